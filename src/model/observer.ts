@@ -1,0 +1,37 @@
+/**
+ * What a running model tells the outside. The model stores no statistics; observing changes nothing.
+ *
+ * `item` is the slot of a case in the model's columns: valid during the call, reused after `ended`. `now` is in seconds.
+ * These are the hot path: an implementation must not allocate.
+ */
+export interface CaseObserver {
+  /** A case enters the chain through an arrival stream. */
+  arrived(stream: number, item: number, now: number): void;
+  /** A case comes to a step's list and has to wait (not called for a case that starts at once). */
+  waiting(step: number, item: number, now: number): void;
+  /** Work begins after `waited` seconds in the step's list (0 for a case that started at once). */
+  started(step: number, item: number, now: number, waited: number): void;
+  /** Work is done; `held` seconds passed since it started, closed hours included. Kept resources stay in use. */
+  finished(step: number, item: number, now: number, held: number): void;
+  /** The case left the list by itself after `waited` seconds. */
+  gaveUp(step: number, item: number, now: number, waited: number): void;
+  /** No room: it never joined. */
+  refused(step: number, item: number, now: number): void;
+  /** It chose not to join. */
+  balked(step: number, item: number, now: number): void;
+  /** A closed gate sent it elsewhere. */
+  diverted(step: number, item: number, now: number): void;
+  /** Units of a resource taken or given back; `inUse` is the number after it, `units` the number in force. */
+  occupied(resource: number, inUse: number, units: number, now: number): void;
+  /** Capacity changed: by date, roster, or opening hours (closed is 0 units). */
+  staffed(resource: number, inUse: number, units: number, now: number): void;
+  charged(step: number, item: number, amount: number): void;
+  /** A case left the chain `total` seconds after it arrived, owing `owed` euro. The slot is reused after this. */
+  ended(end: number, item: number, now: number, total: number, owed: number): void;
+}
+
+/** Follows every case through every step; only asked for when a file of cases is wanted, because it costs time. */
+export interface CaseTracer {
+  /** `stream` and `number` name the case (its number within its arrival stream, from 0). */
+  entered(step: number, stream: number, number: number, now: number): void;
+}

@@ -1,0 +1,5 @@
+/** What a reader sees, in the report's two languages. */
+export interface Text {
+  readonly en: string;
+  readonly nl: string;
+}
