@@ -1,0 +1,190 @@
+/**
+ * The event calendar: a 4-ary heap over two flat arrays.
+ *
+ * Order of events, the one rule of the engine: time, then priority (lower first), then order of insertion. Priority and
+ * insertion number share one double, `order` = priority * 2^45 + number, so two numbers are the whole key:
+ *
+ *     keys     [ time 0 | order 0 | time 1 | order 1 | ... ]      four children lie side by side in 64 bytes
+ *     payload  [ action 0 | argument 0 | action 1 | ... ]
+ *
+ * Taking the first event leaves a hole at the root. Handlers nearly always schedule a successor, which then falls into
+ * the hole: one walk down the heap instead of a removal and an insertion.
+ *
+ * Timers (events that can be cancelled) go through a slot, so that plain events pay nothing for them. A cancelled timer
+ * stays in the heap until it is met or until cancelled ones are the majority; then the heap is swept. Memory is so
+ * bounded by twice the events pending.
+ */
+import { Timers, type Timer } from './timers.ts';
+
+/** An action that no simulation registers: the argument is a timer's slot. */
+const timerAction = -1;
+/** Room for 2^45 insertions; priorities from -128 to 127 keep every key exact in a double. */
+const priorityStep = 2 ** 45;
+/** Below this many cancelled timers a sweep is not worth its cost. */
+const sweepFrom = 64;
+
+export class Calendar {
+  /** The event last taken by `next`. */
+  time = 0;
+  action = 0;
+  argument = 0;
+
+  private keys = new Float64Array(2 * 64);
+  private payload = new Int32Array(2 * 64);
+  private size = 0;
+  private hollow = false;
+  private inserted = 0;
+  private readonly timers = new Timers();
+
+  /** Events pending, cancelled timers left out. */
+  get length(): number {
+    return this.size - (this.hollow ? 1 : 0) - this.timers.cancelled;
+  }
+
+  /** @param time any finite number; the caller sees to it that it is not in the past */
+  insert(time: number, priority: number, action: number, argument: number): void {
+    const order = priority * priorityStep + this.inserted++;
+    if (this.hollow) {
+      this.hollow = false;
+      this.sink(time, order, action, argument);
+    } else {
+      if (2 * this.size === this.keys.length) this.grow();
+      this.rise(this.size++, time, order, action, argument);
+    }
+  }
+
+  insertTimer(time: number, priority: number, action: number, argument: number): Timer {
+    const timer = this.timers.open(action, argument);
+    this.insert(time, priority, timerAction, this.timers.slotOf(timer));
+    return timer;
+  }
+
+  /** @returns false when it had already gone off or been cancelled */
+  cancel(timer: Timer): boolean {
+    if (!this.timers.cancel(timer)) return false;
+    if (this.timers.cancelled > sweepFrom && 2 * this.timers.cancelled > this.size) this.sweep();
+    return true;
+  }
+
+  /**
+   * Takes the first event at or before `until` into `time`, `action` and `argument`.
+   *
+   * @returns false when there is none
+   */
+  next(until: number): boolean {
+    for (;;) {
+      if (this.hollow) this.fill();
+      const time = this.keys[0]!;
+      if (this.size === 0 || time > until) return false;
+      this.hollow = true;
+      const action = this.payload[0]!;
+      const argument = this.payload[1]!;
+      if (action !== timerAction) {
+        this.time = time;
+        this.action = action;
+        this.argument = argument;
+        return true;
+      }
+      const live = this.timers.isLive(argument);
+      this.action = this.timers.actionOf(argument);
+      this.argument = this.timers.argumentOf(argument);
+      this.timers.close(argument);
+      if (live) {
+        this.time = time;
+        return true;
+      }
+    }
+  }
+
+  /** Whether an event of this priority or a more urgent one is pending at exactly `time`. Costs at most four looks. */
+  hasAt(time: number, priority: number): boolean {
+    const below = (priority + 1) * priorityStep;
+    const from = this.hollow ? 1 : 0;
+    const to = this.hollow ? Math.min(5, this.size) : Math.min(1, this.size);
+    for (let i = from; i < to; i++) {
+      if (this.keys[2 * i] === time && this.keys[2 * i + 1]! < below) return true;
+    }
+    return false;
+  }
+
+  private fill(): void {
+    this.hollow = false;
+    const last = --this.size;
+    if (last > 0) {
+      this.sink(this.keys[2 * last]!, this.keys[2 * last + 1]!, this.payload[2 * last]!, this.payload[2 * last + 1]!);
+    }
+  }
+
+  /** Puts an event at or below the root, which is free. */
+  private sink(time: number, order: number, action: number, argument: number): void {
+    const { keys, payload, size } = this;
+    let hole = 0;
+    for (;;) {
+      const first = 4 * hole + 1;
+      if (first >= size) break;
+      const end = first + 4 < size ? first + 4 : size;
+      let child = first;
+      let least = keys[2 * first]!;
+      for (let i = first + 1; i < end; i++) {
+        const candidate = keys[2 * i]!;
+        if (candidate < least || (candidate === least && keys[2 * i + 1]! < keys[2 * child + 1]!)) {
+          child = i;
+          least = candidate;
+        }
+      }
+      if (time < least || (time === least && order < keys[2 * child + 1]!)) break;
+      keys[2 * hole] = least;
+      keys[2 * hole + 1] = keys[2 * child + 1]!;
+      payload[2 * hole] = payload[2 * child]!;
+      payload[2 * hole + 1] = payload[2 * child + 1]!;
+      hole = child;
+    }
+    keys[2 * hole] = time;
+    keys[2 * hole + 1] = order;
+    payload[2 * hole] = action;
+    payload[2 * hole + 1] = argument;
+  }
+
+  /** Puts an event at or above `hole`, which is free. */
+  private rise(hole: number, time: number, order: number, action: number, argument: number): void {
+    const { keys, payload } = this;
+    while (hole > 0) {
+      const parent = (hole - 1) >> 2;
+      const above = keys[2 * parent]!;
+      if (above < time || (above === time && keys[2 * parent + 1]! < order)) break;
+      keys[2 * hole] = above;
+      keys[2 * hole + 1] = keys[2 * parent + 1]!;
+      payload[2 * hole] = payload[2 * parent]!;
+      payload[2 * hole + 1] = payload[2 * parent + 1]!;
+      hole = parent;
+    }
+    keys[2 * hole] = time;
+    keys[2 * hole + 1] = order;
+    payload[2 * hole] = action;
+    payload[2 * hole + 1] = argument;
+  }
+
+  /** Drops every cancelled timer and builds the heap anew: linear in the events pending. */
+  private sweep(): void {
+    const { keys, payload, size, timers } = this;
+    const from = this.hollow ? 1 : 0;
+    this.hollow = false;
+    this.size = 0;
+    for (let i = from; i < size; i++) {
+      const action = payload[2 * i]!;
+      const argument = payload[2 * i + 1]!;
+      if (action === timerAction && !timers.isLive(argument)) timers.close(argument);
+      // Writing at or before the place being read, so nothing unread is overwritten.
+      else this.rise(this.size++, keys[2 * i]!, keys[2 * i + 1]!, action, argument);
+    }
+  }
+
+  private grow(): void {
+    const keys = new Float64Array(2 * this.keys.length);
+    keys.set(this.keys);
+    this.keys = keys;
+    const payload = new Int32Array(2 * this.payload.length);
+    payload.set(this.payload);
+    this.payload = payload;
+  }
+}

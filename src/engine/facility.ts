@@ -1,0 +1,156 @@
+import { AtWork } from './at-work.ts';
+import type { Line } from './line.ts';
+import type { Network } from './network.ts';
+import { priorities } from './simulation.ts';
+import { SimulationError } from './simulation-error.ts';
+import type { Timetable } from './timetable.ts';
+import type { Order } from './waiting-list.ts';
+import type { Resumption } from './work-clocks.ts';
+
+export interface FacilityOptions {
+  readonly name: string;
+  /** Servers or places, a whole number of at least 0, or Infinity. */
+  readonly units: number;
+  readonly order?: Order;
+  /** What work in hand does when units are withdrawn: it is finished first, or it stops and goes on later. */
+  readonly closing?: 'finish' | Resumption;
+  /** Whether a higher rank interrupts a lower one, and what the interrupted work does afterwards. */
+  readonly preempts?: 'no' | Resumption;
+}
+
+/**
+ * Units that are taken by the lines before them.
+ *
+ * Who goes next, among all lines of the facility: interrupted work before waiting work (of the same rank or a lower
+ * one), then the facility's order. Whoever is next and finds too few units free here holds up everyone behind, so a
+ * small request never overtakes a large one. Whoever is next but lacks units elsewhere lets others go first, and holds
+ * nothing while waiting.
+ */
+export class Facility {
+  readonly index: number;
+  readonly name: string;
+  readonly order: Order;
+  /** Units in force now. */
+  units: number;
+  /** Units taken; above `units` while work is finished after a withdrawal. */
+  inUse = 0;
+  /** Entities waiting, over all lines. */
+  waiting = 0;
+  readonly lines: Line[] = [];
+  /** Work that can be interrupted here; undefined where none ever is. */
+  readonly atWork: AtWork | undefined;
+
+  private readonly network: Network;
+  private readonly closing: 'finish' | Resumption;
+  private readonly preempts: 'no' | Resumption;
+
+  constructor(network: Network, index: number, options: FacilityOptions) {
+    requireUnits(options.name, options.units, network.simulation.now);
+    this.network = network;
+    this.index = index;
+    this.name = options.name;
+    this.units = options.units;
+    this.order = options.order ?? 'first come';
+    this.closing = options.closing ?? 'finish';
+    this.preempts = options.preempts ?? 'no';
+    const interruptible = this.closing !== 'finish' || this.preempts !== 'no';
+    this.atWork = interruptible ? new AtWork(network, this) : undefined;
+  }
+
+  /** Negative while more is in use than is in force. */
+  get free(): number {
+    return this.units - this.inUse;
+  }
+
+  /** Changes the units in force from now on. */
+  setUnits(units: number): void {
+    requireUnits(this.name, units, this.network.simulation.now);
+    this.units = units;
+    this.network.observer.staffed(this.index, this.inUse, units, this.network.simulation.now);
+    if (this.closing !== 'finish') this.atWork?.withdraw(this.inUse - units, this.closing);
+    this.dispatch();
+  }
+
+  /** Lets the units follow a timetable from now on, at the priority of staffing: before anything else at that instant. */
+  follow(timetable: Timetable): void {
+    const { simulation } = this.network;
+    const change = simulation.register(`capacity of ${this.name}`, () => {
+      this.setUnits(timetable.unitsAt(simulation.now));
+      plan();
+    });
+    const plan = () => {
+      const at = timetable.nextChange(simulation.now);
+      if (at < Infinity) simulation.schedule(at, change, 0, priorities.staffing);
+    };
+    this.setUnits(timetable.unitsAt(simulation.now));
+    plan();
+  }
+
+  take(units: number): void {
+    this.inUse += units;
+    this.network.observer.occupied(this.index, this.inUse, this.units, this.network.simulation.now);
+  }
+
+  /** Gives units back without looking who is next: `dispatch` does that. */
+  giveBack(units: number): void {
+    this.inUse -= units;
+    this.network.observer.occupied(this.index, this.inUse, this.units, this.network.simulation.now);
+  }
+
+  /** Gives back units that were kept, and starts whoever is next. */
+  release(units: number): void {
+    if (units > this.inUse) {
+      const what = `cannot release ${units} of "${this.name}": expected at most the ${this.inUse} in use`;
+      throw new SimulationError('misuse', what, this.network.simulation.now);
+    }
+    this.giveBack(units);
+    this.dispatch();
+  }
+
+  /** Makes room for `units` at this rank by interrupting lower ranks. @returns whether that was possible */
+  preempt(units: number, rank: number): boolean {
+    if (this.preempts === 'no' || this.atWork === undefined) return false;
+    return this.atWork.displace(units - this.free, rank, this.preempts);
+  }
+
+  /** Starts everyone who can start now, in order. */
+  dispatch(): void {
+    if (this.waiting === 0 && (this.atWork === undefined || this.atWork.suspended === 0)) return;
+    for (const line of this.lines) line.passedOver = false;
+    while (this.inUse < this.units) {
+      const line = this.nextLine();
+      const head = line === undefined ? -1 : line.list.head;
+      if (this.atWork !== undefined && this.atWork.suspended > 0) {
+        const resumed = this.atWork.resumeBefore(head);
+        if (resumed === 'resumed') continue;
+        if (resumed === 'too few units') return;
+      }
+      if (line === undefined) return;
+      if (this.free < line.unitsOf(this)) return;
+      if (line.canStart) line.startHead();
+      else line.passedOver = true;
+    }
+  }
+
+  /** The line whose head is next, leaving out those that lack units elsewhere. */
+  private nextLine(): Line | undefined {
+    let best: Line | undefined;
+    for (const line of this.lines) {
+      if (line.list.length === 0 || line.passedOver) continue;
+      if (best === undefined || this.precedes(line.list.head, best.list.head)) best = line;
+    }
+    return best;
+  }
+
+  private precedes(a: number, b: number): boolean {
+    const { rank, ticket } = this.network.entities;
+    if (this.order === 'priority' && rank[a] !== rank[b]) return rank[a]! > rank[b]!;
+    return this.order === 'last come' ? ticket[a]! > ticket[b]! : ticket[a]! < ticket[b]!;
+  }
+}
+
+function requireUnits(name: string, units: number, now: number): void {
+  if (units === Infinity || (Number.isInteger(units) && units >= 0)) return;
+  const what = `"${name}" cannot have ${units} units: expected a whole number of at least 0, or Infinity`;
+  throw new SimulationError('misuse', what, now);
+}

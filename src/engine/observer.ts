@@ -1,0 +1,26 @@
+/**
+ * What the engine tells the outside about waiting and being served. The engine stores no statistics; observing changes
+ * nothing. `line` and `facility` are the indices their makers gave them, `entity` a number of the entity table.
+ * These calls are the hot path: an implementation must not allocate.
+ */
+export interface Observer {
+  /** An entity came to a line and has to wait (not called for one that starts at once). */
+  waiting(line: number, entity: number, now: number): void;
+  /** Its wait is over after `waited`, 0 for one that started at once. */
+  started(line: number, entity: number, now: number, waited: number): void;
+  /** Its work is done, `held` after it started, interruptions included. */
+  finished(line: number, entity: number, now: number, held: number): void;
+  /** Units of a facility were taken or given back: `inUse` of `units` are now in use. */
+  occupied(facility: number, inUse: number, units: number, now: number): void;
+  /** The units in force changed. */
+  staffed(facility: number, inUse: number, units: number, now: number): void;
+}
+
+/** Hears everything and does nothing. */
+export const silent: Observer = {
+  waiting() {},
+  started() {},
+  finished() {},
+  occupied() {},
+  staffed() {},
+};

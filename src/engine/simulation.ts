@@ -1,0 +1,129 @@
+/**
+ * Simulated time: one clock, one calendar, one loop.
+ *
+ * An event is a registered action and an integer argument, so scheduling one allocates nothing. Events are carried out
+ * in order of time, then priority (lower first), then insertion; an event exactly at the horizon still runs.
+ */
+import { Calendar } from './calendar.ts';
+import { SimulationError } from './simulation-error.ts';
+import type { Timer } from './timers.ts';
+
+/** A registered handler; the number is its place in the simulation's table. */
+export type Action = number & { readonly [actionBrand]?: true };
+declare const actionBrand: unique symbol;
+
+/** Who goes first at one instant; any whole number from -128 to 127 will do. The order of these three is what "released before the next is seized" means. */
+export const priorities = {
+  /** Capacity changes: a desk that closes at five starts nothing at five. */
+  staffing: -2,
+  /** Ends of work: a unit is given back before anything asks for one. */
+  release: -1,
+  /** Everything else. */
+  normal: 0,
+} as const;
+
+export interface SimulationLimits {
+  /** Events in all. */
+  readonly events: number;
+  /** Events at one and the same instant. */
+  readonly eventsAtOneInstant: number;
+}
+
+const defaultLimits: SimulationLimits = { events: Number.MAX_SAFE_INTEGER, eventsAtOneInstant: 10_000_000 };
+
+export class Simulation {
+  /** The clock. Only the loop moves it. */
+  now = 0;
+  /** Events carried out so far. */
+  events = 0;
+
+  private readonly calendar = new Calendar();
+  private readonly handlers: ((argument: number) => void)[] = [];
+  private readonly names: string[] = [];
+  private readonly limits: SimulationLimits;
+  private stopped = false;
+  private running = false;
+
+  constructor(limits: Partial<SimulationLimits> = {}) {
+    this.limits = { ...defaultLimits, ...limits };
+  }
+
+  /**
+   * @param name what an error calls it
+   * @param handler called with the argument given to `schedule`; `now` is then the event's time
+   */
+  register(name: string, handler: (argument: number) => void): Action {
+    this.handlers.push(handler);
+    return this.names.push(name) - 1;
+  }
+
+  /** Plans an event that will not be cancelled. Throws a SimulationError for a time in the past, NaN or infinity. */
+  schedule(at: number, action: Action, argument = 0, priority: number = priorities.normal): void {
+    if (!(at >= this.now && at < Infinity)) throw this.wrongTime(at, action);
+    this.calendar.insert(at, priority, action, argument);
+  }
+
+  /** Plans an event that `cancel` can take back. Throws as `schedule` does. */
+  timer(at: number, action: Action, argument = 0, priority: number = priorities.normal): Timer {
+    if (!(at >= this.now && at < Infinity)) throw this.wrongTime(at, action);
+    return this.calendar.insertTimer(at, priority, action, argument);
+  }
+
+  /** @returns false when the timer had already gone off or been cancelled */
+  cancel(timer: Timer): boolean {
+    return this.calendar.cancel(timer);
+  }
+
+  /** Events still planned. */
+  get pending(): number {
+    return this.calendar.length;
+  }
+
+  /** Whether a unit is still to be given back at this very instant. */
+  get releasesPending(): boolean {
+    return this.calendar.hasAt(this.now, priorities.release);
+  }
+
+  /**
+   * Carries out every event up to and including `until`, and leaves the clock there (or, where `until` is infinite, at
+   * the last event). May be called again with a later time.
+   */
+  run(until = Infinity): void {
+    if (this.running) throw new SimulationError('already running', 'run', this.now);
+    if (!(until >= this.now)) throw new SimulationError('horizon in the past', `run until ${until}`, this.now);
+    const { calendar, handlers, limits } = this;
+    this.running = true;
+    this.stopped = false;
+    let sinceClockMoved = 0;
+    try {
+      while (!this.stopped && calendar.next(until)) {
+        if (calendar.time !== this.now) {
+          this.now = calendar.time;
+          sinceClockMoved = 0;
+        } else if (++sinceClockMoved >= limits.eventsAtOneInstant) {
+          throw new SimulationError('no time passing', this.nameOf(calendar.action), this.now);
+        }
+        if (++this.events > limits.events) {
+          throw new SimulationError('event budget', this.nameOf(calendar.action), this.now);
+        }
+        handlers[calendar.action]!(calendar.argument);
+      }
+      if (!this.stopped && until < Infinity) this.now = until;
+    } finally {
+      this.running = false;
+    }
+  }
+
+  /** Ends `run` after the event in hand; what is planned stays planned. */
+  stop(): void {
+    this.stopped = true;
+  }
+
+  nameOf(action: Action): string {
+    return this.names[action] ?? `action ${action}`;
+  }
+
+  private wrongTime(at: number, action: Action): SimulationError {
+    return new SimulationError('not a moment to come', `${this.nameOf(action)} at ${at}`, this.now);
+  }
+}
