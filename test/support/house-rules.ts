@@ -1,0 +1,138 @@
+/** The import table of the rooms of src/, and what else every file in a room keeps to. */
+import { posix } from 'node:path';
+import type { Import, SourceFacts } from './source-facts.ts';
+
+interface Room {
+  /** Rooms whose code it may run. */
+  readonly imports: readonly string[];
+  /** Rooms of which it may name types and nothing else. */
+  readonly types?: readonly string[];
+  /** Packages it may import; a name ending in `-` or `/` stands for all that begin with it. */
+  readonly packages?: readonly string[];
+  /** Packages of which it may name types and nothing else. */
+  readonly packageTypes?: readonly string[];
+  /** Outer rooms know the platform; the others run anywhere. */
+  readonly outer?: true;
+}
+
+const stdlib = ['@stdlib/math-base-', '@stdlib/stats-base-'];
+const inner = ['random', 'engine', 'stats', 'theory', 'model', 'scenario', 'experiment', 'report'];
+
+export const rooms: Readonly<Record<string, Room>> = {
+  random: { imports: [], packages: ['seedrandom', ...stdlib] },
+  engine: { imports: [] },
+  stats: { imports: [], packages: stdlib },
+  theory: { imports: [], packages: stdlib },
+  model: { imports: ['engine', 'random'] },
+  scenario: { imports: ['model', 'engine', 'random'], packages: ['zod', 'yaml'] },
+  experiment: { imports: ['scenario', 'model', 'engine', 'random', 'stats', 'theory'] },
+  report: {
+    imports: ['theory'],
+    types: ['experiment', 'scenario', 'model'],
+    packages: ['csv-stringify/'],
+    packageTypes: ['vega', 'vega-lite'],
+  },
+  page: { imports: inner, packages: ['vega', 'vega-lite', 'vega-embed'], outer: true },
+  node: {
+    imports: inner,
+    packages: ['node:', 'vega', 'vega-lite', '@resvg/resvg-js', 'dejavu-fonts-ttf/'],
+    outer: true,
+  },
+  cli: {
+    imports: [...inner, 'node'],
+    packages: ['node:', 'commander', 'picocolors', 'cli-progress', 'cli-table3'],
+    outer: true,
+  },
+  /** src/index.ts: what the package exports, fit for any platform. */
+  '': { imports: inner },
+};
+
+const platformNames = [
+  ...['Date', 'Intl', 'console', 'performance', 'crypto', 'fetch', 'globalThis', 'import.meta'],
+  ...['process', 'Buffer', 'require', 'module', 'global', '__dirname', '__filename'],
+  ...['window', 'document', 'navigator', 'location', 'localStorage', 'self'],
+  ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'requestAnimationFrame', 'eval', 'Function'],
+];
+const platformMembers = [
+  ...['Math.random', 'toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'],
+  ...['toLocaleUpperCase', 'toLocaleLowerCase', 'localeCompare'],
+];
+const drawers = /(^|-)(utils?|helpers?|common|types?|misc|shared|lib)$/;
+
+const maxLines = 300;
+
+/** The room of a file in src/ (`engine/calendar.ts` is in `engine`); the empty name for files beside the rooms. */
+export function roomOf(file: string): string {
+  return file.includes('/') ? file.slice(0, file.indexOf('/')) : '';
+}
+
+/** The file in src/ that a relative import leads to. */
+export function targetOf(file: string, from: string): string {
+  return posix.join(posix.dirname(file), from);
+}
+
+function allows(packages: readonly string[] | undefined, name: string): boolean {
+  return (packages ?? []).some((entry) =>
+    /[-/:]$/.test(entry) ? name.startsWith(entry) : name === entry || name.startsWith(`${entry}/`),
+  );
+}
+
+function importBreach(file: string, room: Room, { from, typeOnly }: Import): string | undefined {
+  if (from === undefined) return room.outer ? undefined : 'imports something that is computed at run time';
+  if (!from.startsWith('.')) {
+    if (allows(room.packages, from) || (typeOnly && allows(room.packageTypes, from))) return undefined;
+    return allows(room.packageTypes, from) ? `imports code of ${from}; only types may be` : `imports ${from}`;
+  }
+  const target = targetOf(file, from);
+  const other = roomOf(target);
+  if (target.startsWith('..')) return `imports ${from}, outside src`;
+  if (other === roomOf(file) || room.imports.includes(other)) return undefined;
+  if (!room.types?.includes(other))
+    return `imports ${target}: ${roomOf(file) || 'index'} may not import ${other || 'index'}`;
+  return typeOnly ? undefined : `imports code of ${target}; only types may be`;
+}
+
+/** Everything in one file of src/ that breaks a house rule, as sentences that follow the file's name. */
+export function breaches(file: string, facts: SourceFacts): readonly string[] {
+  const room = rooms[roomOf(file)];
+  if (!room) return ['stands in a room that the table does not know'];
+  const found: string[] = [];
+  for (const each of facts.imports) {
+    const breach = importBreach(file, room, each);
+    if (breach !== undefined) found.push(breach);
+  }
+  if (!room.outer) {
+    for (const name of platformNames) if (facts.globals.has(name)) found.push(`names ${name}`);
+    for (const member of platformMembers) if (facts.members.has(member)) found.push(`uses ${member}`);
+  }
+  if (facts.hasDefaultExport) found.push('has a default export');
+  if (facts.hasStarExport) found.push('has a star export');
+  for (const cast of facts.casts) found.push(`casts: ${cast}`);
+  if (facts.lines > maxLines) found.push(`has ${facts.lines} lines, more than ${maxLines}`);
+  const name = posix.basename(file).replace(/\.ts$/, '');
+  if (drawers.test(name)) found.push('is named for nothing in particular');
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) found.push('is not named in kebab-case');
+  return found;
+}
+
+/** Files that import each other in a ring: each ring once, from its alphabetically first file. */
+export function rings(files: ReadonlyMap<string, SourceFacts>): readonly string[] {
+  const found = new Set<string>();
+  const settled = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) {
+      const ring = path.slice(at);
+      const first = ring.indexOf([...ring].sort()[0] ?? file);
+      found.add([...ring.slice(first), ...ring.slice(0, first)].join(' → '));
+      return;
+    }
+    if (settled.has(file)) return;
+    for (const { from } of files.get(file)?.imports ?? []) {
+      if (from?.startsWith('.')) visit(targetOf(file, from), [...path, file]);
+    }
+    settled.add(file);
+  };
+  for (const file of [...files.keys()].sort()) visit(file, []);
+  return [...found];
+}
