@@ -1,0 +1,68 @@
+import { CumulativeShares } from '../cumulative-shares.ts';
+import type { Law, Of } from '../law.ts';
+import { finite, positive } from '../parameter-rules.ts';
+
+/** Values are taken in rising order, so that more luck is a larger value whatever the order of the list. */
+export function empirical({ values, weights }: Of<'empirical'>): Law {
+  return {
+    problem: () => sizes() ?? each(values, (value, place) => finite(`value ${place}`, value)) ?? each(weights, weightProblem),
+    mean,
+    variance: () => {
+      const centre = mean();
+      return average((value) => (value - centre) ** 2);
+    },
+    support: () => {
+      const sorted = values.toSorted((one, other) => one - other);
+      return { low: sorted.at(0) ?? Number.NaN, high: sorted.at(-1) ?? Number.NaN };
+    },
+    survival: (x) => average((value) => (value > x ? 1 : 0)),
+    sampler: () => {
+      const pairs = values.map((value, index) => ({ value, weight: weights[index] ?? Number.NaN }));
+      pairs.sort((one, other) => one.value - other.value);
+      const sorted = Float64Array.from(pairs, ({ value }) => value);
+      const shares = new CumulativeShares(pairs.map(({ weight }) => weight));
+      return (source) => sorted[shares.indexAt(source.next())]!;
+    },
+  };
+
+  function mean(): number {
+    return average((value) => value);
+  }
+
+  function average(of: (value: number) => number): number {
+    let sum = 0;
+    let total = 0;
+    values.forEach((value, index) => {
+      const weight = weights[index] ?? Number.NaN;
+      sum += weight * of(value);
+      total += weight;
+    });
+    return sum / total;
+  }
+
+  function sizes(): string | undefined {
+    if (values.length === 0) {
+      return 'there must be at least one value';
+    }
+    const same = values.length === weights.length;
+    return same ? undefined : `there must be one weight for each value, not ${weights.length} for ${values.length}`;
+  }
+}
+
+function weightProblem(weight: number, place: number): string | undefined {
+  return positive(`weight ${place}`, weight);
+}
+
+/** The first problem in a list; places count from 1. */
+function each(
+  numbers: readonly number[],
+  problem: (value: number, place: number) => string | undefined,
+): string | undefined {
+  for (const [index, value] of numbers.entries()) {
+    const found = problem(value, index + 1);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,13 @@
+import type { Law, Of } from '../law.ts';
+import { positive } from '../parameter-rules.ts';
+
+export function exponential({ mean }: Of<'exponential'>): Law {
+  return {
+    problem: () => positive('mean', mean),
+    mean: () => mean,
+    variance: () => mean * mean,
+    support: () => ({ low: 0, high: Number.POSITIVE_INFINITY }),
+    survival: (x) => (x <= 0 ? 1 : Math.exp(-x / mean)),
+    sampler: () => (source) => -mean * Math.log(source.next()),
+  };
+}

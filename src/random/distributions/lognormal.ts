@@ -1,0 +1,25 @@
+import type { Law, Of } from '../law.ts';
+import { gammaSurvival } from '../gamma-survival.ts';
+import { normalQuantile } from '../normal-quantile.ts';
+import { positive } from '../parameter-rules.ts';
+
+/** `mean` and `sd` are those of the values themselves, not of their logarithms. */
+export function lognormal({ mean, sd }: Of<'lognormal'>): Law {
+  const sigma2 = Math.log1p((sd / mean) ** 2);
+  const sigma = Math.sqrt(sigma2);
+  const mu = Math.log(mean) - sigma2 / 2;
+  return {
+    problem: () => positive('mean', mean) ?? positive('sd', sd),
+    mean: () => mean,
+    variance: () => sd * sd,
+    support: () => ({ low: 0, high: Number.POSITIVE_INFINITY }),
+    survival: (x) => (x <= 0 ? 1 : normalSurvival((Math.log(x) - mu) / sigma)),
+    sampler: () => (source) => Math.exp(mu + sigma * normalQuantile(source.next())),
+  };
+}
+
+/** The square of a standard normal is twice a gamma of shape 1/2. */
+function normalSurvival(z: number): number {
+  const beyond = gammaSurvival(0.5, (z * z) / 2) / 2;
+  return z >= 0 ? beyond : 1 - beyond;
+}

@@ -1,0 +1,39 @@
+import { CumulativeShares } from '../cumulative-shares.ts';
+import type { Distribution } from '../distribution.ts';
+import type { Law, Of } from '../law.ts';
+import { positive } from '../parameter-rules.ts';
+
+/** One part is chosen by weight, and the value drawn from it. `lawOf` gives the law of a part. */
+export function mixture({ parts }: Of<'mixture'>, lawOf: (distribution: Distribution) => Law): Law {
+  const laws = parts.map(({ weight, of }) => ({ weight, law: lawOf(of) }));
+  const total = laws.reduce((sum, { weight }) => sum + weight, 0);
+  const average = (of: (law: Law) => number) => laws.reduce((sum, { weight, law }) => sum + (weight / total) * of(law), 0);
+  const mean = () => average((law) => law.mean());
+  return {
+    problem: () => {
+      if (laws.length === 0) {
+        return 'there must be at least one part';
+      }
+      const problems = laws.map(({ weight, law }, index) => {
+        const found = positive('weight', weight) ?? law.problem();
+        return found === undefined ? undefined : `in part ${index + 1}, ${found}`;
+      });
+      return problems.find((problem) => problem !== undefined);
+    },
+    mean,
+    variance: () => {
+      const centre = mean();
+      return average((law) => law.variance() + (law.mean() - centre) ** 2);
+    },
+    support: () => ({
+      low: Math.min(...laws.map(({ law }) => law.support().low)),
+      high: Math.max(...laws.map(({ law }) => law.support().high)),
+    }),
+    survival: (x) => average((law) => law.survival(x)),
+    sampler: () => {
+      const shares = new CumulativeShares(laws.map(({ weight }) => weight));
+      const draws = laws.map(({ law }) => law.sampler());
+      return (source) => draws[shares.indexAt(source.next())]!(source);
+    },
+  };
+}

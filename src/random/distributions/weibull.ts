@@ -1,0 +1,51 @@
+import gammaln from '@stdlib/math-base-special-gammaln';
+import type { Law, Of } from '../law.ts';
+import { positive, within } from '../parameter-rules.ts';
+
+const LEAST_SHAPE = 0.1;
+const MOST_SHAPE = 1000;
+
+/** Survival exp(-(x / scale)^shape), with the shape and scale that give `mean` and `sd`. */
+export function weibull({ mean, sd }: Of<'weibull'>): Law {
+  const solved = () => {
+    const shape = shapeFor(sd / mean);
+    return { shape, scale: mean / Math.exp(gammaln(1 + 1 / shape)) };
+  };
+  return {
+    problem: () =>
+      positive('mean', mean) ?? positive('sd', sd) ?? within('sd as a multiple of the mean', sd / mean, 0.002, 400),
+    mean: () => mean,
+    variance: () => sd * sd,
+    support: () => ({ low: 0, high: Number.POSITIVE_INFINITY }),
+    survival: (x) => {
+      const { shape, scale } = solved();
+      return x <= 0 ? 1 : Math.exp(-((x / scale) ** shape));
+    },
+    sampler: () => {
+      const { shape, scale } = solved();
+      const power = 1 / shape;
+      return (source) => scale * (-Math.log(source.next())) ** power;
+    },
+  };
+}
+
+/** The variation sd / mean falls as the shape rises; the logarithm of the shape is halved in on until it stands still. */
+function shapeFor(variation: number): number {
+  let low = Math.log(LEAST_SHAPE);
+  let high = Math.log(MOST_SHAPE);
+  for (;;) {
+    const middle = (low + high) / 2;
+    if (middle <= low || middle >= high) {
+      return Math.exp(middle);
+    }
+    if (variationAt(Math.exp(middle)) > variation) {
+      low = middle;
+    } else {
+      high = middle;
+    }
+  }
+}
+
+function variationAt(shape: number): number {
+  return Math.sqrt(Math.expm1(gammaln(1 + 2 / shape) - 2 * gammaln(1 + 1 / shape)));
+}
