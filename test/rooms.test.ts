@@ -76,7 +76,6 @@ describe('the checker', () => {
     ["export * as calendar from './calendar.ts';", 'has a star export'],
     ['const n = found as number;', 'casts: found as number'],
     ['const n = <number>found;', 'casts: <number>found'],
-    ['x;\n'.repeat(301), 'has 301 lines, more than 300'],
   ])('reports in the engine: %s', (source, breach) => {
     expect(check('engine/simulation.ts', source)).toEqual([breach]);
   });
@@ -89,7 +88,6 @@ describe('the checker', () => {
     'const clock = { Date: 1, random: 2 }; clock.Date; clock.random;',
     '// new Date() and Math.random() in words',
     "const text = 'console.log(process)';",
-    'x;\n'.repeat(300),
   ])('lets pass in the engine: %s', (source) => {
     expect(check('engine/simulation.ts', source)).toEqual([]);
   });
@@ -130,6 +128,11 @@ describe('the checker', () => {
     ]);
   });
 
+  it('allows 300 lines and no more', () => {
+    expect(check('engine/simulation.ts', 'x;\n'.repeat(300))).toEqual([]);
+    expect(check('engine/simulation.ts', 'x;\n'.repeat(301))).toEqual(['has 301 lines, more than 300']);
+  });
+
   it('refuses names that say nothing, and rooms that are not in the table', () => {
     expect(check('engine/utils.ts', '')).toEqual(['is named for nothing in particular']);
     expect(check('engine/queue-helpers.ts', '')).toEqual(['is named for nothing in particular']);
@@ -137,13 +140,17 @@ describe('the checker', () => {
     expect(check('plumbing/pipe.ts', '')).toEqual(['stands in a room that the table does not know']);
   });
 
-  it('finds files that import each other in a ring, across rooms and types included', () => {
+  it('finds files that import each other in a ring', () => {
     const files = new Map([
       ['model/a.ts', sourceFacts("import type { B } from '../scenario/b.ts';")],
       ['scenario/b.ts', sourceFacts("import { c } from './c.ts';")],
       ['scenario/c.ts', sourceFacts("export { a } from '../model/a.ts';")],
       ['model/d.ts', sourceFacts("import { a } from './a.ts';")],
+      ['engine/e.ts', sourceFacts("import { f } from './f.ts';")],
+      ['engine/f.ts', sourceFacts("import { e } from './e.ts';")],
+      ['engine/g.ts', sourceFacts("import { h } from './h.ts';")],
+      ['engine/h.ts', sourceFacts("import type { G } from './g.ts';")],
     ]);
-    expect(rings(files)).toEqual(['model/a.ts → scenario/b.ts → scenario/c.ts']);
+    expect(rings(files)).toEqual(['engine/e.ts → engine/f.ts', 'model/a.ts → scenario/b.ts → scenario/c.ts']);
   });
 });

@@ -115,24 +115,37 @@ export function breaches(file: string, facts: SourceFacts): readonly string[] {
   return found;
 }
 
-/** Files that import each other in a ring: each ring once, from its alphabetically first file. */
+/**
+ * Files that import each other in a ring, each ring once, from its alphabetically first file. Types that refer to each
+ * other do no harm inside a room; between rooms they count like code.
+ */
 export function rings(files: ReadonlyMap<string, SourceFacts>): readonly string[] {
   const found = new Set<string>();
+  for (const types of [false, true]) {
+    for (const ring of ringsOf(files, types)) {
+      if (!types || new Set(ring.map(roomOf)).size > 1) found.add(ring.join(' → '));
+    }
+  }
+  return [...found];
+}
+
+function ringsOf(files: ReadonlyMap<string, SourceFacts>, types: boolean): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = [];
   const settled = new Set<string>();
   const visit = (file: string, path: readonly string[]): void => {
-    const at = path.indexOf(file);
-    if (at >= 0) {
-      const ring = path.slice(at);
-      const first = ring.indexOf([...ring].sort()[0] ?? file);
-      found.add([...ring.slice(first), ...ring.slice(0, first)].join(' → '));
-      return;
-    }
-    if (settled.has(file)) return;
-    for (const { from } of files.get(file)?.imports ?? []) {
-      if (from?.startsWith('.')) visit(targetOf(file, from), [...path, file]);
+    const start = path.indexOf(file);
+    if (start >= 0) found.push(fromFirst(path.slice(start)));
+    if (start >= 0 || settled.has(file)) return;
+    for (const { from, typeOnly } of files.get(file)?.imports ?? []) {
+      if (from?.startsWith('.') && (types || !typeOnly)) visit(targetOf(file, from), [...path, file]);
     }
     settled.add(file);
   };
   for (const file of [...files.keys()].sort()) visit(file, []);
-  return [...found];
+  return found;
+}
+
+function fromFirst(ring: readonly string[]): readonly string[] {
+  const first = ring.indexOf([...ring].sort()[0] ?? '');
+  return [...ring.slice(first), ...ring.slice(0, first)];
 }
