@@ -63,6 +63,12 @@ export class Line {
     return true;
   }
 
+  /** Whether an entity that joined now would start at once, without interrupting anyone. */
+  get startsAtOnce(): boolean {
+    for (const need of this.needs) if (need.facility.waiting > 0 || need.facility.free < need.units) return false;
+    return true;
+  }
+
   unitsOf(facility: Facility): number {
     if (this.single !== undefined) return this.units;
     return this.needs.find((need) => need.facility === facility)?.units ?? 0;

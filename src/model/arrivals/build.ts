@@ -1,0 +1,35 @@
+import type { ArrivalPattern } from '../plan.ts';
+import type { World } from '../world.ts';
+import { backlog } from './backlog.ts';
+import { paced } from './paced.ts';
+import { poisson } from './poisson.ts';
+import { renewal } from './renewal.ts';
+import { times } from './times.ts';
+
+/** The moments of a stream, one after the other: called once per moment, with its number from 0 and the one before it. */
+export type Moments = (number: number, previous: number) => number;
+
+/** A pattern turned into moments; `purpose` names its random numbers. A moment of Infinity ends the stream. */
+export type PatternBuilder<K extends ArrivalPattern['kind']> = (
+  world: World,
+  purpose: string,
+  pattern: Extract<ArrivalPattern, { readonly kind: K }>,
+) => Moments;
+
+/** Every arrival pattern; the one place where a new one is registered. */
+const builders: { readonly [K in ArrivalPattern['kind']]: PatternBuilder<K> } = {
+  backlog,
+  paced,
+  poisson,
+  renewal,
+  times,
+};
+
+export function buildMoments<K extends ArrivalPattern['kind']>(
+  world: World,
+  purpose: string,
+  pattern: Extract<ArrivalPattern, { readonly kind: K }> & { readonly kind: K },
+): Moments {
+  const build: PatternBuilder<K> = builders[pattern.kind];
+  return build(world, purpose, pattern);
+}

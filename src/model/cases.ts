@@ -1,0 +1,91 @@
+import { type Entities, longerFloats, longerInts } from '../engine/entities.ts';
+
+/** What is kept of every case in hand, in columns indexed by its slot; slots are reused, so memory follows the work in hand. */
+export class Cases {
+  /** The case's number within its arrival stream, from 0; -1 for an empty slot. */
+  number = new Int32Array(0);
+  stream = new Int32Array(0);
+  /** What tells its draws from those of equally numbered cases of other streams. */
+  luck = new Int32Array(0);
+  /** Seconds. */
+  arrivedAt = new Float64Array(0);
+  /** Euro. */
+  owed = new Float64Array(0);
+  /** The timer that ends its patience; -1 when none runs. */
+  patience = new Float64Array(0);
+  /** The activity it goes on with after a pause, as an index. */
+  resumesAt = new Int32Array(0);
+  /** Levels of categorical attributes, one column each (empty columns for numeric ones). */
+  readonly levels: Int32Array[];
+  /** Values of numeric attributes, one column each (empty columns for categorical ones). */
+  readonly values: Float64Array[];
+  /** Times it passed a point that counts: visits of steps in a loop, branches with a limit, redraws. */
+  readonly counts: Int32Array[] = [];
+  /** Units it keeps of each resource, only for resources that a step keeps. */
+  readonly kept: (Int32Array | undefined)[];
+
+  readonly entities: Entities;
+  private readonly categorical: readonly boolean[];
+
+  /**
+   * @param categorical for each attribute, whether it has levels
+   * @param keepable for each resource, whether a step keeps it
+   */
+  constructor(entities: Entities, categorical: readonly boolean[], keepable: readonly boolean[]) {
+    this.entities = entities;
+    this.categorical = categorical;
+    this.levels = categorical.map(() => new Int32Array(0));
+    this.values = categorical.map(() => new Float64Array(0));
+    this.kept = keepable.map((keeps) => (keeps ? new Int32Array(0) : undefined));
+    entities.whenGrown((length) => this.grow(length));
+  }
+
+  /** A new counting column. */
+  counter(): number {
+    return this.counts.push(new Int32Array(this.entities.length)) - 1;
+  }
+
+  add(stream: number, number: number, luck: number, now: number): number {
+    const item = this.entities.create();
+    this.stream[item] = stream;
+    this.number[item] = number;
+    this.luck[item] = luck;
+    this.arrivedAt[item] = now;
+    this.owed[item] = 0;
+    this.patience[item] = -1;
+    for (let i = 0; i < this.counts.length; i++) this.counts[i]![item] = 0;
+    return item;
+  }
+
+  remove(item: number): void {
+    this.number[item] = -1;
+    this.entities.remove(item);
+  }
+
+  /** Every case in hand, by slot. */
+  each(visit: (item: number) => void): void {
+    for (let item = 0; item < this.number.length; item++) if (this.number[item]! >= 0) visit(item);
+  }
+
+  private grow(length: number): void {
+    const from = this.number.length;
+    this.number = longerInts(this.number, length);
+    this.number.fill(-1, from);
+    this.stream = longerInts(this.stream, length);
+    this.luck = longerInts(this.luck, length);
+    this.arrivedAt = longerFloats(this.arrivedAt, length);
+    this.owed = longerFloats(this.owed, length);
+    this.patience = longerFloats(this.patience, length);
+    this.resumesAt = longerInts(this.resumesAt, length);
+    this.categorical.forEach((isCategory, i) => {
+      if (isCategory) this.levels[i] = longerInts(this.levels[i]!, length);
+      else this.values[i] = longerFloats(this.values[i]!, length);
+    });
+    this.counts.forEach((column, i) => {
+      this.counts[i] = longerInts(column, length);
+    });
+    this.kept.forEach((column, i) => {
+      if (column !== undefined) this.kept[i] = longerInts(column, length);
+    });
+  }
+}
