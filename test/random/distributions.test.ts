@@ -98,12 +98,15 @@ describe.each(cases)('$name', ({ name, of, mean, sd }) => {
     expect(low).toBeLessThanOrEqual(Math.max(support.low, mean - 2 * sd) + 0.1 * sd);
   });
 
-  it.each([-0.7, 0.3, 1.1, 2.3, 4])('goes beyond its mean + %f sd as often as it states, within 5 standard errors', (far) => {
-    const x = mean + far * sd;
-    const stated = survival(of, x);
-    const found = values.filter((value) => value > x).length / DRAWS;
-    expect(Math.abs(found - stated)).toBeLessThanOrEqual(ERRORS * Math.sqrt((stated * (1 - stated)) / DRAWS));
-  });
+  it.each([-0.7, 0.3, 1.1, 2.3, 4])(
+    'goes beyond its mean + %f sd as often as it states, within 5 standard errors',
+    (far) => {
+      const x = mean + far * sd;
+      const stated = survival(of, x);
+      const found = values.filter((value) => value > x).length / DRAWS;
+      expect(Math.abs(found - stated)).toBeLessThanOrEqual(ERRORS * Math.sqrt((stated * (1 - stated)) / DRAWS));
+    },
+  );
 
   it('draws the same again from the same seats, in any order and between other draws', () => {
     const again = new Stream(name);

@@ -1,4 +1,5 @@
-import { type BetaShape, betaBetween, betaSurvival } from '../beta-between.ts';
+import type { BetaShape } from '../beta-between.ts';
+import { betaBetween, betaSurvival } from '../beta-between.ts';
 import type { Law, Of } from '../law.ts';
 import { below, positive } from '../parameter-rules.ts';
 
@@ -6,7 +7,8 @@ import { below, positive } from '../parameter-rules.ts';
 export function beta({ low, high, mean, sd }: Of<'beta'>): Law {
   const support = { low, high };
   return {
-    problem: () => below('low end', low, 'mean', mean) ?? below('mean', mean, 'high end', high) ?? positive('sd', sd) ?? room(),
+    problem: () =>
+      below('low end', low, 'mean', mean) ?? below('mean', mean, 'high end', high) ?? positive('sd', sd) ?? room(),
     mean: () => mean,
     variance: () => sd * sd,
     support: () => support,

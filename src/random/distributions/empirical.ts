@@ -1,11 +1,12 @@
-import { CumulativeShares } from '../cumulative-shares.ts';
 import type { Law, Of } from '../law.ts';
 import { finite, positive } from '../parameter-rules.ts';
+import { WeightedChoice } from '../weighted-choice.ts';
 
 /** Values are taken in rising order, so that more luck is a larger value whatever the order of the list. */
 export function empirical({ values, weights }: Of<'empirical'>): Law {
   return {
-    problem: () => sizes() ?? each(values, (value, place) => finite(`value ${place}`, value)) ?? each(weights, weightProblem),
+    problem: () =>
+      sizes() ?? each(values, (value, place) => finite(`value ${place}`, value)) ?? each(weights, weightProblem),
     mean,
     variance: () => {
       const centre = mean();
@@ -19,9 +20,11 @@ export function empirical({ values, weights }: Of<'empirical'>): Law {
     sampler: () => {
       const pairs = values.map((value, index) => ({ value, weight: weights[index] ?? Number.NaN }));
       pairs.sort((one, other) => one.value - other.value);
-      const sorted = Float64Array.from(pairs, ({ value }) => value);
-      const shares = new CumulativeShares(pairs.map(({ weight }) => weight));
-      return (source) => sorted[shares.indexAt(source.next())]!;
+      const choice = new WeightedChoice(
+        pairs.map(({ value }) => value),
+        pairs.map(({ weight }) => weight),
+      );
+      return (source) => choice.at(source.next());
     },
   };
 

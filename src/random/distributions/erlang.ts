@@ -1,7 +1,7 @@
-import type { Law, Of } from '../law.ts';
 import { gammaSurvival } from '../gamma-survival.ts';
-import { unitGamma } from '../unit-gamma.ts';
+import type { Law, Of } from '../law.ts';
 import { positive } from '../parameter-rules.ts';
+import { unitGamma } from '../unit-gamma.ts';
 
 /** The sum of `phases` independent exponentials with mean `mean / phases`. */
 export function erlang({ mean, phases }: Of<'erlang'>): Law {
@@ -9,7 +9,9 @@ export function erlang({ mean, phases }: Of<'erlang'>): Law {
   return {
     problem: () => {
       const whole = Number.isInteger(phases) && phases >= 1;
-      return positive('mean', mean) ?? (whole ? undefined : `the phases must be a whole number from 1 up, not ${phases}`);
+      return (
+        positive('mean', mean) ?? (whole ? undefined : `the phases must be a whole number from 1 up, not ${phases}`)
+      );
     },
     mean: () => mean,
     variance: () => mean * scale,

@@ -1,7 +1,7 @@
-import type { Law, Of } from '../law.ts';
 import { gammaSurvival } from '../gamma-survival.ts';
-import { unitGamma } from '../unit-gamma.ts';
+import type { Law, Of } from '../law.ts';
 import { positive } from '../parameter-rules.ts';
+import { unitGamma } from '../unit-gamma.ts';
 
 export function gamma({ mean, sd }: Of<'gamma'>): Law {
   const shape = (mean / sd) ** 2;

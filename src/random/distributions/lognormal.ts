@@ -1,5 +1,5 @@
-import type { Law, Of } from '../law.ts';
 import { gammaSurvival } from '../gamma-survival.ts';
+import type { Law, Of } from '../law.ts';
 import { normalQuantile } from '../normal-quantile.ts';
 import { positive } from '../parameter-rules.ts';
 

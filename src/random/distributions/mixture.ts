@@ -1,13 +1,14 @@
-import { CumulativeShares } from '../cumulative-shares.ts';
 import type { Distribution } from '../distribution.ts';
 import type { Law, Of } from '../law.ts';
 import { positive } from '../parameter-rules.ts';
+import { WeightedChoice } from '../weighted-choice.ts';
 
 /** One part is chosen by weight, and the value drawn from it. `lawOf` gives the law of a part. */
 export function mixture({ parts }: Of<'mixture'>, lawOf: (distribution: Distribution) => Law): Law {
   const laws = parts.map(({ weight, of }) => ({ weight, law: lawOf(of) }));
   const total = laws.reduce((sum, { weight }) => sum + weight, 0);
-  const average = (of: (law: Law) => number) => laws.reduce((sum, { weight, law }) => sum + (weight / total) * of(law), 0);
+  const average = (of: (law: Law) => number) =>
+    laws.reduce((sum, { weight, law }) => sum + (weight / total) * of(law), 0);
   const mean = () => average((law) => law.mean());
   return {
     problem: () => {
@@ -31,9 +32,12 @@ export function mixture({ parts }: Of<'mixture'>, lawOf: (distribution: Distribu
     }),
     survival: (x) => average((law) => law.survival(x)),
     sampler: () => {
-      const shares = new CumulativeShares(laws.map(({ weight }) => weight));
       const draws = laws.map(({ law }) => law.sampler());
-      return (source) => draws[shares.indexAt(source.next())]!(source);
+      const choice = new WeightedChoice(
+        draws,
+        laws.map(({ weight }) => weight),
+      );
+      return (source) => choice.at(source.next())(source);
     },
   };
 }

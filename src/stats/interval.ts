@@ -1,0 +1,24 @@
+import { studentFactor } from './student-t.ts';
+import { tallyOf } from './tally.ts';
+
+/** A mean with the interval that holds the true mean with the asked confidence. What is not known is undefined. */
+export interface Interval {
+  /** Values it rests on. */
+  readonly count: number;
+  readonly mean: number | undefined;
+  readonly sd: number | undefined;
+  /** Undefined for fewer than two values. */
+  readonly halfWidth: number | undefined;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+}
+
+/** Student's interval for the mean of independent values; exact when they are normal, close when they are means. */
+export function interval(values: Iterable<number>, confidence = 0.95): Interval {
+  const { count, mean, sd } = tallyOf(values);
+  if (mean === undefined || sd === undefined) {
+    return { count, mean, sd, halfWidth: undefined, low: undefined, high: undefined };
+  }
+  const halfWidth = studentFactor(confidence, count - 1) * (sd / Math.sqrt(count));
+  return { count, mean, sd, halfWidth, low: mean - halfWidth, high: mean + halfWidth };
+}
