@@ -39,7 +39,7 @@ export class AtWork {
     let short = excess;
     for (const piece of this.going) if (this.endsNow(piece)) short -= piece.units;
     while (short > 0) {
-      const piece = this.weakest(Infinity);
+      const piece = this.weakest(Number.POSITIVE_INFINITY);
       if (piece === undefined) return;
       this.stop(piece, then);
       short -= piece.units;

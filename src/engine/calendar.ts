@@ -14,7 +14,8 @@
  * stays in the heap until it is met or until cancelled ones are the majority; then the heap is swept. Memory is so
  * bounded by twice the events pending.
  */
-import { Timers, type Timer } from './timers.ts';
+import type { Timer } from './timers.ts';
+import { Timers } from './timers.ts';
 
 /** An action that no simulation registers: the argument is a timer's slot. */
 const timerAction = -1;

@@ -80,7 +80,7 @@ export class Facility {
     });
     const plan = () => {
       const at = timetable.nextChange(simulation.now);
-      if (at < Infinity) simulation.schedule(at, change, 0, priorities.staffing);
+      if (at < Number.POSITIVE_INFINITY) simulation.schedule(at, change, 0, priorities.staffing);
     };
     this.setUnits(timetable.unitsAt(simulation.now));
     plan();
@@ -150,7 +150,7 @@ export class Facility {
 }
 
 function requireUnits(name: string, units: number, now: number): void {
-  if (units === Infinity || (Number.isInteger(units) && units >= 0)) return;
+  if (units === Number.POSITIVE_INFINITY || (Number.isInteger(units) && units >= 0)) return;
   const what = `"${name}" cannot have ${units} units: expected a whole number of at least 0, or Infinity`;
   throw new SimulationError('misuse', what, now);
 }

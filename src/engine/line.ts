@@ -1,6 +1,7 @@
 import type { Facility } from './facility.ts';
 import type { Network } from './network.ts';
-import { type Action, priorities } from './simulation.ts';
+import type { Action } from './simulation.ts';
+import { priorities } from './simulation.ts';
 import { WaitingList } from './waiting-list.ts';
 
 export interface Need {
@@ -117,13 +118,12 @@ export class Line {
     clocks.missing[entity] = missing;
     if (missing > 0) return;
     const left = clocks.left[entity]!;
-    if (!Number.isNaN(left)) this.run(entity, left);
-    else {
+    if (Number.isNaN(left)) {
       const { redraw } = this.options;
       if (redraw === undefined) throw new RangeError(`line "${this.name}" needs redraw: one of its facilities redraws`);
       clocks.whole[entity] = redraw(entity);
       this.run(entity, clocks.whole[entity]!);
-    }
+    } else this.run(entity, left);
   }
 
   /** Starts the head; the facility has seen that it can. */
@@ -156,13 +156,12 @@ export class Line {
   private start(entity: number, waited: number): void {
     const { entities, simulation, observer } = this.network;
     entities.since[entity] = simulation.now;
-    if (this.single !== undefined) this.single.take(this.units);
-    else {
+    if (this.single === undefined) {
       for (const need of this.needs) {
         need.facility.take(need.units);
         need.facility.atWork?.begin(entity, this, need.units);
       }
-    }
+    } else this.single.take(this.units);
     observer.started(this.index, entity, simulation.now, waited);
     this.options.started(entity);
   }

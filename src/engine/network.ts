@@ -1,7 +1,10 @@
 import { Entities } from './entities.ts';
-import { Facility, type FacilityOptions } from './facility.ts';
-import { Line, type LineOptions } from './line.ts';
-import { type Observer, silent } from './observer.ts';
+import type { FacilityOptions } from './facility.ts';
+import { Facility } from './facility.ts';
+import type { LineOptions } from './line.ts';
+import { Line } from './line.ts';
+import type { Observer } from './observer.ts';
+import { silent } from './observer.ts';
 import type { Simulation } from './simulation.ts';
 import { WorkClocks } from './work-clocks.ts';
 

@@ -59,13 +59,13 @@ export class Simulation {
 
   /** Plans an event that will not be cancelled. Throws a SimulationError for a time in the past, NaN or infinity. */
   schedule(at: number, action: Action, argument = 0, priority: number = priorities.normal): void {
-    if (!(at >= this.now && at < Infinity)) throw this.wrongTime(at, action);
+    if (!(at >= this.now && at < Number.POSITIVE_INFINITY)) throw this.wrongTime(at, action);
     this.calendar.insert(at, priority, action, argument);
   }
 
   /** Plans an event that `cancel` can take back. Throws as `schedule` does. */
   timer(at: number, action: Action, argument = 0, priority: number = priorities.normal): Timer {
-    if (!(at >= this.now && at < Infinity)) throw this.wrongTime(at, action);
+    if (!(at >= this.now && at < Number.POSITIVE_INFINITY)) throw this.wrongTime(at, action);
     return this.calendar.insertTimer(at, priority, action, argument);
   }
 
@@ -88,7 +88,7 @@ export class Simulation {
    * Carries out every event up to and including `until`, and leaves the clock there (or, where `until` is infinite, at
    * the last event). May be called again with a later time.
    */
-  run(until = Infinity): void {
+  run(until = Number.POSITIVE_INFINITY): void {
     if (this.running) throw new SimulationError('already running', 'run', this.now);
     if (!(until >= this.now)) throw new SimulationError('horizon in the past', `run until ${until}`, this.now);
     const { calendar, handlers, limits } = this;
@@ -108,7 +108,7 @@ export class Simulation {
         }
         handlers[calendar.action]!(calendar.argument);
       }
-      if (!this.stopped && until < Infinity) this.now = until;
+      if (!this.stopped && until < Number.POSITIVE_INFINITY) this.now = until;
     } finally {
       this.running = false;
     }

@@ -27,7 +27,7 @@ export class Levels implements Timetable {
   }
 
   nextChange(time: number): number {
-    return this.levels.find((level) => level.from > time)?.from ?? Infinity;
+    return this.levels.find((level) => level.from > time)?.from ?? Number.POSITIVE_INFINITY;
   }
 }
 
@@ -55,12 +55,12 @@ export class Cycle implements Timetable {
     const start = Math.floor((time - this.offset) / this.every) * this.every + this.offset;
     const within = this.shifts.nextChange(this.phase(time));
     const next = this.phase(time) < this.first ? this.first : within;
-    return next < Infinity ? start + next : start + this.every + this.first;
+    return next < Number.POSITIVE_INFINITY ? start + next : start + this.every + this.first;
   }
 
   private get first(): number {
     const next = this.shifts.nextChange(-1);
-    return next === Infinity ? 0 : next;
+    return next === Number.POSITIVE_INFINITY ? 0 : next;
   }
 
   private phase(time: number): number {

@@ -1,4 +1,5 @@
-import { type Entities, longerFloats, longerInts } from './entities.ts';
+import type { Entities } from './entities.ts';
+import { longerFloats, longerInts } from './entities.ts';
 import type { Timer } from './timers.ts';
 
 /**

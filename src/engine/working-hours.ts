@@ -40,7 +40,7 @@ export class WorkingHours {
     for (let at = this.nextBoundary(time); at <= give; at = this.nextBoundary(at)) {
       if (this.isOpen(at) !== open) return at;
     }
-    return Infinity;
+    return Number.POSITIVE_INFINITY;
   }
 
   /** Open seconds in [from, to). Costs a step per change. */
