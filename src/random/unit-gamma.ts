@@ -2,11 +2,11 @@ import type { Sampler } from './distribution.ts';
 import { normalQuantile } from './normal-quantile.ts';
 
 /** Up to here a product of uniforms is quicker than rejection, and far from underflow. */
-const MOST_FACTORS = 12;
+const MOST_FACTORS = 6;
 const WHOLE = 1e-12;
 
 /**
- * Draws from a gamma with scale 1. Whole shapes (to 1e-12) up to 12 are Erlang: minus the logarithm of a product of
+ * Draws from a gamma with scale 1. Whole shapes (to 1e-12) up to 6 are Erlang: minus the logarithm of a product of
  * uniforms. Others by Marsaglia and Tsang, "A simple method for generating gamma variables" (ACM TOMS 26, 2000), with
  * normals by inversion, because a method that makes two normals at a time would carry one over into another case's draw.
  */

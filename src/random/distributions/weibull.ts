@@ -7,10 +7,7 @@ const MOST_SHAPE = 1000;
 
 /** Survival exp(-(x / scale)^shape), with the shape and scale that give `mean` and `sd`. */
 export function weibull({ mean, sd }: Of<'weibull'>): Law {
-  const solved = () => {
-    const shape = shapeFor(sd / mean);
-    return { shape, scale: mean / Math.exp(gammaln(1 + 1 / shape)) };
-  };
+  let solved: { readonly shape: number; readonly scale: number } | undefined;
   return {
     problem: () =>
       positive('mean', mean) ?? positive('sd', sd) ?? within('sd as a multiple of the mean', sd / mean, 0.002, 400),
@@ -18,15 +15,23 @@ export function weibull({ mean, sd }: Of<'weibull'>): Law {
     variance: () => sd * sd,
     support: () => ({ low: 0, high: Number.POSITIVE_INFINITY }),
     survival: (x) => {
-      const { shape, scale } = solved();
+      const { shape, scale } = solve();
       return x <= 0 ? 1 : Math.exp(-((x / scale) ** shape));
     },
     sampler: () => {
-      const { shape, scale } = solved();
+      const { shape, scale } = solve();
       const power = 1 / shape;
       return (source) => scale * (-Math.log(source.next())) ** power;
     },
   };
+
+  function solve(): { readonly shape: number; readonly scale: number } {
+    if (solved === undefined) {
+      const shape = shapeFor(sd / mean);
+      solved = { shape, scale: mean / Math.exp(gammaln(1 + 1 / shape)) };
+    }
+    return solved;
+  }
 }
 
 /** The variation sd / mean falls as the shape rises; the logarithm of the shape is halved in on until it stands still. */
