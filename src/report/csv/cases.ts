@@ -1,0 +1,35 @@
+import type { Plan } from '../../model/plan.ts';
+import { momentAt } from '../civil-date.ts';
+import type { CsvCell, CsvDialect } from './dialect.ts';
+import { csvText } from './dialect.ts';
+
+/** One case coming to one step, as a case tracer reports it. */
+export interface CaseVisit {
+  /** From 1. */
+  readonly replication: number;
+  /** Index of the arrival stream, and the case's number within it, from 0. */
+  readonly stream: number;
+  readonly number: number;
+  /** Index of the step. */
+  readonly step: number;
+  /** Seconds from the start. */
+  readonly at: number;
+}
+
+const heading = ['scenario', 'replication', 'arrival', 'case', 'step', 'entered'];
+
+/** The heading line of cases.csv; the rows follow in as many pieces as memory asks for. */
+export function casesCsvHeading(dialect: CsvDialect): string {
+  return csvText([heading], dialect);
+}
+
+/** Rows of cases.csv, in the order given. */
+export function casesCsvRows(key: string, plan: Plan, visits: Iterable<CaseVisit>, dialect: CsvDialect): string {
+  const rows: CsvCell[][] = [];
+  for (const { replication, stream, number, step, at } of visits) {
+    const moment = momentAt(plan.period.start, at);
+    rows.push([key, replication, plan.arrivals[stream]?.name, number + 1, plan.steps[step]?.name, moment]);
+  }
+  const text = csvText(rows, dialect);
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}

@@ -1,0 +1,139 @@
+/** What a run says, in sentences: does it jam, where first, when, how fast, who is lost, what differs. */
+import type { Comparison, DesignResult, Measured, Passing, Verdict } from '../experiment/result.ts';
+import { dateAt, dateInWords } from './civil-date.ts';
+import type { DifferenceHeadline } from './differences-in-words.ts';
+import { differencesInWords } from './differences-in-words.ts';
+import { measuredAt, measuredOver } from './find-measure.ts';
+import type { Language } from './language.ts';
+import { capitalised, fill } from './language.ts';
+import { formatNumber } from './number-format.ts';
+import { amount, amountWithRange } from './quantity.ts';
+import { designTitle } from './titles.ts';
+import { headlineWords } from './words/headline.ts';
+
+export interface Headline {
+  readonly designs: readonly DesignHeadline[];
+  /** Every other design against the first. */
+  readonly differences: readonly DifferenceHeadline[];
+  /** Over how many repeats, and of what period. */
+  readonly basis: string;
+}
+
+export interface DesignHeadline {
+  readonly key: string;
+  readonly verdict: Verdict['kind'];
+  readonly lead: string;
+  readonly sentences: readonly string[];
+}
+
+const secondsInWeek = 7 * 86_400;
+
+export function headline(comparison: Comparison, language: Language): Headline {
+  return {
+    designs: comparison.designs.map((design) => designHeadline(comparison, design, language)),
+    differences: differencesInWords(comparison, language),
+    basis: basis(comparison, language),
+  };
+}
+
+/** The headline as plain lines: one per sentence, those of a design under its lead. */
+export function headlineLines(given: Headline): readonly string[] {
+  const blocks = [...given.designs, ...given.differences];
+  return [...blocks.flatMap(({ lead, sentences }) => [lead, ...sentences.map((each) => `  ${each}`)]), given.basis];
+}
+
+function designHeadline(comparison: Comparison, design: DesignResult, language: Language): DesignHeadline {
+  const [worst] = design.verdicts;
+  const kind = worst?.kind ?? 'flows';
+  const place = worst === undefined ? '' : placeOf(design, worst.resource, language);
+  const lead = fill(headlineWords[kind][language], { design: designTitle(comparison, design, language), place });
+  const jammed = design.verdicts.filter((verdict) => verdict.kind === 'jams' || verdict.kind === 'held by giving up');
+  const sentences = [
+    ...jammed.flatMap((verdict, rank) => jamSentences(design, verdict, rank === 0, language)),
+    ...lostSentences(design, language),
+  ];
+  return { key: design.key, verdict: kind, lead, sentences: sentences.map(capitalised) };
+}
+
+function jamSentences(
+  design: DesignResult,
+  verdict: Extract<Verdict, { passes: readonly Passing[] }>,
+  first: boolean,
+  language: Language,
+): readonly string[] {
+  const place = placeOf(design, verdict.resource, language);
+  if (verdict.kind === 'jams') {
+    const growth = amountWithRange(verdict.growthPerMonth, 'cases per month', language);
+    const phrase = headlineWords[first ? 'jamsFirst' : 'jamsToo'][language];
+    return [fill(phrase, { place, growth }), ...passingSentences(design, verdict.passes, language)];
+  }
+  const waiting = amountWithRange(verdict.waiting, 'cases', language);
+  const gaveUp = amountWithRange(verdict.gaveUpPerMonth, 'cases per month', language);
+  const phrase = headlineWords[first ? 'heldFirst' : 'heldToo'][language];
+  return [fill(phrase, { place, waiting, gaveUp }), ...passingSentences(design, verdict.passes, language)];
+}
+
+/** The first threshold that was passed, and the highest. */
+function passingSentences(design: DesignResult, passes: readonly Passing[], language: Language): readonly string[] {
+  const reached = passes.filter((passing) => passing.reached > 0 && passing.at.mean !== undefined);
+  const told = reached.length > 1 ? [reached[0], reached.at(-1)] : reached;
+  return told.flatMap((passing) => (passing === undefined ? [] : [passingSentence(design, passing, language)]));
+}
+
+function passingSentence(design: DesignResult, passing: Passing, language: Language): string {
+  const weeks = weeksText(passing, language);
+  const date = dateInWords(dateAt(design.plan.period.start, passing.at.mean ?? 0), language);
+  const waiting = formatNumber(passing.waiting, 0, language);
+  if (passing.reached === design.replications) return fill(headlineWords.passes[language], { waiting, weeks, date });
+  const runs = design.replications;
+  return fill(headlineWords.passesSometimes[language], { waiting, weeks, date, reached: passing.reached, runs });
+}
+
+function weeksText({ at }: Passing, language: Language): string {
+  const inWeeks = (seconds: number | undefined) =>
+    seconds === undefined ? undefined : Math.max(0, seconds / secondsInWeek);
+  const spread = { mean: inWeeks(at.mean), low: inWeeks(at.low), high: inWeeks(at.high) };
+  if (spread.mean === undefined || spread.mean < 1) return headlineWords.withinAWeek[language];
+  // A run without an interval still gets whole weeks, not the three figures that a bare number would show.
+  if (spread.low === undefined || spread.high === undefined) return amount(spread.mean, 0, 'weeks', language);
+  return amountWithRange(spread, 'weeks', language);
+}
+
+function lostSentences(design: DesignResult, language: Language): readonly string[] {
+  const lostEnds = design.plan.ends.filter((end) => end.counts === 'lost');
+  const lost = lostEnds.flatMap((end) => {
+    const count = measuredAt(design, 'ended', 'end', end.name);
+    if (count?.estimate.mean === undefined || count.estimate.mean === 0) return [];
+    const text = amountWithRange(count.estimate, 'cases', language);
+    return [fill(headlineWords.lost[language], { count: text, end: end.title[language] })];
+  });
+  const gaveUp = measuredOver(design, 'gave up', 'resource').flatMap((count) => {
+    if (count.where.kind !== 'resource' || (count.estimate.mean ?? 0) === 0) return [];
+    if (lostEnds.some((end) => sameCounts(count, measuredAt(design, 'ended', 'end', end.name)))) return [];
+    const text = amountWithRange(count.estimate, 'cases', language);
+    return [fill(headlineWords.gaveUp[language], { count: text, place: placeOf(design, count.where.index, language) })];
+  });
+  if (lostEnds.length > 0 && lost.length === 0 && gaveUp.length === 0) return [headlineWords.nobodyLost[language]];
+  return [...lost, ...gaveUp];
+}
+
+/** Whether two counts are of the same people, as where all who give up are lost: that is said once. */
+function sameCounts(one: Measured, other: Measured | undefined): boolean {
+  return other !== undefined && one.perReplication.every((count, i) => count === other.perReplication[i]);
+}
+
+function placeOf(design: DesignResult, resource: number, language: Language): string {
+  return design.plan.resources[resource]?.title[language] ?? '';
+}
+
+function basis(comparison: Comparison, language: Language): string {
+  const [first] = comparison.designs;
+  if (first === undefined) return '';
+  const { start, horizon, startUp } = first.plan.period;
+  const from = dateInWords(dateAt(start, startUp), language);
+  const to = dateInWords(dateAt(start, horizon), language);
+  const runs = first.replications;
+  return runs > 1
+    ? fill(headlineWords.average[language], { runs, from, to })
+    : fill(headlineWords.onlyOne[language], { from, to });
+}

@@ -1,0 +1,116 @@
+/** What `--json` prints: one document with a stable shape. Absent values are null, so that every key is always there. */
+import type { Comparison, DesignResult, Difference, Estimate, LoadPrediction, Verdict } from '../experiment/result.ts';
+import type { Plan } from '../model/plan.ts';
+import type { JsonValue } from '../scenario/scenario.ts';
+import { dateAt } from './civil-date.ts';
+import type { Versions } from './manifest.ts';
+
+export function resultDocument(comparison: Comparison, versions: Versions): JsonValue {
+  return {
+    stuwmeer: 1,
+    versions,
+    designs: comparison.designs.map(designJson),
+    differences: comparison.differences.map(differenceJson),
+  };
+}
+
+/** @param checked in the order of the command line */
+export function checkDocument(
+  checked: readonly { readonly key: string; readonly plan: Plan; readonly predictions: readonly LoadPrediction[] }[],
+  versions: Versions,
+): JsonValue {
+  return {
+    stuwmeer: 1,
+    versions,
+    scenarios: checked.map(({ key, plan, predictions }) => ({
+      key,
+      title: { en: plan.title.en, nl: plan.title.nl },
+      predictions: predictions.map((prediction) => predictionJson(prediction, plan)),
+    })),
+  };
+}
+
+function designJson({ key, plan, seed, replications, measures, series, predictions, verdicts, audits }: DesignResult) {
+  const { start, horizon, startUp } = plan.period;
+  return {
+    key,
+    title: { en: plan.title.en, nl: plan.title.nl },
+    seed,
+    replications,
+    period: { start, end: dateAt(start, horizon), statisticsFrom: dateAt(start, startUp) },
+    verdicts: verdicts.map((verdict) => verdictJson(verdict, plan)),
+    measures: measures.map(({ measure, where, whereName, unit, status, estimate, perReplication }) => ({
+      ...{ measure, whereKind: where.kind, where: whereName, unit, status },
+      ...estimateJson(estimate),
+      perReplication: perReplication.map(orNull),
+    })),
+    series: series.map(({ where, whereName, quantity, at, mean, p05, p50, p95 }) => ({
+      ...{ whereKind: where.kind, where: whereName, quantity },
+      dates: at.map((moment) => dateAt(start, moment)),
+      ...{ mean, p05, p50, p95 },
+    })),
+    predictions: predictions.map((prediction) => predictionJson(prediction, plan)),
+    audits: audits.map(({ id, where, worst, allowed, passed }) => ({ id, where, worst, allowed, passed })),
+  };
+}
+
+function differenceJson({ measure, where, whereName, unit, baseline, other, difference, status, clear }: Difference) {
+  return {
+    ...{ baseline, other, measure, whereKind: where.kind, where: whereName, unit, status, clear },
+    ...estimateJson(difference),
+  };
+}
+
+function verdictJson(verdict: Verdict, plan: Plan): JsonValue {
+  const resource = plan.resources[verdict.resource]?.name ?? null;
+  if (verdict.kind === 'flows' || verdict.kind === 'tight') return { kind: verdict.kind, resource };
+  const passes = verdict.passes.map(({ waiting, at, reached }) => ({ waiting, reached, seconds: estimateJson(at) }));
+  return verdict.kind === 'jams'
+    ? { kind: verdict.kind, resource, passes, growthPerMonth: estimateJson(verdict.growthPerMonth) }
+    : {
+        ...{ kind: verdict.kind, resource, passes },
+        waiting: estimateJson(verdict.waiting),
+        gaveUpPerMonth: estimateJson(verdict.gaveUpPerMonth),
+      };
+}
+
+function predictionJson(prediction: LoadPrediction, plan: Plan): JsonValue {
+  const { settlesAt, passes } = prediction;
+  return {
+    resource: plan.resources[prediction.resource]?.name ?? null,
+    casesPerYear: prediction.casesPerYear,
+    casesPerYearUnthrottled: prediction.casesPerYearUnthrottled,
+    hoursOnOffer: prediction.hoursOnOffer,
+    hoursAvailable: finiteOrNull(prediction.hoursAvailable),
+    load: finiteOrNull(prediction.load),
+    verdict: prediction.verdict,
+    growthPerMonth: orNull(prediction.growthPerMonth),
+    settlesAt: settlesAt === undefined ? null : { waiting: settlesAt.waiting, waitSeconds: settlesAt.wait },
+    passes: passes.map(({ waiting, at }) => ({
+      waiting,
+      date: at === undefined ? null : dateAt(plan.period.start, at),
+    })),
+  };
+}
+
+function estimateJson({ mean, low, high, sd, p10, p50, p90, replications }: Estimate) {
+  return {
+    mean: orNull(mean),
+    low: orNull(low),
+    high: orNull(high),
+    sd: orNull(sd),
+    p10: orNull(p10),
+    p50: orNull(p50),
+    p90: orNull(p90),
+    replications,
+  };
+}
+
+function orNull(value: number | undefined): number | null {
+  return value ?? null;
+}
+
+/** JSON has no infinity: endless capacity is null. */
+function finiteOrNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}

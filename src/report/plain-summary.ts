@@ -1,0 +1,27 @@
+/** What the terminal prints of a run or a comparison; how it draws it is the terminal's affair. */
+import type { Comparison } from '../experiment/result.ts';
+import type { Headline } from './headline.ts';
+import { headline, headlineLines } from './headline.ts';
+import type { Language } from './language.ts';
+import { differencesTable } from './tables/differences.ts';
+import { endsTable } from './tables/ends.ts';
+import { placesTable } from './tables/places.ts';
+import type { Table } from './tables/table.ts';
+
+export interface PlainSummary {
+  readonly headline: Headline;
+  /** The headline as lines without colour; sentences under a design are indented by two spaces. */
+  readonly lines: readonly string[];
+  /** Differences first, where there is something to compare. */
+  readonly tables: readonly Table[];
+}
+
+export function plainSummary(comparison: Comparison, language: Language): PlainSummary {
+  const given = headline(comparison, language);
+  const differences = comparison.designs.slice(1).map((other) => differencesTable(comparison, other, language).table);
+  return {
+    headline: given,
+    lines: headlineLines(given),
+    tables: [...differences, placesTable(comparison, language), endsTable(comparison, language)],
+  };
+}

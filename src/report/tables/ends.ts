@@ -1,0 +1,33 @@
+import type { Comparison } from '../../experiment/result.ts';
+import type { EndPlan } from '../../model/plan.ts';
+import { measuredAt } from '../find-measure.ts';
+import type { Language } from '../language.ts';
+import { cellText } from '../quantity.ts';
+import { designTitle } from '../titles.ts';
+import { tableWords } from '../words/tables.ts';
+import type { Table } from './table.ts';
+import { numbers, words } from './table.ts';
+
+const countsWords = { done: tableWords.endDone, lost: tableWords.endLost, elsewhere: tableWords.endElsewhere } as const;
+
+/** How many cases reached each end, one column per design. */
+export function endsTable(comparison: Comparison, language: Language): Table {
+  const ends = new Map<string, EndPlan>();
+  for (const { plan } of comparison.designs)
+    for (const end of plan.ends) if (!ends.has(end.name)) ends.set(end.name, end);
+  return {
+    caption: tableWords.endsCaption[language],
+    columns: [
+      words(tableWords.end[language]),
+      words(tableWords.counts[language]),
+      ...comparison.designs.map((design) => numbers(designTitle(comparison, design, language))),
+    ],
+    rows: [...ends.values()].map(({ name, title, counts }) => [
+      title[language],
+      countsWords[counts][language],
+      ...comparison.designs.map((design) =>
+        cellText(measuredAt(design, 'ended', 'end', name), design.plan.period.start, language),
+      ),
+    ]),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Comparison, Measured, Unit } from '../../experiment/result.ts';
+import { measuredAt } from '../find-measure.ts';
+import type { Language } from '../language.ts';
+import { measureLabel } from '../measure-label.ts';
+import { cellText } from '../quantity.ts';
+import { designTitle } from '../titles.ts';
+import { tableWords } from '../words/tables.ts';
+import { unitWords } from '../words/units.ts';
+import type { Table } from './table.ts';
+import { numbers, words } from './table.ts';
+
+/** Every measure of the whole chain, one column per design. */
+export function chainTable(comparison: Comparison, language: Language): Table {
+  const kinds = new Map<string, Measured>();
+  for (const { measures } of comparison.designs) {
+    for (const each of measures)
+      if (each.where.kind === 'chain') kinds.set(each.measure, kinds.get(each.measure) ?? each);
+  }
+  return {
+    caption: tableWords.chainCaption[language],
+    columns: [
+      words(tableWords.measure[language]),
+      ...comparison.designs.map((design) => numbers(designTitle(comparison, design, language))),
+    ],
+    rows: [...kinds.values()].map(({ measure, unit, whereName }) => [
+      labelWithUnit(measure, unit, language),
+      ...comparison.designs.map((design) =>
+        cellText(measuredAt(design, measure, 'chain', whereName), design.plan.period.start, language),
+      ),
+    ]),
+  };
+}
+
+/** "Waiting time (average), days"; counts, shares and dates need no unit. */
+export function labelWithUnit(measure: string, unit: Unit, language: Language): string {
+  const label = measureLabel(measure, language);
+  return unit === 'cases' || unit === 'share' || unit === 'date'
+    ? label
+    : `${label}, ${unitWords[unit].many[language]}`;
+}

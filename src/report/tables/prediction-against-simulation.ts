@@ -1,0 +1,47 @@
+import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import { measuredAt } from '../find-measure.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import { percentage } from '../percentage.ts';
+import { cellText, rangeText } from '../quantity.ts';
+import { figure } from '../round-to-interval.ts';
+import { designTitle } from '../titles.ts';
+import { predictionWords, tableWords, verdictWords } from '../words/tables.ts';
+import { rangeWords } from '../words/units.ts';
+import { verdictOf } from './places.ts';
+import type { Table } from './table.ts';
+import { numbers, words } from './table.ts';
+
+/** Per resource what the formulas said before, beside what the simulation found. */
+export function predictionAgainstSimulation(comparison: Comparison, design: DesignResult, language: Language): Table {
+  return {
+    caption: fill(tableWords.againstCaption[language], { design: designTitle(comparison, design, language) }),
+    columns: [
+      words(tableWords.place[language]),
+      numbers(tableWords.predictedLoad[language]),
+      numbers(tableWords.used[language]),
+      words(tableWords.inWords[language]),
+      words(tableWords.state[language]),
+      numbers(tableWords.predictedGrowth[language]),
+      numbers(tableWords.simulatedGrowth[language]),
+    ],
+    rows: design.predictions.map(({ resource, load, verdict, growthPerMonth }) => {
+      const place = design.plan.resources[resource];
+      const used = measuredAt(design, 'utilisation', 'resource', place?.name ?? '');
+      const found = design.verdicts.find((each) => each.resource === resource);
+      return [
+        place?.title[language] ?? rangeWords.nothing[language],
+        percentage(load, language),
+        cellText(used, design.plan.period.start, language),
+        predictionWords[verdict][language],
+        verdictWords[verdictOf(design, resource)][language],
+        growthPerMonth === undefined
+          ? rangeWords.nothing[language]
+          : figure(growthPerMonth, growthPerMonth < 10 ? -1 : 0, language),
+        found?.kind === 'jams'
+          ? rangeText(found.growthPerMonth, 'cases per month', language)
+          : rangeWords.nothing[language],
+      ];
+    }),
+  };
+}

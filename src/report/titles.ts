@@ -1,0 +1,46 @@
+/** What places and designs are called in a report. */
+import type { Comparison, DesignResult, Where } from '../experiment/result.ts';
+import type { Named, Plan } from '../model/plan.ts';
+import type { Language } from './language.ts';
+import { pageWords } from './words/page.ts';
+
+/** A place by its kind and its key in the scenario file, which mean the same in every design. */
+export interface Place {
+  readonly where: Where;
+  readonly whereName: string;
+}
+
+/** The title that the scenarios give to a place; the chain as a whole has a name of ours. */
+export function placeTitle({ designs }: Comparison, { where, whereName }: Place, language: Language): string {
+  if (where.kind === 'chain') return pageWords.wholeChain[language];
+  for (const { plan } of designs) {
+    const named = listOf(plan, where.kind).find(({ name }) => name === whereName);
+    if (named !== undefined) return named.title[language];
+  }
+  return whereName;
+}
+
+function listOf(plan: Plan, kind: Exclude<Where['kind'], 'chain'>): readonly Named[] {
+  const lists = { organisation: plan.organisations, resource: plan.resources, step: plan.steps, end: plan.ends };
+  return lists[kind];
+}
+
+/** The design's title, with its key where two designs have the same title. */
+export function designTitle({ designs }: Comparison, design: DesignResult, language: Language): string {
+  const title = design.plan.title[language];
+  const twins = designs.filter((other) => other.plan.title[language] === title);
+  return twins.length > 1 ? `${title} (${design.key})` : title;
+}
+
+/** Resources, steps or ends over all designs: those of the first design, then what others have besides. */
+export function placesOver(
+  { designs }: Comparison,
+  kind: 'resource' | 'step' | 'end',
+  language: Language,
+): readonly { readonly name: string; readonly title: string }[] {
+  const titles = new Map<string, string>();
+  for (const { plan } of designs) {
+    for (const { name, title } of listOf(plan, kind)) if (!titles.has(name)) titles.set(name, title[language]);
+  }
+  return [...titles].map(([name, title]) => ({ name, title }));
+}

@@ -1,0 +1,33 @@
+/** Names that dates are written with. */
+export const dateWords = {
+  months: {
+    en: ['January', 'February', 'March', 'April', 'May', 'June'].concat([
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ]),
+    nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni'].concat([
+      'juli',
+      'augustus',
+      'september',
+      'oktober',
+      'november',
+      'december',
+    ]),
+  },
+  shortMonths: {
+    en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    nl: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  },
+  days: {
+    en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    nl: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
+  },
+  shortDays: {
+    en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    nl: ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'],
+  },
+} as const;

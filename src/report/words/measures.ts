@@ -1,0 +1,153 @@
+/**
+ * What measures are called and what they mean, by the id that experiments give them. Every time says whether it counts
+ * calendar time or working hours.
+ */
+import type { Text } from '../../model/text.ts';
+
+interface MeasureWords {
+  readonly label: Text;
+  readonly definition: Text;
+}
+
+export const measureWords: Readonly<Record<string, MeasureWords>> = {
+  arrived: {
+    label: { en: 'New cases', nl: 'Instroom' },
+    definition: { en: 'Cases that entered the chain.', nl: 'Zaken die de keten zijn ingekomen.' },
+  },
+  started: {
+    label: { en: 'Started', nl: 'Begonnen' },
+    definition: { en: 'Cases whose work began here.', nl: 'Zaken waarvan het werk hier is begonnen.' },
+  },
+  completed: {
+    label: { en: 'Completed cases', nl: 'Afgedane zaken' },
+    definition: { en: 'Cases whose work was finished here.', nl: 'Zaken waarvan het werk hier is afgerond.' },
+  },
+  'wait mean': {
+    label: { en: 'Waiting time (average)', nl: 'Wachttijd (gemiddeld)' },
+    definition: {
+      en: 'From joining the list to the start of the work, in calendar days, averaged over the cases that started.',
+      nl: 'Van aansluiten in de rij tot het begin van het werk, in kalenderdagen, gemiddeld over de zaken die begonnen.',
+    },
+  },
+  'wait p50': {
+    label: { en: 'Half wait less than', nl: 'De helft wacht korter dan' },
+    definition: {
+      en: 'The waiting time, in calendar days, that half of the started cases stay below.',
+      nl: 'De wachttijd, in kalenderdagen, waar de helft van de begonnen zaken onder blijft.',
+    },
+  },
+  'wait p90': {
+    label: { en: '9 in 10 wait less than', nl: 'Negen van de tien wachten korter dan' },
+    definition: {
+      en: 'The waiting time, in calendar days, that nine in ten started cases stay below.',
+      nl: 'De wachttijd, in kalenderdagen, waar negen van de tien begonnen zaken onder blijven.',
+    },
+  },
+  'waited so far mean': {
+    label: { en: 'Waited so far, at the end', nl: 'Tot nu toe gewacht, aan het eind' },
+    definition: {
+      en: 'For those still waiting when the run ends: the calendar days they have waited by then, on average.',
+      nl: 'Voor wie aan het eind nog wacht: de kalenderdagen die zij dan hebben gewacht, gemiddeld.',
+    },
+  },
+  'queue mean': {
+    label: { en: 'Average queue', nl: 'Gemiddelde wachtrij' },
+    definition: {
+      en: 'The number waiting, averaged over calendar time (not over cases).',
+      nl: 'Het aantal wachtenden, gemiddeld over de kalendertijd (niet over zaken).',
+    },
+  },
+  'waiting at end': {
+    label: { en: 'Waiting at the end', nl: 'Wachtend aan het eind' },
+    definition: {
+      en: 'The number waiting at the moment the run ends.',
+      nl: 'Het aantal wachtenden op het moment dat de simulatie eindigt.',
+    },
+  },
+  utilisation: {
+    label: { en: 'Share of capacity used', nl: 'Bezettingsgraad' },
+    definition: {
+      en: 'Busy time divided by staffed time; closed hours do not count as staffed.',
+      nl: 'Bezette tijd gedeeld door bemande tijd; gesloten uren tellen niet als bemand.',
+    },
+  },
+  'gave up': {
+    label: { en: 'Gave up waiting', nl: 'Afgehaakt tijdens wachten' },
+    definition: {
+      en: 'Cases that left the list before work began.',
+      nl: 'Zaken die de rij verlieten voor het werk begon.',
+    },
+  },
+  refused: {
+    label: { en: 'Refused / sent elsewhere', nl: 'Geweigerd / doorverwezen' },
+    definition: { en: 'Cases that found the list full.', nl: 'Zaken die de rij vol vonden.' },
+  },
+  balked: {
+    label: { en: 'Did not start', nl: 'Niet begonnen' },
+    definition: { en: 'Cases that chose not to join the list.', nl: 'Zaken die niet in de rij wilden aansluiten.' },
+  },
+  diverted: {
+    label: { en: 'Turned away at a closed gate', nl: 'Weggestuurd bij een gesloten poort' },
+    definition: {
+      en: 'Cases that came while referral was closed and went elsewhere.',
+      nl: 'Zaken die kwamen terwijl doorverwijzing dicht was en elders heen gingen.',
+    },
+  },
+  ended: {
+    label: { en: 'Cases that ended here', nl: 'Zaken die hier eindigden' },
+    definition: {
+      en: 'Cases that left the chain through this end.',
+      nl: 'Zaken die de keten langs dit einde verlieten.',
+    },
+  },
+  'in hand mean': {
+    label: { en: 'Cases in hand (average)', nl: 'Gemiddelde werkvoorraad' },
+    definition: {
+      en: 'Cases inside the chain, averaged over calendar time.',
+      nl: 'Zaken binnen de keten, gemiddeld over de kalendertijd.',
+    },
+  },
+  'in hand at end': {
+    label: { en: 'Unfinished at the end', nl: 'Onafgedaan aan het eind' },
+    definition: {
+      en: 'Cases still inside the chain when the run ends; they are counted, never dropped.',
+      nl: 'Zaken die nog in de keten zijn als de simulatie eindigt; ze tellen mee en vallen nooit weg.',
+    },
+  },
+  'total time mean': {
+    label: { en: 'Total time (average)', nl: 'Doorlooptijd (gemiddeld)' },
+    definition: {
+      en: 'From entering the chain to leaving it, in calendar days, averaged over the cases that left.',
+      nl: 'Van binnenkomst in de keten tot vertrek, in kalenderdagen, gemiddeld over de zaken die vertrokken.',
+    },
+  },
+  'total time p50': {
+    label: { en: 'Half are through within', nl: 'De helft is klaar binnen' },
+    definition: {
+      en: 'The total time, in calendar days, that half of the cases stay below.',
+      nl: 'De doorlooptijd, in kalenderdagen, waar de helft van de zaken onder blijft.',
+    },
+  },
+  'total time p90': {
+    label: { en: '9 in 10 are through within', nl: 'Negen van de tien zijn klaar binnen' },
+    definition: {
+      en: 'The total time, in calendar days, that nine in ten cases stay below.',
+      nl: 'De doorlooptijd, in kalenderdagen, waar negen van de tien zaken onder blijven.',
+    },
+  },
+  collected: {
+    label: { en: 'Money collected', nl: 'Geïnd bedrag' },
+    definition: {
+      en: 'What cases owed at ends that collect it.',
+      nl: 'Wat zaken schuldig waren bij een einde dat int.',
+    },
+  },
+  'paid out': {
+    label: { en: 'Money paid out', nl: 'Uitgegeven bedrag' },
+    definition: { en: 'The cost of the ends that cases reached.', nl: 'De kosten van de eindes die zaken bereikten.' },
+  },
+  'staff hours': {
+    label: { en: 'Staff hours', nl: 'Personeelsuren' },
+    definition: { en: 'Working hours spent on cases.', nl: 'Werkuren besteed aan zaken.' },
+  },
+};

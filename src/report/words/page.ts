@@ -1,0 +1,73 @@
+/** Headings and remarks of the report page. */
+import type { Phrases } from '../language.ts';
+
+export const pageWords = {
+  wholeChain: { en: 'the whole chain', nl: 'de hele keten' },
+  subtitleOne: { en: 'One design, simulated', nl: 'Eén ontwerp, gesimuleerd' },
+  subtitleMany: {
+    en: '{count} designs, simulated on the same cases',
+    nl: '{count} ontwerpen, gesimuleerd met dezelfde zaken',
+  },
+  headline: { en: 'In short', nl: 'In het kort' },
+  caution: {
+    en: 'A simulation says what follows from its assumptions. Read the list of assumptions before you use a figure.',
+    nl: 'Een simulatie laat zien wat uit haar aannames volgt. Lees de lijst met aannames voordat u een cijfer gebruikt.',
+  },
+  contents: { en: 'On this page', nl: 'Op deze pagina' },
+  charts: { en: 'Charts', nl: 'Grafieken' },
+  dataTable: { en: 'The figures behind this chart', nl: 'De cijfers achter deze grafiek' },
+  differences: { en: 'Differences', nl: 'Verschillen' },
+  differencesIntro: {
+    en: 'Both designs are given the same chance events: the same cases arrive at the same moments with the same luck, so what is left is the difference that the design makes.',
+    nl: 'Beide ontwerpen krijgen dezelfde toevalstrekkingen: dezelfde zaken komen op dezelfde momenten met hetzelfde geluk, dus wat overblijft is het verschil dat het ontwerp maakt.',
+  },
+  alike: {
+    en: '{count} further measures came out exactly the same in both designs and are left out here; comparison.csv has them.',
+    nl: '{count} andere maten kwamen in beide ontwerpen precies gelijk uit en zijn hier weggelaten; ze staan in comparison.csv.',
+  },
+  places: { en: 'Place by place', nl: 'Plek voor plek' },
+  prediction: { en: 'Prediction and simulation', nl: 'Voorspelling en simulatie' },
+  predictionIntro: {
+    en: 'What formulas say before anything runs, beside what the simulation found. Where they differ much, one of the two leaves something out.',
+    nl: 'Wat formules zeggen voordat er iets draait, naast wat de simulatie vond. Waar ze veel verschillen, laat een van de twee iets weg.',
+  },
+  model: { en: 'The model in short', nl: 'Het model in het kort' },
+  inputs: { en: 'Inputs and assumptions', nl: 'Invoer en aannames' },
+  inputsIntro: {
+    en: 'An assumption is not evidence. {assumptions} of the {inputs} inputs of “{design}” are assumptions, {sources} have a source.',
+    nl: 'Een aanname is geen bewijs. Van de {inputs} invoergegevens van “{design}” zijn er {assumptions} een aanname en hebben er {sources} een bron.',
+  },
+  noInputs: { en: 'The scenario names no inputs.', nl: 'Het scenario noemt geen invoergegevens.' },
+  checks: { en: 'Checks', nl: 'Controles' },
+  checksPassed: {
+    en: 'All {count} books balanced in every simulated repeat.',
+    nl: 'Alle {count} boeken klopten in elke herhaling.',
+  },
+  checksFailed: {
+    en: '{failed} of {count} books did not balance. Do not use these results.',
+    nl: '{failed} van de {count} boeken klopten niet. Gebruik deze uitkomsten niet.',
+  },
+  method: { en: 'How it was run', nl: 'Hoe er is gesimuleerd' },
+  measures: { en: 'What the measures mean', nl: 'Wat de maten betekenen' },
+  about: { en: 'What people wrote about the model', nl: 'Wat mensen over het model schreven' },
+  notStated: { en: 'not stated', nl: 'niet vermeld' },
+  notStatedCount: {
+    en: '{count} of the {items} items that a person must write are not stated.',
+    nl: '{count} van de {items} onderdelen die een mens moet schrijven zijn niet vermeld.',
+  },
+  allStated: {
+    en: 'All {items} items that a person must write are stated.',
+    nl: 'Alle {items} onderdelen die een mens moet schrijven zijn vermeld.',
+  },
+  dataNote: {
+    en: 'The same figures, with more digits, are in summary.csv, queues.csv and replications.csv beside this page.',
+    nl: 'Dezelfde cijfers, met meer decimalen, staan in summary.csv, queues.csv en replications.csv naast deze pagina.',
+  },
+} as const satisfies Phrases;
+
+export const aboutWords = {
+  purpose: { en: 'Purpose', nl: 'Doel' },
+  reasons: { en: 'Reasons for the designs', nl: 'Redenen voor de ontwerpen' },
+  data: { en: 'Data and how they were prepared', nl: 'Gegevens en hun bewerking' },
+  access: { en: 'Where model and data can be found', nl: 'Waar model en gegevens te vinden zijn' },
+} as const satisfies Phrases;

@@ -1,0 +1,92 @@
+/** Headings of tables, and the words that stand in their cells. */
+import type { Phrases } from '../language.ts';
+
+export const tableWords = {
+  place: { en: 'Place', nl: 'Plek' },
+  design: { en: 'Design', nl: 'Ontwerp' },
+  measure: { en: 'Measure', nl: 'Maat' },
+  where: { en: 'Where', nl: 'Waar' },
+  state: { en: 'Does it jam?', nl: 'Loopt het vast?' },
+  difference: { en: 'Difference (95% range)', nl: 'Verschil (95%-interval)' },
+  reading: { en: 'Reading', nl: 'Lezing' },
+  unit: { en: 'Unit', nl: 'Eenheid' },
+  end: { en: 'Where cases end', nl: 'Waar zaken eindigen' },
+  step: { en: 'Step', nl: 'Stap' },
+  date: { en: 'Date', nl: 'Datum' },
+  placesCaption: { en: 'Every place: {design}', nl: 'Elke plek: {design}' },
+  placesAll: {
+    en: 'Place by place, averages with their 95% range',
+    nl: 'Plek voor plek, gemiddelden met hun 95%-interval',
+  },
+  stepsCaption: { en: 'Every step: {design}', nl: 'Elke stap: {design}' },
+  endsCaption: {
+    en: 'Where cases end: average number, with its 95% range',
+    nl: 'Waar zaken eindigen: gemiddeld aantal, met het 95%-interval',
+  },
+  chainCaption: { en: 'The chain as a whole', nl: 'De keten als geheel' },
+  differenceCaption: { en: '{other} minus {baseline}', nl: '{other} min {baseline}' },
+  predictionCaption: { en: 'Work on offer and capacity: {design}', nl: 'Werkaanbod en capaciteit: {design}' },
+  againstCaption: { en: 'Predicted and simulated: {design}', nl: 'Voorspeld en gesimuleerd: {design}' },
+  casesAYear: { en: 'Cases a year', nl: 'Zaken per jaar' },
+  hoursOnOffer: { en: 'Hours on offer', nl: 'Uren gevraagd' },
+  hoursAvailable: { en: 'Hours available', nl: 'Uren beschikbaar' },
+  load: { en: 'Work on offer', nl: 'Werkaanbod' },
+  used: { en: 'Share of capacity used', nl: 'Bezettingsgraad' },
+  inWords: { en: 'In words', nl: 'In woorden' },
+  growth: { en: 'List grows a month', nl: 'Wachtlijst groeit per maand' },
+  passes: { en: 'Passes', nl: 'Overschrijdt' },
+  waitingAtEnd: { en: 'Waiting at the end', nl: 'Wachtend aan het eind' },
+  halfWait: { en: 'Half wait less than (days)', nl: 'De helft wacht korter dan (dagen)' },
+  nineInTenWait: { en: '9 in 10 wait less than (days)', nl: '9 van de 10 wachten korter dan (dagen)' },
+  gaveUp: { en: 'Gave up waiting', nl: 'Afgehaakt' },
+  predictedLoad: { en: 'Work on offer (predicted)', nl: 'Werkaanbod (voorspeld)' },
+  predictedGrowth: { en: 'Growth a month (predicted)', nl: 'Groei per maand (voorspeld)' },
+  simulatedGrowth: { en: 'Growth a month (simulated)', nl: 'Groei per maand (gesimuleerd)' },
+  clear: { en: 'clear', nl: 'duidelijk' },
+  tooSmall: { en: 'too small to tell with this many runs', nl: 'te klein voor dit aantal herhalingen' },
+  noRange: { en: 'one repeat: no range', nl: 'één herhaling: geen interval' },
+  endDone: { en: 'completed', nl: 'afgerond' },
+  endLost: { en: 'lost', nl: 'verloren' },
+  endElsewhere: { en: 'goes on elsewhere', nl: 'gaat elders verder' },
+  counts: { en: 'Counts as', nl: 'Telt als' },
+} as const satisfies Phrases;
+
+export const verdictWords = {
+  flows: { en: 'keeps up', nl: 'houdt het bij' },
+  tight: { en: 'little to spare', nl: 'weinig ruimte over' },
+  jams: { en: 'jams', nl: 'loopt vast' },
+  'held by giving up': { en: 'jams; held by people giving up', nl: 'loopt vast; begrensd door afhakers' },
+} as const satisfies Phrases;
+
+export const predictionWords = {
+  fits: { en: 'fits', nl: 'past' },
+  tight: { en: 'tight', nl: 'krap' },
+  overloaded: { en: 'more work than capacity', nl: 'meer werk dan capaciteit' },
+  passing: { en: 'more than {waiting} waiting: {date}', nl: 'meer dan {waiting} wachtend: {date}' },
+  never: { en: 'never in this period', nl: 'niet in deze periode' },
+  fitsAll: {
+    en: '{design}: every resource has room for its work.',
+    nl: '{design}: elke plek heeft ruimte voor haar werk.',
+  },
+  warns: {
+    en: '{place}: {load} of capacity is asked for. Above 85% waits become long and uncertain.',
+    nl: '{place}: {load} van de capaciteit wordt gevraagd. Boven 85% worden wachttijden lang en onzeker.',
+  },
+  grows: {
+    en: '{place}: more work than capacity ({load}). The list will grow by about {growth} cases a month.',
+    nl: '{place}: meer werk dan capaciteit ({load}). De wachtlijst zal met ongeveer {growth} zaken per maand groeien.',
+  },
+  overflows: { en: '{place}: more work than capacity ({load}).', nl: '{place}: meer werk dan capaciteit ({load}).' },
+  willPass: {
+    en: '{place}: more than {waiting} will be waiting by {date}.',
+    nl: '{place}: rond {date} zullen er meer dan {waiting} wachten.',
+  },
+  settles: {
+    en: '{place}: people giving up will hold the list at about {waiting}, with a wait of about {weeks}.',
+    nl: '{place}: doordat mensen afhaken blijft de wachtlijst rond {waiting}, met een wachttijd van ongeveer {weeks}.',
+  },
+  throttled: {
+    en: '{place}: {cases} cases a year get this far; {unthrottled} would, if nothing before it were short of capacity.',
+    nl: '{place}: {cases} zaken per jaar komen zo ver; het zouden er {unthrottled} zijn als er ervoor nergens te weinig capaciteit was.',
+  },
+} as const satisfies Phrases;

@@ -1,0 +1,57 @@
+/** How amounts are named. `one` stands beside exactly 1; `more` and `less` compare two designs. */
+import type { Unit } from '../../experiment/result.ts';
+import type { Text } from '../../model/text.ts';
+
+interface UnitWords {
+  readonly one: Text;
+  readonly many: Text;
+  /** "12 cases more", "3 days longer". */
+  readonly more: Text;
+  readonly less: Text;
+}
+
+const more: Text = { en: 'more', nl: 'meer' };
+const fewer: Text = { en: 'fewer', nl: 'minder' };
+const longer: Text = { en: 'longer', nl: 'langer' };
+const shorter: Text = { en: 'shorter', nl: 'korter' };
+
+export const unitWords: Readonly<Record<Unit, UnitWords>> = {
+  cases: { one: { en: 'case', nl: 'zaak' }, many: { en: 'cases', nl: 'zaken' }, more, less: fewer },
+  'cases per month': {
+    one: { en: 'case a month', nl: 'zaak per maand' },
+    many: { en: 'cases a month', nl: 'zaken per maand' },
+    more,
+    less: fewer,
+  },
+  days: { one: { en: 'day', nl: 'dag' }, many: { en: 'days', nl: 'dagen' }, more: longer, less: shorter },
+  weeks: { one: { en: 'week', nl: 'week' }, many: { en: 'weeks', nl: 'weken' }, more: longer, less: shorter },
+  hours: { one: { en: 'hour', nl: 'uur' }, many: { en: 'hours', nl: 'uur' }, more, less: fewer },
+  units: { one: { en: 'unit', nl: 'eenheid' }, many: { en: 'units', nl: 'eenheden' }, more, less: fewer },
+  euro: {
+    one: { en: 'euro', nl: 'euro' },
+    many: { en: 'euro', nl: 'euro' },
+    more,
+    less: { en: 'less', nl: 'minder' },
+  },
+  share: {
+    one: { en: 'percentage point', nl: 'procentpunt' },
+    many: { en: 'percentage points', nl: 'procentpunt' },
+    more: { en: 'higher', nl: 'hoger' },
+    less: { en: 'lower', nl: 'lager' },
+  },
+  date: {
+    one: { en: 'day', nl: 'dag' },
+    many: { en: 'days', nl: 'dagen' },
+    more: { en: 'later', nl: 'later' },
+    less: { en: 'earlier', nl: 'eerder' },
+  },
+};
+
+export const rangeWords = {
+  range: { en: '{mean} ({low} to {high})', nl: '{mean} ({low} tot {high})' },
+  percent: { en: '{number}%', nl: '{number}%' },
+  nothing: { en: '–', nl: '–' },
+  'no steady state': { en: 'no steady state', nl: 'geen evenwicht' },
+  'nothing observed': { en: 'nothing observed', nl: 'niets waargenomen' },
+  'too few runs': { en: 'too few runs', nl: 'te weinig herhalingen' },
+} as const;
