@@ -1,0 +1,85 @@
+import type { Plan } from '../../model/plan.ts';
+import type { Distribution } from '../../random/distribution.ts';
+import { element } from '../element.ts';
+import type { Group } from './crowd.ts';
+import { Crowd } from './crowd.ts';
+import type { Flows, Outcomes } from './flow.ts';
+import { firstWorks } from './flow.ts';
+import type { FlowGraph } from './flow-graph.ts';
+
+/** What comes to one resource. */
+export interface Demand {
+  readonly crowd: Crowd;
+  /** Mean seconds from entering the chain to joining the list, waits in lists left out; undefined where nobody comes. */
+  readonly lag: number | undefined;
+}
+
+/**
+ * What is asked of each resource by those who come to it, served or not. Units that are kept after a step count for as
+ * long as they are held; waiting in later lists while holding them is left out.
+ */
+export function demandOn(plan: Plan, graph: FlowGraph, flows: Flows, outcomes: Outcomes): readonly Demand[] {
+  const first = firstWorks(graph);
+  const ledgers = plan.resources.map(() => new Ledger());
+  const started = startedPerStep(plan, graph, flows, outcomes);
+  graph.nodes.forEach((node, n) => {
+    const rate = element(flows.rate, n);
+    if (rate === 0) return;
+    for (const work of node.works) {
+      const joining = rate * work.share;
+      const aged = element(flows.aged, n) * work.share + joining * work.before;
+      for (const { resource, seconds } of work.takes) {
+        element(ledgers, resource).ask(work.patience, joining, joining * seconds, aged);
+      }
+    }
+    for (const { resource, keptFrom, seconds, share, after } of node.holds) {
+      const here = rate * share * (after === undefined ? 1 : element(outcomes.started, element(first, n) + after));
+      // Only those who started hold it; counted as if all who came had.
+      const part = element(started, keptFrom);
+      if (part > 0) element(ledgers, resource).hold((here * seconds) / part);
+    }
+  });
+  return ledgers.map((ledger) => ledger.close());
+}
+
+/** Of those who join each step's list, the share that gets its turn. */
+function startedPerStep(plan: Plan, graph: FlowGraph, flows: Flows, outcomes: Outcomes): readonly number[] {
+  const first = firstWorks(graph);
+  const joined = plan.steps.map(() => 0);
+  const served = plan.steps.map(() => 0);
+  graph.nodes.forEach(({ step, works }, n) => {
+    works.forEach(({ share }, w) => {
+      const joining = element(flows.rate, n) * share;
+      joined[step] = element(joined, step) + joining;
+      served[step] = element(served, step) + joining * element(outcomes.started, element(first, n) + w);
+    });
+  });
+  return joined.map((joining, step) => (joining > 0 ? element(served, step) / joining : 0));
+}
+
+/** Adds up what is asked of one resource. */
+class Ledger {
+  private readonly groups = new Map<Distribution | undefined, { rate: number; load: number }>();
+  private rate = 0;
+  private aged = 0;
+  private held = 0;
+
+  ask(patience: Distribution | undefined, rate: number, load: number, aged: number): void {
+    const group = this.groups.get(patience) ?? { rate: 0, load: 0 };
+    this.groups.set(patience, { rate: group.rate + rate, load: group.load + load });
+    this.rate += rate;
+    this.aged += aged;
+  }
+
+  hold(load: number): void {
+    this.held += load;
+  }
+
+  close(): Demand {
+    // Who holds it how long afterwards is not told apart by patience: it is shared out evenly.
+    const groups: Group[] = [...this.groups].map(([patience, { rate, load }]) => {
+      return { patience, rate, load: load + (this.rate > 0 ? (this.held * rate) / this.rate : 0) };
+    });
+    return { crowd: new Crowd(groups), lag: this.rate > 0 ? this.aged / this.rate : undefined };
+  }
+}

@@ -1,0 +1,77 @@
+import type { Plan } from '../../model/plan.ts';
+import { element } from '../element.ts';
+import type { Capacity } from './capacity.ts';
+import type { Demand } from './demand.ts';
+import { demandOn } from './demand.ts';
+import type { Flows, Outcomes } from './flow.ts';
+import { flowsThrough } from './flow.ts';
+import type { FlowGraph } from './flow-graph.ts';
+import type { Regime } from './regime.ts';
+import { regimeOf, startedShare } from './regime.ts';
+import { roomFor } from './room.ts';
+
+/** The long run of the whole chain: a resource that is asked for more than it has passes on only what it can. */
+export interface Throttled {
+  readonly flows: Flows;
+  readonly demands: readonly Demand[];
+  readonly regimes: readonly Regime[];
+}
+
+const mostRounds = 200;
+/** Largest change of any share between two rounds at which the flows are taken to be found. */
+const settled = 1e-10;
+
+/** What everybody meets if nothing is ever short: all are served. */
+export function allServed(graph: FlowGraph): Outcomes {
+  const works = graph.nodes.reduce((sum, node) => sum + node.works.length, 0);
+  return {
+    started: new Float64Array(works).fill(1),
+    gaveUp: new Float64Array(works),
+    refused: new Float64Array(works),
+  };
+}
+
+/**
+ * Repeats flows → demand → what each resource lets through, until that changes no more. A loop through a resource that is
+ * short may swing between two states; later rounds therefore go only half of the way.
+ */
+export function throttle(plan: Plan, graph: FlowGraph, capacities: readonly Capacity[]): Throttled {
+  const outcomes = allServed(graph);
+  const rooms = plan.resources.map((_, resource) => roomFor(plan, resource));
+  for (let round = 1; ; round++) {
+    const flows = flowsThrough(graph, outcomes);
+    const demands = demandOn(plan, graph, flows, outcomes);
+    const regimes = demands.map(({ crowd }, r) => regimeOf(crowd, element(capacities, r), rooms[r]));
+    const change = update(graph, outcomes, regimes, round > 20 ? 0.5 : 1);
+    if (change <= settled || round >= mostRounds) return { flows, demands, regimes };
+  }
+}
+
+/** Moves the outcomes a part of the way to what the regimes say. @returns the largest change of a share */
+function update(graph: FlowGraph, outcomes: Outcomes, regimes: readonly Regime[], part: number): number {
+  let change = 0;
+  let index = 0;
+  for (const { works } of graph.nodes) {
+    for (const { takes, patience } of works) {
+      // The scarcest of the resources it needs decides.
+      let started = 1;
+      let refuses = false;
+      for (const { resource } of takes) {
+        const regime = element(regimes, resource);
+        const share = startedShare(regime, patience);
+        if (share < started) {
+          started = share;
+          refuses = regime.kind === 'refuses';
+        }
+      }
+      const was = element(outcomes.started, index);
+      const now = was + part * (started - was);
+      change = Math.max(change, Math.abs(now - was));
+      outcomes.started[index] = now;
+      outcomes.gaveUp[index] = refuses || patience === undefined ? 0 : 1 - now;
+      outcomes.refused[index] = refuses ? 1 - now : 0;
+      index++;
+    }
+  }
+  return change;
+}
