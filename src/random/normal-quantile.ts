@@ -13,98 +13,67 @@ export function normalQuantile(probability: number): number {
   return q < 0 ? -size : size;
 }
 
+// Each is a ratio of two polynomials of degree 7, by Horner's rule.
+
 /** For r = 0.425^2 - (p - 1/2)^2. */
 function central(r: number): number {
-  const above = polynomial(
-    r,
-    3.3871328727963665,
-    133.14166789178438,
-    1971.5909503065513,
-    13731.69376550946,
-    45921.95393154987,
-    67265.7709270087,
-    33430.57558358813,
-    2509.0809287301227,
-  );
-  const below = polynomial(
-    r,
-    1,
-    42.31333070160091,
-    687.1870074920579,
-    5394.196021424751,
-    21213.794301586597,
-    39307.89580009271,
-    28729.085735721943,
-    5226.495278852546,
-  );
+  let above = 2509.0809287301227;
+  above = above * r + 33430.57558358813;
+  above = above * r + 67265.7709270087;
+  above = above * r + 45921.95393154987;
+  above = above * r + 13731.69376550946;
+  above = above * r + 1971.5909503065513;
+  above = above * r + 133.14166789178438;
+  above = above * r + 3.3871328727963665;
+  let below = 5226.495278852546;
+  below = below * r + 28729.085735721943;
+  below = below * r + 39307.89580009271;
+  below = below * r + 21213.794301586597;
+  below = below * r + 5394.196021424751;
+  below = below * r + 687.1870074920579;
+  below = below * r + 42.31333070160091;
+  below = below * r + 1;
   return above / below;
 }
 
 /** For r = sqrt(-ln p) - 1.6, from p = 0.075 down to 1.4e-11. */
 function tail(r: number): number {
-  const above = polynomial(
-    r,
-    1.4234371107496835,
-    4.630337846156546,
-    5.769497221460691,
-    3.6478483247632045,
-    1.2704582524523684,
-    0.2417807251774506,
-    0.022723844989269184,
-    0.0007745450142783414,
-  );
-  const below = polynomial(
-    r,
-    1,
-    2.053191626637759,
-    1.6763848301838038,
-    0.6897673349851,
-    0.14810397642748008,
-    0.015198666563616457,
-    0.0005475938084995345,
-    1.0507500716444169e-9,
-  );
+  let above = 0.0007745450142783414;
+  above = above * r + 0.022723844989269184;
+  above = above * r + 0.2417807251774506;
+  above = above * r + 1.2704582524523684;
+  above = above * r + 3.6478483247632045;
+  above = above * r + 5.769497221460691;
+  above = above * r + 4.630337846156546;
+  above = above * r + 1.4234371107496835;
+  let below = 1.0507500716444169e-9;
+  below = below * r + 0.0005475938084995345;
+  below = below * r + 0.015198666563616457;
+  below = below * r + 0.14810397642748008;
+  below = below * r + 0.6897673349851;
+  below = below * r + 1.6763848301838038;
+  below = below * r + 2.053191626637759;
+  below = below * r + 1;
   return above / below;
 }
 
 /** For r = sqrt(-ln p) - 5, beyond that. */
 function farTail(r: number): number {
-  const above = polynomial(
-    r,
-    6.657904643501103,
-    5.463784911164114,
-    1.7848265399172913,
-    0.29656057182850487,
-    0.026532189526576124,
-    0.0012426609473880784,
-    2.7115555687434876e-5,
-    2.0103343992922881e-7,
-  );
-  const below = polynomial(
-    r,
-    1,
-    0.599832206555888,
-    0.1369298809227358,
-    0.014875361290850615,
-    0.0007868691311456133,
-    1.8463183175100548e-5,
-    1.421511758316446e-7,
-    2.0442631033899397e-15,
-  );
+  let above = 2.0103343992922881e-7;
+  above = above * r + 2.7115555687434876e-5;
+  above = above * r + 0.0012426609473880784;
+  above = above * r + 0.026532189526576124;
+  above = above * r + 0.29656057182850487;
+  above = above * r + 1.7848265399172913;
+  above = above * r + 5.463784911164114;
+  above = above * r + 6.657904643501103;
+  let below = 2.0442631033899397e-15;
+  below = below * r + 1.421511758316446e-7;
+  below = below * r + 1.8463183175100548e-5;
+  below = below * r + 0.0007868691311456133;
+  below = below * r + 0.014875361290850615;
+  below = below * r + 0.1369298809227358;
+  below = below * r + 0.599832206555888;
+  below = below * r + 1;
   return above / below;
-}
-
-/** By Horner's rule; the coefficients from that of 1 to that of r^7. */
-function polynomial(
-  r: number,
-  c0: number,
-  c1: number,
-  c2: number,
-  c3: number,
-  c4: number,
-  c5: number,
-  c6: number,
-  c7: number,
-): number {
-  return ((((((c7 * r + c6) * r + c5) * r + c4) * r + c3) * r + c2) * r + c1) * r + c0;
 }

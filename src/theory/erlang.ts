@@ -6,12 +6,15 @@ import gammaln from '@stdlib/math-base-special-gammaln';
  * `load`. It holds whatever the service distribution. Rounding does not grow, since B(n) = a B(n-1) / (n + a B(n-1)) is
  * all positive; it takes as many steps as there are servers.
  *
- * `servers` need not be whole (2.5 FTE): B is then the continuation a^c e^-a / Gamma(c + 1, a) (Jagerman, "Some properties
+ * `servers` may be infinite, and need not be whole (2.5 FTE): B is then the continuation a^c e^-a / Gamma(c + 1, a) (Jagerman, "Some properties
  * of the Erlang loss function", Bell System Technical Journal 53, 1974).
  */
 export function erlangB(servers: number, load: number): number {
   if (load === 0) {
     return servers === 0 ? 1 : 0;
+  }
+  if (servers === Number.POSITIVE_INFINITY) {
+    return 0;
   }
   const part = servers - Math.floor(servers);
   let blocked = part === 0 ? 1 : continued(part, load);
@@ -30,6 +33,9 @@ export function erlangC(servers: number, load: number): number {
     return 1;
   }
   const blocked = erlangB(servers, load);
+  if (blocked === 0) {
+    return 0;
+  }
   return (servers * blocked) / (servers - load * (1 - blocked));
 }
 

@@ -6,6 +6,7 @@ export interface MmcModel {
   readonly arrivalRate: number;
   /** Of one server. */
   readonly serviceRate: number;
+  /** A whole, finite number. */
   readonly servers: number;
 }
 

@@ -23,6 +23,10 @@ describe("Erlang's loss formula", () => {
     expect([erlangB(0, 5), erlangB(3, 0), erlangB(2.5, 0)]).toEqual([1, 0, 0]);
   });
 
+  it('refuses nobody, and keeps nobody waiting, with endless servers', () => {
+    expect([erlangB(Number.POSITIVE_INFINITY, 5), erlangC(Number.POSITIVE_INFINITY, 5)]).toEqual([0, 0]);
+  });
+
   it('is at home with a hundred thousand servers', () => {
     // At a load equal to the number of servers, B sqrt(c) tends to sqrt(2 / pi).
     expect(erlangB(100_000, 100_000) * Math.sqrt(100_000)).toBeCloseTo(Math.sqrt(2 / Math.PI), 2);
