@@ -29,9 +29,12 @@ export class AtWork {
     this.going.push({ entity, line, units });
   }
 
-  end(entity: number): void {
+  /** Forgets a piece of work. @returns whether it held its units: interrupted work does not */
+  end(entity: number): boolean {
     const at = this.going.findLastIndex((piece) => piece.entity === entity);
     if (at >= 0) this.going.splice(at, 1);
+    else remove(this.stopped, (piece) => piece.entity === entity);
+    return at >= 0;
   }
 
   /** Units went: stops work until `excess` units are freed, the lowest rank and then the latest started first. */
@@ -46,25 +49,45 @@ export class AtWork {
     }
   }
 
-  /** Frees `short` units by interrupting work of a rank below `rank`, or does nothing. @returns whether it could */
-  displace(short: number, rank: number, then: Resumption): boolean {
+  /** Units that interrupting work of a rank below `rank` would free. */
+  displaceable(rank: number): number {
     const { rank: ranks } = this.network.entities;
-    let possible = 0;
-    for (const piece of this.going) {
-      if (ranks[piece.entity]! < rank && !this.endsNow(piece)) possible += piece.units;
-    }
-    if (possible < short) return false;
+    let units = 0;
+    for (const piece of this.going) if (ranks[piece.entity]! < rank && !this.endsNow(piece)) units += piece.units;
+    return units;
+  }
+
+  /** Frees `short` units by interrupting work of a rank below `rank`; `displaceable` has said that it can. */
+  displace(short: number, rank: number, then: Resumption): void {
     for (let left = short; left > 0; ) {
       const piece = this.weakest(rank);
-      if (piece === undefined) return false;
+      if (piece === undefined) return;
       this.stop(piece, then);
       left -= piece.units;
     }
-    return true;
   }
 
-  /** Goes on with the first interrupted work that comes before `head` (an entity waiting, or -1). */
-  resumeBefore(head: number): 'resumed' | 'too few units' | 'none' {
+  /** Whether interrupted work comes before `head` (an entity waiting, or -1), and whether its units are free. */
+  before(head: number): 'none' | 'can go on' | 'too few units' {
+    const first = this.firstStopped();
+    if (first === undefined) return 'none';
+    const { rank } = this.network.entities;
+    if (head >= 0 && this.facility.order === 'priority' && rank[head]! > rank[first.entity]!) return 'none';
+    return this.facility.free < first.units ? 'too few units' : 'can go on';
+  }
+
+  /** Goes on with the first interrupted work. */
+  resume(): void {
+    const first = this.firstStopped();
+    if (first === undefined) return;
+    remove(this.stopped, (piece) => piece === first);
+    this.going.push(first);
+    this.facility.take(first.units);
+    first.line.unitsBack(first.entity);
+  }
+
+  /** The highest rank, then the first to join. */
+  private firstStopped(): Piece | undefined {
     const { rank, ticket } = this.network.entities;
     let first: Piece | undefined;
     for (const piece of this.stopped) {
@@ -74,18 +97,11 @@ export class AtWork {
         (rank[piece.entity] === rank[first.entity] && ticket[piece.entity]! < ticket[first.entity]!);
       if (ahead) first = piece;
     }
-    if (first === undefined) return 'none';
-    if (head >= 0 && this.facility.order === 'priority' && rank[head]! > rank[first.entity]!) return 'none';
-    if (this.facility.free < first.units) return 'too few units';
-    this.stopped.splice(this.stopped.indexOf(first), 1);
-    this.going.push(first);
-    this.facility.take(first.units);
-    first.line.unitsBack(first.entity);
-    return 'resumed';
+    return first;
   }
 
   private stop(piece: Piece, then: Resumption): void {
-    this.going.splice(this.going.indexOf(piece), 1);
+    remove(this.going, (other) => other === piece);
     this.stopped.push(piece);
     const timer = this.network.clocks.stop(piece.entity, this.network.simulation.now, then);
     if (timer !== undefined) this.network.simulation.cancel(timer);
@@ -107,6 +123,11 @@ export class AtWork {
     const { missing, due } = this.network.clocks;
     return missing[piece.entity] === 0 && due[piece.entity] === this.network.simulation.now;
   }
+}
+
+function remove(pieces: Piece[], is: (piece: Piece) => boolean): void {
+  const at = pieces.findIndex(is);
+  if (at >= 0) pieces.splice(at, 1);
 }
 
 interface Piece {

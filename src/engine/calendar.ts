@@ -97,15 +97,37 @@ export class Calendar {
     }
   }
 
-  /** Whether an event of this priority or a more urgent one is pending at exactly `time`. Costs at most four looks. */
+  /**
+   * Whether an event of this priority or a more urgent one is pending at exactly `time`, before which none may be
+   * pending. Costs at most four looks, and a few more per cancelled timer at that very time.
+   */
   hasAt(time: number, priority: number): boolean {
     const below = (priority + 1) * priorityStep;
-    const from = this.hollow ? 1 : 0;
-    const to = this.hollow ? Math.min(5, this.size) : Math.min(1, this.size);
-    for (let i = from; i < to; i++) {
-      if (this.keys[2 * i] === time && this.keys[2 * i + 1]! < below) return true;
+    return this.hollow ? this.childHasAt(0, time, below) : this.placeHasAt(0, time, below);
+  }
+
+  /** Time of the first event pending; Infinity when there is none. */
+  get first(): number {
+    for (;;) {
+      if (this.hollow) this.fill();
+      if (this.size === 0) return Number.POSITIVE_INFINITY;
+      const slot = this.payload[1]!;
+      if (this.payload[0] !== timerAction || this.timers.isLive(slot)) return this.keys[0]!;
+      this.timers.close(slot);
+      this.hollow = true;
     }
+  }
+
+  private childHasAt(parent: number, time: number, below: number): boolean {
+    const end = Math.min(4 * parent + 5, this.size);
+    for (let i = 4 * parent + 1; i < end; i++) if (this.placeHasAt(i, time, below)) return true;
     return false;
+  }
+
+  private placeHasAt(i: number, time: number, below: number): boolean {
+    if (i >= this.size || this.keys[2 * i] !== time || this.keys[2 * i + 1]! >= below) return false;
+    if (this.payload[2 * i] !== timerAction || this.timers.isLive(this.payload[2 * i + 1]!)) return true;
+    return this.childHasAt(i, time, below);
   }
 
   private fill(): void {

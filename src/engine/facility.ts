@@ -22,9 +22,9 @@ export interface FacilityOptions {
  * Units that are taken by the lines before them.
  *
  * Who goes next, among all lines of the facility: interrupted work before waiting work (of the same rank or a lower
- * one), then the facility's order. Whoever is next and finds too few units free here holds up everyone behind, so a
- * small request never overtakes a large one. Whoever is next but lacks units elsewhere lets others go first, and holds
- * nothing while waiting.
+ * one), then the facility's order. Whoever is next and finds too few units here, those it may free by interrupting
+ * others included, holds up everyone behind, so a small request never overtakes a large one. Whoever is next but lacks
+ * units elsewhere lets others go first, and holds nothing while waiting.
  */
 export class Facility {
   readonly index: number;
@@ -62,7 +62,7 @@ export class Facility {
     return this.units - this.inUse;
   }
 
-  /** Changes the units in force from now on. */
+  /** Changes the units in force from now on; work in hand does what `closing` says. */
   setUnits(units: number): void {
     requireUnits(this.name, units, this.network.simulation.now);
     this.units = units;
@@ -107,29 +107,62 @@ export class Facility {
     this.dispatch();
   }
 
-  /** Makes room for `units` at this rank by interrupting lower ranks. @returns whether that was possible */
-  preempt(units: number, rank: number): boolean {
+  /** Whether `units` are free, or can be freed for `entity` by interrupting lower ranks. */
+  hasFor(entity: number, units: number): boolean {
+    if (this.free >= units) return true;
     if (this.preempts === 'no' || this.atWork === undefined) return false;
-    return this.atWork.displace(units - this.free, rank, this.preempts);
+    return this.free + this.atWork.displaceable(this.network.entities.rank[entity]!) >= units;
+  }
+
+  /** Takes `units` for `entity`, interrupting lower ranks where `hasFor` counted on that. */
+  takeFor(entity: number, units: number): void {
+    if (this.free < units && this.preempts !== 'no') {
+      this.atWork?.displace(units - this.free, this.network.entities.rank[entity]!, this.preempts);
+    }
+    this.take(units);
   }
 
   /** Starts everyone who can start now, in order. */
   dispatch(): void {
     if (this.waiting === 0 && (this.atWork === undefined || this.atWork.suspended === 0)) return;
+    while (this.inUse < this.units || this.preempts !== 'no') {
+      const line = this.resumeAndFindNext();
+      if (line === undefined) return;
+      line.startHead();
+    }
+  }
+
+  /** Goes on with interrupted work that comes first. @returns the line whose head can start now, if there is one */
+  resumeAndFindNext(): Line | undefined {
     for (const line of this.lines) line.passedOver = false;
-    while (this.inUse < this.units) {
+    for (;;) {
       const line = this.nextLine();
       const head = line === undefined ? -1 : line.list.head;
       if (this.atWork !== undefined && this.atWork.suspended > 0) {
-        const resumed = this.atWork.resumeBefore(head);
-        if (resumed === 'resumed') continue;
-        if (resumed === 'too few units') return;
+        const interrupted = this.atWork.before(head);
+        if (interrupted === 'too few units') return undefined;
+        if (interrupted === 'can go on') {
+          this.atWork.resume();
+          continue;
+        }
       }
-      if (line === undefined) return;
-      if (this.free < line.unitsOf(this)) return;
-      if (line.canStart) line.startHead();
-      else line.passedOver = true;
+      if (line === undefined || !this.hasFor(head, line.unitsOf(this))) return undefined;
+      if (line.canStart(this)) return line;
+      line.passedOver = true;
     }
+  }
+
+  /** Whether someone who goes before the head of `line` finds too few units here. */
+  holdsUp(line: Line): boolean {
+    const { head } = line.list;
+    if (this.atWork !== undefined && this.atWork.suspended > 0 && this.atWork.before(head) === 'too few units')
+      return true;
+    for (const other of this.lines) {
+      const first = other.list.head;
+      if (other === line || first === -1 || !this.precedes(first, head)) continue;
+      if (!this.hasFor(first, other.unitsOf(this))) return true;
+    }
+    return false;
   }
 
   /** The line whose head is next, leaving out those that lack units elsewhere. */
@@ -142,7 +175,8 @@ export class Facility {
     return best;
   }
 
-  private precedes(a: number, b: number): boolean {
+  /** Whether entity `a` goes before entity `b` in this facility's order. */
+  precedes(a: number, b: number): boolean {
     const { rank, ticket } = this.network.entities;
     if (this.order === 'priority' && rank[a] !== rank[b]) return rank[a]! > rank[b]!;
     return this.order === 'last come' ? ticket[a]! > ticket[b]! : ticket[a]! < ticket[b]!;

@@ -24,6 +24,8 @@ export interface LineOptions {
   readonly finished: (entity: number) => void;
   /** A new duration for work that is redrawn after an interruption; needed where a facility redraws. */
   readonly redraw?: (entity: number) => number;
+  /** Whether work in hand may be broken off with `breakOff`; costs a timer for each piece of work. */
+  readonly breaksOff?: boolean;
 }
 
 /** A waiting line before one facility or several. */
@@ -41,26 +43,36 @@ export class Line {
   /** The one facility, where there is one and it never interrupts: the path that must be fast. */
   private readonly single: Facility | undefined;
   private readonly units: number;
+  /** Whether the end of work is a timer. */
   private readonly interruptible: boolean;
+  /** The entity that is joining, until it is started; -1 when none is. */
+  private joining = -1;
 
   constructor(network: Network, index: number, options: LineOptions) {
     const first = options.needs[0];
     if (first === undefined) throw new RangeError(`line "${options.name}" needs at least one facility`);
+    for (const { facility, units } of options.needs) requireNeed(options, facility, units);
     this.network = network;
     this.index = index;
     this.name = options.name;
     this.options = options;
     this.needs = options.needs;
     this.list = new WaitingList(network.entities, first.facility.order);
-    this.interruptible = options.needs.some((need) => need.facility.atWork !== undefined);
-    this.single = options.needs.length === 1 && !this.interruptible ? first.facility : undefined;
+    const interrupts = options.needs.some((need) => need.facility.atWork !== undefined);
+    this.interruptible = interrupts || options.breaksOff === true;
+    this.single = options.needs.length === 1 && !interrupts ? first.facility : undefined;
     this.units = first.units;
     for (const need of options.needs) need.facility.lines.push(this);
     this.finish = network.simulation.register(`end of work at ${options.name}`, (entity) => this.end(entity));
   }
 
-  get canStart(): boolean {
-    for (const need of this.needs) if (need.facility.free < need.units) return false;
+  /** Whether the head, which is next at the facility that asks, can have all it needs without overtaking anyone elsewhere. */
+  canStart(asks: Facility): boolean {
+    if (this.needs.length === 1) return true;
+    const { head } = this.list;
+    for (const { facility, units } of this.needs) {
+      if (facility !== asks && (!facility.hasFor(head, units) || facility.holdsUp(this))) return false;
+    }
     return true;
   }
 
@@ -88,15 +100,28 @@ export class Line {
     }
     this.list.join(entity);
     for (const need of this.needs) need.facility.waiting++;
-    if (this.list.head === entity && this.startsAsHead(rank)) return true;
+    if (this.list.head === entity && this.startsAsHead(entity)) return true;
     this.network.observer.waiting(this.index, entity, simulation.now);
     return false;
   }
 
   /** Takes an entity that waits in this line out of it. */
   leave(entity: number): void {
+    const { entities, observer, simulation } = this.network;
     this.remove(entity);
-    for (const need of this.needs) need.facility.dispatch();
+    observer.left?.(this.index, entity, simulation.now, simulation.now - entities.since[entity]!);
+    this.settle();
+  }
+
+  /** Ends the work of an entity before it is done and gives its units back; only where the line `breaksOff`. */
+  breakOff(entity: number): void {
+    const { clocks, entities, observer, simulation } = this.network;
+    if (clocks.missing[entity] === 0) simulation.cancel(clocks.timer[entity]!);
+    for (const { facility, units } of this.needs) {
+      if (facility.atWork === undefined || facility.atWork.end(entity)) facility.giveBack(units);
+    }
+    observer.brokenOff?.(this.index, entity, simulation.now, simulation.now - entities.since[entity]!);
+    this.settle();
   }
 
   /** Says how long the work of an entity that was just started takes, with all its units at hand. */
@@ -129,21 +154,39 @@ export class Line {
   /** Starts the head; the facility has seen that it can. */
   startHead(): void {
     const entity = this.list.head;
+    if (this.joining === entity) this.joining = -1;
     this.remove(entity);
     this.start(entity, this.network.simulation.now - this.network.entities.since[entity]!);
   }
 
-  /** Nobody could start before this entity joined, so if anybody starts now it is this one. */
-  private startsAsHead(rank: number): boolean {
-    const { length } = this.list;
-    for (const need of this.needs) {
-      need.facility.dispatch();
-      if (this.list.length < length) return true;
+  private startsAsHead(entity: number): boolean {
+    // Whoever starts may make others join this line, so the one joining before them is put back afterwards.
+    const before = this.joining;
+    this.joining = entity;
+    this.settle();
+    const started = this.joining === -1;
+    this.joining = before;
+    return started;
+  }
+
+  /** Starts everyone who can start now at any of the facilities, in the order of the first. */
+  private settle(): void {
+    const { needs } = this;
+    const { facility } = needs[0]!;
+    if (needs.length === 1) {
+      facility.dispatch();
+      return;
     }
-    const only = this.needs.length === 1 ? this.needs[0] : undefined;
-    if (only === undefined || !only.facility.preempt(only.units, rank)) return false;
-    this.startHead();
-    return true;
+    for (;;) {
+      let first: Line | undefined;
+      for (const need of needs) {
+        const line = need.facility.resumeAndFindNext();
+        if (line === undefined) continue;
+        if (first === undefined || facility.precedes(line.list.head, first.list.head)) first = line;
+      }
+      if (first === undefined) return;
+      first.startHead();
+    }
   }
 
   private run(entity: number, duration: number): void {
@@ -158,7 +201,7 @@ export class Line {
     entities.since[entity] = simulation.now;
     if (this.single === undefined) {
       for (const need of this.needs) {
-        need.facility.take(need.units);
+        need.facility.takeFor(entity, need.units);
         need.facility.atWork?.begin(entity, this, need.units);
       }
     } else this.single.take(this.units);
@@ -175,7 +218,7 @@ export class Line {
       if (need.keeps !== true) need.facility.giveBack(need.units);
     }
     observer.finished(this.index, entity, simulation.now, simulation.now - entities.since[entity]!);
-    for (let i = 0; i < needs.length; i++) needs[i]!.facility.dispatch();
+    this.settle();
     this.options.finished(entity);
   }
 
@@ -183,5 +226,16 @@ export class Line {
     this.list.leave(entity);
     const { needs } = this;
     for (let i = 0; i < needs.length; i++) needs[i]!.facility.waiting--;
+  }
+}
+
+function requireNeed({ name, needs }: LineOptions, facility: Facility, units: number): void {
+  if (!(Number.isInteger(units) && units >= 1)) {
+    throw new RangeError(
+      `line "${name}" cannot need ${units} of "${facility.name}": expected a whole number of at least 1`,
+    );
+  }
+  if (needs.filter((need) => need.facility === facility).length > 1) {
+    throw new RangeError(`line "${name}" names "${facility.name}" twice: expected one need for each facility`);
   }
 }

@@ -10,6 +10,10 @@ export interface Observer {
   started(line: number, entity: number, now: number, waited: number): void;
   /** Its work is done, `held` after it started, interruptions included. */
   finished(line: number, entity: number, now: number, held: number): void;
+  /** It left the line after `waited`, before it was started. */
+  left?(line: number, entity: number, now: number, waited: number): void;
+  /** Its work was ended before it was done, `held` after it started. */
+  brokenOff?(line: number, entity: number, now: number, held: number): void;
   /** Units of a facility were taken or given back: `inUse` of `units` are now in use. */
   occupied(facility: number, inUse: number, units: number, now: number): void;
   /** The units in force changed. */

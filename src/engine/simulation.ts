@@ -12,7 +12,10 @@ import type { Timer } from './timers.ts';
 export type Action = number & { readonly [actionBrand]?: true };
 declare const actionBrand: unique symbol;
 
-/** Who goes first at one instant; any whole number from -128 to 127 will do. The order of these three is what "released before the next is seized" means. */
+/**
+ * Who goes first at one instant; any whole number from -128 to 127 will do. The order of these three is what "released
+ * before the next is seized" means.
+ */
 export const priorities = {
   /** Capacity changes: a desk that closes at five starts nothing at five. */
   staffing: -2,
@@ -74,6 +77,11 @@ export class Simulation {
     return this.calendar.cancel(timer);
   }
 
+  /** When the first event planned is due; Infinity when nothing is planned. */
+  get nextEvent(): number {
+    return this.calendar.first;
+  }
+
   /** Events still planned. */
   get pending(): number {
     return this.calendar.length;
@@ -94,13 +102,14 @@ export class Simulation {
     const { calendar, handlers, limits } = this;
     this.running = true;
     this.stopped = false;
-    let sinceClockMoved = 0;
+    let atThisInstant = 0;
     try {
       while (!this.stopped && calendar.next(until)) {
         if (calendar.time !== this.now) {
           this.now = calendar.time;
-          sinceClockMoved = 0;
-        } else if (++sinceClockMoved >= limits.eventsAtOneInstant) {
+          atThisInstant = 0;
+        }
+        if (++atThisInstant > limits.eventsAtOneInstant) {
           throw new SimulationError('no time passing', this.nameOf(calendar.action), this.now);
         }
         if (++this.events > limits.events) {

@@ -18,7 +18,7 @@ export class Levels implements Timetable {
   private readonly levels: readonly Level[];
 
   constructor(levels: readonly Level[]) {
-    if (levels.length === 0) throw new RangeError('a timetable needs at least one level');
+    requireSorted(levels);
     this.levels = levels;
   }
 
@@ -33,38 +33,41 @@ export class Levels implements Timetable {
 
 /** Levels that repeat: those of [0, every) again and again, the whole shifted by `offset`. */
 export class Cycle implements Timetable {
-  private readonly shifts: Levels;
+  private readonly shifts: readonly Level[];
   private readonly every: number;
   private readonly offset: number;
-  private readonly last: number;
 
   /** @param shifts sorted, from 0 (included) to `every` (excluded); before the first the last one of the cycle holds */
   constructor(shifts: readonly Level[], every: number, offset = 0) {
-    this.shifts = new Levels(shifts);
+    requireSorted(shifts);
+    if (!(shifts[0]!.from >= 0 && shifts.at(-1)!.from < every && every < Number.POSITIVE_INFINITY)) {
+      throw new RangeError(`a cycle of ${every} needs its shifts from 0 up to, not including, ${every}`);
+    }
+    this.shifts = shifts;
     this.every = every;
     this.offset = offset;
-    this.last = shifts[shifts.length - 1]!.units;
   }
 
   unitsAt(time: number): number {
-    const phase = this.phase(time);
-    return phase < this.first ? this.last : this.shifts.unitsAt(phase);
+    const round = this.roundOf(time);
+    return (this.shifts.findLast((shift) => this.moment(round, shift) <= time) ?? this.shifts.at(-1)!).units;
   }
 
   nextChange(time: number): number {
-    const start = Math.floor((time - this.offset) / this.every) * this.every + this.offset;
-    const within = this.shifts.nextChange(this.phase(time));
-    const next = this.phase(time) < this.first ? this.first : within;
-    return next < Number.POSITIVE_INFINITY ? start + next : start + this.every + this.first;
+    const round = this.roundOf(time);
+    const next = this.shifts.find((shift) => this.moment(round, shift) > time);
+    return next === undefined ? this.moment(round + 1, this.shifts[0]!) : this.moment(round, next);
   }
 
-  private get first(): number {
-    const next = this.shifts.nextChange(-1);
-    return next === Number.POSITIVE_INFINITY ? 0 : next;
+  /** Changes are computed in this one way, so that a change looked up at its own moment has come, whatever the rounding. */
+  private moment(round: number, shift: Level): number {
+    return this.offset + round * this.every + shift.from;
   }
 
-  private phase(time: number): number {
-    return time - this.offset - Math.floor((time - this.offset) / this.every) * this.every;
+  /** The last round that has begun: its first shift is not after `time`, or it is the one before such a round. */
+  private roundOf(time: number): number {
+    const round = Math.floor((time - this.offset) / this.every);
+    return this.moment(round + 1, this.shifts[0]!) <= time ? round + 1 : round;
   }
 }
 
@@ -85,4 +88,12 @@ export class OpenOnly implements Timetable {
   nextChange(time: number): number {
     return Math.min(this.units.nextChange(time), this.hours.nextChange(time));
   }
+}
+
+function requireSorted(levels: readonly Level[]): void {
+  if (levels.length === 0) throw new RangeError('a timetable needs at least one level');
+  levels.forEach(({ from }, i) => {
+    const before = levels[i - 1]?.from ?? Number.NEGATIVE_INFINITY;
+    if (!(from >= before)) throw new RangeError(`levels must come in order of time: found ${from} after ${before}`);
+  });
 }

@@ -7,7 +7,12 @@ export interface Spell {
   readonly to: number;
 }
 
-/** A weekly pattern of open spells, with whole days closed. Times are seconds on the simulation's clock. */
+/**
+ * A weekly pattern of open spells, with whole days closed. Times are seconds on the simulation's clock.
+ *
+ * Boundaries are computed as whole seconds on the clock and compared with the time itself, so that a boundary has come
+ * at its own moment for times of any fraction.
+ */
 export class WorkingHours {
   private readonly spells: readonly Spell[];
   private readonly closed: ReadonlySet<number>;
@@ -22,14 +27,14 @@ export class WorkingHours {
   constructor(spells: readonly Spell[], closedDays: readonly number[], startsOn: number) {
     this.spells = spells;
     this.closed = new Set(closedDays);
-    this.lastClosed = Math.max(-1, ...closedDays);
+    this.lastClosed = closedDays.reduce((last, dayNumber) => Math.max(last, dayNumber), -1);
     this.shift = startsOn * day;
   }
 
   isOpen(time: number): boolean {
     if (this.closed.has(Math.floor(time / day))) return false;
-    const phase = modulo(time + this.shift, week);
-    return this.spells.some((spell) => phase >= spell.from && phase < spell.to);
+    const monday = this.mondayBefore(time);
+    return this.spells.some((spell) => monday + spell.from <= time && time < monday + spell.to);
   }
 
   /** The first moment after `time` at which it opens or closes; Infinity if never. */
@@ -54,17 +59,18 @@ export class WorkingHours {
     return open;
   }
 
+  /** The first midnight, opening or closing after `time`. */
   private nextBoundary(time: number): number {
-    const phase = modulo(time + this.shift, week);
-    let next = (Math.floor(time / day) + 1) * day - time;
-    for (const spell of this.spells) {
-      if (spell.from > phase) next = Math.min(next, spell.from - phase);
-      if (spell.to > phase) next = Math.min(next, spell.to - phase);
+    const monday = this.mondayBefore(time);
+    let next = (Math.floor(time / day) + 1) * day;
+    for (const { from, to } of this.spells) {
+      if (monday + from > time) next = Math.min(next, monday + from);
+      if (monday + to > time) next = Math.min(next, monday + to);
     }
-    return time + next;
+    return next;
   }
-}
 
-function modulo(value: number, by: number): number {
-  return value - Math.floor(value / by) * by;
+  private mondayBefore(time: number): number {
+    return Math.floor((time + this.shift) / week) * week - this.shift;
+  }
 }
