@@ -6,8 +6,8 @@ import gammaln from '@stdlib/math-base-special-gammaln';
  * `load`. It holds whatever the service distribution. Rounding does not grow, since B(n) = a B(n-1) / (n + a B(n-1)) is
  * all positive; it takes as many steps as there are servers.
  *
- * `servers` may be infinite, and need not be whole (2.5 FTE): B is then the continuation a^c e^-a / Gamma(c + 1, a) (Jagerman, "Some properties
- * of the Erlang loss function", Bell System Technical Journal 53, 1974).
+ * `servers` may be infinite, and need not be whole (2.5 FTE): B is then the continuation a^c e^-a / Gamma(c + 1, a)
+ * (Jagerman, "Some properties of the Erlang loss function", Bell System Technical Journal 53, 1974).
  */
 export function erlangB(servers: number, load: number): number {
   if (load === 0) {
@@ -16,10 +16,11 @@ export function erlangB(servers: number, load: number): number {
   if (servers === Number.POSITIVE_INFINITY) {
     return 0;
   }
-  const part = servers - Math.floor(servers);
-  let blocked = part === 0 ? 1 : continued(part, load);
-  for (let busy = part + 1; busy <= servers; busy++) {
-    blocked = (load * blocked) / (busy + load * blocked);
+  const whole = Math.floor(servers);
+  const part = servers - whole;
+  let blocked = part === 0 ? 1 : ofPartServer(part, load);
+  for (let step = 1; step <= whole; step++) {
+    blocked = (load * blocked) / (part + step + load * blocked);
   }
   return blocked;
 }
@@ -39,7 +40,11 @@ export function erlangC(servers: number, load: number): number {
   return (servers * blocked) / (servers - load * (1 - blocked));
 }
 
-function continued(servers: number, load: number): number {
-  const density = Math.exp(servers * Math.log(load) - load - gammaln(servers + 1));
-  return density / gammainc(load, servers + 1, true, true);
+/** B for less than one server. At high loads, where e^-a vanishes, by the first terms of its expansion in 1 / a. */
+function ofPartServer(part: number, load: number): number {
+  if (load > 300) {
+    return 1 / (1 + (part / load) * (1 + ((part - 1) / load) * (1 + (part - 2) / load)));
+  }
+  const density = Math.exp(part * Math.log(load) - load - gammaln(part + 1));
+  return density / gammainc(load, part + 1, true, true);
 }

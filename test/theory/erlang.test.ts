@@ -32,6 +32,12 @@ describe("Erlang's loss formula", () => {
     expect(erlangB(100_000, 100_000) * Math.sqrt(100_000)).toBeCloseTo(Math.sqrt(2 / Math.PI), 2);
   });
 
+  it('does not jump where part-time servers meet very high loads', () => {
+    expect(erlangB(0.6, 300)).toBeCloseTo(erlangB(0.6, 300 * (1 + 1e-12)), 9);
+    expect(erlangB(200.5, 1000)).toBeGreaterThan(erlangB(201, 1000));
+    expect(erlangB(200.5, 1000)).toBeLessThan(erlangB(200, 1000));
+  });
+
   it('runs smoothly through part-time servers', () => {
     fc.assert(
       fc.property(
