@@ -1,23 +1,15 @@
 /**
- * One contestant doing one workload once, in a process of its own: times it and prints one line of JSON.
+ * One contestant doing one workload, in a process of its own: times it and prints one line of JSON.
  *
  *     node test/bench/hand/w1.ts --customers 1000000 --seed 7
  */
 import { parseArgs } from 'node:util';
-import type { Answer, Design, Measurement, Workload } from './workloads.ts';
+import type { Answer, Measurement, Sizes, Workload } from './workloads.ts';
+import { sizesFrom } from './workloads.ts';
 
-export interface Task {
-  /** W1: customers to serve. */
-  readonly customers: number;
-  /** W2: which chain, for how many years, with arrivals and servers this many times as many. */
-  readonly design: Design;
-  readonly years: number;
-  readonly scale: number;
-  /** W3: pending timers, and how often one goes off. */
-  readonly timers: number;
-  readonly holds: number;
+export interface Task extends Sizes {
   readonly seed: number;
-  /** Sets the clock going again: what came before is not timed. */
+  /** Sets the clock to zero: what came before is not timed. */
   readonly start: () => void;
 }
 
@@ -26,7 +18,10 @@ interface Outcome {
   readonly answer: Answer;
 }
 
-/** Runs `work`, first `--warm` times without a clock (on other seeds), then once with it. Sizes come from the command. */
+/**
+ * Runs `work` and times it, model building and statistics included. `--warm N` runs it N times without a clock first,
+ * `--repeat N` times N runs together; every run has a seed of its own.
+ */
 export async function measure(
   workload: Workload,
   contestant: string,
@@ -34,43 +29,35 @@ export async function measure(
 ): Promise<void> {
   const { values } = parseArgs({
     options: {
-      customers: { type: 'string', default: '1000' },
-      design: { type: 'string', default: 'A' },
-      years: { type: 'string', default: '1' },
-      scale: { type: 'string', default: '1' },
-      timers: { type: 'string', default: '100' },
-      holds: { type: 'string', default: '1000' },
+      customers: { type: 'string' },
+      design: { type: 'string' },
+      years: { type: 'string' },
+      scale: { type: 'string' },
+      timers: { type: 'string' },
+      holds: { type: 'string' },
       seed: { type: 'string', default: '1' },
       warm: { type: 'string', default: '0' },
+      repeat: { type: 'string', default: '1' },
     },
   });
   let started = 0;
   const start = (): void => {
     started = performance.now();
   };
-  const task = {
-    customers: Number(values.customers),
-    design: values.design === 'B' ? 'B' : 'A',
-    years: Number(values.years),
-    scale: Number(values.scale),
-    timers: Number(values.timers),
-    holds: Number(values.holds),
-    seed: Number(values.seed),
-    start,
-  } as const;
-
-  for (let round = 1; round <= Number(values.warm); round++) await work({ ...task, seed: task.seed + 1000 * round });
-  start();
-  const { items, answer } = await work(task);
+  const sizes = sizesFrom(values);
+  const warm = Number(values.warm);
+  const runs = warm + Number(values.repeat);
+  let items = 0;
+  let answer: Answer | undefined;
+  for (let run = 0; run < runs; run++) {
+    if (run === warm) start();
+    const outcome = await work({ ...sizes, seed: Number(values.seed) + 1_000_003 * run, start });
+    if (run >= warm) items += outcome.items;
+    answer = outcome.answer;
+  }
   const seconds = (performance.now() - started) / 1000;
-  const measurement: Measurement = {
-    workload,
-    contestant,
-    items,
-    seconds,
-    rate: items / seconds,
-    peakRssMB: process.resourceUsage().maxRSS / 1024,
-    answer,
-  };
+  if (answer === undefined) throw new RangeError('expected --repeat to be at least 1');
+  const peakRssMB = process.resourceUsage().maxRSS / 1024;
+  const measurement: Measurement = { workload, contestant, items, seconds, rate: items / seconds, peakRssMB, answer };
   process.stdout.write(`${JSON.stringify(measurement)}\n`);
 }

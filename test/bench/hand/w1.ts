@@ -1,13 +1,14 @@
 /** W1, M/M/10, written by hand. */
+
+import { Chance } from '../chance.ts';
 import { measure } from '../measure.ts';
-import { Chance } from './chance.ts';
 import { EventHeap } from './event-heap.ts';
 import { WaitingLine } from './waiting-line.ts';
 
 const arrival = 0;
 const departure = 1;
 
-measure('W1', 'hand', ({ customers, seed }) => {
+await measure('W1', 'hand', ({ customers, seed }) => {
   const chance = new Chance(seed);
   const events = new EventHeap();
   const line = new WaitingLine();
@@ -36,5 +37,5 @@ measure('W1', 'hand', ({ customers, seed }) => {
       events.pop();
     }
   }
-  return { items: served, answer: { meanWait: waited / served } };
+  return { items: served, answer: { kind: 'queue', meanWait: waited / served } };
 });

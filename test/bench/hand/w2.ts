@@ -1,7 +1,8 @@
 /** W2, the chain, written by hand. An event is only what happens next: cases need no identity. */
+
+import { Chance, logarithmOf } from '../chance.ts';
 import { measure } from '../measure.ts';
 import { chain } from '../workloads.ts';
-import { Chance } from './chance.ts';
 import { EventHeap } from './event-heap.ts';
 import { Place } from './place.ts';
 
@@ -13,7 +14,7 @@ const careDone = 4;
 const deadlinePassed = 5;
 const paid = 6;
 
-measure('W2', 'hand', ({ design, years, scale, seed }) => {
+await measure('W2', 'hand', ({ design, years, scale, seed }) => {
   const chance = new Chance(seed);
   const events = new EventHeap();
   const police = new Place(chain.police.servers * scale);
@@ -22,10 +23,7 @@ measure('W2', 'hand', ({ design, years, scale, seed }) => {
   const care = new Place(chain.care.servers * scale);
   const horizon = years * chain.year;
   const meanGap = chain.year / (chain.casesPerYear * scale);
-  const logVariance = Math.log(1 + chain.parket.variation ** 2);
-  const logMean = Math.log(chain.parket.mean) - logVariance / 2;
-  const logDeviation = Math.sqrt(logVariance);
-  const parketWork = () => Math.exp(logMean + logDeviation * chance.normal());
+  const parketWork = logarithmOf(chain.parket.mean, chain.parket.variation);
   let cases = 0;
 
   events.push(chance.exponential(meanGap), arrival);
@@ -42,17 +40,17 @@ measure('W2', 'hand', ({ design, years, scale, seed }) => {
         else events.pop();
         if (chance.uniform() < chain.leavesAfterPolice) break;
         if (design === 'A') {
-          if (parket.arrive(now)) events.push(now + parketWork(), parketDone);
+          if (parket.arrive(now)) events.push(now + chance.lognormal(parketWork), parketDone);
         } else if (chance.uniform() < chain.pays.share) {
           events.push(now + chance.exponential(chain.pays.meanDelay), paid);
         } else events.push(now + chain.deadline, deadlinePassed);
         break;
       case deadlinePassed:
-        if (parket.arrive(now)) events.replace(now + parketWork(), parketDone);
+        if (parket.arrive(now)) events.replace(now + chance.lognormal(parketWork), parketDone);
         else events.pop();
         break;
       case parketDone:
-        if (parket.finish(now)) events.replace(now + parketWork(), parketDone);
+        if (parket.finish(now)) events.replace(now + chance.lognormal(parketWork), parketDone);
         else events.pop();
         if (intake.arrive(now)) events.push(now + chance.exponential(chain.intake.mean), intakeDone);
         break;
@@ -72,6 +70,7 @@ measure('W2', 'hand', ({ design, years, scale, seed }) => {
   return {
     items: cases,
     answer: {
+      kind: 'chain',
       places: {
         police: police.summary(horizon),
         parket: parket.summary(horizon),

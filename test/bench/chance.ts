@@ -1,4 +1,7 @@
-/** The draws of the programs written by hand: sfc32 (Chris Doty-Humphrey), 32 bits a uniform, nothing allocated. */
+/**
+ * The draws of every contestant but declared scenarios, so that what is compared is the handling of events: sfc32
+ * (Chris Doty-Humphrey), 32 bits a uniform, nothing allocated.
+ */
 export class Chance {
   #a: number;
   #b: number;
@@ -27,6 +30,11 @@ export class Chance {
     return -mean * Math.log(this.uniform());
   }
 
+  /** @param logarithm mean and standard deviation of the logarithm */
+  lognormal(logarithm: { readonly mean: number; readonly deviation: number }): number {
+    return Math.exp(logarithm.mean + logarithm.deviation * this.normal());
+  }
+
   /** Shape 4: the sum of four exponentials, by one logarithm of a product. */
   gamma4(mean: number): number {
     return -0.25 * mean * Math.log(this.uniform() * this.uniform() * this.uniform() * this.uniform());
@@ -49,4 +57,10 @@ export class Chance {
       return x * factor;
     }
   }
+}
+
+/** The logarithm of a lognormal with this mean and this standard deviation over the mean. */
+export function logarithmOf(mean: number, variation: number): { readonly mean: number; readonly deviation: number } {
+  const variance = Math.log(1 + variation * variation);
+  return { mean: Math.log(mean) - variance / 2, deviation: Math.sqrt(variance) };
 }

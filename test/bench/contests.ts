@@ -1,0 +1,131 @@
+/** What is run against what, and at which sizes. */
+import type { Sizes, Workload } from './workloads.ts';
+
+export const contestants = {
+  hand: { W1: 'hand/w1.ts', W2: 'hand/w2.ts', W3: 'hand/w3.ts' },
+  'stuwmeer scenario': { W1: 'stuwmeer/scenario-w1.ts', W2: 'stuwmeer/scenario-w2.ts', W3: undefined },
+  'stuwmeer engine': { W1: 'stuwmeer/engine-w1.ts', W2: undefined, W3: 'stuwmeer/engine-w3.ts' },
+  simjs: { W1: 'simjs/w1.ts', W2: 'simjs/w2.ts', W3: 'simjs/w3.ts' },
+  simscript: { W1: 'simscript/w1.ts', W2: 'simscript/w2.ts', W3: 'simscript/w3.ts' },
+} as const satisfies Readonly<Record<string, Readonly<Record<Workload, string | undefined>>>>;
+export type Contestant = keyof typeof contestants;
+
+export interface Entry {
+  readonly contestant: Contestant;
+  readonly sizes: Partial<Sizes>;
+  /** Fresh processes; slow contestants get fewer. */
+  readonly rounds: number;
+  /** Runs in the same process before the clock goes, and runs that it times together. */
+  readonly warm?: number;
+  readonly repeat?: number;
+}
+
+/** Entries that are interleaved and laid beside each other. */
+export interface Contest {
+  readonly title: string;
+  readonly workload: Workload;
+  readonly entries: readonly Entry[];
+}
+
+type Rounds = Partial<Record<Contestant, number>>;
+
+/** The same sizes for all, but where `own` gives a contestant smaller ones. */
+function contest(
+  title: string,
+  workload: Workload,
+  sizes: Partial<Sizes>,
+  rounds: Rounds,
+  own: Partial<Record<Contestant, Partial<Sizes>>> = {},
+): Contest {
+  const entries = Object.keys(contestants)
+    .filter((name): name is Contestant => name in rounds)
+    .map((contestant) => ({ contestant, rounds: rounds[contestant] ?? 0, sizes: { ...sizes, ...own[contestant] } }));
+  return { title, workload, entries };
+}
+
+const all = { hand: 7, 'stuwmeer scenario': 7, 'stuwmeer engine': 7, simjs: 3, simscript: 1 };
+const chains = { hand: 7, 'stuwmeer scenario': 7, simjs: 3, simscript: 1 };
+const holds = { hand: 7, 'stuwmeer engine': 7, simjs: 3 };
+
+/** Five to eight minutes on two cores. */
+export const standard: readonly Contest[] = [
+  contest('W1, M/M/10, 2,000,000 customers', 'W1', { customers: 2_000_000 }, all, { simscript: { customers: 50_000 } }),
+  contest('W2 A, refer everyone, 50 years', 'W2', { design: 'A', years: 50 }, chains, { simscript: { years: 10 } }),
+  contest('W2 B, refer non-payers, 50 years', 'W2', { design: 'B', years: 50 }, chains, { simscript: { years: 20 } }),
+  // simjs is left out: moving up its waiting list of 350,000 makes it take minutes.
+  contest('W2 A, 500 years', 'W2', { design: 'A', years: 500 }, { hand: 7, 'stuwmeer scenario': 7 }),
+  contest('W2 B, 500 years', 'W2', { design: 'B', years: 500 }, { hand: 7, 'stuwmeer scenario': 7, simjs: 1 }),
+  contest(
+    'W3, hold, 100 timers',
+    'W3',
+    { timers: 100, holds: 5_000_000 },
+    { ...holds, simscript: 1 },
+    {
+      simscript: { holds: 50_000 },
+    },
+  ),
+  contest(
+    'W3, hold, 10,000 timers',
+    'W3',
+    { timers: 10_000, holds: 5_000_000 },
+    { ...holds, simscript: 1 },
+    {
+      simjs: { holds: 1_000_000 },
+      simscript: { holds: 2000 },
+    },
+  ),
+  contest(
+    'W3, hold, 1,000,000 timers',
+    'W3',
+    { timers: 1_000_000, holds: 3_000_000 },
+    { ...holds, simjs: 1 },
+    {
+      simjs: { holds: 300_000 },
+    },
+  ),
+  ...[1, 10, 100, 1000].map((scale) => warmed(`W2 A, one year of ${scale * 2000} cases, warm`, { scale }, scale)),
+  ...[1, 10, 100, 1000].map((years) => warmed(`W2 A, ${years} years of 2000 cases, warm`, { years }, years)),
+];
+
+/** Cost per case at a size: each process first does at least 200,000 cases, then times at least 100,000. */
+function warmed(title: string, sizes: Partial<Sizes>, thousands: number): Contest {
+  const warm = Math.max(1, 100 / thousands);
+  const repeat = Math.max(1, 50 / thousands);
+  const entries = (['hand', 'stuwmeer scenario', ...(thousands <= 10 ? ['simjs' as const] : [])] as const).map(
+    (contestant) => ({ contestant, sizes, warm, repeat, rounds: contestant === 'simjs' ? 1 : 3 }),
+  );
+  return { title, workload: 'W2', entries };
+}
+
+/** Seconds; for the tests, which look at the answers and not at the speeds. */
+export const quick: readonly Contest[] = [
+  contest(
+    'W1, M/M/10',
+    'W1',
+    { customers: 200_000 },
+    { ...all, hand: 2, 'stuwmeer scenario': 2, 'stuwmeer engine': 2, simjs: 2 },
+    {
+      simscript: { customers: 10_000 },
+    },
+  ),
+  contest(
+    'W2 A, 20 years',
+    'W2',
+    { design: 'A', years: 20 },
+    { hand: 1, 'stuwmeer scenario': 1, simjs: 1, simscript: 1 },
+    {
+      simscript: { years: 2 },
+    },
+  ),
+  contest('W2 B, 20 years', 'W2', { design: 'B', years: 20 }, { hand: 2, 'stuwmeer scenario': 2, simjs: 1 }),
+  contest(
+    'W3, hold',
+    'W3',
+    { timers: 1000, holds: 200_000 },
+    { hand: 1, 'stuwmeer engine': 1, simjs: 1, simscript: 1 },
+    {
+      simscript: { timers: 100, holds: 2000 },
+    },
+  ),
+  warmed('W2 A, ten years of 2000 cases, warm', { years: 10 }, 10),
+];
