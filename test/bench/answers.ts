@@ -1,6 +1,5 @@
 /** Whether what a contestant found is right: theory, and how far chance may lead from it. */
-import type { Measurement, Sizes } from './workloads.ts';
-import { chain } from './workloads.ts';
+import { chain, type Measurement, type Sizes } from './workloads.ts';
 
 /** Standard errors that a right answer may be off: two in a million are further. */
 const spread = 4.7;
@@ -26,37 +25,60 @@ export function expectedCareQueue({ design, years, scale }: Sizes): { readonly m
   };
 }
 
-/** What is wrong with the answers that one contestant gave to the same task on several seeds; undefined for nothing. */
-export function fault(measurements: readonly Measurement[], sizes: Sizes): string | undefined {
+/**
+ * What is wrong with the answers that one contestant gave to the same task on several seeds; undefined for nothing.
+ *
+ * @param repeat runs that each measurement took together
+ */
+export function fault(measurements: readonly Measurement[], sizes: Sizes, repeat = 1): string | undefined {
+  const items = wrongItems(measurements, sizes, repeat);
+  if (items !== undefined) return items;
   const runs = measurements.length;
-  if (runs === 0) return 'no answer at all';
-  const mean = (value: (measurement: Measurement) => number) =>
-    measurements.reduce((sum, each) => sum + value(each), 0) / runs;
-  const off = (what: string, found: number, expected: number, allowed: number) =>
-    Math.abs(found - expected) <= allowed ? undefined : `${what} ${found}, expected ${expected} ± ${allowed}`;
+  const { customers, holds, timers } = sizes;
   switch (measurements[0]?.answer.kind) {
     case 'queue': {
-      const found = mean(({ answer }) => (answer.kind === 'queue' ? answer.meanWait : Number.NaN));
-      const allowed = (spread * meanWaitSpread) / Math.sqrt(sizes.customers * runs);
-      return (
-        off('customers', mean(({ items }) => items) % sizes.customers, 0, 0) ??
-        off('mean wait', found, meanWait, allowed)
-      );
+      const found = mean(measurements, ({ answer }) => (answer.kind === 'queue' ? answer.meanWait : Number.NaN));
+      return off('mean wait', found, meanWait, (spread * meanWaitSpread) / Math.sqrt(customers * runs));
     }
     case 'chain': {
-      const found = mean(({ answer }) => (answer.kind === 'chain' ? answer.places.care.meanQueue : Number.NaN));
-      const { mean: expected, sd } = expectedCareQueue(sizes);
-      return off('mean care queue', found, expected, (spread * sd) / Math.sqrt(runs) + 0.005 * expected);
+      const found = mean(measurements, ({ answer }) =>
+        answer.kind === 'chain' ? answer.places.care.meanQueue : Number.NaN,
+      );
+      const expected = expectedCareQueue(sizes);
+      const allowed = (spread * expected.sd) / Math.sqrt(runs) + 0.005 * expected.mean;
+      return off('mean care queue', found, expected.mean, allowed);
     }
     case 'hold': {
-      const found = mean(({ answer }) => (answer.kind === 'hold' ? answer.clock : Number.NaN));
-      const { holds, timers } = sizes;
-      return (
-        off('timers gone off', mean(({ items }) => items) % holds, 0, 0) ??
-        off('clock', found, holds / timers, (spread * Math.sqrt(holds / runs)) / timers)
-      );
+      const found = mean(measurements, ({ answer }) => (answer.kind === 'hold' ? answer.clock : Number.NaN));
+      return off('clock', found, holds / timers, (spread * Math.sqrt(holds / runs)) / timers);
     }
-    default:
+    case undefined:
       return 'no answer at all';
   }
+}
+
+/** A declared scenario runs for a time and not for a number of customers: arrivals may be off as chance has it. */
+function wrongItems(measurements: readonly Measurement[], sizes: Sizes, repeat: number): string | undefined {
+  const found = mean(measurements, ({ items }) => items / repeat);
+  const byChance = (expected: number) => (spread * Math.sqrt(expected)) / Math.sqrt(measurements.length * repeat);
+  const { customers, years, scale, holds } = sizes;
+  const cases = chain.casesPerYear * years * scale;
+  switch (measurements[0]?.workload) {
+    case undefined:
+      return 'no answer at all';
+    case 'W1':
+      return off('customers', found, customers, byChance(customers));
+    case 'W2':
+      return off('cases', found, cases, byChance(cases));
+    case 'W3':
+      return off('timers gone off', found, holds, 0);
+  }
+}
+
+function mean(measurements: readonly Measurement[], value: (measurement: Measurement) => number): number {
+  return measurements.reduce((sum, each) => sum + value(each), 0) / measurements.length;
+}
+
+function off(what: string, found: number, expected: number, allowed: number): string | undefined {
+  return Math.abs(found - expected) <= allowed ? undefined : `${what} ${found}, expected ${expected} ± ${allowed}`;
 }

@@ -6,11 +6,11 @@ import { expectedCareQueue, fault } from './answers.ts';
 import { quick } from './contests.ts';
 import { race } from './race.ts';
 import { median, ratio } from './table.ts';
-import type { Answer, Measurement } from './workloads.ts';
-import { sizesFrom } from './workloads.ts';
+import { type Answer, type Measurement, sizesFrom } from './workloads.ts';
 
 function measured(answer: Answer, items: number, rate = 1): Measurement {
-  return { workload: 'W1', contestant: 'hand', items, seconds: 1, rate, peakRssMB: 1, answer };
+  const workload = ({ queue: 'W1', chain: 'W2', hold: 'W3' } as const)[answer.kind];
+  return { workload, contestant: 'hand', items, seconds: 1, rate, peakRssMB: 1, answer };
 }
 
 function chainAnswer(careQueue: number): Answer {
@@ -43,9 +43,12 @@ describe('the answers', () => {
     expect(fault([measured({ kind: 'queue', meanWait: Number.NaN }, 1_000_000)], sizes)).toMatch(/^mean wait NaN/);
   });
 
-  it('refuse customers that were not all served', () => {
-    const sizes = sizesFrom({ customers: 1_000_000 });
-    expect(fault([measured({ kind: 'queue', meanWait: 0.66 }, 999_999)], sizes)).toMatch(/^customers/);
+  it('refuse another number of customers, cases or timers than asked for', () => {
+    const served = measured({ kind: 'queue', meanWait: 0.66 }, 980_000);
+    expect(fault([served], sizesFrom({ customers: 1_000_000 }))).toMatch(/^customers 980000, expected 1000000/);
+    expect(fault([measured(chainAnswer(35_200), 90_000)], sizesFrom({ years: 50 }))).toMatch(/^cases 90000/);
+    const held = measured({ kind: 'hold', clock: 100 }, 9999);
+    expect(fault([held], sizesFrom({ timers: 100, holds: 10_000 }))).toMatch(/^timers gone off 9999/);
   });
 
   it('refuse a care queue that grows too fast or too slowly', () => {

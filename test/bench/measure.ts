@@ -4,8 +4,7 @@
  *     node test/bench/hand/w1.ts --customers 1000000 --seed 7
  */
 import { parseArgs } from 'node:util';
-import type { Answer, Measurement, Sizes, Workload } from './workloads.ts';
-import { sizesFrom } from './workloads.ts';
+import { type Answer, type Measurement, type Sizes, sizesFrom, type Workload } from './workloads.ts';
 
 export interface Task extends Sizes {
   readonly seed: number;

@@ -3,10 +3,8 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { fault } from './answers.ts';
-import type { Contest, Contestant, Entry } from './contests.ts';
-import { contestants } from './contests.ts';
-import type { Measurement, Workload } from './workloads.ts';
-import { sizesFrom } from './workloads.ts';
+import { type Contest, type Contestant, contestants, type Entry } from './contests.ts';
+import { type Measurement, sizesFrom, type Workload } from './workloads.ts';
 
 export interface Result {
   readonly contestant: Contestant;
@@ -45,6 +43,6 @@ export async function race(
   return measured.map(({ entry, measurements }) => ({
     contestant: entry.contestant,
     measurements,
-    fault: fault(measurements, sizesFrom(entry.sizes)),
+    fault: fault(measurements, sizesFrom(entry.sizes), entry.repeat),
   }));
 }

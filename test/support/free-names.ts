@@ -1,6 +1,5 @@
 /** Which names a file takes from outside itself, and which members it reaches by name. */
-import type { Place, SyntaxNode } from './syntax-tree.ts';
-import { isNode, literal, nameOf } from './syntax-tree.ts';
+import { isNode, literal, nameOf, type Place, type SyntaxNode } from './syntax-tree.ts';
 
 /** The field of the parent in which an identifier is only a label, not a name that is looked up. */
 const labels: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,6 @@
 /** What one TypeScript file imports, exports and names, read from its syntax tree. */
 import { freeNames, memberNames } from './free-names.ts';
-import type { Place, SyntaxNode } from './syntax-tree.ts';
-import { isNode, literal, nameOf, syntaxNodes } from './syntax-tree.ts';
+import { isNode, literal, nameOf, type Place, type SyntaxNode, syntaxNodes } from './syntax-tree.ts';
 
 export interface Import {
   /** As written: './calendar.ts', 'zod', 'node:fs'. Undefined where it is computed. */

@@ -2,8 +2,7 @@
  * SimScript expects a browser: it hands the thread back through `requestAnimationFrame`, at intervals that the
  * benchmark makes so long that it never does.
  */
-import type { Entity } from 'simscript';
-import { Simulation } from 'simscript';
+import { type Entity, Simulation } from 'simscript';
 
 declare global {
   var requestAnimationFrame: (callback: () => void) => void;

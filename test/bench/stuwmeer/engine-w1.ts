@@ -1,7 +1,6 @@
 /** W1, M/M/10, on the engine as a library. */
 import { Network } from '../../../src/engine/network.ts';
-import type { Observer } from '../../../src/engine/observer.ts';
-import { silent } from '../../../src/engine/observer.ts';
+import { type Observer, silent } from '../../../src/engine/observer.ts';
 import { Simulation } from '../../../src/engine/simulation.ts';
 import { Chance } from '../chance.ts';
 import { measure } from '../measure.ts';
