@@ -1,0 +1,17 @@
+import { mapping, named, plainValue, text, title } from '../schema/shapes.ts';
+import { arrivalWords } from './registry.ts';
+import { variesSchema } from './varies-schema.ts';
+
+export const arrivalSchema = mapping('a stream of cases: {poisson: cases a year, to: triage}', {
+  title: title.optional(),
+  ...Object.fromEntries(arrivalWords.map(({ key, schema }) => [key, schema.optional()])),
+  first: text('when the first case arrives: a date, or a time after the start; after one gap if left out').optional(),
+  batch: plainValue('how many cases arrive together, such as 3').optional(),
+  varies: variesSchema.optional(),
+  to: text('the step where these cases begin'),
+});
+
+export const arrivalsSchema = named(
+  'streams of cases by name: {reports: {poisson: cases a year, to: triage}}',
+  arrivalSchema,
+);

@@ -1,0 +1,22 @@
+import { itemsOf, textOf } from '../reading/tree.ts';
+import { oneOrMore, text } from '../schema/shapes.ts';
+import { readMoment } from '../values/by-date.ts';
+import type { ArrivalWord } from './arrival-word.ts';
+
+/** `at: [2014-01-01 09:00, 2014-01-02]`: at fixed moments, in any order. */
+export const at: ArrivalWord = {
+  key: 'at',
+  schema: oneOrMore('moments such as 2014-01-02, "2014-01-02 09:30" or "5 days" after the start', text('a moment')),
+  with: ['batch'],
+  compile: (tree, _stream, desk) => {
+    const moments = itemsOf(desk.arithmetic.follow(tree)).map((item) => {
+      const found = textOf(item) ?? '';
+      const moment = readMoment(desk, found, item.at);
+      return moment !== undefined && moment < 0
+        ? desk.problems.add(item.at, { code: 'outside the run', found })
+        : moment;
+    });
+    const whole = moments.filter((moment) => moment !== undefined);
+    return whole.length < moments.length ? undefined : { kind: 'times', at: whole.sort((a, b) => a - b) };
+  },
+};

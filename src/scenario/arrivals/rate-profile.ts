@@ -1,0 +1,52 @@
+import type { RateProfile } from '../../model/plan.ts';
+import type { Desk } from '../desk.ts';
+import { field, isNothing, itemsOf, type Tree, textOf } from '../reading/tree.ts';
+import { readByDate, readMoment } from '../values/by-date.ts';
+import { expectations } from '../values/expectation.ts';
+import { readNumber } from '../values/read-value.ts';
+
+/** A rate, by date or for the whole run, with the factors of `varies`. */
+export function readRateProfile(tree: Tree, stream: Tree, desk: Desk): RateProfile | undefined {
+  const before = desk.problems.count;
+  const levels = readByDate(desk, tree)?.map(({ from, tree: value }) => ({
+    from,
+    rate: readNumber(desk, value, expectations.rate) ?? 0,
+  }));
+  const varies = field(stream, 'varies');
+  const profile = {
+    byHour: readFactors(varies, 'by hour', 24, desk),
+    byWeekday: readFactors(varies, 'by weekday', 7, desk),
+    byMonth: readFactors(varies, 'by month', 12, desk),
+    wave: readWave(field(varies, 'wave'), desk),
+  };
+  if (levels === undefined || desk.problems.count > before) return undefined;
+  const isZero = [profile.byHour, profile.byWeekday, profile.byMonth].some((list) =>
+    list?.every((factor) => factor === 0),
+  );
+  if (!isZero && levels.some(({ rate }) => rate > 0)) return { levels, ...profile };
+  return desk.problems.add(tree.at, { code: 'nothing ever arrives' });
+}
+
+function readFactors(varies: Tree | undefined, key: string, count: number, desk: Desk): readonly number[] | undefined {
+  const tree = field(varies, key);
+  if (tree === undefined || isNothing(tree)) return undefined;
+  const found = desk.arithmetic.follow(tree);
+  if (found.kind !== 'list') {
+    const expected = `a list of ${count} factors or the name of an input that lists them`;
+    return desk.problems.add(tree.at, { code: 'wrong kind', expected, found: textOf(tree) ?? `a ${tree.kind}` });
+  }
+  const factors = itemsOf(found).map((item) => readNumber(desk, item, expectations.factor) ?? 0);
+  if (factors.length === count) return factors;
+  return desk.problems.add(found.at, { code: 'factors', found: factors.length, expected: count, of: key });
+}
+
+function readWave(tree: Tree | undefined, desk: Desk): RateProfile['wave'] {
+  const everyTree = field(tree, 'every');
+  const amplitudeTree = field(tree, 'amplitude');
+  const fromTree = field(tree, 'from');
+  if (everyTree === undefined || amplitudeTree === undefined) return undefined;
+  const every = readNumber(desk, everyTree, { ...expectations.plannedDuration, low: 1 });
+  const amplitude = readNumber(desk, amplitudeTree, expectations.share);
+  const from = fromTree === undefined ? 0 : readMoment(desk, textOf(fromTree) ?? '', fromTree.at);
+  return every === undefined || amplitude === undefined || from === undefined ? undefined : { every, amplitude, from };
+}

@@ -1,0 +1,43 @@
+import { Names } from '../names.ts';
+import { field, fields, type Tree } from '../reading/tree.ts';
+
+/** What is known of each attribute before any of its values is worked out. */
+export interface AttributeName {
+  readonly name: string;
+  readonly sort: 'category' | 'number' | 'time' | 'euro' | 'date';
+  /** The levels of a category, in the order of the file; none for the other sorts. */
+  readonly levels: Names;
+}
+
+export class Attributes extends Names {
+  readonly each: readonly AttributeName[];
+
+  constructor(each: readonly AttributeName[]) {
+    super(
+      'attribute',
+      each.map(({ name }) => name),
+    );
+    this.each = each;
+  }
+}
+
+/** @param follow leads from the name of an input to what stands in it */
+export function attributeNames(section: Tree | undefined, follow: (tree: Tree) => Tree): Attributes {
+  const each = fields(section).map(([name, { value }]): AttributeName => {
+    const sort = numberSorts.find((candidate) => field(value, candidate) !== undefined) ?? 'category';
+    const levels = new Names(`level of ${name}`, sort === 'category' ? levelsIn(field(value, 'shares'), follow) : []);
+    return { name, sort, levels };
+  });
+  return new Attributes(each);
+}
+
+export const numberSorts = ['number', 'time', 'euro', 'date'] as const;
+
+/** The levels named by the first list of shares; the others must name the same. */
+function levelsIn(shares: Tree | undefined, follow: (tree: Tree) => Tree, depth = 0): readonly string[] {
+  const tree = shares === undefined ? undefined : follow(shares);
+  const keys = fields(tree);
+  if (field(tree, 'by') === undefined || depth > 20) return keys.map(([key]) => key);
+  const first = keys.find(([key]) => key !== 'by');
+  return first === undefined ? [] : levelsIn(first[1].value, follow, depth + 1);
+}

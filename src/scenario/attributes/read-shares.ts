@@ -1,0 +1,65 @@
+import type { Dependent } from '../../model/plan.ts';
+import type { Desk } from '../desk.ts';
+import { unknownName } from '../names.ts';
+import { fields, type Tree, textOf } from '../reading/tree.ts';
+import { readDependent, type Visible } from '../values/dependent.ts';
+import { expectations } from '../values/expectation.ts';
+import { percent } from '../values/percent.ts';
+import { readNumber } from '../values/read-value.ts';
+import type { AttributeName } from './attribute-names.ts';
+
+/** Stands for what the other levels leave. */
+export const theRest = 'the rest';
+
+/** How far shares may sum from 100 %, for the dust of arithmetic. */
+export const shareDust = 1e-9;
+
+/** One share per level: `{cannabis: 66 %, other: the rest}`, or by an attribute, or one level for everybody. */
+export function readShares(
+  desk: Desk,
+  tree: Tree,
+  { name, levels }: AttributeName,
+  visible?: Visible,
+): Dependent<readonly number[]> | undefined {
+  return readDependent(desk, tree, (leaf) => readLevel(leaf) ?? readMapping(leaf), visible);
+
+  function readLevel(leaf: Tree): readonly number[] | undefined {
+    const level = levels.indexOf(textOf(leaf) ?? '');
+    return level === undefined ? undefined : levels.all.map((_, index) => (index === level ? 1 : 0));
+  }
+
+  function readMapping(leaf: Tree): readonly number[] | undefined {
+    if (leaf.kind !== 'mapping')
+      return desk.problems.add(leaf.at, unknownName(levels.what, textOf(leaf) ?? '', levels.all));
+    const strangers = fields(leaf).filter(([key]) => levels.indexOf(key) === undefined);
+    for (const [key, { keyAt }] of strangers) desk.problems.add(keyAt, unknownName(levels.what, key, levels.all));
+    if (strangers.length > 0) return undefined;
+    const given = levels.all.map((level) => leaf.entries.get(level));
+    const missing = levels.all.filter((_, index) => given[index] === undefined);
+    for (const level of missing) desk.problems.add(leaf.at, { code: 'missing level', attribute: name, level });
+    const rests = given.filter((entry) => textOf(entry?.value) === theRest);
+    const extra = rests[1];
+    if (extra !== undefined) return desk.problems.add(extra.value.at, { code: 'one rest too many' });
+    const shares = given.map((entry) => shareOf(entry?.value));
+    if (missing.length > 0 || shares.some((share) => share === undefined)) return undefined;
+    return completed(
+      leaf,
+      shares.map((share) => share ?? 0),
+      given.findIndex((entry) => entry === rests[0] && entry !== undefined),
+    );
+  }
+
+  function shareOf(tree: Tree | undefined): number | undefined {
+    if (tree === undefined) return undefined;
+    return textOf(tree) === theRest ? 0 : readNumber(desk, tree, expectations.share);
+  }
+
+  /** The shares with the rest filled in at `rest` (-1 is nowhere), if they come to 100 %. */
+  function completed(leaf: Tree, shares: readonly number[], rest: number): readonly number[] | undefined {
+    const sum = shares.reduce((total, share) => total + share, 0);
+    const fits = rest < 0 ? Math.abs(sum - 1) <= shareDust : sum <= 1 + shareDust;
+    if (!fits)
+      return desk.problems.add(leaf.at, { code: 'shares do not sum', percent: percent(sum), circumstances: '' });
+    return shares.map((share, index) => (index === rest ? Math.max(0, 1 - sum) : share));
+  }
+}

@@ -1,0 +1,75 @@
+import { civilDate, dayNumber, formatDate, parseDate } from '../../model/civil-date.ts';
+import { day } from '../../model/units.ts';
+import type { Desk, RunPeriod } from '../desk.ts';
+import { field, itemsOf, type Mapping, type Tree, textOf } from '../reading/tree.ts';
+import { list, named, text } from '../schema/shapes.ts';
+
+export const holidaysSchema = named(
+  'lists of days by name: {belgian holidays: [2014-04-21, 12-25]}',
+  list(
+    'a list of days: [2014-04-21, 12-25, 2014-12-24 to 2015-01-04]',
+    text('a day such as 2014-04-21, or 12-25 for every year'),
+  ),
+);
+
+/** The closed days of the lists that `closed on` names, as day numbers from the start of the run, sorted, each once. */
+export function closedDays(root: Mapping, closedOn: Tree | undefined, desk: Desk): readonly number[] {
+  const closed = new Set<number>();
+  for (const name of itemsOf(closedOn)) {
+    if (desk.holidays.find(name, desk.problems) === undefined) continue;
+    for (const item of itemsOf(field(field(root, 'holidays'), textOf(name) ?? ''))) {
+      for (const number of daysIn(item, desk.period)) closed.add(number - desk.period.startDay);
+    }
+  }
+  return [...closed].sort((a, b) => a - b);
+}
+
+/** Reports the days that do not exist, whether a resource keeps them or not. */
+export function checkHolidays(root: Mapping, desk: Desk): void {
+  const section = field(root, 'holidays');
+  for (const name of desk.holidays.all) {
+    const dates = field(section, name);
+    if (dates === undefined || desk.broken.has(dates)) continue;
+    for (const item of itemsOf(dates)) {
+      const found = textOf(item) ?? '';
+      if (spell(found) === undefined) desk.problems.add(item.at, { code: 'no such date', found });
+    }
+  }
+}
+
+type Spell =
+  | { readonly kind: 'once'; readonly first: number; readonly last: number }
+  | { readonly kind: 'yearly'; readonly month: number; readonly day: number };
+
+/** `2014-04-21`, `2014-12-24 to 2015-01-04` or `12-25`. */
+function spell(text: string): Spell | undefined {
+  const yearly = /^(\d{2})-(\d{2})$/.exec(text);
+  if (yearly !== null) {
+    // A leap year, so that the 29th of February is a day.
+    const date = { year: 2000, month: Number(yearly[1]), day: Number(yearly[2]) };
+    return formatDate(dayNumber(date)) === `2000-${text}`
+      ? { kind: 'yearly', month: date.month, day: date.day }
+      : undefined;
+  }
+  const [from, to, ...more] = text.split(' to ');
+  const first = parseDate(from ?? '');
+  const last = to === undefined ? first : parseDate(to);
+  if (first === undefined || last === undefined || more.length > 0) return undefined;
+  return first <= last && last - first <= longestSpell ? { kind: 'once', first, last } : undefined;
+}
+
+/** Days; nobody is on holiday for longer than ten years. */
+const longestSpell = 3653;
+
+function daysIn(item: Tree, { startDay, horizon }: RunPeriod): readonly number[] {
+  const found = spell(textOf(item) ?? '');
+  if (found === undefined) return [];
+  if (found.kind === 'once')
+    return Array.from({ length: found.last - found.first + 1 }, (_, index) => found.first + index);
+  const firstYear = civilDate(startDay).year - 1;
+  const lastYear = civilDate(startDay + Math.ceil(horizon / day)).year + 1;
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+  const dates = years.map((year) => dayNumber({ year, month: found.month, day: found.day }));
+  // The 29th of February falls out of the years that have none.
+  return dates.filter((number) => civilDate(number).day === found.day);
+}

@@ -1,0 +1,83 @@
+import type { Condition } from '../../model/plan.ts';
+import { drawn } from '../attributes/compile-attributes.ts';
+import type { Desk } from '../desk.ts';
+import { unknownName } from '../names.ts';
+import { fields, itemsOf, type Tree, textOf } from '../reading/tree.ts';
+import { readNumber } from '../values/read-value.ts';
+import { readState } from './read-state.ts';
+import { splitRelation } from './relation.ts';
+
+/** A condition on the case and on the chain; undefined, and reported, where it cannot be one. */
+export function readCondition(tree: Tree, desk: Desk): Condition | undefined {
+  if (tree.kind === 'scalar') return readState(tree, desk);
+  if (tree.kind === 'list')
+    return conjunction(
+      'all',
+      tree.items.map((item) => readCondition(item, desk)),
+    );
+  const parts = fields(tree).map(([key, { value, keyAt }]) => {
+    switch (key) {
+      case 'any':
+        return conjunction(
+          'any',
+          itemsOf(value).map((item) => readCondition(item, desk)),
+        );
+      case 'all':
+        return conjunction(
+          'all',
+          itemsOf(value).map((item) => readCondition(item, desk)),
+        );
+      case 'state':
+        return conjunction(
+          'all',
+          itemsOf(value).map((item) => readCondition(item, desk)),
+        );
+      case 'not': {
+        const of = readCondition(value, desk);
+        return of && ({ kind: 'not', of } as const);
+      }
+      default: {
+        const index = desk.attributes.indexOf(key);
+        if (index !== undefined) return onAttribute(index, value, desk);
+        const known = [...desk.attributes.all, 'any', 'all', 'not', 'state'];
+        return desk.problems.add(keyAt, unknownName('attribute', key, known));
+      }
+    }
+  });
+  return conjunction('all', parts);
+}
+
+function conjunction(kind: 'all' | 'any', parts: readonly (Condition | undefined)[]): Condition | undefined {
+  const whole = parts.filter((part) => part !== undefined);
+  if (whole.length < parts.length) return undefined;
+  const [only, ...more] = whole;
+  return only !== undefined && more.length === 0 ? only : { kind, of: whole };
+}
+
+function onAttribute(index: number, tree: Tree, desk: Desk): Condition | undefined {
+  const attribute = desk.attributes.each[index];
+  if (attribute === undefined) return undefined;
+  const { sort, levels } = attribute;
+  if (sort !== 'category') return comparison(index, drawn[sort], tree, desk);
+  const found = itemsOf(tree).map((item) => levels.find(item, desk.problems));
+  const anyOf = found.filter((level) => level !== undefined);
+  return anyOf.length === found.length ? { kind: 'level', attribute: index, anyOf } : undefined;
+}
+
+/** `age: "< 18 years"`, or several that must all hold: `age: [">= 18 years", "< 24 years"]` */
+function comparison(
+  attribute: number,
+  expectation: (typeof drawn)['number'],
+  tree: Tree,
+  desk: Desk,
+): Condition | undefined {
+  const parts = itemsOf(tree).map((item): Condition | undefined => {
+    const compared = splitRelation(textOf(item) ?? '');
+    if (item.kind !== 'scalar' || compared === undefined || compared.left !== '') {
+      return desk.problems.add(item.at, { code: 'not a condition', found: textOf(item) ?? `a ${item.kind}` });
+    }
+    const value = readNumber(desk, desk.arithmetic.part(item, compared.right), expectation);
+    return value === undefined ? undefined : { kind: 'number', attribute, relation: compared.relation, value };
+  });
+  return conjunction('all', parts);
+}

@@ -1,0 +1,128 @@
+import type { Desk } from '../desk.ts';
+import type { Override } from '../reading/override.ts';
+import { dataOf, type Entry, field, fields, type Mapping, type Tree, textOf } from '../reading/tree.ts';
+import type { RegisterEntry } from '../scenario.ts';
+import { same } from '../values/dimension.ts';
+import { describe } from '../values/quantity.ts';
+import { rangeEnds } from '../values/range.ts';
+import type { Value } from '../values/value.ts';
+
+/** What stands at `value:` of each input. */
+export function inputValues(root: Mapping): ReadonlyMap<string, Tree> {
+  const pairs = fields(field(root, 'inputs')).flatMap(([name, { value }]) => {
+    const tree = field(value, 'value');
+    return tree === undefined ? [] : [[name, tree] as const];
+  });
+  return new Map(pairs);
+}
+
+const provenances = ['source', 'assumption', 'derived'] as const;
+
+/** The register of assumptions; checks that every number says where it comes from. */
+export function readRegister(
+  root: Mapping,
+  desk: Pick<Desk, 'problems' | 'arithmetic' | 'broken'>,
+  setting: { readonly namesRequired: boolean; readonly overrides: readonly Override[] },
+): readonly RegisterEntry[] {
+  const overridden = new Set(setting.overrides.map(({ name }) => name));
+  return fields(field(root, 'inputs')).flatMap(([name, entry]) => {
+    if (desk.broken.has(entry.value)) return [];
+    checkName(name, entry, desk);
+    const isOverridden = overridden.has(name);
+    checkValue(name, entry.value, desk, isOverridden);
+    const provenance = readProvenance(name, entry, desk, setting.namesRequired);
+    if (provenance === undefined) return [];
+    return [
+      {
+        name,
+        value: asWritten(field(entry.value, 'value')),
+        provenance,
+        range: textOf(field(entry.value, 'range')),
+        note: joined(textOf(field(entry.value, 'influence')), textOf(field(entry.value, 'note'))),
+        overridden: isOverridden,
+      },
+    ];
+  });
+}
+
+function readProvenance(
+  input: string,
+  { keyAt, value }: Entry,
+  { problems }: Pick<Desk, 'problems'>,
+  required: boolean,
+): RegisterEntry['provenance'] | undefined {
+  const given = provenances.flatMap((kind) => {
+    const text = textOf(field(value, kind));
+    return text === undefined ? [] : [{ kind, text }];
+  });
+  const [only, ...more] = given;
+  if (only === undefined) {
+    if (!required) return { kind: 'assumption', text: '' };
+    return problems.add(keyAt, { code: 'no provenance', input });
+  }
+  if (more.length > 0)
+    return problems.add(keyAt, { code: 'two provenances', input, found: given.map(({ kind }) => kind) });
+  if (required && only.kind === 'assumption' && field(value, 'range') === undefined) {
+    return problems.add(keyAt, { code: 'assumption without range', input });
+  }
+  return only;
+}
+
+function checkName(name: string, { keyAt }: Entry, { problems }: Pick<Desk, 'problems'>): void {
+  const because = /^[-+.\d(]/.test(name)
+    ? 'it begins like a number'
+    : / [-+*/] |[,:]/.test(name)
+      ? 'arithmetic would take it apart'
+      : undefined;
+  if (because !== undefined) problems.add(keyAt, { code: 'reserved name', name, because });
+}
+
+/** Works the value out even where nothing uses it, and lays it beside its range. */
+function checkValue(name: string, input: Tree, desk: Pick<Desk, 'problems' | 'arithmetic'>, overridden: boolean): void {
+  const tree = field(input, 'value');
+  const value =
+    tree?.kind === 'scalar' ? desk.arithmetic.evaluate(tree, 'a value such as "2000 per year"', true) : undefined;
+  const range = field(input, 'range');
+  if (range?.kind !== 'scalar') return;
+  const ends = rangeEnds(range.written, (text) => /\d/.test(text));
+  if (ends === undefined) return desk.problems.add(range.at, { code: 'not a range', found: range.written });
+  const end = (written: string) =>
+    desk.arithmetic.evaluate({ ...range, written }, 'a range such as "60 to 80 %"', true);
+  const low = end(ends.low);
+  const high = end(ends.high);
+  if (low?.kind !== 'quantity' || high?.kind !== 'quantity') return;
+  const strange = [low, high].find((bound) => value !== undefined && !same(bound.dimension, value.dimension));
+  if (strange !== undefined && value !== undefined) {
+    const expected = `${describe({ ...value, kind: 'quantity', value: 0 })}, as the value is`;
+    return desk.problems.add(range.at, {
+      code: 'wrong dimension',
+      found: range.written,
+      is: describe(strange),
+      expected,
+    });
+  }
+  if (!same(low.dimension, high.dimension) || low.value > high.value) {
+    return desk.problems.add(range.at, { code: 'not a range', found: range.written });
+  }
+  if (overridden || tree?.kind !== 'scalar' || !isOutside(value, low.value, high.value)) return;
+  return desk.problems.add(tree.at, {
+    code: 'outside its range',
+    input: name,
+    value: tree.written,
+    range: range.written,
+  });
+}
+
+function isOutside(value: Value | undefined, low: number, high: number): boolean {
+  return value?.kind === 'quantity' && (value.value < low - 1e-9 || value.value > high + 1e-9);
+}
+
+function asWritten(tree: Tree | undefined): string {
+  if (tree === undefined) return '';
+  return tree.kind === 'scalar' ? tree.written : JSON.stringify(dataOf(tree));
+}
+
+function joined(...texts: readonly (string | undefined)[]): string | undefined {
+  const given = texts.filter((text) => text !== undefined);
+  return given.length === 0 ? undefined : given.join('; ');
+}

@@ -1,0 +1,142 @@
+import type { FileRefusal } from './file-reader.ts';
+import type { Place } from './reading/tree.ts';
+
+/** A mistake in a scenario file, as data: what `describeProblem` puts into words and `--json` prints as it is. */
+export type Problem = Place & Fault;
+
+export type Fault = FileFault | ShapeFault | ValueFault | InputFault | NameFault | CalendarFault | ChainFault;
+
+export type ProblemCode = Fault['code'];
+
+/** The file as text and as YAML. */
+export type FileFault =
+  | { readonly code: 'unreadable file'; readonly path: string; readonly reason: FileRefusal }
+  | { readonly code: 'file too large'; readonly found: number; readonly limit: number }
+  | { readonly code: 'yaml'; readonly fault: string; readonly detail: string }
+  | { readonly code: 'empty file' }
+  | { readonly code: 'not a scenario'; readonly found: string }
+  | { readonly code: 'too many values'; readonly limit: number }
+  | { readonly code: 'too deep'; readonly limit: number }
+  | { readonly code: 'text too long'; readonly found: number; readonly limit: number }
+  | { readonly code: 'alias'; readonly found: string }
+  | { readonly code: 'tag'; readonly found: string }
+  | { readonly code: 'key is no text' }
+  | { readonly code: 'forbidden key'; readonly key: string }
+  | { readonly code: 'duplicate key'; readonly key: string; readonly firstLine: number }
+  | { readonly code: 'torn apart'; readonly found: string }
+  | { readonly code: 'not finite'; readonly found: string }
+  | { readonly code: 'not decimal'; readonly found: string }
+  | { readonly code: 'control character'; readonly found: string }
+  | { readonly code: 'no version' }
+  | { readonly code: 'unknown version'; readonly found: string }
+  | { readonly code: 'extends outside'; readonly path: string }
+  | { readonly code: 'extends in a circle'; readonly files: readonly string[] }
+  | { readonly code: 'extends too long'; readonly limit: number };
+
+/** The keys, and the kind of thing that stands at each. */
+export type ShapeFault =
+  | { readonly code: 'unknown key'; readonly key: string; readonly allowed: readonly string[] }
+  | { readonly code: 'missing key'; readonly key: string; readonly expected: string }
+  | { readonly code: 'wrong kind'; readonly expected: string; readonly found: string }
+  | { readonly code: 'exactly one of'; readonly of: readonly string[]; readonly found: readonly string[] }
+  | { readonly code: 'needs also'; readonly key: string; readonly other: string }
+  | { readonly code: 'not simulated yet'; readonly key: string; readonly theme: string };
+
+/** Numbers, units and distributions. `found` is as written. */
+export type ValueFault =
+  | { readonly code: 'not a quantity'; readonly found: string; readonly expected: string; readonly near?: string }
+  | {
+      readonly code: 'no unit';
+      readonly found: string;
+      readonly what: string;
+      readonly expected: string;
+      readonly example: string;
+    }
+  | { readonly code: 'unknown unit'; readonly found: string; readonly unit: string; readonly near: string | undefined }
+  | { readonly code: 'comma in number'; readonly found: string }
+  | { readonly code: 'thousands or decimals'; readonly found: string }
+  | { readonly code: 'power of ten'; readonly found: string }
+  | { readonly code: 'too many digits'; readonly found: string }
+  | { readonly code: 'wrong dimension'; readonly found: string; readonly is: string; readonly expected: string }
+  | { readonly code: 'out of bounds'; readonly found: string; readonly expected: string; readonly computed?: number }
+  | { readonly code: 'not whole'; readonly found: string; readonly computed: number; readonly what: string }
+  | { readonly code: 'division by zero'; readonly found: string }
+  | { readonly code: 'cannot combine'; readonly found: string; readonly left: string; readonly right: string }
+  | { readonly code: 'not arithmetic'; readonly found: string; readonly reason: ArithmeticReason }
+  | { readonly code: 'calendar time for work'; readonly found: string }
+  | { readonly code: 'work for calendar time'; readonly found: string }
+  | { readonly code: 'unknown distribution'; readonly found: string; readonly near: string | undefined }
+  | { readonly code: 'unknown argument'; readonly found: string; readonly form: string }
+  | { readonly code: 'missing argument'; readonly argument: string; readonly found: string; readonly form: string }
+  | { readonly code: 'bad distribution'; readonly found: string; readonly reason: string; readonly form: string }
+  | { readonly code: 'distribution below zero'; readonly found: string }
+  | { readonly code: 'not a range'; readonly found: string }
+  | { readonly code: 'factors'; readonly found: number; readonly expected: number; readonly of: string }
+  | { readonly code: 'shares do not sum'; readonly percent: string; readonly circumstances: string }
+  | { readonly code: 'one rest too many' };
+
+export type ArithmeticReason = 'bracket' | 'operator' | 'distribution' | 'by attribute' | 'list' | 'too long';
+
+/** Where numbers come from. */
+export type InputFault =
+  | { readonly code: 'no provenance'; readonly input: string }
+  | { readonly code: 'two provenances'; readonly input: string; readonly found: readonly string[] }
+  | { readonly code: 'assumption without range'; readonly input: string }
+  | { readonly code: 'outside its range'; readonly input: string; readonly value: string; readonly range: string }
+  | { readonly code: 'number without a name'; readonly found: string }
+  | { readonly code: 'inputs in a circle'; readonly names: readonly string[] };
+
+/** References to things by name. */
+export type NameFault =
+  | {
+      readonly code: 'unknown name';
+      readonly what: string;
+      readonly found: string;
+      readonly near: string | undefined;
+      readonly known: readonly string[];
+    }
+  | { readonly code: 'name taken'; readonly name: string; readonly by: string }
+  | { readonly code: 'reserved name'; readonly name: string; readonly because: string }
+  | { readonly code: 'missing level'; readonly attribute: string; readonly level: string }
+  | { readonly code: 'attribute too early'; readonly attribute: string; readonly user: string }
+  | { readonly code: 'wrong sort of attribute'; readonly attribute: string; readonly expected: string }
+  | { readonly code: 'not a condition'; readonly found: string }
+  | { readonly code: 'named twice'; readonly found: string };
+
+/** Dates and hours. */
+export type CalendarFault =
+  | { readonly code: 'not a moment'; readonly found: string; readonly expected: string }
+  | { readonly code: 'no such date'; readonly found: string }
+  | { readonly code: 'period is empty'; readonly from: string; readonly to: string }
+  | { readonly code: 'start-up too long' }
+  | { readonly code: 'outside the run'; readonly found: string }
+  | { readonly code: 'nothing at the start'; readonly first: string }
+  | { readonly code: 'moment twice'; readonly found: string }
+  | { readonly code: 'not opening hours'; readonly found: string }
+  | { readonly code: 'hours overlap'; readonly found: string }
+  | { readonly code: 'not a day'; readonly found: string; readonly near: string | undefined }
+  | { readonly code: 'day twice'; readonly day: string }
+  | { readonly code: 'more hours than open'; readonly hoursPerYear: number; readonly openPerYear: number }
+  | { readonly code: 'roster out of order'; readonly found: string; readonly reason: 'first' | 'beyond' };
+
+/** Steps, lines and capacity taken together. */
+export type ChainFault =
+  | { readonly code: 'never reached'; readonly step: string }
+  | { readonly code: 'never ends'; readonly step: string }
+  | { readonly code: 'loop without time'; readonly steps: readonly string[] }
+  | { readonly code: 'branch never taken' }
+  | { readonly code: 'too many circumstances'; readonly limit: number }
+  | { readonly code: 'never any capacity'; readonly resource: string }
+  | {
+      readonly code: 'needs more than there is';
+      readonly resource: string;
+      readonly needs: number;
+      readonly most: number;
+    }
+  | { readonly code: 'released but never kept'; readonly resource: string }
+  | { readonly code: 'priority without order'; readonly resources: readonly string[] }
+  | { readonly code: 'order without priority'; readonly resource: string }
+  | { readonly code: 'no room and nowhere to go'; readonly step: string }
+  | { readonly code: 'refused without room' }
+  | { readonly code: 'line without work' }
+  | { readonly code: 'nothing ever arrives' };

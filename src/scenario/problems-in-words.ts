@@ -1,0 +1,288 @@
+/** Every sentence about a mistake in a scenario file, in one place, to be edited as prose. */
+import type { FileRefusal } from './file-reader.ts';
+import { nearMiss } from './near-miss.ts';
+import type { ArithmeticReason, Fault, Problem } from './problem.ts';
+
+/** `file:line:column: what is wrong. Expected ...; found ... What to try.` */
+export function describeProblem(problem: Problem): string {
+  return `${problem.file}:${problem.line}:${problem.column}: ${sentence(problem)}`;
+}
+
+function sentence(fault: Fault): string {
+  switch (fault.code) {
+    // ------------------------------------------------------------------------------------------- the file
+    case 'unreadable file':
+      return `the scenario file ${quote(fault.path)} cannot be read: ${refusals[fault.reason]}.`;
+    case 'file too large':
+      return `the file is too large. Expected at most ${fault.limit} characters; found ${fault.found}. Is this a scenario?`;
+    case 'yaml':
+      return yamlSentence(fault.fault, fault.detail);
+    case 'empty file':
+      return 'the file is empty. Expected a scenario. Run "stuwmeer init" for one to start from.';
+    case 'not a scenario':
+      return `the file holds no scenario. Expected keys such as "stuwmeer: 1" and "steps:"; found ${fault.found}.`;
+    case 'too many values':
+      return `the file holds too much. Expected at most ${fault.limit} keys and values; found more.`;
+    case 'too deep':
+      return `things are nested too deeply. Expected at most ${fault.limit} levels; found more.`;
+    case 'text too long':
+      return `the text is too long. Expected at most ${fault.limit} characters; found ${fault.found}.`;
+    case 'alias':
+      return `the file uses a YAML alias. Expected the thing itself; found ${quote(fault.found)}. Write it out, or make it an input and use its name.`;
+    case 'tag':
+      return `the file uses a YAML tag. Expected plain text and numbers; found ${quote(fault.found)}. Leave the tag out.`;
+    case 'key is no text':
+      return 'a key is not a name. Expected a text before the colon; found something else, or nothing. Write the name before the colon.';
+    case 'forbidden key':
+      return `the name ${quote(fault.key)} cannot be used. Expected another name; found one that JavaScript keeps for itself.`;
+    case 'duplicate key':
+      return `the key ${quote(fault.key)} stands here a second time. Expected each key once; found it first on line ${fault.firstLine}. Remove one of the two.`;
+    case 'torn apart':
+      return `a comma tore a value apart: ${quote(fault.found)} was read as a key. Expected quotes around a value with commas inside { }; found none. Write takes: "gamma(mean ..., sd ...)", or put the key on a line of its own.`;
+    case 'not finite':
+      return `${quote(fault.found)} is no number that a scenario can use. Expected a finite number; found ${fault.found}.`;
+    case 'not decimal':
+      return `the number ${quote(fault.found)} is not written in plain decimals. Expected a number such as 16 or 0.5; found ${fault.found}.`;
+    case 'control character':
+      return `the text holds a character that cannot be seen. Expected letters, digits and signs; found ${quote(fault.found)}. Type the text again.`;
+    case 'no version':
+      return 'the file does not say which version of the language it is in. Expected "stuwmeer: 1" at the top; found no such key.';
+    case 'unknown version':
+      return `this version of the language is not known. Expected "stuwmeer: 1"; found ${quote(fault.found)}.`;
+    case 'extends outside':
+      return `a scenario can only extend a file in its own folder or below. Expected a name such as "base.yaml"; found ${quote(fault.path)}. Copy the file into the folder.`;
+    case 'extends in a circle':
+      return `files extend each other in a circle. Expected a file that extends none of these; found ${fault.files.map(quote).join(', which extends ')}.`;
+    case 'extends too long':
+      return `too many files extend each other. Expected at most ${fault.limit}; found more.`;
+    // ------------------------------------------------------------------------------------------- the keys
+    case 'unknown key':
+      return `the key ${quote(fault.key)} has no meaning here. Expected ${oneOf(fault.allowed)}; found ${quote(fault.key)}.${didYouMean(nearMiss(fault.key, fault.allowed))}`;
+    case 'missing key':
+      return `the key ${quote(fault.key)} is missing. Expected ${fault.expected}; found nothing.`;
+    case 'wrong kind':
+      return `something else belongs here. Expected ${fault.expected}; found ${shown(fault.found)}.`;
+    case 'exactly one of':
+      return fault.found.length === 0
+        ? `something is missing. Expected one of ${listed(fault.of)}; found none of them.`
+        : `these exclude each other. Expected one of ${listed(fault.of)}; found ${fault.found.map(quote).join(' and ')}. Keep one; in a file that extends another, "${fault.found[0] ?? ''}: null" takes the base's away.`;
+    case 'needs also':
+      return `${quote(fault.key)} says nothing here. Expected it beside ${fault.other}; found it alone. Leave it out, or add the other.`;
+    case 'not simulated yet':
+      return `${quote(fault.key)} is described in the reference but not simulated by this version. Expected a scenario without ${fault.theme}; found ${quote(fault.key)}. Leave it out for now.`;
+    // ------------------------------------------------------------------------------------------ the values
+    case 'not a quantity':
+      return `${quote(fault.found)} is not known. Expected ${fault.expected}; found ${quote(fault.found)}.${didYouMean(fault.near)}`;
+    case 'no unit':
+      return `the ${fault.what} ${quote(fault.found)} has no unit. Expected ${fault.expected}; found ${fault.found}. Write "${fault.example}".`;
+    case 'unknown unit':
+      return `the unit ${quote(fault.unit)} is not known. Expected a unit such as minutes, hours, days, %, euro, FTE, people, places or cases; found ${quote(fault.found)}.${didYouMean(fault.near)}`;
+    case 'comma in number':
+      return `the number in ${quote(fault.found)} can be read in more than one way. Expected digits with at most a decimal point; found a mark for thousands or a comma. Write 2000 for two thousand and 0.5 for a half.`;
+    case 'thousands or decimals':
+      return `the number in ${quote(fault.found)} may mean thousands or decimals. Expected a number that can be read in one way; found a point before three digits. Write 1400 for fourteen hundred, or 1.4000 for one and four tenths.`;
+    case 'power of ten':
+      return `the number in ${quote(fault.found)} is written with a power of ten. Expected plain digits such as 2000; found an e.`;
+    case 'too many digits':
+      return `the number in ${quote(fault.found)} has more digits than can be kept. Expected at most 15; found more. Leave out the last ones.`;
+    case 'wrong dimension':
+      return `${quote(fault.found)} is ${fault.is}. Expected ${fault.expected}; found ${fault.is}.`;
+    case 'out of bounds':
+      return `${quote(fault.found)} is out of bounds. Expected ${fault.expected}; found ${quote(fault.found)}.`;
+    case 'not whole':
+      return `the ${fault.what} ${quote(fault.found)} is not whole. Expected a whole number; found ${fault.computed}. Write "round down(...)" around it if that is meant.`;
+    case 'division by zero':
+      return `${quote(fault.found)} divides by nothing. Expected a number other than 0 after the "/"; found 0.`;
+    case 'cannot combine':
+      return `${quote(fault.found)} puts together what does not belong together. Expected the same kind of thing on both sides; found ${fault.left} and ${fault.right}.`;
+    case 'not arithmetic':
+      return `${quote(fault.found)} cannot be worked out: ${arithmeticReasons[fault.reason]}.`;
+    case 'calendar time for work':
+      return `${quote(fault.found)} could be calendar days or working days. Expected handling time in minutes or hours, for staff with opening hours; found a day or longer. Write "24 hours of work", or use "wait:" for calendar time.`;
+    case 'work for calendar time':
+      return `${quote(fault.found)} is time at work. Expected calendar time, which runs day and night; found hours of work. Leave out "of work", in minutes or hours.`;
+    case 'unknown distribution':
+      return `the distribution in ${quote(fault.found)} is not known. Expected one such as gamma(mean 20 minutes, sd 10 minutes); found ${quote(fault.found)}.${didYouMean(fault.near)}`;
+    case 'unknown argument':
+      return `${shown(fault.found)} is not understood in this distribution. Expected the form ${fault.form}; found ${shown(fault.found)}.`;
+    case 'missing argument':
+      return `the distribution ${quote(fault.found)} lacks its ${quote(fault.argument)}. Expected the form ${fault.form}; found no ${quote(fault.argument)}.`;
+    case 'bad distribution':
+      return `the distribution ${quote(fault.found)} does not exist: ${fault.reason}. Expected the form ${fault.form}; found numbers that contradict each other.`;
+    case 'distribution below zero':
+      return `the distribution ${quote(fault.found)} gives values that cannot be. Expected values of 0 or more; found some outside.`;
+    case 'not a range':
+      return `${quote(fault.found)} is not a range. Expected two ends, the lower first, such as "60 to 80 %"; found ${quote(fault.found)}.`;
+    case 'factors':
+      return `there are ${fault.found} factors ${fault.of}. Expected ${fault.expected}; found ${fault.found}.`;
+    case 'shares do not sum':
+      return `the shares sum to ${fault.percent}${fault.circumstances === '' ? '' : ` where ${fault.circumstances}`}. Expected 100 %; found ${fault.percent}. Change a share, or let one take "the rest" (in a route: a branch without a share).`;
+    case 'one rest too many':
+      return 'two levels take "the rest". Expected one at most; found a second. Give one of them a share.';
+    // ------------------------------------------------------------------------------------------ the inputs
+    case 'no provenance':
+      return `the input ${quote(fault.input)} does not say where its value comes from. Expected "source:", "assumption:" or "derived:"; found none of them.`;
+    case 'two provenances':
+      return `the input ${quote(fault.input)} says twice where its value comes from. Expected one of "source:", "assumption:" and "derived:"; found ${fault.found.map(quote).join(' and ')}.`;
+    case 'assumption without range':
+      return `the input ${quote(fault.input)} is an assumption without a range. Expected "range:" beside "assumption:", such as "60 to 80 %"; found none.`;
+    case 'outside its range':
+      return `the value of the input ${quote(fault.input)} is outside its range. Expected a value from ${fault.range}; found ${fault.value}. Change one of the two.`;
+    case 'number without a name':
+      return `the number ${quote(fault.found)} stands in the flow without a name. Expected the name of an input, which says where the number comes from; found ${quote(fault.found)}. Put it under "inputs:", or write "provenance: free" at the top of an exercise.`;
+    case 'inputs in a circle':
+      return `inputs are made of each other in a circle. Expected one that is made of none of these; found ${fault.names.map(quote).join(', which uses ')}.`;
+    // ------------------------------------------------------------------------------------------- the names
+    case 'unknown name':
+      return `there is no ${fault.what} called ${quote(fault.found)}. Expected ${oneOf(fault.known)}; found ${quote(fault.found)}.${didYouMean(fault.near)}`;
+    case 'name taken':
+      return `the name ${quote(fault.name)} is used twice. Expected a name of its own; found that of ${fault.by}.`;
+    case 'reserved name':
+      return `the name ${quote(fault.name)} cannot be used: ${fault.because}. Expected another name; found ${quote(fault.name)}.`;
+    case 'missing level':
+      return `the level ${quote(fault.level)} of ${quote(fault.attribute)} is left out. Expected a value for every level; found none for ${quote(fault.level)}. Add it (or "otherwise:" in a value by attribute).`;
+    case 'attribute too early':
+      return `${quote(fault.user)} depends on ${quote(fault.attribute)}, which is drawn after it. Expected an attribute that stands above ${quote(fault.user)}; found one at or below it. Move it up.`;
+    case 'wrong sort of attribute':
+      return `the attribute ${quote(fault.attribute)} cannot be used here. Expected ${fault.expected}; found one that is a number.`;
+    case 'not a condition':
+      return `${quote(fault.found)} is not a condition. Expected one such as {kind of use: occasional}, "care place waiting < 40", "free care place > 0", "care place in use < 60", "waiting at intake < 10" or "expected wait for care place < 8 weeks"; found ${quote(fault.found)}.`;
+    case 'named twice':
+      return `${quote(fault.found)} is named twice. Expected each once; found it again. Write how many: {${fault.found}: 2}.`;
+    // ---------------------------------------------------------------------------------------- the calendar
+    case 'not a moment':
+      return `${quote(fault.found)} is no moment. Expected ${fault.expected}; found ${quote(fault.found)}.`;
+    case 'no such date':
+      return `the date ${quote(fault.found)} does not exist. Expected year-month-day such as 2014-01-31; found ${quote(fault.found)}.`;
+    case 'period is empty':
+      return `the last day comes before the first. Expected a day on or after ${fault.from}; found ${fault.to}.`;
+    case 'start-up too long':
+      return 'the start-up period leaves nothing to measure. Expected less than the length of the run; found as much or more.';
+    case 'outside the run':
+      return `${quote(fault.found)} comes before the run begins. Expected a moment in the run; found one before it.`;
+    case 'nothing at the start':
+      return `nothing says what holds when the run begins. Expected a date on or before the first day; found ${fault.first} as the earliest.`;
+    case 'moment twice':
+      return `the moment ${quote(fault.found)} is given twice. Expected each once; found it again.`;
+    case 'not opening hours':
+      return `${quote(fault.found)} are no opening hours. Expected from-to within one day, such as 09:00-12:30; found ${quote(fault.found)}. For a night, write 22:00-24:00 and 00:00-06:00 on the next day.`;
+    case 'hours overlap':
+      return `the opening hours ${quote(fault.found)} overlap with others of the day. Expected hours after each other; found an overlap.`;
+    case 'not a day':
+      return `${quote(fault.found)} is no day of the week. Expected monday to sunday, "monday to friday", "every day", "closed on" or "title"; found ${quote(fault.found)}.${didYouMean(fault.near)}`;
+    case 'day twice':
+      return `${fault.day} is given hours twice. Expected each day once; found it again.`;
+    case 'more hours than open':
+      return `an FTE cannot work more hours than the place is open. Expected at most ${fault.openPerYear} hours per year; found ${fault.hoursPerYear}. Widen the opening hours or lower the hours per FTE.`;
+    case 'roster out of order':
+      return fault.reason === 'first'
+        ? `the roster does not say how it begins. Expected a first shift at 0 hours; found ${quote(fault.found)}.`
+        : `the shift at ${quote(fault.found)} begins after the roster has begun again. Expected a time before the end of "every"; found ${quote(fault.found)}.`;
+    // ------------------------------------------------------------------------------------------- the chain
+    case 'never reached':
+      return `no case ever reaches the step ${quote(fault.step)}. Expected a stream or a step that leads to it; found none. Lead something there, or take the step away ("${fault.step}: null" in a file that extends another).`;
+    case 'never ends':
+      return `cases that reach the step ${quote(fault.step)} never leave the chain. Expected a way to an end; found none.`;
+    case 'loop without time':
+      return `cases can go round for ever without time passing: ${[...fault.steps, fault.steps[0] ?? ''].map(quote).join(' to ')}. Expected work, a wait, "after:" or "at most:" somewhere in the loop; found none.`;
+    case 'branch never taken':
+      return 'no case can ever take this branch. Expected a branch that some case is left for; found that others take everybody before it. Move it up or remove it.';
+    case 'too many circumstances':
+      return `the branches look at too many things to check their shares. Expected at most ${fault.limit} combinations; found more. Split the step in two.`;
+    case 'never any capacity':
+      return `the resource ${quote(fault.resource)} never has any capacity. Expected more than 0 at some time; found 0 throughout.`;
+    case 'needs more than there is':
+      return `the step needs ${fault.needs} of ${quote(fault.resource)} at once. Expected at most the ${fault.most} that there are; found ${fault.needs}.`;
+    case 'released but never kept':
+      return `no step keeps ${quote(fault.resource)}, so it cannot be released. Expected "keeps: ${fault.resource}" at an earlier step; found none.`;
+    case 'priority without order':
+      return `the priority has no effect. Expected "order: priority" in the line of ${fault.resources.map(quote).join(' or ')}; found another order.`;
+    case 'order without priority':
+      return `the line before ${quote(fault.resource)} goes by priority, but nothing has one. Expected "priority:" in the line of a step that uses it; found none.`;
+    case 'no room and nowhere to go':
+      return `cases that find no room at the step ${quote(fault.step)} have nowhere to go. Expected "refused to:" beside "room:"; found none.`;
+    case 'refused without room':
+      return 'nobody is ever refused here. Expected "room:" beside "refused to:"; found none.';
+    case 'line without work':
+      return 'the step has a line but no work. Expected "work:" beside "line:"; found none.';
+    case 'nothing ever arrives':
+      return 'the rate is 0 all the time. Expected a rate of more than 0 at some time; found none. Leave the stream out, or give it a rate.';
+  }
+}
+
+const refusals: Readonly<Record<FileRefusal, string>> = {
+  'not found': 'there is no such file. Expected a file; found nothing at that name',
+  'not a file': 'it is no file. Expected a file; found a folder or something else',
+  'not readable': 'it may not be read. Expected a file that you may read; found one that is closed to you',
+  'not text': 'it is no text. Expected UTF-8 text; found other bytes',
+  'too large': 'it is too large. Expected a scenario of at most a few hundred kilobytes; found more',
+  'outside the folder':
+    'it lies elsewhere. Expected a file in the folder of the scenario; found a link that leads out of it',
+};
+
+const arithmeticReasons: Readonly<Record<ArithmeticReason, string>> = {
+  bracket: 'its brackets do not match. Expected a ")" for every "("; found one too many or too few',
+  operator: 'a number or a name is missing. Expected one on each side of the sign; found nothing',
+  distribution:
+    'it calculates with a distribution. Expected fixed values, or a constant + a distribution; found another sum',
+  'by attribute':
+    'it calculates with a value that depends on the case. Expected a fixed value; found one by attribute or by date',
+  list: 'it calculates with a list. Expected a fixed value; found a list',
+  'too long': 'it is too long. Expected at most 2000 characters; found more',
+};
+
+/** The commonest slips in YAML, told in the terms of someone who does not know YAML's. */
+function yamlSentence(fault: string, detail: string): string {
+  switch (fault) {
+    case 'TAB_AS_INDENT':
+      return 'the line begins with a tab. Expected spaces; found a tab. Set the editor to write spaces.';
+    case 'MULTIPLE_DOCS':
+      return 'the file holds several documents. Expected one scenario; found a second one after "---". Give each a file of its own.';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'the line holds a second ": ". Expected one key and one value on a line; found two colons. Put quotes around the value.';
+    case 'BAD_INDENT':
+      return 'the line does not line up with those above it. Expected the same number of spaces; found another. Line it up.';
+    case 'MISSING_CHAR':
+      return 'something is not closed. Expected a closing quote, bracket or brace, or a comma before the next value; found none. Close it.';
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'the line has no ": ". Expected a key, a colon, a space and a value; found other text. Write "key: value".';
+    default:
+      return `the file cannot be read as YAML. Expected keys, values and lists; found this: ${oneLine(detail)}.`;
+  }
+}
+
+function didYouMean(near: string | undefined): string {
+  return near === undefined ? '' : ` Did you mean "${near}"?`;
+}
+
+/** The words from which one can be chosen; a few where there are many. */
+function oneOf(words: readonly string[]): string {
+  if (words.length === 0) return 'one that the file declares (there is none yet)';
+  const first = words.slice(0, 12);
+  return `one of ${listed(first)}${words.length > first.length ? ` and ${words.length - first.length} others` : ''}`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.map((word) => shortened(word)).join(', ');
+}
+
+function quote(text: string): string {
+  return `"${shortened(text)}"`;
+}
+
+/** Found things that are told and not quoted: "nothing", "a list". */
+function shown(found: string): string {
+  return /^(nothing|an? (list|mapping|empty list|distribution))$/.test(found) ? found : quote(found);
+}
+
+/** At most eighty characters on one line, with what cannot be seen made visible. */
+function shortened(text: string): string {
+  const line = oneLine(text);
+  return line.length > 80 ? `${line.slice(0, 77)}...` : line;
+}
+
+function oneLine(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/\p{C}/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -1,0 +1,16 @@
+/** What a scenario file may hold at most: far above any real one, low enough to refuse a hostile one within a second. */
+export const limits = {
+  /** UTF-16 units in one file. */
+  characters: 262_144,
+  /** Mappings and lists inside each other. */
+  depth: 24,
+  /** Keys and values in one file. */
+  values: 50_000,
+  /** UTF-16 units in one text. */
+  textLength: 10_000,
+  /** Files that extend each other, the entry included. */
+  files: 20,
+} as const;
+
+/** Names that JavaScript's own objects answer to. */
+export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

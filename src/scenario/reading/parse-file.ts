@@ -1,0 +1,152 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import type { Problems } from '../problems.ts';
+import { forbiddenKeys, limits } from './limits.ts';
+import type { Entry, Mapping, Place, Scalar, Tree } from './tree.ts';
+
+/** YAML (or JSON, which is YAML) as a located tree; undefined, with the reasons in `problems`, where it cannot be one. */
+export function parseFile(file: string, text: string, problems: Problems): Mapping | undefined {
+  const start: Place = { file, line: 1, column: 1 };
+  if (text.length > limits.characters) {
+    problems.add(start, { code: 'file too large', found: text.length, limit: limits.characters });
+    return undefined;
+  }
+  const lines = new LineCounter();
+  // Duplicate keys are found below: the parser's own check compares every pair of keys.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    schema: 'core',
+    version: '1.2',
+    merge: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const fault = document.errors[0];
+  if (fault !== undefined) {
+    problems.add(placeAt(file, lines, fault.pos[0]), { code: 'yaml', fault: fault.code, detail: fault.message });
+    return undefined;
+  }
+  const before = problems.count;
+  const root = new Planter(file, lines, problems).plant(document.contents, 0);
+  if (problems.count > before) return undefined;
+  if (root === undefined || (root.kind === 'scalar' && root.value === null)) {
+    problems.add(start, { code: 'empty file' });
+    return undefined;
+  }
+  if (root.kind === 'mapping') return root;
+  problems.add(root.at, { code: 'not a scenario', found: root.kind === 'list' ? 'a list' : root.written });
+  return undefined;
+}
+
+function placeAt(file: string, lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { file, line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+/** Turns YAML nodes into the tree, refusing what a scenario has no use for and an attacker has. */
+class Planter {
+  private readonly file: string;
+  private readonly lines: LineCounter;
+  private readonly problems: Problems;
+  private values = 0;
+
+  constructor(file: string, lines: LineCounter, problems: Problems) {
+    this.file = file;
+    this.lines = lines;
+    this.problems = problems;
+  }
+
+  plant(node: ParsedNode | null, depth: number): Tree | undefined {
+    if (node === null) return undefined;
+    const at = placeAt(this.file, this.lines, node.range[0]);
+    this.values += 1;
+    if (this.values > limits.values) {
+      if (this.values === limits.values + 1) this.problems.add(at, { code: 'too many values', limit: limits.values });
+      return undefined;
+    }
+    if (depth > limits.depth) {
+      this.problems.add(at, { code: 'too deep', limit: limits.depth });
+      return undefined;
+    }
+    if (isAlias(node)) {
+      this.problems.add(at, { code: 'alias', found: `*${node.source}` });
+      return undefined;
+    }
+    if (node.anchor !== undefined) this.problems.add(at, { code: 'alias', found: `&${node.anchor}` });
+    if (node.tag !== undefined) this.problems.add(at, { code: 'tag', found: node.tag });
+    if (isScalar(node)) return this.scalar(at, node.source, node.value);
+    if (isSeq(node)) {
+      const items = node.items.map((item) => this.plant(item, depth + 1) ?? nothing(at));
+      return { kind: 'list', at, items };
+    }
+    return isMap(node) ? this.mapping(at, node, depth) : undefined;
+  }
+
+  private mapping(at: Place, node: { readonly items: readonly YamlPair[] }, depth: number): Mapping {
+    const entries = new Map<string, Entry>();
+    let previous: Entry | undefined;
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) {
+        this.problems.add(at, { code: 'key is no text' });
+        continue;
+      }
+      const keyTree = this.plant(key, depth);
+      if (keyTree?.kind !== 'scalar') continue;
+      const name = keyTree.written;
+      const keyAt = keyTree.at;
+      const first = entries.get(name);
+      if (isTornOff(name, previous)) this.problems.add(keyAt, { code: 'torn apart', found: name });
+      else if (forbiddenKeys.has(name)) this.problems.add(keyAt, { code: 'forbidden key', key: name });
+      else if (name.trim() === '') this.problems.add(keyAt, { code: 'key is no text' });
+      else if (first === undefined) {
+        previous = { keyAt, value: this.plant(value, depth + 1) ?? nothing(keyAt) };
+        entries.set(name, previous);
+      } else {
+        this.problems.add(keyAt, { code: 'duplicate key', key: name, firstLine: first.keyAt.line });
+      }
+    }
+    return { kind: 'mapping', at, entries };
+  }
+
+  private scalar(at: Place, source: string | undefined, value: unknown): Scalar {
+    if (typeof value === 'number') {
+      const written = (source ?? String(value)).trim();
+      if (!Number.isFinite(value)) this.problems.add(at, { code: 'not finite', found: written });
+      else if (!decimal.test(written)) this.problems.add(at, { code: 'not decimal', found: written });
+      return { kind: 'scalar', at, written, value };
+    }
+    if (value === null || typeof value === 'boolean') {
+      return { kind: 'scalar', at, written: source === undefined ? '' : source.trim(), value };
+    }
+    const text = String(value);
+    if (text.length > limits.textLength) {
+      this.problems.add(at, { code: 'text too long', found: text.length, limit: limits.textLength });
+    }
+    if (unprintable.test(text)) this.problems.add(at, { code: 'control character', found: text });
+    return { kind: 'scalar', at, written: text.trim(), value: text };
+  }
+}
+
+interface YamlPair {
+  readonly key: ParsedNode;
+  readonly value: ParsedNode | null;
+}
+
+/** A plain decimal number: no 0x10, no 1e3. */
+const decimal = /^[-+]?(\d+(\.\d*)?|\.\d+)$/;
+/** C0 and C1 controls but tab and line feed, and the marks that turn the direction of a text around. */
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+function nothing(at: Place): Scalar {
+  return { kind: 'scalar', at, written: '', value: null };
+}
+
+/** `{takes: gamma(mean 20 minutes, sd 10 minutes)}` is read by YAML as two keys, the second being `sd 10 minutes)`. */
+function isTornOff(key: string, previous: Entry | undefined): boolean {
+  if (previous?.value.kind !== 'scalar') return false;
+  return count(key, ')') > count(key, '(') && count(previous.value.written, '(') > count(previous.value.written, ')');
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}

@@ -1,0 +1,98 @@
+import type { OpeningHours, ResourcePlan } from '../../model/plan.ts';
+import { hour, year } from '../../model/units.ts';
+import { openTime } from '../calendar/open-time.ts';
+import { readHours } from '../calendar/read-hours.ts';
+import type { Desk } from '../desk.ts';
+import { type Entry, field, fields, type Mapping, textOf } from '../reading/tree.ts';
+import { titleOf } from '../text-of-title.ts';
+import { expectations } from '../values/expectation.ts';
+import { readNumber, readWhole } from '../values/read-value.ts';
+import { isRosterOfPeople, readCapacity, readRoster } from './read-capacity.ts';
+
+/** In the order of the file; undefined for a resource that has problems, so that an index stays the resource's own. */
+export function compileResources(root: Mapping, desk: Desk): readonly (ResourcePlan | undefined)[] {
+  return fields(field(root, 'resources')).map(([name, entry]) =>
+    desk.broken.has(entry.value) ? undefined : compileResource(root, name, entry, desk),
+  );
+}
+
+const capacityKeys = ['staff', 'places', 'roster'] as const;
+
+function compileResource(
+  root: Mapping,
+  name: string,
+  { keyAt, value: tree }: Entry,
+  desk: Desk,
+): ResourcePlan | undefined {
+  const given = capacityKeys.filter((key) => field(tree, key) !== undefined);
+  const [capacityKey, ...more] = given;
+  const capacityTree = capacityKey && field(tree, capacityKey);
+  const of = field(tree, 'of');
+  const works = field(tree, 'works');
+  const costs = field(tree, 'costs');
+  const line = field(tree, 'line');
+  const room = field(line, 'room');
+  const organisation = of && desk.organisations.find(of, desk.problems);
+  const hasHours = works !== undefined && desk.hours.find(works, desk.problems) !== undefined;
+  const hours = hasHours ? readHours(root, textOf(works) ?? '', desk) : undefined;
+  const perHour = costs && readNumber(desk, costs, expectations.moneyPerHour);
+  const waitingRoom = room && readWhole(desk, room, expectations.cases);
+  if (capacityKey === undefined || capacityTree === undefined || more.length > 0) {
+    return desk.problems.add(keyAt, { code: 'exactly one of', of: capacityKeys, found: given });
+  }
+  const pace = works !== undefined && hours === undefined ? 1 : readPace(tree, hours, desk);
+  const roster = capacityKey === 'roster' ? readRoster(desk, capacityTree) : undefined;
+  const capacity =
+    capacityKey === 'roster'
+      ? roster && { levels: [{ from: 0, units: roster.shifts[0]?.units ?? 0, speed: 1 }], roster }
+      : readCapacity(desk, capacityTree, capacityKey, pace ?? 1);
+  if (capacity === undefined || pace === undefined) return undefined;
+  const isStaff = capacityKey === 'staff' || (capacityKey === 'roster' && isRosterOfPeople(desk, capacityTree));
+  return {
+    name,
+    title: titleOf(field(tree, 'title'), name),
+    kind: isStaff ? 'staff' : 'places',
+    organisation,
+    capacity,
+    hours,
+    closing: closings[textOf(field(tree, 'at closing')) ?? ''] ?? 'pause',
+    order: orders[textOf(field(line, 'order')) ?? ''] ?? 'first come',
+    preempts: preemptions[textOf(field(line, 'interrupts')) ?? ''] ?? 'no',
+    room: waitingRoom,
+    costPerHour: perHour === undefined ? undefined : perHour * hour,
+  };
+}
+
+/** The part of its open time that an FTE works, so that over the run it works its hours per year. */
+function readPace(tree: Mapping | Entry['value'], hours: OpeningHours | undefined, desk: Desk): number | undefined {
+  const netTree = field(tree, 'hours per FTE');
+  if (netTree === undefined) return 1;
+  const staff = field(tree, 'staff');
+  if (staff === undefined) {
+    return desk.problems.add(netTree.at, { code: 'needs also', key: 'hours per FTE', other: 'staff in FTE' });
+  }
+  const net = readNumber(desk, netTree, expectations.hoursPerYear);
+  if (net === undefined) return undefined;
+  const open = openTime(hours, desk.period) / desk.period.horizon;
+  if (net <= open) return net / open;
+  const perYear = (share: number) => Math.round((share * year) / hour);
+  return desk.problems.add(netTree.at, {
+    code: 'more hours than open',
+    hoursPerYear: perYear(net),
+    openPerYear: perYear(open),
+  });
+}
+
+const closings: Readonly<Record<string, ResourcePlan['closing']>> = {
+  finish: 'finish',
+  restart: 'restart',
+  redraw: 'redraw',
+};
+
+const orders: Readonly<Record<string, ResourcePlan['order']>> = { 'last come': 'last come', priority: 'priority' };
+
+const preemptions: Readonly<Record<string, ResourcePlan['preempts']>> = {
+  resume: 'resume',
+  restart: 'restart',
+  redraw: 'redraw',
+};

@@ -1,0 +1,74 @@
+import type { CapacityPlan, Roster } from '../../model/plan.ts';
+import type { Desk } from '../desk.ts';
+import { field, fields, type Tree, textOf } from '../reading/tree.ts';
+import { readByDate, readMoment } from '../values/by-date.ts';
+import { power } from '../values/dimension.ts';
+import { expectations } from '../values/expectation.ts';
+import { readNumber, readWhole, valueAt, whole } from '../values/read-value.ts';
+
+type Level = CapacityPlan['levels'][number];
+
+/** The word for capacity without limit. */
+const unlimited = 'unlimited';
+
+/**
+ * Units and their pace over time. F FTE is the next whole number of people, each at an equal part of the pace: 1.4 FTE
+ * is 2 people at 0.7.
+ *
+ * @param pace of one full FTE: below 1 where `hours per FTE` is less than the opening hours
+ */
+export function readCapacity(desk: Desk, tree: Tree, kind: 'staff' | 'places', pace: number): CapacityPlan | undefined {
+  const dated = readByDate(desk, tree);
+  const levels = dated?.map(({ from, tree: value }) => readLevel(desk, value, kind, from, pace));
+  const found = levels?.filter((level) => level !== undefined);
+  return found === undefined || found.length !== levels?.length ? undefined : { levels: found, roster: undefined };
+}
+
+function readLevel(desk: Desk, tree: Tree, kind: 'staff' | 'places', from: number, pace: number): Level | undefined {
+  if (textOf(tree) === unlimited) return { from, units: Number.POSITIVE_INFINITY, speed: pace };
+  const expectation = expectations[kind];
+  const number = readNumber(desk, tree, expectation);
+  if (number === undefined) return undefined;
+  const isFte = power(valueAt(desk, tree, expectation)?.dimension ?? {}, 'FTE') === 1;
+  if (!isFte && pace !== 1) {
+    return desk.problems.add(tree.at, { code: 'needs also', key: 'hours per FTE', other: 'staff in FTE' });
+  }
+  if (!isFte) {
+    const units = whole(desk, tree, number, expectation);
+    return units === undefined ? undefined : { from, units, speed: 1 };
+  }
+  const people = Math.ceil(number - 1e-9);
+  return { from, units: people, speed: people === 0 ? pace : (number / people) * pace };
+}
+
+/** `{every: 30 days, offset: 0.5 days, shifts: {0 days: 1 person, 5 days: 0 people}}` */
+export function readRoster(desk: Desk, tree: Tree): Roster | undefined {
+  const everyTree = field(tree, 'every');
+  const offsetTree = field(tree, 'offset');
+  const shiftsTree = field(tree, 'shifts');
+  if (everyTree === undefined || shiftsTree === undefined) return undefined;
+  const every = readNumber(desk, everyTree, { ...expectations.plannedDuration, low: 1 });
+  const offset = offsetTree === undefined ? 0 : readNumber(desk, offsetTree, expectations.plannedDuration);
+  const shifts = fields(shiftsTree).map(([key, { keyAt, value }]) => {
+    const from = readMoment(desk, key, keyAt);
+    const units = readWhole(desk, value, expectations.shift);
+    if (from !== undefined && every !== undefined && (from < 0 || from >= every)) {
+      return desk.problems.add(keyAt, { code: 'roster out of order', found: key, reason: 'beyond' });
+    }
+    return from === undefined || units === undefined ? undefined : { from, units };
+  });
+  const found = shifts.filter((shift) => shift !== undefined).sort((a, b) => a.from - b.from);
+  if (every === undefined || offset === undefined || found.length < shifts.length) return undefined;
+  if (found[0]?.from === 0) return { every, offset, shifts: found };
+  return desk.problems.add(shiftsTree.at, {
+    code: 'roster out of order',
+    found: fields(shiftsTree)[0]?.[0] ?? 'nothing',
+    reason: 'first',
+  });
+}
+
+/** Whether a roster's shifts count people rather than places. */
+export function isRosterOfPeople(desk: Desk, tree: Tree): boolean {
+  const first = fields(field(tree, 'shifts'))[0]?.[1].value;
+  return first !== undefined && power(valueAt(desk, first, expectations.shift)?.dimension ?? {}, 'person') === 1;
+}

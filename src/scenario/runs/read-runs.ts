@@ -1,0 +1,73 @@
+import type { Limits } from '../../model/plan.ts';
+import { day } from '../../model/units.ts';
+import type { Desk, RunPeriod } from '../desk.ts';
+import { field, isNothing, type Mapping, type Tree, textOf } from '../reading/tree.ts';
+import { expectations } from '../values/expectation.ts';
+import { readNumber, readWhole } from '../values/read-value.ts';
+import { dayAt } from './start-day.ts';
+
+type Tools = Pick<Desk, 'problems' | 'arithmetic'>;
+
+/** How long is simulated, and what of it counts. */
+export function readPeriod(root: Mapping, startDay: number, tools: Tools): RunPeriod | undefined {
+  const runs = field(root, 'runs');
+  const horizon = runs === undefined ? undefined : readHorizon(runs, startDay, tools);
+  const startUpTree = field(runs, 'start-up');
+  const startUp = startUpTree === undefined ? 0 : readNumber(tools, startUpTree, expectations.plannedDuration);
+  if (horizon === undefined || startUp === undefined) return undefined;
+  if (startUpTree !== undefined && startUp >= horizon)
+    return tools.problems.add(startUpTree.at, { code: 'start-up too long' });
+  return { startDay, horizon, startUp };
+}
+
+function readHorizon(runs: Tree, startDay: number, tools: Tools): number | undefined {
+  const to = field(runs, 'to');
+  const length = field(runs, 'for');
+  if ((to === undefined) === (length === undefined)) {
+    const found = to === undefined ? [] : ['to', 'for'];
+    return tools.problems.add(runs.at, { code: 'exactly one of', of: ['to', 'for'], found });
+  }
+  if (to === undefined) return length && readLength(length, tools);
+  const last = dayAt(to, tools.problems);
+  if (last === undefined) return undefined;
+  // The last day is simulated to its end.
+  if (last >= startDay) return (last + 1 - startDay) * day;
+  const from = textOf(field(runs, 'from')) ?? '';
+  return tools.problems.add(to.at, { code: 'period is empty', from, to: textOf(to) ?? '' });
+}
+
+function readLength(length: Tree, tools: Tools): number | undefined {
+  const seconds = readNumber(tools, length, expectations.plannedDuration);
+  if (seconds !== 0) return seconds;
+  const expected = 'a length of more than 0';
+  return tools.problems.add(length.at, { code: 'out of bounds', found: textOf(length) ?? '', expected });
+}
+
+export interface RunWishes {
+  readonly replications: number | undefined;
+  readonly seed: string | undefined;
+}
+
+export function readWishes(root: Mapping, tools: Tools): RunWishes {
+  const runs = field(root, 'runs');
+  const seed = textOf(field(runs, 'seed'));
+  return { replications: readCount(field(runs, 'replications'), tools), seed };
+}
+
+export function readLimits(root: Mapping, tools: Tools): Limits {
+  const limits = field(field(root, 'runs'), 'limits');
+  const read = (key: string) => readCount(field(limits, key), tools);
+  return {
+    events: read('events') ?? defaults.events,
+    instantSteps: read('instant steps') ?? defaults.instantSteps,
+    casesInHand: read('cases in hand') ?? defaults.casesInHand,
+  };
+}
+
+/** A run of two million cases a year for years stays below them; a run that would never end does not. */
+const defaults: Limits = { events: 1_000_000_000, instantSteps: 1000, casesInHand: 20_000_000 };
+
+function readCount(tree: Tree | undefined, tools: Tools): number | undefined {
+  if (tree === undefined || isNothing(tree)) return undefined;
+  return readWhole(tools, tree, { ...expectations.number, low: 1, what: 'number', structural: true });
+}

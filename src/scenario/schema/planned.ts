@@ -1,0 +1,19 @@
+/**
+ * Keys that the reference describes and this version does not simulate, with what they are about. Each `where` is a
+ * path in the file, `*` for a name that the file chooses.
+ */
+export const planned: readonly { readonly where: readonly string[]; readonly key: string; readonly theme: string }[] = [
+  { where: [], key: 'policies', theme: 'policies that begin on a date' },
+  { where: [], key: 'zones', theme: 'several zones' },
+  { where: ['arrivals', '*'], key: 'from file', theme: 'arrivals from a CSV file' },
+  { where: ['arrivals', '*'], key: 'zone', theme: 'several zones' },
+  { where: ['resources', '*'], key: 'sessions', theme: 'sessions on a calendar' },
+  { where: ['steps', '*'], key: 'group', theme: 'groups' },
+  { where: ['ends', '*'], key: 'returns', theme: 'people who return' },
+];
+
+export function plannedTheme(path: readonly PropertyKey[], key: string): string | undefined {
+  const isHere = (where: readonly string[]) =>
+    where.length === path.length && where.every((part, index) => part === '*' || part === path[index]);
+  return planned.find((entry) => entry.key === key && isHere(entry.where))?.theme;
+}

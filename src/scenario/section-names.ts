@@ -1,0 +1,30 @@
+import type { Desk } from './desk.ts';
+import { Names } from './names.ts';
+import type { Problems } from './problems.ts';
+import { field, fields, type Mapping } from './reading/tree.ts';
+
+type SectionNames = Pick<Desk, 'organisations' | 'holidays' | 'hours' | 'resources' | 'steps' | 'ends'>;
+
+/** The names of everything the file declares, before anything is worked out: any part may refer to any other. */
+export function sectionNames(root: Mapping): SectionNames {
+  const names = (what: string, section: string) =>
+    new Names(
+      what,
+      fields(field(root, section)).map(([name]) => name),
+    );
+  return {
+    organisations: names('organisation', 'organisations'),
+    holidays: names('list of holidays', 'holidays'),
+    hours: names('opening hours', 'hours'),
+    resources: names('resource', 'resources'),
+    steps: names('step', 'steps'),
+    ends: names('end', 'ends'),
+  };
+}
+
+/** A route names a step or an end, so no step may be called like an end. */
+export function checkTargetNames(root: Mapping, { steps }: SectionNames, problems: Problems): void {
+  for (const [name, { keyAt }] of fields(field(root, 'ends'))) {
+    if (steps.indexOf(name) !== undefined) problems.add(keyAt, { code: 'name taken', name, by: 'a step' });
+  }
+}

@@ -1,0 +1,14 @@
+import { stepLineSchema } from '../resources/line-schema.ts';
+import { mapping, named, text, title } from '../schema/shapes.ts';
+import { stepWords } from './registry.ts';
+import { route } from './route.ts';
+
+export const stepSchema = mapping('a step: {work: {by: ..., takes: ...}, next: ...}', {
+  title: title.optional(),
+  of: text('the organisation that does it').optional(),
+  ...Object.fromEntries(stepWords.map(({ key, schema }) => [key, schema.optional()])),
+  line: stepLineSchema.optional(),
+  [route.key]: route.schema,
+});
+
+export const stepsSchema = named('steps by name: {screening: {work: {...}, next: ...}}', stepSchema);

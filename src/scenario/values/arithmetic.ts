@@ -1,0 +1,178 @@
+import { checkDistribution } from '../../random/check-distribution.ts';
+import { distributionWords } from '../distributions/registry.ts';
+import { nearMiss } from '../near-miss.ts';
+import type { ArithmeticReason, Fault } from '../problem.ts';
+import type { Problems } from '../problems.ts';
+import type { Scalar, Tree } from '../reading/tree.ts';
+import { isDimensionless } from './dimension.ts';
+import { type Expression, parseExpression } from './expression.ts';
+import { GivenArguments } from './given-arguments.ts';
+import { looksLikeDate } from './moment.ts';
+import { difference, product, quotient, sum } from './operations.ts';
+import { describe, type Quantity } from './quantity.ts';
+import { readLiteral } from './read-literal.ts';
+import { roundings } from './roundings.ts';
+import type { Value } from './value.ts';
+
+export interface ArithmeticSetting {
+  /** What stands at `value:` of each input. */
+  readonly inputs: ReadonlyMap<string, Tree>;
+  /** Day number of the run's first day. */
+  readonly startDay: number;
+  /** Whether an estimate outside the inputs is a problem; false where the file says `provenance: free`. */
+  readonly namesRequired: boolean;
+  readonly problems: Problems;
+}
+
+/** Who asks for a value: the words it came in, what would have been right, and whether numbers need a name there. */
+interface Asking {
+  readonly tree: Scalar;
+  readonly expected: string;
+  readonly numbersMayStand: boolean;
+}
+
+/** Works out what texts in the file come to, following the names of inputs. Each fault is reported once. */
+export class Arithmetic {
+  private readonly setting: ArithmeticSetting;
+  private readonly known = new Map<string, Value | undefined>();
+  private readonly underWay: string[] = [];
+  private readonly isInput = (text: string) => this.setting.inputs.has(text);
+  /** Every text that stands under `value:` of an input: numbers there have their provenance. */
+  private readonly withProvenance = new Set<Tree>();
+
+  constructor(setting: ArithmeticSetting) {
+    this.setting = setting;
+    for (const tree of setting.inputs.values()) this.mark(tree);
+  }
+
+  /** What stands in the input that a text names, where that is a mapping or a list; else the text itself. */
+  follow(tree: Tree): Tree {
+    const seen = new Set<Tree>();
+    let found = tree;
+    while (found.kind === 'scalar' && !seen.has(found)) {
+      seen.add(found);
+      found = this.setting.inputs.get(found.written) ?? found;
+    }
+    return found.kind === 'scalar' ? tree : found;
+  }
+
+  evaluate(tree: Scalar, expected: string, structural: boolean): Value | undefined {
+    const numbersMayStand = structural || !this.setting.namesRequired || this.withProvenance.has(tree);
+    return this.text(tree.written, { tree, expected, numbersMayStand });
+  }
+
+  /** A part of a text, such as the number behind "<": at the same place, with the same provenance. */
+  part(of: Scalar, written: string): Scalar {
+    const part: Scalar = { ...of, written, value: written };
+    if (this.withProvenance.has(of)) this.withProvenance.add(part);
+    return part;
+  }
+
+  private mark(tree: Tree): void {
+    if (tree.kind === 'scalar') this.withProvenance.add(tree);
+    else if (tree.kind === 'list') for (const item of tree.items) this.mark(item);
+    else for (const { value } of tree.entries.values()) this.mark(value);
+  }
+
+  private text(text: string, asking: Asking): Value | undefined {
+    const expression = parseExpression(text, this.isInput);
+    if (expression.kind === 'fault')
+      return this.report(asking, { code: 'not arithmetic', found: text, reason: expression.reason });
+    return this.expression(expression, asking);
+  }
+
+  private expression(expression: Expression, asking: Asking): Value | undefined {
+    if (expression.kind === 'term') return this.term(expression.text, asking);
+    if (expression.kind === 'call') return this.call(expression.word, expression.inside, expression.text, asking);
+    const left = this.expression(expression.left, asking);
+    const right = this.expression(expression.right, asking);
+    if (left === undefined || right === undefined) return undefined;
+    const found = asking.tree.written;
+    const work = { '+': sum, '-': difference, '*': product, '/': quotient }[expression.operator];
+    const result = work(left, right, found);
+    return 'fault' in result ? this.report(asking, result.fault) : result;
+  }
+
+  private term(text: string, asking: Asking): Value | undefined {
+    if (this.isInput(text)) return this.input(text, asking);
+    const literal = readLiteral(text, this.setting.startDay);
+    if (literal === undefined) {
+      const near = nearMiss(text, [...this.setting.inputs.keys()]);
+      return this.report(asking, {
+        code: 'not a quantity',
+        found: text,
+        expected: asking.expected,
+        ...(near === undefined ? {} : { near }),
+      });
+    }
+    if ('fault' in literal) {
+      return this.report(asking, looksLikeDate(text) ? { code: 'no such date', found: text } : literal.fault);
+    }
+    if (!(asking.numbersMayStand || isNoEstimate(literal)))
+      this.report(asking, { code: 'number without a name', found: text });
+    return literal;
+  }
+
+  private input(name: string, asking: Asking): Value | undefined {
+    if (this.known.has(name)) return this.known.get(name);
+    const tree = this.setting.inputs.get(name);
+    if (tree === undefined) return undefined;
+    if (tree.kind !== 'scalar') {
+      const reason: ArithmeticReason = tree.kind === 'list' ? 'list' : 'by attribute';
+      return this.report(asking, { code: 'not arithmetic', found: name, reason });
+    }
+    const circle = this.underWay.indexOf(name);
+    if (circle >= 0) {
+      const names = [...this.underWay.slice(circle), name];
+      return this.setting.problems.add(tree.at, { code: 'inputs in a circle', names });
+    }
+    this.underWay.push(name);
+    const value = this.text(tree.written, { tree, expected: 'a value such as "2000 per year"', numbersMayStand: true });
+    this.underWay.pop();
+    this.known.set(name, value);
+    return value;
+  }
+
+  private call(word: string, inside: string, text: string, asking: Asking): Value | undefined {
+    const rounding = roundings[word];
+    if (rounding !== undefined) return this.rounded(rounding, inside, asking);
+    const distribution = distributionWords.find((candidate) => candidate.word === word);
+    if (distribution === undefined) {
+      const near = nearMiss(word, [...distributionWords.map((candidate) => candidate.word), ...Object.keys(roundings)]);
+      return this.report(asking, { code: 'unknown distribution', found: text, near });
+    }
+    const given = new GivenArguments(distribution, inside, text, {
+      evaluate: (part, form) => this.text(part, form === 'structure' ? { ...asking, numbersMayStand: true } : asking),
+      isReadable: (part) => this.isInput(part) || readLiteral(part, this.setting.startDay) !== undefined,
+      report: (fault) => this.report(asking, fault),
+    });
+    const read = distribution.read(given);
+    given.reportLeftOver();
+    if (read === undefined || given.counts === undefined) return undefined;
+    const reason = checkDistribution(read);
+    if (reason !== undefined) {
+      const inSeconds = given.counts.dimension.time === 1 ? `${reason} (in seconds)` : reason;
+      return this.report(asking, { code: 'bad distribution', found: text, reason: inSeconds, form: distribution.form });
+    }
+    return { kind: 'distribution', distribution: read, ...given.counts };
+  }
+
+  private rounded(rounding: (value: number) => number, inside: string, asking: Asking): Value | undefined {
+    const value = this.text(inside, asking);
+    if (value === undefined) return undefined;
+    if (value.kind === 'distribution')
+      return this.report(asking, { code: 'not arithmetic', found: inside, reason: 'distribution' });
+    if (value.dimension.time === undefined) return { ...value, value: rounding(value.value) };
+    const expected = 'something that is counted, such as places or cases';
+    return this.report(asking, { code: 'wrong dimension', found: inside, is: describe(value), expected });
+  }
+
+  private report({ tree }: Asking, fault: Fault): undefined {
+    return this.setting.problems.add(tree.at, fault);
+  }
+}
+
+/** Nothing, everything, and the 1 of `1 - share` are no estimates. */
+function isNoEstimate({ value, dimension }: Quantity): boolean {
+  return value === 0 || (value === 1 && isDimensionless(dimension));
+}

@@ -1,0 +1,181 @@
+import { type Dimension, isDimensionless, same } from './dimension.ts';
+import type { Clock, Quantity } from './quantity.ts';
+
+/** What may stand at a place where a value is asked for. */
+export interface Expectation {
+  /** What the value is, as in "the share has no unit". */
+  readonly what: string;
+  /** As in: expected `a percentage such as "56 %"`. */
+  readonly example: string;
+  /** The unit to propose where one was forgotten; undefined where none belongs. */
+  readonly unit: string | undefined;
+  readonly dimensions: readonly Dimension[];
+  readonly sorts: readonly Quantity['sort'][];
+  readonly clocks: readonly Clock[];
+  /** Base units, both included. */
+  readonly low: number;
+  readonly high: number;
+  /** Whether a number may stand here without being an input: what shapes the chain is no estimate. */
+  readonly structural: boolean;
+}
+
+export function fits(expectation: Expectation, found: Pick<Quantity, 'dimension' | 'sort'>): boolean {
+  const hasDimension = expectation.dimensions.some((dimension) => same(dimension, found.dimension));
+  return hasDimension && (!isDimensionless(found.dimension) || expectation.sorts.includes(found.sort));
+}
+
+const anything: Pick<Expectation, 'sorts' | 'clocks' | 'low' | 'high' | 'structural'> = {
+  sorts: ['number', 'computed'],
+  clocks: ['any', 'calendar'],
+  low: 0,
+  high: Number.POSITIVE_INFINITY,
+  structural: false,
+};
+
+const duration: Expectation = {
+  ...anything,
+  what: 'duration',
+  example: 'a duration such as "15 days"',
+  unit: 'days',
+  dimensions: [{ time: 1 }],
+};
+
+const share: Expectation = {
+  ...anything,
+  what: 'share',
+  example: 'a percentage such as "56 %"',
+  unit: '%',
+  dimensions: [{}],
+  sorts: ['share', 'computed'],
+  high: 1,
+};
+
+const money: Expectation = {
+  ...anything,
+  what: 'amount',
+  example: 'an amount such as "75 euro"',
+  unit: 'euro',
+  dimensions: [{ euro: 1 }],
+};
+
+const number: Expectation = {
+  ...anything,
+  what: 'number',
+  example: 'a plain number such as 3',
+  unit: undefined,
+  dimensions: [{}],
+  low: Number.NEGATIVE_INFINITY,
+};
+
+const cases: Expectation = {
+  ...number,
+  what: 'number of cases',
+  example: 'a number of cases such as "40 cases"',
+  dimensions: [{}, { case: 1 }],
+  low: 0,
+};
+
+const capacity: Expectation = {
+  ...anything,
+  what: 'capacity',
+  example: 'a capacity such as "1 FTE", "3 people", "60 places" or unlimited',
+  unit: 'people',
+  dimensions: [{ FTE: 1 }, { person: 1 }, { place: 1 }, { unit: 1 }],
+};
+
+/** Every kind of value that the language asks for. */
+export const expectations = {
+  duration,
+  /** A duration that is part of the design, such as the length of the run. */
+  plannedDuration: { ...duration, structural: true },
+  work: {
+    ...duration,
+    what: 'handling time',
+    example: 'a duration such as "45 minutes"',
+    unit: 'minutes',
+    clocks: ['any', 'work'],
+  },
+  share,
+  rate: {
+    ...anything,
+    what: 'rate',
+    example: 'a rate such as "2000 per year"',
+    unit: 'per year',
+    dimensions: [{ time: -1 }, { case: 1, time: -1 }],
+  },
+  /** Of those who wait, the share that gives up in a short time, over that time. */
+  hazard: {
+    ...anything,
+    what: 'rate',
+    example: 'a rate such as "1 % per day"',
+    unit: '% per day',
+    dimensions: [{ time: -1 }],
+  },
+  money,
+  moneyPerHour: {
+    ...money,
+    what: 'cost',
+    example: 'a cost such as "60 euro per hour"',
+    unit: 'euro per hour',
+    dimensions: [{ euro: 1, time: -1 }],
+  },
+  number,
+  factor: {
+    ...number,
+    what: 'factor',
+    example: 'a factor such as 1.2',
+    sorts: ['number', 'computed', 'share'],
+    low: 0,
+  },
+  cases,
+  plannedCases: { ...cases, structural: true },
+  units: {
+    ...number,
+    what: 'number of units',
+    example: 'a whole number such as 2, or "2 units"',
+    dimensions: [{}, { person: 1 }, { place: 1 }, { unit: 1 }],
+    low: 0,
+    structural: true,
+  },
+  /** In a condition: an estimate or a policy like any other. */
+  unitCount: {
+    ...number,
+    what: 'number of units',
+    example: 'a number of units such as 0 or "3 places"',
+    dimensions: [{}, { person: 1 }, { place: 1 }, { unit: 1 }],
+    low: 0,
+  },
+  staff: {
+    ...capacity,
+    example: 'a number of staff such as "1 FTE" or "3 people", or unlimited',
+    dimensions: [{ FTE: 1 }, { person: 1 }],
+  },
+  places: {
+    ...capacity,
+    example: 'a number of places such as "60 places" or "10 units", or unlimited',
+    unit: 'places',
+    dimensions: [{ place: 1 }, { unit: 1 }],
+  },
+  shift: {
+    ...capacity,
+    dimensions: [{ person: 1 }, { place: 1 }, { unit: 1 }],
+    example: 'a number such as "3 people" or "6 places"',
+  },
+  hoursPerYear: {
+    ...anything,
+    what: 'number of hours a year',
+    example: 'hours a year such as "1400 hours per year"',
+    unit: 'hours per year',
+    dimensions: [{}],
+    sorts: ['computed'],
+  },
+  moment: {
+    ...anything,
+    what: 'moment',
+    example: 'a date such as 2014-01-01',
+    unit: undefined,
+    dimensions: [{ moment: 1 }],
+    low: Number.NEGATIVE_INFINITY,
+    structural: true,
+  },
+} as const satisfies Record<string, Expectation>;

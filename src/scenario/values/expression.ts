@@ -1,0 +1,97 @@
+import type { ArithmeticReason } from '../problem.ts';
+
+/** Arithmetic as it is written: operators stand between spaces, so a name may hold hyphens, spaces and brackets. */
+export type Expression =
+  /** A number with its unit, or a name; `text` has no spaces around it. */
+  | { readonly kind: 'term'; readonly text: string }
+  /** `gamma(mean 20 minutes, sd 5 minutes)`, `round down(care places * share)` */
+  | { readonly kind: 'call'; readonly word: string; readonly inside: string; readonly text: string }
+  | { readonly kind: 'sum'; readonly operator: Operator; readonly left: Expression; readonly right: Expression };
+
+export type Operator = '+' | '-' | '*' | '/';
+
+export interface NotAnExpression {
+  readonly kind: 'fault';
+  readonly reason: ArithmeticReason;
+}
+
+/** Far more than anyone reads; keeps the recursion below shallow. */
+const longest = 2_000;
+
+/** @param isName whether a text names an input: names win over any other reading */
+export function parseExpression(text: string, isName: (text: string) => boolean): Expression | NotAnExpression {
+  if (text.length > longest) return { kind: 'fault', reason: 'too long' };
+  return new ExpressionParser(text, isName).whole();
+}
+
+class ExpressionParser {
+  private readonly text: string;
+  private readonly isName: (text: string) => boolean;
+
+  constructor(text: string, isName: (text: string) => boolean) {
+    this.text = text.trim();
+    this.isName = isName;
+  }
+
+  whole(): Expression | NotAnExpression {
+    const { text } = this;
+    if (text === '') return { kind: 'fault', reason: 'operator' };
+    if (this.isName(text)) return { kind: 'term', text };
+    const marks = topLevelOperators(text);
+    if (marks === undefined) return { kind: 'fault', reason: 'bracket' };
+    // The last + or -, else the last * or /, binds least: what stands left of it is done first.
+    const mark = marks.findLast(({ operator }) => operator === '+' || operator === '-') ?? marks.at(-1);
+    if (mark === undefined) return this.operand(text);
+    const left = parseExpression(text.slice(0, mark.at), this.isName);
+    const right = parseExpression(text.slice(mark.at + ' + '.length), this.isName);
+    if (left.kind === 'fault') return left;
+    return right.kind === 'fault' ? right : { kind: 'sum', operator: mark.operator, left, right };
+  }
+
+  private operand(text: string): Expression | NotAnExpression {
+    if (text.startsWith('(') && text.endsWith(')')) return parseExpression(text.slice(1, -1), this.isName);
+    const call = /^([A-Za-z][A-Za-z ]*)\((.*)\)$/s.exec(text);
+    if (call === null || call[1]?.endsWith(' ') === true) return { kind: 'term', text };
+    return { kind: 'call', word: call[1] ?? '', inside: call[2] ?? '', text };
+  }
+}
+
+interface Mark {
+  readonly at: number;
+  readonly operator: Operator;
+}
+
+/** Where ` + `, ` - `, ` * ` and ` / ` stand outside brackets; undefined where the brackets do not match. */
+function topLevelOperators(text: string): readonly Mark[] | undefined {
+  const marks: Mark[] = [];
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (depth < 0) return undefined;
+    const operator = depth === 0 ? / ([-+*/]) /.exec(text.slice(at, at + 3))?.[1] : undefined;
+    if (isOperator(operator)) marks.push({ at, operator });
+  }
+  return depth === 0 ? marks : undefined;
+}
+
+function isOperator(text: string | undefined): text is Operator {
+  return text === '+' || text === '-' || text === '*' || text === '/';
+}
+
+/** Parts between commas (or another mark) that stand outside brackets, without the spaces around them. */
+export function splitOutsideBrackets(text: string, mark: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '(') depth += 1;
+    if (text[at] === ')') depth -= 1;
+    if (depth === 0 && text.startsWith(mark, at)) {
+      parts.push(text.slice(from, at).trim());
+      from = at + mark.length;
+    }
+  }
+  return [...parts, text.slice(from).trim()];
+}

@@ -1,0 +1,65 @@
+import { nearMiss } from '../near-miss.ts';
+import type { Fault } from '../problem.ts';
+import { combined, type Dimension, dimensionless } from './dimension.ts';
+import { momentIn } from './moment.ts';
+import type { Quantity } from './quantity.ts';
+import { otherSpellings, unitNamed, unitWords } from './units-of-measure.ts';
+
+/**
+ * `45 minutes`, `45 minutes of work`, `2000 cases per year`, `56 %`, `1 % per day`, `75 euro`, `3`, `2014-01-01`.
+ *
+ * @param startDay the day number of the run's first day: dates become seconds from there
+ * @returns undefined where the text does not begin like a number, and so is a name or nothing
+ */
+export function readLiteral(text: string, startDay: number): Quantity | { readonly fault: Fault } | undefined {
+  const moment = momentIn(text, startDay);
+  if (moment !== undefined)
+    return { kind: 'quantity', value: moment, dimension: { moment: 1 }, sort: 'number', clock: 'any' };
+  const match = /^([-+]?(?:\d|\.\d)[\d.,_'\u00a0\u202f]*(?:[eE][-+]?\d+)?)(.*)$/s.exec(text);
+  if (match === null) return undefined;
+  const written = match[1] ?? '';
+  const units = (match[2] ?? '').trim();
+  const fault = numberFault(written, units, text);
+  if (fault !== undefined) return { fault };
+  return withUnits(Number(written), units, text);
+}
+
+function numberFault(written: string, units: string, text: string): Fault | undefined {
+  if (/[,_'\u00a0\u202f]/.test(written) || /^\d{3}(?!\d)/.test(units)) return { code: 'comma in number', found: text };
+  if (/e/i.test(written)) return { code: 'power of ten', found: text };
+  if (!/^[-+]?(\d+(\.\d+)?|\.\d+)$/.test(written)) return { code: 'not a quantity', found: text, expected: 'a number' };
+  // 1.400 is fourteen hundred to a Dutch reader and one and four tenths to a computer.
+  if (/^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(written)) return { code: 'thousands or decimals', found: text };
+  return written.replace(/^[-+]?[0.]*|\./g, '').length > 15 ? { code: 'too many digits', found: text } : undefined;
+}
+
+function withUnits(number: number, units: string, text: string): Quantity | { readonly fault: Fault } {
+  const ofWork = units.endsWith(' of work');
+  const words = ` ${ofWork ? units.slice(0, -' of work'.length) : units}`.split(/ +per +/).map((word) => word.trim());
+  let value = number;
+  let dimension: Dimension = dimensionless;
+  let clock: Quantity['clock'] = 'any';
+  let isShare = false;
+  for (const [index, word] of words.entries()) {
+    if (word === '' && index === 0) continue;
+    const unit = unitNamed(word);
+    if (unit === undefined) return { fault: { code: 'unknown unit', found: text, unit: word, near: meant(word) } };
+    // Dividing by 100 is exact where multiplying by 0.01 is not: 7 % is 0.07.
+    if (unit.base === 'share') [value, isShare] = [value / 100, true];
+    else {
+      value = index === 0 ? value * unit.worth : value / unit.worth;
+      dimension = combined(dimension, { [unit.base]: 1 }, index === 0 ? 1 : -1);
+      if (index === 0 && unit.base === 'time' && unit.worth >= 86_400) clock = 'calendar';
+    }
+  }
+  if (ofWork) {
+    if (dimension.time !== 1 || clock === 'calendar') return { fault: { code: 'work for calendar time', found: text } };
+    clock = 'work';
+  }
+  const sort = isShare ? 'share' : words.length > 1 ? 'computed' : 'number';
+  return { kind: 'quantity', value, dimension, sort, clock };
+}
+
+function meant(word: string): string | undefined {
+  return otherSpellings[word.toLowerCase()] ?? nearMiss(word, unitWords);
+}
