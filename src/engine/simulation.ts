@@ -13,14 +13,16 @@ export type Action = number & { readonly [actionBrand]?: true };
 declare const actionBrand: unique symbol;
 
 /**
- * Who goes first at one instant; any whole number from -128 to 127 will do. The order of these three is what "released
+ * Who goes first at one instant; any whole number from -128 to 127 will do. The order of these four is what "released
  * before the next is seized" means.
  */
 export const priorities = {
   /** Capacity changes: a desk that closes at five starts nothing at five. */
-  staffing: -2,
+  staffing: -3,
   /** Ends of work: a unit is given back before anything asks for one. */
-  release: -1,
+  release: -2,
+  /** Whoever gave units back and held off asking for others until all were back. */
+  onward: -1,
   /** Everything else. */
   normal: 0,
 } as const;
@@ -87,9 +89,9 @@ export class Simulation {
     return this.calendar.length;
   }
 
-  /** Whether a unit is still to be given back at this very instant. */
-  get releasesPending(): boolean {
-    return this.calendar.hasAt(this.now, priorities.release);
+  /** Whether, at this very instant, a unit is still to be given back or someone held off until all were back. */
+  get onwardPending(): boolean {
+    return this.calendar.hasAt(this.now, priorities.onward);
   }
 
   /**

@@ -1,0 +1,102 @@
+import type { Withdraw } from './signal.ts';
+import type { Simulation } from './simulation.ts';
+import { SimulationError } from './simulation-error.ts';
+import type { StockObserver } from './stock-observer.ts';
+
+export interface BufferOptions {
+  readonly name: string;
+  /** The most it holds; Infinity where not given. */
+  readonly capacity?: number;
+  /** What it holds at first; 0 where not given. */
+  readonly level?: number;
+  readonly observer?: StockObserver;
+}
+
+/**
+ * An amount of something that is all the same: tokens, litres, euro.
+ *
+ * Requests to take, and requests to add, are each met in the order in which they came: a small one never overtakes a
+ * large one.
+ */
+export class Buffer {
+  readonly name: string;
+  readonly capacity: number;
+  /** What is in stock. */
+  level: number;
+
+  private readonly simulation: Simulation;
+  private readonly observer: StockObserver | undefined;
+  private readonly takers = new Set<Request>();
+  private readonly adders = new Set<Request>();
+
+  constructor(simulation: Simulation, options: BufferOptions) {
+    const { name, capacity = Number.POSITIVE_INFINITY, level = 0 } = options;
+    this.simulation = simulation;
+    this.name = name;
+    this.capacity = capacity;
+    this.level = level;
+    this.observer = options.observer;
+    if (!(capacity > 0)) this.refuse(`hold at most ${capacity}`, 'more than 0');
+    if (!(level >= 0 && level <= capacity)) this.refuse(`start at ${level}`, `from 0 to ${capacity}`);
+  }
+
+  /** Takes an amount out, now or when those before are served and there is enough. */
+  take(amount: number, then: () => void = () => {}): Withdraw {
+    return this.enter(this.takers, amount, then);
+  }
+
+  /** Adds an amount, now or when those before are served and there is room. */
+  add(amount: number, then: () => void = () => {}): Withdraw {
+    return this.enter(this.adders, amount, then);
+  }
+
+  private enter(list: Set<Request>, amount: number, then: () => void): Withdraw {
+    if (!(amount > 0 && amount <= this.capacity && amount < Number.POSITIVE_INFINITY)) {
+      this.refuse(`move ${amount}`, `a finite amount above 0 and at most ${this.capacity}`);
+    }
+    const request = { amount, then };
+    list.add(request);
+    this.settle();
+    this.tell();
+    return () => {
+      if (!list.delete(request)) return;
+      this.settle();
+      this.tell();
+    };
+  }
+
+  /** Meets every request that can be met, each list from its front. */
+  private settle(): void {
+    for (;;) {
+      const taker = first(this.takers);
+      const adder = first(this.adders);
+      if (taker !== undefined && taker.amount <= this.level) {
+        this.takers.delete(taker);
+        this.level -= taker.amount;
+        taker.then();
+      } else if (adder !== undefined && this.level + adder.amount <= this.capacity) {
+        this.adders.delete(adder);
+        this.level += adder.amount;
+        adder.then();
+      } else return;
+    }
+  }
+
+  private tell(): void {
+    this.observer?.changed(this.level, this.takers.size, this.adders.size, this.simulation.now);
+  }
+
+  private refuse(what: string, expected: string): never {
+    throw new SimulationError('misuse', `"${this.name}" cannot ${what}: expected ${expected}`, this.simulation.now);
+  }
+}
+
+interface Request {
+  readonly amount: number;
+  readonly then: () => void;
+}
+
+function first(list: Set<Request>): Request | undefined {
+  for (const request of list) return request;
+  return undefined;
+}

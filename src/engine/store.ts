@@ -1,0 +1,117 @@
+import type { Withdraw } from './signal.ts';
+import type { Simulation } from './simulation.ts';
+import { SimulationError } from './simulation-error.ts';
+import type { StockObserver } from './stock-observer.ts';
+
+export interface StoreOptions {
+  readonly name: string;
+  /** Objects it has room for, a whole number of at least 1, or Infinity, which is meant where it is not given. */
+  readonly capacity?: number;
+  readonly observer?: StockObserver;
+}
+
+/**
+ * Objects kept for whoever asks for them.
+ *
+ * Objects are put in the order in which they were offered and found in that order. Requests to get are looked at in
+ * order of asking; one that waits for a particular object does not hold up the others.
+ */
+export class Store<T> {
+  readonly name: string;
+  readonly capacity: number;
+
+  protected readonly simulation: Simulation;
+  private readonly observer: StockObserver | undefined;
+  private readonly objects = new Set<{ readonly item: T }>();
+  private readonly getters = new Set<Getter<T>>();
+  private readonly putters = new Set<Putter<T>>();
+
+  constructor(simulation: Simulation, options: StoreOptions) {
+    const { name, capacity = Number.POSITIVE_INFINITY } = options;
+    if (!(capacity === Number.POSITIVE_INFINITY || (Number.isInteger(capacity) && capacity >= 1))) {
+      const what = `"${name}" cannot have room for ${capacity}: expected a whole number of at least 1, or Infinity`;
+      throw new SimulationError('misuse', what, simulation.now);
+    }
+    this.simulation = simulation;
+    this.name = name;
+    this.capacity = capacity;
+    this.observer = options.observer;
+  }
+
+  /** Objects in stock. */
+  get level(): number {
+    return this.objects.size;
+  }
+
+  /** What is in stock, the first to be found first. */
+  get items(): readonly T[] {
+    return [...this.objects].map(({ item }) => item);
+  }
+
+  /** Requests to get that wait. */
+  get waiting(): number {
+    return this.getters.size;
+  }
+
+  /** Adds an object, now or when there is room; `then` is called once it is in. */
+  put(item: T, then: () => void = () => {}): Withdraw {
+    const putter = { item, then };
+    this.putters.add(putter);
+    this.admit();
+    this.tell();
+    return () => {
+      if (this.putters.delete(putter)) this.tell();
+    };
+  }
+
+  /** Hands out the first object that `where` accepts, now or when there is one. */
+  get(then: (item: T) => void, where: (item: T) => boolean = () => true): Withdraw {
+    for (const object of this.objects) {
+      if (!where(object.item)) continue;
+      this.objects.delete(object);
+      then(object.item);
+      this.admit();
+      this.tell();
+      return () => {};
+    }
+    const getter = { then, where };
+    this.getters.add(getter);
+    this.tell();
+    return () => {
+      if (this.getters.delete(getter)) this.tell();
+    };
+  }
+
+  /** Lets in what waits for room, and hands it on to those who wait for it. */
+  private admit(): void {
+    for (const putter of this.putters) {
+      if (this.objects.size >= this.capacity) return;
+      this.putters.delete(putter);
+      const { item } = putter;
+      const getter = this.firstGetterOf(item);
+      if (getter === undefined) this.objects.add({ item });
+      else this.getters.delete(getter);
+      putter.then();
+      getter?.then(item);
+    }
+  }
+
+  private firstGetterOf(item: T): Getter<T> | undefined {
+    for (const getter of this.getters) if (getter.where(item)) return getter;
+    return undefined;
+  }
+
+  private tell(): void {
+    this.observer?.changed(this.objects.size, this.getters.size, this.putters.size, this.simulation.now);
+  }
+}
+
+interface Getter<T> {
+  readonly then: (item: T) => void;
+  readonly where: (item: T) => boolean;
+}
+
+interface Putter<T> {
+  readonly item: T;
+  readonly then: () => void;
+}
