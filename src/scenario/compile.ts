@@ -82,8 +82,8 @@ function openDesk(root: Mapping, broken: Desk['broken'], problems: Problems): De
 }
 
 /** Where the run has no right period, the rest of the file is still read, as if for a year. */
-function periodForWantOfOne(startDay: number | undefined): RunPeriod {
-  return { startDay: startDay ?? 0, horizon: year, startUp: 0 };
+function periodForWantOfOne(first: number | undefined): RunPeriod {
+  return { startDay: first ?? 0, horizon: year, startUp: 0 };
 }
 
 /** Whether numbers in the flow must be named inputs. */

@@ -29,8 +29,7 @@ export function readShares(
   }
 
   function readMapping(leaf: Tree): readonly number[] | undefined {
-    if (leaf.kind !== 'mapping')
-      return desk.problems.add(leaf.at, unknownName(levels.what, textOf(leaf) ?? '', levels.all));
+    if (leaf.kind !== 'mapping') return levels.find(leaf, desk.problems) === undefined ? undefined : readLevel(leaf);
     const strangers = fields(leaf).filter(([key]) => levels.indexOf(key) === undefined);
     for (const [key, { keyAt }] of strangers) desk.problems.add(keyAt, unknownName(levels.what, key, levels.all));
     if (strangers.length > 0) return undefined;
@@ -49,17 +48,16 @@ export function readShares(
     );
   }
 
-  function shareOf(tree: Tree | undefined): number | undefined {
-    if (tree === undefined) return undefined;
-    return textOf(tree) === theRest ? 0 : readNumber(desk, tree, expectations.share);
+  function shareOf(share: Tree | undefined): number | undefined {
+    if (share === undefined) return undefined;
+    return textOf(share) === theRest ? 0 : readNumber(desk, share, expectations.share);
   }
 
   /** The shares with the rest filled in at `rest` (-1 is nowhere), if they come to 100 %. */
   function completed(leaf: Tree, shares: readonly number[], rest: number): readonly number[] | undefined {
     const sum = shares.reduce((total, share) => total + share, 0);
     const fits = rest < 0 ? Math.abs(sum - 1) <= shareDust : sum <= 1 + shareDust;
-    if (!fits)
-      return desk.problems.add(leaf.at, { code: 'shares do not sum', percent: percent(sum), circumstances: '' });
-    return shares.map((share, index) => (index === rest ? Math.max(0, 1 - sum) : share));
+    if (fits) return shares.map((share, index) => (index === rest ? Math.max(0, 1 - sum) : share));
+    return desk.problems.add(leaf.at, { code: 'shares do not sum', percent: percent(sum), circumstances: '' });
   }
 }

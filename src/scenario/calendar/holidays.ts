@@ -42,16 +42,16 @@ type Spell =
   | { readonly kind: 'yearly'; readonly month: number; readonly day: number };
 
 /** `2014-04-21`, `2014-12-24 to 2015-01-04` or `12-25`. */
-function spell(text: string): Spell | undefined {
-  const yearly = /^(\d{2})-(\d{2})$/.exec(text);
+function spell(written: string): Spell | undefined {
+  const yearly = /^(\d{2})-(\d{2})$/.exec(written);
   if (yearly !== null) {
     // A leap year, so that the 29th of February is a day.
     const date = { year: 2000, month: Number(yearly[1]), day: Number(yearly[2]) };
-    return formatDate(dayNumber(date)) === `2000-${text}`
+    return formatDate(dayNumber(date)) === `2000-${written}`
       ? { kind: 'yearly', month: date.month, day: date.day }
       : undefined;
   }
-  const [from, to, ...more] = text.split(' to ');
+  const [from, to, ...more] = written.split(' to ');
   const first = parseDate(from ?? '');
   const last = to === undefined ? first : parseDate(to);
   if (first === undefined || last === undefined || more.length > 0) return undefined;
@@ -64,8 +64,9 @@ const longestSpell = 3653;
 function daysIn(item: Tree, { startDay, horizon }: RunPeriod): readonly number[] {
   const found = spell(textOf(item) ?? '');
   if (found === undefined) return [];
-  if (found.kind === 'once')
+  if (found.kind === 'once') {
     return Array.from({ length: found.last - found.first + 1 }, (_, index) => found.first + index);
+  }
   const firstYear = civilDate(startDay).year - 1;
   const lastYear = civilDate(startDay + Math.ceil(horizon / day)).year + 1;
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);

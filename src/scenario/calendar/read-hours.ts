@@ -45,9 +45,10 @@ function readWeek(tree: Tree, desk: Desk): readonly Spell[] {
 
 function daysNamed(key: string, { keyAt }: Entry, { problems }: Desk): readonly number[] {
   if (key === 'every day') return weekDays.map((_, index) => index);
+  const days: readonly string[] = weekDays;
   const [first = '', last = first, ...more] = key.split(' to ');
-  const from = weekDays.findIndex((name) => name === first);
-  const to = weekDays.findIndex((name) => name === last);
+  const from = days.indexOf(first);
+  const to = days.indexOf(last);
   if (from >= 0 && to >= from && more.length === 0)
     return weekDays.flatMap((_, index) => (index >= from && index <= to ? [index] : []));
   const near = nearMiss(key, [...weekDays, 'monday to friday', 'every day', 'closed on']);

@@ -11,7 +11,10 @@ export function checkShares({ parts }: StepPlan, next: Tree, attributes: Plan['a
   if (route?.kind !== 'route') return;
   const { branches } = route;
   const cases = circumstances(branches, attributes);
-  if (cases === undefined) return problems.add(next.at, { code: 'too many circumstances', limit: circumstanceLimit });
+  if (cases === undefined) {
+    problems.add(next.at, { code: 'too many circumstances', limit: circumstanceLimit });
+    return;
+  }
   const taken = new Set<number>();
   let isReported = false;
   for (const circumstance of cases) {

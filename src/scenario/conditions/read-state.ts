@@ -13,13 +13,13 @@ interface Phrase {
   readonly quantity: (index: number) => StateQuantity;
 }
 
-const resources = (desk: Desk) => desk.resources;
+const ofResources = (desk: Desk) => desk.resources;
 
 /** What a condition may say about the chain. */
 const phrases: readonly Phrase[] = [
   {
     pattern: /^expected wait for (.+)$/,
-    names: resources,
+    names: ofResources,
     compared: expectations.duration,
     quantity: (resource) => ({ kind: 'expected wait', resource }),
   },
@@ -29,17 +29,17 @@ const phrases: readonly Phrase[] = [
     compared: expectations.cases,
     quantity: (step) => ({ kind: 'waiting at', step }),
   },
-  { pattern: /^waiting for (.+)$/, names: resources, compared: expectations.cases, quantity: waiting },
-  { pattern: /^(.+) waiting$/, names: resources, compared: expectations.cases, quantity: waiting },
+  { pattern: /^waiting for (.+)$/, names: ofResources, compared: expectations.cases, quantity: waiting },
+  { pattern: /^(.+) waiting$/, names: ofResources, compared: expectations.cases, quantity: waiting },
   {
     pattern: /^free (.+)$/,
-    names: resources,
+    names: ofResources,
     compared: expectations.unitCount,
     quantity: (resource) => ({ kind: 'free', resource }),
   },
   {
     pattern: /^(.+) in use$/,
-    names: resources,
+    names: ofResources,
     compared: expectations.unitCount,
     quantity: (resource) => ({ kind: 'in use', resource }),
   },
@@ -53,17 +53,19 @@ function waiting(resource: number): StateQuantity {
 export function readState(tree: Scalar, desk: Desk): Condition | undefined {
   const compared = splitRelation(tree.written);
   if (compared === undefined) return desk.problems.add(tree.at, { code: 'not a condition', found: tree.written });
-  const readings = phrases.flatMap((phrase) => {
-    const name = phrase.pattern.exec(compared.left)?.[1];
-    return name === undefined ? [] : [{ phrase, name, index: phrase.names(desk).indexOf(name) }];
-  });
-  // "waiting at intake waiting" could be read in two ways: the one that names something wins.
-  const reading = readings.find(({ index }) => index !== undefined) ?? readings[0];
+  const readings = phrases.flatMap((known) => readPhrase(known, compared.left, desk));
+  // "free waiting" could be read in two ways: the one that names something wins.
+  const reading = readings.find((candidate) => candidate.index !== undefined) ?? readings[0];
   if (reading === undefined) return desk.problems.add(tree.at, { code: 'not a condition', found: tree.written });
-  const { phrase, name, index } = reading;
-  const names = phrase.names(desk);
+  const { phrase, name, names, index } = reading;
   if (index === undefined) return desk.problems.add(tree.at, unknownName(names.what, name, names.all));
   const value = readNumber(desk, desk.arithmetic.part(tree, compared.right), phrase.compared);
   if (value === undefined) return undefined;
   return { kind: 'state', quantity: phrase.quantity(index), relation: compared.relation, value };
+}
+
+function readPhrase(phrase: Phrase, text: string, desk: Desk) {
+  const name = phrase.pattern.exec(text)?.[1];
+  const names = phrase.names(desk);
+  return name === undefined ? [] : [{ phrase, name, names, index: names.indexOf(name) }];
 }

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { mapping, named } from '../schema/shapes.ts';
 
-const anyValue = z
-  .json()
-  .meta({
-    description:
-      'A number with its unit, a distribution, arithmetic over other inputs, or a value by attribute or by date',
-  });
+const anyValue = z.json().meta({
+  description:
+    'A number with its unit, a distribution, arithmetic over other inputs, or a value by attribute or by date',
+});
 
 const sentence = (what: string) => z.string({ error: `a text: ${what}` }).meta({ description: what });
 

@@ -78,19 +78,24 @@ function checkName(name: string, { keyAt }: Entry, { problems }: Pick<Desk, 'pro
 }
 
 /** Works the value out even where nothing uses it, and lays it beside its range. */
-function checkValue(name: string, input: Tree, desk: Pick<Desk, 'problems' | 'arithmetic'>, overridden: boolean): void {
+function checkValue(
+  name: string,
+  input: Tree,
+  desk: Pick<Desk, 'problems' | 'arithmetic'>,
+  overridden: boolean,
+): undefined {
   const tree = field(input, 'value');
   const value =
     tree?.kind === 'scalar' ? desk.arithmetic.evaluate(tree, 'a value such as "2000 per year"', true) : undefined;
   const range = field(input, 'range');
-  if (range?.kind !== 'scalar') return;
+  if (range?.kind !== 'scalar') return undefined;
   const ends = rangeEnds(range.written, (text) => /\d/.test(text));
   if (ends === undefined) return desk.problems.add(range.at, { code: 'not a range', found: range.written });
   const end = (written: string) =>
     desk.arithmetic.evaluate({ ...range, written }, 'a range such as "60 to 80 %"', true);
   const low = end(ends.low);
   const high = end(ends.high);
-  if (low?.kind !== 'quantity' || high?.kind !== 'quantity') return;
+  if (low?.kind !== 'quantity' || high?.kind !== 'quantity') return undefined;
   const strange = [low, high].find((bound) => value !== undefined && !same(bound.dimension, value.dimension));
   if (strange !== undefined && value !== undefined) {
     const expected = `${describe({ ...value, kind: 'quantity', value: 0 })}, as the value is`;
@@ -104,7 +109,7 @@ function checkValue(name: string, input: Tree, desk: Pick<Desk, 'problems' | 'ar
   if (!same(low.dimension, high.dimension) || low.value > high.value) {
     return desk.problems.add(range.at, { code: 'not a range', found: range.written });
   }
-  if (overridden || tree?.kind !== 'scalar' || !isOutside(value, low.value, high.value)) return;
+  if (overridden || tree?.kind !== 'scalar' || !isOutside(value, low.value, high.value)) return undefined;
   return desk.problems.add(tree.at, {
     code: 'outside its range',
     input: name,

@@ -134,8 +134,8 @@ interface YamlPair {
 
 /** A plain decimal number: no 0x10, no 1e3. */
 const decimal = /^[-+]?(\d+(\.\d*)?|\.\d+)$/;
-/** C0 and C1 controls but tab and line feed, and the marks that turn the direction of a text around. */
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Control characters but tab and line feed, and the marks that turn the direction of a text around. */
+const unprintable = /[^\P{Cc}\t\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 function nothing(at: Place): Scalar {
   return { kind: 'scalar', at, written: '', value: null };

@@ -4,7 +4,7 @@
  * reader of files to judge.
  */
 export function pathBeside(entry: string, from: string, path: string): string | undefined {
-  if (path === '' || /[\\:\u0000]|^\//.test(path)) return undefined;
+  if (path === '' || /[\\:]|^\//.test(path)) return undefined;
   const folder = folderOf(entry);
   const inside = folderOf(from).slice(folder.length);
   const parts: string[] = [];

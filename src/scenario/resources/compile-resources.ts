@@ -3,7 +3,7 @@ import { hour, year } from '../../model/units.ts';
 import { openTime } from '../calendar/open-time.ts';
 import { readHours } from '../calendar/read-hours.ts';
 import type { Desk } from '../desk.ts';
-import { type Entry, field, fields, type Mapping, textOf } from '../reading/tree.ts';
+import { type Entry, field, fields, type Mapping, type Place, type Tree, textOf } from '../reading/tree.ts';
 import { titleOf } from '../text-of-title.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber, readWhole } from '../values/read-value.ts';
@@ -16,55 +16,67 @@ export function compileResources(root: Mapping, desk: Desk): readonly (ResourceP
   );
 }
 
-const capacityKeys = ['staff', 'places', 'roster'] as const;
-
 function compileResource(
   root: Mapping,
   name: string,
   { keyAt, value: tree }: Entry,
   desk: Desk,
 ): ResourcePlan | undefined {
-  const given = capacityKeys.filter((key) => field(tree, key) !== undefined);
-  const [capacityKey, ...more] = given;
-  const capacityTree = capacityKey && field(tree, capacityKey);
   const of = field(tree, 'of');
   const works = field(tree, 'works');
   const costs = field(tree, 'costs');
   const line = field(tree, 'line');
   const room = field(line, 'room');
   const organisation = of && desk.organisations.find(of, desk.problems);
-  const hasHours = works !== undefined && desk.hours.find(works, desk.problems) !== undefined;
-  const hours = hasHours ? readHours(root, textOf(works) ?? '', desk) : undefined;
+  const isKnown = works !== undefined && desk.hours.find(works, desk.problems) !== undefined;
+  const hours = isKnown ? readHours(root, textOf(works) ?? '', desk) : undefined;
   const perHour = costs && readNumber(desk, costs, expectations.moneyPerHour);
   const waitingRoom = room && readWhole(desk, room, expectations.cases);
-  if (capacityKey === undefined || capacityTree === undefined || more.length > 0) {
-    return desk.problems.add(keyAt, { code: 'exactly one of', of: capacityKeys, found: given });
-  }
+  // Without its hours, the pace of an FTE cannot be judged.
   const pace = works !== undefined && hours === undefined ? 1 : readPace(tree, hours, desk);
-  const roster = capacityKey === 'roster' ? readRoster(desk, capacityTree) : undefined;
-  const capacity =
-    capacityKey === 'roster'
-      ? roster && { levels: [{ from: 0, units: roster.shifts[0]?.units ?? 0, speed: 1 }], roster }
-      : readCapacity(desk, capacityTree, capacityKey, pace ?? 1);
-  if (capacity === undefined || pace === undefined) return undefined;
-  const isStaff = capacityKey === 'staff' || (capacityKey === 'roster' && isRosterOfPeople(desk, capacityTree));
-  return {
-    name,
-    title: titleOf(field(tree, 'title'), name),
-    kind: isStaff ? 'staff' : 'places',
-    organisation,
-    capacity,
-    hours,
-    closing: closings[textOf(field(tree, 'at closing')) ?? ''] ?? 'pause',
-    order: orders[textOf(field(line, 'order')) ?? ''] ?? 'first come',
-    preempts: preemptions[textOf(field(line, 'interrupts')) ?? ''] ?? 'no',
-    room: waitingRoom,
-    costPerHour: perHour === undefined ? undefined : perHour * hour,
-  };
+  const given = pace === undefined ? undefined : readGivenCapacity(tree, keyAt, pace, desk);
+  return (
+    given && {
+      name,
+      title: titleOf(field(tree, 'title'), name),
+      ...given,
+      organisation,
+      hours,
+      closing: closings[textOf(field(tree, 'at closing')) ?? ''] ?? 'pause',
+      order: orders[textOf(field(line, 'order')) ?? ''] ?? 'first come',
+      preempts: preemptions[textOf(field(line, 'interrupts')) ?? ''] ?? 'no',
+      room: waitingRoom,
+      costPerHour: perHour === undefined ? undefined : perHour * hour,
+    }
+  );
+}
+
+const capacityKeys = ['staff', 'places', 'roster'] as const;
+
+function readGivenCapacity(
+  resource: Tree,
+  keyAt: Place,
+  pace: number,
+  desk: Desk,
+): Pick<ResourcePlan, 'kind' | 'capacity'> | undefined {
+  const found = capacityKeys.filter((key) => field(resource, key) !== undefined);
+  const [kind, ...more] = found;
+  const tree = kind && field(resource, kind);
+  if (tree === undefined || more.length > 0) {
+    return desk.problems.add(keyAt, { code: 'exactly one of', of: capacityKeys, found });
+  }
+  if (kind === 'staff' || kind === 'places') {
+    const capacity = readCapacity(desk, tree, kind, pace);
+    return capacity && { kind, capacity };
+  }
+  const roster = readRoster(desk, tree);
+  if (roster === undefined) return undefined;
+  const levels = [{ from: 0, units: roster.shifts[0]?.units ?? 0, speed: 1 }];
+  return { kind: isRosterOfPeople(desk, tree) ? 'staff' : 'places', capacity: { levels, roster } };
 }
 
 /** The part of its open time that an FTE works, so that over the run it works its hours per year. */
-function readPace(tree: Mapping | Entry['value'], hours: OpeningHours | undefined, desk: Desk): number | undefined {
+function readPace(tree: Tree, hours: OpeningHours | undefined, desk: Desk): number | undefined {
   const netTree = field(tree, 'hours per FTE');
   if (netTree === undefined) return 1;
   const staff = field(tree, 'staff');

@@ -1,5 +1,5 @@
 import type { Limits } from '../../model/plan.ts';
-import { day } from '../../model/units.ts';
+import { day, year } from '../../model/units.ts';
 import type { Desk, RunPeriod } from '../desk.ts';
 import { field, isNothing, type Mapping, type Tree, textOf } from '../reading/tree.ts';
 import { expectations } from '../values/expectation.ts';
@@ -37,11 +37,14 @@ function readHorizon(runs: Tree, startDay: number, tools: Tools): number | undef
 }
 
 function readLength(length: Tree, tools: Tools): number | undefined {
-  const seconds = readNumber(tools, length, expectations.plannedDuration);
+  const seconds = readNumber(tools, length, { ...expectations.plannedDuration, high: longestRun });
   if (seconds !== 0) return seconds;
   const expected = 'a length of more than 0';
   return tools.problems.add(length.at, { code: 'out of bounds', found: textOf(length) ?? '', expected });
 }
+
+/** Seconds: what the calendar can count, and more than anyone has simulated. */
+const longestRun = 10_000 * year;
 
 export interface RunWishes {
   readonly replications: number | undefined;

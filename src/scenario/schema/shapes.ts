@@ -13,8 +13,8 @@ export function mapping<Shape extends z.core.$ZodLooseShape>(expected: string, s
 }
 
 /** A mapping from names that the file chooses. */
-export function named<Value extends z.ZodType>(expected: string, value: Value) {
-  return z.record(z.string(), value, { error: expected }).meta({ description: expected });
+export function named<Thing extends z.ZodType>(expected: string, thing: Thing) {
+  return z.record(z.string(), thing, { error: expected }).meta({ description: expected });
 }
 
 export function list<Item extends z.ZodType>(expected: string, item: Item) {

@@ -46,13 +46,13 @@ function handling(behindHours: boolean): Expectation {
 }
 
 function readNeeds(by: Tree, keepsTree: Tree | undefined, step: StepDesk): readonly Need[] | undefined {
-  const named =
+  const wanted =
     by.kind === 'mapping'
       ? fields(by).map(([name, { keyAt, value: units }]) => ({ name: keyScalar(name, keyAt), units }))
       : itemsOf(by).map((name) => ({ name, units: undefined }));
   const keeps = itemsOf(keepsTree).map((item) => ({ item, resource: step.resources.find(item, step.problems) }));
   const seen = new Set<number>();
-  const needs = named.map(({ name, units: unitsTree }): Need | undefined => {
+  const needs = wanted.map(({ name, units: unitsTree }): Need | undefined => {
     const resource = step.resources.find(name, step.problems);
     const units =
       unitsTree === undefined || isNothing(unitsTree)

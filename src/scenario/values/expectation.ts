@@ -81,6 +81,7 @@ const capacity: Expectation = {
   example: 'a capacity such as "1 FTE", "3 people", "60 places" or unlimited',
   unit: 'people',
   dimensions: [{ FTE: 1 }, { person: 1 }, { place: 1 }, { unit: 1 }],
+  high: 10_000_000,
 };
 
 /** Every kind of value that the language asks for. */

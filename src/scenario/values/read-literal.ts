@@ -1,9 +1,10 @@
+import { day } from '../../model/units.ts';
 import { nearMiss } from '../near-miss.ts';
 import type { Fault } from '../problem.ts';
-import { combined, type Dimension, dimensionless } from './dimension.ts';
+import { combined, dimensionless } from './dimension.ts';
 import { momentIn } from './moment.ts';
 import type { Quantity } from './quantity.ts';
-import { otherSpellings, unitNamed, unitWords } from './units-of-measure.ts';
+import { otherSpellings, type UnitOfMeasure, unitNamed, unitWords } from './units-of-measure.ts';
 
 /**
  * `45 minutes`, `45 minutes of work`, `2000 cases per year`, `56 %`, `1 % per day`, `75 euro`, `3`, `2014-01-01`.
@@ -35,29 +36,40 @@ function numberFault(written: string, units: string, text: string): Fault | unde
 
 function withUnits(number: number, units: string, text: string): Quantity | { readonly fault: Fault } {
   const ofWork = units.endsWith(' of work');
-  const words = ` ${ofWork ? units.slice(0, -' of work'.length) : units}`.split(/ +per +/).map((word) => word.trim());
-  let value = number;
-  let dimension: Dimension = dimensionless;
-  let clock: Quantity['clock'] = 'any';
-  let isShare = false;
-  for (const [index, word] of words.entries()) {
-    if (word === '' && index === 0) continue;
-    const unit = unitNamed(word);
-    if (unit === undefined) return { fault: { code: 'unknown unit', found: text, unit: word, near: meant(word) } };
-    // Dividing by 100 is exact where multiplying by 0.01 is not: 7 % is 0.07.
-    if (unit.base === 'share') [value, isShare] = [value / 100, true];
-    else {
-      value = index === 0 ? value * unit.worth : value / unit.worth;
-      dimension = combined(dimension, { [unit.base]: 1 }, index === 0 ? 1 : -1);
-      if (index === 0 && unit.base === 'time' && unit.worth >= 86_400) clock = 'calendar';
-    }
+  const [above = '', ...below] = ` ${ofWork ? units.slice(0, -' of work'.length) : units}`
+    .split(/ +per +/)
+    .map((word) => word.trim());
+  const words = above === '' ? below : [above, ...below];
+  const known = words.map((word) => ({ word, unit: unitNamed(word) }));
+  if (below.includes('%')) return { fault: { code: 'unknown unit', found: text, unit: 'per %', near: undefined } };
+  const unknown = known.find(({ unit }) => unit === undefined);
+  if (unknown !== undefined) {
+    return { fault: { code: 'unknown unit', found: text, unit: unknown.word, near: meant(unknown.word) } };
   }
-  if (ofWork) {
-    if (dimension.time !== 1 || clock === 'calendar') return { fault: { code: 'work for calendar time', found: text } };
-    clock = 'work';
-  }
-  const sort = isShare ? 'share' : words.length > 1 ? 'computed' : 'number';
-  return { kind: 'quantity', value, dimension, sort, clock };
+  const counted = above === '' ? undefined : known[0]?.unit;
+  const quantity = known
+    .slice(counted === undefined ? 0 : 1)
+    .reduce((sofar, { unit }) => dividedBy(sofar, unit), multipliedBy(number, counted));
+  const sort = below.length > 0 && quantity.sort === 'number' ? 'computed' : quantity.sort;
+  if (!ofWork) return { ...quantity, sort };
+  return quantity.dimension.time === 1 && quantity.clock === 'any'
+    ? { ...quantity, sort, clock: 'work' }
+    : { fault: { code: 'work for calendar time', found: text } };
+}
+
+function multipliedBy(number: number, unit: UnitOfMeasure | undefined): Quantity {
+  const plain: Quantity = { kind: 'quantity', value: number, dimension: dimensionless, sort: 'number', clock: 'any' };
+  if (unit === undefined) return plain;
+  // Dividing by 100 is exact where multiplying by 0.01 is not: 7 % is 0.07.
+  if (unit.base === 'share') return { ...plain, value: number / 100, sort: 'share' };
+  const clock = unit.base === 'time' && unit.worth >= day ? 'calendar' : 'any';
+  return { ...plain, value: number * unit.worth, dimension: { [unit.base]: 1 }, clock };
+}
+
+function dividedBy(quantity: Quantity, unit: UnitOfMeasure | undefined): Quantity {
+  if (unit === undefined || unit.base === 'share') return quantity;
+  const dimension = combined(quantity.dimension, { [unit.base]: 1 }, -1);
+  return { ...quantity, value: quantity.value / unit.worth, dimension };
 }
 
 function meant(word: string): string | undefined {
