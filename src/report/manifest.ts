@@ -11,11 +11,20 @@ export interface HashedScenario {
 /** Names and versions of the program, the runtime and the libraries that numbers depend on. */
 export type Versions = Readonly<Record<string, string>>;
 
-/** @param scenarios in the order of the comparison's designs */
-export function manifest(comparison: Comparison, scenarios: readonly HashedScenario[], versions: Versions): JsonValue {
+/**
+ * @param scenarios in the order of the comparison's designs
+ * @param files everything in the folder, this file included: what a later run may replace
+ */
+export function manifest(
+  comparison: Comparison,
+  scenarios: readonly HashedScenario[],
+  versions: Versions,
+  files: readonly string[],
+): JsonValue {
   return {
     stuwmeer: 1,
     versions,
+    files: [...files],
     designs: comparison.designs.map(({ key, seed, replications, audits }, i) => {
       const own = scenarios[i];
       if (own?.scenario.key !== key) throw new RangeError(`No scenario was handed over for the design "${key}".`);

@@ -1,0 +1,49 @@
+import { predictLoads } from '../experiment/predict.ts';
+import { ownVersions } from '../node/version.ts';
+import { checkDocument } from '../report/json-document.ts';
+import { fill, type Language } from '../report/language.ts';
+import { predictionLines, predictionTable } from '../report/tables/prediction.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { coloursFor } from './colours.ts';
+import { drawTable } from './draw-table.ts';
+import { loadScenarios } from './load-scenarios.ts';
+import type { CheckOptions } from './program.ts';
+import { harmless, type Terminal, widthOf } from './terminal.ts';
+import { words } from './words.ts';
+
+/** Mistakes in any of the files, or the load on each resource of each scenario before anything runs. */
+export function check(entries: readonly string[], options: CheckOptions, terminal: Terminal): void {
+  const scenarios = loadScenarios(entries, options, terminal);
+  const checked = scenarios.map((scenario) => ({ ...scenario, predictions: predictLoads(scenario.plan) }));
+  if (options.json === true) {
+    terminal.out.write(`${JSON.stringify(checkDocument(checked, ownVersions()), undefined, 2)}\n`);
+    return;
+  }
+  const colours = coloursFor(terminal.out, terminal.env);
+  const width = widthOf(terminal.out);
+  for (const { predictions, ...scenario } of checked) {
+    const lines = predictionLines(scenario.plan, predictions, options.lang);
+    const table = drawTable(predictionTable(scenario.plan, predictions, options.lang), width, colours);
+    terminal.out.write(harmlessLines([...lines, ...registerLines(scenario, options.lang), '']));
+    terminal.out.write(`${table}\n`);
+  }
+}
+
+function harmlessLines(lines: readonly string[]): string {
+  return `${harmless(lines.join('\n'))}\n`;
+}
+
+/** How much of the scenario is known, and how much assumed. */
+function registerLines({ plan, register }: Scenario, language: Language): readonly string[] {
+  if (register.length === 0) return [];
+  const count = (kind: string) => register.filter(({ provenance }) => provenance.kind === kind).length;
+  const first = fill(words.inputs[language], {
+    design: plan.title[language],
+    count: register.length,
+    sourced: count('source'),
+    assumed: count('assumption'),
+    derived: count('derived'),
+  });
+  const set = register.filter(({ overridden }) => overridden).map(({ name }) => name);
+  return set.length === 0 ? [first] : [first, fill(words.inputsSet[language], { names: set.join(', ') })];
+}

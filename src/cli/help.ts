@@ -1,0 +1,29 @@
+/** The first page of help. It stands alone, so that `stuwmeer --help` answers without loading anything. */
+export const help = `stuwmeer: where does a chain of organisations jam, when, how badly, and what would be enough
+
+  stuwmeer init [DIR]                   write a commented scenario to start from
+  stuwmeer check SCENARIO...            find the mistakes in scenario files; the load on each resource
+  stuwmeer run SCENARIO                 simulate one design
+  stuwmeer compare BASELINE OTHER...    simulate designs side by side, on the same cases
+  stuwmeer schema                       print the JSON Schema of scenario files, for editors
+
+Options of run and compare
+  --replications N    how often to repeat the period with other luck (default: the file's, or 20)
+  --seed TEXT         names the luck; the same seed gives the same results (default: the file's)
+  --set 'NAME=VALUE'  another value for an input, as in --set 'care places=150 places'; may be repeated
+  --out DIR           folder for the results (default: output/NAME)
+  --lang en|nl        language of results and report
+  --csv plain|excel-nl
+                      commas and decimal points, or what a Dutch Excel opens by double click
+  --cases             also write cases.csv: one row per repeat, case and step (large)
+  --no-charts         no pictures, which is faster
+  --json              print one JSON document instead of words and tables
+  --quiet             results only: no progress, no notes
+
+  stuwmeer COMMAND --help tells more of one command; stuwmeer --version tells which version this is.
+
+Results go into a folder that appears when everything is done. It replaces an earlier one, unless that holds
+files that stuwmeer did not write.
+
+Exit codes: 0 done, 1 a scenario is wrong, 2 the command is wrong, 3 stuwmeer is at fault, 130 interrupted
+`;

@@ -1,0 +1,32 @@
+/** What stands behind an option, read and checked; a wrong one is told by commander with the option's name. */
+import { InvalidArgumentError } from 'commander';
+import type { Override } from '../scenario/reading/override.ts';
+
+export const mostReplications = 10_000;
+
+export function replicationsIn(text: string): number {
+  const count = /^\d+$/.test(text) ? Number(text) : 0;
+  if (count >= 1 && count <= mostReplications) return count;
+  throw new InvalidArgumentError(`Expected a whole number from 1 to ${mostReplications}, as in --replications 50.`);
+}
+
+export function seedIn(text: string): string {
+  if (text.trim() !== '' && text.length <= 200) return text;
+  throw new InvalidArgumentError('Expected a text of 1 to 200 characters, as in --seed 2014-a.');
+}
+
+export function folderIn(text: string): string {
+  if (text.trim() !== '' && !text.includes('\0')) return text;
+  throw new InvalidArgumentError('Expected the name of a folder, as in --out results.');
+}
+
+/** Collects what repeated --set options say; the last value for a name counts. */
+export function overridesIn(text: string, before: readonly Override[]): readonly Override[] {
+  const equals = text.indexOf('=');
+  const name = text.slice(0, Math.max(0, equals)).trim();
+  const value = text.slice(equals + 1).trim();
+  if (name === '' || value === '') {
+    throw new InvalidArgumentError("Expected a name and a value, as in --set 'care places=150 places'.");
+  }
+  return [...before.filter((other) => other.name !== name), { name, value }];
+}

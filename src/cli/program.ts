@@ -1,0 +1,123 @@
+/** The command line: which commands there are and what may stand behind them. The work is loaded when it is asked for. */
+import { Command, Option } from 'commander';
+import { ownVersion } from '../node/version.ts';
+import type { CsvDialect } from '../report/csv/dialect.ts';
+import type { Language } from '../report/language.ts';
+import type { Override } from '../scenario/reading/override.ts';
+import { coloursFor } from './colours.ts';
+import { help } from './help.ts';
+import { folderIn, overridesIn, replicationsIn, seedIn } from './option-values.ts';
+import { harmless, type Terminal, widthOf } from './terminal.ts';
+
+export interface CheckOptions {
+  readonly set: readonly Override[];
+  readonly lang: Language;
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+export interface SimulateOptions extends CheckOptions {
+  readonly replications?: number;
+  readonly seed?: string;
+  readonly out?: string;
+  readonly csv: CsvDialect;
+  readonly cases?: true;
+  readonly charts: boolean;
+}
+
+export function program(terminal: Terminal): Command {
+  const stuwmeer = new Command('stuwmeer')
+    .description('Shows where a chain of organisations jams, when, how badly, and what would be enough.')
+    .version(ownVersion(), '--version', 'print the version')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out.write(text),
+      writeErr: (text) => terminal.err.write(text),
+      getOutHelpWidth: () => widthOf(terminal.out),
+      getErrHelpWidth: () => widthOf(terminal.err),
+      getOutHasColors: () => coloursFor(terminal.out, terminal.env).isColorSupported,
+      getErrHasColors: () => coloursFor(terminal.err, terminal.env).isColorSupported,
+      outputError: (message, write) => write(harmless(message.replace(/^error/, 'Error'))),
+    });
+  stuwmeer.helpInformation = () => help;
+  stuwmeer.showHelpAfterError('stuwmeer --help shows the commands.');
+
+  simulating(stuwmeer.command('run'))
+    .description('Simulate one design: does it jam, where first, when, how fast does the list grow?')
+    .argument('<scenario>', 'a scenario file (YAML or JSON)')
+    .action(async (scenario: string, options: SimulateOptions) => {
+      const { run } = await import('./run.ts');
+      await run(scenario, options, terminal);
+    });
+
+  simulating(stuwmeer.command('compare'))
+    .description('Simulate designs side by side, on the same cases: what differs, and how sure is that?')
+    .argument('<baseline>', 'the scenario file that the others are compared with')
+    .argument('<other...>', 'one or more other scenario files')
+    .action(async (baseline: string, others: readonly string[], options: SimulateOptions) => {
+      const { compare } = await import('./compare.ts');
+      await compare([baseline, ...others], options, terminal);
+    });
+
+  talking(stuwmeer.command('check'))
+    .description('Tell every mistake in scenario files; without any, the load on each resource before anything runs.')
+    .argument('<scenario...>', 'one or more scenario files')
+    .action(async (scenarios: readonly string[], options: CheckOptions) => {
+      const { check } = await import('./check.ts');
+      check(scenarios, options, terminal);
+    });
+
+  stuwmeer
+    .command('schema')
+    .description('Print the JSON Schema of scenario files, with which an editor completes and checks them.')
+    .action(async () => {
+      const { schema } = await import('./schema.ts');
+      schema(terminal);
+    });
+
+  stuwmeer
+    .command('init')
+    .description('Write a commented scenario to start from. An existing file is never overwritten.')
+    .argument('[dir]', 'folder to write it in', '.')
+    .action(async (folder: string) => {
+      const { init } = await import('./init.ts');
+      init(folder, terminal);
+    });
+
+  for (const command of stuwmeer.commands) {
+    command.showHelpAfterError(`stuwmeer ${command.name()} --help shows what it takes.`);
+  }
+  return stuwmeer;
+}
+
+function talking(command: Command): Command {
+  return command
+    .option(
+      '--set <name=value>',
+      "another value for an input, as in 'care places=150 places'; may be repeated",
+      overridesIn,
+      [],
+    )
+    .addOption(new Option('--lang <language>', 'language of the results').choices(['en', 'nl']).default('en'))
+    .option('--json', 'print one JSON document instead of words and tables')
+    .option('--quiet', 'results only: no progress, no notes');
+}
+
+function simulating(command: Command): Command {
+  return talking(command)
+    .option(
+      '--replications <n>',
+      "how often to repeat the period with other luck (default: the file's, or 20)",
+      replicationsIn,
+    )
+    .option('--seed <text>', "names the luck; the same seed gives the same results (default: the file's)", seedIn)
+    .option('--out <dir>', 'folder for the results (default: output/NAME)', folderIn)
+    .addOption(
+      new Option('--csv <dialect>', 'commas and decimal points, or what a Dutch Excel opens by double click')
+        .choices(['plain', 'excel-nl'])
+        .default('plain'),
+    )
+    .option('--cases', 'also write cases.csv: one row per repeat, case and step; large, though it takes no memory')
+    .option('--no-charts', 'no pictures, which is faster');
+}

@@ -1,0 +1,77 @@
+/** What `run` and `compare` have in common: read, simulate, write, tell. */
+import { join } from 'node:path';
+import type { Comparison } from '../experiment/result.ts';
+import { OutputFolder } from '../node/output-folder.ts';
+import { simulate } from '../node/simulate.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { loadScenarios } from './load-scenarios.ts';
+import { printResults } from './print-results.ts';
+import type { SimulateOptions } from './program.ts';
+import { progressBar } from './progress.ts';
+import type { Terminal } from './terminal.ts';
+import { words } from './words.ts';
+
+/** Where neither the command line nor the file says otherwise. */
+const defaults = { replications: 20, seed: 'stuwmeer' } as const;
+
+/**
+ * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that
+ * whatever goes wrong leaves nothing behind.
+ *
+ * @param nameOf the name of the default folder, from the scenarios' keys
+ */
+export async function simulateDesigns(
+  entries: readonly string[],
+  nameOf: (keys: readonly string[]) => string,
+  options: SimulateOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const scenarios = loadScenarios(entries, options, terminal);
+  const name = options.out ?? join('output', nameOf(scenarios.map(({ key }) => key)));
+  const folder = new OutputFolder(name, terminal.folder);
+  try {
+    const comparison = await simulateInto(folder, scenarios, options, terminal);
+    await writeInto(folder, comparison, scenarios, options, terminal);
+    terminal.signal.throwIfAborted();
+    folder.commit();
+    printResults(comparison, folder, options, terminal);
+  } finally {
+    folder.discard();
+  }
+}
+
+/** A comparison runs on the baseline's seed and number of replications. */
+async function simulateInto(
+  folder: OutputFolder,
+  scenarios: readonly Scenario[],
+  options: SimulateOptions,
+  terminal: Terminal,
+): Promise<Comparison> {
+  const wishes = scenarios[0]?.runs;
+  const bar = progressBar(words.simulating[options.lang], terminal, options.quiet === true);
+  try {
+    return await simulate(
+      {
+        scenarios,
+        seed: options.seed ?? wishes?.seed ?? defaults.seed,
+        replications: options.replications ?? wishes?.replications ?? defaults.replications,
+        cases: options.cases === true ? { path: folder.pathFor('cases.csv'), dialect: options.csv } : undefined,
+      },
+      { progress: bar.update, signal: terminal.signal },
+    );
+  } finally {
+    bar.stop();
+  }
+}
+
+/** The charts' libraries are large, so they are loaded when there is something to draw. */
+async function writeInto(
+  folder: OutputFolder,
+  comparison: Comparison,
+  scenarios: readonly Scenario[],
+  { lang, csv, charts }: SimulateOptions,
+  { signal }: Terminal,
+): Promise<void> {
+  const { writeResults } = await import('../node/write-results.ts');
+  await writeResults(folder, comparison, scenarios, { language: lang, dialect: csv, pictures: charts }, signal);
+}

@@ -1,0 +1,30 @@
+/** Everything a command touches outside itself, handed in so that tests can stand in for it. */
+export interface Terminal {
+  /** Results, and nothing else. */
+  readonly out: TextStream;
+  /** Progress and messages. */
+  readonly err: TextStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** What relative paths are relative to. */
+  readonly folder: string;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+}
+
+export interface TextStream extends NodeJS.WritableStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** Characters a line may take; a pipe or a file has no edge, but its readers have. */
+export function widthOf(stream: TextStream): number {
+  return stream.isTTY && stream.columns !== undefined && stream.columns > 0 ? stream.columns : 120;
+}
+
+/**
+ * Names and paths come from anywhere: control characters that a terminal would obey are shown as a question mark.
+ * Line feeds and tabs stay.
+ */
+export function harmless(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (mark) => (mark === '\n' || mark === '\t' ? mark : '?'));
+}

@@ -1,0 +1,36 @@
+/** Which files in an output folder this program wrote, by the list in its manifest.json. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+export const manifestName = 'manifest.json';
+
+/**
+ * Everything in `folder` that the manifest there does not list, with forward slashes, sorted; all of it where there is
+ * no manifest of ours. Empty for an empty folder.
+ */
+export function foreignFiles(folder: string): readonly string[] {
+  const own = new Set(listedFiles(join(folder, manifestName)));
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return found
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((name) => !own.has(name))
+    .sort();
+}
+
+/** Empty where the file is absent, is no JSON or is not ours. */
+function listedFiles(path: string): readonly string[] {
+  if (!existsSync(path)) return [];
+  const manifest = parsed(readFileSync(path, 'utf8'));
+  if (typeof manifest !== 'object' || manifest === null) return [];
+  if (!('stuwmeer' in manifest && 'files' in manifest && Array.isArray(manifest.files))) return [];
+  return manifest.files.filter((name): name is string => typeof name === 'string');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+/** Runs designs in a thread of their own, so that Ctrl-C and the progress bar work while numbers are crunched. */
+import { Worker } from 'node:worker_threads';
+import type { Comparison } from '../experiment/result.ts';
+import type { CsvDialect } from '../report/csv/dialect.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { type Fault, SimulationFailed } from './simulation-failed.ts';
+
+export interface Assignment {
+  /** The baseline first. */
+  readonly scenarios: readonly Scenario[];
+  readonly seed: string;
+  readonly replications: number;
+  /** Where to write every step of every case; undefined writes none. */
+  readonly cases: { readonly path: string; readonly dialect: CsvDialect } | undefined;
+}
+
+/** What the thread says; the last message is not `progress`. */
+export type Report =
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  | { readonly kind: 'done'; readonly comparison: Comparison }
+  | { readonly kind: 'failed'; readonly fault: Fault; readonly message: string; readonly stack: string | undefined };
+
+export interface Watching {
+  readonly progress: (done: number, of: number) => void;
+  /** Ends the simulation at once; the promise is rejected with the signal's reason. */
+  readonly signal: AbortSignal;
+}
+
+export async function simulate(assignment: Assignment, { progress, signal }: Watching): Promise<Comparison> {
+  signal.throwIfAborted();
+  const worker = new Worker(workerFile(), { workerData: assignment, execArgv: [] });
+  let stop = () => {};
+  try {
+    return await new Promise<Comparison>((resolve, reject) => {
+      stop = () => reject(signal.reason);
+      signal.addEventListener('abort', stop);
+      worker.on('message', (report: Report) => {
+        if (report.kind === 'progress') progress(report.done, report.of);
+        else if (report.kind === 'done') resolve(report.comparison);
+        else reject(new SimulationFailed(report.fault, report.message, report.stack));
+      });
+      worker.on('error', reject);
+      worker.on('exit', (code) => reject(new Error(`The simulation ended without a result (code ${code}).`)));
+    });
+  } finally {
+    signal.removeEventListener('abort', stop);
+    await worker.terminate();
+  }
+}
+
+/** Beside this file, with the same ending: `.ts` in the source, `.js` in the package as published. */
+function workerFile(): URL {
+  return new URL(`./simulation-thread${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+}

@@ -1,0 +1,68 @@
+/** Everything a run or a comparison leaves in its folder. */
+import type { Comparison } from '../experiment/result.ts';
+import type { ChartSheet } from '../report/charts/chart.ts';
+import { chartSheets } from '../report/charts/registry.ts';
+import { comparisonCsv } from '../report/csv/comparison.ts';
+import type { CsvDialect } from '../report/csv/dialect.ts';
+import { queuesCsv } from '../report/csv/queues.ts';
+import { replicationsCsv } from '../report/csv/replications.ts';
+import { summaryCsv } from '../report/csv/summary.ts';
+import { reportHtml } from '../report/html/report.ts';
+import type { Language } from '../report/language.ts';
+import { manifest } from '../report/manifest.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { drawChart } from './draw-chart.ts';
+import type { OutputFolder } from './output-folder.ts';
+import { manifestName } from './own-files.ts';
+import { sha256 } from './sha256.ts';
+import { ownVersions } from './version.ts';
+
+export interface ResultStyle {
+  readonly language: Language;
+  readonly dialect: CsvDialect;
+  /** Whether pictures are drawn; their specs are written either way. */
+  readonly pictures: boolean;
+}
+
+/**
+ * Writes into `folder` and leaves it to the caller to commit.
+ *
+ * @param signal stops between two pictures
+ */
+export async function writeResults(
+  folder: OutputFolder,
+  comparison: Comparison,
+  scenarios: readonly Scenario[],
+  style: ResultStyle,
+  signal: AbortSignal,
+): Promise<void> {
+  const { dialect, language } = style;
+  folder.write('summary.csv', summaryCsv(comparison, dialect));
+  folder.write('queues.csv', queuesCsv(comparison, dialect));
+  folder.write('replications.csv', replicationsCsv(comparison, dialect));
+  if (comparison.designs.length > 1) folder.write('comparison.csv', comparisonCsv(comparison, dialect));
+  const pictures = new Map<string, string>();
+  for (const sheet of chartSheets(comparison, language)) {
+    signal.throwIfAborted();
+    const svg = await writeChart(folder, sheet, style.pictures);
+    if (svg !== undefined) pictures.set(sheet.name, svg);
+  }
+  folder.write('report.html', reportHtml(comparison, { scenarios, pictures, language }));
+  const hashed = scenarios.map((scenario) => ({ scenario, hash: sha256(JSON.stringify(scenario.resolved)) }));
+  const files = [...folder.files, manifestName].sort();
+  folder.write(manifestName, json(manifest(comparison, hashed, ownVersions(), files)));
+}
+
+/** @returns the picture, where one is wanted */
+async function writeChart(folder: OutputFolder, sheet: ChartSheet, picture: boolean): Promise<string | undefined> {
+  folder.write(`charts/${sheet.name}.vl.json`, json(sheet.spec));
+  if (!picture) return undefined;
+  const { svg, png } = await drawChart(sheet.spec);
+  folder.write(`charts/${sheet.name}.svg`, svg);
+  folder.write(`charts/${sheet.name}.png`, png);
+  return svg;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

@@ -1,0 +1,17 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { OutputError, writingTo } from './output-error.ts';
+import { starterScenario } from './starter-scenario.ts';
+
+const advice = 'Choose another folder: stuwmeer init DIR.';
+
+/** Writes the starter scenario; a file that is there already stays as it is, and is an OutputError. */
+export function writeStarter(path: string, folder: string): void {
+  const target = resolve(folder, path);
+  if (existsSync(target)) throw new OutputError(`${path} is there already, and is not overwritten. ${advice}`);
+  const text = starterScenario();
+  writingTo(path, advice, () => {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text, { flag: 'wx' });
+  });
+}
