@@ -1,22 +1,34 @@
 /** Names that dates are written with. */
 export const dateWords = {
   months: {
-    en: ['January', 'February', 'March', 'April', 'May', 'June'].concat([
+    en: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
       'July',
       'August',
       'September',
       'October',
       'November',
       'December',
-    ]),
-    nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni'].concat([
+    ],
+    nl: [
+      'januari',
+      'februari',
+      'maart',
+      'april',
+      'mei',
+      'juni',
       'juli',
       'augustus',
       'september',
       'oktober',
       'november',
       'december',
-    ]),
+    ],
   },
   shortMonths: {
     en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],

@@ -1,0 +1,146 @@
+/** The share of its capacity that each place used, and the work on offer to it, with marks at 85 % and 100 %. */
+import type { TopLevelSpec } from 'vega-lite';
+import type { Comparison } from '../../experiment/result.ts';
+import { measuredAt } from '../find-measure.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import { percentage } from '../percentage.ts';
+import { cellText } from '../quantity.ts';
+import type { Table } from '../tables/table.ts';
+import { numbers, words } from '../tables/table.ts';
+import { designTitle, placesOver } from '../titles.ts';
+import { chartWords } from '../words/charts.ts';
+import { tableWords } from '../words/tables.ts';
+import { rangeWords } from '../words/units.ts';
+import type { ChartSheet } from './chart.ts';
+import { designScales } from './design-scales.ts';
+import { rowsHeight } from './rows-height.ts';
+import { frame, ink, quiet } from './theme.ts';
+
+interface PlaceLoad {
+  readonly place: string;
+  readonly design: string;
+  /** Per cent. */
+  readonly used: number | null;
+  readonly offered: number | null;
+}
+
+export function capacityUsed(comparison: Comparison, language: Language): readonly ChartSheet[] {
+  const loads: PlaceLoad[] = [];
+  const rows: string[][] = [];
+  for (const { name, title } of placesOver(comparison, 'resource', language)) {
+    for (const design of comparison.designs) {
+      const measured = measuredAt(design, 'utilisation', 'resource', name);
+      const index = design.plan.resources.findIndex((each) => each.name === name);
+      const predicted = design.predictions.find(({ resource }) => resource === index)?.load;
+      if (measured === undefined && predicted === undefined) continue;
+      const called = designTitle(comparison, design, language);
+      loads.push({
+        place: title,
+        design: called,
+        used: percents(measured?.estimate.mean),
+        offered: percents(predicted),
+      });
+      rows.push([
+        title,
+        called,
+        predicted === undefined ? rangeWords.nothing[language] : percentage(predicted, language),
+        cellText(measured, design.plan.period.start, language),
+      ]);
+    }
+  }
+  if (loads.length === 0) return [];
+  const title = chartWords.loadTitle[language];
+  const table: Table = {
+    caption: title,
+    columns: [
+      words(tableWords.place[language]),
+      words(tableWords.design[language]),
+      numbers(tableWords.load[language]),
+      numbers(tableWords.used[language]),
+    ],
+    rows,
+  };
+  const spec = specOf(comparison, loads, title, language);
+  return [{ name: 'capacity-used', title, reading: reading(loads, language), spec, table, onPage: true }];
+}
+
+/** Tenths of a per cent; endless work on no capacity has no place on an axis. */
+function percents(share: number | undefined): number | null {
+  return share === undefined || !Number.isFinite(share) ? null : Math.round(1000 * share) / 10;
+}
+
+function specOf(comparison: Comparison, loads: readonly PlaceLoad[], title: string, language: Language): TopLevelSpec {
+  const scales = designScales(comparison, language);
+  const places = [...new Set(loads.map(({ place }) => place))];
+  const y = {
+    field: 'place',
+    type: 'nominal',
+    sort: places,
+    axis: { title: null, domain: false, ticks: false },
+  } as const;
+  const yOffset = { field: 'design', type: 'nominal', sort: [...scales.titles] } as const;
+  const color = { field: 'design', type: 'nominal', scale: scales.colour, legend: { offset: 26 } } as const;
+  const x = { type: 'quantitative', axis: { title: chartWords.loadAxis[language], format: ',~f' } } as const;
+  const markLines = [
+    { at: 85, label: percentage(0.85, language) },
+    { at: 100, label: percentage(1, language) },
+  ];
+  const atMark = { field: 'at', type: 'quantitative' } as const;
+  const markText = { type: 'text', baseline: 'bottom', dy: -3, fontSize: 11, color: quiet } as const;
+  return {
+    ...frame(title, [chartWords.loadNote[language]], language),
+    width: 520,
+    height: rowsHeight(places.length, scales.titles.length),
+    data: { values: loads.map((load) => ({ ...load })) },
+    layer: [
+      {
+        transform: [{ filter: 'datum.used != null' }],
+        mark: 'bar',
+        encoding: { y, yOffset, x: { ...x, field: 'used' }, color },
+      },
+      {
+        transform: [{ filter: 'datum.offered != null' }],
+        mark: { type: 'point', shape: 'diamond', filled: true, size: 90, opacity: 1, color: ink, stroke: '#ffffff' },
+        encoding: { y, yOffset, x: { ...x, field: 'offered' } },
+      },
+      {
+        data: { values: markLines },
+        mark: { type: 'rule', strokeWidth: 1.5, color: ink },
+        encoding: {
+          x: atMark,
+          strokeDash: {
+            field: 'at',
+            type: 'nominal',
+            scale: {
+              domain: [85, 100],
+              range: [
+                [4, 3],
+                [1, 0],
+              ],
+            },
+            legend: null,
+          },
+        },
+      },
+      {
+        data: { values: markLines.slice(0, 1) },
+        mark: { ...markText, align: 'right' },
+        encoding: { x: atMark, y: { value: 0 }, text: { field: 'label' } },
+      },
+      {
+        data: { values: markLines.slice(1) },
+        mark: { ...markText, align: 'left' },
+        encoding: { x: atMark, y: { value: 0 }, text: { field: 'label' } },
+      },
+    ],
+  };
+}
+
+function reading(loads: readonly PlaceLoad[], language: Language): string {
+  const size = ({ offered, used }: PlaceLoad) => offered ?? used ?? 0;
+  const [fullest] = [...loads].sort((a, b) => size(b) - size(a));
+  if (fullest === undefined) return '';
+  const { place, design } = fullest;
+  return fill(chartWords.loadReading[language], { place, design, load: percentage(size(fullest) / 100, language) });
+}

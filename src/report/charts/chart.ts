@@ -1,0 +1,26 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Comparison } from '../../experiment/result.ts';
+import type { Language } from '../language.ts';
+import type { Table } from '../tables/table.ts';
+
+/** One picture with what must stand beside it for those who cannot see it or want the figures. */
+export interface ChartSheet {
+  /** Name of its files, without ending; unique. */
+  readonly name: string;
+  readonly title: string;
+  /** What it shows, in one sentence. */
+  readonly reading: string;
+  /** Vega-Lite; opens in the Vega editor as it is. */
+  readonly spec: TopLevelSpec;
+  readonly table: Table;
+  /** Whether the page shows it; the others are files only. */
+  readonly onPage: boolean;
+}
+
+/** The layers of a layered spec, and the parts of one that are stacked. */
+export type Layers = Extract<TopLevelSpec, { layer: unknown }>['layer'];
+export type Stacked = Extract<TopLevelSpec, { vconcat: unknown }>['vconcat'];
+export type InlineData = NonNullable<TopLevelSpec['data']>;
+
+/** Draws nothing where the results hold nothing for it. */
+export type Chart = (comparison: Comparison, language: Language) => readonly ChartSheet[];

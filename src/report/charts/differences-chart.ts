@@ -1,0 +1,155 @@
+/** Differences from the baseline with their ranges: a block of rows per unit, since cases and days share no axis. */
+import type { TopLevelSpec } from 'vega-lite';
+import type { Comparison, DesignResult, Difference, Unit } from '../../experiment/result.ts';
+import type { Language } from '../language.ts';
+import { capitalised, fill } from '../language.ts';
+import { measureLabel } from '../measure-label.ts';
+import { shown } from '../quantity.ts';
+import { differencesTable } from '../tables/differences.ts';
+import { designTitle, placeTitle } from '../titles.ts';
+import { chartWords } from '../words/charts.ts';
+import { unitWords } from '../words/units.ts';
+import type { ChartSheet, Stacked } from './chart.ts';
+import { fileName } from './file-name.ts';
+import { designColours, frame, ink, quiet } from './theme.ts';
+
+/** What is drawn of each unit, in this order; a picture of every measure could not be read. */
+const drawn: readonly { readonly unit: Unit; readonly measures: readonly string[] }[] = [
+  { unit: 'cases', measures: ['waiting at end', 'gave up', 'ended', 'diverted', 'refused', 'in hand at end'] },
+  { unit: 'days', measures: ['wait p50', 'wait p90', 'total time mean'] },
+  { unit: 'share', measures: ['utilisation'] },
+  { unit: 'hours', measures: ['staff hours'] },
+  { unit: 'euro', measures: ['collected', 'paid out'] },
+];
+const mostRows = 12;
+
+export function differencesChart(comparison: Comparison, language: Language): readonly ChartSheet[] {
+  const [baseline, ...others] = comparison.designs;
+  if (baseline === undefined) return [];
+  const taken = new Set<string>();
+  return others.flatMap((other) => {
+    const name = others.length === 1 ? 'differences' : fileName('differences', other.key, taken);
+    return sheet(comparison, baseline, other, name, language);
+  });
+}
+
+interface Row {
+  readonly label: string;
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  readonly clear: boolean;
+}
+
+interface Block {
+  readonly unit: Unit;
+  readonly rows: readonly Row[];
+}
+
+function sheet(
+  comparison: Comparison,
+  baseline: DesignResult,
+  other: DesignResult,
+  name: string,
+  language: Language,
+): readonly ChartSheet[] {
+  const blocks = drawn
+    .map(({ unit, measures }) => ({ unit, rows: rowsOf(comparison, other, unit, measures, language) }))
+    .filter(({ rows }) => rows.length > 0);
+  if (blocks.length === 0) return [];
+  const titles = {
+    other: designTitle(comparison, other, language),
+    baseline: designTitle(comparison, baseline, language),
+  };
+  const title = chartWords.differenceTitle[language];
+  const notes = [fill(chartWords.differenceSubtitle[language], titles), chartWords.differenceNote[language]];
+  const longest = Math.max(...blocks.flatMap(({ rows }) => rows.map(({ label }) => label.length)));
+  const spec: TopLevelSpec = {
+    ...frame(title, notes, language),
+    spacing: 22,
+    vconcat: blocks.map((block) => blockSpec(block, labelWidth(longest), language)),
+  };
+  const reading = fill(chartWords.differenceReading[language], titles);
+  return [{ name, title, reading, spec, table: differencesTable(comparison, other, language).table, onPage: true }];
+}
+
+/** Pixels for a label of so many characters of 11 pixels; the same for all blocks, so that their zeros can line up. */
+function labelWidth(characters: number): number {
+  return Math.min(400, Math.ceil(characters * 6.4));
+}
+
+function rowsOf(
+  comparison: Comparison,
+  other: DesignResult,
+  unit: Unit,
+  measures: readonly string[],
+  language: Language,
+): readonly Row[] {
+  return measures
+    .flatMap((measure) =>
+      comparison.differences.filter(
+        (each) => each.other === other.key && each.unit === unit && each.measure === measure,
+      ),
+    )
+    .filter(({ where }) => where.kind !== 'step' && where.kind !== 'organisation')
+    .flatMap((each) => {
+      const { mean, low = mean, high = mean } = shown(each.difference, unit);
+      if (mean === undefined || low === undefined || high === undefined || (low === 0 && high === 0)) return [];
+      return [{ label: labelOf(comparison, each, language), mean, low, high, clear: each.clear }];
+    })
+    .slice(0, mostRows);
+}
+
+function labelOf(comparison: Comparison, difference: Difference, language: Language): string {
+  const place = placeTitle(comparison, difference, language);
+  if (difference.measure === 'ended') return capitalised(fill(chartWords.endsAs[language], { place }));
+  const label = measureLabel(difference.measure, language);
+  return difference.where.kind === 'chain' ? label : `${label}: ${place}`;
+}
+
+function blockSpec({ unit, rows }: Block, extent: number, language: Language): Stacked[number] {
+  const y = {
+    field: 'label',
+    type: 'nominal',
+    sort: rows.map(({ label }) => label),
+    axis: { title: null, domain: false, ticks: false, minExtent: extent, maxExtent: extent, grid: true },
+  } as const;
+  const x = {
+    type: 'quantitative',
+    axis: {
+      title: unitWords[unit].many[language],
+      format: '+,~f',
+      labelExpr: "datum.value == 0 ? '0' : datum.label",
+      grid: false,
+      tickCount: 6,
+    },
+  } as const;
+  return {
+    width: 420,
+    height: { step: 22 },
+    data: { values: rows.map((row) => ({ ...row })) },
+    layer: [
+      {
+        mark: { type: 'rule', color: quiet, strokeDash: [3, 3] },
+        encoding: { x: { datum: 0, ...x } },
+      },
+      {
+        mark: { type: 'rule', strokeWidth: 3, color: designColours[0] ?? ink, opacity: 0.55 },
+        encoding: { y, x: { ...x, field: 'low' }, x2: { field: 'high' } },
+      },
+      {
+        mark: { type: 'point', filled: true, size: 70, opacity: 1, stroke: designColours[0] ?? ink, strokeWidth: 1.5 },
+        encoding: {
+          y,
+          x: { ...x, field: 'mean' },
+          fill: {
+            field: 'clear',
+            type: 'nominal',
+            scale: { domain: [true, false], range: [designColours[0] ?? ink, '#ffffff'] },
+            legend: null,
+          },
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,104 @@
+/** How many are waiting over time: a small chart per place side by side, and one of each place by itself. */
+import type { TopLevelSpec } from 'vega-lite';
+import type { Comparison } from '../../experiment/result.ts';
+import type { Language } from '../language.ts';
+import { fill, listed } from '../language.ts';
+import type { Table } from '../tables/table.ts';
+import { numbers, words } from '../tables/table.ts';
+import { designTitle, placesOver } from '../titles.ts';
+import { chartWords } from '../words/charts.ts';
+import { tableWords } from '../words/tables.ts';
+import { rangeWords } from '../words/units.ts';
+import { bandLayers, bandNote } from './band-layers.ts';
+import type { ChartSheet } from './chart.ts';
+import type { Course } from './course.ts';
+import { bandText, coursePoints, coursesOf, courseTable, lastCounts, lastMean } from './course.ts';
+import { designScales } from './design-scales.ts';
+import { fileName } from './file-name.ts';
+import { frame } from './theme.ts';
+
+interface PlaceCourses {
+  readonly name: string;
+  readonly title: string;
+  readonly courses: readonly Course[];
+}
+
+export function queueLengths(comparison: Comparison, language: Language): readonly ChartSheet[] {
+  const all = placesOver(comparison, 'resource', language)
+    .map((place) => ({ ...place, courses: coursesOf(comparison, 'waiting', 'resource', place.name) }))
+    .filter(({ courses }) => courses.length > 0);
+  const places = all.filter(({ courses }) => courses.some(({ series }) => series.p95.some((high) => high >= 1)));
+  const idle = all.filter((place) => !places.includes(place)).map(({ title }) => title);
+  if (places.length === 0) return [];
+  const taken = new Set<string>();
+  const each = places.map((place) => oneSheet(comparison, place, fileName('queue', place.name, taken), language));
+  return [allSheet(comparison, places, idle, language), ...each];
+}
+
+function allSheet(
+  comparison: Comparison,
+  places: readonly PlaceCourses[],
+  idle: readonly string[],
+  language: Language,
+): ChartSheet {
+  const title = chartWords.queueTitle[language];
+  const left = idle.length === 0 ? [] : [fill(chartWords.nobodyWaits[language], { places: listed(idle, language) })];
+  const points = places.flatMap((place) => coursePoints(comparison, place.courses, place.title, language));
+  const { data, layer } = bandLayers(points, designScales(comparison, language), chartWords.numberWaiting[language]);
+  const columns = Math.min(2, places.length);
+  const spec: TopLevelSpec = {
+    ...frame(title, [bandNote(comparison, language), ...left], language),
+    data,
+    facet: {
+      field: 'place',
+      type: 'nominal',
+      sort: places.map((place) => place.title),
+      header: { title: null, labelAnchor: 'start' },
+    },
+    columns,
+    spacing: { row: 26, column: 34 },
+    spec: { width: columns === 1 ? 640 : 330, height: columns === 1 ? 320 : 170, layer },
+    resolve: { scale: { y: 'independent' }, axis: { x: 'independent' } },
+  };
+  const [longest] = [...places].sort((a, b) => highestEnd(b) - highestEnd(a));
+  const counts = listed(lastCounts(comparison, longest?.courses ?? [], language), language);
+  const reading = fill(chartWords.queueReading[language], { place: longest?.title ?? '', counts });
+  return { name: 'queue-lengths', title, reading, spec, table: endTable(comparison, places, language), onPage: true };
+}
+
+function oneSheet(comparison: Comparison, place: PlaceCourses, name: string, language: Language): ChartSheet {
+  const title = fill(chartWords.queueAtTitle[language], { place: place.title });
+  const points = coursePoints(comparison, place.courses, place.title, language);
+  const { data, layer } = bandLayers(points, designScales(comparison, language), chartWords.numberWaiting[language]);
+  const spec: TopLevelSpec = {
+    ...frame(title, [bandNote(comparison, language)], language),
+    data,
+    width: 640,
+    height: 320,
+    layer,
+  };
+  const counts = listed(lastCounts(comparison, place.courses, language), language);
+  const reading = fill(chartWords.queueAtReading[language], { counts });
+  return { name, title, reading, spec, table: courseTable(comparison, place.courses, language), onPage: false };
+}
+
+function highestEnd({ courses }: PlaceCourses): number {
+  return Math.max(...courses.map(lastMean));
+}
+
+function endTable(comparison: Comparison, places: readonly PlaceCourses[], language: Language): Table {
+  return {
+    caption: chartWords.endTableCaption[language],
+    columns: [
+      words(tableWords.place[language]),
+      ...comparison.designs.map((design) => numbers(designTitle(comparison, design, language))),
+    ],
+    rows: places.map(({ title, courses }) => [
+      title,
+      ...comparison.designs.map(({ key }) => {
+        const own = courses.find(({ design }) => design.key === key);
+        return own === undefined ? rangeWords.nothing[language] : bandText(own.series, -1, language);
+      }),
+    ]),
+  };
+}

@@ -1,0 +1,95 @@
+/** What all charts look like: dark on white, restrained, in colours that colour-blind readers can tell apart. */
+import type { Config, TopLevelSpec } from 'vega-lite';
+import type { Language } from '../language.ts';
+import { marks } from '../number-format.ts';
+import { dateWords } from '../words/date.ts';
+
+/** After Okabe and Ito, "Color Universal Design" (2008), without the yellow that vanishes on white. */
+export const designColours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#000000'];
+/** So that designs can be told apart without colour. */
+export const designDashes = [
+  [1, 0],
+  [7, 3],
+  [2, 2],
+  [9, 3, 2, 3],
+  [12, 4],
+  [4, 1],
+];
+
+export const ink = '#22262b';
+export const quiet = '#59626b';
+const faint = '#e3e6e9';
+const font = 'DejaVu Sans, sans-serif';
+
+/** In the order of Vega's `locale`; names of days start on Sunday. */
+function localeOf(language: Language): NonNullable<Config['locale']> {
+  return {
+    number: { ...marks[language], grouping: [3], currency: ['€', ''] },
+    time: {
+      dateTime: '%a %e %b %Y %X',
+      date: '%d-%m-%Y',
+      time: '%H:%M:%S',
+      periods: ['AM', 'PM'],
+      days: [...dateWords.days[language]],
+      shortDays: [...dateWords.shortDays[language]],
+      months: [...dateWords.months[language]],
+      shortMonths: [...dateWords.shortMonths[language]],
+    },
+  };
+}
+
+function config(language: Language): Config {
+  return {
+    font,
+    locale: localeOf(language),
+    view: { stroke: null },
+    title: {
+      ...{ anchor: 'start', frame: 'bounds', offset: 14, fontSize: 16, fontWeight: 'bold', color: ink },
+      ...{ subtitleColor: quiet, subtitleFontSize: 12, subtitlePadding: 6, subtitleLineHeight: 16 },
+    },
+    axis: {
+      ...{ labelColor: ink, labelFontSize: 11, titleColor: quiet, titleFontSize: 11, titleFontWeight: 'normal' },
+      ...{ gridColor: faint, domainColor: quiet, tickColor: quiet, labelLimit: 400, titlePadding: 8 },
+    },
+    header: { labelColor: ink, labelFontSize: 13, labelFontWeight: 'bold', labelLimit: 400, title: null },
+    legend: {
+      ...{ orient: 'top', direction: 'vertical', columns: 1, title: null, offset: 10, symbolStrokeWidth: 2 },
+      ...{ labelColor: ink, labelFontSize: 12, labelLimit: 700, symbolSize: 180, rowPadding: 3, symbolOpacity: 1 },
+    },
+  };
+}
+
+/** What every spec starts with. Lines of the subtitle are kept short enough for the narrowest chart. */
+export function frame(
+  title: string,
+  subtitle: readonly string[],
+  language: Language,
+): Pick<TopLevelSpec, '$schema' | 'background' | 'padding' | 'config'> & {
+  readonly title: { readonly text: string; readonly subtitle: string[] };
+  readonly description: string;
+} {
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    description: [title, ...subtitle].join('. '),
+    title: { text: title, subtitle: subtitle.flatMap((line) => wrapped(line, 94)) },
+    background: '#ffffff',
+    padding: 14,
+    config: config(language),
+  };
+}
+
+/** A long line as several, broken at spaces, none longer than `width` characters unless a word is. */
+export function wrapped(line: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.split(' ')) {
+    const longer = current === '' ? word : `${current} ${word}`;
+    if (longer.length > width && current !== '') {
+      lines.push(current);
+      current = word;
+    } else {
+      current = longer;
+    }
+  }
+  return current === '' ? lines : [...lines, current];
+}

@@ -1,0 +1,85 @@
+/** How many cases reach each end, by design. */
+import type { TopLevelSpec } from 'vega-lite';
+import type { Comparison } from '../../experiment/result.ts';
+import { measuredAt } from '../find-measure.ts';
+import type { Language } from '../language.ts';
+import { fill, listed } from '../language.ts';
+import { amountWithRange } from '../quantity.ts';
+import { endsTable } from '../tables/ends.ts';
+import { designTitle, placesOver } from '../titles.ts';
+import { chartWords } from '../words/charts.ts';
+import type { ChartSheet } from './chart.ts';
+import { designScales } from './design-scales.ts';
+import { rowsHeight } from './rows-height.ts';
+import { frame, ink } from './theme.ts';
+
+interface EndCount {
+  readonly end: string;
+  readonly name: string;
+  readonly design: string;
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export function whereCasesEnd(comparison: Comparison, language: Language): readonly ChartSheet[] {
+  const counts = placesOver(comparison, 'end', language).flatMap((end) =>
+    comparison.designs.flatMap((design): readonly EndCount[] => {
+      const estimate = measuredAt(design, 'ended', 'end', end.name)?.estimate;
+      if (estimate?.mean === undefined) return [];
+      const { mean, low = mean, high = mean } = estimate;
+      return [{ end: end.title, name: end.name, design: designTitle(comparison, design, language), mean, low, high }];
+    }),
+  );
+  if (counts.length === 0) return [];
+  const title = chartWords.endsTitle[language];
+  const spec = specOf(comparison, counts, title, language);
+  const table = endsTable(comparison, language);
+  return [
+    { name: 'where-cases-end', title, reading: reading(comparison, counts, language), spec, table, onPage: true },
+  ];
+}
+
+function specOf(comparison: Comparison, counts: readonly EndCount[], title: string, language: Language): TopLevelSpec {
+  const scales = designScales(comparison, language);
+  const ends = [...new Set(counts.map(({ end }) => end))];
+  const y = { field: 'end', type: 'nominal', sort: ends, axis: { title: null, domain: false, ticks: false } } as const;
+  const yOffset = { field: 'design', type: 'nominal', sort: [...scales.titles] } as const;
+  const x = {
+    type: 'quantitative',
+    axis: { title: chartWords.endsAxis[language], format: ',~f', tickMinStep: 1 },
+  } as const;
+  return {
+    ...frame(title, [chartWords.endsNote[language]], language),
+    width: 520,
+    height: rowsHeight(ends.length, scales.titles.length),
+    data: { values: counts.map((count) => ({ ...count })) },
+    layer: [
+      {
+        mark: 'bar',
+        encoding: {
+          y,
+          yOffset,
+          x: { ...x, field: 'mean' },
+          color: { field: 'design', type: 'nominal', scale: scales.colour },
+        },
+      },
+      {
+        mark: { type: 'rule', strokeWidth: 1.5, color: ink },
+        encoding: { y, yOffset, x: { ...x, field: 'low' }, x2: { field: 'high' } },
+      },
+    ],
+  };
+}
+
+function reading(comparison: Comparison, counts: readonly EndCount[], language: Language): string {
+  const [most] = [...counts].sort((a, b) => b.mean - a.mean);
+  if (most === undefined) return '';
+  const inDesigns = comparison.designs.flatMap((design) => {
+    const measured = measuredAt(design, 'ended', 'end', most.name);
+    if (measured === undefined) return [];
+    const count = amountWithRange(measured.estimate, 'cases', language);
+    return [fill(chartWords.countIn[language], { count, design: designTitle(comparison, design, language) })];
+  });
+  return fill(chartWords.endsReading[language], { end: most.end, counts: listed(inDesigns, language) });
+}

@@ -1,0 +1,76 @@
+/** Titles, axes and one-sentence readings of charts. */
+import type { Phrases } from '../language.ts';
+
+export const chartWords = {
+  queueTitle: { en: 'How many are waiting', nl: 'Hoeveel er wachten' },
+  queueAtTitle: { en: 'How many are waiting: {place}', nl: 'Hoeveel er wachten: {place}' },
+  bandOverRuns: {
+    en: 'Line: average over {runs} simulated repeats. Band: 9 in 10 repeats.',
+    nl: 'Lijn: gemiddelde over {runs} herhalingen. Band: negen van de tien herhalingen.',
+  },
+  singleRun: { en: 'A single simulated repeat.', nl: 'Eén enkele herhaling.' },
+  numberWaiting: { en: 'number waiting', nl: 'aantal wachtend' },
+  nobodyWaits: {
+    en: 'Left out because nobody waits there: {places}.',
+    nl: 'Weggelaten omdat daar niemand wacht: {places}.',
+  },
+  queueReading: {
+    en: 'At the end of the period the longest list is at {place}: {counts}.',
+    nl: 'Aan het eind van de periode is de langste wachtlijst die bij {place}: {counts}.',
+  },
+  queueAtReading: { en: 'At the end of the period: {counts}.', nl: 'Aan het eind van de periode: {counts}.' },
+  countIn: { en: '{count} in “{design}”', nl: '{count} in “{design}”' },
+  endTableCaption: {
+    en: 'Number at the end of the period: average, and what 9 in 10 repeats stay within',
+    nl: 'Aantal aan het eind van de periode: gemiddelde, en waar negen van de tien herhalingen binnen blijven',
+  },
+  courseTableCaption: {
+    en: 'Number over time: average, and what 9 in 10 repeats stay within',
+    nl: 'Aantal in de tijd: gemiddelde, en waar negen van de tien herhalingen binnen blijven',
+  },
+  inHandTitle: { en: 'Cases in hand', nl: 'Werkvoorraad' },
+  numberInHand: { en: 'cases in hand', nl: 'zaken in behandeling' },
+  inHandReading: {
+    en: 'Cases inside the chain at the end of the period: {counts}.',
+    nl: 'Zaken in de keten aan het eind van de periode: {counts}.',
+  },
+  differenceTitle: { en: 'What changes', nl: 'Wat er verandert' },
+  differenceSubtitle: { en: '“{other}” minus “{baseline}”', nl: '“{other}” min “{baseline}”' },
+  differenceNote: {
+    en: 'Dot: average difference. Bar: its 95% range. Open dot: too small to tell.',
+    nl: 'Stip: gemiddeld verschil. Balk: 95%-interval. Open stip: te klein om iets over te zeggen.',
+  },
+  differenceReading: {
+    en: 'Right of zero is more in “{other}” than in “{baseline}”, left is less; a bar that touches zero is too small to tell.',
+    nl: 'Rechts van nul is meer in “{other}” dan in “{baseline}”, links is minder; een balk die nul raakt is te klein om iets over te zeggen.',
+  },
+  endsAs: { en: 'ends: {place}', nl: 'einde: {place}' },
+  waitTitle: { en: 'How long cases wait', nl: 'Hoe lang zaken wachten' },
+  waitAxis: { en: 'waiting time, calendar days', nl: 'wachttijd, kalenderdagen' },
+  half: { en: 'half wait less than', nl: 'de helft wacht korter dan' },
+  nineInTen: { en: '9 in 10 wait less than', nl: '9 van de 10 wachten korter dan' },
+  waitOmitted: {
+    en: 'Left out, no steady state there: {places}.',
+    nl: 'Weggelaten, daar is geen evenwicht: {places}.',
+  },
+  placeIn: { en: '{place} (“{design}”)', nl: '{place} (“{design}”)' },
+  waitReading: {
+    en: 'The longest waits are at {place} in “{design}”: 9 in 10 wait less than {days}.',
+    nl: 'Het langst wacht men bij {place} in “{design}”: negen van de tien korter dan {days}.',
+  },
+  waitTableCaption: { en: 'Waiting time in calendar days', nl: 'Wachttijd in kalenderdagen' },
+  loadTitle: { en: 'Work on offer and capacity used', nl: 'Werkaanbod en bezettingsgraad' },
+  loadAxis: { en: 'per cent of capacity', nl: 'procent van de capaciteit' },
+  loadNote: {
+    en: 'Bar: share of capacity used. Diamond: work on offer, by formula. Lines: 85% (tight) and 100% (full).',
+    nl: 'Balk: bezettingsgraad. Ruit: werkaanbod (formule). Lijnen: 85% (krap) en 100% (vol).',
+  },
+  loadReading: {
+    en: 'Most is asked of {place} in “{design}”: {load} of what it can do.',
+    nl: 'Het meest gevraagd wordt van {place} in “{design}”: {load} van wat het aankan.',
+  },
+  endsTitle: { en: 'Where cases end', nl: 'Waar zaken eindigen' },
+  endsAxis: { en: 'cases, average per simulated repeat', nl: 'zaken, gemiddeld per herhaling' },
+  endsNote: { en: 'Thin line: 95% range for the average.', nl: 'Dunne lijn: 95%-interval van het gemiddelde.' },
+  endsReading: { en: 'Most cases end as “{end}”: {counts}.', nl: 'De meeste zaken eindigen als “{end}”: {counts}.' },
+} as const satisfies Phrases;
