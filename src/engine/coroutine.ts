@@ -2,6 +2,7 @@ import { Interruption, ProcessError } from './process-error.ts';
 import type { Withdraw } from './signal.ts';
 import { Signal } from './signal.ts';
 import type { Action, Simulation } from './simulation.ts';
+import { priorities } from './simulation.ts';
 import { SimulationError } from './simulation-error.ts';
 import type { Timer } from './timers.ts';
 
@@ -119,9 +120,9 @@ export abstract class Coroutine<T> {
   }
 
   /** What it waits for has come: it goes on in an event at this instant. */
-  granted(): void {
+  granted(priority: number = priorities.normal): void {
     this.end('done');
-    this.simulation.schedule(this.simulation.now, this.actions.wake, this.entity);
+    this.simulation.schedule(this.simulation.now, this.actions.wake, this.entity, priority);
   }
 
   /**
@@ -141,7 +142,7 @@ export abstract class Coroutine<T> {
   protected abstract tidy(): void;
 
   /**
-   * Waits for what `begin` asks for. That must lead to one call of `granted` or `wake`, at once or later.
+   * Waits for what `begin` asks for. That must lead to one call of `granted`, at once or later, or one of `wake`, later.
    *
    * @param begin takes the request to where it waits; what it returns takes it back
    */

@@ -7,6 +7,7 @@ import { Interruption } from './process-error.ts';
 import type { ProcessorSharing } from './processor-sharing.ts';
 import type { Signal } from './signal.ts';
 import type { Simulation } from './simulation.ts';
+import { priorities } from './simulation.ts';
 import { SimulationError } from './simulation-error.ts';
 import type { Store } from './store.ts';
 
@@ -52,6 +53,8 @@ export class Process<T = unknown> extends Coroutine<T> {
   private readonly host: ProcessHost;
   private readonly does: (self: Process) => Steps<T>;
   private kept: Map<Facility, number> | undefined;
+  /** Units kept, of all facilities. */
+  private keeps = 0;
   private work: Work = 0;
 
   constructor(
@@ -66,10 +69,15 @@ export class Process<T = unknown> extends Coroutine<T> {
     this.does = does;
   }
 
-  /** Lets time pass: `duration` is finite and at least 0. */
+  /**
+   * Lets time pass: `duration` is finite and at least 0. At one instant, those who keep units go on before all others,
+   * so that what they then release is there for whoever asks at that instant.
+   */
   hold(duration: number, limits?: Limits): Steps<WaitEnd> {
+    const { now } = this.simulation;
+    const priority = this.keeps > 0 ? priorities.release : priorities.normal;
     return this.pause(() => {
-      const timer = this.simulation.timer(this.simulation.now + duration, this.actions.wake, this.entity);
+      const timer = this.simulation.timer(now + duration, this.actions.wake, this.entity, priority);
       return () => this.simulation.cancel(timer);
     }, limits);
   }
@@ -90,6 +98,7 @@ export class Process<T = unknown> extends Coroutine<T> {
       throw new SimulationError('misuse', what, this.simulation.now);
     }
     this.kept?.set(facility, keeps - units);
+    this.keeps -= units;
     facility.release(units);
   }
 
@@ -174,8 +183,11 @@ export class Process<T = unknown> extends Coroutine<T> {
     if (to === 'keep') {
       this.kept ??= new Map();
       this.kept.set(facility, (this.kept.get(facility) ?? 0) + units);
+      this.keeps += units;
     }
-    this.wake();
+    // At one instant every unit is given back before anyone asks for one.
+    if (to === 'work' && this.simulation.onwardPending) this.granted(priorities.onward);
+    else this.wake();
   }
 
   /** A new duration of the work it is at. */
