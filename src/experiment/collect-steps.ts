@@ -1,0 +1,104 @@
+import { BoundedErrorQuantiles } from '../stats/bounded-error-quantiles.ts';
+
+/**
+ * What happened in the list of each step: columns indexed by step. Waits are those of cases that started, tallied by
+ * Welford's updates; areas are over time.
+ */
+export class StepBooks {
+  /** Waiting now. */
+  readonly waiting: Int32Array;
+  /** The integral of the number waiting over the window, in case-seconds. */
+  readonly waitingArea: Float64Array;
+  /** The parts within the window of all waits that are over: the same area, counted case by case. */
+  readonly waitedInWindow: Float64Array;
+  readonly started: Float64Array;
+  readonly waitMean: Float64Array;
+  readonly waitSquares: Float64Array;
+  readonly waits: readonly BoundedErrorQuantiles[];
+  readonly finished: Float64Array;
+  /** Seconds that finished work was held, closed hours and interruptions included. */
+  readonly held: Float64Array;
+  readonly gaveUp: Float64Array;
+  /** Seconds that those who gave up had waited. */
+  readonly gaveUpWaited: Float64Array;
+  readonly refused: Float64Array;
+  readonly balked: Float64Array;
+  readonly diverted: Float64Array;
+  readonly charged: Float64Array;
+  /** Cases that were waiting when the window began. */
+  readonly atOpening: Int32Array;
+  /** Cases that joined the list in the window, or started at once. */
+  readonly joined: Float64Array;
+
+  private readonly since: Float64Array;
+  private readonly quantiles: BoundedErrorQuantiles[];
+  private windowStart = 0;
+
+  constructor(steps: number) {
+    this.waiting = new Int32Array(steps);
+    this.atOpening = new Int32Array(steps);
+    const column = () => new Float64Array(steps);
+    this.waitingArea = column();
+    this.waitedInWindow = column();
+    this.started = column();
+    this.waitMean = column();
+    this.waitSquares = column();
+    this.finished = column();
+    this.held = column();
+    this.gaveUp = column();
+    this.gaveUpWaited = column();
+    this.refused = column();
+    this.balked = column();
+    this.diverted = column();
+    this.charged = column();
+    this.joined = column();
+    this.since = column();
+    this.quantiles = Array.from(this.waiting, () => new BoundedErrorQuantiles());
+    this.waits = this.quantiles;
+  }
+
+  join(step: number, now: number): void {
+    this.advance(step, now);
+    this.waiting[step] = this.waiting[step]! + 1;
+  }
+
+  leave(step: number, now: number, waited: number): void {
+    this.advance(step, now);
+    this.waiting[step] = this.waiting[step]! - 1;
+    const inWindow = now - this.windowStart;
+    this.waitedInWindow[step] = this.waitedInWindow[step]! + (waited < inWindow ? waited : inWindow);
+  }
+
+  start(step: number, waited: number): void {
+    const count = this.started[step]! + 1;
+    this.started[step] = count;
+    const mean = this.waitMean[step]!;
+    const off = waited - mean;
+    const moved = mean + off / count;
+    this.waitMean[step] = moved;
+    this.waitSquares[step] = this.waitSquares[step]! + off * (waited - moved);
+    this.quantiles[step]!.add(waited);
+  }
+
+  advance(step: number, now: number): void {
+    this.waitingArea[step] = this.waitingArea[step]! + this.waiting[step]! * (now - this.since[step]!);
+    this.since[step] = now;
+  }
+
+  /** The window begins: everything so far is forgotten but who is waiting. */
+  open(now: number): void {
+    this.windowStart = now;
+    this.since.fill(now);
+    this.atOpening.set(this.waiting);
+    for (const column of [this.waitingArea, this.waitedInWindow, this.started, this.waitMean, this.waitSquares]) {
+      column.fill(0);
+    }
+    for (const column of [this.finished, this.held, this.gaveUp, this.gaveUpWaited, this.refused]) column.fill(0);
+    for (const column of [this.balked, this.diverted, this.charged, this.joined]) column.fill(0);
+    for (let step = 0; step < this.quantiles.length; step++) this.quantiles[step] = new BoundedErrorQuantiles();
+  }
+
+  close(now: number): void {
+    for (let step = 0; step < this.waiting.length; step++) this.advance(step, now);
+  }
+}

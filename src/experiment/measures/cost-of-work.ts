@@ -1,0 +1,26 @@
+import type { Plan } from '../../model/plan.ts';
+import { hour } from '../../model/units.ts';
+import type { Where } from '../result.ts';
+import type { Measure } from './measure.ts';
+import { resources, withChain } from './places.ts';
+import { overResources, worked } from './sums.ts';
+
+/** What the hours of work (and of places in use) cost. */
+export const costOfWork: Measure = {
+  id: 'cost of work',
+  unit: 'euro',
+  needsSteadyState: false,
+  places: (plan) => withChain(resources(plan).filter((where) => hasCost(plan, where))),
+  value: (stock, where) => {
+    const { plan } = stock.books;
+    return overResources(
+      stock,
+      where,
+      (resource) => (worked(stock, resource) / hour) * (plan.resources[resource]?.costPerHour ?? 0),
+    );
+  },
+};
+
+function hasCost(plan: Plan, where: Where): boolean {
+  return where.kind === 'resource' && plan.resources[where.index]?.costPerHour !== undefined;
+}

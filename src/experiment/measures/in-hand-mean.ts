@@ -1,0 +1,12 @@
+import type { Measure } from './measure.ts';
+import { chain } from './places.ts';
+import { ratio } from './sums.ts';
+
+/** Over time: the average number of cases in the chain. */
+export const inHandMean: Measure = {
+  id: 'in hand mean',
+  unit: 'cases',
+  needsSteadyState: true,
+  places: chain,
+  value: ({ books, window }) => ratio(books.chain.inHandArea, window),
+};

@@ -1,0 +1,16 @@
+import type { Plan } from '../../model/plan.ts';
+import type { Unit, Where } from '../result.ts';
+import type { Stock } from '../take-stock.ts';
+
+/** One thing that is told of a run. */
+export interface Measure {
+  /** What tables and files call it, unique. */
+  readonly id: string;
+  readonly unit: Unit;
+  /** Whether it is an average that means something only where there is a steady state. */
+  readonly needsSteadyState: boolean;
+  /** Where it is taken, in the order of the plan. */
+  readonly places: (plan: Plan) => readonly Where[];
+  /** In one replication; undefined where it saw nothing. */
+  readonly value: (stock: Stock, where: Where) => number | undefined;
+}

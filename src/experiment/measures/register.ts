@@ -1,0 +1,71 @@
+import { arrived } from './arrived.ts';
+import { balked } from './balked.ts';
+import { charged } from './charged.ts';
+import { collected } from './collected.ts';
+import { completed } from './completed.ts';
+import { costOfWork } from './cost-of-work.ts';
+import { diverted } from './diverted.ts';
+import { ended } from './ended.ts';
+import { gaveUp } from './gave-up.ts';
+import { growth } from './growth.ts';
+import { heldMean } from './held-mean.ts';
+import { inHandAtEnd } from './in-hand-at-end.ts';
+import { inHandMean } from './in-hand-mean.ts';
+import { longestList } from './longest-list.ts';
+import type { Measure } from './measure.ts';
+import { oldestWait } from './oldest-wait.ts';
+import { overtime } from './overtime.ts';
+import { owedAtEnd } from './owed-at-end.ts';
+import { paidOut } from './paid-out.ts';
+import { queueMean } from './queue-mean.ts';
+import { refused } from './refused.ts';
+import { shareOfCases } from './share-of-cases.ts';
+import { staffHours } from './staff-hours.ts';
+import { started } from './started.ts';
+import { timeSoFar } from './time-so-far.ts';
+import { totalTimeMean } from './total-time-mean.ts';
+import { totalTimeP50 } from './total-time-p50.ts';
+import { totalTimeP90 } from './total-time-p90.ts';
+import { utilisation } from './utilisation.ts';
+import { waitMean } from './wait-mean.ts';
+import { waitP50 } from './wait-p50.ts';
+import { waitP90 } from './wait-p90.ts';
+import { waitedSoFar } from './waited-so-far.ts';
+import { waitingAtEnd } from './waiting-at-end.ts';
+
+/** Everything that is told of a run, in the order in which it is told; a new measure is a file and a line here. */
+export const measures: readonly Measure[] = [
+  arrived,
+  started,
+  completed,
+  waitMean,
+  waitP50,
+  waitP90,
+  waitedSoFar,
+  oldestWait,
+  queueMean,
+  waitingAtEnd,
+  longestList,
+  growth,
+  utilisation,
+  overtime,
+  gaveUp,
+  refused,
+  balked,
+  diverted,
+  heldMean,
+  ended,
+  shareOfCases,
+  totalTimeMean,
+  totalTimeP50,
+  totalTimeP90,
+  inHandMean,
+  inHandAtEnd,
+  timeSoFar,
+  charged,
+  collected,
+  owedAtEnd,
+  paidOut,
+  staffHours,
+  costOfWork,
+];

@@ -1,0 +1,61 @@
+import { BoundedErrorQuantiles } from '../../stats/bounded-error-quantiles.ts';
+import { element } from '../element.ts';
+import { stepsAt } from '../list-steps.ts';
+import type { Where } from '../result.ts';
+import type { ListStock, Stock } from '../take-stock.ts';
+
+/** The sum of a column over the steps whose lists are meant. */
+export function overSteps({ books }: Stock, where: Where, column: ArrayLike<number>): number {
+  return stepsAt(books.plan, where).reduce((sum, step) => sum + element(column, step), 0);
+}
+
+/** The lists at the end of the run that are meant. */
+export function listsAt({ books, lists }: Stock, where: Where): readonly ListStock[] {
+  return stepsAt(books.plan, where).map((step) => element(lists, step));
+}
+
+/** The sum over ends: of one, or of all for the chain. */
+export function overEnds(where: Where, column: ArrayLike<number>): number {
+  if (where.kind === 'end') return element(column, where.index);
+  return Array.from(column).reduce((sum, value) => sum + value, 0);
+}
+
+/** The sum over the resources meant: one, those of an organisation, or all; only those that `counts` says yes to. */
+export function overResources(
+  { books }: Stock,
+  where: Where,
+  value: (resource: number) => number,
+  counts: (resource: number) => boolean = () => true,
+): number {
+  return books.plan.resources.reduce((sum, { organisation }, resource) => {
+    const meant =
+      where.kind === 'resource'
+        ? where.index === resource
+        : where.kind !== 'organisation' || where.index === organisation;
+    return meant && counts(resource) ? sum + value(resource) : sum;
+  }, 0);
+}
+
+/** Unit-seconds of work done: within the hours in force, and overtime. */
+export function worked({ books }: Stock, resource: number): number {
+  return element(books.resources.busyArea, resource) + element(books.resources.overtimeArea, resource);
+}
+
+/** A quantile of several histograms taken together; undefined where they are empty. */
+export function quantileOf(parts: readonly BoundedErrorQuantiles[], share: number): number | undefined {
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) return first?.quantile(share);
+  const merged = new BoundedErrorQuantiles();
+  for (const part of parts) merged.merge(part);
+  return merged.quantile(share);
+}
+
+/** a / b; undefined where there is nothing to divide by. */
+export function ratio(a: number, b: number): number | undefined {
+  return b > 0 ? a / b : undefined;
+}
+
+/** In days, where there is a time. */
+export function inDays(seconds: number | undefined): number | undefined {
+  return seconds === undefined ? undefined : seconds / 86_400;
+}

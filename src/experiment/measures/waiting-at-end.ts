@@ -1,0 +1,12 @@
+import type { Measure } from './measure.ts';
+import { lists } from './places.ts';
+import { listsAt } from './sums.ts';
+
+/** Cases waiting when the run ends. */
+export const waitingAtEnd: Measure = {
+  id: 'waiting at end',
+  unit: 'cases',
+  needsSteadyState: false,
+  places: lists,
+  value: (stock, where) => listsAt(stock, where).reduce((sum, { waiting }) => sum + waiting, 0),
+};

@@ -1,0 +1,83 @@
+import { Model } from '../model/model.ts';
+import type { CaseTracer } from '../model/observer.ts';
+import type { Plan } from '../model/plan.ts';
+import { audits } from './audits.ts';
+import { BooksError } from './books-error.ts';
+import { Collector } from './collect.ts';
+import { mostPresent } from './collect-resources.ts';
+import { element } from './element.ts';
+import type { Audit } from './result.ts';
+import type { Samples } from './samples.ts';
+import { SampleBook } from './samples.ts';
+import { sites } from './sites.ts';
+import { takeStock } from './take-stock.ts';
+import { thresholds } from './thresholds.ts';
+
+/** What one replication leaves: plain data that can be sent from one thread to another. */
+export interface ReplicationResult {
+  /** From 0. */
+  readonly replication: number;
+  /** One per site, in the order of `sites`. */
+  readonly values: readonly (number | undefined)[];
+  readonly samples: Samples;
+  /** Per resource: seconds from the start at which the list first stood above each of `thresholds`. */
+  readonly passedAt: readonly (readonly (number | undefined)[])[];
+  /** Per resource: the share of the window with 0, 1, 2, ... present (waiting, and units in use), the last one or more. */
+  readonly presence: readonly (readonly number[])[];
+  readonly audits: readonly Audit[];
+}
+
+/** Which replication of which seed. */
+export interface ReplicationChance {
+  readonly seed: string;
+  /** From 0. */
+  readonly replication: number;
+}
+
+/**
+ * Runs a plan once, from its start to its horizon, in slices between the moments at which lists are sampled: sampling is
+ * no event and changes nothing.
+ *
+ * @throws RunError where the run passes a limit of the plan, BooksError where its books do not balance
+ */
+export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTracer): ReplicationResult {
+  const { horizon, startUp } = plan.period;
+  const books = new Collector(plan, () => model);
+  const model: Model = new Model(plan, chance, books, tracer);
+  const samples = new SampleBook(plan);
+  const runTo = (moment: number): void => {
+    if (startUp > 0 && books.windowStart === 0 && startUp <= moment) {
+      model.run(startUp);
+      books.open(startUp);
+    }
+    model.run(moment);
+  };
+  samples.at.forEach((moment, i) => {
+    runTo(moment);
+    samples.take(i, model);
+  });
+  runTo(horizon);
+  books.close(horizon);
+
+  const stock = takeStock(books, model, samples);
+  const checked = audits(stock);
+  const failed = checked.filter(({ passed }) => !passed);
+  if (failed.length > 0) throw new BooksError(failed, chance.replication);
+  return {
+    replication: chance.replication,
+    values: sites(plan).map(({ measure, where }) => measure.value(stock, where)),
+    samples: { ...samples },
+    passedAt: plan.resources.map((_, resource) =>
+      thresholds.map((_threshold, i) => {
+        const at = element(books.resources.passedAt, resource * thresholds.length + i);
+        return Number.isNaN(at) ? undefined : at;
+      }),
+    ),
+    presence: plan.resources.map((_, resource) => {
+      const from = resource * (mostPresent + 1);
+      const cells = books.resources.present.subarray(from, from + mostPresent + 1);
+      return Array.from(cells, (seconds) => seconds / stock.window);
+    }),
+    audits: checked,
+  };
+}

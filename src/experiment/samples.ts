@@ -1,0 +1,57 @@
+import type { Model } from '../model/model.ts';
+import type { Plan } from '../model/plan.ts';
+import { day, hour, minute, week } from '../model/units.ts';
+
+/** The state of a run at regular moments; one column of `waiting` and `inUse` per resource. */
+export interface Samples {
+  /** Seconds from the start; from 0, at equal distances, up to the horizon. */
+  readonly at: readonly number[];
+  readonly waiting: readonly Float64Array[];
+  readonly inUse: readonly Float64Array[];
+  readonly inHand: Float64Array;
+}
+
+/** Distances between samples that a reader can name, in seconds. */
+const distances = [
+  ...[1, 2, 5, 15, minute, 5 * minute, 15 * minute, hour, 4 * hour, 12 * hour],
+  ...[day, 2 * day, week, 4 * week, 13 * week, 52 * week, 260 * week, 1300 * week],
+];
+
+/** Fewest samples in a run; none of the distances is more than five times the one before, so there are at most 500. */
+const fewest = 100;
+
+/**
+ * The moments at which a run is sampled: as far apart as leaves at least 100 of them, which is weekly for runs of two to
+ * seven years and daily or every other day for a year.
+ */
+export function sampleTimes(horizon: number): readonly number[] {
+  const distance = distances.findLast((each) => horizon / each >= fewest) ?? horizon / fewest;
+  const count = Math.floor(horizon / distance + 1e-9);
+  return Array.from({ length: count + 1 }, (_, i) => i * distance);
+}
+
+/** Room for the samples of one run, filled in order. */
+export class SampleBook implements Samples {
+  readonly at: readonly number[];
+  readonly waiting: readonly Float64Array[];
+  readonly inUse: readonly Float64Array[];
+  readonly inHand: Float64Array;
+
+  constructor(plan: Plan) {
+    const at = sampleTimes(plan.period.horizon);
+    this.at = at;
+    this.waiting = plan.resources.map(() => new Float64Array(at.length));
+    this.inUse = plan.resources.map(() => new Float64Array(at.length));
+    this.inHand = new Float64Array(at.length);
+  }
+
+  take(index: number, model: Model): void {
+    this.waiting.forEach((column, resource) => {
+      column[index] = model.waitingFor(resource);
+    });
+    this.inUse.forEach((column, resource) => {
+      column[index] = model.inUse(resource);
+    });
+    this.inHand[index] = model.casesInHand;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Plan } from '../model/plan.ts';
+import { element } from './element.ts';
+import type { Measure } from './measures/measure.ts';
+import { measures } from './measures/register.ts';
+import type { Where } from './result.ts';
+
+/** A measure at a place: one number per replication. */
+export interface Site {
+  readonly measure: Measure;
+  readonly where: Where;
+  readonly whereName: string;
+}
+
+/** Everything that is measured in a plan; the order of the values of each replication. */
+export function sites(plan: Plan): readonly Site[] {
+  return measures.flatMap((measure) =>
+    measure.places(plan).map((where) => ({ measure, where, whereName: nameOf(plan, where) })),
+  );
+}
+
+/** The key in the scenario file. */
+export function nameOf(plan: Plan, where: Where): string {
+  switch (where.kind) {
+    case 'chain':
+      return 'chain';
+    case 'organisation':
+      return element(plan.organisations, where.index).name;
+    case 'resource':
+      return element(plan.resources, where.index).name;
+    case 'step':
+      return element(plan.steps, where.index).name;
+    case 'end':
+      return element(plan.ends, where.index).name;
+  }
+}

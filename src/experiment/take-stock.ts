@@ -1,0 +1,86 @@
+import type { Model } from '../model/model.ts';
+import { month } from '../model/units.ts';
+import { trend } from '../stats/trend.ts';
+import type { Collector } from './collect.ts';
+import { element } from './element.ts';
+import type { Samples } from './samples.ts';
+
+/** Who is where when a run ends, and everything that was counted in it; what measures are read from. */
+export interface Stock {
+  readonly books: Collector;
+  /** Length of the window, in seconds. */
+  readonly window: number;
+  readonly lists: readonly ListStock[];
+  readonly inHand: InHandStock;
+  /** Of the number waiting at each resource, in cases a month, by least squares over the last three quarters of the window. */
+  readonly growth: readonly (number | undefined)[];
+}
+
+/** Those who wait in one step's list at the end. */
+export interface ListStock {
+  readonly waiting: number;
+  /** Seconds they have waited so far: of all together, of the one who waits longest, and the parts within the window. */
+  readonly waited: number;
+  readonly oldest: number | undefined;
+  readonly waitedInWindow: number;
+}
+
+/** Cases in the chain at the end: how many, and seconds since they arrived. */
+export interface InHandStock {
+  readonly cases: number;
+  readonly spent: number;
+  readonly spentInWindow: number;
+  /** Euro, as the model has it. */
+  readonly owed: number;
+}
+
+export function takeStock(books: Collector, model: Model, samples: Samples): Stock {
+  const { now } = model;
+  const { windowStart, plan } = books;
+  return {
+    books,
+    window: now - windowStart,
+    lists: plan.steps.map((_, step) => listStock(model, step, windowStart)),
+    inHand: inHandStock(model, windowStart),
+    growth: plan.resources.map((_, resource) => growth(samples, resource, windowStart)),
+  };
+}
+
+function listStock(model: Model, step: number, windowStart: number): ListStock {
+  const { now } = model;
+  let waiting = 0;
+  let waited = 0;
+  let oldest: number | undefined;
+  let waitedInWindow = 0;
+  model.eachWaiting(step, (_, since) => {
+    waiting++;
+    waited += now - since;
+    waitedInWindow += now - Math.max(since, windowStart);
+    if (oldest === undefined || now - since > oldest) oldest = now - since;
+  });
+  return { waiting, waited, oldest, waitedInWindow };
+}
+
+function inHandStock(model: Model, windowStart: number): InHandStock {
+  const { now } = model;
+  let cases = 0;
+  let spent = 0;
+  let spentInWindow = 0;
+  let owed = 0;
+  model.eachInHand((item, arrivedAt) => {
+    cases++;
+    spent += now - arrivedAt;
+    spentInWindow += now - Math.max(arrivedAt, windowStart);
+    owed += model.owed(item);
+  });
+  return { cases, spent, spentInWindow, owed };
+}
+
+/** The first quarter is left out: there the list may still be on its way from nothing to where it belongs. */
+function growth({ at, waiting }: Samples, resource: number, windowStart: number): number | undefined {
+  const end = at.at(-1) ?? 0;
+  const from = windowStart + (end - windowStart) / 4;
+  const first = at.findIndex((moment) => moment >= from);
+  const { slope } = trend(at.slice(first), Array.from(element(waiting, resource).subarray(first)));
+  return slope === undefined ? undefined : slope * month;
+}
