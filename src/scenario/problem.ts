@@ -23,7 +23,6 @@ export type FileFault =
   | { readonly code: 'key is no text' }
   | { readonly code: 'forbidden key'; readonly key: string }
   | { readonly code: 'duplicate key'; readonly key: string; readonly firstLine: number }
-  | { readonly code: 'torn apart'; readonly found: string }
   | { readonly code: 'not finite'; readonly found: string }
   | { readonly code: 'not decimal'; readonly found: string }
   | { readonly code: 'control character'; readonly found: string }
@@ -35,7 +34,12 @@ export type FileFault =
 
 /** The keys, and the kind of thing that stands at each. */
 export type ShapeFault =
-  | { readonly code: 'unknown key'; readonly key: string; readonly allowed: readonly string[] }
+  | {
+      readonly code: 'unknown key';
+      readonly key: string;
+      readonly allowed: readonly string[];
+      readonly hasValue: boolean;
+    }
   | { readonly code: 'missing key'; readonly key: string; readonly expected: string }
   | { readonly code: 'wrong kind'; readonly expected: string; readonly found: string }
   | { readonly code: 'exactly one of'; readonly of: readonly string[]; readonly found: readonly string[] }

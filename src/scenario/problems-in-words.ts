@@ -37,8 +37,6 @@ function sentence(fault: Fault): string {
       return `the name ${quote(fault.key)} cannot be used. Expected another name; found one that JavaScript keeps for itself.`;
     case 'duplicate key':
       return `the key ${quote(fault.key)} stands here a second time. Expected each key once; found it first on line ${fault.firstLine}. Remove one of the two.`;
-    case 'torn apart':
-      return `a comma tore a value apart: ${quote(fault.found)} was read as a key. Expected quotes around a value with commas inside { }; found none. Write takes: "gamma(mean ..., sd ...)", or put the key on a line of its own.`;
     case 'not finite':
       return `${quote(fault.found)} is no number that a scenario can use. Expected a finite number; found ${fault.found}.`;
     case 'not decimal':
@@ -57,7 +55,7 @@ function sentence(fault: Fault): string {
       return `too many files extend each other. Expected at most ${fault.limit}; found more.`;
     // ------------------------------------------------------------------------------------------- the keys
     case 'unknown key':
-      return `the key ${quote(fault.key)} has no meaning here. Expected ${oneOf(fault.allowed)}; found ${quote(fault.key)}.${didYouMean(nearMiss(fault.key, fault.allowed))}`;
+      return `the key ${quote(fault.key)} has no meaning here. Expected ${oneOf(fault.allowed)}; found ${quote(fault.key)}.${didYouMean(nearMiss(fault.key, fault.allowed))}${fault.hasValue ? '' : ' If it belongs to the value before it, put quotes around that value: between { } a comma ends it.'}`;
     case 'missing key':
       return `the key ${quote(fault.key)} is missing. Expected ${fault.expected}; found nothing.`;
     case 'wrong kind':

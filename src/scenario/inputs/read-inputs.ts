@@ -106,6 +106,11 @@ function checkValue(
       expected,
     });
   }
+  if (tree?.kind === 'scalar' && value?.kind === 'quantity' && value.sort === 'number' && high.sort === 'share') {
+    const found = tree.written;
+    const expected = 'a percentage, as its range has';
+    return desk.problems.add(tree.at, { code: 'no unit', found, what: 'value', expected, example: `${found} %` });
+  }
   if (!same(low.dimension, high.dimension) || low.value > high.value) {
     return desk.problems.add(range.at, { code: 'not a range', found: range.written });
   }

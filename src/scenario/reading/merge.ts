@@ -3,14 +3,16 @@ import { type Entry, isNothing, type Mapping, type Tree } from './tree.ts';
 /**
  * A file laid over the one it extends. Mappings are joined key by key; texts, numbers and lists are replaced; a key
  * without a value (or null) takes the base's away. A value that is written as a mapping (by attribute, or by date) is
- * replaced whole, and so is an input: a number never keeps the source of the number before it.
+ * replaced whole, and so are opening hours and inputs: a number never keeps the source of the number before it.
  */
 export function merge(base: Mapping, over: Mapping, path: readonly string[] = []): Mapping {
   const entries = new Map<string, Entry>(base.entries);
   for (const [key, entry] of over.entries) {
     const before = entries.get(key);
-    if (before === undefined) entries.set(key, entry);
-    else if (isNothing(entry.value)) entries.delete(key);
+    const isGone = isNothing(entry.value);
+    // A new element may be empty (an end, say); inside an element, null only takes away.
+    if (before === undefined && !(isGone && path.length >= 2)) entries.set(key, entry);
+    else if (before === undefined || isGone) entries.delete(key);
     else entries.set(key, { keyAt: entry.keyAt, value: mergeValue(before.value, entry.value, [...path, key]) });
   }
   return { kind: 'mapping', at: over.at, entries };
@@ -18,8 +20,8 @@ export function merge(base: Mapping, over: Mapping, path: readonly string[] = []
 
 function mergeValue(base: Tree, over: Tree, path: readonly string[]): Tree {
   if (base.kind !== 'mapping' || over.kind !== 'mapping') return over;
-  const isInput = path.length === 2 && path[0] === 'inputs';
-  const isWhole = isInput || (path.at(-1) !== 'work' && (isValue(base) || isValue(over)));
+  const isElement = path.length === 2 && (path[0] === 'inputs' || path[0] === 'hours');
+  const isWhole = isElement || (path.at(-1) !== 'work' && (isValue(base) || isValue(over)));
   return isWhole ? over : merge(base, over, path);
 }
 

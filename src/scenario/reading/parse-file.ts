@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import type { Problems } from '../problems.ts';
+import { joinInBrackets, type Pair } from './commas-in-brackets.ts';
 import { forbiddenKeys, limits } from './limits.ts';
 import type { Entry, Mapping, Place, Scalar, Tree } from './tree.ts';
 
@@ -27,7 +28,7 @@ export function parseFile(file: string, text: string, problems: Problems): Mappi
     return undefined;
   }
   const before = problems.count;
-  const root = new Planter(file, lines, problems).plant(document.contents, 0);
+  const root = new Planter(file, text, lines, problems).plant(document.contents, 0);
   if (problems.count > before) return undefined;
   if (root === undefined || (root.kind === 'scalar' && root.value === null)) {
     problems.add(start, { code: 'empty file' });
@@ -46,12 +47,14 @@ function placeAt(file: string, lines: LineCounter, offset: number): Place {
 /** Turns YAML nodes into the tree, refusing what a scenario has no use for and an attacker has. */
 class Planter {
   private readonly file: string;
+  private readonly text: string;
   private readonly lines: LineCounter;
   private readonly problems: Problems;
   private values = 0;
 
-  constructor(file: string, lines: LineCounter, problems: Problems) {
+  constructor(file: string, text: string, lines: LineCounter, problems: Problems) {
     this.file = file;
+    this.text = text;
     this.lines = lines;
     this.problems = problems;
   }
@@ -79,13 +82,13 @@ class Planter {
       const items = node.items.map((item) => this.plant(item, depth + 1) ?? nothing(at));
       return { kind: 'list', at, items };
     }
-    return isMap(node) ? this.mapping(at, node, depth) : undefined;
+    if (!isMap(node)) return undefined;
+    return this.mapping(at, node.flow === true ? joinInBrackets(node.items, this.text) : node.items, depth);
   }
 
-  private mapping(at: Place, node: { readonly items: readonly YamlPair[] }, depth: number): Mapping {
+  private mapping(at: Place, pairs: readonly Pair[], depth: number): Mapping {
     const entries = new Map<string, Entry>();
-    let previous: Entry | undefined;
-    for (const { key, value } of node.items) {
+    for (const { key, value, joined } of pairs) {
       if (!isScalar(key)) {
         this.problems.add(at, { code: 'key is no text' });
         continue;
@@ -95,12 +98,11 @@ class Planter {
       const name = keyTree.written;
       const keyAt = keyTree.at;
       const first = entries.get(name);
-      if (isTornOff(name, previous)) this.problems.add(keyAt, { code: 'torn apart', found: name });
-      else if (forbiddenKeys.has(name)) this.problems.add(keyAt, { code: 'forbidden key', key: name });
+      if (forbiddenKeys.has(name)) this.problems.add(keyAt, { code: 'forbidden key', key: name });
       else if (name.trim() === '') this.problems.add(keyAt, { code: 'key is no text' });
       else if (first === undefined) {
-        previous = { keyAt, value: this.plant(value, depth + 1) ?? nothing(keyAt) };
-        entries.set(name, previous);
+        const planted = this.plant(value, depth + 1) ?? nothing(keyAt);
+        entries.set(name, { keyAt, value: joined === undefined ? planted : this.scalar(planted.at, joined, joined) });
       } else {
         this.problems.add(keyAt, { code: 'duplicate key', key: name, firstLine: first.keyAt.line });
       }
@@ -127,11 +129,6 @@ class Planter {
   }
 }
 
-interface YamlPair {
-  readonly key: ParsedNode;
-  readonly value: ParsedNode | null;
-}
-
 /** A plain decimal number: no 0x10, no 1e3. */
 const decimal = /^[-+]?(\d+(\.\d*)?|\.\d+)$/;
 /** Control characters but tab and line feed, and the marks that turn the direction of a text around. */
@@ -139,14 +136,4 @@ const unprintable = /[^\P{Cc}\t\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 function nothing(at: Place): Scalar {
   return { kind: 'scalar', at, written: '', value: null };
-}
-
-/** `{takes: gamma(mean 20 minutes, sd 10 minutes)}` is read by YAML as two keys, the second being `sd 10 minutes)`. */
-function isTornOff(key: string, previous: Entry | undefined): boolean {
-  if (previous?.value.kind !== 'scalar') return false;
-  return count(key, ')') > count(key, '(') && count(previous.value.written, '(') > count(previous.value.written, ')');
-}
-
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
 }

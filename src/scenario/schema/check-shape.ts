@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Problems } from '../problems.ts';
-import { dataOf, fields, type Mapping, type Place, type Tree } from '../reading/tree.ts';
+import { dataOf, fields, isNothing, type Mapping, type Place, type Tree } from '../reading/tree.ts';
 import { nameOf } from '../values/read-value.ts';
 import { fileSchema } from './file-schema.ts';
 import { plannedTheme } from './planned.ts';
@@ -59,7 +59,9 @@ function reportKey(
   const theme = plannedTheme(path, key);
   problems.add(
     entry.keyAt,
-    theme === undefined ? { code: 'unknown key', key, allowed } : { code: 'not simulated yet', key, theme },
+    theme === undefined
+      ? { code: 'unknown key', key, allowed, hasValue: !isNothing(entry.value) }
+      : { code: 'not simulated yet', key, theme },
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Dimension, isDimensionless, same } from './dimension.ts';
+import { type Dimension, same } from './dimension.ts';
 import type { Clock, Quantity } from './quantity.ts';
 
 /** What may stand at a place where a value is asked for. */
@@ -20,8 +20,10 @@ export interface Expectation {
 }
 
 export function fits(expectation: Expectation, found: Pick<Quantity, 'dimension' | 'sort'>): boolean {
-  const hasDimension = expectation.dimensions.some((dimension) => same(dimension, found.dimension));
-  return hasDimension && (!isDimensionless(found.dimension) || expectation.sorts.includes(found.sort));
+  return (
+    expectation.sorts.includes(found.sort) &&
+    expectation.dimensions.some((dimension) => same(dimension, found.dimension))
+  );
 }
 
 const anything: Pick<Expectation, 'sorts' | 'clocks' | 'low' | 'high' | 'structural'> = {
@@ -111,6 +113,7 @@ export const expectations = {
     example: 'a rate such as "1 % per day"',
     unit: '% per day',
     dimensions: [{ time: -1 }],
+    sorts: ['share', 'computed'],
   },
   money,
   moneyPerHour: {

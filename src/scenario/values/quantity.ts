@@ -1,11 +1,11 @@
-import { type Dimension, isDimensionless, nameOfDimension } from './dimension.ts';
+import { type Dimension, isDimensionless, nameOfDimension, power } from './dimension.ts';
 
 /** A number with its unit worked in: seconds, cases, euro, FTE, people, places, units, or parts of 1. */
 export interface Quantity {
   readonly kind: 'quantity';
   readonly value: number;
   readonly dimension: Dimension;
-  /** For what has no dimension: `56 %` is a share, `3` a number, and what a sum or a quotient gives may be either. */
+  /** `56 %` and `1 % per day` are shares, `3` and `3 days` numbers, and what arithmetic gives may be either. */
   readonly sort: 'share' | 'number' | 'computed';
   /** Whose time it counts, where it counts time: a day or longer is calendar time, an hour may be either. */
   readonly clock: Clock;
@@ -21,6 +21,7 @@ export function jointClock(a: Clock, b: Clock): Clock {
 
 export function describe(quantity: Quantity): string {
   if (!isDimensionless(quantity.dimension)) {
+    if (quantity.sort === 'share' && power(quantity.dimension, 'time') === -1) return 'a share per time';
     return quantity.clock === 'work' ? 'hours of work' : nameOfDimension(quantity.dimension);
   }
   return { share: 'a share', number: 'a plain number', computed: 'a plain number' }[quantity.sort];

@@ -1,7 +1,7 @@
 import { day } from '../../model/units.ts';
 import { nearMiss } from '../near-miss.ts';
 import type { Fault } from '../problem.ts';
-import { combined, dimensionless } from './dimension.ts';
+import { combined, dimensionless, isDimensionless } from './dimension.ts';
 import { momentIn } from './moment.ts';
 import type { Quantity } from './quantity.ts';
 import { otherSpellings, type UnitOfMeasure, unitNamed, unitWords } from './units-of-measure.ts';
@@ -50,7 +50,9 @@ function withUnits(number: number, units: string, text: string): Quantity | { re
   const quantity = known
     .slice(counted === undefined ? 0 : 1)
     .reduce((sofar, { unit }) => dividedBy(sofar, unit), multipliedBy(number, counted));
-  const sort = below.length > 0 && quantity.sort === 'number' ? 'computed' : quantity.sort;
+  // Hours per year are a part of the time, and so neither a share nor a plain number.
+  const isRatio = below.length > 0 && isDimensionless(quantity.dimension);
+  const sort = isRatio ? 'computed' : quantity.sort;
   if (!ofWork) return { ...quantity, sort };
   return quantity.dimension.time === 1 && quantity.clock === 'any'
     ? { ...quantity, sort, clock: 'work' }
