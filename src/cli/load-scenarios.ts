@@ -3,7 +3,7 @@ import { compileScenario } from '../scenario/compile.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { describeProblem } from '../scenario/problems-in-words.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { ScenarioWrong } from './failure.ts';
+import { CommandWrong, ScenarioWrong } from './failure.ts';
 import { mustBeFiles } from './missing-file.ts';
 import type { CheckOptions } from './program.ts';
 import type { Terminal } from './terminal.ts';
@@ -19,8 +19,19 @@ export function loadScenarios(
   const problems = distinct(compiled.flatMap((each) => (each.kind === 'problems' ? each.problems : [])));
   if (problems.length === 0) return compiled.flatMap((each) => (each.kind === 'ok' ? [each.scenario] : []));
   if (json === true) terminal.out.write(`${JSON.stringify({ stuwmeer: 1, problems }, undefined, 2)}\n`);
+  throw wrong(problems);
+}
+
+/** What --set says stands in no file, and where nothing else is wrong it is the command that is. */
+function wrong(problems: readonly Problem[]): Error {
+  const isSet = ({ file }: Problem) => file.startsWith('--set ');
+  const lines = problems.map((problem) =>
+    isSet(problem) ? describeProblem(problem).replace(/:1:1: /, ': ') : describeProblem(problem),
+  );
+  if (problems.every(isSet)) return new CommandWrong(lines.join('\n'));
+  const files = [...new Set(problems.map(({ file }) => file))];
   const count = problems.length === 1 ? '1 mistake' : `${problems.length} mistakes`;
-  throw new ScenarioWrong([...problems.map(describeProblem), `${count} in ${entries.join(', ')}`].join('\n'));
+  return new ScenarioWrong([...lines, `${count} in ${files.join(', ')}`].join('\n'));
 }
 
 /** Scenarios that extend the same file each find its mistakes. */

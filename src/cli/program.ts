@@ -93,11 +93,10 @@ export function program(terminal: Terminal): Command {
 
 function talking(command: Command): Command {
   return command
-    .option(
-      '--set <name=value>',
-      "another value for an input, as in 'care places=150 places'; may be repeated",
-      overridesIn,
-      [],
+    .addOption(
+      new Option('--set <name=value>', "another value for an input, as in 'care places=150 places'; may be repeated")
+        .argParser(overridesIn)
+        .default([], 'the values in the file'),
     )
     .addOption(new Option('--lang <language>', 'language of the results').choices(['en', 'nl']).default('en'))
     .option('--json', 'print one JSON document instead of words and tables')

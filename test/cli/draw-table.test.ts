@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { coloursFor } from '../../src/cli/colours.ts';
+import { drawTable } from '../../src/cli/draw-table.ts';
+import type { Table } from '../../src/report/tables/table.ts';
+import { numbers, words } from '../../src/report/tables/table.ts';
+import { Paper } from './fake-terminal.ts';
+
+const plain = coloursFor(new Paper({}), {});
+
+const table: Table = {
+  caption: 'Place by place',
+  columns: [words('Place'), words('Does it jam?'), numbers('Waiting at the end')],
+  rows: [
+    ['File screener', 'keeps up', '12 (10 to 14)'],
+    ['Place in individual care', 'jams; held by people giving up', '1,204 (1,180 to 1,228)'],
+  ],
+};
+
+describe('a table on a screen', () => {
+  it('stands in columns, words to the left and numbers to the right', () => {
+    expect(drawTable(table, 120, plain).split('\n')).toEqual([
+      'Place by place',
+      'Place                     Does it jam?                        Waiting at the end',
+      'File screener             keeps up                                 12 (10 to 14)',
+      'Place in individual care  jams; held by people giving up  1,204 (1,180 to 1,228)',
+      '',
+    ]);
+  });
+
+  it('wraps its cells where the screen is narrower, and loses no word', () => {
+    const drawn = drawTable(table, 60, plain);
+    expect(Math.max(...drawn.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(60);
+    for (const word of table.rows.flat().flatMap((cell) => cell.split(' '))) expect(drawn).toContain(word);
+    expect(drawn).not.toContain('…');
+  });
+
+  it('is written row by row where the screen is too narrow for columns', () => {
+    expect(drawTable(table, 30, plain).split('\n')).toEqual([
+      'Place by place',
+      'File screener',
+      '  Does it jam?: keeps up',
+      '  Waiting at the end: 12 (10 to 14)',
+      'Place in individual care',
+      '  Does it jam?: jams; held by people giving up',
+      '  Waiting at the end: 1,204 (1,180 to 1,228)',
+      '',
+    ]);
+  });
+
+  it.each([120, 80, 60, 45, 30, 10, 1])('says everything on a screen of %i characters', (width) => {
+    const drawn = drawTable(table, width, plain).replace(/\s+/g, ' ');
+    for (const word of table.rows.flat().flatMap((cell) => cell.split(' '))) expect(drawn).toContain(word);
+  });
+
+  it('has its caption and a table without rows', () => {
+    expect(drawTable({ ...table, rows: [] }, 80, plain)).toContain('Place by place\nPlace');
+  });
+});
