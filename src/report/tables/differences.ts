@@ -1,11 +1,11 @@
 import type { Comparison, DesignResult, Difference } from '../../experiment/result.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
+import { measureLabel } from '../measure-label.ts';
 import { differenceText } from '../quantity.ts';
 import { designTitle, placeTitle } from '../titles.ts';
 import { tableWords } from '../words/tables.ts';
-import { rangeWords } from '../words/units.ts';
-import { labelWithUnit } from './measures-at.ts';
+import { rangeWords, unitWords } from '../words/units.ts';
 import type { Table } from './table.ts';
 import { numbers, words } from './table.ts';
 
@@ -34,7 +34,7 @@ export function differencesTable(comparison: Comparison, other: DesignResult, la
         words(tableWords.reading[language]),
       ],
       rows: told.map((each) => [
-        labelWithUnit(each.measure, each.unit, language),
+        `${measureLabel(each.measure, language)}, ${unitWords[each.unit].many[language]}`,
         placeTitle(comparison, each, language),
         differenceText(each.difference, each.unit, language),
         reading(each, language),

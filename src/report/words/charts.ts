@@ -62,8 +62,8 @@ export const chartWords = {
   loadTitle: { en: 'Work on offer and capacity used', nl: 'Werkaanbod en bezettingsgraad' },
   loadAxis: { en: 'per cent of capacity', nl: 'procent van de capaciteit' },
   loadNote: {
-    en: 'Bar: share of capacity used. Diamond: work on offer, by formula. Lines: 85% (tight) and 100% (full).',
-    nl: 'Balk: bezettingsgraad. Ruit: werkaanbod (formule). Lijnen: 85% (krap) en 100% (vol).',
+    en: 'Bar: share of capacity used. Diamond: work on offer (formula). Lines: 85% (tight), 100% (full).',
+    nl: 'Balk: bezettingsgraad. Ruit: werkaanbod (formule). Lijnen: 85% (krap), 100% (vol).',
   },
   loadReading: {
     en: 'Most is asked of {place} in “{design}”: {load} of what it can do.',

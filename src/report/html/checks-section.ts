@@ -1,0 +1,51 @@
+import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import type { Table } from '../tables/table.ts';
+import { numbers, words } from '../tables/table.ts';
+import { designTitle } from '../titles.ts';
+import { auditWords } from '../words/method.ts';
+import { pageWords } from '../words/page.ts';
+import type { Html } from './elements.ts';
+import { details, paragraph, section, tableHtml } from './elements.ts';
+
+/** The books that were checked in every repeat, and whether they balanced. */
+export function checksSection(comparison: Comparison, language: Language): Html {
+  const audits = comparison.designs.flatMap((design) => design.audits);
+  const failed = audits.filter(({ passed }) => !passed).length;
+  const count = audits.length;
+  const outcome =
+    failed === 0
+      ? paragraph(fill(pageWords.checksPassed[language], { count }))
+      : paragraph(fill(pageWords.checksFailed[language], { failed, count }), 'warning');
+  const tables = comparison.designs.map((design) => {
+    const table = auditTable(comparison, design, language);
+    return details(table.caption, tableHtml(table));
+  });
+  return section('checks', pageWords.checks[language], outcome, ...tables);
+}
+
+function auditTable(comparison: Comparison, design: DesignResult, language: Language): Table {
+  return {
+    caption: fill(auditWords.caption[language], { design: designTitle(comparison, design, language) }),
+    columns: [
+      words(auditWords.book[language]),
+      words(auditWords.where[language]),
+      numbers(auditWords.worst[language]),
+      numbers(auditWords.allowed[language]),
+      words(auditWords.outcome[language]),
+    ],
+    rows: design.audits.map(({ id, where, worst, allowed, passed }) => [
+      auditWords[id][language],
+      where,
+      tiny(worst),
+      tiny(allowed),
+      auditWords[passed ? 'passed' : 'failed'][language],
+    ]),
+  };
+}
+
+/** Differences by rounding are best told by their power of ten. */
+function tiny(value: number): string {
+  return value !== 0 && Math.abs(value) < 0.001 ? value.toExponential(0) : String(Number(value.toPrecision(3)));
+}

@@ -1,0 +1,66 @@
+/** Pieces of a page. Every function takes plain text and escapes it; `Html` is what has been through one of them. */
+import { escapeHtml } from '../escape.ts';
+import type { Column, Table } from '../tables/table.ts';
+
+declare const made: unique symbol;
+/** Text that is safe to stand in a page. */
+export type Html = string & { readonly [made]?: 'html' };
+
+export function paragraph(text: string, className?: string): Html {
+  return `<p${classOf(className)}>${escapeHtml(text)}</p>`;
+}
+
+/** For those who hear the page; the picture under it shows its own title. */
+export function hiddenHeading(text: string): Html {
+  return `<h3 class="hidden">${escapeHtml(text)}</h3>`;
+}
+
+/** A part of the page that the contents point to. */
+export function section(id: string, title: string, ...body: readonly Html[]): Html {
+  return `<section id="${escapeHtml(id)}">\n<h2>${escapeHtml(title)}</h2>\n${body.filter((each) => each !== '').join('\n')}\n</section>`;
+}
+
+export function bullets(items: readonly string[]): Html {
+  if (items.length === 0) return '';
+  return `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+}
+
+export function details(summary: string, body: Html): Html {
+  return `<details><summary>${escapeHtml(summary)}</summary>\n${body}\n</details>`;
+}
+
+/** Terms and what they mean; several texts under one term are paragraphs. */
+export function definitions(entries: readonly { readonly term: string; readonly text: string }[]): Html {
+  const rows = entries.map(({ term, text }) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(text)}</dd>`);
+  return `<dl>${rows.join('\n')}</dl>`;
+}
+
+/** A table that scrolls sideways on a narrow screen, by keyboard too. */
+export function tableHtml({ caption, columns, rows }: Table): Html {
+  const head = columns.map((column) => `<th scope="col"${numeric(column)}>${escapeHtml(column.title)}</th>`);
+  const body = rows.map((row) => `<tr>${row.map((cell, i) => cellHtml(cell, columns[i], i === 0)).join('')}</tr>`);
+  return [
+    `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(caption)}">`,
+    `<table><caption>${escapeHtml(caption)}</caption>`,
+    `<thead><tr>${head.join('')}</tr></thead>`,
+    `<tbody>${body.join('\n')}</tbody></table></div>`,
+  ].join('\n');
+}
+
+function cellHtml(cell: string, column: Column | undefined, names: boolean): Html {
+  if (names) return `<th scope="row">${escapeHtml(cell)}</th>`;
+  return `<td${numeric(column)}>${column?.align === 'right' ? unbroken(cell) : escapeHtml(cell)}</td>`;
+}
+
+/** A range may move to the next line, but not break. */
+function unbroken(cell: string): Html {
+  return escapeHtml(cell).replace(/\([^)]*\)/g, (range) => range.replaceAll(' ', '&nbsp;'));
+}
+
+function numeric(column: Column | undefined): string {
+  return column?.align === 'right' ? ' class="number"' : '';
+}
+
+function classOf(className: string | undefined): string {
+  return className === undefined ? '' : ` class="${escapeHtml(className)}"`;
+}

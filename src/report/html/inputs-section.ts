@@ -1,0 +1,53 @@
+/** The register of inputs: what is known from a source and what was assumed. */
+import type { RegisterEntry, Scenario } from '../../scenario/scenario.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import type { Table } from '../tables/table.ts';
+import { words } from '../tables/table.ts';
+import { inputWords } from '../words/method.ts';
+import { pageWords } from '../words/page.ts';
+import { rangeWords } from '../words/units.ts';
+import type { Html } from './elements.ts';
+import { paragraph, section, tableHtml } from './elements.ts';
+
+/** @param titles of the designs, in the order of the scenarios */
+export function inputsSection(scenarios: readonly Scenario[], titles: readonly string[], language: Language): Html {
+  const [first] = scenarios;
+  const parts = scenarios.map((scenario, i) => registerHtml(scenario, first, titles[i] ?? scenario.key, language));
+  return section('inputs', pageWords.inputs[language], ...parts);
+}
+
+function registerHtml(scenario: Scenario, first: Scenario | undefined, design: string, language: Language): Html {
+  const all = scenario.register;
+  if (all.length === 0) return paragraph(pageWords.noInputs[language]);
+  const count = (kind: RegisterEntry['provenance']['kind']) => all.filter(({ provenance }) => provenance.kind === kind);
+  const intro = fill(pageWords.inputsIntro[language], {
+    assumptions: count('assumption').length,
+    inputs: all.length,
+    design,
+    sources: count('source').length,
+  });
+  if (scenario === first || first === undefined) {
+    return paragraph(intro) + tableHtml(registerTable(all, fill(inputWords.caption[language], { design }), language));
+  }
+  const known = new Set(first.register.map((entry) => JSON.stringify(entry)));
+  const own = all.filter((entry) => !known.has(JSON.stringify(entry)));
+  if (own.length === 0) return paragraph(fill(inputWords.same[language], { design }));
+  const caption = fill(inputWords.captionDiffering[language], { design });
+  return paragraph(intro) + tableHtml(registerTable(own, caption, language));
+}
+
+function registerTable(entries: readonly RegisterEntry[], caption: string, language: Language): Table {
+  const { input, value, basis, why, range } = inputWords;
+  return {
+    caption,
+    columns: [input, value, basis, range, why].map((title) => words(title[language])),
+    rows: entries.map((entry) => [
+      entry.name,
+      entry.overridden ? `${entry.value} (${inputWords.overridden[language]})` : entry.value,
+      inputWords[entry.provenance.kind][language],
+      entry.range ?? rangeWords.nothing[language],
+      entry.note === undefined ? entry.provenance.text : `${entry.provenance.text} (${entry.note})`,
+    ]),
+  };
+}

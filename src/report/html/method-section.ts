@@ -1,0 +1,83 @@
+/** How it was run, what the measures mean, and what people wrote about the model. */
+import type { Comparison } from '../../experiment/result.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { dateAt, dateInWords } from '../civil-date.ts';
+import type { Language } from '../language.ts';
+import { fill, listed } from '../language.ts';
+import type { Versions } from '../manifest.ts';
+import { measureDefinition, measureLabel } from '../measure-label.ts';
+import { words } from '../tables/table.ts';
+import { methodWords } from '../words/method.ts';
+import { aboutWords, pageWords } from '../words/page.ts';
+import type { Html } from './elements.ts';
+import { definitions, details, paragraph, section, tableHtml } from './elements.ts';
+
+export function methodSection(comparison: Comparison, versions: Versions, language: Language): Html {
+  const [first] = comparison.designs;
+  if (first === undefined) return '';
+  const { start, horizon, startUp } = first.plan.period;
+  const date = (moment: number) => dateInWords(dateAt(start, moment), language);
+  const texts = [
+    [methodWords.seed, first.seed],
+    [methodWords.replications, String(first.replications)],
+    [methodWords.period, fill(methodWords.fromTo[language], { from: date(0), to: date(horizon) })],
+    [
+      methodWords.startUp,
+      startUp === 0
+        ? methodWords.startUpNone[language]
+        : fill(methodWords.startUpUntil[language], { date: date(startUp) }),
+    ],
+    [methodWords.intervals, methodWords.intervalsText[language]],
+    [methodWords.overload, methodWords.overloadText[language]],
+    [methodWords.chance, methodWords.chanceText[language]],
+    [methodWords.events, methodWords.eventsText[language]],
+    [
+      methodWords.versions,
+      listed(
+        Object.entries(versions).map((each) => each.join(' ')),
+        language,
+      ),
+    ],
+  ] as const;
+  return section(
+    'method',
+    pageWords.method[language],
+    definitions(texts.map(([term, text]) => ({ term: term[language], text }))),
+    details(pageWords.measures[language], measuresHtml(comparison, language)),
+  );
+}
+
+/** Only the measures that were taken, in the order in which results give them. */
+function measuresHtml({ designs }: Comparison, language: Language): Html {
+  const taken = [...new Set(designs.flatMap(({ measures }) => measures.map(({ measure }) => measure)))];
+  const rows = taken.flatMap((measure) => {
+    const meaning = measureDefinition(measure, language);
+    return meaning === undefined ? [] : [[measureLabel(measure, language), meaning]];
+  });
+  return tableHtml({
+    caption: pageWords.measures[language],
+    columns: [words(methodWords.measure[language]), words(methodWords.meaning[language])],
+    rows,
+  });
+}
+
+/** What only a person can write; what nobody wrote is printed as not stated, and counted. */
+export function aboutSection(scenarios: readonly Scenario[], titles: readonly string[], language: Language): Html {
+  const items = ['purpose', 'reasons', 'data', 'access'] as const;
+  const stated = scenarios.map(({ about }) => items.map((item) => about[item]));
+  const missing = stated.flat().filter((text) => text === undefined).length;
+  const all = stated.flat().length;
+  const count =
+    missing === 0
+      ? fill(pageWords.allStated[language], { items: all })
+      : fill(pageWords.notStatedCount[language], { count: missing, items: all });
+  const table = {
+    caption: pageWords.about[language],
+    columns: [methodWords.item[language], ...titles].map(words),
+    rows: items.map((item, i) => [
+      aboutWords[item][language],
+      ...stated.map((texts) => texts[i] ?? pageWords.notStated[language]),
+    ]),
+  };
+  return section('about', pageWords.about[language], paragraph(count), tableHtml(table));
+}

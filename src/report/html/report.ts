@@ -1,0 +1,91 @@
+/** report.html: one file that opens offline, with nothing in it that runs or that asks for anything from elsewhere. */
+import type { Comparison } from '../../experiment/result.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { escapeHtml } from '../escape.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import type { Versions } from '../manifest.ts';
+import { designTitle } from '../titles.ts';
+import { pageWords } from '../words/page.ts';
+import { chartsSection } from './charts-section.ts';
+import { checksSection } from './checks-section.ts';
+import type { Html } from './elements.ts';
+import { paragraph } from './elements.ts';
+import { headlineSection } from './headline-section.ts';
+import { inputsSection } from './inputs-section.ts';
+import { aboutSection, methodSection } from './method-section.ts';
+import { modelSection } from './model-section.ts';
+import { differencesSection, placesSection, predictionSection } from './results-sections.ts';
+import { style } from './style.ts';
+
+export interface ReportParts {
+  /** In the order of the comparison's designs. */
+  readonly scenarios: readonly Scenario[];
+  /** SVG by chart name; a chart without one is shown by its figures. */
+  readonly pictures: ReadonlyMap<string, string>;
+  readonly versions: Versions;
+  readonly language: Language;
+}
+
+const contents = [
+  ['headline', pageWords.headline],
+  ['charts', pageWords.charts],
+  ['differences', pageWords.differences],
+  ['places', pageWords.places],
+  ['prediction', pageWords.prediction],
+  ['model', pageWords.model],
+  ['inputs', pageWords.inputs],
+  ['checks', pageWords.checks],
+  ['method', pageWords.method],
+  ['about', pageWords.about],
+] as const;
+
+export function reportHtml(comparison: Comparison, { scenarios, pictures, versions, language }: ReportParts): string {
+  const titles = comparison.designs.map((design) => designTitle(comparison, design, language));
+  const many = titles.length > 1;
+  const subtitle = many
+    ? fill(pageWords.subtitleMany[language], { count: titles.length })
+    : pageWords.subtitleOne[language];
+  const sections = [
+    headlineSection(comparison, language),
+    chartsSection(comparison, pictures, language),
+    differencesSection(comparison, language),
+    placesSection(comparison, language),
+    predictionSection(comparison, language),
+    modelSection(comparison, language),
+    inputsSection(scenarios, titles, language),
+    checksSection(comparison, language),
+    methodSection(comparison, versions, language),
+    aboutSection(scenarios, titles, language),
+  ].filter((each) => each !== '');
+  const title = titles.join(' · ');
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<header class="page">
+<h1>${escapeHtml(title)}</h1>
+${paragraph(subtitle, 'quiet')}
+${contentsHtml(many, language)}
+</header>
+<main>
+${sections.join('\n')}
+</main>
+<footer>${paragraph(`stuwmeer ${versions.stuwmeer ?? ''}`.trim())}</footer>
+</body>
+</html>
+`;
+}
+
+function contentsHtml(many: boolean, language: Language): Html {
+  const links = contents
+    .filter(([id]) => many || id !== 'differences')
+    .map(([id, title]) => `<li><a href="#${id}">${escapeHtml(title[language])}</a></li>`);
+  return `<nav aria-label="${escapeHtml(pageWords.contents[language])}"><ul>${links.join('')}</ul></nav>`;
+}

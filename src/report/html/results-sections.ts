@@ -1,0 +1,61 @@
+/** Tables of results: differences, place by place, and the prediction beside the simulation. */
+import type { Comparison } from '../../experiment/result.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import { differencesTable } from '../tables/differences.ts';
+import { endsTable } from '../tables/ends.ts';
+import { chainTable } from '../tables/measures-at.ts';
+import { placesTable } from '../tables/places.ts';
+import { predictionTable } from '../tables/prediction.ts';
+import { predictionAgainstSimulation } from '../tables/prediction-against-simulation.ts';
+import { stepsTable } from '../tables/steps.ts';
+import { pageWords } from '../words/page.ts';
+import type { Html } from './elements.ts';
+import { details, paragraph, section, tableHtml } from './elements.ts';
+
+/** Nothing where a single design has nothing to be compared with. */
+export function differencesSection(comparison: Comparison, language: Language): Html {
+  const others = comparison.designs.slice(1);
+  if (others.length === 0) return '';
+  const tables = others.map((other) => {
+    const { table, alike } = differencesTable(comparison, other, language);
+    const note = alike === 0 ? '' : paragraph(fill(pageWords.alike[language], { count: alike }), 'quiet');
+    return `${tableHtml(table)}\n${note}`;
+  });
+  return section(
+    'differences',
+    pageWords.differences[language],
+    paragraph(pageWords.differencesIntro[language]),
+    ...tables,
+  );
+}
+
+export function placesSection(comparison: Comparison, language: Language): Html {
+  const steps = comparison.designs.flatMap((design) => {
+    const table = stepsTable(comparison, design, language);
+    return table === undefined ? [] : [details(table.caption, tableHtml(table))];
+  });
+  return section(
+    'places',
+    pageWords.places[language],
+    tableHtml(placesTable(comparison, language)),
+    tableHtml(endsTable(comparison, language)),
+    tableHtml(chainTable(comparison, language)),
+    ...steps,
+    paragraph(pageWords.dataNote[language], 'quiet'),
+  );
+}
+
+export function predictionSection(comparison: Comparison, language: Language): Html {
+  const tables = comparison.designs.flatMap((design) => {
+    const before = predictionTable(design.plan, design.predictions, language);
+    const beside = predictionAgainstSimulation(comparison, design, language);
+    return [tableHtml(beside), details(before.caption, tableHtml(before))];
+  });
+  return section(
+    'prediction',
+    pageWords.prediction[language],
+    paragraph(pageWords.predictionIntro[language]),
+    ...tables,
+  );
+}

@@ -1,0 +1,78 @@
+/** How a run was made, and what its checks and inputs are called. */
+import type { Phrases } from '../language.ts';
+
+export const methodWords = {
+  seed: { en: 'Seed', nl: 'Toevalsgetal (seed)' },
+  replications: { en: 'Simulated repeats', nl: 'Herhalingen' },
+  period: { en: 'Simulated period', nl: 'Gesimuleerde periode' },
+  fromTo: { en: '{from} to {to}', nl: '{from} tot {to}' },
+  startUp: { en: 'Start-up period left out', nl: 'Aanloopperiode weggelaten' },
+  startUpNone: { en: 'none: everything counts from the first day', nl: 'geen: alles telt vanaf de eerste dag' },
+  startUpUntil: { en: 'everything before {date}', nl: 'alles voor {date}' },
+  intervals: { en: 'Ranges', nl: 'Intervallen' },
+  intervalsText: {
+    en: 'Each repeat gives one value; the 95% range for the average is Student’s, over the repeats. The 95% range says how sure the average is; “9 in 10” says how cases differ from each other.',
+    nl: 'Elke herhaling geeft één waarde; het 95%-betrouwbaarheidsinterval van het gemiddelde is dat van Student, over de herhalingen. Het interval zegt hoe zeker het gemiddelde is; “negen van de tien” zegt hoe zaken onderling verschillen.',
+  },
+  chance: { en: 'Random numbers', nl: 'Toevalstrekkingen' },
+  chanceText: {
+    en: 'Every draw belongs to a repeat, a purpose and a case, named by the seed: a case keeps its own luck in every design, so designs are compared on the same chance events.',
+    nl: 'Elke trekking hoort bij een herhaling, een doel en een zaak, benoemd door de seed: een zaak houdt in elk ontwerp haar eigen geluk, zodat ontwerpen met dezelfde toevalstrekkingen worden vergeleken.',
+  },
+  events: { en: 'Events', nl: 'Gebeurtenissen' },
+  eventsText: {
+    en: 'The clock jumps from event to event. At the same moment the order is: time, then priority, then who was first entered; a unit is given back before the next is taken.',
+    nl: 'De klok springt van gebeurtenis naar gebeurtenis. Op hetzelfde moment geldt: tijd, dan voorrang, dan wie het eerst is ingevoerd; een eenheid komt vrij voordat de volgende wordt ingenomen.',
+  },
+  overload: { en: 'Overload', nl: 'Overbelasting' },
+  overloadText: {
+    en: 'Where more work arrives than can be done, the list grows as long as one keeps looking: an average wait would only measure the length of the period. Such places get their growth instead.',
+    nl: 'Waar meer werk binnenkomt dan er gedaan kan worden, groeit de lijst zolang men blijft kijken: een gemiddelde wachttijd zou alleen de lengte van de periode meten. Zulke plekken krijgen in plaats daarvan hun groei.',
+  },
+  versions: { en: 'Versions', nl: 'Versies' },
+  hash: { en: 'Hash of the scenario', nl: 'Hash van het scenario' },
+  measure: { en: 'Measure', nl: 'Maat' },
+  meaning: { en: 'What it means', nl: 'Wat hij betekent' },
+  item: { en: 'Item', nl: 'Onderdeel' },
+} as const satisfies Phrases;
+
+export const auditWords = {
+  caption: { en: 'Books that were checked: {design}', nl: 'Boeken die zijn gecontroleerd: {design}' },
+  book: { en: 'Book', nl: 'Boek' },
+  where: { en: 'Where', nl: 'Waar' },
+  worst: { en: 'Worst seen', nl: 'Slechtst gezien' },
+  allowed: { en: 'Allowed', nl: 'Toegestaan' },
+  outcome: { en: 'Outcome', nl: 'Uitkomst' },
+  passed: { en: 'passed', nl: 'klopt' },
+  failed: { en: 'FAILED', nl: 'KLOPT NIET' },
+  flow: { en: 'In = out + still inside', nl: 'In = uit + nog binnen' },
+  little: {
+    en: 'Little’s law: number inside = arrivals × time',
+    nl: 'Wet van Little: aantal binnen = instroom × tijd',
+  },
+  utilisation: { en: 'Nobody works more than there is', nl: 'Niemand werkt meer dan er is' },
+  shares: { en: 'Shares add up to 1', nl: 'Aandelen tellen op tot 1' },
+  states: { en: 'Every case is in one place', nl: 'Elke zaak is op één plek' },
+  money: { en: 'Money owed = collected + not collected', nl: 'Verschuldigd = geïnd + niet geïnd' },
+} as const satisfies Phrases;
+
+export const inputWords = {
+  caption: { en: 'Inputs of “{design}”', nl: 'Invoer van “{design}”' },
+  captionDiffering: {
+    en: 'Inputs of “{design}” that differ from those of the first design',
+    nl: 'Invoer van “{design}” die verschilt van die van het eerste ontwerp',
+  },
+  same: {
+    en: '“{design}” has the same inputs as the first design.',
+    nl: '“{design}” heeft dezelfde invoer als het eerste ontwerp.',
+  },
+  input: { en: 'Input', nl: 'Invoer' },
+  value: { en: 'Value', nl: 'Waarde' },
+  basis: { en: 'Basis', nl: 'Grondslag' },
+  why: { en: 'Where it comes from', nl: 'Waar het vandaan komt' },
+  range: { en: 'Range', nl: 'Bandbreedte' },
+  source: { en: 'source', nl: 'bron' },
+  assumption: { en: 'assumption', nl: 'aanname' },
+  derived: { en: 'derived', nl: 'afgeleid' },
+  overridden: { en: 'changed for this run', nl: 'gewijzigd voor deze run' },
+} as const satisfies Phrases;
