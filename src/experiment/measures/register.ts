@@ -11,6 +11,7 @@ import { growth } from './growth.ts';
 import { heldMean } from './held-mean.ts';
 import { inHandAtEnd } from './in-hand-at-end.ts';
 import { inHandMean } from './in-hand-mean.ts';
+import { load } from './load.ts';
 import { longestList } from './longest-list.ts';
 import type { Measure } from './measure.ts';
 import { oldestWait } from './oldest-wait.ts';
@@ -48,6 +49,7 @@ export const measures: readonly Measure[] = [
   longestList,
   growth,
   utilisation,
+  load,
   overtime,
   gaveUp,
   refused,

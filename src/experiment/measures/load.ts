@@ -1,0 +1,22 @@
+import { element } from '../element.ts';
+import type { Measure } from './measure.ts';
+import { resources } from './places.ts';
+import { overSteps, ratio, worked } from './sums.ts';
+
+/**
+ * Work on offer as simulated: what those who came to the lists would take, at what the started ones took, over the
+ * unit-time in force. None for unlimited units.
+ */
+export const load: Measure = {
+  id: 'load',
+  unit: 'share',
+  needsSteadyState: false,
+  places: resources,
+  value: (stock, where) => {
+    const { resources: books, steps } = stock.books;
+    if (where.kind !== 'resource' || element(books.unlimited, where.index) === 1) return undefined;
+    const perStart = ratio(worked(stock, where.index), overSteps(stock, where, steps.started));
+    const offered = perStart === undefined ? undefined : perStart * overSteps(stock, where, steps.joined);
+    return offered === undefined ? undefined : ratio(offered, element(books.staffedArea, where.index));
+  },
+};

@@ -1,0 +1,67 @@
+import type { CaseTracer } from '../model/observer.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { Evidence } from './evidence.ts';
+import { predictLoads } from './predict.ts';
+import type { ReplicationResult } from './replicate.ts';
+import { replicate } from './replicate.ts';
+import type { DesignResult } from './result.ts';
+import { measured, series, worstAudits } from './summarise.ts';
+import { verdicts } from './verdict.ts';
+
+export interface RunOptions {
+  readonly seed: string;
+  /** At least 1. */
+  readonly replications: number;
+  /** Called after every replication. */
+  readonly progress?: (done: number, of: number) => void;
+  /** Follows every case of the first replication. */
+  readonly tracer?: CaseTracer;
+}
+
+/** Whatever runs the replications 0, 1, 2, ... of a plan, here or in threads; the results are in the order of their numbers. */
+export type Runner = (plan: Plan, options: RunOptions) => readonly ReplicationResult[];
+
+/** One after the other. */
+export const runHere: Runner = (plan, { seed, replications, progress, tracer }) => {
+  return Array.from({ length: replications }, (_, replication) => {
+    const result = replicate(plan, { seed, replication }, replication === 0 ? tracer : undefined);
+    progress?.(replication + 1, replications);
+    return result;
+  });
+};
+
+/**
+ * Predicts, runs and summarises one design.
+ *
+ * @throws RunError where a run passes a limit of the plan, BooksError where the books of a replication do not balance
+ */
+export function runDesign(
+  scenario: Pick<Scenario, 'key' | 'plan'>,
+  options: RunOptions,
+  runner: Runner = runHere,
+): DesignResult {
+  return summarise(scenario, options.seed, runner(scenario.plan, options));
+}
+
+/** Turns the replications of a design into its result. */
+export function summarise(
+  { key, plan }: Pick<Scenario, 'key' | 'plan'>,
+  seed: string,
+  replications: readonly ReplicationResult[],
+): DesignResult {
+  const evidence = new Evidence(plan, replications);
+  const predictions = predictLoads(plan);
+  const judged = verdicts(evidence, predictions);
+  return {
+    key,
+    plan,
+    seed,
+    replications: replications.length,
+    measures: measured(evidence, predictions, judged),
+    series: series(evidence),
+    predictions,
+    verdicts: judged,
+    audits: worstAudits(evidence),
+  };
+}

@@ -1,0 +1,94 @@
+import { quantiles } from '../stats/quantiles.ts';
+import { element } from './element.ts';
+import { estimateOf } from './estimate.ts';
+import type { Evidence } from './evidence.ts';
+import type { Audit, Estimate, LoadPrediction, Measured, QueueSeries, Verdict, Where } from './result.ts';
+import type { Samples } from './samples.ts';
+import { nameOf } from './sites.ts';
+import { unsteady } from './steady-state.ts';
+
+/**
+ * Every measure over the replications. Averages that need a steady state are withheld where a list grows without end: where
+ * it did so in the runs, or must by the formulas.
+ */
+export function measured(
+  evidence: Evidence,
+  predictions: readonly LoadPrediction[],
+  verdicts: readonly Verdict[],
+): readonly Measured[] {
+  const growing = [
+    ...verdicts.filter(({ kind }) => kind === 'jams'),
+    ...predictions.filter(({ load, settlesAt }) => load >= 1 && settlesAt === undefined && !hasStateRules(evidence)),
+  ].map(({ resource }) => resource);
+  const isUnsteady = unsteady(evidence.plan, growing);
+  return evidence.sites.map(({ measure, where, whereName }, i) => {
+    const { id, unit, needsSteadyState } = measure;
+    const withheld = needsSteadyState && isUnsteady(where);
+    const perReplication = evidence.at(i).map((value) => (withheld ? undefined : value));
+    const estimate = estimateOf(perReplication);
+    const status = withheld ? 'no steady state' : statusOf(estimate);
+    return { measure: id, where, whereName, unit, status, estimate, perReplication };
+  });
+}
+
+/** What an estimate can be called; an interval takes two replications. */
+export function statusOf({ replications }: Estimate): Measured['status'] {
+  if (replications === 0) return 'nothing observed';
+  return replications < 2 ? 'too few runs' : 'estimated';
+}
+
+/** Whether cases are sent, or choose, by how busy the system is: the formulas do not know how often. */
+function hasStateRules({ plan }: Evidence): boolean {
+  return JSON.stringify(plan.steps).includes('"kind":"state"');
+}
+
+/** Number waiting and in use at every resource, and in hand in the chain, at the sampled moments. */
+export function series(evidence: Evidence): readonly QueueSeries[] {
+  const { plan } = evidence;
+  const atResources = plan.resources.flatMap((_, index) => {
+    const where: Where = { kind: 'resource', index };
+    return [
+      band(evidence, where, 'waiting', ({ waiting }) => element(waiting, index)),
+      band(evidence, where, 'in use', ({ inUse }) => element(inUse, index)),
+    ];
+  });
+  return [...atResources, band(evidence, { kind: 'chain' }, 'in hand', ({ inHand }) => inHand)];
+}
+
+function band(
+  { plan, replications }: Evidence,
+  where: Where,
+  quantity: QueueSeries['quantity'],
+  column: (samples: Samples) => Float64Array,
+): QueueSeries {
+  const columns = replications.map(({ samples }) => column(samples));
+  const at = replications[0]?.samples.at ?? [];
+  const over = at.map((_, moment) => {
+    const values = columns.map((each) => element(each, moment));
+    const [p05 = 0, p50 = 0, p95 = 0] = quantiles(values, [0.05, 0.5, 0.95]);
+    return { mean: values.reduce((sum, value) => sum + value, 0) / values.length, p05, p50, p95 };
+  });
+  return {
+    where,
+    whereName: nameOf(plan, where),
+    quantity,
+    at,
+    mean: over.map(({ mean }) => mean),
+    p05: over.map(({ p05 }) => p05),
+    p50: over.map(({ p50 }) => p50),
+    p95: over.map(({ p95 }) => p95),
+  };
+}
+
+/** The worst of every audit over the replications. */
+export function worstAudits({ replications }: Evidence): readonly Audit[] {
+  const worst = new Map<string, Audit>();
+  for (const { audits } of replications) {
+    for (const audit of audits) {
+      const key = JSON.stringify([audit.id, audit.where]);
+      const before = worst.get(key);
+      if (before === undefined || audit.worst > before.worst) worst.set(key, audit);
+    }
+  }
+  return [...worst.values()];
+}
