@@ -1,6 +1,8 @@
 import type { Facility } from '../engine/facility.ts';
 import { priorities } from '../engine/simulation.ts';
-import { Cycle, Levels, OpenOnly, type Timetable } from '../engine/timetable.ts';
+import type { Timetable } from '../engine/timetable.ts';
+import { Cycle, Levels, OpenOnly } from '../engine/timetable.ts';
+import type { Resumption } from '../engine/work-clocks.ts';
 import { WorkingHours } from '../engine/working-hours.ts';
 import { parseDate, weekday } from './civil-date.ts';
 import type { OpeningHours, ResourcePlan } from './plan.ts';
@@ -18,6 +20,14 @@ export function timetable({ capacity, hours }: ResourcePlan, start: string): Tim
   const { roster, levels } = capacity;
   const units = roster === undefined ? new Levels(levels) : new Cycle(roster.shifts, roster.every, roster.offset);
   return hours === undefined ? units : new OpenOnly(units, workingHours(hours, start));
+}
+
+/** What work in hand does when units go; a resource that never loses a unit is spared the bookkeeping of interruption. */
+export function closingOf({ capacity, hours, closing }: ResourcePlan): 'finish' | Resumption {
+  const { levels, roster } = capacity;
+  const losesUnits = levels.some(({ units }, i) => units < (levels[i - 1]?.units ?? 0));
+  if (hours === undefined && roster === undefined && !losesUnits) return 'finish';
+  return closing === 'pause' ? 'resume' : closing;
 }
 
 /** Makes a facility follow its plan, and keeps the pace of its units. */

@@ -1,6 +1,10 @@
-import { type Entities, longerFloats, longerInts } from '../engine/entities.ts';
+import type { Entities } from '../engine/entities.ts';
+import { longerFloats, longerInts } from '../engine/entities.ts';
 
-/** What is kept of every case in hand, in columns indexed by its slot; slots are reused, so memory follows the work in hand. */
+/**
+ * What is kept of every case in hand, in columns indexed by its slot; slots are reused, so memory follows the work in
+ * hand. Columns are replaced by longer ones as the table grows, so read them through the table each time.
+ */
 export class Cases {
   /** The case's number within its arrival stream, from 0; -1 for an empty slot. */
   number = new Int32Array(0);
@@ -13,8 +17,10 @@ export class Cases {
   owed = new Float64Array(0);
   /** The timer that ends its patience; -1 when none runs. */
   patience = new Float64Array(0);
-  /** The activity it goes on with after a pause, as an index. */
+  /** Where it goes on after a pause: a point of the movement. */
   resumesAt = new Int32Array(0);
+  /** The step it is at work at, interruptions included; -1 where it is not. */
+  worksAt = new Int32Array(0);
   /** Levels of categorical attributes, one column each (empty columns for numeric ones). */
   readonly levels: Int32Array[];
   /** Values of numeric attributes, one column each (empty columns for categorical ones). */
@@ -53,6 +59,7 @@ export class Cases {
     this.arrivedAt[item] = now;
     this.owed[item] = 0;
     this.patience[item] = -1;
+    this.worksAt[item] = -1;
     for (let i = 0; i < this.counts.length; i++) this.counts[i]![item] = 0;
     return item;
   }
@@ -77,6 +84,7 @@ export class Cases {
     this.owed = longerFloats(this.owed, length);
     this.patience = longerFloats(this.patience, length);
     this.resumesAt = longerInts(this.resumesAt, length);
+    this.worksAt = longerInts(this.worksAt, length);
     this.categorical.forEach((isCategory, i) => {
       if (isCategory) this.levels[i] = longerInts(this.levels[i]!, length);
       else this.values[i] = longerFloats(this.values[i]!, length);

@@ -26,20 +26,24 @@ export function test(world: World, condition: Condition): Test {
       const holds = relations[condition.relation];
       return () => holds(read(), value);
     }
-    case 'all': {
-      const tests = condition.of.map((part) => test(world, part));
-      return (item) => tests.every((holds) => holds(item));
-    }
-    case 'any': {
-      const tests = condition.of.map((part) => test(world, part));
-      return (item) => tests.some((holds) => holds(item));
-    }
+    case 'all':
+      return condition.of.map((part) => test(world, part)).reduce(both, () => true);
+    case 'any':
+      return condition.of.map((part) => test(world, part)).reduce(either, () => false);
     case 'not': {
       const holds = test(world, condition.of);
       return (item) => !holds(item);
     }
   }
 }
+
+const both = (a: Test, b: Test): Test => {
+  return (item) => a(item) && b(item);
+};
+
+const either = (a: Test, b: Test): Test => {
+  return (item) => a(item) || b(item);
+};
 
 const relations: Record<Relation, (a: number, b: number) => boolean> = {
   '<': (a, b) => a < b,
@@ -48,3 +52,25 @@ const relations: Record<Relation, (a: number, b: number) => boolean> = {
   '>=': (a, b) => a >= b,
   '=': (a, b) => a === b,
 };
+
+/** Whether a condition looks at the state of the system. */
+export function looksAtState(condition: Condition): boolean {
+  return contains(condition, ({ kind }) => kind === 'state');
+}
+
+/** Whether a condition looks at the case. */
+export function looksAtCase(condition: Condition): boolean {
+  return contains(condition, ({ kind }) => kind === 'level' || kind === 'number');
+}
+
+function contains(condition: Condition, wanted: (part: Condition) => boolean): boolean {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.some((part) => contains(part, wanted));
+    case 'not':
+      return contains(condition.of, wanted);
+    default:
+      return wanted(condition);
+  }
+}

@@ -1,11 +1,11 @@
 import type { Distribution, Sampler } from '../random/distribution.ts';
 import { sampler } from '../random/sampler.ts';
-import { Stream, streamName } from '../random/stream.ts';
+import type { Stream } from '../random/stream.ts';
 import type { Cases } from './cases.ts';
-import { type Lookup, lookup } from './dependent.ts';
+import type { Lookup } from './dependent.ts';
+import { lookup } from './dependent.ts';
 import type { Dependent } from './plan.ts';
 import type { Share } from './units.ts';
-import type { Chance, World } from './world.ts';
 
 /**
  * Chance per case: each draw belongs to a (replication, purpose, case), and to the how-manieth visit where a case can
@@ -17,16 +17,17 @@ export class Luck {
   /** The column that counts visits, from 1; undefined where a case comes by at most once. */
   private readonly visits: number | undefined;
 
-  constructor(chance: Chance, cases: Cases, purpose: string, visits: number | undefined) {
-    this.stream = new Stream(streamName(chance.seed, chance.replication, purpose));
+  constructor(cases: Cases, stream: Stream, visits: number | undefined) {
+    this.stream = stream;
     this.cases = cases;
     this.visits = visits;
   }
 
-  /** The stream, at the beginning of this case's own numbers. */
+  /** The stream, at the beginning of this case's own numbers; those of a first visit are those of an only visit. */
   of(item: number): Stream {
     const { cases, visits } = this;
-    const occasion = visits === undefined ? cases.luck[item]! : (cases.luck[item]! + cases.counts[visits]![item]! - 1) | 0;
+    const luck = cases.luck[item]!;
+    const occasion = visits === undefined ? luck : (luck + cases.counts[visits]![item]! - 1) | 0;
     return this.stream.seat(cases.number[item]!, occasion);
   }
 }
@@ -34,18 +35,15 @@ export class Luck {
 /** A number drawn for a case, from a distribution that may depend on its attributes. */
 export class NumberDraw {
   private readonly samplers: Lookup<Sampler>;
-  private readonly cases: Cases;
   private readonly luck: Luck;
 
-  constructor(world: World, purpose: string, visits: number | undefined, plan: Dependent<Distribution>) {
-    this.cases = world.cases;
-    this.luck = new Luck(world.chance, world.cases, purpose, visits);
-    this.samplers = lookup(plan, sampler);
+  constructor(luck: Luck, plan: Dependent<Distribution>, cases: Cases) {
+    this.luck = luck;
+    this.samplers = lookup(cases, plan, sampler);
   }
 
   of(item: number): number {
-    const { only } = this.samplers;
-    const draw = only === undefined ? this.samplers.of(this.cases, item) : only;
+    const draw = this.samplers.of(item);
     return draw(this.luck.of(item));
   }
 }
@@ -53,17 +51,15 @@ export class NumberDraw {
 /** A level drawn for a case, by shares that may depend on its other attributes. */
 export class LevelDraw {
   private readonly sums: Lookup<Float64Array>;
-  private readonly cases: Cases;
   private readonly luck: Luck;
 
-  constructor(world: World, purpose: string, visits: number | undefined, plan: Dependent<readonly Share[]>) {
-    this.cases = world.cases;
-    this.luck = new Luck(world.chance, world.cases, purpose, visits);
-    this.sums = lookup(plan, runningSums);
+  constructor(luck: Luck, plan: Dependent<readonly Share[]>, cases: Cases) {
+    this.luck = luck;
+    this.sums = lookup(cases, plan, runningSums);
   }
 
   of(item: number): number {
-    const sums = this.sums.of(this.cases, item);
+    const sums = this.sums.of(item);
     const u = this.luck.of(item).next();
     let level = 0;
     while (u >= sums[level]!) level++;
@@ -81,11 +77,4 @@ function runningSums(shares: readonly Share[]): Float64Array {
   });
   const last = shares.findLastIndex((share) => share > 0);
   return sums.fill(Number.POSITIVE_INFINITY, Math.max(0, last));
-}
-
-/** A 32-bit hash of a name (FNV-1a), to tell equally numbered cases of different arrival streams apart. */
-export function luckOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-  return hash | 0;
 }

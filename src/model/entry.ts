@@ -5,33 +5,43 @@ import type { CaseTracer } from './observer.ts';
 /** The door of a step: counts visits where a case can come back, and tells the tracer where there is one. */
 export class Entry implements Activity {
   readonly step: string;
-  /** The step's first part. */
+  /** The step's first part; set once, when the parts are built: they may lead to doors of later steps. */
   first: Activity | undefined;
 
-  private readonly onEnter: ((item: number) => void) | undefined;
+  private readonly keeper: Doorkeeper | undefined;
 
-  constructor(step: string, onEnter: ((item: number) => void) | undefined) {
+  constructor(step: string, keeper: Doorkeeper | undefined) {
     this.step = step;
-    this.onEnter = onEnter;
+    this.keeper = keeper;
   }
 
   enter(item: number): Activity | undefined {
-    if (this.onEnter !== undefined) this.onEnter(item);
+    if (this.keeper !== undefined) this.keeper(item);
     return this.first;
   }
 }
 
-/** What a door does to whoever passes; undefined where it does nothing. */
-export function doorkeeper(
-  cases: Cases,
-  index: number,
-  visits: number | undefined,
-  tracer: CaseTracer | undefined,
-  clock: { readonly now: number },
-): ((item: number) => void) | undefined {
-  if (visits === undefined && tracer === undefined) return undefined;
+/** What a door does to whoever passes. */
+export type Doorkeeper = (item: number) => void;
+
+/** Counts in the column `counter`; undefined does not count. */
+export function countingVisits(cases: Cases, counter: number | undefined): Doorkeeper | undefined {
+  if (counter === undefined) return undefined;
   return (item) => {
-    if (visits !== undefined) cases.counts[visits]![item] = cases.counts[visits]![item]! + 1;
-    tracer?.entered(index, cases.stream[item]!, cases.number[item]!, clock.now);
+    cases.counts[counter]![item] = cases.counts[counter]![item]! + 1;
+  };
+}
+
+/** Does what `keeper` does, and tells the tracer. */
+export function tracing(
+  keeper: Doorkeeper | undefined,
+  tracer: CaseTracer,
+  step: number,
+  cases: Cases,
+  clock: { readonly now: number },
+): Doorkeeper {
+  return (item) => {
+    keeper?.(item);
+    tracer.entered(step, cases.stream[item]!, cases.number[item]!, clock.now);
   };
 }

@@ -237,9 +237,7 @@ export interface BranchPlan {
   readonly to: Target;
 }
 
-export type Target =
-  | { readonly kind: 'step'; readonly step: number }
-  | { readonly kind: 'end'; readonly end: number };
+export type Target = { readonly kind: 'step'; readonly step: number } | { readonly kind: 'end'; readonly end: number };
 
 export interface EndPlan extends Named {
   /** Whether what the case owes is collected here. */

@@ -12,7 +12,7 @@ const sentences: Record<RunErrorCode, (step: string) => string> = {
 /** A run that was stopped because it would not end; the scenario is at fault, not the program. */
 export class RunError extends Error {
   readonly code: RunErrorCode;
-  /** The step (or arrival stream) where it was stopped, by its name in the file. */
+  /** The step, end or arrival stream where it was stopped, by its name in the file. */
   readonly step: string;
   /** Seconds from the start of the run. */
   readonly at: number;

@@ -1,38 +1,50 @@
+import type { Simulation } from '../engine/simulation.ts';
 import type { CaseObserver } from './observer.ts';
 
-/** Passes everything on, and calls its listeners after whatever can change a line's length or the units in use. */
-export function watching(observer: CaseObserver, listeners: readonly (() => void)[]): CaseObserver {
+/** The lowest priority: after everything else at an instant. */
+const afterEverything = 127;
+
+/**
+ * Passes everything on, and calls its listeners once per instant at which a line's length, the units in use or those in
+ * force changed: when all is done that happens then, because half-way through a unit may be free that is taken at once.
+ */
+export function watching(
+  observer: CaseObserver,
+  simulation: Simulation,
+  listeners: readonly (() => void)[],
+): CaseObserver {
+  let planned = false;
+  const settle = simulation.register('looking at the gates', () => {
+    planned = false;
+    for (let i = 0; i < listeners.length; i++) listeners[i]!();
+  });
   const changed = () => {
-    for (const listener of listeners) listener();
+    if (planned) return;
+    planned = true;
+    simulation.schedule(simulation.now, settle, 0, afterEverything);
   };
   return {
     arrived: (stream, item, now) => observer.arrived(stream, item, now),
     waiting(step, item, now) {
+      changed();
       observer.waiting(step, item, now);
-      changed();
     },
-    started(step, item, now, waited) {
-      observer.started(step, item, now, waited);
-      changed();
-    },
-    finished(step, item, now, held) {
-      observer.finished(step, item, now, held);
-      changed();
-    },
+    started: (step, item, now, waited) => observer.started(step, item, now, waited),
+    finished: (step, item, now, held) => observer.finished(step, item, now, held),
     gaveUp(step, item, now, waited) {
-      observer.gaveUp(step, item, now, waited);
       changed();
+      observer.gaveUp(step, item, now, waited);
     },
     refused: (step, item, now) => observer.refused(step, item, now),
     balked: (step, item, now) => observer.balked(step, item, now),
     diverted: (step, item, now) => observer.diverted(step, item, now),
     occupied(resource, inUse, units, now) {
-      observer.occupied(resource, inUse, units, now);
       changed();
+      observer.occupied(resource, inUse, units, now);
     },
     staffed(resource, inUse, units, now) {
-      observer.staffed(resource, inUse, units, now);
       changed();
+      observer.staffed(resource, inUse, units, now);
     },
     charged: (step, item, amount) => observer.charged(step, item, amount),
     ended: (end, item, now, total, owed) => observer.ended(end, item, now, total, owed),

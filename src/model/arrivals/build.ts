@@ -12,7 +12,7 @@ export type Moments = (number: number, previous: number) => number;
 /** A pattern turned into moments; `purpose` names its random numbers. A moment of Infinity ends the stream. */
 export type PatternBuilder<K extends ArrivalPattern['kind']> = (
   world: World,
-  purpose: string,
+  purpose: readonly string[],
   pattern: Extract<ArrivalPattern, { readonly kind: K }>,
 ) => Moments;
 
@@ -27,7 +27,7 @@ const builders: { readonly [K in ArrivalPattern['kind']]: PatternBuilder<K> } = 
 
 export function buildMoments<K extends ArrivalPattern['kind']>(
   world: World,
-  purpose: string,
+  purpose: readonly string[],
   pattern: Extract<ArrivalPattern, { readonly kind: K }> & { readonly kind: K },
 ): Moments {
   const build: PatternBuilder<K> = builders[pattern.kind];

@@ -1,10 +1,10 @@
-import { Stream, streamName } from '../../random/stream.ts';
+import { streamFor } from '../chance.ts';
 import { CumulativeRate } from '../rate-profile.ts';
 import type { PatternBuilder } from './build.ts';
 
 /** Independent arrivals at a varying rate. */
 export const poisson: PatternBuilder<'poisson'> = ({ plan, chance }, purpose, { rate }) => {
-  const stream = new Stream(streamName(chance.seed, chance.replication, purpose));
+  const stream = streamFor(chance, ...purpose);
   const cumulative = new CumulativeRate(rate, plan.period.start);
   const { horizon } = plan.period;
   return (number, previous) => cumulative.advance(previous, -Math.log(stream.seat(number, 0).next()), horizon);

@@ -1,11 +1,10 @@
 import { sampler } from '../../random/sampler.ts';
-import { Stream, streamName } from '../../random/stream.ts';
+import { streamFor } from '../chance.ts';
 import type { PatternBuilder } from './build.ts';
 
 /** Independent gaps from one distribution. */
 export const renewal: PatternBuilder<'renewal'> = ({ chance }, purpose, { gap, first }) => {
-  const stream = new Stream(streamName(chance.seed, chance.replication, purpose));
+  const stream = streamFor(chance, ...purpose);
   const draw = sampler(gap);
-  return (number, previous) =>
-    number === 0 && first !== undefined ? first : previous + draw(stream.seat(number, 0));
+  return (number, previous) => (number === 0 && first !== undefined ? first : previous + draw(stream.seat(number, 0)));
 };

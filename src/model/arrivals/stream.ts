@@ -1,35 +1,32 @@
 import { sampler } from '../../random/sampler.ts';
-import { Stream, streamName } from '../../random/stream.ts';
-import { luckOf } from '../draws.ts';
+import { streamFor } from '../chance.ts';
+import type { ArrivalPlan } from '../plan.ts';
 import type { World } from '../world.ts';
 import { buildMoments } from './build.ts';
 
-/** Plans the first arrival of a stream; each arrival plans the next. `admit` takes in one case. */
-export function startStream(world: World, index: number, admit: (stream: number, number: number, luck: number) => void): void {
-  const { plan, simulation, chance } = world;
-  const { name, pattern, batch } = plan.arrivals[index]!;
-  const purpose = `arrivals ${name}`;
-  const moments = buildMoments(world, purpose, pattern);
-  const luck = luckOf(name);
-  const size = batch.kind === 'constant' ? undefined : sampler(batch);
-  const fixedSize = batch.kind === 'constant' ? atLeastOne(batch.value) : 1;
-  const sizes = new Stream(streamName(chance.seed, chance.replication, `${purpose} batches`));
+/** Plans the first moment of a stream; each moment plans the next. @param admit takes in one case, by number from 0 */
+export function startStream(
+  world: World,
+  { name, pattern, batch }: ArrivalPlan,
+  admit: (number: number) => void,
+): void {
+  const { chance, plan, simulation } = world;
+  const purpose = ['arrivals', name];
+  const timeOf = buildMoments(world, purpose, pattern);
+  const sizes = streamFor(chance, ...purpose, 'batch');
+  const drawSize = sampler(batch);
   let moment = 0;
   let cases = 0;
 
   const arrive = simulation.register(`arrivals of ${name}`, () => {
-    const batchSize = size === undefined ? fixedSize : atLeastOne(size(sizes.seat(moment, 0)));
+    const size = Math.max(1, Math.round(drawSize(sizes.seat(moment, 0))));
     moment++;
     planNext(simulation.now);
-    for (let i = 0; i < batchSize; i++) admit(index, cases++, luck);
+    for (let i = 0; i < size; i++) admit(cases++);
   });
   const planNext = (previous: number) => {
-    const at = moments(moment, previous);
+    const at = timeOf(moment, previous);
     if (at <= plan.period.horizon) simulation.schedule(at, arrive);
   };
   planNext(0);
-}
-
-function atLeastOne(size: number): number {
-  return Math.max(1, Math.round(size));
 }

@@ -1,13 +1,14 @@
 import { LevelDraw, NumberDraw } from '../draws.ts';
 import type { Builder } from './build.ts';
+import { luckAt } from './place.ts';
 
 /** Gives an attribute a new value. */
-export const set: Builder<'set'> = (world, { step, visits }, part, next) => {
+export const set: Builder<'set'> = (world, place, { attribute, to }, next) => {
   const { cases } = world;
-  const { attribute, to } = part;
-  const purpose = `set ${world.plan.attributes[attribute]!.name} at ${step}`;
+  const { step } = place;
+  const luck = luckAt(world, place, 'set', world.plan.attributes[attribute]!.name);
   if (to.kind === 'category') {
-    const draw = new LevelDraw(world, purpose, visits, to.shares);
+    const draw = new LevelDraw(luck, to.shares, cases);
     return {
       step,
       enter(item) {
@@ -16,7 +17,7 @@ export const set: Builder<'set'> = (world, { step, visits }, part, next) => {
       },
     };
   }
-  const draw = new NumberDraw(world, purpose, visits, to.draw);
+  const draw = new NumberDraw(luck, to.draw, cases);
   return {
     step,
     enter(item) {

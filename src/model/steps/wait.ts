@@ -1,15 +1,15 @@
-import { NumberDraw } from '../draws.ts';
 import type { Builder } from './build.ts';
+import { drawAt } from './place.ts';
 
 /** Lets calendar time pass without occupying anybody. */
-export const wait: Builder<'wait'> = (world, { step, visits }, part, next) => {
-  const lasts = new NumberDraw(world, `wait at ${step}`, visits, part.lasts);
-  const after = world.point(next);
+export const wait: Builder<'wait'> = (world, place, part, next) => {
+  const { movement } = world;
+  const lasts = drawAt(world, place, 'wait', part.lasts);
+  const after = movement.point(next);
   return {
-    step,
+    step: place.step,
     enter(item) {
-      world.cases.resumesAt[item] = after;
-      world.resumeAfter(item, lasts.of(item));
+      movement.pause(item, lasts.of(item), after);
       return undefined;
     },
   };

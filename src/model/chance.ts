@@ -1,0 +1,19 @@
+import { Stream, streamName } from '../random/stream.ts';
+
+/** What every random number of one replication follows from. */
+export interface Chance {
+  readonly seed: string;
+  readonly replication: number;
+}
+
+/** The random numbers of one purpose. Words and names stay apart, so no two purposes meet, whatever things are called. */
+export function streamFor({ seed, replication }: Chance, ...purpose: readonly string[]): Stream {
+  return new Stream(streamName(seed, replication, JSON.stringify(purpose)));
+}
+
+/** A 32-bit hash of a name (FNV-1a), to tell equally numbered cases of different arrival streams apart. */
+export function luckOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}

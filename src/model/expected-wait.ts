@@ -1,0 +1,48 @@
+import { Levels } from '../engine/timetable.ts';
+import { meanOf } from '../random/moments.ts';
+import { leaves } from './dependent.ts';
+import type { Plan, ResourcePlan } from './plan.ts';
+import { week } from './units.ts';
+import type { World } from './world.ts';
+
+/**
+ * Seconds of calendar time until a case that joins now would be served, as a desk would reckon it: the work that waits,
+ * over the work done per second. The work of a case is the plain mean over the steps that use the resource and over the
+ * levels their work depends on. Opening hours count by their share of the week, a roster by its mean; holidays, cases
+ * that give up and the time a unit is kept after its step are left out. Infinite where cases wait and no unit works.
+ */
+export function expectedWait(world: World, resource: number): () => number {
+  const { plan, pace, simulation } = world;
+  const facility = world.network.facilities[resource]!;
+  const work = meanWork(plan, resource);
+  const units = scheduledUnits(plan.resources[resource]!);
+  return () => (facility.waiting === 0 ? 0 : (facility.waiting * work) / (units(simulation.now) * pace[resource]!));
+}
+
+/** Unit-seconds of one case, at full speed. */
+function meanWork({ steps }: Plan, resource: number): number {
+  const works: number[] = [];
+  for (const part of steps.flatMap(({ parts }) => parts)) {
+    if (part.kind !== 'work') continue;
+    const need = part.needs.find((each) => each.resource === resource);
+    if (need !== undefined) works.push(...leaves(part.takes).map((takes) => need.units * meanOf(takes)));
+  }
+  return works.reduce((sum, each) => sum + each, 0) / works.length;
+}
+
+/** Units at work at a moment, averaged over the week and over the roster. */
+function scheduledUnits({ capacity, hours }: ResourcePlan): (now: number) => number {
+  const open = hours === undefined ? 1 : hours.week.reduce((sum, { from, to }) => sum + to - from, 0) / week;
+  const { roster, levels } = capacity;
+  if (roster === undefined) {
+    const timetable = new Levels(levels);
+    return (now) => open * timetable.unitsAt(now);
+  }
+  const { shifts, every } = roster;
+  const mean = shifts.reduce((sum, { from, units }, i) => {
+    const next = shifts[i + 1];
+    const until = next === undefined ? every + shifts[0]!.from : next.from;
+    return sum + (units * (until - from)) / every;
+  }, 0);
+  return () => open * mean;
+}

@@ -1,0 +1,46 @@
+import type { Line } from '../../engine/line.ts';
+import type { Action } from '../../engine/simulation.ts';
+import type { NumberDraw } from '../draws.ts';
+import type { LinePlan } from '../plan.ts';
+import type { World } from '../world.ts';
+import type { Place } from './place.ts';
+import { drawAt } from './place.ts';
+
+/**
+ * The patience of cases that wait in one line. A case whose patience runs out leaves the line and goes elsewhere, with
+ * whatever it keeps; one that is started at that very instant is served.
+ */
+export class Patience {
+  private readonly world: World;
+  private readonly lasts: NumberDraw;
+  private readonly giveUp: Action;
+
+  constructor(world: World, place: Place, plan: NonNullable<LinePlan['patience']>, line: Line) {
+    const { cases, movement, network, observer, simulation } = world;
+    const to = world.at(plan.to);
+    this.world = world;
+    this.lasts = drawAt(world, place, 'patience', plan.lasts);
+    this.giveUp = simulation.register(`giving up at ${place.step}`, (item) => {
+      cases.patience[item] = -1;
+      const waited = simulation.now - network.entities.since[item]!;
+      line.leave(item);
+      observer.gaveUp(place.index, item, simulation.now, waited);
+      movement.advance(item, to);
+    });
+  }
+
+  /** The case has to wait. */
+  begin(item: number): void {
+    const { cases, simulation } = this.world;
+    const until = simulation.now + this.lasts.of(item);
+    if (until < Number.POSITIVE_INFINITY) cases.patience[item] = simulation.timer(until, this.giveUp, item);
+  }
+
+  /** The case waits no longer. */
+  end(item: number): void {
+    const { cases, simulation } = this.world;
+    if (cases.patience[item] === -1) return;
+    simulation.cancel(cases.patience[item]!);
+    cases.patience[item] = -1;
+  }
+}
