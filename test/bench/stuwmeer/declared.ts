@@ -1,0 +1,33 @@
+/** A scenario file of the benchmark on the ordinary path: compiled, run once, with the statistics that a run reports. */
+import { readFileSync } from 'node:fs';
+import { replicate } from '../../../src/experiment/replicate.ts';
+import { sites } from '../../../src/experiment/sites.ts';
+import { compileScenario } from '../../../src/scenario/compile.ts';
+import { describeProblem } from '../../../src/scenario/problems-in-words.ts';
+
+export interface Declared {
+  /** The value of a measure at the resource or arrival stream of this name; NaN where nothing was observed. */
+  readonly value: (measure: string, name: string) => number;
+}
+
+/**
+ * @param file a scenario beside the benchmark
+ * @param changes what a file that extends it says otherwise: the sizes
+ */
+export function declared(file: string, changes: string, seed: number): Declared {
+  const entry = 'sized.yaml';
+  const sized = `stuwmeer: 1\nextends: ${file}\n${changes}\n`;
+  const read = (path: string) =>
+    path === entry ? sized : readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+  const compiled = compileScenario(entry, { read: (path) => ({ kind: 'text', text: read(path) }) }, []);
+  if (compiled.kind === 'problems') throw new Error(compiled.problems.map(describeProblem).join('\n'));
+
+  const { plan } = compiled.scenario;
+  const { values } = replicate(plan, { seed: String(seed), replication: 0 });
+  return {
+    value(measure, name) {
+      const index = sites(plan).findIndex((site) => site.measure.id === measure && site.whereName === name);
+      return values[index] ?? Number.NaN;
+    },
+  };
+}
