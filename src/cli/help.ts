@@ -15,7 +15,7 @@ Options of run and compare
   --lang en|nl        language of results and report
   --csv plain|excel-nl
                       commas and decimal points, or what a Dutch Excel opens by double click
-  --cases             also write cases.csv: one row per repeat, case and step (large)
+  --cases             also write cases.csv: every step of every case in the first repeat
   --no-charts         no pictures, which is faster
   --json              print one JSON document instead of words and tables
   --quiet             results only: no progress, no notes

@@ -117,6 +117,6 @@ function simulating(command: Command): Command {
         .choices(['plain', 'excel-nl'])
         .default('plain'),
     )
-    .option('--cases', 'also write cases.csv: one row per repeat, case and step; large, though it takes no memory')
+    .option('--cases', 'also write cases.csv: every step of every case in the first repeat')
     .option('--no-charts', 'no pictures, which is faster');
 }

@@ -1,7 +1,6 @@
 /** cases.csv: every step that every case came to, written as it happens, so that memory does not grow with the cases. */
 import { closeSync, openSync, writeFileSync } from 'node:fs';
-import { Model } from '../model/model.ts';
-import type { CaseObserver } from '../model/observer.ts';
+import { replicate } from '../experiment/replicate.ts';
 import { type CaseVisit, casesCsvHeading, casesCsvRows } from '../report/csv/cases.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -12,62 +11,37 @@ import type { Assignment } from './simulate.ts';
 const batch = 4096;
 
 /**
- * Runs the replications for their traces alone. Observing changes nothing and a case's luck has a name, so these are the
- * cases that the statistics are about.
+ * The cases of the first replication of every design. A case's luck has a name and observing changes nothing, so these
+ * are the very cases that the statistics count.
  */
-export function writeCases(assignment: Assignment, { path, dialect }: NonNullable<Assignment['cases']>): void {
+export function writeCases({ scenarios, seed }: Assignment, { path, dialect }: NonNullable<Assignment['cases']>): void {
   const file = openSync(path, 'w');
   try {
     write(file, casesCsvHeading(dialect));
-    for (const scenario of assignment.scenarios) {
-      for (let replication = 0; replication < assignment.replications; replication += 1) {
-        const sink = new VisitSink(file, scenario, dialect);
-        trace(scenario, assignment.seed, replication, sink);
-        sink.flush();
-      }
-    }
+    for (const scenario of scenarios) writeDesign(file, scenario, seed, dialect);
   } finally {
     closeSync(file);
   }
 }
 
-function trace({ plan }: Scenario, seed: string, replication: number, sink: VisitSink): void {
-  const model = new Model(plan, { seed, replication }, nobody, {
-    entered: (step, stream, number, at) => sink.add({ replication: replication + 1, stream, number, step, at }),
-  });
-  model.run(plan.period.horizon);
-}
-
-class VisitSink {
-  private readonly file: number;
-  private readonly scenario: Scenario;
-  private readonly dialect: CsvDialect;
-  private visits: CaseVisit[] = [];
-
-  constructor(file: number, scenario: Scenario, dialect: CsvDialect) {
-    this.file = file;
-    this.scenario = scenario;
-    this.dialect = dialect;
-  }
-
-  add(visit: CaseVisit): void {
-    if (this.visits.push(visit) >= batch) this.flush();
-  }
-
-  flush(): void {
-    const { key, plan } = this.scenario;
-    write(this.file, casesCsvRows(key, plan, this.visits, this.dialect));
-    this.visits = [];
-  }
+function writeDesign(file: number, { key, plan }: Scenario, seed: string, dialect: CsvDialect): void {
+  let visits: CaseVisit[] = [];
+  const flush = () => {
+    write(file, casesCsvRows(key, plan, visits, dialect));
+    visits = [];
+  };
+  replicate(
+    plan,
+    { seed, replication: 0 },
+    {
+      entered(step, stream, number, at) {
+        if (visits.push({ replication: 1, stream, number, step, at }) === batch) flush();
+      },
+    },
+  );
+  flush();
 }
 
 function write(file: number, text: string): void {
   writingTo('cases.csv', 'Choose another folder with --out, or leave out --cases.', () => writeFileSync(file, text));
 }
-
-const nothing = () => undefined;
-const nobody: CaseObserver = {
-  ...{ arrived: nothing, waiting: nothing, started: nothing, finished: nothing },
-  ...{ gaveUp: nothing, refused: nothing, balked: nothing, diverted: nothing },
-  ...{ occupied: nothing, staffed: nothing, charged: nothing, ended: nothing },
-};

@@ -47,10 +47,11 @@ export async function writeResults(
     const svg = await writeChart(folder, sheet, style.pictures);
     if (svg !== undefined) pictures.set(sheet.name, svg);
   }
-  folder.write('report.html', reportHtml(comparison, { scenarios, pictures, language }));
+  const versions = ownVersions();
+  folder.write('report.html', reportHtml(comparison, { scenarios, pictures, versions, language }));
   const hashed = scenarios.map((scenario) => ({ scenario, hash: sha256(JSON.stringify(scenario.resolved)) }));
   const files = [...folder.files, manifestName].sort();
-  folder.write(manifestName, json(manifest(comparison, hashed, ownVersions(), files)));
+  folder.write(manifestName, json(manifest(comparison, hashed, versions, files)));
 }
 
 /** @returns the picture, where one is wanted */
