@@ -152,11 +152,10 @@ export class Facility {
     }
   }
 
-  /** Whether someone who goes before the head of `line` finds too few units here. */
+  /** Whether the head of `line` would overtake somebody here: interrupted work, or who waits and finds too few units. */
   holdsUp(line: Line): boolean {
     const { head } = line.list;
-    if (this.atWork !== undefined && this.atWork.suspended > 0 && this.atWork.before(head) === 'too few units')
-      return true;
+    if (this.atWork !== undefined && this.atWork.before(head) !== 'none') return true;
     for (const other of this.lines) {
       const first = other.list.head;
       if (other === line || first === -1 || !this.precedes(first, head)) continue;
