@@ -18,7 +18,7 @@ const TWO_TO_MINUS_53 = 2 ** -53;
  * Dieharder 3.31.1 (its Diehard, STS and DAB tests and part of its RGB tests) failed nothing in the high 32 bits of the
  * first draws of consecutive cases, of one long substream and of the first draws of consecutive occasions; nor did a few
  * of its tests in second draws, in cases and occasions by turns, and in the low 32 bits. Of some 350 results five came
- * out weak, and passed when repeated on other draws.
+ * out weak, and passed on more or other draws.
  */
 export class Stream implements UniformSource {
   readonly #key0: number;
