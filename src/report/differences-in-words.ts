@@ -1,5 +1,7 @@
 /** Paired differences as sentences: the few that a reader came for, the clear ones first. */
 import type { Comparison, Difference } from '../experiment/result.ts';
+import { isGiven, isNothing } from './find-difference.ts';
+import { keyDifferences } from './key-differences.ts';
 import type { Language } from './language.ts';
 import { fill } from './language.ts';
 import { measureLabel } from './measure-label.ts';
@@ -8,19 +10,6 @@ import { figure } from './round-to-interval.ts';
 import { designTitle, placeTitle } from './titles.ts';
 import { differenceWords } from './words/headline.ts';
 import { unitWords } from './words/units.ts';
-
-/** In the order in which they are told. */
-const told: readonly { readonly measure: string; readonly kind: Difference['where']['kind'] }[] = [
-  { measure: 'waiting at end', kind: 'resource' },
-  { measure: 'ended', kind: 'end' },
-  { measure: 'wait p90', kind: 'resource' },
-  { measure: 'gave up', kind: 'resource' },
-  { measure: 'in hand at end', kind: 'chain' },
-  { measure: 'staff hours', kind: 'chain' },
-  { measure: 'collected', kind: 'chain' },
-];
-
-const mostTold = 6;
 
 /** One design against the baseline. */
 export interface DifferenceHeadline {
@@ -32,19 +21,15 @@ export function differencesInWords(comparison: Comparison, language: Language): 
   const [baseline, ...others] = comparison.designs;
   if (baseline === undefined) return [];
   return others.map((other) => {
-    const differences = told
-      .flatMap(({ measure, kind }) => ofKind(comparison.differences, other.key, measure, kind))
-      .filter(({ difference }) => difference.mean !== undefined && !isNothing(difference));
-    const clearFirst = [...differences.filter((each) => each.clear), ...differences.filter((each) => !each.clear)];
     const titles = {
       other: designTitle(comparison, other, language),
       baseline: designTitle(comparison, baseline, language),
     };
     return {
       lead: fill(differenceWords.against[language], titles),
-      sentences: clearFirst
-        .slice(0, mostTold)
-        .map((each) => inWords(each, placeTitle(comparison, each, language), language)),
+      sentences: keyDifferences(comparison, other).map((each) =>
+        inWords(each, placeTitle(comparison, each, language), language),
+      ),
     };
   });
 }
@@ -54,8 +39,8 @@ export function inWords(difference: Difference, place: string, language: Languag
   const subject = subjectOf(difference, place, language);
   const spread = shown(difference.difference, difference.unit);
   const { mean, low, high } = spread;
-  if (mean === undefined) return fill(differenceWords.noSteadyState[language], { subject });
-  if (isNothing(difference.difference)) return fill(differenceWords.exactlyNone[language], { subject });
+  if (mean === undefined || !isGiven(difference)) return fill(differenceWords.noSteadyState[language], { subject });
+  if (isNothing(difference)) return fill(differenceWords.exactlyNone[language], { subject });
   const { more, less } = unitWords[difference.unit];
   const direction = (mean > 0 ? more : less)[language];
   const power = powerFor(spread, difference.unit, 'prose');
@@ -75,18 +60,4 @@ function subjectOf({ measure, where }: Difference, place: string, language: Lang
   if (where.kind === 'chain') return label;
   if (measure === 'ended') return fill(differenceWords.endsAs[language], { place });
   return fill(differenceWords.at[language], { measure: label, place });
-}
-
-/** On the same cases many a difference is exactly nothing: everything before the first change. */
-function isNothing({ mean, low, high }: Difference['difference']): boolean {
-  return mean === 0 && (low ?? 0) === 0 && (high ?? 0) === 0;
-}
-
-function ofKind(
-  differences: readonly Difference[],
-  other: string,
-  measure: string,
-  kind: Difference['where']['kind'],
-): readonly Difference[] {
-  return differences.filter((each) => each.other === other && each.measure === measure && each.where.kind === kind);
 }

@@ -1,5 +1,7 @@
 /** What a run says, in sentences: does it jam, where first, when, how fast, who is lost, what differs. */
+
 import type { Comparison, DesignResult, Measured, Passing, Verdict } from '../experiment/result.ts';
+import type { EndPlan } from '../model/plan.ts';
 import { dateAt, dateInWords } from './civil-date.ts';
 import type { DifferenceHeadline } from './differences-in-words.ts';
 import { differencesInWords } from './differences-in-words.ts';
@@ -8,6 +10,7 @@ import type { Language } from './language.ts';
 import { capitalised, fill } from './language.ts';
 import { formatNumber } from './number-format.ts';
 import { amount, amountWithRange } from './quantity.ts';
+import { tellingPasses } from './telling-passes.ts';
 import { designTitle } from './titles.ts';
 import { headlineWords } from './words/headline.ts';
 
@@ -65,19 +68,25 @@ function jamSentences(
   if (verdict.kind === 'jams') {
     const growth = amountWithRange(verdict.growthPerMonth, 'cases per month', language);
     const phrase = headlineWords[first ? 'jamsFirst' : 'jamsToo'][language];
-    return [fill(phrase, { place, growth }), ...passingSentences(design, verdict.passes, language)];
+    return [fill(phrase, { place, growth }), ...passingSentences(design, verdict.passes, first, language)];
   }
   const waiting = amountWithRange(verdict.waiting, 'cases', language);
   const gaveUp = amountWithRange(verdict.gaveUpPerMonth, 'cases per month', language);
   const phrase = headlineWords[first ? 'heldFirst' : 'heldToo'][language];
-  return [fill(phrase, { place, waiting, gaveUp }), ...passingSentences(design, verdict.passes, language)];
+  return [fill(phrase, { place, waiting, gaveUp }), ...passingSentences(design, verdict.passes, first, language)];
 }
 
-/** The first threshold that was passed, and the highest. */
-function passingSentences(design: DesignResult, passes: readonly Passing[], language: Language): readonly string[] {
+/** When the list passed the lengths worth telling: two where it jams first, one elsewhere. */
+function passingSentences(
+  design: DesignResult,
+  passes: readonly Passing[],
+  first: boolean,
+  language: Language,
+): readonly string[] {
   const reached = passes.filter((passing) => passing.reached > 0 && passing.at.mean !== undefined);
-  const told = reached.length > 1 ? [reached[0], reached.at(-1)] : reached;
-  return told.flatMap((passing) => (passing === undefined ? [] : [passingSentence(design, passing, language)]));
+  return tellingPasses(reached)
+    .slice(0, first ? 2 : 1)
+    .map((passing) => passingSentence(design, passing, language));
 }
 
 function passingSentence(design: DesignResult, passing: Passing, language: Language): string {
@@ -103,18 +112,27 @@ function lostSentences(design: DesignResult, language: Language): readonly strin
   const lostEnds = design.plan.ends.filter((end) => end.counts === 'lost');
   const lost = lostEnds.flatMap((end) => {
     const count = measuredAt(design, 'ended', 'end', end.name);
-    if (count?.estimate.mean === undefined || count.estimate.mean === 0) return [];
+    if (count?.estimate.mean === undefined || count.estimate.mean < 0.5) return [];
     const text = amountWithRange(count.estimate, 'cases', language);
     return [fill(headlineWords.lost[language], { count: text, end: end.title[language] })];
   });
-  const gaveUp = measuredOver(design, 'gave up', 'resource').flatMap((count) => {
-    if (count.where.kind !== 'resource' || (count.estimate.mean ?? 0) === 0) return [];
-    if (lostEnds.some((end) => sameCounts(count, measuredAt(design, 'ended', 'end', end.name)))) return [];
-    const text = amountWithRange(count.estimate, 'cases', language);
-    return [fill(headlineWords.gaveUp[language], { count: text, place: placeOf(design, count.where.index, language) })];
-  });
+  const gaveUp = gaveUpSentence(design, lostEnds, language);
   if (lostEnds.length > 0 && lost.length === 0 && gaveUp.length === 0) return [headlineWords.nobodyLost[language]];
   return [...lost, ...gaveUp];
+}
+
+/** Left out where all who give up are lost, which is said already. */
+function gaveUpSentence(design: DesignResult, lostEnds: readonly EndPlan[], language: Language): readonly string[] {
+  const all = measuredAt(design, 'gave up', 'chain', 'chain');
+  const [most] = [...measuredOver(design, 'gave up', 'resource')].sort((a, b) => meanOf(b) - meanOf(a));
+  if (all === undefined || most?.where.kind !== 'resource' || meanOf(all) < 0.5) return [];
+  if (lostEnds.some((end) => sameCounts(all, measuredAt(design, 'ended', 'end', end.name)))) return [];
+  const count = amountWithRange(all.estimate, 'cases', language);
+  return [fill(headlineWords.gaveUp[language], { count, place: placeOf(design, most.where.index, language) })];
+}
+
+function meanOf({ estimate }: Measured): number {
+  return estimate.mean ?? 0;
 }
 
 /** Whether two counts are of the same people, as where all who give up are lost: that is said once. */

@@ -3,7 +3,7 @@ import type { Comparison } from '../experiment/result.ts';
 import type { Headline } from './headline.ts';
 import { headline, headlineLines } from './headline.ts';
 import type { Language } from './language.ts';
-import { differencesTable } from './tables/differences.ts';
+import { keyDifferencesTable } from './tables/differences.ts';
 import { endsTable } from './tables/ends.ts';
 import { placesTable } from './tables/places.ts';
 import type { Table } from './tables/table.ts';
@@ -18,7 +18,7 @@ export interface PlainSummary {
 
 export function plainSummary(comparison: Comparison, language: Language): PlainSummary {
   const given = headline(comparison, language);
-  const differences = comparison.designs.slice(1).map((other) => differencesTable(comparison, other, language).table);
+  const differences = comparison.designs.slice(1).map((other) => keyDifferencesTable(comparison, other, language));
   return {
     headline: given,
     lines: headlineLines(given),

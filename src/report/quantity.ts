@@ -14,44 +14,53 @@ export function shown(spread: Spread, unit: Unit): Spread {
   return { mean: times(spread.mean), low: times(spread.low), high: times(spread.high) };
 }
 
-/** Cases and people are whole: prose shows no part of one, unless there are hardly any. */
+/** A count or a time is never below nothing, though the arithmetic of its interval may be: it is shown from 0. */
+function fromNothing({ mean, low, high }: Spread, unit: Unit): Spread {
+  const signed = unit === 'cases per month' || unit === 'euro' || mean === undefined || mean < 0;
+  return signed || low === undefined ? { mean, low, high } : { mean, low: Math.max(0, low), high };
+}
+
+/**
+ * Cases and people are whole: prose shows no part of one, unless there are hardly any. Tables stop at hundredths.
+ */
 export function powerFor(spread: Spread, unit: Unit, fineness: Fineness): number {
   const power = roundingPower(spread, fineness);
-  const whole = fineness === 'prose' && Math.abs(spread.mean ?? 0) >= 10 && unit !== 'share';
-  return whole ? Math.max(0, power) : power;
+  if (fineness === 'table') return Math.max(-2, power);
+  return Math.abs(spread.mean ?? 0) >= 10 && unit !== 'share' ? Math.max(0, power) : power;
 }
 
-/** Whether there is an interval with a width: what came out the same every time has none to show. */
-function hasRange(spread: Spread): spread is { readonly mean: number; readonly low: number; readonly high: number } {
-  return spread.low !== undefined && spread.high !== undefined && spread.low !== spread.high;
-}
-
-function ranged(spread: Spread, power: number, language: Language, suffix: string): string {
+/**
+ * "12.3 (11.0 to 13.6)". What came out the same every time, or differs less than is shown, has no range.
+ *
+ * @param mean the text that stands for the mean, where that is more than its figures
+ */
+function ranged(spread: Spread, asText: (value: number) => string, language: Language, mean?: string): string {
   if (spread.mean === undefined) return rangeWords.nothing[language];
-  const mean = figure(spread.mean, power, language) + suffix;
-  if (!hasRange(spread)) return mean;
-  const low = figure(spread.low, power, language) + suffix;
-  return fill(rangeWords.range[language], { mean, low, high: figure(spread.high, power, language) + suffix });
+  const centre = asText(spread.mean);
+  const text = mean ?? centre;
+  if (spread.low === undefined || spread.high === undefined) return text;
+  const [low, high] = [asText(spread.low), asText(spread.high)];
+  return low === centre && high === centre ? text : fill(rangeWords.range[language], { mean: text, low, high });
 }
 
 /** "12.3 (11.0 to 13.6)" without the name of the unit, for a cell under a heading that names it. */
 export function rangeText(estimate: Spread, unit: Unit, language: Language): string {
-  const spread = shown(estimate, unit);
-  return ranged(spread, powerFor(spread, unit, 'table'), language, unit === 'share' ? '%' : '');
+  const spread = fromNothing(shown(estimate, unit), unit);
+  const power = powerFor(spread, unit, 'table');
+  return ranged(spread, (value) => figure(value, power, language) + (unit === 'share' ? '%' : ''), language);
 }
 
 /** What a cell says of a measure: the range, the dates, or why there is none. */
 export function cellText(measured: Measured | undefined, start: string, language: Language): string {
   if (measured === undefined) return rangeWords.nothing[language];
-  const { mean, low, high } = measured.estimate;
-  if (mean === undefined) return rangeWords[measured.status === 'estimated' ? 'nothing' : measured.status][language];
-  if (measured.unit !== 'date') return rangeText(measured.estimate, measured.unit, language);
-  if (low === undefined || high === undefined || low === high) return dateAt(start, mean);
-  const ends = { mean: dateAt(start, mean), low: dateAt(start, Math.max(0, low)), high: dateAt(start, high) };
-  return fill(rangeWords.range[language], ends);
+  const { status, estimate, unit } = measured;
+  if (status === 'no steady state') return rangeWords[status][language];
+  if (estimate.mean === undefined) return rangeWords[status === 'estimated' ? 'nothing' : status][language];
+  if (unit !== 'date') return rangeText(estimate, unit, language);
+  return ranged(estimate, (seconds) => dateAt(start, Math.max(0, seconds)), language);
 }
 
-/** "1 case", "about" excluded: a rounded number with its unit, for prose. */
+/** "1 case": a rounded number with its unit, for prose. */
 export function amount(value: number, power: number, unit: Unit, language: Language): string {
   const number = figure(value, power, language);
   return `${number} ${unitWords[unit][number === '1' ? 'one' : 'many'][language]}`;
@@ -59,22 +68,15 @@ export function amount(value: number, power: number, unit: Unit, language: Langu
 
 /** "12 cases a month (11 to 13)", rounded for prose. */
 export function amountWithRange(estimate: Spread, unit: Unit, language: Language): string {
-  const spread = shown(estimate, unit);
-  if (spread.mean === undefined) return rangeWords.nothing[language];
+  const spread = fromNothing(shown(estimate, unit), unit);
   const power = powerFor(spread, unit, 'prose');
-  const mean = amount(spread.mean, power, unit, language);
-  if (!hasRange(spread)) return mean;
-  const low = figure(spread.low, power, language);
-  return fill(rangeWords.range[language], { mean, low, high: figure(spread.high, power, language) });
+  const mean = amount(spread.mean ?? 0, power, unit, language);
+  return ranged(spread, (value) => figure(value, power, language), language, mean);
 }
 
 /** "+12.3 (+11.0 to +13.6)": a difference in a table. */
 export function differenceText(estimate: Spread, unit: Unit, language: Language): string {
   const spread = shown(estimate, unit);
-  if (spread.mean === undefined) return rangeWords.nothing[language];
   const power = powerFor(spread, unit, 'table');
-  const mean = signedFigure(spread.mean, power, language);
-  if (!hasRange(spread)) return mean;
-  const low = signedFigure(spread.low, power, language);
-  return fill(rangeWords.range[language], { mean, low, high: signedFigure(spread.high, power, language) });
+  return ranged(spread, (value) => signedFigure(value, power, language), language);
 }

@@ -202,6 +202,7 @@ function measuresOf({ load, growth, ended }: Shape): readonly Measured[] {
   return [
     measured('arrived', chain, 'chain', 'cases', around(6003, 70)),
     measured('in hand at end', chain, 'chain', 'cases', around(200 + 36 * (growth[2] ?? 0), 25)),
+    measured('gave up', chain, 'chain', 'cases', around(growth[2] ? 655 : 0, growth[2] ? 21 : 0)),
     measured('total time mean', chain, 'chain', 'days', around(64, 3)),
     measured('collected', chain, 'chain', 'euro', around(75 * (ended[0] ?? 0), 4000)),
     ...atResources,
@@ -257,7 +258,7 @@ function predictionsOf({ load, growth }: Shape): readonly LoadPrediction[] {
       verdict: share >= 1 ? ('overloaded' as const) : share >= 0.85 ? ('tight' as const) : ('fits' as const),
       growthPerMonth: share >= 1 ? grows * 1.03 : undefined,
       settlesAt: undefined,
-      passes: [40, 400].map((waiting) => ({
+      passes: [10, 25, 50, 100, 250, 500, 1000, 2500].map((waiting) => ({
         waiting,
         at: share >= 1 && grows > 0 ? (waiting / grows) * month : undefined,
       })),
@@ -298,9 +299,9 @@ export const referEveryone = design(
       resource: 2,
       growthPerMonth: estimateOf(around(36.4, 1.9)),
       passes: [
-        { waiting: 40, at: estimateOf(around(9.1 * week, 0.9 * week)), reached: replications },
-        { waiting: 400, at: estimateOf(around(51.3 * week, 3.2 * week)), reached: replications },
-        { waiting: 4000, at: nothing, reached: 0 },
+        { waiting: 10, at: estimateOf(around(1.2 * week, 0.2 * week)), reached: replications },
+        { waiting: 100, at: estimateOf(around(12.1 * week, 0.9 * week)), reached: replications },
+        { waiting: 1000, at: estimateOf(around(119.3 * week, 5.2 * week).slice(0, 17)), reached: 17 },
       ],
     },
     { kind: 'tight', resource: 1 },

@@ -77,7 +77,7 @@ function specOf(comparison: Comparison, loads: readonly PlaceLoad[], title: stri
     field: 'place',
     type: 'nominal',
     sort: places,
-    axis: { title: null, domain: false, ticks: false },
+    axis: { title: null, domain: false, ticks: false, offset: 6 },
   } as const;
   const yOffset = { field: 'design', type: 'nominal', sort: [...scales.titles] } as const;
   const color = { field: 'design', type: 'nominal', scale: scales.colour, legend: { offset: 26 } } as const;

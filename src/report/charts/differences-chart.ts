@@ -1,11 +1,12 @@
 /** Differences from the baseline with their ranges: a block of rows per unit, since cases and days share no axis. */
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison, DesignResult, Difference, Unit } from '../../experiment/result.ts';
+import { differencesAt, isGiven, isNothing } from '../find-difference.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
 import { measureLabel } from '../measure-label.ts';
 import { shown } from '../quantity.ts';
-import { differencesTable } from '../tables/differences.ts';
+import { keyDifferencesTable } from '../tables/differences.ts';
 import { designTitle, placeTitle } from '../titles.ts';
 import { chartWords } from '../words/charts.ts';
 import { unitWords } from '../words/units.ts';
@@ -14,14 +15,41 @@ import { fileName } from './file-name.ts';
 import { designColours, frame, ink, quiet } from './theme.ts';
 
 /** What is drawn of each unit, in this order; a picture of every measure could not be read. */
-const drawn: readonly { readonly unit: Unit; readonly measures: readonly string[] }[] = [
-  { unit: 'cases', measures: ['waiting at end', 'gave up', 'ended', 'diverted', 'refused', 'in hand at end'] },
-  { unit: 'days', measures: ['wait p50', 'wait p90', 'total time mean'] },
-  { unit: 'share', measures: ['utilisation'] },
-  { unit: 'hours', measures: ['staff hours'] },
-  { unit: 'euro', measures: ['collected', 'paid out'] },
+const drawn: readonly { readonly unit: Unit; readonly rows: readonly RowKind[] }[] = [
+  {
+    unit: 'cases',
+    rows: [
+      { measure: 'waiting at end', kind: 'resource' },
+      { measure: 'gave up', kind: 'chain' },
+      { measure: 'diverted', kind: 'chain' },
+      { measure: 'refused', kind: 'chain' },
+      { measure: 'ended', kind: 'end' },
+      { measure: 'in hand at end', kind: 'chain' },
+    ],
+  },
+  {
+    unit: 'days',
+    rows: [
+      { measure: 'wait p90', kind: 'resource' },
+      { measure: 'total time mean', kind: 'chain' },
+    ],
+  },
+  { unit: 'share', rows: [{ measure: 'utilisation', kind: 'resource' }] },
+  { unit: 'hours', rows: [{ measure: 'staff hours', kind: 'chain' }] },
+  {
+    unit: 'euro',
+    rows: [
+      { measure: 'collected', kind: 'chain' },
+      { measure: 'paid out', kind: 'chain' },
+    ],
+  },
 ];
-const mostRows = 12;
+const mostRows = 18;
+
+interface RowKind {
+  readonly measure: string;
+  readonly kind: Difference['where']['kind'];
+}
 
 export function differencesChart(comparison: Comparison, language: Language): readonly ChartSheet[] {
   const [baseline, ...others] = comparison.designs;
@@ -54,7 +82,7 @@ function sheet(
   language: Language,
 ): readonly ChartSheet[] {
   const blocks = drawn
-    .map(({ unit, measures }) => ({ unit, rows: rowsOf(comparison, other, unit, measures, language) }))
+    .map(({ unit, rows }) => ({ unit, rows: rowsOf(comparison, other, rows, language) }))
     .filter(({ rows }) => rows.length > 0);
   if (blocks.length === 0) return [];
   const titles = {
@@ -70,7 +98,7 @@ function sheet(
     vconcat: blocks.map((block) => blockSpec(block, labelWidth(longest), language)),
   };
   const reading = fill(chartWords.differenceReading[language], titles);
-  return [{ name, title, reading, spec, table: differencesTable(comparison, other, language).table, onPage: true }];
+  return [{ name, title, reading, spec, table: keyDifferencesTable(comparison, other, language), onPage: true }];
 }
 
 /** Pixels for a label of so many characters of 11 pixels; the same for all blocks, so that their zeros can line up. */
@@ -81,20 +109,15 @@ function labelWidth(characters: number): number {
 function rowsOf(
   comparison: Comparison,
   other: DesignResult,
-  unit: Unit,
-  measures: readonly string[],
+  kinds: readonly RowKind[],
   language: Language,
 ): readonly Row[] {
-  return measures
-    .flatMap((measure) =>
-      comparison.differences.filter(
-        (each) => each.other === other.key && each.unit === unit && each.measure === measure,
-      ),
-    )
-    .filter(({ where }) => where.kind !== 'step' && where.kind !== 'organisation')
+  return kinds
+    .flatMap(({ measure, kind }) => differencesAt(comparison, other, measure, kind))
+    .filter((each) => isGiven(each) && !isNothing(each))
     .flatMap((each) => {
-      const { mean, low = mean, high = mean } = shown(each.difference, unit);
-      if (mean === undefined || low === undefined || high === undefined || (low === 0 && high === 0)) return [];
+      const { mean, low = mean, high = mean } = shown(each.difference, each.unit);
+      if (mean === undefined || low === undefined || high === undefined) return [];
       return [{ label: labelOf(comparison, each, language), mean, low, high, clear: each.clear }];
     })
     .slice(0, mostRows);

@@ -27,7 +27,7 @@ export function queueLengths(comparison: Comparison, language: Language): readon
   const all = placesOver(comparison, 'resource', language)
     .map((place) => ({ ...place, courses: coursesOf(comparison, 'waiting', 'resource', place.name) }))
     .filter(({ courses }) => courses.length > 0);
-  const places = all.filter(({ courses }) => courses.some(({ series }) => series.p95.some((high) => high >= 1)));
+  const places = all.filter(({ courses }) => courses.some(({ series }) => series.mean.some((waiting) => waiting >= 1)));
   const idle = all.filter((place) => !places.includes(place)).map(({ title }) => title);
   if (places.length === 0) return [];
   const taken = new Set<string>();
@@ -56,7 +56,8 @@ function allSheet(
       header: { title: null, labelAnchor: 'start' },
     },
     columns,
-    spacing: { row: 26, column: 34 },
+    bounds: 'flush',
+    spacing: { row: 62, column: 76 },
     spec: { width: columns === 1 ? 640 : 330, height: columns === 1 ? 320 : 170, layer },
     resolve: { scale: { y: 'independent' }, axis: { x: 'independent' } },
   };

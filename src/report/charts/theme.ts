@@ -49,7 +49,14 @@ function config(language: Language): Config {
     },
     axis: {
       ...{ labelColor: ink, labelFontSize: 11, titleColor: quiet, titleFontSize: 11, titleFontWeight: 'normal' },
-      ...{ gridColor: faint, domainColor: quiet, tickColor: quiet, labelLimit: 400, titlePadding: 8 },
+      ...{
+        gridColor: faint,
+        domainColor: quiet,
+        tickColor: quiet,
+        labelLimit: 400,
+        titlePadding: 8,
+        labelFlush: false,
+      },
     },
     header: { labelColor: ink, labelFontSize: 13, labelFontWeight: 'bold', labelLimit: 400, title: null },
     legend: {

@@ -76,7 +76,7 @@ function specOf(
     field: 'place',
     type: 'nominal',
     sort: places,
-    axis: { title: null, domain: false, ticks: false },
+    axis: { title: null, domain: false, ticks: false, offset: 6 },
   } as const;
   const yOffset = { field: 'design', type: 'nominal', sort: [...scales.titles] } as const;
   const color = { field: 'design', type: 'nominal', scale: scales.colour } as const;

@@ -43,7 +43,12 @@ export function whereCasesEnd(comparison: Comparison, language: Language): reado
 function specOf(comparison: Comparison, counts: readonly EndCount[], title: string, language: Language): TopLevelSpec {
   const scales = designScales(comparison, language);
   const ends = [...new Set(counts.map(({ end }) => end))];
-  const y = { field: 'end', type: 'nominal', sort: ends, axis: { title: null, domain: false, ticks: false } } as const;
+  const y = {
+    field: 'end',
+    type: 'nominal',
+    sort: ends,
+    axis: { title: null, domain: false, ticks: false, offset: 6 },
+  } as const;
   const yOffset = { field: 'design', type: 'nominal', sort: [...scales.titles] } as const;
   const x = {
     type: 'quantitative',

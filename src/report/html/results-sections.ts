@@ -2,7 +2,7 @@
 import type { Comparison } from '../../experiment/result.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { differencesTable } from '../tables/differences.ts';
+import { alikeCount, allDifferencesTable, keyDifferencesTable } from '../tables/differences.ts';
 import { endsTable } from '../tables/ends.ts';
 import { chainTable } from '../tables/measures-at.ts';
 import { placesTable } from '../tables/places.ts';
@@ -18,9 +18,12 @@ export function differencesSection(comparison: Comparison, language: Language): 
   const others = comparison.designs.slice(1);
   if (others.length === 0) return '';
   const tables = others.map((other) => {
-    const { table, alike } = differencesTable(comparison, other, language);
+    const alike = alikeCount(comparison, other);
     const note = alike === 0 ? '' : paragraph(fill(pageWords.alike[language], { count: alike }), 'quiet');
-    return `${tableHtml(table)}\n${note}`;
+    const all = tableHtml(allDifferencesTable(comparison, other, language)) + note;
+    return (
+      tableHtml(keyDifferencesTable(comparison, other, language)) + details(pageWords.allDifferences[language], all)
+    );
   });
   return section(
     'differences',

@@ -1,54 +1,68 @@
 import type { Comparison, DesignResult, Difference } from '../../experiment/result.ts';
+import { isGiven, isNothing } from '../find-difference.ts';
+import { keyDifferences } from '../key-differences.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { measureLabel } from '../measure-label.ts';
 import { differenceText } from '../quantity.ts';
 import { designTitle, placeTitle } from '../titles.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords, unitWords } from '../words/units.ts';
+import { labelWithUnit } from './measures-at.ts';
 import type { Table } from './table.ts';
 import { numbers, words } from './table.ts';
 
-export interface DifferencesTable {
-  readonly table: Table;
-  /** Measures that came out exactly alike and are left out. */
-  readonly alike: number;
+/** How many measures came out exactly alike in a design and the baseline; tables leave them out. */
+export function alikeCount({ differences }: Comparison, other: DesignResult): number {
+  return differences.filter((each) => each.other === other.key && isNothing(each)).length;
 }
 
-/** Paired differences of one design from the baseline. */
-export function differencesTable(comparison: Comparison, other: DesignResult, language: Language): DifferencesTable {
+/** All paired differences of one design from the baseline. */
+export function allDifferencesTable(comparison: Comparison, other: DesignResult, language: Language): Table {
+  const rows = comparison.differences.filter((each) => each.other === other.key && !isNothing(each));
+  return differencesTable(comparison, other, rows, language);
+}
+
+/** The few that a reader comes for. */
+export function keyDifferencesTable(comparison: Comparison, other: DesignResult, language: Language): Table {
+  return differencesTable(comparison, other, keyDifferences(comparison, other), language);
+}
+
+function differencesTable(
+  comparison: Comparison,
+  other: DesignResult,
+  differences: readonly Difference[],
+  language: Language,
+): Table {
   const [baseline = other] = comparison.designs;
-  const all = comparison.differences.filter((each) => each.other === other.key);
-  const told = all.filter((each) => each.status === 'no steady state' || !isNothing(each));
   return {
-    alike: all.length - told.length,
-    table: {
-      caption: fill(tableWords.differenceCaption[language], {
-        other: designTitle(comparison, other, language),
-        baseline: designTitle(comparison, baseline, language),
-      }),
-      columns: [
-        words(tableWords.measure[language]),
-        words(tableWords.where[language]),
-        numbers(tableWords.difference[language]),
-        words(tableWords.reading[language]),
-      ],
-      rows: told.map((each) => [
-        `${measureLabel(each.measure, language)}, ${unitWords[each.unit].many[language]}`,
-        placeTitle(comparison, each, language),
-        differenceText(each.difference, each.unit, language),
-        reading(each, language),
-      ]),
-    },
+    caption: fill(tableWords.differenceCaption[language], {
+      other: designTitle(comparison, other, language),
+      baseline: designTitle(comparison, baseline, language),
+    }),
+    columns: [
+      words(tableWords.measure[language]),
+      words(tableWords.where[language]),
+      numbers(tableWords.difference[language]),
+      words(tableWords.reading[language]),
+    ],
+    rows: differences.map((each) => [
+      labelOf(each, language),
+      placeTitle(comparison, each, language),
+      isGiven(each) ? differenceText(each.difference, each.unit, language) : rangeWords.nothing[language],
+      reading(each, language),
+    ]),
   };
 }
 
-function isNothing({ difference: { mean, low, high } }: Difference): boolean {
-  return (mean ?? 0) === 0 && (low ?? 0) === 0 && (high ?? 0) === 0;
+/** A difference between percentages is in points, which its cell cannot say. */
+function labelOf({ measure, unit }: Difference, language: Language): string {
+  const label = labelWithUnit(measure, unit, language);
+  return unit === 'share' || unit === 'date' ? `${label}, ${unitWords[unit].many[language]}` : label;
 }
 
-function reading({ status, difference, clear }: Difference, language: Language): string {
-  if (difference.mean === undefined) return rangeWords[status === 'estimated' ? 'nothing' : status][language];
+function reading(given: Difference, language: Language): string {
+  const { status, difference, clear } = given;
+  if (!isGiven(given)) return rangeWords[status === 'estimated' ? 'nothing' : status][language];
   if (difference.low === undefined) return tableWords.noRange[language];
   return tableWords[clear ? 'clear' : 'tooSmall'][language];
 }

@@ -31,10 +31,9 @@ export function chainTable(comparison: Comparison, language: Language): Table {
   };
 }
 
-/** "Waiting time (average), days"; counts, shares and dates need no unit. */
+/** "Waiting time (average), days"; cells or labels name the unit of the others. */
 export function labelWithUnit(measure: string, unit: Unit, language: Language): string {
   const label = measureLabel(measure, language);
-  return unit === 'cases' || unit === 'share' || unit === 'date'
-    ? label
-    : `${label}, ${unitWords[unit].many[language]}`;
+  const bare = unit === 'cases' || unit === 'hours' || unit === 'share' || unit === 'date';
+  return bare ? label : `${label}, ${unitWords[unit].many[language]}`;
 }

@@ -7,6 +7,7 @@ import { fill } from '../language.ts';
 import { formatNumber } from '../number-format.ts';
 import { percentage } from '../percentage.ts';
 import { amount } from '../quantity.ts';
+import { tellingPasses } from '../telling-passes.ts';
 import { predictionWords, tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
 import type { Table } from './table.ts';
@@ -52,25 +53,40 @@ export function predictionLines(
 function warnings(plan: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
   const place = plan.resources[prediction.resource]?.title[language] ?? rangeWords.nothing[language];
   const load = percentage(prediction.load, language);
-  if (prediction.verdict === 'fits') return [];
-  if (prediction.verdict === 'tight') return [fill(predictionWords.warns[language], { place, load })];
-  const held = throttling(place, prediction, language);
-  const grows = prediction.growthPerMonth !== undefined && prediction.growthPerMonth > 0;
-  const first = grows
-    ? fill(predictionWords.grows[language], { place, load, growth: growthText(prediction, language) })
-    : fill(predictionWords.overflows[language], { place, load });
-  const passing = prediction.passes.find(({ at }) => at !== undefined);
-  const when =
-    passing?.at === undefined
-      ? []
-      : [
-          fill(predictionWords.willPass[language], {
-            place,
-            waiting: formatNumber(passing.waiting, 0, language),
-            date: dateInWords(dateAt(plan.period.start, passing.at), language),
-          }),
-        ];
-  return [first, ...when, ...settling(place, prediction, language), ...held];
+  switch (prediction.verdict) {
+    case 'fits':
+      return hidden(place, prediction, language);
+    case 'tight':
+      return [fill(predictionWords.warns[language], { place, load }), ...hidden(place, prediction, language)];
+    case 'overloaded':
+      return [
+        growing(place, load, prediction, language),
+        ...passing(place, plan, prediction, language),
+        ...settling(place, prediction, language),
+      ];
+  }
+}
+
+function growing(place: string, load: string, prediction: LoadPrediction, language: Language): string {
+  const { growthPerMonth } = prediction;
+  if (growthPerMonth === undefined || growthPerMonth <= 0) {
+    return fill(predictionWords.overflows[language], { place, load });
+  }
+  return fill(predictionWords.grows[language], { place, load, growth: growthText(prediction, language) });
+}
+
+function passing(place: string, plan: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
+  return predictedPasses(plan, prediction).map(({ waiting, at }) => {
+    const date = dateInWords(dateAt(plan.period.start, at), language);
+    return fill(predictionWords.willPass[language], { place, waiting: formatNumber(waiting, 0, language), date });
+  });
+}
+
+/** The lengths worth telling that the list passes before the period ends. */
+function predictedPasses({ period }: Plan, { passes }: LoadPrediction) {
+  return tellingPasses(
+    passes.flatMap(({ waiting, at }) => (at === undefined || at > period.horizon ? [] : [{ waiting, at }])),
+  );
 }
 
 function settling(place: string, { settlesAt }: LoadPrediction, language: Language): readonly string[] {
@@ -80,12 +96,19 @@ function settling(place: string, { settlesAt }: LoadPrediction, language: Langua
   return [fill(predictionWords.settles[language], { place, waiting, weeks })];
 }
 
-/** Said only where places before it hold back one case in a hundred or more. */
-function throttling(place: string, prediction: LoadPrediction, language: Language): readonly string[] {
-  if (prediction.casesPerYear > 0.99 * prediction.casesPerYearUnthrottled) return [];
-  const cases = formatNumber(prediction.casesPerYear, 0, language);
-  const unthrottled = formatNumber(prediction.casesPerYearUnthrottled, 0, language);
-  return [fill(predictionWords.throttled[language], { place, cases, unthrottled })];
+/** A place that has room only because those before it let too little through: the next to jam when they are helped. */
+function hidden(place: string, prediction: LoadPrediction, language: Language): readonly string[] {
+  const { load, casesPerYear, casesPerYearUnthrottled } = prediction;
+  const freely = casesPerYear > 0 ? load * (casesPerYearUnthrottled / casesPerYear) : 0;
+  if (freely < 1) return [];
+  return [
+    fill(predictionWords.throttled[language], {
+      place,
+      cases: formatNumber(casesPerYear, 0, language),
+      unthrottled: formatNumber(casesPerYearUnthrottled, 0, language),
+      load: percentage(freely, language),
+    }),
+  ];
 }
 
 function growthText({ growthPerMonth }: LoadPrediction, language: Language): string {
@@ -93,14 +116,12 @@ function growthText({ growthPerMonth }: LoadPrediction, language: Language): str
   return formatNumber(growthPerMonth, Math.abs(growthPerMonth) < 10 ? 1 : 0, language);
 }
 
-/** The first threshold that is passed, with its date; a dash where there is no threshold to pass. */
-function passingText(plan: Plan, { passes, verdict }: LoadPrediction, language: Language): string {
-  const passed = passes.find(({ at }) => at !== undefined);
-  if (passed?.at === undefined) {
-    return verdict === 'overloaded' && passes.length > 0
-      ? predictionWords.never[language]
-      : rangeWords.nothing[language];
+/** The first length worth telling, with its date; a dash where there is none to pass. */
+function passingText(plan: Plan, prediction: LoadPrediction, language: Language): string {
+  const [first] = predictedPasses(plan, prediction);
+  if (first === undefined) {
+    return prediction.verdict === 'overloaded' ? predictionWords.never[language] : rangeWords.nothing[language];
   }
-  const waiting = formatNumber(passed.waiting, 0, language);
-  return fill(predictionWords.passing[language], { waiting, date: dateAt(plan.period.start, passed.at) });
+  const date = dateAt(plan.period.start, first.at);
+  return fill(predictionWords.passing[language], { waiting: formatNumber(first.waiting, 0, language), date });
 }

@@ -11,8 +11,8 @@ export const chartWords = {
   singleRun: { en: 'A single simulated repeat.', nl: 'Eén enkele herhaling.' },
   numberWaiting: { en: 'number waiting', nl: 'aantal wachtend' },
   nobodyWaits: {
-    en: 'Left out because nobody waits there: {places}.',
-    nl: 'Weggelaten omdat daar niemand wacht: {places}.',
+    en: 'Left out because hardly anyone waits there: {places}.',
+    nl: 'Weggelaten omdat daar bijna niemand wacht: {places}.',
   },
   queueReading: {
     en: 'At the end of the period the longest list is at {place}: {counts}.',

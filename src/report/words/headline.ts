@@ -44,8 +44,8 @@ export const headlineWords = {
     nl: '{count} eindigen als “{end}”: mensen die geholpen zouden worden en dat niet werden.',
   },
   gaveUp: {
-    en: '{count} gave up waiting at {place}.',
-    nl: '{count} haakten af tijdens het wachten bij {place}.',
+    en: '{count} gave up waiting, most of them at {place}.',
+    nl: '{count} haakten af tijdens het wachten, de meeste bij {place}.',
   },
   nobodyLost: { en: 'Nobody is lost.', nl: 'Niemand gaat verloren.' },
   withinAWeek: { en: 'less than a week', nl: 'minder dan een week' },

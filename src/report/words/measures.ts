@@ -50,6 +50,13 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
       nl: 'Voor wie aan het eind nog wacht: de kalenderdagen die zij dan hebben gewacht, gemiddeld.',
     },
   },
+  'oldest wait': {
+    label: { en: 'Longest wait so far, at the end', nl: 'Langste wachttijd tot nu toe, aan het eind' },
+    definition: {
+      en: 'The calendar days that whoever waits longest when the run ends has waited by then.',
+      nl: 'De kalenderdagen die degene die aan het eind het langst wacht dan heeft gewacht.',
+    },
+  },
   'queue mean': {
     label: { en: 'Average queue', nl: 'Gemiddelde wachtrij' },
     definition: {
@@ -62,6 +69,34 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
     definition: {
       en: 'The number waiting at the moment the run ends.',
       nl: 'Het aantal wachtenden op het moment dat de simulatie eindigt.',
+    },
+  },
+  'longest list': {
+    label: { en: 'Longest list', nl: 'Langste wachtlijst' },
+    definition: {
+      en: 'The largest number that waited at any one moment.',
+      nl: 'Het grootste aantal dat op enig moment wachtte.',
+    },
+  },
+  growth: {
+    label: { en: 'Growth of the list', nl: 'Groei van de wachtlijst' },
+    definition: {
+      en: 'Cases a month, by a straight line through the number waiting, leaving out the first quarter of the period.',
+      nl: 'Zaken per maand, met een rechte lijn door het aantal wachtenden, zonder het eerste kwart van de periode.',
+    },
+  },
+  load: {
+    label: { en: 'Work on offer', nl: 'Werkaanbod ten opzichte van capaciteit' },
+    definition: {
+      en: 'The work that those who came would take, divided by the staffed time; above 100% there is more than can be done.',
+      nl: 'Het werk van wie er kwamen, gedeeld door de bemande tijd; boven 100% is er meer dan er gedaan kan worden.',
+    },
+  },
+  overtime: {
+    label: { en: 'Overtime', nl: 'Overwerk' },
+    definition: {
+      en: 'Working hours after closing time, where work in hand is finished first.',
+      nl: 'Werkuren na sluitingstijd, waar lopend werk eerst wordt afgemaakt.',
     },
   },
   utilisation: {
@@ -93,11 +128,25 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
       nl: 'Zaken die kwamen terwijl doorverwijzing dicht was en elders heen gingen.',
     },
   },
-  ended: {
-    label: { en: 'Cases that ended here', nl: 'Zaken die hier eindigden' },
+  'held mean': {
+    label: { en: 'Handling time (average)', nl: 'Behandeltijd (gemiddeld)' },
     definition: {
-      en: 'Cases that left the chain through this end.',
-      nl: 'Zaken die de keten langs dit einde verlieten.',
+      en: 'From the start of the work to its end, in calendar days: closed hours and interruptions count.',
+      nl: 'Van het begin van het werk tot het einde, in kalenderdagen: gesloten uren en onderbrekingen tellen mee.',
+    },
+  },
+  ended: {
+    label: { en: 'Cases that ended', nl: 'Afgesloten zaken' },
+    definition: {
+      en: 'Cases that left the chain, in all or through one end.',
+      nl: 'Zaken die de keten verlieten, in totaal of langs één einde.',
+    },
+  },
+  'share of cases': {
+    label: { en: 'Share of cases that ended here', nl: 'Aandeel van de zaken dat hier eindigde' },
+    definition: {
+      en: 'Of all cases that left the chain, the share that left through this end.',
+      nl: 'Van alle zaken die de keten verlieten, het deel dat langs dit einde ging.',
     },
   },
   'in hand mean': {
@@ -112,6 +161,13 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
     definition: {
       en: 'Cases still inside the chain when the run ends; they are counted, never dropped.',
       nl: 'Zaken die nog in de keten zijn als de simulatie eindigt; ze tellen mee en vallen nooit weg.',
+    },
+  },
+  'time so far mean': {
+    label: { en: 'Time so far of unfinished cases', nl: 'Tijd tot nu toe van onafgedane zaken' },
+    definition: {
+      en: 'For cases unfinished when the run ends: the calendar days since they entered, on average.',
+      nl: 'Voor zaken die aan het eind onafgedaan zijn: de kalenderdagen sinds binnenkomst, gemiddeld.',
     },
   },
   'total time mean': {
@@ -133,6 +189,24 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
     definition: {
       en: 'The total time, in calendar days, that nine in ten cases stay below.',
       nl: 'De doorlooptijd, in kalenderdagen, waar negen van de tien zaken onder blijven.',
+    },
+  },
+  charged: {
+    label: { en: 'Money charged', nl: 'Opgelegd bedrag' },
+    definition: { en: 'What cases were told to pay.', nl: 'Wat zaken moesten betalen.' },
+  },
+  'owed at end': {
+    label: { en: 'Still owed at the end', nl: 'Nog verschuldigd aan het eind' },
+    definition: {
+      en: 'What unfinished cases owe when the run ends.',
+      nl: 'Wat onafgedane zaken aan het eind schuldig zijn.',
+    },
+  },
+  'cost of work': {
+    label: { en: 'Cost of the work', nl: 'Kosten van het werk' },
+    definition: {
+      en: 'Hours of work, and of places in use, times their cost per hour.',
+      nl: 'Uren werk, en uren van bezette plaatsen, maal hun kosten per uur.',
     },
   },
   collected: {

@@ -52,7 +52,7 @@ export const auditWords = {
   },
   utilisation: { en: 'Nobody works more than there is', nl: 'Niemand werkt meer dan er is' },
   shares: { en: 'Shares add up to 1', nl: 'Aandelen tellen op tot 1' },
-  states: { en: 'Every case is in one place', nl: 'Elke zaak is op één plek' },
+  states: { en: 'Times in each state add up to the period', nl: 'Tijden in elke toestand tellen op tot de periode' },
   money: { en: 'Money owed = collected + not collected', nl: 'Verschuldigd = geïnd + niet geïnd' },
 } as const satisfies Phrases;
 

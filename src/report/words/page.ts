@@ -21,6 +21,7 @@ export const pageWords = {
     en: 'Both designs are given the same chance events: the same cases arrive at the same moments with the same luck, so what is left is the difference that the design makes.',
     nl: 'Beide ontwerpen krijgen dezelfde toevalstrekkingen: dezelfde zaken komen op dezelfde momenten met hetzelfde geluk, dus wat overblijft is het verschil dat het ontwerp maakt.',
   },
+  allDifferences: { en: 'All differences, at every place and step', nl: 'Alle verschillen, bij elke plek en stap' },
   alike: {
     en: '{count} further measures came out exactly the same in both designs and are left out here; comparison.csv has them.',
     nl: '{count} andere maten kwamen in beide ontwerpen precies gelijk uit en zijn hier weggelaten; ze staan in comparison.csv.',
@@ -34,8 +35,8 @@ export const pageWords = {
   model: { en: 'The model in short', nl: 'Het model in het kort' },
   inputs: { en: 'Inputs and assumptions', nl: 'Invoer en aannames' },
   inputsIntro: {
-    en: 'An assumption is not evidence. {assumptions} of the {inputs} inputs of “{design}” are assumptions, {sources} have a source.',
-    nl: 'Een aanname is geen bewijs. Van de {inputs} invoergegevens van “{design}” zijn er {assumptions} een aanname en hebben er {sources} een bron.',
+    en: 'An assumption is not evidence. Of the {inputs} inputs of “{design}”: assumptions {assumptions}, with a source {sources}.',
+    nl: 'Een aanname is geen bewijs. Van de {inputs} invoergegevens van “{design}”: aannames {assumptions}, met een bron {sources}.',
   },
   noInputs: { en: 'The scenario names no inputs.', nl: 'Het scenario noemt geen invoergegevens.' },
   checks: { en: 'Checks', nl: 'Controles' },

@@ -86,7 +86,7 @@ export const predictionWords = {
     nl: '{place}: doordat mensen afhaken blijft de wachtlijst rond {waiting}, met een wachttijd van ongeveer {weeks}.',
   },
   throttled: {
-    en: '{place}: {cases} cases a year get this far; {unthrottled} would, if nothing before it were short of capacity.',
-    nl: '{place}: {cases} zaken per jaar komen zo ver; het zouden er {unthrottled} zijn als er ervoor nergens te weinig capaciteit was.',
+    en: '{place}: {cases} cases a year get this far. Without shortages before it {unthrottled} would, which is {load} of its capacity.',
+    nl: '{place}: {cases} zaken per jaar komen zo ver. Zonder tekorten ervoor zouden het er {unthrottled} zijn, {load} van de capaciteit.',
   },
 } as const satisfies Phrases;
