@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type InstalledPackage, installPackage } from './support/installed-package.ts';
+
+let installed: InstalledPackage;
+beforeAll(() => {
+  installed = installPackage();
+});
+afterAll(() => installed.remove());
+
+const shipped = readdirSync(fileURLToPath(new URL('../scenarios', import.meta.url))).filter((name) =>
+  name.endsWith('.yaml'),
+);
+const stuwmeer = (...args: readonly string[]) =>
+  installed.run(join(installed.folder, 'node_modules/.bin/stuwmeer'), ...args);
+const shippedPath = (name: string) => `node_modules/stuwmeer/scenarios/${name}`;
+
+it('the tests run on the Node that package.json pins', () => {
+  expect(process.version).toMatch(/^v24\./);
+});
+
+describe('the tarball', () => {
+  it('holds the compiled program, its declarations and the scenarios, and no source or test', () => {
+    expect(installed.files).toEqual(
+      expect.arrayContaining(['LICENSE', 'README.md', 'package.json', '.dist/index.js', '.dist/index.d.ts']),
+    );
+    expect(installed.files).toEqual(expect.arrayContaining(shipped.map((name) => `scenarios/${name}`)));
+    const expected = /^(LICENSE|README\.md|package\.json|scenarios\/.*|\.dist\/.*\.(js|d\.ts))$/;
+    expect(installed.files.filter((file) => !expected.test(file))).toEqual([]);
+  });
+});
+
+describe('the installed command', () => {
+  it('shows its help', () => {
+    const { status, stdout } = installed.run('npx', '--no-install', 'stuwmeer', '--help');
+    expect(status).toBe(0);
+    for (const command of ['run', 'compare', 'check', 'schema', 'init']) expect(stdout).toContain(` ${command} `);
+  });
+
+  it.each(shipped)('finds no mistake in %s as shipped', (name) => {
+    const { status, stdout, stderr } = stuwmeer('check', shippedPath(name));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).not.toBe('');
+  });
+
+  it('writes a scenario to start from, and simulates it with pictures that have text', () => {
+    expect(stuwmeer('init', 'mine').status).toBe(0);
+    const [scenario] = readdirSync(join(installed.folder, 'mine'));
+    const { status, stderr } = stuwmeer('run', `mine/${scenario}`, '--replications', '2', '--out', 'results');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.not.stringContaining('Error') });
+    const results = join(installed.folder, 'results');
+    const pictures = readdirSync(join(results, 'charts')).filter((name) => name.endsWith('.png'));
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const name of pictures) expect(statSync(join(results, 'charts', name)).size).toBeGreaterThan(5000);
+    expect(readdirSync(results)).toEqual(expect.arrayContaining(['report.html', 'summary.csv', 'manifest.json']));
+  });
+});
+
+describe('the installed library', () => {
+  const program = `import { Simulation } from 'stuwmeer';
+const simulation = new Simulation();
+const moments: number[] = [];
+const ring = simulation.register('ring', () => {
+  moments.push(simulation.now);
+});
+simulation.schedule(2, ring);
+simulation.schedule(1, ring);
+simulation.run();
+console.log(moments.join());
+`;
+
+  it('is imported by its name', () => {
+    writeFileSync(join(installed.folder, 'library.mjs'), program.replace(': number[]', ''));
+    expect(installed.run(process.execPath, 'library.mjs')).toEqual({ status: 0, stdout: '1,2\n', stderr: '' });
+  });
+
+  it('brings its types', () => {
+    writeFileSync(join(installed.folder, 'library.mts'), `${program}const wrong: string = simulation.now;\nwrong;\n`);
+    const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
+    const options = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2023', '--lib', 'es2023,dom'];
+    const { stdout } = installed.run(process.execPath, tsc, ...options, '--types', '', 'library.mts');
+    expect(stdout.trim().split('\n')).toEqual([
+      "library.mts(11,7): error TS2322: Type 'number' is not assignable to type 'string'.",
+    ]);
+  });
+});
+
+describe('starting up', () => {
+  function milliseconds(...args: readonly string[]): number {
+    const start = performance.now();
+    const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' });
+    if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}`);
+    return performance.now() - start;
+  }
+
+  it('shows help within one and a half times what Node takes to do nothing', () => {
+    // In turn, so that a busy machine slows both; the median over pairs, so that a hiccup slows neither.
+    const pairs = Array.from({ length: 41 }, () => milliseconds(installed.bin, '--help') / milliseconds('-e', '0'));
+    const median = pairs.sort((a, b) => a - b)[20];
+    expect(median).toBeLessThan(1.5);
+  });
+
+  it('checks a scenario without loading anything that draws', () => {
+    const hook = join(installed.folder, 'list-modules.mjs');
+    writeFileSync(
+      hook,
+      `import { appendFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+registerHooks({
+  load(url, context, nextLoad) {
+    appendFileSync('loaded.txt', url + '\\n');
+    return nextLoad(url, context);
+  },
+});
+`,
+    );
+    const [scenario = ''] = shipped;
+    const { status } = installed.run(process.execPath, '--import', hook, installed.bin, 'check', shippedPath(scenario));
+    expect(status).toBe(0);
+    const loaded = readFileSync(join(installed.folder, 'loaded.txt'), 'utf8').trim().split('\n');
+    const packages = new Set(loaded.map((url) => /.*\/node_modules\/((@[^/]+\/)?[^/]+)\//.exec(url)?.[1]));
+    expect([...packages]).toEqual(expect.arrayContaining(['commander', 'stuwmeer', 'yaml']));
+    expect([...packages].filter((name) => name?.match(/^(vega|d3-|@resvg|canvas)/))).toEqual([]);
+  });
+});
