@@ -43,7 +43,7 @@ export type ShapeFault =
   | { readonly code: 'missing key'; readonly key: string; readonly expected: string }
   | { readonly code: 'wrong kind'; readonly expected: string; readonly found: string }
   | { readonly code: 'exactly one of'; readonly of: readonly string[]; readonly found: readonly string[] }
-  | { readonly code: 'needs also'; readonly key: string; readonly other: string }
+  | { readonly code: 'out of place'; readonly key: string; readonly expected: string; readonly found: string }
   | { readonly code: 'not simulated yet'; readonly key: string; readonly theme: string };
 
 /** Numbers, units and distributions. `found` is as written. */
@@ -61,7 +61,13 @@ export type ValueFault =
   | { readonly code: 'thousands or decimals'; readonly found: string }
   | { readonly code: 'power of ten'; readonly found: string }
   | { readonly code: 'too many digits'; readonly found: string }
-  | { readonly code: 'wrong dimension'; readonly found: string; readonly is: string; readonly expected: string }
+  | {
+      readonly code: 'wrong dimension';
+      readonly name?: string;
+      readonly found: string;
+      readonly is: string;
+      readonly expected: string;
+    }
   | { readonly code: 'out of bounds'; readonly found: string; readonly expected: string; readonly computed?: number }
   | { readonly code: 'not whole'; readonly found: string; readonly computed: number; readonly what: string }
   | { readonly code: 'division by zero'; readonly found: string }

@@ -18,7 +18,7 @@ function sentence(fault: Fault): string {
     case 'yaml':
       return yamlSentence(fault.fault, fault.detail);
     case 'empty file':
-      return 'the file is empty. Expected a scenario. Run "stuwmeer init" for one to start from.';
+      return 'the file is empty. Expected a scenario; found nothing. Run "stuwmeer init" for one to start from.';
     case 'not a scenario':
       return `the file holds no scenario. Expected keys such as "stuwmeer: 1" and "steps:"; found ${fault.found}.`;
     case 'too many values':
@@ -64,8 +64,8 @@ function sentence(fault: Fault): string {
       return fault.found.length === 0
         ? `something is missing. Expected one of ${listed(fault.of)}; found none of them.`
         : `these exclude each other. Expected one of ${listed(fault.of)}; found ${fault.found.map(quote).join(' and ')}. Keep one; in a file that extends another, "${fault.found[0] ?? ''}: null" takes the base's away.`;
-    case 'needs also':
-      return `${quote(fault.key)} says nothing here. Expected it beside ${fault.other}; found it alone. Leave it out, or add the other.`;
+    case 'out of place':
+      return `${quote(fault.key)} says nothing here. Expected it beside ${fault.expected}; found it beside ${fault.found}. Leave it out, or change the other.`;
     case 'not simulated yet':
       return `${quote(fault.key)} is described in the reference but not simulated by this version. Expected a scenario without ${fault.theme}; found ${quote(fault.key)}. Leave it out for now.`;
     // ------------------------------------------------------------------------------------------ the values
@@ -84,7 +84,7 @@ function sentence(fault: Fault): string {
     case 'too many digits':
       return `the number in ${quote(fault.found)} has more digits than can be kept. Expected at most 15; found more. Leave out the last ones.`;
     case 'wrong dimension':
-      return `${quote(fault.found)} is ${fault.is}. Expected ${fault.expected}; found ${fault.is}.`;
+      return `${quote(fault.name ?? fault.found)} is ${fault.is}. Expected ${fault.expected}; found ${fault.found}.`;
     case 'out of bounds':
       return `${quote(fault.found)} is out of bounds. Expected ${fault.expected}; found ${quote(fault.found)}.`;
     case 'not whole':
@@ -106,7 +106,7 @@ function sentence(fault: Fault): string {
     case 'missing argument':
       return `the distribution ${quote(fault.found)} lacks its ${quote(fault.argument)}. Expected the form ${fault.form}; found no ${quote(fault.argument)}.`;
     case 'bad distribution':
-      return `the distribution ${quote(fault.found)} does not exist: ${fault.reason}. Expected the form ${fault.form}; found numbers that contradict each other.`;
+      return `the distribution ${quote(fault.found)} cannot be: ${fault.reason}. Expected the form ${fault.form}; found ${quote(fault.found)}.`;
     case 'distribution below zero':
       return `the distribution ${quote(fault.found)} gives values that cannot be. Expected values of 0 or more; found some outside.`;
     case 'not a range':
@@ -239,7 +239,9 @@ function yamlSentence(fault: string, detail: string): string {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return 'the line holds a second ": ". Expected one key and one value on a line; found two colons. Put quotes around the value.';
     case 'BAD_INDENT':
-      return 'the line does not line up with those above it. Expected the same number of spaces; found another. Line it up.';
+      return /^Flow/.test(detail)
+        ? 'a bracket or brace is not closed before this line. Expected "]" or "}"; found none. Close it, or move the lines inside it to the right.'
+        : 'the line does not line up with those above it. Expected the same number of spaces; found another. Line it up.';
     case 'MISSING_CHAR':
       return 'something is not closed. Expected a closing quote, bracket or brace, or a comma before the next value; found none. Close it.';
     case 'MULTILINE_IMPLICIT_KEY':

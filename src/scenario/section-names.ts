@@ -15,7 +15,7 @@ export function sectionNames(root: Mapping): SectionNames {
   return {
     organisations: names('organisation', 'organisations'),
     holidays: names('list of holidays', 'holidays'),
-    hours: names('opening hours', 'hours'),
+    hours: names('set of opening hours', 'hours'),
     resources: names('resource', 'resources'),
     steps: names('step', 'steps'),
     ends: names('end', 'ends'),

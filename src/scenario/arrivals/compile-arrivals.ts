@@ -42,7 +42,8 @@ function checkCompany({ key, with: company }: (typeof arrivalWords)[number], str
     if (field(stream, other) === undefined || company.includes(other)) continue;
     const known = arrivalWords.filter((word) => word.with.includes(other)).map((word) => word.key);
     const entry = fields(stream).find(([name]) => name === other);
-    const needed = `${known.join(' or ')} instead of ${key}`;
-    if (entry !== undefined) desk.problems.add(entry[1].keyAt, { code: 'needs also', key: other, other: needed });
+    const expected = known.join(' or ');
+    if (entry !== undefined)
+      desk.problems.add(entry[1].keyAt, { code: 'out of place', key: other, expected, found: key });
   }
 }

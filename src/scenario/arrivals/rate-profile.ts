@@ -1,30 +1,34 @@
 import type { RateProfile } from '../../model/plan.ts';
+import { allDefined } from '../all-defined.ts';
 import type { Desk } from '../desk.ts';
-import { field, isNothing, itemsOf, type Tree, textOf } from '../reading/tree.ts';
+import { field, isNothing, itemsOf, nameOf, type Tree, textOf } from '../reading/tree.ts';
 import { readByDate, readMoment } from '../values/by-date.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';
 
 /** A rate, by date or for the whole run, with the factors of `varies`. */
 export function readRateProfile(tree: Tree, stream: Tree, desk: Desk): RateProfile | undefined {
-  const before = desk.problems.count;
-  const levels = readByDate(desk, tree)?.map(({ from, tree: value }) => ({
-    from,
-    rate: readNumber(desk, value, expectations.rate) ?? 0,
-  }));
   const varies = field(stream, 'varies');
-  const profile = {
+  const before = desk.problems.count;
+  const levels = readLevels(tree, desk);
+  const factors = {
     byHour: readFactors(varies, 'by hour', 24, desk),
     byWeekday: readFactors(varies, 'by weekday', 7, desk),
     byMonth: readFactors(varies, 'by month', 12, desk),
-    wave: readWave(field(varies, 'wave'), desk),
   };
+  const wave = readWave(field(varies, 'wave'), desk);
   if (levels === undefined || desk.problems.count > before) return undefined;
-  const isZero = [profile.byHour, profile.byWeekday, profile.byMonth].some((list) =>
-    list?.every((factor) => factor === 0),
-  );
-  if (!isZero && levels.some(({ rate }) => rate > 0)) return { levels, ...profile };
+  const isZero = Object.values(factors).some((list) => list?.every((factor) => factor === 0));
+  if (!isZero && levels.some(({ rate }) => rate > 0)) return { levels, ...factors, wave };
   return desk.problems.add(tree.at, { code: 'nothing ever arrives' });
+}
+
+function readLevels(tree: Tree, desk: Desk): RateProfile['levels'] | undefined {
+  const dated = readByDate(desk, tree)?.map(({ from, tree: value }) => {
+    const rate = readNumber(desk, value, expectations.rate);
+    return rate === undefined ? undefined : { from, rate };
+  });
+  return dated && allDefined(dated);
 }
 
 function readFactors(varies: Tree | undefined, key: string, count: number, desk: Desk): readonly number[] | undefined {
@@ -33,10 +37,10 @@ function readFactors(varies: Tree | undefined, key: string, count: number, desk:
   const found = desk.arithmetic.follow(tree);
   if (found.kind !== 'list') {
     const expected = `a list of ${count} factors or the name of an input that lists them`;
-    return desk.problems.add(tree.at, { code: 'wrong kind', expected, found: textOf(tree) ?? `a ${tree.kind}` });
+    return desk.problems.add(tree.at, { code: 'wrong kind', expected, found: nameOf(tree) });
   }
-  const factors = itemsOf(found).map((item) => readNumber(desk, item, expectations.factor) ?? 0);
-  if (factors.length === count) return factors;
+  const factors = allDefined(itemsOf(found).map((item) => readNumber(desk, item, expectations.factor)));
+  if (factors === undefined || factors.length === count) return factors;
   return desk.problems.add(found.at, { code: 'factors', found: factors.length, expected: count, of: key });
 }
 

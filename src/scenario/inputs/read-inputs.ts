@@ -11,7 +11,7 @@ import type { Value } from '../values/value.ts';
 export function inputValues(root: Mapping): ReadonlyMap<string, Tree> {
   const pairs = fields(field(root, 'inputs')).flatMap(([name, { value }]) => {
     const tree = field(value, 'value');
-    return tree === undefined ? [] : [[name, tree] as const];
+    return tree === undefined || misnamed(name) !== undefined ? [] : [[name, tree] as const];
   });
   return new Map(pairs);
 }
@@ -69,12 +69,14 @@ function readProvenance(
 }
 
 function checkName(name: string, { keyAt }: Entry, { problems }: Pick<Desk, 'problems'>): void {
-  const because = /^[-+.\d(]/.test(name)
-    ? 'it begins like a number'
-    : / [-+*/] |[,:]/.test(name)
-      ? 'arithmetic would take it apart'
-      : undefined;
+  const because = misnamed(name);
   if (because !== undefined) problems.add(keyAt, { code: 'reserved name', name, because });
+}
+
+/** Why a name could not be told from a number or a sum; undefined for all others. */
+function misnamed(name: string): string | undefined {
+  if (/^[-+.\d(]/.test(name)) return 'it begins like a number';
+  return / [-+*/] |[,:]/.test(name) ? 'arithmetic would take it apart' : undefined;
 }
 
 /** Works the value out even where nothing uses it, and lays it beside its range. */

@@ -21,7 +21,7 @@ export function merge(base: Mapping, over: Mapping, path: readonly string[] = []
 function mergeValue(base: Tree, over: Tree, path: readonly string[]): Tree {
   if (base.kind !== 'mapping' || over.kind !== 'mapping') return over;
   const isElement = path.length === 2 && (path[0] === 'inputs' || path[0] === 'hours');
-  const isWhole = isElement || (path.at(-1) !== 'work' && (isValue(base) || isValue(over)));
+  const isWhole = isElement || (path.length >= 3 && path.at(-1) !== 'work' && (isValue(base) || isValue(over)));
   return isWhole ? over : merge(base, over, path);
 }
 

@@ -20,8 +20,9 @@ export function parseFile(file: string, text: string, problems: Problems): Mappi
     version: '1.2',
     merge: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
+  // What follows the first error is mostly its consequence.
   const fault = document.errors[0];
   if (fault !== undefined) {
     problems.add(placeAt(file, lines, fault.pos[0]), { code: 'yaml', fault: fault.code, detail: fault.message });
@@ -76,7 +77,8 @@ class Planter {
       return undefined;
     }
     if (node.anchor !== undefined) this.problems.add(at, { code: 'alias', found: `&${node.anchor}` });
-    if (node.tag !== undefined) this.problems.add(at, { code: 'tag', found: node.tag });
+    if (node.tag !== undefined)
+      this.problems.add(at, { code: 'tag', found: node.tag.replace(/^tag:yaml\.org,2002:/, '!!') });
     if (isScalar(node)) return this.scalar(at, node.source, node.value);
     if (isSeq(node)) {
       const items = node.items.map((item) => this.plant(item, depth + 1) ?? nothing(at));
@@ -90,7 +92,7 @@ class Planter {
     const entries = new Map<string, Entry>();
     for (const { key, value, joined } of pairs) {
       if (!isScalar(key)) {
-        this.problems.add(at, { code: 'key is no text' });
+        this.problems.add(placeAt(this.file, this.lines, key.range[0]), { code: 'key is no text' });
         continue;
       }
       const keyTree = this.plant(key, depth);

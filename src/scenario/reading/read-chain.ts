@@ -4,7 +4,7 @@ import { limits } from './limits.ts';
 import { merge } from './merge.ts';
 import { parseFile } from './parse-file.ts';
 import { pathBeside } from './path-beside.ts';
-import { field, type Mapping, type Place, textOf } from './tree.ts';
+import { field, type Mapping, nameOf, type Place, textOf } from './tree.ts';
 
 /** The version of the language that this program reads. */
 export const languageVersion = 1;
@@ -29,7 +29,7 @@ export function readChain(entry: string, files: FileReader, problems: Problems):
     if (base === undefined) break;
     askedAt = base.value.at;
     if (wanted === undefined)
-      return problems.add(askedAt, { code: 'wrong kind', expected: fileName, found: base.value.kind });
+      return problems.add(askedAt, { code: 'wrong kind', expected: fileName, found: nameOf(base.value) });
     const next = pathBeside(entry, path, wanted);
     if (next === undefined) return problems.add(askedAt, { code: 'extends outside', path: wanted });
     path = next;
@@ -44,7 +44,7 @@ function isOurVersion(tree: Mapping, problems: Problems): boolean {
   if (version === undefined) problems.add(tree.at, { code: 'no version' });
   else if (textOf(version) === String(languageVersion)) return true;
   else {
-    problems.add(version.at, { code: 'unknown version', found: textOf(version) ?? `a ${version.kind}` });
+    problems.add(version.at, { code: 'unknown version', found: nameOf(version) });
   }
   return false;
 }

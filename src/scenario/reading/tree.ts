@@ -55,6 +55,12 @@ export function textOf(tree: Tree | undefined): string | undefined {
   return tree?.kind === 'scalar' && tree.value !== null ? tree.written : undefined;
 }
 
+/** How to call what stands at a place where something else was expected. */
+export function nameOf(tree: Tree): string {
+  if (tree.kind !== 'scalar') return `a ${tree.kind}`;
+  return tree.value === null ? 'nothing' : tree.written;
+}
+
 /** A list's items, or the thing itself where a list of one was written without brackets. */
 export function itemsOf(tree: Tree | undefined): readonly Tree[] {
   if (tree === undefined || isNothing(tree)) return [];

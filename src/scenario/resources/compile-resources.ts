@@ -81,7 +81,12 @@ function readPace(tree: Tree, hours: OpeningHours | undefined, desk: Desk): numb
   if (netTree === undefined) return 1;
   const staff = field(tree, 'staff');
   if (staff === undefined) {
-    return desk.problems.add(netTree.at, { code: 'needs also', key: 'hours per FTE', other: 'staff in FTE' });
+    return desk.problems.add(netTree.at, {
+      code: 'out of place',
+      key: 'hours per FTE',
+      expected: 'staff in FTE',
+      found: 'something else',
+    });
   }
   const net = readNumber(desk, netTree, expectations.hoursPerYear);
   if (net === undefined) return undefined;

@@ -31,7 +31,12 @@ function readLevel(desk: Desk, tree: Tree, kind: 'staff' | 'places', from: numbe
   if (number === undefined) return undefined;
   const isFte = power(valueAt(desk, tree, expectation)?.dimension ?? {}, 'FTE') === 1;
   if (!isFte && pace !== 1) {
-    return desk.problems.add(tree.at, { code: 'needs also', key: 'hours per FTE', other: 'staff in FTE' });
+    return desk.problems.add(tree.at, {
+      code: 'out of place',
+      key: 'hours per FTE',
+      expected: 'staff in FTE',
+      found: 'people',
+    });
   }
   if (!isFte) {
     const units = whole(desk, tree, number, expectation);

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Problems } from '../problems.ts';
-import { dataOf, fields, isNothing, type Mapping, type Place, type Tree } from '../reading/tree.ts';
-import { nameOf } from '../values/read-value.ts';
+import { dataOf, fields, isNothing, type Mapping, nameOf, type Place, type Tree } from '../reading/tree.ts';
 import { fileSchema } from './file-schema.ts';
 import { plannedTheme } from './planned.ts';
 

@@ -1,4 +1,5 @@
 import { checkDistribution } from '../../random/check-distribution.ts';
+import type { DistributionWord } from '../distributions/distribution-word.ts';
 import { distributionWords } from '../distributions/registry.ts';
 import { nearMiss } from '../near-miss.ts';
 import type { ArithmeticReason, Fault } from '../problem.ts';
@@ -12,6 +13,7 @@ import { difference, product, quotient, sum } from './operations.ts';
 import { describe, type Quantity } from './quantity.ts';
 import { readLiteral } from './read-literal.ts';
 import { roundings } from './roundings.ts';
+import { unitsOfMeasure } from './units-of-measure.ts';
 import type { Value } from './value.ts';
 
 export interface ArithmeticSetting {
@@ -54,6 +56,18 @@ export class Arithmetic {
       found = this.setting.inputs.get(found.written) ?? found;
     }
     return found.kind === 'scalar' ? tree : found;
+  }
+
+  /** Where the number was written that a text comes to by being the name of an input. */
+  origin(tree: Scalar): Scalar {
+    const seen = new Set<Tree>();
+    let found = tree;
+    while (!seen.has(found)) {
+      seen.add(found);
+      const next = this.setting.inputs.get(found.written);
+      if (next?.kind === 'scalar') found = next;
+    }
+    return found;
   }
 
   evaluate(tree: Scalar, expected: string, structural: boolean): Value | undefined {
@@ -141,20 +155,34 @@ export class Arithmetic {
       const near = nearMiss(word, [...distributionWords.map((candidate) => candidate.word), ...Object.keys(roundings)]);
       return this.report(asking, { code: 'unknown distribution', found: text, near });
     }
-    const given = new GivenArguments(distribution, inside, text, {
+    const given = this.given(distribution, inside, text, asking, 1);
+    const read = distribution.read(given);
+    if (read === undefined || given.counts === undefined) return undefined;
+    given.reportLeftOver();
+    if (checkDistribution(read) === undefined) return { kind: 'distribution', distribution: read, ...given.counts };
+    const reason = this.whyNot(distribution, inside, text, asking);
+    return this.report(asking, { code: 'bad distribution', found: text, reason, form: distribution.form });
+  }
+
+  private given(word: DistributionWord, inside: string, text: string, asking: Asking, scale: number): GivenArguments {
+    return new GivenArguments(word, inside, text, {
       evaluate: (part, form) => this.text(part, form === 'structure' ? { ...asking, numbersMayStand: true } : asking),
       isReadable: (part) => this.isInput(part) || readLiteral(part, this.setting.startDay) !== undefined,
       report: (fault) => this.report(asking, fault),
+      scale,
     });
-    const read = distribution.read(given);
-    given.reportLeftOver();
-    if (read === undefined || given.counts === undefined) return undefined;
-    const reason = checkDistribution(read);
-    if (reason !== undefined) {
-      const inSeconds = given.counts.dimension.time === 1 ? `${reason} (in seconds)` : reason;
-      return this.report(asking, { code: 'bad distribution', found: text, reason: inSeconds, form: distribution.form });
-    }
-    return { kind: 'distribution', distribution: read, ...given.counts };
+  }
+
+  /** What is wrong with a distribution, its numbers told in the unit in which they were written. */
+  private whyNot(word: DistributionWord, inside: string, text: string, asking: Asking): string {
+    const unit = unitsOfMeasure.find(
+      ({ words, base }) => base === 'time' && words.some((name) => inside.includes(name)),
+    );
+    const told = this.given(word, inside, text, asking, unit?.worth ?? 1);
+    const read = word.read(told);
+    const reason = (read && checkDistribution(read)) ?? 'its numbers contradict each other';
+    if (told.counts?.dimension.time !== 1) return reason;
+    return `${reason} (in ${unit?.words[0] ?? 'seconds'})`;
   }
 
   private rounded(rounding: (value: number) => number, inside: string, asking: Asking): Value | undefined {

@@ -151,12 +151,12 @@ export const expectations = {
   },
   staff: {
     ...capacity,
-    example: 'a number of staff such as "1 FTE" or "3 people", or unlimited',
+    example: 'a number of staff such as "1 FTE", "3 people" or unlimited',
     dimensions: [{ FTE: 1 }, { person: 1 }],
   },
   places: {
     ...capacity,
-    example: 'a number of places such as "60 places" or "10 units", or unlimited',
+    example: 'a number of places such as "60 places", "10 units" or unlimited',
     unit: 'places',
     dimensions: [{ place: 1 }, { unit: 1 }],
   },

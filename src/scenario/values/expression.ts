@@ -35,7 +35,7 @@ class ExpressionParser {
 
   whole(): Expression | NotAnExpression {
     const { text } = this;
-    if (text === '') return { kind: 'fault', reason: 'operator' };
+    if (text === '' || /^[-+*/] | [-+*/]$/.test(text)) return { kind: 'fault', reason: 'operator' };
     if (this.isName(text)) return { kind: 'term', text };
     const marks = topLevelOperators(text);
     if (marks === undefined) return { kind: 'fault', reason: 'bracket' };

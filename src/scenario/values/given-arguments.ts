@@ -14,6 +14,8 @@ export interface Reading {
   evaluate(text: string, form: 'estimate' | 'structure'): Value | undefined;
   isReadable(text: string): boolean;
   report(fault: Fault): undefined;
+  /** Values are handed out divided by this. */
+  readonly scale: number;
 }
 
 type Joint = Pick<Value, 'dimension' | 'sort' | 'clock'>;
@@ -146,7 +148,7 @@ export class GivenArguments implements Arguments {
   private inJoint(value: Value | undefined): number | undefined {
     if (value === undefined) return undefined;
     if (value.kind === 'distribution') return this.unknown('a distribution');
-    return this.joins(value) ? value.value : undefined;
+    return this.joins(value) ? value.value / this.reading.scale : undefined;
   }
 
   /** Whether a value counts the same as those before it. */

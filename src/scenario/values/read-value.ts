@@ -1,7 +1,7 @@
 import type { Distribution } from '../../random/distribution.ts';
 import { supportOf } from '../../random/support.ts';
 import type { Desk } from '../desk.ts';
-import type { Tree } from '../reading/tree.ts';
+import { nameOf, type Place, type Tree } from '../reading/tree.ts';
 import { isDimensionless } from './dimension.ts';
 import { type Expectation, fits } from './expectation.ts';
 import { percent } from './percent.ts';
@@ -14,30 +14,30 @@ type Tools = Pick<Desk, 'problems' | 'arithmetic'>;
 export function readNumber(desk: Tools, tree: Tree, expectation: Expectation): number | undefined {
   const value = valueAt(desk, tree, expectation);
   if (value === undefined) return undefined;
-  const found = written(tree);
-  if (value.kind === 'distribution') {
-    return desk.problems.add(tree.at, {
-      code: 'wrong dimension',
-      found,
-      is: 'a distribution',
-      expected: expectation.example,
-    });
-  }
-  if (value.value >= expectation.low && value.value <= expectation.high) return value.value;
-  return desk.problems.add(tree.at, { code: 'out of bounds', found, expected: bounds(expectation) });
+  if (value.kind === 'quantity') return withinBounds(desk, tree, value.value, expectation);
+  const { found } = blame(desk, tree);
+  const is = 'a distribution';
+  return desk.problems.add(tree.at, {
+    code: 'wrong dimension',
+    name: nameOf(tree),
+    found,
+    is,
+    expected: expectation.example,
+  });
 }
 
 /** The distribution at a place, which for a number is that number always. */
 export function readDistribution(desk: Tools, tree: Tree, expectation: Expectation): Distribution | undefined {
   const value = valueAt(desk, tree, expectation);
   if (value === undefined) return undefined;
-  const distribution: Distribution =
-    value.kind === 'distribution' ? value.distribution : { kind: 'constant', value: value.value };
-  const found = written(tree);
-  const { low, high } = supportOf(distribution);
-  if (low >= expectation.low && high <= expectation.high) return distribution;
-  if (value.kind === 'distribution') return desk.problems.add(tree.at, { code: 'distribution below zero', found });
-  return desk.problems.add(tree.at, { code: 'out of bounds', found, expected: bounds(expectation) });
+  if (value.kind === 'quantity') {
+    const number = withinBounds(desk, tree, value.value, expectation);
+    return number === undefined ? undefined : { kind: 'constant', value: number };
+  }
+  const { low, high } = supportOf(value.distribution);
+  if (low >= expectation.low && high <= expectation.high) return value.distribution;
+  const { at, found } = blame(desk, tree);
+  return desk.problems.add(at, { code: 'distribution below zero', found });
 }
 
 /** A number that must be whole, within the dust of arithmetic. */
@@ -49,40 +49,45 @@ export function readWhole(desk: Tools, tree: Tree, expectation: Expectation): nu
 export function whole(desk: Tools, tree: Tree, value: number, { what }: Expectation): number | undefined {
   const rounded = Math.round(value);
   if (Math.abs(value - rounded) <= 1e-9 * Math.max(1, Math.abs(value))) return rounded;
-  return desk.problems.add(tree.at, { code: 'not whole', found: written(tree), computed: value, what });
+  const { at, found } = blame(desk, tree);
+  return desk.problems.add(at, { code: 'not whole', found, computed: value, what });
 }
 
 /** What a text comes to, if it counts what is expected here. */
 export function valueAt(desk: Tools, tree: Tree, expectation: Expectation): Value | undefined {
   const { problems, arithmetic } = desk;
-  const expected = `${expectation.example} or the name of an input`;
+  const expected = `${expectation.example}, or the name of an input`;
   if (tree.kind !== 'scalar' || tree.value === null) {
     return problems.add(tree.at, { code: 'wrong kind', expected, found: nameOf(tree) });
   }
   const value = arithmetic.evaluate(tree, expected, expectation.structural);
   if (value === undefined) return undefined;
-  const found = tree.written;
+  const { at, found } = blame(desk, tree);
   if (!fits(expectation, value)) {
-    const isBare = value.kind === 'quantity' && isDimensionless(value.dimension) && value.sort === 'number';
-    if (isBare && /^[-+]?[\d.]+$/.test(found) && expectation.unit !== undefined) {
-      const example = `${found} ${expectation.unit}`;
-      return problems.add(tree.at, { code: 'no unit', found, what: expectation.what, expected, example });
+    const { what, unit } = expectation;
+    if (unit !== undefined && /^[-+]?[\d.]+$/.test(found)) {
+      return problems.add(at, { code: 'no unit', found, what, expected, example: `${found} ${unit}` });
     }
-    const is = `${describe({ ...value, kind: 'quantity', value: 0 })}${value.kind === 'quantity' ? '' : ' (a distribution of it)'}`;
-    return problems.add(tree.at, { code: 'wrong dimension', found, is, expected });
+    const is = describe({ ...value, kind: 'quantity', value: 0 });
+    return problems.add(tree.at, { code: 'wrong dimension', name: tree.written, found, is, expected });
   }
   if (isDimensionless(value.dimension) || expectation.clocks.includes(value.clock)) return value;
-  const isWork = value.clock === 'work';
-  return problems.add(tree.at, { code: isWork ? 'work for calendar time' : 'calendar time for work', found });
+  return problems.add(at, {
+    code: value.clock === 'work' ? 'work for calendar time' : 'calendar time for work',
+    found,
+  });
 }
 
-function written(tree: Tree): string {
-  return tree.kind === 'scalar' ? tree.written : nameOf(tree);
+function withinBounds(desk: Tools, tree: Tree, value: number, expectation: Expectation): number | undefined {
+  if (value >= expectation.low && value <= expectation.high) return value;
+  const { at, found } = blame(desk, tree);
+  return desk.problems.add(at, { code: 'out of bounds', found, expected: bounds(expectation) });
 }
 
-export function nameOf(tree: Tree): string {
-  if (tree.kind !== 'scalar') return `a ${tree.kind}`;
-  return tree.value === null ? 'nothing' : tree.written;
+/** A wrong number is shown where it was written, which for the name of an input is at the input. */
+function blame({ arithmetic }: Tools, tree: Tree): { readonly at: Place; readonly found: string } {
+  const origin = tree.kind === 'scalar' ? arithmetic.origin(tree) : tree;
+  return { at: origin.at, found: nameOf(origin) };
 }
 
 function bounds({ what, low, high, sorts, dimensions }: Expectation): string {

@@ -9,19 +9,19 @@ export interface UnitOfMeasure {
 }
 
 export const unitsOfMeasure: readonly UnitOfMeasure[] = [
-  { words: ['second', 'seconds'], base: 'time', worth: 1 },
-  { words: ['minute', 'minutes'], base: 'time', worth: minute },
-  { words: ['hour', 'hours'], base: 'time', worth: hour },
-  { words: ['day', 'days'], base: 'time', worth: day },
-  { words: ['week', 'weeks'], base: 'time', worth: week },
-  { words: ['month', 'months'], base: 'time', worth: month },
-  { words: ['year', 'years'], base: 'time', worth: year },
-  { words: ['case', 'cases'], base: 'case', worth: 1 },
+  { words: ['seconds', 'second'], base: 'time', worth: 1 },
+  { words: ['minutes', 'minute'], base: 'time', worth: minute },
+  { words: ['hours', 'hour'], base: 'time', worth: hour },
+  { words: ['days', 'day'], base: 'time', worth: day },
+  { words: ['weeks', 'week'], base: 'time', worth: week },
+  { words: ['months', 'month'], base: 'time', worth: month },
+  { words: ['years', 'year'], base: 'time', worth: year },
+  { words: ['cases', 'case'], base: 'case', worth: 1 },
   { words: ['euro'], base: 'euro', worth: 1 },
   { words: ['FTE'], base: 'FTE', worth: 1 },
-  { words: ['person', 'people'], base: 'person', worth: 1 },
-  { words: ['place', 'places'], base: 'place', worth: 1 },
-  { words: ['unit', 'units'], base: 'unit', worth: 1 },
+  { words: ['people', 'person'], base: 'person', worth: 1 },
+  { words: ['places', 'place'], base: 'place', worth: 1 },
+  { words: ['units', 'unit'], base: 'unit', worth: 1 },
   { words: ['%'], base: 'share', worth: 0.01 },
 ];
 

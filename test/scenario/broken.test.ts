@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { compileScenario } from '../../src/scenario/compile.ts';
+import type { FileReader } from '../../src/scenario/file-reader.ts';
+import { describeProblem } from '../../src/scenario/problems-in-words.ts';
+
+const folder = fileURLToPath(new URL('../broken/', import.meta.url));
+const names = (ending: string) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .sort();
+
+const reader: FileReader = {
+  read: (path) => {
+    try {
+      return { kind: 'text', text: readFileSync(`${folder}${path}`, 'utf8') };
+    } catch {
+      return { kind: 'refused', reason: 'not found' };
+    }
+  },
+};
+
+function problemsIn(name: string) {
+  const compiled = compileScenario(`${name}.yaml`, reader, []);
+  return compiled.kind === 'ok' ? [] : compiled.problems;
+}
+
+describe('a broken file', () => {
+  it('stands beside what is said of it, and there are many', () => {
+    expect(names('.yaml')).toEqual(names('.txt'));
+    expect(names('.yaml').length).toBeGreaterThanOrEqual(100);
+  });
+
+  it.each(names('.yaml'))('%s is told exactly so', (name) => {
+    const told = problemsIn(name).map((problem) => `${describeProblem(problem)}\n`);
+    expect(told.join('')).toBe(readFileSync(`${folder}${name}.txt`, 'utf8'));
+  });
+
+  it('exists for every kind of problem, but for what only a huge file or a long chain has', () => {
+    const source = readFileSync(fileURLToPath(new URL('../../src/scenario/problem.ts', import.meta.url)), 'utf8');
+    const codes = [...source.matchAll(/readonly code: '([^']+)'/g)].map((match) => match[1]);
+    const seen = new Set<string | undefined>(
+      names('.yaml').flatMap((name) => problemsIn(name).map(({ code }) => code)),
+    );
+    expect(codes.length).toBeGreaterThan(80);
+    expect(codes.filter((code) => !seen.has(code))).toEqual([
+      'file too large',
+      'too many values',
+      'text too long',
+      'extends too long',
+    ]);
+  });
+
+  it('is told what was expected and what was found, in sentences', () => {
+    const told = names('.yaml').flatMap((name) => problemsIn(name).map(describeProblem));
+    const odd = told.filter(
+      (line) => !/: .*Expected .+; found .+[.?]$/.test(line) || /undefined|\[object|NaN/.test(line),
+    );
+    expect(odd).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { compileScenario } from '../../src/scenario/compile.ts';
+import { distributionWords } from '../../src/scenario/distributions/registry.ts';
+import { compileText, exercise, planOf, problemsOf } from './compile-text.ts';
+
+const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+const reference = readFileSync(`${folder}README.md`, 'utf8');
+
+interface Example {
+  readonly kind: 'base' | 'over base' | 'not simulated yet over base';
+  readonly text: string;
+  readonly heading: string;
+}
+
+/** The YAML blocks, each with the comment before it and the last heading above. */
+const examples: readonly Example[] = [...reference.matchAll(/<!-- (.+?) -->\n```yaml\n(.*?)```/gs)].flatMap((match) => {
+  const [, kind, text = ''] = match;
+  if (kind !== 'base' && kind !== 'over base' && kind !== 'not simulated yet over base') return [];
+  const above = reference.slice(0, match.index);
+  return [{ kind, text, heading: /.*^#+ (.+?)$/ms.exec(above)?.[1] ?? '' }];
+});
+
+const base = examples.find(({ kind }) => kind === 'base')?.text ?? '';
+
+function compileExample({ kind, text }: Example) {
+  return kind === 'base'
+    ? compileText(text)
+    : compileText(`stuwmeer: 1\nextends: base.yaml\n${text}`, { 'base.yaml': base });
+}
+
+describe('the reference', () => {
+  it('marks every block of YAML, so that none goes untested', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(20);
+    expect([...reference.matchAll(/```yaml/g)]).toHaveLength(examples.length);
+  });
+
+  it.each(examples.filter(({ kind }) => kind !== 'not simulated yet over base'))(
+    'shows what compiles: $heading',
+    (example) => {
+      expect(problemsOf(compileExample(example))).toEqual([]);
+    },
+  );
+
+  it.each(examples.filter(({ kind }) => kind === 'not simulated yet over base'))(
+    'shows what is told not to be simulated yet: $text',
+    (example) => {
+      const compiled = compileExample(example);
+      const codes = compiled.kind === 'ok' ? [] : compiled.problems.map(({ code }) => code);
+      expect([...new Set(codes)]).toEqual(['not simulated yet']);
+    },
+  );
+
+  it('shows how to extend a file', () => {
+    const block = /```\n(stuwmeer: 1\nextends: fines-and-care\.yaml.*?)```/s.exec(reference)?.[1] ?? '';
+    const plan = planOf(compileText(block, { 'fines-and-care.yaml': base }));
+    expect(plan.title.en).toBe('Twice the screeners');
+    expect(plan.resources[0]?.capacity.levels).toEqual([{ from: 0, units: 1, speed: 1 }]);
+  });
+
+  it('lists every distribution, in a form that compiles', () => {
+    const table = /## Distributions(.*?)\n## /s.exec(reference)?.[1] ?? '';
+    const forms = [...table.matchAll(/`"?([a-z ]+\(.+?\))"?`/g)].map((match) => match[1] ?? '');
+    expect(forms.filter((form) => !form.includes(' + ')).length).toBeGreaterThanOrEqual(distributionWords.length);
+    for (const form of forms) {
+      const steps = `{serving: {work: {by: counter, takes: "${form}"}, next: served}}`;
+      expect(problemsOf(compileText(exercise({ steps })))).toEqual([]);
+    }
+    for (const { word } of distributionWords) expect(forms.some((form) => form.startsWith(`${word}(`))).toBe(true);
+  });
+});
+
+describe('the scenarios that come with the program', () => {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+
+  it('are there', () => {
+    expect(files).toEqual(expect.arrayContaining(['care-waiting-list.yaml', 'textbook-single-queue.yaml']));
+  });
+
+  it.each(files)('%s compiles', (file) => {
+    const compiled = compileScenario(
+      file,
+      { read: (path) => ({ kind: 'text', text: readFileSync(`${folder}${path}`, 'utf8') }) },
+      [],
+    );
+    expect(problemsOf(compiled)).toEqual([]);
+  });
+});
