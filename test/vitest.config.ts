@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './support/closing-line.ts';
 
 /** Tests that start other programs and time them: they run after all others, one at a time. */
-const alone = ['test/package.test.ts', 'test/bench/bench.test.ts'];
+const alone = ['test/closing-line.test.ts', 'test/package.test.ts', 'test/bench/bench.test.ts'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
