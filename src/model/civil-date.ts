@@ -54,8 +54,7 @@ export function formatDate(number: number): string {
 
 /** 0 is Monday, 6 is Sunday. */
 export function weekday(number: number): number {
-  const sinceMonday = (number + 3) % 7;
-  return sinceMonday < 0 ? sinceMonday + 7 : sinceMonday;
+  return (((number + 3) % 7) + 7) % 7;
 }
 
 function pad(value: number, width: number): string {

@@ -145,14 +145,17 @@ export interface OpeningHours extends Named {
 
 export interface StepPlan extends Named {
   readonly organisation: number | undefined;
-  /** Carried out in this order; the last one is a route. */
+  /** Carried out in this order; the last one is a route. At most one gate, work and wait, and each attribute set once. */
   readonly parts: readonly StepPart[];
 }
 
 /** What can happen in a step; each kind has one file in model/steps that runs it. */
 export type StepPart = GatePart | ChargePart | SetPart | WorkPart | ReleasePart | WaitPart | RoutePart;
 
-/** Lets cases through while open; the others go elsewhere and are counted as diverted. Starts open. */
+/**
+ * Lets cases through while open; the others go elsewhere and are counted as diverted. Starts open. A gate that stays shut
+ * (its conditions differ) looks at the system only, after every instant at which something changed.
+ */
 export interface GatePart {
   readonly kind: 'gate';
   /** Stays open while this holds. */
@@ -199,7 +202,7 @@ export interface LinePlan {
   readonly priority: Dependent<number>;
   /** Most cases waiting in this list; undefined is no limit of its own. */
   readonly room: number | undefined;
-  /** Where cases go that find no room (in this list or at a resource). */
+  /** Where cases go that find no room (in this list or at a resource); needed wherever room is limited. */
   readonly refusedTo: Target | undefined;
   /** Cases that do not join at all, judged on arrival; in order, the first that applies. */
   readonly balks: readonly { readonly when: Condition; readonly share: Dependent<Share>; readonly to: Target }[];
@@ -267,5 +270,5 @@ export type StateQuantity =
   | { readonly kind: 'waiting at'; readonly step: number }
   | { readonly kind: 'free'; readonly resource: number }
   | { readonly kind: 'in use'; readonly resource: number }
-  /** Seconds: the number waiting, times the mean time a unit is held, over the units in force. */
+  /** Seconds: the work that waits over the work done per second of calendar time; see expected-wait.ts. */
   | { readonly kind: 'expected wait'; readonly resource: number };

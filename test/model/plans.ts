@@ -1,0 +1,120 @@
+/** What the tests of the model need of a plan beside the builders of test/experiment/plans.ts. */
+import type {
+  ArrivalPattern,
+  ArrivalPlan,
+  Condition,
+  Dependent,
+  LinePlan,
+  Period,
+  Plan,
+  RateProfile,
+  Relation,
+  ResourcePlan,
+  StateQuantity,
+  StepPart,
+} from '../../src/model/plan.ts';
+import type { Distribution } from '../../src/random/distribution.ts';
+import {
+  constant,
+  end,
+  fixed,
+  goTo,
+  plainLine,
+  plan,
+  resource,
+  step,
+  toEnd,
+  toStep,
+  work,
+} from '../experiment/plans.ts';
+
+/** A rate that does not vary, but for what `more` says. */
+export function rate(perSecond: number, more: Partial<RateProfile> = {}): RateProfile {
+  return {
+    levels: [{ from: 0, rate: perSecond }],
+    byHour: undefined,
+    byWeekday: undefined,
+    byMonth: undefined,
+    wave: undefined,
+    ...more,
+  };
+}
+
+export function arrivals(pattern: ArrivalPattern, more: Partial<ArrivalPlan> = {}): ArrivalPlan {
+  const name = more.name ?? 'cases';
+  return { name, title: { en: name, nl: name }, pattern, batch: constant(1), to: toStep(0), ...more };
+}
+
+/** Cases at the listed moments. */
+export function at(moments: readonly number[], more: Partial<ArrivalPlan> = {}): ArrivalPlan {
+  return arrivals({ kind: 'times', at: moments }, more);
+}
+
+/** Cases that are there at time 0. */
+export function backlog(count: number, more: Partial<ArrivalPlan> = {}): ArrivalPlan {
+  return arrivals({ kind: 'backlog', count }, more);
+}
+
+/** One after the other at a fixed distance; the first after one of them. */
+export function every(gap: number, more: Partial<ArrivalPlan> = {}): ArrivalPlan {
+  return arrivals({ kind: 'renewal', gap: constant(gap), first: undefined }, more);
+}
+
+/** Units that stay the same. */
+export function units(count: number, speed = 1): ResourcePlan['capacity'] {
+  return { levels: [{ from: 0, units: count, speed }], roster: undefined };
+}
+
+/** Units in force from given moments on. */
+export function unitsFrom(...levels: readonly (readonly [from: number, units: number])[]): ResourcePlan['capacity'] {
+  return { levels: levels.map(([from, count]) => ({ from, units: count, speed: 1 })), roster: undefined };
+}
+
+/** Work that keeps the resource until it is released. */
+export function keep(index: number, takes: Distribution, line: Partial<LinePlan> = {}): StepPart {
+  return {
+    kind: 'work',
+    needs: [{ resource: index, units: 1, keeps: true }],
+    takes: fixed(takes),
+    line: { ...plainLine, ...line },
+  };
+}
+
+export const always: Condition = { kind: 'always' };
+
+export function state(quantity: StateQuantity, relation: Relation, value: number): Condition {
+  return { kind: 'state', quantity, relation, value };
+}
+
+export function isLevel(attribute: number, ...anyOf: readonly number[]): Condition {
+  return { kind: 'level', attribute, anyOf };
+}
+
+/** Looked up by the level of a categorical attribute. */
+export function by<T>(attribute: number, ...of: readonly T[]): Dependent<T> {
+  return { kind: 'by', attribute, of: of.map(fixed) };
+}
+
+/** One desk of one unit, work of a fixed length, then "done"; a second end is "elsewhere". */
+export function desk(
+  takes: number,
+  stream: ArrivalPlan | readonly ArrivalPlan[],
+  more: {
+    readonly line?: Partial<LinePlan>;
+    readonly resource?: Partial<ResourcePlan>;
+    readonly period?: Partial<Period>;
+  } = {},
+): Plan {
+  return plan(
+    {
+      arrivals: 'pattern' in stream ? [stream] : stream,
+      resources: [resource('desk', 1, more.resource)],
+      steps: [step('service', work(0, constant(takes), more.line), goTo(done))],
+      ends: [end('done'), end('elsewhere')],
+    },
+    { horizon: 1000, ...more.period },
+  );
+}
+
+export const done = toEnd(0);
+export const elsewhere = toEnd(1);

@@ -1,0 +1,89 @@
+/** Runs a plan and writes down what its observer hears. */
+import { Model } from '../../src/model/model.ts';
+import type { CaseObserver } from '../../src/model/observer.ts';
+import type { Plan } from '../../src/model/plan.ts';
+
+export interface Happening {
+  readonly what: keyof CaseObserver;
+  readonly now: number;
+  /** The case, as the name of its stream and its number in it; empty for resources. */
+  readonly who: string;
+  /** The name of the stream, step, resource or end. */
+  readonly where: string;
+  /** Seconds waited, held or in all; units in use; euro charged. 0 where there is nothing to say. */
+  readonly value: number;
+  /** Units in force, or euro owed at an end; 0 for the others. */
+  readonly other: number;
+}
+
+export interface RunOptions {
+  readonly seed?: string;
+  readonly replication?: number;
+  /** Moments at which the run halts and goes on; the horizon where not given. */
+  readonly until?: readonly number[];
+}
+
+/** Everything that happens, in order, and the model as it stands afterwards. */
+export function record(plan: Plan, { seed = 'seed', replication = 0, until = [plan.period.horizon] }: RunOptions = {}) {
+  const happenings: Happening[] = [];
+  const names: string[] = [];
+  const counts = plan.arrivals.map(() => 0);
+  const say = (what: Happening['what'], now: number, item: number, where: string, value = 0, other = 0) => {
+    happenings.push({ what, now, who: item < 0 ? '' : (names[item] ?? '?'), where, value, other });
+  };
+  const step = (index: number) => plan.steps[index]?.name ?? '?';
+  const resource = (index: number) => plan.resources[index]?.name ?? '?';
+  const observer: CaseObserver = {
+    arrived(stream, item, now) {
+      const name = plan.arrivals[stream]?.name ?? '?';
+      const number = counts[stream] ?? 0;
+      names[item] = `${name} ${number}`;
+      counts[stream] = number + 1;
+      say('arrived', now, item, name);
+    },
+    waiting: (at, item, now) => say('waiting', now, item, step(at)),
+    started: (at, item, now, waited) => say('started', now, item, step(at), waited),
+    finished: (at, item, now, held) => say('finished', now, item, step(at), held),
+    gaveUp: (at, item, now, waited) => say('gaveUp', now, item, step(at), waited),
+    refused: (at, item, now) => say('refused', now, item, step(at)),
+    balked: (at, item, now) => say('balked', now, item, step(at)),
+    diverted: (at, item, now) => say('diverted', now, item, step(at)),
+    occupied: (at, inUse, units, now) => say('occupied', now, -1, resource(at), inUse, units),
+    staffed: (at, inUse, units, now) => say('staffed', now, -1, resource(at), inUse, units),
+    charged: (at, item, amount) => say('charged', model.now, item, step(at), amount),
+    ended: (end, item, now, total, owed) => say('ended', now, item, plan.ends[end]?.name ?? '?', total, owed),
+  };
+  const model = new Model(plan, { seed, replication }, observer);
+  for (const moment of until) model.run(moment);
+  return { happenings, model };
+}
+
+/** The happenings of one kind, at one place where it is given. */
+export function only(happenings: readonly Happening[], what: Happening['what'], where?: string): readonly Happening[] {
+  return happenings.filter((each) => each.what === what && (where === undefined || each.where === where));
+}
+
+/** When something of a kind happened, at one place where it is given. */
+export function times(happenings: readonly Happening[], what: Happening['what'], where?: string): readonly number[] {
+  return only(happenings, what, where).map(({ now }) => now);
+}
+
+/** The values of one kind, at one place where it is given. */
+export function values(happenings: readonly Happening[], what: Happening['what'], where?: string): readonly number[] {
+  return only(happenings, what, where).map(({ value }) => value);
+}
+
+/** Who it happened to, in order. */
+export function whom(happenings: readonly Happening[], what: Happening['what'], where?: string): readonly string[] {
+  return only(happenings, what, where).map(({ who }) => who);
+}
+
+export function meanOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+}
+
+/** Of a sample: divided by one less than its size. */
+export function varianceOf(numbers: readonly number[]): number {
+  const mean = meanOf(numbers);
+  return numbers.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (numbers.length - 1);
+}
