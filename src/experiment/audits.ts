@@ -17,8 +17,8 @@ function flow({ books, inHand, lists }: Stock): readonly Audit[] {
   const left = sum(chain.ended);
   const atLists = stepsAt(plan, { kind: 'chain' }).flatMap((step) => {
     if (workOf(plan, step) === undefined) return [];
-    const came = element(steps.atOpening, step) + element(steps.joined, step);
-    const went = element(steps.started, step) + element(steps.gaveUp, step);
+    const came = element(steps.atOpening, step) + element(steps.lined, step);
+    const went = element(steps.startedFromList, step) + element(steps.gaveUp, step);
     return [audit('flow', nameOf(plan.steps, step), came, went + element(lists, step).waiting, 1, 0)];
   });
   return [audit('flow', 'chain', chain.inHandAtOpening + chain.arrived, left + inHand.cases, 1, 0), ...atLists];

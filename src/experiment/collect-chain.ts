@@ -16,8 +16,8 @@ export class ChainBooks {
   /** Cases whose model said another debt at their end than was charged. */
   wrongDebts = 0;
   readonly ended: Float64Array;
-  readonly totalMean: Float64Array;
-  readonly totalSquares: Float64Array;
+  /** Total times of those who left here, in seconds, all together. */
+  readonly spent: Float64Array;
   readonly totals: readonly BoundedErrorQuantiles[];
   /** Owed by cases that left here, collected or not. */
   readonly owed: Float64Array;
@@ -30,8 +30,7 @@ export class ChainBooks {
   constructor(ends: number) {
     const column = () => new Float64Array(ends);
     this.ended = column();
-    this.totalMean = column();
-    this.totalSquares = column();
+    this.spent = column();
     this.owed = column();
     this.paidOut = column();
     this.quantiles = Array.from(this.ended, () => new BoundedErrorQuantiles());
@@ -49,13 +48,8 @@ export class ChainBooks {
     this.inHand--;
     const inWindow = now - this.windowStart;
     this.spentInWindow += total < inWindow ? total : inWindow;
-    const count = this.ended[end]! + 1;
-    this.ended[end] = count;
-    const mean = this.totalMean[end]!;
-    const off = total - mean;
-    const moved = mean + off / count;
-    this.totalMean[end] = moved;
-    this.totalSquares[end] = this.totalSquares[end]! + off * (total - moved);
+    this.ended[end] = this.ended[end]! + 1;
+    this.spent[end] = this.spent[end]! + total;
     this.quantiles[end]!.add(total);
   }
 
@@ -74,7 +68,7 @@ export class ChainBooks {
     this.inHandArea = 0;
     this.spentInWindow = 0;
     this.charged = 0;
-    for (const column of [this.ended, this.totalMean, this.totalSquares, this.owed, this.paidOut]) column.fill(0);
+    for (const column of [this.ended, this.spent, this.owed, this.paidOut]) column.fill(0);
     for (let end = 0; end < this.quantiles.length; end++) this.quantiles[end] = new BoundedErrorQuantiles();
   }
 }

@@ -7,16 +7,19 @@ const states = mostPresent + 1;
 /**
  * What happened at each resource: columns indexed by resource. Units that work past closing time count as overtime, not
  * as busy time, so that busy time never exceeds staffed time.
+ *
+ * Of every event only what it changes is brought up to date; `close` does the rest.
  */
 export class ResourceBooks {
   /** Waiting now, over all steps that need it. */
   readonly waiting: Int32Array;
-  readonly inUse: Float64Array;
   /** Case-seconds waiting. */
   readonly waitingArea: Float64Array;
-  /** Unit-seconds: in use and in force; in use beyond those in force; in force (0 where units are unlimited). */
+  /** Unit-seconds in use within the units in force; up to date after `close`. */
   readonly busyArea: Float64Array;
+  /** Unit-seconds in use beyond the units in force. */
   readonly overtimeArea: Float64Array;
+  /** Unit-seconds in force; 0 where units are unlimited. */
   readonly staffedArea: Float64Array;
   /** Seconds in which there were no units. */
   readonly closedTime: Float64Array;
@@ -28,32 +31,34 @@ export class ResourceBooks {
   /** Whether there ever were unlimited units. */
   readonly unlimited: Uint8Array;
 
+  private readonly inUse: Int32Array;
+  private readonly inUseArea: Float64Array;
+  private readonly overtime: Int32Array;
   private readonly since: Float64Array;
-  private readonly busy: Float64Array;
-  private readonly overtime: Float64Array;
-  private readonly staffedUnits: Float64Array;
-  private readonly closed: Uint8Array;
+  private readonly units: Float64Array;
+  private readonly staffedSince: Float64Array;
   /** The next threshold to pass, and its number. */
   private readonly next: Float64Array;
   private readonly nextIndex: Int32Array;
 
   constructor(resources: number) {
     const column = () => new Float64Array(resources);
-    this.waiting = new Int32Array(resources);
-    this.mostWaiting = new Int32Array(resources);
-    this.nextIndex = new Int32Array(resources);
+    const counts = () => new Int32Array(resources);
+    this.waiting = counts();
+    this.mostWaiting = counts();
+    this.nextIndex = counts();
+    this.inUse = counts();
+    this.overtime = counts();
     this.unlimited = new Uint8Array(resources);
-    this.closed = new Uint8Array(resources);
-    this.inUse = column();
     this.waitingArea = column();
     this.busyArea = column();
     this.overtimeArea = column();
     this.staffedArea = column();
     this.closedTime = column();
+    this.inUseArea = column();
     this.since = column();
-    this.busy = column();
-    this.overtime = column();
-    this.staffedUnits = column();
+    this.units = column();
+    this.staffedSince = column();
     this.next = column().fill(thresholds[0] ?? Number.POSITIVE_INFINITY);
     this.present = new Float64Array(resources * states);
     this.passedAt = new Float64Array(resources * thresholds.length).fill(Number.NaN);
@@ -63,8 +68,10 @@ export class ResourceBooks {
     this.advance(resource, now);
     const waiting = this.waiting[resource]! + 1;
     this.waiting[resource] = waiting;
-    if (waiting > this.mostWaiting[resource]!) this.mostWaiting[resource] = waiting;
-    if (waiting > this.next[resource]!) this.pass(resource, now);
+    if (waiting > this.mostWaiting[resource]!) {
+      this.mostWaiting[resource] = waiting;
+      if (waiting > this.next[resource]!) this.pass(resource, now);
+    }
   }
 
   leave(resource: number, now: number): void {
@@ -72,47 +79,60 @@ export class ResourceBooks {
     this.waiting[resource] = this.waiting[resource]! - 1;
   }
 
-  /** Units taken or given back, or another number of them in force. */
+  /** Units taken or given back. */
   change(resource: number, inUse: number, units: number, now: number): void {
     this.advance(resource, now);
     this.inUse[resource] = inUse;
-    const busy = inUse < units ? inUse : units;
-    this.busy[resource] = busy;
-    this.overtime[resource] = inUse - busy;
+    if (inUse > units || this.overtime[resource]! > 0) this.overtime[resource] = Math.max(0, inUse - units);
   }
 
+  /** Another number of units in force. */
   staff(resource: number, inUse: number, units: number, now: number): void {
     this.change(resource, inUse, units, now);
-    this.closed[resource] = units === 0 ? 1 : 0;
+    this.settleStaff(resource, now);
+    this.units[resource] = units;
     if (units === Number.POSITIVE_INFINITY) this.unlimited[resource] = 1;
-    this.staffedUnits[resource] = units === Number.POSITIVE_INFINITY ? 0 : units;
-  }
-
-  advance(resource: number, now: number): void {
-    const lasted = now - this.since[resource]!;
-    if (lasted === 0) return;
-    this.since[resource] = now;
-    const waiting = this.waiting[resource]!;
-    this.waitingArea[resource] = this.waitingArea[resource]! + waiting * lasted;
-    this.busyArea[resource] = this.busyArea[resource]! + this.busy[resource]! * lasted;
-    this.overtimeArea[resource] = this.overtimeArea[resource]! + this.overtime[resource]! * lasted;
-    this.staffedArea[resource] = this.staffedArea[resource]! + this.staffedUnits[resource]! * lasted;
-    this.closedTime[resource] = this.closedTime[resource]! + this.closed[resource]! * lasted;
-    const present = waiting + this.inUse[resource]!;
-    const cell = resource * states + (present < mostPresent ? present : mostPresent);
-    this.present[cell] = this.present[cell]! + lasted;
   }
 
   /** The window begins. Passings stay: they are told from the start of the run. */
   open(now: number): void {
     this.since.fill(now);
-    for (const column of [this.waitingArea, this.busyArea, this.overtimeArea, this.staffedArea]) column.fill(0);
-    for (const column of [this.closedTime, this.present]) column.fill(0);
+    this.staffedSince.fill(now);
+    for (const column of [this.waitingArea, this.inUseArea, this.overtimeArea, this.staffedArea]) column.fill(0);
+    for (const column of [this.busyArea, this.closedTime, this.present]) column.fill(0);
     this.mostWaiting.set(this.waiting);
   }
 
   close(now: number): void {
-    for (let resource = 0; resource < this.waiting.length; resource++) this.advance(resource, now);
+    for (let resource = 0; resource < this.waiting.length; resource++) {
+      this.advance(resource, now);
+      this.settleStaff(resource, now);
+      this.busyArea[resource] = this.inUseArea[resource]! - this.overtimeArea[resource]!;
+    }
+  }
+
+  private advance(resource: number, now: number): void {
+    const lasted = now - this.since[resource]!;
+    if (lasted === 0) return;
+    this.since[resource] = now;
+    const inUse = this.inUse[resource]!;
+    const waiting = this.waiting[resource]!;
+    this.inUseArea[resource] = this.inUseArea[resource]! + inUse * lasted;
+    if (waiting > 0) this.waitingArea[resource] = this.waitingArea[resource]! + waiting * lasted;
+    const overtime = this.overtime[resource]!;
+    if (overtime > 0) this.overtimeArea[resource] = this.overtimeArea[resource]! + overtime * lasted;
+    const present = waiting + inUse;
+    const cell = resource * states + (present < mostPresent ? present : mostPresent);
+    this.present[cell] = this.present[cell]! + lasted;
+  }
+
+  private settleStaff(resource: number, now: number): void {
+    const lasted = now - this.staffedSince[resource]!;
+    this.staffedSince[resource] = now;
+    const units = this.units[resource]!;
+    if (units === 0) this.closedTime[resource] = this.closedTime[resource]! + lasted;
+    else if (units < Number.POSITIVE_INFINITY)
+      this.staffedArea[resource] = this.staffedArea[resource]! + units * lasted;
   }
 
   private pass(resource: number, now: number): void {

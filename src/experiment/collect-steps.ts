@@ -1,8 +1,8 @@
 import { BoundedErrorQuantiles } from '../stats/bounded-error-quantiles.ts';
 
 /**
- * What happened in the list of each step: columns indexed by step. Waits are those of cases that started, tallied by
- * Welford's updates; areas are over time.
+ * What happened in the list of each step: columns indexed by step. Waits are those of cases that started; they are never
+ * negative, so a plain sum keeps its digits. Areas are over time.
  */
 export class StepBooks {
   /** Waiting now. */
@@ -12,8 +12,10 @@ export class StepBooks {
   /** The parts within the window of all waits that are over: the same area, counted case by case. */
   readonly waitedInWindow: Float64Array;
   readonly started: Float64Array;
-  readonly waitMean: Float64Array;
-  readonly waitSquares: Float64Array;
+  /** Of them, those who had to wait in the list. */
+  readonly startedFromList: Float64Array;
+  /** Seconds that those who started had waited. */
+  readonly waited: Float64Array;
   readonly waits: readonly BoundedErrorQuantiles[];
   readonly finished: Float64Array;
   /** Seconds that finished work was held, closed hours and interruptions included. */
@@ -27,8 +29,8 @@ export class StepBooks {
   readonly charged: Float64Array;
   /** Cases that were waiting when the window began. */
   readonly atOpening: Int32Array;
-  /** Cases that joined the list in the window, or started at once. */
-  readonly joined: Float64Array;
+  /** Cases that came to the list in the window and had to wait. */
+  readonly lined: Float64Array;
 
   private readonly since: Float64Array;
   private readonly quantiles: BoundedErrorQuantiles[];
@@ -41,8 +43,8 @@ export class StepBooks {
     this.waitingArea = column();
     this.waitedInWindow = column();
     this.started = column();
-    this.waitMean = column();
-    this.waitSquares = column();
+    this.startedFromList = column();
+    this.waited = column();
     this.finished = column();
     this.held = column();
     this.gaveUp = column();
@@ -51,7 +53,7 @@ export class StepBooks {
     this.balked = column();
     this.diverted = column();
     this.charged = column();
-    this.joined = column();
+    this.lined = column();
     this.since = column();
     this.quantiles = Array.from(this.waiting, () => new BoundedErrorQuantiles());
     this.waits = this.quantiles;
@@ -60,6 +62,7 @@ export class StepBooks {
   join(step: number, now: number): void {
     this.advance(step, now);
     this.waiting[step] = this.waiting[step]! + 1;
+    this.lined[step] = this.lined[step]! + 1;
   }
 
   leave(step: number, now: number, waited: number): void {
@@ -70,13 +73,8 @@ export class StepBooks {
   }
 
   start(step: number, waited: number): void {
-    const count = this.started[step]! + 1;
-    this.started[step] = count;
-    const mean = this.waitMean[step]!;
-    const off = waited - mean;
-    const moved = mean + off / count;
-    this.waitMean[step] = moved;
-    this.waitSquares[step] = this.waitSquares[step]! + off * (waited - moved);
+    this.started[step] = this.started[step]! + 1;
+    if (waited > 0) this.waited[step] = this.waited[step]! + waited;
     this.quantiles[step]!.add(waited);
   }
 
@@ -90,11 +88,11 @@ export class StepBooks {
     this.windowStart = now;
     this.since.fill(now);
     this.atOpening.set(this.waiting);
-    for (const column of [this.waitingArea, this.waitedInWindow, this.started, this.waitMean, this.waitSquares]) {
+    for (const column of [this.waitingArea, this.waitedInWindow, this.started, this.startedFromList, this.waited]) {
       column.fill(0);
     }
     for (const column of [this.finished, this.held, this.gaveUp, this.gaveUpWaited, this.refused]) column.fill(0);
-    for (const column of [this.balked, this.diverted, this.charged, this.joined]) column.fill(0);
+    for (const column of [this.balked, this.diverted, this.charged, this.lined]) column.fill(0);
     for (let step = 0; step < this.quantiles.length; step++) this.quantiles[step] = new BoundedErrorQuantiles();
   }
 

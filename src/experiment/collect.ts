@@ -25,6 +25,8 @@ export class Collector implements CaseObserver {
   windowStart = 0;
 
   private readonly cases: () => CaseFile;
+  private readonly charges: boolean;
+  private readonly costs: readonly (Dependent<number> | undefined)[];
   /** The resources that step s waits for: `needed` from `firstNeed[s]` to `firstNeed[s + 1]`. */
   private readonly firstNeed: Int32Array;
   private readonly needed: Int32Array;
@@ -36,6 +38,8 @@ export class Collector implements CaseObserver {
   constructor(plan: Plan, cases: () => CaseFile) {
     this.plan = plan;
     this.cases = cases;
+    this.charges = plan.steps.some(({ parts }) => parts.some(({ kind }) => kind === 'charge'));
+    this.costs = plan.ends.map(({ costs }) => costs);
     this.steps = new StepBooks(plan.steps.length);
     this.resources = new ResourceBooks(plan.resources.length);
     this.chain = new ChainBooks(plan.ends.length);
@@ -73,13 +77,11 @@ export class Collector implements CaseObserver {
 
   arrived(_stream: number, item: number, now: number): void {
     if (item >= this.owes.length) this.grow(item);
-    this.owes[item] = 0;
     this.chain.enter(now);
   }
 
   waiting(step: number, item: number, now: number): void {
     this.inList[item] = 1;
-    this.steps.joined[step] = this.steps.joined[step]! + 1;
     this.steps.join(step, now);
     const end = this.firstNeed[step + 1]!;
     for (let i = this.firstNeed[step]!; i < end; i++) this.resources.join(this.needed[i]!, now);
@@ -87,8 +89,10 @@ export class Collector implements CaseObserver {
 
   started(step: number, item: number, now: number, waited: number): void {
     // A wait of 0 can be that of a case that came to the list and left it within one instant.
-    if (this.inList[item] === 1) this.leaveList(step, item, now, waited);
-    else this.steps.joined[step] = this.steps.joined[step]! + 1;
+    if (this.inList[item] === 1) {
+      this.leaveList(step, item, now, waited);
+      this.steps.startedFromList[step] = this.steps.startedFromList[step]! + 1;
+    }
     this.steps.start(step, waited);
   }
 
@@ -131,13 +135,15 @@ export class Collector implements CaseObserver {
 
   ended(end: number, item: number, now: number, total: number, owed: number): void {
     this.chain.leave(end, now, total);
-    if (owed !== this.owes[item]) this.chain.wrongDebts++;
-    if (owed !== 0) {
-      this.chain.owed[end] = this.chain.owed[end]! + owed;
-      this.owes[item] = 0;
-    }
-    const { costs } = this.plan.ends[end]!;
+    if (this.charges || owed !== 0) this.settle(end, item, owed);
+    const costs = this.costs[end];
     if (costs !== undefined) this.chain.paidOut[end] = this.chain.paidOut[end]! + this.valueFor(costs, item);
+  }
+
+  private settle(end: number, item: number, owed: number): void {
+    if (owed !== this.owes[item]) this.chain.wrongDebts++;
+    this.chain.owed[end] = this.chain.owed[end]! + owed;
+    this.owes[item] = 0;
   }
 
   private leaveList(step: number, item: number, now: number, waited: number): void {

@@ -50,7 +50,7 @@ describe('the audit of the books', () => {
 
   it.each<[string, (of: Stock) => void, readonly string[]]>([
     ['a case that vanished', ({ books }) => books.chain.arrived++, ['flow chain', 'shares chain']],
-    ['a case that left a list unseen', ({ books }) => bump(books.steps.started, 1, 1), ['flow parket']],
+    ['a case that left a list unseen', ({ books }) => bump(books.steps.startedFromList, 1, 1), ['flow parket']],
     ['a wait that was not in the list', ({ books }) => bump(books.steps.waitedInWindow, 0, 1), ['little fine']],
     [
       'time in hand that nobody spent',

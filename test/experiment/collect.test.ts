@@ -79,7 +79,7 @@ describe('the books of one replication', () => {
     tell(books, arrivals, [2.0, 0.7, 0.2, 1.1, 3.7, 0.6], 8.6 + 1e-9);
     books.close(8.6);
     expect(books.steps.started[0]).toBe(6);
-    expect(books.steps.waitMean[0]).toBeCloseTo(0.95, 12);
+    expect((books.steps.waited[0] ?? 0) / 6).toBeCloseTo(0.95, 12);
     expect(books.steps.waitingArea[0]).toBeCloseTo(9.9, 12);
     expect((books.resources.waitingArea[0] ?? 0) / 8.6).toBeCloseTo(1.151163, 6);
     expect((books.resources.busyArea[0] ?? 0) / (books.resources.staffedArea[0] ?? 0)).toBeCloseTo(0.895349, 6);
@@ -100,10 +100,10 @@ describe('the books of one replication', () => {
     books.close(12);
     // Two wait from 5 to 10, one from 10 to 12; the finished wait counts in full, its part in the window is 5.
     expect(books.steps.waitingArea[0]).toBe(12);
-    expect(books.steps.waitMean[0]).toBe(9);
+    expect(books.steps.waited[0]).toBe(9);
     expect(books.steps.waitedInWindow[0]).toBe(5);
     expect(books.resources.busyArea[0]).toBe(7);
-    expect(books.chain.totalMean[0]).toBe(10);
+    expect(books.chain.spent[0]).toBe(10);
     expect(books.chain.spentInWindow).toBe(5);
     expect(books.chain.arrived).toBe(0);
   });
@@ -115,7 +115,8 @@ describe('the books of one replication', () => {
     books.started(0, 0, 3, 0);
     expect(books.steps.waiting[0]).toBe(0);
     expect(books.resources.waiting[0]).toBe(0);
-    expect(books.steps.joined[0]).toBe(1);
+    expect(books.steps.lined[0]).toBe(1);
+    expect(books.steps.startedFromList[0]).toBe(1);
   });
 
   it('count work after closing time as overtime and never as busy time', () => {

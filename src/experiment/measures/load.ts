@@ -15,8 +15,10 @@ export const load: Measure = {
   value: (stock, where) => {
     const { resources: books, steps } = stock.books;
     if (where.kind !== 'resource' || element(books.unlimited, where.index) === 1) return undefined;
-    const perStart = ratio(worked(stock, where.index), overSteps(stock, where, steps.started));
-    const offered = perStart === undefined ? undefined : perStart * overSteps(stock, where, steps.joined);
+    const started = overSteps(stock, where, steps.started);
+    const atOnce = started - overSteps(stock, where, steps.startedFromList);
+    const perStart = ratio(worked(stock, where.index), started);
+    const offered = perStart === undefined ? undefined : perStart * (atOnce + overSteps(stock, where, steps.lined));
     return offered === undefined ? undefined : ratio(offered, element(books.staffedArea, where.index));
   },
 };

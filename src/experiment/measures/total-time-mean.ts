@@ -1,4 +1,3 @@
-import { element } from '../element.ts';
 import type { Measure } from './measure.ts';
 import { all, chain, ends } from './places.ts';
 import { inDays, overEnds, ratio } from './sums.ts';
@@ -10,8 +9,7 @@ export const totalTimeMean: Measure = {
   needsSteadyState: true,
   places: all(chain, ends),
   value: ({ books }, where) => {
-    const { totalMean, ended } = books.chain;
-    const sums = totalMean.map((mean, end) => mean * element(ended, end));
-    return inDays(ratio(overEnds(where, sums), overEnds(where, ended)));
+    const { spent, ended } = books.chain;
+    return inDays(ratio(overEnds(where, spent), overEnds(where, ended)));
   },
 };

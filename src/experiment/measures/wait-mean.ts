@@ -1,5 +1,3 @@
-import { element } from '../element.ts';
-import { stepsAt } from '../list-steps.ts';
 import type { Measure } from './measure.ts';
 import { lists } from './places.ts';
 import { inDays, overSteps, ratio } from './sums.ts';
@@ -11,11 +9,7 @@ export const waitMean: Measure = {
   needsSteadyState: true,
   places: lists,
   value: (stock, where) => {
-    const { steps, plan } = stock.books;
-    const total = stepsAt(plan, where).reduce(
-      (sum, step) => sum + element(steps.waitMean, step) * element(steps.started, step),
-      0,
-    );
-    return inDays(ratio(total, overSteps(stock, where, steps.started)));
+    const { waited, started } = stock.books.steps;
+    return inDays(ratio(overSteps(stock, where, waited), overSteps(stock, where, started)));
   },
 };
