@@ -42,7 +42,7 @@ export function buildWorld(plan: Plan, chance: Chance, observer: CaseObserver, t
     simulation,
     network,
     cases,
-    movement: new Movement(simulation, cases, limits.instantSteps * partsOfAStep),
+    movement: new Movement(simulation, cases, limits.instantSteps * partsOfAStep + 1),
     observer: heard,
     lines: plan.steps.map(() => undefined),
     pace: new Float64Array(plan.resources.length).fill(1),

@@ -90,15 +90,27 @@ export class CumulativeRate {
     return level * (to - from + (wave.amplitude / turn) * swing);
   }
 
-  /** Where within [from, to] the integral reaches `amount`; by halving, because the wave's rate may touch 0. */
+  /**
+   * Where within [from, to] the integral reaches `amount`: by Newton's method, and by halving where that would leave the
+   * bracket, because the wave's rate may touch 0.
+   */
   private invert(level: number, from: number, to: number, amount: number): number {
-    if (this.profile.wave === undefined) return from + amount / level;
+    const { wave } = this.profile;
+    const evenly = from + amount / level;
+    if (wave === undefined) return evenly;
+    const turn = (2 * Math.PI) / wave.every;
     let low = from;
     let high = to;
-    for (let middle = (low + high) / 2; middle > low && middle < high; middle = (low + high) / 2) {
-      if (this.integral(level, from, middle) < amount) low = middle;
-      else high = middle;
+    let at = Math.min(evenly, to);
+    for (;;) {
+      const missing = amount - this.integral(level, from, at);
+      if (missing > 0) low = at;
+      else high = at;
+      const rate = level * (1 + wave.amplitude * Math.sin(turn * (at - wave.from)));
+      const newton = at + missing / rate;
+      const next = newton > low && newton < high ? newton : (low + high) / 2;
+      if (Math.abs(next - at) <= Number.EPSILON * at || next <= low || next >= high) return next;
+      at = next;
     }
-    return high;
   }
 }

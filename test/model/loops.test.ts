@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { stepsInLoops, targetsOf } from '../../src/model/loops.ts';
+import { branch, constant, fixed, goTo, step, toEnd, toStep, work } from '../experiment/plans.ts';
+import { always, done } from './plans.ts';
+
+describe('a step in a loop', () => {
+  it('is one that a case can come back to', () => {
+    const steps = [
+      step('before', goTo(toStep(1))),
+      step('first', goTo(toStep(2))),
+      step('second', { kind: 'route', branches: [branch(toStep(1)), branch(toStep(3))] }),
+      step('after', goTo(done)),
+      step('alone', { kind: 'route', branches: [branch(toStep(4)), branch(done)] }),
+    ];
+    expect(stepsInLoops(steps)).toEqual([false, true, true, false, true]);
+  });
+
+  it('may be closed by giving up, by a refusal, by balking or by a gate', () => {
+    const elsewhere = [
+      work(0, constant(1), { patience: { lasts: fixed(constant(1)), to: toStep(0) } }),
+      work(0, constant(1), { room: 0, refusedTo: toStep(0) }),
+      work(0, constant(1), { balks: [{ when: always, share: fixed(1), to: toStep(0) }] }),
+      { kind: 'gate', openWhile: always, reopens: always, closedTo: toStep(0) } as const,
+    ];
+    for (const part of elsewhere) {
+      expect(stepsInLoops([step('a', part, goTo(done))])).toEqual([true]);
+      expect(targetsOf(part)).toEqual([toStep(0)]);
+    }
+  });
+
+  it('is not made by leaving', () => {
+    expect(stepsInLoops([step('a', goTo(toEnd(0))), step('b', goTo(toStep(0)))])).toEqual([false, false]);
+  });
+});
