@@ -1,32 +1,48 @@
-/** The known word that was probably meant: few letters off, whatever its capitals; undefined where none is near. */
+/**
+ * The known word that was probably meant: few letters off, whatever its capitals; undefined where none is near.
+ *
+ * Among more than a few hundred words nobody mistypes one; a list that long is machine-made, and not searched.
+ */
 export function nearMiss(found: string, known: readonly string[]): string | undefined {
+  if (known.length > mostWords) return undefined;
   const wanted = found.toLowerCase().slice(0, longest);
-  const allowed = Math.max(1, Math.floor(wanted.length / 3));
   let best: string | undefined;
-  let least = allowed + 1;
+  let allowed = Math.max(1, Math.floor(wanted.length / 3));
   for (const word of known) {
-    const candidate = word.toLowerCase();
-    if (Math.abs(candidate.length - wanted.length) > allowed) continue;
-    const distance = candidate === wanted ? 0 : editDistance(wanted, candidate);
-    if (distance < least) [best, least] = [word, distance];
+    const distance = editDistance(wanted, word.toLowerCase().slice(0, longest), allowed);
+    if (distance > allowed) continue;
+    best = word;
+    // Only a nearer one is better: of equals the first stays.
+    allowed = distance - 1;
   }
   return best;
 }
 
-/** Longer names are compared by their beginning: the cost grows with the square of the length. */
-const longest = 80;
+const mostWords = 300;
 
-/** Letters to insert, remove, replace or swap with a neighbour (optimal string alignment). */
-function editDistance(a: string, b: string): number {
+/** Longer names are compared by their beginning: the cost grows with the square of the length. */
+const longest = 60;
+
+/**
+ * Letters to insert, remove, replace or swap with a neighbour (optimal string alignment); something above `allowed`
+ * where it is more than that.
+ */
+function editDistance(a: string, b: string, allowed: number): number {
+  if (Math.abs(a.length - b.length) > allowed) return allowed + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
       const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(beforeLast, j - 2) + 1 : replaced;
-      row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1));
+      const distance = Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1);
+      row.push(distance);
+      least = Math.min(least, distance);
     }
+    // A swap reaches back over one row.
+    if (least > allowed && Math.min(...last) > allowed) return allowed + 1;
     [beforeLast, last] = [last, row];
   }
   return at(last, b.length);

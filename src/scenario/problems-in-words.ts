@@ -43,6 +43,8 @@ function sentence(fault: Fault): string {
       return `the number ${quote(fault.found)} is not written in plain decimals. Expected a number such as 16 or 0.5; found ${fault.found}.`;
     case 'control character':
       return `the text holds a character that cannot be seen. Expected letters, digits and signs; found ${quote(fault.found)}. Type the text again.`;
+    case 'more problems':
+      return `there are more problems than these ${fault.limit}. Expected fewer; found more, from here on. Mend these first.`;
     case 'no version':
       return 'the file does not say which version of the language it is in. Expected "stuwmeer: 1" at the top; found no such key.';
     case 'unknown version':

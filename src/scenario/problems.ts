@@ -1,26 +1,34 @@
 import type { Fault, Problem } from './problem.ts';
 import type { Place } from './reading/tree.ts';
 
+/** More than anyone mends in one go: a file with more is a file of another kind, or a hostile one. */
+export const mostProblems = 500;
+
 /** Collects every mistake, so that all of them can be told at once. */
 export class Problems {
   private readonly found = new Map<string, Problem>();
+  private more: Problem | undefined;
 
   /** The same fault at the same place counts once, however many ways lead to it. */
   add(at: Place, fault: Fault): undefined {
-    const problem = { file: at.file, line: at.line, column: at.column, ...fault };
+    const place = { file: at.file, line: at.line, column: at.column };
+    const problem = { ...place, ...fault };
     const key = JSON.stringify(problem);
-    if (!this.found.has(key)) this.found.set(key, problem);
+    if (this.found.has(key)) return;
+    if (this.found.size < mostProblems) this.found.set(key, problem);
+    else this.more ??= { ...place, code: 'more problems', limit: mostProblems };
   }
 
   get count(): number {
-    return this.found.size;
+    return this.found.size + (this.more === undefined ? 0 : 1);
   }
 
-  /** By file, line, column and, at one place, code. */
+  /** By file, line, column and, at one place, code; at the end whether there are more. */
   sorted(): readonly Problem[] {
-    return [...this.found.values()].sort(
+    const sorted = [...this.found.values()].sort(
       (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.code, b.code),
     );
+    return this.more === undefined ? sorted : [...sorted, this.more];
   }
 }
 
