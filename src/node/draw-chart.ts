@@ -37,7 +37,8 @@ async function load() {
 export async function drawChart(spec: TopLevelSpec): Promise<Picture> {
   libraries ??= load();
   const { vega, compile, Resvg } = await libraries;
-  const view = new vega.View(vega.parse(compile(spec).spec), { renderer: 'none' });
+  // A copy, because Vega leaves marks of its own on the rows of a spec.
+  const view = new vega.View(vega.parse(compile(structuredClone(spec)).spec), { renderer: 'none' });
   try {
     await view.runAsync();
     // Vega numbers the clip paths of a process; starting again keeps a picture from depending on those before it.

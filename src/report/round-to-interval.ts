@@ -17,13 +17,13 @@ const figures: Readonly<Record<Fineness, number>> = { prose: 1, table: 2 };
  * The power of ten to round to, so that an estimate shows no figure that its interval makes meaningless, nor more
  * decimals than its third significant figure.
  *
- * Without an interval, or with one of no width, three significant figures of the value itself are shown.
+ * Without an interval, or with one of no width, whole numbers are shown whole and others with three significant figures.
  * @returns -1 for tenths, 0 for whole numbers, 2 for hundreds
  */
 export function roundingPower({ mean, low, high }: Spread, fineness: Fineness): number {
   const half = low === undefined || high === undefined ? 0 : (high - low) / 2;
   const size = Math.max(Math.abs(mean ?? 0), half);
-  if (size === 0) return 0;
+  if (half === 0 && Number.isInteger(size)) return 0;
   const thirdFigure = Math.min(0, exponent(size) - 2);
   return half > 0 ? Math.max(thirdFigure, exponent(half) - figures[fineness] + 1) : thirdFigure;
 }

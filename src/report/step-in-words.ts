@@ -1,5 +1,6 @@
 /** A compiled step as sentences: what a case does there, in order. */
-import type { BranchPlan, Dependent, Need, Plan, StepPart, Target, WorkPart } from '../model/plan.ts';
+import type { BranchPlan, Dependent, Need, Plan, StepPart, Target, WaitPart, WorkPart } from '../model/plan.ts';
+import type { Text } from '../model/text.ts';
 import { lastsText } from './duration.ts';
 import type { Language } from './language.ts';
 import { fill, listed } from './language.ts';
@@ -18,7 +19,11 @@ function partInWords(plan: Plan, part: StepPart, language: Language): readonly s
       return [fill(modelWords.gate[language], { target: targetTitle(plan, part.closedTo, language) })];
     case 'charge': {
       const euro = (value: number) => fill(modelWords.euro[language], { amount: formatNumber(value, 0, language) });
-      return [fill(modelWords.charge[language], { amount: dependentText(plan, part.amount, euro, language) })];
+      return [
+        fill(modelWords.charge[language], {
+          amount: dependentText(plan, part.amount, euro, modelWords.anAmount, language),
+        }),
+      ];
     }
     case 'set': {
       const attribute = plan.attributes[part.attribute]?.title[language] ?? rangeWords.nothing[language];
@@ -29,8 +34,7 @@ function partInWords(plan: Plan, part: StepPart, language: Language): readonly s
     case 'release':
       return [fill(modelWords.release[language], { who: resourceTitle(plan, part.resource, language) })];
     case 'wait': {
-      const lasts = dependentText(plan, part.lasts, (value) => lastsText(value, language), language);
-      return [fill(modelWords.wait[language], { lasts })];
+      return [fill(modelWords.wait[language], { lasts: lastsIn(plan, part.lasts, language) })];
     }
     case 'route':
       return [routeInWords(plan, part.branches, language)];
@@ -42,10 +46,9 @@ function workInWords(plan: Plan, { needs, takes, line }: WorkPart, language: Lan
     needs.map((need) => needText(plan, need, language)),
     language,
   );
-  const duration = dependentText(plan, takes, (value) => lastsText(value, language), language);
   const kept = needs.filter(({ keeps }) => keeps).map((need) => needText(plan, need, language));
   return [
-    fill(modelWords.work[language], { who, takes: duration }),
+    fill(modelWords.work[language], { who, takes: lastsIn(plan, takes, language) }),
     ...(kept.length === 0 ? [] : [fill(modelWords.hold[language], { who: listed(kept, language) })]),
     ...(line.room === undefined ? [] : [fill(modelWords.room[language], { room: line.room })]),
     ...line.balks.map(({ to }) => fill(modelWords.balks[language], { target: targetTitle(plan, to, language) })),
@@ -69,33 +72,33 @@ function routeInWords(plan: Plan, branches: readonly BranchPlan[], language: Lan
 function wayInWords(plan: Plan, { when, share, after, to }: BranchPlan, branches: number, language: Language): string {
   const target = targetTitle(plan, to, language);
   const always = when.kind === 'always';
-  const some = share === undefined ? undefined : shareText(plan, share, language);
+  const some =
+    share === undefined
+      ? undefined
+      : dependentText(plan, share, (value) => percentage(value, language), modelWords.aShare, language);
   const way =
     some === undefined
       ? fill(modelWords[always ? (branches === 1 ? 'wayAll' : 'wayRest') : 'waySome'][language], { target })
       : fill(modelWords.wayShare[language], { share: some, target });
   if (after === undefined) return way;
-  const lasts = dependentText(plan, after, (value) => lastsText(value, language), language);
-  return fill(modelWords.wayAfter[language], { way, lasts });
+  return fill(modelWords.wayAfter[language], { way, lasts: lastsIn(plan, after, language) });
 }
 
-function shareText(plan: Plan, share: Dependent<number>, language: Language): string {
-  if (share.kind === 'fixed') return percentage(share.value, language);
-  return fill(modelWords.aShare[language], { attribute: attributeTitle(plan, share.attribute, language) });
-}
-
+/** The text of a value, or of what it depends on: `depending` has a slot for the attribute. */
 function dependentText<T>(
   plan: Plan,
   value: Dependent<T>,
   fixedText: (value: T) => string,
+  depending: Text,
   language: Language,
 ): string {
   if (value.kind === 'fixed') return fixedText(value.value);
-  return fill(modelWords.depends[language], { attribute: attributeTitle(plan, value.attribute, language) });
+  const attribute = plan.attributes[value.attribute]?.title[language] ?? rangeWords.nothing[language];
+  return depending[language].replace('{attribute}', () => attribute);
 }
 
-function attributeTitle(plan: Plan, attribute: number, language: Language): string {
-  return plan.attributes[attribute]?.title[language] ?? rangeWords.nothing[language];
+function lastsIn(plan: Plan, lasts: WaitPart['lasts'], language: Language): string {
+  return dependentText(plan, lasts, (value) => lastsText(value, language), modelWords.aTime, language);
 }
 
 function resourceTitle(plan: Plan, resource: number, language: Language): string {

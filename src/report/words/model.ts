@@ -64,7 +64,8 @@ export const modelWords = {
   waySome: { en: 'on a condition to “{target}”', nl: 'onder een voorwaarde naar “{target}”' },
   wayAfter: { en: '{way} after {lasts}', nl: '{way} na {lasts}' },
   aShare: { en: 'a share that depends on {attribute}', nl: 'een deel dat afhangt van {attribute}' },
-  depends: { en: 'depends on {attribute}', nl: 'hangt af van {attribute}' },
+  aTime: { en: 'a time that depends on {attribute}', nl: 'een tijd die afhangt van {attribute}' },
+  anAmount: { en: 'an amount that depends on {attribute}', nl: 'een bedrag dat afhangt van {attribute}' },
   collects: { en: '{counts}; what is owed is collected', nl: '{counts}; wat verschuldigd is wordt geïnd' },
 } as const satisfies Phrases;
 

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../../src/experiment/result.ts';
+import { casesCsvHeading, casesCsvRows } from '../../../src/report/csv/cases.ts';
+import { comparisonCsv } from '../../../src/report/csv/comparison.ts';
+import type { CsvDialect } from '../../../src/report/csv/dialect.ts';
+import { csvText, defused } from '../../../src/report/csv/dialect.ts';
+import { queuesCsv } from '../../../src/report/csv/queues.ts';
+import { replicationsCsv } from '../../../src/report/csv/replications.ts';
+import { summaryCsv } from '../../../src/report/csv/summary.ts';
+import { comparison, measured, referEveryone } from '../fixture.ts';
+
+const linesOf = (text: string) => text.trimEnd().split(/\r?\n/);
+
+describe('a CSV file', () => {
+  it('has points and commas, or what a Dutch Excel opens', () => {
+    const rows = [
+      ['a', 'b'],
+      ['x,y', -1.5],
+    ];
+    expect(csvText(rows, 'plain')).toBe('a,b\n"x,y",-1.5\n');
+    expect(csvText(rows, 'excel-nl')).toBe('\uFEFFa;b\r\nx,y;-1,5\r\n');
+  });
+
+  it('quotes what would break a row', () => {
+    expect(csvText([['say "no"', 'two\nlines', 'a;b']], 'plain')).toBe('"say ""no""","two\nlines",a;b\n');
+  });
+
+  it('leaves a gap for what is not there, and for what is no number', () => {
+    expect(csvText([[undefined, 0, Number.NaN, Number.POSITIVE_INFINITY]], 'plain')).toBe(',0,,\n');
+  });
+
+  it('shows no noise of floating point', () => {
+    expect(csvText([[0.1 + 0.2]], 'plain')).toBe('0.3\n');
+  });
+
+  it.each(['=1+1', '+32', '-1', '@SUM(A1)', '\tx', '\rx'])('defuses the text %j', (text) => {
+    expect(defused(text)).toBe(`'${text}`);
+  });
+
+  it('leaves numbers below zero and ordinary text alone', () => {
+    expect(csvText([[-5, 'care place', '2014-01-01']], 'plain')).toBe('-5,care place,2014-01-01\n');
+  });
+
+  it.each([
+    ['summary', summaryCsv],
+    ['queues', queuesCsv],
+    ['replications', replicationsCsv],
+    ['comparison', comparisonCsv],
+  ] as const)('%s has as many cells in every row as in its heading, in both dialects', (_, write) => {
+    for (const [dialect, mark] of [['plain', ','] as const, ['excel-nl', ';'] as const]) {
+      const lines = linesOf(write(comparison, dialect satisfies CsvDialect));
+      expect(lines.length).toBeGreaterThan(20);
+      expect(new Set(lines.map((line) => line.split(mark).length)).size).toBe(1);
+    }
+  });
+});
+
+describe('summary.csv', () => {
+  const lines = linesOf(summaryCsv(comparison, 'plain'));
+
+  it('is tidy', () => {
+    expect(lines[0]).toBe(
+      'scenario,measure,where_kind,where,unit,status,mean,ci_low,ci_high,sd,p10,p50,p90,replications',
+    );
+  });
+
+  it('leaves an average without a steady state empty, and says why', () => {
+    expect(lines).toContain('antwerp-2013-refer-everyone,wait mean,resource,care place,days,no steady state,,,,,,,,0');
+  });
+
+  it('writes moments as dates and their spread in days', () => {
+    const moments = measured('first full', { kind: 'chain' }, 'chain', 'date', [0, 172_800]);
+    const dated: Comparison = { designs: [{ ...referEveryone, measures: [moments] }], differences: [] };
+    expect(linesOf(summaryCsv(dated, 'plain'))[1]).toMatch(/,2013-09-02,2013-09-01,.*,1.414213562,/);
+  });
+});
+
+describe('queues.csv', () => {
+  it('has a date in every row', () => {
+    const [heading, ...rows] = linesOf(queuesCsv(comparison, 'plain'));
+    expect(heading).toBe('scenario,date,where_kind,where,quantity,mean,p05,p50,p95');
+    expect(rows[0]).toBe('antwerp-2013-refer-everyone,2013-09-01,resource,file screener,waiting,4,1.68,4,7.32');
+    expect(rows[1]).toMatch(/,2013-09-08,/);
+    expect(rows).toHaveLength(2 * 7 * 157);
+  });
+});
+
+describe('replications.csv', () => {
+  it('counts from 1 and says what a replication did not see', () => {
+    const seen = measured('wait mean', { kind: 'step', index: 0 }, 'screening', 'days', [1.5, undefined]);
+    const few: Comparison = { designs: [{ ...referEveryone, measures: [seen] }], differences: [] };
+    expect(linesOf(replicationsCsv(few, 'plain')).slice(1)).toEqual([
+      'antwerp-2013-refer-everyone,1,wait mean,step,screening,days,estimated,1.5',
+      'antwerp-2013-refer-everyone,2,wait mean,step,screening,days,nothing observed,',
+    ]);
+  });
+});
+
+describe('comparison.csv', () => {
+  const lines = linesOf(comparisonCsv(comparison, 'plain'));
+
+  it('says whether a difference is clear', () => {
+    expect(lines.find((line) => line.includes(',gave up,chain,'))).toMatch(
+      /^antwerp-2013-refer-everyone,antwerp-2014-refer-non-payers,gave up,chain,chain,cases,estimated,yes,-655/,
+    );
+    expect(lines.find((line) => line.includes(',collected,'))).toMatch(/,estimated,no,/);
+  });
+
+  it('gives no figures where there is no steady state, even if the runs had some', () => {
+    const [first] = comparison.differences;
+    const unsteady: Comparison = {
+      ...comparison,
+      differences: first === undefined ? [] : [{ ...first, status: 'no steady state' }],
+    };
+    expect(linesOf(comparisonCsv(unsteady, 'plain'))[1]).toMatch(/,no steady state,,,,,,,,,20$/);
+  });
+});
+
+describe('cases.csv', () => {
+  const visits = [{ replication: 1, stream: 0, number: 0, step: 1, at: 90_061 }];
+
+  it('names the case, the step and the moment', () => {
+    expect(casesCsvHeading('plain')).toBe('scenario,replication,arrival,case,step,entered\n');
+    expect(casesCsvRows('a', referEveryone.plan, visits, 'plain')).toBe('a,1,reports,1,intake,2013-09-02 01:01:01\n');
+  });
+
+  it('has one byte order mark, before the heading', () => {
+    expect(casesCsvHeading('excel-nl')).toMatch(/^\uFEFFscenario;/);
+    expect(casesCsvRows('a', referEveryone.plan, visits, 'excel-nl')).toMatch(/^a;1;/);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Comparison, DesignResult } from '../../src/experiment/result.ts';
+import { headline, headlineLines } from '../../src/report/headline.ts';
+import { around, comparison, estimateOf, referEveryone, referNonPayers, single } from './fixture.ts';
+
+const alone = (design: DesignResult): Comparison => ({ designs: [design], differences: [] });
+
+describe('the headline of a design that jams', () => {
+  const [jamming] = headline(comparison, 'en').designs;
+
+  it('says so first', () => {
+    expect(jamming?.lead).toBe('“Antwerp 2013: refer everyone” jams.');
+    expect(jamming?.verdict).toBe('jams');
+  });
+
+  it('says where first, how fast it grows, when it passed the lengths worth telling, and who was lost', () => {
+    expect(jamming?.sentences).toEqual([
+      'It jams first at Place in care. There is no steady state: the list grows by about 36 cases a month (36 to 37).',
+      'More than 100 wait there after 12 weeks, around 24 November 2013.',
+      'In 17 of 20 simulated repeats more than 1,000 wait there, after 120 weeks (118 to 121), around 16 December 2015.',
+      '612 cases (603 to 620) end as “Lost while waiting for care”: people who were to be helped and were not.',
+      '656 cases (649 to 663) gave up waiting, most of them at Place in care.',
+    ]);
+  });
+
+  it('says the same in Dutch', () => {
+    const [dutch] = headline(comparison, 'nl').designs;
+    expect(dutch?.lead).toBe('“Antwerpen 2013: iedereen doorverwijzen” loopt vast.');
+    expect(dutch?.sentences[0]).toBe(
+      'Het loopt het eerst vast bij Hulpverleningsplaats. Er is geen evenwicht: de wachtlijst groeit met ongeveer 36 zaken per maand (36 tot 37).',
+    );
+    expect(dutch?.sentences[1]).toBe('Meer dan 100 wachten daar na 12 weken, rond 24 november 2013.');
+  });
+});
+
+describe('the headline of a design that does not jam', () => {
+  it('names the place with little to spare, and says that nobody is lost', () => {
+    const tight = headline(comparison, 'en').designs[1];
+    expect(tight?.lead).toBe(
+      '“Antwerp 2014: refer only non-payers” does not jam, but has little to spare at Place in care.',
+    );
+    expect(tight?.sentences).toEqual(['Nobody is lost.']);
+  });
+
+  it('says that every place keeps up where none is tight', () => {
+    const flowing = { ...referNonPayers, verdicts: [{ kind: 'flows', resource: 0 } as const] };
+    expect(headline(alone(flowing), 'en').designs[0]?.lead).toBe(
+      '“Antwerp 2014: refer only non-payers” does not jam: every place keeps up with its work.',
+    );
+  });
+});
+
+describe('the headline of a design whose list is held by people giving up', () => {
+  it('gives no growth but the list and those who give up', () => {
+    const held: DesignResult = {
+      ...referEveryone,
+      verdicts: [
+        {
+          kind: 'held by giving up',
+          resource: 2,
+          waiting: estimateOf(around(152, 9)),
+          gaveUpPerMonth: estimateOf(around(29.3, 1.4)),
+          passes: [],
+        },
+      ],
+    };
+    const [said] = headline(alone(held), 'en').designs;
+    expect(said?.lead).toBe(
+      '“Antwerp 2013: refer everyone” jams, and only people giving up keep the list from growing further.',
+    );
+    expect(said?.sentences[0]).toBe(
+      'It jams first at Place in care: more work arrives than can be done. The list stands at about 152 cases (149 to 155) because about 29 cases a month (29 to 30) give up waiting.',
+    );
+  });
+});
+
+describe('differences in sentences', () => {
+  const [against] = headline(comparison, 'en').differences;
+
+  it('name the designs, and put the clear ones first', () => {
+    expect(against?.lead).toBe('“Antwerp 2014: refer only non-payers” beside “Antwerp 2013: refer everyone”:');
+    expect(against?.sentences[0]).toBe('Waiting at the end, Place in care: 1,310 cases fewer (1,290 to 1,330).');
+    expect(against?.sentences).toContain('Cases ending as “Summoned”: 6 cases more (3 to 8).');
+  });
+
+  it('call what the interval leaves open too small to tell', () => {
+    expect(against?.sentences.at(-1)).toBe('Money collected: the difference is too small to tell with this many runs.');
+  });
+
+  it('tell no difference of an average that has no steady state', () => {
+    expect(against?.sentences.filter((sentence) => /wait less than, Place in care/.test(sentence))).toEqual([]);
+  });
+
+  it('are not there for a single design', () => {
+    expect(headline(single, 'en').differences).toEqual([]);
+  });
+});
+
+describe('what the headline rests on', () => {
+  it('is the number of repeats and the period', () => {
+    expect(headline(comparison, 'en').basis).toBe(
+      'Figures are on average over 20 simulated repeats of 1 September 2013 to 1 September 2016; between brackets the 95% range for the average.',
+    );
+  });
+
+  it('is said to be thin where there was one repeat', () => {
+    const once = alone({ ...referEveryone, replications: 1 });
+    expect(headline(once, 'en').basis).toMatch(/^This is a single simulated repeat/);
+  });
+
+  it('comes last on the terminal, under leads and indented sentences', () => {
+    const lines = headlineLines(headline(comparison, 'en'));
+    expect(lines[0]).toBe('“Antwerp 2013: refer everyone” jams.');
+    expect(lines[1]).toMatch(/^ {2}It jams first/);
+    expect(lines.at(-1)).toMatch(/^Figures are/);
+  });
+});

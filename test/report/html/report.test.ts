@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../../src/experiment/result.ts';
+import { inlinePicture } from '../../../src/report/html/picture.ts';
+import type { ReportParts } from '../../../src/report/html/report.ts';
+import { reportHtml } from '../../../src/report/html/report.ts';
+import { comparison, planTitled, referEveryone, scenarioOf, single } from '../fixture.ts';
+
+const versions = { stuwmeer: '0.1.0', node: '24.21.0' };
+const picture = '<svg><defs><clipPath id="clip0"/></defs><g clip-path="url(#clip0)"/></svg>';
+const pictures = new Map(['queue-lengths', 'differences', 'cases-in-hand'].map((name) => [name, picture]));
+
+function pageOf(results: Comparison, language: ReportParts['language'] = 'en'): string {
+  return reportHtml(results, { scenarios: results.designs.map(scenarioOf), pictures, versions, language });
+}
+
+const all = (page: string, pattern: RegExp) => [...page.matchAll(pattern)].map(([, found]) => found);
+
+describe.each(['en', 'nl'] as const)('the page in %s', (language) => {
+  const page = pageOf(comparison, language);
+
+  it('says which language it is in', () => {
+    expect(page).toContain(`<html lang="${language}">`);
+  });
+
+  it('runs nothing and asks for nothing from elsewhere', () => {
+    expect(page).not.toMatch(/<script|<link|<iframe|<img|javascript:|@import|\son\w+=/i);
+    expect(page.replaceAll('http-equiv', '')).not.toMatch(/https?:|src=|url\((?!#)/);
+    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+  });
+
+  it('has sections that the contents lead to, under one main heading', () => {
+    const links = all(page, /href="#([^"]+)"/g);
+    expect(links).toHaveLength(10);
+    expect(all(page, /<section id="([^"]+)"/g)).toEqual(links);
+    expect(all(page, /<(h1)>/g)).toHaveLength(1);
+  });
+
+  it('has a caption and scopes in every table, and a name for every picture', () => {
+    const tables = page.split('<table>').slice(1);
+    expect(tables.length).toBeGreaterThan(10);
+    for (const table of tables) {
+      expect(table).toMatch(/^<caption>[^<]+<\/caption>\s*<thead><tr><th scope="col"/);
+      expect(table).toContain('<th scope="row">');
+    }
+    expect(all(page, /role="img" aria-label="([^"]+)"/g)).toHaveLength(3);
+  });
+
+  it('uses every name once', () => {
+    const names = all(page, / id="([^"]+)"/g);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('closes what it opens', () => {
+    for (const tag of ['section', 'table', 'tr', 'td', 'details', 'figure', 'div', 'ul', 'p', 'dl']) {
+      const opened = all(page, new RegExp(`<(${tag})[ >]`, 'g')).length;
+      expect([tag, all(page, new RegExp(`</(${tag})>`, 'g')).length]).toEqual([tag, opened]);
+    }
+  });
+});
+
+describe('the page', () => {
+  const page = pageOf(comparison);
+
+  it('opens with the headline in words', () => {
+    expect(page.indexOf('“Antwerp 2013: refer everyone” jams.')).toBeLessThan(page.indexOf('<figure>'));
+  });
+
+  it('lists the inputs, what is an assumption, and what was changed for this run', () => {
+    expect(page).toContain(
+      'An assumption is not evidence. Of the 3 inputs of “Antwerp 2013: refer everyone”: assumptions 1, with a source 1.',
+    );
+    expect(page).toContain('100 places (changed for this run)');
+    expect(page).toContain('“Antwerp 2014: refer only non-payers” has the same inputs as the first design.');
+  });
+
+  it('says that the books balanced', () => {
+    expect(page).toContain('All 6 books balanced in every simulated repeat.');
+  });
+
+  it('warns when they did not', () => {
+    const audits = referEveryone.audits.map((audit) => ({ ...audit, passed: audit.id !== 'little' }));
+    const broken = pageOf({ designs: [{ ...referEveryone, audits }], differences: [] });
+    expect(broken).toContain('<p class="warning">1 of 3 books did not balance. Do not use these results.</p>');
+  });
+
+  it('counts what nobody wrote', () => {
+    expect(page).toContain('6 of the 8 items that a person must write are not stated.');
+    expect(all(page, /<td>(not stated)<\/td>/g)).toHaveLength(6);
+  });
+
+  it('says how it was run and with what', () => {
+    expect(page).toContain('<dt>Seed</dt><dd>antwerp</dd>');
+    expect(page).toContain('<dd>stuwmeer 0.1.0 and node 24.21.0</dd>');
+  });
+
+  it('shows the figures of a chart that was not drawn', () => {
+    const bare = reportHtml(comparison, { scenarios: [], pictures: new Map(), versions, language: 'en' });
+    expect(all(bare, /<(svg)/g)).toEqual([]);
+    expect(all(bare, /<(figure)>/g)).toHaveLength(6);
+  });
+
+  it('has no differences where there is one design', () => {
+    expect(pageOf(single)).not.toContain('id="differences"');
+  });
+});
+
+describe('a page with hostile titles', () => {
+  const nasty = `<script>alert("1")</script>"]]><img src=x onerror='y'>&amp;`;
+  const design = { ...referEveryone, seed: nasty, plan: planTitled(nasty, nasty) };
+  const scenario = scenarioOf(design);
+  const hostile = {
+    ...scenario,
+    about: { purpose: nasty, reasons: nasty, data: nasty, access: nasty },
+    register: scenario.register.map((entry) => ({ ...entry, name: nasty, value: nasty, range: nasty, note: nasty })),
+  };
+  const parts = { pictures, versions: { [nasty]: nasty, stuwmeer: nasty }, language: 'en' } as const;
+  const page = reportHtml({ designs: [design], differences: [] }, { ...parts, scenarios: [hostile] });
+
+  it('shows them as text', () => {
+    expect(page).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;');
+    expect(page).not.toMatch(/<script|<img|"\]\]>/);
+  });
+});
+
+describe('a drawing on the page', () => {
+  it('gets names of its own, so that it is not clipped by the shapes of another', () => {
+    expect(inlinePicture(picture, 'waits', 'Waits')).toBe(
+      '<div class="picture" role="img" aria-label="Waits"><svg><defs><clipPath id="waits-clip0"/></defs><g clip-path="url(#waits-clip0)"/></svg></div>',
+    );
+  });
+
+  it('keeps its text, whatever that looks like', () => {
+    expect(inlinePicture('<?xml?><svg><text>an id="clip0"</text></svg>', 'a', 'b')).toContain(
+      '<text>an id="clip0"</text>',
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Text } from '../../src/model/text.ts';
+import { capitalised, fill, listed } from '../../src/report/language.ts';
+import { chartWords } from '../../src/report/words/charts.ts';
+import { differenceWords, headlineWords } from '../../src/report/words/headline.ts';
+import { measureWords } from '../../src/report/words/measures.ts';
+import { auditWords, inputWords, methodWords } from '../../src/report/words/method.ts';
+import { durationWords, modelWords } from '../../src/report/words/model.ts';
+import { aboutWords, pageWords } from '../../src/report/words/page.ts';
+import { predictionWords, tableWords, verdictWords } from '../../src/report/words/tables.ts';
+import { rangeWords, unitWords } from '../../src/report/words/units.ts';
+
+const topics: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  ...{ chartWords, differenceWords, headlineWords, auditWords, inputWords, methodWords, durationWords, modelWords },
+  ...{ aboutWords, pageWords, predictionWords, tableWords, verdictWords, rangeWords },
+};
+const phrases = Object.entries(topics).flatMap(([topic, words]) =>
+  Object.entries(words).map(([name, text]) => ({ name: `${topic}.${name}`, text })),
+);
+const slots = (phrase: string) => [...phrase.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot).sort();
+
+const all = [
+  ...phrases,
+  ...Object.entries(measureWords).flatMap(([id, { label, definition }]) => [
+    { name: `${id} label`, text: label },
+    { name: `${id} definition`, text: definition },
+  ]),
+  ...Object.entries(unitWords).flatMap(([unit, forms]) =>
+    Object.entries(forms).map(([form, text]) => ({ name: `${unit} ${form}`, text })),
+  ),
+];
+
+describe('the dictionaries', () => {
+  const namesOf = (texts: typeof all) => texts.map(({ name }) => name);
+
+  it('have many phrases', () => {
+    expect(all.length).toBeGreaterThan(200);
+  });
+
+  it('fill in the same in both languages', () => {
+    const differing = all.filter(({ text }) => String(slots(text.nl)) !== String(slots(text.en)));
+    expect(namesOf(differing)).toEqual([]);
+  });
+
+  it('leave nothing empty', () => {
+    expect(namesOf(all.filter(({ text }) => text.en.trim() === '' || text.nl.trim() === ''))).toEqual([]);
+  });
+
+  it('keep out words that have more than one meaning, and verdicts of statistical tests', () => {
+    const unclear = /\bdelay|lead time|cycle time|signific|signifik/i;
+    expect(namesOf(all.filter(({ text }) => unclear.test(text.en) || unclear.test(text.nl)))).toEqual([]);
+  });
+});
+
+describe('a phrase', () => {
+  it('is filled in, also where a slot comes twice or a value looks like a slot', () => {
+    expect(fill('{a} and {b}, {a}', { a: '{b}', b: 2 })).toBe('{b} and 2, {b}');
+  });
+
+  it('takes values as they are, without the marks of a replacement', () => {
+    expect(fill('to “{target}”', { target: '$& $1 $$' })).toBe('to “$& $1 $$”');
+  });
+
+  it('starts with a capital when a sentence starts with it', () => {
+    expect(capitalised('écluse')).toBe('Écluse');
+    expect(capitalised('')).toBe('');
+  });
+});
+
+describe('a list of names', () => {
+  it('has commas and an "and"', () => {
+    expect(listed([], 'en')).toBe('');
+    expect(listed(['a'], 'en')).toBe('a');
+    expect(listed(['a', 'b'], 'nl')).toBe('a en b');
+    expect(listed(['a', 'b', 'c'], 'en')).toBe('a, b and c');
+  });
+});

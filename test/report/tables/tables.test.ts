@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { LoadPrediction } from '../../../src/experiment/result.ts';
+import { plainSummary } from '../../../src/report/plain-summary.ts';
+import { alikeCount, allDifferencesTable, keyDifferencesTable } from '../../../src/report/tables/differences.ts';
+import { chainTable } from '../../../src/report/tables/measures-at.ts';
+import { modelTables } from '../../../src/report/tables/model.ts';
+import { placesTable } from '../../../src/report/tables/places.ts';
+import { predictionLines, predictionTable } from '../../../src/report/tables/prediction.ts';
+import { predictionAgainstSimulation } from '../../../src/report/tables/prediction-against-simulation.ts';
+import { tellingPasses } from '../../../src/report/telling-passes.ts';
+import { comparison, referEveryone, referNonPayers, single } from '../fixture.ts';
+
+describe('the table of places', () => {
+  it('puts the designs of a place under each other', () => {
+    const { rows } = placesTable(comparison, 'en');
+    expect(rows.map(([place, design, state]) => [place, design, state]).slice(-2)).toEqual([
+      ['Place in care', 'Antwerp 2013: refer everyone', 'jams'],
+      ['Place in care', 'Antwerp 2014: refer only non-payers', 'little to spare'],
+    ]);
+  });
+
+  it('needs no column of designs where there is one', () => {
+    expect(
+      placesTable(single, 'en')
+        .columns.map(({ title }) => title)
+        .slice(0, 2),
+    ).toEqual(['Place', 'Does it jam?']);
+  });
+});
+
+describe('the table of differences', () => {
+  it('tells the few first, and all but the exactly alike in full', () => {
+    const few = keyDifferencesTable(comparison, referNonPayers, 'en');
+    const all = allDifferencesTable(comparison, referNonPayers, 'en');
+    expect(few.caption).toBe('Antwerp 2014: refer only non-payers minus Antwerp 2013: refer everyone');
+    expect(few.rows[0]).toEqual(['Waiting at the end', 'Place in care', '−1,313 (−1,332 to −1,294)', 'clear']);
+    expect(few.rows.at(-1)?.[3]).toBe('too small to tell with this many runs');
+    expect(all.rows.length + alikeCount(comparison, referNonPayers)).toBe(comparison.differences.length);
+    expect(all.rows).toContainEqual(['9 in 10 wait less than, days', 'Place in care', '–', 'no steady state']);
+  });
+});
+
+describe('the table of the chain', () => {
+  it('has a column per design and names the units', () => {
+    const table = chainTable(comparison, 'nl');
+    expect(table.columns).toHaveLength(3);
+    expect(table.rows.map(([measure]) => measure)).toContain('Doorlooptijd (gemiddeld), dagen');
+  });
+});
+
+describe('the lengths of a list worth telling', () => {
+  it('are the highest passed, and the first that is at least a tenth of it', () => {
+    const passes = [10, 25, 50, 100, 250, 500, 1000].map((waiting) => ({ waiting }));
+    expect(tellingPasses(passes)).toEqual([{ waiting: 100 }, { waiting: 1000 }]);
+    expect(tellingPasses([{ waiting: 10 }])).toEqual([{ waiting: 10 }]);
+    expect(tellingPasses([])).toEqual([]);
+  });
+});
+
+describe('the prediction', () => {
+  const { plan } = referEveryone;
+  const [fits, tight, overloaded] = referEveryone.predictions;
+
+  it('warns from 85 per cent, and says at 100 per cent how fast the list will grow and when it passes what', () => {
+    expect(predictionLines(plan, referEveryone.predictions, 'en')).toEqual([
+      'Intake worker at the justitiehuis: 91% of capacity is asked for. Above 85% waits become long and uncertain.',
+      'Place in care: more work than capacity (492%). The list will grow by about 37 cases a month.',
+      'Place in care: more than 100 will be waiting by 23 November 2013.',
+      'Place in care: more than 1,000 will be waiting by 16 December 2015.',
+    ]);
+  });
+
+  it('says that all fits where it does', () => {
+    expect(predictionLines(plan, fits === undefined ? [] : [fits], 'nl')).toEqual([
+      'Antwerpen 2013: iedereen doorverwijzen: elke plek heeft ruimte voor haar werk.',
+    ]);
+  });
+
+  it('says where people giving up will hold the list', () => {
+    const held = overloaded && { ...overloaded, settlesAt: { waiting: 152.3, wait: 56 * 86_400 } };
+    expect(predictionLines(plan, held === undefined ? [] : [held], 'en').at(-1)).toBe(
+      'Place in care: people giving up will hold the list at about 152 cases, with a wait of about 8 weeks.',
+    );
+  });
+
+  it('says where there is room only because of shortages before it', () => {
+    const next: readonly LoadPrediction[] = tight === undefined ? [] : [{ ...tight, casesPerYearUnthrottled: 1760 }];
+    expect(predictionLines(plan, next, 'en').at(-1)).toBe(
+      'Intake worker at the justitiehuis: 880 cases a year get this far. Without shortages before it 1,760 would, which is 182% of its capacity.',
+    );
+  });
+
+  it('is a table with words beside its figures', () => {
+    const { rows } = predictionTable(plan, referEveryone.predictions, 'en');
+    expect(rows[0]).toEqual(['File screener', '880', '992', '1,600', '62%', 'fits', '–', '–']);
+    expect(rows[2]?.slice(4)).toEqual(['492%', 'more work than capacity', '37', 'more than 100 waiting: 2013-11-23']);
+  });
+
+  it('does not print endless capacity as a number', () => {
+    const endless = fits && { ...fits, hoursAvailable: Number.POSITIVE_INFINITY, load: 0 };
+    expect(predictionTable(plan, endless === undefined ? [] : [endless], 'en').rows[0]?.[3]).toBe('∞');
+  });
+
+  it('stands beside what was simulated', () => {
+    const { rows } = predictionAgainstSimulation(comparison, referEveryone, 'en');
+    expect(rows[2]?.slice(0, 2)).toEqual(['Place in care', '492%']);
+    expect(rows[2]?.slice(3, 6)).toEqual(['more work than capacity', 'jams', '37']);
+    expect(rows[2]?.[6]).toMatch(/^36\.4 \(35\.\d to 3\d\.\d\)$/);
+  });
+});
+
+describe('the model in tables', () => {
+  it('says where cases come from, who there is, what happens and where it ends', () => {
+    const [arrivals, resources, steps, ends] = modelTables(referEveryone.plan, 'en');
+    expect(arrivals?.rows).toEqual([
+      ['Police reports', 'at random moments, 2,000 a year at first', 'Screening of the file'],
+    ]);
+    expect(resources?.rows[2]).toEqual([
+      ...['Place in care', 'Public prosecutor (parket)', '100', 'day and night', 'first come, first served'],
+    ]);
+    expect(steps?.rows[0]?.[2]).toBe('Work by File screener: exponential, mean 20 minutes. Then: to “Summoned”.');
+    expect(ends?.rows.at(-1)).toEqual(['Lost while waiting for care', 'lost']);
+  });
+});
+
+describe('what the terminal prints', () => {
+  it('is the headline, then differences, places and ends', () => {
+    const { lines, tables } = plainSummary(comparison, 'en');
+    expect(lines[0]).toBe('“Antwerp 2013: refer everyone” jams.');
+    expect(tables.map(({ caption }) => caption)).toEqual([
+      'Antwerp 2014: refer only non-payers minus Antwerp 2013: refer everyone',
+      'Place by place, averages with their 95% range',
+      'Where cases end: average number, with its 95% range',
+    ]);
+  });
+
+  it('has as many cells in each row as columns', () => {
+    for (const { columns, rows } of plainSummary(comparison, 'nl').tables) {
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(row).toHaveLength(columns.length);
+    }
+  });
+});
