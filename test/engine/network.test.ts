@@ -217,7 +217,7 @@ describe('lines before several facilities, first come first served', () => {
     return starts;
   }
 
-  function starts(requests: readonly Request[]): readonly number[] {
+  function startsInEngine(requests: readonly Request[]): readonly number[] {
     const simulation = new Simulation();
     const network = new Network(simulation);
     const facilities = units.map((number, i) => network.facility({ name: `${i}`, units: number }));
@@ -255,7 +255,7 @@ describe('lines before several facilities, first come first served', () => {
 
   it('start whom a plain look through everyone in order would start', () => {
     const check = fc.property(fc.array(request, { minLength: 1, maxLength: 40 }), (requests) => {
-      const found = starts(requests);
+      const found = startsInEngine(requests);
       expect(found).toEqual(startsByHand(requests));
       expect(found).not.toContain(Number.NaN);
     });

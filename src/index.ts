@@ -1,0 +1,153 @@
+/**
+ * Stuwmeer as a library. Fit for any platform: it knows no files, no clock and no chance but that of a seed.
+ *
+ * Two desks, visitors who come and wait, and give up after a quarter of an hour:
+ *
+ * ```ts
+ * import { Processes, Simulation, Stream, Tally } from 'stuwmeer';
+ *
+ * const simulation = new Simulation();
+ * const world = new Processes(simulation);
+ * const desks = world.facility({ name: 'desks', units: 2 });
+ * const luck = new Stream('any text is a seed');
+ * const exponential = (mean: number) => -mean * Math.log(luck.next());
+ * const waits = new Tally();
+ * let lost = 0;
+ *
+ * world.spawn(function* door(self) {
+ *   for (;;) {
+ *     yield* self.hold(exponential(5));
+ *     world.spawn(function* visitor(own) {
+ *       const came = simulation.now;
+ *       if ((yield* own.request(desks, { patience: 15 })) === 'started') {
+ *         waits.add(simulation.now - came);
+ *         yield* own.hold(exponential(9));
+ *         own.release(desks);
+ *       } else lost++;
+ *     });
+ *   }
+ * });
+ *
+ * simulation.run(365 * 24 * 60);
+ * console.log(`${waits.count} helped after ${waits.mean?.toFixed(1)} minutes, ${lost} gave up`);
+ * // 90877 helped after 4.4 minutes, 14286 gave up
+ * ```
+ *
+ * And a scenario from its text to its result: `compileScenario`, then `runDesign` or `compareDesigns`.
+ */
+
+export type { BufferOptions } from './engine/buffer.ts';
+// Time, order and waiting: the engine.
+export { Buffer } from './engine/buffer.ts';
+export type { Limits, Steps, WaitEnd } from './engine/coroutine.ts';
+export { Entities } from './engine/entities.ts';
+export type { FacilityOptions } from './engine/facility.ts';
+export { Facility } from './engine/facility.ts';
+export type { LineOptions, Need } from './engine/line.ts';
+export { Line } from './engine/line.ts';
+export { Mailbox } from './engine/mailbox.ts';
+export { Network } from './engine/network.ts';
+export type { Observer } from './engine/observer.ts';
+export { silent } from './engine/observer.ts';
+export type { Demand, Got, Work } from './engine/process.ts';
+export { Process } from './engine/process.ts';
+export { Interruption, ProcessError } from './engine/process-error.ts';
+export type { SpawnOptions } from './engine/processes.ts';
+export { Processes } from './engine/processes.ts';
+export type { SharingOptions } from './engine/processor-sharing.ts';
+export { ProcessorSharing } from './engine/processor-sharing.ts';
+export type { Withdraw } from './engine/signal.ts';
+export { Signal } from './engine/signal.ts';
+export type { Action, SimulationLimits } from './engine/simulation.ts';
+export { priorities, Simulation } from './engine/simulation.ts';
+export type { SimulationErrorCode } from './engine/simulation-error.ts';
+export { SimulationError } from './engine/simulation-error.ts';
+export type { StockObserver } from './engine/stock-observer.ts';
+export type { StoreOptions } from './engine/store.ts';
+export { Store } from './engine/store.ts';
+export type { Timer } from './engine/timers.ts';
+export type { Level, Timetable } from './engine/timetable.ts';
+export { Cycle, Levels, OpenOnly } from './engine/timetable.ts';
+export type { Order } from './engine/waiting-list.ts';
+export type { Resumption } from './engine/work-clocks.ts';
+export type { Spell } from './engine/working-hours.ts';
+export { WorkingHours } from './engine/working-hours.ts';
+// Experiments with scenarios.
+export { BooksError } from './experiment/books-error.ts';
+export { compareDesigns } from './experiment/compare-designs.ts';
+export { predictLoads } from './experiment/predict.ts';
+export type { ReplicationChance, ReplicationResult } from './experiment/replicate.ts';
+export { replicate } from './experiment/replicate.ts';
+export type {
+  Audit,
+  Comparison,
+  DesignResult,
+  Difference,
+  Estimate,
+  LoadPrediction,
+  Measured,
+  Passing,
+  QueueSeries,
+  Unit,
+  Verdict,
+  Where,
+} from './experiment/result.ts';
+export type { Runner, RunOptions } from './experiment/run-design.ts';
+export { runDesign } from './experiment/run-design.ts';
+// Scenario files, and the model that a compiled one is.
+export { Model } from './model/model.ts';
+export type { CaseObserver, CaseTracer } from './model/observer.ts';
+export type { Plan } from './model/plan.ts';
+export type { RunErrorCode } from './model/run-error.ts';
+export { RunError } from './model/run-error.ts';
+export type { Text } from './model/text.ts';
+// Chance from a seed.
+export { checkDistribution } from './random/check-distribution.ts';
+export type { Distribution, Sampler, UniformSource } from './random/distribution.ts';
+export { meanOf, varianceOf } from './random/moments.ts';
+export { sampler } from './random/sampler.ts';
+export { Stream, streamName } from './random/stream.ts';
+export { survival } from './random/survival.ts';
+export type { Headline } from './report/headline.ts';
+export { headline, headlineLines } from './report/headline.ts';
+export type { Compiled } from './scenario/compile.ts';
+export { compileScenario } from './scenario/compile.ts';
+export type { FileReader, FileRefusal, FileText } from './scenario/file-reader.ts';
+export { scenarioJsonSchema } from './scenario/json-schema.ts';
+export type { Problem, ProblemCode } from './scenario/problem.ts';
+export { describeProblem } from './scenario/problems-in-words.ts';
+export type { JsonValue, RegisterEntry, Scenario } from './scenario/scenario.ts';
+// Summarising numbers.
+export { BoundedErrorQuantiles } from './stats/bounded-error-quantiles.ts';
+export type { WelchDifference } from './stats/difference.ts';
+export { pairedDifference, welchDifference } from './stats/difference.ts';
+export type { Interval } from './stats/interval.ts';
+export { interval } from './stats/interval.ts';
+export { quantiles } from './stats/quantiles.ts';
+export { Tally, tallyOf } from './stats/tally.ts';
+export { TimeAverage } from './stats/time-average.ts';
+export type { Trend } from './stats/trend.ts';
+export { trend } from './stats/trend.ts';
+export type { BatchModel } from './theory/batch-arrivals.ts';
+// What formulas say.
+export { batchMm1 } from './theory/batch-arrivals.ts';
+export { erlangB, erlangC } from './theory/erlang.ts';
+export type { OverloadedFlow, SettledList } from './theory/giving-up.ts';
+export { settledList, timeToPassGivingUp } from './theory/giving-up.ts';
+export type { WaveModel, WaveOfPresence } from './theory/infinite-server.ts';
+export { wavePresence } from './theory/infinite-server.ts';
+export type { JacksonStation, JacksonSteadyState } from './theory/jackson.ts';
+export { openJackson } from './theory/jackson.ts';
+export type { Mm1SteadyState } from './theory/mm1.ts';
+export { mm1, mm1WaitsFromEmpty } from './theory/mm1.ts';
+export type { MmcModel, MmcSteadyState } from './theory/mmc.ts';
+export { mmc } from './theory/mmc.ts';
+export type { MmckModel, MmckSteadyState } from './theory/mmck.ts';
+export { mmck } from './theory/mmck.ts';
+export { offeredLoad, utilisation } from './theory/offered-load.ts';
+export type { Flow } from './theory/overload.ts';
+export { growthRate, overloadedWait, timeToPass } from './theory/overload.ts';
+export type { Mg1Model, Mg1SteadyState } from './theory/pollaczek-khinchine.ts';
+export { mg1 } from './theory/pollaczek-khinchine.ts';
+export type { PriorityClass, PriorityTimes } from './theory/priority.ts';
+export { nonPreemptivePriority } from './theory/priority.ts';
