@@ -1,3 +1,4 @@
+import type { Scenario } from '../scenario/scenario.ts';
 import { CommandWrong } from './failure.ts';
 import type { SimulateOptions } from './program.ts';
 import { simulateDesigns } from './simulate-designs.ts';
@@ -9,12 +10,37 @@ import type { Terminal } from './terminal.ts';
  * @param entries the baseline first
  */
 export async function compare(entries: readonly string[], options: SimulateOptions, terminal: Terminal): Promise<void> {
-  await simulateDesigns(entries, togetherOf, options, terminal);
+  await simulateDesigns(entries, folderName, options, terminal);
+}
+
+function folderName(scenarios: readonly Scenario[]): string {
+  mustDifferInName(scenarios);
+  mustShareAPeriod(scenarios);
+  return scenarios.map(({ key }) => key).join('-vs-');
 }
 
 /** Designs are told apart by name, in every table and file. */
-function togetherOf(keys: readonly string[]): string {
+function mustDifferInName(scenarios: readonly Scenario[]): void {
+  const keys = scenarios.map(({ key }) => key);
   const twin = keys.find((key, i) => keys.indexOf(key) < i);
-  if (twin === undefined) return keys.join('-vs-');
+  if (twin === undefined) return;
   throw new CommandWrong(`two of the designs are called "${twin}". Give each scenario file a name of its own.`);
+}
+
+/** The same cases can only be compared over the same days. */
+function mustShareAPeriod([baseline, ...others]: readonly Scenario[]): void {
+  if (baseline === undefined) return;
+  const expected = periodOf(baseline);
+  const other = others.find((each) => periodOf(each) !== expected);
+  if (other === undefined) return;
+  throw new CommandWrong(
+    `designs can only be compared over the same period. Expected ${expected}, as in "${baseline.key}"; ` +
+      `found ${periodOf(other)} in "${other.key}". Give both the same "runs:".`,
+  );
+}
+
+function periodOf({ plan: { period } }: Scenario): string {
+  const days = (seconds: number) => `${Math.round((seconds / 86_400) * 100) / 100} days`;
+  const startUp = period.startUp > 0 ? `, the first ${days(period.startUp)} left out` : '';
+  return `${days(period.horizon)} from ${period.start}${startUp}`;
 }

@@ -4,8 +4,8 @@ import type { Colours } from './colours.ts';
 
 /** Between columns; a cell has one space on either side of its text, and the first column starts at the edge. */
 const padding = 2;
-/** No column of words is pressed below this; below it, rows are written under each other. */
-const narrowest = 10;
+/** No column is pressed below this, nor below its longest word; where that does not fit, rows stand under each other. */
+const narrowest = 6;
 
 /** A table for a screen of `width` characters: as it is, with wrapped cells, or row by row where that is too narrow. */
 export function drawTable(table: Table, width: number, colours: Colours): string {
@@ -14,29 +14,33 @@ export function drawTable(table: Table, width: number, colours: Colours): string
   return `${colours.bold(table.caption)}\n${body}\n`;
 }
 
+/** A rule under the heading; an empty line between rows only where rows are three lines high or more. */
 function inColumns({ columns, rows }: Table, widths: readonly number[], { dim }: Colours): string {
-  const drawn = new Table3({
-    head: columns.map(({ title }) => title),
+  const isHigh = rows.some((row) => row.some((cell, i) => lengthOf(cell) > 2 * (widths[i] ?? 0)));
+  const rule = '─'.repeat(widths.reduce((sum, each) => sum + each + padding, -padding));
+  const heading = drawn([columns.map(({ title }) => title)], columns, widths, '');
+  return [heading, dim(rule), drawn(rows, columns, widths, isHigh ? ' ' : '')].join('\n');
+}
+
+/** @param between fills the line between two rows; empty is no line at all */
+function drawn(rows: Table['rows'], columns: Table['columns'], widths: readonly number[], between: string): string {
+  const table = new Table3({
     colAligns: columns.map(({ align }) => align),
     colWidths: widths.map((each) => each + padding),
     wordWrap: true,
-    chars: lines,
+    chars: { ...noLines, mid: between },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': padding },
   });
-  drawn.push(...rows.map((row) => [...row]));
-  const [...text] = drawn
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
-  return text.map((line) => (/^─+$/.test(line) ? dim(line) : line)).join('\n');
+  table.push(...rows.map((row) => [...row]));
+  const lines = table.toString().split('\n');
+  return lines.map((line) => line.trimEnd()).join('\n');
 }
 
-/** A rule under the heading, and nothing else. */
-const lines = {
+const noLines = {
   ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
   ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
   ...{ left: '', right: '', middle: '' },
-  ...{ mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
+  ...{ 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
 };
 
 /** "Place: file screener" and the other columns under it, for a screen too narrow for columns. */
@@ -59,9 +63,11 @@ function fitted({ columns, rows }: Table, width: number): readonly number[] | un
     ),
   );
   for (;;) {
-    if (widths.reduce((sum, each) => sum + each + padding, 0) <= width) return widths;
+    if (widths.reduce((sum, each) => sum + each + padding, -padding) <= width) return widths;
     const room = widths.map((each, i) => each - (least[i] ?? each));
-    const widest = room.indexOf(Math.max(...room));
+    // The first column names the row: it gives way when no other can.
+    const spare = Math.max(0, ...room.slice(1));
+    const widest = spare > 0 ? room.indexOf(spare, 1) : 0;
     const current = widths[widest];
     if (current === undefined || (room[widest] ?? 0) <= 0) return undefined;
     widths[widest] = current - 1;

@@ -7,9 +7,9 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer compare BASELINE OTHER...    simulate designs side by side, on the same cases
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 
-Options of run and compare
-  --replications N    how often to repeat the period with other luck (default: the file's, or 20)
-  --seed TEXT         names the luck; the same seed gives the same results (default: the file's)
+Options of run and compare (--set, --lang and --json are options of check too)
+  --replications N    how often to repeat the period with other luck (default: the first file's, or 20)
+  --seed TEXT         names the luck; the same seed gives the same results (default: the first file's)
   --set 'NAME=VALUE'  another value for an input, as in --set 'care places=150 places'; may be repeated
   --out DIR           folder for the results (default: output/NAME)
   --lang en|nl        language of results and report

@@ -18,7 +18,10 @@ export function loadScenarios(
   const compiled = entries.map((entry) => compileScenario(entry, scenarioFiles(entry, terminal.folder), set));
   const problems = distinct(compiled.flatMap((each) => (each.kind === 'problems' ? each.problems : [])));
   if (problems.length === 0) return compiled.flatMap((each) => (each.kind === 'ok' ? [each.scenario] : []));
-  if (json === true) terminal.out.write(`${JSON.stringify({ stuwmeer: 1, problems }, undefined, 2)}\n`);
+  if (json === true) {
+    const told = problems.map((problem) => ({ ...problem, message: describeProblem(problem) }));
+    terminal.out.write(`${JSON.stringify({ stuwmeer: 1, problems: told }, undefined, 2)}\n`);
+  }
   throw wrong(problems);
 }
 

@@ -13,7 +13,6 @@ export interface CheckOptions {
   readonly set: readonly Override[];
   readonly lang: Language;
   readonly json?: true;
-  readonly quiet?: true;
 }
 
 export interface SimulateOptions extends CheckOptions {
@@ -23,13 +22,13 @@ export interface SimulateOptions extends CheckOptions {
   readonly csv: CsvDialect;
   readonly cases?: true;
   readonly charts: boolean;
+  readonly quiet?: true;
 }
 
 export function program(terminal: Terminal): Command {
   const stuwmeer = new Command('stuwmeer')
     .description('Shows where a chain of organisations jams, when, how badly, and what would be enough.')
     .version(ownVersion(), '--version', 'print the version')
-    .helpCommand(false)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out.write(text),
@@ -99,18 +98,21 @@ function talking(command: Command): Command {
         .default([], 'the values in the file'),
     )
     .addOption(new Option('--lang <language>', 'language of the results').choices(['en', 'nl']).default('en'))
-    .option('--json', 'print one JSON document instead of words and tables')
-    .option('--quiet', 'results only: no progress, no notes');
+    .option('--json', 'print one JSON document instead of words and tables');
 }
 
 function simulating(command: Command): Command {
   return talking(command)
     .option(
       '--replications <n>',
-      "how often to repeat the period with other luck (default: the file's, or 20)",
+      'how often to repeat the period with other luck (default: what the first file says, or 20)',
       replicationsIn,
     )
-    .option('--seed <text>', "names the luck; the same seed gives the same results (default: the file's)", seedIn)
+    .option(
+      '--seed <text>',
+      'names the luck; the same seed gives the same results (default: what the first file says)',
+      seedIn,
+    )
     .option('--out <dir>', 'folder for the results (default: output/NAME)', folderIn)
     .addOption(
       new Option('--csv <dialect>', 'commas and decimal points, or what a Dutch Excel opens by double click')
@@ -118,5 +120,6 @@ function simulating(command: Command): Command {
         .default('plain'),
     )
     .option('--cases', 'also write cases.csv: every step of every case in the first repeat')
-    .option('--no-charts', 'no pictures, which is faster');
+    .option('--no-charts', 'no pictures, which is faster')
+    .option('--quiet', 'results only: no progress, no notes');
 }

@@ -4,5 +4,5 @@ import type { Terminal } from './terminal.ts';
 
 /** One design; its folder has the scenario's name. */
 export async function run(entry: string, options: SimulateOptions, terminal: Terminal): Promise<void> {
-  await simulateDesigns([entry], ([key = '']) => key, options, terminal);
+  await simulateDesigns([entry], ([scenario]) => scenario?.key ?? 'run', options, terminal);
 }

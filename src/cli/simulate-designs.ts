@@ -18,17 +18,17 @@ const defaults = { replications: 20, seed: 'stuwmeer' } as const;
  * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that
  * whatever goes wrong leaves nothing behind.
  *
- * @param nameOf the name of the default folder, from the scenarios' keys
+ * @param nameOf the name of the default folder; throws where the scenarios do not go together
  */
 export async function simulateDesigns(
   entries: readonly string[],
-  nameOf: (keys: readonly string[]) => string,
+  nameOf: (scenarios: readonly Scenario[]) => string,
   options: SimulateOptions,
   terminal: Terminal,
 ): Promise<void> {
   const scenarios = loadScenarios(entries, options, terminal);
-  const name = options.out ?? join('output', nameOf(scenarios.map(({ key }) => key)));
-  const folder = new OutputFolder(name, terminal.folder);
+  const name = join('output', nameOf(scenarios));
+  const folder = new OutputFolder(options.out ?? name, terminal.folder);
   try {
     const comparison = await simulateInto(folder, scenarios, options, terminal);
     await writeInto(folder, comparison, scenarios, options, terminal);

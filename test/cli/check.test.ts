@@ -1,0 +1,128 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { typed } from './fake-terminal.ts';
+import { everythingIn, scenarioFolder } from './scenario-folder.ts';
+
+let here = '';
+
+beforeAll(() => {
+  here = scenarioFolder('care-waiting-list.yaml', 'textbook-single-queue.yaml');
+  const write = (name: string, content: string | Uint8Array) => writeFileSync(join(here, name), content);
+  write('wrong.yaml', 'stuwmeer: 1\ntitel: A queue\nsteps: 4\n');
+  write('also-wrong.yaml', 'stuwmeer: 2\n');
+  write('picture.yaml', Uint8Array.of(0x89, 0x50, 0x4e, 0x47));
+  write('steals.yaml', 'stuwmeer: 1\nextends: ../secret.yaml\n');
+  write('orphan.yaml', 'stuwmeer: 1\nextends: nobody.yaml\n');
+  write('secret.txt', 'the secret');
+  mkdirSync(join(here, 'inner'));
+  symlinkSync('../secret.txt', join(here, 'inner/link.yaml'));
+  write('bell.yaml', 'stuwmeer: 1\n"\\e[31mred": 1\n');
+});
+
+afterAll(() => rmSync(here, { recursive: true }));
+
+describe('check of a scenario without mistakes', () => {
+  it('says what will jam, how fast and when, with the table behind it', async () => {
+    const { code, out, err } = await typed(here, ['check', 'care-waiting-list.yaml']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(
+      /Care place: more work than capacity \(\d+%\)\. The list will grow by about [\d.]+ cases a month\./,
+    );
+    expect(out).toMatch(/Care place: more than 10 will be waiting by \d+ \w+ 2024\./);
+    expect(out).toMatch(/^Care place +340 .* 140%/m);
+    expect(out).toMatch(/A waiting list for care: 10 inputs: 0 with a source, 10 assumed, 0 derived\./);
+  });
+
+  it('says so where nothing will jam', async () => {
+    const { code, out } = await typed(here, ['check', 'textbook-single-queue.yaml']);
+    expect(code).toBe(0);
+    expect(out).toContain('One counter: every resource has room for its work.');
+  });
+
+  it('warns from 85 % of capacity on', async () => {
+    const args = ['check', 'care-waiting-list.yaml', '--set', 'care places=120 places'];
+    const { out } = await typed(here, [...args, '--set', 'referrals=270 per year']);
+    expect(out).toMatch(/Care place: \d+% of capacity is asked for\. Above 85% waits become long and uncertain\./);
+    expect(out).toContain('Set on the command line: referrals, care places.');
+  });
+
+  it('takes scenario after scenario, in Dutch where asked', async () => {
+    const { out } = await typed(here, [
+      'check',
+      'care-waiting-list.yaml',
+      'textbook-single-queue.yaml',
+      '--lang',
+      'nl',
+    ]);
+    expect(out).toContain('meer werk dan capaciteit');
+    expect(out).toContain('Eén loket: elke plek heeft ruimte voor haar werk.');
+  });
+
+  it('is one JSON document where a program reads it', async () => {
+    const { code, out, err } = await typed(here, ['check', 'care-waiting-list.yaml', '--json']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out)).toMatchObject({
+      stuwmeer: 1,
+      scenarios: [{ key: 'care-waiting-list', predictions: [{ verdict: 'fits' }, { verdict: 'overloaded' }] }],
+    });
+  });
+
+  it('writes no file', async () => {
+    const before = everythingIn(here);
+    await typed(here, ['check', 'care-waiting-list.yaml']);
+    expect(everythingIn(here)).toEqual(before);
+  });
+});
+
+describe('check of scenarios with mistakes', () => {
+  it('tells all of all files at once, with line and column', async () => {
+    const { code, out, err } = await typed(here, ['check', 'wrong.yaml', 'care-waiting-list.yaml', 'also-wrong.yaml']);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('wrong.yaml:2:1: the key "titel" has no meaning here.');
+    expect(err).toContain('Did you mean "title"?');
+    expect(err).toContain('wrong.yaml:3:8: ');
+    expect(err).toContain('also-wrong.yaml:1:11: ');
+    expect(err).toMatch(/\d+ mistakes in wrong\.yaml, also-wrong\.yaml\n$/);
+  });
+
+  it('gives them to a program as data and as sentences', async () => {
+    const { code, out } = await typed(here, ['check', 'wrong.yaml', '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      stuwmeer: 1,
+      problems: expect.arrayContaining([
+        expect.objectContaining({
+          file: 'wrong.yaml',
+          line: 2,
+          column: 1,
+          code: 'unknown key',
+          key: 'titel',
+          message: expect.stringContaining('Did you mean "title"?'),
+        }),
+      ]),
+    });
+  });
+
+  it.each([
+    ['a file that is no text', 'picture.yaml', 'picture.yaml:1:1: the scenario file "picture.yaml" cannot be read'],
+    ['a base outside the folder', 'steals.yaml', 'steals.yaml:2:10: '],
+    ['a base that is not there', 'orphan.yaml', 'orphan.yaml:2:10: the scenario file "nobody.yaml" cannot be read'],
+    [
+      'a link out of the folder',
+      'inner/link.yaml',
+      'inner/link.yaml:1:1: the scenario file "inner/link.yaml" cannot be read',
+    ],
+  ])('refuses %s', async (_, file, said) => {
+    const { code, out, err } = await typed(here, ['check', file]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain(said);
+    expect(err).not.toContain('the secret');
+  });
+
+  it('never passes on what a terminal would obey', async () => {
+    const { code, err } = await typed(here, ['check', 'bell.yaml']);
+    expect(code).toBe(1);
+    expect(err).not.toContain('\u001b');
+  });
+});

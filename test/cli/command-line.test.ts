@@ -1,0 +1,96 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { help } from '../../src/cli/help.ts';
+import { program } from '../../src/cli/program.ts';
+import { Paper, typed } from './fake-terminal.ts';
+import { everythingIn, scenarioFolder } from './scenario-folder.ts';
+
+let here = '';
+
+beforeAll(() => {
+  here = scenarioFolder('care-waiting-list.yaml');
+});
+
+afterAll(() => rmSync(here, { recursive: true }));
+
+const commands = () => {
+  const { signal } = new AbortController();
+  return program({ out: new Paper({}), err: new Paper({}), env: {}, folder: here, signal }).commands;
+};
+
+describe('help', () => {
+  it.each([[['--help']], [['-h']], [['help']]])('comes with %j', async (args) => {
+    expect(await typed(here, args)).toEqual({ code: 0, out: help, err: '' });
+  });
+
+  it('names every command and every option of them, and fits a page', () => {
+    expect(commands().map((command) => command.name())).toEqual(['run', 'compare', 'check', 'schema', 'init']);
+    for (const command of commands()) {
+      expect(help).toContain(`stuwmeer ${command.name()}`);
+      for (const { long } of command.options) expect(help).toContain(long);
+    }
+    expect(help.split('\n').length).toBeLessThan(40);
+  });
+
+  it.each(['run', 'compare', 'check', 'schema', 'init'])('is there for %s', async (command) => {
+    const { code, out } = await typed(here, [command, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`Usage: stuwmeer ${command}`);
+  });
+
+  it('is what a bare command gets, as a mistake', async () => {
+    expect(await typed(here, [])).toEqual({ code: 2, out: '', err: help });
+  });
+
+  it('has a version beside it', async () => {
+    const { code, out } = await typed(here, ['--version']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('a wrong command ends with code 2, says why on stderr and writes nothing:', () => {
+  const file = 'care-waiting-list.yaml';
+
+  it.each([
+    ['an unknown command', ['chekc', file], "unknown command 'chekc'\n(Did you mean check?)"],
+    ['an unknown option', ['run', file, '--replicatons', '3'], '(Did you mean --replications?)'],
+    ['a scenario too few', ['run'], "missing required argument 'scenario'"],
+    ['a scenario too many', ['run', file, file], "too many arguments for 'run'. Expected 1 argument but got 2"],
+    ['nothing to compare with', ['compare', file], "missing required argument 'other'"],
+    ['an argument for a command without any', ['schema', file], "too many arguments for 'schema'"],
+    ['no repeats', ['run', file, '--replications', '0'], 'Expected a whole number from 1 to 10000'],
+    ['half a repeat', ['run', file, '--replications', '2.5'], 'Expected a whole number from 1 to 10000'],
+    ['too many repeats', ['run', file, '--replications', '10001'], 'Expected a whole number from 1 to 10000'],
+    ['repeats in words', ['run', file, '--replications', 'many'], 'Expected a whole number from 1 to 10000'],
+    ['a negative number', ['run', file, '--replications', '-3'], 'Expected a whole number from 1 to 10000'],
+    ['an empty seed', ['run', file, '--seed', ' '], 'Expected a text of 1 to 200 characters'],
+    ['an empty folder name', ['run', file, '--out', ''], 'Expected the name of a folder'],
+    ['another language', ['run', file, '--lang', 'fr'], 'Allowed choices are en, nl.'],
+    ['another dialect', ['run', file, '--csv', 'excel'], 'Allowed choices are plain, excel-nl.'],
+    ['a setting without a value', ['run', file, '--set', 'care places'], 'Expected a name and a value'],
+    ['a setting with an empty value', ['run', file, '--set', 'care places='], 'Expected a name and a value'],
+    ['a setting for nothing', ['run', file, '--set', 'care place=60 places'], '--set "care place=60 places": '],
+    ['a file that is not there', ['run', 'care-waiting-lst.yaml'], `Did you mean ${file}?`],
+    ['a file without its ending', ['run', 'care-waiting-list'], `Did you mean ${file}?`],
+    [
+      'a folder',
+      ['check', '.'],
+      '.: expected a scenario file, found a folder. Scenario files there: care-waiting-list.yaml.',
+    ],
+    ['a folder that is not there', ['check', 'nowhere/a.yaml'], 'nowhere/a.yaml: there is no such file.'],
+    ['the same design twice', ['compare', file, `./${file}`], 'two of the designs are called "care-waiting-list"'],
+  ])('%s', async (_, args, said) => {
+    const { code, out, err } = await typed(here, args);
+    expect(err).toContain(said);
+    expect(err).toMatch(/^Error: /);
+    expect(err).not.toContain('    at ');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(everythingIn(here)).toEqual([file]);
+  });
+});
+
+it('an unknown name in --set is told with the one that was probably meant', async () => {
+  const { err } = await typed(here, ['check', 'care-waiting-list.yaml', '--set', 'care place=60 places']);
+  expect(err).toContain('Did you mean "care places"?');
+});
