@@ -157,7 +157,9 @@ describe('an output folder', () => {
   });
 
   it('says so where nothing can be written', () => {
-    expect(() => new OutputFolder('/proc/results', here)).toThrow(/^\/proc\/results: cannot write here: .* \(E[A-Z]+\)/);
+    expect(() => new OutputFolder('/proc/results', here)).toThrow(
+      /^\/proc\/results: cannot write here: .* \(E[A-Z]+\)/,
+    );
   });
 
   it.each(['.', here, 'inner/..'])('does not replace the folder one stands in, named as %s', (name) => {

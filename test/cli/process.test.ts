@@ -1,0 +1,137 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { everythingIn, scenarioFolder } from './scenario-folder.ts';
+
+const bin = fileURLToPath(new URL('../../src/cli/bin.ts', import.meta.url));
+const logImports = fileURLToPath(new URL('log-imports.ts', import.meta.url));
+const file = 'care-waiting-list.yaml';
+let here = '';
+
+beforeEach(() => {
+  here = scenarioFolder(file);
+});
+
+afterEach(() => rmSync(here, { recursive: true }));
+
+interface Setting {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly node?: readonly string[];
+  readonly user?: number;
+}
+
+function started(args: readonly string[], { env = {}, node = [], user }: Setting = {}): ChildProcess {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
+  return spawn(process.execPath, [...node, bin, ...args], {
+    cwd: here,
+    env: { ...inherited, ...env },
+    ...(user === undefined ? {} : { uid: user }),
+  });
+}
+
+async function ended(child: ChildProcess) {
+  const { stdout, stderr } = child;
+  if (stdout === null || stderr === null) throw new Error('The process has no output to read.');
+  const [out, err, [code]] = await Promise.all([text(stdout), text(stderr), once(child, 'exit')]);
+  return { code: Number(code), out, err };
+}
+
+const ran = (args: readonly string[], setting?: Setting) => ended(started(args, setting));
+
+describe('the stuwmeer process', () => {
+  it('helps, without loading anything but the help', async () => {
+    const { code, out, err } = await ran(['--help'], { node: ['--import', logImports] });
+    expect(code).toBe(0);
+    expect(out).toContain('stuwmeer compare BASELINE OTHER...');
+    const loaded = [...err.matchAll(/^loads (file:.*)$/gm)].map(([, url = '']) => url.replace(/.*\//, ''));
+    expect(loaded).toEqual(['bin.ts', 'help.ts']);
+  });
+
+  it('checks without loading a chart library', async () => {
+    const { code, err } = await ran(['check', file], { node: ['--import', logImports] });
+    expect(code).toBe(0);
+    expect(err).toContain('/src/scenario/compile.ts');
+    expect(err).not.toMatch(/node_modules\/(vega|@resvg|d3-)/);
+  });
+
+  it('ends with 0, 1 and 2 for what is done, a wrong scenario and a wrong command', async () => {
+    expect((await ran(['check', file])).code).toBe(0);
+    expect((await ran(['schema'])).code).toBe(0);
+    expect((await ran(['check', file, '--lang', 'fr'])).code).toBe(2);
+    expect((await ran(['check', 'nobody.yaml'])).code).toBe(2);
+    execFileSync('cp', [bin, join(here, 'program.yaml')]);
+    expect((await ran(['check', 'program.yaml'])).code).toBe(1);
+  });
+
+  it('runs from end to end', async () => {
+    const { code, out, err } = await ran(['run', file, '--replications', '2', '--no-charts', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ designs: [{ key: 'care-waiting-list' }] });
+    expect(err).toContain('report.html');
+    expect(everythingIn(join(here, 'output/care-waiting-list'))).toContain('summary.csv');
+  });
+
+  it.each([
+    ['no colours in a pipe', {}, false],
+    ['colours where FORCE_COLOR asks for them', { FORCE_COLOR: '1' }, true],
+    ['no colours where NO_COLOR forbids them', { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+  ])('shows %s', async (_, env, coloured) => {
+    const { out } = await ran(['check', file], { env });
+    expect(out.includes('\u001b[')).toBe(coloured);
+  });
+
+  it('tidies up on Ctrl-C in the middle of a simulation', async () => {
+    const child = started(['run', file, '--replications', '10000']);
+    const end = ended(child);
+    while (everythingIn(here).length < 3) await sleep(20);
+    await sleep(500);
+    child.kill('SIGINT');
+    const asked = performance.now();
+    expect(await end).toEqual({ code: 130, out: '', err: 'Interrupted. Nothing was written.\n' });
+    expect(performance.now() - asked).toBeLessThan(5000);
+    expect(everythingIn(here)).toEqual([file]);
+  });
+
+  it('tidies up even when Ctrl-C comes twice', async () => {
+    const child = started(['run', file, '--replications', '10000', '--cases']);
+    const end = ended(child);
+    while (everythingIn(here).length < 3) await sleep(20);
+    child.kill('SIGINT');
+    child.kill('SIGINT');
+    expect((await end).code).toBe(130);
+    expect(everythingIn(here).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+
+  it.each(['schema', '--help'])('ends quietly when whoever reads %s has seen enough', async (command) => {
+    const child = started([command]);
+    child.stdout?.destroy();
+    const [[code], err] = await Promise.all([once(child, 'exit'), child.stderr === null ? '' : text(child.stderr)]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('refuses a pipe for a scenario, without waiting for it', async () => {
+    execFileSync('mkfifo', [join(here, 'pipe.yaml')]);
+    const { code, err } = await ran(['check', 'pipe.yaml']);
+    expect(code).toBe(1);
+    expect(err).toContain('pipe.yaml:1:1: the scenario file "pipe.yaml" cannot be read');
+  });
+
+  it('says so where it may not write', async () => {
+    mkdirSync(join(here, 'closed'));
+    chmodSync(join(here, 'closed'), 0o555);
+    chmodSync(here, 0o755);
+    // Root may write anywhere, so there the command runs as nobody.
+    const user = process.getuid?.() === 0 ? { user: 65_534 } : {};
+    const { code, out, err } = await ran(['run', file, '--out', 'closed/results'], user);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe(
+      'Error: closed/results: cannot write here: you have no permission to write there (EACCES). ' +
+        'Choose another folder with --out.\n',
+    );
+  });
+});

@@ -1,0 +1,207 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Interrupted } from '../../src/node/simulation-failed.ts';
+import { typed } from './fake-terminal.ts';
+import { everythingIn, scenarioFolder } from './scenario-folder.ts';
+
+const file = 'care-waiting-list.yaml';
+let here = '';
+
+beforeEach(() => {
+  here = scenarioFolder(file);
+});
+
+afterEach(() => rmSync(here, { recursive: true }));
+
+const read = (name: string) => readFileSync(join(here, name), 'utf8');
+const quick = ['--replications', '3', '--no-charts'];
+
+describe('run', () => {
+  it('says in words whether it jams, then in a table, and then where the files are', async () => {
+    const { code, out, err } = await typed(here, ['run', file, ...quick]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^“A waiting list for care” jams.*\n {2}It jams first at Care place/);
+    expect(out.indexOf('It jams first')).toBeLessThan(out.indexOf('Place by place'));
+    expect(out).toMatch(/^Care place +jams/m);
+    expect(err).toBe(
+      'The results are in output/care-waiting-list; to read them, open output/care-waiting-list/report.html in a browser.\n',
+    );
+  });
+
+  it('leaves the files that the manifest lists, with pictures', async () => {
+    await typed(here, ['run', file, '--replications', '2', '--out', 'results', '--cases']);
+    const manifest = JSON.parse(read('results/manifest.json'));
+    const found = everythingIn(join(here, 'results')).filter((name) => name !== 'charts');
+    expect(found).toEqual(manifest.files);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ...['cases.csv', 'manifest.json', 'queues.csv', 'replications.csv', 'report.html', 'summary.csv'],
+        ...['png', 'svg', 'vl.json'].map((ending) => `charts/queue-lengths.${ending}`),
+      ]),
+    );
+    expect(manifest).toMatchObject({
+      stuwmeer: 1,
+      versions: { node: process.versions.node },
+      designs: [{ key: 'care-waiting-list', replications: 2, hash: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+    });
+    expect(everythingIn(here).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+
+  it('writes the same bytes for the same scenario and seed, wherever it runs', async () => {
+    mkdirSync(join(here, 'elsewhere/deeper'), { recursive: true });
+    const args = ['--replications', '2', '--cases', '--seed', 'again'];
+    await typed(here, ['run', file, ...args, '--out', 'first']);
+    await typed(join(here, 'elsewhere/deeper'), ['run', `../../${file}`, ...args, '--out', '../second', '--quiet']);
+    const files = everythingIn(join(here, 'first'));
+    expect(files.length).toBeGreaterThan(10);
+    expect(everythingIn(join(here, 'elsewhere/second'))).toEqual(files);
+    for (const name of files.filter((each) => each !== 'charts')) {
+      expect(
+        readFileSync(join(here, 'first', name)).equals(readFileSync(join(here, 'elsewhere/second', name))),
+        name,
+      ).toBe(true);
+    }
+  });
+
+  it('has other luck with another seed', async () => {
+    await typed(here, ['run', file, ...quick, '--seed', 'one', '--out', 'one']);
+    await typed(here, ['run', file, ...quick, '--seed', 'two', '--out', 'two']);
+    expect(read('one/replications.csv')).not.toBe(read('two/replications.csv'));
+  });
+
+  it('counts in cases.csv the cases of the first repeat', async () => {
+    await typed(here, ['run', file, ...quick, '--cases', '--out', 'results']);
+    const [heading, ...rows] = read('results/cases.csv').trimEnd().split('\n');
+    expect(heading).toBe('scenario,replication,arrival,case,step,entered');
+    expect(rows[0]).toMatch(/^care-waiting-list,1,[^,]+,1,[^,]+,20\d\d-\d\d-\d\d \d\d:\d\d:\d\d$/);
+    const cases = new Set(rows.map((row) => row.split(',').slice(2, 4).join(' ')));
+    const arrived = read('results/replications.csv').match(
+      /^care-waiting-list,1,arrived,chain,chain,cases,estimated,(\d+)$/m,
+    );
+    expect(cases.size).toBe(Number(arrived?.[1]));
+  });
+
+  it('writes CSV for a Dutch Excel where asked', async () => {
+    await typed(here, ['run', file, ...quick, '--csv', 'excel-nl', '--out', 'results']);
+    expect(read('results/summary.csv')).toMatch(/^\uFEFFscenario;measure;.*\r\n/);
+    expect(read('results/summary.csv')).toMatch(/;\d+,\d+;/);
+  });
+
+  it('speaks Dutch where asked', async () => {
+    const { out, err } = await typed(here, ['run', file, ...quick, '--lang', 'nl']);
+    expect(out).toContain('loopt vast');
+    expect(err).toContain('De resultaten staan in');
+    expect(read('output/care-waiting-list/report.html')).toContain('<html lang="nl">');
+  });
+
+  it('takes another value for an input, and the register says so', async () => {
+    await typed(here, ['run', file, ...quick, '--set', 'care places=400 places', '--out', 'results']);
+    expect(JSON.parse(read('results/manifest.json')).designs[0].scenario.inputs['care places'].value).toBe(
+      '400 places',
+    );
+    const { out } = await typed(here, ['run', file, ...quick, '--set', 'care places=400 places']);
+    expect(out).toContain('does not jam');
+  });
+
+  it('prints one JSON document where a program reads it', async () => {
+    const { code, out } = await typed(here, ['run', file, ...quick, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ stuwmeer: 1, designs: [{ key: 'care-waiting-list', replications: 3 }] });
+  });
+
+  it('keeps silent about anything but results where asked', async () => {
+    const { err } = await typed(here, ['run', file, ...quick, '--quiet'], { isTTY: true });
+    expect(err).toBe('');
+  });
+
+  it('says that one repeat has no ranges', async () => {
+    const { code, err } = await typed(here, ['run', file, '--replications', '1', '--no-charts']);
+    expect(code).toBe(0);
+    expect(err).toContain('take --replications 2 or more for 95% ranges');
+  });
+
+  it('shows a bar on a terminal only', async () => {
+    const watched = await typed(here, ['run', file, ...quick], { isTTY: true });
+    expect(watched.err).toContain('Simulating');
+    expect(watched.err).toContain('█');
+    const piped = await typed(here, ['run', file, ...quick], { isTTY: false });
+    expect(piped.err).not.toContain('Simulating');
+  });
+
+  it('replaces its own earlier results, and nobody else’s', async () => {
+    await typed(here, ['run', file, ...quick]);
+    expect((await typed(here, ['run', file, ...quick])).code).toBe(0);
+    writeFileSync(join(here, 'output/care-waiting-list/notes.txt'), 'mine');
+    const { code, out, err } = await typed(here, ['run', file, ...quick]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('holds files that stuwmeer did not write ("notes.txt")');
+    expect(read('output/care-waiting-list/notes.txt')).toBe('mine');
+  });
+
+  it('names the step at which a scenario passes its limits, as a mistake in the scenario', async () => {
+    const small = `stuwmeer: 1\nextends: ${file}\nruns: {limits: {cases in hand: 5}}\n`;
+    writeFileSync(join(here, 'small.yaml'), small);
+    const { code, out, err } = await typed(here, ['run', 'small.yaml', ...quick]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/more cases in hand than the limit, last at ".+"/);
+    expect(everythingIn(here)).toEqual([file, 'small.yaml']);
+  });
+
+  it('leaves nothing when it is interrupted', async () => {
+    const interruption = new AbortController();
+    const running = typed(here, ['run', file, '--replications', '10000'], { signal: interruption.signal });
+    setTimeout(() => interruption.abort(new Interrupted()), 300);
+    expect(await running).toEqual({ code: 130, out: '', err: 'Interrupted. Nothing was written.\n' });
+    expect(everythingIn(here)).toEqual([file]);
+  });
+});
+
+describe('compare', () => {
+  beforeEach(() => {
+    writeFileSync(
+      join(here, 'more-places.yaml'),
+      [
+        'stuwmeer: 1',
+        `extends: ${file}`,
+        'title: {en: More places, nl: Meer plaatsen}',
+        'inputs:',
+        '  care places: {value: 200 places, assumption: what if, range: 120 to 240 places}',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('puts the differences before the places, and has a file of them', async () => {
+    const { code, out } = await typed(here, ['compare', file, 'more-places.yaml', ...quick]);
+    expect(code).toBe(0);
+    expect(out).toContain('“A waiting list for care” jams');
+    expect(out).toContain('“More places” does not jam');
+    expect(out.indexOf('More places minus A waiting list for care')).toBeGreaterThan(0);
+    expect(out.indexOf('More places minus')).toBeLessThan(out.indexOf('Place by place'));
+    expect(read('output/care-waiting-list-vs-more-places/comparison.csv')).toMatch(
+      /^care-waiting-list,more-places,waiting at end,resource,care place,/m,
+    );
+  });
+
+  it('traces the cases of both designs: the same ones', async () => {
+    await typed(here, ['compare', file, 'more-places.yaml', ...quick, '--cases', '--out', 'results']);
+    const arrivals = (key: string) =>
+      read('results/cases.csv')
+        .split('\n')
+        .filter((row) => row.startsWith(`${key},`) && row.includes(',intake,'))
+        .map((row) => row.slice(key.length));
+    expect(arrivals('more-places').length).toBeGreaterThan(100);
+    expect(arrivals('more-places')).toEqual(arrivals('care-waiting-list'));
+  });
+
+  it('refuses designs over different periods', async () => {
+    writeFileSync(
+      join(here, 'shorter.yaml'),
+      `stuwmeer: 1\nextends: ${file}\nruns: {from: 2024-01-01, to: 2024-06-30}\n`,
+    );
+    const { code, out, err } = await typed(here, ['compare', file, 'shorter.yaml', ...quick]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/designs can only be compared over the same period\. Expected .* found .* in "shorter"/);
+  });
+});
