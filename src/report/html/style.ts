@@ -43,7 +43,7 @@ summary { cursor: pointer; color: var(--link); font-size: .92rem; }
 table { border-collapse: collapse; font-size: .86rem; line-height: 1.4; min-width: 60%; }
 caption { text-align: left; padding: 0 0 .4rem; font-size: .92rem; }
 th, td { text-align: left; vertical-align: top; padding: .38rem .9rem .38rem 0; border-bottom: 1px solid var(--line); }
-td:not(.number) { min-width: 6.5rem; }
+td:not(.number) { min-width: 8.5rem; }
 thead th { color: var(--quiet); font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 500; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }

@@ -30,7 +30,6 @@ export const methodWords = {
     nl: 'Waar meer werk binnenkomt dan er gedaan kan worden, groeit de lijst zolang men blijft kijken: een gemiddelde wachttijd zou alleen de lengte van de periode meten. Zulke plekken krijgen in plaats daarvan hun groei.',
   },
   versions: { en: 'Versions', nl: 'Versies' },
-  hash: { en: 'Hash of the scenario', nl: 'Hash van het scenario' },
   measure: { en: 'Measure', nl: 'Maat' },
   meaning: { en: 'What it means', nl: 'Wat hij betekent' },
   item: { en: 'Item', nl: 'Onderdeel' },

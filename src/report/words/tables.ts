@@ -9,11 +9,9 @@ export const tableWords = {
   state: { en: 'Does it jam?', nl: 'Loopt het vast?' },
   difference: { en: 'Difference (95% range)', nl: 'Verschil (95%-interval)' },
   reading: { en: 'Reading', nl: 'Lezing' },
-  unit: { en: 'Unit', nl: 'Eenheid' },
   end: { en: 'Where cases end', nl: 'Waar zaken eindigen' },
   step: { en: 'Step', nl: 'Stap' },
   date: { en: 'Date', nl: 'Datum' },
-  placesCaption: { en: 'Every place: {design}', nl: 'Elke plek: {design}' },
   placesAll: {
     en: 'Place by place, averages with their 95% range',
     nl: 'Plek voor plek, gemiddelden met hun 95%-interval',
