@@ -1,3 +1,4 @@
+import { Queue } from './queue.ts';
 import type { Withdraw } from './signal.ts';
 import type { Simulation } from './simulation.ts';
 import { SimulationError } from './simulation-error.ts';
@@ -26,8 +27,8 @@ export class Buffer {
 
   private readonly simulation: Simulation;
   private readonly observer: StockObserver | undefined;
-  private readonly takers = new Set<Request>();
-  private readonly adders = new Set<Request>();
+  private readonly takers = new Queue<Request>();
+  private readonly adders = new Queue<Request>();
 
   constructor(simulation: Simulation, options: BufferOptions) {
     const { name, capacity = Number.POSITIVE_INFINITY, level = 0 } = options;
@@ -50,16 +51,15 @@ export class Buffer {
     return this.enter(this.adders, amount, then);
   }
 
-  private enter(list: Set<Request>, amount: number, then: () => void): Withdraw {
+  private enter(list: Queue<Request>, amount: number, then: () => void): Withdraw {
     if (!(amount > 0 && amount <= this.capacity && amount < Number.POSITIVE_INFINITY)) {
       this.refuse(`move ${amount}`, `a finite amount above 0 and at most ${this.capacity}`);
     }
-    const request = { amount, then };
-    list.add(request);
+    const place = list.add({ amount, then });
     this.settle();
     this.tell();
     return () => {
-      if (!list.delete(request)) return;
+      if (!list.leave(place)) return;
       this.settle();
       this.tell();
     };
@@ -68,22 +68,22 @@ export class Buffer {
   /** Meets every request that can be met, each list from its front. */
   private settle(): void {
     for (;;) {
-      const taker = first(this.takers);
-      const adder = first(this.adders);
-      if (taker !== undefined && taker.amount <= this.level) {
-        this.takers.delete(taker);
-        this.level -= taker.amount;
-        taker.then();
-      } else if (adder !== undefined && this.level + adder.amount <= this.capacity) {
-        this.adders.delete(adder);
-        this.level += adder.amount;
-        adder.then();
+      const taker = this.takers.first;
+      const adder = this.adders.first;
+      if (taker !== undefined && taker.item.amount <= this.level) {
+        this.takers.leave(taker);
+        this.level -= taker.item.amount;
+        taker.item.then();
+      } else if (adder !== undefined && this.level + adder.item.amount <= this.capacity) {
+        this.adders.leave(adder);
+        this.level += adder.item.amount;
+        adder.item.then();
       } else return;
     }
   }
 
   private tell(): void {
-    this.observer?.changed(this.level, this.takers.size, this.adders.size, this.simulation.now);
+    this.observer?.changed(this.level, this.takers.length, this.adders.length, this.simulation.now);
   }
 
   private refuse(what: string, expected: string): never {
@@ -94,9 +94,4 @@ export class Buffer {
 interface Request {
   readonly amount: number;
   readonly then: () => void;
-}
-
-function first(list: Set<Request>): Request | undefined {
-  for (const request of list) return request;
-  return undefined;
 }

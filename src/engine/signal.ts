@@ -1,3 +1,6 @@
+import type { Place } from './queue.ts';
+import { Queue } from './queue.ts';
+
 /** Takes back a request that waits; does nothing once the request has been met. */
 export type Withdraw = () => void;
 
@@ -9,8 +12,8 @@ export class Signal {
   readonly name: string;
 
   private on = false;
-  private readonly waiters = new Set<Waiter>();
-  private readonly queuers = new Set<Waiter>();
+  private readonly waiters = new Queue<() => void>();
+  private readonly queuers = new Queue<() => void>();
 
   constructor(name = 'signal') {
     this.name = name;
@@ -22,14 +25,16 @@ export class Signal {
 
   /** How many wait or queue. */
   get waiting(): number {
-    return this.waiters.size + this.queuers.size;
+    return this.waiters.length + this.queuers.length;
   }
 
   /** Releases all who wait and the first in the queue or, where it `stays` on, all in the queue. */
   fire(stays = false): void {
     if (stays) this.on = true;
-    release([...this.waiters], this.waiters);
-    release([...this.queuers].slice(0, stays ? this.queuers.size : 1), this.queuers);
+    release(this.waiters.places, this.waiters);
+    const { first } = this.queuers;
+    if (stays) release(this.queuers.places, this.queuers);
+    else if (first !== undefined) release([first], this.queuers);
   }
 
   /** From now on there is something to wait for again. */
@@ -47,24 +52,19 @@ export class Signal {
     return this.enter(this.queuers, then);
   }
 
-  private enter(list: Set<Waiter>, then: () => void): Withdraw {
+  private enter(list: Queue<() => void>, then: () => void): Withdraw {
     if (this.on) {
       then();
       return () => {};
     }
-    const waiter = { then };
-    list.add(waiter);
+    const place = list.add(then);
     return () => {
-      list.delete(waiter);
+      list.leave(place);
     };
   }
 }
 
-interface Waiter {
-  readonly then: () => void;
-}
-
 /** Whoever is withdrawn by one released before it is not released. */
-function release(these: readonly Waiter[], from: Set<Waiter>): void {
-  for (const waiter of these) if (from.delete(waiter)) waiter.then();
+function release(these: readonly Place<() => void>[], from: Queue<() => void>): void {
+  for (const place of these) if (from.leave(place)) place.item();
 }

@@ -1,3 +1,4 @@
+import { Queue } from './queue.ts';
 import type { Withdraw } from './signal.ts';
 import type { Simulation } from './simulation.ts';
 import { SimulationError } from './simulation-error.ts';
@@ -22,9 +23,9 @@ export class Store<T> {
 
   protected readonly simulation: Simulation;
   private readonly observer: StockObserver | undefined;
-  private readonly objects = new Set<{ readonly item: T }>();
-  private readonly getters = new Set<Getter<T>>();
-  private readonly putters = new Set<Putter<T>>();
+  private readonly objects = new Queue<T>();
+  private readonly getters = new Queue<Getter<T>>();
+  private readonly putters = new Queue<Putter<T>>();
 
   constructor(simulation: Simulation, options: StoreOptions) {
     const { name, capacity = Number.POSITIVE_INFINITY } = options;
@@ -40,69 +41,62 @@ export class Store<T> {
 
   /** Objects in stock. */
   get level(): number {
-    return this.objects.size;
+    return this.objects.length;
   }
 
   /** What is in stock, the first to be found first. */
   get items(): readonly T[] {
-    return [...this.objects].map(({ item }) => item);
+    return this.objects.items;
   }
 
   /** Requests to get that wait. */
   get waiting(): number {
-    return this.getters.size;
+    return this.getters.length;
   }
 
   /** Adds an object, now or when there is room; `then` is called once it is in. */
   put(item: T, then: () => void = () => {}): Withdraw {
-    const putter = { item, then };
-    this.putters.add(putter);
+    const place = this.putters.add({ item, then });
     this.admit();
     this.tell();
     return () => {
-      if (this.putters.delete(putter)) this.tell();
+      if (this.putters.leave(place)) this.tell();
     };
   }
 
   /** Hands out the first object that `where` accepts, now or when there is one. */
   get(then: (item: T) => void, where: (item: T) => boolean = () => true): Withdraw {
-    for (const object of this.objects) {
-      if (!where(object.item)) continue;
-      this.objects.delete(object);
-      then(object.item);
+    const found = this.objects.find(where);
+    if (found !== undefined) {
+      this.objects.leave(found);
+      then(found.item);
       this.admit();
       this.tell();
       return () => {};
     }
-    const getter = { then, where };
-    this.getters.add(getter);
+    const place = this.getters.add({ then, where });
     this.tell();
     return () => {
-      if (this.getters.delete(getter)) this.tell();
+      if (this.getters.leave(place)) this.tell();
     };
   }
 
   /** Lets in what waits for room, and hands it on to those who wait for it. */
   private admit(): void {
-    for (const putter of this.putters) {
-      if (this.objects.size >= this.capacity) return;
-      this.putters.delete(putter);
-      const { item } = putter;
-      const getter = this.firstGetterOf(item);
-      if (getter === undefined) this.objects.add({ item });
-      else this.getters.delete(getter);
-      putter.then();
-      getter?.then(item);
+    for (let next = this.putters.first; next !== undefined; next = this.putters.first) {
+      if (this.objects.length >= this.capacity) return;
+      this.putters.leave(next);
+      const { item, then } = next.item;
+      const getter = this.getters.find(({ where }) => where(item));
+      if (getter === undefined) this.objects.add(item);
+      else this.getters.leave(getter);
+      then();
+      getter?.item.then(item);
     }
   }
 
-  private firstGetterOf(item: T): Getter<T> | undefined {
-    for (const getter of this.getters) if (getter.where(item)) return getter;
-    return undefined;
-  }
-
   private tell(): void {
-    this.observer?.changed(this.objects.size, this.getters.size, this.putters.size, this.simulation.now);
+    this.observer?.changed(this.objects.length, this.getters.length, this.putters.length, this.simulation.now);
   }
 }
 
