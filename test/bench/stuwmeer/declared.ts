@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { replicate } from '../../../src/experiment/replicate.ts';
 import { sites } from '../../../src/experiment/sites.ts';
+import type { Plan } from '../../../src/model/plan.ts';
 import { compileScenario } from '../../../src/scenario/compile.ts';
 import { describeProblem } from '../../../src/scenario/problems-in-words.ts';
 
@@ -10,19 +11,19 @@ export interface Declared {
   readonly value: (measure: string, name: string) => number;
 }
 
+const compiledPlans = new Map<string, Plan>();
+
 /**
+ * Runs one replication. Where one process runs the same scenario again, it is compiled once, as for the replications of
+ * `stuwmeer run`.
+ *
  * @param file a scenario beside the benchmark
  * @param changes what a file that extends it says otherwise: the sizes
  */
 export function declared(file: string, changes: string, seed: number): Declared {
-  const entry = 'sized.yaml';
   const sized = `stuwmeer: 1\nextends: ${file}\n${changes}\n`;
-  const read = (path: string) =>
-    path === entry ? sized : readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-  const compiled = compileScenario(entry, { read: (path) => ({ kind: 'text', text: read(path) }) }, []);
-  if (compiled.kind === 'problems') throw new Error(compiled.problems.map(describeProblem).join('\n'));
-
-  const { plan } = compiled.scenario;
+  const plan = compiledPlans.get(sized) ?? compile(sized);
+  compiledPlans.set(sized, plan);
   const { values } = replicate(plan, { seed: String(seed), replication: 0 });
   return {
     value(measure, name) {
@@ -30,4 +31,13 @@ export function declared(file: string, changes: string, seed: number): Declared 
       return values[index] ?? Number.NaN;
     },
   };
+}
+
+function compile(sized: string): Plan {
+  const entry = 'sized.yaml';
+  const read = (path: string) =>
+    path === entry ? sized : readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+  const compiled = compileScenario(entry, { read: (path) => ({ kind: 'text', text: read(path) }) }, []);
+  if (compiled.kind === 'problems') throw new Error(compiled.problems.map(describeProblem).join('\n'));
+  return compiled.scenario.plan;
 }
