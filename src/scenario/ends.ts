@@ -8,7 +8,7 @@ import { readDependent } from './values/dependent.ts';
 import { expectations } from './values/expectation.ts';
 import { readNumber } from './values/read-value.ts';
 
-export const endSchema = z.union(
+const endSchema = z.union(
   [
     z.null(),
     mapping('an end: {title: ..., counts: done}', {

@@ -17,7 +17,7 @@ export function scenarioJsonSchema(): JsonValue {
 function relaxed(value: JsonValue): JsonValue {
   if (isList(value)) return value.map(relaxed);
   if (!isMapping(value)) return value;
-  const torn = value['additionalProperties'] === false ? { patternProperties: argumentsAsKeys } : {};
+  const torn = value.additionalProperties === false ? { patternProperties: argumentsAsKeys } : {};
   const pairs = Object.entries(value).flatMap(([key, part]): (readonly [string, JsonValue])[] => {
     if (key === 'required') return [];
     if (key !== 'properties' || !isMapping(part)) return [[key, relaxed(part)]];
@@ -35,7 +35,7 @@ const argumentsAsKeys: JsonValue = {
 };
 
 function orNull(schema: JsonValue): JsonValue {
-  if (!isMapping(schema) || schema['const'] !== undefined) return schema;
+  if (!isMapping(schema) || schema.const !== undefined) return schema;
   const { description, ...rest } = schema;
   return { ...(description === undefined ? {} : { description }), anyOf: [rest, { type: 'null' }] };
 }

@@ -9,7 +9,7 @@ export type Fault = FileFault | ShapeFault | ValueFault | InputFault | NameFault
 export type ProblemCode = Fault['code'];
 
 /** The file as text and as YAML. */
-export type FileFault =
+type FileFault =
   | { readonly code: 'unreadable file'; readonly path: string; readonly reason: FileRefusal }
   | { readonly code: 'file too large'; readonly found: number; readonly limit: number }
   | { readonly code: 'yaml'; readonly fault: string; readonly detail: string }
@@ -34,7 +34,7 @@ export type FileFault =
   | { readonly code: 'extends too long'; readonly limit: number };
 
 /** The keys, and the kind of thing that stands at each. */
-export type ShapeFault =
+type ShapeFault =
   | {
       readonly code: 'unknown key';
       readonly key: string;
@@ -48,7 +48,7 @@ export type ShapeFault =
   | { readonly code: 'not simulated yet'; readonly key: string; readonly theme: string };
 
 /** Numbers, units and distributions. `found` is as written. */
-export type ValueFault =
+type ValueFault =
   | { readonly code: 'not a quantity'; readonly found: string; readonly expected: string; readonly near?: string }
   | {
       readonly code: 'no unit';
@@ -89,7 +89,7 @@ export type ValueFault =
 export type ArithmeticReason = 'bracket' | 'operator' | 'distribution' | 'by attribute' | 'list' | 'too long';
 
 /** Where numbers come from. */
-export type InputFault =
+type InputFault =
   | { readonly code: 'no provenance'; readonly input: string }
   | { readonly code: 'two provenances'; readonly input: string; readonly found: readonly string[] }
   | { readonly code: 'assumption without range'; readonly input: string }
@@ -98,7 +98,7 @@ export type InputFault =
   | { readonly code: 'inputs in a circle'; readonly names: readonly string[] };
 
 /** References to things by name. */
-export type NameFault =
+type NameFault =
   | {
       readonly code: 'unknown name';
       readonly what: string;
@@ -115,7 +115,7 @@ export type NameFault =
   | { readonly code: 'named twice'; readonly found: string };
 
 /** Dates and hours. */
-export type CalendarFault =
+type CalendarFault =
   | { readonly code: 'not a moment'; readonly found: string; readonly expected: string }
   | { readonly code: 'no such date'; readonly found: string }
   | { readonly code: 'period is empty'; readonly from: string; readonly to: string }
@@ -131,7 +131,7 @@ export type CalendarFault =
   | { readonly code: 'roster out of order'; readonly found: string; readonly reason: 'first' | 'beyond' };
 
 /** Steps, lines and capacity taken together. */
-export type ChainFault =
+type ChainFault =
   | { readonly code: 'never reached'; readonly step: string }
   | { readonly code: 'never ends'; readonly step: string }
   | { readonly code: 'loop without time'; readonly steps: readonly string[] }

@@ -84,7 +84,7 @@ function sentence(fault: Fault): string {
     case 'power of ten':
       return `the number in ${quote(fault.found)} is written with a power of ten. Expected plain digits such as 2000; found an e.`;
     case 'too many digits':
-      return `the number in ${quote(fault.found)} has more digits than can be kept. Expected at most 15; found more. Leave out the last ones.`;
+      return `the number in ${quote(fault.found)} has more digits than can be kept. Expected about 15 at most; found more. Leave out the last ones.`;
     case 'wrong dimension':
       return `${quote(fault.name ?? fault.found)} is ${fault.is}. Expected ${fault.expected}; found ${fault.found}.`;
     case 'out of bounds':

@@ -2,7 +2,7 @@ import type { Fault, Problem } from './problem.ts';
 import type { Place } from './reading/tree.ts';
 
 /** More than anyone mends in one go: a file with more is a file of another kind, or a hostile one. */
-export const mostProblems = 500;
+const mostProblems = 500;
 
 /** Collects every mistake, so that all of them can be told at once. */
 export class Problems {

@@ -2,7 +2,7 @@ import { mapping, named, plainValue, text, title } from '../schema/shapes.ts';
 import { arrivalWords } from './registry.ts';
 import { variesSchema } from './varies-schema.ts';
 
-export const arrivalSchema = mapping('a stream of cases: {poisson: cases a year, to: triage}', {
+const arrivalSchema = mapping('a stream of cases: {poisson: cases a year, to: triage}', {
   title: title.optional(),
   ...Object.fromEntries(arrivalWords.map(({ key, schema }) => [key, schema.optional()])),
   first: text('when the first case arrives: a date, or a time after the start; after one gap if left out').optional(),

@@ -1,3 +1,4 @@
+import { allDefined } from '../all-defined.ts';
 import { itemsOf, textOf } from '../reading/tree.ts';
 import { oneOrMore, text } from '../schema/shapes.ts';
 import { readMoment } from '../values/by-date.ts';
@@ -16,7 +17,7 @@ export const at: ArrivalWord = {
         ? desk.problems.add(item.at, { code: 'outside the run', found })
         : moment;
     });
-    const whole = moments.filter((moment) => moment !== undefined);
-    return whole.length < moments.length ? undefined : { kind: 'times', at: whole.sort((a, b) => a - b) };
+    const whole = allDefined(moments);
+    return whole && { kind: 'times', at: whole.toSorted((a, b) => a - b) };
   },
 };

@@ -43,7 +43,8 @@ function checkCompany({ key, with: company }: (typeof arrivalWords)[number], str
     const known = arrivalWords.filter((word) => word.with.includes(other)).map((word) => word.key);
     const entry = fields(stream).find(([name]) => name === other);
     const expected = known.join(' or ');
-    if (entry !== undefined)
+    if (entry !== undefined) {
       desk.problems.add(entry[1].keyAt, { code: 'out of place', key: other, expected, found: key });
+    }
   }
 }

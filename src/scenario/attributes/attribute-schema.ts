@@ -7,11 +7,9 @@ const shares: z.ZodType = z.lazy(() =>
   }),
 );
 
-export const sharesSchema = shares;
-
 const draw = (of: string, example: string) => value(`${of}, drawn from a distribution such as "${example}"`).optional();
 
-export const attributeSchema = mapping('an attribute: {shares: {cannabis: 66 %, other: 34 %}}', {
+const attributeSchema = mapping('an attribute: {shares: {cannabis: 66 %, other: 34 %}}', {
   title: title.optional(),
   titles: named('titles of the levels: {cannabis: Cannabis, other: Other drugs}', title).optional(),
   shares: shares.optional(),

@@ -49,8 +49,9 @@ function daysNamed(key: string, { keyAt }: Entry, { problems }: Desk): readonly 
   const [first = '', last = first, ...more] = key.split(' to ');
   const from = days.indexOf(first);
   const to = days.indexOf(last);
-  if (from >= 0 && to >= from && more.length === 0)
+  if (from >= 0 && to >= from && more.length === 0) {
     return weekDays.flatMap((_, index) => (index >= from && index <= to ? [index] : []));
+  }
   const near = nearMiss(key, [...weekDays, 'monday to friday', 'every day', 'closed on']);
   problems.add(keyAt, { code: 'not a day', found: key, near });
   return [];

@@ -23,8 +23,9 @@ export function checkFlow(
   }
   for (const loop of instantLoops(edges)) {
     const [first] = loop;
-    if (first !== undefined)
+    if (first !== undefined) {
       problems.add(placeOf(nameOf(first)), { code: 'loop without time', steps: loop.map(nameOf) });
+    }
   }
 }
 

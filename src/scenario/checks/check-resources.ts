@@ -42,8 +42,9 @@ function checkNeeds(
     if (step === undefined || need === undefined || need.units <= most) continue;
     const by = field(field(field(field(root, 'steps'), step.name), 'work'), 'by');
     const name = desk.resources.all[resource] ?? '';
-    if (by !== undefined)
+    if (by !== undefined) {
       desk.problems.add(by.at, { code: 'needs more than there is', resource: name, needs: need.units, most });
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Condition } from '../../model/plan.ts';
+import { allDefined } from '../all-defined.ts';
 import { drawn } from '../attributes/compile-attributes.ts';
 import type { Desk } from '../desk.ts';
 import { unknownName } from '../names.ts';
@@ -10,11 +11,12 @@ import { splitRelation } from './relation.ts';
 /** A condition on the case and on the chain; undefined, and reported, where it cannot be one. */
 export function readCondition(tree: Tree, desk: Desk): Condition | undefined {
   if (tree.kind === 'scalar') return readState(tree, desk);
-  if (tree.kind === 'list')
+  if (tree.kind === 'list') {
     return conjunction(
       'all',
       tree.items.map((item) => readCondition(item, desk)),
     );
+  }
   const parts = fields(tree).map(([key, { value, keyAt }]) => {
     switch (key) {
       case 'any':
@@ -48,8 +50,8 @@ export function readCondition(tree: Tree, desk: Desk): Condition | undefined {
 }
 
 function conjunction(kind: 'all' | 'any', parts: readonly (Condition | undefined)[]): Condition | undefined {
-  const whole = parts.filter((part) => part !== undefined);
-  if (whole.length < parts.length) return undefined;
+  const whole = allDefined(parts);
+  if (whole === undefined) return undefined;
   const [only, ...more] = whole;
   return only !== undefined && more.length === 0 ? only : { kind, of: whole };
 }
@@ -59,9 +61,8 @@ function onAttribute(index: number, tree: Tree, desk: Desk): Condition | undefin
   if (attribute === undefined) return undefined;
   const { sort, levels } = attribute;
   if (sort !== 'category') return comparison(index, drawn[sort], tree, desk);
-  const found = itemsOf(tree).map((item) => levels.find(item, desk.problems));
-  const anyOf = found.filter((level) => level !== undefined);
-  return anyOf.length === found.length ? { kind: 'level', attribute: index, anyOf } : undefined;
+  const anyOf = allDefined(itemsOf(tree).map((item) => levels.find(item, desk.problems)));
+  return anyOf && { kind: 'level', attribute: index, anyOf };
 }
 
 /** `age: "< 18 years"`, or several that must all hold: `age: [">= 18 years", "< 24 years"]` */

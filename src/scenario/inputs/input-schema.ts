@@ -8,7 +8,7 @@ const anyValue = z.json().meta({
 
 const sentence = (what: string) => z.string({ error: `a text: ${what}` }).meta({ description: what });
 
-export const inputSchema = mapping('an input: {value: ..., source: ...}', {
+const inputSchema = mapping('an input: {value: ..., source: ...}', {
   value: anyValue,
   source: sentence('where the value was published').optional(),
   assumption: sentence('why this value was assumed; needs a range').optional(),

@@ -5,6 +5,7 @@ import type { RegisterEntry } from '../scenario.ts';
 import { same } from '../values/dimension.ts';
 import { describe } from '../values/quantity.ts';
 import { rangeEnds } from '../values/range.ts';
+import { unlimited } from '../values/unlimited.ts';
 import type { Value } from '../values/value.ts';
 
 /** What stands at `value:` of each input. */
@@ -60,8 +61,9 @@ function readProvenance(
     if (!required) return { kind: 'assumption', text: '' };
     return problems.add(keyAt, { code: 'no provenance', input });
   }
-  if (more.length > 0)
+  if (more.length > 0) {
     return problems.add(keyAt, { code: 'two provenances', input, found: given.map(({ kind }) => kind) });
+  }
   if (required && only.kind === 'assumption' && field(value, 'range') === undefined) {
     return problems.add(keyAt, { code: 'assumption without range', input });
   }
@@ -88,7 +90,9 @@ function checkValue(
 ): undefined {
   const tree = field(input, 'value');
   const value =
-    tree?.kind === 'scalar' ? desk.arithmetic.evaluate(tree, 'a value such as "2000 per year"', true) : undefined;
+    tree?.kind === 'scalar' && tree.written !== unlimited
+      ? desk.arithmetic.evaluate(tree, 'a value such as "2000 per year"', true)
+      : undefined;
   const range = field(input, 'range');
   if (range?.kind !== 'scalar') return undefined;
   const ends = rangeEnds(range.written, (text) => /\d/.test(text));

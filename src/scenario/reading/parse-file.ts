@@ -77,8 +77,9 @@ class Planter {
       return undefined;
     }
     if (node.anchor !== undefined) this.problems.add(at, { code: 'alias', found: `&${node.anchor}` });
-    if (node.tag !== undefined)
+    if (node.tag !== undefined) {
       this.problems.add(at, { code: 'tag', found: node.tag.replace(/^tag:yaml\.org,2002:/, '!!') });
+    }
     if (isScalar(node)) return this.scalar(at, node.source, node.value);
     if (isSeq(node)) {
       const items = node.items.map((item) => this.plant(item, depth + 1) ?? nothing(at));

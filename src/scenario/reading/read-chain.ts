@@ -7,7 +7,7 @@ import { pathBeside } from './path-beside.ts';
 import { field, type Mapping, nameOf, type Place, textOf } from './tree.ts';
 
 /** The version of the language that this program reads. */
-export const languageVersion = 1;
+const languageVersion = 1;
 
 /** The entry with everything it extends, as one tree; undefined where any of the files cannot be read. */
 export function readChain(entry: string, files: FileReader, problems: Problems): Mapping | undefined {
@@ -28,8 +28,9 @@ export function readChain(entry: string, files: FileReader, problems: Problems):
     const wanted = textOf(base?.value);
     if (base === undefined) break;
     askedAt = base.value.at;
-    if (wanted === undefined)
+    if (wanted === undefined) {
       return problems.add(askedAt, { code: 'wrong kind', expected: fileName, found: nameOf(base.value) });
+    }
     const next = pathBeside(entry, path, wanted);
     if (next === undefined) return problems.add(askedAt, { code: 'extends outside', path: wanted });
     path = next;

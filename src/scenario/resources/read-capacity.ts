@@ -1,15 +1,14 @@
 import type { CapacityPlan, Roster } from '../../model/plan.ts';
+import { allDefined } from '../all-defined.ts';
 import type { Desk } from '../desk.ts';
-import { field, fields, type Tree, textOf } from '../reading/tree.ts';
+import { field, fields, type Tree } from '../reading/tree.ts';
 import { readByDate, readMoment } from '../values/by-date.ts';
 import { power } from '../values/dimension.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber, readWhole, valueAt, whole } from '../values/read-value.ts';
+import { unlimited } from '../values/unlimited.ts';
 
 type Level = CapacityPlan['levels'][number];
-
-/** The word for capacity without limit. */
-const unlimited = 'unlimited';
 
 /**
  * Units and their pace over time. F FTE is the next whole number of people, each at an equal part of the pace: 1.4 FTE
@@ -19,13 +18,12 @@ const unlimited = 'unlimited';
  */
 export function readCapacity(desk: Desk, tree: Tree, kind: 'staff' | 'places', pace: number): CapacityPlan | undefined {
   const dated = readByDate(desk, tree);
-  const levels = dated?.map(({ from, tree: value }) => readLevel(desk, value, kind, from, pace));
-  const found = levels?.filter((level) => level !== undefined);
-  return found === undefined || found.length !== levels?.length ? undefined : { levels: found, roster: undefined };
+  const levels = dated && allDefined(dated.map(({ from, tree: value }) => readLevel(desk, value, kind, from, pace)));
+  return levels && { levels, roster: undefined };
 }
 
 function readLevel(desk: Desk, tree: Tree, kind: 'staff' | 'places', from: number, pace: number): Level | undefined {
-  if (textOf(tree) === unlimited) return { from, units: Number.POSITIVE_INFINITY, speed: pace };
+  if (isUnlimited(desk, tree)) return { from, units: Number.POSITIVE_INFINITY, speed: pace };
   const expectation = expectations[kind];
   const number = readNumber(desk, tree, expectation);
   if (number === undefined) return undefined;
@@ -46,6 +44,11 @@ function readLevel(desk: Desk, tree: Tree, kind: 'staff' | 'places', from: numbe
   return { from, units: people, speed: people === 0 ? pace : (number / people) * pace };
 }
 
+/** Said here, or by the input that is named here. */
+function isUnlimited({ arithmetic }: Desk, tree: Tree): boolean {
+  return tree.kind === 'scalar' && arithmetic.origin(tree).written === unlimited;
+}
+
 /** `{every: 30 days, offset: 0.5 days, shifts: {0 days: 1 person, 5 days: 0 people}}` */
 export function readRoster(desk: Desk, tree: Tree): Roster | undefined {
   const everyTree = field(tree, 'every');
@@ -62,8 +65,8 @@ export function readRoster(desk: Desk, tree: Tree): Roster | undefined {
     }
     return from === undefined || units === undefined ? undefined : { from, units };
   });
-  const found = shifts.filter((shift) => shift !== undefined).sort((a, b) => a.from - b.from);
-  if (every === undefined || offset === undefined || found.length < shifts.length) return undefined;
+  const found = allDefined(shifts)?.toSorted((a, b) => a.from - b.from);
+  if (every === undefined || offset === undefined || found === undefined) return undefined;
   if (found[0]?.from === 0) return { every, offset, shifts: found };
   return desk.problems.add(shiftsTree.at, {
     code: 'roster out of order',

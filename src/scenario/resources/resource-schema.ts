@@ -1,7 +1,7 @@
 import { choice, datedValue, mapping, named, plainValue, text, title } from '../schema/shapes.ts';
 import { resourceLineSchema } from './line-schema.ts';
 
-export const resourceSchema = mapping('a resource: {of: parket, staff: 1 FTE, works: office hours}', {
+const resourceSchema = mapping('a resource: {of: parket, staff: 1 FTE, works: office hours}', {
   title: title.optional(),
   of: text('the organisation it belongs to').optional(),
   staff: datedValue('how many people, such as "1 FTE" or "3 people"; or by date').optional(),

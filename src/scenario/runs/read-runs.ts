@@ -15,8 +15,9 @@ export function readPeriod(root: Mapping, startDay: number, tools: Tools): RunPe
   const startUpTree = field(runs, 'start-up');
   const startUp = startUpTree === undefined ? 0 : readNumber(tools, startUpTree, expectations.plannedDuration);
   if (horizon === undefined || startUp === undefined) return undefined;
-  if (startUpTree !== undefined && startUp >= horizon)
+  if (startUpTree !== undefined && startUp >= horizon) {
     return tools.problems.add(startUpTree.at, { code: 'start-up too long' });
+  }
   return { startDay, horizon, startUp };
 }
 
@@ -46,7 +47,7 @@ function readLength(length: Tree, tools: Tools): number | undefined {
 /** Seconds: what the calendar can count, and more than anyone has simulated. */
 const longestRun = 10_000 * year;
 
-export interface RunWishes {
+interface RunWishes {
   readonly replications: number | undefined;
   readonly seed: string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { ResourcePlan, StepPlan } from '../../model/plan.ts';
+import { allDefined } from '../all-defined.ts';
 import type { Desk } from '../desk.ts';
 import { field, fields, type Mapping } from '../reading/tree.ts';
 import { titleOf } from '../text-of-title.ts';
@@ -25,8 +26,8 @@ export function compileSteps(
       const part = field(tree, key);
       return part === undefined ? [] : compile(part, step);
     });
-    const whole = parts.filter((part) => part !== undefined);
-    if (whole.length < parts.length) return undefined;
+    const whole = allDefined(parts);
+    if (whole === undefined) return undefined;
     return { name, title: titleOf(field(tree, 'title'), name), organisation, parts: whole.flat() };
   });
 }

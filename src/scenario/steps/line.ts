@@ -1,5 +1,6 @@
 import type { Condition, Dependent, LinePlan, Target } from '../../model/plan.ts';
 import type { Distribution } from '../../random/distribution.ts';
+import { allDefined } from '../all-defined.ts';
 import { readCondition } from '../conditions/read-condition.ts';
 import { field, fields, itemsOf, type Tree } from '../reading/tree.ts';
 import { readDependent } from '../values/dependent.ts';
@@ -21,12 +22,12 @@ export function readLine(resources: readonly ResourceInfo[], step: StepDesk): Li
   const priority = readPriority(key('priority'), resources, step);
   const room = roomTree && readWhole(step, roomTree, expectations.cases);
   const refusedTo = refusedTree && readTarget(step, refusedTree);
-  const balks = itemsOf(key('balks')).map((balk) => readBalk(balk, step));
+  const balks = allDefined(itemsOf(key('balks')).map((balk) => readBalk(balk, step)));
   const givesUp = key('gives up');
   const patience = givesUp && readPatience(givesUp, step);
   checkRoom(resources, roomTree, refusedTree, field(own, 'refused to'), step);
-  if (step.problems.count > before || priority === undefined) return undefined;
-  return { priority, room, refusedTo, balks: balks.filter((balk) => balk !== undefined), patience };
+  if (step.problems.count > before || priority === undefined || balks === undefined) return undefined;
+  return { priority, room, refusedTo, balks, patience };
 }
 
 function readPriority(

@@ -8,4 +8,4 @@ import { wait } from './wait.ts';
 import { work } from './work.ts';
 
 /** The parts of a step, in the order in which a case goes through them. */
-export const stepWords: readonly StepWord[] = [gate, charge, set, work, release, wait, route];
+export const stepWords: readonly StepWord[] = [gate, charge, set, work, wait, release, route];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BranchPlan } from '../../model/plan.ts';
+import { allDefined } from '../all-defined.ts';
 import { conditionSchema } from '../conditions/condition-schema.ts';
 import { readCondition } from '../conditions/read-condition.ts';
 import { field, itemsOf, type Tree } from '../reading/tree.ts';
@@ -28,11 +29,11 @@ export const route: StepWord = {
       const to = readTarget(step, tree);
       return to && [{ kind: 'route', branches: [plain(to)] }];
     }
-    const branches = itemsOf(tree).map((item) => readBranch(item, step));
-    const whole = branches.filter((item) => item !== undefined);
-    if (branches.length === 0)
+    const branches = allDefined(itemsOf(tree).map((item) => readBranch(item, step)));
+    if (branches?.length === 0) {
       return step.problems.add(tree.at, { code: 'wrong kind', expected, found: 'an empty list' });
-    return whole.length < branches.length ? undefined : [{ kind: 'route', branches: whole }];
+    }
+    return branches && [{ kind: 'route', branches }];
   },
 };
 

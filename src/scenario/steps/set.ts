@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SetPart } from '../../model/plan.ts';
+import { allDefined } from '../all-defined.ts';
 import { drawn } from '../attributes/compile-attributes.ts';
 import { readShares } from '../attributes/read-shares.ts';
 import { unknownName } from '../names.ts';
@@ -17,9 +18,7 @@ export const set: StepWord = {
   key: 'set',
   schema: named(expected, z.union([value(expected), z.boolean()], { error: expected })),
   compile: (tree, step) => {
-    const parts = fields(tree).map(([name, entry]) => compileSet(name, entry, step));
-    const whole = parts.filter((part) => part !== undefined);
-    return whole.length < parts.length ? undefined : whole;
+    return allDefined(fields(tree).map(([name, entry]) => compileSet(name, entry, step)));
   },
 };
 

@@ -3,7 +3,7 @@ import { mapping, named, text, title } from '../schema/shapes.ts';
 import { stepWords } from './registry.ts';
 import { route } from './route.ts';
 
-export const stepSchema = mapping('a step: {work: {by: ..., takes: ...}, next: ...}', {
+const stepSchema = mapping('a step: {work: {by: ..., takes: ...}, next: ...}', {
   title: title.optional(),
   of: text('the organisation that does it').optional(),
   ...Object.fromEntries(stepWords.map(({ key, schema }) => [key, schema.optional()])),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Need, WorkPart } from '../../model/plan.ts';
+import { allDefined } from '../all-defined.ts';
 import { field, fields, isNothing, itemsOf, type Tree } from '../reading/tree.ts';
 import { mapping, named, oneOrMore, plainValue, text, value } from '../schema/shapes.ts';
 import { readDependent } from '../values/dependent.ts';
@@ -8,6 +9,7 @@ import { readDistribution, readWhole } from '../values/read-value.ts';
 import { readLine } from './line.ts';
 import type { StepDesk, StepWord } from './step-word.ts';
 
+const whoWorks = 'a resource, a list of resources, or units of each: {interviewer: 2}';
 const aResource = text('the name of a resource');
 
 /** `work: {by: file screener, takes: screening}`: waits until every need can be met at once, then holds them. */
@@ -16,7 +18,7 @@ export const work: StepWord = {
   schema: mapping('work: {by: file screener, takes: screening time}', {
     by: z
       .union([aResource, z.array(aResource), named('resources and how many units', plainValue('a number of units'))], {
-        error: 'a resource, a list of resources, or units of each: {interviewer: 2}',
+        error: whoWorks,
       })
       .meta({ description: 'Who does the work, or which place is taken' }),
     takes: value('how long the work takes, such as "45 minutes" or the name of an input'),
@@ -50,6 +52,9 @@ function readNeeds(by: Tree, keepsTree: Tree | undefined, step: StepDesk): reado
     by.kind === 'mapping'
       ? fields(by).map(([name, { keyAt, value: units }]) => ({ name: keyScalar(name, keyAt), units }))
       : itemsOf(by).map((name) => ({ name, units: undefined }));
+  if (wanted.length === 0) {
+    return step.problems.add(by.at, { code: 'wrong kind', expected: whoWorks, found: 'an empty list' });
+  }
   const keeps = itemsOf(keepsTree).map((item) => ({ item, resource: step.resources.find(item, step.problems) }));
   const seen = new Set<number>();
   const needs = wanted.map(({ name, units: unitsTree }): Need | undefined => {
@@ -59,8 +64,8 @@ function readNeeds(by: Tree, keepsTree: Tree | undefined, step: StepDesk): reado
         ? 1
         : readWhole(step, unitsTree, { ...expectations.units, low: 1 });
     if (resource === undefined || units === undefined) return undefined;
-    if (seen.has(resource))
-      return step.problems.add(name.at, { code: 'named twice', found: step.resources.all[resource] ?? '' });
+    const found = step.resources.all[resource] ?? '';
+    if (seen.has(resource)) return step.problems.add(name.at, { code: 'named twice', found });
     seen.add(resource);
     return { resource, units, keeps: keeps.some((kept) => kept.resource === resource) };
   });
@@ -70,8 +75,7 @@ function readNeeds(by: Tree, keepsTree: Tree | undefined, step: StepDesk): reado
     const found = step.resources.all[resource] ?? '';
     step.problems.add(item.at, { code: 'unknown name', what: 'resource of this work', found, near: undefined, known });
   }
-  const whole = needs.filter((need) => need !== undefined);
-  return whole.length < needs.length || whole.length === 0 ? undefined : whole;
+  return allDefined(needs);
 }
 
 function keyScalar(name: string, at: Tree['at']): Tree {

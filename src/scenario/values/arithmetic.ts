@@ -16,7 +16,7 @@ import { roundings } from './roundings.ts';
 import { unitsOfMeasure } from './units-of-measure.ts';
 import type { Value } from './value.ts';
 
-export interface ArithmeticSetting {
+interface ArithmeticSetting {
   /** What stands at `value:` of each input. */
   readonly inputs: ReadonlyMap<string, Tree>;
   /** Day number of the run's first day. */
@@ -90,8 +90,9 @@ export class Arithmetic {
 
   private text(text: string, asking: Asking): Value | undefined {
     const expression = parseExpression(text, this.isInput);
-    if (expression.kind === 'fault')
+    if (expression.kind === 'fault') {
       return this.report(asking, { code: 'not arithmetic', found: text, reason: expression.reason });
+    }
     return this.expression(expression, asking);
   }
 
@@ -122,8 +123,9 @@ export class Arithmetic {
     if ('fault' in literal) {
       return this.report(asking, looksLikeDate(text) ? { code: 'no such date', found: text } : literal.fault);
     }
-    if (!(asking.numbersMayStand || isNoEstimate(literal)))
+    if (!(asking.numbersMayStand || isNoEstimate(literal))) {
       this.report(asking, { code: 'number without a name', found: text });
+    }
     return literal;
   }
 
@@ -188,8 +190,9 @@ export class Arithmetic {
   private rounded(rounding: (value: number) => number, inside: string, asking: Asking): Value | undefined {
     const value = this.text(inside, asking);
     if (value === undefined) return undefined;
-    if (value.kind === 'distribution')
+    if (value.kind === 'distribution') {
       return this.report(asking, { code: 'not arithmetic', found: inside, reason: 'distribution' });
+    }
     if (value.dimension.time === undefined) return { ...value, value: rounding(value.value) };
     const expected = 'something that is counted, such as places or cases';
     return this.report(asking, { code: 'wrong dimension', found: inside, is: describe(value), expected });

@@ -4,7 +4,7 @@ import { looksLikeDate, momentIn } from './moment.ts';
 import { readLiteral } from './read-literal.ts';
 
 /** A value and the moment, in seconds from the start of the run, from which it is in force. */
-export interface Dated {
+interface Dated {
   readonly from: number;
   readonly tree: Tree;
 }
@@ -34,7 +34,7 @@ export function readByDate(desk: Desk, tree: Tree): readonly Dated[] | undefined
     .map(({ from, value }) => ({ from: Math.max(0, from), tree: value }));
 }
 
-export function isByDate({ entries }: Mapping): boolean {
+function isByDate({ entries }: Mapping): boolean {
   return entries.size > 0 && [...entries.keys()].every((key) => /^\d/.test(key));
 }
 

@@ -1,8 +1,9 @@
 import type { Dependent } from '../../model/plan.ts';
+import { allDefined } from '../all-defined.ts';
 import type { AttributeName } from '../attributes/attribute-names.ts';
 import type { Desk } from '../desk.ts';
 import { unknownName } from '../names.ts';
-import { field, fields, type Mapping, type Tree, textOf } from '../reading/tree.ts';
+import { field, fields, type Mapping, type Tree } from '../reading/tree.ts';
 
 /** Which attributes a value may depend on: those drawn before number `before`, for the thing called `user`. */
 export interface Visible {
@@ -42,9 +43,8 @@ export function readDependent<T>(
   }
   const branches = perLevel(desk, found, attribute);
   if (branches === undefined) return undefined;
-  const of = branches.map((branch) => readDependent(desk, branch, leaf, visible));
-  const whole = of.filter((branch) => branch !== undefined);
-  return whole.length === of.length ? { kind: 'by', attribute: index, of: whole } : undefined;
+  const of = allDefined(branches.map((branch) => readDependent(desk, branch, leaf, visible)));
+  return of && { kind: 'by', attribute: index, of };
 }
 
 /** What stands for each level, in the order of the levels. */
@@ -60,8 +60,4 @@ function perLevel(desk: Desk, found: Mapping, { name, levels }: AttributeName): 
     for (const level of missing) desk.problems.add(found.at, { code: 'missing level', attribute: name, level });
   }
   return strangers.length + missing.length > 0 ? undefined : trees.filter((tree) => tree !== undefined);
-}
-
-export function isBy(tree: Tree): boolean {
-  return textOf(field(tree, 'by')) !== undefined;
 }

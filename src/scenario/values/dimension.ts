@@ -1,5 +1,5 @@
 /** What a number counts: powers of the base units. A duration is time 1; 2000 cases per year is case 1, time -1. */
-export const bases = ['time', 'case', 'euro', 'FTE', 'person', 'place', 'unit', 'moment'] as const;
+const bases = ['time', 'case', 'euro', 'FTE', 'person', 'place', 'unit', 'moment'] as const;
 
 export type Base = (typeof bases)[number];
 

@@ -8,9 +8,9 @@ export type Expression =
   | { readonly kind: 'call'; readonly word: string; readonly inside: string; readonly text: string }
   | { readonly kind: 'sum'; readonly operator: Operator; readonly left: Expression; readonly right: Expression };
 
-export type Operator = '+' | '-' | '*' | '/';
+type Operator = '+' | '-' | '*' | '/';
 
-export interface NotAnExpression {
+interface NotAnExpression {
   readonly kind: 'fault';
   readonly reason: ArithmeticReason;
 }

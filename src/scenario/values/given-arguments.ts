@@ -1,4 +1,5 @@
 import type { Distribution } from '../../random/distribution.ts';
+import { allDefined } from '../all-defined.ts';
 import type { Arguments, DistributionWord } from '../distributions/distribution-word.ts';
 import type { Fault } from '../problem.ts';
 import { same } from './dimension.ts';
@@ -86,9 +87,8 @@ export class GivenArguments implements Arguments {
     order: 'value first' | 'share first',
   ): readonly { readonly of: Distribution; readonly share: number }[] | undefined {
     this.used.add('');
-    const parts = this.plainParts.map((part) => this.weighted(part, order));
-    const whole = parts.filter((part) => part !== undefined);
-    if (whole.length < parts.length) return undefined;
+    const whole = allDefined(this.plainParts.map((part) => this.weighted(part, order)));
+    if (whole === undefined) return undefined;
     const sum = whole.reduce((total, part) => total + part.share, 0);
     if (Math.abs(sum - 1) <= 1e-9) return whole;
     return this.reading.report({ code: 'shares do not sum', percent: percent(sum), circumstances: '' });

@@ -57,8 +57,9 @@ function shifted(by: Quantity, of: Extract<Value, { kind: 'distribution' }>, fou
   if (!same(by.dimension, of.dimension) || clock === 'both') {
     return cannotCombine(by, { ...of, kind: 'quantity', value: 0 }, found);
   }
-  if (by.value < 0)
+  if (by.value < 0) {
     return { fault: { code: 'out of bounds', found, expected: 'a constant of 0 or more before the distribution' } };
+  }
   return { ...of, clock, distribution: { kind: 'shifted', by: by.value, of: of.distribution } };
 }
 

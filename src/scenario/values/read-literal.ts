@@ -14,8 +14,9 @@ import { otherSpellings, type UnitOfMeasure, unitNamed, unitWords } from './unit
  */
 export function readLiteral(text: string, startDay: number): Quantity | { readonly fault: Fault } | undefined {
   const moment = momentIn(text, startDay);
-  if (moment !== undefined)
+  if (moment !== undefined) {
     return { kind: 'quantity', value: moment, dimension: { moment: 1 }, sort: 'number', clock: 'any' };
+  }
   const match = /^([-+]?(?:\d|\.\d)[\d.,_'\u00a0\u202f]*(?:[eE][-+]?\d+)?)(.*)$/s.exec(text);
   if (match === null) return undefined;
   const written = match[1] ?? '';
@@ -31,7 +32,20 @@ function numberFault(written: string, units: string, text: string): Fault | unde
   if (!/^[-+]?(\d+(\.\d+)?|\.\d+)$/.test(written)) return { code: 'not a quantity', found: text, expected: 'a number' };
   // 1.400 is fourteen hundred to a Dutch reader and one and four tenths to a computer.
   if (/^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(written)) return { code: 'thousands or decimals', found: text };
-  return written.replace(/^[-+]?[0.]*|\./g, '').length > 15 ? { code: 'too many digits', found: text } : undefined;
+  return isKept(written) ? undefined : { code: 'too many digits', found: text };
+}
+
+/** Whether every digit survives: 15 always do, and more where the number itself says the same when it is printed. */
+function isKept(written: string): boolean {
+  const digits = significant(written);
+  return digits.length <= 15 || digits === significant(String(Number(written)));
+}
+
+function significant(written: string): string {
+  return written
+    .replace(/e.*$/, '')
+    .replace(/[-+.]/g, '')
+    .replace(/^0+|0+$/g, '');
 }
 
 function withUnits(number: number, units: string, text: string): Quantity | { readonly fault: Fault } {
