@@ -5,7 +5,7 @@ import type { ArithmeticReason, Fault, Problem } from './problem.ts';
 
 /** `file:line:column: what is wrong. Expected ...; found ... What to try.` */
 export function describeProblem(problem: Problem): string {
-  return `${problem.file}:${problem.line}:${problem.column}: ${sentence(problem)}`;
+  return `${oneLine(problem.file)}:${problem.line}:${problem.column}: ${sentence(problem)}`;
 }
 
 function sentence(fault: Fault): string {

@@ -133,6 +133,10 @@ describe('a value set from outside', () => {
     expect(problemsOf(free)).toEqual([]);
   });
 
+  it('shows nothing that a terminal would obey', () => {
+    expect(problemsOf(set('\u001b[31m', 'x'))).toEqual([expect.stringMatching(/^--set "\\u001b\[31m=x":1:1: /)]);
+  });
+
   it('has its mistakes told where it was set', () => {
     expect(problemsOf(set('tiem', '3 hours'))).toEqual([
       '--set "tiem=3 hours":1:1: there is no input called "tiem". Expected one of rate, time, staff, double; found "tiem". Did you mean "time"?',

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Problems } from '../../src/scenario/problems.ts';
 import { describeProblem } from '../../src/scenario/problems-in-words.ts';
+import { parseFile } from '../../src/scenario/reading/parse-file.ts';
+import { dataOf } from '../../src/scenario/reading/tree.ts';
 import { compileText, exercise, planOf, scenarioOf } from './compile-text.ts';
 
 const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
@@ -161,6 +164,16 @@ describe('a number', () => {
 });
 
 describe('a compiled scenario', () => {
+  it.each(Object.keys(shipped))('%s is the same when it is written as JSON', (file) => {
+    const json = (text: string) => {
+      const tree = parseFile('scenario.yaml', text, new Problems());
+      return JSON.stringify(tree && dataOf(tree));
+    };
+    const texts = Object.fromEntries(Object.entries(shipped).map(([name, text]) => [name, json(text)]));
+    const entry = `stuwmeer: 1\nextends: ${file}\n`;
+    expect(scenarioOf(compileText(entry, texts)).plan).toEqual(scenarioOf(compileText(entry, shipped)).plan);
+  });
+
   it.each(Object.keys(shipped))('%s is frozen all the way down and can be sent to a worker', (file) => {
     const scenario = scenarioOf(compileText(`stuwmeer: 1\nextends: ${file}\n`, shipped));
     const loose = (value: unknown): boolean =>

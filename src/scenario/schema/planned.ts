@@ -4,9 +4,9 @@
  */
 export const planned: readonly { readonly where: readonly string[]; readonly key: string; readonly theme: string }[] = [
   { where: [], key: 'policies', theme: 'policies that begin on a date' },
-  { where: [], key: 'zones', theme: 'several zones' },
+  { where: [], key: 'zones', theme: 'zones' },
   { where: ['arrivals', '*'], key: 'from file', theme: 'arrivals from a CSV file' },
-  { where: ['arrivals', '*'], key: 'zone', theme: 'several zones' },
+  { where: ['arrivals', '*'], key: 'zone', theme: 'zones' },
   { where: ['resources', '*'], key: 'sessions', theme: 'sessions on a calendar' },
   { where: ['steps', '*'], key: 'group', theme: 'groups' },
   { where: ['ends', '*'], key: 'returns', theme: 'people who return' },
