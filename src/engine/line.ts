@@ -126,11 +126,12 @@ export class Line {
 
   /** Says how long the work of an entity that was just started takes, with all its units at hand. */
   work(entity: number, duration: number): void {
-    const { simulation, clocks } = this.network;
+    const { simulation } = this.network;
     if (!this.interruptible) {
       simulation.schedule(simulation.now + duration, this.finish, entity, priorities.release);
       return;
     }
+    const { clocks } = this.network;
     clocks.whole[entity] = duration;
     clocks.missing[entity] = 0;
     this.run(entity, duration);

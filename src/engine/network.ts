@@ -18,13 +18,20 @@ export class Network {
   readonly simulation: Simulation;
   readonly observer: Observer;
   readonly entities = new Entities();
-  readonly clocks = new WorkClocks(this.entities);
   readonly facilities: Facility[] = [];
   readonly lines: Line[] = [];
+
+  private workClocks: WorkClocks | undefined;
 
   constructor(simulation: Simulation, observer: Observer = silent) {
     this.simulation = simulation;
     this.observer = observer;
+  }
+
+  /** Kept from the first use: most models never interrupt work, and then need no columns for it. */
+  get clocks(): WorkClocks {
+    this.workClocks ??= new WorkClocks(this.entities);
+    return this.workClocks;
   }
 
   /** The facility's index, for observers, is its place in `facilities`. */

@@ -15,11 +15,13 @@ export function startStream(
   const timeOf = buildMoments(world, purpose, pattern);
   const sizes = streamFor(chance, ...purpose, 'batch');
   const drawSize = sampler(batch);
+  // A batch of constant size, which is nearly always one case, needs no luck.
+  const constantSize = batch.kind === 'constant' ? wholeCases(batch.value) : undefined;
   let moment = 0;
   let cases = 0;
 
   const arrive = simulation.register(`arrivals of ${name}`, () => {
-    const size = Math.max(1, Math.round(drawSize(sizes.seat(moment, 0))));
+    const size = constantSize ?? wholeCases(drawSize(sizes.seat(moment, 0)));
     moment++;
     planNext(simulation.now);
     for (let i = 0; i < size; i++) admit(cases++);
@@ -29,4 +31,8 @@ export function startStream(
     if (at <= plan.period.horizon) simulation.schedule(at, arrive);
   };
   planNext(0);
+}
+
+function wholeCases(size: number): number {
+  return Math.max(1, Math.round(size));
 }
