@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { looksAtCase, looksAtState } from '../../src/model/conditions.ts';
 import type { Condition, Relation } from '../../src/model/plan.ts';
-import { branch, constant, end, fixed, plan, step, toEnd } from '../experiment/plans.ts';
-import { always, backlog, isLevel, state } from './plans.ts';
-import { only, record } from './record.ts';
+import { branch, constant, end, fixed, goTo, plan, resource, step, toEnd, toStep, work } from '../experiment/plans.ts';
+import { always, at, backlog, isLevel, state, unitsFrom } from './plans.ts';
+import { only, record, whom } from './record.ts';
 
 const never: Condition = { kind: 'not', of: always };
 
@@ -68,6 +68,26 @@ describe('a condition', () => {
       true,
     ]);
     expect(holds({ kind: 'not', of: { kind: 'all', of: [always, never] } })).toBe(true);
+  });
+
+  it('finds no unit free, and not fewer than none, while work is finished after units went', () => {
+    const capacity = unitsFrom([0, 2], [5, 0]);
+    const scenario = plan(
+      {
+        arrivals: [backlog(2), at([6], { name: 'late', to: toStep(1) })],
+        resources: [resource('desk', 2, { capacity, closing: 'finish' })],
+        steps: [
+          step('service', work(0, constant(10)), goTo(toEnd(0))),
+          step('look', {
+            kind: 'route',
+            branches: [branch(toEnd(1), { when: state({ kind: 'free', resource: 0 }, '=', 0) }), branch(toEnd(0))],
+          }),
+        ],
+        ends: [end('done'), end('none free')],
+      },
+      { horizon: 20 },
+    );
+    expect(whom(record(scenario).happenings, 'ended', 'none free')).toEqual(['late 0']);
   });
 
   it('knows what it looks at, however deep', () => {

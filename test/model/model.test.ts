@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Model } from '../../src/model/model.ts';
+import type { CaseTracer } from '../../src/model/observer.ts';
 import type { Limits, Plan } from '../../src/model/plan.ts';
 import { RunError } from '../../src/model/run-error.ts';
 import {
@@ -19,7 +20,7 @@ import {
   work,
 } from '../experiment/plans.ts';
 import { at, backlog, by, desk, done, every, isLevel } from './plans.ts';
-import { only, record, times, values } from './record.ts';
+import { deaf, only, record, times, values } from './record.ts';
 
 function limited(scenario: Plan, limits: Partial<Limits>): Plan {
   return { ...scenario, limits: { ...scenario.limits, ...limits } };
@@ -100,6 +101,17 @@ describe('a model at a moment', () => {
     expect([model.inUse(0), model.unitsInForce(0)]).toEqual([1, 1]);
   });
 
+  it('does not take a case that is on its way for one at work', () => {
+    const leaving = {
+      ...desk(2, at([0, 1])),
+      steps: [step('service', work(0, constant(2)), goTo(done, constant(50)))],
+    };
+    const standing = record(leaving, { until: [3] }).model;
+    const since: number[] = [];
+    standing.eachAtWork(0, (_, moment) => since.push(moment));
+    expect([since, standing.casesInHand]).toEqual([[2], 2]);
+  });
+
   it('knows who is in hand, with when they came, what they owe and what they are', () => {
     const arrived: number[] = [];
     const levels: number[] = [];
@@ -138,7 +150,6 @@ describe('memory', () => {
   it('follows the work in hand, not the cases simulated', () => {
     let highest = 0;
     let arrived = 0;
-    const quiet = { waiting() {}, started() {}, finished() {}, gaveUp() {}, refused() {}, balked() {}, diverted() {} };
     const scenario = plan(
       {
         arrivals: [poisson(0.7)],
@@ -157,8 +168,7 @@ describe('memory', () => {
       scenario,
       { seed: 'memory', replication: 0 },
       {
-        ...quiet,
-        ...{ occupied() {}, staffed() {}, charged() {}, ended() {} },
+        ...deaf,
         arrived(_, item) {
           arrived++;
           highest = Math.max(highest, item);
@@ -207,6 +217,33 @@ describe('money', () => {
 });
 
 describe('an attribute that is set on the way', () => {
+  it('is independent of the route the case takes from there', () => {
+    const scenario = plan(
+      {
+        arrivals: [backlog(4000)],
+        resources: [],
+        steps: [
+          step(
+            'judge',
+            { kind: 'set', attribute: 0, to: { kind: 'category', shares: fixed([0.5, 0.5]) } },
+            {
+              kind: 'route',
+              branches: [branch(toStep(1), { share: fixed(0.5) }), branch(toEnd(2))],
+            },
+          ),
+          step('sort', { kind: 'route', branches: [branch(toEnd(0), { when: isLevel(0, 0) }), branch(toEnd(1))] }),
+        ],
+        attributes: [category('kind', { mild: 1, serious: 0 })],
+        ends: [end('mild'), end('serious'), end('gone')],
+      },
+      { horizon: 1 },
+    );
+    const { happenings } = record(scenario);
+    // Standard errors of 27.
+    expect(Math.abs(only(happenings, 'ended', 'mild').length - 1000)).toBeLessThan(95);
+    expect(Math.abs(only(happenings, 'ended', 'serious').length - 1000)).toBeLessThan(95);
+  });
+
   it('has its new value from then on, also for draws that depend on it', () => {
     const scenario = plan(
       {
@@ -284,15 +321,31 @@ describe('a tracer', () => {
     { horizon: 100 },
   );
 
+  it('changes nothing', () => {
+    const drawn = {
+      ...scenario,
+      steps: [step('a', work(0, exponential(5)), goTo(toStep(1))), scenario.steps[1] ?? step('b', goTo(done))],
+    };
+    const traced = (tracer: CaseTracer | undefined) => {
+      const held: number[] = [];
+      const model = new Model(
+        drawn,
+        { seed: 'trace', replication: 0 },
+        { ...deaf, finished: (...[, , , time]) => held.push(time) },
+        tracer,
+      );
+      model.run(100);
+      return held;
+    };
+    expect(new Set(traced(undefined)).size).toBe(5);
+    expect(traced({ entered() {} })).toEqual(traced(undefined));
+  });
+
   it('follows every case through every step', () => {
     const seen: (readonly number[])[] = [];
-    const deaf = { arrived() {}, waiting() {}, started() {}, finished() {}, gaveUp() {}, refused() {}, balked() {} };
-    const model = new Model(
-      scenario,
-      { seed: 'trace', replication: 0 },
-      { ...deaf, diverted() {}, occupied() {}, staffed() {}, charged() {}, ended() {} },
-      { entered: (...entry) => seen.push(entry) },
-    );
+    const model = new Model(scenario, { seed: 'trace', replication: 0 }, deaf, {
+      entered: (...entry) => seen.push(entry),
+    });
     model.run(100);
     const path = (stream: number, number: number) =>
       seen.flatMap(([entered, of, which, now]) => (of === stream && which === number ? [[entered, now]] : []));

@@ -23,6 +23,12 @@ export interface RunOptions {
   readonly until?: readonly number[];
 }
 
+/** Hears nothing. */
+export const deaf: CaseObserver = {
+  ...{ arrived() {}, waiting() {}, started() {}, finished() {}, gaveUp() {}, refused() {}, balked() {}, diverted() {} },
+  ...{ occupied() {}, staffed() {}, charged() {}, ended() {} },
+};
+
 /** Everything that happens, in order, and the model as it stands afterwards. */
 export function record(plan: Plan, { seed = 'seed', replication = 0, until = [plan.period.horizon] }: RunOptions = {}) {
   const happenings: Happening[] = [];

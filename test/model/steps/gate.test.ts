@@ -122,6 +122,28 @@ describe('a gate that stays shut for a while', () => {
     expect(times(happenings, 'started').at(-1)).toBe(31);
   });
 
+  it('is not opened by a place that another case takes later at the same instant', () => {
+    const scenario = plan(
+      {
+        arrivals: [
+          at([0], { name: 'mover' }),
+          at([0, 0], { name: 'holder', to: toStep(1) }),
+          at([5, 15, 21], { name: 'referred', to: toStep(2) }),
+        ],
+        resources: [resource('bed', 2), resource('desk', 1)],
+        steps: [
+          step('desk', work(1, constant(10)), goTo(toStep(1))),
+          step('bed', work(0, constant(10)), goTo(done)),
+          step('referral', { kind: 'gate', openWhile: free(1), reopens: free(2), closedTo: elsewhere }, goTo(done)),
+        ],
+        ends: [end('done'), end('elsewhere')],
+      },
+      { horizon: 30 },
+    );
+    // At 10 both beds come free, and the mover takes one of them.
+    expect(times(record(scenario).happenings, 'diverted')).toEqual([5, 15]);
+  });
+
   it('notices places that come with staff', () => {
     const scenario = gated(free(1), free(2), [0, 1, 2, 6, 7]);
     const capacity = {
