@@ -30,8 +30,9 @@ export class Calendar {
   action = 0;
   argument = 0;
 
-  private keys = new Float64Array(2 * 64);
-  private payload = new Int32Array(2 * 64);
+  private times = new Float64Array(64);
+  private orders = new Float64Array(2 * 64);
+  private words = new Int32Array(this.orders.buffer);
   private size = 0;
   private hollow = false;
   private inserted = 0;
@@ -49,7 +50,7 @@ export class Calendar {
       this.hollow = false;
       this.sink(time, order, action, argument);
     } else {
-      if (2 * this.size === this.keys.length) this.grow();
+      if (this.size === this.times.length) this.grow();
       this.rise(this.size++, time, order, action, argument);
     }
   }
@@ -75,11 +76,11 @@ export class Calendar {
   next(until: number): boolean {
     for (;;) {
       if (this.hollow) this.fill();
-      const time = this.keys[0]!;
+      const time = this.times[0]!;
       if (this.size === 0 || time > until) return false;
       this.hollow = true;
-      const action = this.payload[0]!;
-      const argument = this.payload[1]!;
+      const action = this.words[2]!;
+      const argument = this.words[3]!;
       if (action !== timerAction) {
         this.time = time;
         this.action = action;
@@ -111,8 +112,8 @@ export class Calendar {
     for (;;) {
       if (this.hollow) this.fill();
       if (this.size === 0) return Number.POSITIVE_INFINITY;
-      const slot = this.payload[1]!;
-      if (this.payload[0] !== timerAction || this.timers.isLive(slot)) return this.keys[0]!;
+      const slot = this.words[3]!;
+      if (this.words[2] !== timerAction || this.timers.isLive(slot)) return this.times[0]!;
       this.timers.close(slot);
       this.hollow = true;
     }
@@ -125,8 +126,8 @@ export class Calendar {
   }
 
   private placeHasAt(i: number, time: number, below: number): boolean {
-    if (i >= this.size || this.keys[2 * i] !== time || this.keys[2 * i + 1]! >= below) return false;
-    if (this.payload[2 * i] !== timerAction || this.timers.isLive(this.payload[2 * i + 1]!)) return true;
+    if (i >= this.size || this.times[i] !== time || this.orders[2 * i]! >= below) return false;
+    if (this.words[4 * i + 2] !== timerAction || this.timers.isLive(this.words[4 * i + 3]!)) return true;
     return this.childHasAt(i, time, below);
   }
 
@@ -134,80 +135,81 @@ export class Calendar {
     this.hollow = false;
     const last = --this.size;
     if (last > 0) {
-      this.sink(this.keys[2 * last]!, this.keys[2 * last + 1]!, this.payload[2 * last]!, this.payload[2 * last + 1]!);
+      this.sink(this.times[last]!, this.orders[2 * last]!, this.words[4 * last + 2]!, this.words[4 * last + 3]!);
     }
   }
 
   /** Puts an event at or below the root, which is free. */
   private sink(time: number, order: number, action: number, argument: number): void {
-    const { keys, payload, size } = this;
+    const { times, orders, words, size } = this;
     let hole = 0;
     for (;;) {
       const first = 4 * hole + 1;
       if (first >= size) break;
       const end = first + 4 < size ? first + 4 : size;
       let child = first;
-      let least = keys[2 * first]!;
+      let least = times[first]!;
       for (let i = first + 1; i < end; i++) {
-        const candidate = keys[2 * i]!;
-        if (candidate < least || (candidate === least && keys[2 * i + 1]! < keys[2 * child + 1]!)) {
+        const candidate = times[i]!;
+        if (candidate <= least && (candidate < least || orders[2 * i]! < orders[2 * child]!)) {
           child = i;
           least = candidate;
         }
       }
-      if (time < least || (time === least && order < keys[2 * child + 1]!)) break;
-      keys[2 * hole] = least;
-      keys[2 * hole + 1] = keys[2 * child + 1]!;
-      payload[2 * hole] = payload[2 * child]!;
-      payload[2 * hole + 1] = payload[2 * child + 1]!;
+      if (time <= least && (time < least || order < orders[2 * child]!)) break;
+      times[hole] = least;
+      orders[2 * hole] = orders[2 * child]!;
+      words[4 * hole + 2] = words[4 * child + 2]!;
+      words[4 * hole + 3] = words[4 * child + 3]!;
       hole = child;
     }
-    keys[2 * hole] = time;
-    keys[2 * hole + 1] = order;
-    payload[2 * hole] = action;
-    payload[2 * hole + 1] = argument;
+    times[hole] = time;
+    orders[2 * hole] = order;
+    words[4 * hole + 2] = action;
+    words[4 * hole + 3] = argument;
   }
 
   /** Puts an event at or above `hole`, which is free. */
   private rise(hole: number, time: number, order: number, action: number, argument: number): void {
-    const { keys, payload } = this;
+    const { times, orders, words } = this;
     while (hole > 0) {
       const parent = (hole - 1) >> 2;
-      const above = keys[2 * parent]!;
-      if (above < time || (above === time && keys[2 * parent + 1]! < order)) break;
-      keys[2 * hole] = above;
-      keys[2 * hole + 1] = keys[2 * parent + 1]!;
-      payload[2 * hole] = payload[2 * parent]!;
-      payload[2 * hole + 1] = payload[2 * parent + 1]!;
+      const above = times[parent]!;
+      if (above < time || (above === time && orders[2 * parent]! < order)) break;
+      times[hole] = above;
+      orders[2 * hole] = orders[2 * parent]!;
+      words[4 * hole + 2] = words[4 * parent + 2]!;
+      words[4 * hole + 3] = words[4 * parent + 3]!;
       hole = parent;
     }
-    keys[2 * hole] = time;
-    keys[2 * hole + 1] = order;
-    payload[2 * hole] = action;
-    payload[2 * hole + 1] = argument;
+    times[hole] = time;
+    orders[2 * hole] = order;
+    words[4 * hole + 2] = action;
+    words[4 * hole + 3] = argument;
   }
 
   /** Drops every cancelled timer and builds the heap anew: linear in the events pending. */
   private sweep(): void {
-    const { keys, payload, size, timers } = this;
+    const { times, orders, words, size, timers } = this;
     const from = this.hollow ? 1 : 0;
     this.hollow = false;
     this.size = 0;
     for (let i = from; i < size; i++) {
-      const action = payload[2 * i]!;
-      const argument = payload[2 * i + 1]!;
+      const action = words[4 * i + 2]!;
+      const argument = words[4 * i + 3]!;
       if (action === timerAction && !timers.isLive(argument)) timers.close(argument);
       // Writing at or before the place being read, so nothing unread is overwritten.
-      else this.rise(this.size++, keys[2 * i]!, keys[2 * i + 1]!, action, argument);
+      else this.rise(this.size++, times[i]!, orders[2 * i]!, action, argument);
     }
   }
 
   private grow(): void {
-    const keys = new Float64Array(2 * this.keys.length);
-    keys.set(this.keys);
-    this.keys = keys;
-    const payload = new Int32Array(2 * this.payload.length);
-    payload.set(this.payload);
-    this.payload = payload;
+    const times = new Float64Array(2 * this.times.length);
+    times.set(this.times);
+    this.times = times;
+    const orders = new Float64Array(2 * this.orders.length);
+    new Int32Array(orders.buffer).set(this.words);
+    this.orders = orders;
+    this.words = new Int32Array(orders.buffer);
   }
 }
