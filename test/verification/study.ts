@@ -1,0 +1,50 @@
+/** Runs scenario texts as the command line would, and keeps what every replication said. */
+import type { ReplicationResult } from '../../src/experiment/replicate.ts';
+import type { DesignResult, Measured } from '../../src/experiment/result.ts';
+import { runHere, summarise } from '../../src/experiment/run-design.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { compileText, scenarioOf } from '../scenario/compile-text.ts';
+
+export class Study {
+  readonly result: DesignResult;
+  private readonly runs: readonly ReplicationResult[];
+
+  constructor(scenario: Pick<Scenario, 'key' | 'plan'>, replications: number, seed = 'verification') {
+    this.runs = runHere(scenario.plan, { seed, replications });
+    this.result = summarise(scenario, seed, this.runs);
+  }
+
+  measured(measure: string, whereName = 'chain'): Measured {
+    const found = this.result.measures.find((each) => each.measure === measure && each.whereName === whereName);
+    if (found === undefined) throw new Error(`there is no ${measure} at ${whereName}`);
+    return found;
+  }
+
+  /** One per replication; an average that the result withholds, or that a replication did not see, is a fault here. */
+  values(measure: string, whereName = 'chain'): readonly number[] {
+    return this.measured(measure, whereName).perReplication.map((value) => {
+      if (value === undefined) throw new Error(`${measure} at ${whereName} is not known`);
+      return value;
+    });
+  }
+
+  /** A measure over another, replication by replication. */
+  ratios(measure: string, over: string, whereName = 'chain'): readonly number[] {
+    const below = this.values(over, whereName);
+    return this.values(measure, whereName).map((value, i) => value / (below[i] ?? Number.NaN));
+  }
+
+  /** Of the shares of time with 0, 1, 2, ... present (waiting or served) at a resource; one per replication. */
+  present(of: (shares: readonly number[]) => number, resource = 0): readonly number[] {
+    return this.runs.map(({ presence }) => of(presence[resource] ?? []));
+  }
+}
+
+/** Compiles a scenario text and runs it, 30 times unless more is asked. */
+export function study(text: string, replications = 30): Study {
+  return new Study(scenarioOf(compileText(text)), replications);
+}
+
+/** Measures of time are in days. */
+export const minutes = (days: number) => days * 1440;
+export const hours = (days: number) => days * 24;
