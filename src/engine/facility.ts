@@ -125,6 +125,12 @@ export class Facility {
   /** Starts everyone who can start now, in order. */
   dispatch(): void {
     if (this.waiting === 0 && (this.atWork === undefined || this.atWork.suspended === 0)) return;
+    const only = this.lines.length === 1 && this.atWork === undefined ? this.lines[0] : undefined;
+    if (only !== undefined) {
+      // The one line of a facility that never interrupts: the same as below, without looking further.
+      while (only.list.length > 0 && this.free >= only.unitsOf(this) && only.canStart(this)) only.startHead();
+      return;
+    }
     while (this.inUse < this.units || this.preempts !== 'no') {
       const line = this.resumeAndFindNext();
       if (line === undefined) return;

@@ -43,6 +43,7 @@ export class Line {
   /** The one facility, where there is one and it never interrupts: the path that must be fast. */
   private readonly single: Facility | undefined;
   private readonly units: number;
+  private readonly keeps: boolean;
   /** Whether the end of work is a timer. */
   private readonly interruptible: boolean;
   /** The entity that is joining, until it is started; -1 when none is. */
@@ -62,6 +63,7 @@ export class Line {
     this.interruptible = interrupts || options.breaksOff === true;
     this.single = options.needs.length === 1 && !interrupts ? first.facility : undefined;
     this.units = first.units;
+    this.keeps = first.keeps === true;
     for (const need of options.needs) need.facility.lines.push(this);
     this.finish = network.simulation.register(`end of work at ${options.name}`, (entity) => this.end(entity));
   }
@@ -99,8 +101,10 @@ export class Line {
       return true;
     }
     this.list.join(entity);
-    for (const need of this.needs) need.facility.waiting++;
-    if (this.list.head === entity && this.startsAsHead(entity)) return true;
+    if (single === undefined) for (const need of this.needs) need.facility.waiting++;
+    else single.waiting++;
+    const mayStart = single === undefined || single.free >= this.units;
+    if (mayStart && this.list.head === entity && this.startsAsHead(entity)) return true;
     this.network.observer.waiting(this.index, entity, simulation.now);
     return false;
   }
@@ -212,21 +216,26 @@ export class Line {
 
   private end(entity: number): void {
     const { entities, simulation, observer } = this.network;
-    const { needs } = this;
-    for (let i = 0; i < needs.length; i++) {
-      const need = needs[i]!;
-      need.facility.atWork?.end(entity);
-      if (need.keeps !== true) need.facility.giveBack(need.units);
-    }
+    const { single } = this;
+    if (single === undefined) this.giveBackNeeds(entity);
+    else if (!this.keeps) single.giveBack(this.units);
     observer.finished(this.index, entity, simulation.now, simulation.now - entities.since[entity]!);
-    this.settle();
+    if (single === undefined) this.settle();
+    else if (single.waiting > 0) single.dispatch();
     this.options.finished(entity);
+  }
+
+  private giveBackNeeds(entity: number): void {
+    for (const { facility, units, keeps } of this.needs) {
+      facility.atWork?.end(entity);
+      if (keeps !== true) facility.giveBack(units);
+    }
   }
 
   private remove(entity: number): void {
     this.list.leave(entity);
-    const { needs } = this;
-    for (let i = 0; i < needs.length; i++) needs[i]!.facility.waiting--;
+    if (this.single === undefined) for (const need of this.needs) need.facility.waiting--;
+    else this.single.waiting--;
   }
 }
 
