@@ -1,0 +1,253 @@
+/** The shipped scenarios: they run, and Antwerp gives the numbers that can be worked out by hand. */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { predictLoads } from '../src/experiment/predict.ts';
+import { type ReplicationResult, replicate } from '../src/experiment/replicate.ts';
+import type { DesignResult } from '../src/experiment/result.ts';
+import { runDesign } from '../src/experiment/run-design.ts';
+import { sites } from '../src/experiment/sites.ts';
+import type { Plan } from '../src/model/plan.ts';
+import { scenarioFiles } from '../src/node/scenario-files.ts';
+import { compileScenario } from '../src/scenario/compile.ts';
+import type { Scenario } from '../src/scenario/scenario.ts';
+import { interval } from '../src/stats/interval.ts';
+import { readerOf, scenarioOf } from './scenario/compile-text.ts';
+
+const folder = fileURLToPath(new URL('../scenarios/', import.meta.url));
+const shipped = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .sort();
+
+/** As with `--set`. */
+type Settings = Readonly<Record<string, string>>;
+const overrides = (settings: Settings) => Object.entries(settings).map(([name, value]) => ({ name, value }));
+
+function load(name: string, settings: Settings = {}): Scenario {
+  const entry = `${folder}${name}`;
+  return scenarioOf(compileScenario(entry, scenarioFiles(entry, folder), overrides(settings)));
+}
+
+/** A file beside the shipped ones that extends one of them. */
+function extended(name: string, text: string, settings: Settings = {}): Scenario {
+  const disk = scenarioFiles(`${folder}${name}`, folder);
+  const own = readerOf({ 'scenario.yaml': `stuwmeer: 1\nextends: ${name}\n${text}\n` });
+  const files = { read: (path: string) => (path === 'scenario.yaml' ? own.read(path) : disk.read(`${folder}${path}`)) };
+  return scenarioOf(compileScenario('scenario.yaml', files, overrides(settings)));
+}
+
+const refersEveryone = 'antwerp-2013-refer-everyone.yaml';
+const refersNonPayers = 'antwerp-2014-refer-non-payers.yaml';
+
+function valuesOf(plan: Plan, runs: readonly ReplicationResult[], measure: string, name: string): readonly number[] {
+  const site = sites(plan).findIndex((each) => each.measure.id === measure && each.whereName === name);
+  if (site < 0) throw new Error(`there is no ${measure} at ${name}`);
+  return runs.map(({ values }) => values[site] ?? Number.NaN);
+}
+
+const run = (plan: Plan, replications: number) =>
+  Array.from({ length: replications }, (_, replication) => replicate(plan, { seed: 'antwerp', replication }));
+
+describe.each(shipped)('%s', (name) => {
+  const scenario = load(name);
+
+  it('predicts and runs with balanced books', () => {
+    const { predictions, verdicts, audits } = runDesign(scenario, { seed: 'shipped', replications: 2 });
+    expect(predictions).toHaveLength(scenario.plan.resources.length);
+    expect(verdicts).toHaveLength(scenario.plan.resources.length);
+    expect(audits.length).toBeGreaterThan(0);
+    expect(audits.filter(({ passed }) => !passed)).toEqual([]);
+  });
+
+  it('is not changed by running, and gives the same bytes again', () => {
+    const before = JSON.stringify(scenario);
+    const first = JSON.stringify(runDesign(scenario, { seed: 'bytes', replications: 2 }));
+    expect(JSON.stringify(scenario)).toBe(before);
+    expect(JSON.stringify(load(name))).toBe(before);
+    expect(JSON.stringify(runDesign(load(name), { seed: 'bytes', replications: 2 }))).toBe(first);
+    expect(JSON.stringify(runDesign(scenario, { seed: 'other', replications: 2 }))).not.toBe(first);
+  });
+});
+
+describe('Antwerp 2014 with the published shares', () => {
+  // Four years after a first one. The chain keeps up, so as many reports are under way at the beginning of the window as
+  // at its end, and what happens in it can be laid beside the reports that come in it.
+  const { plan } = extended(refersNonPayers, 'runs: {for: 5 years, start-up: 1 year}');
+  const runs = run(plan, 30);
+  const of = (measure: string, place: string) => valuesOf(plan, runs, measure, place);
+  const reports = of('started', 'registration');
+  const perTwoThousand = (...counts: readonly (readonly number[])[]) =>
+    reports.map((reported, i) => (2000 * counts.reduce((sum, count) => sum + (count[i] ?? 0), 0)) / reported);
+  const sought = [of('started', 'finding fitting care'), of('diverted', 'finding fitting care')];
+
+  it('gets 2,000 reports of own use a year', () => {
+    const { low = 0, high = 0 } = interval(
+      reports.map((count) => count / 4),
+      0.99,
+    );
+    expect(low).toBeLessThan(2000);
+    expect(high).toBeGreaterThan(2000);
+    expect(high - low).toBeLessThan(50);
+  });
+
+  it.each([
+    ['1,120 pay', 1120, perTwoThousand(of('ended', 'paid'))],
+    ['304 are to be referred to care', 303.6, perTwoThousand(...sought)],
+    ['255 are summoned', 255.2, perTwoThousand(of('ended', 'summoned'))],
+    [
+      '321 are dismissed or joined to care that runs',
+      321.2,
+      perTwoThousand(of('ended', 'dismissed'), of('ended', 'joined to running care')),
+    ],
+  ])('of every 2,000 reports, %s', (_what, target, found) => {
+    const { low = 0, high = 0 } = interval(found, 0.99);
+    expect(low).toBeLessThan(target);
+    expect(high).toBeGreaterThan(target);
+    // An interval that is too wide would hold anything.
+    expect(high - low).toBeLessThan(0.05 * target);
+  });
+
+  it('accounts for every report: nobody is counted twice or not at all', () => {
+    const ends = ['paid', 'summoned', 'dismissed', 'joined to running care'].map((end) => of('ended', end));
+    for (const each of perTwoThousand(...ends, ...sought)) expect(Math.abs(each - 2000)).toBeLessThan(20);
+  });
+
+  it('asks for three quarters of 200 places at once, as the formulas have it', () => {
+    const all = { 'shows up': '100 %', 'to individual care': '100 %', 'to the learning track': '0 %' };
+    const roomy = load(refersNonPayers, { ...all, 'care places': '200 places' });
+    const care = predictLoads(roomy.plan).find(({ resource }) => roomy.plan.resources[resource]?.name === 'care place');
+    expect(care?.verdict).toBe('fits');
+    expect(care?.load).toBeCloseTo((0.345 * 879 * 180) / (200 * 365.25), 2);
+  });
+
+  it('jams nowhere, and its gate never shuts', () => {
+    const { verdicts, measures } = runDesign(load(refersNonPayers), { seed: 'antwerp', replications: 10 });
+    expect(verdicts.map(({ kind }) => kind)).toEqual(verdicts.map(() => 'flows'));
+    const diverted = measures.find(({ measure, where }) => measure === 'diverted' && where.kind === 'chain');
+    expect(diverted?.estimate.mean).toBe(0);
+  });
+});
+
+describe('Antwerp 2013', () => {
+  const place = ({ plan }: DesignResult, resource: number | undefined) =>
+    resource === undefined ? undefined : plan.resources[resource]?.name;
+
+  it('jams first at the file screener', () => {
+    const result = runDesign(load(refersEveryone), { seed: 'antwerp', replications: 10 });
+    const [first] = result.verdicts;
+    expect(first?.kind).toBe('jams');
+    expect(place(result, first?.resource)).toBe('file screener');
+    const predicted = result.predictions.find(({ verdict }) => verdict === 'overloaded');
+    expect(place(result, predicted?.resource)).toBe('file screener');
+    expect(first?.kind === 'jams' ? first.growthPerMonth.low : 0).toBeLessThan(predicted?.growthPerMonth ?? 0);
+    expect(first?.kind === 'jams' ? first.growthPerMonth.high : 0).toBeGreaterThan(predicted?.growthPerMonth ?? 0);
+  });
+
+  it('with 200 places of 180 days each and nobody who gives up, grows by 2,000 - 406 a year', () => {
+    const ample = {
+      'screening staff': '20 FTE',
+      'intake staff': '20 FTE',
+      'seats per talk': '200 places',
+      'shows up': '100 %',
+      'already in care': '0 %',
+      'to the learning track': '0 %',
+      'to individual care': '100 %',
+      'gives up per day': '0 % per day',
+      'care places': '200 places',
+      'care length': '180 days',
+    };
+    const { plan } = extended(refersEveryone, 'runs: {for: 6 years, start-up: 2 years}', ample);
+    const started = (200 * 365.25) / 180;
+    const growth = 2000 - started;
+    expect(Math.round(started)).toBe(406);
+    const predicted = predictLoads(plan).find(({ verdict }) => verdict === 'overloaded');
+    expect(plan.resources[predicted?.resource ?? -1]?.name).toBe('care place');
+    expect((predicted?.growthPerMonth ?? 0) * 12).toBeCloseTo(growth, 6);
+
+    const runs = run(plan, 30);
+    const slopes = valuesOf(plan, runs, 'growth', 'care place').map((perMonth) => 12 * perMonth);
+    const starts = valuesOf(plan, runs, 'started', 'care place').map((count) => count / 4);
+    for (const [values, theory] of [
+      [slopes, growth],
+      [starts, started],
+    ] as const) {
+      const { low = 0, high = 0 } = interval(values, 0.99);
+      expect(low).toBeLessThan(theory);
+      expect(high).toBeGreaterThan(theory);
+      expect(high - low).toBeLessThan(0.05 * theory);
+    }
+  });
+});
+
+describe('Antwerp 2013 answers to its inputs', () => {
+  /** Over the same cases, for each value of an input; the other settings hold in all. */
+  const along = (input: string, values: readonly string[], measure: string, where: string, others: Settings = {}) =>
+    values.map((value) => {
+      const { plan } = load(refersEveryone, { ...others, [input]: value });
+      return valuesOf(plan, run(plan, 4), measure, where);
+    });
+  const eachRun = (found: readonly (readonly number[])[], compare: (before: number, after: number) => boolean) =>
+    found.every((after, i) => after.every((value, r) => i === 0 || compare(found[i - 1]?.[r] ?? Number.NaN, value)));
+  const ample = { 'screening staff': '5 FTE', 'seats per talk': '100 places', 'intake staff': '5 FTE' };
+
+  it('more care places: never more waiting for one, in any replication', () => {
+    const places = ['25 places', '49 places', '100 places', '200 places', '400 places'];
+    const found = along('care places', places, 'queue mean', 'care place', ample);
+    expect(eachRun(found, (fewer, more) => more <= fewer)).toBe(true);
+    expect(Math.max(...(found.at(-1) ?? [1]))).toBeLessThan(Math.min(...(found[0] ?? [0])));
+  });
+
+  it('more screeners: less growth of the pile before them, and none with 1.5 FTE', () => {
+    const found = along('screening staff', ['0.5 FTE', '0.8 FTE', '1 FTE', '1.5 FTE'], 'growth', 'file screener');
+    expect(eachRun(found, (fewer, more) => more < fewer)).toBe(true);
+    for (const growth of found.at(-1) ?? [Number.NaN]) expect(Math.abs(growth)).toBeLessThan(1);
+  });
+
+  it('more screeners: more people waiting behind them, for the group talks', () => {
+    const found = along('screening staff', ['0.5 FTE', '1 FTE', '1.5 FTE'], 'waiting at end', 'seat at a group talk');
+    expect(eachRun(found, (fewer, more) => more > fewer)).toBe(true);
+  });
+
+  it('people who give up sooner: fewer waiting, more lost', () => {
+    const rates = ['0.3 % per day', '1 % per day', '2 % per day'];
+    const waiting = along('gives up per day', rates, 'waiting at end', 'seat at a group talk', ample);
+    const lost = along('gives up per day', rates, 'ended', 'lost while waiting');
+    expect(eachRun(waiting, (later, sooner) => sooner <= later)).toBe(true);
+    expect(eachRun(lost, (later, sooner) => sooner > later)).toBe(true);
+  });
+
+  it('longer care: more waiting for a place', () => {
+    const lengths = ['90 days', '180 days', '365 days'];
+    const found = along('care length', lengths, 'queue mean', 'care place', ample);
+    expect(eachRun(found, (shorter, longer) => longer > shorter)).toBe(true);
+  });
+});
+
+describe('Antwerp 2014 answers to its inputs', () => {
+  it('more who pay: more fines, less screening, fewer in care', () => {
+    const [few, many] = ['60 %', '80 %'].map((pays) => {
+      const { plan } = load(refersNonPayers, { 'pays (occasional)': pays });
+      const runs = run(plan, 3);
+      return (measure: string, where: string) => valuesOf(plan, runs, measure, where);
+    });
+    const less = (measure: string, where: string) =>
+      many?.(measure, where).every((value, i) => value < (few?.(measure, where)[i] ?? Number.NaN));
+    const more = (measure: string, where: string) =>
+      many?.(measure, where).every((value, i) => value > (few?.(measure, where)[i] ?? Number.NaN));
+    expect(more('collected', 'chain')).toBe(true);
+    expect(less('started', 'screening')).toBe(true);
+    expect(less('started', 'care place')).toBe(true);
+  });
+
+  it('with care that is full its gate shuts, and who would have been referred is summoned', () => {
+    const full = { 'care places': '5 places', 'gives up per day': '0 % per day' };
+    const { plan } = load(refersNonPayers, full);
+    const runs = run(plan, 3);
+    const diverted = valuesOf(plan, runs, 'diverted', 'finding fitting care');
+    const instead = valuesOf(plan, runs, 'ended', 'summoned instead of care');
+    expect(diverted).toEqual(instead);
+    expect(Math.min(...diverted)).toBeGreaterThan(100);
+    const longest = valuesOf(plan, runs, 'longest list', 'care place');
+    expect(Math.min(...longest)).toBeGreaterThanOrEqual(40);
+  });
+});
