@@ -117,8 +117,16 @@ function lostSentences(design: DesignResult, language: Language): readonly strin
     return [fill(headlineWords.lost[language], { count: text, end: end.title[language] })];
   });
   const gaveUp = gaveUpSentence(design, lostEnds, language);
-  if (lostEnds.length > 0 && lost.length === 0 && gaveUp.length === 0) return [headlineWords.nobodyLost[language]];
-  return [...lost, ...gaveUp];
+  if (lostEnds.length === 0 || lost.length > 0 || gaveUp.length > 0) return [...lost, ...gaveUp];
+  const some = lostEnds.some((end) => meanCount(design, end) > 0) || meanCount(design) > 0;
+  return [headlineWords[some ? 'hardlyAnyLost' : 'nobodyLost'][language]];
+}
+
+/** Cases that end there; without an end, cases that gave up anywhere. */
+function meanCount(design: DesignResult, end?: EndPlan): number {
+  const count =
+    end === undefined ? measuredAt(design, 'gave up', 'chain', 'chain') : measuredAt(design, 'ended', 'end', end.name);
+  return count?.estimate.mean ?? 0;
 }
 
 /** Left out where all who give up are lost, which is said already. */

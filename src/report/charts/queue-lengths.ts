@@ -63,7 +63,10 @@ function allSheet(
   };
   const [longest] = [...places].sort((a, b) => highestEnd(b) - highestEnd(a));
   const counts = listed(lastCounts(comparison, longest?.courses ?? [], language), language);
-  const reading = fill(chartWords.queueReading[language], { place: longest?.title ?? '', counts });
+  const reading = [
+    fill(chartWords.queueReading[language], { place: longest?.title ?? '', counts }),
+    ...(countedWhileClosed(comparison) ? [chartWords.countedAtMidnight[language]] : []),
+  ].join(' ');
   return { name: 'queue-lengths', title, reading, spec, table: endTable(comparison, places, language), onPage: true };
 }
 
@@ -81,6 +84,15 @@ function oneSheet(comparison: Comparison, place: PlaceCourses, name: string, lan
   const counts = listed(lastCounts(comparison, place.courses, language), language);
   const reading = fill(chartWords.queueAtReading[language], { counts });
   return { name, title, reading, spec, table: courseTable(comparison, place.courses, language), onPage: false };
+}
+
+/** Whether lists are counted at midnight while some place has opening hours. */
+function countedWhileClosed({ designs }: Comparison): boolean {
+  return designs.some(
+    ({ plan, series }) =>
+      plan.resources.some(({ hours }) => hours !== undefined) &&
+      series.some(({ at }) => at.length > 1 && at.every((moment) => moment % 86_400 === 0)),
+  );
 }
 
 function highestEnd({ courses }: PlaceCourses): number {

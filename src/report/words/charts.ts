@@ -18,6 +18,10 @@ export const chartWords = {
     en: 'At the end of the period the longest list is at {place}: {counts}.',
     nl: 'Aan het eind van de periode is de langste wachtlijst die bij {place}: {counts}.',
   },
+  countedAtMidnight: {
+    en: 'Lists are counted at midnight; before an office that is closed then, more wait than at noon.',
+    nl: 'Wachtlijsten zijn om middernacht geteld; bij een kantoor dat dan dicht is, wachten er meer dan overdag.',
+  },
   queueAtReading: { en: 'At the end of the period: {counts}.', nl: 'Aan het eind van de periode: {counts}.' },
   countIn: { en: '{count} in “{design}”', nl: '{count} in “{design}”' },
   endTableCaption: {

@@ -48,6 +48,10 @@ export const headlineWords = {
     nl: '{count} haakten af tijdens het wachten, de meeste bij {place}.',
   },
   nobodyLost: { en: 'Nobody is lost.', nl: 'Niemand gaat verloren.' },
+  hardlyAnyLost: {
+    en: 'Hardly anybody is lost: fewer than one in two repeats.',
+    nl: 'Bijna niemand gaat verloren: minder dan één per twee herhalingen.',
+  },
   withinAWeek: { en: 'less than a week', nl: 'minder dan een week' },
   average: {
     en: 'Figures are on average over {runs} simulated repeats of {from} to {to}; between brackets the 95% range for the average.',
