@@ -109,9 +109,25 @@ export class Facility {
 
   /** Whether `units` are free, or can be freed for `entity` by interrupting lower ranks. */
   hasFor(entity: number, units: number): boolean {
-    if (this.free >= units) return true;
+    return this.free >= units || this.canFree(units, this.network.entities.rank[entity]!);
+  }
+
+  /** Whether somebody of this rank who came now would be next here and get `units` at once. */
+  wouldServe(rank: number, units: number): boolean {
+    if (this.waiting > 0 && !this.goesBeforeAll(rank)) return false;
+    return this.free >= units || this.canFree(units, rank);
+  }
+
+  private canFree(units: number, rank: number): boolean {
     if (this.preempts === 'no' || this.atWork === undefined) return false;
-    return this.free + this.atWork.displaceable(this.network.entities.rank[entity]!) >= units;
+    return this.free + this.atWork.displaceable(rank) >= units;
+  }
+
+  /** Whether a newcomer of this rank goes before everyone who waits here. */
+  private goesBeforeAll(rank: number): boolean {
+    if (this.order === 'last come') return true;
+    if (this.order === 'first come') return false;
+    return this.lines.every(({ list }) => list.length === 0 || this.network.entities.rank[list.head]! < rank);
   }
 
   /** Takes `units` for `entity`, interrupting lower ranks where `hasFor` counted on that. */

@@ -78,9 +78,9 @@ export class Line {
     return true;
   }
 
-  /** Whether an entity that joined now would start at once, without interrupting anyone. */
-  get startsAtOnce(): boolean {
-    for (const need of this.needs) if (need.facility.waiting > 0 || need.facility.free < need.units) return false;
+  /** Whether an entity of this rank that joined now would start at once, interrupting lower ranks where that is done. */
+  startsAtOnce(rank = 0): boolean {
+    for (const { facility, units } of this.needs) if (!facility.wouldServe(rank, units)) return false;
     return true;
   }
 

@@ -149,5 +149,6 @@ type ChainFault =
   | { readonly code: 'order without priority'; readonly resource: string }
   | { readonly code: 'no room and nowhere to go'; readonly step: string }
   | { readonly code: 'refused without room' }
+  | { readonly code: 'gate looks at the case'; readonly step: string }
   | { readonly code: 'line without work' }
   | { readonly code: 'nothing ever arrives' };

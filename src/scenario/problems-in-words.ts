@@ -203,6 +203,8 @@ function sentence(fault: Fault): string {
       return `cases that find no room at the step ${quote(fault.step)} have nowhere to go. Expected "refused to:" beside "room:"; found none.`;
     case 'refused without room':
       return 'nobody is ever refused here. Expected "room:" beside "refused to:"; found none.';
+    case 'gate looks at the case':
+      return `the gate of the step ${quote(fault.step)} stays shut until "reopens:" holds, so it cannot judge one case. Expected conditions on the system such as "care place waiting < 40"; found one on an attribute. Leave "reopens:" out, or choose by attribute under "next:" of the step before.`;
     case 'line without work':
       return 'the step has a line but no work. Expected "work:" beside "line:"; found none.';
     case 'nothing ever arrives':

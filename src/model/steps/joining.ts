@@ -38,9 +38,9 @@ function balking(world: World, place: Place, plan: LinePlan['balks']): TurnAway 
   };
 }
 
-/** A case that starts at once needs no room. */
+/** A case that starts at once, if need be by interrupting another, needs no room. */
 function refusing(world: World, { index, step }: Place, part: WorkPart, line: Line): TurnAway | undefined {
-  const { network, observer, plan, simulation } = world;
+  const { cases, network, observer, plan, simulation } = world;
   const own = part.line.room ?? Number.POSITIVE_INFINITY;
   const shared = part.needs.flatMap(({ resource }) => {
     const { room } = plan.resources[resource]!;
@@ -51,10 +51,11 @@ function refusing(world: World, { index, step }: Place, part: WorkPart, line: Li
     throw new RangeError(`step "${step}" has limited room and no refusedTo: expected where cases go that find none`);
   }
   const refusedTo = world.at(part.line.refusedTo);
+  const priorities = numberLookup(cases, part.line.priority);
   return (item) => {
     let full = line.list.length >= own;
     for (const { facility, room } of shared) full ||= facility.waiting >= room;
-    if (!full || line.startsAtOnce) return undefined;
+    if (!full || line.startsAtOnce(priorities.of(item))) return undefined;
     observer.refused(index, item, simulation.now);
     return refusedTo;
   };

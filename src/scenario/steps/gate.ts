@@ -1,3 +1,4 @@
+import { looksAtCase } from '../../model/conditions.ts';
 import { conditionSchema } from '../conditions/condition-schema.ts';
 import { readCondition } from '../conditions/read-condition.ts';
 import { field } from '../reading/tree.ts';
@@ -21,6 +22,9 @@ export const gate: StepWord = {
     const reopens = reopensTree === undefined ? openWhile : readCondition(reopensTree, step);
     const closedTo = readTarget(step, closedTree);
     if (openWhile === undefined || reopens === undefined || closedTo === undefined) return undefined;
+    if (reopensTree !== undefined && (looksAtCase(openWhile) || looksAtCase(reopens))) {
+      return step.problems.add(tree.at, { code: 'gate looks at the case', step: step.step.name });
+    }
     return [{ kind: 'gate', openWhile, reopens, closedTo }];
   },
 };

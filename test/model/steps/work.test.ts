@@ -259,6 +259,24 @@ describe('priority', () => {
     expect(values(happenings, 'started')).toEqual([0, 0]);
   });
 
+  it.each([
+    { preempts: 'resume', refused: 1 },
+    { preempts: 'no', refused: 2 },
+  ] as const)('needs no room where it interrupts ($preempts): $refused find none', ({ preempts, refused }) => {
+    const scenario = plan(
+      {
+        arrivals: [at([0, 1]), urgent([3])],
+        resources: [resource('desk', 1, { order: 'priority', preempts })],
+        steps: [
+          step('plain', work(0, constant(10), { room: 0, refusedTo: done }), goTo(done)),
+          step('urgent', work(0, constant(10), { priority: fixed(5), room: 0, refusedTo: done }), goTo(done)),
+        ],
+      },
+      { horizon: 100 },
+    );
+    expect(only(record(scenario).happenings, 'refused')).toHaveLength(refused);
+  });
+
   it('has interrupted work drawn again where it redraws', () => {
     const takes: Distribution = { kind: 'uniform', low: 10, high: 20 };
     const alone = record(two({}, [at([0])], takes)).happenings;
