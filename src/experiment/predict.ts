@@ -72,6 +72,6 @@ function course(
 }
 
 function settling(regime: Regime): LoadPrediction['settlesAt'] {
-  if (regime.kind === 'settles') return { waiting: regime.waiting, wait: regime.wait };
-  return regime.kind === 'refuses' ? { waiting: regime.room, wait: regime.wait } : undefined;
+  if (regime.kind === 'settles') return { waiting: regime.waiting, wait: regime.wait, by: 'giving up' };
+  return regime.kind === 'refuses' ? { waiting: regime.room, wait: regime.wait, by: 'refusing' } : undefined;
 }

@@ -68,8 +68,10 @@ export interface LoadPrediction {
   readonly verdict: 'fits' | 'tight' | 'overloaded';
   /** Only when overloaded: cases a month by which the list grows at first, if nobody gives up. */
   readonly growthPerMonth: number | undefined;
-  /** Only when overloaded: where people giving up hold the list, and the wait there in seconds (a fluid limit). */
-  readonly settlesAt: { readonly waiting: number; readonly wait: number } | undefined;
+  /** Only when overloaded: where the list and the wait there (seconds) stop growing, and because of what (a fluid limit). */
+  readonly settlesAt:
+    | { readonly waiting: number; readonly wait: number; readonly by: 'giving up' | 'refusing' }
+    | undefined;
   /** Seconds from the start at which the list passes each threshold (cases waiting), in order; undefined is never. */
   readonly passes: readonly { readonly waiting: number; readonly at: number | undefined }[];
 }

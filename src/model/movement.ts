@@ -13,9 +13,6 @@ import { RunError } from './run-error.ts';
  * and what ends elsewhere at that instant does not change who goes first here.
  */
 export class Movement {
-  /** The step, or end, to which a case moved last. */
-  last = '';
-
   private readonly simulation: Simulation;
   private readonly cases: Cases;
   /** Activities one case may go through without time passing. */
@@ -25,6 +22,7 @@ export class Movement {
   private readonly goOnward: Action;
   /** Whether the case that moves now has held off already. */
   private heldOff = false;
+  private lastStart: Activity | undefined;
 
   constructor(simulation: Simulation, cases: Cases, limit: number) {
     this.simulation = simulation;
@@ -40,9 +38,14 @@ export class Movement {
     });
   }
 
+  /** The step, or end, at which a case went on last. */
+  get last(): string {
+    return this.lastStart?.step ?? '';
+  }
+
   /** Goes on with a case until it waits, works, pauses or leaves. */
   advance(item: number, activity: Activity): void {
-    this.last = activity.step;
+    this.lastStart = activity;
     let passed = 0;
     for (let next: Activity | undefined = activity; next !== undefined; next = next.enter(item)) {
       if (++passed > this.limit) throw new RunError('no time passing', next.step, this.simulation.now);

@@ -85,7 +85,8 @@ function predictionJson(prediction: LoadPrediction, plan: Plan): JsonValue {
     load: finiteOrNull(prediction.load),
     verdict: prediction.verdict,
     growthPerMonth: orNull(prediction.growthPerMonth),
-    settlesAt: settlesAt === undefined ? null : { waiting: settlesAt.waiting, waitSeconds: settlesAt.wait },
+    settlesAt:
+      settlesAt === undefined ? null : { waiting: settlesAt.waiting, waitSeconds: settlesAt.wait, by: settlesAt.by },
     passes: passes.map(({ waiting, at }) => ({
       waiting,
       date: at === undefined ? null : dateAt(plan.period.start, at),

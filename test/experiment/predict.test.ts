@@ -195,6 +195,7 @@ describe('the predicted load', () => {
       { patience: { lasts: fixed(exponential(50)), to: toEnd(1) } },
     );
     const { settlesAt, growthPerMonth } = predictionAt(impatient);
+    expect(settlesAt?.by).toBe('giving up');
     expect(settlesAt?.waiting).toBeCloseTo(50, 4);
     expect(settlesAt?.wait).toBeCloseTo(50 * Math.log(2), 4);
     expect(growthPerMonth).toBeCloseTo(month, 3);
@@ -209,7 +210,7 @@ describe('the predicted load', () => {
         step('elsewhere', work(1, constant(1)), goTo(toEnd(0))),
       ],
     });
-    expect(predictionAt(full).settlesAt).toEqual({ waiting: 20, wait: 20 });
+    expect(predictionAt(full).settlesAt).toEqual({ waiting: 20, wait: 20, by: 'refusing' });
     expect(predictionAt(full, 1).load).toBeCloseTo(0.1, 9);
     expect(predictionAt(full).passes).toEqual([
       { waiting: 10, at: expect.any(Number) },

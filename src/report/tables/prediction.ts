@@ -93,7 +93,8 @@ function settling(place: string, { settlesAt }: LoadPrediction, language: Langua
   if (settlesAt === undefined) return [];
   const waiting = amount(settlesAt.waiting, 0, 'cases', language);
   const weeks = amount(settlesAt.wait / (7 * 86_400), 0, 'weeks', language);
-  return [fill(predictionWords.settles[language], { place, waiting, weeks })];
+  const sentence = settlesAt.by === 'refusing' ? predictionWords.fills : predictionWords.settles;
+  return [fill(sentence[language], { place, waiting, weeks })];
 }
 
 /** A place that has room only because those before it let too little through: the next to jam when they are helped. */

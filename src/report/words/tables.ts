@@ -83,6 +83,10 @@ export const predictionWords = {
     en: '{place}: people giving up will hold the list at about {waiting}, with a wait of about {weeks}.',
     nl: '{place}: doordat mensen afhaken blijft de wachtlijst rond {waiting}, met een wachttijd van ongeveer {weeks}.',
   },
+  fills: {
+    en: '{place}: the list will be full at about {waiting}, with a wait of about {weeks}; whoever comes then is refused.',
+    nl: '{place}: de wachtlijst loopt vol bij ongeveer {waiting}, met een wachttijd van ongeveer {weeks}; wie dan komt wordt geweigerd.',
+  },
   throttled: {
     en: '{place}: {cases} cases a year get this far. Without shortages before it {unthrottled} would, which is {load} of its capacity.',
     nl: '{place}: {cases} zaken per jaar komen zo ver. Zonder tekorten ervoor zouden het er {unthrottled} zijn, {load} van de capaciteit.',

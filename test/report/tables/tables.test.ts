@@ -76,11 +76,18 @@ describe('the prediction', () => {
     ]);
   });
 
-  it('says where people giving up will hold the list', () => {
-    const held = overloaded && { ...overloaded, settlesAt: { waiting: 152.3, wait: 56 * 86_400 } };
-    expect(predictionLines(plan, held === undefined ? [] : [held], 'en').at(-1)).toBe(
-      'Place in care: people giving up will hold the list at about 152 cases, with a wait of about 8 weeks.',
-    );
+  it.each([
+    {
+      by: 'giving up',
+      says: 'people giving up will hold the list at about 152 cases, with a wait of about 8 weeks.',
+    },
+    {
+      by: 'refusing',
+      says: 'the list will be full at about 152 cases, with a wait of about 8 weeks; whoever comes then is refused.',
+    },
+  ] as const)('says where the list stops growing by $by', ({ by, says }) => {
+    const held = overloaded && { ...overloaded, settlesAt: { waiting: 152.3, wait: 56 * 86_400, by } };
+    expect(predictionLines(plan, held === undefined ? [] : [held], 'en').at(-1)).toBe(`Place in care: ${says}`);
   });
 
   it('says where there is room only because of shortages before it', () => {
