@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -33,12 +34,19 @@ describe('the rooms of src', () => {
   });
 });
 
+/** First parts of the paths that are in version control: what a user keeps beside them does not count. */
+function inVersionControl(): readonly string[] {
+  const listed = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+  return [...new Set(listed.map((path) => path.split('/')[0] ?? path))];
+}
+
 describe('the top level', () => {
   it('holds the named files and folders, the lockfile, the licence and dotfiles, nothing else', () => {
     const named = ['README.md', 'output', 'package.json', 'scenarios', 'src', 'test', 'tsconfig.json'];
-    const beside = ['LICENSE', 'package-lock.json', 'node_modules'];
-    const others = readdirSync(root).filter((name) => !(name.startsWith('.') || [...named, ...beside].includes(name)));
+    const beside = ['LICENSE', 'package-lock.json'];
+    const others = inVersionControl().filter((name) => !(name.startsWith('.') || [...named, ...beside].includes(name)));
     expect(others).toEqual([]);
+    expect(inVersionControl()).toEqual(expect.arrayContaining(named));
   });
 });
 

@@ -4,7 +4,7 @@ import { day, hour, minute, week } from '../model/units.ts';
 
 /** The state of a run at regular moments; one column of `waiting` and `inUse` per resource. */
 export interface Samples {
-  /** Seconds from the start; from 0, at equal distances, up to the horizon. */
+  /** Seconds from the start; from 0 at equal distances, and the horizon. */
   readonly at: readonly number[];
   readonly waiting: readonly Float64Array[];
   readonly inUse: readonly Float64Array[];
@@ -22,12 +22,14 @@ const fewest = 100;
 
 /**
  * The moments at which a run is sampled: as far apart as leaves at least 100 of them, which is weekly for runs of two to
- * seven years and daily or every other day for a year.
+ * seven years and daily or every other day for a year. The end of the run is always one of them.
  */
 export function sampleTimes(horizon: number): readonly number[] {
   const distance = distances.findLast((each) => horizon / each >= fewest) ?? horizon / fewest;
   const count = Math.floor(horizon / distance + 1e-9);
-  return Array.from({ length: count + 1 }, (_, i) => i * distance);
+  const moments = Array.from({ length: count + 1 }, (_, i) => i * distance);
+  const last = count * distance;
+  return horizon - last > 1e-9 * horizon ? [...moments, horizon] : moments;
 }
 
 /** Room for the samples of one run, filled in order. */

@@ -38,6 +38,11 @@ export function dateAt(start: string, seconds: number): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
+/** The last day of a run of so many seconds: one that ends at midnight ends on the day before. */
+export function lastDay(start: string, horizon: number): string {
+  return dateAt(start, Math.max(0, Math.ceil(horizon / secondsInDay) - 1) * secondsInDay);
+}
+
 /** As {@link dateAt}, with the time of the day: "2014-03-01 09:30:05". */
 export function momentAt(start: string, seconds: number): string {
   const whole = Math.floor(seconds);

@@ -2,7 +2,7 @@
 
 import type { Comparison, DesignResult, Measured, Passing, Verdict } from '../experiment/result.ts';
 import type { EndPlan } from '../model/plan.ts';
-import { dateAt, dateInWords } from './civil-date.ts';
+import { dateAt, dateInWords, lastDay } from './civil-date.ts';
 import type { DifferenceHeadline } from './differences-in-words.ts';
 import { differencesInWords } from './differences-in-words.ts';
 import { measuredAt, measuredOver } from './find-measure.ts';
@@ -83,7 +83,8 @@ function passingSentences(
   first: boolean,
   language: Language,
 ): readonly string[] {
-  const reached = passes.filter((passing) => passing.reached > 0 && passing.at.mean !== undefined);
+  // What happens in fewer than half of the repeats is chance, and does not belong in a headline.
+  const reached = passes.filter(({ reached: often, at }) => 2 * often >= design.replications && at.mean !== undefined);
   return tellingPasses(reached)
     .slice(0, first ? 2 : 1)
     .map((passing) => passingSentence(design, passing, language));
@@ -157,7 +158,7 @@ function basis(comparison: Comparison, language: Language): string {
   if (first === undefined) return '';
   const { start, horizon, startUp } = first.plan.period;
   const from = dateInWords(dateAt(start, startUp), language);
-  const to = dateInWords(dateAt(start, horizon), language);
+  const to = dateInWords(lastDay(start, horizon), language);
   const runs = first.replications;
   return runs > 1
     ? fill(headlineWords.average[language], { runs, from, to })

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateAt, dateInWords, momentAt } from '../../src/report/civil-date.ts';
+import { dateAt, dateInWords, lastDay, momentAt } from '../../src/report/civil-date.ts';
 
 const day = 86_400;
 
 describe('a date some seconds after a start', () => {
+  it('ends a run that stops at midnight on the day before', () => {
+    expect(lastDay('2024-01-01', 366 * day)).toBe('2024-12-31');
+    expect(lastDay('2024-01-01', 365.25 * day)).toBe('2024-12-31');
+    expect(lastDay('2024-01-01', 0)).toBe('2024-01-01');
+  });
+
   it('is the day that the moment is in', () => {
     expect(dateAt('2013-09-01', 0)).toBe('2013-09-01');
     expect(dateAt('2013-09-01', day - 0.001)).toBe('2013-09-01');

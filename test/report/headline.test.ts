@@ -99,7 +99,7 @@ describe('differences in sentences', () => {
 describe('what the headline rests on', () => {
   it('is the number of repeats and the period', () => {
     expect(headline(comparison, 'en').basis).toBe(
-      'Figures are on average over 20 simulated repeats of 1 September 2013 to 1 September 2016; between brackets the 95% range for the average.',
+      'Figures are on average over 20 simulated repeats of 1 September 2013 to 31 August 2016; between brackets the 95% range for the average.',
     );
   });
 

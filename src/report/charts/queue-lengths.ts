@@ -91,7 +91,7 @@ function countedWhileClosed({ designs }: Comparison): boolean {
   return designs.some(
     ({ plan, series }) =>
       plan.resources.some(({ hours }) => hours !== undefined) &&
-      series.some(({ at }) => at.length > 1 && at.every((moment) => moment % 86_400 === 0)),
+      series.some(({ at }) => at.length > 2 && at.slice(0, -1).every((moment) => moment % 86_400 === 0)),
   );
 }
 

@@ -52,6 +52,8 @@ function specOf(comparison: Comparison, counts: readonly EndCount[], title: stri
   const yOffset = { field: 'design', type: 'nominal', sort: [...scales.titles] } as const;
   const x = {
     type: 'quantitative',
+    // A range can reach below 0 where hardly any case ends; a count cannot.
+    scale: { domainMin: 0 },
     axis: { title: chartWords.endsAxis[language], format: ',~f', tickMinStep: 1 },
   } as const;
   return {
@@ -70,7 +72,7 @@ function specOf(comparison: Comparison, counts: readonly EndCount[], title: stri
         },
       },
       {
-        mark: { type: 'rule', strokeWidth: 1.5, color: ink },
+        mark: { type: 'rule', strokeWidth: 1.5, color: ink, clip: true },
         encoding: { y, yOffset, x: { ...x, field: 'low' }, x2: { field: 'high' } },
       },
     ],

@@ -1,7 +1,7 @@
 /** How it was run, what the measures mean, and what people wrote about the model. */
 import type { Comparison } from '../../experiment/result.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { dateAt, dateInWords } from '../civil-date.ts';
+import { dateAt, dateInWords, lastDay } from '../civil-date.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
 import type { Versions } from '../manifest.ts';
@@ -20,7 +20,10 @@ export function methodSection(comparison: Comparison, versions: Versions, langua
   const texts = [
     [methodWords.seed, first.seed],
     [methodWords.replications, String(first.replications)],
-    [methodWords.period, fill(methodWords.fromTo[language], { from: date(0), to: date(horizon) })],
+    [
+      methodWords.period,
+      fill(methodWords.fromTo[language], { from: date(0), to: dateInWords(lastDay(start, horizon), language) }),
+    ],
     [
       methodWords.startUp,
       startUp === 0
