@@ -23,7 +23,11 @@ export type Where =
   | { readonly kind: 'organisation'; readonly index: number }
   | { readonly kind: 'resource'; readonly index: number }
   | { readonly kind: 'step'; readonly index: number }
-  | { readonly kind: 'end'; readonly index: number };
+  | { readonly kind: 'end'; readonly index: number }
+  /** The cases of one zone: `index` is a level of the plan's zone attribute. */
+  | { readonly kind: 'zone'; readonly index: number }
+  /** Those of a zone that left at one end. */
+  | { readonly kind: 'zone end'; readonly index: number; readonly end: number };
 
 export interface Measured {
   /** Id of a registered measure: "wait mean", "waiting at end", ... */
@@ -122,10 +126,27 @@ export interface DesignResult {
   readonly replications: number;
   readonly measures: readonly Measured[];
   readonly series: readonly QueueSeries[];
+  /** With policies: of the last period, as are the verdicts. */
   readonly predictions: readonly LoadPrediction[];
   /** In order of jamming: what jams first comes first, then tight, then what flows. */
   readonly verdicts: readonly Verdict[];
   readonly audits: readonly Audit[];
+  /** Before, during and after each policy, in order; empty where the file has none. */
+  readonly periods: readonly PeriodResult[];
+}
+
+/** A part of the run in which the same rules hold, or in which one policy takes over from another. */
+export interface PeriodResult {
+  readonly kind: 'under one policy' | 'transition';
+  /** Index of the policy that holds, or that takes over; undefined before the first. */
+  readonly policy: number | undefined;
+  /** Seconds from the start of the run; statistics are of what happened from `from` to `until`. */
+  readonly from: number;
+  readonly until: number;
+  readonly measures: readonly Measured[];
+  /** As if these rules had always held, with the lists empty at the start; undefined for a transition. */
+  readonly predictions: readonly LoadPrediction[] | undefined;
+  readonly verdicts: readonly Verdict[];
 }
 
 export interface Difference {

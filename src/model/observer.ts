@@ -7,6 +7,8 @@
 export interface CaseObserver {
   /** A case enters the chain through an arrival stream. */
   arrived(stream: number, item: number, now: number): void;
+  /** A person who left the chain before comes back with a new case, through the stream of the first one. */
+  returned(stream: number, item: number, now: number): void;
   /** A case comes to a step's list and has to wait (not called for a case that starts at once). */
   waiting(step: number, item: number, now: number): void;
   /** Work begins after `waited` seconds in the step's list (0 for a case that started at once). */
@@ -15,12 +17,24 @@ export interface CaseObserver {
   finished(step: number, item: number, now: number, held: number): void;
   /** The case left the list by itself after `waited` seconds. */
   gaveUp(step: number, item: number, now: number, waited: number): void;
+  /** A policy took the case off the list after `waited` seconds; it goes elsewhere. */
+  reassessed(step: number, item: number, now: number, waited: number): void;
   /** No room: it never joined. */
   refused(step: number, item: number, now: number): void;
   /** It chose not to join. */
   balked(step: number, item: number, now: number): void;
   /** A closed gate sent it elsewhere. */
   diverted(step: number, item: number, now: number): void;
+  /** A gate that looks at the chain alone shut, or opened again. Gates start open. */
+  gateMoved(step: number, open: boolean, now: number): void;
+  /** A group began its first session (its members have each been `started`); empty seats stay empty. */
+  groupStarted(step: number, members: number, seats: number, now: number): void;
+  /** A session of a group begins, with some of those who are still in it. */
+  sessionHeld(step: number, present: number, absent: number, now: number): void;
+  /** A member left a group that was under way (and was `finished` for the time it was in it), for elsewhere. */
+  droppedOut(step: number, item: number, now: number): void;
+  /** A session of a resource with seats: as many as there are, and as many as were taken. */
+  seatsOffered(resource: number, seats: number, taken: number, now: number): void;
   /** Units of a resource taken or given back; `inUse` is the number after it, `units` the number in force. */
   occupied(resource: number, inUse: number, units: number, now: number): void;
   /** Capacity changed: by date, roster, or opening hours (closed is 0 units). */

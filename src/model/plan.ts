@@ -9,16 +9,44 @@ import type { Distribution } from '../random/distribution.ts';
 import type { Text } from './text.ts';
 import type { Euro, PerSecond, Seconds, Share, Units } from './units.ts';
 
-export interface Plan {
+export interface Plan extends Chain {
   readonly title: Text;
   readonly period: Period;
   readonly organisations: readonly Named[];
+  /** The attribute whose levels are the zones, set by the arrival stream; undefined where the file names no zones. */
+  readonly zone: number | undefined;
+  /** Sorted by the moment they begin; the chain above holds until the first. */
+  readonly policies: readonly PolicyPlan[];
+  readonly limits: Limits;
+}
+
+/** What a policy may change. Lists of all chains of a plan are aligned: the same index is the same thing, by name. */
+export interface Chain {
   readonly attributes: readonly AttributePlan[];
   readonly arrivals: readonly ArrivalPlan[];
   readonly resources: readonly ResourcePlan[];
   readonly steps: readonly StepPlan[];
   readonly ends: readonly EndPlan[];
-  readonly limits: Limits;
+}
+
+/**
+ * From a moment on, another chain: each rule is the one in force when a case comes to it. Rates of arrival and capacities
+ * of the whole run, all policies included, stand in the plan's own chain; everything else in the policy's.
+ */
+export interface PolicyPlan extends Named {
+  /** Seconds from the start of the run, above 0. */
+  readonly from: Seconds;
+  /**
+   * Length of the transition, 0 for none. During it a case falls under the new rules with a share that goes up evenly from
+   * none to all, and keeps its place in that order; rates and capacities go over evenly.
+   */
+  readonly over: Seconds;
+  /**
+   * Cases that stand in the list of one of these steps when the policy is fully in force (at `from + over`) leave it for
+   * `to`; undefined where everybody stays where they are.
+   */
+  readonly reassess: { readonly steps: readonly number[]; readonly to: Target } | undefined;
+  readonly chain: Chain;
 }
 
 export interface Named {
@@ -45,10 +73,25 @@ export interface Limits {
   readonly casesInHand: number;
 }
 
-/** A value that is fixed, or that is looked up by the level of a categorical attribute (one entry per level, nestable). */
+/**
+ * A value that is fixed, or looked up by the level of a categorical attribute (one entry per level), or along a quantity;
+ * nestable.
+ */
 export type Dependent<T> =
   | { readonly kind: 'fixed'; readonly value: T }
-  | { readonly kind: 'by'; readonly attribute: number; readonly of: readonly Dependent<T>[] };
+  | { readonly kind: 'by'; readonly attribute: number; readonly of: readonly Dependent<T>[] }
+  | AlongPlan<T>;
+
+/**
+ * By a quantity as it stands when the value is needed. A number goes along a straight line from mark to mark; anything else
+ * holds from its mark until the next. Below the first mark and above the last their own values hold.
+ */
+export interface AlongPlan<T> {
+  readonly kind: 'along';
+  readonly quantity: CaseQuantity | StateQuantity;
+  /** Sorted, not empty. */
+  readonly marks: readonly { readonly at: number; readonly value: Dependent<T> }[];
+}
 
 // ---------------------------------------------------------------------------------------------------- attributes
 
@@ -56,11 +99,18 @@ export type Dependent<T> =
 export type AttributePlan =
   | (Named & {
       readonly kind: 'category';
+      /** A person keeps it from case to case; otherwise it is drawn again for each case. */
+      readonly lasting: boolean;
       readonly levels: readonly Named[];
       /** One share per level; each list sums to 1. */
       readonly shares: Dependent<readonly Share[]>;
     })
-  | (Named & { readonly kind: 'number'; readonly draw: Dependent<Distribution>; readonly unit: NumberUnit });
+  | (Named & {
+      readonly kind: 'number';
+      readonly lasting: boolean;
+      readonly draw: Dependent<Distribution>;
+      readonly unit: NumberUnit;
+    });
 
 export type NumberUnit = 'number' | 'time' | 'euro' | 'date';
 
@@ -70,6 +120,13 @@ export interface ArrivalPlan extends Named {
   readonly pattern: ArrivalPattern;
   /** Cases per arrival moment, rounded to a whole number of at least 1; usually the constant 1. */
   readonly batch: Distribution;
+  /** Cases arrive from `from` (included) until `until` (excluded); Infinity for no end. */
+  readonly from: Seconds;
+  readonly until: Seconds;
+  /** The zone of its cases: a level of the plan's zone attribute; undefined where there are no zones. */
+  readonly zone: number | undefined;
+  /** Other work that keeps resources busy: its cases are left out of the results of the chain. */
+  readonly background: boolean;
   readonly to: Target;
 }
 
@@ -80,6 +137,15 @@ export type ArrivalPattern =
   /** Evenly spaced in the varying rate: an arrival whenever the expected number passes a whole number. */
   | { readonly kind: 'paced'; readonly rate: RateProfile }
   | { readonly kind: 'times'; readonly at: readonly Seconds[] }
+  /**
+   * As counted in a file: so many cases in each spell, at random moments of it or evenly through it; sorted. A spell
+   * without length is a moment.
+   */
+  | {
+      readonly kind: 'observed';
+      readonly spells: readonly { readonly from: Seconds; readonly to: Seconds; readonly count: number }[];
+      readonly spread: 'at random' | 'evenly';
+    }
   /** Cases that are there when the run starts, at time 0. */
   | { readonly kind: 'backlog'; readonly count: number };
 
@@ -100,7 +166,8 @@ export interface RateProfile {
 // ----------------------------------------------------------------------------------------------------- resources
 
 export interface ResourcePlan extends Named {
-  readonly kind: 'staff' | 'places';
+  /** Seats are taken one by one at each of a series of sessions; only groups take them. */
+  readonly kind: 'staff' | 'places' | 'seats';
   readonly organisation: number | undefined;
   readonly capacity: CapacityPlan;
   /** When it is open; undefined means day and night. */
@@ -125,6 +192,10 @@ export interface CapacityPlan {
   readonly levels: readonly { readonly from: Seconds; readonly units: Units; readonly speed: number }[];
   /** Where given, units follow this repeating roster (shifted by `offset`) instead of the levels' units. */
   readonly roster: Roster | undefined;
+  /** For seats, and only for them: a session at `first` and every `every` after it, with the level's units as seats. */
+  readonly sessions: { readonly first: Seconds; readonly every: Seconds } | undefined;
+  /** Part of what there is that goes to work outside this chain; already taken off the levels. */
+  readonly otherWork: Share;
 }
 
 export interface Roster {
@@ -145,12 +216,15 @@ export interface OpeningHours extends Named {
 
 export interface StepPlan extends Named {
   readonly organisation: number | undefined;
-  /** Carried out in this order; the last one is a route. At most one gate, work and wait, and each attribute set once. */
+  /**
+   * Carried out in this order; the last one is a route. At most one gate and wait, one of work and group, and each attribute
+   * set once.
+   */
   readonly parts: readonly StepPart[];
 }
 
 /** What can happen in a step; each kind has one file in model/steps that runs it. */
-export type StepPart = GatePart | ChargePart | SetPart | WorkPart | ReleasePart | WaitPart | RoutePart;
+export type StepPart = GatePart | ChargePart | SetPart | WorkPart | GroupPart | ReleasePart | WaitPart | RoutePart;
 
 /**
  * Lets cases through while open; the others go elsewhere and are counted as diverted. Starts open. A gate that stays shut
@@ -210,6 +284,51 @@ export interface LinePlan {
   readonly patience: { readonly lasts: Dependent<Distribution>; readonly to: Target } | undefined;
 }
 
+/**
+ * Waits in the step's own list until a group is complete; the group then meets, in sessions, and its members go on after the
+ * last. Seats that come free in a group that has begun stay empty.
+ */
+export interface GroupPart {
+  readonly kind: 'group';
+  readonly forms: GroupForming;
+  /** Sessions of a group, at least 1. */
+  readonly sessions: number;
+  /** From the beginning of one session to that of the next, at least; a session also waits for what it needs. */
+  readonly every: Seconds;
+  /** What each session of a group needs, together: trainers, a room. May be empty. Nothing is kept. */
+  readonly needs: readonly Need[];
+  /** One draw for each session: work at full speed, in open time; calendar time where nothing is needed. */
+  readonly takes: Distribution;
+  /** Drawn for each member and session. */
+  readonly absent: Dependent<Share> | undefined;
+  /** Sessions a member may miss. Who misses one more leaves the group at once for `to`. */
+  readonly mayMiss: { readonly times: number; readonly to: Target } | undefined;
+  /** Where members go after the last session who missed one or more, instead of to the rest of the step. */
+  readonly makesUp: Target | undefined;
+  readonly dropsOut: DropoutPlan | undefined;
+  readonly line: LinePlan;
+}
+
+export type GroupForming =
+  /**
+   * When `size` wait, or `startsAfter` after the first of them came (undefined: never for that reason), but not with fewer
+   * than `least`: then as soon as so many wait. A group that forms then waits for what its first session needs.
+   */
+  | {
+      readonly kind: 'fills';
+      readonly size: number;
+      readonly least: number;
+      readonly startsAfter: Seconds | undefined;
+    }
+  /** At each session of this resource, whoever waits, up to its seats, if there are `least` of them. */
+  | { readonly kind: 'sessions'; readonly resource: number; readonly least: number };
+
+export type DropoutPlan =
+  /** Before each session but the first, for each member. */
+  | { readonly kind: 'per session'; readonly share: Dependent<Share>; readonly to: Target }
+  /** So long after the group began, at any moment. */
+  | { readonly kind: 'after'; readonly lasts: Dependent<Distribution>; readonly to: Target };
+
 export interface ReleasePart {
   readonly kind: 'release';
   readonly resource: number;
@@ -249,6 +368,10 @@ export interface EndPlan extends Named {
   readonly costs: Dependent<Euro> | undefined;
   /** How a reader should take this end; `lost` is for people who were to be helped and were not. */
   readonly counts: 'done' | 'lost' | 'elsewhere';
+  /** Who leaves here may come back: a share of them, so long after it, as a new case of the same person. */
+  readonly returns:
+    | { readonly share: Dependent<Share>; readonly after: Dependent<Distribution>; readonly to: Target }
+    | undefined;
 }
 
 // ---------------------------------------------------------------------------------------------------- conditions
@@ -257,6 +380,7 @@ export type Condition =
   | { readonly kind: 'always' }
   | { readonly kind: 'level'; readonly attribute: number; readonly anyOf: readonly number[] }
   | { readonly kind: 'number'; readonly attribute: number; readonly relation: Relation; readonly value: number }
+  | { readonly kind: 'case'; readonly quantity: CaseQuantity; readonly relation: Relation; readonly value: number }
   | { readonly kind: 'state'; readonly quantity: StateQuantity; readonly relation: Relation; readonly value: number }
   | { readonly kind: 'all'; readonly of: readonly Condition[] }
   | { readonly kind: 'any'; readonly of: readonly Condition[] }
@@ -272,3 +396,12 @@ export type StateQuantity =
   | { readonly kind: 'in use'; readonly resource: number }
   /** Seconds: the work that waits over the work done per second of calendar time; see expected-wait.ts. */
   | { readonly kind: 'expected wait'; readonly resource: number };
+
+/** What a rule may look at of a case, besides its attributes. */
+export type CaseQuantity =
+  /** Seconds in the list it left last for work or for a group; 0 before that. */
+  | { readonly kind: 'time waited' }
+  /** Seconds since it came to a step for the last time; since it arrived, where it never did. */
+  | { readonly kind: 'time since'; readonly step: number }
+  /** Cases that the same person had before this one. */
+  | { readonly kind: 'earlier cases' };
