@@ -13,6 +13,7 @@ import {
   end,
   exponential,
   fixed,
+  levels,
   plainLine,
   plan,
   poisson,
@@ -48,7 +49,7 @@ const resources: fc.Arbitrary<readonly ResourcePlan[]> = fc
       ...{ order, closing, room },
       preempts: order === 'priority' ? preempts : 'no',
       capacity: {
-        levels: [{ from: 0, units, speed: 1 }],
+        ...levels({ from: 0, units }),
         roster:
           roster === undefined
             ? undefined

@@ -3,6 +3,7 @@ import type {
   ArrivalPlan,
   AttributePlan,
   BranchPlan,
+  CapacityPlan,
   Dependent,
   EndPlan,
   LinePlan,
@@ -32,7 +33,22 @@ export function poisson(perSecond: number, to: Target = toStep(0), name = 'cases
     byMonth: undefined,
     wave: undefined,
   };
-  return { ...title(name), pattern: { kind: 'poisson', rate }, batch: constant(1), to };
+  return stream({ kind: 'poisson', rate }, { to, ...title(name) });
+}
+
+/** Single cases to the first step, from the start to the end of the run. */
+export function stream(pattern: ArrivalPlan['pattern'], more: Partial<ArrivalPlan> = {}): ArrivalPlan {
+  return {
+    ...title('cases'),
+    pattern,
+    batch: constant(1),
+    from: 0,
+    until: Number.POSITIVE_INFINITY,
+    zone: undefined,
+    background: false,
+    to: toStep(0),
+    ...more,
+  };
 }
 
 export function resource(name: string, units: number, more: Partial<ResourcePlan> = {}): ResourcePlan {
@@ -40,7 +56,7 @@ export function resource(name: string, units: number, more: Partial<ResourcePlan
     ...title(name),
     kind: 'staff',
     organisation: undefined,
-    capacity: { levels: [{ from: 0, units, speed: 1 }], roster: undefined },
+    capacity: levels({ from: 0, units }),
     hours: undefined,
     closing: 'pause',
     order: 'first come',
@@ -51,14 +67,27 @@ export function resource(name: string, units: number, more: Partial<ResourcePlan
   };
 }
 
+/** Capacity by date, at full speed where no speed is given. */
+export function levels(
+  ...given: readonly { readonly from: number; readonly units: number; readonly speed?: number }[]
+): CapacityPlan {
+  return {
+    levels: given.map((level) => ({ speed: 1, ...level })),
+    roster: undefined,
+    sessions: undefined,
+    otherWork: 0,
+  };
+}
+
 export function end(name: string, more: Partial<EndPlan> = {}): EndPlan {
-  return { ...title(name), collects: false, costs: undefined, counts: 'done', ...more };
+  return { ...title(name), collects: false, costs: undefined, counts: 'done', returns: undefined, ...more };
 }
 
 export function category(name: string, shares: Readonly<Record<string, number>>): AttributePlan {
   return {
     ...title(name),
     kind: 'category',
+    lasting: false,
     levels: Object.keys(shares).map(title),
     shares: fixed(Object.values(shares)),
   };
@@ -81,9 +110,13 @@ export function work(
   return {
     kind: 'work',
     needs: needs.map((each) => ({ resource: each, units: 1, keeps: false })),
-    takes: takes.kind === 'fixed' || takes.kind === 'by' ? takes : fixed(takes),
+    takes: isDependent(takes) ? takes : fixed(takes),
     line: { ...plainLine, ...line },
   };
+}
+
+function isDependent<T>(takes: Distribution | Dependent<T>): takes is Dependent<T> {
+  return takes.kind === 'fixed' || takes.kind === 'by' || takes.kind === 'along';
 }
 
 export function branch(to: Target, more: Partial<BranchPlan> = {}): BranchPlan {
@@ -107,6 +140,8 @@ export function plan(
     organisations: [],
     attributes: [],
     ends: [end('done')],
+    zone: undefined,
+    policies: [],
     limits: { events: 100_000_000, instantSteps: 1000, casesInHand: 10_000_000 },
     ...content,
     period: { start: '2013-01-07', horizon: 3 * year, startUp: 0, ...period },

@@ -12,6 +12,7 @@ import {
   exponential,
   fixed,
   goTo,
+  levels,
   plan,
   poisson,
   resource,
@@ -102,6 +103,7 @@ describe('the predicted load', () => {
             name: 'age',
             title: { en: 'age', nl: 'leeftijd' },
             kind: 'number',
+            lasting: false,
             unit: 'number',
             draw: fixed({ kind: 'uniform', low: 10, high: 50 }),
           },
@@ -232,13 +234,7 @@ describe('the predicted load', () => {
           resources: [
             resource('desk', 2, {
               hours: office,
-              capacity: {
-                levels: [
-                  { from: 0, units: 2, speed: 0.5 },
-                  { from: 70 * day, units: 4, speed: 1 },
-                ],
-                roster: undefined,
-              },
+              capacity: levels({ from: 0, units: 2, speed: 0.5 }, { from: 70 * day, units: 4 }),
             }),
           ],
           steps: [step('service', work(0, constant(60)), goTo(toEnd(0)))],

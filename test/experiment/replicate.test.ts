@@ -9,6 +9,7 @@ import { interval } from '../../src/stats/interval.ts';
 import {
   benchmarkChain,
   constant,
+  end,
   exponential,
   fixed,
   goTo,
@@ -141,16 +142,7 @@ describe('one replication', () => {
             goTo(toEnd(0), exponential(30)),
           ),
         ],
-        ends: [
-          {
-            ...station(1, constant(1), 1).ends[0],
-            name: 'paid',
-            title: { en: 'paid', nl: 'betaald' },
-            collects: true,
-            costs: fixed(10),
-            counts: 'done',
-          },
-        ],
+        ends: [end('paid', { collects: true, costs: fixed(10) })],
       },
       { horizon: 300 },
     );
