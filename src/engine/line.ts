@@ -18,8 +18,8 @@ export interface LineOptions {
   readonly index?: number;
   /** Not empty; all of them are taken at once, or none. The first one's order is the order of the line. */
   readonly needs: readonly Need[];
-  /** The wait is over: must call `work` before it returns. */
-  readonly started: (entity: number) => void;
+  /** The wait is over, after `waited` in the list: must call `work` before it returns. */
+  readonly started: (entity: number, waited: number) => void;
   /** The work is done and its units are given back. */
   readonly finished: (entity: number) => void;
   /** A new duration for work that is redrawn after an interruption; needed where a facility redraws. */
@@ -211,7 +211,7 @@ export class Line {
       }
     } else this.single.take(this.units);
     observer.started(this.index, entity, simulation.now, waited);
-    this.options.started(entity);
+    this.options.started(entity, waited);
   }
 
   private end(entity: number): void {

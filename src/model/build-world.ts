@@ -64,6 +64,10 @@ export function buildWorld(plan: Plan, chance: Chance, observer: CaseObserver, t
     staff(world, resource, facility);
   });
   admitArrivals(world);
+  // Every rule has been built, so it is known which moments are looked at.
+  cases.cameAt.forEach((_, step) => {
+    doors[step]!.keepMoments(cases, step, simulation);
+  });
   return world;
 }
 

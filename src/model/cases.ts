@@ -29,9 +29,21 @@ export class Cases {
   readonly counts: Int32Array[] = [];
   /** Units it keeps of each resource, only for resources that a step keeps. */
   readonly kept: (Int32Array | undefined)[];
+  /** Seconds in the list it left last for work or for a group; only where a rule looks at it. */
+  waited: Float64Array | undefined;
+  /** When it came last to each step, and where it never did, when it arrived; only for steps that a rule looks at. */
+  readonly cameAt: (Float64Array | undefined)[] = [];
+  /** Cases in the chain; who is away is not in it. */
+  inHand = 0;
+  /** People who left the chain and are to come back. Each has a slot of its own all the while, with what it keeps. */
+  away = 0;
 
   readonly entities: Entities;
   private readonly categorical: readonly boolean[];
+  /** Cases that the same person had before; undefined where nobody returns. */
+  private earlier: Int32Array | undefined;
+  /** 1 for whoever is away; undefined where nobody returns. */
+  private isAway: Int32Array | undefined;
 
   /**
    * @param categorical for each attribute, whether it has levels
@@ -51,27 +63,80 @@ export class Cases {
     return this.counts.push(new Int32Array(this.entities.length)) - 1;
   }
 
+  /** From now on `waited` is kept. */
+  keepWaits(): void {
+    this.waited ??= new Float64Array(this.entities.length);
+  }
+
+  /** From now on `cameAt` is kept for a step. */
+  keepVisits(step: number): void {
+    this.cameAt[step] ??= new Float64Array(this.entities.length);
+  }
+
+  /** From now on people may come back. */
+  keepPeople(): void {
+    this.earlier ??= new Int32Array(this.entities.length);
+    this.isAway ??= new Int32Array(this.entities.length);
+  }
+
+  /** Cases that the same person had before this one. */
+  earlierCases(item: number): number {
+    return this.earlier === undefined ? 0 : this.earlier[item]!;
+  }
+
+  /** The case leaves a list for work or for a group. */
+  endWait(item: number, waited: number): void {
+    if (this.waited !== undefined) this.waited[item] = waited;
+  }
+
   add(stream: number, number: number, luck: number, now: number): number {
     const item = this.entities.create();
     this.stream[item] = stream;
     this.number[item] = number;
+    if (this.earlier !== undefined) this.earlier[item] = 0;
+    this.begin(item, luck, now);
+    return item;
+  }
+
+  remove(item: number): void {
+    this.inHand--;
+    this.number[item] = -1;
+    this.entities.remove(item);
+  }
+
+  /** The person leaves the chain and will come back; only where `keepPeople` was asked for. */
+  sendAway(item: number): void {
+    this.inHand--;
+    this.away++;
+    this.isAway![item] = 1;
+  }
+
+  /** The person comes back with a next case; attributes are as they were. @param luck that of the new case */
+  bringBack(item: number, luck: number, now: number): void {
+    this.away--;
+    this.isAway![item] = 0;
+    this.earlier![item] = this.earlier![item]! + 1;
+    this.begin(item, luck, now);
+  }
+
+  /** Every case in hand, by slot. */
+  each(visit: (item: number) => void): void {
+    const { isAway } = this;
+    for (let item = 0; item < this.number.length; item++) {
+      if (this.number[item]! >= 0 && (isAway === undefined || isAway[item] === 0)) visit(item);
+    }
+  }
+
+  private begin(item: number, luck: number, now: number): void {
+    this.inHand++;
     this.luck[item] = luck;
     this.arrivedAt[item] = now;
     this.owed[item] = 0;
     this.patience[item] = -1;
     this.worksAt[item] = -1;
     for (let i = 0; i < this.counts.length; i++) this.counts[i]![item] = 0;
-    return item;
-  }
-
-  remove(item: number): void {
-    this.number[item] = -1;
-    this.entities.remove(item);
-  }
-
-  /** Every case in hand, by slot. */
-  each(visit: (item: number) => void): void {
-    for (let item = 0; item < this.number.length; item++) if (this.number[item]! >= 0) visit(item);
+    for (let i = 0; i < this.cameAt.length; i++) if (this.cameAt[i] !== undefined) this.cameAt[i]![item] = now;
+    this.endWait(item, 0);
   }
 
   private grow(length: number): void {
@@ -95,5 +160,11 @@ export class Cases {
     this.kept.forEach((column, i) => {
       if (column !== undefined) this.kept[i] = longerInts(column, length);
     });
+    this.cameAt.forEach((column, i) => {
+      if (column !== undefined) this.cameAt[i] = longerFloats(column, length);
+    });
+    this.waited = this.waited && longerFloats(this.waited, length);
+    this.earlier = this.earlier && longerInts(this.earlier, length);
+    this.isAway = this.isAway && longerInts(this.isAway, length);
   }
 }

@@ -1,3 +1,4 @@
+import { caseReading } from './case-quantity.ts';
 import type { Condition, Relation } from './plan.ts';
 import { reading } from './state.ts';
 import type { World } from './world.ts';
@@ -19,6 +20,12 @@ export function test(world: World, condition: Condition): Test {
       const { attribute, value } = condition;
       const holds = relations[condition.relation];
       return (item) => holds(cases.values[attribute]![item]!, value);
+    }
+    case 'case': {
+      const { value } = condition;
+      const read = caseReading(world, condition.quantity);
+      const holds = relations[condition.relation];
+      return (item) => holds(read(item), value);
     }
     case 'state': {
       const { value } = condition;
@@ -60,7 +67,7 @@ export function looksAtState(condition: Condition): boolean {
 
 /** Whether a condition looks at the case. */
 export function looksAtCase(condition: Condition): boolean {
-  return contains(condition, ({ kind }) => kind === 'level' || kind === 'number');
+  return contains(condition, ({ kind }) => kind === 'level' || kind === 'number' || kind === 'case');
 }
 
 function contains(condition: Condition, wanted: (part: Condition) => boolean): boolean {

@@ -8,7 +8,7 @@ export class Entry implements Activity {
   /** The step's first part; set once, when the parts are built: they may lead to doors of later steps. */
   first: Activity | undefined;
 
-  private readonly keeper: Doorkeeper | undefined;
+  private keeper: Doorkeeper | undefined;
 
   constructor(step: string, keeper: Doorkeeper | undefined) {
     this.step = step;
@@ -19,6 +19,19 @@ export class Entry implements Activity {
     if (this.keeper !== undefined) this.keeper(item);
     return this.first;
   }
+
+  /** The moment each case comes is kept, in the column of the step. */
+  keepMoments(cases: Cases, step: number, clock: Clock): void {
+    const { keeper } = this;
+    this.keeper = (item) => {
+      keeper?.(item);
+      cases.cameAt[step]![item] = clock.now;
+    };
+  }
+}
+
+interface Clock {
+  readonly now: number;
 }
 
 /** What a door does to whoever passes. */
@@ -38,10 +51,10 @@ export function tracing(
   tracer: CaseTracer,
   step: number,
   cases: Cases,
-  clock: { readonly now: number },
+  clock: Clock,
 ): Doorkeeper {
   return (item) => {
     keeper?.(item);
-    tracer.entered(step, cases.stream[item]!, cases.number[item]!, clock.now);
+    tracer.entered(step, cases.stream[item]!, cases.number[item]!, clock.now, cases.earlierCases(item));
   };
 }

@@ -34,8 +34,9 @@ export class Model {
     }
   }
 
+  /** People who left the chain and are to come back are not counted. */
   get casesInHand(): number {
-    return this.world.cases.entities.count;
+    return this.world.cases.inHand;
   }
 
   /** Cases waiting at a step. */

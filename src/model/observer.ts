@@ -40,12 +40,18 @@ export interface CaseObserver {
   /** Capacity changed: by date, roster, or opening hours (closed is 0 units). */
   staffed(resource: number, inUse: number, units: number, now: number): void;
   charged(step: number, item: number, amount: number): void;
-  /** A case left the chain `total` seconds after it arrived, owing `owed` euro. The slot is reused after this. */
-  ended(end: number, item: number, now: number, total: number, owed: number): void;
+  /**
+   * A case left the chain `total` seconds after it arrived, owing `owed` euro; `cost` euro is paid out for it. The slot is
+   * reused after this.
+   */
+  ended(end: number, item: number, now: number, total: number, owed: number, cost: number): void;
 }
 
 /** Follows every case through every step; only asked for when a file of cases is wanted, because it costs time. */
 export interface CaseTracer {
-  /** `stream` and `number` name the case (its number within its arrival stream, from 0). */
-  entered(step: number, stream: number, number: number, now: number): void;
+  /**
+   * `stream` and `number` name the person (by the number of the first case within its arrival stream, from 0), and
+   * `earlier`, how many cases that person had before, the case.
+   */
+  entered(step: number, stream: number, number: number, now: number, earlier: number): void;
 }

@@ -34,8 +34,8 @@ function writeDesign(file: number, { key, plan }: Scenario, seed: string, dialec
     plan,
     { seed, replication: 0 },
     {
-      entered(step, stream, number, at) {
-        if (visits.push({ replication: 1, stream, number, step, at }) === batch) flush();
+      entered(step, stream, number, at, earlier) {
+        if (visits.push({ replication: 1, stream, number, earlier, step, at }) === batch) flush();
       },
     },
   );

@@ -73,8 +73,8 @@ describe('run', () => {
   it('counts in cases.csv the cases of the first repeat', async () => {
     await typed(here, ['run', file, ...quick, '--cases', '--out', 'results']);
     const [heading, ...rows] = read('results/cases.csv').trimEnd().split('\n');
-    expect(heading).toBe('scenario,replication,arrival,case,step,entered');
-    expect(rows[0]).toMatch(/^care-waiting-list,1,[^,]+,1,[^,]+,20\d\d-\d\d-\d\d \d\d:\d\d:\d\d$/);
+    expect(heading).toBe('scenario,replication,arrival,case,earlier cases,step,entered');
+    expect(rows[0]).toMatch(/^care-waiting-list,1,[^,]+,1,0,[^,]+,20\d\d-\d\d-\d\d \d\d:\d\d:\d\d$/);
     const cases = new Set(rows.map((row) => row.split(',').slice(2, 4).join(' ')));
     const arrived = read('results/replications.csv').match(
       /^care-waiting-list,1,arrived,chain,chain,cases,estimated,(\d+)$/m,

@@ -23,8 +23,9 @@ export const work: Builder<'work'> = (world, place, part, next) => {
     name: step,
     index,
     needs: part.needs.map(({ resource, units, keeps }) => ({ facility: network.facilities[resource]!, units, keeps })),
-    started(item) {
+    started(item, waited) {
       patience?.end(item);
+      cases.endWait(item, waited);
       cases.worksAt[item] = index;
       line.work(item, takes.of(item) / pace());
     },
@@ -40,7 +41,7 @@ export const work: Builder<'work'> = (world, place, part, next) => {
   });
   lines[index] = line;
 
-  const priorities = numberLookup(cases, part.line.priority);
+  const priorities = numberLookup(world, part.line.priority);
   const turnAway = joining(world, place, part, line);
   const patience = part.line.patience && new Patience(world, place, part.line.patience, line);
   const join: Activity = {

@@ -117,11 +117,11 @@ describe('comparison.csv', () => {
 });
 
 describe('cases.csv', () => {
-  const visits = [{ replication: 1, stream: 0, number: 0, step: 1, at: 90_061 }];
+  const visits = [{ replication: 1, stream: 0, number: 0, earlier: 2, step: 1, at: 90_061 }];
 
-  it('names the case, the step and the moment', () => {
-    expect(casesCsvHeading('plain')).toBe('scenario,replication,arrival,case,step,entered\n');
-    expect(casesCsvRows('a', referEveryone.plan, visits, 'plain')).toBe('a,1,reports,1,intake,2013-09-02 01:01:01\n');
+  it('names the case, those of the same person before it, the step and the moment', () => {
+    expect(casesCsvHeading('plain')).toBe('scenario,replication,arrival,case,earlier cases,step,entered\n');
+    expect(casesCsvRows('a', referEveryone.plan, visits, 'plain')).toBe('a,1,reports,1,2,intake,2013-09-02 01:01:01\n');
   });
 
   it('has one byte order mark, before the heading', () => {
