@@ -7,7 +7,7 @@
 export interface CaseObserver {
   /** A case enters the chain through an arrival stream. */
   arrived(stream: number, item: number, now: number): void;
-  /** A person who left the chain before comes back with a new case, through the stream of the first one. */
+  /** A person who left the chain before comes back with a new case, which counts to the stream of the first one. */
   returned(stream: number, item: number, now: number): void;
   /** A case comes to a step's list and has to wait (not called for a case that starts at once). */
   waiting(step: number, item: number, now: number): void;

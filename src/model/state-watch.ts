@@ -25,6 +25,7 @@ export function watching(
   };
   return {
     arrived: (stream, item, now) => observer.arrived(stream, item, now),
+    returned: (stream, item, now) => observer.returned(stream, item, now),
     waiting(step, item, now) {
       changed();
       observer.waiting(step, item, now);
@@ -47,6 +48,6 @@ export function watching(
       observer.staffed(resource, inUse, units, now);
     },
     charged: (step, item, amount) => observer.charged(step, item, amount),
-    ended: (end, item, now, total, owed) => observer.ended(end, item, now, total, owed),
+    ended: (end, item, now, total, owed, cost) => observer.ended(end, item, now, total, owed, cost),
   };
 }

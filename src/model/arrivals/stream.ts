@@ -4,10 +4,14 @@ import type { ArrivalPlan } from '../plan.ts';
 import type { World } from '../world.ts';
 import { buildMoments } from './build.ts';
 
-/** Plans the first moment of a stream; each moment plans the next. @param admit takes in one case, by number from 0 */
+/**
+ * Plans the first moment of a stream; each moment plans the next. Rates and gaps count from the moment it begins.
+ *
+ * @param admit takes in one case, by number from 0
+ */
 export function startStream(
   world: World,
-  { name, pattern, batch }: ArrivalPlan,
+  { name, pattern, batch, from, until }: ArrivalPlan,
   admit: (number: number) => void,
 ): void {
   const { chance, plan, simulation } = world;
@@ -27,10 +31,12 @@ export function startStream(
     for (let i = 0; i < size; i++) admit(cases++);
   });
   const planNext = (previous: number) => {
-    const at = timeOf(moment, previous);
-    if (at <= plan.period.horizon) simulation.schedule(at, arrive);
+    let at = timeOf(moment, previous);
+    // Listed moments, and those after a given first one, may lie before the stream begins.
+    while (at < from) at = timeOf(++moment, at);
+    if (at < until && at <= plan.period.horizon) simulation.schedule(at, arrive);
   };
-  planNext(0);
+  planNext(from);
 }
 
 function wholeCases(size: number): number {

@@ -1,0 +1,45 @@
+import { streamFor } from './chance.ts';
+import { LevelDraw, Luck, NumberDraw } from './draws.ts';
+import type { AttributePlan } from './plan.ts';
+import type { World } from './world.ts';
+
+export interface AttributeDraws {
+  /** For the first case of a person: every attribute, in order. */
+  first(item: number): void;
+  /** For a later case: those that the person did not keep. */
+  again(item: number): void;
+}
+
+/** The zone is not drawn: it is that of the arrival stream. */
+export function attributeDraws(world: World, attributes: readonly AttributePlan[]): AttributeDraws {
+  const draws = attributes.flatMap((attribute, index) =>
+    index === world.plan.zone ? [] : [{ lasting: attribute.lasting, draw: attributeDraw(world, attribute, index) }],
+  );
+  return {
+    first: inOrder(draws.map(({ draw }) => draw)),
+    again: inOrder(draws.flatMap(({ lasting, draw }) => (lasting ? [] : [draw]))),
+  };
+}
+
+type Draw = (item: number) => void;
+
+function inOrder(draws: readonly Draw[]): Draw {
+  return (item) => {
+    for (let i = 0; i < draws.length; i++) draws[i]!(item);
+  };
+}
+
+function attributeDraw(world: World, attribute: AttributePlan, index: number): Draw {
+  const { cases, chance } = world;
+  const luck = new Luck(cases, streamFor(chance, 'attribute', attribute.name), undefined);
+  if (attribute.kind === 'category') {
+    const draw = new LevelDraw(luck, attribute.shares, world);
+    return (item) => {
+      cases.levels[index]![item] = draw.of(item);
+    };
+  }
+  const draw = new NumberDraw(luck, attribute.draw, world);
+  return (item) => {
+    cases.values[index]![item] = draw.of(item);
+  };
+}

@@ -1,0 +1,46 @@
+import { attributeDraws } from './attribute-draws.ts';
+import { luckOf, luckOfLater } from './chance.ts';
+import { numberLookup } from './dependent.ts';
+import type { EndPlan } from './plan.ts';
+import type { Place } from './steps/place.ts';
+import { drawAt, luckAt } from './steps/place.ts';
+import type { World } from './world.ts';
+
+/**
+ * Some of those who leave by an end come back, as a new case of the same person: what lasts is kept, everything else
+ * starts again. Who would come back after the run does not.
+ *
+ * @returns what sees off a case that has ended, and says whether the person will come back and so keeps the slot
+ */
+export function returning(
+  world: World,
+  end: number,
+  returns: NonNullable<EndPlan['returns']>,
+): (item: number) => boolean {
+  const { cases, movement, observer, plan, simulation } = world;
+  cases.keepPeople();
+  const { name } = plan.ends[end]!;
+  const place: Place = { index: end, step: name, visits: undefined };
+  const luck = luckAt(world, place, 'return');
+  const share = numberLookup(world, returns.share);
+  const after = drawAt(world, place, 'time to return', returns.after);
+  const draws = attributeDraws(world, plan.attributes);
+  const lucks = plan.arrivals.map((arrival) => luckOf(arrival.name));
+
+  const comeBack = simulation.register(`returning after ${name}`, (item) => {
+    const stream = cases.stream[item]!;
+    cases.bringBack(item, luckOfLater(lucks[stream]!, cases.earlierCases(item) + 1), simulation.now);
+    draws.again(item);
+    observer.returned(stream, item, simulation.now);
+    movement.advance(item, world.at(returns.to));
+  });
+
+  return (item) => {
+    if (luck.of(item).next() >= share.of(item)) return false;
+    const at = simulation.now + after.of(item);
+    if (at > plan.period.horizon) return false;
+    cases.sendAway(item);
+    simulation.schedule(at, comeBack, item);
+    return true;
+  };
+}
