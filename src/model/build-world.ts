@@ -11,6 +11,7 @@ import { stepsInLoops } from './loops.ts';
 import { Movement } from './movement.ts';
 import type { CaseObserver, CaseTracer } from './observer.ts';
 import type { Plan } from './plan.ts';
+import { quantityReading } from './quantities.ts';
 import { watching } from './state-watch.ts';
 import { buildStep } from './steps/build.ts';
 import type { World } from './world.ts';
@@ -47,6 +48,7 @@ export function buildWorld(plan: Plan, chance: Chance, observer: CaseObserver, t
     lines: plan.steps.map(() => undefined),
     pace: new Float64Array(plan.resources.length).fill(1),
     at: (target) => (target.kind === 'step' ? doors[target.step]! : ends[target.end]!),
+    read: (quantity) => quantityReading(world, quantity),
     whenSettled: (listener) => listeners.push(listener),
   };
 

@@ -2,7 +2,7 @@ import type { Distribution, Sampler } from '../random/distribution.ts';
 import { sampler } from '../random/sampler.ts';
 import type { Stream } from '../random/stream.ts';
 import type { Cases } from './cases.ts';
-import type { Lookup } from './dependent.ts';
+import type { Lookup, Surroundings } from './dependent.ts';
 import { lookup } from './dependent.ts';
 import type { Dependent } from './plan.ts';
 import type { Share } from './units.ts';
@@ -37,9 +37,9 @@ export class NumberDraw {
   private readonly samplers: Lookup<Sampler>;
   private readonly luck: Luck;
 
-  constructor(luck: Luck, plan: Dependent<Distribution>, cases: Cases) {
+  constructor(luck: Luck, plan: Dependent<Distribution>, world: Surroundings) {
     this.luck = luck;
-    this.samplers = lookup(cases, plan, sampler);
+    this.samplers = lookup(world, plan, sampler);
   }
 
   of(item: number): number {
@@ -53,9 +53,9 @@ export class LevelDraw {
   private readonly sums: Lookup<Float64Array>;
   private readonly luck: Luck;
 
-  constructor(luck: Luck, plan: Dependent<readonly Share[]>, cases: Cases) {
+  constructor(luck: Luck, plan: Dependent<readonly Share[]>, world: Surroundings) {
     this.luck = luck;
-    this.sums = lookup(cases, plan, runningSums);
+    this.sums = lookup(world, plan, runningSums);
   }
 
   of(item: number): number {

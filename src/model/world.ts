@@ -7,6 +7,7 @@ import type { Chance } from './chance.ts';
 import type { Movement } from './movement.ts';
 import type { CaseObserver } from './observer.ts';
 import type { Plan, Target } from './plan.ts';
+import type { Quantity } from './quantities.ts';
 
 /** What activities work with: the parts of one running model. */
 export interface World {
@@ -24,6 +25,8 @@ export interface World {
   readonly pace: Float64Array;
   /** The door of a step, or an end. */
   at(target: Target): Activity;
+  /** A reader of a quantity for a case, now; to be asked for while the model is built. */
+  read(quantity: Quantity): (item: number) => number;
   /** Calls back after each instant at which a line's length, the units in use or those in force changed. */
   whenSettled(listener: () => void): void;
 }

@@ -1,5 +1,6 @@
 import type { Activity } from '../activity.ts';
-import type { StepPart, StepPlan } from '../plan.ts';
+import type { Dependent, StepPart, StepPlan } from '../plan.ts';
+import { followsState } from '../quantities.ts';
 import type { World } from '../world.ts';
 import { charge } from './charge.ts';
 import { gate } from './gate.ts';
@@ -33,7 +34,32 @@ function buildPart<K extends StepPart['kind']>(
   next: Activity,
 ): Activity {
   const build: Builder<K> = builders[part.kind];
-  return build(world, place, part, next);
+  const activity = build(world, place, part, next);
+  return valuesOf(part).some(followsState) ? afterAllUnitsAreBack(world, activity) : activity;
+}
+
+/** What a part draws or reckons the moment a case comes to it; gates, routes, work and groups hold off by themselves. */
+function valuesOf(part: StepPart): readonly Dependent<unknown>[] {
+  switch (part.kind) {
+    case 'charge':
+      return [part.amount];
+    case 'set':
+      return [part.to.kind === 'category' ? part.to.shares : part.to.draw];
+    case 'wait':
+      return [part.lasts];
+    default:
+      return [];
+  }
+}
+
+/** An activity that looks at the state of the system: only once that is what it will be. */
+function afterAllUnitsAreBack({ movement }: World, activity: Activity): Activity {
+  const looking: Activity = {
+    step: activity.step,
+    enter: (item) => (movement.holdsOff(item, point) ? undefined : activity),
+  };
+  const point = movement.point(looking);
+  return looking;
 }
 
 /** What follows a step's last part: nothing, because that part is a route. */

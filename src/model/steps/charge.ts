@@ -2,8 +2,9 @@ import { numberLookup } from '../dependent.ts';
 import type { Builder } from './build.ts';
 
 /** Adds to what the case owes. */
-export const charge: Builder<'charge'> = ({ cases, observer }, { index, step }, part, next) => {
-  const amounts = numberLookup(cases, part.amount);
+export const charge: Builder<'charge'> = (world, { index, step }, part, next) => {
+  const { cases, observer } = world;
+  const amounts = numberLookup(world, part.amount);
   return {
     step,
     enter(item) {

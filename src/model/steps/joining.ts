@@ -20,11 +20,11 @@ export function joining(world: World, place: Place, part: WorkPart, line: Line):
 
 function balking(world: World, place: Place, plan: LinePlan['balks']): TurnAway | undefined {
   if (plan.length === 0) return undefined;
-  const { cases, observer, simulation } = world;
+  const { observer, simulation } = world;
   const luck = luckAt(world, place, 'joining');
   const balks = plan.map(({ when, share, to }) => ({
     applies: test(world, when),
-    share: numberLookup(cases, share),
+    share: numberLookup(world, share),
     to: world.at(to),
   }));
   return (item) => {
@@ -40,7 +40,7 @@ function balking(world: World, place: Place, plan: LinePlan['balks']): TurnAway 
 
 /** A case that starts at once, if need be by interrupting another, needs no room. */
 function refusing(world: World, { index, step }: Place, part: WorkPart, line: Line): TurnAway | undefined {
-  const { cases, network, observer, plan, simulation } = world;
+  const { network, observer, plan, simulation } = world;
   const own = part.line.room ?? Number.POSITIVE_INFINITY;
   const shared = part.needs.flatMap(({ resource }) => {
     const { room } = plan.resources[resource]!;
@@ -51,7 +51,7 @@ function refusing(world: World, { index, step }: Place, part: WorkPart, line: Li
     throw new RangeError(`step "${step}" has limited room and no refusedTo: expected where cases go that find none`);
   }
   const refusedTo = world.at(part.line.refusedTo);
-  const priorities = numberLookup(cases, part.line.priority);
+  const priorities = numberLookup(world, part.line.priority);
   return (item) => {
     let full = line.list.length >= own;
     for (const { facility, room } of shared) full ||= facility.waiting >= room;

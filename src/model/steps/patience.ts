@@ -2,6 +2,7 @@ import type { Line } from '../../engine/line.ts';
 import type { Action } from '../../engine/simulation.ts';
 import type { NumberDraw } from '../draws.ts';
 import type { LinePlan } from '../plan.ts';
+import { followsState } from '../quantities.ts';
 import type { World } from '../world.ts';
 import type { Place } from './place.ts';
 import { drawAt } from './place.ts';
@@ -13,12 +14,17 @@ import { drawAt } from './place.ts';
 export class Patience {
   private readonly world: World;
   private readonly lasts: NumberDraw;
+  /** Whether it follows the state of the system. */
+  private readonly looks: boolean;
+  /** Seconds; of the case that joins now, where it follows the state. */
+  private promised: number | undefined;
   private readonly giveUp: Action;
 
   constructor(world: World, place: Place, plan: NonNullable<LinePlan['patience']>, line: Line) {
     const { cases, movement, network, observer, simulation } = world;
     const to = world.at(plan.to);
     this.world = world;
+    this.looks = followsState(plan.lasts);
     this.lasts = drawAt(world, place, 'patience', plan.lasts);
     this.giveUp = simulation.register(`giving up at ${place.step}`, (item) => {
       cases.patience[item] = -1;
@@ -29,10 +35,16 @@ export class Patience {
     });
   }
 
+  /** The case is about to join: what it is told about the wait is told now, when it is not in the list itself. */
+  promise(item: number): void {
+    if (this.looks) this.promised = this.lasts.of(item);
+  }
+
   /** The case has to wait. */
   begin(item: number): void {
     const { cases, simulation } = this.world;
-    const until = simulation.now + this.lasts.of(item);
+    const until = simulation.now + (this.promised ?? this.lasts.of(item));
+    this.promised = undefined;
     if (until < Number.POSITIVE_INFINITY) cases.patience[item] = simulation.timer(until, this.giveUp, item);
   }
 

@@ -20,5 +20,5 @@ export function luckAt({ chance, cases }: World, { step, visits }: Place, ...pur
 
 /** A number drawn at each visit to a step, for one purpose there. */
 export function drawAt(world: World, place: Place, purpose: string, plan: Dependent<Distribution>): NumberDraw {
-  return new NumberDraw(luckAt(world, place, purpose), plan, world.cases);
+  return new NumberDraw(luckAt(world, place, purpose), plan, world);
 }

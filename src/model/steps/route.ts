@@ -5,6 +5,7 @@ import type { Lookup } from '../dependent.ts';
 import { numberLookup } from '../dependent.ts';
 import type { NumberDraw } from '../draws.ts';
 import type { BranchPlan } from '../plan.ts';
+import { followsState } from '../quantities.ts';
 import type { World } from '../world.ts';
 import type { Builder } from './build.ts';
 import type { Place } from './place.ts';
@@ -15,11 +16,13 @@ export const route: Builder<'route'> = (world, place, part) => {
   const { step } = place;
   const branches = part.branches.map((branch) => buildBranch(world, place, branch));
   const only = branches.length === 1 ? branches[0] : undefined;
-  if (only !== undefined && isForAll(only)) return { step, enter: (item) => leave(world, only, item) };
+  const looks = part.branches.some(
+    ({ when, share, after }) => looksAtState(when) || followsState(share) || followsState(after),
+  );
+  if (only !== undefined && isForAll(only) && !looks) return { step, enter: (item) => leave(world, only, item) };
   const { cases, movement } = world;
   const luck = luckAt(world, place, 'route');
   const draws = part.branches.some((branch) => branch.share !== undefined);
-  const looks = part.branches.some(({ when }) => looksAtState(when));
   const choose: Activity = {
     step,
     enter(item) {
@@ -63,7 +66,7 @@ function buildBranch(world: World, place: Place, { when, share, atMost, after, t
   const target = world.at(to);
   return {
     when: when.kind === 'always' ? undefined : test(world, when),
-    share: share === undefined ? undefined : numberLookup(world.cases, share),
+    share: share === undefined ? undefined : numberLookup(world, share),
     count: atMost === undefined ? undefined : world.cases.counter(),
     atMost: atMost ?? Number.POSITIVE_INFINITY,
     after: after === undefined ? undefined : drawAt(world, place, 'after', after),

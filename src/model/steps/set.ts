@@ -8,7 +8,7 @@ export const set: Builder<'set'> = (world, place, { attribute, to }, next) => {
   const { step } = place;
   const luck = luckAt(world, place, 'set', world.plan.attributes[attribute]!.name);
   if (to.kind === 'category') {
-    const draw = new LevelDraw(luck, to.shares, cases);
+    const draw = new LevelDraw(luck, to.shares, world);
     return {
       step,
       enter(item) {
@@ -17,7 +17,7 @@ export const set: Builder<'set'> = (world, place, { attribute, to }, next) => {
       },
     };
   }
-  const draw = new NumberDraw(luck, to.draw, cases);
+  const draw = new NumberDraw(luck, to.draw, world);
   return {
     step,
     enter(item) {

@@ -50,6 +50,7 @@ export const work: Builder<'work'> = (world, place, part, next) => {
       if (movement.holdsOff(item, point)) return undefined;
       const elsewhere = turnAway?.(item);
       if (elsewhere !== undefined) return elsewhere;
+      patience?.promise(item);
       const startedAtOnce = line.join(item, priorities.of(item));
       if (!startedAtOnce) patience?.begin(item);
       return undefined;
