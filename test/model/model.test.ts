@@ -294,6 +294,7 @@ describe('an attribute that is set on the way', () => {
             name: 'grams',
             title: { en: 'grams', nl: 'gram' },
             kind: 'number',
+            lasting: false,
             unit: 'number',
             draw: fixed(constant(5)),
           },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { constant, end, fixed, goTo, plan, resource, step, toStep, work } from '../experiment/plans.ts';
-import { at, backlog, desk, done, elsewhere, every, keep } from './plans.ts';
+import { at, backlog, desk, done, elsewhere, every, keep, unitsFrom } from './plans.ts';
 import { only, record, times, whom } from './record.ts';
 
 const noRoom = { room: 0, refusedTo: elsewhere };
@@ -123,14 +123,8 @@ describe('at one instant', () => {
   });
 
   it('a desk that closes starts nothing, and one that opens starts at once', () => {
-    const levels = [
-      { from: 0, units: 1, speed: 1 },
-      { from: 10, units: 0, speed: 1 },
-      { from: 30, units: 1, speed: 1 },
-    ];
-    const { happenings } = record(
-      desk(10, at([0, 10, 30]), { resource: { capacity: { levels, roster: undefined }, closing: 'finish' } }),
-    );
+    const capacity = unitsFrom([0, 1], [10, 0], [30, 1]);
+    const { happenings } = record(desk(10, at([0, 10, 30]), { resource: { capacity, closing: 'finish' } }));
     expect(times(happenings, 'started')).toEqual([0, 30, 40]);
   });
 

@@ -2,11 +2,13 @@
 import type {
   ArrivalPattern,
   ArrivalPlan,
+  Chain,
   Condition,
   Dependent,
   LinePlan,
   Period,
   Plan,
+  PolicyPlan,
   RateProfile,
   Relation,
   ResourcePlan,
@@ -19,12 +21,13 @@ import {
   end,
   fixed,
   goTo,
+  levels,
   plainLine,
   plan,
   resource,
   step,
+  stream,
   toEnd,
-  toStep,
   work,
 } from '../experiment/plans.ts';
 
@@ -42,7 +45,7 @@ export function rate(perSecond: number, more: Partial<RateProfile> = {}): RatePr
 
 export function arrivals(pattern: ArrivalPattern, more: Partial<ArrivalPlan> = {}): ArrivalPlan {
   const name = more.name ?? 'cases';
-  return { name, title: { en: name, nl: name }, pattern, batch: constant(1), to: toStep(0), ...more };
+  return stream(pattern, { name, title: { en: name, nl: name }, ...more });
 }
 
 /** Cases at the listed moments. */
@@ -62,12 +65,12 @@ export function every(gap: number, more: Partial<ArrivalPlan> = {}): ArrivalPlan
 
 /** Units that stay the same. */
 export function units(count: number, speed = 1): ResourcePlan['capacity'] {
-  return { levels: [{ from: 0, units: count, speed }], roster: undefined };
+  return levels({ from: 0, units: count, speed });
 }
 
 /** Units in force from given moments on. */
-export function unitsFrom(...levels: readonly (readonly [from: number, units: number])[]): ResourcePlan['capacity'] {
-  return { levels: levels.map(([from, count]) => ({ from, units: count, speed: 1 })), roster: undefined };
+export function unitsFrom(...given: readonly (readonly [from: number, units: number])[]): ResourcePlan['capacity'] {
+  return levels(...given.map(([from, count]) => ({ from, units: count })));
 }
 
 /** Work that keeps the resource until it is released. */
@@ -98,7 +101,7 @@ export function by<T>(attribute: number, ...of: readonly T[]): Dependent<T> {
 /** One desk of one unit, work of a fixed length, then "done"; a second end is "elsewhere". */
 export function desk(
   takes: number,
-  stream: ArrivalPlan | readonly ArrivalPlan[],
+  coming: ArrivalPlan | readonly ArrivalPlan[],
   more: {
     readonly line?: Partial<LinePlan>;
     readonly resource?: Partial<ResourcePlan>;
@@ -107,13 +110,29 @@ export function desk(
 ): Plan {
   return plan(
     {
-      arrivals: 'pattern' in stream ? [stream] : stream,
+      arrivals: 'pattern' in coming ? [coming] : coming,
       resources: [resource('desk', 1, more.resource)],
       steps: [step('service', work(0, constant(takes), more.line), goTo(done))],
       ends: [end('done'), end('elsewhere')],
     },
     { horizon: 1000, ...more.period },
   );
+}
+
+/** What a plan of one desk consists of: work of a fixed length, then "done"; nobody comes. */
+export function deskChain(takes: number): Chain {
+  const { attributes, arrivals: streams, resources, steps, ends } = desk(takes, []);
+  return { attributes, arrivals: streams, resources, steps, ends };
+}
+
+/** From a moment on, at once and with everybody staying where they are but for what `more` says. */
+export function policy(name: string, from: number, chain: Chain, more: Partial<PolicyPlan> = {}): PolicyPlan {
+  const { attributes, arrivals: streams, resources, steps, ends } = chain;
+  return {
+    ...{ name, title: { en: name, nl: name }, from, over: 0, reassess: undefined },
+    chain: { attributes, arrivals: streams, resources, steps, ends },
+    ...more,
+  };
 }
 
 export const done = toEnd(0);

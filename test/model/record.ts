@@ -10,9 +10,12 @@ export interface Happening {
   readonly who: string;
   /** The name of the stream, step, resource or end. */
   readonly where: string;
-  /** Seconds waited, held or in all; units in use; euro charged. 0 where there is nothing to say. */
+  /**
+   * Seconds waited, held or in all; units in use; euro charged; members, those present or seats taken; 1 for a gate that
+   * opens. 0 where there is nothing to say.
+   */
   readonly value: number;
-  /** Units in force, or euro owed at an end; 0 for the others. */
+  /** Units in force, euro owed at an end, seats, or those absent; 0 for the others. */
   readonly other: number;
 }
 
@@ -26,7 +29,8 @@ export interface RunOptions {
 /** Hears nothing. */
 export const deaf: CaseObserver = {
   ...{ arrived() {}, waiting() {}, started() {}, finished() {}, gaveUp() {}, refused() {}, balked() {}, diverted() {} },
-  ...{ occupied() {}, staffed() {}, charged() {}, ended() {} },
+  ...{ occupied() {}, staffed() {}, charged() {}, ended() {}, returned() {}, reassessed() {}, gateMoved() {} },
+  ...{ groupStarted() {}, sessionHeld() {}, droppedOut() {}, seatsOffered() {} },
 };
 
 /** Everything that happens, in order, and the model as it stands afterwards. */
@@ -39,21 +43,29 @@ export function record(plan: Plan, { seed = 'seed', replication = 0, until = [pl
   };
   const step = (index: number) => plan.steps[index]?.name ?? '?';
   const resource = (index: number) => plan.resources[index]?.name ?? '?';
+  const enters = (what: 'arrived' | 'returned', stream: number, item: number, now: number) => {
+    const name = plan.arrivals[stream]?.name ?? '?';
+    const number = counts[stream] ?? 0;
+    names[item] = `${name} ${number}`;
+    counts[stream] = number + 1;
+    say(what, now, item, name);
+  };
   const observer: CaseObserver = {
-    arrived(stream, item, now) {
-      const name = plan.arrivals[stream]?.name ?? '?';
-      const number = counts[stream] ?? 0;
-      names[item] = `${name} ${number}`;
-      counts[stream] = number + 1;
-      say('arrived', now, item, name);
-    },
+    arrived: (stream, item, now) => enters('arrived', stream, item, now),
+    returned: (stream, item, now) => enters('returned', stream, item, now),
     waiting: (at, item, now) => say('waiting', now, item, step(at)),
     started: (at, item, now, waited) => say('started', now, item, step(at), waited),
     finished: (at, item, now, held) => say('finished', now, item, step(at), held),
     gaveUp: (at, item, now, waited) => say('gaveUp', now, item, step(at), waited),
+    reassessed: (at, item, now, waited) => say('reassessed', now, item, step(at), waited),
     refused: (at, item, now) => say('refused', now, item, step(at)),
     balked: (at, item, now) => say('balked', now, item, step(at)),
     diverted: (at, item, now) => say('diverted', now, item, step(at)),
+    gateMoved: (at, open, now) => say('gateMoved', now, -1, step(at), open ? 1 : 0),
+    groupStarted: (at, members, seats, now) => say('groupStarted', now, -1, step(at), members, seats),
+    sessionHeld: (at, present, absent, now) => say('sessionHeld', now, -1, step(at), present, absent),
+    droppedOut: (at, item, now) => say('droppedOut', now, item, step(at)),
+    seatsOffered: (at, seats, taken, now) => say('seatsOffered', now, -1, resource(at), taken, seats),
     occupied: (at, inUse, units, now) => say('occupied', now, -1, resource(at), inUse, units),
     staffed: (at, inUse, units, now) => say('staffed', now, -1, resource(at), inUse, units),
     charged: (at, item, amount) => say('charged', model.now, item, step(at), amount),

@@ -16,7 +16,7 @@ import {
   toStep,
   work,
 } from '../../experiment/plans.ts';
-import { at, backlog, done, elsewhere, isLevel, keep, state, units } from '../plans.ts';
+import { at, backlog, done, elsewhere, isLevel, keep, state, units, unitsFrom } from '../plans.ts';
 import { only, record, times, whom } from '../record.ts';
 
 const waiting = (relation: '<' | '>=', value: number) => state({ kind: 'waiting', resource: 0 }, relation, value);
@@ -146,13 +146,7 @@ describe('a gate that stays shut for a while', () => {
 
   it('notices places that come with staff', () => {
     const scenario = gated(free(1), free(2), [0, 1, 2, 6, 7]);
-    const capacity = {
-      levels: [
-        { from: 0, units: 1, speed: 1 },
-        { from: 5, units: 3, speed: 1 },
-      ],
-      roster: undefined,
-    };
+    const capacity = unitsFrom([0, 1], [5, 3]);
     const { happenings } = record({ ...scenario, resources: [resource('desk', 1, { capacity })] });
     expect(times(happenings, 'diverted')).toEqual([1, 2]);
     expect(times(happenings, 'started')).toEqual([0, 6, 7]);

@@ -10,6 +10,7 @@ import {
   exponential,
   fixed,
   goTo,
+  levels,
   plainLine,
   plan,
   resource,
@@ -66,11 +67,8 @@ describe('work', () => {
   });
 
   it('goes at the pace in force when it starts', () => {
-    const levels = [
-      { from: 0, units: 1, speed: 1 },
-      { from: 15, units: 1, speed: 0.5 },
-    ];
-    const { happenings } = record(desk(10, at([0, 1, 2]), { resource: { capacity: { levels, roster: undefined } } }));
+    const capacity = levels({ from: 0, units: 1 }, { from: 15, units: 1, speed: 0.5 });
+    const { happenings } = record(desk(10, at([0, 1, 2]), { resource: { capacity } }));
     expect(times(happenings, 'finished')).toEqual([10, 20, 40]);
   });
 
