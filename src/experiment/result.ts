@@ -64,7 +64,7 @@ export interface LoadPrediction {
   readonly casesPerYear: number;
   /** The same if nothing before it were short of capacity. */
   readonly casesPerYearUnthrottled: number;
-  /** Hours of work (or of holding a place) on offer a year, and hours there are. */
+  /** Hours of work (or of holding a place) on offer a year, and hours there are; for a resource with seats, seats. */
   readonly hoursOnOffer: number;
   readonly hoursAvailable: number;
   /** hoursOnOffer / hoursAvailable: 1 is full. */
@@ -78,6 +78,11 @@ export interface LoadPrediction {
     | undefined;
   /** Seconds from the start at which the list passes each threshold (cases waiting), in order; undefined is never. */
   readonly passes: readonly { readonly waiting: number; readonly at: number | undefined }[];
+  /**
+   * Where there is enough on average: the spells (seconds from the start of the run) between changes by date in which
+   * there is not, with the load in them.
+   */
+  readonly shortSpells: readonly { readonly from: number; readonly until: number; readonly load: number }[];
 }
 
 /** What the runs say about one resource. */

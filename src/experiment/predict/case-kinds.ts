@@ -1,7 +1,8 @@
 import type { Condition, Dependent, Plan, SetPart } from '../../model/plan.ts';
 import { element } from '../element.ts';
+import { between } from './along.ts';
 import type { Capacity } from './capacity.ts';
-import { holdsWhenEmpty } from './empty-system.ts';
+import { seenWhenEmpty, stands } from './empty-system.ts';
 import { cellHolds, cellShares } from './number-cells.ts';
 import { relevantAttributes, thresholds } from './relevant.ts';
 import { thin } from './thin.ts';
@@ -9,9 +10,15 @@ import { thin } from './thin.ts';
 /** One digit per attribute: its level, or its cell for a number; 0 for attributes that decide nothing. */
 export type Kind = readonly number[];
 
-/** A part of all cases. */
-export interface Portion {
+/** What rules can tell of a case. */
+export interface Seen {
   readonly kind: Kind;
+  /** Cases of the same person before it, counted as far as rules can tell. */
+  readonly earlier: number;
+}
+
+/** A part of all cases. */
+export interface Portion extends Seen {
   readonly share: number;
 }
 
@@ -32,10 +39,25 @@ export class CaseKinds {
     this.cuts = plan.attributes.map(({ kind }, i) => (kind === 'number' ? thresholds(plan, i) : []));
   }
 
-  /** As they arrive; the shares sum to 1. */
-  atArrival(): readonly Portion[] {
-    let portions: readonly Portion[] = [{ kind: this.plan.attributes.map(() => 0), share: 1 }];
+  /** As they arrive for the first time; the shares sum to 1. @param zone of their stream */
+  atArrival(zone: number | undefined): readonly Portion[] {
+    const nothing: Portion = { kind: this.plan.attributes.map(() => 0), earlier: 0, share: 1 };
+    if (zone === undefined || this.plan.zone === undefined) return this.drawn(nothing, () => true);
+    const known = this.relevant.has(this.plan.zone) ? nothing.kind.with(this.plan.zone, zone) : nothing.kind;
+    return this.drawn({ ...nothing, kind: known }, (attribute) => attribute !== this.plan.zone);
+  }
+
+  /** The next case of the same person: what lasts is kept, the rest is drawn again. @param earlier cases of it by then */
+  atReturn(kind: Kind, earlier: number): readonly Portion[] {
+    const { attributes, zone } = this.plan;
+    const lasts = (attribute: number) => attribute === zone || element(attributes, attribute).lasting;
+    return this.drawn({ kind, earlier, share: 1 }, (attribute) => !lasts(attribute));
+  }
+
+  private drawn(from: Portion, isDrawn: (attribute: number) => boolean): readonly Portion[] {
+    let portions: readonly Portion[] = [from];
     this.plan.attributes.forEach((attribute, i) => {
+      if (!isDrawn(i)) return;
       const draw: SetPart['to'] =
         attribute.kind === 'category'
           ? { kind: 'category', shares: attribute.shares }
@@ -49,42 +71,62 @@ export class CaseKinds {
   }
 
   /** The portion, split by the new value of one attribute. */
-  redrawn({ kind, share }: Portion, attribute: number, to: SetPart['to']): readonly Portion[] {
-    if (!this.relevant.has(attribute)) return [{ kind, share }];
+  redrawn(portion: Portion, attribute: number, to: SetPart['to']): readonly Portion[] {
+    if (!this.relevant.has(attribute)) return [portion];
     const shares =
       to.kind === 'category'
-        ? this.valueFor(to.shares, kind)
-        : cellShares(element(this.cuts, attribute), this.valueFor(to.draw, kind));
+        ? this.valueFor(to.shares, portion)
+        : cellShares(element(this.cuts, attribute), this.valueFor(to.draw, portion));
     return shares.flatMap((part, digit) =>
-      part > 0 ? [{ kind: kind.with(attribute, digit), share: share * part }] : [],
+      part > 0 ? [{ ...portion, kind: portion.kind.with(attribute, digit), share: portion.share * part }] : [],
     );
   }
 
-  valueFor<T>(dependent: Dependent<T>, kind: Kind): T {
+  /** Values along a quantity are those of an empty system. */
+  valueFor<T>(dependent: Dependent<T>, seen: Seen): T {
     let at = dependent;
-    while (at.kind === 'by') at = element(at.of, element(kind, at.attribute));
+    while (at.kind !== 'fixed') {
+      at =
+        at.kind === 'by'
+          ? element(at.of, element(seen.kind, at.attribute))
+          : between(at.marks, seenWhenEmpty(at.quantity, seen.earlier, this.capacities)).low.value;
+    }
     return at.value;
   }
 
-  /** Rules about the state of the system are judged as if it were empty. */
-  holds(condition: Condition, kind: Kind): boolean {
+  /** As `valueFor`, but numbers go along a straight line from mark to mark. */
+  numberFor(dependent: Dependent<number>, seen: Seen): number {
+    if (dependent.kind === 'fixed') return dependent.value;
+    if (dependent.kind === 'by')
+      return this.numberFor(element(dependent.of, element(seen.kind, dependent.attribute)), seen);
+    const at = seenWhenEmpty(dependent.quantity, seen.earlier, this.capacities);
+    const { low, high, part } = between(dependent.marks, at);
+    const from = this.numberFor(low.value, seen);
+    return part === 0 ? from : from + part * (this.numberFor(high.value, seen) - from);
+  }
+
+  /** Rules about the state of the system, and about time that has passed, are judged as if the system were empty. */
+  holds(condition: Condition, seen: Seen): boolean {
     switch (condition.kind) {
       case 'always':
         return true;
       case 'level':
-        return condition.anyOf.includes(element(kind, condition.attribute));
+        return condition.anyOf.includes(element(seen.kind, condition.attribute));
       case 'number': {
         const cut = element(this.cuts, condition.attribute).indexOf(condition.value);
-        return cellHolds(element(kind, condition.attribute), cut, condition.relation);
+        return cellHolds(element(seen.kind, condition.attribute), cut, condition.relation);
       }
-      case 'state':
-        return holdsWhenEmpty(condition.quantity, condition.relation, condition.value, this.capacities);
+      case 'case':
+      case 'state': {
+        const now = seenWhenEmpty(condition.quantity, seen.earlier, this.capacities);
+        return stands(now, condition.relation, condition.value);
+      }
       case 'all':
-        return condition.of.every((part) => this.holds(part, kind));
+        return condition.of.every((part) => this.holds(part, seen));
       case 'any':
-        return condition.of.some((part) => this.holds(part, kind));
+        return condition.of.some((part) => this.holds(part, seen));
       case 'not':
-        return !this.holds(condition.of, kind);
+        return !this.holds(condition.of, seen);
     }
   }
 }

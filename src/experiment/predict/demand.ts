@@ -1,11 +1,13 @@
 import type { Plan } from '../../model/plan.ts';
 import type { Distribution } from '../../random/distribution.ts';
 import { element } from '../element.ts';
+import type { Capacity } from './capacity.ts';
 import type { Group } from './crowd.ts';
 import { Crowd } from './crowd.ts';
 import type { Flows, Outcomes } from './flow.ts';
 import { firstWorks } from './flow.ts';
 import type { FlowGraph } from './flow-graph.ts';
+import { expectedSize } from './group-size.ts';
 
 /** What comes to one resource. */
 export interface Demand {
@@ -16,20 +18,30 @@ export interface Demand {
 
 /**
  * What is asked of each resource by those who come to it, served or not. Units that are kept after a step count for as
- * long as they are held; waiting in later lists while holding them is left out.
+ * long as they are held; waiting in later lists while holding them is left out. A member of a group asks for an equal
+ * part of what the group needs, whoever leaves it before the end.
  */
-export function demandOn(plan: Plan, graph: FlowGraph, flows: Flows, outcomes: Outcomes): readonly Demand[] {
+export function demandOn(
+  plan: Plan,
+  capacities: readonly Capacity[],
+  graph: FlowGraph,
+  flows: Flows,
+  outcomes: Outcomes,
+): readonly Demand[] {
   const first = firstWorks(graph);
   const ledgers = plan.resources.map(() => new Ledger());
-  const started = startedPerStep(plan, graph, flows, outcomes);
+  const { joined, started } = listsOf(plan, graph, flows, outcomes);
   graph.nodes.forEach((node, n) => {
     const rate = element(flows.rate, n);
-    if (rate === 0) return;
+    if (rate === 0 || node.step === undefined) return;
+    const all = element(joined, node.step);
     for (const work of node.works) {
       const joining = rate * work.share;
       const aged = element(flows.aged, n) * work.share + joining * work.before;
-      for (const { resource, seconds } of work.takes) {
-        element(ledgers, resource).ask(work.patience, joining, joining * seconds, aged);
+      const size = work.group === undefined ? 1 : expectedSize(work.group, all, plan, capacities);
+      for (const { resource, amount, together } of work.takes) {
+        const each = together ? amount / size : amount;
+        element(ledgers, resource).ask(work.patience, joining, joining * each, aged);
       }
     }
     for (const { resource, keptFrom, seconds, share, after } of node.holds) {
@@ -42,19 +54,20 @@ export function demandOn(plan: Plan, graph: FlowGraph, flows: Flows, outcomes: O
   return ledgers.map((ledger) => ledger.close());
 }
 
-/** Of those who join each step's list, the share that gets its turn. */
-function startedPerStep(plan: Plan, graph: FlowGraph, flows: Flows, outcomes: Outcomes): readonly number[] {
+/** Cases per second that join each step's list, and the share of them that gets its turn. */
+function listsOf(plan: Plan, graph: FlowGraph, flows: Flows, outcomes: Outcomes) {
   const first = firstWorks(graph);
   const joined = plan.steps.map(() => 0);
   const served = plan.steps.map(() => 0);
   graph.nodes.forEach(({ step, works }, n) => {
+    if (step === undefined) return;
     works.forEach(({ share }, w) => {
       const joining = element(flows.rate, n) * share;
       joined[step] = element(joined, step) + joining;
       served[step] = element(served, step) + joining * element(outcomes.started, element(first, n) + w);
     });
   });
-  return joined.map((joining, step) => (joining > 0 ? element(served, step) / joining : 0));
+  return { joined, started: joined.map((all, step) => (all > 0 ? element(served, step) / all : 0)) };
 }
 
 /** Adds up what is asked of one resource. */

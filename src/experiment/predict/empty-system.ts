@@ -1,15 +1,19 @@
-import type { Relation, StateQuantity } from '../../model/plan.ts';
+import type { CaseQuantity, Relation, StateQuantity } from '../../model/plan.ts';
 import { element } from '../element.ts';
 import type { Capacity } from './capacity.ts';
 
-/** Whether a rule about the state of the system holds in an empty one: nobody waits, every unit in force is free. */
-export function holdsWhenEmpty(
-  quantity: StateQuantity,
-  relation: Relation,
-  value: number,
+/** What a rule sees in an empty system: nobody waits or has waited, no time has passed, every unit in force is free. */
+export function seenWhenEmpty(
+  quantity: CaseQuantity | StateQuantity,
+  earlierCases: number,
   capacities: readonly Capacity[],
-): boolean {
-  const now = quantity.kind === 'free' ? element(capacities, quantity.resource).atStart : 0;
+): number {
+  if (quantity.kind === 'earlier cases') return earlierCases;
+  return quantity.kind === 'free' ? element(capacities, quantity.resource).atStart : 0;
+}
+
+/** Whether a number stands in a relation to a value. */
+export function stands(now: number, relation: Relation, value: number): boolean {
   switch (relation) {
     case '<':
       return now < value;

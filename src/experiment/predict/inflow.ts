@@ -1,38 +1,57 @@
-import type { ArrivalPlan, Period, RateProfile, Target } from '../../model/plan.ts';
+import type { ArrivalPlan, Period, Target } from '../../model/plan.ts';
 import { CumulativeRate } from '../../model/rate-profile.ts';
 import { meanOf } from '../../random/moments.ts';
+import type { Window } from './window.ts';
+import { wholeRun } from './window.ts';
 
-/** What an arrival stream brings, on average over the run. */
+/** What an arrival stream brings, on average over a window. */
 export interface Inflow {
   /** Cases per second. */
   readonly rate: number;
-  /** Cases that are there at the start. */
+  /** Cases that are there at the start of the run. */
   readonly backlog: number;
+  /** The zone of its cases. */
+  readonly zone: number | undefined;
   readonly to: Target;
 }
 
-export function inflow(arrival: ArrivalPlan, period: Period): Inflow {
-  const { pattern, to } = arrival;
+export function inflow(arrival: ArrivalPlan, period: Period, window: Window = wholeRun(period)): Inflow {
+  const { pattern, zone, to } = arrival;
+  const lasts = window.until - window.from;
   const size = Math.max(1, meanOf(arrival.batch));
+  const rate = lasts > 0 ? (size * moments(arrival, period, window)) / lasts : 0;
+  return { rate, backlog: pattern.kind === 'backlog' ? pattern.count : 0, zone, to };
+}
+
+/** Moments of arrival expected in the window. */
+function moments({ pattern, from, until }: ArrivalPlan, period: Period, window: Window): number {
+  const begins = Math.max(window.from, from);
+  const stops = Math.min(window.until, until);
+  if (stops <= begins) return 0;
   switch (pattern.kind) {
     case 'poisson':
     case 'paced':
-      return { rate: (size * expected(pattern.rate, period)) / period.horizon, backlog: 0, to };
+      return new CumulativeRate(pattern.rate, period.start).expected(begins, stops);
     case 'renewal': {
-      // From the first arrival on; gaps follow each other for the rest of the run.
       const gap = meanOf(pattern.gap);
-      const busy = Math.max(0, period.horizon - (pattern.first ?? gap) + gap);
-      return { rate: gap > 0 ? (size * busy) / gap / period.horizon : 0, backlog: 0, to };
+      const first = Math.max(from, pattern.first ?? from + gap);
+      const upTo = (moment: number) => Math.max(0, (moment - first) / gap + 1);
+      return gap > 0 ? upTo(stops) - (begins > first ? upTo(begins) : 0) : 0;
     }
-    case 'times': {
-      const due = pattern.at.filter((at) => at <= period.horizon).length;
-      return { rate: (size * due) / period.horizon, backlog: 0, to };
-    }
+    case 'times':
+      return pattern.at.filter((at) => isIn(at, begins, stops, period)).length;
+    case 'observed':
+      return pattern.spells.reduce((sum, { from: since, to, count }) => {
+        if (to <= since) return isIn(since, begins, stops, period) ? sum + count : sum;
+        const shared = Math.min(to, stops) - Math.max(since, begins);
+        return shared > 0 ? sum + (count * shared) / (to - since) : sum;
+      }, 0);
     case 'backlog':
-      return { rate: 0, backlog: pattern.count, to };
+      return 0;
   }
 }
 
-function expected(rate: RateProfile, { start, horizon }: Period): number {
-  return new CumulativeRate(rate, start).expected(0, horizon);
+/** What happens exactly at the end of the run still happens. */
+function isIn(at: number, begins: number, stops: number, { horizon }: Period): boolean {
+  return at >= begins && (at < stops || (at === stops && at === horizon));
 }

@@ -1,88 +1,43 @@
-import type { Condition, Dependent, Plan, StepPart } from '../../model/plan.ts';
+import type { AttributePlan, Dependent, Plan, SetPart } from '../../model/plan.ts';
+import { rulesOf, withChoices } from './rules.ts';
 
 /**
  * Which attributes decide where cases go and how long they take; the others (for instance one that only sets the fine)
  * need no telling apart in the prediction.
  */
 export function relevantAttributes(plan: Plan): ReadonlySet<number> {
+  const { conditions, values } = rulesOf(plan);
   const found = new Set<number>();
-  for (const step of plan.steps) for (const part of step.parts) addPart(found, part);
+  for (const condition of conditions) {
+    if (condition.kind === 'level' || condition.kind === 'number') found.add(condition.attribute);
+  }
+  addAttributes(found, values);
   // What a relevant attribute is drawn from is relevant too: later attributes depend on earlier ones, set ones on any.
+  const set = plan.steps.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'set' ? [part] : [])));
   for (let before = -1; before < found.size; ) {
     before = found.size;
     plan.attributes.forEach((attribute, i) => {
-      if (found.has(i)) addDependent(found, attribute.kind === 'category' ? attribute.shares : attribute.draw);
+      if (found.has(i)) addAttributes(found, withChoices(drawOf(attribute)));
     });
-    for (const step of plan.steps) {
-      for (const part of step.parts) {
-        if (part.kind === 'set' && found.has(part.attribute)) {
-          addDependent(found, part.to.kind === 'category' ? part.to.shares : part.to.draw);
-        }
-      }
-    }
+    for (const { attribute, to } of set) if (found.has(attribute)) addAttributes(found, withChoices(drawOf(to)));
   }
   return found;
+}
+
+/** What an attribute is drawn from: the shares of its levels, or a distribution. */
+export function drawOf(given: AttributePlan | SetPart['to']): Dependent<unknown> {
+  return given.kind === 'category' ? given.shares : given.draw;
 }
 
 /** The values with which a numeric attribute is compared anywhere, from low to high. */
 export function thresholds(plan: Plan, attribute: number): readonly number[] {
   const found = new Set<number>();
-  for (const condition of conditions(plan)) addThresholds(found, condition, attribute);
+  for (const condition of rulesOf(plan).conditions) {
+    if (condition.kind === 'number' && condition.attribute === attribute) found.add(condition.value);
+  }
   return [...found].sort((a, b) => a - b);
 }
 
-function addPart(found: Set<number>, part: StepPart): void {
-  switch (part.kind) {
-    case 'work':
-      addDependent(found, part.takes);
-      for (const { when, share } of part.line.balks) {
-        addCondition(found, when);
-        addDependent(found, share);
-      }
-      addDependent(found, part.line.patience?.lasts);
-      break;
-    case 'wait':
-      addDependent(found, part.lasts);
-      break;
-    case 'gate':
-      addCondition(found, part.openWhile);
-      break;
-    case 'route':
-      for (const { when, share, after } of part.branches) {
-        addCondition(found, when);
-        addDependent(found, share);
-        addDependent(found, after);
-      }
-  }
-}
-
-function addDependent(found: Set<number>, dependent: Dependent<unknown> | undefined): void {
-  if (dependent === undefined || dependent.kind === 'fixed') return;
-  found.add(dependent.attribute);
-  for (const each of dependent.of) addDependent(found, each);
-}
-
-function addCondition(found: Set<number>, condition: Condition): void {
-  if (condition.kind === 'level' || condition.kind === 'number') found.add(condition.attribute);
-  for (const part of parts(condition)) addCondition(found, part);
-}
-
-function addThresholds(found: Set<number>, condition: Condition, attribute: number): void {
-  if (condition.kind === 'number' && condition.attribute === attribute) found.add(condition.value);
-  for (const part of parts(condition)) addThresholds(found, part, attribute);
-}
-
-function parts(condition: Condition): readonly Condition[] {
-  if (condition.kind === 'all' || condition.kind === 'any') return condition.of;
-  return condition.kind === 'not' ? [condition.of] : [];
-}
-
-function conditions(plan: Plan): readonly Condition[] {
-  return plan.steps.flatMap((step) =>
-    step.parts.flatMap((part) => {
-      if (part.kind === 'gate') return [part.openWhile];
-      if (part.kind === 'route') return part.branches.map(({ when }) => when);
-      return part.kind === 'work' ? part.line.balks.map(({ when }) => when) : [];
-    }),
-  );
+function addAttributes(found: Set<number>, values: readonly Dependent<unknown>[]): void {
+  for (const value of values) if (value.kind === 'by') found.add(value.attribute);
 }

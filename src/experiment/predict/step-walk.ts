@@ -1,9 +1,20 @@
-import type { BranchPlan, Plan, StepPart, Target, WorkPart } from '../../model/plan.ts';
+import type {
+  BranchPlan,
+  GroupForming,
+  GroupPart,
+  LinePlan,
+  Need,
+  Plan,
+  StepPart,
+  Target,
+  WorkPart,
+} from '../../model/plan.ts';
 import { meanOf } from '../../random/moments.ts';
 import { element } from '../element.ts';
 import type { Capacity } from './capacity.ts';
 import type { CaseKinds } from './case-kinds.ts';
-import type { CaseState, FlowNode, Hold, Move, Outcome, Work } from './flow-node.ts';
+import type { CaseState, FlowNode, Hold, Move, NodeAt, Outcome, Taking, Work } from './flow-node.ts';
+import { fatesInGroup } from './group-course.ts';
 import { limitedBranches } from './limited-branches.ts';
 
 /** A part of the cases on their way through the parts of one step. */
@@ -23,20 +34,14 @@ export class StepWalk {
   private readonly plan: Plan;
   private readonly capacities: readonly Capacity[];
   private readonly kinds: CaseKinds;
-  private readonly nodeAt: (target: Target, state: CaseState) => number | undefined;
+  private readonly nodeAt: NodeAt;
   private readonly step: number;
   private readonly limited: readonly string[];
   private readonly works: Work[] = [];
   private readonly holds: Hold[] = [];
   private readonly moves: Move[] = [];
 
-  constructor(
-    plan: Plan,
-    capacities: readonly Capacity[],
-    kinds: CaseKinds,
-    nodeAt: (target: Target, state: CaseState) => number | undefined,
-    step: number,
-  ) {
+  constructor(plan: Plan, capacities: readonly Capacity[], kinds: CaseKinds, nodeAt: NodeAt, step: number) {
     this.plan = plan;
     this.capacities = capacities;
     this.kinds = kinds;
@@ -56,24 +61,26 @@ export class StepWalk {
 
   /** @returns those who go on to the next part */
   private through(part: StepPart, from: Stretch): readonly Stretch[] {
-    const { kind } = from.state;
+    const { state } = from;
     switch (part.kind) {
       case 'charge':
         return [from];
       case 'gate':
-        if (this.kinds.holds(part.openWhile, kind)) return [from];
+        if (this.kinds.holds(part.openWhile, state)) return [from];
         this.leave(from, part.closedTo);
         return [];
       case 'set':
         return this.kinds
-          .redrawn({ kind, share: from.share }, part.attribute, part.to)
-          .map((portion) => ({ ...from, share: portion.share, state: { ...from.state, kind: portion.kind } }));
+          .redrawn({ ...state, share: from.share }, part.attribute, part.to)
+          .map(({ share, kind }) => ({ ...from, share, state: { ...state, kind } }));
       case 'work':
         return this.work(from, part);
+      case 'group':
+        return this.group(from, part);
       case 'release':
-        return [{ ...from, state: { ...from.state, keptFrom: from.state.keptFrom.with(part.resource, undefined) } }];
+        return [{ ...from, state: { ...state, keptFrom: state.keptFrom.with(part.resource, undefined) } }];
       case 'wait':
-        return [this.pass(from, meanOf(this.kinds.valueFor(part.lasts, kind)))];
+        return [this.pass(from, meanOf(this.kinds.valueFor(part.lasts, state)))];
       case 'route':
         this.route(from, part.branches);
         return [];
@@ -81,36 +88,72 @@ export class StepWalk {
   }
 
   private work(from: Stretch, { needs, takes, line }: WorkPart): readonly Stretch[] {
-    const { kinds, step, works } = this;
+    const { state } = from;
+    const { occupied, lasts } = this.paced(needs, meanOf(this.kinds.valueFor(takes, state)));
+    const started = this.join(from, line, this.takings(needs, occupied, false), undefined);
+    if (started === undefined) return [];
+    const after = this.pass(started, lasts);
+    const kept = new Set(needs.flatMap(({ resource, keeps }) => (keeps ? [resource] : [])));
+    const keptFrom = state.keptFrom.map((was, resource) => (kept.has(resource) ? this.step : was));
+    return [{ ...after, state: { ...state, keptFrom } }];
+  }
+
+  private group(from: Stretch, part: GroupPart): readonly Stretch[] {
+    const { forms, needs, sessions } = part;
+    const { occupied, lasts } = this.paced(needs, meanOf(part.takes));
+    const takes = this.takings(needs, sessions * occupied, true);
+    const seat: readonly Taking[] =
+      forms.kind === 'sessions' ? [{ resource: forms.resource, amount: 1, together: false }] : [];
+    const started = this.join(from, part.line, [...takes, ...seat], forms);
+    if (started === undefined) return [];
+    return fatesInGroup(part, lasts, this.kinds, from.state).flatMap(({ share, after, to }) => {
+      const done = this.pass({ ...started, share: started.share * share }, after);
+      if (to === undefined) return [done];
+      this.leave(done, to);
+      return [];
+    });
+  }
+
+  /** @returns those of whom the work begins; undefined where nobody comes to the list */
+  private join(
+    from: Stretch,
+    { balks, patience, refusedTo }: LinePlan,
+    takes: readonly Taking[],
+    group: GroupForming | undefined,
+  ): Stretch | undefined {
+    const { kinds } = this;
     const { state, delay } = from;
     let { share } = from;
-    const balk = line.balks.find(({ when }) => kinds.holds(when, state.kind));
+    const balk = balks.find(({ when }) => kinds.holds(when, state));
     if (balk) {
-      const balking = share * kinds.valueFor(balk.share, state.kind);
+      const balking = share * kinds.numberFor(balk.share, state);
       this.leave({ ...from, share: balking }, balk.to);
       share -= balking;
     }
-    if (share <= 0) return [];
+    if (share <= 0) return undefined;
+    const lasts = patience && kinds.valueFor(patience.lasts, state);
+    const work = this.works.push({ share, takes, group, patience: lasts, before: delay }) - 1;
+    if (patience) this.leave({ ...from, share, outcome: { kind: 'gave up', work } }, patience.to);
+    if (refusedTo) this.leave({ ...from, share, outcome: { kind: 'refused', work } }, refusedTo);
+    return { ...from, share, outcome: { kind: 'started', work } };
+  }
+
+  /**
+   * Work goes at the pace of the slowest unit it needs, while all of them are there; without needs it goes by the calendar.
+   *
+   * @returns open seconds in which units are taken, and calendar seconds from start to end
+   */
+  private paced(needs: readonly Need[], atFullSpeed: number): { readonly occupied: number; readonly lasts: number } {
+    if (needs.length === 0) return { occupied: atFullSpeed, lasts: atFullSpeed };
     const ability = needs.map(({ resource }) => element(this.capacities, resource));
-    // Work goes at the pace of the slowest unit it needs, while all of them are there.
-    const pace = Math.min(...ability.map((capacity) => capacity.pace));
-    const takesTime = meanOf(kinds.valueFor(takes, state.kind)) / pace;
-    const index = works.length;
-    works.push({
-      share,
-      takes: needs.map(({ resource, units }) => {
-        return { resource, seconds: takesTime * element(this.capacities, resource).pace * units };
-      }),
-      patience: line.patience && kinds.valueFor(line.patience.lasts, state.kind),
-      before: delay,
+    const occupied = atFullSpeed / Math.min(...ability.map(({ pace }) => pace));
+    return { occupied, lasts: occupied / Math.min(...ability.map(({ open }) => open)) };
+  }
+
+  private takings(needs: readonly Need[], occupied: number, together: boolean): readonly Taking[] {
+    return needs.map(({ resource, units }) => {
+      return { resource, amount: occupied * element(this.capacities, resource).pace * units, together };
     });
-    if (line.patience) this.leave({ ...from, share, outcome: { kind: 'gave up', work: index } }, line.patience.to);
-    if (line.refusedTo) this.leave({ ...from, share, outcome: { kind: 'refused', work: index } }, line.refusedTo);
-    const started: Stretch = { ...from, share, outcome: { kind: 'started', work: index } };
-    const after = this.pass(started, takesTime / Math.min(...ability.map(({ open }) => open)));
-    const kept = new Set(needs.flatMap(({ resource, keeps }) => (keeps ? [resource] : [])));
-    const keptFrom = state.keptFrom.map((was, resource) => (kept.has(resource) ? step : was));
-    return [{ ...after, state: { ...state, keptFrom } }];
   }
 
   private route(from: Stretch, branches: readonly BranchPlan[]): void {
@@ -120,10 +163,10 @@ export class StepWalk {
       const counter = this.limited.indexOf(`${this.step}/${b}`);
       const times = counter < 0 ? 0 : element(state.taken, counter);
       if (branch.atMost !== undefined && times >= branch.atMost) return;
-      if (!this.kinds.holds(branch.when, state.kind)) return;
-      const part = branch.share === undefined ? left : Math.min(left, this.kinds.valueFor(branch.share, state.kind));
+      if (!this.kinds.holds(branch.when, state)) return;
+      const part = branch.share === undefined ? left : Math.min(left, this.kinds.numberFor(branch.share, state));
       left -= part;
-      const lasts = branch.after === undefined ? 0 : meanOf(this.kinds.valueFor(branch.after, state.kind));
+      const lasts = branch.after === undefined ? 0 : meanOf(this.kinds.valueFor(branch.after, state));
       const taken = counter >= 0 && times < mostCounted ? state.taken.with(counter, times + 1) : state.taken;
       this.leave({ ...this.pass({ ...from, share: from.share * part }, lasts), state: { ...state, taken } }, branch.to);
     });

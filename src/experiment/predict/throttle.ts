@@ -40,7 +40,7 @@ export function throttle(plan: Plan, graph: FlowGraph, capacities: readonly Capa
   const rooms = plan.resources.map((_, resource) => roomFor(plan, resource));
   for (let round = 1; ; round++) {
     const flows = flowsThrough(graph, outcomes);
-    const demands = demandOn(plan, graph, flows, outcomes);
+    const demands = demandOn(plan, capacities, graph, flows, outcomes);
     const regimes = demands.map(({ crowd }, r) => regimeOf(crowd, element(capacities, r), rooms[r]));
     const change = update(graph, outcomes, regimes, round > 20 ? 0.5 : 1);
     if (change <= settled || round >= mostRounds) return { flows, demands, regimes };

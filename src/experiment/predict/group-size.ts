@@ -1,0 +1,29 @@
+import type { GroupForming, Plan } from '../../model/plan.ts';
+import type { PerSecond } from '../../model/units.ts';
+import { element } from '../element.ts';
+import type { Capacity } from './capacity.ts';
+
+/**
+ * Members of a group to be expected, by those who come to its list per second.
+ *
+ * Groups that fill: the full size; where they also start so long after the first member came, one and those who are
+ * expected to come in that time, no fewer than the least and no more than the size. Groups that form at a session of a
+ * resource: those who come from one session to the next, given that anybody does (Poisson), no fewer than the least and no
+ * more than the seats.
+ */
+export function expectedSize(
+  forms: GroupForming,
+  rate: PerSecond,
+  { resources }: Plan,
+  capacities: readonly Capacity[],
+): number {
+  if (forms.kind === 'fills') {
+    const { size, least, startsAfter } = forms;
+    return startsAfter === undefined ? size : Math.min(size, Math.max(least, 1 + rate * startsAfter));
+  }
+  const every = element(resources, forms.resource).capacity.sessions?.every ?? 0;
+  const coming = rate * every;
+  const somebody = -Math.expm1(-coming);
+  const seats = element(capacities, forms.resource).strength * every;
+  return Math.min(seats, Math.max(forms.least, somebody > 0 ? coming / somebody : 1));
+}

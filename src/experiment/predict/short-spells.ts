@@ -1,0 +1,71 @@
+import type { Plan } from '../../model/plan.ts';
+import { day } from '../../model/units.ts';
+import { element } from '../element.ts';
+import type { LoadPrediction } from '../result.ts';
+import { capacityOf } from './capacity.ts';
+import type { FlowGraph } from './flow-graph.ts';
+import { withInflows } from './flow-graph.ts';
+import { inflow } from './inflow.ts';
+import { loadOf } from './load.ts';
+import { throttle } from './throttle.ts';
+import type { Window } from './window.ts';
+
+type Spell = LoadPrediction['shortSpells'][number];
+
+/** A shorter shortage is a wave that the rest of the run evens out. */
+const shortest = 30 * day;
+
+/**
+ * Per resource, the spells between two changes by date of any capacity or rate of arrival in which it is asked for more
+ * than it has, each as if it lasted: what flows in before it, and lists left by it, do not count. Spells of less than 30
+ * days are left out; neighbours with the same load are one spell.
+ */
+export function shortSpells(plan: Plan, graph: FlowGraph): readonly (readonly Spell[])[] {
+  const spells = spellsOf(plan);
+  const loads = spells.length < 2 ? [] : spells.map((spell) => loadsIn(plan, graph, spell));
+  return plan.resources.map((_, resource) => {
+    return joined(
+      spells.flatMap((spell, i) => {
+        const load = loads[i]?.[resource] ?? 0;
+        return load >= 1 ? [{ ...spell, load }] : [];
+      }),
+    );
+  });
+}
+
+/** @param spells sorted */
+function joined(spells: readonly Spell[]): readonly Spell[] {
+  const told: Spell[] = [];
+  for (const spell of spells) {
+    const before = told.at(-1);
+    const same = before?.until === spell.from && Math.abs(before.load - spell.load) < 1e-9;
+    if (same) told[told.length - 1] = { ...before, until: spell.until };
+    else told.push(spell);
+  }
+  return told;
+}
+
+/** The run, cut at every change by date of a capacity or a rate of arrival; without the spells that are too short. */
+function spellsOf({ arrivals, resources, period }: Plan): readonly Window[] {
+  const changes = [
+    ...resources.flatMap(({ capacity }) => capacity.levels.map(({ from }) => from)),
+    ...arrivals.flatMap(({ pattern, from, until }) => [
+      from,
+      until,
+      ...('rate' in pattern ? pattern.rate.levels.map((level) => level.from) : []),
+    ]),
+  ];
+  const inside = changes.filter((at) => at > 0 && at < period.horizon);
+  const cuts = [...new Set([0, ...inside, period.horizon])].sort((a, b) => a - b);
+  return cuts.flatMap((until, i) => {
+    const from = cuts[i - 1];
+    return from === undefined || until - from < shortest ? [] : [{ from, until }];
+  });
+}
+
+function loadsIn(plan: Plan, graph: FlowGraph, spell: Window): readonly number[] {
+  const capacities = plan.resources.map((resource) => capacityOf(resource, plan.period, spell));
+  const inflows = plan.arrivals.map((arrival) => inflow(arrival, plan.period, spell));
+  const { demands } = throttle(plan, withInflows(graph, inflows), capacities);
+  return demands.map(({ crowd }, resource) => loadOf(crowd, element(capacities, resource)));
+}

@@ -1,0 +1,12 @@
+import type { Period } from '../../model/plan.ts';
+import type { Seconds } from '../../model/units.ts';
+
+/** A part of a run: from `from` (included) until `until` (excluded, but for the end of the run). */
+export interface Window {
+  readonly from: Seconds;
+  readonly until: Seconds;
+}
+
+export function wholeRun({ horizon }: Period): Window {
+  return { from: 0, until: horizon };
+}

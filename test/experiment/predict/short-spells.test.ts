@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { predictLoads } from '../../../src/experiment/predict.ts';
+import type { LoadPrediction } from '../../../src/experiment/result.ts';
+import type { ArrivalPlan, Plan } from '../../../src/model/plan.ts';
+import { day, year } from '../../../src/model/units.ts';
+import {
+  constant,
+  goTo,
+  levels,
+  plan,
+  poisson,
+  resource,
+  station,
+  step,
+  stream,
+  toEnd,
+  toStep,
+  work,
+} from '../plans.ts';
+
+const spellsAt = (of: Plan, index = 0): LoadPrediction['shortSpells'] | undefined =>
+  predictLoads(of)[index]?.shortSpells;
+
+/** Half a unit of work at all times, on this capacity. */
+function halfAUnit(
+  ...capacity: readonly { readonly from: number; readonly units: number; readonly speed?: number }[]
+): Plan {
+  const plain = station(0.5, constant(1), 1);
+  return { ...plain, resources: [resource('desk', 1, { capacity: levels(...capacity) })] };
+}
+
+describe('a shortage that plenty at another time hides', () => {
+  it('is told with its dates and its load', () => {
+    const plain = halfAUnit({ from: 0, units: 2 }, { from: year, units: 1, speed: 0.25 }, { from: 2 * year, units: 3 });
+    expect(predictLoads(plain)[0]?.verdict).toBe('fits');
+    expect(spellsAt(plain)).toEqual([{ from: year, until: 2 * year, load: expect.closeTo(2, 9) }]);
+  });
+
+  it('comes from cases too: twice as many for half a year', () => {
+    const rate = {
+      levels: [
+        { from: 0, rate: 0.6 },
+        { from: year, rate: 1.2 },
+        { from: 1.5 * year, rate: 0.5 },
+      ],
+      byHour: undefined,
+      byWeekday: undefined,
+      byMonth: undefined,
+      wave: undefined,
+    };
+    const more = { ...station(1, constant(1), 1), arrivals: [stream({ kind: 'poisson', rate })] };
+    expect(spellsAt(more)).toEqual([{ from: year, until: 1.5 * year, load: expect.closeTo(1.2, 9) }]);
+  });
+
+  it('is one where a change elsewhere cuts it in two', () => {
+    const late: ArrivalPlan = { ...poisson(0.1, toStep(1), 'late'), from: 0.5 * year, until: 0.6 * year };
+    const both = plan({
+      arrivals: [poisson(0.5), late],
+      resources: [
+        resource('desk', 1, { capacity: levels({ from: 0, units: 1, speed: 0.25 }, { from: year, units: 2 }) }),
+        resource('other', 1),
+      ],
+      steps: [
+        step('service', work(0, constant(1)), goTo(toEnd(0))),
+        step('other service', work(1, constant(1)), goTo(toEnd(0))),
+      ],
+    });
+    expect(spellsAt(both)).toEqual([{ from: 0, until: year, load: expect.closeTo(2, 9) }]);
+    expect(spellsAt(both, 1)).toEqual([]);
+  });
+
+  it('is left out below 30 days', () => {
+    const spell = (days: number) =>
+      spellsAt(
+        halfAUnit({ from: 0, units: 2 }, { from: year, units: 1, speed: 0.25 }, { from: year + days * day, units: 2 }),
+      );
+    expect(spell(29)).toEqual([]);
+    expect(spell(30)).toHaveLength(1);
+  });
+
+  it('is not told of what is short on average, which is told as such', () => {
+    const short = halfAUnit({ from: 0, units: 1, speed: 0.1 }, { from: 2.9 * year, units: 1 });
+    expect(predictLoads(short)[0]?.verdict).toBe('overloaded');
+    expect(spellsAt(short)).toEqual([]);
+  });
+});
