@@ -4,7 +4,15 @@ import type { Place } from './reading/tree.ts';
 /** A mistake in a scenario file, as data: what `describeProblem` puts into words and `--json` prints as it is. */
 export type Problem = Place & Fault;
 
-export type Fault = FileFault | ShapeFault | ValueFault | InputFault | NameFault | CalendarFault | ChainFault;
+export type Fault =
+  | FileFault
+  | ShapeFault
+  | ValueFault
+  | InputFault
+  | NameFault
+  | CalendarFault
+  | ChainFault
+  | PolicyFault;
 
 export type ProblemCode = Fault['code'];
 
@@ -83,6 +91,8 @@ type ValueFault =
   | { readonly code: 'distribution below zero'; readonly found: string }
   | { readonly code: 'not a range'; readonly found: string }
   | { readonly code: 'factors'; readonly found: number; readonly expected: number; readonly of: string }
+  | { readonly code: 'no marks'; readonly example: string }
+  | { readonly code: 'marks out of order'; readonly found: string; readonly before: string }
   | { readonly code: 'shares do not sum'; readonly percent: string; readonly circumstances: string }
   | { readonly code: 'one rest too many' };
 
@@ -110,6 +120,7 @@ type NameFault =
   | { readonly code: 'reserved name'; readonly name: string; readonly because: string }
   | { readonly code: 'missing level'; readonly attribute: string; readonly level: string }
   | { readonly code: 'attribute too early'; readonly attribute: string; readonly user: string }
+  | { readonly code: 'quantity too early'; readonly found: string; readonly user: string }
   | { readonly code: 'wrong sort of attribute'; readonly attribute: string; readonly expected: string }
   | { readonly code: 'not a condition'; readonly found: string }
   | { readonly code: 'named twice'; readonly found: string };
@@ -152,3 +163,29 @@ type ChainFault =
   | { readonly code: 'gate looks at the case'; readonly step: string }
   | { readonly code: 'line without work' }
   | { readonly code: 'nothing ever arrives' };
+
+/** What changes on a date. */
+type PolicyFault =
+  | {
+      readonly code: 'policy outside the run';
+      readonly policy: string;
+      readonly found: string;
+      readonly side: 'from the start' | 'after the run';
+    }
+  | { readonly code: 'policies at once'; readonly policies: readonly string[]; readonly found: string }
+  /** `next` is the policy that begins too early; undefined where the run ends. */
+  | {
+      readonly code: 'transition too long';
+      readonly policy: string;
+      readonly found: string;
+      readonly next: string | undefined;
+    }
+  | { readonly code: 'taken away on a date'; readonly name: string; readonly section: string }
+  | {
+      readonly code: 'cannot change on a date';
+      readonly key: string;
+      readonly name: string;
+      readonly policy: string;
+      readonly advice: string;
+    }
+  | { readonly code: 'nobody waits there'; readonly step: string };

@@ -2,6 +2,8 @@
 import type { FileRefusal } from './file-reader.ts';
 import { nearMiss } from './near-miss.ts';
 import type { ArithmeticReason, Fault, Problem } from './problem.ts';
+import { didYouMean, listed, oneLine, oneOf, quote, shown } from './quoting.ts';
+import { yamlSentence } from './yaml-in-words.ts';
 
 /** `file:line:column: what is wrong. Expected ...; found ... What to try.` */
 export function describeProblem(problem: Problem): string {
@@ -115,6 +117,10 @@ function sentence(fault: Fault): string {
       return `${quote(fault.found)} is not a range. Expected two ends, the lower first, such as "60 to 80 %"; found ${quote(fault.found)}.`;
     case 'factors':
       return `there are ${fault.found} factors ${fault.of}. Expected ${fault.expected}; found ${fault.found}.`;
+    case 'no marks':
+      return `nothing says what the value is anywhere. Expected marks beside "by:", each ${fault.example}, with the value there; found none.`;
+    case 'marks out of order':
+      return `the mark ${quote(fault.found)} does not come after the one before it. Expected marks that go up; found ${quote(fault.found)} behind ${quote(fault.before)}.`;
     case 'shares do not sum':
       return `the shares sum to ${fault.percent}${fault.circumstances === '' ? '' : ` where ${fault.circumstances}`}. Expected 100 %; found ${fault.percent}. Change a share, or let one take "the rest" (in a route: a branch without a share).`;
     case 'one rest too many':
@@ -143,6 +149,8 @@ function sentence(fault: Fault): string {
       return `the level ${quote(fault.level)} of ${quote(fault.attribute)} is left out. Expected a value for every level; found none for ${quote(fault.level)}. Add it (or "otherwise:" in a value by attribute).`;
     case 'attribute too early':
       return `${quote(fault.user)} depends on ${quote(fault.attribute)}, which is drawn after it. Expected an attribute that stands above ${quote(fault.user)}; found one at or below it. Move it up.`;
+    case 'quantity too early':
+      return `${quote(fault.user)} is drawn when a case arrives, before there is a ${quote(fault.found)} for it. Expected an attribute above ${quote(fault.user)}, or "earlier cases"; found ${quote(fault.found)}. Let a step set it ("set:"), or let a share or duration later on look at this.`;
     case 'wrong sort of attribute':
       return `the attribute ${quote(fault.attribute)} cannot be used here. Expected ${fault.expected}; found one that is a number.`;
     case 'not a condition':
@@ -209,6 +217,21 @@ function sentence(fault: Fault): string {
       return 'the step has a line but no work. Expected "work:" beside "line:"; found none.';
     case 'nothing ever arrives':
       return 'the rate is 0 all the time. Expected a rate of more than 0 at some time; found none. Leave the stream out, or give it a rate.';
+    // ---------------------------------------------------------------------------------------- the policies
+    case 'policy outside the run':
+      return fault.side === 'from the start'
+        ? `the policy ${quote(fault.policy)} holds from the start of the run. Expected a date after the first day; found ${quote(fault.found)}. Write what it says in the file itself, or let the run begin earlier.`
+        : `the policy ${quote(fault.policy)} begins when the run is over. Expected a date before the end of the run; found ${quote(fault.found)}. Let the run last longer, or take the policy away.`;
+    case 'policies at once':
+      return `the policies ${fault.policies.map(quote).join(' and ')} begin at the same moment. Expected each at a moment of its own; found ${quote(fault.found)} for both. Put what they change in one policy.`;
+    case 'transition too long':
+      return `the transition to ${quote(fault.policy)} is not over when ${fault.next === undefined ? 'the run ends' : `the policy ${quote(fault.next)} begins`}. Expected a transition that ends before it; found ${quote(fault.found)}. Shorten it, or move a date.`;
+    case 'taken away on a date':
+      return `${quote(fault.name)} cannot be taken away on a date. Expected what the policy changes of it; found nothing. Leave it, and ${withoutIt[fault.section] ?? 'use it nowhere from that date on'}.`;
+    case 'cannot change on a date':
+      return `the "${fault.key}" of ${quote(fault.name)} cannot change on a date. Expected what held before the policy ${quote(fault.policy)}; found something else. ${fault.advice}`;
+    case 'nobody waits there':
+      return `no case waits at the step ${quote(fault.step)}. Expected a step with work or a group; found one without. Name the step in whose list they wait.`;
   }
 }
 
@@ -233,60 +256,9 @@ const arithmeticReasons: Readonly<Record<ArithmeticReason, string>> = {
   'too long': 'it is too long. Expected at most 2000 characters; found more',
 };
 
-/** The commonest slips in YAML, told in the terms of someone who does not know YAML's. */
-function yamlSentence(fault: string, detail: string): string {
-  switch (fault) {
-    case 'TAB_AS_INDENT':
-      return 'the line begins with a tab. Expected spaces; found a tab. Set the editor to write spaces.';
-    case 'MULTIPLE_DOCS':
-      return 'the file holds several documents. Expected one scenario; found a second one after "---". Give each a file of its own.';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'the line holds a second ": ". Expected one key and one value on a line; found two colons. Put quotes around the value.';
-    case 'BAD_INDENT':
-      return /^Flow/.test(detail)
-        ? 'a bracket or brace is not closed before this line. Expected "]" or "}"; found none. Close it, or move the lines inside it to the right.'
-        : 'the line does not line up with those above it. Expected the same number of spaces; found another. Line it up.';
-    case 'MISSING_CHAR':
-      return 'something is not closed. Expected a closing quote, bracket or brace, or a comma before the next value; found none. Close it.';
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'the line has no ": ". Expected a key, a colon, a space and a value; found other text. Write "key: value".';
-    default:
-      return `the file cannot be read as YAML. Expected keys, values and lists; found this: ${oneLine(detail)}.`;
-  }
-}
-
-function didYouMean(near: string | undefined): string {
-  return near === undefined ? '' : ` Did you mean "${near}"?`;
-}
-
-/** The words from which one can be chosen; a few where there are many. */
-function oneOf(words: readonly string[]): string {
-  if (words.length === 0) return 'one that the file declares (there is none yet)';
-  const first = words.slice(0, 12);
-  return `one of ${listed(first)}${words.length > first.length ? ` and ${words.length - first.length} others` : ''}`;
-}
-
-function listed(words: readonly string[]): string {
-  return words.map((word) => shortened(word)).join(', ');
-}
-
-function quote(text: string): string {
-  return `"${shortened(text)}"`;
-}
-
-/** Found things that are told and not quoted: "nothing", "a list". */
-function shown(found: string): string {
-  return /^(nothing|an? (list|mapping|empty list|distribution))$/.test(found) ? found : quote(found);
-}
-
-/** At most eighty characters on one line, with what cannot be seen made visible. */
-function shortened(text: string): string {
-  const line = oneLine(text);
-  return line.length > 80 ? `${line.slice(0, 77)}...` : line;
-}
-
-function oneLine(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/\p{C}/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
+/** By the section in which a policy takes something away: how to do without it. */
+const withoutIt: Readonly<Record<string, string>> = {
+  steps: 'lead nobody there from that date on',
+  ends: 'lead nobody there from that date on',
+  resources: 'let no step use it from that date on',
+};

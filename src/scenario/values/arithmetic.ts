@@ -75,9 +75,9 @@ export class Arithmetic {
     return this.text(tree.written, { tree, expected, numbersMayStand });
   }
 
-  /** A part of a text, such as the number behind "<": at the same place, with the same provenance. */
-  part(of: Scalar, written: string): Scalar {
-    const part: Scalar = { ...of, written, value: written };
+  /** A part of a text, such as the number behind "<", or what belongs to it: with the same provenance. */
+  part(of: Scalar, written: string, at = of.at): Scalar {
+    const part: Scalar = { kind: 'scalar', at, written, value: written };
     if (this.withProvenance.has(of)) this.withProvenance.add(part);
     return part;
   }

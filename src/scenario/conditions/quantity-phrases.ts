@@ -1,0 +1,137 @@
+import type { CaseQuantity, StateQuantity } from '../../model/plan.ts';
+import type { Desk } from '../desk.ts';
+import { type Names, unknownName } from '../names.ts';
+import { nearMiss } from '../near-miss.ts';
+import type { Fault } from '../problem.ts';
+import { type Expectation, expectations } from '../values/expectation.ts';
+
+/** A quantity that rules may look at, and what it can be compared with. */
+export interface NamedQuantity {
+  readonly quantity: CaseQuantity | StateQuantity;
+  readonly compared: Expectation;
+}
+
+type Known = Pick<Desk, 'resources' | 'steps'>;
+
+interface Phrase {
+  readonly pattern: RegExp;
+  /** What the name in the phrase may be; undefined for a phrase without one. */
+  readonly names: ((desk: Known) => Names) | undefined;
+  readonly compared: Expectation;
+  readonly quantity: (index: number) => CaseQuantity | StateQuantity;
+}
+
+const ofResources = (desk: Known) => desk.resources;
+const ofSteps = (desk: Known) => desk.steps;
+
+/** What a rule may say about the chain, and about a case besides its attributes. */
+const phrases: readonly Phrase[] = [
+  {
+    pattern: /^expected wait for (.+)$/,
+    names: ofResources,
+    compared: expectations.duration,
+    quantity: (resource) => ({ kind: 'expected wait', resource }),
+  },
+  {
+    pattern: /^waiting at (.+)$/,
+    names: ofSteps,
+    compared: expectations.cases,
+    quantity: (step) => ({ kind: 'waiting at', step }),
+  },
+  { pattern: /^waiting for (.+)$/, names: ofResources, compared: expectations.cases, quantity: waiting },
+  { pattern: /^(.+) waiting$/, names: ofResources, compared: expectations.cases, quantity: waiting },
+  {
+    pattern: /^free (.+)$/,
+    names: ofResources,
+    compared: expectations.unitCount,
+    quantity: (resource) => ({ kind: 'free', resource }),
+  },
+  {
+    pattern: /^(.+) in use$/,
+    names: ofResources,
+    compared: expectations.unitCount,
+    quantity: (resource) => ({ kind: 'in use', resource }),
+  },
+  {
+    pattern: /^time since (.+)$/,
+    names: ofSteps,
+    compared: expectations.duration,
+    quantity: (step) => ({ kind: 'time since', step }),
+  },
+  {
+    pattern: /^time waited$/,
+    names: undefined,
+    compared: expectations.duration,
+    quantity: () => ({ kind: 'time waited' }),
+  },
+  {
+    pattern: /^earlier cases$/,
+    names: undefined,
+    compared: expectations.cases,
+    quantity: () => ({ kind: 'earlier cases' }),
+  },
+];
+
+/** The phrases without a name, which no attribute can therefore be called. */
+export const wholePhrases = ['time waited', 'earlier cases'] as const;
+
+/** How quantities are written, to be told where none was found. */
+export const quantityForms: readonly string[] = [
+  ...wholePhrases,
+  'time since STEP',
+  'expected wait for RESOURCE',
+  'RESOURCE waiting',
+  'waiting at STEP',
+  'free RESOURCE',
+  'RESOURCE in use',
+];
+
+function waiting(resource: number): StateQuantity {
+  return { kind: 'waiting', resource };
+}
+
+/**
+ * `care place waiting`, `free care place`, `expected wait for care place`, `time waited`; undefined for any other text,
+ * and a fault where only the name in it is not known.
+ */
+export function quantityNamed(text: string, desk: Known): NamedQuantity | { readonly fault: Fault } | undefined {
+  const readings = phrases.flatMap((each) => readPhrase(each, text, desk));
+  // "free waiting" could be read in two ways: the one that names something wins.
+  const {
+    phrase,
+    index,
+    name = '',
+    names,
+  } = readings.find((each) => each.index !== undefined) ?? readings[0] ?? noPhrase;
+  if (phrase === undefined) return undefined;
+  if (index !== undefined) return { quantity: phrase.quantity(index), compared: phrase.compared };
+  return { fault: unknownName(names?.what ?? '', name, names?.all ?? []) };
+}
+
+interface Reading {
+  readonly phrase: Phrase | undefined;
+  readonly name: string | undefined;
+  readonly names: Names | undefined;
+  /** Of the thing named; 0 where the phrase has no name, undefined where there is no such thing. */
+  readonly index: number | undefined;
+}
+
+const noPhrase: Reading = { phrase: undefined, name: undefined, names: undefined, index: undefined };
+
+function readPhrase(phrase: Phrase, text: string, desk: Known): readonly Reading[] {
+  const found = phrase.pattern.exec(text);
+  if (found === null) return [];
+  const name = found[1];
+  const names = phrase.names?.(desk);
+  return [{ phrase, name, names, index: names === undefined ? 0 : names.indexOf(name ?? '') }];
+}
+
+/** How the quantities of this file are written that a text may have been meant for. */
+export function nearQuantity(text: string, { resources, steps }: Known): string | undefined {
+  const known: string[] = [...wholePhrases];
+  for (const name of resources.all) {
+    known.push(`expected wait for ${name}`, `${name} waiting`, `free ${name}`, `${name} in use`);
+  }
+  for (const name of steps.all) known.push(`waiting at ${name}`, `time since ${name}`);
+  return nearMiss(text, known);
+}
