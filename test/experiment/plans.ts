@@ -4,11 +4,13 @@ import type {
   AttributePlan,
   BranchPlan,
   CapacityPlan,
+  Chain,
   Dependent,
   EndPlan,
   LinePlan,
   Period,
   Plan,
+  PolicyPlan,
   ResourcePlan,
   StepPart,
   StepPlan,
@@ -145,6 +147,24 @@ export function plan(
     limits: { events: 100_000_000, instantSteps: 1000, casesInHand: 10_000_000 },
     ...content,
     period: { start: '2013-01-07', horizon: 3 * year, startUp: 0, ...period },
+  };
+}
+
+/** The chain from a moment on, but for what is given. */
+export function policy(
+  name: string,
+  from: number,
+  chain: Chain,
+  more: Partial<Omit<PolicyPlan, 'chain'>> & { readonly chain?: Partial<Chain> } = {},
+): PolicyPlan {
+  const { attributes, arrivals, resources, steps, ends } = chain;
+  return {
+    ...title(name),
+    from,
+    over: 0,
+    reassess: undefined,
+    ...more,
+    chain: { attributes, arrivals, resources, steps, ends, ...more.chain },
   };
 }
 
