@@ -10,6 +10,7 @@ export interface Desk {
   readonly arithmetic: Arithmetic;
   readonly period: RunPeriod;
   readonly organisations: Names;
+  readonly zones: Names;
   readonly attributes: Attributes;
   readonly holidays: Names;
   readonly hours: Names;

@@ -2,8 +2,9 @@ import type { Desk } from './desk.ts';
 import { Names } from './names.ts';
 import type { Problems } from './problems.ts';
 import { field, fields, type Mapping } from './reading/tree.ts';
+import { zoneNames } from './zones.ts';
 
-type SectionNames = Pick<Desk, 'organisations' | 'holidays' | 'hours' | 'resources' | 'steps' | 'ends'>;
+type SectionNames = Pick<Desk, 'organisations' | 'zones' | 'holidays' | 'hours' | 'resources' | 'steps' | 'ends'>;
 
 /** The names of everything the file declares, before anything is worked out: any part may refer to any other. */
 export function sectionNames(root: Mapping): SectionNames {
@@ -14,6 +15,7 @@ export function sectionNames(root: Mapping): SectionNames {
     );
   return {
     organisations: names('organisation', 'organisations'),
+    zones: zoneNames(root),
     holidays: names('list of holidays', 'holidays'),
     hours: names('set of opening hours', 'hours'),
     resources: names('resource', 'resources'),

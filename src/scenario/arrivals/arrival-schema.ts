@@ -1,4 +1,4 @@
-import { mapping, named, plainValue, text, title } from '../schema/shapes.ts';
+import { choice, mapping, named, plainValue, text, title } from '../schema/shapes.ts';
 import { arrivalWords } from './registry.ts';
 import { variesSchema } from './varies-schema.ts';
 
@@ -8,6 +8,10 @@ const arrivalSchema = mapping('a stream of cases: {poisson: cases a year, to: tr
   first: text('when the first case arrives: a date, or a time after the start; after one gap if left out').optional(),
   batch: plainValue('how many cases arrive together, such as 3').optional(),
   varies: variesSchema.optional(),
+  from: text('when cases begin to come: a date, or a time after the start').optional(),
+  until: text('when they stop: a date, or a time after the start').optional(),
+  zone: text('the zone these cases are from').optional(),
+  background: choice('yes', 'no').optional(),
   to: text('the step where these cases begin'),
 });
 

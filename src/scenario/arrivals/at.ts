@@ -8,7 +8,7 @@ import type { ArrivalWord } from './arrival-word.ts';
 export const at: ArrivalWord = {
   key: 'at',
   schema: oneOrMore('moments such as 2014-01-02, "2014-01-02 09:30" or "5 days" after the start', text('a moment')),
-  with: ['batch'],
+  with: ['batch', 'from', 'until'],
   compile: (tree, _stream, desk) => {
     const moments = itemsOf(desk.arithmetic.follow(tree)).map((item) => {
       const found = textOf(item) ?? '';

@@ -8,7 +8,7 @@ import { readFirst } from './first.ts';
 export const every: ArrivalWord = {
   key: 'every',
   schema: plainValue('a fixed time between arrivals, such as "5 days"'),
-  with: ['batch', 'first'],
+  with: ['batch', 'first', 'from', 'until'],
   compile: (tree, stream, desk) => {
     const value = readNumber(desk, tree, { ...expectations.duration, low: shortest });
     const { first, isRight } = readFirst(stream, desk);

@@ -10,7 +10,7 @@ import { readFirst } from './first.ts';
 export const gaps: ArrivalWord = {
   key: 'gaps',
   schema: plainValue('the distribution of the time between arrivals, such as "gamma(mean 5 days, sd 2 days)"'),
-  with: ['batch', 'first'],
+  with: ['batch', 'first', 'from', 'until'],
   compile: (tree, stream, desk) => {
     const gap = readDistribution(desk, tree, expectations.duration);
     const { first, isRight } = readFirst(stream, desk);

@@ -6,7 +6,7 @@ import { readRateProfile } from './rate-profile.ts';
 export const paced: ArrivalWord = {
   key: 'paced',
   schema: datedValue('evenly spaced arrivals at a rate such as "2000 per year", or by date'),
-  with: ['batch', 'varies'],
+  with: ['batch', 'varies', 'from', 'until'],
   compile: (tree, stream, desk) => {
     const rate = readRateProfile(tree, stream, desk);
     return rate && { kind: 'paced', rate };

@@ -1,5 +1,6 @@
 import { Names } from '../names.ts';
 import { field, fields, type Tree } from '../reading/tree.ts';
+import { zoneAttribute } from '../zones.ts';
 
 /** What is known of each attribute before any of its values is worked out. */
 export interface AttributeName {
@@ -22,13 +23,13 @@ export class Attributes extends Names {
 }
 
 /** @param follow leads from the name of an input to what stands in it */
-export function attributeNames(section: Tree | undefined, follow: (tree: Tree) => Tree): Attributes {
+export function attributeNames(section: Tree | undefined, follow: (tree: Tree) => Tree, zones: Names): Attributes {
   const each = fields(section).map(([name, { value }]): AttributeName => {
     const sort = numberSorts.find((candidate) => field(value, candidate) !== undefined) ?? 'category';
     const levels = new Names(`level of ${name}`, sort === 'category' ? levelsIn(field(value, 'shares'), follow) : []);
     return { name, sort, levels };
   });
-  return new Attributes(each);
+  return new Attributes([...zoneAttribute(zones), ...each]);
 }
 
 export const numberSorts = ['number', 'time', 'euro', 'date'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mapping, named, title, value } from '../schema/shapes.ts';
+import { choice, mapping, named, title, value } from '../schema/shapes.ts';
 
 const shares: z.ZodType = z.lazy(() =>
   z.union([z.string(), z.record(z.string(), z.union([z.string(), z.number(), shares]))], {
@@ -11,6 +11,7 @@ const draw = (of: string, example: string) => value(`${of}, drawn from a distrib
 
 const attributeSchema = mapping('an attribute: {shares: {cannabis: 66 %, other: 34 %}}', {
   title: title.optional(),
+  lasting: choice('yes', 'no').optional(),
   titles: named('titles of the levels: {cannabis: Cannabis, other: Other drugs}', title).optional(),
   shares: shares.optional(),
   number: draw('a plain number', 'uniform(18 to 60)'),

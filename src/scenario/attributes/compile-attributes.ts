@@ -1,22 +1,27 @@
 import type { AttributePlan } from '../../model/plan.ts';
 import type { Desk } from '../desk.ts';
 import { unknownName } from '../names.ts';
-import { type Entry, field, fields, type Mapping } from '../reading/tree.ts';
+import { type Entry, field, fields, type Mapping, textOf } from '../reading/tree.ts';
 import { titleOf } from '../text-of-title.ts';
-import { otherwise, readDependent } from '../values/dependent.ts';
+import { readDependent } from '../values/dependent.ts';
 import { type Expectation, expectations } from '../values/expectation.ts';
 import { readDistribution } from '../values/read-value.ts';
+import { checkZones, compileZones } from '../zones.ts';
 import { type AttributeName, numberSorts } from './attribute-names.ts';
-import { readShares, theRest } from './read-shares.ts';
+import { checkLevelName, wordOfTheLanguage } from './level-names.ts';
+import { readShares } from './read-shares.ts';
 
 export function compileAttributes(root: Mapping, desk: Desk): readonly AttributePlan[] {
-  return fields(field(root, 'attributes')).flatMap(([name, entry], index) => {
-    const attribute = desk.attributes.each[index];
-    if (attribute === undefined || desk.broken.has(entry.value)) return [];
+  checkZones(root, desk.problems);
+  const own = fields(field(root, 'attributes')).flatMap(([name, entry]) => {
+    const index = desk.attributes.indexOf(name);
+    const attribute = index === undefined ? undefined : desk.attributes.each[index];
+    if (index === undefined || attribute === undefined || desk.broken.has(entry.value)) return [];
     checkNames(name, attribute, entry, desk);
     const plan = compileAttribute(attribute, index, entry, desk);
     return plan === undefined ? [] : [plan];
   });
+  return [...compileZones(root, desk.zones), ...own];
 }
 
 function compileAttribute(
@@ -31,6 +36,7 @@ function compileAttribute(
     return desk.problems.add(entry.keyAt, { code: 'exactly one of', of: ['shares', ...numberSorts], found: sorts });
   }
   const title = titleOf(field(entry.value, 'title'), name);
+  const lasting = textOf(field(entry.value, 'lasting')) === 'yes';
   const visible = { before: index, user: name };
   const source = field(entry.value, sort === 'category' ? 'shares' : sort);
   if (source === undefined) return undefined;
@@ -42,10 +48,10 @@ function compileAttribute(
       desk.problems.add(keyAt, unknownName(attribute.levels.what, level, attribute.levels.all));
     }
     const levels = attribute.levels.all.map((level) => ({ name: level, title: titleOf(field(titles, level), level) }));
-    return shares && { kind: 'category', name, title, levels, shares };
+    return shares && { kind: 'category', name, title, lasting, levels, shares };
   }
   const draw = readDependent(desk, source, (leaf) => readDistribution(desk, leaf, drawn[sort]), visible);
-  return draw && { kind: 'number', name, title, draw, unit: sort };
+  return draw && { kind: 'number', name, title, lasting, draw, unit: sort };
 }
 
 /** What each sort of number attribute is drawn from; negative values are as good as others. */
@@ -56,14 +62,12 @@ export const drawn: Readonly<Record<(typeof numberSorts)[number], Expectation>> 
   date: expectations.moment,
 };
 
-/** Words that stand between attributes in conditions, and between levels in values. */
-const conditionWords = ['any', 'all', 'not', 'state'];
-const valueWords = ['by', otherwise, theRest];
+/** Words that stand between attributes in conditions. */
+const conditionWords = ['any', 'all', 'not', 'state', 'earlier cases', 'time waited'];
 
 function checkNames(name: string, { levels }: AttributeName, { keyAt }: Entry, desk: Desk): void {
-  const because = 'the language uses the word itself';
-  if (conditionWords.includes(name)) desk.problems.add(keyAt, { code: 'reserved name', name, because });
-  for (const level of levels.all) {
-    if (valueWords.includes(level)) desk.problems.add(keyAt, { code: 'reserved name', name: level, because });
+  if (conditionWords.includes(name)) {
+    desk.problems.add(keyAt, { code: 'reserved name', name, because: wordOfTheLanguage });
   }
+  for (const level of levels.all) checkLevelName(level, keyAt, desk.problems);
 }

@@ -3,13 +3,9 @@
  * path in the file, `*` for a name that the file chooses.
  */
 export const planned: readonly { readonly where: readonly string[]; readonly key: string; readonly theme: string }[] = [
-  { where: [], key: 'policies', theme: 'policies that begin on a date' },
-  { where: [], key: 'zones', theme: 'zones' },
   { where: ['arrivals', '*'], key: 'from file', theme: 'arrivals from a CSV file' },
-  { where: ['arrivals', '*'], key: 'zone', theme: 'zones' },
   { where: ['resources', '*'], key: 'sessions', theme: 'sessions on a calendar' },
   { where: ['steps', '*'], key: 'group', theme: 'groups' },
-  { where: ['ends', '*'], key: 'returns', theme: 'people who return' },
 ];
 
 export function plannedTheme(path: readonly PropertyKey[], key: string): string | undefined {

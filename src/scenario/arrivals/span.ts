@@ -1,0 +1,32 @@
+import type { Desk } from '../desk.ts';
+import { field, type Tree, textOf } from '../reading/tree.ts';
+import { readMoment } from '../values/by-date.ts';
+
+/** When cases arrive, in seconds from the start of the run. */
+interface Span {
+  /** Included. */
+  readonly from: number;
+  /** Excluded; Infinity where the stream does not stop. */
+  readonly until: number;
+}
+
+/** `from:` and `until:` of a stream, both within the run. */
+export function readSpan(stream: Tree, desk: Desk): Span | undefined {
+  const fromTree = field(stream, 'from');
+  const untilTree = field(stream, 'until');
+  const from = fromTree === undefined ? 0 : readDay(fromTree, desk);
+  const until = untilTree === undefined ? Number.POSITIVE_INFINITY : readDay(untilTree, desk);
+  if (from === undefined || until === undefined) return undefined;
+  if (untilTree === undefined || until > from) return { from, until };
+  const expected = `a moment after ${textOf(fromTree) ?? 'the run begins'}`;
+  return desk.problems.add(untilTree.at, { code: 'out of bounds', found: textOf(untilTree) ?? '', expected });
+}
+
+function readDay(tree: Tree, desk: Desk): number | undefined {
+  const found = textOf(tree) ?? '';
+  const moment = readMoment(desk, found, tree.at);
+  if (moment === undefined) return undefined;
+  if (moment < 0) return desk.problems.add(tree.at, { code: 'outside the run', found });
+  if (moment <= desk.period.horizon) return moment;
+  return desk.problems.add(tree.at, { code: 'out of bounds', found, expected: 'a moment before the run ends' });
+}
