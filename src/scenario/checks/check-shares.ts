@@ -1,19 +1,39 @@
 import type { Plan, StepPlan } from '../../model/plan.ts';
+import type { Quantity } from '../../model/quantities.ts';
+import { day } from '../../model/units.ts';
 import { shareDust } from '../attributes/read-shares.ts';
-import type { Problems } from '../problems.ts';
+import { phraseOf } from '../conditions/quantity-phrases.ts';
+import type { Desk } from '../desk.ts';
 import { itemsOf, type Tree } from '../reading/tree.ts';
 import { percent } from '../values/percent.ts';
-import { type Circumstance, circumstanceLimit, circumstances, holds, valueIn } from './circumstances.ts';
+import {
+  type Circumstance,
+  circumstanceLimit,
+  circumstances,
+  curvesOf,
+  holds,
+  quantityKey,
+  shareIn,
+} from './circumstances.ts';
 
-/** That in every circumstance the shares of the branches that apply come to 100 %, and that every branch can be taken. */
-export function checkShares({ parts }: StepPlan, next: Tree, attributes: Plan['attributes'], problems: Problems): void {
+/**
+ * That in every circumstance the shares of the branches that apply come to 100 %.
+ *
+ * @returns the branches that some case can take; all of them where that cannot be known
+ */
+export function checkShares(
+  { parts }: StepPlan,
+  next: Tree,
+  attributes: Plan['attributes'],
+  desk: Desk,
+): readonly Tree[] {
   const route = parts.at(-1);
-  if (route?.kind !== 'route') return;
+  if (route?.kind !== 'route') return itemsOf(next);
   const { branches } = route;
   const cases = circumstances(branches, attributes);
   if (cases === undefined) {
-    problems.add(next.at, { code: 'too many circumstances', limit: circumstanceLimit });
-    return;
+    desk.problems.add(next.at, { code: 'too many circumstances', limit: circumstanceLimit });
+    return itemsOf(next);
   }
   const taken = new Set<number>();
   let isReported = false;
@@ -22,11 +42,13 @@ export function checkShares({ parts }: StepPlan, next: Tree, attributes: Plan['a
     const fits = sum === 'everybody' || Math.abs(sum - 1) <= shareDust;
     if (fits || isReported) continue;
     isReported = true;
-    problems.add(next.at, { code: 'shares do not sum', percent: percent(sum), circumstances: inWords(circumstance) });
+    desk.problems.add(next.at, {
+      code: 'shares do not sum',
+      percent: percent(sum),
+      circumstances: inWords(circumstance),
+    });
   }
-  for (const [index, item] of itemsOf(next).entries()) {
-    if (!taken.has(index)) problems.add(item.at, { code: 'branch never taken' });
-  }
+  return itemsOf(next).filter((_, index) => taken.has(index));
 
   /** 'everybody' where a branch without a share takes those that the shares before it leave. */
   function sumOfShares(circumstance: Circumstance): number | 'everybody' {
@@ -35,7 +57,7 @@ export function checkShares({ parts }: StepPlan, next: Tree, attributes: Plan['a
       if (circumstance.usedUp.has(index) || !holds(when, circumstance)) continue;
       taken.add(index);
       if (share === undefined) return sum <= 1 + shareDust ? 'everybody' : sum;
-      sum += valueIn(share, circumstance) ?? 0;
+      sum += shareIn(share, circumstance);
     }
     return sum;
   }
@@ -45,8 +67,21 @@ export function checkShares({ parts }: StepPlan, next: Tree, attributes: Plan['a
       const plan = attributes[attribute];
       return `${plan?.name ?? ''} is ${plan?.kind === 'category' ? (plan.levels[level]?.name ?? '') : ''}`;
     });
-    const ofChain = values.size > 0 ? ['none of the conditions before it holds'] : [];
+    const curves = branches.flatMap(({ share }) => (share === undefined ? [] : curvesOf(share)));
+    const along = new Map(curves.map(({ quantity }) => [quantityKey(quantity), quantity]));
+    const ofCurves = [...along].map(
+      ([key, quantity]) => `${phraseOf(quantity, desk)} is ${amount(quantity, values.get(key) ?? 0)}`,
+    );
+    const ofChain = values.size > along.size ? ['none of the conditions before it holds'] : [];
     const ofLoops = usedUp.size > 0 ? ['a branch has been taken as often as it may'] : [];
-    return [...ofCase, ...ofChain, ...ofLoops].join(' and ');
+    return [...ofCase, ...ofCurves, ...ofChain, ...ofLoops].join(' and ');
   }
+}
+
+/** The value of a quantity, to about a hundredth. */
+function amount({ kind }: Quantity, value: number): string {
+  const isTime = kind === 'time waited' || kind === 'time since' || kind === 'expected wait';
+  const shown = Math.round((isTime ? value / day : value) * 100) / 100;
+  if (!isTime) return String(shown);
+  return shown === 1 ? '1 day' : `${shown} days`;
 }

@@ -1,10 +1,11 @@
-import type { BranchPlan, Condition, Dependent, Plan, Relation, StateQuantity } from '../../model/plan.ts';
+import type { BranchPlan, Condition, Dependent, Plan, Relation } from '../../model/plan.ts';
+import type { Quantity } from '../../model/quantities.ts';
 
 /** What a case and the chain may be like, as far as some branches look at it. */
 export interface Circumstance {
   /** Level of each category that matters, by attribute. */
   readonly levels: ReadonlyMap<number, number>;
-  /** Value of each number and state that matters. */
+  /** Value of each number and quantity that matters. */
   readonly values: ReadonlyMap<string, number>;
   /** Branches that the case has used as often as it may. */
   readonly usedUp: ReadonlySet<number>;
@@ -25,8 +26,9 @@ interface Drafted {
 export const circumstanceLimit = 20_000;
 
 /**
- * Every combination of what the branches look at: all levels of a category, and for a number or a state one value
- * below, at, between and above the thresholds it is compared with. Undefined where there are too many.
+ * Every combination of what the branches look at: all levels of a category, and for a number or a quantity values
+ * below, at, between and above the thresholds it is compared with and the marks of shares along it. Undefined where
+ * there are too many.
  */
 export function circumstances(
   branches: readonly BranchPlan[],
@@ -54,8 +56,13 @@ export function holds(condition: Condition, circumstance: Circumstance): boolean
       return condition.anyOf.includes(circumstance.levels.get(condition.attribute) ?? -1);
     case 'number':
       return compare(circumstance.values.get(numberKey(condition.attribute)) ?? 0, condition.relation, condition.value);
+    case 'case':
     case 'state':
-      return compare(circumstance.values.get(stateKey(condition.quantity)) ?? 0, condition.relation, condition.value);
+      return compare(
+        circumstance.values.get(quantityKey(condition.quantity)) ?? 0,
+        condition.relation,
+        condition.value,
+      );
     case 'all':
       return condition.of.every((part) => holds(part, circumstance));
     case 'any':
@@ -65,10 +72,23 @@ export function holds(condition: Condition, circumstance: Circumstance): boolean
   }
 }
 
-export function valueIn<T>(dependent: Dependent<T>, circumstance: Circumstance): T | undefined {
-  if (dependent.kind === 'fixed') return dependent.value;
-  const branch = dependent.of[circumstance.levels.get(dependent.attribute) ?? 0];
-  return branch && valueIn(branch, circumstance);
+export function shareIn(share: Dependent<number>, circumstance: Circumstance): number {
+  if (share.kind === 'fixed') return share.value;
+  if (share.kind === 'by') {
+    const branch = share.of[circumstance.levels.get(share.attribute) ?? 0];
+    return branch === undefined ? 0 : shareIn(branch, circumstance);
+  }
+  const now = circumstance.values.get(quantityKey(share.quantity)) ?? 0;
+  const last = Math.max(
+    0,
+    share.marks.findLastIndex(({ at }) => at <= now),
+  );
+  const from = share.marks[last];
+  const to = share.marks[last + 1];
+  if (from === undefined) return 0;
+  const low = shareIn(from.value, circumstance);
+  if (to === undefined || now <= from.at) return low;
+  return low + ((shareIn(to.value, circumstance) - low) * (now - from.at)) / (to.at - from.at);
 }
 
 function levelAxes(branches: readonly BranchPlan[], attributes: Plan['attributes']): readonly Axis[] {
@@ -87,19 +107,44 @@ function levelAxes(branches: readonly BranchPlan[], attributes: Plan['attributes
 }
 
 function valueAxes(branches: readonly BranchPlan[]): readonly Axis[] {
-  const thresholds = new Map<string, number[]>();
-  for (const atom of branches.flatMap(({ when }) => atoms(when))) {
-    if (atom.kind === 'level') continue;
-    const key = atom.kind === 'number' ? numberKey(atom.attribute) : stateKey(atom.quantity);
-    thresholds.set(key, [...(thresholds.get(key) ?? []), atom.value]);
+  const breaks = new Map<string, number[]>();
+  const curves = new Set<string>();
+  const add = (key: string, values: readonly number[]) => breaks.set(key, [...(breaks.get(key) ?? []), ...values]);
+  for (const { when, share } of branches) {
+    for (const atom of atoms(when)) {
+      if (atom.kind === 'number') add(numberKey(atom.attribute), [atom.value]);
+      else if (atom.kind !== 'level') add(quantityKey(atom.quantity), [atom.value]);
+    }
+    for (const { quantity, at } of share === undefined ? [] : curvesOf(share)) {
+      curves.add(quantityKey(quantity));
+      add(quantityKey(quantity), at);
+    }
   }
-  return [...thresholds].map(([key, values]) => {
+  return [...breaks].map(([key, values]) => {
     const sorted = [...new Set(values)].sort((a, b) => a - b);
-    const first = sorted[0] ?? 0;
-    const around = sorted.flatMap((value, index) => [value, ((sorted[index + 1] ?? value + 2) + value) / 2]);
-    const points = [first - 1, ...around];
+    const points = curves.has(key) ? aroundStraightLines(sorted) : around(sorted);
     return { size: points.length, place: (at, into) => into.values.set(key, points[at] ?? 0) };
   });
+}
+
+/** Below, at and above every threshold, given in order. */
+function around(sorted: readonly number[]): readonly number[] {
+  const first = sorted[0] ?? 0;
+  return [first - 1, ...sorted.flatMap((value, index) => [value, ((sorted[index + 1] ?? value + 2) + value) / 2])];
+}
+
+/** Between two breaks shares go in straight lines: what holds near both of them holds everywhere between. */
+function aroundStraightLines(sorted: readonly number[]): readonly number[] {
+  const first = sorted[0] ?? 0;
+  return [
+    first - 1,
+    ...sorted.flatMap((value, index) => {
+      const next = sorted[index + 1];
+      if (next === undefined) return [value, value + 1];
+      const near = (next - value) * 1e-6;
+      return [value, value + near, next - near];
+    }),
+  ];
 }
 
 function usedUpAxes(branches: readonly BranchPlan[]): readonly Axis[] {
@@ -109,7 +154,7 @@ function usedUpAxes(branches: readonly BranchPlan[]): readonly Axis[] {
   });
 }
 
-type Atom = Extract<Condition, { kind: 'level' | 'number' | 'state' }>;
+type Atom = Extract<Condition, { kind: 'level' | 'number' | 'case' | 'state' }>;
 
 function atoms(condition: Condition): readonly Atom[] {
   if (condition.kind === 'always') return [];
@@ -118,15 +163,42 @@ function atoms(condition: Condition): readonly Atom[] {
 }
 
 function attributesOf(dependent: Dependent<unknown>): readonly number[] {
-  return dependent.kind === 'fixed' ? [] : [dependent.attribute, ...dependent.of.flatMap(attributesOf)];
+  switch (dependent.kind) {
+    case 'fixed':
+      return [];
+    case 'by':
+      return [dependent.attribute, ...dependent.of.flatMap(attributesOf)];
+    case 'along':
+      return dependent.marks.flatMap(({ value }) => attributesOf(value));
+  }
+}
+
+interface Curve {
+  readonly quantity: Quantity;
+  /** Its marks. */
+  readonly at: readonly number[];
+}
+
+/** Every quantity that a value goes along, at any depth. */
+export function curvesOf(dependent: Dependent<unknown>): readonly Curve[] {
+  switch (dependent.kind) {
+    case 'fixed':
+      return [];
+    case 'by':
+      return dependent.of.flatMap(curvesOf);
+    case 'along': {
+      const own = { quantity: dependent.quantity, at: dependent.marks.map(({ at }) => at) };
+      return [own, ...dependent.marks.flatMap(({ value }) => curvesOf(value))];
+    }
+  }
 }
 
 function numberKey(attribute: number): string {
   return `number ${attribute}`;
 }
 
-function stateKey(quantity: StateQuantity): string {
-  return `${quantity.kind} ${quantity.kind === 'waiting at' ? quantity.step : quantity.resource}`;
+export function quantityKey(quantity: Quantity): string {
+  return JSON.stringify(quantity);
 }
 
 function compare(left: number, relation: Relation, right: number): boolean {

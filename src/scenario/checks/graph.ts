@@ -1,3 +1,4 @@
+import { leaves } from '../../model/dependent.ts';
 import type { Dependent, StepPart, StepPlan, Target } from '../../model/plan.ts';
 import type { Distribution } from '../../random/distribution.ts';
 
@@ -46,6 +47,5 @@ function sideways(part: StepPart): readonly Target[] {
 
 /** Whether a duration is never simply 0. */
 function passes(lasts: Dependent<Distribution>): boolean {
-  if (lasts.kind === 'by') return lasts.of.every(passes);
-  return lasts.value.kind !== 'constant' || lasts.value.value > 0;
+  return leaves(lasts).every((value) => value.kind !== 'constant' || value.value > 0);
 }

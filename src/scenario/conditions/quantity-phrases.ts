@@ -97,26 +97,20 @@ function waiting(resource: number): StateQuantity {
 export function quantityNamed(text: string, desk: Known): NamedQuantity | { readonly fault: Fault } | undefined {
   const readings = phrases.flatMap((each) => readPhrase(each, text, desk));
   // "free waiting" could be read in two ways: the one that names something wins.
-  const {
-    phrase,
-    index,
-    name = '',
-    names,
-  } = readings.find((each) => each.index !== undefined) ?? readings[0] ?? noPhrase;
-  if (phrase === undefined) return undefined;
+  const reading = readings.find((each) => each.index !== undefined) ?? readings[0];
+  if (reading === undefined) return undefined;
+  const { phrase, index, name = '', names } = reading;
   if (index !== undefined) return { quantity: phrase.quantity(index), compared: phrase.compared };
   return { fault: unknownName(names?.what ?? '', name, names?.all ?? []) };
 }
 
 interface Reading {
-  readonly phrase: Phrase | undefined;
+  readonly phrase: Phrase;
   readonly name: string | undefined;
   readonly names: Names | undefined;
   /** Of the thing named; 0 where the phrase has no name, undefined where there is no such thing. */
   readonly index: number | undefined;
 }
-
-const noPhrase: Reading = { phrase: undefined, name: undefined, names: undefined, index: undefined };
 
 function readPhrase(phrase: Phrase, text: string, desk: Known): readonly Reading[] {
   const found = phrase.pattern.exec(text);
@@ -134,4 +128,23 @@ export function nearQuantity(text: string, { resources, steps }: Known): string 
   }
   for (const name of steps.all) known.push(`waiting at ${name}`, `time since ${name}`);
   return nearMiss(text, known);
+}
+
+/** As the file writes it. */
+export function phraseOf(quantity: CaseQuantity | StateQuantity, { resources, steps }: Known): string {
+  switch (quantity.kind) {
+    case 'time waited':
+    case 'earlier cases':
+      return quantity.kind;
+    case 'time since':
+    case 'waiting at':
+      return `${quantity.kind} ${steps.all[quantity.step] ?? ''}`;
+    case 'expected wait':
+      return `expected wait for ${resources.all[quantity.resource] ?? ''}`;
+    case 'free':
+      return `free ${resources.all[quantity.resource] ?? ''}`;
+    case 'waiting':
+    case 'in use':
+      return `${resources.all[quantity.resource] ?? ''} ${quantity.kind}`;
+  }
 }
