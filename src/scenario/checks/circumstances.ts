@@ -107,24 +107,48 @@ function levelAxes(branches: readonly BranchPlan[], attributes: Plan['attributes
 }
 
 function valueAxes(branches: readonly BranchPlan[]): readonly Axis[] {
-  const breaks = new Map<string, number[]>();
+  const breaks = new Map<string, Breaks>();
   const curves = new Set<string>();
-  const add = (key: string, values: readonly number[]) => breaks.set(key, [...(breaks.get(key) ?? []), ...values]);
+  const add = (key: string, values: readonly number[], quantity?: Quantity) => {
+    breaks.set(key, { quantity, values: [...(breaks.get(key)?.values ?? []), ...values] });
+  };
   for (const { when, share } of branches) {
     for (const atom of atoms(when)) {
       if (atom.kind === 'number') add(numberKey(atom.attribute), [atom.value]);
-      else if (atom.kind !== 'level') add(quantityKey(atom.quantity), [atom.value]);
+      else if (atom.kind !== 'level') add(quantityKey(atom.quantity), [atom.value], atom.quantity);
     }
     for (const { quantity, at } of share === undefined ? [] : curvesOf(share)) {
       curves.add(quantityKey(quantity));
-      add(quantityKey(quantity), at);
+      add(quantityKey(quantity), at, quantity);
     }
   }
-  return [...breaks].map(([key, values]) => {
+  return [...breaks].map(([key, { quantity, values }]) => {
     const sorted = [...new Set(values)].sort((a, b) => a - b);
-    const points = curves.has(key) ? aroundStraightLines(sorted) : around(sorted);
+    const points = pointsOf(quantity, sorted, curves.has(key));
     return { size: points.length, place: (at, into) => into.values.set(key, points[at] ?? 0) };
   });
+}
+
+/** What a number attribute, or else a quantity, is compared with. */
+interface Breaks {
+  readonly quantity: Quantity | undefined;
+  readonly values: readonly number[];
+}
+
+/** No quantity is ever below 0, and what is counted is whole. */
+function pointsOf(quantity: Quantity | undefined, sorted: readonly number[], isCurve: boolean): readonly number[] {
+  if (quantity !== undefined && !isTime(quantity)) return wholeAround(sorted);
+  const points = isCurve ? aroundStraightLines(sorted) : around(sorted);
+  return quantity === undefined ? points : points.filter((point) => point >= 0);
+}
+
+function isTime({ kind }: Quantity): boolean {
+  return kind === 'time waited' || kind === 'time since' || kind === 'expected wait';
+}
+
+function wholeAround(sorted: readonly number[]): readonly number[] {
+  const near = sorted.flatMap((value) => [Math.ceil(value) - 1, Math.round(value), Math.floor(value) + 1]);
+  return [...new Set(near)].filter((value) => value >= 0);
 }
 
 /** Below, at and above every threshold, given in order. */
