@@ -67,6 +67,15 @@ export function program(terminal: Terminal): Command {
       check(scenarios, options, terminal);
     });
 
+  talking(stuwmeer.command('explain'))
+    .description('Tell in plain sentences what a scenario describes, or how a second one differs from the first.')
+    .argument('<scenario>', 'a scenario file')
+    .argument('[other]', 'another scenario file, to be told by its differences')
+    .action(async (scenario: string, other: string | undefined, options: CheckOptions) => {
+      const { explain } = await import('./explain.ts');
+      explain(other === undefined ? [scenario] : [scenario, other], options, terminal);
+    });
+
   stuwmeer
     .command('schema')
     .description('Print the JSON Schema of scenario files, with which an editor completes and checks them.')

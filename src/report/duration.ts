@@ -20,9 +20,16 @@ export function durationText(seconds: number, language: Language): string {
   return fill(unit.phrase[language], { number: formatNumber(number, decimals, language) });
 }
 
-/** A distribution of times in words: "gamma, mean 20 minutes, sd 10 minutes". */
-export function lastsText(distribution: Lasting, language: Language): string {
-  const time = (seconds: number) => durationText(seconds, language);
+/**
+ * A distribution in words: "gamma, mean 20 minutes, sd 10 minutes".
+ *
+ * @param time how one value is written; durations where not given
+ */
+export function lastsText(
+  distribution: Lasting,
+  language: Language,
+  time: (value: number) => string = (seconds) => durationText(seconds, language),
+): string {
   const kind = distribution.kind;
   switch (kind) {
     case 'constant':
@@ -53,7 +60,7 @@ export function lastsText(distribution: Lasting, language: Language): string {
     case 'shifted':
       return fill(durationWords.shifted[language], {
         by: time(distribution.by),
-        of: lastsText(distribution.of, language),
+        of: lastsText(distribution.of, language, time),
       });
   }
 }

@@ -59,7 +59,7 @@ export function resource(name: string, en: string, nl: string, kind: ResourcePla
     title: { en, nl },
     kind,
     organisation: 0,
-    capacity: { levels: [{ from: 0, units: kind === 'places' ? 100 : 2, speed: 1 }], roster: undefined },
+    capacity: { levels: [{ from: 0, units: kind === 'places' ? 100 : 2, speed: 1 }], roster: undefined, sessions: undefined, otherWork: 0 },
     hours: undefined,
     closing: 'pause',
     order: 'first come',
@@ -104,7 +104,7 @@ function step(name: string, en: string, nl: string, needs: number, leadsTo: numb
 }
 
 function end(name: string, en: string, nl: string, counts: EndPlan['counts']): EndPlan {
-  return { name, title: { en, nl }, collects: false, costs: undefined, counts };
+  return { name, title: { en, nl }, collects: false, costs: undefined, counts, returns: undefined };
 }
 
 export const resources = [
@@ -124,6 +124,8 @@ export function planTitled(en: string, nl: string): Plan {
     title: { en, nl },
     period: { start: '2013-09-01', horizon, startUp: 0 },
     organisations: [{ name: 'parket', title: { en: 'Public prosecutor (parket)', nl: 'Parket' } }],
+    zone: undefined,
+    policies: [],
     attributes: [],
     arrivals: [
       {
@@ -140,6 +142,10 @@ export function planTitled(en: string, nl: string): Plan {
           },
         },
         batch: { kind: 'constant', value: 1 },
+        from: 0,
+        until: Number.POSITIVE_INFINITY,
+        zone: undefined,
+        background: false,
         to: { kind: 'step', step: 0 },
       },
     ],
@@ -283,6 +289,7 @@ function design(key: string, plan: Plan, shape: Shape, verdicts: readonly Verdic
     predictions: predictionsOf(shape),
     verdicts,
     audits,
+    periods: [],
   };
 }
 

@@ -118,15 +118,17 @@ describe('the prediction', () => {
 
 describe('the model in tables', () => {
   it('says where cases come from, who there is, what happens and where it ends', () => {
-    const [arrivals, resources, steps, ends] = modelTables(referEveryone.plan, 'en');
+    const tables = modelTables(referEveryone.plan, 'en');
+    expect(tables.map(({ caption }) => caption)).toEqual([
+      ...['What comes in', 'Who does the work', 'What happens to a case', 'Where a case can end'],
+    ]);
+    const [arrivals, resources, steps, ends] = tables;
     expect(arrivals?.rows).toEqual([
-      ['Police reports', 'at random moments, 2,000 a year at first', 'Screening of the file'],
+      ['Police reports', 'At random moments, 2,000 a year. They first go to “Screening of the file”.'],
     ]);
-    expect(resources?.rows[2]).toEqual([
-      ...['Place in care', 'Public prosecutor (parket)', '100', 'day and night', 'first come, first served'],
-    ]);
-    expect(steps?.rows[0]?.[2]).toBe('Work by File screener: exponential, mean 20 minutes. Then: to “Summoned”.');
-    expect(ends?.rows.at(-1)).toEqual(['Lost while waiting for care', 'lost']);
+    expect(resources?.rows[2]).toEqual(['Place in care', 'Of Public prosecutor (parket). Places: 100.']);
+    expect(steps?.rows[0]?.[1]).toContain('Work by File screener: exponential, mean 20 minutes. Then: to “Summoned”.');
+    expect(ends?.rows.at(-1)).toEqual(['Lost while waiting for care', 'Counts as lost.']);
   });
 });
 

@@ -1,0 +1,44 @@
+import { ownVersions } from '../node/version.ts';
+import { compared } from '../report/description/compared.ts';
+import { type Description, describe } from '../report/description/description.ts';
+import type { Language } from '../report/language.ts';
+import { descriptionWords } from '../report/words/description.ts';
+import { coloursFor } from './colours.ts';
+import { loadScenarios } from './load-scenarios.ts';
+import type { CheckOptions } from './program.ts';
+import { harmless, type Terminal, widthOf } from './terminal.ts';
+import { wrapped } from './wrapped.ts';
+
+/** The chain in plain sentences, or how a second design differs from the first. */
+export function explain(entries: readonly string[], options: CheckOptions, terminal: Terminal): void {
+  const [first, second] = loadScenarios(entries, options, terminal);
+  if (first === undefined) return;
+  const { lang } = options;
+  const description = second === undefined ? describe(first.plan, lang) : compared(first, second, lang);
+  if (options.json === true) {
+    const document = { stuwmeer: 1, versions: ownVersions(), language: lang, ...description };
+    terminal.out.write(`${JSON.stringify(document, undefined, 2)}\n`);
+    return;
+  }
+  terminal.out.write(textOf(description, second !== undefined, lang, terminal));
+}
+
+function textOf(
+  { title, period, sections }: Description,
+  isComparison: boolean,
+  lang: Language,
+  terminal: Terminal,
+): string {
+  const width = widthOf(terminal.out);
+  const { bold } = coloursFor(terminal.out, terminal.env);
+  const lines = [bold(harmless(title)), harmless(period)];
+  if (isComparison && sections.length === 0) lines.push('', descriptionWords.same[lang]);
+  for (const { heading, things } of sections) {
+    lines.push('', bold(heading));
+    for (const thing of things) {
+      lines.push(`  ${harmless(thing.title)}`);
+      for (const sentence of thing.sentences) lines.push(wrapped(harmless(sentence), width, '    '));
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,58 @@
+/** Two designs side by side: what differs in the chain, and in the inputs. */
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import { descriptionWords } from '../words/description.ts';
+import { type Description, describe, type Section } from './description.ts';
+import { changeSentences, differencesBetween } from './differences.ts';
+
+/** What `other` says that `baseline` does not, and the other way round. A single sentence where nothing differs. */
+export function compared(baseline: Scenario, other: Scenario, language: Language): Description {
+  const [before, after] = [describe(baseline.plan, language), describe(other.plan, language)];
+  const titles = { baseline: before.title, other: after.title };
+  const chain = differencesBetween(sectionsByHeading(before, after), after.sections.concat(missing(after, before)));
+  const sections = chain.map(({ heading, things }) => ({
+    heading,
+    things: things.map((change) => ({ ...change, sentences: changeSentences(change, language) })),
+  }));
+  const inputs = inputSection(baseline, other, language);
+  return {
+    title: fill(descriptionWords.versus[language], titles),
+    period: before.period === after.period ? before.period : `${before.period} / ${after.period}`,
+    sections: inputs.things.length === 0 ? sections : [...sections, inputs],
+  };
+}
+
+/** The sections of `one` in the order of `other`, then those that only `one` has. */
+function sectionsByHeading(one: Description, other: Description): readonly Section[] {
+  const of = (heading: string): Section =>
+    one.sections.find((section) => section.heading === heading) ?? { heading, things: [] };
+  return [
+    ...other.sections.map(({ heading }) => of(heading)),
+    ...missing(other, one).map(({ heading }) => of(heading)),
+  ];
+}
+
+/** Headings that `other` has and `one` has not, without things. */
+function missing(one: Description, other: Description): readonly Section[] {
+  const has = new Set(one.sections.map(({ heading }) => heading));
+  return other.sections.flatMap(({ heading }) => (has.has(heading) ? [] : [{ heading, things: [] }]));
+}
+
+function inputSection(baseline: Scenario, other: Scenario, language: Language): Section {
+  const before = new Map(baseline.register.map(({ name, value }) => [name, value]));
+  const things = other.register.flatMap(({ name, value }) => {
+    const was = before.get(name);
+    if (was === value) return [];
+    const sentence =
+      was === undefined
+        ? fill(descriptionWords.inputIsNew[language], { value })
+        : fill(descriptionWords.inputWas[language], { before: was, after: value });
+    return [{ name, title: name, sentences: [sentence] }];
+  });
+  const now = new Set(other.register.map(({ name }) => name));
+  const gone = baseline.register
+    .filter(({ name }) => !now.has(name))
+    .map(({ name }) => ({ name, title: name, sentences: [descriptionWords.isGone[language]] }));
+  return { heading: descriptionWords.settings[language], things: [...things, ...gone] };
+}

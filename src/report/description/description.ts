@@ -1,0 +1,110 @@
+/** A compiled scenario as plain sentences, thing by thing: what a reader checks it by, and what two designs differ in. */
+import type { Chain, Named, Plan, PolicyPlan } from '../../model/plan.ts';
+import type { Text } from '../../model/text.ts';
+import { dateAt, dateInWords, lastDay } from '../civil-date.ts';
+import type { Language } from '../language.ts';
+import { capitalised, fill, listed } from '../language.ts';
+import { descriptionWords } from '../words/description.ts';
+import { arrivalSentences, attributeSentences } from './arrivals.ts';
+import { differencesBetween, inWords } from './differences.ts';
+import { endSentences } from './ends.ts';
+import { type Reader, targetTitle, titleIn } from './names.ts';
+import { stepSentences } from './parts.ts';
+import { resourceSentences } from './resources.ts';
+
+export interface Description {
+  readonly title: string;
+  readonly period: string;
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  readonly heading: string;
+  readonly things: readonly Described[];
+}
+
+/** One thing of the scenario. */
+export interface Described {
+  /** What the file calls it. */
+  readonly name: string;
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+export function describe(plan: Plan, language: Language): Description {
+  const { start, horizon } = plan.period;
+  const from = dateInWords(start, language);
+  const to = dateInWords(lastDay(start, horizon), language);
+  const policies = { heading: descriptionWords.policies[language], things: policiesOf(plan, language) };
+  return {
+    title: plan.title[language],
+    period: fill(descriptionWords.period[language], { from, to }),
+    sections: [...chainSections(plan, language), policies].filter(({ things }) => things.length > 0),
+  };
+}
+
+/** The chain that holds at first, section by section. */
+export function chainSections(plan: Plan, language: Language): readonly Section[] {
+  const reader = { plan, language };
+  const section = <Thing extends Named>(
+    heading: Text,
+    list: readonly Thing[],
+    sentences: (thing: Thing, index: number) => readonly string[],
+  ): Section => ({
+    heading: heading[language],
+    things: list.map((thing, index) => ({
+      name: thing.name,
+      title: capitalised(thing.title[language]),
+      sentences: sentences(thing, index).map(capitalised),
+    })),
+  });
+  return [
+    section(descriptionWords.comesIn, plan.arrivals, (each) => arrivalSentences(reader, each)),
+    section(descriptionWords.caseKinds, plan.attributes, (each, i) => attributeSentences(reader, each, i)),
+    section(descriptionWords.whoThereIs, plan.resources, (each) => resourceSentences(reader, each)),
+    section(descriptionWords.happens, plan.steps, ({ organisation, parts }) => [
+      ...(organisation === undefined ? [] : [ofOrganisation(reader, organisation)]),
+      ...stepSentences(reader, parts),
+    ]),
+    section(descriptionWords.endings, plan.ends, (each) => endSentences(reader, each)),
+  ];
+}
+
+function ofOrganisation({ plan, language }: Reader, organisation: number): string {
+  return fill(descriptionWords.of[language], { organisation: titleIn(plan.organisations, organisation, language) });
+}
+
+/** Each policy by what it changes in the chain before it. */
+function policiesOf(plan: Plan, language: Language): readonly Described[] {
+  let before: Chain = plan;
+  return plan.policies.map((policy) => {
+    const under = (chain: Chain) => chainSections({ ...plan, ...chain }, language);
+    const changes = differencesBetween(under(before), under(policy.chain)).flatMap(({ things }) => things);
+    before = policy.chain;
+    const sentences = [
+      when(plan, policy, language),
+      progress({ plan, language }, policy),
+      ...(changes.length === 0
+        ? [descriptionWords.nothingChanges[language]]
+        : changes.map((change) => inWords(change, language))),
+    ];
+    return { name: policy.name, title: capitalised(policy.title[language]), sentences };
+  });
+}
+
+function when({ period }: Plan, { from, over }: PolicyPlan, language: Language): string {
+  const date = (at: number) => dateInWords(dateAt(period.start, at), language);
+  return over === 0
+    ? fill(descriptionWords.policyFrom[language], { date: date(from) })
+    : fill(descriptionWords.policyOver[language], { date: date(from), until: date(from + over) });
+}
+
+function progress(reader: Reader, { reassess }: PolicyPlan): string {
+  const { plan, language } = reader;
+  if (reassess === undefined) return descriptionWords.stay[language];
+  const steps = reassess.steps.map((step) => `“${titleIn(plan.steps, step, language)}”`);
+  return fill(descriptionWords.reassess[language], {
+    steps: listed(steps, language),
+    target: targetTitle(reader, reassess.to),
+  });
+}

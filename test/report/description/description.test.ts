@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { compared } from '../../../src/report/description/compared.ts';
+import { describe as describePlan } from '../../../src/report/description/description.ts';
+import type { Language } from '../../../src/report/language.ts';
+import { compileText, exercise, planOf, scenarioOf } from '../../scenario/compile-text.ts';
+
+/** What is said of one thing, in one text. */
+function said(text: string, name: string, language: Language = 'en'): string {
+  const { sections } = describePlan(planOf(compileText(text)), language);
+  const thing = sections.flatMap(({ things }) => things).find((each) => each.name === name);
+  if (thing === undefined) throw new Error(`nothing is called ${name}`);
+  return thing.sentences.join(' ');
+}
+
+const chain = (steps: string, others: Readonly<Record<string, string>> = {}) =>
+  exercise({
+    attributes: '{kind: {shares: {light: 70 %, heavy: 30 %}}, age: {time: uniform(16 to 60 years)}}',
+    resources: '{counter: {staff: 1 person}, bed: {places: 10 places}}',
+    steps,
+    ends: '{served: {}, away: {counts: lost}}',
+    ...others,
+  });
+
+describe('a scenario in sentences', () => {
+  it('tells who does the work, for how long, and who will not wait', () => {
+    const line = 'line: {room: 5 cases, refused to: away, gives up: {after: 14 days, to: away}}';
+    const text = chain(
+      `{serving: {work: {by: {counter: 1, bed: 2}, takes: 20 minutes, keeps: bed}, ${line}, release: bed, next: served}}`,
+    );
+    expect(said(text, 'serving')).toBe(
+      'Work by counter and 2 × bed: always 20 minutes. Holds 2 × bed until later. There is room for 5 waiting. ' +
+        'Who finds no room goes to “away”. Who waits longer than this gives up and goes to “away”: always 14 days. ' +
+        'Gives back bed. Then: to “served”.',
+    );
+  });
+
+  it('tells each branch with its rule, its share and its time, in the order in which they are tried', () => {
+    const text = chain(`
+  serving:
+    work: {by: counter, takes: {by: kind, light: 5 minutes, heavy: 1 hour}}
+    next:
+      - {when: {kind: light, age: ">= 18 years"}, share: 40 %, after: 3 days, to: served}
+      - {when: bed waiting > 10, to: away}
+      - {share: {by: kind, light: 10 %, heavy: 50 %}, to: away}
+      - {at most: 2, after: 1 hour, to: serving}
+      - {to: served}`);
+    expect(said(text, 'serving')).toBe(
+      'Work by counter: always 5 minutes if kind is light, always 60 minutes if it is heavy. ' +
+        'Then: if kind is light and age is at least 6,575 days, 40% to “served” after a time (always 3 days); ' +
+        'if the number waiting for bed is more than 10, to “away”; ' +
+        '10% if kind is light, 50% if it is heavy to “away”; ' +
+        'the rest to “serving” after a time (always 60 minutes) (at most 2 times for a case); the rest to “served”.',
+    );
+  });
+
+  it('tells a gate that stays shut, and money', () => {
+    const text = chain(`
+  serving:
+    gate: {open while: bed waiting < 40, reopens: bed waiting < 25, closed to: away}
+    charge: {by: kind, light: 75 euro, heavy: 150 euro}
+    next: resting
+  resting: {work: {by: bed, takes: 1 day}, next: served}`);
+    expect(said(text, 'serving')).toBe(
+      'A gate lets cases through as long as the number waiting for bed is less than 40; once shut, it opens again when ' +
+        'the number waiting for bed is less than 25. Until then cases go to “away”. ' +
+        'The case owes 75 euro if kind is light, 150 euro if it is heavy. Then: to “resting”.',
+    );
+    expect(said(text, 'serving', 'nl')).toBe(
+      'Een poort laat zaken door zolang het aantal wachtenden voor bed minder is dan 40; eenmaal dicht gaat zij weer ' +
+        'open als het aantal wachtenden voor bed minder is dan 25. Tot dan gaan zaken naar “away”. ' +
+        'De zaak is 75 euro schuldig als kind light is, 150 euro als het heavy is. Dan: naar “resting”.',
+    );
+  });
+
+  it('tells a group: when it begins, how it meets, and what becomes of who stays away', () => {
+    const text = chain(`
+  serving:
+    group:
+      size: 10 places
+      least: 6 places
+      starts after: 30 days
+      sessions: 4
+      every: 7 days
+      by: counter
+      takes: 2 hours
+      absent: 20 %
+      may miss: {times: 1, then: away}
+      drops out: {share: 5 %, to: away}
+    next: served`);
+    expect(said(text, 'serving')).toBe(
+      'Waits until a group of 10 is full. After 30 days a group begins with whoever is there, with 6 at least. ' +
+        'The group meets 4 times, every 7 days: always 2 hours. Each session needs counter. ' +
+        'Of the members 20% is absent from a session. Who misses more than 1 goes to “away”. ' +
+        'Between sessions 5.0% drops out, to “away”. Then: to “served”.',
+    );
+  });
+
+  it('tells values along a quantity', () => {
+    const share = '{by: time waited, 1 day: 72 %, 7 days: 38 %}';
+    const text = chain(
+      `{serving: {work: {by: counter, takes: 1 hour}, next: [{share: ${share}, to: served}, {to: away}]}}`,
+    );
+    expect(said(text, 'serving')).toBe(
+      'Work by counter: always 60 minutes. ' +
+        'Then: 72% at 24 hours, 38% at 7 days, by the time it last waited to “served”; the rest to “away”.',
+    );
+  });
+
+  it('tells who comes back', () => {
+    const ends = '{served: {returns: {share: 15 %, after: 180 days, to: serving}}, away: {}}';
+    const text = chain('{serving: {work: {by: counter, takes: 1 hour}, next: served}}', { ends });
+    expect(said(text, 'served')).toBe(
+      'Counts as completed. Of these people 15% comes back with a new case, at “serving”, after a time (always 180 days).',
+    );
+  });
+
+  it('tells what a policy changes, and what becomes of cases in progress', () => {
+    const policies = `
+  more staff:
+    from: 2024-01-05
+    in progress: stay
+    resources: {counter: {staff: 3 people}}`;
+    expect(said(exercise({ policies }), 'more staff')).toBe(
+      'From 5 January 2024. Cases in progress stay where they are. Counter. Was: Staff: 1. Is: Staff: 3.',
+    );
+  });
+});
+
+describe('two scenarios beside each other', () => {
+  const base = exercise({ title: 'One counter' });
+  const scenario = (text: string) => scenarioOf(compileText(text));
+
+  it('tell only what differs', () => {
+    const two = exercise({ title: 'Two counters', resources: '{counter: {staff: 2 people}}' });
+    const { title, sections } = compared(scenario(base), scenario(two), 'en');
+    expect(title).toBe('“Two counters” beside “One counter”');
+    expect(sections).toMatchObject([
+      { heading: 'Who does the work', things: [{ title: 'Counter', sentences: ['Was: Staff: 1.', 'Is: Staff: 2.'] }] },
+    ]);
+  });
+
+  it('tell what is new and what is gone', () => {
+    const other = exercise({
+      steps:
+        '{serving: {work: {by: counter, takes: exponential(mean 0.5 minutes)}, next: rest}, rest: {wait: 1 day, next: rested}}',
+      ends: '{rested: {}}',
+    });
+    const { sections } = compared(scenario(base), scenario(other), 'en');
+    const told = sections.map(({ heading, things }) => [heading, ...things.map(({ name }) => name)]);
+    expect(told).toEqual([
+      ['What happens to a case', 'serving', 'rest'],
+      ['Where a case can end', 'served', 'rested'],
+    ]);
+    expect(sections[1]?.things.map(({ sentences }) => sentences)).toEqual([['Gone.'], ['New: Counts as completed.']]);
+  });
+
+  it('have no sections where nothing differs', () => {
+    expect(compared(scenario(base), scenario(base), 'nl').sections).toEqual([]);
+  });
+
+  it('tell inputs with both values', () => {
+    const input = (value: string) => exercise({ inputs: `{pace: {value: ${value}, source: a book}}` });
+    const { sections } = compared(scenario(input('3 per day')), scenario(input('4 per day')), 'en');
+    expect(sections).toMatchObject([
+      { heading: 'Inputs', things: [{ name: 'pace', sentences: ['Was 3 per day, is 4 per day.'] }] },
+    ]);
+  });
+});
