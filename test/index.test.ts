@@ -24,8 +24,19 @@ describe('the library', () => {
   it('exports these values', () => {
     expect(Object.keys(library).sort()).toEqual(
       [
-        ...['Buffer', 'Cycle', 'Entities', 'Facility', 'Interruption', 'Levels', 'Line', 'Mailbox', 'Network'],
-        ...['OpenOnly', 'Process', 'ProcessError', 'Processes', 'ProcessorSharing', 'Signal', 'Simulation'],
+        ...[
+          'Buffer',
+          'Cycle',
+          'Entities',
+          'Facility',
+          'Gathering',
+          'Interruption',
+          'Levels',
+          'Line',
+          'Mailbox',
+          'Network',
+        ],
+        ...['OpenOnly', 'Process', 'ProcessError', 'Processes', 'ProcessorSharing', 'Seating', 'Signal', 'Simulation'],
         ...['SimulationError', 'Store', 'WorkingHours', 'priorities', 'silent'],
         ...['Stream', 'checkDistribution', 'meanOf', 'sampler', 'streamName', 'survival', 'varianceOf'],
         ...['BoundedErrorQuantiles', 'Tally', 'TimeAverage', 'interval', 'pairedDifference', 'quantiles', 'tallyOf'],

@@ -5,6 +5,7 @@ import { priorities } from './simulation.ts';
 import { SimulationError } from './simulation-error.ts';
 import type { Timetable } from './timetable.ts';
 import type { Order } from './waiting-list.ts';
+import { goesBefore } from './waiting-list.ts';
 import type { Resumption } from './work-clocks.ts';
 
 export interface FacilityOptions {
@@ -198,9 +199,7 @@ export class Facility {
 
   /** Whether entity `a` goes before entity `b` in this facility's order. */
   precedes(a: number, b: number): boolean {
-    const { rank, ticket } = this.network.entities;
-    if (this.order === 'priority' && rank[a] !== rank[b]) return rank[a]! > rank[b]!;
-    return this.order === 'last come' ? ticket[a]! > ticket[b]! : ticket[a]! < ticket[b]!;
+    return goesBefore(this.network.entities, this.order, a, b);
   }
 }
 

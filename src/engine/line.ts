@@ -1,5 +1,6 @@
 import type { Facility } from './facility.ts';
 import type { Network } from './network.ts';
+import type { Observer } from './observer.ts';
 import type { Action } from './simulation.ts';
 import { priorities } from './simulation.ts';
 import { WaitingList } from './waiting-list.ts';
@@ -26,6 +27,8 @@ export interface LineOptions {
   readonly redraw?: (entity: number) => number;
   /** Whether work in hand may be broken off with `breakOff`; costs a timer for each piece of work. */
   readonly breaksOff?: boolean;
+  /** Hears of those who wait and work here instead of the network's observer, which still hears of the units. */
+  readonly observer?: Observer;
 }
 
 /** A waiting line before one facility or several. */
@@ -39,6 +42,7 @@ export class Line {
 
   private readonly network: Network;
   private readonly options: LineOptions;
+  private readonly observer: Observer;
   private readonly finish: Action;
   /** The one facility, where there is one and it never interrupts: the path that must be fast. */
   private readonly single: Facility | undefined;
@@ -57,6 +61,7 @@ export class Line {
     this.index = index;
     this.name = options.name;
     this.options = options;
+    this.observer = options.observer ?? network.observer;
     this.needs = options.needs;
     this.list = new WaitingList(network.entities, first.facility.order);
     const interrupts = options.needs.some((need) => need.facility.atWork !== undefined);
@@ -105,26 +110,26 @@ export class Line {
     else single.waiting++;
     const mayStart = single === undefined || single.free >= this.units;
     if (mayStart && this.list.head === entity && this.startsAsHead(entity)) return true;
-    this.network.observer.waiting(this.index, entity, simulation.now);
+    this.observer.waiting(this.index, entity, simulation.now);
     return false;
   }
 
   /** Takes an entity that waits in this line out of it. */
   leave(entity: number): void {
-    const { entities, observer, simulation } = this.network;
+    const { entities, simulation } = this.network;
     this.remove(entity);
-    observer.left?.(this.index, entity, simulation.now, simulation.now - entities.since[entity]!);
+    this.observer.left?.(this.index, entity, simulation.now, simulation.now - entities.since[entity]!);
     this.settle();
   }
 
   /** Ends the work of an entity before it is done and gives its units back; only where the line `breaksOff`. */
   breakOff(entity: number): void {
-    const { clocks, entities, observer, simulation } = this.network;
+    const { clocks, entities, simulation } = this.network;
     if (clocks.missing[entity] === 0) simulation.cancel(clocks.timer[entity]!);
     for (const { facility, units } of this.needs) {
       if (facility.atWork === undefined || facility.atWork.end(entity)) facility.giveBack(units);
     }
-    observer.brokenOff?.(this.index, entity, simulation.now, simulation.now - entities.since[entity]!);
+    this.observer.brokenOff?.(this.index, entity, simulation.now, simulation.now - entities.since[entity]!);
     this.settle();
   }
 
@@ -202,7 +207,7 @@ export class Line {
   }
 
   private start(entity: number, waited: number): void {
-    const { entities, simulation, observer } = this.network;
+    const { entities, simulation } = this.network;
     entities.since[entity] = simulation.now;
     if (this.single === undefined) {
       for (const need of this.needs) {
@@ -210,16 +215,16 @@ export class Line {
         need.facility.atWork?.begin(entity, this, need.units);
       }
     } else this.single.take(this.units);
-    observer.started(this.index, entity, simulation.now, waited);
+    this.observer.started(this.index, entity, simulation.now, waited);
     this.options.started(entity, waited);
   }
 
   private end(entity: number): void {
-    const { entities, simulation, observer } = this.network;
+    const { entities, simulation } = this.network;
     const { single } = this;
     if (single === undefined) this.giveBackNeeds(entity);
     else if (!this.keeps) single.giveBack(this.units);
-    observer.finished(this.index, entity, simulation.now, simulation.now - entities.since[entity]!);
+    this.observer.finished(this.index, entity, simulation.now, simulation.now - entities.since[entity]!);
     if (single === undefined) this.settle();
     else if (single.waiting > 0) single.dispatch();
     this.options.finished(entity);

@@ -13,7 +13,7 @@ export type Action = number & { readonly [actionBrand]?: true };
 declare const actionBrand: unique symbol;
 
 /**
- * Who goes first at one instant; any whole number from -128 to 127 will do. The order of these four is what "released
+ * Who goes first at one instant; any whole number from -128 to 127 will do. The order of the first four is what "released
  * before the next is seized" means.
  */
 export const priorities = {
@@ -25,6 +25,10 @@ export const priorities = {
   onward: -1,
   /** Everything else. */
   normal: 0,
+  /** Groups that form at a moment: whoever comes at that very moment is in time. */
+  forming: 1,
+  /** Whoever waits for a group no longer: one that forms at that very moment takes them along. */
+  late: 2,
 } as const;
 
 export interface SimulationLimits {

@@ -63,6 +63,36 @@ export class WaitingList {
     }
   }
 
+  /** The first `count` to go, in order; all of them where there are fewer. Costs a step for each. */
+  first(count: number): number[] {
+    const { next, previous } = this.entities;
+    const isLastCome = this.order === 'last come';
+    const found: number[] = [];
+    for (const { first, last } of this.chains) {
+      let entity = isLastCome ? last : first;
+      for (; entity !== -1 && found.length < count; entity = isLastCome ? previous[entity]! : next[entity]!) {
+        found.push(entity);
+      }
+    }
+    return found;
+  }
+
+  /** When the longest waiting among the last `count` to go joined; Infinity among none. Costs a step for each. */
+  oldestOfLast(count: number): number {
+    const { next, previous, since } = this.entities;
+    const isLastCome = this.order === 'last come';
+    let oldest = Number.POSITIVE_INFINITY;
+    let left = count;
+    for (let i = this.chains.length - 1; i >= 0; i--) {
+      let entity = isLastCome ? this.chains[i]!.first : this.chains[i]!.last;
+      for (; entity !== -1 && left > 0; entity = isLastCome ? next[entity]! : previous[entity]!) {
+        oldest = Math.min(oldest, since[entity]!);
+        left--;
+      }
+    }
+    return oldest;
+  }
+
   private chainFor(entity: number): Chain {
     const only = this.chains[0];
     if (this.order !== 'priority' && only !== undefined) return only;
@@ -77,6 +107,12 @@ export class WaitingList {
     this.chains.splice(i, 0, chain);
     return chain;
   }
+}
+
+/** Whether entity `a` goes before entity `b`. */
+export function goesBefore({ rank, ticket }: Entities, order: Order, a: number, b: number): boolean {
+  if (order === 'priority' && rank[a] !== rank[b]) return rank[a]! > rank[b]!;
+  return order === 'last come' ? ticket[a]! > ticket[b]! : ticket[a]! < ticket[b]!;
 }
 
 interface Chain {
