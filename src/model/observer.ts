@@ -42,7 +42,7 @@ export interface CaseObserver {
   charged(step: number, item: number, amount: number): void;
   /**
    * A case left the chain `total` seconds after it arrived, owing `owed` euro; `cost` euro is paid out for it. The slot is
-   * reused after this.
+   * reused after this, by another case or, where the person returns, by that person's next.
    */
   ended(end: number, item: number, now: number, total: number, owed: number, cost: number): void;
 }

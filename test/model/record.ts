@@ -6,7 +6,7 @@ import type { Plan } from '../../src/model/plan.ts';
 export interface Happening {
   readonly what: keyof CaseObserver;
   readonly now: number;
-  /** The case, as the name of its stream and its number in it; empty for resources. */
+  /** The case, as the name of its stream, its number in it, and "again" for each return; empty for resources. */
   readonly who: string;
   /** The name of the stream, step, resource or end. */
   readonly where: string;
@@ -43,16 +43,18 @@ export function record(plan: Plan, { seed = 'seed', replication = 0, until = [pl
   };
   const step = (index: number) => plan.steps[index]?.name ?? '?';
   const resource = (index: number) => plan.resources[index]?.name ?? '?';
-  const enters = (what: 'arrived' | 'returned', stream: number, item: number, now: number) => {
-    const name = plan.arrivals[stream]?.name ?? '?';
-    const number = counts[stream] ?? 0;
-    names[item] = `${name} ${number}`;
-    counts[stream] = number + 1;
-    say(what, now, item, name);
-  };
   const observer: CaseObserver = {
-    arrived: (stream, item, now) => enters('arrived', stream, item, now),
-    returned: (stream, item, now) => enters('returned', stream, item, now),
+    arrived(stream, item, now) {
+      const name = plan.arrivals[stream]?.name ?? '?';
+      const number = counts[stream] ?? 0;
+      names[item] = `${name} ${number}`;
+      counts[stream] = number + 1;
+      say('arrived', now, item, name);
+    },
+    returned(stream, item, now) {
+      names[item] = `${names[item]} again`;
+      say('returned', now, item, plan.arrivals[stream]?.name ?? '?');
+    },
     waiting: (at, item, now) => say('waiting', now, item, step(at)),
     started: (at, item, now, waited) => say('started', now, item, step(at), waited),
     finished: (at, item, now, held) => say('finished', now, item, step(at), held),
