@@ -23,6 +23,8 @@ export function watching(
     planned = true;
     simulation.schedule(simulation.now, settle, 0, afterEverything);
   };
+  // A chain without staff is looked at all the same.
+  changed();
   return {
     arrived: (stream, item, now) => observer.arrived(stream, item, now),
     returned: (stream, item, now) => observer.returned(stream, item, now),
@@ -36,9 +38,22 @@ export function watching(
       changed();
       observer.gaveUp(step, item, now, waited);
     },
+    reassessed(step, item, now, waited) {
+      changed();
+      observer.reassessed(step, item, now, waited);
+    },
     refused: (step, item, now) => observer.refused(step, item, now),
     balked: (step, item, now) => observer.balked(step, item, now),
     diverted: (step, item, now) => observer.diverted(step, item, now),
+    gateMoved: (step, open, now) => observer.gateMoved(step, open, now),
+    groupStarted(step, members, seats, now) {
+      // Its members leave the list, whether or not the group needs anything that is then in use.
+      changed();
+      observer.groupStarted(step, members, seats, now);
+    },
+    sessionHeld: (step, present, absent, now) => observer.sessionHeld(step, present, absent, now),
+    droppedOut: (step, item, now) => observer.droppedOut(step, item, now),
+    seatsOffered: (resource, seats, taken, now) => observer.seatsOffered(resource, seats, taken, now),
     occupied(resource, inUse, units, now) {
       changed();
       observer.occupied(resource, inUse, units, now);

@@ -1,13 +1,15 @@
 import type { Activity } from '../activity.ts';
-import { looksAtCase, test } from '../conditions.ts';
+import { looksAtCase, looksAtState, test } from '../conditions.ts';
 import type { GatePart } from '../plan.ts';
 import type { World } from '../world.ts';
 import type { Builder } from './build.ts';
+import type { Place } from './place.ts';
 
 /** Lets cases through while open and sends the others elsewhere. */
-export const gate: Builder<'gate'> = (world, { index, step }, part, next) => {
+export const gate: Builder<'gate'> = (world, place, part, next) => {
   const { movement, observer, simulation } = world;
-  const isOpen = hasHysteresis(part) ? openWithHysteresis(world, step, part) : test(world, part.openWhile);
+  const { index, step } = place;
+  const isOpen = hasHysteresis(part) ? openWithHysteresis(world, place, part) : openWithout(world, place, part);
   const closedTo = world.at(part.closedTo);
   const pass: Activity = {
     step,
@@ -27,14 +29,21 @@ function hasHysteresis({ openWhile, reopens }: GatePart): boolean {
   return JSON.stringify(openWhile) !== JSON.stringify(reopens);
 }
 
+/** The gate judges each case at the moment it comes; between cases it is watched, to tell when it shuts. */
+function openWithout(world: World, place: Place, { openWhile }: GatePart): (item: number) => boolean {
+  const isOpen = test(world, openWhile);
+  if (looksAtState(openWhile) && !looksAtCase(openWhile)) watch(world, place, () => isOpen(noCase));
+  return isOpen;
+}
+
 /**
  * The gate is looked at after every change in the system, not only when a case comes by, so that no moment at which it
  * shuts or may reopen is missed.
  */
-function openWithHysteresis(world: World, step: string, { openWhile, reopens }: GatePart): () => boolean {
+function openWithHysteresis(world: World, place: Place, { openWhile, reopens }: GatePart): () => boolean {
   if (looksAtCase(openWhile) || looksAtCase(reopens)) {
     throw new RangeError(
-      `the gate of step "${step}" looks at the case: one that stays shut can only look at the system`,
+      `the gate of step "${place.step}" looks at the case: one that stays shut can only look at the system`,
     );
   }
   const mayStayOpen = test(world, openWhile);
@@ -44,8 +53,19 @@ function openWithHysteresis(world: World, step: string, { openWhile, reopens }: 
     open = open ? mayStayOpen(noCase) : mayReopen(noCase);
     return open;
   };
-  world.whenSettled(look);
+  watch(world, place, look);
   return look;
+}
+
+/** Tells when the gate shuts or opens, once all is done that happens at an instant. */
+function watch({ observer, simulation, whenSettled }: World, { index }: Place, look: () => boolean): void {
+  let told = true;
+  whenSettled(() => {
+    const open = look();
+    if (open === told) return;
+    told = open;
+    observer.gateMoved(index, open, simulation.now);
+  });
 }
 
 const noCase = -1;

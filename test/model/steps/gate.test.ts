@@ -153,6 +153,73 @@ describe('a gate that stays shut for a while', () => {
   });
 });
 
+describe('a gate that is watched', () => {
+  const moves = (scenario: Plan) =>
+    only(record(scenario).happenings, 'gateMoved').map(({ now, value }) => [now, value]);
+
+  it('tells when it shuts and when it opens, whether or not a case comes by', () => {
+    const plain = gated(waiting('<', 2), waiting('<', 2), [0, 1, 2, 3, 11]);
+    expect(moves(plain)).toEqual([
+      [2, 0],
+      [10, 1],
+      [11, 0],
+      [20, 1],
+    ]);
+    const staying = gated(waiting('<', 2), waiting('<', 1), [0, 1, 2, 3, 11]);
+    expect(moves(staying)).toEqual([
+      [2, 0],
+      [20, 1],
+    ]);
+  });
+
+  it('says nothing of a place that is free for no time at all', () => {
+    const scenario = gated(free(1), free(1), []);
+    const others = backlog(3, { name: 'others', to: toStep(1) });
+    // At 10 and at 20 the place is taken at once by the next.
+    expect(moves({ ...scenario, arrivals: [others] })).toEqual([
+      [0, 0],
+      [30, 1],
+    ]);
+  });
+
+  it('is shut from the first moment where nobody is there', () => {
+    expect(moves(gated(free(1), free(1), [5], 10, 0))).toEqual([[0, 0]]);
+  });
+
+  it('is shut once however often it is found shut', () => {
+    const takenAllTheTime = gated(
+      free(1),
+      free(1),
+      Array.from({ length: 50 }, (_, i) => i),
+    );
+    const shut = moves(takenAllTheTime);
+    expect(shut[0]).toEqual([0, 0]);
+    for (const [index, [, open]] of shut.entries()) expect(open).toBe(index % 2);
+  });
+
+  it('is none that looks at the case: it is not one thing for all', () => {
+    const either: Condition = { kind: 'any', of: [waiting('<', 1), isLevel(0, 1)] };
+    const scenario = {
+      ...gated(either, either, [0, 1, 2, 3]),
+      attributes: [category('kind', { plain: 1, urgent: 0 })],
+    };
+    expect(record(scenario).happenings.some(({ what }) => what === 'diverted')).toBe(true);
+    expect(moves(scenario)).toEqual([]);
+  });
+
+  it('may stop the intake while the wait to expect is long', () => {
+    const short = state({ kind: 'expected wait', resource: 0 }, '<', 20);
+    const again = state({ kind: 'expected wait', resource: 0 }, '<=', 0);
+    const { happenings } = record(gated(short, again, [0, 1, 2, 3, 21, 31], 10));
+    // Two waiting make 20 seconds, from 2 until nobody waits, at 20.
+    expect(moves(gated(short, again, [0, 1, 2, 3, 21, 31], 10))).toEqual([
+      [2, 0],
+      [20, 1],
+    ]);
+    expect(times(happenings, 'diverted')).toEqual([3]);
+  });
+});
+
 describe('several cases at a gate at one instant', () => {
   it('each see what the one before did, also when they come from work that ends together', () => {
     const scenario = plan(
