@@ -1,6 +1,7 @@
 import { Levels } from '../engine/timetable.ts';
 import { meanOf } from '../random/moments.ts';
 import { leaves } from './dependent.ts';
+import { keptTimes } from './kept-time.ts';
 import type { Plan, ResourcePlan } from './plan.ts';
 import { week } from './units.ts';
 import type { World } from './world.ts';
@@ -8,8 +9,9 @@ import type { World } from './world.ts';
 /**
  * Seconds of calendar time until a case that joins now would be served, as a desk would reckon it: the work that waits,
  * over the work done per second. The work of a case is the plain mean over the steps that use the resource and over the
- * levels their work depends on. Opening hours count by their share of the week, a roster by its mean; holidays, cases
- * that give up and the time a unit is kept after its step are left out. Infinite where cases wait and no unit works.
+ * levels their work depends on, with the time that its units are kept after the step (see kept-time.ts). Opening hours
+ * count by their share of the week, a roster by its mean; holidays and cases that give up are left out. Infinite where
+ * cases wait and no unit works.
  */
 export function expectedWait(world: World, resource: number): () => number {
   const { plan, pace, simulation } = world;
@@ -22,11 +24,16 @@ export function expectedWait(world: World, resource: number): () => number {
 /** Unit-seconds of one case, at full speed. */
 function meanWork({ steps }: Plan, resource: number): number {
   const works: number[] = [];
-  for (const part of steps.flatMap(({ parts }) => parts)) {
-    if (part.kind !== 'work') continue;
-    const need = part.needs.find((each) => each.resource === resource);
-    if (need !== undefined) works.push(...leaves(part.takes).map((takes) => need.units * meanOf(takes)));
-  }
+  let kept: readonly number[] | undefined;
+  steps.forEach(({ parts }, step) => {
+    for (const part of parts) {
+      const need = part.kind === 'work' ? part.needs.find((each) => each.resource === resource) : undefined;
+      if (part.kind !== 'work' || need === undefined) continue;
+      if (need.keeps) kept ??= keptTimes(steps, resource);
+      const after = need.keeps ? (kept?.[step] ?? 0) : 0;
+      works.push(...leaves(part.takes).map((takes) => need.units * (meanOf(takes) + after)));
+    }
+  });
   return works.reduce((sum, each) => sum + each, 0) / works.length;
 }
 

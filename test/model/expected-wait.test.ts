@@ -1,12 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan, ResourcePlan } from '../../src/model/plan.ts';
+import type { Plan, ResourcePlan, StepPart } from '../../src/model/plan.ts';
 import { hour } from '../../src/model/units.ts';
-import { category, constant, end, exponential, goTo, plan, resource, step, toStep, work } from '../experiment/plans.ts';
-import { backlog, by, done, elsewhere, state, units, unitsFrom } from './plans.ts';
+import {
+  category,
+  constant,
+  end,
+  exponential,
+  fixed,
+  goTo,
+  plan,
+  resource,
+  step,
+  toStep,
+  work,
+} from '../experiment/plans.ts';
+import { backlog, by, done, elsewhere, keep, state, units, unitsFrom } from './plans.ts';
 import { only, record } from './record.ts';
 
 /** How many of `count` cases are let in while the wait to expect is at most `limit`; nobody is served meanwhile. */
-function letIn(limit: number, more: Partial<ResourcePlan>, takes = work(0, constant(10)), count = 50, now = 0): number {
+function letIn(
+  limit: number,
+  more: Partial<ResourcePlan>,
+  takes = work(0, constant(10)),
+  count = 50,
+  now = 0,
+  afterwards: readonly StepPart[] = [],
+): number {
   const short = state({ kind: 'expected wait', resource: 0 }, '<=', limit);
   const scenario: Plan = plan(
     {
@@ -14,7 +33,7 @@ function letIn(limit: number, more: Partial<ResourcePlan>, takes = work(0, const
       resources: [resource('desk', 1, more)],
       steps: [
         step('referral', { kind: 'gate', openWhile: short, reopens: short, closedTo: elsewhere }, goTo(toStep(1))),
-        step('service', takes, goTo(done)),
+        step('service', takes, ...afterwards, goTo(done)),
       ],
       attributes: [category('kind', { short: 1, long: 0 })],
       ends: [end('done'), end('elsewhere')],
@@ -68,6 +87,13 @@ describe('the wait to expect', () => {
     if (pair.kind !== 'work') throw new RangeError('expected work');
     const needs = [{ resource: 0, units: 2, keeps: false }];
     expect(letIn(35, { capacity: units(2) }, { ...pair, needs })).toBe(1 + 3 + 1);
+  });
+
+  it('reckons with the time that a unit is kept after the step, until it is released', () => {
+    const kept = keep(0, constant(4));
+    expect(letIn(35, {}, kept, 50, 0, [{ kind: 'wait', lasts: fixed(constant(6)) }])).toBe(1 + 3 + 1);
+    const release: StepPart = { kind: 'release', resource: 0 };
+    expect(letIn(35, {}, kept, 50, 0, [{ kind: 'wait', lasts: fixed(constant(3)) }, release])).toBe(1 + 5 + 1);
   });
 
   it('is nothing where nobody waits, also where nobody works', () => {
