@@ -1,47 +1,76 @@
+import { zonesOf } from './chains.ts';
+import { mishaps } from './collect-cases.ts';
+import type { ChainBooks } from './collect-chain.ts';
 import { element } from './element.ts';
-import { stepsAt, workOf } from './list-steps.ts';
+import { gateSteps } from './gate-steps.ts';
+import { groupSteps, listOf, stepsAt } from './list-steps.ts';
 import type { Audit } from './result.ts';
-import type { Stock } from './take-stock.ts';
+import type { InHandStock, Stock } from './take-stock.ts';
 
 /** Sums of many times in double precision differ by about this much, relatively; counts may not differ at all. */
 const rounding = 1e-9;
 
 /** Checks the books of one replication; each check counts the same thing in two ways that share no arithmetic. */
 export function audits(stock: Stock): readonly Audit[] {
-  return [...flow(stock), ...little(stock), ...resources(stock), ...shares(stock), ...money(stock)];
+  return [
+    ...[flow, little].flatMap((check) => check(stock)),
+    ...[resources, seats].flatMap((check) => check(stock)),
+    ...[shares, money, groups, gates, parts].flatMap((check) => check(stock)),
+  ];
+}
+
+/** Cases whose books are kept apart, with those of them that are in hand at the end. */
+interface Counted {
+  readonly where: string;
+  readonly books: ChainBooks;
+  readonly inHand: InHandStock;
+}
+
+function counted({ books: { plan, cases }, inHand, background, zones }: Stock): readonly Counted[] {
+  return [
+    { where: 'chain', books: cases.chain, inHand },
+    ...(cases.background === undefined ? [] : [{ where: 'other work', books: cases.background, inHand: background }]),
+    ...cases.zones.map((books, zone) => {
+      return { where: nameOf(zonesOf(plan), zone), books, inHand: element(zones, zone) };
+    }),
+  ];
 }
 
 /** In = out + still inside, for the chain and for every list. */
-function flow({ books, inHand, lists }: Stock): readonly Audit[] {
-  const { chain, steps, plan } = books;
-  const left = sum(chain.ended);
-  const atLists = stepsAt(plan, { kind: 'chain' }).flatMap((step) => {
-    if (workOf(plan, step) === undefined) return [];
-    const came = element(steps.atOpening, step) + element(steps.lined, step);
-    const went = element(steps.startedFromList, step) + element(steps.gaveUp, step);
-    return [audit('flow', nameOf(plan.steps, step), came, went + element(lists, step).waiting, 1, 0)];
+function flow(stock: Stock): readonly Audit[] {
+  const { steps, plan } = stock.books;
+  const inAll = counted(stock).map(({ where, books, inHand }) => {
+    const came = books.inHandAtOpening + books.arrived + books.returned;
+    return audit('flow', where, came, sum(books.ended) + inHand.cases, 1, 0);
   });
-  return [audit('flow', 'chain', chain.inHandAtOpening + chain.arrived, left + inHand.cases, 1, 0), ...atLists];
+  const atLists = listSteps(stock).map((step) => {
+    const came = element(steps.atOpening, step) + element(steps.lined, step);
+    const went = element(steps.startedFromList, step) + element(steps.gaveUp, step) + element(steps.reassessed, step);
+    return audit('flow', nameOf(plan.steps, step), came, went + element(stock.lists, step).waiting, 1, 0);
+  });
+  return [...inAll, ...atLists];
 }
 
 /** Little: the area under a number over time is the sum of the times that the cases spent. */
-function little({ books, inHand, lists, window }: Stock): readonly Audit[] {
-  const { chain, steps, plan } = books;
-  const atLists = stepsAt(plan, { kind: 'chain' }).flatMap((step) => {
-    if (workOf(plan, step) === undefined) return [];
-    const spent = element(steps.waitedInWindow, step) + element(lists, step).waitedInWindow;
-    return [audit('little', nameOf(plan.steps, step), element(steps.waitingArea, step), spent, window, rounding)];
+function little(stock: Stock): readonly Audit[] {
+  const { books, lists, window } = stock;
+  const { steps, plan } = books;
+  const inAll = counted(stock).map(({ where, books: { inHandArea, spentInWindow }, inHand }) => {
+    return audit('little', where, inHandArea, spentInWindow + inHand.spentInWindow, window, rounding);
   });
-  const spent = chain.spentInWindow + inHand.spentInWindow;
-  return [audit('little', 'chain', chain.inHandArea, spent, window, rounding), ...atLists];
+  const atLists = listSteps(stock).map((step) => {
+    const spent = element(steps.waitedInWindow, step) + element(lists, step).waitedInWindow;
+    return audit('little', nameOf(plan.steps, step), element(steps.waitingArea, step), spent, window, rounding);
+  });
+  return [...inAll, ...atLists];
 }
 
 /** No unit is busy for longer than it is there, and the times spent in each state add up to the window. */
 function resources({ books, window }: Stock): readonly Audit[] {
   const { plan, resources: all } = books;
-  return plan.resources.flatMap(({ name }, resource) => {
-    const states = all.present.length / plan.resources.length;
-    const present = sum(all.present.subarray(resource * states, (resource + 1) * states));
+  return plan.resources.flatMap(({ name, kind }, resource) => {
+    if (kind === 'seats') return [];
+    const present = sum(all.presentAt(resource));
     const busy = element(all.busyArea, resource);
     const most = element(all.unlimited, resource) === 1 ? busy : Math.max(busy, element(all.staffedArea, resource));
     const staffed = element(all.unlimited, resource) === 1 ? busy : element(all.staffedArea, resource);
@@ -52,21 +81,90 @@ function resources({ books, window }: Stock): readonly Audit[] {
   });
 }
 
+/** No session has more people in it than seats. */
+function seats({ books }: Stock): readonly Audit[] {
+  const { plan, seats: all } = books;
+  return plan.resources.flatMap(({ name, kind }, resource) => {
+    if (kind !== 'seats') return [];
+    const offered = element(all.offered, resource);
+    return [audit('utilisation', name, Math.max(offered, element(all.taken, resource)), offered, 1, 0)];
+  });
+}
+
 /** Of all who left, the shares of the ends add up to 1; counted at the ends against counted by who is not there any more. */
-function shares({ books, inHand }: Stock): readonly Audit[] {
-  const { chain } = books;
-  const left = chain.inHandAtOpening + chain.arrived - inHand.cases;
-  const counted = chain.totals.reduce((all, { count }) => all + count, 0);
-  return left === 0 ? [] : [audit('shares', 'chain', 1, counted / left, 1, rounding)];
+function shares(stock: Stock): readonly Audit[] {
+  return counted(stock).flatMap(({ where, books, inHand }) => {
+    const left = books.inHandAtOpening + books.arrived + books.returned - inHand.cases;
+    const found = books.totals.reduce((all, { count }) => all + count, 0);
+    return left === 0 ? [] : [audit('shares', where, 1, found / left, 1, rounding)];
+  });
 }
 
 /** Charged = owed by those who left + owed by those who did not. */
-function money({ books, inHand }: Stock): readonly Audit[] {
-  const { chain } = books;
-  const charged = chain.owedAtOpening + chain.charged;
-  const found = sum(chain.owed) + inHand.owed;
-  const wrong = chain.wrongDebts > 0 ? Number.POSITIVE_INFINITY : found;
-  return [audit('money', 'chain', charged, wrong, 1, rounding)];
+function money(stock: Stock): readonly Audit[] {
+  return counted(stock).map(({ where, books, inHand }) => {
+    const charged = books.owedAtOpening + books.charged;
+    const found = sum(books.owed) + inHand.owed;
+    const wrong = books.wrongDebts > 0 ? Number.POSITIVE_INFINITY : found;
+    return audit('money', where, charged, wrong, 1, rounding);
+  });
+}
+
+/**
+ * Whoever began in a group is still in it, or left it: at its end or by dropping out, for both are finished there. And a
+ * group has no more members than seats.
+ */
+function groups({ books: { plan, steps, groups: all }, inGroups }: Stock): readonly Audit[] {
+  return groupSteps(plan).flatMap((step) => {
+    const name = nameOf(plan.steps, step);
+    const members = element(all.members, step);
+    const began = element(steps.atWorkAtOpening, step) + members;
+    const found = element(steps.finished, step) + (inGroups.get(step) ?? 0);
+    const places = element(all.seats, step);
+    return [
+      audit('groups', name, began, found, 1, 0),
+      audit('groups', `${name}, seats`, Math.max(places, members), places, 1, 0),
+    ];
+  });
+}
+
+/** No gate is closed for longer than the window. */
+function gates({ books: { plan, gates: all }, window }: Stock): readonly Audit[] {
+  return gateSteps(plan).map((step) => {
+    const closed = element(all.closedTime, step);
+    return audit('gates', nameOf(plan.steps, step), Math.max(window, closed), window, window, rounding);
+  });
+}
+
+/** Zones add up to the chain; what happened at the steps adds up to the chain and the other work. */
+function parts(stock: Stock): readonly Audit[] {
+  const { steps, cases } = stock.books;
+  const { chain, background, zones } = cases;
+  const over = (count: (books: ChainBooks) => number) => zones.reduce((all, books) => all + count(books), 0);
+  const totals = [
+    ({ arrived }: ChainBooks) => arrived,
+    ({ returned }: ChainBooks) => returned,
+    ({ charged }: ChainBooks) => charged,
+    ({ ended }: ChainBooks) => sum(ended),
+    ({ owed }: ChainBooks) => sum(owed),
+    ...mishaps.map((mishap) => (books: ChainBooks) => books[mishap]),
+  ];
+  const ofZones = totals.map((count) => audit('parts', 'zones', count(chain), over(count), 1, rounding));
+  const ofSteps = mishaps.map((mishap) => {
+    return audit('parts', 'steps', sum(steps[mishap]), chain[mishap] + (background?.[mishap] ?? 0), 1, 0);
+  });
+  return [
+    ...(zones.length > 0 ? [worstOf(ofZones)] : []),
+    ...(zones.length > 0 || background !== undefined ? [worstOf(ofSteps)] : []),
+  ];
+}
+
+function worstOf(checks: readonly Audit[]): Audit {
+  return checks.reduce((worst, each) => (each.worst > worst.worst ? each : worst));
+}
+
+function listSteps({ books: { plan } }: Stock): readonly number[] {
+  return stepsAt(plan, { kind: 'chain' }).filter((step) => listOf(plan, step) !== undefined);
 }
 
 /** @param scale below this size of what is compared, differences count against it and not against themselves */

@@ -1,11 +1,21 @@
 import { BoundedErrorQuantiles } from '../stats/bounded-error-quantiles.ts';
 
-/** What happened in the chain as a whole, and at each of its ends (columns indexed by end). Money is in euro. */
+/**
+ * What happened in the chain as a whole, and at each of its ends (columns indexed by end), to all cases or to some: those of
+ * a zone, those that are other work. Money is in euro.
+ */
 export class ChainBooks {
   inHand = 0;
   /** Cases that were in hand when the window began. */
   inHandAtOpening = 0;
+  /** New cases, of people who come for the first time. */
   arrived = 0;
+  /** Cases of people who came before. */
+  returned = 0;
+  gaveUp = 0;
+  refused = 0;
+  balked = 0;
+  diverted = 0;
   /** The integral of the number in hand over the window, in case-seconds. */
   inHandArea = 0;
   /** The parts within the window of the total times of all cases that left: the same area, counted case by case. */
@@ -18,29 +28,32 @@ export class ChainBooks {
   readonly ended: Float64Array;
   /** Total times of those who left here, in seconds, all together. */
   readonly spent: Float64Array;
+  /** Total times by end; in one, where the ends are not told apart. */
   readonly totals: readonly BoundedErrorQuantiles[];
   /** Owed by cases that left here, collected or not. */
   readonly owed: Float64Array;
   readonly paidOut: Float64Array;
 
   private readonly quantiles: BoundedErrorQuantiles[];
+  private readonly byEnd: boolean;
   private since = 0;
   private windowStart = 0;
 
-  constructor(ends: number) {
+  /** @param byEnd whether the spread of total times is kept for each end, in 64 KB each */
+  constructor(ends: number, byEnd = true) {
+    this.byEnd = byEnd;
     const column = () => new Float64Array(ends);
     this.ended = column();
     this.spent = column();
     this.owed = column();
     this.paidOut = column();
-    this.quantiles = Array.from(this.ended, () => new BoundedErrorQuantiles());
+    this.quantiles = Array.from({ length: byEnd ? ends : 1 }, () => new BoundedErrorQuantiles());
     this.totals = this.quantiles;
   }
 
   enter(now: number): void {
     this.advance(now);
     this.inHand++;
-    this.arrived++;
   }
 
   leave(end: number, now: number, total: number): void {
@@ -50,7 +63,13 @@ export class ChainBooks {
     this.spentInWindow += total < inWindow ? total : inWindow;
     this.ended[end] = this.ended[end]! + 1;
     this.spent[end] = this.spent[end]! + total;
-    this.quantiles[end]!.add(total);
+    this.quantiles[this.byEnd ? end : 0]!.add(total);
+  }
+
+  /** @param owed by whoever leaves; @param cost paid out for it */
+  settle(end: number, owed: number, cost: number): void {
+    this.owed[end] = this.owed[end]! + owed;
+    this.paidOut[end] = this.paidOut[end]! + cost;
   }
 
   advance(now: number): void {
@@ -65,6 +84,11 @@ export class ChainBooks {
     this.inHandAtOpening = this.inHand;
     this.owedAtOpening = owed;
     this.arrived = 0;
+    this.returned = 0;
+    this.gaveUp = 0;
+    this.refused = 0;
+    this.balked = 0;
+    this.diverted = 0;
     this.inHandArea = 0;
     this.spentInWindow = 0;
     this.charged = 0;

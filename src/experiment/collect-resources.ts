@@ -1,7 +1,7 @@
 import { thresholds } from './thresholds.ts';
 
 /** Time shares are kept of each number present up to this; the last stands for it and all above. */
-export const mostPresent = 63;
+const mostPresent = 63;
 const states = mostPresent + 1;
 
 /**
@@ -92,6 +92,11 @@ export class ResourceBooks {
     this.settleStaff(resource, now);
     this.units[resource] = units;
     if (units === Number.POSITIVE_INFINITY) this.unlimited[resource] = 1;
+  }
+
+  /** Seconds with 0, 1, 2, ... present at a resource. */
+  presentAt(resource: number): Float64Array {
+    return this.present.subarray(resource * states, (resource + 1) * states);
   }
 
   /** The window begins. Passings stay: they are told from the start of the run. */

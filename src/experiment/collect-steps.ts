@@ -23,12 +23,16 @@ export class StepBooks {
   readonly gaveUp: Float64Array;
   /** Seconds that those who gave up had waited. */
   readonly gaveUpWaited: Float64Array;
+  /** Taken off the list by a policy. */
+  readonly reassessed: Float64Array;
   readonly refused: Float64Array;
   readonly balked: Float64Array;
   readonly diverted: Float64Array;
   readonly charged: Float64Array;
   /** Cases that were waiting when the window began. */
   readonly atOpening: Int32Array;
+  /** Cases that were at work when the window began, interrupted work included. */
+  readonly atWorkAtOpening: Float64Array;
   /** Cases that came to the list in the window and had to wait. */
   readonly lined: Float64Array;
 
@@ -49,11 +53,13 @@ export class StepBooks {
     this.held = column();
     this.gaveUp = column();
     this.gaveUpWaited = column();
+    this.reassessed = column();
     this.refused = column();
     this.balked = column();
     this.diverted = column();
     this.charged = column();
     this.lined = column();
+    this.atWorkAtOpening = column();
     this.since = column();
     this.quantiles = Array.from(this.waiting, () => new BoundedErrorQuantiles());
     this.waits = this.quantiles;
@@ -88,11 +94,14 @@ export class StepBooks {
     this.windowStart = now;
     this.since.fill(now);
     this.atOpening.set(this.waiting);
+    for (let step = 0; step < this.waiting.length; step++) {
+      this.atWorkAtOpening[step] = this.atWorkAtOpening[step]! + this.started[step]! - this.finished[step]!;
+    }
     for (const column of [this.waitingArea, this.waitedInWindow, this.started, this.startedFromList, this.waited]) {
       column.fill(0);
     }
     for (const column of [this.finished, this.held, this.gaveUp, this.gaveUpWaited, this.refused]) column.fill(0);
-    for (const column of [this.balked, this.diverted, this.charged, this.lined]) column.fill(0);
+    for (const column of [this.reassessed, this.balked, this.diverted, this.charged, this.lined]) column.fill(0);
     for (let step = 0; step < this.quantiles.length; step++) this.quantiles[step] = new BoundedErrorQuantiles();
   }
 

@@ -4,7 +4,6 @@ import type { Plan } from '../model/plan.ts';
 import { audits } from './audits.ts';
 import { BooksError } from './books-error.ts';
 import { Collector } from './collect.ts';
-import { mostPresent } from './collect-resources.ts';
 import { element } from './element.ts';
 import type { Audit } from './result.ts';
 import type { Samples } from './samples.ts';
@@ -42,8 +41,8 @@ export interface ReplicationChance {
  */
 export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTracer): ReplicationResult {
   const { horizon, startUp } = plan.period;
-  const books = new Collector(plan, () => model);
-  const model: Model = new Model(plan, chance, books, tracer);
+  const books = new Collector(plan);
+  const model = new Model(plan, chance, books, tracer);
   const samples = new SampleBook(plan);
   const runTo = (moment: number): void => {
     if (startUp > 0 && books.windowStart === 0 && startUp <= moment) {
@@ -54,7 +53,7 @@ export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTr
   };
   samples.at.forEach((moment, i) => {
     runTo(moment);
-    samples.take(i, model);
+    samples.take(i, model, books);
   });
   runTo(horizon);
   books.close(horizon);
@@ -73,11 +72,9 @@ export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTr
         return Number.isNaN(at) ? undefined : at;
       }),
     ),
-    presence: plan.resources.map((_, resource) => {
-      const from = resource * (mostPresent + 1);
-      const cells = books.resources.present.subarray(from, from + mostPresent + 1);
-      return Array.from(cells, (seconds) => seconds / stock.window);
-    }),
+    presence: plan.resources.map((_, resource) =>
+      Array.from(books.resources.presentAt(resource), (seconds) => seconds / stock.window),
+    ),
     audits: checked,
   };
 }

@@ -15,7 +15,19 @@ export interface Estimate {
   readonly replications: number;
 }
 
-export type Unit = 'cases' | 'cases per month' | 'days' | 'share' | 'hours' | 'units' | 'euro' | 'date' | 'weeks';
+export type Unit =
+  | 'cases'
+  | 'cases per month'
+  | 'days'
+  | 'share'
+  | 'hours'
+  | 'units'
+  | 'euro'
+  | 'date'
+  | 'weeks'
+  | 'groups'
+  | 'sessions'
+  | 'times';
 
 /** Where a measure was taken. */
 export type Where =
@@ -43,7 +55,7 @@ export interface Measured {
   readonly perReplication: readonly (number | undefined)[];
 }
 
-/** Number waiting (and in use) at a resource, or in hand in the whole chain, at regular moments. */
+/** Number waiting (and in use) at a resource, or waiting for a group, or in hand in the whole chain, at regular moments. */
 export interface QueueSeries {
   readonly where: Where;
   readonly whereName: string;
@@ -115,7 +127,7 @@ export interface Passing {
 
 /** A book that was checked in every replication. */
 export interface Audit {
-  readonly id: 'flow' | 'little' | 'utilisation' | 'shares' | 'states' | 'money';
+  readonly id: 'flow' | 'little' | 'utilisation' | 'shares' | 'states' | 'money' | 'groups' | 'gates' | 'parts';
   readonly where: string;
   /** The largest relative difference seen, and what was allowed for rounding. */
   readonly worst: number;

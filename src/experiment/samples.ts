@@ -1,13 +1,19 @@
 import type { Model } from '../model/model.ts';
 import type { Plan } from '../model/plan.ts';
 import { day, hour, minute, week } from '../model/units.ts';
+import type { Collector } from './collect.ts';
+import { element } from './element.ts';
+import { listPlaces } from './list-places.ts';
 
-/** The state of a run at regular moments; one column of `waiting` and `inUse` per resource. */
+/** The state of a run at regular moments. */
 export interface Samples {
   /** Seconds from the start; from 0 at equal distances, and the horizon. */
   readonly at: readonly number[];
+  /** By place at which a list is followed: the resources come first. */
   readonly waiting: readonly Float64Array[];
+  /** By resource. */
   readonly inUse: readonly Float64Array[];
+  /** In the chain; other work is not counted. */
   readonly inHand: Float64Array;
 }
 
@@ -42,18 +48,18 @@ export class SampleBook implements Samples {
   constructor(plan: Plan) {
     const at = sampleTimes(plan.period.horizon);
     this.at = at;
-    this.waiting = plan.resources.map(() => new Float64Array(at.length));
+    this.waiting = Array.from({ length: listPlaces(plan).count }, () => new Float64Array(at.length));
     this.inUse = plan.resources.map(() => new Float64Array(at.length));
     this.inHand = new Float64Array(at.length);
   }
 
-  take(index: number, model: Model): void {
-    this.waiting.forEach((column, resource) => {
-      column[index] = model.waitingFor(resource);
+  take(index: number, model: Model, books: Collector): void {
+    this.waiting.forEach((column, place) => {
+      column[index] = element(books.resources.waiting, place);
     });
     this.inUse.forEach((column, resource) => {
       column[index] = model.inUse(resource);
     });
-    this.inHand[index] = model.casesInHand;
+    this.inHand[index] = books.chain.inHand;
   }
 }

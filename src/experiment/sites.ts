@@ -1,4 +1,5 @@
 import type { Plan } from '../model/plan.ts';
+import { zonesOf } from './chains.ts';
 import { element } from './element.ts';
 import type { Measure } from './measures/measure.ts';
 import { measures } from './measures/register.ts';
@@ -18,7 +19,7 @@ export function sites(plan: Plan): readonly Site[] {
   );
 }
 
-/** The key in the scenario file. */
+/** The key in the scenario file; of an end in a zone, the keys of both. */
 export function nameOf(plan: Plan, where: Where): string {
   switch (where.kind) {
     case 'chain':
@@ -31,5 +32,9 @@ export function nameOf(plan: Plan, where: Where): string {
       return element(plan.steps, where.index).name;
     case 'end':
       return element(plan.ends, where.index).name;
+    case 'zone':
+      return element(zonesOf(plan), where.index).name;
+    case 'zone end':
+      return `${element(zonesOf(plan), where.index).name} / ${element(plan.ends, where.end).name}`;
   }
 }

@@ -13,9 +13,12 @@ export function unsteady(plan: Plan, growing: readonly number[]): (where: Where)
   return (where) => {
     switch (where.kind) {
       case 'chain':
+      case 'zone':
         return steps.size > 0;
       case 'end':
         return ends.has(where.index);
+      case 'zone end':
+        return ends.has(where.end);
       default:
         return stepsAt(plan, where).some((step) => steps.has(step));
     }

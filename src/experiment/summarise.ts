@@ -2,6 +2,7 @@ import { quantiles } from '../stats/quantiles.ts';
 import { element } from './element.ts';
 import { estimateOf } from './estimate.ts';
 import type { Evidence } from './evidence.ts';
+import { wheresOfPlaces } from './list-places.ts';
 import type { Audit, Estimate, LoadPrediction, Measured, QueueSeries, Verdict, Where } from './result.ts';
 import type { Samples } from './samples.ts';
 import { nameOf } from './sites.ts';
@@ -42,17 +43,16 @@ function hasStateRules({ plan }: Evidence): boolean {
   return JSON.stringify(plan.steps).includes('"kind":"state"');
 }
 
-/** Number waiting and in use at every resource, and in hand in the chain, at the sampled moments. */
+/** Number waiting at every place and in use at every resource, and in hand in the chain, at the sampled moments. */
 export function series(evidence: Evidence): readonly QueueSeries[] {
   const { plan } = evidence;
-  const atResources = plan.resources.flatMap((_, index) => {
-    const where: Where = { kind: 'resource', index };
-    return [
-      band(evidence, where, 'waiting', ({ waiting }) => element(waiting, index)),
-      band(evidence, where, 'in use', ({ inUse }) => element(inUse, index)),
-    ];
+  const atPlaces = wheresOfPlaces(plan).flatMap((where, place) => {
+    const waiting = band(evidence, where, 'waiting', (samples) => element(samples.waiting, place));
+    // Seats are there for a session at a time: nobody is in them between two of those.
+    if (where.kind !== 'resource' || element(plan.resources, where.index).kind === 'seats') return [waiting];
+    return [waiting, band(evidence, where, 'in use', ({ inUse }) => element(inUse, where.index))];
   });
-  return [...atResources, band(evidence, { kind: 'chain' }, 'in hand', ({ inHand }) => inHand)];
+  return [...atPlaces, band(evidence, { kind: 'chain' }, 'in hand', ({ inHand }) => inHand)];
 }
 
 function band(

@@ -2,7 +2,7 @@ import type { Model } from '../model/model.ts';
 import { month } from '../model/units.ts';
 import { trend } from '../stats/trend.ts';
 import type { Collector } from './collect.ts';
-import { element } from './element.ts';
+import { groupSteps } from './list-steps.ts';
 import type { Samples } from './samples.ts';
 
 /** Who is where when a run ends, and everything that was counted in it; what measures are read from. */
@@ -11,8 +11,18 @@ export interface Stock {
   /** Length of the window, in seconds. */
   readonly window: number;
   readonly lists: readonly ListStock[];
+  /** Of the chain, without other work. */
   readonly inHand: InHandStock;
-  /** Of the number waiting at each resource, in cases a month, by least squares over the last three quarters of the window. */
+  /** Of other work. */
+  readonly background: InHandStock;
+  /** By zone. */
+  readonly zones: readonly InHandStock[];
+  /** At the steps where groups meet: members of groups that are under way. */
+  readonly inGroups: ReadonlyMap<number, number>;
+  /**
+   * Of the number waiting at each place at which a list is followed, in cases a month, by least squares over the last three
+   * quarters of the window.
+   */
   readonly growth: readonly (number | undefined)[];
 }
 
@@ -41,8 +51,13 @@ export function takeStock(books: Collector, model: Model, samples: Samples): Sto
     books,
     window: now - windowStart,
     lists: plan.steps.map((_, step) => listStock(model, step, windowStart)),
-    inHand: inHandStock(model, windowStart),
-    growth: plan.resources.map((_, resource) => growth(samples, resource, windowStart)),
+    inHand: inHandStock(model, windowStart, (item) => !books.cases.isBackground(item)),
+    background: inHandStock(model, windowStart, (item) => books.cases.isBackground(item)),
+    zones: books.cases.zones.map((_, zone) => {
+      return inHandStock(model, windowStart, (item) => books.cases.zoneOf(item) === zone);
+    }),
+    inGroups: new Map(groupSteps(plan).map((step) => [step, membersAt(model, step)])),
+    growth: samples.waiting.map((waiting) => growth(samples.at, waiting, windowStart)),
   };
 }
 
@@ -61,13 +76,14 @@ function listStock(model: Model, step: number, windowStart: number): ListStock {
   return { waiting, waited, oldest, waitedInWindow };
 }
 
-function inHandStock(model: Model, windowStart: number): InHandStock {
+function inHandStock(model: Model, windowStart: number, counts: (item: number) => boolean): InHandStock {
   const { now } = model;
   let cases = 0;
   let spent = 0;
   let spentInWindow = 0;
   let owed = 0;
   model.eachInHand((item, arrivedAt) => {
+    if (!counts(item)) return;
     cases++;
     spent += now - arrivedAt;
     spentInWindow += now - Math.max(arrivedAt, windowStart);
@@ -76,11 +92,19 @@ function inHandStock(model: Model, windowStart: number): InHandStock {
   return { cases, spent, spentInWindow, owed };
 }
 
+function membersAt(model: Model, step: number): number {
+  let members = 0;
+  model.eachAtWork(step, () => {
+    members++;
+  });
+  return members;
+}
+
 /** The first quarter is left out: there the list may still be on its way from nothing to where it belongs. */
-function growth({ at, waiting }: Samples, resource: number, windowStart: number): number | undefined {
+function growth(at: readonly number[], waiting: Float64Array, windowStart: number): number | undefined {
   const end = at.at(-1) ?? 0;
   const from = windowStart + (end - windowStart) / 4;
   const first = at.findIndex((moment) => moment >= from);
-  const { slope } = trend(at.slice(first), Array.from(element(waiting, resource).subarray(first)));
+  const { slope } = trend(at.slice(first), Array.from(waiting.subarray(first)));
   return slope === undefined ? undefined : slope * month;
 }

@@ -25,8 +25,8 @@ const chain = plan(
 );
 
 function stock(): Stock {
-  const books = new Collector(chain, () => model);
-  const model: Model = new Model(chain, { seed: 'audits', replication: 0 }, books);
+  const books = new Collector(chain);
+  const model = new Model(chain, { seed: 'audits', replication: 0 }, books);
   model.run(100);
   books.open(100);
   model.run(500);

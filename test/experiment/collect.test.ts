@@ -1,28 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { Collector } from '../../src/experiment/collect.ts';
-import { end, exponential, goTo, plan, poisson, resource, step, toEnd, work } from './plans.ts';
+import { end, exponential, fixed, goTo, plan, poisson, resource, step, toEnd, work } from './plans.ts';
 
 const desk = plan({
   arrivals: [poisson(1)],
   resources: [resource('desk', 1)],
   steps: [step('service', work(0, exponential(1)), goTo(toEnd(0)))],
-  ends: [
-    end('done', {
-      collects: true,
-      costs: {
-        kind: 'by',
-        attribute: 0,
-        of: [
-          { kind: 'fixed', value: 5 },
-          { kind: 'fixed', value: 7 },
-        ],
-      },
-    }),
-  ],
+  ends: [end('done', { collects: true, costs: fixed(5) })],
 });
 
 function collector(): Collector {
-  const books = new Collector(desk, () => ({ level: (item) => item % 2 }));
+  const books = new Collector(desk);
   books.staffed(0, 0, 1, 0);
   return books;
 }
@@ -58,7 +46,7 @@ function tell(books: Collector, arrivals: readonly number[], services: readonly 
       tell: () => {
         books.occupied(0, 0, 1, done);
         books.finished(0, item, done, service);
-        books.ended(0, item, done, done - at, 0);
+        books.ended(0, item, done, done - at, 0, 0);
       },
     });
   });
@@ -94,7 +82,7 @@ describe('the books of one replication', () => {
     expect(books.steps.atOpening[0]).toBe(2);
     books.occupied(0, 0, 1, 10);
     books.finished(0, 0, 10, 10);
-    books.ended(0, 0, 10, 10, 0);
+    books.ended(0, 0, 10, 10, 0, 0);
     books.occupied(0, 1, 1, 10);
     books.started(0, 1, 10, 9);
     books.close(12);
@@ -145,14 +133,14 @@ describe('the books of one replication', () => {
     books.charged(0, 1, 150);
     books.charged(0, 1, 25);
     books.charged(0, 2, 10);
-    books.ended(0, 0, 1, 1, 75);
-    books.ended(0, 1, 2, 2, 175);
+    books.ended(0, 0, 1, 1, 75, 5);
+    books.ended(0, 1, 2, 2, 175, 7);
     expect(books.chain.charged).toBe(260);
     expect(books.chain.owed[0]).toBe(250);
-    expect(books.owedInAll()).toBe(10);
+    expect(books.cases.owedBy(() => true)).toBe(10);
     expect(books.chain.paidOut[0]).toBe(5 + 7);
     expect(books.chain.wrongDebts).toBe(0);
-    books.ended(0, 2, 3, 3, 11);
+    books.ended(0, 2, 3, 3, 11, 0);
     expect(books.chain.wrongDebts).toBe(1);
   });
 
@@ -162,7 +150,7 @@ describe('the books of one replication', () => {
       books.arrived(0, item, item);
       books.charged(0, item, 1);
     }
-    expect(books.owedInAll()).toBe(5000);
+    expect(books.cases.owedBy(() => true)).toBe(5000);
     expect(books.chain.inHand).toBe(5000);
   });
 

@@ -1,11 +1,12 @@
 import type { Measure } from './measure.ts';
-import { chain } from './places.ts';
+import { all, chain, zones } from './places.ts';
+import { casesAt } from './sums.ts';
 
-/** Cases that entered the chain in the window. */
+/** New cases that entered the chain in the window. */
 export const arrived: Measure = {
   id: 'arrived',
   unit: 'cases',
   needsSteadyState: false,
-  places: chain,
-  value: ({ books }) => books.chain.arrived,
+  places: all(chain, zones),
+  value: (stock, where) => casesAt(stock, where).arrived,
 };

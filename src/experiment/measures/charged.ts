@@ -1,11 +1,12 @@
 import type { Measure } from './measure.ts';
-import { chainIfCharged } from './places.ts';
+import { chain, hasCharges, zones } from './places.ts';
+import { casesAt } from './sums.ts';
 
 /** What was charged in the window. */
 export const charged: Measure = {
   id: 'charged',
   unit: 'euro',
   needsSteadyState: false,
-  places: chainIfCharged,
-  value: ({ books }) => books.chain.charged,
+  places: (plan) => (hasCharges(plan) ? [...chain(plan), ...zones(plan)] : []),
+  value: (stock, where) => casesAt(stock, where).charged,
 };

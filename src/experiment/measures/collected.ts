@@ -1,20 +1,21 @@
 import { element } from '../element.ts';
 import type { Measure } from './measure.ts';
-import { endsWhere, withChain } from './places.ts';
-import { overEnds } from './sums.ts';
+import { endsWhere, withChainAndZones } from './places.ts';
+import { casesAt, overEnds } from './sums.ts';
 
 /** What cases owed at ends that collect it. */
 export const collected: Measure = {
   id: 'collected',
   unit: 'euro',
   needsSteadyState: false,
-  places: (plan) => withChain(endsWhere(plan, ({ collects }) => collects)),
-  value: ({ books }, where) => {
-    const { plan, chain: money } = books;
-    const collects = (end: number) => element(plan.ends, end).collects;
-    return overEnds(
-      where,
-      money.owed.map((owed, end) => (collects(end) ? owed : 0)),
-    );
+  places: (plan) =>
+    withChainAndZones(
+      plan,
+      endsWhere(plan, ({ collects }) => collects),
+    ),
+  value: (stock, where) => {
+    const { plan } = stock.books;
+    const collected = casesAt(stock, where).owed.map((owed, end) => (element(plan.ends, end).collects ? owed : 0));
+    return overEnds(where, collected);
   },
 };

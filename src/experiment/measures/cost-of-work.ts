@@ -2,7 +2,7 @@ import type { Plan } from '../../model/plan.ts';
 import { hour } from '../../model/units.ts';
 import type { Where } from '../result.ts';
 import type { Measure } from './measure.ts';
-import { resources, withChain } from './places.ts';
+import { units, withChain } from './places.ts';
 import { overResources, worked } from './sums.ts';
 
 /** What the hours of work (and of places in use) cost. */
@@ -10,7 +10,7 @@ export const costOfWork: Measure = {
   id: 'cost of work',
   unit: 'euro',
   needsSteadyState: false,
-  places: (plan) => withChain(resources(plan).filter((where) => hasCost(plan, where))),
+  places: (plan) => withChain(units(plan).filter((where) => hasCost(plan, where))),
   value: (stock, where) => {
     const { plan } = stock.books;
     return overResources(

@@ -1,5 +1,5 @@
 import type { Measure } from './measure.ts';
-import { lists } from './places.ts';
+import { hasSeats, lists } from './places.ts';
 import { inDays, overSteps, ratio } from './sums.ts';
 
 /** Per case: from the start of the work to its end, closed hours and interruptions included. */
@@ -7,7 +7,7 @@ export const heldMean: Measure = {
   id: 'held mean',
   unit: 'days',
   needsSteadyState: false,
-  places: lists,
+  places: (plan) => lists(plan).filter((where) => !hasSeats(plan, where)),
   value: (stock, where) =>
     inDays(ratio(overSteps(stock, where, stock.books.steps.held), overSteps(stock, where, stock.books.steps.finished))),
 };

@@ -1,11 +1,12 @@
 import { element } from '../element.ts';
 import type { Measure } from './measure.ts';
-import { resources } from './places.ts';
+import { hasSeats, resources } from './places.ts';
 import { overSteps, ratio, worked } from './sums.ts';
 
 /**
  * Work on offer as simulated: what those who came to the lists would take, at what the started ones took, over the
- * unit-time in force. None for unlimited units.
+ * unit-time in force. None for unlimited units. Of seats: whoever came for one, and was there when the window began, over the
+ * seats there were.
  */
 export const load: Measure = {
   id: 'load',
@@ -13,12 +14,16 @@ export const load: Measure = {
   needsSteadyState: false,
   places: resources,
   value: (stock, where) => {
-    const { resources: books, steps } = stock.books;
+    const { plan, resources: books, seats, steps } = stock.books;
     if (where.kind !== 'resource' || element(books.unlimited, where.index) === 1) return undefined;
     const started = overSteps(stock, where, steps.started);
     const atOnce = started - overSteps(stock, where, steps.startedFromList);
+    const came = atOnce + overSteps(stock, where, steps.lined);
+    if (hasSeats(plan, where)) {
+      return ratio(overSteps(stock, where, steps.atOpening) + came, element(seats.offered, where.index));
+    }
     const perStart = ratio(worked(stock, where.index), started);
-    const offered = perStart === undefined ? undefined : perStart * (atOnce + overSteps(stock, where, steps.lined));
+    const offered = perStart === undefined ? undefined : perStart * came;
     return offered === undefined ? undefined : ratio(offered, element(books.staffedArea, where.index));
   },
 };

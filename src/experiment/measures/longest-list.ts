@@ -1,14 +1,16 @@
 import { element } from '../element.ts';
+import { listPlace } from '../list-places.ts';
 import type { Measure } from './measure.ts';
-import { resources } from './places.ts';
+import { listPlaces } from './places.ts';
 
 /** The most cases that waited at once in the window. */
 export const longestList: Measure = {
   id: 'longest list',
   unit: 'cases',
   needsSteadyState: false,
-  places: resources,
+  places: listPlaces,
   value: ({ books }, where) => {
-    return where.kind === 'resource' ? element(books.resources.mostWaiting, where.index) : undefined;
+    const place = listPlace(books.plan, where);
+    return place === undefined ? undefined : element(books.resources.mostWaiting, place);
   },
 };

@@ -1,11 +1,11 @@
 import type { Measure } from './measure.ts';
-import { chainIfCharged } from './places.ts';
+import { chain, hasCharges } from './places.ts';
 
 /** What unfinished cases owe when the run ends. */
 export const owedAtEnd: Measure = {
   id: 'owed at end',
   unit: 'euro',
   needsSteadyState: false,
-  places: chainIfCharged,
+  places: (plan) => (hasCharges(plan) ? chain(plan) : []),
   value: ({ inHand }) => inHand.owed,
 };

@@ -1,5 +1,7 @@
-import type { EndPlan, LinePlan, Plan } from '../../model/plan.ts';
-import { workOf } from '../list-steps.ts';
+import type { EndPlan, LinePlan, Plan, StepPart } from '../../model/plan.ts';
+import { endUnderAny, partsOf, zonesOf } from '../chains.ts';
+import { wheresOfPlaces } from '../list-places.ts';
+import { listOf } from '../list-steps.ts';
 import type { Where } from '../result.ts';
 
 type Places = (plan: Plan) => readonly Where[];
@@ -10,18 +12,30 @@ export const ends: Places = (plan) => plan.ends.map((_, index) => ({ kind: 'end'
 
 export const resources: Places = (plan) => plan.resources.map((_, index) => ({ kind: 'resource', index }));
 
+/** The resources of which units are taken and given back: no seats, which are there for a session at a time. */
+export const units: Places = (plan) => resources(plan).filter((where) => !hasSeats(plan, where));
+
+/** The places at which a list is followed over time. */
+export const listPlaces: Places = (plan) => wheresOfPlaces(plan);
+
+export const zones: Places = (plan) => zonesOf(plan).map((_, index) => ({ kind: 'zone', index }));
+
+/** Every end of every zone. */
+export const zoneEnds: Places = (plan) =>
+  zonesOf(plan).flatMap((_, index) => plan.ends.map((_end, end): Where => ({ kind: 'zone end', index, end })));
+
 export const organisations: Places = (plan) => plan.organisations.map((_, index) => ({ kind: 'organisation', index }));
 
-/** Wherever there is a list: every resource that a step uses, and every step with work. */
+/** Wherever there is a list: every resource that a step uses, and every step with work or a group. */
 export const lists: Places = (plan) => listsWhere(plan, () => true);
 
 /** The lists of which the line of at least one step answers to the description. */
 export function listsWhere(plan: Plan, matches: (line: LinePlan) => boolean): readonly Where[] {
   const found = plan.steps.flatMap((_, index) => {
-    const work = workOf(plan, index);
-    return work !== undefined && matches(work.line) ? [{ index, needs: work.needs }] : [];
+    const list = listOf(plan, index);
+    return list?.lines.some(matches) ? [{ index, needs: list.needs }] : [];
   });
-  const used = new Set(found.flatMap(({ needs }) => needs.map(({ resource }) => resource)));
+  const used = new Set(found.flatMap(({ needs }) => needs));
   return [
     ...resources(plan).filter((where) => where.kind === 'resource' && used.has(where.index)),
     ...found.map(({ index }): Where => ({ kind: 'step', index })),
@@ -38,13 +52,30 @@ export function withChain(places: readonly Where[]): readonly Where[] {
   return places.length > 0 ? [{ kind: 'chain' }, ...places] : [];
 }
 
-/** The whole chain, where the plan charges cases for anything. */
-export function chainIfCharged(plan: Plan): readonly Where[] {
-  const charges = plan.steps.some(({ parts }) => parts.some(({ kind }) => kind === 'charge'));
-  return charges ? [{ kind: 'chain' }] : [];
+/** These places, and the whole chain and its zones where there are any. */
+export function withChainAndZones(plan: Plan, places: readonly Where[]): readonly Where[] {
+  return places.length > 0 ? [{ kind: 'chain' }, ...places, ...zones(plan)] : [];
 }
 
-/** The ends that a description fits. */
+/** The steps with a part of that description, under whichever policy. */
+export function stepsWith(plan: Plan, matches: (part: StepPart) => boolean): readonly Where[] {
+  return plan.steps.flatMap((_, index): readonly Where[] =>
+    partsOf(plan, index).some(matches) ? [{ kind: 'step', index }] : [],
+  );
+}
+
+/** Whether the plan charges cases for anything. */
+export function hasCharges(plan: Plan): boolean {
+  return stepsWith(plan, ({ kind }) => kind === 'charge').length > 0;
+}
+
+/** The ends that a description fits, under whichever policy. */
 export function endsWhere(plan: Plan, matches: (end: EndPlan) => boolean): readonly Where[] {
-  return plan.ends.flatMap((end, index): readonly Where[] => (matches(end) ? [{ kind: 'end', index }] : []));
+  return plan.ends.flatMap((_, index): readonly Where[] =>
+    endUnderAny(plan, index).some(matches) ? [{ kind: 'end', index }] : [],
+  );
+}
+
+export function hasSeats(plan: Plan, where: Where): boolean {
+  return where.kind === 'resource' && plan.resources[where.index]?.kind === 'seats';
 }

@@ -1,12 +1,16 @@
 import type { Measure } from './measure.ts';
-import { listsWhere, withChain } from './places.ts';
-import { overSteps } from './sums.ts';
+import { listsWhere, withChainAndZones } from './places.ts';
+import { mishapsAt } from './sums.ts';
 
 /** Cases that found no room. */
 export const refused: Measure = {
   id: 'refused',
   unit: 'cases',
   needsSteadyState: false,
-  places: (plan) => withChain(listsWhere(plan, (line) => line.refusedTo !== undefined)),
-  value: (stock, where) => overSteps(stock, where, stock.books.steps.refused),
+  places: (plan) =>
+    withChainAndZones(
+      plan,
+      listsWhere(plan, (line) => line.refusedTo !== undefined),
+    ),
+  value: (stock, where) => mishapsAt(stock, where, 'refused'),
 };

@@ -1,13 +1,15 @@
 import type { Measure } from './measure.ts';
-import { ends } from './places.ts';
-import { overEnds, ratio } from './sums.ts';
+import { all, ends, zoneEnds } from './places.ts';
+import { casesAt, overEnds, ratio } from './sums.ts';
 
-/** Of all cases that left the chain, those that left here. */
+/** Of all cases that left the chain (of a zone: of all its cases that left), those that left here. */
 export const shareOfCases: Measure = {
   id: 'share of cases',
   unit: 'share',
   needsSteadyState: false,
-  places: ends,
-  value: ({ books }, where) =>
-    ratio(overEnds(where, books.chain.ended), overEnds({ kind: 'chain' }, books.chain.ended)),
+  places: all(ends, zoneEnds),
+  value: (stock, where) => {
+    const { ended } = casesAt(stock, where);
+    return ratio(overEnds(where, ended), overEnds({ kind: 'chain' }, ended));
+  },
 };

@@ -1,4 +1,6 @@
 import { BoundedErrorQuantiles } from '../../stats/bounded-error-quantiles.ts';
+import type { Mishap } from '../collect-cases.ts';
+import type { ChainBooks } from '../collect-chain.ts';
 import { element } from '../element.ts';
 import { stepsAt } from '../list-steps.ts';
 import type { Where } from '../result.ts';
@@ -14,9 +16,21 @@ export function listsAt({ books, lists }: Stock, where: Where): readonly ListSto
   return stepsAt(books.plan, where).map((step) => element(lists, step));
 }
 
-/** The sum over ends: of one, or of all for the chain. */
+/** The books of the cases that are meant: those of a zone, or all of the chain. */
+export function casesAt({ books: { cases } }: Stock, where: Where): ChainBooks {
+  return where.kind === 'zone' || where.kind === 'zone end' ? element(cases.zones, where.index) : cases.chain;
+}
+
+/** What happened at steps: to everybody who came there, and for the chain or a zone to its own cases only. */
+export function mishapsAt(stock: Stock, where: Where, mishap: Mishap): number {
+  if (where.kind === 'chain' || where.kind === 'zone') return casesAt(stock, where)[mishap];
+  return overSteps(stock, where, stock.books.steps[mishap]);
+}
+
+/** The sum over ends: of one, or of all for the chain or a zone. */
 export function overEnds(where: Where, column: ArrayLike<number>): number {
   if (where.kind === 'end') return element(column, where.index);
+  if (where.kind === 'zone end') return element(column, where.end);
   return Array.from(column).reduce((sum, value) => sum + value, 0);
 }
 

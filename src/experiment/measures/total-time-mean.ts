@@ -1,15 +1,15 @@
 import type { Measure } from './measure.ts';
-import { all, chain, ends } from './places.ts';
-import { inDays, overEnds, ratio } from './sums.ts';
+import { all, chain, ends, zones } from './places.ts';
+import { casesAt, inDays, overEnds, ratio } from './sums.ts';
 
 /** Per case that left: from arrival to leaving. */
 export const totalTimeMean: Measure = {
   id: 'total time mean',
   unit: 'days',
   needsSteadyState: true,
-  places: all(chain, ends),
-  value: ({ books }, where) => {
-    const { spent, ended } = books.chain;
+  places: all(chain, ends, zones),
+  value: (stock, where) => {
+    const { spent, ended } = casesAt(stock, where);
     return inDays(ratio(overEnds(where, spent), overEnds(where, ended)));
   },
 };

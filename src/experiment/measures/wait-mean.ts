@@ -1,14 +1,22 @@
+import { element } from '../element.ts';
 import type { Measure } from './measure.ts';
-import { lists } from './places.ts';
+import { all, lists, zones } from './places.ts';
 import { inDays, overSteps, ratio } from './sums.ts';
 
-/** Per case: from joining the list to the start of the work, over those who started (many of them after no wait). */
+/**
+ * Per case: from joining the list to the start of the work, over those who started (many of them after no wait). For a zone
+ * over all lists together.
+ */
 export const waitMean: Measure = {
   id: 'wait mean',
   unit: 'days',
   needsSteadyState: true,
-  places: lists,
+  places: all(lists, zones),
   value: (stock, where) => {
+    if (where.kind === 'zone') {
+      const zone = element(stock.books.cases.zones, where.index);
+      return inDays(ratio(zone.waited, zone.started));
+    }
     const { waited, started } = stock.books.steps;
     return inDays(ratio(overSteps(stock, where, waited), overSteps(stock, where, started)));
   },

@@ -52,6 +52,12 @@ export const auditWords = {
   utilisation: { en: 'Nobody works more than there is', nl: 'Niemand werkt meer dan er is' },
   shares: { en: 'Shares add up to 1', nl: 'Aandelen tellen op tot 1' },
   states: { en: 'Times in each state add up to the period', nl: 'Tijden in elke toestand tellen op tot de periode' },
+  groups: {
+    en: 'Everybody in a group is accounted for',
+    nl: 'Iedereen in een groep is verantwoord',
+  },
+  gates: { en: 'No gate is closed longer than the period', nl: 'Geen poort is langer dicht dan de periode' },
+  parts: { en: 'Parts add up to the whole', nl: 'Delen tellen op tot het geheel' },
   money: { en: 'Money owed = collected + not collected', nl: 'Verschuldigd = geïnd + niet geïnd' },
 } as const satisfies Phrases;
 

@@ -27,6 +27,14 @@ export const unitWords: Readonly<Record<Unit, UnitWords>> = {
   weeks: { one: { en: 'week', nl: 'week' }, many: { en: 'weeks', nl: 'weken' }, more: longer, less: shorter },
   hours: { one: { en: 'hour', nl: 'uur' }, many: { en: 'hours', nl: 'uur' }, more, less: fewer },
   units: { one: { en: 'unit', nl: 'eenheid' }, many: { en: 'units', nl: 'eenheden' }, more, less: fewer },
+  groups: { one: { en: 'group', nl: 'groep' }, many: { en: 'groups', nl: 'groepen' }, more, less: fewer },
+  sessions: {
+    one: { en: 'session', nl: 'bijeenkomst' },
+    many: { en: 'sessions', nl: 'bijeenkomsten' },
+    more,
+    less: fewer,
+  },
+  times: { one: { en: 'time', nl: 'keer' }, many: { en: 'times', nl: 'keer' }, more, less: fewer },
   euro: {
     one: { en: 'euro', nl: 'euro' },
     many: { en: 'euro', nl: 'euro' },

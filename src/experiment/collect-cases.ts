@@ -1,0 +1,133 @@
+import type { Plan } from '../model/plan.ts';
+import { zonesOf } from './chains.ts';
+import { ChainBooks } from './collect-chain.ts';
+import { Origins } from './collect-origins.ts';
+import { ZoneBooks } from './collect-zone.ts';
+
+/** What a case may meet on its way that is counted for the whole chain too. */
+export const mishaps = ['gaveUp', 'refused', 'balked', 'diverted'] as const;
+
+export type Mishap = (typeof mishaps)[number];
+
+/** Books of cases by where they come from: those of the chain, those that are other work, and those of each zone. */
+export class CaseBooks {
+  /** Of all cases but those that are other work. */
+  readonly chain: ChainBooks;
+  /** Of the cases that are other work; undefined where there are none. */
+  readonly background: ChainBooks | undefined;
+  /** By zone; empty where there are none. */
+  readonly zones: readonly ZoneBooks[];
+
+  /** Only where cases are told apart. */
+  private readonly origins: Origins | undefined;
+  /** Per item: what it owes. */
+  private owes = new Float64Array(1024);
+
+  constructor(plan: Plan) {
+    const { ends, arrivals } = plan;
+    const hasBackground = arrivals.some(({ background }) => background);
+    this.chain = new ChainBooks(ends.length);
+    this.background = hasBackground ? new ChainBooks(ends.length) : undefined;
+    this.zones = zonesOf(plan).map(() => new ZoneBooks(ends.length));
+    this.origins = hasBackground || this.zones.length > 0 ? new Origins(arrivals) : undefined;
+  }
+
+  /** Whether a case in hand is other work, left out of the results of the chain. */
+  isBackground(item: number): boolean {
+    return this.origins?.isBackground(item) ?? false;
+  }
+
+  /** The zone of a case in hand; -1 where it has none. */
+  zoneOf(item: number): number {
+    return this.origins === undefined ? -1 : this.origins.zone(item);
+  }
+
+  /** @param entry how it came: a new case, or one of somebody who came before */
+  enter(stream: number, item: number, now: number, entry: 'arrived' | 'returned'): void {
+    if (item >= this.owes.length) this.grow(item);
+    this.origins?.note(item, stream);
+    const books = this.booksOf(item);
+    books.enter(now);
+    books[entry]++;
+    const zone = this.zoneBooksOf(item);
+    if (zone === undefined) return;
+    zone.enter(now);
+    zone[entry]++;
+  }
+
+  start(item: number, waited: number): void {
+    this.zoneBooksOf(item)?.start(waited);
+  }
+
+  meet(mishap: Mishap, item: number): void {
+    this.booksOf(item)[mishap]++;
+    const zone = this.zoneBooksOf(item);
+    if (zone !== undefined) zone[mishap]++;
+  }
+
+  charge(item: number, amount: number): void {
+    this.owes[item] = this.owes[item]! + amount;
+    this.booksOf(item).charged += amount;
+    const zone = this.zoneBooksOf(item);
+    if (zone !== undefined) zone.charged += amount;
+  }
+
+  leave(end: number, item: number, now: number, total: number): void {
+    this.booksOf(item).leave(end, now, total);
+    this.zoneBooksOf(item)?.leave(end, now, total);
+  }
+
+  /** @param owed as the model has it; @param cost paid out for the case */
+  settle(end: number, item: number, owed: number, cost: number): void {
+    const books = this.booksOf(item);
+    if (owed !== this.owes[item]) books.wrongDebts++;
+    books.settle(end, owed, cost);
+    this.zoneBooksOf(item)?.settle(end, owed, cost);
+    this.owes[item] = 0;
+  }
+
+  open(now: number): void {
+    this.advance(now);
+    this.chain.open(
+      now,
+      this.owedBy((item) => !this.isBackground(item)),
+    );
+    this.background?.open(
+      now,
+      this.owedBy((item) => this.isBackground(item)),
+    );
+    this.zones.forEach((books, zone) => {
+      books.open(
+        now,
+        this.owedBy((item) => this.zoneOf(item) === zone),
+      );
+    });
+  }
+
+  advance(now: number): void {
+    this.chain.advance(now);
+    this.background?.advance(now);
+    for (const zone of this.zones) zone.advance(now);
+  }
+
+  /** Owed by the cases in hand that `counts` says yes to. */
+  owedBy(counts: (item: number) => boolean): number {
+    return this.owes.reduce((sum, owed, item) => (owed !== 0 && counts(item) ? sum + owed : sum), 0);
+  }
+
+  private booksOf(item: number): ChainBooks {
+    return this.background !== undefined && this.isBackground(item) ? this.background : this.chain;
+  }
+
+  private zoneBooksOf(item: number): ZoneBooks | undefined {
+    if (this.zones.length === 0) return undefined;
+    const zone = this.zoneOf(item);
+    return zone < 0 ? undefined : this.zones[zone];
+  }
+
+  private grow(item: number): void {
+    const owes = new Float64Array(2 * (item + 1));
+    owes.set(this.owes);
+    this.owes = owes;
+  }
+}

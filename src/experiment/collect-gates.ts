@@ -1,0 +1,39 @@
+/** How long the gate of each step was closed, and how often it closed: columns indexed by step. */
+export class GateBooks {
+  /** Seconds closed; up to date after `close`. */
+  readonly closedTime: Float64Array;
+  /** Times it closed. */
+  readonly closings: Float64Array;
+
+  private readonly closed: Uint8Array;
+  private readonly since: Float64Array;
+
+  constructor(steps: number) {
+    this.closedTime = new Float64Array(steps);
+    this.closings = new Float64Array(steps);
+    this.closed = new Uint8Array(steps);
+    this.since = new Float64Array(steps);
+  }
+
+  move(step: number, open: boolean, now: number): void {
+    this.advance(step, now);
+    if (!open && this.closed[step] === 0) this.closings[step] = this.closings[step]! + 1;
+    this.closed[step] = open ? 0 : 1;
+  }
+
+  /** The window begins; what is closed stays closed. */
+  open(now: number): void {
+    this.since.fill(now);
+    this.closedTime.fill(0);
+    this.closings.fill(0);
+  }
+
+  close(now: number): void {
+    for (let step = 0; step < this.closed.length; step++) this.advance(step, now);
+  }
+
+  private advance(step: number, now: number): void {
+    if (this.closed[step] === 1) this.closedTime[step] = this.closedTime[step]! + now - this.since[step]!;
+    this.since[step] = now;
+  }
+}

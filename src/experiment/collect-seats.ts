@@ -1,0 +1,20 @@
+/** Seats at the sessions of each resource that has them: columns indexed by resource. */
+export class SeatBooks {
+  readonly offered: Float64Array;
+  readonly taken: Float64Array;
+
+  constructor(resources: number) {
+    this.offered = new Float64Array(resources);
+    this.taken = new Float64Array(resources);
+  }
+
+  offer(resource: number, seats: number, taken: number): void {
+    this.offered[resource] = this.offered[resource]! + seats;
+    this.taken[resource] = this.taken[resource]! + taken;
+  }
+
+  open(): void {
+    this.offered.fill(0);
+    this.taken.fill(0);
+  }
+}
