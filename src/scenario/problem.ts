@@ -162,6 +162,7 @@ type ChainFault =
   | { readonly code: 'refused without room' }
   | { readonly code: 'gate looks at the case'; readonly step: string }
   | { readonly code: 'line without work' }
+  | { readonly code: 'no zone to look at'; readonly stream: string; readonly place: string }
   | { readonly code: 'nothing ever arrives' };
 
 /** What changes on a date. */

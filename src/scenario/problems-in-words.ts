@@ -215,6 +215,8 @@ function sentence(fault: Fault): string {
       return `the gate of the step ${quote(fault.step)} stays shut until "reopens:" holds, so it cannot judge one case. Expected conditions on the system such as "care place waiting < 40"; found one on an attribute. Leave "reopens:" out, or choose by attribute under "next:" of the step before.`;
     case 'line without work':
       return 'the step has a line but no work. Expected "work:" beside "line:"; found none.';
+    case 'no zone to look at':
+      return `the stream ${quote(fault.stream)} has no zone, and ${quote(fault.place)}, which its cases meet, depends on the zone. Expected "zone:" for the stream; found none.`;
     case 'nothing ever arrives':
       return 'the rate is 0 all the time. Expected a rate of more than 0 at some time; found none. Leave the stream out, or give it a rate.';
     // ---------------------------------------------------------------------------------------- the policies

@@ -22,7 +22,7 @@ export function zoneNames(root: Mapping): Names {
   );
 }
 
-export function checkZones(root: Mapping, problems: Problems): void {
+export function checkZoneNames(root: Mapping, problems: Problems): void {
   const section = field(root, 'zones');
   if (section?.kind === 'mapping' && section.entries.size === 0) {
     problems.add(section.at, { code: 'wrong kind', expected, found: 'nothing' });

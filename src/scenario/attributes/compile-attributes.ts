@@ -6,13 +6,13 @@ import { titleOf } from '../text-of-title.ts';
 import { readDependent } from '../values/dependent.ts';
 import { type Expectation, expectations } from '../values/expectation.ts';
 import { readDistribution } from '../values/read-value.ts';
-import { checkZones, compileZones } from '../zones.ts';
+import { checkZoneNames, compileZones } from '../zones.ts';
 import { type AttributeName, numberSorts } from './attribute-names.ts';
 import { checkLevelName, wordOfTheLanguage } from './level-names.ts';
 import { readShares } from './read-shares.ts';
 
 export function compileAttributes(root: Mapping, desk: Desk): readonly AttributePlan[] {
-  checkZones(root, desk.problems);
+  checkZoneNames(root, desk.problems);
   const own = fields(field(root, 'attributes')).flatMap(([name, entry]) => {
     const index = desk.attributes.indexOf(name);
     const attribute = index === undefined ? undefined : desk.attributes.each[index];

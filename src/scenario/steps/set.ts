@@ -9,6 +9,7 @@ import { fields } from '../reading/tree.ts';
 import { named, value } from '../schema/shapes.ts';
 import { readDependent } from '../values/dependent.ts';
 import { readDistribution } from '../values/read-value.ts';
+import { zoneIndex } from '../zones.ts';
 import type { StepDesk, StepWord } from './step-word.ts';
 
 const expected = 'new values of attributes: {already in care: yes}, or with shares: {shows up: {yes: 60 %, no: 40 %}}';
@@ -27,6 +28,13 @@ function compileSet(name: string, { keyAt, value: tree }: Entry, step: StepDesk)
   const attribute = index === undefined ? undefined : step.attributes.each[index];
   if (index === undefined || attribute === undefined) {
     return step.problems.add(keyAt, unknownName('attribute', name, step.attributes.all));
+  }
+  if (index === zoneIndex(step.zones)) {
+    return step.problems.add(keyAt, {
+      code: 'reserved name',
+      name,
+      because: 'the arrival stream says where a case is from',
+    });
   }
   const { sort } = attribute;
   if (sort === 'category') {

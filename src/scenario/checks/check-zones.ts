@@ -1,0 +1,36 @@
+import type { ArrivalPlan } from '../../model/plan.ts';
+import { field, fields } from '../reading/tree.ts';
+import { zoneIndex } from '../zones.ts';
+import type { CheckedChain } from './check-chain.ts';
+import { reachedFrom } from './check-flow.ts';
+
+/** That other work from nowhere in particular meets nothing that depends on where it is from. */
+export function checkZones(chains: readonly CheckedChain[]): void {
+  for (const { tree, desk, parts } of chains) {
+    const zone = zoneIndex(desk.zones);
+    for (const arrival of parts.arrivals) {
+      const place = zone === undefined || arrival.zone !== undefined ? undefined : firstToLook(zone, arrival, chains);
+      const entry = fields(field(tree, 'arrivals')).find(([name]) => name === arrival.name)?.[1];
+      if (place === undefined || entry === undefined) continue;
+      desk.problems.add(entry.keyAt, { code: 'no zone to look at', stream: arrival.name, place });
+    }
+  }
+}
+
+/** The first attribute, step or end that the stream's cases meet and that looks at the zone, by name. */
+function firstToLook(zone: number, { to }: ArrivalPlan, chains: readonly CheckedChain[]): string | undefined {
+  const reached = reachedFrom([to], chains);
+  const met = chains.flatMap(({ parts }) => [
+    ...parts.attributes.filter((_, index) => index !== zone),
+    ...parts.steps.filter((_, index) => reached.steps.has(index)),
+    ...parts.ends.filter((_, index) => reached.ends.has(index)),
+  ]);
+  return met.find((each) => looksAt(zone, each))?.name;
+}
+
+/** Whether anything in a part of a plan depends on an attribute. */
+function looksAt(attribute: number, thing: unknown): boolean {
+  if (typeof thing !== 'object' || thing === null) return false;
+  if ('attribute' in thing && thing.attribute === attribute) return true;
+  return Object.values<unknown>({ ...thing }).some((part) => looksAt(attribute, part));
+}
