@@ -17,7 +17,7 @@ export interface Desk {
   readonly resources: Names;
   readonly steps: Names;
   readonly ends: Names;
-  /** Elements whose keys are wrong: their names are known, the rest is not read. */
+  /** Elements whose keys are wrong, or that belong to another date: their names are known, the rest is not read. */
   readonly broken: ReadonlySet<Tree>;
 }
 

@@ -17,10 +17,7 @@ export function readRateProfile(tree: Tree, stream: Tree, desk: Desk): RateProfi
     byMonth: readFactors(varies, 'by month', 12, desk),
   };
   const wave = readWave(field(varies, 'wave'), desk);
-  if (levels === undefined || desk.problems.count > before) return undefined;
-  const isZero = Object.values(factors).some((list) => list?.every((factor) => factor === 0));
-  if (!isZero && levels.some(({ rate }) => rate > 0)) return { levels, ...factors, wave };
-  return desk.problems.add(tree.at, { code: 'nothing ever arrives' });
+  return levels === undefined || desk.problems.count > before ? undefined : { levels, ...factors, wave };
 }
 
 function readLevels(tree: Tree, desk: Desk): RateProfile['levels'] | undefined {

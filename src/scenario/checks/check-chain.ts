@@ -1,9 +1,11 @@
-import type { ArrivalPlan, AttributePlan, ResourcePlan, StepPlan } from '../../model/plan.ts';
+import type { ArrivalPlan, AttributePlan, EndPlan, ResourcePlan, StepPlan, Target } from '../../model/plan.ts';
 import type { Desk } from '../desk.ts';
-import { field, type Mapping } from '../reading/tree.ts';
+import { field, itemsOf, type Mapping, type Tree } from '../reading/tree.ts';
+import { checkArrivals } from './check-arrivals.ts';
 import { checkFlow } from './check-flow.ts';
 import { checkResources } from './check-resources.ts';
 import { checkShares } from './check-shares.ts';
+import { checkZones } from './check-zones.ts';
 
 /** What has been worked out; undefined stands where a part has problems of its own. */
 export interface ChainParts {
@@ -11,22 +13,54 @@ export interface ChainParts {
   readonly resources: readonly (ResourcePlan | undefined)[];
   readonly steps: readonly (StepPlan | undefined)[];
   readonly arrivals: readonly ArrivalPlan[];
+  readonly ends: readonly EndPlan[];
 }
 
-/** What no part shows by itself. Each check looks only at what is whole, so that no mistake is told twice. */
-export function checkChain(root: Mapping, desk: Desk, parts: ChainParts): void {
-  const section = field(root, 'steps');
-  const steps = parts.steps.filter((step) => step !== undefined);
-  const isWhole = steps.length === desk.steps.all.length && parts.arrivals.length === numberOf(root, 'arrivals');
-  const attributesAreWhole = parts.attributes.length === desk.attributes.all.length;
-  for (const step of attributesAreWhole ? steps : []) {
-    const next = field(field(section, step.name), 'next');
-    if (next !== undefined) checkShares(step, next, parts.attributes, desk.problems);
+/** The chain as the file has it, or as it is from a date on; all of them have the same elements in the same order. */
+export interface CheckedChain {
+  readonly tree: Mapping;
+  readonly desk: Desk;
+  readonly parts: ChainParts;
+}
+
+/**
+ * What no part shows by itself. Each check looks only at what is whole, so that no mistake is told twice; what some
+ * chain reaches, takes or has is reached, taken and there.
+ *
+ * @param alsoReached where cases come to besides, from no step
+ */
+export function checkChains(chains: readonly CheckedChain[], alsoReached: readonly Target[]): void {
+  checkRoutes(chains);
+  checkResources(chains);
+  checkArrivals(chains);
+  if (!chains.every(isWhole)) return;
+  checkFlow(chains, alsoReached);
+  checkZones(chains);
+}
+
+function checkRoutes(chains: readonly CheckedChain[]): void {
+  const routes = chains.flatMap(({ tree, desk, parts }) => {
+    if (parts.attributes.length !== desk.attributes.all.length) return [];
+    return parts.steps.flatMap((step) => {
+      const written = step && field(field(tree, 'steps'), step.name);
+      const next = field(written, 'next');
+      // What stands in for a step of a later date is judged with that date.
+      if (step === undefined || written === undefined || next === undefined || desk.broken.has(written)) return [];
+      return [{ desk, next, taken: checkShares(step, next, parts.attributes, desk) }];
+    });
+  });
+  const taken = new Set<Tree>(routes.flatMap((route) => route.taken));
+  for (const { desk, next } of routes) {
+    for (const item of itemsOf(next)) {
+      if (!taken.has(item)) desk.problems.add(item.at, { code: 'branch never taken' });
+    }
   }
-  checkResources(root, desk, parts.resources, parts.steps);
-  const placeOf = (name: string) =>
-    (section?.kind === 'mapping' ? section.entries.get(name)?.keyAt : undefined) ?? root.at;
-  if (isWhole) checkFlow(steps, parts.arrivals, placeOf, desk.problems);
+}
+
+function isWhole({ tree, desk, parts }: CheckedChain): boolean {
+  const hasSteps = parts.steps.length === desk.steps.all.length && parts.steps.every((step) => step !== undefined);
+  const hasEnds = parts.ends.length === desk.ends.all.length;
+  return hasSteps && hasEnds && parts.arrivals.length === numberOf(tree, 'arrivals');
 }
 
 function numberOf(root: Mapping, section: string): number {

@@ -1,32 +1,75 @@
-import type { ArrivalPlan, StepPlan } from '../../model/plan.ts';
-import type { Problems } from '../problems.ts';
-import type { Place } from '../reading/tree.ts';
+import type { EndPlan, StepPlan, Target } from '../../model/plan.ts';
+import { field, type Place } from '../reading/tree.ts';
+import type { CheckedChain } from './check-chain.ts';
 import { type Edge, edgesOf } from './graph.ts';
 
-/** That cases reach every step, that every step leads to an end, and that no loop goes round without time passing. */
-export function checkFlow(
-  steps: readonly StepPlan[],
-  arrivals: readonly ArrivalPlan[],
-  placeOf: (step: string) => Place,
-  problems: Problems,
-): void {
-  const edges = steps.map(edgesOf);
-  const nameOf = (step: number) => steps[step]?.name ?? '';
-  const reached = closure(
-    arrivals.flatMap(({ to }) => (to.kind === 'step' ? [to.step] : [])),
-    (step) => targets(edges[step]),
-  );
-  const ending = endingSteps(edges);
-  for (const [step, { name }] of steps.entries()) {
-    if (!reached.has(step)) problems.add(placeOf(name), { code: 'never reached', step: name });
-    else if (!ending.has(step)) problems.add(placeOf(name), { code: 'never ends', step: name });
+/**
+ * That cases reach every step, in one chain or another; and that in each chain every step leads to an end, and no loop
+ * goes round without time passing.
+ */
+export function checkFlow(chains: readonly CheckedChain[], alsoReached: readonly Target[]): void {
+  const ways = chains.map((chain) => {
+    const steps = chain.parts.steps.filter((step) => step !== undefined);
+    return { ...chain, steps, edges: steps.map(edgesOf) };
+  });
+  const starts = [...alsoReached, ...chains.flatMap(({ parts }) => parts.arrivals.map(({ to }) => to))];
+  const reached = reachedFrom(starts, chains).steps;
+  for (const { steps, edges, desk, ...chain } of ways) {
+    const ending = endingSteps(edges);
+    for (const [step, { name }] of steps.entries()) {
+      if (!reached.has(step)) desk.problems.add(placeOf(chain, name), { code: 'never reached', step: name });
+      else if (!ending.has(step)) desk.problems.add(placeOf(chain, name), { code: 'never ends', step: name });
+    }
+    checkLoops(steps, edges, { desk, ...chain });
   }
+}
+
+/** The steps and ends that cases come to from `starts`, in one chain or another, also after people came back. */
+export function reachedFrom(
+  starts: readonly Target[],
+  chains: readonly CheckedChain[],
+): { readonly steps: ReadonlySet<number>; readonly ends: ReadonlySet<number> } {
+  const ways = chains.map(({ parts }) => ({
+    ends: parts.ends,
+    edges: parts.steps.map((step) => step && edgesOf(step)),
+  }));
+  const reached = closure(starts.map(indexOf), (index) =>
+    ways.flatMap(({ edges, ends }) => onward(index, edges, ends).map(indexOf)),
+  );
+  const all = [...reached];
+  return {
+    steps: new Set(all.filter((index) => index >= 0)),
+    ends: new Set(all.flatMap((index) => (index < 0 ? [-1 - index] : []))),
+  };
+}
+
+function checkLoops(steps: readonly StepPlan[], edges: readonly (readonly Edge[])[], chain: CheckedChain): void {
+  const nameOf = (step: number) => steps[step]?.name ?? '';
   for (const loop of instantLoops(edges)) {
     const [first] = loop;
-    if (first !== undefined) {
-      problems.add(placeOf(nameOf(first)), { code: 'loop without time', steps: loop.map(nameOf) });
-    }
+    if (first === undefined) continue;
+    chain.desk.problems.add(placeOf(chain, nameOf(first)), { code: 'loop without time', steps: loop.map(nameOf) });
   }
+}
+
+function placeOf({ tree }: Pick<CheckedChain, 'tree'>, step: string): Place {
+  const section = field(tree, 'steps');
+  return (section?.kind === 'mapping' ? section.entries.get(step)?.keyAt : undefined) ?? tree.at;
+}
+
+/** A step, or an end from which people come back, as one number: the ends are counted down from -1. */
+function indexOf(target: Target): number {
+  return target.kind === 'step' ? target.step : -1 - target.end;
+}
+
+function onward(
+  index: number,
+  edges: readonly (readonly Edge[] | undefined)[],
+  ends: readonly EndPlan[],
+): readonly Target[] {
+  if (index >= 0) return (edges[index] ?? []).map(({ to }) => to);
+  const returns = ends[-1 - index]?.returns;
+  return returns === undefined ? [] : [returns.to];
 }
 
 function targets(edges: readonly Edge[] | undefined): readonly number[] {

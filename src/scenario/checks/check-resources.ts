@@ -1,46 +1,38 @@
 import type { Need, ResourcePlan, StepPlan } from '../../model/plan.ts';
-import type { Desk } from '../desk.ts';
-import { field, fields, itemsOf, type Mapping, textOf } from '../reading/tree.ts';
+import { field, fields, itemsOf, textOf } from '../reading/tree.ts';
+import type { CheckedChain } from './check-chain.ts';
 
 /** That every resource has capacity at some time, and enough for each step; and that priorities go with their order. */
-export function checkResources(
-  root: Mapping,
-  desk: Desk,
-  resources: readonly (ResourcePlan | undefined)[],
-  steps: readonly (StepPlan | undefined)[],
-): void {
-  for (const [index, [name, { keyAt, value }]] of fields(field(root, 'resources')).entries()) {
-    const plan = resources[index];
-    if (plan === undefined) continue;
-    const most = mostUnits(plan);
+export function checkResources(chains: readonly CheckedChain[]): void {
+  const [first] = chains;
+  const steps = chains.flatMap(({ parts }) => parts.steps);
+  for (const [index, [name, { keyAt, value }]] of fields(field(first?.tree, 'resources')).entries()) {
+    const plans = chains.flatMap(({ parts }) => parts.resources[index] ?? []);
+    const [plan] = plans;
+    if (first === undefined || plan === undefined || plans.length < chains.length) continue;
+    const most = Math.max(...plans.map(mostUnits));
     if (most === 0) {
-      desk.problems.add(keyAt, { code: 'never any capacity', resource: name });
+      first.desk.problems.add(keyAt, { code: 'never any capacity', resource: name });
       continue;
     }
-    checkNeeds(root, desk, steps, index, most);
+    for (const chain of chains) checkNeeds(chain, index, most);
     const order = field(field(value, 'line'), 'order');
     const users = steps.filter(
       (step) => step === undefined || needsOf(step).some(({ resource }) => resource === index),
     );
     const isOrdered = users.length === 0 || users.some((step) => step === undefined || hasPriority(step));
     if (order !== undefined && plan.order === 'priority' && !isOrdered) {
-      desk.problems.add(order.at, { code: 'order without priority', resource: name });
+      first.desk.problems.add(order.at, { code: 'order without priority', resource: name });
     }
   }
-  checkReleases(root, desk, steps);
+  checkReleases(chains, steps);
 }
 
-function checkNeeds(
-  root: Mapping,
-  desk: Desk,
-  steps: readonly (StepPlan | undefined)[],
-  resource: number,
-  most: number,
-): void {
-  for (const step of steps) {
+function checkNeeds({ tree, desk, parts }: CheckedChain, resource: number, most: number): void {
+  for (const step of parts.steps) {
     const need = step === undefined ? undefined : needsOf(step).find((candidate) => candidate.resource === resource);
     if (step === undefined || need === undefined || need.units <= most) continue;
-    const by = field(field(field(field(root, 'steps'), step.name), 'work'), 'by');
+    const by = field(field(field(field(tree, 'steps'), step.name), 'work'), 'by');
     const name = desk.resources.all[resource] ?? '';
     if (by !== undefined) {
       desk.problems.add(by.at, { code: 'needs more than there is', resource: name, needs: need.units, most });
@@ -49,18 +41,20 @@ function checkNeeds(
 }
 
 /** A release gives back what some step keeps; which case holds what is known only when it runs. */
-function checkReleases(root: Mapping, desk: Desk, steps: readonly (StepPlan | undefined)[]): void {
+function checkReleases(chains: readonly CheckedChain[], steps: readonly (StepPlan | undefined)[]): void {
   if (steps.some((step) => step === undefined)) return;
   const kept = new Set(
     steps
       .flatMap((step) => (step === undefined ? [] : needsOf(step).filter(({ keeps }) => keeps)))
       .map(({ resource }) => resource),
   );
-  for (const [, { value }] of fields(field(root, 'steps'))) {
-    for (const item of itemsOf(field(value, 'release'))) {
-      const resource = desk.resources.indexOf(textOf(item) ?? '');
-      if (resource === undefined || kept.has(resource)) continue;
-      desk.problems.add(item.at, { code: 'released but never kept', resource: textOf(item) ?? '' });
+  for (const { tree, desk } of chains) {
+    for (const [, { value }] of fields(field(tree, 'steps'))) {
+      for (const item of itemsOf(field(value, 'release'))) {
+        const resource = desk.resources.indexOf(textOf(item) ?? '');
+        if (resource === undefined || kept.has(resource)) continue;
+        desk.problems.add(item.at, { code: 'released but never kept', resource: textOf(item) ?? '' });
+      }
     }
   }
 }
@@ -77,6 +71,6 @@ function needsOf(step: StepPlan): readonly Need[] {
 /** Whether the step tells some cases from others: a priority of 0 for all is no order. */
 function hasPriority(step: StepPlan): boolean {
   return step.parts.some(
-    (part) => part.kind === 'work' && (part.line.priority.kind === 'by' || part.line.priority.value !== 0),
+    (part) => part.kind === 'work' && (part.line.priority.kind !== 'fixed' || part.line.priority.value !== 0),
   );
 }

@@ -36,12 +36,17 @@ export function checkShares(
     return itemsOf(next);
   }
   const taken = new Set<number>();
-  let isReported = false;
+  // Beside a mark the shares are nearly what they are at the mark: where there are marks, the case furthest off is told.
+  const hasMarks = branches.some(({ share }) => share !== undefined && curvesOf(share).length > 0);
+  const further = hasMarks ? 1e-3 : Number.POSITIVE_INFINITY;
+  let wrong: { readonly sum: number; readonly circumstance: Circumstance } | undefined;
   for (const circumstance of cases) {
     const sum = sumOfShares(circumstance);
-    const fits = sum === 'everybody' || Math.abs(sum - 1) <= shareDust;
-    if (fits || isReported) continue;
-    isReported = true;
+    if (sum === 'everybody' || Math.abs(sum - 1) <= shareDust) continue;
+    if (wrong === undefined || Math.abs(sum - 1) > Math.abs(wrong.sum - 1) + further) wrong = { sum, circumstance };
+  }
+  if (wrong !== undefined) {
+    const { sum, circumstance } = wrong;
     desk.problems.add(next.at, {
       code: 'shares do not sum',
       percent: percent(sum),

@@ -157,18 +157,18 @@ function around(sorted: readonly number[]): readonly number[] {
   return [first - 1, ...sorted.flatMap((value, index) => [value, ((sorted[index + 1] ?? value + 2) + value) / 2])];
 }
 
-/** Between two breaks shares go in straight lines: what holds near both of them holds everywhere between. */
+/**
+ * The breaks, and beside each of them: between two of them shares go in straight lines, so what holds near both holds
+ * everywhere between.
+ */
 function aroundStraightLines(sorted: readonly number[]): readonly number[] {
-  const first = sorted[0] ?? 0;
-  return [
-    first - 1,
-    ...sorted.flatMap((value, index) => {
-      const next = sorted[index + 1];
-      if (next === undefined) return [value, value + 1];
-      const near = (next - value) * 1e-6;
-      return [value, value + near, next - near];
-    }),
-  ];
+  const beside = sorted.flatMap((value, index) => {
+    const next = sorted[index + 1];
+    if (next === undefined) return [value + 1];
+    const near = (next - value) * 1e-6;
+    return [value + near, next - near];
+  });
+  return [...sorted, (sorted[0] ?? 0) - 1, ...beside];
 }
 
 function usedUpAxes(branches: readonly BranchPlan[]): readonly Axis[] {

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import { inputOfPolicy } from '../policies/input-of-policy.ts';
 import type { Override } from '../reading/override.ts';
 import { dataOf, type Entry, field, fields, type Mapping, type Tree, textOf } from '../reading/tree.ts';
 import type { RegisterEntry } from '../scenario.ts';
@@ -19,23 +20,32 @@ export function inputValues(root: Mapping): ReadonlyMap<string, Tree> {
 
 const provenances = ['source', 'assumption', 'derived'] as const;
 
+interface RegisterSetting {
+  readonly namesRequired: boolean;
+  readonly overrides: readonly Override[];
+  /** Whose values these are, where a policy changes some; the register then lists those. */
+  readonly policy: { readonly name: string; readonly tree: Tree } | undefined;
+}
+
 /** The register of assumptions; checks that every number says where it comes from. */
 export function readRegister(
   root: Mapping,
   desk: Pick<Desk, 'problems' | 'arithmetic' | 'broken'>,
-  setting: { readonly namesRequired: boolean; readonly overrides: readonly Override[] },
+  { namesRequired, overrides, policy }: RegisterSetting,
 ): readonly RegisterEntry[] {
-  const overridden = new Set(setting.overrides.map(({ name }) => name));
+  const overridden = new Set(overrides.map(({ name }) => name));
   return fields(field(root, 'inputs')).flatMap(([name, entry]) => {
     if (desk.broken.has(entry.value)) return [];
     checkName(name, entry, desk);
-    const isOverridden = overridden.has(name);
+    const isListed = policy === undefined || field(field(policy.tree, 'inputs'), name) !== undefined;
+    const shownName = policy !== undefined && isListed ? inputOfPolicy(name, policy.name) : name;
+    const isOverridden = overridden.has(shownName);
     checkValue(name, entry.value, desk, isOverridden);
-    const provenance = readProvenance(name, entry, desk, setting.namesRequired);
-    if (provenance === undefined) return [];
+    const provenance = readProvenance(name, entry, desk, namesRequired);
+    if (provenance === undefined || !isListed) return [];
     return [
       {
-        name,
+        name: shownName,
         value: asWritten(field(entry.value, 'value')),
         provenance,
         range: textOf(field(entry.value, 'range')),

@@ -10,6 +10,8 @@ export const limits = {
   textLength: 10_000,
   /** Files that extend each other, the entry included. */
   files: 20,
+  /** Policies in one file: the whole of it is worked out anew for each. */
+  policies: 50,
 } as const;
 
 /** Names that JavaScript's own objects answer to. */

@@ -1,33 +1,55 @@
 import { nearMiss } from '../near-miss.ts';
+import { inputOfPolicy } from '../policies/input-of-policy.ts';
 import type { Problems } from '../problems.ts';
-import { type Entry, field, fields, type Mapping, type Place, type Scalar, type Tree } from './tree.ts';
+import { field, fields, type Mapping, type Place, type Scalar, type Tree } from './tree.ts';
 
 /** `--set 'NAME=VALUE'`: another value for an input, whose provenance stays to be read beside it. */
 export interface Override {
+  /** For what a policy gives an input: `care places (refer non-payers only)`. */
   readonly name: string;
   readonly value: string;
 }
 
 export function override(root: Mapping, overrides: readonly Override[], problems: Problems): Mapping {
-  let inputs = new Map<string, Entry>(fields(field(root, 'inputs')));
+  const inputs = inputPaths(root);
+  let changed = root;
   for (const { name, value } of overrides) {
     const at: Place = { file: `--set "${name}=${value}"`, line: 1, column: 1 };
-    const entry = inputs.get(name);
-    if (entry?.value.kind !== 'mapping') {
+    const path = inputs.get(name);
+    if (path === undefined) {
       const known = [...inputs.keys()];
       problems.add(at, { code: 'unknown name', what: 'input', found: name, near: nearMiss(name, known), known });
       continue;
     }
-    inputs = new Map(inputs).set(name, { keyAt: entry.keyAt, value: withValue(entry.value, scalar(value, at)) });
+    changed = withValue(changed, path, scalar(value, at));
   }
-  const before = root.entries.get('inputs');
-  if (before?.value.kind !== 'mapping') return root;
-  const after: Entry = { keyAt: before.keyAt, value: { ...before.value, entries: inputs } };
-  return { ...root, entries: new Map(root.entries).set('inputs', after) };
+  return changed;
 }
 
-function withValue(input: Mapping, value: Tree): Mapping {
-  return { ...input, entries: new Map(input.entries).set('value', { keyAt: value.at, value }) };
+/** Where each input stands that has a value; an input's own name goes before one made up of two. */
+function inputPaths(root: Mapping): ReadonlyMap<string, readonly string[]> {
+  const paths = new Map<string, readonly string[]>();
+  for (const [policy, { value }] of fields(field(root, 'policies'))) {
+    for (const name of inputsIn(value)) paths.set(inputOfPolicy(name, policy), ['policies', policy, 'inputs', name]);
+  }
+  for (const name of inputsIn(root)) paths.set(name, ['inputs', name]);
+  return paths;
+}
+
+function inputsIn(tree: Tree): readonly string[] {
+  return fields(field(tree, 'inputs')).flatMap(([name, { value }]) => (value.kind === 'mapping' ? [name] : []));
+}
+
+/** The tree with another value in the input at the end of the path, and everything else as it was. */
+function withValue(tree: Mapping, [key, ...inside]: readonly string[], value: Scalar): Mapping {
+  if (key === undefined) return withEntry(tree, 'value', value.at, value);
+  const entry = tree.entries.get(key);
+  if (entry?.value.kind !== 'mapping') return tree;
+  return withEntry(tree, key, entry.keyAt, withValue(entry.value, inside, value));
+}
+
+function withEntry(tree: Mapping, key: string, keyAt: Place, value: Tree): Mapping {
+  return { ...tree, entries: new Map(tree.entries).set(key, { keyAt, value }) };
 }
 
 function scalar(text: string, at: Place): Scalar {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { changeableSections } from '../policies/policy-schema.ts';
 import type { Problems } from '../problems.ts';
 import { dataOf, fields, isNothing, type Mapping, nameOf, type Place, type Tree } from '../reading/tree.ts';
 import { fileSchema } from './file-schema.ts';
@@ -14,8 +15,15 @@ type Issue = z.core.$ZodIssue;
 export function checkShape(root: Mapping, problems: Problems): ReadonlySet<Tree> {
   const broken = new Set<Tree>();
   const result = fileSchema.safeParse(dataOf(root));
-  for (const issue of result.error?.issues ?? []) report(root, issue, [], problems, broken);
+  for (const issue of result.error?.issues ?? []) {
+    if (!isChangeByPolicy(issue.path)) report(root, issue, [], problems, broken);
+  }
   return broken;
+}
+
+/** A part of an element says little by itself: it is judged in the file that the policy makes of this one. */
+function isChangeByPolicy([section, , inside, ...more]: readonly PropertyKey[]): boolean {
+  return section === 'policies' && more.length > 0 && changeableSections.some((name) => name === inside);
 }
 
 function report(

@@ -7,9 +7,11 @@ import { hoursSchema } from '../calendar/hours-schema.ts';
 import { endsSchema } from '../ends.ts';
 import { inputsSchema } from '../inputs/input-schema.ts';
 import { organisationsSchema } from '../organisations.ts';
+import { policiesSchema } from '../policies/policy-schema.ts';
 import { resourcesSchema } from '../resources/resource-schema.ts';
 import { runsSchema } from '../runs/runs-schema.ts';
 import { stepsSchema } from '../steps/step-schema.ts';
+import { zonesSchema } from '../zones.ts';
 import { choice, mapping, text, title } from './shapes.ts';
 
 /** The whole file, after everything that it extends has been laid under it. */
@@ -26,9 +28,11 @@ export const fileSchema = mapping('a scenario', {
   holidays: holidaysSchema.optional(),
   hours: hoursSchema.optional(),
   organisations: organisationsSchema.optional(),
+  zones: zonesSchema.optional(),
   attributes: attributesSchema.optional(),
   arrivals: arrivalsSchema,
   resources: resourcesSchema.optional(),
   steps: stepsSchema,
   ends: endsSchema,
+  policies: policiesSchema.optional(),
 });

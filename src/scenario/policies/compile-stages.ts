@@ -1,0 +1,51 @@
+import type { ChainParts } from '../checks/check-chain.ts';
+import { compileParts } from '../compile-parts.ts';
+import type { Desk } from '../desk.ts';
+import { readRegister } from '../inputs/read-inputs.ts';
+import { openDesk, requiresNames } from '../open-desk.ts';
+import { Problems } from '../problems.ts';
+import type { Override } from '../reading/override.ts';
+import type { Tree } from '../reading/tree.ts';
+import type { RegisterEntry } from '../scenario.ts';
+import { checkShape } from '../schema/check-shape.ts';
+import type { Each, Stage } from './stages.ts';
+
+/** A stage worked out, as far as it is right; `desk.problems` holds what is wrong in it. */
+export interface CompiledStage extends Stage {
+  readonly desk: Desk;
+  /** The inputs of the file, or those to which the policy gives another value. */
+  readonly register: readonly RegisterEntry[];
+  readonly parts: ChainParts;
+}
+
+interface Setting {
+  /** What is wrong in the file itself, which has been reported. */
+  readonly broken: ReadonlySet<Tree>;
+  readonly overrides: readonly Override[];
+}
+
+/** Works out each stage as if it were a file of its own. */
+export function compileStages([base, ...later]: Each<Stage>, setting: Setting): Each<CompiledStage> {
+  const first = compileStage(base, setting, new Problems());
+  return [
+    first,
+    ...later.map((stage) => {
+      const problems = new Problems();
+      const broken = new Set([...setting.broken, ...checkShape(stage.tree, problems)]);
+      return compileStage(stage, { ...setting, broken }, problems, first.desk);
+    }),
+  ];
+}
+
+function compileStage(stage: Stage, { broken, overrides }: Setting, problems: Problems, first?: Desk): CompiledStage {
+  const { policy, tree, absent } = stage;
+  // Note every name, and what each input comes to.
+  const desk = openDesk(tree, new Set([...broken, ...absent]), problems, first);
+  const register = readRegister(tree, desk, {
+    namesRequired: requiresNames(tree),
+    overrides,
+    policy: policy && { name: policy.name, tree: policy.entry.value },
+  });
+  // Work out each part: names become indices, numbers become seconds, euro and shares.
+  return { ...stage, desk, register, parts: compileParts(tree, desk) };
+}

@@ -1,0 +1,72 @@
+import type { ArrivalPlan, AttributePlan, EndPlan, GroupPart, ResourcePlan, StepPlan } from '../../model/plan.ts';
+import { arrivalWords } from '../arrivals/registry.ts';
+import { numberSorts } from '../attributes/attribute-names.ts';
+
+/** Something that is the same throughout a run, and what the file calls it. */
+export interface FixedPart<Part> {
+  /** Where it may stand: keys under the element, from the outside in. */
+  readonly keys: readonly (readonly string[])[];
+  /** Plain data that may not differ. */
+  readonly of: (part: Part) => unknown;
+}
+
+/** How to do without the change. */
+export const advice = {
+  resources: 'Add a resource in the policy, and let the steps use that one from then on.',
+  arrivals: 'Let this stream stop with "null" in the policy, and add another.',
+  attributes: 'Name every level from the start, with a share of 0 % until the date.',
+  steps: 'Add a step in the policy, and lead cases there from then on.',
+  ends: 'Add an end in the policy, and lead cases there from then on.',
+} as const;
+
+export const adviceOfBacklog = 'Write "at:" with the date, and "batch:" with how many.';
+
+export const fixedOfResource: readonly FixedPart<ResourcePlan>[] = [
+  { keys: [['title']], of: ({ title }) => title },
+  { keys: [['of']], of: ({ organisation }) => organisation },
+  { keys: [['staff'], ['places'], ['seats'], ['roster']], of: ({ kind }) => kind },
+  { keys: [['roster']], of: ({ capacity }) => capacity.roster },
+  { keys: [['sessions']], of: ({ capacity }) => capacity.sessions },
+  { keys: [['works']], of: ({ hours }) => hours },
+  { keys: [['at closing']], of: ({ closing }) => closing },
+  { keys: [['line', 'order']], of: ({ order }) => order },
+  { keys: [['line', 'interrupts']], of: ({ preempts }) => preempts },
+  { keys: [['line', 'room']], of: ({ room }) => room },
+  { keys: [['costs']], of: ({ costPerHour }) => costPerHour },
+];
+
+export const fixedOfArrival: readonly FixedPart<ArrivalPlan>[] = [
+  { keys: [['title']], of: ({ title }) => title },
+  { keys: [['zone']], of: ({ zone }) => zone },
+  { keys: [['background']], of: ({ background }) => background },
+  // The rate may change; the way in which cases arrive may not.
+  { keys: arrivalWords.map(({ key }) => [key]), of: ({ pattern }) => ('rate' in pattern ? pattern.kind : pattern) },
+  { keys: [['varies']], of: ({ pattern }) => ('rate' in pattern ? { ...pattern.rate, levels: [] } : undefined) },
+];
+
+export const fixedOfAttribute: readonly FixedPart<AttributePlan>[] = [
+  { keys: [['title']], of: ({ title }) => title },
+  { keys: [['lasting']], of: ({ lasting }) => lasting },
+  {
+    keys: [['shares'], ...numberSorts.map((sort) => [sort])],
+    of: (attribute) => (attribute.kind === 'category' ? attribute.levels.map(({ name }) => name) : attribute.unit),
+  },
+];
+
+export const fixedOfStep: readonly FixedPart<StepPlan>[] = [
+  { keys: [['title']], of: ({ title }) => title },
+  { keys: [['of']], of: ({ organisation }) => organisation },
+  { keys: [['group']], of: ({ parts }) => parts.flatMap((part) => (part.kind === 'group' ? formOf(part) : [])) },
+];
+
+/** The form of its groups; the shares and the times of those who are in them may change. */
+function formOf({ forms, sessions, every, needs }: GroupPart): unknown {
+  return { forms, sessions, every, needs };
+}
+
+export const fixedOfEnd: readonly FixedPart<EndPlan>[] = [
+  { keys: [['title']], of: ({ title }) => title },
+  { keys: [['counts']], of: ({ counts }) => counts },
+  { keys: [['collects']], of: ({ collects }) => collects },
+  { keys: [['costs']], of: ({ costs }) => costs },
+];

@@ -1,0 +1,56 @@
+import type { ArrivalPlan, Chain, ResourcePlan } from '../../model/plan.ts';
+import { field } from '../reading/tree.ts';
+import { readPace } from '../resources/compile-resources.ts';
+import { isInFte } from '../resources/read-capacity.ts';
+import { readByDate } from '../values/by-date.ts';
+import { chainOf } from './align.ts';
+import { resourceOverTime, type StagedResource } from './capacity-over-time.ts';
+import type { CompiledStage } from './compile-stages.ts';
+import { streamOverTime } from './rates-over-time.ts';
+import type { DatedPolicy } from './read-policies.ts';
+import type { Each } from './stages.ts';
+
+/** The chain before any policy, with the arrivals and capacities of the whole run: stages in which nothing is wrong. */
+export function wholeRun(stages: Each<CompiledStage>): Chain {
+  const [first, ...later] = stages;
+  const chain = chainOf(first);
+  if (later.length === 0) return chain;
+  const policies = later.flatMap(({ policy }) => policy ?? []);
+  const chains = later.map(chainOf);
+  return {
+    ...chain,
+    arrivals: chain.arrivals.map((stream, index) => joinedStream(policies, stream, chains, index)),
+    resources: chain.resources.map((resource, index) => joinedResource(policies, resource, stages, index)),
+  };
+}
+
+function joinedStream(
+  policies: readonly DatedPolicy[],
+  stream: ArrivalPlan,
+  later: readonly Chain[],
+  index: number,
+): ArrivalPlan {
+  return streamOverTime(policies, [stream, ...later.flatMap(({ arrivals }) => arrivals[index] ?? [])]);
+}
+
+function joinedResource(
+  policies: readonly DatedPolicy[],
+  resource: ResourcePlan,
+  [first, ...later]: Each<CompiledStage>,
+  index: number,
+): ResourcePlan {
+  const staged = later.flatMap((stage): readonly StagedResource[] => {
+    const plan = stage.parts.resources[index];
+    return plan === undefined ? [] : [{ plan, pace: paceOfFte(stage, plan) }];
+  });
+  return resourceOverTime(policies, [{ plan: resource, pace: paceOfFte(first, resource) }, ...staged]);
+}
+
+/** Of one full FTE; undefined where the resource is not staffed in FTE. */
+function paceOfFte({ tree, desk }: CompiledStage, { name, hours }: ResourcePlan): number | undefined {
+  const resource = field(field(tree, 'resources'), name);
+  const staff = field(resource, 'staff');
+  if (resource === undefined || staff === undefined) return undefined;
+  const dated = readByDate(desk, staff) ?? [];
+  return dated.some(({ tree: value }) => isInFte(desk, value)) ? readPace(resource, hours, desk) : undefined;
+}
