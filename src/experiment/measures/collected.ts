@@ -15,7 +15,7 @@ export const collected: Measure = {
     ),
   value: (stock, where) => {
     const { plan } = stock.books;
-    const collected = casesAt(stock, where).owed.map((owed, end) => (element(plan.ends, end).collects ? owed : 0));
-    return overEnds(where, collected);
+    const byEnd = casesAt(stock, where).owed.map((owed, end) => (element(plan.ends, end).collects ? owed : 0));
+    return overEnds(where, byEnd);
   },
 };

@@ -1,7 +1,8 @@
 import type { EndPlan, LinePlan, Plan, StepPart } from '../../model/plan.ts';
 import { endUnderAny, partsOf, zonesOf } from '../chains.ts';
+import { gateSteps } from '../gate-steps.ts';
 import { wheresOfPlaces } from '../list-places.ts';
-import { listOf } from '../list-steps.ts';
+import { groupSteps, listOf } from '../list-steps.ts';
 import type { Where } from '../result.ts';
 
 type Places = (plan: Plan) => readonly Where[];
@@ -41,6 +42,17 @@ export function listsWhere(plan: Plan, matches: (line: LinePlan) => boolean): re
     ...found.map(({ index }): Where => ({ kind: 'step', index })),
   ];
 }
+
+/** The steps with a gate that is open or closed for everybody alike. */
+export const gates: Places = (plan) => gateSteps(plan).map((index) => ({ kind: 'step', index }));
+
+/** The steps where groups meet. */
+export const groups: Places = (plan) => groupSteps(plan).map((index) => ({ kind: 'step', index }));
+
+/** The chain and its zones, where people come back. */
+export const returnPlaces: Places = (plan) => {
+  return endsWhere(plan, ({ returns }) => returns !== undefined).length > 0 ? [...chain(plan), ...zones(plan)] : [];
+};
 
 /** One after the other. */
 export function all(...places: readonly Places[]): Places {

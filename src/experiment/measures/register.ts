@@ -1,12 +1,17 @@
+import { absences } from './absences.ts';
 import { arrived } from './arrived.ts';
 import { balked } from './balked.ts';
 import { charged } from './charged.ts';
+import { clearTime } from './clear-time.ts';
 import { collected } from './collected.ts';
 import { completed } from './completed.ts';
 import { costOfWork } from './cost-of-work.ts';
+import { daysClosed } from './days-closed.ts';
 import { diverted } from './diverted.ts';
+import { droppedOut } from './dropped-out.ts';
 import { ended } from './ended.ts';
 import { gaveUp } from './gave-up.ts';
+import { groupsBegun } from './groups-begun.ts';
 import { growth } from './growth.ts';
 import { heldMean } from './held-mean.ts';
 import { inHandAtEnd } from './in-hand-at-end.ts';
@@ -14,16 +19,23 @@ import { inHandMean } from './in-hand-mean.ts';
 import { load } from './load.ts';
 import { longestList } from './longest-list.ts';
 import type { Measure } from './measure.ts';
+import { membersPerGroup } from './members-per-group.ts';
 import { oldestWait } from './oldest-wait.ts';
 import { overtime } from './overtime.ts';
 import { owedAtEnd } from './owed-at-end.ts';
 import { paidOut } from './paid-out.ts';
 import { queueMean } from './queue-mean.ts';
+import { reassessed } from './reassessed.ts';
 import { refused } from './refused.ts';
+import { returned } from './returned.ts';
+import { seatsLeftEmpty } from './seats-left-empty.ts';
+import { sessionsHeld } from './sessions-held.ts';
 import { shareOfCases } from './share-of-cases.ts';
+import { shareOfReturns } from './share-of-returns.ts';
 import { staffHours } from './staff-hours.ts';
 import { started } from './started.ts';
 import { timeSoFar } from './time-so-far.ts';
+import { timesClosed } from './times-closed.ts';
 import { totalTimeMean } from './total-time-mean.ts';
 import { totalTimeP50 } from './total-time-p50.ts';
 import { totalTimeP90 } from './total-time-p90.ts';
@@ -37,6 +49,8 @@ import { waitingAtEnd } from './waiting-at-end.ts';
 /** Everything that is told of a run, in the order in which it is told; a new measure is a file and a line here. */
 export const measures: readonly Measure[] = [
   arrived,
+  returned,
+  shareOfReturns,
   started,
   completed,
   waitMean,
@@ -48,13 +62,23 @@ export const measures: readonly Measure[] = [
   waitingAtEnd,
   longestList,
   growth,
+  clearTime,
   utilisation,
   load,
   overtime,
   gaveUp,
+  reassessed,
   refused,
   balked,
   diverted,
+  daysClosed,
+  timesClosed,
+  groupsBegun,
+  membersPerGroup,
+  seatsLeftEmpty,
+  sessionsHeld,
+  absences,
+  droppedOut,
   heldMean,
   ended,
   shareOfCases,

@@ -12,7 +12,24 @@ interface MeasureWords {
 export const measureWords: Readonly<Record<string, MeasureWords>> = {
   arrived: {
     label: { en: 'New cases', nl: 'Instroom' },
-    definition: { en: 'Cases that entered the chain.', nl: 'Zaken die de keten zijn ingekomen.' },
+    definition: {
+      en: 'Cases that entered the chain, of people who come for the first time.',
+      nl: 'Zaken die de keten zijn ingekomen, van mensen die voor het eerst komen.',
+    },
+  },
+  returned: {
+    label: { en: 'Came back', nl: 'Teruggekeerd' },
+    definition: {
+      en: 'Cases of people who had left the chain before.',
+      nl: 'Zaken van mensen die de keten eerder hadden verlaten.',
+    },
+  },
+  'share of returns': {
+    label: { en: 'Share of cases of people who came back', nl: 'Aandeel zaken van terugkeerders' },
+    definition: {
+      en: 'Of all cases that entered the chain, the share of people who had left it before.',
+      nl: 'Van alle zaken die de keten inkwamen, het deel van mensen die haar eerder hadden verlaten.',
+    },
   },
   started: {
     label: { en: 'Started', nl: 'Begonnen' },
@@ -67,8 +84,8 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
   'waiting at end': {
     label: { en: 'Waiting at the end', nl: 'Wachtend aan het eind' },
     definition: {
-      en: 'The number waiting at the moment the run ends.',
-      nl: 'Het aantal wachtenden op het moment dat de simulatie eindigt.',
+      en: 'The number waiting at the moment the run ends; whoever is in a group not yet formed is one of them.',
+      nl: 'Het aantal wachtenden op het moment dat de simulatie eindigt; wie in een nog niet gevormde groep zit telt mee.',
     },
   },
   'longest list': {
@@ -85,11 +102,18 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
       nl: 'Zaken per maand, met een rechte lijn door het aantal wachtenden, zonder het eerste kwart van de periode.',
     },
   },
+  'clear time': {
+    label: { en: 'Time to work off the list', nl: 'Wegwerktijd' },
+    definition: {
+      en: 'Calendar weeks from the day the last policy is fully in force until a tenth of the list of that day is left; only where 10 or more waited then.',
+      nl: 'Kalenderweken vanaf de dag dat het laatste beleid volledig geldt tot er een tiende van de wachtlijst van die dag over is; alleen waar er toen 10 of meer wachtten.',
+    },
+  },
   load: {
     label: { en: 'Work on offer', nl: 'Werkaanbod ten opzichte van capaciteit' },
     definition: {
-      en: 'The work that those who came would take, divided by the staffed time; above 100% there is more than can be done.',
-      nl: 'Het werk van wie er kwamen, gedeeld door de bemande tijd; boven 100% is er meer dan er gedaan kan worden.',
+      en: 'The work that those who came would take, divided by the staffed time; of seats: those who came and who were there at the start, divided by the seats. Above 100% there is more than can be done.',
+      nl: 'Het werk van wie er kwamen, gedeeld door de bemande tijd; bij zitplaatsen: wie er kwamen en bij het begin al waren, gedeeld door de zitplaatsen. Boven 100% is er meer dan er gedaan kan worden.',
     },
   },
   overtime: {
@@ -102,8 +126,8 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
   utilisation: {
     label: { en: 'Share of capacity used', nl: 'Bezettingsgraad' },
     definition: {
-      en: 'Busy time divided by staffed time; closed hours do not count as staffed.',
-      nl: 'Bezette tijd gedeeld door bemande tijd; gesloten uren tellen niet als bemand.',
+      en: 'Busy time divided by staffed time; closed hours do not count as staffed. Of seats: those taken, divided by those there were.',
+      nl: 'Bezette tijd gedeeld door bemande tijd; gesloten uren tellen niet als bemand. Bij zitplaatsen: de bezette, gedeeld door alle.',
     },
   },
   'gave up': {
@@ -111,6 +135,13 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
     definition: {
       en: 'Cases that left the list before work began.',
       nl: 'Zaken die de rij verlieten voor het werk begon.',
+    },
+  },
+  reassessed: {
+    label: { en: 'Re-assessed', nl: 'Herbeoordeeld' },
+    definition: {
+      en: 'Cases that a policy took off the list and sent elsewhere.',
+      nl: 'Zaken die door nieuw beleid uit de rij zijn gehaald en elders heen gingen.',
     },
   },
   refused: {
@@ -126,6 +157,53 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
     definition: {
       en: 'Cases that came while referral was closed and went elsewhere.',
       nl: 'Zaken die kwamen terwijl doorverwijzing dicht was en elders heen gingen.',
+    },
+  },
+  'days closed': {
+    label: { en: 'Days closed', nl: 'Dagen gesloten' },
+    definition: {
+      en: 'Calendar days in which the gate was closed, parts of days included.',
+      nl: 'Kalenderdagen waarin de poort dicht was, delen van dagen meegeteld.',
+    },
+  },
+  'times closed': {
+    label: { en: 'Times it closed', nl: 'Aantal keren gesloten' },
+    definition: { en: 'How often the gate closed.', nl: 'Hoe vaak de poort dichtging.' },
+  },
+  'groups begun': {
+    label: { en: 'Groups begun', nl: 'Begonnen groepen' },
+    definition: { en: 'Groups that had their first session.', nl: 'Groepen die hun eerste bijeenkomst hadden.' },
+  },
+  'members per group': {
+    label: { en: 'Members per group (average)', nl: 'Deelnemers per groep (gemiddeld)' },
+    definition: {
+      en: 'Cases in a group when it began, averaged over the groups that began.',
+      nl: 'Zaken in een groep toen zij begon, gemiddeld over de groepen die begonnen.',
+    },
+  },
+  'seats left empty': {
+    label: { en: 'Seats left empty', nl: 'Lege plaatsen' },
+    definition: {
+      en: 'Of all seats in the groups that began, the share that nobody took.',
+      nl: 'Van alle plaatsen in de groepen die begonnen, het deel dat niemand innam.',
+    },
+  },
+  'sessions held': {
+    label: { en: 'Sessions held', nl: 'Gehouden bijeenkomsten' },
+    definition: { en: 'Sessions of all groups together.', nl: 'Bijeenkomsten van alle groepen samen.' },
+  },
+  absences: {
+    label: { en: 'Absent from a session', nl: 'Afwezig bij een bijeenkomst' },
+    definition: {
+      en: 'Of the members expected at each session, the share that did not come.',
+      nl: 'Van de deelnemers die bij elke bijeenkomst werden verwacht, het deel dat niet kwam.',
+    },
+  },
+  'dropped out': {
+    label: { en: 'Dropped out of a group', nl: 'Uitgevallen uit een groep' },
+    definition: {
+      en: 'Members who left a group that was under way.',
+      nl: 'Deelnemers die een groep verlieten die al bezig was.',
     },
   },
   'held mean': {
@@ -145,8 +223,8 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
   'share of cases': {
     label: { en: 'Share of cases that ended here', nl: 'Aandeel van de zaken dat hier eindigde' },
     definition: {
-      en: 'Of all cases that left the chain, the share that left through this end.',
-      nl: 'Van alle zaken die de keten verlieten, het deel dat langs dit einde ging.',
+      en: 'Of all cases that left the chain (of a zone: of its own cases), the share that left through this end.',
+      nl: 'Van alle zaken die de keten verlieten (van een zone: van haar eigen zaken), het deel dat langs dit einde ging.',
     },
   },
   'in hand mean': {

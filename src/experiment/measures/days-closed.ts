@@ -1,0 +1,12 @@
+import type { Measure } from './measure.ts';
+import { gates } from './places.ts';
+import { inDays, overSteps } from './sums.ts';
+
+/** Calendar time in the window in which a gate was closed for everybody. */
+export const daysClosed: Measure = {
+  id: 'days closed',
+  unit: 'days',
+  needsSteadyState: false,
+  places: gates,
+  value: (stock, where) => inDays(overSteps(stock, where, stock.books.gates.closedTime)),
+};

@@ -1,0 +1,12 @@
+import type { Measure } from './measure.ts';
+import { groups } from './places.ts';
+import { overSteps } from './sums.ts';
+
+/** Members who left a group that was under way. */
+export const droppedOut: Measure = {
+  id: 'dropped out',
+  unit: 'cases',
+  needsSteadyState: false,
+  places: groups,
+  value: (stock, where) => overSteps(stock, where, stock.books.groups.droppedOut),
+};

@@ -1,0 +1,18 @@
+import type { Plan } from '../../model/plan.ts';
+import type { Where } from '../result.ts';
+import type { Measure } from './measure.ts';
+import { overSteps } from './sums.ts';
+
+/** Cases that a policy took off a list. */
+export const reassessed: Measure = {
+  id: 'reassessed',
+  unit: 'cases',
+  needsSteadyState: false,
+  places: clearedLists,
+  value: (stock, where) => overSteps(stock, where, stock.books.steps.reassessed),
+};
+
+function clearedLists({ policies }: Plan): readonly Where[] {
+  const steps = new Set(policies.flatMap(({ reassess }) => reassess?.steps ?? []));
+  return [...steps].sort((a, b) => a - b).map((index) => ({ kind: 'step', index }));
+}
