@@ -114,12 +114,17 @@ export class Line {
     return false;
   }
 
-  /** Takes an entity that waits in this line out of it. */
+  /** Takes an entity that waits in this line out of it, and starts whoever can start now. */
   leave(entity: number): void {
+    this.takeOut(entity);
+    this.settle();
+  }
+
+  /** Takes an entity that waits in this line out of it; for several at once, before the line is settled. */
+  takeOut(entity: number): void {
     const { entities, simulation } = this.network;
     this.remove(entity);
     this.observer.left?.(this.index, entity, simulation.now, simulation.now - entities.since[entity]!);
-    this.settle();
   }
 
   /** Ends the work of an entity before it is done and gives its units back; only where the line `breaksOff`. */
@@ -180,7 +185,7 @@ export class Line {
   }
 
   /** Starts everyone who can start now at any of the facilities, in the order of the first. */
-  private settle(): void {
+  settle(): void {
     const { needs } = this;
     const { facility } = needs[0]!;
     if (needs.length === 1) {

@@ -1,6 +1,7 @@
 import { streamFor } from './chance.ts';
 import { LevelDraw, Luck, NumberDraw } from './draws.ts';
 import type { AttributePlan } from './plan.ts';
+import { inForce, ofEach } from './rules.ts';
 import type { World } from './world.ts';
 
 export interface AttributeDraws {
@@ -10,8 +11,18 @@ export interface AttributeDraws {
   again(item: number): void;
 }
 
+/** By the rules in force for the case when it comes. */
+export function attributesInForce(world: World): AttributeDraws {
+  const rules = world.chains.map(({ attributes }) => attributes);
+  const draws = ofEach(rules, (attributes) => attributeDraws(world, attributes));
+  return inForce(world, draws, (now) => ({
+    first: (item) => now(item).first(item),
+    again: (item) => now(item).again(item),
+  }));
+}
+
 /** The zone is not drawn: it is that of the arrival stream. */
-export function attributeDraws(world: World, attributes: readonly AttributePlan[]): AttributeDraws {
+function attributeDraws(world: World, attributes: readonly AttributePlan[]): AttributeDraws {
   const draws = attributes.flatMap((attribute, index) =>
     index === world.plan.zone ? [] : [{ lasting: attribute.lasting, draw: attributeDraw(world, attribute, index) }],
   );

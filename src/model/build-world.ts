@@ -10,8 +10,10 @@ import { keepable } from './kept.ts';
 import { stepsInLoops } from './loops.ts';
 import { Movement } from './movement.ts';
 import type { CaseObserver, CaseTracer } from './observer.ts';
-import type { Plan } from './plan.ts';
+import type { Chain, Plan } from './plan.ts';
+import { PolicyClock } from './policy-clock.ts';
 import { quantityReading } from './quantities.ts';
+import { reassessing } from './reassessing.ts';
 import { watching } from './state-watch.ts';
 import { buildStep } from './steps/build.ts';
 import type { World } from './world.ts';
@@ -22,9 +24,10 @@ import type { World } from './world.ts';
  */
 export function buildWorld(plan: Plan, chance: Chance, observer: CaseObserver, tracer: CaseTracer | undefined): World {
   const { limits } = plan;
+  const chains = [plan, ...plan.policies.map(({ chain }) => chain)];
   const simulation = new Simulation({ events: limits.events });
   const listeners: (() => void)[] = [];
-  const heard = hasGate(plan) ? watching(observer, simulation, listeners) : observer;
+  const heard = hasGate(chains) ? watching(observer, simulation, listeners) : observer;
   const network = new Network(simulation, heard);
   for (const resource of plan.resources) {
     const { name, order, preempts } = resource;
@@ -34,34 +37,37 @@ export function buildWorld(plan: Plan, chance: Chance, observer: CaseObserver, t
   const cases = new Cases(
     network.entities,
     plan.attributes.map(({ kind }) => kind === 'category'),
-    keepable(plan),
+    keepable(chains),
   );
-  const partsOfAStep = Math.max(1, ...plan.steps.map(({ parts }) => parts.length + 1));
   const world: World = {
     plan,
     chance,
     simulation,
     network,
     cases,
-    movement: new Movement(simulation, cases, limits.instantSteps * partsOfAStep + 1),
+    movement: new Movement(simulation, cases, limits.instantSteps * activitiesOfAStep(chains) + 1),
     observer: heard,
-    lines: plan.steps.map(() => undefined),
+    chains,
+    policies: new PolicyClock(plan.policies, { simulation, cases, chance }, (policy) => inForce[policy]!()),
+    lines: plan.steps.map(() => []),
     pace: new Float64Array(plan.resources.length).fill(1),
     at: (target) => (target.kind === 'step' ? doors[target.step]! : ends[target.end]!),
     read: (quantity) => quantityReading(world, quantity),
     whenSettled: (listener) => listeners.push(listener),
   };
 
-  const visits = stepsInLoops(plan.steps).map((loops) => (loops ? cases.counter() : undefined));
+  const visits = stepsInLoops(plan).map((loops) => (loops ? cases.counter() : undefined));
   const doors = plan.steps.map(({ name }, index) => {
     const keeper = countingVisits(cases, visits[index]);
     return new Entry(name, tracer === undefined ? keeper : tracing(keeper, tracer, index, cases, simulation));
   });
   const ends = plan.ends.map((_, index) => ending(world, index));
 
-  plan.steps.forEach((step, index) => {
-    doors[index]!.first = buildStep(world, step, { index, step: step.name, visits: visits[index] });
+  plan.steps.forEach(({ name }, index) => {
+    const versions = chains.map(({ steps }) => steps[index]!);
+    doors[index]!.first = buildStep(world, versions, { index, step: name, visits: visits[index] });
   });
+  const inForce = plan.policies.map((policy) => reassessing(world, policy));
   network.facilities.forEach((facility, resource) => {
     staff(world, resource, facility);
   });
@@ -73,6 +79,14 @@ export function buildWorld(plan: Plan, chance: Chance, observer: CaseObserver, t
   return world;
 }
 
-function hasGate({ steps }: Plan): boolean {
-  return steps.some(({ parts }) => parts.some(({ kind }) => kind === 'gate'));
+function hasGate(chains: readonly Chain[]): boolean {
+  return chains.some(({ steps }) => steps.some(({ parts }) => parts.some(({ kind }) => kind === 'gate')));
+}
+
+/** At most, its door included; where chains differ, one more to choose each of them. */
+function activitiesOfAStep(chains: readonly Chain[]): number {
+  const parts = chains.flatMap(({ steps }) => steps.map((step) => step.parts.length));
+  return chains.length === 1
+    ? Math.max(1, ...parts.map((count) => count + 1))
+    : 3 * Math.max(...parts) * chains.length + 1;
 }

@@ -1,14 +1,26 @@
 import type { Activity } from './activity.ts';
 import { numberLookup } from './dependent.ts';
 import { giveBackKept } from './kept.ts';
+import type { EndPlan } from './plan.ts';
 import { returning } from './returning.ts';
+import { inForce, ofEach } from './rules.ts';
+import { same } from './same.ts';
 import type { World } from './world.ts';
 
-/** The last thing that happens to a case: it gives back what it keeps and leaves the chain; its person may come back. */
+/**
+ * The last thing that happens to a case: it gives back what it keeps and leaves the chain; its person may come back. By the
+ * rules in force for it at that moment.
+ */
 export function ending(world: World, end: number): Activity {
-  const { cases, observer, simulation, plan } = world;
+  const rules = world.chains.map(({ ends }) => ends[end]!);
+  const alike = (a: EndPlan, b: EndPlan) => same(a.costs, b.costs) && same(a.returns, b.returns);
+  const versions = ofEach(rules, (rule) => endingBy(world, end, rule), alike);
+  return inForce(world, versions, (now) => ({ step: rules[0]!.name, enter: now }));
+}
+
+function endingBy(world: World, end: number, { name, costs, returns }: EndPlan): Activity {
+  const { cases, observer, simulation } = world;
   const keepable = cases.kept.flatMap((column, resource) => (column === undefined ? [] : [resource]));
-  const { name, costs, returns } = plan.ends[end]!;
   const cost = costs === undefined ? undefined : numberLookup(world, costs);
   const willReturn = returns === undefined ? undefined : returning(world, end, returns);
   return {

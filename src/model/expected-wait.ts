@@ -2,7 +2,7 @@ import { Levels } from '../engine/timetable.ts';
 import { meanOf } from '../random/moments.ts';
 import { leaves } from './dependent.ts';
 import { keptTimes } from './kept-time.ts';
-import type { Plan, ResourcePlan } from './plan.ts';
+import type { Chain, ResourcePlan } from './plan.ts';
 import { week } from './units.ts';
 import type { World } from './world.ts';
 
@@ -11,18 +11,21 @@ import type { World } from './world.ts';
  * over the work done per second. The work of a case is the plain mean over the steps that use the resource and over the
  * levels their work depends on, with the time that its units are kept after the step (see kept-time.ts). Opening hours
  * count by their share of the week, a roster by its mean; holidays and cases that give up are left out. Infinite where
- * cases wait and no unit works.
+ * cases wait and no unit works. Of the rules of a policy once they hold for every case.
  */
 export function expectedWait(world: World, resource: number): () => number {
-  const { plan, pace, simulation } = world;
+  const { chains, plan, pace, policies, simulation } = world;
   const facility = world.network.facilities[resource]!;
-  const work = meanWork(plan, resource);
+  const work = chains.map((chain) => meanWork(chain, resource));
   const units = scheduledUnits(plan.resources[resource]!);
-  return () => (facility.waiting === 0 ? 0 : (facility.waiting * work) / (units(simulation.now) * pace[resource]!));
+  return () =>
+    facility.waiting === 0
+      ? 0
+      : (facility.waiting * work[policies.forAll]!) / (units(simulation.now) * pace[resource]!);
 }
 
 /** Unit-seconds of one case, at full speed. */
-function meanWork({ steps }: Plan, resource: number): number {
+function meanWork({ steps }: Chain, resource: number): number {
   const works: number[] = [];
   let kept: readonly number[] | undefined;
   steps.forEach(({ parts }, step) => {

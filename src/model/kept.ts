@@ -1,9 +1,10 @@
-import type { Plan } from './plan.ts';
+import type { Chain } from './plan.ts';
 import type { World } from './world.ts';
 
-/** For each resource, whether a step leaves units of it with the case. */
-export function keepable({ resources, steps }: Plan): readonly boolean[] {
-  return resources.map((_, resource) =>
+/** For each resource, whether a step of any chain leaves units of it with the case. */
+export function keepable(chains: readonly Chain[]): readonly boolean[] {
+  const steps = chains.flatMap((chain) => chain.steps);
+  return chains[0]!.resources.map((_, resource) =>
     steps.some(({ parts }) =>
       parts.some((part) => part.kind === 'work' && part.needs.some((need) => need.keeps && need.resource === resource)),
     ),

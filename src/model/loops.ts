@@ -1,4 +1,4 @@
-import type { StepPart, StepPlan, Target } from './plan.ts';
+import type { Plan, StepPart, Target } from './plan.ts';
 
 /** Every place a part can send a case to. */
 export function targetsOf(part: StepPart): readonly Target[] {
@@ -19,11 +19,14 @@ export function targetsOf(part: StepPart): readonly Target[] {
   }
 }
 
-/** For each step, whether a case that leaves it can come back to it. */
-export function stepsInLoops(steps: readonly StepPlan[]): readonly boolean[] {
-  const following = steps.map(({ parts }) =>
-    parts.flatMap(targetsOf).flatMap((target) => (target.kind === 'step' ? [target.step] : [])),
-  );
+/** For each step, whether a case that leaves it can come back to it, by the rules of one chain or of several. */
+export function stepsInLoops({ steps, policies }: Pick<Plan, 'steps' | 'policies'>): readonly boolean[] {
+  const chains = [steps, ...policies.map(({ chain }) => chain.steps)];
+  const following = steps.map((_, step) => {
+    const targets = chains.flatMap((each) => each[step]!.parts.flatMap(targetsOf));
+    for (const { reassess } of policies) if (reassess?.steps.includes(step) === true) targets.push(reassess.to);
+    return targets.flatMap((target) => (target.kind === 'step' ? [target.step] : []));
+  });
   return steps.map((_, from) => {
     const seen = new Set<number>();
     const open = [...following[from]!];

@@ -4,6 +4,7 @@ import type { Chance } from './chance.ts';
 import type { CaseObserver, CaseTracer } from './observer.ts';
 import type { Plan } from './plan.ts';
 import { RunError } from './run-error.ts';
+import { waitingIn } from './state.ts';
 import type { World } from './world.ts';
 
 /** A compiled scenario, running: one replication. Times are in seconds since the start of the run. */
@@ -41,7 +42,7 @@ export class Model {
 
   /** Cases waiting at a step. */
   waitingAt(step: number): number {
-    return this.world.lines[step]?.list.length ?? 0;
+    return waitingIn(this.world.lines[step]!);
   }
 
   /** Cases waiting for a resource, over all its steps. */
@@ -61,9 +62,11 @@ export class Model {
   /** Every case waiting at a step, with the moment it joined. */
   eachWaiting(step: number, visit: (item: number, since: number) => void): void {
     const { entities } = this.world.network;
-    this.world.lines[step]?.list.each((item) => {
-      visit(item, entities.since[item]!);
-    });
+    for (const { list } of this.world.lines[step]!) {
+      list.each((item) => {
+        visit(item, entities.since[item]!);
+      });
+    }
   }
 
   /** Every case at work at a step, interrupted work included, with the moment it started. Costs a look at every case. */

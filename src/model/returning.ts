@@ -1,4 +1,4 @@
-import { attributeDraws } from './attribute-draws.ts';
+import { attributesInForce } from './attribute-draws.ts';
 import { luckOf, luckOfLater } from './chance.ts';
 import { numberLookup } from './dependent.ts';
 import type { EndPlan } from './plan.ts';
@@ -24,13 +24,13 @@ export function returning(
   const luck = luckAt(world, place, 'return');
   const share = numberLookup(world, returns.share);
   const after = drawAt(world, place, 'time to return', returns.after);
-  const draws = attributeDraws(world, plan.attributes);
+  const { again } = attributesInForce(world);
   const lucks = plan.arrivals.map((arrival) => luckOf(arrival.name));
 
   const comeBack = simulation.register(`returning after ${name}`, (item) => {
     const stream = cases.stream[item]!;
     cases.bringBack(item, luckOfLater(lucks[stream]!, cases.earlierCases(item) + 1), simulation.now);
-    draws.again(item);
+    again(item);
     observer.returned(stream, item, simulation.now);
     movement.advance(item, world.at(returns.to));
   });

@@ -1,6 +1,6 @@
 import { expectedWait } from './expected-wait.ts';
 import type { StateQuantity } from './plan.ts';
-import type { World } from './world.ts';
+import type { WaitingLine, World } from './world.ts';
 
 /** A reader of the state of the system, now. */
 export function reading(world: World, quantity: StateQuantity): () => number {
@@ -11,9 +11,11 @@ export function reading(world: World, quantity: StateQuantity): () => number {
       const facility = facilities[quantity.resource]!;
       return () => facility.waiting;
     }
-    case 'waiting at':
-      // Read through the list: the step may come later in the plan than whoever looks at it.
-      return () => lines[quantity.step]?.list.length ?? 0;
+    case 'waiting at': {
+      // Filled later: the step may come later in the plan than whoever looks at it.
+      const here = lines[quantity.step]!;
+      return () => waitingIn(here);
+    }
     case 'free': {
       const facility = facilities[quantity.resource]!;
       return () => Math.max(0, facility.free);
@@ -25,4 +27,11 @@ export function reading(world: World, quantity: StateQuantity): () => number {
     case 'expected wait':
       return expectedWait(world, quantity.resource);
   }
+}
+
+/** Cases in all lines of a step. */
+export function waitingIn(lines: readonly WaitingLine[]): number {
+  let waiting = 0;
+  for (let i = 0; i < lines.length; i++) waiting += lines[i]!.list.length;
+  return waiting;
 }

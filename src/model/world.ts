@@ -1,13 +1,23 @@
-import type { Line } from '../engine/line.ts';
 import type { Network } from '../engine/network.ts';
 import type { Simulation } from '../engine/simulation.ts';
+import type { WaitingList } from '../engine/waiting-list.ts';
 import type { Activity } from './activity.ts';
 import type { Cases } from './cases.ts';
 import type { Chance } from './chance.ts';
 import type { Movement } from './movement.ts';
 import type { CaseObserver } from './observer.ts';
-import type { Plan, Target } from './plan.ts';
+import type { Chain, Plan, Target } from './plan.ts';
+import type { PolicyClock } from './policy-clock.ts';
 import type { Quantity } from './quantities.ts';
+
+/** A list of cases that wait at a step, and the way out of it. */
+export interface WaitingLine {
+  readonly list: WaitingList;
+  /** Takes a case that waits here out of the line, and leaves it at that until `settle`. */
+  takeOut(item: number): void;
+  /** Starts whoever can start now that others have left. */
+  settle(): void;
+}
 
 /** What activities work with: the parts of one running model. */
 export interface World {
@@ -19,8 +29,12 @@ export interface World {
   readonly cases: Cases;
   readonly movement: Movement;
   readonly observer: CaseObserver;
-  /** The line of each step that works. */
-  readonly lines: (Line | undefined)[];
+  /** What each chain of the plan says, its own first: one where there are no policies. */
+  readonly chains: readonly Chain[];
+  /** Which of them holds. */
+  readonly policies: PolicyClock;
+  /** Where cases wait at each step; a step whose needs a policy changes has a line for the old and one for the new. */
+  readonly lines: readonly WaitingLine[][];
   /** Pace of one unit of each resource now; work at full speed divided by it is time. */
   readonly pace: Float64Array;
   /** The door of a step, or an end. */

@@ -12,7 +12,7 @@ describe('a step in a loop', () => {
       step('after', goTo(done)),
       step('alone', { kind: 'route', branches: [branch(toStep(4)), branch(done)] }),
     ];
-    expect(stepsInLoops(steps)).toEqual([false, true, true, false, true]);
+    expect(stepsInLoops({ steps, policies: [] })).toEqual([false, true, true, false, true]);
   });
 
   it('may be closed by giving up, by a refusal, by balking or by a gate', () => {
@@ -23,12 +23,13 @@ describe('a step in a loop', () => {
       { kind: 'gate', openWhile: always, reopens: always, closedTo: toStep(0) } as const,
     ];
     for (const part of elsewhere) {
-      expect(stepsInLoops([step('a', part, goTo(done))])).toEqual([true]);
+      expect(stepsInLoops({ steps: [step('a', part, goTo(done))], policies: [] })).toEqual([true]);
       expect(targetsOf(part)).toEqual([toStep(0)]);
     }
   });
 
   it('is not made by leaving', () => {
-    expect(stepsInLoops([step('a', goTo(toEnd(0))), step('b', goTo(toStep(0)))])).toEqual([false, false]);
+    const steps = [step('a', goTo(toEnd(0))), step('b', goTo(toStep(0)))];
+    expect(stepsInLoops({ steps, policies: [] })).toEqual([false, false]);
   });
 });

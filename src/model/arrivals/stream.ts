@@ -1,31 +1,28 @@
+import type { Distribution } from '../../random/distribution.ts';
 import { sampler } from '../../random/sampler.ts';
-import { streamFor } from '../chance.ts';
-import type { ArrivalPlan } from '../plan.ts';
+import type { Stream } from '../../random/stream.ts';
+import { luckOf, streamFor } from '../chance.ts';
+import { ofEach } from '../rules.ts';
 import type { World } from '../world.ts';
 import { buildMoments } from './build.ts';
 
 /**
  * Plans the first moment of a stream; each moment plans the next. Rates and gaps count from the moment it begins.
  *
+ * @param index of the stream
  * @param admit takes in one case, by number from 0
  */
-export function startStream(
-  world: World,
-  { name, pattern, batch, from, until }: ArrivalPlan,
-  admit: (number: number) => void,
-): void {
-  const { chance, plan, simulation } = world;
+export function startStream(world: World, index: number, admit: (number: number) => void): void {
+  const { plan, simulation } = world;
+  const { name, pattern, from, until } = plan.arrivals[index]!;
   const purpose = ['arrivals', name];
   const timeOf = buildMoments(world, purpose, pattern);
-  const sizes = streamFor(chance, ...purpose, 'batch');
-  const drawSize = sampler(batch);
-  // A batch of constant size, which is nearly always one case, needs no luck.
-  const constantSize = batch.kind === 'constant' ? wholeCases(batch.value) : undefined;
+  const sizeOf = sizesInForce(world, index);
   let moment = 0;
   let cases = 0;
 
   const arrive = simulation.register(`arrivals of ${name}`, () => {
-    const size = constantSize ?? wholeCases(drawSize(sizes.seat(moment, 0)));
+    const size = sizeOf(moment, cases);
     moment++;
     planNext(simulation.now);
     for (let i = 0; i < size; i++) admit(cases++);
@@ -37,6 +34,32 @@ export function startStream(
     if (at < until && at <= plan.period.horizon) simulation.schedule(at, arrive);
   };
   planNext(from);
+}
+
+/** How many cases come at one moment, by its number and that of the first of them. */
+type Sizes = (moment: number, first: number) => number;
+
+/** By the rules in force for the first of the cases. */
+function sizesInForce({ chains, chance, plan, policies }: World, index: number): Sizes {
+  const { name } = plan.arrivals[index]!;
+  const luck = luckOf(name);
+  const sizes = ofEach(
+    chains.map(({ arrivals }) => arrivals[index]!.batch),
+    (batch) => sizesFrom(batch, streamFor(chance, 'arrivals', name, 'batch')),
+  );
+  const only = sizes[0]!;
+  if (sizes.every((each) => each === only)) return only;
+  return (moment, first) => sizes[policies.chainFor(first, luck)]!(moment, first);
+}
+
+function sizesFrom(batch: Distribution, stream: Stream): Sizes {
+  // A batch of constant size, which is nearly always one case, needs no luck.
+  if (batch.kind === 'constant') {
+    const size = wholeCases(batch.value);
+    return () => size;
+  }
+  const draw = sampler(batch);
+  return (moment) => wholeCases(draw(stream.seat(moment, 0)));
 }
 
 function wholeCases(size: number): number {

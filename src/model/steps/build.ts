@@ -1,6 +1,8 @@
 import type { Activity } from '../activity.ts';
 import type { Dependent, StepPart, StepPlan } from '../plan.ts';
 import { followsState } from '../quantities.ts';
+import { inForce, ofEach } from '../rules.ts';
+import { same } from '../same.ts';
 import type { World } from '../world.ts';
 import { charge } from './charge.ts';
 import { gate } from './gate.ts';
@@ -8,23 +10,42 @@ import type { Place } from './place.ts';
 import { release } from './release.ts';
 import { route } from './route.ts';
 import { set } from './set.ts';
+import type { Slot } from './slots.ts';
+import { slotsOf } from './slots.ts';
 import { wait } from './wait.ts';
-import { work } from './work.ts';
+import { sharesLine, work } from './work.ts';
 
-/** A kind of part turned into an activity that hands on to `next`. */
+/**
+ * A kind of part turned into an activity that hands on to `next`. `slot` is what every chain of the plan does here, for
+ * kinds that take several of its versions together; see `builtAsOne`.
+ */
 export type Builder<K extends StepPart['kind']> = (
   world: World,
   place: Place,
   part: Extract<StepPart, { readonly kind: K }>,
   next: Activity,
+  slot: Slot,
 ) => Activity;
 
 /** Every kind of step part; the one place where a new kind is registered. */
 const builders: { readonly [K in StepPart['kind']]: Builder<K> } = { charge, gate, release, route, set, wait, work };
 
-/** @returns the step's first part, which leads to the others */
-export function buildStep(world: World, { name, parts }: StepPlan, place: Place): Activity {
-  return parts.reduceRight<Activity>((next, part) => buildPart(world, place, part, next), nowhere(name));
+/** @param versions of the step, in each chain of the plan @returns the step's first part, which leads to the others */
+export function buildStep(world: World, versions: readonly StepPlan[], place: Place): Activity {
+  const last = nowhere(place.step);
+  return slotsOf(versions).reduceRight<Activity>((next, slot) => buildSlot(world, place, slot, next), last);
+}
+
+/** Where chains differ, each case takes the version in force for it when it comes by; an empty one lets it go on. */
+function buildSlot(world: World, place: Place, slot: Slot, next: Activity): Activity {
+  const make = (part: Slot[number]) => (part === undefined ? next : buildPart(world, place, part, next, slot));
+  const versions = ofEach(slot, make, builtAsOne);
+  return inForce(world, versions, (now) => ({ step: place.step, enter: now }));
+}
+
+/** Work with the same needs keeps one line, whose rules follow the chain in force. */
+function builtAsOne(a: Slot[number], b: Slot[number]): boolean {
+  return a?.kind === 'work' && b?.kind === 'work' ? sharesLine(a, b) : same(a, b);
 }
 
 function buildPart<K extends StepPart['kind']>(
@@ -32,9 +53,10 @@ function buildPart<K extends StepPart['kind']>(
   place: Place,
   part: Extract<StepPart, { readonly kind: K }> & { readonly kind: K },
   next: Activity,
+  slot: Slot,
 ): Activity {
   const build: Builder<K> = builders[part.kind];
-  const activity = build(world, place, part, next);
+  const activity = build(world, place, part, next, slot);
   return valuesOf(part).some(followsState) ? afterAllUnitsAreBack(world, activity) : activity;
 }
 

@@ -50,9 +50,13 @@ export class Patience {
 
   /** The case waits no longer. */
   end(item: number): void {
-    const { cases, simulation } = this.world;
-    if (cases.patience[item] === -1) return;
-    simulation.cancel(cases.patience[item]!);
-    cases.patience[item] = -1;
+    endPatience(this.world, item);
   }
+}
+
+/** The case waits no longer, at whatever step; does nothing for one without patience. */
+export function endPatience({ cases, simulation }: World, item: number): void {
+  if (cases.patience[item] === -1) return;
+  simulation.cancel(cases.patience[item]!);
+  cases.patience[item] = -1;
 }

@@ -3,28 +3,37 @@ import type { Activity } from '../activity.ts';
 import { closingOf } from '../capacity.ts';
 import { numberLookup } from '../dependent.ts';
 import type { WorkPart } from '../plan.ts';
+import type { Finds } from '../rules.ts';
+import { findsInForce, inForce, ofEach } from '../rules.ts';
+import { same } from '../same.ts';
 import type { World } from '../world.ts';
 import type { Builder } from './build.ts';
 import { joining } from './joining.ts';
-import { Patience } from './patience.ts';
+import { endPatience, Patience } from './patience.ts';
 import type { Place } from './place.ts';
 import { drawAt } from './place.ts';
+import type { Slot } from './slots.ts';
 
-/** Waits in the step's line until every need can be met at once, then works. */
-export const work: Builder<'work'> = (world, place, part, next) => {
+/**
+ * Waits in the step's line until every need can be met at once, then works. Where policies change the rules, those for
+ * joining are the ones in force when a case joins, and that of how long it takes the one in force when it starts.
+ */
+export const work: Builder<'work'> = (world, place, part, next, slot) => {
   const { cases, lines, movement, network } = world;
   const { index, step } = place;
-  const takes = drawAt(world, place, 'work', part.takes);
+  const rules = rulesOf(part, slot);
+  const takes = drawInForce(world, place, 'work', rules);
   const pace = paceOf(world, part);
   const kept = part.needs.filter((need) => need.keeps);
-  const redraw = redrawing(world, place, part, pace);
+  const redraw = redrawing(world, place, rules, pace);
+  const losesPatience = rules.some((rule) => rule.line.patience !== undefined);
 
   const line: Line = network.line({
     name: step,
     index,
     needs: part.needs.map(({ resource, units, keeps }) => ({ facility: network.facilities[resource]!, units, keeps })),
     started(item, waited) {
-      patience?.end(item);
+      if (losesPatience) endPatience(world, item);
       cases.endWait(item, waited);
       cases.worksAt[item] = index;
       line.work(item, takes.of(item) / pace());
@@ -39,13 +48,38 @@ export const work: Builder<'work'> = (world, place, part, next) => {
     },
     ...(redraw === undefined ? {} : { redraw }),
   });
-  lines[index] = line;
+  lines[index]!.push(line);
 
-  const priorities = numberLookup(world, part.line.priority);
-  const turnAway = joining(world, place, part, line);
-  const patience = part.line.patience && new Patience(world, place, part.line.patience, line);
+  const doors = ofEach(
+    rules,
+    (rule) => joinBy(world, place, rule, line),
+    (a, b) => same(a.line, b.line),
+  );
+  return inForce(world, doors, (now) => ({ step, enter: now }));
+};
+
+/** Whether the work of two chains has one line: a line is for what it needs. */
+export function sharesLine(a: WorkPart, b: WorkPart): boolean {
+  return same(a.needs, b.needs);
+}
+
+/** What each chain says of the work of one line; where it has no such work, what was said before. */
+function rulesOf(part: WorkPart, slot: Slot): readonly WorkPart[] {
+  let rule = part;
+  return slot.map((each) => {
+    if (each?.kind === 'work' && sharesLine(each, part)) rule = each;
+    return rule;
+  });
+}
+
+/** Joining a line by the rules of one chain. */
+function joinBy(world: World, place: Place, rule: WorkPart, line: Line): Activity {
+  const { movement } = world;
+  const priorities = numberLookup(world, rule.line.priority);
+  const turnAway = joining(world, place, rule, line);
+  const patience = rule.line.patience && new Patience(world, place, rule.line.patience, line);
   const join: Activity = {
-    step,
+    step: place.step,
     enter(item) {
       if (movement.holdsOff(item, point)) return undefined;
       const elsewhere = turnAway?.(item);
@@ -58,7 +92,15 @@ export const work: Builder<'work'> = (world, place, part, next) => {
   };
   const point = movement.point(join);
   return join;
-};
+}
+
+function drawInForce(world: World, place: Place, purpose: string, rules: readonly WorkPart[]): Finds<number> {
+  const takes = rules.map((rule) => rule.takes);
+  return findsInForce(
+    world,
+    ofEach(takes, (each) => drawAt(world, place, purpose, each)),
+  );
+}
 
 /** How fast work goes now: at the pace of the slowest who takes part. */
 function paceOf({ pace }: World, { needs }: WorkPart): () => number {
@@ -76,17 +118,17 @@ function paceOf({ pace }: World, { needs }: WorkPart): () => number {
 function redrawing(
   world: World,
   place: Place,
-  { needs, takes }: WorkPart,
+  rules: readonly WorkPart[],
   pace: () => number,
 ): ((item: number) => number) | undefined {
   const { cases, plan } = world;
-  const redraws = needs.some(({ resource }) => {
+  const redraws = rules[0]!.needs.some(({ resource }) => {
     const resourcePlan = plan.resources[resource]!;
     return closingOf(resourcePlan) === 'redraw' || resourcePlan.preempts === 'redraw';
   });
   if (!redraws) return undefined;
   const times = cases.counter();
-  const again = drawAt(world, { ...place, visits: times }, 'work again', takes);
+  const again = drawInForce(world, { ...place, visits: times }, 'work again', rules);
   return (item) => {
     cases.counts[times]![item] = cases.counts[times]![item]! + 1;
     return again.of(item) / pace();
