@@ -76,7 +76,7 @@ function readGivenCapacity(
 }
 
 /** The part of its open time that an FTE works, so that over the run it works its hours per year. */
-function readPace(tree: Tree, hours: OpeningHours | undefined, desk: Desk): number | undefined {
+export function readPace(tree: Tree, hours: OpeningHours | undefined, desk: Desk): number | undefined {
   const netTree = field(tree, 'hours per FTE');
   if (netTree === undefined) return 1;
   const staff = field(tree, 'staff');

@@ -27,7 +27,7 @@ function readLevel(desk: Desk, tree: Tree, kind: 'staff' | 'places', from: numbe
   const expectation = expectations[kind];
   const number = readNumber(desk, tree, expectation);
   if (number === undefined) return undefined;
-  const isFte = power(valueAt(desk, tree, expectation)?.dimension ?? {}, 'FTE') === 1;
+  const isFte = kind === 'staff' && isInFte(desk, tree);
   if (!isFte && pace !== 1) {
     return desk.problems.add(tree.at, {
       code: 'out of place',
@@ -42,6 +42,12 @@ function readLevel(desk: Desk, tree: Tree, kind: 'staff' | 'places', from: numbe
   }
   const people = Math.ceil(number - 1e-9);
   return { from, units: people, speed: people === 0 ? pace : (number / people) * pace };
+}
+
+/** Whether staff are counted in FTE, which come in parts, and not in people. */
+export function isInFte(desk: Desk, tree: Tree): boolean {
+  if (isUnlimited(desk, tree)) return false;
+  return power(valueAt(desk, tree, expectations.staff)?.dimension ?? {}, 'FTE') === 1;
 }
 
 /** Said here, or by the input that is named here. */
