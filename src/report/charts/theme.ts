@@ -16,9 +16,14 @@ export const designDashes = [
   [4, 1],
 ];
 
+/** What a load means, beside its words. After the same source. */
+export const loadColours = { fits: '#009e73', tight: '#e69f00', overloaded: '#d55e00' } as const;
+/** Where cases leave, beside the words for it. */
+export const endColours = { done: '#009e73', lost: '#d55e00', elsewhere: '#0072b2' } as const;
+
 export const ink = '#22262b';
 export const quiet = '#59626b';
-const faint = '#e3e6e9';
+export const faint = '#e3e6e9';
 const font = 'DejaVu Sans, sans-serif';
 
 /** In the order of Vega's `locale`; names of days start on Sunday. */
