@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { inputOfPolicy } from '../policies/input-of-policy.ts';
 import type { Override } from '../reading/override.ts';
-import { dataOf, type Entry, field, fields, type Mapping, type Tree, textOf } from '../reading/tree.ts';
+import { type Entry, field, fields, type Mapping, type Tree, textOf } from '../reading/tree.ts';
 import type { RegisterEntry } from '../scenario.ts';
 import { same } from '../values/dimension.ts';
 import { describe } from '../values/quantity.ts';
@@ -143,9 +143,14 @@ function isOutside(value: Value | undefined, low: number, high: number): boolean
   return value?.kind === 'quantity' && (value.value < low - 1e-9 || value.value > high + 1e-9);
 }
 
+/** On one line, in the braces of YAML where it is more than a text. */
 function asWritten(tree: Tree | undefined): string {
   if (tree === undefined) return '';
-  return tree.kind === 'scalar' ? tree.written : JSON.stringify(dataOf(tree));
+  if (tree.kind === 'scalar') return tree.written;
+  if (tree.kind === 'list') return `[${tree.items.map(asWritten).join(', ')}]`;
+  return `{${fields(tree)
+    .map(([key, { value }]) => `${key}: ${asWritten(value)}`)
+    .join(', ')}}`;
 }
 
 function joined(...texts: readonly (string | undefined)[]): string | undefined {
