@@ -4,17 +4,29 @@ import type { Where } from './result.ts';
 import type { Site } from './sites.ts';
 import { sites } from './sites.ts';
 
-/** What all replications of one plan said, by measure and place. */
+/** What all replications of one plan said, by measure and place, about the whole run or about a period of it. */
 export class Evidence {
   readonly plan: Plan;
   readonly sites: readonly Site[];
   readonly replications: readonly ReplicationResult[];
+  /** Seconds from the start of the run: statistics are of what happened in between. */
+  readonly from: number;
+  readonly until: number;
+  /** About the period just before, whose lists this one began with; undefined where it began with none. */
+  readonly before: Evidence | undefined;
 
   /** @param replications in the order of their numbers */
-  constructor(plan: Plan, replications: readonly ReplicationResult[]) {
+  constructor(
+    plan: Plan,
+    replications: readonly ReplicationResult[],
+    part?: { readonly from: number; readonly until: number; readonly before: Evidence | undefined },
+  ) {
     this.plan = plan;
     this.sites = sites(plan);
     this.replications = replications;
+    this.from = part?.from ?? plan.period.startUp;
+    this.until = part?.until ?? plan.period.horizon;
+    this.before = part?.before;
   }
 
   /** One value per replication, by the number of the site. */

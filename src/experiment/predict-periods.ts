@@ -14,6 +14,13 @@ export interface PeriodPrediction {
   readonly predictions: readonly LoadPrediction[];
 }
 
+type Passage = LoadPrediction['passes'][number];
+
+/** What the rules would have led to after they had ended does not happen. */
+function within({ waiting, at }: Passage, until: number): Passage {
+  return { waiting, at: at !== undefined && at < until ? at : undefined };
+}
+
 /**
  * The loads under each policy, one after the other; transitions are left out. Of a plan without policies: of the whole run.
  *
@@ -30,7 +37,7 @@ export function predictPeriods(plan: Plan): readonly PeriodPrediction[] {
     const later = period.until - under.period.horizon;
     const predictions = predictLoads(under).map((prediction) => ({
       ...prediction,
-      passes: i === 0 ? prediction.passes : [],
+      passes: i === 0 ? prediction.passes.map((passage) => within(passage, period.until)) : [],
       shortSpells: prediction.shortSpells.map(({ from, until, load }) => {
         return { from: from + later, until: until + later, load };
       }),

@@ -3,7 +3,9 @@ import type { CaseTracer } from '../model/observer.ts';
 import type { Plan } from '../model/plan.ts';
 import { audits } from './audits.ts';
 import { BooksError } from './books-error.ts';
+import { heardByBoth } from './both.ts';
 import { Collector } from './collect.ts';
+import { PeriodBooks } from './collect-periods.ts';
 import { element } from './element.ts';
 import type { Audit } from './result.ts';
 import type { Samples } from './samples.ts';
@@ -24,6 +26,8 @@ export interface ReplicationResult {
   /** Per resource: the share of the window with 0, 1, 2, ... present (waiting, and units in use), the last one or more. */
   readonly presence: readonly (readonly number[])[];
   readonly audits: readonly Audit[];
+  /** Per measured period, if there are policies: one value per site. */
+  readonly periods: readonly (readonly (number | undefined)[])[];
 }
 
 /** Which replication of which seed. */
@@ -42,14 +46,19 @@ export interface ReplicationChance {
 export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTracer): ReplicationResult {
   const { horizon, startUp } = plan.period;
   const books = new Collector(plan);
-  const model = new Model(plan, chance, books, tracer);
+  const periods = plan.policies.length > 0 ? new PeriodBooks(plan) : undefined;
+  const model = new Model(plan, chance, periods ? heardByBoth(books, periods.collector) : books, tracer);
   const samples = new SampleBook(plan);
+  const goOnTo = (moment: number): void => {
+    periods?.runTo(moment, model, samples);
+    model.run(moment);
+  };
   const runTo = (moment: number): void => {
     if (startUp > 0 && books.windowStart === 0 && startUp <= moment) {
-      model.run(startUp);
+      goOnTo(startUp);
       books.open(startUp);
     }
-    model.run(moment);
+    goOnTo(moment);
   };
   samples.at.forEach((moment, i) => {
     runTo(moment);
@@ -57,10 +66,12 @@ export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTr
   });
   runTo(horizon);
   books.close(horizon);
+  periods?.close(model, samples);
 
   const stock = takeStock(books, model, samples);
   const checked = audits(stock);
-  const failed = checked.filter(({ passed }) => !passed);
+  const found = periods?.found ?? [];
+  const failed = [...checked, ...found.flatMap((period) => period.audits)].filter(({ passed }) => !passed);
   if (failed.length > 0) throw new BooksError(failed, chance.replication);
   return {
     replication: chance.replication,
@@ -76,5 +87,6 @@ export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTr
       Array.from(books.resources.presentAt(resource), (seconds) => seconds / stock.window),
     ),
     audits: checked,
+    periods: found.map(({ values }) => values),
   };
 }

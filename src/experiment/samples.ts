@@ -38,6 +38,17 @@ export function sampleTimes(horizon: number): readonly number[] {
   return horizon - last > 1e-9 * horizon ? [...moments, horizon] : moments;
 }
 
+/** Those of them that were taken before a moment. */
+export function samplesBefore({ at, waiting, inUse, inHand }: Samples, moment: number): Samples {
+  const count = at.filter((each) => each < moment).length;
+  return {
+    at: at.slice(0, count),
+    waiting: waiting.map((column) => column.subarray(0, count)),
+    inUse: inUse.map((column) => column.subarray(0, count)),
+    inHand: inHand.subarray(0, count),
+  };
+}
+
 /** Room for the samples of one run, filled in order. */
 export class SampleBook implements Samples {
   readonly at: readonly number[];

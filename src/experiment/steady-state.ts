@@ -1,4 +1,6 @@
-import type { Plan, StepPart, Target } from '../model/plan.ts';
+import { targetsOf } from '../model/loops.ts';
+import type { Plan } from '../model/plan.ts';
+import { endUnderAny, partsOf } from './chains.ts';
 import { stepsAt } from './list-steps.ts';
 import type { Where } from './result.ts';
 
@@ -29,25 +31,13 @@ function endsFrom(plan: Plan, from: ReadonlySet<number>): ReadonlySet<number> {
   const ends = new Set<number>();
   const seen = new Set(from);
   for (const step of seen) {
-    for (const target of plan.steps[step]?.parts.flatMap(targetsOf) ?? []) {
-      if (target.kind === 'end') ends.add(target.end);
-      else seen.add(target.step);
+    for (const target of partsOf(plan, step).flatMap(targetsOf)) {
+      if (target.kind === 'end') {
+        ends.add(target.end);
+        for (const { returns } of endUnderAny(plan, target.end))
+          if (returns?.to.kind === 'step') seen.add(returns.to.step);
+      } else seen.add(target.step);
     }
   }
   return ends;
-}
-
-function targetsOf(part: StepPart): readonly Target[] {
-  switch (part.kind) {
-    case 'gate':
-      return [part.closedTo];
-    case 'route':
-      return part.branches.map(({ to }) => to);
-    case 'work': {
-      const { refusedTo, balks, patience } = part.line;
-      return [...(refusedTo ? [refusedTo] : []), ...(patience ? [patience.to] : []), ...balks.map(({ to }) => to)];
-    }
-    default:
-      return [];
-  }
 }

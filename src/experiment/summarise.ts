@@ -1,8 +1,10 @@
+import type { Plan } from '../model/plan.ts';
 import { quantiles } from '../stats/quantiles.ts';
 import { element } from './element.ts';
 import { estimateOf } from './estimate.ts';
 import type { Evidence } from './evidence.ts';
 import { wheresOfPlaces } from './list-places.ts';
+import { rulesOf } from './predict/rules.ts';
 import type { Audit, Estimate, LoadPrediction, Measured, QueueSeries, Verdict, Where } from './result.ts';
 import type { Samples } from './samples.ts';
 import { nameOf } from './sites.ts';
@@ -11,17 +13,20 @@ import { unsteady } from './steady-state.ts';
 /**
  * Every measure over the replications. Averages that need a steady state are withheld where a list grows without end: where
  * it did so in the runs, or must by the formulas.
+ *
+ * @param rules those under which it was measured
  */
 export function measured(
   evidence: Evidence,
   predictions: readonly LoadPrediction[],
   verdicts: readonly Verdict[],
+  rules: Plan = evidence.plan,
 ): readonly Measured[] {
   const growing = [
     ...verdicts.filter(({ kind }) => kind === 'jams'),
-    ...predictions.filter(({ load, settlesAt }) => load >= 1 && settlesAt === undefined && !hasStateRules(evidence)),
+    ...predictions.filter(({ load, settlesAt }) => load >= 1 && settlesAt === undefined && !hasStateRules(rules)),
   ].map(({ resource }) => resource);
-  const isUnsteady = unsteady(evidence.plan, growing);
+  const isUnsteady = unsteady(rules, growing);
   return evidence.sites.map(({ measure, where, whereName }, i) => {
     const { id, unit, needsSteadyState } = measure;
     const withheld = needsSteadyState && isUnsteady(where);
@@ -39,8 +44,13 @@ export function statusOf({ replications }: Estimate): Measured['status'] {
 }
 
 /** Whether cases are sent, or choose, by how busy the system is: the formulas do not know how often. */
-function hasStateRules({ plan }: Evidence): boolean {
-  return JSON.stringify(plan.steps).includes('"kind":"state"');
+function hasStateRules(plan: Plan): boolean {
+  const { conditions, values } = rulesOf(plan);
+  return (
+    conditions.some(
+      (each) => each.kind === 'state' || (each.kind === 'case' && each.quantity.kind !== 'earlier cases'),
+    ) || values.some((each) => each.kind === 'along' && each.quantity.kind !== 'earlier cases')
+  );
 }
 
 /** Number waiting at every place and in use at every resource, and in hand in the chain, at the sampled moments. */

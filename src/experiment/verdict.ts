@@ -8,7 +8,7 @@ import { thresholds } from './thresholds.ts';
 
 /** From this share of its capacity on, a resource counts as used to the full when no formula says that it is short. */
 const full = 0.95;
-/** Growth over three quarters of the run must be this part of the list at the end: less than that is a swing of it. */
+/** Growth over three quarters of the run must be this part of what the list gained: less than that is a swing of it. */
 const material = 0.25;
 
 /**
@@ -18,47 +18,54 @@ const material = 0.25;
  * the work on offer, as simulated, was 1 or more. It jams when it is short, the list grew (the 95 % interval of the growth
  * lies above 0; with one replication, the growth does) by a material amount, and nothing holds it: nobody gave up or was
  * refused, or the formulas say that too few do. It is held by giving up when it is short, some gave up, and it does not
- * jam. It is tight from 85 % of its capacity in use.
+ * jam. It is tight from 85 % of its capacity in use; where a period began with a list, by the work that came in it, because
+ * working off a list keeps everybody busy.
+ *
+ * @param predictions undefined where no formula holds, in a transition
  */
-export function verdicts(evidence: Evidence, predictions: readonly LoadPrediction[]): readonly Verdict[] {
-  const found = evidence.plan.resources.map((_, resource) => judge(evidence, element(predictions, resource), resource));
+export function verdicts(evidence: Evidence, predictions: readonly LoadPrediction[] | undefined): readonly Verdict[] {
+  const found = evidence.plan.resources.map((_, resource) => {
+    return judge(evidence, predictions && element(predictions, resource), resource);
+  });
   return found
     .map((verdict) => ({ verdict, rank: rankOf(verdict) }))
     .sort((a, b) => a.rank.group - b.rank.group || a.rank.at - b.rank.at || a.verdict.resource - b.verdict.resource)
     .map(({ verdict }) => verdict);
 }
 
-function judge(evidence: Evidence, prediction: LoadPrediction, resource: number): Verdict {
+function judge(evidence: Evidence, prediction: LoadPrediction | undefined, resource: number): Verdict {
   const of = (measure: string) => evidence.of(measure, 'resource', resource);
   const mean = (measure: string) => estimateOf(of(measure)).mean ?? 0;
   const used = mean('utilisation');
-  const short = prediction.load >= 1 || (used >= full && mean('load') >= 1);
+  const mustBeShort = prediction !== undefined && prediction.load >= 1;
+  const short = mustBeShort || (used >= full && mean('load') >= 1);
   const gaveUp = mean('gave up');
   if (short) {
     const growthPerMonth = estimateOf(of('growth'));
     const passes = passings(evidence, resource);
-    const expected = prediction.load >= 1 ? prediction.settlesAt !== undefined : true;
+    const expected = mustBeShort ? prediction.settlesAt !== undefined : true;
     const held = expected && (gaveUp > 0 || mean('refused') > 0);
-    if (!held && grew(evidence, growthPerMonth, mean('waiting at end'))) {
+    const before = evidence.before && estimateOf(evidence.before.of('waiting at end', 'resource', resource)).mean;
+    if (!held && grew(evidence, growthPerMonth, mean('waiting at end') - (before ?? 0))) {
       return { kind: 'jams', resource, growthPerMonth, passes };
     }
     if (gaveUp > 0) {
-      const { horizon, startUp } = evidence.plan.period;
-      const months = (horizon - startUp) / month;
+      const months = (evidence.until - evidence.from) / month;
       const gaveUpPerMonth = estimateOf(
         of('gave up').map((count) => (count === undefined ? undefined : count / months)),
       );
       return { kind: 'held by giving up', resource, waiting: estimateOf(of('waiting at end')), gaveUpPerMonth, passes };
     }
   }
-  return { kind: used >= tightFrom ? 'tight' : 'flows', resource };
+  const asked = evidence.before === undefined ? used : Math.min(used, mean('load'));
+  return { kind: asked >= tightFrom ? 'tight' : 'flows', resource };
 }
 
-function grew({ plan }: Evidence, growth: ReturnType<typeof estimateOf>, waitingAtEnd: number): boolean {
+/** @param gained cases waiting at the end that did not wait at the beginning */
+function grew({ from, until }: Evidence, growth: ReturnType<typeof estimateOf>, gained: number): boolean {
   const least = growth.replications < 2 ? growth.mean : growth.low;
   if (least === undefined || growth.mean === undefined || least <= 0) return false;
-  const { horizon, startUp } = plan.period;
-  return growth.mean * ((0.75 * (horizon - startUp)) / month) >= material * waitingAtEnd;
+  return growth.mean * ((0.75 * (until - from)) / month) >= material * gained;
 }
 
 /** The thresholds that the list passed in at least one replication. */

@@ -1,4 +1,4 @@
-import type { Plan, StepPart, Target } from './plan.ts';
+import type { GroupPart, LinePlan, Plan, StepPart, Target } from './plan.ts';
 
 /** Every place a part can send a case to. */
 export function targetsOf(part: StepPart): readonly Target[] {
@@ -7,16 +7,25 @@ export function targetsOf(part: StepPart): readonly Target[] {
       return [part.closedTo];
     case 'route':
       return part.branches.map(({ to }) => to);
-    case 'work': {
-      const { refusedTo, balks, patience } = part.line;
-      const targets = balks.map(({ to }) => to);
-      if (refusedTo !== undefined) targets.push(refusedTo);
-      if (patience !== undefined) targets.push(patience.to);
-      return targets;
-    }
+    case 'work':
+      return fromLine(part.line);
+    case 'group':
+      return [...fromLine(part.line), ...fromGroup(part)];
     default:
       return [];
   }
+}
+
+function fromLine({ refusedTo, balks, patience }: LinePlan): readonly Target[] {
+  return present([...balks.map(({ to }) => to), refusedTo, patience?.to]);
+}
+
+function fromGroup({ mayMiss, makesUp, dropsOut }: GroupPart): readonly Target[] {
+  return present([mayMiss?.to, makesUp, dropsOut?.to]);
+}
+
+function present(targets: readonly (Target | undefined)[]): readonly Target[] {
+  return targets.filter((target) => target !== undefined);
 }
 
 /** For each step, whether a case that leaves it can come back to it, by the rules of one chain or of several. */

@@ -36,4 +36,12 @@ describe('where one list grows without end there is no steady state', () => {
   it('and everywhere if no list does', () => {
     expect(unsteady(chain, [])({ kind: 'chain' })).toBe(false);
   });
+
+  it('at the ends of those who come back from an end behind it, too', () => {
+    const [paid, gaveUp, helped] = chain.ends;
+    if (paid === undefined || gaveUp === undefined || helped === undefined) throw new Error('three ends');
+    const returns = { share: fixed(0.1), after: fixed(constant(1)), to: toStep(0) };
+    const again = unsteady({ ...chain, ends: [paid, gaveUp, { ...helped, returns }] }, [1]);
+    expect(again({ kind: 'end', index: 0 })).toBe(true);
+  });
 });
