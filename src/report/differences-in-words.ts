@@ -58,6 +58,6 @@ export function inWords(difference: Difference, place: string, language: Languag
 function subjectOf({ measure, where }: Difference, place: string, language: Language): string {
   const label = measureLabel(measure, language);
   if (where.kind === 'chain') return label;
-  if (measure === 'ended') return fill(differenceWords.endsAs[language], { place });
+  if (measure === 'ended' && where.kind === 'end') return fill(differenceWords.endsAs[language], { place });
   return fill(differenceWords.at[language], { measure: label, place });
 }

@@ -5,8 +5,11 @@ import { headline, headlineLines } from './headline.ts';
 import type { Language } from './language.ts';
 import { keyDifferencesTable } from './tables/differences.ts';
 import { endsTable } from './tables/ends.ts';
+import { gatesTable } from './tables/gates.ts';
+import { groupsTable } from './tables/groups.ts';
 import { placesTable } from './tables/places.ts';
 import type { Table } from './tables/table.ts';
+import { shortZonesTable } from './tables/zones.ts';
 
 export interface PlainSummary {
   readonly headline: Headline;
@@ -22,6 +25,13 @@ export function plainSummary(comparison: Comparison, language: Language): PlainS
   return {
     headline: given,
     lines: headlineLines(given),
-    tables: [...differences, placesTable(comparison, language), endsTable(comparison, language)],
+    tables: [
+      ...differences,
+      placesTable(comparison, language),
+      ...comparison.designs.flatMap((design) => groupsTable(comparison, design, language) ?? []),
+      ...comparison.designs.flatMap((design) => gatesTable(comparison, design, language) ?? []),
+      endsTable(comparison, language),
+      ...comparison.designs.flatMap((design) => shortZonesTable(comparison, design, language) ?? []),
+    ],
   };
 }

@@ -21,8 +21,32 @@ export function placeTitle({ designs }: Comparison, { where, whereName }: Place,
 }
 
 function listOf(plan: Plan, kind: Exclude<Where['kind'], 'chain'>): readonly Named[] {
-  const lists = { organisation: plan.organisations, resource: plan.resources, step: plan.steps, end: plan.ends };
-  return lists[kind];
+  switch (kind) {
+    case 'organisation':
+      return plan.organisations;
+    case 'resource':
+      return plan.resources;
+    case 'step':
+      return plan.steps;
+    case 'end':
+      return plan.ends;
+    case 'zone':
+      return zonesOf(plan);
+    case 'zone end':
+      return zonesOf(plan).flatMap((zone) => plan.ends.map((end) => both(zone, end)));
+  }
+}
+
+/** An end in a zone, by the names of both. */
+function both(zone: Named, end: Named): Named {
+  const text = (language: Language) => `${zone.title[language]} / ${end.title[language]}`;
+  return { name: `${zone.name} / ${end.name}`, title: { en: text('en'), nl: text('nl') } };
+}
+
+/** The zones of a plan; none where its file names none. */
+export function zonesOf({ attributes, zone }: Plan): readonly Named[] {
+  const found = zone === undefined ? undefined : attributes[zone];
+  return found?.kind === 'category' ? found.levels : [];
 }
 
 /** The design's title, with its key where two designs have the same title. */

@@ -1,14 +1,18 @@
 /** Tables of results: differences, place by place, and the prediction beside the simulation. */
-import type { Comparison } from '../../experiment/result.ts';
+import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { alikeCount, allDifferencesTable, keyDifferencesTable } from '../tables/differences.ts';
 import { endsTable } from '../tables/ends.ts';
+import { gatesTable } from '../tables/gates.ts';
+import { groupsTable } from '../tables/groups.ts';
 import { chainTable } from '../tables/measures-at.ts';
 import { placesTable } from '../tables/places.ts';
 import { predictionTable } from '../tables/prediction.ts';
 import { predictionAgainstSimulation } from '../tables/prediction-against-simulation.ts';
 import { stepsTable } from '../tables/steps.ts';
+import type { Table } from '../tables/table.ts';
+import { zoneEndsTable, zonesTable } from '../tables/zones.ts';
 import { pageWords } from '../words/page.ts';
 import type { Html } from './elements.ts';
 import { details, paragraph, section, tableHtml } from './elements.ts';
@@ -33,7 +37,13 @@ export function differencesSection(comparison: Comparison, language: Language): 
   );
 }
 
+type DesignTable = (comparison: Comparison, design: DesignResult, language: Language) => Table | undefined;
+
 export function placesSection(comparison: Comparison, language: Language): Html {
+  const over = (...tables: readonly DesignTable[]) =>
+    tables.flatMap((tableOf) =>
+      comparison.designs.flatMap((design) => tableOf(comparison, design, language) ?? []).map(tableHtml),
+    );
   const steps = comparison.designs.flatMap((design) => {
     const table = stepsTable(comparison, design, language);
     return table === undefined ? [] : [details(table.caption, tableHtml(table))];
@@ -42,7 +52,9 @@ export function placesSection(comparison: Comparison, language: Language): Html 
     'places',
     pageWords.places[language],
     tableHtml(placesTable(comparison, language)),
+    ...over(groupsTable, gatesTable),
     tableHtml(endsTable(comparison, language)),
+    ...over(zonesTable, zoneEndsTable),
     tableHtml(chainTable(comparison, language)),
     ...steps,
     paragraph(pageWords.dataNote[language], 'quiet'),

@@ -1,9 +1,10 @@
 import type { Comparison, DesignResult, Verdict } from '../../experiment/result.ts';
-import { measuredAt } from '../find-measure.ts';
+import { measuredAt, measuredOver } from '../find-measure.ts';
 import type { Language } from '../language.ts';
 import { cellText } from '../quantity.ts';
 import { designTitle } from '../titles.ts';
 import { tableWords, verdictWords } from '../words/tables.ts';
+import { rangeWords } from '../words/units.ts';
 import type { Column, Table } from './table.ts';
 import { numbers, words } from './table.ts';
 
@@ -19,7 +20,8 @@ const columns = [
 export function placesTable(comparison: Comparison, language: Language): Table {
   const single = comparison.designs.length === 1;
   const designColumn: readonly Column[] = single ? [] : [words(tableWords.design[language])];
-  const names = [...new Set(comparison.designs.flatMap(({ plan }) => plan.resources.map(({ name }) => name)))];
+  const places = comparison.designs.flatMap((design) => placesOf(design));
+  const known = new Map(places.map((place) => [`${place.kind} ${place.name}`, place]));
   return {
     caption: tableWords.placesAll[language],
     columns: [
@@ -28,26 +30,44 @@ export function placesTable(comparison: Comparison, language: Language): Table {
       words(tableWords.state[language]),
       ...columns.map(({ title }) => numbers(title[language])),
     ],
-    rows: names.flatMap((name) =>
+    rows: [...known.values()].flatMap((place) =>
       comparison.designs.flatMap((design) =>
-        placeRow(design, name, single ? [] : [designTitle(comparison, design, language)], language),
+        placeRow(design, place, single ? [] : [designTitle(comparison, design, language)], language),
       ),
     ),
   };
 }
 
+interface ListPlace {
+  readonly kind: 'resource' | 'step';
+  readonly name: string;
+}
+
+/** The resources, and the steps that are places of their own because their groups need none. */
+function placesOf(design: DesignResult): readonly ListPlace[] {
+  return [
+    ...design.plan.resources.map(({ name }): ListPlace => ({ kind: 'resource', name })),
+    ...measuredOver(design, 'growth', 'step').map(({ whereName }): ListPlace => ({ kind: 'step', name: whereName })),
+  ];
+}
+
 function placeRow(
   design: DesignResult,
-  name: string,
+  { kind, name }: ListPlace,
   designCell: readonly string[],
   language: Language,
 ): readonly (readonly string[])[] {
-  const index = design.plan.resources.findIndex((each) => each.name === name);
-  const resource = design.plan.resources[index];
-  if (resource === undefined) return [];
-  const { start } = design.plan.period;
-  const cells = columns.map(({ measure }) => cellText(measuredAt(design, measure, 'resource', name), start, language));
-  return [[resource.title[language], ...designCell, verdictWords[verdictOf(design, index)][language], ...cells]];
+  const { plan } = design;
+  const list = kind === 'resource' ? plan.resources : plan.steps;
+  const index = list.findIndex((each) => each.name === name);
+  const place = list[index];
+  if (place === undefined) return [];
+  const cells = columns.map(({ measure }) =>
+    cellText(measuredAt(design, measure, kind, name), plan.period.start, language),
+  );
+  // Only a capacity can be too small: a group that needs no resource gets no verdict.
+  const verdict = kind === 'resource' ? verdictWords[verdictOf(design, index)] : rangeWords.nothing;
+  return [[place.title[language], ...designCell, verdict[language], ...cells]];
 }
 
 /** A resource without a verdict of its own keeps up. */

@@ -1,0 +1,59 @@
+import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import { measuredOver } from '../find-measure.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import { cellText } from '../quantity.ts';
+import { designTitle, zonesOf } from '../titles.ts';
+import { tableWords } from '../words/tables.ts';
+import { designRows } from './design-rows.ts';
+import type { Table } from './table.ts';
+import { numbers, words } from './table.ts';
+
+const short = new Set([
+  ...['arrived', 'ended', 'in hand at end'],
+  ...['wait mean', 'total time p50', 'gave up', 'diverted', 'refused'],
+]);
+
+/** Every measure of every zone; undefined where there are no zones. */
+export function zonesTable(comparison: Comparison, design: DesignResult, language: Language): Table | undefined {
+  return zoneRows(comparison, design, () => true, language);
+}
+
+/** The few measures of every zone that fit on a screen. */
+export function shortZonesTable(comparison: Comparison, design: DesignResult, language: Language): Table | undefined {
+  return zoneRows(comparison, design, (measure) => short.has(measure), language);
+}
+
+function zoneRows(
+  comparison: Comparison,
+  design: DesignResult,
+  tells: (measure: string) => boolean,
+  language: Language,
+): Table | undefined {
+  const heading = tableWords.zone[language];
+  const caption = tableWords.zonesCaption[language];
+  return designRows(
+    comparison,
+    design,
+    { kind: 'zone', places: zonesOf(design.plan), tells, heading, caption },
+    language,
+  );
+}
+
+/** Of every zone the shares of its cases that left at each end; undefined where there are no zones. */
+export function zoneEndsTable(comparison: Comparison, design: DesignResult, language: Language): Table | undefined {
+  const { plan } = design;
+  const zones = zonesOf(plan);
+  const shares = measuredOver(design, 'share of cases', 'zone end');
+  if (shares.length === 0) return undefined;
+  const shareAt = (zone: number, end: number) =>
+    shares.find(({ where }) => where.kind === 'zone end' && where.index === zone && where.end === end);
+  return {
+    caption: fill(tableWords.zoneEndsCaption[language], { design: designTitle(comparison, design, language) }),
+    columns: [words(tableWords.zone[language]), ...plan.ends.map(({ title }) => numbers(title[language]))],
+    rows: zones.map(({ title }, zone) => [
+      title[language],
+      ...plan.ends.map((_, end) => cellText(shareAt(zone, end), plan.period.start, language)),
+    ]),
+  };
+}
