@@ -27,7 +27,8 @@ export function buildWorld(plan: Plan, chance: Chance, observer: CaseObserver, t
   const chains = [plan, ...plan.policies.map(({ chain }) => chain)];
   const simulation = new Simulation({ events: limits.events });
   const listeners: (() => void)[] = [];
-  const heard = hasGate(chains) ? watching(observer, simulation, listeners) : observer;
+  const watch = hasGate(chains) ? watching(observer, simulation, listeners) : undefined;
+  const heard = watch?.observer ?? observer;
   const network = new Network(simulation, heard);
   for (const resource of plan.resources) {
     const { name, order, preempts } = resource;
@@ -48,7 +49,10 @@ export function buildWorld(plan: Plan, chance: Chance, observer: CaseObserver, t
     movement: new Movement(simulation, cases, limits.instantSteps * activitiesOfAStep(chains) + 1),
     observer: heard,
     chains,
-    policies: new PolicyClock(plan.policies, { simulation, cases, chance }, (policy) => inForce[policy]!()),
+    policies: new PolicyClock(plan.policies, { simulation, cases, chance }, (policy) => {
+      inForce[policy]!();
+      watch?.changed();
+    }),
     lines: plan.steps.map(() => []),
     pace: new Float64Array(plan.resources.length).fill(1),
     at: (target) => (target.kind === 'step' ? doors[target.step]! : ends[target.end]!),

@@ -40,6 +40,7 @@ export class Cases {
 
   readonly entities: Entities;
   private readonly categorical: readonly boolean[];
+  private readonly named = new Map<string, number>();
   /** Cases that the same person had before; undefined where nobody returns. */
   private earlier: Int32Array | undefined;
   /** 1 for whoever is away; undefined where nobody returns. */
@@ -58,9 +59,13 @@ export class Cases {
     entities.whenGrown((length) => this.grow(length));
   }
 
-  /** A new counting column. */
-  counter(): number {
-    return this.counts.push(new Int32Array(this.entities.length)) - 1;
+  /** A new counting column; where it is given a name, the same for all who ask by that name. */
+  counter(name?: string): number {
+    const known = name === undefined ? undefined : this.named.get(name);
+    if (known !== undefined) return known;
+    const column = this.counts.push(new Int32Array(this.entities.length)) - 1;
+    if (name !== undefined) this.named.set(name, column);
+    return column;
   }
 
   /** From now on `waited` is kept. */

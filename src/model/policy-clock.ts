@@ -53,6 +53,11 @@ export class PolicyClock {
     return this.settled;
   }
 
+  /** The latest chain that holds for some cases. */
+  get forSome(): number {
+    return this.begun;
+  }
+
   /** The chain that holds for a case now. */
   chainOf(item: number): number {
     if (this.begun === this.settled) return this.settled;

@@ -4,15 +4,18 @@ import type { CaseObserver } from './observer.ts';
 /** The lowest priority: after everything else at an instant. */
 const afterEverything = 127;
 
+export interface Watch {
+  /** Passes everything on. */
+  readonly observer: CaseObserver;
+  /** Something changed that no observer hears of. */
+  readonly changed: () => void;
+}
+
 /**
- * Passes everything on, and calls its listeners once per instant at which a line's length, the units in use or those in
- * force changed: when all is done that happens then, because half-way through a unit may be free that is taken at once.
+ * Calls its listeners once per instant at which a line's length, the units in use or those in force changed: when all is
+ * done that happens then, because half-way through a unit may be free that is taken at once.
  */
-export function watching(
-  observer: CaseObserver,
-  simulation: Simulation,
-  listeners: readonly (() => void)[],
-): CaseObserver {
+export function watching(observer: CaseObserver, simulation: Simulation, listeners: readonly (() => void)[]): Watch {
   let planned = false;
   const settle = simulation.register('looking at the gates', () => {
     planned = false;
@@ -25,7 +28,7 @@ export function watching(
   };
   // A chain without staff is looked at all the same.
   changed();
-  return {
+  const passingOn: CaseObserver = {
     arrived: (stream, item, now) => observer.arrived(stream, item, now),
     returned: (stream, item, now) => observer.returned(stream, item, now),
     waiting(step, item, now) {
@@ -65,4 +68,5 @@ export function watching(
     charged: (step, item, amount) => observer.charged(step, item, amount),
     ended: (end, item, now, total, owed, cost) => observer.ended(end, item, now, total, owed, cost),
   };
+  return { observer: passingOn, changed };
 }

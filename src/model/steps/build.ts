@@ -43,9 +43,10 @@ function buildSlot(world: World, place: Place, slot: Slot, next: Activity): Acti
   return inForce(world, versions, (now) => ({ step: place.step, enter: now }));
 }
 
-/** Work with the same needs keeps one line, whose rules follow the chain in force. */
+/** Work with the same needs keeps one line, whose rules follow the chain in force; gates tell of their step together. */
 function builtAsOne(a: Slot[number], b: Slot[number]): boolean {
-  return a?.kind === 'work' && b?.kind === 'work' ? sharesLine(a, b) : same(a, b);
+  if (a?.kind === 'work' && b?.kind === 'work') return sharesLine(a, b);
+  return (a?.kind === 'gate' && b?.kind === 'gate') || same(a, b);
 }
 
 function buildPart<K extends StepPart['kind']>(

@@ -1,15 +1,34 @@
 import type { Activity } from '../activity.ts';
 import { looksAtCase, looksAtState, test } from '../conditions.ts';
 import type { GatePart } from '../plan.ts';
+import { inForce, ofEach } from '../rules.ts';
 import type { World } from '../world.ts';
 import type { Builder } from './build.ts';
 import type { Place } from './place.ts';
 
-/** Lets cases through while open and sends the others elsewhere. */
-export const gate: Builder<'gate'> = (world, place, part, next) => {
+/** Lets cases through while open and sends the others elsewhere; where policies change it, each gate has its own state. */
+export const gate: Builder<'gate'> = (world, place, _part, next, slot) => {
+  const gates = ofEach(slot, (part) => (part?.kind === 'gate' ? gateBy(world, place, part, next) : undefined));
+  watch(
+    world,
+    place,
+    gates.map((each) => each?.look),
+  );
+  const passes = gates.map((each) => each?.pass ?? next);
+  return inForce(world, passes, (now) => ({ step: place.step, enter: now }));
+};
+
+interface Gate {
+  readonly pass: Activity;
+  /** Whether it is open now; undefined for one that judges each case by itself. */
+  readonly look: (() => boolean) | undefined;
+}
+
+function gateBy(world: World, { index, step }: Place, part: GatePart, next: Activity): Gate {
   const { movement, observer, simulation } = world;
-  const { index, step } = place;
-  const isOpen = hasHysteresis(part) ? openWithHysteresis(world, place, part) : openWithout(world, place, part);
+  const { openWhile } = part;
+  const isOpen = hasHysteresis(part) ? openWithHysteresis(world, step, part) : test(world, openWhile);
+  const isOfChain = looksAtState(openWhile) && !looksAtCase(openWhile);
   const closedTo = world.at(part.closedTo);
   const pass: Activity = {
     step,
@@ -21,47 +40,46 @@ export const gate: Builder<'gate'> = (world, place, part, next) => {
     },
   };
   const point = movement.point(pass);
-  return pass;
-};
+  return { pass, look: isOfChain ? () => isOpen(noCase) : undefined };
+}
 
 /** Both conditions are written by one compiler, so equal ones are written alike. */
 function hasHysteresis({ openWhile, reopens }: GatePart): boolean {
   return JSON.stringify(openWhile) !== JSON.stringify(reopens);
 }
 
-/** The gate judges each case at the moment it comes; between cases it is watched, to tell when it shuts. */
-function openWithout(world: World, place: Place, { openWhile }: GatePart): (item: number) => boolean {
-  const isOpen = test(world, openWhile);
-  if (looksAtState(openWhile) && !looksAtCase(openWhile)) watch(world, place, () => isOpen(noCase));
-  return isOpen;
-}
-
 /**
  * The gate is looked at after every change in the system, not only when a case comes by, so that no moment at which it
  * shuts or may reopen is missed.
  */
-function openWithHysteresis(world: World, place: Place, { openWhile, reopens }: GatePart): () => boolean {
+function openWithHysteresis(world: World, step: string, { openWhile, reopens }: GatePart): () => boolean {
   if (looksAtCase(openWhile) || looksAtCase(reopens)) {
     throw new RangeError(
-      `the gate of step "${place.step}" looks at the case: one that stays shut can only look at the system`,
+      `the gate of step "${step}" looks at the case: one that stays shut can only look at the system`,
     );
   }
   const mayStayOpen = test(world, openWhile);
   const mayReopen = test(world, reopens);
   let open = true;
-  const look = () => {
+  return () => {
     open = open ? mayStayOpen(noCase) : mayReopen(noCase);
     return open;
   };
-  watch(world, place, look);
-  return look;
 }
 
-/** Tells when the gate shuts or opens, once all is done that happens at an instant. */
-function watch({ observer, simulation, whenSettled }: World, { index }: Place, look: () => boolean): void {
+/**
+ * Looks at the gates that are in force, once all is done that happens at an instant, and tells when the step shuts or opens:
+ * by the gate that holds for every case.
+ *
+ * @param looks of each chain
+ */
+function watch(world: World, { index }: Place, looks: readonly Gate['look'][]): void {
+  if (looks.every((look) => look === undefined)) return;
+  const { observer, policies, simulation } = world;
   let told = true;
-  whenSettled(() => {
-    const open = look();
+  world.whenSettled(() => {
+    const open = looks[policies.forAll]?.() ?? true;
+    for (let chain = policies.forAll + 1; chain <= policies.forSome; chain++) looks[chain]?.();
     if (open === told) return;
     told = open;
     observer.gateMoved(index, open, simulation.now);

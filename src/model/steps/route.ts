@@ -6,6 +6,7 @@ import { numberLookup } from '../dependent.ts';
 import type { NumberDraw } from '../draws.ts';
 import type { BranchPlan } from '../plan.ts';
 import { followsState } from '../quantities.ts';
+import { same } from '../same.ts';
 import type { World } from '../world.ts';
 import type { Builder } from './build.ts';
 import type { Place } from './place.ts';
@@ -14,7 +15,10 @@ import { drawAt, luckAt } from './place.ts';
 /** Sends the case on; see RoutePart for how a branch is chosen. */
 export const route: Builder<'route'> = (world, place, part) => {
   const { step } = place;
-  const branches = part.branches.map((branch) => buildBranch(world, place, branch));
+  const branches = part.branches.map((branch, i) => {
+    const earlier = part.branches.slice(0, i).filter(({ to }) => same(to, branch.to));
+    return buildBranch(world, place, branch, earlier.length);
+  });
   const only = branches.length === 1 ? branches[0] : undefined;
   const looks = part.branches.some(
     ({ when, share, after }) => looksAtState(when) || followsState(share) || followsState(after),
@@ -61,13 +65,19 @@ interface Branch {
   readonly point: number;
 }
 
-/** A case takes one branch a visit, so one stream of pauses serves them all and no branch changes another's draws. */
-function buildBranch(world: World, place: Place, { when, share, atMost, after, to }: BranchPlan): Branch {
+/**
+ * A case takes one branch a visit, so one stream of pauses serves them all and no branch changes another's draws. How often
+ * it took a branch is remembered when a policy changes the route.
+ *
+ * @param nth how many branches before it lead to the same place
+ */
+function buildBranch(world: World, place: Place, { when, share, atMost, after, to }: BranchPlan, nth: number): Branch {
+  const taken = `${place.step} ${JSON.stringify(to)} ${nth}`;
   const target = world.at(to);
   return {
     when: when.kind === 'always' ? undefined : test(world, when),
     share: share === undefined ? undefined : numberLookup(world, share),
-    count: atMost === undefined ? undefined : world.cases.counter(),
+    count: atMost === undefined ? undefined : world.cases.counter(taken),
     atMost: atMost ?? Number.POSITIVE_INFINITY,
     after: after === undefined ? undefined : drawAt(world, place, 'after', after),
     to: target,
