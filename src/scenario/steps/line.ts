@@ -102,7 +102,14 @@ function readPatience(
     const rate = readNumber(step, leaf, expectations.hazard);
     return rate === undefined ? undefined : afterwards(after, rate);
   });
-  return lasts && to && { lasts, to };
+  return lasts && to && (isEndless(lasts) ? undefined : { lasts, to });
+}
+
+/** Whether nobody gives up, whoever it is: then there is nothing to simulate. */
+function isEndless(lasts: Dependent<Distribution>): boolean {
+  if (lasts.kind !== 'fixed') return false;
+  const tail = lasts.value.kind === 'shifted' ? lasts.value.of : lasts.value;
+  return tail.kind === 'exponential' && tail.mean === longer;
 }
 
 /** An exponential patience that begins after `after` seconds; at rate 0 nobody gives up, within a billion years. */
