@@ -52,7 +52,7 @@ function compile(
   // 3. Check the keys, and the kind of thing at each.
   const broken = checkShape(root, problems);
   // 4. Lay each policy over what held before it: the file as it reads from each date on is a stage of it.
-  const policies = readPolicies(root, openDesk(root, broken, problems)) ?? [];
+  const policies = readPolicies(root, openDesk(root, broken, problems));
   // 5. Work out each stage by itself: its names, its inputs, and each of its parts.
   const stages = compileStages(stagesOf(root, policies, problems), { broken, overrides });
   const [first] = stages;

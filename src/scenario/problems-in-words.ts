@@ -93,6 +93,10 @@ function sentence(fault: Fault): string {
       return `${quote(fault.found)} is out of bounds. Expected ${fault.expected}; found ${quote(fault.found)}.`;
     case 'not whole':
       return `the ${fault.what} ${quote(fault.found)} is not whole. Expected a whole number; found ${fault.computed}. Write "round down(...)" around it if that is meant.`;
+    case 'other work leaves parts':
+      return `with ${fault.share} other work, ${quote(fault.found)} leaves ${Math.round(fault.left * 1000) / 1000} for the chain. Expected what is left to be whole; found a part. Try another share, or leave "other work:" out and write what is left: "round down(${fault.found} * (1 - ${fault.share}))".`;
+    case 'part of unlimited':
+      return 'what is unlimited cannot be shared with other work. Expected a number of people or places; found "unlimited". Leave "other work:" out, or say how many there are.';
     case 'division by zero':
       return `${quote(fault.found)} divides by nothing. Expected a number other than 0 after the "/"; found 0.`;
     case 'cannot combine':
@@ -227,7 +231,7 @@ function sentence(fault: Fault): string {
     case 'policies at once':
       return `the policies ${fault.policies.map(quote).join(' and ')} begin at the same moment. Expected each at a moment of its own; found ${quote(fault.found)} for both. Put what they change in one policy.`;
     case 'transition too long':
-      return `the transition to ${quote(fault.policy)} is not over when ${fault.next === undefined ? 'the run ends' : `the policy ${quote(fault.next)} begins`}. Expected a transition that ends before it; found ${quote(fault.found)}. Shorten it, or move a date.`;
+      return `the transition to ${quote(fault.policy)} is not over when ${fault.next === undefined ? 'the run ends' : `the policy ${quote(fault.next)} begins`}. Expected a transition that is over by then; found ${quote(fault.found)}. Shorten it, or move a date.`;
     case 'taken away on a date':
       return `${quote(fault.name)} cannot be taken away on a date. Expected what the policy changes of it; found nothing. Leave it, and ${withoutIt[fault.section] ?? 'use it nowhere from that date on'}.`;
     case 'cannot change on a date':

@@ -70,10 +70,8 @@ function report(
   if (policy === undefined) return;
   const written = [section, name];
   const path = keys.find((key) => entryAt(tree, [...written, ...key]) !== undefined) ?? keys[0] ?? [];
-  let at = policy.entry.keyAt;
-  for (let length = 1; length <= written.length + path.length; length += 1) {
-    at = entryAt(policy.entry.value, [...written, ...path].slice(0, length))?.keyAt ?? at;
-  }
+  const ways = [[...written, ...path], [...written, ...path.slice(0, -1)], written];
+  const at = ways.flatMap((way) => entryAt(policy.entry.value, way)?.keyAt ?? [])[0] ?? policy.entry.keyAt;
   desk.problems.add(at, {
     code: 'cannot change on a date',
     key: path.at(-1) ?? '',

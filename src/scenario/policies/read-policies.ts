@@ -1,6 +1,6 @@
 import type { Desk } from '../desk.ts';
 import { limits } from '../reading/limits.ts';
-import { type Entry, field, fields, isNothing, type Mapping, textOf } from '../reading/tree.ts';
+import { type Entry, field, fields, type Mapping, textOf } from '../reading/tree.ts';
 import { readMoment } from '../values/by-date.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';
@@ -15,46 +15,52 @@ export interface DatedPolicy {
   readonly over: number;
 }
 
-/** By date; undefined where the file has a wrong one, for then it is not known what holds when. */
-export function readPolicies(root: Mapping, desk: Desk): readonly DatedPolicy[] | undefined {
+/** By date. One whose date is wrong comes last and takes no time: what it changes can be read all the same. */
+export function readPolicies(root: Mapping, desk: Desk): readonly DatedPolicy[] {
   const section = field(root, 'policies');
-  const entries = fields(section);
+  const entries = fields(section).filter(([, { value }]) => value.kind === 'mapping');
   if (section !== undefined && entries.length > limits.policies) {
     const expected = `at most ${limits.policies} policies`;
-    return desk.problems.add(section.at, { code: 'out of bounds', found: `${entries.length} policies`, expected });
+    desk.problems.add(section.at, { code: 'out of bounds', found: `${entries.length} policies`, expected });
+    return [];
   }
-  const read = entries.map(([name, entry]) => readPolicy(name, entry, desk));
-  const policies = read.filter((policy) => policy !== undefined).toSorted((a, b) => a.from - b.from);
-  const fit = policies.map((policy, index) => fitsBefore(policy, policies[index + 1], desk));
-  return policies.length === entries.length && fit.every(Boolean) ? policies : undefined;
+  const policies = entries.map(([name, entry]) => readPolicy(name, entry, desk)).toSorted((a, b) => a.from - b.from);
+  for (const [index, policy] of policies.entries()) checkNext(policy, policies[index + 1], desk);
+  return policies;
 }
 
-function readPolicy(name: string, entry: Entry, desk: Desk): DatedPolicy | undefined {
+function readPolicy(name: string, entry: Entry, desk: Desk): DatedPolicy {
   const fromTree = field(entry.value, 'from');
   const overTree = field(entry.value, 'over');
-  if (fromTree === undefined || desk.broken.has(entry.value)) return undefined;
-  const found = textOf(fromTree) ?? '';
-  const from = readMoment(desk, found, fromTree.at);
-  const over = isNothing(overTree) || overTree === undefined ? 0 : readNumber(desk, overTree, transition);
-  if (from === undefined || over === undefined) return undefined;
-  if (from > 0 && from < desk.period.horizon) return { name, entry, from, over };
-  const side = from > 0 ? 'after the run' : 'from the start';
-  return desk.problems.add(fromTree.at, { code: 'policy outside the run', policy: name, found, side });
+  const found = textOf(fromTree);
+  const from = fromTree === undefined || found === undefined ? undefined : readMoment(desk, found, fromTree.at);
+  const over = overTree?.kind === 'scalar' ? readNumber(desk, overTree, transition) : undefined;
+  const isDuring = from === undefined || (from > 0 && from < desk.period.horizon);
+  if (!isDuring && fromTree !== undefined && found !== undefined) {
+    const side = from > 0 ? 'after the run' : 'from the start';
+    desk.problems.add(fromTree.at, { code: 'policy outside the run', policy: name, found, side });
+  }
+  return { name, entry, from: from ?? Number.POSITIVE_INFINITY, over: over ?? 0 };
 }
 
 const transition = { ...expectations.plannedDuration, what: 'transition', example: 'a duration such as "3 months"' };
 
 /** One transition is over before the next begins, and before the run ends. */
-function fitsBefore(policy: DatedPolicy, next: DatedPolicy | undefined, desk: Desk): boolean {
-  const fromTree = field(next?.entry.value, 'from');
-  if (next !== undefined && fromTree !== undefined && policy.from === next.from) {
-    const found = textOf(fromTree) ?? '';
-    desk.problems.add(fromTree.at, { code: 'policies at once', policies: [policy.name, next.name], found });
-    return false;
+function checkNext({ name, entry, from, over }: DatedPolicy, next: DatedPolicy | undefined, desk: Desk): void {
+  const nextTree = field(next?.entry.value, 'from');
+  const overTree = field(entry.value, 'over');
+  const end = Math.min(next?.from ?? Number.POSITIVE_INFINITY, desk.period.horizon);
+  if (from >= desk.period.horizon) return;
+  if (next !== undefined && nextTree !== undefined && from === next.from) {
+    const found = textOf(nextTree) ?? '';
+    desk.problems.add(nextTree.at, { code: 'policies at once', policies: [name, next.name], found });
+  } else if (overTree !== undefined && from + over > end) {
+    const found = textOf(overTree) ?? '';
+    desk.problems.add(overTree.at, {
+      code: 'transition too long',
+      policy: name,
+      found,
+      next: end === next?.from ? next.name : undefined,
+    });
   }
-  const overTree = field(policy.entry.value, 'over');
-  if (overTree === undefined || policy.from + policy.over <= (next?.from ?? desk.period.horizon)) return true;
-  const found = textOf(overTree) ?? '';
-  desk.problems.add(overTree.at, { code: 'transition too long', policy: policy.name, found, next: next?.name });
-  return false;
 }
