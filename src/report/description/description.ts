@@ -76,11 +76,10 @@ function ofOrganisation({ plan, language }: Reader, organisation: number): strin
 
 /** Each policy by what it changes in the chain before it. */
 function policiesOf(plan: Plan, language: Language): readonly Described[] {
-  let before: Chain = plan;
-  return plan.policies.map((policy) => {
-    const under = (chain: Chain) => chainSections({ ...plan, ...chain }, language);
+  const under = (chain: Chain) => chainSections({ ...plan, ...chain }, language);
+  return plan.policies.map((policy, i) => {
+    const before = plan.policies[i - 1]?.chain ?? chainBefore(plan, policy);
     const changes = differencesBetween(under(before), under(policy.chain)).flatMap(({ things }) => things);
-    before = policy.chain;
     const sentences = [
       when(plan, policy, language),
       progress({ plan, language }, policy),
@@ -90,6 +89,30 @@ function policiesOf(plan: Plan, language: Language): readonly Described[] {
     ];
     return { name: policy.name, title: capitalised(policy.title[language]), sentences };
   });
+}
+
+/** The plan's own chain has the rates and capacities of the whole run: those that the policy changes are cut at its date. */
+function chainBefore(plan: Plan, { chain, from }: PolicyPlan): Chain {
+  const before = <Level extends { readonly from: number }>(levels: readonly Level[]) =>
+    levels.filter((level) => level.from < from);
+  return {
+    ...plan,
+    resources: plan.resources.map((resource, i) => {
+      const { capacity } = resource;
+      const isChanged = !isAlike(capacity, chain.resources[i]?.capacity);
+      return isChanged ? { ...resource, capacity: { ...capacity, levels: before(capacity.levels) } } : resource;
+    }),
+    arrivals: plan.arrivals.map((arrival, i) => {
+      const { pattern } = arrival;
+      if (!('rate' in pattern) || isAlike(pattern, chain.arrivals[i]?.pattern)) return arrival;
+      return { ...arrival, pattern: { ...pattern, rate: { ...pattern.rate, levels: before(pattern.rate.levels) } } };
+    }),
+  };
+}
+
+/** Plain data, written by one compiler: alike is written alike. */
+function isAlike(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function when({ period }: Plan, { from, over }: PolicyPlan, language: Language): string {

@@ -44,7 +44,7 @@ export const descriptionWords = {
     en: 'A gate lets cases through as long as {openWhile}; once shut, it opens again when {reopens}. Until then cases go to “{target}”.',
     nl: 'Een poort laat zaken door zolang {openWhile}; eenmaal dicht gaat zij weer open als {reopens}. Tot dan gaan zaken naar “{target}”.',
   },
-  charge: { en: 'The case owes {amount}.', nl: 'De zaak is {amount} schuldig.' },
+  charge: { en: 'The case owes {amount}.', nl: 'De zaak wordt schuldig: {amount}.' },
   set: { en: '{attribute} becomes {value}.', nl: '{attribute} wordt {value}.' },
   work: { en: 'Work by {who}: {takes}.', nl: 'Werk door {who}: {takes}.' },
   hold: { en: 'Holds {who} until later.', nl: 'Houdt {who} bezet tot later.' },
