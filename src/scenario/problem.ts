@@ -79,6 +79,8 @@ type ValueFault =
     }
   | { readonly code: 'out of bounds'; readonly found: string; readonly expected: string; readonly computed?: number }
   | { readonly code: 'not whole'; readonly found: string; readonly computed: number; readonly what: string }
+  | { readonly code: 'other work leaves parts'; readonly found: string; readonly share: string; readonly left: number }
+  | { readonly code: 'part of unlimited' }
   | { readonly code: 'division by zero'; readonly found: string }
   | { readonly code: 'cannot combine'; readonly found: string; readonly left: string; readonly right: string }
   | { readonly code: 'not arithmetic'; readonly found: string; readonly reason: ArithmeticReason }

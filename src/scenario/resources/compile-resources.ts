@@ -7,7 +7,8 @@ import { type Entry, field, fields, type Mapping, type Place, type Tree, textOf 
 import { titleOf } from '../text-of-title.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber, readWhole } from '../values/read-value.ts';
-import { isRosterOfPeople, readCapacity, readRoster } from './read-capacity.ts';
+import { readOtherWork } from './other-work.ts';
+import { isRosterOfPeople, readCapacity, readRoster, type Working } from './read-capacity.ts';
 
 /** In the order of the file; undefined for a resource that has problems, so that an index stays the resource's own. */
 export function compileResources(root: Mapping, desk: Desk): readonly (ResourcePlan | undefined)[] {
@@ -34,7 +35,9 @@ function compileResource(
   const waitingRoom = room && readWhole(desk, room, expectations.cases);
   // Without its hours, the pace of an FTE cannot be judged.
   const pace = works !== undefined && hours === undefined ? 1 : readPace(tree, hours, desk);
-  const given = pace === undefined ? undefined : readGivenCapacity(tree, keyAt, pace, desk);
+  const otherWork = readOtherWork(desk, tree);
+  const isRight = pace !== undefined && otherWork !== undefined;
+  const given = isRight ? readGivenCapacity(tree, keyAt, { pace, otherWork }, desk) : undefined;
   return (
     given && {
       name,
@@ -56,7 +59,7 @@ const capacityKeys = ['staff', 'places', 'roster'] as const;
 function readGivenCapacity(
   resource: Tree,
   keyAt: Place,
-  pace: number,
+  working: Working,
   desk: Desk,
 ): Pick<ResourcePlan, 'kind' | 'capacity'> | undefined {
   const found = capacityKeys.filter((key) => field(resource, key) !== undefined);
@@ -66,13 +69,14 @@ function readGivenCapacity(
     return desk.problems.add(keyAt, { code: 'exactly one of', of: capacityKeys, found });
   }
   if (kind === 'staff' || kind === 'places') {
-    const capacity = readCapacity(desk, tree, kind, pace);
+    const capacity = readCapacity(desk, tree, kind, working);
     return capacity && { kind, capacity };
   }
-  const roster = readRoster(desk, tree);
+  const roster = readRoster(desk, tree, working.otherWork);
   if (roster === undefined) return undefined;
   const levels = [{ from: 0, units: roster.shifts[0]?.units ?? 0, speed: 1 }];
-  return { kind: isRosterOfPeople(desk, tree) ? 'staff' : 'places', capacity: { levels, roster } };
+  const capacity = { levels, roster, sessions: undefined, otherWork: working.otherWork };
+  return { kind: isRosterOfPeople(desk, tree) ? 'staff' : 'places', capacity };
 }
 
 /** The part of its open time that an FTE works, so that over the run it works its hours per year. */

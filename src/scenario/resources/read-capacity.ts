@@ -7,6 +7,7 @@ import { power } from '../values/dimension.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber, readWhole, valueAt, whole } from '../values/read-value.ts';
 import { unlimited } from '../values/unlimited.ts';
+import { leftOf } from './other-work.ts';
 
 type Level = CapacityPlan['levels'][number];
 
@@ -14,16 +15,37 @@ type Level = CapacityPlan['levels'][number];
  * Units and their pace over time. F FTE is the next whole number of people, each at an equal part of the pace: 1.4 FTE
  * is 2 people at 0.7.
  *
- * @param pace of one full FTE: below 1 where `hours per FTE` is less than the opening hours
+ * @param working how much of it is there for the chain
  */
-export function readCapacity(desk: Desk, tree: Tree, kind: 'staff' | 'places', pace: number): CapacityPlan | undefined {
+export function readCapacity(
+  desk: Desk,
+  tree: Tree,
+  kind: 'staff' | 'places',
+  working: Working,
+): CapacityPlan | undefined {
   const dated = readByDate(desk, tree);
-  const levels = dated && allDefined(dated.map(({ from, tree: value }) => readLevel(desk, value, kind, from, pace)));
-  return levels && { levels, roster: undefined };
+  const levels = dated && allDefined(dated.map(({ from, tree: value }) => readLevel(desk, value, kind, from, working)));
+  return levels && { levels, roster: undefined, sessions: undefined, otherWork: working.otherWork };
 }
 
-function readLevel(desk: Desk, tree: Tree, kind: 'staff' | 'places', from: number, pace: number): Level | undefined {
-  if (isUnlimited(desk, tree)) return { from, units: Number.POSITIVE_INFINITY, speed: pace };
+export interface Working {
+  /** Of one full FTE: below 1 where `hours per FTE` is less than the opening hours. */
+  readonly pace: number;
+  /** The part that works outside the chain. */
+  readonly otherWork: number;
+}
+
+function readLevel(
+  desk: Desk,
+  tree: Tree,
+  kind: 'staff' | 'places',
+  from: number,
+  { pace, otherWork }: Working,
+): Level | undefined {
+  if (isUnlimited(desk, tree)) {
+    if (otherWork > 0) return desk.problems.add(tree.at, { code: 'part of unlimited' });
+    return { from, units: Number.POSITIVE_INFINITY, speed: pace };
+  }
   const expectation = expectations[kind];
   const number = readNumber(desk, tree, expectation);
   if (number === undefined) return undefined;
@@ -37,11 +59,13 @@ function readLevel(desk: Desk, tree: Tree, kind: 'staff' | 'places', from: numbe
     });
   }
   if (!isFte) {
-    const units = whole(desk, tree, number, expectation);
+    const there = whole(desk, tree, number, expectation);
+    const units = there === undefined ? undefined : leftOf(desk, tree, there, otherWork);
     return units === undefined ? undefined : { from, units, speed: 1 };
   }
-  const people = Math.ceil(number - 1e-9);
-  return { from, units: people, speed: people === 0 ? pace : (number / people) * pace };
+  const fte = number * (1 - otherWork);
+  const people = Math.ceil(fte - 1e-9);
+  return { from, units: people, speed: people === 0 ? pace : (fte / people) * pace };
 }
 
 /** Whether staff are counted in FTE, which come in parts, and not in people. */
@@ -56,7 +80,7 @@ function isUnlimited({ arithmetic }: Desk, tree: Tree): boolean {
 }
 
 /** `{every: 30 days, offset: 0.5 days, shifts: {0 days: 1 person, 5 days: 0 people}}` */
-export function readRoster(desk: Desk, tree: Tree): Roster | undefined {
+export function readRoster(desk: Desk, tree: Tree, otherWork: number): Roster | undefined {
   const everyTree = field(tree, 'every');
   const offsetTree = field(tree, 'offset');
   const shiftsTree = field(tree, 'shifts');
@@ -65,7 +89,8 @@ export function readRoster(desk: Desk, tree: Tree): Roster | undefined {
   const offset = offsetTree === undefined ? 0 : readNumber(desk, offsetTree, expectations.plannedDuration);
   const shifts = fields(shiftsTree).map(([key, { keyAt, value }]) => {
     const from = readMoment(desk, key, keyAt);
-    const units = readWhole(desk, value, expectations.shift);
+    const there = readWhole(desk, value, expectations.shift);
+    const units = there === undefined ? undefined : leftOf(desk, value, there, otherWork);
     if (from !== undefined && every !== undefined && (from < 0 || from >= every)) {
       return desk.problems.add(keyAt, { code: 'roster out of order', found: key, reason: 'beyond' });
     }

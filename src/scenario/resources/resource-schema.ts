@@ -16,6 +16,7 @@ const resourceSchema = mapping('a resource: {of: parket, staff: 1 FTE, works: of
   }).optional(),
   works: text('the opening hours it keeps').optional(),
   'hours per FTE': plainValue('what one FTE works in a year, such as "1400 hours per year"').optional(),
+  'other work': plainValue('the part of it that goes to work outside the chain, such as "50 %"').optional(),
   'at closing': choice('pause', 'finish', 'restart', 'redraw').optional(),
   line: resourceLineSchema.optional(),
   costs: plainValue('what an hour of work costs, such as "60 euro per hour"').optional(),
