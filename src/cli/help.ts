@@ -4,6 +4,7 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer init [DIR]                   write a commented scenario to start from
   stuwmeer check SCENARIO...            find the mistakes in scenario files; the load on each resource
   stuwmeer explain SCENARIO [OTHER]     the chain in plain sentences, or the difference of two designs
+  stuwmeer draw SCENARIO                a picture of the chain, with the load on each resource
   stuwmeer run SCENARIO                 simulate one design
   stuwmeer compare BASELINE OTHER...    simulate designs side by side, on the same cases
   stuwmeer schema                       print the JSON Schema of scenario files, for editors

@@ -1,5 +1,6 @@
 /** What stands behind an option, read and checked; a wrong one is told by commander with the option's name. */
 import { InvalidArgumentError } from 'commander';
+import { parseDate } from '../model/civil-date.ts';
 import type { Override } from '../scenario/reading/override.ts';
 
 export const mostReplications = 10_000;
@@ -18,6 +19,18 @@ export function seedIn(text: string): string {
 export function folderIn(text: string): string {
   if (text.trim() !== '' && !text.includes('\0')) return text;
   throw new InvalidArgumentError('Expected the name of a folder, as in --out results.');
+}
+
+export function pathIn(text: string): string {
+  if (text.trim() !== '' && !text.includes('\0')) return text;
+  throw new InvalidArgumentError('Expected the name of a file or a folder, as in --out chain.svg.');
+}
+
+/** @returns a day number, as `parseDate` gives it */
+export function dateIn(text: string): number {
+  const found = parseDate(text);
+  if (found !== undefined) return found;
+  throw new InvalidArgumentError('Expected a date as year-month-day, as in --at 2014-03-01.');
 }
 
 /** Collects what repeated --set options say; the last value for a name counts. */

@@ -4,15 +4,20 @@ import { ownVersion } from '../node/version.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
 import type { Language } from '../report/language.ts';
 import type { Override } from '../scenario/reading/override.ts';
+import type { PolicyChoice } from './chosen-period.ts';
 import { coloursFor } from './colours.ts';
 import { help } from './help.ts';
-import { folderIn, overridesIn, replicationsIn, seedIn } from './option-values.ts';
+import { dateIn, folderIn, overridesIn, pathIn, replicationsIn, seedIn } from './option-values.ts';
 import { harmless, type Terminal, widthOf } from './terminal.ts';
 
 export interface CheckOptions {
   readonly set: readonly Override[];
   readonly lang: Language;
   readonly json?: true;
+}
+
+export interface DrawOptions extends Pick<CheckOptions, 'set' | 'lang'>, PolicyChoice {
+  readonly out?: string;
 }
 
 export interface SimulateOptions extends CheckOptions {
@@ -76,6 +81,25 @@ export function program(terminal: Terminal): Command {
       explain(other === undefined ? [scenario] : [scenario, other], options, terminal);
     });
 
+  speaking(stuwmeer.command('draw'))
+    .description('Draw the chain: who does what, where cases go, and the load on each resource before anything runs.')
+    .argument('<scenario>', 'a scenario file (YAML or JSON)')
+    .option(
+      '--out <file>',
+      'an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)',
+      pathIn,
+    )
+    .option('--policy <name>', 'the rules of this policy (default: those with which the run begins)')
+    .addOption(
+      new Option('--at <date>', 'the rules in force on a date, as in --at 2014-03-01')
+        .argParser(dateIn)
+        .conflicts('policy'),
+    )
+    .action(async (scenario: string, options: DrawOptions) => {
+      const { draw } = await import('./draw.ts');
+      await draw(scenario, options, terminal);
+    });
+
   stuwmeer
     .command('schema')
     .description('Print the JSON Schema of scenario files, with which an editor completes and checks them.')
@@ -100,14 +124,17 @@ export function program(terminal: Terminal): Command {
 }
 
 function talking(command: Command): Command {
+  return speaking(command).option('--json', 'print one JSON document instead of words and tables');
+}
+
+function speaking(command: Command): Command {
   return command
     .addOption(
       new Option('--set <name=value>', "another value for an input, as in 'care places=150 places'; may be repeated")
         .argParser(overridesIn)
         .default([], 'the values in the file'),
     )
-    .addOption(new Option('--lang <language>', 'language of the results').choices(['en', 'nl']).default('en'))
-    .option('--json', 'print one JSON document instead of words and tables');
+    .addOption(new Option('--lang <language>', 'language of the results').choices(['en', 'nl']).default('en'));
 }
 
 function simulating(command: Command): Command {

@@ -7,6 +7,7 @@ export const words = {
     en: 'The results are in {folder}; to read them, open {report} in a browser.',
     nl: 'De resultaten staan in {folder}; open {report} in een browser om ze te lezen.',
   },
+  drawn: { en: 'Wrote {names}.', nl: 'Geschreven: {names}.' },
   inputs: {
     en: '{design}: {count} inputs: {sourced} with a source, {assumed} assumed, {derived} derived.',
     nl: '{design}: {count} invoergegevens: {sourced} met bron, {assumed} aangenomen, {derived} afgeleid.',

@@ -11,9 +11,11 @@ import { reportHtml } from '../report/html/report.ts';
 import type { Language } from '../report/language.ts';
 import { manifest } from '../report/manifest.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { drawChains } from './draw-chain.ts';
 import { drawChart } from './draw-chart.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { manifestName } from './own-files.ts';
+import { pngOf } from './png-of-svg.ts';
 import { sha256 } from './sha256.ts';
 import { ownVersions } from './version.ts';
 
@@ -47,6 +49,13 @@ export async function writeResults(
     const svg = await writeChart(folder, sheet, style.pictures);
     if (svg !== undefined) pictures.set(sheet.name, svg);
   }
+  if (style.pictures) {
+    for (const { name, svg } of drawChains(comparison, language)) {
+      signal.throwIfAborted();
+      await writePicture(folder, name, svg);
+      pictures.set(name, svg);
+    }
+  }
   const versions = ownVersions();
   folder.write('report.html', reportHtml(comparison, { scenarios, pictures, versions, language }));
   const hashed = scenarios.map((scenario) => ({ scenario, hash: sha256(JSON.stringify(scenario.resolved)) }));
@@ -62,6 +71,11 @@ async function writeChart(folder: OutputFolder, sheet: ChartSheet, picture: bool
   folder.write(`charts/${sheet.name}.svg`, svg);
   folder.write(`charts/${sheet.name}.png`, png);
   return svg;
+}
+
+async function writePicture(folder: OutputFolder, name: string, svg: string): Promise<void> {
+  folder.write(`charts/${name}.svg`, svg);
+  folder.write(`charts/${name}.png`, await pngOf(svg));
 }
 
 function json(value: unknown): string {

@@ -1,22 +1,40 @@
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import type { ChainSheet } from '../diagram/chain-sheets.ts';
+import { chainSheets } from '../diagram/chain-sheets.ts';
+import { escapeHtml } from '../escape.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
 import { modelTables } from '../tables/model.ts';
 import { designTitle } from '../titles.ts';
+import { diagramWords } from '../words/diagram.ts';
 import { modelWords } from '../words/model.ts';
 import { pageWords } from '../words/page.ts';
 import type { Html } from './elements.ts';
-import { details, paragraph, section, tableHtml } from './elements.ts';
+import { details, hiddenHeading, paragraph, section, tableHtml } from './elements.ts';
+import { inlinePicture } from './picture.ts';
 
-/** What was simulated, per design, as the program itself understood the file. */
-export function modelSection(comparison: Comparison, language: Language): Html {
+/**
+ * What was simulated, per design, as the program itself understood the file.
+ *
+ * @param pictures SVG of chains by name
+ */
+export function modelSection(comparison: Comparison, pictures: ReadonlyMap<string, string>, language: Language): Html {
+  const chains = chainSheets(comparison, language).map((sheet) => figure(sheet, pictures.get(sheet.name), language));
   const models = comparison.designs.map((design) =>
     details(
       fill(modelWords.design[language], { design: designTitle(comparison, design, language) }),
       modelHtml(design, language),
     ),
   );
-  return section('model', pageWords.model[language], paragraph(modelWords.intro[language]), ...models);
+  return section('model', pageWords.model[language], paragraph(modelWords.intro[language]), ...chains, ...models);
+}
+
+function figure({ name, title, subtitle }: ChainSheet, svg: string | undefined, language: Language): Html {
+  if (svg === undefined) return '';
+  const named = subtitle === '' ? title : `${title}. ${subtitle}`;
+  const picture = inlinePicture(svg, name, `${named}. ${diagramWords.reading[language]}`);
+  const caption = `<figcaption>${escapeHtml(diagramWords.reading[language])}</figcaption>`;
+  return `<figure class="chain">${hiddenHeading(named)}\n${picture}\n${caption}</figure>`;
 }
 
 function modelHtml({ plan }: DesignResult, language: Language): Html {

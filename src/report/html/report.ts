@@ -52,7 +52,7 @@ export function reportHtml(comparison: Comparison, { scenarios, pictures, versio
     differencesSection(comparison, language),
     placesSection(comparison, language),
     predictionSection(comparison, language),
-    modelSection(comparison, language),
+    modelSection(comparison, pictures, language),
     inputsSection(scenarios, titles, language),
     checksSection(comparison, language),
     methodSection(comparison, versions, language),

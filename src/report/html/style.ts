@@ -24,7 +24,9 @@ p, ul, dl { max-width: 44rem; margin: 0 0 .9rem; }
 ul { padding-left: 1.2rem; }
 li { margin-bottom: .25rem; }
 a { color: var(--link); }
-.quiet, caption, figcaption { color: var(--quiet); }
+.quiet, caption, figure.chain { position: relative; left: 50%; transform: translateX(-50%); width: max-content; min-width: 100%; max-width: calc(100vw - 2.5rem); }
+figure.chain svg { min-width: 0; max-width: max(100%, 78rem); }
+figcaption { color: var(--quiet); }
 .quiet { font-size: .92rem; }
 nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; max-width: none; font-size: .92rem; }
 .designs { display: grid; gap: 1rem; margin-bottom: 1.2rem; }
@@ -62,5 +64,7 @@ footer { color: var(--quiet); font-size: .86rem; padding-top: 2rem; padding-bott
   h2, h3, caption { break-after: avoid; }
   .scroll, figure .picture { overflow: visible; border: 0; }
   figure svg { min-width: 0; }
+  figure.chain { left: 0; transform: none; width: auto; max-width: none; }
+  figure.chain svg { max-width: 100%; }
 }
 `;

@@ -10,6 +10,10 @@ export const diagramWords = {
     en: 'Picture of a chain in {lanes} lanes, read from left to right. {places}',
     nl: 'Tekening van een keten in {lanes} banen, te lezen van links naar rechts. {places}',
   },
+  reading: {
+    en: 'Read it from left to right. A box with a heavy line around it asks more of somebody than they have.',
+    nl: 'Te lezen van links naar rechts. Een kader met een dikke lijn vraagt van iemand meer dan er is.',
+  },
   placeLoad: { en: '{place}: {load}.', nl: '{place}: {load}.' },
   way: { en: '{from} → {to}', nl: '{from} → {to}' },
   wayWith: { en: '{from} → {to}: {label}', nl: '{from} → {to}: {label}' },

@@ -1,0 +1,58 @@
+import { extname, join } from 'node:path';
+import type { PeriodPrediction } from '../experiment/predict-periods.ts';
+import { predictPeriods } from '../experiment/predict-periods.ts';
+import type { Plan } from '../model/plan.ts';
+import { drawChain } from '../node/draw-chain.ts';
+import { pngOf } from '../node/png-of-svg.ts';
+import { writeTogether } from '../node/write-together.ts';
+import { fileName } from '../report/charts/file-name.ts';
+import { capitalised, fill, listed } from '../report/language.ts';
+import { periodInWords } from '../report/period-in-words.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { chosenPeriod } from './chosen-period.ts';
+import { loadScenarios } from './load-scenarios.ts';
+import type { DrawOptions } from './program.ts';
+import { harmless, type Terminal } from './terminal.ts';
+import { words } from './words.ts';
+
+/** A picture of the chain, with the load on each resource: nothing is simulated. */
+export async function draw(entry: string, options: DrawOptions, terminal: Terminal): Promise<void> {
+  for (const scenario of loadScenarios([entry], options, terminal)) {
+    const { plan } = scenario;
+    const drawn = chosenPeriod(entry, plan, predictPeriods(plan), options);
+    const subtitle = plan.policies.length === 0 ? '' : capitalised(periodInWords(plan, drawn.period, options.lang));
+    const svg = drawChain(drawn, { title: plan.title[options.lang], subtitle, language: options.lang });
+    const files = await Promise.all(
+      pathsOf(pictureName(scenario, drawn), options.out).map(async (path) => ({
+        path,
+        content: isPng(path) ? await pngOf(svg) : svg,
+      })),
+    );
+    terminal.signal.throwIfAborted();
+    writeTogether(files, terminal.folder);
+    const names = listed(
+      files.map(({ path }) => path),
+      options.lang,
+    );
+    terminal.out.write(`${harmless(fill(words.drawn[options.lang], { names }))}\n`);
+  }
+}
+
+function pictureName({ key, plan }: Scenario, { period }: PeriodPrediction): string {
+  const policy = policyName(plan, period.policy);
+  return policy === undefined ? `${key}-chain` : fileName(`${key}-chain`, policy, new Set());
+}
+
+function policyName({ policies }: Plan, policy: number | undefined): string | undefined {
+  return policy === undefined ? undefined : policies[policy]?.name;
+}
+
+/** One picture where `out` is named as one; otherwise `out` is the folder for both. */
+function pathsOf(name: string, out = 'output'): readonly string[] {
+  if (/^\.(svg|png)$/i.test(extname(out))) return [out];
+  return [join(out, `${name}.svg`), join(out, `${name}.png`)];
+}
+
+function isPng(path: string): boolean {
+  return extname(path).toLowerCase() === '.png';
+}
