@@ -67,7 +67,7 @@ const phrases: readonly Phrase[] = [
   {
     pattern: /^earlier cases$/,
     names: undefined,
-    compared: expectations.cases,
+    compared: expectations.plannedCases,
     quantity: () => ({ kind: 'earlier cases' }),
   },
 ];
