@@ -54,8 +54,8 @@ function compile(
   // 4. Lay each policy over what held before it: the file as it reads from each date on is a stage of it.
   const policies = readPolicies(root, openDesk(root, broken, problems));
   // 5. Work out each stage by itself: its names, its inputs, and each of its parts.
-  const stages = compileStages(stagesOf(root, policies, problems), { broken, overrides });
-  const [first] = stages;
+  const stages = compileStages(stagesOf(root, policies, problems), { broken, problems, overrides });
+  const [first, ...later] = stages;
   const runs = readWishes(root, first.desk);
   const limits = readLimits(root, first.desk);
   // 6. Lay the stages beside each other, so that an index means the same in each, and check the chain as a whole.
@@ -67,8 +67,8 @@ function compile(
     plansOfPolicies.flatMap(({ reassess }) => reassess?.to ?? []),
   );
   reportOnce(
-    stages.map(({ desk }) => desk.problems),
     problems,
+    later.map(({ desk }) => desk.problems),
   );
   if (problems.count > 0) return undefined;
   // 7. Put it together and freeze it.

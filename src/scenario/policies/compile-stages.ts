@@ -19,25 +19,27 @@ export interface CompiledStage extends Stage {
 }
 
 interface Setting {
-  /** What is wrong in the file itself, which has been reported. */
+  /** What is wrong in the file itself, as `problems` says. */
   readonly broken: ReadonlySet<Tree>;
+  /** For the first stage; the others keep their own. */
+  readonly problems: Problems;
   readonly overrides: readonly Override[];
 }
 
 /** Works out each stage as if it were a file of its own. */
 export function compileStages([base, ...later]: Each<Stage>, setting: Setting): Each<CompiledStage> {
-  const first = compileStage(base, setting, new Problems());
+  const first = compileStage(base, setting);
   return [
     first,
     ...later.map((stage) => {
       const problems = new Problems();
       const broken = new Set([...setting.broken, ...checkShape(stage.tree, problems)]);
-      return compileStage(stage, { ...setting, broken }, problems, first.desk);
+      return compileStage(stage, { ...setting, broken, problems }, first.desk);
     }),
   ];
 }
 
-function compileStage(stage: Stage, { broken, overrides }: Setting, problems: Problems, first?: Desk): CompiledStage {
+function compileStage(stage: Stage, { broken, problems, overrides }: Setting, first?: Desk): CompiledStage {
   const { policy, tree, absent } = stage;
   // Note every name, and what each input comes to.
   const desk = openDesk(tree, new Set([...broken, ...absent]), problems, first);

@@ -39,6 +39,7 @@ const policySchema = mapping('a policy: {from: 2014-01-01, in progress: stay, st
   title: title.optional(),
   from: text('the date from which it holds, such as 2014-01-01'),
   over: plainValue('how long the transition takes, such as "3 months"; at once if left out').optional(),
+  'as in': text('a scenario file that extends the same base: what it changes, this policy changes').optional(),
   'in progress': inProgress,
   ...Object.fromEntries(Object.entries(changes).map(([key, schema]) => [key, schema.optional()])),
 });

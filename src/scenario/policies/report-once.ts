@@ -2,21 +2,21 @@ import type { Problem } from '../problem.ts';
 import type { Problems } from '../problems.ts';
 
 /**
- * Tells the mistakes of all stages as those of one file: what is wrong at a place is told for the first stage that has
- * it. A mistake that a policy takes along, such as a key that its step never had, is found at the policy too: where a
- * mistake disappears at one place and appears at another, it is still that one.
+ * Adds the mistakes of the later stages to those of the first, as those of one file: what is wrong at a place is told for
+ * the first stage that has it. A mistake that a policy takes along, such as a key that its step never had, is found at
+ * the policy too: where a mistake disappears at one place and appears at another, it is still that one.
  */
-export function reportOnce(stages: readonly Problems[], into: Problems): void {
-  const told = new Set<string>();
-  let before: readonly Problem[] = [];
-  for (const stage of stages) {
+export function reportOnce(first: Problems, later: readonly Problems[]): void {
+  let before = first.sorted();
+  const told = new Set(before.map(placeAndCode));
+  for (const stage of later) {
     const found = stage.sorted();
     const here = new Set(found.map(placeAndCode));
     const moved = before.filter((problem) => !here.has(placeAndCode(problem))).map(faultOf);
     for (const problem of found) {
       if (told.has(placeAndCode(problem))) continue;
       const index = moved.indexOf(faultOf(problem));
-      if (index < 0) into.add(problem, problem);
+      if (index < 0) first.add(problem, problem);
       else moved.splice(index, 1);
     }
     for (const place of here) told.add(place);
