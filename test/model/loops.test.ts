@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stepsInLoops, targetsOf } from '../../src/model/loops.ts';
+import type { StepPart } from '../../src/model/plan.ts';
 import { branch, constant, fixed, goTo, step, toEnd, toStep, work } from '../experiment/plans.ts';
-import { always, done } from './plans.ts';
+import { always, deskChain, done, policy } from './plans.ts';
 
 describe('a step in a loop', () => {
   it('is one that a case can come back to', () => {
@@ -26,6 +27,28 @@ describe('a step in a loop', () => {
       expect(stepsInLoops({ steps: [step('a', part, goTo(done))], policies: [] })).toEqual([true]);
       expect(targetsOf(part)).toEqual([toStep(0)]);
     }
+  });
+
+  it('may be closed by the rules of two chains together, or by a re-assessment', () => {
+    const steps = (parts: readonly StepPart[]) => [
+      step('a', ...parts),
+      step('b', goTo(toStep(0))),
+      step('c', goTo(done)),
+    ];
+    const [alone, after] = [steps([goTo(done)]), steps([goTo(toStep(1))])];
+    const base = { ...deskChain(1), steps: alone };
+    expect(stepsInLoops({ steps: alone, policies: [policy('new', 1, { ...base, steps: after })] })).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    const reassess = { steps: [0, 2], to: toStep(1) };
+    expect(stepsInLoops({ steps: alone, policies: [policy('new', 1, base, { reassess })] })).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(stepsInLoops({ steps: alone, policies: [policy('new', 1, base)] })).toEqual([false, false, false]);
   });
 
   it('is not made by leaving', () => {
