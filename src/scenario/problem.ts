@@ -38,6 +38,7 @@ type FileFault =
   | { readonly code: 'no version' }
   | { readonly code: 'unknown version'; readonly found: string }
   | { readonly code: 'extends outside'; readonly path: string }
+  | { readonly code: 'as in another base'; readonly found: string; readonly chain: readonly string[] }
   | { readonly code: 'extends in a circle'; readonly files: readonly string[] }
   | { readonly code: 'extends too long'; readonly limit: number };
 

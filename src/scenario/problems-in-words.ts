@@ -53,6 +53,8 @@ function sentence(fault: Fault): string {
       return `this version of the language is not known. Expected "stuwmeer: 1"; found ${quote(fault.found)}.`;
     case 'extends outside':
       return `a scenario can only extend a file in its own folder or below. Expected a name such as "base.yaml"; found ${quote(fault.path)}. Copy the file into the folder.`;
+    case 'as in another base':
+      return `a policy can only be as in a file that extends a file this scenario is made of too. Expected a file that extends one of ${fault.chain.map(quote).join(', ')}; found ${quote(fault.found)}, which does not.`;
     case 'extends in a circle':
       return `files extend each other in a circle. Expected a file that extends none of these; found ${fault.files.map(quote).join(', which extends ')}.`;
     case 'extends too long':

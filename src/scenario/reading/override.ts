@@ -28,11 +28,13 @@ export function override(root: Mapping, overrides: readonly Override[], problems
 
 /** Where each input stands that has a value; an input's own name goes before one made up of two. */
 function inputPaths(root: Mapping): ReadonlyMap<string, readonly string[]> {
-  const paths = new Map<string, readonly string[]>();
+  const paths = new Map<string, readonly string[]>(inputsIn(root).map((name) => [name, ['inputs', name]]));
   for (const [policy, { value }] of fields(field(root, 'policies'))) {
-    for (const name of inputsIn(value)) paths.set(inputOfPolicy(name, policy), ['policies', policy, 'inputs', name]);
+    for (const name of inputsIn(value)) {
+      const shown = inputOfPolicy(name, policy);
+      if (!paths.has(shown)) paths.set(shown, ['policies', policy, 'inputs', name]);
+    }
   }
-  for (const name of inputsIn(root)) paths.set(name, ['inputs', name]);
   return paths;
 }
 
