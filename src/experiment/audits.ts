@@ -3,7 +3,8 @@ import { mishaps } from './collect-cases.ts';
 import type { ChainBooks } from './collect-chain.ts';
 import { element } from './element.ts';
 import { gateSteps } from './gate-steps.ts';
-import { groupSteps, listOf, stepsAt } from './list-steps.ts';
+import { rowName, rowsAt } from './list-rows.ts';
+import { groupSteps } from './list-steps.ts';
 import type { Audit } from './result.ts';
 import type { InHandStock, Stock } from './take-stock.ts';
 
@@ -38,29 +39,29 @@ function counted({ books: { plan, cases }, inHand, background, zones }: Stock): 
 
 /** In = out + still inside, for the chain and for every list. */
 function flow(stock: Stock): readonly Audit[] {
-  const { steps, plan } = stock.books;
+  const { steps, lists, plan } = stock.books;
   const inAll = counted(stock).map(({ where, books, inHand }) => {
     const came = books.inHandAtOpening + books.arrived + books.returned;
     return audit('flow', where, came, sum(books.ended) + inHand.cases, 1, 0);
   });
-  const atLists = listSteps(stock).map((step) => {
-    const came = element(steps.atOpening, step) + element(steps.lined, step);
-    const went = element(steps.startedFromList, step) + element(steps.gaveUp, step) + element(steps.reassessed, step);
-    return audit('flow', nameOf(plan.steps, step), came, went + element(stock.lists, step).waiting, 1, 0);
+  const atLists = listsIn(stock).map((row) => {
+    const came = element(steps.atOpening, row) + element(steps.lined, row);
+    const went = element(steps.startedFromList, row) + element(steps.gaveUp, row) + element(steps.reassessed, row);
+    return audit('flow', rowName(plan, lists, row), came, went + element(stock.lists, row).waiting, 1, 0);
   });
   return [...inAll, ...atLists];
 }
 
 /** Little: the area under a number over time is the sum of the times that the cases spent. */
 function little(stock: Stock): readonly Audit[] {
-  const { books, lists, window } = stock;
-  const { steps, plan } = books;
+  const { books, window } = stock;
+  const { steps, lists, plan } = books;
   const inAll = counted(stock).map(({ where, books: { inHandArea, spentInWindow }, inHand }) => {
     return audit('little', where, inHandArea, spentInWindow + inHand.spentInWindow, window, rounding);
   });
-  const atLists = listSteps(stock).map((step) => {
-    const spent = element(steps.waitedInWindow, step) + element(lists, step).waitedInWindow;
-    return audit('little', nameOf(plan.steps, step), element(steps.waitingArea, step), spent, window, rounding);
+  const atLists = listsIn(stock).map((row) => {
+    const spent = element(steps.waitedInWindow, row) + element(stock.lists, row).waitedInWindow;
+    return audit('little', rowName(plan, lists, row), element(steps.waitingArea, row), spent, window, rounding);
   });
   return [...inAll, ...atLists];
 }
@@ -114,12 +115,14 @@ function money(stock: Stock): readonly Audit[] {
  * Whoever began in a group is still in it, or left it: at its end or by dropping out, for both are finished there. And a
  * group has no more members than seats.
  */
-function groups({ books: { plan, steps, groups: all }, inGroups }: Stock): readonly Audit[] {
+function groups({ books: { plan, lists, steps, groups: all }, inGroups }: Stock): readonly Audit[] {
   return groupSteps(plan).flatMap((step) => {
     const name = nameOf(plan.steps, step);
+    const rows = rowsAt(plan, lists, { kind: 'step', index: step });
+    const over = (column: Float64Array) => rows.reduce((total, row) => total + element(column, row), 0);
     const members = element(all.members, step);
-    const began = element(steps.atWorkAtOpening, step) + members;
-    const found = element(steps.finished, step) + (inGroups.get(step) ?? 0);
+    const began = over(steps.atWorkAtOpening) + members;
+    const found = over(steps.finished) + (inGroups.get(step) ?? 0);
     const places = element(all.seats, step);
     return [
       audit('groups', name, began, found, 1, 0),
@@ -163,8 +166,8 @@ function worstOf(checks: readonly Audit[]): Audit {
   return checks.reduce((worst, each) => (each.worst > worst.worst ? each : worst));
 }
 
-function listSteps({ books: { plan } }: Stock): readonly number[] {
-  return stepsAt(plan, { kind: 'chain' }).filter((step) => listOf(plan, step) !== undefined);
+function listsIn({ books: { lists } }: Stock): readonly number[] {
+  return lists.rows.flatMap(({ needs }, row) => (needs === undefined ? [] : [row]));
 }
 
 /** @param scale below this size of what is compared, differences count against it and not against themselves */

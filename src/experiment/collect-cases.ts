@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan.ts';
-import { zonesOf } from './chains.ts';
+import { chainsOf, zonesOf } from './chains.ts';
 import { ChainBooks } from './collect-chain.ts';
 import { Origins } from './collect-origins.ts';
 import { ZoneBooks } from './collect-zone.ts';
@@ -18,13 +18,19 @@ export class CaseBooks {
   /** By zone; empty where there are none. */
   readonly zones: readonly ZoneBooks[];
 
+  /** For each chain of the plan, whether each end collects what is owed. */
+  private readonly collecting: readonly (readonly boolean[])[];
+  private readonly chainOf: (item: number) => number;
   /** Only where cases are told apart. */
   private readonly origins: Origins | undefined;
   /** Per item: what it owes. */
   private owes = new Float64Array(1024);
 
-  constructor(plan: Plan) {
+  /** @param chainOf the chain of the plan whose rules hold for a case now */
+  constructor(plan: Plan, chainOf: (item: number) => number) {
     const { ends, arrivals } = plan;
+    this.collecting = chainsOf(plan).map((chain) => chain.ends.map(({ collects }) => collects));
+    this.chainOf = chainOf;
     const hasBackground = arrivals.some(({ background }) => background);
     this.chain = new ChainBooks(ends.length);
     this.background = hasBackground ? new ChainBooks(ends.length) : undefined;
@@ -81,8 +87,10 @@ export class CaseBooks {
   settle(end: number, item: number, owed: number, cost: number): void {
     const books = this.booksOf(item);
     if (owed !== this.owes[item]) books.wrongDebts++;
-    books.settle(end, owed, cost);
-    this.zoneBooksOf(item)?.settle(end, owed, cost);
+    const chain = this.collecting.length === 1 ? 0 : this.chainOf(item);
+    const collected = this.collecting[chain]![end] === true ? owed : 0;
+    books.settle(end, owed, collected, cost);
+    this.zoneBooksOf(item)?.settle(end, owed, collected, cost);
     this.owes[item] = 0;
   }
 

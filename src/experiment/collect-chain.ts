@@ -32,6 +32,8 @@ export class ChainBooks {
   readonly totals: readonly BoundedErrorQuantiles[];
   /** Owed by cases that left here, collected or not. */
   readonly owed: Float64Array;
+  /** The part of it that the ends collected. */
+  readonly collected: Float64Array;
   readonly paidOut: Float64Array;
 
   private readonly quantiles: BoundedErrorQuantiles[];
@@ -46,6 +48,7 @@ export class ChainBooks {
     this.ended = column();
     this.spent = column();
     this.owed = column();
+    this.collected = column();
     this.paidOut = column();
     this.quantiles = Array.from({ length: byEnd ? ends : 1 }, () => new BoundedErrorQuantiles());
     this.totals = this.quantiles;
@@ -66,9 +69,10 @@ export class ChainBooks {
     this.quantiles[this.byEnd ? end : 0]!.add(total);
   }
 
-  /** @param owed by whoever leaves; @param cost paid out for it */
-  settle(end: number, owed: number, cost: number): void {
+  /** @param owed by whoever leaves; @param collected of that; @param cost paid out for it */
+  settle(end: number, owed: number, collected: number, cost: number): void {
     this.owed[end] = this.owed[end]! + owed;
+    this.collected[end] = this.collected[end]! + collected;
     this.paidOut[end] = this.paidOut[end]! + cost;
   }
 
@@ -92,7 +96,7 @@ export class ChainBooks {
     this.inHandArea = 0;
     this.spentInWindow = 0;
     this.charged = 0;
-    for (const column of [this.ended, this.spent, this.owed, this.paidOut]) column.fill(0);
+    for (const column of [this.ended, this.spent, this.owed, this.collected, this.paidOut]) column.fill(0);
     for (let end = 0; end < this.quantiles.length; end++) this.quantiles[end] = new BoundedErrorQuantiles();
   }
 }

@@ -28,9 +28,10 @@ export class PeriodBooks {
   private readonly periods: readonly RulePeriod[];
   private begun = false;
 
-  constructor(plan: Plan) {
+  /** @param chainOf the chain of the plan whose rules hold for a case now */
+  constructor(plan: Plan, chainOf: (item: number) => number) {
     this.plan = plan;
-    this.collector = new Collector(plan);
+    this.collector = new Collector(plan, chainOf);
     this.periods = measuredPeriods(plan);
   }
 

@@ -7,9 +7,12 @@ import { ClearingBooks } from './collect-clearing.ts';
 import { GateBooks } from './collect-gates.ts';
 import { GroupBooks } from './collect-groups.ts';
 import { ResourceBooks } from './collect-resources.ts';
+import { RowBooks } from './collect-rows.ts';
 import { SeatBooks } from './collect-seats.ts';
 import { StepBooks } from './collect-steps.ts';
 import { listPlaces } from './list-places.ts';
+import type { ListRows } from './list-rows.ts';
+import { listRows } from './list-rows.ts';
 
 /**
  * Keeps the statistics of one replication as it hears them; typed columns, nothing allocated per event but when the number
@@ -21,6 +24,8 @@ import { listPlaces } from './list-places.ts';
  */
 export class Collector implements CaseObserver {
   readonly plan: Plan;
+  readonly lists: ListRows;
+  /** By row of `lists`: the steps come first. */
   readonly steps: StepBooks;
   /** Of the places that `listPlaces` names: the resources come first. */
   readonly resources: ResourceBooks;
@@ -33,30 +38,36 @@ export class Collector implements CaseObserver {
   windowStart = 0;
 
   private readonly charges: boolean;
-  /** The places that the list of step s counts at: `places` from `firstPlace[s]` to `firstPlace[s + 1]`. */
+  /** Only where a step has more than one row. */
+  private readonly rows: RowBooks | undefined;
+  /** The places that row r of the lists counts at: `places` from `firstPlace[r]` to `firstPlace[r + 1]`. */
   private readonly firstPlace: Int32Array;
   private readonly places: Int32Array;
   /** Per item: whether it stands in a list. */
   private inList = new Uint8Array(1024);
 
-  constructor(plan: Plan) {
+  /** @param chainOf the chain of the plan whose rules hold for a case now: 0 for the plan's own, then the policies */
+  constructor(plan: Plan, chainOf: (item: number) => number) {
     this.plan = plan;
     const { steps, resources, policies } = plan;
-    const { count, ofStep } = listPlaces(plan);
+    const places = listPlaces(plan).length;
+    this.lists = listRows(plan);
+    const { rows } = this.lists;
     this.charges = steps.some((_, step) => partsOf(plan, step).some(({ kind }) => kind === 'charge'));
-    this.steps = new StepBooks(steps.length);
-    this.resources = new ResourceBooks(count);
-    this.cases = new CaseBooks(plan);
+    this.steps = new StepBooks(rows.length);
+    this.resources = new ResourceBooks(places);
+    this.cases = new CaseBooks(plan, chainOf);
+    this.rows = rows.length > steps.length ? new RowBooks(this.lists, chainOf) : undefined;
     this.gates = new GateBooks(steps.length);
     this.groups = new GroupBooks(steps.length);
     this.seats = new SeatBooks(resources.length);
     const last = policies.at(-1);
-    this.clearing = last === undefined ? undefined : new ClearingBooks(last.from + last.over, count);
-    this.firstPlace = new Int32Array(steps.length + 1);
-    ofStep.forEach((places, step) => {
-      this.firstPlace[step + 1] = this.firstPlace[step]! + places.length;
+    this.clearing = last === undefined ? undefined : new ClearingBooks(last.from + last.over, places);
+    this.firstPlace = new Int32Array(rows.length + 1);
+    rows.forEach((row, index) => {
+      this.firstPlace[index + 1] = this.firstPlace[index]! + row.places.length;
     });
-    this.places = Int32Array.from(ofStep.flat());
+    this.places = Int32Array.from(rows.flatMap((row) => row.places));
   }
 
   /** Of all cases but those that are other work. */
@@ -85,6 +96,11 @@ export class Collector implements CaseObserver {
     this.clearing?.close(this.resources.waiting, now);
   }
 
+  /** The row of the list of a step in which a case counts that waits or works there. */
+  rowOf(step: number, item: number): number {
+    return this.rows === undefined ? step : this.rows.rowOf(item);
+  }
+
   arrived(stream: number, item: number, now: number): void {
     if (item >= this.inList.length) this.grow(item);
     this.cases.enter(stream, item, now, 'arrived');
@@ -97,45 +113,52 @@ export class Collector implements CaseObserver {
 
   waiting(step: number, item: number, now: number): void {
     this.inList[item] = 1;
-    this.steps.join(step, now);
-    const end = this.firstPlace[step + 1]!;
-    for (let i = this.firstPlace[step]!; i < end; i++) this.joinPlace(this.places[i]!, now);
+    const row = this.rows === undefined ? step : this.rows.enter(step, item);
+    this.steps.join(row, now);
+    const end = this.firstPlace[row + 1]!;
+    for (let i = this.firstPlace[row]!; i < end; i++) this.joinPlace(this.places[i]!, now);
   }
 
   started(step: number, item: number, now: number, waited: number): void {
     // A wait of 0 can be that of a case that came to the list and left it within one instant.
+    let row = step;
     if (this.inList[item] === 1) {
-      this.leaveList(step, item, now, waited);
-      this.steps.startedFromList[step] = this.steps.startedFromList[step]! + 1;
+      row = this.leaveList(step, item, now, waited);
+      this.steps.startedFromList[row] = this.steps.startedFromList[row]! + 1;
+    } else if (this.rows !== undefined) {
+      row = this.rows.enter(step, item);
     }
-    this.steps.start(step, waited);
+    this.steps.start(row, waited);
     this.cases.start(item, waited);
   }
 
-  finished(step: number, _item: number, _now: number, held: number): void {
-    this.steps.finished[step] = this.steps.finished[step]! + 1;
-    this.steps.held[step] = this.steps.held[step]! + held;
+  finished(step: number, item: number, _now: number, held: number): void {
+    const row = this.rowOf(step, item);
+    this.steps.finished[row] = this.steps.finished[row]! + 1;
+    this.steps.held[row] = this.steps.held[row]! + held;
   }
 
   gaveUp(step: number, item: number, now: number, waited: number): void {
-    this.leaveList(step, item, now, waited);
-    this.steps.gaveUp[step] = this.steps.gaveUp[step]! + 1;
-    this.steps.gaveUpWaited[step] = this.steps.gaveUpWaited[step]! + waited;
+    const row = this.leaveList(step, item, now, waited);
+    this.steps.gaveUp[row] = this.steps.gaveUp[row]! + 1;
+    this.steps.gaveUpWaited[row] = this.steps.gaveUpWaited[row]! + waited;
     this.cases.meet('gaveUp', item);
   }
 
   reassessed(step: number, item: number, now: number, waited: number): void {
-    this.leaveList(step, item, now, waited);
-    this.steps.reassessed[step] = this.steps.reassessed[step]! + 1;
+    const row = this.leaveList(step, item, now, waited);
+    this.steps.reassessed[row] = this.steps.reassessed[row]! + 1;
   }
 
   refused(step: number, item: number): void {
-    this.steps.refused[step] = this.steps.refused[step]! + 1;
+    const row = this.rows === undefined ? step : this.rows.enter(step, item);
+    this.steps.refused[row] = this.steps.refused[row]! + 1;
     this.cases.meet('refused', item);
   }
 
   balked(step: number, item: number): void {
-    this.steps.balked[step] = this.steps.balked[step]! + 1;
+    const row = this.rows === undefined ? step : this.rows.enter(step, item);
+    this.steps.balked[row] = this.steps.balked[row]! + 1;
     this.cases.meet('balked', item);
   }
 
@@ -187,11 +210,14 @@ export class Collector implements CaseObserver {
     this.resources.join(place, now);
   }
 
-  private leaveList(step: number, item: number, now: number, waited: number): void {
+  /** @returns the row of the list */
+  private leaveList(step: number, item: number, now: number, waited: number): number {
+    const row = this.rowOf(step, item);
     this.inList[item] = 0;
-    this.steps.leave(step, now, waited);
-    const end = this.firstPlace[step + 1]!;
-    for (let i = this.firstPlace[step]!; i < end; i++) this.leavePlace(this.places[i]!, now);
+    this.steps.leave(row, now, waited);
+    const end = this.firstPlace[row + 1]!;
+    for (let i = this.firstPlace[row]!; i < end; i++) this.leavePlace(this.places[i]!, now);
+    return row;
   }
 
   private leavePlace(place: number, now: number): void {

@@ -1,50 +1,58 @@
-import type { GroupPart, LinePlan, Plan, StepPart, WorkPart } from '../model/plan.ts';
-import { partsOf } from './chains.ts';
+import type { GroupPart, LinePlan, Plan, StepPart, StepPlan, WorkPart } from '../model/plan.ts';
+import { chainsOf, partsOf } from './chains.ts';
 import type { Where } from './result.ts';
 
 /** A list in which cases wait, for work or for a group. */
 export interface StepList {
-  /** The resources that those in it wait for, each once; a group may wait for nothing but its members. */
+  /** The resources that those in it wait for, each once, seats too; a group may wait for nothing but its members. */
   readonly needs: readonly number[];
-  /** Under each policy that has a list here. */
-  readonly lines: readonly LinePlan[];
+  readonly line: LinePlan;
 }
 
-/** The list of a step, all policies taken together; undefined for a step in which nobody ever waits for anything. */
-export function listOf(plan: Plan, step: number): StepList | undefined {
-  const parts = partsOf(plan, step).filter(hasList);
-  if (parts.length === 0) return undefined;
-  return { needs: [...new Set(parts.flatMap(needsOf))], lines: parts.map(({ line }) => line) };
+/** The list of a step under one policy; undefined for a step in which nobody waits for anything. */
+export function listIn({ parts }: StepPlan): StepList | undefined {
+  const part = parts.find(hasList);
+  return part && { needs: needsOf(part), line: part.line };
 }
 
-/** The resources that those in the list of this part wait for: seats too. */
+/** The resources that those in the list of this part wait for, each once: seats too. */
 export function needsOf(part: WorkPart | GroupPart): readonly number[] {
-  const needs = part.needs.map(({ resource }) => resource);
-  return part.kind === 'group' && part.forms.kind === 'sessions' ? [part.forms.resource, ...needs] : needs;
+  const seats = part.kind === 'group' && part.forms.kind === 'sessions' ? [part.forms.resource] : [];
+  return [...new Set([...seats, ...part.needs.map(({ resource }) => resource)])];
+}
+
+/** The list of a step under each policy that has one there. */
+export function listsOf(plan: Plan, step: number): readonly StepList[] {
+  return chainsOf(plan).flatMap(({ steps }) => {
+    const found = steps[step];
+    const list = found && listIn(found);
+    return list ?? [];
+  });
+}
+
+/** The resources that those in the list of a step wait for under any policy; undefined where there is never a list. */
+export function needsAt(plan: Plan, step: number): readonly number[] | undefined {
+  const lists = listsOf(plan, step);
+  return lists.length === 0 ? undefined : [...new Set(lists.flatMap(({ needs }) => needs))];
 }
 
 /** The steps where a group forms that needs no resource: places of their own, because no resource has their list. */
 export function unstaffedGroups(plan: Plan): readonly number[] {
-  return everyStep(plan).filter((step) => listOf(plan, step)?.needs.length === 0);
+  return everyStep(plan).filter((step) => needsAt(plan, step)?.length === 0);
 }
 
 /** The steps where groups meet, under whichever policy. */
 export function groupSteps(plan: Plan): readonly number[] {
-  return everyStep(plan).filter((step) => groupsOf(plan, step).length > 0);
+  return everyStep(plan).filter((step) => partsOf(plan, step).some(({ kind }) => kind === 'group'));
 }
 
-/** The group of a step, as it is under each policy that has one. */
-export function groupsOf(plan: Plan, step: number): readonly GroupPart[] {
-  return partsOf(plan, step).filter((part) => part.kind === 'group');
-}
-
-/** The steps whose lists are meant: that of the step, those that wait for the resource, or all. */
+/** The steps that are meant: that one, those whose lists wait for the resource under any policy, or all. */
 export function stepsAt(plan: Plan, where: Where): readonly number[] {
   switch (where.kind) {
     case 'step':
       return [where.index];
     case 'resource':
-      return everyStep(plan).filter((step) => listOf(plan, step)?.needs.includes(where.index));
+      return everyStep(plan).filter((step) => needsAt(plan, step)?.includes(where.index));
     case 'organisation':
       return everyStep(plan).filter((step) => plan.steps[step]?.organisation === where.index);
     case 'chain':

@@ -45,9 +45,10 @@ export interface ReplicationChance {
  */
 export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTracer): ReplicationResult {
   const { horizon, startUp } = plan.period;
-  const books = new Collector(plan);
-  const periods = plan.policies.length > 0 ? new PeriodBooks(plan) : undefined;
-  const model = new Model(plan, chance, periods ? heardByBoth(books, periods.collector) : books, tracer);
+  const chainOf = (item: number): number => model.chainOf(item);
+  const books = new Collector(plan, chainOf);
+  const periods = plan.policies.length > 0 ? new PeriodBooks(plan, chainOf) : undefined;
+  const model: Model = new Model(plan, chance, periods ? heardByBoth(books, periods.collector) : books, tracer);
   const samples = new SampleBook(plan);
   const goOnTo = (moment: number): void => {
     periods?.runTo(moment, model, samples);

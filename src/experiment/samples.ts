@@ -59,7 +59,7 @@ export class SampleBook implements Samples {
   constructor(plan: Plan) {
     const at = sampleTimes(plan.period.horizon);
     this.at = at;
-    this.waiting = Array.from({ length: listPlaces(plan).count }, () => new Float64Array(at.length));
+    this.waiting = listPlaces(plan).map(() => new Float64Array(at.length));
     this.inUse = plan.resources.map(() => new Float64Array(at.length));
     this.inHand = new Float64Array(at.length);
   }

@@ -3,7 +3,7 @@ import { quantiles } from '../stats/quantiles.ts';
 import { element } from './element.ts';
 import { estimateOf } from './estimate.ts';
 import type { Evidence } from './evidence.ts';
-import { wheresOfPlaces } from './list-places.ts';
+import { listPlaces } from './list-places.ts';
 import { rulesOf } from './predict/rules.ts';
 import type { Audit, Estimate, LoadPrediction, Measured, QueueSeries, Verdict, Where } from './result.ts';
 import type { Samples } from './samples.ts';
@@ -56,7 +56,7 @@ function hasStateRules(plan: Plan): boolean {
 /** Number waiting at every place and in use at every resource, and in hand in the chain, at the sampled moments. */
 export function series(evidence: Evidence): readonly QueueSeries[] {
   const { plan } = evidence;
-  const atPlaces = wheresOfPlaces(plan).flatMap((where, place) => {
+  const atPlaces = listPlaces(plan).flatMap((where, place) => {
     const waiting = band(evidence, where, 'waiting', (samples) => element(samples.waiting, place));
     // Seats are there for a session at a time: nobody is in them between two of those.
     if (where.kind !== 'resource' || element(plan.resources, where.index).kind === 'seats') return [waiting];

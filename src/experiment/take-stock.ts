@@ -10,6 +10,7 @@ export interface Stock {
   readonly books: Collector;
   /** Length of the window, in seconds. */
   readonly window: number;
+  /** By row of the books' lists. */
   readonly lists: readonly ListStock[];
   /** Of the chain, without other work. */
   readonly inHand: InHandStock;
@@ -50,7 +51,7 @@ export function takeStock(books: Collector, model: Model, samples: Samples): Sto
   return {
     books,
     window: now - windowStart,
-    lists: plan.steps.map((_, step) => listStock(model, step, windowStart)),
+    lists: books.lists.rows.map(({ step }, row) => listStock(model, books, step, row)),
     inHand: inHandStock(model, windowStart, (item) => !books.cases.isBackground(item)),
     background: inHandStock(model, windowStart, (item) => books.cases.isBackground(item)),
     zones: books.cases.zones.map((_, zone) => {
@@ -61,13 +62,15 @@ export function takeStock(books: Collector, model: Model, samples: Samples): Sto
   };
 }
 
-function listStock(model: Model, step: number, windowStart: number): ListStock {
+function listStock(model: Model, books: Collector, step: number, row: number): ListStock {
+  const { windowStart } = books;
   const { now } = model;
   let waiting = 0;
   let waited = 0;
   let oldest: number | undefined;
   let waitedInWindow = 0;
-  model.eachWaiting(step, (_, since) => {
+  model.eachWaiting(step, (item, since) => {
+    if (books.rowOf(step, item) !== row) return;
     waiting++;
     waited += now - since;
     waitedInWindow += now - Math.max(since, windowStart);

@@ -94,6 +94,11 @@ export class Model {
     return this.world.cases.owed[item]!;
   }
 
+  /** The chain of the plan whose rules hold for a case now: 0 for the plan's own, from 1 on those of the policies. */
+  chainOf(item: number): number {
+    return this.world.policies.chainOf(item);
+  }
+
   /** The level of a categorical attribute. */
   level(item: number, attribute: number): number {
     return this.world.cases.levels[attribute]![item]!;

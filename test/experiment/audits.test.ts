@@ -25,7 +25,7 @@ const chain = plan(
 );
 
 function stock(): Stock {
-  const books = new Collector(chain);
+  const books = new Collector(chain, () => 0);
   const model = new Model(chain, { seed: 'audits', replication: 0 }, books);
   model.run(100);
   books.open(100);

@@ -10,7 +10,7 @@ const desk = plan({
 });
 
 function collector(): Collector {
-  const books = new Collector(desk);
+  const books = new Collector(desk, () => 0);
   books.staffed(0, 0, 1, 0);
   return books;
 }

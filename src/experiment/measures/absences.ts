@@ -1,6 +1,6 @@
 import type { Measure } from './measure.ts';
 import { groups } from './places.ts';
-import { overSteps, ratio } from './sums.ts';
+import { atStep, ratio } from './sums.ts';
 
 /** Of the members expected at sessions: those who did not come. */
 export const absences: Measure = {
@@ -8,9 +8,9 @@ export const absences: Measure = {
   unit: 'share',
   needsSteadyState: false,
   places: groups,
-  value: (stock, where) => {
-    const { present, absent } = stock.books.groups;
-    const missed = overSteps(stock, where, absent);
-    return ratio(missed, missed + overSteps(stock, where, present));
+  value: ({ books }, where) => {
+    const { present, absent } = books.groups;
+    const missed = atStep(where, absent);
+    return ratio(missed, missed + atStep(where, present));
   },
 };

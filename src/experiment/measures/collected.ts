@@ -1,4 +1,3 @@
-import { element } from '../element.ts';
 import type { Measure } from './measure.ts';
 import { endsWhere, withChainAndZones } from './places.ts';
 import { casesAt, overEnds } from './sums.ts';
@@ -13,9 +12,5 @@ export const collected: Measure = {
       plan,
       endsWhere(plan, ({ collects }) => collects),
     ),
-  value: (stock, where) => {
-    const { plan } = stock.books;
-    const byEnd = casesAt(stock, where).owed.map((owed, end) => (element(plan.ends, end).collects ? owed : 0));
-    return overEnds(where, byEnd);
-  },
+  value: (stock, where) => overEnds(where, casesAt(stock, where).collected),
 };

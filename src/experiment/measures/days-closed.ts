@@ -1,6 +1,6 @@
 import type { Measure } from './measure.ts';
 import { gates } from './places.ts';
-import { inDays, overSteps } from './sums.ts';
+import { atStep, inDays } from './sums.ts';
 
 /** Calendar time in the window in which a gate was closed for everybody. */
 export const daysClosed: Measure = {
@@ -8,5 +8,5 @@ export const daysClosed: Measure = {
   unit: 'days',
   needsSteadyState: false,
   places: gates,
-  value: (stock, where) => inDays(overSteps(stock, where, stock.books.gates.closedTime)),
+  value: ({ books }, where) => inDays(atStep(where, books.gates.closedTime)),
 };

@@ -1,6 +1,6 @@
 import type { Measure } from './measure.ts';
 import { groups } from './places.ts';
-import { overSteps } from './sums.ts';
+import { atStep } from './sums.ts';
 
 /** Members who left a group that was under way. */
 export const droppedOut: Measure = {
@@ -8,5 +8,5 @@ export const droppedOut: Measure = {
   unit: 'cases',
   needsSteadyState: false,
   places: groups,
-  value: (stock, where) => overSteps(stock, where, stock.books.groups.droppedOut),
+  value: ({ books }, where) => atStep(where, books.groups.droppedOut),
 };

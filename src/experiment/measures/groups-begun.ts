@@ -1,6 +1,6 @@
 import type { Measure } from './measure.ts';
 import { groups } from './places.ts';
-import { overSteps } from './sums.ts';
+import { atStep } from './sums.ts';
 
 /** Groups that had their first session. */
 export const groupsBegun: Measure = {
@@ -8,5 +8,5 @@ export const groupsBegun: Measure = {
   unit: 'groups',
   needsSteadyState: false,
   places: groups,
-  value: (stock, where) => overSteps(stock, where, stock.books.groups.begun),
+  value: ({ books }, where) => atStep(where, books.groups.begun),
 };

@@ -1,13 +1,13 @@
 import { listPlace } from '../list-places.ts';
 import type { Measure } from './measure.ts';
-import { listPlaces } from './places.ts';
+import { followedLists } from './places.ts';
 
 /** How fast the list grew, by a straight line through the last three quarters of the window. */
 export const growth: Measure = {
   id: 'growth',
   unit: 'cases per month',
   needsSteadyState: false,
-  places: listPlaces,
+  places: followedLists,
   value: ({ books, growth: found }, where) => {
     const place = listPlace(books.plan, where);
     return place === undefined ? undefined : found[place];

@@ -1,6 +1,6 @@
 import type { Measure } from './measure.ts';
 import { hasSeats, lists } from './places.ts';
-import { inDays, overSteps, ratio } from './sums.ts';
+import { inDays, overLists, ratio } from './sums.ts';
 
 /** Per case: from the start of the work to its end, closed hours and interruptions included. */
 export const heldMean: Measure = {
@@ -9,5 +9,5 @@ export const heldMean: Measure = {
   needsSteadyState: false,
   places: (plan) => lists(plan).filter((where) => !hasSeats(plan, where)),
   value: (stock, where) =>
-    inDays(ratio(overSteps(stock, where, stock.books.steps.held), overSteps(stock, where, stock.books.steps.finished))),
+    inDays(ratio(overLists(stock, where, stock.books.steps.held), overLists(stock, where, stock.books.steps.finished))),
 };

@@ -1,7 +1,7 @@
 import { element } from '../element.ts';
 import type { Measure } from './measure.ts';
 import { hasSeats, resources } from './places.ts';
-import { overSteps, ratio, worked } from './sums.ts';
+import { overLists, ratio, worked } from './sums.ts';
 
 /**
  * Work on offer as simulated: what those who came to the lists would take, at what the started ones took, over the
@@ -16,11 +16,11 @@ export const load: Measure = {
   value: (stock, where) => {
     const { plan, resources: books, seats, steps } = stock.books;
     if (where.kind !== 'resource' || element(books.unlimited, where.index) === 1) return undefined;
-    const started = overSteps(stock, where, steps.started);
-    const atOnce = started - overSteps(stock, where, steps.startedFromList);
-    const came = atOnce + overSteps(stock, where, steps.lined);
+    const started = overLists(stock, where, steps.started);
+    const atOnce = started - overLists(stock, where, steps.startedFromList);
+    const came = atOnce + overLists(stock, where, steps.lined);
     if (hasSeats(plan, where)) {
-      return ratio(overSteps(stock, where, steps.atOpening) + came, element(seats.offered, where.index));
+      return ratio(overLists(stock, where, steps.atOpening) + came, element(seats.offered, where.index));
     }
     const perStart = ratio(worked(stock, where.index), started);
     const offered = perStart === undefined ? undefined : perStart * came;

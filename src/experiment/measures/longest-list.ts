@@ -1,14 +1,14 @@
 import { element } from '../element.ts';
 import { listPlace } from '../list-places.ts';
 import type { Measure } from './measure.ts';
-import { listPlaces } from './places.ts';
+import { followedLists } from './places.ts';
 
 /** The most cases that waited at once in the window. */
 export const longestList: Measure = {
   id: 'longest list',
   unit: 'cases',
   needsSteadyState: false,
-  places: listPlaces,
+  places: followedLists,
   value: ({ books }, where) => {
     const place = listPlace(books.plan, where);
     return place === undefined ? undefined : element(books.resources.mostWaiting, place);

@@ -1,6 +1,6 @@
 import type { Measure } from './measure.ts';
 import { groups } from './places.ts';
-import { overSteps, ratio } from './sums.ts';
+import { atStep, ratio } from './sums.ts';
 
 /** Per group that began: those who were in it then. */
 export const membersPerGroup: Measure = {
@@ -8,8 +8,8 @@ export const membersPerGroup: Measure = {
   unit: 'cases',
   needsSteadyState: false,
   places: groups,
-  value: (stock, where) => {
-    const { members, begun } = stock.books.groups;
-    return ratio(overSteps(stock, where, members), overSteps(stock, where, begun));
+  value: ({ books }, where) => {
+    const { members, begun } = books.groups;
+    return ratio(atStep(where, members), atStep(where, begun));
   },
 };

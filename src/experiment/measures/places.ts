@@ -1,8 +1,8 @@
 import type { EndPlan, LinePlan, Plan, StepPart } from '../../model/plan.ts';
 import { endUnderAny, partsOf, zonesOf } from '../chains.ts';
 import { gateSteps } from '../gate-steps.ts';
-import { wheresOfPlaces } from '../list-places.ts';
-import { groupSteps, listOf } from '../list-steps.ts';
+import { listPlaces } from '../list-places.ts';
+import { groupSteps, listsOf } from '../list-steps.ts';
 import type { Where } from '../result.ts';
 
 type Places = (plan: Plan) => readonly Where[];
@@ -16,8 +16,8 @@ export const resources: Places = (plan) => plan.resources.map((_, index) => ({ k
 /** The resources of which units are taken and given back: no seats, which are there for a session at a time. */
 export const units: Places = (plan) => resources(plan).filter((where) => !hasSeats(plan, where));
 
-/** The places at which a list is followed over time. */
-export const listPlaces: Places = (plan) => wheresOfPlaces(plan);
+/** Wherever a list is followed over time. */
+export const followedLists: Places = (plan) => listPlaces(plan);
 
 export const zones: Places = (plan) => zonesOf(plan).map((_, index) => ({ kind: 'zone', index }));
 
@@ -33,8 +33,8 @@ export const lists: Places = (plan) => listsWhere(plan, () => true);
 /** The lists of which the line of at least one step answers to the description. */
 export function listsWhere(plan: Plan, matches: (line: LinePlan) => boolean): readonly Where[] {
   const found = plan.steps.flatMap((_, index) => {
-    const list = listOf(plan, index);
-    return list?.lines.some(matches) ? [{ index, needs: list.needs }] : [];
+    const matching = listsOf(plan, index).filter(({ line }) => matches(line));
+    return matching.length > 0 ? [{ index, needs: matching.flatMap(({ needs }) => needs) }] : [];
   });
   const used = new Set(found.flatMap(({ needs }) => needs));
   return [

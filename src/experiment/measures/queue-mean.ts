@@ -1,6 +1,6 @@
 import type { Measure } from './measure.ts';
 import { lists } from './places.ts';
-import { overSteps, ratio } from './sums.ts';
+import { overLists, ratio } from './sums.ts';
 
 /** Over time: the average number waiting. */
 export const queueMean: Measure = {
@@ -8,5 +8,5 @@ export const queueMean: Measure = {
   unit: 'cases',
   needsSteadyState: true,
   places: lists,
-  value: (stock, where) => ratio(overSteps(stock, where, stock.books.steps.waitingArea), stock.window),
+  value: (stock, where) => ratio(overLists(stock, where, stock.books.steps.waitingArea), stock.window),
 };

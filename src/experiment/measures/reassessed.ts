@@ -1,7 +1,7 @@
 import type { Plan } from '../../model/plan.ts';
 import type { Where } from '../result.ts';
 import type { Measure } from './measure.ts';
-import { overSteps } from './sums.ts';
+import { overLists } from './sums.ts';
 
 /** Cases that a policy took off a list. */
 export const reassessed: Measure = {
@@ -9,7 +9,7 @@ export const reassessed: Measure = {
   unit: 'cases',
   needsSteadyState: false,
   places: clearedLists,
-  value: (stock, where) => overSteps(stock, where, stock.books.steps.reassessed),
+  value: (stock, where) => overLists(stock, where, stock.books.steps.reassessed),
 };
 
 function clearedLists({ policies }: Plan): readonly Where[] {

@@ -1,6 +1,6 @@
 import type { Measure } from './measure.ts';
 import { groups } from './places.ts';
-import { overSteps, ratio } from './sums.ts';
+import { atStep, ratio } from './sums.ts';
 
 /** Of the seats of groups that began: those that nobody took. */
 export const seatsLeftEmpty: Measure = {
@@ -8,9 +8,9 @@ export const seatsLeftEmpty: Measure = {
   unit: 'share',
   needsSteadyState: false,
   places: groups,
-  value: (stock, where) => {
-    const { members, seats } = stock.books.groups;
-    const offered = overSteps(stock, where, seats);
-    return ratio(offered - overSteps(stock, where, members), offered);
+  value: ({ books }, where) => {
+    const { members, seats } = books.groups;
+    const offered = atStep(where, seats);
+    return ratio(offered - atStep(where, members), offered);
   },
 };

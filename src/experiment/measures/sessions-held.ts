@@ -1,6 +1,6 @@
 import type { Measure } from './measure.ts';
 import { groups } from './places.ts';
-import { overSteps } from './sums.ts';
+import { atStep } from './sums.ts';
 
 /** Sessions that began, of all groups together. */
 export const sessionsHeld: Measure = {
@@ -8,5 +8,5 @@ export const sessionsHeld: Measure = {
   unit: 'sessions',
   needsSteadyState: false,
   places: groups,
-  value: (stock, where) => overSteps(stock, where, stock.books.groups.sessions),
+  value: ({ books }, where) => atStep(where, books.groups.sessions),
 };

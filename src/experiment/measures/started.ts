@@ -1,6 +1,6 @@
 import type { Measure } from './measure.ts';
 import { lists } from './places.ts';
-import { overSteps } from './sums.ts';
+import { overLists } from './sums.ts';
 
 /** Cases whose work began. */
 export const started: Measure = {
@@ -8,5 +8,5 @@ export const started: Measure = {
   unit: 'cases',
   needsSteadyState: false,
   places: lists,
-  value: (stock, where) => overSteps(stock, where, stock.books.steps.started),
+  value: (stock, where) => overLists(stock, where, stock.books.steps.started),
 };

@@ -2,18 +2,23 @@ import { BoundedErrorQuantiles } from '../../stats/bounded-error-quantiles.ts';
 import type { Mishap } from '../collect-cases.ts';
 import type { ChainBooks } from '../collect-chain.ts';
 import { element } from '../element.ts';
-import { stepsAt } from '../list-steps.ts';
+import { rowsAt } from '../list-rows.ts';
 import type { Where } from '../result.ts';
 import type { ListStock, Stock } from '../take-stock.ts';
 
-/** The sum of a column over the steps whose lists are meant. */
-export function overSteps({ books }: Stock, where: Where, column: ArrayLike<number>): number {
-  return stepsAt(books.plan, where).reduce((sum, step) => sum + element(column, step), 0);
+/** The sum of a column over the lists that are meant. */
+export function overLists({ books }: Stock, where: Where, column: ArrayLike<number>): number {
+  return rowsAt(books.plan, books.lists, where).reduce((sum, row) => sum + element(column, row), 0);
+}
+
+/** What a column has for the step that is meant. */
+export function atStep(where: Where, column: ArrayLike<number>): number {
+  return where.kind === 'step' ? element(column, where.index) : 0;
 }
 
 /** The lists at the end of the run that are meant. */
 export function listsAt({ books, lists }: Stock, where: Where): readonly ListStock[] {
-  return stepsAt(books.plan, where).map((step) => element(lists, step));
+  return rowsAt(books.plan, books.lists, where).map((row) => element(lists, row));
 }
 
 /** The books of the cases that are meant: those of a zone, or all of the chain. */
@@ -24,7 +29,7 @@ export function casesAt({ books: { cases } }: Stock, where: Where): ChainBooks {
 /** What happened at steps: to everybody who came there, and for the chain or a zone to its own cases only. */
 export function mishapsAt(stock: Stock, where: Where, mishap: Mishap): number {
   if (where.kind === 'chain' || where.kind === 'zone') return casesAt(stock, where)[mishap];
-  return overSteps(stock, where, stock.books.steps[mishap]);
+  return overLists(stock, where, stock.books.steps[mishap]);
 }
 
 /** The sum over ends: of one, or of all for the chain or a zone. */

@@ -1,6 +1,6 @@
 import type { Measure } from './measure.ts';
 import { gates } from './places.ts';
-import { overSteps } from './sums.ts';
+import { atStep } from './sums.ts';
 
 /** How often a gate closed for everybody. */
 export const timesClosed: Measure = {
@@ -8,5 +8,5 @@ export const timesClosed: Measure = {
   unit: 'times',
   needsSteadyState: false,
   places: gates,
-  value: (stock, where) => overSteps(stock, where, stock.books.gates.closings),
+  value: ({ books }, where) => atStep(where, books.gates.closings),
 };

@@ -1,7 +1,7 @@
 import { element } from '../element.ts';
 import type { Measure } from './measure.ts';
 import { all, lists, zones } from './places.ts';
-import { inDays, overSteps, ratio } from './sums.ts';
+import { inDays, overLists, ratio } from './sums.ts';
 
 /**
  * Per case: from joining the list to the start of the work, over those who started (many of them after no wait). For a zone
@@ -18,6 +18,6 @@ export const waitMean: Measure = {
       return inDays(ratio(zone.waited, zone.started));
     }
     const { waited, started } = stock.books.steps;
-    return inDays(ratio(overSteps(stock, where, waited), overSteps(stock, where, started)));
+    return inDays(ratio(overLists(stock, where, waited), overLists(stock, where, started)));
   },
 };

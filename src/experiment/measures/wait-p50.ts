@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import { stepsAt } from '../list-steps.ts';
+import { rowsAt } from '../list-rows.ts';
 import type { Measure } from './measure.ts';
 import { lists } from './places.ts';
 import { inDays, quantileOf } from './sums.ts';
@@ -11,7 +11,7 @@ export const waitP50: Measure = {
   needsSteadyState: true,
   places: lists,
   value: ({ books }, where) => {
-    const waits = stepsAt(books.plan, where).map((step) => element(books.steps.waits, step));
+    const waits = rowsAt(books.plan, books.lists, where).map((row) => element(books.steps.waits, row));
     return inDays(quantileOf(waits, 0.5));
   },
 };

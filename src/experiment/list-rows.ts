@@ -1,0 +1,77 @@
+import type { Plan } from '../model/plan.ts';
+import { chainsOf } from './chains.ts';
+import { listIn, unstaffedGroups } from './list-steps.ts';
+import type { Where } from './result.ts';
+
+/** One row of the books of lists: all who wait at a step for the same resources. */
+export interface ListRow {
+  readonly step: number;
+  /** The resources that those in it wait for, each once; undefined for a step at which nobody ever waits. */
+  readonly needs: readonly number[] | undefined;
+  /** The places at which the list is followed over time; see list-places.ts. */
+  readonly places: readonly number[];
+}
+
+/**
+ * The rows of the books of lists: one for each step, in order, and then one for each further set of resources that a policy
+ * makes a step's list wait for. So a resource that a policy brings in is not told the waits from before.
+ */
+export interface ListRows {
+  readonly rows: readonly ListRow[];
+  /** For each chain (the plan's own first) the row of each step. */
+  readonly underChain: readonly (readonly number[])[];
+}
+
+export function listRows(plan: Plan): ListRows {
+  const chains = chainsOf(plan);
+  const groups = unstaffedGroups(plan);
+  const row = (step: number, needs: readonly number[] | undefined): ListRow => {
+    const group = groups.indexOf(step);
+    return { step, needs, places: [...(needs ?? []), ...(group < 0 ? [] : [plan.resources.length + group])] };
+  };
+  const needsUnder = chains.map(({ steps }) => steps.map((step) => listIn(step)?.needs));
+  const rows = plan.steps.map((_, step) => row(step, needsUnder.map((needs) => needs[step]).find(isThere)));
+  const underChain = needsUnder.map((ofSteps) =>
+    ofSteps.map((needs, step) => {
+      // A chain in which nobody waits at the step never asks.
+      const known = rows.findIndex((each) => each.step === step && (needs === undefined || same(each.needs, needs)));
+      return known >= 0 ? known : rows.push(row(step, needs)) - 1;
+    }),
+  );
+  return { rows, underChain };
+}
+
+/** The rows that are meant: those of the step, those of lists that wait for the resource, or all. */
+export function rowsAt(plan: Plan, { rows }: ListRows, where: Where): readonly number[] {
+  const those = (meant: (row: ListRow) => boolean) => rows.flatMap((row, index) => (meant(row) ? [index] : []));
+  switch (where.kind) {
+    case 'step':
+      return those(({ step }) => step === where.index);
+    case 'resource':
+      return those(({ needs }) => needs?.includes(where.index) === true);
+    case 'organisation':
+      return those(({ step }) => plan.steps[step]?.organisation === where.index);
+    case 'chain':
+      return those(() => true);
+    case 'end':
+    case 'zone':
+    case 'zone end':
+      return [];
+  }
+}
+
+/** What a row is called in the checks: by its step, and by what it waits for where that changes. */
+export function rowName({ steps, resources }: Plan, { rows }: ListRows, index: number): string {
+  const row = rows[index];
+  const name = row === undefined ? '' : (steps[row.step]?.name ?? '');
+  if (row === undefined || index < steps.length) return name;
+  return `${name} with ${(row.needs ?? []).map((need) => resources[need]?.name).join(' and ')}`;
+}
+
+function isThere(needs: readonly number[] | undefined): boolean {
+  return needs !== undefined;
+}
+
+function same(one: readonly number[] | undefined, other: readonly number[]): boolean {
+  return one !== undefined && one.length === other.length && one.every((need) => other.includes(need));
+}
