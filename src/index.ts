@@ -43,7 +43,7 @@ export type { Limits, Steps, WaitEnd } from './engine/coroutine.ts';
 export { Entities } from './engine/entities.ts';
 export type { FacilityOptions } from './engine/facility.ts';
 export { Facility } from './engine/facility.ts';
-export type { GatheringOptions } from './engine/gathering.ts';
+export type { GatheringOptions, GroupRule } from './engine/gathering.ts';
 export { Gathering } from './engine/gathering.ts';
 export type { LineOptions, Need } from './engine/line.ts';
 export { Line } from './engine/line.ts';
@@ -80,6 +80,8 @@ export { WorkingHours } from './engine/working-hours.ts';
 export { BooksError } from './experiment/books-error.ts';
 export { compareDesigns } from './experiment/compare-designs.ts';
 export { predictLoads } from './experiment/predict.ts';
+export type { PeriodPrediction } from './experiment/predict-periods.ts';
+export { predictPeriods } from './experiment/predict-periods.ts';
 export type { ReplicationChance, ReplicationResult } from './experiment/replicate.ts';
 export { replicate } from './experiment/replicate.ts';
 export type {
@@ -91,6 +93,7 @@ export type {
   LoadPrediction,
   Measured,
   Passing,
+  PeriodResult,
   QueueSeries,
   Unit,
   Verdict,

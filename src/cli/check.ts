@@ -1,8 +1,8 @@
-import { predictLoads } from '../experiment/predict.ts';
+import { predictPeriods } from '../experiment/predict-periods.ts';
 import { ownVersions } from '../node/version.ts';
 import { checkDocument } from '../report/json-document.ts';
 import { fill, type Language } from '../report/language.ts';
-import { predictionLines, predictionTable } from '../report/tables/prediction.ts';
+import { checkLines, predictionTable } from '../report/tables/prediction.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { coloursFor } from './colours.ts';
 import { drawTable } from './draw-table.ts';
@@ -11,21 +11,25 @@ import type { CheckOptions } from './program.ts';
 import { harmless, type Terminal, widthOf } from './terminal.ts';
 import { words } from './words.ts';
 
-/** Mistakes in any of the files, or the load on each resource of each scenario before anything runs. */
+/** Mistakes in any of the files, or the load on each resource of each scenario, under each policy, before anything runs. */
 export function check(entries: readonly string[], options: CheckOptions, terminal: Terminal): void {
   const scenarios = loadScenarios(entries, options, terminal);
-  const checked = scenarios.map((scenario) => ({ ...scenario, predictions: predictLoads(scenario.plan) }));
+  const checked = scenarios.map((scenario) => ({ ...scenario, periods: predictPeriods(scenario.plan) }));
   if (options.json === true) {
     terminal.out.write(`${JSON.stringify(checkDocument(checked, ownVersions()), undefined, 2)}\n`);
     return;
   }
   const colours = coloursFor(terminal.out, terminal.env);
   const width = widthOf(terminal.out);
-  for (const { predictions, ...scenario } of checked) {
-    const lines = predictionLines(scenario.plan, predictions, options.lang);
-    const table = drawTable(predictionTable(scenario.plan, predictions, options.lang), width, colours);
+  for (const { periods, ...scenario } of checked) {
+    const { plan } = scenario;
+    const lines = checkLines(plan, periods, options.lang);
     terminal.out.write(harmlessLines([...lines, ...registerLines(scenario, options.lang), '']));
-    terminal.out.write(`${table}\n`);
+    for (const { period, predictions } of periods) {
+      const named = plan.policies.length === 0 ? undefined : period;
+      const table = predictionTable(plan, predictions, options.lang, named);
+      terminal.out.write(`${drawTable(table, width, colours)}\n`);
+    }
   }
 }
 

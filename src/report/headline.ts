@@ -1,16 +1,16 @@
 /** What a run says, in sentences: does it jam, where first, when, how fast, who is lost, what differs. */
 
-import type { Comparison, DesignResult, Measured, Passing, Verdict } from '../experiment/result.ts';
+import type { Comparison, DesignResult, Measured, Verdict } from '../experiment/result.ts';
 import type { EndPlan } from '../model/plan.ts';
 import { dateAt, dateInWords, lastDay } from './civil-date.ts';
 import type { DifferenceHeadline } from './differences-in-words.ts';
 import { differencesInWords } from './differences-in-words.ts';
 import { measuredAt, measuredOver } from './find-measure.ts';
+import { isJam, jamSentences, placeOf } from './jam-sentences.ts';
 import type { Language } from './language.ts';
 import { capitalised, fill } from './language.ts';
-import { formatNumber } from './number-format.ts';
-import { amount, amountWithRange } from './quantity.ts';
-import { tellingPasses } from './telling-passes.ts';
+import { periodLead, periodSentences } from './period-headline.ts';
+import { amountWithRange } from './quantity.ts';
 import { designTitle } from './titles.ts';
 import { headlineWords } from './words/headline.ts';
 
@@ -28,8 +28,6 @@ export interface DesignHeadline {
   readonly lead: string;
   readonly sentences: readonly string[];
 }
-
-const secondsInWeek = 7 * 86_400;
 
 export function headline(comparison: Comparison, language: Language): Headline {
   return {
@@ -49,64 +47,17 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
   const [worst] = design.verdicts;
   const kind = worst?.kind ?? 'flows';
   const place = worst === undefined ? '' : placeOf(design, worst.resource, language);
-  const lead = fill(headlineWords[kind][language], { design: designTitle(comparison, design, language), place });
-  const jammed = design.verdicts.filter((verdict) => verdict.kind === 'jams' || verdict.kind === 'held by giving up');
+  const named = { design: designTitle(comparison, design, language), place };
+  const changes = design.periods.length > 0;
+  const lead = changes ? periodLead(kind, named, language) : fill(headlineWords[kind][language], named);
+  const jammed = design.verdicts.filter(isJam);
   const sentences = [
-    ...jammed.flatMap((verdict, rank) => jamSentences(design, verdict, rank === 0, language)),
+    ...(changes
+      ? periodSentences(design, language)
+      : jammed.flatMap((verdict, rank) => jamSentences(design, verdict, rank === 0, language))),
     ...lostSentences(design, language),
   ];
   return { key: design.key, verdict: kind, lead, sentences: sentences.map(capitalised) };
-}
-
-function jamSentences(
-  design: DesignResult,
-  verdict: Extract<Verdict, { passes: readonly Passing[] }>,
-  first: boolean,
-  language: Language,
-): readonly string[] {
-  const place = placeOf(design, verdict.resource, language);
-  if (verdict.kind === 'jams') {
-    const growth = amountWithRange(verdict.growthPerMonth, 'cases per month', language);
-    const phrase = headlineWords[first ? 'jamsFirst' : 'jamsToo'][language];
-    return [fill(phrase, { place, growth }), ...passingSentences(design, verdict.passes, first, language)];
-  }
-  const waiting = amountWithRange(verdict.waiting, 'cases', language);
-  const gaveUp = amountWithRange(verdict.gaveUpPerMonth, 'cases per month', language);
-  const phrase = headlineWords[first ? 'heldFirst' : 'heldToo'][language];
-  return [fill(phrase, { place, waiting, gaveUp }), ...passingSentences(design, verdict.passes, first, language)];
-}
-
-/** When the list passed the lengths worth telling: two where it jams first, one elsewhere. */
-function passingSentences(
-  design: DesignResult,
-  passes: readonly Passing[],
-  first: boolean,
-  language: Language,
-): readonly string[] {
-  // What happens in fewer than half of the repeats is chance, and does not belong in a headline.
-  const reached = passes.filter(({ reached: often, at }) => 2 * often >= design.replications && at.mean !== undefined);
-  return tellingPasses(reached)
-    .slice(0, first ? 2 : 1)
-    .map((passing) => passingSentence(design, passing, language));
-}
-
-function passingSentence(design: DesignResult, passing: Passing, language: Language): string {
-  const weeks = weeksText(passing, language);
-  const date = dateInWords(dateAt(design.plan.period.start, passing.at.mean ?? 0), language);
-  const waiting = formatNumber(passing.waiting, 0, language);
-  if (passing.reached === design.replications) return fill(headlineWords.passes[language], { waiting, weeks, date });
-  const runs = design.replications;
-  return fill(headlineWords.passesSometimes[language], { waiting, weeks, date, reached: passing.reached, runs });
-}
-
-function weeksText({ at }: Passing, language: Language): string {
-  const inWeeks = (seconds: number | undefined) =>
-    seconds === undefined ? undefined : Math.max(0, seconds / secondsInWeek);
-  const spread = { mean: inWeeks(at.mean), low: inWeeks(at.low), high: inWeeks(at.high) };
-  if (spread.mean === undefined || spread.mean < 1) return headlineWords.withinAWeek[language];
-  // A run without an interval still gets whole weeks, not the three figures that a bare number would show.
-  if (spread.low === undefined || spread.high === undefined) return amount(spread.mean, 0, 'weeks', language);
-  return amountWithRange(spread, 'weeks', language);
 }
 
 function lostSentences(design: DesignResult, language: Language): readonly string[] {
@@ -147,10 +98,6 @@ function meanOf({ estimate }: Measured): number {
 /** Whether two counts are of the same people, as where all who give up are lost: that is said once. */
 function sameCounts(one: Measured, other: Measured | undefined): boolean {
   return other !== undefined && one.perReplication.every((count, i) => count === other.perReplication[i]);
-}
-
-function placeOf(design: DesignResult, resource: number, language: Language): string {
-  return design.plan.resources[resource]?.title[language] ?? '';
 }
 
 function basis(comparison: Comparison, language: Language): string {

@@ -1,9 +1,20 @@
 /** What `--json` prints: one document with a stable shape. Absent values are null, so that every key is always there. */
-import type { Comparison, DesignResult, Difference, Estimate, LoadPrediction, Verdict } from '../experiment/result.ts';
+import type { PeriodPrediction } from '../experiment/predict-periods.ts';
+import type {
+  Comparison,
+  DesignResult,
+  Difference,
+  Estimate,
+  LoadPrediction,
+  Measured,
+  PeriodResult,
+  Verdict,
+} from '../experiment/result.ts';
 import type { Plan } from '../model/plan.ts';
 import type { JsonValue } from '../scenario/scenario.ts';
 import { dateAt } from './civil-date.ts';
 import type { Versions } from './manifest.ts';
+import type { RulePeriod } from './period-in-words.ts';
 
 export function resultDocument(comparison: Comparison, versions: Versions): JsonValue {
   return {
@@ -14,23 +25,27 @@ export function resultDocument(comparison: Comparison, versions: Versions): Json
   };
 }
 
-/** @param checked in the order of the command line */
+/** @param checked in the order of the command line; the predictions of the whole run, or of each period */
 export function checkDocument(
-  checked: readonly { readonly key: string; readonly plan: Plan; readonly predictions: readonly LoadPrediction[] }[],
+  checked: readonly { readonly key: string; readonly plan: Plan; readonly periods: readonly PeriodPrediction[] }[],
   versions: Versions,
 ): JsonValue {
   return {
     stuwmeer: 1,
     versions,
-    scenarios: checked.map(({ key, plan, predictions }) => ({
+    scenarios: checked.map(({ key, plan, periods }) => ({
       key,
       title: { en: plan.title.en, nl: plan.title.nl },
-      predictions: predictions.map((prediction) => predictionJson(prediction, plan)),
+      predictions: (periods.at(-1)?.predictions ?? []).map((prediction) => predictionJson(prediction, plan)),
+      periods: (plan.policies.length === 0 ? [] : periods).map(({ period, predictions }) => ({
+        ...rulesJson(period, plan),
+        predictions: predictions.map((prediction) => predictionJson(prediction, plan)),
+      })),
     })),
   };
 }
 
-function designJson({ key, plan, seed, replications, measures, series, predictions, verdicts, audits }: DesignResult) {
+function designJson({ key, plan, seed, replications, series, predictions, audits, ...design }: DesignResult) {
   const { start, horizon, startUp } = plan.period;
   return {
     key,
@@ -38,20 +53,41 @@ function designJson({ key, plan, seed, replications, measures, series, predictio
     seed,
     replications,
     period: { start, end: dateAt(start, horizon), statisticsFrom: dateAt(start, startUp) },
-    verdicts: verdicts.map((verdict) => verdictJson(verdict, plan)),
-    measures: measures.map(({ measure, where, whereName, unit, status, estimate, perReplication }) => ({
-      ...{ measure, whereKind: where.kind, where: whereName, unit, status },
-      ...estimateJson(estimate),
-      perReplication: perReplication.map(orNull),
-    })),
+    verdicts: design.verdicts.map((verdict) => verdictJson(verdict, plan)),
+    measures: design.measures.map(measuredJson),
     series: series.map(({ where, whereName, quantity, at, mean, p05, p50, p95 }) => ({
       ...{ whereKind: where.kind, where: whereName, quantity },
       dates: at.map((moment) => dateAt(start, moment)),
       ...{ mean, p05, p50, p95 },
     })),
     predictions: predictions.map((prediction) => predictionJson(prediction, plan)),
+    periods: design.periods.map((period) => periodJson(period, plan)),
     audits: audits.map(({ id, where, worst, allowed, passed }) => ({ id, where, worst, allowed, passed })),
   };
+}
+
+function measuredJson({ measure, where, whereName, unit, status, estimate, perReplication }: Measured) {
+  return {
+    ...{ measure, whereKind: where.kind, where: whereName, unit, status },
+    ...estimateJson(estimate),
+    perReplication: perReplication.map(orNull),
+  };
+}
+
+function periodJson(period: PeriodResult, plan: Plan): JsonValue {
+  const { measures, verdicts, predictions } = period;
+  return {
+    ...rulesJson(period, plan),
+    verdicts: verdicts.map((verdict) => verdictJson(verdict, plan)),
+    measures: measures.map(measuredJson),
+    predictions: predictions?.map((prediction) => predictionJson(prediction, plan)) ?? null,
+  };
+}
+
+/** Which rules hold from when until when; the day `until` belongs to what follows. */
+function rulesJson({ kind, policy, from, until }: RulePeriod, { policies, period }: Plan) {
+  const name = policy === undefined ? undefined : policies[policy]?.name;
+  return { kind, policy: name ?? null, from: dateAt(period.start, from), until: dateAt(period.start, until) };
 }
 
 function differenceJson({ measure, where, whereName, unit, baseline, other, difference, status, clear }: Difference) {
@@ -75,7 +111,7 @@ function verdictJson(verdict: Verdict, plan: Plan): JsonValue {
 }
 
 function predictionJson(prediction: LoadPrediction, plan: Plan): JsonValue {
-  const { settlesAt, passes } = prediction;
+  const { settlesAt, passes, shortSpells } = prediction;
   return {
     resource: plan.resources[prediction.resource]?.name ?? null,
     casesPerYear: prediction.casesPerYear,
@@ -90,6 +126,10 @@ function predictionJson(prediction: LoadPrediction, plan: Plan): JsonValue {
     passes: passes.map(({ waiting, at }) => ({
       waiting,
       date: at === undefined ? null : dateAt(plan.period.start, at),
+    })),
+    shortSpells: shortSpells.map(({ from, until, load }) => ({
+      ...{ from: dateAt(plan.period.start, from), until: dateAt(plan.period.start, until) },
+      load: finiteOrNull(load),
     })),
   };
 }

@@ -38,7 +38,8 @@ describe('the document of results', () => {
 describe('the document of a check', () => {
   it('has the predictions by the names in the file', () => {
     const { key, plan, predictions } = referEveryone;
-    expect(checkDocument([{ key, plan, predictions }], versions)).toMatchObject({
+    const whole = { kind: 'under one policy', policy: undefined, from: 0, until: plan.period.horizon } as const;
+    expect(checkDocument([{ key, plan, periods: [{ period: whole, plan, predictions }] }], versions)).toMatchObject({
       scenarios: [
         {
           key,

@@ -59,7 +59,12 @@ export function resource(name: string, en: string, nl: string, kind: ResourcePla
     title: { en, nl },
     kind,
     organisation: 0,
-    capacity: { levels: [{ from: 0, units: kind === 'places' ? 100 : 2, speed: 1 }], roster: undefined, sessions: undefined, otherWork: 0 },
+    capacity: {
+      levels: [{ from: 0, units: kind === 'places' ? 100 : 2, speed: 1 }],
+      roster: undefined,
+      sessions: undefined,
+      otherWork: 0,
+    },
     hours: undefined,
     closing: 'pause',
     order: 'first come',
@@ -268,6 +273,7 @@ function predictionsOf({ load, growth }: Shape): readonly LoadPrediction[] {
         waiting,
         at: share >= 1 && grows > 0 ? (waiting / grows) * month : undefined,
       })),
+      shortSpells: [],
     };
   });
 }

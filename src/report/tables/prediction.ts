@@ -1,11 +1,14 @@
 /** What the formulas say of a plan, before anything runs. */
+import type { PeriodPrediction } from '../../experiment/predict-periods.ts';
 import type { LoadPrediction } from '../../experiment/result.ts';
 import type { Plan } from '../../model/plan.ts';
-import { dateAt, dateInWords } from '../civil-date.ts';
+import { dateAt, dateInWords, lastDay } from '../civil-date.ts';
 import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
+import { capitalised, fill } from '../language.ts';
 import { formatNumber } from '../number-format.ts';
 import { percentage } from '../percentage.ts';
+import type { RulePeriod } from '../period-in-words.ts';
+import { periodInWords } from '../period-in-words.ts';
 import { amount } from '../quantity.ts';
 import { tellingPasses } from '../telling-passes.ts';
 import { predictionWords, tableWords } from '../words/tables.ts';
@@ -13,10 +16,23 @@ import { rangeWords } from '../words/units.ts';
 import type { Table } from './table.ts';
 import { numbers, words } from './table.ts';
 
-export function predictionTable(plan: Plan, predictions: readonly LoadPrediction[], language: Language): Table {
+/** @param period where the rules are those of a part of the run */
+export function predictionTable(
+  plan: Plan,
+  predictions: readonly LoadPrediction[],
+  language: Language,
+  period?: RulePeriod,
+): Table {
   const whole = (value: number) => (Number.isFinite(value) ? formatNumber(value, 0, language) : '∞');
+  const design = plan.title[language];
+  const caption = fill(tableWords.predictionCaption[language], { design });
+  // Seats stand among hours and say so.
+  const amountAt = ({ resource }: LoadPrediction, value: number) =>
+    plan.resources[resource]?.kind === 'seats'
+      ? fill(predictionWords.seats[language], { number: whole(value) })
+      : whole(value);
   return {
-    caption: fill(tableWords.predictionCaption[language], { design: plan.title[language] }),
+    caption: period === undefined ? caption : `${caption}, ${periodInWords(plan, period, language)}`,
     columns: [
       words(tableWords.place[language]),
       numbers(tableWords.casesAYear[language]),
@@ -30,8 +46,8 @@ export function predictionTable(plan: Plan, predictions: readonly LoadPrediction
     rows: predictions.map((prediction) => [
       plan.resources[prediction.resource]?.title[language] ?? rangeWords.nothing[language],
       whole(prediction.casesPerYear),
-      whole(prediction.hoursOnOffer),
-      whole(prediction.hoursAvailable),
+      amountAt(prediction, prediction.hoursOnOffer),
+      amountAt(prediction, prediction.hoursAvailable),
       percentage(prediction.load, language),
       predictionWords[prediction.verdict][language],
       growthText(prediction, language),
@@ -50,14 +66,28 @@ export function predictionLines(
   return lines.length > 0 ? lines : [fill(predictionWords.fitsAll[language], { design: plan.title[language] })];
 }
 
+/** The same for every part of the run in which the same rules hold, under a line that says when; or for the whole run. */
+export function checkLines(plan: Plan, periods: readonly PeriodPrediction[], language: Language): readonly string[] {
+  const [whole] = periods;
+  if (plan.policies.length === 0 && whole !== undefined) return predictionLines(plan, whole.predictions, language);
+  return periods.flatMap(({ period, predictions }) => [
+    `${capitalised(periodInWords(plan, period, language))}:`,
+    ...predictionLines(plan, predictions, language).map((line) => `  ${line}`),
+  ]);
+}
+
 function warnings(plan: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
   const place = plan.resources[prediction.resource]?.title[language] ?? rangeWords.nothing[language];
   const load = percentage(prediction.load, language);
   switch (prediction.verdict) {
     case 'fits':
-      return hidden(place, prediction, language);
+      return [...short(place, plan, prediction, language), ...hidden(place, prediction, language)];
     case 'tight':
-      return [fill(predictionWords.warns[language], { place, load }), ...hidden(place, prediction, language)];
+      return [
+        fill(predictionWords.warns[language], { place, load }),
+        ...short(place, plan, prediction, language),
+        ...hidden(place, prediction, language),
+      ];
     case 'overloaded':
       return [
         growing(place, load, prediction, language),
@@ -65,6 +95,17 @@ function warnings(plan: Plan, prediction: LoadPrediction, language: Language): r
         ...settling(place, prediction, language),
       ];
   }
+}
+
+/** A shortage for a while, which the average hides. */
+function short(place: string, plan: Plan, { shortSpells }: LoadPrediction, language: Language): readonly string[] {
+  const { start } = plan.period;
+  return shortSpells.map(({ from, until, load }) => {
+    const dates = { place, from: dateAt(start, from), to: lastDay(start, until) };
+    return Number.isFinite(load)
+      ? fill(predictionWords.shortThen[language], { ...dates, load: percentage(load, language) })
+      : fill(predictionWords.shutThen[language], dates);
+  });
 }
 
 function growing(place: string, load: string, prediction: LoadPrediction, language: Language): string {

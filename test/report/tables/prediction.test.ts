@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { LoadPrediction } from '../../../src/experiment/result.ts';
+import { checkLines, predictionLines, predictionTable } from '../../../src/report/tables/prediction.ts';
+import { referEveryone } from '../fixture.ts';
+import { history, periods } from '../history.ts';
+
+const { plan } = referEveryone;
+const day = 86_400;
+
+function fitting(more: Partial<LoadPrediction>): LoadPrediction {
+  const [fits] = referEveryone.predictions;
+  if (fits === undefined) throw new Error('a prediction');
+  return { ...fits, ...more };
+}
+
+describe('what is predicted of a shortage that an average hides', () => {
+  it('is a warning with its dates and its load', () => {
+    const hidden = fitting({ shortSpells: [{ from: 122 * day, until: 487 * day, load: 1.4 }] });
+    expect(predictionLines(plan, [hidden], 'en')).toEqual([
+      'File screener: enough on average, but not from 2014-01-01 to 2014-12-31: 140% of capacity is asked for then.',
+    ]);
+    expect(predictionLines(plan, [hidden], 'nl')).toEqual([
+      'Dossierscreener: gemiddeld genoeg, maar niet van 2014-01-01 tot en met 2014-12-31: dan wordt 140% van de capaciteit gevraagd.',
+    ]);
+  });
+
+  it('says that there is nothing where there is nothing', () => {
+    const shut = fitting({ shortSpells: [{ from: 0, until: 122 * day, load: Number.POSITIVE_INFINITY }] });
+    expect(predictionLines(plan, [shut], 'en')).toEqual([
+      'File screener: enough on average, but from 2013-09-01 to 2013-12-31 there is no capacity at all.',
+    ]);
+  });
+});
+
+describe('the prediction of seats', () => {
+  it('counts seats among hours and says so', () => {
+    const [first, ...others] = plan.resources;
+    if (first === undefined) throw new Error('a resource');
+    const talks = { ...plan, resources: [{ ...first, kind: 'seats' as const }, ...others] };
+    const seats = fitting({ hoursOnOffer: 1200, hoursAvailable: 624 });
+    expect(predictionTable(talks, [seats], 'en').rows[0]?.slice(2, 4)).toEqual(['1,200 seats', '624 seats']);
+    expect(predictionTable(talks, [seats], 'nl').rows[0]?.slice(2, 4)).toEqual([
+      '1.200 zitplaatsen',
+      '624 zitplaatsen',
+    ]);
+  });
+});
+
+describe('the prediction of a design whose rules change', () => {
+  const predicted = periods.flatMap((period) =>
+    period.predictions === undefined ? [] : [{ period, plan: history.plan, predictions: period.predictions }],
+  );
+
+  it('is told period by period, without the transition', () => {
+    const lines = checkLines(history.plan, predicted, 'en');
+    expect(lines.filter((line) => !line.startsWith(' '))).toEqual([
+      'Until 1 January 2014:',
+      'From 1 April 2014 to 31 December 2015 (“refer only non-payers”):',
+      'From 1 January 2016 (“more places”):',
+    ]);
+    expect(lines[2]).toBe(
+      '  Place in care: more work than capacity (492%). The list will grow by about 37 cases a month.',
+    );
+    expect(lines.at(-1)).toBe(
+      '  Place in care: 88% of capacity is asked for. Above 85% waits become long and uncertain.',
+    );
+  });
+
+  it('has no periods where there are no policies', () => {
+    const whole = { kind: 'under one policy', policy: undefined, from: 0, until: plan.period.horizon } as const;
+    const { predictions } = referEveryone;
+    expect(checkLines(plan, [{ period: whole, plan, predictions }], 'en')).toEqual(
+      predictionLines(plan, predictions, 'en'),
+    );
+  });
+
+  it('says in the caption of a table when the rules hold', () => {
+    const [first] = predicted;
+    expect(predictionTable(history.plan, history.predictions, 'nl', first?.period).caption).toBe(
+      'Werkaanbod en capaciteit: Antwerpen, verloop, tot 1 januari 2014',
+    );
+  });
+});
