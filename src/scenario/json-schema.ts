@@ -6,8 +6,8 @@ import { fileSchema } from './schema/file-schema.ts';
 /**
  * The language as JSON Schema, for editors to complete and check with.
  *
- * A file that extends another leaves out what the other says and takes things away with null; so no key is required
- * here and each may be null. What is missing in the end only `stuwmeer check` can tell.
+ * A file that extends another, and a policy, leave out what was said before and take things away with null; so no key is
+ * required here and each may be null. What is missing in the end only `stuwmeer check` can tell.
  */
 export function scenarioJsonSchema(): JsonValue {
   const schema = relaxed(z.json().parse(z.toJSONSchema(fileSchema, { io: 'input' })));
@@ -20,6 +20,7 @@ function relaxed(value: JsonValue): JsonValue {
   const torn = value.additionalProperties === false ? { patternProperties: argumentsAsKeys } : {};
   const pairs = Object.entries(value).flatMap(([key, part]): (readonly [string, JsonValue])[] => {
     if (key === 'required') return [];
+    if (key === 'additionalProperties') return [[key, orNull(relaxed(part))]];
     if (key !== 'properties' || !isMapping(part)) return [[key, relaxed(part)]];
     return [[key, Object.fromEntries(Object.entries(part).map(([name, schema]) => [name, orNull(relaxed(schema))]))]];
   });

@@ -18,6 +18,11 @@ describe('the JSON Schema', () => {
     ['a key that is not known', { stuwmeer: 1, stepps: {} }],
     ['a key that is not known inside a step', { stuwmeer: 1, steps: { care: { wrok: 'x' } } }],
     ['a word that is not one of the choices', { stuwmeer: 1, ends: { lost: { counts: 'gone' } } }],
+    ['a key that is not known in a policy', { stuwmeer: 1, policies: { later: { form: '2025-01-01' } } }],
+    [
+      'a key that is not known in what a policy changes',
+      { stuwmeer: 1, policies: { later: { ends: { a: { b: 1 } } } } },
+    ],
     ['no version', { title: 'x' }],
     ['another version', { stuwmeer: 2 }],
   ])('refuses %s', (_, data) => {
@@ -30,9 +35,15 @@ describe('the JSON Schema', () => {
     ).toBeUndefined();
   });
 
+  it('lets a policy say only what it changes, and stop a stream', () => {
+    const later = { from: '2025-01-01', arrivals: { reports: null }, steps: { care: { wait: '3 days', gate: null } } };
+    expect(schema.safeParse({ stuwmeer: 1, policies: { later } }).error).toBeUndefined();
+    expect(schema.safeParse({ stuwmeer: 1, extends: 'base.yaml', policies: { later: null } }).error).toBeUndefined();
+  });
+
   it('describes what stands at each key, for an editor to show', () => {
     expect(published.properties.runs.description).toContain('what is simulated');
-    const { description } = published.properties.steps.anyOf[0].additionalProperties.properties.wait;
+    const { description } = published.properties.steps.anyOf[0].additionalProperties.anyOf[0].properties.wait;
     expect(description).toContain('calendar time');
   });
 });

@@ -18,7 +18,7 @@ export interface CompiledStage extends Stage {
   readonly parts: ChainParts;
 }
 
-interface Setting {
+interface Setting extends Pick<Desk, 'observed'> {
   /** What is wrong in the file itself, as `problems` says. */
   readonly broken: ReadonlySet<Tree>;
   /** For the first stage; the others keep their own. */
@@ -39,10 +39,10 @@ export function compileStages([base, ...later]: Each<Stage>, setting: Setting): 
   ];
 }
 
-function compileStage(stage: Stage, { broken, problems, overrides }: Setting, first?: Desk): CompiledStage {
+function compileStage(stage: Stage, { broken, observed, problems, overrides }: Setting, first?: Desk): CompiledStage {
   const { policy, tree, absent } = stage;
   // Note every name, and what each input comes to.
-  const desk = openDesk(tree, new Set([...broken, ...absent]), problems, first);
+  const desk = openDesk(tree, { broken: new Set([...broken, ...absent]), observed }, problems, first);
   const register = readRegister(tree, desk, {
     namesRequired: requiresNames(tree),
     overrides,

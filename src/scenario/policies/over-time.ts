@@ -53,7 +53,7 @@ export function overTime<T>(
 }
 
 /** More days than this in one transition are taken several at a time. */
-const mostDays = 10_000;
+const mostDays = 4000;
 
 /** The beginning of each day of a transition, and its end. */
 function daysOf({ from, over }: Beginning): readonly number[] {
