@@ -4,6 +4,8 @@ import { readAbout } from './about.ts';
 import { checkChains } from './checks/check-chain.ts';
 import type { FileReader } from './file-reader.ts';
 import { deepFreeze } from './freeze.ts';
+import { ObservedFiles } from './observed/observed-files.ts';
+import { withCounts } from './observed/with-counts.ts';
 import { openDesk } from './open-desk.ts';
 import { compileOrganisations } from './organisations.ts';
 import { aligned } from './policies/align.ts';
@@ -52,9 +54,10 @@ function compile(
   // 3. Check the keys, and the kind of thing at each.
   const broken = checkShape(root, problems);
   // 4. Lay each policy over what held before it: the file as it reads from each date on is a stage of it.
-  const policies = readPolicies(root, openDesk(root, broken, problems));
+  const observed = new ObservedFiles(entry, files);
+  const policies = readPolicies(root, openDesk(root, { broken, observed }, problems));
   // 5. Work out each stage by itself: its names, its inputs, and each of its parts.
-  const stages = compileStages(stagesOf(root, policies, problems), { broken, problems, overrides });
+  const stages = compileStages(stagesOf(root, policies, problems), { broken, observed, problems, overrides });
   const [first, ...later] = stages;
   const runs = readWishes(root, first.desk);
   const limits = readLimits(root, first.desk);
@@ -81,7 +84,7 @@ function compile(
     policies: plansOfPolicies,
     limits,
   };
-  return deepFreeze({ key, plan, register, about: readAbout(root), runs, resolved: resolvedData(root) });
+  return deepFreeze({ key, plan, register, about: readAbout(root), runs, resolved: resolvedData(root, observed) });
 }
 
 /** What no policy changes. */
@@ -99,8 +102,8 @@ function keyOf(entry: string): string {
   return entry.replace(/^.*[/\\]/, '').replace(/\.(ya?ml|json)$/i, '');
 }
 
-/** What the file says together with what it extends, without the name of any file. */
-function resolvedData(root: Mapping): Scenario['resolved'] {
+/** What the file says together with what it extends, without the name of any file but with what each observed. */
+function resolvedData(root: Mapping, observed: ObservedFiles): Scenario['resolved'] {
   const entries = new Map([...root.entries].filter(([name]) => name !== 'extends'));
-  return dataOf({ ...root, entries }, 'sorted');
+  return dataOf(withCounts({ ...root, entries }, observed), 'sorted');
 }

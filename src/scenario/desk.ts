@@ -1,5 +1,6 @@
 import type { Attributes } from './attributes/attribute-names.ts';
 import type { Names } from './names.ts';
+import type { ObservedFiles } from './observed/observed-files.ts';
 import type { Problems } from './problems.ts';
 import type { Tree } from './reading/tree.ts';
 import type { Arithmetic } from './values/arithmetic.ts';
@@ -9,6 +10,7 @@ export interface Desk {
   readonly problems: Problems;
   readonly arithmetic: Arithmetic;
   readonly period: RunPeriod;
+  readonly observed: ObservedFiles;
   readonly organisations: Names;
   readonly zones: Names;
   readonly attributes: Attributes;

@@ -14,7 +14,12 @@ import { Arithmetic } from './values/arithmetic.ts';
  *
  * @param first the desk of the file before any policy, whose levels keep their order
  */
-export function openDesk(root: Mapping, broken: Desk['broken'], problems: Problems, first?: Desk): Desk {
+export function openDesk(
+  root: Mapping,
+  setting: Pick<Desk, 'broken' | 'observed'>,
+  problems: Problems,
+  first?: Desk,
+): Desk {
   const day = startDay(root, problems);
   const inputs = inputValues(root);
   const arithmetic = new Arithmetic({ inputs, startDay: day ?? 0, namesRequired: requiresNames(root), problems });
@@ -23,7 +28,7 @@ export function openDesk(root: Mapping, broken: Desk['broken'], problems: Proble
   const period = day === undefined ? undefined : readPeriod(root, day, { problems, arithmetic });
   const found = attributeNames(field(root, 'attributes'), (tree) => arithmetic.follow(tree), names.zones);
   const attributes = first === undefined ? found : inOrderOf(first.attributes, found);
-  return { problems, arithmetic, period: period ?? periodForWantOfOne(day), ...names, attributes, broken };
+  return { problems, arithmetic, period: period ?? periodForWantOfOne(day), ...names, attributes, ...setting };
 }
 
 /** Whether numbers in the flow must be named inputs. */

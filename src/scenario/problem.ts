@@ -37,6 +37,14 @@ type FileFault =
   | { readonly code: 'more problems'; readonly limit: number }
   | { readonly code: 'no version' }
   | { readonly code: 'unknown version'; readonly found: string }
+  | { readonly code: 'arrivals outside'; readonly path: string }
+  | { readonly code: 'unreadable arrivals'; readonly path: string; readonly reason: FileRefusal }
+  | { readonly code: 'not a table' }
+  | { readonly code: 'count or not'; readonly found: string }
+  | { readonly code: 'no time in row'; readonly found: string }
+  | { readonly code: 'no count in row'; readonly found: string }
+  | { readonly code: 'more bad rows'; readonly count: number }
+  | { readonly code: 'no row in the run'; readonly found: string }
   | { readonly code: 'extends outside'; readonly path: string }
   | { readonly code: 'as in another base'; readonly found: string; readonly chain: readonly string[] }
   | { readonly code: 'extends in a circle'; readonly files: readonly string[] }

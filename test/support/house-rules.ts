@@ -24,7 +24,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   stats: { imports: [], packages: stdlib },
   theory: { imports: [], packages: stdlib },
   model: { imports: ['engine', 'random'] },
-  scenario: { imports: ['model', 'engine', 'random'], packages: ['zod', 'yaml'] },
+  scenario: { imports: ['model', 'engine', 'random'], packages: ['zod', 'yaml', 'csv-parse/browser/esm/sync'] },
   experiment: { imports: ['scenario', 'model', 'engine', 'random', 'stats', 'theory'] },
   report: {
     imports: ['theory'],

@@ -1,6 +1,7 @@
 import type { ArrivalPattern } from '../plan.ts';
 import type { World } from '../world.ts';
 import { backlog } from './backlog.ts';
+import { observed } from './observed.ts';
 import { paced } from './paced.ts';
 import { poisson } from './poisson.ts';
 import { renewal } from './renewal.ts';
@@ -19,6 +20,7 @@ export type PatternBuilder<K extends ArrivalPattern['kind']> = (
 /** Every arrival pattern; the one place where a new one is registered. */
 const builders: { readonly [K in ArrivalPattern['kind']]: PatternBuilder<K> } = {
   backlog,
+  observed,
   paced,
   poisson,
   renewal,

@@ -7,6 +7,7 @@ const arrivalSchema = mapping('a stream of cases: {poisson: cases a year, to: tr
   ...Object.fromEntries(arrivalWords.map(({ key, schema }) => [key, schema.optional()])),
   first: text('when the first case arrives: a date, or a time after the start; after one gap if left out').optional(),
   batch: plainValue('how many cases arrive together, such as 3').optional(),
+  spread: choice('at random', 'evenly').optional(),
   varies: variesSchema.optional(),
   from: text('when cases begin to come: a date, or a time after the start').optional(),
   until: text('when they stop: a date, or a time after the start').optional(),

@@ -47,7 +47,7 @@ const batchSize = { ...expectations.plannedCases, what: 'batch', example: 'a num
 
 /** Keys that say nothing about this pattern are mistakes, not decoration. */
 function checkCompany({ key, with: company }: (typeof arrivalWords)[number], stream: Entry['value'], desk: Desk): void {
-  for (const other of ['first', 'batch', 'varies', 'from', 'until']) {
+  for (const other of ['first', 'batch', 'varies', 'from', 'until', 'spread']) {
     if (field(stream, other) === undefined || company.includes(other)) continue;
     const known = arrivalWords.filter((word) => word.with.includes(other)).map((word) => word.key);
     const entry = fields(stream).find(([name]) => name === other);

@@ -3,7 +3,6 @@
  * path in the file, `*` for a name that the file chooses.
  */
 export const planned: readonly { readonly where: readonly string[]; readonly key: string; readonly theme: string }[] = [
-  { where: ['arrivals', '*'], key: 'from file', theme: 'arrivals from a CSV file' },
   { where: ['resources', '*'], key: 'sessions', theme: 'sessions on a calendar' },
   { where: ['steps', '*'], key: 'group', theme: 'groups' },
 ];

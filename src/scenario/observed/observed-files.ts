@@ -1,0 +1,65 @@
+import type { FileReader, FileRefusal } from '../file-reader.ts';
+import type { Fault } from '../problem.ts';
+import { pathBeside } from '../reading/path-beside.ts';
+import type { Place, Scalar } from '../reading/tree.ts';
+import { type Counted, countArrivals } from './count-arrivals.ts';
+import { csvRows } from './csv-rows.ts';
+
+/** UTF-16 units in one file: a hundred thousand dates. */
+const longestFile = 1_048_576;
+
+/** Bad rows that are told one by one. */
+const toldRows = 5;
+
+/** What a file of arrivals says, and what is wrong with it. */
+export interface ObservedFile {
+  readonly counted: readonly Counted[];
+  readonly faults: readonly { readonly at: Place; readonly fault: Fault }[];
+}
+
+/** Files of arrivals in the folder of the scenario, each read and counted once. */
+export class ObservedFiles {
+  private readonly entry: string;
+  private readonly files: FileReader;
+  private readonly known = new Map<string, ObservedFile>();
+
+  constructor(entry: string, files: FileReader) {
+    this.entry = entry;
+    this.files = files;
+  }
+
+  /** @param name the file as the scenario names it */
+  at(name: Scalar): ObservedFile {
+    const path = pathBeside(this.entry, name.at.file, name.written);
+    if (path === undefined) return wrong(name.at, { code: 'arrivals outside', path: name.written });
+    const found = this.known.get(path) ?? this.count(path);
+    if (typeof found === 'string') return wrong(name.at, { code: 'unreadable arrivals', path, reason: found });
+    this.known.set(path, found);
+    return found;
+  }
+
+  private count(path: string): ObservedFile | FileRefusal {
+    const read = this.files.read(path);
+    if (read.kind === 'refused') return read.reason;
+    if (read.text.length > longestFile) return 'too large';
+    const place = (line: number): Place => ({ file: path, line, column: 1 });
+    const rows = csvRows(read.text);
+    if ('brokenLine' in rows) return wrong(place(rows.brokenLine), { code: 'not a table' });
+    const { counted, bad, unclearHead } = countArrivals(rows);
+    if (unclearHead !== undefined) {
+      return wrong(place(unclearHead.line), { code: 'count or not', found: unclearHead.cells.join(', ') });
+    }
+    const faults = bad.slice(0, toldRows).map(({ line, expected, found }) => ({
+      at: place(line),
+      fault: { code: expected === 'when' ? 'no time in row' : 'no count in row', found } as const,
+    }));
+    const next = bad[toldRows];
+    if (next === undefined) return { counted, faults };
+    const more: Fault = { code: 'more bad rows', count: bad.length - toldRows };
+    return { counted, faults: [...faults, { at: place(next.line), fault: more }] };
+  }
+}
+
+function wrong(at: Place, fault: Fault): ObservedFile {
+  return { counted: [], faults: [{ at, fault }] };
+}
