@@ -67,6 +67,4 @@ function formOf({ forms, sessions, every, needs }: GroupPart): unknown {
 export const fixedOfEnd: readonly FixedPart<EndPlan>[] = [
   { keys: [['title']], of: ({ title }) => title },
   { keys: [['counts']], of: ({ counts }) => counts },
-  { keys: [['collects']], of: ({ collects }) => collects },
-  { keys: [['costs']], of: ({ costs }) => costs },
 ];
