@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../src/model/units.ts';
+import { compileScenario } from '../../src/scenario/compile.ts';
+import { only, record } from '../model/record.ts';
+import { compileText, exercise, planOf, problemsOf, readerOf, scenarioOf } from './compile-text.ts';
+
+function seen(csv: string, more = '') {
+  const arrivals = `{visitors: {from file: seen.csv${more}, to: serving}}`;
+  const runs = '{from: 2024-01-01, to: 2024-03-31}';
+  return compileText(exercise({ runs, arrivals }), { 'seen.csv': csv });
+}
+
+/** First day (0 is the first of the run), days, and cases. */
+function spells(csv: string) {
+  const pattern = planOf(seen(csv)).arrivals[0]?.pattern;
+  if (pattern?.kind !== 'observed') throw new RangeError('expected observed arrivals');
+  return pattern.spells.map(({ from, to, count }) => [from / day, (to - from) / day, count]);
+}
+
+describe('a file of arrivals', () => {
+  it('has a row for each case: a day, or a moment', () => {
+    expect(spells('2024-01-02\n2024-01-05 12:00\n2024-01-02\n2024-01-04T18:00:00\n')).toEqual([
+      [1, 1, 2],
+      [3.75, 0, 1],
+      [4.5, 0, 1],
+    ]);
+  });
+
+  it('has counts by month or by day', () => {
+    expect(spells('2024-01,167\n2024-02,98\n')).toEqual([
+      [0, 31, 167],
+      [31, 29, 98],
+    ]);
+    expect(spells('date,count\n2024-01-02,3\n2024-01-03,0\n')).toEqual([[1, 1, 3]]);
+  });
+
+  it.each([
+    ['a byte order mark and the line ends of Windows', '\ufeff2024-01-02\r\n2024-01-02\r\n'],
+    ['the line ends of old', '2024-01-02\r2024-01-02\r'],
+    ['empty lines', '\n2024-01-02\n\n\n2024-01-02'],
+    ['quotes', '"2024-01-02"\n"2024-01-02"\n'],
+    ['semicolons', 'datum;opmerking\n2024-01-02;"a;b"\n2024-01-02;\n'],
+    ['the date in another column', 'number,Date,place\n1,2024-01-02,Ghent\n2,2024-01-02,"Antwerp, city"\n'],
+    ['a head of its own', 'reports\n2024-01-02\n2024-01-02\n'],
+    ['more columns and no head', '2024-01-02,4,x\n2024-01-02,7,y\n'],
+    ['counts under a Dutch head', 'aantal;maand;zone\n2;2024-01-02;Gent\n'],
+  ])('may have %s', (_, csv) => {
+    expect(spells(csv)).toEqual([[1, 1, 2]]);
+  });
+
+  it('leaves out what lies outside the run, and tells when that is all', () => {
+    expect(spells('2023-12-31\n2024-01-01\n2024-03-31\n2024-04-02\n')).toEqual([
+      [0, 1, 1],
+      [90, 1, 1],
+    ]);
+    expect(problemsOf(seen('2014-01-02\n'))).toHaveLength(1);
+  });
+
+  it('keeps a month of which a part lies in the run', () => {
+    expect(spells('2023-12,10\n2024-03,5\n2024-04,7\n')).toEqual([
+      [60, 31, 5],
+      [91, 30, 7],
+    ]);
+  });
+
+  it('is spread at random, or evenly', () => {
+    expect(planOf(seen('2024-01-02')).arrivals[0]?.pattern).toMatchObject({ spread: 'at random' });
+    expect(planOf(seen('2024-01-02', ', spread: evenly')).arrivals[0]?.pattern).toMatchObject({ spread: 'evenly' });
+  });
+
+  it('is run as it was counted', () => {
+    const { happenings } = record(planOf(seen('2024-01,40\n2024-02,60\n')));
+    const days = only(happenings, 'arrived').map(({ now }) => now / day);
+    expect(days).toHaveLength(100);
+    expect(days.filter((at) => at < 31)).toHaveLength(40);
+  });
+
+  it('makes another scenario of the same text, under whatever name', () => {
+    const resolved = (csv: string, name = 'seen.csv') => {
+      const text = exercise({ arrivals: `{visitors: {from file: ${name}, to: serving}}` });
+      return JSON.stringify(scenarioOf(compileText(text, { [name]: csv })).resolved);
+    };
+    expect(resolved('2024-01-02')).not.toBe(resolved('2024-01-03'));
+    expect(resolved('2024-01-02\n2024-01-02')).not.toBe(resolved('2024-01-02'));
+    expect(resolved('2024-01-02', 'other.csv')).toBe(resolved('2024-01-02'));
+  });
+
+  it('lies beside the file that names it', () => {
+    const files = {
+      'folder/scenario.yaml': 'stuwmeer: 1\nextends: below/base.yaml\n',
+      'folder/below/base.yaml': exercise({ arrivals: '{visitors: {from file: seen.csv, to: serving}}' }),
+      'folder/below/seen.csv': '2024-01-02',
+    };
+    const compiled = compileScenario('folder/scenario.yaml', readerOf(files), []);
+    expect(planOf(compiled).arrivals[0]?.pattern.kind).toBe('observed');
+  });
+
+  it.each(['../seen.csv', '/etc/passwd', 'C:\\seen.csv', 'a/../../seen.csv'])('is never looked for at %s', (name) => {
+    const asked: string[] = [];
+    const text = exercise({ arrivals: `{visitors: {from file: '${name}', to: serving}}` });
+    const read = (path: string) => {
+      asked.push(path);
+      return readerOf({ 'scenario.yaml': text }).read(path);
+    };
+    expect(problemsOf(compileScenario('scenario.yaml', { read }, []))).toHaveLength(1);
+    expect(asked).toEqual(['scenario.yaml']);
+  });
+
+  it('is read once, by however many streams', () => {
+    const asked: string[] = [];
+    const files = readerOf({
+      'scenario.yaml': exercise({
+        arrivals: '{a: {from file: s.csv, to: serving}, b: {from file: ./s.csv, to: serving}}',
+      }),
+      's.csv': '2024-01-02',
+    });
+    const read = (path: string) => {
+      asked.push(path);
+      return files.read(path);
+    };
+    expect(problemsOf(compileScenario('scenario.yaml', { read }, []))).toEqual([]);
+    expect(asked).toEqual(['scenario.yaml', 's.csv']);
+  });
+
+  it('that is huge is refused, and one that is full of mistakes is told in six', () => {
+    expect(problemsOf(seen('2024-01-02\n'.repeat(100_000))).join()).toContain('too large');
+    expect(problemsOf(seen(`2024-01-02\n${'x\n'.repeat(50_000)}`))).toHaveLength(6);
+  });
+});
