@@ -32,7 +32,7 @@ describe('a policy as in another file', () => {
   it('is refused where there is no such file', () => {
     const text = switching('{from: 2024-01-05, in progress: stay, as in: nobody.yaml}');
     expect(problemsOf(compileText(text, files))).toEqual([
-      expect.stringMatching(/^scenario\.yaml:3:62: .*nobody\.yaml/),
+      expect.stringMatching(/^scenario\.yaml:3:63: .*nobody\.yaml/),
     ]);
   });
 
