@@ -21,7 +21,7 @@ export function drawLine({ edge, points }: PlacedLine, language: Language): Svg 
   const d = pathOf(corners(points));
   const dashes = edge.look === 'returns' ? '5 4' : undefined;
   const line = element('path', { d, fill: 'none', stroke, 'stroke-width': 1.5, 'stroke-dasharray': dashes });
-  return element('g', {}, hint(wayInWords(edge, language)), line, arrowHead(points, stroke));
+  return element('g', { class: 'way' }, hint(wayInWords(edge, language)), line, arrowHead(points, stroke));
 }
 
 export function lineColour(look: ChainEdge['look']): string {

@@ -37,7 +37,8 @@ function direction(edge: ChainEdge, net: Net, { ofBox, ofWire }: Slots, rank: Re
   const next = known(ofWire, net).get(net.side === 'left' ? column + 1 : column) ?? target;
   const place = known(rank, next);
   if (net.side === 'left') return place;
-  return place < rankOf(edge.from, ofBox, rank) ? place - 1e6 : place + 1e6;
+  // A line back to its own box goes over it.
+  return place <= rankOf(edge.from, ofBox, rank) ? place - 1e6 : place + 1e6;
 }
 
 function rankOf(node: ChainNode, ofBox: Slots['ofBox'], rank: ReadonlyMap<Slot, number>): number {

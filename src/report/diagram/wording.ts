@@ -3,6 +3,7 @@ import type { AlongPlan, Dependent, Plan } from '../../model/plan.ts';
 import { durationText } from '../duration.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
+import { formatNumber } from '../number-format.ts';
 import { percentage } from '../percentage.ts';
 import { diagramWords } from '../words/diagram.ts';
 import { rangeWords } from '../words/units.ts';
@@ -23,9 +24,15 @@ export function shareText(share: Dependent<number>, wording: Wording): string {
   return rangeText(
     share,
     (value) => value,
-    (value) => percentage(value, wording.language),
+    (value) => plainPercentage(value, wording.language),
     wording,
   );
+}
+
+/** Without a decimal where it says nothing: 5%, not 5.0%. */
+function plainPercentage(share: number, language: Language): string {
+  const whole = Math.round(share * 100);
+  return Math.abs(share * 100 - whole) < 1e-9 ? `${formatNumber(whole, 0, language)}%` : percentage(share, language);
 }
 
 /** "30 days", "15 days on average", "45 minutes to 2 hours, by drugs for". */

@@ -7,8 +7,8 @@ export const diagramWords = {
     nl: 'Werkaanbod ten opzichte van capaciteit: voorspeld met formules voordat er iets draait, gemiddeld over de periode.',
   },
   description: {
-    en: 'Picture of a chain in {lanes} lanes, read from left to right. {places}',
-    nl: 'Tekening van een keten in {lanes} banen, te lezen van links naar rechts. {places}',
+    en: 'Picture of a chain, read from left to right. {places}',
+    nl: 'Tekening van een keten, te lezen van links naar rechts. {places}',
   },
   reading: {
     en: 'Read it from left to right. A box with a heavy line around it asks more of somebody than they have.',
