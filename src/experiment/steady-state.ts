@@ -1,6 +1,5 @@
-import { targetsOf } from '../model/loops.ts';
 import type { Plan } from '../model/plan.ts';
-import { endUnderAny, partsOf } from './chains.ts';
+import { endsFrom } from './ends-from.ts';
 import { stepsAt } from './list-steps.ts';
 import type { Where } from './result.ts';
 
@@ -11,7 +10,10 @@ import type { Where } from './result.ts';
  */
 export function unsteady(plan: Plan, growing: readonly number[]): (where: Where) => boolean {
   const steps = new Set(growing.flatMap((index) => stepsAt(plan, { kind: 'resource', index })));
-  const ends = endsFrom(plan, steps);
+  const ends = endsFrom(
+    plan,
+    [...steps].map((step) => ({ kind: 'step', step })),
+  );
   return (where) => {
     switch (where.kind) {
       case 'chain':
@@ -25,19 +27,4 @@ export function unsteady(plan: Plan, growing: readonly number[]): (where: Where)
         return stepsAt(plan, where).some((step) => steps.has(step));
     }
   };
-}
-
-function endsFrom(plan: Plan, from: ReadonlySet<number>): ReadonlySet<number> {
-  const ends = new Set<number>();
-  const seen = new Set(from);
-  for (const step of seen) {
-    for (const target of partsOf(plan, step).flatMap(targetsOf)) {
-      if (target.kind === 'end') {
-        ends.add(target.end);
-        for (const { returns } of endUnderAny(plan, target.end))
-          if (returns?.to.kind === 'step') seen.add(returns.to.step);
-      } else seen.add(target.step);
-    }
-  }
-  return ends;
 }

@@ -1,5 +1,6 @@
 import type { EndPlan, LinePlan, Plan, StepPart } from '../../model/plan.ts';
 import { endUnderAny, partsOf, zonesOf } from '../chains.ts';
+import { endsOfChain } from '../ends-from.ts';
 import { gateSteps } from '../gate-steps.ts';
 import { listPlaces } from '../list-places.ts';
 import { groupSteps, listsOf } from '../list-steps.ts';
@@ -9,7 +10,8 @@ type Places = (plan: Plan) => readonly Where[];
 
 export const chain: Places = () => [{ kind: 'chain' }];
 
-export const ends: Places = (plan) => plan.ends.map((_, index) => ({ kind: 'end', index }));
+/** The ends that cases of the chain can come to. */
+export const ends: Places = (plan) => sorted(endsOfChain(plan)).map((index) => ({ kind: 'end', index }));
 
 export const resources: Places = (plan) => plan.resources.map((_, index) => ({ kind: 'resource', index }));
 
@@ -21,9 +23,11 @@ export const followedLists: Places = (plan) => listPlaces(plan);
 
 export const zones: Places = (plan) => zonesOf(plan).map((_, index) => ({ kind: 'zone', index }));
 
-/** Every end of every zone. */
-export const zoneEnds: Places = (plan) =>
-  zonesOf(plan).flatMap((_, index) => plan.ends.map((_end, end): Where => ({ kind: 'zone end', index, end })));
+/** The same for every zone. */
+export const zoneEnds: Places = (plan) => {
+  const reached = sorted(endsOfChain(plan));
+  return zonesOf(plan).flatMap((_, index) => reached.map((end): Where => ({ kind: 'zone end', index, end })));
+};
 
 export const organisations: Places = (plan) => plan.organisations.map((_, index) => ({ kind: 'organisation', index }));
 
@@ -83,11 +87,13 @@ export function hasCharges(plan: Plan): boolean {
 
 /** The ends that a description fits, under whichever policy. */
 export function endsWhere(plan: Plan, matches: (end: EndPlan) => boolean): readonly Where[] {
-  return plan.ends.flatMap((_, index): readonly Where[] =>
-    endUnderAny(plan, index).some(matches) ? [{ kind: 'end', index }] : [],
-  );
+  return ends(plan).filter((where) => where.kind === 'end' && endUnderAny(plan, where.index).some(matches));
 }
 
 export function hasSeats(plan: Plan, where: Where): boolean {
   return where.kind === 'resource' && plan.resources[where.index]?.kind === 'seats';
+}
+
+function sorted(indices: Iterable<number>): readonly number[] {
+  return [...indices].sort((a, b) => a - b);
 }

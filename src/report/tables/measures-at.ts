@@ -31,9 +31,10 @@ export function chainTable(comparison: Comparison, language: Language): Table {
   };
 }
 
+const bare: ReadonlySet<Unit> = new Set(['cases', 'hours', 'share', 'date', 'groups', 'sessions', 'times']);
+
 /** "Waiting time (average), days"; cells or labels name the unit of the others. */
 export function labelWithUnit(measure: string, unit: Unit, language: Language): string {
   const label = measureLabel(measure, language);
-  const bare = unit === 'cases' || unit === 'hours' || unit === 'share' || unit === 'date';
-  return bare ? label : `${label}, ${unitWords[unit].many[language]}`;
+  return bare.has(unit) ? label : `${label}, ${unitWords[unit].many[language]}`;
 }

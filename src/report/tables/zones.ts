@@ -46,14 +46,16 @@ export function zoneEndsTable(comparison: Comparison, design: DesignResult, lang
   const zones = zonesOf(plan);
   const shares = measuredOver(design, 'share of cases', 'zone end');
   if (shares.length === 0) return undefined;
+  const reached = new Set(shares.flatMap(({ where }) => (where.kind === 'zone end' ? [where.end] : [])));
+  const ends = plan.ends.map(({ title }, end) => ({ title, end })).filter(({ end }) => reached.has(end));
   const shareAt = (zone: number, end: number) =>
     shares.find(({ where }) => where.kind === 'zone end' && where.index === zone && where.end === end);
   return {
     caption: fill(tableWords.zoneEndsCaption[language], { design: designTitle(comparison, design, language) }),
-    columns: [words(tableWords.zone[language]), ...plan.ends.map(({ title }) => numbers(title[language]))],
+    columns: [words(tableWords.zone[language]), ...ends.map(({ title }) => numbers(title[language]))],
     rows: zones.map(({ title }, zone) => [
       title[language],
-      ...plan.ends.map((_, end) => cellText(shareAt(zone, end), plan.period.start, language)),
+      ...ends.map(({ end }) => cellText(shareAt(zone, end), plan.period.start, language)),
     ]),
   };
 }

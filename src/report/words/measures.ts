@@ -105,8 +105,8 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
   'clear time': {
     label: { en: 'Time to work off the list', nl: 'Wegwerktijd' },
     definition: {
-      en: 'Calendar weeks from the day the last policy is fully in force until a tenth of the list of that day is left; only where 10 or more waited then.',
-      nl: 'Kalenderweken vanaf de dag dat het laatste beleid volledig geldt tot er een tiende van de wachtlijst van die dag over is; alleen waar er toen 10 of meer wachtten.',
+      en: 'Calendar weeks from the day the last policy is fully in force until a tenth of the list of that day is left, in the repeats in which it came to that; only where 10 or more waited then.',
+      nl: 'Kalenderweken vanaf de dag dat het laatste beleid volledig geldt tot er een tiende van de wachtlijst van die dag over is, in de herhalingen waarin het zover kwam; alleen waar er toen 10 of meer wachtten.',
     },
   },
   load: {
@@ -160,14 +160,14 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
     },
   },
   'days closed': {
-    label: { en: 'Days closed', nl: 'Dagen gesloten' },
+    label: { en: 'Gate closed', nl: 'Poort dicht' },
     definition: {
       en: 'Calendar days in which the gate was closed, parts of days included.',
       nl: 'Kalenderdagen waarin de poort dicht was, delen van dagen meegeteld.',
     },
   },
   'times closed': {
-    label: { en: 'Times it closed', nl: 'Aantal keren gesloten' },
+    label: { en: 'Times the gate closed', nl: 'Aantal keren dat de poort dichtging' },
     definition: { en: 'How often the gate closed.', nl: 'Hoe vaak de poort dichtging.' },
   },
   'groups begun': {
