@@ -4,6 +4,7 @@ import type { ChartSheet } from '../report/charts/chart.ts';
 import { chartSheets } from '../report/charts/registry.ts';
 import { comparisonCsv } from '../report/csv/comparison.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
+import { periodsCsv } from '../report/csv/periods.ts';
 import { queuesCsv } from '../report/csv/queues.ts';
 import { replicationsCsv } from '../report/csv/replications.ts';
 import { summaryCsv } from '../report/csv/summary.ts';
@@ -42,6 +43,8 @@ export async function writeResults(
   folder.write('summary.csv', summaryCsv(comparison, dialect));
   folder.write('queues.csv', queuesCsv(comparison, dialect));
   folder.write('replications.csv', replicationsCsv(comparison, dialect));
+  const periods = periodsCsv(comparison, dialect);
+  if (periods !== undefined) folder.write('periods.csv', periods);
   if (comparison.designs.length > 1) folder.write('comparison.csv', comparisonCsv(comparison, dialect));
   const pictures = new Map<string, string>();
   for (const sheet of chartSheets(comparison, language)) {

@@ -7,6 +7,7 @@ import { keyDifferencesTable } from './tables/differences.ts';
 import { endsTable } from './tables/ends.ts';
 import { gatesTable } from './tables/gates.ts';
 import { groupsTable } from './tables/groups.ts';
+import { periodsTable } from './tables/periods.ts';
 import { placesTable } from './tables/places.ts';
 import type { Table } from './tables/table.ts';
 import { shortZonesTable } from './tables/zones.ts';
@@ -27,6 +28,7 @@ export function plainSummary(comparison: Comparison, language: Language): PlainS
     lines: headlineLines(given),
     tables: [
       ...differences,
+      ...comparison.designs.flatMap((design) => periodsTable(comparison, design, language) ?? []),
       placesTable(comparison, language),
       ...comparison.designs.flatMap((design) => groupsTable(comparison, design, language) ?? []),
       ...comparison.designs.flatMap((design) => gatesTable(comparison, design, language) ?? []),

@@ -5,15 +5,19 @@ import { chartWords } from '../words/charts.ts';
 import type { InlineData, Layers } from './chart.ts';
 import type { CoursePoint } from './course.ts';
 import type { DesignScales } from './design-scales.ts';
+import type { PolicyMark } from './policy-marks.ts';
+import { policyLayers } from './policy-marks.ts';
+import { timeAxis } from './time-axis.ts';
 
 /** A legend that shows pieces of line, long enough for their dashes. */
 const strokes = { symbolType: 'stroke', symbolSize: 400 } as const;
 
-/** The data and layers of a line per design with a band over the replications. */
+/** The data and layers of a line per design with a band over the replications, and the policies behind them. */
 export function bandLayers(
   points: readonly CoursePoint[],
   scales: DesignScales,
   axisTitle: string,
+  marks: readonly PolicyMark[],
 ): { readonly data: InlineData; readonly layer: Layers } {
   const colour = { field: 'design', type: 'nominal', scale: scales.colour, legend: strokes } as const;
   const dash = { field: 'design', type: 'nominal', scale: scales.dash, legend: strokes } as const;
@@ -21,6 +25,7 @@ export function bandLayers(
   return {
     data: { values: points.map((point) => ({ ...point })), format: { parse: { date: "utc:'%Y-%m-%d'" } } },
     layer: [
+      ...policyLayers(marks, timeAxis(points)),
       {
         mark: { type: 'area', opacity: 0.18, clip: true },
         encoding: {
@@ -41,31 +46,6 @@ export function bandLayers(
       },
     ],
   };
-}
-
-/** Ticks on first days of months, at most about seven of them. */
-function timeAxis(points: readonly CoursePoint[]) {
-  const dates = points.map(({ date }) => date).sort();
-  const months = monthNumber(dates.at(-1)) - monthNumber(dates[0]);
-  const step = [1, 2, 3, 6, 12, 24, 60].find((each) => months / each <= 6) ?? 120;
-  const days = months < 2;
-  return {
-    field: 'date',
-    type: 'temporal',
-    scale: { type: 'utc' },
-    axis: {
-      title: null,
-      grid: false,
-      format: days ? '%e %b %Y' : '%b %Y',
-      tickCount: days ? 5 : { interval: 'month' as const, step },
-      labelOverlap: true,
-      labelFlush: false,
-    },
-  } as const;
-}
-
-function monthNumber(date = '0000-01'): number {
-  return 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
 }
 
 /** What line and band are, under the title. */

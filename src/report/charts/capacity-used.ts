@@ -4,6 +4,7 @@ import type { Comparison } from '../../experiment/result.ts';
 import { measuredAt } from '../find-measure.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
+import { asInLastPeriod } from '../last-period.ts';
 import { percentage } from '../percentage.ts';
 import { cellText } from '../quantity.ts';
 import type { Table } from '../tables/table.ts';
@@ -29,7 +30,7 @@ export function capacityUsed(comparison: Comparison, language: Language): readon
   const loads: PlaceLoad[] = [];
   const rows: string[][] = [];
   for (const { name, title } of placesOver(comparison, 'resource', language)) {
-    for (const design of comparison.designs) {
+    for (const design of comparison.designs.map(asInLastPeriod)) {
       const measured = measuredAt(design, 'utilisation', 'resource', name);
       const index = design.plan.resources.findIndex((each) => each.name === name);
       const predicted = design.predictions.find(({ resource }) => resource === index)?.load;
@@ -89,7 +90,7 @@ function specOf(comparison: Comparison, loads: readonly PlaceLoad[], title: stri
   const atMark = { field: 'at', type: 'quantitative' } as const;
   const markText = { type: 'text', baseline: 'bottom', dy: -3, fontSize: 11, color: quiet } as const;
   return {
-    ...frame(title, [chartWords.loadNote[language]], language),
+    ...frame(title, [chartWords.loadNote[language], ...lastPeriodNote(comparison, language)], language),
     width: 520,
     height: rowsHeight(places.length, scales.titles.length),
     data: { values: loads.map((load) => ({ ...load })) },
@@ -135,6 +136,11 @@ function specOf(comparison: Comparison, loads: readonly PlaceLoad[], title: stri
       },
     ],
   };
+}
+
+/** Shares of a run in which the rules change would be those of no rules at all. */
+function lastPeriodNote({ designs }: Comparison, language: Language): readonly string[] {
+  return designs.some(({ periods }) => periods.length > 0) ? [chartWords.loadInLastPeriod[language]] : [];
 }
 
 function reading(loads: readonly PlaceLoad[], language: Language): string {

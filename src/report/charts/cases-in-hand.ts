@@ -8,6 +8,7 @@ import { bandLayers, bandNote } from './band-layers.ts';
 import type { ChartSheet } from './chart.ts';
 import { coursePoints, coursesOf, courseTable, lastCounts } from './course.ts';
 import { designScales } from './design-scales.ts';
+import { policyMarks, policyNote } from './policy-marks.ts';
 import { frame } from './theme.ts';
 
 export function casesInHand(comparison: Comparison, language: Language): readonly ChartSheet[] {
@@ -15,9 +16,11 @@ export function casesInHand(comparison: Comparison, language: Language): readonl
   if (courses.length === 0) return [];
   const title = chartWords.inHandTitle[language];
   const points = coursePoints(comparison, courses, '', language);
-  const { data, layer } = bandLayers(points, designScales(comparison, language), chartWords.numberInHand[language]);
+  const marks = policyMarks(comparison, language);
+  const scales = designScales(comparison, language);
+  const { data, layer } = bandLayers(points, scales, chartWords.numberInHand[language], marks);
   const spec: TopLevelSpec = {
-    ...frame(title, [bandNote(comparison, language)], language),
+    ...frame(title, [bandNote(comparison, language), ...policyNote(marks, language)], language),
     data,
     width: 640,
     height: 300,

@@ -15,6 +15,7 @@ import type { Course } from './course.ts';
 import { bandText, coursePoints, coursesOf, courseTable, lastCounts, lastMean } from './course.ts';
 import { designScales } from './design-scales.ts';
 import { fileName } from './file-name.ts';
+import { policyMarks, policyNote } from './policy-marks.ts';
 import { frame } from './theme.ts';
 
 interface PlaceCourses {
@@ -44,10 +45,12 @@ function allSheet(
   const title = chartWords.queueTitle[language];
   const left = idle.length === 0 ? [] : [fill(chartWords.nobodyWaits[language], { places: listed(idle, language) })];
   const points = places.flatMap((place) => coursePoints(comparison, place.courses, place.title, language));
-  const { data, layer } = bandLayers(points, designScales(comparison, language), chartWords.numberWaiting[language]);
+  const marks = policyMarks(comparison, language);
+  const scales = designScales(comparison, language);
+  const { data, layer } = bandLayers(points, scales, chartWords.numberWaiting[language], marks);
   const columns = Math.min(2, places.length);
   const spec: TopLevelSpec = {
-    ...frame(title, [bandNote(comparison, language), ...left], language),
+    ...frame(title, [bandNote(comparison, language), ...policyNote(marks, language), ...left], language),
     data,
     facet: {
       field: 'place',
@@ -73,9 +76,11 @@ function allSheet(
 function oneSheet(comparison: Comparison, place: PlaceCourses, name: string, language: Language): ChartSheet {
   const title = fill(chartWords.queueAtTitle[language], { place: place.title });
   const points = coursePoints(comparison, place.courses, place.title, language);
-  const { data, layer } = bandLayers(points, designScales(comparison, language), chartWords.numberWaiting[language]);
+  const marks = policyMarks(comparison, language);
+  const scales = designScales(comparison, language);
+  const { data, layer } = bandLayers(points, scales, chartWords.numberWaiting[language], marks);
   const spec: TopLevelSpec = {
-    ...frame(title, [bandNote(comparison, language)], language),
+    ...frame(title, [bandNote(comparison, language), ...policyNote(marks, language)], language),
     data,
     width: 640,
     height: 320,

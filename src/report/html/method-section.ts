@@ -9,6 +9,7 @@ import { measureDefinition, measureLabel } from '../measure-label.ts';
 import { words } from '../tables/table.ts';
 import { methodWords } from '../words/method.ts';
 import { aboutWords, pageWords } from '../words/page.ts';
+import { periodWords } from '../words/periods.ts';
 import type { Html } from './elements.ts';
 import { definitions, details, paragraph, section, tableHtml } from './elements.ts';
 
@@ -17,6 +18,7 @@ export function methodSection(comparison: Comparison, versions: Versions, langua
   if (first === undefined) return '';
   const { start, horizon, startUp } = first.plan.period;
   const date = (moment: number) => dateInWords(dateAt(start, moment), language);
+  const changes = comparison.designs.some(({ periods }) => periods.length > 0);
   const texts = [
     [methodWords.seed, first.seed],
     [methodWords.replications, String(first.replications)],
@@ -32,6 +34,7 @@ export function methodSection(comparison: Comparison, versions: Versions, langua
     ],
     [methodWords.intervals, methodWords.intervalsText[language]],
     [methodWords.overload, methodWords.overloadText[language]],
+    ...(changes ? [[periodWords.term, periodWords.basis[language]] as const] : []),
     [methodWords.chance, methodWords.chanceText[language]],
     [methodWords.events, methodWords.eventsText[language]],
     [

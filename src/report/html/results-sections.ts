@@ -1,5 +1,5 @@
 /** Tables of results: differences, place by place, and the prediction beside the simulation. */
-import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import type { Comparison, DesignResult, PeriodResult } from '../../experiment/result.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { alikeCount, allDifferencesTable, keyDifferencesTable } from '../tables/differences.ts';
@@ -7,6 +7,7 @@ import { endsTable } from '../tables/ends.ts';
 import { gatesTable } from '../tables/gates.ts';
 import { groupsTable } from '../tables/groups.ts';
 import { chainTable } from '../tables/measures-at.ts';
+import { periodsTable } from '../tables/periods.ts';
 import { placesTable } from '../tables/places.ts';
 import { predictionTable } from '../tables/prediction.ts';
 import { predictionAgainstSimulation } from '../tables/prediction-against-simulation.ts';
@@ -51,6 +52,7 @@ export function placesSection(comparison: Comparison, language: Language): Html 
   return section(
     'places',
     pageWords.places[language],
+    ...over(periodsTable),
     tableHtml(placesTable(comparison, language)),
     ...over(groupsTable, gatesTable),
     tableHtml(endsTable(comparison, language)),
@@ -61,12 +63,25 @@ export function placesSection(comparison: Comparison, language: Language): Html 
   );
 }
 
-export function predictionSection(comparison: Comparison, language: Language): Html {
-  const tables = comparison.designs.flatMap((design) => {
-    const before = predictionTable(design.plan, design.predictions, language);
-    const beside = predictionAgainstSimulation(comparison, design, language);
-    return [tableHtml(beside), details(before.caption, tableHtml(before))];
+/** The design; where its rules change, as it was found in each period of which something was predicted. */
+function predictedParts(
+  design: DesignResult,
+): readonly { readonly part: DesignResult; readonly period?: PeriodResult }[] {
+  if (design.periods.length === 0) return [{ part: design }];
+  return design.periods.flatMap((period) => {
+    const { measures, predictions, verdicts } = period;
+    return predictions === undefined ? [] : [{ part: { ...design, measures, predictions, verdicts }, period }];
   });
+}
+
+export function predictionSection(comparison: Comparison, language: Language): Html {
+  const tables = comparison.designs.flatMap((design) =>
+    predictedParts(design).flatMap(({ part, period }) => {
+      const before = predictionTable(design.plan, part.predictions, language, period);
+      const beside = predictionAgainstSimulation(comparison, part, language, period);
+      return [tableHtml(beside), details(before.caption, tableHtml(before))];
+    }),
+  );
   return section(
     'prediction',
     pageWords.prediction[language],

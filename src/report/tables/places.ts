@@ -1,8 +1,10 @@
 import type { Comparison, DesignResult, Verdict } from '../../experiment/result.ts';
 import { measuredAt, measuredOver } from '../find-measure.ts';
 import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
 import { cellText } from '../quantity.ts';
 import { designTitle } from '../titles.ts';
+import { periodWords } from '../words/periods.ts';
 import { tableWords, verdictWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
 import type { Column, Table } from './table.ts';
@@ -66,8 +68,14 @@ function placeRow(
     cellText(measuredAt(design, measure, kind, name), plan.period.start, language),
   );
   // Only a capacity can be too small: a group that needs no resource gets no verdict.
-  const verdict = kind === 'resource' ? verdictWords[verdictOf(design, index)] : rangeWords.nothing;
-  return [[place.title[language], ...designCell, verdict[language], ...cells]];
+  const verdict = kind === 'resource' ? verdictText(design, index, language) : rangeWords.nothing[language];
+  return [[place.title[language], ...designCell, verdict, ...cells]];
+}
+
+/** Where the rules change, it is that of the last period, beside figures of the whole run. */
+function verdictText(design: DesignResult, resource: number, language: Language): string {
+  const state = verdictWords[verdictOf(design, resource)][language];
+  return design.periods.length === 0 ? state : fill(periodWords.atTheEnd[language], { state });
 }
 
 /** A resource without a verdict of its own keeps up. */

@@ -3,6 +3,8 @@ import { measuredAt } from '../find-measure.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { percentage } from '../percentage.ts';
+import type { RulePeriod } from '../period-in-words.ts';
+import { periodInWords } from '../period-in-words.ts';
 import { cellText, rangeText } from '../quantity.ts';
 import { figure } from '../round-to-interval.ts';
 import { designTitle } from '../titles.ts';
@@ -12,10 +14,20 @@ import { verdictOf } from './places.ts';
 import type { Table } from './table.ts';
 import { numbers, words } from './table.ts';
 
-/** Per resource what the formulas said before, beside what the simulation found. */
-export function predictionAgainstSimulation(comparison: Comparison, design: DesignResult, language: Language): Table {
+/**
+ * Per resource what the formulas said before, beside what the simulation found.
+ *
+ * @param period where the design is given as it was found in a part of the run
+ */
+export function predictionAgainstSimulation(
+  comparison: Comparison,
+  design: DesignResult,
+  language: Language,
+  period?: RulePeriod,
+): Table {
+  const caption = fill(tableWords.againstCaption[language], { design: designTitle(comparison, design, language) });
   return {
-    caption: fill(tableWords.againstCaption[language], { design: designTitle(comparison, design, language) }),
+    caption: period === undefined ? caption : `${caption}, ${periodInWords(design.plan, period, language)}`,
     columns: [
       words(tableWords.place[language]),
       numbers(tableWords.predictedLoad[language]),

@@ -69,6 +69,14 @@ export const chartWords = {
     en: 'Bar: share of capacity used. Diamond: work on offer (formula). Lines: 85% (tight), 100% (full).',
     nl: 'Balk: bezettingsgraad. Ruit: werkaanbod (formule). Lijnen: 85% (krap), 100% (vol).',
   },
+  loadInLastPeriod: {
+    en: 'Where policies change the rules: in the last period.',
+    nl: 'Waar beleid de regels verandert: in de laatste periode.',
+  },
+  policyNote: {
+    en: 'Dashed line: a policy begins. Grey band: it is being brought in.',
+    nl: 'Streeplijn: beleid gaat in. Grijze band: het wordt ingevoerd.',
+  },
   loadReading: {
     en: 'Most is asked of {place} in “{design}”: {load} of what it can do.',
     nl: 'Het meest gevraagd wordt van {place} in “{design}”: {load} van wat het aankan.',

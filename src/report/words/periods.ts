@@ -15,11 +15,11 @@ export const periodWords = {
   meanWait: { en: 'Waited (days), of those who began', nl: 'Gewacht (dagen), van wie begonnen' },
   diverted: { en: 'Turned away at a closed gate', nl: 'Weggestuurd bij een gesloten poort' },
   atTheEnd: { en: '{state}, in the last period', nl: '{state}, in de laatste periode' },
+  term: { en: 'Rules that change', nl: 'Regels die veranderen' },
   basis: {
-    en: 'The rules change on the way: what is said of a period is counted within it, and what is said without one is counted over the whole run.',
-    nl: 'De regels veranderen onderweg: wat over een periode gezegd wordt is daarbinnen geteld, en wat zonder periode gezegd wordt over de hele looptijd.',
+    en: 'Where policies change the rules on a date, read the periods: what is said of one is counted within it, up to the moment the next begins. Averages of the whole run run over all of them, and describe none.',
+    nl: 'Waar beleid de regels op een datum verandert, leest u de perioden: wat over een periode gezegd wordt is daarbinnen geteld, tot het moment waarop de volgende begint. Gemiddelden van de hele looptijd gaan over alle perioden, en beschrijven er geen.',
   },
-  between: { en: '{policy}: {from} to {to}', nl: '{policy}: {from} tot {to}' },
 } as const satisfies Phrases;
 
 /** The headline of a design whose rules change. */

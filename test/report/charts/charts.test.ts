@@ -9,6 +9,7 @@ import { fileName } from '../../../src/report/charts/file-name.ts';
 import { chartSheets } from '../../../src/report/charts/registry.ts';
 import { wrapped } from '../../../src/report/charts/theme.ts';
 import { comparison, planTitled, referEveryone, referNonPayers, single } from '../fixture.ts';
+import { history } from '../history.ts';
 
 /** What the Vega editor would show under a spec. */
 async function complaints(spec: TopLevelSpec): Promise<readonly string[]> {
@@ -41,6 +42,7 @@ const cases = [
   { name: 'a comparison', results: comparison },
   { name: 'a single design', results: single },
   { name: 'three designs, one with a hostile title', results: three },
+  { name: 'a design whose rules change', results: { designs: [history], differences: [] } },
 ].flatMap((each) => [{ ...each, language: 'en' } as const, { ...each, language: 'nl' } as const]);
 
 describe.each(cases)('the charts of $name in $language', ({ results, language }) => {

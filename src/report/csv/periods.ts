@@ -1,0 +1,27 @@
+import type { Comparison } from '../../experiment/result.ts';
+import { dateAt, lastDay } from '../civil-date.ts';
+import type { CsvDialect } from './dialect.ts';
+import { csvText } from './dialect.ts';
+import { estimateCells, estimateHeading } from './estimate-cells.ts';
+
+/**
+ * periods.csv: as summary.csv, for each period between policies, numbered from 1; `from` and `until` are its first and its
+ * last day, and `policy` is the one that holds or, in a transition, takes over. Undefined where no design has policies.
+ */
+export function periodsCsv({ designs }: Comparison, dialect: CsvDialect): string | undefined {
+  if (designs.every(({ periods }) => periods.length === 0)) return undefined;
+  const names = ['scenario', 'period', 'kind', 'policy', 'from', 'until'];
+  const places = ['measure', 'where_kind', 'where', 'unit', 'status'];
+  const rows = designs.flatMap(({ key, plan, periods }) =>
+    periods.flatMap(({ kind, policy, from, until, measures }, i) => {
+      const { start } = plan.period;
+      const title = policy === undefined ? undefined : plan.policies[policy]?.name;
+      const period = [key, i + 1, kind, title, dateAt(start, from), lastDay(start, until)];
+      return measures.map(({ measure, where, whereName, unit, status, estimate }) => [
+        ...[...period, measure, where.kind, whereName, unit, status],
+        ...estimateCells(estimate, unit, start),
+      ]);
+    }),
+  );
+  return csvText([[...names, ...places, ...estimateHeading], ...rows], dialect);
+}

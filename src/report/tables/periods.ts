@@ -1,0 +1,56 @@
+import type { Comparison, DesignResult, PeriodResult, Where } from '../../experiment/result.ts';
+import type { Plan } from '../../model/plan.ts';
+import { measuredAt } from '../find-measure.ts';
+import type { Language } from '../language.ts';
+import { capitalised, fill } from '../language.ts';
+import { periodInWords } from '../period-in-words.ts';
+import { cellText } from '../quantity.ts';
+import { designTitle } from '../titles.ts';
+import { periodWords } from '../words/periods.ts';
+import { tableWords } from '../words/tables.ts';
+import type { Table } from './table.ts';
+import { numbers, words } from './table.ts';
+
+const columns = [
+  { measure: 'waiting at end', title: periodWords.waitingAtEnd },
+  { measure: 'wait mean', title: periodWords.meanWait },
+  { measure: 'gave up', title: tableWords.gaveUp },
+  { measure: 'utilisation', title: tableWords.used },
+  { measure: 'diverted', title: periodWords.diverted },
+] as const;
+
+/** Before, during and after: the periods of each place under each other. Undefined where the rules do not change. */
+export function periodsTable(comparison: Comparison, design: DesignResult, language: Language): Table | undefined {
+  const { plan, periods } = design;
+  const told = columns.filter(({ measure }) =>
+    periods.some(({ measures }) => measures.some((each) => each.measure === measure)),
+  );
+  if (periods.length === 0 || told.length === 0) return undefined;
+  return {
+    caption: fill(periodWords.caption[language], { design: designTitle(comparison, design, language) }),
+    columns: [
+      words(tableWords.place[language]),
+      words(periodWords.period[language]),
+      ...told.map(({ title }) => numbers(title[language])),
+    ],
+    rows: placesOf(plan, periods).flatMap(({ kind, name, title }) =>
+      periods.map((period) => [
+        title[language],
+        capitalised(periodInWords(plan, period, language)),
+        ...told.map(({ measure }) => cellText(measuredAt(period, measure, kind, name), plan.period.start, language)),
+      ]),
+    ),
+  };
+}
+
+/** The resources; the groups that wait for none, and the gates, by their steps. */
+function placesOf({ resources, steps }: Plan, periods: readonly PeriodResult[]) {
+  const isMeasured = (measure: string, kind: Where['kind'], name: string) =>
+    periods.some((period) => measuredAt(period, measure, kind, name) !== undefined);
+  return [
+    ...resources.map(({ name, title }) => ({ kind: 'resource' as const, name, title })),
+    ...steps
+      .filter(({ name }) => isMeasured('growth', 'step', name) || isMeasured('diverted', 'step', name))
+      .map(({ name, title }) => ({ kind: 'step' as const, name, title })),
+  ];
+}
