@@ -6,8 +6,31 @@
  * index in the lists below; `name` is what the file calls a thing and is unique within its list.
  */
 import type { Distribution } from '../random/distribution.ts';
+import type { CaseQuantity, StateQuantity } from './condition-plan.ts';
+import type { EndPlan, StepPlan, Target } from './step-plan.ts';
 import type { Text } from './text.ts';
 import type { Euro, PerSecond, Seconds, Share, Units } from './units.ts';
+
+export type { CaseQuantity, Condition, Relation, StateQuantity } from './condition-plan.ts';
+export type {
+  BranchPlan,
+  ChargePart,
+  DropoutPlan,
+  EndPlan,
+  GatePart,
+  GroupForming,
+  GroupPart,
+  LinePlan,
+  Need,
+  ReleasePart,
+  RoutePart,
+  SetPart,
+  StepPart,
+  StepPlan,
+  Target,
+  WaitPart,
+  WorkPart,
+} from './step-plan.ts';
 
 export interface Plan extends Chain {
   readonly title: Text;
@@ -211,197 +234,3 @@ export interface OpeningHours extends Named {
   /** Whole days closed, as day numbers from the start of the run (0 is the first day; may be negative), sorted. */
   readonly closedDays: readonly number[];
 }
-
-// --------------------------------------------------------------------------------------------------------- steps
-
-export interface StepPlan extends Named {
-  readonly organisation: number | undefined;
-  /**
-   * Carried out in this order; the last one is a route. At most one gate and wait, one of work and group, and each attribute
-   * set once.
-   */
-  readonly parts: readonly StepPart[];
-}
-
-/** What can happen in a step; each kind has one file in model/steps that runs it. */
-export type StepPart = GatePart | ChargePart | SetPart | WorkPart | GroupPart | ReleasePart | WaitPart | RoutePart;
-
-/**
- * Lets cases through while open; the others go elsewhere and are counted as diverted. Starts open. A gate that stays shut
- * (its conditions differ) looks at the system only, after every instant at which something changed.
- */
-export interface GatePart {
-  readonly kind: 'gate';
-  /** Stays open while this holds. */
-  readonly openWhile: Condition;
-  /** Once shut, opens again when this holds; the same as `openWhile` where there is no hysteresis. */
-  readonly reopens: Condition;
-  readonly closedTo: Target;
-}
-
-/** Adds to what the case owes; collected at an end that collects. */
-export interface ChargePart {
-  readonly kind: 'charge';
-  readonly amount: Dependent<Euro>;
-}
-
-export interface SetPart {
-  readonly kind: 'set';
-  readonly attribute: number;
-  /** For a category: the share of each level; for a number: a distribution. */
-  readonly to:
-    | { readonly kind: 'category'; readonly shares: Dependent<readonly Share[]> }
-    | { readonly kind: 'number'; readonly draw: Dependent<Distribution> };
-}
-
-/** Waits in the step's own list until every need can be met at once, then holds them for the duration. */
-export interface WorkPart {
-  readonly kind: 'work';
-  /** Not empty; each resource once. */
-  readonly needs: readonly Need[];
-  /** Work at full speed, in open time. */
-  readonly takes: Dependent<Distribution>;
-  readonly line: LinePlan;
-}
-
-export interface Need {
-  readonly resource: number;
-  readonly units: Units;
-  /** Still held after the step, until a release of the resource or the end of the case. */
-  readonly keeps: boolean;
-}
-
-export interface LinePlan {
-  /** Higher goes first; only where a resource's order is by priority. */
-  readonly priority: Dependent<number>;
-  /** Most cases waiting in this list; undefined is no limit of its own. */
-  readonly room: number | undefined;
-  /** Where cases go that find no room (in this list or at a resource); needed wherever room is limited. */
-  readonly refusedTo: Target | undefined;
-  /** Cases that do not join at all, judged on arrival; in order, the first that applies. */
-  readonly balks: readonly { readonly when: Condition; readonly share: Dependent<Share>; readonly to: Target }[];
-  /** How long a case will wait before it gives up. */
-  readonly patience: { readonly lasts: Dependent<Distribution>; readonly to: Target } | undefined;
-}
-
-/**
- * Waits in the step's own list until a group is complete; the group then meets, in sessions, and its members go on after the
- * last. Seats that come free in a group that has begun stay empty.
- */
-export interface GroupPart {
-  readonly kind: 'group';
-  readonly forms: GroupForming;
-  /** Sessions of a group, at least 1. */
-  readonly sessions: number;
-  /** From the beginning of one session to that of the next, at least; a session also waits for what it needs. */
-  readonly every: Seconds;
-  /** What each session of a group needs, together: trainers, a room. May be empty. Nothing is kept. */
-  readonly needs: readonly Need[];
-  /** One draw for each session: work at full speed, in open time; calendar time where nothing is needed. */
-  readonly takes: Distribution;
-  /** Drawn for each member and session. */
-  readonly absent: Dependent<Share> | undefined;
-  /** Sessions a member may miss. Who misses one more leaves the group at once for `to`. */
-  readonly mayMiss: { readonly times: number; readonly to: Target } | undefined;
-  /** Where members go after the last session who missed one or more, instead of to the rest of the step. */
-  readonly makesUp: Target | undefined;
-  readonly dropsOut: DropoutPlan | undefined;
-  readonly line: LinePlan;
-}
-
-export type GroupForming =
-  /**
-   * When `size` wait, or `startsAfter` after the first of them came (undefined: never for that reason), but not with fewer
-   * than `least`: then as soon as so many wait. A group that forms then waits for what its first session needs.
-   */
-  | {
-      readonly kind: 'fills';
-      readonly size: number;
-      readonly least: number;
-      readonly startsAfter: Seconds | undefined;
-    }
-  /** At each session of this resource, whoever waits, up to its seats, if there are `least` of them. */
-  | { readonly kind: 'sessions'; readonly resource: number; readonly least: number };
-
-export type DropoutPlan =
-  /** Before each session but the first, for each member. */
-  | { readonly kind: 'per session'; readonly share: Dependent<Share>; readonly to: Target }
-  /** So long after the group began, at any moment. */
-  | { readonly kind: 'after'; readonly lasts: Dependent<Distribution>; readonly to: Target };
-
-export interface ReleasePart {
-  readonly kind: 'release';
-  readonly resource: number;
-}
-
-/** Calendar time passes; nobody is occupied. */
-export interface WaitPart {
-  readonly kind: 'wait';
-  readonly lasts: Dependent<Distribution>;
-}
-
-/**
- * One uniform draw u per visit. Branches are taken in order: those whose `when` holds add up their shares, and the first
- * whose running sum passes u is taken; a branch without a share takes whoever is left.
- */
-export interface RoutePart {
-  readonly kind: 'route';
-  readonly branches: readonly BranchPlan[];
-}
-
-export interface BranchPlan {
-  readonly when: Condition;
-  readonly share: Dependent<Share> | undefined;
-  /** Times one case may take this branch; after that it does not apply. */
-  readonly atMost: number | undefined;
-  /** Calendar time between leaving this step and reaching the target. */
-  readonly after: Dependent<Distribution> | undefined;
-  readonly to: Target;
-}
-
-export type Target = { readonly kind: 'step'; readonly step: number } | { readonly kind: 'end'; readonly end: number };
-
-export interface EndPlan extends Named {
-  /** Whether what the case owes is collected here. */
-  readonly collects: boolean;
-  /** Paid out for each case that ends here. */
-  readonly costs: Dependent<Euro> | undefined;
-  /** How a reader should take this end; `lost` is for people who were to be helped and were not. */
-  readonly counts: 'done' | 'lost' | 'elsewhere';
-  /** Who leaves here may come back: a share of them, so long after it, as a new case of the same person. */
-  readonly returns:
-    | { readonly share: Dependent<Share>; readonly after: Dependent<Distribution>; readonly to: Target }
-    | undefined;
-}
-
-// ---------------------------------------------------------------------------------------------------- conditions
-
-export type Condition =
-  | { readonly kind: 'always' }
-  | { readonly kind: 'level'; readonly attribute: number; readonly anyOf: readonly number[] }
-  | { readonly kind: 'number'; readonly attribute: number; readonly relation: Relation; readonly value: number }
-  | { readonly kind: 'case'; readonly quantity: CaseQuantity; readonly relation: Relation; readonly value: number }
-  | { readonly kind: 'state'; readonly quantity: StateQuantity; readonly relation: Relation; readonly value: number }
-  | { readonly kind: 'all'; readonly of: readonly Condition[] }
-  | { readonly kind: 'any'; readonly of: readonly Condition[] }
-  | { readonly kind: 'not'; readonly of: Condition };
-
-export type Relation = '<' | '<=' | '>' | '>=' | '=';
-
-/** What a rule may look at; each resource's numbers are over all the steps that use it. */
-export type StateQuantity =
-  | { readonly kind: 'waiting'; readonly resource: number }
-  | { readonly kind: 'waiting at'; readonly step: number }
-  | { readonly kind: 'free'; readonly resource: number }
-  | { readonly kind: 'in use'; readonly resource: number }
-  /** Seconds: the work that waits over the work done per second of calendar time; see expected-wait.ts. */
-  | { readonly kind: 'expected wait'; readonly resource: number };
-
-/** What a rule may look at of a case, besides its attributes. */
-export type CaseQuantity =
-  /** Seconds in the list it left last for work or for a group; 0 before that. */
-  | { readonly kind: 'time waited' }
-  /** Seconds since it came to a step for the last time; since it arrived, where it never did. */
-  | { readonly kind: 'time since'; readonly step: number }
-  /** Cases that the same person had before this one. */
-  | { readonly kind: 'earlier cases' };

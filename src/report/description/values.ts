@@ -1,6 +1,5 @@
 /** Values that may depend on the case, as text: "70% if Kind of use is occasional, 25% if it is problem". */
-import type { AlongPlan, CaseQuantity, Dependent, StateQuantity } from '../../model/plan.ts';
-import type { Distribution } from '../../random/distribution.ts';
+import type { AlongPlan, CaseQuantity, Dependent, StateQuantity, WaitPart } from '../../model/plan.ts';
 import { durationText, lastsText } from '../duration.ts';
 import { fill, listed } from '../language.ts';
 import { formatNumber } from '../number-format.ts';
@@ -37,7 +36,7 @@ export function euroText(reader: Reader, value: Dependent<number>): string {
   });
 }
 
-export function timeText(reader: Reader, value: Dependent<Distribution>): string {
+export function timeText(reader: Reader, value: WaitPart['lasts']): string {
   return valueText(reader, value, (distribution) => lastsText(distribution, reader.language));
 }
 
