@@ -22,12 +22,17 @@ const examples: readonly Example[] = [...reference.matchAll(/<!-- (.+?) -->\n```
   return [{ kind, text, heading: /.*^#+ (.+?)$/ms.exec(above)?.[1] ?? '' }];
 });
 
+/** The files beside the scenario that an example names. */
+const filesBeside = Object.fromEntries(
+  [...reference.matchAll(/<!-- file: (.+?) -->\n```csv\n(.*?)```/gs)].map(([, name = '', text = '']) => [name, text]),
+);
+
 const base = examples.find(({ kind }) => kind === 'base')?.text ?? '';
 
 function compileExample({ kind, text }: Example) {
   return kind === 'base'
     ? compileText(text)
-    : compileText(`stuwmeer: 1\nextends: base.yaml\n${text}`, { 'base.yaml': base });
+    : compileText(`stuwmeer: 1\nextends: base.yaml\n${text}`, { ...filesBeside, 'base.yaml': base });
 }
 
 describe('the reference', () => {

@@ -1,3 +1,4 @@
+import { day } from '../../model/units.ts';
 import type { CsvRow } from './csv-rows.ts';
 import { type When, whenOf } from './when.ts';
 
@@ -64,7 +65,7 @@ export function countArrivals(rows: readonly CsvRow[]): Table {
 function mayBeCounts(body: readonly CsvRow[], when: number): boolean {
   const isCount = (text: string | undefined) => text !== undefined && countIn(text) !== undefined;
   const isPair = body.every(({ cells }) => cells.length === 2 && isCount(cells[1 - when]));
-  const hasMonths = body.some(({ cells }) => cells.length > 1 && /^\d{4}-\d{2}$/.test(cells[when] ?? ''));
+  const hasMonths = body.some(({ cells }) => cells.length > 1 && isMonth(cells[when] ?? ''));
   return body.length > 0 && (isPair || hasMonths);
 }
 
@@ -93,4 +94,9 @@ function columnsWithoutHeads(rows: readonly CsvRow[]): Columns {
 function countIn(text: string): number | undefined {
   const count = /^\d{1,7}$/.test(text) ? Number(text) : undefined;
   return count !== undefined && count <= mostAtOnce ? count : undefined;
+}
+
+function isMonth(text: string): boolean {
+  const spell = whenOf(text);
+  return spell !== undefined && spell.to - spell.from > day;
 }
