@@ -6,19 +6,23 @@ import type { Timer } from './timers.ts';
 import type { Order } from './waiting-list.ts';
 import { WaitingList } from './waiting-list.ts';
 
-export interface GatheringOptions {
-  readonly name: string;
+/** When groups form. */
+export interface GroupRule {
   /** Places in a group, a whole number of at least 1; Infinity where groups form only when `form` is called. */
   readonly size: number;
   /** No group forms with fewer; a whole number from 1, which is meant where it is not given, to `size`. */
   readonly least?: number;
   /** A group forms so long after the first of its members joined, though it is not full; never where not given. */
   readonly startsAfter?: number;
+}
+
+export interface GatheringOptions extends GroupRule {
+  readonly name: string;
   /** Who goes first into a group. */
   readonly order?: Order;
   /** A group has formed. Who is in it is settled by `take`, now or later. */
   readonly formed: () => void;
-  /** So many have left that the group that formed last is no more; needed where a group is not taken at once. */
+  /** So many have left that the group that formed last is no more; needed where groups are not taken at once. */
   readonly lapsed?: () => void;
 }
 
@@ -33,9 +37,9 @@ export interface GatheringOptions {
  */
 export class Gathering {
   readonly name: string;
-  readonly least: number;
   readonly list: WaitingList;
 
+  private rule: GroupRule;
   private readonly network: Network;
   private readonly options: GatheringOptions;
   private readonly timeIsUp: Action;
@@ -49,22 +53,23 @@ export class Gathering {
   private past = Number.NEGATIVE_INFINITY;
 
   constructor(network: Network, options: GatheringOptions) {
-    const { name, size, least = 1, order = 'first come' } = options;
-    const isSize = Number.isInteger(size) || size === Number.POSITIVE_INFINITY;
-    if (!(isSize && Number.isInteger(least) && least >= 1 && least <= size)) {
-      const what = `"${name}" cannot form groups of ${least} to ${size}`;
-      throw new RangeError(`${what}: expected whole numbers of at least 1, the lower first`);
-    }
+    const { name, order = 'first come' } = options;
+    requireRule(name, options);
     this.network = network;
     this.name = name;
-    this.least = least;
     this.options = options;
+    this.rule = options;
     this.list = new WaitingList(network.entities, order);
     this.timeIsUp = network.simulation.register(`time for a group at ${name}`, () => {
       this.past = this.planned;
       this.planned = Number.POSITIVE_INFINITY;
       this.settle();
     });
+  }
+
+  /** No group forms with fewer. */
+  get least(): number {
+    return this.rule.least ?? 1;
   }
 
   /** Those in the list for whom no group has formed; below 0 where groups that have formed are not full. */
@@ -76,7 +81,7 @@ export class Gathering {
   get lacksOne(): boolean {
     const { free } = this;
     if (this.groups.length > 0) return false;
-    return free + 1 >= this.options.size || (free + 1 >= this.least && this.isOverdue(this.dueAt(free)));
+    return free + 1 >= this.rule.size || (free + 1 >= this.least && this.isOverdue(this.dueAt(free)));
   }
 
   /** The first `count` to go of those for whom no group has formed, in order. */
@@ -98,13 +103,35 @@ export class Gathering {
 
   /** Takes an entity that waits here out of the list. */
   leave(entity: number): void {
+    this.takeOut(entity);
+    this.settle();
+  }
+
+  /** The same for one of several, before the gathering is settled. */
+  takeOut(entity: number): void {
     this.list.leave(entity);
     for (let last = this.groups.at(-1); last !== undefined; last = this.groups.at(-1)) {
-      if (this.list.length >= this.spokenFor - last + this.least) break;
-      this.groups.pop();
-      this.spokenFor -= last;
-      this.options.lapsed?.();
+      if (this.list.length >= this.spokenFor - last + this.least) return;
+      this.undo(last);
     }
+  }
+
+  /** Forms every group that can form by itself, and plans the moment for the next that may form without being full. */
+  settle(): void {
+    const { size } = this.rule;
+    let due = this.dueAt(this.free);
+    while (this.free >= size || (this.free >= this.least && this.isOverdue(due))) {
+      this.add(size);
+      due = this.dueAt(this.free);
+    }
+    this.plan(due);
+  }
+
+  /** Groups form by another rule from now on; those that have formed and are not taken form again. */
+  change(rule: GroupRule): void {
+    requireRule(this.name, rule);
+    for (let last = this.groups.at(-1); last !== undefined; last = this.groups.at(-1)) this.undo(last);
+    this.rule = rule;
     this.settle();
   }
 
@@ -138,15 +165,10 @@ export class Gathering {
     this.options.formed();
   }
 
-  /** Forms every group that can form by itself, and plans the moment for the next that may form without being full. */
-  private settle(): void {
-    const { size } = this.options;
-    let due = this.dueAt(this.free);
-    while (this.free >= size || (this.free >= this.least && this.isOverdue(due))) {
-      this.add(size);
-      due = this.dueAt(this.free);
-    }
-    this.plan(due);
+  private undo(last: number): void {
+    this.groups.pop();
+    this.spokenFor -= last;
+    this.options.lapsed?.();
   }
 
   private plan(due: number): void {
@@ -160,7 +182,7 @@ export class Gathering {
 
   /** When time is up for the last `free` in the list; Infinity where there are none, or where that is never. */
   private dueAt(free: number): number {
-    const { startsAfter } = this.options;
+    const { startsAfter } = this.rule;
     return startsAfter === undefined || free <= 0
       ? Number.POSITIVE_INFINITY
       : this.list.oldestOfLast(free) + startsAfter;
@@ -170,4 +192,11 @@ export class Gathering {
   private isOverdue(due: number): boolean {
     return due < this.network.simulation.now || due === this.past;
   }
+}
+
+function requireRule(name: string, { size, least = 1 }: GroupRule): void {
+  const isSize = Number.isInteger(size) || size === Number.POSITIVE_INFINITY;
+  if (isSize && Number.isInteger(least) && least >= 1 && least <= size) return;
+  const what = `"${name}" cannot form groups of ${least} to ${size}`;
+  throw new RangeError(`${what}: expected whole numbers of at least 1, the lower first`);
 }

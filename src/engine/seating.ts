@@ -53,6 +53,12 @@ export class Seating {
     this.gatherings.push(gathering);
   }
 
+  /** From now on they are not. */
+  remove(gathering: Gathering): void {
+    const at = this.gatherings.indexOf(gathering);
+    if (at >= 0) this.gatherings.splice(at, 1);
+  }
+
   private hold(seats: number): void {
     const groups = this.allot(seats);
     const taken = groups.reduce((sum, { count }) => sum + count, 0);

@@ -14,6 +14,7 @@ import type { Chain, Plan } from './plan.ts';
 import { PolicyClock } from './policy-clock.ts';
 import { quantityReading } from './quantities.ts';
 import { reassessing } from './reassessing.ts';
+import { seatings } from './seats.ts';
 import { watching } from './state-watch.ts';
 import { buildStep } from './steps/build.ts';
 import type { World } from './world.ts';
@@ -27,6 +28,7 @@ export function buildWorld(plan: Plan, chance: Chance, observer: CaseObserver, t
   const chains = [plan, ...plan.policies.map(({ chain }) => chain)];
   const simulation = new Simulation({ events: limits.events });
   const listeners: (() => void)[] = [];
+  const followers: (() => void)[] = [];
   const watch = hasGate(chains) ? watching(observer, simulation, listeners) : undefined;
   const heard = watch?.observer ?? observer;
   const network = new Network(simulation, heard);
@@ -50,14 +52,18 @@ export function buildWorld(plan: Plan, chance: Chance, observer: CaseObserver, t
     observer: heard,
     chains,
     policies: new PolicyClock(plan.policies, { simulation, cases, chance }, (policy) => {
+      for (const follow of followers) follow();
       inForce[policy]!();
       watch?.changed();
     }),
     lines: plan.steps.map(() => []),
+    groupWaits: plan.resources.map(() => []),
+    seatings: seatings(network, plan, heard),
     pace: new Float64Array(plan.resources.length).fill(1),
     at: (target) => (target.kind === 'step' ? doors[target.step]! : ends[target.end]!),
     read: (quantity) => quantityReading(world, quantity),
     whenSettled: (listener) => listeners.push(listener),
+    whenInForce: (listener) => followers.push(listener),
   };
 
   const visits = stepsInLoops(plan).map((loops) => (loops ? cases.counter() : undefined));

@@ -30,10 +30,11 @@ export function closingOf({ capacity, hours, closing }: ResourcePlan): 'finish' 
   return closing === 'pause' ? 'resume' : closing;
 }
 
-/** Makes a facility follow its plan, and keeps the pace of its units. */
+/** Makes a facility follow its plan, and keeps the pace of its units. Seats are no units: theirs has none. */
 export function staff(world: World, resource: number, facility: Facility): void {
   const { simulation, plan, pace } = world;
   const resourcePlan = plan.resources[resource]!;
+  if (resourcePlan.kind === 'seats') return;
   const { levels } = resourcePlan.capacity;
   pace[resource] = levels[0]!.speed;
   const change = simulation.register(`pace of ${resourcePlan.name}`, (level) => {

@@ -5,6 +5,7 @@ import type { CaseObserver, CaseTracer } from './observer.ts';
 import type { Plan } from './plan.ts';
 import { RunError } from './run-error.ts';
 import { waitingIn } from './state.ts';
+import { waitingFor } from './waiting-for.ts';
 import type { World } from './world.ts';
 
 /** A compiled scenario, running: one replication. Times are in seconds since the start of the run. */
@@ -47,7 +48,7 @@ export class Model {
 
   /** Cases waiting for a resource, over all its steps. */
   waitingFor(resource: number): number {
-    return this.world.network.facilities[resource]!.waiting;
+    return waitingFor(this.world, resource)();
   }
 
   /** Units taken or kept. */

@@ -1,5 +1,6 @@
 import { expectedWait } from './expected-wait.ts';
 import type { StateQuantity } from './plan.ts';
+import { waitingFor } from './waiting-for.ts';
 import type { WaitingLine, World } from './world.ts';
 
 /** A reader of the state of the system, now. */
@@ -7,10 +8,8 @@ export function reading(world: World, quantity: StateQuantity): () => number {
   const { lines } = world;
   const { facilities } = world.network;
   switch (quantity.kind) {
-    case 'waiting': {
-      const facility = facilities[quantity.resource]!;
-      return () => facility.waiting;
-    }
+    case 'waiting':
+      return waitingFor(world, quantity.resource);
     case 'waiting at': {
       // Filled later: the step may come later in the plan than whoever looks at it.
       const here = lines[quantity.step]!;

@@ -1,4 +1,5 @@
 import type { Network } from '../engine/network.ts';
+import type { Seating } from '../engine/seating.ts';
 import type { Simulation } from '../engine/simulation.ts';
 import type { WaitingList } from '../engine/waiting-list.ts';
 import type { Activity } from './activity.ts';
@@ -35,6 +36,10 @@ export interface World {
   readonly policies: PolicyClock;
   /** Where cases wait at each step; a step whose needs a policy changes has a line for the old and one for the new. */
   readonly lines: readonly WaitingLine[][];
+  /** For each resource, readers of how many more wait for it than are counted at its facility: members less groups. */
+  readonly groupWaits: readonly (() => number)[][];
+  /** For each resource, what hands out its seats; undefined for one without sessions. */
+  readonly seatings: readonly (Seating | undefined)[];
   /** Pace of one unit of each resource now; work at full speed divided by it is time. */
   readonly pace: Float64Array;
   /** The door of a step, or an end. */
@@ -43,4 +48,6 @@ export interface World {
   read(quantity: Quantity): (item: number) => number;
   /** Calls back after each instant at which a line's length, the units in use or those in force changed. */
   whenSettled(listener: () => void): void;
+  /** Calls back when a policy comes into force for every case, before anything else at that moment. */
+  whenInForce(listener: () => void): void;
 }

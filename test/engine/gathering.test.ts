@@ -115,6 +115,19 @@ describe('a gathering', () => {
     expect(told).toEqual([true, false, true]);
   });
 
+  it('forms groups by another rule from then on, those that are not taken too', () => {
+    const here = new WaitingRoom();
+    const heard: string[] = [];
+    const talk = here.gathering(2, {
+      formed: () => heard.push(`formed at ${here.simulation.now}`),
+      lapsed: () => heard.push(`lapsed at ${here.simulation.now}`),
+    });
+    here.join(talk, [0, 1, 2]).at(4, () => talk.change({ size: 5, startsAfter: 10, least: 2 }));
+    here.at(11, () => here.take(talk));
+    expect(here.run()).toEqual(['a+b+c at 11']);
+    expect(heard).toEqual(['formed at 1', 'lapsed at 4', 'formed at 10']);
+  });
+
   it('says whether one more would complete a group', () => {
     const here = new WaitingRoom();
     const told: boolean[] = [];

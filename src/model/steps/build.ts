@@ -6,6 +6,7 @@ import { same } from '../same.ts';
 import type { World } from '../world.ts';
 import { charge } from './charge.ts';
 import { gate } from './gate.ts';
+import { group } from './group.ts';
 import type { Place } from './place.ts';
 import { release } from './release.ts';
 import { route } from './route.ts';
@@ -28,7 +29,16 @@ export type Builder<K extends StepPart['kind']> = (
 ) => Activity;
 
 /** Every kind of step part; the one place where a new kind is registered. */
-const builders: { readonly [K in StepPart['kind']]: Builder<K> } = { charge, gate, release, route, set, wait, work };
+const builders: { readonly [K in StepPart['kind']]: Builder<K> } = {
+  charge,
+  gate,
+  group,
+  release,
+  route,
+  set,
+  wait,
+  work,
+};
 
 /** @param versions of the step, in each chain of the plan @returns the step's first part, which leads to the others */
 export function buildStep(world: World, versions: readonly StepPlan[], place: Place): Activity {
@@ -43,10 +53,14 @@ function buildSlot(world: World, place: Place, slot: Slot, next: Activity): Acti
   return inForce(world, versions, (now) => ({ step: place.step, enter: now }));
 }
 
-/** Work with the same needs keeps one line, whose rules follow the chain in force; gates tell of their step together. */
+/**
+ * Work with the same needs keeps one line, and groups keep one list, whose rules follow the chain in force; gates tell of
+ * their step together.
+ */
 function builtAsOne(a: Slot[number], b: Slot[number]): boolean {
   if (a?.kind === 'work' && b?.kind === 'work') return sharesLine(a, b);
-  return (a?.kind === 'gate' && b?.kind === 'gate') || same(a, b);
+  const kind = a?.kind;
+  return ((kind === 'gate' || kind === 'group') && b?.kind === kind) || same(a, b);
 }
 
 function buildPart<K extends StepPart['kind']>(

@@ -1,19 +1,35 @@
-import type { Line } from '../../engine/line.ts';
 import type { Activity } from '../activity.ts';
 import { test } from '../conditions.ts';
 import { numberLookup } from '../dependent.ts';
-import type { LinePlan, WorkPart } from '../plan.ts';
-import type { World } from '../world.ts';
+import type { LinePlan } from '../plan.ts';
+import { waitingFor } from '../waiting-for.ts';
+import type { WaitingLine, World } from '../world.ts';
 import type { Place } from './place.ts';
 import { luckAt } from './place.ts';
 
 /** @returns where a case goes that does not join the line */
 type TurnAway = (item: number) => Activity | undefined;
 
-/** Whether a case joins a line: it may choose not to, or else find no room. Undefined where every case joins. */
-export function joining(world: World, place: Place, part: WorkPart, line: Line): TurnAway | undefined {
-  const balk = balking(world, place, part.line.balks);
-  const refuse = refusing(world, place, part, line);
+/** What a case joins. */
+export interface Joined extends Pick<WaitingLine, 'list'> {
+  /** Whether a case of this rank that joined now would start at once, if need be by interrupting another. */
+  startsAtOnce(rank: number): boolean;
+}
+
+/**
+ * Whether a case joins a line: it may choose not to, or else find no room. Undefined where every case joins.
+ *
+ * @param resources that are waited for in it
+ */
+export function joining(
+  world: World,
+  place: Place,
+  plan: LinePlan,
+  resources: readonly number[],
+  line: Joined,
+): TurnAway | undefined {
+  const balk = balking(world, place, plan.balks);
+  const refuse = refusing(world, place, plan, resources, line);
   if (balk === undefined || refuse === undefined) return balk ?? refuse;
   return (item) => balk(item) ?? refuse(item);
 }
@@ -38,23 +54,29 @@ function balking(world: World, place: Place, plan: LinePlan['balks']): TurnAway 
   };
 }
 
-/** A case that starts at once, if need be by interrupting another, needs no room. */
-function refusing(world: World, { index, step }: Place, part: WorkPart, line: Line): TurnAway | undefined {
-  const { network, observer, plan, simulation } = world;
-  const own = part.line.room ?? Number.POSITIVE_INFINITY;
-  const shared = part.needs.flatMap(({ resource }) => {
-    const { room } = plan.resources[resource]!;
-    return room === undefined ? [] : [{ facility: network.facilities[resource]!, room }];
+/** A case that starts at once needs no room. */
+function refusing(
+  world: World,
+  { index, step }: Place,
+  plan: LinePlan,
+  resources: readonly number[],
+  line: Joined,
+): TurnAway | undefined {
+  const { observer, simulation } = world;
+  const own = plan.room ?? Number.POSITIVE_INFINITY;
+  const shared = resources.flatMap((resource) => {
+    const { room } = world.plan.resources[resource]!;
+    return room === undefined ? [] : [{ waiting: waitingFor(world, resource), room }];
   });
   if (own === Number.POSITIVE_INFINITY && shared.length === 0) return undefined;
-  if (part.line.refusedTo === undefined) {
+  if (plan.refusedTo === undefined) {
     throw new RangeError(`step "${step}" has limited room and no refusedTo: expected where cases go that find none`);
   }
-  const refusedTo = world.at(part.line.refusedTo);
-  const priorities = numberLookup(world, part.line.priority);
+  const refusedTo = world.at(plan.refusedTo);
+  const priorities = numberLookup(world, plan.priority);
   return (item) => {
     let full = line.list.length >= own;
-    for (const { facility, room } of shared) full ||= facility.waiting >= room;
+    for (const { waiting, room } of shared) full ||= waiting() >= room;
     if (!full || line.startsAtOnce(priorities.of(item))) return undefined;
     observer.refused(index, item, simulation.now);
     return refusedTo;

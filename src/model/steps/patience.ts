@@ -1,5 +1,5 @@
-import type { Line } from '../../engine/line.ts';
 import type { Action } from '../../engine/simulation.ts';
+import { priorities } from '../../engine/simulation.ts';
 import type { NumberDraw } from '../draws.ts';
 import type { LinePlan } from '../plan.ts';
 import { followsState } from '../quantities.ts';
@@ -8,7 +8,7 @@ import type { Place } from './place.ts';
 import { drawAt } from './place.ts';
 
 /**
- * The patience of cases that wait in one line. A case whose patience runs out leaves the line and goes elsewhere, with
+ * The patience of cases that wait in one list. A case whose patience runs out leaves the list and goes elsewhere, with
  * whatever it keeps; one that is started at that very instant is served.
  */
 export class Patience {
@@ -19,11 +19,20 @@ export class Patience {
   /** Seconds; of the case that joins now, where it follows the state. */
   private promised: number | undefined;
   private readonly giveUp: Action;
+  private readonly priority: number;
 
-  constructor(world: World, place: Place, plan: NonNullable<LinePlan['patience']>, line: Line) {
+  /** @param priority who goes first when somebody gives up and others are started at one instant */
+  constructor(
+    world: World,
+    place: Place,
+    plan: NonNullable<LinePlan['patience']>,
+    line: { leave(item: number): void },
+    priority: number = priorities.normal,
+  ) {
     const { cases, movement, network, observer, simulation } = world;
     const to = world.at(plan.to);
     this.world = world;
+    this.priority = priority;
     this.looks = followsState(plan.lasts);
     this.lasts = drawAt(world, place, 'patience', plan.lasts);
     this.giveUp = simulation.register(`giving up at ${place.step}`, (item) => {
@@ -45,7 +54,8 @@ export class Patience {
     const { cases, simulation } = this.world;
     const until = simulation.now + (this.promised ?? this.lasts.of(item));
     this.promised = undefined;
-    if (until < Number.POSITIVE_INFINITY) cases.patience[item] = simulation.timer(until, this.giveUp, item);
+    if (until === Number.POSITIVE_INFINITY) return;
+    cases.patience[item] = simulation.timer(until, this.giveUp, item, this.priority);
   }
 
   /** The case waits no longer. */

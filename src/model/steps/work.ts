@@ -2,6 +2,7 @@ import type { Line } from '../../engine/line.ts';
 import type { Activity } from '../activity.ts';
 import { closingOf } from '../capacity.ts';
 import { numberLookup } from '../dependent.ts';
+import { paceOf } from '../pace.ts';
 import type { WorkPart } from '../plan.ts';
 import type { Finds } from '../rules.ts';
 import { findsInForce, inForce, ofEach } from '../rules.ts';
@@ -23,7 +24,7 @@ export const work: Builder<'work'> = (world, place, part, next, slot) => {
   const { index, step } = place;
   const rules = rulesOf(part, slot);
   const takes = drawInForce(world, place, 'work', rules);
-  const pace = paceOf(world, part);
+  const pace = paceOf(world, part.needs);
   const kept = part.needs.filter((need) => need.keeps);
   const redraw = redrawing(world, place, rules, pace);
   const losesPatience = rules.some((rule) => rule.line.patience !== undefined);
@@ -76,7 +77,8 @@ function rulesOf(part: WorkPart, slot: Slot): readonly WorkPart[] {
 function joinBy(world: World, place: Place, rule: WorkPart, line: Line): Activity {
   const { movement } = world;
   const priorities = numberLookup(world, rule.line.priority);
-  const turnAway = joining(world, place, rule, line);
+  const resources = rule.needs.map(({ resource }) => resource);
+  const turnAway = joining(world, place, rule.line, resources, line);
   const patience = rule.line.patience && new Patience(world, place, rule.line.patience, line);
   const join: Activity = {
     step: place.step,
@@ -100,18 +102,6 @@ function drawInForce(world: World, place: Place, purpose: string, rules: readonl
     world,
     ofEach(takes, (each) => drawAt(world, place, purpose, each)),
   );
-}
-
-/** How fast work goes now: at the pace of the slowest who takes part. */
-function paceOf({ pace }: World, { needs }: WorkPart): () => number {
-  const [first, ...others] = needs.map(({ resource }) => resource);
-  if (first === undefined) throw new RangeError('work needs at least one resource');
-  if (others.length === 0) return () => pace[first]!;
-  return () => {
-    let slowest = pace[first]!;
-    for (let i = 0; i < others.length; i++) slowest = Math.min(slowest, pace[others[i]!]!);
-    return slowest;
-  };
 }
 
 /** New durations for interrupted work, where a resource asks for them; each its own draw. */

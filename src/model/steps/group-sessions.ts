@@ -1,0 +1,92 @@
+import type { Line } from '../../engine/line.ts';
+import { silent } from '../../engine/observer.ts';
+import { priorities } from '../../engine/simulation.ts';
+import type { Timer } from '../../engine/timers.ts';
+import { paceOf } from '../pace.ts';
+import type { Need } from '../plan.ts';
+import type { World } from '../world.ts';
+import type { Place } from './place.ts';
+
+/** Holds the sessions of the groups of one step. A group is an entity of its own. */
+export interface Sessions {
+  /** Groups that wait for what a session needs. */
+  readonly waiting: number;
+  /** Whether a group that asked now would begin at once. */
+  startAtOnce(rank: number): boolean;
+  /** The group's next session begins as soon as it can, perhaps now. */
+  ask(group: number, rank: number): void;
+  /** The group asks no longer: it has not begun. Whoever can start then does so when this is settled. */
+  withdraw(group: number): void;
+  settle(): void;
+  /** Ends the session of a group before its time. */
+  breakOff(group: number): void;
+}
+
+/** What happens at sessions. */
+export interface Agenda {
+  /** A session can begin. @returns how long it takes, in seconds of work at full speed */
+  begin(group: number): number;
+  /** It has begun: from now on it can be broken off. */
+  begun(group: number): void;
+  end(group: number): void;
+  /** How long it takes when it was interrupted and has to begin again with a new draw. */
+  redraw(group: number): number;
+}
+
+export function sessionsOf(world: World, place: Place, needs: readonly Need[], agenda: Agenda): Sessions {
+  return needs.length === 0 ? withoutNeeds(world, place, agenda) : withNeeds(world, place, needs, agenda);
+}
+
+function withNeeds(world: World, { index, step }: Place, needs: readonly Need[], agenda: Agenda): Sessions {
+  const { network } = world;
+  const pace = paceOf(world, needs);
+  const line: Line = network.line({
+    name: step,
+    index,
+    needs: needs.map(({ resource, units }) => ({ facility: network.facilities[resource]!, units })),
+    started(group) {
+      line.work(group, agenda.begin(group) / pace());
+      agenda.begun(group);
+    },
+    finished: (group) => agenda.end(group),
+    redraw: (group) => agenda.redraw(group) / pace(),
+    breaksOff: true,
+    // The observer of the model hears of cases, and a group is none.
+    observer: silent,
+  });
+  return {
+    get waiting() {
+      return line.list.length;
+    },
+    startAtOnce: (rank) => line.startsAtOnce(rank),
+    ask: (group, rank) => line.join(group, rank),
+    withdraw: (group) => line.takeOut(group),
+    settle: () => line.settle(),
+    breakOff: (group) => line.breakOff(group),
+  };
+}
+
+/** Nothing is needed: a session begins when it is asked for, and takes calendar time. */
+function withoutNeeds({ simulation }: World, { step }: Place, agenda: Agenda): Sessions {
+  const timers = new Map<number, Timer>();
+  const end = simulation.register(`end of a session at ${step}`, (group) => {
+    timers.delete(group);
+    agenda.end(group);
+  });
+  return {
+    waiting: 0,
+    startAtOnce: () => true,
+    ask(group) {
+      const until = simulation.now + agenda.begin(group);
+      timers.set(group, simulation.timer(until, end, group, priorities.release));
+      agenda.begun(group);
+    },
+    withdraw() {},
+    settle() {},
+    breakOff(group) {
+      const timer = timers.get(group);
+      if (timer !== undefined) simulation.cancel(timer);
+      timers.delete(group);
+    },
+  };
+}
