@@ -1,0 +1,33 @@
+/** Measures of books that were told by hand what a model would tell. */
+import type { Collector } from '../../src/experiment/collect.ts';
+import { listPlaces } from '../../src/experiment/list-places.ts';
+import { measures } from '../../src/experiment/measures/register.ts';
+import type { Where } from '../../src/experiment/result.ts';
+import type { InHandStock, ListStock, Stock } from '../../src/experiment/take-stock.ts';
+
+const nobody: InHandStock = { cases: 0, spent: 0, spentInWindow: 0, owed: 0 };
+const empty: ListStock = { waiting: 0, waited: 0, oldest: undefined, waitedInWindow: 0 };
+
+/** As if everybody had left when the window ends at `until`, but for what `more` says. */
+export function stockByHand(books: Collector, until: number, more: Partial<Stock> = {}): Stock {
+  books.close(until);
+  return {
+    books,
+    window: until - books.windowStart,
+    lists: books.lists.rows.map(() => empty),
+    inHand: nobody,
+    background: nobody,
+    zones: books.cases.zones.map(() => nobody),
+    inGroups: new Map(),
+    growth: listPlaces(books.plan).map(() => undefined),
+    ...more,
+  };
+}
+
+/** The value of a measure at a place where it is taken; throws where it is not. */
+export function valueAt(stock: Stock, id: string, where: Where): number | undefined {
+  const measure = measures.find((each) => each.id === id);
+  const isTaken = measure?.places(stock.books.plan).some((place) => JSON.stringify(place) === JSON.stringify(where));
+  if (measure === undefined || isTaken !== true) throw new Error(`"${id}" is not taken at ${JSON.stringify(where)}`);
+  return measure.value(stock, where);
+}

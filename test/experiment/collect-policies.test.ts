@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { audits } from '../../src/experiment/audits.ts';
+import { Collector } from '../../src/experiment/collect.ts';
+import { week } from '../../src/model/units.ts';
+import { stockByHand, valueAt } from './by-hand.ts';
+import {
+  constant,
+  end,
+  exponential,
+  fixed,
+  goTo,
+  plan,
+  poisson,
+  policy,
+  resource,
+  step,
+  toEnd,
+  work,
+} from './plans.ts';
+
+const before = plan(
+  {
+    arrivals: [poisson(1)],
+    resources: [resource('desk', 1), resource('nurse', 1)],
+    steps: [step('talk', { kind: 'charge', amount: fixed(10) }, work(0, exponential(1)), goTo(toEnd(0)))],
+    ends: [end('done')],
+  },
+  { horizon: 50 * week },
+);
+/** From week 10 on, fully from week 12: the talk is with the nurse, and who is done pays. */
+const chain = {
+  ...before,
+  policies: [
+    policy('nurses', 10 * week, before, {
+      over: 2 * week,
+      reassess: { steps: [0], to: toEnd(0) },
+      chain: {
+        steps: [step('talk', { kind: 'charge', amount: fixed(10) }, work(1, constant(1)), goTo(toEnd(0)))],
+        ends: [end('done', { collects: true })],
+      },
+    }),
+  ],
+};
+const desk = { kind: 'resource', index: 0 } as const;
+const nurse = { kind: 'resource', index: 1 } as const;
+const talk = { kind: 'step', index: 0 } as const;
+
+describe('the books of a step of which a policy changes what it waits for', () => {
+  /** Even items fall under the old rules, odd ones under the new. */
+  function told(): Collector {
+    const books = new Collector(chain, (item) => item % 2);
+    for (const item of [0, 1, 2, 3]) {
+      books.arrived(0, item, 0);
+      books.charged(0, item, 10);
+      books.waiting(0, item, 0);
+    }
+    books.started(0, 0, 1 * week, 1 * week);
+    books.started(0, 1, 3 * week, 3 * week);
+    books.finished(0, 0, 2 * week, 1 * week);
+    books.ended(0, 0, 2 * week, 2 * week, 10, 0);
+    books.finished(0, 1, 5 * week, 2 * week);
+    books.ended(0, 1, 5 * week, 5 * week, 10, 0);
+    books.gaveUp(0, 2, 6 * week, 6 * week);
+    books.ended(0, 2, 6 * week, 6 * week, 10, 0);
+    books.reassessed(0, 3, 12 * week, 12 * week);
+    books.ended(0, 3, 12 * week, 12 * week, 10, 0);
+    return books;
+  }
+  const stock = stockByHand(told(), 20 * week);
+
+  it('tell each resource only of those who waited for it', () => {
+    expect([valueAt(stock, 'wait mean', desk), valueAt(stock, 'wait mean', nurse)]).toEqual([7, 21]);
+    expect(valueAt(stock, 'wait mean', talk)).toBe(14);
+    expect([valueAt(stock, 'longest list', desk), valueAt(stock, 'longest list', nurse)]).toEqual([2, 2]);
+    expect([valueAt(stock, 'held mean', desk), valueAt(stock, 'held mean', nurse)]).toEqual([7, 14]);
+    expect(stock.books.steps.waitingArea).toEqual(Float64Array.from([(1 + 6) * week, (3 + 12) * week]));
+  });
+
+  it('count those taken off the list as gone from it', () => {
+    expect(valueAt(stock, 'reassessed', talk)).toBe(1);
+    const found = audits(stock);
+    expect(found.filter(({ passed }) => !passed)).toEqual([]);
+    expect(found.filter(({ id }) => id === 'flow').map(({ where }) => where)).toEqual([
+      'chain',
+      'talk',
+      'talk with nurse',
+    ]);
+  });
+
+  it('collect by the rules that hold for the case when it ends', () => {
+    expect(valueAt(stock, 'collected', { kind: 'chain' })).toBe(20);
+    expect(valueAt(stock, 'charged', { kind: 'chain' })).toBe(40);
+  });
+});
+
+describe('the time to work off a list', () => {
+  /** So many wait at the desk just before the policy is fully in force in week 12, and one leaves in each week after. */
+  function workedOff(waiting: number, until: number): number | undefined {
+    const books = new Collector(chain, () => 0);
+    for (let item = 0; item < waiting; item++) {
+      books.arrived(0, item, 0);
+      books.waiting(0, item, item);
+    }
+    for (let item = 0; item < waiting && item + 12 <= until; item++) {
+      books.started(0, item, (12 + item) * week, (12 + item) * week - item);
+    }
+    return valueAt(stockByHand(books, until * week), 'clear time', desk);
+  }
+
+  it('runs from when the policy is fully in force until a tenth is left', () => {
+    // 18 leave from week 12 to week 29.
+    expect(workedOff(20, 50)).toBe(17);
+  });
+
+  it('is not there for a list that is not worked off by the end, or was short', () => {
+    expect(workedOff(20, 25)).toBeUndefined();
+    expect(workedOff(9, 50)).toBeUndefined();
+    expect(workedOff(10, 50)).toBe(8);
+  });
+
+  it('is nothing where everybody is taken off the list at that moment', () => {
+    const books = new Collector(chain, () => 0);
+    for (let item = 0; item < 30; item++) {
+      books.arrived(0, item, 0);
+      books.waiting(0, item, 0);
+    }
+    for (let item = 0; item < 30; item++) books.reassessed(0, item, 12 * week, 12 * week);
+    expect(valueAt(stockByHand(books, 20 * week), 'clear time', desk)).toBe(0);
+  });
+
+  it('does not depend on when the window of the statistics begins', () => {
+    const books = new Collector(chain, () => 0);
+    for (let item = 0; item < 10; item++) {
+      books.arrived(0, item, 0);
+      books.waiting(0, item, 0);
+    }
+    books.open(14 * week);
+    for (let item = 0; item < 10; item++) books.started(0, item, (15 + item) * week, (15 + item) * week);
+    expect(valueAt(stockByHand(books, 40 * week), 'clear time', desk)).toBe(3 + 8);
+  });
+});
