@@ -9,7 +9,7 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer compare BASELINE OTHER...    simulate designs side by side, on the same cases
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 
-Options of run and compare (--set, --lang and --json are options of check too)
+Options of run and compare (--set, --lang and --json are options of check and explain too)
   --replications N    how often to repeat the period with other luck (default: the first file's, or 20)
   --seed TEXT         names the luck; the same seed gives the same results (default: the first file's)
   --set 'NAME=VALUE'  another value for an input, as in --set 'care places=150 places'; may be repeated
@@ -21,6 +21,10 @@ Options of run and compare (--set, --lang and --json are options of check too)
   --no-charts         no pictures, which is faster
   --json              print one JSON document instead of words and tables
   --quiet             results only: no progress, no notes
+
+Options of draw, beside --set and --lang
+  --out FILE          an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)
+  --policy NAME       the rules of this policy, or with --at DATE those in force on a date (default: the first)
 
   stuwmeer COMMAND --help tells more of one command; stuwmeer --version tells which version this is.
 

@@ -14,6 +14,7 @@ const sentences: Readonly<Record<string, string>> = {
   EDQUOT: 'your share of the disk is full',
   ENOTDIR: 'part of that path is a file, not a folder',
   EEXIST: 'part of that path is a file, not a folder',
+  EISDIR: 'there is a folder of that name',
   ENOENT: 'part of that path does not exist and cannot be made',
   ENAMETOOLONG: 'the name is too long',
   EBUSY: 'a file in it is open in another program',

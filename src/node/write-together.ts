@@ -24,15 +24,17 @@ export function writeTogether(files: readonly NewFile[], folder: string): void {
     const partial = join(dirname(target), `.${basename(target).slice(0, 100)}.partial-${mark}`);
     return { path, content, target, partial };
   });
+  const begun: string[] = [];
   try {
     for (const { path, content, target, partial } of written) {
       writingTo(path, advice, () => {
         mkdirSync(dirname(target), { recursive: true });
+        begun.push(partial);
         writeFileSync(partial, content);
       });
     }
     for (const { path, target, partial } of written) writingTo(path, advice, () => renameSync(partial, target));
   } finally {
-    for (const { partial } of written) rmSync(partial, { force: true });
+    for (const partial of begun) rmSync(partial, { force: true });
   }
 }

@@ -18,13 +18,15 @@ const commands = () => {
   return program({ out: new Paper({}), err: new Paper({}), env: {}, folder: here, signal }).commands;
 };
 
+const allCommands = ['run', 'compare', 'check', 'explain', 'draw', 'schema', 'init'];
+
 describe('help', () => {
   it.each([[['--help']], [['-h']], [['help']]])('comes with %j', async (args) => {
     expect(await typed(here, args)).toEqual({ code: 0, out: help, err: '' });
   });
 
   it('names every command and every option of them, and fits a page', () => {
-    expect(commands().map((command) => command.name())).toEqual(['run', 'compare', 'check', 'schema', 'init']);
+    expect(commands().map((command) => command.name())).toEqual(allCommands);
     for (const command of commands()) {
       expect(help).toContain(`stuwmeer ${command.name()}`);
       for (const { long } of command.options) expect(help).toContain(long);
@@ -32,7 +34,7 @@ describe('help', () => {
     expect(help.split('\n').length).toBeLessThan(40);
   });
 
-  it.each(['run', 'compare', 'check', 'schema', 'init'])('is there for %s', async (command) => {
+  it.each(allCommands)('is there for %s', async (command) => {
     const { code, out } = await typed(here, [command, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`Usage: stuwmeer ${command}`);

@@ -59,6 +59,13 @@ describe('the stuwmeer process', () => {
     expect(err).not.toMatch(/node_modules\/(vega|@resvg|d3-)/);
   });
 
+  it('draws a chain without loading a chart library', async () => {
+    const { code, err } = await ran(['draw', file, '--out', 'drawn'], { node: ['--import', logImports] });
+    expect(code).toBe(0);
+    expect(err).toContain('/node_modules/@resvg/resvg-js/');
+    expect(err).not.toMatch(/node_modules\/(vega|d3-)/);
+  });
+
   it('ends with 0, 1 and 2 for what is done, a wrong scenario and a wrong command', async () => {
     expect((await ran(['check', file])).code).toBe(0);
     expect((await ran(['schema'])).code).toBe(0);
