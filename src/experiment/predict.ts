@@ -27,8 +27,7 @@ export const tightFrom = 0.85;
  * has passed are judged as in an empty system. A list is shared by all who need the resource, whatever their priority.
  * Cases that give up, find no room or are served take their own ways on, and a resource that is short passes on only what
  * it can. Waiting for a group to fill is no shortage, and who gives up meanwhile is left out. People who return count as
- * if they had always done so. Of a plan with policies these are
- * the rules before the first: `predictPeriods` tells of all of them.
+ * if they had always done so. Of a plan with policies these are the rules before the first: `predictPeriods` tells of all.
  */
 export function predictLoads(plan: Plan): readonly LoadPrediction[] {
   const capacities = plan.resources.map((resource) => capacityOf(resource, plan.period));
