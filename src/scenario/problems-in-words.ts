@@ -62,7 +62,7 @@ function sentence(fault: Fault): string {
     case 'no time in row':
       return `the row does not say when. Expected a date such as 2014-01-02, a moment such as 2014-01-02 09:30 or a month such as 2014-01; found ${fault.found === '' ? 'nothing' : quote(fault.found)}.`;
     case 'no count in row':
-      return `the row does not say how many. Expected a whole number of cases of at most a million; found ${fault.found === '' ? 'nothing' : quote(fault.found)}.`;
+      return `the row does not say how many. Expected a whole number of cases, at most a million at one time; found ${fault.found === '' ? 'nothing' : quote(fault.found)}.`;
     case 'more bad rows':
       return `more rows are wrong. Expected every row to say when; found ${fault.count} more that ${fault.count === 1 ? 'does' : 'do'} not, from this line on.`;
     case 'no row in the run':

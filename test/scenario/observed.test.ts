@@ -125,5 +125,6 @@ describe('a file of arrivals', () => {
   it('that is huge is refused, and one that is full of mistakes is told in six', () => {
     expect(problemsOf(seen('2024-01-02\n'.repeat(100_000))).join()).toContain('too large');
     expect(problemsOf(seen(`2024-01-02\n${'x\n'.repeat(50_000)}`))).toHaveLength(6);
+    expect(problemsOf(seen('2024-01,600000\n2024-01,600000\n')).join()).toContain('at most a million');
   });
 });

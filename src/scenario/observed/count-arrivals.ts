@@ -28,7 +28,7 @@ export interface Table {
 const headsOfWhen = ['date', 'datum', 'month', 'maand'];
 const headsOfCount = ['count', 'aantal', 'cases', 'zaken'];
 
-/** Far more than any chain takes in at once. */
+/** In one month, on one day or at one moment: far more than any chain takes in, and few enough to hold in memory. */
 const mostAtOnce = 1_000_000;
 
 /**
@@ -45,14 +45,16 @@ export function countArrivals(rows: readonly CsvRow[]): Table {
   for (const { cells, line } of body) {
     const written = cells[when] ?? '';
     const spell = whenOf(written);
-    const number = count === undefined ? 1 : countIn(cells[count] ?? '');
-    if (spell === undefined) bad.push({ line, expected: 'when', found: written });
-    else if (number === undefined) bad.push({ line, expected: 'count', found: cells[count ?? 0] ?? '' });
-    else {
-      const key = `${spell.from} ${spell.to}`;
-      const before = counted.get(key);
-      counted.set(key, { written, ...spell, ...before, count: (before?.count ?? 0) + number });
+    if (spell === undefined) {
+      bad.push({ line, expected: 'when', found: written });
+      continue;
     }
+    const key = `${spell.from} ${spell.to}`;
+    const before = counted.get(key);
+    const number = count === undefined ? 1 : countIn(cells[count] ?? '');
+    const sum = number === undefined ? undefined : (before?.count ?? 0) + number;
+    if (sum === undefined || sum > mostAtOnce) bad.push({ line, expected: 'count', found: cells[count ?? when] ?? '' });
+    else counted.set(key, { written, ...spell, ...before, count: sum });
   }
   return {
     counted: [...counted.values()].sort((a, b) => a.from - b.from || a.to - b.to),
@@ -92,8 +94,7 @@ function columnsWithoutHeads(rows: readonly CsvRow[]): Columns {
 }
 
 function countIn(text: string): number | undefined {
-  const count = /^\d{1,7}$/.test(text) ? Number(text) : undefined;
-  return count !== undefined && count <= mostAtOnce ? count : undefined;
+  return /^\d{1,7}$/.test(text) ? Number(text) : undefined;
 }
 
 function isMonth(text: string): boolean {
