@@ -57,11 +57,6 @@ export class Patience {
     if (until === Number.POSITIVE_INFINITY) return;
     cases.patience[item] = simulation.timer(until, this.giveUp, item, this.priority);
   }
-
-  /** The case waits no longer. */
-  end(item: number): void {
-    endPatience(this.world, item);
-  }
 }
 
 /** The case waits no longer, at whatever step; does nothing for one without patience. */
