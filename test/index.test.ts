@@ -45,7 +45,16 @@ describe('the library', () => {
         ...['nonPreemptivePriority', 'offeredLoad', 'openJackson', 'overloadedWait', 'settledList', 'timeToPass'],
         ...['timeToPassGivingUp', 'utilisation', 'wavePresence'],
         ...['Model', 'RunError', 'compileScenario', 'describeProblem', 'scenarioJsonSchema'],
-        ...['BooksError', 'compareDesigns', 'headline', 'headlineLines', 'predictLoads', 'replicate', 'runDesign'],
+        ...[
+          'BooksError',
+          'compareDesigns',
+          'headline',
+          'headlineLines',
+          'predictLoads',
+          'predictPeriods',
+          'replicate',
+          'runDesign',
+        ],
       ].sort(),
     );
   });
