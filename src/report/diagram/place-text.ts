@@ -33,8 +33,14 @@ function uses(part: { readonly needs: readonly Need[] }, resource: number): bool
 export function loadText({ verdict, load }: LoadPrediction, language: Language): string {
   return fill(diagramWords.load[language], {
     verdict: predictionWords[verdict][language],
-    load: Number.isFinite(load) ? percentage(load, language) : '∞',
+    load: Number.isFinite(load) ? loadDigits(load, language) : '∞',
   });
+}
+
+/** With a decimal where rounding would put it on the other side of 85 or 100 per cent than its verdict. */
+function loadDigits(load: number, language: Language): string {
+  const near = [0.85, 1].some((mark) => Math.abs(load - mark) < 0.005);
+  return near ? `${formatNumber(load * 100, 1, language)}%` : percentage(load, language);
 }
 
 function capacityText(
