@@ -31,9 +31,9 @@ function waysOfPart(part: StepPart, wording: Wording): readonly Way[] {
     case 'group':
       return [...waysOfLine(part.line, wording), ...waysOfGroup(part, wording)];
     case 'route':
-      return part.branches.map((branch) => ({
+      return part.branches.map((branch, i) => ({
         to: branch.to,
-        label: branchText(branch, part.branches.length === 1, wording),
+        label: branchText(branch, part.branches.slice(0, i), wording),
       }));
     case 'charge':
     case 'set':
@@ -71,19 +71,21 @@ function dropoutText(dropsOut: DropoutPlan, wording: Wording): string {
   return fill(diagramWords.dropsOutShare[wording.language], { share: shareText(dropsOut.share, wording) });
 }
 
-function branchText({ when, share, after, atMost }: BranchPlan, only: boolean, wording: Wording): string {
+/** @param before the branches that are tried before it */
+function branchText(branch: BranchPlan, before: readonly BranchPlan[], wording: Wording): string {
+  const { when, share, after, atMost } = branch;
   const { language } = wording;
-  const rest = share === undefined && when.kind === 'always' && !only;
+  const leftOver = when.kind === 'always' ? before.length > 0 : before.some((other) => other.share !== undefined);
   return joined([
     conditionText(when, wording),
-    share === undefined ? '' : shareUnlessAll(share, wording),
-    rest ? diagramWords.rest[language] : '',
+    share === undefined ? '' : shareText(share, wording),
+    share === undefined && leftOver ? diagramWords.rest[language] : '',
     after === undefined ? '' : fill(diagramWords.after[language], { time: timeText(after, wording) }),
     atMost === undefined ? '' : fill(diagramWords.atMost[language], { times: atMost }),
   ]);
 }
 
-/** A share of everybody needs no words. */
+/** Where everybody does it, that needs no words. */
 function shareUnlessAll(share: Parameters<typeof shareText>[0], wording: Wording): string {
   return share.kind === 'fixed' && share.value === 1 ? '' : shareText(share, wording);
 }

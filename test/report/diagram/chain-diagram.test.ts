@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { predictLoads } from '../../../src/experiment/predict.ts';
-import type { Plan, StepPart, Target } from '../../../src/model/plan.ts';
+import type { BranchPlan, Plan, StepPart, Target } from '../../../src/model/plan.ts';
 import { drawChain } from '../../../src/node/draw-chain.ts';
 import { textRuler } from '../../../src/node/font.ts';
 import { pngOf } from '../../../src/node/png-of-svg.ts';
@@ -8,6 +8,7 @@ import { loadColours } from '../../../src/report/charts/theme.ts';
 import type { Language } from '../../../src/report/language.ts';
 import {
   branch,
+  category,
   constant,
   end,
   fixed,
@@ -295,6 +296,27 @@ describe('a picture of a chain', () => {
       steps: [owned, lone],
     });
     expect([...drawn(of).matchAll(/<rect y="[\d.]+" height="[\d.]+"[^>]*fill="#f[\da-f]{5}"/g)]).toHaveLength(1);
+  });
+
+  it('says of a way with a condition whether others with the same go elsewhere', () => {
+    const use = category('use', { problem: 0.5, other: 0.5 });
+    const when = { kind: 'level', attribute: 0, anyOf: [0] } as const;
+    const routed = (...branches: readonly BranchPlan[]) => {
+      const of = plan({
+        ...{ attributes: [use], arrivals: [poisson(1)], resources: [], ends: [end('one'), end('other')] },
+        steps: [step('choice', { kind: 'route', branches })],
+      });
+      const choice = boxesIn(drawn(of)).find(({ title }) => title === 'choice');
+      return choice?.texts.slice(1).map(({ text }) => text);
+    };
+    const last = branch(toEnd(1));
+    expect(routed(branch(toEnd(0), { when, share: fixed(1) }), last)).toEqual(['use: problem, 100%', 'the rest']);
+    expect(routed(branch(toEnd(0), { when }), last)).toEqual(['use: problem', 'the rest']);
+    expect(routed(branch(toEnd(0), { when, share: fixed(0.2) }), branch(toEnd(1), { when }), last)).toEqual([
+      'use: problem, 20%',
+      'use: problem, the rest',
+      'the rest',
+    ]);
   });
 
   it('breaks a word that is wider than its box', () => {
