@@ -15,12 +15,14 @@ interface Example {
 }
 
 /** The YAML blocks, each with the comment before it and the last heading above. */
-const examples: readonly Example[] = [...reference.matchAll(/<!-- (.+?) -->\n```yaml\n(.*?)```/gs)].flatMap((match) => {
-  const [, kind, text = ''] = match;
-  if (kind !== 'base' && kind !== 'over base' && kind !== 'not simulated yet over base') return [];
-  const above = reference.slice(0, match.index);
-  return [{ kind, text, heading: /.*^#+ (.+?)$/ms.exec(above)?.[1] ?? '' }];
-});
+const examples: readonly Example[] = [...reference.matchAll(/<!-- ([^\n]+?) -->\n```yaml\n(.*?)```/gs)].flatMap(
+  (match) => {
+    const [, kind, text = ''] = match;
+    if (kind !== 'base' && kind !== 'over base' && kind !== 'not simulated yet over base') return [];
+    const above = reference.slice(0, match.index);
+    return [{ kind, text, heading: /.*^#+ (.+?)$/ms.exec(above)?.[1] ?? '' }];
+  },
+);
 
 /** The files beside the scenario that an example names. */
 const filesBeside = Object.fromEntries(
