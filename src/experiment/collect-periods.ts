@@ -39,7 +39,8 @@ export class PeriodBooks {
   runTo(moment: number, model: Model, samples: Samples): void {
     for (let next = this.nextBoundary(); next <= moment; next = this.nextBoundary()) {
       if (next > 0) {
-        model.run(justBefore(next));
+        // The start-up, if there is one, ends with its last moment, as for the statistics of the whole run.
+        model.run(this.begun ? justBefore(next) : next);
         if (this.begun) this.take(model, samplesBefore(samples, next));
         this.collector.open(model.now);
       }

@@ -17,6 +17,7 @@ import {
   plainLine,
   plan,
   poisson,
+  policy,
   resource,
   step,
   toEnd,
@@ -197,6 +198,43 @@ describe('in every run of every network', () => {
         });
       }),
       { numRuns: 100, seed: 70 },
+    );
+  });
+
+  it('the books of every period balance, and its counts add up to those of the run', () => {
+    fc.assert(
+      fc.property(network, fc.boolean(), (net, moves) => {
+        const reassess = moves ? { steps: [0], to: toEnd(1) } : undefined;
+        const policies = [policy('at once', 60, net, { reassess }), policy('slowly', 150, net, { over: 70, reassess })];
+        const changing = { ...net, policies };
+        // An error, where the books of a period do not balance.
+        const { periods, values } = replicate(changing, { seed: 'periods', replication: 0 });
+        expect(periods).toHaveLength(4);
+        sites(changing).forEach(({ measure, where }, i) => {
+          if (!['arrived', 'ended', 'charged'].includes(measure.id) || where.kind !== 'chain') return;
+          expect(
+            periods.reduce((sum, period) => sum + (period[i] ?? 0), 0),
+            measure.id,
+          ).toBeCloseTo(values[i] ?? 0, 6);
+        });
+      }),
+      { numRuns: 100, seed: 73 },
+    );
+  });
+
+  it('a policy that changes nothing changes nothing', () => {
+    fc.assert(
+      fc.property(network, (net) => {
+        const changing = { ...net, policies: [policy('the same', 100, net, { over: 50 })] };
+        const told = (of: Plan) => {
+          const { values } = replicate(of, { seed: 'nothing', replication: 0 });
+          return sites(of).flatMap(({ measure, whereName }, i) =>
+            measure.id === 'clear time' ? [] : [[measure.id, whereName, values[i]]],
+          );
+        };
+        expect(told(changing)).toEqual(told(net));
+      }),
+      { numRuns: 50, seed: 74 },
     );
   });
 
