@@ -1,0 +1,52 @@
+/** What the measures of groups and gates are called and what they mean. */
+import type { MeasureWords } from './measure-words.ts';
+
+export const groupMeasureWords: Readonly<Record<string, MeasureWords>> = {
+  'days closed': {
+    label: { en: 'Gate closed', nl: 'Poort dicht' },
+    definition: {
+      en: 'Calendar days in which the gate was closed, parts of days included.',
+      nl: 'Kalenderdagen waarin de poort dicht was, delen van dagen meegeteld.',
+    },
+  },
+  'times closed': {
+    label: { en: 'Times the gate closed', nl: 'Aantal keren dat de poort dichtging' },
+    definition: { en: 'How often the gate closed.', nl: 'Hoe vaak de poort dichtging.' },
+  },
+  'groups begun': {
+    label: { en: 'Groups begun', nl: 'Begonnen groepen' },
+    definition: { en: 'Groups that had their first session.', nl: 'Groepen die hun eerste bijeenkomst hadden.' },
+  },
+  'members per group': {
+    label: { en: 'Members per group (average)', nl: 'Deelnemers per groep (gemiddeld)' },
+    definition: {
+      en: 'Cases in a group when it began, averaged over the groups that began.',
+      nl: 'Zaken in een groep toen zij begon, gemiddeld over de groepen die begonnen.',
+    },
+  },
+  'seats left empty': {
+    label: { en: 'Seats left empty', nl: 'Lege plaatsen' },
+    definition: {
+      en: 'Of all seats in the groups that began, the share that nobody took.',
+      nl: 'Van alle plaatsen in de groepen die begonnen, het deel dat niemand innam.',
+    },
+  },
+  'sessions held': {
+    label: { en: 'Sessions held', nl: 'Gehouden bijeenkomsten' },
+    definition: { en: 'Sessions of all groups together.', nl: 'Bijeenkomsten van alle groepen samen.' },
+  },
+  absences: {
+    label: { en: 'Absent from a session', nl: 'Afwezig bij een bijeenkomst' },
+    definition: {
+      en: 'Of the members expected at each session, the share that did not come.',
+      nl: 'Van de deelnemers die bij elke bijeenkomst werden verwacht, het deel dat niet kwam.',
+    },
+  },
+  'dropped out': {
+    label: { en: 'Dropped out of a group', nl: 'Uitgevallen uit een groep' },
+    definition: {
+      en: 'Members who left a group that was under way.',
+      nl: 'Deelnemers die een groep verlieten die al bezig was.',
+    },
+  },
+};

@@ -1,0 +1,7 @@
+import type { Text } from '../../model/text.ts';
+
+export interface MeasureWords {
+  readonly label: Text;
+  /** A sentence: what is counted, over what, in which unit of time. */
+  readonly definition: Text;
+}
