@@ -1,4 +1,5 @@
 import type { Chain, Named } from '../../model/plan.ts';
+import { same } from '../../model/same.ts';
 import type { Entry, Tree } from '../reading/tree.ts';
 import type { CompiledStage } from './compile-stages.ts';
 import {
@@ -12,7 +13,6 @@ import {
   fixedOfStep,
 } from './fixed-parts.ts';
 import { isOneStretch } from './rates-over-time.ts';
-import { same } from './same.ts';
 
 /** That no policy changes what is the same throughout a run. */
 export function checkChanges(stages: readonly CompiledStage[]): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileText, exercise, planOf, problemsOf } from './compile-text.ts';
+import { compileText, exercise, planOf, problemsOf } from '../compile-text.ts';
 
 const two = 'stuwmeer: 1\nextends: base.yaml\ntitle: Two counters\nresources: {counter: {staff: 2 people}}\n';
 const switching = (policy: string) => `stuwmeer: 1\nextends: base.yaml\npolicies: {more: ${policy}}\n`;
