@@ -6,7 +6,7 @@ import { dateAt, dateInWords, lastDay } from './civil-date.ts';
 import type { DifferenceHeadline } from './differences-in-words.ts';
 import { differencesInWords } from './differences-in-words.ts';
 import { measuredAt, measuredOver } from './find-measure.ts';
-import { isJam, jamSentences, placeOf } from './jam-sentences.ts';
+import { hiddenShortages, isJam, jamSentences, placeOf } from './jam-sentences.ts';
 import type { Language } from './language.ts';
 import { capitalised, fill } from './language.ts';
 import { periodLead, periodSentences } from './period-headline.ts';
@@ -54,7 +54,10 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
   const sentences = [
     ...(changes
       ? periodSentences(design, language)
-      : jammed.flatMap((verdict, rank) => jamSentences(design, verdict, rank === 0, language))),
+      : [
+          ...jammed.flatMap((verdict, rank) => jamSentences(design, verdict, rank === 0, language)),
+          ...hiddenShortages(design, design, language),
+        ]),
     ...lostSentences(design, language),
   ];
   return { key: design.key, verdict: kind, lead, sentences: sentences.map(capitalised) };

@@ -1,10 +1,11 @@
-import type { DesignResult, Passing, Verdict } from '../experiment/result.ts';
+import type { DesignResult, Passing, PeriodResult, Verdict } from '../experiment/result.ts';
 import { dateAt, dateInWords } from './civil-date.ts';
 import type { Language } from './language.ts';
 import { fill } from './language.ts';
 import { formatNumber } from './number-format.ts';
 import { amount, amountWithRange } from './quantity.ts';
 import type { Spread } from './round-to-interval.ts';
+import { shortSpellLines } from './short-spells-in-words.ts';
 import { tellingPasses } from './telling-passes.ts';
 import { headlineWords } from './words/headline.ts';
 
@@ -16,6 +17,26 @@ export function isJam(verdict: Verdict): verdict is Jam {
 
 export function placeOf(design: DesignResult, resource: number, language: Language): string {
   return design.plan.resources[resource]?.title[language] ?? '';
+}
+
+/** What the formulas say of shortages that last for a while, where the runs as a whole do not show them as a jam. */
+export function hiddenShortages(
+  { plan }: DesignResult,
+  { predictions, verdicts }: Pick<PeriodResult, 'predictions' | 'verdicts'>,
+  language: Language,
+): readonly string[] {
+  const jammed = new Set(verdicts.filter(isJam).map(({ resource }) => resource));
+  const hidden = (predictions ?? []).filter(({ resource }) => !jammed.has(resource));
+  return hidden.flatMap((prediction) => shortSpellLines(plan, prediction, language));
+}
+
+/** "7 cases a month (6 to 9)": unlike growth, it is never below nothing. */
+export function gaveUpText(
+  { gaveUpPerMonth }: Extract<Jam, { kind: 'held by giving up' }>,
+  language: Language,
+): string {
+  const { low } = gaveUpPerMonth;
+  return amountWithRange({ ...gaveUpPerMonth, low: low && Math.max(0, low) }, 'cases per month', language);
 }
 
 /** Where it jams, how fast the list grows or what holds it, and when it passed what. @param first whether it jams here first */
@@ -32,7 +53,7 @@ export function jamSentences(
     return [fill(phrase, { place, growth }), ...passingSentences(design, verdict.passes, first, language)];
   }
   const waiting = amountWithRange(verdict.waiting, 'cases', language);
-  const gaveUp = amountWithRange(verdict.gaveUpPerMonth, 'cases per month', language);
+  const gaveUp = gaveUpText(verdict, language);
   const phrase = headlineWords[first ? 'heldFirst' : 'heldToo'][language];
   return [fill(phrase, { place, waiting, gaveUp }), ...passingSentences(design, verdict.passes, first, language)];
 }

@@ -3,7 +3,7 @@ import type { DesignResult, PeriodResult, Verdict } from '../experiment/result.t
 import { dateAt, dateInWords } from './civil-date.ts';
 import { measuredAt, measuredOver } from './find-measure.ts';
 import type { Jam } from './jam-sentences.ts';
-import { isJam, jamSentences, passesToTell, placeOf, weeksText } from './jam-sentences.ts';
+import { gaveUpText, hiddenShortages, isJam, jamSentences, passesToTell, placeOf, weeksText } from './jam-sentences.ts';
 import type { Language } from './language.ts';
 import { capitalised, fill } from './language.ts';
 import { formatNumber } from './number-format.ts';
@@ -28,6 +28,7 @@ export function periodLead(
 export function periodSentences(design: DesignResult, language: Language): readonly string[] {
   return design.periods.flatMap((period, i) => [
     ...verdictSentences(design, period, i === 0, language),
+    ...hiddenShortages(design, period, language),
     ...listSentences(design, period, design.periods[i - 1], language),
   ]);
 }
@@ -69,7 +70,7 @@ function jamSentence(verdict: Jam, period: string, place: string, language: Lang
   return fill(periodHeadlineWords.period['held by giving up'][language], {
     ...{ period, place },
     waiting: amountWithRange(verdict.waiting, 'cases', language),
-    gaveUp: amountWithRange(verdict.gaveUpPerMonth, 'cases per month', language),
+    gaveUp: gaveUpText(verdict, language),
   });
 }
 

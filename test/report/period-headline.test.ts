@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DesignResult } from '../../src/experiment/result.ts';
+import type { DesignResult, Verdict } from '../../src/experiment/result.ts';
+import { day } from '../../src/model/units.ts';
 import { headline } from '../../src/report/headline.ts';
+import { around, estimateOf } from './fixture.ts';
 import { history, periods } from './history.ts';
 
 function headlineOf(design: DesignResult, language: 'en' | 'nl' = 'en') {
@@ -61,5 +63,32 @@ describe('the headline of a design whose rules change', () => {
     const { lead: end, sentences: said } = headlineOf({ ...history, periods: worse, verdicts: before.verdicts });
     expect(end).toBe('“Antwerp history” jams in the end.');
     expect(said[6]).toMatch(/^From 1 January 2016 \(“more places”\) it jams first at Place in care\./);
+  });
+
+  it('warns of a shortage for a while that the period as a whole does not show', () => {
+    const hiding = periods.map((period, i) => ({
+      ...period,
+      predictions: period.predictions?.map((prediction) =>
+        i === 3 ? { ...prediction, shortSpells: [{ from: 852 * day, until: 942 * day, load: 1.08 }] } : prediction,
+      ),
+    }));
+    const said = headlineOf({ ...history, periods: hiding }).sentences;
+    expect(said[7]).toBe(
+      'File screener: enough on average, but not from 2016-01-01 to 2016-03-30: 108% of capacity is asked for then.',
+    );
+  });
+
+  it('never tells of fewer than no people who give up', () => {
+    const [first, ...others] = periods;
+    if (first === undefined) throw new Error('a first period');
+    const held: Verdict = {
+      kind: 'held by giving up',
+      resource: 2,
+      waiting: estimateOf(around(14, 2)),
+      gaveUpPerMonth: { ...estimateOf(around(0.2, 0)), low: -0.1, high: 0.5 },
+      passes: [],
+    };
+    const [sentence] = headlineOf({ ...history, periods: [{ ...first, verdicts: [held] }, ...others] }).sentences;
+    expect(sentence).toMatch(/about 0\.2 cases a month \(0\.0 to 0\.5\) give up waiting\.$/);
   });
 });

@@ -2,7 +2,7 @@
 import type { PeriodPrediction } from '../../experiment/predict-periods.ts';
 import type { LoadPrediction } from '../../experiment/result.ts';
 import type { Plan } from '../../model/plan.ts';
-import { dateAt, dateInWords, lastDay } from '../civil-date.ts';
+import { dateAt, dateInWords } from '../civil-date.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
 import { formatNumber } from '../number-format.ts';
@@ -10,6 +10,7 @@ import { percentage } from '../percentage.ts';
 import type { RulePeriod } from '../period-in-words.ts';
 import { periodInWords } from '../period-in-words.ts';
 import { amount } from '../quantity.ts';
+import { shortSpellLines } from '../short-spells-in-words.ts';
 import { tellingPasses } from '../telling-passes.ts';
 import { predictionWords, tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
@@ -81,11 +82,11 @@ function warnings(plan: Plan, prediction: LoadPrediction, language: Language): r
   const load = percentage(prediction.load, language);
   switch (prediction.verdict) {
     case 'fits':
-      return [...short(place, plan, prediction, language), ...hidden(place, prediction, language)];
+      return [...shortSpellLines(plan, prediction, language), ...hidden(place, prediction, language)];
     case 'tight':
       return [
         fill(predictionWords.warns[language], { place, load }),
-        ...short(place, plan, prediction, language),
+        ...shortSpellLines(plan, prediction, language),
         ...hidden(place, prediction, language),
       ];
     case 'overloaded':
@@ -95,17 +96,6 @@ function warnings(plan: Plan, prediction: LoadPrediction, language: Language): r
         ...settling(place, prediction, language),
       ];
   }
-}
-
-/** A shortage for a while, which the average hides. */
-function short(place: string, plan: Plan, { shortSpells }: LoadPrediction, language: Language): readonly string[] {
-  const { start } = plan.period;
-  return shortSpells.map(({ from, until, load }) => {
-    const dates = { place, from: dateAt(start, from), to: lastDay(start, until) };
-    return Number.isFinite(load)
-      ? fill(predictionWords.shortThen[language], { ...dates, load: percentage(load, language) })
-      : fill(predictionWords.shutThen[language], dates);
-  });
 }
 
 function growing(place: string, load: string, prediction: LoadPrediction, language: Language): string {
