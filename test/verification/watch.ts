@@ -2,21 +2,7 @@
 import { Model } from '../../src/model/model.ts';
 import type { CaseObserver } from '../../src/model/observer.ts';
 import type { Plan } from '../../src/model/plan.ts';
-
-const deaf: CaseObserver = {
-  arrived() {},
-  waiting() {},
-  started() {},
-  finished() {},
-  gaveUp() {},
-  refused() {},
-  balked() {},
-  diverted() {},
-  occupied() {},
-  staffed() {},
-  charged() {},
-  ended() {},
-};
+import { deaf } from '../model/record.ts';
 
 export function watched(plan: Plan, replication: number, hears: Partial<CaseObserver>): Model {
   return new Model(plan, { seed: 'verification', replication }, { ...deaf, ...hears });

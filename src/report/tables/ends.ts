@@ -1,6 +1,6 @@
 import type { Comparison } from '../../experiment/result.ts';
 import type { EndPlan } from '../../model/plan.ts';
-import { measuredAt } from '../find-measure.ts';
+import { measuredAt, measuredOver } from '../find-measure.ts';
 import type { Language } from '../language.ts';
 import { cellText } from '../quantity.ts';
 import { designTitle } from '../titles.ts';
@@ -13,8 +13,11 @@ const countsWords = { done: tableWords.endDone, lost: tableWords.endLost, elsewh
 /** How many cases reached each end, one column per design. */
 export function endsTable(comparison: Comparison, language: Language): Table {
   const ends = new Map<string, EndPlan>();
-  for (const { plan } of comparison.designs)
-    for (const end of plan.ends) if (!ends.has(end.name)) ends.set(end.name, end);
+  for (const design of comparison.designs) {
+    // An end that only other work comes to is not measured.
+    const measured = new Set(measuredOver(design, 'ended', 'end').map(({ whereName }) => whereName));
+    for (const end of design.plan.ends) if (measured.has(end.name) && !ends.has(end.name)) ends.set(end.name, end);
+  }
   return {
     caption: tableWords.endsCaption[language],
     columns: [

@@ -10,6 +10,7 @@ import { summaryCsv } from '../../../src/report/csv/summary.ts';
 import { placesSection } from '../../../src/report/html/results-sections.ts';
 import { measureDefinition } from '../../../src/report/measure-label.ts';
 import { plainSummary } from '../../../src/report/plain-summary.ts';
+import { endsTable } from '../../../src/report/tables/ends.ts';
 import { gatesTable } from '../../../src/report/tables/gates.ts';
 import { groupsTable } from '../../../src/report/tables/groups.ts';
 import { placesTable } from '../../../src/report/tables/places.ts';
@@ -143,6 +144,21 @@ describe('tables of zones, groups and gates', () => {
       ['one', '–'],
       ['two', '–'],
     ]);
+  });
+});
+
+describe('the table of ends', () => {
+  it('leaves out an end that only other work comes to', () => {
+    const shared = chain(1);
+    const withOthers = compared({
+      shared: {
+        ...shared,
+        arrivals: [...shared.arrivals, { ...poisson(0.1 / day, toStep(2), 'others'), background: true }],
+        steps: [...shared.steps, step('other work', work(0, constant(day)), goTo(toEnd(2)))],
+        ends: [...shared.ends, end('other work done')],
+      },
+    });
+    expect(endsTable(withOthers, 'en').rows.map(([name]) => name)).toEqual(['done', 'elsewhere']);
   });
 });
 
