@@ -15,6 +15,7 @@ import type { Regime } from './predict/regime.ts';
 import { shortSpells } from './predict/short-spells.ts';
 import { allServed, throttle } from './predict/throttle.ts';
 import type { LoadPrediction } from './result.ts';
+import { usualList } from './usual-list.ts';
 
 /** From this share of its capacity on, a resource is tight. */
 export const tightFrom = 0.85;
@@ -44,6 +45,7 @@ export function predictLoads(plan: Plan): readonly LoadPrediction[] {
     ...load(element(demands, resource), element(capacities, resource), kind === 'seats' ? 1 : hour),
     ...course(element(demands, resource), element(capacities, resource), element(regimes, resource), {
       backlog: element(backlogs, resource),
+      usual: usualList(plan, resource),
       horizon: plan.period.horizon,
     }),
     shortSpells:
@@ -67,7 +69,7 @@ function course(
   { crowd, lag }: Demand,
   capacity: Capacity,
   regime: Regime,
-  start: { readonly backlog: number; readonly horizon: number },
+  start: { readonly backlog: number; readonly usual: number; readonly horizon: number },
 ): Pick<LoadPrediction, 'growthPerMonth' | 'settlesAt' | 'passes'> {
   if (crowd.load === 0 || crowd.load < capacity.strength) {
     return { growthPerMonth: undefined, settlesAt: undefined, passes: [] };

@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts';
 import { tightFrom } from './predict.ts';
 import type { LoadPrediction, Passing, Verdict } from './result.ts';
 import { thresholds } from './thresholds.ts';
+import { usualList } from './usual-list.ts';
 
 /** From this share of its capacity on, a resource counts as used to the full when no formula says that it is short. */
 const full = 0.95;
@@ -68,9 +69,11 @@ function grew({ from, until }: Evidence, growth: ReturnType<typeof estimateOf>, 
   return growth.mean * ((0.75 * (until - from)) / month) >= material * gained;
 }
 
-/** The thresholds that the list passed in at least one replication. */
-function passings({ replications }: Evidence, resource: number): readonly Passing[] {
+/** The thresholds above its usual length that the list passed in at least one replication. */
+function passings({ plan, replications }: Evidence, resource: number): readonly Passing[] {
+  const usual = usualList(plan, resource);
   return thresholds.flatMap((waiting, i) => {
+    if (waiting <= usual) return [];
     const at = estimateOf(replications.map(({ passedAt }) => element(passedAt, resource)[i]));
     return at.replications === 0 ? [] : [{ waiting, at, reached: at.replications }];
   });

@@ -16,6 +16,8 @@ export interface Beginning {
   readonly lag: Seconds;
   /** Cases there at the start, being served included. */
   readonly backlog: number;
+  /** Cases that wait though nothing is short: thresholds up to this length are left out. */
+  readonly usual: number;
   readonly horizon: Seconds;
 }
 
@@ -26,7 +28,7 @@ export interface Beginning {
  */
 export function listCourse(crowd: Crowd, capacity: Capacity, regime: Regime, beginning: Beginning): readonly Passage[] {
   if (regime.kind === 'fits') return [];
-  const { lag, backlog, horizon } = beginning;
+  const { lag, backlog, usual, horizon } = beginning;
   const { strength } = capacity;
   const flow = crowd.flow(strength);
   const units = strength / (capacity.pace * capacity.open);
@@ -44,6 +46,7 @@ export function listCourse(crowd: Crowd, capacity: Capacity, regime: Regime, beg
   };
   const passages: Passage[] = [];
   for (const waiting of thresholds) {
+    if (waiting <= usual) continue;
     const growing = waiting < room ? grown(waiting) : undefined;
     const at = before > waiting ? 0 : growing === undefined ? undefined : full + growing;
     passages.push({ waiting, at });
