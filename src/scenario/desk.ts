@@ -17,6 +17,8 @@ export interface Desk {
   readonly holidays: Names;
   readonly hours: Names;
   readonly resources: Names;
+  /** Those resources that have seats at sessions, and no units in between. */
+  readonly seats: ReadonlySet<number>;
   readonly steps: Names;
   readonly ends: Names;
   /** Elements whose keys are wrong, or that belong to another date: their names are known, the rest is not read. */

@@ -61,8 +61,7 @@ type ShapeFault =
   | { readonly code: 'missing key'; readonly key: string; readonly expected: string }
   | { readonly code: 'wrong kind'; readonly expected: string; readonly found: string }
   | { readonly code: 'exactly one of'; readonly of: readonly string[]; readonly found: readonly string[] }
-  | { readonly code: 'out of place'; readonly key: string; readonly expected: string; readonly found: string }
-  | { readonly code: 'not simulated yet'; readonly key: string; readonly theme: string };
+  | { readonly code: 'out of place'; readonly key: string; readonly expected: string; readonly found: string };
 
 /** Numbers, units and distributions. `found` is as written. */
 type ValueFault =
@@ -131,6 +130,12 @@ type NameFault =
   | { readonly code: 'reserved name'; readonly name: string; readonly because: string }
   | { readonly code: 'missing level'; readonly attribute: string; readonly level: string }
   | { readonly code: 'attribute too early'; readonly attribute: string; readonly user: string }
+  | {
+      readonly code: 'wrong sort of resource';
+      readonly resource: string;
+      readonly expected: string;
+      readonly found: string;
+    }
   | { readonly code: 'quantity too early'; readonly found: string; readonly user: string }
   | { readonly code: 'wrong sort of attribute'; readonly attribute: string; readonly expected: string }
   | { readonly code: 'not a condition'; readonly found: string }
@@ -166,6 +171,7 @@ type ChainFault =
       readonly needs: number;
       readonly most: number;
     }
+  | { readonly code: 'group never forms'; readonly least: number; readonly most: number }
   | { readonly code: 'released but never kept'; readonly resource: string }
   | { readonly code: 'priority without order'; readonly resources: readonly string[] }
   | { readonly code: 'order without priority'; readonly resource: string }

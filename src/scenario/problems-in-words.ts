@@ -88,8 +88,6 @@ function sentence(fault: Fault): string {
         : `these exclude each other. Expected one of ${listed(fault.of)}; found ${fault.found.map(quote).join(' and ')}. Keep one; in a file that extends another, "${fault.found[0] ?? ''}: null" takes the base's away.`;
     case 'out of place':
       return `${quote(fault.key)} says nothing here. Expected it beside ${fault.expected}; found it beside ${fault.found}. Leave it out, or change the other.`;
-    case 'not simulated yet':
-      return `${quote(fault.key)} is described in the reference but not simulated by this version. Expected a scenario without ${fault.theme}; found ${quote(fault.key)}. Leave it out for now.`;
     // ------------------------------------------------------------------------------------------ the values
     case 'not a quantity':
       return `${quote(fault.found)} is not known. Expected ${fault.expected}; found ${quote(fault.found)}.${didYouMean(fault.near)}`;
@@ -173,6 +171,8 @@ function sentence(fault: Fault): string {
       return `${quote(fault.user)} depends on ${quote(fault.attribute)}, which is drawn after it. Expected an attribute that stands above ${quote(fault.user)}; found one at or below it. Move it up.`;
     case 'quantity too early':
       return `${quote(fault.user)} is drawn when a case arrives, before there is a ${quote(fault.found)} for it. Expected an attribute above ${quote(fault.user)}, or "earlier cases"; found ${quote(fault.found)}. Let a step set it ("set:"), or let a share or duration later on look at this.`;
+    case 'wrong sort of resource':
+      return `the resource ${quote(fault.resource)} cannot be used here. Expected one with ${fault.expected}; found one with ${fault.found}.`;
     case 'wrong sort of attribute':
       return `the attribute ${quote(fault.attribute)} cannot be used here. Expected ${fault.expected}; found one that is a number.`;
     case 'not a condition':
@@ -223,10 +223,12 @@ function sentence(fault: Fault): string {
       return `the resource ${quote(fault.resource)} never has any capacity. Expected more than 0 at some time; found 0 throughout.`;
     case 'needs more than there is':
       return `the step needs ${fault.needs} of ${quote(fault.resource)} at once. Expected at most the ${fault.most} that there are; found ${fault.needs}.`;
+    case 'group never forms':
+      return `no group can ever have ${fault.least} members. Expected at most the ${fault.most} places that there are; found ${fault.least}. Lower "least:", or make room for more.`;
     case 'released but never kept':
       return `no step keeps ${quote(fault.resource)}, so it cannot be released. Expected "keeps: ${fault.resource}" at an earlier step; found none.`;
     case 'priority without order':
-      return `the priority has no effect. Expected "order: priority" in the line of ${fault.resources.map(quote).join(' or ')}; found another order.`;
+      return `the priority has no effect. Expected ${orderedLine(fault.resources)}.`;
     case 'order without priority':
       return `the line before ${quote(fault.resource)} goes by priority, but nothing has one. Expected "priority:" in the line of a step that uses it; found none.`;
     case 'no room and nowhere to go':
@@ -236,7 +238,7 @@ function sentence(fault: Fault): string {
     case 'gate looks at the case':
       return `the gate of the step ${quote(fault.step)} stays shut until "reopens:" holds, so it cannot judge one case. Expected conditions on the system such as "care place waiting < 40"; found one on an attribute. Leave "reopens:" out, or choose by attribute under "next:" of the step before.`;
     case 'line without work':
-      return 'the step has a line but no work. Expected "work:" beside "line:"; found none.';
+      return 'the step has a line but nothing to wait for. Expected "work:" or "group:" beside "line:"; found neither.';
     case 'no zone to look at':
       return `the stream ${quote(fault.stream)} has no zone, and ${quote(fault.place)}, which its cases meet, depends on the zone. Expected "zone:" for the stream; found none.`;
     case 'nothing ever arrives':
@@ -257,6 +259,12 @@ function sentence(fault: Fault): string {
     case 'nobody waits there':
       return `no case waits at the step ${quote(fault.step)}. Expected a step with work or a group; found one without. Name the step in whose list they wait.`;
   }
+}
+
+function orderedLine(resources: readonly string[]): string {
+  return resources.length === 0
+    ? 'a resource whose line goes by priority; found a group that waits for nothing but its members'
+    : `"order: priority" in the line of ${resources.map(quote).join(' or ')}; found another order`;
 }
 
 const refusals: Readonly<Record<FileRefusal, string>> = {

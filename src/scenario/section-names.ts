@@ -4,7 +4,10 @@ import type { Problems } from './problems.ts';
 import { field, fields, type Mapping } from './reading/tree.ts';
 import { zoneNames } from './zones.ts';
 
-type SectionNames = Pick<Desk, 'organisations' | 'zones' | 'holidays' | 'hours' | 'resources' | 'steps' | 'ends'>;
+type SectionNames = Pick<
+  Desk,
+  'organisations' | 'zones' | 'holidays' | 'hours' | 'resources' | 'seats' | 'steps' | 'ends'
+>;
 
 /** The names of everything the file declares, before anything is worked out: any part may refer to any other. */
 export function sectionNames(root: Mapping): SectionNames {
@@ -19,6 +22,11 @@ export function sectionNames(root: Mapping): SectionNames {
     holidays: names('list of holidays', 'holidays'),
     hours: names('set of opening hours', 'hours'),
     resources: names('resource', 'resources'),
+    seats: new Set(
+      fields(field(root, 'resources')).flatMap(([, { value }], index) =>
+        field(value, 'seats') === undefined ? [] : [index],
+      ),
+    ),
     steps: names('step', 'steps'),
     ends: names('end', 'ends'),
   };

@@ -9,7 +9,7 @@ const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 const reference = readFileSync(`${folder}README.md`, 'utf8');
 
 interface Example {
-  readonly kind: 'base' | 'over base' | 'not simulated yet over base';
+  readonly kind: 'base' | 'over base';
   readonly text: string;
   readonly heading: string;
 }
@@ -18,7 +18,7 @@ interface Example {
 const examples: readonly Example[] = [...reference.matchAll(/<!-- ([^\n]+?) -->\n```yaml\n(.*?)```/gs)].flatMap(
   (match) => {
     const [, kind, text = ''] = match;
-    if (kind !== 'base' && kind !== 'over base' && kind !== 'not simulated yet over base') return [];
+    if (kind !== 'base' && kind !== 'over base') return [];
     const above = reference.slice(0, match.index);
     return [{ kind, text, heading: /.*^#+ (.+?)$/ms.exec(above)?.[1] ?? '' }];
   },
@@ -43,21 +43,9 @@ describe('the reference', () => {
     expect([...reference.matchAll(/```yaml/g)]).toHaveLength(examples.length);
   });
 
-  it.each(examples.filter(({ kind }) => kind !== 'not simulated yet over base'))(
-    'shows what compiles: $heading',
-    (example) => {
-      expect(problemsOf(compileExample(example))).toEqual([]);
-    },
-  );
-
-  it.each(examples.filter(({ kind }) => kind === 'not simulated yet over base'))(
-    'shows what is told not to be simulated yet: $text',
-    (example) => {
-      const compiled = compileExample(example);
-      const codes = compiled.kind === 'ok' ? [] : compiled.problems.map(({ code }) => code);
-      expect([...new Set(codes)]).toEqual(['not simulated yet']);
-    },
-  );
+  it.each(examples)('shows what compiles: $heading', (example) => {
+    expect(problemsOf(compileExample(example))).toEqual([]);
+  });
 
   it('shows how to extend a file', () => {
     const block = /```\n(stuwmeer: 1\nextends: fines-and-care\.yaml.*?)```/s.exec(reference)?.[1] ?? '';

@@ -15,10 +15,14 @@ export function checkResources(chains: readonly CheckedChain[]): void {
       first.desk.problems.add(keyAt, { code: 'never any capacity', resource: name });
       continue;
     }
-    for (const chain of chains) checkNeeds(chain, index, most);
+    for (const chain of chains) {
+      checkNeeds(chain, index, most);
+      checkSeats(chain, index, most);
+    }
     const order = field(field(value, 'line'), 'order');
     const users = steps.filter(
-      (step) => step === undefined || needsOf(step).some(({ resource }) => resource === index),
+      (step) =>
+        step === undefined || takesSeats(step, index) || needsOf(step).some(({ resource }) => resource === index),
     );
     const isOrdered = users.length === 0 || users.some((step) => step === undefined || hasPriority(step));
     if (order !== undefined && plan.order === 'priority' && !isOrdered) {
@@ -32,10 +36,22 @@ function checkNeeds({ tree, desk, parts }: CheckedChain, resource: number, most:
   for (const step of parts.steps) {
     const need = step === undefined ? undefined : needsOf(step).find((candidate) => candidate.resource === resource);
     if (step === undefined || need === undefined || need.units <= most) continue;
-    const by = field(field(field(field(tree, 'steps'), step.name), 'work'), 'by');
+    const written = field(field(tree, 'steps'), step.name);
+    const by = field(field(written, 'work') ?? field(written, 'group'), 'by');
     const name = desk.resources.all[resource] ?? '';
     if (by !== undefined) {
       desk.problems.add(by.at, { code: 'needs more than there is', resource: name, needs: need.units, most });
+    }
+  }
+}
+
+function checkSeats({ tree, desk, parts }: CheckedChain, resource: number, most: number): void {
+  for (const step of parts.steps) {
+    for (const part of step?.parts ?? []) {
+      if (part.kind !== 'group' || part.forms.kind !== 'sessions' || part.forms.resource !== resource) continue;
+      const least = field(field(field(field(tree, 'steps'), step?.name ?? ''), 'group'), 'least');
+      if (least === undefined || part.forms.least <= most) continue;
+      desk.problems.add(least.at, { code: 'group never forms', least: part.forms.least, most });
     }
   }
 }
@@ -65,12 +81,20 @@ function mostUnits({ capacity }: ResourcePlan): number {
 }
 
 function needsOf(step: StepPlan): readonly Need[] {
-  return step.parts.flatMap((part) => (part.kind === 'work' ? part.needs : []));
+  return step.parts.flatMap((part) => (part.kind === 'work' || part.kind === 'group' ? part.needs : []));
+}
+
+function takesSeats(step: StepPlan, resource: number): boolean {
+  return step.parts.some(
+    (part) => part.kind === 'group' && part.forms.kind === 'sessions' && part.forms.resource === resource,
+  );
 }
 
 /** Whether the step tells some cases from others: a priority of 0 for all is no order. */
 function hasPriority(step: StepPlan): boolean {
   return step.parts.some(
-    (part) => part.kind === 'work' && (part.line.priority.kind !== 'fixed' || part.line.priority.value !== 0),
+    (part) =>
+      (part.kind === 'work' || part.kind === 'group') &&
+      (part.line.priority.kind !== 'fixed' || part.line.priority.value !== 0),
   );
 }

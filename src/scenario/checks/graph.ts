@@ -1,5 +1,5 @@
 import { leaves } from '../../model/dependent.ts';
-import type { Dependent, StepPart, StepPlan, Target } from '../../model/plan.ts';
+import type { Dependent, GroupPart, LinePlan, StepPart, StepPlan, Target } from '../../model/plan.ts';
 import type { Distribution } from '../../random/distribution.ts';
 
 /** A way from a step to a step or end. */
@@ -15,34 +15,66 @@ export function edgesOf({ parts }: StepPlan): readonly Edge[] {
   const edges: Edge[] = [];
   let takesTime = false;
   for (const part of parts) {
-    for (const to of sideways(part)) edges.push({ to, takesTime, isLimited: false });
-    if (part.kind === 'work') {
-      if (part.line.patience !== undefined) {
-        edges.push({
-          to: part.line.patience.to,
-          takesTime: takesTime || passes(part.line.patience.lasts),
-          isLimited: false,
-        });
-      }
-      takesTime ||= passes(part.takes);
-    }
-    if (part.kind === 'wait') takesTime ||= passes(part.lasts);
-    if (part.kind === 'route') {
-      for (const { to, after, atMost } of part.branches) {
-        const onTheWay = after !== undefined && passes(after);
-        edges.push({ to, takesTime: takesTime || onTheWay, isLimited: atMost !== undefined });
-      }
-    }
+    for (const edge of waysOut(part)) edges.push({ ...edge, takesTime: takesTime || edge.takesTime });
+    takesTime ||= takesTimeIn(part);
+    if (part.kind === 'group' && part.makesUp !== undefined)
+      edges.push({ to: part.makesUp, takesTime, isLimited: false });
   }
   return edges;
 }
 
-/** Where a part sends cases that it does not take. */
-function sideways(part: StepPart): readonly Target[] {
-  if (part.kind === 'gate') return [part.closedTo];
-  if (part.kind !== 'work') return [];
-  const { refusedTo, balks } = part.line;
-  return [...(refusedTo === undefined ? [] : [refusedTo]), ...balks.map(({ to }) => to)];
+/** Ways on which a case leaves a step without having been through a part, or through the last; timed from that part on. */
+function waysOut(part: StepPart): readonly Edge[] {
+  switch (part.kind) {
+    case 'gate':
+      return [way(part.closedTo, false)];
+    case 'work':
+      return leavingList(part.line);
+    case 'group':
+      return [...leavingList(part.line), ...leavingGroup(part)];
+    case 'route':
+      return part.branches.map(({ to, after, atMost }) => ({
+        ...way(to, after !== undefined && passes(after)),
+        isLimited: atMost !== undefined,
+      }));
+    default:
+      return [];
+  }
+}
+
+function way(to: Target, takesTime: boolean): Edge {
+  return { to, takesTime, isLimited: false };
+}
+
+function leavingList({ refusedTo, balks, patience }: LinePlan): readonly Edge[] {
+  const turnedAway = [...(refusedTo === undefined ? [] : [refusedTo]), ...balks.map(({ to }) => to)];
+  const ways = turnedAway.map((to) => way(to, false));
+  return patience === undefined ? ways : [...ways, way(patience.to, passes(patience.lasts))];
+}
+
+/**
+ * Where members go that do not stay to the end. Whoever may miss nothing can leave a group at the moment of joining it;
+ * at seats that moment is a session, and the next is later.
+ */
+function leavingGroup({ forms, mayMiss, dropsOut }: GroupPart): readonly Edge[] {
+  const ways: Edge[] = [];
+  if (mayMiss !== undefined) ways.push(way(mayMiss.to, mayMiss.times > 0 || forms.kind === 'sessions'));
+  if (dropsOut !== undefined) ways.push(way(dropsOut.to, dropsOut.kind === 'per session' || passes(dropsOut.lasts)));
+  return ways;
+}
+
+/** Whether time always passes for a case that goes through the part. */
+function takesTimeIn(part: StepPart): boolean {
+  switch (part.kind) {
+    case 'work':
+      return passes(part.takes);
+    case 'group':
+      return part.forms.kind === 'sessions' || part.every > 0 || passes({ kind: 'fixed', value: part.takes });
+    case 'wait':
+      return passes(part.lasts);
+    default:
+      return false;
+  }
 }
 
 /** Whether a duration is never simply 0. */

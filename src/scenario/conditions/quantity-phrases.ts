@@ -11,7 +11,7 @@ export interface NamedQuantity {
   readonly compared: Expectation;
 }
 
-type Known = Pick<Desk, 'resources' | 'steps'>;
+type Known = Pick<Desk, 'resources' | 'seats' | 'steps'>;
 
 interface Phrase {
   readonly pattern: RegExp;
@@ -100,8 +100,18 @@ export function quantityNamed(text: string, desk: Known): NamedQuantity | { read
   const reading = readings.find((each) => each.index !== undefined) ?? readings[0];
   if (reading === undefined) return undefined;
   const { phrase, index, name = '', names } = reading;
-  if (index !== undefined) return { quantity: phrase.quantity(index), compared: phrase.compared };
+  if (index !== undefined) {
+    const quantity = phrase.quantity(index);
+    const isOfUnits = quantity.kind === 'free' || quantity.kind === 'in use';
+    if (isOfUnits && desk.seats.has(index)) return { fault: noUnits(name) };
+    return { quantity, compared: phrase.compared };
+  }
   return { fault: unknownName(names?.what ?? '', name, names?.all ?? []) };
+}
+
+function noUnits(resource: string): Fault {
+  const [expected, found] = ['staff, places or a roster', 'seats, which are there at its sessions only'];
+  return { code: 'wrong sort of resource', resource, expected, found };
 }
 
 interface Reading {

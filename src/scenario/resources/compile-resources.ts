@@ -9,6 +9,7 @@ import { expectations } from '../values/expectation.ts';
 import { readNumber, readWhole } from '../values/read-value.ts';
 import { readOtherWork } from './other-work.ts';
 import { isRosterOfPeople, readCapacity, readRoster, type Working } from './read-capacity.ts';
+import { checkNothingElse, readSeats } from './read-seats.ts';
 
 /** In the order of the file; undefined for a resource that has problems, so that an index stays the resource's own. */
 export function compileResources(root: Mapping, desk: Desk): readonly (ResourcePlan | undefined)[] {
@@ -54,7 +55,7 @@ function compileResource(
   );
 }
 
-const capacityKeys = ['staff', 'places', 'roster'] as const;
+const capacityKeys = ['staff', 'places', 'seats', 'roster'] as const;
 
 function readGivenCapacity(
   resource: Tree,
@@ -68,8 +69,22 @@ function readGivenCapacity(
   if (tree === undefined || more.length > 0) {
     return desk.problems.add(keyAt, { code: 'exactly one of', of: capacityKeys, found });
   }
+  const sessions = field(resource, 'sessions');
+  if (sessions !== undefined && kind !== 'seats') {
+    desk.problems.add(sessions.at, {
+      code: 'out of place',
+      key: 'sessions',
+      expected: '"seats:"',
+      found: `"${kind}:"`,
+    });
+  }
   if (kind === 'staff' || kind === 'places') {
     const capacity = readCapacity(desk, tree, kind, working);
+    return capacity && { kind, capacity };
+  }
+  if (kind === 'seats') {
+    checkNothingElse(desk, resource);
+    const capacity = readSeats(desk, resource, tree, working.otherWork);
     return capacity && { kind, capacity };
   }
   const roster = readRoster(desk, tree, working.otherWork);

@@ -1,11 +1,14 @@
 import { choice, datedValue, mapping, named, plainValue, text, title } from '../schema/shapes.ts';
 import { resourceLineSchema } from './line-schema.ts';
+import { sessionsSchema } from './read-seats.ts';
 
 const resourceSchema = mapping('a resource: {of: parket, staff: 1 FTE, works: office hours}', {
   title: title.optional(),
   of: text('the organisation it belongs to').optional(),
   staff: datedValue('how many people, such as "1 FTE" or "3 people"; or by date').optional(),
   places: datedValue('how many places, such as "60 places"; or by date').optional(),
+  seats: datedValue('how many seats there are at each session, such as "12 places"; or by date').optional(),
+  sessions: sessionsSchema.optional(),
   roster: mapping('a roster: {every: 24 hours, shifts: {0 hours: 1 person, 8 hours: 3 people}}', {
     every: plainValue('after how long it begins again, such as "7 days"'),
     offset: plainValue('how long after the start of the run it begins, such as "8 hours"').optional(),

@@ -3,7 +3,6 @@ import { changeableSections } from '../policies/policy-schema.ts';
 import type { Problems } from '../problems.ts';
 import { dataOf, fields, isNothing, type Mapping, nameOf, type Place, type Tree } from '../reading/tree.ts';
 import { fileSchema } from './file-schema.ts';
-import { plannedTheme } from './planned.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -44,7 +43,7 @@ function report(
     }
   }
   if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) reportKey(found.tree, path, key, issue.message.split('\n'), problems);
+    for (const key of issue.keys) reportKey(found.tree, key, issue.message.split('\n'), problems);
     return;
   }
   if (found.tree === undefined) {
@@ -54,22 +53,10 @@ function report(
   problems.add(found.tree.at, { code: 'wrong kind', expected: issue.message, found: nameOf(found.tree) });
 }
 
-function reportKey(
-  tree: Tree | undefined,
-  path: readonly PropertyKey[],
-  key: string,
-  allowed: readonly string[],
-  problems: Problems,
-): void {
+function reportKey(tree: Tree | undefined, key: string, allowed: readonly string[], problems: Problems): void {
   const entry = fields(tree).find(([name]) => name === key)?.[1];
   if (entry === undefined) return;
-  const theme = plannedTheme(path, key);
-  problems.add(
-    entry.keyAt,
-    theme === undefined
-      ? { code: 'unknown key', key, allowed, hasValue: !isNothing(entry.value) }
-      : { code: 'not simulated yet', key, theme },
-  );
+  problems.add(entry.keyAt, { code: 'unknown key', key, allowed, hasValue: !isNothing(entry.value) });
 }
 
 /** Whether an issue says that another option of a union was meant altogether. */

@@ -19,7 +19,7 @@ export function compileSteps(
     const of = field(tree, 'of');
     const organisation = of && desk.organisations.find(of, desk.problems);
     const lineTree = field(tree, 'line');
-    if (lineTree !== undefined && field(tree, 'work') === undefined) {
+    if (lineTree !== undefined && field(tree, 'work') === undefined && field(tree, 'group') === undefined) {
       desk.problems.add(lineTree.at, { code: 'line without work' });
     }
     const parts = stepWords.map(({ key, compile }) => {

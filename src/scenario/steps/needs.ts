@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Need } from '../../model/plan.ts';
+import { allDefined } from '../all-defined.ts';
+import { fields, isNothing, itemsOf, type Tree, textOf } from '../reading/tree.ts';
+import { named, plainValue, text } from '../schema/shapes.ts';
+import { type Expectation, expectations } from '../values/expectation.ts';
+import { readWhole } from '../values/read-value.ts';
+import type { ResourceInfo, StepDesk } from './step-word.ts';
+
+const whoWorks = 'a resource, a list of resources, or units of each: {interviewer: 2}';
+
+export const aResource = text('the name of a resource');
+
+/** Whom or what work takes, under the key `by`. */
+export const needsSchema = z
+  .union([aResource, z.array(aResource), named('resources and how many units', plainValue('a number of units'))], {
+    error: whoWorks,
+  })
+  .meta({ description: 'Who does the work, or which place is taken' });
+
+/** @param keeps the indices of the resources that the case keeps after the step */
+export function readNeeds(by: Tree, keeps: ReadonlySet<number>, step: StepDesk): readonly Need[] | undefined {
+  const wanted = wantedIn(by);
+  if (wanted.length === 0) {
+    return step.problems.add(by.at, { code: 'wrong kind', expected: whoWorks, found: 'an empty list' });
+  }
+  const seen = new Set<number>();
+  const needs = wanted.map(({ name, units: unitsTree }): Need | undefined => {
+    const resource = step.resources.find(name, step.problems);
+    const units =
+      unitsTree === undefined || isNothing(unitsTree)
+        ? 1
+        : readWhole(step, unitsTree, { ...expectations.units, low: 1 });
+    if (resource === undefined || units === undefined) return undefined;
+    const found = step.resources.all[resource] ?? '';
+    if (seen.has(resource)) return step.problems.add(name.at, { code: 'named twice', found });
+    seen.add(resource);
+    if (step.compiledResources[resource]?.plan?.kind === 'seats') {
+      const [expected, has] = ['staff, places or a roster', 'seats, which groups take at its sessions'];
+      return step.problems.add(name.at, { code: 'wrong sort of resource', resource: found, expected, found: has });
+    }
+    return { resource, units, keeps: keeps.has(resource) };
+  });
+  return allDefined(needs);
+}
+
+/** What is known of the resources that are needed. */
+export function neededResources(needs: readonly Need[] | undefined, step: StepDesk): readonly ResourceInfo[] {
+  return (needs ?? []).flatMap(({ resource }) => step.compiledResources[resource] ?? []);
+}
+
+/** Behind opening hours a day could be 24 hours or one working day: handling time there is told in hours. */
+export function handlingTime(resources: readonly ResourceInfo[]): Expectation {
+  const behindHours = resources.some(({ keepsHours }) => keepsHours);
+  return behindHours ? expectations.work : { ...expectations.work, clocks: ['any', 'work', 'calendar'] };
+}
+
+/** The resources that are named, whatever else may be wrong with them. */
+export function resourcesNamed(by: Tree, { resources }: StepDesk): readonly number[] {
+  return wantedIn(by).flatMap(({ name }) => resources.indexOf(textOf(name) ?? '') ?? []);
+}
+
+function wantedIn(by: Tree): readonly { readonly name: Tree; readonly units: Tree | undefined }[] {
+  return by.kind === 'mapping'
+    ? fields(by).map(([name, { keyAt, value: units }]) => ({ name: keyScalar(name, keyAt), units }))
+    : itemsOf(by).map((name) => ({ name, units: undefined }));
+}
+
+function keyScalar(name: string, at: Tree['at']): Tree {
+  return { kind: 'scalar', at, written: name, value: name };
+}
