@@ -51,9 +51,8 @@ const plans: readonly (readonly [string, Plan])[] = [
 describe.each(plans)('verification case 69: the books of %s', (_name, plan) => {
   it('balance by the audits of the run itself, with utilisations from 0 to 1 and state shares that sum to 1', () => {
     const { result } = new Study({ key: 'books', plan }, 2);
-    expect(new Set(result.audits.map(({ id }) => id))).toEqual(
-      new Set(['flow', 'little', 'utilisation', 'shares', 'states', 'money']),
-    );
+    const everywhere = ['flow', 'little', 'utilisation', 'shares', 'states', 'money'];
+    expect([...new Set(result.audits.map(({ id }) => id))]).toEqual(expect.arrayContaining(everywhere));
     expect(result.audits.filter(({ passed, worst, allowed }) => !passed || worst > allowed)).toEqual([]);
     for (const { measure, perReplication } of result.measures) {
       if (measure !== 'utilisation') continue;
