@@ -77,7 +77,7 @@ describe('README.md', () => {
 
   it('names every file that a run leaves, and none that it does not', () => {
     const folder = join(clone, 'output/everything');
-    const designs = '../my-scenarios/screening.yaml ../my-scenarios/two-screeners.yaml';
+    const designs = '../my-scenarios/screening.yaml ../my-scenarios/from-july.yaml';
     typed(`npm run -s stuwmeer -- compare ${designs} --replications 2 --no-charts --cases --out ${folder}`);
     const { files } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
     const left = [...files, 'manifest.json'].map((file: string) => file.replace(/(?<=\/).*/, ''));

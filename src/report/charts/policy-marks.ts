@@ -50,7 +50,7 @@ export function policyLayers(marks: readonly PolicyMark[], x: DateAxis): Layers 
         {
           // Read upwards along the line, from its top down: titles are longer than the distance between two lines.
           mark: {
-            ...{ type: 'text', angle: 270, align: 'right', baseline: 'bottom', dx: -4, dy: -3 },
+            ...{ type: 'text', angle: 270, align: 'right', baseline: 'top', dx: -4, dy: 4 },
             ...{ color: quiet, fontSize: 10, limit: 150 },
           },
           encoding: { x, y: { value: 0 }, text: { field: 'title' } },
