@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day, hour } from '../../src/model/units.ts';
+import { only, record } from '../model/record.ts';
 import { compileText, exercise, planOf, problemsOf } from './compile-text.ts';
 
 const resources = `
@@ -106,6 +107,26 @@ describe('a group', () => {
     const inGroup = ['8 places', '7 days', '2 hours', '30 days', '5 %'];
     expect(named).toEqual(expect.arrayContaining(inGroup));
     for (const count of ['6', '4', '1']) expect(named).not.toContain(count);
+  });
+});
+
+describe('a policy', () => {
+  it('may change how groups form, of those who wait already too', () => {
+    const text = exercise({
+      runs: '{from: 2024-01-01, for: 20 days}',
+      arrivals: '{visitors: {every: 1 day, to: serving}}',
+      steps: '{serving: {group: {size: 6 places, takes: 2 hours}, next: served}}',
+      policies: '{smaller: {from: 2024-01-11, in progress: stay, steps: {serving: {group: {size: 4 places}}}}}',
+    });
+    const { happenings } = record(planOf(compileText(text)));
+    // Four are left over from day 7 to 10, the day on which the policy begins.
+    const groups = only(happenings, 'groupStarted').map(({ now, value }) => [now / day, value]);
+    expect(groups).toEqual([
+      [6, 6],
+      [10, 4],
+      [14, 4],
+      [18, 4],
+    ]);
   });
 });
 

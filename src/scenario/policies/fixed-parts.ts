@@ -1,4 +1,4 @@
-import type { ArrivalPlan, AttributePlan, EndPlan, GroupPart, ResourcePlan, StepPlan } from '../../model/plan.ts';
+import type { ArrivalPlan, AttributePlan, EndPlan, ResourcePlan, StepPlan } from '../../model/plan.ts';
 import { arrivalWords } from '../arrivals/registry.ts';
 import { numberSorts } from '../attributes/attribute-names.ts';
 
@@ -56,13 +56,7 @@ export const fixedOfAttribute: readonly FixedPart<AttributePlan>[] = [
 export const fixedOfStep: readonly FixedPart<StepPlan>[] = [
   { keys: [['title']], of: ({ title }) => title },
   { keys: [['of']], of: ({ organisation }) => organisation },
-  { keys: [['group']], of: ({ parts }) => parts.flatMap((part) => (part.kind === 'group' ? formOf(part) : [])) },
 ];
-
-/** The form of its groups; the shares and the times of those who are in them may change. */
-function formOf({ forms, sessions, every, needs }: GroupPart): unknown {
-  return { forms, sessions, every, needs };
-}
 
 export const fixedOfEnd: readonly FixedPart<EndPlan>[] = [
   { keys: [['title']], of: ({ title }) => title },
