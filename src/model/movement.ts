@@ -9,8 +9,9 @@ import { RunError } from './run-error.ts';
  *
  * At one instant: capacity changes; then ends of work and of pauses, each case going on until it would ask for units or
  * look at the state of the system; once every unit is back, the cases that held off go on, in the order in which they
- * came; then new arrivals and cases that give up. So no case is refused for a unit that comes back at the same instant,
- * and what ends elsewhere at that instant does not change who goes first here.
+ * came; then new arrivals and cases that give up; then groups that form at that moment, and then those who give up on
+ * one. So no case is refused for a unit that comes back at the same instant, and what ends elsewhere at that instant does
+ * not change who goes first here.
  */
 export class Movement {
   private readonly simulation: Simulation;

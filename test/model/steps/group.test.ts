@@ -165,6 +165,25 @@ describe('joining a group', () => {
   });
 });
 
+describe('the wait to expect for a trainer', () => {
+  it('is the part of each member in the sessions of a full group, for all who wait', () => {
+    // 3 sessions of 4 for groups of 6: each member asks for 2.
+    const short = state({ kind: 'expected wait', resource: 0 }, '<', 6);
+    const line = {
+      ...plainLine,
+      balks: [{ when: { kind: 'not', of: short } as const, share: fixed(1), to: elsewhere }],
+    };
+    const part = group({ ...trainer, forms: fills(6), sessions: 3, every: 10, takes: constant(4), line });
+    const scenario = training([0, 0, 0, 0, 0], part);
+    const { happenings } = record({
+      ...scenario,
+      steps: scenario.steps.slice(0, 1),
+      arrivals: scenario.arrivals.slice(0, 1),
+    });
+    expect(whom(happenings, 'balked')).toEqual(['cases 3', 'cases 4']);
+  });
+});
+
 describe('the sessions of a group', () => {
   const course = (more: Partial<GroupPart> = {}) => group({ sessions: 3, every: 10, takes: constant(2), ...more });
 
