@@ -1,0 +1,106 @@
+/** The Dutch designs: what each asks of every organisation, as README.md tells it, with the switches where sources disagree. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { predictLoads } from '../src/experiment/predict.ts';
+import { runDesign } from '../src/experiment/run-design.ts';
+import { planUnder } from '../src/model/plan-under.ts';
+import { scenarioFiles } from '../src/node/scenario-files.ts';
+import { formatNumber } from '../src/report/number-format.ts';
+import { compileScenario } from '../src/scenario/compile.ts';
+import type { Scenario } from '../src/scenario/scenario.ts';
+import { scenarioOf } from './scenario/compile-text.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+function load(design: string, settings: Readonly<Record<string, string>> = {}): Scenario {
+  const entry = `${root}scenarios/${design}.yaml`;
+  const overrides = Object.entries(settings).map(([name, value]) => ({ name, value }));
+  return scenarioOf(compileScenario(entry, scenarioFiles(entry, `${root}scenarios`), overrides));
+}
+
+/** The load on everyone, by title, under the last rules of the design. */
+function loads(design: string, settings: Readonly<Record<string, string>> = {}) {
+  const { plan } = load(design, settings);
+  const last = plan.policies.length === 0 ? undefined : plan.policies.length - 1;
+  return new Map(
+    predictLoads(planUnder(plan, last)).map((each) => [plan.resources[each.resource]?.title.en ?? '', each]),
+  );
+}
+
+const designs = ['netherlands-strafbeschikking', 'netherlands-emd', 'netherlands-educational-measure'];
+const percent = (share: number | undefined) => (share === undefined ? '–' : `${Math.round(100 * share)}%`);
+
+describe('the Dutch designs', () => {
+  const told = readFileSync(`${root}README.md`, 'utf8')
+    .split('\n')
+    .filter((line) => /^\| .* cases \|$/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+  it('ask of each organisation what the README says', () => {
+    const found = designs.map((design) => loads(design));
+    const measure = found[2];
+    expect(told.map(([, , who]) => who)).toEqual([...(measure?.keys() ?? [])]);
+    for (const [, , who = '', ...figures] of told) {
+      const { casesPerYear = 0, load: share = 0 } = measure?.get(who) ?? {};
+      const full = formatNumber(Math.floor(casesPerYear / share), 0, 'en');
+      const expected = [...found.map((each) => percent(each.get(who)?.load)), `${full} cases`, ''];
+      expect([who, ...figures]).toEqual([who, ...expected]);
+    }
+  });
+
+  it('the measure overloads nobody with the trainers of 25,000 courses, and the trainers with 16 FTE', () => {
+    const trainers = (settings: Readonly<Record<string, string>>) =>
+      loads('netherlands-educational-measure', settings).get('Course trainers')?.verdict;
+    expect(trainers({})).toBe('tight');
+    expect(trainers({ 'course trainers': '16 FTE' })).toBe('overloaded');
+    expect(percent(loads('netherlands-emd', { 'course trainers': '16 FTE' }).get('Course trainers')?.load)).toBe(
+      '103%',
+    );
+    const shorter = loads('netherlands-educational-measure', { 'length of a meeting': '2 hours' });
+    expect(percent(shorter.get('Course trainers')?.load)).toBe('82%');
+  });
+});
+
+describe('where sources disagree, both readings run', () => {
+  it.each([
+    ['netherlands-strafbeschikking', 'young adults to Halt', '0 %', '100 %'],
+    ['netherlands-strafbeschikking', 'small amounts of cannabis seized', '100 %', '50 %'],
+    ['netherlands-emd', 'EMD in 2024', '3742 per year', '5000 per year'],
+    ['netherlands-emd', 'first year against the forecast', '48 %', '100 %'],
+    ['antwerp-2018-repeaters', 'paying repeaters are referred', '100 %', '0 %'],
+    ['antwerp-200-places', 'tracks run at once', '0 %', '100 %'],
+  ])('%s: %s', (design, input, one, other) => {
+    const results = [one, other].map((value) =>
+      runDesign(load(design, { [input]: value }), { seed: 'switch', replications: 1 }),
+    );
+    expect(results.map(({ audits }) => audits.every(({ passed }) => passed))).toEqual([true, true]);
+    const [first, second] = results.map(({ measures }) => JSON.stringify(measures));
+    expect(first).not.toBe(second);
+  });
+
+  it('the forecast of 5,500 drivers came in at about half', () => {
+    const started = (share: string) => {
+      const { plan } = load('netherlands-emd', { 'first year against the forecast': share });
+      return predictLoads(planUnder(plan, undefined)).find(
+        ({ resource }) => plan.resources[resource]?.name === 'CBR officer',
+      )?.casesPerYear;
+    };
+    expect(started('100 %')).toBeCloseTo(5500, 6);
+    expect(started('48 %')).toBeCloseTo(2640, 6);
+    // 2,000 in nine months of 2023.
+    expect(Math.abs(2640 / ((2000 / 9) * 12) - 1)).toBeLessThan(0.02);
+  });
+
+  it('automatic notices brought two thirds more of them', () => {
+    const { plan } = load('netherlands-emd');
+    const [, since] = plan.policies.map((_, policy) => policy);
+    const cases = (policy: number | undefined) =>
+      predictLoads(planUnder(plan, policy)).find(({ resource }) => plan.resources[resource]?.name === 'CBR officer')
+        ?.casesPerYear;
+    expect(cases(0)).toBeCloseTo(3742, 6);
+    expect(cases(since)).toBeCloseTo(7250, 6);
+    // Three months of 2025 at the pace of 2024 and eight and a half at the new one: 6,070, 62 % more than 3,742.
+    expect(((3 * 3742 + 8.5 * 7250) / 12 / 6070 - 1) ** 2).toBeLessThan(0.01 ** 2);
+  });
+});
