@@ -49,7 +49,7 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
   const place = worst === undefined ? '' : placeOf(design, worst.resource, language);
   const named = { design: designTitle(comparison, design, language), place };
   const changes = design.periods.length > 0;
-  const lead = changes ? periodLead(kind, named, language) : fill(headlineWords[kind][language], named);
+  const lead = changes ? periodLead(design, kind, named, language) : fill(headlineWords[kind][language], named);
   const jammed = design.verdicts.filter(isJam);
   const sentences = [
     ...(changes

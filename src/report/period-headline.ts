@@ -9,6 +9,7 @@ import { capitalised, fill } from './language.ts';
 import { formatNumber } from './number-format.ts';
 import { periodInWords } from './period-in-words.ts';
 import { amount, amountWithRange } from './quantity.ts';
+import { headlineWords } from './words/headline.ts';
 import { periodHeadlineWords } from './words/periods.ts';
 
 /** Shorter lists are not worth telling what became of them. */
@@ -16,21 +17,34 @@ const fewest = 10;
 /** Lists told of per period, the longest first. */
 const mostLists = 2;
 
-/** How it is in the last period. */
+/** How it is in the last period; where it never jams there is no "in the end". */
 export function periodLead(
+  { periods }: DesignResult,
   kind: Verdict['kind'],
   named: { readonly design: string; readonly place: string },
   language: Language,
 ): string {
-  return fill(periodHeadlineWords.lead[kind][language], named);
+  const words = everJams(periods) ? periodHeadlineWords.lead : headlineWords;
+  return fill(words[kind][language], named);
 }
 
+/** Where it never jams, only the periods that have little to spare are worth a sentence of their own. */
 export function periodSentences(design: DesignResult, language: Language): readonly string[] {
-  return design.periods.flatMap((period, i) => [
-    ...verdictSentences(design, period, i === 0, language),
+  const { periods } = design;
+  const jams = everJams(periods);
+  return periods.flatMap((period, i) => [
+    ...(jams || isTight(period) ? verdictSentences(design, period, i === 0, language) : []),
     ...hiddenShortages(design, period, language),
-    ...listSentences(design, period, design.periods[i - 1], language),
+    ...listSentences(design, period, periods.slice(0, i), language),
   ]);
+}
+
+function everJams(periods: readonly PeriodResult[]): boolean {
+  return periods.some(({ verdicts }) => verdicts.some(isJam));
+}
+
+function isTight({ verdicts }: PeriodResult): boolean {
+  return verdicts[0]?.kind === 'tight';
 }
 
 function verdictSentences(
@@ -74,17 +88,24 @@ function jamSentence(verdict: Jam, period: string, place: string, language: Lang
   });
 }
 
-/** What became of the lists that a period began with, where they do not go on growing. */
+/**
+ * What became of the lists that a period began with, where it jammed before and does not now. Other lists, such as the pile
+ * of a long weekend, are the ordinary work of a place.
+ */
 function listSentences(
   design: DesignResult,
   period: PeriodResult,
-  before: PeriodResult | undefined,
+  earlier: readonly PeriodResult[],
   language: Language,
 ): readonly string[] {
+  const before = earlier.at(-1);
   if (before === undefined) return [];
-  const jammed = new Set(period.verdicts.filter(isJam).map(({ resource }) => resource));
+  const jamsIn = (periods: readonly PeriodResult[]) =>
+    new Set(periods.flatMap(({ verdicts }) => verdicts.filter(isJam).map(({ resource }) => resource)));
+  const jams = jamsIn([period]);
+  const jammed = jamsIn(earlier);
   const long = measuredOver(before, 'waiting at end', 'resource').flatMap(({ where, whereName, estimate }) =>
-    where.kind === 'resource' && !jammed.has(where.index) && (estimate.mean ?? 0) >= fewest
+    where.kind === 'resource' && jammed.has(where.index) && !jams.has(where.index) && (estimate.mean ?? 0) >= fewest
       ? [{ resource: where.index, whereName, stood: estimate.mean ?? 0 }]
       : [],
   );

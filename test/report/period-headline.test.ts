@@ -65,6 +65,15 @@ describe('the headline of a design whose rules change', () => {
     expect(said[6]).toMatch(/^From 1 January 2016 \(“more places”\) it jams first at Place in care\./);
   });
 
+  it('says no more than that it does not jam where no period does', () => {
+    const [, , , last] = periods;
+    if (last === undefined) throw new Error('a last period');
+    const calm = periods.map((period) => ({ ...period, verdicts: last.verdicts }));
+    const { lead: calmly, sentences: said } = headlineOf({ ...history, periods: calm });
+    expect(calmly).toBe('“Antwerp history” does not jam: every place keeps up with its work.');
+    expect(said.filter((sentence) => /2014|2016|The list at/.test(sentence))).toEqual([]);
+  });
+
   it('warns of a shortage for a while that the period as a whole does not show', () => {
     const hiding = periods.map((period, i) => ({
       ...period,
