@@ -115,6 +115,7 @@ function predictionJson(prediction: LoadPrediction, plan: Plan): JsonValue {
   return {
     resource: plan.resources[prediction.resource]?.name ?? null,
     casesPerYear: prediction.casesPerYear,
+    fullAt: prediction.load > 0 ? prediction.casesPerYear / prediction.load : null,
     casesPerYearUnthrottled: prediction.casesPerYearUnthrottled,
     hoursOnOffer: prediction.hoursOnOffer,
     hoursAvailable: finiteOrNull(prediction.hoursAvailable),

@@ -37,6 +37,7 @@ export function predictionTable(
     columns: [
       words(tableWords.place[language]),
       numbers(tableWords.casesAYear[language]),
+      numbers(tableWords.fullAt[language]),
       numbers(tableWords.hoursOnOffer[language]),
       numbers(tableWords.hoursAvailable[language]),
       numbers(tableWords.load[language]),
@@ -47,6 +48,7 @@ export function predictionTable(
     rows: predictions.map((prediction) => [
       plan.resources[prediction.resource]?.title[language] ?? rangeWords.nothing[language],
       whole(prediction.casesPerYear),
+      fullAtText(prediction, language),
       amountAt(prediction, prediction.hoursOnOffer),
       amountAt(prediction, prediction.hoursAvailable),
       percentage(prediction.load, language),
@@ -55,6 +57,12 @@ export function predictionTable(
       passingText(plan, prediction, language),
     ]),
   };
+}
+
+/** The cases a year that would fill it, with the same mix of cases: what would overload it. */
+function fullAtText({ casesPerYear, load }: LoadPrediction, language: Language): string {
+  const fullAt = casesPerYear / load;
+  return Number.isFinite(fullAt) ? formatNumber(Math.floor(fullAt), 0, language) : rangeWords.nothing[language];
 }
 
 /** A warning for each resource at 85 % or more, or one line that says there is none. */

@@ -35,6 +35,7 @@ export const tableWords = {
   predictionCaption: { en: 'Work on offer and capacity: {design}', nl: 'Werkaanbod en capaciteit: {design}' },
   againstCaption: { en: 'Predicted and simulated: {design}', nl: 'Voorspeld en gesimuleerd: {design}' },
   casesAYear: { en: 'Cases a year', nl: 'Zaken per jaar' },
+  fullAt: { en: 'Full at', nl: 'Vol bij' },
   hoursOnOffer: { en: 'Hours on offer a year', nl: 'Uren gevraagd per jaar' },
   hoursAvailable: { en: 'Hours available a year', nl: 'Uren beschikbaar per jaar' },
   load: { en: 'Work on offer', nl: 'Werkaanbod' },
