@@ -39,7 +39,7 @@ describe('the prediction of seats', () => {
     const talks = { ...plan, resources: [{ ...first, kind: 'seats' as const }, ...others] };
     const seats = fitting({ hoursOnOffer: 1200, hoursAvailable: 624 });
     expect(predictionTable(talks, [seats], 'en').rows[0]?.slice(3, 5)).toEqual(['1,200 seats', '624 seats']);
-    expect(predictionTable(talks, [seats], 'nl').rows[0]?.slice(2, 4)).toEqual([
+    expect(predictionTable(talks, [seats], 'nl').rows[0]?.slice(3, 5)).toEqual([
       '1.200 zitplaatsen',
       '624 zitplaatsen',
     ]);
