@@ -12,6 +12,7 @@ import { capitalised, fill } from './language.ts';
 import { periodLead, periodSentences } from './period-headline.ts';
 import { amountWithRange } from './quantity.ts';
 import { designTitle } from './titles.ts';
+import { waitingForAGroup } from './waiting-for-a-group.ts';
 import { headlineWords } from './words/headline.ts';
 
 export interface Headline {
@@ -59,6 +60,7 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
           ...hiddenShortages(design, design, language),
         ]),
     ...lostSentences(design, language),
+    ...waitingForAGroup(design, language),
   ];
   return { key: design.key, verdict: kind, lead, sentences: sentences.map(capitalised) };
 }

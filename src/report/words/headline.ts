@@ -52,6 +52,10 @@ export const headlineWords = {
     en: 'Hardly anybody is lost: fewer than one in two repeats.',
     nl: 'Bijna niemand gaat verloren: minder dan één per twee herhalingen.',
   },
+  waitingForAGroup: {
+    en: 'Left at the end, waiting at {step} for a group to fill: {count}.',
+    nl: 'Over aan het eind, in afwachting van een volle groep bij {step}: {count}.',
+  },
   withinAWeek: { en: 'less than a week', nl: 'minder dan een week' },
   average: {
     en: 'Figures are on average over {runs} simulated repeats of {from} to {to}; between brackets the 95% range for the average.',
