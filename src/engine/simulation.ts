@@ -2,7 +2,7 @@
  * Simulated time: one clock, one calendar, one loop.
  *
  * An event is a registered action and an integer argument, so scheduling one allocates nothing. Events are carried out
- * in order of time, then priority (lower first), then insertion; an event exactly at the horizon still runs.
+ * in order of time, then priority (lower first), then insertion; `run` includes its last moment, `runBefore` does not.
  */
 import { Calendar } from './calendar.ts';
 import { SimulationError } from './simulation-error.ts';
@@ -129,6 +129,15 @@ export class Simulation {
     }
   }
 
+  /**
+   * Carries out every event before `until`, a finite time, and leaves the clock there: what is due at that very moment is
+   * still to come.
+   */
+  runBefore(until: number): void {
+    if (until > this.now) this.run(largestBelow(until));
+    if (!this.stopped) this.now = until;
+  }
+
   /** Ends `run` after the event in hand; what is planned stays planned. */
   stop(): void {
     this.stopped = true;
@@ -141,4 +150,14 @@ export class Simulation {
   private wrongTime(at: number, action: Action): SimulationError {
     return new SimulationError('not a moment to come', `${this.nameOf(action)} at ${at}`, this.now);
   }
+}
+
+const bits = new BigUint64Array(1);
+const double = new Float64Array(bits.buffer);
+
+/** The largest number below a positive one. */
+function largestBelow(value: number): number {
+  double[0] = value;
+  bits[0] = bits[0]! - 1n;
+  return double[0];
 }

@@ -35,31 +35,21 @@ export class PeriodBooks {
     this.periods = measuredPeriods(plan);
   }
 
-  /** Brings the model to just before every boundary up to and including `moment`, and turns the page there. */
-  runTo(moment: number, model: Model, samples: Samples): void {
-    for (let next = this.nextBoundary(); next <= moment; next = this.nextBoundary()) {
-      if (next > 0) {
-        // The start-up, if there is one, ends with its last moment, as for the statistics of the whole run.
-        model.run(this.begun ? justBefore(next) : next);
-        if (this.begun) this.take(model, samplesBefore(samples, next));
-        this.collector.open(model.now);
-      }
-      this.begun = true;
-    }
+  /** The beginning of each period; the end of the run is no boundary. */
+  get moments(): readonly number[] {
+    return this.periods.map(({ from }) => from);
+  }
+
+  /** A period begins now, and the one before it, if there is one, is over. */
+  turn(model: Model, samples: Samples): void {
+    if (this.begun) this.take(model, samplesBefore(samples, model.now));
+    this.collector.open(model.now);
+    this.begun = true;
   }
 
   /** The run is over. */
   close(model: Model, samples: Samples): void {
     if (this.begun) this.take(model, samples);
-  }
-
-  /** The beginning of the first period, or the end of the one under way; the end of the run is no boundary. */
-  private nextBoundary(): number {
-    const period = this.periods[this.found.length];
-    if (!this.begun) return period?.from ?? Number.POSITIVE_INFINITY;
-    return this.found.length < this.periods.length - 1 && period !== undefined
-      ? period.until
-      : Number.POSITIVE_INFINITY;
   }
 
   private take(model: Model, samples: Samples): void {
@@ -68,9 +58,4 @@ export class PeriodBooks {
     const values = sites(this.plan).map(({ measure, where }) => measure.value(stock, where));
     this.found.push({ values, audits: audits(stock) });
   }
-}
-
-/** The last moment before one above 0 that a number can tell from it. */
-function justBefore(moment: number): number {
-  return moment * (1 - Number.EPSILON);
 }

@@ -18,7 +18,7 @@ import { listRows } from './list-rows.ts';
  * Keeps the statistics of one replication as it hears them; typed columns, nothing allocated per event but when the number
  * of cases in hand outgrows its columns.
  *
- * The window of all statistics is (start of window, end], where `open` begins it. What happens in the window is counted,
+ * The window of all statistics is [start of window, end), where `open` begins it. What happens in the window is counted,
  * in full: a wait when it ends, a case when it leaves, also if it began before. Time averages are over the window. What is
  * not over at the end is counted apart, with its length so far. `open` may be called again, for a window that begins later.
  */

@@ -7,6 +7,8 @@ import { heardByBoth } from './both.ts';
 import { Collector } from './collect.ts';
 import { PeriodBooks } from './collect-periods.ts';
 import { element } from './element.ts';
+import type { Recorder } from './recorder.ts';
+import { runWith } from './recorder.ts';
 import type { Audit } from './result.ts';
 import type { Samples } from './samples.ts';
 import { SampleBook } from './samples.ts';
@@ -38,8 +40,7 @@ export interface ReplicationChance {
 }
 
 /**
- * Runs a plan once, from its start to its horizon, in slices between the moments at which lists are sampled: sampling is
- * no event and changes nothing.
+ * Runs a plan once, from its start to its horizon.
  *
  * @throws RunError where the run passes a limit of the plan, BooksError where its books do not balance
  */
@@ -50,22 +51,12 @@ export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTr
   const periods = plan.policies.length > 0 ? new PeriodBooks(plan, chainOf) : undefined;
   const model: Model = new Model(plan, chance, periods ? heardByBoth(books, periods.collector) : books, tracer);
   const samples = new SampleBook(plan);
-  const goOnTo = (moment: number): void => {
-    periods?.runTo(moment, model, samples);
-    model.run(moment);
-  };
-  const runTo = (moment: number): void => {
-    if (startUp > 0 && books.windowStart === 0 && startUp <= moment) {
-      goOnTo(startUp);
-      books.open(startUp);
-    }
-    goOnTo(moment);
-  };
-  samples.at.forEach((moment, i) => {
-    runTo(moment);
-    samples.take(i, model, books);
-  });
-  runTo(horizon);
+  const recorders: readonly Recorder[] = [
+    { moments: startUp > 0 ? [startUp] : [], note: (moment) => books.open(moment) },
+    ...(periods === undefined ? [] : [{ moments: periods.moments, note: () => periods.turn(model, samples) }]),
+    { moments: samples.at, note: () => samples.take(model, books) },
+  ];
+  runWith(model, horizon, recorders);
   books.close(horizon);
   periods?.close(model, samples);
 

@@ -55,6 +55,7 @@ export class SampleBook implements Samples {
   readonly waiting: readonly Float64Array[];
   readonly inUse: readonly Float64Array[];
   readonly inHand: Float64Array;
+  private taken = 0;
 
   constructor(plan: Plan) {
     const at = sampleTimes(plan.period.horizon);
@@ -64,7 +65,9 @@ export class SampleBook implements Samples {
     this.inHand = new Float64Array(at.length);
   }
 
-  take(index: number, model: Model, books: Collector): void {
+  /** The next of the moments has come. */
+  take(model: Model, books: Collector): void {
+    const index = this.taken++;
     this.waiting.forEach((column, place) => {
       column[index] = element(books.resources.waiting, place);
     });

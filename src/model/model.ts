@@ -28,12 +28,12 @@ export class Model {
 
   /** Goes on up to and including `until`. Throws a RunError where a limit of the plan is passed. */
   run(until: number): void {
-    const { movement, simulation } = this.world;
-    try {
-      simulation.run(until);
-    } catch (error) {
-      throw passedLimit(error, movement.last) ?? error;
-    }
+    this.within(() => this.world.simulation.run(until));
+  }
+
+  /** The same until just before anything happens at `until`: a moment at which one stretch of time ends is of the next. */
+  runBefore(until: number): void {
+    this.within(() => this.world.simulation.runBefore(until));
   }
 
   /** People who left the chain and are to come back are not counted. */
@@ -103,6 +103,14 @@ export class Model {
   /** The level of a categorical attribute. */
   level(item: number, attribute: number): number {
     return this.world.cases.levels[attribute]![item]!;
+  }
+
+  private within(go: () => void): void {
+    try {
+      go();
+    } catch (error) {
+      throw passedLimit(error, this.world.movement.last) ?? error;
+    }
   }
 }
 

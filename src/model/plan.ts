@@ -81,7 +81,7 @@ export interface Named {
 export interface Period {
   /** The civil date at which simulated time is 0, at midnight, as YYYY-MM-DD. Clocks are local and have no summer time. */
   readonly start: string;
-  /** The moment the run stops; events exactly then still happen. */
+  /** The moment the run stops; what is due exactly then does not happen any more. */
   readonly horizon: Seconds;
   /** Statistics leave out everything before this moment. */
   readonly startUp: Seconds;

@@ -38,7 +38,7 @@ export function returning(
   return (item) => {
     if (luck.of(item).next() >= share.of(item)) return false;
     const at = simulation.now + after.of(item);
-    if (at > plan.period.horizon) return false;
+    if (at >= plan.period.horizon) return false;
     cases.sendAway(item);
     simulation.schedule(at, comeBack, item);
     return true;

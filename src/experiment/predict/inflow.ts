@@ -39,19 +39,14 @@ function moments({ pattern, from, until }: ArrivalPlan, period: Period, window: 
       return gap > 0 ? upTo(stops) - (begins > first ? upTo(begins) : 0) : 0;
     }
     case 'times':
-      return pattern.at.filter((at) => isIn(at, begins, stops, period)).length;
+      return pattern.at.filter((at) => at >= begins && at < stops).length;
     case 'observed':
       return pattern.spells.reduce((sum, { from: since, to, count }) => {
-        if (to <= since) return isIn(since, begins, stops, period) ? sum + count : sum;
+        if (to <= since) return since >= begins && since < stops ? sum + count : sum;
         const shared = Math.min(to, stops) - Math.max(since, begins);
         return shared > 0 ? sum + (count * shared) / (to - since) : sum;
       }, 0);
     case 'backlog':
       return 0;
   }
-}
-
-/** What happens exactly at the end of the run still happens. */
-function isIn(at: number, begins: number, stops: number, { horizon }: Period): boolean {
-  return at >= begins && (at < stops || (at === stops && at === horizon));
 }

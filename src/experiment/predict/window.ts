@@ -1,7 +1,7 @@
 import type { Period } from '../../model/plan.ts';
 import type { Seconds } from '../../model/units.ts';
 
-/** A part of a run: from `from` (included) until `until` (excluded, but for the end of the run). */
+/** A part of a run: from `from` (included) until `until` (excluded). */
 export interface Window {
   readonly from: Seconds;
   readonly until: Seconds;

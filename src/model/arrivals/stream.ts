@@ -31,7 +31,7 @@ export function startStream(world: World, index: number, admit: (number: number)
     let at = timeOf(moment, previous);
     // Listed moments, and those after a given first one, may lie before the stream begins.
     while (at < from) at = timeOf(++moment, at);
-    if (at < until && at <= plan.period.horizon) simulation.schedule(at, arrive);
+    if (at < until && at < plan.period.horizon) simulation.schedule(at, arrive);
   };
   planNext(from);
 }

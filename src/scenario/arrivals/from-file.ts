@@ -20,7 +20,7 @@ export const fromFile: ArrivalWord = {
     const spells = counted.map(({ from, to, count }) => ({ from: from - start, to: to - start, count }));
     const inRun = spells.filter(({ from, to, count }) => {
       const isInside = from === to ? from >= 0 : to > 0;
-      return count > 0 && isInside && from <= desk.period.horizon;
+      return count > 0 && isInside && from < desk.period.horizon;
     });
     if (inRun.length === 0) return desk.problems.add(tree.at, { code: 'no row in the run', found: tree.written });
     const spread = textOf(field(stream, 'spread')) === 'evenly' ? 'evenly' : 'at random';
