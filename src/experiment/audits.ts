@@ -46,7 +46,8 @@ function flow(stock: Stock): readonly Audit[] {
   });
   const atLists = listsIn(stock).map((row) => {
     const came = element(steps.atOpening, row) + element(steps.lined, row);
-    const went = element(steps.startedFromList, row) + element(steps.gaveUp, row) + element(steps.reassessed, row);
+    const left = element(steps.gaveUp, row) + element(steps.movedOn, row) + element(steps.reassessed, row);
+    const went = element(steps.startedFromList, row) + left;
     return audit('flow', rowName(plan, lists, row), came, went + element(stock.lists, row).waiting, 1, 0);
   });
   return [...inAll, ...atLists];

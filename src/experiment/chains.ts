@@ -20,3 +20,14 @@ export function zonesOf({ attributes, zone }: Plan): readonly Named[] {
   const found = zone === undefined ? undefined : attributes[zone];
   return found?.kind === 'category' ? found.levels : [];
 }
+
+/** The resources of which some step, under any policy, leaves units with the case. */
+export function keptResources(plan: Plan): readonly number[] {
+  const kept = new Set<number>();
+  for (const { steps } of chainsOf(plan)) {
+    for (const part of steps.flatMap(({ parts }) => parts)) {
+      if (part.kind === 'work') for (const { resource, keeps } of part.needs) if (keeps) kept.add(resource);
+    }
+  }
+  return [...kept].sort((a, b) => a - b);
+}

@@ -5,7 +5,7 @@ import { Origins } from './collect-origins.ts';
 import { ZoneBooks } from './collect-zone.ts';
 
 /** What a case may meet on its way that is counted for the whole chain too. */
-export const mishaps = ['gaveUp', 'refused', 'balked', 'diverted'] as const;
+export const mishaps = ['gaveUp', 'movedOn', 'refused', 'balked', 'diverted'] as const;
 
 export type Mishap = (typeof mishaps)[number];
 

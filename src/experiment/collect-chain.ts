@@ -13,6 +13,7 @@ export class ChainBooks {
   /** Cases of people who came before. */
   returned = 0;
   gaveUp = 0;
+  movedOn = 0;
   refused = 0;
   balked = 0;
   diverted = 0;
@@ -90,6 +91,7 @@ export class ChainBooks {
     this.arrived = 0;
     this.returned = 0;
     this.gaveUp = 0;
+    this.movedOn = 0;
     this.refused = 0;
     this.balked = 0;
     this.diverted = 0;

@@ -21,6 +21,8 @@ export class StepBooks {
   /** Seconds that finished work was held, closed hours and interruptions included. */
   readonly held: Float64Array;
   readonly gaveUp: Float64Array;
+  /** Patience that ended with going on to another list. */
+  readonly movedOn: Float64Array;
   /** Seconds that those who gave up had waited. */
   readonly gaveUpWaited: Float64Array;
   /** Taken off the list by a policy. */
@@ -52,6 +54,7 @@ export class StepBooks {
     this.finished = column();
     this.held = column();
     this.gaveUp = column();
+    this.movedOn = column();
     this.gaveUpWaited = column();
     this.reassessed = column();
     this.refused = column();
@@ -101,7 +104,9 @@ export class StepBooks {
       column.fill(0);
     }
     for (const column of [this.finished, this.held, this.gaveUp, this.gaveUpWaited, this.refused]) column.fill(0);
-    for (const column of [this.reassessed, this.balked, this.diverted, this.charged, this.lined]) column.fill(0);
+    for (const column of [this.movedOn, this.reassessed, this.balked, this.diverted, this.charged, this.lined]) {
+      column.fill(0);
+    }
     for (let step = 0; step < this.quantiles.length; step++) this.quantiles[step] = new BoundedErrorQuantiles();
   }
 

@@ -1,11 +1,12 @@
 import type { CaseObserver } from '../model/observer.ts';
 import type { Plan } from '../model/plan.ts';
-import { partsOf } from './chains.ts';
+import { chainsOf, keptResources, partsOf } from './chains.ts';
 import { CaseBooks } from './collect-cases.ts';
 import type { ChainBooks } from './collect-chain.ts';
 import { ClearingBooks } from './collect-clearing.ts';
 import { GateBooks } from './collect-gates.ts';
 import { GroupBooks } from './collect-groups.ts';
+import { HeldUnits } from './collect-held-units.ts';
 import { ResourceBooks } from './collect-resources.ts';
 import { RowBooks } from './collect-rows.ts';
 import { SeatBooks } from './collect-seats.ts';
@@ -13,6 +14,7 @@ import { StepBooks } from './collect-steps.ts';
 import { listPlaces } from './list-places.ts';
 import type { ListRows } from './list-rows.ts';
 import { listRows } from './list-rows.ts';
+import { movesOn } from './list-steps.ts';
 
 /**
  * Keeps the statistics of one replication as it hears them; typed columns, nothing allocated per event but when the number
@@ -33,11 +35,16 @@ export class Collector implements CaseObserver {
   readonly gates: GateBooks;
   readonly groups: GroupBooks;
   readonly seats: SeatBooks;
+  /** Units held by cases that wait elsewhere; undefined where no step keeps units. */
+  readonly heldUnits: HeldUnits | undefined;
   /** Since the last policy is fully in force; undefined where there is none. */
   readonly clearing: ClearingBooks | undefined;
   windowStart = 0;
 
   private readonly charges: boolean;
+  private readonly chainOf: (item: number) => number;
+  /** For each chain and step: 1 where patience ends with going on to another list. */
+  private readonly moves: readonly Uint8Array[];
   /** Only where a step has more than one row. */
   private readonly rows: RowBooks | undefined;
   /** The places that row r of the lists counts at: `places` from `firstPlace[r]` to `firstPlace[r + 1]`. */
@@ -46,9 +53,20 @@ export class Collector implements CaseObserver {
   /** Per item: whether it stands in a list. */
   private inList = new Uint8Array(1024);
 
-  /** @param chainOf the chain of the plan whose rules hold for a case now: 0 for the plan's own, then the policies */
-  constructor(plan: Plan, chainOf: (item: number) => number) {
+  /**
+   * @param chainOf the chain of the plan whose rules hold for a case now: 0 for the plan's own, then the policies
+   * @param keptUnits units of a resource that a case keeps from an earlier step
+   */
+  constructor(
+    plan: Plan,
+    chainOf: (item: number) => number,
+    keptUnits: (item: number, resource: number) => number = () => 0,
+  ) {
     this.plan = plan;
+    this.chainOf = chainOf;
+    this.moves = chainsOf(plan).map((chain) => {
+      return Uint8Array.from(chain.steps, (_, step) => (movesOn(chain, step) ? 1 : 0));
+    });
     const { steps, resources, policies } = plan;
     const places = listPlaces(plan).length;
     this.lists = listRows(plan);
@@ -61,6 +79,8 @@ export class Collector implements CaseObserver {
     this.gates = new GateBooks(steps.length);
     this.groups = new GroupBooks(steps.length);
     this.seats = new SeatBooks(resources.length);
+    const kept = keptResources(plan);
+    this.heldUnits = kept.length === 0 ? undefined : new HeldUnits(kept, places, keptUnits);
     const last = policies.at(-1);
     this.clearing = last === undefined ? undefined : new ClearingBooks(last.from + last.over, places);
     this.firstPlace = new Int32Array(rows.length + 1);
@@ -84,6 +104,7 @@ export class Collector implements CaseObserver {
     this.gates.open(now);
     this.groups.open();
     this.seats.open();
+    this.heldUnits?.open(now);
     this.cases.open(now);
   }
 
@@ -92,6 +113,7 @@ export class Collector implements CaseObserver {
     this.steps.close(now);
     this.resources.close(now);
     this.gates.close(now);
+    this.heldUnits?.close(now);
     this.cases.advance(now);
     this.clearing?.close(this.resources.waiting, now);
   }
@@ -116,7 +138,10 @@ export class Collector implements CaseObserver {
     const row = this.rows === undefined ? step : this.rows.enter(step, item);
     this.steps.join(row, now);
     const end = this.firstPlace[row + 1]!;
-    for (let i = this.firstPlace[row]!; i < end; i++) this.joinPlace(this.places[i]!, now);
+    for (let i = this.firstPlace[row]!; i < end; i++) {
+      this.joinPlace(this.places[i]!, now);
+      this.heldUnits?.join(this.places[i]!, item, now);
+    }
   }
 
   started(step: number, item: number, now: number, waited: number): void {
@@ -140,6 +165,11 @@ export class Collector implements CaseObserver {
 
   gaveUp(step: number, item: number, now: number, waited: number): void {
     const row = this.leaveList(step, item, now, waited);
+    if (this.moves[this.moves.length === 1 ? 0 : this.chainOf(item)]![step] === 1) {
+      this.steps.movedOn[row] = this.steps.movedOn[row]! + 1;
+      this.cases.meet('movedOn', item);
+      return;
+    }
     this.steps.gaveUp[row] = this.steps.gaveUp[row]! + 1;
     this.steps.gaveUpWaited[row] = this.steps.gaveUpWaited[row]! + waited;
     this.cases.meet('gaveUp', item);
@@ -216,7 +246,10 @@ export class Collector implements CaseObserver {
     this.inList[item] = 0;
     this.steps.leave(row, now, waited);
     const end = this.firstPlace[row + 1]!;
-    for (let i = this.firstPlace[row]!; i < end; i++) this.leavePlace(this.places[i]!, now);
+    for (let i = this.firstPlace[row]!; i < end; i++) {
+      this.leavePlace(this.places[i]!, now);
+      this.heldUnits?.leave(this.places[i]!, item, now);
+    }
     return row;
   }
 

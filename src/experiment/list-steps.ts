@@ -1,4 +1,5 @@
-import type { GroupPart, LinePlan, Plan, StepPart, StepPlan, WorkPart } from '../model/plan.ts';
+import { targetsOf } from '../model/loops.ts';
+import type { Chain, GroupPart, LinePlan, Plan, StepPart, StepPlan, Target, WorkPart } from '../model/plan.ts';
 import { chainsOf, partsOf } from './chains.ts';
 import type { Where } from './result.ts';
 
@@ -21,12 +22,12 @@ export function needsOf(part: WorkPart | GroupPart): readonly number[] {
   return [...new Set([...seats, ...part.needs.map(({ resource }) => resource)])];
 }
 
-/** The list of a step under each policy that has one there. */
-export function listsOf(plan: Plan, step: number): readonly StepList[] {
-  return chainsOf(plan).flatMap(({ steps }) => {
-    const found = steps[step];
+/** The list of a step under each policy that has one there, and whether losing patience there is moving on. */
+export function listsOf(plan: Plan, step: number): readonly (StepList & { readonly movesOn: boolean })[] {
+  return chainsOf(plan).flatMap((chain) => {
+    const found = chain.steps[step];
     const list = found && listIn(found);
-    return list ?? [];
+    return list === undefined ? [] : [{ ...list, movesOn: movesOn(chain, step) }];
   });
 }
 
@@ -34,6 +35,27 @@ export function listsOf(plan: Plan, step: number): readonly StepList[] {
 export function needsAt(plan: Plan, step: number): readonly number[] | undefined {
   const lists = listsOf(plan, step);
   return lists.length === 0 ? undefined : [...new Set(lists.flatMap(({ needs }) => needs))];
+}
+
+/** The steps at whose lists a case may stand next that is sent there: on the way to them it waits for nothing. */
+export function nextLists({ steps }: Pick<Chain, 'steps'>, to: Target): readonly number[] {
+  const found: number[] = [];
+  const seen = new Set<number>();
+  const open = [to];
+  for (let target = open.pop(); target !== undefined; target = open.pop()) {
+    const step = target.kind === 'step' && !seen.has(target.step) ? steps[target.step] : undefined;
+    if (target.kind !== 'step' || step === undefined) continue;
+    seen.add(target.step);
+    if (step.parts.some(hasList)) found.push(target.step);
+    else open.push(...step.parts.flatMap(targetsOf));
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** Whether a case whose patience ends at a step goes on to another list, and so has not given up. */
+export function movesOn(chain: Pick<Chain, 'steps'>, step: number): boolean {
+  const patience = chain.steps[step]?.parts.find(hasList)?.line.patience;
+  return patience !== undefined && nextLists(chain, patience.to).length > 0;
 }
 
 /** The steps where a group forms that needs no resource: places of their own, because no resource has their list. */

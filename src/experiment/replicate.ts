@@ -47,7 +47,7 @@ export interface ReplicationChance {
 export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTracer): ReplicationResult {
   const { horizon, startUp } = plan.period;
   const chainOf = (item: number): number => model.chainOf(item);
-  const books = new Collector(plan, chainOf);
+  const books = new Collector(plan, chainOf, (item, resource) => model.keptUnits(item, resource));
   const periods = plan.policies.length > 0 ? new PeriodBooks(plan, chainOf) : undefined;
   const model: Model = new Model(plan, chance, periods ? heardByBoth(books, periods.collector) : books, tracer);
   const samples = new SampleBook(plan);

@@ -95,6 +95,11 @@ export class Model {
     return this.world.cases.owed[item]!;
   }
 
+  /** Units of a resource that a case keeps from an earlier step. */
+  keptUnits(item: number, resource: number): number {
+    return this.world.cases.kept[resource]?.[item] ?? 0;
+  }
+
   /** The chain of the plan whose rules hold for a case now: 0 for the plan's own, from 1 on those of the policies. */
   chainOf(item: number): number {
     return this.world.policies.chainOf(item);

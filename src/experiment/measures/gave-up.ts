@@ -2,7 +2,7 @@ import type { Measure } from './measure.ts';
 import { listsWhere, withChainAndZones } from './places.ts';
 import { mishapsAt } from './sums.ts';
 
-/** Cases that left a list by themselves. */
+/** Cases that left a list by themselves, and not for another. */
 export const gaveUp: Measure = {
   id: 'gave up',
   unit: 'cases',
@@ -10,7 +10,7 @@ export const gaveUp: Measure = {
   places: (plan) =>
     withChainAndZones(
       plan,
-      listsWhere(plan, (line) => line.patience !== undefined),
+      listsWhere(plan, ({ patience }, { movesOn }) => patience !== undefined && !movesOn),
     ),
   value: (stock, where) => mishapsAt(stock, where, 'gaveUp'),
 };

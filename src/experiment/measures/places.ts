@@ -35,9 +35,12 @@ export const organisations: Places = (plan) => plan.organisations.map((_, index)
 export const lists: Places = (plan) => listsWhere(plan, () => true);
 
 /** The lists of which the line of at least one step answers to the description. */
-export function listsWhere(plan: Plan, matches: (line: LinePlan) => boolean): readonly Where[] {
+export function listsWhere(
+  plan: Plan,
+  matches: (line: LinePlan, list: { readonly movesOn: boolean }) => boolean,
+): readonly Where[] {
   const found = plan.steps.flatMap((_, index) => {
-    const matching = listsOf(plan, index).filter(({ line }) => matches(line));
+    const matching = listsOf(plan, index).filter((list) => matches(list.line, list));
     return matching.length > 0 ? [{ index, needs: matching.flatMap(({ needs }) => needs) }] : [];
   });
   const used = new Set(found.flatMap(({ needs }) => needs));

@@ -20,6 +20,7 @@ import { load } from './load.ts';
 import { longestList } from './longest-list.ts';
 import type { Measure } from './measure.ts';
 import { membersPerGroup } from './members-per-group.ts';
+import { movedOn } from './moved-on.ts';
 import { oldestWait } from './oldest-wait.ts';
 import { overtime } from './overtime.ts';
 import { owedAtEnd } from './owed-at-end.ts';
@@ -67,6 +68,7 @@ export const measures: readonly Measure[] = [
   load,
   overtime,
   gaveUp,
+  movedOn,
   reassessed,
   refused,
   balked,

@@ -129,8 +129,15 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
   'gave up': {
     label: { en: 'Gave up waiting', nl: 'Afgehaakt tijdens wachten' },
     definition: {
-      en: 'Cases that left the list before work began.',
-      nl: 'Zaken die de rij verlieten voor het werk begon.',
+      en: 'Cases that left the list before work began, and went on to no other list.',
+      nl: 'Zaken die de wachtlijst verlieten voor het werk begon, en niet naar een andere gingen.',
+    },
+  },
+  'moved on': {
+    label: { en: 'Moved on while waiting', nl: 'Doorgegaan tijdens wachten' },
+    definition: {
+      en: 'Cases that waited as long as they would and then went on to another list, or to another place in the same one; they did not give up.',
+      nl: 'Zaken die zo lang wachtten als zij wilden en toen naar een andere wachtlijst gingen, of naar een andere plek in dezelfde; zij haakten niet af.',
     },
   },
   reassessed: {
