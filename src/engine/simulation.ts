@@ -104,7 +104,7 @@ export class Simulation {
    */
   run(until = Number.POSITIVE_INFINITY): void {
     if (this.running) throw new SimulationError('already running', 'run', this.now);
-    if (!(until >= this.now)) throw new SimulationError('horizon in the past', `run until ${until}`, this.now);
+    if (!(until >= this.now)) throw this.pastHorizon(until);
     const { calendar, handlers, limits } = this;
     this.running = true;
     this.stopped = false;
@@ -131,9 +131,10 @@ export class Simulation {
 
   /**
    * Carries out every event before `until`, a finite time, and leaves the clock there: what is due at that very moment is
-   * still to come.
+   * still to come. May be called again, as `run` may.
    */
   runBefore(until: number): void {
+    if (!(until >= this.now)) throw this.pastHorizon(until);
     if (until > this.now) this.run(largestBelow(until));
     if (!this.stopped) this.now = until;
   }
@@ -145,6 +146,10 @@ export class Simulation {
 
   nameOf(action: Action): string {
     return this.names[action] ?? `action ${action}`;
+  }
+
+  private pastHorizon(until: number): SimulationError {
+    return new SimulationError('horizon in the past', `run until ${until}`, this.now);
   }
 
   private wrongTime(at: number, action: Action): SimulationError {

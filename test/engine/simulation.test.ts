@@ -112,7 +112,85 @@ describe('simulated time', () => {
   it.each([4, Number.NaN])('refuses to run until %d when it is 5', (until) => {
     const simulation = new Simulation();
     simulation.run(5);
-    expect(thrown(() => simulation.run(until)).code).toBe('horizon in the past');
+    for (const run of [() => simulation.run(until), () => simulation.runBefore(until)]) {
+      expect(thrown(run).code).toBe('horizon in the past');
+    }
+    expect(simulation.now).toBe(5);
+  });
+
+  it('can leave out an event exactly at the horizon, and carry it out when it goes on', () => {
+    const simulation = new Simulation();
+    const at: number[] = [];
+    const note = simulation.register('note', () => at.push(simulation.now));
+    for (const time of [1, 10, 10, 11]) simulation.schedule(time, note);
+    simulation.schedule(10, note, 0, priorities.staffing);
+    simulation.runBefore(10);
+    expect([at, simulation.now, simulation.nextEvent, simulation.pending]).toEqual([[1], 10, 10, 4]);
+    simulation.runBefore(10);
+    expect([at, simulation.now, simulation.pending]).toEqual([[1], 10, 4]);
+    simulation.run(10);
+    expect([at, simulation.pending]).toEqual([[1, 10, 10, 10], 1]);
+    // What was due then is over, and leaving it out now changes nothing.
+    simulation.runBefore(10);
+    simulation.runBefore(12);
+    expect([at, simulation.now, simulation.events]).toEqual([[1, 10, 10, 10, 11], 12, 5]);
+  });
+
+  it('leaves out what is due at the start before it has begun', () => {
+    const simulation = new Simulation();
+    let runs = 0;
+    const first = simulation.register('first', () => runs++);
+    simulation.schedule(0, first);
+    simulation.runBefore(0);
+    expect([runs, simulation.now, simulation.pending]).toEqual([0, 0, 1]);
+    simulation.runBefore(Number.MIN_VALUE);
+    expect([runs, simulation.now, simulation.pending]).toEqual([1, Number.MIN_VALUE, 0]);
+  });
+
+  it('tells the moment left out from the last one before it, whatever its size', () => {
+    for (const moment of [0.1, 1 / 3, 0.3, 1, 1024, 100 / 3, 86_400.1, 3 * 31_557_600 + 0.7, 2 ** 40 + 0.5]) {
+      const simulation = new Simulation();
+      const at: number[] = [];
+      const note = simulation.register('note', () => at.push(simulation.now));
+      // The largest number below it.
+      const before = moment * (1 - Number.EPSILON / 2);
+      expect(before).toBeLessThan(moment);
+      for (const time of [moment, before]) simulation.schedule(time, note);
+      simulation.runBefore(moment);
+      expect([at, simulation.now]).toEqual([[before], moment]);
+      simulation.run(moment);
+      expect(at).toEqual([before, moment]);
+    }
+  });
+
+  it('carries out what is planned on the way to a horizon left out, but not what is planned for it', () => {
+    const simulation = new Simulation();
+    const at: number[] = [];
+    const tick = simulation.register('tick', () => {
+      at.push(simulation.now);
+      simulation.schedule(simulation.now + 0.5, tick);
+    });
+    simulation.schedule(0, tick);
+    for (const moment of [0.5, 0.75, 1.5]) simulation.runBefore(moment);
+    expect([at, simulation.now, simulation.nextEvent]).toEqual([[0, 0.5, 1], 1.5, 1.5]);
+  });
+
+  it('stops before a horizon left out where it is told to, and can be continued', () => {
+    const simulation = new Simulation();
+    const at: number[] = [];
+    const action = simulation.register('stop at 2', () => {
+      at.push(simulation.now);
+      if (simulation.now === 2) simulation.stop();
+    });
+    for (const time of [1, 2, 2, 3, 4]) simulation.schedule(time, action);
+    simulation.runBefore(4);
+    expect([at, simulation.now]).toEqual([[1, 2], 2]);
+    simulation.runBefore(2);
+    expect([at, simulation.now]).toEqual([[1, 2], 2]);
+    simulation.runBefore(4);
+    expect([at, simulation.now]).toEqual([[1, 2, 2], 2]);
+    simulation.runBefore(4);
+    expect([at, simulation.now, simulation.nextEvent]).toEqual([[1, 2, 2, 3], 4, 4]);
   });
 
   it('cancels timers until they go off', () => {
@@ -152,6 +230,9 @@ describe('simulated time', () => {
     const simulation = new Simulation();
     const inside = simulation.register('inside', () => simulation.run());
     simulation.schedule(1, inside);
+    expect(thrown(() => simulation.run()).code).toBe('already running');
+    const insideBefore = simulation.register('inside, before', () => simulation.runBefore(9));
+    simulation.schedule(1, insideBefore);
     expect(thrown(() => simulation.run()).code).toBe('already running');
     let done = false;
     simulation.schedule(
