@@ -33,7 +33,7 @@ const fewest = 100;
 export function sampleTimes(horizon: number): readonly number[] {
   const distance = distances.findLast((each) => horizon / each >= fewest) ?? horizon / fewest;
   const count = Math.floor(horizon / distance + 1e-9);
-  const moments = Array.from({ length: count + 1 }, (_, i) => i * distance);
+  const moments = Array.from({ length: count + 1 }, (_, i) => Math.min(i * distance, horizon));
   const last = count * distance;
   return horizon - last > 1e-9 * horizon ? [...moments, horizon] : moments;
 }
