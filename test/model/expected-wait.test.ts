@@ -17,7 +17,7 @@ import {
 import { backlog, by, done, elsewhere, keep, state, units, unitsFrom } from './plans.ts';
 import { only, record } from './record.ts';
 
-/** How many of `count` cases are let in while the wait to expect is at most `limit`; nobody is served meanwhile. */
+/** How many of `count` cases, all at one moment, are let in while the wait to expect is at most `limit`. */
 function letIn(
   limit: number,
   more: Partial<ResourcePlan>,
@@ -38,7 +38,7 @@ function letIn(
       attributes: [category('kind', { short: 1, long: 0 })],
       ends: [end('done'), end('elsewhere')],
     },
-    { horizon: now },
+    { horizon: now + 1 },
   );
   return count - only(record(scenario).happenings, 'diverted').length;
 }

@@ -210,7 +210,7 @@ describe('money', () => {
   it('is not owed by the next case in the same slot', () => {
     const scenario = plan(
       { arrivals: [every(1)], resources: [], steps: [step('fine', { kind: 'charge', amount: fixed(75) }, goTo(done))] },
-      { horizon: 5 },
+      { horizon: 5.5 },
     );
     expect(only(record(scenario).happenings, 'ended').map(({ other }) => other)).toEqual([75, 75, 75, 75, 75]);
   });

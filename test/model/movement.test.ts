@@ -32,7 +32,7 @@ describe('at one instant', () => {
         ],
         ends,
       },
-      { horizon: 50 },
+      { horizon: 50.5 },
     );
     const { happenings } = record(scenario);
     expect(times(happenings, 'refused')).toEqual([]);

@@ -22,7 +22,7 @@ export interface Happening {
 export interface RunOptions {
   readonly seed?: string;
   readonly replication?: number;
-  /** Moments at which the run halts and goes on; the horizon where not given. */
+  /** Moments at which the run halts, what is due then included, and goes on; the horizon, left out, where not given. */
   readonly until?: readonly number[];
 }
 
@@ -34,7 +34,7 @@ export const deaf: CaseObserver = {
 };
 
 /** Everything that happens, in order, and the model as it stands afterwards. */
-export function record(plan: Plan, { seed = 'seed', replication = 0, until = [plan.period.horizon] }: RunOptions = {}) {
+export function record(plan: Plan, { seed = 'seed', replication = 0, until }: RunOptions = {}) {
   const happenings: Happening[] = [];
   const names: string[] = [];
   const counts = plan.arrivals.map(() => 0);
@@ -74,7 +74,8 @@ export function record(plan: Plan, { seed = 'seed', replication = 0, until = [pl
     ended: (end, item, now, total, owed) => say('ended', now, item, plan.ends[end]?.name ?? '?', total, owed),
   };
   const model = new Model(plan, { seed, replication }, observer);
-  for (const moment of until) model.run(moment);
+  if (until === undefined) model.runBefore(plan.period.horizon);
+  for (const moment of until ?? []) model.run(moment);
   return { happenings, model };
 }
 

@@ -88,9 +88,9 @@ describe('a person who returns', () => {
   it('counts towards the most cases while away, but not when nobody will be back before the run ends', () => {
     const limits = { events: 1000, instantSteps: 1000, casesInHand: 2 };
     const run = (horizon: number) => () => record(again({ arrivals: [every(6)], limits }, horizon));
-    expect(run(30)).toThrow(RunError);
-    expect(run(30)).toThrow('more cases in hand than the limit');
-    expect(record(again({ arrivals: [every(6)], limits }, 30, 0)).model.casesInHand).toBe(1);
+    expect(run(31)).toThrow(RunError);
+    expect(run(31)).toThrow('more cases in hand than the limit');
+    expect(record(again({ arrivals: [every(6)], limits }, 31, 0)).model.casesInHand).toBe(1);
     const late = { ...again({ arrivals: [every(6)], limits }, 50), ends: [end('done', returns(1, constant(50)))] };
     expect(only(record(late).happenings, 'ended')).toHaveLength(7);
   });
@@ -117,8 +117,8 @@ describe('a person who returns', () => {
     });
     const kind = { ...category('kind', { new: 1, known: 0 }), lasting: true };
     const attributes = [size('age', true), size('grams', false), kind];
-    const model = new Model(
-      again({
+    const scenario = again(
+      {
         attributes,
         steps: [
           step(
@@ -127,7 +127,11 @@ describe('a person who returns', () => {
             goTo(done),
           ),
         ],
-      }),
+      },
+      41,
+    );
+    const model = new Model(
+      scenario,
       { seed: 'who', replication: 0 },
       {
         ...deaf,
@@ -137,14 +141,14 @@ describe('a person who returns', () => {
     );
     const seen: (readonly number[])[] = [];
     const look = (item: number) => [model.level(item, 2)];
-    model.run(40);
+    model.run(41);
     expect(seen).toEqual([[0], [1], [1], [1], [1]]);
     const drawn = (lasting: boolean) => {
       const heavy: Condition = { kind: 'number', attribute: 0, relation: '>', value: 0.5 };
       const steps = [step('stay', { kind: 'route', branches: [branch(toEnd(0), { when: heavy }), branch(toEnd(1))] })];
       const ends = [end('heavy', returns(1)), end('light', returns(1))];
       const { happenings } = record(
-        again({ arrivals: [backlog(100)], attributes: [size('grams', lasting)], steps, ends }, 10),
+        again({ arrivals: [backlog(100)], attributes: [size('grams', lasting)], steps, ends }, 11),
       );
       const byPerson = new Map<string, Set<string>>();
       for (const { who, where } of only(happenings, 'ended')) {
@@ -216,7 +220,7 @@ describe('a person who returns', () => {
 
   it('comes back at an instant after ends of work there, like everybody who arrives', () => {
     const steps = [step('service', work(0, constant(5)), goTo(done))];
-    const { happenings } = record(again({ arrivals: [at([0, 10])], resources: [resource('desk', 1)], steps }, 15));
+    const { happenings } = record(again({ arrivals: [at([0, 10])], resources: [resource('desk', 1)], steps }, 16));
     expect(only(happenings, 'started').map(({ now, who }) => [now, who])).toEqual([
       [0, 'cases 0'],
       [10, 'cases 1'],

@@ -62,7 +62,7 @@ describe('Poisson arrivals', () => {
 
 describe('paced arrivals', () => {
   it('stand on an exact grid where the rate is constant', () => {
-    expect(moments({ kind: 'paced', rate: rate(0.1) }, 50)).toEqual([10, 20, 30, 40, 50]);
+    expect(moments({ kind: 'paced', rate: rate(0.1) }, 51)).toEqual([10, 20, 30, 40, 50]);
   });
 
   it('do not jump over a peak: verification case 58 never gives 10, 20, ..., 100', () => {
@@ -103,8 +103,8 @@ describe('renewal arrivals', () => {
 });
 
 describe('arrivals at listed times', () => {
-  it('come then, in order of time, the one at the horizon included', () => {
-    expect(moments({ kind: 'times', at: [30, 10, 20.5, 10, 31] }, 30)).toEqual([10, 10, 20.5, 30]);
+  it('come then, in order of time, the one at the horizon left out', () => {
+    expect(moments({ kind: 'times', at: [30, 10, 20.5, 10, 31] }, 30)).toEqual([10, 10, 20.5]);
   });
 
   it('are none where none is listed', () => {
@@ -128,7 +128,7 @@ describe('a batch', () => {
   });
 
   it('is drawn anew at each moment', () => {
-    const found = moments({ kind: 'paced', rate: rate(1) }, 4000, { batch: { kind: 'uniform', low: 0.5, high: 3.5 } });
+    const found = moments({ kind: 'paced', rate: rate(1) }, 4001, { batch: { kind: 'uniform', low: 0.5, high: 3.5 } });
     const sizes = counted(found, 1, 4001).slice(1);
     expect(new Set(sizes)).toEqual(new Set([1, 2, 3]));
     expect(Math.abs(meanOf(sizes) - 2)).toBeLessThan(0.05);
@@ -142,7 +142,7 @@ describe('several streams', () => {
       backlog(1, { name: 'old', to: done }),
       every(5, { name: 'post', to: done }),
     ];
-    const { happenings } = record(through(streams, 10));
+    const { happenings } = record(through(streams, 11));
     expect(only(happenings, 'arrived').map(({ who, now }) => `${who} at ${now}`)).toEqual([
       'old 0 at 0',
       'walk in 0 at 5',
