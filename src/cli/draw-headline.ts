@@ -1,21 +1,32 @@
-import type { Verdict } from '../experiment/result.ts';
 import type { Headline } from '../report/headline.ts';
+import type { State } from '../report/verdict-sentences.ts';
 import type { Colours } from './colours.ts';
 import { wrapped } from './wrapped.ts';
 
-/** The headline as paragraphs: each lead in bold, what follows from it indented. Colours repeat what the words say. */
-export function drawHeadline({ designs, differences, basis }: Headline, width: number, colours: Colours): string {
-  const byVerdict: Readonly<Record<Verdict['kind'], (text: string) => string>> = {
-    jams: colours.red,
-    'held by giving up': colours.red,
+/**
+ * The headline as paragraphs: the answer and each lead in bold, what follows from it indented. Colours repeat what the words
+ * say.
+ */
+export function drawHeadline(
+  { answer, designs, differences, basis }: Headline,
+  width: number,
+  colours: Colours,
+): string {
+  const byState: Readonly<Record<State, (text: string) => string>> = {
+    grows: colours.red,
+    stands: colours.red,
+    slight: colours.yellow,
+    'held up': colours.yellow,
+    'filling up': colours.yellow,
     tight: colours.yellow,
     flows: colours.green,
   };
-  const paragraph = (lead: string, sentences: readonly string[]) =>
+  const withSentences = (lead: string, sentences: readonly string[]) =>
     [colours.bold(lead), ...sentences.map((sentence) => wrapped(sentence, width, '  '))].join('\n');
   return [
-    ...designs.map(({ verdict, lead, sentences }) => paragraph(byVerdict[verdict](wrapped(lead, width)), sentences)),
-    ...differences.map(({ lead, sentences }) => paragraph(wrapped(lead, width), sentences)),
+    ...(answer === undefined ? [] : [colours.bold(wrapped(answer, width))]),
+    ...designs.map(({ state, lead, sentences }) => withSentences(byState[state](wrapped(lead, width)), sentences)),
+    ...differences.map(({ lead, sentences }) => withSentences(wrapped(lead, width), sentences)),
     wrapped(basis, width),
   ].join('\n\n');
 }

@@ -18,7 +18,7 @@ export function periodResults(whole: Evidence): readonly PeriodResult[] {
     before = evidence;
     const found = predicted.find((each) => each.period.kind === kind && each.period.policy === policy);
     const predictions = kind === 'transition' ? undefined : found?.predictions;
-    const judged = verdicts(evidence, predictions);
+    const judged = verdicts(evidence);
     const measures = measured(evidence, predictions ?? [], judged, planUnder(plan, policy));
     return { kind, policy, from, until, measures, predictions, verdicts: judged };
   });

@@ -7,14 +7,18 @@ import { heardByBoth } from './both.ts';
 import { Collector } from './collect.ts';
 import { PeriodBooks } from './collect-periods.ts';
 import { element } from './element.ts';
+import type { StretchFlows } from './list-flows.ts';
+import { FlowRecorder } from './list-flows.ts';
 import type { Recorder } from './recorder.ts';
 import { runWith } from './recorder.ts';
 import type { Audit } from './result.ts';
 import type { Samples } from './samples.ts';
 import { SampleBook } from './samples.ts';
 import { sites } from './sites.ts';
+import { stretchesOf } from './stretches.ts';
 import { takeStock } from './take-stock.ts';
 import { thresholds } from './thresholds.ts';
+import { countClasses } from './waiting-classes.ts';
 
 /** What one replication leaves: plain data that can be sent from one thread to another. */
 export interface ReplicationResult {
@@ -28,6 +32,10 @@ export interface ReplicationResult {
   /** Per resource: the share of the window with 0, 1, 2, ... present (waiting, and units in use), the last one or more. */
   readonly presence: readonly (readonly number[])[];
   readonly audits: readonly Audit[];
+  /** Per stretch of the run: what came to each list and left it. */
+  readonly flows: readonly StretchFlows[];
+  /** How many wait at the end, by class; see waiting-classes.ts. */
+  readonly classes: readonly number[];
   /** Per measured period, if there are policies: one value per site. */
   readonly periods: readonly (readonly (number | undefined)[])[];
 }
@@ -51,10 +59,12 @@ export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTr
   const periods = plan.policies.length > 0 ? new PeriodBooks(plan, chainOf) : undefined;
   const model: Model = new Model(plan, chance, periods ? heardByBoth(books, periods.collector) : books, tracer);
   const samples = new SampleBook(plan);
+  const flows = new FlowRecorder(plan, books, stretchesOf(plan));
   const recorders: readonly Recorder[] = [
     { moments: startUp > 0 ? [startUp] : [], note: (moment) => books.open(moment) },
     ...(periods === undefined ? [] : [{ moments: periods.moments, note: () => periods.turn(model, samples) }]),
     { moments: samples.at, note: () => samples.take(model, books) },
+    flows,
   ];
   runWith(model, horizon, recorders);
   books.close(horizon);
@@ -79,6 +89,8 @@ export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTr
       Array.from(books.resources.presentAt(resource), (seconds) => seconds / stock.window),
     ),
     audits: checked,
+    flows: flows.flows(samples),
+    classes: countClasses(plan, model),
     periods: found.map(({ values }) => values),
   };
 }

@@ -18,6 +18,8 @@ export interface Estimate {
 export type Unit =
   | 'cases'
   | 'cases per month'
+  | 'cases per day'
+  | 'cases per hour'
   | 'days'
   | 'share'
   | 'hours'
@@ -48,8 +50,11 @@ export interface Measured {
   /** The key in the scenario file ("chain" for the whole chain). */
   readonly whereName: string;
   readonly unit: Unit;
-  /** Why there is no estimate, or 'estimated'. A place that grows without end has no steady state and gets no average. */
-  readonly status: 'estimated' | 'no steady state' | 'nothing observed' | 'too few runs';
+  /**
+   * Why there is no estimate, or 'estimated'. A place whose list grows without end has no steady state and gets no average;
+   * one that is still filling up gets that of the time that was simulated.
+   */
+  readonly status: 'estimated' | 'still filling up' | 'no steady state' | 'nothing observed' | 'too few runs';
   readonly estimate: Estimate;
   /** One value per replication, in order; undefined where a replication saw nothing. */
   readonly perReplication: readonly (number | undefined)[];
@@ -97,25 +102,66 @@ export interface LoadPrediction {
   readonly shortSpells: readonly { readonly from: number; readonly until: number; readonly load: number }[];
 }
 
-/** What the runs say about one resource. */
-export type Verdict =
-  | { readonly kind: 'flows'; readonly resource: number }
-  | { readonly kind: 'tight'; readonly resource: number }
-  /** The list grows without end, by an estimated number of cases a month. */
+/**
+ * What the runs say about one resource: of the stretch of the run in which it stood worst, from `from` until `until` (seconds
+ * from the start of the run). What the kinds mean is written down once, in verdict.ts.
+ */
+export type Verdict = { readonly resource: number; readonly from: number; readonly until: number } & (
+  | { readonly kind: 'flows'; readonly workedOff: WorkedOff | undefined }
+  /** Share of capacity in use, or asked for by those who came where a list is being worked off. */
+  | { readonly kind: 'tight'; readonly used: Estimate; readonly workedOff: WorkedOff | undefined }
+  /** Its list waits for units that are held by cases that wait for another resource. */
+  | { readonly kind: 'held up'; readonly by: number; readonly waiting: Estimate }
+  /** It can do its work, but its list has not come to where it will stand. */
   | {
-      readonly kind: 'jams';
-      readonly resource: number;
-      readonly growthPerMonth: Estimate;
-      readonly passes: readonly Passing[];
-    }
-  /** More work than capacity; the list stops growing only because people give up. */
-  | {
-      readonly kind: 'held by giving up';
-      readonly resource: number;
+      readonly kind: 'filling up';
       readonly waiting: Estimate;
-      readonly gaveUpPerMonth: Estimate;
-      readonly passes: readonly Passing[];
-    };
+      /** Undefined where it is known by the formula only that the list will be longer. */
+      readonly growthPerMonth: Estimate | undefined;
+      readonly longRun: { readonly wait: number; readonly waiting: number } | undefined;
+    }
+  | ({ readonly kind: 'short' } & Shortage)
+);
+
+/** Cases in a list that was there when the stretch began, and in the same list when it ended. */
+export interface WorkedOff {
+  readonly before: Estimate;
+  readonly after: Estimate;
+}
+
+/** More work than capacity. */
+export interface Shortage {
+  /** What becomes of the list: it grows; it stands because cases leave it, or because no more come than it can do. */
+  readonly list: 'grows' | LeavingBy | 'stands';
+  /** Work asked for over capacity. */
+  readonly load: Estimate;
+  /** Of a list that grows. */
+  readonly growthPerMonth: Estimate;
+  /** Of a list that grows, at the end of the stretch; of one that stands, on average while it stands. */
+  readonly waiting: Estimate;
+  /** Cases a month that leave the list without being served, in each way, in the same time as `waiting` or the growth. */
+  readonly leaving: Readonly<Record<LeavingBy, Estimate>>;
+  /** Of those who came or would have come in that time, the share that left or was sent elsewhere. */
+  readonly shareLeaving: Estimate;
+  /** Hardly more than capacity, or a list of a few: not to be told like a catastrophe. */
+  readonly slight: boolean;
+  readonly passes: readonly Passing[];
+  /** Those who wait elsewhere, for units that are held by cases that wait here; part of `waiting`. */
+  readonly heldUp: readonly { readonly resource: number; readonly waiting: Estimate }[];
+  /** The class that nearly all who wait at the end of the run are of, where it is served by priority. */
+  readonly only: WaitingClass | undefined;
+}
+
+/** How cases leave a list that are not served. */
+export const leavingBys = ['giving up', 'moving on', 'refusing', 'diverting', 'reassessing'] as const;
+export type LeavingBy = (typeof leavingBys)[number];
+
+/** Those who wait at one step, or those of them with one level of the attribute that gives their priority. */
+export interface WaitingClass {
+  readonly step: number;
+  readonly attribute: number | undefined;
+  readonly level: number | undefined;
+}
 
 /** The first moment (seconds) at which a list stood above `waiting`, over the replications that got there. */
 export interface Passing {
@@ -143,9 +189,9 @@ export interface DesignResult {
   readonly replications: number;
   readonly measures: readonly Measured[];
   readonly series: readonly QueueSeries[];
-  /** With policies: of the last period, as are the verdicts. */
+  /** With policies: of the last period. */
   readonly predictions: readonly LoadPrediction[];
-  /** In order of jamming: what jams first comes first, then tight, then what flows. */
+  /** One for each resource, the worst first; of those that are short, the one whose list grew long first. */
   readonly verdicts: readonly Verdict[];
   readonly audits: readonly Audit[];
   /** Before, during and after each policy, in order; empty where the file has none. */

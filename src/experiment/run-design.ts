@@ -6,7 +6,7 @@ import { periodResults } from './period-results.ts';
 import { predictLoads } from './predict.ts';
 import type { ReplicationResult } from './replicate.ts';
 import { replicate } from './replicate.ts';
-import type { DesignResult, PeriodResult, Verdict } from './result.ts';
+import type { DesignResult } from './result.ts';
 import { measured, series, worstAudits } from './summarise.ts';
 import { verdicts } from './verdict.ts';
 
@@ -48,8 +48,8 @@ export function runDesign(
 /**
  * Turns the replications of a design into its result.
  *
- * With policies, predictions and verdicts are those of the last period; the measures of the whole run are averages over
- * all of them, withheld only where a list grew without end in each.
+ * With policies, predictions are those of the last period. Verdicts are of the whole run, each with the stretch in which it was
+ * worst.
  */
 export function summarise(
   { key, plan }: Pick<Scenario, 'key' | 'plan'>,
@@ -60,9 +60,8 @@ export function summarise(
   const periods = periodResults(evidence);
   const last = periods.findLast((period) => period.predictions !== undefined);
   const predictions = last?.predictions ?? predictLoads(plan);
-  const judged = last === undefined ? verdicts(evidence, predictions) : last.verdicts;
-  const measures =
-    last === undefined ? measured(evidence, predictions, judged) : measured(evidence, [], jammedThroughout(periods));
+  const judged = verdicts(evidence);
+  const measures = measured(evidence, last === undefined ? predictions : [], judged);
   return {
     key,
     plan,
@@ -75,15 +74,4 @@ export function summarise(
     audits: worstAudits(evidence),
     periods,
   };
-}
-
-/** The verdicts on what jams under every policy, the transitions from one to the other left out. */
-function jammedThroughout(periods: readonly PeriodResult[]): readonly Verdict[] {
-  const [first, ...others] = periods.filter(({ kind }) => kind === 'under one policy');
-  const jams = ({ verdicts: found }: PeriodResult, resource: number) =>
-    found.some((verdict) => verdict.kind === 'jams' && verdict.resource === resource);
-  return (
-    first?.verdicts.filter(({ kind, resource }) => kind === 'jams' && others.every((each) => jams(each, resource))) ??
-    []
-  );
 }

@@ -12,7 +12,8 @@ import { unsteady } from './steady-state.ts';
 
 /**
  * Every measure over the replications. Averages that need a steady state are withheld where a list grows without end: where
- * it did so in the runs, or must by the formulas.
+ * it did so in the runs for at least half of the time, or must by the formulas. Where a list is on its way to a steady state
+ * they are given, as those of the time that was simulated.
  *
  * @param rules those under which it was measured
  */
@@ -22,17 +23,22 @@ export function measured(
   verdicts: readonly Verdict[],
   rules: Plan = evidence.plan,
 ): readonly Measured[] {
+  const half = (evidence.until - evidence.from) / 2;
   const growing = [
-    ...verdicts.filter(({ kind }) => kind === 'jams'),
+    ...verdicts.filter((each) => each.kind === 'short' && each.list === 'grows' && each.until - each.from >= half),
     ...predictions.filter(({ load, settlesAt }) => load >= 1 && settlesAt === undefined && !hasStateRules(rules)),
   ].map(({ resource }) => resource);
   const isUnsteady = unsteady(rules, growing);
+  const filling = verdicts.filter(({ kind }) => kind === 'filling up').map(({ resource }) => resource);
+  const isFilling = unsteady(rules, filling);
   return evidence.sites.map(({ measure, where, whereName }, i) => {
     const { id, unit, needsSteadyState } = measure;
     const withheld = needsSteadyState && isUnsteady(where);
     const perReplication = evidence.at(i).map((value) => (withheld ? undefined : value));
     const estimate = estimateOf(perReplication);
-    const status = withheld ? 'no steady state' : statusOf(estimate);
+    const given = statusOf(estimate);
+    const isRising = given === 'estimated' && needsSteadyState && isFilling(where);
+    const status = withheld ? 'no steady state' : isRising ? 'still filling up' : given;
     return { measure: id, where, whereName, unit, status, estimate, perReplication };
   });
 }

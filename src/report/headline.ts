@@ -6,32 +6,53 @@ import { dateAt, dateInWords, lastDay } from './civil-date.ts';
 import type { DifferenceHeadline } from './differences-in-words.ts';
 import { differencesInWords } from './differences-in-words.ts';
 import { measuredAt, measuredOver } from './find-measure.ts';
-import { hiddenShortages, isJam, jamSentences, placeOf } from './jam-sentences.ts';
 import type { Language } from './language.ts';
 import { capitalised, fill } from './language.ts';
-import { periodLead, periodSentences } from './period-headline.ts';
+import { percentage } from './percentage.ts';
+import { periodSentences } from './period-headline.ts';
 import { amountWithRange } from './quantity.ts';
+import { windowOf } from './tables/places.ts';
 import { designTitle } from './titles.ts';
+import type { State } from './verdict-sentences.ts';
+import {
+  answerClause,
+  isShort,
+  leadSentence,
+  placeOf,
+  placeSentence,
+  rateText,
+  shortageSentences,
+  stateOf,
+  stateText,
+  workedOffSentence,
+} from './verdict-sentences.ts';
 import { waitingForAGroup } from './waiting-for-a-group.ts';
 import { headlineWords } from './words/headline.ts';
+import { answerWords, stateWords } from './words/verdicts.ts';
 
 export interface Headline {
+  /** Which design jams, where and how fast, and which does not; undefined for a single design, whose lead says so. */
+  readonly answer: string | undefined;
   readonly designs: readonly DesignHeadline[];
   /** Every other design against the first. */
   readonly differences: readonly DifferenceHeadline[];
-  /** Over how many repeats, and of what period. */
+  /** Over how many replications, and of what period. */
   readonly basis: string;
 }
 
 export interface DesignHeadline {
   readonly key: string;
-  readonly verdict: Verdict['kind'];
+  /** How its worst place copes. */
+  readonly state: State;
+  /** The same in a word or two, with its dates. */
+  readonly badge: string;
   readonly lead: string;
   readonly sentences: readonly string[];
 }
 
 export function headline(comparison: Comparison, language: Language): Headline {
   return {
+    answer: answer(comparison, language),
     designs: comparison.designs.map((design) => designHeadline(comparison, design, language)),
     differences: differencesInWords(comparison, language),
     basis: basis(comparison, language),
@@ -41,28 +62,55 @@ export function headline(comparison: Comparison, language: Language): Headline {
 /** The headline as plain lines: one per sentence, those of a design under its lead. */
 export function headlineLines(given: Headline): readonly string[] {
   const blocks = [...given.designs, ...given.differences];
-  return [...blocks.flatMap(({ lead, sentences }) => [lead, ...sentences.map((each) => `  ${each}`)]), given.basis];
+  return [
+    ...(given.answer === undefined ? [] : [given.answer]),
+    ...blocks.flatMap(({ lead, sentences }) => [lead, ...sentences.map((each) => `  ${each}`)]),
+    given.basis,
+  ];
+}
+
+function answer(comparison: Comparison, language: Language): string | undefined {
+  const { designs } = comparison;
+  if (designs.length < 2) return undefined;
+  if (designs.every(({ verdicts: [worst] }) => worst?.kind !== 'short')) return answerWords.none[language];
+  const clauses = designs.map((design) => {
+    const named = { name: designTitle(comparison, design, language), window: windowOf(design) };
+    return answerClause(design, design.verdicts[0], named, language);
+  });
+  return `${clauses.join('; ')}.`;
 }
 
 function designHeadline(comparison: Comparison, design: DesignResult, language: Language): DesignHeadline {
   const [worst] = design.verdicts;
-  const kind = worst?.kind ?? 'flows';
-  const place = worst === undefined ? '' : placeOf(design, worst.resource, language);
-  const named = { design: designTitle(comparison, design, language), place };
-  const changes = design.periods.length > 0;
-  const lead = changes ? periodLead(design, kind, named, language) : fill(headlineWords[kind][language], named);
-  const jammed = design.verdicts.filter(isJam);
+  const window = windowOf(design);
+  const name = designTitle(comparison, design, language);
+  const others = design.verdicts
+    .slice(1)
+    .filter((each) => each.kind !== 'flows' && each.kind !== 'tight' && !isTold(design, each));
   const sentences = [
-    ...(changes
+    ...(worst !== undefined && isShort(worst) ? shortageSentences(design, worst, true, language) : []),
+    ...others.flatMap((verdict) => [
+      placeSentence(design, verdict, window, language),
+      ...(isShort(verdict) ? shortageSentences(design, verdict, false, language) : []),
+    ]),
+    ...(design.periods.length > 0
       ? periodSentences(design, language)
-      : [
-          ...jammed.flatMap((verdict, rank) => jamSentences(design, verdict, rank === 0, language)),
-          ...hiddenShortages(design, design, language),
-        ]),
+      : design.verdicts.flatMap((verdict) => workedOffSentence(design, verdict, language))),
     ...lostSentences(design, language),
     ...waitingForAGroup(design, language),
   ];
-  return { key: design.key, verdict: kind, lead, sentences: sentences.map(capitalised) };
+  return {
+    key: design.key,
+    state: worst === undefined ? 'flows' : stateOf(worst),
+    badge: worst === undefined ? stateWords.flows[language] : stateText(design.plan, worst, window, language),
+    lead: leadSentence(design, worst, { name, window }, language),
+    sentences: sentences.map(capitalised),
+  };
+}
+
+/** Whether those who are held up at a place are told with the place that holds them up. */
+function isTold({ verdicts }: DesignResult, verdict: Verdict): boolean {
+  return verdicts.some((each) => isShort(each) && each.heldUp.some(({ resource }) => resource === verdict.resource));
 }
 
 function lostSentences(design: DesignResult, language: Language): readonly string[] {
@@ -70,8 +118,15 @@ function lostSentences(design: DesignResult, language: Language): readonly strin
   const lost = lostEnds.flatMap((end) => {
     const count = measuredAt(design, 'ended', 'end', end.name);
     if (count?.estimate.mean === undefined || count.estimate.mean < 0.5) return [];
-    const text = amountWithRange(count.estimate, 'cases', language);
-    return [fill(headlineWords.lost[language], { count: text, end: end.title[language] })];
+    const share = measuredAt(design, 'share of cases', 'end', end.name)?.estimate.mean;
+    return [
+      fill(headlineWords.lost[language], {
+        count: amountWithRange(count.estimate, 'cases', language),
+        end: end.title[language],
+        rate: monthly(design, count, language),
+        share: percentage(share ?? 0, language),
+      }),
+    ];
   });
   const gaveUp = gaveUpSentence(design, lostEnds, language);
   if (lostEnds.length === 0 || lost.length > 0 || gaveUp.length > 0) return [...lost, ...gaveUp];
@@ -93,7 +148,15 @@ function gaveUpSentence(design: DesignResult, lostEnds: readonly EndPlan[], lang
   if (all === undefined || most?.where.kind !== 'resource' || meanOf(all) < 0.5) return [];
   if (lostEnds.some((end) => sameCounts(all, measuredAt(design, 'ended', 'end', end.name)))) return [];
   const count = amountWithRange(all.estimate, 'cases', language);
-  return [fill(headlineWords.gaveUp[language], { count, place: placeOf(design, most.where.index, language) })];
+  const place = placeOf(design, most.where.index, language);
+  return [fill(headlineWords.gaveUp[language], { count, rate: monthly(design, all, language), place })];
+}
+
+/** A count of the whole window as a rate, without its range: that stands beside the count. */
+function monthly(design: DesignResult, { estimate }: Measured, language: Language): string {
+  const { from, until } = windowOf(design);
+  const mean = ((estimate.mean ?? 0) / (until - from)) * 30.4375 * 86_400;
+  return rateText(design.plan, { ...estimate, mean, low: undefined, high: undefined }, language);
 }
 
 function meanOf({ estimate }: Measured): number {

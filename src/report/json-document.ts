@@ -8,7 +8,9 @@ import type {
   LoadPrediction,
   Measured,
   PeriodResult,
+  Shortage,
   Verdict,
+  WorkedOff,
 } from '../experiment/result.ts';
 import type { Plan } from '../model/plan.ts';
 import type { JsonValue } from '../scenario/scenario.ts';
@@ -97,17 +99,64 @@ function differenceJson({ measure, where, whereName, unit, baseline, other, diff
   };
 }
 
+/** `from` and `until` are those of the stretch in which the resource stood worst; the day `until` belongs to what follows. */
 function verdictJson(verdict: Verdict, plan: Plan): JsonValue {
-  const resource = plan.resources[verdict.resource]?.name ?? null;
-  if (verdict.kind === 'flows' || verdict.kind === 'tight') return { kind: verdict.kind, resource };
-  const passes = verdict.passes.map(({ waiting, at, reached }) => ({ waiting, reached, seconds: estimateJson(at) }));
-  return verdict.kind === 'jams'
-    ? { kind: verdict.kind, resource, passes, growthPerMonth: estimateJson(verdict.growthPerMonth) }
-    : {
-        ...{ kind: verdict.kind, resource, passes },
-        waiting: estimateJson(verdict.waiting),
-        gaveUpPerMonth: estimateJson(verdict.gaveUpPerMonth),
+  const nameOf = (resource: number) => plan.resources[resource]?.name ?? null;
+  const { start } = plan.period;
+  const at = {
+    ...{ kind: verdict.kind, resource: nameOf(verdict.resource) },
+    ...{ from: dateAt(start, verdict.from), until: dateAt(start, verdict.until) },
+  };
+  switch (verdict.kind) {
+    case 'flows':
+      return { ...at, workedOff: workedOffJson(verdict.workedOff) };
+    case 'tight':
+      return { ...at, used: estimateJson(verdict.used), workedOff: workedOffJson(verdict.workedOff) };
+    case 'held up':
+      return { ...at, by: nameOf(verdict.by), waiting: estimateJson(verdict.waiting) };
+    case 'filling up': {
+      const { longRun, waiting, growthPerMonth } = verdict;
+      return {
+        ...{
+          ...at,
+          waiting: estimateJson(waiting),
+          growthPerMonth: growthPerMonth ? estimateJson(growthPerMonth) : null,
+        },
+        longRun: longRun === undefined ? null : { waitSeconds: longRun.wait, waiting: longRun.waiting },
       };
+    }
+    case 'short':
+      return { ...at, ...shortageJson(verdict, plan) };
+  }
+}
+
+function workedOffJson(found: WorkedOff | undefined): JsonValue {
+  return found === undefined ? null : { before: estimateJson(found.before), after: estimateJson(found.after) };
+}
+
+function shortageJson(shortage: Shortage, plan: Plan): Readonly<Record<string, JsonValue>> {
+  const { list, slight, load, growthPerMonth, waiting, leaving, shareLeaving, passes, heldUp, only } = shortage;
+  const attribute = only?.attribute === undefined ? undefined : plan.attributes[only.attribute];
+  const level =
+    attribute?.kind === 'category' && only?.level !== undefined ? attribute.levels[only.level]?.name : undefined;
+  return {
+    ...{ list, slight, load: estimateJson(load) },
+    growthPerMonth: list === 'grows' ? estimateJson(growthPerMonth) : null,
+    waiting: estimateJson(waiting),
+    leavingPerMonth: Object.fromEntries(
+      Object.entries(leaving).map(([way, estimate]) => [way, estimateJson(estimate)]),
+    ),
+    shareLeaving: estimateJson(shareLeaving),
+    passes: passes.map(({ waiting: over, at, reached }) => ({ waiting: over, reached, seconds: estimateJson(at) })),
+    heldUp: heldUp.map(({ resource, waiting: there }) => ({
+      resource: plan.resources[resource]?.name ?? null,
+      waiting: estimateJson(there),
+    })),
+    only:
+      only === undefined
+        ? null
+        : { step: plan.steps[only.step]?.name ?? null, attribute: attribute?.name ?? null, level: level ?? null },
+  };
 }
 
 function predictionJson(prediction: LoadPrediction, plan: Plan): JsonValue {
@@ -148,8 +197,9 @@ function estimateJson({ mean, low, high, sd, p10, p50, p90, replications }: Esti
   };
 }
 
+/** JSON has no infinity either. */
 function orNull(value: number | undefined): number | null {
-  return value ?? null;
+  return value === undefined || !Number.isFinite(value) ? null : value;
 }
 
 /** JSON has no infinity: endless capacity is null. */

@@ -1,15 +1,11 @@
 /** What a run says where the rules change on the way: period by period. */
-import type { DesignResult, PeriodResult, Verdict } from '../experiment/result.ts';
-import { dateAt, dateInWords } from './civil-date.ts';
+import type { DesignResult, Estimate, PeriodResult } from '../experiment/result.ts';
 import { measuredAt, measuredOver } from './find-measure.ts';
-import type { Jam } from './jam-sentences.ts';
-import { gaveUpText, hiddenShortages, isJam, jamSentences, passesToTell, placeOf, weeksText } from './jam-sentences.ts';
 import type { Language } from './language.ts';
 import { capitalised, fill } from './language.ts';
-import { formatNumber } from './number-format.ts';
 import { periodInWords } from './period-in-words.ts';
 import { amount, amountWithRange } from './quantity.ts';
-import { headlineWords } from './words/headline.ts';
+import { isJam, periodSentence, placeOf, spanText, stateOf } from './verdict-sentences.ts';
 import { periodHeadlineWords } from './words/periods.ts';
 
 /** Shorter lists are not worth telling what became of them. */
@@ -17,75 +13,19 @@ const fewest = 10;
 /** Lists told of per period, the longest first. */
 const mostLists = 2;
 
-/** How it is in the last period; where it never jams there is no "in the end". */
-export function periodLead(
-  { periods }: DesignResult,
-  kind: Verdict['kind'],
-  named: { readonly design: string; readonly place: string },
-  language: Language,
-): string {
-  const words = everJams(periods) ? periodHeadlineWords.lead : headlineWords;
-  return fill(words[kind][language], named);
-}
-
-/** Where it never jams, only the periods that have little to spare are worth a sentence of their own. */
+/** Period by period, where it is not the same in all of them; and what became of lists. */
 export function periodSentences(design: DesignResult, language: Language): readonly string[] {
   const { periods } = design;
-  const jams = everJams(periods);
+  const states = new Set(periods.map(({ verdicts: [worst] }) => (worst === undefined ? 'flows' : stateOf(worst))));
   return periods.flatMap((period, i) => [
-    ...(jams || isTight(period) ? verdictSentences(design, period, i === 0, language) : []),
-    ...hiddenShortages(design, period, language),
+    ...(states.size > 1 ? [verdictSentence(design, period, language)] : []),
     ...listSentences(design, period, periods.slice(0, i), language),
   ]);
 }
 
-function everJams(periods: readonly PeriodResult[]): boolean {
-  return periods.some(({ verdicts }) => verdicts.some(isJam));
-}
-
-function isTight({ verdicts }: PeriodResult): boolean {
-  return verdicts[0]?.kind === 'tight';
-}
-
-function verdictSentences(
-  design: DesignResult,
-  period: PeriodResult,
-  first: boolean,
-  language: Language,
-): readonly string[] {
-  const [worst] = period.verdicts;
+function verdictSentence(design: DesignResult, period: PeriodResult, language: Language): string {
   const when = capitalised(periodInWords(design.plan, period, language));
-  if (worst === undefined) return [];
-  const place = placeOf(design, worst.resource, language);
-  if (!isJam(worst)) return [fill(periodHeadlineWords.period[worst.kind][language], { period: when, place })];
-  const others = period.verdicts.filter(isJam).slice(1);
-  return [
-    jamSentence(worst, when, place, language),
-    ...passesToTell(design, worst.passes, first).map((passing) => {
-      const { waiting, at, reached } = passing;
-      const words = {
-        waiting: formatNumber(waiting, 0, language),
-        date: dateInWords(dateAt(design.plan.period.start, at.mean ?? 0), language),
-      };
-      const runs = design.replications;
-      return reached === runs
-        ? fill(periodHeadlineWords.passes[language], words)
-        : fill(periodHeadlineWords.passesSometimes[language], { ...words, reached, runs });
-    }),
-    ...others.flatMap((verdict) => jamSentences(design, { ...verdict, passes: [] }, false, language)),
-  ];
-}
-
-function jamSentence(verdict: Jam, period: string, place: string, language: Language): string {
-  if (verdict.kind === 'jams') {
-    const growth = amountWithRange(verdict.growthPerMonth, 'cases per month', language);
-    return fill(periodHeadlineWords.period.jams[language], { period, place, growth });
-  }
-  return fill(periodHeadlineWords.period['held by giving up'][language], {
-    ...{ period, place },
-    waiting: amountWithRange(verdict.waiting, 'cases', language),
-    gaveUp: gaveUpText(verdict, language),
-  });
+  return periodSentence(design, period.verdicts[0], { period: when, window: period }, language);
 }
 
 /**
@@ -117,7 +57,7 @@ function listSentences(
       const place = placeOf(design, resource, language);
       const cleared = isLast ? measuredAt(design, 'clear time', 'resource', whereName) : undefined;
       if (cleared !== undefined && 2 * cleared.estimate.replications >= design.replications) {
-        const weeks = weeksText(cleared.estimate, language);
+        const weeks = spanText(inSeconds(cleared.estimate), language);
         return [fill(periodHeadlineWords.cleared[language], { place, weeks })];
       }
       const after = measuredAt(period, 'waiting at end', 'resource', whereName)?.estimate;
@@ -125,4 +65,11 @@ function listSentences(
       const counts = { before: amount(stood, 0, 'cases', language), after: amountWithRange(after, 'cases', language) };
       return [fill(periodHeadlineWords.goes[language], { place, ...counts })];
     });
+}
+
+/** An estimate that is in weeks. */
+function inSeconds({ mean, low, high }: Estimate): Pick<Estimate, 'mean' | 'low' | 'high'> {
+  const week = 7 * 86_400;
+  const times = (value: number | undefined) => (value === undefined ? undefined : value * week);
+  return { mean: times(mean), low: times(low), high: times(high) };
 }

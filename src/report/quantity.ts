@@ -16,7 +16,7 @@ export function shown(spread: Spread, unit: Unit): Spread {
 
 /** A count or a time is never below nothing, though the arithmetic of its interval may be: it is shown from 0. */
 function fromNothing({ mean, low, high }: Spread, unit: Unit): Spread {
-  const signed = unit === 'cases per month' || unit === 'euro' || mean === undefined || mean < 0;
+  const signed = unit.startsWith('cases per') || unit === 'euro' || mean === undefined || mean < 0;
   return signed || low === undefined ? { mean, low, high } : { mean, low: Math.max(0, low), high };
 }
 
@@ -55,6 +55,9 @@ export function cellText(measured: Measured | undefined, start: string, language
   if (measured === undefined) return rangeWords.nothing[language];
   const { status, estimate, unit } = measured;
   if (status === 'no steady state') return rangeWords[status][language];
+  if (status === 'still filling up') {
+    return fill(rangeWords[status][language], { figures: rangeText(estimate, unit, language) });
+  }
   if (estimate.mean === undefined) return rangeWords[status === 'estimated' ? 'nothing' : status][language];
   if (unit !== 'date') return rangeText(estimate, unit, language);
   return ranged(estimate, (seconds) => dateAt(start, Math.max(0, seconds)), language);

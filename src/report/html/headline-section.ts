@@ -1,34 +1,41 @@
-import type { Comparison, Verdict } from '../../experiment/result.ts';
+import type { Comparison } from '../../experiment/result.ts';
 import { headline } from '../headline.ts';
 import type { Language } from '../language.ts';
+import type { State } from '../verdict-sentences.ts';
 import { pageWords } from '../words/page.ts';
-import { verdictWords } from '../words/tables.ts';
 import type { Html } from './elements.ts';
 import { bullets, paragraph, section } from './elements.ts';
 
 /** A sign beside each colour, for those who do not see it. */
-const signs: Readonly<Record<Verdict['kind'], string>> = {
-  jams: '▲',
-  'held by giving up': '▲',
+const signs: Readonly<Record<State, string>> = {
+  grows: '▲',
+  stands: '▲',
+  slight: '◆',
+  'held up': '◆',
+  'filling up': '◆',
   tight: '◆',
   flows: '●',
 };
-const looks: Readonly<Record<Verdict['kind'], string>> = {
-  jams: 'jams',
-  'held by giving up': 'jams',
+const looks: Readonly<Record<State, string>> = {
+  grows: 'jams',
+  stands: 'jams',
+  slight: 'tight',
+  'held up': 'tight',
+  'filling up': 'tight',
   tight: 'tight',
   flows: 'flows',
 };
 
 export function headlineSection(comparison: Comparison, language: Language): Html {
-  const { designs, differences, basis } = headline(comparison, language);
-  const cards = designs.map(({ verdict, lead, sentences }) =>
-    card(looks[verdict], `${signs[verdict]} ${verdictWords[verdict][language]}`, lead, sentences),
+  const { answer, designs, differences, basis } = headline(comparison, language);
+  const cards = designs.map(({ state, badge, lead, sentences }) =>
+    card(looks[state], `${signs[state]} ${badge}`, lead, sentences),
   );
   const compared = differences.map(({ lead, sentences }) => card('plain', undefined, lead, sentences));
   return section(
     'headline',
     pageWords.headline[language],
+    answer === undefined ? '' : paragraph(answer, 'lead'),
     `<div class="designs">${[...cards, ...compared].join('\n')}</div>`,
     paragraph(basis, 'quiet'),
     paragraph(pageWords.caution[language], 'quiet'),

@@ -10,6 +10,7 @@ import { words } from '../tables/table.ts';
 import { methodWords } from '../words/method.ts';
 import { aboutWords, pageWords } from '../words/page.ts';
 import { periodWords } from '../words/periods.ts';
+import { verdictDefinitions } from '../words/verdicts.ts';
 import type { Html } from './elements.ts';
 import { definitions, details, paragraph, section, tableHtml } from './elements.ts';
 
@@ -49,6 +50,10 @@ export function methodSection(comparison: Comparison, versions: Versions, langua
     'method',
     pageWords.method[language],
     definitions(texts.map(([term, text]) => ({ term: term[language], text }))),
+    details(
+      pageWords.verdicts[language],
+      definitions(verdictDefinitions.map(({ term, meaning }) => ({ term: term[language], text: meaning[language] }))),
+    ),
     details(pageWords.measures[language], measuresHtml(comparison, language)),
   );
 }

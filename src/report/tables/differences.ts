@@ -62,7 +62,8 @@ function labelOf({ measure, unit }: Difference, language: Language): string {
 
 function reading(given: Difference, language: Language): string {
   const { status, difference, clear } = given;
-  if (!isGiven(given)) return rangeWords[status === 'estimated' ? 'nothing' : status][language];
+  if (!isGiven(given))
+    return rangeWords[status === 'estimated' || status === 'still filling up' ? 'nothing' : status][language];
   if (difference.low === undefined) return tableWords.noRange[language];
   return tableWords[clear ? 'clear' : 'tooSmall'][language];
 }

@@ -1,12 +1,12 @@
-import type { Comparison, DesignResult, Verdict } from '../../experiment/result.ts';
+import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import { measuredAt, measuredOver } from '../find-measure.ts';
 import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
 import { cellText } from '../quantity.ts';
 import { designTitle } from '../titles.ts';
-import { periodWords } from '../words/periods.ts';
-import { tableWords, verdictWords } from '../words/tables.ts';
+import { stateText } from '../verdict-sentences.ts';
+import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
+import { stateWords } from '../words/verdicts.ts';
 import type { Column, Table } from './table.ts';
 import { numbers, words } from './table.ts';
 
@@ -72,13 +72,14 @@ function placeRow(
   return [[place.title[language], ...designCell, verdict, ...cells]];
 }
 
-/** Where the rules change, it is that of the last period, beside figures of the whole run. */
 function verdictText(design: DesignResult, resource: number, language: Language): string {
-  const state = verdictWords[verdictOf(design, resource)][language];
-  return design.periods.length === 0 ? state : fill(periodWords.atTheEnd[language], { state });
+  const verdict = design.verdicts.find((each) => each.resource === resource);
+  return verdict === undefined
+    ? stateWords.flows[language]
+    : stateText(design.plan, verdict, windowOf(design), language);
 }
 
-/** A resource without a verdict of its own keeps up. */
-export function verdictOf(design: DesignResult, resource: number): Verdict['kind'] {
-  return design.verdicts.find((verdict) => verdict.resource === resource)?.kind ?? 'flows';
+/** The time that the results of a design are of. */
+export function windowOf({ plan: { period } }: DesignResult): { readonly from: number; readonly until: number } {
+  return { from: period.startUp, until: period.horizon };
 }

@@ -8,9 +8,11 @@ import { periodInWords } from '../period-in-words.ts';
 import { cellText, rangeText } from '../quantity.ts';
 import { figure } from '../round-to-interval.ts';
 import { designTitle } from '../titles.ts';
-import { predictionWords, tableWords, verdictWords } from '../words/tables.ts';
+import { stateText } from '../verdict-sentences.ts';
+import { predictionWords, tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
-import { verdictOf } from './places.ts';
+import { stateWords } from '../words/verdicts.ts';
+import { windowOf } from './places.ts';
 import type { Table } from './table.ts';
 import { numbers, words } from './table.ts';
 
@@ -46,11 +48,13 @@ export function predictionAgainstSimulation(
         percentage(load, language),
         cellText(used, design.plan.period.start, language),
         predictionWords[verdict][language],
-        verdictWords[verdictOf(design, resource)][language],
+        found === undefined
+          ? stateWords.flows[language]
+          : stateText(design.plan, found, period ?? windowOf(design), language),
         growthPerMonth === undefined
           ? rangeWords.nothing[language]
           : figure(growthPerMonth, growthPerMonth < 10 ? -1 : 0, language),
-        found?.kind === 'jams'
+        found?.kind === 'short' && found.list === 'grows'
           ? rangeText(found.growthPerMonth, 'cases per month', language)
           : rangeWords.nothing[language],
       ];

@@ -2,50 +2,13 @@
 import type { Phrases } from '../language.ts';
 
 export const headlineWords = {
-  jams: { en: '“{design}” jams.', nl: '“{design}” loopt vast.' },
-  'held by giving up': {
-    en: '“{design}” jams, and only people giving up keep the list from growing further.',
-    nl: '“{design}” loopt vast, en alleen doordat mensen afhaken groeit de wachtlijst niet verder.',
-  },
-  tight: {
-    en: '“{design}” does not jam, but has little to spare at {place}.',
-    nl: '“{design}” loopt niet vast, maar heeft weinig ruimte over bij {place}.',
-  },
-  flows: {
-    en: '“{design}” does not jam: every place keeps up with its work.',
-    nl: '“{design}” loopt niet vast: elke plek houdt het werk bij.',
-  },
-  jamsFirst: {
-    en: 'It jams first at {place}. There is no steady state: the list grows by about {growth}.',
-    nl: 'Het loopt het eerst vast bij {place}. Er is geen evenwicht: de wachtlijst groeit met ongeveer {growth}.',
-  },
-  jamsToo: {
-    en: 'It jams at {place} too: the list there grows by about {growth}.',
-    nl: 'Het loopt ook vast bij {place}: de wachtlijst daar groeit met ongeveer {growth}.',
-  },
-  heldFirst: {
-    en: 'It jams first at {place}: more work arrives than can be done. The list stands at about {waiting} because about {gaveUp} give up waiting.',
-    nl: 'Het loopt het eerst vast bij {place}: er komt meer werk binnen dan er gedaan kan worden. De wachtlijst staat op ongeveer {waiting} doordat er ongeveer {gaveUp} afhaken.',
-  },
-  heldToo: {
-    en: 'It jams at {place} too: the list stands at about {waiting} because about {gaveUp} give up waiting.',
-    nl: 'Het loopt ook vast bij {place}: de wachtlijst staat op ongeveer {waiting} doordat er ongeveer {gaveUp} afhaken.',
-  },
-  passes: {
-    en: 'More than {waiting} wait there after {weeks}, around {date}.',
-    nl: 'Meer dan {waiting} wachten daar na {weeks}, rond {date}.',
-  },
-  passesSometimes: {
-    en: 'In {reached} of {runs} simulated repeats more than {waiting} wait there, after {weeks}, around {date}.',
-    nl: 'In {reached} van de {runs} herhalingen wachten daar meer dan {waiting}, na {weeks}, rond {date}.',
-  },
   lost: {
-    en: '{count} end as “{end}”: people who were to be helped and were not.',
-    nl: '{count} eindigen als “{end}”: mensen die geholpen zouden worden en dat niet werden.',
+    en: '{count} end as “{end}”, about {rate} and {share} of the cases that left: people who were to be helped and were not.',
+    nl: '{count} eindigen als “{end}”, ongeveer {rate} en {share} van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
   },
   gaveUp: {
-    en: '{count} gave up waiting, most of them at {place}.',
-    nl: '{count} haakten af tijdens het wachten, de meeste bij {place}.',
+    en: '{count} gave up waiting, about {rate}, most of them at {place}.',
+    nl: '{count} haakten af tijdens het wachten, ongeveer {rate}, de meeste bij {place}.',
   },
   nobodyLost: { en: 'Nobody is lost.', nl: 'Niemand gaat verloren.' },
   hardlyAnyLost: {
@@ -56,7 +19,10 @@ export const headlineWords = {
     en: 'Left at the end, waiting at {step} for a group to fill: {count}.',
     nl: 'Over aan het eind, in afwachting van een volle groep bij {step}: {count}.',
   },
-  withinAWeek: { en: 'less than a week', nl: 'minder dan een week' },
+  gaveUpOnAGroup: {
+    en: '{count} gave up while waiting at {step} for a group to fill; no capacity is short there.',
+    nl: '{count} haakten af terwijl zij bij {step} wachtten tot een groep vol was; daar is geen capaciteit te kort.',
+  },
   average: {
     en: 'Figures are on average over {runs} simulated repeats of {from} to {to}; between brackets the 95% range for the average.',
     nl: 'Cijfers zijn gemiddeld over {runs} herhalingen van {from} tot {to}; tussen haakjes het 95%-betrouwbaarheidsinterval van het gemiddelde.',

@@ -49,6 +49,10 @@ export const pageWords = {
     nl: '{failed} van de {count} boeken klopten niet. Gebruik deze uitkomsten niet.',
   },
   method: { en: 'How it was run', nl: 'Hoe er is gesimuleerd' },
+  verdicts: {
+    en: 'What is said of a place, and what it means',
+    nl: 'Wat er over een onderdeel wordt gezegd, en wat dat betekent',
+  },
   measures: { en: 'What the measures mean', nl: 'Wat de maten betekenen' },
   about: { en: 'What people wrote about the model', nl: 'Wat mensen over het model schreven' },
   notStated: { en: 'not stated', nl: 'niet vermeld' },

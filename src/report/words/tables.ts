@@ -59,13 +59,6 @@ export const tableWords = {
   counts: { en: 'Counts as', nl: 'Telt als' },
 } as const satisfies Phrases;
 
-export const verdictWords = {
-  flows: { en: 'keeps up', nl: 'houdt het bij' },
-  tight: { en: 'little to spare', nl: 'weinig ruimte over' },
-  jams: { en: 'jams', nl: 'loopt vast' },
-  'held by giving up': { en: 'jams; held by people giving up', nl: 'loopt vast; begrensd door afhakers' },
-} as const satisfies Phrases;
-
 export const predictionWords = {
   fits: { en: 'fits', nl: 'past' },
   tight: { en: 'tight', nl: 'krap' },

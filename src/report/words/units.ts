@@ -23,6 +23,18 @@ export const unitWords: Readonly<Record<Unit, UnitWords>> = {
     more,
     less: fewer,
   },
+  'cases per day': {
+    one: { en: 'case a day', nl: 'zaak per dag' },
+    many: { en: 'cases a day', nl: 'zaken per dag' },
+    more,
+    less: fewer,
+  },
+  'cases per hour': {
+    one: { en: 'case an hour', nl: 'zaak per uur' },
+    many: { en: 'cases an hour', nl: 'zaken per uur' },
+    more,
+    less: fewer,
+  },
   days: { one: { en: 'day', nl: 'dag' }, many: { en: 'days', nl: 'dagen' }, more: longer, less: shorter },
   weeks: { one: { en: 'week', nl: 'week' }, many: { en: 'weeks', nl: 'weken' }, more: longer, less: shorter },
   hours: { one: { en: 'hour', nl: 'uur' }, many: { en: 'hours', nl: 'uur' }, more, less: fewer },
@@ -60,6 +72,7 @@ export const rangeWords = {
   percent: { en: '{number}%', nl: '{number}%' },
   nothing: { en: '–', nl: '–' },
   'no steady state': { en: 'no steady state', nl: 'geen evenwicht' },
+  'still filling up': { en: '{figures}, still rising', nl: '{figures}, nog stijgend' },
   'nothing observed': { en: 'nothing observed', nl: 'niets waargenomen' },
   'too few runs': { en: 'too few runs', nl: 'te weinig herhalingen' },
 } as const;

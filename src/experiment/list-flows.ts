@@ -1,0 +1,236 @@
+import type { Condition, Plan } from '../model/plan.ts';
+import { month } from '../model/units.ts';
+import { trend } from '../stats/trend.ts';
+import { chainsOf, keptResources } from './chains.ts';
+import type { Collector } from './collect.ts';
+import { element } from './element.ts';
+import { listPlaces } from './list-places.ts';
+import { movesOn, needsAt, nextLists } from './list-steps.ts';
+import type { Recorder } from './recorder.ts';
+import type { Samples } from './samples.ts';
+import type { JudgedStretch, Stretch } from './stretches.ts';
+
+/** What came to a list, what left it and what stood in it, in one part of one replication. Counts are of cases. */
+export interface ListFlow {
+  readonly seconds: number;
+  readonly waitingAtStart: number;
+  readonly waitingAtEnd: number;
+  /** Time average. */
+  readonly waiting: number;
+  /** Share of the time in which somebody waited. */
+  readonly waited: number;
+  /** Cases a month, by a straight line; undefined where there is nothing to lay it through. */
+  readonly growth: number | undefined;
+  /** Joined the list, or started at once. Who comes back to it in another class because patience ended is not counted again. */
+  readonly came: number;
+  readonly started: number;
+  readonly gaveUp: number;
+  /** Went on to the list of another place when patience ended. */
+  readonly movedOn: number;
+  /** Taken off by a policy. */
+  readonly reassessed: number;
+  /** Found no room, or did not join. */
+  readonly refused: number;
+  /** Sent elsewhere by a gate that looks at this list. */
+  readonly diverted: number;
+  /** Unit-seconds in use, overtime included; of seats, those taken. */
+  readonly busy: number;
+  /** Unit-seconds in force, Infinity where units are unlimited; of seats, those there were. 0 for a group that needs nobody. */
+  readonly staffed: number;
+  /** Of the units in use, those held by cases that waited at another place, by that place; only where there are any. */
+  readonly heldFor: readonly { readonly place: number; readonly busy: number }[];
+}
+
+/** One stretch of one replication: by place at which a list is followed. */
+export interface StretchFlows {
+  readonly whole: readonly ListFlow[];
+  readonly late: readonly ListFlow[];
+  readonly end: readonly ListFlow[];
+}
+
+const counts = [
+  ...['waiting', 'area', 'waited', 'came', 'started', 'gaveUp', 'movedOn'],
+  ...['reassessed', 'refused', 'diverted', 'busy', 'staffed'],
+] as const;
+type Count = (typeof counts)[number];
+
+/** Reads off the statistics of a run at the bounds of its stretches what came to every list and left it until then. */
+export class FlowRecorder implements Recorder {
+  readonly moments: readonly number[];
+
+  private readonly plan: Plan;
+  private readonly books: Collector;
+  private readonly stretches: readonly JudgedStretch[];
+  private readonly ways: Ways;
+  private readonly kept: readonly number[];
+  /** At each moment that has been: by place, the running counts since the statistics began. */
+  private readonly counted: (readonly Readonly<Record<Count, number>>[])[] = [];
+  /** The same for units held by cases that wait elsewhere: by kept resource, and by place. */
+  private readonly held: (readonly (readonly number[])[])[] = [];
+
+  constructor(plan: Plan, books: Collector, stretches: readonly JudgedStretch[]) {
+    this.plan = plan;
+    this.books = books;
+    this.stretches = stretches;
+    this.ways = waysOf(plan);
+    this.kept = keptResources(plan);
+    const bounds = stretches.flatMap(({ from, until, late, end }) => [from, until, late.from, end.from].map(noted));
+    this.moments = [...new Set(bounds)].sort((a, b) => a - b);
+  }
+
+  note(moment: number): void {
+    this.books.close(moment);
+    const places = listPlaces(this.plan).map((_, place) => place);
+    this.counted.push(places.map((place) => this.countAt(place)));
+    const { heldUnits } = this.books;
+    this.held.push(this.kept.map((resource) => places.map((place) => heldUnits?.areaOf(resource, place) ?? 0)));
+  }
+
+  /** What was seen in each stretch, when the run is over. */
+  flows(samples: Samples): readonly StretchFlows[] {
+    const of = (part: Stretch, swings: boolean) =>
+      listPlaces(this.plan).map((_, place) => this.flow(place, part, samples, swings));
+    return this.stretches.map((stretch) => ({
+      whole: of(stretch, stretch.swings),
+      late: of(stretch.late, stretch.swings),
+      end: of(stretch.end, stretch.swings),
+    }));
+  }
+
+  private countAt(place: number): Readonly<Record<Count, number>> {
+    const { steps, resources, lists, seats } = this.books;
+    const { within, gates } = this.ways;
+    const all = {
+      waiting: element(resources.waiting, place),
+      area: element(resources.waitingArea, place),
+      waited: element(resources.waitedTime, place),
+      came: 0,
+      started: 0,
+      gaveUp: 0,
+      movedOn: 0,
+      reassessed: 0,
+      refused: 0,
+      diverted: 0,
+    };
+    lists.rows.forEach(({ step, places }, row) => {
+      if (!places.includes(place)) return;
+      const moved = element(steps.movedOn, row);
+      const inside = within.has(`${step} ${place}`);
+      const started = element(steps.started, row);
+      all.came += element(steps.lined, row) + started - element(steps.startedFromList, row) - (inside ? moved : 0);
+      all.started += started;
+      all.gaveUp += element(steps.gaveUp, row);
+      all.movedOn += inside ? 0 : moved;
+      all.reassessed += element(steps.reassessed, row);
+      all.refused += element(steps.refused, row) + element(steps.balked, row);
+    });
+    for (const { step, places } of gates) if (places.includes(place)) all.diverted += element(steps.diverted, step);
+    const resource = this.plan.resources[place];
+    if (resource === undefined) return { ...all, busy: 0, staffed: 0 };
+    if (resource.kind === 'seats') {
+      return { ...all, busy: element(seats.taken, place), staffed: element(seats.offered, place) };
+    }
+    const unlimited = element(resources.unlimited, place) === 1;
+    return {
+      ...all,
+      busy: element(resources.busyArea, place) + element(resources.overtimeArea, place),
+      staffed: unlimited ? Number.POSITIVE_INFINITY : element(resources.staffedArea, place),
+    };
+  }
+
+  private flow(place: number, { from, until }: Stretch, samples: Samples, swings: boolean): ListFlow {
+    const [first, last] = [this.moments.indexOf(noted(from)), this.moments.indexOf(noted(until))];
+    const before = element(element(this.counted, first), place);
+    const after = element(element(this.counted, last), place);
+    const gained = (count: Count) => after[count] - before[count];
+    const seconds = until - from;
+    const heldFor = (this.kept.includes(place) ? listPlaces(this.plan) : []).flatMap((_, other) => {
+      const kept = this.kept.indexOf(place);
+      const area = (at: number) => element(element(element(this.held, at), kept), other);
+      const busy = area(last) - area(first);
+      return busy > 0 && other !== place ? [{ place: other, busy }] : [];
+    });
+    return {
+      seconds,
+      waitingAtStart: before.waiting,
+      waitingAtEnd: after.waiting,
+      waiting: gained('area') / seconds,
+      waited: gained('waited') / seconds,
+      growth: swings ? (gained('waiting') / seconds) * month : growthIn(samples, place, { from, until }),
+      came: gained('came'),
+      started: gained('started'),
+      gaveUp: gained('gaveUp'),
+      movedOn: gained('movedOn'),
+      reassessed: gained('reassessed'),
+      refused: gained('refused'),
+      diverted: gained('diverted'),
+      busy: gained('busy'),
+      staffed: after.staffed === Number.POSITIVE_INFINITY ? after.staffed : gained('staffed'),
+      heldFor,
+    };
+  }
+}
+
+/** A backlog comes in at moment 0 and is there when the run starts: what stood then is noted just after it. */
+function noted(moment: number): number {
+  return moment === 0 ? Number.MIN_VALUE : moment;
+}
+
+/** How fast the list of a place grew, in cases a month, by least squares. */
+export function growthIn({ at, waiting }: Samples, place: number, { from, until }: Stretch): number | undefined {
+  const lengths = element(waiting, place);
+  const inside = at.flatMap((moment, i) => (moment >= from && moment <= until ? [i] : []));
+  const { slope } = trend(
+    inside.map((i) => element(at, i)),
+    inside.map((i) => element(lengths, i)),
+  );
+  return slope === undefined ? undefined : slope * month;
+}
+
+/** Ways to and from lists that a plan's rules make, apart from who comes and who is served. */
+interface Ways {
+  /** "step place" where a case whose patience ends at the step comes to another list of the same place. */
+  readonly within: ReadonlySet<string>;
+  /** The steps with a gate that looks at lists, and the places of those. */
+  readonly gates: readonly { readonly step: number; readonly places: readonly number[] }[];
+}
+
+function waysOf(plan: Plan): Ways {
+  const within = new Set<string>();
+  for (const chain of chainsOf(plan)) {
+    chain.steps.forEach(({ parts }, step) => {
+      const part = parts.find((each) => each.kind === 'work' || each.kind === 'group');
+      if (part?.line.patience === undefined || !movesOn(chain, step)) return;
+      const next = nextLists(chain, part.line.patience.to);
+      for (const place of needsAt(plan, step) ?? []) {
+        if (next.every((each) => needsAt(plan, each)?.includes(place) === true)) within.add(`${step} ${place}`);
+      }
+    });
+  }
+  const gates = plan.steps.map((_, step) => ({ step, places: [...new Set(placesLookedAt(plan, step))] }));
+  return { within, gates: gates.filter(({ places }) => places.length > 0) };
+}
+
+function placesLookedAt(plan: Plan, step: number): readonly number[] {
+  return chainsOf(plan).flatMap(({ steps }) =>
+    (steps[step]?.parts ?? []).flatMap((part) =>
+      part.kind === 'gate' ? [part.openWhile, part.reopens].flatMap((each) => placesIn(plan, each)) : [],
+    ),
+  );
+}
+
+function placesIn(plan: Plan, condition: Condition): readonly number[] {
+  switch (condition.kind) {
+    case 'state': {
+      const { quantity } = condition;
+      return quantity.kind === 'waiting at' ? (needsAt(plan, quantity.step) ?? []) : [quantity.resource];
+    }
+    case 'all':
+    case 'any':
+      return condition.of.flatMap((each) => placesIn(plan, each));
+    case 'not':
+      return placesIn(plan, condition.of);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,36 @@
+import type { Model } from '../model/model.ts';
+import type { Plan } from '../model/plan.ts';
+import { chainsOf } from './chains.ts';
+import { listIn } from './list-steps.ts';
+import type { WaitingClass } from './result.ts';
+
+/**
+ * The classes that are told apart where a resource is taken by priority: its steps, and where the priority at one of them
+ * depends on an attribute with levels, those of each level. By the rules that hold last.
+ */
+export function classesOf(plan: Plan): readonly (WaitingClass & { readonly resource: number })[] {
+  const chain = chainsOf(plan).at(-1) ?? plan;
+  return plan.resources.flatMap(({ order }, resource) => {
+    if (order !== 'priority') return [];
+    return chain.steps.flatMap((found, step): readonly (WaitingClass & { readonly resource: number })[] => {
+      const list = listIn(found);
+      if (list?.needs.includes(resource) !== true) return [];
+      const { priority } = list.line;
+      const of = priority.kind === 'by' ? plan.attributes[priority.attribute] : undefined;
+      if (priority.kind !== 'by' || of?.kind !== 'category')
+        return [{ resource, step, attribute: undefined, level: undefined }];
+      return of.levels.map((_, level) => ({ resource, step, attribute: priority.attribute, level }));
+    });
+  });
+}
+
+/** How many of each class wait now. */
+export function countClasses(plan: Plan, model: Model): readonly number[] {
+  return classesOf(plan).map(({ step, attribute, level }) => {
+    let waiting = 0;
+    model.eachWaiting(step, (item) => {
+      if (attribute === undefined || model.level(item, attribute) === level) waiting++;
+    });
+    return waiting;
+  });
+}

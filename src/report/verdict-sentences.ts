@@ -1,0 +1,356 @@
+/** What is said of how a place copes: that it jams, where, from when, how fast, and what becomes of those who wait. */
+import type { DesignResult, Estimate, LeavingBy, Passing, Shortage, Unit, Verdict } from '../experiment/result.ts';
+import type { Plan } from '../model/plan.ts';
+import { dateAt, dateInWords, lastDay, momentAt } from './civil-date.ts';
+import { durationText } from './duration.ts';
+import { measuredAt } from './find-measure.ts';
+import type { Language } from './language.ts';
+import { capitalised, fill } from './language.ts';
+import { formatNumber } from './number-format.ts';
+import { percentage } from './percentage.ts';
+import { amount, amountWithRange } from './quantity.ts';
+import type { Spread } from './round-to-interval.ts';
+import { tellingPasses } from './telling-passes.ts';
+import { answerWords, bodies, leavingWords, openings, shortageWords, stateWords, whenWords } from './words/verdicts.ts';
+
+export type Short = Extract<Verdict, { readonly kind: 'short' }>;
+
+/** How a place copes, as badges and tables tell it. */
+export type State = keyof typeof stateWords;
+
+/** A part of the run, in seconds from its start. */
+interface Window {
+  readonly from: number;
+  readonly until: number;
+}
+
+export function stateOf(verdict: Verdict): State {
+  if (verdict.kind !== 'short') return verdict.kind;
+  if (verdict.slight) return 'slight';
+  return verdict.list === 'grows' ? 'grows' : 'stands';
+}
+
+export function isShort(verdict: Verdict): verdict is Short {
+  return verdict.kind === 'short';
+}
+
+/** Short of capacity, and not just slightly. */
+export function isJam(verdict: Verdict): verdict is Short {
+  return verdict.kind === 'short' && !verdict.slight;
+}
+
+export function placeOf({ plan }: Pick<DesignResult, 'plan'>, resource: number, language: Language): string {
+  return plan.resources[resource]?.title[language] ?? '';
+}
+
+/** The state in a cell, with its dates where it is that of a part of the window only. */
+export function stateText(plan: Plan, verdict: Verdict, window: Window, language: Language): string {
+  const state = stateOf(verdict);
+  const when = state === 'flows' ? '' : whenText(plan, verdict, window, language);
+  return `${stateWords[state][language]}${when === '' ? '' : `,${when}`}`;
+}
+
+/** How a design copes, by its worst place. @param window what the verdicts are of */
+export function leadSentence(
+  design: DesignResult,
+  worst: Verdict | undefined,
+  { name, window }: { readonly name: string; readonly window: Window },
+  language: Language,
+): string {
+  const state = worst === undefined ? 'flows' : stateOf(worst);
+  if (worst === undefined || state === 'flows') return fill(openings.design.flows[language], { design: name });
+  return fill(openings.design[state][language], { design: name, ...inPlace(design, worst, window, language) });
+}
+
+/** The same of a period, by its worst place. @param period when it is, to open the sentence */
+export function periodSentence(
+  design: DesignResult,
+  worst: Verdict | undefined,
+  { period, window }: { readonly period: string; readonly window: Window },
+  language: Language,
+): string {
+  const state = worst === undefined ? 'flows' : stateOf(worst);
+  if (worst === undefined || state === 'flows') return fill(openings.period.flows[language], { period });
+  return fill(openings.period[state][language], { period, ...inPlace(design, worst, window, language) });
+}
+
+/** A further place that does not simply keep up. */
+export function placeSentence(design: DesignResult, verdict: Verdict, window: Window, language: Language): string {
+  const state = stateOf(verdict);
+  if (state === 'flows') return '';
+  return fill(openings.place[state][language], inPlace(design, verdict, window, language));
+}
+
+/** One clause of the sentence that answers for all designs. */
+export function answerClause(
+  design: DesignResult,
+  worst: Verdict | undefined,
+  { name, window }: { readonly name: string; readonly window: Window },
+  language: Language,
+): string {
+  if (worst?.kind !== 'short') return fill(answerWords.other[language], { design: name });
+  const place = placeOf(design, worst.resource, language);
+  const when = whenText(design.plan, worst, window, language);
+  if (worst.slight) return fill(answerWords.slight[language], { design: name, place, when });
+  if (worst.list !== 'grows') {
+    const waiting = amountWithRange(worst.waiting, 'cases', language);
+    return fill(answerWords.stands[language], { design: name, place, when, waiting });
+  }
+  const growth = rateText(design.plan, worst.growthPerMonth, language);
+  const [first] = passesToTell(design, worst.passes, true);
+  const passing =
+    first === undefined
+      ? ''
+      : fill(answerWords.passing[language], {
+          waiting: formatNumber(first.waiting, 0, language),
+          date: momentInWords(design.plan, first.at.mean ?? 0, language),
+        });
+  return fill(answerWords.grows[language], { design: name, place, when, growth, passing });
+}
+
+/** What else there is to say of a place that is short. @param first whether it is the first to be told of */
+export function shortageSentences(
+  design: DesignResult,
+  verdict: Short,
+  first: boolean,
+  language: Language,
+): readonly string[] {
+  const { plan } = design;
+  const place = placeOf(design, verdict.resource, language);
+  const grows = verdict.list === 'grows' && !verdict.slight;
+  const leaving = mainLeaving(verdict);
+  const loses = grows && leaving !== undefined && (verdict.leaving[leaving].mean ?? 0) > 0;
+  return [
+    ...(grows ? [demandSentence(verdict, language)] : []),
+    ...(loses
+      ? [
+          fill(shortageWords.meanwhile[language], {
+            leaving: leavingRate(plan, verdict, language),
+            way: wayText(verdict, language),
+          }),
+        ]
+      : []),
+    ...verdict.heldUp.map(({ resource, waiting }) =>
+      fill(shortageWords.heldUp[language], {
+        waiting: amountWithRange(waiting, 'cases', language),
+        other: placeOf(design, resource, language),
+        place,
+      }),
+    ),
+    ...classSentence(plan, verdict, language),
+    ...afterwards(design, verdict, language),
+    ...(verdict.slight
+      ? []
+      : passesToTell(design, verdict.passes, first).map((each) => passingSentence(design, each, language))),
+  ];
+}
+
+/** What came of a list that grew in a part of the run only. */
+function afterwards(design: DesignResult, { resource, until, list }: Short, language: Language): readonly string[] {
+  const found = measuredAt(design, 'waiting at end', 'resource', design.plan.resources[resource]?.name ?? '');
+  if (until === design.plan.period.horizon || list !== 'grows' || found === undefined) return [];
+  const waiting = amountWithRange(found.estimate, 'cases', language);
+  return [fill(shortageWords.afterwards[language], { waiting })];
+}
+
+/** What became of the list that a place began with which keeps up. */
+export function workedOffSentence(design: DesignResult, verdict: Verdict, language: Language): readonly string[] {
+  if ((verdict.kind !== 'flows' && verdict.kind !== 'tight') || verdict.workedOff === undefined) return [];
+  const { before, after } = verdict.workedOff;
+  return [
+    fill(shortageWords.workedOff[language], {
+      place: placeOf(design, verdict.resource, language),
+      before: amountWithRange(before, 'cases', language),
+      after: amountWithRange(after, 'cases', language),
+    }),
+  ];
+}
+
+function demandSentence({ load }: Shortage, language: Language): string {
+  if (!Number.isFinite(load.mean ?? 0)) return `${capitalised(bodies.noCapacity[language])}.`;
+  return fill(shortageWords.demand[language], { load: loadText(load.mean ?? 0, language) });
+}
+
+/** A load that is hardly above or below 100 % is not rounded to it. */
+function loadText(load: number, language: Language): string {
+  return Math.abs(load - 1) < 0.05 ? `${formatNumber(100 * load, 1, language)}%` : percentage(load, language);
+}
+
+function classSentence({ attributes, steps }: Plan, { only }: Shortage, language: Language): readonly string[] {
+  if (only === undefined) return [];
+  const attribute = only.attribute === undefined ? undefined : attributes[only.attribute];
+  const level = attribute?.kind === 'category' && only.level !== undefined ? attribute.levels[only.level] : undefined;
+  if (attribute === undefined || level === undefined) {
+    return [fill(shortageWords.onlyStep[language], { step: steps[only.step]?.title[language] ?? '' })];
+  }
+  const named = { attribute: attribute.title[language], level: level.title[language] };
+  return [fill(shortageWords.onlyLevel[language], named)];
+}
+
+function inPlace(design: DesignResult, verdict: Verdict, window: Window, language: Language) {
+  const { plan } = design;
+  return {
+    place: placeOf(design, verdict.resource, language),
+    when: whenText(plan, verdict, window, language),
+    body: bodyOf(design, verdict, language),
+  };
+}
+
+function bodyOf(design: DesignResult, verdict: Verdict, language: Language): string {
+  const { plan } = design;
+  const cases = (estimate: Estimate) => amountWithRange(estimate, 'cases', language);
+  switch (verdict.kind) {
+    case 'flows':
+      return '';
+    case 'tight':
+      return fill(bodies.used[language], { used: percentage(Math.min(1, verdict.used.mean ?? 0), language) });
+    case 'held up':
+      return fill(bodies.heldUp[language], {
+        waiting: cases(verdict.waiting),
+        other: placeOf(design, verdict.by, language),
+      });
+    case 'filling up': {
+      const { longRun } = verdict;
+      const settles =
+        longRun === undefined
+          ? bodies.longRunUnknown[language]
+          : fill(bodies.longRun[language], {
+              waiting: amount(longRun.waiting, longRun.waiting < 10 ? -1 : 0, 'cases', language),
+              wait: durationText(longRun.wait, language),
+            });
+      const words = { waiting: cases(verdict.waiting), longRun: settles };
+      if (verdict.growthPerMonth === undefined) return fill(bodies.notYet[language], words);
+      const growth = rateText(plan, verdict.growthPerMonth, language);
+      return fill(bodies.fillingUp[language], { ...words, growth });
+    }
+    case 'short':
+      return shortageBody(plan, verdict, language);
+  }
+}
+
+function shortageBody(plan: Plan, verdict: Short, language: Language): string {
+  const load = Number.isFinite(verdict.load.mean ?? 0)
+    ? fill(bodies.load[language], { load: loadText(verdict.load.mean ?? 0, language) })
+    : bodies.noCapacity[language];
+  const waiting = amountWithRange(verdict.waiting, 'cases', language);
+  const growth = rateText(plan, verdict.growthPerMonth, language);
+  const way = wayText(verdict, language);
+  const leaving = leavingRate(plan, verdict, language);
+  if (verdict.list === 'grows') {
+    if (verdict.slight) return fill(bodies.slightGrows[language], { load, waiting, growth });
+    return fill(bodies[verdict.until === plan.period.horizon ? 'grows' : 'grew'][language], { growth });
+  }
+  if (verdict.list === 'stands') return fill(bodies.stands[language], { load, waiting });
+  return verdict.slight
+    ? fill(bodies.slightHeld[language], { load, waiting, leaving, way })
+    : fill(bodies.held[language], { load, waiting, leaving, way });
+}
+
+/** The way in which most leave the list unserved. */
+function mainLeaving({ leaving, list }: Shortage): LeavingBy | undefined {
+  if (list !== 'grows') return list === 'stands' ? undefined : list;
+  return [...ways].sort((a, b) => (leaving[b].mean ?? 0) - (leaving[a].mean ?? 0))[0];
+}
+
+const ways: readonly LeavingBy[] = ['giving up', 'moving on', 'refusing', 'diverting', 'reassessing'];
+
+function wayText(verdict: Shortage, language: Language): string {
+  const way = mainLeaving(verdict) ?? 'giving up';
+  return fill(leavingWords[way][language], { share: percentage(verdict.shareLeaving.mean ?? 0, language) });
+}
+
+function leavingRate(plan: Plan, verdict: Shortage, language: Language): string {
+  const way = mainLeaving(verdict);
+  if (way === undefined) return '';
+  const { low } = verdict.leaving[way];
+  return rateText(plan, { ...verdict.leaving[way], low: low && Math.max(0, low) }, language);
+}
+
+/** A number of cases a month in a unit that suits the length of the run: "61 cases a month (60 to 63)". */
+export function rateText({ period }: Plan, perMonth: Spread, language: Language): string {
+  const [unit, size] = rateUnit(period.horizon - period.startUp);
+  const each = (value: number | undefined) => (value === undefined ? undefined : value / size);
+  const spread = { mean: each(perMonth.mean), low: each(perMonth.low), high: each(perMonth.high) };
+  const mean = spread.mean ?? 0;
+  return hasRange(spread) ? amountWithRange(spread, unit, language) : amount(mean, twoFigures(mean), unit, language);
+}
+
+function hasRange({ low, high }: Spread): boolean {
+  return low !== undefined && high !== undefined && low < high;
+}
+
+/** The power of ten that leaves two significant figures of what is given as "about" so much. */
+function twoFigures(value: number): number {
+  return value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)) + 1e-9) - 1;
+}
+
+/** The unit for rates, and how many of it there are in a month. @param lasts seconds */
+function rateUnit(lasts: number): readonly [Unit, number] {
+  if (lasts >= 60 * day) return ['cases per month', 1];
+  return lasts >= 2 * day ? ['cases per day', month / day] : ['cases per hour', month / 3600];
+}
+
+const day = 86_400;
+const month = 30.4375 * day;
+
+/** " from 1 March 2014 on": when it is, within a window; nothing where it is all of it. */
+export function whenText(plan: Plan, { from, until }: Window, window: Window, language: Language): string {
+  const begins = from > window.from;
+  const ends = until < window.until;
+  const words = { from: momentInWords(plan, from, language), to: momentInWords(plan, until, language) };
+  if (begins && ends) {
+    const last = isMidnight(until) ? dateInWords(lastDay(plan.period.start, until), language) : words.to;
+    return fill(whenWords.fromTo[language], { from: words.from, last });
+  }
+  if (begins) return fill(whenWords.from[language], words);
+  return ends ? fill(whenWords.until[language], words) : '';
+}
+
+/** A date, with the time where it is not midnight in a run of a few days. */
+function momentInWords({ period }: Plan, moment: number, language: Language): string {
+  const date = dateInWords(dateAt(period.start, moment), language);
+  if (period.horizon >= 14 * day || isMidnight(moment)) return date;
+  return `${date} ${momentAt(period.start, moment).slice(11, 16)}`;
+}
+
+function isMidnight(moment: number): boolean {
+  return moment % day === 0;
+}
+
+export function passesToTell(design: DesignResult, passes: readonly Passing[], first: boolean): readonly Passing[] {
+  // What happens in fewer than half of the replications is chance, and does not belong in a headline.
+  const reached = passes.filter(({ reached: often, at }) => 2 * often >= design.replications && at.mean !== undefined);
+  const { startUp } = design.plan.period;
+  const [there, later] = [
+    reached.filter(({ at }) => (at.mean ?? 0) <= startUp),
+    reached.filter(({ at }) => (at.mean ?? 0) > startUp),
+  ];
+  // Of what stood there when it began, only how long it was.
+  return [...there.slice(-1), ...tellingPasses(later).slice(0, first ? 2 : 1)];
+}
+
+export function passingSentence(design: DesignResult, passing: Passing, language: Language): string {
+  if ((passing.at.mean ?? 0) <= design.plan.period.startUp) {
+    return fill(shortageWords.fromTheStart[language], { waiting: formatNumber(passing.waiting, 0, language) });
+  }
+  const words = {
+    waiting: formatNumber(passing.waiting, 0, language),
+    time: spanText(passing.at, language),
+    date: momentInWords(design.plan, passing.at.mean ?? 0, language),
+  };
+  if (passing.reached === design.replications) return fill(shortageWords.passes[language], words);
+  const often = { reached: passing.reached, runs: design.replications };
+  return fill(shortageWords.passesSometimes[language], { ...words, ...often });
+}
+
+/** "34 weeks (33 to 35)", in a unit that suits. @param seconds an estimate */
+export function spanText(seconds: Pick<Estimate, 'mean' | 'low' | 'high'>, language: Language): string {
+  const mean = seconds.mean ?? 0;
+  const [unit, size]: readonly [Unit, number] =
+    mean >= 14 * day ? ['weeks', 7 * day] : mean >= 2 * day ? ['days', day] : ['hours', 3600];
+  const each = (value: number | undefined) => (value === undefined ? undefined : Math.max(0, value / size));
+  const spread = { mean: each(seconds.mean), low: each(seconds.low), high: each(seconds.high) };
+  return hasRange(spread)
+    ? amountWithRange(spread, unit, language)
+    : amount(mean / size, Math.min(0, twoFigures(mean / size)), unit, language);
+}

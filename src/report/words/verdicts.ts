@@ -1,0 +1,270 @@
+/** What is said of how a design, or a place in it, copes; and what the words mean. */
+import type { LeavingBy } from '../../experiment/result.ts';
+import type { Text } from '../../model/text.ts';
+import type { Phrases } from '../language.ts';
+
+/** How a place copes, in a table or on a badge. */
+export const stateWords = {
+  grows: { en: 'jams: list keeps growing', nl: 'loopt vast: wachtlijst blijft groeien' },
+  stands: { en: 'jams: list is held', nl: 'loopt vast: wachtlijst begrensd' },
+  slight: { en: 'slightly short', nl: 'iets te weinig capaciteit' },
+  'held up': { en: 'held up by a later place', nl: 'opgehouden door een vervolgstap' },
+  'filling up': { en: 'still filling up', nl: 'loopt nog vol' },
+  tight: { en: 'little to spare', nl: 'weinig ruimte over' },
+  flows: { en: 'keeps up', nl: 'kan het werk aan' },
+} as const satisfies Phrases;
+
+/** How a sentence begins, by what it speaks of: a design, a further place in it, or a period of it. */
+export const openings = {
+  design: {
+    grows: { en: '“{design}” jams at {place}{when}: {body}.', nl: '“{design}” loopt vast bij {place}{when}: {body}.' },
+    stands: { en: '“{design}” jams at {place}{when}: {body}.', nl: '“{design}” loopt vast bij {place}{when}: {body}.' },
+    slight: {
+      en: '“{design}” is slightly short of capacity at {place}{when}: {body}.',
+      nl: '“{design}” komt bij {place}{when} iets aan capaciteit tekort: {body}.',
+    },
+    'held up': {
+      en: '“{design}” is held up at {place}{when}: {body}.',
+      nl: '“{design}” stokt bij {place}{when}: {body}.',
+    },
+    'filling up': {
+      en: '“{design}” does not jam, but {place} is still filling up{when}: {body}.',
+      nl: '“{design}” loopt niet vast, maar {place} loopt{when} nog vol: {body}.',
+    },
+    tight: {
+      en: '“{design}” does not jam, but has little to spare at {place}{when}: {body}.',
+      nl: '“{design}” loopt niet vast, maar heeft bij {place}{when} weinig ruimte over: {body}.',
+    },
+    flows: {
+      en: '“{design}” does not jam: every place keeps up with its work.',
+      nl: '“{design}” loopt niet vast: elk onderdeel kan het werk aan.',
+    },
+  },
+  place: {
+    grows: { en: 'It jams at {place} too{when}: {body}.', nl: 'Het loopt{when} ook vast bij {place}: {body}.' },
+    stands: { en: 'It jams at {place} too{when}: {body}.', nl: 'Het loopt{when} ook vast bij {place}: {body}.' },
+    slight: {
+      en: 'It is slightly short of capacity at {place} too{when}: {body}.',
+      nl: 'Ook bij {place} is er{when} iets te weinig capaciteit: {body}.',
+    },
+    'held up': { en: '{place} is held up{when}: {body}.', nl: '{place} wordt{when} opgehouden: {body}.' },
+    'filling up': { en: '{place} is still filling up{when}: {body}.', nl: '{place} loopt{when} nog vol: {body}.' },
+    tight: {
+      en: '{place} has little to spare{when}: {body}.',
+      nl: '{place} heeft{when} weinig ruimte over: {body}.',
+    },
+  },
+  period: {
+    grows: {
+      en: '{period} it jams at {place}{when}: {body}.',
+      nl: '{period} loopt de keten vast bij {place}{when}: {body}.',
+    },
+    stands: {
+      en: '{period} it jams at {place}{when}: {body}.',
+      nl: '{period} loopt de keten vast bij {place}{when}: {body}.',
+    },
+    slight: {
+      en: '{period} it is slightly short of capacity at {place}{when}: {body}.',
+      nl: '{period} is er bij {place}{when} iets te weinig capaciteit: {body}.',
+    },
+    'held up': {
+      en: '{period} {place} is held up{when}: {body}.',
+      nl: '{period} wordt {place}{when} opgehouden: {body}.',
+    },
+    'filling up': {
+      en: '{period} it does not jam, but {place} is still filling up{when}: {body}.',
+      nl: '{period} loopt de keten niet vast, maar {place} loopt{when} nog vol: {body}.',
+    },
+    tight: {
+      en: '{period} it does not jam, but has little to spare at {place}{when}: {body}.',
+      nl: '{period} loopt de keten niet vast, maar is er bij {place}{when} weinig ruimte over: {body}.',
+    },
+    flows: {
+      en: '{period} it does not jam: every place keeps up with its work.',
+      nl: '{period} loopt de keten niet vast: elk onderdeel kan het werk aan.',
+    },
+  },
+} as const;
+
+/** What follows: numbers. */
+export const bodies = {
+  grows: {
+    en: 'the waiting list keeps growing, by about {growth}',
+    nl: 'de wachtlijst blijft groeien, met ongeveer {growth}',
+  },
+  grew: { en: 'the waiting list grows by about {growth}', nl: 'de wachtlijst groeit met ongeveer {growth}' },
+  load: { en: 'demand is {load} of capacity', nl: 'er wordt {load} van de capaciteit gevraagd' },
+  noCapacity: { en: 'there is no capacity at all', nl: 'er is helemaal geen capaciteit' },
+  held: {
+    en: '{load}. About {waiting} wait there; the list grows no further because about {leaving} {way}',
+    nl: '{load}. Er wachten ongeveer {waiting}; de wachtlijst groeit niet verder doordat er ongeveer {leaving} {way}',
+  },
+  stands: {
+    en: '{load}. About {waiting} wait there; the list grows no further because no more cases come than can be done',
+    nl: '{load}. Er wachten ongeveer {waiting}; de wachtlijst groeit niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden',
+  },
+  slightGrows: {
+    en: '{load}. At the end {waiting} wait there, and the list grows by about {growth}',
+    nl: '{load}. Aan het eind wachten daar {waiting}, en de wachtlijst groeit met ongeveer {growth}',
+  },
+  slightHeld: {
+    en: '{load}. About {waiting} wait there, and about {leaving} {way}',
+    nl: '{load}. Er wachten ongeveer {waiting}, en er zijn er ongeveer {leaving} die {way}',
+  },
+  heldUp: {
+    en: '{waiting} wait there because cases that wait for {other} hold on to it',
+    nl: 'er wachten {waiting} doordat zaken die op {other} wachten de capaciteit bezet houden',
+  },
+  fillingUp: {
+    en: '{waiting} wait there at the end, and the list still grows by about {growth}. {longRun}',
+    nl: 'aan het eind wachten daar {waiting}, en de wachtlijst groeit nog met ongeveer {growth}. {longRun}',
+  },
+  notYet: {
+    en: '{waiting} wait there at the end, and the run is too short for the list to come to where it will stand. {longRun}',
+    nl: 'aan het eind wachten daar {waiting}, en de simulatie is te kort om te komen waar de wachtlijst op uitkomt. {longRun}',
+  },
+  longRun: {
+    en: 'In the long run {waiting} will wait there, {wait} on average (by formula)',
+    nl: 'Op den duur wachten daar {waiting}, gemiddeld {wait} (volgens een formule)',
+  },
+  longRunUnknown: {
+    en: 'Where it will stand in the long run was not reached, and no formula knows it',
+    nl: 'Waar zij op den duur op uitkomt is niet bereikt, en geen formule geeft het',
+  },
+  used: { en: '{used} of its capacity is in use', nl: '{used} van de capaciteit is bezet' },
+} as const satisfies Phrases;
+
+/** Ways to leave a list that are not being served. */
+export const leavingWords: Readonly<Record<LeavingBy, Text>> = {
+  'giving up': { en: 'give up waiting ({share} of those who come)', nl: 'afhaken ({share} van wie er komen)' },
+  'moving on': {
+    en: 'move on to another list ({share} of those who come)',
+    nl: 'doorgaan naar een andere wachtlijst ({share} van wie er komen)',
+  },
+  refusing: {
+    en: 'find no room or do not join ({share} of those who come)',
+    nl: 'geen plaats vinden of niet aansluiten ({share} van wie er komen)',
+  },
+  diverting: {
+    en: 'are sent elsewhere while referral is closed ({share} of those who come)',
+    nl: 'door een instroomstop ergens anders heen gaan ({share} van wie er komen)',
+  },
+  reassessing: {
+    en: 'are taken off the list by the policy ({share} of those who come)',
+    nl: 'door het beleid van de wachtlijst gaan ({share} van wie er komen)',
+  },
+};
+
+/** More of a place that is short. */
+export const shortageWords = {
+  demand: { en: 'Demand there is {load} of capacity.', nl: 'Er wordt daar {load} van de capaciteit gevraagd.' },
+  meanwhile: { en: 'Meanwhile about {leaving} {way}.', nl: 'Intussen zijn er ongeveer {leaving} die {way}.' },
+  heldUp: {
+    en: 'Of these, {waiting} wait at {other}, because cases that wait for {place} hold on to it.',
+    nl: 'Daarvan wachten er {waiting} bij {other}, waar zaken die op {place} wachten de capaciteit bezet houden.',
+  },
+  afterwards: {
+    en: 'At the end of the run {waiting} wait there.',
+    nl: 'Aan het eind van de simulatie wachten daar {waiting}.',
+  },
+  workedOff: {
+    en: 'The list at {place} goes from about {before} to about {after}.',
+    nl: 'De wachtlijst bij {place} gaat van ongeveer {before} naar ongeveer {after}.',
+  },
+  onlyStep: {
+    en: 'Nearly all of them wait at “{step}”, where others go first.',
+    nl: 'Bijna allemaal wachten zij bij “{step}”, waar anderen voorgaan.',
+  },
+  onlyLevel: {
+    en: 'Nearly all of them are cases with {attribute}: {level}; others go first.',
+    nl: 'Bijna allemaal zijn het zaken met {attribute}: {level}; anderen gaan voor.',
+  },
+  fromTheStart: {
+    en: 'More than {waiting} wait there when the period begins.',
+    nl: 'Aan het begin van de periode wachten daar al meer dan {waiting}.',
+  },
+  passes: {
+    en: 'More than {waiting} wait there after {time}, around {date}.',
+    nl: 'Na {time} wachten daar meer dan {waiting}, rond {date}.',
+  },
+  passesSometimes: {
+    en: 'In {reached} of {runs} replications more than {waiting} wait there, after {time}, around {date}.',
+    nl: 'In {reached} van de {runs} herhalingen wachten daar meer dan {waiting}, na {time}, rond {date}.',
+  },
+} as const satisfies Phrases;
+
+/** When, within what is spoken of. */
+export const whenWords = {
+  until: { en: ' until {to}', nl: ' tot {to}' },
+  from: { en: ' from {from} on', nl: ' vanaf {from}' },
+  fromTo: { en: ' from {from} to {last}', nl: ' van {from} tot en met {last}' },
+} as const satisfies Phrases;
+
+/** Several designs in one sentence. */
+export const answerWords = {
+  grows: {
+    en: '“{design}” jams at {place}{when}, where the list grows by about {growth}{passing}',
+    nl: '“{design}” loopt vast bij {place}{when}, waar de wachtlijst groeit met ongeveer {growth}{passing}',
+  },
+  stands: {
+    en: '“{design}” jams at {place}{when}, where about {waiting} wait',
+    nl: '“{design}” loopt vast bij {place}{when}, waar er ongeveer {waiting} wachten',
+  },
+  slight: {
+    en: '“{design}” is slightly short of capacity at {place}{when}',
+    nl: '“{design}” komt bij {place}{when} iets aan capaciteit tekort',
+  },
+  other: { en: '“{design}” does not jam', nl: '“{design}” loopt niet vast' },
+  none: { en: 'None of these designs jams.', nl: 'Geen van deze ontwerpen loopt vast.' },
+  passing: { en: ' and passes {waiting} around {date}', nl: ' en rond {date} boven de {waiting} komt' },
+} as const satisfies Phrases;
+
+/** What the words mean; printed in every report. */
+export const verdictDefinitions: readonly { readonly term: Text; readonly meaning: Text }[] = [
+  {
+    term: { en: 'jams', nl: 'loopt vast' },
+    meaning: {
+      en: 'A place is asked for at least as much work as it can do: those who came, found no room or were turned away for its sake, at the work that started cases took, against the capacity in force. Its list keeps growing where the trend after the first quarter of the stretch lies above nothing, beyond chance, and at least a quarter of those who were not served stayed in it. Otherwise the list is held, by the way in which most of them left it.',
+      nl: 'Een onderdeel wordt om minstens zoveel werk gevraagd als het kan doen: wie er kwamen, geen plaats vonden of ervoor zijn weggestuurd, met het werk dat begonnen zaken kostten, tegenover de capaciteit die er was. De wachtlijst blijft groeien waar de trend na het eerste kwart van het tijdvak boven nul ligt, buiten het toeval om, en minstens een kwart van wie niet aan de beurt kwam erin bleef. Anders is de wachtlijst begrensd, door de manier waarop de meesten haar verlieten.',
+    },
+  },
+  {
+    term: { en: 'slightly short', nl: 'iets te weinig capaciteit' },
+    meaning: {
+      en: 'The same on a small scale: fewer than 10 wait, or fewer than 25 while less than a tenth of those who come is not served.',
+      nl: 'Hetzelfde op kleine schaal: er wachten er minder dan 10, of minder dan 25 terwijl minder dan een tiende van wie er komen niet aan de beurt komt.',
+    },
+  },
+  {
+    term: { en: 'held up', nl: 'opgehouden' },
+    meaning: {
+      en: 'Those who wait at a place wait because its units are held by cases that wait for another place. The other is short, and their waiting counts for it.',
+      nl: 'Wie bij een onderdeel wacht, wacht doordat het bezet is door zaken die op een ander onderdeel wachten. Dat andere heeft te weinig capaciteit, en hun wachten telt daar mee.',
+    },
+  },
+  {
+    term: { en: 'still filling up', nl: 'loopt nog vol' },
+    meaning: {
+      en: 'A list that still grows though capacity is not short: the run is over before it came to where it will stand, so averages are those of the time simulated.',
+      nl: 'Een wachtlijst die nog groeit hoewel er genoeg capaciteit is: de simulatie eindigt voordat zij is waar zij op uitkomt, zodat gemiddelden die van de gesimuleerde tijd zijn.',
+    },
+  },
+  {
+    term: { en: 'little to spare', nl: 'weinig ruimte over' },
+    meaning: {
+      en: 'At least 85% of capacity is in use, or asked for where a list is being worked off.',
+      nl: 'Minstens 85% van de capaciteit is bezet, of wordt gevraagd waar een wachtlijst wordt weggewerkt.',
+    },
+  },
+  {
+    term: { en: 'keeps up', nl: 'kan het werk aan' },
+    meaning: { en: 'None of these.', nl: 'Niets van dit alles.' },
+  },
+  {
+    term: { en: 'from … to …', nl: 'van … tot en met …' },
+    meaning: {
+      en: 'Each stretch between changes by date of rules, capacity or rates of arrival is judged for itself. A place is told by its worst stretch, with its dates.',
+      nl: 'Elk tijdvak tussen wijzigingen per datum van regels, capaciteit of instroom wordt op zichzelf beoordeeld. Van een onderdeel wordt het slechtste tijdvak genoemd, met de data.',
+    },
+  },
+];
