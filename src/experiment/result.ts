@@ -137,6 +137,8 @@ export interface Shortage {
   readonly load: Estimate;
   /** Of a list that grows. */
   readonly growthPerMonth: Estimate;
+  /** Cases that waited when the stretch began. */
+  readonly began: Estimate;
   /** Of a list that grows, at the end of the stretch; of one that stands, on average while it stands. */
   readonly waiting: Estimate;
   /** Cases a month that leave the list without being served, in each way, in the same time as `waiting` or the growth. */

@@ -130,7 +130,7 @@ class StretchJudge {
       for (const { place, busy: kept } of flow.heldFor) held.set(place, (held.get(place) ?? 0) + kept);
     }
     const all = [...held.values()].reduce((sum, each) => sum + each, 0);
-    const load = all === 0 ? 0 : (this.over('late', resource, [], loadOf).mean ?? 0);
+    const load = all === 0 ? 0 : (this.load('late', resource, []).mean ?? 0);
     if (load < 1 || load * (1 - all / busy) >= 1) return undefined;
     const [longest] = [...held].sort(([one, a], [other, b]) => b - a || one - other);
     return longest?.[0];
@@ -141,10 +141,11 @@ class StretchJudge {
     const { from, until } = part === 'whole' ? this.stretch : this.stretch[part];
     const over = (value: (flow: ListFlow) => number | undefined) => this.over(part, resource, behind, value);
     const monthly = (value: (flow: ListFlow) => number) => over((flow) => (value(flow) / (until - from)) * month);
-    const load = over(loadOf);
+    const load = this.load(part, resource, behind);
     const waiting = over((flow) => flow.waiting);
     if ((load.mean ?? 0) < 1 || (waiting.mean ?? 0) <= usualList(plan, resource)) return undefined;
     const growthPerMonth = over(({ growth }) => growth);
+    const gained = monthly((flow) => flow.waitingAtEnd - flow.waitingAtStart);
     const excess = monthly((flow) => askedOf(flow) - flow.started).mean ?? 0;
     const leaving = {
       'giving up': monthly(({ gaveUp }) => gaveUp),
@@ -153,9 +154,10 @@ class StretchJudge {
       diverting: monthly(({ diverted }) => diverted),
       reassessing: monthly(({ reassessed }) => reassessed),
     };
-    const grows = isAbove(growthPerMonth) && (growthPerMonth.mean ?? 0) >= staying * excess;
+    const grows = [growthPerMonth, gained].some((each) => isAbove(each) && (each.mean ?? 0) >= staying * excess);
     const list = grows ? 'grows' : heldBy(leaving, excess);
-    const isFull = Math.max(over(usedOf).mean ?? 0, over(({ waited }) => waited).mean ?? 0) >= always;
+    const waited = this.waits(resource) ? over((flow) => flow.waited).mean : undefined;
+    const isFull = Math.max(over(usedOf).mean ?? 0, waited ?? 0) >= always;
     if (list === 'stands' && !isFull) return undefined;
     const stood = list === 'grows' ? over(({ waitingAtEnd }) => waitingAtEnd) : waiting;
     const overload = excess / (monthly(askedOf).mean ?? 1);
@@ -164,6 +166,7 @@ class StretchJudge {
       list,
       load,
       growthPerMonth,
+      began: this.over('whole', resource, behind, ({ waitingAtStart }) => waitingAtStart),
       waiting: stood,
       leaving,
       shareLeaving: over((flow) => ratio(leftOf(flow), askedOf(flow))),
@@ -188,26 +191,43 @@ class StretchJudge {
     const grows = isAbove(growthPerMonth) && gained >= Math.max(1, material * usual);
     const long = longRun(plan, resource);
     const isShorter = long !== undefined && (stood.high ?? usual) < (1 - material) * long.waiting;
-    const isBusy = (over(usedOf).mean ?? 0) >= tightFrom && usual > usualList(plan, resource);
-    if (!(isBusy && (grows || isShorter))) return undefined;
     const waiting = over(({ waitingAtEnd }) => waitingAtEnd);
-    const growth = grows ? growthPerMonth : undefined;
-    return { resource, from, until, kind: 'filling up', waiting, growthPerMonth: growth, longRun: long };
+    const isMany = (long?.waiting ?? waiting.mean ?? 0) >= Math.max(aHandful, usualList(plan, resource));
+    if (!isMany || (over(usedOf).mean ?? 0) < tightFrom || !(grows || isShorter)) return undefined;
+    const told = { growthPerMonth: grows ? growthPerMonth : undefined, longRun: long };
+    return { resource, from, until, kind: 'filling up', waiting, ...told };
   }
 
   private withRoom(resource: number): Verdict {
     const { from, until } = this.stretch;
     const over = (value: (flow: ListFlow) => number | undefined) => this.over('whole', resource, [], value);
     const used = over(usedOf);
-    const load = over(loadOf);
+    const load = this.load('whole', resource, []);
     const before = over(({ waitingAtStart }) => waitingAtStart);
     const after = over(({ waitingAtEnd }) => waitingAtEnd);
     // Working off a list keeps everybody busy: then what came counts.
     const worksOff = (after.mean ?? 0) < (before.mean ?? 0);
     const told = worksOff && (load.mean ?? 0) < (used.mean ?? 0) ? load : used;
-    const isLong = worksOff && (before.mean ?? 0) >= Math.max(aHandful, 2 * usualList(this.evidence.plan, resource));
+    // Other lists that it begins with, such as the pile of a long weekend, are its ordinary work.
+    const hasBacklog = from === 0 && this.evidence.plan.arrivals.some(({ pattern }) => pattern.kind === 'backlog');
+    const isLong = hasBacklog && worksOff && (before.mean ?? 0) >= aHandful;
     const at = { resource, from, until, workedOff: isLong ? { before, after } : undefined };
     return (told.mean ?? 0) >= tightFrom ? { ...at, kind: 'tight', used: told } : { ...at, kind: 'flows' };
+  }
+
+  /** Work asked for over capacity. */
+  private load(part: Part, resource: number, behind: readonly number[]): Estimate {
+    const { replications } = this.evidence;
+    const all = replications.flatMap(({ flows }) => flows.map(({ whole }) => element(whole, resource)));
+    const busy = all.reduce((sum, flow) => sum + flow.busy, 0);
+    const started = all.reduce((sum, flow) => sum + flow.started, 0);
+    const ofRun = { perStart: ratio(busy, started), waits: this.waits(resource) };
+    return this.over(part, resource, behind, (flow) => loadOf(flow, ofRun));
+  }
+
+  /** Whether those who wait for it wait for a unit, and not for a session or for their group to fill. */
+  private waits(resource: number): boolean {
+    return usualList(this.evidence.plan, resource) === 0;
   }
 
   /** Over the replications: of a resource, together with those that it holds up. */
@@ -297,15 +317,24 @@ function usedOf({ busy, staffed }: ListFlow): number | undefined {
   return staffed === Number.POSITIVE_INFINITY ? undefined : ratio(busy, staffed);
 }
 
-/** What was asked for over capacity; Infinity where there was none, 0 where there was no end to it. */
-function loadOf(flow: ListFlow): number | undefined {
-  const { started, busy, staffed, waited } = flow;
+/**
+ * What was asked for over capacity; Infinity where there was none, 0 where there was no end to it.
+ *
+ * @param perStart unit-seconds per started case over the whole run, which is used where cases are held so long that few of
+ *   those that started were seen to end in this part
+ * @param waits whether those who wait, wait for a unit
+ */
+function loadOf(
+  flow: ListFlow,
+  { perStart, waits }: { readonly perStart: number | undefined; readonly waits: boolean },
+) {
+  const { started, busy, staffed, waited, seconds } = flow;
   const asked = askedOf(flow);
   if (asked === 0 || staffed === Number.POSITIVE_INFINITY) return 0;
   if (staffed === 0) return Number.POSITIVE_INFINITY;
-  if (started === 0) return busy / staffed;
-  const perStart = busy / started;
-  return Math.max((asked * perStart) / staffed, waited >= always ? asked / started : 0);
+  const here = started > 0 ? busy / started : Number.POSITIVE_INFINITY;
+  if (here > seconds / 3) return perStart === undefined ? busy / staffed : (asked * perStart) / staffed;
+  return Math.max((asked * here) / staffed, waits && waited >= always ? asked / started : 0);
 }
 
 function ratio(part: number, whole: number): number | undefined {
@@ -326,12 +355,9 @@ function heldBy(leaving: Shortage['leaving'], excess: number): LeavingBy | 'stan
 }
 
 /** The thresholds above its usual length that the list first passed in the stretch, in at least one replication. */
-function passings({ plan, replications, before }: Evidence, resource: number, stretch: Stretch): readonly Passing[] {
+function passings({ plan, replications }: Evidence, resource: number, { from, until }: Stretch): readonly Passing[] {
   const usual = usualList(plan, resource);
-  // What was passed before the statistics began was passed under the same rules.
-  const begins = before === undefined && stretch.from <= plan.period.startUp ? 0 : stretch.from;
-  const happened = (at: number | undefined) =>
-    at !== undefined && at >= begins && at < stretch.until ? at : undefined;
+  const happened = (at: number | undefined) => (at !== undefined && at > from && at < until ? at : undefined);
   return thresholds.flatMap((waiting, i) => {
     if (waiting <= usual) return [];
     const at = estimateOf(replications.map(({ passedAt }) => happened(element(passedAt, resource)[i])));
@@ -393,5 +419,7 @@ function rankOf(verdict: Verdict): number {
 
 /** When its list grew long. */
 function startOf(verdict: Verdict): number {
-  return verdict.kind === 'short' ? (verdict.passes[0]?.at.mean ?? Number.POSITIVE_INFINITY) : 0;
+  if (verdict.kind !== 'short') return 0;
+  if ((verdict.began.mean ?? 0) >= aHandful) return verdict.from;
+  return verdict.passes[0]?.at.mean ?? Number.POSITIVE_INFINITY;
 }

@@ -18,9 +18,16 @@ export function periodSentences(design: DesignResult, language: Language): reado
   const { periods } = design;
   const states = new Set(periods.map(({ verdicts: [worst] }) => (worst === undefined ? 'flows' : stateOf(worst))));
   return periods.flatMap((period, i) => [
-    ...(states.size > 1 ? [verdictSentence(design, period, language)] : []),
+    ...(states.size > 1 && !isLead(design, period) ? [verdictSentence(design, period, language)] : []),
     ...listSentences(design, period, periods.slice(0, i), language),
   ]);
+}
+
+/** Whether the worst of a period is the worst of the whole run, which is said already. */
+function isLead({ verdicts: [lead] }: DesignResult, { verdicts: [worst] }: PeriodResult): boolean {
+  return (
+    lead?.kind === 'short' && worst?.kind === 'short' && lead.resource === worst.resource && lead.from === worst.from
+  );
 }
 
 function verdictSentence(design: DesignResult, period: PeriodResult, language: Language): string {

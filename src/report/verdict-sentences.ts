@@ -138,19 +138,27 @@ export function shortageSentences(
       }),
     ),
     ...classSentence(plan, verdict, language),
-    ...afterwards(design, verdict, language),
+    ...beganSentence(verdict, language),
     ...(verdict.slight
       ? []
       : passesToTell(design, verdict.passes, first).map((each) => passingSentence(design, each, language))),
+    ...afterwards(design, verdict, language),
   ];
+}
+
+/** What stood there before; not where it is hardly anything beside what came of it. */
+function beganSentence({ began, waiting }: Short, language: Language): readonly string[] {
+  const stood = began.mean ?? 0;
+  if (stood < 10 || stood < 0.1 * (waiting.mean ?? 0)) return [];
+  return [fill(shortageWords.began[language], { waiting: amountWithRange(began, 'cases', language) })];
 }
 
 /** What came of a list that grew in a part of the run only. */
 function afterwards(design: DesignResult, { resource, until, list }: Short, language: Language): readonly string[] {
   const found = measuredAt(design, 'waiting at end', 'resource', design.plan.resources[resource]?.name ?? '');
   if (until === design.plan.period.horizon || list !== 'grows' || found === undefined) return [];
-  const waiting = amountWithRange(found.estimate, 'cases', language);
-  return [fill(shortageWords.afterwards[language], { waiting })];
+  if ((found.estimate.high ?? found.estimate.mean) === 0) return [shortageWords.nobodyAfterwards[language]];
+  return [fill(shortageWords.afterwards[language], { waiting: amountWithRange(found.estimate, 'cases', language) })];
 }
 
 /** What became of the list that a place began with which keeps up. */
@@ -320,19 +328,10 @@ function isMidnight(moment: number): boolean {
 export function passesToTell(design: DesignResult, passes: readonly Passing[], first: boolean): readonly Passing[] {
   // What happens in fewer than half of the replications is chance, and does not belong in a headline.
   const reached = passes.filter(({ reached: often, at }) => 2 * often >= design.replications && at.mean !== undefined);
-  const { startUp } = design.plan.period;
-  const [there, later] = [
-    reached.filter(({ at }) => (at.mean ?? 0) <= startUp),
-    reached.filter(({ at }) => (at.mean ?? 0) > startUp),
-  ];
-  // Of what stood there when it began, only how long it was.
-  return [...there.slice(-1), ...tellingPasses(later).slice(0, first ? 2 : 1)];
+  return tellingPasses(reached).slice(0, first ? 2 : 1);
 }
 
 export function passingSentence(design: DesignResult, passing: Passing, language: Language): string {
-  if ((passing.at.mean ?? 0) <= design.plan.period.startUp) {
-    return fill(shortageWords.fromTheStart[language], { waiting: formatNumber(passing.waiting, 0, language) });
-  }
   const words = {
     waiting: formatNumber(passing.waiting, 0, language),
     time: spanText(passing.at, language),

@@ -167,6 +167,10 @@ export const shortageWords = {
     en: 'At the end of the run {waiting} wait there.',
     nl: 'Aan het eind van de simulatie wachten daar {waiting}.',
   },
+  nobodyAfterwards: {
+    en: 'At the end of the run nobody waits there.',
+    nl: 'Aan het eind van de simulatie wacht daar niemand.',
+  },
   workedOff: {
     en: 'The list at {place} goes from about {before} to about {after}.',
     nl: 'De wachtlijst bij {place} gaat van ongeveer {before} naar ongeveer {after}.',
@@ -179,9 +183,9 @@ export const shortageWords = {
     en: 'Nearly all of them are cases with {attribute}: {level}; others go first.',
     nl: 'Bijna allemaal zijn het zaken met {attribute}: {level}; anderen gaan voor.',
   },
-  fromTheStart: {
-    en: 'More than {waiting} wait there when the period begins.',
-    nl: 'Aan het begin van de periode wachten daar al meer dan {waiting}.',
+  began: {
+    en: 'At the start of that time {waiting} wait there already.',
+    nl: 'Aan het begin daarvan wachten daar al {waiting}.',
   },
   passes: {
     en: 'More than {waiting} wait there after {time}, around {date}.',
