@@ -15,8 +15,6 @@ export class ResourceBooks {
   readonly waiting: Int32Array;
   /** Case-seconds waiting. */
   readonly waitingArea: Float64Array;
-  /** Seconds in which somebody waited. */
-  readonly waitedTime: Float64Array;
   /** Unit-seconds in use within the units in force; up to date after `close`. */
   readonly busyArea: Float64Array;
   /** Unit-seconds in use beyond the units in force. */
@@ -53,7 +51,6 @@ export class ResourceBooks {
     this.overtime = counts();
     this.unlimited = new Uint8Array(resources);
     this.waitingArea = column();
-    this.waitedTime = column();
     this.busyArea = column();
     this.overtimeArea = column();
     this.staffedArea = column();
@@ -107,7 +104,7 @@ export class ResourceBooks {
     this.since.fill(now);
     this.staffedSince.fill(now);
     for (const column of [this.waitingArea, this.inUseArea, this.overtimeArea, this.staffedArea]) column.fill(0);
-    for (const column of [this.busyArea, this.waitedTime, this.closedTime, this.present]) column.fill(0);
+    for (const column of [this.busyArea, this.closedTime, this.present]) column.fill(0);
     this.mostWaiting.set(this.waiting);
   }
 
@@ -126,10 +123,7 @@ export class ResourceBooks {
     const inUse = this.inUse[resource]!;
     const waiting = this.waiting[resource]!;
     this.inUseArea[resource] = this.inUseArea[resource]! + inUse * lasted;
-    if (waiting > 0) {
-      this.waitingArea[resource] = this.waitingArea[resource]! + waiting * lasted;
-      this.waitedTime[resource] = this.waitedTime[resource]! + lasted;
-    }
+    if (waiting > 0) this.waitingArea[resource] = this.waitingArea[resource]! + waiting * lasted;
     const overtime = this.overtime[resource]!;
     if (overtime > 0) this.overtimeArea[resource] = this.overtimeArea[resource]! + overtime * lasted;
     const present = waiting + inUse;

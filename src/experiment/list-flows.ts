@@ -17,8 +17,6 @@ export interface ListFlow {
   readonly waitingAtEnd: number;
   /** Time average. */
   readonly waiting: number;
-  /** Share of the time in which somebody waited. */
-  readonly waited: number;
   /** Cases a month, by a straight line; undefined where there is nothing to lay it through. */
   readonly growth: number | undefined;
   /** Joined the list, or started at once. Who comes back to it in another class because patience ended is not counted again. */
@@ -49,7 +47,7 @@ export interface StretchFlows {
 }
 
 const counts = [
-  ...['waiting', 'area', 'waited', 'came', 'started', 'gaveUp', 'movedOn'],
+  ...['waiting', 'area', 'came', 'started', 'gaveUp', 'movedOn'],
   ...['reassessed', 'refused', 'diverted', 'busy', 'staffed'],
 ] as const;
 type Count = (typeof counts)[number];
@@ -103,7 +101,6 @@ export class FlowRecorder implements Recorder {
     const all = {
       waiting: element(resources.waiting, place),
       area: element(resources.waitingArea, place),
-      waited: element(resources.waitedTime, place),
       came: 0,
       started: 0,
       gaveUp: 0,
@@ -155,7 +152,6 @@ export class FlowRecorder implements Recorder {
       waitingAtStart: before.waiting,
       waitingAtEnd: after.waiting,
       waiting: gained('area') / seconds,
-      waited: gained('waited') / seconds,
       growth: swings ? (gained('waiting') / seconds) * month : growthIn(samples, place, { from, until }),
       came: gained('came'),
       started: gained('started'),

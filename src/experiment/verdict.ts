@@ -1,4 +1,6 @@
+import type { Need, Plan } from '../model/plan.ts';
 import { month } from '../model/units.ts';
+import { partsOf } from './chains.ts';
 import { element } from './element.ts';
 import { estimateOf } from './estimate.ts';
 import type { Evidence } from './evidence.ts';
@@ -14,8 +16,8 @@ import { classesOf } from './waiting-classes.ts';
 
 /** From this share of its capacity on, a resource is tight. */
 const tightFrom = 0.85;
-/** From this share of the time in which somebody waits on, no unit is idle for want of work, whatever the units in use say. */
-const always = 0.99;
+/** From this share of the units that can be in use at once on, no unit is idle for want of work. */
+const full = 0.99;
 /** A list grows when at least this part of what comes and is not served stays in it; otherwise what leaves it holds it. */
 const staying = 0.25;
 /** An overload of less than this part of what comes is slight, as long as fewer than `few` wait. */
@@ -34,8 +36,8 @@ const nearlyAll = 0.9;
  *
  * Of one stretch, by what was seen after its first quarter, and of its last quarter first:
  * - **Short** is what was asked for at least as much work as it could do: those who came, found no room or were turned away at
- *   a gate for its sake, at the work that started cases took, over the units in force; or, where somebody waited all the time,
- *   those over the cases that started.
+ *   a gate for its sake, at the work that started cases took, over the units in force; or, where no more could be in use, those
+ *   over the cases that started. So is one whose list grows though nothing it waits for is used to the full.
  * - Its list **grows** where the trend of its length lies above 0 (the 95 % interval over the replications; with one
  *   replication, the trend), and at least a quarter of those who came and were not served stayed in it. Otherwise it **stands**,
  *   held by the way in which most of them left it, or by nothing where no more came than it could do.
@@ -82,6 +84,17 @@ class StretchJudge {
   }
 
   judge(): readonly Verdict[] {
+    const found = this.judgeEach();
+    const short = new Set(found.flatMap(({ kind, resource }) => (kind === 'short' ? [resource] : [])));
+    return found.map((verdict) => {
+      const { resource, kind } = verdict;
+      if (kind === 'short' || kind === 'held up' || this.neededWith(resource).some((other) => short.has(other)))
+        return verdict;
+      return this.stuck(resource) ?? verdict;
+    });
+  }
+
+  private judgeEach(): readonly Verdict[] {
     const { resources } = this.evidence.plan;
     const by = resources.map((_, resource) => this.heldUpBy(resource));
     const behind = resources.map((): number[] => []);
@@ -138,45 +151,57 @@ class StretchJudge {
 
   private shortage(part: Part, resource: number, behind: readonly number[]): Shortage | undefined {
     const { plan } = this.evidence;
-    const { from, until } = part === 'whole' ? this.stretch : this.stretch[part];
     const over = (value: (flow: ListFlow) => number | undefined) => this.over(part, resource, behind, value);
-    const monthly = (value: (flow: ListFlow) => number) => over((flow) => (value(flow) / (until - from)) * month);
+    const monthly = (value: (flow: ListFlow) => number) => over((flow) => (value(flow) / flow.seconds) * month);
     const load = this.load(part, resource, behind);
     const waiting = over((flow) => flow.waiting);
     if ((load.mean ?? 0) < 1 || (waiting.mean ?? 0) <= usualList(plan, resource)) return undefined;
     const growthPerMonth = over(({ growth }) => growth);
     const gained = monthly((flow) => flow.waitingAtEnd - flow.waitingAtStart);
     const excess = monthly((flow) => askedOf(flow) - flow.started).mean ?? 0;
-    const leaving = {
-      'giving up': monthly(({ gaveUp }) => gaveUp),
-      'moving on': monthly(({ movedOn }) => movedOn),
-      refusing: monthly(({ refused }) => refused),
-      diverting: monthly(({ diverted }) => diverted),
-      reassessing: monthly(({ reassessed }) => reassessed),
-    };
     const grows = [growthPerMonth, gained].some((each) => isAbove(each) && (each.mean ?? 0) >= staying * excess);
-    const list = grows ? 'grows' : heldBy(leaving, excess);
-    const waited = this.waits(resource) ? over((flow) => flow.waited).mean : undefined;
-    const isFull = Math.max(over(usedOf).mean ?? 0, waited ?? 0) >= always;
-    if (list === 'stands' && !isFull) return undefined;
-    const stood = list === 'grows' ? over(({ waitingAtEnd }) => waitingAtEnd) : waiting;
-    const overload = excess / (monthly(askedOf).mean ?? 1);
-    const count = stood.mean ?? 0;
+    const list = grows ? 'grows' : heldBy(this.leaving(part, resource, behind), excess);
+    if (list === 'stands' && (over(usedOf).mean ?? 0) < this.fullFrom(resource)) return undefined;
+    return this.told(part, resource, behind, { list, load });
+  }
+
+  /** Cases a month that leave the list unserved, in each way. */
+  private leaving(part: Part, resource: number, behind: readonly number[]): Shortage['leaving'] {
+    const of = (value: (flow: ListFlow) => number) =>
+      this.over(part, resource, behind, (flow) => (value(flow) / flow.seconds) * month);
     return {
-      list,
-      load,
-      growthPerMonth,
+      'giving up': of(({ gaveUp }) => gaveUp),
+      'moving on': of(({ movedOn }) => movedOn),
+      refusing: of(({ refused }) => refused),
+      diverting: of(({ diverted }) => diverted),
+      reassessing: of(({ reassessed }) => reassessed),
+    };
+  }
+
+  /** All that is told of a shortage. */
+  private told(
+    part: Part,
+    resource: number,
+    behind: readonly number[],
+    { list, load }: Pick<Shortage, 'list' | 'load'>,
+  ): Shortage {
+    const { evidence, stretch } = this;
+    const over = (value: (flow: ListFlow) => number | undefined) => this.over(part, resource, behind, value);
+    const there = (flow: ListFlow) => (list === 'grows' ? flow.waitingAtEnd : flow.waiting);
+    const waiting = over(there);
+    const asked = over(askedOf).mean ?? 0;
+    const overload = asked > 0 ? 1 - (over(({ started }) => started).mean ?? 0) / asked : 0;
+    const number = waiting.mean ?? 0;
+    return {
+      ...{ list, load, waiting },
+      growthPerMonth: over(({ growth }) => growth),
       began: this.over('whole', resource, behind, ({ waitingAtStart }) => waitingAtStart),
-      waiting: stood,
-      leaving,
+      leaving: this.leaving(part, resource, behind),
       shareLeaving: over((flow) => ratio(leftOf(flow), askedOf(flow))),
-      slight: count < aHandful || (overload < slightOverload && count < few),
-      passes: passings(this.evidence, resource, this.stretch),
-      heldUp: behind.map((other) => {
-        const there = (flow: ListFlow) => (list === 'grows' ? flow.waitingAtEnd : flow.waiting);
-        return { resource: other, waiting: this.over(part, other, [], there) };
-      }),
-      only: until === plan.period.horizon ? onlyClass(this.evidence, resource) : undefined,
+      slight: number < aHandful || (overload < slightOverload && number < few),
+      passes: passings(evidence, resource, stretch),
+      heldUp: behind.map((other) => ({ resource: other, waiting: this.over(part, other, [], there) })),
+      only: stretch.until === evidence.plan.period.horizon ? onlyClass(evidence, resource) : undefined,
     };
   }
 
@@ -221,13 +246,39 @@ class StretchJudge {
     const all = replications.flatMap(({ flows }) => flows.map(({ whole }) => element(whole, resource)));
     const busy = all.reduce((sum, flow) => sum + flow.busy, 0);
     const started = all.reduce((sum, flow) => sum + flow.started, 0);
-    const ofRun = { perStart: ratio(busy, started), waits: this.waits(resource) };
+    const ofRun = { perStart: ratio(busy, started), fullFrom: this.fullFrom(resource) };
     return this.over(part, resource, behind, (flow) => loadOf(flow, ofRun));
   }
 
-  /** Whether those who wait for it wait for a unit, and not for a session or for their group to fill. */
-  private waits(resource: number): boolean {
-    return usualList(this.evidence.plan, resource) === 0;
+  /** The share of its units in use from which on it could do no more: a case that needs two of three leaves one idle. */
+  private fullFrom(resource: number): number {
+    const { plan } = this.evidence;
+    const { levels, roster } = element(plan.resources, resource).capacity;
+    const units = Math.max(...(roster?.shifts ?? levels).map((each) => each.units));
+    const needs = needsOn(plan, resource).flatMap((need) => (need.resource === resource ? [need.units] : []));
+    return full * (1 - (Math.max(1, ...needs) - 1) / Math.max(1, units));
+  }
+
+  /** The resources that are needed together with one in some step. */
+  private neededWith(resource: number): readonly number[] {
+    return needsOn(this.evidence.plan, resource).flatMap((need) => (need.resource === resource ? [] : [need.resource]));
+  }
+
+  /**
+   * A list that grows though nothing it waits for is used to the full: what is needed is never there together. Told by those
+   * who came over those who started.
+   */
+  private stuck(resource: number): Verdict | undefined {
+    const over = (value: (flow: ListFlow) => number | undefined) => this.over('end', resource, [], value);
+    const growth = over(({ growth: found }) => found);
+    const isMany = (over(({ waitingAtEnd }) => waitingAtEnd).mean ?? 0) >= aHandful;
+    const asked = over(askedOf).mean ?? 0;
+    const served = over(({ started }) => started).mean ?? 0;
+    if (usualList(this.evidence.plan, resource) > 0 || !isMany || !isAbove(growth) || served > 0.9 * asked)
+      return undefined;
+    const { from, until } = this.stretch;
+    const load = over((flow) => (flow.started > 0 ? askedOf(flow) / flow.started : Number.POSITIVE_INFINITY));
+    return { resource, from, until, kind: 'short', ...this.told('end', resource, [], { list: 'grows', load }) };
   }
 
   /** Over the replications: of a resource, together with those that it holds up. */
@@ -266,7 +317,6 @@ function together(own: ListFlow, others: readonly ListFlow[]): ListFlow {
     waitingAtStart: sum(({ waitingAtStart }) => waitingAtStart),
     waitingAtEnd: sum(({ waitingAtEnd }) => waitingAtEnd),
     waiting: sum(({ waiting }) => waiting),
-    waited: Math.max(own.waited, ...others.map(({ waited }) => waited)),
     growth: own.growth === undefined ? undefined : sum(({ growth = 0 }) => growth),
     came: others.reduce((all, { came, started }) => all + came - started, own.came),
     gaveUp: sum(({ gaveUp }) => gaveUp),
@@ -289,7 +339,6 @@ function oneAfterAnother(flows: readonly ListFlow[]): ListFlow {
     waitingAtStart: first.waitingAtStart,
     waitingAtEnd: last.waitingAtEnd,
     waiting: sum((flow) => flow.waiting * flow.seconds) / seconds,
-    waited: sum((flow) => flow.waited * flow.seconds) / seconds,
     growth: ((last.waitingAtEnd - first.waitingAtStart) / seconds) * month,
     came: sum(({ came }) => came),
     started: sum(({ started }) => started),
@@ -322,19 +371,29 @@ function usedOf({ busy, staffed }: ListFlow): number | undefined {
  *
  * @param perStart unit-seconds per started case over the whole run, which is used where cases are held so long that few of
  *   those that started were seen to end in this part
- * @param waits whether those who wait, wait for a unit
+ * @param fullFrom the share of units in use from which on no more could be done
  */
 function loadOf(
   flow: ListFlow,
-  { perStart, waits }: { readonly perStart: number | undefined; readonly waits: boolean },
-) {
-  const { started, busy, staffed, waited, seconds } = flow;
+  { perStart, fullFrom }: { readonly perStart: number | undefined; readonly fullFrom: number },
+): number {
+  const { started, busy, staffed, seconds } = flow;
   const asked = askedOf(flow);
   if (asked === 0 || staffed === Number.POSITIVE_INFINITY) return 0;
   if (staffed === 0) return Number.POSITIVE_INFINITY;
   const here = started > 0 ? busy / started : Number.POSITIVE_INFINITY;
   if (here > seconds / 3) return perStart === undefined ? busy / staffed : (asked * perStart) / staffed;
-  return Math.max((asked * here) / staffed, waits && waited >= always ? asked / started : 0);
+  return Math.max((asked * here) / staffed, busy >= fullFrom * staffed ? asked / started : 0);
+}
+
+/** What is needed of anything in the steps that need a resource, under any policy. */
+function needsOn(plan: Plan, resource: number): readonly Need[] {
+  return plan.steps.flatMap((_, step) =>
+    partsOf(plan, step).flatMap((part) => {
+      const needs = part.kind === 'work' || part.kind === 'group' ? part.needs : [];
+      return needs.some((need) => need.resource === resource) ? needs : [];
+    }),
+  );
 }
 
 function ratio(part: number, whole: number): number | undefined {

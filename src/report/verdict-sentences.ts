@@ -175,7 +175,7 @@ export function workedOffSentence(design: DesignResult, verdict: Verdict, langua
 }
 
 function demandSentence({ load }: Shortage, language: Language): string {
-  if (!Number.isFinite(load.mean ?? 0)) return `${capitalised(bodies.noCapacity[language])}.`;
+  if (!Number.isFinite(load.mean ?? 0)) return `${capitalised(bodies.nothingDone[language])}.`;
   return fill(shortageWords.demand[language], { load: loadText(load.mean ?? 0, language) });
 }
 
@@ -239,7 +239,7 @@ function bodyOf(design: DesignResult, verdict: Verdict, language: Language): str
 function shortageBody(plan: Plan, verdict: Short, language: Language): string {
   const load = Number.isFinite(verdict.load.mean ?? 0)
     ? fill(bodies.load[language], { load: loadText(verdict.load.mean ?? 0, language) })
-    : bodies.noCapacity[language];
+    : bodies.nothingDone[language];
   const waiting = amountWithRange(verdict.waiting, 'cases', language);
   const growth = rateText(plan, verdict.growthPerMonth, language);
   const way = wayText(verdict, language);

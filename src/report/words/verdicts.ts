@@ -94,7 +94,7 @@ export const bodies = {
   },
   grew: { en: 'the waiting list grows by about {growth}', nl: 'de wachtlijst groeit met ongeveer {growth}' },
   load: { en: 'demand is {load} of capacity', nl: 'er wordt {load} van de capaciteit gevraagd' },
-  noCapacity: { en: 'there is no capacity at all', nl: 'er is helemaal geen capaciteit' },
+  nothingDone: { en: 'nothing can be done there at all', nl: 'daar kan helemaal niets worden gedaan' },
   held: {
     en: '{load}. About {waiting} wait there; the list grows no further because about {leaving} {way}',
     nl: '{load}. Er wachten ongeveer {waiting}; de wachtlijst groeit niet verder doordat er ongeveer {leaving} {way}',
@@ -160,12 +160,12 @@ export const shortageWords = {
   demand: { en: 'Demand there is {load} of capacity.', nl: 'Er wordt daar {load} van de capaciteit gevraagd.' },
   meanwhile: { en: 'Meanwhile about {leaving} {way}.', nl: 'Intussen zijn er ongeveer {leaving} die {way}.' },
   heldUp: {
-    en: 'Of these, {waiting} wait at {other}, because cases that wait for {place} hold on to it.',
-    nl: 'Daarvan wachten er {waiting} bij {other}, waar zaken die op {place} wachten de capaciteit bezet houden.',
+    en: 'At {other} {waiting} wait, because cases that wait for {place} hold on to it.',
+    nl: 'Bij {other} wachten {waiting}, doordat zaken die op {place} wachten daar de capaciteit bezet houden.',
   },
   afterwards: {
-    en: 'At the end of the run {waiting} wait there.',
-    nl: 'Aan het eind van de simulatie wachten daar {waiting}.',
+    en: 'At the end of the run the list there stands at {waiting}.',
+    nl: 'Aan het eind van de simulatie staat de wachtlijst daar op {waiting}.',
   },
   nobodyAfterwards: {
     en: 'At the end of the run nobody waits there.',

@@ -1,0 +1,1201 @@
+/**
+ * Small situations without chance whose answer can be worked out by hand, each with all that is to be said of it: what it asks
+ * for and what it can do stands in its name or its file.
+ */
+import type { State } from '../../src/report/verdict-sentences.ts';
+
+export interface Situation {
+  readonly name: string;
+  /** The scenario, without its first lines. */
+  readonly file: string;
+  readonly state: State;
+  /** The lead, and the sentences under it. */
+  readonly en: readonly string[];
+  readonly nl: readonly string[];
+}
+
+export const situations: readonly Situation[] = [
+  {
+    name: 'A backlog beside a growing list: 300 a year, 273.9 can be done',
+    file: `
+runs: {from: 2024-01-01, for: 3 years, replications: 2}
+arrivals: {waiting: {backlog: 300 cases, to: trial}, p: {paced: 300 per year, to: trial}}
+resources: {court: {places: 3 places}}
+steps: {trial: {work: {by: court, takes: 4 days}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at court: the waiting list keeps growing, by about 2.2 cases a month.',
+      'Demand there is 110% of capacity.',
+      'At the start of that time 297 cases wait there already.',
+    ],
+    nl: [
+      '“T” loopt vast bij court: de wachtlijst blijft groeien, met ongeveer 2,2 zaken per maand.',
+      'Er wordt daar 110% van de capaciteit gevraagd.',
+      'Aan het begin daarvan wachten daar al 297 zaken.',
+    ],
+  },
+  {
+    name: 'A long start-up before it: the list of those years is there already',
+    file: `
+runs: {from: 2024-01-01, for: 5 years, start-up: 4 years, replications: 2}
+arrivals: {p: {paced: 300 per year, to: trial}}
+resources: {court: {places: 3 places}}
+steps: {trial: {work: {by: court, takes: 4 days}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at court: the waiting list keeps growing, by about 2.2 cases a month.',
+      'Demand there is 110% of capacity.',
+      'At the start of that time 104 cases wait there already.',
+    ],
+    nl: [
+      '“T” loopt vast bij court: de wachtlijst blijft groeien, met ongeveer 2,2 zaken per maand.',
+      'Er wordt daar 110% van de capaciteit gevraagd.',
+      'Aan het begin daarvan wachten daar al 104 zaken.',
+    ],
+  },
+  {
+    name: 'A backlog that is worked off: 0.5 a day of room',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {b: {backlog: 500 cases, to: w}, p: {paced: 1 per day, to: w}}
+resources: {r: {places: 2 places}}
+steps: {w: {work: {by: r, takes: 1.5 days}, next: done}}
+ends: {done: }
+`,
+    state: 'flows',
+    en: [
+      '“T” does not jam: every place keeps up with its work.',
+      'The list at r goes from about 498 cases to about 377 cases.',
+    ],
+    nl: [
+      '“T” loopt niet vast: elk onderdeel kan het werk aan.',
+      'De wachtlijst bij r gaat van ongeveer 498 zaken naar ongeveer 377 zaken.',
+    ],
+  },
+  {
+    name: 'Exactly as much as can be done: nothing grows',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 1 per day, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`,
+    state: 'tight',
+    en: ['“T” does not jam, but has little to spare at r: 100% of its capacity is in use.'],
+    nl: ['“T” loopt niet vast, maar heeft bij r weinig ruimte over: 100% van de capaciteit is bezet.'],
+  },
+  {
+    name: 'Nine tenths of what can be done',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 9 per day, to: w}}
+resources: {r: {places: 10 places}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`,
+    state: 'tight',
+    en: ['“T” does not jam, but has little to spare at r: 90% of its capacity is in use.'],
+    nl: ['“T” loopt niet vast, maar heeft bij r weinig ruimte over: 90% van de capaciteit is bezet.'],
+  },
+  {
+    name: 'Half of what can be done',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 5 per day, to: w}}
+resources: {r: {places: 10 places}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`,
+    state: 'flows',
+    en: ['“T” does not jam: every place keeps up with its work.'],
+    nl: ['“T” loopt niet vast: elk onderdeel kan het werk aan.'],
+  },
+  {
+    name: 'Unlimited places, whatever comes',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 500 per day, to: w}}
+resources: {r: {places: unlimited}}
+steps: {w: {work: {by: r, takes: 10 days}, next: done}}
+ends: {done: }
+`,
+    state: 'flows',
+    en: ['“T” does not jam: every place keeps up with its work.'],
+    nl: ['“T” loopt niet vast: elk onderdeel kan het werk aan.'],
+  },
+  {
+    name: 'Three wait after a year: a small list is told in proportion',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 100 per year, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 3.8 days}, next: done}}
+ends: {done: }
+`,
+    state: 'slight',
+    en: [
+      '“T” is slightly short of capacity at r: demand is 102.8% of capacity. At the end 3 cases wait there, and the list grows by about 0.32 cases a month.',
+    ],
+    nl: [
+      '“T” komt bij r iets aan capaciteit tekort: er wordt 102,8% van de capaciteit gevraagd. Aan het eind wachten daar 3 zaken, en de wachtlijst groeit met ongeveer 0,32 zaken per maand.',
+    ],
+  },
+  {
+    name: 'Twice as much comes, but it is six cases in all',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {every: 28 days, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 56 days}, next: done}}
+ends: {done: }
+`,
+    state: 'slight',
+    en: [
+      '“T” is slightly short of capacity at r: demand is 200% of capacity. At the end 6 cases wait there, and the list grows by about 0.55 cases a month.',
+    ],
+    nl: [
+      '“T” komt bij r iets aan capaciteit tekort: er wordt 200% van de capaciteit gevraagd. Aan het eind wachten daar 6 zaken, en de wachtlijst groeit met ongeveer 0,55 zaken per maand.',
+    ],
+  },
+  {
+    name: 'Patience longer than the run lets the list grow all the time',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 12 per day, to: w}}
+resources: {r: {places: 10 places, line: {gives up: {after: 60 days, to: lost}}}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: , lost: {counts: lost}}
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r: the waiting list keeps growing, by about 61 cases a month.',
+      'Demand there is 120% of capacity.',
+      'Meanwhile about 1.1 cases a month give up waiting (0.3% of those who come).',
+      'More than 50 wait there after 3.7 weeks, around 26 January 2024.',
+      'More than 500 wait there after 36 weeks, around 7 September 2024.',
+      '10 cases end as “lost”, about 0.83 cases a month and 0.3% of the cases that left: people who were to be helped and were not.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: de wachtlijst blijft groeien, met ongeveer 61 zaken per maand.',
+      'Er wordt daar 120% van de capaciteit gevraagd.',
+      'Intussen zijn er ongeveer 1,1 zaken per maand die afhaken (0,3% van wie er komen).',
+      'Na 3,7 weken wachten daar meer dan 50, rond 26 januari 2024.',
+      'Na 36 weken wachten daar meer dan 500, rond 7 september 2024.',
+      '10 zaken eindigen als “lost”, ongeveer 0,83 zaken per maand en 0,3% van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+    ],
+  },
+  {
+    name: 'The same patience over four years: now it is what holds the list',
+    file: `
+runs: {from: 2024-01-01, for: 4 years, replications: 2}
+arrivals: {p: {paced: 12 per day, to: w}}
+resources: {r: {places: 10 places, line: {gives up: {after: 60 days, to: lost}}}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: , lost: {counts: lost}}
+`,
+    state: 'stands',
+    en: [
+      '“T” jams at r: demand is 120% of capacity. About 720 cases wait there; the list grows no further because about 61 cases a month give up waiting (17% of those who come).',
+      'More than 50 wait there after 3.7 weeks, around 26 January 2024.',
+      'More than 500 wait there after 36 weeks, around 7 September 2024.',
+      '2,201 cases end as “lost”, about 46 cases a month and 13% of the cases that left: people who were to be helped and were not.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: er wordt 120% van de capaciteit gevraagd. Er wachten ongeveer 720 zaken; de wachtlijst groeit niet verder doordat er ongeveer 61 zaken per maand afhaken (17% van wie er komen).',
+      'Na 3,7 weken wachten daar meer dan 50, rond 26 januari 2024.',
+      'Na 36 weken wachten daar meer dan 500, rond 7 september 2024.',
+      '2.201 zaken eindigen als “lost”, ongeveer 46 zaken per maand en 13% van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+    ],
+  },
+  {
+    name: 'Half give up after a fortnight',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 2 per day, to: w}}
+resources: {r: {places: 1 place, line: {gives up: {after: 14 days, to: lost}}}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: , lost: {counts: lost}}
+`,
+    state: 'stands',
+    en: [
+      '“T” jams at r: demand is 200% of capacity. About 28 cases wait there; the list grows no further because about 30 cases a month give up waiting (50% of those who come).',
+      'More than 10 wait there after 11 days, around 12 January 2024.',
+      'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
+      '337 cases end as “lost”, about 28 cases a month and 48% of the cases that left: people who were to be helped and were not.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Er wachten ongeveer 28 zaken; de wachtlijst groeit niet verder doordat er ongeveer 30 zaken per maand afhaken (50% van wie er komen).',
+      'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
+      'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
+      '337 zaken eindigen als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+    ],
+  },
+  {
+    name: 'A waiting room of thirty',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 2 per day, to: w}}
+resources: {r: {places: 1 place, line: {room: 30 cases, refused to: lost}}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: , lost: {counts: lost}}
+`,
+    state: 'stands',
+    en: [
+      '“T” jams at r: demand is 200% of capacity. About 30 cases wait there; the list grows no further because about 30 cases a month find no room or do not join (50% of those who come).',
+      'More than 10 wait there after 11 days, around 12 January 2024.',
+      'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
+      '335 cases end as “lost”, about 28 cases a month and 48% of the cases that left: people who were to be helped and were not.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Er wachten ongeveer 30 zaken; de wachtlijst groeit niet verder doordat er ongeveer 30 zaken per maand geen plaats vinden of niet aansluiten (50% van wie er komen).',
+      'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
+      'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
+      '335 zaken eindigen als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+    ],
+  },
+  {
+    name: 'Whoever sees twenty waiting goes elsewhere',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 2 per day, to: w}}
+resources: {r: {places: 1 place, line: {balks: [{when: r waiting >= 20, to: elsewhere}]}}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: , elsewhere: {counts: elsewhere}}
+`,
+    state: 'stands',
+    en: [
+      '“T” jams at r: demand is 200% of capacity. About 20 cases wait there; the list grows no further because about 30 cases a month find no room or do not join (50% of those who come).',
+      'More than 10 wait there after 11 days, around 12 January 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Er wachten ongeveer 20 zaken; de wachtlijst groeit niet verder doordat er ongeveer 30 zaken per maand geen plaats vinden of niet aansluiten (50% van wie er komen).',
+      'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
+    ],
+  },
+  {
+    name: 'A gate that closes at forty and reopens below twenty-five',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 2 per day, to: g}}
+resources: {r: {places: 1 place}}
+steps:
+  g: {gate: {open while: r waiting < 40, reopens: r waiting < 25, closed to: elsewhere}, next: w}
+  w: {work: {by: r, takes: 1 day}, next: done}
+ends: {done: , elsewhere: {counts: elsewhere}}
+`,
+    state: 'stands',
+    en: [
+      '“T” jams at r: demand is 200% of capacity. About 32 cases wait there; the list grows no further because about 30 cases a month are sent elsewhere while referral is closed (49% of those who come).',
+      'More than 10 wait there after 11 days, around 12 January 2024.',
+      'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Er wachten ongeveer 32 zaken; de wachtlijst groeit niet verder doordat er ongeveer 30 zaken per maand door een instroomstop ergens anders heen gaan (49% van wie er komen).',
+      'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
+      'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
+    ],
+  },
+  {
+    name: 'After three weeks they go to another list, which has room',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 2 per day, to: w}}
+resources: {r: {places: 1 place}, s: {places: 5 places}}
+steps:
+  w: {work: {by: r, takes: 1 day}, line: {gives up: {after: 21 days, to: v}}, next: done}
+  v: {work: {by: s, takes: 1 day}, next: done}
+ends: {done: }
+`,
+    state: 'stands',
+    en: [
+      '“T” jams at r: demand is 200% of capacity. About 42 cases wait there; the list grows no further because about 30 cases a month move on to another list (50% of those who come).',
+      'More than 10 wait there after 11 days, around 12 January 2024.',
+      'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Er wachten ongeveer 42 zaken; de wachtlijst groeit niet verder doordat er ongeveer 30 zaken per maand doorgaan naar een andere wachtlijst (50% van wie er komen).',
+      'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
+      'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
+    ],
+  },
+  {
+    name: 'After twenty days they become urgent, in the same list: nobody is lost',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 12 per day, to: w}}
+resources: {r: {places: 10 places, line: {order: priority}}}
+steps:
+  w: {work: {by: r, takes: 1 day}, line: {priority: 1, gives up: {after: 20 days, to: urgent}}, next: done}
+  urgent: {work: {by: r, takes: 1 day}, line: {priority: 2}, next: done}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r: the waiting list keeps growing, by about 61 cases a month.',
+      'Demand there is 120% of capacity.',
+      'More than 50 wait there after 3.7 weeks, around 26 January 2024.',
+      'More than 500 wait there after 36 weeks, around 7 September 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: de wachtlijst blijft groeien, met ongeveer 61 zaken per maand.',
+      'Er wordt daar 120% van de capaciteit gevraagd.',
+      'Na 3,7 weken wachten daar meer dan 50, rond 26 januari 2024.',
+      'Na 36 weken wachten daar meer dan 500, rond 7 september 2024.',
+    ],
+  },
+  {
+    name: 'Giving up to a step that only sorts is giving up',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 2 per day, to: w}}
+resources: {r: {places: 1 place}}
+steps:
+  w: {work: {by: r, takes: 1 day}, line: {gives up: {after: 14 days, to: sort}}, next: done}
+  sort: {next: lost}
+ends: {done: , lost: {counts: lost}}
+`,
+    state: 'stands',
+    en: [
+      '“T” jams at r: demand is 200% of capacity. About 28 cases wait there; the list grows no further because about 30 cases a month give up waiting (50% of those who come).',
+      'More than 10 wait there after 11 days, around 12 January 2024.',
+      'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
+      '337 cases end as “lost”, about 28 cases a month and 48% of the cases that left: people who were to be helped and were not.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Er wachten ongeveer 28 zaken; de wachtlijst groeit niet verder doordat er ongeveer 30 zaken per maand afhaken (50% van wie er komen).',
+      'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
+      'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
+      '337 zaken eindigen als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+    ],
+  },
+  {
+    name: 'Low priority starves',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+attributes: {urgency: {shares: {high: 70 %, low: the rest}}}
+arrivals: {p: {paced: 10 per day, to: w}}
+resources: {r: {places: 9 places, line: {order: priority, priority: {by: urgency, high: 2, low: 1}}}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r: the waiting list keeps growing, by about 30 cases a month.',
+      'Demand there is 111% of capacity.',
+      'Nearly all of them are cases with urgency: low; others go first.',
+      'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
+      'More than 250 wait there after 36 weeks, around 8 September 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: de wachtlijst blijft groeien, met ongeveer 30 zaken per maand.',
+      'Er wordt daar 111% van de capaciteit gevraagd.',
+      'Bijna allemaal zijn het zaken met urgency: low; anderen gaan voor.',
+      'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
+      'Na 36 weken wachten daar meer dan 250, rond 8 september 2024.',
+    ],
+  },
+  {
+    name: 'The step with the lowest priority starves',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 7 per day, to: w}, q: {paced: 3 per day, to: v}}
+resources: {r: {places: 9 places, line: {order: priority}}}
+steps:
+  w: {work: {by: r, takes: 1 day}, line: {priority: 2}, next: done}
+  v: {work: {by: r, takes: 1 day}, line: {priority: 1}, next: done}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r: the waiting list keeps growing, by about 30 cases a month.',
+      'Demand there is 111% of capacity.',
+      'Nearly all of them wait at “v”, where others go first.',
+      'More than 25 wait there after 3.6 weeks, around 26 January 2024.',
+      'More than 250 wait there after 36 weeks, around 7 September 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: de wachtlijst blijft groeien, met ongeveer 30 zaken per maand.',
+      'Er wordt daar 111% van de capaciteit gevraagd.',
+      'Bijna allemaal wachten zij bij “v”, waar anderen voorgaan.',
+      'Na 3,6 weken wachten daar meer dan 25, rond 26 januari 2024.',
+      'Na 36 weken wachten daar meer dan 250, rond 7 september 2024.',
+    ],
+  },
+  {
+    name: 'Beds that are held until the ward has room',
+    file: `
+runs: {from: 2024-01-01, for: 3 years, replications: 2}
+arrivals: {p: {paced: 1 per day, to: icu}}
+resources: {icu: {places: 6 places}, ward: {places: 9 places}}
+steps:
+  icu: {work: {by: icu, takes: 3 days, keeps: icu}, next: bed}
+  bed: {work: {by: ward, takes: 0 days, keeps: ward}, release: icu, next: ward}
+  ward: {wait: 10 days, release: ward, next: done}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at ward: the waiting list keeps growing, by about 3.0 cases a month.',
+      'Demand there is 111% of capacity.',
+      'At icu 106 cases wait, because cases that wait for ward hold on to it.',
+    ],
+    nl: [
+      '“T” loopt vast bij ward: de wachtlijst blijft groeien, met ongeveer 3,0 zaken per maand.',
+      'Er wordt daar 111% van de capaciteit gevraagd.',
+      'Bij icu wachten 106 zaken, doordat zaken die op ward wachten daar de capaciteit bezet houden.',
+    ],
+  },
+  {
+    name: 'Three places in a row, held from the first to the last',
+    file: `
+runs: {from: 2024-01-01, for: 2 years, replications: 2}
+arrivals: {p: {paced: 1 per day, to: a}}
+resources: {one: {places: 6 places}, two: {places: 5 places}, three: {places: 2 places}}
+steps:
+  a: {work: {by: one, takes: 2 days, keeps: one}, next: b}
+  b: {work: {by: two, takes: 2 days, keeps: two}, release: one, next: c}
+  c: {work: {by: three, takes: 0 days, keeps: three}, release: two, next: d}
+  d: {wait: 4 days, release: three, next: done}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at three: the waiting list keeps growing, by about 15 cases a month.',
+      'Demand there is 199% of capacity.',
+      'At one 357 cases wait, because cases that wait for three hold on to it.',
+      'At two 4 cases wait, because cases that wait for three hold on to it.',
+    ],
+    nl: [
+      '“T” loopt vast bij three: de wachtlijst blijft groeien, met ongeveer 15 zaken per maand.',
+      'Er wordt daar 199% van de capaciteit gevraagd.',
+      'Bij one wachten 357 zaken, doordat zaken die op three wachten daar de capaciteit bezet houden.',
+      'Bij two wachten 4 zaken, doordat zaken die op three wachten daar de capaciteit bezet houden.',
+    ],
+  },
+  {
+    name: 'Beds that are held, and a ward that has room',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 1 per day, to: icu}}
+resources: {icu: {places: 6 places}, ward: {places: 12 places}}
+steps:
+  icu: {work: {by: icu, takes: 3 days, keeps: icu}, next: bed}
+  bed: {work: {by: ward, takes: 0 days, keeps: ward}, release: icu, next: ward}
+  ward: {wait: 10 days, release: ward, next: done}
+ends: {done: }
+`,
+    state: 'flows',
+    en: ['“T” does not jam: every place keeps up with its work.'],
+    nl: ['“T” loopt niet vast: elk onderdeel kan het werk aan.'],
+  },
+  {
+    name: 'A lean year among three',
+    file: `
+runs: {from: 2020-01-01, for: 4 years, replications: 2}
+arrivals: {p: {paced: 10 per day, to: w}}
+resources: {r: {places: {2020-01-01: 12 places, 2021-01-01: 8 places, 2022-01-01: 14 places}}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r from 1 January 2021 to 31 December 2021: the waiting list grows by about 61 cases a month.',
+      'Demand there is 125% of capacity.',
+      'More than 50 wait there after 56 weeks, around 25 January 2021.',
+      'More than 500 wait there after 88 weeks, around 7 September 2021.',
+      'At the end of the run nobody waits there.',
+    ],
+    nl: [
+      '“T” loopt vast bij r van 1 januari 2021 tot en met 31 december 2021: de wachtlijst groeit met ongeveer 61 zaken per maand.',
+      'Er wordt daar 125% van de capaciteit gevraagd.',
+      'Na 56 weken wachten daar meer dan 50, rond 25 januari 2021.',
+      'Na 88 weken wachten daar meer dan 500, rond 7 september 2021.',
+      'Aan het eind van de simulatie wacht daar niemand.',
+    ],
+  },
+  {
+    name: 'Two lean years in a row count as one',
+    file: `
+runs: {from: 2020-01-01, for: 4 years, replications: 2}
+arrivals: {p: {paced: 10 per day, to: w}}
+resources: {r: {places: {2020-01-01: 12 places, 2021-01-01: 8 places, 2022-01-01: 9 places, 2023-01-01: 20 places}}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r from 1 January 2021 to 31 December 2022: the waiting list grows by about 46 cases a month.',
+      'Demand there is 118% of capacity.',
+      'More than 100 wait there after 59 weeks, around 19 February 2021.',
+      'More than 1,000 wait there after 143 weeks, around 27 September 2022.',
+      'At the end of the run nobody waits there.',
+    ],
+    nl: [
+      '“T” loopt vast bij r van 1 januari 2021 tot en met 31 december 2022: de wachtlijst groeit met ongeveer 46 zaken per maand.',
+      'Er wordt daar 118% van de capaciteit gevraagd.',
+      'Na 59 weken wachten daar meer dan 100, rond 19 februari 2021.',
+      'Na 143 weken wachten daar meer dan 1.000, rond 27 september 2022.',
+      'Aan het eind van de simulatie wacht daar niemand.',
+    ],
+  },
+  {
+    name: 'Short from a date on',
+    file: `
+runs: {from: 2020-01-01, for: 3 years, replications: 2}
+arrivals: {p: {paced: 10 per day, to: w}}
+resources: {r: {places: {2020-01-01: 12 places, 2022-07-01: 8 places}}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r from 1 July 2022 on: the waiting list keeps growing, by about 61 cases a month.',
+      'Demand there is 125% of capacity.',
+      'More than 25 wait there after 132 weeks, around 13 July 2022.',
+      'More than 250 wait there after 148 weeks, around 2 November 2022.',
+    ],
+    nl: [
+      '“T” loopt vast bij r vanaf 1 juli 2022: de wachtlijst blijft groeien, met ongeveer 61 zaken per maand.',
+      'Er wordt daar 125% van de capaciteit gevraagd.',
+      'Na 132 weken wachten daar meer dan 25, rond 13 juli 2022.',
+      'Na 148 weken wachten daar meer dan 250, rond 2 november 2022.',
+    ],
+  },
+  {
+    name: 'Closed from July on',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 1 per day, to: w}}
+resources: {r: {places: {2024-01-01: 2 places, 2024-07-01: 0 places}}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r from 1 July 2024 on: the waiting list keeps growing, by about 30 cases a month.',
+      'Nothing can be done there at all.',
+      'More than 10 wait there after 27 weeks, around 11 July 2024.',
+      'More than 100 wait there after 40 weeks, around 9 October 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij r vanaf 1 juli 2024: de wachtlijst blijft groeien, met ongeveer 30 zaken per maand.',
+      'Daar kan helemaal niets worden gedaan.',
+      'Na 27 weken wachten daar meer dan 10, rond 11 juli 2024.',
+      'Na 40 weken wachten daar meer dan 100, rond 9 oktober 2024.',
+    ],
+  },
+  {
+    name: 'A year in which five times as many come',
+    file: `
+runs: {from: 2024-01-01, for: 3 years, replications: 2}
+arrivals: {p: {paced: {2024-01-01: 100 per year, 2025-01-01: 500 per year, 2026-01-01: 100 per year}, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r from 1 January 2025 to 31 December 2025: the waiting list grows by about 11 cases a month.',
+      'Demand there is 137% of capacity.',
+      'More than 10 wait there after 56 weeks, around 29 January 2025.',
+      'More than 100 wait there after 91 weeks, around 30 September 2025.',
+      'At the end of the run nobody waits there.',
+    ],
+    nl: [
+      '“T” loopt vast bij r van 1 januari 2025 tot en met 31 december 2025: de wachtlijst groeit met ongeveer 11 zaken per maand.',
+      'Er wordt daar 137% van de capaciteit gevraagd.',
+      'Na 56 weken wachten daar meer dan 10, rond 29 januari 2025.',
+      'Na 91 weken wachten daar meer dan 100, rond 30 september 2025.',
+      'Aan het eind van de simulatie wacht daar niemand.',
+    ],
+  },
+  {
+    name: 'A stream that begins half-way',
+    file: `
+runs: {from: 2024-01-01, for: 2 years, replications: 2}
+arrivals: {p: {paced: 100 per year, to: w}, q: {paced: 600 per year, from: 2025-01-01, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r from 1 January 2025 on: the waiting list keeps growing, by about 28 cases a month.',
+      'Demand there is 191% of capacity.',
+      'More than 25 wait there after 56 weeks, around 29 January 2025.',
+      'More than 250 wait there after 91 weeks, around 1 October 2025.',
+    ],
+    nl: [
+      '“T” loopt vast bij r vanaf 1 januari 2025: de wachtlijst blijft groeien, met ongeveer 28 zaken per maand.',
+      'Er wordt daar 191% van de capaciteit gevraagd.',
+      'Na 56 weken wachten daar meer dan 25, rond 29 januari 2025.',
+      'Na 91 weken wachten daar meer dan 250, rond 1 oktober 2025.',
+    ],
+  },
+  {
+    name: 'A policy brings enough',
+    file: `
+runs: {from: 2024-01-01, for: 2 years, replications: 2}
+inputs: {n: {value: 1 place}}
+arrivals: {p: {paced: 2 per day, to: w}}
+resources: {r: {places: n}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+policies: {more: {from: 2025-01-01, in progress: stay, inputs: {n: {value: 4 places}}}}
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r until 1 January 2025: the waiting list grows by about 30 cases a month.',
+      'Demand there is 200% of capacity.',
+      'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
+      'More than 250 wait there after 36 weeks, around 8 September 2024.',
+      'At the end of the run nobody waits there.',
+      'From 1 January 2025 (“more”) it does not jam: every place keeps up with its work.',
+      'The list at r came down to a tenth of its length after 23 weeks.',
+    ],
+    nl: [
+      '“T” loopt vast bij r tot 1 januari 2025: de wachtlijst groeit met ongeveer 30 zaken per maand.',
+      'Er wordt daar 200% van de capaciteit gevraagd.',
+      'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
+      'Na 36 weken wachten daar meer dan 250, rond 8 september 2024.',
+      'Aan het eind van de simulatie wacht daar niemand.',
+      'Vanaf 1 januari 2025 (“more”) loopt de keten niet vast: elk onderdeel kan het werk aan.',
+      'De wachtlijst bij r was na 23 weken geslonken tot een tiende.',
+    ],
+  },
+  {
+    name: 'A policy takes too much away',
+    file: `
+runs: {from: 2024-01-01, for: 2 years, replications: 2}
+inputs: {n: {value: 4 places}}
+arrivals: {p: {paced: 2 per day, to: w}}
+resources: {r: {places: n}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+policies: {less: {from: 2025-01-01, in progress: stay, inputs: {n: {value: 1 place}}}}
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r from 1 January 2025 on: the waiting list keeps growing, by about 30 cases a month.',
+      'Demand there is 200% of capacity.',
+      'More than 25 wait there after 56 weeks, around 26 January 2025.',
+      'More than 250 wait there after 88 weeks, around 8 September 2025.',
+      'Until 1 January 2025 it does not jam: every place keeps up with its work.',
+    ],
+    nl: [
+      '“T” loopt vast bij r vanaf 1 januari 2025: de wachtlijst blijft groeien, met ongeveer 30 zaken per maand.',
+      'Er wordt daar 200% van de capaciteit gevraagd.',
+      'Na 56 weken wachten daar meer dan 25, rond 26 januari 2025.',
+      'Na 88 weken wachten daar meer dan 250, rond 8 september 2025.',
+      'Tot 1 januari 2025 loopt de keten niet vast: elk onderdeel kan het werk aan.',
+    ],
+  },
+  {
+    name: 'A policy that sends everybody elsewhere',
+    file: `
+runs: {from: 2024-01-01, for: 2 years, replications: 2}
+arrivals: {p: {paced: 3 per day, to: s}}
+resources: {r: {places: 2 places}}
+steps:
+  s: {next: w}
+  w: {work: {by: r, takes: 1 day}, next: done}
+ends: {done: , elsewhere: {counts: elsewhere}}
+policies: {away: {from: 2025-01-01, in progress: stay, steps: {s: {next: elsewhere}}}}
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r until 1 January 2025: the waiting list grows by about 30 cases a month.',
+      'Demand there is 150% of capacity.',
+      'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
+      'More than 250 wait there after 36 weeks, around 8 September 2024.',
+      'At the end of the run nobody waits there.',
+      'From 1 January 2025 (“away”) it does not jam: every place keeps up with its work.',
+      'The list at r came down to a tenth of its length after 23 weeks.',
+    ],
+    nl: [
+      '“T” loopt vast bij r tot 1 januari 2025: de wachtlijst groeit met ongeveer 30 zaken per maand.',
+      'Er wordt daar 150% van de capaciteit gevraagd.',
+      'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
+      'Na 36 weken wachten daar meer dan 250, rond 8 september 2024.',
+      'Aan het eind van de simulatie wacht daar niemand.',
+      'Vanaf 1 januari 2025 (“away”) loopt de keten niet vast: elk onderdeel kan het werk aan.',
+      'De wachtlijst bij r was na 23 weken geslonken tot een tiende.',
+    ],
+  },
+  {
+    name: 'Two units of three for each case',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 1.1 per day, to: w}}
+resources: {r: {places: 3 places}}
+steps: {w: {work: {by: {r: 2}, takes: 1 day}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r: the waiting list keeps growing, by about 3.1 cases a month.',
+      'Demand there is 110% of capacity.',
+      'More than 10 wait there after 14 weeks, around 10 April 2024.',
+      'More than 25 wait there after 36 weeks, around 7 September 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: de wachtlijst blijft groeien, met ongeveer 3,1 zaken per maand.',
+      'Er wordt daar 110% van de capaciteit gevraagd.',
+      'Na 14 weken wachten daar meer dan 10, rond 10 april 2024.',
+      'Na 36 weken wachten daar meer dan 25, rond 7 september 2024.',
+    ],
+  },
+  {
+    name: 'Two resources at once, of which one is short',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 3 per day, to: w}}
+resources: {doctor: {places: 2 places}, room: {places: 8 places}}
+steps: {w: {work: {by: [doctor, room], takes: 1 day}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at doctor: the waiting list keeps growing, by about 30 cases a month.',
+      'Demand there is 150% of capacity.',
+      'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
+      'More than 250 wait there after 36 weeks, around 8 September 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij doctor: de wachtlijst blijft groeien, met ongeveer 30 zaken per maand.',
+      'Er wordt daar 150% van de capaciteit gevraagd.',
+      'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
+      'Na 36 weken wachten daar meer dan 250, rond 8 september 2024.',
+    ],
+  },
+  {
+    name: 'Half come round again, and again',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 1 per day, to: w}}
+resources: {r: {places: 2 places}}
+steps:
+  w: {work: {by: r, takes: 1.2 days}, next: [{at most: 1, to: w}, {to: done}]}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r: the waiting list keeps growing, by about 6.6 cases a month.',
+      'Demand there is 113% of capacity.',
+      'More than 10 wait there after 7.1 weeks, around 20 February 2024.',
+      'More than 50 wait there after 33 weeks, around 19 August 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: de wachtlijst blijft groeien, met ongeveer 6,6 zaken per maand.',
+      'Er wordt daar 113% van de capaciteit gevraagd.',
+      'Na 7,1 weken wachten daar meer dan 10, rond 20 februari 2024.',
+      'Na 33 weken wachten daar meer dan 50, rond 19 augustus 2024.',
+    ],
+  },
+  {
+    name: 'Fifty cars and one repairer',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {backlog: 50 cases, to: drive}}
+resources: {r: {places: 1 place}}
+steps:
+  drive: {next: [{after: 10 days, to: w}]}
+  w: {work: {by: r, takes: 1 day}, next: [{share: 0.001 %, to: done}, {to: drive}]}
+ends: {done: }
+`,
+    state: 'stands',
+    en: [
+      '“T” jams at r: demand is 100.0% of capacity. About 39 cases wait there; the list grows no further because no more cases come than can be done.',
+      'More than 10 wait there after 10 days, around 11 January 2024.',
+      'More than 25 wait there after 10 days, around 11 January 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: er wordt 100,0% van de capaciteit gevraagd. Er wachten ongeveer 39 zaken; de wachtlijst groeit niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden.',
+      'Na 10 dagen wachten daar meer dan 10, rond 11 januari 2024.',
+      'Na 10 dagen wachten daar meer dan 25, rond 11 januari 2024.',
+    ],
+  },
+  {
+    name: 'Two cars and one repairer',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {backlog: 2 cases, to: drive}}
+resources: {r: {places: 1 place}}
+steps:
+  drive: {next: [{after: 10 days, to: w}]}
+  w: {work: {by: r, takes: 1 day}, next: [{share: 0.001 %, to: done}, {to: drive}]}
+ends: {done: }
+`,
+    state: 'flows',
+    en: ['“T” does not jam: every place keeps up with its work.'],
+    nl: ['“T” loopt niet vast: elk onderdeel kan het werk aan.'],
+  },
+  {
+    name: 'The second place gets no more than the first lets through',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 4 per day, to: a}}
+resources: {one: {places: 2 places}, two: {places: 3 places}}
+steps:
+  a: {work: {by: one, takes: 1 day}, next: b}
+  b: {work: {by: two, takes: 1 day}, next: done}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at one: the waiting list keeps growing, by about 61 cases a month.',
+      'Demand there is 200% of capacity.',
+      'More than 50 wait there after 3.7 weeks, around 26 January 2024.',
+      'More than 500 wait there after 36 weeks, around 7 September 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij one: de wachtlijst blijft groeien, met ongeveer 61 zaken per maand.',
+      'Er wordt daar 200% van de capaciteit gevraagd.',
+      'Na 3,7 weken wachten daar meer dan 50, rond 26 januari 2024.',
+      'Na 36 weken wachten daar meer dan 500, rond 7 september 2024.',
+    ],
+  },
+  {
+    name: 'Both places are short, the second less',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 4 per day, to: a}}
+resources: {one: {places: 3 places}, two: {places: 2 places}}
+steps:
+  a: {work: {by: one, takes: 1 day}, next: b}
+  b: {work: {by: two, takes: 1 day}, next: done}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at one: the waiting list keeps growing, by about 30 cases a month.',
+      'Demand there is 133% of capacity.',
+      'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
+      'More than 250 wait there after 36 weeks, around 8 September 2024.',
+      'It jams at two too: the waiting list keeps growing, by about 30 cases a month.',
+      'Demand there is 150% of capacity.',
+      'More than 25 wait there after 3.8 weeks, around 27 January 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij one: de wachtlijst blijft groeien, met ongeveer 30 zaken per maand.',
+      'Er wordt daar 133% van de capaciteit gevraagd.',
+      'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
+      'Na 36 weken wachten daar meer dan 250, rond 8 september 2024.',
+      'Het loopt ook vast bij two: de wachtlijst blijft groeien, met ongeveer 30 zaken per maand.',
+      'Er wordt daar 150% van de capaciteit gevraagd.',
+      'Na 3,8 weken wachten daar meer dan 25, rond 27 januari 2024.',
+    ],
+  },
+  {
+    name: 'An office that closes at night and at weekends',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+hours: {office: {monday to friday: "09:00-17:00"}}
+arrivals: {p: {paced: 12 per day, to: w}}
+resources: {r: {staff: 1 person, works: office}}
+steps: {w: {work: {by: r, takes: 30 minutes}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r: the waiting list keeps growing, by about 17 cases a month.',
+      'Demand there is 105% of capacity.',
+      'More than 10 wait there after 5.6 days, around 6 January 2024.',
+      'More than 100 wait there after 19 weeks, around 13 May 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: de wachtlijst blijft groeien, met ongeveer 17 zaken per maand.',
+      'Er wordt daar 105% van de capaciteit gevraagd.',
+      'Na 5,6 dagen wachten daar meer dan 10, rond 6 januari 2024.',
+      'Na 19 weken wachten daar meer dan 100, rond 13 mei 2024.',
+    ],
+  },
+  {
+    name: 'The same office with room: the pile of a weekend is no jam',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+hours: {office: {monday to friday: "09:00-17:00"}}
+arrivals: {p: {paced: 8 per day, to: w}}
+resources: {r: {staff: 1 person, works: office}}
+steps: {w: {work: {by: r, takes: 30 minutes}, next: done}}
+ends: {done: }
+`,
+    state: 'flows',
+    en: ['“T” does not jam: every place keeps up with its work.'],
+    nl: ['“T” loopt niet vast: elk onderdeel kan het werk aan.'],
+  },
+  {
+    name: 'Half a post',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 1 per day, to: w}}
+resources: {r: {staff: 0.5 FTE}}
+steps: {w: {work: {by: r, takes: 16 hours}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r: the waiting list keeps growing, by about 7.6 cases a month.',
+      'Demand there is 133% of capacity.',
+      'More than 10 wait there after 6.0 weeks, around 12 February 2024.',
+      'More than 50 wait there after 29 weeks, around 21 July 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: de wachtlijst blijft groeien, met ongeveer 7,6 zaken per maand.',
+      'Er wordt daar 133% van de capaciteit gevraagd.',
+      'Na 6,0 weken wachten daar meer dan 10, rond 12 februari 2024.',
+      'Na 29 weken wachten daar meer dan 50, rond 21 juli 2024.',
+    ],
+  },
+  {
+    name: 'A group that seldom fills: those who give up meet no shortage',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 40 per year, to: g}}
+steps: {g: {group: {size: 8 places, takes: 2 hours}, line: {gives up: {after: 60 days, to: lost}}, next: done}}
+ends: {done: , lost: {counts: lost}}
+`,
+    state: 'flows',
+    en: [
+      '“T” does not jam: every place keeps up with its work.',
+      '33 cases end as “lost”, about 2.8 cases a month and 100% of the cases that left: people who were to be helped and were not.',
+      '33 cases gave up while waiting at g for a group to fill; no capacity is short there.',
+      'Left at the end, waiting at g for a group to fill: 6 cases.',
+    ],
+    nl: [
+      '“T” loopt niet vast: elk onderdeel kan het werk aan.',
+      '33 zaken eindigen als “lost”, ongeveer 2,8 zaken per maand en 100% van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+      '33 zaken haakten af terwijl zij bij g wachtten tot een groep vol was; daar is geen capaciteit te kort.',
+      'Over aan het eind, in afwachting van een volle groep bij g: 6 zaken.',
+    ],
+  },
+  {
+    name: 'Groups of ten, and a trainer with too little time',
+    file: `
+runs: {from: 2024-01-01, for: 2 years, replications: 2}
+arrivals: {p: {paced: 2000 per year, to: g}}
+resources: {trainer: {staff: 1 person}}
+steps: {g: {group: {size: 10 places, sessions: 6, every: 7 days, by: trainer, takes: 10 hours}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at trainer: the waiting list keeps growing, by about 15 cases a month.',
+      'Demand there is 110% of capacity.',
+      'More than 25 wait there after 7.2 weeks, around 20 February 2024.',
+      'More than 250 wait there after 74 weeks, around 30 May 2025.',
+    ],
+    nl: [
+      '“T” loopt vast bij trainer: de wachtlijst blijft groeien, met ongeveer 15 zaken per maand.',
+      'Er wordt daar 110% van de capaciteit gevraagd.',
+      'Na 7,2 weken wachten daar meer dan 25, rond 20 februari 2024.',
+      'Na 74 weken wachten daar meer dan 250, rond 30 mei 2025.',
+    ],
+  },
+  {
+    name: 'Groups of ten, and a trainer with time',
+    file: `
+runs: {from: 2024-01-01, for: 2 years, replications: 2}
+arrivals: {p: {paced: 1000 per year, to: g}}
+resources: {trainer: {staff: 1 person}}
+steps: {g: {group: {size: 10 places, sessions: 6, every: 7 days, by: trainer, takes: 10 hours}, next: done}}
+ends: {done: }
+`,
+    state: 'flows',
+    en: [
+      '“T” does not jam: every place keeps up with its work.',
+      'Left at the end, waiting at g for a group to fill: 9 cases.',
+    ],
+    nl: [
+      '“T” loopt niet vast: elk onderdeel kan het werk aan.',
+      'Over aan het eind, in afwachting van een volle groep bij g: 9 zaken.',
+    ],
+  },
+  {
+    name: 'Ten seats a week for 11.5 people',
+    file: `
+runs: {from: 2024-01-01, for: 2 years, replications: 2}
+arrivals: {p: {paced: 600 per year, to: g}}
+resources: {talk: {seats: 10 places, sessions: {every: 7 days, first: "2024-01-02 14:00"}}}
+steps: {g: {group: {at: talk, takes: 2 hours}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at talk: the waiting list keeps growing, by about 6.5 cases a month.',
+      'Demand there is 115% of capacity.',
+      'More than 25 wait there after 11 weeks, around 18 March 2024.',
+      'More than 100 wait there after 61 weeks, around 3 March 2025.',
+    ],
+    nl: [
+      '“T” loopt vast bij talk: de wachtlijst blijft groeien, met ongeveer 6,5 zaken per maand.',
+      'Er wordt daar 115% van de capaciteit gevraagd.',
+      'Na 11 weken wachten daar meer dan 25, rond 18 maart 2024.',
+      'Na 61 weken wachten daar meer dan 100, rond 3 maart 2025.',
+    ],
+  },
+  {
+    name: 'Ten seats a week for 9.6 people',
+    file: `
+runs: {from: 2024-01-01, for: 2 years, replications: 2}
+arrivals: {p: {paced: 500 per year, to: g}}
+resources: {talk: {seats: 10 places, sessions: {every: 7 days, first: "2024-01-02 14:00"}}}
+steps: {g: {group: {at: talk, takes: 2 hours}, next: done}}
+ends: {done: }
+`,
+    state: 'tight',
+    en: ['“T” does not jam, but has little to spare at talk: 95% of its capacity is in use.'],
+    nl: ['“T” loopt niet vast, maar heeft bij talk weinig ruimte over: 95% van de capaciteit is bezet.'],
+  },
+  {
+    name: 'A busy summer in each of four years is no growth',
+    file: `
+runs: {from: 2024-01-01, for: 4 years, replications: 2}
+arrivals: {p: {paced: 365 per year, varies: {by month: [0.6, 0.6, 0.6, 0.6, 0.6, 2, 2, 2, 2, 0.6, 0.6, 0.6]}, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 0.85 days}, next: done}}
+ends: {done: }
+`,
+    state: 'tight',
+    en: ['“T” does not jam, but has little to spare at r: 88% of its capacity is in use.'],
+    nl: ['“T” loopt niet vast, maar heeft bij r weinig ruimte over: 88% van de capaciteit is bezet.'],
+  },
+  {
+    name: 'A morning of twelve hours',
+    file: `
+runs: {from: 2024-03-01, for: 12 hours, replications: 2}
+arrivals: {p: {paced: 12 per hour, to: a}}
+resources: {doctor: {staff: 2 people}}
+steps: {a: {work: {by: doctor, takes: 12 minutes}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at doctor: the waiting list keeps growing, by about 2.0 cases an hour.',
+      'Demand there is 120% of capacity.',
+      'More than 10 wait there after 5.3 hours, around 1 March 2024 05:15.',
+    ],
+    nl: [
+      '“T” loopt vast bij doctor: de wachtlijst blijft groeien, met ongeveer 2,0 zaken per uur.',
+      'Er wordt daar 120% van de capaciteit gevraagd.',
+      'Na 5,3 uur wachten daar meer dan 10, rond 1 maart 2024 05:15.',
+    ],
+  },
+  {
+    name: 'Batches of ten that are always done in time',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {every: 10 days, batch: 10, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 0.8 days}, next: done}}
+ends: {done: }
+`,
+    state: 'flows',
+    en: ['“T” does not jam: every place keeps up with its work.'],
+    nl: ['“T” loopt niet vast: elk onderdeel kan het werk aan.'],
+  },
+  {
+    name: 'Other work takes the places',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 1 per day, to: w}, other: {paced: 4 per day, background: yes, to: v}}
+resources: {r: {places: 4 places}}
+steps:
+  w: {work: {by: r, takes: 1 day}, next: done}
+  v: {work: {by: r, takes: 1 day}, next: elsewhere}
+ends: {done: , elsewhere: {counts: elsewhere}}
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r: the waiting list keeps growing, by about 30 cases a month.',
+      'Demand there is 125% of capacity.',
+      'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
+      'More than 250 wait there after 36 weeks, around 8 September 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: de wachtlijst blijft groeien, met ongeveer 30 zaken per maand.',
+      'Er wordt daar 125% van de capaciteit gevraagd.',
+      'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
+      'Na 36 weken wachten daar meer dan 250, rond 8 september 2024.',
+    ],
+  },
+  {
+    name: 'A place that fills in the first months, and is short from then on',
+    file: `
+runs: {from: 2024-01-01, for: 3 years, replications: 2}
+arrivals: {p: {paced: 300 per year, to: care}}
+resources: {place: {places: 100 places}}
+steps: {care: {work: {by: place, takes: 180 days}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at place: the waiting list keeps growing, by about 8.2 cases a month.',
+      'Demand there is 155% of capacity.',
+      'More than 25 wait there after 22 weeks, around 2 June 2024.',
+      'More than 250 wait there after 148 weeks, around 2 November 2026.',
+    ],
+    nl: [
+      '“T” loopt vast bij place: de wachtlijst blijft groeien, met ongeveer 8,2 zaken per maand.',
+      'Er wordt daar 155% van de capaciteit gevraagd.',
+      'Na 22 weken wachten daar meer dan 25, rond 2 juni 2024.',
+      'Na 148 weken wachten daar meer dan 250, rond 2 november 2026.',
+    ],
+  },
+  {
+    name: 'An old list that grows shorter, though people still give up',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {b: {backlog: 400 cases, to: w}, p: {paced: 1 per day, to: w}}
+resources: {r: {places: 2 places, line: {gives up: {after: 200 days, to: lost}}}}
+steps: {w: {work: {by: r, takes: 1.6 days}, next: done}}
+ends: {done: , lost: {counts: lost}}
+`,
+    state: 'flows',
+    en: [
+      '“T” does not jam: every place keeps up with its work.',
+      'The list at r goes from about 398 cases to about 158 cases.',
+      '149 cases end as “lost”, about 12 cases a month and 25% of the cases that left: people who were to be helped and were not.',
+    ],
+    nl: [
+      '“T” loopt niet vast: elk onderdeel kan het werk aan.',
+      'De wachtlijst bij r gaat van ongeveer 398 zaken naar ongeveer 158 zaken.',
+      '149 zaken eindigen als “lost”, ongeveer 12 zaken per maand en 25% van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+    ],
+  },
+  {
+    name: 'Needed together, and never there together',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+hours: {mornings: {monday to friday: "08:00-12:00"}, afternoons: {monday to friday: "13:00-17:00"}}
+arrivals: {p: {paced: 1 per day, to: w}}
+resources: {a: {staff: 1 person, works: mornings}, b: {staff: 1 person, works: afternoons}}
+steps: {w: {work: {by: [a, b], takes: 1 hour}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at a: the waiting list keeps growing, by about 30 cases a month.',
+      'Nothing can be done there at all.',
+      'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
+      'More than 250 wait there after 36 weeks, around 8 September 2024.',
+      'It jams at b too: the waiting list keeps growing, by about 30 cases a month.',
+      'Nothing can be done there at all.',
+      'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij a: de wachtlijst blijft groeien, met ongeveer 30 zaken per maand.',
+      'Daar kan helemaal niets worden gedaan.',
+      'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
+      'Na 36 weken wachten daar meer dan 250, rond 8 september 2024.',
+      'Het loopt ook vast bij b: de wachtlijst blijft groeien, met ongeveer 30 zaken per maand.',
+      'Daar kan helemaal niets worden gedaan.',
+      'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
+    ],
+  },
+];

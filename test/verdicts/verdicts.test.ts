@@ -1,0 +1,100 @@
+/** Verdicts and their sentences, in both languages, of situations whose answer is known. */
+import { describe, expect, it } from 'vitest';
+import { compareDesigns } from '../../src/experiment/compare-designs.ts';
+import type { DesignResult, Verdict } from '../../src/experiment/result.ts';
+import { headline } from '../../src/report/headline.ts';
+import { compileText, planOf } from '../scenario/compile-text.ts';
+import { situations } from './situations.ts';
+
+function simulated(file: string, replications = 2) {
+  const plan = planOf(compileText(`stuwmeer: 1\nprovenance: free\ntitle: T\n${file}`));
+  return compareDesigns([{ key: 'situation', plan }], { seed: 'situations', replications });
+}
+
+function only({ designs: [design] }: { readonly designs: readonly DesignResult[] }): DesignResult {
+  if (design === undefined) throw new Error('expected a design');
+  return design;
+}
+
+function verdictOn(design: DesignResult, name: string): Verdict {
+  const resource = design.plan.resources.findIndex((each) => each.name === name);
+  const found = design.verdicts.find((each) => each.resource === resource);
+  if (found === undefined) throw new Error(`there is no verdict on ${name}`);
+  return found;
+}
+
+describe('what is said of a situation without chance', () => {
+  it('covers more than forty of them, each with a name of its own', () => {
+    expect(new Set(situations.map(({ name }) => name)).size).toBe(situations.length);
+    expect(situations.length).toBeGreaterThan(40);
+  });
+
+  it.each(situations)('$name', ({ file, state, en, nl }) => {
+    const comparison = simulated(file);
+    for (const [language, sentences] of [
+      ['en', en],
+      ['nl', nl],
+    ] as const) {
+      const [design] = headline(comparison, language).designs;
+      expect([design?.lead, ...(design?.sentences ?? [])]).toEqual(sentences);
+      expect(design?.state).toBe(state);
+    }
+  });
+});
+
+describe('a run that is shorter than its queue needs', () => {
+  // 4 a week against 4.077, from empty: 51 will wait in the long run, 89 days on average.
+  const file = `
+runs: {from: 2024-01-01, for: 5 years}
+arrivals: {p: {poisson: 208.71 per year, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: exponential(mean 1.71695 days)}, next: done}}
+ends: {done: }
+`;
+
+  it('is still filling up, and its averages are marked as those of the time simulated', () => {
+    const comparison = simulated(file, 20);
+    const design = only(comparison);
+    const verdict = verdictOn(design, 'r');
+    expect(verdict.kind).toBe('filling up');
+    if (verdict.kind !== 'filling up') throw new Error('expected a list that is still growing');
+    expect(verdict.longRun?.wait).toBeCloseTo(89.1 * 86_400, -4);
+    const wait = design.measures.find(({ measure, whereName }) => measure === 'wait mean' && whereName === 'r');
+    expect(wait?.status).toBe('still filling up');
+    expect(headline(comparison, 'en').designs[0]?.lead).toMatch(/does not jam, but r is still filling up.*89\.1 days/);
+    expect(headline(comparison, 'nl').designs[0]?.lead).toMatch(/loopt niet vast, maar r loopt nog vol.*89,1 dagen/);
+  });
+});
+
+describe('a queue in balance', () => {
+  it.each([0.5, 0.8, 0.9])('of random arrivals at a load of %s does not jam, whatever the seed', (load) => {
+    const file = `
+runs: {from: 2024-01-01, for: 6 years}
+arrivals: {p: {poisson: 1 per day, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: exponential(mean ${24 * load} hours)}, next: done}}
+ends: {done: }
+`;
+    const plan = planOf(compileText(`stuwmeer: 1\nprovenance: free\n${file}`));
+    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      const design = only(compareDesigns([{ key: 'queue', plan }], { seed, replications: 10 }));
+      expect(verdictOn(design, 'r').kind).toBe(load < 0.85 ? 'flows' : 'tight');
+    }
+  });
+
+  it.each([1.05, 1.2, 2])('is none at a load of %s: the list grows by what comes too much', (load) => {
+    const file = `
+runs: {from: 2024-01-01, for: 6 years}
+arrivals: {p: {poisson: 1 per day, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: exponential(mean ${24 * load} hours)}, next: done}}
+ends: {done: }
+`;
+    const verdict = verdictOn(only(simulated(file, 20)), 'r');
+    if (verdict.kind !== 'short') throw new Error(`expected a shortage, found ${verdict.kind}`);
+    expect(verdict.list).toBe('grows');
+    const due = 30.4375 * (1 - 1 / load);
+    expect(verdict.growthPerMonth.low).toBeLessThan(due);
+    expect(verdict.growthPerMonth.high).toBeGreaterThan(due);
+  });
+});
