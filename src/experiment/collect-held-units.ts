@@ -37,14 +37,12 @@ export class HeldUnits {
     this.area.fill(0);
   }
 
-  close(now: number): void {
-    for (let cell = 0; cell < this.units.length; cell++) this.advance(cell, now);
-  }
-
-  /** Unit-seconds of a resource held by cases that waited at a place; up to date after `close`. */
-  areaOf(resource: number, place: number): number {
+  /** Unit-seconds of a resource held until now by cases that waited at a place; looking changes nothing. */
+  heldUntil(resource: number, place: number, now: number): number {
     const index = this.kept.indexOf(resource);
-    return index < 0 ? 0 : this.area[index * this.places + place]!;
+    if (index < 0) return 0;
+    const cell = index * this.places + place;
+    return this.area[cell]! + this.units[cell]! * (now - this.since[cell]!);
   }
 
   private change(place: number, item: number, now: number, sign: 1 | -1): void {

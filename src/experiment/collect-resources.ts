@@ -99,6 +99,23 @@ export class ResourceBooks {
     return this.present.subarray(resource * states, (resource + 1) * states);
   }
 
+  /** Case-seconds waiting until now; looking changes nothing, not even a rounding. */
+  waitingUntil(resource: number, now: number): number {
+    return this.waitingArea[resource]! + this.waiting[resource]! * (now - this.since[resource]!);
+  }
+
+  /** Unit-seconds in use until now, overtime included. */
+  inUseUntil(resource: number, now: number): number {
+    return this.inUseArea[resource]! + this.inUse[resource]! * (now - this.since[resource]!);
+  }
+
+  /** Unit-seconds in force until now; as `staffedArea`. */
+  staffedUntil(resource: number, now: number): number {
+    const units = this.units[resource]!;
+    const lasted = now - this.staffedSince[resource]!;
+    return this.staffedArea[resource]! + (units < Number.POSITIVE_INFINITY ? units * lasted : 0);
+  }
+
   /** The window begins. Passings stay: they are told from the start of the run. */
   open(now: number): void {
     this.since.fill(now);

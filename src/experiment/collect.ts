@@ -113,7 +113,6 @@ export class Collector implements CaseObserver {
     this.steps.close(now);
     this.resources.close(now);
     this.gates.close(now);
-    this.heldUnits?.close(now);
     this.cases.advance(now);
     this.clearing?.close(this.resources.waiting, now);
   }

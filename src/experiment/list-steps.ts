@@ -1,5 +1,5 @@
 import { targetsOf } from '../model/loops.ts';
-import type { Chain, GroupPart, LinePlan, Plan, StepPart, StepPlan, Target, WorkPart } from '../model/plan.ts';
+import type { Chain, GroupPart, LinePlan, Need, Plan, StepPart, StepPlan, Target, WorkPart } from '../model/plan.ts';
 import { chainsOf, partsOf } from './chains.ts';
 import type { Where } from './result.ts';
 
@@ -56,6 +56,16 @@ export function nextLists({ steps }: Pick<Chain, 'steps'>, to: Target): readonly
 export function movesOn(chain: Pick<Chain, 'steps'>, step: number): boolean {
   const patience = chain.steps[step]?.parts.find(hasList)?.line.patience;
   return patience !== undefined && nextLists(chain, patience.to).length > 0;
+}
+
+/** What is needed of anything in the steps that need a resource, under any policy. */
+export function needsOn(plan: Plan, resource: number): readonly Need[] {
+  return plan.steps.flatMap((_, step) =>
+    partsOf(plan, step).flatMap((part) => {
+      const needs = part.kind === 'work' || part.kind === 'group' ? part.needs : [];
+      return needs.some((need) => need.resource === resource) ? needs : [];
+    }),
+  );
 }
 
 /** The steps where a group forms that needs no resource: places of their own, because no resource has their list. */

@@ -1,5 +1,6 @@
 import type { Plan, RateProfile } from '../model/plan.ts';
 import { day, week, year } from '../model/units.ts';
+import type { RulePeriod } from './periods.ts';
 import { measuredPeriods } from './periods.ts';
 
 /** A part of a run, [from, until), in seconds from its start. */
@@ -29,10 +30,14 @@ const most = 10;
 export function stretchesOf(plan: Plan): readonly JudgedStretch[] {
   const { startUp, horizon } = plan.period;
   const periods = measuredPeriods(plan);
-  const parts = periods.length === 0 ? [{ from: startUp, until: horizon }] : periods;
+  const parts: readonly (Stretch | RulePeriod)[] = periods.length === 0 ? [{ from: startUp, until: horizon }] : periods;
   const changes = changesByDate(plan);
   const cycle = cycleOf(plan);
-  return parts.flatMap((part) => cut(part, changes).map((stretch) => judged(stretch, cycle)));
+  return parts.flatMap((part) => {
+    // Capacities and rates go over evenly in a transition, which is one stretch.
+    const isGoingOver = 'kind' in part && part.kind === 'transition';
+    return cut(part, isGoingOver ? [] : changes).map((stretch) => judged(stretch, cycle));
+  });
 }
 
 /** @param changes sorted */

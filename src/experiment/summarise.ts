@@ -12,7 +12,7 @@ import { unsteady } from './steady-state.ts';
 
 /**
  * Every measure over the replications. Averages that need a steady state are withheld where a list grows without end: where
- * it did so in the runs for at least half of the time, or must by the formulas. Where a list is on its way to a steady state
+ * it did so in the runs for more than half of the time, or must by the formulas. Where a list is on its way to a steady state
  * they are given, as those of the time that was simulated.
  *
  * @param rules those under which it was measured
@@ -25,7 +25,7 @@ export function measured(
 ): readonly Measured[] {
   const half = (evidence.until - evidence.from) / 2;
   const growing = [
-    ...verdicts.filter((each) => each.kind === 'short' && each.list === 'grows' && each.until - each.from >= half),
+    ...verdicts.filter((each) => each.kind === 'short' && each.list === 'grows' && each.until - each.from > half),
     ...predictions.filter(({ load, settlesAt }) => load >= 1 && settlesAt === undefined && !hasStateRules(rules)),
   ].map(({ resource }) => resource);
   const isUnsteady = unsteady(rules, growing);

@@ -1,8 +1,13 @@
 import type { Model } from '../model/model.ts';
 import type { Plan } from '../model/plan.ts';
 import { chainsOf } from './chains.ts';
+import { element } from './element.ts';
+import type { Evidence } from './evidence.ts';
 import { listIn } from './list-steps.ts';
-import type { WaitingClass } from './result.ts';
+import type { Shortage, WaitingClass } from './result.ts';
+
+/** Part of those who wait that makes a class nearly all of them. */
+const nearlyAll = 0.9;
 
 /**
  * The classes that are told apart where a resource is taken by priority: its steps, and where the priority at one of them
@@ -33,4 +38,14 @@ export function countClasses(plan: Plan, model: Model): readonly number[] {
     });
     return waiting;
   });
+}
+
+/** The class that nearly all are of who wait for a resource at the end of the run, out of several. */
+export function onlyClass({ plan, replications }: Evidence, resource: number): Shortage['only'] {
+  const classes = classesOf(plan);
+  const here = classes.flatMap((each, i) => (each.resource === resource ? [i] : []));
+  const waiting = here.map((i) => replications.reduce((sum, { classes: counts }) => sum + element(counts, i), 0));
+  const all = waiting.reduce((sum, each) => sum + each, 0);
+  const found = here.find((_, i) => all > 0 && element(waiting, i) >= nearlyAll * all);
+  return here.length < 2 || found === undefined ? undefined : element(classes, found);
 }

@@ -8,6 +8,7 @@ import { differencesInWords } from './differences-in-words.ts';
 import { measuredAt, measuredOver } from './find-measure.ts';
 import type { Language } from './language.ts';
 import { capitalised, fill } from './language.ts';
+import { rateText } from './moments-in-words.ts';
 import { percentage } from './percentage.ts';
 import { periodSentences } from './period-headline.ts';
 import { amountWithRange } from './quantity.ts';
@@ -20,7 +21,6 @@ import {
   leadSentence,
   placeOf,
   placeSentence,
-  rateText,
   shortageSentences,
   stateOf,
   stateText,
@@ -118,13 +118,13 @@ function lostSentences(design: DesignResult, language: Language): readonly strin
   const lost = lostEnds.flatMap((end) => {
     const count = measuredAt(design, 'ended', 'end', end.name);
     if (count?.estimate.mean === undefined || count.estimate.mean < 0.5) return [];
-    const share = measuredAt(design, 'share of cases', 'end', end.name)?.estimate.mean;
+    const left = measuredOver(design, 'ended', 'end').reduce((sum, each) => sum + meanOf(each), 0);
     return [
       fill(headlineWords.lost[language], {
         count: amountWithRange(count.estimate, 'cases', language),
         end: end.title[language],
         rate: monthly(design, count, language),
-        share: percentage(share ?? 0, language),
+        share: percentage(count.estimate.mean / left, language),
       }),
     ];
   });

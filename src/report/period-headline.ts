@@ -3,9 +3,10 @@ import type { DesignResult, Estimate, PeriodResult } from '../experiment/result.
 import { measuredAt, measuredOver } from './find-measure.ts';
 import type { Language } from './language.ts';
 import { capitalised, fill } from './language.ts';
+import { spanText } from './moments-in-words.ts';
 import { periodInWords } from './period-in-words.ts';
 import { amount, amountWithRange } from './quantity.ts';
-import { isJam, periodSentence, placeOf, spanText, stateOf } from './verdict-sentences.ts';
+import { isJam, periodSentence, placeOf, stateOf } from './verdict-sentences.ts';
 import { periodHeadlineWords } from './words/periods.ts';
 
 /** Shorter lists are not worth telling what became of them. */

@@ -21,7 +21,7 @@ describe('run', () => {
   it('says in words whether it jams, then in a table, and then where the files are', async () => {
     const { code, out, err } = await typed(here, ['run', file, ...quick]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^“A waiting list for care” jams.*\n {2}It jams first at Care place/);
+    expect(out).toMatch(/^“A waiting list for care” jams at Care place: demand is 1\d\d% of capacity\./);
     expect(out.indexOf('It jams first')).toBeLessThan(out.indexOf('Place by place'));
     expect(out).toMatch(/^Care place +jams/m);
     expect(err).toBe(

@@ -36,7 +36,8 @@ describe('2,000 cases a year into a capacity of 1,500', () => {
 
   it('jams, with a list that grows by about 500 a year', () => {
     const [verdict] = overloaded.verdicts;
-    if (verdict?.kind !== 'jams') throw new Error(`expected a jam, found ${verdict?.kind}`);
+    if (verdict?.kind !== 'short') throw new Error(`expected a jam, found ${verdict?.kind}`);
+    expect(verdict).toMatchObject({ list: 'grows', slight: false, from: 0, until: 4 * year });
     const { mean, low, high } = verdict.growthPerMonth;
     expect(low).toBeLessThan(500 / 12);
     expect(high).toBeGreaterThan(500 / 12);
@@ -45,7 +46,7 @@ describe('2,000 cases a year into a capacity of 1,500', () => {
 
   it('passes 250 waiting after about half a year, in every replication', () => {
     const [verdict] = overloaded.verdicts;
-    const passing = verdict?.kind === 'jams' ? verdict.passes.find(({ waiting }) => waiting === 250) : undefined;
+    const passing = verdict?.kind === 'short' ? verdict.passes.find(({ waiting }) => waiting === 250) : undefined;
     expect(passing?.reached).toBe(20);
     expect(Math.abs((passing?.at.mean ?? 0) / year - 0.5)).toBeLessThan(0.05);
   });
@@ -95,7 +96,7 @@ describe('the verdict', () => {
 
   it('on a busy station in a short run from empty is not that it jams', () => {
     for (const rho of [0.95, 0.98]) {
-      expect(run(station(rho, exponential(1), 1, { horizon: 500 }), 40).verdicts[0]?.kind).not.toBe('jams');
+      expect(run(station(rho, exponential(1), 1, { horizon: 500 }), 40).verdicts[0]?.kind).not.toBe('short');
     }
   });
 
@@ -103,19 +104,20 @@ describe('the verdict', () => {
     const patience = { lasts: fixed(exponential(50)), to: toEnd(1) };
     const result = run(station(2, exponential(1), 1, { horizon: 2000 }, { patience }), 10);
     const [verdict] = result.verdicts;
-    if (verdict?.kind !== 'held by giving up') throw new Error(`expected it held, found ${verdict?.kind}`);
+    if (verdict?.kind !== 'short') throw new Error(`expected a shortage, found ${verdict?.kind}`);
+    expect(verdict.list).toBe('giving up');
     // The fluid limit: 50 waiting, and as many give up as are too many.
     expect(Math.abs((verdict.waiting.mean ?? 0) - 50)).toBeLessThan(10);
-    expect(Math.abs((verdict.gaveUpPerMonth.mean ?? 0) / month - 1)).toBeLessThan(0.1);
+    expect(Math.abs((verdict.leaving['giving up'].mean ?? 0) / month - 1)).toBeLessThan(0.1);
     expect(at(result, 'wait mean', 'desk').status).toBe('estimated');
   });
 
-  it('on too much work that finds no room is that it is tight', () => {
+  it('on too much work of which most finds no room is that a short list is held by refusing', () => {
     const refusing = station(2, exponential(1), 1, { horizon: 2000 }, { room: 5, refusedTo: toEnd(1) });
-    expect(run(refusing, 5).verdicts[0]?.kind).toBe('tight');
+    expect(run(refusing, 5).verdicts[0]).toMatchObject({ kind: 'short', list: 'refusing', slight: true });
   });
 
-  it('sees that a rule about the list relieves a place that the formulas call overloaded', () => {
+  it('sees that a gate holds the list of a place that is asked for twice what it can do', () => {
     const relieved = plan(
       {
         arrivals: [poisson(2)],
@@ -138,7 +140,7 @@ describe('the verdict', () => {
     );
     const result = run(relieved, 10);
     expect(result.predictions[0]?.verdict).toBe('overloaded');
-    expect(result.verdicts[0]?.kind).toBe('tight');
+    expect(result.verdicts[0]).toMatchObject({ kind: 'short', list: 'diverting', slight: false });
     expect(at(result, 'wait mean', 'desk').status).toBe('estimated');
     expect(at(result, 'diverted', 'chain').estimate.mean).toBeGreaterThan(900);
   });
@@ -166,7 +168,7 @@ describe('the verdict', () => {
     );
     const result = run(misled, 10);
     expect(result.predictions[1]?.verdict).toBe('fits');
-    expect(result.verdicts[0]).toMatchObject({ kind: 'jams', resource: 1 });
+    expect(result.verdicts[0]).toMatchObject({ kind: 'short', list: 'grows', resource: 1 });
     expect(at(result, 'wait mean', 'second').status).toBe('no steady state');
     expect(at(result, 'wait mean', 'first').status).toBe('estimated');
   });
@@ -193,8 +195,8 @@ describe('the verdict', () => {
     );
     const { verdicts } = run(three, 10);
     expect(verdicts.map(({ kind, resource: index }) => `${three.resources[index]?.name} ${kind}`)).toEqual([
-      'early jams',
-      'late jams',
+      'early short',
+      'late short',
       'tight tight',
       'idle flows',
       'wide flows',
@@ -213,7 +215,7 @@ describe('one replication alone', () => {
   });
 
   it('still finds what jams', () => {
-    expect(single.verdicts[0]).toMatchObject({ kind: 'jams', resource: 3 });
+    expect(single.verdicts[0]).toMatchObject({ kind: 'short', list: 'grows', resource: 3 });
   });
 });
 

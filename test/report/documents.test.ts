@@ -21,7 +21,7 @@ describe('the document of results', () => {
         {
           key: 'antwerp-2013-refer-everyone',
           period: { start: '2013-09-01', end: '2016-09-01', statisticsFrom: '2013-09-01' },
-          verdicts: [{ kind: 'jams', resource: 'care place' }, { kind: 'tight' }, { kind: 'flows' }],
+          verdicts: [{ kind: 'short', list: 'grows', resource: 'care place' }, { kind: 'tight' }, { kind: 'flows' }],
         },
         { key: 'antwerp-2014-refer-non-payers' },
       ],

@@ -8,6 +8,7 @@ import type {
   LoadPrediction,
   Measured,
   QueueSeries,
+  Shortage,
   Unit,
   Verdict,
   Where,
@@ -20,6 +21,7 @@ const week = 7 * day;
 const month = 30.4375 * day;
 const replications = 20;
 const horizon = 1096 * day;
+const wholeRun = { from: 0, until: horizon };
 
 /** Student's 97.5 % point with 19 degrees of freedom. */
 const student = 2.093;
@@ -284,6 +286,30 @@ const audits: readonly Audit[] = [
   { id: 'utilisation', where: 'care place', worst: 0.997, allowed: 1, passed: true },
 ];
 
+/** A place with nothing to tell of, over the whole run. */
+export function flowsAt(resource: number): Verdict {
+  return { kind: 'flows', resource, ...wholeRun, workedOff: undefined };
+}
+
+export function tightAt(resource: number): Verdict {
+  return { kind: 'tight', resource, ...wholeRun, used: estimateOf(around(0.91, 0.01)), workedOff: undefined };
+}
+
+/** A place that is short over the whole run: nobody leaves its list, and nothing else is to be told but what is given. */
+export function shortAt(
+  resource: number,
+  given: Partial<Shortage> & Pick<Shortage, 'list'>,
+): Extract<Verdict, { kind: 'short' }> {
+  const none = estimateOf(around(0, 0));
+  return {
+    ...{ kind: 'short', resource, ...wholeRun, slight: false, passes: [], heldUp: [], only: undefined },
+    load: estimateOf(around(4.92, 0.02)),
+    ...{ growthPerMonth: none, began: none, waiting: none, shareLeaving: none },
+    leaving: { 'giving up': none, 'moving on': none, refusing: none, diverting: none, reassessing: none },
+    ...given,
+  };
+}
+
 function design(key: string, plan: Plan, shape: Shape, verdicts: readonly Verdict[]): DesignResult {
   return {
     key,
@@ -307,18 +333,18 @@ export const referEveryone = design(
   planTitled('Antwerp 2013: refer everyone', 'Antwerpen 2013: iedereen doorverwijzen'),
   everyone,
   [
-    {
-      kind: 'jams',
-      resource: 2,
+    shortAt(2, {
+      list: 'grows',
       growthPerMonth: estimateOf(around(36.4, 1.9)),
+      waiting: estimateOf(around(1310, 20)),
       passes: [
         { waiting: 10, at: estimateOf(around(1.2 * week, 0.2 * week)), reached: replications },
         { waiting: 100, at: estimateOf(around(12.1 * week, 0.9 * week)), reached: replications },
         { waiting: 1000, at: estimateOf(around(119.3 * week, 5.2 * week).slice(0, 17)), reached: 17 },
       ],
-    },
-    { kind: 'tight', resource: 1 },
-    { kind: 'flows', resource: 0 },
+    }),
+    tightAt(1),
+    flowsAt(0),
   ],
 );
 
@@ -326,11 +352,7 @@ export const referNonPayers = design(
   'antwerp-2014-refer-non-payers',
   planTitled('Antwerp 2014: refer only non-payers', 'Antwerpen 2014: alleen niet-betalers doorverwijzen'),
   nonPayers,
-  [
-    { kind: 'tight', resource: 2 },
-    { kind: 'flows', resource: 0 },
-    { kind: 'flows', resource: 1 },
-  ],
+  [tightAt(2), flowsAt(0), flowsAt(1)],
 );
 
 function differencesOf(baseline: DesignResult, other: DesignResult): readonly Difference[] {

@@ -1,35 +1,58 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison, DesignResult } from '../../src/experiment/result.ts';
 import { headline, headlineLines } from '../../src/report/headline.ts';
-import { around, comparison, estimateOf, referEveryone, referNonPayers, single } from './fixture.ts';
+import { around, comparison, estimateOf, flowsAt, referEveryone, referNonPayers, shortAt, single } from './fixture.ts';
 
 const alone = (design: DesignResult): Comparison => ({ designs: [design], differences: [] });
+
+describe('the headline of several designs', () => {
+  it('answers first which of them jams, where and how fast, and which does not', () => {
+    expect(headline(comparison, 'en').answer).toBe(
+      '“Antwerp 2013: refer everyone” jams at Place in care, where the list grows by about 36 cases a month (36 to 37) and passes 100 around 24 November 2013; “Antwerp 2014: refer only non-payers” does not jam.',
+    );
+    expect(headline(comparison, 'nl').answer).toBe(
+      '“Antwerpen 2013: iedereen doorverwijzen” loopt vast bij Hulpverleningsplaats, waar de wachtlijst groeit met ongeveer 36 zaken per maand (36 tot 37) en rond 24 november 2013 boven de 100 komt; “Antwerpen 2014: alleen niet-betalers doorverwijzen” loopt niet vast.',
+    );
+  });
+
+  it('says so in a word where none does', () => {
+    const calm: Comparison = { designs: [referNonPayers, referNonPayers], differences: [] };
+    expect(headline(calm, 'en').answer).toBe('None of these designs jams.');
+  });
+
+  it('leaves it to the lead of a single design', () => {
+    expect(headline(single, 'en').answer).toBeUndefined();
+  });
+});
 
 describe('the headline of a design that jams', () => {
   const [jamming] = headline(comparison, 'en').designs;
 
-  it('says so first', () => {
-    expect(jamming?.lead).toBe('“Antwerp 2013: refer everyone” jams.');
-    expect(jamming?.verdict).toBe('jams');
+  it('says first where, and how fast the list grows', () => {
+    expect(jamming?.lead).toBe(
+      '“Antwerp 2013: refer everyone” jams at Place in care: the waiting list keeps growing, by about 36 cases a month (36 to 37).',
+    );
+    expect(jamming?.state).toBe('grows');
+    expect(jamming?.badge).toBe('jams: list keeps growing');
   });
 
-  it('says where first, how fast it grows, when it passed the lengths worth telling, and who was lost', () => {
+  it('says what is asked for, when the list passed the lengths worth telling, and who was lost, as a rate and as a share', () => {
     expect(jamming?.sentences).toEqual([
-      'It jams first at Place in care. There is no steady state: the list grows by about 36 cases a month (36 to 37).',
+      'Demand there is 492% of capacity.',
       'More than 100 wait there after 12 weeks, around 24 November 2013.',
-      'In 17 of 20 simulated repeats more than 1,000 wait there, after 120 weeks (118 to 121), around 16 December 2015.',
-      '612 cases (603 to 620) end as “Lost while waiting for care”: people who were to be helped and were not.',
-      '656 cases (649 to 663) gave up waiting, most of them at Place in care.',
+      'In 17 of 20 replications more than 1,000 wait there, after 120 weeks (118 to 121), around 16 December 2015.',
+      '612 cases (603 to 620) end as “Lost while waiting for care”, about 17 cases a month and 10% of the cases that left: people who were to be helped and were not.',
+      '656 cases (649 to 663) gave up waiting, about 18 cases a month, most of them at Place in care.',
     ]);
   });
 
   it('says the same in Dutch', () => {
     const [dutch] = headline(comparison, 'nl').designs;
-    expect(dutch?.lead).toBe('“Antwerpen 2013: iedereen doorverwijzen” loopt vast.');
-    expect(dutch?.sentences[0]).toBe(
-      'Het loopt het eerst vast bij Hulpverleningsplaats. Er is geen evenwicht: de wachtlijst groeit met ongeveer 36 zaken per maand (36 tot 37).',
+    expect(dutch?.lead).toBe(
+      '“Antwerpen 2013: iedereen doorverwijzen” loopt vast bij Hulpverleningsplaats: de wachtlijst blijft groeien, met ongeveer 36 zaken per maand (36 tot 37).',
     );
-    expect(dutch?.sentences[1]).toBe('Meer dan 100 wachten daar na 12 weken, rond 24 november 2013.');
+    expect(dutch?.badge).toBe('loopt vast: wachtlijst blijft groeien');
+    expect(dutch?.sentences[1]).toBe('Na 12 weken wachten daar meer dan 100, rond 24 november 2013.');
   });
 });
 
@@ -37,13 +60,13 @@ describe('the headline of a design that does not jam', () => {
   it('names the place with little to spare, and says that nobody is lost', () => {
     const tight = headline(comparison, 'en').designs[1];
     expect(tight?.lead).toBe(
-      '“Antwerp 2014: refer only non-payers” does not jam, but has little to spare at Place in care.',
+      '“Antwerp 2014: refer only non-payers” does not jam, but has little to spare at Place in care: 91% of its capacity is in use.',
     );
     expect(tight?.sentences).toEqual(['Nobody is lost.']);
   });
 
   it('says that every place keeps up where none is tight', () => {
-    const flowing = { ...referNonPayers, verdicts: [{ kind: 'flows', resource: 0 } as const] };
+    const flowing = { ...referNonPayers, verdicts: [flowsAt(0)] };
     expect(headline(alone(flowing), 'en').designs[0]?.lead).toBe(
       '“Antwerp 2014: refer only non-payers” does not jam: every place keeps up with its work.',
     );
@@ -51,26 +74,23 @@ describe('the headline of a design that does not jam', () => {
 });
 
 describe('the headline of a design whose list is held by people giving up', () => {
-  it('gives no growth but the list and those who give up', () => {
+  it('gives no growth but the demand, the list and those who give up', () => {
     const held: DesignResult = {
       ...referEveryone,
       verdicts: [
-        {
-          kind: 'held by giving up',
-          resource: 2,
+        shortAt(2, {
+          list: 'giving up',
           waiting: estimateOf(around(152, 9)),
-          gaveUpPerMonth: estimateOf(around(29.3, 1.4)),
-          passes: [],
-        },
+          leaving: { ...shortAt(2, { list: 'grows' }).leaving, 'giving up': estimateOf(around(29.3, 1.4)) },
+          shareLeaving: estimateOf(around(0.31, 0.02)),
+        }),
       ],
     };
     const [said] = headline(alone(held), 'en').designs;
     expect(said?.lead).toBe(
-      '“Antwerp 2013: refer everyone” jams, and only people giving up keep the list from growing further.',
+      '“Antwerp 2013: refer everyone” jams at Place in care: demand is 492% of capacity. About 152 cases (149 to 155) wait there; the list grows no further because about 29 cases a month (29 to 30) give up waiting (31% of those who come).',
     );
-    expect(said?.sentences[0]).toBe(
-      'It jams first at Place in care: more work arrives than can be done. The list stands at about 152 cases (149 to 155) because about 29 cases a month (29 to 30) give up waiting.',
-    );
+    expect(said?.state).toBe('stands');
   });
 });
 
@@ -110,8 +130,9 @@ describe('what the headline rests on', () => {
 
   it('comes last on the terminal, under leads and indented sentences', () => {
     const lines = headlineLines(headline(comparison, 'en'));
-    expect(lines[0]).toBe('“Antwerp 2013: refer everyone” jams.');
-    expect(lines[1]).toMatch(/^ {2}It jams first/);
+    expect(lines[0]).toMatch(/^“Antwerp 2013: refer everyone” jams at Place in care, .*does not jam\.$/);
+    expect(lines[1]).toMatch(/^“Antwerp 2013: refer everyone” jams at Place in care: /);
+    expect(lines[2]).toMatch(/^ {2}Demand there is/);
     expect(lines.at(-1)).toMatch(/^Figures are/);
   });
 });

@@ -2,7 +2,7 @@
 import type { DesignResult, Measured, PeriodResult, Verdict, Where } from '../../src/experiment/result.ts';
 import type { PolicyPlan } from '../../src/model/plan.ts';
 import { day } from '../../src/model/units.ts';
-import { around, measured, referEveryone, referNonPayers, resources } from './fixture.ts';
+import { around, flowsAt, measured, referEveryone, referNonPayers, resources, tightAt } from './fixture.ts';
 
 const { plan } = referEveryone;
 const policy: PolicyPlan = {
@@ -31,12 +31,15 @@ function measuresOf(design: DesignResult, waiting: number): readonly Measured[] 
   return [...others, measured('waiting at end', care, 'care place', 'cases', around(waiting, 2))];
 }
 
-/** The jam of the first design, as far as the list had come by then. */
-function jamAfter(passes: number): readonly Verdict[] {
+/** The jam of the first design in a part of the run, as far as the list had come by then. */
+function jamIn(from: number, until: number, passes: number): readonly Verdict[] {
   return referEveryone.verdicts.flatMap((verdict) =>
-    verdict.kind === 'jams' ? [{ ...verdict, passes: verdict.passes.slice(0, passes) }] : [],
+    verdict.kind === 'short' ? [{ ...verdict, from, until, passes: verdict.passes.slice(0, passes) }] : [],
   );
 }
+
+/** The same place, and the same capacity in use, in a part of the run. */
+const during = (from: number, until: number, verdict: Verdict): Verdict => ({ ...verdict, from, until });
 
 export const periods: readonly PeriodResult[] = [
   {
@@ -46,7 +49,7 @@ export const periods: readonly PeriodResult[] = [
     until: 122 * day,
     measures: measuresOf(referEveryone, 146),
     predictions: referEveryone.predictions,
-    verdicts: [...jamAfter(2), { kind: 'tight', resource: 1 }, { kind: 'flows', resource: 0 }],
+    verdicts: [...jamIn(0, 122 * day, 2), tightAt(1), flowsAt(0)],
   },
   {
     kind: 'transition',
@@ -55,7 +58,7 @@ export const periods: readonly PeriodResult[] = [
     until: 212 * day,
     measures: measuresOf(referEveryone, 210),
     predictions: undefined,
-    verdicts: [...jamAfter(0), { kind: 'flows', resource: 0 }, { kind: 'flows', resource: 1 }],
+    verdicts: [...jamIn(122 * day, 212 * day, 0), flowsAt(0), flowsAt(1)],
   },
   {
     kind: 'under one policy',
@@ -64,11 +67,7 @@ export const periods: readonly PeriodResult[] = [
     until: 852 * day,
     measures: measuresOf(referNonPayers, 120),
     predictions: referNonPayers.predictions,
-    verdicts: [
-      { kind: 'tight', resource: 2 },
-      { kind: 'flows', resource: 0 },
-      { kind: 'flows', resource: 1 },
-    ],
+    verdicts: [during(212 * day, 852 * day, tightAt(2)), flowsAt(0), flowsAt(1)],
   },
   {
     kind: 'under one policy',
@@ -77,7 +76,7 @@ export const periods: readonly PeriodResult[] = [
     until: plan.period.horizon,
     measures: measuresOf(referNonPayers, 3),
     predictions: referNonPayers.predictions,
-    verdicts: resources.map((_, resource) => ({ kind: 'flows', resource })),
+    verdicts: resources.map((_, resource) => flowsAt(resource)),
   },
 ];
 
@@ -91,6 +90,6 @@ export const history: DesignResult = {
     measured('diverted', { kind: 'step', index: 1 }, 'intake', 'cases', around(40, 3)),
   ],
   predictions: referNonPayers.predictions,
-  verdicts: periods.at(-1)?.verdicts ?? [],
+  verdicts: [...jamIn(0, 212 * day, 2), tightAt(1), flowsAt(0)],
   periods,
 };

@@ -7,12 +7,23 @@ import { measureWords } from '../../src/report/words/measures.ts';
 import { auditWords, inputWords, methodWords } from '../../src/report/words/method.ts';
 import { durationWords, modelWords } from '../../src/report/words/model.ts';
 import { aboutWords, pageWords } from '../../src/report/words/page.ts';
-import { predictionWords, tableWords, verdictWords } from '../../src/report/words/tables.ts';
+import { predictionWords, tableWords } from '../../src/report/words/tables.ts';
 import { rangeWords, unitWords } from '../../src/report/words/units.ts';
+import {
+  answerWords,
+  bodies,
+  leavingWords,
+  openings,
+  shortageWords,
+  stateWords,
+  whenWords,
+} from '../../src/report/words/verdicts.ts';
 
 const topics: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   ...{ chartWords, differenceWords, headlineWords, auditWords, inputWords, methodWords, durationWords, modelWords },
-  ...{ aboutWords, pageWords, predictionWords, tableWords, verdictWords, rangeWords },
+  ...{ aboutWords, pageWords, predictionWords, tableWords, rangeWords },
+  ...{ answerWords, bodies, leavingWords, shortageWords, stateWords, whenWords },
+  ...{ design: openings.design, place: openings.place, period: openings.period },
 };
 const phrases = Object.entries(topics).flatMap(([topic, words]) =>
   Object.entries(words).map(([name, text]) => ({ name: `${topic}.${name}`, text })),

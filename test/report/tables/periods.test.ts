@@ -63,9 +63,9 @@ describe('the table before, during and after', () => {
 });
 
 describe('the other tables of a design whose rules change', () => {
-  it('say of which period a verdict is', () => {
-    expect(placesTable(changing, 'en').rows[2]?.[1]).toBe('keeps up, in the last period');
-    expect(placesTable(changing, 'nl').rows[2]?.[1]).toBe('houdt het bij, in de laatste periode');
+  it('say from when to when it was so', () => {
+    expect(placesTable(changing, 'en').rows[2]?.[1]).toBe('jams: list keeps growing, until 1 April 2014');
+    expect(placesTable(changing, 'nl').rows[2]?.[1]).toBe('loopt vast: wachtlijst blijft groeien, tot 1 april 2014');
   });
 });
 

@@ -4,47 +4,12 @@ import { trend } from '../stats/trend.ts';
 import { chainsOf, keptResources } from './chains.ts';
 import type { Collector } from './collect.ts';
 import { element } from './element.ts';
+import type { ListFlow, StretchFlows } from './list-flow.ts';
 import { listPlaces } from './list-places.ts';
 import { movesOn, needsAt, nextLists } from './list-steps.ts';
 import type { Recorder } from './recorder.ts';
 import type { Samples } from './samples.ts';
 import type { JudgedStretch, Stretch } from './stretches.ts';
-
-/** What came to a list, what left it and what stood in it, in one part of one replication. Counts are of cases. */
-export interface ListFlow {
-  readonly seconds: number;
-  readonly waitingAtStart: number;
-  readonly waitingAtEnd: number;
-  /** Time average. */
-  readonly waiting: number;
-  /** Cases a month, by a straight line; undefined where there is nothing to lay it through. */
-  readonly growth: number | undefined;
-  /** Joined the list, or started at once. Who comes back to it in another class because patience ended is not counted again. */
-  readonly came: number;
-  readonly started: number;
-  readonly gaveUp: number;
-  /** Went on to the list of another place when patience ended. */
-  readonly movedOn: number;
-  /** Taken off by a policy. */
-  readonly reassessed: number;
-  /** Found no room, or did not join. */
-  readonly refused: number;
-  /** Sent elsewhere by a gate that looks at this list. */
-  readonly diverted: number;
-  /** Unit-seconds in use, overtime included; of seats, those taken. */
-  readonly busy: number;
-  /** Unit-seconds in force, Infinity where units are unlimited; of seats, those there were. 0 for a group that needs nobody. */
-  readonly staffed: number;
-  /** Of the units in use, those held by cases that waited at another place, by that place; only where there are any. */
-  readonly heldFor: readonly { readonly place: number; readonly busy: number }[];
-}
-
-/** One stretch of one replication: by place at which a list is followed. */
-export interface StretchFlows {
-  readonly whole: readonly ListFlow[];
-  readonly late: readonly ListFlow[];
-  readonly end: readonly ListFlow[];
-}
 
 const counts = [
   ...['waiting', 'area', 'came', 'started', 'gaveUp', 'movedOn'],
@@ -77,11 +42,12 @@ export class FlowRecorder implements Recorder {
   }
 
   note(moment: number): void {
-    this.books.close(moment);
     const places = listPlaces(this.plan).map((_, place) => place);
-    this.counted.push(places.map((place) => this.countAt(place)));
+    this.counted.push(places.map((place) => this.countAt(place, moment)));
     const { heldUnits } = this.books;
-    this.held.push(this.kept.map((resource) => places.map((place) => heldUnits?.areaOf(resource, place) ?? 0)));
+    this.held.push(
+      this.kept.map((resource) => places.map((place) => heldUnits?.heldUntil(resource, place, moment) ?? 0)),
+    );
   }
 
   /** What was seen in each stretch, when the run is over. */
@@ -95,12 +61,12 @@ export class FlowRecorder implements Recorder {
     }));
   }
 
-  private countAt(place: number): Readonly<Record<Count, number>> {
+  private countAt(place: number, now: number): Readonly<Record<Count, number>> {
     const { steps, resources, lists, seats } = this.books;
     const { within, gates } = this.ways;
     const all = {
       waiting: element(resources.waiting, place),
-      area: element(resources.waitingArea, place),
+      area: resources.waitingUntil(place, now),
       came: 0,
       started: 0,
       gaveUp: 0,
@@ -130,8 +96,8 @@ export class FlowRecorder implements Recorder {
     const unlimited = element(resources.unlimited, place) === 1;
     return {
       ...all,
-      busy: element(resources.busyArea, place) + element(resources.overtimeArea, place),
-      staffed: unlimited ? Number.POSITIVE_INFINITY : element(resources.staffedArea, place),
+      busy: resources.inUseUntil(place, now),
+      staffed: unlimited ? Number.POSITIVE_INFINITY : resources.staffedUntil(place, now),
     };
   }
 

@@ -1,0 +1,293 @@
+import { month } from '../model/units.ts';
+import { element } from './element.ts';
+import { estimateOf } from './estimate.ts';
+import type { Evidence } from './evidence.ts';
+import type { ListFlow, StretchFlows } from './list-flow.ts';
+import { askedOf, leftOf, loadOf, oneAfterAnother, ratio, together, usedOf } from './list-flow.ts';
+import { needsOn } from './list-steps.ts';
+import { longRun } from './long-run.ts';
+import type { Estimate, LeavingBy, Passing, Shortage, Verdict } from './result.ts';
+import { leavingBys } from './result.ts';
+import type { JudgedStretch, Stretch } from './stretches.ts';
+import { thresholds } from './thresholds.ts';
+import { usualList } from './usual-list.ts';
+import { onlyClass } from './waiting-classes.ts';
+
+/** From this share of its capacity on, a resource is tight. */
+const tightFrom = 0.85;
+/** From this share of the units that can be in use at once on, no unit is idle for want of work. */
+const full = 0.99;
+/** A list grows when at least this part of what comes and is not served stays in it; otherwise what leaves it holds it. */
+const staying = 0.25;
+/** An overload of less than this part of what comes is slight, as long as fewer than `few` wait. */
+const slightOverload = 0.1;
+const few = 25;
+/** So few who wait are told in proportion, whatever the overload. */
+export const aHandful = 10;
+/** A list that is shorter than a formula says, or that grew, by less than this part of its length is no matter. */
+const material = 0.25;
+
+type Part = 'whole' | 'late' | 'end';
+
+/** Judges every resource in one stretch; verdict.ts says by what. */
+export class StretchJudge {
+  readonly stretch: JudgedStretch;
+  /** By replication. */
+  readonly flows: readonly StretchFlows[];
+  private readonly evidence: Evidence;
+
+  constructor(evidence: Evidence, stretch: JudgedStretch, flows: readonly StretchFlows[]) {
+    this.evidence = evidence;
+    this.stretch = stretch;
+    this.flows = flows;
+  }
+
+  judge(): readonly Verdict[] {
+    const found = this.judgeEach();
+    const short = new Set(found.flatMap(({ kind, resource }) => (kind === 'short' ? [resource] : [])));
+    return found.map((verdict) => {
+      const { resource, kind } = verdict;
+      if (kind === 'short' || kind === 'held up' || this.neededWith(resource).some((other) => short.has(other)))
+        return verdict;
+      return this.stuck(resource) ?? verdict;
+    });
+  }
+
+  private judgeEach(): readonly Verdict[] {
+    const { resources } = this.evidence.plan;
+    const by = resources.map((_, resource) => this.heldUpBy(resource));
+    const behind = resources.map((): number[] => []);
+    resources.forEach((_, resource) => {
+      const end = lastOf(resource, by);
+      if (end !== undefined && end !== resource) element(behind, end).push(resource);
+    });
+    return resources.map((_, resource) => this.of(resource, element(behind, resource), by[resource]));
+  }
+
+  /** The same stretch and the next ones taken as one, by all that happened in them. */
+  joinedWith(others: readonly StretchJudge[]): StretchJudge {
+    const parts = [this, ...others];
+    const until = parts.at(-1)?.stretch.until ?? this.stretch.until;
+    const whole = { from: this.stretch.from, until };
+    const flows = this.flows.map((own, replication): StretchFlows => {
+      const places = own.whole.map((_, place) => {
+        return oneAfterAnother(parts.map((part) => element(element(part.flows, replication).whole, place)));
+      });
+      return { whole: places, late: places, end: places };
+    });
+    return new StretchJudge(this.evidence, { ...whole, late: whole, end: whole, swings: true }, flows);
+  }
+
+  private of(resource: number, behind: readonly number[], by: number | undefined): Verdict {
+    const { from, until } = this.stretch;
+    if (by !== undefined) {
+      const waiting = this.over('end', resource, [], ({ waitingAtEnd }) => waitingAtEnd);
+      return { resource, from, until, kind: 'held up', by, waiting };
+    }
+    const atEnd = this.shortage('end', resource, behind);
+    const since = this.shortage('late', resource, behind);
+    // A list that has come to stand by the last quarter grows no more; one that grows all the while is told by all of it.
+    const told = atEnd === undefined || (atEnd.list === 'grows' && since?.list === 'grows') ? since : atEnd;
+    if (told !== undefined) return { resource, from, until, kind: 'short', ...told };
+    return this.fillingUp(resource) ?? this.withRoom(resource);
+  }
+
+  /** The resource that is waited for by cases that hold units of this one, where this one is short for that reason alone. */
+  private heldUpBy(resource: number): number | undefined {
+    const held = new Map<number, number>();
+    let busy = 0;
+    for (const { late } of this.flows) {
+      const flow = element(late, resource);
+      busy += flow.busy;
+      for (const { place, busy: kept } of flow.heldFor) held.set(place, (held.get(place) ?? 0) + kept);
+    }
+    const all = [...held.values()].reduce((sum, each) => sum + each, 0);
+    const load = all === 0 ? 0 : (this.load('late', resource, []).mean ?? 0);
+    if (load < 1 || load * (1 - all / busy) >= 1) return undefined;
+    const [longest] = [...held].sort(([one, a], [other, b]) => b - a || one - other);
+    return longest?.[0];
+  }
+
+  private shortage(part: Part, resource: number, behind: readonly number[]): Shortage | undefined {
+    const { plan } = this.evidence;
+    const over = (value: (flow: ListFlow) => number | undefined) => this.over(part, resource, behind, value);
+    const monthly = (value: (flow: ListFlow) => number) => over((flow) => (value(flow) / flow.seconds) * month);
+    const load = this.load(part, resource, behind);
+    const waiting = over((flow) => flow.waiting);
+    if ((load.mean ?? 0) < 1 || (waiting.mean ?? 0) <= usualList(plan, resource)) return undefined;
+    const growthPerMonth = over(({ growth }) => growth);
+    const gained = monthly((flow) => flow.waitingAtEnd - flow.waitingAtStart);
+    const excess = monthly((flow) => askedOf(flow) - flow.started).mean ?? 0;
+    const grows = [growthPerMonth, gained].some((each) => isAbove(each) && (each.mean ?? 0) >= staying * excess);
+    const list = grows ? 'grows' : heldBy(this.leaving(part, resource, behind), excess);
+    if (list === 'stands' && (over(usedOf).mean ?? 0) < this.fullFrom(resource)) return undefined;
+    return this.told(part, resource, behind, { list, load });
+  }
+
+  /** Cases a month that leave the list unserved, in each way. */
+  private leaving(part: Part, resource: number, behind: readonly number[]): Shortage['leaving'] {
+    const of = (value: (flow: ListFlow) => number) =>
+      this.over(part, resource, behind, (flow) => (value(flow) / flow.seconds) * month);
+    return {
+      'giving up': of(({ gaveUp }) => gaveUp),
+      'moving on': of(({ movedOn }) => movedOn),
+      refusing: of(({ refused }) => refused),
+      diverting: of(({ diverted }) => diverted),
+      reassessing: of(({ reassessed }) => reassessed),
+    };
+  }
+
+  /** All that is told of a shortage. */
+  private told(
+    part: Part,
+    resource: number,
+    behind: readonly number[],
+    { list, load }: Pick<Shortage, 'list' | 'load'>,
+  ): Shortage {
+    const { evidence, stretch } = this;
+    const over = (value: (flow: ListFlow) => number | undefined) => this.over(part, resource, behind, value);
+    const there = (flow: ListFlow) => (list === 'grows' ? flow.waitingAtEnd : flow.waiting);
+    const waiting = over(there);
+    const asked = over(askedOf).mean ?? 0;
+    const overload = asked > 0 ? 1 - (over(({ started }) => started).mean ?? 0) / asked : 0;
+    const number = waiting.mean ?? 0;
+    return {
+      ...{ list, load, waiting },
+      growthPerMonth: over(({ growth }) => growth),
+      began: this.over('whole', resource, behind, ({ waitingAtStart }) => waitingAtStart),
+      leaving: this.leaving(part, resource, behind),
+      shareLeaving: over((flow) => ratio(leftOf(flow), askedOf(flow))),
+      slight: number < aHandful || (overload < slightOverload && number < few),
+      passes: passings(evidence, resource, stretch),
+      heldUp: behind.map((other) => ({ resource: other, waiting: this.over(part, other, [], there) })),
+      only: stretch.until === evidence.plan.period.horizon ? onlyClass(evidence, resource) : undefined,
+    };
+  }
+
+  private fillingUp(resource: number): Verdict | undefined {
+    const { plan } = this.evidence;
+    const { from, until, late } = this.stretch;
+    const over = (value: (flow: ListFlow) => number | undefined) => this.over('late', resource, [], value);
+    const growthPerMonth = over(({ growth }) => growth);
+    const stood = over((flow) => flow.waiting);
+    const usual = stood.mean ?? 0;
+    const gained = ((growthPerMonth.mean ?? 0) * (late.until - late.from)) / month;
+    const grows = isAbove(growthPerMonth) && gained >= Math.max(1, material * usual);
+    const long = longRun(plan, resource);
+    const isShorter = long !== undefined && (stood.high ?? usual) < (1 - material) * long.waiting;
+    const waiting = over(({ waitingAtEnd }) => waitingAtEnd);
+    const isMany = (long?.waiting ?? waiting.mean ?? 0) >= Math.max(aHandful, usualList(plan, resource));
+    if (!isMany || (over(usedOf).mean ?? 0) < tightFrom || !(grows || isShorter)) return undefined;
+    const told = { growthPerMonth: grows ? growthPerMonth : undefined, longRun: long };
+    return { resource, from, until, kind: 'filling up', waiting, ...told };
+  }
+
+  private withRoom(resource: number): Verdict {
+    const { from, until } = this.stretch;
+    const over = (value: (flow: ListFlow) => number | undefined) => this.over('whole', resource, [], value);
+    const used = over(usedOf);
+    const load = this.load('whole', resource, []);
+    const before = over(({ waitingAtStart }) => waitingAtStart);
+    const after = over(({ waitingAtEnd }) => waitingAtEnd);
+    // Working off a list keeps everybody busy: then what came counts.
+    const worksOff = (after.mean ?? 0) < (before.mean ?? 0);
+    const told = worksOff && (load.mean ?? 0) < (used.mean ?? 0) ? load : used;
+    // Other lists that it begins with, such as the pile of a long weekend, are its ordinary work.
+    const hasBacklog = from === 0 && this.evidence.plan.arrivals.some(({ pattern }) => pattern.kind === 'backlog');
+    const isLong = hasBacklog && worksOff && (before.mean ?? 0) >= aHandful;
+    const at = { resource, from, until, workedOff: isLong ? { before, after } : undefined };
+    return (told.mean ?? 0) >= tightFrom ? { ...at, kind: 'tight', used: told } : { ...at, kind: 'flows' };
+  }
+
+  /** Work asked for over capacity. */
+  private load(part: Part, resource: number, behind: readonly number[]): Estimate {
+    const { replications } = this.evidence;
+    const all = replications.flatMap(({ flows }) => flows.map(({ whole }) => element(whole, resource)));
+    const busy = all.reduce((sum, flow) => sum + flow.busy, 0);
+    const started = all.reduce((sum, flow) => sum + flow.started, 0);
+    const ofRun = { perStart: ratio(busy, started), fullFrom: this.fullFrom(resource) };
+    return this.over(part, resource, behind, (flow) => loadOf(flow, ofRun));
+  }
+
+  /** The share of its units in use from which on it could do no more: a case that needs two of three leaves one idle. */
+  private fullFrom(resource: number): number {
+    const { plan } = this.evidence;
+    const { levels, roster } = element(plan.resources, resource).capacity;
+    const units = Math.max(...(roster?.shifts ?? levels).map((each) => each.units));
+    const needs = needsOn(plan, resource).flatMap((need) => (need.resource === resource ? [need.units] : []));
+    return full * (1 - (Math.max(1, ...needs) - 1) / Math.max(1, units));
+  }
+
+  /** The resources that are needed together with one in some step. */
+  private neededWith(resource: number): readonly number[] {
+    return needsOn(this.evidence.plan, resource).flatMap((need) => (need.resource === resource ? [] : [need.resource]));
+  }
+
+  /**
+   * A list that grows though nothing it waits for is used to the full: what is needed is never there together. Told by those
+   * who came over those who started.
+   */
+  private stuck(resource: number): Verdict | undefined {
+    const over = (value: (flow: ListFlow) => number | undefined) => this.over('end', resource, [], value);
+    const growth = over(({ growth: found }) => found);
+    const isMany = (over(({ waitingAtEnd }) => waitingAtEnd).mean ?? 0) >= aHandful;
+    const asked = over(askedOf).mean ?? 0;
+    const served = over(({ started }) => started).mean ?? 0;
+    if (usualList(this.evidence.plan, resource) > 0 || !isMany || !isAbove(growth) || served > 0.9 * asked)
+      return undefined;
+    const { from, until } = this.stretch;
+    const load = over((flow) => (flow.started > 0 ? askedOf(flow) / flow.started : Number.POSITIVE_INFINITY));
+    return { resource, from, until, kind: 'short', ...this.told('end', resource, [], { list: 'grows', load }) };
+  }
+
+  /** Over the replications: of a resource, together with those that it holds up. */
+  private over(
+    part: Part,
+    resource: number,
+    behind: readonly number[],
+    value: (flow: ListFlow) => number | undefined,
+  ): Estimate {
+    return estimateOf(
+      this.flows.map((flows) => {
+        const others = behind.map((other) => element(flows[part], other));
+        return value(together(element(flows[part], resource), others));
+      }),
+    );
+  }
+}
+
+/** Where a row of places that hold each other up ends; undefined where it goes round. */
+function lastOf(place: number, by: readonly (number | undefined)[]): number | undefined {
+  const seen = new Set<number>();
+  let at = place;
+  for (let next = by[at]; next !== undefined; next = by[at]) {
+    if (seen.has(at)) return undefined;
+    seen.add(at);
+    at = next;
+  }
+  return at;
+}
+
+/** Whether it is more than nothing, beyond chance where there is anything to tell that by. */
+function isAbove({ mean, low, replications }: Estimate): boolean {
+  return ((replications < 2 ? mean : low) ?? 0) > 0;
+}
+
+/** The way in which most of those leave a list that are not served, if that is what holds it. @param excess cases a month */
+function heldBy(leaving: Shortage['leaving'], excess: number): LeavingBy | 'stands' {
+  const sizes = leavingBys.map((way) => ({ way, size: leaving[way].mean ?? 0 }));
+  const gone = sizes.reduce((sum, { size }) => sum + size, 0);
+  const [most] = [...sizes].sort((a, b) => b.size - a.size);
+  return most === undefined || gone <= 0 || gone < staying * excess ? 'stands' : most.way;
+}
+
+/** The thresholds above its usual length that the list first passed in the stretch, in at least one replication. */
+function passings({ plan, replications }: Evidence, resource: number, { from, until }: Stretch): readonly Passing[] {
+  const usual = usualList(plan, resource);
+  const happened = (at: number | undefined) => (at !== undefined && at > from && at < until ? at : undefined);
+  return thresholds.flatMap((waiting, i) => {
+    if (waiting <= usual) return [];
+    const at = estimateOf(replications.map(({ passedAt }) => happened(element(passedAt, resource)[i])));
+    return at.replications === 0 ? [] : [{ waiting, at, reached: at.replications }];
+  });
+}
