@@ -287,25 +287,31 @@ const audits: readonly Audit[] = [
 ];
 
 /** A place with nothing to tell of, over the whole run. */
-export function flowsAt(resource: number): Verdict {
-  return { kind: 'flows', resource, ...wholeRun, workedOff: undefined };
+export function flowsAt(index: number): Verdict {
+  return { kind: 'flows', resource: index, ...wholeRun, workedOff: undefined };
 }
 
-export function tightAt(resource: number): Verdict {
-  return { kind: 'tight', resource, ...wholeRun, used: estimateOf(around(0.91, 0.01)), workedOff: undefined };
+export function tightAt(index: number): Verdict {
+  return { kind: 'tight', resource: index, ...wholeRun, used: estimateOf(around(0.91, 0.01)), workedOff: undefined };
 }
 
 /** A place that is short over the whole run: nobody leaves its list, and nothing else is to be told but what is given. */
 export function shortAt(
-  resource: number,
+  index: number,
   given: Partial<Shortage> & Pick<Shortage, 'list'>,
 ): Extract<Verdict, { kind: 'short' }> {
-  const none = estimateOf(around(0, 0));
+  const zero = estimateOf(around(0, 0));
   return {
-    ...{ kind: 'short', resource, ...wholeRun, slight: false, passes: [], heldUp: [], only: undefined },
+    ...{ kind: 'short', resource: index, ...wholeRun, slight: false, passes: [], heldUp: [], only: undefined },
     load: estimateOf(around(4.92, 0.02)),
-    ...{ growthPerMonth: none, began: none, waiting: none, shareLeaving: none },
-    leaving: { 'giving up': none, 'moving on': none, refusing: none, diverting: none, reassessing: none },
+    ...{ growthPerMonth: zero, began: zero, waiting: zero, shareLeaving: zero },
+    leaving: {
+      'giving up': zero,
+      'moving on': zero,
+      refusing: zero,
+      diverting: zero,
+      reassessing: zero,
+    },
     ...given,
   };
 }
