@@ -1,6 +1,7 @@
 import { AtWork } from './at-work.ts';
 import type { Line } from './line.ts';
 import type { Network } from './network.ts';
+import type { Action } from './simulation.ts';
 import { priorities } from './simulation.ts';
 import { SimulationError } from './simulation-error.ts';
 import type { Timetable } from './timetable.ts';
@@ -17,6 +18,11 @@ export interface FacilityOptions {
   readonly closing?: 'finish' | Resumption;
   /** Whether a higher rank interrupts a lower one, and what the interrupted work does afterwards. */
   readonly preempts?: 'no' | Resumption;
+  /**
+   * Whether a unit that comes back is given only when everyone who goes on at that instant is in the list: an entity that
+   * goes on to another line of this facility is then looked at beside those who wait. Otherwise it is given at once.
+   */
+  readonly givesLate?: boolean;
 }
 
 /**
@@ -41,7 +47,11 @@ export class Facility {
   /** Work that can be interrupted here; undefined where none ever is. */
   readonly atWork: AtWork | undefined;
 
+  readonly givesLate: boolean;
+
   private readonly network: Network;
+  private readonly give: Action;
+  private givingIsPlanned = false;
   private readonly closing: 'finish' | Resumption;
   private readonly preempts: 'no' | Resumption;
 
@@ -56,6 +66,11 @@ export class Facility {
     this.preempts = options.preempts ?? 'no';
     const interruptible = this.closing !== 'finish' || this.preempts !== 'no';
     this.atWork = interruptible ? new AtWork(network, this) : undefined;
+    this.givesLate = options.givesLate === true;
+    this.give = network.simulation.register(`giving units of ${this.name}`, () => {
+      this.givingIsPlanned = false;
+      this.dispatch();
+    });
   }
 
   /** Negative while more is in use than is in force. */
@@ -142,6 +157,7 @@ export class Facility {
   /** Starts everyone who can start now, in order. */
   dispatch(): void {
     if (this.waiting === 0 && (this.atWork === undefined || this.atWork.suspended === 0)) return;
+    if (this.putsOff()) return;
     const only = this.lines.length === 1 && this.atWork === undefined ? this.lines[0] : undefined;
     if (only !== undefined) {
       // The one line of a facility that never interrupts: the same as below, without looking further.
@@ -153,6 +169,15 @@ export class Facility {
       if (line === undefined) return;
       line.startHead();
     }
+  }
+
+  /** Whether units are to be given later at this instant, because somebody who may go first is still to come. */
+  putsOff(): boolean {
+    const { simulation } = this.network;
+    if (!(this.givesLate && simulation.onwardPending)) return false;
+    if (!this.givingIsPlanned) simulation.schedule(simulation.now, this.give, 0, priorities.giving);
+    this.givingIsPlanned = true;
+    return true;
   }
 
   /** Goes on with interrupted work that comes first. @returns the line whose head can start now, if there is one */

@@ -48,6 +48,8 @@ export class Line {
   private readonly single: Facility | undefined;
   private readonly units: number;
   private readonly keeps: boolean;
+  /** Whether any of its facilities does. */
+  private readonly givesLate: boolean;
   /** Whether the end of work is a timer. */
   private readonly interruptible: boolean;
   /** The entity that is joining, until it is started; -1 when none is. */
@@ -69,6 +71,7 @@ export class Line {
     this.single = options.needs.length === 1 && !interrupts ? first.facility : undefined;
     this.units = first.units;
     this.keeps = first.keeps === true;
+    this.givesLate = options.needs.some(({ facility }) => facility.givesLate);
     for (const need of options.needs) need.facility.lines.push(this);
     this.finish = network.simulation.register(`end of work at ${options.name}`, (entity) => this.end(entity));
   }
@@ -192,6 +195,7 @@ export class Line {
       facility.dispatch();
       return;
     }
+    if (this.givesLate && this.putsOff()) return;
     for (;;) {
       let first: Line | undefined;
       for (const need of needs) {
@@ -202,6 +206,12 @@ export class Line {
       if (first === undefined) return;
       first.startHead();
     }
+  }
+
+  private putsOff(): boolean {
+    let off = false;
+    for (const { facility } of this.needs) if (facility.putsOff()) off = true;
+    return off;
   }
 
   private run(entity: number, duration: number): void {
@@ -230,9 +240,10 @@ export class Line {
     if (single === undefined) this.giveBackNeeds(entity);
     else if (!this.keeps) single.giveBack(this.units);
     this.observer.finished(this.index, entity, simulation.now, simulation.now - entities.since[entity]!);
+    if (this.givesLate) this.options.finished(entity);
     if (single === undefined) this.settle();
     else if (single.waiting > 0) single.dispatch();
-    this.options.finished(entity);
+    if (!this.givesLate) this.options.finished(entity);
   }
 
   private giveBackNeeds(entity: number): void {

@@ -13,16 +13,18 @@ export type Action = number & { readonly [actionBrand]?: true };
 declare const actionBrand: unique symbol;
 
 /**
- * Who goes first at one instant; any whole number from -128 to 127 will do. The order of the first four is what "released
+ * Who goes first at one instant; any whole number from -128 to 127 will do. The order of the first five is what "released
  * before the next is seized" means.
  */
 export const priorities = {
   /** Capacity changes: a desk that closes at five starts nothing at five. */
-  staffing: -3,
+  staffing: -4,
   /** Ends of work: a unit is given back before anything asks for one. */
-  release: -2,
+  release: -3,
   /** Whoever gave units back and held off asking for others until all were back. */
-  onward: -1,
+  onward: -2,
+  /** Units that are given by priority, once everyone who goes on at that moment is in the list. */
+  giving: -1,
   /** Everything else. */
   normal: 0,
   /** Groups that form at a moment: whoever comes at that very moment is in time. */

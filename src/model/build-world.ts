@@ -34,7 +34,14 @@ export function buildWorld(plan: Plan, chance: Chance, observer: CaseObserver, t
   const network = new Network(simulation, heard);
   for (const resource of plan.resources) {
     const { name, order, preempts } = resource;
-    network.facility({ name, units: 0, order, closing: closingOf(resource), preempts });
+    network.facility({
+      name,
+      units: 0,
+      order,
+      closing: closingOf(resource),
+      preempts,
+      givesLate: order !== 'first come',
+    });
   }
 
   const cases = new Cases(
