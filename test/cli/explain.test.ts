@@ -22,7 +22,7 @@ describe('explain', () => {
     for (const heading of ['What comes in', 'How cases differ', 'Who does the work', 'What happens to a case']) {
       expect(out).toContain(`\n${heading}\n`);
     }
-    expect(out).toContain('The case owes 75 euro if substance is cannabis, 150 euro if it is other.');
+    expect(out).toContain('The case owes 75 euro if substance is cannabis, 150 euro if it is other drugs.');
   });
 
   it('tells a second design by its differences', async () => {
