@@ -312,6 +312,13 @@ describe('the gate of the letter, where it does the work', () => {
     expect(most).toBeLessThan((months * 30.4) / (180 / 29));
   });
 
+  it('in the history it shuts after the switch in every run, because of those who wait for care by then', () => {
+    const { plan } = load('antwerp-history.yaml');
+    const runs = run(plan, 6);
+    expect(Math.min(...valuesOf(plan, runs, 'diverted', 'finding fitting care'))).toBeGreaterThan(10);
+    expect(Math.min(...valuesOf(plan, runs, 'days closed', 'finding fitting care'))).toBeGreaterThan(14);
+  });
+
   it.each(gates)('%s: it keeps the list short, and the price is that fewer are helped', (file, beside) => {
     const [gated, open] = [load(file), load(beside)].map(({ plan }) => {
       const runs = run(plan, 12);
