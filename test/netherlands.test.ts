@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { predictLoads } from '../src/experiment/predict.ts';
+import { replicate } from '../src/experiment/replicate.ts';
 import { runDesign } from '../src/experiment/run-design.ts';
+import { sites } from '../src/experiment/sites.ts';
 import { planUnder } from '../src/model/plan-under.ts';
 import { scenarioFiles } from '../src/node/scenario-files.ts';
 import { formatNumber } from '../src/report/number-format.ts';
@@ -46,6 +48,50 @@ describe('the Dutch designs', () => {
       const full = formatNumber(Math.floor(casesPerYear / share), 0, 'en');
       const expected = [...found.map((each) => percent(each.get(who)?.load)), `${full} cases`, ''];
       expect([who, ...figures]).toEqual([who, ...expected]);
+    }
+  });
+
+  it('the measure asks of the trainers alone: everyone else gets the same work', () => {
+    const [, before, measure] = designs.map((design) => loads(design));
+    const others = [...(before ?? [])].filter(([who]) => who !== 'Course trainers');
+    expect(others.length).toBe(9);
+    for (const [who, { load: share }] of others)
+      expect([who, measure?.get(who)?.load]).toEqual([who, expect.closeTo(share, 6)]);
+  });
+
+  it('count over the same time, after two years that fill every place, from Tuesday to Monday', () => {
+    const day = 86_400;
+    for (const { period, policies } of designs.map((design) => load(design).plan)) {
+      expect(period.startUp).toBe(728 * day);
+      expect(period.horizon / day).toBe((Date.parse('2026-03-31') - Date.parse('2021-04-06')) / (1000 * day));
+      const bounds = [period.startUp, ...policies.map(({ from }) => from), period.horizon];
+      // Every one of them a number of weeks after a Tuesday at midnight.
+      expect(new Date(period.start).getUTCDay()).toBe(2);
+      expect(bounds.map((moment) => moment % (7 * day))).toEqual(bounds.map(() => 0));
+    }
+  });
+
+  it('are full when counting begins: the first half of the time is as the second', () => {
+    const { plan } = load('netherlands-strafbeschikking');
+    const { startUp, horizon } = plan.period;
+    const middle = startUp + Math.round((horizon - startUp) / 2 / 604_800) * 604_800;
+    const halves = [
+      { ...plan, period: { ...plan.period, horizon: middle } },
+      { ...plan, period: { ...plan.period, startUp: middle } },
+    ].map((half) => {
+      const places = sites(half);
+      const runs = [0, 1, 2, 3, 4, 5].map((replication) => replicate(half, { seed: 'halves', replication }).values);
+      return (measure: string, name: string) => {
+        const at = places.findIndex((each) => each.measure.id === measure && each.whereName === name);
+        return runs.reduce((sum, values) => sum + (values[at] ?? Number.NaN), 0) / runs.length;
+      };
+    });
+    const ratio = (measure: string, name: string) =>
+      (halves[0]?.(measure, name) ?? Number.NaN) / (halves[1]?.(measure, name) ?? Number.NaN);
+    expect(ratio('in hand mean', 'chain')).toBeGreaterThan(0.97);
+    expect(ratio('in hand mean', 'chain')).toBeLessThan(1.03);
+    for (const { name } of plan.resources) {
+      expect([name, ratio('utilisation', name) > 0.94 && ratio('utilisation', name) < 1.06]).toEqual([name, true]);
     }
   });
 
