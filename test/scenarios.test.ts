@@ -144,7 +144,7 @@ describe('Antwerp 2013', () => {
   it('jams first at the file screener', () => {
     const result = runDesign(load(refersEveryone), { seed: 'antwerp', replications: 10 });
     const [first] = result.verdicts;
-    expect(first).toMatchObject({ kind: 'short', list: 'grows' });
+    expect(first?.kind === 'short' && first.list).toBe('grows');
     expect(place(result, first?.resource)).toBe('file screener');
     const predicted = result.predictions.find(({ verdict }) => verdict === 'overloaded');
     expect(place(result, predicted?.resource)).toBe('file screener');

@@ -24,6 +24,7 @@ interface PlaceLoad {
   /** Per cent. */
   readonly used: number | null;
   readonly offered: number | null;
+  readonly isWithoutCapacity: boolean;
 }
 
 export function capacityUsed(comparison: Comparison, language: Language): readonly ChartSheet[] {
@@ -41,6 +42,7 @@ export function capacityUsed(comparison: Comparison, language: Language): readon
         design: called,
         used: percents(measured?.estimate.mean),
         offered: percents(predicted),
+        isWithoutCapacity: predicted === Number.POSITIVE_INFINITY,
       });
       rows.push([
         title,
@@ -93,7 +95,7 @@ function specOf(comparison: Comparison, loads: readonly PlaceLoad[], title: stri
     ...frame(title, [chartWords.loadNote[language], ...lastPeriodNote(comparison, language)], language),
     width: 520,
     height: rowsHeight(places.length, scales.titles.length),
-    data: { values: loads.map((load) => ({ ...load })) },
+    data: { values: loads.map(({ place, design, used, offered }) => ({ place, design, used, offered })) },
     layer: [
       {
         transform: [{ filter: 'datum.used != null' }],
@@ -143,10 +145,17 @@ function lastPeriodNote({ designs }: Comparison, language: Language): readonly s
   return designs.some(({ periods }) => periods.length > 0) ? [chartWords.loadInLastPeriod[language]] : [];
 }
 
+/** By what is asked of a place, where that is known; a place with work and no capacity at all goes before all others. */
 function reading(loads: readonly PlaceLoad[], language: Language): string {
+  const without = loads.find(({ isWithoutCapacity }) => isWithoutCapacity);
+  if (without !== undefined) {
+    return fill(chartWords.loadWithoutCapacity[language], { place: without.place, design: without.design });
+  }
   const size = ({ offered, used }: PlaceLoad) => offered ?? used ?? 0;
   const [fullest] = [...loads].sort((a, b) => size(b) - size(a));
   if (fullest === undefined) return '';
   const { place, design } = fullest;
-  return fill(chartWords.loadReading[language], { place, design, load: percentage(size(fullest) / 100, language) });
+  const share = size(fullest);
+  const sentence = share > 100 ? chartWords.loadReading : chartWords.loadReadingWithin;
+  return fill(sentence[language], { place, design, load: percentage(share / 100, language) });
 }

@@ -1,6 +1,6 @@
 /** What half and nine in ten of the cases wait less than, by place and design. */
 import type { TopLevelSpec } from 'vega-lite';
-import type { Comparison } from '../../experiment/result.ts';
+import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import { measuredAt } from '../find-measure.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
@@ -20,11 +20,14 @@ interface Wait {
   readonly design: string;
   readonly half: number;
   readonly nineInTen: number;
+  readonly isFilling: boolean;
+  readonly someGaveUp: boolean;
 }
 
 export function waitingTimes(comparison: Comparison, language: Language): readonly ChartSheet[] {
   const waits: Wait[] = [];
   const endless: string[] = [];
+  const untold: string[] = [];
   const rows: string[][] = [];
   for (const { name, title } of placesOver(comparison, 'resource', language)) {
     for (const design of comparison.designs) {
@@ -36,8 +39,16 @@ export function waitingTimes(comparison: Comparison, language: Language): readon
       rows.push([title, called, cellText(half, start, language), cellText(nineInTen, start, language)]);
       if (half.status === 'no steady state' || nineInTen.status === 'no steady state') {
         endless.push(fill(chartWords.placeIn[language], { place: title, design: called }));
+        untold.push(stillWaiting(design, name, { place: title, design: called }, language));
       } else if (half.estimate.mean !== undefined && nineInTen.estimate.mean !== undefined) {
-        waits.push({ place: title, design: called, half: half.estimate.mean, nineInTen: nineInTen.estimate.mean });
+        waits.push({
+          place: title,
+          design: called,
+          half: half.estimate.mean,
+          nineInTen: nineInTen.estimate.mean,
+          isFilling: nineInTen.status === 'still filling up',
+          someGaveUp: (measuredAt(design, 'gave up', 'resource', name)?.estimate.mean ?? 0) > 0.5,
+        });
       }
     }
   }
@@ -56,7 +67,7 @@ export function waitingTimes(comparison: Comparison, language: Language): readon
     rows,
   };
   const spec = specOf(comparison, waits, [title, ...notes], language);
-  return [{ name: 'waiting-times', title, reading: reading(waits, language), spec, table, onPage: true }];
+  return [{ name: 'waiting-times', title, reading: reading(waits, untold, language), spec, table, onPage: true }];
 }
 
 function specOf(
@@ -88,7 +99,7 @@ function specOf(
     data: { values: points },
     layer: [
       {
-        data: { values: waits.map((wait) => ({ ...wait })) },
+        data: { values: waits.map(({ place, design, half, nineInTen }) => ({ place, design, half, nineInTen })) },
         mark: { type: 'rule', strokeWidth: 2 },
         encoding: { y, yOffset, x: { ...x, field: 'half' }, x2: { field: 'nineInTen' }, color },
       },
@@ -110,10 +121,46 @@ function specOf(
   };
 }
 
-function reading(waits: readonly Wait[], language: Language): string {
+/** What a list without a steady state did, and how long those who are left in it have waited. */
+function stillWaiting(
+  design: DesignResult,
+  name: string,
+  named: Readonly<Record<'place' | 'design', string>>,
+  language: Language,
+): string {
+  const soFar = measuredAt(design, 'waited so far mean', 'resource', name)?.estimate;
+  const oldest = measuredAt(design, 'oldest wait', 'resource', name)?.estimate;
+  const told = growsToTheEnd(design, name) ? chartWords.waitGrows : chartWords.waitUnknown;
+  const sentence = fill(told[language], named);
+  if (soFar?.mean === undefined || oldest?.mean === undefined) return sentence;
+  const left = { mean: days(soFar.mean, language), longest: days(oldest.mean, language) };
+  return `${sentence} ${fill(chartWords.waitedSoFar[language], left)}`;
+}
+
+function growsToTheEnd({ plan, verdicts }: DesignResult, name: string): boolean {
+  return verdicts.some(
+    ({ resource, until, ...verdict }) =>
+      plan.resources[resource]?.name === name &&
+      verdict.kind === 'short' &&
+      verdict.list === 'grows' &&
+      until >= plan.period.horizon,
+  );
+}
+
+/** The lists of which no wait can be given come first: people may wait longest there. */
+function reading(waits: readonly Wait[], untold: readonly string[], language: Language): string {
   const [longest] = [...waits].sort((a, b) => b.nineInTen - a.nineInTen);
-  if (longest === undefined) return '';
-  const { place, design, nineInTen } = longest;
-  const days = amount(nineInTen, nineInTen < 10 ? -1 : 0, 'days', language);
-  return fill(chartWords.waitReading[language], { place, design, days });
+  if (longest === undefined) return untold.join(' ');
+  const { place, design, nineInTen, isFilling, someGaveUp } = longest;
+  const sentence = untold.length === 0 ? chartWords.waitReading : chartWords.waitReadingElsewhere;
+  return [
+    ...untold,
+    fill(sentence[language], { place, design, days: days(nineInTen, language) }),
+    ...(isFilling ? [chartWords.waitStillFilling[language]] : []),
+    ...(someGaveUp ? [chartWords.waitWithoutLeavers[language]] : []),
+  ].join(' ');
+}
+
+function days(value: number, language: Language): string {
+  return amount(value, value < 10 ? -1 : 0, 'days', language);
 }

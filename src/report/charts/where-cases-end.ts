@@ -79,14 +79,20 @@ function specOf(comparison: Comparison, counts: readonly EndCount[], title: stri
   };
 }
 
+/** The most frequent end of each design: it need not be the same one. */
 function reading(comparison: Comparison, counts: readonly EndCount[], language: Language): string {
-  const [most] = [...counts].sort((a, b) => b.mean - a.mean);
-  if (most === undefined) return '';
-  const inDesigns = comparison.designs.flatMap((design) => {
-    const measured = measuredAt(design, 'ended', 'end', most.name);
-    if (measured === undefined) return [];
-    const count = amountWithRange(measured.estimate, 'cases', language);
-    return [fill(chartWords.countIn[language], { count, design: designTitle(comparison, design, language) })];
+  const most = comparison.designs.flatMap((design) => {
+    const called = designTitle(comparison, design, language);
+    const own = counts.filter((count) => count.design === called);
+    return [...own].sort((a, b) => b.mean - a.mean).slice(0, 1);
   });
-  return fill(chartWords.endsReading[language], { end: most.end, counts: listed(inDesigns, language) });
+  const [first] = most;
+  if (first === undefined) return '';
+  const named = most.map((end) => ({ ...end, count: amountWithRange(end, 'cases', language) }));
+  if (most.every(({ name }) => name === first.name)) {
+    const inDesigns = named.map(({ count, design }) => fill(chartWords.countIn[language], { count, design }));
+    return fill(chartWords.endsReading[language], { end: first.end, counts: listed(inDesigns, language) });
+  }
+  const ends = named.map(({ end, count, design }) => fill(chartWords.endIn[language], { end, count, design }));
+  return fill(chartWords.endsReadingApart[language], { ends: listed(ends, language) });
 }

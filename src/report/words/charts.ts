@@ -59,8 +59,32 @@ export const chartWords = {
   },
   placeIn: { en: '{place} (“{design}”)', nl: '{place} (“{design}”)' },
   waitReading: {
-    en: 'The longest waits are at {place} in “{design}”: 9 in 10 wait less than {days}.',
-    nl: 'Het langst wacht men bij {place} in “{design}”: negen van de tien korter dan {days}.',
+    en: 'The longest waits are at {place} in “{design}”: 9 in 10 of those whose turn came waited less than {days}.',
+    nl: 'Het langst wacht men bij {place} in “{design}”: negen van de tien die aan de beurt kwamen, wachtten korter dan {days}.',
+  },
+  waitReadingElsewhere: {
+    en: 'Elsewhere the longest waits are at {place} in “{design}”: 9 in 10 of those whose turn came waited less than {days}.',
+    nl: 'Verder wacht men het langst bij {place} in “{design}”: negen van de tien die aan de beurt kwamen, wachtten korter dan {days}.',
+  },
+  waitStillFilling: {
+    en: 'The list there is still filling up, so later waits are longer.',
+    nl: 'De wachtlijst daar loopt nog vol, dus later wacht men langer.',
+  },
+  waitWithoutLeavers: {
+    en: 'Those who gave up there are not in it.',
+    nl: 'Wie daar afhaakte, telt daarin niet mee.',
+  },
+  waitGrows: {
+    en: 'At {place} in “{design}” the waiting list keeps growing, and the wait with it.',
+    nl: 'Bij {place} in “{design}” blijft de wachtlijst groeien, en de wachttijd dus ook.',
+  },
+  waitUnknown: {
+    en: 'At {place} in “{design}” no waiting time can be given, because there is no steady state.',
+    nl: 'Bij {place} in “{design}” is geen wachttijd te geven, omdat daar geen evenwicht is.',
+  },
+  waitedSoFar: {
+    en: 'Those who still wait there at the end have waited {mean} so far on average, and the one who has waited longest {longest}.',
+    nl: 'Wie er aan het eind nog wacht, wacht dan gemiddeld al {mean}, en wie het langst wacht al {longest}.',
   },
   waitTableCaption: { en: 'Waiting time in calendar days', nl: 'Wachttijd in kalenderdagen' },
   loadTitle: { en: 'Work on offer and capacity used', nl: 'Werkaanbod en bezettingsgraad' },
@@ -78,11 +102,24 @@ export const chartWords = {
     nl: 'Streeplijn: beleid gaat in. Grijze band: het wordt ingevoerd.',
   },
   loadReading: {
-    en: 'Most is asked of {place} in “{design}”: {load} of what it can do.',
-    nl: 'Het meest gevraagd wordt van {place} in “{design}”: {load} van wat het aankan.',
+    en: '{place} in “{design}” is most overloaded: demand is {load} of capacity.',
+    nl: 'Het zwaarst overbelast is {place} in “{design}”: de vraag is {load} van de capaciteit.',
+  },
+  loadReadingWithin: {
+    en: 'Demand is highest at {place} in “{design}”: {load} of capacity.',
+    nl: 'De vraag is het grootst bij {place} in “{design}”: {load} van de capaciteit.',
+  },
+  loadWithoutCapacity: {
+    en: '{place} in “{design}” is asked for work and has no capacity at all.',
+    nl: '{place} krijgt in “{design}” werk, maar heeft helemaal geen capaciteit.',
   },
   endsTitle: { en: 'Where cases end', nl: 'Waar zaken eindigen' },
   endsAxis: { en: 'cases, average per simulated repeat', nl: 'zaken, gemiddeld per herhaling' },
   endsNote: { en: 'Thin line: 95% range for the average.', nl: 'Dunne lijn: 95%-interval van het gemiddelde.' },
-  endsReading: { en: 'Most cases end as “{end}”: {counts}.', nl: 'De meeste zaken eindigen als “{end}”: {counts}.' },
+  endsReading: {
+    en: 'The most frequent end is “{end}”: {counts}.',
+    nl: 'Zaken eindigen het vaakst als “{end}”: {counts}.',
+  },
+  endsReadingApart: { en: 'The most frequent end is {ends}.', nl: 'Zaken eindigen het vaakst als {ends}.' },
+  endIn: { en: '“{end}” in “{design}” ({count})', nl: '“{end}” in “{design}” ({count})' },
 } as const satisfies Phrases;

@@ -99,7 +99,7 @@ describe('the chart of capacity', () => {
     const sheet = sheetOf('capacity-used');
     expect(JSON.stringify(sheet?.spec)).toContain('{"at":85,"label":"85%"},{"at":100,"label":"100%"}');
     expect(sheet?.reading).toBe(
-      'Most is asked of Place in care in “Antwerp 2013: refer everyone”: 492% of what it can do.',
+      'Place in care in “Antwerp 2013: refer everyone” is most overloaded: demand is 492% of capacity.',
     );
   });
 });

@@ -1,0 +1,111 @@
+/** The sentence above each chart is true of everything in the chart: of lists that grow, of every design, in both languages. */
+import { describe, expect, it } from 'vitest';
+import type { Comparison, DesignResult } from '../../../src/experiment/result.ts';
+import { runDesign } from '../../../src/experiment/run-design.ts';
+import { capacityUsed } from '../../../src/report/charts/capacity-used.ts';
+import { waitingTimes } from '../../../src/report/charts/waiting-times.ts';
+import { whereCasesEnd } from '../../../src/report/charts/where-cases-end.ts';
+import { measuredAt } from '../../../src/report/find-measure.ts';
+import type { Language } from '../../../src/report/language.ts';
+import { formatNumber } from '../../../src/report/number-format.ts';
+import { compileText, exercise, scenarioOf } from '../../scenario/compile-text.ts';
+
+/** A desk, and places behind it; how much comes, how long both take, and who gives up on a place. */
+function design(title: string, { perYear = '', care = '60 days', line = '{}', done = '80 %' }): DesignResult {
+  const text = exercise({
+    title,
+    runs: '{from: 2024-01-01, for: 2 years}',
+    arrivals: `{files: {poisson: ${perYear}, to: read}}`,
+    resources: `{screener: {title: {en: Screening, nl: Screening}, staff: 1 person}, place: {title: {en: Care, nl: Hulp}, places: 20 places, line: ${line}}}`,
+    steps: `{read: {work: {by: screener, takes: 12 hours}, next: [{share: 15 %, to: help}, {to: settled}]}, help: {work: {by: place, takes: "gamma(mean ${care}, sd 20 days)"}, next: [{share: ${done}, to: helped}, {to: dropped}]}}`,
+    ends: '{settled: {title: {en: Settled, nl: Afgedaan}}, helped: {title: {en: Helped, nl: Geholpen}}, dropped: {}, gone: {counts: lost}}',
+  });
+  return { ...runDesign(scenarioOf(compileText(text)), { seed: 'readings', replications: 8 }), key: title };
+}
+
+const busy = design('Busy', { perYear: '900 per year', care: '55 days' });
+const quiet = design('Quiet', { perYear: '500 per year' });
+const left = design('Left', {
+  perYear: '600 per year',
+  care: '120 days',
+  line: '{gives up: {after: exponential(mean 60 days), to: gone}}',
+});
+
+const of = (...designs: readonly DesignResult[]): Comparison => ({ designs, differences: [] });
+const waitReading = (comparison: Comparison, language: Language) => waitingTimes(comparison, language)[0]?.reading;
+const days = (result: DesignResult, measure: string, place: string, language: Language) => {
+  const mean = measuredAt(result, measure, 'resource', place)?.estimate.mean ?? Number.NaN;
+  return formatNumber(mean, mean < 10 ? 1 : 0, language);
+};
+
+describe('what is read out of the chart of waits', () => {
+  it('begins with the list that keeps growing, and how long those in it have waited', () => {
+    const [average, longest] = ['waited so far mean', 'oldest wait'].map((id) => days(busy, id, 'screener', 'en'));
+    expect(Number(longest)).toBeGreaterThan(60);
+    expect(waitReading(of(busy), 'en')).toBe(
+      'At Screening in “Busy” the waiting list keeps growing, and the wait with it. ' +
+        `Those who still wait there at the end have waited ${average} days so far on average, and the one who has waited longest ${longest} days. ` +
+        `Elsewhere the longest waits are at Care in “Busy”: 9 in 10 of those whose turn came waited less than ${days(busy, 'wait p90', 'place', 'en')} days.`,
+    );
+    expect(waitReading(of(busy), 'nl')).toBe(
+      'Bij Screening in “Busy” blijft de wachtlijst groeien, en de wachttijd dus ook. ' +
+        `Wie er aan het eind nog wacht, wacht dan gemiddeld al ${average} dagen, en wie het langst wacht al ${longest} dagen. ` +
+        `Verder wacht men het langst bij Hulp in “Busy”: negen van de tien die aan de beurt kwamen, wachtten korter dan ${days(busy, 'wait p90', 'place', 'nl')} dagen.`,
+    );
+  });
+
+  it('names the longest wait where every list has one', () => {
+    expect(waitReading(of(quiet), 'en')).toMatch(
+      /^The longest waits are at \w+ in “Quiet”: 9 in 10 of those whose turn came waited less than [\d.]+ days\.$/,
+    );
+  });
+
+  it('says that those who gave up are not in it', () => {
+    expect(waitReading(of(left), 'en')).toMatch(/at Care in “Left”: .* Those who gave up there are not in it\.$/);
+    expect(waitReading(of(left), 'nl')).toMatch(/bij Hulp in “Left”: .* Wie daar afhaakte, telt daarin niet mee\.$/);
+  });
+
+  it('does not say that a list grows which had come down again', () => {
+    const cameDown = { ...busy, verdicts: busy.verdicts.map((each) => ({ ...each, until: each.until / 2 })) };
+    expect(waitReading(of(cameDown), 'en')).toMatch(
+      /^At Screening in “Busy” no waiting time can be given, because there is no steady state\. Those who still wait/,
+    );
+  });
+});
+
+describe('what is read out of the chart of capacity', () => {
+  const reading = (result: DesignResult) => capacityUsed(of(result), 'en')[0]?.reading;
+
+  it('calls nothing overloaded that is not', () => {
+    expect(reading(busy)).toBe('Screening in “Busy” is most overloaded: demand is 123% of capacity.');
+    expect(reading(quiet)).toBe('Demand is highest at Screening in “Quiet”: 68% of capacity.');
+  });
+
+  it('passes over no place that has no capacity at all', () => {
+    const [first, ...others] = quiet.predictions;
+    const predictions = first === undefined ? [] : [{ ...first, load: Number.POSITIVE_INFINITY }, ...others];
+    expect(reading({ ...quiet, predictions })).toBe(
+      'Screening in “Quiet” is asked for work and has no capacity at all.',
+    );
+  });
+});
+
+describe('what is read out of the chart of ends', () => {
+  it('gives the most frequent end of each design, also where they differ', () => {
+    const other = design('Other', { perYear: '100 per year' });
+    const helped = {
+      ...other,
+      measures: other.measures.map((each) =>
+        each.measure === 'ended' && each.whereName === 'helped'
+          ? { ...each, estimate: { ...each.estimate, mean: 900, low: 900, high: 900 } }
+          : each,
+      ),
+    };
+    const [same] = whereCasesEnd(of(quiet, other), 'en');
+    expect(same?.reading).toMatch(/^The most frequent end is “Settled”: [\d,]+ cases \(.*\) in “Quiet” and \d+ cases/);
+    const [apart] = whereCasesEnd(of(quiet, helped), 'nl');
+    expect(apart?.reading).toMatch(
+      /^Zaken eindigen het vaakst als “Afgedaan” in “Quiet” \([\d.]+ zaken \(.*\)\) en “Geholpen” in “Other” \(900 zaken\)\.$/,
+    );
+  });
+});
