@@ -39,6 +39,10 @@ export function heardByBoth(one: CaseObserver, other: CaseObserver): CaseObserve
       one.balked(step, item, now);
       other.balked(step, item, now);
     },
+    admitted: (step, item, now) => {
+      one.admitted(step, item, now);
+      other.admitted(step, item, now);
+    },
     diverted: (step, item, now) => {
       one.diverted(step, item, now);
       other.diverted(step, item, now);

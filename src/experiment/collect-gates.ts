@@ -5,12 +5,16 @@ export class GateBooks {
   /** Times it closed. */
   readonly closings: Float64Array;
 
+  /** Cases that an open gate let through. */
+  readonly admitted: Float64Array;
+
   private readonly closed: Uint8Array;
   private readonly since: Float64Array;
 
   constructor(steps: number) {
     this.closedTime = new Float64Array(steps);
     this.closings = new Float64Array(steps);
+    this.admitted = new Float64Array(steps);
     this.closed = new Uint8Array(steps);
     this.since = new Float64Array(steps);
   }
@@ -26,6 +30,7 @@ export class GateBooks {
     this.since.fill(now);
     this.closedTime.fill(0);
     this.closings.fill(0);
+    this.admitted.fill(0);
   }
 
   close(now: number): void {

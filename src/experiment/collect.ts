@@ -191,6 +191,10 @@ export class Collector implements CaseObserver {
     this.cases.meet('balked', item);
   }
 
+  admitted(step: number): void {
+    this.gates.admitted[step] = this.gates.admitted[step]! + 1;
+  }
+
   diverted(step: number, item: number): void {
     this.steps.diverted[step] = this.steps.diverted[step]! + 1;
     this.cases.meet('diverted', item);

@@ -13,7 +13,7 @@ import type { JudgedStretch, Stretch } from './stretches.ts';
 
 const counts = [
   ...['waiting', 'area', 'came', 'started', 'gaveUp', 'movedOn'],
-  ...['reassessed', 'refused', 'diverted', 'busy', 'staffed'],
+  ...['reassessed', 'refused', 'busy', 'staffed'],
 ] as const;
 type Count = (typeof counts)[number];
 
@@ -28,6 +28,8 @@ export class FlowRecorder implements Recorder {
   private readonly kept: readonly number[];
   /** At each moment that has been: by place, the running counts since the statistics began. */
   private readonly counted: (readonly Readonly<Record<Count, number>>[])[] = [];
+  /** The same for the gates that look at lists: let through, and sent elsewhere. */
+  private readonly gated: (readonly { readonly admitted: number; readonly diverted: number }[])[] = [];
   /** The same for units held by cases that wait elsewhere: by kept resource, and by place. */
   private readonly held: (readonly (readonly number[])[])[] = [];
 
@@ -44,7 +46,12 @@ export class FlowRecorder implements Recorder {
   note(moment: number): void {
     const places = listPlaces(this.plan).map((_, place) => place);
     this.counted.push(places.map((place) => this.countAt(place, moment)));
-    const { heldUnits } = this.books;
+    const { gates, heldUnits, steps } = this.books;
+    this.gated.push(
+      this.ways.gates.map(({ step }) => {
+        return { admitted: element(gates.admitted, step), diverted: element(steps.diverted, step) };
+      }),
+    );
     this.held.push(
       this.kept.map((resource) => places.map((place) => heldUnits?.heldUntil(resource, place, moment) ?? 0)),
     );
@@ -61,9 +68,23 @@ export class FlowRecorder implements Recorder {
     }));
   }
 
+  /**
+   * Those who would have come to a list but for a gate: of those whom it sent elsewhere as large a part as came of those whom
+   * it let through, and all where it let nobody through.
+   */
+  private divertedFrom(place: number, came: number, first: number, last: number): number {
+    return this.ways.gates.reduce((sum, { places }, gate) => {
+      if (!places.includes(place)) return sum;
+      const before = element(element(this.gated, first), gate);
+      const after = element(element(this.gated, last), gate);
+      const admitted = after.admitted - before.admitted;
+      return sum + (after.diverted - before.diverted) * (admitted > 0 ? Math.min(1, came / admitted) : 1);
+    }, 0);
+  }
+
   private countAt(place: number, now: number): Readonly<Record<Count, number>> {
     const { steps, resources, lists, seats } = this.books;
-    const { within, gates } = this.ways;
+    const { within } = this.ways;
     const all = {
       waiting: element(resources.waiting, place),
       area: resources.waitingUntil(place, now),
@@ -73,7 +94,6 @@ export class FlowRecorder implements Recorder {
       movedOn: 0,
       reassessed: 0,
       refused: 0,
-      diverted: 0,
     };
     lists.rows.forEach(({ step, places }, row) => {
       if (!places.includes(place)) return;
@@ -87,7 +107,6 @@ export class FlowRecorder implements Recorder {
       all.reassessed += element(steps.reassessed, row);
       all.refused += element(steps.refused, row) + element(steps.balked, row);
     });
-    for (const { step, places } of gates) if (places.includes(place)) all.diverted += element(steps.diverted, step);
     const resource = this.plan.resources[place];
     if (resource === undefined) return { ...all, busy: 0, staffed: 0 };
     if (resource.kind === 'seats') {
@@ -125,7 +144,7 @@ export class FlowRecorder implements Recorder {
       movedOn: gained('movedOn'),
       reassessed: gained('reassessed'),
       refused: gained('refused'),
-      diverted: gained('diverted'),
+      diverted: this.divertedFrom(place, gained('came'), first, last),
       busy: gained('busy'),
       staffed: after.staffed === Number.POSITIVE_INFINITY ? after.staffed : gained('staffed'),
       heldFor,

@@ -19,7 +19,7 @@ export interface ListFlow {
   readonly reassessed: number;
   /** Found no room, or did not join. */
   readonly refused: number;
-  /** Sent elsewhere by a gate that looks at this list. */
+  /** Would have come but for a gate that looks at this list and sent them elsewhere: an estimate, see flow-recorder.ts. */
   readonly diverted: number;
   /** Unit-seconds in use, overtime included; of seats, those taken. */
   readonly busy: number;

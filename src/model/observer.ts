@@ -23,6 +23,8 @@ export interface CaseObserver {
   refused(step: number, item: number, now: number): void;
   /** It chose not to join. */
   balked(step: number, item: number, now: number): void;
+  /** An open gate let it through. */
+  admitted(step: number, item: number, now: number): void;
   /** A closed gate sent it elsewhere. */
   diverted(step: number, item: number, now: number): void;
   /** A gate that looks at the chain alone shut, or opened again. Gates start open. */

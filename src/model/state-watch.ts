@@ -47,6 +47,7 @@ export function watching(observer: CaseObserver, simulation: Simulation, listene
     },
     refused: (step, item, now) => observer.refused(step, item, now),
     balked: (step, item, now) => observer.balked(step, item, now),
+    admitted: (step, item, now) => observer.admitted(step, item, now),
     diverted: (step, item, now) => observer.diverted(step, item, now),
     gateMoved: (step, open, now) => observer.gateMoved(step, open, now),
     groupStarted(step, members, seats, now) {

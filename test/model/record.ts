@@ -28,7 +28,17 @@ export interface RunOptions {
 
 /** Hears nothing. */
 export const deaf: CaseObserver = {
-  ...{ arrived() {}, waiting() {}, started() {}, finished() {}, gaveUp() {}, refused() {}, balked() {}, diverted() {} },
+  ...{
+    arrived() {},
+    waiting() {},
+    started() {},
+    finished() {},
+    gaveUp() {},
+    refused() {},
+    balked() {},
+    admitted() {},
+    diverted() {},
+  },
   ...{ occupied() {}, staffed() {}, charged() {}, ended() {}, returned() {}, reassessed() {}, gateMoved() {} },
   ...{ groupStarted() {}, sessionHeld() {}, droppedOut() {}, seatsOffered() {} },
 };
@@ -62,6 +72,7 @@ export function record(plan: Plan, { seed = 'seed', replication = 0, until }: Ru
     reassessed: (at, item, now, waited) => say('reassessed', now, item, step(at), waited),
     refused: (at, item, now) => say('refused', now, item, step(at)),
     balked: (at, item, now) => say('balked', now, item, step(at)),
+    admitted: () => {},
     diverted: (at, item, now) => say('diverted', now, item, step(at)),
     gateMoved: (at, open, now) => say('gateMoved', now, -1, step(at), open ? 1 : 0),
     groupStarted: (at, members, seats, now) => say('groupStarted', now, -1, step(at), members, seats),

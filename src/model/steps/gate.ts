@@ -34,7 +34,10 @@ function gateBy(world: World, { index, step }: Place, part: GatePart, next: Acti
     step,
     enter(item) {
       if (movement.holdsOff(item, point)) return undefined;
-      if (isOpen(item)) return next;
+      if (isOpen(item)) {
+        observer.admitted(index, item, simulation.now);
+        return next;
+      }
       observer.diverted(index, item, simulation.now);
       return closedTo;
     },

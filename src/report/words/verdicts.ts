@@ -146,8 +146,8 @@ export const leavingWords: Readonly<Record<LeavingBy, Text>> = {
     nl: 'geen plaats vinden of niet aansluiten ({share} van wie er komen)',
   },
   diverting: {
-    en: 'are sent elsewhere while referral is closed ({share} of those who come)',
-    nl: 'door een instroomstop ergens anders heen gaan ({share} van wie er komen)',
+    en: 'that would have come are sent elsewhere while referral is closed ({share} of all)',
+    nl: 'die anders zouden komen door een instroomstop ergens anders heen gaan ({share} van alle)',
   },
   reassessing: {
     en: 'are taken off the list by the policy ({share} of those who come)',
