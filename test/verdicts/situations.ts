@@ -290,12 +290,12 @@ ends: {done: , elsewhere: {counts: elsewhere}}
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 200% of capacity. About 32 cases wait there; the list grows no further because about 30 cases a month are sent elsewhere while referral is closed (49% of those who come).',
+      '“T” jams at r: demand is 200% of capacity. About 32 cases wait there; the list grows no further because about 30 cases a month that would have come are sent elsewhere while referral is closed (49% of all).',
       'More than 10 wait there after 11 days, around 12 January 2024.',
       'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Er wachten ongeveer 32 zaken; de wachtlijst groeit niet verder doordat er ongeveer 30 zaken per maand door een instroomstop ergens anders heen gaan (49% van wie er komen).',
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Er wachten ongeveer 32 zaken; de wachtlijst groeit niet verder doordat er ongeveer 30 zaken per maand die anders zouden komen door een instroomstop ergens anders heen gaan (49% van alle).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
     ],
