@@ -82,6 +82,11 @@ export class ChainBooks {
     this.since = now;
   }
 
+  /** Case-seconds in hand until now; looking changes nothing, not even a rounding. */
+  inHandUntil(now: number): number {
+    return this.inHandArea + this.inHand * (now - this.since);
+  }
+
   /** The window begins. @param owed by the cases in hand */
   open(now: number, owed: number): void {
     this.since = now;

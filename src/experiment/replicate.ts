@@ -6,14 +6,14 @@ import { BooksError } from './books-error.ts';
 import { heardByBoth } from './both.ts';
 import { Collector } from './collect.ts';
 import { PeriodBooks } from './collect-periods.ts';
+import type { Course } from './course.ts';
+import { CourseBook } from './course.ts';
 import { element } from './element.ts';
 import { FlowRecorder } from './flow-recorder.ts';
 import type { StretchFlows } from './list-flow.ts';
 import type { Recorder } from './recorder.ts';
 import { runWith } from './recorder.ts';
 import type { Audit } from './result.ts';
-import type { Samples } from './samples.ts';
-import { SampleBook } from './samples.ts';
 import { sites } from './sites.ts';
 import { stretchesOf } from './stretches.ts';
 import { takeStock } from './take-stock.ts';
@@ -26,7 +26,7 @@ export interface ReplicationResult {
   readonly replication: number;
   /** One per site, in the order of `sites`. */
   readonly values: readonly (number | undefined)[];
-  readonly samples: Samples;
+  readonly course: Course;
   /** Per resource: seconds from the start at which the list first stood above each of `thresholds`. */
   readonly passedAt: readonly (readonly (number | undefined)[])[];
   /** Per resource: the share of the window with 0, 1, 2, ... present (waiting, and units in use), the last one or more. */
@@ -58,19 +58,19 @@ export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTr
   const books = new Collector(plan, chainOf, (item, resource) => model.keptUnits(item, resource));
   const periods = plan.policies.length > 0 ? new PeriodBooks(plan, chainOf) : undefined;
   const model: Model = new Model(plan, chance, periods ? heardByBoth(books, periods.collector) : books, tracer);
-  const samples = new SampleBook(plan);
+  const course = new CourseBook(plan, books);
   const flows = new FlowRecorder(plan, books, stretchesOf(plan));
   const recorders: readonly Recorder[] = [
+    course,
     { moments: startUp > 0 ? [startUp] : [], note: (moment) => books.open(moment) },
-    ...(periods === undefined ? [] : [{ moments: periods.moments, note: () => periods.turn(model, samples) }]),
-    { moments: samples.at, note: () => samples.take(model, books) },
+    ...(periods === undefined ? [] : [{ moments: periods.moments, note: () => periods.turn(model, course) }]),
     flows,
   ];
   runWith(model, horizon, recorders);
   books.close(horizon);
-  periods?.close(model, samples);
+  periods?.close(model, course);
 
-  const stock = takeStock(books, model, samples);
+  const stock = takeStock(books, model, course);
   const checked = audits(stock);
   const found = periods?.found ?? [];
   const failed = [...checked, ...found.flatMap((period) => period.audits)].filter(({ passed }) => !passed);
@@ -78,7 +78,7 @@ export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTr
   return {
     replication: chance.replication,
     values: sites(plan).map(({ measure, where }) => measure.value(stock, where)),
-    samples: { ...samples },
+    course: course.course,
     passedAt: plan.resources.map((_, resource) =>
       thresholds.map((_threshold, i) => {
         const at = element(books.resources.passedAt, resource * thresholds.length + i);
@@ -89,7 +89,7 @@ export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTr
       Array.from(books.resources.presentAt(resource), (seconds) => seconds / stock.window),
     ),
     audits: checked,
-    flows: flows.flows(samples),
+    flows: flows.flows(course),
     classes: countClasses(plan, model),
     periods: found.map(({ values }) => values),
   };

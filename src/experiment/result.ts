@@ -1,5 +1,6 @@
 /** What experiments hand to reports: plain data, ordered, the same for equal runs. */
 import type { Plan } from '../model/plan.ts';
+import type { Cell } from './cells.ts';
 
 /** An estimate over replications; fields are undefined where there is nothing to say, never 0 or NaN. */
 export interface Estimate {
@@ -60,14 +61,13 @@ export interface Measured {
   readonly perReplication: readonly (number | undefined)[];
 }
 
-/** Number waiting (and in use) at a resource, or waiting for a group, or in hand in the whole chain, at regular moments. */
+/** Number waiting (and in use) at a resource, or waiting for a group, or in hand in the whole chain: averages over time. */
 export interface QueueSeries {
   readonly where: Where;
   readonly whereName: string;
   readonly quantity: 'waiting' | 'in use' | 'in hand';
-  /** Seconds from the start. */
-  readonly at: readonly number[];
-  /** Over replications, at each moment. */
+  readonly cells: readonly Cell[];
+  /** Over replications, of the average over each cell. */
   readonly mean: readonly number[];
   readonly p05: readonly number[];
   readonly p50: readonly number[];

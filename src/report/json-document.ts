@@ -1,4 +1,5 @@
 /** What `--json` prints: one document with a stable shape. Absent values are null, so that every key is always there. */
+import type { Cell } from '../experiment/cells.ts';
 import type { PeriodPrediction } from '../experiment/predict-periods.ts';
 import type {
   Comparison,
@@ -14,6 +15,7 @@ import type {
 } from '../experiment/result.ts';
 import type { Plan } from '../model/plan.ts';
 import type { JsonValue } from '../scenario/scenario.ts';
+import { firstOf, lastOf } from './cell-in-words.ts';
 import { dateAt } from './civil-date.ts';
 import type { Versions } from './manifest.ts';
 import type { RulePeriod } from './period-in-words.ts';
@@ -57,15 +59,20 @@ function designJson({ key, plan, seed, replications, series, predictions, audits
     period: { start, end: dateAt(start, horizon), statisticsFrom: dateAt(start, startUp) },
     verdicts: design.verdicts.map((verdict) => verdictJson(verdict, plan)),
     measures: design.measures.map(measuredJson),
-    series: series.map(({ where, whereName, quantity, at, mean, p05, p50, p95 }) => ({
+    series: series.map(({ where, whereName, quantity, cells, mean, p05, p50, p95 }) => ({
       ...{ whereKind: where.kind, where: whereName, quantity },
-      dates: at.map((moment) => dateAt(start, moment)),
+      stretches: cells.map((cell) => cellJson(cell, start)),
       ...{ mean, p05, p50, p95 },
     })),
     predictions: predictions.map((prediction) => predictionJson(prediction, plan)),
     periods: design.periods.map((period) => periodJson(period, plan)),
     audits: audits.map(({ id, where, worst, allowed, passed }) => ({ id, where, worst, allowed, passed })),
   };
+}
+
+/** As queues.csv has it. */
+function cellJson(cell: Cell, start: string): JsonValue {
+  return { date: firstOf(start, cell), until: lastOf(start, cell), stretch: cell.grain, whole: cell.whole };
 }
 
 function measuredJson({ measure, where, whereName, unit, status, estimate, perReplication }: Measured) {

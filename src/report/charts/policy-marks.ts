@@ -7,7 +7,8 @@ import type { Layers } from './chart.ts';
 import { quiet } from './theme.ts';
 import type { timeAxis } from './time-axis.ts';
 
-type DateAxis = ReturnType<typeof timeAxis>;
+/** Of the layers together one says which dates there are. */
+type DateAxis = Omit<ReturnType<typeof timeAxis>, 'scale'> & { readonly scale: { readonly type: 'utc' } };
 
 export interface PolicyMark {
   readonly date: string;
