@@ -5,11 +5,11 @@ export const chartWords = {
   queueTitle: { en: 'How many are waiting', nl: 'Hoeveel er wachten' },
   queueAtTitle: { en: 'How many are waiting: {place}', nl: 'Hoeveel er wachten: {place}' },
   bandOverRuns: {
-    en: 'Line: the average of {each}, over {runs} simulated repeats. Band: 9 in 10 repeats stay within it.',
-    nl: 'Lijn: het gemiddelde {each}, over {runs} herhalingen. Band: daarbinnen blijven negen van de tien herhalingen.',
+    en: 'Line: the average of {each}, over {runs} repeats. 9 in 10 repeats stay within the band.',
+    nl: 'Lijn: het gemiddelde {each}, over {runs} herhalingen. Negen van de tien blijven binnen de band.',
   },
   singleRun: {
-    en: 'Line: the average of {each}, in a single simulated repeat.',
+    en: 'Line: the average of {each}, in a single repeat.',
     nl: 'Lijn: het gemiddelde {each}, in één enkele herhaling.',
   },
   finerAround: {
@@ -104,7 +104,8 @@ export const chartWords = {
     en: 'Where policies change the rules: in the last period.',
     nl: 'Waar beleid de regels verandert: in de laatste periode.',
   },
-  policyNote: {
+  policyNote: { en: 'Dashed line: a policy begins.', nl: 'Streeplijn: beleid gaat in.' },
+  policyNoteGradual: {
     en: 'Dashed line: a policy begins. Grey band: it is being brought in.',
     nl: 'Streeplijn: beleid gaat in. Grijze band: het wordt ingevoerd.',
   },
