@@ -94,6 +94,31 @@ export function cellsOf(plan: Plan): readonly Cell[] {
   return found.length > most ? evenly : found;
 }
 
+/** By what results are told over the calendar. */
+export type CalendarUnit = 'year' | 'quarter' | 'month';
+
+const calendarUnits = [
+  { grain: 'month', months: 1 },
+  { grain: 'quarter', months: 3 },
+  { grain: 'year', months: 12 },
+] as const;
+
+/** More would fill a report, a file and the memory with what nobody reads. */
+const mostCalendar = 1200;
+
+/**
+ * The measured window of a run by calendar year, quarter or month: the first and the last may not be whole. Where there are
+ * more than 1,200 of them, by the next longer unit; none where there are as many years.
+ */
+export function calendarOf(plan: Plan, unit: CalendarUnit): readonly Cell[] {
+  const { startUp, horizon } = plan.period;
+  const longer = calendarUnits.slice(calendarUnits.findIndex((each) => each.grain === unit));
+  const found = longer.find((each) => (12 * (horizon - startUp)) / years < (mostCalendar - 2) * each.months);
+  if (found === undefined) return [];
+  const { grain, months } = found;
+  return cut(plan, { from: startUp, until: horizon }, { grain, upTo: 0, every: { months } });
+}
+
 interface Stretch {
   readonly from: number;
   readonly until: number;

@@ -4,7 +4,9 @@ import type { Plan } from '../model/plan.ts';
 import { audits } from './audits.ts';
 import { BooksError } from './books-error.ts';
 import { heardByBoth } from './both.ts';
+import type { CalendarUnit } from './cells.ts';
 import { Collector } from './collect.ts';
+import { CalendarBook } from './collect-calendar.ts';
 import { PeriodBooks } from './collect-periods.ts';
 import type { Course } from './course.ts';
 import { CourseBook } from './course.ts';
@@ -38,6 +40,8 @@ export interface ReplicationResult {
   readonly classes: readonly number[];
   /** Per measured period, if there are policies: one value per site. */
   readonly periods: readonly (readonly (number | undefined)[])[];
+  /** Per stretch of the calendar: one value per site of `calendarSites`, NaN where nothing was seen. */
+  readonly calendar: readonly Float64Array[];
 }
 
 /** Which replication of which seed. */
@@ -50,9 +54,15 @@ export interface ReplicationChance {
 /**
  * Runs a plan once, from its start to its horizon.
  *
+ * @param by what is told apart over the calendar
  * @throws RunError where the run passes a limit of the plan, BooksError where its books do not balance
  */
-export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTracer): ReplicationResult {
+export function replicate(
+  plan: Plan,
+  chance: ReplicationChance,
+  tracer?: CaseTracer,
+  by: CalendarUnit = 'year',
+): ReplicationResult {
   const { horizon, startUp } = plan.period;
   const chainOf = (item: number): number => model.chainOf(item);
   const books = new Collector(plan, chainOf, (item, resource) => model.keptUnits(item, resource));
@@ -60,11 +70,13 @@ export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTr
   const model: Model = new Model(plan, chance, periods ? heardByBoth(books, periods.collector) : books, tracer);
   const course = new CourseBook(plan, books);
   const flows = new FlowRecorder(plan, books, stretchesOf(plan));
+  const calendar = new CalendarBook(plan, by, books, () => model, course);
   const recorders: readonly Recorder[] = [
     course,
     { moments: startUp > 0 ? [startUp] : [], note: (moment) => books.open(moment) },
     ...(periods === undefined ? [] : [{ moments: periods.moments, note: () => periods.turn(model, course) }]),
     flows,
+    calendar,
   ];
   runWith(model, horizon, recorders);
   books.close(horizon);
@@ -92,5 +104,6 @@ export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTr
     flows: flows.flows(course),
     classes: countClasses(plan, model),
     periods: found.map(({ values }) => values),
+    calendar: calendar.values,
   };
 }

@@ -183,6 +183,15 @@ export interface Audit {
   readonly passed: boolean;
 }
 
+/** A calendar year, quarter or month, as far as it lies in the measured window. */
+export interface CalendarResult {
+  readonly cell: Cell;
+  /** Sums, averages and levels of what happened in it, whether there is a steady state or not. */
+  readonly measures: readonly CalendarMeasured[];
+}
+
+export type CalendarMeasured = Pick<Measured, 'measure' | 'where' | 'whereName' | 'unit' | 'estimate'>;
+
 export interface DesignResult {
   /** The scenario file's name without folder and ending; unique within a comparison. */
   readonly key: string;
@@ -198,6 +207,8 @@ export interface DesignResult {
   readonly audits: readonly Audit[];
   /** Before, during and after each policy, in order; empty where the file has none. */
   readonly periods: readonly PeriodResult[];
+  /** By calendar year, quarter or month, in order. */
+  readonly calendar: readonly CalendarResult[];
 }
 
 /** A part of the run in which the same rules hold, or in which one policy takes over from another. */

@@ -2,6 +2,7 @@
 import type { Cell } from '../experiment/cells.ts';
 import type { PeriodPrediction } from '../experiment/predict-periods.ts';
 import type {
+  CalendarResult,
   Comparison,
   DesignResult,
   Difference,
@@ -15,7 +16,8 @@ import type {
 } from '../experiment/result.ts';
 import type { Plan } from '../model/plan.ts';
 import type { JsonValue } from '../scenario/scenario.ts';
-import { firstOf, lastOf } from './cell-in-words.ts';
+import { calendarLabel } from './calendar-in-words.ts';
+import { firstOf } from './cell-in-words.ts';
 import { dateAt } from './civil-date.ts';
 import type { Versions } from './manifest.ts';
 import type { RulePeriod } from './period-in-words.ts';
@@ -66,13 +68,26 @@ function designJson({ key, plan, seed, replications, series, predictions, audits
     })),
     predictions: predictions.map((prediction) => predictionJson(prediction, plan)),
     periods: design.periods.map((period) => periodJson(period, plan)),
+    calendar: design.calendar.map((stretch) => calendarJson(stretch, start)),
     audits: audits.map(({ id, where, worst, allowed, passed }) => ({ id, where, worst, allowed, passed })),
   };
 }
 
-/** As queues.csv has it. */
-function cellJson(cell: Cell, start: string): JsonValue {
-  return { date: firstOf(start, cell), until: lastOf(start, cell), stretch: cell.grain, whole: cell.whole };
+/** From when until when; the day or moment `until` belongs to what follows. */
+function cellJson(cell: Cell, start: string) {
+  const until = firstOf(start, { ...cell, from: cell.until });
+  return { from: firstOf(start, cell), until, stretch: cell.grain, whole: cell.whole };
+}
+
+function calendarJson({ cell, measures }: CalendarResult, start: string): JsonValue {
+  return {
+    period: calendarLabel(start, cell),
+    ...cellJson(cell, start),
+    measures: measures.map(({ measure, where, whereName, unit, estimate }) => ({
+      ...{ measure, whereKind: where.kind, where: whereName, unit },
+      ...estimateJson(estimate),
+    })),
+  };
 }
 
 function measuredJson({ measure, where, whereName, unit, status, estimate, perReplication }: Measured) {

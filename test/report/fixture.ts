@@ -331,6 +331,7 @@ function design(key: string, plan: Plan, shape: Shape, verdicts: readonly Verdic
     verdicts,
     audits,
     periods: [],
+    calendar: [],
   };
 }
 
