@@ -78,6 +78,33 @@ describe('a list with a strong weekly cycle', () => {
   });
 });
 
+describe('a list before an office that is closed on holidays', () => {
+  it('is longer in the weeks in which a holiday keeps work waiting, and the same in all others', () => {
+    const closed = planOf(
+      compileText(
+        exercise({
+          runs: '{from: 2024-01-01, for: 3 years}',
+          holidays: '{feasts: [05-01, 12-25]}',
+          hours: '{office: {monday to friday: "09:00-17:00", closed on: feasts}}',
+          inputs: '{weekdays: {value: [7, 0, 0, 0, 0, 0, 0]}}',
+          arrivals: '{files: {paced: 40 per week, varies: {by weekday: weekdays}, to: reading}}',
+          resources: '{clerk: {staff: 1 person, works: office}}',
+          steps: '{reading: {work: {by: clerk, takes: 48 minutes}, next: done}}',
+          ends: '{done: {}}',
+        }),
+      ),
+    );
+    const weeks = wholeWithin(cellsOf(closed), week, closed.period.horizon);
+    const [waiting] = once(closed).course.waiting;
+    const lists = weeks.map((i) => Number((waiting?.[i] ?? Number.NaN).toFixed(6)));
+    const usual = lists[0] ?? Number.NaN;
+    const others = lists.filter((list) => list !== usual);
+    expect(Math.min(...lists)).toBe(usual);
+    // Two on a Wednesday, two on a Thursday; on the two Fridays the week's work is done.
+    expect(others.length).toBe(4);
+  });
+});
+
 describe('a list before sessions every two weeks', () => {
   it('goes up and down by week as it does, and has no other cycle', () => {
     const plan = planOf(

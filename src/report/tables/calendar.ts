@@ -33,6 +33,7 @@ const ofPlaces: readonly CalendarColumn[] = [
   { measure: 'waiting at end', title: calendarWords.listAtEnd },
   { measure: 'gave up', title: calendarWords.gaveUp },
   { measure: 'refused', title: calendarWords.refused },
+  { measure: 'staff hours', title: calendarWords.hours },
 ];
 /** More rows are for a file. */
 const mostRows = 200;

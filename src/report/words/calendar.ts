@@ -29,5 +29,6 @@ export const calendarWords = {
   list: { en: 'Waiting, on average', nl: 'Wachtend, gemiddeld' },
   listAtEnd: { en: 'Waiting at its end', nl: 'Wachtend aan het eind ervan' },
   waited: { en: 'Wait (days) of those who had their turn', nl: 'Wachttijd (dagen) van wie aan de beurt kwam' },
+  hours: { en: 'Hours of work', nl: 'Uren werk' },
   refused: { en: 'Refused / sent elsewhere', nl: 'Geweigerd / doorverwezen' },
 } as const satisfies Phrases;
