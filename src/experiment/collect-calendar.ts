@@ -82,7 +82,10 @@ export class CalendarBook implements Recorder {
 
   /** A stretch is over. */
   note(moment: number): void {
-    this.books.close(moment);
+    this.books.look(moment, () => this.read());
+  }
+
+  private read(): void {
     const stock = takeStock(this.books, this.model(), this.course);
     const values = new Float64Array(this.sites.length);
     this.sites.forEach(({ measure, where, kind, over }, i) => {

@@ -87,6 +87,15 @@ export class ChainBooks {
     return this.inHandArea + this.inHand * (now - this.since);
   }
 
+  /** Takes note of what `advance` changes. @returns what puts it back */
+  keeping(): () => void {
+    const { inHandArea, since } = this;
+    return () => {
+      this.inHandArea = inHandArea;
+      this.since = since;
+    };
+  }
+
   /** The window begins. @param owed by the cases in hand */
   open(now: number, owed: number): void {
     this.since = now;

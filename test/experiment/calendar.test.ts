@@ -115,7 +115,7 @@ describe.each(['year', 'quarter', 'month'] as const)('what is told by %s', (unit
     let seen = 0;
     told.forEach(({ kind, measure }, site) => {
       if (kind !== 'sum') return;
-      const sum = column(site).reduce((all, value) => all + value, 0);
+      const sum = column(site).reduce((before, value) => before + value, 0);
       const all = values[same(site)] ?? 0;
       seen += all;
       if (measure.unit === 'cases') expect(sum, measure.id).toBe(all);
@@ -139,7 +139,7 @@ describe.each(['year', 'quarter', 'month'] as const)('what is told by %s', (unit
       const weights = cells.map(({ from, until }, i) =>
         counted < 0 ? until - from : (calendar[i]?.[counted] ?? Number.NaN),
       );
-      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      const total = weights.reduce((all, weight) => all + weight, 0);
       const sum = column(site).reduce(
         (all, value, i) => all + (Number.isNaN(value) ? 0 : value * (weights[i] ?? 0)),
         0,
@@ -160,6 +160,18 @@ describe.each(['year', 'quarter', 'month'] as const)('what is told by %s', (unit
       const came = (arrived?.[i] ?? 0) + (returned?.[i] ?? 0) - (ended?.[i] ?? 0);
       expect(inHand[i]).toBe((inHand[i - 1] ?? 0) + came);
     }
+  });
+});
+
+describe('looking at the end of a stretch', () => {
+  it('changes nothing, not even a rounding', () => {
+    const found = (['year', 'quarter', 'month'] as const).map((unit) => {
+      const { calendar, ...others } = replicate(busy, { seed: 's', replication: 0 }, undefined, unit);
+      return { stretches: calendar.length, others };
+    });
+    expect(found[1]?.others).toEqual(found[0]?.others);
+    expect(found[2]?.others).toEqual(found[0]?.others);
+    expect(found[2]?.stretches).toBeGreaterThan(2 * (found[1]?.stretches ?? 0));
   });
 });
 
