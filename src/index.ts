@@ -78,7 +78,11 @@ export type { Spell } from './engine/working-hours.ts';
 export { WorkingHours } from './engine/working-hours.ts';
 // Experiments with scenarios.
 export { BooksError } from './experiment/books-error.ts';
+export type { CalendarUnit, Cell, Grain } from './experiment/cells.ts';
+export { calendarOf, cellsOf } from './experiment/cells.ts';
 export { compareDesigns } from './experiment/compare-designs.ts';
+export type { Course } from './experiment/course.ts';
+export { averageOver, growthOver } from './experiment/course.ts';
 export { predictLoads } from './experiment/predict.ts';
 export type { PeriodPrediction } from './experiment/predict-periods.ts';
 export { predictPeriods } from './experiment/predict-periods.ts';
@@ -86,6 +90,8 @@ export type { ReplicationChance, ReplicationResult } from './experiment/replicat
 export { replicate } from './experiment/replicate.ts';
 export type {
   Audit,
+  CalendarMeasured,
+  CalendarResult,
   Comparison,
   DesignResult,
   Difference,

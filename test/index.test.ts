@@ -45,6 +45,7 @@ describe('the library', () => {
         ...['nonPreemptivePriority', 'offeredLoad', 'openJackson', 'overloadedWait', 'settledList', 'timeToPass'],
         ...['timeToPassGivingUp', 'utilisation', 'wavePresence'],
         ...['Model', 'RunError', 'compileScenario', 'describeProblem', 'scenarioJsonSchema'],
+        ...['averageOver', 'calendarOf', 'cellsOf', 'growthOver'],
         ...[
           'BooksError',
           'compareDesigns',

@@ -13,6 +13,8 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --replications N    how often to repeat the period with other luck (default: the first file's, or 20)
   --seed TEXT         names the luck; the same seed gives the same results (default: the first file's)
   --set 'NAME=VALUE'  another value for an input, as in --set 'care places=150 places'; may be repeated
+  --by year|quarter|month
+                      what calendar.csv and the report tell apart (default: calendar years)
   --out DIR           folder for the results (default: output/NAME)
   --lang en|nl        language of results and report
   --csv plain|excel-nl

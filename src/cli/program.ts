@@ -1,5 +1,6 @@
 /** The command line: which commands there are and what may stand behind them. The work is loaded when it is asked for. */
 import { Command, Option } from 'commander';
+import type { CalendarUnit } from '../experiment/cells.ts';
 import { ownVersion } from '../node/version.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
 import type { Language } from '../report/language.ts';
@@ -23,6 +24,7 @@ export interface DrawOptions extends Pick<CheckOptions, 'set' | 'lang'>, PolicyC
 export interface SimulateOptions extends CheckOptions {
   readonly replications?: number;
   readonly seed?: string;
+  readonly by: CalendarUnit;
   readonly out?: string;
   readonly csv: CsvDialect;
   readonly cases?: true;
@@ -148,6 +150,11 @@ function simulating(command: Command): Command {
       '--seed <text>',
       'names the luck; the same seed gives the same results (default: what the first file says)',
       seedIn,
+    )
+    .addOption(
+      new Option('--by <unit>', 'what calendar.csv and the report tell apart: calendar years, quarters or months')
+        .choices(['year', 'quarter', 'month'])
+        .default('year'),
     )
     .option('--out <dir>', 'folder for the results (default: output/NAME)', folderIn)
     .addOption(

@@ -55,6 +55,7 @@ async function simulateInto(
         scenarios,
         seed: options.seed ?? wishes?.seed ?? defaults.seed,
         replications: options.replications ?? wishes?.replications ?? defaults.replications,
+        by: options.by,
         cases: options.cases === true ? { path: folder.pathFor('cases.csv'), dialect: options.csv } : undefined,
       },
       { progress: bar.update, signal: terminal.signal },

@@ -118,6 +118,15 @@ export class CaseBooks {
     for (const zone of this.zones) zone.advance(now);
   }
 
+  /** Takes note of what `advance` changes. @returns what puts it back */
+  keeping(): () => void {
+    const background = this.background === undefined ? [] : [this.background];
+    const kept = [this.chain, ...background, ...this.zones].map((books) => books.keeping());
+    return () => {
+      for (const putBack of kept) putBack();
+    };
+  }
+
   /** Owed by the cases in hand that `counts` says yes to. */
   owedBy(counts: (item: number) => boolean): number {
     return this.owes.reduce((sum, owed, item) => (owed !== 0 && counts(item) ? sum + owed : sum), 0);

@@ -82,6 +82,20 @@ export class ChainBooks {
     this.since = now;
   }
 
+  /** Case-seconds in hand until now; looking changes nothing, not even a rounding. */
+  inHandUntil(now: number): number {
+    return this.inHandArea + this.inHand * (now - this.since);
+  }
+
+  /** Takes note of what `advance` changes. @returns what puts it back */
+  keeping(): () => void {
+    const { inHandArea, since } = this;
+    return () => {
+      this.inHandArea = inHandArea;
+      this.since = since;
+    };
+  }
+
   /** The window begins. @param owed by the cases in hand */
   open(now: number, owed: number): void {
     this.since = now;

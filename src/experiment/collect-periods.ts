@@ -2,11 +2,10 @@ import type { Model } from '../model/model.ts';
 import type { Plan } from '../model/plan.ts';
 import { audits } from './audits.ts';
 import { Collector } from './collect.ts';
+import type { CourseBook } from './course.ts';
 import type { RulePeriod } from './periods.ts';
 import { measuredPeriods } from './periods.ts';
 import type { Audit } from './result.ts';
-import type { Samples } from './samples.ts';
-import { samplesBefore } from './samples.ts';
 import { sites } from './sites.ts';
 import { takeStock } from './take-stock.ts';
 
@@ -41,20 +40,20 @@ export class PeriodBooks {
   }
 
   /** A period begins now, and the one before it, if there is one, is over. */
-  turn(model: Model, samples: Samples): void {
-    if (this.begun) this.take(model, samplesBefore(samples, model.now));
+  turn(model: Model, course: CourseBook): void {
+    if (this.begun) this.take(model, course);
     this.collector.open(model.now);
     this.begun = true;
   }
 
   /** The run is over. */
-  close(model: Model, samples: Samples): void {
-    if (this.begun) this.take(model, samples);
+  close(model: Model, course: CourseBook): void {
+    if (this.begun) this.take(model, course);
   }
 
-  private take(model: Model, samples: Samples): void {
+  private take(model: Model, course: CourseBook): void {
     this.collector.close(model.now);
-    const stock = takeStock(this.collector, model, samples);
+    const stock = takeStock(this.collector, model, course);
     const values = sites(this.plan).map(({ measure, where }) => measure.value(stock, where));
     this.found.push({ values, audits: audits(stock) });
   }

@@ -15,6 +15,7 @@ import { listPlaces } from './list-places.ts';
 import type { ListRows } from './list-rows.ts';
 import { listRows } from './list-rows.ts';
 import { movesOn } from './list-steps.ts';
+import { keeping } from './put-back.ts';
 
 /**
  * Keeps the statistics of one replication as it hears them; typed columns, nothing allocated per event but when the number
@@ -115,6 +116,19 @@ export class Collector implements CaseObserver {
     this.gates.close(now);
     this.cases.advance(now);
     this.clearing?.close(this.resources.waiting, now);
+  }
+
+  /**
+   * Lets `look` see everything as it stands now. What is brought up to date for it is put back, so that looking changes
+   * nothing, not even a rounding.
+   */
+  look(now: number, look: () => void): void {
+    const books = [this.steps, this.resources, this.gates, this.heldUnits, this.clearing];
+    const kept = books.flatMap((each) => (each === undefined ? [] : [keeping(each)]));
+    kept.push(this.cases.keeping());
+    this.close(now);
+    look();
+    for (const putBack of kept) putBack();
   }
 
   /** The row of the list of a step in which a case counts that waits or works there. */

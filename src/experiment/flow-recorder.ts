@@ -1,14 +1,14 @@
 import type { Condition, Plan } from '../model/plan.ts';
 import { month } from '../model/units.ts';
-import { trend } from '../stats/trend.ts';
 import { chainsOf, keptResources } from './chains.ts';
 import type { Collector } from './collect.ts';
+import type { CourseBook } from './course.ts';
+import { growthOver } from './course.ts';
 import { element } from './element.ts';
 import type { ListFlow, StretchFlows } from './list-flow.ts';
 import { listPlaces } from './list-places.ts';
 import { movesOn, needsAt, nextLists } from './list-steps.ts';
 import type { Recorder } from './recorder.ts';
-import type { Samples } from './samples.ts';
 import type { JudgedStretch, Stretch } from './stretches.ts';
 
 const counts = [
@@ -58,9 +58,9 @@ export class FlowRecorder implements Recorder {
   }
 
   /** What was seen in each stretch, when the run is over. */
-  flows(samples: Samples): readonly StretchFlows[] {
+  flows(course: CourseBook): readonly StretchFlows[] {
     const of = (part: Stretch, swings: boolean) =>
-      listPlaces(this.plan).map((_, place) => this.flow(place, part, samples, swings));
+      listPlaces(this.plan).map((_, place) => this.flow(place, part, course, swings));
     return this.stretches.map((stretch) => ({
       whole: of(stretch, stretch.swings),
       late: of(stretch.late, stretch.swings),
@@ -120,12 +120,13 @@ export class FlowRecorder implements Recorder {
     };
   }
 
-  private flow(place: number, { from, until }: Stretch, samples: Samples, swings: boolean): ListFlow {
+  private flow(place: number, { from, until }: Stretch, course: CourseBook, swings: boolean): ListFlow {
     const [first, last] = [this.moments.indexOf(noted(from)), this.moments.indexOf(noted(until))];
     const before = element(element(this.counted, first), place);
     const after = element(element(this.counted, last), place);
     const gained = (count: Count) => after[count] - before[count];
     const seconds = until - from;
+    const overall = (gained('waiting') / seconds) * month;
     const heldFor = (this.kept.includes(place) ? listPlaces(this.plan) : []).flatMap((_, other) => {
       const kept = this.kept.indexOf(place);
       const area = (at: number) => element(element(element(this.held, at), kept), other);
@@ -137,7 +138,7 @@ export class FlowRecorder implements Recorder {
       waitingAtStart: before.waiting,
       waitingAtEnd: after.waiting,
       waiting: gained('area') / seconds,
-      growth: swings ? (gained('waiting') / seconds) * month : growthIn(samples, place, { from, until }),
+      growth: swings ? overall : (growthIn(course, place, { from, until }) ?? overall),
       came: gained('came'),
       started: gained('started'),
       gaveUp: gained('gaveUp'),
@@ -157,15 +158,10 @@ function noted(moment: number): number {
   return moment === 0 ? Number.MIN_VALUE : moment;
 }
 
-/** How fast the list of a place grew, in cases a month, by least squares. */
-export function growthIn({ at, waiting }: Samples, place: number, { from, until }: Stretch): number | undefined {
-  const lengths = element(waiting, place);
-  const inside = at.flatMap((moment, i) => (moment >= from && moment <= until ? [i] : []));
-  const { slope } = trend(
-    inside.map((i) => element(at, i)),
-    inside.map((i) => element(lengths, i)),
-  );
-  return slope === undefined ? undefined : slope * month;
+/** How fast the list of a place grew, in cases a month, by least squares; undefined where hardly a cell lies in the part. */
+function growthIn({ cells, course }: CourseBook, place: number, { from, until }: Stretch): number | undefined {
+  const perSecond = growthOver(cells, element(course.waiting, place), from, until);
+  return perSecond === undefined ? undefined : perSecond * month;
 }
 
 /** Ways to and from lists that a plan's rules make, apart from who comes and who is served. */

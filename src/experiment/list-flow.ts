@@ -7,7 +7,7 @@ export interface ListFlow {
   readonly waitingAtEnd: number;
   /** Time average. */
   readonly waiting: number;
-  /** Cases a month, by a straight line; undefined where there is nothing to lay it through. */
+  /** Cases a month, by a straight line through the averages of days, weeks, ...; in a part with hardly one, from first to last. */
   readonly growth: number | undefined;
   /** Joined the list, or started at once. Who comes back to it in another class because patience ended is not counted again. */
   readonly came: number;

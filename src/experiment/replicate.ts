@@ -4,16 +4,18 @@ import type { Plan } from '../model/plan.ts';
 import { audits } from './audits.ts';
 import { BooksError } from './books-error.ts';
 import { heardByBoth } from './both.ts';
+import type { CalendarUnit } from './cells.ts';
 import { Collector } from './collect.ts';
+import { CalendarBook } from './collect-calendar.ts';
 import { PeriodBooks } from './collect-periods.ts';
+import type { Course } from './course.ts';
+import { CourseBook } from './course.ts';
 import { element } from './element.ts';
 import { FlowRecorder } from './flow-recorder.ts';
 import type { StretchFlows } from './list-flow.ts';
 import type { Recorder } from './recorder.ts';
 import { runWith } from './recorder.ts';
 import type { Audit } from './result.ts';
-import type { Samples } from './samples.ts';
-import { SampleBook } from './samples.ts';
 import { sites } from './sites.ts';
 import { stretchesOf } from './stretches.ts';
 import { takeStock } from './take-stock.ts';
@@ -26,7 +28,7 @@ export interface ReplicationResult {
   readonly replication: number;
   /** One per site, in the order of `sites`. */
   readonly values: readonly (number | undefined)[];
-  readonly samples: Samples;
+  readonly course: Course;
   /** Per resource: seconds from the start at which the list first stood above each of `thresholds`. */
   readonly passedAt: readonly (readonly (number | undefined)[])[];
   /** Per resource: the share of the window with 0, 1, 2, ... present (waiting, and units in use), the last one or more. */
@@ -38,6 +40,8 @@ export interface ReplicationResult {
   readonly classes: readonly number[];
   /** Per measured period, if there are policies: one value per site. */
   readonly periods: readonly (readonly (number | undefined)[])[];
+  /** Per stretch of the calendar: one value per site of `calendarSites`, NaN where nothing was seen. */
+  readonly calendar: readonly Float64Array[];
 }
 
 /** Which replication of which seed. */
@@ -50,27 +54,35 @@ export interface ReplicationChance {
 /**
  * Runs a plan once, from its start to its horizon.
  *
+ * @param by what is told apart over the calendar
  * @throws RunError where the run passes a limit of the plan, BooksError where its books do not balance
  */
-export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTracer): ReplicationResult {
+export function replicate(
+  plan: Plan,
+  chance: ReplicationChance,
+  tracer?: CaseTracer,
+  by: CalendarUnit = 'year',
+): ReplicationResult {
   const { horizon, startUp } = plan.period;
   const chainOf = (item: number): number => model.chainOf(item);
   const books = new Collector(plan, chainOf, (item, resource) => model.keptUnits(item, resource));
   const periods = plan.policies.length > 0 ? new PeriodBooks(plan, chainOf) : undefined;
   const model: Model = new Model(plan, chance, periods ? heardByBoth(books, periods.collector) : books, tracer);
-  const samples = new SampleBook(plan);
+  const course = new CourseBook(plan, books);
   const flows = new FlowRecorder(plan, books, stretchesOf(plan));
+  const calendar = new CalendarBook(plan, by, books, () => model, course);
   const recorders: readonly Recorder[] = [
+    course,
     { moments: startUp > 0 ? [startUp] : [], note: (moment) => books.open(moment) },
-    ...(periods === undefined ? [] : [{ moments: periods.moments, note: () => periods.turn(model, samples) }]),
-    { moments: samples.at, note: () => samples.take(model, books) },
+    ...(periods === undefined ? [] : [{ moments: periods.moments, note: () => periods.turn(model, course) }]),
     flows,
+    calendar,
   ];
   runWith(model, horizon, recorders);
   books.close(horizon);
-  periods?.close(model, samples);
+  periods?.close(model, course);
 
-  const stock = takeStock(books, model, samples);
+  const stock = takeStock(books, model, course);
   const checked = audits(stock);
   const found = periods?.found ?? [];
   const failed = [...checked, ...found.flatMap((period) => period.audits)].filter(({ passed }) => !passed);
@@ -78,7 +90,7 @@ export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTr
   return {
     replication: chance.replication,
     values: sites(plan).map(({ measure, where }) => measure.value(stock, where)),
-    samples: { ...samples },
+    course: course.course,
     passedAt: plan.resources.map((_, resource) =>
       thresholds.map((_threshold, i) => {
         const at = element(books.resources.passedAt, resource * thresholds.length + i);
@@ -89,8 +101,9 @@ export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTr
       Array.from(books.resources.presentAt(resource), (seconds) => seconds / stock.window),
     ),
     audits: checked,
-    flows: flows.flows(samples),
+    flows: flows.flows(course),
     classes: countClasses(plan, model),
     periods: found.map(({ values }) => values),
+    calendar: calendar.values,
   };
 }

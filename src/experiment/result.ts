@@ -1,5 +1,6 @@
 /** What experiments hand to reports: plain data, ordered, the same for equal runs. */
 import type { Plan } from '../model/plan.ts';
+import type { Cell } from './cells.ts';
 
 /** An estimate over replications; fields are undefined where there is nothing to say, never 0 or NaN. */
 export interface Estimate {
@@ -60,14 +61,13 @@ export interface Measured {
   readonly perReplication: readonly (number | undefined)[];
 }
 
-/** Number waiting (and in use) at a resource, or waiting for a group, or in hand in the whole chain, at regular moments. */
+/** Number waiting (and in use) at a resource, or waiting for a group, or in hand in the whole chain: averages over time. */
 export interface QueueSeries {
   readonly where: Where;
   readonly whereName: string;
   readonly quantity: 'waiting' | 'in use' | 'in hand';
-  /** Seconds from the start. */
-  readonly at: readonly number[];
-  /** Over replications, at each moment. */
+  readonly cells: readonly Cell[];
+  /** Over replications, of the average over each cell. */
   readonly mean: readonly number[];
   readonly p05: readonly number[];
   readonly p50: readonly number[];
@@ -183,6 +183,15 @@ export interface Audit {
   readonly passed: boolean;
 }
 
+/** A calendar year, quarter or month, as far as it lies in the measured window. */
+export interface CalendarResult {
+  readonly cell: Cell;
+  /** Sums, averages and levels of what happened in it, whether there is a steady state or not. */
+  readonly measures: readonly CalendarMeasured[];
+}
+
+export type CalendarMeasured = Pick<Measured, 'measure' | 'where' | 'whereName' | 'unit' | 'estimate'>;
+
 export interface DesignResult {
   /** The scenario file's name without folder and ending; unique within a comparison. */
   readonly key: string;
@@ -198,6 +207,8 @@ export interface DesignResult {
   readonly audits: readonly Audit[];
   /** Before, during and after each policy, in order; empty where the file has none. */
   readonly periods: readonly PeriodResult[];
+  /** By calendar year, quarter or month, in order. */
+  readonly calendar: readonly CalendarResult[];
 }
 
 /** A part of the run in which the same rules hold, or in which one policy takes over from another. */

@@ -1,6 +1,8 @@
 import type { CaseTracer } from '../model/observer.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { calendarResults } from './calendar-results.ts';
+import type { CalendarUnit } from './cells.ts';
 import { Evidence } from './evidence.ts';
 import { periodResults } from './period-results.ts';
 import { predictLoads } from './predict.ts';
@@ -14,6 +16,8 @@ export interface RunOptions {
   readonly seed: string;
   /** At least 1. */
   readonly replications: number;
+  /** What is told apart over the calendar; years without it. */
+  readonly by?: CalendarUnit;
   /** Called after every replication. */
   readonly progress?: (done: number, of: number) => void;
   /** Follows every case of the first replication. */
@@ -24,9 +28,9 @@ export interface RunOptions {
 export type Runner = (plan: Plan, options: RunOptions) => readonly ReplicationResult[];
 
 /** One after the other. */
-export const runHere: Runner = (plan, { seed, replications, progress, tracer }) => {
+export const runHere: Runner = (plan, { seed, replications, progress, tracer, by }) => {
   return Array.from({ length: replications }, (_, replication) => {
-    const result = replicate(plan, { seed, replication }, replication === 0 ? tracer : undefined);
+    const result = replicate(plan, { seed, replication }, replication === 0 ? tracer : undefined, by);
     progress?.(replication + 1, replications);
     return result;
   });
@@ -42,7 +46,7 @@ export function runDesign(
   options: RunOptions,
   runner: Runner = runHere,
 ): DesignResult {
-  return summarise(scenario, options.seed, runner(scenario.plan, options));
+  return summarise(scenario, options.seed, runner(scenario.plan, options), options.by);
 }
 
 /**
@@ -55,6 +59,7 @@ export function summarise(
   { key, plan }: Pick<Scenario, 'key' | 'plan'>,
   seed: string,
   replications: readonly ReplicationResult[],
+  by: CalendarUnit = 'year',
 ): DesignResult {
   const evidence = new Evidence(plan, replications);
   const periods = periodResults(evidence);
@@ -73,5 +78,6 @@ export function summarise(
     verdicts: judged,
     audits: worstAudits(evidence),
     periods,
+    calendar: calendarResults(evidence, by),
   };
 }

@@ -1,12 +1,14 @@
 import type { Plan } from '../model/plan.ts';
 import { quantiles } from '../stats/quantiles.ts';
+import type { Cell } from './cells.ts';
+import { cellsOf } from './cells.ts';
+import type { Course } from './course.ts';
 import { element } from './element.ts';
 import { estimateOf } from './estimate.ts';
 import type { Evidence } from './evidence.ts';
 import { listPlaces } from './list-places.ts';
 import { rulesOf } from './predict/rules.ts';
 import type { Audit, Estimate, LoadPrediction, Measured, QueueSeries, Verdict, Where } from './result.ts';
-import type { Samples } from './samples.ts';
 import { nameOf } from './sites.ts';
 import { unsteady } from './steady-state.ts';
 
@@ -59,28 +61,29 @@ function hasStateRules(plan: Plan): boolean {
   );
 }
 
-/** Number waiting at every place and in use at every resource, and in hand in the chain, at the sampled moments. */
+/** Number waiting at every place and in use at every resource, and in hand in the chain, cell by cell. */
 export function series(evidence: Evidence): readonly QueueSeries[] {
   const { plan } = evidence;
+  const cells = cellsOf(plan);
   const atPlaces = listPlaces(plan).flatMap((where, place) => {
-    const waiting = band(evidence, where, 'waiting', (samples) => element(samples.waiting, place));
+    const waiting = band(evidence, cells, where, 'waiting', (course) => element(course.waiting, place));
     // Seats are there for a session at a time: nobody is in them between two of those.
     if (where.kind !== 'resource' || element(plan.resources, where.index).kind === 'seats') return [waiting];
-    return [waiting, band(evidence, where, 'in use', ({ inUse }) => element(inUse, where.index))];
+    return [waiting, band(evidence, cells, where, 'in use', ({ inUse }) => element(inUse, where.index))];
   });
-  return [...atPlaces, band(evidence, { kind: 'chain' }, 'in hand', ({ inHand }) => inHand)];
+  return [...atPlaces, band(evidence, cells, { kind: 'chain' }, 'in hand', ({ inHand }) => inHand)];
 }
 
 function band(
   { plan, replications }: Evidence,
+  cells: readonly Cell[],
   where: Where,
   quantity: QueueSeries['quantity'],
-  column: (samples: Samples) => Float64Array,
+  column: (course: Course) => Float64Array,
 ): QueueSeries {
-  const columns = replications.map(({ samples }) => column(samples));
-  const at = replications[0]?.samples.at ?? [];
-  const over = at.map((_, moment) => {
-    const values = columns.map((each) => element(each, moment));
+  const columns = replications.map(({ course }) => column(course));
+  const over = cells.map((_, cell) => {
+    const values = columns.map((each) => element(each, cell));
     const [p05 = 0, p50 = 0, p95 = 0] = quantiles(values, [0.05, 0.5, 0.95]);
     return { mean: values.reduce((sum, value) => sum + value, 0) / values.length, p05, p50, p95 };
   });
@@ -88,7 +91,7 @@ function band(
     where,
     whereName: nameOf(plan, where),
     quantity,
-    at,
+    cells,
     mean: over.map(({ mean }) => mean),
     p05: over.map(({ p05 }) => p05),
     p50: over.map(({ p50 }) => p50),

@@ -1,9 +1,10 @@
 import type { Model } from '../model/model.ts';
 import { month } from '../model/units.ts';
-import { trend } from '../stats/trend.ts';
+import type { Cell } from './cells.ts';
 import type { Collector } from './collect.ts';
+import type { CourseBook } from './course.ts';
+import { growthOver } from './course.ts';
 import { groupSteps } from './list-steps.ts';
-import type { Samples } from './samples.ts';
 
 /** Who is where when a run ends, and everything that was counted in it; what measures are read from. */
 export interface Stock {
@@ -21,8 +22,8 @@ export interface Stock {
   /** At the steps where groups meet: members of groups that are under way. */
   readonly inGroups: ReadonlyMap<number, number>;
   /**
-   * Of the number waiting at each place at which a list is followed, in cases a month, by least squares over the last three
-   * quarters of the window.
+   * Of the number waiting at each place at which a list is followed, in cases a month: by least squares over the whole cells
+   * in the last three quarters of the window.
    */
   readonly growth: readonly (number | undefined)[];
 }
@@ -45,7 +46,11 @@ export interface InHandStock {
   readonly owed: number;
 }
 
-export function takeStock(books: Collector, model: Model, samples: Samples): Stock {
+export function takeStock(
+  books: Collector,
+  model: Model,
+  { cells, course }: Pick<CourseBook, 'cells' | 'course'>,
+): Stock {
   const { now } = model;
   const { windowStart, plan } = books;
   return {
@@ -58,7 +63,7 @@ export function takeStock(books: Collector, model: Model, samples: Samples): Sto
       return inHandStock(model, windowStart, (item) => books.cases.zoneOf(item) === zone);
     }),
     inGroups: new Map(groupSteps(plan).map((step) => [step, membersAt(model, step)])),
-    growth: samples.waiting.map((waiting) => growth(samples.at, waiting, windowStart)),
+    growth: course.waiting.map((waiting) => growth(cells, waiting, windowStart, now)),
   };
 }
 
@@ -104,10 +109,7 @@ function membersAt(model: Model, step: number): number {
 }
 
 /** The first quarter is left out: there the list may still be on its way from nothing to where it belongs. */
-function growth(at: readonly number[], waiting: Float64Array, windowStart: number): number | undefined {
-  const end = at.at(-1) ?? 0;
-  const from = windowStart + (end - windowStart) / 4;
-  const first = at.findIndex((moment) => moment >= from);
-  const { slope } = trend(at.slice(first), Array.from(waiting.subarray(first)));
-  return slope === undefined ? undefined : slope * month;
+function growth(cells: readonly Cell[], waiting: Float64Array, from: number, until: number): number | undefined {
+  const perSecond = growthOver(cells, waiting, from + (until - from) / 4, until);
+  return perSecond === undefined ? undefined : perSecond * month;
 }

@@ -25,6 +25,10 @@ export class CumulativeRate {
     this.plain = flat && wave === undefined ? levels[0]!.rate : undefined;
   }
 
+  get isConstant(): boolean {
+    return this.plain !== undefined;
+  }
+
   /** The moment, from `from` on, at which `amount` more arrivals are expected; Infinity if not before `horizon`. */
   advance(from: number, amount: number, horizon: number): number {
     if (this.plain !== undefined) return this.plain > 0 ? from + amount / this.plain : Number.POSITIVE_INFINITY;

@@ -1,5 +1,6 @@
 /** Runs designs in a thread of their own, so that Ctrl-C and the progress bar work while numbers are crunched. */
 import { Worker } from 'node:worker_threads';
+import type { CalendarUnit } from '../experiment/cells.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -10,6 +11,8 @@ export interface Assignment {
   readonly scenarios: readonly Scenario[];
   readonly seed: string;
   readonly replications: number;
+  /** What is told apart over the calendar. */
+  readonly by: CalendarUnit;
   /** Where to write every step of every case; undefined writes none. */
   readonly cases: { readonly path: string; readonly dialect: CsvDialect } | undefined;
 }

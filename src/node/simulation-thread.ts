@@ -8,11 +8,11 @@ import type { Fault } from './simulation-failed.ts';
 import { writeCases } from './write-cases.ts';
 
 function work(assignment: Assignment): Report {
-  const { scenarios, seed, replications, cases } = assignment;
+  const { scenarios, seed, replications, by, cases } = assignment;
   try {
     if (cases !== undefined) writeCases(assignment, cases);
     const progress = (done: number, of: number) => say({ kind: 'progress', done, of });
-    return { kind: 'done', comparison: compareDesigns(scenarios, { seed, replications, progress }) };
+    return { kind: 'done', comparison: compareDesigns(scenarios, { seed, replications, by, progress }) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const { message, stack } = error;

@@ -2,6 +2,7 @@
 import type { Comparison } from '../experiment/result.ts';
 import type { ChartSheet } from '../report/charts/chart.ts';
 import { chartSheets } from '../report/charts/registry.ts';
+import { calendarCsv } from '../report/csv/calendar.ts';
 import { comparisonCsv } from '../report/csv/comparison.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
 import { periodsCsv } from '../report/csv/periods.ts';
@@ -42,6 +43,7 @@ export async function writeResults(
   const { dialect, language } = style;
   folder.write('summary.csv', summaryCsv(comparison, dialect));
   folder.write('queues.csv', queuesCsv(comparison, dialect));
+  folder.write('calendar.csv', calendarCsv(comparison, dialect));
   folder.write('replications.csv', replicationsCsv(comparison, dialect));
   const periods = periodsCsv(comparison, dialect);
   if (periods !== undefined) folder.write('periods.csv', periods);

@@ -1,6 +1,8 @@
 /** What `--json` prints: one document with a stable shape. Absent values are null, so that every key is always there. */
+import type { Cell } from '../experiment/cells.ts';
 import type { PeriodPrediction } from '../experiment/predict-periods.ts';
 import type {
+  CalendarResult,
   Comparison,
   DesignResult,
   Difference,
@@ -14,6 +16,8 @@ import type {
 } from '../experiment/result.ts';
 import type { Plan } from '../model/plan.ts';
 import type { JsonValue } from '../scenario/scenario.ts';
+import { calendarLabel } from './calendar-in-words.ts';
+import { firstOf } from './cell-in-words.ts';
 import { dateAt } from './civil-date.ts';
 import type { Versions } from './manifest.ts';
 import type { RulePeriod } from './period-in-words.ts';
@@ -57,14 +61,32 @@ function designJson({ key, plan, seed, replications, series, predictions, audits
     period: { start, end: dateAt(start, horizon), statisticsFrom: dateAt(start, startUp) },
     verdicts: design.verdicts.map((verdict) => verdictJson(verdict, plan)),
     measures: design.measures.map(measuredJson),
-    series: series.map(({ where, whereName, quantity, at, mean, p05, p50, p95 }) => ({
+    series: series.map(({ where, whereName, quantity, cells, mean, p05, p50, p95 }) => ({
       ...{ whereKind: where.kind, where: whereName, quantity },
-      dates: at.map((moment) => dateAt(start, moment)),
+      stretches: cells.map((cell) => cellJson(cell, start)),
       ...{ mean, p05, p50, p95 },
     })),
     predictions: predictions.map((prediction) => predictionJson(prediction, plan)),
     periods: design.periods.map((period) => periodJson(period, plan)),
+    calendar: design.calendar.map((stretch) => calendarJson(stretch, start)),
     audits: audits.map(({ id, where, worst, allowed, passed }) => ({ id, where, worst, allowed, passed })),
+  };
+}
+
+/** From when until when; the day or moment `until` belongs to what follows. */
+function cellJson(cell: Cell, start: string) {
+  const until = firstOf(start, { ...cell, from: cell.until });
+  return { from: firstOf(start, cell), until, stretch: cell.grain, whole: cell.whole };
+}
+
+function calendarJson({ cell, measures }: CalendarResult, start: string): JsonValue {
+  return {
+    period: calendarLabel(start, cell),
+    ...cellJson(cell, start),
+    measures: measures.map(({ measure, where, whereName, unit, estimate }) => ({
+      ...{ measure, whereKind: where.kind, where: whereName, unit },
+      ...estimateJson(estimate),
+    })),
   };
 }
 

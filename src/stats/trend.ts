@@ -41,6 +41,28 @@ export function trend(x: readonly number[], y: readonly number[], confidence = 0
   return { slope, intercept, low: slope - halfWidth, high: slope + halfWidth };
 }
 
+/**
+ * The slope of the line that lies closest to values of unlike weight, such as averages over stretches of unlike length;
+ * undefined for fewer than two moments.
+ */
+export function weightedSlope(
+  x: readonly number[],
+  y: readonly number[],
+  weights: readonly number[],
+): number | undefined {
+  const weight = sumOf(weights);
+  const middleX = sumOfProducts(weights, x) / weight;
+  const middleY = sumOfProducts(weights, y) / weight;
+  let spread = 0;
+  let together = 0;
+  weights.forEach((each, i) => {
+    const fromX = (x[i] ?? Number.NaN) - middleX;
+    spread += each * fromX * fromX;
+    together += each * fromX * ((y[i] ?? Number.NaN) - middleY);
+  });
+  return spread > 0 ? together / spread : undefined;
+}
+
 function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }

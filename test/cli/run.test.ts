@@ -36,7 +36,15 @@ describe('run', () => {
     expect(found).toEqual(manifest.files);
     expect(found).toEqual(
       expect.arrayContaining([
-        ...['cases.csv', 'manifest.json', 'queues.csv', 'replications.csv', 'report.html', 'summary.csv'],
+        ...[
+          'calendar.csv',
+          'cases.csv',
+          'manifest.json',
+          'queues.csv',
+          'replications.csv',
+          'report.html',
+          'summary.csv',
+        ],
         ...['png', 'svg', 'vl.json'].map((ending) => `charts/queue-lengths.${ending}`),
       ]),
     );
@@ -62,6 +70,27 @@ describe('run', () => {
         name,
       ).toBe(true);
     }
+  });
+
+  it('tells apart calendar years, or quarters or months', async () => {
+    const labels = async (...by: readonly string[]) => {
+      await typed(here, ['run', file, ...quick, ...by, '--out', 'results']);
+      const [, ...rows] = read('results/calendar.csv').trimEnd().split('\n');
+      return [...new Set(rows.map((row) => row.split(',').slice(1, 5).join(' ')))];
+    };
+    const years = await labels();
+    expect(years[0]).toMatch(/^(\d{4}) \1-01-01 \1-12-31 yes$/);
+    expect(read('results/report.html')).toContain('<section id="calendar">\n<h2>By calendar year</h2>');
+    const quarters = await labels('--by', 'quarter');
+    expect(quarters.length).toBe(4 * years.length);
+    expect(quarters[1]).toMatch(/^(\d{4})-Q2 \1-04-01 \1-06-30 yes$/);
+    const months = await labels('--by', 'month', '--lang', 'nl');
+    expect(months.length).toBe(12 * years.length);
+    expect(months[1]).toMatch(/^(\d{4})-02 \1-02-01 \1-02-2[89] yes$/);
+    expect(read('results/report.html')).toContain('<h2>Per maand</h2>');
+    const { code, err } = await typed(here, ['run', file, '--by', 'week']);
+    expect(code).toBe(2);
+    expect(err).toContain('Allowed choices are year, quarter, month.');
   });
 
   it('has other luck with another seed', async () => {

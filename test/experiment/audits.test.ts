@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { audits } from '../../src/experiment/audits.ts';
 import { BooksError } from '../../src/experiment/books-error.ts';
 import { Collector } from '../../src/experiment/collect.ts';
-import { SampleBook } from '../../src/experiment/samples.ts';
+import { CourseBook } from '../../src/experiment/course.ts';
 import type { Stock } from '../../src/experiment/take-stock.ts';
 import { takeStock } from '../../src/experiment/take-stock.ts';
 import { Model } from '../../src/model/model.ts';
@@ -31,7 +31,7 @@ function stock(): Stock {
   books.open(100);
   model.run(500);
   books.close(500);
-  return takeStock(books, model, new SampleBook(chain));
+  return takeStock(books, model, new CourseBook(chain, books));
 }
 
 const failing = (of: Stock) => audits(of).flatMap(({ id, where, passed }) => (passed ? [] : [`${id} ${where}`]));

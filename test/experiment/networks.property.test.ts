@@ -277,12 +277,12 @@ describe('at one first-come station, on the same draws', () => {
       },
       { horizon: 200 },
     );
-    const { values, samples } = replicate(one, { seed: 'servers', replication });
+    const { values, course } = replicate(one, { seed: 'servers', replication });
     const site = sites(one).findIndex(({ measure, where }) => measure.id === 'queue mean' && where.kind === 'resource');
-    return { queue: values[site] ?? Number.NaN, lists: Array.from(samples.waiting[0] ?? []) };
+    return { queue: values[site] ?? Number.NaN, lists: Array.from(course.waiting[0] ?? []) };
   };
 
-  it('one server more never means more waiting, at any moment', () => {
+  it('one server more never means more waiting, in any second', () => {
     let waited = 0;
     fc.assert(
       fc.property(
@@ -296,7 +296,7 @@ describe('at one first-come station, on the same draws', () => {
           waited += fewer.queue;
           expect(more.queue).toBeLessThanOrEqual(fewer.queue * (1 + 1e-12));
           more.lists.forEach((list, i) => {
-            expect(list).toBeLessThanOrEqual(fewer.lists[i] ?? Number.NaN);
+            expect(list).toBeLessThanOrEqual((fewer.lists[i] ?? Number.NaN) + 1e-9);
           });
         },
       ),

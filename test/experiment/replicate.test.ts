@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReplicationResult } from '../../src/experiment/replicate.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
-import { sampleTimes } from '../../src/experiment/samples.ts';
 import { sites } from '../../src/experiment/sites.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { day, week, year } from '../../src/model/units.ts';
@@ -68,17 +67,13 @@ describe('one replication', () => {
     expect(text('one')).not.toBe(text('two'));
   });
 
-  it('is the same whether its lists are sampled or not: sampling is no event', () => {
+  it('is the same however long it goes on', () => {
     const chain = benchmarkChain('B', 2);
     const longer: Plan = { ...chain, period: { ...chain.period, horizon: 4 * year } };
-    // Twice the horizon samples at other moments; the arrivals of the first two years are the same.
-    const early = replicate(chain, { seed: 's', replication: 0 }).samples;
-    const late = replicate(longer, { seed: 's', replication: 0 }).samples;
-    const shared = early.at.filter((at) => late.at.includes(at));
-    expect(shared.length).toBeGreaterThan(40);
-    for (const at of shared) {
-      expect(early.inHand[early.at.indexOf(at)]).toBe(late.inHand[late.at.indexOf(at)]);
-    }
+    const early = replicate(chain, { seed: 's', replication: 0 }).course;
+    const late = replicate(longer, { seed: 's', replication: 0 }).course;
+    const weeks = Math.floor(chain.period.horizon / week);
+    expect(late.inHand.subarray(0, weeks)).toEqual(early.inHand.subarray(0, weeks));
   });
 
   it('counts waits and cases that are not over at the end, with their time so far', () => {
@@ -154,21 +149,5 @@ describe('one replication', () => {
     expect(owed).toBeGreaterThan(0);
     expect((collected ?? 0) + (owed ?? 0)).toBe(charged);
     expect(paidOut).toBe(10 * (ended ?? Number.NaN));
-  });
-});
-
-describe('the moments of sampling', () => {
-  it.each([
-    [year, 2 * day],
-    [3 * year, week],
-    [7 * year, week],
-    [50 * year, 13 * week],
-    [1000, 5],
-  ])('of a run of %d seconds are %d apart', (horizon, apart) => {
-    const times = sampleTimes(horizon);
-    expect((times[1] ?? 0) - (times[0] ?? 0)).toBe(apart);
-    expect(times.length).toBeGreaterThan(100);
-    expect(times.length).toBeLessThanOrEqual(501);
-    expect(times.at(-1)).toBeLessThanOrEqual(horizon);
   });
 });

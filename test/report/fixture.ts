@@ -1,4 +1,5 @@
 /** Two designs as experiments would hand them over, made by hand: the first jams at its care places. */
+import { cellsOf } from '../../src/experiment/cells.ts';
 import type {
   Audit,
   Comparison,
@@ -225,11 +226,13 @@ function measuresOf({ load, growth, ended }: Shape): readonly Measured[] {
 }
 
 function seriesOf({ growth }: Shape): readonly QueueSeries[] {
-  const at = Array.from({ length: 157 }, (_, i) => i * week);
+  const cells = cellsOf(planTitled('', ''));
   const course = (perMonth: number, floor: number) =>
-    at.map((moment) => Math.max(0, (perMonth * moment) / month + floor + 2 * Math.sin(moment / (9 * week))));
+    cells.map(({ from: moment }) =>
+      Math.max(0, (perMonth * moment) / month + floor + 2 * Math.sin(moment / (9 * week))),
+    );
   const band = (line: readonly number[]) => ({
-    at,
+    cells,
     mean: line,
     p05: line.map((value) => Math.max(0, value - 2 - 0.08 * value)),
     p50: line,
@@ -328,6 +331,7 @@ function design(key: string, plan: Plan, shape: Shape, verdicts: readonly Verdic
     verdicts,
     audits,
     periods: [],
+    calendar: [],
   };
 }
 

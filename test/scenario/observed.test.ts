@@ -57,10 +57,21 @@ describe('a file of arrivals', () => {
   });
 
   it('keeps a month of which a part lies in the run', () => {
-    expect(spells('2023-12,10\n2024-03,5\n2024-04,7\n')).toEqual([
-      [60, 31, 5],
-      [91, 30, 7],
-    ]);
+    expect(spells('2023-12,10\n2024-03,5\n2024-04,7\n')).toEqual([[60, 31, 5]]);
+    const half = compileText(
+      exercise({
+        runs: '{from: 2024-01-16, to: 2024-03-15}',
+        arrivals: '{visitors: {from file: seen.csv, to: serving}}',
+      }),
+      { 'seen.csv': '2024-01,10\n2024-03,5\n' },
+    );
+    const pattern = planOf(half).arrivals[0]?.pattern;
+    expect(pattern).toMatchObject({
+      spells: [
+        { from: -15 * day, to: 16 * day, count: 10 },
+        { from: 45 * day, to: 76 * day, count: 5 },
+      ],
+    });
   });
 
   it('is spread at random, or evenly', () => {

@@ -35,8 +35,9 @@ function moments({ pattern, from, until }: ArrivalPlan, period: Period, window: 
     case 'renewal': {
       const gap = meanOf(pattern.gap);
       const first = Math.max(from, pattern.first ?? from + gap);
-      const upTo = (moment: number) => Math.max(0, (moment - first) / gap + 1);
-      return gap > 0 ? upTo(stops) - (begins > first ? upTo(begins) : 0) : 0;
+      if (!(gap > 0)) return 0;
+      const upTo = pattern.gap.kind === 'constant' ? equallySpaced : independently;
+      return upTo(stops, first, gap) - (begins > first ? upTo(begins, first, gap) : 0);
     }
     case 'times':
       return pattern.at.filter((at) => at >= begins && at < stops).length;
@@ -50,3 +51,17 @@ function moments({ pattern, from, until }: ArrivalPlan, period: Period, window: 
       return 0;
   }
 }
+
+/** How many come before `moment`, exactly. */
+function equallySpaced(moment: number, first: number, gap: number): number {
+  const gaps = (moment - first) / gap;
+  return Math.max(0, Math.ceil(gaps - rounding * Math.max(1, gaps)));
+}
+
+/** How many are expected before `moment`: exact where gaps are exponential. */
+function independently(moment: number, first: number, gap: number): number {
+  return Math.max(0, (moment - first) / gap + 1);
+}
+
+/** Relative: a moment that misses the end of a window by less is at the end. */
+const rounding = 1e-12;

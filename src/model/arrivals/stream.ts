@@ -18,6 +18,7 @@ export function startStream(world: World, index: number, admit: (number: number)
   const purpose = ['arrivals', name];
   const timeOf = buildMoments(world, purpose, pattern);
   const sizeOf = sizesInForce(world, index);
+  const end = Math.min(until, plan.period.horizon) * (1 - roundingOfMoments);
   let moment = 0;
   let cases = 0;
 
@@ -31,10 +32,13 @@ export function startStream(world: World, index: number, admit: (number: number)
     let at = timeOf(moment, previous);
     // Listed moments, and those after a given first one, may lie before the stream begins.
     while (at < from) at = timeOf(++moment, at);
-    if (at < until && at < plan.period.horizon) simulation.schedule(at, arrive);
+    if (at < end) simulation.schedule(at, arrive);
   };
   planNext(from);
 }
+
+/** The 900th of 300 a year comes when three years are over, whichever way that is rounded: too late, and not a little before. */
+const roundingOfMoments = 1e-12;
 
 /** How many cases come at one moment, by its number and that of the first of them. */
 type Sizes = (moment: number, first: number) => number;

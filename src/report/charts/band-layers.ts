@@ -1,4 +1,5 @@
 import type { Comparison } from '../../experiment/result.ts';
+import { eachCell } from '../cell-in-words.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { chartWords } from '../words/charts.ts';
@@ -7,7 +8,8 @@ import type { CoursePoint } from './course.ts';
 import type { DesignScales } from './design-scales.ts';
 import type { PolicyMark } from './policy-marks.ts';
 import { policyLayers } from './policy-marks.ts';
-import { timeAxis } from './time-axis.ts';
+import type { Run } from './time-axis.ts';
+import { momentFormat, timeAxis } from './time-axis.ts';
 
 /** A legend that shows pieces of line, long enough for their dashes. */
 const strokes = { symbolType: 'stroke', symbolSize: 400 } as const;
@@ -18,18 +20,20 @@ export function bandLayers(
   scales: DesignScales,
   axisTitle: string,
   marks: readonly PolicyMark[],
+  run: Run,
 ): { readonly data: InlineData; readonly layer: Layers } {
+  const x = timeAxis(run);
   const colour = { field: 'design', type: 'nominal', scale: scales.colour, legend: strokes } as const;
   const dash = { field: 'design', type: 'nominal', scale: scales.dash, legend: strokes } as const;
   const number = { type: 'quantitative', axis: { title: axisTitle, format: ',~f', tickMinStep: 1 } } as const;
   return {
-    data: { values: points.map((point) => ({ ...point })), format: { parse: { date: "utc:'%Y-%m-%d'" } } },
+    data: { values: points.map((point) => ({ ...point })), format: { parse: { date: momentFormat(run) } } },
     layer: [
-      ...policyLayers(marks, timeAxis(points)),
+      ...policyLayers(marks, { ...x, scale: { type: x.scale.type } }),
       {
         mark: { type: 'area', opacity: 0.18, clip: true },
         encoding: {
-          x: timeAxis(points),
+          x,
           y: { ...number, field: 'low' },
           y2: { field: 'high' },
           color: colour,
@@ -38,7 +42,7 @@ export function bandLayers(
       {
         mark: { type: 'line', strokeWidth: 2, clip: true },
         encoding: {
-          x: timeAxis(points),
+          x,
           y: { ...number, field: 'mean' },
           color: colour,
           strokeDash: dash,
@@ -48,8 +52,14 @@ export function bandLayers(
   };
 }
 
-/** What line and band are, under the title. */
+/** What line and band are, under the title: over what time and over what repeats. */
 export function bandNote({ designs }: Comparison, language: Language): string {
   const runs = designs[0]?.replications ?? 0;
-  return runs > 1 ? fill(chartWords.bandOverRuns[language], { runs }) : chartWords.singleRun[language];
+  const each = eachCell(
+    designs.flatMap(({ series }) => series[0]?.cells ?? []),
+    language,
+  );
+  return runs > 1
+    ? fill(chartWords.bandOverRuns[language], { each, runs })
+    : fill(chartWords.singleRun[language], { each });
 }

@@ -6,10 +6,11 @@ import { fill, listed } from '../language.ts';
 import { chartWords } from '../words/charts.ts';
 import { bandLayers, bandNote } from './band-layers.ts';
 import type { ChartSheet } from './chart.ts';
-import { coursePoints, coursesOf, courseTable, lastCounts } from './course.ts';
+import { coursePoints, coursesOf, courseTable, lastCounts, lastDrawn } from './course.ts';
 import { designScales } from './design-scales.ts';
 import { policyMarks, policyNote } from './policy-marks.ts';
 import { frame } from './theme.ts';
+import { runOf } from './time-axis.ts';
 
 export function casesInHand(comparison: Comparison, language: Language): readonly ChartSheet[] {
   const courses = coursesOf(comparison, 'in hand', 'chain', 'chain');
@@ -18,7 +19,7 @@ export function casesInHand(comparison: Comparison, language: Language): readonl
   const points = coursePoints(comparison, courses, '', language);
   const marks = policyMarks(comparison, language);
   const scales = designScales(comparison, language);
-  const { data, layer } = bandLayers(points, scales, chartWords.numberInHand[language], marks);
+  const { data, layer } = bandLayers(points, scales, chartWords.numberInHand[language], marks, runOf(comparison));
   const spec: TopLevelSpec = {
     ...frame(title, [bandNote(comparison, language), ...policyNote(marks, language)], language),
     data,
@@ -27,7 +28,7 @@ export function casesInHand(comparison: Comparison, language: Language): readonl
     layer,
   };
   const counts = listed(lastCounts(comparison, courses, language), language);
-  const reading = fill(chartWords.inHandReading[language], { counts });
+  const reading = fill(chartWords.inHandReading[language], { last: lastDrawn(courses, language), counts });
   return [
     { name: 'cases-in-hand', title, reading, spec, table: courseTable(comparison, courses, language), onPage: true },
   ];

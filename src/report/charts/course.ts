@@ -1,6 +1,7 @@
 /** A number over time per design: a line with a band over the replications, and the rows behind it. */
+import type { Cell } from '../../experiment/cells.ts';
 import type { Comparison, DesignResult, QueueSeries } from '../../experiment/result.ts';
-import { dateAt } from '../civil-date.ts';
+import { cellFrom, eachCell, firstOf, lastCell } from '../cell-in-words.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { formatNumber } from '../number-format.ts';
@@ -10,6 +11,7 @@ import { designTitle } from '../titles.ts';
 import { chartWords } from '../words/charts.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
+import { momentText } from './time-axis.ts';
 
 export interface Course {
   readonly design: DesignResult;
@@ -17,6 +19,7 @@ export interface Course {
 }
 
 export interface CoursePoint {
+  /** As `momentText` writes it. */
   readonly date: string;
   readonly design: string;
   readonly place: string;
@@ -24,9 +27,6 @@ export interface CoursePoint {
   readonly low: number;
   readonly high: number;
 }
-
-/** Points per line that a picture can show; the file of queues has them all. */
-const mostPoints = 120;
 
 /** Every design's series of one quantity at one place. */
 export function coursesOf(
@@ -42,6 +42,7 @@ export function coursesOf(
   );
 }
 
+/** A point in the middle of each cell that is drawn: all of them, so that the highest drawn is the highest there was. */
 export function coursePoints(
   comparison: Comparison,
   courses: readonly Course[],
@@ -50,8 +51,8 @@ export function coursePoints(
 ): readonly CoursePoint[] {
   return courses.flatMap(({ design, series }) => {
     const title = designTitle(comparison, design, language);
-    return thinned(series.at.length, mostPoints).map((i) => ({
-      date: dateAt(design.plan.period.start, series.at[i] ?? 0),
+    return drawnCells(series).map((i) => ({
+      date: momentText(design.plan.period, middleOf(series.cells[i])),
       design: title,
       place,
       mean: tenths(series.mean[i]),
@@ -59,6 +60,16 @@ export function coursePoints(
       high: tenths(series.p95[i]),
     }));
   });
+}
+
+/** The numbers of the whole cells; of all, where none is whole. */
+export function drawnCells({ cells }: Pick<QueueSeries, 'cells'>): readonly number[] {
+  const whole = cells.flatMap((cell, i) => (cell.whole ? [i] : []));
+  return whole.length > 0 ? whole : cells.map((_, i) => i);
+}
+
+function middleOf(cell: Cell | undefined): number {
+  return cell === undefined ? 0 : (cell.from + cell.until) / 2;
 }
 
 /** At most `most` indices of a list, evenly spread, with the first and the last. */
@@ -71,12 +82,19 @@ function tenths(value: number | undefined): number {
   return Math.round(10 * (value ?? 0)) / 10;
 }
 
-/** The average at the last moment. */
+/** The average of the last cell that is drawn. */
 export function lastMean({ series }: Course): number {
-  return series.mean.at(-1) ?? 0;
+  return series.mean[drawnCells(series).at(-1) ?? -1] ?? 0;
 }
 
-/** "1,317 in “A” and 4 in “B”", the counts at the end. */
+/** "the last whole week" of what is drawn. */
+export function lastDrawn(courses: readonly Course[], language: Language): string {
+  const series = courses[0]?.series;
+  const cell = series?.cells[drawnCells(series).at(-1) ?? -1];
+  return cell === undefined ? '' : lastCell(cell, language);
+}
+
+/** "1,317 in “A” and 4 in “B”", the averages of the last cell that is drawn. */
 export function lastCounts(comparison: Comparison, courses: readonly Course[], language: Language): readonly string[] {
   return courses.map((course) =>
     fill(chartWords.countIn[language], {
@@ -86,26 +104,56 @@ export function lastCounts(comparison: Comparison, courses: readonly Course[], l
   );
 }
 
-/** "1,317 (1,210 to 1,425)": the average and what nine in ten repeats stay within, at one moment. */
+/** Which point of all lines is the highest, and of what time and design it is. */
+export function highestPoint(comparison: Comparison, courses: readonly Course[], language: Language): string {
+  const points = courses.flatMap(({ design: of, series }) =>
+    drawnCells(series).map((i) => ({ design: of, cell: series.cells[i], mean: series.mean[i] ?? 0 })),
+  );
+  const [first, ...others] = points;
+  if (first === undefined) return '';
+  const { design, cell, mean } = others.reduce((best, each) => (each.mean > best.mean ? each : best), first);
+  if (cell === undefined) return '';
+  return fill(chartWords.highest[language], {
+    count: formatNumber(mean, mean < 10 ? 1 : 0, language),
+    stretch: cellFrom(design.plan.period.start, cell, language),
+    design: designTitle(comparison, design, language),
+  });
+}
+
+/** "1,317 (1,210 to 1,425)": the average and what nine in ten repeats stay within, of one cell. */
 export function bandText({ mean, p05, p95 }: QueueSeries, index: number, language: Language): string {
-  const whole = (values: readonly number[]) => formatNumber(values.at(index) ?? 0, 0, language);
-  if (p05.at(index) === p95.at(index)) return whole(mean);
+  const whole = (values: readonly number[]) => formatNumber(values[index] ?? 0, 0, language);
+  if (p05[index] === p95[index]) return whole(mean);
   return fill(rangeWords.range[language], { mean: whole(mean), low: whole(p05), high: whole(p95) });
 }
 
-/** A dozen dates and what every design had by then. */
+/** The same of the last cell that is drawn. */
+export function lastBandText(series: QueueSeries, language: Language): string {
+  return bandText(series, drawnCells(series).at(-1) ?? -1, language);
+}
+
+/** A dozen stretches and what every design had in them. */
 export function courseTable(comparison: Comparison, courses: readonly Course[], language: Language): Table {
-  const [first] = courses;
-  const moments = first === undefined ? [] : thinned(first.series.at.length, 13);
+  const first = courses[0]?.series;
+  const start = courses[0]?.design.plan.period.start ?? '';
+  const drawn = first === undefined ? [] : drawnCells(first);
+  const cells = thinned(drawn.length, 13).flatMap((i) => first?.cells[drawn[i] ?? -1] ?? []);
   return {
-    caption: chartWords.courseTableCaption[language],
+    caption: fill(chartWords.courseTableCaption[language], { each: eachCell(first?.cells ?? [], language) }),
     columns: [
       words(tableWords.date[language]),
       ...courses.map(({ design }) => numbers(designTitle(comparison, design, language))),
     ],
-    rows: moments.map((i) => [
-      dateAt(first?.design.plan.period.start ?? '', first?.series.at[i] ?? 0),
-      ...courses.map(({ series }) => bandText(series, i, language)),
+    rows: cells.map((cell) => [
+      firstOf(start, cell),
+      ...courses.map(({ series }) => {
+        const same = drawnCells(series).find((i) => isIn(cell.from, series.cells[i]));
+        return same === undefined ? rangeWords.nothing[language] : bandText(series, same, language);
+      }),
     ]),
   };
+}
+
+function isIn(moment: number, cell: Cell | undefined): boolean {
+  return cell !== undefined && cell.from <= moment && moment < cell.until;
 }

@@ -7,7 +7,8 @@ import type { Layers } from './chart.ts';
 import { quiet } from './theme.ts';
 import type { timeAxis } from './time-axis.ts';
 
-type DateAxis = ReturnType<typeof timeAxis>;
+/** Of the layers together one says which dates there are. */
+type DateAxis = Omit<ReturnType<typeof timeAxis>, 'scale'> & { readonly scale: { readonly type: 'utc' } };
 
 export interface PolicyMark {
   readonly date: string;
@@ -32,7 +33,9 @@ export function policyMarks({ designs }: Comparison, language: Language): readon
 
 /** What line and band are, where there are any. */
 export function policyNote(marks: readonly PolicyMark[], language: Language): readonly string[] {
-  return marks.length === 0 ? [] : [chartWords.policyNote[language]];
+  if (marks.length === 0) return [];
+  const isGradual = marks.some(({ date, until }) => until !== date);
+  return [chartWords[isGradual ? 'policyNoteGradual' : 'policyNote'][language]];
 }
 
 /** One layer with its own data, or none. @param x how dates stand on the axis, for the field `date` */

@@ -12,11 +12,21 @@ import { rangeWords } from '../words/units.ts';
 import { bandLayers, bandNote } from './band-layers.ts';
 import type { ChartSheet } from './chart.ts';
 import type { Course } from './course.ts';
-import { bandText, coursePoints, coursesOf, courseTable, lastCounts, lastMean } from './course.ts';
+import {
+  coursePoints,
+  coursesOf,
+  courseTable,
+  highestPoint,
+  lastBandText,
+  lastCounts,
+  lastDrawn,
+  lastMean,
+} from './course.ts';
 import { designScales } from './design-scales.ts';
 import { fileName } from './file-name.ts';
 import { policyMarks, policyNote } from './policy-marks.ts';
 import { frame } from './theme.ts';
+import { runOf } from './time-axis.ts';
 
 interface PlaceCourses {
   readonly name: string;
@@ -47,7 +57,7 @@ function allSheet(
   const points = places.flatMap((place) => coursePoints(comparison, place.courses, place.title, language));
   const marks = policyMarks(comparison, language);
   const scales = designScales(comparison, language);
-  const { data, layer } = bandLayers(points, scales, chartWords.numberWaiting[language], marks);
+  const { data, layer } = bandLayers(points, scales, chartWords.numberWaiting[language], marks, runOf(comparison));
   const columns = Math.min(2, places.length);
   const spec: TopLevelSpec = {
     ...frame(title, [bandNote(comparison, language), ...policyNote(marks, language), ...left], language),
@@ -67,8 +77,10 @@ function allSheet(
   const [longest] = [...places].sort((a, b) => highestEnd(b) - highestEnd(a));
   const counts = listed(lastCounts(comparison, longest?.courses ?? [], language), language);
   const reading = [
-    fill(chartWords.queueReading[language], { place: longest?.title ?? '', counts }),
-    ...(countedWhileClosed(comparison) ? [chartWords.countedAtMidnight[language]] : []),
+    fill(chartWords.queueReading[language], {
+      ...{ last: lastDrawn(longest?.courses ?? [], language), place: longest?.title ?? '', counts },
+    }),
+    highestPoint(comparison, longest?.courses ?? [], language),
   ].join(' ');
   return { name: 'queue-lengths', title, reading, spec, table: endTable(comparison, places, language), onPage: true };
 }
@@ -78,7 +90,7 @@ function oneSheet(comparison: Comparison, place: PlaceCourses, name: string, lan
   const points = coursePoints(comparison, place.courses, place.title, language);
   const marks = policyMarks(comparison, language);
   const scales = designScales(comparison, language);
-  const { data, layer } = bandLayers(points, scales, chartWords.numberWaiting[language], marks);
+  const { data, layer } = bandLayers(points, scales, chartWords.numberWaiting[language], marks, runOf(comparison));
   const spec: TopLevelSpec = {
     ...frame(title, [bandNote(comparison, language), ...policyNote(marks, language)], language),
     data,
@@ -87,17 +99,12 @@ function oneSheet(comparison: Comparison, place: PlaceCourses, name: string, lan
     layer,
   };
   const counts = listed(lastCounts(comparison, place.courses, language), language);
-  const reading = fill(chartWords.queueAtReading[language], { counts });
+  const last = lastDrawn(place.courses, language);
+  const reading = [
+    fill(chartWords.queueAtReading[language], { last, counts }),
+    highestPoint(comparison, place.courses, language),
+  ].join(' ');
   return { name, title, reading, spec, table: courseTable(comparison, place.courses, language), onPage: false };
-}
-
-/** Whether lists are counted at midnight while some place has opening hours. */
-function countedWhileClosed({ designs }: Comparison): boolean {
-  return designs.some(
-    ({ plan, series }) =>
-      plan.resources.some(({ hours }) => hours !== undefined) &&
-      series.some(({ at }) => at.length > 2 && at.slice(0, -1).every((moment) => moment % 86_400 === 0)),
-  );
 }
 
 function highestEnd({ courses }: PlaceCourses): number {
@@ -106,7 +113,7 @@ function highestEnd({ courses }: PlaceCourses): number {
 
 function endTable(comparison: Comparison, places: readonly PlaceCourses[], language: Language): Table {
   return {
-    caption: chartWords.endTableCaption[language],
+    caption: fill(chartWords.endTableCaption[language], { last: lastDrawn(places[0]?.courses ?? [], language) }),
     columns: [
       words(tableWords.place[language]),
       ...comparison.designs.map((design) => numbers(designTitle(comparison, design, language))),
@@ -115,7 +122,7 @@ function endTable(comparison: Comparison, places: readonly PlaceCourses[], langu
       title,
       ...comparison.designs.map(({ key }) => {
         const own = courses.find(({ design }) => design.key === key);
-        return own === undefined ? rangeWords.nothing[language] : bandText(own.series, -1, language);
+        return own === undefined ? rangeWords.nothing[language] : lastBandText(own.series, language);
       }),
     ]),
   };

@@ -1,26 +1,55 @@
-import type { CoursePoint } from './course.ts';
+import type { Comparison } from '../../experiment/result.ts';
+import type { Plan } from '../../model/plan.ts';
+import { momentAt } from '../civil-date.ts';
 
-/** Ticks on first days of months, at most about seven of them. */
-export function timeAxis(points: readonly CoursePoint[]) {
-  const dates = points.map(({ date }) => date).sort();
-  const months = monthNumber(dates.at(-1)) - monthNumber(dates[0]);
-  const step = [1, 2, 3, 6, 12, 24, 60].find((each) => months / each <= 6) ?? 120;
-  const days = months < 2;
-  return {
-    field: 'date',
-    type: 'temporal',
-    scale: { type: 'utc' },
-    axis: {
-      title: null,
-      grid: false,
-      format: days ? '%e %b %Y' : '%b %Y',
-      tickCount: days ? 5 : { interval: 'month' as const, step },
-      labelOverlap: true,
-      labelFlush: false,
-    },
-  } as const;
+/** The first and the last moment of what is drawn, as YYYY-MM-DD hh:mm:ss. */
+export interface Run {
+  readonly from: string;
+  readonly until: string;
+  /** In seconds. */
+  readonly lasts: number;
 }
 
-function monthNumber(date = '0000-01'): number {
+/** The run of the designs, which is the same for all. */
+export function runOf({ designs }: Comparison): Run {
+  const { start, horizon } = designs[0]?.plan.period ?? { start: '0000-01-01', horizon: 0 };
+  return { from: momentAt(start, 0), until: momentAt(start, horizon), lasts: horizon };
+}
+
+/** Shorter runs have points that are less than an hour apart. */
+const secondsMatter = 5 * 7 * 86_400;
+
+/** A moment of a run: its day and hour, and in short runs minute and second. */
+export function momentText({ start, horizon }: Plan['period'], moment: number): string {
+  return momentAt(start, moment).slice(0, horizon < secondsMatter ? 19 : 13);
+}
+
+/** How Vega reads it. */
+export function momentFormat({ lasts }: Run): string {
+  return lasts < secondsMatter ? "utc:'%Y-%m-%d %H:%M:%S'" : "utc:'%Y-%m-%d %H'";
+}
+
+/** The whole run, with ticks on first days of months, at most about seven of them; in short runs on days or hours. */
+export function timeAxis({ from, until, lasts }: Run) {
+  const months = monthNumber(until) - monthNumber(from);
+  const step = [1, 2, 3, 6, 12, 24, 60].find((each) => months / each <= 6) ?? 120;
+  const days = months < 2;
+  const format = lasts < 1.5 * 86_400 ? '%H:%M' : lasts < 4 * 86_400 ? '%e %b %H:%M' : days ? '%e %b %Y' : '%b %Y';
+  const tickCount = days ? 5 : { interval: 'month' as const, step };
+  return {
+    field: 'date' as const,
+    type: 'temporal' as const,
+    scale: { type: 'utc' as const, domain: [dateTime(from), dateTime(until)] },
+    axis: { title: null, grid: false, format, tickCount, labelOverlap: true, labelFlush: false },
+  };
+}
+
+function monthNumber(date: string): number {
   return 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
+}
+
+/** As Vega-Lite has it. */
+function dateTime(moment: string) {
+  const [year = 0, month = 1, date = 1, hours = 0, minutes = 0, seconds = 0] = moment.split(/\D/).map(Number);
+  return { year, month, date, hours, minutes, seconds, utc: true };
 }

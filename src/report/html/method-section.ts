@@ -1,6 +1,7 @@
 /** How it was run, what the measures mean, and what people wrote about the model. */
 import type { Comparison } from '../../experiment/result.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { eachCell } from '../cell-in-words.ts';
 import { dateAt, dateInWords, lastDay } from '../civil-date.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
@@ -19,6 +20,7 @@ export function methodSection(comparison: Comparison, versions: Versions, langua
   if (first === undefined) return '';
   const { start, horizon, startUp } = first.plan.period;
   const date = (moment: number) => dateInWords(dateAt(start, moment), language);
+  const cells = comparison.designs.flatMap(({ series }) => series[0]?.cells ?? []);
   const changes = comparison.designs.some(({ periods }) => periods.length > 0);
   const texts = [
     [methodWords.seed, first.seed],
@@ -36,6 +38,7 @@ export function methodSection(comparison: Comparison, versions: Versions, langua
     [methodWords.intervals, methodWords.intervalsText[language]],
     [methodWords.overload, methodWords.overloadText[language]],
     ...(changes ? [[periodWords.term, periodWords.basis[language]] as const] : []),
+    [methodWords.lists, fill(methodWords.listsText[language], { each: eachCell(cells, language) })],
     [methodWords.chance, methodWords.chanceText[language]],
     [methodWords.events, methodWords.eventsText[language]],
     [

@@ -1,12 +1,15 @@
 /** report.html: one file that opens offline, with nothing in it that runs or that asks for anything from elsewhere. */
-import type { Comparison } from '../../experiment/result.ts';
+import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import type { Text } from '../../model/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { calendarTitle } from '../calendar-in-words.ts';
 import { escapeHtml } from '../escape.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import type { Versions } from '../manifest.ts';
 import { designTitle } from '../titles.ts';
 import { pageWords } from '../words/page.ts';
+import { calendarSection, hasCalendar } from './calendar-section.ts';
 import { chartsSection } from './charts-section.ts';
 import { checksSection } from './checks-section.ts';
 import type { Html } from './elements.ts';
@@ -27,18 +30,21 @@ export interface ReportParts {
   readonly language: Language;
 }
 
-const contents = [
+type Title = Text | ((design: DesignResult, language: Language) => string);
+
+const contents: readonly (readonly [id: string, title: Title])[] = [
   ['headline', pageWords.headline],
   ['charts', pageWords.charts],
   ['differences', pageWords.differences],
   ['places', pageWords.places],
+  ['calendar', calendarTitle],
   ['prediction', pageWords.prediction],
   ['model', pageWords.model],
   ['inputs', pageWords.inputs],
   ['checks', pageWords.checks],
   ['method', pageWords.method],
   ['about', pageWords.about],
-] as const;
+];
 
 export function reportHtml(comparison: Comparison, { scenarios, pictures, versions, language }: ReportParts): string {
   const titles = comparison.designs.map((design) => designTitle(comparison, design, language));
@@ -51,6 +57,7 @@ export function reportHtml(comparison: Comparison, { scenarios, pictures, versio
     chartsSection(comparison, pictures, language),
     differencesSection(comparison, language),
     placesSection(comparison, language),
+    calendarSection(comparison, language),
     predictionSection(comparison, language),
     modelSection(comparison, pictures, language),
     inputsSection(scenarios, titles, language),
@@ -72,7 +79,7 @@ export function reportHtml(comparison: Comparison, { scenarios, pictures, versio
 <header class="page">
 <h1>${escapeHtml(title)}</h1>
 ${paragraph(subtitle, 'quiet')}
-${contentsHtml(many, language)}
+${contentsHtml(comparison, language)}
 </header>
 <main>
 ${sections.join('\n')}
@@ -83,9 +90,17 @@ ${sections.join('\n')}
 `;
 }
 
-function contentsHtml(many: boolean, language: Language): Html {
+function contentsHtml({ designs }: Comparison, language: Language): Html {
+  const [first] = designs;
+  const isThere = (id: string) =>
+    (id !== 'differences' || designs.length > 1) && (id !== 'calendar' || (first !== undefined && hasCalendar(first)));
   const links = contents
-    .filter(([id]) => many || id !== 'differences')
-    .map(([id, title]) => `<li><a href="#${id}">${escapeHtml(title[language])}</a></li>`);
+    .filter(([id]) => isThere(id))
+    .map(([id, title]) => `<li><a href="#${id}">${escapeHtml(titleOf(title, first, language))}</a></li>`);
   return `<nav aria-label="${escapeHtml(pageWords.contents[language])}"><ul>${links.join('')}</ul></nav>`;
+}
+
+function titleOf(title: Title, design: DesignResult | undefined, language: Language): string {
+  if (typeof title !== 'function') return title[language];
+  return design === undefined ? '' : title(design, language);
 }

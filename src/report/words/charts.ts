@@ -5,38 +5,45 @@ export const chartWords = {
   queueTitle: { en: 'How many are waiting', nl: 'Hoeveel er wachten' },
   queueAtTitle: { en: 'How many are waiting: {place}', nl: 'Hoeveel er wachten: {place}' },
   bandOverRuns: {
-    en: 'Line: average over {runs} simulated repeats. Band: 9 in 10 repeats.',
-    nl: 'Lijn: gemiddelde over {runs} herhalingen. Band: negen van de tien herhalingen.',
+    en: 'Line: the average of {each}, over {runs} repeats. 9 in 10 repeats stay within the band.',
+    nl: 'Lijn: het gemiddelde {each}, over {runs} herhalingen. Negen van de tien blijven binnen de band.',
   },
-  singleRun: { en: 'A single simulated repeat.', nl: 'Eén enkele herhaling.' },
+  singleRun: {
+    en: 'Line: the average of {each}, in a single repeat.',
+    nl: 'Lijn: het gemiddelde {each}, in één enkele herhaling.',
+  },
+  finerAround: {
+    en: '{usual} (around a policy’s date of {finer})',
+    nl: '{usual} (rond de ingang van beleid {finer})',
+  },
   numberWaiting: { en: 'number waiting', nl: 'aantal wachtend' },
   nobodyWaits: {
     en: 'Left out because hardly anyone waits there: {places}.',
     nl: 'Weggelaten omdat daar bijna niemand wacht: {places}.',
   },
   queueReading: {
-    en: 'At the end of the period the longest list is at {place}: {counts}.',
-    nl: 'Aan het eind van de periode is de langste wachtlijst die bij {place}: {counts}.',
+    en: 'In {last} the longest list is that at {place}: on average {counts}.',
+    nl: 'In {last} is de langste wachtlijst die bij {place}: gemiddeld {counts}.',
   },
-  countedAtMidnight: {
-    en: 'Lists are counted at midnight; before an office that is closed then, more wait than at noon.',
-    nl: 'Wachtlijsten zijn om middernacht geteld; bij een kantoor dat dan dicht is, wachten er meer dan overdag.',
+  queueAtReading: { en: 'In {last}, on average: {counts}.', nl: 'In {last}, gemiddeld: {counts}.' },
+  highest: {
+    en: 'The highest point is {count}, the average of {stretch}, in “{design}”.',
+    nl: 'Het hoogste punt is {count}, het gemiddelde van {stretch}, in “{design}”.',
   },
-  queueAtReading: { en: 'At the end of the period: {counts}.', nl: 'Aan het eind van de periode: {counts}.' },
   countIn: { en: '{count} in “{design}”', nl: '{count} in “{design}”' },
   endTableCaption: {
-    en: 'Number at the end of the period: average, and what 9 in 10 repeats stay within',
-    nl: 'Aantal aan het eind van de periode: gemiddelde, en waar negen van de tien herhalingen binnen blijven',
+    en: 'Average number in {last}, and what 9 in 10 repeats stay within',
+    nl: 'Gemiddeld aantal in {last}, en waar negen van de tien herhalingen binnen blijven',
   },
   courseTableCaption: {
-    en: 'Number over time: average, and what 9 in 10 repeats stay within',
-    nl: 'Aantal in de tijd: gemiddelde, en waar negen van de tien herhalingen binnen blijven',
+    en: 'Number over time: the average of {each}, by its first day, and what 9 in 10 repeats stay within',
+    nl: 'Aantal in de tijd: het gemiddelde {each}, met de eerste dag ervan, en waar negen van de tien herhalingen binnen blijven',
   },
   inHandTitle: { en: 'Cases in hand', nl: 'Werkvoorraad' },
   numberInHand: { en: 'cases in hand', nl: 'zaken in behandeling' },
   inHandReading: {
-    en: 'Cases inside the chain at the end of the period: {counts}.',
-    nl: 'Zaken in de keten aan het eind van de periode: {counts}.',
+    en: 'Cases inside the chain in {last}, on average: {counts}.',
+    nl: 'Zaken in de keten in {last}, gemiddeld: {counts}.',
   },
   differenceTitle: { en: 'What changes', nl: 'Wat er verandert' },
   differenceSubtitle: { en: '“{other}” minus “{baseline}”', nl: '“{other}” min “{baseline}”' },
@@ -97,7 +104,8 @@ export const chartWords = {
     en: 'Where policies change the rules: in the last period.',
     nl: 'Waar beleid de regels verandert: in de laatste periode.',
   },
-  policyNote: {
+  policyNote: { en: 'Dashed line: a policy begins.', nl: 'Streeplijn: beleid gaat in.' },
+  policyNoteGradual: {
     en: 'Dashed line: a policy begins. Grey band: it is being brought in.',
     nl: 'Streeplijn: beleid gaat in. Grijze band: het wordt ingevoerd.',
   },

@@ -29,6 +29,11 @@ export const methodWords = {
     en: 'Where more work arrives than can be done, the list grows as long as one keeps looking: an average wait would only measure the length of the period. Such places get their growth instead.',
     nl: 'Waar meer werk binnenkomt dan er gedaan kan worden, groeit de lijst zolang men blijft kijken: een gemiddelde wachttijd zou alleen de lengte van de periode meten. Zulke plekken krijgen in plaats daarvan hun groei.',
   },
+  lists: { en: 'Lists over time', nl: 'Wachtlijsten in de tijd' },
+  listsText: {
+    en: 'A point in a chart is the average over {each}, not a count at one moment, so that a weekly cycle, sessions or holidays do not show as ups and downs that nobody sees. In longer runs the stretches are longer: minutes or hours in runs of days, days up to 93 days, weeks up to ten years, months up to forty, then quarters and years; where they are months or longer, weeks (or months) are given from three of them before a policy begins until nine after. No stretch reaches across the end of the start-up or the date of a policy. Weeks are counted from those dates, so each has every weekday once; what is left at their end is in queues.csv, marked as not whole, but is not drawn and not used for the growth of a list.',
+    nl: 'Een punt in een grafiek is het gemiddelde {each}, niet een telling op één moment, zodat een weekritme, bijeenkomsten of feestdagen geen pieken en dalen geven die niemand ziet. Hoe langer de simulatie, hoe langer de tijdvakken: minuten of uren als die dagen duurt, dagen tot 93 dagen, weken tot tien jaar, maanden tot veertig, daarna kwartalen en jaren; waar het maanden zijn of langer, staan er weken (of maanden) van drie ervan voordat beleid ingaat tot negen erna. Geen tijdvak loopt door over het einde van de aanloopperiode of de datum van een maatregel. Weken tellen vanaf die datums, zodat elke week elke weekdag één keer heeft; wat aan het eind overblijft staat in queues.csv als niet heel, maar wordt niet getekend en telt niet mee voor de groei van een wachtlijst.',
+  },
   versions: { en: 'Versions', nl: 'Versies' },
   measure: { en: 'Measure', nl: 'Maat' },
   meaning: { en: 'What it means', nl: 'Wat hij betekent' },

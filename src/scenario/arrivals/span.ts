@@ -14,19 +14,21 @@ interface Span {
 export function readSpan(stream: Tree, desk: Desk): Span | undefined {
   const fromTree = field(stream, 'from');
   const untilTree = field(stream, 'until');
-  const from = fromTree === undefined ? 0 : readDay(fromTree, desk);
-  const until = untilTree === undefined ? Number.POSITIVE_INFINITY : readDay(untilTree, desk);
+  const { horizon } = desk.period;
+  const from = fromTree === undefined ? 0 : readDay(fromTree, desk, (moment) => moment < horizon);
+  const until =
+    untilTree === undefined ? Number.POSITIVE_INFINITY : readDay(untilTree, desk, (moment) => moment <= horizon);
   if (from === undefined || until === undefined) return undefined;
   if (untilTree === undefined || until > from) return { from, until };
   const expected = `a moment after ${textOf(fromTree) ?? 'the run begins'}`;
   return desk.problems.add(untilTree.at, { code: 'out of bounds', found: textOf(untilTree) ?? '', expected });
 }
 
-function readDay(tree: Tree, desk: Desk): number | undefined {
+function readDay(tree: Tree, desk: Desk, isDuring: (moment: number) => boolean): number | undefined {
   const found = textOf(tree) ?? '';
   const moment = readMoment(desk, found, tree.at);
   if (moment === undefined) return undefined;
   if (moment < 0) return desk.problems.add(tree.at, { code: 'outside the run', found });
-  if (moment <= desk.period.horizon) return moment;
+  if (isDuring(moment)) return moment;
   return desk.problems.add(tree.at, { code: 'out of bounds', found, expected: 'a moment before the run ends' });
 }

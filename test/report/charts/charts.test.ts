@@ -121,7 +121,7 @@ describe('the chart of lists', () => {
 
   it('reads out the longest at the end', () => {
     expect(sheetOf('queue-lengths')?.reading).toBe(
-      'At the end of the period the longest list is at Place in care: 1,308 in “Antwerp 2013: refer everyone” and 2 in “Antwerp 2014: refer only non-payers”.',
+      'In the last whole week the longest list is that at Place in care: on average 1,300 in “Antwerp 2013: refer everyone” and 2 in “Antwerp 2014: refer only non-payers”. The highest point is 1,300, the average of the week from 21 August 2016, in “Antwerp 2013: refer everyone”.',
     );
   });
 });

@@ -78,9 +78,12 @@ describe('summary.csv', () => {
 describe('queues.csv', () => {
   it('has a date in every row', () => {
     const [heading, ...rows] = linesOf(queuesCsv(comparison, 'plain'));
-    expect(heading).toBe('scenario,date,where_kind,where,quantity,mean,p05,p50,p95');
-    expect(rows[0]).toBe('antwerp-2013-refer-everyone,2013-09-01,resource,file screener,waiting,4,1.68,4,7.32');
-    expect(rows[1]).toMatch(/,2013-09-08,/);
+    expect(heading).toBe('scenario,date,until,stretch,whole,where_kind,where,quantity,mean,p05,p50,p95');
+    expect(rows[0]).toBe(
+      'antwerp-2013-refer-everyone,2013-09-01,2013-09-07,week,yes,resource,file screener,waiting,4,1.68,4,7.32',
+    );
+    expect(rows[1]).toMatch(/,2013-09-08,2013-09-14,week,yes,/);
+    expect(rows[156]).toMatch(/,2016-08-28,2016-08-31,week,no,/);
     expect(rows).toHaveLength(2 * 7 * 157);
   });
 });

@@ -1,0 +1,31 @@
+/** What happened in each calendar year, quarter or month. */
+import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import { calendarTitle } from '../calendar-in-words.ts';
+import type { Language } from '../language.ts';
+import { calendarChainTable, calendarEndsTable, calendarPlacesTable } from '../tables/calendar.ts';
+import { calendarWords } from '../words/calendar.ts';
+import type { Html } from './elements.ts';
+import { details, paragraph, section, tableHtml } from './elements.ts';
+
+/** Whether there is more than one period to tell apart. */
+export function hasCalendar({ calendar }: DesignResult): boolean {
+  return calendar.length > 1;
+}
+
+/** Nothing where all of the run lies in one of them: that is what the other tables tell. */
+export function calendarSection(comparison: Comparison, language: Language): Html {
+  const [first] = comparison.designs;
+  if (first === undefined || !hasCalendar(first)) return '';
+  const tables = comparison.designs.flatMap((design) => {
+    const further = [
+      calendarPlacesTable(comparison, design, language),
+      calendarEndsTable(comparison, design, language),
+    ];
+    return [
+      tableHtml(calendarChainTable(comparison, design, language)),
+      ...further.flatMap((table) => (table === undefined ? [] : [details(table.caption, tableHtml(table))])),
+      further[0] === undefined ? paragraph(calendarWords.inFile[language], 'quiet') : '',
+    ];
+  });
+  return section('calendar', calendarTitle(first, language), paragraph(calendarWords.intro[language]), ...tables);
+}

@@ -1,0 +1,148 @@
+/** Results by calendar year, quarter or month: the chain, its ends, and place by place. */
+import type { CalendarMeasured, CalendarResult, Comparison, DesignResult, Where } from '../../experiment/result.ts';
+import type { Text } from '../../model/text.ts';
+import { calendarPeriod, calendarTitle } from '../calendar-in-words.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import { rangeText } from '../quantity.ts';
+import { designTitle } from '../titles.ts';
+import { calendarWords } from '../words/calendar.ts';
+import { tableWords } from '../words/tables.ts';
+import { rangeWords } from '../words/units.ts';
+import type { Table } from './table.ts';
+import { numbers, words } from './table.ts';
+
+interface CalendarColumn {
+  readonly measure: string;
+  readonly title: Text;
+}
+
+const ofChain: readonly CalendarColumn[] = [
+  { measure: 'arrived', title: calendarWords.arrived },
+  { measure: 'ended', title: calendarWords.ended },
+  { measure: 'gave up', title: calendarWords.gaveUp },
+  { measure: 'refused', title: calendarWords.refused },
+  { measure: 'in hand mean', title: calendarWords.inHand },
+  { measure: 'in hand at end', title: calendarWords.inHandAtEnd },
+  { measure: 'total time mean', title: calendarWords.totalTime },
+];
+const ofPlaces: readonly CalendarColumn[] = [
+  { measure: 'started', title: calendarWords.started },
+  { measure: 'wait mean', title: calendarWords.waited },
+  { measure: 'queue mean', title: calendarWords.list },
+  { measure: 'waiting at end', title: calendarWords.listAtEnd },
+  { measure: 'gave up', title: calendarWords.gaveUp },
+  { measure: 'refused', title: calendarWords.refused },
+  { measure: 'staff hours', title: calendarWords.hours },
+];
+/** More rows are for a file. */
+const mostRows = 200;
+
+/** One row per period. */
+export function calendarChainTable(comparison: Comparison, design: DesignResult, language: Language): Table {
+  const told = taken(design.calendar, ofChain, 'chain');
+  return {
+    caption: captioned(calendarWords.chainCaption[language], comparison, design, language),
+    columns: [words(calendarWords.period[language]), ...told.map(({ title }) => numbers(title[language]))],
+    rows: design.calendar.map((stretch) => [
+      calendarPeriod(design.plan.period.start, stretch.cell, language),
+      ...told.map(({ measure }) => cell(stretch, measure, 'chain', 'chain', language)),
+    ]),
+  };
+}
+
+/** One row per end and period. */
+export function calendarEndsTable(comparison: Comparison, design: DesignResult, language: Language): Table | undefined {
+  const { plan, calendar } = design;
+  const reached = plan.ends.filter(({ name }) => isTaken(calendar, 'ended', 'end', name));
+  const columns = [
+    { measure: 'ended', title: calendarWords.ended },
+    { measure: 'total time mean', title: calendarWords.totalTime },
+  ];
+  return byPlace(design, reached, 'end', columns, {
+    caption: captioned(calendarWords.endsCaption[language], comparison, design, language),
+    heading: tableWords.end[language],
+    language,
+  });
+}
+
+/** One row per place and period: resources, and the groups that wait for none. Undefined where there would be too many. */
+export function calendarPlacesTable(
+  comparison: Comparison,
+  design: DesignResult,
+  language: Language,
+): Table | undefined {
+  const { plan, calendar } = design;
+  const resources = plan.resources.filter(({ name }) => isTaken(calendar, 'started', 'resource', name));
+  return byPlace(design, resources, 'resource', ofPlaces, {
+    caption: captioned(calendarWords.placesCaption[language], comparison, design, language),
+    heading: tableWords.place[language],
+    language,
+  });
+}
+
+function byPlace(
+  { plan, calendar }: DesignResult,
+  places: readonly { readonly name: string; readonly title: Text }[],
+  kind: Where['kind'],
+  columns: readonly CalendarColumn[],
+  { caption, heading, language }: { readonly caption: string; readonly heading: string; readonly language: Language },
+): Table | undefined {
+  if (places.length === 0 || places.length * calendar.length > mostRows) return undefined;
+  const told = taken(calendar, columns, kind);
+  return {
+    caption,
+    columns: [
+      words(heading),
+      words(calendarWords.period[language]),
+      ...told.map(({ title }) => numbers(title[language])),
+    ],
+    rows: places.flatMap(({ name, title }) =>
+      calendar.map((stretch) => [
+        title[language],
+        calendarPeriod(plan.period.start, stretch.cell, language),
+        ...told.map(({ measure }) => cell(stretch, measure, kind, name, language)),
+      ]),
+    ),
+  };
+}
+
+function captioned(
+  caption: `${string}{by}${string}{design}`,
+  comparison: Comparison,
+  design: DesignResult,
+  language: Language,
+): string {
+  const title = calendarTitle(design, language);
+  const by = title.slice(0, 1).toLowerCase() + title.slice(1);
+  return fill(caption, { by, design: designTitle(comparison, design, language) });
+}
+
+function taken(
+  calendar: readonly CalendarResult[],
+  columns: readonly CalendarColumn[],
+  kind: Where['kind'],
+): readonly CalendarColumn[] {
+  return columns.filter(({ measure }) =>
+    calendar[0]?.measures.some((each) => each.measure === measure && each.where.kind === kind),
+  );
+}
+
+function isTaken(calendar: readonly CalendarResult[], measure: string, kind: Where['kind'], name: string): boolean {
+  return calendar[0]?.measures.some((each) => isAt(each, measure, kind, name)) === true;
+}
+
+function isAt({ measure, where, whereName }: CalendarMeasured, id: string, kind: Where['kind'], name: string): boolean {
+  return measure === id && where.kind === kind && whereName === name;
+}
+
+function cell(
+  { measures }: CalendarResult,
+  measure: string,
+  kind: Where['kind'],
+  name: string,
+  language: Language,
+): string {
+  const found = measures.find((each) => isAt(each, measure, kind, name));
+  return found === undefined ? rangeWords.nothing[language] : rangeText(found.estimate, found.unit, language);
+}

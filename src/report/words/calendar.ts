@@ -1,0 +1,34 @@
+/** Results by calendar year, quarter or month. */
+import type { Phrases } from '../language.ts';
+
+export const calendarWords = {
+  byYear: { en: 'By calendar year', nl: 'Per kalenderjaar' },
+  byQuarter: { en: 'By quarter', nl: 'Per kwartaal' },
+  byMonth: { en: 'By month', nl: 'Per maand' },
+  intro: {
+    en: 'What happened in each, whatever policy was in force: cases that came, left and had their turn in it, the average over it, and what was there at its end. A year, quarter or month that the simulation covers only in part is given with its dates. In a list that grows without end an average says only how long that has lasted.',
+    nl: 'Wat er in elk is gebeurd, welk beleid er ook gold: zaken die erin binnenkwamen, vertrokken en aan de beurt kwamen, het gemiddelde erover, en wat er aan het eind ervan was. Bij een jaar, kwartaal of maand waarvan de simulatie maar een deel beslaat, staan de datums. Groeit een wachtlijst zonder einde, dan zegt een gemiddelde alleen hoe lang dat al duurt.',
+  },
+  inFile: {
+    en: 'Place by place these are too many to read here; calendar.csv has them.',
+    nl: 'Per onderdeel zijn het er te veel om hier te lezen; ze staan in calendar.csv.',
+  },
+  quarter: { en: 'Q{number} {year}', nl: '{number}e kwartaal {year}' },
+  part: { en: '{period} (from {from} to {to})', nl: '{period} (van {from} tot en met {to})' },
+  chainCaption: { en: 'The chain as a whole, {by}: {design}', nl: 'De keten als geheel, {by}: {design}' },
+  placesCaption: { en: 'Place by place, {by}: {design}', nl: 'Per onderdeel, {by}: {design}' },
+  endsCaption: { en: 'Cases that ended, {by}: {design}', nl: 'Afgesloten zaken, {by}: {design}' },
+  period: { en: 'Period', nl: 'Periode' },
+  arrived: { en: 'New cases', nl: 'Instroom' },
+  ended: { en: 'Cases that ended', nl: 'Afgesloten zaken' },
+  inHand: { en: 'In hand, on average', nl: 'Werkvoorraad, gemiddeld' },
+  inHandAtEnd: { en: 'In hand at its end', nl: 'Werkvoorraad aan het eind ervan' },
+  totalTime: { en: 'Total time (days) of cases that ended', nl: 'Doorlooptijd (dagen) van afgesloten zaken' },
+  gaveUp: { en: 'Gave up waiting', nl: 'Afgehaakt' },
+  started: { en: 'Had their turn', nl: 'Aan de beurt gekomen' },
+  list: { en: 'Waiting, on average', nl: 'Wachtend, gemiddeld' },
+  listAtEnd: { en: 'Waiting at its end', nl: 'Wachtend aan het eind ervan' },
+  waited: { en: 'Wait (days) of those who had their turn', nl: 'Wachttijd (dagen) van wie aan de beurt kwam' },
+  hours: { en: 'Hours of work', nl: 'Uren werk' },
+  refused: { en: 'Refused / sent elsewhere', nl: 'Geweigerd / doorverwezen' },
+} as const satisfies Phrases;

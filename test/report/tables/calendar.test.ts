@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../../src/experiment/result.ts';
+import { runDesign } from '../../../src/experiment/run-design.ts';
+import { calendarCsv } from '../../../src/report/csv/calendar.ts';
+import { calendarSection } from '../../../src/report/html/calendar-section.ts';
+import { resultDocument } from '../../../src/report/json-document.ts';
+import { calendarChainTable, calendarEndsTable, calendarPlacesTable } from '../../../src/report/tables/calendar.ts';
+import { compileText, exercise, planOf } from '../../scenario/compile-text.ts';
+
+const plan = planOf(
+  compileText(
+    exercise({
+      runs: '{from: 2023-07-01, for: 2 years}',
+      arrivals: '{visitors: {every: 1 day, first: 2023-07-01, to: serving}}',
+      steps: '{serving: {work: {by: counter, takes: 12 hours}, next: served}}',
+    }),
+  ),
+);
+const design = runDesign({ key: 'visits', plan }, { seed: 's', replications: 2 });
+const comparison: Comparison = { designs: [design], differences: [] };
+
+describe('the tables by calendar year', () => {
+  it('have a row for each year, with the dates of those that are not whole', () => {
+    const { columns, rows } = calendarChainTable(comparison, design, 'en');
+    expect(columns.map(({ title }) => title)).toEqual([
+      ...['Period', 'New cases', 'Cases that ended', 'In hand, on average', 'In hand at its end'],
+      'Total time (days) of cases that ended',
+    ]);
+    expect(rows).toEqual([
+      ['2023 (from 1 July 2023 to 31 December 2023)', '184', '184', '0.50', '0', '0.50'],
+      ['2024', '366', '366', '0.50', '0', '0.50'],
+      // Two years of 365.25 days: the last case comes at midnight, and is not done at noon.
+      ['2025 (from 1 January 2025 to 30 June 2025)', '181', '180', '0.50', '1', '0.50'],
+    ]);
+  });
+
+  it('have the places and the ends, in Dutch too', () => {
+    const places = calendarPlacesTable(comparison, design, 'nl');
+    expect(places?.caption).toMatch(/^Per onderdeel, per kalenderjaar: /);
+    expect(places?.rows[1]?.slice(0, 3)).toEqual(['counter', '2024', '366']);
+    expect(calendarEndsTable(comparison, design, 'nl')?.rows.map(([, period, ended]) => [period, ended])).toEqual([
+      ['2023 (van 1 juli 2023 tot en met 31 december 2023)', '184'],
+      ['2024', '366'],
+      ['2025 (van 1 januari 2025 tot en met 30 juni 2025)', '180'],
+    ]);
+  });
+
+  it('are left out where one period is all there is, and place by place where there are too many', () => {
+    const one = { ...design, calendar: design.calendar.slice(1, 2) };
+    expect(calendarSection({ designs: [one], differences: [] }, 'en')).toBe('');
+    const long = { ...design, calendar: Array.from({ length: 300 }, () => design.calendar.slice(1, 2)).flat() };
+    expect(calendarPlacesTable({ designs: [long], differences: [] }, long, 'en')).toBeUndefined();
+    expect(calendarSection({ designs: [long], differences: [] }, 'en')).toContain('calendar.csv');
+  });
+});
+
+describe('the JSON document', () => {
+  it('has the same, with the first day of what follows', () => {
+    expect(resultDocument(comparison, {})).toMatchObject({
+      designs: [
+        {
+          series: [
+            { where: 'counter', stretches: expect.arrayContaining([expect.objectContaining({ stretch: 'week' })]) },
+            {},
+            {},
+          ],
+          calendar: [
+            { period: '2023', from: '2023-07-01', until: '2024-01-01', whole: false },
+            { period: '2024', from: '2024-01-01', until: '2025-01-01', whole: true },
+            { period: '2025', from: '2025-01-01', until: '2025-06-30', whole: false },
+          ],
+        },
+      ],
+    });
+  });
+});
+
+describe('calendar.csv', () => {
+  it('is tidy', () => {
+    const [heading, ...rows] = calendarCsv(comparison, 'plain').trimEnd().split('\n');
+    expect(heading).toBe(
+      'scenario,period,from,until,whole,measure,where_kind,where,unit,mean,ci_low,ci_high,sd,p10,p50,p90,replications',
+    );
+    expect(rows).toContain(
+      'visits,2023,2023-07-01,2023-12-31,no,arrived,chain,chain,cases,184,184,184,0,184,184,184,2',
+    );
+    expect(rows).toContain('visits,2024,2024-01-01,2024-12-31,yes,ended,end,served,cases,366,366,366,0,366,366,366,2');
+  });
+});
