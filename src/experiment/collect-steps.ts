@@ -18,8 +18,10 @@ export class StepBooks {
   readonly waited: Float64Array;
   readonly waits: readonly BoundedErrorQuantiles[];
   readonly finished: Float64Array;
-  /** Seconds that finished work was held, closed hours and interruptions included. */
+  /** Seconds from the start of finished work to its end, closed hours and interruptions included. */
   readonly held: Float64Array;
+  /** Seconds of these in which it was at work, closed hours and interruptions left out. */
+  readonly worked: Float64Array;
   readonly gaveUp: Float64Array;
   /** Patience that ended with going on to another list. */
   readonly movedOn: Float64Array;
@@ -53,6 +55,7 @@ export class StepBooks {
     this.waited = column();
     this.finished = column();
     this.held = column();
+    this.worked = column();
     this.gaveUp = column();
     this.movedOn = column();
     this.gaveUpWaited = column();
@@ -103,7 +106,9 @@ export class StepBooks {
     for (const column of [this.waitingArea, this.waitedInWindow, this.started, this.startedFromList, this.waited]) {
       column.fill(0);
     }
-    for (const column of [this.finished, this.held, this.gaveUp, this.gaveUpWaited, this.refused]) column.fill(0);
+    for (const column of [this.finished, this.held, this.worked, this.gaveUp, this.gaveUpWaited, this.refused]) {
+      column.fill(0);
+    }
     for (const column of [this.movedOn, this.reassessed, this.balked, this.diverted, this.charged, this.lined]) {
       column.fill(0);
     }

@@ -156,10 +156,11 @@ export class Collector implements CaseObserver {
     this.cases.start(item, waited);
   }
 
-  finished(step: number, item: number, _now: number, held: number): void {
+  finished(step: number, item: number, _now: number, held: number, worked: number): void {
     const row = this.rowOf(step, item);
     this.steps.finished[row] = this.steps.finished[row]! + 1;
     this.steps.held[row] = this.steps.held[row]! + held;
+    this.steps.worked[row] = this.steps.worked[row]! + worked;
   }
 
   gaveUp(step: number, item: number, now: number, waited: number): void {
@@ -208,8 +209,16 @@ export class Collector implements CaseObserver {
     this.groups.begin(step, members, seats);
   }
 
-  sessionHeld(step: number, present: number, absent: number): void {
-    this.groups.hold(step, present, absent);
+  seatsForGroups(step: number, seats: number, taken: number): void {
+    this.groups.offer(step, seats, taken);
+  }
+
+  rollCalled(step: number, present: number, absent: number): void {
+    this.groups.call(step, present, absent);
+  }
+
+  sessionHeld(step: number): void {
+    this.groups.hold(step);
   }
 
   droppedOut(step: number): void {
@@ -226,6 +235,10 @@ export class Collector implements CaseObserver {
 
   staffed(resource: number, inUse: number, units: number, now: number): void {
     this.resources.staff(resource, inUse, units, now);
+  }
+
+  paced(resource: number, pace: number, now: number): void {
+    this.resources.pace(resource, pace, now);
   }
 
   charged(step: number, item: number, amount: number): void {

@@ -67,18 +67,18 @@ function told(): Collector {
   books.waiting(0, 1, 0);
   books.waiting(0, 2, 0);
   books.waiting(1, 3, 0);
-  books.finished(0, 0, 2 * day, 2 * day);
+  books.finished(0, 0, 2 * day, 2 * day, 2 * day);
   books.ended(0, 0, 2 * day, 2 * day, 10, 1);
   books.started(0, 1, 2 * day, 2 * day);
   books.returned(0, 4, 3 * day);
   books.diverted(0, 4);
   books.ended(0, 4, 3 * day, 0, 0, 1);
-  books.finished(0, 1, 4 * day, 2 * day);
+  books.finished(0, 1, 4 * day, 2 * day, 2 * day);
   books.ended(0, 1, 4 * day, 4 * day, 10, 1);
   books.gaveUp(1, 3, 5 * day, 5 * day);
   books.ended(1, 3, 5 * day, 5 * day, 0, 0);
   books.started(0, 2, 6 * day, 6 * day);
-  books.finished(0, 2, 8 * day, 2 * day);
+  books.finished(0, 2, 8 * day, 2 * day, 2 * day);
   books.ended(0, 2, 8 * day, 8 * day, 10, 1);
   return books;
 }

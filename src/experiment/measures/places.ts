@@ -18,6 +18,10 @@ export const resources: Places = (plan) => plan.resources.map((_, index) => ({ k
 /** The resources of which units are taken and given back: no seats, which are there for a session at a time. */
 export const units: Places = (plan) => resources(plan).filter((where) => !hasSeats(plan, where));
 
+/** The resources that are people. */
+export const staff: Places = (plan) =>
+  resources(plan).filter((where) => where.kind === 'resource' && plan.resources[where.index]?.kind === 'staff');
+
 /** Wherever a list is followed over time. */
 export const followedLists: Places = (plan) => listPlaces(plan);
 

@@ -25,6 +25,7 @@ import { oldestWait } from './oldest-wait.ts';
 import { overtime } from './overtime.ts';
 import { owedAtEnd } from './owed-at-end.ts';
 import { paidOut } from './paid-out.ts';
+import { presenceHours } from './presence-hours.ts';
 import { queueMean } from './queue-mean.ts';
 import { reassessed } from './reassessed.ts';
 import { refused } from './refused.ts';
@@ -34,6 +35,7 @@ import { sessionsHeld } from './sessions-held.ts';
 import { shareOfCases } from './share-of-cases.ts';
 import { shareOfReturns } from './share-of-returns.ts';
 import { staffHours } from './staff-hours.ts';
+import { startToFinishMean } from './start-to-finish-mean.ts';
 import { started } from './started.ts';
 import { timeSoFar } from './time-so-far.ts';
 import { timesClosed } from './times-closed.ts';
@@ -66,7 +68,6 @@ export const measures: readonly Measure[] = [
   clearTime,
   utilisation,
   load,
-  overtime,
   gaveUp,
   movedOn,
   reassessed,
@@ -82,6 +83,7 @@ export const measures: readonly Measure[] = [
   absences,
   droppedOut,
   heldMean,
+  startToFinishMean,
   ended,
   shareOfCases,
   totalTimeMean,
@@ -95,5 +97,7 @@ export const measures: readonly Measure[] = [
   owedAtEnd,
   paidOut,
   staffHours,
+  presenceHours,
+  overtime,
   costOfWork,
 ];

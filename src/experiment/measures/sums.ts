@@ -39,6 +39,16 @@ export function overEnds(where: Where, column: ArrayLike<number>): number {
   return Array.from(column).reduce((sum, value) => sum + value, 0);
 }
 
+/**
+ * Unit-seconds of work at full pace, overtime included. Staff that a case keeps beyond closing time, where work is not
+ * finished first, are not at work then.
+ */
+export function worked({ books: { plan, resources } }: Stock, resource: number): number {
+  const { kind, closing } = element(plan.resources, resource);
+  const all = element(resources.workArea, resource);
+  return kind === 'staff' && closing !== 'finish' ? all - element(resources.overtimeWorkArea, resource) : all;
+}
+
 /** The sum over the resources meant: one, those of an organisation, or all; only those that `counts` says yes to. */
 export function overResources(
   { books }: Stock,
@@ -55,9 +65,9 @@ export function overResources(
   }, 0);
 }
 
-/** Unit-seconds of work done: within the hours in force, and overtime. */
-export function worked({ books }: Stock, resource: number): number {
-  return element(books.resources.busyArea, resource) + element(books.resources.overtimeArea, resource);
+/** The sum over the resources meant that are people. */
+export function overStaff(stock: Stock, where: Where, value: (resource: number) => number): number {
+  return overResources(stock, where, value, (resource) => stock.books.plan.resources[resource]?.kind === 'staff');
 }
 
 /** A quantile of several histograms taken together; undefined where they are empty. */

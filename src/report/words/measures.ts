@@ -108,15 +108,8 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
   load: {
     label: { en: 'Work on offer', nl: 'Werkaanbod ten opzichte van capaciteit' },
     definition: {
-      en: 'The work that those who came would take, divided by the staffed time; of seats: those who came and who were there at the start, divided by the seats. Above 100% there is more than can be done.',
-      nl: 'Het werk van wie er kwamen, gedeeld door de bemande tijd; bij zitplaatsen: wie er kwamen en bij het begin al waren, gedeeld door de zitplaatsen. Boven 100% is er meer dan er gedaan kan worden.',
-    },
-  },
-  overtime: {
-    label: { en: 'Overtime', nl: 'Overwerk' },
-    definition: {
-      en: 'Working hours after closing time, where work in hand is finished first.',
-      nl: 'Werkuren na sluitingstijd, waar lopend werk eerst wordt afgemaakt.',
+      en: 'The hours of work of those who came, divided by the hours there were; of seats: those who came and who were there at the start, divided by the seats. Above 100% there is more than can be done.',
+      nl: 'De uren werk van wie er kwamen, gedeeld door de uren die er waren; bij zitplaatsen: wie er kwamen en bij het begin al waren, gedeeld door de zitplaatsen. Boven 100% is er meer dan er gedaan kan worden.',
     },
   },
   utilisation: {
@@ -166,8 +159,15 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
   'held mean': {
     label: { en: 'Handling time (average)', nl: 'Behandeltijd (gemiddeld)' },
     definition: {
-      en: 'From the start of the work to its end, in calendar days: closed hours and interruptions count.',
-      nl: 'Van het begin van het werk tot het einde, in kalenderdagen: gesloten uren en onderbrekingen tellen mee.',
+      en: 'Time at work on a case here, in days of 24 hours: closed hours and interruptions are left out. For places: the time they are occupied. In a group: the time of its sessions, including those that were missed.',
+      nl: 'De tijd dat hier aan een zaak wordt gewerkt, in etmalen: gesloten uren en onderbrekingen tellen niet mee. Bij plaatsen: de tijd dat zij bezet zijn. In een groep: de duur van de bijeenkomsten, ook van de gemiste.',
+    },
+  },
+  'start to finish mean': {
+    label: { en: 'From start to finish (average)', nl: 'Van begin tot einde van het werk (gemiddeld)' },
+    definition: {
+      en: 'From the start of the work here to its end, in calendar days: closed hours and interruptions count.',
+      nl: 'Van het begin van het werk hier tot het einde, in kalenderdagen: gesloten uren en onderbrekingen tellen mee.',
     },
   },
   ended: {
@@ -240,8 +240,8 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
   'cost of work': {
     label: { en: 'Cost of the work', nl: 'Kosten van het werk' },
     definition: {
-      en: 'Hours of work, and of places in use, times their cost per hour.',
-      nl: 'Uren werk, en uren van bezette plaatsen, maal hun kosten per uur.',
+      en: 'Hours of work done by staff, and hours in which places were occupied, times their cost per hour.',
+      nl: 'Gewerkte uren van personeel, en uren dat plaatsen bezet waren, maal hun kosten per uur.',
     },
   },
   collected: {
@@ -256,7 +256,24 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
     definition: { en: 'The cost of the ends that cases reached.', nl: 'De kosten van de eindes die zaken bereikten.' },
   },
   'staff hours': {
-    label: { en: 'Staff hours', nl: 'Personeelsuren' },
-    definition: { en: 'Working hours spent on cases.', nl: 'Werkuren besteed aan zaken.' },
+    label: { en: 'Hours of work done', nl: 'Gewerkte uren aan zaken' },
+    definition: {
+      en: 'Hours of work that staff did on cases, overtime included, in FTE hours: two hours of somebody at half the pace are one. In work that takes several people, each counts for as long as it lasts. Hours of places are not counted.',
+      nl: 'Uren die personeel aan zaken werkte, overuren inbegrepen, in fte-uren: twee uur van iemand op half tempo is één uur. Bij werk met meer mensen telt ieder zolang het duurt. Uren van plaatsen tellen niet mee.',
+    },
+  },
+  'presence hours': {
+    label: { en: 'Hours of presence', nl: 'Beschikbare uren' },
+    definition: {
+      en: 'Hours for which staff are there to work for this chain, busy or not, in FTE hours. Overtime is not part of them.',
+      nl: 'Uren dat personeel er is om voor deze keten te werken, bezig of niet, in fte-uren. Overuren horen er niet bij.',
+    },
+  },
+  overtime: {
+    label: { en: 'Overtime', nl: 'Overuren' },
+    definition: {
+      en: 'The part of the hours of work done that falls outside the hours of presence, where work in hand is finished after closing time; in FTE hours.',
+      nl: 'Het deel van de gewerkte uren dat buiten de beschikbare uren valt, waar lopend werk na sluitingstijd wordt afgemaakt; in fte-uren.',
+    },
   },
 };
