@@ -175,7 +175,17 @@ export interface Passing {
 
 /** A book that was checked in every replication. */
 export interface Audit {
-  readonly id: 'flow' | 'little' | 'utilisation' | 'shares' | 'states' | 'money' | 'groups' | 'gates' | 'parts';
+  readonly id:
+    | 'flow'
+    | 'little'
+    | 'utilisation'
+    | 'work'
+    | 'shares'
+    | 'states'
+    | 'money'
+    | 'groups'
+    | 'gates'
+    | 'parts';
   readonly where: string;
   /** The largest relative difference seen, and what was allowed for rounding. */
   readonly worst: number;

@@ -18,6 +18,8 @@ export interface Stock {
   readonly background: InHandStock;
   /** By zone. */
   readonly zones: readonly InHandStock[];
+  /** By step: seconds that those who are at work there have been so. */
+  readonly workUnderWay: ArrayLike<number>;
   /** At the steps where groups meet: members of groups that are under way. */
   readonly inGroups: ReadonlyMap<number, number>;
   /**
@@ -57,6 +59,7 @@ export function takeStock(books: Collector, model: Model, samples: Samples): Sto
     zones: books.cases.zones.map((_, zone) => {
       return inHandStock(model, windowStart, (item) => books.cases.zoneOf(item) === zone);
     }),
+    workUnderWay: model.workUnderWay(),
     inGroups: new Map(groupSteps(plan).map((step) => [step, membersAt(model, step)])),
     growth: samples.waiting.map((waiting) => growth(samples.at, waiting, windowStart)),
   };

@@ -18,6 +18,7 @@ export function stockByHand(books: Collector, until: number, more: Partial<Stock
     inHand: nobody,
     background: nobody,
     zones: books.cases.zones.map(() => nobody),
+    workUnderWay: books.plan.steps.map(() => 0),
     inGroups: new Map(),
     growth: listPlaces(books.plan).map(() => undefined),
     ...more,
