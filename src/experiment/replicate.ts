@@ -14,7 +14,7 @@ import { runWith } from './recorder.ts';
 import type { Audit } from './result.ts';
 import type { Samples } from './samples.ts';
 import { SampleBook } from './samples.ts';
-import { sites } from './sites.ts';
+import { valuesOf } from './sites.ts';
 import { stretchesOf } from './stretches.ts';
 import { takeStock } from './take-stock.ts';
 import { thresholds } from './thresholds.ts';
@@ -26,6 +26,8 @@ export interface ReplicationResult {
   readonly replication: number;
   /** One per site, in the order of `sites`. */
   readonly values: readonly (number | undefined)[];
+  /** The most that each of them may be off. */
+  readonly errors: readonly number[];
   readonly samples: Samples;
   /** Per resource: seconds from the start at which the list first stood above each of `thresholds`. */
   readonly passedAt: readonly (readonly (number | undefined)[])[];
@@ -38,6 +40,7 @@ export interface ReplicationResult {
   readonly classes: readonly number[];
   /** Per measured period, if there are policies: one value per site. */
   readonly periods: readonly (readonly (number | undefined)[])[];
+  readonly periodErrors: readonly (readonly number[])[];
 }
 
 /** Which replication of which seed. */
@@ -71,13 +74,15 @@ export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTr
   periods?.close(model, samples);
 
   const stock = takeStock(books, model, samples);
+  const { values, errors } = valuesOf(stock);
   const checked = audits(stock);
   const found = periods?.found ?? [];
   const failed = [...checked, ...found.flatMap((period) => period.audits)].filter(({ passed }) => !passed);
   if (failed.length > 0) throw new BooksError(failed, chance.replication);
   return {
     replication: chance.replication,
-    values: sites(plan).map(({ measure, where }) => measure.value(stock, where)),
+    values,
+    errors,
     samples: { ...samples },
     passedAt: plan.resources.map((_, resource) =>
       thresholds.map((_threshold, i) => {
@@ -91,6 +96,7 @@ export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTr
     audits: checked,
     flows: flows.flows(samples),
     classes: countClasses(plan, model),
-    periods: found.map(({ values }) => values),
+    periods: found.map((period) => period.values),
+    periodErrors: found.map((period) => period.errors),
   };
 }

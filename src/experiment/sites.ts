@@ -4,6 +4,7 @@ import { element } from './element.ts';
 import type { Measure } from './measures/measure.ts';
 import { measures } from './measures/register.ts';
 import type { Where } from './result.ts';
+import type { Stock } from './take-stock.ts';
 
 /** A measure at a place: one number per replication. */
 export interface Site {
@@ -17,6 +18,21 @@ export function sites(plan: Plan): readonly Site[] {
   return measures.flatMap((measure) =>
     measure.places(plan).map((where) => ({ measure, where, whereName: nameOf(plan, where) })),
   );
+}
+
+/** What one replication tells at every site, in their order. */
+export interface SiteValues {
+  readonly values: readonly (number | undefined)[];
+  /** The most that each of them may be off. */
+  readonly errors: readonly number[];
+}
+
+export function valuesOf(stock: Stock): SiteValues {
+  const all = sites(stock.books.plan);
+  return {
+    values: all.map(({ measure, where }) => measure.value(stock, where)),
+    errors: all.map(({ measure, where }) => measure.error?.(stock, where) ?? 0),
+  };
 }
 
 /** The key in the scenario file; of an end in a zone, the keys of both. */

@@ -1,3 +1,4 @@
+import type { Bounded } from '../../stats/bounded-error-quantiles.ts';
 import { BoundedErrorQuantiles } from '../../stats/bounded-error-quantiles.ts';
 import type { Mishap } from '../collect-cases.ts';
 import type { ChainBooks } from '../collect-chain.ts';
@@ -70,13 +71,29 @@ export function overStaff(stock: Stock, where: Where, value: (resource: number) 
   return overResources(stock, where, value, (resource) => stock.books.plan.resources[resource]?.kind === 'staff');
 }
 
-/** A quantile of several histograms taken together; undefined where they are empty. */
-export function quantileOf(parts: readonly BoundedErrorQuantiles[], share: number): number | undefined {
+/** The waits of those who started, at each of the lists that are meant. */
+export function waitsAt({ books }: Stock, where: Where): readonly BoundedErrorQuantiles[] {
+  return rowsAt(books.plan, books.lists, where).map((row) => element(books.steps.waits, row));
+}
+
+/** The total times of those who left: at one end, or of all who are meant. */
+export function totalsAt(stock: Stock, where: Where): readonly BoundedErrorQuantiles[] {
+  const { totals } = casesAt(stock, where);
+  return where.kind === 'end' ? [element(totals, where.index)] : totals;
+}
+
+/** A quantile of several tables taken together; undefined where they are empty. */
+export function quantileOf(parts: readonly BoundedErrorQuantiles[], share: number): Bounded | undefined {
+  return together(parts)?.bounded(share);
+}
+
+/** Several tables taken together; undefined where there are none. */
+export function together(parts: readonly BoundedErrorQuantiles[]): BoundedErrorQuantiles | undefined {
   const [first, ...others] = parts;
-  if (first === undefined || others.length === 0) return first?.quantile(share);
+  if (first === undefined || others.length === 0) return first;
   const merged = new BoundedErrorQuantiles();
   for (const part of parts) merged.merge(part);
-  return merged.quantile(share);
+  return merged;
 }
 
 /** a / b; undefined where there is nothing to divide by. */
