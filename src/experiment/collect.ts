@@ -72,7 +72,7 @@ export class Collector implements CaseObserver {
     this.lists = listRows(plan);
     const { rows } = this.lists;
     this.charges = steps.some((_, step) => partsOf(plan, step).some(({ kind }) => kind === 'charge'));
-    this.steps = new StepBooks(rows.length);
+    this.steps = new StepBooks(rows.map(({ norm }) => norm));
     this.resources = new ResourceBooks(places);
     this.cases = new CaseBooks(plan, chainOf);
     this.rows = rows.length > steps.length ? new RowBooks(this.lists, chainOf) : undefined;
@@ -165,6 +165,7 @@ export class Collector implements CaseObserver {
 
   gaveUp(step: number, item: number, now: number, waited: number): void {
     const row = this.leaveList(step, item, now, waited);
+    this.steps.leaveUnserved(row, waited);
     if (this.moves[this.moves.length === 1 ? 0 : this.chainOf(item)]![step] === 1) {
       this.steps.movedOn[row] = this.steps.movedOn[row]! + 1;
       this.cases.meet('movedOn', item);
@@ -178,6 +179,7 @@ export class Collector implements CaseObserver {
   reassessed(step: number, item: number, now: number, waited: number): void {
     const row = this.leaveList(step, item, now, waited);
     this.steps.reassessed[row] = this.steps.reassessed[row]! + 1;
+    this.steps.leaveUnserved(row, waited);
   }
 
   refused(step: number, item: number): void {

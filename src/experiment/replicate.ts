@@ -26,7 +26,7 @@ export interface ReplicationResult {
   readonly replication: number;
   /** One per site, in the order of `sites`. */
   readonly values: readonly (number | undefined)[];
-  /** The most that each of them may be off. */
+  /** The most that each of them may be off; Infinity where there is no value because something was never reached. */
   readonly errors: readonly number[];
   readonly samples: Samples;
   /** Per resource: seconds from the start at which the list first stood above each of `thresholds`. */
@@ -40,6 +40,7 @@ export interface ReplicationResult {
   readonly classes: readonly number[];
   /** Per measured period, if there are policies: one value per site. */
   readonly periods: readonly (readonly (number | undefined)[])[];
+  /** The most that each of these may be off, in the same way. */
   readonly periodErrors: readonly (readonly number[])[];
 }
 

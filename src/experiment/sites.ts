@@ -20,18 +20,22 @@ export function sites(plan: Plan): readonly Site[] {
   );
 }
 
+/** What is never reached. */
+const never = Number.POSITIVE_INFINITY;
+
 /** What one replication tells at every site, in their order. */
 export interface SiteValues {
   readonly values: readonly (number | undefined)[];
-  /** The most that each of them may be off. */
+  /** The most that each of them may be off; Infinity where there is no value because something was never reached. */
   readonly errors: readonly number[];
 }
 
 export function valuesOf(stock: Stock): SiteValues {
   const all = sites(stock.books.plan);
+  const found = all.map(({ measure, where }) => measure.value(stock, where));
   return {
-    values: all.map(({ measure, where }) => measure.value(stock, where)),
-    errors: all.map(({ measure, where }) => measure.error?.(stock, where) ?? 0),
+    values: found.map((value) => (value === never ? undefined : value)),
+    errors: all.map(({ measure, where }, i) => (found[i] === never ? never : (measure.error?.(stock, where) ?? 0))),
   };
 }
 

@@ -34,11 +34,10 @@ export function measured(
   return evidence.sites.map(({ measure, where, whereName }, i) => {
     const { id, unit, needsSteadyState } = measure;
     const withheld = needsSteadyState && isUnsteady(where);
-    const found = evidence.at(i);
-    const perReplication = found.map((value) => (withheld || value === Number.POSITIVE_INFINITY ? undefined : value));
+    const perReplication = evidence.at(i).map((value) => (withheld ? undefined : value));
     const errors = measure.error === undefined ? undefined : evidence.errorsAt(i);
     // Those that got there would be the quick ones: their average is nobody's.
-    const beyond = !withheld && found.includes(Number.POSITIVE_INFINITY);
+    const beyond = !withheld && errors?.includes(Number.POSITIVE_INFINITY) === true;
     const estimate = estimateOf(beyond ? [] : perReplication, errors);
     const given = beyond ? 'not reached' : statusOf(estimate);
     const isGiven = given === 'estimated' || given === 'some runs only';

@@ -1,7 +1,9 @@
 import type { Model } from '../model/model.ts';
 import { month } from '../model/units.ts';
+import { BoundedErrorQuantiles } from '../stats/bounded-error-quantiles.ts';
 import { trend } from '../stats/trend.ts';
 import type { Collector } from './collect.ts';
+import { element } from './element.ts';
 import { groupSteps } from './list-steps.ts';
 import type { Samples } from './samples.ts';
 
@@ -36,6 +38,10 @@ export interface ListStock {
   readonly waited: number;
   readonly oldest: number | undefined;
   readonly waitedInWindow: number;
+  /** Those of them who have waited longer than the norm already; 0 without a norm. */
+  readonly late: number;
+  /** How long each has waited so far. */
+  readonly waits: BoundedErrorQuantiles;
 }
 
 /** Cases in the chain at the end: how many, and seconds since they arrived. */
@@ -53,7 +59,7 @@ export function takeStock(books: Collector, model: Model, samples: Samples): Sto
   return {
     books,
     window: now - windowStart,
-    lists: books.lists.rows.map(({ step }, row) => listStock(model, books, step, row)),
+    lists: books.lists.rows.map((_, row) => listStock(model, books, row)),
     inHand: inHandStock(model, windowStart, (item) => !books.cases.isBackground(item)),
     background: inHandStock(model, windowStart, (item) => books.cases.isBackground(item)),
     zones: books.cases.zones.map((_, zone) => {
@@ -65,21 +71,26 @@ export function takeStock(books: Collector, model: Model, samples: Samples): Sto
   };
 }
 
-function listStock(model: Model, books: Collector, step: number, row: number): ListStock {
+function listStock(model: Model, books: Collector, row: number): ListStock {
   const { windowStart } = books;
+  const { step, norm = Number.POSITIVE_INFINITY } = element(books.lists.rows, row);
   const { now } = model;
   let waiting = 0;
   let waited = 0;
   let oldest: number | undefined;
   let waitedInWindow = 0;
+  let late = 0;
+  const waits = new BoundedErrorQuantiles();
   model.eachWaiting(step, (item, since) => {
     if (books.rowOf(step, item) !== row) return;
     waiting++;
+    if (now - since > norm) late++;
+    waits.add(now - since);
     waited += now - since;
     waitedInWindow += now - Math.max(since, windowStart);
     if (oldest === undefined || now - since > oldest) oldest = now - since;
   });
-  return { waiting, waited, oldest, waitedInWindow };
+  return { waiting, waited, oldest, waitedInWindow, late, waits };
 }
 
 function inHandStock(model: Model, windowStart: number, counts: (item: number) => boolean): InHandStock {

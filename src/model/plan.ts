@@ -202,8 +202,10 @@ export interface ResourcePlan extends Named {
   readonly preempts: 'no' | 'resume' | 'restart' | 'redraw';
   /** Most cases waiting for it at once, over all steps; undefined is no limit. */
   readonly room: number | undefined;
-  /** Cost of one unit for one hour of work done. */
+  /** Cost of one unit for one hour of work done at full pace; of a place, for one hour in use. */
   readonly costPerHour: Euro | undefined;
+  /** The wait that is on time in the lists of steps that name it first, and have no norm of their own. */
+  readonly norm?: Seconds;
 }
 
 /**

@@ -22,6 +22,8 @@ const HIGH_WORD = words[1] === 0 ? 0 : 1;
 
 /** Values that are told apart from others, but not from each other: all are from `least` to `largest`, both of them seen. */
 export interface Bunch {
+  /** Bunches of any two tables are in the order of these; values of equal ones may lie in any order. */
+  readonly bucket: number;
   readonly count: number;
   readonly least: number;
   readonly largest: number;
@@ -140,14 +142,16 @@ export class BoundedErrorQuantiles {
 
   /** All values, from the least on: the zeros, and those of each bucket. */
   bunches(): readonly Bunch[] {
-    const found: Bunch[] = this.#zeros > 0 ? [{ count: this.#zeros, least: 0, largest: 0 }] : [];
-    for (const part of this.#parts) {
-      if (part === undefined) continue;
+    const found: Bunch[] = this.#zeros > 0 ? [{ bucket: -1, count: this.#zeros, least: 0, largest: 0 }] : [];
+    this.#parts.forEach((part, octave) => {
+      if (part === undefined) return;
       for (let at = 0; at < BUCKETS_PER_OCTAVE; at++) {
         const count = part[at]!;
-        if (count > 0) found.push({ count, least: part[LEAST + at]!, largest: part[LARGEST + at]! });
+        if (count === 0) continue;
+        const bucket = octave * BUCKETS_PER_OCTAVE + at;
+        found.push({ bucket, count, least: part[LEAST + at]!, largest: part[LARGEST + at]! });
       }
-    }
+    });
     return found;
   }
 

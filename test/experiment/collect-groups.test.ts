@@ -5,7 +5,7 @@ import type { Measured } from '../../src/experiment/result.ts';
 import { sites } from '../../src/experiment/sites.ts';
 import type { GroupPart } from '../../src/model/plan.ts';
 import { day } from '../../src/model/units.ts';
-import { stockByHand, valueAt } from './by-hand.ts';
+import { emptyList, stockByHand, valueAt } from './by-hand.ts';
 import { constant, end, fixed, goTo, levels, plainLine, plan, poisson, resource, step, toEnd } from './plans.ts';
 
 function group(more: Partial<GroupPart>): GroupPart {
@@ -72,9 +72,9 @@ function told(): Collector {
 /** The one who waits, and the two who are still in the group. */
 const left = {
   lists: [
-    { waiting: 1, waited: 15 * day, oldest: 15 * day, waitedInWindow: 15 * day },
-    { waiting: 0, waited: 0, oldest: undefined, waitedInWindow: 0 },
-    { waiting: 0, waited: 0, oldest: undefined, waitedInWindow: 0 },
+    { ...emptyList, waiting: 1, waited: 15 * day, oldest: 15 * day, waitedInWindow: 15 * day },
+    emptyList,
+    emptyList,
   ],
   inHand: { cases: 3, spent: 0, spentInWindow: 20 * day + 19 * day + 15 * day, owed: 0 },
   inGroups: new Map([[0, 2]]),

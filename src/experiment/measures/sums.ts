@@ -1,5 +1,6 @@
 import type { Bounded } from '../../stats/bounded-error-quantiles.ts';
 import { BoundedErrorQuantiles } from '../../stats/bounded-error-quantiles.ts';
+import { censoredQuantile } from '../../stats/censored-quantile.ts';
 import type { Mishap } from '../collect-cases.ts';
 import type { ChainBooks } from '../collect-chain.ts';
 import { element } from '../element.ts';
@@ -10,6 +11,25 @@ import type { ListStock, Stock } from '../take-stock.ts';
 /** The sum of a column over the lists that are meant. */
 export function overLists({ books }: Stock, where: Where, column: ArrayLike<number>): number {
   return rowsAt(books.plan, books.lists, where).reduce((sum, row) => sum + element(column, row), 0);
+}
+
+/** The same over those of them for which there is a norm. */
+export function overNormed({ books }: Stock, where: Where, column: ArrayLike<number>): number {
+  return normedRowsAt(books, where).reduce((sum, row) => sum + element(column, row), 0);
+}
+
+/** The lists at the end of the run that are meant and for which there is a norm. */
+export function normedListsAt({ books, lists }: Stock, where: Where): readonly ListStock[] {
+  return normedRowsAt(books, where).map((row) => element(lists, row));
+}
+
+/** Those in them who have waited longer than the norm. */
+export function lateAtEnd(stock: Stock, where: Where): number {
+  return normedListsAt(stock, where).reduce((sum, { late }) => sum + late, 0);
+}
+
+function normedRowsAt({ plan, lists }: Stock['books'], where: Where): readonly number[] {
+  return rowsAt(plan, lists, where).filter((row) => element(lists.rows, row).norm !== undefined);
 }
 
 /** What a column has for the step that is meant. */
@@ -74,6 +94,15 @@ export function overStaff(stock: Stock, where: Where, value: (resource: number) 
 /** The waits of those who started, at each of the lists that are meant. */
 export function waitsAt({ books }: Stock, where: Where): readonly BoundedErrorQuantiles[] {
   return rowsAt(books.plan, books.lists, where).map((row) => element(books.steps.waits, row));
+}
+
+/** Within which wait a share of all who came had their turn; Infinity where so many never did. */
+export function waitOfAll(stock: Stock, where: Where, share: number): Bounded | undefined {
+  const { plan, lists, steps } = stock.books;
+  const left = rowsAt(plan, lists, where).map((row) => element(steps.waitsOfLeft, row));
+  const still = listsAt(stock, where).map(({ waits }) => waits);
+  const [turns, lost] = [together(waitsAt(stock, where)), together([...left, ...still])];
+  return turns && lost && censoredQuantile(turns, lost, share);
 }
 
 /** The total times of those who left: at one end, or of all who are meant. */

@@ -4,6 +4,7 @@
  */
 import { groupMeasureWords } from './group-measures.ts';
 import type { MeasureWords } from './measure-words.ts';
+import { turnMeasureWords } from './turn-measures.ts';
 
 export const measureWords: Readonly<Record<string, MeasureWords>> = {
   arrived: {
@@ -36,26 +37,36 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
     definition: { en: 'Cases whose work was finished here.', nl: 'Zaken waarvan het werk hier is afgerond.' },
   },
   'wait mean': {
-    label: { en: 'Waiting time (average)', nl: 'Wachttijd (gemiddeld)' },
+    label: {
+      en: 'Waiting time of those who got their turn (average)',
+      nl: 'Wachttijd van wie aan de beurt kwam (gemiddeld)',
+    },
     definition: {
-      en: 'From joining the list to the start of the work, in calendar days, averaged over the cases that started.',
-      nl: 'Van aansluiten in de rij tot het begin van het werk, in kalenderdagen, gemiddeld over de zaken die begonnen.',
+      en: 'From joining the list to the start of the work, in calendar days, averaged over the cases that got their turn. Those who gave up or still wait are left out.',
+      nl: 'Van aansluiten in de rij tot het begin van het werk, in kalenderdagen, gemiddeld over de zaken die aan de beurt kwamen. Wie afhaakte of nog wacht, telt niet mee.',
     },
   },
   'wait p50': {
-    label: { en: 'Half wait less than', nl: 'De helft wacht korter dan' },
+    label: {
+      en: 'Half of those who got their turn waited less than',
+      nl: 'De helft van wie aan de beurt kwam, wachtte korter dan',
+    },
     definition: {
-      en: 'The waiting time, in calendar days, that half of the started cases stay below.',
-      nl: 'De wachttijd, in kalenderdagen, waar de helft van de begonnen zaken onder blijft.',
+      en: 'The waiting time, in calendar days, that half of the cases that got their turn stayed below. Those who gave up or still wait are left out.',
+      nl: 'De wachttijd, in kalenderdagen, waar de helft van de zaken die aan de beurt kwamen onder bleef. Wie afhaakte of nog wacht, telt niet mee.',
     },
   },
   'wait p90': {
-    label: { en: '9 in 10 wait less than', nl: 'Negen van de tien wachten korter dan' },
+    label: {
+      en: '9 in 10 of those who got their turn waited less than',
+      nl: 'Negen van de tien die aan de beurt kwamen, wachtten korter dan',
+    },
     definition: {
-      en: 'The waiting time, in calendar days, that nine in ten started cases stay below.',
-      nl: 'De wachttijd, in kalenderdagen, waar negen van de tien begonnen zaken onder blijven.',
+      en: 'The waiting time, in calendar days, that nine in ten cases that got their turn stayed below. Those who gave up or still wait are left out.',
+      nl: 'De wachttijd, in kalenderdagen, waar negen van de tien zaken die aan de beurt kwamen onder bleven. Wie afhaakte of nog wacht, telt niet mee.',
     },
   },
+  ...turnMeasureWords,
   'waited so far mean': {
     label: { en: 'Waited so far, at the end', nl: 'Tot nu toe gewacht, aan het eind' },
     definition: {
