@@ -120,6 +120,17 @@ describe('hours of work done', () => {
     expect(cost).toBeCloseTo(520, 9);
   });
 
+  it('cost what they cost, and presence costs what it costs, busy or not', () => {
+    const resources =
+      '{desk: {of: office, staff: 0.5 FTE, costs: 60 euro per hour, costs of presence: 40 euro per hour}, room: {places: 2 places, costs of presence: 1 euro per hour}}';
+    const found = study(exercise({ ...weekly, resources }), 1);
+    const cost = (measure: string, where: string) => found.measured(measure, where).estimate.mean;
+    expect(cost('cost of work', 'chain')).toBeCloseTo(3120, 6);
+    expect(cost('cost of presence', 'desk')).toBeCloseTo(364 * 12 * 40, 6);
+    expect(cost('cost of presence', 'room')).toBeCloseTo(364 * 24 * 2, 6);
+    expect(cost('cost of presence', 'chain')).toBeCloseTo(364 * 12 * 40 + 364 * 24 * 2, 6);
+  });
+
   it('stop at closing time for staff that a case keeps', () => {
     const hours = '{office hours: {monday to friday: "09:00-17:00"}}';
     const { done } = one({

@@ -5,6 +5,7 @@ import { charged } from './charged.ts';
 import { clearTime } from './clear-time.ts';
 import { collected } from './collected.ts';
 import { completed } from './completed.ts';
+import { costOfPresence } from './cost-of-presence.ts';
 import { costOfWork } from './cost-of-work.ts';
 import { daysClosed } from './days-closed.ts';
 import { diverted } from './diverted.ts';
@@ -114,4 +115,5 @@ export const measures: readonly Measure[] = [
   presenceHours,
   overtime,
   costOfWork,
+  costOfPresence,
 ];

@@ -174,6 +174,10 @@ export const descriptionWords = {
     nl: 'Een hogere voorrang onderbreekt werk van een lagere.',
   },
   costs: { en: 'An hour of work costs {amount}.', nl: 'Een uur werk kost {amount}.' },
+  costsThere: {
+    en: 'An hour of presence costs {amount}, busy or not.',
+    nl: 'Een uur dat men er is kost {amount}, bezig of niet.',
+  },
   // ------------------------------------------------------------------------------------------------------------ ends
   done: { en: 'Counts as completed.', nl: 'Telt als afgerond.' },
   lost: { en: 'Counts as lost.', nl: 'Telt als verloren.' },

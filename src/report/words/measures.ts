@@ -49,7 +49,7 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
   'wait p50': {
     label: {
       en: 'Half of those who got their turn waited less than',
-      nl: 'De helft van wie aan de beurt kwam, wachtte korter dan',
+      nl: 'De helft van wie aan de beurt kwam wachtte minder dan',
     },
     definition: {
       en: 'The waiting time, in calendar days, that half of the cases that got their turn stayed below. Those who gave up or still wait are left out.',
@@ -59,7 +59,7 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
   'wait p90': {
     label: {
       en: '9 in 10 of those who got their turn waited less than',
-      nl: 'Negen van de tien die aan de beurt kwamen, wachtten korter dan',
+      nl: '9 op de 10 die aan de beurt kwamen wachtten minder dan',
     },
     definition: {
       en: 'The waiting time, in calendar days, that nine in ten cases that got their turn stayed below. Those who gave up or still wait are left out.',
@@ -253,6 +253,13 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
     definition: {
       en: 'Hours of work done by staff, and hours in which places were occupied, times their cost per hour.',
       nl: 'Gewerkte uren van personeel, en uren dat plaatsen bezet waren, maal hun kosten per uur.',
+    },
+  },
+  'cost of presence': {
+    label: { en: 'Cost of presence', nl: 'Kosten van de beschikbare uren' },
+    definition: {
+      en: 'Hours in which staff and places are there, busy or not, times their cost per hour of presence. Overtime is not part of it.',
+      nl: 'Uren dat personeel en plaatsen er zijn, bezig of niet, maal hun kosten per beschikbaar uur. Overuren horen er niet bij.',
     },
   },
   collected: {

@@ -33,6 +33,7 @@ export const fixedOfResource: readonly FixedPart<ResourcePlan>[] = [
   { keys: [['line', 'interrupts']], of: ({ preempts }) => preempts },
   { keys: [['line', 'room']], of: ({ room }) => room },
   { keys: [['costs']], of: ({ costPerHour }) => costPerHour },
+  { keys: [['costs of presence']], of: ({ costPerHourThere }) => costPerHourThere },
   { keys: [['norm']], of: ({ norm }) => norm },
 ];
 

@@ -33,6 +33,8 @@ function compileResource(
   const isKnown = works !== undefined && desk.hours.find(works, desk.problems) !== undefined;
   const hours = isKnown ? readHours(root, textOf(works) ?? '', desk) : undefined;
   const perHour = costs && readNumber(desk, costs, expectations.moneyPerHour);
+  const presence = field(tree, 'costs of presence');
+  const perHourThere = presence && readNumber(desk, presence, expectations.moneyPerHour);
   const normTree = field(tree, 'norm');
   const norm = normTree && readNumber(desk, normTree, expectations.norm);
   const waitingRoom = room && readWhole(desk, room, expectations.cases);
@@ -53,6 +55,7 @@ function compileResource(
       preempts: preemptions[textOf(field(line, 'interrupts')) ?? ''] ?? 'no',
       room: waitingRoom,
       costPerHour: perHour === undefined ? undefined : perHour * hour,
+      ...(perHourThere === undefined ? {} : { costPerHourThere: perHourThere * hour }),
       ...(norm === undefined ? {} : { norm }),
     }
   );
