@@ -49,6 +49,11 @@ export class AtWork {
     }
   }
 
+  /** The pace of the units changed. */
+  repace(): void {
+    for (const { entity, line } of this.going) line.repace(entity);
+  }
+
   /** Units that interrupting work of a rank below `rank` would free. */
   displaceable(rank: number): number {
     const { rank: ranks } = this.network.entities;

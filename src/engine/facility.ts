@@ -23,6 +23,8 @@ export interface FacilityOptions {
    * goes on to another line of this facility is then looked at beside those who wait. Otherwise it is given at once.
    */
   readonly givesLate?: boolean;
+  /** Whether the pace of its units changes while work is in hand; `repace` is then to be called. */
+  readonly changesPace?: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export class Facility {
   /** Entities waiting, over all lines. */
   waiting = 0;
   readonly lines: Line[] = [];
-  /** Work that can be interrupted here; undefined where none ever is. */
+  /** Work that can be interrupted, or change its pace, here; undefined where none ever does. */
   readonly atWork: AtWork | undefined;
 
   readonly givesLate: boolean;
@@ -64,7 +66,7 @@ export class Facility {
     this.order = options.order ?? 'first come';
     this.closing = options.closing ?? 'finish';
     this.preempts = options.preempts ?? 'no';
-    const interruptible = this.closing !== 'finish' || this.preempts !== 'no';
+    const interruptible = this.closing !== 'finish' || this.preempts !== 'no' || options.changesPace === true;
     this.atWork = interruptible ? new AtWork(network, this) : undefined;
     this.givesLate = options.givesLate === true;
     this.give = network.simulation.register(`giving units of ${this.name}`, () => {
@@ -85,6 +87,11 @@ export class Facility {
     this.network.observer.staffed(this.index, this.inUse, units, this.network.simulation.now);
     if (this.closing !== 'finish') this.atWork?.withdraw(this.inUse - units, this.closing);
     this.dispatch();
+  }
+
+  /** The pace of its units has changed: work in hand goes on at the new one. Only where it `changesPace`. */
+  repace(): void {
+    this.atWork?.repace();
   }
 
   /** Lets the units follow a timetable from now on, at the priority of staffing: before anything else at that instant. */

@@ -21,8 +21,10 @@ export interface LineOptions {
   readonly needs: readonly Need[];
   /** The wait is over, after `waited` in the list: must call `work` before it returns. */
   readonly started: (entity: number, waited: number) => void;
-  /** The work is done and its units are given back. */
-  readonly finished: (entity: number) => void;
+  /** The work is done, after `worked` without interruptions, and its units are given back. */
+  readonly finished: (entity: number, worked: number) => void;
+  /** At which pace work goes now; 1 throughout where not given. Work in hand follows where a facility says that it changes. */
+  readonly pace?: () => number;
   /** A new duration for work that is redrawn after an interruption; needed where a facility redraws. */
   readonly redraw?: (entity: number) => number;
   /** Whether work in hand may be broken off with `breakOff`; costs a timer for each piece of work. */
@@ -148,10 +150,23 @@ export class Line {
       simulation.schedule(simulation.now + duration, this.finish, entity, priorities.release);
       return;
     }
-    const { clocks } = this.network;
-    clocks.whole[entity] = duration;
-    clocks.missing[entity] = 0;
+    this.network.clocks.begin(entity, duration, this.pace);
     this.run(entity, duration);
+  }
+
+  /** How long the work of an entity that was started has gone on, interruptions left out. */
+  workedSoFar(entity: number): number {
+    const { entities, simulation } = this.network;
+    return this.worked(entity, simulation.now - entities.since[entity]!);
+  }
+
+  /** The pace of a facility changed: work in hand that is not interrupted goes on at the new one. */
+  repace(entity: number): void {
+    const { clocks, simulation } = this.network;
+    const { pace } = this;
+    if (clocks.missing[entity]! > 0 || clocks.pace[entity] === pace) return;
+    simulation.cancel(clocks.timer[entity]!);
+    this.run(entity, clocks.repace(entity, pace, clocks.due[entity]! - simulation.now));
   }
 
   /** A facility gave the entity its units back; the work goes on when no other is missing. */
@@ -160,7 +175,8 @@ export class Line {
     const missing = clocks.missing[entity]! - 1;
     clocks.missing[entity] = missing;
     if (missing > 0) return;
-    const left = clocks.left[entity]!;
+    clocks.stood[entity] = clocks.stood[entity]! + this.network.simulation.now - clocks.stoppedAt[entity]!;
+    const left = clocks.repace(entity, this.pace, clocks.left[entity]!);
     if (Number.isNaN(left)) {
       const { redraw } = this.options;
       if (redraw === undefined) throw new RangeError(`line "${this.name}" needs redraw: one of its facilities redraws`);
@@ -175,6 +191,14 @@ export class Line {
     if (this.joining === entity) this.joining = -1;
     this.remove(entity);
     this.start(entity, this.network.simulation.now - this.network.entities.since[entity]!);
+  }
+
+  private get pace(): number {
+    return this.options.pace?.() ?? 1;
+  }
+
+  private worked(entity: number, held: number): number {
+    return this.interruptible ? this.network.clocks.worked(entity, held, this.network.simulation.now) : held;
   }
 
   private startsAsHead(entity: number): boolean {
@@ -239,11 +263,13 @@ export class Line {
     const { single } = this;
     if (single === undefined) this.giveBackNeeds(entity);
     else if (!this.keeps) single.giveBack(this.units);
-    this.observer.finished(this.index, entity, simulation.now, simulation.now - entities.since[entity]!);
-    if (this.givesLate) this.options.finished(entity);
+    const held = simulation.now - entities.since[entity]!;
+    const worked = this.worked(entity, held);
+    this.observer.finished(this.index, entity, simulation.now, held, worked);
+    if (this.givesLate) this.options.finished(entity, worked);
     if (single === undefined) this.settle();
     else if (single.waiting > 0) single.dispatch();
-    if (!this.givesLate) this.options.finished(entity);
+    if (!this.givesLate) this.options.finished(entity, worked);
   }
 
   private giveBackNeeds(entity: number): void {

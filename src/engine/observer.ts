@@ -8,8 +8,8 @@ export interface Observer {
   waiting(line: number, entity: number, now: number): void;
   /** Its wait is over after `waited`, 0 for one that started at once. */
   started(line: number, entity: number, now: number, waited: number): void;
-  /** Its work is done, `held` after it started, interruptions included. */
-  finished(line: number, entity: number, now: number, held: number): void;
+  /** Its work is done, `held` after it started; `worked` of that it was at work, interruptions left out. */
+  finished(line: number, entity: number, now: number, held: number, worked: number): void;
   /** It left the line after `waited`, before it was started. */
   left?(line: number, entity: number, now: number, waited: number): void;
   /** Its work was ended before it was done, `held` after it started. */

@@ -131,7 +131,8 @@ export class ProcessorSharing {
     this.attained = this.ends.time;
     this.asOf = simulation.now;
     this.present--;
-    observer.finished(this.index, entity, simulation.now, simulation.now - entities.since[entity]!);
+    const held = simulation.now - entities.since[entity]!;
+    observer.finished(this.index, entity, simulation.now, held, held);
     this.changed();
     this.finished(entity);
   }

@@ -18,6 +18,9 @@ export interface SeatingOptions {
   readonly offered?: (seats: number, taken: number) => void;
 }
 
+/** Hears of every session whose seats its gathering may take: how many there were, and how many were taken, by all. */
+export type Attending = (seats: number, taken: number) => void;
+
 /**
  * Seats that are there at certain moments, for whoever waits then in any of its gatherings: each forms one group of
  * those of its list who get a seat. Where a gathering gets fewer seats than its least, others get them.
@@ -26,6 +29,8 @@ export class Seating {
   private readonly network: Network;
   private readonly options: SeatingOptions;
   private readonly gatherings: Gathering[] = [];
+  /** By gathering. */
+  private readonly attending: (Attending | undefined)[] = [];
 
   constructor(network: Network, options: SeatingOptions) {
     const { name, first, every, seats } = options;
@@ -49,19 +54,23 @@ export class Seating {
   }
 
   /** From now on those who wait in `gathering` are seated too. */
-  add(gathering: Gathering): void {
+  add(gathering: Gathering, attending?: Attending): void {
     this.gatherings.push(gathering);
+    this.attending.push(attending);
   }
 
   /** From now on they are not. */
   remove(gathering: Gathering): void {
     const at = this.gatherings.indexOf(gathering);
-    if (at >= 0) this.gatherings.splice(at, 1);
+    if (at < 0) return;
+    this.gatherings.splice(at, 1);
+    this.attending.splice(at, 1);
   }
 
   private hold(seats: number): void {
     const groups = this.allot(seats);
     const taken = groups.reduce((sum, { count }) => sum + count, 0);
+    for (const attending of this.attending) attending?.(seats, taken);
     for (const { gathering, count } of groups) gathering.form(count);
     this.options.offered?.(seats, taken);
   }

@@ -1,3 +1,4 @@
+import type { Plan } from '../model/plan.ts';
 import { zonesOf } from './chains.ts';
 import { mishaps } from './collect-cases.ts';
 import type { ChainBooks } from './collect-chain.ts';
@@ -15,7 +16,7 @@ const rounding = 1e-9;
 export function audits(stock: Stock): readonly Audit[] {
   return [
     ...[flow, little].flatMap((check) => check(stock)),
-    ...[resources, seats].flatMap((check) => check(stock)),
+    ...[resources, work, seats].flatMap((check) => check(stock)),
     ...[shares, money, groups, gates, parts].flatMap((check) => check(stock)),
   ];
 }
@@ -81,6 +82,44 @@ function resources({ books, window }: Stock): readonly Audit[] {
       audit('states', name, window, present, window, rounding),
     ];
   });
+}
+
+/**
+ * The time that the units of a resource were in use is the time that cases were at work. Only where nothing but the work of
+ * one case at a time uses them, by the same rules and from the start of the run: no groups, and nothing that is kept, or
+ * held for others who are away.
+ */
+function work({ books, window, workUnderWay }: Stock): readonly Audit[] {
+  const { plan, resources: all, steps, windowStart } = books;
+  if (windowStart > 0 || plan.policies.length > 0) return [];
+  return plan.resources.flatMap(({ name, kind }, resource) => {
+    const users = usersOf(plan, resource);
+    if (kind === 'seats' || users === undefined || users.length === 0) return [];
+    const inUse = element(all.busyArea, resource) + element(all.overtimeArea, resource);
+    const worked = users.reduce(
+      (seconds, { step, units }) => seconds + units * (element(steps.worked, step) + element(workUnderWay, step)),
+      0,
+    );
+    return [audit('work', name, inUse, worked, window, rounding)];
+  });
+}
+
+/** The steps whose work needs this resource and no other, and how many units; undefined where it is used in another way. */
+function usersOf(
+  { steps }: Plan,
+  resource: number,
+): readonly { readonly step: number; readonly units: number }[] | undefined {
+  const users: { readonly step: number; readonly units: number }[] = [];
+  for (const [step, plan] of steps.entries()) {
+    for (const part of plan.parts) {
+      if (part.kind !== 'work' && part.kind !== 'group') continue;
+      const need = part.needs.find((each) => each.resource === resource);
+      if (need === undefined) continue;
+      if (part.kind === 'group' || part.needs.length > 1 || need.keeps) return undefined;
+      users.push({ step, units: need.units });
+    }
+  }
+  return users;
 }
 
 /** No session has more people in it than seats. */

@@ -19,9 +19,9 @@ export function heardByBoth(one: CaseObserver, other: CaseObserver): CaseObserve
       one.started(step, item, now, waited);
       other.started(step, item, now, waited);
     },
-    finished: (step, item, now, held) => {
-      one.finished(step, item, now, held);
-      other.finished(step, item, now, held);
+    finished: (step, item, now, held, worked) => {
+      one.finished(step, item, now, held, worked);
+      other.finished(step, item, now, held, worked);
     },
     gaveUp: (step, item, now, waited) => {
       one.gaveUp(step, item, now, waited);
@@ -55,6 +55,14 @@ export function heardByBoth(one: CaseObserver, other: CaseObserver): CaseObserve
       one.groupStarted(step, members, seats, now);
       other.groupStarted(step, members, seats, now);
     },
+    seatsForGroups: (step, seats, taken, now) => {
+      one.seatsForGroups(step, seats, taken, now);
+      other.seatsForGroups(step, seats, taken, now);
+    },
+    rollCalled: (step, present, absent, now) => {
+      one.rollCalled(step, present, absent, now);
+      other.rollCalled(step, present, absent, now);
+    },
     sessionHeld: (step, present, absent, now) => {
       one.sessionHeld(step, present, absent, now);
       other.sessionHeld(step, present, absent, now);
@@ -74,6 +82,10 @@ export function heardByBoth(one: CaseObserver, other: CaseObserver): CaseObserve
     staffed: (resource, inUse, units, now) => {
       one.staffed(resource, inUse, units, now);
       other.staffed(resource, inUse, units, now);
+    },
+    paced: (resource, pace, now) => {
+      one.paced(resource, pace, now);
+      other.paced(resource, pace, now);
     },
     charged: (step, item, amount) => {
       one.charged(step, item, amount);

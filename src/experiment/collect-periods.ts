@@ -6,13 +6,12 @@ import type { CourseBook } from './course.ts';
 import type { RulePeriod } from './periods.ts';
 import { measuredPeriods } from './periods.ts';
 import type { Audit } from './result.ts';
-import { sites } from './sites.ts';
+import type { SiteValues } from './sites.ts';
+import { valuesOf } from './sites.ts';
 import { takeStock } from './take-stock.ts';
 
 /** What one replication saw in one period. */
-export interface PeriodValues {
-  /** One per site, in the order of `sites`. */
-  readonly values: readonly (number | undefined)[];
+export interface PeriodValues extends SiteValues {
   readonly audits: readonly Audit[];
 }
 
@@ -23,13 +22,11 @@ export interface PeriodValues {
 export class PeriodBooks {
   readonly collector: Collector;
   readonly found: PeriodValues[] = [];
-  private readonly plan: Plan;
   private readonly periods: readonly RulePeriod[];
   private begun = false;
 
   /** @param chainOf the chain of the plan whose rules hold for a case now */
   constructor(plan: Plan, chainOf: (item: number) => number) {
-    this.plan = plan;
     this.collector = new Collector(plan, chainOf);
     this.periods = measuredPeriods(plan);
   }
@@ -54,7 +51,6 @@ export class PeriodBooks {
   private take(model: Model, course: CourseBook): void {
     this.collector.close(model.now);
     const stock = takeStock(this.collector, model, course);
-    const values = sites(this.plan).map(({ measure, where }) => measure.value(stock, where));
-    this.found.push({ values, audits: audits(stock) });
+    this.found.push({ ...valuesOf(stock), audits: audits(stock) });
   }
 }

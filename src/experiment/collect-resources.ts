@@ -21,6 +21,11 @@ export class ResourceBooks {
   readonly overtimeArea: Float64Array;
   /** Unit-seconds in force; 0 where units are unlimited. */
   readonly staffedArea: Float64Array;
+  /** Unit-seconds in use at full pace: in all, and those beyond the units in force; up to date after `close`. */
+  readonly workArea: Float64Array;
+  readonly overtimeWorkArea: Float64Array;
+  /** Unit-seconds in force at full pace; 0 where units are unlimited. Up to date after `close`. */
+  readonly presenceArea: Float64Array;
   /** Seconds in which there were no units. */
   readonly closedTime: Float64Array;
   readonly mostWaiting: Int32Array;
@@ -37,6 +42,11 @@ export class ResourceBooks {
   private readonly since: Float64Array;
   private readonly units: Float64Array;
   private readonly staffedSince: Float64Array;
+  private readonly paces: Float64Array;
+  /** What of the areas without pace has been taken into those at full pace. */
+  private readonly pacedInUse: Float64Array;
+  private readonly pacedOvertime: Float64Array;
+  private readonly pacedStaffed: Float64Array;
   /** The next threshold to pass, and its number. */
   private readonly next: Float64Array;
   private readonly nextIndex: Int32Array;
@@ -54,6 +64,13 @@ export class ResourceBooks {
     this.busyArea = column();
     this.overtimeArea = column();
     this.staffedArea = column();
+    this.workArea = column();
+    this.overtimeWorkArea = column();
+    this.presenceArea = column();
+    this.paces = column().fill(1);
+    this.pacedInUse = column();
+    this.pacedOvertime = column();
+    this.pacedStaffed = column();
     this.closedTime = column();
     this.inUseArea = column();
     this.since = column();
@@ -94,6 +111,12 @@ export class ResourceBooks {
     if (units === Number.POSITIVE_INFINITY) this.unlimited[resource] = 1;
   }
 
+  /** Another pace of the units. */
+  pace(resource: number, pace: number, now: number): void {
+    this.settlePace(resource, now);
+    this.paces[resource] = pace;
+  }
+
   /** Seconds with 0, 1, 2, ... present at a resource. */
   presentAt(resource: number): Float64Array {
     return this.present.subarray(resource * states, (resource + 1) * states);
@@ -122,13 +145,14 @@ export class ResourceBooks {
     this.staffedSince.fill(now);
     for (const column of [this.waitingArea, this.inUseArea, this.overtimeArea, this.staffedArea]) column.fill(0);
     for (const column of [this.busyArea, this.closedTime, this.present]) column.fill(0);
+    for (const column of [this.workArea, this.overtimeWorkArea, this.presenceArea]) column.fill(0);
+    for (const column of [this.pacedInUse, this.pacedOvertime, this.pacedStaffed]) column.fill(0);
     this.mostWaiting.set(this.waiting);
   }
 
   close(now: number): void {
     for (let resource = 0; resource < this.waiting.length; resource++) {
-      this.advance(resource, now);
-      this.settleStaff(resource, now);
+      this.settlePace(resource, now);
       this.busyArea[resource] = this.inUseArea[resource]! - this.overtimeArea[resource]!;
     }
   }
@@ -146,6 +170,22 @@ export class ResourceBooks {
     const present = waiting + inUse;
     const cell = resource * states + (present < mostPresent ? present : mostPresent);
     this.present[cell] = this.present[cell]! + lasted;
+  }
+
+  /** Time so far counts at the pace so far. */
+  private settlePace(resource: number, now: number): void {
+    this.advance(resource, now);
+    this.settleStaff(resource, now);
+    const pace = this.paces[resource]!;
+    const [inUse, overtime] = [this.inUseArea[resource]!, this.overtimeArea[resource]!];
+    const staffed = this.staffedArea[resource]!;
+    this.workArea[resource] = this.workArea[resource]! + pace * (inUse - this.pacedInUse[resource]!);
+    this.overtimeWorkArea[resource] =
+      this.overtimeWorkArea[resource]! + pace * (overtime - this.pacedOvertime[resource]!);
+    this.presenceArea[resource] = this.presenceArea[resource]! + pace * (staffed - this.pacedStaffed[resource]!);
+    this.pacedInUse[resource] = inUse;
+    this.pacedOvertime[resource] = overtime;
+    this.pacedStaffed[resource] = staffed;
   }
 
   private settleStaff(resource: number, now: number): void {

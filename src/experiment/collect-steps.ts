@@ -17,9 +17,17 @@ export class StepBooks {
   /** Seconds that those who started had waited. */
   readonly waited: Float64Array;
   readonly waits: readonly BoundedErrorQuantiles[];
+  /** How long those waited who left the list without getting their turn: who gave up, moved on, or was taken off by a policy. */
+  readonly waitsOfLeft: readonly BoundedErrorQuantiles[];
+  /** Of those who started: the ones whose wait was within the norm. */
+  readonly inTime: Float64Array;
+  /** Of those who left without getting their turn: the ones who had waited longer than the norm. */
+  readonly leftLate: Float64Array;
   readonly finished: Float64Array;
-  /** Seconds that finished work was held, closed hours and interruptions included. */
+  /** Seconds from the start of finished work to its end, closed hours and interruptions included. */
   readonly held: Float64Array;
+  /** Seconds of these in which it was at work, closed hours and interruptions left out. */
+  readonly worked: Float64Array;
   readonly gaveUp: Float64Array;
   /** Patience that ended with going on to another list. */
   readonly movedOn: Float64Array;
@@ -40,9 +48,15 @@ export class StepBooks {
 
   private readonly since: Float64Array;
   private readonly quantiles: BoundedErrorQuantiles[];
+  private readonly quantilesOfLeft: BoundedErrorQuantiles[];
+  /** Seconds; NaN where there is no norm. */
+  private readonly norms: Float64Array;
   private windowStart = 0;
 
-  constructor(steps: number) {
+  /** @param norms of each list, in seconds; undefined where it has none */
+  constructor(norms: readonly (number | undefined)[]) {
+    const steps = norms.length;
+    this.norms = Float64Array.from(norms, (norm) => norm ?? Number.NaN);
     this.waiting = new Int32Array(steps);
     this.atOpening = new Int32Array(steps);
     const column = () => new Float64Array(steps);
@@ -53,6 +67,7 @@ export class StepBooks {
     this.waited = column();
     this.finished = column();
     this.held = column();
+    this.worked = column();
     this.gaveUp = column();
     this.movedOn = column();
     this.gaveUpWaited = column();
@@ -66,6 +81,10 @@ export class StepBooks {
     this.since = column();
     this.quantiles = Array.from(this.waiting, () => new BoundedErrorQuantiles());
     this.waits = this.quantiles;
+    this.quantilesOfLeft = Array.from(this.waiting, () => new BoundedErrorQuantiles());
+    this.waitsOfLeft = this.quantilesOfLeft;
+    this.inTime = column();
+    this.leftLate = column();
   }
 
   join(step: number, now: number): void {
@@ -84,7 +103,14 @@ export class StepBooks {
   start(step: number, waited: number): void {
     this.started[step] = this.started[step]! + 1;
     if (waited > 0) this.waited[step] = this.waited[step]! + waited;
+    if (waited <= this.norms[step]!) this.inTime[step] = this.inTime[step]! + 1;
     this.quantiles[step]!.add(waited);
+  }
+
+  /** Somebody left the list without getting their turn. */
+  leaveUnserved(step: number, waited: number): void {
+    if (waited > this.norms[step]!) this.leftLate[step] = this.leftLate[step]! + 1;
+    this.quantilesOfLeft[step]!.add(waited);
   }
 
   advance(step: number, now: number): void {
@@ -103,11 +129,17 @@ export class StepBooks {
     for (const column of [this.waitingArea, this.waitedInWindow, this.started, this.startedFromList, this.waited]) {
       column.fill(0);
     }
-    for (const column of [this.finished, this.held, this.gaveUp, this.gaveUpWaited, this.refused]) column.fill(0);
+    for (const column of [this.finished, this.held, this.worked, this.gaveUp, this.gaveUpWaited, this.refused]) {
+      column.fill(0);
+    }
     for (const column of [this.movedOn, this.reassessed, this.balked, this.diverted, this.charged, this.lined]) {
       column.fill(0);
     }
-    for (let step = 0; step < this.quantiles.length; step++) this.quantiles[step] = new BoundedErrorQuantiles();
+    for (const column of [this.inTime, this.leftLate]) column.fill(0);
+    for (let step = 0; step < this.quantiles.length; step++) {
+      this.quantiles[step] = new BoundedErrorQuantiles();
+      this.quantilesOfLeft[step] = new BoundedErrorQuantiles();
+    }
   }
 
   close(now: number): void {

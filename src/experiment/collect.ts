@@ -73,7 +73,7 @@ export class Collector implements CaseObserver {
     this.lists = listRows(plan);
     const { rows } = this.lists;
     this.charges = steps.some((_, step) => partsOf(plan, step).some(({ kind }) => kind === 'charge'));
-    this.steps = new StepBooks(rows.length);
+    this.steps = new StepBooks(rows.map(({ norm }) => norm));
     this.resources = new ResourceBooks(places);
     this.cases = new CaseBooks(plan, chainOf);
     this.rows = rows.length > steps.length ? new RowBooks(this.lists, chainOf) : undefined;
@@ -170,14 +170,16 @@ export class Collector implements CaseObserver {
     this.cases.start(item, waited);
   }
 
-  finished(step: number, item: number, _now: number, held: number): void {
+  finished(step: number, item: number, _now: number, held: number, worked: number): void {
     const row = this.rowOf(step, item);
     this.steps.finished[row] = this.steps.finished[row]! + 1;
     this.steps.held[row] = this.steps.held[row]! + held;
+    this.steps.worked[row] = this.steps.worked[row]! + worked;
   }
 
   gaveUp(step: number, item: number, now: number, waited: number): void {
     const row = this.leaveList(step, item, now, waited);
+    this.steps.leaveUnserved(row, waited);
     if (this.moves[this.moves.length === 1 ? 0 : this.chainOf(item)]![step] === 1) {
       this.steps.movedOn[row] = this.steps.movedOn[row]! + 1;
       this.cases.meet('movedOn', item);
@@ -191,6 +193,7 @@ export class Collector implements CaseObserver {
   reassessed(step: number, item: number, now: number, waited: number): void {
     const row = this.leaveList(step, item, now, waited);
     this.steps.reassessed[row] = this.steps.reassessed[row]! + 1;
+    this.steps.leaveUnserved(row, waited);
   }
 
   refused(step: number, item: number): void {
@@ -222,8 +225,16 @@ export class Collector implements CaseObserver {
     this.groups.begin(step, members, seats);
   }
 
-  sessionHeld(step: number, present: number, absent: number): void {
-    this.groups.hold(step, present, absent);
+  seatsForGroups(step: number, seats: number, taken: number): void {
+    this.groups.offer(step, seats, taken);
+  }
+
+  rollCalled(step: number, present: number, absent: number): void {
+    this.groups.call(step, present, absent);
+  }
+
+  sessionHeld(step: number): void {
+    this.groups.hold(step);
   }
 
   droppedOut(step: number): void {
@@ -240,6 +251,10 @@ export class Collector implements CaseObserver {
 
   staffed(resource: number, inUse: number, units: number, now: number): void {
     this.resources.staff(resource, inUse, units, now);
+  }
+
+  paced(resource: number, pace: number, now: number): void {
+    this.resources.pace(resource, pace, now);
   }
 
   charged(step: number, item: number, amount: number): void {

@@ -44,12 +44,17 @@ function difference(baseline: string, ours: Measured, other: string, theirs: Mea
     const counterpart = theirs.perReplication[i];
     return value === undefined || counterpart === undefined ? undefined : counterpart - value;
   });
-  const estimate = estimateOf(pairs);
-  const unsteady = ours.status === 'no steady state' || theirs.status === 'no steady state';
+  const errors = pairs.map((apart, i) => {
+    const [one = 0, two = 0] = [ours.errors?.[i], theirs.errors?.[i]];
+    // Read from the same place in equal tables.
+    return apart === 0 && one === two ? 0 : one + two;
+  });
+  const withheld = [ours, theirs].find(({ status }) => status === 'no steady state' || status === 'not reached');
+  const estimate = estimateOf(withheld?.status === 'not reached' ? [] : pairs, errors);
   return {
     ...{ measure, where, whereName, unit, baseline, other },
     difference: estimate,
-    status: unsteady ? 'no steady state' : statusOf(estimate),
+    status: withheld?.status ?? statusOf(estimate),
     clear: (estimate.low ?? 0) > 0 || (estimate.high ?? 0) < 0,
   };
 }

@@ -34,6 +34,11 @@ export class Evidence {
     return this.replications.map(({ values }) => values[site]);
   }
 
+  /** The most that each of these may be off. */
+  errorsAt(site: number): readonly number[] {
+    return this.replications.map(({ errors }) => errors[site] ?? 0);
+  }
+
   /** One value per replication; empty where the measure is not taken there. */
   of(measure: string, kind: Where['kind'], index: number): readonly (number | undefined)[] {
     const site = this.sites.findIndex(

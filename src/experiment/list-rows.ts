@@ -8,6 +8,8 @@ export interface ListRow {
   readonly step: number;
   /** The resources that those in it wait for, each once; undefined for a step at which nobody ever waits. */
   readonly needs: readonly number[] | undefined;
+  /** Seconds: the wait that is on time; undefined where there is no norm. */
+  readonly norm: number | undefined;
   /** The places at which the list is followed over time; see list-places.ts. */
   readonly places: readonly number[];
 }
@@ -27,7 +29,9 @@ export function listRows(plan: Plan): ListRows {
   const groups = unstaffedGroups(plan);
   const row = (step: number, needs: readonly number[] | undefined): ListRow => {
     const group = groups.indexOf(step);
-    return { step, needs, places: [...(needs ?? []), ...(group < 0 ? [] : [plan.resources.length + group])] };
+    const first = needs?.[0];
+    const norm = plan.steps[step]?.norm ?? (first === undefined ? undefined : plan.resources[first]?.norm);
+    return { step, needs, norm, places: [...(needs ?? []), ...(group < 0 ? [] : [plan.resources.length + group])] };
   };
   const needsUnder = chains.map(({ steps }) => steps.map((step) => listIn(step)?.needs));
   const rows = plan.steps.map((_, step) => row(step, needsUnder.map((needs) => needs[step]).find(isThere)));

@@ -35,6 +35,7 @@ function within(whole: Evidence, part: Pick<Evidence, 'from' | 'until' | 'before
     replications.map((replication) => ({
       ...replication,
       values: element(replication.periods, index),
+      errors: element(replication.periodErrors, index),
       passedAt: replication.passedAt.map((passings) => passings.map(happened)),
     })),
     part,

@@ -16,7 +16,7 @@ import type { StretchFlows } from './list-flow.ts';
 import type { Recorder } from './recorder.ts';
 import { runWith } from './recorder.ts';
 import type { Audit } from './result.ts';
-import { sites } from './sites.ts';
+import { valuesOf } from './sites.ts';
 import { stretchesOf } from './stretches.ts';
 import { takeStock } from './take-stock.ts';
 import { thresholds } from './thresholds.ts';
@@ -28,6 +28,8 @@ export interface ReplicationResult {
   readonly replication: number;
   /** One per site, in the order of `sites`. */
   readonly values: readonly (number | undefined)[];
+  /** The most that each of them may be off; Infinity where there is no value because something was never reached. */
+  readonly errors: readonly number[];
   readonly course: Course;
   /** Per resource: seconds from the start at which the list first stood above each of `thresholds`. */
   readonly passedAt: readonly (readonly (number | undefined)[])[];
@@ -40,6 +42,8 @@ export interface ReplicationResult {
   readonly classes: readonly number[];
   /** Per measured period, if there are policies: one value per site. */
   readonly periods: readonly (readonly (number | undefined)[])[];
+  /** The most that each of these may be off, in the same way. */
+  readonly periodErrors: readonly (readonly number[])[];
   /** Per stretch of the calendar: one value per site of `calendarSites`, NaN where nothing was seen. */
   readonly calendar: readonly Float64Array[];
 }
@@ -83,13 +87,15 @@ export function replicate(
   periods?.close(model, course);
 
   const stock = takeStock(books, model, course);
+  const { values, errors } = valuesOf(stock);
   const checked = audits(stock);
   const found = periods?.found ?? [];
   const failed = [...checked, ...found.flatMap((period) => period.audits)].filter(({ passed }) => !passed);
   if (failed.length > 0) throw new BooksError(failed, chance.replication);
   return {
     replication: chance.replication,
-    values: sites(plan).map(({ measure, where }) => measure.value(stock, where)),
+    values,
+    errors,
     course: course.course,
     passedAt: plan.resources.map((_, resource) =>
       thresholds.map((_threshold, i) => {
@@ -103,7 +109,8 @@ export function replicate(
     audits: checked,
     flows: flows.flows(course),
     classes: countClasses(plan, model),
-    periods: found.map(({ values }) => values),
+    periods: found.map((period) => period.values),
+    periodErrors: found.map((period) => period.errors),
     calendar: calendar.values,
   };
 }

@@ -5,7 +5,7 @@ import type { Cell } from './cells.ts';
 /** An estimate over replications; fields are undefined where there is nothing to say, never 0 or NaN. */
 export interface Estimate {
   readonly mean: number | undefined;
-  /** Ends of the 95 % interval for the mean (Student, over replications). */
+  /** Ends of the 95 % interval for the mean (Student, over replications), with room for what values read from a table are off. */
   readonly low: number | undefined;
   readonly high: number | undefined;
   /** Over replications. */
@@ -13,7 +13,10 @@ export interface Estimate {
   readonly p10: number | undefined;
   readonly p50: number | undefined;
   readonly p90: number | undefined;
+  /** Those that it is of. */
   readonly replications: number;
+  /** Those that were run, where not all of them saw anything. */
+  readonly of?: number;
 }
 
 export type Unit =
@@ -52,14 +55,26 @@ export interface Measured {
   readonly whereName: string;
   readonly unit: Unit;
   /**
-   * Why there is no estimate, or 'estimated'. A place whose list grows without end has no steady state and gets no average;
-   * one that is still filling up gets that of the time that was simulated.
+   * Why there is no estimate, or 'estimated'; 'some runs only' where not all replications saw anything. A place whose list
+   * grows without end has no steady state and gets no average; one that is still filling up gets that of the time that was
+   * simulated. 'not reached' is a share that so many never came to in some run.
    */
-  readonly status: 'estimated' | 'still filling up' | 'no steady state' | 'nothing observed' | 'too few runs';
+  readonly status: MeasureStatus;
   readonly estimate: Estimate;
   /** One value per replication, in order; undefined where a replication saw nothing. */
   readonly perReplication: readonly (number | undefined)[];
+  /** The most that each of them may be off, for a measure that is read from a table; absent for all others. */
+  readonly errors?: readonly number[];
 }
+
+export type MeasureStatus =
+  | 'estimated'
+  | 'some runs only'
+  | 'still filling up'
+  | 'no steady state'
+  | 'nothing observed'
+  | 'not reached'
+  | 'too few runs';
 
 /** Number waiting (and in use) at a resource, or waiting for a group, or in hand in the whole chain: averages over time. */
 export interface QueueSeries {
@@ -175,7 +190,17 @@ export interface Passing {
 
 /** A book that was checked in every replication. */
 export interface Audit {
-  readonly id: 'flow' | 'little' | 'utilisation' | 'shares' | 'states' | 'money' | 'groups' | 'gates' | 'parts';
+  readonly id:
+    | 'flow'
+    | 'little'
+    | 'utilisation'
+    | 'work'
+    | 'shares'
+    | 'states'
+    | 'money'
+    | 'groups'
+    | 'gates'
+    | 'parts';
   readonly where: string;
   /** The largest relative difference seen, and what was allowed for rounding. */
   readonly worst: number;

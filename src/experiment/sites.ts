@@ -4,6 +4,7 @@ import { element } from './element.ts';
 import type { Measure } from './measures/measure.ts';
 import { measures } from './measures/register.ts';
 import type { Where } from './result.ts';
+import type { Stock } from './take-stock.ts';
 
 /** A measure at a place: one number per replication. */
 export interface Site {
@@ -17,6 +18,25 @@ export function sites(plan: Plan): readonly Site[] {
   return measures.flatMap((measure) =>
     measure.places(plan).map((where) => ({ measure, where, whereName: nameOf(plan, where) })),
   );
+}
+
+/** What is never reached. */
+const never = Number.POSITIVE_INFINITY;
+
+/** What one replication tells at every site, in their order. */
+export interface SiteValues {
+  readonly values: readonly (number | undefined)[];
+  /** The most that each of them may be off; Infinity where there is no value because something was never reached. */
+  readonly errors: readonly number[];
+}
+
+export function valuesOf(stock: Stock): SiteValues {
+  const all = sites(stock.books.plan);
+  const found = all.map(({ measure, where }) => measure.value(stock, where));
+  return {
+    values: found.map((value) => (value === never ? undefined : value)),
+    errors: all.map(({ measure, where }, i) => (found[i] === never ? never : (measure.error?.(stock, where) ?? 0))),
+  };
 }
 
 /** The key in the scenario file; of an end in a zone, the keys of both. */

@@ -37,18 +37,26 @@ export function measured(
     const { id, unit, needsSteadyState } = measure;
     const withheld = needsSteadyState && isUnsteady(where);
     const perReplication = evidence.at(i).map((value) => (withheld ? undefined : value));
-    const estimate = estimateOf(perReplication);
-    const given = statusOf(estimate);
-    const isRising = given === 'estimated' && needsSteadyState && isFilling(where);
+    const errors = measure.error === undefined ? undefined : evidence.errorsAt(i);
+    // Those that got there would be the quick ones: their average is nobody's.
+    const beyond = !withheld && errors?.includes(Number.POSITIVE_INFINITY) === true;
+    const estimate = estimateOf(beyond ? [] : perReplication, errors);
+    const given = beyond ? 'not reached' : statusOf(estimate);
+    const isGiven = given === 'estimated' || given === 'some runs only';
+    const isRising = isGiven && needsSteadyState && isFilling(where);
     const status = withheld ? 'no steady state' : isRising ? 'still filling up' : given;
-    return { measure: id, where, whereName, unit, status, estimate, perReplication };
+    return {
+      ...{ measure: id, where, whereName, unit, status, estimate, perReplication },
+      ...(errors === undefined ? {} : { errors }),
+    };
   });
 }
 
 /** What an estimate can be called; an interval takes two replications. */
-export function statusOf({ replications }: Estimate): Measured['status'] {
+export function statusOf({ replications, of }: Estimate): Measured['status'] {
   if (replications === 0) return 'nothing observed';
-  return replications < 2 ? 'too few runs' : 'estimated';
+  if (replications < 2) return 'too few runs';
+  return of === undefined ? 'estimated' : 'some runs only';
 }
 
 /** Whether cases are sent, or choose, by how busy the system is: the formulas do not know how often. */

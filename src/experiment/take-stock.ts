@@ -1,9 +1,11 @@
 import type { Model } from '../model/model.ts';
 import { month } from '../model/units.ts';
+import { BoundedErrorQuantiles } from '../stats/bounded-error-quantiles.ts';
 import type { Cell } from './cells.ts';
 import type { Collector } from './collect.ts';
 import type { CourseBook } from './course.ts';
 import { growthOver } from './course.ts';
+import { element } from './element.ts';
 import { groupSteps } from './list-steps.ts';
 
 /** Who is where when a run ends, and everything that was counted in it; what measures are read from. */
@@ -19,6 +21,8 @@ export interface Stock {
   readonly background: InHandStock;
   /** By zone. */
   readonly zones: readonly InHandStock[];
+  /** By step: seconds that those who are at work there have been so. */
+  readonly workUnderWay: ArrayLike<number>;
   /** At the steps where groups meet: members of groups that are under way. */
   readonly inGroups: ReadonlyMap<number, number>;
   /**
@@ -35,6 +39,10 @@ export interface ListStock {
   readonly waited: number;
   readonly oldest: number | undefined;
   readonly waitedInWindow: number;
+  /** Those of them who have waited longer than the norm already; 0 without a norm. */
+  readonly late: number;
+  /** How long each has waited so far. */
+  readonly waits: BoundedErrorQuantiles;
 }
 
 /** Cases in the chain at the end: how many, and seconds since they arrived. */
@@ -56,32 +64,38 @@ export function takeStock(
   return {
     books,
     window: now - windowStart,
-    lists: books.lists.rows.map(({ step }, row) => listStock(model, books, step, row)),
+    lists: books.lists.rows.map((_, row) => listStock(model, books, row)),
     inHand: inHandStock(model, windowStart, (item) => !books.cases.isBackground(item)),
     background: inHandStock(model, windowStart, (item) => books.cases.isBackground(item)),
     zones: books.cases.zones.map((_, zone) => {
       return inHandStock(model, windowStart, (item) => books.cases.zoneOf(item) === zone);
     }),
+    workUnderWay: model.workUnderWay(),
     inGroups: new Map(groupSteps(plan).map((step) => [step, membersAt(model, step)])),
     growth: course.waiting.map((waiting) => growth(cells, waiting, windowStart, now)),
   };
 }
 
-function listStock(model: Model, books: Collector, step: number, row: number): ListStock {
+function listStock(model: Model, books: Collector, row: number): ListStock {
   const { windowStart } = books;
+  const { step, norm = Number.POSITIVE_INFINITY } = element(books.lists.rows, row);
   const { now } = model;
   let waiting = 0;
   let waited = 0;
   let oldest: number | undefined;
   let waitedInWindow = 0;
+  let late = 0;
+  const waits = new BoundedErrorQuantiles();
   model.eachWaiting(step, (item, since) => {
     if (books.rowOf(step, item) !== row) return;
     waiting++;
+    if (now - since > norm) late++;
+    waits.add(now - since);
     waited += now - since;
     waitedInWindow += now - Math.max(since, windowStart);
     if (oldest === undefined || now - since > oldest) oldest = now - since;
   });
-  return { waiting, waited, oldest, waitedInWindow };
+  return { waiting, waited, oldest, waitedInWindow, late, waits };
 }
 
 function inHandStock(model: Model, windowStart: number, counts: (item: number) => boolean): InHandStock {

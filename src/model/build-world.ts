@@ -1,7 +1,7 @@
 import { Network } from '../engine/network.ts';
 import { Simulation } from '../engine/simulation.ts';
 import { admitArrivals } from './admission.ts';
-import { closingOf, staff } from './capacity.ts';
+import { closingOf, pacesOf, staff } from './capacity.ts';
 import { Cases } from './cases.ts';
 import type { Chance } from './chance.ts';
 import { ending } from './ending.ts';
@@ -40,6 +40,7 @@ export function buildWorld(plan: Plan, chance: Chance, observer: CaseObserver, t
       order,
       closing: closingOf(resource),
       preempts,
+      changesPace: resource.kind !== 'seats' && pacesOf(resource).length > 1,
       givesLate: order !== 'first come',
     });
   }

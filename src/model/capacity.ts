@@ -30,18 +30,31 @@ export function closingOf({ capacity, hours, closing }: ResourcePlan): 'finish' 
   return closing === 'pause' ? 'resume' : closing;
 }
 
+/** The moments from the start of the run on at which its units have another pace. With nobody there, nothing changes. */
+export function pacesOf({
+  capacity: { levels },
+}: ResourcePlan): readonly { readonly from: number; readonly pace: number }[] {
+  const paces = levels.flatMap(({ from, units, speed }, i) => (i > 0 && units === 0 ? [] : [{ from, pace: speed }]));
+  return paces.filter(({ pace }, i) => pace !== paces[i - 1]?.pace);
+}
+
 /** Makes a facility follow its plan, and keeps the pace of its units. Seats are no units: theirs has none. */
 export function staff(world: World, resource: number, facility: Facility): void {
-  const { simulation, plan, pace } = world;
+  const { observer, simulation, plan, pace } = world;
   const resourcePlan = plan.resources[resource]!;
   if (resourcePlan.kind === 'seats') return;
-  const { levels } = resourcePlan.capacity;
-  pace[resource] = levels[0]!.speed;
-  const change = simulation.register(`pace of ${resourcePlan.name}`, (level) => {
-    pace[resource] = levels[level]!.speed;
+  const paces = pacesOf(resourcePlan);
+  const change = (index: number) => {
+    pace[resource] = paces[index]!.pace;
+    observer.paced(resource, pace[resource]!, simulation.now);
+  };
+  const changeInWork = simulation.register(`pace of ${resourcePlan.name}`, (index) => {
+    change(index);
+    facility.repace();
   });
-  levels.forEach(({ from, speed }, i) => {
-    if (i > 0 && speed !== levels[i - 1]!.speed) simulation.schedule(from, change, i, priorities.staffing);
+  change(0);
+  paces.forEach(({ from }, i) => {
+    if (i > 0) simulation.schedule(from, changeInWork, i, priorities.staffing);
   });
   facility.follow(timetable(resourcePlan, plan.period.start));
 }

@@ -29,7 +29,7 @@ export class Cases {
   readonly counts: Int32Array[] = [];
   /** Units it keeps of each resource, only for resources that a step keeps. */
   readonly kept: (Int32Array | undefined)[];
-  /** Seconds in the list it left last for work or for a group; only where a rule looks at it. */
+  /** Seconds in the list it came to last, however it left it; 0 where it did not have to stand in it. Only where a rule looks at it. */
   waited: Float64Array | undefined;
   /** When it came last to each step, and where it never did, when it arrived; only for steps that a rule looks at. */
   readonly cameAt: (Float64Array | undefined)[] = [];
@@ -89,7 +89,7 @@ export class Cases {
     return this.earlier === undefined ? 0 : this.earlier[item]!;
   }
 
-  /** The case leaves a list for work or for a group. */
+  /** The case leaves a list, or came to one and did not join it. */
   endWait(item: number, waited: number): void {
     if (this.waited !== undefined) this.waited[item] = waited;
   }

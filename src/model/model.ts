@@ -78,6 +78,20 @@ export class Model {
     });
   }
 
+  /** By step: seconds that cases which are at work there have been so, interruptions left out; for groups since they began. */
+  workUnderWay(): Float64Array {
+    const { cases, lines, network, simulation } = this.world;
+    const underWay = new Float64Array(lines.length);
+    cases.each((item) => {
+      const step = cases.worksAt[item]!;
+      if (step < 0) return;
+      const [line] = lines[step]!;
+      const worked = line?.workedSoFar?.(item) ?? simulation.now - network.entities.since[item]!;
+      underWay[step] = underWay[step]! + worked;
+    });
+    return underWay;
+  }
+
   /** Every case in the chain, with the moment it arrived. */
   eachInHand(visit: (item: number, arrivedAt: number) => void): void {
     const { cases } = this.world;

@@ -13,8 +13,11 @@ export interface CaseObserver {
   waiting(step: number, item: number, now: number): void;
   /** Work begins after `waited` seconds in the step's list (0 for a case that started at once). */
   started(step: number, item: number, now: number, waited: number): void;
-  /** Work is done; `held` seconds passed since it started, closed hours included. Kept resources stay in use. */
-  finished(step: number, item: number, now: number, held: number): void;
+  /**
+   * Work is done; `held` seconds passed since it started, and for `worked` of them it was at work: neither interrupted nor
+   * paused at closing time, and for a group, in session. Kept resources stay in use.
+   */
+  finished(step: number, item: number, now: number, held: number, worked: number): void;
   /** The case left the list by itself after `waited` seconds. */
   gaveUp(step: number, item: number, now: number, waited: number): void;
   /** A policy took the case off the list after `waited` seconds; it goes elsewhere. */
@@ -31,6 +34,13 @@ export interface CaseObserver {
   gateMoved(step: number, open: boolean, now: number): void;
   /** A group began its first session (its members have each been `started`); empty seats stay empty. */
   groupStarted(step: number, members: number, seats: number, now: number): void;
+  /**
+   * Seats there were for groups of a step, and how many were taken: as a group begins that forms when enough wait; and at
+   * each session with seats, also one that nobody joins, over all steps that may take them.
+   */
+  seatsForGroups(step: number, seats: number, taken: number, now: number): void;
+  /** Those who are in a group are called to a session; where each of them leaves for having missed it, it is not held. */
+  rollCalled(step: number, present: number, absent: number, now: number): void;
   /** A session of a group begins, with some of those who are still in it. */
   sessionHeld(step: number, present: number, absent: number, now: number): void;
   /** A member left a group that was under way (and was `finished` for the time it was in it), for elsewhere. */
@@ -41,6 +51,8 @@ export interface CaseObserver {
   occupied(resource: number, inUse: number, units: number, now: number): void;
   /** Capacity changed: by date, roster, or opening hours (closed is 0 units). */
   staffed(resource: number, inUse: number, units: number, now: number): void;
+  /** The pace of the units of a resource from now on; told first before anything else happens. */
+  paced(resource: number, pace: number, now: number): void;
   charged(step: number, item: number, amount: number): void;
   /**
    * A case left the chain `total` seconds after it arrived, owing `owed` euro; `cost` euro is paid out for it. The slot is

@@ -202,8 +202,12 @@ export interface ResourcePlan extends Named {
   readonly preempts: 'no' | 'resume' | 'restart' | 'redraw';
   /** Most cases waiting for it at once, over all steps; undefined is no limit. */
   readonly room: number | undefined;
-  /** Cost of one unit for one hour of work done. */
+  /** Cost of one unit for one hour of work done at full pace; of a place, for one hour in use. */
   readonly costPerHour: Euro | undefined;
+  /** Cost of one unit for one hour in which it is there, busy or not, at full pace. */
+  readonly costPerHourThere?: Euro;
+  /** The wait that is on time in the lists of steps that name it first, and have no norm of their own. */
+  readonly norm?: Seconds;
 }
 
 /**

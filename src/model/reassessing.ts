@@ -12,7 +12,7 @@ import type { World } from './world.ts';
  */
 export function reassessing(world: World, { name, reassess }: PolicyPlan): () => void {
   if (reassess === undefined) return () => {};
-  const { lines, movement, network, observer, simulation } = world;
+  const { cases, lines, movement, network, observer, simulation } = world;
   const { entities } = network;
   /** Whoever has an earlier ticket stood in a line then. */
   let firstLater = 0;
@@ -28,9 +28,11 @@ export function reassessing(world: World, { name, reassess }: PolicyPlan): () =>
           if (entities.ticket[item]! < firstLater) taken.push(item);
         });
         for (const item of taken.slice(before)) {
+          const waited = now - entities.since[item]!;
           endPatience(world, item);
+          cases.endWait(item, waited);
           line.takeOut(item);
-          observer.reassessed(step, item, now, now - entities.since[item]!);
+          observer.reassessed(step, item, now, waited);
         }
       }
     }

@@ -36,7 +36,7 @@ export function watching(observer: CaseObserver, simulation: Simulation, listene
       observer.waiting(step, item, now);
     },
     started: (step, item, now, waited) => observer.started(step, item, now, waited),
-    finished: (step, item, now, held) => observer.finished(step, item, now, held),
+    finished: (step, item, now, held, worked) => observer.finished(step, item, now, held, worked),
     gaveUp(step, item, now, waited) {
       changed();
       observer.gaveUp(step, item, now, waited);
@@ -55,6 +55,8 @@ export function watching(observer: CaseObserver, simulation: Simulation, listene
       changed();
       observer.groupStarted(step, members, seats, now);
     },
+    seatsForGroups: (step, seats, taken, now) => observer.seatsForGroups(step, seats, taken, now),
+    rollCalled: (step, present, absent, now) => observer.rollCalled(step, present, absent, now),
     sessionHeld: (step, present, absent, now) => observer.sessionHeld(step, present, absent, now),
     droppedOut: (step, item, now) => observer.droppedOut(step, item, now),
     seatsOffered: (resource, seats, taken, now) => observer.seatsOffered(resource, seats, taken, now),
@@ -66,6 +68,7 @@ export function watching(observer: CaseObserver, simulation: Simulation, listene
       changed();
       observer.staffed(resource, inUse, units, now);
     },
+    paced: (resource, pace, now) => observer.paced(resource, pace, now),
     charged: (step, item, amount) => observer.charged(step, item, amount),
     ended: (end, item, now, total, owed, cost) => observer.ended(end, item, now, total, owed, cost),
   };

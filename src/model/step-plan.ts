@@ -6,6 +6,8 @@ import type { Euro, Seconds, Share, Units } from './units.ts';
 
 export interface StepPlan extends Named {
   readonly organisation: number | undefined;
+  /** The wait in its list that is on time; where it says nothing, that of the first resource it waits for. */
+  readonly norm?: Seconds;
   /**
    * Carried out in this order; the last one is a route. At most one gate and wait, one of work and group, and each attribute
    * set once.

@@ -18,6 +18,8 @@ export interface WaitingLine {
   takeOut(item: number): void;
   /** Starts whoever can start now that others have left. */
   settle(): void;
+  /** Seconds for which a case that was started here has been at work, interruptions left out; not for groups. */
+  workedSoFar?(item: number): number;
 }
 
 /** What activities work with: the parts of one running model. */

@@ -1,5 +1,5 @@
 /** Estimates as text: rounded to their interval, in their unit, in the reader's notation. */
-import type { Measured, Unit } from '../experiment/result.ts';
+import type { Estimate, Measured, MeasureStatus, Unit } from '../experiment/result.ts';
 import { dateAt } from './civil-date.ts';
 import type { Language } from './language.ts';
 import { fill } from './language.ts';
@@ -55,12 +55,28 @@ export function cellText(measured: Measured | undefined, start: string, language
   if (measured === undefined) return rangeWords.nothing[language];
   const { status, estimate, unit } = measured;
   if (status === 'no steady state') return rangeWords[status][language];
-  if (status === 'still filling up') {
-    return fill(rangeWords[status][language], { figures: rangeText(estimate, unit, language) });
-  }
-  if (estimate.mean === undefined) return rangeWords[status === 'estimated' ? 'nothing' : status][language];
-  if (unit !== 'date') return rangeText(estimate, unit, language);
-  return ranged(estimate, (seconds) => dateAt(start, Math.max(0, seconds)), language);
+  if (estimate.mean === undefined) return whyNot(status, language);
+  const figures =
+    unit === 'date'
+      ? ranged(estimate, (seconds) => dateAt(start, Math.max(0, seconds)), language)
+      : rangeText(estimate, unit, language);
+  const text = inSome(figures, estimate, language);
+  return status === 'still filling up' ? fill(rangeWords[status][language], { figures: text }) : text;
+}
+
+/** Why there is no figure. */
+export function whyNot(status: MeasureStatus, language: Language): string {
+  const isGiven = status === 'estimated' || status === 'some runs only' || status === 'still filling up';
+  return rangeWords[isGiven ? 'nothing' : status][language];
+}
+
+/** The text with "in 4 of 100" after it, where not all replications told anything. */
+export function inSome(
+  text: string,
+  { replications, of }: Pick<Estimate, 'replications' | 'of'>,
+  language: Language,
+): string {
+  return of === undefined ? text : fill(rangeWords.inSome[language], { text, seen: replications, all: of });
 }
 
 /** "1 case": a rounded number with its unit, for prose. */
@@ -78,8 +94,14 @@ export function amountWithRange(estimate: Spread, unit: Unit, language: Language
 }
 
 /** "+12.3 (+11.0 to +13.6)": a difference in a table. */
-export function differenceText(estimate: Spread, unit: Unit, language: Language): string {
+export function differenceText(
+  estimate: Spread & Partial<Pick<Estimate, 'replications' | 'of'>>,
+  unit: Unit,
+  language: Language,
+): string {
   const spread = shown(estimate, unit);
   const power = powerFor(spread, unit, 'table');
-  return ranged(spread, (value) => signedFigure(value, power, language), language);
+  const text = ranged(spread, (value) => signedFigure(value, power, language), language);
+  const { replications = 0, of } = estimate;
+  return of === undefined ? text : inSome(text, { replications, of }, language);
 }

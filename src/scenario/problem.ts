@@ -179,6 +179,7 @@ type ChainFault =
   | { readonly code: 'refused without room' }
   | { readonly code: 'gate looks at the case'; readonly step: string }
   | { readonly code: 'line without work' }
+  | { readonly code: 'norm without work' }
   | { readonly code: 'no zone to look at'; readonly stream: string; readonly place: string }
   | { readonly code: 'nothing ever arrives' };
 

@@ -239,6 +239,8 @@ function sentence(fault: Fault): string {
       return `the gate of the step ${quote(fault.step)} stays shut until "reopens:" holds, so it cannot judge one case. Expected conditions on the system such as "care place waiting < 40"; found one on an attribute. Leave "reopens:" out, or choose by attribute under "next:" of the step before.`;
     case 'line without work':
       return 'the step has a line but nothing to wait for. Expected "work:" or "group:" beside "line:"; found neither.';
+    case 'norm without work':
+      return 'the step has a norm but nothing to wait for. Expected "work:" or "group:" beside "norm:"; found neither.';
     case 'no zone to look at':
       return `the stream ${quote(fault.stream)} has no zone, and ${quote(fault.place)}, which its cases meet, depends on the zone. Expected "zone:" for the stream; found none.`;
     case 'nothing ever arrives':

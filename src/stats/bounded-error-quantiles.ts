@@ -3,30 +3,51 @@ import { interpolate } from './quantiles.ts';
 /** Of the 20 highest bits of the fraction of a double, 7 choose the bucket within its power of two. */
 const DROPPED_BITS = 13;
 const BUCKETS_PER_OCTAVE = 128;
+const OCTAVE_BITS = 7;
 const LEAST_EXPONENT = -20;
 const OCTAVES = 64;
 const FIRST_CODE = (1023 + LEAST_EXPONENT) * BUCKETS_PER_OCTAVE;
-const BUCKETS = OCTAVES * BUCKETS_PER_OCTAVE + 1;
 /** For everything too large for the others. */
-const LAST = BUCKETS - 1;
+const LAST = OCTAVES * BUCKETS_PER_OCTAVE;
+
+/** Where in the part of an octave the least and the largest value of each bucket stand; its count comes first. */
+const LEAST = BUCKETS_PER_OCTAVE;
+const LARGEST = 2 * BUCKETS_PER_OCTAVE;
+const PART = 3 * BUCKETS_PER_OCTAVE;
 
 const double = new Float64Array(1);
 const words = new Uint32Array(double.buffer);
 double[0] = 1;
 const HIGH_WORD = words[1] === 0 ? 0 : 1;
 
+/** Values that are told apart from others, but not from each other: all are from `least` to `largest`, both of them seen. */
+export interface Bunch {
+  /** Bunches of any two tables are in the order of these; values of equal ones may lie in any order. */
+  readonly bucket: number;
+  readonly count: number;
+  readonly least: number;
+  readonly largest: number;
+}
+
+/** A number with the most that it may be off, either way. */
+export interface Bounded {
+  readonly value: number;
+  readonly error: number;
+}
+
 /**
- * Quantiles of any number of values of 0 or more in fixed memory (64 KB), each within a factor 1 +- 1/256 of the exact
- * type 7 quantile, for values from 2^-20 (about 0.000001) to 2^44 (about 17,600,000,000,000). Smaller ones, but for
- * exact zeros, count as 2^-20, and larger ones as the largest value seen.
+ * Quantiles of any number of values of 0 or more in fixed memory, each within a factor 1 +- 1/256 of the exact type 7
+ * quantile, for values from 2^-20 (about 0.000001) to 2^44 (about 17,600,000,000,000); beyond these the error may be larger.
+ * How much each may be off is known, and it is nothing where the values in a bucket are equal, or are its least or largest.
  *
  * A log-linear histogram: each power of two is cut into 128 equal buckets, found from the leading bits of the double
- * itself, so adding takes no logarithm and allocates nothing.
+ * itself, so adding takes no logarithm. Memory is 3 KB for each power of two in which a value was seen.
  */
 export class BoundedErrorQuantiles {
   static readonly relativeError: number = 1 / (2 * BUCKETS_PER_OCTAVE);
 
-  readonly #buckets = new Float64Array(BUCKETS);
+  /** Counts, least and largest values of the buckets of each octave; made at the first value in it. */
+  readonly #parts: (Float64Array | undefined)[] = new Array<Float64Array | undefined>(OCTAVES + 1).fill(undefined);
   #count = 0;
   #zeros = 0;
   #min = Number.POSITIVE_INFINITY;
@@ -36,7 +57,12 @@ export class BoundedErrorQuantiles {
   add(value: number): void {
     if (value > 0 && value < Number.POSITIVE_INFINITY) {
       const bucket = bucketOf(value);
-      this.#buckets[bucket] = this.#buckets[bucket]! + 1;
+      const at = bucket & (BUCKETS_PER_OCTAVE - 1);
+      const part = this.#parts[bucket >>> OCTAVE_BITS] ?? this.#partAt(bucket >>> OCTAVE_BITS);
+      const count = part[at]!;
+      part[at] = count + 1;
+      if (count === 0 || value < part[LEAST + at]!) part[LEAST + at] = value;
+      if (value > part[LARGEST + at]!) part[LARGEST + at] = value;
     } else if (value === 0) {
       this.#zeros++;
     } else {
@@ -53,8 +79,9 @@ export class BoundedErrorQuantiles {
 
   /** Takes in everything that `other` has seen; `other` stays as it is. The order of merging makes no difference. */
   merge(other: BoundedErrorQuantiles): void {
-    for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      this.#buckets[bucket] = this.#buckets[bucket]! + other.#buckets[bucket]!;
+    for (let octave = 0; octave <= OCTAVES; octave++) {
+      const theirs = other.#parts[octave];
+      if (theirs !== undefined) mergePart(this.#parts[octave] ?? this.#partAt(octave), theirs);
     }
     this.#count += other.#count;
     this.#zeros += other.#zeros;
@@ -64,6 +91,11 @@ export class BoundedErrorQuantiles {
 
   get count(): number {
     return this.#count;
+  }
+
+  /** How many of the values were 0. */
+  get zeros(): number {
+    return this.#zeros;
   }
 
   /** Exact, as is the largest; undefined when there are no values. */
@@ -77,47 +109,91 @@ export class BoundedErrorQuantiles {
 
   /** `share` from 0 (the least value) to 1 (the largest); undefined when there are no values. */
   quantile(share: number): number | undefined {
-    return this.#count === 0 ? undefined : interpolate(this.#count, share, (rank) => this.#valueAt(rank));
+    return this.bounded(share)?.value;
+  }
+
+  /** The same, with the most that it may be off. */
+  bounded(share: number): Bounded | undefined {
+    if (this.#count === 0) {
+      return undefined;
+    }
+    const value = interpolate(this.#count, share, (rank) => this.#valueAt(rank).value);
+    return { value, error: interpolate(this.#count, share, (rank) => this.#valueAt(rank).error) };
   }
 
   /**
-   * The share of values above `x`, x excluded. Exact for x = 0; elsewhere the values in x's own bucket are taken to lie
-   * evenly over it. Undefined when there are no values.
+   * The share of values above `x`, x excluded. Exact for x = 0 and where no other values are in x's own bucket on both sides
+   * of it; there they are taken to lie evenly over what they are known to span. Undefined when there are no values.
    */
   shareAbove(x: number): number | undefined {
     if (this.#count === 0) {
       return undefined;
     }
-    if (x < this.#min || x >= this.#max) {
-      return x < this.#min ? 1 : 0;
-    }
-    if (x === 0) {
-      return 1 - this.#zeros / this.#count;
-    }
-    const own = bucketOf(x);
-    const start = startOf(own);
-    const passed = Math.min(1, Math.max(0, (x - start) / (startOf(own + 1) - start)));
-    let above = this.#buckets[own]! * (1 - passed);
-    for (let bucket = own + 1; bucket < BUCKETS; bucket++) {
-      above += this.#buckets[bucket]!;
+    if (x < 0) return 1;
+    let above = x === 0 ? this.#count - this.#zeros : 0;
+    if (x > 0) {
+      for (const { count, least, largest } of this.bunches()) {
+        if (least > x) above += count;
+        else if (largest > x) above += (count * (largest - x)) / (largest - least);
+      }
     }
     return above / this.#count;
   }
 
-  /** The value with this rank, from 0, to within half a bucket. */
-  #valueAt(rank: number): number {
+  /** All values, from the least on: the zeros, and those of each bucket. */
+  bunches(): readonly Bunch[] {
+    const found: Bunch[] = this.#zeros > 0 ? [{ bucket: -1, count: this.#zeros, least: 0, largest: 0 }] : [];
+    this.#parts.forEach((part, octave) => {
+      if (part === undefined) return;
+      for (let at = 0; at < BUCKETS_PER_OCTAVE; at++) {
+        const count = part[at]!;
+        if (count === 0) continue;
+        const bucket = octave * BUCKETS_PER_OCTAVE + at;
+        found.push({ bucket, count, least: part[LEAST + at]!, largest: part[LARGEST + at]! });
+      }
+    });
+    return found;
+  }
+
+  #partAt(octave: number): Float64Array {
+    const part = new Float64Array(PART);
+    this.#parts[octave] = part;
+    return part;
+  }
+
+  /** The value with this rank, from 0. */
+  #valueAt(rank: number): Bounded {
     let below = this.#zeros;
     if (rank < below) {
-      return 0;
+      return { value: 0, error: 0 };
     }
-    for (let bucket = 0; bucket < LAST; bucket++) {
-      below += this.#buckets[bucket]!;
-      if (rank < below) {
-        const middle = (startOf(bucket) + startOf(bucket + 1)) / 2;
-        return Math.min(this.#max, Math.max(this.#min, middle));
+    for (const part of this.#parts) {
+      if (part === undefined) continue;
+      for (let at = 0; at < BUCKETS_PER_OCTAVE; at++) {
+        const count = part[at]!;
+        if (rank < below + count) return inBunch(rank - below, count, part[LEAST + at]!, part[LARGEST + at]!);
+        below += count;
       }
     }
-    return this.#max;
+    return { value: this.#max, error: 0 };
+  }
+}
+
+/** The value with this rank, from 0, in a bunch: its least and its largest are known, any other is half-way. */
+export function inBunch(rank: number, count: number, least: number, largest: number): Bounded {
+  if (rank === 0) return { value: least, error: 0 };
+  if (rank === count - 1) return { value: largest, error: 0 };
+  return { value: least + (largest - least) / 2, error: (largest - least) / 2 };
+}
+
+function mergePart(mine: Float64Array, theirs: Float64Array): void {
+  for (let at = 0; at < BUCKETS_PER_OCTAVE; at++) {
+    const count = theirs[at]!;
+    if (count === 0) continue;
+    const least = theirs[LEAST + at]!;
+    if (mine[at]! === 0 || least < mine[LEAST + at]!) mine[LEAST + at] = least;
+    mine[at] = mine[at]! + count;
+    mine[LARGEST + at] = Math.max(mine[LARGEST + at]!, theirs[LARGEST + at]!);
   }
 }
 
@@ -125,10 +201,4 @@ function bucketOf(value: number): number {
   double[0] = value;
   const bucket = (words[HIGH_WORD]! >>> DROPPED_BITS) - FIRST_CODE;
   return bucket < 0 ? 0 : Math.min(bucket, LAST);
-}
-
-/** The least value that falls in a bucket. */
-function startOf(bucket: number): number {
-  const octave = Math.floor(bucket / BUCKETS_PER_OCTAVE);
-  return 2 ** (LEAST_EXPONENT + octave) * (1 + (bucket % BUCKETS_PER_OCTAVE) / BUCKETS_PER_OCTAVE);
 }

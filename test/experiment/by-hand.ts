@@ -4,9 +4,13 @@ import { listPlaces } from '../../src/experiment/list-places.ts';
 import { measures } from '../../src/experiment/measures/register.ts';
 import type { Where } from '../../src/experiment/result.ts';
 import type { InHandStock, ListStock, Stock } from '../../src/experiment/take-stock.ts';
+import { BoundedErrorQuantiles } from '../../src/stats/bounded-error-quantiles.ts';
 
 const nobody: InHandStock = { cases: 0, spent: 0, spentInWindow: 0, owed: 0 };
-const empty: ListStock = { waiting: 0, waited: 0, oldest: undefined, waitedInWindow: 0 };
+export const emptyList: ListStock = {
+  ...{ waiting: 0, waited: 0, oldest: undefined, waitedInWindow: 0, late: 0 },
+  waits: new BoundedErrorQuantiles(),
+};
 
 /** As if everybody had left when the window ends at `until`, but for what `more` says. */
 export function stockByHand(books: Collector, until: number, more: Partial<Stock> = {}): Stock {
@@ -14,10 +18,11 @@ export function stockByHand(books: Collector, until: number, more: Partial<Stock
   return {
     books,
     window: until - books.windowStart,
-    lists: books.lists.rows.map(() => empty),
+    lists: books.lists.rows.map(() => emptyList),
     inHand: nobody,
     background: nobody,
     zones: books.cases.zones.map(() => nobody),
+    workUnderWay: books.plan.steps.map(() => 0),
     inGroups: new Map(),
     growth: listPlaces(books.plan).map(() => undefined),
     ...more,

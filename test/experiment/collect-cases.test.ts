@@ -63,22 +63,26 @@ function told(): Collector {
   books.arrived(1, 2, 0);
   books.arrived(2, 3, 0);
   for (const item of [0, 1, 2]) books.charged(0, item, 10);
+  books.occupied(0, 1, 1, 0);
   books.started(0, 0, 0, 0);
   books.waiting(0, 1, 0);
   books.waiting(0, 2, 0);
   books.waiting(1, 3, 0);
-  books.finished(0, 0, 2 * day, 2 * day);
+  books.finished(0, 0, 2 * day, 2 * day, 2 * day);
   books.ended(0, 0, 2 * day, 2 * day, 10, 1);
   books.started(0, 1, 2 * day, 2 * day);
   books.returned(0, 4, 3 * day);
   books.diverted(0, 4);
   books.ended(0, 4, 3 * day, 0, 0, 1);
-  books.finished(0, 1, 4 * day, 2 * day);
+  books.finished(0, 1, 4 * day, 2 * day, 2 * day);
   books.ended(0, 1, 4 * day, 4 * day, 10, 1);
+  books.occupied(0, 0, 1, 4 * day);
   books.gaveUp(1, 3, 5 * day, 5 * day);
   books.ended(1, 3, 5 * day, 5 * day, 0, 0);
+  books.occupied(0, 1, 1, 6 * day);
   books.started(0, 2, 6 * day, 6 * day);
-  books.finished(0, 2, 8 * day, 2 * day);
+  books.finished(0, 2, 8 * day, 2 * day, 2 * day);
+  books.occupied(0, 0, 1, 8 * day);
   books.ended(0, 2, 8 * day, 8 * day, 10, 1);
   return books;
 }
@@ -145,6 +149,13 @@ describe('the books of cases by where they come from', () => {
       'a case of other work that vanished',
       ({ cases }) => bumpArrived(cases.background),
       ['flow other work', 'shares other work'],
+    ],
+    [
+      'a case that nobody worked on',
+      ({ steps }) => {
+        steps.worked[0] = 5 * day;
+      },
+      ['work desk'],
     ],
     ['somebody who gave up nowhere', ({ cases }) => cases.chain.gaveUp++, ['parts zones', 'parts steps']],
   ])('do not balance with %s', (_, spoil, failing) => {

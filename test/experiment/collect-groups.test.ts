@@ -5,7 +5,7 @@ import type { Measured } from '../../src/experiment/result.ts';
 import { sites } from '../../src/experiment/sites.ts';
 import type { GroupPart } from '../../src/model/plan.ts';
 import { day } from '../../src/model/units.ts';
-import { stockByHand, valueAt } from './by-hand.ts';
+import { emptyList, stockByHand, valueAt } from './by-hand.ts';
 import { constant, end, fixed, goTo, levels, plainLine, plan, poisson, resource, step, toEnd } from './plans.ts';
 
 function group(more: Partial<GroupPart>): GroupPart {
@@ -56,22 +56,25 @@ function told(): Collector {
   }
   for (const item of [0, 1, 2]) books.started(0, item, 3 * day, (3 - item) * day);
   books.groupStarted(0, 3, 4);
-  books.sessionHeld(0, 3, 0);
+  books.seatsForGroups(0, 4, 3);
+  books.rollCalled(0, 3, 0);
+  books.sessionHeld(0);
   books.arrived(0, 3, 5 * day);
   books.waiting(0, 3, 5 * day);
-  books.finished(0, 2, 10 * day, 7 * day);
+  books.finished(0, 2, 10 * day, 7 * day, 7 * day);
   books.droppedOut(0);
   books.ended(1, 2, 10 * day, 8 * day, 0, 0);
-  books.sessionHeld(0, 1, 1);
+  books.rollCalled(0, 1, 1);
+  books.sessionHeld(0);
   return books;
 }
 
 /** The one who waits, and the two who are still in the group. */
 const left = {
   lists: [
-    { waiting: 1, waited: 15 * day, oldest: 15 * day, waitedInWindow: 15 * day },
-    { waiting: 0, waited: 0, oldest: undefined, waitedInWindow: 0 },
-    { waiting: 0, waited: 0, oldest: undefined, waitedInWindow: 0 },
+    { ...emptyList, waiting: 1, waited: 15 * day, oldest: 15 * day, waitedInWindow: 15 * day },
+    emptyList,
+    emptyList,
   ],
   inHand: { cases: 3, spent: 0, spentInWindow: 20 * day + 19 * day + 15 * day, owed: 0 },
   inGroups: new Map([[0, 2]]),
@@ -128,7 +131,7 @@ describe('the books of groups', () => {
   it('know who was in a group when the window began', () => {
     const books = told();
     books.open(12 * day);
-    books.finished(0, 0, 13 * day, 10 * day);
+    books.finished(0, 0, 13 * day, 10 * day, 10 * day);
     books.ended(0, 0, 13 * day, 13 * day, 0, 0);
     const later = stockByHand(books, 20 * day, { ...left, inGroups: new Map([[0, 1]]) });
     expect(audits(later).filter(({ id, passed }) => id === 'groups' && !passed)).toEqual([]);

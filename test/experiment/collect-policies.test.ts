@@ -56,9 +56,9 @@ describe('the books of a step of which a policy changes what it waits for', () =
     }
     books.started(0, 0, 1 * week, 1 * week);
     books.started(0, 1, 3 * week, 3 * week);
-    books.finished(0, 0, 2 * week, 1 * week);
+    books.finished(0, 0, 2 * week, 1 * week, 1 * week);
     books.ended(0, 0, 2 * week, 2 * week, 10, 0);
-    books.finished(0, 1, 5 * week, 2 * week);
+    books.finished(0, 1, 5 * week, 2 * week, 2 * week);
     books.ended(0, 1, 5 * week, 5 * week, 10, 0);
     books.gaveUp(0, 2, 6 * week, 6 * week);
     books.ended(0, 2, 6 * week, 6 * week, 10, 0);

@@ -45,7 +45,7 @@ function tell(books: Collector, arrivals: readonly number[], services: readonly 
       order: 1,
       tell: () => {
         books.occupied(0, 0, 1, done);
-        books.finished(0, item, done, service);
+        books.finished(0, item, done, service, service);
         books.ended(0, item, done, done - at, 0, 0);
       },
     });
@@ -81,7 +81,7 @@ describe('the books of one replication', () => {
     expect(books.chain.inHandAtOpening).toBe(3);
     expect(books.steps.atOpening[0]).toBe(2);
     books.occupied(0, 0, 1, 10);
-    books.finished(0, 0, 10, 10);
+    books.finished(0, 0, 10, 10, 10);
     books.ended(0, 0, 10, 10, 0, 0);
     books.occupied(0, 1, 1, 10);
     books.started(0, 1, 10, 9);

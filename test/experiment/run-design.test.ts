@@ -248,7 +248,7 @@ describe('a design', () => {
 
   it('shows the worst of each audit, all passed', () => {
     const { audits } = run(benchmarkChain('B', 3), 3);
-    expect(audits.length).toBe(1 + 4 + 1 + 4 + 2 * 4 + 2);
+    expect(audits.length).toBe(1 + 4 + 1 + 4 + 3 * 4 + 2);
     expect(audits.every(({ passed }) => passed)).toBe(true);
   });
 

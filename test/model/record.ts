@@ -15,7 +15,7 @@ export interface Happening {
    * opens. 0 where there is nothing to say.
    */
   readonly value: number;
-  /** Units in force, euro owed at an end, seats, or those absent; 0 for the others. */
+  /** Units in force, euro owed at an end, seats, those absent, or seconds at work; 0 for the others. */
   readonly other: number;
 }
 
@@ -40,7 +40,8 @@ export const deaf: CaseObserver = {
     diverted() {},
   },
   ...{ occupied() {}, staffed() {}, charged() {}, ended() {}, returned() {}, reassessed() {}, gateMoved() {} },
-  ...{ groupStarted() {}, sessionHeld() {}, droppedOut() {}, seatsOffered() {} },
+  ...{ groupStarted() {}, sessionHeld() {}, droppedOut() {}, seatsOffered() {}, seatsForGroups() {}, rollCalled() {} },
+  paced() {},
 };
 
 /** Everything that happens, in order, and the model as it stands afterwards. */
@@ -67,7 +68,7 @@ export function record(plan: Plan, { seed = 'seed', replication = 0, until }: Ru
     },
     waiting: (at, item, now) => say('waiting', now, item, step(at)),
     started: (at, item, now, waited) => say('started', now, item, step(at), waited),
-    finished: (at, item, now, held) => say('finished', now, item, step(at), held),
+    finished: (at, item, now, held, worked) => say('finished', now, item, step(at), held, worked),
     gaveUp: (at, item, now, waited) => say('gaveUp', now, item, step(at), waited),
     reassessed: (at, item, now, waited) => say('reassessed', now, item, step(at), waited),
     refused: (at, item, now) => say('refused', now, item, step(at)),
@@ -77,10 +78,13 @@ export function record(plan: Plan, { seed = 'seed', replication = 0, until }: Ru
     gateMoved: (at, open, now) => say('gateMoved', now, -1, step(at), open ? 1 : 0),
     groupStarted: (at, members, seats, now) => say('groupStarted', now, -1, step(at), members, seats),
     sessionHeld: (at, present, absent, now) => say('sessionHeld', now, -1, step(at), present, absent),
+    seatsForGroups: (at, seats, taken, now) => say('seatsForGroups', now, -1, step(at), taken, seats),
+    rollCalled: (at, present, absent, now) => say('rollCalled', now, -1, step(at), present, absent),
     droppedOut: (at, item, now) => say('droppedOut', now, item, step(at)),
     seatsOffered: (at, seats, taken, now) => say('seatsOffered', now, -1, resource(at), taken, seats),
     occupied: (at, inUse, units, now) => say('occupied', now, -1, resource(at), inUse, units),
     staffed: (at, inUse, units, now) => say('staffed', now, -1, resource(at), inUse, units),
+    paced: (at, pace, now) => say('paced', now, -1, resource(at), pace),
     charged: (at, item, amount) => say('charged', model.now, item, step(at), amount),
     ended: (end, item, now, total, owed) => say('ended', now, item, plan.ends[end]?.name ?? '?', total, owed),
   };

@@ -20,6 +20,23 @@ describe('quantiles of bounded error', () => {
     );
   });
 
+  it('are off by no more than they say, and by nothing where values are few or equal', () => {
+    fc.assert(
+      fc.property(waits, fc.double({ min: 0, max: 1, noNaN: true }), (values, share) => {
+        const exact = quantiles(values, [share])[0] ?? Number.NaN;
+        const { value = Number.NaN, error = Number.NaN } = quantilesOf(values).bounded(share) ?? {};
+        expect(Math.abs(value - exact)).toBeLessThanOrEqual(error + 1e-12 * exact);
+      }),
+      { seed: 65, numRuns: 300 },
+    );
+    expect(quantilesOf([32.711, 32.711, 32.711, 32.711]).bounded(0.5)).toEqual({ value: 32.711, error: 0 });
+    expect(quantilesOf([32.7, 32.71]).bounded(0.5)).toEqual({ value: 32.705, error: 0 });
+    expect(quantilesOf([32.7, 32.702, 32.71]).bounded(0.5)).toEqual({
+      value: 32.705,
+      error: expect.closeTo(0.005, 12),
+    });
+  });
+
   it('merged from two halves are the same as of the whole', () => {
     fc.assert(
       fc.property(waits, waits, (first, second) => {

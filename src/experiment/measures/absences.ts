@@ -2,7 +2,7 @@ import type { Measure } from './measure.ts';
 import { groups } from './places.ts';
 import { atStep, ratio } from './sums.ts';
 
-/** Of the members expected at sessions: those who did not come. */
+/** Of the members called to sessions: those who did not come. */
 export const absences: Measure = {
   id: 'absences',
   unit: 'share',

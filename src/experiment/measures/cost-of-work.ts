@@ -5,7 +5,7 @@ import type { Measure } from './measure.ts';
 import { units, withChain } from './places.ts';
 import { overResources, worked } from './sums.ts';
 
-/** What the hours of work (and of places in use) cost. */
+/** What the hours of work done cost, and the hours in which places were in use. */
 export const costOfWork: Measure = {
   id: 'cost of work',
   unit: 'euro',

@@ -4,8 +4,8 @@ import { hasSeats, resources } from './places.ts';
 import { overLists, ratio, worked } from './sums.ts';
 
 /**
- * Work on offer as simulated: what those who came to the lists would take, at what the started ones took, over the
- * unit-time in force. None for unlimited units. Of seats: whoever came for one, and was there when the window began, over the
+ * Work on offer as simulated: the hours of work of those who came to the lists, at what the started ones took, over the
+ * hours of presence, both at full pace. None for unlimited units. Of seats: whoever came for one, and was there when the window began, over the
  * seats there were.
  */
 export const load: Measure = {
@@ -24,6 +24,6 @@ export const load: Measure = {
     }
     const perStart = ratio(worked(stock, where.index), started);
     const offered = perStart === undefined ? undefined : perStart * came;
-    return offered === undefined ? undefined : ratio(offered, element(books.staffedArea, where.index));
+    return offered === undefined ? undefined : ratio(offered, element(books.presenceArea, where.index));
   },
 };

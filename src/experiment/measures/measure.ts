@@ -11,6 +11,8 @@ export interface Measure {
   readonly needsSteadyState: boolean;
   /** Where it is taken, in the order of the plan. */
   readonly places: (plan: Plan) => readonly Where[];
-  /** In one replication; undefined where it saw nothing. */
+  /** In one replication; undefined where it saw nothing, Infinity where something was never reached. */
   readonly value: (stock: Stock, where: Where) => number | undefined;
+  /** The most that the value may be off, where it is read from a table; none where not given. */
+  readonly error?: (stock: Stock, where: Where) => number;
 }

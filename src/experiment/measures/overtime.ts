@@ -1,21 +1,26 @@
 import type { Plan } from '../../model/plan.ts';
 import { hour } from '../../model/units.ts';
 import { element } from '../element.ts';
+import type { Where } from '../result.ts';
 import type { Measure } from './measure.ts';
-import { units } from './places.ts';
+import { chain, organisations, staff } from './places.ts';
+import { overStaff } from './sums.ts';
 
-/** Hours of work after closing time, where work in hand is finished first. */
+/** Hours of work done by staff who were no longer there, where work in hand is finished first; at full pace. */
 export const overtime: Measure = {
   id: 'overtime',
   unit: 'hours',
   needsSteadyState: false,
-  places: (plan) => units(plan).filter((where) => where.kind === 'resource' && worksOn(plan, where.index)),
-  value: ({ books }, where) => {
-    return where.kind === 'resource' ? element(books.resources.overtimeArea, where.index) / hour : undefined;
+  places: (plan) => {
+    const found = staff(plan).filter((where) => worksOn(plan, where));
+    return found.length === 0 ? [] : [...chain(plan), ...organisations(plan), ...found];
   },
+  value: (stock, where) =>
+    overStaff(stock, where, (resource) => element(stock.books.resources.overtimeWorkArea, resource) / hour),
 };
 
-function worksOn(plan: Plan, resource: number): boolean {
-  const { closing, hours, capacity } = element(plan.resources, resource);
+function worksOn(plan: Plan, where: Where): boolean {
+  if (where.kind !== 'resource') return false;
+  const { closing, hours, capacity } = element(plan.resources, where.index);
   return closing === 'finish' && (hours !== undefined || capacity.roster !== undefined || capacity.levels.length > 1);
 }

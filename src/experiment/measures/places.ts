@@ -3,6 +3,7 @@ import { endUnderAny, partsOf, zonesOf } from '../chains.ts';
 import { endsOfChain } from '../ends-from.ts';
 import { gateSteps } from '../gate-steps.ts';
 import { listPlaces } from '../list-places.ts';
+import { listRows } from '../list-rows.ts';
 import { groupSteps, listsOf } from '../list-steps.ts';
 import type { Where } from '../result.ts';
 
@@ -17,6 +18,10 @@ export const resources: Places = (plan) => plan.resources.map((_, index) => ({ k
 
 /** The resources of which units are taken and given back: no seats, which are there for a session at a time. */
 export const units: Places = (plan) => resources(plan).filter((where) => !hasSeats(plan, where));
+
+/** The resources that are people. */
+export const staff: Places = (plan) =>
+  resources(plan).filter((where) => where.kind === 'resource' && plan.resources[where.index]?.kind === 'staff');
 
 /** Wherever a list is followed over time. */
 export const followedLists: Places = (plan) => listPlaces(plan);
@@ -33,6 +38,17 @@ export const organisations: Places = (plan) => plan.organisations.map((_, index)
 
 /** Wherever there is a list: every resource that a step uses, and every step with work or a group. */
 export const lists: Places = (plan) => listsWhere(plan, () => true);
+
+/** The lists for which there is a norm, and the resources that they wait for. */
+export const listsWithNorm: Places = (plan) => {
+  const normed = listRows(plan).rows.filter(({ norm, needs }) => norm !== undefined && needs !== undefined);
+  const steps = new Set(normed.map(({ step }) => step));
+  const needed = new Set(normed.flatMap(({ needs = [] }) => needs));
+  return lists(plan).filter((where) => {
+    if (where.kind === 'resource') return needed.has(where.index);
+    return where.kind === 'step' && steps.has(where.index);
+  });
+};
 
 /** The lists of which the line of at least one step answers to the description. */
 export function listsWhere(

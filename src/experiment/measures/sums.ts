@@ -1,4 +1,6 @@
+import type { Bounded } from '../../stats/bounded-error-quantiles.ts';
 import { BoundedErrorQuantiles } from '../../stats/bounded-error-quantiles.ts';
+import { censoredQuantile } from '../../stats/censored-quantile.ts';
 import type { Mishap } from '../collect-cases.ts';
 import type { ChainBooks } from '../collect-chain.ts';
 import { element } from '../element.ts';
@@ -9,6 +11,25 @@ import type { ListStock, Stock } from '../take-stock.ts';
 /** The sum of a column over the lists that are meant. */
 export function overLists({ books }: Stock, where: Where, column: ArrayLike<number>): number {
   return rowsAt(books.plan, books.lists, where).reduce((sum, row) => sum + element(column, row), 0);
+}
+
+/** The same over those of them for which there is a norm. */
+export function overNormed({ books }: Stock, where: Where, column: ArrayLike<number>): number {
+  return normedRowsAt(books, where).reduce((sum, row) => sum + element(column, row), 0);
+}
+
+/** The lists at the end of the run that are meant and for which there is a norm. */
+export function normedListsAt({ books, lists }: Stock, where: Where): readonly ListStock[] {
+  return normedRowsAt(books, where).map((row) => element(lists, row));
+}
+
+/** Those in them who have waited longer than the norm. */
+export function lateAtEnd(stock: Stock, where: Where): number {
+  return normedListsAt(stock, where).reduce((sum, { late }) => sum + late, 0);
+}
+
+function normedRowsAt({ plan, lists }: Stock['books'], where: Where): readonly number[] {
+  return rowsAt(plan, lists, where).filter((row) => element(lists.rows, row).norm !== undefined);
 }
 
 /** What a column has for the step that is meant. */
@@ -39,6 +60,16 @@ export function overEnds(where: Where, column: ArrayLike<number>): number {
   return Array.from(column).reduce((sum, value) => sum + value, 0);
 }
 
+/**
+ * Unit-seconds of work at full pace, overtime included. Staff that a case keeps beyond closing time, where work is not
+ * finished first, are not at work then.
+ */
+export function worked({ books: { plan, resources } }: Stock, resource: number): number {
+  const { kind, closing } = element(plan.resources, resource);
+  const all = element(resources.workArea, resource);
+  return kind === 'staff' && closing !== 'finish' ? all - element(resources.overtimeWorkArea, resource) : all;
+}
+
 /** The sum over the resources meant: one, those of an organisation, or all; only those that `counts` says yes to. */
 export function overResources(
   { books }: Stock,
@@ -55,18 +86,43 @@ export function overResources(
   }, 0);
 }
 
-/** Unit-seconds of work done: within the hours in force, and overtime. */
-export function worked({ books }: Stock, resource: number): number {
-  return element(books.resources.busyArea, resource) + element(books.resources.overtimeArea, resource);
+/** The sum over the resources meant that are people. */
+export function overStaff(stock: Stock, where: Where, value: (resource: number) => number): number {
+  return overResources(stock, where, value, (resource) => stock.books.plan.resources[resource]?.kind === 'staff');
 }
 
-/** A quantile of several histograms taken together; undefined where they are empty. */
-export function quantileOf(parts: readonly BoundedErrorQuantiles[], share: number): number | undefined {
+/** The waits of those who started, at each of the lists that are meant. */
+export function waitsAt({ books }: Stock, where: Where): readonly BoundedErrorQuantiles[] {
+  return rowsAt(books.plan, books.lists, where).map((row) => element(books.steps.waits, row));
+}
+
+/** Within which wait a share of all who came had their turn; Infinity where so many never did. */
+export function waitOfAll(stock: Stock, where: Where, share: number): Bounded | undefined {
+  const { plan, lists, steps } = stock.books;
+  const left = rowsAt(plan, lists, where).map((row) => element(steps.waitsOfLeft, row));
+  const still = listsAt(stock, where).map(({ waits }) => waits);
+  const [turns, lost] = [together(waitsAt(stock, where)), together([...left, ...still])];
+  return turns && lost && censoredQuantile(turns, lost, share);
+}
+
+/** The total times of those who left: at one end, or of all who are meant. */
+export function totalsAt(stock: Stock, where: Where): readonly BoundedErrorQuantiles[] {
+  const { totals } = casesAt(stock, where);
+  return where.kind === 'end' ? [element(totals, where.index)] : totals;
+}
+
+/** A quantile of several tables taken together; undefined where they are empty. */
+export function quantileOf(parts: readonly BoundedErrorQuantiles[], share: number): Bounded | undefined {
+  return together(parts)?.bounded(share);
+}
+
+/** Several tables taken together; undefined where there are none. */
+export function together(parts: readonly BoundedErrorQuantiles[]): BoundedErrorQuantiles | undefined {
   const [first, ...others] = parts;
-  if (first === undefined || others.length === 0) return first?.quantile(share);
+  if (first === undefined || others.length === 0) return first;
   const merged = new BoundedErrorQuantiles();
   for (const part of parts) merged.merge(part);
-  return merged.quantile(share);
+  return merged;
 }
 
 /** a / b; undefined where there is nothing to divide by. */

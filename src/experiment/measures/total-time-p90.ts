@@ -1,7 +1,6 @@
-import { element } from '../element.ts';
 import type { Measure } from './measure.ts';
 import { all, chain, ends, zones } from './places.ts';
-import { casesAt, inDays, quantileOf } from './sums.ts';
+import { inDays, quantileOf, totalsAt } from './sums.ts';
 
 /** Per case that left: the total time that 90 in 100 stayed below. */
 export const totalTimeP90: Measure = {
@@ -9,8 +8,6 @@ export const totalTimeP90: Measure = {
   unit: 'days',
   needsSteadyState: true,
   places: all(chain, ends, zones),
-  value: (stock, where) => {
-    const { totals } = casesAt(stock, where);
-    return inDays(quantileOf(where.kind === 'end' ? [element(totals, where.index)] : totals, 0.9));
-  },
+  value: (stock, where) => inDays(quantileOf(totalsAt(stock, where), 0.9)?.value),
+  error: (stock, where) => inDays(quantileOf(totalsAt(stock, where), 0.9)?.error) ?? 0,
 };

@@ -1,8 +1,6 @@
-import { element } from '../element.ts';
-import { rowsAt } from '../list-rows.ts';
 import type { Measure } from './measure.ts';
 import { lists } from './places.ts';
-import { inDays, quantileOf } from './sums.ts';
+import { inDays, quantileOf, waitsAt } from './sums.ts';
 
 /** Per case: the wait that 50 in 100 of those who started stayed below. */
 export const waitP50: Measure = {
@@ -10,8 +8,6 @@ export const waitP50: Measure = {
   unit: 'days',
   needsSteadyState: true,
   places: lists,
-  value: ({ books }, where) => {
-    const waits = rowsAt(books.plan, books.lists, where).map((row) => element(books.steps.waits, row));
-    return inDays(quantileOf(waits, 0.5));
-  },
+  value: (stock, where) => inDays(quantileOf(waitsAt(stock, where), 0.5)?.value),
+  error: (stock, where) => inDays(quantileOf(waitsAt(stock, where), 0.5)?.error) ?? 0,
 };

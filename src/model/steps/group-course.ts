@@ -22,6 +22,8 @@ interface Group {
   held: number;
   /** When the last of them began. */
   begunAt: number;
+  /** Seconds of the sessions that are over, interruptions left out. */
+  met: number;
   /** Its next session waits for what it needs; a session is under way; or there is time between two. */
   state: 'asks' | 'meets' | 'pauses';
   /** Ends the time between two sessions. */
@@ -97,6 +99,8 @@ export class Course implements Agenda {
     group.held++;
     group.begunAt = simulation.now;
     group.expelled = expelled;
+    observer.rollCalled(this.place.index, group.members.length - absent, absent, simulation.now);
+    // Where nobody may stay the session does not take place.
     if (expelled.length < group.members.length) {
       observer.sessionHeld(this.place.index, group.members.length - absent, absent, simulation.now);
     }
@@ -108,15 +112,16 @@ export class Course implements Agenda {
     this.lose(group, group.expelled, group.rule.part.mayMiss?.to);
   }
 
-  end(entity: number): void {
+  end(entity: number, worked: number): void {
     const { simulation } = this.world;
     const group = this.group(entity);
+    group.met += worked;
+    group.state = 'pauses';
     const { every, sessions } = group.rule.part;
     if (group.held === sessions) {
       this.finish(group);
       return;
     }
-    group.state = 'pauses';
     group.timer = simulation.timer(
       Math.max(simulation.now, group.begunAt + every),
       this.goOn,
@@ -141,8 +146,20 @@ export class Course implements Agenda {
     const rule = this.ruleFor(entity);
     const members = this.gathering().take();
     for (const item of members) this.admit(item, entity, rule);
-    observer.groupStarted(this.place.index, members.length, rule.seats(members.length), now);
-    const group: Group = { entity, rule, members, held: 0, begunAt: now, state: 'asks', timer: 0, expelled: [] };
+    const seats = rule.seats(members.length);
+    observer.groupStarted(this.place.index, members.length, seats, now);
+    if (rule.part.forms.kind === 'fills') observer.seatsForGroups(this.place.index, seats, members.length, now);
+    const group: Group = {
+      entity,
+      rule,
+      members,
+      held: 0,
+      begunAt: now,
+      met: 0,
+      state: 'asks',
+      timer: 0,
+      expelled: [],
+    };
     this.groups.set(entity, group);
     return group;
   }
@@ -184,9 +201,10 @@ export class Course implements Agenda {
   private lose(group: Group, leavers: readonly number[], to: Target | undefined): void {
     if (leavers.length === 0 || to === undefined) return;
     const { movement, observer, simulation } = this.world;
+    const worked = group.met + (group.state === 'meets' ? group.rule.sessions.workedSoFar(group.entity) : 0);
     group.members = group.members.filter((item) => !leavers.includes(item));
     for (const item of leavers) {
-      this.release(item);
+      this.release(item, worked);
       observer.droppedOut(this.place.index, item, simulation.now);
     }
     if (group.members.length === 0) this.breakUp(group);
@@ -206,10 +224,10 @@ export class Course implements Agenda {
   }
 
   /** The last session is over. */
-  private finish({ entity, members, rule }: Group): void {
+  private finish({ entity, members, rule, met }: Group): void {
     const { makesUp } = rule.part;
     const makingUp = makesUp && this.world.at(makesUp);
-    for (const item of members) this.release(item);
+    for (const item of members) this.release(item, met);
     this.groups.delete(entity);
     this.world.network.entities.remove(entity);
     for (const item of members) {
@@ -218,11 +236,12 @@ export class Course implements Agenda {
     }
   }
 
-  /** The case is in its group no longer. */
-  private release(item: number): void {
+  /** The case is in its group no longer. @param worked seconds of sessions while it was, interruptions left out */
+  private release(item: number, worked: number): void {
     const { cases, network, observer, simulation } = this.world;
     endPatience(this.world, item);
     cases.worksAt[item] = -1;
-    observer.finished(this.place.index, item, simulation.now, simulation.now - network.entities.since[item]!);
+    const held = simulation.now - network.entities.since[item]!;
+    observer.finished(this.place.index, item, simulation.now, held, worked);
   }
 }

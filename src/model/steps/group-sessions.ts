@@ -20,6 +20,8 @@ export interface Sessions {
   settle(): void;
   /** Ends the session of a group before its time. */
   breakOff(group: number): void;
+  /** Seconds for which the session under way has gone on, interruptions left out. */
+  workedSoFar(group: number): number;
 }
 
 /** What happens at sessions. */
@@ -28,7 +30,8 @@ export interface Agenda {
   begin(group: number): number;
   /** It has begun: from now on it can be broken off. */
   begun(group: number): void;
-  end(group: number): void;
+  /** It is over, after `worked` seconds without interruptions. */
+  end(group: number, worked: number): void;
   /** How long it takes when it was interrupted and has to begin again with a new draw. */
   redraw(group: number): number;
 }
@@ -48,7 +51,8 @@ function withNeeds(world: World, { index, step }: Place, needs: readonly Need[],
       line.work(group, agenda.begin(group) / pace());
       agenda.begun(group);
     },
-    finished: (group) => agenda.end(group),
+    finished: (group, worked) => agenda.end(group, worked),
+    pace,
     redraw: (group) => agenda.redraw(group) / pace(),
     breaksOff: true,
     // The observer of the model hears of cases, and a group is none.
@@ -63,20 +67,26 @@ function withNeeds(world: World, { index, step }: Place, needs: readonly Need[],
     withdraw: (group) => line.takeOut(group),
     settle: () => line.settle(),
     breakOff: (group) => line.breakOff(group),
+    workedSoFar: (group) => line.workedSoFar(group),
   };
 }
 
 /** Nothing is needed: a session begins when it is asked for, and takes calendar time. */
 function withoutNeeds({ simulation }: World, { step }: Place, agenda: Agenda): Sessions {
   const timers = new Map<number, Timer>();
+  const begun = new Map<number, number>();
+  const workedSoFar = (group: number) => simulation.now - (begun.get(group) ?? simulation.now);
   const end = simulation.register(`end of a session at ${step}`, (group) => {
+    const worked = workedSoFar(group);
     timers.delete(group);
-    agenda.end(group);
+    begun.delete(group);
+    agenda.end(group, worked);
   });
   return {
     waiting: 0,
     startAtOnce: () => true,
     ask(group) {
+      begun.set(group, simulation.now);
       const until = simulation.now + agenda.begin(group);
       timers.set(group, simulation.timer(until, end, group, priorities.release));
       agenda.begun(group);
@@ -87,6 +97,8 @@ function withoutNeeds({ simulation }: World, { step }: Place, agenda: Agenda): S
       const timer = timers.get(group);
       if (timer !== undefined) simulation.cancel(timer);
       timers.delete(group);
+      begun.delete(group);
     },
+    workedSoFar,
   };
 }

@@ -1,5 +1,5 @@
 import { Gathering } from '../../engine/gathering.ts';
-import type { Seating } from '../../engine/seating.ts';
+import type { Attending, Seating } from '../../engine/seating.ts';
 import { priorities } from '../../engine/simulation.ts';
 import type { Order } from '../../engine/waiting-list.ts';
 import type { Activity } from '../activity.ts';
@@ -38,7 +38,7 @@ export const group: Builder<'group'> = (world, place, part, next, slot) => {
   const line = lineOf(course, gathering);
   world.lines[place.index]!.push(line);
   countWaiting(world, course, gathering);
-  seatingOf(world, course.rule)?.add(gathering);
+  seatingOf(world, course.rule)?.add(gathering, attending(world, place));
   followPolicies(world, place, course, gathering);
 
   const doors = ofEach(
@@ -104,17 +104,24 @@ function seatingOf({ seatings }: World, { part: { forms } }: Rule): Seating | un
   return forms.kind === 'sessions' ? seatings[forms.resource] : undefined;
 }
 
+/** Tells of the seats there were; where there is no limit, none is left empty. */
+function attending({ observer, simulation }: World, { index }: Place): Attending {
+  return (seats, taken) => {
+    observer.seatsForGroups(index, seats === Number.POSITIVE_INFINITY ? taken : seats, taken, simulation.now);
+  };
+}
+
 /** When other rules hold for every case, those who wait form groups by them, whenever they joined. */
-function followPolicies(world: World, { step }: Place, course: Course, gathering: Gathering): void {
+function followPolicies(world: World, place: Place, course: Course, gathering: Gathering): void {
   if (course.rules.every((rule) => rule === course.rule)) return;
   const { simulation } = world;
   let followed = course.rule;
-  const change = simulation.register(`groups by other rules at ${step}`, () => {
+  const change = simulation.register(`groups by other rules at ${place.step}`, () => {
     const before = followed;
     followed = course.rule;
     if (same(followed.part.forms, before.part.forms) && followed.sessions === before.sessions) return;
     seatingOf(world, before)?.remove(gathering);
-    seatingOf(world, followed)?.add(gathering);
+    seatingOf(world, followed)?.add(gathering, attending(world, place));
     gathering.change(followed.forming);
     before.sessions.settle();
   });

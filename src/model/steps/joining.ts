@@ -36,7 +36,7 @@ export function joining(
 
 function balking(world: World, place: Place, plan: LinePlan['balks']): TurnAway | undefined {
   if (plan.length === 0) return undefined;
-  const { observer, simulation } = world;
+  const { cases, observer, simulation } = world;
   const luck = luckAt(world, place, 'joining');
   const balks = plan.map(({ when, share, to }) => ({
     applies: test(world, when),
@@ -47,6 +47,7 @@ function balking(world: World, place: Place, plan: LinePlan['balks']): TurnAway 
     for (const { applies, share, to } of balks) {
       if (!applies(item)) continue;
       if (luck.of(item).next() >= share.of(item)) return undefined;
+      cases.endWait(item, 0);
       observer.balked(place.index, item, simulation.now);
       return to;
     }
@@ -62,7 +63,7 @@ function refusing(
   resources: readonly number[],
   line: Joined,
 ): TurnAway | undefined {
-  const { observer, simulation } = world;
+  const { cases, observer, simulation } = world;
   const own = plan.room ?? Number.POSITIVE_INFINITY;
   const shared = resources.flatMap((resource) => {
     const { room } = world.plan.resources[resource]!;
@@ -78,6 +79,7 @@ function refusing(
     let full = line.list.length >= own;
     for (const { waiting, room } of shared) full ||= waiting() >= room;
     if (!full || line.startsAtOnce(priorities.of(item))) return undefined;
+    cases.endWait(item, 0);
     observer.refused(index, item, simulation.now);
     return refusedTo;
   };

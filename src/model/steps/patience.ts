@@ -38,6 +38,7 @@ export class Patience {
     this.giveUp = simulation.register(`giving up at ${place.step}`, (item) => {
       cases.patience[item] = -1;
       const waited = simulation.now - network.entities.since[item]!;
+      cases.endWait(item, waited);
       line.leave(item);
       observer.gaveUp(place.index, item, simulation.now, waited);
       movement.advance(item, to);

@@ -47,6 +47,7 @@ export const work: Builder<'work'> = (world, place, part, next, slot) => {
       }
       movement.advance(item, next);
     },
+    pace,
     ...(redraw === undefined ? {} : { redraw }),
   });
   lines[index]!.push(line);

@@ -58,7 +58,7 @@ function config(language: Language): Config {
         gridColor: faint,
         domainColor: quiet,
         tickColor: quiet,
-        labelLimit: 400,
+        labelLimit: 520,
         titlePadding: 8,
         labelFlush: false,
       },

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../experiment/result.ts';
+import type { Comparison, MeasureStatus } from '../../experiment/result.ts';
 import type { CsvDialect } from './dialect.ts';
 import { csvText } from './dialect.ts';
 import { valueCell } from './estimate-cells.ts';
@@ -18,6 +18,6 @@ export function replicationsCsv({ designs }: Comparison, dialect: CsvDialect): s
 }
 
 /** A replication may have seen nothing of a measure that others did see. */
-function whyEmpty(status: string): string {
-  return status === 'estimated' ? 'nothing observed' : status;
+function whyEmpty(status: MeasureStatus): MeasureStatus {
+  return status === 'estimated' || status === 'some runs only' ? 'nothing observed' : status;
 }

@@ -2,6 +2,7 @@
 import type { Chain, Named, Plan, PolicyPlan } from '../../model/plan.ts';
 import type { Text } from '../../model/text.ts';
 import { dateAt, dateInWords, lastDay } from '../civil-date.ts';
+import { durationText } from '../duration.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill, listed } from '../language.ts';
 import { descriptionWords } from '../words/description.ts';
@@ -62,9 +63,10 @@ export function chainSections(plan: Plan, language: Language): readonly Section[
     section(descriptionWords.comesIn, plan.arrivals, (each) => arrivalSentences(reader, each)),
     section(descriptionWords.caseKinds, plan.attributes, (each, i) => attributeSentences(reader, each, i)),
     section(descriptionWords.whoThereIs, plan.resources, (each) => resourceSentences(reader, each)),
-    section(descriptionWords.happens, plan.steps, ({ organisation, parts }) => [
+    section(descriptionWords.happens, plan.steps, ({ organisation, norm, parts }) => [
       ...(organisation === undefined ? [] : [ofOrganisation(reader, organisation)]),
       ...stepSentences(reader, parts),
+      ...(norm === undefined ? [] : [fill(descriptionWords.norm[language], { norm: durationText(norm, language) })]),
     ]),
     section(descriptionWords.endings, plan.ends, (each) => endSentences(reader, each)),
   ];

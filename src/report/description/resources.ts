@@ -13,7 +13,8 @@ const fewChanges = 4;
 
 export function resourceSentences(reader: Reader, resource: ResourcePlan): readonly string[] {
   const { plan, language } = reader;
-  const { kind, capacity, organisation, hours, closing, order, preempts, room, costPerHour } = resource;
+  const { kind, capacity, organisation, hours, closing, order, preempts, room, costPerHour, costPerHourThere, norm } =
+    resource;
   const units = capacityText(reader, resource);
   const sentences: string[] = [];
   if (organisation !== undefined) {
@@ -37,9 +38,14 @@ export function resourceSentences(reader: Reader, resource: ResourcePlan): reado
   if (preempts !== 'no') sentences.push(descriptionWords.interrupts[language]);
   if (room !== undefined)
     sentences.push(fill(descriptionWords.room[language], { room: formatNumber(room, 0, language) }));
+  if (norm !== undefined) sentences.push(fill(descriptionWords.norm[language], { norm: durationText(norm, language) }));
   if (costPerHour !== undefined) {
     const amount = fill(descriptionWords.euro[language], { amount: formatNumber(costPerHour, 0, language) });
     sentences.push(fill(descriptionWords.costs[language], { amount }));
+  }
+  if (costPerHourThere !== undefined) {
+    const amount = fill(descriptionWords.euro[language], { amount: formatNumber(costPerHourThere, 0, language) });
+    sentences.push(fill(descriptionWords.costsThere[language], { amount }));
   }
   return sentences;
 }

@@ -3,7 +3,7 @@ import { isGiven, isNothing } from '../find-difference.ts';
 import { keyDifferences } from '../key-differences.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { differenceText } from '../quantity.ts';
+import { differenceText, whyNot } from '../quantity.ts';
 import { designTitle, placeTitle } from '../titles.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords, unitWords } from '../words/units.ts';
@@ -62,8 +62,7 @@ function labelOf({ measure, unit }: Difference, language: Language): string {
 
 function reading(given: Difference, language: Language): string {
   const { status, difference, clear } = given;
-  if (!isGiven(given))
-    return rangeWords[status === 'estimated' || status === 'still filling up' ? 'nothing' : status][language];
+  if (!isGiven(given)) return whyNot(status, language);
   if (difference.low === undefined) return tableWords.noRange[language];
   return tableWords[clear ? 'clear' : 'tooSmall'][language];
 }

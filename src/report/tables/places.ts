@@ -15,14 +15,23 @@ const columns = [
   { measure: 'waiting at end', title: tableWords.waitingAtEnd },
   { measure: 'wait p50', title: tableWords.halfWait },
   { measure: 'wait p90', title: tableWords.nineInTenWait },
+  { measure: 'on time of all', title: tableWords.onTime },
   { measure: 'gave up', title: tableWords.gaveUp },
 ] as const;
+
+/** Whether a column has anything to say: that of a norm only where there is one. */
+function isAsked({ designs }: Comparison, measure: string): boolean {
+  return (
+    measure !== 'on time of all' || designs.some(({ measures }) => measures.some((each) => each.measure === measure))
+  );
+}
 
 /** One row per place and design, the designs of a place under each other so that they can be compared. */
 export function placesTable(comparison: Comparison, language: Language): Table {
   const single = comparison.designs.length === 1;
   const designColumn: readonly Column[] = single ? [] : [words(tableWords.design[language])];
   const places = comparison.designs.flatMap((design) => placesOf(design));
+  const asked = columns.filter(({ measure }) => isAsked(comparison, measure));
   const known = new Map(places.map((place) => [`${place.kind} ${place.name}`, place]));
   return {
     caption: tableWords.placesAll[language],
@@ -30,11 +39,11 @@ export function placesTable(comparison: Comparison, language: Language): Table {
       words(tableWords.place[language]),
       ...designColumn,
       words(tableWords.state[language]),
-      ...columns.map(({ title }) => numbers(title[language])),
+      ...asked.map(({ title }) => numbers(title[language])),
     ],
     rows: [...known.values()].flatMap((place) =>
       comparison.designs.flatMap((design) =>
-        placeRow(design, place, single ? [] : [designTitle(comparison, design, language)], language),
+        placeRow(design, place, single ? [] : [designTitle(comparison, design, language)], asked, language),
       ),
     ),
   };
@@ -57,6 +66,7 @@ function placeRow(
   design: DesignResult,
   { kind, name }: ListPlace,
   designCell: readonly string[],
+  asked: readonly { readonly measure: string }[],
   language: Language,
 ): readonly (readonly string[])[] {
   const { plan } = design;
@@ -64,7 +74,7 @@ function placeRow(
   const index = list.findIndex((each) => each.name === name);
   const place = list[index];
   if (place === undefined) return [];
-  const cells = columns.map(({ measure }) =>
+  const cells = asked.map(({ measure }) =>
     cellText(measuredAt(design, measure, kind, name), plan.period.start, language),
   );
   // Only a capacity can be too small: a group that needs no resource gets no verdict.

@@ -56,10 +56,10 @@ export const chartWords = {
     nl: 'Rechts van nul is meer in “{other}” dan in “{baseline}”, links is minder; een balk die nul raakt is te klein om iets over te zeggen.',
   },
   endsAs: { en: 'ends: {place}', nl: 'einde: {place}' },
-  waitTitle: { en: 'How long cases wait', nl: 'Hoe lang zaken wachten' },
-  waitAxis: { en: 'waiting time, calendar days', nl: 'wachttijd, kalenderdagen' },
-  half: { en: 'half wait less than', nl: 'de helft wacht korter dan' },
-  nineInTen: { en: '9 in 10 wait less than', nl: '9 van de 10 wachten korter dan' },
+  waitTitle: { en: 'Waiting time of those who got their turn', nl: 'Wachttijd van wie aan de beurt kwam' },
+  waitAxis: { en: 'waiting time in calendar days', nl: 'wachttijd in kalenderdagen' },
+  half: { en: 'half waited less than', nl: 'de helft wachtte korter dan' },
+  nineInTen: { en: '9 in 10 waited less than', nl: '9 van de 10 wachtten korter dan' },
   waitOmitted: {
     en: 'Left out, no steady state there: {places}.',
     nl: 'Weggelaten, daar is geen evenwicht: {places}.',
@@ -93,7 +93,10 @@ export const chartWords = {
     en: 'Those who still wait there at the end have waited {mean} so far on average, and the one who has waited longest {longest}.',
     nl: 'Wie er aan het eind nog wacht, wacht dan gemiddeld al {mean}, en wie het langst wacht al {longest}.',
   },
-  waitTableCaption: { en: 'Waiting time in calendar days', nl: 'Wachttijd in kalenderdagen' },
+  waitTableCaption: {
+    en: 'Waiting time of those who got their turn, in calendar days',
+    nl: 'Wachttijd van wie aan de beurt kwam, in kalenderdagen',
+  },
   loadTitle: { en: 'Work on offer and capacity used', nl: 'Werkaanbod en bezettingsgraad' },
   loadAxis: { en: 'per cent of capacity', nl: 'procent van de capaciteit' },
   loadNote: {

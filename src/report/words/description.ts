@@ -95,6 +95,7 @@ export const descriptionWords = {
   },
   rank: { en: 'Priority: {rank}.', nl: 'Voorrang: {rank}.' },
   room: { en: 'There is room for {room} waiting.', nl: 'Er is ruimte voor {room} wachtenden.' },
+  norm: { en: 'A wait of at most {norm} is on time.', nl: 'Een wachttijd van hoogstens {norm} is binnen de norm.' },
   refused: { en: 'Who finds no room goes to “{target}”.', nl: 'Wie geen ruimte vindt gaat naar “{target}”.' },
   balks: { en: 'Does not start: {share}, to “{target}”.', nl: 'Begint niet: {share}, naar “{target}”.' },
   balksIf: {
@@ -173,6 +174,10 @@ export const descriptionWords = {
     nl: 'Een hogere voorrang onderbreekt werk van een lagere.',
   },
   costs: { en: 'An hour of work costs {amount}.', nl: 'Een uur werk kost {amount}.' },
+  costsThere: {
+    en: 'An hour of presence costs {amount}, busy or not.',
+    nl: 'Een uur dat men er is kost {amount}, bezig of niet.',
+  },
   // ------------------------------------------------------------------------------------------------------------ ends
   done: { en: 'Counts as completed.', nl: 'Telt als afgerond.' },
   lost: { en: 'Counts as lost.', nl: 'Telt als verloren.' },

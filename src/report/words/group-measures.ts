@@ -27,19 +27,22 @@ export const groupMeasureWords: Readonly<Record<string, MeasureWords>> = {
   'seats left empty': {
     label: { en: 'Seats left empty', nl: 'Lege plaatsen' },
     definition: {
-      en: 'Of all seats in the groups that began, the share that nobody took.',
-      nl: 'Van alle plaatsen in de groepen die begonnen, het deel dat niemand innam.',
+      en: 'Of all seats in the groups that began, and at sessions on a calendar, the share that nobody took; sessions that nobody joined count too.',
+      nl: 'Van alle plaatsen in de groepen die begonnen en bij bijeenkomsten op vaste tijden, het deel dat niemand innam; bijeenkomsten waar niemand op afkwam tellen mee.',
     },
   },
   'sessions held': {
     label: { en: 'Sessions held', nl: 'Gehouden bijeenkomsten' },
-    definition: { en: 'Sessions of all groups together.', nl: 'Bijeenkomsten van alle groepen samen.' },
+    definition: {
+      en: 'Sessions of all groups together. Without members there is no session: one that nobody joins is not counted, nor one at which everybody has missed too many.',
+      nl: 'Bijeenkomsten van alle groepen samen. Zonder deelnemers is er geen: een waar niemand zich voor meldt telt niet, en ook niet een waarbij iedereen te vaak afwezig was.',
+    },
   },
   absences: {
     label: { en: 'Absent from a session', nl: 'Afwezig bij een bijeenkomst' },
     definition: {
-      en: 'Of the members expected at each session, the share that did not come.',
-      nl: 'Van de deelnemers die bij elke bijeenkomst werden verwacht, het deel dat niet kwam.',
+      en: 'Of the members expected at all sessions, the share that did not come; sessions at which nobody appeared count too.',
+      nl: 'Van de deelnemers die bij alle bijeenkomsten werden verwacht, het deel dat niet kwam; bijeenkomsten waar niemand kwam tellen mee.',
     },
   },
   'dropped out': {

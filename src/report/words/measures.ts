@@ -4,6 +4,7 @@
  */
 import { groupMeasureWords } from './group-measures.ts';
 import type { MeasureWords } from './measure-words.ts';
+import { turnMeasureWords } from './turn-measures.ts';
 
 export const measureWords: Readonly<Record<string, MeasureWords>> = {
   arrived: {
@@ -36,26 +37,36 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
     definition: { en: 'Cases whose work was finished here.', nl: 'Zaken waarvan het werk hier is afgerond.' },
   },
   'wait mean': {
-    label: { en: 'Waiting time (average)', nl: 'Wachttijd (gemiddeld)' },
+    label: {
+      en: 'Waiting time of those who got their turn (average)',
+      nl: 'Wachttijd van wie aan de beurt kwam (gemiddeld)',
+    },
     definition: {
-      en: 'From joining the list to the start of the work, in calendar days, averaged over the cases that started.',
-      nl: 'Van aansluiten in de rij tot het begin van het werk, in kalenderdagen, gemiddeld over de zaken die begonnen.',
+      en: 'From joining the list to the start of the work, in calendar days, averaged over the cases that got their turn. Those who gave up or still wait are left out.',
+      nl: 'Van aansluiten in de rij tot het begin van het werk, in kalenderdagen, gemiddeld over de zaken die aan de beurt kwamen. Wie afhaakte of nog wacht, telt niet mee.',
     },
   },
   'wait p50': {
-    label: { en: 'Half wait less than', nl: 'De helft wacht korter dan' },
+    label: {
+      en: 'Half of those who got their turn waited less than',
+      nl: 'De helft van wie aan de beurt kwam wachtte minder dan',
+    },
     definition: {
-      en: 'The waiting time, in calendar days, that half of the started cases stay below.',
-      nl: 'De wachttijd, in kalenderdagen, waar de helft van de begonnen zaken onder blijft.',
+      en: 'The waiting time, in calendar days, that half of the cases that got their turn stayed below. Those who gave up or still wait are left out.',
+      nl: 'De wachttijd, in kalenderdagen, waar de helft van de zaken die aan de beurt kwamen onder bleef. Wie afhaakte of nog wacht, telt niet mee.',
     },
   },
   'wait p90': {
-    label: { en: '9 in 10 wait less than', nl: 'Negen van de tien wachten korter dan' },
+    label: {
+      en: '9 in 10 of those who got their turn waited less than',
+      nl: '9 op de 10 die aan de beurt kwamen wachtten minder dan',
+    },
     definition: {
-      en: 'The waiting time, in calendar days, that nine in ten started cases stay below.',
-      nl: 'De wachttijd, in kalenderdagen, waar negen van de tien begonnen zaken onder blijven.',
+      en: 'The waiting time, in calendar days, that nine in ten cases that got their turn stayed below. Those who gave up or still wait are left out.',
+      nl: 'De wachttijd, in kalenderdagen, waar negen van de tien zaken die aan de beurt kwamen onder bleven. Wie afhaakte of nog wacht, telt niet mee.',
     },
   },
+  ...turnMeasureWords,
   'waited so far mean': {
     label: { en: 'Waited so far, at the end', nl: 'Tot nu toe gewacht, aan het eind' },
     definition: {
@@ -108,15 +119,8 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
   load: {
     label: { en: 'Work on offer', nl: 'Werkaanbod ten opzichte van capaciteit' },
     definition: {
-      en: 'The work that those who came would take, divided by the staffed time; of seats: those who came and who were there at the start, divided by the seats. Above 100% there is more than can be done.',
-      nl: 'Het werk van wie er kwamen, gedeeld door de bemande tijd; bij zitplaatsen: wie er kwamen en bij het begin al waren, gedeeld door de zitplaatsen. Boven 100% is er meer dan er gedaan kan worden.',
-    },
-  },
-  overtime: {
-    label: { en: 'Overtime', nl: 'Overwerk' },
-    definition: {
-      en: 'Working hours after closing time, where work in hand is finished first.',
-      nl: 'Werkuren na sluitingstijd, waar lopend werk eerst wordt afgemaakt.',
+      en: 'The hours of work of those who came, divided by the hours there were; of seats: those who came and who were there at the start, divided by the seats. Above 100% there is more than can be done.',
+      nl: 'De uren werk van wie er kwamen, gedeeld door de uren die er waren; bij zitplaatsen: wie er kwamen en bij het begin al waren, gedeeld door de zitplaatsen. Boven 100% is er meer dan er gedaan kan worden.',
     },
   },
   utilisation: {
@@ -166,8 +170,15 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
   'held mean': {
     label: { en: 'Handling time (average)', nl: 'Behandeltijd (gemiddeld)' },
     definition: {
-      en: 'From the start of the work to its end, in calendar days: closed hours and interruptions count.',
-      nl: 'Van het begin van het werk tot het einde, in kalenderdagen: gesloten uren en onderbrekingen tellen mee.',
+      en: 'Time at work on a case here, in days of 24 hours: closed hours and interruptions are left out. For places: the time they are occupied. In a group: the time of its sessions, including those that were missed.',
+      nl: 'De tijd dat hier aan een zaak wordt gewerkt, in etmalen: gesloten uren en onderbrekingen tellen niet mee. Bij plaatsen: de tijd dat zij bezet zijn. In een groep: de duur van de bijeenkomsten, ook van de gemiste.',
+    },
+  },
+  'start to finish mean': {
+    label: { en: 'From start to finish (average)', nl: 'Van begin tot einde van het werk (gemiddeld)' },
+    definition: {
+      en: 'From the start of the work here to its end, in calendar days: closed hours and interruptions count.',
+      nl: 'Van het begin van het werk hier tot het einde, in kalenderdagen: gesloten uren en onderbrekingen tellen mee.',
     },
   },
   ended: {
@@ -240,8 +251,15 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
   'cost of work': {
     label: { en: 'Cost of the work', nl: 'Kosten van het werk' },
     definition: {
-      en: 'Hours of work, and of places in use, times their cost per hour.',
-      nl: 'Uren werk, en uren van bezette plaatsen, maal hun kosten per uur.',
+      en: 'Hours of work done by staff, and hours in which places were occupied, times their cost per hour.',
+      nl: 'Gewerkte uren van personeel, en uren dat plaatsen bezet waren, maal hun kosten per uur.',
+    },
+  },
+  'cost of presence': {
+    label: { en: 'Cost of presence', nl: 'Kosten van de beschikbare uren' },
+    definition: {
+      en: 'Hours in which staff and places are there, busy or not, times their cost per hour of presence. Overtime is not part of it.',
+      nl: 'Uren dat personeel en plaatsen er zijn, bezig of niet, maal hun kosten per beschikbaar uur. Overuren horen er niet bij.',
     },
   },
   collected: {
@@ -256,7 +274,24 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
     definition: { en: 'The cost of the ends that cases reached.', nl: 'De kosten van de eindes die zaken bereikten.' },
   },
   'staff hours': {
-    label: { en: 'Staff hours', nl: 'Personeelsuren' },
-    definition: { en: 'Working hours spent on cases.', nl: 'Werkuren besteed aan zaken.' },
+    label: { en: 'Hours of work done', nl: 'Gewerkte uren aan zaken' },
+    definition: {
+      en: 'Hours of work that staff did on cases, overtime included, in FTE hours: two hours of somebody at half the pace are one. In work that takes several people, each counts for as long as it lasts. Hours of places are not counted.',
+      nl: 'Uren die personeel aan zaken werkte, overuren inbegrepen, in fte-uren: twee uur van iemand op half tempo is één uur. Bij werk met meer mensen telt ieder zolang het duurt. Uren van plaatsen tellen niet mee.',
+    },
+  },
+  'presence hours': {
+    label: { en: 'Hours of presence', nl: 'Beschikbare uren' },
+    definition: {
+      en: 'Hours for which staff are there to work for this chain, busy or not, in FTE hours. Overtime is not part of them.',
+      nl: 'Uren dat personeel er is om voor deze keten te werken, bezig of niet, in fte-uren. Overuren horen er niet bij.',
+    },
+  },
+  overtime: {
+    label: { en: 'Overtime', nl: 'Overuren' },
+    definition: {
+      en: 'The part of the hours of work done that falls outside the hours of presence, where work in hand is finished after closing time; in FTE hours.',
+      nl: 'Het deel van de gewerkte uren dat buiten de beschikbare uren valt, waar lopend werk na sluitingstijd wordt afgemaakt; in fte-uren.',
+    },
   },
 };

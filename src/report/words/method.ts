@@ -55,6 +55,7 @@ export const auditWords = {
     nl: 'Wet van Little: aantal binnen = instroom × tijd',
   },
   utilisation: { en: 'Nobody works more than there is', nl: 'Niemand werkt meer dan er is' },
+  work: { en: 'Time in use = time at work on cases', nl: 'Tijd in gebruik = tijd dat aan zaken werd gewerkt' },
   shares: { en: 'Shares add up to 1', nl: 'Aandelen tellen op tot 1' },
   states: { en: 'Times in each state add up to the period', nl: 'Tijden in elke toestand tellen op tot de periode' },
   groups: {

@@ -12,7 +12,10 @@ export const periodWords = {
   caption: { en: 'Before, during and after: {design}', nl: 'Ervoor, tijdens en erna: {design}' },
   period: { en: 'Period', nl: 'Periode' },
   waitingAtEnd: { en: 'Waiting at its end', nl: 'Wachtend aan het eind ervan' },
-  meanWait: { en: 'Waited (days), of those who began', nl: 'Gewacht (dagen), van wie begonnen' },
+  meanWait: {
+    en: 'Waiting time (days) of those who got their turn',
+    nl: 'Wachttijd (dagen) van wie aan de beurt kwam',
+  },
   diverted: { en: 'Turned away at a closed gate', nl: 'Weggestuurd bij een gesloten poort' },
   term: { en: 'Rules that change', nl: 'Regels die veranderen' },
   basis: {

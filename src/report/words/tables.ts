@@ -44,8 +44,18 @@ export const tableWords = {
   growth: { en: 'List grows a month', nl: 'Wachtlijst groeit per maand' },
   passes: { en: 'Passes', nl: 'Overschrijdt' },
   waitingAtEnd: { en: 'Waiting at the end', nl: 'Wachtend aan het eind' },
-  halfWait: { en: 'Half wait less than (days)', nl: 'De helft wacht korter dan (dagen)' },
-  nineInTenWait: { en: '9 in 10 wait less than (days)', nl: '9 van de 10 wachten korter dan (dagen)' },
+  halfWait: {
+    en: 'Half of those who got their turn waited less than (days)',
+    nl: 'De helft van wie aan de beurt kwam, wachtte korter dan (dagen)',
+  },
+  nineInTenWait: {
+    en: '9 in 10 of those who got their turn waited less than (days)',
+    nl: '9 van de 10 die aan de beurt kwamen, wachtten korter dan (dagen)',
+  },
+  onTime: {
+    en: 'Within the norm, of all whose outcome is known',
+    nl: 'Binnen de norm, van allen bij wie dat vaststaat',
+  },
   gaveUp: { en: 'Gave up waiting', nl: 'Afgehaakt' },
   predictedLoad: { en: 'Work on offer (predicted)', nl: 'Werkaanbod (voorspeld)' },
   predictedGrowth: { en: 'Growth a month (predicted)', nl: 'Groei per maand (voorspeld)' },

@@ -74,5 +74,7 @@ export const rangeWords = {
   'no steady state': { en: 'no steady state', nl: 'geen evenwicht' },
   'still filling up': { en: '{figures}, still rising', nl: '{figures}, nog stijgend' },
   'nothing observed': { en: 'nothing observed', nl: 'niets waargenomen' },
+  'not reached': { en: 'never: too few get their turn', nl: 'nooit: te weinig komen aan de beurt' },
+  inSome: { en: '{text}, in {seen} of {all}', nl: '{text}, in {seen} van de {all}' },
   'too few runs': { en: 'too few runs', nl: 'te weinig herhalingen' },
 } as const;

@@ -33,6 +33,8 @@ export const fixedOfResource: readonly FixedPart<ResourcePlan>[] = [
   { keys: [['line', 'interrupts']], of: ({ preempts }) => preempts },
   { keys: [['line', 'room']], of: ({ room }) => room },
   { keys: [['costs']], of: ({ costPerHour }) => costPerHour },
+  { keys: [['costs of presence']], of: ({ costPerHourThere }) => costPerHourThere },
+  { keys: [['norm']], of: ({ norm }) => norm },
 ];
 
 export const fixedOfArrival: readonly FixedPart<ArrivalPlan>[] = [
@@ -56,6 +58,7 @@ export const fixedOfAttribute: readonly FixedPart<AttributePlan>[] = [
 export const fixedOfStep: readonly FixedPart<StepPlan>[] = [
   { keys: [['title']], of: ({ title }) => title },
   { keys: [['of']], of: ({ organisation }) => organisation },
+  { keys: [['norm']], of: ({ norm }) => norm },
 ];
 
 export const fixedOfEnd: readonly FixedPart<EndPlan>[] = [

@@ -33,6 +33,10 @@ function compileResource(
   const isKnown = works !== undefined && desk.hours.find(works, desk.problems) !== undefined;
   const hours = isKnown ? readHours(root, textOf(works) ?? '', desk) : undefined;
   const perHour = costs && readNumber(desk, costs, expectations.moneyPerHour);
+  const presence = field(tree, 'costs of presence');
+  const perHourThere = presence && readNumber(desk, presence, expectations.moneyPerHour);
+  const normTree = field(tree, 'norm');
+  const norm = normTree && readNumber(desk, normTree, expectations.norm);
   const waitingRoom = room && readWhole(desk, room, expectations.cases);
   // Without its hours, the pace of an FTE cannot be judged.
   const pace = works !== undefined && hours === undefined ? 1 : readPace(tree, hours, desk);
@@ -51,6 +55,8 @@ function compileResource(
       preempts: preemptions[textOf(field(line, 'interrupts')) ?? ''] ?? 'no',
       room: waitingRoom,
       costPerHour: perHour === undefined ? undefined : perHour * hour,
+      ...(perHourThere === undefined ? {} : { costPerHourThere: perHourThere * hour }),
+      ...(norm === undefined ? {} : { norm }),
     }
   );
 }

@@ -44,6 +44,7 @@ export function checkNothingElse(desk: Desk, resource: Tree): void {
   for (const [key, tree] of [
     ['at closing', field(resource, 'at closing')],
     ['costs', field(resource, 'costs')],
+    ['costs of presence', field(resource, 'costs of presence')],
     ['interrupts', field(line, 'interrupts')],
   ] as const) {
     if (tree === undefined) continue;

@@ -22,7 +22,11 @@ const resourceSchema = mapping('a resource: {of: parket, staff: 1 FTE, works: of
   'other work': plainValue('the part of it that goes to work outside the chain, such as "50 %"').optional(),
   'at closing': choice('pause', 'finish', 'restart', 'redraw').optional(),
   line: resourceLineSchema.optional(),
+  norm: plainValue('the wait that is on time in the lists before it, such as "8 weeks"').optional(),
   costs: plainValue('what an hour of work costs, such as "60 euro per hour"').optional(),
+  'costs of presence': plainValue(
+    'what an hour costs in which it is there, busy or not, such as "45 euro per hour"',
+  ).optional(),
 });
 
 export const resourcesSchema = named('people and places by name: {screener: {staff: 1 FTE}}', resourceSchema);

@@ -3,6 +3,8 @@ import { allDefined } from '../all-defined.ts';
 import type { Desk } from '../desk.ts';
 import { field, fields, type Mapping } from '../reading/tree.ts';
 import { titleOf } from '../text-of-title.ts';
+import { expectations } from '../values/expectation.ts';
+import { readNumber } from '../values/read-value.ts';
 import { stepWords } from './registry.ts';
 import type { ResourceInfo, StepDesk } from './step-word.ts';
 
@@ -19,16 +21,19 @@ export function compileSteps(
     const of = field(tree, 'of');
     const organisation = of && desk.organisations.find(of, desk.problems);
     const lineTree = field(tree, 'line');
-    if (lineTree !== undefined && field(tree, 'work') === undefined && field(tree, 'group') === undefined) {
-      desk.problems.add(lineTree.at, { code: 'line without work' });
-    }
+    const normTree = field(tree, 'norm');
+    const waits = field(tree, 'work') !== undefined || field(tree, 'group') !== undefined;
+    if (lineTree !== undefined && !waits) desk.problems.add(lineTree.at, { code: 'line without work' });
+    if (normTree !== undefined && !waits) desk.problems.add(normTree.at, { code: 'norm without work' });
+    const norm = normTree && readNumber(desk, normTree, expectations.norm);
     const parts = stepWords.map(({ key, compile }) => {
       const part = field(tree, key);
       return part === undefined ? [] : compile(part, step);
     });
     const whole = allDefined(parts);
     if (whole === undefined) return undefined;
-    return { name, title: titleOf(field(tree, 'title'), name), organisation, parts: whole.flat() };
+    const title = titleOf(field(tree, 'title'), name);
+    return { name, title, organisation, ...(norm === undefined ? {} : { norm }), parts: whole.flat() };
   });
 }
 

@@ -91,6 +91,15 @@ export const expectations = {
   duration,
   /** A duration that is part of the design, such as the length of the run. */
   plannedDuration: { ...duration, structural: true },
+  /** A wait that somebody promised, or is held to. */
+  norm: {
+    ...duration,
+    what: 'norm',
+    example: 'a duration such as "8 weeks"',
+    unit: 'weeks',
+    low: 1,
+    structural: true,
+  },
   work: {
     ...duration,
     what: 'handling time',

@@ -66,10 +66,10 @@ describe('work', () => {
     expect(times(happenings, 'finished')).toEqual([10]);
   });
 
-  it('goes at the pace in force when it starts', () => {
+  it('goes at the pace in force, and on at another when that changes', () => {
     const capacity = levels({ from: 0, units: 1 }, { from: 15, units: 1, speed: 0.5 });
     const { happenings } = record(desk(10, at([0, 1, 2]), { resource: { capacity } }));
-    expect(times(happenings, 'finished')).toEqual([10, 20, 40]);
+    expect(times(happenings, 'finished')).toEqual([10, 25, 45]);
   });
 
   it('that needs several takes all of them at once, at the pace of the slowest', () => {

@@ -92,7 +92,7 @@ describe('tables of zones, groups and gates', () => {
     expect(table?.columns.slice(0, 3).map(({ title }) => title)).toEqual([
       'Zone',
       'Instroom',
-      'Wachttijd (gemiddeld), dagen',
+      'Wachttijd van wie aan de beurt kwam (gemiddeld), dagen',
     ]);
     expect(table?.rows.map(([name]) => name)).toEqual(['city', 'outside']);
     const shares = zoneEndsTable(comparison, first, 'en');

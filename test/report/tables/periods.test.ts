@@ -16,7 +16,13 @@ describe('the table before, during and after', () => {
   it('has the periods of each place under each other', () => {
     expect(table?.caption).toBe('Before, during and after: Antwerp history');
     expect(table?.columns.map(({ title }) => title)).toEqual([
-      ...['Place', 'Period', 'Waiting at its end', 'Waited (days), of those who began', 'Gave up waiting'],
+      ...[
+        'Place',
+        'Period',
+        'Waiting at its end',
+        'Waiting time (days) of those who got their turn',
+        'Gave up waiting',
+      ],
       'Share of capacity used',
     ]);
     expect(table?.rows.slice(-4).map((row) => row.slice(0, 4))).toEqual([

@@ -36,7 +36,12 @@ describe('the table of differences', () => {
     expect(few.rows[0]).toEqual(['Waiting at the end', 'Place in care', '−1,313 (−1,332 to −1,294)', 'clear']);
     expect(few.rows.at(-1)?.[3]).toBe('too small to tell with this many runs');
     expect(all.rows.length + alikeCount(comparison, referNonPayers)).toBe(comparison.differences.length);
-    expect(all.rows).toContainEqual(['9 in 10 wait less than, days', 'Place in care', '–', 'no steady state']);
+    expect(all.rows).toContainEqual([
+      '9 in 10 of those who got their turn waited less than, days',
+      'Place in care',
+      '–',
+      'no steady state',
+    ]);
   });
 });
 

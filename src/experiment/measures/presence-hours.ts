@@ -1,0 +1,21 @@
+import { hour } from '../../model/units.ts';
+import { element } from '../element.ts';
+import type { Measure } from './measure.ts';
+import { chain, organisations, staff } from './places.ts';
+import { overStaff } from './sums.ts';
+
+/**
+ * Hours of presence: those for which staff are there for this chain, busy or not, at full pace; overtime comes on top.
+ * None where somebody's number is unlimited.
+ */
+export const presenceHours: Measure = {
+  id: 'presence hours',
+  unit: 'hours',
+  needsSteadyState: false,
+  places: (plan) => [...chain(plan), ...organisations(plan), ...staff(plan)],
+  value: (stock, where) => {
+    const { presenceArea, unlimited } = stock.books.resources;
+    const without = overStaff(stock, where, (resource) => element(unlimited, resource));
+    return without > 0 ? undefined : overStaff(stock, where, (resource) => element(presenceArea, resource) / hour);
+  },
+};
