@@ -42,5 +42,6 @@ function mustShareAPeriod([baseline, ...others]: readonly Scenario[]): void {
 function periodOf({ plan: { period } }: Scenario): string {
   const days = (seconds: number) => `${Math.round((seconds / 86_400) * 100) / 100} days`;
   const startUp = period.startUp > 0 ? `, the first ${days(period.startUp)} left out` : '';
-  return `${days(period.horizon)} from ${period.start}${startUp}`;
+  const onward = period.untilEmpty === true ? ', and on until nobody is left' : '';
+  return `${days(period.horizon)} from ${period.start}${startUp}${onward}`;
 }

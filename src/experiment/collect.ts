@@ -40,6 +40,8 @@ export class Collector implements CaseObserver {
   /** Since the last policy is fully in force; undefined where there is none. */
   readonly clearing: ClearingBooks | undefined;
   windowStart = 0;
+  /** Called whenever the last case of the chain has left it; only where a run goes on until then. */
+  whenEmpty: (() => void) | undefined;
 
   private readonly charges: boolean;
   private readonly chainOf: (item: number) => number;
@@ -236,6 +238,7 @@ export class Collector implements CaseObserver {
   ended(end: number, item: number, now: number, total: number, owed: number, cost: number): void {
     this.cases.leave(end, item, now, total);
     if (this.charges || owed !== 0 || cost !== 0) this.cases.settle(end, item, owed, cost);
+    if (this.whenEmpty !== undefined && this.chain.inHand === 0) this.whenEmpty();
   }
 
   private joinPlace(place: number, now: number): void {

@@ -12,6 +12,7 @@ import type { StretchFlows } from './list-flow.ts';
 import type { Recorder } from './recorder.ts';
 import { runWith } from './recorder.ts';
 import type { Audit } from './result.ts';
+import { runUntilEmpty } from './run-until-empty.ts';
 import type { Samples } from './samples.ts';
 import { SampleBook } from './samples.ts';
 import { sites } from './sites.ts';
@@ -48,7 +49,7 @@ export interface ReplicationChance {
 }
 
 /**
- * Runs a plan once, from its start to its horizon.
+ * Runs a plan once, from its start to its horizon, or on from there until nobody is left where the plan says so.
  *
  * @throws RunError where the run passes a limit of the plan, BooksError where its books do not balance
  */
@@ -67,7 +68,10 @@ export function replicate(plan: Plan, chance: ReplicationChance, tracer?: CaseTr
     flows,
   ];
   runWith(model, horizon, recorders);
-  books.close(horizon);
+  if (plan.period.untilEmpty === true) {
+    runUntilEmpty(model, horizon, books, [books, ...(periods === undefined ? [] : [periods.collector])]);
+  }
+  books.close(model.now);
   periods?.close(model, samples);
 
   const stock = takeStock(books, model, samples);

@@ -48,13 +48,13 @@ export function checkDocument(
 }
 
 function designJson({ key, plan, seed, replications, series, predictions, audits, ...design }: DesignResult) {
-  const { start, horizon, startUp } = plan.period;
+  const { start, horizon, startUp, untilEmpty = false } = plan.period;
   return {
     key,
     title: { en: plan.title.en, nl: plan.title.nl },
     seed,
     replications,
-    period: { start, end: dateAt(start, horizon), statisticsFrom: dateAt(start, startUp) },
+    period: { start, end: dateAt(start, horizon), statisticsFrom: dateAt(start, startUp), untilEmpty },
     verdicts: design.verdicts.map((verdict) => verdictJson(verdict, plan)),
     measures: design.measures.map(measuredJson),
     series: series.map(({ where, whereName, quantity, at, mean, p05, p50, p95 }) => ({

@@ -16,6 +16,7 @@ import { growth } from './growth.ts';
 import { heldMean } from './held-mean.ts';
 import { inHandAtEnd } from './in-hand-at-end.ts';
 import { inHandMean } from './in-hand-mean.ts';
+import { lastLeaves } from './last-leaves.ts';
 import { load } from './load.ts';
 import { longestList } from './longest-list.ts';
 import type { Measure } from './measure.ts';
@@ -46,6 +47,7 @@ import { waitP50 } from './wait-p50.ts';
 import { waitP90 } from './wait-p90.ts';
 import { waitedSoFar } from './waited-so-far.ts';
 import { waitingAtEnd } from './waiting-at-end.ts';
+import { workAfterEnd } from './work-after-end.ts';
 
 /** Everything that is told of a run, in the order in which it is told; a new measure is a file and a line here. */
 export const measures: readonly Measure[] = [
@@ -67,6 +69,7 @@ export const measures: readonly Measure[] = [
   utilisation,
   load,
   overtime,
+  workAfterEnd,
   gaveUp,
   movedOn,
   reassessed,
@@ -89,6 +92,7 @@ export const measures: readonly Measure[] = [
   totalTimeP90,
   inHandMean,
   inHandAtEnd,
+  lastLeaves,
   timeSoFar,
   charged,
   collected,

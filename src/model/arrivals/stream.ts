@@ -13,7 +13,7 @@ import { buildMoments } from './build.ts';
  * @param admit takes in one case, by number from 0
  */
 export function startStream(world: World, index: number, admit: (number: number) => void): void {
-  const { plan, simulation } = world;
+  const { plan, arrivalsUntil, simulation } = world;
   const { name, pattern, from, until } = plan.arrivals[index]!;
   const purpose = ['arrivals', name];
   const timeOf = buildMoments(world, purpose, pattern);
@@ -31,7 +31,7 @@ export function startStream(world: World, index: number, admit: (number: number)
     let at = timeOf(moment, previous);
     // Listed moments, and those after a given first one, may lie before the stream begins.
     while (at < from) at = timeOf(++moment, at);
-    if (at < until && at < plan.period.horizon) simulation.schedule(at, arrive);
+    if (at < until && at < arrivalsUntil) simulation.schedule(at, arrive);
   };
   planNext(from);
 }

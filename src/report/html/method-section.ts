@@ -10,6 +10,7 @@ import { words } from '../tables/table.ts';
 import { methodWords } from '../words/method.ts';
 import { aboutWords, pageWords } from '../words/page.ts';
 import { periodWords } from '../words/periods.ts';
+import { untilEmptyWords } from '../words/until-empty.ts';
 import { verdictDefinitions } from '../words/verdicts.ts';
 import type { Html } from './elements.ts';
 import { definitions, details, paragraph, section, tableHtml } from './elements.ts';
@@ -33,6 +34,9 @@ export function methodSection(comparison: Comparison, versions: Versions, langua
         ? methodWords.startUpNone[language]
         : fill(methodWords.startUpUntil[language], { date: date(startUp) }),
     ],
+    ...(first.plan.period.untilEmpty === true
+      ? [[untilEmptyWords.term, untilEmptyWords.basis[language]] as const]
+      : []),
     [methodWords.intervals, methodWords.intervalsText[language]],
     [methodWords.overload, methodWords.overloadText[language]],
     ...(changes ? [[periodWords.term, periodWords.basis[language]] as const] : []),

@@ -119,6 +119,20 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
       nl: 'Werkuren na sluitingstijd, waar lopend werk eerst wordt afgemaakt.',
     },
   },
+  'work after end': {
+    label: { en: 'Hours of work after the end', nl: 'Uren werk na het einde' },
+    definition: {
+      en: 'Where the run goes on until the last case has left: hours in which people worked, or places were in use, after the end of the period.',
+      nl: 'Waar de simulatie doorloopt tot de laatste zaak weg is: de uren waarin mensen werkten, of plaatsen bezet waren, na het einde van de periode.',
+    },
+  },
+  'last leaves': {
+    label: { en: 'Last case left, hours after the end', nl: 'Laatste zaak weg, uren na het einde' },
+    definition: {
+      en: 'Hours from the end of the period, after which nobody comes, until the last case has left; 0 if it had left before.',
+      nl: 'Uren vanaf het einde van de periode, waarna niemand meer komt, tot de laatste zaak weg is; 0 als die al eerder weg was.',
+    },
+  },
   utilisation: {
     label: { en: 'Share of capacity used', nl: 'Bezettingsgraad' },
     definition: {
