@@ -2,12 +2,11 @@ import type { Model } from '../model/model.ts';
 import type { Plan } from '../model/plan.ts';
 import { audits } from './audits.ts';
 import { Collector } from './collect.ts';
-import type { RulePeriod } from './periods.ts';
-import { measuredPeriods } from './periods.ts';
 import type { Audit } from './result.ts';
 import type { Samples } from './samples.ts';
 import { samplesBefore } from './samples.ts';
 import { sites } from './sites.ts';
+import type { Stretch } from './stretches.ts';
 import { takeStock } from './take-stock.ts';
 
 /** What one replication saw in one period. */
@@ -25,14 +24,17 @@ export class PeriodBooks {
   readonly collector: Collector;
   readonly found: PeriodValues[] = [];
   private readonly plan: Plan;
-  private readonly periods: readonly RulePeriod[];
+  private readonly periods: readonly Stretch[];
   private begun = false;
 
-  /** @param chainOf the chain of the plan whose rules hold for a case now */
-  constructor(plan: Plan, chainOf: (item: number) => number) {
+  /**
+   * @param periods in order and without gaps
+   * @param chainOf the chain of the plan whose rules hold for a case now
+   */
+  constructor(plan: Plan, periods: readonly Stretch[], chainOf: (item: number) => number) {
     this.plan = plan;
     this.collector = new Collector(plan, chainOf);
-    this.periods = measuredPeriods(plan);
+    this.periods = periods;
   }
 
   /** The beginning of each period; the end of the run is no boundary. */

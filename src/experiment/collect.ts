@@ -1,6 +1,6 @@
 import type { CaseObserver } from '../model/observer.ts';
 import type { Plan } from '../model/plan.ts';
-import { chainsOf, keptResources, partsOf } from './chains.ts';
+import { keptResources, partsOf } from './chains.ts';
 import { CaseBooks } from './collect-cases.ts';
 import type { ChainBooks } from './collect-chain.ts';
 import { ClearingBooks } from './collect-clearing.ts';
@@ -14,7 +14,7 @@ import { StepBooks } from './collect-steps.ts';
 import { listPlaces } from './list-places.ts';
 import type { ListRows } from './list-rows.ts';
 import { listRows } from './list-rows.ts';
-import { movesOn } from './list-steps.ts';
+import { movesOnUnder } from './list-steps.ts';
 
 /**
  * Keeps the statistics of one replication as it hears them; typed columns, nothing allocated per event but when the number
@@ -66,9 +66,7 @@ export class Collector implements CaseObserver {
   ) {
     this.plan = plan;
     this.chainOf = chainOf;
-    this.moves = chainsOf(plan).map((chain) => {
-      return Uint8Array.from(chain.steps, (_, step) => (movesOn(chain, step) ? 1 : 0));
-    });
+    this.moves = movesOnUnder(plan);
     const { steps, resources, policies } = plan;
     const places = listPlaces(plan).length;
     this.lists = listRows(plan);

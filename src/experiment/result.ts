@@ -52,9 +52,18 @@ export interface Measured {
   readonly unit: Unit;
   /**
    * Why there is no estimate, or 'estimated'. A place whose list grows without end has no steady state and gets no average;
-   * one that is still filling up gets that of the time that was simulated.
+   * one that is still filling up gets that of the time that was simulated. Of cases that are followed until they leave,
+   * nothing is told where some of them are still inside; and averages over cases are not compared where the cases are not the
+   * same ones.
    */
-  readonly status: 'estimated' | 'still filling up' | 'no steady state' | 'nothing observed' | 'too few runs';
+  readonly status:
+    | 'estimated'
+    | 'still filling up'
+    | 'no steady state'
+    | 'nothing observed'
+    | 'too few runs'
+    | 'still inside'
+    | 'other cases';
   readonly estimate: Estimate;
   /** One value per replication, in order; undefined where a replication saw nothing. */
   readonly perReplication: readonly (number | undefined)[];
@@ -198,6 +207,30 @@ export interface DesignResult {
   readonly audits: readonly Audit[];
   /** Before, during and after each policy, in order; empty where the file has none. */
   readonly periods: readonly PeriodResult[];
+  /** The same parts of the run as every design of a comparison has; empty where none of them has policies. */
+  readonly stretches: readonly StretchResult[];
+  /** How the cases that came in the window were followed; undefined where they were not. */
+  readonly followed: Followed | undefined;
+}
+
+/** Cases that came in the window, followed beyond the end of the run until they left. */
+export interface Followed {
+  readonly cases: Estimate;
+  /** Those who had not left when it was given up to follow them. */
+  readonly inside: Estimate;
+  /** Seconds after the period for which they were followed, in the replication in which that was longest. */
+  readonly beyond: number;
+}
+
+/** A part of the run over which every design of a comparison is measured, whatever its own policies are. */
+export interface StretchResult {
+  /** Seconds from the start of the run. */
+  readonly from: number;
+  readonly until: number;
+  /** Whether the design goes over from one policy to another in it. */
+  readonly kind: PeriodResult['kind'];
+  readonly policy: number | undefined;
+  readonly measures: readonly Measured[];
 }
 
 /** A part of the run in which the same rules hold, or in which one policy takes over from another. */
@@ -221,16 +254,31 @@ export interface Difference {
   readonly unit: Unit;
   readonly baseline: string;
   readonly other: string;
+  /** What it is in each of the two. */
+  readonly from: Estimate;
+  readonly to: Estimate;
   /** other - baseline on the same cases; the interval is that of the paired difference. */
   readonly difference: Estimate;
+  /** Where the place is in one of the two only, and so counts 0 in the other. */
+  readonly onlyIn: 'baseline' | 'other' | undefined;
   /** For designs in which one of the two has no steady state there, no difference is given. */
   readonly status: Measured['status'];
-  /** Whether the 95 % interval leaves out zero. */
+  /** Whether the 95 % interval leaves out zero, and the difference is large enough to matter to anybody. */
   readonly clear: boolean;
 }
 
 export interface Comparison {
+  /** The baseline first. */
   readonly designs: readonly DesignResult[];
-  /** Every other design against the first. */
+  /** Of every two designs, in the order of the designs: every other against the first, and then the others. */
+  readonly differences: readonly Difference[];
+  /** The same within each part of the run; empty where no design has policies. */
+  readonly stretches: readonly StretchDifferences[];
+}
+
+export interface StretchDifferences {
+  /** Seconds from the start of the run. */
+  readonly from: number;
+  readonly until: number;
   readonly differences: readonly Difference[];
 }

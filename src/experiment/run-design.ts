@@ -1,12 +1,15 @@
 import type { CaseTracer } from '../model/observer.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Scope } from './common-stretches.ts';
 import { Evidence } from './evidence.ts';
-import { periodResults } from './period-results.ts';
+import { followedResults } from './followed-results.ts';
+import { periodResults, stretchResults } from './period-results.ts';
 import { predictLoads } from './predict.ts';
 import type { ReplicationResult } from './replicate.ts';
 import { replicate } from './replicate.ts';
 import type { DesignResult } from './result.ts';
+import type { Stretch } from './stretches.ts';
 import { measured, series, worstAudits } from './summarise.ts';
 import { verdicts } from './verdict.ts';
 
@@ -18,15 +21,17 @@ export interface RunOptions {
   readonly progress?: (done: number, of: number) => void;
   /** Follows every case of the first replication. */
   readonly tracer?: CaseTracer;
+  /** What is looked at besides the run itself; nothing where it is not given. */
+  readonly scope?: Scope;
 }
 
 /** Whatever runs the replications 0, 1, 2, ... of a plan, here or in threads; the results are in the order of their numbers. */
 export type Runner = (plan: Plan, options: RunOptions) => readonly ReplicationResult[];
 
 /** One after the other. */
-export const runHere: Runner = (plan, { seed, replications, progress, tracer }) => {
+export const runHere: Runner = (plan, { seed, replications, progress, tracer, scope }) => {
   return Array.from({ length: replications }, (_, replication) => {
-    const result = replicate(plan, { seed, replication }, replication === 0 ? tracer : undefined);
+    const result = replicate(plan, { seed, replication }, replication === 0 ? tracer : undefined, scope);
     progress?.(replication + 1, replications);
     return result;
   });
@@ -42,7 +47,7 @@ export function runDesign(
   options: RunOptions,
   runner: Runner = runHere,
 ): DesignResult {
-  return summarise(scenario, options.seed, runner(scenario.plan, options));
+  return summarise(scenario, options.seed, runner(scenario.plan, options), options.scope?.stretches);
 }
 
 /**
@@ -55,6 +60,7 @@ export function summarise(
   { key, plan }: Pick<Scenario, 'key' | 'plan'>,
   seed: string,
   replications: readonly ReplicationResult[],
+  stretches: readonly Stretch[] = [],
 ): DesignResult {
   const evidence = new Evidence(plan, replications);
   const periods = periodResults(evidence);
@@ -62,16 +68,21 @@ export function summarise(
   const predictions = last?.predictions ?? predictLoads(plan);
   const judged = verdicts(evidence);
   const measures = measured(evidence, last === undefined ? predictions : [], judged);
+  const ofFollowed = followedResults(plan, replications);
   return {
     key,
     plan,
     seed,
     replications: replications.length,
-    measures,
+    measures: [...measures, ...(ofFollowed?.measures ?? [])],
     series: series(evidence),
     predictions,
     verdicts: judged,
     audits: worstAudits(evidence),
     periods,
+    stretches: stretchResults(evidence, stretches, periods, judged).map((stretch, i) => {
+      return { ...stretch, measures: [...stretch.measures, ...(ofFollowed?.inStretches[i] ?? [])] };
+    }),
+    followed: ofFollowed?.followed,
   };
 }

@@ -4,6 +4,7 @@ import { trend } from '../stats/trend.ts';
 import type { Collector } from './collect.ts';
 import { groupSteps } from './list-steps.ts';
 import type { Samples } from './samples.ts';
+import { sumInOrder } from './sum-in-order.ts';
 
 /** Who is where when a run ends, and everything that was counted in it; what measures are read from. */
 export interface Stock {
@@ -81,18 +82,21 @@ function listStock(model: Model, books: Collector, step: number, row: number): L
 
 function inHandStock(model: Model, windowStart: number, counts: (item: number) => boolean): InHandStock {
   const { now } = model;
-  let cases = 0;
-  let spent = 0;
-  let spentInWindow = 0;
-  let owed = 0;
+  const spent: number[] = [];
+  const spentInWindow: number[] = [];
+  const owed: number[] = [];
   model.eachInHand((item, arrivedAt) => {
     if (!counts(item)) return;
-    cases++;
-    spent += now - arrivedAt;
-    spentInWindow += now - Math.max(arrivedAt, windowStart);
-    owed += model.owed(item);
+    spent.push(now - arrivedAt);
+    spentInWindow.push(now - Math.max(arrivedAt, windowStart));
+    owed.push(model.owed(item));
   });
-  return { cases, spent, spentInWindow, owed };
+  return {
+    cases: spent.length,
+    spent: sumInOrder(spent),
+    spentInWindow: sumInOrder(spentInWindow),
+    owed: sumInOrder(owed),
+  };
 }
 
 function membersAt(model: Model, step: number): number {

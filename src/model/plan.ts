@@ -97,7 +97,7 @@ export interface Limits {
   readonly events: number;
   /** Steps one case may take without time passing. */
   readonly instantSteps: number;
-  /** Cases in hand at once, over all places; people who are to come back count too. */
+  /** Cases in hand at once, over all places; people who are to come back within the period count too. */
   readonly casesInHand: number;
 }
 

@@ -29,6 +29,7 @@ export function returning(
 
   const comeBack = simulation.register(`returning after ${name}`, (item) => {
     const stream = cases.stream[item]!;
+    if (simulation.now >= plan.period.horizon) cases.awayBeyond--;
     cases.bringBack(item, luckOfLater(lucks[stream]!, cases.earlierCases(item) + 1), simulation.now);
     again(item);
     observer.returned(stream, item, simulation.now);
@@ -40,6 +41,7 @@ export function returning(
     const at = simulation.now + after.of(item);
     if (at >= arrivalsUntil) return false;
     cases.sendAway(item);
+    if (at >= plan.period.horizon) cases.awayBeyond++;
     simulation.schedule(at, comeBack, item);
     return true;
   };

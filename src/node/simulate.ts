@@ -6,8 +6,9 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
 
 export interface Assignment {
-  /** The baseline first. */
   readonly scenarios: readonly Scenario[];
+  /** The key of the one that the others are laid beside; the first where it is not given. */
+  readonly baseline: string | undefined;
   readonly seed: string;
   readonly replications: number;
   /** Where to write every step of every case; undefined writes none. */

@@ -40,6 +40,7 @@ export function methodSection(comparison: Comparison, versions: Versions, langua
     [methodWords.intervals, methodWords.intervalsText[language]],
     [methodWords.overload, methodWords.overloadText[language]],
     ...(changes ? [[periodWords.term, periodWords.basis[language]] as const] : []),
+    ...(first.followed === undefined ? [] : [[methodWords.followed, followedText(comparison, language)] as const]),
     [methodWords.chance, methodWords.chanceText[language]],
     [methodWords.events, methodWords.eventsText[language]],
     [
@@ -60,6 +61,14 @@ export function methodSection(comparison: Comparison, versions: Versions, langua
     ),
     details(pageWords.measures[language], measuresHtml(comparison, language)),
   );
+}
+
+/** Where arrivals run out, it does not stay as busy after the period. */
+function followedText({ designs }: Comparison, language: Language): string {
+  const kinds = designs.flatMap(({ plan }) => plan.arrivals.map(({ pattern }) => pattern.kind));
+  const text = methodWords.followedText[language];
+  const runsOut = kinds.includes('times') || kinds.includes('observed');
+  return runsOut ? `${text} ${methodWords.followedListed[language]}` : text;
 }
 
 /** Only the measures that were taken, in the order in which results give them. */

@@ -2,6 +2,8 @@
  * What measures are called and what they mean, by the id that experiments give them. Every time says whether it counts
  * calendar time or working hours.
  */
+
+import { followedMeasureWords } from './followed-measures.ts';
 import { groupMeasureWords } from './group-measures.ts';
 import type { MeasureWords } from './measure-words.ts';
 
@@ -240,6 +242,7 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
       nl: 'De doorlooptijd, in kalenderdagen, waar negen van de tien zaken onder blijven.',
     },
   },
+  ...followedMeasureWords,
   charged: {
     label: { en: 'Money charged', nl: 'Opgelegd bedrag' },
     definition: { en: 'What cases were told to pay.', nl: 'Wat zaken moesten betalen.' },

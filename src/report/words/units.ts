@@ -74,5 +74,7 @@ export const rangeWords = {
   'no steady state': { en: 'no steady state', nl: 'geen evenwicht' },
   'still filling up': { en: '{figures}, still rising', nl: '{figures}, nog stijgend' },
   'nothing observed': { en: 'nothing observed', nl: 'niets waargenomen' },
+  'still inside': { en: 'not everybody had left', nl: 'nog niet iedereen weg' },
+  'other cases': { en: 'not the same cases', nl: 'niet dezelfde zaken' },
   'too few runs': { en: 'too few runs', nl: 'te weinig herhalingen' },
 } as const;
