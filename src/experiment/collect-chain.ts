@@ -24,8 +24,8 @@ export class ChainBooks {
   charged = 0;
   /** Owed by cases that were in hand when the window began. */
   owedAtOpening = 0;
-  /** When a case left last; undefined as long as none did. */
-  lastLeft: number | undefined;
+  /** When a case left last; NaN as long as none did. */
+  lastLeft = Number.NaN;
   /** Cases whose model said another debt at their end than was charged. */
   wrongDebts = 0;
   readonly ended: Float64Array;

@@ -2,9 +2,9 @@ import type { Model } from '../model/model.ts';
 import { month } from '../model/units.ts';
 import { trend } from '../stats/trend.ts';
 import type { Collector } from './collect.ts';
+import { DoubledSum } from './doubled-sum.ts';
 import { groupSteps } from './list-steps.ts';
 import type { Samples } from './samples.ts';
-import { sumInOrder } from './sum-in-order.ts';
 
 /** Who is where when a run ends, and everything that was counted in it; what measures are read from. */
 export interface Stock {
@@ -82,21 +82,18 @@ function listStock(model: Model, books: Collector, step: number, row: number): L
 
 function inHandStock(model: Model, windowStart: number, counts: (item: number) => boolean): InHandStock {
   const { now } = model;
-  const spent: number[] = [];
-  const spentInWindow: number[] = [];
-  const owed: number[] = [];
+  let cases = 0;
+  const spent = new DoubledSum();
+  const spentInWindow = new DoubledSum();
+  const owed = new DoubledSum();
   model.eachInHand((item, arrivedAt) => {
     if (!counts(item)) return;
-    spent.push(now - arrivedAt);
-    spentInWindow.push(now - Math.max(arrivedAt, windowStart));
-    owed.push(model.owed(item));
+    cases++;
+    spent.add(now - arrivedAt);
+    spentInWindow.add(now - Math.max(arrivedAt, windowStart));
+    owed.add(model.owed(item));
   });
-  return {
-    cases: spent.length,
-    spent: sumInOrder(spent),
-    spentInWindow: sumInOrder(spentInWindow),
-    owed: sumInOrder(owed),
-  };
+  return { cases, spent: spent.value, spentInWindow: spentInWindow.value, owed: owed.value };
 }
 
 function membersAt(model: Model, step: number): number {

@@ -10,6 +10,6 @@ export const lastLeaves: Measure = {
   places: (plan) => (plan.period.untilEmpty === true ? chain(plan) : []),
   value: ({ books: { chain: cases, plan } }) => {
     const { inHand, lastLeft } = cases;
-    return inHand > 0 || lastLeft === undefined ? undefined : Math.max(0, lastLeft - plan.period.horizon) / hour;
+    return inHand > 0 || Number.isNaN(lastLeft) ? undefined : Math.max(0, lastLeft - plan.period.horizon) / hour;
   },
 };
