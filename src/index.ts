@@ -78,6 +78,8 @@ export type { Spell } from './engine/working-hours.ts';
 export { WorkingHours } from './engine/working-hours.ts';
 // Experiments with scenarios.
 export { BooksError } from './experiment/books-error.ts';
+export type { Scope } from './experiment/common-stretches.ts';
+export type { CompareOptions } from './experiment/compare-designs.ts';
 export { compareDesigns } from './experiment/compare-designs.ts';
 export { predictLoads } from './experiment/predict.ts';
 export type { PeriodPrediction } from './experiment/predict-periods.ts';
@@ -90,11 +92,14 @@ export type {
   DesignResult,
   Difference,
   Estimate,
+  Followed,
   LoadPrediction,
   Measured,
   Passing,
   PeriodResult,
   QueueSeries,
+  StretchDifferences,
+  StretchResult,
   Unit,
   Verdict,
   Where,

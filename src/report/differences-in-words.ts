@@ -1,17 +1,15 @@
 /** Paired differences as sentences: the few that a reader comes for, and one line for those that are too small to tell. */
-import type { Comparison, DesignResult, Difference, Estimate } from '../experiment/result.ts';
+import type { Comparison, DesignResult, Difference } from '../experiment/result.ts';
 import { measuredAt } from './find-measure.ts';
 import { followedSentence } from './followed-in-words.ts';
 import { keyDifferences } from './key-differences.ts';
 import type { Language } from './language.ts';
 import { capitalised, fill, listed } from './language.ts';
+import { change, levels, timeText } from './levels-and-change.ts';
 import { measureLabel } from './measure-label.ts';
 import { onlyInOne } from './only-in-one.ts';
-import { amount, powerFor, shown } from './quantity.ts';
-import { figure } from './round-to-interval.ts';
 import { designTitle, placeTitle } from './titles.ts';
 import { differenceNames, differenceWords } from './words/differences.ts';
-import { unitWords } from './words/units.ts';
 
 /** One design against the baseline. */
 export interface DifferenceHeadline {
@@ -66,45 +64,6 @@ function phraseOf({ measure, where }: Difference) {
   return kind === 'chain' ? differenceWords.ofAll : differenceWords.atPlace;
 }
 
-/** From what to what, in figures no finer than their difference is known; but what is not nothing is not told as 0. */
-function levels({ measure, from, to, difference, unit }: Difference, language: Language) {
-  const known = powerFor(shown(difference, unit), unit, 'prose');
-  const level = (estimate: Estimate) => {
-    const { mean = 0 } = shown(estimate, unit);
-    const power = mean === 0 ? known : Math.min(known, Math.max(finest, Math.floor(Math.log10(Math.abs(mean)) + 1e-9)));
-    return { mean, power, text: figure(mean, power, language) };
-  };
-  const [first, last] = [level(from), level(to)];
-  if (unit === 'share') return { from: `${first.text}%`, to: `${last.text}%` };
-  // Those phrases say themselves what they count.
-  if (measure === 'followed ended' || measure === 'waiting at end') return { from: first.text, to: last.text };
-  return { from: first.text, to: amount(last.mean, last.power, unit, language) };
-}
-
-/** Tenths: less of something is told as 0. */
-const finest = -1;
-
-/** "140 to 160 fewer": the paired range; the direction tells the sign, and the end nearer to nothing comes first. */
-function change({ difference, unit }: Difference, language: Language): string {
-  const spread = shown(difference, unit);
-  const { mean = 0, low, high } = spread;
-  const power = powerFor(spread, unit, 'prose');
-  const { more, less } = unitWords[unit];
-  // Points are no per cent, and the levels beside them say nothing of points.
-  const size = (value: number) =>
-    unit === 'share' ? amount(value, power, unit, language) : figure(value, power, language);
-  const direction = (mean > 0 ? more : less)[language];
-  if (low === undefined || high === undefined) {
-    return fill(differenceWords.single[language], { size: size(Math.abs(mean)), direction });
-  }
-  const [near = 0, far = 0] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
-  const [first, last] = [figure(near, power, language), size(far)];
-  if (first === figure(far, power, language)) {
-    return fill(differenceWords.exactly[language], { size: size(Math.abs(mean)), direction });
-  }
-  return fill(differenceWords.between[language], { low: first, high: last, direction });
-}
-
 /** Where nobody waits in one of the two, no wait is the average of anything. */
 function nobodyWaits(comparison: Comparison, given: Difference, language: Language): string | undefined {
   const { measure, where, whereName, baseline, other, from, to } = given;
@@ -118,7 +77,7 @@ function nobodyWaits(comparison: Comparison, given: Difference, language: Langua
   if (empty === undefined || inBaseline === undefined || inOther === undefined) return undefined;
   const isInOther = empty === other;
   const spread = isInOther ? from : to;
-  const days = amount(spread.mean ?? 0, powerFor(spread, 'days', 'prose'), 'days', language);
+  const days = timeText(spread, language);
   return fill(differenceWords.nobodyWaits[language], {
     ...{ place: placeTitle(comparison, given, language), days },
     ...(isInOther ? { waits: inBaseline, empty: inOther } : { waits: inOther, empty: inBaseline }),

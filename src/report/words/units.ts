@@ -67,6 +67,14 @@ export const unitWords: Readonly<Record<Unit, UnitWords>> = {
   },
 };
 
+/** Parts of a day, for times that are short. */
+export const timeWords = {
+  minute: { en: 'minute', nl: 'minuut' },
+  minutes: { en: 'minutes', nl: 'minuten' },
+  hour: { en: 'hour', nl: 'uur' },
+  hours: { en: 'hours', nl: 'uur' },
+} as const satisfies Readonly<Record<string, Text>>;
+
 export const rangeWords = {
   range: { en: '{mean} ({low} to {high})', nl: '{mean} ({low} tot {high})' },
   percent: { en: '{number}%', nl: '{number}%' },
