@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareDesigns } from '../../src/experiment/compare-designs.ts';
 import type { Comparison, Difference } from '../../src/experiment/result.ts';
 import { capacityUsed } from '../../src/report/charts/capacity-used.ts';
+import { differencesChart } from '../../src/report/charts/differences-chart.ts';
 import { comparisonCsv } from '../../src/report/csv/comparison.ts';
 import { headline } from '../../src/report/headline.ts';
 import { resultDocument } from '../../src/report/json-document.ts';
@@ -202,5 +203,25 @@ ends: {done: , lost: {counts: lost}}
     for (const { clear, difference, from, to } of comparison.differences) {
       if (clear) expect(Math.abs(difference.mean ?? 0)).toBeGreaterThan(0.004 * Math.max(from.mean ?? 0, to.mean ?? 0));
     }
+  });
+});
+
+describe('the chart of differences', () => {
+  const streets = (many: string, few: string) => `runs: {from: 2024-01-01, for: 100 days}
+arrivals: {cars: {every: 1 hour, first: 30 minutes, to: drive}, bikes: {every: 10 days, first: 1 day, to: ride}}
+steps: {drive: {wait: 1 hour, next: ${many}}, ride: {wait: 1 hour, next: ${few}}}
+ends: {${[...new Set([many, few])].map((end) => `${end}: `).join(', ')}}
+`;
+  const comparison = compared({ base: streets('north', 'east'), other: streets('south', 'west') });
+
+  it('draws nothing that is clear as if it lay on zero: it is named instead', () => {
+    const [sheet] = differencesChart(comparison, 'en');
+    const spec = JSON.stringify(sheet?.spec);
+    expect(spec).toContain(
+      'Clear, but too small to be seen beside the largest: Ends: east (−10) and Ends: west (+10).',
+    );
+    expect(spec).not.toContain('"label":"Ends: east"');
+    expect(spec).toContain('"label":"Ends: north"');
+    expect(JSON.stringify(differencesChart(comparison, 'nl')[0]?.spec)).toContain('Duidelijk, maar te klein om naast');
   });
 });
