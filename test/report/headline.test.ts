@@ -102,8 +102,8 @@ describe('differences in sentences', () => {
     expect(against?.sentences).toEqual([
       'Cases ending as “Lost while waiting for care”: from 612 to 0 (603 to 620 fewer).',
       'Gave up waiting: from 656 to 0 cases (649 to 663 fewer).',
-      'Cases ending as “Summoned”: from 764 to 770 (3 to 8 more).',
       'Cases ending as “Care completed”: from 1,190 to 910 (260 to 300 fewer).',
+      'Cases ending as “Summoned”: from 764 to 770 (3 to 8 more).',
       'Place in care: from 1,320 to 4 waiting at the end (1,290 to 1,330 fewer).',
       'Intake worker at the justitiehuis: the wait that 9 in 10 stay below goes from 77 to 12 days (64 to 67 shorter).',
       'File screener: the wait that 9 in 10 stay below goes from 18.2 to 9.7 days (8.0 to 8.9 shorter).',
