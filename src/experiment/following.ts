@@ -69,6 +69,10 @@ export class Following implements CaseObserver {
     this.followed.meet('diverted', item);
   }
 
+  admitted(step: number, item: number, now: number): void {
+    if (this.measuring) this.others.admitted(step, item, now);
+  }
+
   gateMoved(step: number, open: boolean, now: number): void {
     if (this.measuring) this.others.gateMoved(step, open, now);
   }

@@ -40,7 +40,8 @@ function notLeft(
   const { start, horizon } = plan.period;
   const { mean } = followed.inside;
   const isWhole = (count: number) => count >= 10 || Number.isInteger(Math.round(10 * count) / 10);
-  const cases = (count: number) => formatNumber(count, isWhole(count) ? 0 : 1, language);
+  const decimals = (count: number) => (count < 0.1 ? 2 : isWhole(count) ? 0 : 1);
+  const cases = (count: number) => formatNumber(count, decimals(count), language);
   return [
     fill(differenceWords[isWithheld ? 'withheld' : 'hardlyAny'][language], {
       design: designTitle(comparison, design, language),

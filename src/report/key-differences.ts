@@ -9,8 +9,9 @@ export interface KeyDifferences {
   readonly unclear: readonly Difference[];
 }
 
-/** What happens to people comes first, then how long they wait and how many do, then money and hours. */
-type Topic = 'people' | 'lists' | 'work';
+/** Who is lost comes first, then what else happens to people, how long they wait and how many do, and money and hours. */
+const topics = ['lost', 'people', 'lists', 'work'] as const;
+type Topic = (typeof topics)[number];
 
 interface Kind {
   readonly topic: Topic;
@@ -23,8 +24,8 @@ interface Kind {
 
 /** In the order in which they matter; of each, the largest few. */
 const kinds: readonly Kind[] = [
-  { topic: 'people', measure: 'followed ended', kind: 'end', counts: 'lost', most: 2 },
-  { topic: 'people', measure: 'followed gave up', kind: 'chain', most: 1 },
+  { topic: 'lost', measure: 'followed ended', kind: 'end', counts: 'lost', most: 2 },
+  { topic: 'lost', measure: 'followed gave up', kind: 'chain', most: 1 },
   { topic: 'people', measure: 'followed refused', kind: 'chain', most: 1 },
   { topic: 'people', measure: 'followed balked', kind: 'chain', most: 1 },
   { topic: 'people', measure: 'followed diverted', kind: 'chain', most: 1 },
@@ -41,7 +42,7 @@ const kinds: readonly Kind[] = [
 
 const most = 7;
 /** So many of each topic are told before more is told of any. */
-const share: Readonly<Record<Topic, number>> = { people: 3, lists: 2, work: 2 };
+const share: Readonly<Record<Topic, number>> = { lost: 1, people: 2, lists: 2, work: 2 };
 
 interface Candidate {
   readonly topic: Topic;
@@ -49,7 +50,7 @@ interface Candidate {
 }
 
 export function keyDifferences(comparison: Comparison, other: DesignResult): KeyDifferences {
-  const candidates = kinds.flatMap((kind) => candidatesOf(comparison, other, kind));
+  const candidates = inOrder(kinds.flatMap((kind) => candidatesOf(comparison, other, kind)));
   const told = candidates.filter(
     ({ difference }, i) => !candidates.slice(0, i).some((earlier) => isSame(earlier.difference, difference)),
   );
@@ -77,9 +78,17 @@ function candidatesOf(comparison: Comparison, other: DesignResult, kind: Kind): 
   return [...clear.slice(0, kind.most), ...unclear].map((difference) => ({ topic: kind.topic, difference }));
 }
 
+/** What happens to most people first; the other topics in the order of their kinds. */
+function inOrder(candidates: readonly Candidate[]): readonly Candidate[] {
+  const bySize = (a: Candidate, b: Candidate) => size(b.difference) - size(a.difference);
+  return topics.flatMap((topic) => {
+    const ofTopic = candidates.filter((each) => each.topic === topic);
+    return topic === 'people' ? ofTopic.sort(bySize) : ofTopic;
+  });
+}
+
 /** Each topic gets its share; what is left goes to what matters most. */
 function chooseFrom(clear: readonly Candidate[]): readonly Candidate[] {
-  const topics = ['people', 'lists', 'work'] as const;
   const first = topics.flatMap((topic) => clear.filter((each) => each.topic === topic).slice(0, share[topic]));
   const rest = clear.filter((each) => !first.includes(each));
   return [...first, ...rest.slice(0, Math.max(0, most - first.length))];
