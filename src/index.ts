@@ -80,6 +80,8 @@ export { WorkingHours } from './engine/working-hours.ts';
 export { BooksError } from './experiment/books-error.ts';
 export type { CalendarUnit, Cell, Grain } from './experiment/cells.ts';
 export { calendarOf, cellsOf } from './experiment/cells.ts';
+export type { Scope } from './experiment/common-stretches.ts';
+export type { CompareOptions } from './experiment/compare-designs.ts';
 export { compareDesigns } from './experiment/compare-designs.ts';
 export type { Course } from './experiment/course.ts';
 export { averageOver, growthOver } from './experiment/course.ts';
@@ -96,11 +98,14 @@ export type {
   DesignResult,
   Difference,
   Estimate,
+  Followed,
   LoadPrediction,
   Measured,
   Passing,
   PeriodResult,
   QueueSeries,
+  StretchDifferences,
+  StretchResult,
   Unit,
   Verdict,
   Where,

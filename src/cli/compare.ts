@@ -1,21 +1,24 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import { CommandWrong } from './failure.ts';
-import type { SimulateOptions } from './program.ts';
+import type { CompareOptions } from './program.ts';
 import { simulateDesigns } from './simulate-designs.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
  * Designs side by side; their folder has the names of all.
  *
- * @param entries the baseline first
+ * @param entries the baseline first, unless the options name another
  */
-export async function compare(entries: readonly string[], options: SimulateOptions, terminal: Terminal): Promise<void> {
-  await simulateDesigns(entries, folderName, options, terminal);
+export async function compare(entries: readonly string[], options: CompareOptions, terminal: Terminal): Promise<void> {
+  // A file may be named as it was on the command line.
+  const baseline = options.baseline?.replace(/^.*[/\\]/, '').replace(/\.(ya?ml|json)$/i, '');
+  await simulateDesigns(entries, (scenarios) => folderName(scenarios, baseline), options, terminal, baseline);
 }
 
-function folderName(scenarios: readonly Scenario[]): string {
+function folderName(scenarios: readonly Scenario[], baseline: string | undefined): string {
   mustDifferInName(scenarios);
   mustShareAPeriod(scenarios);
+  mustBeAmong(scenarios, baseline);
   return scenarios.map(({ key }) => key).join('-vs-');
 }
 
@@ -25,6 +28,15 @@ function mustDifferInName(scenarios: readonly Scenario[]): void {
   const twin = keys.find((key, i) => keys.indexOf(key) < i);
   if (twin === undefined) return;
   throw new CommandWrong(`two of the designs are called "${twin}". Give each scenario file a name of its own.`);
+}
+
+function mustBeAmong(scenarios: readonly Scenario[], baseline: string | undefined): void {
+  const keys = scenarios.map(({ key }) => key);
+  if (baseline === undefined || keys.includes(baseline)) return;
+  throw new CommandWrong(
+    `--baseline names no design of this comparison. Expected one of ${keys.map((key) => `"${key}"`).join(', ')}; ` +
+      `found "${baseline}".`,
+  );
 }
 
 /** The same cases can only be compared over the same days. */
@@ -42,5 +54,6 @@ function mustShareAPeriod([baseline, ...others]: readonly Scenario[]): void {
 function periodOf({ plan: { period } }: Scenario): string {
   const days = (seconds: number) => `${Math.round((seconds / 86_400) * 100) / 100} days`;
   const startUp = period.startUp > 0 ? `, the first ${days(period.startUp)} left out` : '';
-  return `${days(period.horizon)} from ${period.start}${startUp}`;
+  const onward = period.untilEmpty === true ? ', and on until nobody is left' : '';
+  return `${days(period.horizon)} from ${period.start}${startUp}${onward}`;
 }

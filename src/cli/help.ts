@@ -22,6 +22,7 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --cases             also write cases.csv: every step of every case in the first repeat
   --no-charts         no pictures, which is faster
   --json              print one JSON document instead of words and tables
+  --baseline NAME     compare: lay the others beside this design instead of the first
   --quiet             results only: no progress, no notes
 
 Options of draw, beside --set and --lang

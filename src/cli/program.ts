@@ -32,6 +32,10 @@ export interface SimulateOptions extends CheckOptions {
   readonly quiet?: true;
 }
 
+export interface CompareOptions extends SimulateOptions {
+  readonly baseline?: string;
+}
+
 export function program(terminal: Terminal): Command {
   const stuwmeer = new Command('stuwmeer')
     .description('Shows where a chain of organisations jams, when, how badly, and what would be enough.')
@@ -59,11 +63,12 @@ export function program(terminal: Terminal): Command {
 
   simulating(stuwmeer.command('compare'))
     .description('Simulate designs side by side, on the same cases: what differs, and how sure is that?')
-    .argument('<baseline>', 'the scenario file that the others are compared with')
+    .argument('<scenario>', 'a scenario file; the others are laid beside it')
     .argument('<other...>', 'one or more other scenario files')
-    .action(async (baseline: string, others: readonly string[], options: SimulateOptions) => {
+    .option('--baseline <name>', 'lay the others beside this one (a file name without its ending) instead of the first')
+    .action(async (first: string, others: readonly string[], options: CompareOptions) => {
       const { compare } = await import('./compare.ts');
-      await compare([baseline, ...others], options, terminal);
+      await compare([first, ...others], options, terminal);
     });
 
   talking(stuwmeer.command('check'))

@@ -19,19 +19,21 @@ const defaults = { replications: 20, seed: 'stuwmeer' } as const;
  * whatever goes wrong leaves nothing behind.
  *
  * @param nameOf the name of the default folder; throws where the scenarios do not go together
+ * @param baseline the key of the one that the others are laid beside; the first where it is not given
  */
 export async function simulateDesigns(
   entries: readonly string[],
   nameOf: (scenarios: readonly Scenario[]) => string,
   options: SimulateOptions,
   terminal: Terminal,
+  baseline?: string,
 ): Promise<void> {
   const scenarios = loadScenarios(entries, options, terminal);
   const name = join('output', nameOf(scenarios));
   const folder = new OutputFolder(options.out ?? name, terminal.folder);
   try {
-    const comparison = await simulateInto(folder, scenarios, options, terminal);
-    await writeInto(folder, comparison, scenarios, options, terminal);
+    const comparison = await simulateInto(folder, scenarios, options, terminal, baseline);
+    await writeInto(folder, comparison, inOrderOf(comparison, scenarios), options, terminal);
     terminal.signal.throwIfAborted();
     folder.commit();
     printResults(comparison, folder, options, terminal);
@@ -40,12 +42,18 @@ export async function simulateDesigns(
   }
 }
 
-/** A comparison runs on the baseline's seed and number of replications. */
+/** A comparison begins with its baseline. */
+function inOrderOf({ designs }: Comparison, scenarios: readonly Scenario[]): readonly Scenario[] {
+  return designs.flatMap(({ key }) => scenarios.find((scenario) => scenario.key === key) ?? []);
+}
+
+/** A comparison runs on the first file's seed and number of replications, whatever its baseline is. */
 async function simulateInto(
   folder: OutputFolder,
   scenarios: readonly Scenario[],
   options: SimulateOptions,
   terminal: Terminal,
+  baseline: string | undefined,
 ): Promise<Comparison> {
   const wishes = scenarios[0]?.runs;
   const bar = progressBar(words.simulating[options.lang], terminal, options.quiet === true);
@@ -53,6 +61,7 @@ async function simulateInto(
     return await simulate(
       {
         scenarios,
+        baseline,
         seed: options.seed ?? wishes?.seed ?? defaults.seed,
         replications: options.replications ?? wishes?.replications ?? defaults.replications,
         by: options.by,

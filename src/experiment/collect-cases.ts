@@ -3,6 +3,7 @@ import { chainsOf, zonesOf } from './chains.ts';
 import { ChainBooks } from './collect-chain.ts';
 import { Origins } from './collect-origins.ts';
 import { ZoneBooks } from './collect-zone.ts';
+import { DoubledSum } from './doubled-sum.ts';
 
 /** What a case may meet on its way that is counted for the whole chain too. */
 export const mishaps = ['gaveUp', 'movedOn', 'refused', 'balked', 'diverted'] as const;
@@ -129,7 +130,11 @@ export class CaseBooks {
 
   /** Owed by the cases in hand that `counts` says yes to. */
   owedBy(counts: (item: number) => boolean): number {
-    return this.owes.reduce((sum, owed, item) => (owed !== 0 && counts(item) ? sum + owed : sum), 0);
+    const owed = new DoubledSum();
+    for (let item = 0; item < this.owes.length; item++) {
+      if (this.owes[item] !== 0 && counts(item)) owed.add(this.owes[item]!);
+    }
+    return owed.value;
   }
 
   private booksOf(item: number): ChainBooks {

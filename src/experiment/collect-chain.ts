@@ -24,6 +24,8 @@ export class ChainBooks {
   charged = 0;
   /** Owed by cases that were in hand when the window began. */
   owedAtOpening = 0;
+  /** When a case left last; NaN as long as none did. */
+  lastLeft = Number.NaN;
   /** Cases whose model said another debt at their end than was charged. */
   wrongDebts = 0;
   readonly ended: Float64Array;
@@ -63,6 +65,7 @@ export class ChainBooks {
   leave(end: number, now: number, total: number): void {
     this.advance(now);
     this.inHand--;
+    this.lastLeft = now;
     const inWindow = now - this.windowStart;
     this.spentInWindow += total < inWindow ? total : inWindow;
     this.ended[end] = this.ended[end]! + 1;

@@ -3,11 +3,10 @@ import type { Plan } from '../model/plan.ts';
 import { audits } from './audits.ts';
 import { Collector } from './collect.ts';
 import type { CourseBook } from './course.ts';
-import type { RulePeriod } from './periods.ts';
-import { measuredPeriods } from './periods.ts';
 import type { Audit } from './result.ts';
 import type { SiteValues } from './sites.ts';
 import { valuesOf } from './sites.ts';
+import type { Stretch } from './stretches.ts';
 import { takeStock } from './take-stock.ts';
 
 /** What one replication saw in one period. */
@@ -22,13 +21,16 @@ export interface PeriodValues extends SiteValues {
 export class PeriodBooks {
   readonly collector: Collector;
   readonly found: PeriodValues[] = [];
-  private readonly periods: readonly RulePeriod[];
+  private readonly periods: readonly Stretch[];
   private begun = false;
 
-  /** @param chainOf the chain of the plan whose rules hold for a case now */
-  constructor(plan: Plan, chainOf: (item: number) => number) {
+  /**
+   * @param periods in order and without gaps
+   * @param chainOf the chain of the plan whose rules hold for a case now
+   */
+  constructor(plan: Plan, periods: readonly Stretch[], chainOf: (item: number) => number) {
     this.collector = new Collector(plan, chainOf);
-    this.periods = measuredPeriods(plan);
+    this.periods = periods;
   }
 
   /** The beginning of each period; the end of the run is no boundary. */

@@ -38,6 +38,8 @@ export class ResourceBooks {
 
   private readonly inUse: Int32Array;
   private readonly inUseArea: Float64Array;
+  /** The same when the period ended; undefined where that was not noted. */
+  private inUseAreaThen: Float64Array | undefined;
   private readonly overtime: Int32Array;
   private readonly since: Float64Array;
   private readonly units: Float64Array;
@@ -115,6 +117,18 @@ export class ResourceBooks {
   pace(resource: number, pace: number, now: number): void {
     this.settlePace(resource, now);
     this.paces[resource] = pace;
+  }
+
+  /** The period is over, and the run goes on. */
+  noteEnd(now: number): void {
+    for (let resource = 0; resource < this.waiting.length; resource++) this.advance(resource, now);
+    this.inUseAreaThen = this.inUseArea.slice();
+  }
+
+  /** Unit-seconds in use since then; undefined where it was not noted. */
+  afterEnd(resource: number): number | undefined {
+    const then = this.inUseAreaThen?.[resource];
+    return then === undefined ? undefined : this.inUseArea[resource]! - then;
   }
 
   /** Seconds with 0, 1, 2, ... present at a resource. */

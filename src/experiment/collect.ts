@@ -1,6 +1,6 @@
 import type { CaseObserver } from '../model/observer.ts';
 import type { Plan } from '../model/plan.ts';
-import { chainsOf, keptResources, partsOf } from './chains.ts';
+import { keptResources, partsOf } from './chains.ts';
 import { CaseBooks } from './collect-cases.ts';
 import type { ChainBooks } from './collect-chain.ts';
 import { ClearingBooks } from './collect-clearing.ts';
@@ -14,7 +14,7 @@ import { StepBooks } from './collect-steps.ts';
 import { listPlaces } from './list-places.ts';
 import type { ListRows } from './list-rows.ts';
 import { listRows } from './list-rows.ts';
-import { movesOn } from './list-steps.ts';
+import { movesOnUnder } from './list-steps.ts';
 import { keeping } from './put-back.ts';
 
 /**
@@ -41,6 +41,8 @@ export class Collector implements CaseObserver {
   /** Since the last policy is fully in force; undefined where there is none. */
   readonly clearing: ClearingBooks | undefined;
   windowStart = 0;
+  /** Called whenever the last case of the chain has left it; only where a run goes on until then. */
+  whenEmpty: (() => void) | undefined;
 
   private readonly charges: boolean;
   private readonly chainOf: (item: number) => number;
@@ -65,9 +67,7 @@ export class Collector implements CaseObserver {
   ) {
     this.plan = plan;
     this.chainOf = chainOf;
-    this.moves = chainsOf(plan).map((chain) => {
-      return Uint8Array.from(chain.steps, (_, step) => (movesOn(chain, step) ? 1 : 0));
-    });
+    this.moves = movesOnUnder(plan);
     const { steps, resources, policies } = plan;
     const places = listPlaces(plan).length;
     this.lists = listRows(plan);
@@ -265,6 +265,7 @@ export class Collector implements CaseObserver {
   ended(end: number, item: number, now: number, total: number, owed: number, cost: number): void {
     this.cases.leave(end, item, now, total);
     if (this.charges || owed !== 0 || cost !== 0) this.cases.settle(end, item, owed, cost);
+    if (this.whenEmpty !== undefined && this.chain.inHand === 0) this.whenEmpty();
   }
 
   private joinPlace(place: number, now: number): void {

@@ -68,6 +68,11 @@ export function needsOn(plan: Plan, resource: number): readonly Need[] {
   );
 }
 
+/** For each chain of the plan (its own first) the steps, by index, at which those whose patience ends move on. */
+export function movesOnUnder(plan: Plan): readonly Uint8Array[] {
+  return chainsOf(plan).map((chain) => Uint8Array.from(chain.steps, (_, step) => (movesOn(chain, step) ? 1 : 0)));
+}
+
 /** The steps where a group forms that needs no resource: places of their own, because no resource has their list. */
 export function unstaffedGroups(plan: Plan): readonly number[] {
   return everyStep(plan).filter((step) => needsAt(plan, step)?.length === 0);

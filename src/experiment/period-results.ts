@@ -1,9 +1,12 @@
 import { planUnder } from '../model/plan-under.ts';
+import { sameStretches } from './common-stretches.ts';
 import { element } from './element.ts';
 import { Evidence } from './evidence.ts';
-import { measuredPeriods } from './periods.ts';
+import { measuredPeriods, periodsOf } from './periods.ts';
 import { predictPeriods } from './predict-periods.ts';
-import type { PeriodResult } from './result.ts';
+import type { ReplicationResult } from './replicate.ts';
+import type { PeriodResult, StretchResult, Verdict } from './result.ts';
+import type { Stretch } from './stretches.ts';
 import { measured } from './summarise.ts';
 import { verdicts } from './verdict.ts';
 
@@ -14,7 +17,9 @@ export function periodResults(whole: Evidence): readonly PeriodResult[] {
   let before: Evidence | undefined;
   return measuredPeriods(plan).map((period, i) => {
     const { kind, policy, from, until } = period;
-    const evidence = within(whole, { from, until, before }, i);
+    const evidence = within(whole, { from, until, before }, ({ periods, periodErrors }) => {
+      return { values: element(periods, i), errors: element(periodErrors, i) };
+    });
     before = evidence;
     const found = predicted.find((each) => each.period.kind === kind && each.period.policy === policy);
     const predictions = kind === 'transition' ? undefined : found?.predictions;
@@ -24,8 +29,53 @@ export function periodResults(whole: Evidence): readonly PeriodResult[] {
   });
 }
 
-/** The same replications, as far as they tell about one period. */
-function within(whole: Evidence, part: Pick<Evidence, 'from' | 'until' | 'before'>, index: number): Evidence {
+/**
+ * The same for the parts of the run over which all designs of a comparison are measured. Where they are the periods of the
+ * plan itself, what is known of those is taken; a part of one, or of the whole run, is judged as it is.
+ *
+ * @param judged the verdicts on the whole run
+ */
+export function stretchResults(
+  whole: Evidence,
+  stretches: readonly Stretch[],
+  periods: readonly PeriodResult[],
+  judged: readonly Verdict[],
+): readonly StretchResult[] {
+  const { plan } = whole;
+  if (stretches.length === 0) return [];
+  if (sameStretches(periods, stretches))
+    return periods.map(({ from, until, kind, policy, measures }) => ({ from, until, kind, policy, measures }));
+  const predicted = predictPeriods(plan);
+  let before: Evidence | undefined;
+  return stretches.map(({ from, until }, i) => {
+    const rules = periodsOf(plan).find((each) => each.from <= from && until <= each.until);
+    const { kind = 'under one policy', policy } = rules ?? {};
+    const evidence = within(whole, { from, until, before }, ({ stretches: all, stretchErrors }) => {
+      return { values: element(all, i), errors: element(stretchErrors, i) };
+    });
+    before = evidence;
+    const found = predicted.find((each) => each.period.kind === kind && each.period.policy === policy);
+    const predictions = kind === 'transition' ? undefined : found?.predictions;
+    const around = periods.find((each) => each.from <= from && until <= each.until);
+    const inPart = (around?.verdicts ?? judged).flatMap((verdict) => clipped(verdict, { from, until }));
+    const measures = measured(evidence, predictions ?? [], inPart, planUnder(plan, policy));
+    return { from, until, kind, policy, measures };
+  });
+}
+
+/** A verdict as far as it is about a part of the run; nothing where it is about another. */
+function clipped(verdict: Verdict, part: Stretch): readonly Verdict[] {
+  const from = Math.max(verdict.from, part.from);
+  const until = Math.min(verdict.until, part.until);
+  return until > from ? [{ ...verdict, from, until }] : [];
+}
+
+/** The same replications, as far as they tell about one part of the run. */
+function within(
+  whole: Evidence,
+  part: Pick<Evidence, 'from' | 'until' | 'before'>,
+  valuesOf: (replication: ReplicationResult) => Pick<ReplicationResult, 'values' | 'errors'>,
+): Evidence {
   const { plan, replications } = whole;
   // What was passed before the window of the first period was, was passed under its rules.
   const begins = part.before === undefined ? 0 : part.from;
@@ -34,8 +84,7 @@ function within(whole: Evidence, part: Pick<Evidence, 'from' | 'until' | 'before
     plan,
     replications.map((replication) => ({
       ...replication,
-      values: element(replication.periods, index),
-      errors: element(replication.periodErrors, index),
+      ...valuesOf(replication),
       passedAt: replication.passedAt.map((passings) => passings.map(happened)),
     })),
     part,

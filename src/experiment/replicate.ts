@@ -1,5 +1,5 @@
 import { Model } from '../model/model.ts';
-import type { CaseTracer } from '../model/observer.ts';
+import type { CaseObserver, CaseTracer } from '../model/observer.ts';
 import type { Plan } from '../model/plan.ts';
 import { audits } from './audits.ts';
 import { BooksError } from './books-error.ts';
@@ -7,16 +7,24 @@ import { heardByBoth } from './both.ts';
 import type { CalendarUnit } from './cells.ts';
 import { Collector } from './collect.ts';
 import { CalendarBook } from './collect-calendar.ts';
+import { allFollowed, FollowedBooks } from './collect-followed.ts';
 import { PeriodBooks } from './collect-periods.ts';
+import type { Scope } from './common-stretches.ts';
+import { sameStretches } from './common-stretches.ts';
 import type { Course } from './course.ts';
 import { CourseBook } from './course.ts';
 import { element } from './element.ts';
 import { FlowRecorder } from './flow-recorder.ts';
+import { followedAt, followedSites } from './followed-measures.ts';
+import { Following, followOut } from './following.ts';
 import type { StretchFlows } from './list-flow.ts';
+import { measuredPeriods } from './periods.ts';
 import type { Recorder } from './recorder.ts';
 import { runWith } from './recorder.ts';
 import type { Audit } from './result.ts';
+import { runUntilEmpty } from './run-until-empty.ts';
 import { valuesOf } from './sites.ts';
+import type { Stretch } from './stretches.ts';
 import { stretchesOf } from './stretches.ts';
 import { takeStock } from './take-stock.ts';
 import { thresholds } from './thresholds.ts';
@@ -46,6 +54,18 @@ export interface ReplicationResult {
   readonly periodErrors: readonly (readonly number[])[];
   /** Per stretch of the calendar: one value per site of `calendarSites`, NaN where nothing was seen. */
   readonly calendar: readonly Float64Array[];
+  /** Per stretch of the scope: one value per site. */
+  readonly stretches: readonly (readonly (number | undefined)[])[];
+  readonly stretchErrors: readonly (readonly number[])[];
+  /** What became of the cases that came in the window; undefined where they were not followed. */
+  readonly followed: FollowedValues | undefined;
+}
+
+export interface FollowedValues {
+  /** Seconds after the period for which they were followed. */
+  readonly beyond: number;
+  /** Of all, and then of those who came in each stretch of the scope: one value per site, in the order of `followedSites`. */
+  readonly values: readonly (readonly (number | undefined)[])[];
 }
 
 /** Which replication of which seed. */
@@ -56,7 +76,8 @@ export interface ReplicationChance {
 }
 
 /**
- * Runs a plan once, from its start to its horizon.
+ * Runs a plan once, from its start to its horizon, or on from there until nobody is left where the plan says so. Where cases
+ * are followed, they are followed beyond it; nothing of what is measured is changed by that.
  *
  * @param by what is told apart over the calendar
  * @throws RunError where the run passes a limit of the plan, BooksError where its books do not balance
@@ -65,32 +86,45 @@ export function replicate(
   plan: Plan,
   chance: ReplicationChance,
   tracer?: CaseTracer,
-  by: CalendarUnit = 'year',
+  { stretches = [], follows = false, by = 'year' }: Partial<Scope> & { readonly by?: CalendarUnit | undefined } = {},
 ): ReplicationResult {
-  const { horizon, startUp } = plan.period;
+  const { horizon, startUp, untilEmpty } = plan.period;
   const chainOf = (item: number): number => model.chainOf(item);
   const books = new Collector(plan, chainOf, (item, resource) => model.keptUnits(item, resource));
-  const periods = plan.policies.length > 0 ? new PeriodBooks(plan, chainOf) : undefined;
-  const model: Model = new Model(plan, chance, periods ? heardByBoth(books, periods.collector) : books, tracer);
+  const own = measuredPeriods(plan);
+  const ofPeriods = (each: readonly Stretch[]) => (each.length > 0 ? new PeriodBooks(plan, each, chainOf) : undefined);
+  const periods = ofPeriods(own);
+  const shared = sameStretches(own, stretches) ? periods : ofPeriods(stretches);
+  const parts = [...new Set([periods, shared])].filter((each) => each !== undefined);
+  const heard = parts.reduce<CaseObserver>((others, each) => heardByBoth(others, each.collector), books);
+  const followed = follows ? new FollowedBooks(plan, stretches, chainOf) : undefined;
+  const following = followed && new Following(heard, followed);
+  // As long again as the run, or as the run itself may go on after its period.
+  const followedUntil = 2 * horizon;
+  const arrivalsUntil = follows && untilEmpty !== true ? followedUntil : horizon;
+  const model: Model = new Model(plan, chance, following ?? heard, tracer, arrivalsUntil);
   const course = new CourseBook(plan, books);
   const flows = new FlowRecorder(plan, books, stretchesOf(plan));
   const calendar = new CalendarBook(plan, by, books, () => model, course);
   const recorders: readonly Recorder[] = [
     course,
     { moments: startUp > 0 ? [startUp] : [], note: (moment) => books.open(moment) },
-    ...(periods === undefined ? [] : [{ moments: periods.moments, note: () => periods.turn(model, course) }]),
+    ...parts.map((each): Recorder => ({ moments: each.moments, note: () => each.turn(model, course) })),
     flows,
     calendar,
   ];
   runWith(model, horizon, recorders);
-  books.close(horizon);
-  periods?.close(model, course);
+  if (untilEmpty === true) {
+    runUntilEmpty(model, horizon, books, [books, ...parts.map(({ collector }) => collector)]);
+  }
+  books.close(model.now);
+  for (const each of parts) each.close(model, course);
 
   const stock = takeStock(books, model, course);
   const { values, errors } = valuesOf(stock);
   const checked = audits(stock);
-  const found = periods?.found ?? [];
-  const failed = [...checked, ...found.flatMap((period) => period.audits)].filter(({ passed }) => !passed);
+  const inParts = parts.flatMap(({ found }) => found.flatMap((period) => period.audits));
+  const failed = [...checked, ...inParts].filter(({ passed }) => !passed);
   if (failed.length > 0) throw new BooksError(failed, chance.replication);
   return {
     replication: chance.replication,
@@ -109,8 +143,29 @@ export function replicate(
     audits: checked,
     flows: flows.flows(course),
     classes: countClasses(plan, model),
-    periods: found.map((period) => period.values),
-    periodErrors: found.map((period) => period.errors),
+    periods: periods?.found.map(({ values: each }) => each) ?? [],
+    periodErrors: periods?.found.map(({ errors: each }) => each) ?? [],
     calendar: calendar.values,
+    stretches: shared?.found.map(({ values: each }) => each) ?? [],
+    stretchErrors: shared?.found.map(({ errors: each }) => each) ?? [],
+    followed: following && followed && followedValues(plan, model, following, followed, followedUntil),
   };
+}
+
+/** The last thing that happens in a replication: the model goes on. */
+function followedValues(
+  plan: Plan,
+  model: Model,
+  following: Following,
+  followed: FollowedBooks,
+  until: number,
+): FollowedValues {
+  following.measuring = false;
+  const { horizon } = plan.period;
+  if (until > model.now) followOut(model, followed, until);
+  const all = [allFollowed(followed.stocks, plan.ends.length), ...(followed.stocks.length > 1 ? followed.stocks : [])];
+  const values = all.map((stock) =>
+    followedSites(plan).map(({ measure, where }) => measure.value(followedAt(stock, where), where)),
+  );
+  return { beyond: model.now - horizon, values };
 }

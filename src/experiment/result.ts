@@ -57,7 +57,9 @@ export interface Measured {
   /**
    * Why there is no estimate, or 'estimated'; 'some runs only' where not all replications saw anything. A place whose list
    * grows without end has no steady state and gets no average; one that is still filling up gets that of the time that was
-   * simulated. 'not reached' is a share that so many never came to in some run.
+   * simulated. 'not reached' is a share that so many never came to in some run. Of cases that are followed until they leave,
+   * nothing is told where some of them are still inside; and averages over cases are not compared where the cases are not the
+   * same ones.
    */
   readonly status: MeasureStatus;
   readonly estimate: Estimate;
@@ -74,7 +76,9 @@ export type MeasureStatus =
   | 'no steady state'
   | 'nothing observed'
   | 'not reached'
-  | 'too few runs';
+  | 'too few runs'
+  | 'still inside'
+  | 'other cases';
 
 /** Number waiting (and in use) at a resource, or waiting for a group, or in hand in the whole chain: averages over time. */
 export interface QueueSeries {
@@ -234,6 +238,30 @@ export interface DesignResult {
   readonly periods: readonly PeriodResult[];
   /** By calendar year, quarter or month, in order. */
   readonly calendar: readonly CalendarResult[];
+  /** The same parts of the run as every design of a comparison has; empty where none of them has policies. */
+  readonly stretches: readonly StretchResult[];
+  /** How the cases that came in the window were followed; undefined where they were not. */
+  readonly followed: Followed | undefined;
+}
+
+/** Cases that came in the window, followed beyond the end of the run until they left. */
+export interface Followed {
+  readonly cases: Estimate;
+  /** Those who had not left when it was given up to follow them. */
+  readonly inside: Estimate;
+  /** Seconds after the period for which they were followed, in the replication in which that was longest. */
+  readonly beyond: number;
+}
+
+/** A part of the run over which every design of a comparison is measured, whatever its own policies are. */
+export interface StretchResult {
+  /** Seconds from the start of the run. */
+  readonly from: number;
+  readonly until: number;
+  /** Whether the design goes over from one policy to another in it. */
+  readonly kind: PeriodResult['kind'];
+  readonly policy: number | undefined;
+  readonly measures: readonly Measured[];
 }
 
 /** A part of the run in which the same rules hold, or in which one policy takes over from another. */
@@ -257,16 +285,31 @@ export interface Difference {
   readonly unit: Unit;
   readonly baseline: string;
   readonly other: string;
+  /** What it is in each of the two. */
+  readonly from: Estimate;
+  readonly to: Estimate;
   /** other - baseline on the same cases; the interval is that of the paired difference. */
   readonly difference: Estimate;
+  /** Where the place is in one of the two only, and so counts 0 in the other. */
+  readonly onlyIn: 'baseline' | 'other' | undefined;
   /** For designs in which one of the two has no steady state there, no difference is given. */
   readonly status: Measured['status'];
-  /** Whether the 95 % interval leaves out zero. */
+  /** Whether the 95 % interval leaves out zero, and the difference is large enough to matter to anybody. */
   readonly clear: boolean;
 }
 
 export interface Comparison {
+  /** The baseline first. */
   readonly designs: readonly DesignResult[];
-  /** Every other design against the first. */
+  /** Of every two designs, in the order of the designs: every other against the first, and then the others. */
+  readonly differences: readonly Difference[];
+  /** The same within each part of the run; empty where no design has policies. */
+  readonly stretches: readonly StretchDifferences[];
+}
+
+export interface StretchDifferences {
+  /** Seconds from the start of the run. */
+  readonly from: number;
+  readonly until: number;
   readonly differences: readonly Difference[];
 }

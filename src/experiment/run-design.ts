@@ -3,8 +3,10 @@ import type { Plan } from '../model/plan.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { calendarResults } from './calendar-results.ts';
 import type { CalendarUnit } from './cells.ts';
+import type { Scope } from './common-stretches.ts';
 import { Evidence } from './evidence.ts';
-import { periodResults } from './period-results.ts';
+import { followedResults } from './followed-results.ts';
+import { periodResults, stretchResults } from './period-results.ts';
 import { predictLoads } from './predict.ts';
 import type { ReplicationResult } from './replicate.ts';
 import { replicate } from './replicate.ts';
@@ -22,15 +24,17 @@ export interface RunOptions {
   readonly progress?: (done: number, of: number) => void;
   /** Follows every case of the first replication. */
   readonly tracer?: CaseTracer;
+  /** What is looked at besides the run itself; nothing where it is not given. */
+  readonly scope?: Scope;
 }
 
 /** Whatever runs the replications 0, 1, 2, ... of a plan, here or in threads; the results are in the order of their numbers. */
 export type Runner = (plan: Plan, options: RunOptions) => readonly ReplicationResult[];
 
 /** One after the other. */
-export const runHere: Runner = (plan, { seed, replications, progress, tracer, by }) => {
+export const runHere: Runner = (plan, { seed, replications, progress, tracer, by, scope }) => {
   return Array.from({ length: replications }, (_, replication) => {
-    const result = replicate(plan, { seed, replication }, replication === 0 ? tracer : undefined, by);
+    const result = replicate(plan, { seed, replication }, replication === 0 ? tracer : undefined, { ...scope, by });
     progress?.(replication + 1, replications);
     return result;
   });
@@ -46,7 +50,7 @@ export function runDesign(
   options: RunOptions,
   runner: Runner = runHere,
 ): DesignResult {
-  return summarise(scenario, options.seed, runner(scenario.plan, options), options.by);
+  return summarise(scenario, options.seed, runner(scenario.plan, options), options);
 }
 
 /**
@@ -59,7 +63,7 @@ export function summarise(
   { key, plan }: Pick<Scenario, 'key' | 'plan'>,
   seed: string,
   replications: readonly ReplicationResult[],
-  by: CalendarUnit = 'year',
+  { by = 'year', scope }: Pick<RunOptions, 'by' | 'scope'> = {},
 ): DesignResult {
   const evidence = new Evidence(plan, replications);
   const periods = periodResults(evidence);
@@ -67,17 +71,22 @@ export function summarise(
   const predictions = last?.predictions ?? predictLoads(plan);
   const judged = verdicts(evidence);
   const measures = measured(evidence, last === undefined ? predictions : [], judged);
+  const ofFollowed = followedResults(plan, replications);
   return {
     key,
     plan,
     seed,
     replications: replications.length,
-    measures,
+    measures: [...measures, ...(ofFollowed?.measures ?? [])],
     series: series(evidence),
     predictions,
     verdicts: judged,
     audits: worstAudits(evidence),
     periods,
     calendar: calendarResults(evidence, by),
+    stretches: stretchResults(evidence, scope?.stretches ?? [], periods, judged).map((stretch, i) => {
+      return { ...stretch, measures: [...stretch.measures, ...(ofFollowed?.inStretches[i] ?? [])] };
+    }),
+    followed: ofFollowed?.followed,
   };
 }

@@ -30,9 +30,10 @@ export function measured(
     ...verdicts.filter((each) => each.kind === 'short' && each.list === 'grows' && each.until - each.from > half),
     ...predictions.filter(({ load, settlesAt }) => load >= 1 && settlesAt === undefined && !hasStateRules(rules)),
   ].map(({ resource }) => resource);
-  const isUnsteady = unsteady(rules, growing);
+  // A period that is itself what is looked at has an average whatever its lists did.
+  const isUnsteady = unsteady(rules, rules.period.untilEmpty === true ? [] : growing);
   const filling = verdicts.filter(({ kind }) => kind === 'filling up').map(({ resource }) => resource);
-  const isFilling = unsteady(rules, filling);
+  const isFilling = unsteady(rules, rules.period.untilEmpty === true ? [] : filling);
   return evidence.sites.map(({ measure, where, whereName }, i) => {
     const { id, unit, needsSteadyState } = measure;
     const withheld = needsSteadyState && isUnsteady(where);

@@ -5,6 +5,7 @@ import type { Cell } from './cells.ts';
 import type { Collector } from './collect.ts';
 import type { CourseBook } from './course.ts';
 import { growthOver } from './course.ts';
+import { DoubledSum } from './doubled-sum.ts';
 import { element } from './element.ts';
 import { groupSteps } from './list-steps.ts';
 
@@ -101,17 +102,17 @@ function listStock(model: Model, books: Collector, row: number): ListStock {
 function inHandStock(model: Model, windowStart: number, counts: (item: number) => boolean): InHandStock {
   const { now } = model;
   let cases = 0;
-  let spent = 0;
-  let spentInWindow = 0;
-  let owed = 0;
+  const spent = new DoubledSum();
+  const spentInWindow = new DoubledSum();
+  const owed = new DoubledSum();
   model.eachInHand((item, arrivedAt) => {
     if (!counts(item)) return;
     cases++;
-    spent += now - arrivedAt;
-    spentInWindow += now - Math.max(arrivedAt, windowStart);
-    owed += model.owed(item);
+    spent.add(now - arrivedAt);
+    spentInWindow.add(now - Math.max(arrivedAt, windowStart));
+    owed.add(model.owed(item));
   });
-  return { cases, spent, spentInWindow, owed };
+  return { cases, spent: spent.value, spentInWindow: spentInWindow.value, owed: owed.value };
 }
 
 function membersAt(model: Model, step: number): number {

@@ -14,7 +14,7 @@ export function admitArrivals(world: World): void {
     const luck = luckOf(arrival.name);
     const destination = destinationOf(world, stream);
     startStream(world, stream, (number) => {
-      if (cases.inHand + cases.away >= plan.limits.casesInHand) {
+      if (cases.inHand + cases.away - cases.awayBeyond >= plan.limits.casesInHand) {
         throw new RunError('too many cases', arrival.name, simulation.now);
       }
       const item = cases.add(stream, number, luck, simulation.now);

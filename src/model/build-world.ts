@@ -23,7 +23,12 @@ import type { World } from './world.ts';
  * Phases: the clock and the facilities; the table of cases; the doors of the steps and the ends; the steps behind the
  * doors; the staffing; the arrivals.
  */
-export function buildWorld(plan: Plan, chance: Chance, observer: CaseObserver, tracer: CaseTracer | undefined): World {
+export function buildWorld(
+  plan: Plan,
+  chance: Chance,
+  observer: CaseObserver,
+  { tracer, arrivalsUntil }: Pick<World, 'arrivalsUntil'> & { readonly tracer: CaseTracer | undefined },
+): World {
   const { limits } = plan;
   const chains = [plan, ...plan.policies.map(({ chain }) => chain)];
   const simulation = new Simulation({ events: limits.events });
@@ -52,6 +57,7 @@ export function buildWorld(plan: Plan, chance: Chance, observer: CaseObserver, t
   );
   const world: World = {
     plan,
+    arrivalsUntil,
     chance,
     simulation,
     network,

@@ -37,6 +37,8 @@ export class Cases {
   inHand = 0;
   /** People who left the chain and are to come back. Each has a slot of its own all the while, with what it keeps. */
   away = 0;
+  /** Of them, those who come back after the period; they only come where some are followed beyond it. */
+  awayBeyond = 0;
 
   readonly entities: Entities;
   private readonly categorical: readonly boolean[];

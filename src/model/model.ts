@@ -12,9 +12,18 @@ import type { World } from './world.ts';
 export class Model {
   private readonly world: World;
 
-  /** @param tracer follows every case; costs time, so only where a file of cases is wanted */
-  constructor(plan: Plan, chance: Chance, observer: CaseObserver, tracer?: CaseTracer) {
-    this.world = buildWorld(plan, chance, observer, tracer);
+  /**
+   * @param tracer follows every case; costs time, so only where a file of cases is wanted
+   * @param arrivalsUntil nobody comes, for the first time or again, from this moment on
+   */
+  constructor(
+    plan: Plan,
+    chance: Chance,
+    observer: CaseObserver,
+    tracer?: CaseTracer,
+    arrivalsUntil: number = plan.period.horizon,
+  ) {
+    this.world = buildWorld(plan, chance, observer, { tracer, arrivalsUntil });
   }
 
   get now(): number {
@@ -34,6 +43,11 @@ export class Model {
   /** The same until just before anything happens at `until`: a moment at which one stretch of time ends is of the next. */
   runBefore(until: number): void {
     this.within(() => this.world.simulation.runBefore(until));
+  }
+
+  /** Ends `run` or `runBefore` after the event in hand, with the clock there; what is planned stays planned. */
+  stop(): void {
+    this.world.simulation.stop();
   }
 
   /** People who left the chain and are to come back are not counted. */

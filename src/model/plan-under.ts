@@ -34,6 +34,7 @@ export function planUnder(plan: Plan, policy: number | undefined): Plan {
       start: dateAfter(period.start, from),
       horizon,
       startUp: Math.min(horizon, Math.max(0, period.startUp - from)),
+      ...(period.untilEmpty === true && next >= period.horizon && { untilEmpty: true }),
     },
   };
 }

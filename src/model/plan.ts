@@ -81,10 +81,15 @@ export interface Named {
 export interface Period {
   /** The civil date at which simulated time is 0, at midnight, as YYYY-MM-DD. Clocks are local and have no summer time. */
   readonly start: string;
-  /** The moment the run stops; what is due exactly then does not happen any more. */
+  /** The end of the period; what is due exactly then does not happen in it any more. */
   readonly horizon: Seconds;
   /** Statistics leave out everything before this moment. */
   readonly startUp: Seconds;
+  /**
+   * Whether the period is itself what is looked at, such as a day of a clinic: nobody comes after its end, and the run goes
+   * on until the last case has left. Left out where it is not.
+   */
+  readonly untilEmpty?: true;
 }
 
 export interface Limits {
@@ -92,7 +97,7 @@ export interface Limits {
   readonly events: number;
   /** Steps one case may take without time passing. */
   readonly instantSteps: number;
-  /** Cases in hand at once, over all places; people who are to come back count too. */
+  /** Cases in hand at once, over all places; people who are to come back within the period count too. */
   readonly casesInHand: number;
 }
 

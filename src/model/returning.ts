@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 
 /**
  * Some of those who leave by an end come back, as a new case of the same person: what lasts is kept, everything else
- * starts again. Who would come back after the run does not.
+ * starts again. Who would come back after the last arrivals does not.
  *
  * @returns what sees off a case that has ended, and says whether the person will come back and so keeps the slot
  */
@@ -17,7 +17,7 @@ export function returning(
   end: number,
   returns: NonNullable<EndPlan['returns']>,
 ): (item: number) => boolean {
-  const { cases, movement, observer, plan, simulation } = world;
+  const { arrivalsUntil, cases, movement, observer, plan, simulation } = world;
   cases.keepPeople();
   const { name } = plan.ends[end]!;
   const place: Place = { index: end, step: name, visits: undefined };
@@ -29,6 +29,7 @@ export function returning(
 
   const comeBack = simulation.register(`returning after ${name}`, (item) => {
     const stream = cases.stream[item]!;
+    if (simulation.now >= plan.period.horizon) cases.awayBeyond--;
     cases.bringBack(item, luckOfLater(lucks[stream]!, cases.earlierCases(item) + 1), simulation.now);
     again(item);
     observer.returned(stream, item, simulation.now);
@@ -38,8 +39,9 @@ export function returning(
   return (item) => {
     if (luck.of(item).next() >= share.of(item)) return false;
     const at = simulation.now + after.of(item);
-    if (at >= plan.period.horizon) return false;
+    if (at >= arrivalsUntil) return false;
     cases.sendAway(item);
+    if (at >= plan.period.horizon) cases.awayBeyond++;
     simulation.schedule(at, comeBack, item);
     return true;
   };

@@ -25,6 +25,8 @@ export interface WaitingLine {
 /** What activities work with: the parts of one running model. */
 export interface World {
   readonly plan: Plan;
+  /** Nobody comes, for the first time or again, from this moment on. */
+  readonly arrivalsUntil: number;
   readonly chance: Chance;
   readonly simulation: Simulation;
   /** Its facilities are the plan's resources, in the same order. */

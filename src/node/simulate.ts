@@ -7,8 +7,9 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
 
 export interface Assignment {
-  /** The baseline first. */
   readonly scenarios: readonly Scenario[];
+  /** The key of the one that the others are laid beside; the first where it is not given. */
+  readonly baseline: string | undefined;
   readonly seed: string;
   readonly replications: number;
   /** What is told apart over the calendar. */

@@ -8,11 +8,12 @@ import type { Fault } from './simulation-failed.ts';
 import { writeCases } from './write-cases.ts';
 
 function work(assignment: Assignment): Report {
-  const { scenarios, seed, replications, by, cases } = assignment;
+  const { scenarios, baseline, seed, replications, by, cases } = assignment;
   try {
     if (cases !== undefined) writeCases(assignment, cases);
     const progress = (done: number, of: number) => say({ kind: 'progress', done, of });
-    return { kind: 'done', comparison: compareDesigns(scenarios, { seed, replications, by, progress }) };
+    const options = { seed, replications, by, progress, ...(baseline !== undefined && { baseline }) };
+    return { kind: 'done', comparison: compareDesigns(scenarios, options) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const { message, stack } = error;

@@ -1,15 +1,15 @@
-/** Paired differences as sentences: the few that a reader came for, the clear ones first. */
-import type { Comparison, Difference } from '../experiment/result.ts';
-import { isGiven, isNothing } from './find-difference.ts';
+/** Paired differences as sentences: the few that a reader comes for, and one line for those that are too small to tell. */
+import type { Comparison, DesignResult, Difference } from '../experiment/result.ts';
+import { measuredAt } from './find-measure.ts';
+import { followedSentence } from './followed-in-words.ts';
 import { keyDifferences } from './key-differences.ts';
 import type { Language } from './language.ts';
-import { fill } from './language.ts';
+import { capitalised, fill, listed } from './language.ts';
+import { change, levels, timeText } from './levels-and-change.ts';
 import { measureLabel } from './measure-label.ts';
-import { amount, powerFor, shown } from './quantity.ts';
-import { figure } from './round-to-interval.ts';
+import { onlyInOne } from './only-in-one.ts';
 import { designTitle, placeTitle } from './titles.ts';
-import { differenceWords } from './words/headline.ts';
-import { unitWords } from './words/units.ts';
+import { differenceNames, differenceWords } from './words/differences.ts';
 
 /** One design against the baseline. */
 export interface DifferenceHeadline {
@@ -25,39 +25,98 @@ export function differencesInWords(comparison: Comparison, language: Language): 
       other: designTitle(comparison, other, language),
       baseline: designTitle(comparison, baseline, language),
     };
+    const { clear, unclear } = keyDifferences(comparison, other);
     return {
       lead: fill(differenceWords.against[language], titles),
-      sentences: keyDifferences(comparison, other).map((each) =>
-        inWords(each, placeTitle(comparison, each, language), language),
-      ),
+      sentences: [
+        ...clear.map((each) => inWords(comparison, each, language)),
+        ...onlyInOne(comparison, baseline, other, language),
+        ...tooSmall(comparison, other, clear.length, unclear, language),
+        ...followedSentence(comparison, baseline, other, language),
+      ].map(capitalised),
     };
   });
 }
 
-/** One difference as a sentence. `place` is what the reader calls the place. */
-export function inWords(difference: Difference, place: string, language: Language): string {
-  const subject = subjectOf(difference, place, language);
-  const spread = shown(difference.difference, difference.unit);
-  const { mean, low, high } = spread;
-  if (mean === undefined || !isGiven(difference)) return fill(differenceWords.noSteadyState[language], { subject });
-  if (isNothing(difference)) return fill(differenceWords.exactlyNone[language], { subject });
-  const { more, less } = unitWords[difference.unit];
-  const direction = (mean > 0 ? more : less)[language];
-  const power = powerFor(spread, difference.unit, 'prose');
-  const size = amount(Math.abs(mean), power, difference.unit, language);
-  if (low === undefined || high === undefined) {
-    return fill(differenceWords.noRange[language], { subject, amount: size, direction });
-  }
-  if (!difference.clear) return fill(differenceWords.tooSmall[language], { subject });
-  // The direction tells the sign; the end nearer to nothing comes first.
-  const ends = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b).map((each) => figure(each, power, language));
-  const range = low === high ? '' : fill(differenceWords.range[language], { low: ends[0] ?? '', high: ends[1] ?? '' });
-  return fill(differenceWords.clear[language], { subject, amount: size, direction, range });
+/** One difference as a sentence, with both levels. */
+export function inWords(comparison: Comparison, difference: Difference, language: Language): string {
+  return (
+    nobodyWaits(comparison, difference, language) ??
+    fill(phraseOf(difference)[language], {
+      ...{ measure: subjectOf(difference, language), place: placeTitle(comparison, difference, language) },
+      ...levels(difference, language),
+      change: change(difference, language),
+    })
+  );
 }
 
-function subjectOf({ measure, where }: Difference, place: string, language: Language): string {
-  const label = measureLabel(measure, language);
-  if (where.kind === 'chain') return label;
-  if (measure === 'ended' && where.kind === 'end') return fill(differenceWords.endsAs[language], { place });
-  return fill(differenceWords.at[language], { measure: label, place });
+/** The cases that are followed are named once, at the end. */
+function subjectOf({ measure }: Difference, language: Language): string {
+  return measureLabel(measure.replace(/^followed /, ''), language);
+}
+
+function phraseOf({ measure, where }: Difference) {
+  const { kind } = where;
+  if (measure === 'followed ended') return differenceWords.ended;
+  if (measure === 'waiting at end') return differenceWords.waiting;
+  if (measure === 'wait p90') return differenceWords.waits;
+  if (measure === 'utilisation') return differenceWords.used;
+  return kind === 'chain' ? differenceWords.ofAll : differenceWords.atPlace;
+}
+
+/** Where nobody waits in one of the two, no wait is the average of anything. */
+function nobodyWaits(comparison: Comparison, given: Difference, language: Language): string | undefined {
+  const { measure, where, whereName, baseline, other, from, to } = given;
+  if (measure !== 'wait p90') return undefined;
+  const empty = [baseline, other].find((key) => {
+    const design = comparison.designs.find((each) => each.key === key);
+    const longest = design && measuredAt(design, 'longest list', where.kind, whereName);
+    return longest?.estimate.p90 === 0 && longest.estimate.mean === 0;
+  });
+  const [inBaseline, inOther] = [baseline, other].map((key) => titleOf(comparison, key, language));
+  if (empty === undefined || inBaseline === undefined || inOther === undefined) return undefined;
+  const isInOther = empty === other;
+  const spread = isInOther ? from : to;
+  const days = timeText(spread, language);
+  return fill(differenceWords.nobodyWaits[language], {
+    ...{ place: placeTitle(comparison, given, language), days },
+    ...(isInOther ? { waits: inBaseline, empty: inOther } : { waits: inOther, empty: inBaseline }),
+  });
+}
+
+function titleOf(comparison: Comparison, key: string, language: Language): string | undefined {
+  const design = comparison.designs.find((each) => each.key === key);
+  return design && designTitle(comparison, design, language);
+}
+
+/** Differences named of those that are too small to tell. */
+const mostNamed = 3;
+
+function tooSmall(
+  comparison: Comparison,
+  other: DesignResult,
+  told: number,
+  unclear: readonly Difference[],
+  language: Language,
+): readonly string[] {
+  if (told === 0 && unclear.length === 0) return [differenceWords.nothing[language]];
+  if (unclear.length === 0) return [];
+  const runs = other.replications;
+  const names = unclear.map((each) => nameOf(comparison, each, language));
+  const named = names.length <= mostNamed + 1 ? names : names.slice(0, mostNamed);
+  const rest = names.length - named.length;
+  const all = rest === 0 ? named : [...named, fill(differenceWords.others[language], { count: rest })];
+  return [fill(differenceWords.tooSmall[language], { runs, names: listed(all, language) })];
+}
+
+/** "cases ending as “Prison”": what a difference is about. */
+function nameOf(comparison: Comparison, difference: Difference, language: Language): string {
+  const place = placeTitle(comparison, difference, language);
+  const { measure } = difference;
+  if (measure === 'followed ended') return fill(differenceNames.ended[language], { place });
+  if (measure === 'waiting at end') return fill(differenceNames.waiting[language], { place });
+  if (measure === 'wait p90') return fill(differenceNames.waits[language], { place });
+  if (measure === 'utilisation') return fill(differenceNames.used[language], { place });
+  const label = subjectOf(difference, language);
+  return `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
 }

@@ -14,6 +14,7 @@ import { periodSentences } from './period-headline.ts';
 import { amountWithRange } from './quantity.ts';
 import { windowOf } from './tables/places.ts';
 import { designTitle } from './titles.ts';
+import { untilEmptySentences } from './until-empty-in-words.ts';
 import type { State } from './verdict-sentences.ts';
 import {
   answerClause,
@@ -98,6 +99,7 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
       : design.verdicts.flatMap((verdict) => workedOffSentence(design, verdict, language))),
     ...lostSentences(design, language),
     ...waitingForAGroup(design, language),
+    ...untilEmptySentences(design, language),
   ];
   return {
     key: design.key,

@@ -28,6 +28,10 @@ export function resultDocument(comparison: Comparison, versions: Versions): Json
     versions,
     designs: comparison.designs.map(designJson),
     differences: comparison.differences.map(differenceJson),
+    stretches: comparison.stretches.map(({ from, until, differences }) => ({
+      ...datesJson(from, until, comparison.designs[0]?.plan),
+      differences: differences.map(differenceJson),
+    })),
   };
 }
 
@@ -52,13 +56,13 @@ export function checkDocument(
 }
 
 function designJson({ key, plan, seed, replications, series, predictions, audits, ...design }: DesignResult) {
-  const { start, horizon, startUp } = plan.period;
+  const { start, horizon, startUp, untilEmpty = false } = plan.period;
   return {
     key,
     title: { en: plan.title.en, nl: plan.title.nl },
     seed,
     replications,
-    period: { start, end: dateAt(start, horizon), statisticsFrom: dateAt(start, startUp) },
+    period: { start, end: dateAt(start, horizon), statisticsFrom: dateAt(start, startUp), untilEmpty },
     verdicts: design.verdicts.map((verdict) => verdictJson(verdict, plan)),
     measures: design.measures.map(measuredJson),
     series: series.map(({ where, whereName, quantity, cells, mean, p05, p50, p95 }) => ({
@@ -69,6 +73,11 @@ function designJson({ key, plan, seed, replications, series, predictions, audits
     predictions: predictions.map((prediction) => predictionJson(prediction, plan)),
     periods: design.periods.map((period) => periodJson(period, plan)),
     calendar: design.calendar.map((stretch) => calendarJson(stretch, start)),
+    followed: followedJson(design.followed),
+    stretches: design.stretches.map(({ from, until, kind, policy, measures }) => ({
+      ...rulesJson({ kind, policy, from, until }, plan),
+      measures: measures.map(measuredJson),
+    })),
     audits: audits.map(({ id, where, worst, allowed, passed }) => ({ id, where, worst, allowed, passed })),
   };
 }
@@ -114,9 +123,24 @@ function rulesJson({ kind, policy, from, until }: RulePeriod, { policies, period
   return { kind, policy: name ?? null, from: dateAt(period.start, from), until: dateAt(period.start, until) };
 }
 
-function differenceJson({ measure, where, whereName, unit, baseline, other, difference, status, clear }: Difference) {
+/** The cases that came in the period and were followed until they left; null where they were not. */
+function followedJson(followed: DesignResult['followed']) {
+  if (followed === undefined) return null;
+  const { cases, inside, beyond } = followed;
+  return { cases: estimateJson(cases), stillInside: estimateJson(inside), daysAfterPeriod: beyond / 86_400 };
+}
+
+function datesJson(from: number, until: number, plan: Plan | undefined) {
+  const date = (moment: number) => (plan === undefined ? null : dateAt(plan.period.start, moment));
+  return { from: date(from), until: date(until) };
+}
+
+function differenceJson({ measure, where, whereName, unit, baseline, other, difference, ...rest }: Difference) {
+  const { status, clear, onlyIn, from, to } = rest;
   return {
     ...{ baseline, other, measure, whereKind: where.kind, where: whereName, unit, status, clear },
+    onlyIn: onlyIn === undefined ? null : { baseline, other }[onlyIn],
+    levels: { baseline: orNull(from.mean), other: orNull(to.mean) },
     ...estimateJson(difference),
   };
 }

@@ -3,7 +3,7 @@ import type { Comparison } from '../experiment/result.ts';
 import type { Headline } from './headline.ts';
 import { headline, headlineLines } from './headline.ts';
 import type { Language } from './language.ts';
-import { keyDifferencesTable } from './tables/differences.ts';
+import { keyStretchDifferencesTable } from './tables/differences.ts';
 import { endsTable } from './tables/ends.ts';
 import { gatesTable } from './tables/gates.ts';
 import { groupsTable } from './tables/groups.ts';
@@ -16,18 +16,19 @@ export interface PlainSummary {
   readonly headline: Headline;
   /** The headline as lines without colour; sentences under a design are indented by two spaces. */
   readonly lines: readonly string[];
-  /** Differences first, where there is something to compare. */
+  /** Differences by part of the run first, where there is something to compare. */
   readonly tables: readonly Table[];
 }
 
 export function plainSummary(comparison: Comparison, language: Language): PlainSummary {
   const given = headline(comparison, language);
-  const differences = comparison.designs.slice(1).map((other) => keyDifferencesTable(comparison, other, language));
+  const others = comparison.designs.slice(1);
   return {
     headline: given,
     lines: headlineLines(given),
     tables: [
-      ...differences,
+      // What differs over the whole run is in the sentences.
+      ...others.flatMap((other) => keyStretchDifferencesTable(comparison, other, language) ?? []),
       ...comparison.designs.flatMap((design) => periodsTable(comparison, design, language) ?? []),
       placesTable(comparison, language),
       ...comparison.designs.flatMap((design) => groupsTable(comparison, design, language) ?? []),

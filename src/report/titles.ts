@@ -20,6 +20,16 @@ export function placeTitle({ designs }: Comparison, { where, whereName }: Place,
   return whereName;
 }
 
+/** The same for a place of one design. */
+export function placeTitleIn(
+  plan: Plan,
+  kind: Exclude<Where['kind'], 'chain'>,
+  whereName: string,
+  language: Language,
+): string {
+  return listOf(plan, kind).find(({ name }) => name === whereName)?.title[language] ?? whereName;
+}
+
 function listOf(plan: Plan, kind: Exclude<Where['kind'], 'chain'>): readonly Named[] {
   switch (kind) {
     case 'organisation':

@@ -89,9 +89,9 @@ function compile(
 
 /** What no policy changes. */
 function settingOf(root: Mapping, { desk }: CompiledStage): Pick<Plan, 'period' | 'organisations' | 'zone'> {
-  const { startDay, horizon, startUp } = desk.period;
+  const { startDay, horizon, startUp, untilEmpty } = desk.period;
   return {
-    period: { start: formatDate(startDay), horizon, startUp },
+    period: { start: formatDate(startDay), horizon, startUp, ...(untilEmpty && { untilEmpty }) },
     organisations: compileOrganisations(root),
     zone: zoneIndex(desk.zones),
   };

@@ -32,4 +32,6 @@ export interface RunPeriod {
   /** Seconds from midnight of the first day. */
   readonly horizon: number;
   readonly startUp: number;
+  /** Whether the run goes on until nobody is left. */
+  readonly untilEmpty: boolean;
 }

@@ -38,7 +38,7 @@ export function requiresNames(root: Mapping): boolean {
 
 /** Where the run has no right period, the rest of the file is still read, as if for a year. */
 function periodForWantOfOne(first: number | undefined): RunPeriod {
-  return { startDay: first ?? 0, horizon: year, startUp: 0 };
+  return { startDay: first ?? 0, horizon: year, startUp: 0, untilEmpty: false };
 }
 
 /** Levels are known by their index: those that are the same ones stand in the same order. */

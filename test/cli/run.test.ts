@@ -206,11 +206,25 @@ describe('compare', () => {
     expect(code).toBe(0);
     expect(out).toContain('“A waiting list for care” jams');
     expect(out).toContain('“More places” does not jam');
-    expect(out.indexOf('More places minus A waiting list for care')).toBeGreaterThan(0);
-    expect(out.indexOf('More places minus')).toBeLessThan(out.indexOf('Place by place'));
+    expect(out.indexOf('“More places” beside “A waiting list for care”:')).toBeGreaterThan(0);
+    expect(out.indexOf('“More places” beside')).toBeLessThan(out.indexOf('Place by place'));
+    // Sentences say it; the table of the same differences is in the report.
+    expect(out).not.toContain('More places minus');
     expect(read('output/care-waiting-list-vs-more-places/comparison.csv')).toMatch(
       /^care-waiting-list,more-places,waiting at end,resource,care place,/m,
     );
+  });
+
+  it('lays the others beside the baseline that is asked for, by its name or its file', async () => {
+    for (const name of ['more-places', './more-places.yaml']) {
+      const args = ['compare', file, 'more-places.yaml', '--baseline', name, ...quick, '--out', 'turned'];
+      const { code, out } = await typed(here, args);
+      expect(code).toBe(0);
+      expect(out).toContain('“A waiting list for care” beside “More places”:');
+      expect(read('turned/comparison.csv')).toMatch(
+        /^more-places,care-waiting-list,waiting at end,resource,care place,/m,
+      );
+    }
   });
 
   it('traces the cases of both designs: the same ones', async () => {
@@ -222,6 +236,21 @@ describe('compare', () => {
         .map((row) => row.slice(key.length));
     expect(arrivals('more-places').length).toBeGreaterThan(100);
     expect(arrivals('more-places')).toEqual(arrivals('care-waiting-list'));
+  });
+
+  it('refuses a baseline that is none of the designs', async () => {
+    const { code, out, err } = await typed(here, [
+      'compare',
+      file,
+      'more-places.yaml',
+      '--baseline',
+      'fewer',
+      ...quick,
+    ]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe(
+      'Error: --baseline names no design of this comparison. Expected one of "care-waiting-list", "more-places"; found "fewer".\n',
+    );
   });
 
   it('refuses designs over different periods', async () => {

@@ -63,11 +63,11 @@ describe('a comparison', () => {
 
   it('has a narrower interval than the designs apart, because the cases are the same', () => {
     const [base, other] = comparison.designs.map(({ measures }) =>
-      measures.find(({ measure, whereName }) => measure === 'total time mean' && whereName === 'chain'),
+      measures.find(({ measure, whereName }) => measure === 'followed total time mean' && whereName === 'chain'),
     );
     const width = ({ low = 0, high = 0 }: { readonly low: number | undefined; readonly high: number | undefined }) =>
       high - low;
-    const paired = width(at(comparison, 'total time mean', 'chain').difference);
+    const paired = width(at(comparison, 'followed total time mean', 'chain').difference);
     if (!(base && other)) throw new Error('both designs have a total time');
     expect(paired).toBeLessThan(Math.hypot(width(base.estimate), width(other.estimate)));
   });
@@ -79,14 +79,20 @@ describe('a comparison', () => {
     expect(at(jammed, 'waiting at end', 'second').difference.low).toBeGreaterThan(100);
   });
 
-  it('matches places by their names, and leaves out what only one design has', () => {
+  it('matches places by their names; one that only one design has counts 0 in the other, and has no averages', () => {
     const renamed = compared(tandem(2), tandem(2, { second: 'renamed' }), 2);
-    expect(renamed.differences.some(({ whereName }) => whereName === 'second' || whereName === 'renamed')).toBe(false);
-    expect(renamed.differences.some(({ whereName }) => whereName === 'two')).toBe(true);
+    const ofPlace = (name: string) => renamed.differences.filter(({ whereName }) => whereName === name);
+    expect(new Set(ofPlace('second').map(({ onlyIn }) => onlyIn))).toEqual(new Set(['baseline']));
+    expect(new Set(ofPlace('renamed').map(({ onlyIn }) => onlyIn))).toEqual(new Set(['other']));
+    expect(ofPlace('second').map(({ measure }) => measure)).toEqual([
+      ...['started', 'completed', 'waiting at end', 'staff hours'],
+    ]);
+    expect(ofPlace('renamed').every(({ from }) => from.mean === 0)).toBe(true);
+    expect(ofPlace('two').every(({ onlyIn }) => onlyIn === undefined)).toBe(true);
   });
 
   it('says that two runs are too few when there is one', () => {
-    const { status, difference } = at(compared(tandem(2), tandem(3), 1), 'ended', 'chain');
+    const { status, difference } = at(compared(tandem(2), tandem(3), 1), 'followed', 'chain');
     expect(status).toBe('too few runs');
     expect(difference.low).toBeUndefined();
   });

@@ -31,7 +31,7 @@ describe('the document of results', () => {
   });
 
   it('has no differences for a single design', () => {
-    expect(resultDocument(single, versions)).toMatchObject({ differences: [] });
+    expect(resultDocument(single, versions)).toMatchObject({ differences: [], stretches: [] });
   });
 });
 
@@ -82,7 +82,7 @@ describe('the manifest', () => {
   });
 
   it('is not made of scenarios that belong to other designs', () => {
-    const swapped = { designs: [referNonPayers, referEveryone], differences: [] };
+    const swapped = { designs: [referNonPayers, referEveryone], differences: [], stretches: [] };
     expect(() => manifest(swapped, hashed, versions, [])).toThrow(
       'No scenario was handed over for the design "antwerp-2014-refer-non-payers".',
     );

@@ -209,16 +209,21 @@ function measuresOf({ load, growth, ended }: Shape): readonly Measured[] {
       measured('gave up', where, name, 'cases', around(grows ? 655 : 0, grows ? 21 : 0)),
     ];
   });
-  const atEnds = ends.map(({ name }, index) =>
-    measured('ended', { kind: 'end', index }, name, 'cases', around(ended[index] ?? 0, Math.sqrt(ended[index] ?? 0))),
+  const atEnds = ['ended', 'followed ended'].flatMap((measure) =>
+    ends.map(({ name }, index) =>
+      measured(measure, { kind: 'end', index }, name, 'cases', around(ended[index] ?? 0, Math.sqrt(ended[index] ?? 0))),
+    ),
   );
   const chain = { kind: 'chain' } as const;
   return [
     measured('arrived', chain, 'chain', 'cases', around(6003, 70)),
     measured('in hand at end', chain, 'chain', 'cases', around(200 + 36 * (growth[2] ?? 0), 25)),
     measured('gave up', chain, 'chain', 'cases', around(growth[2] ? 655 : 0, growth[2] ? 21 : 0)),
+    measured('followed gave up', chain, 'chain', 'cases', around(growth[2] ? 655 : 0, growth[2] ? 21 : 0)),
     measured('total time mean', chain, 'chain', 'days', around(64, 3)),
+    measured('followed total time mean', chain, 'chain', 'days', around(64, 3)),
     measured('collected', chain, 'chain', 'euro', around(75 * (ended[0] ?? 0), 4000)),
+    measured('followed collected', chain, 'chain', 'euro', around(75 * (ended[0] ?? 0), 4000)),
     ...atResources,
     measured('wait mean', { kind: 'step', index: 0 }, 'screening', 'days', around(4.2, 0.4)),
     ...atEnds,
@@ -332,6 +337,12 @@ function design(key: string, plan: Plan, shape: Shape, verdicts: readonly Verdic
     audits,
     periods: [],
     calendar: [],
+    stretches: [],
+    followed: {
+      cases: estimateOf(around(6003, 70)),
+      inside: estimateOf(around(0, 0)),
+      beyond: 90 * day,
+    },
   };
 }
 
@@ -378,17 +389,30 @@ function differencesOf(baseline: DesignResult, other: DesignResult): readonly Di
     const { measure, where, whereName, unit } = base;
     const clear = low !== undefined && high !== undefined && (low > 0 || high < 0);
     const status = base.status === 'estimated' ? own.status : base.status;
-    return { measure, where, whereName, unit, baseline: baseline.key, other: other.key, difference, status, clear };
+    const levels = { from: base.estimate, to: own.estimate, onlyIn: undefined };
+    return {
+      measure,
+      where,
+      whereName,
+      unit,
+      baseline: baseline.key,
+      other: other.key,
+      difference,
+      status,
+      clear,
+      ...levels,
+    };
   });
 }
 
 export const comparison: Comparison = {
   designs: [referEveryone, referNonPayers],
   differences: differencesOf(referEveryone, referNonPayers),
+  stretches: [],
 };
 
 /** One design on its own, as `run` gives it. */
-export const single: Comparison = { designs: [referEveryone], differences: [] };
+export const single: Comparison = { designs: [referEveryone], differences: [], stretches: [] };
 
 export function scenarioOf(result: DesignResult): Scenario {
   return {

@@ -3,7 +3,7 @@ import type { Comparison, DesignResult } from '../../src/experiment/result.ts';
 import { headline, headlineLines } from '../../src/report/headline.ts';
 import { around, comparison, estimateOf, flowsAt, referEveryone, referNonPayers, shortAt, single } from './fixture.ts';
 
-const alone = (design: DesignResult): Comparison => ({ designs: [design], differences: [] });
+const alone = (design: DesignResult): Comparison => ({ designs: [design], differences: [], stretches: [] });
 
 describe('the headline of several designs', () => {
   it('answers first which of them jams, where and how fast, and which does not', () => {
@@ -16,7 +16,7 @@ describe('the headline of several designs', () => {
   });
 
   it('says so in a word where none does', () => {
-    const calm: Comparison = { designs: [referNonPayers, referNonPayers], differences: [] };
+    const calm: Comparison = { designs: [referNonPayers, referNonPayers], differences: [], stretches: [] };
     expect(headline(calm, 'en').answer).toBe('None of these designs jams.');
   });
 
@@ -97,18 +97,34 @@ describe('the headline of a design whose list is held by people giving up', () =
 describe('differences in sentences', () => {
   const [against] = headline(comparison, 'en').differences;
 
-  it('name the designs, and put the clear ones first', () => {
+  it('name the designs and the seven that matter most to people; the others in one line, and then whose ends are told', () => {
     expect(against?.lead).toBe('“Antwerp 2014: refer only non-payers” beside “Antwerp 2013: refer everyone”:');
-    expect(against?.sentences[0]).toBe('Waiting at the end, Place in care: 1,310 cases fewer (1,290 to 1,330).');
-    expect(against?.sentences).toContain('Cases ending as “Summoned”: 6 cases more (3 to 8).');
+    expect(against?.sentences).toEqual([
+      'Cases ending as “Lost while waiting for care”: from 612 to 0 (603 to 620 fewer).',
+      'Gave up waiting: from 656 to 0 cases (649 to 663 fewer).',
+      'Cases ending as “Care completed”: from 1,190 to 910 (260 to 300 fewer).',
+      'Cases ending as “Summoned”: from 764 to 770 (3 to 8 more).',
+      'Place in care: from 1,320 to 4 waiting at the end (1,290 to 1,330 fewer).',
+      'Intake worker at the justitiehuis: the wait that 9 in 10 stay below goes from 77 to 12 days (64 to 67 shorter).',
+      'File screener: the wait that 9 in 10 stay below goes from 18.2 to 9.7 days (8.0 to 8.9 shorter).',
+      'Too small to tell with 20 replications: cases ending as “Paid” and money collected.',
+      'Ends, money and who gave up are those of the cases that came from 1 September 2013 to 31 August 2016, each followed until it left.',
+    ]);
   });
 
-  it('call what the interval leaves open too small to tell', () => {
-    expect(against?.sentences.at(-1)).toBe('Money collected: the difference is too small to tell with this many runs.');
+  it('read as an office writes it in Dutch', () => {
+    const [dutch] = headline(comparison, 'nl').differences;
+    expect(dutch?.sentences.slice(0, 2)).toEqual([
+      'Zaken die eindigen als “Verloren tijdens het wachten op hulp”: van 612 naar 0 (603 tot 620 minder).',
+      'Afgehaakt tijdens wachten: van 656 naar 0 zaken (649 tot 663 minder).',
+    ]);
+    expect(dutch?.sentences.at(-2)).toBe(
+      'Te klein om met 20 herhalingen iets over te zeggen: zaken die eindigen als “Betaald” en geïnd bedrag.',
+    );
   });
 
   it('tell no difference of an average that has no steady state', () => {
-    expect(against?.sentences.filter((sentence) => /wait less than, Place in care/.test(sentence))).toEqual([]);
+    expect(against?.sentences.filter((sentence) => /Place in care: the wait/.test(sentence))).toEqual([]);
   });
 
   it('are not there for a single design', () => {

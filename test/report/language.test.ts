@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Text } from '../../src/model/text.ts';
 import { capitalised, fill, listed } from '../../src/report/language.ts';
 import { chartWords } from '../../src/report/words/charts.ts';
-import { differenceWords, headlineWords } from '../../src/report/words/headline.ts';
+import { differenceNames, differenceWords } from '../../src/report/words/differences.ts';
+import { headlineWords } from '../../src/report/words/headline.ts';
 import { measureWords } from '../../src/report/words/measures.ts';
 import { auditWords, inputWords, methodWords } from '../../src/report/words/method.ts';
 import { durationWords, modelWords } from '../../src/report/words/model.ts';
 import { aboutWords, pageWords } from '../../src/report/words/page.ts';
 import { predictionWords, tableWords } from '../../src/report/words/tables.ts';
 import { rangeWords, unitWords } from '../../src/report/words/units.ts';
+import { untilEmptyWords } from '../../src/report/words/until-empty.ts';
 import {
   answerWords,
   bodies,
@@ -20,6 +22,7 @@ import {
 } from '../../src/report/words/verdicts.ts';
 
 const topics: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  ...{ differenceNames, untilEmptyWords },
   ...{ chartWords, differenceWords, headlineWords, auditWords, inputWords, methodWords, durationWords, modelWords },
   ...{ aboutWords, pageWords, predictionWords, tableWords, rangeWords },
   ...{ answerWords, bodies, leavingWords, shortageWords, stateWords, whenWords },

@@ -5,7 +5,7 @@ import { around, estimateOf, shortAt } from './fixture.ts';
 import { history, periods } from './history.ts';
 
 function headlineOf(design: DesignResult, language: 'en' | 'nl' = 'en') {
-  const [found] = headline({ designs: [design], differences: [] }, language).designs;
+  const [found] = headline({ designs: [design], differences: [], stretches: [] }, language).designs;
   if (found === undefined) throw new Error('a headline');
   return found;
 }

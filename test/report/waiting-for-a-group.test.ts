@@ -12,7 +12,9 @@ function said(size: number, language: Language = 'en'): readonly string[] {
     steps: `{course: {group: {size: ${size} places, by: trainer, takes: 2 hours}, next: served}}`,
   });
   const design = runDesign(scenarioOf(compileText(text)), { seed: 'groups', replications: 2 });
-  return headline({ designs: [design], differences: [] }, language).designs.flatMap(({ sentences }) => sentences);
+  return headline({ designs: [design], differences: [], stretches: [] }, language).designs.flatMap(
+    ({ sentences }) => sentences,
+  );
 }
 
 describe('the last group, which never filled', () => {

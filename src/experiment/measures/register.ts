@@ -17,6 +17,7 @@ import { growth } from './growth.ts';
 import { heldMean } from './held-mean.ts';
 import { inHandAtEnd } from './in-hand-at-end.ts';
 import { inHandMean } from './in-hand-mean.ts';
+import { lastLeaves } from './last-leaves.ts';
 import { lateAtEndShare } from './late-at-end.ts';
 import { leftWithinNorm } from './left-within-norm.ts';
 import { load } from './load.ts';
@@ -56,6 +57,7 @@ import { waitP50 } from './wait-p50.ts';
 import { waitP90 } from './wait-p90.ts';
 import { waitedSoFar } from './waited-so-far.ts';
 import { waitingAtEnd } from './waiting-at-end.ts';
+import { workAfterEnd } from './work-after-end.ts';
 
 /** Everything that is told of a run, in the order in which it is told; a new measure is a file and a line here. */
 export const measures: readonly Measure[] = [
@@ -83,6 +85,7 @@ export const measures: readonly Measure[] = [
   clearTime,
   utilisation,
   load,
+  workAfterEnd,
   gaveUp,
   movedOn,
   reassessed,
@@ -106,6 +109,7 @@ export const measures: readonly Measure[] = [
   totalTimeP90,
   inHandMean,
   inHandAtEnd,
+  lastLeaves,
   timeSoFar,
   charged,
   collected,

@@ -3,9 +3,8 @@ import { CumulativeRate } from '../rate-profile.ts';
 import type { PatternBuilder } from './build.ts';
 
 /** Independent arrivals at a varying rate. */
-export const poisson: PatternBuilder<'poisson'> = ({ plan, chance }, purpose, { rate }) => {
+export const poisson: PatternBuilder<'poisson'> = ({ plan, chance, arrivalsUntil }, purpose, { rate }) => {
   const stream = streamFor(chance, ...purpose);
   const cumulative = new CumulativeRate(rate, plan.period.start);
-  const { horizon } = plan.period;
-  return (number, previous) => cumulative.advance(previous, -Math.log(stream.seat(number, 0).next()), horizon);
+  return (number, previous) => cumulative.advance(previous, -Math.log(stream.seat(number, 0).next()), arrivalsUntil);
 };

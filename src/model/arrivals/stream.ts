@@ -13,12 +13,12 @@ import { buildMoments } from './build.ts';
  * @param admit takes in one case, by number from 0
  */
 export function startStream(world: World, index: number, admit: (number: number) => void): void {
-  const { plan, simulation } = world;
+  const { plan, arrivalsUntil, simulation } = world;
   const { name, pattern, from, until } = plan.arrivals[index]!;
   const purpose = ['arrivals', name];
   const timeOf = buildMoments(world, purpose, pattern);
   const sizeOf = sizesInForce(world, index);
-  const end = Math.min(until, plan.period.horizon) * (1 - roundingOfMoments);
+  const end = Math.min(until, arrivalsUntil) * (1 - roundingOfMoments);
   let moment = 0;
   let cases = 0;
 

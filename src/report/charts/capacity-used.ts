@@ -4,9 +4,10 @@ import type { Comparison } from '../../experiment/result.ts';
 import { measuredAt } from '../find-measure.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { asInLastPeriod } from '../last-period.ts';
+import { asInLastStretch, lastStretch } from '../last-stretch.ts';
 import { percentage } from '../percentage.ts';
 import { cellText } from '../quantity.ts';
+import { stretchInWords } from '../stretch-in-words.ts';
 import type { Table } from '../tables/table.ts';
 import { numbers, words } from '../tables/table.ts';
 import { designTitle, placesOver } from '../titles.ts';
@@ -30,8 +31,9 @@ interface PlaceLoad {
 export function capacityUsed(comparison: Comparison, language: Language): readonly ChartSheet[] {
   const loads: PlaceLoad[] = [];
   const rows: string[][] = [];
+  const designs = asInLastStretch(comparison);
   for (const { name, title } of placesOver(comparison, 'resource', language)) {
-    for (const design of comparison.designs.map(asInLastPeriod)) {
+    for (const design of designs) {
       const measured = measuredAt(design, 'utilisation', 'resource', name);
       const index = design.plan.resources.findIndex((each) => each.name === name);
       const predicted = design.predictions.find(({ resource }) => resource === index)?.load;
@@ -92,7 +94,7 @@ function specOf(comparison: Comparison, loads: readonly PlaceLoad[], title: stri
   const atMark = { field: 'at', type: 'quantitative' } as const;
   const markText = { type: 'text', baseline: 'bottom', dy: -3, fontSize: 11, color: quiet } as const;
   return {
-    ...frame(title, [chartWords.loadNote[language], ...lastPeriodNote(comparison, language)], language),
+    ...frame(title, [chartWords.loadNote[language], ...whenNote(comparison, language)], language),
     width: 520,
     height: rowsHeight(places.length, scales.titles.length),
     data: { values: loads.map(({ place, design, used, offered }) => ({ place, design, used, offered })) },
@@ -141,8 +143,13 @@ function specOf(comparison: Comparison, loads: readonly PlaceLoad[], title: stri
 }
 
 /** Shares of a run in which the rules change would be those of no rules at all. */
-function lastPeriodNote({ designs }: Comparison, language: Language): readonly string[] {
-  return designs.some(({ periods }) => periods.length > 0) ? [chartWords.loadInLastPeriod[language]] : [];
+function whenNote(comparison: Comparison, language: Language): readonly string[] {
+  const [first] = comparison.designs;
+  const last = lastStretch(comparison);
+  if (first !== undefined && last !== undefined) {
+    return [fill(chartWords.loadInStretch[language], { stretch: stretchInWords(first.plan, last, language) })];
+  }
+  return comparison.designs.some(({ periods }) => periods.length > 0) ? [chartWords.loadInLastPeriod[language]] : [];
 }
 
 /** By what is asked of a place, where that is known; a place with work and no capacity at all goes before all others. */

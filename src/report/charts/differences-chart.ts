@@ -1,11 +1,12 @@
 /** Differences from the baseline with their ranges: a block of rows per unit, since cases and days share no axis. */
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison, DesignResult, Difference, Unit } from '../../experiment/result.ts';
-import { differencesAt, isGiven, isNothing } from '../find-difference.ts';
+import { differencesAt, isGiven, isNothing, isSame } from '../find-difference.ts';
 import type { Language } from '../language.ts';
-import { capitalised, fill } from '../language.ts';
+import { capitalised, fill, listed } from '../language.ts';
 import { measureLabel } from '../measure-label.ts';
-import { shown } from '../quantity.ts';
+import { powerFor, shown } from '../quantity.ts';
+import { signedFigure } from '../round-to-interval.ts';
 import { keyDifferencesTable } from '../tables/differences.ts';
 import { designTitle, placeTitle } from '../titles.ts';
 import { chartWords } from '../words/charts.ts';
@@ -16,14 +17,15 @@ import { designColours, frame, ink, quiet } from './theme.ts';
 
 /** What is drawn of each unit, in this order; a picture of every measure could not be read. */
 const drawn: readonly { readonly unit: Unit; readonly rows: readonly RowKind[] }[] = [
+  // Lists have an axis of their own: beside all who end somewhere they would not be seen.
+  { unit: 'cases', rows: [{ measure: 'waiting at end', kind: 'resource' }] },
   {
     unit: 'cases',
     rows: [
-      { measure: 'waiting at end', kind: 'resource' },
-      { measure: 'gave up', kind: 'chain' },
-      { measure: 'diverted', kind: 'chain' },
-      { measure: 'refused', kind: 'chain' },
-      { measure: 'ended', kind: 'end' },
+      { measure: 'followed gave up', kind: 'chain' },
+      { measure: 'followed diverted', kind: 'chain' },
+      { measure: 'followed refused', kind: 'chain' },
+      { measure: 'followed ended', kind: 'end' },
       { measure: 'in hand at end', kind: 'chain' },
     ],
   },
@@ -31,7 +33,7 @@ const drawn: readonly { readonly unit: Unit; readonly rows: readonly RowKind[] }
     unit: 'days',
     rows: [
       { measure: 'wait p90', kind: 'resource' },
-      { measure: 'total time mean', kind: 'chain' },
+      { measure: 'followed total time mean', kind: 'chain' },
     ],
   },
   { unit: 'share', rows: [{ measure: 'utilisation', kind: 'resource' }] },
@@ -39,8 +41,8 @@ const drawn: readonly { readonly unit: Unit; readonly rows: readonly RowKind[] }
   {
     unit: 'euro',
     rows: [
-      { measure: 'collected', kind: 'chain' },
-      { measure: 'paid out', kind: 'chain' },
+      { measure: 'followed collected', kind: 'chain' },
+      { measure: 'followed paid out', kind: 'chain' },
     ],
   },
 ];
@@ -81,16 +83,25 @@ function sheet(
   name: string,
   language: Language,
 ): readonly ChartSheet[] {
-  const blocks = drawn
+  const found = drawn
     .map(({ unit, rows }) => ({ unit, rows: rowsOf(comparison, other, rows, language) }))
     .filter(({ rows }) => rows.length > 0);
+  const blocks = found.map(({ unit, rows }) => ({ unit, rows: rows.filter((row) => canBeSeen(row, rows)) }));
+  const unseen = found.flatMap(({ unit, rows }) =>
+    rows.filter((row) => !canBeSeen(row, rows)).map((row) => `${row.label} (${sizeOf(row, unit, language)})`),
+  );
   if (blocks.length === 0) return [];
   const titles = {
     other: designTitle(comparison, other, language),
     baseline: designTitle(comparison, baseline, language),
   };
   const title = chartWords.differenceTitle[language];
-  const notes = [fill(chartWords.differenceSubtitle[language], titles), chartWords.differenceNote[language]];
+  const notes = [
+    fill(chartWords.differenceSubtitle[language], titles),
+    chartWords.differenceNote[language],
+    ...(other.followed === undefined ? [] : [chartWords.differenceOfSame[language]]),
+    ...(unseen.length === 0 ? [] : [fill(chartWords.differenceUnseen[language], { names: listed(unseen, language) })]),
+  ];
   const longest = Math.max(...blocks.flatMap(({ rows }) => rows.map(({ label }) => label.length)));
   const spec: TopLevelSpec = {
     ...frame(title, notes, language),
@@ -99,6 +110,19 @@ function sheet(
   };
   const reading = fill(chartWords.differenceReading[language], titles);
   return [{ name, title, reading, spec, table: keyDifferencesTable(comparison, other, language), onPage: true }];
+}
+
+/** What is clearly not zero is not drawn as if it were: beside the largest of its block it would lie on the line. */
+function canBeSeen({ mean, clear }: Row, rows: readonly Row[]): boolean {
+  const extent = Math.max(...rows.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]));
+  return !clear || Math.abs(mean) >= leastSeen * extent;
+}
+
+/** A hundredth of an axis is about the radius of a dot. */
+const leastSeen = 0.01;
+
+function sizeOf({ mean, low, high }: Row, unit: Unit, language: Language): string {
+  return signedFigure(mean, powerFor({ mean, low, high }, unit, 'prose'), language);
 }
 
 /** Pixels for a label of so many characters of 11 pixels; the same for all blocks, so that their zeros can line up. */
@@ -115,6 +139,7 @@ function rowsOf(
   return kinds
     .flatMap(({ measure, kind }) => differencesAt(comparison, other, measure, kind))
     .filter((each) => isGiven(each) && !isNothing(each))
+    .filter((each, i, all) => !all.slice(0, i).some((earlier) => isSame(earlier, each)))
     .flatMap((each) => {
       const { mean, low = mean, high = mean } = shown(each.difference, each.unit);
       if (mean === undefined || low === undefined || high === undefined) return [];
@@ -125,7 +150,7 @@ function rowsOf(
 
 function labelOf(comparison: Comparison, difference: Difference, language: Language): string {
   const place = placeTitle(comparison, difference, language);
-  if (difference.measure === 'ended') return capitalised(fill(chartWords.endsAs[language], { place }));
+  if (difference.measure === 'followed ended') return capitalised(fill(chartWords.endsAs[language], { place }));
   const label = measureLabel(difference.measure, language);
   return difference.where.kind === 'chain' ? label : `${label}: ${place}`;
 }

@@ -1,6 +1,7 @@
 /** How many cases reach each end, by design. */
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../experiment/result.ts';
+import { endsMeasure } from '../ends-measure.ts';
 import { measuredAt } from '../find-measure.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
@@ -23,9 +24,10 @@ interface EndCount {
 }
 
 export function whereCasesEnd(comparison: Comparison, language: Language): readonly ChartSheet[] {
+  const measure = endsMeasure(comparison);
   const counts = placesOver(comparison, 'end', language).flatMap((end) =>
     comparison.designs.flatMap((design): readonly EndCount[] => {
-      const estimate = measuredAt(design, 'ended', 'end', end.name)?.estimate;
+      const estimate = measuredAt(design, measure, 'end', end.name)?.estimate;
       if (estimate?.mean === undefined) return [];
       const { mean, low = mean, high = mean } = estimate;
       return [{ end: end.title, name: end.name, design: designTitle(comparison, design, language), mean, low, high }];
@@ -57,7 +59,7 @@ function specOf(comparison: Comparison, counts: readonly EndCount[], title: stri
     axis: { title: chartWords.endsAxis[language], format: ',~f', tickMinStep: 1 },
   } as const;
   return {
-    ...frame(title, [chartWords.endsNote[language]], language),
+    ...frame(title, [chartWords.endsNote[language], ofWhich(comparison, language)], language),
     width: 520,
     height: rowsHeight(ends.length, scales.titles.length),
     data: { values: counts.map((count) => ({ ...count })) },
@@ -77,6 +79,11 @@ function specOf(comparison: Comparison, counts: readonly EndCount[], title: stri
       },
     ],
   };
+}
+
+/** Which cases are counted. */
+function ofWhich(comparison: Comparison, language: Language): string {
+  return chartWords[endsMeasure(comparison) === 'ended' ? 'endsInPeriod' : 'endsFollowed'][language];
 }
 
 /** The most frequent end of each design: it need not be the same one. */

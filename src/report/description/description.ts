@@ -33,13 +33,13 @@ export interface Described {
 }
 
 export function describe(plan: Plan, language: Language): Description {
-  const { start, horizon } = plan.period;
+  const { start, horizon, untilEmpty } = plan.period;
   const from = dateInWords(start, language);
   const to = dateInWords(lastDay(start, horizon), language);
   const policies = { heading: descriptionWords.policies[language], things: policiesOf(plan, language) };
   return {
     title: plan.title[language],
-    period: fill(descriptionWords.period[language], { from, to }),
+    period: fill(descriptionWords[untilEmpty === true ? 'periodUntilEmpty' : 'period'][language], { from, to }),
     sections: [...chainSections(plan, language), policies].filter(({ things }) => things.length > 0),
   };
 }

@@ -11,6 +11,7 @@ import { words } from '../tables/table.ts';
 import { methodWords } from '../words/method.ts';
 import { aboutWords, pageWords } from '../words/page.ts';
 import { periodWords } from '../words/periods.ts';
+import { untilEmptyWords } from '../words/until-empty.ts';
 import { verdictDefinitions } from '../words/verdicts.ts';
 import type { Html } from './elements.ts';
 import { definitions, details, paragraph, section, tableHtml } from './elements.ts';
@@ -35,10 +36,14 @@ export function methodSection(comparison: Comparison, versions: Versions, langua
         ? methodWords.startUpNone[language]
         : fill(methodWords.startUpUntil[language], { date: date(startUp) }),
     ],
+    ...(first.plan.period.untilEmpty === true
+      ? [[untilEmptyWords.term, untilEmptyWords.basis[language]] as const]
+      : []),
     [methodWords.intervals, methodWords.intervalsText[language]],
     [methodWords.overload, methodWords.overloadText[language]],
     ...(changes ? [[periodWords.term, periodWords.basis[language]] as const] : []),
     [methodWords.lists, fill(methodWords.listsText[language], { each: eachCell(cells, language) })],
+    ...(first.followed === undefined ? [] : [[methodWords.followed, followedText(comparison, language)] as const]),
     [methodWords.chance, methodWords.chanceText[language]],
     [methodWords.events, methodWords.eventsText[language]],
     [
@@ -59,6 +64,14 @@ export function methodSection(comparison: Comparison, versions: Versions, langua
     ),
     details(pageWords.measures[language], measuresHtml(comparison, language)),
   );
+}
+
+/** Where arrivals run out, it does not stay as busy after the period. */
+function followedText({ designs }: Comparison, language: Language): string {
+  const kinds = designs.flatMap(({ plan }) => plan.arrivals.map(({ pattern }) => pattern.kind));
+  const text = methodWords.followedText[language];
+  const runsOut = kinds.includes('times') || kinds.includes('observed');
+  return runsOut ? `${text} ${methodWords.followedListed[language]}` : text;
 }
 
 /** Only the measures that were taken, in the order in which results give them. */

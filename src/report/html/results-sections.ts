@@ -2,7 +2,13 @@
 import type { Comparison, DesignResult, PeriodResult } from '../../experiment/result.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { alikeCount, allDifferencesTable, keyDifferencesTable } from '../tables/differences.ts';
+import {
+  alikeCount,
+  allDifferencesTable,
+  keyDifferencesTable,
+  keyStretchDifferencesTable,
+  stretchDifferencesTable,
+} from '../tables/differences.ts';
 import { endsTable } from '../tables/ends.ts';
 import { gatesTable } from '../tables/gates.ts';
 import { groupsTable } from '../tables/groups.ts';
@@ -25,9 +31,14 @@ export function differencesSection(comparison: Comparison, language: Language): 
   const tables = others.map((other) => {
     const alike = alikeCount(comparison, other);
     const note = alike === 0 ? '' : paragraph(fill(pageWords.alike[language], { count: alike }), 'quiet');
+    const inStretches = stretchDifferencesTable(comparison, other, language);
+    const keyInStretches = keyStretchDifferencesTable(comparison, other, language);
     const all = tableHtml(allDifferencesTable(comparison, other, language)) + note;
     return (
-      tableHtml(keyDifferencesTable(comparison, other, language)) + details(pageWords.allDifferences[language], all)
+      tableHtml(keyDifferencesTable(comparison, other, language)) +
+      (keyInStretches === undefined ? '' : tableHtml(keyInStretches)) +
+      (inStretches === undefined ? '' : details(pageWords.allInStretches[language], tableHtml(inStretches))) +
+      details(pageWords.allDifferences[language], all)
     );
   });
   return section(

@@ -1,10 +1,14 @@
-import type { Comparison, DesignResult, Difference } from '../../experiment/result.ts';
-import { isGiven, isNothing } from '../find-difference.ts';
-import { keyDifferences } from '../key-differences.ts';
+import type { Comparison, DesignResult, Difference, StretchDifferences } from '../../experiment/result.ts';
+import { besideBaseline, isGiven, isNothing, isSame, leavesOutZero } from '../find-difference.ts';
+import { keyDifferenceRows, keyDifferences } from '../key-differences.ts';
 import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
-import { differenceText, whyNot } from '../quantity.ts';
+import { capitalised, fill } from '../language.ts';
+import { differenceText, powerFor, shown, whyNot } from '../quantity.ts';
+import { figure } from '../round-to-interval.ts';
+import { stretchInWords } from '../stretch-in-words.ts';
 import { designTitle, placeTitle } from '../titles.ts';
+import { differenceWords } from '../words/differences.ts';
+import { periodWords } from '../words/periods.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords, unitWords } from '../words/units.ts';
 import { labelWithUnit } from './measures-at.ts';
@@ -12,19 +16,108 @@ import type { Table } from './table.ts';
 import { numbers, words } from './table.ts';
 
 /** How many measures came out exactly alike in a design and the baseline; tables leave them out. */
-export function alikeCount({ differences }: Comparison, other: DesignResult): number {
-  return differences.filter((each) => each.other === other.key && isNothing(each)).length;
+export function alikeCount(comparison: Comparison, other: DesignResult): number {
+  return besideBaseline(comparison, comparison.differences, other).filter(isNothing).length;
 }
 
-/** All paired differences of one design from the baseline. */
+/** All paired differences of one design from the baseline, but those that another row has already. */
 export function allDifferencesTable(comparison: Comparison, other: DesignResult, language: Language): Table {
-  const rows = comparison.differences.filter((each) => each.other === other.key && !isNothing(each));
-  return differencesTable(comparison, other, rows, language);
+  const rows = besideBaseline(comparison, comparison.differences, other).filter((each) => !isNothing(each));
+  return differencesTable(comparison, other, onceEach(rows), language);
 }
 
 /** The few that a reader comes for. */
 export function keyDifferencesTable(comparison: Comparison, other: DesignResult, language: Language): Table {
-  return differencesTable(comparison, other, keyDifferences(comparison, other), language);
+  return differencesTable(comparison, other, keyDifferenceRows(comparison, other), language);
+}
+
+/** What is told of each part of the run: lists as they stand at its end, the rest within it. */
+const told: readonly { readonly measure: string; readonly kind: Difference['where']['kind'] }[] = [
+  { measure: 'followed ended', kind: 'end' },
+  { measure: 'followed gave up', kind: 'chain' },
+  { measure: 'followed refused', kind: 'chain' },
+  { measure: 'followed diverted', kind: 'chain' },
+  { measure: 'waiting at end', kind: 'resource' },
+  { measure: 'wait p90', kind: 'resource' },
+  { measure: 'utilisation', kind: 'resource' },
+  { measure: 'followed collected', kind: 'chain' },
+  { measure: 'staff hours', kind: 'chain' },
+];
+
+/**
+ * Before, during and after a policy, by place: one column for each part of the run. Where nothing differs clearly in any of
+ * them there is no row; undefined where the run has no parts, or nothing differs.
+ */
+export function stretchDifferencesTable(
+  comparison: Comparison,
+  other: DesignResult,
+  language: Language,
+  isTold: (measure: string, whereName: string) => boolean = () => true,
+): Table | undefined {
+  const { stretches } = comparison;
+  const [baseline] = comparison.designs;
+  if (stretches.length === 0 || baseline === undefined) return undefined;
+  const rows = told.flatMap(({ measure, kind }) => {
+    const inEach = stretches.map((stretch) => differencesIn(comparison, stretch, other, measure, kind));
+    const places = new Map(inEach.flat().map((each) => [each.whereName, each]));
+    return [...places.values()].flatMap((place) => {
+      const found = inEach.map((all) => all.find(({ whereName }) => whereName === place.whereName));
+      const differs = found.some((each) => each?.clear === true);
+      return differs && isTold(measure, place.whereName) ? [{ place, found }] : [];
+    });
+  });
+  if (rows.length === 0) return undefined;
+  return {
+    caption: fill(differenceWords.inStretches[language], {
+      other: designTitle(comparison, other, language),
+      baseline: designTitle(comparison, baseline, language),
+    }),
+    columns: [
+      words(tableWords.measure[language]),
+      words(tableWords.where[language]),
+      ...stretches.map((stretch) => numbers(capitalised(stretchInWords(baseline.plan, stretch, language)))),
+    ],
+    rows: rows.map(({ place, found }) => [
+      place.measure === 'waiting at end' ? periodWords.waitingAtEnd[language] : labelOf(place, language),
+      placeTitle(comparison, place, language),
+      ...found.map((each) => (each === undefined ? rangeWords.nothing[language] : cell(each, language))),
+    ]),
+  };
+}
+
+/** The same of the few that a reader comes for. */
+export function keyStretchDifferencesTable(
+  comparison: Comparison,
+  other: DesignResult,
+  language: Language,
+): Table | undefined {
+  const { clear } = keyDifferences(comparison, other);
+  return stretchDifferencesTable(comparison, other, language, (measure, whereName) =>
+    clear.some((each) => each.measure === measure && each.whereName === whereName),
+  );
+}
+
+function differencesIn(
+  comparison: Comparison,
+  { differences }: StretchDifferences,
+  other: DesignResult,
+  measure: string,
+  kind: Difference['where']['kind'],
+): readonly Difference[] {
+  return besideBaseline(comparison, differences, other).filter(
+    (each) => each.measure === measure && each.where.kind === kind,
+  );
+}
+
+/** A row for what has the same figures at a resource and at its only step, at the chain and at its only zone. */
+function onceEach(rows: readonly Difference[]): readonly Difference[] {
+  return rows.filter((each, i) => {
+    return !rows.slice(0, i).some((earlier) => earlier.measure === each.measure && isElsewhere(earlier, each));
+  });
+}
+
+function isElsewhere(one: Difference, other: Difference): boolean {
+  return one.where.kind !== other.where.kind && isGiven(one) && isSame(one, other);
 }
 
 function differencesTable(
@@ -34,24 +127,42 @@ function differencesTable(
   language: Language,
 ): Table {
   const [baseline = other] = comparison.designs;
+  const titles = {
+    other: designTitle(comparison, other, language),
+    baseline: designTitle(comparison, baseline, language),
+  };
   return {
-    caption: fill(tableWords.differenceCaption[language], {
-      other: designTitle(comparison, other, language),
-      baseline: designTitle(comparison, baseline, language),
-    }),
+    caption: fill(tableWords.differenceCaption[language], titles),
     columns: [
       words(tableWords.measure[language]),
       words(tableWords.where[language]),
+      numbers(titles.baseline),
+      numbers(titles.other),
       numbers(tableWords.difference[language]),
       words(tableWords.reading[language]),
     ],
     rows: differences.map((each) => [
       labelOf(each, language),
       placeTitle(comparison, each, language),
-      isGiven(each) ? differenceText(each.difference, each.unit, language) : rangeWords.nothing[language],
-      reading(each, language),
+      levelText(each, 'from', language),
+      levelText(each, 'to', language),
+      cell(each, language),
+      reading(each, titles, language),
     ]),
   };
+}
+
+/** As fine as their difference is known; a date is told by its difference alone. */
+function levelText(each: Difference, level: 'from' | 'to', language: Language): string {
+  const { unit, difference } = each;
+  const { mean } = shown(each[level], unit);
+  if (mean === undefined || unit === 'date' || !isGiven(each)) return rangeWords.nothing[language];
+  const text = figure(mean, powerFor(shown(difference, unit), unit, 'table'), language);
+  return unit === 'share' ? fill(rangeWords.percent[language], { number: text }) : text;
+}
+
+function cell(each: Difference, language: Language): string {
+  return isGiven(each) ? differenceText(each.difference, each.unit, language) : rangeWords.nothing[language];
 }
 
 /** A difference between percentages is in points, which its cell cannot say. */
@@ -60,9 +171,15 @@ function labelOf({ measure, unit }: Difference, language: Language): string {
   return unit === 'share' || unit === 'date' ? `${label}, ${unitWords[unit].many[language]}` : label;
 }
 
-function reading(given: Difference, language: Language): string {
-  const { status, difference, clear } = given;
+function reading(
+  given: Difference,
+  titles: { readonly other: string; readonly baseline: string },
+  language: Language,
+): string {
+  const { status, difference, clear, onlyIn } = given;
   if (!isGiven(given)) return whyNot(status, language);
   if (difference.low === undefined) return tableWords.noRange[language];
-  return tableWords[clear ? 'clear' : 'tooSmall'][language];
+  if (!clear) return leavesOutZero(given) ? differenceWords.sureButSmall[language] : tableWords.tooSmall[language];
+  if (onlyIn === undefined) return tableWords.clear[language];
+  return fill(differenceWords.onlyInDesign[language], { design: titles[onlyIn] });
 }

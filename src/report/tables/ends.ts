@@ -1,5 +1,6 @@
 import type { Comparison } from '../../experiment/result.ts';
 import type { EndPlan } from '../../model/plan.ts';
+import { endsMeasure } from '../ends-measure.ts';
 import { measuredAt, measuredOver } from '../find-measure.ts';
 import type { Language } from '../language.ts';
 import { cellText } from '../quantity.ts';
@@ -18,8 +19,9 @@ export function endsTable(comparison: Comparison, language: Language): Table {
     const measured = new Set(measuredOver(design, 'ended', 'end').map(({ whereName }) => whereName));
     for (const end of design.plan.ends) if (measured.has(end.name) && !ends.has(end.name)) ends.set(end.name, end);
   }
+  const measure = endsMeasure(comparison);
   return {
-    caption: tableWords.endsCaption[language],
+    caption: tableWords[measure === 'ended' ? 'endsCaption' : 'endsFollowedCaption'][language],
     columns: [
       words(tableWords.end[language]),
       words(tableWords.counts[language]),
@@ -29,7 +31,7 @@ export function endsTable(comparison: Comparison, language: Language): Table {
       title[language],
       countsWords[counts][language],
       ...comparison.designs.map((design) =>
-        cellText(measuredAt(design, 'ended', 'end', name), design.plan.period.start, language),
+        cellText(measuredAt(design, measure, 'end', name), design.plan.period.start, language),
       ),
     ]),
   };

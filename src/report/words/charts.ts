@@ -48,8 +48,16 @@ export const chartWords = {
   differenceTitle: { en: 'What changes', nl: 'Wat er verandert' },
   differenceSubtitle: { en: '“{other}” minus “{baseline}”', nl: '“{other}” min “{baseline}”' },
   differenceNote: {
-    en: 'Dot: average difference. Bar: its 95% range. Open dot: too small to tell.',
-    nl: 'Stip: gemiddeld verschil. Balk: 95%-interval. Open stip: te klein om iets over te zeggen.',
+    en: 'Dot: average difference. Bar: its 95% range. Open dot: too small to tell, or to matter.',
+    nl: 'Stip: gemiddeld verschil. Balk: 95%-interval. Open stip: te klein om iets over te zeggen, of om uit te maken.',
+  },
+  differenceOfSame: {
+    en: 'Ends, money and who gave up: of the cases that came in the period, each followed until it left.',
+    nl: 'Eindes, geld en wie afhaakte: van de zaken die in de periode binnenkwamen, elk gevolgd tot ze weg was.',
+  },
+  differenceUnseen: {
+    en: 'Clear, but too small to be seen beside the largest: {names}.',
+    nl: 'Duidelijk, maar te klein om naast het grootste te zien: {names}.',
   },
   differenceReading: {
     en: 'Right of zero is more in “{other}” than in “{baseline}”, left is less; a bar that touches zero is too small to tell.',
@@ -103,6 +111,10 @@ export const chartWords = {
     en: 'Bar: share of capacity used. Diamond: work on offer (formula). Lines: 85% (tight), 100% (full).',
     nl: 'Balk: bezettingsgraad. Ruit: werkaanbod (formule). Lijnen: 85% (krap), 100% (vol).',
   },
+  loadInStretch: {
+    en: 'Capacity used: of every design from {stretch}.',
+    nl: 'Bezettingsgraad: van elk ontwerp van {stretch}.',
+  },
   loadInLastPeriod: {
     en: 'Where policies change the rules: in the last period.',
     nl: 'Waar beleid de regels verandert: in de laatste periode.',
@@ -127,6 +139,14 @@ export const chartWords = {
   endsTitle: { en: 'Where cases end', nl: 'Waar zaken eindigen' },
   endsAxis: { en: 'cases, average per simulated repeat', nl: 'zaken, gemiddeld per herhaling' },
   endsNote: { en: 'Thin line: 95% range for the average.', nl: 'Dunne lijn: 95%-interval van het gemiddelde.' },
+  endsFollowed: {
+    en: 'Of the cases that came in the period, each followed until it left.',
+    nl: 'Van de zaken die in de periode binnenkwamen, elk gevolgd tot ze weg was.',
+  },
+  endsInPeriod: {
+    en: 'Cases that ended within the period; what is not finished at its end is not in it.',
+    nl: 'Zaken die binnen de periode eindigden; wat aan het eind ervan niet af is, telt niet mee.',
+  },
   endsReading: {
     en: 'The most frequent end is “{end}”: {counts}.',
     nl: 'Zaken eindigen het vaakst als “{end}”: {counts}.',

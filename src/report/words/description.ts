@@ -212,6 +212,10 @@ export const descriptionWords = {
     nl: 'De twee beschrijven dezelfde keten met dezelfde getallen.',
   },
   period: { en: 'From {from} to {to}.', nl: 'Van {from} tot en met {to}.' },
+  periodUntilEmpty: {
+    en: 'From {from} to {to}, and on from there until the last case has left.',
+    nl: 'Van {from} tot en met {to}, en daarna door tot de laatste zaak weg is.',
+  },
   versus: { en: '“{other}” beside “{baseline}”', nl: '“{other}” naast “{baseline}”' },
   periods: { en: 'Period', nl: 'Periode' },
 } as const satisfies Phrases;

@@ -32,24 +32,3 @@ export const headlineWords = {
     nl: 'Dit is één herhaling van {from} tot {to}, die mee- of tegengezeten kan hebben: cijfers hebben geen bandbreedte.',
   },
 } as const satisfies Phrases;
-
-export const differenceWords = {
-  against: { en: '“{other}” beside “{baseline}”:', nl: '“{other}” naast “{baseline}”:' },
-  at: { en: '{measure}, {place}', nl: '{measure}, {place}' },
-  endsAs: { en: 'Cases ending as “{place}”', nl: 'Zaken die eindigen als “{place}”' },
-  range: { en: ' ({low} to {high})', nl: ' ({low} tot {high})' },
-  clear: { en: '{subject}: {amount} {direction}{range}.', nl: '{subject}: {amount} {direction}{range}.' },
-  tooSmall: {
-    en: '{subject}: the difference is too small to tell with this many runs.',
-    nl: '{subject}: het verschil is te klein om met dit aantal herhalingen iets over te zeggen.',
-  },
-  exactlyNone: { en: '{subject}: no difference.', nl: '{subject}: geen verschil.' },
-  noSteadyState: {
-    en: '{subject}: no difference is given, because there is no steady state there in one of the two.',
-    nl: '{subject}: er staat geen verschil, omdat er daar in een van de twee geen evenwicht is.',
-  },
-  noRange: {
-    en: '{subject}: {amount} {direction}, in a single simulated repeat.',
-    nl: '{subject}: {amount} {direction}, in één enkele herhaling.',
-  },
-} as const satisfies Phrases;

@@ -2,6 +2,8 @@
  * What measures are called and what they mean, by the id that experiments give them. Every time says whether it counts
  * calendar time or working hours.
  */
+
+import { followedMeasureWords } from './followed-measures.ts';
 import { groupMeasureWords } from './group-measures.ts';
 import type { MeasureWords } from './measure-words.ts';
 import { turnMeasureWords } from './turn-measures.ts';
@@ -123,6 +125,20 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
       nl: 'De uren werk van wie er kwamen, gedeeld door de uren die er waren; bij zitplaatsen: wie er kwamen en bij het begin al waren, gedeeld door de zitplaatsen. Boven 100% is er meer dan er gedaan kan worden.',
     },
   },
+  'work after end': {
+    label: { en: 'Hours of work after the end', nl: 'Uren werk na het einde' },
+    definition: {
+      en: 'Where the run goes on until the last case has left: hours in which people worked, or places were in use, after the end of the period.',
+      nl: 'Waar de simulatie doorloopt tot de laatste zaak weg is: de uren waarin mensen werkten, of plaatsen bezet waren, na het einde van de periode.',
+    },
+  },
+  'last leaves': {
+    label: { en: 'Last case left, hours after the end', nl: 'Laatste zaak weg, uren na het einde' },
+    definition: {
+      en: 'Hours from the end of the period, after which nobody comes, until the last case has left; 0 if it had left before.',
+      nl: 'Uren vanaf het einde van de periode, waarna niemand meer komt, tot de laatste zaak weg is; 0 als die al eerder weg was.',
+    },
+  },
   utilisation: {
     label: { en: 'Share of capacity used', nl: 'Bezettingsgraad' },
     definition: {
@@ -237,6 +253,7 @@ export const measureWords: Readonly<Record<string, MeasureWords>> = {
       nl: 'De doorlooptijd, in kalenderdagen, waar negen van de tien zaken onder blijven.',
     },
   },
+  ...followedMeasureWords,
   charged: {
     label: { en: 'Money charged', nl: 'Opgelegd bedrag' },
     definition: { en: 'What cases were told to pay.', nl: 'Wat zaken moesten betalen.' },

@@ -14,6 +14,15 @@ export const methodWords = {
     en: 'Each repeat gives one value; the 95% range for the average is Student’s, over the repeats. The 95% range says how sure the average is; “9 in 10” says how cases differ from each other.',
     nl: 'Elke herhaling geeft één waarde; het 95%-betrouwbaarheidsinterval van het gemiddelde is dat van Student, over de herhalingen. Het interval zegt hoe zeker het gemiddelde is; “negen van de tien” zegt hoe zaken onderling verschillen.',
   },
+  followed: { en: 'What becomes of cases', nl: 'Wat er van zaken wordt' },
+  followedText: {
+    en: 'Where designs are compared, the cases that come in the period are followed until they have left: after its end, where nothing else is measured any more, arrivals, capacity and sessions go on as they were at its end, so that it stays as busy. Where some have not left when as much time again has gone by, no difference in ends or money is given.',
+    nl: 'Waar ontwerpen worden vergeleken, worden de zaken die in de periode binnenkomen gevolgd tot ze weg zijn: na het einde ervan, als er verder niets meer wordt gemeten, gaan instroom, capaciteit en bijeenkomsten door zoals ze aan het eind waren, zodat het even druk blijft. Als er na nog eens zoveel tijd zaken niet weg zijn, wordt er geen verschil in eindes of geld gegeven.',
+  },
+  followedListed: {
+    en: 'Arrivals that are listed one by one, or counted in a file, stop at the end of the period.',
+    nl: 'Instroom die een voor een is opgesomd, of in een bestand is geteld, stopt aan het einde van de periode.',
+  },
   chance: { en: 'Random numbers', nl: 'Toevalstrekkingen' },
   chanceText: {
     en: 'Every draw belongs to a repeat, a purpose and a case, named by the seed: a case keeps its own luck in every design, so designs are compared on the same chance events.',

@@ -18,8 +18,12 @@ export const pageWords = {
   dataTable: { en: 'The figures behind this chart', nl: 'De cijfers achter deze grafiek' },
   differences: { en: 'Differences', nl: 'Verschillen' },
   differencesIntro: {
-    en: 'Both designs are given the same chance events: the same cases arrive at the same moments with the same luck, so what is left is the difference that the design makes.',
-    nl: 'Beide ontwerpen krijgen dezelfde toevalstrekkingen: dezelfde zaken komen op dezelfde momenten met hetzelfde geluk, dus wat overblijft is het verschil dat het ontwerp maakt.',
+    en: 'Both designs are given the same chance events: the same cases arrive at the same moments and draw the same numbers, so what is left is the difference that the design makes. Each is measured over the same period; where cases end, what they pay and who gives up is told of the cases that came in it, each followed until it left.',
+    nl: 'Beide ontwerpen krijgen dezelfde toevalstrekkingen: dezelfde zaken komen op dezelfde momenten en trekken dezelfde getallen, dus wat overblijft is het verschil dat het ontwerp maakt. Elk is over dezelfde periode gemeten; waar zaken eindigen, wat zij betalen en wie afhaakt gaat over de zaken die daarin binnenkwamen, elk gevolgd tot ze weg was.',
+  },
+  allInStretches: {
+    en: 'Before, during and after: everything that differs',
+    nl: 'Voor, tijdens en na het beleid: alles wat verschilt',
   },
   allDifferences: { en: 'All differences, at every place and step', nl: 'Alle verschillen, bij elke plek en stap' },
   alike: {

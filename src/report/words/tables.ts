@@ -18,8 +18,12 @@ export const tableWords = {
   },
   stepsCaption: { en: 'Every step: {design}', nl: 'Elke stap: {design}' },
   endsCaption: {
-    en: 'Where cases end: average number, with its 95% range',
-    nl: 'Waar zaken eindigen: gemiddeld aantal, met het 95%-interval',
+    en: 'Where cases end within the period: average number, with its 95% range',
+    nl: 'Waar zaken binnen de periode eindigen: gemiddeld aantal, met het 95%-interval',
+  },
+  endsFollowedCaption: {
+    en: 'Where the cases that came in the period end, each followed until it left: average number, with its 95% range',
+    nl: 'Waar de zaken eindigen die in de periode binnenkwamen, elk gevolgd tot ze weg was: gemiddeld aantal, met het 95%-interval',
   },
   zone: { en: 'Zone', nl: 'Zone' },
   gate: { en: 'Gate', nl: 'Poort' },

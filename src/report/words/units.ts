@@ -67,6 +67,14 @@ export const unitWords: Readonly<Record<Unit, UnitWords>> = {
   },
 };
 
+/** Parts of a day, for times that are short. */
+export const timeWords = {
+  minute: { en: 'minute', nl: 'minuut' },
+  minutes: { en: 'minutes', nl: 'minuten' },
+  hour: { en: 'hour', nl: 'uur' },
+  hours: { en: 'hours', nl: 'uur' },
+} as const satisfies Readonly<Record<string, Text>>;
+
 export const rangeWords = {
   range: { en: '{mean} ({low} to {high})', nl: '{mean} ({low} tot {high})' },
   percent: { en: '{number}%', nl: '{number}%' },
@@ -76,5 +84,7 @@ export const rangeWords = {
   'nothing observed': { en: 'nothing observed', nl: 'niets waargenomen' },
   'not reached': { en: 'never: too few get their turn', nl: 'nooit: te weinig komen aan de beurt' },
   inSome: { en: '{text}, in {seen} of {all}', nl: '{text}, in {seen} van de {all}' },
+  'still inside': { en: 'not everybody had left', nl: 'nog niet iedereen weg' },
+  'other cases': { en: 'not the same cases', nl: 'niet dezelfde zaken' },
   'too few runs': { en: 'too few runs', nl: 'te weinig herhalingen' },
 } as const;

@@ -68,7 +68,8 @@ function daysIn(item: Tree, { startDay, horizon }: RunPeriod): readonly number[]
     return Array.from({ length: found.last - found.first + 1 }, (_, index) => found.first + index);
   }
   const firstYear = civilDate(startDay).year - 1;
-  const lastYear = civilDate(startDay + Math.ceil(horizon / day)).year + 1;
+  // Where cases are followed beyond the run, it goes on for as long again.
+  const lastYear = civilDate(startDay + Math.ceil((2 * horizon) / day)).year + 1;
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
   const dates = years.map((year) => dayNumber({ year, month: found.month, day: found.day }));
   // The 29th of February falls out of the years that have none.

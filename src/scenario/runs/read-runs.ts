@@ -18,7 +18,8 @@ export function readPeriod(root: Mapping, startDay: number, tools: Tools): RunPe
   if (startUpTree !== undefined && startUp >= horizon) {
     return tools.problems.add(startUpTree.at, { code: 'start-up too long' });
   }
-  return { startDay, horizon, startUp };
+  const untilEmpty = textOf(field(runs, 'until empty')) === 'yes';
+  return { startDay, horizon, startUp, untilEmpty };
 }
 
 function readHorizon(runs: Tree, startDay: number, tools: Tools): number | undefined {

@@ -37,12 +37,13 @@ const hostile: DesignResult = {
 const three: Comparison = {
   designs: [...comparison.designs, hostile],
   differences: [...comparison.differences, ...comparison.differences.map((each) => ({ ...each, other: hostile.key }))],
+  stretches: [],
 };
 const cases = [
   { name: 'a comparison', results: comparison },
   { name: 'a single design', results: single },
   { name: 'three designs, one with a hostile title', results: three },
-  { name: 'a design whose rules change', results: { designs: [history], differences: [] } },
+  { name: 'a design whose rules change', results: { designs: [history], differences: [], stretches: [] } },
 ].flatMap((each) => [{ ...each, language: 'en' } as const, { ...each, language: 'nl' } as const]);
 
 describe.each(cases)('the charts of $name in $language', ({ results, language }) => {
@@ -112,7 +113,7 @@ describe('the chart of lists', () => {
         each.whereName === 'file screener' ? { ...each, mean: each.mean.map(() => 0.2) } : each,
       ),
     };
-    const [all] = chartSheets({ designs: [idle], differences: [] }, 'en').filter(
+    const [all] = chartSheets({ designs: [idle], differences: [], stretches: [] }, 'en').filter(
       ({ name }) => name === 'queue-lengths',
     );
     expect(JSON.stringify(all?.spec)).toContain('Left out because hardly anyone waits there: File screener.');

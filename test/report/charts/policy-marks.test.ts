@@ -5,7 +5,7 @@ import { chartSheets } from '../../../src/report/charts/registry.ts';
 import { comparison, referEveryone } from '../fixture.ts';
 import { history } from '../history.ts';
 
-const changing: Comparison = { designs: [history], differences: [] };
+const changing: Comparison = { designs: [history], differences: [], stretches: [] };
 
 function specOf(name: string, of = changing): string {
   const sheet = chartSheets(of, 'en').find((each) => each.name === name);
@@ -22,7 +22,7 @@ describe('policies in charts over time', () => {
   });
 
   it('stand once where designs share them', () => {
-    const twins = { designs: [history, { ...history, key: 'twin' }, referEveryone], differences: [] };
+    const twins = { designs: [history, { ...history, key: 'twin' }, referEveryone], differences: [], stretches: [] };
     expect(policyMarks(twins, 'en')).toHaveLength(2);
   });
 
@@ -39,7 +39,9 @@ describe('policies in charts over time', () => {
   );
 
   it('are not there without policies', () => {
-    expect(specOf('cases-in-hand', { ...comparison, differences: [] })).not.toMatch(/"type":"r(ect|ule)"|Dashed line/);
+    expect(specOf('cases-in-hand', { ...comparison, differences: [], stretches: [] })).not.toMatch(
+      /"type":"r(ect|ule)"|Dashed line/,
+    );
   });
 
   it('leave the work on offer to the last period, and say so', () => {

@@ -31,7 +31,7 @@ const left = design('Left', {
   line: '{gives up: {after: exponential(mean 60 days), to: gone}}',
 });
 
-const of = (...designs: readonly DesignResult[]): Comparison => ({ designs, differences: [] });
+const of = (...designs: readonly DesignResult[]): Comparison => ({ designs, differences: [], stretches: [] });
 const waitReading = (comparison: Comparison, language: Language) => waitingTimes(comparison, language)[0]?.reading;
 const days = (result: DesignResult, measure: string, place: string, language: Language) => {
   const mean = measuredAt(result, measure, 'resource', place)?.estimate.mean ?? Number.NaN;

@@ -70,7 +70,7 @@ describe('summary.csv', () => {
 
   it('writes moments as dates and their spread in days', () => {
     const moments = measured('first full', { kind: 'chain' }, 'chain', 'date', [0, 172_800]);
-    const dated: Comparison = { designs: [{ ...referEveryone, measures: [moments] }], differences: [] };
+    const dated: Comparison = { designs: [{ ...referEveryone, measures: [moments] }], differences: [], stretches: [] };
     expect(linesOf(summaryCsv(dated, 'plain'))[1]).toMatch(/,2013-09-02,2013-09-01,.*,1.414213562,/);
   });
 });
@@ -91,7 +91,7 @@ describe('queues.csv', () => {
 describe('replications.csv', () => {
   it('counts from 1 and says what a replication did not see', () => {
     const seen = measured('wait mean', { kind: 'step', index: 0 }, 'screening', 'days', [1.5, undefined]);
-    const few: Comparison = { designs: [{ ...referEveryone, measures: [seen] }], differences: [] };
+    const few: Comparison = { designs: [{ ...referEveryone, measures: [seen] }], differences: [], stretches: [] };
     expect(linesOf(replicationsCsv(few, 'plain')).slice(1)).toEqual([
       'antwerp-2013-refer-everyone,1,wait mean,step,screening,days,estimated,1.5',
       'antwerp-2013-refer-everyone,2,wait mean,step,screening,days,nothing observed,',
@@ -115,7 +115,9 @@ describe('comparison.csv', () => {
       ...comparison,
       differences: first === undefined ? [] : [{ ...first, status: 'no steady state' }],
     };
-    expect(linesOf(comparisonCsv(unsteady, 'plain'))[1]).toMatch(/,no steady state,,,,,,,,,20$/);
+    expect(linesOf(comparisonCsv(unsteady, 'plain'))[1]).toMatch(
+      /,no steady state,,,,,,,,,20,,,,0,2013-09-01,2016-08-31$/,
+    );
   });
 });
 

@@ -32,7 +32,7 @@ const changing: DesignResult = {
     period('under one policy', 0, 181 * day, until),
   ],
 };
-const alone: Comparison = { designs: [changing], differences: [] };
+const alone: Comparison = { designs: [changing], differences: [], stretches: [] };
 
 describe('the pictures of a comparison', () => {
   it('are one for each design whose rules stay the same', () => {
@@ -56,7 +56,9 @@ describe('the pictures of a comparison', () => {
   });
 
   it('have names of their own where designs have the same', () => {
-    const names = chainSheets({ designs: [changing, changing], differences: [] }, 'en').map(({ name }) => name);
+    const names = chainSheets({ designs: [changing, changing], differences: [], stretches: [] }, 'en').map(
+      ({ name }) => name,
+    );
     expect(new Set(names).size).toBe(4);
   });
 });

@@ -79,7 +79,7 @@ describe('the page', () => {
 
   it('warns when they did not', () => {
     const audits = referEveryone.audits.map((audit) => ({ ...audit, passed: audit.id !== 'little' }));
-    const broken = pageOf({ designs: [{ ...referEveryone, audits }], differences: [] });
+    const broken = pageOf({ designs: [{ ...referEveryone, audits }], differences: [], stretches: [] });
     expect(broken).toContain('<p class="warning">1 of 3 books did not balance. Do not use these results.</p>');
   });
 
@@ -114,7 +114,7 @@ describe('a page with hostile titles', () => {
     register: scenario.register.map((entry) => ({ ...entry, name: nasty, value: nasty, range: nasty, note: nasty })),
   };
   const parts = { pictures, versions: { [nasty]: nasty, stuwmeer: nasty }, language: 'en' } as const;
-  const page = reportHtml({ designs: [design], differences: [] }, { ...parts, scenarios: [hostile] });
+  const page = reportHtml({ designs: [design], differences: [], stretches: [] }, { ...parts, scenarios: [hostile] });
 
   it('shows them as text', () => {
     expect(page).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;');

@@ -17,7 +17,7 @@ const plan = planOf(
   ),
 );
 const design = runDesign({ key: 'visits', plan }, { seed: 's', replications: 2 });
-const comparison: Comparison = { designs: [design], differences: [] };
+const comparison: Comparison = { designs: [design], differences: [], stretches: [] };
 
 describe('the tables by calendar year', () => {
   it('have a row for each year, with the dates of those that are not whole', () => {
@@ -47,10 +47,10 @@ describe('the tables by calendar year', () => {
 
   it('are left out where one period is all there is, and place by place where there are too many', () => {
     const one = { ...design, calendar: design.calendar.slice(1, 2) };
-    expect(calendarSection({ designs: [one], differences: [] }, 'en')).toBe('');
+    expect(calendarSection({ designs: [one], differences: [], stretches: [] }, 'en')).toBe('');
     const long = { ...design, calendar: Array.from({ length: 300 }, () => design.calendar.slice(1, 2)).flat() };
-    expect(calendarPlacesTable({ designs: [long], differences: [] }, long, 'en')).toBeUndefined();
-    expect(calendarSection({ designs: [long], differences: [] }, 'en')).toContain('calendar.csv');
+    expect(calendarPlacesTable({ designs: [long], differences: [], stretches: [] }, long, 'en')).toBeUndefined();
+    expect(calendarSection({ designs: [long], differences: [], stretches: [] }, 'en')).toContain('calendar.csv');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differencesOf } from '../../../src/experiment/compare-designs.ts';
+import { differencesOf } from '../../../src/experiment/differences.ts';
 import { measures } from '../../../src/experiment/measures/register.ts';
 import type { Comparison } from '../../../src/experiment/result.ts';
 import { runDesign } from '../../../src/experiment/run-design.ts';
@@ -78,7 +78,7 @@ function compared(plans: Readonly<Record<string, Plan>>): Comparison {
   const designs = Object.entries(plans).map(([key, each]) => {
     return runDesign({ key, plan: { ...each, title: { en: key, nl: key } } }, { seed: 'tables', replications: 3 });
   });
-  return { designs, differences: differencesOf(designs) };
+  return { designs, differences: differencesOf(designs), stretches: [] };
 }
 
 const comparison = compared({ one: chain(1), two: chain(2) });
@@ -168,7 +168,7 @@ describe('files of results', () => {
     expect(summary).toMatch(/^one,arrived,zone,city,cases,estimated,/m);
     expect(summary).toMatch(/^one,share of cases,zone end,outside \/ done,share,estimated,/m);
     expect(summary).toMatch(/^two,times closed,step,talk,times,estimated,/m);
-    expect(comparisonCsv(comparison, 'plain')).toMatch(/^one,two,ended,zone end,city \/ elsewhere,cases,estimated,/m);
+    expect(comparisonCsv(comparison, 'plain')).toMatch(/^one,two,arrived,zone,city,cases,estimated,/m);
   });
 
   it('call an end in a zone by the titles of both', () => {

@@ -8,7 +8,7 @@ import { placesTable } from '../../../src/report/tables/places.ts';
 import { comparison, referEveryone, scenarioOf, single } from '../fixture.ts';
 import { history } from '../history.ts';
 
-const changing = { designs: [history], differences: [] };
+const changing = { designs: [history], differences: [], stretches: [] };
 
 describe('the table before, during and after', () => {
   const table = periodsTable(changing, history, 'en');

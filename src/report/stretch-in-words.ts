@@ -1,0 +1,18 @@
+import type { StretchDifferences } from '../experiment/result.ts';
+import type { Plan } from '../model/plan.ts';
+import { dateAt, dateInWords, lastDay } from './civil-date.ts';
+import type { Language } from './language.ts';
+import { fill } from './language.ts';
+import { differenceWords } from './words/differences.ts';
+
+/** "1 January 2014 to 31 March 2015": a part of the run, whichever rules hold in it. */
+export function stretchInWords(
+  { period }: Plan,
+  { from, until }: Pick<StretchDifferences, 'from' | 'until'>,
+  language: Language,
+): string {
+  return fill(differenceWords.stretch[language], {
+    from: dateInWords(dateAt(period.start, from), language),
+    to: dateInWords(lastDay(period.start, until), language),
+  });
+}

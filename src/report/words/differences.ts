@@ -1,0 +1,70 @@
+/** Two designs beside each other: sentences, and what stands in tables and charts of differences. */
+import type { Phrases } from '../language.ts';
+export const differenceWords = {
+  against: { en: '“{other}” beside “{baseline}”:', nl: '“{other}” naast “{baseline}”:' },
+  ended: {
+    en: 'Cases ending as “{place}”: from {from} to {to} ({change}).',
+    nl: 'Zaken die eindigen als “{place}”: van {from} naar {to} ({change}).',
+  },
+  waiting: {
+    en: '{place}: from {from} to {to} waiting at the end ({change}).',
+    nl: '{place}: van {from} naar {to} wachtend aan het eind ({change}).',
+  },
+  waits: {
+    en: '{place}: the wait that 9 in 10 stay below goes from {from} to {to} ({change}).',
+    nl: '{place}: de wachttijd waar negen van de tien onder blijven gaat van {from} naar {to} ({change}).',
+  },
+  nobodyWaits: {
+    en: '{place}: in “{waits}” 9 in 10 wait less than {days}; in “{empty}” nobody waits.',
+    nl: '{place}: in “{waits}” wachten negen van de tien korter dan {days}; in “{empty}” wacht niemand.',
+  },
+  used: {
+    en: '{place}: from {from} to {to} of capacity ({change}).',
+    nl: '{place}: van {from} naar {to} van de capaciteit ({change}).',
+  },
+  ofAll: { en: '{measure}: from {from} to {to} ({change}).', nl: '{measure}: van {from} naar {to} ({change}).' },
+  atPlace: {
+    en: '{place}, {measure}: from {from} to {to} ({change}).',
+    nl: '{place}, {measure}: van {from} naar {to} ({change}).',
+  },
+  exactly: { en: '{size} {direction}', nl: '{size} {direction}' },
+  between: { en: '{low} to {high} {direction}', nl: '{low} tot {high} {direction}' },
+  single: { en: '{size} {direction}, in a single replication', nl: '{size} {direction}, in één enkele herhaling' },
+  onlyIn: { en: 'Only in “{design}”: {places}.', nl: 'Alleen in “{design}”: {places}.' },
+  tooSmall: {
+    en: 'Too small to tell with {runs} replications: {names}.',
+    nl: 'Te klein om met {runs} herhalingen iets over te zeggen: {names}.',
+  },
+  others: { en: '{count} other differences', nl: '{count} andere verschillen' },
+  nothing: {
+    en: 'No difference that would matter to anybody.',
+    nl: 'Geen verschil dat voor iemand iets uitmaakt.',
+  },
+  followed: {
+    en: 'Ends, money and who gave up are those of the cases that came from {from} to {to}, each followed until it left.',
+    nl: 'Eindes, geld en wie afhaakte gaan over de zaken die binnenkwamen van {from} tot en met {to}, elk gevolgd tot ze weg was.',
+  },
+  hardlyAny: {
+    en: 'Of these {cases} cases about {inside} were still inside in “{design}” on {date}; the ranges allow for them.',
+    nl: 'Van deze {cases} zaken waren er in “{design}” op {date} nog ongeveer {inside} binnen; de intervallen houden daar rekening mee.',
+  },
+  withheld: {
+    en: 'Differences in ends, money and who gave up are not given: of the {cases} cases that came in the period, about {inside} were still inside in “{design}” on {date}.',
+    nl: 'Verschillen in eindes, geld en wie afhaakte staan er niet bij: van de {cases} zaken die in de periode binnenkwamen, waren er in “{design}” op {date} nog ongeveer {inside} binnen.',
+  },
+  inStretches: {
+    en: 'Before, during and after: {other} minus {baseline}',
+    nl: 'Voor, tijdens en na het beleid: {other} min {baseline}',
+  },
+  stretch: { en: '{from} to {to}', nl: '{from} tot en met {to}' },
+  sureButSmall: { en: 'sure, but too small to matter', nl: 'zeker, maar te klein om uit te maken' },
+  onlyInDesign: { en: 'clear; only in {design}', nl: 'duidelijk; alleen in {design}' },
+} as const satisfies Phrases;
+
+/** What a difference is about, within a sentence. */
+export const differenceNames = {
+  ended: { en: 'cases ending as “{place}”', nl: 'zaken die eindigen als “{place}”' },
+  waiting: { en: 'the number waiting for {place}', nl: 'het aantal wachtenden voor {place}' },
+  waits: { en: 'the wait for {place}', nl: 'de wachttijd voor {place}' },
+  used: { en: 'the share of capacity used of {place}', nl: 'de bezettingsgraad van {place}' },
+} as const satisfies Phrases;

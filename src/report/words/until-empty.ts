@@ -1,0 +1,27 @@
+/** Runs that go on until the last case has left. */
+import type { Phrases } from '../language.ts';
+
+export const untilEmptyWords = {
+  last: {
+    en: 'On average the last case leaves {time} after the end of the period, {clock}.',
+    nl: 'Gemiddeld vertrekt de laatste zaak {time} na het einde van de periode, {clock}.',
+  },
+  clock: { en: 'at about {time} on {date}', nl: 'omstreeks {time} uur op {date}' },
+  before: {
+    en: 'At the end of the period everybody has left.',
+    nl: 'Aan het einde van de periode is iedereen vertrokken.',
+  },
+  work: {
+    en: '{place}: {hours} of work after the end of the period.',
+    nl: '{place}: {hours} werk na het einde van de periode.',
+  },
+  inside: {
+    en: 'In {stuck} of {runs} replications not everybody left, however long the run went on: on average {cases} stayed inside.',
+    nl: 'In {stuck} van de {runs} herhalingen vertrok niet iedereen, hoe lang de simulatie ook doorging: gemiddeld bleven er {cases} binnen.',
+  },
+  basis: {
+    en: 'Nobody comes after the end of the period, and the run goes on until the last case has left (at most ten times as long again). Averages over time, and shares of capacity, are over all that time.',
+    nl: 'Na het einde van de periode komt er niemand meer, en de simulatie loopt door tot de laatste zaak weg is (hoogstens nog tien keer zo lang). Gemiddelden over de tijd en bezettingsgraden gaan over die hele tijd.',
+  },
+  term: { en: 'End of the run', nl: 'Einde van de simulatie' },
+} as const satisfies Phrases;

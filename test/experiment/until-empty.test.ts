@@ -1,0 +1,110 @@
+/** A period that is itself what is looked at: nobody comes after its end, and the run goes on until the last has left. */
+import { describe, expect, it } from 'vitest';
+import type { Comparison, DesignResult } from '../../src/experiment/result.ts';
+import { runDesign } from '../../src/experiment/run-design.ts';
+import { describe as described } from '../../src/report/description/description.ts';
+import { headline } from '../../src/report/headline.ts';
+import { resultDocument } from '../../src/report/json-document.ts';
+import { compileText, scenarioOf } from '../scenario/compile-text.ts';
+
+function run(text: string, replications = 2): DesignResult {
+  const { plan } = scenarioOf(compileText(`stuwmeer: 1\nprovenance: free\ntitle: A clinic\n${text}`));
+  return runDesign({ key: 'clinic', plan }, { seed: 'day', replications });
+}
+
+function at({ measures }: DesignResult, measure: string, whereName: string) {
+  const found = measures.find((each) => each.measure === measure && each.whereName === whereName);
+  if (found === undefined) throw new Error(`${measure} is not measured at ${whereName}`);
+  return found;
+}
+
+const alone = (design: DesignResult): Comparison => ({ designs: [design], differences: [], stretches: [] });
+const said = (design: DesignResult, language: 'en' | 'nl') =>
+  headline(alone(design), language).designs.flatMap(({ sentences }) => sentences);
+
+/** Twelve come in two hours, one every ten minutes, and each takes a quarter of an hour: the last leaves an hour later. */
+const clinic = (whole: 'yes' | 'no') => `runs: {from: 2024-01-01, for: 2 hours, until empty: ${whole}}
+arrivals: {patients: {every: 10 minutes, first: 0 minutes, to: seen}}
+resources: {doctor: {staff: 1 person, title: {en: Doctor, nl: Arts}}}
+steps: {seen: {work: {by: doctor, takes: 15 minutes}, next: helped}}
+ends: {helped: }
+`;
+
+describe('a day of a clinic that is asked for more than it can do', () => {
+  const result = run(clinic('yes'));
+  const minutes = (days: number | undefined) => (days ?? Number.NaN) * 24 * 60;
+
+  it('goes on until the last has left, and everybody is counted', () => {
+    expect(at(result, 'last leaves', 'chain').estimate.mean).toBeCloseTo(1, 9);
+    expect(at(result, 'work after end', 'doctor').estimate.mean).toBeCloseTo(1, 9);
+    expect(at(result, 'ended', 'helped').estimate.mean).toBe(12);
+    expect(at(result, 'in hand at end', 'chain').estimate.mean).toBe(0);
+  });
+
+  it('has its averages, over all that time', () => {
+    // Waits of 0, 5, ..., 55 minutes; busy for three hours on end.
+    expect(at(result, 'wait mean', 'doctor').status).toBe('estimated');
+    expect(minutes(at(result, 'wait mean', 'doctor').estimate.mean)).toBeCloseTo(27.5, 6);
+    expect(minutes(at(result, 'total time mean', 'chain').estimate.mean)).toBeCloseTo(42.5, 6);
+    expect(at(result, 'utilisation', 'doctor').estimate.mean).toBeCloseTo(1, 9);
+    expect(at(result, 'queue mean', 'doctor').estimate.mean).toBeCloseTo((12 * 27.5) / 180, 9);
+    expect(at(result, 'staff hours', 'doctor').estimate.mean).toBeCloseTo(3, 9);
+  });
+
+  it('says when the last left, and how long was worked on, in both languages', () => {
+    expect(said(result, 'en')).toContain(
+      'On average the last case leaves 1 hour after the end of the period, at about 03:00 on 1 January 2024.',
+    );
+    expect(said(result, 'en')).toContain('Doctor: 1 hour of work after the end of the period.');
+    expect(said(result, 'nl')).toContain(
+      'Gemiddeld vertrekt de laatste zaak 1 uur na het einde van de periode, omstreeks 03:00 uur op 1 januari 2024.',
+    );
+    expect(said(result, 'nl')).toContain('Arts: 1 uur werk na het einde van de periode.');
+    expect(described(result.plan, 'en').period).toBe(
+      'From 1 January 2024 to 1 January 2024, and on from there until the last case has left.',
+    );
+    expect(resultDocument(alone(result), {})).toMatchObject({ designs: [{ period: { untilEmpty: true } }] });
+  });
+
+  it('is cut off at its end otherwise', () => {
+    const cut = run(clinic('no'));
+    expect(at(cut, 'ended', 'helped').estimate.mean).toBe(7);
+    expect(cut.measures.some(({ measure }) => measure === 'last leaves' || measure === 'work after end')).toBe(false);
+  });
+
+  it('says that everybody had left, where that is so', () => {
+    const early = run(clinic('yes').replace('15 minutes', '5 minutes'));
+    expect(at(early, 'last leaves', 'chain').estimate.mean).toBe(0);
+    expect(said(early, 'en')).toContain('At the end of the period everybody has left.');
+  });
+});
+
+describe('a period that is itself what is looked at', () => {
+  it('lets nobody come back after its end, and closes with its opening hours', () => {
+    const result = run(`runs: {from: 2024-01-01, for: 1 day, until empty: yes}
+arrivals: {patients: {every: 1 hour, first: "9 hours", to: seen}}
+hours: {day: {monday to sunday: "09:00-17:00"}}
+resources: {doctor: {staff: 1 person, works: day, at closing: finish}}
+steps: {seen: {work: {by: doctor, takes: 30 minutes}, next: helped}}
+ends: {helped: {returns: {share: 100 %, after: 20 hours, to: seen}}}
+`);
+    // 15 come from nine o'clock on; those of 17:00 and later, and who came back before midnight, are seen the next day.
+    expect(at(result, 'arrived', 'chain').estimate.mean).toBe(15);
+    expect(at(result, 'in hand at end', 'chain').estimate.mean).toBe(0);
+    expect(at(result, 'last leaves', 'chain').estimate.mean).toBeGreaterThan(9);
+  });
+
+  it('ends all the same where somebody can never leave, and says so', () => {
+    const result = run(`runs: {from: 2024-01-01, for: 1 day, until empty: yes}
+arrivals: {people: {at: [2024-01-01 10:00, 2024-01-01 11:00, 2024-01-01 12:00], to: pairs}}
+steps: {pairs: {group: {size: 2 places, takes: 1 hour}, next: helped}}
+ends: {helped: }
+`);
+    expect(at(result, 'last leaves', 'chain').status).toBe('nothing observed');
+    expect(at(result, 'in hand at end', 'chain').estimate.mean).toBe(1);
+    expect(said(result, 'en')).toContain(
+      'In 2 of 2 replications not everybody left, however long the run went on: on average 1 case stayed inside.',
+    );
+    expect(said(result, 'nl').join(' ')).toContain('vertrok niet iedereen');
+  });
+});
