@@ -16,6 +16,7 @@ export function drawHeadline(
     grows: colours.red,
     stands: colours.red,
     slight: colours.yellow,
+    'runs over': colours.yellow,
     'held up': colours.yellow,
     'filling up': colours.yellow,
     tight: colours.yellow,

@@ -169,6 +169,7 @@ const least: Readonly<Record<Unit, number>> = {
   share: 0.005,
   date: 3600,
   hours: 0.1,
+  minutes: 1,
   euro: 1,
   days: 1e-9,
   weeks: 1e-9,

@@ -27,6 +27,7 @@ export type Unit =
   | 'days'
   | 'share'
   | 'hours'
+  | 'minutes'
   | 'units'
   | 'euro'
   | 'date'
@@ -139,6 +140,8 @@ export type Verdict = { readonly resource: number; readonly from: number; readon
       readonly growthPerMonth: Estimate | undefined;
       readonly longRun: { readonly wait: number; readonly waiting: number } | undefined;
     }
+  /** Of a period that is itself what is looked at: more work than it holds, which is done after its end. */
+  | { readonly kind: 'runs over'; readonly load: Estimate; readonly waiting: Estimate }
   | ({ readonly kind: 'short' } & Shortage)
 );
 

@@ -53,6 +53,18 @@ export class StretchJudge {
     });
   }
 
+  /** The same where the period is itself what is looked at: whatever its lists did, they come to an end. */
+  judgePeriod(): readonly Verdict[] {
+    return this.judge().map((verdict) => {
+      const { kind, resource, from, until } = verdict;
+      if (kind !== 'short' && kind !== 'filling up') return verdict;
+      const waiting = this.over('whole', resource, [], ({ waitingAtEnd }) => waitingAtEnd);
+      const load = kind === 'short' ? verdict.load : this.load('whole', resource, []);
+      const runsOver = (waiting.mean ?? 0) > 0 && (load.mean ?? 0) >= 1;
+      return runsOver ? { kind: 'runs over', resource, from, until, load, waiting } : this.withRoom(resource);
+    });
+  }
+
   private judgeEach(): readonly Verdict[] {
     const { resources } = this.evidence.plan;
     const by = resources.map((_, resource) => this.heldUpBy(resource));

@@ -19,6 +19,7 @@ import { stretchesOf } from './stretches.ts';
  *   short: the other is short, by what comes to both.
  * - **Still filling up** is a list that grows though the resource is not short of capacity, or that is clearly shorter than a
  *   formula says it will be.
+ * - A period that is itself what is looked at **runs over** where a resource is short in it and somebody waits at its end.
  * - **Tight** is 85 % of capacity in use, or, where a list is worked off, asked for.
  */
 export function verdicts(evidence: Evidence): readonly Verdict[] {
@@ -32,7 +33,8 @@ export function verdicts(evidence: Evidence): readonly Verdict[] {
       ),
     ];
   });
-  const judged = stretches.map((stretch) => stretch.judge());
+  const { untilEmpty } = evidence.plan.period;
+  const judged = stretches.map((stretch) => (untilEmpty === true ? stretch.judgePeriod() : stretch.judge()));
   const found = evidence.plan.resources.map((_, resource) => {
     return worst(
       stretches,
@@ -73,6 +75,8 @@ function rankOf(verdict: Verdict): number {
   switch (verdict.kind) {
     case 'short':
       return verdict.slight ? 1 : 0;
+    case 'runs over':
+      return 1;
     case 'held up':
       return 2;
     case 'filling up':

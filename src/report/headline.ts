@@ -73,7 +73,8 @@ export function headlineLines(given: Headline): readonly string[] {
 function answer(comparison: Comparison, language: Language): string | undefined {
   const { designs } = comparison;
   if (designs.length < 2) return undefined;
-  if (designs.every(({ verdicts: [worst] }) => worst?.kind !== 'short')) return answerWords.none[language];
+  if (designs.every(({ verdicts: [worst] }) => worst?.kind !== 'short' && worst?.kind !== 'runs over'))
+    return answerWords.none[language];
   const clauses = designs.map((design) => {
     const named = { name: designTitle(comparison, design, language), window: windowOf(design) };
     return answerClause(design, design.verdicts[0], named, language);

@@ -158,6 +158,8 @@ function verdictJson(verdict: Verdict, plan: Plan): JsonValue {
       return { ...at, workedOff: workedOffJson(verdict.workedOff) };
     case 'tight':
       return { ...at, used: estimateJson(verdict.used), workedOff: workedOffJson(verdict.workedOff) };
+    case 'runs over':
+      return { ...at, load: estimateJson(verdict.load), waiting: estimateJson(verdict.waiting) };
     case 'held up':
       return { ...at, by: nameOf(verdict.by), waiting: estimateJson(verdict.waiting) };
     case 'filling up': {

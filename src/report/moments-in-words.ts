@@ -68,8 +68,12 @@ function isMidnight(moment: number): boolean {
 /** "34 weeks (33 to 35)", in a unit that suits. @param seconds an estimate */
 export function spanText(seconds: Spread, language: Language): string {
   const mean = seconds.mean ?? 0;
-  const [unit, size]: readonly [Unit, number] =
-    mean >= 14 * day ? ['weeks', 7 * day] : mean >= 2 * day ? ['days', day] : ['hours', 3600];
+  const sizes = [
+    ['weeks', 7 * day],
+    ['days', day],
+    ['hours', 3600],
+  ] as const;
+  const [unit, size] = sizes.find((each) => mean >= 2 * each[1]) ?? ['minutes', 60];
   const each = (value: number | undefined) => (value === undefined ? undefined : Math.max(0, value / size));
   const spread = { mean: each(seconds.mean), low: each(seconds.low), high: each(seconds.high) };
   return hasRange(spread)

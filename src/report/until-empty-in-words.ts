@@ -4,7 +4,9 @@ import { dateAt, dateInWords, momentAt } from './civil-date.ts';
 import { measuredAt, measuredOver } from './find-measure.ts';
 import type { Language } from './language.ts';
 import { fill } from './language.ts';
+import { spanText } from './moments-in-words.ts';
 import { amountWithRange } from './quantity.ts';
+import type { Spread } from './round-to-interval.ts';
 import { placeTitleIn } from './titles.ts';
 import { untilEmptyWords } from './words/until-empty.ts';
 
@@ -29,7 +31,7 @@ function whenLastLeft(design: DesignResult, hours: number, language: Language): 
     time: moment.slice(11, 16),
     date: dateInWords(dateAt(start, horizon + hours * secondsInHour), language),
   });
-  return fill(untilEmptyWords.last[language], { time: amountWithRange(last, 'hours', language), clock });
+  return fill(untilEmptyWords.last[language], { time: spanText(inSeconds(last), language), clock });
 }
 
 /** The run was ended although somebody was left. @param emptied replications in which nobody was */
@@ -45,8 +47,16 @@ function workAfter(design: DesignResult, language: Language): readonly string[] 
   return measuredOver(design, 'work after end', 'resource').flatMap(({ whereName, estimate }) => {
     if (estimate.mean === undefined || estimate.mean < leastHours) return [];
     const place = placeTitleIn(design.plan, 'resource', whereName, language);
-    return [fill(untilEmptyWords.work[language], { place, hours: amountWithRange(estimate, 'hours', language) })];
+    const few = estimate.mean < 2;
+    const hours = few ? spanText(inSeconds(estimate), language) : amountWithRange(estimate, 'hours', language);
+    return [fill(untilEmptyWords.work[language], { place, hours })];
   });
+}
+
+/** An estimate that is in hours. */
+function inSeconds({ mean, low, high }: Spread): Spread {
+  const times = (value: number | undefined) => (value === undefined ? undefined : value * secondsInHour);
+  return { mean: times(mean), low: times(low), high: times(high) };
 }
 
 /** Less is not worth a sentence. */

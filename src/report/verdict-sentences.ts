@@ -82,6 +82,10 @@ export function answerClause(
   { name, window }: { readonly name: string; readonly window: Window },
   language: Language,
 ): string {
+  if (worst?.kind === 'runs over') {
+    const place = placeOf(design, worst.resource, language);
+    return fill(answerWords.runsOver[language], { design: name, place });
+  }
   if (worst?.kind !== 'short') return fill(answerWords.other[language], { design: name });
   const place = placeOf(design, worst.resource, language);
   const when = whenText(design.plan, worst, window, language);
@@ -206,6 +210,10 @@ function bodyOf(design: DesignResult, verdict: Verdict, language: Language): str
       return '';
     case 'tight':
       return fill(bodies.used[language], { used: percentage(Math.min(1, verdict.used.mean ?? 0), language) });
+    case 'runs over': {
+      const load = fill(bodies.load[language], { load: loadText(verdict.load.mean ?? 0, language) });
+      return fill(bodies.runsOver[language], { load, waiting: cases(verdict.waiting) });
+    }
     case 'held up':
       return fill(bodies.heldUp[language], {
         waiting: cases(verdict.waiting),

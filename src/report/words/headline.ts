@@ -3,12 +3,12 @@ import type { Phrases } from '../language.ts';
 
 export const headlineWords = {
   lost: {
-    en: '{count} end as “{end}”, about {rate} and {share} of the cases that left: people who were to be helped and were not.',
-    nl: '{count} eindigen als “{end}”, ongeveer {rate} en {share} van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+    en: '{count} end as “{end}” within the period, about {rate} and {share} of the cases that left in it: people who were to be helped and were not.',
+    nl: '{count} eindigen binnen de periode als “{end}”, ongeveer {rate} en {share} van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
   },
   gaveUp: {
-    en: '{count} gave up waiting, about {rate}, most of them at {place}.',
-    nl: '{count} haakten af tijdens het wachten, ongeveer {rate}, de meeste bij {place}.',
+    en: '{count} gave up waiting within the period, about {rate}, most of them at {place}.',
+    nl: '{count} haakten binnen de periode af tijdens het wachten, ongeveer {rate}, de meeste bij {place}.',
   },
   nobodyLost: { en: 'Nobody is lost.', nl: 'Niemand gaat verloren.' },
   hardlyAnyLost: {

@@ -37,6 +37,7 @@ export const unitWords: Readonly<Record<Unit, UnitWords>> = {
   },
   days: { one: { en: 'day', nl: 'dag' }, many: { en: 'days', nl: 'dagen' }, more: longer, less: shorter },
   weeks: { one: { en: 'week', nl: 'week' }, many: { en: 'weeks', nl: 'weken' }, more: longer, less: shorter },
+  minutes: { one: { en: 'minute', nl: 'minuut' }, many: { en: 'minutes', nl: 'minuten' }, more, less: fewer },
   hours: { one: { en: 'hour', nl: 'uur' }, many: { en: 'hours', nl: 'uur' }, more, less: fewer },
   units: { one: { en: 'unit', nl: 'eenheid' }, many: { en: 'units', nl: 'eenheden' }, more, less: fewer },
   groups: { one: { en: 'group', nl: 'groep' }, many: { en: 'groups', nl: 'groepen' }, more, less: fewer },

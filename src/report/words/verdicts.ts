@@ -8,6 +8,7 @@ export const stateWords = {
   grows: { en: 'jams: list keeps growing', nl: 'loopt vast: wachtlijst blijft groeien' },
   stands: { en: 'jams: list is held', nl: 'loopt vast: wachtlijst begrensd' },
   slight: { en: 'slightly short', nl: 'iets te weinig capaciteit' },
+  'runs over': { en: 'more work than the period holds', nl: 'meer werk dan in de periode past' },
   'held up': { en: 'held up by a later place', nl: 'opgehouden door een vervolgstap' },
   'filling up': { en: 'still filling up', nl: 'loopt nog vol' },
   tight: { en: 'little to spare', nl: 'weinig ruimte over' },
@@ -22,6 +23,10 @@ export const openings = {
     slight: {
       en: '“{design}” is slightly short of capacity at {place}{when}: {body}.',
       nl: '“{design}” komt bij {place}{when} iets aan capaciteit tekort: {body}.',
+    },
+    'runs over': {
+      en: '“{design}” has more work at {place} than the period holds{when}: {body}.',
+      nl: '“{design}” heeft bij {place}{when} meer werk dan in de periode past: {body}.',
     },
     'held up': {
       en: '“{design}” is held up at {place}{when}: {body}.',
@@ -47,6 +52,10 @@ export const openings = {
       en: 'It is slightly short of capacity at {place} too{when}: {body}.',
       nl: 'Ook bij {place} is er{when} iets te weinig capaciteit: {body}.',
     },
+    'runs over': {
+      en: '{place} has more work than the period holds too{when}: {body}.',
+      nl: 'Ook {place} heeft{when} meer werk dan in de periode past: {body}.',
+    },
     'held up': { en: '{place} is held up{when}: {body}.', nl: '{place} wordt{when} opgehouden: {body}.' },
     'filling up': { en: '{place} is still filling up{when}: {body}.', nl: '{place} loopt{when} nog vol: {body}.' },
     tight: {
@@ -66,6 +75,10 @@ export const openings = {
     slight: {
       en: '{period} it is slightly short of capacity at {place}{when}: {body}.',
       nl: '{period} is er bij {place}{when} iets te weinig capaciteit: {body}.',
+    },
+    'runs over': {
+      en: '{period} {place} has more work than the period holds{when}: {body}.',
+      nl: '{period} heeft {place}{when} meer werk dan in de periode past: {body}.',
     },
     'held up': {
       en: '{period} {place} is held up{when}: {body}.',
@@ -102,6 +115,10 @@ export const bodies = {
   stands: {
     en: '{load}. About {waiting} wait there; the list grows no further because no more cases come than can be done',
     nl: '{load}. Er wachten ongeveer {waiting}; de wachtlijst groeit niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden',
+  },
+  runsOver: {
+    en: '{load}, and {waiting} wait there at its end',
+    nl: '{load}, en aan het eind ervan wachten daar {waiting}',
   },
   slightGrows: {
     en: '{load}. At the end {waiting} wait there, and the list grows by about {growth}',
@@ -218,6 +235,10 @@ export const answerWords = {
     en: '“{design}” is slightly short of capacity at {place}{when}',
     nl: '“{design}” komt bij {place}{when} iets aan capaciteit tekort',
   },
+  runsOver: {
+    en: '“{design}” has more work at {place} than the period holds',
+    nl: '“{design}” heeft bij {place} meer werk dan in de periode past',
+  },
   other: { en: '“{design}” does not jam', nl: '“{design}” loopt niet vast' },
   none: { en: 'None of these designs jams.', nl: 'Geen van deze ontwerpen loopt vast.' },
   passing: { en: ' and passes {waiting} around {date}', nl: ' en rond {date} boven de {waiting} komt' },
@@ -237,6 +258,13 @@ export const verdictDefinitions: readonly { readonly term: Text; readonly meanin
     meaning: {
       en: 'The same on a small scale: fewer than 10 wait, or fewer than 25 while less than a tenth of those who come is not served.',
       nl: 'Hetzelfde op kleine schaal: er wachten er minder dan 10, of minder dan 25 terwijl minder dan een tiende van wie er komen niet aan de beurt komt.',
+    },
+  },
+  {
+    term: { en: 'runs over', nl: 'loopt uit' },
+    meaning: {
+      en: 'Where the period is itself what is looked at (“until empty”): a place is asked for more work than it can do in the period, and whoever waits at its end is helped after it.',
+      nl: 'Waar de periode zelf het onderwerp is (“until empty”): een onderdeel wordt om meer werk gevraagd dan het in de periode kan doen, en wie aan het eind ervan wacht wordt daarna geholpen.',
     },
   },
   {
