@@ -1,87 +1,113 @@
 import type { Plan } from '../model/plan.ts';
-import { hour, month, year } from '../model/units.ts';
+import type { Seconds } from '../model/units.ts';
+import { year } from '../model/units.ts';
 import { element } from './element.ts';
-import type { Capacity } from './predict/capacity.ts';
+import { beyondFormulas } from './predict/beyond-formulas.ts';
+import { Budget } from './predict/budget.ts';
+import type { Formulas } from './predict/by-formula.ts';
+import { byFormula, formulaMargin, formulasFor, fullAtBy, unitOf } from './predict/by-formula.ts';
+import { byShortRun, windowOf } from './predict/by-short-run.ts';
 import { capacityOf } from './predict/capacity.ts';
-import type { Demand } from './predict/demand.ts';
-import { demandOn } from './predict/demand.ts';
-import { flowsThrough } from './predict/flow.ts';
-import { flowGraph } from './predict/flow-graph.ts';
-import { inflow } from './predict/inflow.ts';
-import { initialLists } from './predict/initial-lists.ts';
-import { listCourse } from './predict/list-course.ts';
-import { loadOf } from './predict/load.ts';
-import type { Regime } from './predict/regime.ts';
-import { shortSpells } from './predict/short-spells.ts';
-import { allServed, throttle } from './predict/throttle.ts';
+import type { Pilot } from './predict/pilot.ts';
+import { pilotOf } from './predict/pilot.ts';
+import { leftShare } from './predict/pilot-figures.ts';
+import { spellsOf } from './predict/short-spells.ts';
 import type { LoadPrediction } from './result.ts';
-import { usualList } from './usual-list.ts';
 
-/** From this share of its capacity on, a resource is tight. */
-export const tightFrom = 0.85;
+export { tightFrom } from './predict/load.ts';
+
+/** What a forecast may cost: counted, never timed, so that equal files get equal forecasts. */
+export interface ForecastBudget {
+  /** Of formulas, in steps as `Budget` counts them. */
+  readonly steps: number;
+  /** Of short runs, over all their replications. */
+  readonly events: number;
+}
+
+/** About a second each, for all that is forecast of one file. */
+export const forecastBudget: ForecastBudget = { steps: 40_000_000, events: 2_000_000 };
 
 /**
- * What the formulas say of every resource before anything runs: mean flows against mean capacity.
+ * What can be said of every resource before anything runs.
  *
- * Arrivals and capacity are averaged over the whole run; where a shortage in one year and plenty in the next cancel out
- * that way, the short spells are told apart. Gates count as open, and rules that look at lists, free places or time that
- * has passed are judged as in an empty system. A list is shared by all who need the resource, whatever their priority.
- * Cases that give up, find no room or are served take their own ways on, and a resource that is short passes on only what
- * it can. Waiting for a group to fill is no shortage, and who gives up meanwhile is left out. People who return count as
- * if they had always done so. Of a plan with policies these are the rules before the first: `predictPeriods` tells of all.
+ * By formula: mean flows against mean capacity, both over the whole run; where a shortage in one year and plenty in the next
+ * cancel out that way, the short spells are told apart. A list is shared by all who need the resource. A resource that is
+ * short passes on only what it can. Waiting for a group to fill is no shortage. People who return count as if they had
+ * always done so.
+ *
+ * By a short run of the model itself where the flow to a resource, or what it makes of that, depends on the state of the
+ * chain; see beyond-formulas.ts. Where the one takes more work than a forecast may and the other does not get far enough to
+ * tell, it is unknown.
+ *
+ * Of a plan with policies these are the rules before the first: `predictPeriods` tells of all.
  */
-export function predictLoads(plan: Plan): readonly LoadPrediction[] {
-  const capacities = plan.resources.map((resource) => capacityOf(resource, plan.period));
-  const inflows = plan.arrivals.map((arrival) => inflow(arrival, plan.period));
-  const graph = flowGraph(plan, capacities, inflows);
-  const served = allServed(graph);
-  const unthrottled = demandOn(plan, capacities, graph, flowsThrough(graph, served), served);
-  const { demands, regimes } = throttle(plan, graph, capacities);
-  const backlogs = initialLists(plan, graph);
-  const spells = shortSpells(plan, graph);
-  return plan.resources.map(({ kind }, resource) => ({
+export function predictLoads(plan: Plan, allowed: ForecastBudget = forecastBudget): readonly LoadPrediction[] {
+  const budget = new Budget(allowed.steps);
+  const found = budget.within(() => formulasFor(plan, budget));
+  const doubts = found && budget.within(() => beyondFormulas(found, budget));
+  if (found !== undefined && doubts?.size === 0) return plan.resources.map((_, r) => byFormula(found, r, budget));
+  const pilot = pilotOf(plan, allowed.events, momentsOf(plan));
+  const tried = triedBy(pilot, plan, found, budget) ?? doubts;
+  return plan.resources.map((planned, resource) => {
+    const doubt = tried === undefined ? 'flow' : tried.get(resource);
+    const formula = found && byFormula(found, resource, budget);
+    if (formula !== undefined && doubt === undefined && !doubts?.has(resource)) return formula;
+    const strength = new Budget(allowed.steps / 100).within((part) => capacityOf(planned, plan.period, part).strength);
+    const fullAt = found && fullAtBy(found, resource);
+    const said = pilot && byShortRun(plan, pilot, resource, { doubt: doubt ?? 'flow', strength, fullAt });
+    if (found !== undefined && formula !== undefined && doubt === undefined && agree(found, formula, said, pilot)) return formula;
+    return said ?? unknown(resource, strength === undefined ? undefined : (strength * year) / unitOf(plan, resource));
+  });
+}
+
+function momentsOf(plan: Plan): readonly Seconds[] {
+  const spells = spellsOf(plan);
+  return [plan.period.startUp, ...(spells.length <= mostSpells ? spells : []).map(({ from }) => from)];
+}
+
+/** So few leave in a short run that the formulas, which follow none of them, hold. */
+const few = 0.005;
+
+/**
+ * What is beyond the formulas once a short run has shown where cases leave otherwise than by being served. A run that was
+ * cut short shows it only where nothing changes by date.
+ */
+function triedBy(pilot: Pilot | undefined, plan: Plan, found: Formulas | undefined, budget: Budget) {
+  if (pilot === undefined || found === undefined) return undefined;
+  if (pilot.covers < plan.period.horizon && spellsOf(plan).length > 1) return undefined;
+  return budget.within(() => beyondFormulas(found, budget, (step, how) => leftShare(pilot, step, how) > few));
+}
+
+/** Whether a formula says what a short run does, as far as each of them can tell. */
+function agree(found: Formulas, formula: LoadPrediction, said: LoadPrediction | undefined, pilot: Pilot | undefined): boolean {
+  if (pilot === undefined || said?.load === undefined || formula.load === undefined) return false;
+  const window = windowOf(found.plan, pilot);
+  const margin = (said.margin ?? 0) + formulaMargin(found, formula.resource, window);
+  return Math.abs(said.load - formula.load) <= margin;
+}
+
+/** Spells between changes by date that a short run tells apart, at most. */
+const mostSpells = 100;
+
+function unknown(resource: number, hoursAvailable: number | undefined): LoadPrediction {
+  return {
     resource,
-    casesPerYearUnthrottled: element(unthrottled, resource).crowd.rate * year,
-    ...load(element(demands, resource), element(capacities, resource), kind === 'seats' ? 1 : hour),
-    ...course(element(demands, resource), element(capacities, resource), element(regimes, resource), {
-      backlog: element(backlogs, resource),
-      usual: usualList(plan, resource),
-      horizon: plan.period.horizon,
-    }),
-    shortSpells:
-      loadOf(element(demands, resource).crowd, element(capacities, resource)) < 1 ? element(spells, resource) : [],
-  }));
-}
-
-/** @param unit seconds of one unit that are counted as one; seats are counted themselves */
-function load({ crowd }: Demand, capacity: Capacity, unit: number) {
-  const share = loadOf(crowd, capacity);
-  return {
-    casesPerYear: crowd.rate * year,
-    hoursOnOffer: (crowd.load * year) / unit,
-    hoursAvailable: (capacity.strength * year) / unit,
-    load: share,
-    verdict: share >= 1 ? 'overloaded' : share >= tightFrom ? 'tight' : 'fits',
-  } as const;
-}
-
-function course(
-  { crowd, lag }: Demand,
-  capacity: Capacity,
-  regime: Regime,
-  start: { readonly backlog: number; readonly usual: number; readonly horizon: number },
-): Pick<LoadPrediction, 'growthPerMonth' | 'settlesAt' | 'passes'> {
-  if (crowd.load === 0 || crowd.load < capacity.strength) {
-    return { growthPerMonth: undefined, settlesAt: undefined, passes: [] };
-  }
-  return {
-    growthPerMonth: crowd.rate * (1 - capacity.strength / crowd.load) * month,
-    settlesAt: settling(regime),
-    passes: listCourse(crowd, capacity, regime, { lag: lag ?? 0, ...start }),
+    by: 'unknown',
+    covers: undefined,
+    tasksPerYear: undefined,
+    casesPerYear: undefined,
+    casesPerYearUnthrottled: undefined,
+    fullAt: undefined,
+    hoursOnOffer: undefined,
+    hoursAvailable,
+    load: undefined,
+    margin: undefined,
+    verdict: 'unknown',
+    growthPerMonth: undefined,
+    settlesAt: undefined,
+    waiting: undefined,
+    refusedPerMonth: undefined,
+    passes: [],
+    shortSpells: [],
   };
-}
-
-function settling(regime: Regime): LoadPrediction['settlesAt'] {
-  if (regime.kind === 'settles') return { waiting: regime.waiting, wait: regime.wait, by: 'giving up' };
-  return regime.kind === 'refuses' ? { waiting: regime.room, wait: regime.wait, by: 'refusing' } : undefined;
 }
