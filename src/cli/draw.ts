@@ -28,7 +28,7 @@ export async function draw(entry: string, options: DrawOptions, terminal: Termin
         content: isPng(path) ? await pngOf(svg) : svg,
       })),
     );
-    terminal.signal.throwIfAborted();
+    terminal.beginWriting();
     writeTogether(files, terminal.folder);
     const names = listed(
       files.map(({ path }) => path),

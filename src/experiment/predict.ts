@@ -1,7 +1,6 @@
 import type { Plan } from '../model/plan.ts';
 import type { Seconds } from '../model/units.ts';
 import { year } from '../model/units.ts';
-import { element } from './element.ts';
 import { beyondFormulas } from './predict/beyond-formulas.ts';
 import { Budget } from './predict/budget.ts';
 import type { Formulas } from './predict/by-formula.ts';
@@ -54,8 +53,13 @@ export function predictLoads(plan: Plan, allowed: ForecastBudget = forecastBudge
     if (formula !== undefined && doubt === undefined && !doubts?.has(resource)) return formula;
     const strength = new Budget(allowed.steps / 100).within((part) => capacityOf(planned, plan.period, part).strength);
     const fullAt = found && fullAtBy(found, resource);
-    const said = pilot && byShortRun(plan, pilot, resource, { doubt: doubt ?? 'flow', strength, fullAt });
-    if (found !== undefined && formula !== undefined && doubt === undefined && agree(found, formula, said, pilot)) return formula;
+    const said =
+      pilot &&
+      byShortRun(plan, pilot, resource, {
+        ...{ doubt: doubt ?? 'flow', strength, fullAt, unthrottled: formula?.casesPerYearUnthrottled },
+      });
+    if (found !== undefined && formula !== undefined && doubt === undefined && agree(found, formula, said, pilot))
+      return formula;
     return said ?? unknown(resource, strength === undefined ? undefined : (strength * year) / unitOf(plan, resource));
   });
 }
@@ -79,7 +83,12 @@ function triedBy(pilot: Pilot | undefined, plan: Plan, found: Formulas | undefin
 }
 
 /** Whether a formula says what a short run does, as far as each of them can tell. */
-function agree(found: Formulas, formula: LoadPrediction, said: LoadPrediction | undefined, pilot: Pilot | undefined): boolean {
+function agree(
+  found: Formulas,
+  formula: LoadPrediction,
+  said: LoadPrediction | undefined,
+  pilot: Pilot | undefined,
+): boolean {
   if (pilot === undefined || said?.load === undefined || formula.load === undefined) return false;
   const window = windowOf(found.plan, pilot);
   const margin = (said.margin ?? 0) + formulaMargin(found, formula.resource, window);

@@ -1,34 +1,18 @@
 /** Of which resources the formulas cannot know what comes to them, or what they make of it. */
-import { targetsOf } from '../../model/loops.ts';
-import type { LinePlan, Plan, StepPart, Target } from '../../model/plan.ts';
+import type { GroupPart, Plan, WorkPart } from '../../model/plan.ts';
 import { element } from '../element.ts';
 import { listIn, needsOf } from '../list-steps.ts';
 import type { Budget } from './budget.ts';
-import type { Pressure } from './few-leave.ts';
-import { fewLeave } from './few-leave.ts';
-import type { Outcomes, Source } from './flow.ts';
+import type { Source } from './flow.ts';
 import { flowsThrough } from './flow.ts';
 import type { FlowGraph } from './flow-graph.ts';
-import { isOver, loadOf } from './load.ts';
-import { followsState, looksAtState } from './looks-at-state.ts';
-
-export interface Found extends Pressure {
-  readonly graph: FlowGraph;
-  /** What everybody meets if nothing is short. */
-  readonly served: Outcomes;
-  /** By resource: whether it is short for a while. */
-  readonly shortForAWhile: readonly boolean[];
-}
+import { isOver, tightFrom } from './load.ts';
+import { followsState } from './looks-at-state.ts';
+import type { Acts, Found } from './uncertain-lists.ts';
+import { busyFrom, linesFor, loadAt, uncertainLists } from './uncertain-lists.ts';
 
 /** What the formulas cannot know of a resource: how much comes to it, or what it makes of that. */
 export type Doubt = 'flow' | 'capacity';
-
-/** How cases leave a step otherwise than by being served. */
-export type WayOut = 'diverted' | 'balked' | 'left';
-
-/** From this load on, what disturbs the formulas matters: below it next to nobody waits. */
-const busyFrom = 0.5;
-const nearlyFull = 0.85;
 
 /**
  * Resources whose flow depends on the state of the chain (rules that look at it, gates, no room, giving up, an order in
@@ -38,11 +22,7 @@ const nearlyFull = 0.85;
  * @param acts whether cases are known to leave a step in a way that the formulas do not follow; as long as nothing is known
  * of it, they may
  */
-export function beyondFormulas(
-  found: Found,
-  budget: Budget,
-  acts: (step: number, how: WayOut) => boolean = () => true,
-): ReadonlyMap<number, Doubt> {
+export function beyondFormulas(found: Found, budget: Budget, acts: Acts = () => true): ReadonlyMap<number, Doubt> {
   const { plan } = found;
   const own = new Set(ownReasons(found));
   const beyond = new Map<number, Doubt>();
@@ -52,81 +32,6 @@ export function beyondFormulas(
   }
   for (const resource of own) beyond.set(resource, 'capacity');
   return beyond;
-}
-
-/** Steps whose lists get flows that depend on state. */
-function uncertainLists(
-  found: Found,
-  own: ReadonlySet<number>,
-  acts: (step: number, how: WayOut) => boolean,
-): ReadonlySet<number> {
-  const { plan } = found;
-  const lists = new Set<number>();
-  const reached = new Set<number>();
-  const ends = new Set<number>();
-  const open: number[] = [];
-  const reach = (target: Target): void => {
-    if (target.kind === 'step') {
-      if (reached.has(target.step)) return;
-      reached.add(target.step);
-      open.push(target.step);
-    } else if (!ends.has(target.end)) {
-      ends.add(target.end);
-      const returns = plan.ends[target.end]?.returns;
-      if (returns !== undefined) reach(returns.to);
-    }
-  };
-  const walk = (step: number, comesUncertain: boolean): void => {
-    let uncertain = comesUncertain;
-    for (const part of element(plan.steps, step).parts) {
-      if ('line' in part) {
-        const turned = part.line.balks.findIndex(({ when, share }) => looksAtState(when) || followsState(share));
-        if (turned >= 0 && acts(step, 'balked')) {
-          uncertain = true;
-          for (const { to } of part.line.balks.slice(turned)) reach(to);
-        }
-        if (uncertain) lists.add(step);
-        if (!uncertain && leavesUncertain(part, found, own, () => acts(step, 'left'))) {
-          uncertain = true;
-          for (const target of [part.line.patience?.to, part.line.refusedTo]) if (target) reach(target);
-        }
-      } else if (part.kind === 'gate' && looksAtState(part.openWhile) && acts(step, 'diverted')) {
-        uncertain = true;
-      } else if (part.kind === 'set' && followsState(part.to.kind === 'category' ? part.to.shares : part.to.draw)) {
-        uncertain = true;
-      } else if (part.kind === 'route') {
-        const first = part.branches.findIndex(({ when, share }) => looksAtState(when) || followsState(share));
-        if (first >= 0) for (const { to } of part.branches.slice(first)) reach(to);
-      }
-      if (uncertain) targetsOf(part).forEach(reach);
-    }
-  };
-  plan.steps.forEach((_, step) => {
-    walk(step, false);
-  });
-  plan.ends.forEach(({ returns }) => {
-    if (returns !== undefined && followsState(returns.share)) reach(returns.to);
-  });
-  for (let step = open.pop(); step !== undefined; step = open.pop()) walk(step, true);
-  return lists;
-}
-
-/** Whether what leaves a list, to whichever side, is other than the formulas say. */
-function leavesUncertain(
-  part: Extract<StepPart, { readonly line: LinePlan }>,
-  found: Found,
-  own: ReadonlySet<number>,
-  someLeave: () => boolean,
-): boolean {
-  const needs = needsOf(part);
-  const loads = needs.map((resource) => loadAt(found, resource));
-  if (needs.some((resource, i) => own.has(resource) && (loads[i] ?? 0) >= busyFrom)) return true;
-  const { patience, refusedTo } = part.line;
-  if (needs.some((resource) => found.shortForAWhile[resource] === true)) return true;
-  if (patience === undefined && refusedTo === undefined) return false;
-  // Members wait for each other, whatever the load.
-  if (patience !== undefined && part.kind === 'group' && part.forms.kind === 'fills') return someLeave();
-  return someLeave() && !needs.every((resource) => fewLeave(part.line, resource, found));
 }
 
 function ownReasons(found: Found): readonly number[] {
@@ -146,7 +51,7 @@ function ownReasons(found: Found): readonly number[] {
     const load = loadAt(found, resource);
     const closes = hours !== undefined || capacity.roster !== undefined || capacity.levels.length > 1;
     if (closes && (closing === 'restart' || closing === 'redraw')) reasons.add(resource);
-    if (closes && closing === 'finish' && load >= nearlyFull) reasons.add(resource);
+    if (closes && closing === 'finish' && load >= tightFrom) reasons.add(resource);
     if (preempts === 'restart' || preempts === 'redraw') reasons.add(resource);
     if (isOver(load) && order !== 'first come' && overtakes(plan, resource, order)) reasons.add(resource);
   });
@@ -154,18 +59,20 @@ function ownReasons(found: Found): readonly number[] {
 }
 
 /** The needs of a part that together give less than each of them could. */
-function disturbed(part: Extract<StepPart, { readonly line: LinePlan }>, found: Found): readonly number[] {
+function disturbed(part: WorkPart | GroupPart, found: Found): readonly number[] {
   const { plan } = found;
   const { resources } = plan;
   const busy = (resource: number) => loadAt(found, resource);
   const needs = part.needs.map(({ resource }) => resource);
-  const several = part.needs.flatMap(({ resource, units }) => (units > 1 && busy(resource) >= busyFrom ? [resource] : []));
+  const several = part.needs.flatMap(({ resource, units }) =>
+    units > 1 && busy(resource) >= busyFrom ? [resource] : [],
+  );
   const values = part.kind === 'work' ? [part.takes] : [part.absent];
   const follows = values.some(followsState) ? needs : [];
   const limited = needs.filter((resource) => element(found.capacities, resource).strength < Number.POSITIVE_INFINITY);
   if (part.kind === 'group') {
     // A group that waits for its trainer takes in more members meanwhile.
-    return [...several, ...follows, ...(limited.some((each) => busy(each) >= nearlyFull) ? needsOf(part) : [])];
+    return [...several, ...follows, ...(limited.some((each) => busy(each) >= tightFrom) ? needsOf(part) : [])];
   }
   const apart = new Set(limited.map((each) => hoursOf(element(resources, each)))).size > 1;
   const together = limited.length > 1 && (apart || limited.some((each) => busy(each) >= busyFrom));
@@ -177,12 +84,10 @@ function hoursOf({ hours, capacity }: Plan['resources'][number]): string {
 }
 
 /** Whether cases that come to a resource may overtake each other in a way that changes who is served. */
-function overtakes({ steps }: Plan, resource: number, order: 'last come' | 'priority'): boolean {
-  const lines = steps.flatMap(({ parts }) => {
-    return parts.flatMap((part) => ('line' in part && needsOf(part).includes(resource) ? [part.line] : []));
-  });
+function overtakes(plan: Plan, resource: number, order: 'last come' | 'priority'): boolean {
+  const lines = linesFor(plan, resource);
   if (order === 'last come') return lines.length > 1;
-  const ranks = lines.map(({ priority }) => (priority.kind === 'fixed' ? priority.value : undefined));
+  const ranks = lines.map(({ line: { priority } }) => (priority.kind === 'fixed' ? priority.value : undefined));
   return ranks.some((rank) => rank === undefined || rank !== ranks[0]);
 }
 
@@ -215,8 +120,4 @@ function reachable({ nodes }: FlowGraph, from: readonly Source[]): ReadonlySet<n
     for (const { to } of element(nodes, n).moves) if (to !== undefined) reached.add(to);
   }
   return reached;
-}
-
-function loadAt({ demands, capacities }: Found, resource: number): number {
-  return loadOf(element(demands, resource).crowd, element(capacities, resource));
 }

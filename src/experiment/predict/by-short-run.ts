@@ -22,6 +22,8 @@ export interface Known {
   readonly strength: number | undefined;
   /** Cases a year that it can do, by formula; undefined where the formulas see none come. */
   readonly fullAt: number | undefined;
+  /** Cases a year if nothing before it were short, by formula. */
+  readonly unthrottled: number | undefined;
 }
 
 /** @returns undefined where the short run saw too little of it */
@@ -45,14 +47,18 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
     covers: isWhole ? undefined : pilot.covers,
     tasksPerYear: figures.tasks * year,
     casesPerYear: figures.cases * year,
-    casesPerYearUnthrottled: undefined,
-    fullAt: known.fullAt ?? (share > 0 ? (figures.cases * year) / share : undefined),
+    casesPerYearUnthrottled: known.unthrottled,
+    fullAt: known.fullAt ?? (share > 0 && figures.cases > 0 ? (figures.cases * year) / share : undefined),
     hoursOnOffer: available === undefined || !Number.isFinite(available) ? undefined : share * available,
     hoursAvailable: available,
     load: share,
-    margin: unlimited ? 0 : marginOfTrials(share, load.sd, runs, seen / runs, clump) + beyondChance(figures, load, runs),
+    margin: unlimited
+      ? 0
+      : marginOfTrials(share, load.sd, runs, seen / runs, clump) + beyondChance(figures, load, runs),
     verdict,
-    ...(over ? course(plan, pilot, resource, figures, share) : { growthPerMonth: undefined, settlesAt: undefined, passes: [] }),
+    ...(over
+      ? course(plan, pilot, resource, figures, share)
+      : { growthPerMonth: undefined, settlesAt: undefined, passes: [] }),
     waiting: figures.waiting,
     refusedPerMonth: figures.refused * month,
     shortSpells: over || !isWhole ? [] : spellsBy(plan, pilot, resource),
@@ -68,7 +74,8 @@ export function windowOf({ arrivals, resources, period }: Plan, { covers }: Pilo
   const isDated =
     resources.some(({ capacity }) => capacity.levels.length > 1) ||
     arrivals.some(({ pattern, from, until }) => {
-      return from > 0 || until < period.horizon || !('rate' in pattern) || pattern.rate.levels.length > 1;
+      if (pattern.kind === 'times' || pattern.kind === 'observed') return true;
+      return from > 0 || until < period.horizon || ('rate' in pattern && pattern.rate.levels.length > 1);
     });
   return { from: isDated ? 0 : covers / 4, until: covers };
 }
@@ -84,7 +91,9 @@ const fewWaiting = 5;
 
 function isGrowing({ growth, waiting }: PilotFigures, { covers, runs }: Pilot): boolean {
   const gained = (growth.mean * 0.75 * covers) / month;
-  return growth.mean > (3 * growth.sd) / Math.sqrt(runs.length) && waiting >= fewWaiting && gained >= material * waiting;
+  return (
+    growth.mean > (3 * growth.sd) / Math.sqrt(runs.length) && waiting >= fewWaiting && gained >= material * waiting
+  );
 }
 
 function verdictOf(figures: PilotFigures, load: Spread, pilot: Pilot, doubt: Doubt): LoadPrediction['verdict'] {
@@ -92,7 +101,8 @@ function verdictOf(figures: PilotFigures, load: Spread, pilot: Pilot, doubt: Dou
   const growing = isGrowing(figures, pilot);
   const leave = figures.gaveUp + figures.refused > 0;
   const clearly = isOver(load.mean) && load.mean > 1 + noise;
-  const over = doubt === 'capacity' ? growing || (clearly && leave) : clearly || (growing && load.mean >= 1 - noise);
+  // A list that fills up to where it belongs takes more in than is served, and then no more.
+  const over = (clearly && leave) || (growing && (doubt === 'capacity' || load.mean >= 1 - noise));
   if (over) return 'overloaded';
   return load.mean >= tightFrom ? 'tight' : 'fits';
 }

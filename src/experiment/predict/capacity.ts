@@ -101,7 +101,13 @@ function stepCost({ capacity: { levels, roster }, hours }: ResourcePlan): number
  * Seats of the sessions in the window, per second of it. As in a run, no session is held at a moment without seats or at
  * which the resource is closed.
  */
-function seatsOf(resource: ResourcePlan, seats: Timetable, sessions: Sessions, window: Window, budget: Budget): Capacity {
+function seatsOf(
+  resource: ResourcePlan,
+  seats: Timetable,
+  sessions: Sessions,
+  window: Window,
+  budget: Budget,
+): Capacity {
   const { from, until } = window;
   const spells = stretches(seats, window, resource, sessions, budget);
   let offered = 0;

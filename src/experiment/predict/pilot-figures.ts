@@ -6,8 +6,8 @@ import { trend } from '../../stats/trend.ts';
 import { element } from '../element.ts';
 import { needsOf } from '../list-steps.ts';
 import { thresholds } from '../thresholds.ts';
-import type { WayOut } from './beyond-formulas.ts';
 import type { Cut, Pilot, PilotRun } from './pilot.ts';
+import type { WayOut } from './uncertain-lists.ts';
 import type { Window } from './window.ts';
 
 /** Mean over the replications of a short run, and the standard deviation of one of them. */
@@ -54,9 +54,8 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
     total(reads, ({ worked }) => worked),
     total(reads, ({ started }) => started),
   );
-  const loads = reads.map((each) => loadOf(each));
-  const known1 = loads.filter((load) => load !== undefined);
-  const load = known1.length < loads.length ? undefined : spreadOf(known1);
+  const loads = reads.map((each) => loadOf(each)).filter((each) => each !== undefined);
+  const load = loads.length < reads.length ? undefined : spreadOf(loads);
   const inWindow = runs.length * (window.until - window.from);
   const quarter = (runs.length * covers) / 4;
   return {
@@ -161,7 +160,7 @@ function knownWork(plan: Plan, resource: number): KnownWork {
 function workOf({ resources }: Plan, part: StepPart, resource: number): number | undefined {
   if (part.kind === 'group') {
     const isSeat = part.forms.kind === 'sessions' && part.forms.resource === resource;
-    return isSeat && !part.needs.some((need) => need.resource === resource) ? 1 : undefined;
+    return isSeat && !part.needs.some((each) => each.resource === resource) ? 1 : undefined;
   }
   const need = part.kind === 'work' && part.needs.find((each) => each.resource === resource);
   if (part.kind !== 'work' || !need || need.keeps || part.takes.kind !== 'fixed') return undefined;
@@ -179,15 +178,15 @@ function workOf({ resources }: Plan, part: StepPart, resource: number): number |
 }
 
 function growthOf({ cuts }: PilotRun, resource: number, covers: Seconds): number {
-  const at: number[] = [];
+  const middles: number[] = [];
   const waiting: number[] = [];
   cuts.forEach((cut, i) => {
     const before = cuts[i - 1];
     if (before === undefined || before.at < covers / 4) return;
-    at.push((before.at + cut.at) / 2);
+    middles.push((before.at + cut.at) / 2);
     waiting.push((element(cut.waitingArea, resource) - element(before.waitingArea, resource)) / (cut.at - before.at));
   });
-  return (trend(at, waiting).slope ?? 0) * month;
+  return (trend(middles, waiting).slope ?? 0) * month;
 }
 
 function cutAt(cuts: readonly Cut[], at: Seconds): Cut {

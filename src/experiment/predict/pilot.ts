@@ -5,8 +5,9 @@ import type { Seconds } from '../../model/units.ts';
 import { day, week } from '../../model/units.ts';
 import { heardByBoth } from '../both.ts';
 import { Collector } from '../collect.ts';
+import { Visits } from '../collect-visits.ts';
+import { element } from '../element.ts';
 import { costOfRate } from './inflow.ts';
-import { Visits } from './visits.ts';
 
 /** What the books of a short run say at one moment, by resource (and by step where it says so). */
 export interface Cut {
@@ -124,7 +125,7 @@ function cutOf({ steps, resources, seats }: Collector, visits: Visits, at: Secon
     waited: steps.waited.slice(),
     refused: steps.refused.slice(),
     gaveUp: steps.gaveUp.slice(),
-    worked: resources.busyArea.map((busy, i) => busy + resources.overtimeArea[i]!),
+    worked: resources.busyArea.map((busy, i) => busy + element(resources.overtimeArea, i)),
     staffed: resources.staffedArea.slice(),
     seats: seats.offered.slice(),
     waitingArea: resources.waitingArea.slice(),

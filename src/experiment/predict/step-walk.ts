@@ -112,12 +112,14 @@ export class StepWalk {
       forms.kind === 'sessions' ? [{ resource: forms.resource, amount: 1, together: false }] : [];
     const started = this.join(from, part.line, [...takes, ...seat], forms);
     if (started === undefined) return [];
-    return fatesInGroup(part, lasts, this.ground.kinds, from.state, this.ground.budget).flatMap(({ share, after, to }) => {
-      const done = this.pass({ ...started, share: started.share * share }, after);
-      if (to === undefined) return [done];
-      this.leave(done, to);
-      return [];
-    });
+    return fatesInGroup(part, lasts, this.ground.kinds, from.state, this.ground.budget).flatMap(
+      ({ share, after, to }) => {
+        const done = this.pass({ ...started, share: started.share * share }, after);
+        if (to === undefined) return [done];
+        this.leave(done, to);
+        return [];
+      },
+    );
   }
 
   /** @returns those of whom the work begins; undefined where nobody comes to the list */

@@ -40,12 +40,7 @@ export function allServed(graph: FlowGraph): Outcomes {
  *
  * @throws BudgetSpent
  */
-export function throttle(
-  plan: Plan,
-  graph: FlowGraph,
-  capacities: readonly Capacity[],
-  budget: Budget,
-): Throttled {
+export function throttle(plan: Plan, graph: FlowGraph, capacities: readonly Capacity[], budget: Budget): Throttled {
   const outcomes = allServed(graph);
   const rooms = plan.resources.map((_, resource) => roomFor(plan, resource));
   for (let round = 1; ; round++) {

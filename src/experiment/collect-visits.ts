@@ -1,6 +1,6 @@
-import type { CaseObserver } from '../../model/observer.ts';
-import type { Plan } from '../../model/plan.ts';
-import { listIn } from '../list-steps.ts';
+import type { CaseObserver } from '../model/observer.ts';
+import type { Plan } from '../model/plan.ts';
+import { listIn } from './list-steps.ts';
 
 /**
  * Counts who comes to which list in a short run: cases that ask for work, at once served, waiting or refused, each time
