@@ -33,7 +33,7 @@ export async function runInThread(args: readonly string[], signal: AbortSignal):
   const stage = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const { stdout, stderr } = process;
   const errand: Errand = { args, folder: process.cwd(), out: edgeOf(stdout), err: edgeOf(stderr), stage };
-  const worker = new Worker(threadFile(), { workerData: errand, execArgv: [] });
+  const worker = new Worker(threadFile(), { workerData: errand });
   let stop = () => {};
   try {
     return await new Promise<ExitCode>((resolve, reject) => {

@@ -1,7 +1,8 @@
 /** Pictures of chains, measured with the program's own font. */
 import type { PeriodPrediction } from '../experiment/predict-periods.ts';
 import { predictPeriods } from '../experiment/predict-periods.ts';
-import type { Comparison } from '../experiment/result.ts';
+import type { Comparison, DesignResult } from '../experiment/result.ts';
+import { planUnder } from '../model/plan-under.ts';
 import { meanOf } from '../random/moments.ts';
 import type { DiagramWords } from '../report/diagram/chain-diagram.ts';
 import { chainDiagram } from '../report/diagram/chain-diagram.ts';
@@ -10,7 +11,10 @@ import type { Language } from '../report/language.ts';
 import { textRuler } from './font.ts';
 
 /** @returns SVG; the PNG is made from it */
-export function drawChain({ plan, predictions }: PeriodPrediction, words: DiagramWords): string {
+export function drawChain(
+  { plan, predictions }: Pick<PeriodPrediction, 'plan' | 'predictions'>,
+  words: DiagramWords,
+): string {
   return chainDiagram(plan, predictions, words, { measure: textRuler(), mean: meanOf });
 }
 
@@ -20,7 +24,18 @@ export function drawChains(
   language: Language,
 ): readonly { readonly name: string; readonly svg: string }[] {
   return chainSheets(comparison, language).flatMap(({ name, design, policy, title, subtitle }) => {
-    const drawn = predictPeriods(design.plan).find(({ period }) => period.policy === policy);
+    const drawn = forecastOf(design, policy);
     return drawn === undefined ? [] : [{ name, svg: drawChain(drawn, { title, subtitle, language }) }];
   });
+}
+
+/** As it was made for the results; only of a period that lies within the start-up they have none. */
+function forecastOf(
+  { plan, predictions, periods }: DesignResult,
+  policy: number | undefined,
+): Pick<PeriodPrediction, 'plan' | 'predictions'> | undefined {
+  if (plan.policies.length === 0) return { plan, predictions };
+  const found = periods.find((period) => period.policy === policy && period.predictions !== undefined);
+  if (found?.predictions !== undefined) return { plan: planUnder(plan, policy), predictions: found.predictions };
+  return predictPeriods(plan).find(({ period }) => period.policy === policy);
 }

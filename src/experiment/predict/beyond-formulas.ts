@@ -37,9 +37,11 @@ export function beyondFormulas(found: Found, budget: Budget, acts: Acts = () => 
 function ownReasons(found: Found): readonly number[] {
   const { plan, graph } = found;
   const reasons = new Set<number>();
+  const isLimited = (resource: number) => element(found.capacities, resource).strength < Number.POSITIVE_INFINITY;
   for (const { state, works } of graph.nodes) {
-    // Whoever keeps it stands in another list meanwhile.
-    if (works.length === 0) continue;
+    // Cases that keep it stand in another list meanwhile.
+    if (!works.some(({ takes, group }) => group !== undefined || takes.some(({ resource }) => isLimited(resource))))
+      continue;
     state.keptFrom.forEach((keptFrom, resource) => {
       if (keptFrom !== undefined) reasons.add(resource);
     });
