@@ -2,10 +2,10 @@ import type { Plan } from '../model/plan.ts';
 import { planUnder } from '../model/plan-under.ts';
 import type { RulePeriod } from './periods.ts';
 import { periodsOf } from './periods.ts';
-import { predictLoads } from './predict.ts';
+import { forecastBudget, predictLoads } from './predict.ts';
 import type { LoadPrediction } from './result.ts';
 
-/** What the formulas say of a period in which the same rules hold, as if they had always held. */
+/** What is forecast of a period in which the same rules hold, as if they had always held. */
 export interface PeriodPrediction {
   readonly period: RulePeriod;
   /** Without policies; its time 0 is the beginning of the period, or the first midnight in it. */
@@ -31,11 +31,15 @@ export function predictPeriods(plan: Plan): readonly PeriodPrediction[] {
     const whole = { kind: 'under one policy', policy: undefined, from: 0, until: plan.period.horizon } as const;
     return [{ period: whole, plan, predictions: predictLoads(plan) }];
   }
-  return periodsOf(plan).flatMap((period, i) => {
+  const periods = periodsOf(plan);
+  const ruled = periods.filter(({ kind }) => kind !== 'transition').length;
+  // What a forecast may cost is of the whole file.
+  const share = { steps: forecastBudget.steps / ruled, events: forecastBudget.events / ruled };
+  return periods.flatMap((period, i) => {
     if (period.kind === 'transition') return [];
     const under = planUnder(plan, period.policy);
     const later = period.until - under.period.horizon;
-    const predictions = predictLoads(under).map((prediction) => ({
+    const predictions = predictLoads(under, share).map((prediction) => ({
       ...prediction,
       passes: i === 0 ? prediction.passes.map((passage) => within(passage, period.until)) : [],
       shortSpells: prediction.shortSpells.map(({ from, until, load }) => {

@@ -2,6 +2,8 @@
 import type { PeriodPrediction } from '../experiment/predict-periods.ts';
 import { predictPeriods } from '../experiment/predict-periods.ts';
 import type { Comparison, DesignResult } from '../experiment/result.ts';
+import { targetsOf } from '../model/loops.ts';
+import type { Plan } from '../model/plan.ts';
 import { planUnder } from '../model/plan-under.ts';
 import { meanOf } from '../random/moments.ts';
 import type { DiagramWords } from '../report/diagram/chain-diagram.ts';
@@ -18,13 +20,21 @@ export function drawChain(
   return chainDiagram(plan, predictions, words, { measure: textRuler(), mean: meanOf });
 }
 
-/** Every design, under each of its policies. */
+/** Ways from place to place in one picture, at most: more take longer to lay out than anybody looks at them. */
+export const mostWays = 400;
+
+/** Ways from place to place, as many as the plan has. */
+export function waysIn({ arrivals, steps }: Plan): number {
+  return steps.reduce((sum, { parts }) => sum + parts.flatMap(targetsOf).length, arrivals.length);
+}
+
+/** Every design, under each of its policies; without those that are too large to draw. */
 export function drawChains(
   comparison: Comparison,
   language: Language,
 ): readonly { readonly name: string; readonly svg: string }[] {
   return chainSheets(comparison, language).flatMap(({ name, design, policy, title, subtitle }) => {
-    const drawn = forecastOf(design, policy);
+    const drawn = waysIn(design.plan) > mostWays ? undefined : forecastOf(design, policy);
     return drawn === undefined ? [] : [{ name, svg: drawChain(drawn, { title, subtitle, language }) }];
   });
 }

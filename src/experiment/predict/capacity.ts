@@ -3,7 +3,7 @@ import { Levels } from '../../engine/timetable.ts';
 import { timetable } from '../../model/capacity.ts';
 import type { CapacityPlan, Period, ResourcePlan } from '../../model/plan.ts';
 import type { Budget } from './budget.ts';
-import { OpenTime } from './open-time.ts';
+import { openTimeOf } from './open-time.ts';
 import type { Window } from './window.ts';
 import { wholeRun } from './window.ts';
 
@@ -71,8 +71,8 @@ function overLevels(
   { from, until }: Window,
   budget: Budget,
 ): Sums {
-  budget.spend(10 + 5 * levels.length + (hours === undefined ? 0 : 5 * hours.closedDays.length + hours.week.length));
-  const openTime = hours && new OpenTime(hours, period.start);
+  budget.spend(10 + 5 * levels.length + (hours === undefined ? 0 : hours.closedDays.length + 5 * hours.week.length));
+  const openTime = hours && openTimeOf(hours, period.start);
   const found: Sums = { open: 0, unitTime: 0, fullSpeed: 0 };
   levels.forEach(({ units, speed, from: since }, i) => {
     const begins = i === 0 ? from : Math.max(from, since);

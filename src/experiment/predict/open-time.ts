@@ -57,6 +57,17 @@ export class OpenTime {
   }
 }
 
+/** Worked out once for the same hours, which many resources and many windows share. */
+const known = new WeakMap<OpeningHours, { readonly start: string; readonly openTime: OpenTime }>();
+
+export function openTimeOf(hours: OpeningHours, start: string): OpenTime {
+  const found = known.get(hours);
+  if (found?.start === start) return found.openTime;
+  const openTime = new OpenTime(hours, start);
+  known.set(hours, { start, openTime });
+  return openTime;
+}
+
 /** How many of the sorted numbers are below a limit. */
 function countBelow(sorted: readonly number[], limit: number): number {
   let low = 0;

@@ -7,6 +7,7 @@ import { heardByBoth } from '../both.ts';
 import { Collector } from '../collect.ts';
 import { Visits } from '../collect-visits.ts';
 import { element } from '../element.ts';
+import { needsOf } from '../list-steps.ts';
 import { costOfRate } from './inflow.ts';
 
 /** What the books of a short run say at one moment, by resource (and by step where it says so). */
@@ -143,13 +144,18 @@ function wholeDays(seconds: Seconds): Seconds {
 function weightOf({ steps, attributes, arrivals }: Plan): number {
   let size = attributes.length + arrivals.length / 10;
   let widest = 0;
+  // A unit that comes free looks at every list that waits for it.
+  const lines = new Map<number, number>();
   for (const part of steps.flatMap(({ parts }) => parts)) {
     // A gate looks at the chain after every event.
     if (part.kind === 'gate') size += sizeOf(part.openWhile) + sizeOf(part.reopens);
     if (part.kind === 'route') widest = Math.max(widest, part.branches.length);
-    if ('line' in part) widest = Math.max(widest, part.line.balks.length);
+    if (!('line' in part)) continue;
+    widest = Math.max(widest, part.line.balks.length);
+    for (const resource of needsOf(part)) lines.set(resource, (lines.get(resource) ?? 0) + 1);
   }
-  return 1 + (size + widest + steps.length / 20) / 20;
+  const linesOfOne = Math.max(0, ...lines.values());
+  return 1 + (size + widest + steps.length / 20) / 20 + linesOfOne / 30;
 }
 
 function sizeOf(condition: Condition): number {
