@@ -9,7 +9,7 @@ import type { FlowGraph } from './flow-graph.ts';
 import { isOver, tightFrom } from './load.ts';
 import { followsState } from './looks-at-state.ts';
 import type { Acts, Found } from './uncertain-lists.ts';
-import { busyFrom, linesFor, loadAt, uncertainLists } from './uncertain-lists.ts';
+import { busyFrom, hoursOf, linesFor, loadAt, uncertainLists } from './uncertain-lists.ts';
 
 /** What the formulas cannot know of a resource: how much comes to it, or what it makes of that. */
 export type Doubt = 'flow' | 'capacity';
@@ -24,7 +24,7 @@ export type Doubt = 'flow' | 'capacity';
  */
 export function beyondFormulas(found: Found, budget: Budget, acts: Acts = () => true): ReadonlyMap<number, Doubt> {
   const { plan } = found;
-  const own = new Set(ownReasons(found));
+  const own = new Set(ownReasons(found, acts));
   const beyond = new Map<number, Doubt>();
   for (const resource of circulating(found, budget)) beyond.set(resource, 'flow');
   for (const step of uncertainLists(found, new Set([...own, ...beyond.keys()]), acts)) {
@@ -34,7 +34,7 @@ export function beyondFormulas(found: Found, budget: Budget, acts: Acts = () => 
   return beyond;
 }
 
-function ownReasons(found: Found): readonly number[] {
+function ownReasons(found: Found, acts: Acts): readonly number[] {
   const { plan, graph } = found;
   const reasons = new Set<number>();
   const isLimited = (resource: number) => element(found.capacities, resource).strength < Number.POSITIVE_INFINITY;
@@ -46,9 +46,16 @@ function ownReasons(found: Found): readonly number[] {
       if (keptFrom !== undefined) reasons.add(resource);
     });
   }
-  for (const { parts } of plan.steps) {
-    for (const part of parts) if ('line' in part) for (const each of disturbed(part, found)) reasons.add(each);
-  }
+  plan.steps.forEach(({ parts }, step) => {
+    const isGated = parts.some((part) => part.kind === 'gate') && acts(step, 'diverted');
+    for (const part of parts) {
+      if (!('line' in part)) continue;
+      for (const each of disturbed(part, found)) reasons.add(each);
+      if (part.kind === 'group' && (isGated || (loses(part, plan) && acts(step, 'left')))) {
+        for (const each of needsOf(part)) reasons.add(each);
+      }
+    }
+  });
   plan.resources.forEach(({ capacity, hours, closing, preempts, order }, resource) => {
     const load = loadAt(found, resource);
     const closes = hours !== undefined || capacity.roster !== undefined || capacity.levels.length > 1;
@@ -81,8 +88,10 @@ function disturbed(part: WorkPart | GroupPart, found: Found): readonly number[] 
   return [...several, ...follows, ...(together ? limited : [])];
 }
 
-function hoursOf({ hours, capacity }: Plan['resources'][number]): string {
-  return JSON.stringify([hours?.week, hours?.closedDays, capacity.roster]);
+/** Whether a group may be smaller than those who come would make it. */
+function loses({ line, needs }: GroupPart, { resources }: Plan): boolean {
+  const rooms = [line.room, ...needs.map(({ resource }) => element(resources, resource).room)];
+  return needs.length > 0 && (line.patience !== undefined || rooms.some((room) => room !== undefined));
 }
 
 /** Whether cases that come to a resource may overtake each other in a way that changes who is served. */

@@ -29,11 +29,14 @@ export function marginOf({ load, tasks, clump, variation, filling, stock }: Unce
   return load * (least + chance + Math.min(1, filling)) + stock;
 }
 
+/** What a few trials that saw nothing of it cannot rule out, as a share of capacity. */
+const unseen = 0.01;
+
 /** How far one run may be from the mean of a few that were tried. */
 export function marginOfTrials(mean: number, sd: number, trials: number, tasks: number, clump: number): number {
   if (!Number.isFinite(mean)) return 0;
   const likely = tasks > 0 ? mean * Math.sqrt((2 * Math.max(1, clump)) / tasks) : 0;
-  return mean * least + wide * Math.max(sd, likely) * Math.sqrt(1 + 1 / trials);
+  return unseen + mean * least + wide * Math.max(sd, likely) * Math.sqrt(1 + 1 / trials);
 }
 
 /** Of the work at any list that waits for a resource, the widest. */

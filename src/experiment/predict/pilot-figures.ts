@@ -8,6 +8,7 @@ import { needsOf } from '../list-steps.ts';
 import { thresholds } from '../thresholds.ts';
 import type { Cut, Pilot, PilotRun } from './pilot.ts';
 import type { WayOut } from './uncertain-lists.ts';
+import { hoursOf } from './uncertain-lists.ts';
 import type { Window } from './window.ts';
 
 /** Mean over the replications of a short run, and the standard deviation of one of them. */
@@ -99,9 +100,11 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
     };
   }
 
-  function loadOf({ tasks, work, capacity }: ReturnType<typeof read>): number | undefined {
+  /** Of one replication, at what its own tasks took; where it served none, at what they took in all. */
+  function loadOf({ tasks, work, worked, started, capacity }: ReturnType<typeof read>): number | undefined {
     if (tasks === 0) return 0;
-    const asked = work ?? (perTask === undefined ? undefined : tasks * perTask);
+    const each = ratio(worked, started) ?? perTask;
+    const asked = work ?? (each === undefined ? undefined : tasks * each);
     if (asked === undefined) return undefined;
     return capacity > 0 ? asked / capacity : Number.POSITIVE_INFINITY;
   }
@@ -164,6 +167,9 @@ function workOf({ resources }: Plan, part: StepPart, resource: number): number |
   }
   const need = part.kind === 'work' && part.needs.find((each) => each.resource === resource);
   if (part.kind !== 'work' || !need || need.keeps || part.takes.kind !== 'fixed') return undefined;
+  // What is needed together is held while another part of it is closed.
+  const hours = new Set(part.needs.map((each) => hoursOf(element(resources, each.resource))));
+  if (hours.size > 1) return undefined;
   const paces = part.needs.map((each) => paceOf(each));
   if (paces.some((pace) => pace === undefined)) return undefined;
   return (meanOf(part.takes.value) * need.units) / Math.min(...paces.map((pace) => pace ?? 1));

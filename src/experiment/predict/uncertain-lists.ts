@@ -131,3 +131,8 @@ export function linesFor({ steps }: Plan, resource: number): readonly (WorkPart 
     return parts.flatMap((part) => ('line' in part && needsOf(part).includes(resource) ? [part] : []));
   });
 }
+
+/** Told apart where two resources are not there at the same times. */
+export function hoursOf({ hours, capacity }: Plan['resources'][number]): string {
+  return JSON.stringify([hours?.week, hours?.closedDays, capacity.roster]);
+}
