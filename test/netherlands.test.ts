@@ -44,8 +44,7 @@ describe('the Dutch designs', () => {
     const measure = found[2];
     expect(told.map(([, , who]) => who)).toEqual([...(measure?.keys() ?? [])]);
     for (const [, , who = '', ...figures] of told) {
-      const { casesPerYear = 0, load: share = 0 } = measure?.get(who) ?? {};
-      const full = formatNumber(Math.floor(casesPerYear / share), 0, 'en');
+      const full = formatNumber(Math.floor(measure?.get(who)?.fullAt ?? 0), 0, 'en');
       const expected = [...found.map((each) => percent(each.get(who)?.load)), `${full} cases`, ''];
       expect([who, ...figures]).toEqual([who, ...expected]);
     }

@@ -1,6 +1,8 @@
 import type { Plan } from '../model/plan.ts';
 import type { Seconds } from '../model/units.ts';
 import { year } from '../model/units.ts';
+import { element } from './element.ts';
+import type { Doubt } from './predict/beyond-formulas.ts';
 import { beyondFormulas } from './predict/beyond-formulas.ts';
 import { Budget } from './predict/budget.ts';
 import type { Formulas } from './predict/by-formula.ts';
@@ -41,27 +43,66 @@ export const forecastBudget: ForecastBudget = { steps: 40_000_000, events: 2_000
  * Of a plan with policies these are the rules before the first: `predictPeriods` tells of all.
  */
 export function predictLoads(plan: Plan, allowed: ForecastBudget = forecastBudget): readonly LoadPrediction[] {
-  const budget = new Budget(allowed.steps);
+  return forecast(reckoned(plan, allowed.steps), allowed.events);
+}
+
+/** What the formulas say, and where they cannot know. */
+export interface Reckoned {
+  readonly plan: Plan;
+  /** Undefined where they take more work than they may. */
+  readonly found: Formulas | undefined;
+  readonly doubts: ReadonlyMap<number, Doubt> | undefined;
+  readonly budget: Budget;
+}
+
+export function reckoned(plan: Plan, steps: number): Reckoned {
+  const budget = new Budget(steps);
   const found = budget.within(() => formulasFor(plan, budget));
   const doubts = found && budget.within(() => beyondFormulas(found, budget));
-  if (found !== undefined && doubts?.size === 0) return plan.resources.map((_, r) => byFormula(found, r, budget));
-  const pilot = pilotOf(plan, allowed.events, momentsOf(plan));
-  const tried = triedBy(pilot, plan, found, budget) ?? doubts;
-  return plan.resources.map((planned, resource) => {
-    const doubt = tried === undefined ? 'flow' : tried.get(resource);
-    const formula = found && byFormula(found, resource, budget);
-    if (formula !== undefined && doubt === undefined && !doubts?.has(resource)) return formula;
-    const strength = new Budget(allowed.steps / 100).within((part) => capacityOf(planned, plan.period, part).strength);
-    const fullAt = found && fullAtBy(found, resource);
-    const said =
-      pilot &&
-      byShortRun(plan, pilot, resource, {
-        ...{ doubt: doubt ?? 'flow', strength, fullAt, unthrottled: formula?.casesPerYearUnthrottled },
-      });
-    if (found !== undefined && formula !== undefined && doubt === undefined && agree(found, formula, said, pilot))
-      return formula;
-    return said ?? unknown(resource, strength === undefined ? undefined : (strength * year) / unitOf(plan, resource));
+  return { plan, found, doubts, budget };
+}
+
+/** Whether a short run has anything to tell. */
+export function needsShortRun({ found, doubts }: Reckoned): boolean {
+  return found === undefined || doubts === undefined || doubts.size > 0;
+}
+
+export function forecast(known: Reckoned, events: number): readonly LoadPrediction[] {
+  const { plan, found, budget } = known;
+  if (found !== undefined && !needsShortRun(known)) return plan.resources.map((_, r) => byFormula(found, r, budget));
+  const pilot = pilotOf(plan, events, momentsOf(plan));
+  const said = plan.resources.map((_, resource) => saidBy(pilot, known, resource));
+  const formulas = plan.resources.map((_, resource) => found && byFormula(found, resource, budget));
+  const agreed = plan.resources.map((_, resource) => agree(found, formulas[resource], said[resource], pilot));
+  const doubts = triedBy(pilot, known, (resource) => agreed[resource] === true) ?? known.doubts;
+  return plan.resources.map((_, resource) => {
+    const formula = formulas[resource];
+    const isHeld = doubts !== undefined && !doubts.has(resource);
+    if (formula !== undefined && isHeld && (!known.doubts?.has(resource) || agreed[resource] === true)) return formula;
+    return said[resource] ?? unknown(plan, resource);
   });
+}
+
+function saidBy(
+  pilot: Pilot | undefined,
+  { plan, found, doubts }: Reckoned,
+  resource: number,
+): LoadPrediction | undefined {
+  if (pilot === undefined) return undefined;
+  return byShortRun(plan, pilot, resource, {
+    doubt: doubts?.get(resource) ?? 'flow',
+    strength: strengthOf(plan, resource),
+    fullAt: found && fullAtBy(found, resource),
+    unthrottled: found && element(found.unthrottled.casesPerSecond, resource) * year,
+    lag: found?.demands[resource]?.lag,
+  });
+}
+
+/** Of this alone, for whatever the rest of the chain costs. */
+const stepsForCapacity = 400_000;
+
+function strengthOf({ resources, period }: Plan, resource: number): number | undefined {
+  return new Budget(stepsForCapacity).within((part) => capacityOf(element(resources, resource), period, part).strength);
 }
 
 function momentsOf(plan: Plan): readonly Seconds[] {
@@ -73,32 +114,41 @@ function momentsOf(plan: Plan): readonly Seconds[] {
 const few = 0.005;
 
 /**
- * What is beyond the formulas once a short run has shown where cases leave otherwise than by being served. A run that was
- * cut short shows it only where nothing changes by date.
+ * What is beyond the formulas once a short run has shown where cases leave otherwise than by being served, and which places
+ * do with their work what the formulas say. A run that was cut short shows the first only where nothing changes by date.
  */
-function triedBy(pilot: Pilot | undefined, plan: Plan, found: Formulas | undefined, budget: Budget) {
+function triedBy(pilot: Pilot | undefined, { plan, found, budget }: Reckoned, isAgreed: (resource: number) => boolean) {
   if (pilot === undefined || found === undefined) return undefined;
-  if (pilot.covers < plan.period.horizon && spellsOf(plan).length > 1) return undefined;
-  return budget.within(() => beyondFormulas(found, budget, (step, how) => leftShare(pilot, step, how) > few));
+  const isSeen = pilot.covers >= plan.period.horizon || spellsOf(plan).length < 2;
+  return budget.within(() =>
+    beyondFormulas(found, budget, {
+      acts: (step, how) => !isSeen || leftShare(pilot, step, how) > few,
+      isDisturbed: (resource) => !isAgreed(resource),
+    }),
+  );
 }
 
-/** Whether a formula says what a short run does, as far as each of them can tell. */
+/** Whether a formula says what a short run does, as far as each of them can tell, and neither sees a shortage. */
 function agree(
-  found: Formulas,
-  formula: LoadPrediction,
+  found: Formulas | undefined,
+  formula: LoadPrediction | undefined,
   said: LoadPrediction | undefined,
   pilot: Pilot | undefined,
 ): boolean {
-  if (pilot === undefined || said?.load === undefined || formula.load === undefined) return false;
-  const window = windowOf(found.plan, pilot);
-  const margin = (said.margin ?? 0) + formulaMargin(found, formula.resource, window);
+  if (found === undefined || pilot === undefined || formula?.load === undefined || said?.load === undefined)
+    return false;
+  if (formula.verdict === 'overloaded' || said.verdict === 'overloaded') return false;
+  const { resource } = formula;
+  const window = windowOf(found.plan, pilot, found.demands[resource]?.lag);
+  const margin = ((said.margin ?? 0) + formulaMargin(found, resource, window)) / 2;
   return Math.abs(said.load - formula.load) <= margin;
 }
 
 /** Spells between changes by date that a short run tells apart, at most. */
 const mostSpells = 100;
 
-function unknown(resource: number, hoursAvailable: number | undefined): LoadPrediction {
+function unknown(plan: Plan, resource: number): LoadPrediction {
+  const strength = strengthOf(plan, resource);
   return {
     resource,
     by: 'unknown',
@@ -108,7 +158,7 @@ function unknown(resource: number, hoursAvailable: number | undefined): LoadPred
     casesPerYearUnthrottled: undefined,
     fullAt: undefined,
     hoursOnOffer: undefined,
-    hoursAvailable,
+    hoursAvailable: strength === undefined ? undefined : (strength * year) / unitOf(plan, resource),
     load: undefined,
     margin: undefined,
     verdict: 'unknown',

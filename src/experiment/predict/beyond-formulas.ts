@@ -6,6 +6,7 @@ import type { Budget } from './budget.ts';
 import type { Source } from './flow.ts';
 import { flowsThrough } from './flow.ts';
 import type { FlowGraph } from './flow-graph.ts';
+import { expectedSize } from './group-size.ts';
 import { isOver, tightFrom } from './load.ts';
 import { followsState } from './looks-at-state.ts';
 import type { Acts, Found } from './uncertain-lists.ts';
@@ -14,17 +15,29 @@ import { busyFrom, hoursOf, linesFor, loadAt, uncertainLists } from './uncertain
 /** What the formulas cannot know of a resource: how much comes to it, or what it makes of that. */
 export type Doubt = 'flow' | 'capacity';
 
+/** What a short run may show: as long as nothing is known of it, everything acts and everything is disturbed. */
+export interface Tried {
+  readonly acts: Acts;
+  /** Whether a resource makes something else of its work than the formulas say. */
+  readonly isDisturbed: (resource: number) => boolean;
+}
+
+/** A group of this part of its size has no room to grow that matters. */
+const nearlyWhole = 0.95;
+
+const untried: Tried = { acts: () => true, isDisturbed: () => true };
+
 /**
  * Resources whose flow depends on the state of the chain (rules that look at it, gates, no room, giving up, an order in
  * which some overtake others while it is short), or whose capacity does (work that is begun anew or goes on after hours,
  * several things needed at once, units that are held while waiting elsewhere, cases that go round and never leave).
  *
- * @param acts whether cases are known to leave a step in a way that the formulas do not follow; as long as nothing is known
- * of it, they may
+ * @param tried what is known better, from a short run
  */
-export function beyondFormulas(found: Found, budget: Budget, acts: Acts = () => true): ReadonlyMap<number, Doubt> {
+export function beyondFormulas(found: Found, budget: Budget, tried: Tried = untried): ReadonlyMap<number, Doubt> {
   const { plan } = found;
-  const own = new Set(ownReasons(found, acts));
+  const { acts, isDisturbed } = tried;
+  const own = new Set(ownReasons(found, acts).filter(isDisturbed));
   const beyond = new Map<number, Doubt>();
   for (const resource of circulating(found, budget)) beyond.set(resource, 'flow');
   for (const step of uncertainLists(found, new Set([...own, ...beyond.keys()]), acts)) {
@@ -50,7 +63,7 @@ function ownReasons(found: Found, acts: Acts): readonly number[] {
     const isGated = parts.some((part) => part.kind === 'gate') && acts(step, 'diverted');
     for (const part of parts) {
       if (!('line' in part)) continue;
-      for (const each of disturbed(part, found)) reasons.add(each);
+      for (const each of disturbed(part, step, found)) reasons.add(each);
       if (part.kind === 'group' && (isGated || (loses(part, plan) && acts(step, 'left')))) {
         for (const each of needsOf(part)) reasons.add(each);
       }
@@ -68,7 +81,7 @@ function ownReasons(found: Found, acts: Acts): readonly number[] {
 }
 
 /** The needs of a part that together give less than each of them could. */
-function disturbed(part: WorkPart | GroupPart, found: Found): readonly number[] {
+function disturbed(part: WorkPart | GroupPart, step: number, found: Found): readonly number[] {
   const { plan } = found;
   const { resources } = plan;
   const busy = (resource: number) => loadAt(found, resource);
@@ -80,12 +93,18 @@ function disturbed(part: WorkPart | GroupPart, found: Found): readonly number[] 
   const follows = values.some(followsState) ? needs : [];
   const limited = needs.filter((resource) => element(found.capacities, resource).strength < Number.POSITIVE_INFINITY);
   if (part.kind === 'group') {
-    // A group that waits for its trainer takes in more members meanwhile.
-    return [...several, ...follows, ...(limited.some((each) => busy(each) >= tightFrom) ? needsOf(part) : [])];
+    const isBusy = limited.some((each) => busy(each) >= tightFrom);
+    return [...several, ...follows, ...(isBusy && mayBeLarger(part, element(found.joined, step), found) ? needs : [])];
   }
   const apart = new Set(limited.map((each) => hoursOf(element(resources, each)))).size > 1;
   const together = limited.length > 1 && (apart || limited.some((each) => busy(each) >= busyFrom));
   return [...several, ...follows, ...(together ? limited : [])];
+}
+
+/** Whether a group that waits for its trainer may take in more members meanwhile: one that starts before it is full. */
+function mayBeLarger({ forms }: GroupPart, rate: number, { plan, capacities }: Found): boolean {
+  if (forms.kind !== 'fills' || forms.startsAfter === undefined) return false;
+  return expectedSize(forms, rate, plan, capacities) < nearlyWhole * forms.size;
 }
 
 /** Whether a group may be smaller than those who come would make it. */

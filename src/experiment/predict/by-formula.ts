@@ -9,7 +9,7 @@ import type { Capacity } from './capacity.ts';
 import { capacityOf } from './capacity.ts';
 import { casesReaching } from './cases-reaching.ts';
 import type { Demand } from './demand.ts';
-import { demandOn } from './demand.ts';
+import { demandOn, listsOf } from './demand.ts';
 import type { Outcomes } from './flow.ts';
 import { flowsThrough } from './flow.ts';
 import type { FlowGraph } from './flow-graph.ts';
@@ -41,6 +41,8 @@ export interface Formulas {
   readonly backlogs: readonly number[];
   readonly spells: readonly LoadPrediction['shortSpells'][];
   readonly shortForAWhile: readonly boolean[];
+  /** By step: cases per second that join its list. */
+  readonly joined: readonly number[];
 }
 
 /** @throws BudgetSpent */
@@ -74,6 +76,7 @@ export function formulasFor(plan: Plan, budget: Budget): Formulas {
     backlogs: initialLists(plan, graph, budget),
     spells,
     shortForAWhile: spells.map((each) => each.length > 0),
+    joined: listsOf(plan, graph, throttled.flows, throttled.outcomes).joined,
   };
 }
 

@@ -22,6 +22,8 @@ export interface Known {
   readonly strength: number | undefined;
   /** Cases a year that it can do, by formula; undefined where the formulas see none come. */
   readonly fullAt: number | undefined;
+  /** Mean seconds from entering the chain, by formula. */
+  readonly lag: number | undefined;
   /** Cases a year if nothing before it were short, by formula. */
   readonly unthrottled: number | undefined;
 }
@@ -29,13 +31,13 @@ export interface Known {
 /** @returns undefined where the short run saw too little of it */
 export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Known): LoadPrediction | undefined {
   const isWhole = pilot.covers >= plan.period.horizon;
-  const window = windowOf(plan, pilot);
+  const window = windowOf(plan, pilot, known.lag);
   const figures = figuresOf(plan, pilot, resource, window);
   const { seen, load } = figures;
   if (load === undefined || (!isWhole && seen < leastSeen)) return undefined;
   const unlimited = pilot.runs.some((run) => run.unlimited[resource] === 1);
   const share = unlimited ? 0 : load.mean;
-  const verdict = verdictOf(figures, { ...load, mean: share }, pilot, known.doubt);
+  const verdict = verdictOf(figures, { ...load, mean: share }, pilot, known.doubt, usualList(plan, resource));
   const over = verdict === 'overloaded';
   const { strength } = known;
   const available = strength === undefined ? undefined : (strength * year) / unitOf(plan, resource);
@@ -66,10 +68,13 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
 }
 
 /**
- * As the run that follows has it, where it leaves a start-up out; else the first quarter, in which the chain fills, is left
- * out, unless what happens by date would be left out with it.
+ * As the run that follows has it, where it leaves a start-up out; else the first quarter, or so long as cases take to come
+ * this far, is left out, because the chain fills; but no more than half, and nothing where what happens by date would be
+ * left out with it.
+ *
+ * @param lag mean seconds that cases take to come to the place, by formula
  */
-export function windowOf({ arrivals, resources, period }: Plan, { covers }: Pilot): Window {
+export function windowOf({ arrivals, resources, period }: Plan, { covers }: Pilot, lag = 0): Window {
   if (period.startUp > 0 && period.startUp < covers) return { from: period.startUp, until: covers };
   const isDated =
     resources.some(({ capacity }) => capacity.levels.length > 1) ||
@@ -77,7 +82,7 @@ export function windowOf({ arrivals, resources, period }: Plan, { covers }: Pilo
       if (pattern.kind === 'times' || pattern.kind === 'observed') return true;
       return from > 0 || until < period.horizon || ('rate' in pattern && pattern.rate.levels.length > 1);
     });
-  return { from: isDated ? 0 : covers / 4, until: covers };
+  return { from: isDated ? 0 : Math.min(covers / 2, Math.max(covers / 4, 2 * lag)), until: covers };
 }
 
 /** What the second half differs from the whole, beyond chance: the rest of the run may differ as much. */
@@ -89,20 +94,32 @@ function beyondChance({ drift }: PilotFigures, { sd }: Spread, runs: number): nu
 const material = 0.25;
 const fewWaiting = 5;
 
-function isGrowing({ growth, waiting }: PilotFigures, { covers, runs }: Pilot): boolean {
+/** Of those who come, the part that a list must gain to be called short where less than all of its capacity is asked for. */
+const leastGained = 0.03;
+
+/** @param usual cases that may wait though nothing is short */
+function isGrowing({ growth, late, waiting }: PilotFigures, { covers, runs }: Pilot, usual: number): boolean {
   const gained = (growth.mean * 0.75 * covers) / month;
-  return (
-    growth.mean > (3 * growth.sd) / Math.sqrt(runs.length) && waiting >= fewWaiting && gained >= material * waiting
-  );
+  const isClear = growth.mean > (3 * growth.sd) / Math.sqrt(runs.length);
+  // A list that is still on its way to where it belongs grows ever more slowly.
+  const goesOn = late.mean > growth.mean / 2;
+  return isClear && goesOn && waiting - usual >= fewWaiting && gained >= material * waiting;
 }
 
-function verdictOf(figures: PilotFigures, load: Spread, pilot: Pilot, doubt: Doubt): LoadPrediction['verdict'] {
+function verdictOf(
+  figures: PilotFigures,
+  load: Spread,
+  pilot: Pilot,
+  doubt: Doubt,
+  usual: number,
+): LoadPrediction['verdict'] {
   const noise = Math.max((2 * load.sd) / Math.sqrt(pilot.runs.length), 0.005 * load.mean);
-  const growing = isGrowing(figures, pilot);
+  const growing = isGrowing(figures, pilot, usual);
   const leave = figures.gaveUp + figures.refused > 0;
   const clearly = isOver(load.mean) && load.mean > 1 + noise;
   // A list that fills up to where it belongs takes more in than is served, and then no more.
-  const over = (clearly && leave) || (growing && (doubt === 'capacity' || load.mean >= 1 - noise));
+  const gains = growing && figures.growth.mean >= leastGained * figures.tasks * month;
+  const over = (clearly && leave) || (growing && load.mean >= 1 - noise) || (gains && doubt === 'capacity');
   if (over) return 'overloaded';
   return load.mean >= tightFrom ? 'tight' : 'fits';
 }
@@ -115,7 +132,7 @@ function course(
   load: number,
 ): Pick<LoadPrediction, 'growthPerMonth' | 'settlesAt' | 'passes'> {
   const { growth, tasks, waiting, wait, gaveUp, refused } = figures;
-  const growing = isGrowing(figures, pilot);
+  const growing = isGrowing(figures, pilot, usualList(plan, resource));
   const leave = gaveUp + refused > 0;
   const atFirst = Number.isFinite(load) ? tasks * Math.max(0, 1 - 1 / load) * month : tasks * month;
   const by = refused > gaveUp ? 'refusing' : 'giving up';

@@ -57,7 +57,7 @@ export function demandOn(
 }
 
 /** Cases per second that join each step's list, and the share of them that gets its turn. */
-function listsOf(plan: Plan, graph: FlowGraph, flows: Flows, outcomes: Outcomes) {
+export function listsOf(plan: Plan, graph: FlowGraph, flows: Flows, outcomes: Outcomes) {
   const first = graph.firstWork;
   const joined = plan.steps.map(() => 0);
   const served = plan.steps.map(() => 0);

@@ -31,6 +31,8 @@ export interface PilotFigures {
   readonly drift: number;
   /** Cases a month by which the list grows, by a straight line through the last three quarters. */
   readonly growth: Spread;
+  /** The same through the second half. */
+  readonly late: Spread;
   /** Mean cases waiting in the last quarter of the run. */
   readonly waiting: number;
   /** Mean seconds waited by those who started in the last quarter of the run. */
@@ -65,7 +67,8 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
     seen: total(reads, ({ tasks }) => tasks),
     load,
     drift: driftOf(load),
-    growth: spreadOf(runs.map((run) => growthOf(run, resource, covers))),
+    growth: spreadOf(runs.map((run) => growthOf(run, resource, covers / 4))),
+    late: spreadOf(runs.map((run) => growthOf(run, resource, covers / 2))),
     waiting: total(last, ({ waitingArea }) => waitingArea) / quarter,
     wait: ratio(
       total(last, ({ waited }) => waited),
@@ -183,12 +186,12 @@ function workOf({ resources }: Plan, part: StepPart, resource: number): number |
   }
 }
 
-function growthOf({ cuts }: PilotRun, resource: number, covers: Seconds): number {
+function growthOf({ cuts }: PilotRun, resource: number, since: Seconds): number {
   const middles: number[] = [];
   const waiting: number[] = [];
   cuts.forEach((cut, i) => {
     const before = cuts[i - 1];
-    if (before === undefined || before.at < covers / 4) return;
+    if (before === undefined || before.at < since) return;
     middles.push((before.at + cut.at) / 2);
     waiting.push((element(cut.waitingArea, resource) - element(before.waitingArea, resource)) / (cut.at - before.at));
   });

@@ -15,6 +15,8 @@ export interface Found extends Pressure {
   readonly graph: FlowGraph;
   /** What everybody meets if nothing is short. */
   readonly served: Outcomes;
+  /** By step: cases per second that join its list. */
+  readonly joined: readonly number[];
   /** By resource: whether it is short for a while. */
   readonly shortForAWhile: readonly boolean[];
 }

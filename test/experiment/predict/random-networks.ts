@@ -38,14 +38,14 @@ const horizon = 8 * week;
 
 /** Mean work of a task, in hours. */
 const work: fc.Arbitrary<Distribution> = fc.oneof(
-  fc.double({ min: 0.2, max: 3, noNaN: true }).map((hours) => exponential(hours * hour)),
-  fc.integer({ min: 1, max: 3 }).map((hours) => constant(hours * hour)),
+  fc.double({ min: 0.2, max: 3, noNaN: true }).map((length) => exponential(length * hour)),
+  fc.integer({ min: 1, max: 3 }).map((length) => constant(length * hour)),
   fc
     .record({ mean: fc.double({ min: 0.5, max: 3, noNaN: true }), cv: fc.double({ min: 0.3, max: 2, noNaN: true }) })
     .map(({ mean, cv }): Distribution => ({ kind: 'lognormal', mean: mean * hour, sd: cv * mean * hour })),
   fc
     .integer({ min: 1, max: 3 })
-    .map((hours): Distribution => ({ kind: 'uniform', low: (hours / 2) * hour, high: 2 * hours * hour })),
+    .map((length): Distribution => ({ kind: 'uniform', low: (length / 2) * hour, high: 2 * length * hour })),
 );
 
 const hours: fc.Arbitrary<OpeningHours> = fc
