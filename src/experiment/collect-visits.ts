@@ -62,6 +62,10 @@ export class Visits implements CaseObserver {
   }
 
   reassessed(): void {}
+  admitted(): void {}
+  seatsForGroups(): void {}
+  rollCalled(): void {}
+  paced(): void {}
   finished(): void {}
   balked(): void {}
   diverted(): void {}
