@@ -15,8 +15,6 @@ import { leftShare } from './predict/pilot-figures.ts';
 import { spellsOf } from './predict/short-spells.ts';
 import type { LoadPrediction } from './result.ts';
 
-export { tightFrom } from './predict/load.ts';
-
 /** What a forecast may cost: counted, never timed, so that equal files get equal forecasts. */
 export interface ForecastBudget {
   /** Of formulas, in steps as `Budget` counts them. */
