@@ -48,7 +48,7 @@ describe('200 tracks', () => {
 
   it('at once, of 180 days each, are 406 starts a year', () => {
     const { hoursAvailable } = loadAt(load(atOnce), 'care place');
-    expect(hoursAvailable / (180 * 24)).toBeCloseTo(200 * (year / 180), 6);
+    expect((hoursAvailable ?? 0) / (180 * 24)).toBeCloseTo(200 * (year / 180), 6);
     expect(Math.round((200 * year) / 180)).toBe(406);
   });
 
@@ -60,7 +60,7 @@ describe('200 tracks', () => {
     ['the non-payers of 2014 are referred', atOnce, { referred: '15.2 %' }, 0.75],
     ['the 720 of 2018 are referred', atOnce, { referred: '36 %' }, 1.77],
   ])('where %s (%s): the work is this many times what they carry', (_what, file, settings, times) => {
-    expect(Math.abs(loadAt(load(file, settings), 'care place').load / times - 1)).toBeLessThan(0.01);
+    expect(Math.abs((loadAt(load(file, settings), 'care place').load ?? 0) / times - 1)).toBeLessThan(0.01);
   });
 
   it('at once, with everyone referred and nobody giving up: the list grows by about 1,600 a year', () => {
@@ -86,7 +86,7 @@ describe('Antwerp with the published shares', () => {
 
   it('refers 15.2 % of all files: 34.5 % of the 44 % who do not pay', () => {
     const plan = load('antwerp-2014-refer-non-payers.yaml');
-    const sought = loadAt(plan, 'file screener').casesPerYear;
+    const sought = loadAt(plan, 'file screener').tasksPerYear;
     // Screening and checking for each of the 880, finding care for 15.2 % of 2,000.
     expect(sought).toBeCloseTo(2 * 880 + 304, -1);
   });

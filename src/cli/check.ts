@@ -1,8 +1,9 @@
 import { predictPeriods } from '../experiment/predict-periods.ts';
 import { ownVersions } from '../node/version.ts';
+import { checkLines } from '../report/forecast-lines.ts';
 import { checkDocument } from '../report/json-document.ts';
 import { fill, type Language } from '../report/language.ts';
-import { checkLines, predictionTable } from '../report/tables/prediction.ts';
+import { predictionTable } from '../report/tables/prediction.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { coloursFor } from './colours.ts';
 import { drawTable } from './draw-table.ts';

@@ -2,7 +2,7 @@ import { extname, join } from 'node:path';
 import type { PeriodPrediction } from '../experiment/predict-periods.ts';
 import { predictPeriods } from '../experiment/predict-periods.ts';
 import type { Plan } from '../model/plan.ts';
-import { drawChain } from '../node/draw-chain.ts';
+import { drawChain, mostWays, waysIn } from '../node/draw-chain.ts';
 import { pngOf } from '../node/png-of-svg.ts';
 import { writeTogether } from '../node/write-together.ts';
 import { fileName } from '../report/charts/file-name.ts';
@@ -10,6 +10,7 @@ import { capitalised, fill, listed } from '../report/language.ts';
 import { periodInWords } from '../report/period-in-words.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { chosenPeriod } from './chosen-period.ts';
+import { CommandWrong } from './failure.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import type { DrawOptions } from './program.ts';
 import { harmless, type Terminal } from './terminal.ts';
@@ -19,6 +20,8 @@ import { words } from './words.ts';
 export async function draw(entry: string, options: DrawOptions, terminal: Terminal): Promise<void> {
   for (const scenario of loadScenarios([entry], options, terminal)) {
     const { plan } = scenario;
+    const ways = waysIn(plan);
+    if (ways > mostWays) throw tooLarge(entry, ways);
     const drawn = chosenPeriod(entry, plan, predictPeriods(plan), options);
     const subtitle = plan.policies.length === 0 ? '' : capitalised(periodInWords(plan, drawn.period, options.lang));
     const svg = drawChain(drawn, { title: plan.title[options.lang], subtitle, language: options.lang });
@@ -28,7 +31,7 @@ export async function draw(entry: string, options: DrawOptions, terminal: Termin
         content: isPng(path) ? await pngOf(svg) : svg,
       })),
     );
-    terminal.signal.throwIfAborted();
+    terminal.beginWriting();
     writeTogether(files, terminal.folder);
     const names = listed(
       files.map(({ path }) => path),
@@ -36,6 +39,13 @@ export async function draw(entry: string, options: DrawOptions, terminal: Termin
     );
     terminal.out.write(`${harmless(fill(words.drawn[options.lang], { names }))}\n`);
   }
+}
+
+function tooLarge(entry: string, ways: number): CommandWrong {
+  return new CommandWrong(
+    `${entry}: the chain has ${ways} ways from step to step, and a picture can hold ${mostWays}. ` +
+      `"stuwmeer explain" tells the same in sentences.`,
+  );
 }
 
 function pictureName({ key, plan }: Scenario, { period }: PeriodPrediction): string {

@@ -2,7 +2,10 @@
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
 import { Interrupted } from '../node/simulation-failed.ts';
-import { exitCodes } from './exit-code.ts';
+import { type ExitCode, exitCodes } from './exit-code.ts';
+import { tellFailure } from './failure.ts';
+import { runInThread } from './in-thread.ts';
+import type { Terminal } from './terminal.ts';
 
 export async function start(args: readonly string[]): Promise<void> {
   enableCompileCache();
@@ -17,14 +20,27 @@ export async function start(args: readonly string[]): Promise<void> {
   process.on('SIGHUP', interrupt);
   process.stdout.on('error', endQuietly);
   process.stderr.on('error', endQuietly);
-  const { main } = await import('./main.ts');
-  process.exitCode = await main(args, {
-    out: process.stdout,
-    err: process.stderr,
-    env: process.env,
-    folder: process.cwd(),
-    signal: interruption.signal,
-  });
+  process.exitCode = await run(args, interruption.signal);
+}
+
+/** Commands that work without a pause, which nothing but another thread can interrupt. */
+const unpausing: ReadonlySet<string> = new Set(['check', 'explain', 'draw']);
+
+async function run(args: readonly string[], signal: AbortSignal): Promise<ExitCode> {
+  const { stdout: out, stderr: err, env } = process;
+  const terminal: Terminal = {
+    ...{ out, err, env, folder: process.cwd(), signal },
+    beginWriting: () => signal.throwIfAborted(),
+  };
+  if (!unpausing.has(args[0] ?? '')) {
+    const { main } = await import('./main.ts');
+    return main(args, terminal);
+  }
+  try {
+    return await runInThread(args, signal);
+  } catch (error) {
+    return tellFailure(error, terminal);
+  }
 }
 
 /** Whoever reads us has seen enough (`| head`): that is no error. */

@@ -9,11 +9,13 @@ export interface Terminal {
   readonly folder: string;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
+  /** Files are written next, and Ctrl-C waits until they are. @throws Interrupted where it came before */
+  readonly beginWriting: () => void;
 }
 
 export interface TextStream extends NodeJS.WritableStream {
   readonly isTTY?: boolean;
-  readonly columns?: number;
+  readonly columns?: number | undefined;
 }
 
 /** Characters a line may take; a pipe or a file has no edge, but its readers have. */

@@ -1,11 +1,12 @@
 import type { Plan } from '../model/plan.ts';
 import { planUnder } from '../model/plan-under.ts';
+import { element } from './element.ts';
 import type { RulePeriod } from './periods.ts';
 import { periodsOf } from './periods.ts';
-import { predictLoads } from './predict.ts';
+import { forecast, forecastBudget, needsShortRun, predictLoads, reckoned } from './predict.ts';
 import type { LoadPrediction } from './result.ts';
 
-/** What the formulas say of a period in which the same rules hold, as if they had always held. */
+/** What is forecast of a period in which the same rules hold, as if they had always held. */
 export interface PeriodPrediction {
   readonly period: RulePeriod;
   /** Without policies; its time 0 is the beginning of the period, or the first midnight in it. */
@@ -15,6 +16,12 @@ export interface PeriodPrediction {
 }
 
 type Passage = LoadPrediction['passes'][number];
+
+/** The longer a period is beside the others, the more of the events it gets; a tenth is shared out evenly. */
+function eventsFor(horizon: number, ofAll: number, periods: number): number {
+  const share = ofAll > 0 ? horizon / ofAll : 0;
+  return forecastBudget.events * (0.9 * share + 0.1 / Math.max(1, periods));
+}
 
 /** What the rules would have led to after they had ended does not happen. */
 function within({ waiting, at }: Passage, until: number): Passage {
@@ -31,17 +38,24 @@ export function predictPeriods(plan: Plan): readonly PeriodPrediction[] {
     const whole = { kind: 'under one policy', policy: undefined, from: 0, until: plan.period.horizon } as const;
     return [{ period: whole, plan, predictions: predictLoads(plan) }];
   }
-  return periodsOf(plan).flatMap((period, i) => {
-    if (period.kind === 'transition') return [];
-    const under = planUnder(plan, period.policy);
+  const periods = periodsOf(plan);
+  const ruled = periods.filter(({ kind }) => kind !== 'transition');
+  // What a forecast may cost is of the whole file; short runs share it where there are any.
+  const known = ruled.map(({ policy }) => reckoned(planUnder(plan, policy), forecastBudget.steps / ruled.length));
+  const running = known.filter(needsShortRun).map(({ plan: { period } }) => period.horizon);
+  const allOfThem = running.reduce((sum, horizon) => sum + horizon, 0);
+  return ruled.map((period, i) => {
+    const { plan: under } = element(known, i);
     const later = period.until - under.period.horizon;
-    const predictions = predictLoads(under).map((prediction) => ({
-      ...prediction,
-      passes: i === 0 ? prediction.passes.map((passage) => within(passage, period.until)) : [],
-      shortSpells: prediction.shortSpells.map(({ from, until, load }) => {
-        return { from: from + later, until: until + later, load };
+    const predictions = forecast(element(known, i), eventsFor(under.period.horizon, allOfThem, running.length)).map(
+      (prediction) => ({
+        ...prediction,
+        passes: i === 0 ? prediction.passes.map((passage) => within(passage, period.until)) : [],
+        shortSpells: prediction.shortSpells.map(({ from, until, load }) => {
+          return { from: from + later, until: until + later, load };
+        }),
       }),
-    }));
-    return [{ period, plan: under, predictions }];
+    );
+    return { period, plan: under, predictions };
   });
 }

@@ -1,87 +1,170 @@
 import type { Plan } from '../model/plan.ts';
-import { hour, month, year } from '../model/units.ts';
+import type { Seconds } from '../model/units.ts';
+import { year } from '../model/units.ts';
 import { element } from './element.ts';
-import type { Capacity } from './predict/capacity.ts';
+import type { Doubt } from './predict/beyond-formulas.ts';
+import { beyondFormulas } from './predict/beyond-formulas.ts';
+import { Budget } from './predict/budget.ts';
+import type { Formulas } from './predict/by-formula.ts';
+import { byFormula, formulaMargin, formulasFor, fullAtBy, unitOf } from './predict/by-formula.ts';
+import { byShortRun, windowOf } from './predict/by-short-run.ts';
 import { capacityOf } from './predict/capacity.ts';
-import type { Demand } from './predict/demand.ts';
-import { demandOn } from './predict/demand.ts';
-import { flowsThrough } from './predict/flow.ts';
-import { flowGraph } from './predict/flow-graph.ts';
-import { inflow } from './predict/inflow.ts';
-import { initialLists } from './predict/initial-lists.ts';
-import { listCourse } from './predict/list-course.ts';
-import { loadOf } from './predict/load.ts';
-import type { Regime } from './predict/regime.ts';
-import { shortSpells } from './predict/short-spells.ts';
-import { allServed, throttle } from './predict/throttle.ts';
+import type { Pilot } from './predict/pilot.ts';
+import { pilotOf } from './predict/pilot.ts';
+import { leftShare } from './predict/pilot-figures.ts';
+import { spellsOf } from './predict/short-spells.ts';
 import type { LoadPrediction } from './result.ts';
-import { usualList } from './usual-list.ts';
 
-/** From this share of its capacity on, a resource is tight. */
-export const tightFrom = 0.85;
+/** What a forecast may cost: counted, never timed, so that equal files get equal forecasts. */
+export interface ForecastBudget {
+  /** Of formulas, in steps as `Budget` counts them. */
+  readonly steps: number;
+  /** Of short runs, over all their replications. */
+  readonly events: number;
+}
+
+/** About a second each, for all that is forecast of one file. */
+export const forecastBudget: ForecastBudget = { steps: 40_000_000, events: 2_000_000 };
 
 /**
- * What the formulas say of every resource before anything runs: mean flows against mean capacity.
+ * What can be said of every resource before anything runs.
  *
- * Arrivals and capacity are averaged over the whole run; where a shortage in one year and plenty in the next cancel out
- * that way, the short spells are told apart. Gates count as open, and rules that look at lists, free places or time that
- * has passed are judged as in an empty system. A list is shared by all who need the resource, whatever their priority.
- * Cases that give up, find no room or are served take their own ways on, and a resource that is short passes on only what
- * it can. Waiting for a group to fill is no shortage, and who gives up meanwhile is left out. People who return count as
- * if they had always done so. Of a plan with policies these are the rules before the first: `predictPeriods` tells of all.
+ * By formula: mean flows against mean capacity, both over the whole run; where a shortage in one year and plenty in the next
+ * cancel out that way, the short spells are told apart. A list is shared by all who need the resource. A resource that is
+ * short passes on only what it can. Waiting for a group to fill is no shortage. People who return count as if they had
+ * always done so.
+ *
+ * By a short run of the model itself where the flow to a resource, or what it makes of that, depends on the state of the
+ * chain; see beyond-formulas.ts. Where the one takes more work than a forecast may and the other does not get far enough to
+ * tell, it is unknown.
+ *
+ * Of a plan with policies these are the rules before the first: `predictPeriods` tells of all.
  */
-export function predictLoads(plan: Plan): readonly LoadPrediction[] {
-  const capacities = plan.resources.map((resource) => capacityOf(resource, plan.period));
-  const inflows = plan.arrivals.map((arrival) => inflow(arrival, plan.period));
-  const graph = flowGraph(plan, capacities, inflows);
-  const served = allServed(graph);
-  const unthrottled = demandOn(plan, capacities, graph, flowsThrough(graph, served), served);
-  const { demands, regimes } = throttle(plan, graph, capacities);
-  const backlogs = initialLists(plan, graph);
-  const spells = shortSpells(plan, graph);
-  return plan.resources.map(({ kind }, resource) => ({
-    resource,
-    casesPerYearUnthrottled: element(unthrottled, resource).crowd.rate * year,
-    ...load(element(demands, resource), element(capacities, resource), kind === 'seats' ? 1 : hour),
-    ...course(element(demands, resource), element(capacities, resource), element(regimes, resource), {
-      backlog: element(backlogs, resource),
-      usual: usualList(plan, resource),
-      horizon: plan.period.horizon,
+export function predictLoads(plan: Plan, allowed: ForecastBudget = forecastBudget): readonly LoadPrediction[] {
+  return forecast(reckoned(plan, allowed.steps), allowed.events);
+}
+
+/** What the formulas say, and where they cannot know. */
+export interface Reckoned {
+  readonly plan: Plan;
+  /** Undefined where they take more work than they may. */
+  readonly found: Formulas | undefined;
+  readonly doubts: ReadonlyMap<number, Doubt> | undefined;
+  readonly budget: Budget;
+}
+
+export function reckoned(plan: Plan, steps: number): Reckoned {
+  const budget = new Budget(steps);
+  const found = budget.within(() => formulasFor(plan, budget));
+  const doubts = found && budget.within(() => beyondFormulas(found, budget));
+  return { plan, found, doubts, budget };
+}
+
+/** Whether a short run has anything to tell. */
+export function needsShortRun({ found, doubts }: Reckoned): boolean {
+  return found === undefined || doubts === undefined || doubts.size > 0;
+}
+
+export function forecast(known: Reckoned, events: number): readonly LoadPrediction[] {
+  const { plan, found, budget } = known;
+  if (found !== undefined && !needsShortRun(known)) return plan.resources.map((_, r) => byFormula(found, r, budget));
+  const pilot = pilotOf(plan, events, momentsOf(plan));
+  const said = plan.resources.map((_, resource) => saidBy(pilot, known, resource));
+  const formulas = plan.resources.map((_, resource) => found && byFormula(found, resource, budget));
+  const agreed = plan.resources.map((_, resource) => agree(found, formulas[resource], said[resource], pilot));
+  const doubts = triedBy(pilot, known, (resource) => agreed[resource] === true) ?? known.doubts;
+  return plan.resources.map((_, resource) => {
+    const formula = formulas[resource];
+    const isHeld = doubts !== undefined && !doubts.has(resource);
+    if (formula !== undefined && isHeld && (!known.doubts?.has(resource) || agreed[resource] === true)) return formula;
+    return said[resource] ?? unknown(plan, resource);
+  });
+}
+
+function saidBy(
+  pilot: Pilot | undefined,
+  { plan, found, doubts }: Reckoned,
+  resource: number,
+): LoadPrediction | undefined {
+  if (pilot === undefined) return undefined;
+  return byShortRun(plan, pilot, resource, {
+    doubt: doubts?.get(resource) ?? 'flow',
+    strength: strengthOf(plan, resource),
+    fullAt: found && fullAtBy(found, resource),
+    unthrottled: found && element(found.unthrottled.casesPerSecond, resource) * year,
+    lag: found?.demands[resource]?.lag,
+  });
+}
+
+/** Of this alone, for whatever the rest of the chain costs. */
+const stepsForCapacity = 400_000;
+
+function strengthOf({ resources, period }: Plan, resource: number): number | undefined {
+  return new Budget(stepsForCapacity).within((part) => capacityOf(element(resources, resource), period, part).strength);
+}
+
+function momentsOf(plan: Plan): readonly Seconds[] {
+  const spells = spellsOf(plan);
+  return [plan.period.startUp, ...(spells.length <= mostSpells ? spells : []).map(({ from }) => from)];
+}
+
+/** So few leave in a short run that the formulas, which follow none of them, hold. */
+const few = 0.005;
+
+/**
+ * What is beyond the formulas once a short run has shown where cases leave otherwise than by being served, and which places
+ * do with their work what the formulas say. A run that was cut short shows the first only where nothing changes by date.
+ */
+function triedBy(pilot: Pilot | undefined, { plan, found, budget }: Reckoned, isAgreed: (resource: number) => boolean) {
+  if (pilot === undefined || found === undefined) return undefined;
+  const isSeen = pilot.covers >= plan.period.horizon || spellsOf(plan).length < 2;
+  return budget.within(() =>
+    beyondFormulas(found, budget, {
+      acts: (step, how) => !isSeen || leftShare(pilot, step, how) > few,
+      isDisturbed: (resource) => !isAgreed(resource),
     }),
-    shortSpells:
-      loadOf(element(demands, resource).crowd, element(capacities, resource)) < 1 ? element(spells, resource) : [],
-  }));
+  );
 }
 
-/** @param unit seconds of one unit that are counted as one; seats are counted themselves */
-function load({ crowd }: Demand, capacity: Capacity, unit: number) {
-  const share = loadOf(crowd, capacity);
-  return {
-    casesPerYear: crowd.rate * year,
-    hoursOnOffer: (crowd.load * year) / unit,
-    hoursAvailable: (capacity.strength * year) / unit,
-    load: share,
-    verdict: share >= 1 ? 'overloaded' : share >= tightFrom ? 'tight' : 'fits',
-  } as const;
+/** Whether a formula says what a short run does, as far as each of them can tell, and neither sees a shortage. */
+function agree(
+  found: Formulas | undefined,
+  formula: LoadPrediction | undefined,
+  said: LoadPrediction | undefined,
+  pilot: Pilot | undefined,
+): boolean {
+  if (found === undefined || pilot === undefined || formula?.load === undefined || said?.load === undefined)
+    return false;
+  if (formula.verdict === 'overloaded' || said.verdict === 'overloaded') return false;
+  const { resource } = formula;
+  const window = windowOf(found.plan, pilot, found.demands[resource]?.lag);
+  const margin = ((said.margin ?? 0) + formulaMargin(found, resource, window)) / 2;
+  return Math.abs(said.load - formula.load) <= margin;
 }
 
-function course(
-  { crowd, lag }: Demand,
-  capacity: Capacity,
-  regime: Regime,
-  start: { readonly backlog: number; readonly usual: number; readonly horizon: number },
-): Pick<LoadPrediction, 'growthPerMonth' | 'settlesAt' | 'passes'> {
-  if (crowd.load === 0 || crowd.load < capacity.strength) {
-    return { growthPerMonth: undefined, settlesAt: undefined, passes: [] };
-  }
+/** Spells between changes by date that a short run tells apart, at most. */
+const mostSpells = 100;
+
+function unknown(plan: Plan, resource: number): LoadPrediction {
+  const strength = strengthOf(plan, resource);
   return {
-    growthPerMonth: crowd.rate * (1 - capacity.strength / crowd.load) * month,
-    settlesAt: settling(regime),
-    passes: listCourse(crowd, capacity, regime, { lag: lag ?? 0, ...start }),
+    resource,
+    by: 'unknown',
+    covers: undefined,
+    tasksPerYear: undefined,
+    casesPerYear: undefined,
+    casesPerYearUnthrottled: undefined,
+    fullAt: undefined,
+    hoursOnOffer: undefined,
+    hoursAvailable: strength === undefined ? undefined : (strength * year) / unitOf(plan, resource),
+    load: undefined,
+    margin: undefined,
+    verdict: 'unknown',
+    growthPerMonth: undefined,
+    settlesAt: undefined,
+    waiting: undefined,
+    refusedPerMonth: undefined,
+    passes: [],
+    shortSpells: [],
   };
-}
-
-function settling(regime: Regime): LoadPrediction['settlesAt'] {
-  if (regime.kind === 'settles') return { waiting: regime.waiting, wait: regime.wait, by: 'giving up' };
-  return regime.kind === 'refuses' ? { waiting: regime.room, wait: regime.wait, by: 'refusing' } : undefined;
 }

@@ -28,7 +28,9 @@ export function measured(
   const half = (evidence.until - evidence.from) / 2;
   const growing = [
     ...verdicts.filter((each) => each.kind === 'short' && each.list === 'grows' && each.until - each.from > half),
-    ...predictions.filter(({ load, settlesAt }) => load >= 1 && settlesAt === undefined && !hasStateRules(rules)),
+    ...predictions.filter(({ by, verdict, settlesAt }) => {
+      return by === 'formula' && verdict === 'overloaded' && settlesAt === undefined && !hasStateRules(rules);
+    }),
   ].map(({ resource }) => resource);
   // A period that is itself what is looked at has an average whatever its lists did.
   const isUnsteady = unsteady(rules, rules.period.untilEmpty === true ? [] : growing);

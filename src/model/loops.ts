@@ -36,16 +36,51 @@ export function stepsInLoops({ steps, policies }: Pick<Plan, 'steps' | 'policies
     for (const { reassess } of policies) if (reassess?.steps.includes(step) === true) targets.push(reassess.to);
     return targets.flatMap((target) => (target.kind === 'step' ? [target.step] : []));
   });
-  return steps.map((_, from) => {
-    const seen = new Set<number>();
-    const open = [...following[from]!];
-    for (let step = open.pop(); step !== undefined; step = open.pop()) {
-      if (step === from) return true;
-      if (!seen.has(step)) {
-        seen.add(step);
-        open.push(...following[step]!);
+  return inCycles(following);
+}
+
+/**
+ * Which nodes of a graph lie on a cycle: those of strongly connected parts with more than one node, and those that lead to
+ * themselves (Tarjan, SIAM Journal on Computing 1, 1972), without recursion and in one pass.
+ */
+function inCycles(following: readonly (readonly number[])[]): readonly boolean[] {
+  const found = following.map((after, node) => after.includes(node));
+  const order = new Int32Array(following.length).fill(-1);
+  const lowest = new Int32Array(following.length);
+  const isOpen = new Uint8Array(following.length);
+  const open: number[] = [];
+  const path: { readonly node: number; next: number }[] = [];
+  let visited = 0;
+  const enter = (node: number): void => {
+    order[node] = visited;
+    lowest[node] = visited++;
+    isOpen[node] = 1;
+    open.push(node);
+    path.push({ node, next: 0 });
+  };
+  const close = (node: number): void => {
+    const part = open.splice(open.lastIndexOf(node));
+    for (const each of part) {
+      isOpen[each] = 0;
+      if (part.length > 1) found[each] = true;
+    }
+  };
+  following.forEach((_, start) => {
+    if (order[start] === -1) enter(start);
+    for (let here = path.at(-1); here !== undefined; here = path.at(-1)) {
+      const { node } = here;
+      const to = following[node]![here.next++];
+      if (to === undefined) {
+        path.pop();
+        if (lowest[node] === order[node]) close(node);
+        const before = path.at(-1)?.node;
+        if (before !== undefined) lowest[before] = Math.min(lowest[before]!, lowest[node]!);
+      } else if (order[to] === -1) {
+        enter(to);
+      } else if (isOpen[to] === 1) {
+        lowest[node] = Math.min(lowest[node]!, order[to]!);
       }
     }
-    return false;
   });
+  return found;
 }

@@ -1,7 +1,10 @@
 /** Pictures of chains, measured with the program's own font. */
 import type { PeriodPrediction } from '../experiment/predict-periods.ts';
 import { predictPeriods } from '../experiment/predict-periods.ts';
-import type { Comparison } from '../experiment/result.ts';
+import type { Comparison, DesignResult } from '../experiment/result.ts';
+import { targetsOf } from '../model/loops.ts';
+import type { Plan } from '../model/plan.ts';
+import { planUnder } from '../model/plan-under.ts';
 import { meanOf } from '../random/moments.ts';
 import type { DiagramWords } from '../report/diagram/chain-diagram.ts';
 import { chainDiagram } from '../report/diagram/chain-diagram.ts';
@@ -10,17 +13,39 @@ import type { Language } from '../report/language.ts';
 import { textRuler } from './font.ts';
 
 /** @returns SVG; the PNG is made from it */
-export function drawChain({ plan, predictions }: PeriodPrediction, words: DiagramWords): string {
+export function drawChain(
+  { plan, predictions }: Pick<PeriodPrediction, 'plan' | 'predictions'>,
+  words: DiagramWords,
+): string {
   return chainDiagram(plan, predictions, words, { measure: textRuler(), mean: meanOf });
 }
 
-/** Every design, under each of its policies. */
+/** Ways from place to place in one picture, at most: more take longer to lay out than anybody looks at them. */
+export const mostWays = 400;
+
+/** Ways from place to place, as many as the plan has. */
+export function waysIn({ arrivals, steps }: Plan): number {
+  return steps.reduce((sum, { parts }) => sum + parts.flatMap(targetsOf).length, arrivals.length);
+}
+
+/** Every design, under each of its policies; without those that are too large to draw. */
 export function drawChains(
   comparison: Comparison,
   language: Language,
 ): readonly { readonly name: string; readonly svg: string }[] {
   return chainSheets(comparison, language).flatMap(({ name, design, policy, title, subtitle }) => {
-    const drawn = predictPeriods(design.plan).find(({ period }) => period.policy === policy);
+    const drawn = waysIn(design.plan) > mostWays ? undefined : forecastOf(design, policy);
     return drawn === undefined ? [] : [{ name, svg: drawChain(drawn, { title, subtitle, language }) }];
   });
+}
+
+/** As it was made for the results; only of a period that lies within the start-up they have none. */
+function forecastOf(
+  { plan, predictions, periods }: DesignResult,
+  policy: number | undefined,
+): Pick<PeriodPrediction, 'plan' | 'predictions'> | undefined {
+  if (plan.policies.length === 0) return { plan, predictions };
+  const found = periods.find((period) => period.policy === policy && period.predictions !== undefined);
+  if (found?.predictions !== undefined) return { plan: planUnder(plan, policy), predictions: found.predictions };
+  return predictPeriods(plan).find(({ period }) => period.policy === policy);
 }

@@ -2,6 +2,8 @@ import { fontFamily, fontFiles } from './font.ts';
 
 /** Pixels of the PNG per pixel of the SVG, so that it prints well. */
 const scale = 2;
+/** Pixels of a PNG: a wider picture is given fewer of them for each of its own. */
+const mostPixels = 24_000_000;
 
 /** Loaded at the first picture and then kept. */
 let library: Promise<typeof import('@resvg/resvg-js')> | undefined;
@@ -11,5 +13,11 @@ export async function pngOf(svg: string): Promise<Uint8Array> {
   library ??= import('@resvg/resvg-js');
   const { Resvg } = await library;
   const font = { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: fontFamily };
-  return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } }).render().asPng();
+  return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoomOf(svg) } }).render().asPng();
+}
+
+function zoomOf(svg: string): number {
+  const size = /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg);
+  if (size === null) return scale;
+  return Math.min(scale, Math.sqrt(mostPixels / (Number(size[1]) * Number(size[2]))));
 }

@@ -20,6 +20,21 @@ export function durationText(seconds: number, language: Language): string {
   return fill(unit.phrase[language], { number: formatNumber(number, decimals, language) });
 }
 
+/** "8 weeks", "40 minutes": rounded, in the largest unit that gives at least 2 of it (3 for weeks). */
+export function wholeDuration(seconds: number, language: Language): string {
+  const units = [
+    { phrase: durationWords.weeks, size: 604_800, least: 3 },
+    { phrase: durationWords.days, size: 86_400, least: 2 },
+    { phrase: durationWords.hours, size: 3600, least: 2 },
+    { phrase: durationWords.minutes, size: 60, least: 2 },
+  ];
+  const unit = units.find(({ size, least }) => Math.round(seconds / size) >= least) ?? {
+    phrase: durationWords.seconds,
+    size: 1,
+  };
+  return fill(unit.phrase[language], { number: formatNumber(Math.round(seconds / unit.size), 0, language) });
+}
+
 /**
  * A distribution in words: "gamma, mean 20 minutes, sd 10 minutes".
  *

@@ -212,16 +212,24 @@ function predictionJson(prediction: LoadPrediction, plan: Plan): JsonValue {
   const { settlesAt, passes, shortSpells } = prediction;
   return {
     resource: plan.resources[prediction.resource]?.name ?? null,
-    casesPerYear: prediction.casesPerYear,
-    fullAt: prediction.load > 0 ? prediction.casesPerYear / prediction.load : null,
-    casesPerYearUnthrottled: prediction.casesPerYearUnthrottled,
-    hoursOnOffer: prediction.hoursOnOffer,
+    by: prediction.by,
+    coversSeconds: orNull(prediction.covers),
+    casesPerYear: orNull(prediction.casesPerYear),
+    tasksPerYear: orNull(prediction.tasksPerYear),
+    fullAt: finiteOrNull(prediction.fullAt),
+    casesPerYearUnthrottled: orNull(prediction.casesPerYearUnthrottled),
+    hoursOnOffer: finiteOrNull(prediction.hoursOnOffer),
     hoursAvailable: finiteOrNull(prediction.hoursAvailable),
     load: finiteOrNull(prediction.load),
+    margin: orNull(prediction.margin),
     verdict: prediction.verdict,
     growthPerMonth: orNull(prediction.growthPerMonth),
     settlesAt:
-      settlesAt === undefined ? null : { waiting: settlesAt.waiting, waitSeconds: settlesAt.wait, by: settlesAt.by },
+      settlesAt === undefined
+        ? null
+        : { waiting: settlesAt.waiting, waitSeconds: orNull(settlesAt.wait), by: settlesAt.by },
+    waiting: orNull(prediction.waiting),
+    refusedPerMonth: orNull(prediction.refusedPerMonth),
     passes: passes.map(({ waiting, at }) => ({
       waiting,
       date: at === undefined ? null : dateAt(plan.period.start, at),
@@ -252,6 +260,6 @@ function orNull(value: number | undefined): number | null {
 }
 
 /** JSON has no infinity: endless capacity is null. */
-function finiteOrNull(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
+function finiteOrNull(value: number | undefined): number | null {
+  return value !== undefined && Number.isFinite(value) ? value : null;
 }

@@ -14,10 +14,14 @@ export function shown(spread: Spread, unit: Unit): Spread {
   return { mean: times(spread.mean), low: times(spread.low), high: times(spread.high) };
 }
 
-/** A count or a time is never below nothing, though the arithmetic of its interval may be: it is shown from 0. */
-function fromNothing({ mean, low, high }: Spread, unit: Unit): Spread {
+/**
+ * A count or a time is never below nothing, and a share never above all, though the arithmetic of their intervals may be:
+ * they are shown from 0, and to 100 %. Of the work on offer as a share of capacity there may be more.
+ */
+function withinBounds({ mean, low, high }: Spread, unit: Unit, isPart = unit === 'share'): Spread {
   const signed = unit.startsWith('cases per') || unit === 'euro' || mean === undefined || mean < 0;
-  return signed || low === undefined ? { mean, low, high } : { mean, low: Math.max(0, low), high };
+  if (signed || low === undefined || high === undefined) return { mean, low, high };
+  return { mean, low: Math.max(0, low), high: isPart && mean <= 100 ? Math.min(100, high) : high };
 }
 
 /**
@@ -45,7 +49,10 @@ function ranged(spread: Spread, asText: (value: number) => string, language: Lan
 
 /** "12.3 (11.0 to 13.6)" without the name of the unit, for a cell under a heading that names it. */
 export function rangeText(estimate: Spread, unit: Unit, language: Language): string {
-  const spread = fromNothing(shown(estimate, unit), unit);
+  return rangeOf(withinBounds(shown(estimate, unit), unit), unit, language);
+}
+
+function rangeOf(spread: Spread, unit: Unit, language: Language): string {
   const power = powerFor(spread, unit, 'table');
   return ranged(spread, (value) => figure(value, power, language) + (unit === 'share' ? '%' : ''), language);
 }
@@ -53,13 +60,13 @@ export function rangeText(estimate: Spread, unit: Unit, language: Language): str
 /** What a cell says of a measure: the range, the dates, or why there is none. */
 export function cellText(measured: Measured | undefined, start: string, language: Language): string {
   if (measured === undefined) return rangeWords.nothing[language];
-  const { status, estimate, unit } = measured;
+  const { measure, status, estimate, unit } = measured;
   if (status === 'no steady state') return rangeWords[status][language];
   if (estimate.mean === undefined) return whyNot(status, language);
   const figures =
     unit === 'date'
       ? ranged(estimate, (seconds) => dateAt(start, Math.max(0, seconds)), language)
-      : rangeText(estimate, unit, language);
+      : rangeOf(withinBounds(shown(estimate, unit), unit, measure !== 'load' && unit === 'share'), unit, language);
   const text = inSome(figures, estimate, language);
   return status === 'still filling up' ? fill(rangeWords[status][language], { figures: text }) : text;
 }
@@ -87,7 +94,7 @@ export function amount(value: number, power: number, unit: Unit, language: Langu
 
 /** "12 cases a month (11 to 13)", rounded for prose. */
 export function amountWithRange(estimate: Spread, unit: Unit, language: Language): string {
-  const spread = fromNothing(shown(estimate, unit), unit);
+  const spread = withinBounds(shown(estimate, unit), unit);
   const power = powerFor(spread, unit, 'prose');
   const mean = amount(spread.mean ?? 0, power, unit, language);
   return ranged(spread, (value) => figure(value, power, language), language, mean);

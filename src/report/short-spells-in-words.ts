@@ -1,22 +1,29 @@
 import type { LoadPrediction } from '../experiment/result.ts';
 import type { Plan } from '../model/plan.ts';
 import { dateAt, lastDay } from './civil-date.ts';
+import { about, foundByText } from './forecast-figures.ts';
 import type { Language } from './language.ts';
 import { fill } from './language.ts';
 import { percentage } from './percentage.ts';
-import { predictionWords } from './words/tables.ts';
+import { forecastWords } from './words/prediction.ts';
 
 /** Of one resource, a sentence for each shortage for a while that the average hides. */
 export function shortSpellLines(
   { period, resources }: Plan,
-  { resource, shortSpells }: LoadPrediction,
+  prediction: LoadPrediction,
   language: Language,
 ): readonly string[] {
+  const { resource, shortSpells } = prediction;
+  const how = foundByText(prediction, language);
   const place = resources[resource]?.title[language] ?? '';
   return shortSpells.map(({ from, until, load }) => {
     const dates = { place, from: dateAt(period.start, from), to: lastDay(period.start, until) };
     return Number.isFinite(load)
-      ? fill(predictionWords.shortThen[language], { ...dates, load: percentage(load, language) })
-      : fill(predictionWords.shutThen[language], dates);
+      ? fill(forecastWords.shortThen[language], {
+          ...dates,
+          how,
+          load: about(prediction, percentage(load, language), language),
+        })
+      : fill(forecastWords.shutThen[language], dates);
   });
 }

@@ -20,6 +20,9 @@ export interface SettledList {
   readonly givingUp: number;
 }
 
+/** Where next to nobody is served, the wait is that after which no more than one in 10^12 is left. */
+const allButNone = 1 - 1e-12;
+
 /**
  * Where the list settles: at the wait w after which as many are left of each moment's arrivals as can be served,
  * lambda S(w) = c mu, with lambda times the integral of S from 0 to w waiting. Undefined when capacity suffices, or when
@@ -29,7 +32,7 @@ export function settledList({ arrivalRate, capacityRate, patience }: OverloadedF
   if (!(arrivalRate > capacityRate)) {
     return undefined;
   }
-  const wait = quantileOfTail(patience, 1 - capacityRate / arrivalRate);
+  const wait = quantileOfTail(patience, Math.min(allButNone, 1 - capacityRate / arrivalRate));
   if (wait === Number.POSITIVE_INFINITY) {
     return undefined;
   }
@@ -46,8 +49,27 @@ export function timeToPassGivingUp(flow: OverloadedFlow, threshold: number): num
   if (!(arrivalRate > capacityRate) || threshold >= (settledList(flow)?.waiting ?? Number.POSITIVE_INFINITY)) {
     return undefined;
   }
-  const waiting = (wait: number) => arrivalRate * integral(patience, 0, wait);
-  const reached = quantileOfTail((wait) => (waiting(wait) < threshold ? 1 : 0), 0.5);
+  const reached = waitWith(threshold, flow);
   const slowness = (wait: number) => 1 / (1 - capacityRate / (arrivalRate * patience(wait)));
   return integral(slowness, 0, reached);
+}
+
+/** The wait at which so many are waiting: doubled up to, and halved in on with only the new piece integrated each time. */
+function waitWith(threshold: number, { arrivalRate, patience }: OverloadedFlow): number {
+  let low = 0;
+  let below = 0;
+  let width = 1;
+  const beyond = () => below + arrivalRate * integral(patience, low, low + width) < threshold;
+  const goOn = (): void => {
+    below += arrivalRate * integral(patience, low, low + width);
+    low += width;
+  };
+  while (beyond()) {
+    goOn();
+    width *= 2;
+  }
+  for (width /= 2; low + width > low && width > 0; width /= 2) {
+    if (beyond()) goOn();
+  }
+  return low;
 }

@@ -15,7 +15,8 @@ afterAll(() => rmSync(here, { recursive: true }));
 
 const commands = () => {
   const { signal } = new AbortController();
-  return program({ out: new Paper({}), err: new Paper({}), env: {}, folder: here, signal }).commands;
+  const beginWriting = () => {};
+  return program({ out: new Paper({}), err: new Paper({}), env: {}, folder: here, signal, beginWriting }).commands;
 };
 
 const allCommands = ['run', 'compare', 'check', 'explain', 'draw', 'schema', 'init'];

@@ -20,7 +20,8 @@ export async function typed(folder: string, args: readonly string[], screen: Scr
   const out = new Paper(screen);
   const err = new Paper(screen);
   const signal = screen.signal ?? new AbortController().signal;
-  const code = await main(args, { out, err, folder, signal, env: screen.env ?? {} });
+  const beginWriting = () => signal.throwIfAborted();
+  const code = await main(args, { out, err, folder, signal, beginWriting, env: screen.env ?? {} });
   return { code, out: out.text, err: err.text };
 }
 

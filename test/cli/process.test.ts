@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -39,6 +39,26 @@ async function ended(child: ChildProcess) {
   if (stdout === null || stderr === null) throw new Error('The process has no output to read.');
   const [out, err, [code]] = await Promise.all([text(stdout), text(stderr), once(child, 'exit')]);
   return { code: Number(code), out, err };
+}
+
+/** Forty attributes that all matter, and a place that is reached by overflow: seconds of formulas and of short runs. */
+function heavy(): string {
+  const names = Array.from({ length: 40 }, (_, i) => `a${i}`);
+  const next = (i: number) => (i + 1 < names.length ? `s${i + 1}` : 'done');
+  return [
+    'stuwmeer: 1',
+    'provenance: free',
+    'runs: {from: 2024-01-01, for: 10 years}',
+    'attributes:',
+    ...names.map((name) => `  ${name}: {shares: {x: 30 %, y: the rest}}`),
+    'arrivals: {cases: {poisson: 90000 per year, to: s0}}',
+    'resources: {desk: {places: 200 places}}',
+    'steps:',
+    ...names.map((name, i) => {
+      return `  s${i}: {work: {by: desk, takes: {by: ${name}, x: 1 hour, y: 2 hours}}, next: ${next(i)}}`;
+    }),
+    'ends: {done: }',
+  ].join('\n');
 }
 
 const ran = (args: readonly string[], setting?: Setting) => ended(started(args, setting));
@@ -112,6 +132,30 @@ describe('the stuwmeer process', () => {
     child.kill('SIGINT');
     expect((await end).code).toBe(130);
     expect(everythingIn(here).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+
+  it.each([
+    ['check', ['heavy.yaml', 'heavy.yaml', 'heavy.yaml', 'heavy.yaml', 'heavy.yaml', 'heavy.yaml']],
+    ['draw', ['heavy.yaml', '--out', 'drawn']],
+  ])('stops on Ctrl-C while %s works without a pause', async (command, args) => {
+    writeFileSync(join(here, 'heavy.yaml'), heavy());
+    const child = started([command, ...args], { node: ['--import', logImports] });
+    const end = ended(child);
+    // From then on it reads the files and forecasts, in one go.
+    await new Promise<void>((resolve) => {
+      let seen = '';
+      child.stderr?.on('data', (said) => {
+        seen += String(said);
+        if (seen.includes('/src/experiment/predict.ts')) resolve();
+      });
+    });
+    child.kill('SIGINT');
+    const asked = performance.now();
+    const { code, out, err } = await end;
+    expect({ code, out }).toEqual({ code: 130, out: '' });
+    expect(err).toContain('Interrupted. Nothing was written.\n');
+    expect(performance.now() - asked).toBeLessThan(5000);
+    expect(everythingIn(here)).toEqual([file, 'heavy.yaml']);
   });
 
   it.each(['schema', '--help'])('ends quietly when whoever reads %s has seen enough', async (command) => {

@@ -1,5 +1,6 @@
 /** A period is [from, until): what is due exactly at its end is of what follows, whatever it is. */
 import { describe, expect, it } from 'vitest';
+import { Budget } from '../../src/experiment/predict/budget.ts';
 import { inflow } from '../../src/experiment/predict/inflow.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
 import { sites } from '../../src/experiment/sites.ts';
@@ -20,7 +21,7 @@ function value(plan: Plan, measure: string, where = 'chain'): number | undefined
 function came(plan: Plan): readonly (number | undefined)[] {
   const [stream] = plan.arrivals;
   if (stream === undefined) throw new RangeError('a stream expected');
-  return [value(plan, 'arrived'), inflow(stream, plan.period).rate * plan.period.horizon];
+  return [value(plan, 'arrived'), inflow(stream, plan.period, new Budget(1e6)).rate * plan.period.horizon];
 }
 
 describe('arrivals exactly at the end of a run', () => {
@@ -66,7 +67,8 @@ describe('arrivals exactly at the end of a run', () => {
       runs: '{from: 2024-01-01, for: 10 days, start-up: 4 days}',
     });
     expect(value(plan, 'arrived')).toBe(6);
-    const inWindow = plan.arrivals.map((stream) => inflow(stream, plan.period, { from: 345_600, until: 864_000 }).rate);
+    const window = { from: 345_600, until: 864_000 };
+    const inWindow = plan.arrivals.map((stream) => inflow(stream, plan.period, new Budget(1e6), window).rate);
     expect(518_400 * (inWindow[0] ?? Number.NaN)).toBeCloseTo(6, 9);
   });
 

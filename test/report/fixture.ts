@@ -271,8 +271,15 @@ function predictionsOf({ load, growth }: Shape): readonly LoadPrediction[] {
     const grows = growth[index] ?? 0;
     return {
       resource: index,
+      by: 'formula' as const,
+      covers: undefined,
+      tasksPerYear: 880,
       casesPerYear: 880,
       casesPerYearUnthrottled: 880,
+      fullAt: share > 0 ? 880 / share : undefined,
+      margin: 0.05 * share,
+      waiting: undefined,
+      refusedPerMonth: undefined,
       hoursOnOffer: Math.round(1600 * share),
       hoursAvailable: 1600,
       load: share,

@@ -8,7 +8,8 @@ import { measureWords } from '../../src/report/words/measures.ts';
 import { auditWords, inputWords, methodWords } from '../../src/report/words/method.ts';
 import { durationWords, modelWords } from '../../src/report/words/model.ts';
 import { aboutWords, pageWords } from '../../src/report/words/page.ts';
-import { predictionWords, tableWords } from '../../src/report/words/tables.ts';
+import { forecastWords, foundByWords, predictionWords } from '../../src/report/words/prediction.ts';
+import { tableWords } from '../../src/report/words/tables.ts';
 import { rangeWords, unitWords } from '../../src/report/words/units.ts';
 import { untilEmptyWords } from '../../src/report/words/until-empty.ts';
 import {
@@ -24,7 +25,7 @@ import {
 const topics: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   ...{ differenceNames, untilEmptyWords },
   ...{ chartWords, differenceWords, headlineWords, auditWords, inputWords, methodWords, durationWords, modelWords },
-  ...{ aboutWords, pageWords, predictionWords, tableWords, rangeWords },
+  ...{ aboutWords, pageWords, predictionWords, forecastWords, foundByWords, tableWords, rangeWords },
   ...{ answerWords, bodies, leavingWords, shortageWords, stateWords, whenWords },
   ...{ design: openings.design, place: openings.place, period: openings.period },
 };

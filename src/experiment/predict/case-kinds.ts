@@ -1,11 +1,12 @@
 import type { Condition, Dependent, Plan, SetPart } from '../../model/plan.ts';
 import { element } from '../element.ts';
 import { between } from './along.ts';
+import type { Budget } from './budget.ts';
 import type { Capacity } from './capacity.ts';
 import { seenWhenEmpty, stands } from './empty-system.ts';
 import { cellHolds, cellShares } from './number-cells.ts';
 import { relevantAttributes, thresholds } from './relevant.ts';
-import { thin } from './thin.ts';
+import { rulesOf } from './rules.ts';
 
 /** One digit per attribute: its level, or its cell for a number; 0 for attributes that decide nothing. */
 export type Kind = readonly number[];
@@ -22,21 +23,24 @@ export interface Portion extends Seen {
   readonly share: number;
 }
 
-/** Kinds of case are told apart exactly up to this many; beyond it an even sample of them stands for all. */
-const mostKinds = 20_000;
-
 /** The kinds of case that a plan tells apart, as far as they matter for where cases go and how long they take. */
 export class CaseKinds {
   private readonly plan: Plan;
   private readonly capacities: readonly Capacity[];
+  private readonly budget: Budget;
   private readonly relevant: ReadonlySet<number>;
   private readonly cuts: readonly (readonly number[])[];
 
-  constructor(plan: Plan, capacities: readonly Capacity[]) {
+  /** @throws BudgetSpent, as do all that tell kinds apart */
+  constructor(plan: Plan, capacities: readonly Capacity[], budget: Budget) {
     this.plan = plan;
     this.capacities = capacities;
-    this.relevant = relevantAttributes(plan);
-    this.cuts = plan.attributes.map(({ kind }, i) => (kind === 'number' ? thresholds(plan, i) : []));
+    this.budget = budget;
+    const rules = rulesOf(plan);
+    budget.spend(10 * (rules.conditions.length + rules.values.length));
+    this.relevant = relevantAttributes(plan, rules);
+    const found = thresholds(rules);
+    this.cuts = plan.attributes.map(({ kind }, i) => (kind === 'number' ? (found.get(i) ?? []) : []));
   }
 
   /** As they arrive for the first time; the shares sum to 1. @param zone of their stream */
@@ -62,10 +66,7 @@ export class CaseKinds {
         attribute.kind === 'category'
           ? { kind: 'category', shares: attribute.shares }
           : { kind: 'number', draw: attribute.draw };
-      portions = thin(
-        portions.flatMap((portion) => this.redrawn(portion, i, draw)),
-        mostKinds,
-      );
+      if (this.relevant.has(i)) portions = portions.flatMap((portion) => this.redrawn(portion, i, draw));
     });
     return portions;
   }
@@ -77,6 +78,8 @@ export class CaseKinds {
       to.kind === 'category'
         ? this.valueFor(to.shares, portion)
         : cellShares(element(this.cuts, attribute), this.valueFor(to.draw, portion));
+    // Every kind keeps a digit for every attribute: memory is what runs out first.
+    this.budget.spend(shares.length * (50 + 2 * portion.kind.length));
     return shares.flatMap((part, digit) =>
       part > 0 ? [{ ...portion, kind: portion.kind.with(attribute, digit), share: portion.share * part }] : [],
     );
@@ -86,6 +89,7 @@ export class CaseKinds {
   valueFor<T>(dependent: Dependent<T>, seen: Seen): T {
     let at = dependent;
     while (at.kind !== 'fixed') {
+      this.budget.spend(2 + (at.kind === 'along' ? at.marks.length : 0));
       at =
         at.kind === 'by'
           ? element(at.of, element(seen.kind, at.attribute))
@@ -107,6 +111,7 @@ export class CaseKinds {
 
   /** Rules about the state of the system, and about time that has passed, are judged as if the system were empty. */
   holds(condition: Condition, seen: Seen): boolean {
+    this.budget.spend(2);
     switch (condition.kind) {
       case 'always':
         return true;

@@ -1,6 +1,7 @@
 import type { Distribution } from '../../random/distribution.ts';
 import { lawOf } from '../../random/law-of.ts';
 import type { OverloadedFlow } from '../../theory/giving-up.ts';
+import type { Budget } from './budget.ts';
 
 /** Those who come to a list and are equally patient. */
 export interface Group {
@@ -18,16 +19,28 @@ export class Crowd {
   readonly load: number;
   readonly canGiveUp: boolean;
   private readonly groups: readonly { readonly load: number; readonly stays: (wait: number) => number }[];
+  /** Budget steps of one look. */
+  private readonly cost: number;
 
-  constructor(groups: readonly Group[]) {
+  private readonly budget: Budget;
+
+  /** @param budget pays for every look at who is still there */
+  constructor(groups: readonly Group[], budget: Budget) {
+    this.budget = budget;
     this.rate = groups.reduce((sum, group) => sum + group.rate, 0);
     this.load = groups.reduce((sum, group) => sum + group.load, 0);
     this.canGiveUp = groups.some(({ patience }) => patience !== undefined);
+    this.cost = groups.reduce((sum, { patience }) => sum + 30 + (patience === undefined ? 0 : sizeOf(patience)), 0);
     this.groups = groups.map(({ load, patience }) => ({ load, stays: staying(patience) }));
   }
 
-  /** Share of the work on offer that is still there after everybody has waited so long (seconds). */
+  /**
+   * Share of the work on offer that is still there after everybody has waited so long (seconds).
+   *
+   * @throws BudgetSpent
+   */
   stillThere(wait: number): number {
+    this.budget.spend(this.cost);
     return this.load === 0 ? 1 : this.groups.reduce((sum, { load, stays }) => sum + load * stays(wait), 0) / this.load;
   }
 
@@ -43,4 +56,18 @@ export function staying(patience: Distribution | undefined): (wait: number) => n
   if (patience === undefined) return () => 1;
   const law = lawOf(patience);
   return (wait) => law.survival(wait);
+}
+
+/** Values and parts that it is made of. */
+export function sizeOf(distribution: Distribution): number {
+  switch (distribution.kind) {
+    case 'empirical':
+      return distribution.values.length;
+    case 'mixture':
+      return distribution.parts.reduce((sum, { of }) => sum + sizeOf(of), 0);
+    case 'shifted':
+      return sizeOf(distribution.of);
+    default:
+      return 1;
+  }
 }

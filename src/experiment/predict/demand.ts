@@ -1,11 +1,11 @@
 import type { Plan } from '../../model/plan.ts';
 import type { Distribution } from '../../random/distribution.ts';
 import { element } from '../element.ts';
+import type { Budget } from './budget.ts';
 import type { Capacity } from './capacity.ts';
 import type { Group } from './crowd.ts';
 import { Crowd } from './crowd.ts';
 import type { Flows, Outcomes } from './flow.ts';
-import { firstWorks } from './flow.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { expectedSize } from './group-size.ts';
 
@@ -27,8 +27,10 @@ export function demandOn(
   graph: FlowGraph,
   flows: Flows,
   outcomes: Outcomes,
+  budget: Budget,
 ): readonly Demand[] {
-  const first = firstWorks(graph);
+  const first = graph.firstWork;
+  budget.spend(10 * graph.size + 20 * plan.resources.length);
   const ledgers = plan.resources.map(() => new Ledger());
   const { joined, started } = listsOf(plan, graph, flows, outcomes);
   graph.nodes.forEach((node, n) => {
@@ -51,12 +53,12 @@ export function demandOn(
       if (part > 0) element(ledgers, resource).hold((here * seconds) / part);
     }
   });
-  return ledgers.map((ledger) => ledger.close());
+  return ledgers.map((ledger) => ledger.close(budget));
 }
 
 /** Cases per second that join each step's list, and the share of them that gets its turn. */
-function listsOf(plan: Plan, graph: FlowGraph, flows: Flows, outcomes: Outcomes) {
-  const first = firstWorks(graph);
+export function listsOf(plan: Plan, graph: FlowGraph, flows: Flows, outcomes: Outcomes) {
+  const first = graph.firstWork;
   const joined = plan.steps.map(() => 0);
   const served = plan.steps.map(() => 0);
   graph.nodes.forEach(({ step, works }, n) => {
@@ -88,11 +90,11 @@ class Ledger {
     this.held += load;
   }
 
-  close(): Demand {
+  close(budget: Budget): Demand {
     // Who holds it how long afterwards is not told apart by patience: it is shared out evenly.
     const groups: Group[] = [...this.groups].map(([patience, { rate, load }]) => {
       return { patience, rate, load: load + (this.rate > 0 ? (this.held * rate) / this.rate : 0) };
     });
-    return { crowd: new Crowd(groups), lag: this.rate > 0 ? this.aged / this.rate : undefined };
+    return { crowd: new Crowd(groups, budget), lag: this.rate > 0 ? this.aged / this.rate : undefined };
   }
 }

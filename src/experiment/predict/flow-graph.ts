@@ -1,5 +1,6 @@
 import type { Plan, Target } from '../../model/plan.ts';
 import { element } from '../element.ts';
+import type { Budget } from './budget.ts';
 import type { Capacity } from './capacity.ts';
 import { CaseKinds } from './case-kinds.ts';
 import { tellingEarlierCases } from './earlier-cases.ts';
@@ -12,6 +13,12 @@ import { StepWalk } from './step-walk.ts';
 export interface FlowGraph {
   readonly nodes: readonly FlowNode[];
   readonly entries: readonly Entry[];
+  /** Of all works of all nodes, the number of the first of each node. */
+  readonly firstWork: readonly number[];
+  /** Works of all nodes. */
+  readonly works: number;
+  /** Works, holds and moves of all nodes: what going through the graph once costs. */
+  readonly size: number;
 }
 
 /** Where cases come in: new ones per second, and those who are there at the start. */
@@ -24,32 +31,40 @@ export interface Entry {
   readonly backlog: number;
 }
 
-/** States are told apart up to this many; beyond it a new state of a step counts as the first one seen there. */
-const mostNodes = 200_000;
-
-/** Every (step, state) that cases can reach, with gates open and rules judged as in an empty system. */
-export function flowGraph(plan: Plan, capacities: readonly Capacity[], inflows: readonly Inflow[]): FlowGraph {
-  const kinds = new CaseKinds(plan, capacities);
+/**
+ * Every (step, state) that cases can reach, with gates open and rules judged as in an empty system.
+ *
+ * @throws BudgetSpent where there are more of them than can be told apart
+ */
+export function flowGraph(
+  plan: Plan,
+  capacities: readonly Capacity[],
+  inflows: readonly Inflow[],
+  budget: Budget,
+): FlowGraph {
+  const kinds = new CaseKinds(plan, capacities, budget);
+  const branches = limitedBranches(plan);
   const nodes: FlowNode[] = [];
   const found: { readonly at: Target; readonly state: CaseState }[] = [];
   const known = new Map<string, number>();
-  const firstAt = new Map<string, number>();
+  const digits = plan.attributes.length + branches.length + plan.resources.length;
 
   const nodeAt: NodeAt = (target, state) => {
     if (target.kind === 'end' && plan.ends[target.end]?.returns === undefined) return undefined;
+    budget.spend(20 + 5 * digits);
     const place = target.kind === 'end' ? `end ${target.end}` : `step ${target.step}`;
     const { kind, earlier, taken, keptFrom } = state;
     const key = `${place}:${kind.join()}:${earlier}:${taken.join()}:${keptFrom.join()}`;
-    const old = known.get(key) ?? (found.length >= mostNodes ? firstAt.get(place) : undefined);
+    const old = known.get(key);
     if (old !== undefined) return old;
+    budget.spend(200 + 10 * digits);
     const node = found.push({ at: target, state }) - 1;
     known.set(key, node);
-    if (!firstAt.has(place)) firstAt.set(place, node);
     return node;
   };
 
   const fresh = {
-    taken: limitedBranches(plan).map(() => 0),
+    taken: branches.map(() => 0),
     keptFrom: plan.resources.map(() => undefined),
   };
   const entries = inflows.flatMap(({ rate, backlog, zone, to }, stream) =>
@@ -63,19 +78,31 @@ export function flowGraph(plan: Plan, capacities: readonly Capacity[], inflows: 
     const { at, state } = next;
     nodes.push(
       at.kind === 'step'
-        ? new StepWalk(plan, capacities, kinds, nodeAt, at.step).walk(state)
+        ? new StepWalk({ plan, capacities, kinds, branches, budget }, nodeAt, at.step).walk(state)
         : endNode(element(plan.ends, at.end), state, kinds, (to, { kind, earlier }) => {
             return nodeAt(to, { kind, earlier: Math.min(earlier, earlierAtMost), ...fresh });
           }),
     );
   }
-  return { nodes, entries };
+  return { nodes, entries, ...counted(nodes) };
+}
+
+function counted(nodes: readonly FlowNode[]): Pick<FlowGraph, 'firstWork' | 'works' | 'size'> {
+  const firstWork: number[] = [];
+  let works = 0;
+  let size = 0;
+  for (const node of nodes) {
+    firstWork.push(works);
+    works += node.works.length;
+    size += 1 + node.works.length + node.holds.length + node.moves.length;
+  }
+  return { firstWork, works, size };
 }
 
 /** The same ways through the chain, with other numbers of cases coming in. */
-export function withInflows({ nodes, entries }: FlowGraph, inflows: readonly Inflow[]): FlowGraph {
+export function withInflows(graph: FlowGraph, inflows: readonly Inflow[]): FlowGraph {
   return {
-    nodes,
-    entries: entries.map((entry) => ({ ...entry, rate: entry.share * element(inflows, entry.stream).rate })),
+    ...graph,
+    entries: graph.entries.map((entry) => ({ ...entry, rate: entry.share * element(inflows, entry.stream).rate })),
   };
 }

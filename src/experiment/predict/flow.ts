@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import type { Budget } from './budget.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import type { Outcome } from './flow-node.ts';
 
@@ -17,54 +18,75 @@ export interface Flows {
   readonly aged: Float64Array;
 }
 
-/** Cases may go round in loops; what is left of them after this many steps, or below this share, is left out. */
-const mostSteps = 5000;
+/** What is left of cases that go round in loops is left out below this share of all that came in. */
 const smallest = 1e-12;
 
-/** The number that the first work of each node has in the graph. */
-export function firstWorks(graph: FlowGraph): readonly number[] {
-  let next = 0;
-  return graph.nodes.map(({ works }) => {
-    const first = next;
-    next += works.length;
-    return first;
-  });
+/** Cases per second that come in at a node. */
+export interface Source {
+  readonly node: number;
+  readonly rate: number;
 }
 
-/** Pushes the arrivals through the graph until nothing is left on the way. */
-export function flowsThrough(graph: FlowGraph, outcomes: Outcomes): Flows {
+export interface Passage {
+  /** Where they come in. */
+  readonly from: readonly Source[];
+  /** Nodes at which they stop; nowhere where not given. */
+  readonly stopsAt?: (node: number) => boolean;
+}
+
+/**
+ * Pushes arrivals through the graph, step by step, until nothing is left on the way.
+ *
+ * @throws BudgetSpent, as it does where cases never leave
+ */
+export function flowsThrough(
+  graph: FlowGraph,
+  outcomes: Outcomes,
+  budget: Budget,
+  { from, stopsAt }: Passage = { from: graph.entries },
+): Flows {
   const count = graph.nodes.length;
-  const first = firstWorks(graph);
+  budget.spend(count);
+  const first = graph.firstWork;
   const rate = new Float64Array(count);
   const aged = new Float64Array(count);
-  let coming = new Float64Array(count);
-  let comingAged = new Float64Array(count);
+  const coming = [new Float64Array(count), new Float64Array(count)] as const;
+  const comingAged = [new Float64Array(count), new Float64Array(count)] as const;
   let inAll = 0;
-  for (const entry of graph.entries) {
-    coming[entry.node] = element(coming, entry.node) + entry.rate;
-    inAll += entry.rate;
+  let here = new Set<number>();
+  for (const source of from) {
+    coming[0][source.node] = element(coming[0], source.node) + source.rate;
+    inAll += source.rate;
+    here.add(source.node);
   }
   let left = inAll;
-  for (let step = 0; step < mostSteps && left > smallest * inAll; step++) {
-    const next = new Float64Array(count);
-    const nextAged = new Float64Array(count);
+  for (let step = 0; left > smallest * inAll; step++) {
+    const [now, nowAged] = step % 2 === 0 ? [coming[0], comingAged[0]] : [coming[1], comingAged[1]];
+    const [next, nextAged] = step % 2 === 0 ? [coming[1], comingAged[1]] : [coming[0], comingAged[0]];
+    const there = new Set<number>();
     left = 0;
-    graph.nodes.forEach((node, n) => {
-      const here = element(coming, n);
-      if (here === 0) return;
-      const hereAged = element(comingAged, n);
-      rate[n] = element(rate, n) + here;
-      aged[n] = element(aged, n) + hereAged;
-      for (const { share, to, delay, outcome } of node.moves) {
+    for (const n of here) {
+      const cases = element(now, n);
+      const age = element(nowAged, n);
+      now[n] = 0;
+      nowAged[n] = 0;
+      if (cases === 0) continue;
+      rate[n] = element(rate, n) + cases;
+      aged[n] = element(aged, n) + age;
+      if (stopsAt?.(n) === true) continue;
+      const { moves } = element(graph.nodes, n);
+      budget.spend(3 + 3 * moves.length);
+      for (const { share, to, delay, outcome } of moves) {
         if (to === undefined) continue;
         const part = share * shareOf(outcome, element(first, n), outcomes);
-        next[to] = element(next, to) + here * part;
-        nextAged[to] = element(nextAged, to) + (hereAged + here * delay) * part;
-        left += here * part;
+        if (part === 0) continue;
+        next[to] = element(next, to) + cases * part;
+        nextAged[to] = element(nextAged, to) + (age + cases * delay) * part;
+        there.add(to);
+        left += cases * part;
       }
-    });
-    coming = next;
-    comingAged = nextAged;
+    }
+    here = there;
   }
   return { rate, aged };
 }

@@ -2,6 +2,7 @@ import type { GroupPart, Target } from '../../model/plan.ts';
 import type { Seconds, Share } from '../../model/units.ts';
 import { survival } from '../../random/survival.ts';
 import { element } from '../element.ts';
+import type { Budget } from './budget.ts';
 import type { CaseKinds, Seen } from './case-kinds.ts';
 
 /** A part of those who start a group, and how that ends for them. */
@@ -21,9 +22,17 @@ const someMissed = 1;
  * two sessions does so half-way. Sessions are never late.
  *
  * @param lasts mean calendar seconds of a session
+ * @throws BudgetSpent
  */
-export function fatesInGroup(group: GroupPart, lasts: Seconds, kinds: CaseKinds, seen: Seen): readonly Fate[] {
+export function fatesInGroup(
+  group: GroupPart,
+  lasts: Seconds,
+  kinds: CaseKinds,
+  seen: Seen,
+  budget: Budget,
+): readonly Fate[] {
   const { sessions, every, mayMiss, makesUp, dropsOut } = group;
+  budget.spend(sessions * (50 + 5 * (mayMiss?.times ?? someMissed)));
   const absent = group.absent === undefined ? 0 : kinds.numberFor(group.absent, seen);
   const fates: Fate[] = [];
   const leave = (share: Share, after: Seconds, to: Target | undefined): void => {

@@ -1,6 +1,9 @@
-import type { ArrivalPlan, Period, Target } from '../../model/plan.ts';
+import type { ArrivalPlan, Period, RateProfile, Target } from '../../model/plan.ts';
 import { CumulativeRate } from '../../model/rate-profile.ts';
+import type { Seconds } from '../../model/units.ts';
+import { day, hour, month } from '../../model/units.ts';
 import { meanOf } from '../../random/moments.ts';
+import type { Budget } from './budget.ts';
 import type { Window } from './window.ts';
 import { wholeRun } from './window.ts';
 
@@ -15,22 +18,29 @@ export interface Inflow {
   readonly to: Target;
 }
 
-export function inflow(arrival: ArrivalPlan, period: Period, window: Window = wholeRun(period)): Inflow {
+/** @throws BudgetSpent */
+export function inflow(
+  arrival: ArrivalPlan,
+  period: Period,
+  budget: Budget,
+  window: Window = wholeRun(period),
+): Inflow {
   const { pattern, zone, to } = arrival;
   const lasts = window.until - window.from;
   const size = Math.max(1, meanOf(arrival.batch));
-  const rate = lasts > 0 ? (size * moments(arrival, period, window)) / lasts : 0;
+  const rate = lasts > 0 ? (size * moments(arrival, period, budget, window)) / lasts : 0;
   return { rate, backlog: pattern.kind === 'backlog' ? pattern.count : 0, zone, to };
 }
 
 /** Moments of arrival expected in the window. */
-function moments({ pattern, from, until }: ArrivalPlan, period: Period, window: Window): number {
+function moments({ pattern, from, until }: ArrivalPlan, period: Period, budget: Budget, window: Window): number {
   const begins = Math.max(window.from, from);
   const stops = Math.min(window.until, until);
   if (stops <= begins) return 0;
   switch (pattern.kind) {
     case 'poisson':
     case 'paced':
+      budget.spend(costOfRate(pattern.rate, stops - begins));
       return new CumulativeRate(pattern.rate, period.start).expected(begins, stops);
     case 'renewal': {
       const gap = meanOf(pattern.gap);
@@ -40,8 +50,10 @@ function moments({ pattern, from, until }: ArrivalPlan, period: Period, window: 
       return upTo(stops, first, gap) - (begins > first ? upTo(begins, first, gap) : 0);
     }
     case 'times':
+      budget.spend(pattern.at.length);
       return pattern.at.filter((at) => at >= begins && at < stops).length;
     case 'observed':
+      budget.spend(2 * pattern.spells.length);
       return pattern.spells.reduce((sum, { from: since, to, count }) => {
         if (to <= since) return since >= begins && since < stops ? sum + count : sum;
         const shared = Math.min(to, stops) - Math.max(since, begins);
@@ -50,6 +62,17 @@ function moments({ pattern, from, until }: ArrivalPlan, period: Period, window: 
     case 'backlog':
       return 0;
   }
+}
+
+/** Budget steps of adding up a rate that varies: one look for each piece in which it does not. */
+export function costOfRate({ levels, byHour, byWeekday, byMonth, wave }: RateProfile, seconds: Seconds): number {
+  const piece = Math.min(
+    byHour === undefined ? Number.POSITIVE_INFINITY : hour,
+    byWeekday === undefined ? Number.POSITIVE_INFINITY : day,
+    byMonth === undefined ? Number.POSITIVE_INFINITY : month,
+    wave?.every ?? Number.POSITIVE_INFINITY,
+  );
+  return (levels.length + seconds / piece) * (20 + levels.length / 5);
 }
 
 /** How many come before `moment`, exactly. */

@@ -1,12 +1,13 @@
 import type { Plan } from '../../model/plan.ts';
 import { element } from '../element.ts';
+import type { Budget } from './budget.ts';
 import type { FlowGraph } from './flow-graph.ts';
 
 /** A backlog that has not reached a list after this many steps is left out. */
 const mostSteps = 1000;
 
-/** Cases that are there at the start, at the first resource each of them comes to. */
-export function initialLists(plan: Plan, graph: FlowGraph): readonly number[] {
+/** Cases that are there at the start, at the first resource each of them comes to. @throws BudgetSpent */
+export function initialLists(plan: Plan, graph: FlowGraph, budget: Budget): readonly number[] {
   const lists = plan.resources.map(() => 0);
   let coming = new Map<number, number>();
   for (const { node, backlog } of graph.entries) {
@@ -16,6 +17,7 @@ export function initialLists(plan: Plan, graph: FlowGraph): readonly number[] {
     const next = new Map<number, number>();
     for (const [n, here] of coming) {
       const { works, moves } = element(graph.nodes, n);
+      budget.spend(10 + moves.length);
       for (const { share, takes } of works) {
         for (const { resource } of takes) lists[resource] = element(lists, resource) + here * share;
       }

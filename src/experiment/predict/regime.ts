@@ -4,6 +4,7 @@ import { settledList } from '../../theory/giving-up.ts';
 import type { Capacity } from './capacity.ts';
 import type { Crowd } from './crowd.ts';
 import { staying } from './crowd.ts';
+import { isOver } from './load.ts';
 
 /** How a resource copes with what comes to it, in the long run. */
 export type Regime =
@@ -20,7 +21,7 @@ const endless: Seconds = 1e15;
 
 /** @param room most cases in the list, undefined where it has no limit */
 export function regimeOf(crowd: Crowd, { strength }: Capacity, room: number | undefined): Regime {
-  if (crowd.load <= strength || crowd.load === 0) return { kind: 'fits' };
+  if (crowd.load === 0 || !isOver(crowd.load / strength)) return { kind: 'fits' };
   const flow = crowd.flow(strength);
   const list = crowd.canGiveUp ? settledList(flow) : undefined;
   const starts = strength / crowd.load;

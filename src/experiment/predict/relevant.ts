@@ -1,12 +1,12 @@
 import type { AttributePlan, Dependent, Plan, SetPart } from '../../model/plan.ts';
-import { rulesOf, withChoices } from './rules.ts';
+import type { Rules } from './rules.ts';
+import { withChoices } from './rules.ts';
 
 /**
  * Which attributes decide where cases go and how long they take; the others (for instance one that only sets the fine)
  * need no telling apart in the prediction.
  */
-export function relevantAttributes(plan: Plan): ReadonlySet<number> {
-  const { conditions, values } = rulesOf(plan);
+export function relevantAttributes(plan: Plan, { conditions, values }: Rules): ReadonlySet<number> {
   const found = new Set<number>();
   for (const condition of conditions) {
     if (condition.kind === 'level' || condition.kind === 'number') found.add(condition.attribute);
@@ -29,13 +29,15 @@ export function drawOf(given: AttributePlan | SetPart['to']): Dependent<unknown>
   return given.kind === 'category' ? given.shares : given.draw;
 }
 
-/** The values with which a numeric attribute is compared anywhere, from low to high. */
-export function thresholds(plan: Plan, attribute: number): readonly number[] {
-  const found = new Set<number>();
-  for (const condition of rulesOf(plan).conditions) {
-    if (condition.kind === 'number' && condition.attribute === attribute) found.add(condition.value);
+/** For each numeric attribute the values with which it is compared anywhere, from low to high. */
+export function thresholds({ conditions }: Rules): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, Set<number>>();
+  for (const condition of conditions) {
+    if (condition.kind !== 'number') continue;
+    const values = found.get(condition.attribute) ?? new Set();
+    found.set(condition.attribute, values.add(condition.value));
   }
-  return [...found].sort((a, b) => a - b);
+  return new Map([...found].map(([attribute, values]) => [attribute, [...values].sort((a, b) => a - b)]));
 }
 
 function addAttributes(found: Set<number>, values: readonly Dependent<unknown>[]): void {

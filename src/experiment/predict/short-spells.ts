@@ -2,11 +2,12 @@ import type { Plan } from '../../model/plan.ts';
 import { day } from '../../model/units.ts';
 import { element } from '../element.ts';
 import type { LoadPrediction } from '../result.ts';
+import type { Budget } from './budget.ts';
 import { capacityOf } from './capacity.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { withInflows } from './flow-graph.ts';
 import { inflow } from './inflow.ts';
-import { loadOf } from './load.ts';
+import { isOver, loadOf } from './load.ts';
 import { throttle } from './throttle.ts';
 import type { Window } from './window.ts';
 
@@ -19,15 +20,20 @@ const shortest = 30 * day;
  * Per resource, the spells between two changes by date of any capacity or rate of arrival in which it is asked for more
  * than it has, each as if it lasted: what flows in before it, and lists left by it, do not count. Spells of less than 30
  * days are left out; neighbours with the same load are one spell.
+ *
+ * @param loads in a spell, by resource; undefined where it is not known
  */
-export function shortSpells(plan: Plan, graph: FlowGraph): readonly (readonly Spell[])[] {
+export function shortSpells(
+  plan: Plan,
+  loads: (spell: Window) => readonly (number | undefined)[],
+): readonly (readonly Spell[])[] {
   const spells = spellsOf(plan);
-  const loads = spells.length < 2 ? [] : spells.map((spell) => loadsIn(plan, graph, spell));
+  const found = spells.length < 2 ? [] : spells.map((spell) => loads(spell));
   return plan.resources.map((_, resource) => {
     return joined(
       spells.flatMap((spell, i) => {
-        const load = loads[i]?.[resource] ?? 0;
-        return load >= 1 ? [{ ...spell, load }] : [];
+        const load = found[i]?.[resource] ?? 0;
+        return isOver(load) ? [{ ...spell, load }] : [];
       }),
     );
   });
@@ -46,7 +52,7 @@ function joined(spells: readonly Spell[]): readonly Spell[] {
 }
 
 /** The run, cut at every change by date of a capacity or a rate of arrival; without the spells that are too short. */
-function spellsOf({ arrivals, resources, period }: Plan): readonly Window[] {
+export function spellsOf({ arrivals, resources, period }: Plan): readonly Window[] {
   const changes = [
     ...resources.flatMap(({ capacity }) => capacity.levels.map(({ from }) => from)),
     ...arrivals.flatMap(({ pattern, from, until }) => [
@@ -63,9 +69,10 @@ function spellsOf({ arrivals, resources, period }: Plan): readonly Window[] {
   });
 }
 
-function loadsIn(plan: Plan, graph: FlowGraph, spell: Window): readonly number[] {
-  const capacities = plan.resources.map((resource) => capacityOf(resource, plan.period, spell));
-  const inflows = plan.arrivals.map((arrival) => inflow(arrival, plan.period, spell));
-  const { demands } = throttle(plan, withInflows(graph, inflows), capacities);
+/** The load on every resource in a part of the run, by formula. @throws BudgetSpent */
+export function loadsIn(plan: Plan, graph: FlowGraph, spell: Window, budget: Budget): readonly number[] {
+  const capacities = plan.resources.map((resource) => capacityOf(resource, plan.period, budget, spell));
+  const inflows = plan.arrivals.map((arrival) => inflow(arrival, plan.period, budget, spell));
+  const { demands } = throttle(plan, withInflows(graph, inflows), capacities, budget);
   return demands.map(({ crowd }, resource) => loadOf(crowd, element(capacities, resource)));
 }

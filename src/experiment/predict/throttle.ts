@@ -1,5 +1,6 @@
 import type { Plan } from '../../model/plan.ts';
 import { element } from '../element.ts';
+import type { Budget } from './budget.ts';
 import type { Capacity } from './capacity.ts';
 import type { Demand } from './demand.ts';
 import { demandOn } from './demand.ts';
@@ -13,17 +14,19 @@ import { roomFor } from './room.ts';
 /** The long run of the whole chain: a resource that is asked for more than it has passes on only what it can. */
 export interface Throttled {
   readonly flows: Flows;
+  readonly outcomes: Outcomes;
   readonly demands: readonly Demand[];
   readonly regimes: readonly Regime[];
 }
 
+/** A loop that swings is left where it is after so many rounds. */
 const mostRounds = 200;
 /** Largest change of any share between two rounds at which the flows are taken to be found. */
 const settled = 1e-10;
 
 /** What everybody meets if nothing is ever short: all are served. */
 export function allServed(graph: FlowGraph): Outcomes {
-  const works = graph.nodes.reduce((sum, node) => sum + node.works.length, 0);
+  const { works } = graph;
   return {
     started: new Float64Array(works).fill(1),
     gaveUp: new Float64Array(works),
@@ -34,16 +37,19 @@ export function allServed(graph: FlowGraph): Outcomes {
 /**
  * Repeats flows → demand → what each resource lets through, until that changes no more. A loop through a resource that is
  * short may swing between two states; later rounds therefore go only half of the way.
+ *
+ * @throws BudgetSpent
  */
-export function throttle(plan: Plan, graph: FlowGraph, capacities: readonly Capacity[]): Throttled {
+export function throttle(plan: Plan, graph: FlowGraph, capacities: readonly Capacity[], budget: Budget): Throttled {
   const outcomes = allServed(graph);
   const rooms = plan.resources.map((_, resource) => roomFor(plan, resource));
   for (let round = 1; ; round++) {
-    const flows = flowsThrough(graph, outcomes);
-    const demands = demandOn(plan, capacities, graph, flows, outcomes);
+    const flows = flowsThrough(graph, outcomes, budget);
+    const demands = demandOn(plan, capacities, graph, flows, outcomes, budget);
     const regimes = demands.map(({ crowd }, r) => regimeOf(crowd, element(capacities, r), rooms[r]));
+    budget.spend(60 * graph.works);
     const change = update(graph, outcomes, regimes, round > 20 ? 0.5 : 1);
-    if (change <= settled || round >= mostRounds) return { flows, demands, regimes };
+    if (change <= settled || round >= mostRounds) return { flows, outcomes, demands, regimes };
   }
 }
 

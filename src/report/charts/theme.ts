@@ -17,7 +17,7 @@ export const designDashes = [
 ];
 
 /** What a load means, beside its words. After the same source. */
-export const loadColours = { fits: '#009e73', tight: '#e69f00', overloaded: '#d55e00' } as const;
+export const loadColours = { fits: '#009e73', tight: '#e69f00', overloaded: '#d55e00', unknown: '#868e96' } as const;
 /** Where cases leave, beside the words for it. */
 export const endColours = { done: '#009e73', lost: '#d55e00', elsewhere: '#0072b2' } as const;
 

@@ -60,7 +60,8 @@ export function chainDiagram(
   const layout = layoutOf(graph, lanes, boxes, titles.heights);
   const width = Math.max(margin + titles.width + layout.width, leastWidth) + margin;
   const inner = width - 2 * margin;
-  const notes = [subtitle, diagramWords.note[language]].filter((note) => note !== '');
+  const isByFormula = predictions.every(({ by }) => by === 'formula');
+  const notes = [subtitle, diagramWords[isByFormula ? 'note' : 'noteShortRun'][language]].filter((note) => note !== '');
   const head = drawHead(title, notes, margin, inner, measure);
   const legendTop = head.bottom + layout.height + legendApart;
   const height = legendTop + legendHeight(inner, graph, language, measure) + margin;

@@ -55,7 +55,7 @@ function borderOf(bars: readonly LoadBar[], background: boolean): { readonly col
 
 function drawBar({ prediction, y }: LoadBar, x: number, top: number, width: number): Svg {
   const { load, verdict } = prediction;
-  const asked = Number.isFinite(load) ? load : 1;
+  const asked = load === undefined ? 0 : Number.isFinite(load) ? load : 1;
   const full = width / Math.max(1, asked);
   const bar = { x, y: top + y, height: barThickness };
   return [

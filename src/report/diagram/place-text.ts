@@ -2,12 +2,13 @@
 import type { LoadPrediction } from '../../experiment/result.ts';
 import type { Need, ResourcePlan } from '../../model/plan.ts';
 import { durationText } from '../duration.ts';
+import { nearlyLoad } from '../forecast-figures.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { formatNumber } from '../number-format.ts';
 import { percentage } from '../percentage.ts';
 import { diagramWords } from '../words/diagram.ts';
-import { predictionWords } from '../words/tables.ts';
+import { predictionWords } from '../words/prediction.ts';
 import type { Wording } from './wording.ts';
 
 /** "File screening: 1 at work, 1,400 hours a year, shared by 3 steps". */
@@ -29,17 +30,18 @@ function uses(part: { readonly needs: readonly Need[] }, resource: number): bool
   return part.needs.some((need) => need.resource === resource);
 }
 
-/** "more work than capacity: 139%". */
-export function loadText({ verdict, load }: LoadPrediction, language: Language): string {
-  return fill(diagramWords.load[language], {
-    verdict: predictionWords[verdict][language],
-    load: Number.isFinite(load) ? loadDigits(load, language) : '∞',
-  });
+/** "more work than capacity: 139%", "tight: ≈ 94%", "not known". */
+export function loadText(prediction: LoadPrediction, language: Language): string {
+  const { verdict, load, by } = prediction;
+  if (load === undefined) return predictionWords[verdict][language];
+  const digits =
+    by === 'formula' && Number.isFinite(load) ? loadDigits(load, language) : nearlyLoad(prediction, language);
+  return fill(diagramWords.load[language], { verdict: predictionWords[verdict][language], load: digits });
 }
 
 /** With a decimal where rounding would put it on the other side of 85 or 100 per cent than its verdict. */
 function loadDigits(load: number, language: Language): string {
-  const near = [0.85, 1].some((mark) => Math.abs(load - mark) < 0.005);
+  const near = [0.85, 1].some((mark) => load !== mark && Math.abs(load - mark) < 0.005);
   return near ? `${formatNumber(load * 100, 1, language)}%` : percentage(load, language);
 }
 
@@ -74,7 +76,8 @@ function unitsText(
   }
   if (kind !== 'staff') return fill(diagramWords.places[language], { units });
   const people = fill(diagramWords.person[language], { units });
-  if (prediction === undefined || !Number.isFinite(prediction.hoursAvailable)) return people;
-  const hours = formatNumber(prediction.hoursAvailable, 0, language);
+  const available = prediction?.hoursAvailable;
+  if (available === undefined || !Number.isFinite(available)) return people;
+  const hours = formatNumber(available, 0, language);
   return fill(diagramWords.hoursAYear[language], { units: people, hours });
 }

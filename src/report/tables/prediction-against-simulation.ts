@@ -1,15 +1,16 @@
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import { measuredAt } from '../find-measure.ts';
+import { foundByText, nearlyLoad } from '../forecast-figures.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { percentage } from '../percentage.ts';
 import type { RulePeriod } from '../period-in-words.ts';
 import { periodInWords } from '../period-in-words.ts';
 import { cellText, rangeText } from '../quantity.ts';
 import { figure } from '../round-to-interval.ts';
 import { designTitle } from '../titles.ts';
 import { stateText } from '../verdict-sentences.ts';
-import { predictionWords, tableWords } from '../words/tables.ts';
+import { predictionWords } from '../words/prediction.ts';
+import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
 import { stateWords } from '../words/verdicts.ts';
 import { windowOf } from './places.ts';
@@ -17,7 +18,7 @@ import type { Table } from './table.ts';
 import { numbers, words } from './table.ts';
 
 /**
- * Per resource what the formulas said before, beside what the simulation found.
+ * Per resource what was forecast before, beside what the simulation found.
  *
  * @param period where the design is given as it was found in a part of the run
  */
@@ -38,14 +39,16 @@ export function predictionAgainstSimulation(
       words(tableWords.state[language]),
       numbers(tableWords.predictedGrowth[language]),
       numbers(tableWords.simulatedGrowth[language]),
+      words(tableWords.foundBy[language]),
     ],
-    rows: design.predictions.map(({ resource, load, verdict, growthPerMonth }) => {
+    rows: design.predictions.map((prediction) => {
+      const { resource, verdict, growthPerMonth } = prediction;
       const place = design.plan.resources[resource];
       const used = measuredAt(design, 'utilisation', 'resource', place?.name ?? '');
       const found = design.verdicts.find((each) => each.resource === resource);
       return [
         place?.title[language] ?? rangeWords.nothing[language],
-        percentage(load, language),
+        nearlyLoad(prediction, language),
         cellText(used, design.plan.period.start, language),
         predictionWords[verdict][language],
         found === undefined
@@ -57,6 +60,7 @@ export function predictionAgainstSimulation(
         found?.kind === 'short' && found.list === 'grows'
           ? rangeText(found.growthPerMonth, 'cases per month', language)
           : rangeWords.nothing[language],
+        foundByText(prediction, language),
       ];
     }),
   };

@@ -3,8 +3,12 @@ import type { Phrases } from '../language.ts';
 
 export const diagramWords = {
   note: {
-    en: 'Work on offer as a share of capacity: predicted by formulas before anything runs, on average over the period.',
+    en: 'Demand as a share of capacity: forecast by formula before anything runs, on average over the period.',
     nl: 'Werkaanbod ten opzichte van capaciteit: voorspeld met formules voordat er iets draait, gemiddeld over de periode.',
+  },
+  noteShortRun: {
+    en: 'Demand as a share of capacity, forecast before anything runs: by formula, and where it says ≈ by a short run of the model.',
+    nl: 'Werkaanbod ten opzichte van capaciteit, voorspeld voordat er iets draait: met formules, en waar ≈ staat met een korte proefrun van het model.',
   },
   description: {
     en: 'Picture of a chain, read from left to right. {places}',
@@ -92,7 +96,7 @@ export const diagramWords = {
   legendLines: { en: 'Lines', nl: 'Lijnen' },
   legendFits: { en: 'fits: below 85%', nl: 'past: onder 85%' },
   legendTight: { en: 'tight: 85% to 100%', nl: 'krap: 85% tot 100%' },
-  legendOver: { en: 'more work than capacity: from 100%', nl: 'meer werk dan capaciteit: vanaf 100%' },
+  legendOver: { en: 'more work than capacity: above 100%', nl: 'meer werk dan capaciteit: boven 100%' },
   legendOnward: { en: 'goes on', nl: 'gaat verder' },
   legendReturns: { en: 'comes back later', nl: 'komt later terug' },
 } as const satisfies Phrases;

@@ -17,6 +17,7 @@ export const durationWords = {
   minutes: { en: '{number} minutes', nl: '{number} minuten' },
   hours: { en: '{number} hours', nl: '{number} uur' },
   days: { en: '{number} days', nl: '{number} dagen' },
+  weeks: { en: '{number} weeks', nl: '{number} weken' },
   constant: { en: 'always {value}', nl: 'altijd {value}' },
   exponential: { en: 'exponential, mean {mean}', nl: 'exponentieel, gemiddeld {mean}' },
   erlang: { en: 'Erlang, mean {mean}, {phases} phases', nl: 'Erlang, gemiddeld {mean}, {phases} fasen' },

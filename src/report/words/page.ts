@@ -33,8 +33,8 @@ export const pageWords = {
   places: { en: 'Place by place', nl: 'Plek voor plek' },
   prediction: { en: 'Prediction and simulation', nl: 'Voorspelling en simulatie' },
   predictionIntro: {
-    en: 'What formulas say before anything runs, beside what the simulation found. Where they differ much, one of the two leaves something out.',
-    nl: 'Wat formules zeggen voordat er iets draait, naast wat de simulatie vond. Waar ze veel verschillen, laat een van de twee iets weg.',
+    en: 'What was forecast before anything ran, by formula or by a short run of the model, beside what the simulation found. Where they differ much, one of the two leaves something out.',
+    nl: 'Wat is voorspeld voordat er iets draaide, volgens een formule of een korte proefrun van het model, naast wat de simulatie vond. Waar ze veel verschillen, laat een van de twee iets weg.',
   },
   model: { en: 'The model in short', nl: 'Het model in het kort' },
   inputs: { en: 'Inputs and assumptions', nl: 'Invoer en aannames' },

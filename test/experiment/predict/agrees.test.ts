@@ -31,7 +31,7 @@ function loads(of: Plan): readonly { readonly predicted: number; readonly simula
     const used = measures.find(({ measure, where }) => {
       return measure === 'utilisation' && where.kind === 'resource' && where.index === index;
     });
-    return { predicted: load, simulated: used?.estimate.mean ?? Number.NaN };
+    return { predicted: load ?? Number.NaN, simulated: used?.estimate.mean ?? Number.NaN };
   });
 }
 

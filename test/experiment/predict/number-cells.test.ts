@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { cellHolds, cellShares } from '../../../src/experiment/predict/number-cells.ts';
-import { thin } from '../../../src/experiment/predict/thin.ts';
 
 describe('the cells of a numeric attribute', () => {
   it('have the probabilities of the distribution, also for values that are thresholds themselves', () => {
@@ -17,21 +16,5 @@ describe('the cells of a numeric attribute', () => {
       [0, 1, 2].map((cell) => (cellHolds(cell, 0, relation) ? 'yes' : 'no')).join(' '),
     );
     expect(truths).toEqual(['yes no no', 'yes yes no', 'no no yes', 'no yes yes', 'no yes no']);
-  });
-});
-
-describe('a thinned list', () => {
-  const items = Array.from({ length: 1000 }, (_, i) => ({ i, share: (i % 2 === 0 ? 3 : 1) / 2000 }));
-
-  it('keeps the total weight and the weight of each sort', () => {
-    const thinned = thin(items, 100);
-    expect(thinned.length).toBe(100);
-    expect(thinned.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
-    const even = thinned.filter(({ i }) => i % 2 === 0).reduce((sum, { share }) => sum + share, 0);
-    expect(even).toBeCloseTo(0.75, 1);
-  });
-
-  it('is the list itself where it is short enough', () => {
-    expect(thin(items, 1000)).toBe(items);
   });
 });

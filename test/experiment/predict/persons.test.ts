@@ -40,7 +40,7 @@ function twoDesks(
 }
 
 function perSecond(of: Plan): readonly number[] {
-  return predictLoads(of).map(({ casesPerYear }) => casesPerYear / year);
+  return predictLoads(of).map(({ casesPerYear }) => (casesPerYear ?? Number.NaN) / year);
 }
 
 describe('the prediction of people who return', () => {
@@ -115,9 +115,11 @@ describe('the prediction of people who return', () => {
     expect(once(false)).toBeCloseTo(0.25 * 0.25, 9);
   });
 
-  it('judges time that has passed as in an empty system: none', () => {
+  it('leaves time that has passed to a short run, which does not know of what it never saw', () => {
     const waited: Condition = { kind: 'case', quantity: { kind: 'time waited' }, relation: '>', value: day };
-    expect(perSecond(twoDesks(waited))).toEqual([expect.closeTo(1, 9), 0]);
+    const [desk, other] = predictLoads(twoDesks(waited));
+    expect(desk).toMatchObject({ by: 'short run', load: expect.closeTo(0.1, 2) });
+    expect(other).toMatchObject({ by: 'unknown', verdict: 'unknown', load: undefined, casesPerYear: undefined });
   });
 });
 

@@ -25,9 +25,8 @@ import { boxesIn, textsIn, waysIn } from './drawing.ts';
 import { everything, longChain } from './plans.ts';
 
 function drawn(of: Plan, language: Language = 'en', subtitle = ''): string {
-  const period = { kind: 'under one policy', policy: undefined, from: 0, until: of.period.horizon } as const;
   const words = { title: of.title[language], subtitle, language };
-  return drawChain({ plan: of, period, predictions: predictLoads(of) }, words);
+  return drawChain({ plan: of, predictions: predictLoads(of) }, words);
 }
 
 const width = textRuler();
@@ -177,10 +176,12 @@ describe('a picture of a chain', () => {
 
   it('says in words and in colour how much is asked of whom', () => {
     expect(box('Individual care').words).toMatch(
-      /49 to 80 places, besides other work more work than capacity:\u00a0\d+%/,
+      /49 to 80 places, besides other work more work than capacity:\u00a0≈\u00a0\d+%/,
     );
     expect(box('Individual care').stroke).toBe(loadColours.overloaded);
-    expect(box('Screening the file').words).toMatch(/File screening: 1 at work, 8,766 hours a year fits:\u00a0[\d.]+%/);
+    expect(box('Screening the file').words).toMatch(
+      /File screening: 1 at work, 8,766 hours a year fits:\u00a0(≈\u00a0)?[\d.]+%/,
+    );
     expect(box('Screening the file').stroke).not.toBe(loadColours.overloaded);
   });
 
@@ -258,7 +259,9 @@ describe('a picture of a chain', () => {
     const texts = textsIn(drawn(everything, 'en', 'Until 1 January 2014')).map(({ text }) => text);
     expect(texts[0]).toBe('Everything & more');
     expect(texts[1]).toBe('Until 1 January 2014');
-    expect(texts.slice(2, 4).join(' ')).toContain('predicted by formulas before anything runs');
+    expect(texts.slice(2, 4).join(' ')).toContain(
+      'forecast before anything runs: by formula, and where it says ≈ by a short run',
+    );
   });
 
   it('leaves out what no case can come to', () => {

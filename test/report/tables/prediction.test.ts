@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadPrediction } from '../../../src/experiment/result.ts';
-import { checkLines, predictionLines, predictionTable } from '../../../src/report/tables/prediction.ts';
+import { checkLines, predictionLines } from '../../../src/report/forecast-lines.ts';
+import { predictionTable } from '../../../src/report/tables/prediction.ts';
 import { referEveryone } from '../fixture.ts';
 import { history, periods } from '../history.ts';
 
@@ -17,10 +18,10 @@ describe('what is predicted of a shortage that an average hides', () => {
   it('is a warning with its dates and its load', () => {
     const hidden = fitting({ shortSpells: [{ from: 122 * day, until: 487 * day, load: 1.4 }] });
     expect(predictionLines(plan, [hidden], 'en')).toEqual([
-      'File screener: enough on average, but not from 2014-01-01 to 2014-12-31: 140% of capacity is asked for then.',
+      'File screener: enough on average, but not from 2014-01-01 to 2014-12-31: 140% of capacity is asked for then (by formula).',
     ]);
     expect(predictionLines(plan, [hidden], 'nl')).toEqual([
-      'Dossierscreener: gemiddeld genoeg, maar niet van 2014-01-01 tot en met 2014-12-31: dan wordt 140% van de capaciteit gevraagd.',
+      'Dossierscreener: gemiddeld genoeg, maar niet van 2014-01-01 tot en met 2014-12-31: dan wordt 140% van de capaciteit gevraagd (volgens een formule).',
     ]);
   });
 
@@ -38,8 +39,8 @@ describe('the prediction of seats', () => {
     if (first === undefined) throw new Error('a resource');
     const talks = { ...plan, resources: [{ ...first, kind: 'seats' as const }, ...others] };
     const seats = fitting({ hoursOnOffer: 1200, hoursAvailable: 624 });
-    expect(predictionTable(talks, [seats], 'en').rows[0]?.slice(3, 5)).toEqual(['1,200 seats', '624 seats']);
-    expect(predictionTable(talks, [seats], 'nl').rows[0]?.slice(3, 5)).toEqual([
+    expect(predictionTable(talks, [seats], 'en').rows[0]?.slice(4, 6)).toEqual(['1,200 seats', '624 seats']);
+    expect(predictionTable(talks, [seats], 'nl').rows[0]?.slice(4, 6)).toEqual([
       '1.200 zitplaatsen',
       '624 zitplaatsen',
     ]);
@@ -59,10 +60,10 @@ describe('the prediction of a design whose rules change', () => {
       'From 1 January 2016 (“more places”):',
     ]);
     expect(lines[2]).toBe(
-      '  Place in care: more work than capacity (492%). The list will grow by about 37 cases a month.',
+      '  Place in care: more work than capacity (492%, by formula). The list will grow by about 37 cases a month.',
     );
     expect(lines.at(-1)).toBe(
-      '  Place in care: 88% of capacity is asked for. Above 85% waits become long and uncertain.',
+      '  Place in care: 88% of capacity is asked for (by formula). Above 85% waits become long and uncertain.',
     );
   });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadPrediction } from '../../../src/experiment/result.ts';
+import { predictionLines } from '../../../src/report/forecast-lines.ts';
 import { plainSummary } from '../../../src/report/plain-summary.ts';
 import { alikeCount, allDifferencesTable, keyDifferencesTable } from '../../../src/report/tables/differences.ts';
 import { chainTable } from '../../../src/report/tables/measures-at.ts';
 import { modelTables } from '../../../src/report/tables/model.ts';
 import { placesTable } from '../../../src/report/tables/places.ts';
-import { predictionLines, predictionTable } from '../../../src/report/tables/prediction.ts';
+import { predictionTable } from '../../../src/report/tables/prediction.ts';
 import { predictionAgainstSimulation } from '../../../src/report/tables/prediction-against-simulation.ts';
 import { tellingPasses } from '../../../src/report/telling-passes.ts';
 import { comparison, referEveryone, referNonPayers, single } from '../fixture.ts';
@@ -73,8 +74,9 @@ describe('the prediction', () => {
 
   it('warns from 85 per cent, and says at 100 per cent how fast the list will grow and when it passes what', () => {
     expect(predictionLines(plan, referEveryone.predictions, 'en')).toEqual([
-      'Intake worker at the justitiehuis: 91% of capacity is asked for. Above 85% waits become long and uncertain.',
-      'Place in care: more work than capacity (492%). The list will grow by about 37 cases a month.',
+      'Intake worker at the justitiehuis: 91% of capacity is asked for (by formula). Above 85% waits become long and uncertain.',
+      'Place in care: more work than capacity (492%, by formula). The list will grow by about 37 cases a month.',
+      'Place in care: 880 cases a year come, and it can handle about 179.',
       'Place in care: more than 100 will be waiting by 23 November 2013.',
       'Place in care: more than 1,000 will be waiting by 16 December 2015.',
     ]);
@@ -82,7 +84,7 @@ describe('the prediction', () => {
 
   it('says that all fits where it does', () => {
     expect(predictionLines(plan, fits === undefined ? [] : [fits], 'nl')).toEqual([
-      'Antwerpen 2013: iedereen doorverwijzen: elke plek heeft ruimte voor haar werk.',
+      'Antwerpen 2013: iedereen doorverwijzen: elke plek heeft ruimte voor haar werk (volgens een formule).',
     ]);
   });
 
@@ -93,7 +95,7 @@ describe('the prediction', () => {
     },
     {
       by: 'refusing',
-      says: 'the list will be full at about 152 cases, with a wait of about 8 weeks; whoever comes then is refused.',
+      says: 'the list will be full at about 152 cases, with a wait of about 8 weeks; cases that come then are turned away.',
     },
   ] as const)('says where the list stops growing by $by', ({ by, says }) => {
     const held = overloaded && { ...overloaded, settlesAt: { waiting: 152.3, wait: 56 * 86_400, by } };
@@ -103,20 +105,34 @@ describe('the prediction', () => {
   it('says where there is room only because of shortages before it', () => {
     const next: readonly LoadPrediction[] = tight === undefined ? [] : [{ ...tight, casesPerYearUnthrottled: 1760 }];
     expect(predictionLines(plan, next, 'en').at(-1)).toBe(
-      'Intake worker at the justitiehuis: 880 cases a year get this far. Without shortages before it 1,760 would, which is 182% of its capacity.',
+      'Intake worker at the justitiehuis: 880 cases a year get this far. Without shortages before it 1,760 would, which is 182% of its capacity (by formula).',
     );
   });
 
   it('is a table with words beside its figures', () => {
     const { rows } = predictionTable(plan, referEveryone.predictions, 'en');
-    expect(rows[0]).toEqual(['File screener', '880', '1,419', '992', '1,600', '62%', 'fits', '–', '–']);
-    expect(rows[2]?.slice(5)).toEqual(['492%', 'more work than capacity', '37', 'more than 100 waiting: 2013-11-23']);
+    expect(rows[0]).toEqual([
+      'File screener',
+      '880',
+      '1,419',
+      '880',
+      '992',
+      '1,600',
+      '62%',
+      'fits',
+      '–',
+      '–',
+      'by formula',
+    ]);
+    expect(rows[2]?.slice(6)).toEqual([
+      ...['492%', 'more work than capacity', '37', 'more than 100 waiting: 2013-11-23', 'by formula'],
+    ]);
   });
 
   it('does not print endless capacity as a number', () => {
-    const endless = fits && { ...fits, hoursAvailable: Number.POSITIVE_INFINITY, load: 0 };
+    const endless = fits && { ...fits, hoursAvailable: Number.POSITIVE_INFINITY, fullAt: undefined, load: 0 };
     const [row] = predictionTable(plan, endless === undefined ? [] : [endless], 'en').rows;
-    expect(row?.slice(2, 5)).toEqual(['–', '992', '∞']);
+    expect(row?.slice(2, 6)).toEqual(['–', '880', '992', '∞']);
   });
 
   it('stands beside what was simulated', () => {

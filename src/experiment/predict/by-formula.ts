@@ -1,0 +1,165 @@
+/** What the formulas say of every resource: mean flows against mean capacity. */
+import type { Plan } from '../../model/plan.ts';
+import { hour, month, year } from '../../model/units.ts';
+import { element } from '../element.ts';
+import type { LoadPrediction } from '../result.ts';
+import { usualList } from '../usual-list.ts';
+import type { Budget } from './budget.ts';
+import type { Capacity } from './capacity.ts';
+import { capacityOf } from './capacity.ts';
+import { casesReaching } from './cases-reaching.ts';
+import type { Demand } from './demand.ts';
+import { demandOn, listsOf } from './demand.ts';
+import type { Outcomes } from './flow.ts';
+import { flowsThrough } from './flow.ts';
+import type { FlowGraph } from './flow-graph.ts';
+import { flowGraph } from './flow-graph.ts';
+import { inflow } from './inflow.ts';
+import { initialLists } from './initial-lists.ts';
+import type { Beginning } from './list-course.ts';
+import { listCourse } from './list-course.ts';
+import { isOver, loadOf, verdictOn } from './load.ts';
+import { batchOf, marginOf, variationOf } from './margin.ts';
+import type { Regime } from './regime.ts';
+import { loadsIn, shortSpells } from './short-spells.ts';
+import type { Throttled } from './throttle.ts';
+import { allServed, throttle } from './throttle.ts';
+import type { Window } from './window.ts';
+
+/** Everything that the formulas find. */
+export interface Formulas {
+  readonly plan: Plan;
+  readonly capacities: readonly Capacity[];
+  readonly graph: FlowGraph;
+  /** What everybody meets if nothing is ever short. */
+  readonly served: Outcomes;
+  readonly throttled: Throttled;
+  readonly demands: readonly Demand[];
+  readonly casesPerSecond: readonly number[];
+  /** As if nothing before were short: cases per second, and the load on the resource. */
+  readonly unthrottled: { readonly casesPerSecond: readonly number[]; readonly loads: readonly number[] };
+  readonly backlogs: readonly number[];
+  readonly spells: readonly LoadPrediction['shortSpells'][];
+  readonly shortForAWhile: readonly boolean[];
+  /** By step: cases per second that join its list. */
+  readonly joined: readonly number[];
+}
+
+/** @throws BudgetSpent */
+export function formulasFor(plan: Plan, budget: Budget): Formulas {
+  const capacities = plan.resources.map((resource) => capacityOf(resource, plan.period, budget));
+  const inflows = plan.arrivals.map((arrival) => inflow(arrival, plan.period, budget));
+  const graph = flowGraph(plan, capacities, inflows, budget);
+  const served = allServed(graph);
+  const freeFlows = flowsThrough(graph, served, budget);
+  const free = demandOn(plan, capacities, graph, freeFlows, served, budget);
+  const throttled = throttle(plan, graph, capacities, budget);
+  const { demands } = throttled;
+  const tasks = (of: readonly Demand[]) => of.map(({ crowd }) => crowd.rate);
+  const cases = casesReaching(plan, graph, { flows: freeFlows, outcomes: served }, tasks(free), budget);
+  // Spells are told where they can be; a file with thousands of dates goes without.
+  const spells =
+    budget.part(0.5).within((part) => shortSpells(plan, (spell) => loadsIn(plan, graph, spell, part))) ??
+    plan.resources.map(() => []);
+  return {
+    plan,
+    capacities,
+    graph,
+    served,
+    throttled,
+    demands,
+    casesPerSecond: casesReaching(plan, graph, throttled, tasks(demands), budget),
+    unthrottled: {
+      casesPerSecond: cases,
+      loads: free.map(({ crowd }, resource) => loadOf(crowd, element(capacities, resource))),
+    },
+    backlogs: initialLists(plan, graph, budget),
+    spells,
+    shortForAWhile: spells.map((each) => each.length > 0),
+    joined: listsOf(plan, graph, throttled.flows, throttled.outcomes).joined,
+  };
+}
+
+/** @param budget what it leaves no room for is left out: when a list passes which length */
+export function byFormula(found: Formulas, resource: number, budget: Budget): LoadPrediction {
+  const { plan, capacities, demands, casesPerSecond, unthrottled, throttled } = found;
+  const { crowd, lag } = element(demands, resource);
+  const capacity = element(capacities, resource);
+  const share = loadOf(crowd, capacity);
+  const unit = unitOf(plan, resource);
+  return {
+    resource,
+    by: 'formula',
+    covers: undefined,
+    tasksPerYear: crowd.rate * year,
+    casesPerYear: element(casesPerSecond, resource) * year,
+    casesPerYearUnthrottled: element(unthrottled.casesPerSecond, resource) * year,
+    fullAt: fullAtBy(found, resource),
+    hoursOnOffer: (crowd.load * year) / unit,
+    hoursAvailable: (capacity.strength * year) / unit,
+    load: share,
+    margin: formulaMargin(found, resource, { from: plan.period.startUp, until: plan.period.horizon }),
+    verdict: verdictOn(share),
+    ...course({ crowd, lag }, capacity, element(throttled.regimes, resource), {
+      backlog: element(found.backlogs, resource),
+      usual: usualList(plan, resource),
+      horizon: plan.period.horizon,
+      budget,
+    }),
+    waiting: undefined,
+    refusedPerMonth: undefined,
+    shortSpells: isOver(share) ? [] : element(found.spells, resource),
+  };
+}
+
+/** Seconds of one unit that are counted as one; seats are counted themselves. */
+export function unitOf({ resources }: Plan, resource: number): number {
+  return resources[resource]?.kind === 'seats' ? 1 : hour;
+}
+
+/** Cases a year that a resource can do all the work for, with the same mix; undefined where the formulas see none come. */
+export function fullAtBy({ unthrottled }: Formulas, resource: number): number | undefined {
+  const load = element(unthrottled.loads, resource);
+  if (load === 0) return undefined;
+  return Number.isFinite(load) ? (element(unthrottled.casesPerSecond, resource) * year) / load : 0;
+}
+
+/** How far a run may find the load in a window from what the formulas say. */
+export function formulaMargin(found: Formulas, resource: number, { from, until }: Window): number {
+  const { plan, capacities, demands, casesPerSecond, backlogs } = found;
+  const { crowd, lag } = element(demands, resource);
+  const capacity = element(capacities, resource);
+  const load = loadOf(crowd, capacity);
+  const lasts = until - from;
+  if (!(lasts > 0) || crowd.rate === 0 || load === 0) return 0;
+  const served = crowd.load / crowd.rate;
+  const cases = element(casesPerSecond, resource);
+  return marginOf({
+    load,
+    tasks: crowd.rate * lasts,
+    clump: batchOf(plan) * (cases > 0 ? crowd.rate / cases : 1),
+    variation: variationOf(plan, resource),
+    filling: Math.max(0, (lag ?? 0) + served - from) / lasts,
+    stock: from > 0 ? 0 : (element(backlogs, resource) * served) / (capacity.strength * lasts),
+  });
+}
+
+function course(
+  { crowd, lag }: Demand,
+  capacity: Capacity,
+  regime: Regime,
+  { budget, ...start }: Omit<Beginning, 'lag'> & { readonly budget: Budget },
+): Pick<LoadPrediction, 'growthPerMonth' | 'settlesAt' | 'passes'> {
+  if (regime.kind === 'fits') return { growthPerMonth: undefined, settlesAt: undefined, passes: [] };
+  return {
+    growthPerMonth: crowd.rate * (1 - capacity.strength / crowd.load) * month,
+    settlesAt: settling(regime, capacity),
+    passes: budget.within(() => listCourse(crowd, capacity, regime, { lag: lag ?? 0, ...start })) ?? [],
+  };
+}
+
+function settling(regime: Regime, { strength }: Capacity): LoadPrediction['settlesAt'] {
+  const wait = (seconds: number) => (strength > 0 ? seconds : undefined);
+  if (regime.kind === 'settles') return { waiting: regime.waiting, wait: wait(regime.wait), by: 'giving up' };
+  return regime.kind === 'refuses' ? { waiting: regime.room, wait: wait(regime.wait), by: 'refusing' } : undefined;
+}

@@ -1,0 +1,165 @@
+/** What a short run says of a resource. */
+import type { Plan } from '../../model/plan.ts';
+import { month, year } from '../../model/units.ts';
+import { element } from '../element.ts';
+import type { LoadPrediction } from '../result.ts';
+import { thresholds } from '../thresholds.ts';
+import { usualList } from '../usual-list.ts';
+import type { Doubt } from './beyond-formulas.ts';
+import { unitOf } from './by-formula.ts';
+import { isOver, tightFrom } from './load.ts';
+import { batchOf, marginOfTrials } from './margin.ts';
+import type { Pilot } from './pilot.ts';
+import type { PilotFigures, Spread } from './pilot-figures.ts';
+import { figuresOf, leastSeen, loadIn, passedIn } from './pilot-figures.ts';
+import { shortSpells } from './short-spells.ts';
+import type { Window } from './window.ts';
+
+export interface Known {
+  /** What cannot be known by formula of it. */
+  readonly doubt: Doubt;
+  /** Full-speed unit-seconds per second, as the whole run has them; undefined where that is not known. */
+  readonly strength: number | undefined;
+  /** Cases a year that it can do, by formula; undefined where the formulas see none come. */
+  readonly fullAt: number | undefined;
+  /** Mean seconds from entering the chain, by formula. */
+  readonly lag: number | undefined;
+  /** Cases a year if nothing before it were short, by formula. */
+  readonly unthrottled: number | undefined;
+}
+
+/** @returns undefined where the short run saw too little of it */
+export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Known): LoadPrediction | undefined {
+  const isWhole = pilot.covers >= plan.period.horizon;
+  const window = windowOf(plan, pilot, known.lag);
+  const figures = figuresOf(plan, pilot, resource, window);
+  const { seen, load } = figures;
+  if (load === undefined || (!isWhole && seen < leastSeen)) return undefined;
+  const unlimited = pilot.runs.some((run) => run.unlimited[resource] === 1);
+  const share = unlimited ? 0 : load.mean;
+  const verdict = verdictOf(figures, { ...load, mean: share }, pilot, known.doubt, usualList(plan, resource));
+  const over = verdict === 'overloaded';
+  const { strength } = known;
+  const available = strength === undefined ? undefined : (strength * year) / unitOf(plan, resource);
+  const runs = pilot.runs.length;
+  const clump = batchOf(plan) * (figures.cases > 0 ? figures.tasks / figures.cases : 1);
+  return {
+    resource,
+    by: 'short run',
+    covers: isWhole ? undefined : pilot.covers,
+    tasksPerYear: figures.tasks * year,
+    casesPerYear: figures.cases * year,
+    casesPerYearUnthrottled: known.unthrottled,
+    fullAt: known.fullAt ?? (share > 0 && figures.cases > 0 ? (figures.cases * year) / share : undefined),
+    hoursOnOffer: available === undefined || !Number.isFinite(available) ? undefined : share * available,
+    hoursAvailable: available,
+    load: share,
+    margin: unlimited
+      ? 0
+      : marginOfTrials(share, load.sd, runs, seen / runs, clump) + beyondChance(figures, load, runs),
+    verdict,
+    ...(over
+      ? course(plan, pilot, resource, figures, share)
+      : { growthPerMonth: undefined, settlesAt: undefined, passes: [] }),
+    waiting: figures.waiting,
+    refusedPerMonth: figures.refused * month,
+    shortSpells: over || !isWhole ? [] : spellsBy(plan, pilot, resource),
+  };
+}
+
+/**
+ * As the run that follows has it, where it leaves a start-up out; else the first quarter, or so long as cases take to come
+ * this far, is left out, because the chain fills; but no more than half, and nothing where what happens by date would be
+ * left out with it.
+ *
+ * @param lag mean seconds that cases take to come to the place, by formula
+ */
+export function windowOf({ arrivals, resources, period }: Plan, { covers }: Pilot, lag = 0): Window {
+  if (period.startUp > 0 && period.startUp < covers) return { from: period.startUp, until: covers };
+  const isDated =
+    resources.some(({ capacity }) => capacity.levels.length > 1) ||
+    arrivals.some(({ pattern, from, until }) => {
+      if (pattern.kind === 'times' || pattern.kind === 'observed') return true;
+      return from > 0 || until < period.horizon || ('rate' in pattern && pattern.rate.levels.length > 1);
+    });
+  return { from: isDated ? 0 : Math.min(covers / 2, Math.max(covers / 4, 2 * lag)), until: covers };
+}
+
+/** What the second half differs from the whole, beyond chance: the rest of the run may differ as much. */
+function beyondChance({ drift }: PilotFigures, { sd }: Spread, runs: number): number {
+  return Math.max(0, Math.abs(drift) - (2 * sd) / Math.sqrt(runs));
+}
+
+/** Growth of the list over three quarters of the run, as a part of what waits at its end, that is more than a swing. */
+const material = 0.25;
+const fewWaiting = 5;
+
+/** Of those who come, the part that a list must gain to be called short where less than all of its capacity is asked for. */
+const leastGained = 0.03;
+
+/** @param usual cases that may wait though nothing is short */
+function isGrowing({ growth, late, waiting }: PilotFigures, { covers, runs }: Pilot, usual: number): boolean {
+  const gained = (growth.mean * 0.75 * covers) / month;
+  const isClear = growth.mean > (3 * growth.sd) / Math.sqrt(runs.length);
+  // A list that is still on its way to where it belongs grows ever more slowly.
+  const goesOn = late.mean > growth.mean / 2;
+  return isClear && goesOn && waiting - usual >= fewWaiting && gained >= material * waiting;
+}
+
+function verdictOf(
+  figures: PilotFigures,
+  load: Spread,
+  pilot: Pilot,
+  doubt: Doubt,
+  usual: number,
+): LoadPrediction['verdict'] {
+  const noise = Math.max((2 * load.sd) / Math.sqrt(pilot.runs.length), 0.005 * load.mean);
+  const growing = isGrowing(figures, pilot, usual);
+  const leave = figures.gaveUp + figures.refused > 0;
+  const clearly = isOver(load.mean) && load.mean > 1 + noise;
+  // A list that fills up to where it belongs takes more in than is served, and then no more.
+  const gains = growing && figures.growth.mean >= leastGained * figures.tasks * month;
+  const over = (clearly && leave) || (growing && load.mean >= 1 - noise) || (gains && doubt === 'capacity');
+  if (over) return 'overloaded';
+  return load.mean >= tightFrom ? 'tight' : 'fits';
+}
+
+function course(
+  plan: Plan,
+  pilot: Pilot,
+  resource: number,
+  figures: PilotFigures,
+  load: number,
+): Pick<LoadPrediction, 'growthPerMonth' | 'settlesAt' | 'passes'> {
+  const { growth, tasks, waiting, wait, gaveUp, refused } = figures;
+  const growing = isGrowing(figures, pilot, usualList(plan, resource));
+  const leave = gaveUp + refused > 0;
+  const atFirst = Number.isFinite(load) ? tasks * Math.max(0, 1 - 1 / load) * month : tasks * month;
+  const by = refused > gaveUp ? 'refusing' : 'giving up';
+  return {
+    growthPerMonth: growing && !leave ? growth.mean : atFirst,
+    settlesAt: leave && !growing ? { waiting, wait, by } : undefined,
+    passes: passes(plan, pilot, resource),
+  };
+}
+
+/** Up to the first that is not passed; in a run that was cut short, nothing is known of that one. */
+function passes(plan: Plan, pilot: Pilot, resource: number): LoadPrediction['passes'] {
+  const usual = usualList(plan, resource);
+  const isWhole = pilot.covers >= plan.period.horizon;
+  const found: { readonly waiting: number; readonly at: number | undefined }[] = [];
+  const passed = passedIn(pilot, resource);
+  for (const [i, waiting] of thresholds.entries()) {
+    if (waiting <= usual) continue;
+    const at = passed[i];
+    if (at !== undefined || isWhole) found.push({ waiting, at });
+    if (at === undefined) break;
+  }
+  return found;
+}
+
+function spellsBy(plan: Plan, pilot: Pilot, resource: number): LoadPrediction['shortSpells'] {
+  const loads = (spell: Window) =>
+    plan.resources.map((_, i) => (i === resource ? loadIn(plan, pilot, resource, spell) : undefined));
+  return element(shortSpells(plan, loads), resource);
+}

@@ -1,0 +1,218 @@
+import type { Need, Plan, StepPart } from '../../model/plan.ts';
+import type { Seconds } from '../../model/units.ts';
+import { month } from '../../model/units.ts';
+import { meanOf } from '../../random/moments.ts';
+import { trend } from '../../stats/trend.ts';
+import { element } from '../element.ts';
+import { needsOf } from '../list-steps.ts';
+import { thresholds } from '../thresholds.ts';
+import type { Cut, Pilot, PilotRun } from './pilot.ts';
+import type { WayOut } from './uncertain-lists.ts';
+import { hoursOf } from './uncertain-lists.ts';
+import type { Window } from './window.ts';
+
+/** Mean over the replications of a short run, and the standard deviation of one of them. */
+export interface Spread {
+  readonly mean: number;
+  readonly sd: number;
+}
+
+/** What a short run says of one resource in a window. */
+export interface PilotFigures {
+  /** Each time that a case comes to a list counts, served or not; per second. */
+  readonly tasks: number;
+  /** Cases that come for the first time, per second. */
+  readonly cases: number;
+  /** Tasks in the window, over all replications. */
+  readonly seen: number;
+  /** Work that came over capacity; undefined where nothing was served of which the work is not known. */
+  readonly load: Spread | undefined;
+  /** Work that came over capacity in the second half of the window less that in all of it. */
+  readonly drift: number;
+  /** Cases a month by which the list grows, by a straight line through the last three quarters. */
+  readonly growth: Spread;
+  /** The same through the second half. */
+  readonly late: Spread;
+  /** Mean cases waiting in the last quarter of the run. */
+  readonly waiting: number;
+  /** Mean seconds waited by those who started in the last quarter of the run. */
+  readonly wait: number | undefined;
+  /** Tasks a second that were given up, and refused, in the last quarter of the run. */
+  readonly gaveUp: number;
+  readonly refused: number;
+}
+
+/** By step, what of a resource a task takes there, where that is the same for all kinds of case; in unit-seconds. */
+type KnownWork = readonly (number | undefined)[];
+
+/** @param window begins and ends at cuts */
+export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number, window: Window): PilotFigures {
+  const steps = stepsFor(plan, resource);
+  const known = knownWork(plan, resource);
+  const isSeats = plan.resources[resource]?.kind === 'seats';
+  const reads = runs.map((run) => read(run, window));
+  const late = runs.map((run) => read(run, { from: (window.from + window.until) / 2, until: window.until }));
+  const last = runs.map((run) => read(run, { from: 0.75 * covers, until: covers }));
+  const perTask = ratio(
+    total(reads, ({ worked }) => worked),
+    total(reads, ({ started }) => started),
+  );
+  const loads = reads.map((each) => loadOf(each)).filter((each) => each !== undefined);
+  const load = loads.length < reads.length ? undefined : spreadOf(loads);
+  const inWindow = runs.length * (window.until - window.from);
+  const quarter = (runs.length * covers) / 4;
+  return {
+    tasks: total(reads, ({ tasks }) => tasks) / inWindow,
+    cases: total(reads, ({ cases }) => cases) / inWindow,
+    seen: total(reads, ({ tasks }) => tasks),
+    load,
+    drift: driftOf(load),
+    growth: spreadOf(runs.map((run) => growthOf(run, resource, covers / 4))),
+    late: spreadOf(runs.map((run) => growthOf(run, resource, covers / 2))),
+    waiting: total(last, ({ waitingArea }) => waitingArea) / quarter,
+    wait: ratio(
+      total(last, ({ waited }) => waited),
+      total(last, ({ started }) => started),
+    ),
+    gaveUp: total(last, ({ gaveUp }) => gaveUp) / quarter,
+    refused: total(last, ({ refused }) => refused) / quarter,
+  };
+
+  function read({ cuts }: PilotRun, { from, until }: Window) {
+    const begin = cutAt(cuts, from);
+    const end = cutAt(cuts, until);
+    const sum = (column: (cut: Cut) => Float64Array) =>
+      steps.reduce((all, step) => all + element(column(end), step) - element(column(begin), step), 0);
+    const here = (column: (cut: Cut) => Float64Array) =>
+      element(column(end), resource) - element(column(begin), resource);
+    return {
+      tasks: sum((cut) => cut.tasks),
+      started: sum((cut) => cut.started),
+      waited: sum((cut) => cut.waited),
+      gaveUp: sum((cut) => cut.gaveUp),
+      refused: sum((cut) => cut.refused),
+      cases: here((cut) => cut.cases),
+      worked: here((cut) => cut.worked),
+      waitingArea: here((cut) => cut.waitingArea),
+      capacity: here((cut) => (isSeats ? cut.seats : cut.staffed)),
+      work: known.every((each) => each !== undefined)
+        ? steps.reduce((all, step, i) => {
+            return all + (element(end.tasks, step) - element(begin.tasks, step)) * (known[i] ?? 0);
+          }, 0)
+        : undefined,
+    };
+  }
+
+  /** Of one replication, at what its own tasks took; where it served none, at what they took in all. */
+  function loadOf({ tasks, work, worked, started, capacity }: ReturnType<typeof read>): number | undefined {
+    if (tasks === 0) return 0;
+    const each = ratio(worked, started) ?? perTask;
+    const asked = work ?? (each === undefined ? undefined : tasks * each);
+    if (asked === undefined) return undefined;
+    return capacity > 0 ? asked / capacity : Number.POSITIVE_INFINITY;
+  }
+
+  function driftOf(all: Spread | undefined): number {
+    const halves = late.map((each) => loadOf(each)).filter((each) => each !== undefined);
+    if (all === undefined || halves.length === 0) return 0;
+    const drift = spreadOf(halves).mean - all.mean;
+    return Number.isFinite(drift) ? drift : 0;
+  }
+}
+
+/** Work that came over capacity in a stretch; undefined where too little came to tell. */
+export function loadIn(plan: Plan, pilot: Pilot, resource: number, window: Window): number | undefined {
+  const { load, seen } = figuresOf(plan, pilot, resource, window);
+  return seen < leastSeen ? undefined : load?.mean;
+}
+
+/** The share of those who came to a step that went away from its gate or its list, over the whole of a short run. */
+export function leftShare({ runs }: Pilot, step: number, how: WayOut): number {
+  const ends = runs.map(({ cuts }) => element(cuts, cuts.length - 1));
+  const sum = (column: (cut: Cut) => Float64Array) => total(ends, (cut) => element(column(cut), step));
+  const [diverted, balked] = [sum((cut) => cut.diverted), sum((cut) => cut.balked)];
+  const left = sum((cut) => cut.gaveUp) + sum((cut) => cut.refused);
+  const came = sum((cut) => cut.tasks) + balked + diverted;
+  return ratio(how === 'diverted' ? diverted : how === 'balked' ? balked : left, came) ?? 0;
+}
+
+/** Tasks from which on a short run says anything of a place. */
+export const leastSeen = 30;
+
+/** When the list passed each threshold, on average over the replications; undefined where fewer than half saw it. */
+export function passedIn({ runs }: Pilot, resource: number): readonly (Seconds | undefined)[] {
+  return thresholds.map((_, i) => {
+    const at = runs.map(({ passedAt }) => element(passedAt, resource * thresholds.length + i));
+    const reached = at.filter((each) => !Number.isNaN(each));
+    return 2 * reached.length < at.length ? undefined : spreadOf(reached).mean;
+  });
+}
+
+/** The steps at whose lists cases wait for a resource. */
+function stepsFor({ steps }: Plan, resource: number): readonly number[] {
+  return steps.flatMap(({ parts }, step) => {
+    return parts.some((part) => 'line' in part && needsOf(part).includes(resource)) ? [step] : [];
+  });
+}
+
+function knownWork(plan: Plan, resource: number): KnownWork {
+  return stepsFor(plan, resource).map((step) => {
+    return element(plan.steps, step)
+      .parts.map((part) => workOf(plan, part, resource))
+      .find((work) => work !== undefined);
+  });
+}
+
+function workOf({ resources }: Plan, part: StepPart, resource: number): number | undefined {
+  if (part.kind === 'group') {
+    const isSeat = part.forms.kind === 'sessions' && part.forms.resource === resource;
+    return isSeat && !part.needs.some((each) => each.resource === resource) ? 1 : undefined;
+  }
+  const need = part.kind === 'work' && part.needs.find((each) => each.resource === resource);
+  if (part.kind !== 'work' || !need || need.keeps || part.takes.kind !== 'fixed') return undefined;
+  // What is needed together is held while another part of it is closed.
+  const hours = new Set(part.needs.map((each) => hoursOf(element(resources, each.resource))));
+  if (hours.size > 1) return undefined;
+  const paces = part.needs.map((each) => paceOf(each));
+  if (paces.some((pace) => pace === undefined)) return undefined;
+  return (meanOf(part.takes.value) * need.units) / Math.min(...paces.map((pace) => pace ?? 1));
+
+  /** The one pace of its units; undefined where there is more than one, or work may be done again. */
+  function paceOf({ resource: needed }: Need): number | undefined {
+    const { capacity, closing, preempts } = element(resources, needed);
+    const again = [closing, preempts].some((each) => each === 'restart' || each === 'redraw');
+    const [first, ...others] = capacity.levels;
+    return again || first === undefined || others.some(({ speed }) => speed !== first.speed) ? undefined : first.speed;
+  }
+}
+
+function growthOf({ cuts }: PilotRun, resource: number, since: Seconds): number {
+  const middles: number[] = [];
+  const waiting: number[] = [];
+  cuts.forEach((cut, i) => {
+    const before = cuts[i - 1];
+    if (before === undefined || before.at < since) return;
+    middles.push((before.at + cut.at) / 2);
+    waiting.push((element(cut.waitingArea, resource) - element(before.waitingArea, resource)) / (cut.at - before.at));
+  });
+  return (trend(middles, waiting).slope ?? 0) * month;
+}
+
+function cutAt(cuts: readonly Cut[], at: Seconds): Cut {
+  return cuts.find((cut) => cut.at >= at) ?? element(cuts, cuts.length - 1);
+}
+
+function spreadOf(values: readonly number[]): Spread {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  if (!Number.isFinite(mean) || values.length < 2) return { mean, sd: 0 };
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { mean, sd: Math.sqrt(squares / (values.length - 1)) };
+}
+
+function total<T>(all: readonly T[], value: (one: T) => number): number {
+  return all.reduce((sum, one) => sum + value(one), 0);
+}
+
+function ratio(a: number, b: number): number | undefined {
+  return b > 0 ? a / b : undefined;
+}

@@ -1,0 +1,113 @@
+/** What is said of the load on every place before anything runs. */
+import type { Phrases } from '../language.ts';
+
+export const predictionWords = {
+  fits: { en: 'fits', nl: 'past' },
+  tight: { en: 'tight', nl: 'krap' },
+  overloaded: { en: 'more work than capacity', nl: 'meer werk dan capaciteit' },
+  unknown: { en: 'not known', nl: 'niet bekend' },
+  noCapacity: { en: 'no capacity', nl: 'geen capaciteit' },
+  passing: { en: 'more than {waiting} waiting: {date}', nl: 'meer dan {waiting} wachtend: {date}' },
+  never: { en: 'never in this period', nl: 'niet in deze periode' },
+  seats: { en: '{number} seats', nl: '{number} zitplaatsen' },
+} as const satisfies Phrases;
+
+/** How a forecast was made. */
+export const foundByWords = {
+  formula: { en: 'by formula', nl: 'volgens een formule' },
+  'short run': { en: 'by a short run', nl: 'volgens een korte proefrun' },
+  unknown: { en: 'not known', nl: 'niet bekend' },
+  partOfRun: { en: 'by a short run of the first {time}', nl: 'volgens een korte proefrun van de eerste {time}' },
+  both: {
+    en: 'by formula, and by a short run where the flow depends on the state of the chain',
+    nl: 'volgens formules, en volgens een korte proefrun waar de stroom afhangt van de stand van de keten',
+  },
+  about: { en: 'about {figure}', nl: 'ongeveer {figure}' },
+} as const satisfies Phrases;
+
+export const forecastWords = {
+  fitsAll: {
+    en: '{design}: every resource has room for its work ({how}).',
+    nl: '{design}: elke plek heeft ruimte voor haar werk ({how}).',
+  },
+  warns: {
+    en: '{place}: {load} of capacity is asked for ({how}). Above 85% waits become long and uncertain.',
+    nl: '{place}: {load} van de capaciteit wordt gevraagd ({how}). Boven 85% worden wachttijden lang en onzeker.',
+  },
+  full: {
+    en: '{place}: all of its capacity is asked for ({how}). Nothing is left for busy times: waits become long and uncertain.',
+    nl: '{place}: alle capaciteit wordt gevraagd ({how}). Voor drukke tijden blijft niets over: wachttijden worden lang en onzeker.',
+  },
+  warnsWithoutRoom: {
+    en: '{place}: {load} of capacity is asked for ({how}). There is no room to wait: cases that come while it is busy are turned away.',
+    nl: '{place}: {load} van de capaciteit wordt gevraagd ({how}). Er is geen ruimte om te wachten: zaken die komen als het druk is worden geweigerd.',
+  },
+  waits: {
+    en: '{place}: {waiting} will be waiting.',
+    nl: '{place}: er zullen {waiting} wachten.',
+  },
+  turnsAway: {
+    en: '{place}: {refused} will be turned away.',
+    nl: '{place}: {refused} zullen worden geweigerd.',
+  },
+  grows: {
+    en: '{place}: more work than capacity ({load}, {how}). The list will grow by about {growth} cases a month.',
+    nl: '{place}: meer werk dan capaciteit ({load}, {how}). De wachtlijst zal met ongeveer {growth} zaken per maand groeien.',
+  },
+  growsBelowFull: {
+    en: '{place}: the list will grow by about {growth} cases a month ({how}). Only {load} of capacity is asked for, but not all of it can be used.',
+    nl: '{place}: de wachtlijst zal met ongeveer {growth} zaken per maand groeien ({how}). Er wordt maar {load} van de capaciteit gevraagd, maar die is niet helemaal te gebruiken.',
+  },
+  overflows: {
+    en: '{place}: more work than capacity ({load}, {how}).',
+    nl: '{place}: meer werk dan capaciteit ({load}, {how}).',
+  },
+  overflowsWithoutRoom: {
+    en: '{place}: more work than capacity ({load}, {how}). There is no room to wait: at least {refused} will be turned away.',
+    nl: '{place}: meer werk dan capaciteit ({load}, {how}). Er is geen ruimte om te wachten: ten minste {refused} zullen worden geweigerd.',
+  },
+  shut: {
+    en: '{place}: there is no capacity at all in this period, and {cases} cases a year come ({how}).',
+    nl: '{place}: er is in deze periode helemaal geen capaciteit, en er komen {cases} zaken per jaar ({how}).',
+  },
+  handles: {
+    en: '{place}: {cases} cases a year come, and it can handle about {fullAt}.',
+    nl: '{place}: er komen {cases} zaken per jaar, en ongeveer {fullAt} kunnen worden afgehandeld.',
+  },
+  notKnown: {
+    en: '{place}: not known before a run. What comes here depends on the state of the chain, or on more than a forecast can work out, and a short run did not get far enough to tell.',
+    nl: '{place}: niet bekend vóór een simulatie. Wat hier komt hangt af van de stand van de keten, of van meer dan een voorspelling kan uitrekenen, en een korte proefrun kwam niet ver genoeg om het te zeggen.',
+  },
+  shortThen: {
+    en: '{place}: enough on average, but not from {from} to {to}: {load} of capacity is asked for then ({how}).',
+    nl: '{place}: gemiddeld genoeg, maar niet van {from} tot en met {to}: dan wordt {load} van de capaciteit gevraagd ({how}).',
+  },
+  shutThen: {
+    en: '{place}: enough on average, but from {from} to {to} there is no capacity at all.',
+    nl: '{place}: gemiddeld genoeg, maar van {from} tot en met {to} is er helemaal geen capaciteit.',
+  },
+  willPass: {
+    en: '{place}: more than {waiting} will be waiting by {date}.',
+    nl: '{place}: rond {date} zullen er meer dan {waiting} wachten.',
+  },
+  settles: {
+    en: '{place}: people giving up will hold the list at about {waiting}, with a wait of about {time}.',
+    nl: '{place}: doordat mensen afhaken blijft de wachtlijst rond {waiting}, met een wachttijd van ongeveer {time}.',
+  },
+  settlesUnserved: {
+    en: '{place}: people giving up will hold the list at about {waiting}; nobody gets a turn.',
+    nl: '{place}: doordat mensen afhaken blijft de wachtlijst rond {waiting}; niemand komt aan de beurt.',
+  },
+  fills: {
+    en: '{place}: the list will be full at about {waiting}, with a wait of about {time}; cases that come then are turned away.',
+    nl: '{place}: de wachtlijst loopt vol bij ongeveer {waiting}, met een wachttijd van ongeveer {time}; zaken die dan komen worden geweigerd.',
+  },
+  fillsUnserved: {
+    en: '{place}: the list will be full at about {waiting}, and nobody gets a turn; cases that come then are turned away.',
+    nl: '{place}: de wachtlijst loopt vol bij ongeveer {waiting}, en niemand komt aan de beurt; zaken die dan komen worden geweigerd.',
+  },
+  throttled: {
+    en: '{place}: {cases} cases a year get this far. Without shortages before it {unthrottled} would, which is {load} of its capacity ({how}).',
+    nl: '{place}: {cases} zaken per jaar komen zo ver. Zonder tekorten ervoor zouden het er {unthrottled} zijn, {load} van de capaciteit ({how}).',
+  },
+} as const satisfies Phrases;
