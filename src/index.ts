@@ -101,17 +101,16 @@ export type {
   Followed,
   LoadPrediction,
   Measured,
-  Passing,
   PeriodResult,
   QueueSeries,
   StretchDifferences,
   StretchResult,
   Unit,
-  Verdict,
   Where,
 } from './experiment/result.ts';
 export type { Runner, RunOptions } from './experiment/run-design.ts';
 export { runDesign } from './experiment/run-design.ts';
+export type { Passing, Verdict } from './experiment/verdict-result.ts';
 // Scenario files, and the model that a compiled one is.
 export { Model } from './model/model.ts';
 export type { CaseObserver, CaseTracer } from './model/observer.ts';

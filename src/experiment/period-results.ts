@@ -5,10 +5,11 @@ import { Evidence } from './evidence.ts';
 import { measuredPeriods, periodsOf } from './periods.ts';
 import { predictPeriods } from './predict-periods.ts';
 import type { ReplicationResult } from './replicate.ts';
-import type { PeriodResult, StretchResult, Verdict } from './result.ts';
+import type { PeriodResult, StretchResult } from './result.ts';
 import type { Stretch } from './stretches.ts';
 import { measured } from './summarise.ts';
 import { verdicts } from './verdict.ts';
+import type { Verdict } from './verdict-result.ts';
 
 /** What the replications say of every period that was measured; none where the plan has no policies. */
 export function periodResults(whole: Evidence): readonly PeriodResult[] {

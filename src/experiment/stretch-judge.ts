@@ -6,11 +6,12 @@ import type { ListFlow, StretchFlows } from './list-flow.ts';
 import { askedOf, leftOf, loadOf, oneAfterAnother, ratio, together, usedOf } from './list-flow.ts';
 import { needsOn } from './list-steps.ts';
 import { longRun } from './long-run.ts';
-import type { Estimate, LeavingBy, Passing, Shortage, Verdict } from './result.ts';
-import { leavingBys } from './result.ts';
-import type { JudgedStretch, Stretch } from './stretches.ts';
-import { thresholds } from './thresholds.ts';
+import { passings } from './passings.ts';
+import type { Estimate } from './result.ts';
+import type { JudgedStretch } from './stretches.ts';
 import { usualList } from './usual-list.ts';
+import type { LeavingBy, Shortage, Verdict } from './verdict-result.ts';
+import { leavingBys } from './verdict-result.ts';
 import { onlyClass } from './waiting-classes.ts';
 
 /** From this share of its capacity on, a resource is tight. */
@@ -291,15 +292,4 @@ function heldBy(leaving: Shortage['leaving'], excess: number): LeavingBy | 'stan
   const gone = sizes.reduce((sum, { size }) => sum + size, 0);
   const [most] = [...sizes].sort((a, b) => b.size - a.size);
   return most === undefined || gone <= 0 || gone < staying * excess ? 'stands' : most.way;
-}
-
-/** The thresholds above its usual length that the list first passed in the stretch, in at least one replication. */
-function passings({ plan, replications }: Evidence, resource: number, { from, until }: Stretch): readonly Passing[] {
-  const usual = usualList(plan, resource);
-  const happened = (at: number | undefined) => (at !== undefined && at > from && at < until ? at : undefined);
-  return thresholds.flatMap((waiting, i) => {
-    if (waiting <= usual) return [];
-    const at = estimateOf(replications.map(({ passedAt }) => happened(element(passedAt, resource)[i])));
-    return at.replications === 0 ? [] : [{ waiting, at, reached: at.replications }];
-  });
 }

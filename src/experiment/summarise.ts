@@ -8,9 +8,10 @@ import { estimateOf } from './estimate.ts';
 import type { Evidence } from './evidence.ts';
 import { listPlaces } from './list-places.ts';
 import { rulesOf } from './predict/rules.ts';
-import type { Audit, Estimate, LoadPrediction, Measured, QueueSeries, Verdict, Where } from './result.ts';
+import type { Audit, Estimate, LoadPrediction, Measured, QueueSeries, Where } from './result.ts';
 import { nameOf } from './sites.ts';
 import { unsteady } from './steady-state.ts';
+import type { Verdict } from './verdict-result.ts';
 
 /**
  * Every measure over the replications. Averages that need a steady state are withheld where a list grows without end: where

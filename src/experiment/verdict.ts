@@ -1,8 +1,8 @@
 import { element } from './element.ts';
 import type { Evidence } from './evidence.ts';
-import type { Verdict } from './result.ts';
 import { aHandful, StretchJudge } from './stretch-judge.ts';
 import { stretchesOf } from './stretches.ts';
+import type { Verdict } from './verdict-result.ts';
 
 /**
  * What the runs say about every resource, the worst first. Every stretch in which nothing changes by date is judged for

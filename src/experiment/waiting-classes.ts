@@ -4,7 +4,7 @@ import { chainsOf } from './chains.ts';
 import { element } from './element.ts';
 import type { Evidence } from './evidence.ts';
 import { listIn } from './list-steps.ts';
-import type { Shortage, WaitingClass } from './result.ts';
+import type { Shortage, WaitingClass } from './verdict-result.ts';
 
 /** Part of those who wait that makes a class nearly all of them. */
 const nearlyAll = 0.9;

@@ -1,6 +1,7 @@
 /** What a run says, in sentences: does it jam, where first, when, how fast, who is lost, what differs. */
 
-import type { Comparison, DesignResult, Measured, Verdict } from '../experiment/result.ts';
+import type { Comparison, DesignResult, Measured } from '../experiment/result.ts';
+import type { Verdict } from '../experiment/verdict-result.ts';
 import type { EndPlan } from '../model/plan.ts';
 import { dateAt, dateInWords, lastDay } from './civil-date.ts';
 import type { DifferenceHeadline } from './differences-in-words.ts';

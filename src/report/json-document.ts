@@ -10,10 +10,8 @@ import type {
   LoadPrediction,
   Measured,
   PeriodResult,
-  Shortage,
-  Verdict,
-  WorkedOff,
 } from '../experiment/result.ts';
+import type { Shortage, Verdict, WorkedOff } from '../experiment/verdict-result.ts';
 import type { Plan } from '../model/plan.ts';
 import type { JsonValue } from '../scenario/scenario.ts';
 import { calendarLabel } from './calendar-in-words.ts';

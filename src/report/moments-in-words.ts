@@ -73,7 +73,7 @@ export function spanText(seconds: Spread, language: Language): string {
     ['days', day],
     ['hours', 3600],
   ] as const;
-  const [unit, size] = sizes.find((each) => mean >= 2 * each[1]) ?? ['minutes', 60];
+  const [unit, size] = sizes.find(([, length]) => mean >= 2 * length) ?? ['minutes', 60];
   const each = (value: number | undefined) => (value === undefined ? undefined : Math.max(0, value / size));
   const spread = { mean: each(seconds.mean), low: each(seconds.low), high: each(seconds.high) };
   return hasRange(spread)

@@ -85,7 +85,7 @@ describe('a comparison', () => {
     expect(new Set(ofPlace('second').map(({ onlyIn }) => onlyIn))).toEqual(new Set(['baseline']));
     expect(new Set(ofPlace('renamed').map(({ onlyIn }) => onlyIn))).toEqual(new Set(['other']));
     expect(ofPlace('second').map(({ measure }) => measure)).toEqual([
-      ...['started', 'completed', 'waiting at end', 'staff hours'],
+      ...['started', 'completed', 'waiting at end', 'staff hours', 'presence hours'],
     ]);
     expect(ofPlace('renamed').every(({ from }) => from.mean === 0)).toBe(true);
     expect(ofPlace('two').every(({ onlyIn }) => onlyIn === undefined)).toBe(true);

@@ -9,11 +9,10 @@ import type {
   LoadPrediction,
   Measured,
   QueueSeries,
-  Shortage,
   Unit,
-  Verdict,
   Where,
 } from '../../src/experiment/result.ts';
+import type { Shortage, Verdict } from '../../src/experiment/verdict-result.ts';
 import type { EndPlan, Plan, ResourcePlan, StepPlan } from '../../src/model/plan.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 

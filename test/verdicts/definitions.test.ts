@@ -1,7 +1,7 @@
 /** What the words of a verdict mean is written down once, and printed in the README and in every report. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { verdictDefinitions } from '../../src/report/words/verdicts.ts';
+import { verdictDefinitions } from '../../src/report/words/verdict-definitions.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 

@@ -1,7 +1,8 @@
 /** Verdicts and their sentences, in both languages, of situations whose answer is known. */
 import { describe, expect, it } from 'vitest';
 import { compareDesigns } from '../../src/experiment/compare-designs.ts';
-import type { DesignResult, Verdict } from '../../src/experiment/result.ts';
+import type { DesignResult } from '../../src/experiment/result.ts';
+import type { Verdict } from '../../src/experiment/verdict-result.ts';
 import { headline } from '../../src/report/headline.ts';
 import { compileText, planOf } from '../scenario/compile-text.ts';
 import { situations } from './situations.ts';

@@ -12,7 +12,7 @@ import { methodWords } from '../words/method.ts';
 import { aboutWords, pageWords } from '../words/page.ts';
 import { periodWords } from '../words/periods.ts';
 import { untilEmptyWords } from '../words/until-empty.ts';
-import { verdictDefinitions } from '../words/verdicts.ts';
+import { verdictDefinitions } from '../words/verdict-definitions.ts';
 import type { Html } from './elements.ts';
 import { definitions, details, paragraph, section, tableHtml } from './elements.ts';
 

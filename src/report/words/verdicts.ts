@@ -1,5 +1,5 @@
 /** What is said of how a design, or a place in it, copes; and what the words mean. */
-import type { LeavingBy } from '../../experiment/result.ts';
+import type { LeavingBy } from '../../experiment/verdict-result.ts';
 import type { Text } from '../../model/text.ts';
 import type { Phrases } from '../language.ts';
 
@@ -243,60 +243,3 @@ export const answerWords = {
   none: { en: 'None of these designs jams.', nl: 'Geen van deze ontwerpen loopt vast.' },
   passing: { en: ' and passes {waiting} around {date}', nl: ' en rond {date} boven de {waiting} komt' },
 } as const satisfies Phrases;
-
-/** What the words mean; printed in every report. */
-export const verdictDefinitions: readonly { readonly term: Text; readonly meaning: Text }[] = [
-  {
-    term: { en: 'jams', nl: 'loopt vast' },
-    meaning: {
-      en: 'A place is asked for at least as much work as it can do: those who came, found no room or were turned away for its sake, at the work that started cases took, against the capacity in force. Its list keeps growing where the trend after the first quarter of the stretch lies above nothing, beyond chance, and at least a quarter of those who were not served stayed in it. Otherwise the list is held, by the way in which most of them left it.',
-      nl: 'Een onderdeel wordt om minstens zoveel werk gevraagd als het kan doen: wie er kwamen, geen plaats vonden of ervoor zijn weggestuurd, met het werk dat begonnen zaken kostten, tegenover de capaciteit die er was. De wachtlijst blijft groeien waar de trend na het eerste kwart van het tijdvak boven nul ligt, buiten het toeval om, en minstens een kwart van wie niet aan de beurt kwam erin bleef. Anders is de wachtlijst begrensd, door de manier waarop de meesten haar verlieten.',
-    },
-  },
-  {
-    term: { en: 'slightly short', nl: 'iets te weinig capaciteit' },
-    meaning: {
-      en: 'The same on a small scale: fewer than 10 wait, or fewer than 25 while less than a tenth of those who come is not served.',
-      nl: 'Hetzelfde op kleine schaal: er wachten er minder dan 10, of minder dan 25 terwijl minder dan een tiende van wie er komen niet aan de beurt komt.',
-    },
-  },
-  {
-    term: { en: 'runs over', nl: 'loopt uit' },
-    meaning: {
-      en: 'Where the period is itself what is looked at (“until empty”): a place is asked for more work than it can do in the period, and whoever waits at its end is helped after it.',
-      nl: 'Waar de periode zelf het onderwerp is (“until empty”): een onderdeel wordt om meer werk gevraagd dan het in de periode kan doen, en wie aan het eind ervan wacht wordt daarna geholpen.',
-    },
-  },
-  {
-    term: { en: 'held up', nl: 'opgehouden' },
-    meaning: {
-      en: 'Those who wait at a place wait because its units are held by cases that wait for another place. The other is short, and their waiting counts for it.',
-      nl: 'Wie bij een onderdeel wacht, wacht doordat het bezet is door zaken die op een ander onderdeel wachten. Dat andere heeft te weinig capaciteit, en hun wachten telt daar mee.',
-    },
-  },
-  {
-    term: { en: 'still filling up', nl: 'loopt nog vol' },
-    meaning: {
-      en: 'A list that still grows though capacity is not short: the run is over before it came to where it will stand, so averages are those of the time simulated.',
-      nl: 'Een wachtlijst die nog groeit hoewel er genoeg capaciteit is: de simulatie eindigt voordat zij is waar zij op uitkomt, zodat gemiddelden die van de gesimuleerde tijd zijn.',
-    },
-  },
-  {
-    term: { en: 'little to spare', nl: 'weinig ruimte over' },
-    meaning: {
-      en: 'At least 85% of capacity is in use, or asked for where a list is being worked off.',
-      nl: 'Minstens 85% van de capaciteit is bezet, of wordt gevraagd waar een wachtlijst wordt weggewerkt.',
-    },
-  },
-  {
-    term: { en: 'keeps up', nl: 'kan het werk aan' },
-    meaning: { en: 'None of these.', nl: 'Niets van dit alles.' },
-  },
-  {
-    term: { en: 'from … to …', nl: 'van … tot en met …' },
-    meaning: {
-      en: 'Each stretch between changes by date of rules, capacity or rates of arrival is judged for itself. A place is told by its worst stretch, with its dates.',
-      nl: 'Elk tijdvak tussen wijzigingen per datum van regels, capaciteit of instroom wordt op zichzelf beoordeeld. Van een onderdeel wordt het slechtste tijdvak genoemd, met de data.',
-    },
-  },
-];
