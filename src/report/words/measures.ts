@@ -6,7 +6,6 @@
 import { followedMeasureWords } from './followed-measures.ts';
 import { groupMeasureWords } from './group-measures.ts';
 import type { MeasureWords } from './measure-words.ts';
-import { turnMeasureWords } from './turn-measures.ts';
 import { waitMeasureWords } from './wait-measures.ts';
 
 export const measureWords: Readonly<Record<string, MeasureWords>> = {

@@ -1,5 +1,6 @@
 /** What the measures of waits are called and what they mean. */
 import type { MeasureWords } from './measure-words.ts';
+import { turnMeasureWords } from './turn-measures.ts';
 
 export const waitMeasureWords: Readonly<Record<string, MeasureWords>> = {
   'wait mean': {
