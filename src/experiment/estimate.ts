@@ -27,3 +27,8 @@ function meanError(values: readonly (number | undefined)[], errors: readonly num
   const found = errors.filter((_, i) => values[i] !== undefined);
   return found.length === 0 ? 0 : found.reduce((sum, error) => sum + error, 0) / found.length;
 }
+
+/** Whether it is more than nothing, beyond chance where there is anything to tell that by. */
+export function isAbove({ mean, low, replications }: Estimate): boolean {
+  return ((replications < 2 ? mean : low) ?? 0) > 0;
+}

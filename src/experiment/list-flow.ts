@@ -116,3 +116,15 @@ export function loadOf(
 export function ratio(part: number, whole: number): number | undefined {
   return whole > 0 ? part / whole : undefined;
 }
+
+/** Where a row of places that hold each other up ends; undefined where it goes round. */
+export function endOfRow(place: number, by: readonly (number | undefined)[]): number | undefined {
+  const seen = new Set<number>();
+  let at = place;
+  for (let next = by[at]; next !== undefined; next = by[at]) {
+    if (seen.has(at)) return undefined;
+    seen.add(at);
+    at = next;
+  }
+  return at;
+}

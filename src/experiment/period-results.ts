@@ -3,7 +3,7 @@ import { sameStretches } from './common-stretches.ts';
 import { element } from './element.ts';
 import { Evidence } from './evidence.ts';
 import { measuredPeriods, periodsOf } from './periods.ts';
-import { predictPeriods } from './predict-periods.ts';
+import type { PeriodPrediction } from './predict-periods.ts';
 import type { ReplicationResult } from './replicate.ts';
 import type { PeriodResult, StretchResult } from './result.ts';
 import type { Stretch } from './stretches.ts';
@@ -12,9 +12,8 @@ import { verdicts } from './verdict.ts';
 import type { Verdict } from './verdict-result.ts';
 
 /** What the replications say of every period that was measured; none where the plan has no policies. */
-export function periodResults(whole: Evidence): readonly PeriodResult[] {
+export function periodResults(whole: Evidence, predicted: readonly PeriodPrediction[]): readonly PeriodResult[] {
   const { plan } = whole;
-  const predicted = predictPeriods(plan);
   let before: Evidence | undefined;
   return measuredPeriods(plan).map((period, i) => {
     const { kind, policy, from, until } = period;
@@ -24,7 +23,7 @@ export function periodResults(whole: Evidence): readonly PeriodResult[] {
     before = evidence;
     const found = predicted.find((each) => each.period.kind === kind && each.period.policy === policy);
     const predictions = kind === 'transition' ? undefined : found?.predictions;
-    const judged = verdicts(evidence);
+    const judged = verdicts(evidence, predicted);
     const measures = measured(evidence, predictions ?? [], judged, planUnder(plan, policy));
     return { kind, policy, from, until, measures, predictions, verdicts: judged };
   });
@@ -34,19 +33,22 @@ export function periodResults(whole: Evidence): readonly PeriodResult[] {
  * The same for the parts of the run over which all designs of a comparison are measured. Where they are the periods of the
  * plan itself, what is known of those is taken; a part of one, or of the whole run, is judged as it is.
  *
- * @param judged the verdicts on the whole run
+ * @param found what is known already: the forecasts, and the periods and the verdicts of the whole run
  */
 export function stretchResults(
   whole: Evidence,
   stretches: readonly Stretch[],
-  periods: readonly PeriodResult[],
-  judged: readonly Verdict[],
+  found: {
+    readonly predicted: readonly PeriodPrediction[];
+    readonly periods: readonly PeriodResult[];
+    readonly judged: readonly Verdict[];
+  },
 ): readonly StretchResult[] {
+  const { predicted, periods, judged } = found;
   const { plan } = whole;
   if (stretches.length === 0) return [];
   if (sameStretches(periods, stretches))
     return periods.map(({ from, until, kind, policy, measures }) => ({ from, until, kind, policy, measures }));
-  const predicted = predictPeriods(plan);
   let before: Evidence | undefined;
   return stretches.map(({ from, until }, i) => {
     const rules = periodsOf(plan).find((each) => each.from <= from && until <= each.until);
@@ -55,8 +57,8 @@ export function stretchResults(
       return { values: element(all, i), errors: element(stretchErrors, i) };
     });
     before = evidence;
-    const found = predicted.find((each) => each.period.kind === kind && each.period.policy === policy);
-    const predictions = kind === 'transition' ? undefined : found?.predictions;
+    const forecast = predicted.find((each) => each.period.kind === kind && each.period.policy === policy);
+    const predictions = kind === 'transition' ? undefined : forecast?.predictions;
     const around = periods.find((each) => each.from <= from && until <= each.until);
     const inPart = (around?.verdicts ?? judged).flatMap((verdict) => clipped(verdict, { from, until }));
     const measures = measured(evidence, predictions ?? [], inPart, planUnder(plan, policy));

@@ -7,7 +7,7 @@ import type { Scope } from './common-stretches.ts';
 import { Evidence } from './evidence.ts';
 import { followedResults } from './followed-results.ts';
 import { periodResults, stretchResults } from './period-results.ts';
-import { predictLoads } from './predict.ts';
+import { predictPeriods } from './predict-periods.ts';
 import type { ReplicationResult } from './replicate.ts';
 import { replicate } from './replicate.ts';
 import type { DesignResult } from './result.ts';
@@ -66,10 +66,11 @@ export function summarise(
   { by = 'year', scope }: Pick<RunOptions, 'by' | 'scope'> = {},
 ): DesignResult {
   const evidence = new Evidence(plan, replications);
-  const periods = periodResults(evidence);
+  const predicted = predictPeriods(plan);
+  const periods = periodResults(evidence, predicted);
   const last = periods.findLast((period) => period.predictions !== undefined);
-  const predictions = last?.predictions ?? predictLoads(plan);
-  const judged = verdicts(evidence);
+  const predictions = (last ?? predicted[0])?.predictions ?? [];
+  const judged = verdicts(evidence, predicted);
   const measures = measured(evidence, last === undefined ? predictions : [], judged);
   const ofFollowed = followedResults(plan, replications);
   return {
@@ -84,7 +85,7 @@ export function summarise(
     audits: worstAudits(evidence),
     periods,
     calendar: calendarResults(evidence, by),
-    stretches: stretchResults(evidence, scope?.stretches ?? [], periods, judged).map((stretch, i) => {
+    stretches: stretchResults(evidence, scope?.stretches ?? [], { predicted, periods, judged }).map((stretch, i) => {
       return { ...stretch, measures: [...stretch.measures, ...(ofFollowed?.inStretches[i] ?? [])] };
     }),
     followed: ofFollowed?.followed,

@@ -1,13 +1,13 @@
 import { month } from '../model/units.ts';
 import { element } from './element.ts';
-import { estimateOf } from './estimate.ts';
+import { estimateOf, isAbove } from './estimate.ts';
 import type { Evidence } from './evidence.ts';
 import type { ListFlow, StretchFlows } from './list-flow.ts';
-import { askedOf, leftOf, loadOf, oneAfterAnother, ratio, together, usedOf } from './list-flow.ts';
+import { askedOf, endOfRow, leftOf, loadOf, oneAfterAnother, ratio, together, usedOf } from './list-flow.ts';
 import { needsOn } from './list-steps.ts';
 import { longRun } from './long-run.ts';
 import { passings } from './passings.ts';
-import type { Estimate } from './result.ts';
+import type { Estimate, LoadPrediction } from './result.ts';
 import type { JudgedStretch } from './stretches.ts';
 import { usualList } from './usual-list.ts';
 import type { LeavingBy, Shortage, Verdict } from './verdict-result.ts';
@@ -36,8 +36,16 @@ export class StretchJudge {
   /** By replication. */
   readonly flows: readonly StretchFlows[];
   private readonly evidence: Evidence;
+  private readonly forecast: readonly LoadPrediction[];
 
-  constructor(evidence: Evidence, stretch: JudgedStretch, flows: readonly StretchFlows[]) {
+  /** @param forecast of the stretch, by resource; empty where there is none */
+  constructor(
+    evidence: Evidence,
+    stretch: JudgedStretch,
+    flows: readonly StretchFlows[],
+    forecast: readonly LoadPrediction[] = [],
+  ) {
+    this.forecast = forecast;
     this.evidence = evidence;
     this.stretch = stretch;
     this.flows = flows;
@@ -71,7 +79,7 @@ export class StretchJudge {
     const by = resources.map((_, resource) => this.heldUpBy(resource));
     const behind = resources.map((): number[] => []);
     resources.forEach((_, resource) => {
-      const end = lastOf(resource, by);
+      const end = endOfRow(resource, by);
       if (end !== undefined && end !== resource) element(behind, end).push(resource);
     });
     return resources.map((_, resource) => this.of(resource, element(behind, resource), by[resource]));
@@ -165,7 +173,7 @@ export class StretchJudge {
     const overload = asked > 0 ? 1 - (over(({ started }) => started).mean ?? 0) / asked : 0;
     const number = waiting.mean ?? 0;
     return {
-      ...{ list, load, waiting },
+      ...{ list, load, waiting, ofWholeCases: this.wholeCases(resource, load) },
       growthPerMonth: over(({ growth }) => growth),
       began: this.over('whole', resource, behind, ({ waitingAtStart }) => waitingAtStart),
       leaving: this.leaving(part, resource, behind),
@@ -175,6 +183,16 @@ export class StretchJudge {
       heldUp: behind.map((other) => ({ resource: other, waiting: this.over(part, other, [], there) })),
       only: stretch.until === evidence.plan.period.horizon ? onlyClass(evidence, resource) : undefined,
     };
+  }
+
+  /**
+   * Where a case asks for a resource several times, those who wait have not asked for all of it yet: what whole cases ask for
+   * is known from the forecast.
+   */
+  private wholeCases(resource: number, { mean = 0 }: Estimate): number | undefined {
+    const { casesPerYear, fullAt } = this.forecast.find((each) => each.resource === resource) ?? {};
+    const asked = casesPerYear === undefined || fullAt === undefined || fullAt <= 0 ? 0 : casesPerYear / fullAt;
+    return asked > 1.02 * mean ? asked : undefined;
   }
 
   private fillingUp(resource: number): Verdict | undefined {
@@ -267,23 +285,6 @@ export class StretchJudge {
       }),
     );
   }
-}
-
-/** Where a row of places that hold each other up ends; undefined where it goes round. */
-function lastOf(place: number, by: readonly (number | undefined)[]): number | undefined {
-  const seen = new Set<number>();
-  let at = place;
-  for (let next = by[at]; next !== undefined; next = by[at]) {
-    if (seen.has(at)) return undefined;
-    seen.add(at);
-    at = next;
-  }
-  return at;
-}
-
-/** Whether it is more than nothing, beyond chance where there is anything to tell that by. */
-function isAbove({ mean, low, replications }: Estimate): boolean {
-  return ((replications < 2 ? mean : low) ?? 0) > 0;
 }
 
 /** The way in which most of those leave a list that are not served, if that is what holds it. @param excess cases a month */

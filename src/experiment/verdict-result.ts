@@ -35,6 +35,8 @@ export interface Shortage {
   readonly list: 'grows' | LeavingBy | 'stands';
   /** Work asked for over capacity. */
   readonly load: Estimate;
+  /** The same of whole cases, by the forecast, where those who wait have more to ask for than they have yet. */
+  readonly ofWholeCases: number | undefined;
   /** Of a list that grows. */
   readonly growthPerMonth: Estimate;
   /** Cases that waited when the stretch began. */

@@ -1,6 +1,9 @@
 import { element } from './element.ts';
 import type { Evidence } from './evidence.ts';
+import type { PeriodPrediction } from './predict-periods.ts';
+import type { LoadPrediction } from './result.ts';
 import { aHandful, StretchJudge } from './stretch-judge.ts';
+import type { Stretch } from './stretches.ts';
 import { stretchesOf } from './stretches.ts';
 import type { Verdict } from './verdict-result.ts';
 
@@ -22,14 +25,16 @@ import type { Verdict } from './verdict-result.ts';
  * - A period that is itself what is looked at **runs over** where a resource is short in it and somebody waits at its end.
  * - **Tight** is 85 % of capacity in use, or, where a list is worked off, asked for.
  */
-export function verdicts(evidence: Evidence): readonly Verdict[] {
-  const stretches = stretchesOf(evidence.plan).flatMap((stretch, i) => {
+export function verdicts(evidence: Evidence, predicted: readonly PeriodPrediction[] = []): readonly Verdict[] {
+  const all = stretchesOf(evidence.plan);
+  const stretches = all.flatMap((stretch, i) => {
     if (stretch.from < evidence.from || stretch.until > evidence.until) return [];
     return [
       new StretchJudge(
         evidence,
         stretch,
         evidence.replications.map(({ flows }) => element(flows, i)),
+        forecastOf(stretch, all, predicted),
       ),
     ];
   });
@@ -42,6 +47,19 @@ export function verdicts(evidence: Evidence): readonly Verdict[] {
     );
   });
   return [...found].sort((a, b) => rankOf(a) - rankOf(b) || startOf(a) - startOf(b) || a.resource - b.resource);
+}
+
+/** The forecast of a stretch that is all there is of a period: one that is a part of it may differ from the average. */
+function forecastOf(
+  { from, until }: Stretch,
+  all: readonly Stretch[],
+  predicted: readonly PeriodPrediction[],
+): readonly LoadPrediction[] {
+  const found = predicted.find(({ period }) => period.from <= from && until <= period.until);
+  const parts = all.filter(
+    (each) => found !== undefined && found.period.from <= each.from && each.until <= found.period.until,
+  );
+  return found !== undefined && parts.length === 1 ? found.predictions : [];
 }
 
 /** The worst of what was found at one resource; those before and after it that came out alike are told with it. */

@@ -1,3 +1,4 @@
+import { targetsOf } from '../model/loops.ts';
 import type { Model } from '../model/model.ts';
 import type { Plan } from '../model/plan.ts';
 import { chainsOf } from './chains.ts';
@@ -47,5 +48,25 @@ export function onlyClass({ plan, replications }: Evidence, resource: number): S
   const waiting = here.map((i) => replications.reduce((sum, { classes: counts }) => sum + element(counts, i), 0));
   const all = waiting.reduce((sum, each) => sum + each, 0);
   const found = here.find((_, i) => all > 0 && element(waiting, i) >= nearlyAll * all);
-  return here.length < 2 || found === undefined ? undefined : element(classes, found);
+  if (here.length < 2 || found === undefined) return undefined;
+  const { step, attribute, level } = element(classes, found);
+  // Where the other steps are later ones of the same cases, they are no other class.
+  const later = stepsAfter(plan, step);
+  const isSameCase = attribute === undefined && here.every((i) => i === found || later.has(element(classes, i).step));
+  return isSameCase ? undefined : { step, attribute, level };
+}
+
+/** The steps that a case can come to after a step, by the rules that hold last. */
+function stepsAfter(plan: Plan, from: number): ReadonlySet<number> {
+  const { steps } = chainsOf(plan).at(-1) ?? plan;
+  const seen = new Set<number>();
+  const open = [from];
+  for (let step = open.pop(); step !== undefined; step = open.pop()) {
+    for (const target of steps[step]?.parts.flatMap(targetsOf) ?? []) {
+      if (target.kind !== 'step' || seen.has(target.step)) continue;
+      seen.add(target.step);
+      open.push(target.step);
+    }
+  }
+  return seen;
 }

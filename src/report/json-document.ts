@@ -181,12 +181,25 @@ function workedOffJson(found: WorkedOff | undefined): JsonValue {
 }
 
 function shortageJson(shortage: Shortage, plan: Plan): Readonly<Record<string, JsonValue>> {
-  const { list, slight, load, growthPerMonth, began, waiting, leaving, shareLeaving, passes, heldUp, only } = shortage;
+  const {
+    list,
+    slight,
+    load,
+    ofWholeCases,
+    growthPerMonth,
+    began,
+    waiting,
+    leaving,
+    shareLeaving,
+    passes,
+    heldUp,
+    only,
+  } = shortage;
   const attribute = only?.attribute === undefined ? undefined : plan.attributes[only.attribute];
   const level =
     attribute?.kind === 'category' && only?.level !== undefined ? attribute.levels[only.level]?.name : undefined;
   return {
-    ...{ list, slight, load: estimateJson(load) },
+    ...{ list, slight, load: estimateJson(load), loadOfWholeCases: orNull(ofWholeCases) },
     growthPerMonth: list === 'grows' ? estimateJson(growthPerMonth) : null,
     began: estimateJson(began),
     waiting: estimateJson(waiting),

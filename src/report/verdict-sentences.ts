@@ -173,7 +173,10 @@ export function workedOffSentence(design: DesignResult, verdict: Verdict, langua
   ];
 }
 
-function demandSentence({ load }: Shortage, language: Language): string {
+function demandSentence({ load, ofWholeCases }: Shortage, language: Language): string {
+  if (ofWholeCases !== undefined) {
+    return fill(shortageWords.demandOfWholeCases[language], { load: loadText(ofWholeCases, language) });
+  }
   if (!Number.isFinite(load.mean ?? 0)) return `${capitalised(bodies.nothingDone[language])}.`;
   return fill(shortageWords.demand[language], { load: loadText(load.mean ?? 0, language) });
 }

@@ -192,7 +192,9 @@ ends: {done: , lost: {counts: lost}}
     expect(sentences.filter((each) => /Gave up waiting:/.test(each))).toEqual([]);
     expect(sentences.filter((each) => /“lost”/.test(each))).toHaveLength(1);
     const rows = allDifferencesTable(comparison, other, 'en').rows.map(([measure, where]) => `${measure} ${where}`);
-    expect(rows.filter((row) => /^9 in 10 of those who got/.test(row))).toEqual(['9 in 10 of those who got their turn waited less than, days desk']);
+    expect(rows.filter((row) => /^9 in 10 of those who got/.test(row))).toEqual([
+      '9 in 10 of those who got their turn waited less than, days desk',
+    ]);
   });
 
   it('tells no more than seven, and nothing that is next to nothing is called clear', () => {

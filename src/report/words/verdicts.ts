@@ -175,6 +175,10 @@ export const leavingWords: Readonly<Record<LeavingBy, Text>> = {
 /** More of a place that is short. */
 export const shortageWords = {
   demand: { en: 'Demand there is {load} of capacity.', nl: 'Er wordt daar {load} van de capaciteit gevraagd.' },
+  demandOfWholeCases: {
+    en: 'All the work of the cases that come there is {load} of capacity.',
+    nl: 'Al het werk van de zaken die daar komen is {load} van de capaciteit.',
+  },
   meanwhile: { en: 'Meanwhile about {leaving} {way}.', nl: 'Intussen zijn er ongeveer {leaving} die {way}.' },
   heldUp: {
     en: 'At {other} {waiting} wait, because cases that wait for {place} hold on to it.',
