@@ -31,12 +31,15 @@ export interface SiteValues {
 }
 
 export function valuesOf(stock: Stock): SiteValues {
-  const all = sites(stock.books.plan);
-  const found = all.map(({ measure, where }) => measure.value(stock, where));
-  return {
-    values: found.map((value) => (value === never ? undefined : value)),
-    errors: all.map(({ measure, where }, i) => (found[i] === never ? never : (measure.error?.(stock, where) ?? 0))),
-  };
+  const values: (number | undefined)[] = [];
+  const errors: number[] = [];
+  for (const { measure, where } of sites(stock.books.plan)) {
+    const found = measure.bounded?.(stock, where);
+    const value = measure.bounded === undefined ? measure.value(stock, where) : found?.value;
+    values.push(value === never ? undefined : value);
+    errors.push(value === never ? never : (found?.error ?? 0));
+  }
+  return { values, errors };
 }
 
 /** The key in the scenario file; of an end in a zone, the keys of both. */

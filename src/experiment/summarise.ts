@@ -41,7 +41,7 @@ export function measured(
     const { id, unit, needsSteadyState } = measure;
     const withheld = needsSteadyState && isUnsteady(where);
     const perReplication = evidence.at(i).map((value) => (withheld ? undefined : value));
-    const errors = measure.error === undefined ? undefined : evidence.errorsAt(i);
+    const errors = measure.bounded === undefined ? undefined : evidence.errorsAt(i);
     // Those that got there would be the quick ones: their average is nobody's.
     const beyond = !withheld && errors?.includes(Number.POSITIVE_INFINITY) === true;
     const estimate = estimateOf(beyond ? [] : perReplication, errors);

@@ -1,4 +1,6 @@
 import type { Plan } from '../../model/plan.ts';
+import { day } from '../../model/units.ts';
+import type { Bounded } from '../../stats/bounded-error-quantiles.ts';
 import type { Unit, Where } from '../result.ts';
 import type { Stock } from '../take-stock.ts';
 
@@ -13,6 +15,24 @@ export interface Measure {
   readonly places: (plan: Plan) => readonly Where[];
   /** In one replication; undefined where it saw nothing, Infinity where something was never reached. */
   readonly value: (stock: Stock, where: Where) => number | undefined;
-  /** The most that the value may be off, where it is read from a table; none where not given. */
-  readonly error?: (stock: Stock, where: Where) => number;
+  /** The value with the most that it may be off, for what is read from a table. */
+  readonly bounded?: (stock: Stock, where: Where) => Bounded | undefined;
+}
+
+/** A measure that is read from a table. @param seconds the time that is told in days */
+export function readFromTable(
+  about: Pick<Measure, 'id' | 'places'>,
+  seconds: (stock: Stock, where: Where) => Bounded | undefined,
+): Measure {
+  const bounded = (stock: Stock, where: Where): Bounded | undefined => {
+    const found = seconds(stock, where);
+    return found && { value: found.value / day, error: found.error / day };
+  };
+  return {
+    ...about,
+    unit: 'days',
+    needsSteadyState: true,
+    value: (stock, where) => bounded(stock, where)?.value,
+    bounded,
+  };
 }

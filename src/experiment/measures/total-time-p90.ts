@@ -1,13 +1,8 @@
-import type { Measure } from './measure.ts';
+import { readFromTable } from './measure.ts';
 import { all, chain, ends, zones } from './places.ts';
-import { inDays, quantileOf, totalsAt } from './sums.ts';
+import { quantileOf, totalsAt } from './sums.ts';
 
 /** Per case that left: the total time that 90 in 100 stayed below. */
-export const totalTimeP90: Measure = {
-  id: 'total time p90',
-  unit: 'days',
-  needsSteadyState: true,
-  places: all(chain, ends, zones),
-  value: (stock, where) => inDays(quantileOf(totalsAt(stock, where), 0.9)?.value),
-  error: (stock, where) => inDays(quantileOf(totalsAt(stock, where), 0.9)?.error) ?? 0,
-};
+export const totalTimeP90 = readFromTable({ id: 'total time p90', places: all(chain, ends, zones) }, (stock, where) =>
+  quantileOf(totalsAt(stock, where), 0.9),
+);

@@ -1,13 +1,8 @@
-import type { Measure } from './measure.ts';
+import { readFromTable } from './measure.ts';
 import { lists } from './places.ts';
-import { inDays, quantileOf, waitsAt } from './sums.ts';
+import { quantileOf, waitsAt } from './sums.ts';
 
 /** Per case: the wait that 50 in 100 of those who started stayed below. */
-export const waitP50: Measure = {
-  id: 'wait p50',
-  unit: 'days',
-  needsSteadyState: true,
-  places: lists,
-  value: (stock, where) => inDays(quantileOf(waitsAt(stock, where), 0.5)?.value),
-  error: (stock, where) => inDays(quantileOf(waitsAt(stock, where), 0.5)?.error) ?? 0,
-};
+export const waitP50 = readFromTable({ id: 'wait p50', places: lists }, (stock, where) =>
+  quantileOf(waitsAt(stock, where), 0.5),
+);
