@@ -178,7 +178,7 @@ ends: {done: , lost: {counts: lost}}
       'Meanwhile about 1.1 cases a month give up waiting (0.3% of those who come).',
       'More than 50 wait there after 3.7 weeks, around 26 January 2024.',
       'More than 500 wait there after 36 weeks, around 7 September 2024.',
-      '10 cases end as “lost”, about 0.83 cases a month and 0.3% of the cases that left: people who were to be helped and were not.',
+      '10 cases end as “lost” within the period, about 0.83 cases a month and 0.3% of the cases that left in it: people who were to be helped and were not.',
     ],
     nl: [
       '“T” loopt vast bij r: de wachtlijst blijft groeien, met ongeveer 61 zaken per maand.',
@@ -186,7 +186,7 @@ ends: {done: , lost: {counts: lost}}
       'Intussen zijn er ongeveer 1,1 zaken per maand die afhaken (0,3% van wie er komen).',
       'Na 3,7 weken wachten daar meer dan 50, rond 26 januari 2024.',
       'Na 36 weken wachten daar meer dan 500, rond 7 september 2024.',
-      '10 zaken eindigen als “lost”, ongeveer 0,83 zaken per maand en 0,3% van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+      '10 zaken eindigen binnen de periode als “lost”, ongeveer 0,83 zaken per maand en 0,3% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
     ],
   },
   {
@@ -203,13 +203,13 @@ ends: {done: , lost: {counts: lost}}
       '“T” jams at r: demand is 120% of capacity. About 720 cases wait there; the list grows no further because about 61 cases a month give up waiting (17% of those who come).',
       'More than 50 wait there after 3.7 weeks, around 26 January 2024.',
       'More than 500 wait there after 36 weeks, around 7 September 2024.',
-      '2,201 cases end as “lost”, about 46 cases a month and 13% of the cases that left: people who were to be helped and were not.',
+      '2,201 cases end as “lost” within the period, about 46 cases a month and 13% of the cases that left in it: people who were to be helped and were not.',
     ],
     nl: [
       '“T” loopt vast bij r: er wordt 120% van de capaciteit gevraagd. Er wachten ongeveer 720 zaken; de wachtlijst groeit niet verder doordat er ongeveer 61 zaken per maand afhaken (17% van wie er komen).',
       'Na 3,7 weken wachten daar meer dan 50, rond 26 januari 2024.',
       'Na 36 weken wachten daar meer dan 500, rond 7 september 2024.',
-      '2.201 zaken eindigen als “lost”, ongeveer 46 zaken per maand en 13% van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+      '2.201 zaken eindigen binnen de periode als “lost”, ongeveer 46 zaken per maand en 13% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
     ],
   },
   {
@@ -226,13 +226,13 @@ ends: {done: , lost: {counts: lost}}
       '“T” jams at r: demand is 200% of capacity. About 28 cases wait there; the list grows no further because about 30 cases a month give up waiting (50% of those who come).',
       'More than 10 wait there after 11 days, around 12 January 2024.',
       'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
-      '337 cases end as “lost”, about 28 cases a month and 48% of the cases that left: people who were to be helped and were not.',
+      '337 cases end as “lost” within the period, about 28 cases a month and 48% of the cases that left in it: people who were to be helped and were not.',
     ],
     nl: [
       '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Er wachten ongeveer 28 zaken; de wachtlijst groeit niet verder doordat er ongeveer 30 zaken per maand afhaken (50% van wie er komen).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
-      '337 zaken eindigen als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+      '337 zaken eindigen binnen de periode als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
     ],
   },
   {
@@ -249,13 +249,13 @@ ends: {done: , lost: {counts: lost}}
       '“T” jams at r: demand is 200% of capacity. About 30 cases wait there; the list grows no further because about 30 cases a month find no room or do not join (50% of those who come).',
       'More than 10 wait there after 11 days, around 12 January 2024.',
       'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
-      '335 cases end as “lost”, about 28 cases a month and 48% of the cases that left: people who were to be helped and were not.',
+      '335 cases end as “lost” within the period, about 28 cases a month and 48% of the cases that left in it: people who were to be helped and were not.',
     ],
     nl: [
       '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Er wachten ongeveer 30 zaken; de wachtlijst groeit niet verder doordat er ongeveer 30 zaken per maand geen plaats vinden of niet aansluiten (50% van wie er komen).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
-      '335 zaken eindigen als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+      '335 zaken eindigen binnen de periode als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
     ],
   },
   {
@@ -364,13 +364,13 @@ ends: {done: , lost: {counts: lost}}
       '“T” jams at r: demand is 200% of capacity. About 28 cases wait there; the list grows no further because about 30 cases a month give up waiting (50% of those who come).',
       'More than 10 wait there after 11 days, around 12 January 2024.',
       'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
-      '337 cases end as “lost”, about 28 cases a month and 48% of the cases that left: people who were to be helped and were not.',
+      '337 cases end as “lost” within the period, about 28 cases a month and 48% of the cases that left in it: people who were to be helped and were not.',
     ],
     nl: [
       '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Er wachten ongeveer 28 zaken; de wachtlijst groeit niet verder doordat er ongeveer 30 zaken per maand afhaken (50% van wie er komen).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
-      '337 zaken eindigen als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+      '337 zaken eindigen binnen de periode als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
     ],
   },
   {
@@ -786,13 +786,13 @@ ends: {done: }
     state: 'grows',
     en: [
       '“T” jams at r: the waiting list keeps growing, by about 6.6 cases a month.',
-      'Demand there is 113% of capacity.',
+      'All the work of the cases that come there is 120% of capacity.',
       'More than 10 wait there after 7.1 weeks, around 20 February 2024.',
       'More than 50 wait there after 33 weeks, around 19 August 2024.',
     ],
     nl: [
       '“T” loopt vast bij r: de wachtlijst blijft groeien, met ongeveer 6,6 zaken per maand.',
-      'Er wordt daar 113% van de capaciteit gevraagd.',
+      'Al het werk van de zaken die daar komen is 120% van de capaciteit.',
       'Na 7,1 weken wachten daar meer dan 10, rond 20 februari 2024.',
       'Na 33 weken wachten daar meer dan 50, rond 19 augustus 2024.',
     ],
@@ -963,13 +963,13 @@ ends: {done: , lost: {counts: lost}}
     state: 'flows',
     en: [
       '“T” does not jam: every place keeps up with its work.',
-      '33 cases end as “lost”, about 2.8 cases a month and 100% of the cases that left: people who were to be helped and were not.',
+      '33 cases end as “lost” within the period, about 2.8 cases a month and 100% of the cases that left in it: people who were to be helped and were not.',
       '33 cases gave up while waiting at g for a group to fill; no capacity is short there.',
       'Left at the end, waiting at g for a group to fill: 6 cases.',
     ],
     nl: [
       '“T” loopt niet vast: elk onderdeel kan het werk aan.',
-      '33 zaken eindigen als “lost”, ongeveer 2,8 zaken per maand en 100% van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+      '33 zaken eindigen binnen de periode als “lost”, ongeveer 2,8 zaken per maand en 100% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
       '33 zaken haakten af terwijl zij bij g wachtten tot een groep vol was; daar is geen capaciteit te kort.',
       'Over aan het eind, in afwachting van een volle groep bij g: 6 zaken.',
     ],
@@ -986,13 +986,13 @@ ends: {done: }
     state: 'grows',
     en: [
       '“T” jams at trainer: the waiting list keeps growing, by about 15 cases a month.',
-      'Demand there is 110% of capacity.',
+      'All the work of the cases that come there is 137% of capacity.',
       'More than 25 wait there after 7.2 weeks, around 20 February 2024.',
       'More than 250 wait there after 74 weeks, around 30 May 2025.',
     ],
     nl: [
       '“T” loopt vast bij trainer: de wachtlijst blijft groeien, met ongeveer 15 zaken per maand.',
-      'Er wordt daar 110% van de capaciteit gevraagd.',
+      'Al het werk van de zaken die daar komen is 137% van de capaciteit.',
       'Na 7,2 weken wachten daar meer dan 25, rond 20 februari 2024.',
       'Na 74 weken wachten daar meer dan 250, rond 30 mei 2025.',
     ],
@@ -1160,12 +1160,12 @@ ends: {done: , lost: {counts: lost}}
     en: [
       '“T” does not jam: every place keeps up with its work.',
       'The list at r goes from about 398 cases to about 158 cases.',
-      '149 cases end as “lost”, about 12 cases a month and 25% of the cases that left: people who were to be helped and were not.',
+      '149 cases end as “lost” within the period, about 12 cases a month and 25% of the cases that left in it: people who were to be helped and were not.',
     ],
     nl: [
       '“T” loopt niet vast: elk onderdeel kan het werk aan.',
       'De wachtlijst bij r gaat van ongeveer 398 zaken naar ongeveer 158 zaken.',
-      '149 zaken eindigen als “lost”, ongeveer 12 zaken per maand en 25% van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+      '149 zaken eindigen binnen de periode als “lost”, ongeveer 12 zaken per maand en 25% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
     ],
   },
   {
@@ -1196,6 +1196,70 @@ ends: {done: }
       'Het loopt ook vast bij b: de wachtlijst blijft groeien, met ongeveer 30 zaken per maand.',
       'Daar kan helemaal niets worden gedaan.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
+    ],
+  },
+  {
+    name: 'A clinic from 6 to 24 h',
+    file: `
+runs: {from: 2024-03-01, for: 1 day, until empty: yes, replications: 2}
+hours: {day: {every day: "06:00-24:00"}}
+arrivals: {p: {paced: 212 per day, from: 6 hours, until: 24 hours, to: a}}
+resources: {doctor: {staff: 2 people, works: day, at closing: finish}}
+steps: {a: {work: {by: doctor, takes: 12 minutes}, next: done}}
+ends: {done: }
+`,
+    state: 'tight',
+    en: [
+      '“T” does not jam, but has little to spare at doctor from 1 March 2024 06:00 on: 88% of its capacity is in use.',
+      'On average the last case leaves 5.2 minutes after the end of the period, at about 00:05 on 2 March 2024.',
+      'Doctor: 5.2 minutes of work after the end of the period.',
+    ],
+    nl: [
+      '“T” loopt niet vast, maar heeft bij doctor vanaf 1 maart 2024 06:00 weinig ruimte over: 88% van de capaciteit is bezet.',
+      'Gemiddeld vertrekt de laatste zaak 5,2 minuten na het einde van de periode, omstreeks 00:05 uur op 2 maart 2024.',
+      'Doctor: 5,2 minuten werk na het einde van de periode.',
+    ],
+  },
+  {
+    name: 'A trial of two weeks',
+    file: `
+runs: {from: 2024-03-01, for: 2 weeks, until empty: yes, replications: 2}
+arrivals: {p: {paced: 10 per day, to: a}}
+resources: {r: {places: 8 places}}
+steps: {a: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`,
+    state: 'runs over',
+    en: [
+      '“T” has more work at r than the period holds: demand is 125% of capacity, and 27 cases wait there at its end.',
+      'On average the last case leaves 4.3 days after the end of the period, at about 07:12 on 19 March 2024.',
+      'R: 734 hours of work after the end of the period.',
+    ],
+    nl: [
+      '“T” heeft bij r meer werk dan in de periode past: er wordt 125% van de capaciteit gevraagd, en aan het eind ervan wachten daar 27 zaken.',
+      'Gemiddeld vertrekt de laatste zaak 4,3 dagen na het einde van de periode, omstreeks 07:12 uur op 19 maart 2024.',
+      'R: 734 uur werk na het einde van de periode.',
+    ],
+  },
+  {
+    name: 'A trial of two weeks with room',
+    file: `
+runs: {from: 2024-03-01, for: 2 weeks, until empty: yes, replications: 2}
+arrivals: {p: {paced: 10 per day, to: a}}
+resources: {r: {places: 16 places}}
+steps: {a: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`,
+    state: 'flows',
+    en: [
+      '“T” does not jam: every place keeps up with its work.',
+      'On average the last case leaves 22 hours after the end of the period, at about 21:36 on 15 March 2024.',
+      'R: 108 hours of work after the end of the period.',
+    ],
+    nl: [
+      '“T” loopt niet vast: elk onderdeel kan het werk aan.',
+      'Gemiddeld vertrekt de laatste zaak 22 uur na het einde van de periode, omstreeks 21:36 uur op 15 maart 2024.',
+      'R: 108 uur werk na het einde van de periode.',
     ],
   },
 ];
