@@ -53,13 +53,13 @@ describe('a day of a clinic that is asked for more than it can do', () => {
 
   it('says when the last left, and how long was worked on, in both languages', () => {
     expect(said(result, 'en')).toContain(
-      'On average the last case leaves 1 hour after the end of the period, at about 03:00 on 1 January 2024.',
+      'On average the last case leaves 60 minutes after the end of the period, at about 03:00 on 1 January 2024.',
     );
-    expect(said(result, 'en')).toContain('Doctor: 1 hour of work after the end of the period.');
+    expect(said(result, 'en')).toContain('Doctor: 60 minutes of work after the end of the period.');
     expect(said(result, 'nl')).toContain(
-      'Gemiddeld vertrekt de laatste zaak 1 uur na het einde van de periode, omstreeks 03:00 uur op 1 januari 2024.',
+      'Gemiddeld vertrekt de laatste zaak 60 minuten na het einde van de periode, omstreeks 03:00 uur op 1 januari 2024.',
     );
-    expect(said(result, 'nl')).toContain('Arts: 1 uur werk na het einde van de periode.');
+    expect(said(result, 'nl')).toContain('Arts: 60 minuten werk na het einde van de periode.');
     expect(described(result.plan, 'en').period).toBe(
       'From 1 January 2024 to 1 January 2024, and on from there until the last case has left.',
     );

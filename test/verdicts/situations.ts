@@ -200,13 +200,13 @@ ends: {done: , lost: {counts: lost}}
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 120% of capacity. About 720 cases wait there; the list grows no further because about 61 cases a month give up waiting (17% of those who come).',
+      '“T” jams at r: demand is 120% of capacity. In the end about 720 cases wait there; the list then grows no further because about 61 cases a month give up waiting (17% of those who come).',
       'More than 50 wait there after 3.7 weeks, around 26 January 2024.',
       'More than 500 wait there after 36 weeks, around 7 September 2024.',
       '2,201 cases end as “lost” within the period, about 46 cases a month and 13% of the cases that left in it: people who were to be helped and were not.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 120% van de capaciteit gevraagd. Er wachten ongeveer 720 zaken; de wachtlijst groeit niet verder doordat er ongeveer 61 zaken per maand afhaken (17% van wie er komen).',
+      '“T” loopt vast bij r: er wordt 120% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 720 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 61 zaken per maand afhaken (17% van wie er komen).',
       'Na 3,7 weken wachten daar meer dan 50, rond 26 januari 2024.',
       'Na 36 weken wachten daar meer dan 500, rond 7 september 2024.',
       '2.201 zaken eindigen binnen de periode als “lost”, ongeveer 46 zaken per maand en 13% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
@@ -223,13 +223,13 @@ ends: {done: , lost: {counts: lost}}
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 200% of capacity. About 28 cases wait there; the list grows no further because about 30 cases a month give up waiting (50% of those who come).',
+      '“T” jams at r: demand is 200% of capacity. In the end about 28 cases wait there; the list then grows no further because about 30 cases a month give up waiting (50% of those who come).',
       'More than 10 wait there after 11 days, around 12 January 2024.',
       'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
       '337 cases end as “lost” within the period, about 28 cases a month and 48% of the cases that left in it: people who were to be helped and were not.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Er wachten ongeveer 28 zaken; de wachtlijst groeit niet verder doordat er ongeveer 30 zaken per maand afhaken (50% van wie er komen).',
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 28 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand afhaken (50% van wie er komen).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
       '337 zaken eindigen binnen de periode als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
@@ -246,13 +246,13 @@ ends: {done: , lost: {counts: lost}}
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 200% of capacity. About 30 cases wait there; the list grows no further because about 30 cases a month find no room or do not join (50% of those who come).',
+      '“T” jams at r: demand is 200% of capacity. In the end about 30 cases wait there; the list then grows no further because about 30 cases a month find no room or do not join (50% of those who come).',
       'More than 10 wait there after 11 days, around 12 January 2024.',
       'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
       '335 cases end as “lost” within the period, about 28 cases a month and 48% of the cases that left in it: people who were to be helped and were not.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Er wachten ongeveer 30 zaken; de wachtlijst groeit niet verder doordat er ongeveer 30 zaken per maand geen plaats vinden of niet aansluiten (50% van wie er komen).',
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 30 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand geen plaats vinden of niet aansluiten (50% van wie er komen).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
       '335 zaken eindigen binnen de periode als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
@@ -269,11 +269,11 @@ ends: {done: , elsewhere: {counts: elsewhere}}
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 200% of capacity. About 20 cases wait there; the list grows no further because about 30 cases a month find no room or do not join (50% of those who come).',
+      '“T” jams at r: demand is 200% of capacity. In the end about 20 cases wait there; the list then grows no further because about 30 cases a month find no room or do not join (50% of those who come).',
       'More than 10 wait there after 11 days, around 12 January 2024.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Er wachten ongeveer 20 zaken; de wachtlijst groeit niet verder doordat er ongeveer 30 zaken per maand geen plaats vinden of niet aansluiten (50% van wie er komen).',
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 20 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand geen plaats vinden of niet aansluiten (50% van wie er komen).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
     ],
   },
@@ -290,12 +290,12 @@ ends: {done: , elsewhere: {counts: elsewhere}}
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 200% of capacity. About 32 cases wait there; the list grows no further because about 30 cases a month that would have come are sent elsewhere while referral is closed (49% of all).',
+      '“T” jams at r: demand is 200% of capacity. In the end about 32 cases wait there; the list then grows no further because about 30 cases a month that would have come are sent elsewhere while referral is closed (49% of all).',
       'More than 10 wait there after 11 days, around 12 January 2024.',
       'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Er wachten ongeveer 32 zaken; de wachtlijst groeit niet verder doordat er ongeveer 30 zaken per maand die anders zouden komen door een instroomstop ergens anders heen gaan (49% van alle).',
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 32 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand die anders zouden komen door een instroomstop ergens anders heen gaan (49% van alle).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
     ],
@@ -313,12 +313,12 @@ ends: {done: }
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 200% of capacity. About 42 cases wait there; the list grows no further because about 30 cases a month move on to another list (50% of those who come).',
+      '“T” jams at r: demand is 200% of capacity. In the end about 42 cases wait there; the list then grows no further because about 30 cases a month move on to another list (50% of those who come).',
       'More than 10 wait there after 11 days, around 12 January 2024.',
       'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Er wachten ongeveer 42 zaken; de wachtlijst groeit niet verder doordat er ongeveer 30 zaken per maand doorgaan naar een andere wachtlijst (50% van wie er komen).',
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 42 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand doorgaan naar een andere wachtlijst (50% van wie er komen).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
     ],
@@ -361,13 +361,13 @@ ends: {done: , lost: {counts: lost}}
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 200% of capacity. About 28 cases wait there; the list grows no further because about 30 cases a month give up waiting (50% of those who come).',
+      '“T” jams at r: demand is 200% of capacity. In the end about 28 cases wait there; the list then grows no further because about 30 cases a month give up waiting (50% of those who come).',
       'More than 10 wait there after 11 days, around 12 January 2024.',
       'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
       '337 cases end as “lost” within the period, about 28 cases a month and 48% of the cases that left in it: people who were to be helped and were not.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Er wachten ongeveer 28 zaken; de wachtlijst groeit niet verder doordat er ongeveer 30 zaken per maand afhaken (50% van wie er komen).',
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 28 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand afhaken (50% van wie er komen).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
       '337 zaken eindigen binnen de periode als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
@@ -810,12 +810,12 @@ ends: {done: }
 `,
     state: 'stands',
     en: [
-      '“T” jams at r: demand is 100.0% of capacity. About 39 cases wait there; the list grows no further because no more cases come than can be done.',
+      '“T” jams at r: demand is 100.0% of capacity. In the end about 39 cases wait there; the list then grows no further because no more cases come than can be done.',
       'More than 10 wait there after 10 days, around 11 January 2024.',
       'More than 25 wait there after 10 days, around 11 January 2024.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 100,0% van de capaciteit gevraagd. Er wachten ongeveer 39 zaken; de wachtlijst groeit niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden.',
+      '“T” loopt vast bij r: er wordt 100,0% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 39 zaken; de wachtlijst groeit dan niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden.',
       'Na 10 dagen wachten daar meer dan 10, rond 11 januari 2024.',
       'Na 10 dagen wachten daar meer dan 25, rond 11 januari 2024.',
     ],

@@ -5,8 +5,8 @@ export const verdictDefinitions: readonly { readonly term: Text; readonly meanin
   {
     term: { en: 'jams', nl: 'loopt vast' },
     meaning: {
-      en: 'A place is asked for at least as much work as it can do: those who came, found no room or were turned away for its sake, at the work that started cases took, against the capacity in force. Its list keeps growing where the trend after the first quarter of the stretch lies above nothing, beyond chance, and at least a quarter of those who were not served stayed in it. Otherwise the list is held, by the way in which most of them left it.',
-      nl: 'Een onderdeel wordt om minstens zoveel werk gevraagd als het kan doen: wie er kwamen, geen plaats vonden of ervoor zijn weggestuurd, met het werk dat begonnen zaken kostten, tegenover de capaciteit die er was. De wachtlijst blijft groeien waar de trend na het eerste kwart van het tijdvak boven nul ligt, buiten het toeval om, en minstens een kwart van wie niet aan de beurt kwam erin bleef. Anders is de wachtlijst begrensd, door de manier waarop de meesten haar verlieten.',
+      en: 'A place is asked for at least as much work as it can do: those who came, found no room or were turned away for its sake, at the work that started cases took, against the capacity in force. Its list keeps growing where the trend after the first quarter of the stretch lies above nothing, beyond chance, and at least a quarter of those who were not served stayed in it. Otherwise the list is held, by the way in which most of them left it; its figures are then those of the last quarter of the stretch.',
+      nl: 'Een onderdeel wordt om minstens zoveel werk gevraagd als het kan doen: wie er kwamen, geen plaats vonden of ervoor zijn weggestuurd, met het werk dat begonnen zaken kostten, tegenover de capaciteit die er was. De wachtlijst blijft groeien waar de trend na het eerste kwart van het tijdvak boven nul ligt, buiten het toeval om, en minstens een kwart van wie niet aan de beurt kwam erin bleef. Anders is de wachtlijst begrensd, door de manier waarop de meesten haar verlieten; de cijfers zijn dan die van het laatste kwart van het tijdvak.',
     },
   },
   {

@@ -109,12 +109,12 @@ export const bodies = {
   load: { en: 'demand is {load} of capacity', nl: 'er wordt {load} van de capaciteit gevraagd' },
   nothingDone: { en: 'nothing can be done there at all', nl: 'daar kan helemaal niets worden gedaan' },
   held: {
-    en: '{load}. About {waiting} wait there; the list grows no further because about {leaving} {way}',
-    nl: '{load}. Er wachten ongeveer {waiting}; de wachtlijst groeit niet verder doordat er ongeveer {leaving} {way}',
+    en: '{load}. In the end about {waiting} wait there; the list then grows no further because about {leaving} {way}',
+    nl: '{load}. Uiteindelijk wachten daar ongeveer {waiting}; de wachtlijst groeit dan niet verder doordat er ongeveer {leaving} {way}',
   },
   stands: {
-    en: '{load}. About {waiting} wait there; the list grows no further because no more cases come than can be done',
-    nl: '{load}. Er wachten ongeveer {waiting}; de wachtlijst groeit niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden',
+    en: '{load}. In the end about {waiting} wait there; the list then grows no further because no more cases come than can be done',
+    nl: '{load}. Uiteindelijk wachten daar ongeveer {waiting}; de wachtlijst groeit dan niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden',
   },
   runsOver: {
     en: '{load}, and {waiting} wait there at its end',
@@ -125,8 +125,8 @@ export const bodies = {
     nl: '{load}. Aan het eind wachten daar {waiting}, en de wachtlijst groeit met ongeveer {growth}',
   },
   slightHeld: {
-    en: '{load}. About {waiting} wait there, and about {leaving} {way}',
-    nl: '{load}. Er wachten ongeveer {waiting}, en er zijn er ongeveer {leaving} die {way}',
+    en: '{load}. In the end about {waiting} wait there, and about {leaving} {way}',
+    nl: '{load}. Uiteindelijk wachten daar ongeveer {waiting}, en er zijn er ongeveer {leaving} die {way}',
   },
   heldUp: {
     en: '{waiting} wait there because cases that wait for {other} hold on to it',
