@@ -72,7 +72,11 @@ export function forecast(known: Reckoned, events: number): readonly LoadPredicti
   const said = plan.resources.map((_, resource) => saidBy(pilot, known, resource));
   const formulas = plan.resources.map((_, resource) => found && byFormula(found, resource, budget));
   const agreed = plan.resources.map((_, resource) => agree(found, formulas[resource], said[resource], pilot));
-  const doubts = triedBy(pilot, known, (resource) => agreed[resource] === true) ?? known.doubts;
+  const doubts =
+    triedBy(pilot, known, (resource) => {
+      const isShort = [formulas[resource], said[resource]].some((each) => each?.verdict === 'overloaded');
+      return agreed[resource] === true && !isShort;
+    }) ?? known.doubts;
   return plan.resources.map((_, resource) => {
     const formula = formulas[resource];
     const isHeld = doubts !== undefined && !doubts.has(resource);
@@ -115,18 +119,22 @@ const few = 0.005;
  * What is beyond the formulas once a short run has shown where cases leave otherwise than by being served, and which places
  * do with their work what the formulas say. A run that was cut short shows the first only where nothing changes by date.
  */
-function triedBy(pilot: Pilot | undefined, { plan, found, budget }: Reckoned, isAgreed: (resource: number) => boolean) {
+function triedBy(
+  pilot: Pilot | undefined,
+  { plan, found, budget }: Reckoned,
+  isUndisturbed: (resource: number) => boolean,
+) {
   if (pilot === undefined || found === undefined) return undefined;
   const isSeen = pilot.covers >= plan.period.horizon || spellsOf(plan).length < 2;
   return budget.within(() =>
     beyondFormulas(found, budget, {
       acts: (step, how) => !isSeen || leftShare(pilot, step, how) > few,
-      isDisturbed: (resource) => !isAgreed(resource),
+      isDisturbed: (resource) => !isUndisturbed(resource),
     }),
   );
 }
 
-/** Whether a formula says what a short run does, as far as each of them can tell, and neither sees a shortage. */
+/** Whether a formula says what a short run does, as far as each of them can tell. */
 function agree(
   found: Formulas | undefined,
   formula: LoadPrediction | undefined,
@@ -135,7 +143,6 @@ function agree(
 ): boolean {
   if (found === undefined || pilot === undefined || formula?.load === undefined || said?.load === undefined)
     return false;
-  if (formula.verdict === 'overloaded' || said.verdict === 'overloaded') return false;
   const { resource } = formula;
   const window = windowOf(found.plan, pilot, found.demands[resource]?.lag);
   const margin = ((said.margin ?? 0) + formulaMargin(found, resource, window)) / 2;

@@ -35,8 +35,8 @@ export const forecastWords = {
     nl: '{place}: {load} van de capaciteit wordt gevraagd ({how}). Boven 85% worden wachttijden lang en onzeker.',
   },
   full: {
-    en: '{place}: all of its capacity is asked for ({how}). Nothing is left for busy times: waits become long and uncertain.',
-    nl: '{place}: alle capaciteit wordt gevraagd ({how}). Voor drukke tijden blijft niets over: wachttijden worden lang en onzeker.',
+    en: '{place}: as much work as capacity ({load}, {how}). Nothing is left for busy times: waits become long and uncertain.',
+    nl: '{place}: evenveel werk als capaciteit ({load}, {how}). Voor drukke tijden blijft niets over: wachttijden worden lang en onzeker.',
   },
   warnsWithoutRoom: {
     en: '{place}: {load} of capacity is asked for ({how}). There is no room to wait: cases that come while it is busy are turned away.',
