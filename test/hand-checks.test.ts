@@ -85,7 +85,8 @@ describe('Antwerp with the published shares', () => {
   });
 
   it('refers 15.2 % of all files: 34.5 % of the 44 % who do not pay', () => {
-    const plan = load('antwerp-2014-refer-non-payers.yaml');
+    // With so many places that referral is never stopped, a formula says it.
+    const plan = load('antwerp-2014-refer-non-payers.yaml', { 'care places': '200 places' });
     const sought = loadAt(plan, 'file screener').tasksPerYear;
     // Screening and checking for each of the 880, finding care for 15.2 % of 2,000.
     expect(sought).toBeCloseTo(2 * 880 + 304, -1);

@@ -130,9 +130,12 @@ describe('Antwerp 2014 with the published shares', () => {
     expect(jammed.map(({ resource }) => result.plan.resources[resource]?.name)).toEqual(['care place']);
     const care = result.predictions.find(({ resource }) => result.plan.resources[resource]?.name === 'care place');
     // 34.5 % of 880 who do not pay are referred, 60 % of them show up, 35 % of those come for 29 places of 180 days.
-    expect(care?.load).toBeCloseTo((0.345 * 880 * 0.6 * 0.35 * 180) / (29 * 365.25), 2);
+    // By a short run, because the gate stops one in a hundred of them and some give up before.
+    const asked = (0.345 * 880 * 0.6 * 0.35 * 180) / (29 * 365.25);
+    expect(care?.by).toBe('short run');
+    expect(Math.abs((care?.load ?? Number.NaN) / asked - 1)).toBeLessThan(0.05);
     // Fewer than one person a month is too many, and of 900 who are referred hardly anyone is stopped for it.
-    expect(care?.growthPerMonth).toBeLessThan(0.5);
+    expect(care?.growthPerMonth ?? 0).toBeLessThan(0.5);
     expect(meanOf(result, 'diverted', 'chain')).toBeLessThan(10);
   });
 });

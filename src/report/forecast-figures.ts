@@ -25,10 +25,11 @@ export function foundByOfAll(predictions: readonly LoadPrediction[], language: L
 
 /** "94%", "no capacity", "not known": the load without a word on how sure it is. */
 export function loadFigure(prediction: LoadPrediction, language: Language): string {
-  const { load, by, margin } = prediction;
+  const { load, by, margin, verdict } = prediction;
   if (load === undefined) return predictionWords.unknown[language];
   if (!Number.isFinite(load)) return predictionWords.noCapacity[language];
-  const power = by === 'short run' ? Math.max(0, powerOf(100 * load, 100 * (margin ?? 0))) : 0;
+  // Whether it is a little above or below full is what matters of a place that is tight.
+  const power = by === 'short run' && verdict !== 'tight' ? Math.max(0, powerOf(100 * load, 100 * (margin ?? 0))) : 0;
   const rounded =
     Number((load * 100).toFixed(0)) === 0 || power === 0 ? undefined : Math.round((load * 100) / 10 ** power);
   const coarse = rounded === undefined ? load : (rounded * 10 ** power) / 100;

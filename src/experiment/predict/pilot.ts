@@ -23,6 +23,7 @@ export interface Cut {
   readonly started: Float64Array;
   readonly waited: Float64Array;
   readonly refused: Float64Array;
+  /** Patience that ended, wherever it led. */
   readonly gaveUp: Float64Array;
   /** Unit-seconds of work done, and in force. */
   readonly worked: Float64Array;
@@ -125,7 +126,7 @@ function cutOf({ steps, resources, seats }: Collector, visits: Visits, at: Secon
     started: steps.started.slice(),
     waited: steps.waited.slice(),
     refused: steps.refused.slice(),
-    gaveUp: steps.gaveUp.slice(),
+    gaveUp: steps.gaveUp.map((lost, step) => lost + element(steps.movedOn, step)),
     worked: resources.busyArea.map((busy, i) => busy + element(resources.overtimeArea, i)),
     staffed: resources.staffedArea.slice(),
     seats: seats.offered.slice(),
