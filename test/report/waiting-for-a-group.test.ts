@@ -19,9 +19,9 @@ function said(size: number, language: Language = 'en'): readonly string[] {
 
 describe('the last group, which never filled', () => {
   it('is in the headline', () => {
-    expect(said(5)).toContain('Left at the end, waiting at course for a group to fill: 2 cases.');
-    expect(said(4)).toContain('Left at the end, waiting at course for a group to fill: 3 cases.');
-    expect(said(4, 'nl')).toContain('Over aan het eind, in afwachting van een volle groep bij course: 3 zaken.');
+    expect(said(5)).toContain('Left at the end, waiting for a group to fill: 2 cases at course.');
+    expect(said(4)).toContain('Left at the end, waiting for a group to fill: 3 cases at course.');
+    expect(said(4, 'nl')).toContain('Over aan het eind, in afwachting van een volle groep: 3 zaken bij course.');
   });
 
   it('is not where every group filled', () => {

@@ -964,14 +964,14 @@ ends: {done: , lost: {counts: lost}}
     en: [
       '“T” does not jam: every place keeps up with its work.',
       '33 cases end as “lost” within the period, about 2.8 cases a month and 100% of the cases that left in it: people who were to be helped and were not.',
-      '33 cases gave up while waiting at g for a group to fill; no capacity is short there.',
-      'Left at the end, waiting at g for a group to fill: 6 cases.',
+      'Gave up while waiting for a group to fill, where no capacity is short: 33 cases at g.',
+      'Left at the end, waiting for a group to fill: 6 cases at g.',
     ],
     nl: [
       '“T” loopt niet vast: elk onderdeel kan het werk aan.',
       '33 zaken eindigen binnen de periode als “lost”, ongeveer 2,8 zaken per maand en 100% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
-      '33 zaken haakten af terwijl zij bij g wachtten tot een groep vol was; daar is geen capaciteit te kort.',
-      'Over aan het eind, in afwachting van een volle groep bij g: 6 zaken.',
+      'Afgehaakt in afwachting van een volle groep, waar geen capaciteit te kort is: 33 zaken bij g.',
+      'Over aan het eind, in afwachting van een volle groep: 6 zaken bij g.',
     ],
   },
   {
@@ -1009,11 +1009,11 @@ ends: {done: }
     state: 'flows',
     en: [
       '“T” does not jam: every place keeps up with its work.',
-      'Left at the end, waiting at g for a group to fill: 9 cases.',
+      'Left at the end, waiting for a group to fill: 9 cases at g.',
     ],
     nl: [
       '“T” loopt niet vast: elk onderdeel kan het werk aan.',
-      'Over aan het eind, in afwachting van een volle groep bij g: 9 zaken.',
+      'Over aan het eind, in afwachting van een volle groep: 9 zaken bij g.',
     ],
   },
   {

@@ -15,13 +15,14 @@ export const headlineWords = {
     en: 'Hardly anybody is lost: fewer than one in two repeats.',
     nl: 'Bijna niemand gaat verloren: minder dan één per twee herhalingen.',
   },
+  atStep: { en: '{count} at {step}', nl: '{count} bij {step}' },
   waitingForAGroup: {
-    en: 'Left at the end, waiting at {step} for a group to fill: {count}.',
-    nl: 'Over aan het eind, in afwachting van een volle groep bij {step}: {count}.',
+    en: 'Left at the end, waiting for a group to fill: {steps}.',
+    nl: 'Over aan het eind, in afwachting van een volle groep: {steps}.',
   },
   gaveUpOnAGroup: {
-    en: '{count} gave up while waiting at {step} for a group to fill; no capacity is short there.',
-    nl: '{count} haakten af terwijl zij bij {step} wachtten tot een groep vol was; daar is geen capaciteit te kort.',
+    en: 'Gave up while waiting for a group to fill, where no capacity is short: {steps}.',
+    nl: 'Afgehaakt in afwachting van een volle groep, waar geen capaciteit te kort is: {steps}.',
   },
   average: {
     en: 'Figures are on average over {runs} simulated repeats of {from} to {to}; between brackets the 95% range for the average.',
