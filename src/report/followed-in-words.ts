@@ -28,7 +28,7 @@ function endsWithheld({ status, where }: Measured): boolean {
   return status === 'still inside' && where.kind === 'end';
 }
 
-/** Nothing where everybody left. */
+/** Nothing where everybody left, or as good as everybody. */
 function notLeft(
   comparison: Comparison,
   design: DesignResult,
@@ -36,7 +36,9 @@ function notLeft(
   language: Language,
 ): readonly string[] {
   const { followed, plan } = design;
-  if (followed?.inside.mean === undefined || followed.inside.mean === 0) return [];
+  const inside = followed?.inside.mean ?? 0;
+  // Less than half a case, on average, is nobody worth telling of where nothing is withheld for it.
+  if (followed?.inside.mean === undefined || inside === 0 || (!isWithheld && inside < 0.5)) return [];
   const { start, horizon } = plan.period;
   const { mean } = followed.inside;
   const isWhole = (count: number) => count >= 10 || Number.isInteger(Math.round(10 * count) / 10);
