@@ -163,6 +163,7 @@ function unknown(plan: Plan, resource: number): LoadPrediction {
     casesPerYearUnthrottled: undefined,
     fullAt: undefined,
     hoursOnOffer: undefined,
+    loadOfWholeCases: undefined,
     hoursAvailable: strength === undefined ? undefined : (strength * year) / unitOf(plan, resource),
     load: undefined,
     margin: undefined,

@@ -122,6 +122,11 @@ export interface LoadPrediction {
   /** hoursOnOffer / hoursAvailable: 1 is full. */
   readonly load: number | undefined;
   /**
+   * The load with all the work of the cases that come: where cases come back to a place that is short, those who wait have
+   * not asked for all their work in a short run. Undefined where that makes no difference.
+   */
+  readonly loadOfWholeCases: number | undefined;
+  /**
    * Within so much of `load` lies, in about 99 of 100 runs of this length, what one run finds: chance, the time in which
    * the chain fills, and what was there at the start.
    */

@@ -23,6 +23,20 @@ export function foundByOfAll(predictions: readonly LoadPrediction[], language: L
   return texts.size === 1 ? foundByText(first, language) : foundByWords.both[language];
 }
 
+/** The same with the work that those who come will still ask for, so that cases, work and load speak of the same cases. */
+export function ofWholeCases(prediction: LoadPrediction): LoadPrediction {
+  const { load, loadOfWholeCases, margin, tasksPerYear, hoursOnOffer } = prediction;
+  if (load === undefined || load === 0 || loadOfWholeCases === undefined) return prediction;
+  const times = (value: number | undefined) => (value === undefined ? undefined : (value * loadOfWholeCases) / load);
+  return {
+    ...prediction,
+    load: loadOfWholeCases,
+    margin: times(margin),
+    tasksPerYear: times(tasksPerYear),
+    hoursOnOffer: times(hoursOnOffer),
+  };
+}
+
 /** "94%", "no capacity", "not known": the load without a word on how sure it is. */
 export function loadFigure(prediction: LoadPrediction, language: Language): string {
   const { load, by, margin, verdict } = prediction;

@@ -10,6 +10,7 @@ import {
   foundByOfAll,
   foundByText,
   growthFigure,
+  ofWholeCases,
   waitFigure,
 } from './forecast-figures.ts';
 import type { Language } from './language.ts';
@@ -29,7 +30,7 @@ export function predictionLines(
   predictions: readonly LoadPrediction[],
   language: Language,
 ): readonly string[] {
-  const lines = predictions.flatMap((prediction) => warnings(plan, prediction, language));
+  const lines = predictions.flatMap((prediction) => warnings(plan, ofWholeCases(prediction), language));
   if (lines.length > 0) return lines;
   const how = foundByOfAll(predictions, language);
   return [fill(forecastWords.fitsAll[language], { design: plan.title[language], how })];

@@ -232,6 +232,7 @@ function predictionJson(prediction: LoadPrediction, plan: Plan): JsonValue {
     hoursOnOffer: finiteOrNull(prediction.hoursOnOffer),
     hoursAvailable: finiteOrNull(prediction.hoursAvailable),
     load: finiteOrNull(prediction.load),
+    loadOfWholeCases: orNull(prediction.loadOfWholeCases),
     margin: orNull(prediction.margin),
     verdict: prediction.verdict,
     growthPerMonth: orNull(prediction.growthPerMonth),

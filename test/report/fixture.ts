@@ -279,6 +279,7 @@ function predictionsOf({ load, growth }: Shape): readonly LoadPrediction[] {
       margin: 0.05 * share,
       waiting: undefined,
       refusedPerMonth: undefined,
+      loadOfWholeCases: undefined,
       hoursOnOffer: Math.round(1600 * share),
       hoursAvailable: 1600,
       load: share,

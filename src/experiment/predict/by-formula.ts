@@ -96,6 +96,7 @@ export function byFormula(found: Formulas, resource: number, budget: Budget): Lo
     casesPerYearUnthrottled: element(unthrottled.casesPerSecond, resource) * year,
     fullAt: fullAtBy(found, resource),
     hoursOnOffer: (crowd.load * year) / unit,
+    loadOfWholeCases: undefined,
     hoursAvailable: (capacity.strength * year) / unit,
     load: share,
     margin: formulaMargin(found, resource, { from: plan.period.startUp, until: plan.period.horizon }),

@@ -54,6 +54,7 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
     hoursOnOffer: available === undefined || !Number.isFinite(available) ? undefined : share * available,
     hoursAvailable: available,
     load: share,
+    loadOfWholeCases: over ? wholeCases(figures.cases * year, known.fullAt, share) : undefined,
     margin: unlimited
       ? 0
       : marginOfTrials(share, load.sd, runs, seen / runs, clump) + beyondChance(figures, load, runs),
@@ -65,6 +66,12 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
     refusedPerMonth: figures.refused * month,
     shortSpells: over || !isWhole ? [] : spellsBy(plan, pilot, resource),
   };
+}
+
+function wholeCases(casesPerYear: number, fullAt: number | undefined, load: number): number | undefined {
+  if (fullAt === undefined || fullAt <= 0 || !Number.isFinite(load)) return undefined;
+  const whole = casesPerYear / fullAt;
+  return whole > 1.02 * load ? whole : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { LoadPrediction } from '../../experiment/result.ts';
 import type { Plan } from '../../model/plan.ts';
 import { endColours, faint, ink, loadColours, quiet } from '../charts/theme.ts';
+import { ofWholeCases } from '../forecast-figures.ts';
 import type { LoadBar, TextLine } from './box.ts';
 import { padding } from './box.ts';
 import { otherWorkGrey } from './draw-line.ts';
@@ -54,7 +55,7 @@ function borderOf(bars: readonly LoadBar[], background: boolean): { readonly col
 }
 
 function drawBar({ prediction, y }: LoadBar, x: number, top: number, width: number): Svg {
-  const { load, verdict } = prediction;
+  const { load, verdict } = ofWholeCases(prediction);
   const asked = load === undefined ? 0 : Number.isFinite(load) ? load : 1;
   const full = width / Math.max(1, asked);
   const bar = { x, y: top + y, height: barThickness };

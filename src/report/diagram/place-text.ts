@@ -2,7 +2,7 @@
 import type { LoadPrediction } from '../../experiment/result.ts';
 import type { Need, ResourcePlan } from '../../model/plan.ts';
 import { durationText } from '../duration.ts';
-import { nearlyLoad } from '../forecast-figures.ts';
+import { nearlyLoad, ofWholeCases } from '../forecast-figures.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { formatNumber } from '../number-format.ts';
@@ -31,7 +31,8 @@ function uses(part: { readonly needs: readonly Need[] }, resource: number): bool
 }
 
 /** "more work than capacity: 139%", "tight: ≈ 94%", "not known". */
-export function loadText(prediction: LoadPrediction, language: Language): string {
+export function loadText(of: LoadPrediction, language: Language): string {
+  const prediction = ofWholeCases(of);
   const { verdict, load, by } = prediction;
   if (load === undefined) return predictionWords[verdict][language];
   const digits =

@@ -1,6 +1,6 @@
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import { measuredAt } from '../find-measure.ts';
-import { foundByText, nearlyLoad } from '../forecast-figures.ts';
+import { foundByText, nearlyLoad, ofWholeCases } from '../forecast-figures.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import type { RulePeriod } from '../period-in-words.ts';
@@ -41,7 +41,7 @@ export function predictionAgainstSimulation(
       numbers(tableWords.simulatedGrowth[language]),
       words(tableWords.foundBy[language]),
     ],
-    rows: design.predictions.map((prediction) => {
+    rows: design.predictions.map(ofWholeCases).map((prediction) => {
       const { resource, verdict, growthPerMonth } = prediction;
       const place = design.plan.resources[resource];
       const used = measuredAt(design, 'utilisation', 'resource', place?.name ?? '');

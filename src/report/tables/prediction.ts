@@ -2,7 +2,7 @@
 import type { LoadPrediction } from '../../experiment/result.ts';
 import type { Plan } from '../../model/plan.ts';
 import { dateAt } from '../civil-date.ts';
-import { foundByText, growthFigure, nearlyCount, nearlyLoad } from '../forecast-figures.ts';
+import { foundByText, growthFigure, nearlyCount, nearlyLoad, ofWholeCases } from '../forecast-figures.ts';
 import { predictedPasses } from '../forecast-lines.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
@@ -44,7 +44,7 @@ export function predictionTable(
       words(tableWords.passes[language]),
       words(tableWords.foundBy[language]),
     ],
-    rows: predictions.map((prediction) => [
+    rows: predictions.map(ofWholeCases).map((prediction) => [
       plan.resources[prediction.resource]?.title[language] ?? rangeWords.nothing[language],
       nearlyCount(prediction, prediction.casesPerYear, language),
       fullAtText(prediction, language),

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { predictPeriods } from '../../../src/experiment/predict-periods.ts';
 import type { LoadPrediction } from '../../../src/experiment/result.ts';
+import { ofWholeCases } from '../../../src/report/forecast-figures.ts';
 import { erlangB } from '../../../src/theory/erlang.ts';
 import { compileText, scenarioOf } from '../../scenario/compile-text.ts';
 
@@ -48,6 +49,39 @@ ends: {done: }
   it('says by formula what comes to the place before it', () => {
     expect(at(found, 'quick')).toMatchObject({ by: 'formula', verdict: 'tight' });
     expect(at(found, 'quick').load).toBeCloseTo(8 / 9, 9);
+  });
+});
+
+describe('a place that is short and that cases come back to', () => {
+  const text = (minutes: number) => `
+runs: {from: 2024-01-01, for: 1 year}
+arrivals: {calls: {poisson: 8 per hour, to: fast}}
+resources: {quick: {places: 3 places}, slow: {places: 1 place}}
+steps:
+  fast: {work: {by: quick, takes: 20 minutes}, line: {room: 0 cases, refused to: slowly}, next: slowly}
+  slowly: {work: {by: slow, takes: ${minutes} minutes}, next: again}
+  again: {work: {by: slow, takes: ${minutes} minutes}, next: done}
+ends: {done: }
+`;
+  const whole = (minutes: number) => (8 * 2 * minutes) / 60;
+
+  it('is told with all the work of those who come, part of which those who wait have yet to ask for', () => {
+    const slow = at(forecast(text(5)), 'slow');
+    expect(slow).toMatchObject({ by: 'short run', verdict: 'overloaded' });
+    expect(slow.load).toBeLessThan(0.95 * whole(5));
+    expect(off(slow.loadOfWholeCases, whole(5))).toBeLessThan(0.03);
+    expect(off((slow.casesPerYear ?? 0) / (slow.fullAt ?? 1), whole(5))).toBeLessThan(0.03);
+    const told = ofWholeCases(slow);
+    expect(off(told.hoursOnOffer, whole(5) * 8766)).toBeLessThan(0.03);
+    expect(off(told.tasksPerYear, (told.casesPerYear ?? 0) * 2)).toBeLessThan(0.03);
+    expect(off((told.hoursOnOffer ?? 0) / (told.hoursAvailable ?? 1), told.load ?? 0)).toBeLessThan(1e-9);
+  });
+
+  it('is told with what was asked for where there is enough', () => {
+    const slow = at(forecast(text(3)), 'slow');
+    expect(slow.verdict).toBe('fits');
+    expect(slow.loadOfWholeCases).toBeUndefined();
+    expect(ofWholeCases(slow)).toBe(slow);
   });
 });
 
