@@ -2,6 +2,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Seconds } from '../model/units.ts';
 import { year } from '../model/units.ts';
 import { element } from './element.ts';
+import { needsOf } from './list-steps.ts';
 import type { Doubt } from './predict/beyond-formulas.ts';
 import { beyondFormulas } from './predict/beyond-formulas.ts';
 import { Budget } from './predict/budget.ts';
@@ -95,9 +96,23 @@ function saidBy(
     doubt: doubts?.get(resource) ?? 'flow',
     strength: strengthOf(plan, resource),
     fullAt: found && fullAtBy(found, resource),
+    meets: meetsFor(plan, resource),
+    tasksPerCase: found && tasksPerCase(found, resource),
     unthrottled: found && element(found.unthrottled.casesPerSecond, resource) * year,
+    loadUnthrottled: found && element(found.unthrottled.loads, resource),
     lag: found?.demands[resource]?.lag,
   });
+}
+
+function meetsFor({ steps }: Plan, resource: number): boolean {
+  return steps.some(({ parts }) => {
+    return parts.some((part) => part.kind === 'group' && part.sessions > 1 && needsOf(part).includes(resource));
+  });
+}
+
+function tasksPerCase({ demands, casesPerSecond }: Formulas, resource: number): number | undefined {
+  const cases = element(casesPerSecond, resource);
+  return cases > 0 ? element(demands, resource).crowd.rate / cases : undefined;
 }
 
 /** Of this alone, for whatever the rest of the chain costs. */
@@ -161,6 +176,7 @@ function unknown(plan: Plan, resource: number): LoadPrediction {
     tasksPerYear: undefined,
     casesPerYear: undefined,
     casesPerYearUnthrottled: undefined,
+    loadUnthrottled: undefined,
     fullAt: undefined,
     hoursOnOffer: undefined,
     loadOfWholeCases: undefined,

@@ -114,6 +114,8 @@ export interface LoadPrediction {
   readonly casesPerYear: number | undefined;
   /** The same if nothing before it were short of capacity; by formula only. */
   readonly casesPerYearUnthrottled: number | undefined;
+  /** The load of those. */
+  readonly loadUnthrottled: number | undefined;
   /** Of cases that ask for it, with the same mix: as many a year as it can do all the work for. */
   readonly fullAt: number | undefined;
   /** Hours of work (or of holding a place) on offer a year, and hours there are; for a resource with seats, seats. */

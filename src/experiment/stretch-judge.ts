@@ -186,13 +186,13 @@ export class StretchJudge {
   }
 
   /**
-   * Where a case asks for a resource several times, those who wait have not asked for all of it yet: what whole cases ask for
-   * is known from the forecast.
+   * Where a case or its group asks for a resource several times, those who wait have not asked for all of it yet: what whole
+   * cases ask for is known from the forecast.
    */
-  private wholeCases(resource: number, { mean = 0 }: Estimate): number | undefined {
-    const { casesPerYear, fullAt } = this.forecast.find((each) => each.resource === resource) ?? {};
-    const asked = casesPerYear === undefined || fullAt === undefined || fullAt <= 0 ? 0 : casesPerYear / fullAt;
-    return asked > 1.02 * mean ? asked : undefined;
+  private wholeCases(resource: number, { mean = 0, high = mean }: Estimate): number | undefined {
+    const { by, load, loadOfWholeCases } = this.forecast.find((each) => each.resource === resource) ?? {};
+    const asked = loadOfWholeCases ?? (by === 'formula' ? load : undefined) ?? 0;
+    return Number.isFinite(asked) && asked > Math.max(1.02 * mean, high) ? asked : undefined;
   }
 
   private fillingUp(resource: number): Verdict | undefined {

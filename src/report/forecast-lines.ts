@@ -168,9 +168,9 @@ function turnedAway(place: string, prediction: LoadPrediction, language: Languag
 
 /** A place that has room only because those before it let too little through: the next to jam when they are helped. */
 function hidden(place: string, prediction: LoadPrediction, language: Language): readonly string[] {
-  const { casesPerYear, fullAt, casesPerYearUnthrottled } = prediction;
-  if (casesPerYear === undefined || casesPerYearUnthrottled === undefined || !fullAt) return [];
-  const freely = casesPerYearUnthrottled / fullAt;
+  const { casesPerYear, casesPerYearUnthrottled, loadUnthrottled: freely } = prediction;
+  if (casesPerYear === undefined || casesPerYearUnthrottled === undefined) return [];
+  if (freely === undefined || !Number.isFinite(freely)) return [];
   if (freely < 1 + 1e-9 || casesPerYearUnthrottled <= casesPerYear) return [];
   return [
     fill(forecastWords.throttled[language], {

@@ -229,6 +229,7 @@ function predictionJson(prediction: LoadPrediction, plan: Plan): JsonValue {
     tasksPerYear: orNull(prediction.tasksPerYear),
     fullAt: finiteOrNull(prediction.fullAt),
     casesPerYearUnthrottled: orNull(prediction.casesPerYearUnthrottled),
+    loadUnthrottled: finiteOrNull(prediction.loadUnthrottled),
     hoursOnOffer: finiteOrNull(prediction.hoursOnOffer),
     hoursAvailable: finiteOrNull(prediction.hoursAvailable),
     load: finiteOrNull(prediction.load),

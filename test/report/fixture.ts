@@ -280,6 +280,7 @@ function predictionsOf({ load, growth }: Shape): readonly LoadPrediction[] {
       waiting: undefined,
       refusedPerMonth: undefined,
       loadOfWholeCases: undefined,
+      loadUnthrottled: share,
       hoursOnOffer: Math.round(1600 * share),
       hoursAvailable: 1600,
       load: share,

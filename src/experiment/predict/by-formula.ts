@@ -23,7 +23,7 @@ import { batchOf, marginOf, variationOf } from './margin.ts';
 import type { Regime } from './regime.ts';
 import { loadsIn, shortSpells } from './short-spells.ts';
 import type { Throttled } from './throttle.ts';
-import { allServed, throttle } from './throttle.ts';
+import { allServed, lettingThrough, throttle } from './throttle.ts';
 import type { Window } from './window.ts';
 
 /** Everything that the formulas find. */
@@ -38,6 +38,8 @@ export interface Formulas {
   readonly casesPerSecond: readonly number[];
   /** As if nothing before were short: cases per second, and the load on the resource. */
   readonly unthrottled: { readonly casesPerSecond: readonly number[]; readonly loads: readonly number[] };
+  /** By resource: load per case (a second) with all the work of the cases that come; undefined where that took too much. */
+  readonly loadPerCase: readonly (number | undefined)[];
   readonly backlogs: readonly number[];
   readonly spells: readonly LoadPrediction['shortSpells'][];
   readonly shortForAWhile: readonly boolean[];
@@ -57,6 +59,7 @@ export function formulasFor(plan: Plan, budget: Budget): Formulas {
   const { demands } = throttled;
   const tasks = (of: readonly Demand[]) => of.map(({ crowd }) => crowd.rate);
   const cases = casesReaching(plan, graph, { flows: freeFlows, outcomes: served }, tasks(free), budget);
+  const casesPerSecond = casesReaching(plan, graph, throttled, tasks(demands), budget);
   // Spells are told where they can be; a file with thousands of dates goes without.
   const spells =
     budget.part(0.5).within((part) => shortSpells(plan, (spell) => loadsIn(plan, graph, spell, part))) ??
@@ -68,16 +71,53 @@ export function formulasFor(plan: Plan, budget: Budget): Formulas {
     served,
     throttled,
     demands,
-    casesPerSecond: casesReaching(plan, graph, throttled, tasks(demands), budget),
+    casesPerSecond,
     unthrottled: {
       casesPerSecond: cases,
       loads: free.map(({ crowd }, resource) => loadOf(crowd, element(capacities, resource))),
     },
+    loadPerCase: plan.resources.map((_, resource) => {
+      return eachLoads({ plan, graph, capacities, throttled, casesPerSecond }, resource, budget);
+    }),
     backlogs: initialLists(plan, graph, budget),
     spells,
     shortForAWhile: spells.map((each) => each.length > 0),
     joined: listsOf(plan, graph, throttled.flows, throttled.outcomes).joined,
   };
+}
+
+/** Nearly once: nobody comes back to it. */
+export const once = 1.02;
+
+/**
+ * Where cases come back to a resource that is short, a part of their work is asked for by nobody, because they wait before.
+ * That is found by letting everybody through there; elsewhere it stays as it is.
+ */
+function eachLoads(
+  {
+    plan,
+    graph,
+    capacities,
+    throttled,
+    casesPerSecond,
+  }: Pick<Formulas, 'plan' | 'graph' | 'capacities' | 'throttled' | 'casesPerSecond'>,
+  resource: number,
+  budget: Budget,
+): number | undefined {
+  const { crowd } = element(throttled.demands, resource);
+  const capacity = element(capacities, resource);
+  const load = loadOf(crowd, capacity);
+  const cases = element(casesPerSecond, resource);
+  if (cases === 0) return undefined;
+  if (!(isOver(load) && Number.isFinite(load)) || crowd.rate <= once * cases) return load / cases;
+  return budget.part(0.1).within((part) => {
+    const outcomes = lettingThrough(graph, throttled.outcomes, resource);
+    const flows = flowsThrough(graph, outcomes, part);
+    const demands = demandOn(plan, capacities, graph, flows, outcomes, part);
+    const rates = demands.map((demand) => demand.crowd.rate);
+    const whole = element(casesReaching(plan, graph, { flows, outcomes }, rates, part), resource);
+    return loadOf(element(demands, resource).crowd, capacity) / whole;
+  });
 }
 
 /** @param budget what it leaves no room for is left out: when a list passes which length */
@@ -96,7 +136,10 @@ export function byFormula(found: Formulas, resource: number, budget: Budget): Lo
     casesPerYearUnthrottled: element(unthrottled.casesPerSecond, resource) * year,
     fullAt: fullAtBy(found, resource),
     hoursOnOffer: (crowd.load * year) / unit,
-    loadOfWholeCases: undefined,
+    loadOfWholeCases: isOver(share)
+      ? wholeLoad(element(casesPerSecond, resource) * year, fullAtBy(found, resource), share)
+      : undefined,
+    loadUnthrottled: element(unthrottled.loads, resource),
     hoursAvailable: (capacity.strength * year) / unit,
     load: share,
     margin: formulaMargin(found, resource, { from: plan.period.startUp, until: plan.period.horizon }),
@@ -118,11 +161,25 @@ export function unitOf({ resources }: Plan, resource: number): number {
   return resources[resource]?.kind === 'seats' ? 1 : hour;
 }
 
-/** Cases a year that a resource can do all the work for, with the same mix; undefined where the formulas see none come. */
-export function fullAtBy({ unthrottled }: Formulas, resource: number): number | undefined {
+/**
+ * Cases a year that a resource can do all the work for, with the mix that comes to it; where none come, that which would come
+ * if nothing were short. Undefined where the formulas see none come, or took too much work to tell.
+ */
+export function fullAtBy({ unthrottled, casesPerSecond, loadPerCase }: Formulas, resource: number): number | undefined {
+  if (element(casesPerSecond, resource) > 0) {
+    const load = loadPerCase[resource];
+    return load === undefined || load === 0 ? undefined : year / load;
+  }
   const load = element(unthrottled.loads, resource);
   if (load === 0) return undefined;
   return Number.isFinite(load) ? (element(unthrottled.casesPerSecond, resource) * year) / load : 0;
+}
+
+/** The load with all the work of those who come, where that is clearly more than what was asked for. */
+export function wholeLoad(casesPerYear: number, fullAt: number | undefined, load: number): number | undefined {
+  if (fullAt === undefined || fullAt <= 0 || !Number.isFinite(load)) return undefined;
+  const whole = casesPerYear / fullAt;
+  return whole > once * load ? whole : undefined;
 }
 
 /** How far a run may find the load in a window from what the formulas say. */

@@ -6,7 +6,7 @@ import type { LoadPrediction } from '../result.ts';
 import { thresholds } from '../thresholds.ts';
 import { usualList } from '../usual-list.ts';
 import type { Doubt } from './beyond-formulas.ts';
-import { unitOf } from './by-formula.ts';
+import { once, unitOf, wholeLoad } from './by-formula.ts';
 import { isOver, tightFrom } from './load.ts';
 import { batchOf, marginOfTrials } from './margin.ts';
 import type { Pilot } from './pilot.ts';
@@ -22,10 +22,16 @@ export interface Known {
   readonly strength: number | undefined;
   /** Cases a year that it can do, by formula; undefined where the formulas see none come. */
   readonly fullAt: number | undefined;
+  /** Times that each case asks for it, by formula; undefined where the formulas see none come. */
+  readonly tasksPerCase: number | undefined;
+  /** Whether groups come back to it, session by session. */
+  readonly meets: boolean;
   /** Mean seconds from entering the chain, by formula. */
   readonly lag: number | undefined;
   /** Cases a year if nothing before it were short, by formula. */
   readonly unthrottled: number | undefined;
+  /** The load of those, by formula. */
+  readonly loadUnthrottled: number | undefined;
 }
 
 /** @returns undefined where the short run saw too little of it */
@@ -42,6 +48,7 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
   const { strength } = known;
   const available = strength === undefined ? undefined : (strength * year) / unitOf(plan, resource);
   const runs = pilot.runs.length;
+  const fullAt = fullAtOf(known, figures, share, over);
   const clump = batchOf(plan) * (figures.cases > 0 ? figures.tasks / figures.cases : 1);
   return {
     resource,
@@ -50,11 +57,12 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
     tasksPerYear: figures.tasks * year,
     casesPerYear: figures.cases * year,
     casesPerYearUnthrottled: known.unthrottled,
-    fullAt: known.fullAt ?? (share > 0 && figures.cases > 0 ? (figures.cases * year) / share : undefined),
+    loadUnthrottled: known.loadUnthrottled,
+    fullAt,
     hoursOnOffer: available === undefined || !Number.isFinite(available) ? undefined : share * available,
     hoursAvailable: available,
     load: share,
-    loadOfWholeCases: over ? wholeCases(figures.cases * year, known.fullAt, share) : undefined,
+    loadOfWholeCases: over ? wholeLoad(figures.cases * year, fullAt, share) : undefined,
     margin: unlimited
       ? 0
       : marginOfTrials(share, load.sd, runs, seen / runs, clump) + beyondChance(figures, load, runs),
@@ -68,10 +76,25 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
   };
 }
 
-function wholeCases(casesPerYear: number, fullAt: number | undefined, load: number): number | undefined {
-  if (fullAt === undefined || fullAt <= 0 || !Number.isFinite(load)) return undefined;
-  const whole = casesPerYear / fullAt;
-  return whole > 1.02 * load ? whole : undefined;
+/** So far off that which cases come is not what the formulas make of it. */
+const otherMix = 0.1;
+
+/**
+ * What is asked for per case is measured where nobody comes back, or where all that is asked for is seen. Those who come back
+ * to a place that is short have yet to ask for a part, which only the formulas know, and they only where they know the mix.
+ */
+function fullAtOf(
+  { fullAt, tasksPerCase = 1, meets, doubt }: Known,
+  { cases, tasks }: PilotFigures,
+  load: number,
+  over: boolean,
+): number | undefined {
+  const measured = load > 0 && cases > 0 ? (cases * year) / load : undefined;
+  if (measured === undefined) return fullAt;
+  if (!meets && tasksPerCase <= once && tasks <= once * cases) return measured;
+  if (fullAt !== undefined && doubt === 'capacity') return fullAt;
+  if (over) return undefined;
+  return fullAt !== undefined && Math.abs(measured / fullAt - 1) <= otherMix ? fullAt : measured;
 }
 
 /**

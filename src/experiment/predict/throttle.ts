@@ -53,6 +53,23 @@ export function throttle(plan: Plan, graph: FlowGraph, capacities: readonly Capa
   }
 }
 
+/** The same outcomes, but that everybody is served who comes for this resource. */
+export function lettingThrough(graph: FlowGraph, { started, gaveUp, refused }: Outcomes, resource: number): Outcomes {
+  const through = { started: started.slice(), gaveUp: gaveUp.slice(), refused: refused.slice() };
+  let index = 0;
+  for (const { works } of graph.nodes) {
+    for (const { takes } of works) {
+      if (takes.some((each) => each.resource === resource)) {
+        through.started[index] = 1;
+        through.gaveUp[index] = 0;
+        through.refused[index] = 0;
+      }
+      index++;
+    }
+  }
+  return through;
+}
+
 /** Moves the outcomes a part of the way to what the regimes say. @returns the largest change of a share */
 function update(graph: FlowGraph, outcomes: Outcomes, regimes: readonly Regime[], part: number): number {
   let change = 0;

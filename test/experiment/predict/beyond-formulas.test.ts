@@ -53,35 +53,112 @@ ends: {done: }
 });
 
 describe('a place that is short and that cases come back to', () => {
-  const text = (minutes: number) => `
+  const text = `
 runs: {from: 2024-01-01, for: 1 year}
-arrivals: {calls: {poisson: 8 per hour, to: fast}}
-resources: {quick: {places: 3 places}, slow: {places: 1 place}}
+arrivals: {calls: {poisson: 8 per hour, to: first}}
+resources: {desk: {places: 1 place, line: {order: priority}}}
 steps:
-  fast: {work: {by: quick, takes: 20 minutes}, line: {room: 0 cases, refused to: slowly}, next: slowly}
-  slowly: {work: {by: slow, takes: ${minutes} minutes}, next: again}
-  again: {work: {by: slow, takes: ${minutes} minutes}, next: done}
+  first: {work: {by: desk, takes: 5 minutes}, line: {priority: 1}, next: again}
+  again: {work: {by: desk, takes: 5 minutes}, line: {priority: 2}, next: done}
 ends: {done: }
 `;
-  const whole = (minutes: number) => (8 * 2 * minutes) / 60;
+  const whole = (8 * 2 * 5) / 60;
 
   it('is told with all the work of those who come, part of which those who wait have yet to ask for', () => {
-    const slow = at(forecast(text(5)), 'slow');
-    expect(slow).toMatchObject({ by: 'short run', verdict: 'overloaded' });
-    expect(slow.load).toBeLessThan(0.95 * whole(5));
-    expect(off(slow.loadOfWholeCases, whole(5))).toBeLessThan(0.03);
-    expect(off((slow.casesPerYear ?? 0) / (slow.fullAt ?? 1), whole(5))).toBeLessThan(0.03);
-    const told = ofWholeCases(slow);
-    expect(off(told.hoursOnOffer, whole(5) * 8766)).toBeLessThan(0.03);
+    const desk = at(forecast(text), 'desk');
+    expect(desk).toMatchObject({ by: 'short run', verdict: 'overloaded' });
+    expect(desk.load).toBeLessThan(0.95 * whole);
+    expect(off(desk.loadOfWholeCases, whole)).toBeLessThan(0.03);
+    expect(off((desk.casesPerYear ?? 0) / (desk.fullAt ?? 1), whole)).toBeLessThan(0.03);
+    const told = ofWholeCases(desk);
+    expect(off(told.hoursOnOffer, whole * 8766)).toBeLessThan(0.03);
     expect(off(told.tasksPerYear, (told.casesPerYear ?? 0) * 2)).toBeLessThan(0.03);
     expect(off((told.hoursOnOffer ?? 0) / (told.hoursAvailable ?? 1), told.load ?? 0)).toBeLessThan(1e-9);
   });
 
-  it('is told with what was asked for where there is enough', () => {
-    const slow = at(forecast(text(3)), 'slow');
-    expect(slow.verdict).toBe('fits');
-    expect(slow.loadOfWholeCases).toBeUndefined();
+  it('has nothing said of whole cases where which cases come depends on room elsewhere', () => {
+    const slow = at(
+      forecast(`
+runs: {from: 2024-01-01, for: 1 year}
+arrivals: {calls: {poisson: 8 per hour, to: fast}}
+resources: {quick: {places: 3 places}, slow: {places: 1 place}}
+steps:
+  fast: {work: {by: quick, takes: 20 minutes}, line: {room: 0 cases, refused to: slowly}, next: short}
+  slowly: {work: {by: slow, takes: 20 minutes}, next: short}
+  short: {work: {by: slow, takes: 6 minutes}, next: done}
+ends: {done: }
+`),
+      'slow',
+    );
+    expect(slow).toMatchObject({ by: 'short run', verdict: 'overloaded' });
+    expect(slow).toMatchObject({ fullAt: undefined, loadOfWholeCases: undefined });
     expect(ofWholeCases(slow)).toBe(slow);
+  });
+});
+
+describe('by formula', () => {
+  it('a place that is short and that cases come back to has the load of all their work: of 8 an hour twice 5 minutes', () => {
+    const desk = at(
+      forecast(`
+runs: {from: 2024-01-01, for: 1 year}
+arrivals: {calls: {poisson: 8 per hour, to: first}}
+resources: {desk: {places: 1 place}}
+steps:
+  first: {work: {by: desk, takes: 5 minutes}, next: again}
+  again: {work: {by: desk, takes: 5 minutes}, next: done}
+ends: {done: }
+`),
+      'desk',
+    );
+    expect(desk.by).toBe('formula');
+    expect(desk.load).toBeLessThan(1.25);
+    expect(desk.loadOfWholeCases).toBeCloseTo(8 / 6, 6);
+    expect(desk.fullAt).toBeCloseTo(6 * 8766, 6);
+  });
+
+  it('how many a place can do is of those who come, not of those whom a shortage before it keeps away', () => {
+    const desk = at(
+      forecast(`
+runs: {from: 2024-01-01, for: 1 year}
+arrivals: {long: {poisson: 8 per hour, to: door}, short: {poisson: 8 per hour, to: brief}}
+resources: {porter: {places: 1 place}, desk: {places: 1 place}}
+steps:
+  door: {work: {by: porter, takes: 30 minutes}, next: thorough}
+  thorough: {work: {by: desk, takes: 20 minutes}, next: done}
+  brief: {work: {by: desk, takes: 5 minutes}, next: done}
+ends: {done: }
+`),
+      'desk',
+    );
+    // Two an hour of 20 minutes and eight of 5: 80 minutes of each hour for ten cases, so that 7.5 fit.
+    expect(desk.load).toBeCloseTo(80 / 60, 6);
+    expect(desk.fullAt).toBeCloseTo(7.5 * 8766, 4);
+    expect(desk.loadOfWholeCases).toBeUndefined();
+    expect(desk.loadUnthrottled).toBeCloseTo(200 / 60, 6);
+    expect(desk.casesPerYearUnthrottled).toBeCloseTo(16 * 8766, 4);
+  });
+});
+
+describe('which cases come to a place, some by a way that only lack of room opens', () => {
+  it('is measured: of 8 an hour 30.4 % take 4 minutes instead of 20', () => {
+    const slow = at(
+      forecast(`
+runs: {from: 2024-01-01, for: 1 year}
+arrivals: {calls: {poisson: 8 per hour, to: fast}}
+resources: {quick: {places: 3 places}, slow: {places: 1 place}}
+steps:
+  fast: {work: {by: quick, takes: 20 minutes}, line: {room: 0 cases, refused to: briefly}, next: long}
+  briefly: {work: {by: slow, takes: 4 minutes}, next: done}
+  long: {work: {by: slow, takes: 20 minutes}, next: done}
+ends: {done: }
+`),
+      'slow',
+    );
+    const share = erlangB(3, 8 / 3);
+    const hours = (share * 4 + (1 - share) * 20) / 60;
+    expect(off(slow.load, 8 * hours)).toBeLessThan(0.02);
+    expect(off(slow.fullAt, 8766 / hours)).toBeLessThan(0.02);
+    expect(slow.loadOfWholeCases).toBeUndefined();
   });
 });
 

@@ -103,7 +103,8 @@ describe('the prediction', () => {
   });
 
   it('says where there is room only because of shortages before it', () => {
-    const next: readonly LoadPrediction[] = tight === undefined ? [] : [{ ...tight, casesPerYearUnthrottled: 1760 }];
+    const next: readonly LoadPrediction[] =
+      tight === undefined ? [] : [{ ...tight, casesPerYearUnthrottled: 1760, loadUnthrottled: 1.82 }];
     expect(predictionLines(plan, next, 'en').at(-1)).toBe(
       'Intake worker at the justitiehuis: 880 cases a year get this far. Without shortages before it 1,760 would, which is 182% of its capacity (by formula).',
     );
