@@ -7,7 +7,7 @@ import type { CourseBook } from './course.ts';
 import type { Recorder } from './recorder.ts';
 import type { Site } from './sites.ts';
 import { sites } from './sites.ts';
-import { takeStock } from './take-stock.ts';
+import { stockAtHand } from './take-stock.ts';
 
 /** Measures that only grow while a run goes on: of a stretch, what they grew by. */
 const sums: ReadonlySet<string> = new Set([
@@ -86,7 +86,7 @@ export class CalendarBook implements Recorder {
   }
 
   private read(): void {
-    const stock = takeStock(this.books, this.model(), this.course);
+    const stock = stockAtHand(this.books, this.model(), this.course);
     const values = new Float64Array(this.sites.length);
     this.sites.forEach(({ measure, where, kind, over }, i) => {
       const value = measure.value(stock, where) ?? 0;

@@ -55,25 +55,59 @@ export interface InHandStock {
   readonly owed: number;
 }
 
-export function takeStock(
+/** Costs a look at every case in the chain. */
+export function takeStock(books: Collector, model: Model, course: Pick<CourseBook, 'cells' | 'course'>): Stock {
+  // All that is looked up when asked for is asked for here.
+  return { ...stockAtHand(books, model, course) };
+}
+
+/**
+ * The same, to be read before the run goes on: what takes a look at every case is looked up only when it is asked for. Many
+ * moments of a long list would otherwise cost more than the run.
+ */
+export function stockAtHand(
   books: Collector,
   model: Model,
   { cells, course }: Pick<CourseBook, 'cells' | 'course'>,
 ): Stock {
   const { now } = model;
   const { windowStart, plan } = books;
+  const workUnderWay = onDemand(() => model.workUnderWay());
+  const growths = onDemand(() => course.waiting.map((waiting) => growth(cells, waiting, windowStart, now)));
   return {
     books,
     window: now - windowStart,
-    lists: books.lists.rows.map((_, row) => listStock(model, books, row)),
-    inHand: inHandStock(model, windowStart, (item) => !books.cases.isBackground(item)),
-    background: inHandStock(model, windowStart, (item) => books.cases.isBackground(item)),
-    zones: books.cases.zones.map((_, zone) => {
-      return inHandStock(model, windowStart, (item) => books.cases.zoneOf(item) === zone);
-    }),
-    workUnderWay: model.workUnderWay(),
-    inGroups: new Map(groupSteps(plan).map((step) => [step, membersAt(model, step)])),
-    growth: course.waiting.map((waiting) => growth(cells, waiting, windowStart, now)),
+    get lists() {
+      return books.lists.rows.map((_, row) => listStock(model, books, row));
+    },
+    get inHand() {
+      return inHandStock(model, windowStart, (item) => !books.cases.isBackground(item));
+    },
+    get background() {
+      return inHandStock(model, windowStart, (item) => books.cases.isBackground(item));
+    },
+    get zones() {
+      return books.cases.zones.map((_, zone) => {
+        return inHandStock(model, windowStart, (item) => books.cases.zoneOf(item) === zone);
+      });
+    },
+    get workUnderWay() {
+      return workUnderWay();
+    },
+    get inGroups() {
+      return new Map(groupSteps(plan).map((step) => [step, membersAt(model, step)]));
+    },
+    get growth() {
+      return growths();
+    },
+  };
+}
+
+function onDemand<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

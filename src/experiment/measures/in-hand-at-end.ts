@@ -1,6 +1,6 @@
-import { element } from '../element.ts';
 import type { Measure } from './measure.ts';
 import { all, chain, zones } from './places.ts';
+import { casesAt } from './sums.ts';
 
 /** Cases that are unfinished when the run ends. */
 export const inHandAtEnd: Measure = {
@@ -8,6 +8,5 @@ export const inHandAtEnd: Measure = {
   unit: 'cases',
   needsSteadyState: false,
   places: all(chain, zones),
-  value: ({ inHand, zones: byZone }, where) =>
-    where.kind === 'zone' ? element(byZone, where.index).cases : inHand.cases,
+  value: (stock, where) => casesAt(stock, where).inHand,
 };

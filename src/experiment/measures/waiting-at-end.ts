@@ -1,6 +1,6 @@
 import type { Measure } from './measure.ts';
 import { lists } from './places.ts';
-import { listsAt } from './sums.ts';
+import { overLists } from './sums.ts';
 
 /** Cases waiting when the run ends. */
 export const waitingAtEnd: Measure = {
@@ -8,5 +8,5 @@ export const waitingAtEnd: Measure = {
   unit: 'cases',
   needsSteadyState: false,
   places: lists,
-  value: (stock, where) => listsAt(stock, where).reduce((sum, { waiting }) => sum + waiting, 0),
+  value: (stock, where) => overLists(stock, where, stock.books.steps.waiting),
 };
