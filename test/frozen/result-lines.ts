@@ -34,9 +34,11 @@ function measureLine({ measure, whereName, where, status, perReplication, ...res
 }
 
 function byMeasure(period: string, measures: readonly Measured[]): readonly string[] {
-  return [...Map.groupBy(measures, ({ measure }) => measure)].map(([measure, each]) =>
-    line(`${period} | ${measure}`, `${each.length} places`, each),
-  );
+  const ids = [...new Set(measures.map(({ measure }) => measure))];
+  return ids.map((id) => {
+    const each = measures.filter(({ measure }) => measure === id);
+    return line(`${period} | ${id}`, `${each.length} places`, each);
+  });
 }
 
 function seriesLine(series: QueueSeries): string {
