@@ -30,7 +30,7 @@ const load = (name: string) => {
 const options = { seed: 'frozen', replications: 3 };
 
 /** The frozen lines of a name, after writing them where that was asked for; undefined where there are none. */
-function before(name: string, lines: readonly string[]): readonly string[] | undefined {
+function asFrozen(name: string, lines: readonly string[]): readonly string[] | undefined {
   const path = `${frozen}${name}.txt`;
   if (process.env.FREEZE === '1') writeFileSync(path, `${lines.join('\n')}\n`);
   return existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n') : undefined;
@@ -39,7 +39,7 @@ function before(name: string, lines: readonly string[]): readonly string[] | und
 describe('results are those of before', () => {
   it.each(names)('%s', (name) => {
     const lines = resultLines(runDesign(load(name), options));
-    expect(lines).toEqual(before(name, lines));
+    expect(lines).toEqual(asFrozen(name, lines));
   });
 
   it('antwerp, two designs side by side', () => {
@@ -50,7 +50,7 @@ describe('results are those of before', () => {
     );
     expect(stretches).toEqual([]);
     const all = [...results.flatMap(resultLines), ...lines];
-    expect(all).toEqual(before('two-designs', all));
+    expect(all).toEqual(asFrozen('two-designs', all));
   });
 
   it('nothing is frozen that is no longer there', () => {
