@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { predictLoads } from '../src/experiment/predict.ts';
 import { replicate } from '../src/experiment/replicate.ts';
 import { sites } from '../src/experiment/sites.ts';
-import type { Plan } from '../src/model/plan.ts';
+import type { Plan } from '../src/plan/plan.ts';
 import { scenarioFiles } from '../src/node/scenario-files.ts';
 import { compileScenario } from '../src/scenario/compile.ts';
 import { interval } from '../src/stats/interval.ts';

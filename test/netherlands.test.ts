@@ -6,7 +6,7 @@ import { predictLoads } from '../src/experiment/predict.ts';
 import { replicate } from '../src/experiment/replicate.ts';
 import { runDesign } from '../src/experiment/run-design.ts';
 import { sites } from '../src/experiment/sites.ts';
-import { planUnder } from '../src/model/plan-under.ts';
+import { planUnder } from '../src/plan/plan-under.ts';
 import { scenarioFiles } from '../src/node/scenario-files.ts';
 import { formatNumber } from '../src/report/number-format.ts';
 import { compileScenario } from '../src/scenario/compile.ts';

@@ -1,7 +1,7 @@
 import { extname, join } from 'node:path';
 import type { PeriodPrediction } from '../experiment/predict-periods.ts';
 import { predictPeriods } from '../experiment/predict-periods.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { drawChain, mostWays, waysIn } from '../node/draw-chain.ts';
 import { pngOf } from '../node/png-of-svg.ts';
 import { writeTogether } from '../node/write-together.ts';

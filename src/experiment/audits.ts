@@ -1,5 +1,5 @@
-import type { Plan } from '../model/plan.ts';
-import { zonesOf } from './chains.ts';
+import type { Plan } from '../plan/plan.ts';
+import { zonesOf } from '../plan/rules.ts';
 import { mishaps } from './collect-cases.ts';
 import type { ChainBooks } from './collect-chain.ts';
 import { element } from './element.ts';

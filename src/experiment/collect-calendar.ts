@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { CalendarUnit, Cell } from './cells.ts';
 import { calendarOf } from './cells.ts';
 import type { Collector } from './collect.ts';

@@ -1,5 +1,5 @@
-import type { Plan } from '../model/plan.ts';
-import { chainsOf, zonesOf } from './chains.ts';
+import type { Plan } from '../plan/plan.ts';
+import { allRules, zonesOf } from '../plan/rules.ts';
 import { ChainBooks } from './collect-chain.ts';
 import { Origins } from './collect-origins.ts';
 import { ZoneBooks } from './collect-zone.ts';
@@ -21,17 +21,17 @@ export class CaseBooks {
 
   /** For each chain of the plan, whether each end collects what is owed. */
   private readonly collecting: readonly (readonly boolean[])[];
-  private readonly chainOf: (item: number) => number;
+  private readonly rulesOf: (item: number) => number;
   /** Only where cases are told apart. */
   private readonly origins: Origins | undefined;
   /** Per item: what it owes. */
   private owes = new Float64Array(1024);
 
-  /** @param chainOf the chain of the plan whose rules hold for a case now */
-  constructor(plan: Plan, chainOf: (item: number) => number) {
+  /** @param rulesOf the chain of the plan whose rules hold for a case now */
+  constructor(plan: Plan, rulesOf: (item: number) => number) {
     const { ends, arrivals } = plan;
-    this.collecting = chainsOf(plan).map((chain) => chain.ends.map(({ collects }) => collects));
-    this.chainOf = chainOf;
+    this.collecting = allRules(plan).map((chain) => chain.ends.map(({ collects }) => collects));
+    this.rulesOf = rulesOf;
     const hasBackground = arrivals.some(({ background }) => background);
     this.chain = new ChainBooks(ends.length);
     this.background = hasBackground ? new ChainBooks(ends.length) : undefined;
@@ -88,7 +88,7 @@ export class CaseBooks {
   settle(end: number, item: number, owed: number, cost: number): void {
     const books = this.booksOf(item);
     if (owed !== this.owes[item]) books.wrongDebts++;
-    const chain = this.collecting.length === 1 ? 0 : this.chainOf(item);
+    const chain = this.collecting.length === 1 ? 0 : this.rulesOf(item);
     const collected = this.collecting[chain]![end] === true ? owed : 0;
     books.settle(end, owed, collected, cost);
     this.zoneBooksOf(item)?.settle(end, owed, collected, cost);

@@ -1,6 +1,6 @@
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { BoundedErrorQuantiles } from '../stats/bounded-error-quantiles.ts';
-import { chainsOf, zonesOf } from './chains.ts';
+import { allRules, zonesOf } from '../plan/rules.ts';
 import type { Mishap } from './collect-cases.ts';
 import { Origins } from './collect-origins.ts';
 import { movesOnUnder } from './list-steps.ts';
@@ -81,7 +81,7 @@ export class FollowedBooks {
   /** By chain and step: whether those whose patience ends move on. */
   private readonly moves: readonly Uint8Array[];
   private readonly collecting: readonly (readonly boolean[])[];
-  private readonly chainOf: (item: number) => number;
+  private readonly rulesOf: (item: number) => number;
   /** Only where cases are told apart. */
   private readonly origins: Origins | undefined;
   /** The stretch that new cases belong to; -1 before the window. */
@@ -90,8 +90,8 @@ export class FollowedBooks {
   /** Per item: the stretch in which it came; -1 where it is not followed. */
   private stretches = new Int32Array(1024).fill(-1);
 
-  /** @param chainOf the chain of the plan whose rules hold for a case now */
-  constructor(plan: Plan, stretches: readonly Stretch[], chainOf: (item: number) => number) {
+  /** @param rulesOf the chain of the plan whose rules hold for a case now */
+  constructor(plan: Plan, stretches: readonly Stretch[], rulesOf: (item: number) => number) {
     const { arrivals, ends, period } = plan;
     const from = stretches.length === 0 ? [period.startUp] : stretches.map((stretch) => stretch.from);
     this.plan = plan;
@@ -101,8 +101,8 @@ export class FollowedBooks {
       zones: zonesOf(plan).map(() => new FollowedPart(ends.length)),
     }));
     this.moves = movesOnUnder(plan);
-    this.collecting = chainsOf(plan).map((chain) => chain.ends.map(({ collects }) => collects));
-    this.chainOf = chainOf;
+    this.collecting = allRules(plan).map((chain) => chain.ends.map(({ collects }) => collects));
+    this.rulesOf = rulesOf;
     const apart = zonesOf(plan).length > 0 || arrivals.some(({ background }) => background);
     this.origins = apart ? new Origins(arrivals) : undefined;
   }
@@ -128,7 +128,7 @@ export class FollowedBooks {
 
   /** Patience ended, for good or for another list. */
   endPatience(step: number, item: number): void {
-    const chain = this.moves.length === 1 ? 0 : this.chainOf(item);
+    const chain = this.moves.length === 1 ? 0 : this.rulesOf(item);
     this.meet(this.moves[chain]![step] === 1 ? 'movedOn' : 'gaveUp', item);
   }
 
@@ -153,7 +153,7 @@ export class FollowedBooks {
     if (stretch < 0) return;
     this.stretches[item] = -1;
     this.inside--;
-    const chain = this.collecting.length === 1 ? 0 : this.chainOf(item);
+    const chain = this.collecting.length === 1 ? 0 : this.rulesOf(item);
     const collected = owed !== 0 && this.collecting[chain]![end] === true ? owed : 0;
     this.stocks[stretch]!.chain.leave(end, total, collected, cost);
     this.zonePart(stretch, item)?.leave(end, total, collected, cost);

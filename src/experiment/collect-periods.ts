@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { audits } from './audits.ts';
 import { Collector } from './collect.ts';
 import type { CourseBook } from './course.ts';
@@ -26,10 +26,10 @@ export class PeriodBooks {
 
   /**
    * @param periods in order and without gaps
-   * @param chainOf the chain of the plan whose rules hold for a case now
+   * @param rulesOf the chain of the plan whose rules hold for a case now
    */
-  constructor(plan: Plan, periods: readonly Stretch[], chainOf: (item: number) => number) {
-    this.collector = new Collector(plan, chainOf);
+  constructor(plan: Plan, periods: readonly Stretch[], rulesOf: (item: number) => number) {
+    this.collector = new Collector(plan, rulesOf);
     this.periods = periods;
   }
 

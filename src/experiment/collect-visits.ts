@@ -1,5 +1,5 @@
 import type { CaseObserver } from '../model/observer.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { listIn } from './list-steps.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { CaseObserver } from '../model/observer.ts';
-import type { Plan } from '../model/plan.ts';
-import { keptResources, partsOf } from './chains.ts';
+import type { Plan } from '../plan/plan.ts';
+import { keptResources, partsOf } from '../plan/rules.ts';
 import { CaseBooks } from './collect-cases.ts';
 import type { ChainBooks } from './collect-chain.ts';
 import { ClearingBooks } from './collect-clearing.ts';
@@ -45,7 +45,7 @@ export class Collector implements CaseObserver {
   whenEmpty: (() => void) | undefined;
 
   private readonly charges: boolean;
-  private readonly chainOf: (item: number) => number;
+  private readonly rulesOf: (item: number) => number;
   /** For each chain and step: 1 where patience ends with going on to another list. */
   private readonly moves: readonly Uint8Array[];
   /** Only where a step has more than one row. */
@@ -57,16 +57,16 @@ export class Collector implements CaseObserver {
   private inList = new Uint8Array(1024);
 
   /**
-   * @param chainOf the chain of the plan whose rules hold for a case now: 0 for the plan's own, then the policies
+   * @param rulesOf the chain of the plan whose rules hold for a case now: 0 for the plan's own, then the policies
    * @param keptUnits units of a resource that a case keeps from an earlier step
    */
   constructor(
     plan: Plan,
-    chainOf: (item: number) => number,
+    rulesOf: (item: number) => number,
     keptUnits: (item: number, resource: number) => number = () => 0,
   ) {
     this.plan = plan;
-    this.chainOf = chainOf;
+    this.rulesOf = rulesOf;
     this.moves = movesOnUnder(plan);
     const { steps, resources, policies } = plan;
     const places = listPlaces(plan).length;
@@ -75,8 +75,8 @@ export class Collector implements CaseObserver {
     this.charges = steps.some((_, step) => partsOf(plan, step).some(({ kind }) => kind === 'charge'));
     this.steps = new StepBooks(rows.map(({ norm }) => norm));
     this.resources = new ResourceBooks(places);
-    this.cases = new CaseBooks(plan, chainOf);
-    this.rows = rows.length > steps.length ? new RowBooks(this.lists, chainOf) : undefined;
+    this.cases = new CaseBooks(plan, rulesOf);
+    this.rows = rows.length > steps.length ? new RowBooks(this.lists, rulesOf) : undefined;
     this.gates = new GateBooks(steps.length);
     this.groups = new GroupBooks(steps.length);
     this.seats = new SeatBooks(resources.length);
@@ -180,7 +180,7 @@ export class Collector implements CaseObserver {
   gaveUp(step: number, item: number, now: number, waited: number): void {
     const row = this.leaveList(step, item, now, waited);
     this.steps.leaveUnserved(row, waited);
-    if (this.moves[this.moves.length === 1 ? 0 : this.chainOf(item)]![step] === 1) {
+    if (this.moves[this.moves.length === 1 ? 0 : this.rulesOf(item)]![step] === 1) {
       this.steps.movedOn[row] = this.steps.movedOn[row]! + 1;
       this.cases.meet('movedOn', item);
       return;

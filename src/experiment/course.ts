@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { weightedSlope } from '../stats/trend.ts';
 import type { Cell } from './cells.ts';
 import { cellsOf } from './cells.ts';

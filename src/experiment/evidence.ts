@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { ReplicationResult } from './replicate.ts';
 import type { Where } from './result.ts';
 import type { Site } from './sites.ts';

@@ -1,6 +1,6 @@
-import type { Condition, Plan } from '../model/plan.ts';
-import { month } from '../model/units.ts';
-import { chainsOf, keptResources } from './chains.ts';
+import type { Condition, Plan } from '../plan/plan.ts';
+import { month } from '../plan/units.ts';
+import { allRules, keptResources } from '../plan/rules.ts';
 import type { Collector } from './collect.ts';
 import type { CourseBook } from './course.ts';
 import { growthOver } from './course.ts';
@@ -174,7 +174,7 @@ interface Ways {
 
 function waysOf(plan: Plan): Ways {
   const within = new Set<string>();
-  for (const chain of chainsOf(plan)) {
+  for (const chain of allRules(plan)) {
     chain.steps.forEach(({ parts }, step) => {
       const part = parts.find((each) => each.kind === 'work' || each.kind === 'group');
       if (part?.line.patience === undefined || !movesOn(chain, step)) return;
@@ -189,7 +189,7 @@ function waysOf(plan: Plan): Ways {
 }
 
 function placesLookedAt(plan: Plan, step: number): readonly number[] {
-  return chainsOf(plan).flatMap(({ steps }) =>
+  return allRules(plan).flatMap(({ steps }) =>
     (steps[step]?.parts ?? []).flatMap((part) =>
       part.kind === 'gate' ? [part.openWhile, part.reopens].flatMap((each) => placesIn(plan, each)) : [],
     ),

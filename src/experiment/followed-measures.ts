@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Mishap } from './collect-cases.ts';
 import type { FollowedPart, FollowedStock } from './collect-followed.ts';
 import { element } from './element.ts';

@@ -1,5 +1,5 @@
-import type { Plan } from '../model/plan.ts';
-import { chainsOf } from './chains.ts';
+import type { Plan } from '../plan/plan.ts';
+import { allRules } from '../plan/rules.ts';
 import { listIn, unstaffedGroups } from './list-steps.ts';
 import type { Where } from './result.ts';
 
@@ -21,11 +21,11 @@ export interface ListRow {
 export interface ListRows {
   readonly rows: readonly ListRow[];
   /** For each chain (the plan's own first) the row of each step. */
-  readonly underChain: readonly (readonly number[])[];
+  readonly underRules: readonly (readonly number[])[];
 }
 
 export function listRows(plan: Plan): ListRows {
-  const chains = chainsOf(plan);
+  const chains = allRules(plan);
   const groups = unstaffedGroups(plan);
   const row = (step: number, needs: readonly number[] | undefined): ListRow => {
     const group = groups.indexOf(step);
@@ -35,14 +35,14 @@ export function listRows(plan: Plan): ListRows {
   };
   const needsUnder = chains.map(({ steps }) => steps.map((step) => listIn(step)?.needs));
   const rows = plan.steps.map((_, step) => row(step, needsUnder.map((needs) => needs[step]).find(isThere)));
-  const underChain = needsUnder.map((ofSteps) =>
+  const underRules = needsUnder.map((ofSteps) =>
     ofSteps.map((needs, step) => {
       // A chain in which nobody waits at the step never asks.
       const known = rows.findIndex((each) => each.step === step && (needs === undefined || same(each.needs, needs)));
       return known >= 0 ? known : rows.push(row(step, needs)) - 1;
     }),
   );
-  return { rows, underChain };
+  return { rows, underRules };
 }
 
 /** The rows that are meant: those of the step, those of lists that wait for the resource, or all. */

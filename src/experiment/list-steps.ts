@@ -1,6 +1,6 @@
-import { targetsOf } from '../model/loops.ts';
-import type { Chain, GroupPart, LinePlan, Need, Plan, StepPart, StepPlan, Target, WorkPart } from '../model/plan.ts';
-import { chainsOf, partsOf } from './chains.ts';
+import { targetsOf } from '../plan/loops.ts';
+import type { Rules, GroupPart, LinePlan, Need, Plan, StepPart, StepPlan, Target, WorkPart } from '../plan/plan.ts';
+import { allRules, partsOf } from '../plan/rules.ts';
 import type { Where } from './result.ts';
 
 /** A list in which cases wait, for work or for a group. */
@@ -24,7 +24,7 @@ export function needsOf(part: WorkPart | GroupPart): readonly number[] {
 
 /** The list of a step under each policy that has one there, and whether losing patience there is moving on. */
 export function listsOf(plan: Plan, step: number): readonly (StepList & { readonly movesOn: boolean })[] {
-  return chainsOf(plan).flatMap((chain) => {
+  return allRules(plan).flatMap((chain) => {
     const found = chain.steps[step];
     const list = found && listIn(found);
     return list === undefined ? [] : [{ ...list, movesOn: movesOn(chain, step) }];
@@ -38,7 +38,7 @@ export function needsAt(plan: Plan, step: number): readonly number[] | undefined
 }
 
 /** The steps at whose lists a case may stand next that is sent there: on the way to them it waits for nothing. */
-export function nextLists({ steps }: Pick<Chain, 'steps'>, to: Target): readonly number[] {
+export function nextLists({ steps }: Pick<Rules, 'steps'>, to: Target): readonly number[] {
   const found: number[] = [];
   const seen = new Set<number>();
   const open = [to];
@@ -53,7 +53,7 @@ export function nextLists({ steps }: Pick<Chain, 'steps'>, to: Target): readonly
 }
 
 /** Whether a case whose patience ends at a step goes on to another list, and so has not given up. */
-export function movesOn(chain: Pick<Chain, 'steps'>, step: number): boolean {
+export function movesOn(chain: Pick<Rules, 'steps'>, step: number): boolean {
   const patience = chain.steps[step]?.parts.find(hasList)?.line.patience;
   return patience !== undefined && nextLists(chain, patience.to).length > 0;
 }
@@ -70,7 +70,7 @@ export function needsOn(plan: Plan, resource: number): readonly Need[] {
 
 /** For each chain of the plan (its own first) the steps, by index, at which those whose patience ends move on. */
 export function movesOnUnder(plan: Plan): readonly Uint8Array[] {
-  return chainsOf(plan).map((chain) => Uint8Array.from(chain.steps, (_, step) => (movesOn(chain, step) ? 1 : 0)));
+  return allRules(plan).map((chain) => Uint8Array.from(chain.steps, (_, step) => (movesOn(chain, step) ? 1 : 0)));
 }
 
 /** The steps where a group forms that needs no resource: places of their own, because no resource has their list. */

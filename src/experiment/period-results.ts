@@ -1,4 +1,4 @@
-import { planUnder } from '../model/plan-under.ts';
+import { planUnder } from '../plan/plan-under.ts';
 import { sameStretches } from './common-stretches.ts';
 import { element } from './element.ts';
 import { Evidence } from './evidence.ts';

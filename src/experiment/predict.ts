@@ -1,6 +1,6 @@
-import type { Plan } from '../model/plan.ts';
-import type { Seconds } from '../model/units.ts';
-import { year } from '../model/units.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Seconds } from '../plan/units.ts';
+import { year } from '../plan/units.ts';
 import { element } from './element.ts';
 import { needsOf } from './list-steps.ts';
 import type { Doubt } from './predict/beyond-formulas.ts';

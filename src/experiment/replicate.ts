@@ -1,6 +1,6 @@
 import { Model } from '../model/model.ts';
 import type { CaseObserver, CaseTracer } from '../model/observer.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { audits } from './audits.ts';
 import { BooksError } from './books-error.ts';
 import { heardByBoth } from './both.ts';
@@ -89,15 +89,15 @@ export function replicate(
   { stretches = [], follows = false, by = 'year' }: Partial<Scope> & { readonly by?: CalendarUnit | undefined } = {},
 ): ReplicationResult {
   const { horizon, startUp, untilEmpty } = plan.period;
-  const chainOf = (item: number): number => model.chainOf(item);
-  const books = new Collector(plan, chainOf, (item, resource) => model.keptUnits(item, resource));
+  const rulesOf = (item: number): number => model.rulesOf(item);
+  const books = new Collector(plan, rulesOf, (item, resource) => model.keptUnits(item, resource));
   const own = measuredPeriods(plan);
-  const ofPeriods = (each: readonly Stretch[]) => (each.length > 0 ? new PeriodBooks(plan, each, chainOf) : undefined);
+  const ofPeriods = (each: readonly Stretch[]) => (each.length > 0 ? new PeriodBooks(plan, each, rulesOf) : undefined);
   const periods = ofPeriods(own);
   const shared = sameStretches(own, stretches) ? periods : ofPeriods(stretches);
   const parts = [...new Set([periods, shared])].filter((each) => each !== undefined);
   const heard = parts.reduce<CaseObserver>((others, each) => heardByBoth(others, each.collector), books);
-  const followed = follows ? new FollowedBooks(plan, stretches, chainOf) : undefined;
+  const followed = follows ? new FollowedBooks(plan, stretches, rulesOf) : undefined;
   const following = followed && new Following(heard, followed);
   // As long again as the run, or as the run itself may go on after its period.
   const followedUntil = 2 * horizon;

@@ -1,5 +1,5 @@
 /** What experiments hand to reports: plain data, ordered, the same for equal runs. */
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Cell } from './cells.ts';
 import type { Verdict } from './verdict-result.ts';
 

@@ -1,5 +1,5 @@
 import type { CaseTracer } from '../model/observer.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { calendarResults } from './calendar-results.ts';
 import type { CalendarUnit } from './cells.ts';

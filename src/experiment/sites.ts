@@ -1,5 +1,5 @@
-import type { Plan } from '../model/plan.ts';
-import { zonesOf } from './chains.ts';
+import type { Plan } from '../plan/plan.ts';
+import { zonesOf } from '../plan/rules.ts';
 import { element } from './element.ts';
 import type { Measure } from './measures/measure.ts';
 import { measures } from './measures/register.ts';

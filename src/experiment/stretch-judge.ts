@@ -1,4 +1,4 @@
-import { month } from '../model/units.ts';
+import { month } from '../plan/units.ts';
 import { element } from './element.ts';
 import { estimateOf, isAbove } from './estimate.ts';
 import type { Evidence } from './evidence.ts';

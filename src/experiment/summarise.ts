@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { quantiles } from '../stats/quantiles.ts';
 import type { Cell } from './cells.ts';
 import { cellsOf } from './cells.ts';

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
-import { month } from '../model/units.ts';
+import { month } from '../plan/units.ts';
 import { BoundedErrorQuantiles } from '../stats/bounded-error-quantiles.ts';
 import type { Cell } from './cells.ts';
 import type { Collector } from './collect.ts';

@@ -2,7 +2,7 @@ import type { Activity } from './activity.ts';
 import { startStream } from './arrivals/stream.ts';
 import { attributesInForce } from './attribute-draws.ts';
 import { luckOf } from './chance.ts';
-import { inForce, ofEach } from './rules.ts';
+import { inForce, ofEach } from './rules-in-force.ts';
 import { RunError } from './run-error.ts';
 import type { World } from './world.ts';
 
@@ -28,7 +28,7 @@ export function admitArrivals(world: World): void {
 
 /** Where the cases of a stream go first, by the rules in force when they come. */
 function destinationOf(world: World, stream: number): Activity {
-  const targets = world.chains.map(({ arrivals }) => arrivals[stream]!.to);
+  const targets = world.rules.map(({ arrivals }) => arrivals[stream]!.to);
   const doors = ofEach(targets, (target) => world.at(target));
   return inForce(world, doors, (now) => ({ step: world.plan.arrivals[stream]!.name, enter: now }));
 }

@@ -1,7 +1,7 @@
 import { streamFor } from './chance.ts';
 import { LevelDraw, Luck, NumberDraw } from './draws.ts';
-import type { AttributePlan } from './plan.ts';
-import { inForce, ofEach } from './rules.ts';
+import type { AttributePlan } from '../plan/plan.ts';
+import { inForce, ofEach } from './rules-in-force.ts';
 import type { World } from './world.ts';
 
 export interface AttributeDraws {
@@ -13,7 +13,7 @@ export interface AttributeDraws {
 
 /** By the rules in force for the case when it comes. */
 export function attributesInForce(world: World): AttributeDraws {
-  const rules = world.chains.map(({ attributes }) => attributes);
+  const rules = world.rules.map(({ attributes }) => attributes);
   const draws = ofEach(rules, (attributes) => attributeDraws(world, attributes));
   return inForce(world, draws, (now) => ({
     first: (item) => now(item).first(item),

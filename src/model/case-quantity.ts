@@ -1,4 +1,4 @@
-import type { CaseQuantity } from './plan.ts';
+import type { CaseQuantity } from '../plan/plan.ts';
 import type { World } from './world.ts';
 
 /** A reader of what a rule may look at of a case besides its attributes, now; to be made while the model is built. */

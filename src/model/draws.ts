@@ -2,10 +2,10 @@ import type { Distribution, Sampler } from '../random/distribution.ts';
 import { sampler } from '../random/sampler.ts';
 import type { Stream } from '../random/stream.ts';
 import type { Cases } from './cases.ts';
-import type { Lookup, Surroundings } from './dependent.ts';
-import { lookup } from './dependent.ts';
-import type { Dependent } from './plan.ts';
-import type { Share } from './units.ts';
+import type { Lookup, Surroundings } from '../plan/dependent.ts';
+import { lookup } from '../plan/dependent.ts';
+import type { Dependent } from '../plan/plan.ts';
+import type { Share } from '../plan/units.ts';
 
 /**
  * Chance per case: each draw belongs to a (replication, purpose, case), and to the how-manieth visit where a case can

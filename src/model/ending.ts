@@ -1,10 +1,10 @@
 import type { Activity } from './activity.ts';
-import { numberLookup } from './dependent.ts';
+import { numberLookup } from '../plan/dependent.ts';
 import { giveBackKept } from './kept.ts';
-import type { EndPlan } from './plan.ts';
+import type { EndPlan } from '../plan/plan.ts';
 import { returning } from './returning.ts';
-import { inForce, ofEach } from './rules.ts';
-import { same } from './same.ts';
+import { inForce, ofEach } from './rules-in-force.ts';
+import { same } from '../plan/same.ts';
 import type { World } from './world.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { World } from './world.ts';
  * rules in force for it at that moment.
  */
 export function ending(world: World, end: number): Activity {
-  const rules = world.chains.map(({ ends }) => ends[end]!);
+  const rules = world.rules.map(({ ends }) => ends[end]!);
   const alike = (a: EndPlan, b: EndPlan) => same(a.costs, b.costs) && same(a.returns, b.returns);
   const versions = ofEach(rules, (rule) => endingBy(world, end, rule), alike);
   return inForce(world, versions, (now) => ({ step: rules[0]!.name, enter: now }));

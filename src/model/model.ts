@@ -2,7 +2,7 @@ import { SimulationError } from '../engine/simulation-error.ts';
 import { buildWorld } from './build-world.ts';
 import type { Chance } from './chance.ts';
 import type { CaseObserver, CaseTracer } from './observer.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { RunError } from './run-error.ts';
 import { waitingIn } from './state.ts';
 import { waitingFor } from './waiting-for.ts';
@@ -128,9 +128,9 @@ export class Model {
     return this.world.cases.kept[resource]?.[item] ?? 0;
   }
 
-  /** The chain of the plan whose rules hold for a case now: 0 for the plan's own, from 1 on those of the policies. */
-  chainOf(item: number): number {
-    return this.world.policies.chainOf(item);
+  /** Which rules hold for a case now: 0 for the plan's own, from 1 on those of the policies. */
+  rulesOf(item: number): number {
+    return this.world.policies.rulesOf(item);
   }
 
   /** The level of a categorical attribute. */

@@ -4,19 +4,19 @@ import type { Stream } from '../random/stream.ts';
 import type { Cases } from './cases.ts';
 import type { Chance } from './chance.ts';
 import { streamFor } from './chance.ts';
-import type { PolicyPlan } from './plan.ts';
+import type { PolicyPlan } from '../plan/plan.ts';
 
 /**
- * Which chain of the plan holds: 0 for the plan's own, and from 1 on those of the policies. A new one comes into force
+ * Which rules of the plan hold: 0 for the plan's own, and from 1 on those of the policies. A new one comes into force
  * before anything else at its moment.
  *
- * During a transition each case has one draw for the policy: it falls under the new chain as soon as the part of the
+ * During a transition each case has one draw for the policy: it falls under the new rules as soon as the part of the
  * transition that has gone by passes its draw, and stays there.
  */
 export class PolicyClock {
-  /** The latest chain that holds for every case. */
+  /** The latest rules that hold for every case. */
   private settled = 0;
-  /** The latest chain that holds for some; above `settled` during a transition. */
+  /** The latest rules that hold for some; above `settled` during a transition. */
   private begun = 0;
   private readonly policies: readonly PolicyPlan[];
   private readonly simulation: Simulation;
@@ -48,24 +48,24 @@ export class PolicyClock {
     });
   }
 
-  /** The latest chain that holds for every case: the one for what is the same for all. */
+  /** The latest rules that hold for every case: the one for what is the same for all. */
   get forAll(): number {
     return this.settled;
   }
 
-  /** The latest chain that holds for some cases. */
+  /** The latest rules that hold for some cases. */
   get forSome(): number {
     return this.begun;
   }
 
-  /** The chain that holds for a case now. */
-  chainOf(item: number): number {
+  /** The rules that hold for a case now. */
+  rulesOf(item: number): number {
     if (this.begun === this.settled) return this.settled;
-    return this.chainFor(this.cases.number[item]!, this.cases.luck[item]!);
+    return this.rulesFor(this.cases.number[item]!, this.cases.luck[item]!);
   }
 
   /** The same for a case that is not there yet. @param luck see `Cases.luck` */
-  chainFor(number: number, luck: number): number {
+  rulesFor(number: number, luck: number): number {
     const { now } = this.simulation;
     for (let policy = this.begun - 1; policy >= this.settled; policy--) {
       const { from, over } = this.policies[policy]!;

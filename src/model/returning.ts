@@ -1,7 +1,7 @@
 import { attributesInForce } from './attribute-draws.ts';
 import { luckOf, luckOfLater } from './chance.ts';
-import { numberLookup } from './dependent.ts';
-import type { EndPlan } from './plan.ts';
+import { numberLookup } from '../plan/dependent.ts';
+import type { EndPlan } from '../plan/plan.ts';
 import type { Place } from './steps/place.ts';
 import { drawAt, luckAt } from './steps/place.ts';
 import type { World } from './world.ts';

@@ -1,5 +1,5 @@
 import { expectedWait } from './expected-wait.ts';
-import type { StateQuantity } from './plan.ts';
+import type { StateQuantity } from '../plan/plan.ts';
 import { waitingFor } from './waiting-for.ts';
 import type { WaitingLine, World } from './world.ts';
 

@@ -7,9 +7,9 @@ import type { Cases } from './cases.ts';
 import type { Chance } from './chance.ts';
 import type { Movement } from './movement.ts';
 import type { CaseObserver } from './observer.ts';
-import type { Chain, Plan, Target } from './plan.ts';
+import type { Rules, Plan, Target } from '../plan/plan.ts';
 import type { PolicyClock } from './policy-clock.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from '../plan/quantities.ts';
 
 /** A list of cases that wait at a step, and the way out of it. */
 export interface WaitingLine {
@@ -34,8 +34,8 @@ export interface World {
   readonly cases: Cases;
   readonly movement: Movement;
   readonly observer: CaseObserver;
-  /** What each chain of the plan says, its own first: one where there are no policies. */
-  readonly chains: readonly Chain[];
+  /** What each set of rules says, its own first: one where there are no policies. */
+  readonly rules: readonly Rules[];
   /** Which of them holds. */
   readonly policies: PolicyClock;
   /** Where cases wait at each step; a step whose needs a policy changes has a line for the old and one for the new. */

@@ -1,7 +1,7 @@
 /** What is forecast of a plan, before anything runs, in sentences. */
 import type { PeriodPrediction } from '../experiment/predict-periods.ts';
 import type { LoadPrediction } from '../experiment/result.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { dateAt, dateInWords } from './civil-date.ts';
 import {
   about,

@@ -2,7 +2,7 @@
 
 import type { Comparison, DesignResult, Measured } from '../experiment/result.ts';
 import type { Verdict } from '../experiment/verdict-result.ts';
-import type { EndPlan } from '../model/plan.ts';
+import type { EndPlan } from '../plan/plan.ts';
 import { dateAt, dateInWords, lastDay } from './civil-date.ts';
 import type { DifferenceHeadline } from './differences-in-words.ts';
 import { differencesInWords } from './differences-in-words.ts';

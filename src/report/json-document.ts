@@ -12,7 +12,7 @@ import type {
   PeriodResult,
 } from '../experiment/result.ts';
 import type { Shortage, Verdict, WorkedOff } from '../experiment/verdict-result.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { JsonValue } from '../scenario/scenario.ts';
 import { calendarLabel } from './calendar-in-words.ts';
 import { firstOf } from './cell-in-words.ts';

@@ -1,6 +1,6 @@
 /** Times, spans and rates in units that suit the length of a run. */
 import type { Unit } from '../experiment/result.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { dateAt, dateInWords, lastDay, momentAt } from './civil-date.ts';
 import type { Language } from './language.ts';
 import { fill } from './language.ts';

@@ -1,5 +1,5 @@
 import type { PeriodResult } from '../experiment/result.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { dateAt, dateInWords, lastDay } from './civil-date.ts';
 import type { Language } from './language.ts';
 import { fill } from './language.ts';

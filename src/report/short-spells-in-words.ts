@@ -1,5 +1,5 @@
 import type { LoadPrediction } from '../experiment/result.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { dateAt, lastDay } from './civil-date.ts';
 import { about, foundByText } from './forecast-figures.ts';
 import type { Language } from './language.ts';

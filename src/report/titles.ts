@@ -1,6 +1,6 @@
 /** What places and designs are called in a report. */
 import type { Comparison, DesignResult, Where } from '../experiment/result.ts';
-import type { Named, Plan } from '../model/plan.ts';
+import type { Named, Plan } from '../plan/plan.ts';
 import type { Language } from './language.ts';
 import { pageWords } from './words/page.ts';
 

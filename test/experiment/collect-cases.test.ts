@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { audits } from '../../src/experiment/audits.ts';
 import { Collector } from '../../src/experiment/collect.ts';
 import { sites } from '../../src/experiment/sites.ts';
-import { day } from '../../src/model/units.ts';
+import { day } from '../../src/plan/units.ts';
 import { stockByHand, valueAt } from './by-hand.ts';
 import {
   category,

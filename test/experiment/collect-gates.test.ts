@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Collector } from '../../src/experiment/collect.ts';
 import { sites } from '../../src/experiment/sites.ts';
-import type { Condition, GatePart } from '../../src/model/plan.ts';
-import { day } from '../../src/model/units.ts';
+import type { Condition, GatePart } from '../../src/plan/plan.ts';
+import { day } from '../../src/plan/units.ts';
 import { stockByHand, valueAt } from './by-hand.ts';
 import { category, constant, end, goTo, plan, poisson, resource, step, toEnd, work } from './plans.ts';
 

@@ -3,8 +3,8 @@ import { audits } from '../../src/experiment/audits.ts';
 import { Collector } from '../../src/experiment/collect.ts';
 import type { Measured } from '../../src/experiment/result.ts';
 import { sites } from '../../src/experiment/sites.ts';
-import type { GroupPart } from '../../src/model/plan.ts';
-import { day } from '../../src/model/units.ts';
+import type { GroupPart } from '../../src/plan/plan.ts';
+import { day } from '../../src/plan/units.ts';
 import { emptyList, stockByHand, valueAt } from './by-hand.ts';
 import { constant, end, fixed, goTo, levels, plainLine, plan, poisson, resource, step, toEnd } from './plans.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audits } from '../../src/experiment/audits.ts';
 import { Collector } from '../../src/experiment/collect.ts';
-import { week } from '../../src/model/units.ts';
+import { week } from '../../src/plan/units.ts';
 import { stockByHand, valueAt } from './by-hand.ts';
 import {
   constant,
@@ -34,7 +34,7 @@ const chain = {
     policy('nurses', 10 * week, before, {
       over: 2 * week,
       reassess: { steps: [0], to: toEnd(0) },
-      chain: {
+      rules: {
         steps: [step('talk', { kind: 'charge', amount: fixed(10) }, work(1, constant(1)), goTo(toEnd(0)))],
         ends: [end('done', { collects: true })],
       },

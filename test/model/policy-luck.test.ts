@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan, StepPlan } from '../../src/model/plan.ts';
+import type { Plan, StepPlan } from '../../src/plan/plan.ts';
 import {
   branch,
   category,

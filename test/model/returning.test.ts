@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { luckOf, luckOfLater } from '../../src/model/chance.ts';
 import { Model } from '../../src/model/model.ts';
-import type { AttributePlan, Condition, EndPlan, Plan } from '../../src/model/plan.ts';
+import type { AttributePlan, Condition, EndPlan, Plan } from '../../src/plan/plan.ts';
 import { RunError } from '../../src/model/run-error.ts';
 import type { Distribution } from '../../src/random/distribution.ts';
 import {

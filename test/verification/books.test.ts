@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareDesigns } from '../../src/experiment/compare-designs.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { only, record } from '../model/record.ts';
 import { compileText, exercise, planOf } from '../scenario/compile-text.ts';
 import { Study } from './study.ts';

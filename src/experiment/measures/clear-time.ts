@@ -1,4 +1,4 @@
-import { week } from '../../model/units.ts';
+import { week } from '../../plan/units.ts';
 import { listPlace } from '../list-places.ts';
 import type { Measure } from './measure.ts';
 import { followedLists } from './places.ts';

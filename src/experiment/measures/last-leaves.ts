@@ -1,4 +1,4 @@
-import { hour } from '../../model/units.ts';
+import { hour } from '../../plan/units.ts';
 import type { Measure } from './measure.ts';
 import { chain } from './places.ts';
 

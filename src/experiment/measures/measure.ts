@@ -1,5 +1,5 @@
-import type { Plan } from '../../model/plan.ts';
-import { day } from '../../model/units.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { day } from '../../plan/units.ts';
 import type { Bounded } from '../../stats/bounded-error-quantiles.ts';
 import type { Unit, Where } from '../result.ts';
 import type { Stock } from '../take-stock.ts';

@@ -1,5 +1,5 @@
-import type { Plan } from '../../model/plan.ts';
-import { hour } from '../../model/units.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { hour } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { Where } from '../result.ts';
 import type { Measure } from './measure.ts';

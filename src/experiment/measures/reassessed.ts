@@ -1,4 +1,4 @@
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Where } from '../result.ts';
 import type { Measure } from './measure.ts';
 import { overLists } from './sums.ts';

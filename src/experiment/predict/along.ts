@@ -1,4 +1,4 @@
-import type { AlongPlan } from '../../model/plan.ts';
+import type { AlongPlan } from '../../plan/plan.ts';
 
 type Mark<T> = AlongPlan<T>['marks'][number];
 

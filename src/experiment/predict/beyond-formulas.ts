@@ -1,5 +1,5 @@
 /** Of which resources the formulas cannot know what comes to them, or what they make of it. */
-import type { GroupPart, Plan, WorkPart } from '../../model/plan.ts';
+import type { GroupPart, Plan, WorkPart } from '../../plan/plan.ts';
 import { element } from '../element.ts';
 import { listIn, needsOf } from '../list-steps.ts';
 import type { Budget } from './budget.ts';

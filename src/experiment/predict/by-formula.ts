@@ -1,6 +1,6 @@
 /** What the formulas say of every resource: mean flows against mean capacity. */
-import type { Plan } from '../../model/plan.ts';
-import { hour, month, year } from '../../model/units.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { hour, month, year } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { LoadPrediction } from '../result.ts';
 import { usualList } from '../usual-list.ts';

@@ -1,4 +1,4 @@
-import type { Condition, Dependent, Plan, SetPart } from '../../model/plan.ts';
+import type { Condition, Dependent, Plan, SetPart } from '../../plan/plan.ts';
 import { element } from '../element.ts';
 import { between } from './along.ts';
 import type { Budget } from './budget.ts';

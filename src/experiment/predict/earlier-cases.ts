@@ -1,4 +1,4 @@
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { drawOf } from './relevant.ts';
 import { rulesOf, withChoices } from './rules.ts';
 

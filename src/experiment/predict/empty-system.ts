@@ -1,4 +1,4 @@
-import type { CaseQuantity, Relation, StateQuantity } from '../../model/plan.ts';
+import type { CaseQuantity, Relation, StateQuantity } from '../../plan/plan.ts';
 import { element } from '../element.ts';
 import type { Capacity } from './capacity.ts';
 

@@ -1,4 +1,4 @@
-import type { CaseQuantity, Condition, Dependent, StateQuantity } from '../../model/plan.ts';
+import type { CaseQuantity, Condition, Dependent, StateQuantity } from '../../plan/plan.ts';
 
 /** Whether a rule looks at lists, free places, expected waits or time that has passed: what no formula here knows. */
 export function looksAtState(condition: Condition): boolean {

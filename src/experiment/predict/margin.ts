@@ -1,5 +1,5 @@
-import { leaves } from '../../model/dependent.ts';
-import type { Plan } from '../../model/plan.ts';
+import { leaves } from '../../plan/dependent.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { meanOf, varianceOf } from '../../random/moments.ts';
 import { needsOf } from '../list-steps.ts';
 

@@ -1,6 +1,6 @@
-import type { Need, Plan, StepPart } from '../../model/plan.ts';
-import type { Seconds } from '../../model/units.ts';
-import { month } from '../../model/units.ts';
+import type { Need, Plan, StepPart } from '../../plan/plan.ts';
+import type { Seconds } from '../../plan/units.ts';
+import { month } from '../../plan/units.ts';
 import { meanOf } from '../../random/moments.ts';
 import { trend } from '../../stats/trend.ts';
 import { element } from '../element.ts';

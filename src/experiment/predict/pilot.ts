@@ -1,8 +1,8 @@
 import { Model } from '../../model/model.ts';
-import type { ArrivalPlan, Condition, Plan } from '../../model/plan.ts';
+import type { ArrivalPlan, Condition, Plan } from '../../plan/plan.ts';
 import { RunError } from '../../model/run-error.ts';
-import type { Seconds } from '../../model/units.ts';
-import { day, week } from '../../model/units.ts';
+import type { Seconds } from '../../plan/units.ts';
+import { day, week } from '../../plan/units.ts';
 import { heardByBoth } from '../both.ts';
 import { Collector } from '../collect.ts';
 import { Visits } from '../collect-visits.ts';

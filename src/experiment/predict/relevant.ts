@@ -1,4 +1,4 @@
-import type { AttributePlan, Dependent, Plan, SetPart } from '../../model/plan.ts';
+import type { AttributePlan, Dependent, Plan, SetPart } from '../../plan/plan.ts';
 import type { Rules } from './rules.ts';
 import { withChoices } from './rules.ts';
 

@@ -1,4 +1,4 @@
-import type { Condition, Dependent, LinePlan, Plan, StepPart } from '../../model/plan.ts';
+import type { Condition, Dependent, LinePlan, Plan, StepPart } from '../../plan/plan.ts';
 
 /** Everything that decides where cases go and how long they take; what a fine or a cost depends on is not in it. */
 export interface Rules {

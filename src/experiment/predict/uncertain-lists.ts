@@ -1,6 +1,6 @@
 /** Steps whose lists get flows that depend on the state of the chain. */
-import { targetsOf } from '../../model/loops.ts';
-import type { GroupPart, Plan, StepPart, Target, WorkPart } from '../../model/plan.ts';
+import { targetsOf } from '../../plan/loops.ts';
+import type { GroupPart, Plan, StepPart, Target, WorkPart } from '../../plan/plan.ts';
 import { element } from '../element.ts';
 import { needsOf } from '../list-steps.ts';
 import type { Pressure } from './few-leave.ts';

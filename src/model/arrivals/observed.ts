@@ -1,6 +1,6 @@
 import type { Stream } from '../../random/stream.ts';
 import { streamFor } from '../chance.ts';
-import type { ArrivalPattern } from '../plan.ts';
+import type { ArrivalPattern } from '../../plan/plan.ts';
 import type { PatternBuilder } from './build.ts';
 
 type Observed = Extract<ArrivalPattern, { readonly kind: 'observed' }>;

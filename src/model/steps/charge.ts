@@ -1,4 +1,4 @@
-import { numberLookup } from '../dependent.ts';
+import { numberLookup } from '../../plan/dependent.ts';
 import type { Builder } from './build.ts';
 
 /** Adds to what the case owes. */

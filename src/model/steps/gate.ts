@@ -1,7 +1,7 @@
 import type { Activity } from '../activity.ts';
-import { looksAtCase, looksAtState, test } from '../conditions.ts';
-import type { GatePart } from '../plan.ts';
-import { inForce, ofEach } from '../rules.ts';
+import { looksAtCase, looksAtState, test } from '../../plan/conditions.ts';
+import type { GatePart } from '../../plan/plan.ts';
+import { inForce, ofEach } from '../rules-in-force.ts';
 import type { World } from '../world.ts';
 import type { Builder } from './build.ts';
 import type { Place } from './place.ts';
@@ -74,7 +74,7 @@ function openWithHysteresis(world: World, step: string, { openWhile, reopens }: 
  * Looks at the gates that are in force, once all is done that happens at an instant, and tells when the step shuts or opens:
  * by the gate that holds for every case.
  *
- * @param looks of each chain
+ * @param looks under each of the rules
  */
 function watch(world: World, { index }: Place, looks: readonly Gate['look'][]): void {
   if (looks.every((look) => look === undefined)) return;
@@ -82,7 +82,7 @@ function watch(world: World, { index }: Place, looks: readonly Gate['look'][]): 
   let told = true;
   world.whenSettled(() => {
     const open = looks[policies.forAll]?.() ?? true;
-    for (let chain = policies.forAll + 1; chain <= policies.forSome; chain++) looks[chain]?.();
+    for (let each = policies.forAll + 1; each <= policies.forSome; each++) looks[each]?.();
     if (open === told) return;
     told = open;
     observer.gateMoved(index, open, simulation.now);

@@ -1,10 +1,10 @@
 import { sampler } from '../../random/sampler.ts';
 import { streamFor } from '../chance.ts';
-import type { Lookup } from '../dependent.ts';
-import { numberLookup } from '../dependent.ts';
+import type { Lookup } from '../../plan/dependent.ts';
+import { numberLookup } from '../../plan/dependent.ts';
 import { Luck } from '../draws.ts';
-import type { Dependent, GroupPart } from '../plan.ts';
-import type { Share } from '../units.ts';
+import type { Dependent, GroupPart } from '../../plan/plan.ts';
+import type { Share } from '../../plan/units.ts';
 import type { World } from '../world.ts';
 import type { Place } from './place.ts';
 

@@ -1,7 +1,7 @@
 import type { Activity } from '../activity.ts';
-import { test } from '../conditions.ts';
-import { numberLookup } from '../dependent.ts';
-import type { LinePlan } from '../plan.ts';
+import { test } from '../../plan/conditions.ts';
+import { numberLookup } from '../../plan/dependent.ts';
+import type { LinePlan } from '../../plan/plan.ts';
 import { waitingFor } from '../waiting-for.ts';
 import type { WaitingLine, World } from '../world.ts';
 import type { Place } from './place.ts';

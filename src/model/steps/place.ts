@@ -1,7 +1,7 @@
 import type { Distribution } from '../../random/distribution.ts';
 import { streamFor } from '../chance.ts';
 import { Luck, NumberDraw } from '../draws.ts';
-import type { Dependent } from '../plan.ts';
+import type { Dependent } from '../../plan/plan.ts';
 import type { World } from '../world.ts';
 
 /** Where a part stands. */

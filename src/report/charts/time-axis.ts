@@ -1,5 +1,5 @@
 import type { Comparison } from '../../experiment/result.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { momentAt } from '../civil-date.ts';
 
 /** The first and the last moment of what is drawn, as YYYY-MM-DD hh:mm:ss. */

@@ -1,4 +1,4 @@
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { momentAt } from '../civil-date.ts';
 import type { CsvCell, CsvDialect } from './dialect.ts';
 import { csvText } from './dialect.ts';

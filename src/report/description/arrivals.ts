@@ -1,5 +1,5 @@
 /** How cases come in and how they differ, as sentences. */
-import type { ArrivalPlan, AttributePlan, RateProfile } from '../../model/plan.ts';
+import type { ArrivalPlan, AttributePlan, RateProfile } from '../../plan/plan.ts';
 import { dateAt, dateInWords } from '../civil-date.ts';
 import { lastsText } from '../duration.ts';
 import { fill, listed } from '../language.ts';

@@ -1,5 +1,5 @@
 /** Rules about a case and the chain as text: "Kind of use is problem and the number waiting for Care is less than 40". */
-import type { Condition } from '../../model/plan.ts';
+import type { Condition } from '../../plan/plan.ts';
 import { dateAt, dateInWords } from '../civil-date.ts';
 import { durationText } from '../duration.ts';
 import { fill } from '../language.ts';

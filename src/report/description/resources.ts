@@ -1,5 +1,5 @@
 /** Who and what there is, as sentences. */
-import type { ResourcePlan } from '../../model/plan.ts';
+import type { ResourcePlan } from '../../plan/plan.ts';
 import { dateAt } from '../civil-date.ts';
 import { durationText } from '../duration.ts';
 import { fill } from '../language.ts';

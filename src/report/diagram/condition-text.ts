@@ -1,4 +1,4 @@
-import type { Condition, NumberUnit, Relation } from '../../model/plan.ts';
+import type { Condition, NumberUnit, Relation } from '../../plan/plan.ts';
 import { dateAt } from '../civil-date.ts';
 import { durationText } from '../duration.ts';
 import type { Language } from '../language.ts';

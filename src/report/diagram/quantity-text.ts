@@ -1,4 +1,4 @@
-import type { CaseQuantity, Plan, StateQuantity } from '../../model/plan.ts';
+import type { CaseQuantity, Plan, StateQuantity } from '../../plan/plan.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { diagramWords } from '../words/diagram.ts';

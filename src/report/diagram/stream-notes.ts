@@ -1,5 +1,5 @@
 /** Where cases come from, in a few words each: how many, from which zone, between which dates. */
-import type { ArrivalPlan } from '../../model/plan.ts';
+import type { ArrivalPlan } from '../../plan/plan.ts';
 import { dateAt } from '../civil-date.ts';
 import { durationText } from '../duration.ts';
 import { fill } from '../language.ts';

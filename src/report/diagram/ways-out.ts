@@ -1,5 +1,5 @@
 /** The ways on from a step, each with the words that stand where it leaves. */
-import type { BranchPlan, DropoutPlan, GroupPart, LinePlan, StepPart, StepPlan, Target } from '../../model/plan.ts';
+import type { BranchPlan, DropoutPlan, GroupPart, LinePlan, StepPart, StepPlan, Target } from '../../plan/plan.ts';
 import { fill } from '../language.ts';
 import { diagramWords } from '../words/diagram.ts';
 import { conditionText } from './condition-text.ts';

@@ -1,5 +1,5 @@
 /** How the picture says values of a plan that may depend on something: short, with what they depend on. */
-import type { AlongPlan, Dependent, Plan } from '../../model/plan.ts';
+import type { AlongPlan, Dependent, Plan } from '../../plan/plan.ts';
 import { durationText } from '../duration.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';

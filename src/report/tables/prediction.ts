@@ -1,6 +1,6 @@
 /** What is forecast of a plan, before anything runs, as a table. */
 import type { LoadPrediction } from '../../experiment/result.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { dateAt } from '../civil-date.ts';
 import { foundByText, growthFigure, nearlyCount, nearlyLoad, ofWholeCases } from '../forecast-figures.ts';
 import { predictedPasses } from '../forecast-lines.ts';

@@ -1,4 +1,4 @@
-import type { EndPlan, StepPlan, Target } from '../../model/plan.ts';
+import type { EndPlan, StepPlan, Target } from '../../plan/plan.ts';
 import { field, type Place } from '../reading/tree.ts';
 import type { CheckedChain } from './check-chain.ts';
 import { type Edge, edgesOf } from './graph.ts';

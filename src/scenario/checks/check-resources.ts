@@ -1,4 +1,4 @@
-import type { Need, ResourcePlan, StepPlan } from '../../model/plan.ts';
+import type { Need, ResourcePlan, StepPlan } from '../../plan/plan.ts';
 import { field, fields, itemsOf, textOf } from '../reading/tree.ts';
 import type { CheckedChain } from './check-chain.ts';
 

@@ -1,6 +1,6 @@
-import type { Plan, StepPlan } from '../../model/plan.ts';
-import type { Quantity } from '../../model/quantities.ts';
-import { day } from '../../model/units.ts';
+import type { Plan, StepPlan } from '../../plan/plan.ts';
+import type { Quantity } from '../../plan/quantities.ts';
+import { day } from '../../plan/units.ts';
 import { shareDust } from '../attributes/read-shares.ts';
 import { phraseOf } from '../conditions/quantity-phrases.ts';
 import type { Desk } from '../desk.ts';

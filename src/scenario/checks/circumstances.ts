@@ -1,5 +1,5 @@
-import type { BranchPlan, Condition, Dependent, Plan, Relation } from '../../model/plan.ts';
-import type { Quantity } from '../../model/quantities.ts';
+import type { BranchPlan, Condition, Dependent, Plan, Relation } from '../../plan/plan.ts';
+import type { Quantity } from '../../plan/quantities.ts';
 
 /** What a case and the chain may be like, as far as some branches look at it. */
 export interface Circumstance {

@@ -1,5 +1,5 @@
-import { leaves } from '../../model/dependent.ts';
-import type { Dependent, GroupPart, LinePlan, StepPart, StepPlan, Target } from '../../model/plan.ts';
+import { leaves } from '../../plan/dependent.ts';
+import type { Dependent, GroupPart, LinePlan, StepPart, StepPlan, Target } from '../../plan/plan.ts';
 import type { Distribution } from '../../random/distribution.ts';
 
 /** A way from a step to a step or end. */

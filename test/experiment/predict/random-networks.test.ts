@@ -6,7 +6,7 @@ import { needsOf } from '../../../src/experiment/list-steps.ts';
 import { predictLoads } from '../../../src/experiment/predict.ts';
 import type { LoadPrediction } from '../../../src/experiment/result.ts';
 import { Model } from '../../../src/model/model.ts';
-import type { Plan } from '../../../src/model/plan.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
 import { randomNetwork } from './random-networks.ts';
 
 const networks = 300;

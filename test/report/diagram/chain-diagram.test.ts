@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { predictLoads } from '../../../src/experiment/predict.ts';
-import type { BranchPlan, Plan, StepPart, Target } from '../../../src/model/plan.ts';
+import type { BranchPlan, Plan, StepPart, Target } from '../../../src/plan/plan.ts';
 import { drawChain } from '../../../src/node/draw-chain.ts';
 import { textRuler } from '../../../src/node/font.ts';
 import { pngOf } from '../../../src/node/png-of-svg.ts';
