@@ -1,32 +1,5 @@
-import type { GroupPart, LinePlan, Plan, StepPart, Target } from './plan.ts';
-
-/** Every place a part can send a case to. */
-export function targetsOf(part: StepPart): readonly Target[] {
-  switch (part.kind) {
-    case 'gate':
-      return [part.closedTo];
-    case 'route':
-      return part.branches.map(({ to }) => to);
-    case 'work':
-      return fromLine(part.line);
-    case 'group':
-      return [...fromLine(part.line), ...fromGroup(part)];
-    default:
-      return [];
-  }
-}
-
-function fromLine({ refusedTo, balks, patience }: LinePlan): readonly Target[] {
-  return present([...balks.map(({ to }) => to), refusedTo, patience?.to]);
-}
-
-function fromGroup({ mayMiss, makesUp, dropsOut }: GroupPart): readonly Target[] {
-  return present([mayMiss?.to, makesUp, dropsOut?.to]);
-}
-
-function present(targets: readonly (Target | undefined)[]): readonly Target[] {
-  return targets.filter((target) => target !== undefined);
-}
+import type { Plan } from './plan.ts';
+import { targetsOf } from './step-parts.ts';
 
 /** For each step, whether a case that leaves it can come back to it, by the rules in force at one time or at several. */
 export function stepsInLoops({ steps, policies }: Pick<Plan, 'steps' | 'policies'>): readonly boolean[] {
