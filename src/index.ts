@@ -80,11 +80,13 @@ export type { CalendarUnit, Cell, Grain } from './experiment/cells.ts';
 export { calendarOf, cellsOf } from './experiment/cells.ts';
 export type { Scope } from './experiment/common-stretches.ts';
 export type { CompareOptions } from './experiment/compare-designs.ts';
-export { compareDesigns } from './experiment/compare-designs.ts';
+export { compareDesigns, compareDesignsBy } from './experiment/compare-designs.ts';
 // Experiments with scenarios.
 export { ConsistencyError } from './experiment/consistency-error.ts';
 export type { Course } from './experiment/course.ts';
 export { averageOver, growthOver } from './experiment/course.ts';
+export type { Experiment, Job, Runner } from './experiment/jobs.ts';
+export { jobsOf, runHere, runJob } from './experiment/jobs.ts';
 export { predictLoads } from './experiment/predict.ts';
 export type { PeriodPrediction } from './experiment/predict-periods.ts';
 export { predictPeriods } from './experiment/predict-periods.ts';
@@ -108,7 +110,7 @@ export type {
   Unit,
   Where,
 } from './experiment/result.ts';
-export type { Runner, RunOptions } from './experiment/run-design.ts';
+export type { RunOptions } from './experiment/run-design.ts';
 export { runDesign } from './experiment/run-design.ts';
 export type { Passing, Verdict } from './experiment/verdict-result.ts';
 // Scenario files, and the model that a compiled one is.

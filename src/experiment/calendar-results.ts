@@ -1,21 +1,42 @@
-import type { CalendarUnit } from './cells.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { CalendarUnit, Cell } from './cells.ts';
 import { calendarOf } from './cells.ts';
+import type { CalendarSite } from './collect-calendar.ts';
 import { calendarSites } from './collect-calendar.ts';
-import { estimateOf } from './estimate.ts';
-import type { Observations } from './observations.ts';
+import { element } from './element.ts';
+import type { ReplicationResult } from './replicate.ts';
 import type { CalendarResult } from './result.ts';
+import { Sample } from './sample.ts';
 
-/** What the replications say of every year, quarter or month. @param unit the one that they were run with */
-export function calendarResults({ plan, replications }: Observations, unit: CalendarUnit): readonly CalendarResult[] {
-  const sites = calendarSites(plan);
-  return calendarOf(plan, unit).map((cell, stretch) => ({
-    cell,
-    measures: sites.map(({ measure, where, whereName }, site) => {
-      const seen = replications.map(({ calendar }) => {
+/** What the replications say of every year, quarter or month, as they come. */
+export class CalendarSamples {
+  private readonly cells: readonly Cell[];
+  private readonly sites: readonly CalendarSite[];
+  private readonly samples: readonly (readonly Sample[])[];
+
+  /** @param unit the one that the replications are run with */
+  constructor(plan: Plan, unit: CalendarUnit) {
+    this.cells = calendarOf(plan, unit);
+    this.sites = calendarSites(plan);
+    this.samples = this.cells.map(() => this.sites.map(() => new Sample()));
+  }
+
+  add({ calendar }: Pick<ReplicationResult, 'calendar'>): void {
+    this.samples.forEach((ofCell, stretch) => {
+      ofCell.forEach((sample, site) => {
         const value = calendar[stretch]?.[site];
-        return value === undefined || Number.isNaN(value) ? undefined : value;
+        sample.add(value === undefined || Number.isNaN(value) ? undefined : value);
       });
-      return { measure: measure.id, where, whereName, unit: measure.unit, estimate: estimateOf(seen) };
-    }),
-  }));
+    });
+  }
+
+  results(): readonly CalendarResult[] {
+    return this.cells.map((cell, stretch) => ({
+      cell,
+      measures: this.sites.map(({ measure, where, whereName }, site) => {
+        const estimate = element(element(this.samples, stretch), site).estimate();
+        return { measure: measure.id, where, whereName, unit: measure.unit, estimate };
+      }),
+    }));
+  }
 }

@@ -1,38 +1,103 @@
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Scope } from './common-stretches.ts';
 import { commonStretches } from './common-stretches.ts';
+import { DesignSummary } from './design-summary.ts';
 import { differencesOf, stretchDifferences } from './differences.ts';
+import { element } from './element.ts';
+import type { Experiment, Job, Runner } from './jobs.ts';
+import { jobsOf, runHere } from './jobs.ts';
+import { PairedSamples } from './paired-samples.ts';
+import type { ReplicationResult } from './replicate.ts';
 import type { Comparison } from './result.ts';
-import type { Runner, RunOptions } from './run-design.ts';
-import { runDesign, runHere } from './run-design.ts';
+import type { RunOptions } from './run-design.ts';
 
-export interface CompareOptions extends RunOptions {
+export interface CompareOptions extends Omit<RunOptions, 'tracer'> {
   /** The key of the design that the others are laid beside; the first where it is not given. */
   readonly baseline?: string;
+  /** Called with every result before it is summarised, the baseline's first in each replication. */
+  readonly each?: (job: Job, result: ReplicationResult) => void;
 }
+
+type Design = Pick<Scenario, 'key' | 'plan'>;
 
 /**
  * Runs designs with the same seed and the same replications, in which every case keeps its own draws, and compares every two
  * of them: over the same window, and the same parts of it, and by what became of the same cases, followed until they leave.
+ * All of it here and now, one replication after the other.
  *
  * @param scenarios at least one, each with a key of its own
  * @throws RunError and ConsistencyError, as `runDesign`
  */
-export function compareDesigns(
-  scenarios: readonly Pick<Scenario, 'key' | 'plan'>[],
+export function compareDesigns(scenarios: readonly Design[], options: CompareOptions): Comparison {
+  const designs = baselineFirst(scenarios, options.baseline);
+  const experiment = experimentWith(designs, options);
+  const summary = new ComparisonSummary(designs, experiment, options);
+  for (const result of runHere(experiment, summary.jobs)) summary.add(result);
+  return summary.result();
+}
+
+/**
+ * The same by a runner, such as one that uses several threads: the same numbers to the last bit, whichever it is. What is
+ * forecast is worked out here while the first jobs are done.
+ */
+export async function compareDesignsBy(
+  runner: Runner,
+  scenarios: readonly Design[],
   options: CompareOptions,
-  runner: Runner = runHere,
-): Comparison {
-  const { replications, progress, baseline } = options;
+): Promise<Comparison> {
+  const designs = baselineFirst(scenarios, options.baseline);
+  const experiment = experimentWith(designs, options);
+  const results = runner(experiment, jobsOf(experiment, options.replications));
+  const summary = new ComparisonSummary(designs, experiment, options);
+  for await (const result of results) summary.add(result);
+  return summary.result();
+}
+
+function baselineFirst(scenarios: readonly Design[], baseline: string | undefined): readonly Design[] {
+  return [...scenarios.filter(({ key }) => key === baseline), ...scenarios.filter(({ key }) => key !== baseline)];
+}
+
+function experimentWith(designs: readonly Design[], { seed, by = 'year', scope }: CompareOptions): Experiment {
+  const plans = designs.map(({ plan }) => plan);
   // A design on its own has nothing to be compared with.
-  const scope: Scope | undefined =
-    scenarios.length > 1
-      ? { stretches: commonStretches(scenarios.map(({ plan }) => plan)), follows: true }
-      : options.scope;
-  const found = scenarios.map((scenario, i) => {
-    const told = (done: number) => progress?.(i * replications + done, scenarios.length * replications);
-    return runDesign(scenario, { ...options, progress: told, ...(scope && { scope }) }, runner);
-  });
-  const designs = [...found.filter(({ key }) => key === baseline), ...found.filter(({ key }) => key !== baseline)];
-  return { designs, differences: differencesOf(designs), stretches: stretchDifferences(designs) };
+  const compared = plans.length > 1 ? { stretches: commonStretches(plans), follows: true } : scope;
+  return { plans, seed, by, scope: compared };
+}
+
+/** Takes the results of the jobs in their order, and keeps those of one replication at a time. */
+class ComparisonSummary {
+  readonly jobs: readonly Job[];
+  private readonly designs: readonly DesignSummary[];
+  private readonly pairs: PairedSamples;
+  private readonly options: CompareOptions;
+  /** Of the replication under way, by design. */
+  private side: ReplicationResult[] = [];
+  private done = 0;
+
+  constructor(designs: readonly Design[], experiment: Experiment, options: CompareOptions) {
+    this.jobs = jobsOf(experiment, options.replications);
+    this.options = options;
+    this.designs = designs.map((design) => new DesignSummary(design, experiment));
+    this.pairs = new PairedSamples(experiment);
+  }
+
+  add(result: ReplicationResult): void {
+    const job = element(this.jobs, this.done++);
+    this.options.each?.(job, result);
+    element(this.designs, job.design).add(result);
+    this.side.push(result);
+    if (this.side.length === this.designs.length) {
+      this.pairs.add(this.side);
+      this.side = [];
+    }
+    this.options.progress?.(this.done, this.jobs.length);
+  }
+
+  result(): Comparison {
+    const designs = this.designs.map((design) => design.result());
+    return {
+      designs,
+      differences: differencesOf(designs, this.pairs),
+      stretches: stretchDifferences(designs, this.pairs),
+    };
+  }
 }

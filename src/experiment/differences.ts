@@ -1,53 +1,48 @@
-import { estimateOf } from './estimate.ts';
+import { siteKey } from './compared-measures.ts';
+import { statusOf } from './measured.ts';
+import type { PairedSamples } from './paired-samples.ts';
 import type { DesignResult, Difference, Estimate, Measured, StretchDifferences, Unit } from './result.ts';
-import { statusOf } from './summarise.ts';
-
-/**
- * Counted in the window, of whoever it happened to in it: a design that only puts something off has fewer of them. What
- * became of the same cases in the end is told of those followed instead, so of these there is no difference.
- */
-const cutOff: ReadonlySet<string> = new Set([
-  ...['ended', 'share of cases', 'charged', 'collected', 'paid out'],
-  ...['total time mean', 'total time p50', 'total time p90'],
-]);
-/** The same, of all cases; at a place they say what happened there in the window. */
-const cutOffInAll: ReadonlySet<string> = new Set(['gave up', 'moved on', 'refused', 'balked', 'diverted']);
-
-/** Totals, which are 0 at a place that is not there: by their unit, and of the rest those named. Averages are not. */
-const totalsBy: ReadonlySet<Unit> = new Set<Unit>(['euro', 'hours', 'groups', 'sessions', 'times']);
-const otherTotals: ReadonlySet<string> = new Set([
-  ...['arrived', 'returned', 'started', 'completed', 'waiting at end', 'in hand at end'],
-  ...['gave up', 'moved on', 'reassessed', 'refused', 'balked', 'diverted', 'dropped out'],
-  ...[
-    'followed',
-    'followed ended',
-    'followed gave up',
-    'followed moved on',
-    'followed refused',
-    'followed balked',
-    'followed diverted',
-  ],
-]);
-const noTotals: ReadonlySet<string> = new Set(['last leaves']);
+import type { Sample } from './sample.ts';
+import { nothingIn } from './sample.ts';
 
 type Measures = Pick<DesignResult, 'key' | 'measures'>;
 
 /** Of every two designs. A place that one of them does not have counts 0 there, in totals; it has no averages. */
-export function differencesOf(designs: readonly Measures[]): readonly Difference[] {
-  return designs.flatMap((baseline, i) => designs.slice(i + 1).flatMap((other) => differencesOfTwo(baseline, other)));
+export function differencesOf(designs: readonly Measures[], pairs: PairedSamples): readonly Difference[] {
+  return differencesIn(designs, (one, other) => pairs.whole(one, other));
+}
+
+/** @param samples of the differences between two designs, given by their place in the list */
+function differencesIn(
+  designs: readonly Measures[],
+  samples: (one: number, other: number) => ReadonlyMap<string, Sample>,
+): readonly Difference[] {
+  return designs.flatMap((baseline, one) =>
+    designs.slice(one + 1).flatMap((other, i) => differencesOfTwo(baseline, other, samples(one, one + 1 + i))),
+  );
 }
 
 /** The same within each part of the run that all of them were measured over. */
-export function stretchDifferences(designs: readonly DesignResult[]): readonly StretchDifferences[] {
+export function stretchDifferences(
+  designs: readonly DesignResult[],
+  pairs: PairedSamples,
+): readonly StretchDifferences[] {
   const [first] = designs;
   return (first?.stretches ?? []).map(({ from, until }, i) => ({
     from,
     until,
-    differences: differencesOf(designs.map(({ key, stretches }) => ({ key, measures: stretches[i]?.measures ?? [] }))),
+    differences: differencesIn(
+      designs.map(({ key, stretches }) => ({ key, measures: stretches[i]?.measures ?? [] })),
+      (one, other) => pairs.stretch(i, one, other),
+    ),
   }));
 }
 
-function differencesOfTwo(baseline: Measures, other: Measures): readonly Difference[] {
+function differencesOfTwo(
+  baseline: Measures,
+  other: Measures,
+  samples: ReadonlyMap<string, Sample>,
+): readonly Difference[] {
   const inBaseline = bySite(baseline.measures);
   const inOther = bySite(other.measures);
   const sites = new Map([...inBaseline, ...inOther]);
@@ -57,37 +52,26 @@ function differencesOfTwo(baseline: Measures, other: Measures): readonly Differe
   return [...sites]
     .sort(([, a], [, b]) => place(a) - place(b))
     .flatMap(([site, measured]) => {
-      if (!isTold(measured)) return [];
-      const ours = inBaseline.get(site) ?? nothingOf(measured);
-      const theirs = inOther.get(site) ?? nothingOf(measured);
-      if (ours === undefined || theirs === undefined) return [];
-      const sameCases = !overCases.has(measured.measure) || areSameCases(inBaseline, inOther, measured);
+      const apart = samples.get(site);
+      if (apart === undefined) return [];
+      const ours = inBaseline.get(site) ?? nothingOf(measured, apart.replications);
+      const theirs = inOther.get(site) ?? nothingOf(measured, apart.replications);
+      const sameCases = !overCases.has(measured.measure) || areSameCases(samples, measured);
       const onlyIn = inBaseline.has(site) ? (inOther.has(site) ? undefined : 'baseline') : 'other';
-      const told = differenceOf(ours, theirs, sameCases, stillInside(measured, inBaseline, inOther));
+      const told = differenceOf(ours, theirs, { apart, sameCases }, stillInside(measured, inBaseline, inOther));
       return [{ ...told, baseline: baseline.key, other: other.key, onlyIn }];
     });
 }
 
 function bySite(measures: readonly Measured[]): ReadonlyMap<string, Measured> {
-  return new Map(measures.map((measured) => [siteOf(measured), measured]));
+  return new Map(measures.map((measured) => [siteKey(measured), measured]));
 }
 
-function siteOf({ measure, where, whereName }: Measured): string {
-  return JSON.stringify([measure, where.kind, whereName]);
-}
-
-function isTold({ measure, where }: Measured): boolean {
-  const inAll = where.kind === 'chain' || where.kind === 'zone';
-  return !(cutOff.has(measure) || (inAll && cutOffInAll.has(measure)));
-}
-
-/** What a total is in a design that does not have the place; undefined for an average, which is not there either. */
-function nothingOf(measured: Measured): Measured | undefined {
-  const { measure, unit, perReplication } = measured;
-  const isTotal = otherTotals.has(measure) || (totalsBy.has(unit) && !noTotals.has(measure));
-  if (!isTotal) return undefined;
-  const none = perReplication.map(() => 0);
-  return { ...measured, status: 'estimated', estimate: estimateOf(none), perReplication: none };
+/** What a total is in a design that does not have the place. */
+function nothingOf(measured: Measured, replications: number): Measured {
+  const none = { mean: 0, low: 0, high: 0, sd: 0, p10: 0, p50: 0, p90: 0, replications };
+  const estimate = replications > 1 ? none : { ...none, low: undefined, high: undefined, sd: undefined };
+  return { ...measured, status: 'estimated', estimate, perReplication: measured.perReplication.map(() => 0) };
 }
 
 /** Averages over the cases followed: where a design lets other people in too, they are averages of other people. */
@@ -96,15 +80,9 @@ const overCases: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether as many cases were followed in both, in every replication. */
-function areSameCases(
-  inBaseline: ReadonlyMap<string, Measured>,
-  inOther: ReadonlyMap<string, Measured>,
-  measured: Measured,
-): boolean {
-  const site = siteOf({ ...measured, measure: 'followed' });
-  const ours = inBaseline.get(site)?.perReplication;
-  const theirs = inOther.get(site)?.perReplication;
-  return ours?.every((count, i) => count === theirs?.[i]) ?? false;
+function areSameCases(samples: ReadonlyMap<string, Sample>, measured: Measured): boolean {
+  const followed = samples.get(siteKey({ ...measured, measure: 'followed' }));
+  return followed?.min === 0 && followed.max === 0;
 }
 
 /** Cases that may still come to be counted, in each of the two: those followed that have not left. */
@@ -127,21 +105,13 @@ type Two = Omit<Difference, 'baseline' | 'other' | 'onlyIn'>;
 function differenceOf(
   ours: Measured,
   theirs: Measured,
-  sameCases: boolean,
+  { apart, sameCases }: { readonly apart: Sample; readonly sameCases: boolean },
   [insideOurs, insideTheirs]: readonly [number, number],
 ): Two {
   const { measure, where, whereName, unit } = ours;
-  const pairs = ours.perReplication.map((value, i) => {
-    const counterpart = theirs.perReplication[i];
-    return !sameCases || value === undefined || counterpart === undefined ? undefined : counterpart - value;
-  });
-  const errors = pairs.map((apart, i) => {
-    const [one = 0, two = 0] = [ours.errors?.[i], theirs.errors?.[i]];
-    // Read from the same place in equal tables.
-    return apart === 0 && one === two ? 0 : one + two;
-  });
   const why = withheld(ours, theirs);
-  const paired = estimateOf(why === 'not reached' ? [] : pairs, errors);
+  const nothing = nothingIn(why === 'not reached' ? 0 : apart.replications);
+  const paired = why === undefined && sameCases ? apart.estimate() : nothing;
   // Whoever is still inside may come to be counted in the one, or in the other.
   const estimate = {
     ...paired,

@@ -1,50 +1,39 @@
 import type { Plan } from '../plan/plan.ts';
+import { element } from './element.ts';
 import type { ReplicationResult } from './replicate.ts';
-import type { Where } from './result.ts';
-import type { Site } from './sites.ts';
+import { Sample } from './sample.ts';
+import type { Site, SiteValues } from './sites.ts';
 import { sites } from './sites.ts';
 
-/** What all replications of one plan said, by measure and place, about the whole run or about a period of it. */
-export class Observations {
+/** What verdicts are judged by, of one replication. */
+export type Judged = Pick<ReplicationResult, 'flows' | 'passedAt' | 'classes'>;
+
+/** What the replications of one plan said, by measure and place, about the whole run or about a period of it. */
+export interface Observations {
   readonly plan: Plan;
   readonly sites: readonly Site[];
-  readonly replications: readonly ReplicationResult[];
+  /** By site. */
+  readonly samples: readonly Sample[];
+  /** The kept replications (see sample.ts), in order. */
+  readonly replications: readonly Judged[];
   /** Seconds from the start of the run: statistics are of what happened in between. */
   readonly from: number;
   readonly until: number;
-  /** About the period just before, whose lists this one began with; undefined where it began with none. */
-  readonly before: Observations | undefined;
+}
 
-  /** @param replications in the order of their numbers */
-  constructor(
-    plan: Plan,
-    replications: readonly ReplicationResult[],
-    part?: { readonly from: number; readonly until: number; readonly before: Observations | undefined },
-  ) {
-    this.plan = plan;
+/** The values at every site, replication by replication. */
+export class SiteSamples {
+  readonly sites: readonly Site[];
+  readonly samples: readonly Sample[];
+
+  constructor(plan: Plan) {
     this.sites = sites(plan);
-    this.replications = replications;
-    this.from = part?.from ?? plan.period.startUp;
-    this.until = part?.until ?? plan.period.horizon;
-    this.before = part?.before;
+    this.samples = this.sites.map(() => new Sample(true));
   }
 
-  /** One value per replication, by the number of the site. */
-  at(site: number): readonly (number | undefined)[] {
-    return this.replications.map(({ values }) => values[site]);
-  }
-
-  /** The most that each of these may be off. */
-  errorsAt(site: number): readonly number[] {
-    return this.replications.map(({ errors }) => errors[site] ?? 0);
-  }
-
-  /** One value per replication; empty where the measure is not taken there. */
-  of(measure: string, kind: Where['kind'], index: number): readonly (number | undefined)[] {
-    const site = this.sites.findIndex(
-      ({ measure: { id }, where }) =>
-        id === measure && where.kind === kind && 'index' in where && where.index === index,
-    );
-    return site < 0 ? [] : this.at(site);
+  add({ values, errors }: SiteValues): void {
+    this.samples.forEach((sample, site) => {
+      sample.add(values[site], element(errors, site));
+    });
   }
 }

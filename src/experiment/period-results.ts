@@ -1,26 +1,25 @@
 import { planUnder } from '../plan/plan-under.ts';
 import { sameStretches } from './common-stretches.ts';
 import { element } from './element.ts';
-import { Observations } from './observations.ts';
+import { measured } from './measured.ts';
+import type { Observations, SiteSamples } from './observations.ts';
 import { measuredPeriods, periodsOf } from './periods.ts';
 import type { PeriodPrediction } from './predict-periods.ts';
-import type { ReplicationResult } from './replicate.ts';
 import type { PeriodResult, StretchResult } from './result.ts';
 import type { Stretch } from './stretches.ts';
-import { measured } from './summarise.ts';
 import { verdicts } from './verdict.ts';
 import type { Verdict } from './verdict-result.ts';
 
-/** What the replications say of every period that was measured; none where the plan has no policies. */
-export function periodResults(whole: Observations, predicted: readonly PeriodPrediction[]): readonly PeriodResult[] {
+/** What the replications say of every period that was measured; none where the plan has no policies. @param samples by period */
+export function periodResults(
+  whole: Observations,
+  samples: readonly SiteSamples[],
+  predicted: readonly PeriodPrediction[],
+): readonly PeriodResult[] {
   const { plan } = whole;
-  let before: Observations | undefined;
   return measuredPeriods(plan).map((period, i) => {
     const { kind, policy, from, until } = period;
-    const observations = within(whole, { from, until, before }, ({ periods, periodErrors }) => {
-      return { values: element(periods, i), errors: element(periodErrors, i) };
-    });
-    before = observations;
+    const observations = within(whole, element(samples, i), { from, until }, i === 0);
     const found = predicted.find((each) => each.period.kind === kind && each.period.policy === policy);
     const predictions = kind === 'transition' ? undefined : found?.predictions;
     const judged = verdicts(observations, predicted);
@@ -33,10 +32,12 @@ export function periodResults(whole: Observations, predicted: readonly PeriodPre
  * The same for the parts of the run over which all designs of a comparison are measured. Where they are the periods of the
  * plan itself, what is known of those is taken; a part of one, or of the whole run, is judged as it is.
  *
+ * @param samples by stretch
  * @param found what is known already: the forecasts, and the periods and the verdicts of the whole run
  */
 export function stretchResults(
   whole: Observations,
+  samples: readonly SiteSamples[],
   stretches: readonly Stretch[],
   found: {
     readonly predicted: readonly PeriodPrediction[];
@@ -49,14 +50,10 @@ export function stretchResults(
   if (stretches.length === 0) return [];
   if (sameStretches(periods, stretches))
     return periods.map(({ from, until, kind, policy, measures }) => ({ from, until, kind, policy, measures }));
-  let before: Observations | undefined;
   return stretches.map(({ from, until }, i) => {
     const rules = periodsOf(plan).find((each) => each.from <= from && until <= each.until);
     const { kind = 'under one policy', policy } = rules ?? {};
-    const observations = within(whole, { from, until, before }, ({ stretches: all, stretchErrors }) => {
-      return { values: element(all, i), errors: element(stretchErrors, i) };
-    });
-    before = observations;
+    const observations = within(whole, element(samples, i), { from, until }, i === 0);
     const forecast = predicted.find((each) => each.period.kind === kind && each.period.policy === policy);
     const predictions = kind === 'transition' ? undefined : forecast?.predictions;
     const around = periods.find((each) => each.from <= from && until <= each.until);
@@ -73,23 +70,13 @@ function clipped(verdict: Verdict, part: Stretch): readonly Verdict[] {
   return until > from ? [{ ...verdict, from, until }] : [];
 }
 
-/** The same replications, as far as they tell about one part of the run. */
-function within(
-  whole: Observations,
-  part: Pick<Observations, 'from' | 'until' | 'before'>,
-  valuesOf: (replication: ReplicationResult) => Pick<ReplicationResult, 'values' | 'errors'>,
-): Observations {
-  const { plan, replications } = whole;
+/** What was seen in one part of the run; the lists were there before it, but for the first of the parts. */
+function within(whole: Observations, samples: SiteSamples, { from, until }: Stretch, isFirst: boolean): Observations {
   // What was passed before the window of the first period was, was passed under its rules.
-  const begins = part.before === undefined ? 0 : part.from;
-  const happened = (at: number | undefined) => (at !== undefined && at >= begins && at < part.until ? at : undefined);
-  return new Observations(
-    plan,
-    replications.map((replication) => ({
-      ...replication,
-      ...valuesOf(replication),
-      passedAt: replication.passedAt.map((passings) => passings.map(happened)),
-    })),
-    part,
-  );
+  const begins = isFirst ? 0 : from;
+  const happened = (at: number | undefined) => (at !== undefined && at >= begins && at < until ? at : undefined);
+  const replications = whole.replications.map(({ passedAt, ...rest }) => {
+    return { ...rest, passedAt: passedAt.map((passings) => passings.map(happened)) };
+  });
+  return { plan: whole.plan, sites: samples.sites, samples: samples.samples, replications, from, until };
 }

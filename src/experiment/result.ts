@@ -65,7 +65,7 @@ export interface Measured {
    */
   readonly status: MeasureStatus;
   readonly estimate: Estimate;
-  /** One value per replication, in order; undefined where a replication saw nothing. */
+  /** Of the kept replications (see `DesignResult`), one value each, in order; undefined where a replication saw nothing. */
   readonly perReplication: readonly (number | undefined)[];
   /** The most that each of them may be off, for a measure that is read from a table; absent for all others. */
   readonly errors?: readonly number[];
@@ -186,12 +186,20 @@ export interface CalendarResult {
 
 export type CalendarMeasured = Pick<Measured, 'measure' | 'where' | 'whereName' | 'unit' | 'estimate'>;
 
+/**
+ * Estimates and bands are of all replications, but memory does not grow with those: the numbers of the first 512 are kept.
+ * Means, standard deviations and intervals are exact however many there are. Quantiles are exact up to 512 replications; beyond
+ * them, the share that p05, p10, p50, p90 and p95 stand for is off by at most 0.2 percentage points for 2,000 and 0.4 for
+ * 10,000. Verdicts are judged by the first 512, and their estimates say so.
+ */
 export interface DesignResult {
   /** The scenario file's name without folder and ending; unique within a comparison. */
   readonly key: string;
   readonly plan: Plan;
   readonly seed: string;
   readonly replications: number;
+  /** Of these, the first, by which verdicts are judged and of which single values are kept: at most 512. */
+  readonly judged: number;
   readonly measures: readonly Measured[];
   readonly series: readonly QueueSeries[];
   /** With policies: of the last period. */

@@ -1,18 +1,11 @@
 import type { CaseTracer } from '../model/observer.ts';
-import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { calendarResults } from './calendar-results.ts';
 import type { CalendarUnit } from './cells.ts';
 import type { Scope } from './common-stretches.ts';
-import { followedResults } from './followed-results.ts';
-import { Observations } from './observations.ts';
-import { periodResults, stretchResults } from './period-results.ts';
-import { predictPeriods } from './predict-periods.ts';
-import type { ReplicationResult } from './replicate.ts';
-import { replicate } from './replicate.ts';
+import { DesignSummary } from './design-summary.ts';
+import type { Experiment } from './jobs.ts';
+import { jobsOf, runJob } from './jobs.ts';
 import type { DesignResult } from './result.ts';
-import { measured, series, worstAudits } from './summarise.ts';
-import { verdicts } from './verdict.ts';
 
 export interface RunOptions {
   readonly seed: string;
@@ -28,68 +21,18 @@ export interface RunOptions {
   readonly scope?: Scope;
 }
 
-/** Whatever runs the replications 0, 1, 2, ... of a plan, here or in threads; the results are in the order of their numbers. */
-export type Runner = (plan: Plan, options: RunOptions) => readonly ReplicationResult[];
-
-/** One after the other. */
-export const runHere: Runner = (plan, { seed, replications, progress, tracer, by, scope }) => {
-  return Array.from({ length: replications }, (_, replication) => {
-    const result = replicate(plan, { seed, replication }, replication === 0 ? tracer : undefined, { ...scope, by });
-    progress?.(replication + 1, replications);
-    return result;
-  });
-};
-
 /**
- * Predicts, runs and summarises one design.
+ * Predicts, runs and summarises one design, here and now; `compareDesignsBy` with one design does so in other threads.
  *
  * @throws RunError where a run passes a limit of the plan, ConsistencyError where a consistency check of a replication fails
  */
-export function runDesign(
-  scenario: Pick<Scenario, 'key' | 'plan'>,
-  options: RunOptions,
-  runner: Runner = runHere,
-): DesignResult {
-  return summarise(scenario, options.seed, runner(scenario.plan, options), options);
-}
-
-/**
- * Turns the replications of a design into its result.
- *
- * With policies, predictions are those of the last period. Verdicts are of the whole run, each with the stretch in which it was
- * worst.
- */
-export function summarise(
-  { key, plan }: Pick<Scenario, 'key' | 'plan'>,
-  seed: string,
-  replications: readonly ReplicationResult[],
-  { by = 'year', scope }: Pick<RunOptions, 'by' | 'scope'> = {},
-): DesignResult {
-  const observations = new Observations(plan, replications);
-  const predicted = predictPeriods(plan);
-  const periods = periodResults(observations, predicted);
-  const last = periods.findLast((period) => period.predictions !== undefined);
-  const predictions = (last ?? predicted[0])?.predictions ?? [];
-  const judged = verdicts(observations, predicted);
-  const measures = measured(observations, last === undefined ? predictions : [], judged);
-  const ofFollowed = followedResults(plan, replications);
-  return {
-    key,
-    plan,
-    seed,
-    replications: replications.length,
-    measures: [...measures, ...(ofFollowed?.measures ?? [])],
-    series: series(observations),
-    predictions,
-    verdicts: judged,
-    audits: worstAudits(observations),
-    periods,
-    calendar: calendarResults(observations, by),
-    stretches: stretchResults(observations, scope?.stretches ?? [], { predicted, periods, judged }).map(
-      (stretch, i) => {
-        return { ...stretch, measures: [...stretch.measures, ...(ofFollowed?.inStretches[i] ?? [])] };
-      },
-    ),
-    followed: ofFollowed?.followed,
-  };
+export function runDesign(scenario: Pick<Scenario, 'key' | 'plan'>, options: RunOptions): DesignResult {
+  const { seed, by = 'year', scope, replications, progress, tracer } = options;
+  const experiment: Experiment = { plans: [scenario.plan], seed, by, scope };
+  const summary = new DesignSummary(scenario, experiment);
+  for (const job of jobsOf(experiment, replications)) {
+    summary.add(runJob(experiment, job, job.replication === 0 ? tracer : undefined));
+    progress?.(job.replication + 1, replications);
+  }
+  return summary.result();
 }

@@ -1,4 +1,5 @@
 import { studentFactor } from './student-t.ts';
+import type { Tally } from './tally.ts';
 import { tallyOf } from './tally.ts';
 
 /** A mean with the interval that holds the true mean with the asked confidence. What is not known is undefined. */
@@ -15,7 +16,11 @@ export interface Interval {
 
 /** Student's interval for the mean of independent values; exact when they are normal, close when they are means. */
 export function interval(values: Iterable<number>, confidence = 0.95): Interval {
-  const { count, mean, sd } = tallyOf(values);
+  return intervalOf(tallyOf(values), confidence);
+}
+
+/** The same, of values that were counted already. */
+export function intervalOf({ count, mean, sd }: Tally, confidence = 0.95): Interval {
   if (mean === undefined || sd === undefined) {
     return { count, mean, sd, halfWidth: undefined, low: undefined, high: undefined };
   }

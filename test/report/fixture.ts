@@ -338,6 +338,7 @@ function design(key: string, plan: Plan, shape: Shape, verdicts: readonly Verdic
     plan,
     seed: 'antwerp',
     replications,
+    judged: replications,
     measures: measuresOf(shape),
     series: seriesOf(shape),
     predictions: predictionsOf(shape),

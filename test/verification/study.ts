@@ -1,7 +1,8 @@
 /** Runs scenario texts as the command line would, and keeps what every replication said. */
+import { DesignSummary } from '../../src/experiment/design-summary.ts';
 import type { ReplicationResult } from '../../src/experiment/replicate.ts';
+import { replicate } from '../../src/experiment/replicate.ts';
 import type { DesignResult, Measured } from '../../src/experiment/result.ts';
-import { runHere, summarise } from '../../src/experiment/run-design.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { compileText, scenarioOf } from '../scenario/compile-text.ts';
 
@@ -10,8 +11,12 @@ export class Study {
   private readonly runs: readonly ReplicationResult[];
 
   constructor(scenario: Pick<Scenario, 'key' | 'plan'>, replications: number, seed = 'verification') {
-    this.runs = runHere(scenario.plan, { seed, replications });
-    this.result = summarise(scenario, seed, this.runs);
+    this.runs = Array.from({ length: replications }, (_, replication) =>
+      replicate(scenario.plan, { seed, replication }),
+    );
+    const summary = new DesignSummary(scenario, { seed });
+    for (const run of this.runs) summary.add(run);
+    this.result = summary.result();
   }
 
   measured(measure: string, whereName = 'chain'): Measured {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { differencesOf } from '../../../src/experiment/differences.ts';
+import { compareDesigns } from '../../../src/experiment/compare-designs.ts';
 import { measures } from '../../../src/experiment/measures/register.ts';
 import type { Comparison } from '../../../src/experiment/result.ts';
-import { runDesign } from '../../../src/experiment/run-design.ts';
 import type { GroupPart, Plan } from '../../../src/plan/plan.ts';
 import { day } from '../../../src/plan/units.ts';
 import { comparisonCsv } from '../../../src/report/csv/comparison.ts';
@@ -75,10 +74,11 @@ function chain(desks: number): Plan {
 }
 
 function compared(plans: Readonly<Record<string, Plan>>): Comparison {
-  const designs = Object.entries(plans).map(([key, each]) => {
-    return runDesign({ key, plan: { ...each, title: { en: key, nl: key } } }, { seed: 'tables', replications: 3 });
-  });
-  return { designs, differences: differencesOf(designs), stretches: [] };
+  const designs = Object.entries(plans).map(([key, each]) => ({
+    key,
+    plan: { ...each, title: { en: key, nl: key } },
+  }));
+  return compareDesigns(designs, { seed: 'tables', replications: 3 });
 }
 
 const comparison = compared({ one: chain(1), two: chain(2) });
