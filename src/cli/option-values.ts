@@ -11,6 +11,15 @@ export function replicationsIn(text: string): number {
   throw new InvalidArgumentError(`Expected a whole number from 1 to ${mostReplications}, as in --replications 50.`);
 }
 
+/** More threads than any machine has processors would only use up its memory. */
+export const mostWorkers = 256;
+
+export function workersIn(text: string): number {
+  const count = /^\d+$/.test(text) ? Number(text) : 0;
+  if (count >= 1 && count <= mostWorkers) return count;
+  throw new InvalidArgumentError(`Expected a whole number from 1 to ${mostWorkers}, as in --workers 4.`);
+}
+
 export function seedIn(text: string): string {
   if (text.trim() !== '' && text.length <= 200) return text;
   throw new InvalidArgumentError('Expected a text of 1 to 200 characters, as in --seed 2014-a.');

@@ -8,7 +8,7 @@ import type { Override } from '../scenario/reading/override.ts';
 import type { PolicyChoice } from './chosen-period.ts';
 import { coloursFor } from './colours.ts';
 import { help } from './help.ts';
-import { dateIn, folderIn, overridesIn, pathIn, replicationsIn, seedIn } from './option-values.ts';
+import { dateIn, folderIn, overridesIn, pathIn, replicationsIn, seedIn, workersIn } from './option-values.ts';
 import { harmless, type Terminal, widthOf } from './terminal.ts';
 
 export interface CheckOptions {
@@ -25,6 +25,7 @@ export interface SimulateOptions extends CheckOptions {
   readonly replications?: number;
   readonly seed?: string;
   readonly by: CalendarUnit;
+  readonly workers?: number;
   readonly out?: string;
   readonly csv: CsvDialect;
   readonly cases?: true;
@@ -160,6 +161,11 @@ function simulating(command: Command): Command {
       new Option('--by <unit>', 'what calendar.csv and the report tell apart: calendar years, quarters or months')
         .choices(['year', 'quarter', 'month'])
         .default('year'),
+    )
+    .option(
+      '--workers <n>',
+      'how many repeats to simulate at the same time; the results are the same (default: one per processor)',
+      workersIn,
     )
     .option('--out <dir>', 'folder for the results (default: output/NAME)', folderIn)
     .addOption(

@@ -1,4 +1,5 @@
 /** What `run` and `compare` have in common: read, simulate, write, tell. */
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
 import { OutputFolder } from '../node/output-folder.ts';
@@ -65,6 +66,7 @@ async function simulateInto(
         seed: options.seed ?? wishes?.seed ?? defaults.seed,
         replications: options.replications ?? wishes?.replications ?? defaults.replications,
         by: options.by,
+        workers: options.workers ?? availableParallelism(),
         cases: options.cases === true ? { path: folder.pathFor('cases.csv'), dialect: options.csv } : undefined,
       },
       { progress: bar.update, signal: terminal.signal },

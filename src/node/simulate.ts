@@ -14,6 +14,8 @@ export interface Assignment {
   readonly replications: number;
   /** What is told apart over the calendar. */
   readonly by: CalendarUnit;
+  /** Threads that simulate at the same time, at most; the results are the same for any number. */
+  readonly workers: number;
   /** Where to write every step of every case; undefined writes none. */
   readonly cases: { readonly path: string; readonly dialect: CsvDialect } | undefined;
 }

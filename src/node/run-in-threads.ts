@@ -1,0 +1,161 @@
+/** Runs replications in several threads at once, and gives the results in the order in which they were asked for. */
+import { setImmediate } from 'node:timers';
+import { Worker } from 'node:worker_threads';
+import { ConsistencyError } from '../experiment/consistency-error.ts';
+import type { Experiment, Job, Runner } from '../experiment/jobs.ts';
+import { runHere, runJob } from '../experiment/jobs.ts';
+import type { ReplicationResult } from '../experiment/replicate.ts';
+import type { Audit } from '../experiment/result.ts';
+import type { RunErrorCode } from '../model/run-error.ts';
+import { RunError } from '../model/run-error.ts';
+
+/** What a thread says of each job, in the order in which it was sent them. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly result: ReplicationResult }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export type Failure =
+  | { readonly kind: 'run'; readonly code: RunErrorCode; readonly step: string; readonly at: number }
+  | { readonly kind: 'consistency'; readonly failed: readonly Audit[]; readonly replication: number }
+  | { readonly kind: 'other'; readonly error: unknown };
+
+/** So many jobs may be done, or under way, per thread, before the first of them has been taken. */
+const ahead = 4;
+
+/**
+ * A runner of so many threads, this one among them: with 1, no other is started. It needs the event loop of this thread between
+ * two jobs. Which thread does which job is chance; results, and the error of the first job that fails, are not. When the last
+ * result is taken, or whoever takes them stops, the threads are ended at once.
+ *
+ * @param file what a thread runs; for tests
+ */
+export function runInThreads(threads: number, file = threadFile()): Runner {
+  return (experiment, jobs) => {
+    const count = Math.min(threads, jobs.length);
+    return count <= 1 ? runHere(experiment, jobs) : new Crew(experiment, jobs, count, file).results();
+  };
+}
+
+/** Does jobs in the order in which they are handed over. */
+interface Hand {
+  /** Jobs that may be given and not done: with 2, one lies ready beside the one under way. */
+  readonly most: 1 | 2;
+  readonly give: (job: Job) => void;
+  /** The numbers of those. */
+  readonly inHand: number[];
+}
+
+class Crew {
+  private readonly experiment: Experiment;
+  private readonly jobs: readonly Job[];
+  private readonly workers: readonly Worker[];
+  private readonly hands: readonly Hand[];
+  private readonly outcomes = new Map<number, Outcome>();
+  /** Jobs handed out, and results taken. */
+  private given = 0;
+  private taken = 0;
+  private over = false;
+  private fault: { readonly error: unknown } | undefined;
+  private wake = () => {};
+
+  constructor(experiment: Experiment, jobs: readonly Job[], count: number, file: URL) {
+    this.experiment = experiment;
+    this.jobs = jobs;
+    this.workers = Array.from({ length: count - 1 }, () => new Worker(file, { workerData: experiment, execArgv: [] }));
+    this.hands = [...this.workers.map((worker) => this.employ(worker)), this.myself()];
+    this.handOut();
+  }
+
+  async *results(): AsyncGenerator<ReplicationResult> {
+    try {
+      while (this.taken < this.jobs.length) {
+        const outcome = this.outcomes.get(this.taken);
+        if (outcome?.kind === 'failed') throw errorOf(outcome.failure);
+        if (outcome === undefined) {
+          if (this.fault !== undefined) throw this.fault.error;
+          await new Promise<void>((resolve) => {
+            this.wake = resolve;
+          });
+        } else {
+          this.outcomes.delete(this.taken++);
+          this.handOut();
+          yield outcome.result;
+        }
+      }
+    } finally {
+      this.over = true;
+      await Promise.all(this.workers.map((worker) => worker.terminate()));
+    }
+  }
+
+  private employ(worker: Worker): Hand {
+    const inHand: number[] = [];
+    worker.on('message', (outcome: Outcome) => this.note(inHand, outcome));
+    worker.on('error', (error) => this.fail(error));
+    worker.on('exit', (code) =>
+      this.fail(new Error(`A thread of the simulation ended before its time (code ${code}).`)),
+    );
+    return { most: 2, inHand, give: (job) => worker.postMessage(job) };
+  }
+
+  /** This thread: one job at a time, and between two of them it hears of the others. */
+  private myself(): Hand {
+    const inHand: number[] = [];
+    const work = (job: Job) => {
+      if (!this.over) this.note(inHand, outcomeHere(this.experiment, job));
+    };
+    return { most: 1, inHand, give: (job) => setImmediate(work, job) };
+  }
+
+  private note(inHand: number[], outcome: Outcome): void {
+    this.outcomes.set(inHand.shift() ?? Number.NaN, outcome);
+    // What comes after a failure is never taken.
+    if (outcome.kind === 'failed') this.given = this.jobs.length;
+    this.handOut();
+    this.wake();
+  }
+
+  private fail(error: unknown): void {
+    this.fault ??= { error };
+    this.wake();
+  }
+
+  /** A second job lies ready for a thread, but at the very end, where another may be the first to be free. */
+  private handOut(): void {
+    const most = Math.min(this.jobs.length, this.taken + ahead * this.hands.length);
+    for (const upTo of [1, 2]) {
+      for (const hand of this.hands) {
+        const isEnd = this.jobs.length - this.given <= this.hands.length;
+        if (hand.inHand.length >= Math.min(upTo, hand.most) || (upTo > 1 && isEnd)) continue;
+        const job = this.jobs[this.given];
+        if (job === undefined || this.given >= most) return;
+        hand.inHand.push(this.given++);
+        hand.give(job);
+      }
+    }
+  }
+}
+
+function outcomeHere(experiment: Experiment, job: Job): Outcome {
+  try {
+    return { kind: 'done', result: runJob(experiment, job) };
+  } catch (error) {
+    return { kind: 'failed', failure: { kind: 'other', error } };
+  }
+}
+
+function errorOf(failure: Failure): unknown {
+  switch (failure.kind) {
+    case 'run':
+      return new RunError(failure.code, failure.step, failure.at);
+    case 'consistency':
+      return new ConsistencyError(failure.failed, failure.replication);
+    case 'other':
+      return failure.error;
+  }
+}
+
+/** Beside this file, with the same ending: `.ts` in the source, `.js` in the package as published. */
+function threadFile(): URL {
+  return new URL(`./replication-thread${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+}
