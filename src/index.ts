@@ -33,7 +33,9 @@
  * // 90877 helped after 4.4 minutes, 14286 gave up
  * ```
  *
- * And a scenario from its text to its result: `compileScenario`, then `runDesign` or `compareDesigns`.
+ * And a scenario from its text to its result: `compileScenario`, then `runDesign` or `compareDesigns`. These two do one
+ * replication after the other, here and now; with `compareDesignsBy` a runner of your own does them wherever it likes, several
+ * at once, by calling `runJob` for each. Only that one is asynchronous, and the numbers are the same to the last bit.
  */
 
 export { Entities } from './engine/entities.ts';

@@ -49,12 +49,16 @@ describe('the library', () => {
         ...[
           'ConsistencyError',
           'compareDesigns',
+          'compareDesignsBy',
           'headline',
           'headlineLines',
           'predictLoads',
           'predictPeriods',
           'replicate',
+          'jobsOf',
           'runDesign',
+          'runHere',
+          'runJob',
         ],
       ].sort(),
     );
@@ -92,6 +96,29 @@ ends:
     expect(load?.load).toBeCloseTo(40 / 48, 9);
     const comparison = library.compareDesigns([compiled.scenario], { seed: 'a seed', replications: 3 });
     expect(library.headlineLines(library.headline(comparison, 'en')).join('\n')).toContain('desk');
+  });
+
+  it('lets others do the replications of a scenario, and summarises them', async () => {
+    const text = [
+      'stuwmeer: 1',
+      'provenance: free',
+      'runs: {from: 2024-01-01, for: 3 days}',
+      'arrivals: {visitors: {poisson: 40 per day, to: talk}}',
+      'resources: {desk: {staff: 1 person}}',
+      'steps: {talk: {work: {by: desk, takes: exponential(mean 30 minutes)}, next: done}}',
+      'ends: {done: {}}',
+    ].join('\n');
+    const compiled = library.compileScenario('desk.yaml', { read: () => ({ kind: 'text', text }) }, []);
+    if (compiled.kind !== 'ok') throw new Error('a scenario');
+    const options = { seed: 'a seed', replications: 4 };
+    // Each job on its own, as a thread or another machine would do it, sent there and back as a copy.
+    const elsewhere: library.Runner = async function* (experiment, jobs) {
+      for (const job of jobs)
+        yield structuredClone(library.runJob(structuredClone(experiment), await Promise.resolve(job)));
+    };
+    const comparison = await library.compareDesignsBy(elsewhere, [compiled.scenario], options);
+    expect(comparison).toEqual(library.compareDesigns([compiled.scenario], options));
+    expect(comparison.designs[0]).toEqual(library.runDesign(compiled.scenario, options));
   });
 
   it('runs where there is no Node: no process, no require, no Buffer', async () => {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
 import { OutputFolder } from '../node/output-folder.ts';
 import { simulate } from '../node/simulate.ts';
+import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
+import type { ValuesOf } from '../report/csv/replications.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { printResults } from './print-results.ts';
@@ -11,6 +13,8 @@ import type { SimulateOptions } from './program.ts';
 import { progressBar } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
+
+const valuesName = 'values';
 
 /** Where neither the command line nor the file says otherwise. */
 const defaults = { replications: 20, seed: 'stuwmeer' } as const;
@@ -43,6 +47,14 @@ export async function simulateDesigns(
   }
 }
 
+/** The single values of all replications, where not all of them are kept in the comparison. */
+function valuesIn(folder: OutputFolder, { designs }: Comparison): ValuesOf | undefined {
+  if (designs.every(({ replications, judged }) => judged === replications)) return undefined;
+  return ({ measures, replications }, design) => {
+    return columnsOnDisk(folder.pathBeside(valuesName), design, { measures: measures.length, replications });
+  };
+}
+
 /** A comparison begins with its baseline. */
 function inOrderOf({ designs }: Comparison, scenarios: readonly Scenario[]): readonly Scenario[] {
   return designs.flatMap(({ key }) => scenarios.find((scenario) => scenario.key === key) ?? []);
@@ -66,6 +78,7 @@ async function simulateInto(
         seed: options.seed ?? wishes?.seed ?? defaults.seed,
         replications: options.replications ?? wishes?.replications ?? defaults.replications,
         by: options.by,
+        values: folder.pathBeside(valuesName),
         workers: options.workers ?? availableParallelism(),
         cases: options.cases === true ? { path: folder.pathFor('cases.csv'), dialect: options.csv } : undefined,
       },
@@ -85,5 +98,7 @@ async function writeInto(
   { signal }: Terminal,
 ): Promise<void> {
   const { writeResults } = await import('../node/write-results.ts');
-  await writeResults(folder, comparison, scenarios, { language: lang, dialect: csv, pictures: charts }, signal);
+  const style = { language: lang, dialect: csv, pictures: charts, values: valuesIn(folder, comparison) };
+  await writeResults(folder, comparison, scenarios, style, signal);
+  removeValues(folder.pathBeside(valuesName), comparison.designs.length);
 }

@@ -1,6 +1,17 @@
 /** A folder of results that appears whole or not at all. */
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { OutputError, writingTo } from './output-error.ts';
 import { foreignFiles } from './own-files.ts';
@@ -45,6 +56,24 @@ export class OutputFolder {
   write(file: string, content: string | Uint8Array): void {
     const path = this.pathFor(file);
     writingTo(this.name, advice, () => writeFileSync(path, content));
+  }
+
+  /** The same, piece by piece. */
+  writePieces(file: string, pieces: Iterable<string>): void {
+    const path = this.pathFor(file);
+    writingTo(this.name, advice, () => {
+      const opened = openSync(path, 'w');
+      try {
+        for (const piece of pieces) writeFileSync(opened, piece);
+      } finally {
+        closeSync(opened);
+      }
+    });
+  }
+
+  /** Where to keep a file for a while; whoever does removes it before `commit`. */
+  pathBeside(file: string): string {
+    return join(this.partial, `.${file}`);
   }
 
   /** Where to write a file that is too large to be handed over whole; its folder is there. */

@@ -16,6 +16,8 @@ export interface Assignment {
   readonly by: CalendarUnit;
   /** Threads that simulate at the same time, at most; the results are the same for any number. */
   readonly workers: number;
+  /** Where to put the single values (see values-on-disk.ts) of more replications than a comparison keeps; undefined keeps only those. */
+  readonly values: string | undefined;
   /** Where to write every step of every case; undefined writes none. */
   readonly cases: { readonly path: string; readonly dialect: CsvDialect } | undefined;
 }

@@ -7,6 +7,7 @@ import { comparisonCsv } from '../report/csv/comparison.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
 import { periodsCsv } from '../report/csv/periods.ts';
 import { queuesCsv } from '../report/csv/queues.ts';
+import type { ValuesOf } from '../report/csv/replications.ts';
 import { replicationsCsv } from '../report/csv/replications.ts';
 import { summaryCsv } from '../report/csv/summary.ts';
 import { reportHtml } from '../report/html/report.ts';
@@ -26,6 +27,8 @@ export interface ResultStyle {
   readonly dialect: CsvDialect;
   /** Whether pictures are drawn; their specs are written either way. */
   readonly pictures: boolean;
+  /** The single values of all replications, where not all of them are kept in the comparison. */
+  readonly values?: ValuesOf | undefined;
 }
 
 /**
@@ -40,11 +43,11 @@ export async function writeResults(
   style: ResultStyle,
   signal: AbortSignal,
 ): Promise<void> {
-  const { dialect, language } = style;
+  const { dialect, language, values } = style;
   folder.write('summary.csv', summaryCsv(comparison, dialect));
   folder.write('queues.csv', queuesCsv(comparison, dialect));
   folder.write('calendar.csv', calendarCsv(comparison, dialect));
-  folder.write('replications.csv', replicationsCsv(comparison, dialect));
+  folder.writePieces('replications.csv', replicationsCsv(comparison, dialect, values));
   const periods = periodsCsv(comparison, dialect);
   if (periods !== undefined) folder.write('periods.csv', periods);
   if (comparison.designs.length > 1) folder.write('comparison.csv', comparisonCsv(comparison, dialect));

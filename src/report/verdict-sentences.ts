@@ -198,7 +198,7 @@ function inPlace(design: DesignResult, verdict: Verdict, window: Window, languag
 
 export function passesToTell(design: DesignResult, passes: readonly Passing[], first: boolean): readonly Passing[] {
   // What happens in fewer than half of the replications is chance, and does not belong in a headline.
-  const reached = passes.filter(({ reached: often, at }) => 2 * often >= design.replications && at.mean !== undefined);
+  const reached = passes.filter(({ reached: often, at }) => 2 * often >= design.judged && at.mean !== undefined);
   return tellingPasses(reached).slice(0, first ? 2 : 1);
 }
 
@@ -208,7 +208,7 @@ export function passingSentence(design: DesignResult, passing: Passing, language
     time: spanText(passing.at, language),
     date: momentInWords(design.plan, passing.at.mean ?? 0, language),
   };
-  if (passing.reached === design.replications) return fill(shortageWords.passes[language], words);
-  const often = { reached: passing.reached, runs: design.replications };
+  if (passing.reached === design.judged) return fill(shortageWords.passes[language], words);
+  const often = { reached: passing.reached, runs: design.judged };
   return fill(shortageWords.passesSometimes[language], { ...words, ...often });
 }

@@ -10,7 +10,7 @@ import { interpolate, quantiles } from './quantiles.ts';
  * the numbers, or lies between two that are next to each other among those kept.
  *
  * What is off is the share that an answer stands for, by at most `shareError`, which grows with the logarithm of the count:
- * with room for 512, at most 0.002 for 2,000 numbers and 0.004 for 10,000. Memory is at most 8 bytes times `room` for every
+ * with room for 512, at most 0.003 up to 2,000 numbers and 0.005 up to 10,000. Memory is at most 8 bytes times `room` for every
  * doubling of the count beyond it.
  */
 export class RunningQuantiles {

@@ -1,5 +1,5 @@
 /** How it was run, what the measures mean, and what people wrote about the model. */
-import type { Comparison } from '../../experiment/result.ts';
+import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { eachCell } from '../cell-in-words.ts';
@@ -40,6 +40,7 @@ export function methodSection(comparison: Comparison, versions: Versions, langua
     ...(first.plan.period.untilEmpty === true
       ? [[untilEmptyWords.term, untilEmptyWords.basis[language]] as const]
       : []),
+    ...(first.judged < first.replications ? [[methodWords.many, manyText(first, language)] as const] : []),
     [methodWords.intervals, methodWords.intervalsText[language]],
     [methodWords.overload, methodWords.overloadText[language]],
     ...(changes ? [[periodWords.term, periodWords.basis[language]] as const] : []),
@@ -108,4 +109,8 @@ export function aboutSection(scenarios: readonly Scenario[], titles: readonly st
     ]),
   };
   return section('about', pageWords.about[language], paragraph(count), tableHtml(table));
+}
+
+function manyText({ judged, replications }: DesignResult, language: Language): string {
+  return fill(methodWords.manyText[language], { judged, all: replications });
 }

@@ -14,6 +14,11 @@ export const methodWords = {
     en: 'Each repeat gives one value; the 95% range for the average is Student’s, over the repeats. The 95% range says how sure the average is; “9 in 10” says how cases differ from each other.',
     nl: 'Elke herhaling geeft één waarde; het 95%-betrouwbaarheidsinterval van het gemiddelde is dat van Student, over de herhalingen. Het interval zegt hoe zeker het gemiddelde is; “negen van de tien” zegt hoe zaken onderling verschillen.',
   },
+  many: { en: 'Many repeats', nl: 'Veel herhalingen' },
+  manyText: {
+    en: 'Averages, spreads and ranges are of all {all} repeats. Whether a place jams, since when and how badly is judged by the first {judged}. Bands and percentiles over the repeats are from a summary in which the share that each stands for is off by less than half a percentage point.',
+    nl: 'Gemiddelden, spreiding en intervallen gaan over alle {all} herhalingen. Of een plek vastloopt, sinds wanneer en hoe erg is beoordeeld aan de eerste {judged}. Banden en percentielen over de herhalingen komen uit een samenvatting waarin het aandeel waar elk voor staat minder dan een half procentpunt afwijkt.',
+  },
   followed: { en: 'What becomes of cases', nl: 'Wat er van zaken wordt' },
   followedText: {
     en: 'Where designs are compared, the cases that come in the period are followed until they have left: after its end, where nothing else is measured any more, arrivals, capacity and sessions go on as they were at its end, so that it stays as busy. Where some have not left when as much time again has gone by, no difference in ends or money is given.',

@@ -1,0 +1,114 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { compareDesigns, compareDesignsBy } from '../../src/experiment/compare-designs.ts';
+import { ConsistencyError } from '../../src/experiment/consistency-error.ts';
+import type { Experiment, Job, Runner } from '../../src/experiment/jobs.ts';
+import { jobsOf, runHere } from '../../src/experiment/jobs.ts';
+import type { ReplicationResult } from '../../src/experiment/replicate.ts';
+import { RunError } from '../../src/model/run-error.ts';
+import { runInThreads } from '../../src/node/run-in-threads.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { day } from '../../src/plan/units.ts';
+import { exponential, station } from '../experiment/plans.ts';
+
+const calm = station(20 / day, exponential(day / 40), 1, { horizon: 100 * day });
+const busy = station(20 / day, exponential(day / 10), 1, { horizon: 100 * day });
+/** Stopped by its limit of events in every replication. */
+const endless: Plan = { ...calm, limits: { ...calm.limits, events: 500 } };
+
+function experimentOf(...plans: readonly Plan[]): Experiment {
+  return { plans, seed: 'threads', by: 'year', scope: undefined };
+}
+
+/** What comes before the error, and the error. */
+async function taken(runner: Runner, experiment: Experiment, jobs: readonly Job[]) {
+  const results: ReplicationResult[] = [];
+  try {
+    for await (const result of runner(experiment, jobs)) results.push(result);
+  } catch (error) {
+    return { results, error };
+  }
+  return { results, error: undefined };
+}
+
+const dying = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+
+describe('replications in several threads', () => {
+  it.each([1, 2, 3, 40])('come in the order of their jobs, the same as from one: %i', async (threads) => {
+    const experiment = experimentOf(calm, busy);
+    const jobs = jobsOf(experiment, 6);
+    const { results, error } = await taken(runInThreads(threads), experiment, jobs);
+    expect(error).toBeUndefined();
+    expect(results.map(({ replication }) => replication)).toEqual(jobs.map(({ replication }) => replication));
+    expect(results).toEqual([...runHere(experiment, jobs)]);
+  });
+
+  it('make the same comparison', async () => {
+    const designs = [
+      { key: 'busy', plan: busy },
+      { key: 'calm', plan: calm },
+    ];
+    const options = { seed: 'threads', replications: 5, baseline: 'calm' };
+    const here = compareDesigns(designs, options);
+    expect(here.designs.map(({ key }) => key)).toEqual(['calm', 'busy']);
+    const steps: number[] = [];
+    const progress = (done: number) => steps.push(done);
+    expect(await compareDesignsBy(runInThreads(2), designs, { ...options, progress })).toEqual(here);
+    expect(steps).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  it.each([1, 2, 3])('end with the error of the first job that fails, after all before it: %i', async (threads) => {
+    const experiment = experimentOf(busy, endless, calm);
+    const fine = [0, 1, 2, 3, 4].map((replication) => ({ design: 0, replication }));
+    // The one that fails takes the least time, and so does another after it, in another way.
+    const jobs = [...fine, { design: 1, replication: 7 }, { design: 9, replication: 0 }, { design: 2, replication: 0 }];
+    const { results, error } = await taken(runInThreads(threads), experiment, jobs);
+    expect(results).toEqual([...runHere(experiment, fine)]);
+    expect(error).toBeInstanceOf(RunError);
+    expect(error).toMatchObject({ code: 'event budget', message: expect.stringContaining('used up its event budget') });
+  });
+
+  it('keep the class of an error in another thread', async () => {
+    const failed = [{ id: 'flow', where: 'desk', worst: 0.5, allowed: 1e-9, passed: false }];
+    const failure = JSON.stringify({ kind: 'failed', failure: { kind: 'consistency', failed, replication: 0 } });
+    const file = dying(`import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', () => parentPort.postMessage(${failure}));`);
+    const experiment = experimentOf(calm);
+    const { error } = await taken(runInThreads(2, file), experiment, jobsOf(experiment, 4));
+    expect(error).toBeInstanceOf(ConsistencyError);
+    expect(error).toMatchObject({ failed, message: expect.stringContaining('flow at "desk" is off by 0.5') });
+  });
+
+  it('end when one of them dies', async () => {
+    const experiment = experimentOf(calm);
+    const errorOf = async (code: string) =>
+      (await taken(runInThreads(2, dying(code)), experiment, jobsOf(experiment, 9))).error;
+    expect(await errorOf('process.exit(7)')).toMatchObject({
+      message: 'A thread of the simulation ended before its time (code 7).',
+    });
+    expect(await errorOf('throw new RangeError("broken")')).toMatchObject({ name: 'RangeError', message: 'broken' });
+  });
+
+  it('do not run far ahead of whoever takes the results, and end when no more are taken', async () => {
+    const experiment = experimentOf(calm);
+    let asked = 0;
+    const jobs = new Proxy(jobsOf(experiment, 200), {
+      get(list, key, receiver) {
+        if (typeof key === 'string' && /^\d+$/.test(key)) asked = Math.max(asked, Number(key) + 1);
+        return Reflect.get(list, key, receiver);
+      },
+    });
+    let results = 0;
+    for await (const _ of runInThreads(2)(experiment, jobs)) {
+      results++;
+      if (results < 3) continue;
+      await sleep(300);
+      expect(asked).toBeGreaterThanOrEqual(results);
+      expect(asked).toBeLessThanOrEqual(results + 8 + 1);
+      break;
+    }
+    const before = asked;
+    await sleep(100);
+    expect(asked).toBe(before);
+  });
+});
