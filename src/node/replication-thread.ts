@@ -1,10 +1,13 @@
 /** A thread that `runInThreads` starts: does the jobs that it is sent, one after the other. */
+import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { ConsistencyError } from '../experiment/consistency-error.ts';
 import type { Experiment, Job } from '../experiment/jobs.ts';
-import { runJob } from '../experiment/jobs.ts';
-import { RunError } from '../model/run-error.ts';
 import type { Failure, Outcome } from './run-in-threads.ts';
+
+enableCompileCache();
+const { runJob } = await import('../experiment/jobs.ts');
+const { ConsistencyError } = await import('../experiment/consistency-error.ts');
+const { RunError } = await import('../model/run-error.ts');
 
 const experiment: Experiment = workerData;
 
