@@ -190,7 +190,7 @@ describe('the figures in the README', () => {
       ...{ title, seconds, cpuSeconds: seconds.map((each) => 2 * each), peakMB },
     });
     const figures: Figures = {
-      ...{ node: '24.0.0', processors: 4, minutes: 7.6 },
+      ...{ node: '24.0.0', processors: 4, packages: { simjs: '2.0.0', simscript: '1.0.0' }, minutes: 7.6 },
       contests: [size(20_000, 1e6), size(2_000_000, 8e5)],
       scenarios: [{ title: 'Somewhere', cases: 10_000, seconds: [0.02, 0.03, 0.05], peakMB: 151.4 }],
       startUp: [command('nothing', [0.05, 0.1]), command('something', [0.1, 0.3])],

@@ -1,8 +1,8 @@
 /** A commit of this project with its files in a folder: this one as it stands, or another in a temporary worktree. */
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -23,23 +23,33 @@ export const here: Checkout = { name: 'here', root: dirname(fileURLToPath(new UR
  * @throws Error where git knows no such commit
  */
 export async function withCommit<T>(commit: string, use: (other: Checkout) => Promise<T>): Promise<T> {
-  const git = (...args: readonly string[]) => execute('git', ['-C', here.root, ...args]);
-  const { stdout } = await git('rev-parse', '--verify', '--short', `${commit}^{commit}`);
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-C', here.root, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const name = git('rev-parse', '--verify', '--short', `${commit}^{commit}`).trim();
   const folder = mkdtempSync(join(tmpdir(), 'stuwmeer-against-'));
   const root = join(folder, 'stuwmeer');
-  try {
-    await git('worktree', 'add', '--detach', root, commit);
-    symlinkSync(join(here.root, 'node_modules'), join(root, 'node_modules'), 'junction');
-    return await use({ name: stdout.trim(), root });
-  } finally {
+  const remove = () => {
     rmSync(folder, { recursive: true, force: true });
-    await git('worktree', 'prune');
+    git('worktree', 'prune');
+  };
+  const interrupted = () => {
+    remove();
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupted);
+  try {
+    git('worktree', 'add', '--detach', root, name);
+    symlinkSync(join(here.root, 'node_modules'), join(root, 'node_modules'), 'junction');
+    return await use({ name, root });
+  } finally {
+    process.off('SIGINT', interrupted);
+    remove();
   }
 }
 
 /** Compiles the sources to what is published, as `npm run build` of that commit does. */
 export async function build({ root }: Checkout): Promise<void> {
-  const path = `${dirname(process.execPath)}:${process.env.PATH ?? ''}`;
+  const path = `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`;
   await execute('npm', ['run', '--silent', 'build'], { cwd: root, env: { ...process.env, PATH: path } });
 }
 

@@ -9,6 +9,8 @@ export interface Figures {
   /** Version of Node, without the v. */
   readonly node: string;
   readonly processors: number;
+  /** Versions of the packages that take part. */
+  readonly packages: Readonly<Record<'simjs' | 'simscript', string>>;
   /** How long the run took. */
   readonly minutes: number;
   readonly contests: readonly ContestFigures[];

@@ -47,7 +47,7 @@ export function scenarioAgainst(own: ScenarioRuns, other: ScenarioRuns): readonl
   const cases = casesEach(own);
   const perCase = (each: ScenarioRuns) => secondsEach(each).map((seconds) => (1e6 * seconds) / cases);
   const same = sameResults(own, other);
-  const results = same === undefined ? 'not told' : same ? 'the same' : 'others';
+  const results = same === undefined ? 'not told' : same ? 'the same' : 'differ';
   return [own.title, ...both(perCase(own), perCase(other), (cost) => cost.toPrecision(3)), results];
 }
 

@@ -18,7 +18,7 @@ export function withFigures(page: string, figures: Figures): string {
   return `${page.slice(0, from + begin.length)}${inMarkdown(figures)}\n${page.slice(until)}`;
 }
 
-/** The columns of the first table; the last three are left blank where nobody asked for them. */
+/** What stands above the column of each contestant. */
 const columns = {
   'C++ by hand': 'C++ by hand',
   'JavaScript by hand': 'JavaScript by hand',
@@ -32,13 +32,13 @@ const isColumn = (name: string): name is Column => name in columns;
 const contestants = Object.keys(columns).filter(isColumn);
 
 export function inMarkdown(figures: Figures): string {
-  const { node, processors, minutes, contests } = figures;
+  const { node, processors, packages, minutes, contests } = figures;
   const speeds = contests.filter(({ casesPerYear }) => casesPerYear === undefined);
   const sizes = contests.filter(({ casesPerYear }) => casesPerYear !== undefined);
   return [
     `All of this is of one run of \`npm run bench\`, which took ${minutes.toFixed(0)} minutes: Node ${node}, ${processors} processors; the median, and in brackets the lowest and the highest. Every answer was right.`,
     'Thousand items a second, each run a fresh process; in a row that says “warm” the process has done the same once before:',
-    speedTable(speeds),
+    speedTable(speeds, packages),
     speedSentences(speeds),
     'What a case of W2 A costs once warm, in microseconds, by the number of cases a year (and as many more people and places):',
     costTable(sizes),
@@ -55,7 +55,7 @@ function ratesOf(contest: ContestFigures | undefined, column: Column): readonly 
   return contest?.rows.find(({ contestant }) => contestant === column)?.rates ?? [];
 }
 
-function speedTable(contests: readonly ContestFigures[]): string {
+function speedTable(contests: readonly ContestFigures[], packages: Figures['packages']): string {
   const rows = contests.map((contest) => [
     contest.title,
     ...contestants.map((column) => {
@@ -64,7 +64,9 @@ function speedTable(contests: readonly ContestFigures[]): string {
       return row.absent ?? inBrackets(spreadOf(row.rates), (rate) => thousands(rate));
     }),
   ]);
-  return markdownTable(['workload', ...contestants.map((column) => columns[column])], rows);
+  const above = (column: Column) =>
+    column === 'simjs' || column === 'simscript' ? `${column} ${packages[column]}` : columns[column];
+  return markdownTable(['workload', ...contestants.map(above)], rows);
 }
 
 /** What Stuwmeer reached of the programs written by hand; nothing where they were not run. */
@@ -154,7 +156,7 @@ function processSentences({ startUp, longRuns }: Figures): string {
     const times = wall(each);
     return times === undefined ? [] : [`${times} (${each.title})`];
   });
-  const started = `By the clock, starting takes as many times \`node -e 0\` as: ${listed(multiples)}.`;
+  const started = `By the clock, starting takes ${listed(multiples)} times as long as \`node -e 0\`.`;
   const [few, many] = longRuns;
   if (few === undefined || many === undefined) return started;
   return `${started}\nTen times as many replications take ${(many.peakMB / few.peakMB).toFixed(1)} times the memory: ${few.peakMB.toFixed(0)} and ${many.peakMB.toFixed(0)} MB.`;

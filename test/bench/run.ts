@@ -6,6 +6,7 @@
  *     npm run bench -- --quick           test size: seconds, and speeds that mean nothing; writes nothing
  *     npm run bench -- --only 'W2 A'     rows whose title has these words; writes nothing
  *     npm run bench -- --against COMMIT  scenarios and commands here and in another commit, in turn; writes nothing
+ *     npm run bench -- --readme          nothing is measured: the figures of the last run into the README
  *
  * A contest gives the median rate over the rounds and its spread, the cost of one item, how many times as fast as the
  * programs written by hand and as simjs it was (medians over rounds), the highest memory, and whether the answer is
@@ -18,7 +19,15 @@ import { parseArgs } from 'node:util';
 import { compareWith } from './against.ts';
 import { build, here } from './checkout.ts';
 import { quick, standard } from './contests.ts';
-import { type ContestFigures, contestFigures, processFigures, scenarioFigures, writeFigures } from './figures.ts';
+import {
+  type ContestFigures,
+  contestFigures,
+  type Figures,
+  processFigures,
+  readFigures,
+  scenarioFigures,
+  writeFigures,
+} from './figures.ts';
 import { printedContest, printedProcesses, printedScenarios } from './printed.ts';
 import { Programs } from './programs.ts';
 import { clearProgress, progress } from './progress.ts';
@@ -40,12 +49,17 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     against: { type: 'string' },
+    readme: { type: 'boolean', default: false },
   },
 });
 const wanted = <T extends { readonly title: string }>(rows: readonly T[]): readonly T[] =>
   rows.filter(({ title }) => title.includes(options.only));
 
 const began = performance.now();
+if (options.readme) {
+  writeReadme(readFigures());
+  process.exit();
+}
 console.log(`node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}\n`);
 if (options.against === undefined) await all();
 else process.exitCode = (await compareWith(options.against, options.quick, wanted)) ? 0 : 1;
@@ -59,13 +73,22 @@ async function all(): Promise<void> {
   const figures = {
     node: process.versions.node,
     processors: availableParallelism(),
+    packages: { simjs: versionOf('simjs'), simscript: versionOf('simscript') },
     minutes: Number(((performance.now() - began) / 60_000).toFixed(1)),
     ...{ contests, scenarios, startUp: started, pictures: drawn, longRuns: long },
   };
   writeFigures(figures);
+  writeReadme(figures);
+  console.log(`the README has these figures; they took ${figures.minutes} minutes`);
+}
+
+function versionOf(name: string): string {
+  return JSON.parse(readFileSync(join(here.root, 'node_modules', name, 'package.json'), 'utf8')).version;
+}
+
+function writeReadme(figures: Figures): void {
   const readme = join(here.root, 'README.md');
   writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), figures));
-  console.log(`the README has these figures; they took ${figures.minutes} minutes`);
 }
 
 async function contest(): Promise<readonly ContestFigures[]> {
