@@ -36,7 +36,7 @@ export function compareWith(commit: string, quick: boolean, wanted: Wanted): Pro
       return scenarioAgainst(own!, others!);
     });
     console.log(`Replications, warm, in one thread: here beside ${other.name}\n${replicated}\n`);
-    if (wanted(commands).length > 0) await buildBoth(here, other);
+    if (wanted(commands).some(({ way }) => way === 'built')) await buildBoth(here, other);
     const run = await inRows(wanted(commands), processAgainstColumns, async (command) => {
       const [own, others] = await runInTurn([command], [here, other], progress);
       return processAgainst(own!, others!);

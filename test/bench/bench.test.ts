@@ -91,11 +91,13 @@ describe('the program in C++', () => {
 
 describe('the scenarios that the project ships', () => {
   it('are replicated with equal results for equal seeds', async () => {
-    const found = await replicateInTurn(realScenarios.map(quickly), [here, here], () => {});
-    expect(found.map(({ title }) => title)).toEqual(realScenarios.flatMap(({ title }) => [title, title]));
+    const scenarios = realScenarios.map(quickly);
+    const found = await replicateInTurn(scenarios, [here], () => {});
+    expect(found.map(({ title }) => title)).toEqual(realScenarios.map(({ title }) => title));
     for (const runs of found) expect(casesEach(runs)).toBeGreaterThan(1000);
-    for (let i = 0; i < found.length; i += 2) expect(sameResults(found[i]!, found[i + 1]!)).toBe(true);
-    expect(sameResults(found[0]!, found[2]!)).toBe(false);
+    const [again] = await replicateInTurn(scenarios.slice(0, 1), [here], () => {});
+    expect(sameResults(found[0]!, again!)).toBe(true);
+    expect(sameResults(found[0]!, found[1]!)).toBe(false);
   });
 });
 
@@ -236,10 +238,12 @@ describe('npm run bench', () => {
 
   it('lays this beside another commit, and leaves no trace of it', async () => {
     const { stdout: before } = await promisify(execFile)('git', ['-C', here.root, 'worktree', 'list']);
-    const lines = await bench('--against', 'HEAD', '--only', 'Antwerp 2013');
-    const rows = lines.filter((line) => line.includes('Antwerp 2013'));
-    expect(firsts(rows)).toEqual(['Antwerp 2013', 'Antwerp 2013 to 2023', '`check` of Antwerp 2013, from source']);
-    for (const row of rows) expect(row).toMatch(/ \d+\.\d\d {2}\d+\.\d\d–\d+\.\d\d /);
+    const [scenario, command] = ['Antwerp 2013 to 2023', '`--help`, from source'];
+    for (const title of [scenario, command]) {
+      const rows = (await bench('--against', 'HEAD', '--only', title)).filter((line) => line.includes(title));
+      expect(firsts(rows)).toEqual([title]);
+      expect(rows[0]).toMatch(/ \d+\.\d\d {2}\d+\.\d\d–\d+\.\d\d /);
+    }
     const { stdout: after } = await promisify(execFile)('git', ['-C', here.root, 'worktree', 'list']);
     expect(after).toBe(before);
   });

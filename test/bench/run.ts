@@ -121,7 +121,7 @@ async function commands() {
   const groups: readonly (readonly WholeProcess[])[] = options.quick
     ? [wanted(quickProcesses), [], []]
     : [wanted(startUp), wanted(pictures), wanted(longRuns)];
-  if (groups.some((group) => group.length > 0)) await build(here);
+  if (groups.flat().some(({ way }) => way === 'built')) await build(here);
   const found = [];
   for (const group of groups) {
     const runs = await runInTurn(group, [here], progress);

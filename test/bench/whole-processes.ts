@@ -10,8 +10,10 @@ import { inTurn } from './in-turn.ts';
 export interface WholeProcess {
   readonly title: string;
   readonly rounds: number;
-  /** What node runs; `out` is an empty folder for its results. */
-  readonly args: (checkout: Checkout, out: string) => readonly string[];
+  /** Whether the words follow the `stuwmeer` of the sources or the one that `npm run build` made; undefined: node itself. */
+  readonly way: 'source' | 'built' | undefined;
+  /** The words of the command; `out` is an empty folder for its results. */
+  readonly words: (out: string) => readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -26,31 +28,24 @@ export interface Used {
 const scenario = (name: string) => join(here.root, 'scenarios', name);
 const antwerp = scenario('antwerp-2013-refer-everyone.yaml');
 const ways = ['source', 'built'] as const;
-const wayInWords = { source: 'from source', built: 'built' } as const;
-
-const check: WholeProcess['args'] = (checkout) => [binOf(checkout, 'built'), 'check', antwerp];
+const inWords = { source: 'from source', built: 'built' } as const;
 
 /** A word of a command, with the path of a shipped scenario made absolute. */
 const shipped = (word: string) => (word.startsWith('scenarios/') ? join(here.root, word) : word);
 
 /** What everything else is a multiple of. */
-export const nothing: WholeProcess = { title: '`node -e 0`', rounds: 15, args: () => ['-e', '0'] };
+export const nothing: WholeProcess = { title: '`node -e 0`', rounds: 15, way: undefined, words: () => ['-e', '0'] };
 
 /** Rows that stand beside `node -e 0`. */
 export const startUp: readonly WholeProcess[] = [
   nothing,
   ...ways.flatMap((way): readonly WholeProcess[] => [
-    { title: `\`--help\`, ${wayInWords[way]}`, rounds: 15, args: (checkout) => [binOf(checkout, way), '--help'] },
-    {
-      title: `\`check\` of Antwerp 2013, ${wayInWords[way]}`,
-      rounds: 15,
-      args: (checkout) => [binOf(checkout, way), 'check', antwerp],
-    },
+    { title: `\`--help\`, ${inWords[way]}`, rounds: 15, way, words: () => ['--help'] },
+    { title: `\`check\` of Antwerp 2013, ${inWords[way]}`, rounds: 15, way, words: () => ['check', antwerp] },
   ]),
   {
     title: '`check` of Antwerp 2013, built, with no code kept from earlier runs',
-    rounds: 15,
-    args: check,
+    ...{ rounds: 15, way: 'built', words: () => ['check', antwerp] },
     env: { NODE_DISABLE_COMPILE_CACHE: '1' },
   },
 ];
@@ -58,27 +53,23 @@ export const startUp: readonly WholeProcess[] = [
 /** Rows with pictures. */
 export const pictures: readonly WholeProcess[] = ways.flatMap((way): readonly WholeProcess[] => [
   {
-    title: `\`draw\` of Antwerp 2014, ${wayInWords[way]}`,
-    rounds: 5,
-    args: (checkout, out) => [
-      ...[binOf(checkout, way), 'draw', scenario('antwerp-2014-refer-non-payers.yaml'), '--out', out],
-    ],
+    title: `\`draw\` of Antwerp 2014, ${inWords[way]}`,
+    ...{ rounds: 5, way },
+    words: (out) => ['draw', scenario('antwerp-2014-refer-non-payers.yaml'), '--out', out],
   },
   {
-    title: `\`npm run antwerp\`, ${wayInWords[way]}`,
-    rounds: 3,
-    args: (checkout, out) => [
-      ...[binOf(checkout, way), ...scriptOf(here, 'antwerp').map(shipped), '--out', join(out, 'results')],
-    ],
+    title: `\`npm run antwerp\`, ${inWords[way]}`,
+    ...{ rounds: 3, way },
+    words: (out) => [...scriptOf(here, 'antwerp').map(shipped), '--out', join(out, 'results')],
   },
 ]);
 
 /** Rows that show what more replications take. */
 export const longRuns: readonly WholeProcess[] = [20, 200].map((replications) => ({
   title: `\`run\` of Antwerp 2013 without pictures, ${replications} replications`,
-  rounds: 2,
-  args: (checkout, out) => [
-    ...[binOf(checkout, 'built'), 'run', antwerp, '--no-charts', '--replications', `${replications}`],
+  ...{ rounds: 2, way: 'built' },
+  words: (out) => [
+    ...['run', antwerp, '--no-charts', '--replications', `${replications}`],
     ...['--out', join(out, 'results')],
   ],
 }));
@@ -118,15 +109,16 @@ export async function runInTurn(
 const hook = fileURLToPath(new URL('resources-at-exit.cjs', import.meta.url));
 
 /** Runs a command once, in an environment that has nothing of npm's. */
-async function run({ title, args, env = {} }: WholeProcess, checkout: Checkout): Promise<Used> {
+async function run({ title, way, words, env = {} }: WholeProcess, checkout: Checkout): Promise<Used> {
   const folder = mkdtempSync(join(tmpdir(), 'stuwmeer-bench-'));
   const file = join(folder, 'resources');
   const { PATH = '', HOME = '', TMPDIR } = process.env;
   const clean = { PATH, HOME, ...(TMPDIR !== undefined && { TMPDIR }), ...env, NO_COLOR: '1' };
   const hooked = { ...clean, NODE_OPTIONS: `--require ${JSON.stringify(hook)}`, STUWMEER_BENCH_RESOURCES: file };
   try {
+    const args = [...(way === undefined ? [] : [binOf(checkout, way)]), ...words(folder)];
     const started = performance.now();
-    await ended(title, args(checkout, folder), { cwd: checkout.root, env: hooked });
+    await ended(title, args, { cwd: checkout.root, env: hooked });
     const seconds = (performance.now() - started) / 1000;
     const lines = readFileSync(file, 'utf8').trim().split('\n');
     const used: readonly Omit<Used, 'seconds'>[] = lines.map((line) => JSON.parse(line));
