@@ -1,7 +1,7 @@
 import type { ListRows } from './list-rows.ts';
 
-/** In which row of the books each case counts, where a policy changes what a step's list waits for. */
-export class RowBooks {
+/** In which row of the statistics of lists each case counts, where a policy changes what a step's list waits for. */
+export class RowStatistics {
   private readonly underRules: readonly Int32Array[];
   private readonly rulesOf: (item: number) => number;
   /** Per item: the row of the list it came to last, by the rules of that moment. */

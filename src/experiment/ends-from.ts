@@ -1,6 +1,6 @@
-import { targetsOf } from '../plan/loops.ts';
 import type { Plan, Target } from '../plan/plan.ts';
 import { allRules, endUnderAny, partsOf } from '../plan/rules.ts';
+import { targetsOf } from '../plan/step-parts.ts';
 
 /** The ends that can be reached from there, under whichever policy; people who come back go on from where they enter. */
 export function endsFrom(plan: Plan, from: readonly Target[]): ReadonlySet<number> {

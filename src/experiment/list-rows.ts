@@ -3,7 +3,7 @@ import { allRules } from '../plan/rules.ts';
 import { listIn, unstaffedGroups } from './list-steps.ts';
 import type { Where } from './result.ts';
 
-/** One row of the books of lists: all who wait at a step for the same resources. */
+/** One row of the statistics of lists: all who wait at a step for the same resources. */
 export interface ListRow {
   readonly step: number;
   /** The resources that those in it wait for, each once; undefined for a step at which nobody ever waits. */
@@ -15,7 +15,7 @@ export interface ListRow {
 }
 
 /**
- * The rows of the books of lists: one for each step, in order, and then one for each further set of resources that a policy
+ * The rows of the statistics of lists: one for each step, in order, and then one for each further set of resources that a policy
  * makes a step's list wait for. So a resource that a policy brings in is not told the waits from before.
  */
 export interface ListRows {

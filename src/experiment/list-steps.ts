@@ -1,6 +1,6 @@
-import { targetsOf } from '../plan/loops.ts';
-import type { Rules, GroupPart, LinePlan, Need, Plan, StepPart, StepPlan, Target, WorkPart } from '../plan/plan.ts';
+import type { LinePlan, Need, Plan, Rules, StepPlan, Target } from '../plan/plan.ts';
 import { allRules, partsOf } from '../plan/rules.ts';
+import { hasList, needsOf, resourcesOf, targetsOf } from '../plan/step-parts.ts';
 import type { Where } from './result.ts';
 
 /** A list in which cases wait, for work or for a group. */
@@ -13,13 +13,7 @@ export interface StepList {
 /** The list of a step under one policy; undefined for a step in which nobody waits for anything. */
 export function listIn({ parts }: StepPlan): StepList | undefined {
   const part = parts.find(hasList);
-  return part && { needs: needsOf(part), line: part.line };
-}
-
-/** The resources that those in the list of this part wait for, each once: seats too. */
-export function needsOf(part: WorkPart | GroupPart): readonly number[] {
-  const seats = part.kind === 'group' && part.forms.kind === 'sessions' ? [part.forms.resource] : [];
-  return [...new Set([...seats, ...part.needs.map(({ resource }) => resource)])];
+  return part && { needs: resourcesOf(part), line: part.line };
 }
 
 /** The list of a step under each policy that has one there, and whether losing patience there is moving on. */
@@ -62,7 +56,7 @@ export function movesOn(chain: Pick<Rules, 'steps'>, step: number): boolean {
 export function needsOn(plan: Plan, resource: number): readonly Need[] {
   return plan.steps.flatMap((_, step) =>
     partsOf(plan, step).flatMap((part) => {
-      const needs = part.kind === 'work' || part.kind === 'group' ? part.needs : [];
+      const needs = needsOf(part);
       return needs.some((need) => need.resource === resource) ? needs : [];
     }),
   );
@@ -99,10 +93,6 @@ export function stepsAt(plan: Plan, where: Where): readonly number[] {
     case 'zone end':
       return [];
   }
-}
-
-function hasList(part: StepPart): part is WorkPart | GroupPart {
-  return part.kind === 'work' || part.kind === 'group';
 }
 
 function everyStep(plan: Plan): readonly number[] {

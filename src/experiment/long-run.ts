@@ -1,10 +1,10 @@
-import { targetsOf } from '../plan/loops.ts';
 import type { Plan, RateProfile } from '../plan/plan.ts';
+import { allRules, endUnderAny } from '../plan/rules.ts';
+import { targetsOf } from '../plan/step-parts.ts';
 import type { Seconds } from '../plan/units.ts';
 import { meanOf, varianceOf } from '../random/moments.ts';
 import { mmc } from '../theory/mmc.ts';
 import { mg1 } from '../theory/pollaczek-khinchine.ts';
-import { allRules, endUnderAny } from '../plan/rules.ts';
 
 /** The steady state that a list is on its way to. */
 export interface LongRun {

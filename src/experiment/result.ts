@@ -157,7 +157,7 @@ export interface LoadPrediction {
   readonly shortSpells: readonly { readonly from: number; readonly until: number; readonly load: number }[];
 }
 
-/** A book that was checked in every replication. */
+/** A consistency check, made in every replication. */
 export interface Audit {
   readonly id:
     | 'flow'

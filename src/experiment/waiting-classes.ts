@@ -1,10 +1,10 @@
-import { targetsOf } from '../plan/loops.ts';
 import type { Model } from '../model/model.ts';
 import type { Plan } from '../plan/plan.ts';
 import { allRules } from '../plan/rules.ts';
+import { targetsOf } from '../plan/step-parts.ts';
 import { element } from './element.ts';
-import type { Evidence } from './evidence.ts';
 import { listIn } from './list-steps.ts';
+import type { Observations } from './observations.ts';
 import type { Shortage, WaitingClass } from './verdict-result.ts';
 
 /** Part of those who wait that makes a class nearly all of them. */
@@ -42,7 +42,7 @@ export function countClasses(plan: Plan, model: Model): readonly number[] {
 }
 
 /** The class that nearly all are of who wait for a resource at the end of the run, out of several. */
-export function onlyClass({ plan, replications }: Evidence, resource: number): Shortage['only'] {
+export function onlyClass({ plan, replications }: Observations, resource: number): Shortage['only'] {
   const classes = classesOf(plan);
   const here = classes.flatMap((each, i) => (each.resource === resource ? [i] : []));
   const waiting = here.map((i) => replications.reduce((sum, { classes: counts }) => sum + element(counts, i), 0));

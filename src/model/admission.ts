@@ -1,7 +1,7 @@
 import type { Activity } from './activity.ts';
 import { startStream } from './arrivals/stream.ts';
 import { attributesInForce } from './attribute-draws.ts';
-import { luckOf } from './chance.ts';
+import { substreamOf } from './chance.ts';
 import { inForce, ofEach } from './rules-in-force.ts';
 import { RunError } from './run-error.ts';
 import type { World } from './world.ts';
@@ -11,13 +11,13 @@ export function admitArrivals(world: World): void {
   const { cases, movement, observer, plan, simulation } = world;
   const { first } = attributesInForce(world);
   plan.arrivals.forEach((arrival, stream) => {
-    const luck = luckOf(arrival.name);
+    const substream = substreamOf(arrival.name);
     const destination = destinationOf(world, stream);
     startStream(world, stream, (number) => {
       if (cases.inHand + cases.away - cases.awayBeyond >= plan.limits.casesInHand) {
         throw new RunError('too many cases', arrival.name, simulation.now);
       }
-      const item = cases.add(stream, number, luck, simulation.now);
+      const item = cases.add(stream, number, substream, simulation.now);
       if (plan.zone !== undefined) cases.levels[plan.zone]![item] = arrival.zone ?? noZone;
       first(item);
       observer.arrived(stream, item, simulation.now);

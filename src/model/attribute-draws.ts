@@ -1,6 +1,6 @@
-import { streamFor } from './chance.ts';
-import { LevelDraw, Luck, NumberDraw } from './draws.ts';
 import type { AttributePlan } from '../plan/plan.ts';
+import { streamFor } from './chance.ts';
+import { CaseDraws, LevelDraw, NumberDraw } from './draws.ts';
 import { inForce, ofEach } from './rules-in-force.ts';
 import type { World } from './world.ts';
 
@@ -42,14 +42,14 @@ function inOrder(draws: readonly Draw[]): Draw {
 
 function attributeDraw(world: World, attribute: AttributePlan, index: number): Draw {
   const { cases, chance } = world;
-  const luck = new Luck(cases, streamFor(chance, 'attribute', attribute.name), undefined);
+  const draws = new CaseDraws(cases, streamFor(chance, 'attribute', attribute.name), undefined);
   if (attribute.kind === 'category') {
-    const draw = new LevelDraw(luck, attribute.shares, world);
+    const draw = new LevelDraw(draws, attribute.shares, world.reader);
     return (item) => {
       cases.levels[index]![item] = draw.of(item);
     };
   }
-  const draw = new NumberDraw(luck, attribute.draw, world);
+  const draw = new NumberDraw(draws, attribute.draw, world.reader);
   return (item) => {
     cases.values[index]![item] = draw.of(item);
   };

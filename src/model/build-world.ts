@@ -1,5 +1,8 @@
 import { Network } from '../engine/network.ts';
 import { Simulation } from '../engine/simulation.ts';
+import { stepsInLoops } from '../plan/loops.ts';
+import type { Plan, Rules } from '../plan/plan.ts';
+import { allRules } from '../plan/rules.ts';
 import { admitArrivals } from './admission.ts';
 import { closingOf, pacesOf, staff } from './capacity.ts';
 import { Cases } from './cases.ts';
@@ -7,12 +10,10 @@ import type { Chance } from './chance.ts';
 import { ending } from './ending.ts';
 import { countingVisits, Entry, tracing } from './entry.ts';
 import { keepable } from './kept.ts';
-import { stepsInLoops } from '../plan/loops.ts';
 import { Movement } from './movement.ts';
 import type { CaseObserver, CaseTracer } from './observer.ts';
-import type { Rules, Plan } from '../plan/plan.ts';
 import { PolicyClock } from './policy-clock.ts';
-import { quantityReading } from '../plan/quantities.ts';
+import { modelReader } from './reader.ts';
 import { reassessing } from './reassessing.ts';
 import { seatings } from './seats.ts';
 import { watching } from './state-watch.ts';
@@ -30,7 +31,7 @@ export function buildWorld(
   { tracer, arrivalsUntil }: Pick<World, 'arrivalsUntil'> & { readonly tracer: CaseTracer | undefined },
 ): World {
   const { limits } = plan;
-  const rules = [plan, ...plan.policies.map(({ rules }) => rules)];
+  const rules = allRules(plan);
   const simulation = new Simulation({ events: limits.events });
   const listeners: (() => void)[] = [];
   const followers: (() => void)[] = [];
@@ -75,7 +76,7 @@ export function buildWorld(
     seatings: seatings(network, plan, heard),
     pace: new Float64Array(plan.resources.length).fill(1),
     at: (target) => (target.kind === 'step' ? doors[target.step]! : ends[target.end]!),
-    read: (quantity) => quantityReading(world, quantity),
+    reader: modelReader(() => world, cases),
     whenSettled: (listener) => listeners.push(listener),
     whenInForce: (listener) => followers.push(listener),
   };

@@ -1,10 +1,10 @@
-import type { Activity } from './activity.ts';
 import { numberLookup } from '../plan/dependent.ts';
-import { giveBackKept } from './kept.ts';
 import type { EndPlan } from '../plan/plan.ts';
+import { same } from '../plan/same.ts';
+import type { Activity } from './activity.ts';
+import { giveBackKept } from './kept.ts';
 import { returning } from './returning.ts';
 import { inForce, ofEach } from './rules-in-force.ts';
-import { same } from '../plan/same.ts';
 import type { World } from './world.ts';
 
 /**
@@ -21,7 +21,7 @@ export function ending(world: World, end: number): Activity {
 function endingBy(world: World, end: number, { name, costs, returns }: EndPlan): Activity {
   const { cases, observer, simulation } = world;
   const keepable = cases.kept.flatMap((column, resource) => (column === undefined ? [] : [resource]));
-  const cost = costs === undefined ? undefined : numberLookup(world, costs);
+  const cost = costs === undefined ? undefined : numberLookup(world.reader, costs);
   const willReturn = returns === undefined ? undefined : returning(world, end, returns);
   return {
     step: name,

@@ -1,10 +1,10 @@
 import { Levels } from '../engine/timetable.ts';
-import { meanOf } from '../random/moments.ts';
 import { leaves } from '../plan/dependent.ts';
 import { keptTimes } from '../plan/kept-time.ts';
-import type { Rules, GroupPart, ResourcePlan } from '../plan/plan.ts';
+import type { GroupPart, ResourcePlan, Rules } from '../plan/plan.ts';
 import { week } from '../plan/units.ts';
-import { waitingFor } from './waiting-for.ts';
+import { meanOf } from '../random/moments.ts';
+import { waitingFor } from './waiting.ts';
 import type { World } from './world.ts';
 
 /**

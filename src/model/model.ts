@@ -1,11 +1,10 @@
 import { SimulationError } from '../engine/simulation-error.ts';
+import type { Plan } from '../plan/plan.ts';
 import { buildWorld } from './build-world.ts';
 import type { Chance } from './chance.ts';
 import type { CaseObserver, CaseTracer } from './observer.ts';
-import type { Plan } from '../plan/plan.ts';
 import { RunError } from './run-error.ts';
-import { waitingIn } from './state.ts';
-import { waitingFor } from './waiting-for.ts';
+import { waitingFor, waitingIn } from './waiting.ts';
 import type { World } from './world.ts';
 
 /** A compiled scenario, running: one replication. Times are in seconds since the start of the run. */

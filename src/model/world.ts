@@ -2,14 +2,14 @@ import type { Network } from '../engine/network.ts';
 import type { Seating } from '../engine/seating.ts';
 import type { Simulation } from '../engine/simulation.ts';
 import type { WaitingList } from '../engine/waiting-list.ts';
+import type { Plan, Rules, Target } from '../plan/plan.ts';
+import type { Reader } from '../plan/reader.ts';
 import type { Activity } from './activity.ts';
 import type { Cases } from './cases.ts';
 import type { Chance } from './chance.ts';
 import type { Movement } from './movement.ts';
 import type { CaseObserver } from './observer.ts';
-import type { Rules, Plan, Target } from '../plan/plan.ts';
 import type { PolicyClock } from './policy-clock.ts';
-import type { Quantity } from '../plan/quantities.ts';
 
 /** A list of cases that wait at a step, and the way out of it. */
 export interface WaitingLine {
@@ -48,8 +48,8 @@ export interface World {
   readonly pace: Float64Array;
   /** The door of a step, or an end. */
   at(target: Target): Activity;
-  /** A reader of a quantity for a case, now; to be asked for while the model is built. */
-  read(quantity: Quantity): (item: number) => number;
+  /** What rules look at, as it is now; to be asked while the model is built. */
+  readonly reader: Reader<number>;
   /** Calls back after each instant at which a line's length, the units in use or those in force changed. */
   whenSettled(listener: () => void): void;
   /** Calls back when a policy comes into force for every case, before anything else at that moment. */

@@ -1,3 +1,6 @@
+import type { Seconds } from './units.ts';
+import { day as secondsInDay } from './units.ts';
+
 /**
  * Dates of the Gregorian calendar as day numbers, without clock, time zone or summer time.
  *
@@ -50,6 +53,31 @@ export function parseDate(text: string): number | undefined {
 export function formatDate(number: number): string {
   const { year, month, day } = civilDate(number);
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/**
+ * @param start the civil date, as YYYY-MM-DD, of moment 0
+ * @param seconds a part of a day counts as the day it is in
+ * @returns YYYY-MM-DD
+ * @throws RangeError where the start is no date
+ */
+export function dateAt(start: string, seconds: Seconds): string {
+  const first = parseDate(start);
+  if (first === undefined) throw new RangeError(`A date is written YYYY-MM-DD; found "${start}".`);
+  return formatDate(first + Math.floor(seconds / secondsInDay));
+}
+
+/** The last day of a run of so many seconds: one that ends at midnight ends on the day before. */
+export function lastDay(start: string, horizon: Seconds): string {
+  return dateAt(start, Math.max(0, Math.ceil(horizon / secondsInDay) - 1) * secondsInDay);
+}
+
+/** As `dateAt`, with the time of the day: "2014-03-01 09:30:05". */
+export function momentAt(start: string, seconds: Seconds): string {
+  const whole = Math.floor(seconds);
+  const inDay = whole % secondsInDay;
+  const clock = [Math.floor(inDay / 3600), Math.floor(inDay / 60) % 60, inDay % 60];
+  return `${dateAt(start, whole)} ${clock.map((part) => pad(part, 2)).join(':')}`;
 }
 
 /** 0 is Monday, 6 is Sunday. */

@@ -1,6 +1,7 @@
 import { meanOf } from '../random/moments.ts';
 import { leaves } from './dependent.ts';
 import type { BranchPlan, StepPart, StepPlan, Target } from './plan.ts';
+import { meanStay } from './step-parts.ts';
 
 /** Rounds of the reckoning below; loops that a case goes round more often than this are cut short. */
 const rounds = 1000;
@@ -28,22 +29,9 @@ export function keptTimes(steps: readonly StepPlan[], resource: number): readonl
 function timeUntilRelease(parts: readonly StepPart[], resource: number, whole: readonly number[]): number {
   let sum = 0;
   for (const part of parts) {
-    switch (part.kind) {
-      case 'release':
-        if (part.resource === resource) return sum;
-        break;
-      case 'work':
-        sum += mean(leaves(part.takes).map(meanOf));
-        break;
-      case 'group':
-        sum += (part.sessions - 1) * part.every + meanOf(part.takes);
-        break;
-      case 'wait':
-        sum += mean(leaves(part.lasts).map(meanOf));
-        break;
-      case 'route':
-        return sum + onTheWay(part.branches, whole);
-    }
+    if (part.kind === 'release' && part.resource === resource) return sum;
+    if (part.kind === 'route') return sum + onTheWay(part.branches, whole);
+    sum += meanStay(part);
   }
   return sum;
 }

@@ -1,5 +1,5 @@
 import { formatDate, parseDate } from './civil-date.ts';
-import type { ArrivalPattern, ArrivalPlan, CapacityPlan, Rules, OpeningHours, Plan, RateProfile } from './plan.ts';
+import type { ArrivalPattern, ArrivalPlan, CapacityPlan, OpeningHours, Plan, RateProfile, Rules } from './plan.ts';
 import type { Seconds } from './units.ts';
 import { day } from './units.ts';
 

@@ -1,4 +1,4 @@
-import type { Rules, EndPlan, Named, Plan, StepPart } from './plan.ts';
+import type { EndPlan, Named, Plan, Rules, StepPart } from './plan.ts';
 
 /** The rules at the start of the run and those of the policies, in order. */
 export function allRules(plan: Plan): readonly Rules[] {

@@ -1,4 +1,5 @@
 import type { StepPart, StepPlan } from './plan.ts';
+import { rankOf } from './step-parts.ts';
 
 /** What a step does under each of the rules at one place in the order of a step's parts; undefined where it does nothing there. */
 export type Slot = readonly (StepPart | undefined)[];
@@ -17,22 +18,10 @@ export function slotsOf(versions: readonly StepPlan[]): readonly Slot[] {
     if (heads.length === 0) return slots;
     const ready = heads.filter(({ place }) => left.every((parts) => nth(parts, place) <= 0));
     // Versions that turn two parts around meet at neither; one of the two is then in two places.
-    const next = (ready.length > 0 ? ready : heads).reduce((a, b) => (rank[b.part.kind] < rank[a.part.kind] ? b : a));
+    const next = (ready.length > 0 ? ready : heads).reduce((a, b) => (rankOf(b.part) < rankOf(a.part) ? b : a));
     slots.push(left.map((parts) => (nth(parts, next.place) === 0 ? parts.shift()?.part : undefined)));
   }
 }
-
-/** The order where no version tells. */
-const rank: Readonly<Record<StepPart['kind'], number>> = {
-  gate: 0,
-  charge: 1,
-  set: 2,
-  work: 3,
-  group: 3,
-  wait: 4,
-  release: 5,
-  route: 6,
-};
 
 /** Parts before it; -1 where it is not there. */
 function nth(parts: readonly { readonly place: string }[], place: string): number {

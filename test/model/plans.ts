@@ -2,7 +2,6 @@
 import type {
   ArrivalPattern,
   ArrivalPlan,
-  Rules,
   Condition,
   Dependent,
   LinePlan,
@@ -12,6 +11,7 @@ import type {
   RateProfile,
   Relation,
   ResourcePlan,
+  Rules,
   StateQuantity,
   StepPart,
 } from '../../src/plan/plan.ts';

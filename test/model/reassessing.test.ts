@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rules, LinePlan, Plan, PolicyPlan } from '../../src/plan/plan.ts';
+import type { LinePlan, Plan, PolicyPlan, Rules } from '../../src/plan/plan.ts';
 import { constant, end, fixed, goTo, plainLine, plan, resource, step, toStep, work } from '../experiment/plans.ts';
 import { at, backlog, done, elsewhere, policy, unitsFrom } from './plans.ts';
 import { out } from './policy-plans.ts';

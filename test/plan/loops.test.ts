@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { stepsInLoops, targetsOf } from '../../src/plan/loops.ts';
+import { stepsInLoops } from '../../src/plan/loops.ts';
 import type { StepPart } from '../../src/plan/plan.ts';
+import { targetsOf } from '../../src/plan/step-parts.ts';
 import { branch, constant, fixed, goTo, step, toEnd, toStep, work } from '../experiment/plans.ts';
 import { always, deskRules, done, policy } from '../model/plans.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Model } from '../../src/model/model.ts';
-import type { ArrivalPattern, Rules, OpeningHours, Plan } from '../../src/plan/plan.ts';
+import type { ArrivalPattern, OpeningHours, Plan, Rules } from '../../src/plan/plan.ts';
 import { planUnder } from '../../src/plan/plan-under.ts';
 import { day } from '../../src/plan/units.ts';
 import { constant, end, goTo, plan, resource, step, work } from '../experiment/plans.ts';

@@ -1,8 +1,8 @@
-import { Queue } from './queue.ts';
-import type { Withdraw } from './signal.ts';
 import type { Simulation } from '../simulation.ts';
 import { SimulationError } from '../simulation-error.ts';
-import type { StockObserver } from './level-observer.ts';
+import type { LevelObserver } from './level-observer.ts';
+import { Queue } from './queue.ts';
+import type { Withdraw } from './signal.ts';
 
 export interface BufferOptions {
   readonly name: string;
@@ -10,7 +10,7 @@ export interface BufferOptions {
   readonly capacity?: number;
   /** What it holds at first; 0 where not given. */
   readonly level?: number;
-  readonly observer?: StockObserver;
+  readonly observer?: LevelObserver;
 }
 
 /**
@@ -26,7 +26,7 @@ export class Buffer {
   level: number;
 
   private readonly simulation: Simulation;
-  private readonly observer: StockObserver | undefined;
+  private readonly observer: LevelObserver | undefined;
   private readonly takers = new Queue<Request>();
   private readonly adders = new Queue<Request>();
 

@@ -1,10 +1,10 @@
-import { Interruption, ProcessError } from './process-error.ts';
-import type { Withdraw } from './signal.ts';
-import { Signal } from './signal.ts';
 import type { Action, Simulation } from '../simulation.ts';
 import { priorities } from '../simulation.ts';
 import { SimulationError } from '../simulation-error.ts';
 import type { Timer } from '../timers.ts';
+import { Interruption, ProcessError } from './process-error.ts';
+import type { Withdraw } from './signal.ts';
+import { Signal } from './signal.ts';
 
 /** What a generator yields while it waits. Made by the commands of a process and by nobody else. */
 export interface Pause {

@@ -1,14 +1,14 @@
-import type { Buffer } from './buffer.ts';
-import type { CoroutineActions, Limits, Steps, WaitEnd } from './coroutine.ts';
-import { Coroutine } from './coroutine.ts';
 import type { Facility } from '../facility.ts';
 import type { Line } from '../line.ts';
-import { Interruption } from './process-error.ts';
-import type { ProcessorSharing } from './processor-sharing.ts';
-import type { Signal } from './signal.ts';
 import type { Simulation } from '../simulation.ts';
 import { priorities } from '../simulation.ts';
 import { SimulationError } from '../simulation-error.ts';
+import type { Buffer } from './buffer.ts';
+import type { CoroutineActions, Limits, Steps, WaitEnd } from './coroutine.ts';
+import { Coroutine } from './coroutine.ts';
+import { Interruption } from './process-error.ts';
+import type { ProcessorSharing } from './processor-sharing.ts';
+import type { Signal } from './signal.ts';
 import type { Store } from './store.ts';
 
 /** What a process asks of a facility, and how long it is willing to wait: limits count until the service begins. */

@@ -1,14 +1,14 @@
-import type { CoroutineActions, Steps } from './coroutine.ts';
 import type { Facility, FacilityOptions } from '../facility.ts';
 import type { Line } from '../line.ts';
 import { Network } from '../network.ts';
 import type { Observer } from '../observer.ts';
 import { silent } from '../observer.ts';
+import type { Simulation } from '../simulation.ts';
+import type { CoroutineActions, Steps } from './coroutine.ts';
 import type { ProcessHost } from './process.ts';
 import { Process } from './process.ts';
 import type { SharingOptions } from './processor-sharing.ts';
 import { ProcessorSharing } from './processor-sharing.ts';
-import type { Simulation } from '../simulation.ts';
 
 export interface SpawnOptions {
   /** What errors call it; the name of the generator function where not given. */

@@ -1,14 +1,14 @@
-import { Queue } from './queue.ts';
-import type { Withdraw } from './signal.ts';
 import type { Simulation } from '../simulation.ts';
 import { SimulationError } from '../simulation-error.ts';
-import type { StockObserver } from './level-observer.ts';
+import type { LevelObserver } from './level-observer.ts';
+import { Queue } from './queue.ts';
+import type { Withdraw } from './signal.ts';
 
 export interface StoreOptions {
   readonly name: string;
   /** Objects it has room for, a whole number of at least 1, or Infinity, which is meant where it is not given. */
   readonly capacity?: number;
-  readonly observer?: StockObserver;
+  readonly observer?: LevelObserver;
 }
 
 /**
@@ -22,7 +22,7 @@ export class Store<T> {
   readonly capacity: number;
 
   protected readonly simulation: Simulation;
-  private readonly observer: StockObserver | undefined;
+  private readonly observer: LevelObserver | undefined;
   private readonly objects = new Queue<T>();
   private readonly getters = new Queue<Getter<T>>();
   private readonly putters = new Queue<Putter<T>>();

@@ -9,7 +9,7 @@ export const clearTime: Measure = {
   unit: 'weeks',
   needsSteadyState: false,
   places: (plan) => (plan.policies.length > 0 ? followedLists(plan) : []),
-  value: ({ books: { plan, clearing } }, where) => {
+  value: ({ statistics: { plan, clearing } }, where) => {
     const place = listPlace(plan, where);
     const took = place === undefined ? undefined : clearing?.took(place);
     return took === undefined ? undefined : took / week;

@@ -12,5 +12,5 @@ export const staffHours: Measure = {
   unit: 'hours',
   needsSteadyState: false,
   places: (plan) => [...chain(plan), ...organisations(plan), ...staff(plan)],
-  value: (stock, where) => overStaff(stock, where, (resource) => worked(stock, resource) / hour),
+  value: (snapshot, where) => overStaff(snapshot, where, (resource) => worked(snapshot, resource) / hour),
 };

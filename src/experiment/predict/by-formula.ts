@@ -198,7 +198,7 @@ export function formulaMargin(found: Formulas, resource: number, { from, until }
     clump: batchOf(plan) * (cases > 0 ? crowd.rate / cases : 1),
     variation: variationOf(plan, resource),
     filling: Math.max(0, (lag ?? 0) + served - from) / lasts,
-    stock: from > 0 ? 0 : (element(backlogs, resource) * served) / (capacity.strength * lasts),
+    snapshot: from > 0 ? 0 : (element(backlogs, resource) * served) / (capacity.strength * lasts),
   });
 }
 

@@ -1,8 +1,10 @@
-import type { Activity } from '../activity.ts';
+import { followsState } from '../../plan/dependent.ts';
 import type { Dependent, StepPart, StepPlan } from '../../plan/plan.ts';
-import { followsState } from '../../plan/quantities.ts';
-import { inForce, ofEach } from '../rules-in-force.ts';
 import { same } from '../../plan/same.ts';
+import type { Slot } from '../../plan/slots.ts';
+import { slotsOf } from '../../plan/slots.ts';
+import type { Activity } from '../activity.ts';
+import { inForce, ofEach } from '../rules-in-force.ts';
 import type { World } from '../world.ts';
 import { charge } from './charge.ts';
 import { gate } from './gate.ts';
@@ -11,8 +13,6 @@ import type { Place } from './place.ts';
 import { release } from './release.ts';
 import { route } from './route.ts';
 import { set } from './set.ts';
-import type { Slot } from '../../plan/slots.ts';
-import { slotsOf } from '../../plan/slots.ts';
 import { wait } from './wait.ts';
 import { sharesLine, work } from './work.ts';
 

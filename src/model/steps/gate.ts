@@ -1,6 +1,6 @@
-import type { Activity } from '../activity.ts';
 import { looksAtCase, looksAtState, test } from '../../plan/conditions.ts';
 import type { GatePart } from '../../plan/plan.ts';
+import type { Activity } from '../activity.ts';
 import { inForce, ofEach } from '../rules-in-force.ts';
 import type { World } from '../world.ts';
 import type { Builder } from './build.ts';
@@ -27,7 +27,7 @@ interface Gate {
 function gateBy(world: World, { index, step }: Place, part: GatePart, next: Activity): Gate {
   const { movement, observer, simulation } = world;
   const { openWhile } = part;
-  const isOpen = hasHysteresis(part) ? openWithHysteresis(world, step, part) : test(world, openWhile);
+  const isOpen = hasHysteresis(part) ? openWithHysteresis(world, step, part) : test(world.reader, openWhile);
   const isOfChain = looksAtState(openWhile) && !looksAtCase(openWhile);
   const closedTo = world.at(part.closedTo);
   const pass: Activity = {
@@ -61,8 +61,8 @@ function openWithHysteresis(world: World, step: string, { openWhile, reopens }: 
       `the gate of step "${step}" looks at the case: one that stays shut can only look at the system`,
     );
   }
-  const mayStayOpen = test(world, openWhile);
-  const mayReopen = test(world, reopens);
+  const mayStayOpen = test(world.reader, openWhile);
+  const mayReopen = test(world.reader, reopens);
   let open = true;
   return () => {
     open = open ? mayStayOpen(noCase) : mayReopen(noCase);

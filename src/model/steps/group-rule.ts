@@ -1,7 +1,7 @@
 import type { GroupRule } from '../../engine/gathering.ts';
 import { Levels } from '../../engine/timetable.ts';
-import type { NumberDraw } from '../draws.ts';
 import type { GroupPart } from '../../plan/plan.ts';
+import type { NumberDraw } from '../draws.ts';
 import { ofEach } from '../rules-in-force.ts';
 import type { World } from '../world.ts';
 import { Attendance } from './group-attendance.ts';

@@ -2,11 +2,12 @@ import { Gathering } from '../../engine/gathering.ts';
 import type { Attending, Seating } from '../../engine/seating.ts';
 import { priorities } from '../../engine/simulation.ts';
 import type { Order } from '../../engine/waiting-list.ts';
-import type { Activity } from '../activity.ts';
 import { numberLookup } from '../../plan/dependent.ts';
 import type { GroupPart } from '../../plan/plan.ts';
-import { inForce, ofEach } from '../rules-in-force.ts';
 import { same } from '../../plan/same.ts';
+import type { Slot } from '../../plan/slots.ts';
+import type { Activity } from '../activity.ts';
+import { inForce, ofEach } from '../rules-in-force.ts';
 import type { WaitingLine, World } from '../world.ts';
 import type { Builder } from './build.ts';
 import { Course } from './group-course.ts';
@@ -14,7 +15,6 @@ import type { Rule } from './group-rule.ts';
 import { joining } from './joining.ts';
 import { Patience } from './patience.ts';
 import type { Place } from './place.ts';
-import type { Slot } from '../../plan/slots.ts';
 
 /**
  * Waits in the step's list until a group has formed and what it needs is there; then its members meet, in sessions.
@@ -139,7 +139,7 @@ function joinBy(
 ): Activity {
   const { movement, observer, simulation } = world;
   const { index, step } = place;
-  const priority = numberLookup(world, part.line.priority);
+  const priority = numberLookup(world.reader, part.line.priority);
   const turnAway = joining(world, place, part.line, resources, {
     list: gathering.list,
     startsAtOnce: (rank) => gathering.lacksOne && course.rule.sessions.startAtOnce(rank),

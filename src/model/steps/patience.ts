@@ -1,8 +1,8 @@
 import type { Action } from '../../engine/simulation.ts';
 import { priorities } from '../../engine/simulation.ts';
-import type { NumberDraw } from '../draws.ts';
+import { followsState } from '../../plan/dependent.ts';
 import type { LinePlan } from '../../plan/plan.ts';
-import { followsState } from '../../plan/quantities.ts';
+import type { NumberDraw } from '../draws.ts';
 import type { World } from '../world.ts';
 import type { Place } from './place.ts';
 import { drawAt } from './place.ts';

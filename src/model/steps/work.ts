@@ -1,19 +1,19 @@
 import type { Line } from '../../engine/line.ts';
+import { numberLookup } from '../../plan/dependent.ts';
+import type { WorkPart } from '../../plan/plan.ts';
+import { same } from '../../plan/same.ts';
+import type { Slot } from '../../plan/slots.ts';
 import type { Activity } from '../activity.ts';
 import { closingOf } from '../capacity.ts';
-import { numberLookup } from '../../plan/dependent.ts';
 import { paceOf } from '../pace.ts';
-import type { WorkPart } from '../../plan/plan.ts';
 import type { Finds } from '../rules-in-force.ts';
 import { findsInForce, inForce, ofEach } from '../rules-in-force.ts';
-import { same } from '../../plan/same.ts';
 import type { World } from '../world.ts';
 import type { Builder } from './build.ts';
 import { joining } from './joining.ts';
 import { endPatience, Patience } from './patience.ts';
 import type { Place } from './place.ts';
 import { drawAt } from './place.ts';
-import type { Slot } from '../../plan/slots.ts';
 
 /**
  * Waits in the step's line until every need can be met at once, then works. Where policies change the rules, those for
@@ -77,7 +77,7 @@ function rulesOf(part: WorkPart, slot: Slot): readonly WorkPart[] {
 /** Joining a line by one of the rules. */
 function joinBy(world: World, place: Place, rule: WorkPart, line: Line): Activity {
   const { movement } = world;
-  const priorities = numberLookup(world, rule.line.priority);
+  const priorities = numberLookup(world.reader, rule.line.priority);
   const resources = rule.needs.map(({ resource }) => resource);
   const turnAway = joining(world, place, rule.line, resources, line);
   const patience = rule.line.patience && new Patience(world, place, rule.line.patience, line);

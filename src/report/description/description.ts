@@ -1,7 +1,9 @@
 /** A compiled scenario as plain sentences, thing by thing: what a reader checks it by, and what two designs differ in. */
-import type { Rules, Named, Plan, PolicyPlan } from '../../plan/plan.ts';
+
+import { dateAt, lastDay } from '../../plan/civil-date.ts';
+import type { Named, Plan, PolicyPlan, Rules } from '../../plan/plan.ts';
 import type { Text } from '../../plan/text.ts';
-import { dateAt, dateInWords, lastDay } from '../civil-date.ts';
+import { dateInWords } from '../date-in-words.ts';
 import { durationText } from '../duration.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill, listed } from '../language.ts';

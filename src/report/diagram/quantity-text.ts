@@ -28,8 +28,3 @@ export function quantityText(quantity: CaseQuantity | StateQuantity, plan: Plan,
       return diagramWords.earlierCases[language];
   }
 }
-
-/** Whether the quantity is a time in seconds; the others are numbers of cases or units. */
-export function isTime({ kind }: CaseQuantity | StateQuantity): boolean {
-  return kind === 'expected wait' || kind === 'time waited' || kind === 'time since';
-}

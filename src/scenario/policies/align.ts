@@ -1,4 +1,4 @@
-import type { ArrivalPlan, Rules, Named } from '../../plan/plan.ts';
+import type { ArrivalPlan, Named, Rules } from '../../plan/plan.ts';
 import { field, fields } from '../reading/tree.ts';
 import type { CompiledStage } from './compile-stages.ts';
 import type { Each } from './stages.ts';

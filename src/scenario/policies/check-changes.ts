@@ -1,4 +1,4 @@
-import type { Rules, Named } from '../../plan/plan.ts';
+import type { Named, Rules } from '../../plan/plan.ts';
 import { same } from '../../plan/same.ts';
 import type { Entry, Tree } from '../reading/tree.ts';
 import type { CompiledStage } from './compile-stages.ts';

@@ -1,4 +1,4 @@
-import type { ArrivalPlan, Rules, ResourcePlan } from '../../plan/plan.ts';
+import type { ArrivalPlan, ResourcePlan, Rules } from '../../plan/plan.ts';
 import { field } from '../reading/tree.ts';
 import { readPace } from '../resources/compile-resources.ts';
 import { isInFte } from '../resources/read-capacity.ts';

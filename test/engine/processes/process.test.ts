@@ -4,8 +4,8 @@ import type { Steps } from '../../../src/engine/processes/coroutine.ts';
 import { Mailbox } from '../../../src/engine/processes/mailbox.ts';
 import type { Process } from '../../../src/engine/processes/process.ts';
 import { Signal } from '../../../src/engine/processes/signal.ts';
-import { SimulationError } from '../../../src/engine/simulation-error.ts';
 import { Store } from '../../../src/engine/processes/store.ts';
+import { SimulationError } from '../../../src/engine/simulation-error.ts';
 import { failure, ProcessWorld } from './process-world.ts';
 
 describe('a process', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Mailbox } from '../../../src/engine/processes/mailbox.ts';
-import { Simulation } from '../../../src/engine/simulation.ts';
 import { Store } from '../../../src/engine/processes/store.ts';
+import { Simulation } from '../../../src/engine/simulation.ts';
 
 describe('a store', () => {
   const fruit = (capacity = Number.POSITIVE_INFINITY) =>

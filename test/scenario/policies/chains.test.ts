@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rules, Plan } from '../../../src/plan/plan.ts';
+import type { Plan, Rules } from '../../../src/plan/plan.ts';
 import { day } from '../../../src/plan/units.ts';
 import { compileText, exercise, planOf, problemsOf } from '../compile-text.ts';
 

@@ -5,7 +5,7 @@ import type { Site } from './sites.ts';
 import { sites } from './sites.ts';
 
 /** What all replications of one plan said, by measure and place, about the whole run or about a period of it. */
-export class Evidence {
+export class Observations {
   readonly plan: Plan;
   readonly sites: readonly Site[];
   readonly replications: readonly ReplicationResult[];
@@ -13,13 +13,13 @@ export class Evidence {
   readonly from: number;
   readonly until: number;
   /** About the period just before, whose lists this one began with; undefined where it began with none. */
-  readonly before: Evidence | undefined;
+  readonly before: Observations | undefined;
 
   /** @param replications in the order of their numbers */
   constructor(
     plan: Plan,
     replications: readonly ReplicationResult[],
-    part?: { readonly from: number; readonly until: number; readonly before: Evidence | undefined },
+    part?: { readonly from: number; readonly until: number; readonly before: Observations | undefined },
   ) {
     this.plan = plan;
     this.sites = sites(plan);

@@ -1,7 +1,7 @@
 import type { Audit } from './result.ts';
 
-/** A replication whose books do not balance: its numbers cannot be trusted, and the fault is the program's. */
-export class BooksError extends Error {
+/** A replication of which a consistency check fails: its numbers cannot be trusted, and the fault is the program's. */
+export class ConsistencyError extends Error {
   readonly failed: readonly Audit[];
   readonly replication: number;
 
@@ -10,9 +10,9 @@ export class BooksError extends Error {
       return `${id} at "${where}" is off by ${worst.toPrecision(3)} of the whole, where ${allowed} is allowed`;
     });
     super(
-      `the books of replication ${replication} do not balance: ${list.join('; ')}; please report this with the scenario`,
+      `replication ${replication} fails a consistency check: ${list.join('; ')}; please report this with the scenario`,
     );
-    this.name = 'BooksError';
+    this.name = 'ConsistencyError';
     this.failed = failed;
     this.replication = replication;
   }

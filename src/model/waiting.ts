@@ -1,4 +1,4 @@
-import type { World } from './world.ts';
+import type { WaitingLine, World } from './world.ts';
 
 /**
  * A reader of the cases that wait for a resource, over all its steps: the members of groups, not the groups, and also
@@ -16,4 +16,11 @@ export function waitingFor(
     for (let i = 0; i < waits.length; i++) waiting += waits[i]!();
     return waiting;
   };
+}
+
+/** Cases in all lines of a step. */
+export function waitingIn(lines: readonly WaitingLine[]): number {
+  let waiting = 0;
+  for (let i = 0; i < lines.length; i++) waiting += lines[i]!.list.length;
+  return waiting;
 }

@@ -3,25 +3,25 @@ import { month } from '../plan/units.ts';
 import { BoundedErrorQuantiles } from '../stats/bounded-error-quantiles.ts';
 import type { Cell } from './cells.ts';
 import type { Collector } from './collect.ts';
-import type { CourseBook } from './course.ts';
+import type { CourseStatistics } from './course.ts';
 import { growthOver } from './course.ts';
 import { DoubledSum } from './doubled-sum.ts';
 import { element } from './element.ts';
 import { groupSteps } from './list-steps.ts';
 
 /** Who is where when a run ends, and everything that was counted in it; what measures are read from. */
-export interface Stock {
-  readonly books: Collector;
+export interface Snapshot {
+  readonly statistics: Collector;
   /** Length of the window, in seconds. */
   readonly window: number;
-  /** By row of the books' lists. */
-  readonly lists: readonly ListStock[];
+  /** By row of the statistics of lists. */
+  readonly lists: readonly ListSnapshot[];
   /** Of the chain, without other work. */
-  readonly inHand: InHandStock;
+  readonly inHand: InHandSnapshot;
   /** Of other work. */
-  readonly background: InHandStock;
+  readonly background: InHandSnapshot;
   /** By zone. */
-  readonly zones: readonly InHandStock[];
+  readonly zones: readonly InHandSnapshot[];
   /** By step: seconds that those who are at work there have been so. */
   readonly workUnderWay: ArrayLike<number>;
   /** At the steps where groups meet: members of groups that are under way. */
@@ -34,7 +34,7 @@ export interface Stock {
 }
 
 /** Those who wait in one step's list at the end. */
-export interface ListStock {
+export interface ListSnapshot {
   readonly waiting: number;
   /** Seconds they have waited so far: of all together, of the one who waits longest, and the parts within the window. */
   readonly waited: number;
@@ -47,7 +47,7 @@ export interface ListStock {
 }
 
 /** Cases in the chain at the end: how many, and seconds since they arrived. */
-export interface InHandStock {
+export interface InHandSnapshot {
   readonly cases: number;
   readonly spent: number;
   readonly spentInWindow: number;
@@ -56,39 +56,43 @@ export interface InHandStock {
 }
 
 /** Costs a look at every case in the chain. */
-export function takeStock(books: Collector, model: Model, course: Pick<CourseBook, 'cells' | 'course'>): Stock {
+export function takeSnapshot(
+  statistics: Collector,
+  model: Model,
+  course: Pick<CourseStatistics, 'cells' | 'course'>,
+): Snapshot {
   // All that is looked up when asked for is asked for here.
-  return { ...stockAtHand(books, model, course) };
+  return { ...snapshotAtHand(statistics, model, course) };
 }
 
 /**
  * The same, to be read before the run goes on: what takes a look at every case is looked up only when it is asked for. Many
  * moments of a long list would otherwise cost more than the run.
  */
-export function stockAtHand(
-  books: Collector,
+export function snapshotAtHand(
+  statistics: Collector,
   model: Model,
-  { cells, course }: Pick<CourseBook, 'cells' | 'course'>,
-): Stock {
+  { cells, course }: Pick<CourseStatistics, 'cells' | 'course'>,
+): Snapshot {
   const { now } = model;
-  const { windowStart, plan } = books;
+  const { windowStart, plan } = statistics;
   const workUnderWay = onDemand(() => model.workUnderWay());
   const growths = onDemand(() => course.waiting.map((waiting) => growth(cells, waiting, windowStart, now)));
   return {
-    books,
+    statistics,
     window: now - windowStart,
     get lists() {
-      return books.lists.rows.map((_, row) => listStock(model, books, row));
+      return statistics.lists.rows.map((_, row) => listSnapshot(model, statistics, row));
     },
     get inHand() {
-      return inHandStock(model, windowStart, (item) => !books.cases.isBackground(item));
+      return inHandSnapshot(model, windowStart, (item) => !statistics.cases.isBackground(item));
     },
     get background() {
-      return inHandStock(model, windowStart, (item) => books.cases.isBackground(item));
+      return inHandSnapshot(model, windowStart, (item) => statistics.cases.isBackground(item));
     },
     get zones() {
-      return books.cases.zones.map((_, zone) => {
-        return inHandStock(model, windowStart, (item) => books.cases.zoneOf(item) === zone);
+      return statistics.cases.zones.map((_, zone) => {
+        return inHandSnapshot(model, windowStart, (item) => statistics.cases.zoneOf(item) === zone);
       });
     },
     get workUnderWay() {
@@ -111,9 +115,9 @@ function onDemand<T>(make: () => T): () => T {
   };
 }
 
-function listStock(model: Model, books: Collector, row: number): ListStock {
-  const { windowStart } = books;
-  const { step, norm = Number.POSITIVE_INFINITY } = element(books.lists.rows, row);
+function listSnapshot(model: Model, statistics: Collector, row: number): ListSnapshot {
+  const { windowStart } = statistics;
+  const { step, norm = Number.POSITIVE_INFINITY } = element(statistics.lists.rows, row);
   const { now } = model;
   let waiting = 0;
   let waited = 0;
@@ -122,7 +126,7 @@ function listStock(model: Model, books: Collector, row: number): ListStock {
   let late = 0;
   const waits = new BoundedErrorQuantiles();
   model.eachWaiting(step, (item, since) => {
-    if (books.rowOf(step, item) !== row) return;
+    if (statistics.rowOf(step, item) !== row) return;
     waiting++;
     if (now - since > norm) late++;
     waits.add(now - since);
@@ -133,7 +137,7 @@ function listStock(model: Model, books: Collector, row: number): ListStock {
   return { waiting, waited, oldest, waitedInWindow, late, waits };
 }
 
-function inHandStock(model: Model, windowStart: number, counts: (item: number) => boolean): InHandStock {
+function inHandSnapshot(model: Model, windowStart: number, counts: (item: number) => boolean): InHandSnapshot {
   const { now } = model;
   let cases = 0;
   const spent = new DoubledSum();

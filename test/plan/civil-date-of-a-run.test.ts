@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateAt, dateInWords, lastDay, momentAt } from '../../src/report/civil-date.ts';
+import { dateAt, lastDay, momentAt } from '../../src/plan/civil-date.ts';
+import { dateInWords } from '../../src/report/date-in-words.ts';
 
 const day = 86_400;
 
