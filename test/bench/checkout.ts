@@ -17,6 +17,8 @@ export interface Checkout {
 /** The working tree that this file stands in, whether committed or not. */
 export const here: Checkout = { name: 'here', root: dirname(fileURLToPath(new URL('..', import.meta.url))) };
 
+const interruptions = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
  * Another commit, with the packages of this one; `use` has it for as long as it takes, and then it is removed.
  *
@@ -28,22 +30,24 @@ export async function withCommit<T>(commit: string, use: (other: Checkout) => Pr
   const name = git('rev-parse', '--verify', '--short', `${commit}^{commit}`).trim();
   const folder = mkdtempSync(join(tmpdir(), 'stuwmeer-against-'));
   const root = join(folder, 'stuwmeer');
+  const packages = join(root, 'node_modules');
   const remove = () => {
+    rmSync(packages, { force: true });
+    if (existsSync(root)) git('worktree', 'remove', '--force', root);
     rmSync(folder, { recursive: true, force: true });
-    git('worktree', 'prune');
   };
   const interrupted = () => {
     remove();
     process.exit(130);
   };
-  process.once('SIGINT', interrupted);
+  for (const signal of interruptions) process.once(signal, interrupted);
   try {
     git('worktree', 'add', '--detach', root, name);
-    symlinkSync(join(here.root, 'node_modules'), join(root, 'node_modules'), 'junction');
+    symlinkSync(join(here.root, 'node_modules'), packages, 'junction');
     return await use({ name, root });
   } finally {
-    process.off('SIGINT', interrupted);
     remove();
+    for (const signal of interruptions) process.off(signal, interrupted);
   }
 }
 
