@@ -89,7 +89,7 @@ export type { ExtraMeasure, MeasureId } from './experiment/measures/register.ts'
 export { predictLoads } from './experiment/predict.ts';
 export type { PeriodPrediction } from './experiment/predict-periods.ts';
 export { predictPeriods } from './experiment/predict-periods.ts';
-export type { ReplicationChance, ReplicationResult } from './experiment/replicate.ts';
+export type { ReplicationChance, ReplicationOptions, ReplicationResult } from './experiment/replicate.ts';
 export { replicate } from './experiment/replicate.ts';
 export type {
   Audit,

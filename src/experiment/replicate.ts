@@ -76,11 +76,11 @@ export interface ReplicationChance {
   readonly replication: number;
 }
 
-/** What is told of a run besides what is always told. */
-export interface Told {
+/** What is measured besides the run as a whole; nothing where it is not given. */
+export interface ReplicationOptions extends Partial<Scope> {
   /** What is told apart over the calendar; years without it. */
   readonly by?: CalendarUnit | undefined;
-  /** Measures with a parameter, taken of the whole run, its periods and its stretches wherever there is a place for them. */
+  /** Measures with a parameter, of the run and of each of its parts. */
   readonly extraMeasures?: readonly ExtraMeasure[] | undefined;
 }
 
@@ -95,7 +95,7 @@ export function replicate(
   plan: Plan,
   chance: ReplicationChance,
   tracer?: CaseTracer,
-  { stretches = [], follows = false, by = 'year', extraMeasures }: Partial<Scope> & Told = {},
+  { stretches = [], follows = false, by = 'year', extraMeasures }: ReplicationOptions = {},
 ): ReplicationResult {
   const measured = sites(plan, extraMeasures);
   const { horizon, startUp, untilEmpty } = plan.period;

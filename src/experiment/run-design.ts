@@ -25,7 +25,7 @@ export interface RunOptions {
   readonly progress?: (done: number, of: number) => void;
   /** Follows every case of the first replication. */
   readonly tracer?: CaseTracer;
-  /** Measures with a parameter, told besides those that are always told, of the run and of each part of it. */
+  /** Measures with a parameter, of the run and of each part of it, besides those that are always taken. */
   readonly extraMeasures?: readonly ExtraMeasure[];
   /** What is looked at besides the run itself; nothing where it is not given. */
   readonly scope?: Scope;

@@ -10,7 +10,7 @@ import { money } from './money.ts';
 import { all, chain, ends, zoneEnds, zones } from './places.ts';
 import { inDays, overEnds, ratio } from './sums.ts';
 
-/** One thing that is told of the cases that came in the window, each followed until it left. */
+/** One thing that is measured of the cases that came in the window, each followed until it left. */
 export interface FollowedRow {
   readonly unit: Unit;
   /**
@@ -81,7 +81,7 @@ export interface FollowedSite {
   readonly whereName: string;
 }
 
-/** Everything that is told of the cases followed; the order of the values of each replication. */
+/** Everything that is measured of the cases followed; the order of the values of each replication. */
 export function followedSites(plan: Plan): readonly FollowedSite[] {
   return followedMeasures.flatMap((measure) =>
     measure.places(plan).map((where) => ({ measure, where, whereName: nameOf(plan, where) })),

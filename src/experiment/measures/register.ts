@@ -44,8 +44,8 @@ export type MeasureId = RunMeasureId | ExtraMeasureId | FollowedMeasureId;
  */
 export type ExtraMeasure = {
   [Id in MeasureFamilyId]: { readonly measure: Id } & {
-    readonly [Unit in ParameterUnit as Table[Id] extends { readonly takes: Unit } ? Unit : never]: number;
-  };
+    readonly [Unit in Table[Id]['takes']]: number;
+  } & { readonly [Unit in Exclude<ParameterUnit, Table[Id]['takes']>]?: undefined };
 }[MeasureFamilyId];
 
 /** A row with its id. */
@@ -74,7 +74,7 @@ function asked(family: MeasureFamilyId, extra: readonly ExtraMeasure[]): readonl
   const { takes, row } = families[family];
   const parameters = extra.flatMap((each) => (each.measure === family ? [each[takes]] : []));
   return [...new Set(parameters)].map((parameter) => {
-    if (!(parameter >= 0 && parameter < Number.POSITIVE_INFINITY)) {
+    if (parameter === undefined || !(parameter >= 0 && parameter < Number.POSITIVE_INFINITY)) {
       throw new RangeError(`"${family}" takes a finite number of ${takes} from 0 up, not ${parameter}`);
     }
     return { ...row(parameter), id: `${family} ${parameter} ${takes}` };
