@@ -89,10 +89,11 @@ export type { Course } from './experiment/course.ts';
 export { averageOver, growthOver } from './experiment/course.ts';
 export type { Experiment, Job, Runner } from './experiment/jobs.ts';
 export { jobsOf, runHere, runJob } from './experiment/jobs.ts';
+export type { ExtraMeasure, MeasureId } from './experiment/measures/register.ts';
 export { predictLoads } from './experiment/predict.ts';
 export type { PeriodPrediction } from './experiment/predict-periods.ts';
 export { predictPeriods } from './experiment/predict-periods.ts';
-export type { ReplicationChance, ReplicationResult } from './experiment/replicate.ts';
+export type { ReplicationChance, ReplicationOptions, ReplicationResult } from './experiment/replicate.ts';
 export { replicate } from './experiment/replicate.ts';
 export type {
   Audit,

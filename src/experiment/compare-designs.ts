@@ -56,11 +56,14 @@ function baselineFirst(scenarios: readonly Design[], baseline: string | undefine
   return [...scenarios.filter(({ key }) => key === baseline), ...scenarios.filter(({ key }) => key !== baseline)];
 }
 
-function experimentWith(designs: readonly Design[], { seed, by = 'year', scope }: CompareOptions): Experiment {
+function experimentWith(
+  designs: readonly Design[],
+  { seed, by = 'year', scope, extraMeasures = [] }: CompareOptions,
+): Experiment {
   const plans = designs.map(({ plan }) => plan);
   // A design on its own has nothing to be compared with.
   const compared = plans.length > 1 ? { stretches: commonStretches(plans), follows: true } : scope;
-  return { plans, seed, by, scope: compared };
+  return { plans, seed, by, scope: compared, extraMeasures };
 }
 
 /** Takes the results of the jobs in their order, and keeps those of one replication at a time. */

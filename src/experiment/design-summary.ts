@@ -40,16 +40,16 @@ export class DesignSummary {
 
   constructor(
     scenario: Pick<Scenario, 'key' | 'plan'>,
-    { seed, by = 'year', scope }: Pick<Experiment, 'seed'> & Partial<Pick<Experiment, 'by' | 'scope'>>,
+    { seed, by = 'year', scope, extraMeasures }: Pick<Experiment, 'seed'> & Partial<Omit<Experiment, 'plans' | 'seed'>>,
   ) {
     const { plan } = scenario;
     this.scenario = scenario;
     this.seed = seed;
     this.commonParts = scope?.stretches ?? [];
     this.predicted = predictPeriods(plan);
-    this.whole = new SiteSamples(plan);
-    this.periods = measuredPeriods(plan).map(() => new SiteSamples(plan));
-    this.stretches = this.commonParts.map(() => new SiteSamples(plan));
+    this.whole = new SiteSamples(plan, extraMeasures);
+    this.periods = measuredPeriods(plan).map(() => new SiteSamples(plan, extraMeasures));
+    this.stretches = this.commonParts.map(() => new SiteSamples(plan, extraMeasures));
     this.bands = new Bands(plan);
     this.calendar = new CalendarSamples(plan, by);
     this.followed = new FollowedSamples(plan);

@@ -1,5 +1,6 @@
 import { siteKey } from './compared-measures.ts';
 import { statusOf } from './measured.ts';
+import type { MeasureId } from './measures/register.ts';
 import type { PairedSamples } from './paired-samples.ts';
 import type { DesignResult, Difference, Estimate, Measured, StretchDifferences, Unit } from './result.ts';
 import type { Sample } from './sample.ts';
@@ -75,8 +76,8 @@ function nothingOf(measured: Measured, replications: number): Measured {
 }
 
 /** Averages over the cases followed: where a design lets other people in too, they are averages of other people. */
-const overCases: ReadonlySet<string> = new Set([
-  ...['followed total time mean', 'followed total time p50', 'followed total time p90'],
+const overCases: ReadonlySet<MeasureId> = new Set<MeasureId>([
+  ...(['followed total time mean', 'followed total time p50', 'followed total time p90'] as const),
 ]);
 
 /** Whether as many cases were followed in both, in every replication. */

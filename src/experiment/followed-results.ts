@@ -1,9 +1,9 @@
 import type { Plan } from '../plan/plan.ts';
 import { element } from './element.ts';
 import { estimateOf } from './estimate.ts';
-import type { FollowedMeasure, FollowedSite } from './followed-measures.ts';
-import { followedSites } from './followed-measures.ts';
 import { statusOf } from './measured.ts';
+import type { FollowedMeasure, FollowedMeasureId, FollowedSite } from './measures/followed.ts';
+import { followedSites } from './measures/followed.ts';
 import type { FollowedValues } from './replicate.ts';
 import type { Followed, Measured, Where } from './result.ts';
 import { nothingIn, Sample } from './sample.ts';
@@ -45,7 +45,7 @@ export class FollowedSamples {
   results(): FollowedResults | undefined {
     if (this.parts.length === 0) return undefined;
     const [whole = [], ...inStretches] = this.parts.map((samples) => this.measuredIn(samples));
-    const estimateAt = (id: string) =>
+    const estimateAt = (id: FollowedMeasureId) =>
       whole.find(({ measure, where }) => measure === id && where.kind === 'chain')?.estimate ?? estimateOf([]);
     return {
       followed: {
@@ -59,7 +59,7 @@ export class FollowedSamples {
   }
 
   private measuredIn(samples: readonly Sample[]): readonly Measured[] {
-    const countOf = (id: string, zone: number | undefined) => {
+    const countOf = (id: FollowedMeasureId, zone: number | undefined) => {
       const site = this.sites.findIndex(({ measure, where }) => measure.id === id && zoneOf(where) === zone);
       return samples[site]?.sum ?? 0;
     };

@@ -2,6 +2,7 @@ import type { CaseTracer } from '../model/observer.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { CalendarUnit } from './cells.ts';
 import type { Scope } from './common-stretches.ts';
+import type { ExtraMeasure } from './measures/register.ts';
 import type { ReplicationResult } from './replicate.ts';
 import { replicate } from './replicate.ts';
 
@@ -13,6 +14,8 @@ export interface Experiment {
   readonly by: CalendarUnit;
   /** What is looked at besides the runs themselves; nothing where it is undefined. */
   readonly scope: Scope | undefined;
+  /** Measures with a parameter, besides those that are always taken. */
+  readonly extraMeasures: readonly ExtraMeasure[];
 }
 
 /** One replication of one design. Jobs know nothing of each other and can be done in any order, anywhere. */
@@ -41,13 +44,13 @@ export function jobsOf({ plans }: Experiment, replications: number): readonly Jo
 
 /**
  * @throws RunError where the run passes a limit of the plan, ConsistencyError where a consistency check fails, RangeError where
- * there is no such design
+ * there is no such design, or for a parameter that a measure cannot have
  */
 export function runJob(experiment: Experiment, { design, replication }: Job, tracer?: CaseTracer): ReplicationResult {
-  const { plans, seed, by, scope } = experiment;
+  const { plans, seed, by, scope, extraMeasures } = experiment;
   const plan = plans[design];
   if (plan === undefined) throw new RangeError(`there is no design ${design}`);
-  return replicate(plan, { seed, replication }, tracer, { ...scope, by });
+  return replicate(plan, { seed, replication }, tracer, { ...scope, by, extraMeasures });
 }
 
 /** The runner that does one after the other, in this thread, each when its result is asked for. */

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import { element } from './element.ts';
+import type { ExtraMeasure } from './measures/register.ts';
 import type { ReplicationResult } from './replicate.ts';
 import { Sample } from './sample.ts';
 import type { Site, SiteValues } from './sites.ts';
@@ -26,8 +27,9 @@ export class SiteSamples {
   readonly sites: readonly Site[];
   readonly samples: readonly Sample[];
 
-  constructor(plan: Plan) {
-    this.sites = sites(plan);
+  /** @param extraMeasures those that each replication took @throws RangeError as `sites` */
+  constructor(plan: Plan, extraMeasures?: readonly ExtraMeasure[]) {
+    this.sites = sites(plan, extraMeasures);
     this.samples = this.sites.map(() => new Sample(true));
   }
 

@@ -1,8 +1,8 @@
 import type { Plan } from '../plan/plan.ts';
 import { isCompared, isTotal, siteKey } from './compared-measures.ts';
 import { element } from './element.ts';
-import { followedSites } from './followed-measures.ts';
 import type { Experiment } from './jobs.ts';
+import { followedSites } from './measures/followed.ts';
 import type { ReplicationResult } from './replicate.ts';
 import { Sample } from './sample.ts';
 import { sites } from './sites.ts';
@@ -30,8 +30,8 @@ export class PairedSamples {
   /** By part (the whole run, and then the stretches), by the two designs. */
   private readonly parts: readonly (readonly Pairing[])[];
 
-  constructor({ plans, scope }: Experiment) {
-    this.keys = plans.map((plan) => columnsOf(plan, scope?.follows === true));
+  constructor({ plans, scope, extraMeasures }: Experiment) {
+    this.keys = plans.map((plan) => columnsOf(plan, { scope, extraMeasures }));
     const pairings = () =>
       plans.flatMap((_, one) =>
         plans.slice(one + 1).map((_plan, i) => {
@@ -81,13 +81,16 @@ interface Column {
   readonly isBounded: boolean;
 }
 
-function columnsOf(plan: Plan, follows: boolean): readonly Column[] {
-  const measured = sites(plan).map(({ measure, ...at }) => ({
+function columnsOf(
+  plan: Plan,
+  { scope, extraMeasures }: Pick<Experiment, 'scope' | 'extraMeasures'>,
+): readonly Column[] {
+  const measured = sites(plan, extraMeasures).map(({ measure, ...at }) => ({
     ...at,
     measure,
     isBounded: measure.bounded !== undefined,
   }));
-  const followed = follows ? followedSites(plan).map((site) => ({ ...site, isBounded: false })) : [];
+  const followed = scope?.follows === true ? followedSites(plan).map((site) => ({ ...site, isBounded: false })) : [];
   return [...measured, ...followed].map(({ measure: { id, unit }, where, whereName, isBounded }) => ({
     key: siteKey({ measure: id, where, whereName }),
     isCompared: isCompared(id, where),

@@ -5,6 +5,7 @@ import type { Scope } from './common-stretches.ts';
 import { DesignSummary } from './design-summary.ts';
 import type { Experiment } from './jobs.ts';
 import { jobsOf, runJob } from './jobs.ts';
+import type { ExtraMeasure } from './measures/register.ts';
 import type { DesignResult } from './result.ts';
 
 export interface RunOptions {
@@ -17,6 +18,8 @@ export interface RunOptions {
   readonly progress?: (done: number, of: number) => void;
   /** Follows every case of the first replication. */
   readonly tracer?: CaseTracer;
+  /** Measures with a parameter, of the run and of each part of it, besides those that are always taken. */
+  readonly extraMeasures?: readonly ExtraMeasure[];
   /** What is looked at besides the run itself; nothing where it is not given. */
   readonly scope?: Scope;
 }
@@ -24,11 +27,12 @@ export interface RunOptions {
 /**
  * Predicts, runs and summarises one design, here and now; `compareDesignsBy` with one design does so in other threads.
  *
- * @throws RunError where a run passes a limit of the plan, ConsistencyError where a consistency check of a replication fails
+ * @throws RunError where a run passes a limit of the plan, ConsistencyError where a consistency check of a replication
+ * fails, RangeError for a parameter that a measure cannot have
  */
 export function runDesign(scenario: Pick<Scenario, 'key' | 'plan'>, options: RunOptions): DesignResult {
-  const { seed, by = 'year', scope, replications, progress, tracer } = options;
-  const experiment: Experiment = { plans: [scenario.plan], seed, by, scope };
+  const { seed, by = 'year', scope, extraMeasures = [], replications, progress, tracer } = options;
+  const experiment: Experiment = { plans: [scenario.plan], seed, by, scope, extraMeasures };
   const summary = new DesignSummary(scenario, experiment);
   for (const job of jobsOf(experiment, replications)) {
     summary.add(runJob(experiment, job, job.replication === 0 ? tracer : undefined));

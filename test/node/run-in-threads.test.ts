@@ -17,7 +17,7 @@ const busy = station(20 / day, exponential(day / 10), 1, { horizon: 100 * day })
 const endless: Plan = { ...calm, limits: { ...calm.limits, events: 500 } };
 
 function experimentOf(...plans: readonly Plan[]): Experiment {
-  return { plans, seed: 'threads', by: 'year', scope: undefined };
+  return { plans, seed: 'threads', by: 'year', scope: undefined, extraMeasures: [] };
 }
 
 /** What comes before the error, and the error. */
