@@ -187,7 +187,7 @@ export interface CalendarResult {
 export type CalendarMeasured = Pick<Measured, 'measure' | 'where' | 'whereName' | 'unit' | 'estimate'>;
 
 /**
- * Estimates and bands are of all replications, but memory does not grow with those: the numbers of the first 512 are kept.
+ * Estimates and bands are of all replications, but memory hardly grows with those: the numbers of the first 512 are kept.
  * Means, standard deviations and intervals are exact however many there are. Quantiles are exact up to 512 replications; beyond
  * them, the share that p05, p10, p50, p90 and p95 stand for is off by at most 0.3 percentage points up to 2,000 and 0.5 up to
  * 10,000. Verdicts are judged by the first 512, and their estimates say so.
