@@ -24,23 +24,31 @@ export function pngFile(rgba: Uint8Array, width: number, height: number): Uint8A
   ]);
 }
 
-/** Every row begins with the number of its filter, which is 0 for none. */
+const white = 0xffffffff;
+
+/** Every row begins with the number of its filter, which is 0 for none. Most pixels of a drawing are white. */
 function rowsOf(rgba: Uint8Array, width: number, height: number): Uint8Array {
-  const rows = new Uint8Array(height * (1 + 3 * width));
-  let from = 0;
-  let to = 0;
+  const pixels = wordsOf(rgba);
+  const rows = new Uint8Array(height * (1 + 3 * width)).fill(255);
   for (let y = 0; y < height; y += 1) {
-    rows[to] = 0;
-    to += 1;
+    const start = y * (1 + 3 * width);
+    rows[start] = 0;
     for (let x = 0; x < width; x += 1) {
-      rows[to] = rgba[from] ?? 0;
-      rows[to + 1] = rgba[from + 1] ?? 0;
-      rows[to + 2] = rgba[from + 2] ?? 0;
-      to += 3;
-      from += 4;
+      const pixel = y * width + x;
+      if (pixels[pixel] === white) continue;
+      const to = start + 1 + 3 * x;
+      rows[to] = rgba[4 * pixel] ?? 0;
+      rows[to + 1] = rgba[4 * pixel + 1] ?? 0;
+      rows[to + 2] = rgba[4 * pixel + 2] ?? 0;
     }
   }
   return rows;
+}
+
+/** Four bytes at a time, in whatever order the machine has them. */
+function wordsOf(bytes: Uint8Array): Uint32Array {
+  const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  return new Uint32Array(buffer, byteOffset, length / 4);
 }
 
 /** Length, kind, content and checksum of kind and content. */

@@ -55,7 +55,7 @@ export async function writeResults(
     if (svg !== undefined) pictures.set(sheet.name, svg);
   }
   if (style.pictures) {
-    for (const { name, svg } of drawChains(comparison, language)) {
+    for await (const { name, svg } of drawChains(comparison, language)) {
       signal.throwIfAborted();
       await writePicture(folder, name, svg);
       pictures.set(name, svg);
