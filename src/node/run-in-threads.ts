@@ -1,23 +1,11 @@
 /** Runs replications in several threads at once, and gives the results in the order in which they were asked for. */
 import { setImmediate } from 'node:timers';
 import { Worker } from 'node:worker_threads';
-import { ConsistencyError } from '../experiment/consistency-error.ts';
 import type { Experiment, Job, Runner } from '../experiment/jobs.ts';
-import { runHere, runJob } from '../experiment/jobs.ts';
+import { runHere } from '../experiment/jobs.ts';
 import type { ReplicationResult } from '../experiment/replicate.ts';
-import type { Audit } from '../experiment/result.ts';
-import type { RunErrorCode } from '../model/run-error.ts';
-import { RunError } from '../model/run-error.ts';
-
-/** What a thread says of each job, in the order in which it was sent them. */
-export type Outcome =
-  | { readonly kind: 'done'; readonly result: ReplicationResult }
-  | { readonly kind: 'failed'; readonly failure: Failure };
-
-export type Failure =
-  | { readonly kind: 'run'; readonly code: RunErrorCode; readonly step: string; readonly at: number }
-  | { readonly kind: 'consistency'; readonly failed: readonly Audit[]; readonly replication: number }
-  | { readonly kind: 'other'; readonly error: unknown };
+import type { Outcome } from './job-outcome.ts';
+import { errorOf, outcomeOf } from './job-outcome.ts';
 
 /** So many jobs may be done, or under way, per thread, before the first of them has been taken. */
 const ahead = 4;
@@ -102,7 +90,7 @@ class Crew {
   private myself(): Hand {
     const inHand: number[] = [];
     const work = (job: Job) => {
-      if (!this.over) this.note(inHand, outcomeHere(this.experiment, job));
+      if (!this.over) this.note(inHand, outcomeOf(this.experiment, job));
     };
     return { most: 1, inHand, give: (job) => setImmediate(work, job) };
   }
@@ -133,25 +121,6 @@ class Crew {
         hand.give(job);
       }
     }
-  }
-}
-
-function outcomeHere(experiment: Experiment, job: Job): Outcome {
-  try {
-    return { kind: 'done', result: runJob(experiment, job) };
-  } catch (error) {
-    return { kind: 'failed', failure: { kind: 'other', error } };
-  }
-}
-
-function errorOf(failure: Failure): unknown {
-  switch (failure.kind) {
-    case 'run':
-      return new RunError(failure.code, failure.step, failure.at);
-    case 'consistency':
-      return new ConsistencyError(failure.failed, failure.replication);
-    case 'other':
-      return failure.error;
   }
 }
 
