@@ -7,8 +7,11 @@ import type { ReplicationResult } from '../experiment/replicate.ts';
 import type { Outcome } from './job-outcome.ts';
 import { errorOf, outcomeOf } from './job-outcome.ts';
 
-/** So many jobs may be done, or under way, per thread, before the first of them has been taken. */
-const ahead = 4;
+/**
+ * So many jobs per thread may be given before the first of them has been taken: enough to do while forecasts are worked out
+ * here, and little to keep (some 30 KB each).
+ */
+const ahead = 16;
 
 /**
  * A runner of so many threads, this one among them: with 1, no other is started. It needs the event loop of this thread between
@@ -26,8 +29,8 @@ export function runInThreads(threads: number, file = threadFile()): Runner {
 
 /** Does jobs in the order in which they are handed over. */
 interface Hand {
-  /** Jobs that may be given and not done: with 2, one lies ready beside the one under way. */
-  readonly most: 1 | 2;
+  /** Jobs that may be given and not done. */
+  readonly most: number;
   readonly give: (job: Job) => void;
   /** The numbers of those. */
   readonly inHand: number[];
@@ -83,7 +86,7 @@ class Crew {
     worker.on('exit', (code) =>
       this.fail(new Error(`A thread of the simulation ended before its time (code ${code}).`)),
     );
-    return { most: 2, inHand, give: (job) => worker.postMessage(job) };
+    return { most: ahead, inHand, give: (job) => worker.postMessage(job) };
   }
 
   /** This thread: one job at a time, and between two of them it hears of the others. */
@@ -108,15 +111,15 @@ class Crew {
     this.wake();
   }
 
-  /** A second job lies ready for a thread, but at the very end, where another may be the first to be free. */
+  /** One to each in turn. Fewer lie ready as fewer are left, so that all threads come to an end together. */
   private handOut(): void {
-    const most = Math.min(this.jobs.length, this.taken + ahead * this.hands.length);
-    for (const upTo of [1, 2]) {
+    const until = Math.min(this.jobs.length, this.taken + ahead * this.hands.length);
+    for (let upTo = 1; upTo <= ahead; upTo++) {
       for (const hand of this.hands) {
-        const isEnd = this.jobs.length - this.given <= this.hands.length;
-        if (hand.inHand.length >= Math.min(upTo, hand.most) || (upTo > 1 && isEnd)) continue;
+        const share = Math.ceil((this.jobs.length - this.given) / (2 * this.hands.length));
+        if (hand.inHand.length >= Math.min(upTo, hand.most, share)) continue;
         const job = this.jobs[this.given];
-        if (job === undefined || this.given >= most) return;
+        if (job === undefined || this.given >= until) return;
         hand.inHand.push(this.given++);
         hand.give(job);
       }

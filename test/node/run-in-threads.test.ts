@@ -104,7 +104,7 @@ describe('replications in several threads', () => {
       if (results < 3) continue;
       await sleep(300);
       expect(asked).toBeGreaterThanOrEqual(results);
-      expect(asked).toBeLessThanOrEqual(results + 8 + 1);
+      expect(asked).toBeLessThanOrEqual(results + 2 * 16 + 1);
       break;
     }
     const before = asked;
