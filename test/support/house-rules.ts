@@ -16,19 +16,20 @@ interface Room {
 }
 
 const stdlib = ['@stdlib/math-base-', '@stdlib/stats-base-'];
-const inner = ['random', 'engine', 'stats', 'theory', 'plan', 'model', 'scenario', 'experiment', 'report'];
+const inner = ['numbers', 'random', 'engine', 'stats', 'theory', 'plan', 'model', 'scenario', 'experiment', 'report'];
 
 export const rooms: Readonly<Record<string, Room>> = {
-  random: { imports: [], packages: ['seedrandom', ...stdlib] },
-  engine: { imports: [] },
-  stats: { imports: [], packages: stdlib },
-  theory: { imports: [], packages: stdlib },
-  plan: { imports: ['random'] },
-  model: { imports: ['plan', 'engine', 'random'] },
-  scenario: { imports: ['plan', 'random'], packages: ['zod', 'yaml', 'csv-parse/browser/esm/sync'] },
-  experiment: { imports: ['scenario', 'plan', 'model', 'engine', 'random', 'stats', 'theory'] },
+  numbers: { imports: [] },
+  random: { imports: ['numbers'], packages: ['seedrandom', ...stdlib] },
+  engine: { imports: ['numbers'] },
+  stats: { imports: ['numbers'], packages: stdlib },
+  theory: { imports: ['numbers'], packages: stdlib },
+  plan: { imports: ['random', 'numbers'] },
+  model: { imports: ['plan', 'engine', 'random', 'numbers'] },
+  scenario: { imports: ['plan', 'random', 'numbers'], packages: ['zod', 'yaml', 'csv-parse/browser/esm/sync'] },
+  experiment: { imports: ['scenario', 'plan', 'model', 'engine', 'random', 'stats', 'theory', 'numbers'] },
   report: {
-    imports: ['plan', 'theory'],
+    imports: ['plan', 'theory', 'numbers'],
     types: ['experiment', 'scenario', 'model'],
     packages: ['csv-stringify/'],
     packageTypes: ['vega', 'vega-lite'],
