@@ -49,3 +49,8 @@ function powAtTheEnds(x: number, y: number): number {
 function isOdd(y: number): boolean {
   return Math.abs(y % 2) === 1;
 }
+
+/** x times x: the nearest double, which a power need not be. */
+export function square(x: number): number {
+  return x * x;
+}

@@ -1,3 +1,4 @@
+import { square } from '../../numbers/pow.ts';
 import type { Distribution } from '../../random/distribution.ts';
 import { type Arguments, type DistributionWord, meanAndSpread } from './distribution-word.ts';
 
@@ -20,7 +21,7 @@ function fromMedian(given: Arguments): Distribution | undefined {
   const median = given.value('median');
   const other = given.has('mean') ? given.value('mean') : given.value('sd');
   if (median === undefined || other === undefined) return undefined;
-  const ratio = (other / median) ** 2;
+  const ratio = square(other / median);
   const x = given.has('mean') ? ratio : (1 + Math.sqrt(1 + 4 * ratio)) / 2;
   return { kind: 'lognormal', mean: median * Math.sqrt(x), sd: median * Math.sqrt(x * (x - 1)) };
 }
