@@ -3,8 +3,9 @@
  *
  * After Tang, "Table-driven implementation of the exponential function in IEEE floating-point arithmetic" (ACM TOMS 15,
  * 1989): x = (32 m + j) ln 2 / 32 + r, and e^x = 2^m 2^(j/32) e^r, the last by its series for r up to ln 2 / 64. Errors
- * are below 0.55 units in the last place. Between two changes of j each step is the rounding of something that rises with
- * x, so the result never falls; test/numbers looks at every change of j.
+ * are below 0.53 units in the last place, and below 0.78 where the result is smaller than the least normal number. Between
+ * two changes of j each step is the rounding of something that rises with x, so the result never falls; test/numbers looks
+ * at every change of j.
  */
 import { ONE, powersOfTwo } from './parts-of-doubles.ts';
 
@@ -120,7 +121,7 @@ const BY_SERIES = 0.35;
 /** Beyond it 1 is less than half of the last place of e^x, and e^-x of that of 1. */
 const ONE_IS_NOTHING = 50;
 
-/** e^x - 1, to the last figures where x is next to nothing too. */
+/** e^x - 1, to 0.85 units in the last place, where x is next to nothing too. */
 export function expm1(x: number): number {
   if (Math.abs(x) <= BY_SERIES) return x === 0 ? x : x + x * x * (1 / 2 + x * longCubic(x));
   if (!(Math.abs(x) < ONE_IS_NOTHING)) return x < 0 ? -1 : exp(x);

@@ -95,7 +95,7 @@ function logAtTheEnds(x: number): number {
   return x > 0 ? x : Number.NaN;
 }
 
-/** ln(1 + x), to the last figures where x is next to nothing too: -Infinity of -1, not a number below it. */
+/** ln(1 + x), to 0.8 units in the last place, where x is next to nothing too: -Infinity of -1, not a number below it. */
 export function log1p(x: number): number {
   const sum = 1 + x;
   if (!(sum > 0 && sum < Number.POSITIVE_INFINITY)) return log(sum);

@@ -7,8 +7,8 @@ const BEYOND = 800;
 
 /**
  * x to the power y, in all special cases as `**`, and the same to the last bit on every platform: e^(y ln x), with the
- * logarithm and the product in two doubles each. Errors are below 0.55 units in the last place, so what a double can hold
- * (3 to the power 20, 0.25 to the power 1.5) is exact.
+ * logarithm and the product in two doubles each. Errors are below 0.53 units in the last place (0.78 below the least normal
+ * number), so what a double can hold, as 3 to the power 20 or 0.25 to the power 1.5, is exact.
  */
 export function pow(x: number, y: number): number {
   if (y === 0) return 1;
