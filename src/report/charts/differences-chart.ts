@@ -184,7 +184,7 @@ function blockSpec({ unit, rows }: Block, extent: number, language: Language): S
         encoding: { x: { datum: 0, ...x } },
       },
       {
-        mark: { type: 'rule', strokeWidth: 3, color: designColours[0] ?? ink, opacity: 0.55 },
+        mark: { type: 'rule', strokeWidth: 3, color: designColours[0] ?? ink, strokeOpacity: 0.55 },
         encoding: { y, x: { ...x, field: 'low' }, x2: { field: 'high' } },
       },
       {

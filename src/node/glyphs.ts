@@ -1,11 +1,17 @@
 /**
- * How wide text is in a TrueType font: the advance widths of its glyphs, without kerning.
+ * Which characters a TrueType font has, and how wide they are: the advance widths of its glyphs, without kerning.
  *
  * After the OpenType specification: the character map in format 4 (16-bit characters), the advances in `hmtx`.
  */
 
-/** @returns the width of a text in ems: times the font size it is in pixels */
-export function glyphWidths(font: Uint8Array): (text: string) => number {
+export interface Glyphs {
+  /** In ems: times the font size it is in pixels. */
+  readonly width: (text: string) => number;
+  /** Whether there is a glyph for everything in `text` but control characters, which are not drawn. */
+  readonly hasAll: (text: string) => boolean;
+}
+
+export function glyphsIn(font: Uint8Array): Glyphs {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
   const tables = tableOffsets(view);
   const unitsPerEm = view.getUint16(tables('head') + 18);
@@ -14,10 +20,19 @@ export function glyphWidths(font: Uint8Array): (text: string) => number {
   const glyphOf = characterMap(view, tables('cmap'));
   // Glyphs after the last with an advance of its own have that last one's.
   const advance = (glyph: number) => view.getUint16(advances + 4 * Math.min(glyph, withAdvance - 1));
-  return (text) => {
-    let units = 0;
-    for (let i = 0; i < text.length; i += 1) units += advance(glyphOf(text.charCodeAt(i)));
-    return units / unitsPerEm;
+  return {
+    width(text) {
+      let units = 0;
+      for (let i = 0; i < text.length; i += 1) units += advance(glyphOf(text.charCodeAt(i)));
+      return units / unitsPerEm;
+    },
+    hasAll(text) {
+      for (let i = 0; i < text.length; i += 1) {
+        const character = text.charCodeAt(i);
+        if (character >= 0x20 && glyphOf(character) === 0) return false;
+      }
+      return true;
+    },
   };
 }
 
