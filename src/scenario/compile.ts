@@ -6,7 +6,6 @@ import type { FileReader } from './file-reader.ts';
 import { deepFreeze } from './freeze.ts';
 import { ObservedFiles } from './observed/observed-files.ts';
 import { withCounts } from './observed/with-counts.ts';
-import { openDesk } from './open-desk.ts';
 import { compileOrganisations } from './organisations.ts';
 import { aligned } from './policies/align.ts';
 import { checkChanges } from './policies/check-changes.ts';
@@ -18,6 +17,7 @@ import { stagesOf } from './policies/stages.ts';
 import { wholeRun } from './policies/whole-run.ts';
 import type { Problem } from './problem.ts';
 import { Problems } from './problems.ts';
+import { readContext } from './read-context.ts';
 import { type Override, override } from './reading/override.ts';
 import { readChain } from './reading/read-chain.ts';
 import { dataOf, field, type Mapping } from './reading/tree.ts';
@@ -55,12 +55,12 @@ function compile(
   const broken = checkShape(root, problems);
   // 4. Lay each policy over what held before it: the file as it reads from each date on is a stage of it.
   const observed = new ObservedFiles(entry, files);
-  const policies = readPolicies(root, openDesk(root, { broken, observed }, problems));
+  const policies = readPolicies(root, readContext(root, { broken, observed }, problems));
   // 5. Work out each stage by itself: its names, its inputs, and each of its parts.
   const stages = compileStages(stagesOf(root, policies, problems), { broken, observed, problems, overrides });
   const [first, ...later] = stages;
-  const runs = readWishes(root, first.desk);
-  const limits = readLimits(root, first.desk);
+  const runs = readWishes(root, first.context);
+  const limits = readLimits(root, first.context);
   // 6. Lay the stages beside each other, so that an index means the same in each, and check the chain as a whole.
   const chains = aligned(stages);
   const plansOfPolicies = policyPlans(chains);
@@ -71,7 +71,7 @@ function compile(
   );
   reportOnce(
     problems,
-    later.map(({ desk }) => desk.problems),
+    later.map(({ context }) => context.problems),
   );
   if (problems.count > 0) return undefined;
   // 7. Put it together and freeze it.
@@ -88,12 +88,12 @@ function compile(
 }
 
 /** What no policy changes. */
-function settingOf(root: Mapping, { desk }: CompiledStage): Pick<Plan, 'period' | 'organisations' | 'zone'> {
-  const { startDay, horizon, startUp, untilEmpty } = desk.period;
+function settingOf(root: Mapping, { context }: CompiledStage): Pick<Plan, 'period' | 'organisations' | 'zone'> {
+  const { startDay, horizon, startUp, untilEmpty } = context.period;
   return {
     period: { start: formatDate(startDay), horizon, startUp, ...(untilEmpty && { untilEmpty }) },
     organisations: compileOrganisations(root),
-    zone: zoneIndex(desk.zones),
+    zone: zoneIndex(context.zones),
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EndPlan } from '../model/plan.ts';
 import type { Distribution } from '../random/distribution.ts';
-import type { Desk } from './desk.ts';
+import type { Context } from './context.ts';
 import { field, fields, isNothing, type Mapping, type Tree, textOf } from './reading/tree.ts';
 import { choice, mapping, named, text, title, value } from './schema/shapes.ts';
 import { readTarget } from './steps/step-word.ts';
@@ -34,19 +34,19 @@ export const endsSchema = named('the ends of the chain by name: {paid: {collects
 
 const counts: Readonly<Record<string, EndPlan['counts']>> = { done: 'done', lost: 'lost', elsewhere: 'elsewhere' };
 
-export function compileEnds(root: Mapping, desk: Desk): readonly EndPlan[] {
+export function compileEnds(root: Mapping, context: Context): readonly EndPlan[] {
   return fields(field(root, 'ends')).flatMap(([name, { value: tree }]) => {
-    if (desk.broken.has(tree)) return [];
+    if (context.broken.has(tree)) return [];
     const costs = field(tree, 'costs');
     const returnsTree = field(tree, 'returns');
-    const returns = returnsTree && readReturns(returnsTree, desk);
+    const returns = returnsTree && readReturns(returnsTree, context);
     if (returnsTree !== undefined && returns === undefined) return [];
     return [
       {
         name,
         title: titleOf(field(tree, 'title'), name),
         collects: !isNothing(field(tree, 'collects')),
-        costs: costs && readDependent(desk, costs, (leaf) => readNumber(desk, leaf, expectations.money)),
+        costs: costs && readDependent(context, costs, (leaf) => readNumber(context, leaf, expectations.money)),
         counts: counts[textOf(field(tree, 'counts')) ?? 'done'] ?? 'done',
         returns,
       },
@@ -54,20 +54,20 @@ export function compileEnds(root: Mapping, desk: Desk): readonly EndPlan[] {
   });
 }
 
-function readReturns(tree: Tree, desk: Desk): EndPlan['returns'] {
+function readReturns(tree: Tree, context: Context): EndPlan['returns'] {
   const shareTree = field(tree, 'share');
   const afterTree = field(tree, 'after');
   const toTree = field(tree, 'to');
-  const share = shareTree && readDependent(desk, shareTree, (leaf) => readNumber(desk, leaf, expectations.share));
-  const after = afterTree && readDependent(desk, afterTree, (leaf) => readTimeAway(leaf, desk));
-  const to = toTree && readTarget(desk, toTree);
+  const share = shareTree && readDependent(context, shareTree, (leaf) => readNumber(context, leaf, expectations.share));
+  const after = afterTree && readDependent(context, afterTree, (leaf) => readTimeAway(leaf, context));
+  const to = toTree && readTarget(context, toTree);
   return share && after && to && { share, after, to };
 }
 
 /** Who could be back at once could go round for ever in no time. */
-function readTimeAway(tree: Tree, desk: Desk): Distribution | undefined {
-  const after = readDistribution(desk, tree, expectations.duration);
+function readTimeAway(tree: Tree, context: Context): Distribution | undefined {
+  const after = readDistribution(context, tree, expectations.duration);
   if (after?.kind !== 'constant' || after.value > 0) return after;
   const expected = 'a time of more than 0';
-  return desk.problems.add(tree.at, { code: 'out of bounds', found: textOf(tree) ?? '', expected });
+  return context.problems.add(tree.at, { code: 'out of bounds', found: textOf(tree) ?? '', expected });
 }

@@ -1,11 +1,11 @@
-import type { Desk } from './desk.ts';
+import type { Context } from './context.ts';
 import { Names } from './names.ts';
 import type { Problems } from './problems.ts';
 import { field, fields, type Mapping } from './reading/tree.ts';
 import { zoneNames } from './zones.ts';
 
 type SectionNames = Pick<
-  Desk,
+  Context,
   'organisations' | 'zones' | 'holidays' | 'hours' | 'resources' | 'seats' | 'steps' | 'ends'
 >;
 

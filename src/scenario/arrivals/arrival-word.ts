@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ArrivalPattern } from '../../model/plan.ts';
-import type { Desk } from '../desk.ts';
+import type { Context } from '../context.ts';
 import type { Tree } from '../reading/tree.ts';
 
 /** A way in which cases arrive: one file each, listed in registry.ts. A stream has exactly one of these keys. */
@@ -14,5 +14,5 @@ export interface ArrivalWord {
    * @param stream the mapping around it
    * @returns undefined where something is wrong, which has been reported
    */
-  compile(tree: Tree, stream: Tree, desk: Desk): ArrivalPattern | undefined;
+  compile(tree: Tree, stream: Tree, context: Context): ArrivalPattern | undefined;
 }

@@ -9,12 +9,12 @@ export const at: ArrivalWord = {
   key: 'at',
   schema: oneOrMore('moments such as 2014-01-02, "2014-01-02 09:30" or "5 days" after the start', text('a moment')),
   with: ['batch', 'from', 'until'],
-  compile: (tree, _stream, desk) => {
-    const moments = itemsOf(desk.arithmetic.follow(tree)).map((item) => {
+  compile: (tree, _stream, context) => {
+    const moments = itemsOf(context.arithmetic.follow(tree)).map((item) => {
       const found = textOf(item) ?? '';
-      const moment = readMoment(desk, found, item.at);
+      const moment = readMoment(context, found, item.at);
       return moment !== undefined && moment < 0
-        ? desk.problems.add(item.at, { code: 'outside the run', found })
+        ? context.problems.add(item.at, { code: 'outside the run', found })
         : moment;
     });
     const whole = allDefined(moments);

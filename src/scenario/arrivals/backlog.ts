@@ -8,8 +8,8 @@ export const backlog: ArrivalWord = {
   key: 'backlog',
   schema: plainValue('a number of cases at the start, such as "200 cases"'),
   with: [],
-  compile: (tree, _stream, desk) => {
-    const count = readWhole(desk, tree, expectations.cases);
+  compile: (tree, _stream, context) => {
+    const count = readWhole(context, tree, expectations.cases);
     return count === undefined ? undefined : { kind: 'backlog', count };
   },
 };

@@ -9,9 +9,9 @@ export const every: ArrivalWord = {
   key: 'every',
   schema: plainValue('a fixed time between arrivals, such as "5 days"'),
   with: ['batch', 'first', 'from', 'until'],
-  compile: (tree, stream, desk) => {
-    const value = readNumber(desk, tree, { ...expectations.duration, low: shortest });
-    const { first, isRight } = readFirst(stream, desk);
+  compile: (tree, stream, context) => {
+    const value = readNumber(context, tree, { ...expectations.duration, low: shortest });
+    const { first, isRight } = readFirst(stream, context);
     return value === undefined || !isRight ? undefined : { kind: 'renewal', gap: { kind: 'constant', value }, first };
   },
 };

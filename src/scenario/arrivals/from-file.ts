@@ -8,21 +8,21 @@ export const fromFile: ArrivalWord = {
   key: 'from file',
   schema: text('the name of a CSV file in the same folder, with a row for each case or with counts'),
   with: ['from', 'until', 'spread'],
-  compile: (tree, stream, desk) => {
+  compile: (tree, stream, context) => {
     if (tree.kind !== 'scalar' || tree.value === null) {
       const expected = 'the name of a CSV file in the same folder, such as reports-2013.csv';
-      return desk.problems.add(tree.at, { code: 'wrong kind', expected, found: nameOf(tree) });
+      return context.problems.add(tree.at, { code: 'wrong kind', expected, found: nameOf(tree) });
     }
-    const { counted, faults } = desk.observed.at(tree);
-    for (const { at, fault } of faults) desk.problems.add(at, fault);
+    const { counted, faults } = context.observed.at(tree);
+    for (const { at, fault } of faults) context.problems.add(at, fault);
     if (faults.length > 0) return undefined;
-    const start = desk.period.startDay * day;
+    const start = context.period.startDay * day;
     const spells = counted.map(({ from, to, count }) => ({ from: from - start, to: to - start, count }));
     const inRun = spells.filter(({ from, to, count }) => {
       const isInside = from === to ? from >= 0 : to > 0;
-      return count > 0 && isInside && from < desk.period.horizon;
+      return count > 0 && isInside && from < context.period.horizon;
     });
-    if (inRun.length === 0) return desk.problems.add(tree.at, { code: 'no row in the run', found: tree.written });
+    if (inRun.length === 0) return context.problems.add(tree.at, { code: 'no row in the run', found: tree.written });
     const spread = textOf(field(stream, 'spread')) === 'evenly' ? 'evenly' : 'at random';
     return { kind: 'observed', spells: inRun, spread };
   },

@@ -11,12 +11,12 @@ export const gaps: ArrivalWord = {
   key: 'gaps',
   schema: plainValue('the distribution of the time between arrivals, such as "gamma(mean 5 days, sd 2 days)"'),
   with: ['batch', 'first', 'from', 'until'],
-  compile: (tree, stream, desk) => {
-    const gap = readDistribution(desk, tree, expectations.duration);
-    const { first, isRight } = readFirst(stream, desk);
+  compile: (tree, stream, context) => {
+    const gap = readDistribution(context, tree, expectations.duration);
+    const { first, isRight } = readFirst(stream, context);
     if (gap === undefined || !isRight) return undefined;
     if (meanOf(gap) > 0) return { kind: 'renewal', gap, first };
-    return desk.problems.add(tree.at, {
+    return context.problems.add(tree.at, {
       code: 'out of bounds',
       found: textOf(tree) ?? '',
       expected: 'a gap of more than 0',

@@ -7,8 +7,8 @@ export const paced: ArrivalWord = {
   key: 'paced',
   schema: datedValue('evenly spaced arrivals at a rate such as "2000 per year", or by date'),
   with: ['batch', 'varies', 'from', 'until'],
-  compile: (tree, stream, desk) => {
-    const rate = readRateProfile(tree, stream, desk);
+  compile: (tree, stream, context) => {
+    const rate = readRateProfile(tree, stream, context);
     return rate && { kind: 'paced', rate };
   },
 };

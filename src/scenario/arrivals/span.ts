@@ -1,4 +1,4 @@
-import type { Desk } from '../desk.ts';
+import type { Context } from '../context.ts';
 import { field, type Tree, textOf } from '../reading/tree.ts';
 import { readMoment } from '../values/by-date.ts';
 
@@ -11,24 +11,24 @@ interface Span {
 }
 
 /** `from:` and `until:` of a stream, both within the run. */
-export function readSpan(stream: Tree, desk: Desk): Span | undefined {
+export function readSpan(stream: Tree, context: Context): Span | undefined {
   const fromTree = field(stream, 'from');
   const untilTree = field(stream, 'until');
-  const { horizon } = desk.period;
-  const from = fromTree === undefined ? 0 : readDay(fromTree, desk, (moment) => moment < horizon);
+  const { horizon } = context.period;
+  const from = fromTree === undefined ? 0 : readDay(fromTree, context, (moment) => moment < horizon);
   const until =
-    untilTree === undefined ? Number.POSITIVE_INFINITY : readDay(untilTree, desk, (moment) => moment <= horizon);
+    untilTree === undefined ? Number.POSITIVE_INFINITY : readDay(untilTree, context, (moment) => moment <= horizon);
   if (from === undefined || until === undefined) return undefined;
   if (untilTree === undefined || until > from) return { from, until };
   const expected = `a moment after ${textOf(fromTree) ?? 'the run begins'}`;
-  return desk.problems.add(untilTree.at, { code: 'out of bounds', found: textOf(untilTree) ?? '', expected });
+  return context.problems.add(untilTree.at, { code: 'out of bounds', found: textOf(untilTree) ?? '', expected });
 }
 
-function readDay(tree: Tree, desk: Desk, isDuring: (moment: number) => boolean): number | undefined {
+function readDay(tree: Tree, context: Context, isDuring: (moment: number) => boolean): number | undefined {
   const found = textOf(tree) ?? '';
-  const moment = readMoment(desk, found, tree.at);
+  const moment = readMoment(context, found, tree.at);
   if (moment === undefined) return undefined;
-  if (moment < 0) return desk.problems.add(tree.at, { code: 'outside the run', found });
+  if (moment < 0) return context.problems.add(tree.at, { code: 'outside the run', found });
   if (isDuring(moment)) return moment;
-  return desk.problems.add(tree.at, { code: 'out of bounds', found, expected: 'a moment before the run ends' });
+  return context.problems.add(tree.at, { code: 'out of bounds', found, expected: 'a moment before the run ends' });
 }

@@ -1,11 +1,11 @@
-import type { Desk } from '../desk.ts';
+import type { Context } from '../context.ts';
 import { type Entry, field } from '../reading/tree.ts';
 
 /** `zone:` of a stream, which every stream has where there are zones; only other work may come from nowhere in particular. */
 export function readZone(
   { keyAt, value: stream }: Entry,
   background: boolean,
-  { zones, problems }: Desk,
+  { zones, problems }: Context,
 ): { readonly zone: number | undefined; readonly isRight: boolean } {
   const tree = field(stream, 'zone');
   if (tree !== undefined) {

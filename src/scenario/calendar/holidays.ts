@@ -1,6 +1,6 @@
 import { civilDate, dayNumber, formatDate, parseDate } from '../../model/civil-date.ts';
 import { day } from '../../model/units.ts';
-import type { Desk, RunPeriod } from '../desk.ts';
+import type { Context, RunPeriod } from '../context.ts';
 import { field, itemsOf, type Mapping, type Tree, textOf } from '../reading/tree.ts';
 import { list, named, text } from '../schema/shapes.ts';
 
@@ -13,26 +13,26 @@ export const holidaysSchema = named(
 );
 
 /** The closed days of the lists that `closed on` names, as day numbers from the start of the run, sorted, each once. */
-export function closedDays(root: Mapping, closedOn: Tree | undefined, desk: Desk): readonly number[] {
+export function closedDays(root: Mapping, closedOn: Tree | undefined, context: Context): readonly number[] {
   const closed = new Set<number>();
   for (const name of itemsOf(closedOn)) {
-    if (desk.holidays.find(name, desk.problems) === undefined) continue;
+    if (context.holidays.find(name, context.problems) === undefined) continue;
     for (const item of itemsOf(field(field(root, 'holidays'), textOf(name) ?? ''))) {
-      for (const number of daysIn(item, desk.period)) closed.add(number - desk.period.startDay);
+      for (const number of daysIn(item, context.period)) closed.add(number - context.period.startDay);
     }
   }
   return [...closed].sort((a, b) => a - b);
 }
 
 /** Reports the days that do not exist, whether a resource keeps them or not. */
-export function checkHolidays(root: Mapping, desk: Desk): void {
+export function checkHolidays(root: Mapping, context: Context): void {
   const section = field(root, 'holidays');
-  for (const name of desk.holidays.all) {
+  for (const name of context.holidays.all) {
     const dates = field(section, name);
-    if (dates === undefined || desk.broken.has(dates)) continue;
+    if (dates === undefined || context.broken.has(dates)) continue;
     for (const item of itemsOf(dates)) {
       const found = textOf(item) ?? '';
-      if (spell(found) === undefined) desk.problems.add(item.at, { code: 'no such date', found });
+      if (spell(found) === undefined) context.problems.add(item.at, { code: 'no such date', found });
     }
   }
 }

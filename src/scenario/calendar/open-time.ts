@@ -1,7 +1,7 @@
 import { weekday } from '../../model/civil-date.ts';
 import type { OpeningHours } from '../../model/plan.ts';
 import { day } from '../../model/units.ts';
-import type { RunPeriod } from '../desk.ts';
+import type { RunPeriod } from '../context.ts';
 
 /** Seconds that a resource is open in the period that is simulated. */
 export function openTime(hours: OpeningHours | undefined, { startDay, horizon }: RunPeriod): number {

@@ -1,6 +1,6 @@
 import type { OpeningHours } from '../../model/plan.ts';
 import { day, hour, minute } from '../../model/units.ts';
-import type { Desk } from '../desk.ts';
+import type { Context } from '../context.ts';
 import { nearMiss } from '../near-miss.ts';
 import { type Entry, field, fields, itemsOf, type Mapping, type Tree, textOf } from '../reading/tree.ts';
 import { titleOf } from '../text-of-title.ts';
@@ -13,29 +13,29 @@ interface Spell {
 }
 
 /** The opening hours called `name`. */
-export function readHours(root: Mapping, name: string, desk: Desk): OpeningHours | undefined {
+export function readHours(root: Mapping, name: string, context: Context): OpeningHours | undefined {
   const tree = field(field(root, 'hours'), name);
-  if (tree === undefined || desk.broken.has(tree)) return undefined;
-  const before = desk.problems.count;
-  const week = readWeek(tree, desk);
-  const closed = closedDays(root, field(tree, 'closed on'), desk);
-  if (desk.problems.count > before) return undefined;
+  if (tree === undefined || context.broken.has(tree)) return undefined;
+  const before = context.problems.count;
+  const week = readWeek(tree, context);
+  const closed = closedDays(root, field(tree, 'closed on'), context);
+  if (context.problems.count > before) return undefined;
   return { name, title: titleOf(field(tree, 'title'), name), week, closedDays: closed };
 }
 
 /** Open spells from Monday midnight, sorted, joined where they touch. */
-function readWeek(tree: Tree, desk: Desk): readonly Spell[] {
+function readWeek(tree: Tree, context: Context): readonly Spell[] {
   const taken = new Set<number>();
   const spells: Spell[] = [];
   for (const [key, entry] of fields(tree)) {
     if (key === 'closed on' || key === 'title') continue;
-    for (const index of daysNamed(key, entry, desk)) {
+    for (const index of daysNamed(key, entry, context)) {
       if (taken.has(index)) {
-        desk.problems.add(entry.keyAt, { code: 'day twice', day: weekDays[index] ?? '' });
+        context.problems.add(entry.keyAt, { code: 'day twice', day: weekDays[index] ?? '' });
         continue;
       }
       taken.add(index);
-      const ofDay = readSpells(entry.value, desk);
+      const ofDay = readSpells(entry.value, context);
       spells.push(...ofDay.map(({ from, to }) => ({ from: index * day + from, to: index * day + to })));
     }
   }
@@ -43,7 +43,7 @@ function readWeek(tree: Tree, desk: Desk): readonly Spell[] {
   return joined(spells);
 }
 
-function daysNamed(key: string, { keyAt }: Entry, { problems }: Desk): readonly number[] {
+function daysNamed(key: string, { keyAt }: Entry, { problems }: Context): readonly number[] {
   if (key === 'every day') return weekDays.map((_, index) => index);
   const days: readonly string[] = weekDays;
   const [first = '', last = first, ...more] = key.split(' to ');
@@ -57,7 +57,7 @@ function daysNamed(key: string, { keyAt }: Entry, { problems }: Desk): readonly 
   return [];
 }
 
-function readSpells(tree: Tree, { problems }: Desk): readonly Spell[] {
+function readSpells(tree: Tree, { problems }: Context): readonly Spell[] {
   const texts = itemsOf(tree).flatMap((item) =>
     (textOf(item) ?? '').split(',').map((text) => ({ text: text.trim(), at: item.at })),
   );

@@ -1,7 +1,7 @@
 import type { Condition, Relation } from '../../model/plan.ts';
 import { allDefined } from '../all-defined.ts';
 import { drawn } from '../attributes/compile-attributes.ts';
-import type { Desk } from '../desk.ts';
+import type { Context } from '../context.ts';
 import { unknownName } from '../names.ts';
 import { fields, itemsOf, type Tree, textOf } from '../reading/tree.ts';
 import { type Expectation, expectations } from '../values/expectation.ts';
@@ -10,12 +10,12 @@ import { readState } from './read-state.ts';
 import { splitRelation } from './relation.ts';
 
 /** A condition on the case and on the chain; undefined, and reported, where it cannot be one. */
-export function readCondition(tree: Tree, desk: Desk): Condition | undefined {
-  if (tree.kind === 'scalar') return readState(tree, desk);
+export function readCondition(tree: Tree, context: Context): Condition | undefined {
+  if (tree.kind === 'scalar') return readState(tree, context);
   if (tree.kind === 'list') {
     return conjunction(
       'all',
-      tree.items.map((item) => readCondition(item, desk)),
+      tree.items.map((item) => readCondition(item, context)),
     );
   }
   const parts = fields(tree).map(([key, { value, keyAt }]) => {
@@ -23,31 +23,31 @@ export function readCondition(tree: Tree, desk: Desk): Condition | undefined {
       case 'any':
         return conjunction(
           'any',
-          itemsOf(value).map((item) => readCondition(item, desk)),
+          itemsOf(value).map((item) => readCondition(item, context)),
         );
       case 'all':
         return conjunction(
           'all',
-          itemsOf(value).map((item) => readCondition(item, desk)),
+          itemsOf(value).map((item) => readCondition(item, context)),
         );
       case 'state':
         return conjunction(
           'all',
-          itemsOf(value).map((item) => readCondition(item, desk)),
+          itemsOf(value).map((item) => readCondition(item, context)),
         );
       case 'not': {
-        const of = readCondition(value, desk);
+        const of = readCondition(value, context);
         return of && ({ kind: 'not', of } as const);
       }
       case 'earlier cases':
-        return comparison(value, expectations.plannedCases, desk, (relation, threshold) => {
+        return comparison(value, expectations.plannedCases, context, (relation, threshold) => {
           return { kind: 'case', quantity: { kind: 'earlier cases' }, relation, value: threshold };
         });
       default: {
-        const index = desk.attributes.indexOf(key);
-        if (index !== undefined) return onAttribute(index, value, desk);
-        const known = [...desk.attributes.all, 'any', 'all', 'not', 'state', 'earlier cases'];
-        return desk.problems.add(keyAt, unknownName('attribute', key, known));
+        const index = context.attributes.indexOf(key);
+        if (index !== undefined) return onAttribute(index, value, context);
+        const known = [...context.attributes.all, 'any', 'all', 'not', 'state', 'earlier cases'];
+        return context.problems.add(keyAt, unknownName('attribute', key, known));
       }
     }
   });
@@ -61,16 +61,16 @@ function conjunction(kind: 'all' | 'any', parts: readonly (Condition | undefined
   return only !== undefined && more.length === 0 ? only : { kind, of: whole };
 }
 
-function onAttribute(index: number, tree: Tree, desk: Desk): Condition | undefined {
-  const attribute = desk.attributes.each[index];
+function onAttribute(index: number, tree: Tree, context: Context): Condition | undefined {
+  const attribute = context.attributes.each[index];
   if (attribute === undefined) return undefined;
   const { sort, levels } = attribute;
   if (sort !== 'category') {
-    return comparison(tree, drawn[sort], desk, (relation, value) => {
+    return comparison(tree, drawn[sort], context, (relation, value) => {
       return { kind: 'number', attribute: index, relation, value };
     });
   }
-  const anyOf = allDefined(itemsOf(tree).map((item) => levels.find(item, desk.problems)));
+  const anyOf = allDefined(itemsOf(tree).map((item) => levels.find(item, context.problems)));
   return anyOf && { kind: 'level', attribute: index, anyOf };
 }
 
@@ -78,15 +78,15 @@ function onAttribute(index: number, tree: Tree, desk: Desk): Condition | undefin
 function comparison(
   tree: Tree,
   expectation: Expectation,
-  desk: Desk,
+  context: Context,
   condition: (relation: Relation, value: number) => Condition,
 ): Condition | undefined {
   const parts = itemsOf(tree).map((item): Condition | undefined => {
     const compared = splitRelation(textOf(item) ?? '');
     if (item.kind !== 'scalar' || compared === undefined || compared.left !== '') {
-      return desk.problems.add(item.at, { code: 'not a condition', found: textOf(item) ?? `a ${item.kind}` });
+      return context.problems.add(item.at, { code: 'not a condition', found: textOf(item) ?? `a ${item.kind}` });
     }
-    const value = readNumber(desk, desk.arithmetic.part(item, compared.right), expectation);
+    const value = readNumber(context, context.arithmetic.part(item, compared.right), expectation);
     return value === undefined ? undefined : condition(compared.relation, value);
   });
   return conjunction('all', parts);

@@ -1,4 +1,4 @@
-import type { Desk } from '../desk.ts';
+import type { Context } from '../context.ts';
 import { inputOfPolicy } from '../policies/input-of-policy.ts';
 import type { Override } from '../reading/override.ts';
 import { type Entry, field, fields, type Mapping, type Tree, textOf } from '../reading/tree.ts';
@@ -30,18 +30,18 @@ interface RegisterSetting {
 /** The register of assumptions; checks that every number says where it comes from. */
 export function readRegister(
   root: Mapping,
-  desk: Pick<Desk, 'problems' | 'arithmetic' | 'broken'>,
+  context: Pick<Context, 'problems' | 'arithmetic' | 'broken'>,
   { namesRequired, overrides, policy }: RegisterSetting,
 ): readonly RegisterEntry[] {
   const overridden = new Set(overrides.map(({ name }) => name));
   return fields(field(root, 'inputs')).flatMap(([name, entry]) => {
-    if (desk.broken.has(entry.value)) return [];
-    checkName(name, entry, desk);
+    if (context.broken.has(entry.value)) return [];
+    checkName(name, entry, context);
     const isListed = policy === undefined || field(field(policy.tree, 'inputs'), name) !== undefined;
     const shownName = policy !== undefined && isListed ? inputOfPolicy(name, policy.name) : name;
     const isOverridden = overridden.has(shownName);
-    checkValue(name, entry.value, desk, isOverridden);
-    const provenance = readProvenance(name, entry, desk, namesRequired);
+    checkValue(name, entry.value, context, isOverridden);
+    const provenance = readProvenance(name, entry, context, namesRequired);
     if (provenance === undefined || !isListed) return [];
     return [
       {
@@ -59,7 +59,7 @@ export function readRegister(
 function readProvenance(
   input: string,
   { keyAt, value }: Entry,
-  { problems }: Pick<Desk, 'problems'>,
+  { problems }: Pick<Context, 'problems'>,
   required: boolean,
 ): RegisterEntry['provenance'] | undefined {
   const given = provenances.flatMap((kind) => {
@@ -80,7 +80,7 @@ function readProvenance(
   return only;
 }
 
-function checkName(name: string, { keyAt }: Entry, { problems }: Pick<Desk, 'problems'>): void {
+function checkName(name: string, { keyAt }: Entry, { problems }: Pick<Context, 'problems'>): void {
   const because = misnamed(name);
   if (because !== undefined) problems.add(keyAt, { code: 'reserved name', name, because });
 }
@@ -95,27 +95,27 @@ function misnamed(name: string): string | undefined {
 function checkValue(
   name: string,
   input: Tree,
-  desk: Pick<Desk, 'problems' | 'arithmetic'>,
+  context: Pick<Context, 'problems' | 'arithmetic'>,
   overridden: boolean,
 ): undefined {
   const tree = field(input, 'value');
   const value =
     tree?.kind === 'scalar' && tree.written !== unlimited
-      ? desk.arithmetic.evaluate(tree, 'a value such as "2000 per year"', true)
+      ? context.arithmetic.evaluate(tree, 'a value such as "2000 per year"', true)
       : undefined;
   const range = field(input, 'range');
   if (range?.kind !== 'scalar') return undefined;
   const ends = rangeEnds(range.written, (text) => /\d/.test(text));
-  if (ends === undefined) return desk.problems.add(range.at, { code: 'not a range', found: range.written });
+  if (ends === undefined) return context.problems.add(range.at, { code: 'not a range', found: range.written });
   const end = (written: string) =>
-    desk.arithmetic.evaluate({ ...range, written }, 'a range such as "60 to 80 %"', true);
+    context.arithmetic.evaluate({ ...range, written }, 'a range such as "60 to 80 %"', true);
   const low = end(ends.low);
   const high = end(ends.high);
   if (low?.kind !== 'quantity' || high?.kind !== 'quantity') return undefined;
   const strange = [low, high].find((bound) => value !== undefined && !same(bound.dimension, value.dimension));
   if (strange !== undefined && value !== undefined) {
     const expected = `${describe({ ...value, kind: 'quantity', value: 0 })}, as the value is`;
-    return desk.problems.add(range.at, {
+    return context.problems.add(range.at, {
       code: 'wrong dimension',
       found: range.written,
       is: describe(strange),
@@ -125,13 +125,13 @@ function checkValue(
   if (tree?.kind === 'scalar' && value?.kind === 'quantity' && value.sort === 'number' && high.sort === 'share') {
     const found = tree.written;
     const expected = 'a percentage, as its range has';
-    return desk.problems.add(tree.at, { code: 'no unit', found, what: 'value', expected, example: `${found} %` });
+    return context.problems.add(tree.at, { code: 'no unit', found, what: 'value', expected, example: `${found} %` });
   }
   if (!same(low.dimension, high.dimension) || low.value > high.value) {
-    return desk.problems.add(range.at, { code: 'not a range', found: range.written });
+    return context.problems.add(range.at, { code: 'not a range', found: range.written });
   }
   if (overridden || tree?.kind !== 'scalar' || !isOutside(value, low.value, high.value)) return undefined;
-  return desk.problems.add(tree.at, {
+  return context.problems.add(tree.at, {
     code: 'outside its range',
     input: name,
     value: tree.written,

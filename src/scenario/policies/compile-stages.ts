@@ -1,24 +1,24 @@
 import type { ChainParts } from '../checks/check-chain.ts';
 import { compileParts } from '../compile-parts.ts';
-import type { Desk } from '../desk.ts';
+import type { Context } from '../context.ts';
 import { readRegister } from '../inputs/read-inputs.ts';
-import { openDesk, requiresNames } from '../open-desk.ts';
 import { Problems } from '../problems.ts';
+import { readContext, requiresNames } from '../read-context.ts';
 import type { Override } from '../reading/override.ts';
 import type { Tree } from '../reading/tree.ts';
 import type { RegisterEntry } from '../scenario.ts';
 import { checkShape } from '../schema/check-shape.ts';
 import type { Each, Stage } from './stages.ts';
 
-/** A stage worked out, as far as it is right; `desk.problems` holds what is wrong in it. */
+/** A stage worked out, as far as it is right; `context.problems` holds what is wrong in it. */
 export interface CompiledStage extends Stage {
-  readonly desk: Desk;
+  readonly context: Context;
   /** The inputs of the file, or those to which the policy gives another value. */
   readonly register: readonly RegisterEntry[];
   readonly parts: ChainParts;
 }
 
-interface Setting extends Pick<Desk, 'observed'> {
+interface Setting extends Pick<Context, 'observed'> {
   /** What is wrong in the file itself, as `problems` says. */
   readonly broken: ReadonlySet<Tree>;
   /** For the first stage; the others keep their own. */
@@ -34,20 +34,24 @@ export function compileStages([base, ...later]: Each<Stage>, setting: Setting): 
     ...later.map((stage) => {
       const problems = new Problems();
       const broken = new Set([...setting.broken, ...checkShape(stage.tree, problems)]);
-      return compileStage(stage, { ...setting, broken, problems }, first.desk);
+      return compileStage(stage, { ...setting, broken, problems }, first.context);
     }),
   ];
 }
 
-function compileStage(stage: Stage, { broken, observed, problems, overrides }: Setting, first?: Desk): CompiledStage {
+function compileStage(
+  stage: Stage,
+  { broken, observed, problems, overrides }: Setting,
+  first?: Context,
+): CompiledStage {
   const { policy, tree, absent } = stage;
   // Note every name, and what each input comes to.
-  const desk = openDesk(tree, { broken: new Set([...broken, ...absent]), observed }, problems, first);
-  const register = readRegister(tree, desk, {
+  const context = readContext(tree, { broken: new Set([...broken, ...absent]), observed }, problems, first);
+  const register = readRegister(tree, context, {
     namesRequired: requiresNames(tree),
     overrides,
     policy: policy && { name: policy.name, tree: policy.entry.value },
   });
   // Work out each part: names become indices, numbers become seconds, euro and shares.
-  return { ...stage, desk, register, parts: compileParts(tree, desk) };
+  return { ...stage, context, register, parts: compileParts(tree, context) };
 }

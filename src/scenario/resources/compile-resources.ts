@@ -2,7 +2,7 @@ import type { OpeningHours, ResourcePlan } from '../../model/plan.ts';
 import { hour, year } from '../../model/units.ts';
 import { openTime } from '../calendar/open-time.ts';
 import { readHours } from '../calendar/read-hours.ts';
-import type { Desk } from '../desk.ts';
+import type { Context } from '../context.ts';
 import { type Entry, field, fields, type Mapping, type Place, type Tree, textOf } from '../reading/tree.ts';
 import { titleOf } from '../text-of-title.ts';
 import { expectations } from '../values/expectation.ts';
@@ -12,9 +12,9 @@ import { isRosterOfPeople, readCapacity, readRoster, type Working } from './read
 import { checkNothingElse, readSeats } from './read-seats.ts';
 
 /** In the order of the file; undefined for a resource that has problems, so that an index stays the resource's own. */
-export function compileResources(root: Mapping, desk: Desk): readonly (ResourcePlan | undefined)[] {
+export function compileResources(root: Mapping, context: Context): readonly (ResourcePlan | undefined)[] {
   return fields(field(root, 'resources')).map(([name, entry]) =>
-    desk.broken.has(entry.value) ? undefined : compileResource(root, name, entry, desk),
+    context.broken.has(entry.value) ? undefined : compileResource(root, name, entry, context),
   );
 }
 
@@ -22,27 +22,27 @@ function compileResource(
   root: Mapping,
   name: string,
   { keyAt, value: tree }: Entry,
-  desk: Desk,
+  context: Context,
 ): ResourcePlan | undefined {
   const of = field(tree, 'of');
   const works = field(tree, 'works');
   const costs = field(tree, 'costs');
   const line = field(tree, 'line');
   const room = field(line, 'room');
-  const organisation = of && desk.organisations.find(of, desk.problems);
-  const isKnown = works !== undefined && desk.hours.find(works, desk.problems) !== undefined;
-  const hours = isKnown ? readHours(root, textOf(works) ?? '', desk) : undefined;
-  const perHour = costs && readNumber(desk, costs, expectations.moneyPerHour);
+  const organisation = of && context.organisations.find(of, context.problems);
+  const isKnown = works !== undefined && context.hours.find(works, context.problems) !== undefined;
+  const hours = isKnown ? readHours(root, textOf(works) ?? '', context) : undefined;
+  const perHour = costs && readNumber(context, costs, expectations.moneyPerHour);
   const presence = field(tree, 'costs of presence');
-  const perHourThere = presence && readNumber(desk, presence, expectations.moneyPerHour);
+  const perHourThere = presence && readNumber(context, presence, expectations.moneyPerHour);
   const normTree = field(tree, 'norm');
-  const norm = normTree && readNumber(desk, normTree, expectations.norm);
-  const waitingRoom = room && readWhole(desk, room, expectations.cases);
+  const norm = normTree && readNumber(context, normTree, expectations.norm);
+  const waitingRoom = room && readWhole(context, room, expectations.cases);
   // Without its hours, the pace of an FTE cannot be judged.
-  const pace = works !== undefined && hours === undefined ? 1 : readPace(tree, hours, desk);
-  const otherWork = readOtherWork(desk, tree);
+  const pace = works !== undefined && hours === undefined ? 1 : readPace(tree, hours, context);
+  const otherWork = readOtherWork(context, tree);
   const isRight = pace !== undefined && otherWork !== undefined;
-  const given = isRight ? readGivenCapacity(tree, keyAt, { pace, otherWork }, desk) : undefined;
+  const given = isRight ? readGivenCapacity(tree, keyAt, { pace, otherWork }, context) : undefined;
   return (
     given && {
       name,
@@ -67,17 +67,17 @@ function readGivenCapacity(
   resource: Tree,
   keyAt: Place,
   working: Working,
-  desk: Desk,
+  context: Context,
 ): Pick<ResourcePlan, 'kind' | 'capacity'> | undefined {
   const found = capacityKeys.filter((key) => field(resource, key) !== undefined);
   const [kind, ...more] = found;
   const tree = kind && field(resource, kind);
   if (tree === undefined || more.length > 0) {
-    return desk.problems.add(keyAt, { code: 'exactly one of', of: capacityKeys, found });
+    return context.problems.add(keyAt, { code: 'exactly one of', of: capacityKeys, found });
   }
   const sessions = field(resource, 'sessions');
   if (sessions !== undefined && kind !== 'seats') {
-    desk.problems.add(sessions.at, {
+    context.problems.add(sessions.at, {
       code: 'out of place',
       key: 'sessions',
       expected: '"seats:"',
@@ -85,40 +85,40 @@ function readGivenCapacity(
     });
   }
   if (kind === 'staff' || kind === 'places') {
-    const capacity = readCapacity(desk, tree, kind, working);
+    const capacity = readCapacity(context, tree, kind, working);
     return capacity && { kind, capacity };
   }
   if (kind === 'seats') {
-    checkNothingElse(desk, resource);
-    const capacity = readSeats(desk, resource, tree, working.otherWork);
+    checkNothingElse(context, resource);
+    const capacity = readSeats(context, resource, tree, working.otherWork);
     return capacity && { kind, capacity };
   }
-  const roster = readRoster(desk, tree, working.otherWork);
+  const roster = readRoster(context, tree, working.otherWork);
   if (roster === undefined) return undefined;
   const levels = [{ from: 0, units: roster.shifts[0]?.units ?? 0, speed: 1 }];
   const capacity = { levels, roster, sessions: undefined, otherWork: working.otherWork };
-  return { kind: isRosterOfPeople(desk, tree) ? 'staff' : 'places', capacity };
+  return { kind: isRosterOfPeople(context, tree) ? 'staff' : 'places', capacity };
 }
 
 /** The part of its open time that an FTE works, so that over the run it works its hours per year. */
-export function readPace(tree: Tree, hours: OpeningHours | undefined, desk: Desk): number | undefined {
+export function readPace(tree: Tree, hours: OpeningHours | undefined, context: Context): number | undefined {
   const netTree = field(tree, 'hours per FTE');
   if (netTree === undefined) return 1;
   const staff = field(tree, 'staff');
   if (staff === undefined) {
-    return desk.problems.add(netTree.at, {
+    return context.problems.add(netTree.at, {
       code: 'out of place',
       key: 'hours per FTE',
       expected: 'staff in FTE',
       found: 'something else',
     });
   }
-  const net = readNumber(desk, netTree, expectations.hoursPerYear);
+  const net = readNumber(context, netTree, expectations.hoursPerYear);
   if (net === undefined) return undefined;
-  const open = openTime(hours, desk.period) / desk.period.horizon;
+  const open = openTime(hours, context.period) / context.period.horizon;
   if (net <= open) return net / open;
   const perYear = (share: number) => Math.round((share * year) / hour);
-  return desk.problems.add(netTree.at, {
+  return context.problems.add(netTree.at, {
     code: 'more hours than open',
     hoursPerYear: perYear(net),
     openPerYear: perYear(open),

@@ -1,12 +1,12 @@
 import type { Limits } from '../../model/plan.ts';
 import { day, year } from '../../model/units.ts';
-import type { Desk, RunPeriod } from '../desk.ts';
+import type { Context, RunPeriod } from '../context.ts';
 import { field, isNothing, type Mapping, type Tree, textOf } from '../reading/tree.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber, readWhole } from '../values/read-value.ts';
 import { dayAt } from './start-day.ts';
 
-type Tools = Pick<Desk, 'problems' | 'arithmetic'>;
+type Tools = Pick<Context, 'problems' | 'arithmetic'>;
 
 /** How long is simulated, and what of it counts. */
 export function readPeriod(root: Mapping, startDay: number, tools: Tools): RunPeriod | undefined {

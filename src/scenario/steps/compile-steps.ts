@@ -1,31 +1,31 @@
 import type { ResourcePlan, StepPlan } from '../../model/plan.ts';
 import { allDefined } from '../all-defined.ts';
-import type { Desk } from '../desk.ts';
+import type { Context } from '../context.ts';
 import { field, fields, type Mapping } from '../reading/tree.ts';
 import { titleOf } from '../text-of-title.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';
 import { stepWords } from './registry.ts';
-import type { ResourceInfo, StepDesk } from './step-word.ts';
+import type { ResourceInfo, StepContext } from './step-word.ts';
 
 /** In the order of the file; undefined for a step that has problems, so that an index stays the step's own. */
 export function compileSteps(
   root: Mapping,
-  desk: Desk,
+  context: Context,
   resources: readonly (ResourcePlan | undefined)[],
 ): readonly (StepPlan | undefined)[] {
   const compiledResources = resourceInfos(root, resources);
   return fields(field(root, 'steps')).map(([name, { value: tree }]) => {
-    if (desk.broken.has(tree)) return undefined;
-    const step: StepDesk = { ...desk, step: { name, tree }, compiledResources };
+    if (context.broken.has(tree)) return undefined;
+    const step: StepContext = { ...context, step: { name, tree }, compiledResources };
     const of = field(tree, 'of');
-    const organisation = of && desk.organisations.find(of, desk.problems);
+    const organisation = of && context.organisations.find(of, context.problems);
     const lineTree = field(tree, 'line');
     const normTree = field(tree, 'norm');
     const waits = field(tree, 'work') !== undefined || field(tree, 'group') !== undefined;
-    if (lineTree !== undefined && !waits) desk.problems.add(lineTree.at, { code: 'line without work' });
-    if (normTree !== undefined && !waits) desk.problems.add(normTree.at, { code: 'norm without work' });
-    const norm = normTree && readNumber(desk, normTree, expectations.norm);
+    if (lineTree !== undefined && !waits) context.problems.add(lineTree.at, { code: 'line without work' });
+    if (normTree !== undefined && !waits) context.problems.add(normTree.at, { code: 'norm without work' });
+    const norm = normTree && readNumber(context, normTree, expectations.norm);
     const parts = stepWords.map(({ key, compile }) => {
       const part = field(tree, key);
       return part === undefined ? [] : compile(part, step);

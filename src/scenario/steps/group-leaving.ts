@@ -4,7 +4,7 @@ import { mapping, plainValue, text, value } from '../schema/shapes.ts';
 import { readDependent } from '../values/dependent.ts';
 import { expectations } from '../values/expectation.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';
-import { readTarget, type StepDesk } from './step-word.ts';
+import { readTarget, type StepContext } from './step-word.ts';
 
 const forTheRest = 'then';
 
@@ -25,7 +25,7 @@ export const leavingSchemas = {
 type Leaving = Pick<GroupPart, 'mayMiss' | 'makesUp' | 'dropsOut'>;
 
 /** @param sessions of the group; undefined where that is not known */
-export function readLeaving(tree: Tree, sessions: number | undefined, step: StepDesk): Leaving {
+export function readLeaving(tree: Tree, sessions: number | undefined, step: StepContext): Leaving {
   const mayMiss = field(tree, 'may miss');
   const makesUp = field(tree, 'makes up');
   const dropsOut = field(tree, 'drops out');
@@ -42,7 +42,7 @@ export function readLeaving(tree: Tree, sessions: number | undefined, step: Step
   };
 }
 
-function readMayMiss(tree: Tree, step: StepDesk): GroupPart['mayMiss'] {
+function readMayMiss(tree: Tree, step: StepContext): GroupPart['mayMiss'] {
   const timesTree = field(tree, 'times');
   const thenTree = field(tree, forTheRest);
   const expectation = { ...expectations.number, what: 'number of times', low: 0, structural: true };
@@ -51,7 +51,7 @@ function readMayMiss(tree: Tree, step: StepDesk): GroupPart['mayMiss'] {
   return times === undefined || to === undefined ? undefined : { times, to };
 }
 
-function readDropsOut(tree: Tree, sessions: number | undefined, step: StepDesk): DropoutPlan | undefined {
+function readDropsOut(tree: Tree, sessions: number | undefined, step: StepContext): DropoutPlan | undefined {
   const shareTree = field(tree, 'share');
   const afterTree = field(tree, 'after');
   const toTree = field(tree, 'to');

@@ -7,7 +7,7 @@ import { readDistribution, readNumber, readWhole } from '../values/read-value.ts
 import { leavingSchemas, readLeaving } from './group-leaving.ts';
 import { readLine } from './line.ts';
 import { handlingTime, neededResources, needsSchema, readNeeds } from './needs.ts';
-import type { StepDesk, StepWord } from './step-word.ts';
+import type { StepContext, StepWord } from './step-word.ts';
 
 /** `group: {size: 10 places, sessions: 4, every: 7 days, by: trainer, takes: 2 hours}`: waits for a group, which meets. */
 export const group: StepWord = {
@@ -34,7 +34,7 @@ export const group: StepWord = {
   },
 };
 
-function compileGroup(tree: Tree, step: StepDesk): GroupPart | undefined {
+function compileGroup(tree: Tree, step: StepContext): GroupPart | undefined {
   const by = field(tree, 'by');
   const takesTree = field(tree, 'takes');
   const absentTree = field(tree, 'absent');
@@ -61,7 +61,7 @@ const counted: Expectation = {
 };
 
 /** When groups form: `size`, perhaps with `starts after`, or `at` the sessions of a resource. */
-function readForming(tree: Tree, step: StepDesk): GroupForming | undefined {
+function readForming(tree: Tree, step: StepContext): GroupForming | undefined {
   const sizeTree = field(tree, 'size');
   const atTree = field(tree, 'at');
   const leastTree = field(tree, 'least');
@@ -88,7 +88,7 @@ function readForming(tree: Tree, step: StepDesk): GroupForming | undefined {
   return resource === undefined || least === undefined ? undefined : { kind: 'sessions', resource, least };
 }
 
-function seatsNamed(tree: Tree, step: StepDesk): number | undefined {
+function seatsNamed(tree: Tree, step: StepContext): number | undefined {
   const resource = step.resources.find(tree, step.problems);
   const plan = resource === undefined ? undefined : step.compiledResources[resource]?.plan;
   if (plan === undefined || plan.kind === 'seats') return resource;
@@ -96,13 +96,13 @@ function seatsNamed(tree: Tree, step: StepDesk): number | undefined {
   return step.problems.add(tree.at, { code: 'wrong sort of resource', resource: plan.name, expected, found });
 }
 
-function readSessions(tree: Tree | undefined, step: StepDesk): number | undefined {
+function readSessions(tree: Tree | undefined, step: StepContext): number | undefined {
   if (tree === undefined) return 1;
   return readWhole(step, tree, { ...expectations.number, what: 'number of sessions', low: 1, structural: true });
 }
 
 /** 0 where there is one session. */
-function readEvery(tree: Tree, sessions: number | undefined, step: StepDesk): number | undefined {
+function readEvery(tree: Tree, sessions: number | undefined, step: StepContext): number | undefined {
   const everyTree = field(tree, 'every');
   const every = everyTree === undefined ? 0 : readNumber(step, everyTree, expectations.duration);
   if (sessions !== undefined && sessions > 1 && everyTree === undefined) {

@@ -6,13 +6,13 @@ import { field, fields, itemsOf, type Tree } from '../reading/tree.ts';
 import { readDependent } from '../values/dependent.ts';
 import { expectations } from '../values/expectation.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';
-import { type ResourceInfo, readTarget, type StepDesk } from './step-word.ts';
+import { type ResourceInfo, readTarget, type StepContext } from './step-word.ts';
 
 /**
  * The list before a step's work: what the step says, and for each key it leaves out what its first resource says.
  * `room` of a resource is that of all its lists together and stays with the resource.
  */
-export function readLine(resources: readonly ResourceInfo[], step: StepDesk): LinePlan | undefined {
+export function readLine(resources: readonly ResourceInfo[], step: StepContext): LinePlan | undefined {
   const own = field(step.step.tree, 'line');
   const inherited = resources[0]?.line;
   const key = (name: string) => field(own, name) ?? field(inherited, name);
@@ -33,7 +33,7 @@ export function readLine(resources: readonly ResourceInfo[], step: StepDesk): Li
 function readPriority(
   tree: Tree | undefined,
   resources: readonly ResourceInfo[],
-  step: StepDesk,
+  step: StepContext,
 ): Dependent<number> | undefined {
   if (tree === undefined) return { kind: 'fixed', value: 0 };
   const ordered = resources.some(({ plan }) => plan === undefined || plan.order === 'priority');
@@ -50,7 +50,7 @@ function checkRoom(
   room: Tree | undefined,
   refused: Tree | undefined,
   ownRefused: Tree | undefined,
-  step: StepDesk,
+  step: StepContext,
 ): void {
   const limited = resources.find(({ plan }) => plan?.room !== undefined);
   const roomAt = room?.at ?? field(limited?.line, 'room')?.at;
@@ -62,7 +62,7 @@ function checkRoom(
   }
 }
 
-function readBalk(tree: Tree, step: StepDesk): LinePlan['balks'][number] | undefined {
+function readBalk(tree: Tree, step: StepContext): LinePlan['balks'][number] | undefined {
   const whenTree = field(tree, 'when');
   const shareTree = field(tree, 'share');
   const toTree = field(tree, 'to');
@@ -78,7 +78,7 @@ function readBalk(tree: Tree, step: StepDesk): LinePlan['balks'][number] | undef
 /** `{rate: 1 % per day, after: 14 days, to: lost}` or `{after: exponential(mean 60 days), to: lost}` */
 function readPatience(
   tree: Tree,
-  step: StepDesk,
+  step: StepContext,
 ): { readonly lasts: Dependent<Distribution>; readonly to: Target } | undefined {
   const rateTree = field(tree, 'rate');
   const afterTree = field(tree, 'after');

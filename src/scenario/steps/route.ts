@@ -8,7 +8,7 @@ import { mapping, plainValue, text, value } from '../schema/shapes.ts';
 import { readDependent } from '../values/dependent.ts';
 import { expectations } from '../values/expectation.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';
-import { readTarget, type StepDesk, type StepWord } from './step-word.ts';
+import { readTarget, type StepContext, type StepWord } from './step-word.ts';
 
 const branch = mapping('a branch: {share: 70 %, to: paid}', {
   when: conditionSchema.optional(),
@@ -41,7 +41,7 @@ function plain(to: BranchPlan['to']): BranchPlan {
   return { when: { kind: 'always' }, share: undefined, atMost: undefined, after: undefined, to };
 }
 
-function readBranch(tree: Tree, step: StepDesk): BranchPlan | undefined {
+function readBranch(tree: Tree, step: StepContext): BranchPlan | undefined {
   const whenTree = field(tree, 'when');
   const shareTree = field(tree, 'share');
   const atMostTree = field(tree, 'at most');

@@ -10,7 +10,7 @@ import { named, value } from '../schema/shapes.ts';
 import { readDependent } from '../values/dependent.ts';
 import { readDistribution } from '../values/read-value.ts';
 import { zoneIndex } from '../zones.ts';
-import type { StepDesk, StepWord } from './step-word.ts';
+import type { StepContext, StepWord } from './step-word.ts';
 
 const expected = 'new values of attributes: {already in care: yes}, or with shares: {shows up: {yes: 60 %, no: 40 %}}';
 
@@ -23,7 +23,7 @@ export const set: StepWord = {
   },
 };
 
-function compileSet(name: string, { keyAt, value: tree }: Entry, step: StepDesk): SetPart | undefined {
+function compileSet(name: string, { keyAt, value: tree }: Entry, step: StepContext): SetPart | undefined {
   const index = step.attributes.indexOf(name);
   const attribute = index === undefined ? undefined : step.attributes.each[index];
   if (index === undefined || attribute === undefined) {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ResourcePlan, StepPart, Target } from '../../model/plan.ts';
-import type { Desk } from '../desk.ts';
+import type { Context } from '../context.ts';
 import { unknownName } from '../names.ts';
 import { type Tree, textOf } from '../reading/tree.ts';
 
@@ -9,11 +9,11 @@ export interface StepWord {
   readonly key: string;
   readonly schema: z.ZodType;
   /** @returns undefined where something is wrong, which has been reported */
-  compile(tree: Tree, step: StepDesk): readonly StepPart[] | undefined;
+  compile(tree: Tree, step: StepContext): readonly StepPart[] | undefined;
 }
 
 /** What a part of a step is compiled with. */
-export interface StepDesk extends Desk {
+export interface StepContext extends Context {
   /** The step's name and the mapping it stands in. */
   readonly step: { readonly name: string; readonly tree: Tree };
   readonly compiledResources: readonly ResourceInfo[];
@@ -30,11 +30,11 @@ export interface ResourceInfo {
 }
 
 /** The step or end that a tree names. */
-export function readTarget(desk: Desk, tree: Tree): Target | undefined {
+export function readTarget(context: Context, tree: Tree): Target | undefined {
   const name = textOf(tree) ?? '';
-  const step = desk.steps.indexOf(name);
+  const step = context.steps.indexOf(name);
   if (step !== undefined) return { kind: 'step', step };
-  const end = desk.ends.indexOf(name);
+  const end = context.ends.indexOf(name);
   if (end !== undefined) return { kind: 'end', end };
-  return desk.problems.add(tree.at, unknownName('step or end', name, [...desk.steps.all, ...desk.ends.all]));
+  return context.problems.add(tree.at, unknownName('step or end', name, [...context.steps.all, ...context.ends.all]));
 }

@@ -5,7 +5,7 @@ import { readDependent } from '../values/dependent.ts';
 import { readDistribution } from '../values/read-value.ts';
 import { readLine } from './line.ts';
 import { aResource, handlingTime, neededResources, needsSchema, readNeeds, resourcesNamed } from './needs.ts';
-import type { StepDesk, StepWord } from './step-word.ts';
+import type { StepContext, StepWord } from './step-word.ts';
 
 /** `work: {by: file screener, takes: screening}`: waits until every need can be met at once, then holds them. */
 export const work: StepWord = {
@@ -21,7 +21,7 @@ export const work: StepWord = {
   },
 };
 
-function compileWork(tree: Tree, step: StepDesk): WorkPart | undefined {
+function compileWork(tree: Tree, step: StepContext): WorkPart | undefined {
   const by = field(tree, 'by');
   const takesTree = field(tree, 'takes');
   if (by === undefined || takesTree === undefined) return undefined;
@@ -42,7 +42,7 @@ function compileWork(tree: Tree, step: StepDesk): WorkPart | undefined {
 function checkKept(
   taken: ReadonlySet<number>,
   keeps: readonly { readonly item: Tree; readonly resource: number | undefined }[],
-  { problems, resources }: StepDesk,
+  { problems, resources }: StepContext,
 ): void {
   const known = [...taken].map((resource) => resources.all[resource] ?? '');
   for (const { item, resource } of keeps) {

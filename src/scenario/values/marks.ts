@@ -1,5 +1,5 @@
 import { allDefined } from '../all-defined.ts';
-import type { Desk } from '../desk.ts';
+import type { Context } from '../context.ts';
 import { fields, type Mapping, type Tree } from '../reading/tree.ts';
 import type { Expectation } from './expectation.ts';
 import { readNumber } from './read-value.ts';
@@ -11,18 +11,23 @@ interface Mark {
 }
 
 /** Every key but `by`, in the order of the file, which is that of the marks. */
-export function readMarks(desk: Desk, curve: Mapping, by: Tree, compared: Expectation): readonly Mark[] | undefined {
+export function readMarks(
+  context: Context,
+  curve: Mapping,
+  by: Tree,
+  compared: Expectation,
+): readonly Mark[] | undefined {
   const given = fields(curve).filter(([key]) => key !== 'by');
   if (given.length === 0 || by.kind !== 'scalar') {
-    return desk.problems.add(curve.at, { code: 'no marks', example: compared.example });
+    return context.problems.add(curve.at, { code: 'no marks', example: compared.example });
   }
   let before: { readonly at: number; readonly key: string } | undefined;
   const marks = given.map(([key, { keyAt, value }]) => {
     // In an input, the marks belong to the estimate whose provenance the input tells.
-    const at = readNumber(desk, desk.arithmetic.part(by, key, keyAt), compared);
+    const at = readNumber(context, context.arithmetic.part(by, key, keyAt), compared);
     if (at === undefined) return undefined;
     if (before !== undefined && before.at >= at) {
-      return desk.problems.add(keyAt, { code: 'marks out of order', found: key, before: before.key });
+      return context.problems.add(keyAt, { code: 'marks out of order', found: key, before: before.key });
     }
     before = { at, key };
     return { at, tree: value };

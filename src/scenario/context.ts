@@ -6,7 +6,7 @@ import type { Tree } from './reading/tree.ts';
 import type { Arithmetic } from './values/arithmetic.ts';
 
 /** What every part of the compiler works with: where numbers, names and dates are looked up and problems go. */
-export interface Desk {
+export interface Context {
   readonly problems: Problems;
   readonly arithmetic: Arithmetic;
   readonly period: RunPeriod;

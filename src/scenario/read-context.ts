@@ -1,6 +1,6 @@
 import { year } from '../model/units.ts';
 import { Attributes, attributeNames } from './attributes/attribute-names.ts';
-import type { Desk, RunPeriod } from './desk.ts';
+import type { Context, RunPeriod } from './context.ts';
 import { inputValues } from './inputs/read-inputs.ts';
 import type { Problems } from './problems.ts';
 import { field, type Mapping, textOf } from './reading/tree.ts';
@@ -12,14 +12,14 @@ import { Arithmetic } from './values/arithmetic.ts';
 /**
  * Takes note of every name in a file, and of what each input comes to.
  *
- * @param first the desk of the file before any policy, whose levels keep their order
+ * @param first the context of the file before any policy, whose levels keep their order
  */
-export function openDesk(
+export function readContext(
   root: Mapping,
-  setting: Pick<Desk, 'broken' | 'observed'>,
+  setting: Pick<Context, 'broken' | 'observed'>,
   problems: Problems,
-  first?: Desk,
-): Desk {
+  first?: Context,
+): Context {
   const day = startDay(root, problems);
   const inputs = inputValues(root);
   const arithmetic = new Arithmetic({ inputs, startDay: day ?? 0, namesRequired: requiresNames(root), problems });
