@@ -1,10 +1,11 @@
 import type { Named } from '../model/plan.ts';
 import { field, fields, type Mapping } from './reading/tree.ts';
-import { named, title } from './schema/shapes.ts';
+import { named, title } from './schema/schema.ts';
 import { titleOf } from './text-of-title.ts';
 
 export const organisationsSchema = named(
   'organisations with their titles: {parket: {en: Prosecution, nl: Parket}}',
+  'parket',
   title,
 );
 

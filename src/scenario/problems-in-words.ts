@@ -85,7 +85,7 @@ function sentence(fault: Fault): string {
     case 'exactly one of':
       return fault.found.length === 0
         ? `something is missing. Expected one of ${listed(fault.of)}; found none of them.`
-        : `these exclude each other. Expected one of ${listed(fault.of)}; found ${fault.found.map(quote).join(' and ')}. Keep one; in a file that extends another, "${fault.found[0] ?? ''}: null" takes the base's away.`;
+        : `these exclude each other. Expected one of ${listed(fault.of)}; found ${fault.found.map(quote).join(' and ')}. Keep one.`;
     case 'out of place':
       return `${quote(fault.key)} says nothing here. Expected it beside ${fault.expected}; found it beside ${fault.found}. Leave it out, or change the other.`;
     // ------------------------------------------------------------------------------------------ the values

@@ -3,9 +3,8 @@ import { Attributes, attributeNames } from './attributes/attribute-names.ts';
 import type { Context, RunPeriod } from './context.ts';
 import { inputValues } from './inputs/read-inputs.ts';
 import type { Problems } from './problems.ts';
+import { firstDay, readPeriod } from './read-runs.ts';
 import { field, type Mapping, textOf } from './reading/tree.ts';
-import { readPeriod } from './runs/read-runs.ts';
-import { startDay } from './runs/start-day.ts';
 import { checkTargetNames, sectionNames } from './section-names.ts';
 import { Arithmetic } from './values/arithmetic.ts';
 
@@ -20,7 +19,7 @@ export function readContext(
   problems: Problems,
   first?: Context,
 ): Context {
-  const day = startDay(root, problems);
+  const day = firstDay(root, problems);
   const inputs = inputValues(root);
   const arithmetic = new Arithmetic({ inputs, startDay: day ?? 0, namesRequired: requiresNames(root), problems });
   const names = sectionNames(root);

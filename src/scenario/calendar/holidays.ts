@@ -2,13 +2,14 @@ import { civilDate, dayNumber, formatDate, parseDate } from '../../model/civil-d
 import { day } from '../../model/units.ts';
 import type { Context, RunPeriod } from '../context.ts';
 import { field, itemsOf, type Mapping, type Tree, textOf } from '../reading/tree.ts';
-import { list, named, text } from '../schema/shapes.ts';
+import { list, named, text } from '../schema/schema.ts';
 
 export const holidaysSchema = named(
   'lists of days by name: {belgian holidays: [2014-04-21, 12-25]}',
+  'public holidays',
   list(
     'a list of days: [2014-04-21, 12-25, 2014-12-24 to 2015-01-04]',
-    text('a day such as 2014-04-21, or 12-25 for every year'),
+    text('a day such as 2014-04-21, or 12-25 for every year', '2014-04-21', '12-25', '2014-12-24 to 2015-01-04'),
   ),
 );
 

@@ -1,13 +1,48 @@
+/** Conditions on a case and on the chain, as a schema and as they are read; quantity-phrases.ts knows what they look at. */
 import type { Condition, Relation } from '../../model/plan.ts';
+import { isOfCase } from '../../model/quantities.ts';
 import { allDefined } from '../all-defined.ts';
 import { drawn } from '../attributes/compile-attributes.ts';
 import type { Context } from '../context.ts';
 import { unknownName } from '../names.ts';
-import { fields, itemsOf, type Tree, textOf } from '../reading/tree.ts';
+import { fields, itemsOf, type Scalar, type Tree, textOf } from '../reading/tree.ts';
+import { either, list, named, type Schema, shared, text, word } from '../schema/schema.ts';
 import { type Expectation, expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';
-import { readState } from './read-state.ts';
-import { splitRelation } from './relation.ts';
+import { quantityNamed } from './quantity-phrases.ts';
+
+const expected = 'a condition: {kind of use: occasional}, or on the chain: "care place waiting < 40"';
+
+const onCase = { 'kind of use': 'occasional' };
+
+/** Attributes and their levels, `any`, `all`, `not`, `state`; or a text about the state of the chain. */
+export const conditionSchema: Schema<Tree> = shared(
+  'condition',
+  { expected, examples: [onCase, 'care place waiting < 40', { any: [onCase, { age: '< 18 years' }] }] },
+  () =>
+    either(
+      { expected, examples: [onCase] },
+      word(expected, 'care place waiting < 40'),
+      named(expected, 'kind of use', ofAnAttribute),
+    ),
+);
+
+const levelOrComparison = text('a level, or a comparison such as "< 18 years"', 'occasional', '< 18 years');
+
+const ofAnAttribute: Schema<Tree> = either(
+  { expected: 'a level, a comparison such as "< 18 years", or several', examples: ['occasional', '< 18 years'] },
+  levelOrComparison,
+  list(
+    'levels, comparisons or conditions',
+    either(
+      { expected: 'a level, a comparison or a condition', examples: ['occasional'] },
+      levelOrComparison,
+      conditionSchema,
+    ),
+    [['occasional', 'problem']],
+  ),
+  conditionSchema,
+);
 
 /** A condition on the case and on the chain; undefined, and reported, where it cannot be one. */
 export function readCondition(tree: Tree, context: Context): Condition | undefined {
@@ -90,4 +125,35 @@ function comparison(
     return value === undefined ? undefined : condition(compared.relation, value);
   });
   return conjunction('all', parts);
+}
+
+/** `care place waiting < 40`, `free care place > 0`, `expected wait for care place < 8 weeks`, `time waited > 8 weeks` */
+function readState(tree: Scalar, context: Context): Condition | undefined {
+  const compared = splitRelation(tree.written);
+  const found = compared && quantityNamed(compared.left, context);
+  if (compared === undefined || found === undefined) {
+    return context.problems.add(tree.at, { code: 'not a condition', found: tree.written });
+  }
+  if ('fault' in found) return context.problems.add(tree.at, found.fault);
+  const value = readNumber(context, context.arithmetic.part(tree, compared.right), found.compared);
+  if (value === undefined) return undefined;
+  const { quantity } = found;
+  const { relation } = compared;
+  return isOfCase(quantity)
+    ? { kind: 'case', quantity, relation, value }
+    : { kind: 'state', quantity, relation, value };
+}
+
+/** `care place waiting < 40` in its three parts; undefined where nothing is compared. */
+function splitRelation(
+  written: string,
+): { readonly left: string; readonly relation: Relation; readonly right: string } | undefined {
+  const match = /^(.*?)(<=|>=|<|>|=)(.*)$/s.exec(written);
+  const relation = match?.[2];
+  if (!isRelation(relation)) return undefined;
+  return { left: (match?.[1] ?? '').trim(), relation, right: (match?.[3] ?? '').trim() };
+}
+
+function isRelation(sign: string | undefined): sign is Relation {
+  return sign === '<' || sign === '<=' || sign === '>' || sign === '>=' || sign === '=';
 }

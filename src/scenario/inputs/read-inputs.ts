@@ -3,11 +3,48 @@ import { inputOfPolicy } from '../policies/input-of-policy.ts';
 import type { Override } from '../reading/override.ts';
 import { type Entry, field, fields, type Mapping, type Tree, textOf } from '../reading/tree.ts';
 import type { RegisterEntry } from '../scenario.ts';
+import { anything, mapping, named, prose } from '../schema/schema.ts';
 import { same } from '../values/dimension.ts';
 import { describe } from '../values/quantity.ts';
 import { rangeEnds } from '../values/range.ts';
 import { unlimited } from '../values/unlimited.ts';
 import type { Value } from '../values/value.ts';
+
+const inputSchema = mapping(
+  'an input: {value: ..., source: ...}',
+  {
+    examples: [{ value: '2000 per year', source: 'annual report 2023' }],
+    exclusive: [['source', 'assumption', 'derived']],
+    subject: 'value',
+  },
+  {
+    value: anything(
+      'a number with its unit, a distribution, arithmetic over other inputs, or a value by attribute or by date',
+      '2000 per year',
+      'gamma(mean 20 minutes, sd 10 minutes)',
+      'cases a year * 31 %',
+    ),
+    source: prose('where the value was published', 'annual report 2023, page 12').optional(),
+    assumption: prose('why this value was assumed; needs a range', 'estimate of two screeners').optional(),
+    derived: prose('how the value follows from others', 'twice the time of one talk').optional(),
+    range: prose(
+      'within which bounds the true value lies, such as "60 to 80 %"',
+      '60 to 80 %',
+      '1800 to 2200 per year',
+    ).optional(),
+    note: prose('anything else a reader should know', 'counted by hand').optional(),
+    influence: prose(
+      'how much depends on it, such as "most influential unknown"',
+      'most influential unknown',
+    ).optional(),
+  },
+);
+
+export const inputsSchema = named(
+  'inputs by name: {cases a year: {value: ..., source: ...}}',
+  'cases a year',
+  inputSchema,
+);
 
 /** What stands at `value:` of each input. */
 export function inputValues(root: Mapping): ReadonlyMap<string, Tree> {

@@ -1,6 +1,7 @@
 import type { Problems } from '../problems.ts';
-import { merge } from '../reading/merge.ts';
 import { type Entry, field, fields, isNothing, type Mapping, type Tree } from '../reading/tree.ts';
+import { fileSchema } from '../schema/file-schema.ts';
+import { join } from '../schema/join.ts';
 import { changeableSections } from './policy-schema.ts';
 import type { DatedPolicy } from './read-policies.ts';
 
@@ -24,7 +25,7 @@ export function stagesOf(root: Mapping, policies: readonly DatedPolicy[], proble
   const later: { readonly policy: DatedPolicy; readonly tree: Mapping }[] = [];
   for (const policy of policies) {
     const before = later.at(-1)?.tree ?? base;
-    later.push({ policy, tree: merge(before, changesOf(policy, before, problems)) });
+    later.push({ policy, tree: join(fileSchema.shape, before, changesOf(policy, before, problems)) });
   }
   const trees = [base, ...later.map(({ tree }) => tree)];
   return [

@@ -1,6 +1,7 @@
 import type { FileReader } from '../file-reader.ts';
+import { policySchema } from '../policies/policy-schema.ts';
 import type { Problems } from '../problems.ts';
-import { merge } from './merge.ts';
+import { join } from '../schema/join.ts';
 import { pathBeside } from './path-beside.ts';
 import { readScenarioFile } from './read-scenario-file.ts';
 import { type Entry, field, fields, type Mapping, nameOf, textOf } from './tree.ts';
@@ -28,7 +29,9 @@ export function withPoliciesAsIn(tree: Mapping, where: Chained, files: FileReade
   for (const [name, policy] of fields(section.value)) {
     const changes = changesIn(policy, where, files, problems);
     const value =
-      changes === undefined || policy.value.kind !== 'mapping' ? policy.value : merge(changes, own(policy.value));
+      changes === undefined || policy.value.kind !== 'mapping'
+        ? policy.value
+        : join(policySchema.shape, changes, own(policy.value));
     policies.set(name, { ...policy, value });
   }
   const value = { ...section.value, entries: policies };

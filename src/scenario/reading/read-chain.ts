@@ -1,7 +1,8 @@
 import type { FileReader } from '../file-reader.ts';
 import type { Problems } from '../problems.ts';
+import { fileSchema } from '../schema/file-schema.ts';
+import { join } from '../schema/join.ts';
 import { limits } from './limits.ts';
-import { merge } from './merge.ts';
 import { pathBeside } from './path-beside.ts';
 import { withPoliciesAsIn } from './policies-as-in.ts';
 import { readScenarioFile } from './read-scenario-file.ts';
@@ -33,7 +34,7 @@ export function readChain(entry: string, files: FileReader, problems: Problems):
   }
   return chain
     .map(({ tree, path: file }) => withPoliciesAsIn(tree, { entry, path: file, chain: paths }, files, problems))
-    .reduceRight((base, over) => merge(base, over));
+    .reduceRight((base, over) => join(fileSchema.shape, base, over));
 }
 
 const fileName = 'the name of a scenario file in the same folder';

@@ -1,7 +1,8 @@
 import type { CapacityPlan, Roster } from '../../model/plan.ts';
 import { allDefined } from '../all-defined.ts';
 import type { Context } from '../context.ts';
-import { field, fields, type Tree } from '../reading/tree.ts';
+import { fields, type Tree } from '../reading/tree.ts';
+import { mapping, plainValue, table } from '../schema/schema.ts';
 import { readByDate, readMoment } from '../values/by-date.ts';
 import { power } from '../values/dimension.ts';
 import { expectations } from '../values/expectation.ts';
@@ -80,13 +81,27 @@ function isUnlimited({ arithmetic }: Context, tree: Tree): boolean {
   return tree.kind === 'scalar' && arithmetic.origin(tree).written === unlimited;
 }
 
+export const rosterSchema = mapping(
+  'a roster: {every: 24 hours, shifts: {0 hours: 1 person, 8 hours: 3 people}}',
+  { examples: [{ every: '24 hours', shifts: { '0 hours': '1 person', '8 hours': '3 people' } }] },
+  {
+    every: plainValue('after how long it begins again, such as "7 days"', '7 days', '24 hours'),
+    offset: plainValue('how long after the start of the run it begins, such as "8 hours"', '8 hours').optional(),
+    shifts: table(
+      'how many from when on: {0 hours: 1 person, 8 hours: 3 people}',
+      [{ '0 hours': '1 person', '8 hours': '3 people' }],
+      plainValue('a number such as "3 people"', '3 people'),
+    ),
+  },
+);
+
+type Rota = ReturnType<typeof rosterSchema.read>;
+
 /** `{every: 30 days, offset: 0.5 days, shifts: {0 days: 1 person, 5 days: 0 people}}` */
-export function readRoster(context: Context, tree: Tree, otherWork: number): Roster | undefined {
-  const everyTree = field(tree, 'every');
-  const offsetTree = field(tree, 'offset');
-  const shiftsTree = field(tree, 'shifts');
-  if (everyTree === undefined || shiftsTree === undefined) return undefined;
-  const every = readNumber(context, everyTree, { ...expectations.plannedDuration, low: 1 });
+export function readRoster(context: Context, given: Rota, otherWork: number): Roster | undefined {
+  const offsetTree = given.get('offset');
+  const shiftsTree = given.get('shifts');
+  const every = readNumber(context, given.get('every'), { ...expectations.plannedDuration, low: 1 });
   const offset = offsetTree === undefined ? 0 : readNumber(context, offsetTree, expectations.plannedDuration);
   const shifts = fields(shiftsTree).map(([key, { keyAt, value }]) => {
     const from = readMoment(context, key, keyAt);
@@ -108,7 +123,7 @@ export function readRoster(context: Context, tree: Tree, otherWork: number): Ros
 }
 
 /** Whether a roster's shifts count people rather than places. */
-export function isRosterOfPeople(context: Context, tree: Tree): boolean {
-  const first = fields(field(tree, 'shifts'))[0]?.[1].value;
+export function isRosterOfPeople(context: Context, roster: Rota): boolean {
+  const first = fields(roster.get('shifts'))[0]?.[1].value;
   return first !== undefined && power(valueAt(context, first, expectations.shift)?.dimension ?? {}, 'person') === 1;
 }

@@ -1,7 +1,7 @@
 import type { CapacityPlan } from '../../model/plan.ts';
 import type { Context } from '../context.ts';
-import { field, type Tree, textOf } from '../reading/tree.ts';
-import { mapping, plainValue, text } from '../schema/shapes.ts';
+import { field, type Tree } from '../reading/tree.ts';
+import { mapping, plainValue, text } from '../schema/schema.ts';
 import { readMoment } from '../values/by-date.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';
@@ -9,33 +9,42 @@ import { readCapacity } from './read-capacity.ts';
 
 export const sessionsSchema = mapping(
   'the sessions of a resource with seats: {every: 7 days, first: 2024-01-08 14:00}',
+  { examples: [{ every: '7 days', first: '2024-01-08 14:00' }] },
   {
-    every: plainValue('from one session to the next, such as "7 days"'),
-    first: text('the first session, a date such as "2024-01-08 14:00" or a time after the start'),
+    every: plainValue('from one session to the next, such as "7 days"', '7 days'),
+    first: text(
+      'the first session, a date such as "2024-01-08 14:00" or a time after the start',
+      '2024-01-08 14:00',
+      '14 hours',
+    ),
   },
 );
 
+type Sessions = ReturnType<typeof sessionsSchema.read>;
+
 /** `seats: 12 places` with `sessions: {every: 7 days, first: "2024-01-08 14:00"}`: so many seats at each session. */
-export function readSeats(context: Context, resource: Tree, seats: Tree, otherWork: number): CapacityPlan | undefined {
-  const sessionsTree = field(resource, 'sessions');
+export function readSeats(
+  context: Context,
+  given: Sessions | undefined,
+  seats: Tree,
+  otherWork: number,
+): CapacityPlan | undefined {
   const capacity = readCapacity(context, seats, 'places', { pace: 1, otherWork });
-  if (sessionsTree === undefined) {
+  if (given === undefined) {
     const expected = 'when the seats are there, such as "sessions: {every: 7 days, first: 2024-01-08 14:00}"';
     return context.problems.add(seats.at, { code: 'missing key', key: 'sessions', expected });
   }
-  const sessions = readSessions(context, sessionsTree);
+  const sessions = readSessions(context, given);
   return capacity && sessions && { ...capacity, sessions };
 }
 
 /** The first session is the first from the start of the run on, where the one that is named lies before it. */
-function readSessions(context: Context, tree: Tree): CapacityPlan['sessions'] {
-  const everyTree = field(tree, 'every');
-  const firstTree = field(tree, 'first');
-  if (everyTree === undefined || firstTree === undefined) return undefined;
-  const every = readNumber(context, everyTree, { ...expectations.plannedDuration, low: shortest });
-  const named = readMoment(context, textOf(firstTree) ?? '', firstTree.at);
-  if (every === undefined || named === undefined) return undefined;
-  return { every, first: named + Math.max(0, Math.ceil(-named / every)) * every };
+function readSessions(context: Context, sessions: Sessions): CapacityPlan['sessions'] {
+  const first = sessions.get('first');
+  const every = readNumber(context, sessions.get('every'), { ...expectations.plannedDuration, low: shortest });
+  const wanted = readMoment(context, first.written, first.at);
+  if (every === undefined || wanted === undefined) return undefined;
+  return { every, first: wanted + Math.max(0, Math.ceil(-wanted / every)) * every };
 }
 
 /** What people and places have and seats have not. */

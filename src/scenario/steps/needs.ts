@@ -1,22 +1,28 @@
-import { z } from 'zod';
 import type { Need } from '../../model/plan.ts';
 import { allDefined } from '../all-defined.ts';
 import { fields, isNothing, itemsOf, type Tree, textOf } from '../reading/tree.ts';
-import { named, plainValue, text } from '../schema/shapes.ts';
+import { either, list, named, plainValue, text } from '../schema/schema.ts';
 import { type Expectation, expectations } from '../values/expectation.ts';
 import { readWhole } from '../values/read-value.ts';
 import type { ResourceInfo, StepContext } from './step-word.ts';
 
+const unitsOf = 'a number of units';
+
 const whoWorks = 'a resource, a list of resources, or units of each: {interviewer: 2}';
 
-export const aResource = text('the name of a resource');
+export const aResource = text('the name of a resource', 'screener');
 
 /** Whom or what work takes, under the key `by`. */
-export const needsSchema = z
-  .union([aResource, z.array(aResource), named('resources and how many units', plainValue('a number of units'))], {
-    error: whoWorks,
-  })
-  .meta({ description: 'Who does the work, or which place is taken' });
+export const needsSchema = either(
+  {
+    expected: whoWorks,
+    examples: ['screener', { interviewer: 2 }],
+    description: 'Who does the work, or which place is taken',
+  },
+  aResource,
+  list(whoWorks, aResource, [['doctor', 'nurse']]),
+  named(whoWorks, 'interviewer', plainValue(unitsOf, 2)),
+);
 
 /** @param keeps the indices of the resources that the case keeps after the step */
 export function readNeeds(by: Tree, keeps: ReadonlySet<number>, step: StepContext): readonly Need[] | undefined {

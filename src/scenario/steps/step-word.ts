@@ -1,15 +1,25 @@
-import type { z } from 'zod';
 import type { ResourcePlan, StepPart, Target } from '../../model/plan.ts';
 import type { Context } from '../context.ts';
 import { unknownName } from '../names.ts';
-import { type Tree, textOf } from '../reading/tree.ts';
+import { type Place, type Tree, textOf } from '../reading/tree.ts';
+import type { ResourceLine } from '../resources/line-schema.ts';
+import type { Schema } from '../schema/schema.ts';
 
-/** A key of a step and the parts it becomes: one file each, listed in registry.ts in the order they are carried out. */
+/** A key of a step and the parts it becomes: a row of the register in compile-steps.ts. */
 export interface StepWord {
   readonly key: string;
-  readonly schema: z.ZodType;
+  readonly schema: Schema<unknown>;
   /** @returns undefined where something is wrong, which has been reported */
   compile(tree: Tree, step: StepContext): readonly StepPart[] | undefined;
+}
+
+/** @param compile is handed what was read at the key, and where that stands */
+export function stepWord<const Name extends string, T>(
+  key: Name,
+  schema: Schema<T>,
+  compile: (given: T, step: StepContext, at: Place) => readonly StepPart[] | undefined,
+): StepWord & { readonly key: Name; readonly schema: Schema<T> } {
+  return { key, schema, compile: (tree, step) => compile(schema.read(tree), step, tree.at) };
 }
 
 /** What a part of a step is compiled with. */
@@ -25,8 +35,8 @@ export interface ResourceInfo {
   readonly plan: ResourcePlan | undefined;
   /** Whether it keeps opening hours. */
   readonly keepsHours: boolean;
-  /** What the resource says about the line before it. */
-  readonly line: Tree | undefined;
+  /** What the resource says about the line before it; undefined too where its keys are wrong. */
+  readonly line: ResourceLine | undefined;
 }
 
 /** The step or end that a tree names. */

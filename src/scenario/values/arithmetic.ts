@@ -1,11 +1,11 @@
 import { checkDistribution } from '../../random/check-distribution.ts';
-import type { DistributionWord } from '../distributions/distribution-word.ts';
-import { distributionWords } from '../distributions/registry.ts';
 import { nearMiss } from '../near-miss.ts';
 import type { ArithmeticReason, Fault } from '../problem.ts';
 import type { Problems } from '../problems.ts';
 import type { Scalar, Tree } from '../reading/tree.ts';
 import { isDimensionless } from './dimension.ts';
+import type { DistributionWord } from './distribution-words.ts';
+import { distributionWords } from './distribution-words.ts';
 import { type Expression, parseExpression } from './expression.ts';
 import { GivenArguments } from './given-arguments.ts';
 import { looksLikeDate } from './moment.ts';

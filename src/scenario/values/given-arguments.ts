@@ -1,8 +1,8 @@
 import type { Distribution } from '../../random/distribution.ts';
 import { allDefined } from '../all-defined.ts';
-import type { Arguments, DistributionWord } from '../distributions/distribution-word.ts';
 import type { Fault } from '../problem.ts';
 import { same } from './dimension.ts';
+import type { Arguments, DistributionWord } from './distribution-words.ts';
 import { expectations, fits } from './expectation.ts';
 import { splitOutsideBrackets } from './expression.ts';
 import { percent } from './percent.ts';

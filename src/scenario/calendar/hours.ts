@@ -1,11 +1,47 @@
+/** `hours:` as a schema and as they are read: when a resource is open, and for how long in a run. */
+
+import { weekday } from '../../model/civil-date.ts';
 import type { OpeningHours } from '../../model/plan.ts';
 import { day, hour, minute } from '../../model/units.ts';
-import type { Context } from '../context.ts';
+import type { Context, RunPeriod } from '../context.ts';
 import { nearMiss } from '../near-miss.ts';
 import { type Entry, field, fields, itemsOf, type Mapping, type Tree, textOf } from '../reading/tree.ts';
+import { either, list, mapping, named, oneOrMore, plainValue, text, title, word } from '../schema/schema.ts';
+import { namesSpanned } from '../schema/shape.ts';
 import { titleOf } from '../text-of-title.ts';
 import { closedDays } from './holidays.ts';
-import { weekDays } from './hours-schema.ts';
+
+const weekDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** The keys that say on which days. */
+const days = { names: weekDays, all: 'every day' };
+
+const ofADay = 'hours such as "09:00-12:30, 13:30-17:00"';
+
+const hoursOfADay = plainValue(ofADay, '09:00-12:30');
+
+/** The keys are days, `monday to friday` and `every day` besides these two; `readWeek` knows which there are. */
+const openingHoursSchema = mapping(
+  'opening hours: {monday to friday: "09:00-12:30, 13:30-17:00", closed on: belgian holidays}',
+  {
+    examples: [{ 'monday to friday': '09:00-12:30, 13:30-17:00', 'closed on': 'public holidays' }],
+    spans: days,
+    others: either(
+      { expected: ofADay, examples: ['09:00-12:30, 13:30-17:00', 'closed'] },
+      word(ofADay, '09:00-12:30, 13:30-17:00'),
+      list(ofADay, hoursOfADay),
+    ).shape,
+  },
+  {
+    title: title.optional(),
+    'closed on': oneOrMore(
+      'the list of holidays to keep, or several',
+      text('a list of holidays', 'public holidays'),
+    ).optional(),
+  },
+);
+
+export const hoursSchema = named('opening hours by name', 'office hours', openingHoursSchema);
 
 interface Spell {
   readonly from: number;
@@ -44,38 +80,32 @@ function readWeek(tree: Tree, context: Context): readonly Spell[] {
 }
 
 function daysNamed(key: string, { keyAt }: Entry, { problems }: Context): readonly number[] {
-  if (key === 'every day') return weekDays.map((_, index) => index);
-  const days: readonly string[] = weekDays;
-  const [first = '', last = first, ...more] = key.split(' to ');
-  const from = days.indexOf(first);
-  const to = days.indexOf(last);
-  if (from >= 0 && to >= from && more.length === 0) {
-    return weekDays.flatMap((_, index) => (index >= from && index <= to ? [index] : []));
-  }
-  const near = nearMiss(key, [...weekDays, 'monday to friday', 'every day', 'closed on']);
+  const indices = namesSpanned(key, days);
+  if (indices !== undefined) return indices;
+  const near = nearMiss(key, [...weekDays, 'monday to friday', days.all, 'closed on']);
   problems.add(keyAt, { code: 'not a day', found: key, near });
   return [];
 }
 
 function readSpells(tree: Tree, { problems }: Context): readonly Spell[] {
   const texts = itemsOf(tree).flatMap((item) =>
-    (textOf(item) ?? '').split(',').map((text) => ({ text: text.trim(), at: item.at })),
+    (textOf(item) ?? '').split(',').map((written) => ({ written: written.trim(), at: item.at })),
   );
   const spells: Spell[] = [];
-  for (const { text, at } of texts) {
-    if (text === 'closed') continue;
-    const spell = readSpell(text);
-    if (spell === undefined) problems.add(at, { code: 'not opening hours', found: text });
+  for (const { written, at } of texts) {
+    if (written === 'closed') continue;
+    const spell = readSpell(written);
+    if (spell === undefined) problems.add(at, { code: 'not opening hours', found: written });
     else if (spells.some(({ from, to }) => spell.from < to && from < spell.to))
-      problems.add(at, { code: 'hours overlap', found: text });
+      problems.add(at, { code: 'hours overlap', found: written });
     else spells.push(spell);
   }
   return spells;
 }
 
 /** `09:00-12:30`, as seconds from midnight; 24:00 is the end of the day. */
-function readSpell(text: string): Spell | undefined {
-  const match = /^(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})$/.exec(text);
+function readSpell(written: string): Spell | undefined {
+  const match = /^(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})$/.exec(written);
   if (match === null) return undefined;
   const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = match.slice(1).map(Number);
   const from = fromHour * hour + fromMinute * minute;
@@ -91,4 +121,18 @@ function joined(spells: readonly Spell[]): readonly Spell[] {
     else result.push(spell);
   }
   return result;
+}
+
+/** Seconds that a resource is open in the period that is simulated. */
+export function openTime(hours: OpeningHours | undefined, { startDay, horizon }: RunPeriod): number {
+  if (hours === undefined) return horizon;
+  const closed = new Set(hours.closedDays);
+  let open = 0;
+  for (let index = 0; index * day < horizon; index += 1) {
+    if (closed.has(index)) continue;
+    const midnight = weekday(startDay + index) * day;
+    const end = midnight + Math.min(day, horizon - index * day);
+    for (const { from, to } of hours.week) open += Math.max(0, Math.min(to, end) - Math.max(from, midnight));
+  }
+  return open;
 }

@@ -1,10 +1,43 @@
-import type { Limits } from '../../model/plan.ts';
-import { day, year } from '../../model/units.ts';
-import type { Context, RunPeriod } from '../context.ts';
-import { field, isNothing, type Mapping, type Tree, textOf } from '../reading/tree.ts';
-import { expectations } from '../values/expectation.ts';
-import { readNumber, readWhole } from '../values/read-value.ts';
-import { dayAt } from './start-day.ts';
+/** `runs:`, as a schema and as it is read: how long is simulated, what of it counts, and within which limits. */
+
+import { parseDate } from '../model/civil-date.ts';
+import type { Limits } from '../model/plan.ts';
+import { day, year } from '../model/units.ts';
+import type { Context, RunPeriod } from './context.ts';
+import type { Problems } from './problems.ts';
+import { field, isNothing, type Mapping, type Tree, textOf } from './reading/tree.ts';
+import { choice, mapping, plainValue, text } from './schema/schema.ts';
+import { expectations } from './values/expectation.ts';
+import { readNumber, readWhole } from './values/read-value.ts';
+
+export const runsSchema = mapping(
+  'what is simulated: {from: 2014-01-01, to: 2016-12-31}',
+  { examples: [{ from: '2014-01-01', to: '2016-12-31' }], exclusive: [['to', 'for']] },
+  {
+    from: text('the first day, such as 2014-01-01', '2014-01-01'),
+    to: text('the last day, such as 2016-12-31; it is simulated to its end', '2016-12-31').optional(),
+    for: plainValue('how long to simulate, such as "3 years"', '3 years').optional(),
+    'start-up': plainValue(
+      'how much of the beginning the statistics leave out, such as "90 days"',
+      '90 days',
+    ).optional(),
+    'until empty': choice('whether the run goes on until no case is left: no if left out', 'yes', 'no').optional(),
+    replications: plainValue('how many times to simulate, such as 30', 30).optional(),
+    seed: text('any text: the same seed gives the same chance events', 'first try').optional(),
+    limits: mapping(
+      'limits: {events, instant steps, cases in hand}',
+      { examples: [{ events: 200000000 }] },
+      {
+        events: plainValue('the most events in one run, such as 200000000', 200000000).optional(),
+        'instant steps': plainValue(
+          'the most steps that a case may take without time passing, such as 1000',
+          1000,
+        ).optional(),
+        'cases in hand': plainValue('the most cases in hand at once, such as 20000000', 20000000).optional(),
+      },
+    ).optional(),
+  },
+);
 
 type Tools = Pick<Context, 'problems' | 'arithmetic'>;
 
@@ -75,4 +108,22 @@ const defaults: Limits = { events: 1_000_000_000, instantSteps: 1000, casesInHan
 function readCount(tree: Tree | undefined, tools: Tools): number | undefined {
   if (tree === undefined || isNothing(tree)) return undefined;
   return readWhole(tools, tree, { ...expectations.number, low: 1, what: 'number', structural: true });
+}
+
+/** The day number of `runs: {from}`: every date in the file is counted from there. */
+export function firstDay(root: Mapping, problems: Problems): number | undefined {
+  const runs = field(root, 'runs');
+  const from = field(runs, 'from');
+  const first = from === undefined ? undefined : dayAt(from, problems);
+  // Without a first day there is no period to judge; the last day can be wrong by itself all the same.
+  const to = field(runs, 'to');
+  if (first === undefined && to !== undefined) dayAt(to, problems);
+  return first;
+}
+
+function dayAt(tree: Tree, problems: Problems): number | undefined {
+  const found = textOf(tree) ?? '';
+  const number = parseDate(found);
+  if (number === undefined) problems.add(tree.at, { code: 'no such date', found });
+  return number;
 }
