@@ -7,8 +7,8 @@ import { type ReplicationResult, replicate } from '../src/experiment/replicate.t
 import type { DesignResult } from '../src/experiment/result.ts';
 import { runDesign } from '../src/experiment/run-design.ts';
 import { sites } from '../src/experiment/sites.ts';
-import type { Plan } from '../src/model/plan.ts';
 import { scenarioFiles } from '../src/node/scenario-files.ts';
+import type { Plan } from '../src/plan/plan.ts';
 import { compileScenario } from '../src/scenario/compile.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
 import { interval } from '../src/stats/interval.ts';

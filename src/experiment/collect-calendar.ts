@@ -1,13 +1,13 @@
 import type { Model } from '../model/model.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { CalendarUnit, Cell } from './cells.ts';
 import { calendarOf } from './cells.ts';
 import type { Collector } from './collect.ts';
-import type { CourseBook } from './course.ts';
+import type { CourseStatistics } from './course.ts';
 import type { Recorder } from './recorder.ts';
 import type { Site } from './sites.ts';
 import { sites } from './sites.ts';
-import { stockAtHand } from './take-stock.ts';
+import { snapshotAtHand } from './snapshot.ts';
 
 /** Measures that only grow while a run goes on: of a stretch, what they grew by. */
 const sums: ReadonlySet<string> = new Set([
@@ -55,22 +55,22 @@ export function calendarSites(plan: Plan): readonly CalendarSite[] {
  * Reads off the statistics of a run at the ends of calendar stretches. As they are running sums, a stretch is a difference:
  * of every stretch there is one number per site, whatever happened in it.
  */
-export class CalendarBook implements Recorder {
+export class CalendarStatistics implements Recorder {
   readonly moments: readonly number[];
   /** By stretch, one value per site of `calendarSites`; NaN where nothing was seen. */
   readonly values: Float64Array[] = [];
 
-  private readonly books: Collector;
+  private readonly statistics: Collector;
   private readonly model: () => Model;
-  private readonly course: CourseBook;
+  private readonly course: CourseStatistics;
   private readonly sites: readonly CalendarSite[];
   /** By site, when the stretch began: what a sum was, or an average times what it is taken over; and the latter. */
   private readonly totals: Float64Array;
   private readonly weights: Float64Array;
 
   /** @param model is asked for when the run is under way */
-  constructor(plan: Plan, unit: CalendarUnit, books: Collector, model: () => Model, course: CourseBook) {
-    this.books = books;
+  constructor(plan: Plan, unit: CalendarUnit, statistics: Collector, model: () => Model, course: CourseStatistics) {
+    this.statistics = statistics;
     this.model = model;
     this.course = course;
     const cells: readonly Cell[] = calendarOf(plan, unit);
@@ -82,14 +82,14 @@ export class CalendarBook implements Recorder {
 
   /** A stretch is over. */
   note(moment: number): void {
-    this.books.look(moment, () => this.read());
+    this.statistics.look(moment, () => this.read());
   }
 
   private read(): void {
-    const stock = stockAtHand(this.books, this.model(), this.course);
+    const snapshot = snapshotAtHand(this.statistics, this.model(), this.course);
     const values = new Float64Array(this.sites.length);
     this.sites.forEach(({ measure, where, kind, over }, i) => {
-      const value = measure.value(stock, where) ?? 0;
+      const value = measure.value(snapshot, where) ?? 0;
       if (kind === 'level') {
         values[i] = value;
         return;
@@ -99,7 +99,7 @@ export class CalendarBook implements Recorder {
         this.totals[i] = value;
         return;
       }
-      const weight = over === undefined ? stock.window : (over.measure.value(stock, over.where) ?? 0);
+      const weight = over === undefined ? snapshot.window : (over.measure.value(snapshot, over.where) ?? 0);
       const more = weight - this.weights[i]!;
       // Where nobody was counted there is no average.
       values[i] = more > 0 ? (value * weight - this.totals[i]!) / more : Number.NaN;

@@ -1,6 +1,6 @@
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Mishap } from './collect-cases.ts';
-import type { FollowedPart, FollowedStock } from './collect-followed.ts';
+import type { FollowedPart, FollowedSnapshot } from './collect-followed.ts';
 import { element } from './element.ts';
 import { balked } from './measures/balked.ts';
 import { charged } from './measures/charged.ts';
@@ -86,6 +86,6 @@ export function followedSites(plan: Plan): readonly FollowedSite[] {
 }
 
 /** The cases that are meant: those of a zone, or all. */
-export function followedAt(stock: FollowedStock, where: Where): FollowedPart {
-  return where.kind === 'zone' || where.kind === 'zone end' ? element(stock.zones, where.index) : stock.chain;
+export function followedAt(snapshot: FollowedSnapshot, where: Where): FollowedPart {
+  return where.kind === 'zone' || where.kind === 'zone end' ? element(snapshot.zones, where.index) : snapshot.chain;
 }

@@ -1,5 +1,5 @@
 /** What experiments hand to reports: plain data, ordered, the same for equal runs. */
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Cell } from './cells.ts';
 import type { Verdict } from './verdict-result.ts';
 
@@ -157,7 +157,7 @@ export interface LoadPrediction {
   readonly shortSpells: readonly { readonly from: number; readonly until: number; readonly load: number }[];
 }
 
-/** A book that was checked in every replication. */
+/** A consistency check, made in every replication. */
 export interface Audit {
   readonly id:
     | 'flow'

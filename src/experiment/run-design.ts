@@ -1,11 +1,11 @@
 import type { CaseTracer } from '../model/observer.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { calendarResults } from './calendar-results.ts';
 import type { CalendarUnit } from './cells.ts';
 import type { Scope } from './common-stretches.ts';
-import { Evidence } from './evidence.ts';
 import { followedResults } from './followed-results.ts';
+import { Observations } from './observations.ts';
 import { periodResults, stretchResults } from './period-results.ts';
 import { predictPeriods } from './predict-periods.ts';
 import type { ReplicationResult } from './replicate.ts';
@@ -43,7 +43,7 @@ export const runHere: Runner = (plan, { seed, replications, progress, tracer, by
 /**
  * Predicts, runs and summarises one design.
  *
- * @throws RunError where a run passes a limit of the plan, BooksError where the books of a replication do not balance
+ * @throws RunError where a run passes a limit of the plan, ConsistencyError where a consistency check of a replication fails
  */
 export function runDesign(
   scenario: Pick<Scenario, 'key' | 'plan'>,
@@ -65,13 +65,13 @@ export function summarise(
   replications: readonly ReplicationResult[],
   { by = 'year', scope }: Pick<RunOptions, 'by' | 'scope'> = {},
 ): DesignResult {
-  const evidence = new Evidence(plan, replications);
+  const observations = new Observations(plan, replications);
   const predicted = predictPeriods(plan);
-  const periods = periodResults(evidence, predicted);
+  const periods = periodResults(observations, predicted);
   const last = periods.findLast((period) => period.predictions !== undefined);
   const predictions = (last ?? predicted[0])?.predictions ?? [];
-  const judged = verdicts(evidence, predicted);
-  const measures = measured(evidence, last === undefined ? predictions : [], judged);
+  const judged = verdicts(observations, predicted);
+  const measures = measured(observations, last === undefined ? predictions : [], judged);
   const ofFollowed = followedResults(plan, replications);
   return {
     key,
@@ -79,15 +79,17 @@ export function summarise(
     seed,
     replications: replications.length,
     measures: [...measures, ...(ofFollowed?.measures ?? [])],
-    series: series(evidence),
+    series: series(observations),
     predictions,
     verdicts: judged,
-    audits: worstAudits(evidence),
+    audits: worstAudits(observations),
     periods,
-    calendar: calendarResults(evidence, by),
-    stretches: stretchResults(evidence, scope?.stretches ?? [], { predicted, periods, judged }).map((stretch, i) => {
-      return { ...stretch, measures: [...stretch.measures, ...(ofFollowed?.inStretches[i] ?? [])] };
-    }),
+    calendar: calendarResults(observations, by),
+    stretches: stretchResults(observations, scope?.stretches ?? [], { predicted, periods, judged }).map(
+      (stretch, i) => {
+        return { ...stretch, measures: [...stretch.measures, ...(ofFollowed?.inStretches[i] ?? [])] };
+      },
+    ),
     followed: ofFollowed?.followed,
   };
 }

@@ -1,10 +1,10 @@
-import type { Plan } from '../model/plan.ts';
-import { zonesOf } from './chains.ts';
+import type { Plan } from '../plan/plan.ts';
+import { zonesOf } from '../plan/rules.ts';
 import { element } from './element.ts';
 import type { Measure } from './measures/measure.ts';
 import { measures } from './measures/register.ts';
 import type { Where } from './result.ts';
-import type { Stock } from './take-stock.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** A measure at a place: one number per replication. */
 export interface Site {
@@ -30,12 +30,12 @@ export interface SiteValues {
   readonly errors: readonly number[];
 }
 
-export function valuesOf(stock: Stock): SiteValues {
+export function valuesOf(snapshot: Snapshot): SiteValues {
   const values: (number | undefined)[] = [];
   const errors: number[] = [];
-  for (const { measure, where } of sites(stock.books.plan)) {
-    const found = measure.bounded?.(stock, where);
-    const value = measure.bounded === undefined ? measure.value(stock, where) : found?.value;
+  for (const { measure, where } of sites(snapshot.statistics.plan)) {
+    const found = measure.bounded?.(snapshot, where);
+    const value = measure.bounded === undefined ? measure.value(snapshot, where) : found?.value;
     values.push(value === never ? undefined : value);
     errors.push(value === never ? never : (found?.error ?? 0));
   }

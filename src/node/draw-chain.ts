@@ -2,9 +2,9 @@
 import type { PeriodPrediction } from '../experiment/predict-periods.ts';
 import { predictPeriods } from '../experiment/predict-periods.ts';
 import type { Comparison, DesignResult } from '../experiment/result.ts';
-import { targetsOf } from '../model/loops.ts';
-import type { Plan } from '../model/plan.ts';
-import { planUnder } from '../model/plan-under.ts';
+import type { Plan } from '../plan/plan.ts';
+import { planUnder } from '../plan/plan-under.ts';
+import { targetsOf } from '../plan/step-parts.ts';
 import { meanOf } from '../random/moments.ts';
 import type { DiagramWords } from '../report/diagram/chain-diagram.ts';
 import { chainDiagram } from '../report/diagram/chain-diagram.ts';

@@ -2,8 +2,9 @@
 
 import type { Comparison, DesignResult, Measured } from '../experiment/result.ts';
 import type { Verdict } from '../experiment/verdict-result.ts';
-import type { EndPlan } from '../model/plan.ts';
-import { dateAt, dateInWords, lastDay } from './civil-date.ts';
+import { dateAt, lastDay } from '../plan/civil-date.ts';
+import type { EndPlan } from '../plan/plan.ts';
+import { dateInWords } from './date-in-words.ts';
 import type { DifferenceHeadline } from './differences-in-words.ts';
 import { differencesInWords } from './differences-in-words.ts';
 import { measuredAt, measuredOver } from './find-measure.ts';

@@ -1,7 +1,7 @@
 /** What is said of how a place copes: that it jams, where, from when, how fast, and what becomes of those who wait. */
 import type { DesignResult, Estimate } from '../experiment/result.ts';
 import type { LeavingBy, Passing, Shortage, Verdict } from '../experiment/verdict-result.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { durationText } from './duration.ts';
 import { measuredAt } from './find-measure.ts';
 import type { Language } from './language.ts';

@@ -1,6 +1,7 @@
 import { field, type Mapping, textOf } from './reading/tree.ts';
 import type { About } from './scenario.ts';
-import { mapping, prose } from './schema/schema.ts';
+import { prose } from './schema/leaves.ts';
+import { mapping } from './schema/schema.ts';
 
 /** What only a person can say about a model. */
 export const aboutSchema = mapping(

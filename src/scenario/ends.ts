@@ -1,8 +1,9 @@
-import type { EndPlan } from '../model/plan.ts';
+import type { EndPlan } from '../plan/plan.ts';
 import type { Distribution } from '../random/distribution.ts';
 import type { Context } from './context.ts';
 import { field, fields, type Mapping, type Tree, textOf } from './reading/tree.ts';
-import { choice, mapping, named, orNothing, text, title, value } from './schema/schema.ts';
+import { choice, text, title, value } from './schema/leaves.ts';
+import { mapping, named, orNothing } from './schema/schema.ts';
 import { readTarget } from './steps/step-word.ts';
 import { titleOf } from './text-of-title.ts';
 import { readDependent } from './values/dependent.ts';

@@ -1,6 +1,7 @@
-import type { Named } from '../model/plan.ts';
+import type { Named } from '../plan/plan.ts';
 import { field, fields, type Mapping } from './reading/tree.ts';
-import { named, title } from './schema/schema.ts';
+import { title } from './schema/leaves.ts';
+import { named } from './schema/schema.ts';
 import { titleOf } from './text-of-title.ts';
 
 export const organisationsSchema = named(

@@ -1,12 +1,13 @@
 /** `runs:`, as a schema and as it is read: how long is simulated, what of it counts, and within which limits. */
 
-import { parseDate } from '../model/civil-date.ts';
-import type { Limits } from '../model/plan.ts';
-import { day, year } from '../model/units.ts';
+import { parseDate } from '../plan/civil-date.ts';
+import type { Limits } from '../plan/plan.ts';
+import { day, year } from '../plan/units.ts';
 import type { Context, RunPeriod } from './context.ts';
 import type { Problems } from './problems.ts';
 import { field, isNothing, type Mapping, type Tree, textOf } from './reading/tree.ts';
-import { choice, mapping, plainValue, text } from './schema/schema.ts';
+import { choice, plainValue, text } from './schema/leaves.ts';
+import { mapping } from './schema/schema.ts';
 import { expectations } from './values/expectation.ts';
 import { readNumber, readWhole } from './values/read-value.ts';
 

@@ -1,10 +1,11 @@
-import type { AttributePlan } from '../model/plan.ts';
+import type { AttributePlan } from '../plan/plan.ts';
 import type { AttributeName } from './attributes/attribute-names.ts';
 import { checkLevelName } from './attributes/level-names.ts';
 import { Names } from './names.ts';
 import type { Problems } from './problems.ts';
 import { field, fields, type Mapping } from './reading/tree.ts';
-import { named, orNothing, title } from './schema/schema.ts';
+import { title } from './schema/leaves.ts';
+import { named, orNothing } from './schema/schema.ts';
 import { titleOf } from './text-of-title.ts';
 
 const expected = 'areas with their titles: {city: {en: City, nl: Stad}}';

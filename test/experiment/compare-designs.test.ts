@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareDesigns } from '../../src/experiment/compare-designs.ts';
 import type { Comparison, Difference } from '../../src/experiment/result.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { exponential, goTo, plan, poisson, resource, step, toEnd, toStep, work } from './plans.ts';
 
 function tandem(secondUnits: number, names = { second: 'second' }): Plan {

@@ -6,8 +6,8 @@ import type { ReplicationResult } from '../../src/experiment/replicate.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
 import { sites } from '../../src/experiment/sites.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { day, week } from '../../src/model/units.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { day, week } from '../../src/plan/units.ts';
 import { compileText, exercise, planOf } from '../scenario/compile-text.ts';
 import { exponential, station } from './plans.ts';
 

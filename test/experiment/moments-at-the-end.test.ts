@@ -4,7 +4,7 @@ import { Budget } from '../../src/experiment/predict/budget.ts';
 import { inflow } from '../../src/experiment/predict/inflow.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
 import { sites } from '../../src/experiment/sites.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { compileText, exercise, planOf, problemsOf } from '../scenario/compile-text.ts';
 
 function tenDays(arrivals: string, more: Readonly<Record<string, string>> = {}, files = {}): Plan {

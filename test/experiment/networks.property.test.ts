@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { predictLoads } from '../../src/experiment/predict.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
 import { sites } from '../../src/experiment/sites.ts';
-import type { Plan, ResourcePlan, StepPart, Target } from '../../src/model/plan.ts';
+import type { Plan, ResourcePlan, StepPart, Target } from '../../src/plan/plan.ts';
 import type { Distribution } from '../../src/random/distribution.ts';
 import {
   branch,

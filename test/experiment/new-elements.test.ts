@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DesignResult, Where } from '../../src/experiment/result.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
-import type { GroupPart } from '../../src/model/plan.ts';
-import { day } from '../../src/model/units.ts';
+import type { GroupPart } from '../../src/plan/plan.ts';
+import { day } from '../../src/plan/units.ts';
 import { compileText, scenarioOf } from '../scenario/compile-text.ts';
 import {
   constant,

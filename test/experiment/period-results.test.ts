@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { replicate } from '../../src/experiment/replicate.ts';
 import type { DesignResult, Measured, PeriodResult, Where } from '../../src/experiment/result.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { day } from '../../src/model/units.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { day } from '../../src/plan/units.ts';
 import {
   constant,
   end,
@@ -26,7 +26,7 @@ const year = 360 * day;
 function backlogAndAfter(over = 0, period: Partial<Plan['period']> = {}): Plan {
   const plain = station(2 / day, exponential(day), 1, { horizon: 2 * year, ...period });
   const shorter = { steps: [step('service', work(0, exponential(day / 4)), goTo(toEnd(0)))] };
-  return { ...plain, policies: [policy('shorter', year, plain, { over, chain: shorter })] };
+  return { ...plain, policies: [policy('shorter', year, plain, { over, rules: shorter })] };
 }
 
 const desk: Where = { kind: 'resource', index: 0 };

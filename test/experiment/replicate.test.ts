@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ReplicationResult } from '../../src/experiment/replicate.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
 import { sites } from '../../src/experiment/sites.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { day, week, year } from '../../src/model/units.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { day, week, year } from '../../src/plan/units.ts';
 import { interval } from '../../src/stats/interval.ts';
 import {
   benchmarkChain,

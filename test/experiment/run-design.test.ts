@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DesignResult, Measured } from '../../src/experiment/result.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
-import type { Plan } from '../../src/model/plan.ts';
 import { RunError } from '../../src/model/run-error.ts';
-import { day, month, year } from '../../src/model/units.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { day, month, year } from '../../src/plan/units.ts';
 import {
   benchmarkChain,
   branch,

@@ -13,7 +13,7 @@ import type {
   Where,
 } from '../../src/experiment/result.ts';
 import type { Shortage, Verdict } from '../../src/experiment/verdict-result.ts';
-import type { EndPlan, Plan, ResourcePlan, StepPlan } from '../../src/model/plan.ts';
+import type { EndPlan, Plan, ResourcePlan, StepPlan } from '../../src/plan/plan.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 
 const day = 86_400;

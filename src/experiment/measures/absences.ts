@@ -8,8 +8,8 @@ export const absences: Measure = {
   unit: 'share',
   needsSteadyState: false,
   places: groups,
-  value: ({ books }, where) => {
-    const { present, absent } = books.groups;
+  value: ({ statistics }, where) => {
+    const { present, absent } = statistics.groups;
     const missed = atStep(where, absent);
     return ratio(missed, missed + atStep(where, present));
   },

@@ -8,5 +8,5 @@ export const arrived: Measure = {
   unit: 'cases',
   needsSteadyState: false,
   places: all(chain, zones),
-  value: (stock, where) => casesAt(stock, where).arrived,
+  value: (snapshot, where) => casesAt(snapshot, where).arrived,
 };

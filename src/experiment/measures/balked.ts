@@ -12,5 +12,5 @@ export const balked: Measure = {
       plan,
       listsWhere(plan, (line) => line.balks.length > 0),
     ),
-  value: (stock, where) => mishapsAt(stock, where, 'balked'),
+  value: (snapshot, where) => mishapsAt(snapshot, where, 'balked'),
 };

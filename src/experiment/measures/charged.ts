@@ -8,5 +8,5 @@ export const charged: Measure = {
   unit: 'euro',
   needsSteadyState: false,
   places: (plan) => (hasCharges(plan) ? [...chain(plan), ...zones(plan)] : []),
-  value: (stock, where) => casesAt(stock, where).charged,
+  value: (snapshot, where) => casesAt(snapshot, where).charged,
 };

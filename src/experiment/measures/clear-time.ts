@@ -1,4 +1,4 @@
-import { week } from '../../model/units.ts';
+import { week } from '../../plan/units.ts';
 import { listPlace } from '../list-places.ts';
 import type { Measure } from './measure.ts';
 import { followedLists } from './places.ts';
@@ -9,7 +9,7 @@ export const clearTime: Measure = {
   unit: 'weeks',
   needsSteadyState: false,
   places: (plan) => (plan.policies.length > 0 ? followedLists(plan) : []),
-  value: ({ books: { plan, clearing } }, where) => {
+  value: ({ statistics: { plan, clearing } }, where) => {
     const place = listPlace(plan, where);
     const took = place === undefined ? undefined : clearing?.took(place);
     return took === undefined ? undefined : took / week;

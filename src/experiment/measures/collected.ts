@@ -12,5 +12,5 @@ export const collected: Measure = {
       plan,
       endsWhere(plan, ({ collects }) => collects),
     ),
-  value: (stock, where) => overEnds(where, casesAt(stock, where).collected),
+  value: (snapshot, where) => overEnds(where, casesAt(snapshot, where).collected),
 };

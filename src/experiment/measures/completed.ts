@@ -8,5 +8,5 @@ export const completed: Measure = {
   unit: 'cases',
   needsSteadyState: false,
   places: lists,
-  value: (stock, where) => overLists(stock, where, stock.books.steps.finished),
+  value: (snapshot, where) => overLists(snapshot, where, snapshot.statistics.steps.finished),
 };

@@ -1,5 +1,5 @@
-import type { Plan } from '../../model/plan.ts';
-import { hour } from '../../model/units.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { hour } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { Where } from '../result.ts';
 import type { Measure } from './measure.ts';
@@ -12,13 +12,21 @@ export const costOfPresence: Measure = {
   unit: 'euro',
   needsSteadyState: false,
   places: (plan) => withChain(units(plan).filter((where) => hasCost(plan, where))),
-  value: (stock, where) => {
-    const { plan, resources } = stock.books;
+  value: (snapshot, where) => {
+    const { plan, resources } = snapshot.statistics;
     const cost = (resource: number) => plan.resources[resource]?.costPerHourThere ?? 0;
-    const without = overResources(stock, where, (resource) => element(resources.unlimited, resource) * cost(resource));
+    const without = overResources(
+      snapshot,
+      where,
+      (resource) => element(resources.unlimited, resource) * cost(resource),
+    );
     return without > 0
       ? undefined
-      : overResources(stock, where, (resource) => (element(resources.presenceArea, resource) / hour) * cost(resource));
+      : overResources(
+          snapshot,
+          where,
+          (resource) => (element(resources.presenceArea, resource) / hour) * cost(resource),
+        );
   },
 };
 

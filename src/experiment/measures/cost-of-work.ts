@@ -1,5 +1,5 @@
-import type { Plan } from '../../model/plan.ts';
-import { hour } from '../../model/units.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { hour } from '../../plan/units.ts';
 import type { Where } from '../result.ts';
 import type { Measure } from './measure.ts';
 import { units, withChain } from './places.ts';
@@ -11,12 +11,12 @@ export const costOfWork: Measure = {
   unit: 'euro',
   needsSteadyState: false,
   places: (plan) => withChain(units(plan).filter((where) => hasCost(plan, where))),
-  value: (stock, where) => {
-    const { plan } = stock.books;
+  value: (snapshot, where) => {
+    const { plan } = snapshot.statistics;
     return overResources(
-      stock,
+      snapshot,
       where,
-      (resource) => (worked(stock, resource) / hour) * (plan.resources[resource]?.costPerHour ?? 0),
+      (resource) => (worked(snapshot, resource) / hour) * (plan.resources[resource]?.costPerHour ?? 0),
     );
   },
 };

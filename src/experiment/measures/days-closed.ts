@@ -8,5 +8,5 @@ export const daysClosed: Measure = {
   unit: 'days',
   needsSteadyState: false,
   places: gates,
-  value: ({ books }, where) => inDays(atStep(where, books.gates.closedTime)),
+  value: ({ statistics }, where) => inDays(atStep(where, statistics.gates.closedTime)),
 };

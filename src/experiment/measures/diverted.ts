@@ -12,5 +12,5 @@ export const diverted: Measure = {
       plan,
       stepsWith(plan, ({ kind }) => kind === 'gate'),
     ),
-  value: (stock, where) => mishapsAt(stock, where, 'diverted'),
+  value: (snapshot, where) => mishapsAt(snapshot, where, 'diverted'),
 };

@@ -8,5 +8,5 @@ export const droppedOut: Measure = {
   unit: 'cases',
   needsSteadyState: false,
   places: groups,
-  value: ({ books }, where) => atStep(where, books.groups.droppedOut),
+  value: ({ statistics }, where) => atStep(where, statistics.groups.droppedOut),
 };

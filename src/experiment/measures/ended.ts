@@ -8,5 +8,5 @@ export const ended: Measure = {
   unit: 'cases',
   needsSteadyState: false,
   places: all(chain, ends, zones, zoneEnds),
-  value: (stock, where) => overEnds(where, casesAt(stock, where).ended),
+  value: (snapshot, where) => overEnds(where, casesAt(snapshot, where).ended),
 };

@@ -12,5 +12,5 @@ export const gaveUp: Measure = {
       plan,
       listsWhere(plan, ({ patience }, { movesOn }) => patience !== undefined && !movesOn),
     ),
-  value: (stock, where) => mishapsAt(stock, where, 'gaveUp'),
+  value: (snapshot, where) => mishapsAt(snapshot, where, 'gaveUp'),
 };

@@ -8,5 +8,5 @@ export const groupsBegun: Measure = {
   unit: 'groups',
   needsSteadyState: false,
   places: groups,
-  value: ({ books }, where) => atStep(where, books.groups.begun),
+  value: ({ statistics }, where) => atStep(where, statistics.groups.begun),
 };

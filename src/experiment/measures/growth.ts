@@ -8,8 +8,8 @@ export const growth: Measure = {
   unit: 'cases per month',
   needsSteadyState: false,
   places: followedLists,
-  value: ({ books, growth: found }, where) => {
-    const place = listPlace(books.plan, where);
+  value: ({ statistics, growth: found }, where) => {
+    const place = listPlace(statistics.plan, where);
     return place === undefined ? undefined : found[place];
   },
 };

@@ -8,8 +8,11 @@ export const heldMean: Measure = {
   unit: 'days',
   needsSteadyState: false,
   places: (plan) => lists(plan).filter((where) => !hasSeats(plan, where)),
-  value: (stock, where) =>
+  value: (snapshot, where) =>
     inDays(
-      ratio(overLists(stock, where, stock.books.steps.worked), overLists(stock, where, stock.books.steps.finished)),
+      ratio(
+        overLists(snapshot, where, snapshot.statistics.steps.worked),
+        overLists(snapshot, where, snapshot.statistics.steps.finished),
+      ),
     ),
 };

@@ -8,5 +8,5 @@ export const inHandAtEnd: Measure = {
   unit: 'cases',
   needsSteadyState: false,
   places: all(chain, zones),
-  value: (stock, where) => casesAt(stock, where).inHand,
+  value: (snapshot, where) => casesAt(snapshot, where).inHand,
 };

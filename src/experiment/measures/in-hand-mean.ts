@@ -8,5 +8,5 @@ export const inHandMean: Measure = {
   unit: 'cases',
   needsSteadyState: true,
   places: chain,
-  value: ({ books, window }) => ratio(books.chain.inHandArea, window),
+  value: ({ statistics, window }) => ratio(statistics.chain.inHandArea, window),
 };

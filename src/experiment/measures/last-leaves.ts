@@ -1,4 +1,4 @@
-import { hour } from '../../model/units.ts';
+import { hour } from '../../plan/units.ts';
 import type { Measure } from './measure.ts';
 import { chain } from './places.ts';
 
@@ -8,7 +8,7 @@ export const lastLeaves: Measure = {
   unit: 'hours',
   needsSteadyState: false,
   places: (plan) => (plan.period.untilEmpty === true ? chain(plan) : []),
-  value: ({ books: { chain: cases, plan } }) => {
+  value: ({ statistics: { chain: cases, plan } }) => {
     const { inHand, lastLeft } = cases;
     return inHand > 0 || Number.isNaN(lastLeft) ? undefined : Math.max(0, lastLeft - plan.period.horizon) / hour;
   },

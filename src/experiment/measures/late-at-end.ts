@@ -8,8 +8,8 @@ export const lateAtEndShare: Measure = {
   unit: 'share',
   needsSteadyState: false,
   places: listsWithNorm,
-  value: (stock, where) => {
-    const waiting = normedListsAt(stock, where).reduce((sum, list) => sum + list.waiting, 0);
-    return ratio(lateAtEnd(stock, where), waiting);
+  value: (snapshot, where) => {
+    const waiting = normedListsAt(snapshot, where).reduce((sum, list) => sum + list.waiting, 0);
+    return ratio(lateAtEnd(snapshot, where), waiting);
   },
 };

@@ -8,9 +8,9 @@ export const leftWithinNorm: Measure = {
   unit: 'cases',
   needsSteadyState: false,
   places: listsWithNorm,
-  value: (stock, where) => {
-    const { gaveUp, leftLate, movedOn, reassessed } = stock.books.steps;
-    const left = [gaveUp, movedOn, reassessed].reduce((sum, column) => sum + overNormed(stock, where, column), 0);
-    return left - overNormed(stock, where, leftLate);
+  value: (snapshot, where) => {
+    const { gaveUp, leftLate, movedOn, reassessed } = snapshot.statistics.steps;
+    const left = [gaveUp, movedOn, reassessed].reduce((sum, column) => sum + overNormed(snapshot, where, column), 0);
+    return left - overNormed(snapshot, where, leftLate);
   },
 };

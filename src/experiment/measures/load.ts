@@ -13,17 +13,17 @@ export const load: Measure = {
   unit: 'share',
   needsSteadyState: false,
   places: resources,
-  value: (stock, where) => {
-    const { plan, resources: books, seats, steps } = stock.books;
-    if (where.kind !== 'resource' || element(books.unlimited, where.index) === 1) return undefined;
-    const started = overLists(stock, where, steps.started);
-    const atOnce = started - overLists(stock, where, steps.startedFromList);
-    const came = atOnce + overLists(stock, where, steps.lined);
+  value: (snapshot, where) => {
+    const { plan, resources: statistics, seats, steps } = snapshot.statistics;
+    if (where.kind !== 'resource' || element(statistics.unlimited, where.index) === 1) return undefined;
+    const started = overLists(snapshot, where, steps.started);
+    const atOnce = started - overLists(snapshot, where, steps.startedFromList);
+    const came = atOnce + overLists(snapshot, where, steps.lined);
     if (hasSeats(plan, where)) {
-      return ratio(overLists(stock, where, steps.atOpening) + came, element(seats.offered, where.index));
+      return ratio(overLists(snapshot, where, steps.atOpening) + came, element(seats.offered, where.index));
     }
-    const perStart = ratio(worked(stock, where.index), started);
+    const perStart = ratio(worked(snapshot, where.index), started);
     const offered = perStart === undefined ? undefined : perStart * came;
-    return offered === undefined ? undefined : ratio(offered, element(books.presenceArea, where.index));
+    return offered === undefined ? undefined : ratio(offered, element(statistics.presenceArea, where.index));
   },
 };

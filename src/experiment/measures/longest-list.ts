@@ -9,8 +9,8 @@ export const longestList: Measure = {
   unit: 'cases',
   needsSteadyState: false,
   places: followedLists,
-  value: ({ books }, where) => {
-    const place = listPlace(books.plan, where);
-    return place === undefined ? undefined : element(books.resources.mostWaiting, place);
+  value: ({ statistics }, where) => {
+    const place = listPlace(statistics.plan, where);
+    return place === undefined ? undefined : element(statistics.resources.mostWaiting, place);
   },
 };

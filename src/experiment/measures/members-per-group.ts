@@ -8,8 +8,8 @@ export const membersPerGroup: Measure = {
   unit: 'cases',
   needsSteadyState: false,
   places: groups,
-  value: ({ books }, where) => {
-    const { members, begun } = books.groups;
+  value: ({ statistics }, where) => {
+    const { members, begun } = statistics.groups;
     return ratio(atStep(where, members), atStep(where, begun));
   },
 };

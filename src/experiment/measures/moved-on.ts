@@ -12,5 +12,5 @@ export const movedOn: Measure = {
       plan,
       listsWhere(plan, (_, { movesOn }) => movesOn),
     ),
-  value: (stock, where) => mishapsAt(stock, where, 'movedOn'),
+  value: (snapshot, where) => mishapsAt(snapshot, where, 'movedOn'),
 };

@@ -8,8 +8,8 @@ export const oldestWait: Measure = {
   unit: 'days',
   needsSteadyState: false,
   places: lists,
-  value: (stock, where) => {
-    const oldest = listsAt(stock, where).flatMap((list) => (list.oldest === undefined ? [] : [list.oldest]));
+  value: (snapshot, where) => {
+    const oldest = listsAt(snapshot, where).flatMap((list) => (list.oldest === undefined ? [] : [list.oldest]));
     return oldest.length === 0 ? undefined : inDays(Math.max(...oldest));
   },
 };

@@ -8,9 +8,10 @@ export const onTimeOfAll: Measure = {
   unit: 'share',
   needsSteadyState: false,
   places: listsWithNorm,
-  value: (stock, where) => {
-    const { inTime, leftLate, started } = stock.books.steps;
-    const known = overNormed(stock, where, started) + overNormed(stock, where, leftLate) + lateAtEnd(stock, where);
-    return ratio(overNormed(stock, where, inTime), known);
+  value: (snapshot, where) => {
+    const { inTime, leftLate, started } = snapshot.statistics.steps;
+    const known =
+      overNormed(snapshot, where, started) + overNormed(snapshot, where, leftLate) + lateAtEnd(snapshot, where);
+    return ratio(overNormed(snapshot, where, inTime), known);
   },
 };

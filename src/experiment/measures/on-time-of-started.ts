@@ -8,8 +8,8 @@ export const onTimeOfStarted: Measure = {
   unit: 'share',
   needsSteadyState: false,
   places: listsWithNorm,
-  value: (stock, where) => {
-    const { inTime, started } = stock.books.steps;
-    return ratio(overNormed(stock, where, inTime), overNormed(stock, where, started));
+  value: (snapshot, where) => {
+    const { inTime, started } = snapshot.statistics.steps;
+    return ratio(overNormed(snapshot, where, inTime), overNormed(snapshot, where, started));
   },
 };

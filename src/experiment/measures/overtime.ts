@@ -1,5 +1,5 @@
-import type { Plan } from '../../model/plan.ts';
-import { hour } from '../../model/units.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { hour } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { Where } from '../result.ts';
 import type { Measure } from './measure.ts';
@@ -15,8 +15,8 @@ export const overtime: Measure = {
     const found = staff(plan).filter((where) => worksOn(plan, where));
     return found.length === 0 ? [] : [...chain(plan), ...organisations(plan), ...found];
   },
-  value: (stock, where) =>
-    overStaff(stock, where, (resource) => element(stock.books.resources.overtimeWorkArea, resource) / hour),
+  value: (snapshot, where) =>
+    overStaff(snapshot, where, (resource) => element(snapshot.statistics.resources.overtimeWorkArea, resource) / hour),
 };
 
 function worksOn(plan: Plan, where: Where): boolean {

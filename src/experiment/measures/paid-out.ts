@@ -8,5 +8,5 @@ export const paidOut: Measure = {
   unit: 'euro',
   needsSteadyState: false,
   places: (plan) => withChain(endsWhere(plan, ({ costs }) => costs !== undefined)),
-  value: ({ books }, where) => overEnds(where, books.chain.paidOut),
+  value: ({ statistics }, where) => overEnds(where, statistics.chain.paidOut),
 };

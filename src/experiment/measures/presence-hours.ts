@@ -1,4 +1,4 @@
-import { hour } from '../../model/units.ts';
+import { hour } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { Measure } from './measure.ts';
 import { chain, organisations, staff } from './places.ts';
@@ -13,9 +13,9 @@ export const presenceHours: Measure = {
   unit: 'hours',
   needsSteadyState: false,
   places: (plan) => [...chain(plan), ...organisations(plan), ...staff(plan)],
-  value: (stock, where) => {
-    const { presenceArea, unlimited } = stock.books.resources;
-    const without = overStaff(stock, where, (resource) => element(unlimited, resource));
-    return without > 0 ? undefined : overStaff(stock, where, (resource) => element(presenceArea, resource) / hour);
+  value: (snapshot, where) => {
+    const { presenceArea, unlimited } = snapshot.statistics.resources;
+    const without = overStaff(snapshot, where, (resource) => element(unlimited, resource));
+    return without > 0 ? undefined : overStaff(snapshot, where, (resource) => element(presenceArea, resource) / hour);
   },
 };

@@ -8,5 +8,5 @@ export const queueMean: Measure = {
   unit: 'cases',
   needsSteadyState: true,
   places: lists,
-  value: (stock, where) => ratio(overLists(stock, where, stock.books.steps.waitingArea), stock.window),
+  value: (snapshot, where) => ratio(overLists(snapshot, where, snapshot.statistics.steps.waitingArea), snapshot.window),
 };

@@ -1,4 +1,4 @@
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Where } from '../result.ts';
 import type { Measure } from './measure.ts';
 import { overLists } from './sums.ts';
@@ -9,7 +9,7 @@ export const reassessed: Measure = {
   unit: 'cases',
   needsSteadyState: false,
   places: clearedLists,
-  value: (stock, where) => overLists(stock, where, stock.books.steps.reassessed),
+  value: (snapshot, where) => overLists(snapshot, where, snapshot.statistics.steps.reassessed),
 };
 
 function clearedLists({ policies }: Plan): readonly Where[] {

@@ -12,5 +12,5 @@ export const refused: Measure = {
       plan,
       listsWhere(plan, (line) => line.refusedTo !== undefined),
     ),
-  value: (stock, where) => mishapsAt(stock, where, 'refused'),
+  value: (snapshot, where) => mishapsAt(snapshot, where, 'refused'),
 };

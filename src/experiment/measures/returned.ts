@@ -8,5 +8,5 @@ export const returned: Measure = {
   unit: 'cases',
   needsSteadyState: false,
   places: returnPlaces,
-  value: (stock, where) => casesAt(stock, where).returned,
+  value: (snapshot, where) => casesAt(snapshot, where).returned,
 };

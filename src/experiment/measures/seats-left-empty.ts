@@ -8,8 +8,8 @@ export const seatsLeftEmpty: Measure = {
   unit: 'share',
   needsSteadyState: false,
   places: groups,
-  value: ({ books }, where) => {
-    const { seatsOffered, seatsTaken } = books.groups;
+  value: ({ statistics }, where) => {
+    const { seatsOffered, seatsTaken } = statistics.groups;
     const offered = atStep(where, seatsOffered);
     return ratio(offered - atStep(where, seatsTaken), offered);
   },

@@ -8,5 +8,5 @@ export const sessionsHeld: Measure = {
   unit: 'sessions',
   needsSteadyState: false,
   places: groups,
-  value: ({ books }, where) => atStep(where, books.groups.sessions),
+  value: ({ statistics }, where) => atStep(where, statistics.groups.sessions),
 };

@@ -8,8 +8,8 @@ export const shareOfCases: Measure = {
   unit: 'share',
   needsSteadyState: false,
   places: all(ends, zoneEnds),
-  value: (stock, where) => {
-    const { ended } = casesAt(stock, where);
+  value: (snapshot, where) => {
+    const { ended } = casesAt(snapshot, where);
     return ratio(overEnds(where, ended), overEnds({ kind: 'chain' }, ended));
   },
 };

@@ -8,8 +8,8 @@ export const shareOfReturns: Measure = {
   unit: 'share',
   needsSteadyState: false,
   places: returnPlaces,
-  value: (stock, where) => {
-    const { arrived, returned } = casesAt(stock, where);
+  value: (snapshot, where) => {
+    const { arrived, returned } = casesAt(snapshot, where);
     return ratio(returned, arrived + returned);
   },
 };

@@ -8,12 +8,14 @@ export const shareThatWaits: Measure = {
   unit: 'share',
   needsSteadyState: false,
   places: lists,
-  value: (stock, where) => {
-    const { started, startedFromList, lined } = stock.books.steps;
+  value: (snapshot, where) => {
+    const { started, startedFromList, lined } = snapshot.statistics.steps;
     const came =
-      overLists(stock, where, started) - overLists(stock, where, startedFromList) + overLists(stock, where, lined);
+      overLists(snapshot, where, started) -
+      overLists(snapshot, where, startedFromList) +
+      overLists(snapshot, where, lined);
     // Who came to the list and got a turn within the same instant did not wait.
-    const atOnce = waitsAt(stock, where).reduce((sum, { zeros }) => sum + zeros, 0);
+    const atOnce = waitsAt(snapshot, where).reduce((sum, { zeros }) => sum + zeros, 0);
     return ratio(came - atOnce, came);
   },
 };

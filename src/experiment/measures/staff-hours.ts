@@ -1,4 +1,4 @@
-import { hour } from '../../model/units.ts';
+import { hour } from '../../plan/units.ts';
 import type { Measure } from './measure.ts';
 import { chain, organisations, staff } from './places.ts';
 import { overStaff, worked } from './sums.ts';
@@ -12,5 +12,5 @@ export const staffHours: Measure = {
   unit: 'hours',
   needsSteadyState: false,
   places: (plan) => [...chain(plan), ...organisations(plan), ...staff(plan)],
-  value: (stock, where) => overStaff(stock, where, (resource) => worked(stock, resource) / hour),
+  value: (snapshot, where) => overStaff(snapshot, where, (resource) => worked(snapshot, resource) / hour),
 };

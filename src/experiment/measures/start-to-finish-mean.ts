@@ -8,6 +8,11 @@ export const startToFinishMean: Measure = {
   unit: 'days',
   needsSteadyState: false,
   places: (plan) => lists(plan).filter((where) => !hasSeats(plan, where)),
-  value: (stock, where) =>
-    inDays(ratio(overLists(stock, where, stock.books.steps.held), overLists(stock, where, stock.books.steps.finished))),
+  value: (snapshot, where) =>
+    inDays(
+      ratio(
+        overLists(snapshot, where, snapshot.statistics.steps.held),
+        overLists(snapshot, where, snapshot.statistics.steps.finished),
+      ),
+    ),
 };

@@ -8,5 +8,5 @@ export const timesClosed: Measure = {
   unit: 'times',
   needsSteadyState: false,
   places: gates,
-  value: ({ books }, where) => atStep(where, books.gates.closings),
+  value: ({ statistics }, where) => atStep(where, statistics.gates.closings),
 };

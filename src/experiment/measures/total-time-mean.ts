@@ -8,8 +8,8 @@ export const totalTimeMean: Measure = {
   unit: 'days',
   needsSteadyState: true,
   places: all(chain, ends, zones),
-  value: (stock, where) => {
-    const { spent, ended } = casesAt(stock, where);
+  value: (snapshot, where) => {
+    const { spent, ended } = casesAt(snapshot, where);
     return inDays(ratio(overEnds(where, spent), overEnds(where, ended)));
   },
 };

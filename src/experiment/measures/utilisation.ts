@@ -12,13 +12,13 @@ export const utilisation: Measure = {
   unit: 'share',
   needsSteadyState: false,
   places: resources,
-  value: ({ books }, where) => {
+  value: ({ statistics }, where) => {
     if (where.kind !== 'resource') return undefined;
-    if (hasSeats(books.plan, where)) {
-      return ratio(element(books.seats.taken, where.index), element(books.seats.offered, where.index));
+    if (hasSeats(statistics.plan, where)) {
+      return ratio(element(statistics.seats.taken, where.index), element(statistics.seats.offered, where.index));
     }
-    if (element(books.resources.unlimited, where.index) === 1) return undefined;
-    const { busyArea, staffedArea } = books.resources;
+    if (element(statistics.resources.unlimited, where.index) === 1) return undefined;
+    const { busyArea, staffedArea } = statistics.resources;
     return ratio(element(busyArea, where.index), element(staffedArea, where.index));
   },
 };

@@ -12,12 +12,12 @@ export const waitMean: Measure = {
   unit: 'days',
   needsSteadyState: true,
   places: all(lists, zones),
-  value: (stock, where) => {
+  value: (snapshot, where) => {
     if (where.kind === 'zone') {
-      const zone = element(stock.books.cases.zones, where.index);
+      const zone = element(snapshot.statistics.cases.zones, where.index);
       return inDays(ratio(zone.waited, zone.started));
     }
-    const { waited, started } = stock.books.steps;
-    return inDays(ratio(overLists(stock, where, waited), overLists(stock, where, started)));
+    const { waited, started } = snapshot.statistics.steps;
+    return inDays(ratio(overLists(snapshot, where, waited), overLists(snapshot, where, started)));
   },
 };

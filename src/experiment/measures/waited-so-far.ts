@@ -8,8 +8,8 @@ export const waitedSoFar: Measure = {
   unit: 'days',
   needsSteadyState: false,
   places: lists,
-  value: (stock, where) => {
-    const waiting = listsAt(stock, where);
+  value: (snapshot, where) => {
+    const waiting = listsAt(snapshot, where);
     const cases = waiting.reduce((sum, list) => sum + list.waiting, 0);
     return inDays(
       ratio(

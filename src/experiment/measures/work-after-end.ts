@@ -1,4 +1,4 @@
-import { hour } from '../../model/units.ts';
+import { hour } from '../../plan/units.ts';
 import type { Measure } from './measure.ts';
 import { units } from './places.ts';
 
@@ -8,8 +8,8 @@ export const workAfterEnd: Measure = {
   unit: 'hours',
   needsSteadyState: false,
   places: (plan) => (plan.period.untilEmpty === true ? units(plan) : []),
-  value: ({ books }, where) => {
-    const seconds = where.kind === 'resource' ? books.resources.afterEnd(where.index) : undefined;
+  value: ({ statistics }, where) => {
+    const seconds = where.kind === 'resource' ? statistics.resources.afterEnd(where.index) : undefined;
     return seconds === undefined ? undefined : seconds / hour;
   },
 };

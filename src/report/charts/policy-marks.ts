@@ -1,6 +1,6 @@
 /** Policies in a chart over time: a dashed line on the date of each, and a band for as long as it is being brought in. */
 import type { Comparison } from '../../experiment/result.ts';
-import { dateAt } from '../civil-date.ts';
+import { dateAt } from '../../plan/civil-date.ts';
 import type { Language } from '../language.ts';
 import { chartWords } from '../words/charts.ts';
 import type { Layers } from './chart.ts';

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../experiment/result.ts';
-import type { Plan } from '../../model/plan.ts';
-import { momentAt } from '../civil-date.ts';
+import { momentAt } from '../../plan/civil-date.ts';
+import type { Plan } from '../../plan/plan.ts';
 
 /** The first and the last moment of what is drawn, as YYYY-MM-DD hh:mm:ss. */
 export interface Run {

@@ -1,8 +1,9 @@
 /** How it was run, what the measures mean, and what people wrote about the model. */
 import type { Comparison } from '../../experiment/result.ts';
+import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { eachCell } from '../cell-in-words.ts';
-import { dateAt, dateInWords, lastDay } from '../civil-date.ts';
+import { dateInWords } from '../date-in-words.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
 import type { Versions } from '../manifest.ts';

@@ -1,6 +1,6 @@
 /** report.html: one file that opens offline, with nothing in it that runs or that asks for anything from elsewhere. */
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
-import type { Text } from '../../model/text.ts';
+import type { Text } from '../../plan/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { calendarTitle } from '../calendar-in-words.ts';
 import { escapeHtml } from '../escape.ts';

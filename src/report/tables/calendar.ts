@@ -1,6 +1,6 @@
 /** Results by calendar year, quarter or month: the chain, its ends, and place by place. */
 import type { CalendarMeasured, CalendarResult, Comparison, DesignResult, Where } from '../../experiment/result.ts';
-import type { Text } from '../../model/text.ts';
+import type { Text } from '../../plan/text.ts';
 import { calendarPeriod, calendarTitle } from '../calendar-in-words.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';

@@ -1,5 +1,5 @@
 import type { Comparison, DesignResult, Measured, Where } from '../../experiment/result.ts';
-import type { Named } from '../../model/plan.ts';
+import type { Named } from '../../plan/plan.ts';
 import { measuredAt, measuredOver } from '../find-measure.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';

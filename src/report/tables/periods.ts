@@ -1,5 +1,5 @@
 import type { Comparison, DesignResult, PeriodResult, Where } from '../../experiment/result.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { measuredAt } from '../find-measure.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';

@@ -1,9 +1,10 @@
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import { zonesOf } from '../../plan/rules.ts';
 import { measuredOver } from '../find-measure.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { cellText } from '../quantity.ts';
-import { designTitle, zonesOf } from '../titles.ts';
+import { designTitle } from '../titles.ts';
 import { tableWords } from '../words/tables.ts';
 import { designRows } from './design-rows.ts';
 import type { Table } from './table.ts';

@@ -45,11 +45,11 @@ export const pageWords = {
   noInputs: { en: 'The scenario names no inputs.', nl: 'Het scenario noemt geen invoergegevens.' },
   checks: { en: 'Checks', nl: 'Controles' },
   checksPassed: {
-    en: 'All {count} books balanced in every simulated repeat.',
+    en: 'All {count} consistency checks passed in every replication.',
     nl: 'Alle {count} boeken klopten in elke herhaling.',
   },
   checksFailed: {
-    en: '{failed} of {count} books did not balance. Do not use these results.',
+    en: '{failed} of {count} consistency checks failed. Do not use these results.',
     nl: '{failed} van de {count} boeken klopten niet. Gebruik deze uitkomsten niet.',
   },
   method: { en: 'How it was run', nl: 'Hoe er is gesimuleerd' },

@@ -2,10 +2,11 @@
  * Streams of cases: what stands under `arrivals:`, as a schema and as it becomes a plan. Each way to arrive is a row of
  * patterns.ts.
  */
-import type { ArrivalPlan } from '../../model/plan.ts';
+import type { ArrivalPlan } from '../../plan/plan.ts';
 import type { Context } from '../context.ts';
 import { type Entry, field, fields, type Mapping, type Scalar } from '../reading/tree.ts';
-import { choice, mapping, named, plainValue, text, title } from '../schema/schema.ts';
+import { choice, plainValue, text, title } from '../schema/leaves.ts';
+import { mapping, named } from '../schema/schema.ts';
 import { readTarget } from '../steps/step-word.ts';
 import { titleOf } from '../text-of-title.ts';
 import { readMoment } from '../values/by-date.ts';

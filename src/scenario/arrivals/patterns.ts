@@ -1,10 +1,11 @@
-import type { ArrivalPattern } from '../../model/plan.ts';
-import { day } from '../../model/units.ts';
+import type { ArrivalPattern } from '../../plan/plan.ts';
+import { day } from '../../plan/units.ts';
 import { meanOf } from '../../random/moments.ts';
 import { allDefined } from '../all-defined.ts';
 import type { Context } from '../context.ts';
 import { itemsOf, nameOf, type Scalar, type Tree, textOf } from '../reading/tree.ts';
-import { datedValue, oneOrMore, plainValue, type Schema, text } from '../schema/schema.ts';
+import { datedValue, plainValue, text } from '../schema/leaves.ts';
+import { oneOrMore, type Schema } from '../schema/schema.ts';
 import { readMoment } from '../values/by-date.ts';
 import { expectations } from '../values/expectation.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';

@@ -1,8 +1,9 @@
-import type { RateProfile } from '../../model/plan.ts';
+import type { RateProfile } from '../../plan/plan.ts';
 import { allDefined } from '../all-defined.ts';
 import type { Context } from '../context.ts';
 import { itemsOf, nameOf, type Tree } from '../reading/tree.ts';
-import { either, list, mapping, plainValue, text, word } from '../schema/schema.ts';
+import { plainValue, text, word } from '../schema/leaves.ts';
+import { either, list, mapping } from '../schema/schema.ts';
 import { readByDate, readMoment } from '../values/by-date.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';

@@ -1,21 +1,10 @@
 /** `attributes:` as a schema and as they become a plan: what differs between cases, and what decides it. */
-import type { AttributePlan } from '../../model/plan.ts';
+import type { AttributePlan } from '../../plan/plan.ts';
 import type { Context } from '../context.ts';
 import { unknownName } from '../names.ts';
 import { type Entry, field, fields, type Mapping, type Tree } from '../reading/tree.ts';
-import {
-  choice,
-  either,
-  mapping,
-  named,
-  plainValue,
-  type Schema,
-  shared,
-  table,
-  text,
-  title,
-  value,
-} from '../schema/schema.ts';
+import { choice, plainValue, text, title, value } from '../schema/leaves.ts';
+import { either, mapping, named, type Schema, shared, table } from '../schema/schema.ts';
 import { titleOf } from '../text-of-title.ts';
 import { readDependent } from '../values/dependent.ts';
 import { type Expectation, expectations } from '../values/expectation.ts';

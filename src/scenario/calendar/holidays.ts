@@ -1,8 +1,9 @@
-import { civilDate, dayNumber, formatDate, parseDate } from '../../model/civil-date.ts';
-import { day } from '../../model/units.ts';
+import { civilDate, dayNumber, formatDate, parseDate } from '../../plan/civil-date.ts';
+import { day } from '../../plan/units.ts';
 import type { Context, RunPeriod } from '../context.ts';
 import { field, itemsOf, type Mapping, type Tree, textOf } from '../reading/tree.ts';
-import { list, named, text } from '../schema/schema.ts';
+import { text } from '../schema/leaves.ts';
+import { list, named } from '../schema/schema.ts';
 
 export const holidaysSchema = named(
   'lists of days by name: {belgian holidays: [2014-04-21, 12-25]}',

@@ -1,12 +1,13 @@
 /** `hours:` as a schema and as they are read: when a resource is open, and for how long in a run. */
 
-import { weekday } from '../../model/civil-date.ts';
-import type { OpeningHours } from '../../model/plan.ts';
-import { day, hour, minute } from '../../model/units.ts';
+import { weekday } from '../../plan/civil-date.ts';
+import type { OpeningHours } from '../../plan/plan.ts';
+import { day, hour, minute } from '../../plan/units.ts';
 import type { Context, RunPeriod } from '../context.ts';
 import { nearMiss } from '../near-miss.ts';
 import { type Entry, field, fields, itemsOf, type Mapping, type Tree, textOf } from '../reading/tree.ts';
-import { either, list, mapping, named, oneOrMore, plainValue, text, title, word } from '../schema/schema.ts';
+import { plainValue, text, title, word } from '../schema/leaves.ts';
+import { either, list, mapping, named, oneOrMore } from '../schema/schema.ts';
 import { namesSpanned } from '../schema/shape.ts';
 import { titleOf } from '../text-of-title.ts';
 import { closedDays } from './holidays.ts';

@@ -1,12 +1,13 @@
 /** Conditions on a case and on the chain, as a schema and as they are read; quantity-phrases.ts knows what they look at. */
-import type { Condition, Relation } from '../../model/plan.ts';
-import { isOfCase } from '../../model/quantities.ts';
+import type { Condition, Relation } from '../../plan/plan.ts';
+import { isOfCase } from '../../plan/reader.ts';
 import { allDefined } from '../all-defined.ts';
 import { drawn } from '../attributes/compile-attributes.ts';
 import type { Context } from '../context.ts';
 import { unknownName } from '../names.ts';
 import { fields, itemsOf, type Scalar, type Tree, textOf } from '../reading/tree.ts';
-import { either, list, named, type Schema, shared, text, word } from '../schema/schema.ts';
+import { text, word } from '../schema/leaves.ts';
+import { either, list, named, type Schema, shared } from '../schema/schema.ts';
 import { type Expectation, expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';
 import { quantityNamed } from './quantity-phrases.ts';

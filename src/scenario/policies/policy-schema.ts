@@ -4,7 +4,8 @@ import { hoursSchema } from '../calendar/hours.ts';
 import { endsSchema } from '../ends.ts';
 import { inputsSchema } from '../inputs/read-inputs.ts';
 import { resourcesSchema } from '../resources/compile-resources.ts';
-import { choice, either, mapping, named, oneOrMore, plainValue, text, title } from '../schema/schema.ts';
+import { choice, plainValue, text, title } from '../schema/leaves.ts';
+import { either, mapping, named, oneOrMore } from '../schema/schema.ts';
 import { stepsSchema } from '../steps/compile-steps.ts';
 
 /** The sections in which a policy says what changes, each as in a file that extends another. */

@@ -1,9 +1,10 @@
-import type { OpeningHours, ResourcePlan } from '../../model/plan.ts';
-import { hour, year } from '../../model/units.ts';
+import type { OpeningHours, ResourcePlan } from '../../plan/plan.ts';
+import { hour, year } from '../../plan/units.ts';
 import { openTime, readHours } from '../calendar/hours.ts';
 import type { Context } from '../context.ts';
 import { type Entry, field, fields, type Mapping, type Place, type Tree } from '../reading/tree.ts';
-import { choice, datedValue, mapping, named, plainValue, text, title } from '../schema/schema.ts';
+import { choice, datedValue, plainValue, text, title } from '../schema/leaves.ts';
+import { mapping, named } from '../schema/schema.ts';
 import { titleOf } from '../text-of-title.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber, readWhole } from '../values/read-value.ts';

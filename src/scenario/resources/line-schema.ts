@@ -1,5 +1,6 @@
 import { conditionSchema } from '../conditions/read-condition.ts';
-import { choice, list, mapping, plainValue, text, value } from '../schema/schema.ts';
+import { choice, plainValue, text, value } from '../schema/leaves.ts';
+import { list, mapping } from '../schema/schema.ts';
 
 export const givesUpSchema = mapping(
   'giving up: {after: exponential(mean 60 days), to: lost}',

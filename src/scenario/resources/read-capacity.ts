@@ -1,8 +1,9 @@
-import type { CapacityPlan, Roster } from '../../model/plan.ts';
+import type { CapacityPlan, Roster } from '../../plan/plan.ts';
 import { allDefined } from '../all-defined.ts';
 import type { Context } from '../context.ts';
 import { fields, type Tree } from '../reading/tree.ts';
-import { mapping, plainValue, table } from '../schema/schema.ts';
+import { plainValue } from '../schema/leaves.ts';
+import { mapping, table } from '../schema/schema.ts';
 import { readByDate, readMoment } from '../values/by-date.ts';
 import { power } from '../values/dimension.ts';
 import { expectations } from '../values/expectation.ts';

@@ -1,7 +1,8 @@
-import type { CapacityPlan } from '../../model/plan.ts';
+import type { CapacityPlan } from '../../plan/plan.ts';
 import type { Context } from '../context.ts';
 import { field, type Tree } from '../reading/tree.ts';
-import { mapping, plainValue, text } from '../schema/schema.ts';
+import { plainValue, text } from '../schema/leaves.ts';
+import { mapping } from '../schema/schema.ts';
 import { readMoment } from '../values/by-date.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';

@@ -15,7 +15,8 @@ import { runsSchema } from '../read-runs.ts';
 import { resourcesSchema } from '../resources/compile-resources.ts';
 import { stepsSchema } from '../steps/compile-steps.ts';
 import { zonesSchema } from '../zones.ts';
-import { choice, literal, mapping, text, title } from './schema.ts';
+import { choice, literal, text, title } from './leaves.ts';
+import { mapping } from './schema.ts';
 
 /** The whole file, after everything that it extends has been laid under it. */
 export const fileSchema = mapping(

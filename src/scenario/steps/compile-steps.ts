@@ -1,11 +1,12 @@
 /** `steps:` as a schema and as they become a plan. Each part of a step is a row of `stepWords`. */
-import type { ResourcePlan, StepPlan } from '../../model/plan.ts';
+import type { ResourcePlan, StepPlan } from '../../plan/plan.ts';
 import { allDefined } from '../all-defined.ts';
 import type { Context } from '../context.ts';
 import { field, fields, type Mapping } from '../reading/tree.ts';
 import { resourceSchema } from '../resources/compile-resources.ts';
 import { stepLineSchema } from '../resources/line-schema.ts';
-import { mapping, named, plainValue, text, title } from '../schema/schema.ts';
+import { plainValue, text, title } from '../schema/leaves.ts';
+import { mapping, named } from '../schema/schema.ts';
 import { titleOf } from '../text-of-title.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';

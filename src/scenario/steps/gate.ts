@@ -1,6 +1,7 @@
-import { looksAtCase } from '../../model/conditions.ts';
+import { looksAtCase } from '../../plan/conditions.ts';
 import { conditionSchema, readCondition } from '../conditions/read-condition.ts';
-import { mapping, text } from '../schema/schema.ts';
+import { text } from '../schema/leaves.ts';
+import { mapping } from '../schema/schema.ts';
 import { readTarget, stepWord } from './step-word.ts';
 
 const gateSchema = mapping(

@@ -1,6 +1,7 @@
-import type { DropoutPlan, GroupPart } from '../../model/plan.ts';
+import type { DropoutPlan, GroupPart } from '../../plan/plan.ts';
 import type { Scalar } from '../reading/tree.ts';
-import { mapping, plainValue, text, value } from '../schema/schema.ts';
+import { plainValue, text, value } from '../schema/leaves.ts';
+import { mapping } from '../schema/schema.ts';
 import { readDependent } from '../values/dependent.ts';
 import { expectations } from '../values/expectation.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';

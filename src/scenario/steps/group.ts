@@ -1,6 +1,7 @@
-import type { GroupForming, GroupPart } from '../../model/plan.ts';
+import type { GroupForming, GroupPart } from '../../plan/plan.ts';
 import { field, type Tree } from '../reading/tree.ts';
-import { mapping, plainValue, text, value } from '../schema/schema.ts';
+import { plainValue, text, value } from '../schema/leaves.ts';
+import { mapping } from '../schema/schema.ts';
 import { readDependent } from '../values/dependent.ts';
 import { type Expectation, expectations } from '../values/expectation.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';

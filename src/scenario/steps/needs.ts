@@ -1,7 +1,8 @@
-import type { Need } from '../../model/plan.ts';
+import type { Need } from '../../plan/plan.ts';
 import { allDefined } from '../all-defined.ts';
 import { fields, isNothing, itemsOf, type Tree, textOf } from '../reading/tree.ts';
-import { either, list, named, plainValue, text } from '../schema/schema.ts';
+import { plainValue, text } from '../schema/leaves.ts';
+import { either, list, named } from '../schema/schema.ts';
 import { type Expectation, expectations } from '../values/expectation.ts';
 import { readWhole } from '../values/read-value.ts';
 import type { ResourceInfo, StepContext } from './step-word.ts';

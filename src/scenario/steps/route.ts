@@ -1,8 +1,9 @@
-import type { BranchPlan } from '../../model/plan.ts';
+import type { BranchPlan } from '../../plan/plan.ts';
 import { allDefined } from '../all-defined.ts';
 import { conditionSchema, readCondition } from '../conditions/read-condition.ts';
 import { itemsOf } from '../reading/tree.ts';
-import { either, list, mapping, plainValue, text, value, word } from '../schema/schema.ts';
+import { plainValue, text, value, word } from '../schema/leaves.ts';
+import { either, list, mapping } from '../schema/schema.ts';
 import { readDependent } from '../values/dependent.ts';
 import { expectations } from '../values/expectation.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';

@@ -1,4 +1,4 @@
-import type { ResourcePlan, StepPart, Target } from '../../model/plan.ts';
+import type { ResourcePlan, StepPart, Target } from '../../plan/plan.ts';
 import type { Context } from '../context.ts';
 import { unknownName } from '../names.ts';
 import { type Place, type Tree, textOf } from '../reading/tree.ts';

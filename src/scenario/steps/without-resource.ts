@@ -1,11 +1,12 @@
 /** Parts of a step that no resource is needed for: what a case owes and is from here on, time, and giving back. */
-import type { SetPart } from '../../model/plan.ts';
+import type { SetPart } from '../../plan/plan.ts';
 import { allDefined } from '../all-defined.ts';
 import { drawn, sharesSchema } from '../attributes/compile-attributes.ts';
 import { readShares } from '../attributes/read-shares.ts';
 import { unknownName } from '../names.ts';
 import type { Tree } from '../reading/tree.ts';
-import { type Item, named, oneOrMore, text, value } from '../schema/schema.ts';
+import { text, value } from '../schema/leaves.ts';
+import { type Item, named, oneOrMore } from '../schema/schema.ts';
 import { readDependent } from '../values/dependent.ts';
 import { expectations } from '../values/expectation.ts';
 import { readDistribution, readNumber } from '../values/read-value.ts';

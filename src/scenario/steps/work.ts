@@ -1,6 +1,7 @@
-import type { WorkPart } from '../../model/plan.ts';
+import type { WorkPart } from '../../plan/plan.ts';
 import type { Tree } from '../reading/tree.ts';
-import { mapping, oneOrMore, value } from '../schema/schema.ts';
+import { value } from '../schema/leaves.ts';
+import { mapping, oneOrMore } from '../schema/schema.ts';
 import { readDependent } from '../values/dependent.ts';
 import { readDistribution } from '../values/read-value.ts';
 import { readLine } from './line.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { replicate } from '../../../src/experiment/replicate.ts';
 import { sites } from '../../../src/experiment/sites.ts';
-import type { Plan } from '../../../src/model/plan.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
 import { compileScenario } from '../../../src/scenario/compile.ts';
 import { describeProblem } from '../../../src/scenario/problems-in-words.ts';
 

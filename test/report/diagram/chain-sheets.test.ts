@@ -22,7 +22,7 @@ const changing: DesignResult = {
       {
         ...{ name: 'Refer: non-payers', title: { en: 'Refer only non-payers', nl: 'Alleen niet-betalers' } },
         ...{ from: 122 * day, over: 59 * day, reassess: undefined },
-        chain: { attributes, arrivals, resources, steps, ends },
+        rules: { attributes, arrivals, resources, steps, ends },
       },
     ],
   },
