@@ -24,6 +24,7 @@ import { readChain } from './reading/read-chain.ts';
 import { dataOf, field, type Mapping } from './reading/tree.ts';
 import type { Scenario } from './scenario.ts';
 import { checkShape } from './schema/check-shape.ts';
+import { fileSchema } from './schema/file-schema.ts';
 import { titleOf } from './text-of-title.ts';
 import { zoneIndex } from './zones.ts';
 
@@ -52,7 +53,7 @@ function compile(
   // 2. Lay over it what the command line sets.
   const root = override(written, overrides, problems);
   // 3. Check the keys, and the kind of thing at each.
-  const broken = checkShape(root, problems);
+  const broken = checkShape(fileSchema.shape, root, problems);
   // 4. Lay each policy over what held before it: the file as it reads from each date on is a stage of it.
   const observed = new ObservedFiles(entry, files);
   const policies = readPolicies(root, readContext(root, { broken, observed }, problems));

@@ -8,6 +8,7 @@ import type { Override } from '../reading/override.ts';
 import type { Tree } from '../reading/tree.ts';
 import type { RegisterEntry } from '../scenario.ts';
 import { checkShape } from '../schema/check-shape.ts';
+import { fileSchema } from '../schema/file-schema.ts';
 import type { Each, Stage } from './stages.ts';
 
 /** A stage worked out, as far as it is right; `context.problems` holds what is wrong in it. */
@@ -33,7 +34,7 @@ export function compileStages([base, ...later]: Each<Stage>, setting: Setting): 
     first,
     ...later.map((stage) => {
       const problems = new Problems();
-      const broken = new Set([...setting.broken, ...checkShape(stage.tree, problems)]);
+      const broken = new Set([...setting.broken, ...checkShape(fileSchema.shape, stage.tree, problems)]);
       return compileStage(stage, { ...setting, broken, problems }, first.context);
     }),
   ];

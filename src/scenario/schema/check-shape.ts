@@ -1,16 +1,15 @@
 import type { Problems } from '../problems.ts';
 import { field, fields, isNothing, type Mapping, nameOf, type Scalar, type Tree } from '../reading/tree.ts';
-import { fileSchema } from './file-schema.ts';
 import { type MappingShape, resolved, type Said, type ScalarShape, type Shape } from './shape.ts';
 
 /**
- * Lays the schema beside the file.
+ * Lays a shape beside a file.
  *
  * @returns the elements (an input, a step, a section) in which something is wrong, for later phases to leave alone
  */
-export function checkShape(root: Mapping, problems: Problems): ReadonlySet<Tree> {
+export function checkShape(shape: Shape, root: Tree, problems: Problems): ReadonlySet<Tree> {
   const broken = new Set<Tree>();
-  check(fileSchema.shape, root, { problems, broken, elements: [], depth: 0 });
+  check(shape, root, { problems, broken, elements: [], depth: 0 });
   return broken;
 }
 

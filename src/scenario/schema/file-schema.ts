@@ -21,7 +21,19 @@ import { mapping } from './schema.ts';
 /** The whole file, after everything that it extends has been laid under it. */
 export const fileSchema = mapping(
   'a scenario',
-  { examples: [{ stuwmeer: 1, extends: 'base.yaml', title: 'Two screeners' }] },
+  {
+    examples: [
+      {
+        stuwmeer: 1,
+        provenance: 'free',
+        runs: { from: '2024-01-01', for: '1 year' },
+        arrivals: { reports: { poisson: '2000 per year', to: 'screening' } },
+        resources: { screener: { staff: '1 FTE' } },
+        steps: { screening: { work: { by: 'screener', takes: '20 minutes' }, next: 'referred' } },
+        ends: { referred: null },
+      },
+    ],
+  },
   {
     stuwmeer: literal('the version of the language: stuwmeer: 1', 1),
     extends: text('the scenario file that this one changes', 'base.yaml').optional(),

@@ -1,5 +1,5 @@
 /** What stands at the leaves of a file: words, names, prose, values and titles. */
-import type { Mapping, Scalar, Tree } from '../reading/tree.ts';
+import type { Scalar, Tree } from '../reading/tree.ts';
 import type { JsonValue } from '../scenario.ts';
 import { asScalar, either, mapping, mismatch, Schema, shared, table } from './schema.ts';
 import type { Shape } from './shape.ts';
@@ -60,8 +60,10 @@ export function plainValue(expected: string, ...examples: readonly JsonValue[]):
 
 /** The same, or by attribute: `{by: substance, cannabis: 75 euro, other: 150 euro}`. */
 export function value(expected: string, ...examples: readonly JsonValue[]): Schema<Tree> {
-  const said = { expected, examples };
-  return either(said, plainValue(expected, ...examples), table(expected, [byAttribute], branch));
+  const plain = examples.filter((example) => typeof example !== 'object');
+  const tables = examples.filter((example) => typeof example === 'object');
+  const dependent = table(expected, tables.length > 0 ? tables : [byAttribute], branch);
+  return either({ expected, examples }, plainValue(expected, ...plain), dependent);
 }
 
 const byAttribute = { by: 'sort', simple: '10 %', otherwise: '20 %' };
