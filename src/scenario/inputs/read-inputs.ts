@@ -1,15 +1,18 @@
 import type { Context } from '../context.ts';
 import { inputOfPolicy } from '../policies/input-of-policy.ts';
+import { Problems } from '../problems.ts';
 import type { Override } from '../reading/override.ts';
 import { type Entry, field, fields, type Mapping, type Tree, textOf } from '../reading/tree.ts';
 import type { RegisterEntry } from '../scenario.ts';
 import { anything, prose } from '../schema/leaves.ts';
 import { mapping, named } from '../schema/schema.ts';
+import { Arithmetic } from '../values/arithmetic.ts';
 import { same } from '../values/dimension.ts';
 import { describe } from '../values/quantity.ts';
 import { rangeEnds } from '../values/range.ts';
 import { unlimited } from '../values/unlimited.ts';
 import type { Value } from '../values/value.ts';
+import { numbersOf } from './input-numbers.ts';
 
 const inputSchema = mapping(
   'an input: {value: ..., source: ...}',
@@ -68,10 +71,14 @@ interface RegisterSetting {
 /** The register of assumptions; checks that every number says where it comes from. */
 export function readRegister(
   root: Mapping,
-  context: Pick<Context, 'problems' | 'arithmetic' | 'broken'>,
+  context: Pick<Context, 'problems' | 'arithmetic' | 'broken' | 'period'>,
   { namesRequired, overrides, policy }: RegisterSetting,
 ): readonly RegisterEntry[] {
   const overridden = new Set(overrides.map(({ name }) => name));
+  const { startDay } = context.period;
+  const quiet = new Arithmetic({
+    ...{ inputs: inputValues(root), startDay, namesRequired: false, problems: new Problems() },
+  });
   return fields(field(root, 'inputs')).flatMap(([name, entry]) => {
     if (context.broken.has(entry.value)) return [];
     checkName(name, entry, context);
@@ -87,6 +94,7 @@ export function readRegister(
         value: asWritten(field(entry.value, 'value')),
         provenance,
         range: textOf(field(entry.value, 'range')),
+        numbers: numbersOf(inputSchema.read(entry.value).get('value'), field(entry.value, 'range'), quiet),
         note: joined(textOf(field(entry.value, 'influence')), textOf(field(entry.value, 'note'))),
         overridden: isOverridden,
       },
