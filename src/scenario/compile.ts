@@ -3,16 +3,13 @@ import type { Plan } from '../plan/plan.ts';
 import { readAbout } from './about.ts';
 import { checkChains } from './checks/check-chain.ts';
 import type { FileReader } from './file-reader.ts';
-import { deepFreeze } from './freeze.ts';
-import { ObservedFiles } from './observed/observed-files.ts';
-import { withCounts } from './observed/with-counts.ts';
+import { ObservedFiles, withCounts } from './observed/observed-files.ts';
 import { compileOrganisations } from './organisations.ts';
 import { aligned } from './policies/align.ts';
 import { checkChanges } from './policies/check-changes.ts';
-import { type CompiledStage, compileStages } from './policies/compile-stages.ts';
+import { type CompiledStage, compileStages, reportOnce } from './policies/compile-stages.ts';
 import { policyPlans } from './policies/policy-plan.ts';
 import { readPolicies } from './policies/read-policies.ts';
-import { reportOnce } from './policies/report-once.ts';
 import { stagesOf } from './policies/stages.ts';
 import { wholeRun } from './policies/whole-run.ts';
 import type { Problem } from './problem.ts';
@@ -25,7 +22,7 @@ import { dataOf, field, type Mapping } from './reading/tree.ts';
 import type { Scenario } from './scenario.ts';
 import { checkShape } from './schema/check-shape.ts';
 import { fileSchema } from './schema/file-schema.ts';
-import { titleOf } from './text-of-title.ts';
+import { titleOf } from './schema/leaves.ts';
 import { zoneIndex } from './zones.ts';
 
 export type Compiled =
@@ -107,4 +104,13 @@ function keyOf(entry: string): string {
 function resolvedData(root: Mapping, observed: ObservedFiles): Scenario['resolved'] {
   const entries = new Map([...root.entries].filter(([name]) => name !== 'extends'));
   return dataOf(withCounts({ ...root, entries }, observed), 'sorted');
+}
+
+/** Makes plain data read-only all the way down, and hands it back. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) deepFreeze(part);
+  }
+  return value;
 }

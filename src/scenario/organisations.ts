@@ -1,8 +1,7 @@
 import type { Named } from '../plan/plan.ts';
 import { field, fields, type Mapping } from './reading/tree.ts';
-import { title } from './schema/leaves.ts';
+import { title, titleOf } from './schema/leaves.ts';
 import { named } from './schema/schema.ts';
-import { titleOf } from './text-of-title.ts';
 
 export const organisationsSchema = named(
   'organisations with their titles: {parket: {en: Prosecution, nl: Parket}}',

@@ -1,6 +1,6 @@
 /** Every sentence about a mistake in a scenario file, in one place, to be edited as prose. */
 import type { FileRefusal } from './file-reader.ts';
-import { nearMiss } from './near-miss.ts';
+import { nearMiss } from './names.ts';
 import type { ArithmeticReason, Fault, Problem } from './problem.ts';
 import { didYouMean, listed, oneLine, oneOf, quote, shown } from './quoting.ts';
 import { yamlSentence } from './yaml-in-words.ts';

@@ -2,11 +2,12 @@ import { year } from '../plan/units.ts';
 import { Attributes, attributeNames } from './attributes/attribute-names.ts';
 import type { Context, RunPeriod } from './context.ts';
 import { inputValues } from './inputs/read-inputs.ts';
+import { Names } from './names.ts';
 import type { Problems } from './problems.ts';
 import { firstDay, readPeriod } from './read-runs.ts';
-import { field, type Mapping, textOf } from './reading/tree.ts';
-import { checkTargetNames, sectionNames } from './section-names.ts';
+import { field, fields, type Mapping, textOf } from './reading/tree.ts';
 import { Arithmetic } from './values/arithmetic.ts';
+import { zoneNames } from './zones.ts';
 
 /**
  * Takes note of every name in a file, and of what each input comes to.
@@ -51,4 +52,39 @@ function inOrderOf(first: Attributes, found: Attributes): Attributes {
       return before !== undefined && isSame ? { ...attribute, levels: before } : attribute;
     }),
   );
+}
+
+type SectionNames = Pick<
+  Context,
+  'organisations' | 'zones' | 'holidays' | 'hours' | 'resources' | 'seats' | 'steps' | 'ends'
+>;
+
+/** The names of everything the file declares, before anything is worked out: any part may refer to any other. */
+function sectionNames(root: Mapping): SectionNames {
+  const names = (what: string, section: string) =>
+    new Names(
+      what,
+      fields(field(root, section)).map(([name]) => name),
+    );
+  return {
+    organisations: names('organisation', 'organisations'),
+    zones: zoneNames(root),
+    holidays: names('list of holidays', 'holidays'),
+    hours: names('set of opening hours', 'hours'),
+    resources: names('resource', 'resources'),
+    seats: new Set(
+      fields(field(root, 'resources')).flatMap(([, { value }], index) =>
+        field(value, 'seats') === undefined ? [] : [index],
+      ),
+    ),
+    steps: names('step', 'steps'),
+    ends: names('end', 'ends'),
+  };
+}
+
+/** A route names a step or an end, so no step may be called like an end. */
+function checkTargetNames(root: Mapping, { steps }: SectionNames, problems: Problems): void {
+  for (const [name, { keyAt }] of fields(field(root, 'ends'))) {
+    if (steps.indexOf(name) !== undefined) problems.add(keyAt, { code: 'name taken', name, by: 'a step' });
+  }
 }

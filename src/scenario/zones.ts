@@ -1,12 +1,11 @@
 import type { AttributePlan } from '../plan/plan.ts';
 import type { AttributeName } from './attributes/attribute-names.ts';
-import { checkLevelName } from './attributes/level-names.ts';
+import { checkLevelName } from './attributes/read-shares.ts';
 import { Names } from './names.ts';
 import type { Problems } from './problems.ts';
 import { field, fields, type Mapping } from './reading/tree.ts';
-import { title } from './schema/leaves.ts';
+import { title, titleOf } from './schema/leaves.ts';
 import { named, orNothing } from './schema/schema.ts';
-import { titleOf } from './text-of-title.ts';
 
 const expected = 'areas with their titles: {city: {en: City, nl: Stad}}';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
-import { changeableSections } from '../../src/scenario/policies/policy-schema.ts';
+import { changeableSections } from '../../src/scenario/policies/read-policies.ts';
 import { Problems } from '../../src/scenario/problems.ts';
 import { describeProblem } from '../../src/scenario/problems-in-words.ts';
 import { parseFile } from '../../src/scenario/reading/parse-file.ts';

@@ -5,10 +5,9 @@
 import type { ArrivalPlan } from '../../plan/plan.ts';
 import type { Context } from '../context.ts';
 import { type Entry, field, fields, type Mapping, type Scalar } from '../reading/tree.ts';
-import { choice, plainValue, text, title } from '../schema/leaves.ts';
+import { choice, plainValue, text, title, titleOf } from '../schema/leaves.ts';
 import { mapping, named } from '../schema/schema.ts';
 import { readTarget } from '../steps/step-word.ts';
-import { titleOf } from '../text-of-title.ts';
 import { readMoment } from '../values/by-date.ts';
 import { expectations } from '../values/expectation.ts';
 import { readDistribution } from '../values/read-value.ts';

@@ -1,8 +1,8 @@
 import type { ArrivalPattern } from '../../plan/plan.ts';
 import { day } from '../../plan/units.ts';
 import { meanOf } from '../../random/moments.ts';
-import { allDefined } from '../all-defined.ts';
 import type { Context } from '../context.ts';
+import { allDefined } from '../problems.ts';
 import { itemsOf, nameOf, type Scalar, type Tree, textOf } from '../reading/tree.ts';
 import { datedValue, plainValue, text } from '../schema/leaves.ts';
 import { oneOrMore, type Schema } from '../schema/schema.ts';
@@ -25,7 +25,7 @@ export interface ArrivalWord {
 }
 
 /** The other keys of a stream that a pattern may look at. */
-export interface Company {
+interface Company {
   readonly first: Scalar | undefined;
   readonly varies: Varies | undefined;
   readonly spread: 'at random' | 'evenly' | undefined;

@@ -1,6 +1,6 @@
 import type { RateProfile } from '../../plan/plan.ts';
-import { allDefined } from '../all-defined.ts';
 import type { Context } from '../context.ts';
+import { allDefined } from '../problems.ts';
 import { itemsOf, nameOf, type Tree } from '../reading/tree.ts';
 import { plainValue, text, word } from '../schema/leaves.ts';
 import { either, list, mapping } from '../schema/schema.ts';

@@ -3,16 +3,14 @@ import type { AttributePlan } from '../../plan/plan.ts';
 import type { Context } from '../context.ts';
 import { unknownName } from '../names.ts';
 import { type Entry, field, fields, type Mapping, type Tree } from '../reading/tree.ts';
-import { choice, plainValue, text, title, value } from '../schema/leaves.ts';
+import { choice, plainValue, text, title, titleOf, value } from '../schema/leaves.ts';
 import { either, mapping, named, type Schema, shared, table } from '../schema/schema.ts';
-import { titleOf } from '../text-of-title.ts';
 import { readDependent } from '../values/dependent.ts';
 import { type Expectation, expectations } from '../values/expectation.ts';
 import { readDistribution } from '../values/read-value.ts';
 import { checkZoneNames, compileZones } from '../zones.ts';
 import { type AttributeName, numberSorts } from './attribute-names.ts';
-import { checkLevelName, wordOfTheLanguage } from './level-names.ts';
-import { readShares } from './read-shares.ts';
+import { checkLevelName, readShares, wordOfTheLanguage } from './read-shares.ts';
 
 const someShares = { simple: '66 %', complex: '34 %' };
 

@@ -1,15 +1,16 @@
 import type { Dependent } from '../../plan/plan.ts';
 import type { Context } from '../context.ts';
 import { unknownName } from '../names.ts';
-import { fields, type Tree, textOf } from '../reading/tree.ts';
-import { readDependent, type Visible } from '../values/dependent.ts';
+import type { Problems } from '../problems.ts';
+import { fields, type Place, type Tree, textOf } from '../reading/tree.ts';
+import { otherwise, readDependent, type Visible } from '../values/dependent.ts';
 import { expectations } from '../values/expectation.ts';
-import { percent } from '../values/percent.ts';
 import { readNumber } from '../values/read-value.ts';
+import { percent } from '../values/value.ts';
 import type { AttributeName } from './attribute-names.ts';
 
 /** Stands for what the other levels leave. */
-export const theRest = 'the rest';
+const theRest = 'the rest';
 
 /** How far shares may sum from 100 %, for the dust of arithmetic. */
 export const shareDust = 1e-9;
@@ -60,4 +61,13 @@ export function readShares(
     if (fits) return shares.map((share, index) => (index === rest ? Math.max(0, 1 - sum) : share));
     return context.problems.add(leaf.at, { code: 'shares do not sum', percent: percent(sum), circumstances: '' });
   }
+}
+
+/** Words that stand between levels in values. */
+const valueWords: readonly string[] = ['by', otherwise, theRest];
+
+export const wordOfTheLanguage = 'the language uses the word itself';
+
+export function checkLevelName(name: string, at: Place, problems: Problems): void {
+  if (valueWords.includes(name)) problems.add(at, { code: 'reserved name', name, because: wordOfTheLanguage });
 }

@@ -4,12 +4,11 @@ import { weekday } from '../../plan/civil-date.ts';
 import type { OpeningHours } from '../../plan/plan.ts';
 import { day, hour, minute } from '../../plan/units.ts';
 import type { Context, RunPeriod } from '../context.ts';
-import { nearMiss } from '../near-miss.ts';
+import { nearMiss } from '../names.ts';
 import { type Entry, field, fields, itemsOf, type Mapping, type Tree, textOf } from '../reading/tree.ts';
-import { plainValue, text, title, word } from '../schema/leaves.ts';
+import { plainValue, text, title, titleOf, word } from '../schema/leaves.ts';
 import { either, list, mapping, named, oneOrMore } from '../schema/schema.ts';
 import { namesSpanned } from '../schema/shape.ts';
-import { titleOf } from '../text-of-title.ts';
 import { closedDays } from './holidays.ts';
 
 const weekDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];

@@ -8,7 +8,7 @@ import { shareDust } from '../attributes/read-shares.ts';
 import { phraseOf } from '../conditions/quantity-phrases.ts';
 import type { Context } from '../context.ts';
 import { itemsOf, type Tree } from '../reading/tree.ts';
-import { percent } from '../values/percent.ts';
+import { percent } from '../values/value.ts';
 import { type Circumstance, circumstanceLimit, circumstances, inCircumstance, quantityKey } from './circumstances.ts';
 
 /**

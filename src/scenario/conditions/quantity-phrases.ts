@@ -1,12 +1,11 @@
 import type { CaseQuantity, StateQuantity } from '../../plan/plan.ts';
 import type { Context } from '../context.ts';
-import { type Names, unknownName } from '../names.ts';
-import { nearMiss } from '../near-miss.ts';
+import { type Names, nearMiss, unknownName } from '../names.ts';
 import type { Fault } from '../problem.ts';
 import { type Expectation, expectations } from '../values/expectation.ts';
 
 /** A quantity that rules may look at, and what it can be compared with. */
-export interface NamedQuantity {
+interface NamedQuantity {
   readonly quantity: CaseQuantity | StateQuantity;
   readonly compared: Expectation;
 }
@@ -73,7 +72,7 @@ const phrases: readonly Phrase[] = [
 ];
 
 /** The phrases without a name, which no attribute can therefore be called. */
-export const wholePhrases = ['time waited', 'earlier cases'] as const;
+const wholePhrases = ['time waited', 'earlier cases'] as const;
 
 /** How quantities are written, to be told where none was found. */
 export const quantityForms: readonly string[] = [

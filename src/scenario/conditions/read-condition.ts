@@ -1,10 +1,10 @@
 /** Conditions on a case and on the chain, as a schema and as they are read; quantity-phrases.ts knows what they look at. */
 import type { Condition, Relation } from '../../plan/plan.ts';
 import { isOfCase } from '../../plan/reader.ts';
-import { allDefined } from '../all-defined.ts';
 import { drawn } from '../attributes/compile-attributes.ts';
 import type { Context } from '../context.ts';
 import { unknownName } from '../names.ts';
+import { allDefined } from '../problems.ts';
 import { fields, itemsOf, type Scalar, type Tree, textOf } from '../reading/tree.ts';
 import { text, word } from '../schema/leaves.ts';
 import { either, list, named, type Schema, shared } from '../schema/schema.ts';

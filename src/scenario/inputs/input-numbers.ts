@@ -5,11 +5,9 @@ import { fields, type Scalar, type Tree } from '../reading/tree.ts';
 import type { InputNumbers, Parameter, QuantityKind, Unit } from '../scenario.ts';
 import type { Arithmetic } from '../values/arithmetic.ts';
 import { nameOfDimension, power, same } from '../values/dimension.ts';
-import type { Quantity } from '../values/quantity.ts';
-import { rangeEnds } from '../values/range.ts';
+import { rangeEnds } from '../values/expression.ts';
 import { readLiteral } from '../values/read-literal.ts';
-import { unlimited } from '../values/unlimited.ts';
-import type { Value } from '../values/value.ts';
+import { type Quantity, unlimited, type Value } from '../values/value.ts';
 
 /** @param quiet works values out and keeps to itself what is wrong with them, which is reported elsewhere */
 export function numbersOf(value: Tree, range: Tree | undefined, quiet: Arithmetic): InputNumbers {

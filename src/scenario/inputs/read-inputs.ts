@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { inputOfPolicy } from '../policies/input-of-policy.ts';
+import { inputOfPolicy } from '../names.ts';
 import { Problems } from '../problems.ts';
 import type { Override } from '../reading/override.ts';
 import { type Entry, field, fields, type Mapping, type Tree, textOf } from '../reading/tree.ts';
@@ -8,10 +8,8 @@ import { anything, prose } from '../schema/leaves.ts';
 import { mapping, named } from '../schema/schema.ts';
 import { Arithmetic } from '../values/arithmetic.ts';
 import { same } from '../values/dimension.ts';
-import { describe } from '../values/quantity.ts';
-import { rangeEnds } from '../values/range.ts';
-import { unlimited } from '../values/unlimited.ts';
-import type { Value } from '../values/value.ts';
+import { rangeEnds } from '../values/expression.ts';
+import { describe, unlimited, type Value } from '../values/value.ts';
 import { numbersOf } from './input-numbers.ts';
 
 const inputSchema = mapping(

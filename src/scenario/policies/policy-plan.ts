@@ -1,8 +1,8 @@
 import type { PolicyPlan } from '../../plan/plan.ts';
-import { allDefined } from '../all-defined.ts';
+import { allDefined } from '../problems.ts';
 import { field, itemsOf, type Tree, textOf } from '../reading/tree.ts';
+import { titleOf } from '../schema/leaves.ts';
 import { readTarget } from '../steps/step-word.ts';
-import { titleOf } from '../text-of-title.ts';
 import { rulesOf } from './align.ts';
 import type { CompiledStage } from './compile-stages.ts';
 

@@ -2,8 +2,7 @@ import type { Problems } from '../problems.ts';
 import { type Entry, field, fields, isNothing, type Mapping, type Tree } from '../reading/tree.ts';
 import { fileSchema } from '../schema/file-schema.ts';
 import { join } from '../schema/join.ts';
-import { changeableSections } from './policy-schema.ts';
-import type { DatedPolicy } from './read-policies.ts';
+import { changeableSections, type DatedPolicy } from './read-policies.ts';
 
 /** The file as it reads from a date on. */
 export interface Stage {

@@ -3,14 +3,19 @@ import { hour, year } from '../../plan/units.ts';
 import { openTime, readHours } from '../calendar/hours.ts';
 import type { Context } from '../context.ts';
 import { type Entry, field, fields, type Mapping, type Place, type Tree } from '../reading/tree.ts';
-import { choice, datedValue, plainValue, text, title } from '../schema/leaves.ts';
+import { choice, datedValue, plainValue, text, title, titleOf } from '../schema/leaves.ts';
 import { mapping, named } from '../schema/schema.ts';
-import { titleOf } from '../text-of-title.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber, readWhole } from '../values/read-value.ts';
 import { resourceLineSchema } from './line-schema.ts';
-import { readOtherWork } from './other-work.ts';
-import { isRosterOfPeople, readCapacity, readRoster, rosterSchema, type Working } from './read-capacity.ts';
+import {
+  isRosterOfPeople,
+  readCapacity,
+  readOtherWork,
+  readRoster,
+  rosterSchema,
+  type Working,
+} from './read-capacity.ts';
 import { checkNothingElse, readSeats, sessionsSchema } from './read-seats.ts';
 
 const capacityKeys = ['staff', 'places', 'seats', 'roster'] as const;

@@ -64,5 +64,5 @@ export const resourceLineSchema = mapping(
   },
 );
 
-export type StepLine = ReturnType<typeof stepLineSchema.read>;
+type StepLine = ReturnType<typeof stepLineSchema.read>;
 export type ResourceLine = ReturnType<typeof resourceLineSchema.read>;

@@ -1,15 +1,14 @@
 import type { CapacityPlan, Roster } from '../../plan/plan.ts';
-import { allDefined } from '../all-defined.ts';
 import type { Context } from '../context.ts';
-import { fields, type Tree } from '../reading/tree.ts';
+import { allDefined } from '../problems.ts';
+import { field, fields, nameOf, type Tree } from '../reading/tree.ts';
 import { plainValue } from '../schema/leaves.ts';
 import { mapping, table } from '../schema/schema.ts';
 import { readByDate, readMoment } from '../values/by-date.ts';
 import { power } from '../values/dimension.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber, readWhole, valueAt, whole } from '../values/read-value.ts';
-import { unlimited } from '../values/unlimited.ts';
-import { leftOf } from './other-work.ts';
+import { percent, unlimited } from '../values/value.ts';
 
 type Level = CapacityPlan['levels'][number];
 
@@ -127,4 +126,28 @@ export function readRoster(context: Context, given: Rota, otherWork: number): Ro
 export function isRosterOfPeople(context: Context, roster: Rota): boolean {
   const first = fields(roster.get('shifts'))[0]?.[1].value;
   return first !== undefined && power(valueAt(context, first, expectations.shift)?.dimension ?? {}, 'person') === 1;
+}
+
+/** What part of a resource works outside the chain: 0 where nothing is said, undefined where it is wrong. */
+export function readOtherWork(context: Context, resource: Tree): number | undefined {
+  const tree = field(resource, 'other work');
+  if (tree === undefined) return 0;
+  const share = readNumber(context, tree, expectations.share);
+  if (share === undefined || share < 1) return share;
+  const found = tree.kind === 'scalar' ? context.arithmetic.origin(tree) : tree;
+  const expected = 'a share of less than 100 %';
+  return context.problems.add(found.at, { code: 'out of bounds', found: nameOf(found), expected });
+}
+
+/** Whole units that are left for the chain. @param tree where the units were written */
+export function leftOf(context: Context, tree: Tree, units: number, otherWork: number): number | undefined {
+  const left = units * (1 - otherWork);
+  const rounded = Math.round(left);
+  if (Math.abs(left - rounded) <= 1e-9 * Math.max(1, left)) return rounded;
+  return context.problems.add(tree.at, {
+    code: 'other work leaves parts',
+    found: nameOf(tree),
+    share: percent(otherWork),
+    left,
+  });
 }

@@ -10,7 +10,7 @@ import { hoursSchema } from '../calendar/hours.ts';
 import { endsSchema } from '../ends.ts';
 import { inputsSchema } from '../inputs/read-inputs.ts';
 import { organisationsSchema } from '../organisations.ts';
-import { policiesSchema } from '../policies/policy-schema.ts';
+import { policiesSchema } from '../policies/read-policies.ts';
 import { runsSchema } from '../read-runs.ts';
 import { resourcesSchema } from '../resources/compile-resources.ts';
 import { stepsSchema } from '../steps/compile-steps.ts';

@@ -1,5 +1,7 @@
 /** What stands at the leaves of a file: words, names, prose, values and titles. */
-import type { Scalar, Tree } from '../reading/tree.ts';
+
+import type { Text } from '../../plan/text.ts';
+import { field, type Scalar, type Tree, textOf } from '../reading/tree.ts';
 import type { JsonValue } from '../scenario.ts';
 import { asScalar, either, mapping, mismatch, Schema, shared, table } from './schema.ts';
 import type { Shape } from './shape.ts';
@@ -105,3 +107,10 @@ const titleShape = either(
     },
   ),
 );
+
+/** A title as written: one text for both languages, or one each; the name where there is no title. */
+export function titleOf(tree: Tree | undefined, name: string): Text {
+  const both = textOf(tree);
+  if (both !== undefined) return { en: both, nl: both };
+  return { en: textOf(field(tree, 'en')) ?? name, nl: textOf(field(tree, 'nl')) ?? name };
+}

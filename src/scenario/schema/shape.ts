@@ -24,7 +24,7 @@ export interface ScalarShape {
   readonly words?: readonly (string | number)[];
 }
 
-export interface ListShape {
+interface ListShape {
   readonly kind: 'list';
   readonly item: Shape;
 }
@@ -64,19 +64,19 @@ export interface KeyShape {
  * The first of several that fits at first sight: they are told apart by whether a mapping, a list or a scalar stands
  * there, by the words of a choice, and by the mark of a mapping.
  */
-export interface EitherShape {
+interface EitherShape {
   readonly kind: 'either';
   readonly options: readonly Shape[];
 }
 
 /** A shape with a name, which may hold itself. */
-export interface SharedShape {
+interface SharedShape {
   readonly kind: 'shared';
   readonly name: string;
   readonly of: () => Shape;
 }
 
-export interface AnythingShape {
+interface AnythingShape {
   readonly kind: 'anything';
 }
 

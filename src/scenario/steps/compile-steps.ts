@@ -1,13 +1,12 @@
 /** `steps:` as a schema and as they become a plan. Each part of a step is a row of `stepWords`. */
 import type { ResourcePlan, StepPlan } from '../../plan/plan.ts';
-import { allDefined } from '../all-defined.ts';
 import type { Context } from '../context.ts';
+import { allDefined } from '../problems.ts';
 import { field, fields, type Mapping } from '../reading/tree.ts';
 import { resourceSchema } from '../resources/compile-resources.ts';
 import { stepLineSchema } from '../resources/line-schema.ts';
-import { plainValue, text, title } from '../schema/leaves.ts';
+import { plainValue, text, title, titleOf } from '../schema/leaves.ts';
 import { mapping, named } from '../schema/schema.ts';
-import { titleOf } from '../text-of-title.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';
 import { gate } from './gate.ts';
@@ -18,7 +17,7 @@ import { charge, release, set, wait } from './without-resource.ts';
 import { work } from './work.ts';
 
 /** The parts of a step, in the order in which a case goes through them. */
-export const stepWords: readonly StepWord[] = [gate, charge, set, work, group, wait, release, route];
+const stepWords: readonly StepWord[] = [gate, charge, set, work, group, wait, release, route];
 
 const stepSchema = mapping(
   'a step: {work: {by: ..., takes: ...}, next: ...}',

@@ -1,7 +1,7 @@
 import type { Condition, Dependent, LinePlan } from '../../plan/plan.ts';
 import type { Distribution } from '../../random/distribution.ts';
-import { allDefined } from '../all-defined.ts';
 import { readCondition } from '../conditions/read-condition.ts';
+import { allDefined } from '../problems.ts';
 import { field, type Tree } from '../reading/tree.ts';
 import { type balkSchema, type givesUpSchema, stepLineSchema } from '../resources/line-schema.ts';
 import { readDependent } from '../values/dependent.ts';

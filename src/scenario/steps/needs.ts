@@ -1,5 +1,5 @@
 import type { Need } from '../../plan/plan.ts';
-import { allDefined } from '../all-defined.ts';
+import { allDefined } from '../problems.ts';
 import { fields, isNothing, itemsOf, type Tree, textOf } from '../reading/tree.ts';
 import { plainValue, text } from '../schema/leaves.ts';
 import { either, list, named } from '../schema/schema.ts';

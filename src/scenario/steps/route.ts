@@ -1,6 +1,6 @@
 import type { BranchPlan } from '../../plan/plan.ts';
-import { allDefined } from '../all-defined.ts';
 import { conditionSchema, readCondition } from '../conditions/read-condition.ts';
+import { allDefined } from '../problems.ts';
 import { itemsOf } from '../reading/tree.ts';
 import { plainValue, text, value, word } from '../schema/leaves.ts';
 import { either, list, mapping } from '../schema/schema.ts';

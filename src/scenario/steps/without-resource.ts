@@ -1,9 +1,9 @@
 /** Parts of a step that no resource is needed for: what a case owes and is from here on, time, and giving back. */
 import type { SetPart } from '../../plan/plan.ts';
-import { allDefined } from '../all-defined.ts';
 import { drawn, sharesSchema } from '../attributes/compile-attributes.ts';
 import { readShares } from '../attributes/read-shares.ts';
 import { unknownName } from '../names.ts';
+import { allDefined } from '../problems.ts';
 import type { Tree } from '../reading/tree.ts';
 import { text, value } from '../schema/leaves.ts';
 import { type Item, named, oneOrMore } from '../schema/schema.ts';

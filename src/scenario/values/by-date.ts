@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
 import { fields, type Mapping, type Place, type Tree } from '../reading/tree.ts';
-import { looksLikeDate, momentIn } from './moment.ts';
-import { readLiteral } from './read-literal.ts';
+import { looksLikeDate, momentIn, readLiteral } from './read-literal.ts';
 
 /** A value and the moment, in seconds from the start of the run, from which it is in force. */
 interface Dated {

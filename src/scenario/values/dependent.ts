@@ -1,12 +1,12 @@
 import type { Dependent } from '../../plan/plan.ts';
-import { allDefined } from '../all-defined.ts';
 import type { AttributeName } from '../attributes/attribute-names.ts';
 import { nearQuantity, quantityForms, quantityNamed } from '../conditions/quantity-phrases.ts';
 import type { Context } from '../context.ts';
-import { unknownName } from '../names.ts';
-import { nearMiss } from '../near-miss.ts';
+import { nearMiss, unknownName } from '../names.ts';
+import { allDefined } from '../problems.ts';
 import { field, fields, type Mapping, nameOf, type Tree } from '../reading/tree.ts';
-import { readMarks } from './marks.ts';
+import type { Expectation } from './expectation.ts';
+import { readNumber } from './read-value.ts';
 
 /** For what is drawn when a case arrives: the attributes drawn before number `before`, for the thing called `user`. */
 export interface Visible {
@@ -100,4 +100,30 @@ function perLevel(context: Context, found: Mapping, { name, levels }: AttributeN
     for (const level of missing) context.problems.add(found.at, { code: 'missing level', attribute: name, level });
   }
   return strangers.length + missing.length > 0 ? undefined : trees.filter((tree) => tree !== undefined);
+}
+
+/** A mark of a curve, in base units, and what stands there. */
+interface Mark {
+  readonly at: number;
+  readonly tree: Tree;
+}
+
+/** Every key but `by`, in the order of the file, which is that of the marks. */
+function readMarks(context: Context, curve: Mapping, by: Tree, compared: Expectation): readonly Mark[] | undefined {
+  const given = fields(curve).filter(([key]) => key !== 'by');
+  if (given.length === 0 || by.kind !== 'scalar') {
+    return context.problems.add(curve.at, { code: 'no marks', example: compared.example });
+  }
+  let before: { readonly at: number; readonly key: string } | undefined;
+  const marks = given.map(([key, { keyAt, value }]) => {
+    // In an input, the marks belong to the estimate whose provenance the input tells.
+    const at = readNumber(context, context.arithmetic.part(by, key, keyAt), compared);
+    if (at === undefined) return undefined;
+    if (before !== undefined && before.at >= at) {
+      return context.problems.add(keyAt, { code: 'marks out of order', found: key, before: before.key });
+    }
+    before = { at, key };
+    return { at, tree: value };
+  });
+  return allDefined(marks);
 }

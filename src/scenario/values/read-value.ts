@@ -4,9 +4,7 @@ import type { Context } from '../context.ts';
 import { nameOf, type Place, type Tree } from '../reading/tree.ts';
 import { isDimensionless } from './dimension.ts';
 import { type Expectation, fits } from './expectation.ts';
-import { percent } from './percent.ts';
-import { describe } from './quantity.ts';
-import type { Value } from './value.ts';
+import { describe, percent, type Value } from './value.ts';
 
 type Tools = Pick<Context, 'problems' | 'arithmetic'>;
 
