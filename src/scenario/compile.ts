@@ -1,3 +1,10 @@
+/**
+ * The scenario room: what a file says, as a plan that a model can run. The rooms outside it call `compileScenario` here,
+ * `describeProblem` for the words of what is wrong, and `scenarioJsonSchema`; `compile` below tells the phases in order.
+ *
+ * schema/ knows the language, reading/ the files, values/ numbers with units; the folders named after a section know what
+ * stands in it; policies/ knows what changes on a date, checks/ the chain as a whole.
+ */
 import { formatDate } from '../plan/civil-date.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readAbout } from './about.ts';

@@ -1,6 +1,6 @@
 /**
- * Streams of cases: what stands under `arrivals:`, as a schema and as it becomes a plan. Each way to arrive is a row of
- * patterns.ts.
+ * Streams of cases: what stands under `arrivals:`, as a schema and as it becomes a plan. Called once for each stage of a
+ * scenario. Each way to arrive is a row of patterns.ts; rates that vary are read in rate-profile.ts.
  */
 import type { ArrivalPlan } from '../../plan/plan.ts';
 import type { Context } from '../context.ts';

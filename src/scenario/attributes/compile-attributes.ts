@@ -1,4 +1,7 @@
-/** `attributes:` as a schema and as they become a plan: what differs between cases, and what decides it. */
+/**
+ * What differs between cases: what stands under `attributes:`, as a schema and as it becomes a plan. Called once for each
+ * stage of a scenario. attribute-names.ts knows the levels before anything is read, read-shares.ts what stands by level.
+ */
 import type { AttributePlan } from '../../plan/plan.ts';
 import type { Context } from '../context.ts';
 import { unknownName } from '../names.ts';

@@ -1,4 +1,7 @@
-/** `hours:` as a schema and as they are read: when a resource is open, and for how long in a run. */
+/**
+ * When a resource is open: what stands under `hours:`, as a schema and as it is read for a resource, and how long that is
+ * in a run. holidays.ts knows the days on which it is closed.
+ */
 
 import { weekday } from '../../plan/civil-date.ts';
 import type { OpeningHours } from '../../plan/plan.ts';

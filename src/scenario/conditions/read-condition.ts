@@ -1,4 +1,7 @@
-/** Conditions on a case and on the chain, as a schema and as they are read; quantity-phrases.ts knows what they look at. */
+/**
+ * Conditions on a case and on the chain, as a schema and as any part of a step reads them; quantity-phrases.ts knows what
+ * they may look at besides attributes.
+ */
 import type { Condition, Relation } from '../../plan/plan.ts';
 import { isOfCase } from '../../plan/reader.ts';
 import { drawn } from '../attributes/compile-attributes.ts';

@@ -1,3 +1,7 @@
+/**
+ * The inputs: what stands under `inputs:`, as a schema, as the values that names in the file stand for, and as the
+ * register of assumptions. Called once for each stage of a scenario; input-numbers.ts makes numbers of an input.
+ */
 import type { Context } from '../context.ts';
 import { inputOfPolicy } from '../names.ts';
 import { Problems } from '../problems.ts';

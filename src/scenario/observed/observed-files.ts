@@ -1,3 +1,6 @@
+/**
+ * Files of arrivals that were counted. Only a stream with `from file:` asks for one; count-arrivals.ts reads the rows.
+ */
 import type { FileReader, FileRefusal } from '../file-reader.ts';
 import type { Fault } from '../problem.ts';
 import { pathBeside } from '../reading/read-scenario-file.ts';

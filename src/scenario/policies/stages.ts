@@ -1,3 +1,8 @@
+/**
+ * The file as it reads from each date on: stages are compiled one by one (compile-stages.ts) as if each were a file, laid
+ * beside each other (align.ts), compared (check-changes.ts) and put together again (whole-run.ts). `compile` calls each
+ * in that order; begin here.
+ */
 import type { Problems } from '../problems.ts';
 import { type Entry, field, fields, isNothing, type Mapping, type Tree } from '../reading/tree.ts';
 import { fileSchema } from '../schema/file-schema.ts';

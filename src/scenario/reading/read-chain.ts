@@ -1,3 +1,7 @@
+/**
+ * From paths to one tree: each file is read and parsed (read-scenario-file.ts, parse-file.ts) to a tree in which
+ * everything knows its line (tree.ts), and files that extend each other are joined as the schema says.
+ */
 import type { FileReader } from '../file-reader.ts';
 import { policySchema } from '../policies/read-policies.ts';
 import type { Problems } from '../problems.ts';

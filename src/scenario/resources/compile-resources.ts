@@ -1,3 +1,7 @@
+/**
+ * People and places: what stands under `resources:`, as a schema and as it becomes a plan. Called once for each stage of a
+ * scenario. read-capacity.ts knows staff, places and rosters, read-seats.ts sessions, line-schema.ts the list before one.
+ */
 import type { OpeningHours, ResourcePlan } from '../../plan/plan.ts';
 import { hour, year } from '../../plan/units.ts';
 import { openTime, readHours } from '../calendar/hours.ts';

@@ -64,5 +64,4 @@ export const resourceLineSchema = mapping(
   },
 );
 
-type StepLine = ReturnType<typeof stepLineSchema.read>;
 export type ResourceLine = ReturnType<typeof resourceLineSchema.read>;

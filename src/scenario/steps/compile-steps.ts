@@ -1,4 +1,7 @@
-/** `steps:` as a schema and as they become a plan. Each part of a step is a row of `stepWords`. */
+/**
+ * Steps: what stands under `steps:`, as a schema and as it becomes a plan. Called once for each stage of a scenario, after
+ * its resources. Each part of a step is a row of `stepWords`, in a file that has its schema and its reader.
+ */
 import type { ResourcePlan, StepPlan } from '../../plan/plan.ts';
 import type { Context } from '../context.ts';
 import { allDefined } from '../problems.ts';

@@ -1,3 +1,8 @@
+/**
+ * Values: numbers with units, distributions and arithmetic. Every section reads its values through this file, by date
+ * (by-date.ts) or by attribute (dependent.ts); arithmetic.ts follows the names of inputs, expectation.ts lists what may be
+ * asked for, value.ts says what comes of it.
+ */
 import type { Distribution } from '../../random/distribution.ts';
 import { supportOf } from '../../random/support.ts';
 import type { Context } from '../context.ts';
