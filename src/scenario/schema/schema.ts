@@ -64,7 +64,7 @@ export function mismatch(shape: Shape, found: Tree | undefined): Error {
 }
 
 /** What was read of a mapping: at each key of the schema what stands there. */
-class Fields<T> {
+export class Fields<T> {
   readonly tree: Mapping;
   private readonly keys: { readonly [K in keyof T]: Key<T[K]> };
 
