@@ -26,7 +26,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   theory: { imports: ['numbers'], packages: stdlib },
   plan: { imports: ['random', 'numbers'] },
   model: { imports: ['plan', 'engine', 'random', 'numbers'] },
-  scenario: { imports: ['plan', 'random', 'numbers'], packages: ['zod', 'yaml', 'csv-parse/browser/esm/sync'] },
+  scenario: { imports: ['plan', 'random', 'numbers'], packages: ['yaml', 'csv-parse/browser/esm/sync'] },
   experiment: { imports: ['scenario', 'plan', 'model', 'engine', 'random', 'stats', 'theory', 'numbers'] },
   report: {
     imports: ['plan', 'theory', 'numbers'],
