@@ -2,8 +2,8 @@ import type { MeasureId } from './measures/register.ts';
 import type { Measured, Unit, Where } from './result.ts';
 
 /**
- * Counted in the window, of whoever it happened to in it: a design that only puts something off has fewer of them. What
- * became of the same cases in the end is told of those followed instead, so of these there is no difference.
+ * Counted in the window, whichever cases it happened to: a design that only puts something off has fewer of them. What
+ * became of the same cases in the end is reported of those followed instead, so of these there is no difference.
  */
 const cutOff: ReadonlySet<MeasureId> = new Set<MeasureId>([
   ...(['ended', 'share of cases', 'charged', 'collected', 'paid out'] as const),

@@ -28,7 +28,7 @@ export interface Job {
 
 /**
  * Whatever does jobs, one after the other or several at once: the results come in the order of the jobs, and so does the error
- * of the first of them that fails, after which no more come. Whoever stops taking results stops the jobs.
+ * of the first of them that fails, after which no more come. When no more results are taken, the jobs stop.
  */
 export type Runner = (
   experiment: Experiment,

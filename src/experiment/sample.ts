@@ -6,7 +6,7 @@ import type { Estimate } from './result.ts';
 /**
  * So many replications are kept one by one, those with the lowest numbers, and up to so many all quantiles are exact. Beyond
  * them memory hardly grows: see `RunningQuantiles` for what p05, p10, p50, p90 and p95 are then, and `DesignResult` for what
- * is told of these replications alone.
+ * rests on these replications alone.
  */
 export const keptReplications = 512;
 

@@ -71,7 +71,7 @@ export class OutputFolder {
     });
   }
 
-  /** Where to keep a file for a while; whoever does removes it before `commit`. */
+  /** Where to keep a file for a while; the caller removes it before `commit`. */
   pathBeside(file: string): string {
     return join(this.partial, `.${file}`);
   }

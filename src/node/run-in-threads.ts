@@ -16,7 +16,7 @@ const ahead = 16;
 /**
  * A runner of so many threads, this one among them: with 1, no other is started. It needs the event loop of this thread between
  * two jobs. Which thread does which job is chance; results, and the error of the first job that fails, are not. When the last
- * result is taken, or whoever takes them stops, the threads are ended at once.
+ * result is taken, or no more are, the threads are ended at once.
  *
  * @param file what a thread runs; for tests
  */

@@ -1,4 +1,4 @@
-/** More replications than are kept: what is told of all of them, and what of the first. */
+/** More replications than are kept: what is known of all of them, and what of the first. */
 import { describe, expect, it } from 'vitest';
 import { compareDesigns } from '../../src/experiment/compare-designs.ts';
 import { replicate } from '../../src/experiment/replicate.ts';

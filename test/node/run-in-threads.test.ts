@@ -89,7 +89,7 @@ describe('replications in several threads', () => {
     expect(await errorOf('throw new RangeError("broken")')).toMatchObject({ name: 'RangeError', message: 'broken' });
   });
 
-  it('do not run far ahead of whoever takes the results, and end when no more are taken', async () => {
+  it('do not run far ahead of the results that are taken, and end when no more are taken', async () => {
     const experiment = experimentOf(calm);
     let asked = 0;
     const jobs = new Proxy(jobsOf(experiment, 200), {
