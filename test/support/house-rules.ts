@@ -28,7 +28,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   scenario: { imports: ['plan', 'random'], packages: ['zod', 'yaml', 'csv-parse/browser/esm/sync'] },
   experiment: { imports: ['scenario', 'plan', 'model', 'engine', 'random', 'stats', 'theory'] },
   report: {
-    imports: ['plan', 'theory'],
+    imports: ['plan', 'random', 'theory'],
     types: ['experiment', 'scenario', 'model'],
     packages: ['csv-stringify/'],
     packageTypes: ['vega', 'vega-lite'],

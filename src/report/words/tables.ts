@@ -69,8 +69,5 @@ export const tableWords = {
   clear: { en: 'clear', nl: 'duidelijk' },
   tooSmall: { en: 'too small to tell with this many runs', nl: 'te klein voor dit aantal herhalingen' },
   noRange: { en: 'one repeat: no range', nl: 'één herhaling: geen interval' },
-  endDone: { en: 'completed', nl: 'afgerond' },
-  endLost: { en: 'lost', nl: 'verloren' },
-  endElsewhere: { en: 'goes on elsewhere', nl: 'gaat elders verder' },
   counts: { en: 'Counts as', nl: 'Telt als' },
 } as const satisfies Phrases;

@@ -88,7 +88,7 @@ describe('a scenario in sentences', () => {
       drops out: {share: 5 %, to: away}
     next: served`);
     expect(said(text, 'serving')).toBe(
-      'Waits until a group of 10 is full. After 30 days a group begins with whoever is there, with 6 at least. ' +
+      'Waits until a group of 10 is full. After 30 days a group begins with those who are there, with 6 at least. ' +
         'The group meets 4 times, every 7 days: always 2 hours. Each session needs counter. ' +
         'Of the members 20% is absent from a session. Who misses more than 1 goes to “away”. ' +
         'Between sessions 5.0% drops out, to “away”. Then: to “served”.',
