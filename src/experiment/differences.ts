@@ -1,3 +1,4 @@
+import { hour } from '../plan/units.ts';
 import { estimateOf } from './estimate.ts';
 import type { DesignResult, Difference, Estimate, Measured, StretchDifferences, Unit } from './result.ts';
 import { statusOf } from './summarise.ts';
@@ -167,7 +168,7 @@ const least: Readonly<Record<Unit, number>> = {
   'cases per day': 0.005,
   'cases per hour': 0.0005,
   share: 0.005,
-  date: 3600,
+  date: hour,
   hours: 0.1,
   minutes: 1,
   euro: 1,

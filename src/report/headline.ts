@@ -4,6 +4,7 @@ import type { Comparison, DesignResult, Measured } from '../experiment/result.ts
 import type { Verdict } from '../experiment/verdict-result.ts';
 import { dateAt, lastDay } from '../plan/civil-date.ts';
 import type { EndPlan } from '../plan/plan.ts';
+import { month } from '../plan/units.ts';
 import { dateInWords } from './date-in-words.ts';
 import type { DifferenceHeadline } from './differences-in-words.ts';
 import { differencesInWords } from './differences-in-words.ts';
@@ -160,7 +161,7 @@ function gaveUpSentence(design: DesignResult, lostEnds: readonly EndPlan[], lang
 /** A count of the whole window as a rate, without its range: that stands beside the count. */
 function monthly(design: DesignResult, { estimate }: Measured, language: Language): string {
   const { from, until } = windowOf(design);
-  const mean = ((estimate.mean ?? 0) / (until - from)) * 30.4375 * 86_400;
+  const mean = ((estimate.mean ?? 0) / (until - from)) * month;
   return rateText(design.plan, { ...estimate, mean, low: undefined, high: undefined }, language);
 }
 

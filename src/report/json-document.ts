@@ -1,4 +1,5 @@
 /** What `--json` prints: one document with a stable shape. Absent values are null, so that every key is always there. */
+
 import type { Cell } from '../experiment/cells.ts';
 import type { PeriodPrediction } from '../experiment/predict-periods.ts';
 import type {
@@ -14,6 +15,7 @@ import type {
 import type { Shortage, Verdict, WorkedOff } from '../experiment/verdict-result.ts';
 import { dateAt } from '../plan/civil-date.ts';
 import type { Plan } from '../plan/plan.ts';
+import { day } from '../plan/units.ts';
 import type { JsonValue } from '../scenario/scenario.ts';
 import { calendarLabel } from './calendar-in-words.ts';
 import { firstOf } from './cell-in-words.ts';
@@ -125,7 +127,7 @@ function rulesJson({ kind, policy, from, until }: RulePeriod, { policies, period
 function followedJson(followed: DesignResult['followed']) {
   if (followed === undefined) return null;
   const { cases, inside, beyond } = followed;
-  return { cases: estimateJson(cases), stillInside: estimateJson(inside), daysAfterPeriod: beyond / 86_400 };
+  return { cases: estimateJson(cases), stillInside: estimateJson(inside), daysAfterPeriod: beyond / day };
 }
 
 function datesJson(from: number, until: number, plan: Plan | undefined) {

@@ -1,7 +1,9 @@
 /** Times, spans and rates in units that suit the length of a run. */
+
 import type { Unit } from '../experiment/result.ts';
 import { dateAt, lastDay, momentAt } from '../plan/civil-date.ts';
 import type { Plan } from '../plan/plan.ts';
+import { day, hour, minute, month, week } from '../plan/units.ts';
 import { dateInWords } from './date-in-words.ts';
 import type { Language } from './language.ts';
 import { fill } from './language.ts';
@@ -36,11 +38,8 @@ function twoFigures(value: number): number {
 /** The unit for rates, and how many of it there are in a month. @param lasts seconds */
 function rateUnit(lasts: number): readonly [Unit, number] {
   if (lasts >= 60 * day) return ['cases per month', 1];
-  return lasts >= 2 * day ? ['cases per day', month / day] : ['cases per hour', month / 3600];
+  return lasts >= 2 * day ? ['cases per day', month / day] : ['cases per hour', month / hour];
 }
-
-const day = 86_400;
-const month = 30.4375 * day;
 
 /** " from 1 March 2014 on": when it is, within a window; nothing where it is all of it. */
 export function whenText(plan: Plan, { from, until }: Window, window: Window, language: Language): string {
@@ -70,11 +69,11 @@ function isMidnight(moment: number): boolean {
 export function spanText(seconds: Spread, language: Language): string {
   const mean = seconds.mean ?? 0;
   const sizes = [
-    ['weeks', 7 * day],
+    ['weeks', week],
     ['days', day],
-    ['hours', 3600],
+    ['hours', hour],
   ] as const;
-  const [unit, size] = sizes.find(([, length]) => mean >= 2 * length) ?? ['minutes', 60];
+  const [unit, size] = sizes.find(([, length]) => mean >= 2 * length) ?? ['minutes', minute];
   const each = (value: number | undefined) => (value === undefined ? undefined : Math.max(0, value / size));
   const spread = { mean: each(seconds.mean), low: each(seconds.low), high: each(seconds.high) };
   return hasRange(spread)

@@ -1,5 +1,7 @@
 /** What a run says where the rules change on the way: period by period. */
+
 import type { DesignResult, Estimate, PeriodResult } from '../experiment/result.ts';
+import { week } from '../plan/units.ts';
 import { measuredAt, measuredOver } from './find-measure.ts';
 import type { Language } from './language.ts';
 import { capitalised, fill } from './language.ts';
@@ -77,7 +79,6 @@ function listSentences(
 
 /** An estimate that is in weeks. */
 function inSeconds({ mean, low, high }: Estimate): Pick<Estimate, 'mean' | 'low' | 'high'> {
-  const week = 7 * 86_400;
   const times = (value: number | undefined) => (value === undefined ? undefined : value * week);
   return { mean: times(mean), low: times(low), high: times(high) };
 }

@@ -1,6 +1,8 @@
 /** Estimates as text: rounded to their interval, in their unit, in the reader's notation. */
+
 import type { Estimate, Measured, MeasureStatus, Unit } from '../experiment/result.ts';
 import { dateAt } from '../plan/civil-date.ts';
+import { day } from '../plan/units.ts';
 import type { Language } from './language.ts';
 import { fill } from './language.ts';
 import type { Fineness, Spread } from './round-to-interval.ts';
@@ -9,7 +11,7 @@ import { rangeWords, unitWords } from './words/units.ts';
 
 /** The same estimate in the unit it is shown in: shares as percentages, dates (seconds) as days. */
 export function shown(spread: Spread, unit: Unit): Spread {
-  const factor = unit === 'share' ? 100 : unit === 'date' ? 1 / 86_400 : 1;
+  const factor = unit === 'share' ? 100 : unit === 'date' ? 1 / day : 1;
   const times = (value: number | undefined) => (value === undefined ? undefined : value * factor);
   return { mean: times(spread.mean), low: times(spread.low), high: times(spread.high) };
 }

@@ -1,6 +1,8 @@
 /** A run whose period is itself what is looked at: when the last case left, and how long people worked on for it. */
+
 import type { DesignResult } from '../experiment/result.ts';
 import { dateAt, momentAt } from '../plan/civil-date.ts';
+import { hour } from '../plan/units.ts';
 import { dateInWords } from './date-in-words.ts';
 import { measuredAt, measuredOver } from './find-measure.ts';
 import type { Language } from './language.ts';
@@ -27,10 +29,10 @@ function whenLastLeft(design: DesignResult, hours: number, language: Language): 
   const { start, horizon } = design.plan.period;
   const last = measuredAt(design, 'last leaves', 'chain', 'chain')?.estimate;
   if (hours === 0 || last === undefined) return untilEmptyWords.before[language];
-  const moment = momentAt(start, horizon + hours * secondsInHour);
+  const moment = momentAt(start, horizon + hours * hour);
   const clock = fill(untilEmptyWords.clock[language], {
     time: moment.slice(11, 16),
-    date: dateInWords(dateAt(start, horizon + hours * secondsInHour), language),
+    date: dateInWords(dateAt(start, horizon + hours * hour), language),
   });
   return fill(untilEmptyWords.last[language], { time: spanText(inSeconds(last), language), clock });
 }
@@ -56,10 +58,9 @@ function workAfter(design: DesignResult, language: Language): readonly string[] 
 
 /** An estimate that is in hours. */
 function inSeconds({ mean, low, high }: Spread): Spread {
-  const times = (value: number | undefined) => (value === undefined ? undefined : value * secondsInHour);
+  const times = (value: number | undefined) => (value === undefined ? undefined : value * hour);
   return { mean: times(mean), low: times(low), high: times(high) };
 }
 
 /** Less is not worth a sentence. */
 const leastHours = 0.05;
-const secondsInHour = 3600;
