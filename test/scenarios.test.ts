@@ -55,7 +55,7 @@ const run = (plan: Plan, replications: number) =>
 describe.each(shipped)('%s', (name) => {
   const scenario = load(name);
 
-  it('predicts and runs with balanced books', () => {
+  it('predicts and runs, and its consistency checks pass', () => {
     const { predictions, verdicts, audits } = runDesign(scenario, { seed: 'shipped', replications: 2 });
     expect(predictions).toHaveLength(scenario.plan.resources.length);
     expect(verdicts).toHaveLength(scenario.plan.resources.length);

@@ -1,15 +1,33 @@
-import type { Plan } from './plan.ts';
-import { targetsOf } from './step-parts.ts';
+import type { Plan, StepPart } from './plan.ts';
+import { partsOf } from './rules.ts';
+import { hasList, resourcesOf, targetsOf } from './step-parts.ts';
 
 /** For each step, whether a case that leaves it can come back to it, by the rules in force at one time or at several. */
-export function stepsInLoops({ steps, policies }: Pick<Plan, 'steps' | 'policies'>): readonly boolean[] {
+export function stepsInLoops(plan: Pick<Plan, 'steps' | 'policies'>): readonly boolean[] {
+  return inCycles(plan.steps.map((_, step) => stepsAfter(plan, step)));
+}
+
+/** Whether one case can come more than once to the lists that wait for a resource: at several steps, or round a loop. */
+export function comesSeveralTimes(plan: Plan, resource: number): boolean {
+  const here = new Set(
+    plan.steps.flatMap((_, step) => (partsOf(plan, step).some((part) => waitsFor(part, resource)) ? [step] : [])),
+  );
+  const reached = new Set([...here].flatMap((step) => stepsAfter(plan, step)));
+  // A set hands out what is added while it is gone through.
+  for (const step of reached) for (const next of stepsAfter(plan, step)) reached.add(next);
+  return [...here].some((step) => reached.has(step));
+}
+
+function waitsFor(part: StepPart, resource: number): boolean {
+  return hasList(part) && resourcesOf(part).includes(resource);
+}
+
+/** The steps to which a case can go from one, under any rules. */
+function stepsAfter({ steps, policies }: Pick<Plan, 'steps' | 'policies'>, step: number): readonly number[] {
   const all = [steps, ...policies.map(({ rules }) => rules.steps)];
-  const following = steps.map((_, step) => {
-    const targets = all.flatMap((each) => each[step]!.parts.flatMap(targetsOf));
-    for (const { reassess } of policies) if (reassess?.steps.includes(step) === true) targets.push(reassess.to);
-    return targets.flatMap((target) => (target.kind === 'step' ? [target.step] : []));
-  });
-  return inCycles(following);
+  const targets = all.flatMap((each) => each[step]!.parts.flatMap(targetsOf));
+  for (const { reassess } of policies) if (reassess?.steps.includes(step) === true) targets.push(reassess.to);
+  return targets.flatMap((target) => (target.kind === 'step' ? [target.step] : []));
 }
 
 /**

@@ -18,12 +18,12 @@ import { amountWithRange } from './quantity.ts';
 import { windowOf } from './tables/places.ts';
 import { designTitle } from './titles.ts';
 import { untilEmptySentences } from './until-empty-in-words.ts';
+import { placeOf } from './verdict-body.ts';
 import type { State } from './verdict-sentences.ts';
 import {
   answerClause,
   isShort,
   leadSentence,
-  placeOf,
   placeSentence,
   shortageSentences,
   stateOf,

@@ -36,7 +36,7 @@ function snapshot(): Snapshot {
 
 const failing = (of: Snapshot) => audits(of).flatMap(({ id, where, passed }) => (passed ? [] : [`${id} ${where}`]));
 
-describe('the audit of the books', () => {
+describe('the consistency checks', () => {
   it('checks flow, Little, utilisation, states, shares and money, everywhere they apply', () => {
     const found = audits(snapshot());
     expect(found.map(({ id, where }) => `${id} ${where}`)).toEqual([
@@ -87,7 +87,7 @@ describe('the audit of the books', () => {
     expect(failing(spoilt)).toEqual(found);
   });
 
-  it('makes an error that names every book that does not balance', () => {
+  it('makes an error that names every check that fails', () => {
     const spoilt = snapshot();
     bump(spoilt.statistics.chain.owed, 0, 75);
     const error = new ConsistencyError(
@@ -95,7 +95,7 @@ describe('the audit of the books', () => {
       3,
     );
     expect(error.failed.map(({ id }) => id)).toEqual(['money']);
-    expect(error.message).toMatch(/^the statistics of replication 3 do not balance: money at "chain" is off by /);
+    expect(error.message).toMatch(/^replication 3 fails a consistency check: money at "chain" is off by /);
   });
 });
 

@@ -1,4 +1,4 @@
-/** Measures of books that were told by hand what a model would tell. */
+/** Measures of statistics that were told by hand what a model would tell. */
 import type { Collector } from '../../src/experiment/collect.ts';
 import { listPlaces } from '../../src/experiment/list-places.ts';
 import { measures } from '../../src/experiment/measures/register.ts';

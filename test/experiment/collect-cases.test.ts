@@ -87,7 +87,7 @@ function told(): Collector {
   return statistics;
 }
 
-describe('the books of cases by where they come from', () => {
+describe('the statistics of cases by where they come from', () => {
   const snapshot = snapshotByHand(told(), 10 * day);
   const at = (id: string, where: Parameters<typeof valueAt>[2]) => valueAt(snapshot, id, where);
 

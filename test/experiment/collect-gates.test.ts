@@ -30,7 +30,7 @@ const chain = plan({
 });
 const referral = { kind: 'step', index: 0 } as const;
 
-describe('the books of gates', () => {
+describe('the statistics of gates', () => {
   it('count the time closed and how often it closed', () => {
     const statistics = new Collector(chain, () => 0);
     statistics.gateMoved(0, false, 2 * day);

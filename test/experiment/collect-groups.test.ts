@@ -80,7 +80,7 @@ const left = {
   inGroups: new Map([[0, 2]]),
 };
 
-describe('the books of groups', () => {
+describe('the statistics of groups', () => {
   const snapshot = snapshotByHand(told(), 20 * day, left);
 
   it('tell how full groups were and who came', () => {
@@ -139,7 +139,7 @@ describe('the books of groups', () => {
   });
 });
 
-describe('the books of seats', () => {
+describe('the statistics of seats', () => {
   function evenings(): Collector {
     const statistics = new Collector(chain, () => 0);
     for (let item = 0; item < 18; item++) {

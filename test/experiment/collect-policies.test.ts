@@ -45,7 +45,7 @@ const desk = { kind: 'resource', index: 0 } as const;
 const nurse = { kind: 'resource', index: 1 } as const;
 const talk = { kind: 'step', index: 0 } as const;
 
-describe('the books of a step of which a policy changes what it waits for', () => {
+describe('the statistics of a step of which a policy changes what it waits for', () => {
   /** Even items fall under the old rules, odd ones under the new. */
   function told(): Collector {
     const statistics = new Collector(chain, (item) => item % 2);

@@ -54,7 +54,7 @@ function tell(statistics: Collector, arrivals: readonly number[], services: read
   for (const event of due) event.tell();
 }
 
-describe('the books of one replication', () => {
+describe('the statistics of one replication', () => {
   it('keep the hand simulation of Law and Kelton to the printed digits', () => {
     const statistics = collector();
     const gaps = [0.4, 1.2, 0.5, 1.7, 0.2, 1.6, 0.2, 1.4];

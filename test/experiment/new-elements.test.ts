@@ -20,7 +20,7 @@ import {
   toStep,
 } from './plans.ts';
 
-/** The values of all replications; the books balanced in each, or there would be an error. */
+/** The values of all replications; the consistency checks passed in each, or there would be an error. */
 function valuesOf({ measures }: DesignResult, id: string, whereName: string): readonly number[] {
   const found = measures.find((each) => each.measure === id && each.whereName === whereName);
   if (found === undefined) throw new Error(`${id} is not measured at ${whereName}`);

@@ -157,7 +157,7 @@ describe('taking stock of periods', () => {
     expect(looked.course.inHand.subarray(0, 14)).toEqual(alone.course.inHand.subarray(0, 14));
   });
 
-  it('keeps the books of every period', () => {
+  it('keeps the statistics of every period', () => {
     const arrivals = [poisson(1.5 / day)];
     const many = station(1.5 / day, exponential(day), 1, { horizon: year });
     const policies = [30, 60, 61, 200].map((from, i) => policy(`p${i}`, from * day, many, { over: i * day }));

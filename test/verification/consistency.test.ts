@@ -48,7 +48,7 @@ const plans: readonly (readonly [string, Plan])[] = [
   ['Antwerp 2014', planOf(compileText(shipped('antwerp-2014-refer-non-payers.yaml'), antwerp))],
 ];
 
-describe.each(plans)('verification case 69: the books of %s', (_name, plan) => {
+describe.each(plans)('verification case 69: the statistics of %s', (_name, plan) => {
   it('balance by the audits of the run itself, with utilisations from 0 to 1 and state shares that sum to 1', () => {
     const { result } = new Study({ key: 'books', plan }, 2);
     const everywhere = ['flow', 'little', 'utilisation', 'shares', 'states', 'money'];

@@ -46,11 +46,11 @@ export const pageWords = {
   checks: { en: 'Checks', nl: 'Controles' },
   checksPassed: {
     en: 'All {count} consistency checks passed in every replication.',
-    nl: 'Alle {count} boeken klopten in elke herhaling.',
+    nl: 'Alle {count} consistentiecontroles klopten in elke herhaling.',
   },
   checksFailed: {
     en: '{failed} of {count} consistency checks failed. Do not use these results.',
-    nl: '{failed} van de {count} boeken klopten niet. Gebruik deze uitkomsten niet.',
+    nl: '{failed} van de {count} consistentiecontroles klopten niet. Gebruik deze uitkomsten niet.',
   },
   method: { en: 'How it was run', nl: 'Hoe er is gesimuleerd' },
   verdicts: {

@@ -73,14 +73,14 @@ describe('the page', () => {
     expect(page).toContain('“Antwerp 2014: refer only non-payers” has the same inputs as the first design.');
   });
 
-  it('says that the books balanced', () => {
-    expect(page).toContain('All 6 books balanced in every simulated repeat.');
+  it('says that the consistency checks passed', () => {
+    expect(page).toContain('All 6 consistency checks passed in every replication.');
   });
 
   it('warns when they did not', () => {
     const audits = referEveryone.audits.map((audit) => ({ ...audit, passed: audit.id !== 'little' }));
     const broken = pageOf({ designs: [{ ...referEveryone, audits }], differences: [], stretches: [] });
-    expect(broken).toContain('<p class="warning">1 of 3 books did not balance. Do not use these results.</p>');
+    expect(broken).toContain('<p class="warning">1 of 3 consistency checks failed. Do not use these results.</p>');
   });
 
   it('counts what nobody wrote', () => {
