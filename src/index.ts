@@ -9,8 +9,8 @@
  * const simulation = new Simulation();
  * const world = new Processes(simulation);
  * const desks = world.facility({ name: 'desks', units: 2 });
- * const luck = new Stream('any text is a seed');
- * const exponential = (mean: number) => -mean * Math.log(luck.next());
+ * const stream = new Stream('any text is a seed');
+ * const exponential = (mean: number) => -mean * Math.log(stream.next());
  * const waits = new Tally();
  * let lost = 0;
  *

@@ -133,15 +133,15 @@ describe('differences in sentences', () => {
 });
 
 describe('what the headline rests on', () => {
-  it('is the number of repeats and the period', () => {
+  it('is the number of replications and the period', () => {
     expect(headline(comparison, 'en').basis).toBe(
-      'Figures are on average over 20 simulated repeats of 1 September 2013 to 31 August 2016; between brackets the 95% range for the average.',
+      'Figures are on average over 20 replications of 1 September 2013 to 31 August 2016; between brackets the 95% range for the average.',
     );
   });
 
-  it('is said to be thin where there was one repeat', () => {
+  it('is said to be thin where there was one replication', () => {
     const once = alone({ ...referEveryone, replications: 1 });
-    expect(headline(once, 'en').basis).toMatch(/^This is a single simulated repeat/);
+    expect(headline(once, 'en').basis).toMatch(/^This is a single replication/);
   });
 
   it('comes last on the terminal, under leads and indented sentences', () => {
