@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Text } from '../../src/plan/text.ts';
 import { capitalised, fill, listed } from '../../src/report/language.ts';
 import { chartWords } from '../../src/report/words/charts.ts';
-import { descriptionWords } from '../../src/report/words/description.ts';
+import { descriptionWords, modelWords } from '../../src/report/words/description.ts';
 import { diagramWords } from '../../src/report/words/diagram.ts';
 import { differenceNames, differenceWords } from '../../src/report/words/differences.ts';
 import { headlineWords } from '../../src/report/words/headline.ts';
 import { measureWords } from '../../src/report/words/measures.ts';
 import { auditWords, inputWords, methodWords } from '../../src/report/words/method.ts';
-import { durationWords, modelWords } from '../../src/report/words/model.ts';
 import { aboutWords, pageWords } from '../../src/report/words/page.ts';
 import * as arrivalPhrases from '../../src/report/words/plan/arrivals.ts';
 import * as resourcePhrases from '../../src/report/words/plan/resources.ts';
@@ -16,7 +15,7 @@ import * as valuePhrases from '../../src/report/words/plan/rules-and-values.ts';
 import * as stepPhrases from '../../src/report/words/plan/steps.ts';
 import { forecastWords, foundByWords, predictionWords } from '../../src/report/words/prediction.ts';
 import { tableWords } from '../../src/report/words/tables.ts';
-import { rangeWords, unitWords } from '../../src/report/words/units.ts';
+import { durationWords, rangeWords, unitWords } from '../../src/report/words/units.ts';
 import { untilEmptyWords } from '../../src/report/words/until-empty.ts';
 import {
   answerWords,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { replicate } from '../../src/experiment/replicate.ts';
 import { sites } from '../../src/experiment/sites.ts';
-import { cellText } from '../../src/report/quantity.ts';
+import { cellText } from '../../src/report/numbers/quantity.ts';
 import { compileText, exercise, planOf } from '../scenario/compile-text.ts';
 import { study } from './study.ts';
 

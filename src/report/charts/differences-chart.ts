@@ -1,14 +1,13 @@
 /** Differences from the baseline with their ranges: a block of rows per unit, since cases and days share no axis. */
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison, DesignResult, Difference, Unit } from '../../experiment/result.ts';
-import { differencesAt, isGiven, isNothing, isSame } from '../find-difference.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill, listed } from '../language.ts';
-import { measureLabel } from '../measure-label.ts';
-import { powerFor, shown } from '../quantity.ts';
-import { signedFigure } from '../round-to-interval.ts';
+import { powerFor, shown } from '../numbers/quantity.ts';
+import { signedFigure } from '../numbers/round-to-interval.ts';
+import { differencesAt, isGiven, isNothing, isSame } from '../results/find-difference.ts';
+import { designTitle, measureLabel, placeTitle } from '../results/titles.ts';
 import { keyDifferencesTable } from '../tables/differences.ts';
-import { designTitle, placeTitle } from '../titles.ts';
 import { chartWords } from '../words/charts.ts';
 import { unitWords } from '../words/units.ts';
 import type { ChartSheet, Stacked } from './chart.ts';

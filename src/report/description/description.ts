@@ -1,12 +1,15 @@
-/** A compiled scenario as plain sentences, thing by thing: what a reader checks it by, and what two designs differ in. */
+/**
+ * A compiled scenario as plain sentences, thing by thing: what a reader checks it by, and what two designs differ in. The
+ * room puts the sentences of plan-in-words/ under headings and compares them; `explain` and the page call it. Begin here.
+ */
 
 import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import type { Named, Plan, PolicyPlan, Rules } from '../../plan/plan.ts';
 import type { Text } from '../../plan/text.ts';
-import { dateInWords } from '../date-in-words.ts';
-import { durationText } from '../duration.ts';
+import { dateInWords } from '../dates/date-in-words.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill, listed } from '../language.ts';
+import { durationText } from '../numbers/duration.ts';
 import { arrivalSentences } from '../plan-in-words/arrivals.ts';
 import { attributeSentences } from '../plan-in-words/attributes.ts';
 import { endSentences } from '../plan-in-words/ends.ts';

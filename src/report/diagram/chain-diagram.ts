@@ -1,4 +1,8 @@
-/** The picture of a chain: a lane for each organisation, what happens there, and how much is asked of whom. */
+/**
+ * The picture of a chain: a lane for each organisation, what happens there, and how much is asked of whom. The room knows
+ * where boxes and lines go; what they say comes from plan-in-words/. It gives SVG as text, without a font or a file; those
+ * who have a font to measure with call it. Begin here.
+ */
 import type { LoadPrediction } from '../../experiment/result.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { escapeHtml } from '../escape.ts';

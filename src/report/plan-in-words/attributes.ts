@@ -2,8 +2,7 @@
 import { dateAt } from '../../plan/civil-date.ts';
 import type { AttributePlan } from '../../plan/plan.ts';
 import { fill, listed } from '../language.ts';
-import { formatNumber } from '../number-format.ts';
-import { percentage } from '../percentage.ts';
+import { formatNumber, percentage } from '../numbers/number-format.ts';
 import { attributeWords } from '../words/plan/arrivals.ts';
 import { valueWords } from '../words/plan/rules-and-values.ts';
 import { distributionText } from './distributions.ts';

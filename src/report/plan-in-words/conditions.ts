@@ -2,10 +2,10 @@
 import { dateAt } from '../../plan/civil-date.ts';
 import type { Condition } from '../../plan/plan.ts';
 import { isTime, type Quantity } from '../../plan/reader.ts';
-import { dateInWords } from '../date-in-words.ts';
-import { durationText } from '../duration.ts';
+import { dateInWords } from '../dates/date-in-words.ts';
 import { fill } from '../language.ts';
-import { formatNumber } from '../number-format.ts';
+import { durationText } from '../numbers/duration.ts';
+import { formatNumber } from '../numbers/number-format.ts';
 import {
   conditionWords,
   joiningWords,

@@ -4,7 +4,7 @@
  */
 import type { Need, StepPart } from '../../plan/plan.ts';
 import { fill, listed } from '../language.ts';
-import { formatNumber } from '../number-format.ts';
+import { formatNumber } from '../numbers/number-format.ts';
 import { lineWords, partWords } from '../words/plan/steps.ts';
 import { levelShares } from './attributes.ts';
 import { ruleText } from './conditions.ts';

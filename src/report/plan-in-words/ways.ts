@@ -2,7 +2,7 @@
 import type { StepPart, StepPlan, Target } from '../../plan/plan.ts';
 import { type Way, waysOf } from '../../plan/step-parts.ts';
 import { fill } from '../language.ts';
-import { formatNumber } from '../number-format.ts';
+import { formatNumber } from '../numbers/number-format.ts';
 import { wayWords } from '../words/plan/steps.ts';
 import { conditionText } from './conditions.ts';
 import { shareText, timeText } from './values.ts';

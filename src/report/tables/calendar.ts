@@ -1,11 +1,11 @@
 /** Results by calendar year, quarter or month: the chain, its ends, and place by place. */
 import type { CalendarMeasured, CalendarResult, Comparison, DesignResult, Where } from '../../experiment/result.ts';
 import type { Text } from '../../plan/text.ts';
-import { calendarPeriod, calendarTitle } from '../calendar-in-words.ts';
+import { calendarPeriod, calendarTitle } from '../dates/calendar-in-words.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { rangeText } from '../quantity.ts';
-import { designTitle } from '../titles.ts';
+import { rangeText } from '../numbers/quantity.ts';
+import { designTitle } from '../results/titles.ts';
 import { calendarWords } from '../words/calendar.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';

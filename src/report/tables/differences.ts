@@ -1,12 +1,12 @@
 import type { Comparison, DesignResult, Difference, StretchDifferences } from '../../experiment/result.ts';
-import { besideBaseline, isGiven, isNothing, isSame, leavesOutZero } from '../find-difference.ts';
-import { keyDifferenceRows, keyDifferences } from '../key-differences.ts';
+import { stretchInWords } from '../dates/date-in-words.ts';
+import { keyDifferenceRows, keyDifferences } from '../headline/key-differences.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
-import { differenceText, powerFor, shown, whyNot } from '../quantity.ts';
-import { figure } from '../round-to-interval.ts';
-import { stretchInWords } from '../stretch-in-words.ts';
-import { designTitle, placeTitle } from '../titles.ts';
+import { differenceText, powerFor, shown, whyNot } from '../numbers/quantity.ts';
+import { figure } from '../numbers/round-to-interval.ts';
+import { besideBaseline, isGiven, isNothing, isSame, leavesOutZero } from '../results/find-difference.ts';
+import { designTitle, placeTitle } from '../results/titles.ts';
 import { differenceWords } from '../words/differences.ts';
 import { periodWords } from '../words/periods.ts';
 import { tableWords } from '../words/tables.ts';

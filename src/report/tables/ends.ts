@@ -1,10 +1,9 @@
 import type { Comparison } from '../../experiment/result.ts';
 import type { EndPlan } from '../../plan/plan.ts';
-import { endsMeasure } from '../ends-measure.ts';
-import { measuredAt, measuredOver } from '../find-measure.ts';
 import type { Language } from '../language.ts';
-import { cellText } from '../quantity.ts';
-import { designTitle } from '../titles.ts';
+import { cellText } from '../numbers/quantity.ts';
+import { endsMeasure, measuredAt, measuredOver } from '../results/find-measure.ts';
+import { designTitle } from '../results/titles.ts';
 import { endWords } from '../words/plan/resources.ts';
 import { tableWords } from '../words/tables.ts';
 import type { Table } from './table.ts';

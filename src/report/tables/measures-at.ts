@@ -1,9 +1,8 @@
 import type { Comparison, Measured, Unit } from '../../experiment/result.ts';
-import { measuredAt } from '../find-measure.ts';
 import type { Language } from '../language.ts';
-import { measureLabel } from '../measure-label.ts';
-import { cellText } from '../quantity.ts';
-import { designTitle } from '../titles.ts';
+import { cellText } from '../numbers/quantity.ts';
+import { measuredAt } from '../results/find-measure.ts';
+import { designTitle, measureLabel } from '../results/titles.ts';
 import { tableWords } from '../words/tables.ts';
 import { unitWords } from '../words/units.ts';
 import type { Table } from './table.ts';

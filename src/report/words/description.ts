@@ -1,6 +1,18 @@
 /** Sentences that describe a compiled scenario: what comes in, who there is, what happens, where it ends. */
 import type { Phrases } from '../language.ts';
 
+/** The section of the report on the model. */
+export const modelWords = {
+  intro: {
+    en: 'Written by the program from the scenario file: what was simulated, not what was meant.',
+    nl: 'Door het programma geschreven uit het scenariobestand: wat er is gesimuleerd, niet wat er is bedoeld.',
+  },
+  design: { en: 'The model of “{design}”', nl: 'Het model van “{design}”' },
+  organisations: { en: 'Organisations: {names}.', nl: 'Organisaties: {names}.' },
+  thing: { en: 'Name', nl: 'Naam' },
+  description: { en: 'In words', nl: 'In woorden' },
+} as const satisfies Phrases;
+
 export const descriptionWords = {
   // ------------------------------------------------------------------------------------------------------- headings
   comesIn: { en: 'What comes in', nl: 'Wat er binnenkomt' },

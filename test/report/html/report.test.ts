@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../src/experiment/result.ts';
-import { inlinePicture } from '../../../src/report/html/picture.ts';
+import { inlinePicture } from '../../../src/report/html/elements.ts';
 import type { ReportParts } from '../../../src/report/html/report.ts';
 import { reportHtml } from '../../../src/report/html/report.ts';
 import { comparison, planTitled, referEveryone, scenarioOf, single } from '../fixture.ts';
