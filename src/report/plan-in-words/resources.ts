@@ -1,6 +1,6 @@
 /** Who and what there is: staff, places and seats, over time. */
 import { dateAt } from '../../plan/civil-date.ts';
-import type { CapacityPlan, ResourcePlan } from '../../plan/plan.ts';
+import type { CapacityLevel, CapacityPlan, ResourcePlan } from '../../plan/plan.ts';
 import { fill } from '../language.ts';
 import { durationText } from '../numbers/duration.ts';
 import { formatNumber, percentage } from '../numbers/number-format.ts';
@@ -41,14 +41,11 @@ export function resourceSentences(resource: ResourcePlan, voice: Voice): readonl
   return all.filter((sentence) => sentence !== false);
 }
 
-/** "2 at a pace of 0.70; 3 from 2015-01-01". */
+/** "1 FTE (1,400 hours a year); 3 FTE (4,200 hours a year) from 2015-01-01". */
 function capacityText({ roster, levels }: CapacityPlan, voice: Voice): string {
   const { plan, language } = voice;
   if (roster !== undefined) return unitsText(Math.max(...roster.shifts.map(({ units }) => units)), voice);
-  const told = levels.map(({ from, units, speed }) => {
-    const paced = { units: unitsText(units, voice), speed: formatNumber(speed, 2, language) };
-    return { from, text: speed === 1 ? paced.units : fill(resourceWords.atPace[language], paced) };
-  });
+  const told = levels.map((level) => ({ from: level.from, text: levelText(level, voice) }));
   if (told.length > fewChanges + 1) {
     const ends = { first: told[0]?.text ?? '', count: told.length - 1, last: told.at(-1)?.text ?? '' };
     return fill(resourceWords.changing[language], ends);
@@ -59,6 +56,24 @@ function capacityText({ roster, levels }: CapacityPlan, voice: Voice): string {
       return fill(resourceWords.fromDate[language], { units: text, date: dateAt(plan.period.start, from) });
     })
     .join('; ');
+}
+
+function levelText({ units, speed, inFte }: CapacityLevel, voice: Voice): string {
+  const { language } = voice;
+  if (inFte === undefined) {
+    const paced = { units: unitsText(units, voice), speed: formatNumber(speed, 2, language) };
+    return speed === 1 ? paced.units : fill(resourceWords.atPace[language], paced);
+  }
+  const { hoursAYear } = inFte;
+  const fte = shortNumber(inFte.fte, language);
+  if (hoursAYear === undefined) return fill(resourceWords.fte[language], { fte });
+  return fill(resourceWords.fteOfHours[language], { fte, hours: formatNumber(hoursAYear, 0, language) });
+}
+
+/** With two decimals at most: 1, 1.5, 0.25. */
+function shortNumber(value: number, language: Voice['language']): string {
+  const decimals = [0, 1].find((digits) => Math.abs(value - Number(value.toFixed(digits))) < 1e-9) ?? 2;
+  return formatNumber(value, decimals, language);
 }
 
 function unitsText(units: number, { language }: Voice): string {

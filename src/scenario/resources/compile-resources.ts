@@ -42,7 +42,9 @@ function compileResource(
   const pace = works !== undefined && hours === undefined ? 1 : readPace(tree, hours, desk);
   const otherWork = readOtherWork(desk, tree);
   const isRight = pace !== undefined && otherWork !== undefined;
-  const given = isRight ? readGivenCapacity(tree, keyAt, { pace, otherWork }, desk) : undefined;
+  const given = isRight
+    ? readGivenCapacity(tree, keyAt, { pace, hoursPerFte: readHoursPerFte(tree, desk), otherWork }, desk)
+    : undefined;
   return (
     given && {
       name,
@@ -98,6 +100,13 @@ function readGivenCapacity(
   const levels = [{ from: 0, units: roster.shifts[0]?.units ?? 0, speed: 1 }];
   const capacity = { levels, roster, sessions: undefined, otherWork: working.otherWork };
   return { kind: isRosterOfPeople(desk, tree) ? 'staff' : 'places', capacity };
+}
+
+/** In a year; undefined where the file does not say, or says it wrongly. */
+function readHoursPerFte(tree: Tree, desk: Desk): number | undefined {
+  const given = field(tree, 'hours per FTE');
+  const net = given && readNumber(desk, given, expectations.hoursPerYear);
+  return net === undefined ? undefined : (net * year) / hour;
 }
 
 /** The part of its open time that an FTE works, so that over the run it works its hours per year. */

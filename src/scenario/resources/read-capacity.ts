@@ -1,4 +1,4 @@
-import type { CapacityPlan, Roster } from '../../plan/plan.ts';
+import type { CapacityLevel, CapacityPlan, Roster } from '../../plan/plan.ts';
 import { allDefined } from '../all-defined.ts';
 import type { Desk } from '../desk.ts';
 import { field, fields, type Tree } from '../reading/tree.ts';
@@ -8,8 +8,6 @@ import { expectations } from '../values/expectation.ts';
 import { readNumber, readWhole, valueAt, whole } from '../values/read-value.ts';
 import { unlimited } from '../values/unlimited.ts';
 import { leftOf } from './other-work.ts';
-
-type Level = CapacityPlan['levels'][number];
 
 /**
  * Units and their pace over time. F FTE is the next whole number of people, each at an equal part of the pace: 1.4 FTE
@@ -31,6 +29,8 @@ export function readCapacity(
 export interface Working {
   /** Of one full FTE: below 1 where `hours per FTE` is less than the opening hours. */
   readonly pace: number;
+  /** That an FTE works in a year; undefined where the file does not say. */
+  readonly hoursPerFte: number | undefined;
   /** The part that works outside the chain. */
   readonly otherWork: number;
 }
@@ -40,8 +40,8 @@ function readLevel(
   tree: Tree,
   kind: 'staff' | 'places',
   from: number,
-  { pace, otherWork }: Working,
-): Level | undefined {
+  { pace, hoursPerFte, otherWork }: Working,
+): CapacityLevel | undefined {
   if (isUnlimited(desk, tree)) {
     if (otherWork > 0) return desk.problems.add(tree.at, { code: 'part of unlimited' });
     return { from, units: Number.POSITIVE_INFINITY, speed: pace };
@@ -65,7 +65,8 @@ function readLevel(
   }
   const fte = number * (1 - otherWork);
   const people = Math.ceil(fte - 1e-9);
-  return { from, units: people, speed: people === 0 ? pace : (fte / people) * pace };
+  const inFte = { fte, hoursAYear: hoursPerFte === undefined ? undefined : fte * hoursPerFte };
+  return { from, units: people, speed: people === 0 ? pace : (fte / people) * pace, inFte };
 }
 
 /** Whether staff are counted in FTE, which come in parts, and not in people. */

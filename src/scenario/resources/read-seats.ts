@@ -18,7 +18,7 @@ export const sessionsSchema = mapping(
 /** `seats: 12 places` with `sessions: {every: 7 days, first: "2024-01-08 14:00"}`: so many seats at each session. */
 export function readSeats(desk: Desk, resource: Tree, seats: Tree, otherWork: number): CapacityPlan | undefined {
   const sessionsTree = field(resource, 'sessions');
-  const capacity = readCapacity(desk, seats, 'places', { pace: 1, otherWork });
+  const capacity = readCapacity(desk, seats, 'places', { pace: 1, hoursPerFte: undefined, otherWork });
   if (sessionsTree === undefined) {
     const expected = 'when the seats are there, such as "sessions: {every: 7 days, first: 2024-01-08 14:00}"';
     return desk.problems.add(seats.at, { code: 'missing key', key: 'sessions', expected });

@@ -34,6 +34,18 @@ describe('a scenario in sentences', () => {
     );
   });
 
+  it.each([
+    ['1 FTE, works: office, hours per FTE: 1400 hours per year', 'Staff: 1 FTE (1,400 hours a year).'],
+    ['{2024-01-01: 1.25 FTE, 2024-01-08: 2 FTE}', 'Staff: 1.25 FTE; 2 FTE from 2024-01-08.'],
+    ['2 people', 'Staff: 2.'],
+  ])('tells staff as the file counts them: %s', (staff, sentence) => {
+    const hours = '{office: {monday to friday: "09:00-17:00"}}';
+    const resources = `{counter: {staff: ${staff}}, bed: {places: 10 places}}`;
+    expect(
+      said(chain('{serving: {work: {by: counter, takes: 1 minute}, next: served}}', { hours, resources }), 'counter'),
+    ).toContain(sentence);
+  });
+
   it('tells each branch with its rule, its share and its time, in the order in which they are tried', () => {
     const text = chain(`
   serving:

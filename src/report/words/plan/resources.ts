@@ -10,6 +10,8 @@ export const resourceWords = {
   roster: { en: 'By roster, up to {units}.', nl: 'Volgens rooster, hoogstens {units}.' },
   unlimited: { en: 'no limit', nl: 'geen grens' },
   atPace: { en: '{units} at a pace of {speed}', nl: '{units} op tempo {speed}' },
+  fte: { en: '{fte} FTE', nl: '{fte} fte' },
+  fteOfHours: { en: '{fte} FTE ({hours} hours a year)', nl: '{fte} fte ({hours} uur per jaar)' },
   fromDate: { en: '{units} from {date}', nl: '{units} vanaf {date}' },
   changing: {
     en: '{first} at first, changing {count} times to {last}',
