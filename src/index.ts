@@ -85,10 +85,11 @@ export { compareDesigns } from './experiment/compare-designs.ts';
 export { ConsistencyError } from './experiment/consistency-error.ts';
 export type { Course } from './experiment/course.ts';
 export { averageOver, growthOver } from './experiment/course.ts';
+export type { ExtraMeasure, MeasureId } from './experiment/measures/register.ts';
 export { predictLoads } from './experiment/predict.ts';
 export type { PeriodPrediction } from './experiment/predict-periods.ts';
 export { predictPeriods } from './experiment/predict-periods.ts';
-export type { ReplicationChance, ReplicationResult } from './experiment/replicate.ts';
+export type { ReplicationChance, ReplicationOptions, ReplicationResult } from './experiment/replicate.ts';
 export { replicate } from './experiment/replicate.ts';
 export type {
   Audit,

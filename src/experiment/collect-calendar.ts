@@ -4,22 +4,23 @@ import type { CalendarUnit, Cell } from './cells.ts';
 import { calendarOf } from './cells.ts';
 import type { Collector } from './collect.ts';
 import type { CourseStatistics } from './course.ts';
+import type { MeasureId } from './measures/register.ts';
 import type { Recorder } from './recorder.ts';
 import type { Site } from './sites.ts';
 import { sites } from './sites.ts';
 import { snapshotAtHand } from './snapshot.ts';
 
 /** Measures that only grow while a run goes on: of a stretch, what they grew by. */
-const sums: ReadonlySet<string> = new Set([
-  ...['arrived', 'returned', 'started', 'gave up', 'moved on', 'reassessed', 'refused', 'balked', 'diverted'],
-  ...['ended', 'staff hours', 'charged', 'collected', 'paid out', 'cost of work'],
+const sums: ReadonlySet<MeasureId> = new Set<MeasureId>([
+  ...(['arrived', 'returned', 'started', 'ended', 'gave up', 'moved on', 'reassessed', 'refused'] as const),
+  ...(['balked', 'diverted', 'staff hours', 'charged', 'collected', 'paid out', 'cost of work'] as const),
 ]);
 
 /** Measures of a moment: of a stretch, of its end. */
-const levels: ReadonlySet<string> = new Set(['waiting at end', 'in hand at end']);
+const levels: ReadonlySet<MeasureId> = new Set<MeasureId>(['waiting at end', 'in hand at end']);
 
 /** Averages, and what they are taken over: so many of another measure there, or the time. */
-const averages: ReadonlyMap<string, string> = new Map([
+const averages: ReadonlyMap<MeasureId, MeasureId | 'time'> = new Map<MeasureId, MeasureId | 'time'>([
   ['wait mean', 'started'],
   ['total time mean', 'ended'],
   ['queue mean', 'time'],

@@ -4,7 +4,7 @@ import { audits } from './audits.ts';
 import { Collector } from './collect.ts';
 import type { CourseStatistics } from './course.ts';
 import type { Audit } from './result.ts';
-import type { SiteValues } from './sites.ts';
+import type { Site, SiteValues } from './sites.ts';
 import { valuesOf } from './sites.ts';
 import { takeSnapshot } from './snapshot.ts';
 import type { Stretch } from './stretches.ts';
@@ -22,15 +22,18 @@ export class PeriodStatistics {
   readonly collector: Collector;
   readonly found: PeriodValues[] = [];
   private readonly periods: readonly Stretch[];
+  private readonly measured: readonly Site[];
   private begun = false;
 
   /**
    * @param periods in order and without gaps
+   * @param measured what is told of each of them
    * @param rulesOf the chain of the plan whose rules hold for a case now
    */
-  constructor(plan: Plan, periods: readonly Stretch[], rulesOf: (item: number) => number) {
+  constructor(plan: Plan, periods: readonly Stretch[], measured: readonly Site[], rulesOf: (item: number) => number) {
     this.collector = new Collector(plan, rulesOf);
     this.periods = periods;
+    this.measured = measured;
   }
 
   /** The beginning of each period; the end of the run is no boundary. */
@@ -53,6 +56,6 @@ export class PeriodStatistics {
   private take(model: Model, course: CourseStatistics): void {
     this.collector.close(model.now);
     const snapshot = takeSnapshot(this.collector, model, course);
-    this.found.push({ ...valuesOf(snapshot), audits: audits(snapshot) });
+    this.found.push({ ...valuesOf(snapshot, this.measured), audits: audits(snapshot) });
   }
 }

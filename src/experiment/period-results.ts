@@ -79,7 +79,7 @@ function within(
   part: Pick<Observations, 'from' | 'until' | 'before'>,
   valuesOf: (replication: ReplicationResult) => Pick<ReplicationResult, 'values' | 'errors'>,
 ): Observations {
-  const { plan, replications } = whole;
+  const { plan, replications, extraMeasures } = whole;
   // What was passed before the window of the first period was, was passed under its rules.
   const begins = part.before === undefined ? 0 : part.from;
   const happened = (at: number | undefined) => (at !== undefined && at >= begins && at < part.until ? at : undefined);
@@ -90,6 +90,7 @@ function within(
       ...valuesOf(replication),
       passedAt: replication.passedAt.map((passings) => passings.map(happened)),
     })),
+    extraMeasures,
     part,
   );
 }

@@ -15,15 +15,16 @@ import type { Course } from './course.ts';
 import { CourseStatistics } from './course.ts';
 import { element } from './element.ts';
 import { FlowRecorder } from './flow-recorder.ts';
-import { followedAt, followedSites } from './followed-measures.ts';
 import { Following, followOut } from './following.ts';
 import type { StretchFlows } from './list-flow.ts';
+import { followedAt, followedSites } from './measures/followed.ts';
+import type { ExtraMeasure } from './measures/register.ts';
 import { measuredPeriods } from './periods.ts';
 import type { Recorder } from './recorder.ts';
 import { runWith } from './recorder.ts';
 import type { Audit } from './result.ts';
 import { runUntilEmpty } from './run-until-empty.ts';
-import { valuesOf } from './sites.ts';
+import { sites, valuesOf } from './sites.ts';
 import { takeSnapshot } from './snapshot.ts';
 import type { Stretch } from './stretches.ts';
 import { stretchesOf } from './stretches.ts';
@@ -34,7 +35,7 @@ import { countClasses } from './waiting-classes.ts';
 export interface ReplicationResult {
   /** From 0. */
   readonly replication: number;
-  /** One per site, in the order of `sites`. */
+  /** One per site, in the order of `sites` with the extra measures that were asked for. */
   readonly values: readonly (number | undefined)[];
   /** The most that each of them may be off; Infinity where there is no value because something was never reached. */
   readonly errors: readonly number[];
@@ -75,25 +76,34 @@ export interface ReplicationChance {
   readonly replication: number;
 }
 
+/** What is measured besides the run as a whole; nothing where it is not given. */
+export interface ReplicationOptions extends Partial<Scope> {
+  /** What is told apart over the calendar; years without it. */
+  readonly by?: CalendarUnit | undefined;
+  /** Measures with a parameter, of the run and of each of its parts. */
+  readonly extraMeasures?: readonly ExtraMeasure[] | undefined;
+}
+
 /**
  * Runs a plan once, from its start to its horizon, or on from there until nobody is left where the plan says so. Where cases
  * are followed, they are followed beyond it; nothing of what is measured is changed by that.
  *
- * @param by what is told apart over the calendar
- * @throws RunError where the run passes a limit of the plan, ConsistencyError where a consistency check fails
+ * @throws RunError where the run passes a limit of the plan, ConsistencyError where a consistency check fails, RangeError for
+ * a parameter that a measure cannot have
  */
 export function replicate(
   plan: Plan,
   chance: ReplicationChance,
   tracer?: CaseTracer,
-  { stretches = [], follows = false, by = 'year' }: Partial<Scope> & { readonly by?: CalendarUnit | undefined } = {},
+  { stretches = [], follows = false, by = 'year', extraMeasures }: ReplicationOptions = {},
 ): ReplicationResult {
+  const measured = sites(plan, extraMeasures);
   const { horizon, startUp, untilEmpty } = plan.period;
   const rulesOf = (item: number): number => model.rulesOf(item);
   const statistics = new Collector(plan, rulesOf, (item, resource) => model.keptUnits(item, resource));
   const own = measuredPeriods(plan);
   const ofPeriods = (each: readonly Stretch[]) =>
-    each.length > 0 ? new PeriodStatistics(plan, each, rulesOf) : undefined;
+    each.length > 0 ? new PeriodStatistics(plan, each, measured, rulesOf) : undefined;
   const periods = ofPeriods(own);
   const shared = sameStretches(own, stretches) ? periods : ofPeriods(stretches);
   const parts = [...new Set([periods, shared])].filter((each) => each !== undefined);
@@ -122,7 +132,7 @@ export function replicate(
   for (const each of parts) each.close(model, course);
 
   const snapshot = takeSnapshot(statistics, model, course);
-  const { values, errors } = valuesOf(snapshot);
+  const { values, errors } = valuesOf(snapshot, measured);
   const checked = audits(snapshot);
   const inParts = parts.flatMap(({ found }) => found.flatMap((period) => period.audits));
   const failed = [...checked, ...inParts].filter(({ passed }) => !passed);

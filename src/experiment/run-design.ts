@@ -5,6 +5,7 @@ import { calendarResults } from './calendar-results.ts';
 import type { CalendarUnit } from './cells.ts';
 import type { Scope } from './common-stretches.ts';
 import { followedResults } from './followed-results.ts';
+import type { ExtraMeasure } from './measures/register.ts';
 import { Observations } from './observations.ts';
 import { periodResults, stretchResults } from './period-results.ts';
 import { predictPeriods } from './predict-periods.ts';
@@ -24,6 +25,8 @@ export interface RunOptions {
   readonly progress?: (done: number, of: number) => void;
   /** Follows every case of the first replication. */
   readonly tracer?: CaseTracer;
+  /** Measures with a parameter, of the run and of each part of it, besides those that are always taken. */
+  readonly extraMeasures?: readonly ExtraMeasure[];
   /** What is looked at besides the run itself; nothing where it is not given. */
   readonly scope?: Scope;
 }
@@ -32,9 +35,10 @@ export interface RunOptions {
 export type Runner = (plan: Plan, options: RunOptions) => readonly ReplicationResult[];
 
 /** One after the other. */
-export const runHere: Runner = (plan, { seed, replications, progress, tracer, by, scope }) => {
+export const runHere: Runner = (plan, { seed, replications, progress, tracer, by, scope, extraMeasures }) => {
+  const told = { ...scope, by, extraMeasures };
   return Array.from({ length: replications }, (_, replication) => {
-    const result = replicate(plan, { seed, replication }, replication === 0 ? tracer : undefined, { ...scope, by });
+    const result = replicate(plan, { seed, replication }, replication === 0 ? tracer : undefined, told);
     progress?.(replication + 1, replications);
     return result;
   });
@@ -43,7 +47,8 @@ export const runHere: Runner = (plan, { seed, replications, progress, tracer, by
 /**
  * Predicts, runs and summarises one design.
  *
- * @throws RunError where a run passes a limit of the plan, ConsistencyError where a consistency check of a replication fails
+ * @throws RunError where a run passes a limit of the plan, ConsistencyError where a consistency check of a replication
+ * fails, RangeError for a parameter that a measure cannot have
  */
 export function runDesign(
   scenario: Pick<Scenario, 'key' | 'plan'>,
@@ -63,9 +68,9 @@ export function summarise(
   { key, plan }: Pick<Scenario, 'key' | 'plan'>,
   seed: string,
   replications: readonly ReplicationResult[],
-  { by = 'year', scope }: Pick<RunOptions, 'by' | 'scope'> = {},
+  { by = 'year', scope, extraMeasures }: Pick<RunOptions, 'by' | 'scope' | 'extraMeasures'> = {},
 ): DesignResult {
-  const observations = new Observations(plan, replications);
+  const observations = new Observations(plan, replications, extraMeasures);
   const predicted = predictPeriods(plan);
   const periods = periodResults(observations, predicted);
   const last = periods.findLast((period) => period.predictions !== undefined);

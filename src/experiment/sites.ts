@@ -1,8 +1,8 @@
 import type { Plan } from '../plan/plan.ts';
 import { zonesOf } from '../plan/rules.ts';
 import { element } from './element.ts';
-import type { Measure } from './measures/measure.ts';
-import { measures } from './measures/register.ts';
+import type { ExtraMeasure, Measure } from './measures/register.ts';
+import { measuresWith } from './measures/register.ts';
 import type { Where } from './result.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -13,9 +13,9 @@ export interface Site {
   readonly whereName: string;
 }
 
-/** Everything that is measured in a plan; the order of the values of each replication. */
-export function sites(plan: Plan): readonly Site[] {
-  return measures.flatMap((measure) =>
+/** Everything that is measured in a plan; the order of the values of each replication. @throws RangeError as `measuresWith` */
+export function sites(plan: Plan, extra?: readonly ExtraMeasure[]): readonly Site[] {
+  return measuresWith(extra).flatMap((measure) =>
     measure.places(plan).map((where) => ({ measure, where, whereName: nameOf(plan, where) })),
   );
 }
@@ -30,10 +30,10 @@ export interface SiteValues {
   readonly errors: readonly number[];
 }
 
-export function valuesOf(snapshot: Snapshot): SiteValues {
+export function valuesOf(snapshot: Snapshot, measured: readonly Site[]): SiteValues {
   const values: (number | undefined)[] = [];
   const errors: number[] = [];
-  for (const { measure, where } of sites(snapshot.statistics.plan)) {
+  for (const { measure, where } of measured) {
     const found = measure.bounded?.(snapshot, where);
     const value = measure.bounded === undefined ? measure.value(snapshot, where) : found?.value;
     values.push(value === never ? undefined : value);

@@ -1,7 +1,8 @@
 /** Measures of statistics that were told by hand what a model would tell. */
 import type { Collector } from '../../src/experiment/collect.ts';
 import { listPlaces } from '../../src/experiment/list-places.ts';
-import { measures } from '../../src/experiment/measures/register.ts';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
+import { measuresWith } from '../../src/experiment/measures/register.ts';
 import type { Where } from '../../src/experiment/result.ts';
 import type { InHandSnapshot, ListSnapshot, Snapshot } from '../../src/experiment/snapshot.ts';
 import { BoundedErrorQuantiles } from '../../src/stats/bounded-error-quantiles.ts';
@@ -30,8 +31,8 @@ export function snapshotByHand(statistics: Collector, until: number, more: Parti
 }
 
 /** The value of a measure at a place where it is taken; throws where it is not. */
-export function valueAt(snapshot: Snapshot, id: string, where: Where): number | undefined {
-  const measure = measures.find((each) => each.id === id);
+export function valueAt(snapshot: Snapshot, id: MeasureId, where: Where): number | undefined {
+  const measure = measuresWith().find((each) => each.id === id);
   const isTaken = measure
     ?.places(snapshot.statistics.plan)
     .some((place) => JSON.stringify(place) === JSON.stringify(where));

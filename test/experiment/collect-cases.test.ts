@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audits } from '../../src/experiment/audits.ts';
 import { Collector } from '../../src/experiment/collect.ts';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import { sites } from '../../src/experiment/sites.ts';
 import { day } from '../../src/plan/units.ts';
 import { snapshotByHand, valueAt } from './by-hand.ts';
@@ -89,7 +90,7 @@ function told(): Collector {
 
 describe('the statistics of cases by where they come from', () => {
   const snapshot = snapshotByHand(told(), 10 * day);
-  const at = (id: string, where: Parameters<typeof valueAt>[2]) => valueAt(snapshot, id, where);
+  const at = (id: MeasureId, where: Parameters<typeof valueAt>[2]) => valueAt(snapshot, id, where);
 
   it('tell new cases from those of people who came before', () => {
     expect([at('arrived', wholeChain), at('arrived', city), at('arrived', outside)]).toEqual([3, 2, 1]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Collector } from '../../src/experiment/collect.ts';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import { sites } from '../../src/experiment/sites.ts';
 import type { Condition, GatePart } from '../../src/plan/plan.ts';
 import { day } from '../../src/plan/units.ts';
@@ -52,7 +53,7 @@ describe('the statistics of gates', () => {
   });
 
   it('say how long only of a gate that is closed for everybody alike', () => {
-    const measuredAt = (id: string) =>
+    const measuredAt = (id: MeasureId) =>
       sites(chain).flatMap(({ measure, whereName }) => (measure.id === id ? [whereName] : []));
     expect(measuredAt('days closed')).toEqual(['referral']);
     expect(measuredAt('diverted')).toEqual(['chain', 'referral', 'for the young']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
 import type { DesignResult, Measured, PeriodResult, Where } from '../../src/experiment/result.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
@@ -31,7 +32,11 @@ function backlogAndAfter(over = 0, period: Partial<Plan['period']> = {}): Plan {
 
 const desk: Where = { kind: 'resource', index: 0 };
 
-function measuredIn(of: Pick<DesignResult | PeriodResult, 'measures'>, measure: string, where: Where = desk): Measured {
+function measuredIn(
+  of: Pick<DesignResult | PeriodResult, 'measures'>,
+  measure: MeasureId,
+  where: Where = desk,
+): Measured {
   const found = of.measures.find(
     (each) => each.measure === measure && JSON.stringify(each.where) === JSON.stringify(where),
   );
@@ -69,7 +74,7 @@ describe('the results of the periods', () => {
   });
 
   it('count each thing in one of them: the counts of the run are the sums of theirs', () => {
-    for (const measure of ['started', 'completed']) {
+    for (const measure of ['started', 'completed'] as const) {
       const whole = measuredIn(result, measure).perReplication;
       expect(whole).toEqual(whole.map((_, r) => perRun(before, measure, r) + perRun(after, measure, r)));
     }
@@ -165,7 +170,12 @@ describe('taking stock of periods', () => {
   });
 });
 
-function perRun(of: Pick<DesignResult, 'measures'>, measure: string, replication: number, where: Where = desk): number {
+function perRun(
+  of: Pick<DesignResult, 'measures'>,
+  measure: MeasureId,
+  replication: number,
+  where: Where = desk,
+): number {
   const value = measuredIn(of, measure, where).perReplication[replication];
   if (value === undefined) throw new Error(`${measure} saw nothing`);
   return value;

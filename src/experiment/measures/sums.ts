@@ -1,3 +1,4 @@
+import { day } from '../../plan/units.ts';
 import type { Bounded } from '../../stats/bounded-error-quantiles.ts';
 import { BoundedErrorQuantiles } from '../../stats/bounded-error-quantiles.ts';
 import { censoredQuantile } from '../../stats/censored-quantile.ts';
@@ -110,6 +111,34 @@ export function waitOfAll(snapshot: Snapshot, where: Where, share: number): Boun
   return turns && lost && censoredQuantile(turns, lost, share);
 }
 
+/**
+ * Of all of whom it is certain whether they waited longer than so many seconds: those who did. Of those who left the list
+ * sooner, or have not waited so long yet, nobody knows.
+ */
+export function shareWaitingMore(snapshot: Snapshot, where: Where, seconds: number): Bounded | undefined {
+  const { plan, lists, steps } = snapshot.statistics;
+  const turns = waitsAt(snapshot, where);
+  const left = rowsAt(plan, lists, where).map((row) => element(steps.waitsOfLeft, row));
+  const others = [...left, ...listsAt(snapshot, where).map(({ waits }) => waits)];
+  const started = turns.reduce((sum, { count }) => sum + count, 0);
+  const [late, lost] = [countAbove(turns, seconds), countAbove(others, seconds)];
+  const share = (sign: 1 | -1) => {
+    const never = lost.value + sign * lost.error;
+    return ratio(late.value + sign * late.error + never, started + never);
+  };
+  const [low, high] = [share(-1), share(1)];
+  if (low === undefined || high === undefined) return undefined;
+  return low === high ? { value: low, error: 0 } : { value: low + (high - low) / 2, error: (high - low) / 2 };
+}
+
+function countAbove(parts: readonly BoundedErrorQuantiles[], x: number): Bounded {
+  const counts = parts.map((part) => part.countAbove(x));
+  return {
+    value: counts.reduce((sum, { value }) => sum + value, 0),
+    error: counts.reduce((sum, { error }) => sum + error, 0),
+  };
+}
+
 /** The total times of those who left: at one end, or of all who are meant. */
 export function totalsAt(snapshot: Snapshot, where: Where): readonly BoundedErrorQuantiles[] {
   const { totals } = casesAt(snapshot, where);
@@ -137,5 +166,9 @@ export function ratio(a: number, b: number): number | undefined {
 
 /** In days, where there is a time. */
 export function inDays(seconds: number | undefined): number | undefined {
-  return seconds === undefined ? undefined : seconds / 86_400;
+  return seconds === undefined ? undefined : seconds / day;
+}
+
+export function boundedInDays(seconds: Bounded | undefined): Bounded | undefined {
+  return seconds && { value: seconds.value / day, error: seconds.error / day };
 }

@@ -48,7 +48,7 @@ export function policyLayers(marks: readonly PolicyMark[], x: DateAxis): Layers 
         format: { parse: { date: "utc:'%Y-%m-%d'", until: "utc:'%Y-%m-%d'" } },
       },
       layer: [
-        { mark: { type: 'rect', color: quiet, opacity: 0.12 }, encoding: { x, x2: { field: 'until' } } },
+        { mark: { type: 'rect', color: quiet, fillOpacity: 0.12 }, encoding: { x, x2: { field: 'until' } } },
         { mark: { type: 'rule', color: quiet, strokeWidth: 1.5, strokeDash: [5, 4] }, encoding: { x } },
         {
           // Read upwards along the line, from its top down: titles are longer than the distance between two lines.

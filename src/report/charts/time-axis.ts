@@ -41,7 +41,7 @@ export function timeAxis({ from, until, lasts }: Run) {
     field: 'date' as const,
     type: 'temporal' as const,
     scale: { type: 'utc' as const, domain: [dateTime(from), dateTime(until)] },
-    axis: { title: null, grid: false, format, tickCount, labelOverlap: true, labelFlush: false },
+    axis: { title: null, grid: false, format, tickCount, labelOverlap: true, labelFlush: false, zindex: 1 },
   };
 }
 

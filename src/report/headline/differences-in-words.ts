@@ -3,7 +3,8 @@ import type { Comparison, DesignResult, Difference } from '../../experiment/resu
 import type { Language } from '../language.ts';
 import { capitalised, fill, listed } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
-import { designTitle, measureLabel, placeTitle } from '../results/titles.ts';
+import { measureSubject } from '../results/measure-label.ts';
+import { designTitle, placeTitle } from '../results/titles.ts';
 import { differenceNames, differenceWords } from '../words/differences.ts';
 import { followedSentence } from './followed-in-words.ts';
 import { keyDifferences } from './key-differences.ts';
@@ -41,16 +42,11 @@ export function inWords(comparison: Comparison, difference: Difference, language
   return (
     nobodyWaits(comparison, difference, language) ??
     fill(phraseOf(difference)[language], {
-      ...{ measure: subjectOf(difference, language), place: placeTitle(comparison, difference, language) },
+      ...{ measure: measureSubject(difference.measure, language), place: placeTitle(comparison, difference, language) },
       ...levels(difference, language),
       change: change(difference, language),
     })
   );
-}
-
-/** The cases that are followed are named once, at the end. */
-function subjectOf({ measure }: Difference, language: Language): string {
-  return measureLabel(measure.replace(/^followed /, ''), language);
 }
 
 function phraseOf({ measure, where }: Difference) {
@@ -115,7 +111,7 @@ function nameOf(comparison: Comparison, difference: Difference, language: Langua
   if (measure === 'waiting at end') return fill(differenceNames.waiting[language], { place });
   if (measure === 'wait p90') return fill(differenceNames.waits[language], { place });
   if (measure === 'utilisation') return fill(differenceNames.used[language], { place });
-  const label = subjectOf(difference, language);
+  const label = measureSubject(difference.measure, language);
   return `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
 }
 

@@ -7,7 +7,7 @@ import { dateInWords } from '../dates/date-in-words.ts';
 import type { Versions } from '../documents/manifest.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
-import { measureDefinition, measureLabel } from '../results/titles.ts';
+import { measureDefinition, measureLabel } from '../results/measure-label.ts';
 import { words } from '../tables/table.ts';
 import { methodWords } from '../words/method.ts';
 import { aboutWords, pageWords } from '../words/page.ts';
@@ -78,10 +78,7 @@ function followedText({ designs }: Comparison, language: Language): string {
 /** Only the measures that were taken, in the order in which results give them. */
 function measuresHtml({ designs }: Comparison, language: Language): Html {
   const taken = [...new Set(designs.flatMap(({ measures }) => measures.map(({ measure }) => measure)))];
-  const rows = taken.flatMap((measure) => {
-    const meaning = measureDefinition(measure, language);
-    return meaning === undefined ? [] : [[measureLabel(measure, language), meaning]];
-  });
+  const rows = taken.map((measure) => [measureLabel(measure, language), measureDefinition(measure, language)]);
   return tableHtml({
     caption: pageWords.measures[language],
     columns: [words(methodWords.measure[language]), words(methodWords.meaning[language])],

@@ -6,6 +6,7 @@
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import type { Text } from '../../plan/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { ChartSheet } from '../charts/chart.ts';
 import { calendarTitle } from '../dates/calendar-in-words.ts';
 import type { Versions } from '../documents/manifest.ts';
 import { escapeHtml } from '../escape.ts';
@@ -28,6 +29,8 @@ import { style } from './style.ts';
 export interface ReportParts {
   /** In the order of the comparison's designs. */
   readonly scenarios: readonly Scenario[];
+  /** As `chartSheets` makes them, which takes longer than the rest of the page. */
+  readonly charts: readonly ChartSheet[];
   /** SVG by chart name; a chart without one is shown by its figures. */
   readonly pictures: ReadonlyMap<string, string>;
   readonly versions: Versions;
@@ -50,7 +53,8 @@ const contents: readonly (readonly [id: string, title: Title])[] = [
   ['about', pageWords.about],
 ];
 
-export function reportHtml(comparison: Comparison, { scenarios, pictures, versions, language }: ReportParts): string {
+export function reportHtml(comparison: Comparison, parts: ReportParts): string {
+  const { scenarios, charts, pictures, versions, language } = parts;
   const titles = comparison.designs.map((design) => designTitle(comparison, design, language));
   const many = titles.length > 1;
   const subtitle = many
@@ -58,7 +62,7 @@ export function reportHtml(comparison: Comparison, { scenarios, pictures, versio
     : pageWords.subtitleOne[language];
   const sections = [
     headlineSection(comparison, language),
-    chartsSection(comparison, pictures, language),
+    chartsSection(charts, pictures, language),
     differencesSection(comparison, language),
     placesSection(comparison, language),
     calendarSection(comparison, language),

@@ -1,7 +1,8 @@
 /**
  * Where a report finds things in results, and what they are called: a measure at a place here, a difference in
- * find-difference.ts, titles of designs, places and measures in titles.ts. The room computes nothing; all others call it.
+ * find-difference.ts, titles of designs and places in titles.ts, of measures in measure-label.ts. The room computes nothing; all others call it.
  */
+import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult, Measured, Where } from '../../experiment/result.ts';
 
 /** A design, or a period of it. */
@@ -10,7 +11,7 @@ type Measures = Pick<DesignResult, 'measures'>;
 /** The one measure with this id at a place, told by the place's kind and key; undefined where it was not taken. */
 export function measuredAt(
   { measures }: Measures,
-  measure: string,
+  measure: MeasureId,
   kind: Where['kind'],
   whereName: string,
 ): Measured | undefined {
@@ -18,7 +19,7 @@ export function measuredAt(
 }
 
 /** All places of a kind where the measure was taken, in the order of the result. */
-export function measuredOver({ measures }: Measures, measure: string, kind: Where['kind']): readonly Measured[] {
+export function measuredOver({ measures }: Measures, measure: MeasureId, kind: Where['kind']): readonly Measured[] {
   return measures.filter((each) => each.measure === measure && each.where.kind === kind);
 }
 

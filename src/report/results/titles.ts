@@ -1,10 +1,8 @@
-/** What places, designs and measures are called in a report. */
+/** What places and designs are called in a report. */
 import type { Comparison, DesignResult, Where } from '../../experiment/result.ts';
 import type { Named, Plan } from '../../plan/plan.ts';
 import { zonesOf } from '../../plan/rules.ts';
 import type { Language } from '../language.ts';
-import { capitalised } from '../language.ts';
-import { measureWords } from '../words/measures.ts';
 import { pageWords } from '../words/page.ts';
 
 /** A place by its kind and its key in the scenario file, which mean the same in every design. */
@@ -74,13 +72,4 @@ export function placesOver(
     for (const { name, title } of listOf(plan, kind)) if (!titles.has(name)) titles.set(name, title[language]);
   }
   return [...titles].map(([name, title]) => ({ name, title }));
-}
-
-/** What a measure is called; one that has no words of its own goes by its id. */
-export function measureLabel(measure: string, language: Language): string {
-  return measureWords[measure]?.label[language] ?? capitalised(measure);
-}
-
-export function measureDefinition(measure: string, language: Language): string | undefined {
-  return measureWords[measure]?.definition[language];
 }

@@ -1,4 +1,5 @@
 /** Tables with a row for each place of a design: of its steps all measures, and apart those of groups and of gates. */
+import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult, Measured, Where } from '../../experiment/result.ts';
 import type { Named } from '../../plan/plan.ts';
 import type { Language } from '../language.ts';
@@ -16,7 +17,7 @@ interface DesignRows {
   /** In the order of the rows; a place where nothing of it was measured gets none. */
   readonly places: readonly Named[];
   /** Which measures get a column; those that were taken nowhere get none. */
-  readonly tells: (measure: string) => boolean;
+  readonly tells: (measure: MeasureId) => boolean;
   /** Over the names of the places. */
   readonly heading: string;
   readonly caption: '{design}' | `${string}{design}`;
@@ -29,7 +30,7 @@ export function designRows(
   { kind, places, tells, heading, caption }: DesignRows,
   language: Language,
 ): Table | undefined {
-  const taken = new Map<string, Measured>();
+  const taken = new Map<MeasureId, Measured>();
   for (const each of design.measures) {
     if (each.where.kind === kind && tells(each.measure)) taken.set(each.measure, taken.get(each.measure) ?? each);
   }
@@ -68,14 +69,14 @@ export function stepsTable(comparison: Comparison, design: DesignResult, languag
   );
 }
 
-const ofGroups = new Set([
-  ...['groups begun', 'members per group', 'seats left empty'],
-  ...['sessions held', 'absences', 'dropped out'],
+const ofGroups = new Set<MeasureId>([
+  ...(['groups begun', 'members per group', 'seats left empty'] as const),
+  ...(['sessions held', 'absences', 'dropped out'] as const),
 ]);
-const besidesGroups = new Set(['waiting at end', 'wait mean', 'wait p90', 'gave up']);
+const besidesGroups = new Set<MeasureId>(['waiting at end', 'wait mean', 'wait p90', 'gave up']);
 
 /** Whether a measure is about groups and nothing else. */
-export function isOfGroups(measure: string): boolean {
+export function isOfGroups(measure: MeasureId): boolean {
   return ofGroups.has(measure);
 }
 
@@ -96,10 +97,10 @@ export function groupsTable(comparison: Comparison, design: DesignResult, langua
   );
 }
 
-const ofGates = new Set(['diverted', 'days closed', 'times closed']);
+const ofGates = new Set<MeasureId>(['diverted', 'days closed', 'times closed']);
 
 /** Whether a measure is about gates and nothing else. */
-export function isOfGates(measure: string): boolean {
+export function isOfGates(measure: MeasureId): boolean {
   return ofGates.has(measure);
 }
 

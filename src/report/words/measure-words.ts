@@ -5,3 +5,11 @@ export interface MeasureWords {
   /** A sentence: what is counted, over what, in which unit of time. */
   readonly definition: Text;
 }
+
+/** The same for a measure with a parameter: `{amount}` is the parameter with its unit, "28 days". */
+export interface FamilyWords {
+  readonly label: WithAmount;
+  readonly definition: WithAmount;
+}
+
+type WithAmount = Readonly<Record<keyof Text, `${string}{amount}${string}`>>;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { differencesOf } from '../../../src/experiment/differences.ts';
-import { measures } from '../../../src/experiment/measures/register.ts';
 import type { Comparison } from '../../../src/experiment/result.ts';
 import { runDesign } from '../../../src/experiment/run-design.ts';
 import type { GroupPart, Plan } from '../../../src/plan/plan.ts';
@@ -9,7 +8,7 @@ import { comparisonCsv } from '../../../src/report/csv/comparison.ts';
 import { summaryCsv } from '../../../src/report/csv/summary.ts';
 import { plainSummary } from '../../../src/report/headline/plain-summary.ts';
 import { placesSection } from '../../../src/report/html/results-sections.ts';
-import { measureDefinition, placeTitle } from '../../../src/report/results/titles.ts';
+import { placeTitle } from '../../../src/report/results/titles.ts';
 import { endsTable } from '../../../src/report/tables/ends.ts';
 import { placesTable } from '../../../src/report/tables/places.ts';
 import { gatesTable, groupsTable, stepsTable } from '../../../src/report/tables/steps.ts';
@@ -172,12 +171,5 @@ describe('files of results', () => {
     const where = { kind: 'zone end', index: 1, end: 0 } as const;
     expect(placeTitle(comparison, { where, whereName: 'outside / done' }, 'en')).toBe('outside / done');
     expect(placeTitle(comparison, { where: { kind: 'zone', index: 0 }, whereName: 'city' }, 'nl')).toBe('city');
-  });
-});
-
-describe('every measure', () => {
-  it.each(measures.map(({ id }) => id))('"%s" has a definition in both languages', (id) => {
-    expect(measureDefinition(id, 'en')).toMatch(/\.$/);
-    expect(measureDefinition(id, 'nl')).toMatch(/\.$/);
   });
 });
