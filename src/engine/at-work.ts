@@ -5,7 +5,7 @@ import type { Resumption } from './work-clocks.ts';
 
 /**
  * The work in hand at a facility that interrupts, and the work it has interrupted. Costs a search over the units in use
- * at each end of work: meant for people at desks, of whom there are few.
+ * at each end of work: meant for staff, of whom there are few.
  */
 export class AtWork {
   private readonly network: Network;

@@ -43,7 +43,7 @@ const kinds: readonly Kind[] = [
 ];
 
 const most = 7;
-/** So many of each topic are told before more is told of any. */
+/** So many of each topic are reported before more of any is. */
 const share: Readonly<Record<Topic, number>> = { lost: 1, people: 2, lists: 2, work: 2 };
 
 interface Candidate {

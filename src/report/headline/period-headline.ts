@@ -14,7 +14,7 @@ import { isJam, periodSentence, stateOf } from './verdict-sentences.ts';
 
 /** Shorter lists are not worth telling what became of them. */
 const fewest = 10;
-/** Lists told of per period, the longest first. */
+/** Lists mentioned per period, the longest first. */
 const mostLists = 2;
 
 /** Period by period, where it is not the same in all of them; and what became of lists. */

@@ -102,7 +102,7 @@ export function answerClause(
   return fill(answerWords.grows[language], { design: name, place, when, growth, passing });
 }
 
-/** What else there is to say of a place that is short. @param first whether it is the first to be told of */
+/** What else there is to say of a place that is short. @param first whether it is the first to be mentioned */
 export function shortageSentences(
   design: DesignResult,
   verdict: Short,

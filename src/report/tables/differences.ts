@@ -32,7 +32,7 @@ export function keyDifferencesTable(comparison: Comparison, other: DesignResult,
   return differencesTable(comparison, other, keyDifferenceRows(comparison, other), language);
 }
 
-/** What is told of each part of the run: lists as they stand at its end, the rest within it. */
+/** What is reported for each part of the run: lists as they stand at its end, the rest within it. */
 const told: readonly { readonly measure: MeasureId; readonly kind: Difference['where']['kind'] }[] = [
   { measure: 'followed ended', kind: 'end' },
   { measure: 'followed gave up', kind: 'chain' },

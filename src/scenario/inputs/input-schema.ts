@@ -15,7 +15,7 @@ const inputSchema = mapping('an input: {value: ..., source: ...}', {
   derived: sentence('how the value follows from others').optional(),
   range: sentence('within which bounds the true value lies, such as "60 to 80 %"').optional(),
   note: sentence('anything else a reader should know').optional(),
-  influence: sentence('how much hangs on it, such as "most influential unknown"').optional(),
+  influence: sentence('how much depends on it, such as "most influential unknown"').optional(),
 });
 
 export const inputsSchema = named('inputs by name: {cases a year: {value: ..., source: ...}}', inputSchema);
