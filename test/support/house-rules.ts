@@ -25,7 +25,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   theory: { imports: [], packages: stdlib },
   plan: { imports: ['random'] },
   model: { imports: ['plan', 'engine', 'random'] },
-  scenario: { imports: ['plan', 'random'], packages: ['zod', 'yaml', 'csv-parse/browser/esm/sync'] },
+  scenario: { imports: ['plan', 'random'], packages: ['yaml', 'csv-parse/browser/esm/sync'] },
   experiment: { imports: ['scenario', 'plan', 'model', 'engine', 'random', 'stats', 'theory'] },
   report: {
     imports: ['plan', 'random', 'theory'],

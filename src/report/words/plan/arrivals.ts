@@ -45,7 +45,7 @@ export const rateWords = {
   shortAtFirst: { en: '{rate}, at first', nl: '{rate}, in het begin' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** What is told of a stream besides its pattern. */
+/** What else there is to say of a stream, besides its pattern. */
 export const streamWords = {
   from: {
     full: { en: 'From {date}.', nl: 'Vanaf {date}.' },
