@@ -2,10 +2,10 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison, DesignResult, StretchResult } from '../../experiment/result.ts';
 import { stretchInWords } from '../dates/date-in-words.ts';
+import { percentage } from '../figures/number-format.ts';
+import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { percentage } from '../numbers/number-format.ts';
-import { cellText } from '../numbers/quantity.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { designTitle, placesOver } from '../results/titles.ts';
 import type { Table } from '../tables/table.ts';

@@ -2,9 +2,9 @@
 import type { Cell } from '../../experiment/cells.ts';
 import type { Comparison, DesignResult, QueueSeries } from '../../experiment/result.ts';
 import { cellFrom, eachCell, firstOf, lastCell } from '../dates/calendar-in-words.ts';
+import { formatNumber } from '../figures/number-format.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { formatNumber } from '../numbers/number-format.ts';
 import { designTitle } from '../results/titles.ts';
 import type { Table } from '../tables/table.ts';
 import { numbers, words } from '../tables/table.ts';

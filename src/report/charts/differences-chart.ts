@@ -3,10 +3,10 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult, Difference, Unit } from '../../experiment/result.ts';
+import { powerFor, shown } from '../figures/quantity.ts';
+import { signedFigure } from '../figures/round-to-interval.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill, listed } from '../language.ts';
-import { powerFor, shown } from '../numbers/quantity.ts';
-import { signedFigure } from '../numbers/round-to-interval.ts';
 import { differencesAt, isGiven, isNothing, isSame } from '../results/find-difference.ts';
 import { measureLabel } from '../results/measure-label.ts';
 import { designTitle, placeTitle } from '../results/titles.ts';

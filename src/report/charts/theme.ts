@@ -1,8 +1,8 @@
 /** What all charts look like: dark on white, restrained, in colours that colour-blind readers can tell apart. */
 import type { Config, TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../experiment/result.ts';
+import { marks } from '../figures/number-format.ts';
 import type { Language } from '../language.ts';
-import { marks } from '../numbers/number-format.ts';
 import { designTitle } from '../results/titles.ts';
 import { dateWords } from '../words/date.ts';
 

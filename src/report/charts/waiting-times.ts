@@ -1,9 +1,9 @@
 /** What half and nine in ten of the cases wait less than, by place and design. */
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import { amount, cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
-import { amount, cellText } from '../numbers/quantity.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { designTitle, placesOver } from '../results/titles.ts';
 import type { Table } from '../tables/table.ts';

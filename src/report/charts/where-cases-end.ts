@@ -1,9 +1,9 @@
 /** How many cases reach each end, by design. */
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../experiment/result.ts';
+import { amountWithRange } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
-import { amountWithRange } from '../numbers/quantity.ts';
 import { endsMeasure, measuredAt } from '../results/find-measure.ts';
 import { designTitle, placesOver } from '../results/titles.ts';
 import { endsTable } from '../tables/ends.ts';

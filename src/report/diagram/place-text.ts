@@ -2,10 +2,10 @@
 import type { LoadPrediction } from '../../experiment/result.ts';
 import type { Need } from '../../plan/plan.ts';
 import { needsOf } from '../../plan/step-parts.ts';
+import { formatNumber, percentage } from '../figures/number-format.ts';
 import { nearlyLoad, ofWholeCases } from '../forecast/forecast-figures.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { formatNumber, percentage } from '../numbers/number-format.ts';
 import { capacityLabel } from '../plan-in-words/resources.ts';
 import { needText } from '../plan-in-words/values.ts';
 import type { Voice } from '../plan-in-words/voice.ts';

@@ -1,10 +1,10 @@
 /** Figures of forecasts as text: what a short run found is rounded to what it can tell, and says that it is about so. */
 import type { LoadPrediction } from '../../experiment/result.ts';
+import { durationText, wholeDuration } from '../figures/duration.ts';
+import { formatNumber, percentage } from '../figures/number-format.ts';
+import { figure, roundingPower, tenToThe } from '../figures/round-to-interval.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { durationText, wholeDuration } from '../numbers/duration.ts';
-import { formatNumber, percentage } from '../numbers/number-format.ts';
-import { figure, roundingPower } from '../numbers/round-to-interval.ts';
 import { foundByWords, predictionWords } from '../words/prediction.ts';
 import { rangeWords } from '../words/units.ts';
 
@@ -44,8 +44,8 @@ export function loadFigure(prediction: LoadPrediction, language: Language): stri
   // Whether it is a little above or below full is what matters of a place that is tight.
   const power = by === 'short run' && verdict !== 'tight' ? Math.max(0, powerOf(100 * load, 100 * (margin ?? 0))) : 0;
   const rounded =
-    Number((load * 100).toFixed(0)) === 0 || power === 0 ? undefined : Math.round((load * 100) / 10 ** power);
-  const coarse = rounded === undefined ? load : (rounded * 10 ** power) / 100;
+    Number((load * 100).toFixed(0)) === 0 || power === 0 ? undefined : Math.round((load * 100) / tenToThe(power));
+  const coarse = rounded === undefined ? load : (rounded * tenToThe(power)) / 100;
   // Rounding does not put it on another side of a mark than its verdict.
   const crosses = [0.85, 1].some((mark) => load < mark !== coarse < mark);
   return percentage(crosses ? load : coarse, language);

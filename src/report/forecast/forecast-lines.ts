@@ -8,10 +8,10 @@ import type { LoadPrediction } from '../../experiment/result.ts';
 import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { dateInWords, periodInWords } from '../dates/date-in-words.ts';
+import { formatNumber, percentage } from '../figures/number-format.ts';
+import { amount } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
-import { formatNumber, percentage } from '../numbers/number-format.ts';
-import { amount } from '../numbers/quantity.ts';
 import { forecastWords, foundByWords } from '../words/prediction.ts';
 import { rangeWords } from '../words/units.ts';
 import {

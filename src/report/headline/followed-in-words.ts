@@ -2,9 +2,9 @@
 import type { Comparison, DesignResult, Measured } from '../../experiment/result.ts';
 import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import { dateInWords } from '../dates/date-in-words.ts';
+import { formatNumber } from '../figures/number-format.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { formatNumber } from '../numbers/number-format.ts';
 import { designTitle } from '../results/titles.ts';
 import { differenceWords } from '../words/differences.ts';
 

@@ -3,9 +3,9 @@
 import type { DesignResult, Estimate, PeriodResult } from '../../experiment/result.ts';
 import { week } from '../../plan/units.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
+import { amount, amountWithRange } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
-import { amount, amountWithRange } from '../numbers/quantity.ts';
 import { measuredAt, measuredOver } from '../results/find-measure.ts';
 import { periodHeadlineWords } from '../words/periods.ts';
 import { spanText } from './moments-in-words.ts';

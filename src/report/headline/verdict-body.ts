@@ -3,11 +3,11 @@ import type { DesignResult, Estimate } from '../../experiment/result.ts';
 import type { LeavingBy, Shortage, Verdict } from '../../experiment/verdict-result.ts';
 import { comesSeveralTimes } from '../../plan/loops.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { durationText } from '../figures/duration.ts';
+import { formatNumber, percentage } from '../figures/number-format.ts';
+import { amount, amountWithRange } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { durationText } from '../numbers/duration.ts';
-import { formatNumber, percentage } from '../numbers/number-format.ts';
-import { amount, amountWithRange } from '../numbers/quantity.ts';
 import { bodies, leavingWords, shareOfWords } from '../words/verdicts.ts';
 import { rateText } from './moments-in-words.ts';
 

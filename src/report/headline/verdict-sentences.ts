@@ -3,11 +3,11 @@
 import type { DesignResult } from '../../experiment/result.ts';
 import type { Passing, Shortage, Verdict } from '../../experiment/verdict-result.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { formatNumber } from '../figures/number-format.ts';
+import { amountWithRange } from '../figures/quantity.ts';
 import { tellingPasses } from '../forecast/forecast-figures.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
-import { formatNumber } from '../numbers/number-format.ts';
-import { amountWithRange } from '../numbers/quantity.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { answerWords, bodies, openings, shortageWords, stateWords } from '../words/verdicts.ts';
 import type { Window } from './moments-in-words.ts';

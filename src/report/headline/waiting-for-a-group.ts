@@ -1,7 +1,7 @@
 import type { DesignResult } from '../../experiment/result.ts';
+import { amountWithRange } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
-import { amountWithRange } from '../numbers/quantity.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { headlineWords } from '../words/headline.ts';
 import { isShort } from './verdict-sentences.ts';

@@ -4,9 +4,9 @@ import type { ArrivalPattern, ArrivalPlan, RateProfile } from '../../plan/plan.t
 import { year } from '../../plan/units.ts';
 import { meanOf } from '../../random/moments.ts';
 import { dateInWords } from '../dates/date-in-words.ts';
+import { durationText } from '../figures/duration.ts';
+import { formatNumber } from '../figures/number-format.ts';
 import { fill, listed } from '../language.ts';
-import { durationText } from '../numbers/duration.ts';
-import { formatNumber } from '../numbers/number-format.ts';
 import { arrivalWords, patternWords, rateWords, streamWords } from '../words/plan/arrivals.ts';
 import { distributionText } from './distributions.ts';
 import { levelTitles, said, targetTitle, type Voice } from './voice.ts';

@@ -1,8 +1,8 @@
 /** How cases differ, as sentences. */
 import { dateAt } from '../../plan/civil-date.ts';
 import type { AttributePlan } from '../../plan/plan.ts';
+import { formatNumber, percentage } from '../figures/number-format.ts';
 import { fill, listed } from '../language.ts';
-import { formatNumber, percentage } from '../numbers/number-format.ts';
 import { attributeWords } from '../words/plan/arrivals.ts';
 import { valueWords } from '../words/plan/rules-and-values.ts';
 import { distributionText } from './distributions.ts';

@@ -3,9 +3,9 @@ import { dateAt } from '../../plan/civil-date.ts';
 import type { Condition } from '../../plan/plan.ts';
 import { isTime, type Quantity } from '../../plan/reader.ts';
 import { dateInWords } from '../dates/date-in-words.ts';
+import { durationText } from '../figures/duration.ts';
+import { formatNumber } from '../figures/number-format.ts';
 import { fill } from '../language.ts';
-import { durationText } from '../numbers/duration.ts';
-import { formatNumber } from '../numbers/number-format.ts';
 import {
   conditionWords,
   joiningWords,

@@ -1,8 +1,8 @@
 /** Distributions as text, each in its user's terms. */
 import type { Distribution } from '../../random/distribution.ts';
+import { durationText } from '../figures/duration.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { durationText } from '../numbers/duration.ts';
 import { distributionWords } from '../words/plan/rules-and-values.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** The course of a group: when it begins, how often it meets, and what its sessions need. */
 import type { GroupPart, Need } from '../../plan/plan.ts';
+import { durationText } from '../figures/duration.ts';
+import { formatNumber } from '../figures/number-format.ts';
 import { fill, listed } from '../language.ts';
-import { durationText } from '../numbers/duration.ts';
-import { formatNumber } from '../numbers/number-format.ts';
 import { groupWords } from '../words/plan/steps.ts';
 import { distributionText } from './distributions.ts';
 import { needText, shareText, timeText } from './values.ts';

@@ -1,9 +1,9 @@
 /** Who and what there is: staff, places and seats, over time. */
 import { dateAt } from '../../plan/civil-date.ts';
 import type { CapacityLevel, CapacityPlan, ResourcePlan } from '../../plan/plan.ts';
+import { durationText } from '../figures/duration.ts';
+import { formatNumber, percentage } from '../figures/number-format.ts';
 import { fill } from '../language.ts';
-import { durationText } from '../numbers/duration.ts';
-import { formatNumber, percentage } from '../numbers/number-format.ts';
 import { capacityLabels, resourceWords } from '../words/plan/resources.ts';
 import { valueWords } from '../words/plan/rules-and-values.ts';
 import { lineWords } from '../words/plan/steps.ts';

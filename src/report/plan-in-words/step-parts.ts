@@ -3,8 +3,8 @@
  * not compile. The ways on from a part stand in ways.ts.
  */
 import type { Need, StepPart } from '../../plan/plan.ts';
+import { formatNumber } from '../figures/number-format.ts';
 import { fill, listed } from '../language.ts';
-import { formatNumber } from '../numbers/number-format.ts';
 import { lineWords, partWords } from '../words/plan/steps.ts';
 import { levelShares } from './attributes.ts';
 import { ruleText } from './conditions.ts';

@@ -1,8 +1,8 @@
 /** The ways on from a step: a row for each, as sentences and as the label where its line leaves the box. */
 import type { StepPart, StepPlan, Target } from '../../plan/plan.ts';
 import { type Way, waysOf } from '../../plan/step-parts.ts';
+import { formatNumber } from '../figures/number-format.ts';
 import { fill } from '../language.ts';
-import { formatNumber } from '../numbers/number-format.ts';
 import { wayWords } from '../words/plan/steps.ts';
 import { conditionText } from './conditions.ts';
 import { shareText, timeText } from './values.ts';

@@ -2,9 +2,9 @@
 import type { FollowedMeasureId } from '../../experiment/measures/followed.ts';
 import type { ExtraMeasureId, MeasureId } from '../../experiment/measures/register.ts';
 import type { Unit } from '../../experiment/result.ts';
+import { formatNumber } from '../figures/number-format.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { formatNumber } from '../numbers/number-format.ts';
 import { followedMeasureWords } from '../words/followed-measures.ts';
 import { familyWords, measureWords } from '../words/measures.ts';
 import { unitWords } from '../words/units.ts';

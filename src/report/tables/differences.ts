@@ -1,11 +1,11 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult, Difference, StretchDifferences } from '../../experiment/result.ts';
 import { stretchInWords } from '../dates/date-in-words.ts';
+import { differenceText, powerFor, shown, whyNot } from '../figures/quantity.ts';
+import { figure } from '../figures/round-to-interval.ts';
 import { keyDifferenceRows, keyDifferences } from '../headline/key-differences.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
-import { differenceText, powerFor, shown, whyNot } from '../numbers/quantity.ts';
-import { figure } from '../numbers/round-to-interval.ts';
 import { besideBaseline, isGiven, isNothing, isSame, leavesOutZero } from '../results/find-difference.ts';
 import { designTitle, placeTitle } from '../results/titles.ts';
 import { differenceWords } from '../words/differences.ts';

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../experiment/result.ts';
 import type { EndPlan } from '../../plan/plan.ts';
+import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
-import { cellText } from '../numbers/quantity.ts';
 import { endsMeasure, measuredAt, measuredOver } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
 import { endWords } from '../words/plan/resources.ts';

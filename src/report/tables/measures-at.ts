@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, Measured, Unit } from '../../experiment/result.ts';
+import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
-import { cellText } from '../numbers/quantity.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { measureLabel } from '../results/measure-label.ts';
 import { designTitle } from '../results/titles.ts';

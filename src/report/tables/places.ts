@@ -1,8 +1,8 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import { cellText } from '../figures/quantity.ts';
 import { stateText } from '../headline/verdict-sentences.ts';
 import type { Language } from '../language.ts';
-import { cellText } from '../numbers/quantity.ts';
 import { measuredAt, measuredOver } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
 import { tableWords } from '../words/tables.ts';

@@ -1,12 +1,12 @@
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import type { RulePeriod } from '../dates/date-in-words.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
+import { cellText, rangeText } from '../figures/quantity.ts';
+import { figure } from '../figures/round-to-interval.ts';
 import { foundByText, nearlyLoad, ofWholeCases } from '../forecast/forecast-figures.ts';
 import { stateText } from '../headline/verdict-sentences.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { cellText, rangeText } from '../numbers/quantity.ts';
-import { figure } from '../numbers/round-to-interval.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
 import { predictionWords } from '../words/prediction.ts';

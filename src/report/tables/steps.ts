@@ -2,9 +2,9 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult, Measured, Where } from '../../experiment/result.ts';
 import type { Named } from '../../plan/plan.ts';
+import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { cellText } from '../numbers/quantity.ts';
 import { measuredAt, measuredOver } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
 import { tableWords } from '../words/tables.ts';

@@ -1,9 +1,9 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import { zonesOf } from '../../plan/rules.ts';
+import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { cellText } from '../numbers/quantity.ts';
 import { measuredOver } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
 import { tableWords } from '../words/tables.ts';

@@ -1,3 +1,4 @@
+import { square } from '../../numbers/pow.ts';
 import type { Distribution } from '../../random/distribution.ts';
 
 /** A distribution as the language knows it: a row each of the register below. */
@@ -172,7 +173,7 @@ function fromMedian(given: Arguments): Distribution | undefined {
   const median = given.value('median');
   const other = given.has('mean') ? given.value('mean') : given.value('sd');
   if (median === undefined || other === undefined) return undefined;
-  const ratio = (other / median) ** 2;
+  const ratio = square(other / median);
   const x = given.has('mean') ? ratio : (1 + Math.sqrt(1 + 4 * ratio)) / 2;
   return { kind: 'lognormal', mean: median * Math.sqrt(x), sd: median * Math.sqrt(x * (x - 1)) };
 }

@@ -7,8 +7,8 @@ import { runDesign } from '../../../src/experiment/run-design.ts';
 import { capacityUsed } from '../../../src/report/charts/capacity-used.ts';
 import { waitingTimes } from '../../../src/report/charts/waiting-times.ts';
 import { whereCasesEnd } from '../../../src/report/charts/where-cases-end.ts';
+import { formatNumber } from '../../../src/report/figures/number-format.ts';
 import type { Language } from '../../../src/report/language.ts';
-import { formatNumber } from '../../../src/report/numbers/number-format.ts';
 import { measuredAt } from '../../../src/report/results/find-measure.ts';
 import { compileText, exercise, scenarioOf } from '../../scenario/compile-text.ts';
 

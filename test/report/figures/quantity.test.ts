@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { amountWithRange, cellText, differenceText, rangeText } from '../../../src/report/numbers/quantity.ts';
-import { figure, roundingPower } from '../../../src/report/numbers/round-to-interval.ts';
+import { amountWithRange, cellText, differenceText, rangeText } from '../../../src/report/figures/quantity.ts';
+import { figure, roundingPower } from '../../../src/report/figures/round-to-interval.ts';
 import { around, measured } from '../fixture.ts';
 
 const spread = (mean: number, half: number) => ({ mean, low: mean - half, high: mean + half });

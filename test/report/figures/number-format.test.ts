@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatSigned, percentage } from '../../../src/report/numbers/number-format.ts';
+import { formatNumber, formatSigned, percentage } from '../../../src/report/figures/number-format.ts';
 
 describe('a number', () => {
   it('has the marks of its language', () => {
