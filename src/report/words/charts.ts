@@ -5,7 +5,7 @@ export const chartWords = {
   queueTitle: { en: 'How many are waiting', nl: 'Hoeveel er wachten' },
   queueAtTitle: { en: 'How many are waiting: {place}', nl: 'Hoeveel er wachten: {place}' },
   bandOverRuns: {
-    en: 'Line: the average of {each}, over {runs} replications. 9 in 10 replications stay within the band.',
+    en: 'Line: the average of {each}, over {runs} replications. 9 in 10 stay within the band.',
     nl: 'Lijn: het gemiddelde {each}, over {runs} herhalingen. Negen van de tien blijven binnen de band.',
   },
   singleRun: {
