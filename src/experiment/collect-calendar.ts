@@ -4,6 +4,7 @@ import type { CalendarUnit, Cell } from './cells.ts';
 import { calendarOf } from './cells.ts';
 import type { Collector } from './collect.ts';
 import type { CourseBook } from './course.ts';
+import { oncePerPlan } from './once-per-plan.ts';
 import type { Recorder } from './recorder.ts';
 import type { Site } from './sites.ts';
 import { sites } from './sites.ts';
@@ -34,7 +35,7 @@ export interface CalendarSite extends Site {
 }
 
 /** Everything that is told by year, quarter or month, in the order of the values of each replication. */
-export function calendarSites(plan: Plan): readonly CalendarSite[] {
+export const calendarSites = oncePerPlan((plan): readonly CalendarSite[] => {
   const all = sites(plan);
   return all.flatMap((site): readonly CalendarSite[] => {
     const { id } = site.measure;
@@ -49,7 +50,7 @@ export function calendarSites(plan: Plan): readonly CalendarSite[] {
     );
     return over === undefined ? [] : [{ ...site, kind: 'average', over }];
   });
-}
+});
 
 /**
  * Reads off the statistics of a run at the ends of calendar stretches. As they are running sums, a stretch is a difference:

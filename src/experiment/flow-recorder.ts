@@ -8,6 +8,7 @@ import { element } from './element.ts';
 import type { ListFlow, StretchFlows } from './list-flow.ts';
 import { listPlaces } from './list-places.ts';
 import { movesOn, needsAt, nextLists } from './list-steps.ts';
+import { oncePerPlan } from './once-per-plan.ts';
 import type { Recorder } from './recorder.ts';
 import type { JudgedStretch, Stretch } from './stretches.ts';
 
@@ -172,7 +173,7 @@ interface Ways {
   readonly gates: readonly { readonly step: number; readonly places: readonly number[] }[];
 }
 
-function waysOf(plan: Plan): Ways {
+const waysOf = oncePerPlan((plan): Ways => {
   const within = new Set<string>();
   for (const chain of chainsOf(plan)) {
     chain.steps.forEach(({ parts }, step) => {
@@ -186,7 +187,7 @@ function waysOf(plan: Plan): Ways {
   }
   const gates = plan.steps.map((_, step) => ({ step, places: [...new Set(placesLookedAt(plan, step))] }));
   return { within, gates: gates.filter(({ places }) => places.length > 0) };
-}
+});
 
 function placesLookedAt(plan: Plan, step: number): readonly number[] {
   return chainsOf(plan).flatMap(({ steps }) =>

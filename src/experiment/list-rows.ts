@@ -1,6 +1,7 @@
 import type { Plan } from '../model/plan.ts';
 import { chainsOf } from './chains.ts';
 import { listIn, unstaffedGroups } from './list-steps.ts';
+import { oncePerPlan } from './once-per-plan.ts';
 import type { Where } from './result.ts';
 
 /** One row of the books of lists: all who wait at a step for the same resources. */
@@ -24,7 +25,7 @@ export interface ListRows {
   readonly underChain: readonly (readonly number[])[];
 }
 
-export function listRows(plan: Plan): ListRows {
+export const listRows = oncePerPlan((plan): ListRows => {
   const chains = chainsOf(plan);
   const groups = unstaffedGroups(plan);
   const row = (step: number, needs: readonly number[] | undefined): ListRow => {
@@ -43,7 +44,7 @@ export function listRows(plan: Plan): ListRows {
     }),
   );
   return { rows, underChain };
-}
+});
 
 /** The rows that are meant: those of the step, those of lists that wait for the resource, or all. */
 export function rowsAt(plan: Plan, { rows }: ListRows, where: Where): readonly number[] {

@@ -1,6 +1,7 @@
 import { targetsOf } from '../model/loops.ts';
 import type { Chain, GroupPart, LinePlan, Need, Plan, StepPart, StepPlan, Target, WorkPart } from '../model/plan.ts';
 import { chainsOf, partsOf } from './chains.ts';
+import { oncePerPlan } from './once-per-plan.ts';
 import type { Where } from './result.ts';
 
 /** A list in which cases wait, for work or for a group. */
@@ -69,19 +70,19 @@ export function needsOn(plan: Plan, resource: number): readonly Need[] {
 }
 
 /** For each chain of the plan (its own first) the steps, by index, at which those whose patience ends move on. */
-export function movesOnUnder(plan: Plan): readonly Uint8Array[] {
+export const movesOnUnder = oncePerPlan((plan): readonly Uint8Array[] => {
   return chainsOf(plan).map((chain) => Uint8Array.from(chain.steps, (_, step) => (movesOn(chain, step) ? 1 : 0)));
-}
+});
 
 /** The steps where a group forms that needs no resource: places of their own, because no resource has their list. */
-export function unstaffedGroups(plan: Plan): readonly number[] {
+export const unstaffedGroups = oncePerPlan((plan): readonly number[] => {
   return everyStep(plan).filter((step) => needsAt(plan, step)?.length === 0);
-}
+});
 
 /** The steps where groups meet, under whichever policy. */
-export function groupSteps(plan: Plan): readonly number[] {
+export const groupSteps = oncePerPlan((plan): readonly number[] => {
   return everyStep(plan).filter((step) => partsOf(plan, step).some(({ kind }) => kind === 'group'));
-}
+});
 
 /** The steps that are meant: that one, those whose lists wait for the resource under any policy, or all. */
 export function stepsAt(plan: Plan, where: Where): readonly number[] {

@@ -3,6 +3,7 @@ import { zonesOf } from './chains.ts';
 import { element } from './element.ts';
 import type { Measure } from './measures/measure.ts';
 import { measures } from './measures/register.ts';
+import { oncePerPlan } from './once-per-plan.ts';
 import type { Where } from './result.ts';
 import type { Stock } from './take-stock.ts';
 
@@ -14,11 +15,11 @@ export interface Site {
 }
 
 /** Everything that is measured in a plan; the order of the values of each replication. */
-export function sites(plan: Plan): readonly Site[] {
-  return measures.flatMap((measure) =>
+export const sites = oncePerPlan((plan): readonly Site[] =>
+  measures.flatMap((measure) =>
     measure.places(plan).map((where) => ({ measure, where, whereName: nameOf(plan, where) })),
-  );
-}
+  ),
+);
 
 /** What is never reached. */
 const never = Number.POSITIVE_INFINITY;
