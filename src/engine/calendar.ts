@@ -27,8 +27,8 @@ const timerAction = -1;
 const priorityStep = 2 ** 45;
 /** Below this many cancelled timers a sweep is not worth its cost. */
 const sweepFrom = 64;
-/** Events in a heap that is full, but for those due at one moment; half of them, or fewer, when it has been cut. */
-const most = 16384;
+/** Events that the second cache of a processor holds. */
+const mostInHeap = 16_384;
 
 export class Calendar {
   /** The event last taken by `next`. */
@@ -36,10 +36,12 @@ export class Calendar {
   action = 0;
   argument = 0;
 
-  private heap = new EventPile(most);
+  /** Events in a heap that is full, but for those due at one moment; half of them, or fewer, when it has been cut. */
+  private readonly most: number;
+  private heap = new EventPile(64);
   /** Whether the root of the heap is a hole. */
   private hollow = false;
-  private full = most;
+  private full: number;
   /** The farthest first. */
   private readonly piles: EventPile[] = [];
   /** From which moment on each of them holds events. */
@@ -50,6 +52,11 @@ export class Calendar {
   private readonly spare: EventPile[] = [];
   private inserted = 0;
   private readonly timers = new Timers();
+
+  constructor(most = mostInHeap) {
+    this.most = most;
+    this.full = most;
+  }
 
   /** Events pending, cancelled timers left out. */
   get length(): number {
@@ -117,17 +124,16 @@ export class Calendar {
   }
 
   /**
-   * Whether an event of this priority or a more urgent one is pending at exactly `time`, before which none may be
-   * pending; `next` has taken an event at that time, so none of its events is in a pile. Costs at most four looks, and a
-   * few more per cancelled timer at that very time.
+   * Whether an event of this priority or a more urgent one is pending at exactly `time`, the moment of the event last
+   * taken; so none of them is in a pile. Costs at most four looks, and a few more per cancelled timer at that very time.
    */
-  hasAt(time: number, priority: number): boolean {
+  hasNow(priority: number): boolean {
+    const { time } = this;
     const { times, length } = this.heap;
-    const below = (priority + 1) * priorityStep;
-    if (!this.hollow) return this.placeHasAt(0, time, below);
     // Nearly always no event is at that time: seen from the times alone.
+    if (!this.hollow) return length > 0 && times[0] === time && this.placeHasNow(0, priority);
     const end = length < 5 ? length : 5;
-    for (let i = 1; i < end; i++) if (times[i] === time) return this.childHasAt(0, time, below);
+    for (let i = 1; i < end; i++) if (times[i] === time) return this.childHasNow(0, priority);
     return false;
   }
 
@@ -149,17 +155,17 @@ export class Calendar {
     return this.heap.length - (this.hollow ? 1 : 0) + this.inPiles;
   }
 
-  private childHasAt(parent: number, time: number, below: number): boolean {
+  private childHasNow(parent: number, priority: number): boolean {
     const end = Math.min(4 * parent + 5, this.heap.length);
-    for (let i = 4 * parent + 1; i < end; i++) if (this.placeHasAt(i, time, below)) return true;
+    for (let i = 4 * parent + 1; i < end; i++) if (this.placeHasNow(i, priority)) return true;
     return false;
   }
 
-  private placeHasAt(i: number, time: number, below: number): boolean {
-    const { times, orders, words, length } = this.heap;
-    if (i >= length || times[i] !== time || orders[2 * i]! >= below) return false;
+  private placeHasNow(i: number, priority: number): boolean {
+    const { times, orders, words } = this.heap;
+    if (times[i] !== this.time || orders[2 * i]! >= (priority + 1) * priorityStep) return false;
     if (words[4 * i + 2] !== timerAction || this.timers.isLive(words[4 * i + 3]!)) return true;
-    return this.childHasAt(i, time, below);
+    return this.childHasNow(i, priority);
   }
 
   private fill(): void {
@@ -199,10 +205,10 @@ export class Calendar {
 
   /** Cuts off the later half of the heap, as a pile, until it is small, and puts the rest in order. */
   private cut(): void {
-    while (this.heap.length > most / 2) {
+    while (this.heap.length > this.most / 2) {
       const begins = this.heap.middle();
       if (begins === undefined) break;
-      const sooner = this.spare.pop() ?? new EventPile(most);
+      const sooner = this.spare.pop() ?? new EventPile(64);
       this.heap.moveBefore(begins, sooner);
       this.piles.push(this.heap);
       this.begins.push(begins);
@@ -210,7 +216,7 @@ export class Calendar {
       this.inPiles += this.heap.length;
       this.heap = sooner;
     }
-    this.full = this.heap.length > most / 2 ? 2 * this.heap.length : most;
+    this.full = Math.max(this.most, 2 * this.heap.length);
     putInOrder(this.heap);
   }
 

@@ -207,7 +207,7 @@ export class Facility {
       const line = this.nextLine();
       const head = line === undefined ? -1 : line.list.head;
       if (this.atWork !== undefined && this.atWork.suspended > 0) {
-        const interrupted = this.atWork.before(head);
+        const interrupted = this.atWork.comesBefore(head);
         if (interrupted === 'too few units') return undefined;
         if (interrupted === 'can go on') {
           this.atWork.resume();
@@ -223,7 +223,7 @@ export class Facility {
   /** Whether the head of `line` would overtake somebody here: interrupted work, or who waits and finds too few units. */
   holdsUp(line: Line): boolean {
     const { head } = line.list;
-    if (this.atWork !== undefined && this.atWork.before(head) !== 'none') return true;
+    if (this.atWork !== undefined && this.atWork.comesBefore(head) !== 'none') return true;
     for (const other of this.lines) {
       const first = other.list.head;
       if (other === line || first === -1 || !this.precedes(first, head)) continue;
