@@ -22,8 +22,6 @@ const HIGH_WORD = words[1] === 0 ? 0 : 1;
 
 /** Values that are told apart from others, but not from each other: all are from `least` to `largest`, both of them seen. */
 export interface Bunch {
-  /** Bunches of any two tables are in the order of these; values of equal ones may lie in any order. */
-  readonly bucket: number;
   readonly count: number;
   readonly least: number;
   readonly largest: number;
@@ -132,7 +130,8 @@ export class BoundedErrorQuantiles {
     if (x < 0) return 1;
     let above = x === 0 ? this.#count - this.#zeros : 0;
     if (x > 0) {
-      for (const { count, least, largest } of this.bunches()) {
+      for (let bucket = this.bucketFrom(-1); bucket <= LAST; bucket = this.bucketFrom(bucket + 1)) {
+        const { count, least, largest } = this.bunchIn(bucket);
         if (least > x) above += count;
         else if (largest > x) above += (count * (largest - x)) / (largest - least);
       }
@@ -140,19 +139,25 @@ export class BoundedErrorQuantiles {
     return above / this.#count;
   }
 
-  /** All values, from the least on: the zeros, and those of each bucket. */
-  bunches(): readonly Bunch[] {
-    const found: Bunch[] = this.#zeros > 0 ? [{ bucket: -1, count: this.#zeros, least: 0, largest: 0 }] : [];
-    this.#parts.forEach((part, octave) => {
-      if (part === undefined) return;
-      for (let at = 0; at < BUCKETS_PER_OCTAVE; at++) {
-        const count = part[at]!;
-        if (count === 0) continue;
-        const bucket = octave * BUCKETS_PER_OCTAVE + at;
-        found.push({ bucket, count, least: part[LEAST + at]!, largest: part[LARGEST + at]! });
-      }
-    });
-    return found;
+  /** The first bucket from `from` on that has values; Infinity when there is none. The zeros are in bucket -1. */
+  bucketFrom(from: number): number {
+    if (from < 0 && this.#zeros > 0) return -1;
+    const first = Math.max(0, from);
+    let at = first & (BUCKETS_PER_OCTAVE - 1);
+    for (let octave = first >> OCTAVE_BITS; octave <= OCTAVES; octave++, at = 0) {
+      const part = this.#parts[octave];
+      if (part === undefined) continue;
+      for (; at < BUCKETS_PER_OCTAVE; at++) if (part[at]! > 0) return octave * BUCKETS_PER_OCTAVE + at;
+    }
+    return Number.POSITIVE_INFINITY;
+  }
+
+  /** The values in a bucket that has some. */
+  bunchIn(bucket: number): Bunch {
+    if (bucket < 0) return { count: this.#zeros, least: 0, largest: 0 };
+    const part = this.#parts[bucket >> OCTAVE_BITS]!;
+    const at = bucket & (BUCKETS_PER_OCTAVE - 1);
+    return { count: part[at]!, least: part[LEAST + at]!, largest: part[LARGEST + at]! };
   }
 
   #partAt(octave: number): Float64Array {
