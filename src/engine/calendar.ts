@@ -70,11 +70,14 @@ export class Calendar {
       this.putOff(time, order, action, argument);
     } else if (this.hollow) {
       this.hollow = false;
-      sink(this.heap, 0, time, order, action, argument);
+      this.heap.put(0, time, order, action, argument);
+      sink(this.heap, 0);
     } else {
       if (this.heap.length === this.full) this.cut();
-      if (time < this.nearest) rise(this.heap, time, order, action, argument);
-      else this.putOff(time, order, action, argument);
+      if (time < this.nearest) {
+        this.heap.add(time, order, action, argument);
+        rise(this.heap, this.heap.length - 1);
+      } else this.putOff(time, order, action, argument);
     }
   }
 

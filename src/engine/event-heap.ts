@@ -7,21 +7,28 @@ import type { EventPile } from './event-pile.ts';
 
 /** Makes a heap of what lies in any order (Floyd 1964); linear. */
 export function putInOrder(heap: EventPile): void {
-  for (let parent = (heap.length - 2) >> 2; parent >= 0; parent--) sinkFrom(heap, parent, parent);
+  for (let parent = (heap.length - 2) >> 2; parent >= 0; parent--) sink(heap, parent);
 }
 
 /** Takes away the event at the root. */
 export function dropRoot(heap: EventPile): void {
+  const { times, orders, words } = heap;
   const last = --heap.length;
-  if (last > 0) sinkFrom(heap, last, 0);
+  if (last <= 0) return;
+  times[0] = times[last]!;
+  orders[0] = orders[2 * last]!;
+  words[2] = words[4 * last + 2]!;
+  words[3] = words[4 * last + 3]!;
+  sink(heap, 0);
 }
 
-/** Adds an event, as high as it belongs. */
-export function rise(heap: EventPile, time: number, order: number, action: number, argument: number): void {
-  // Makes room; where the event belongs is still to be found.
-  heap.add(time, order, action, argument);
-  const { times, orders, words, length } = heap;
-  let hole = length - 1;
+/** Moves the event at a place up, to where it belongs. */
+export function rise({ times, orders, words }: EventPile, place: number): void {
+  const time = times[place]!;
+  const order = orders[2 * place]!;
+  const action = words[4 * place + 2]!;
+  const argument = words[4 * place + 3]!;
+  let hole = place;
   while (hole > 0) {
     const parent = (hole - 1) >> 2;
     const above = times[parent]!;
@@ -38,17 +45,14 @@ export function rise(heap: EventPile, time: number, order: number, action: numbe
   words[4 * hole + 3] = argument;
 }
 
-/** Puts an event at the place `free`, which is so, or below it. */
-export function sink(
-  heap: EventPile,
-  free: number,
-  time: number,
-  order: number,
-  action: number,
-  argument: number,
-): void {
+/** Moves the event at a place down, to where it belongs. Numbers that are no whole ones are not passed on: each would be an object. */
+export function sink(heap: EventPile, place: number): void {
   const { times, orders, words, length } = heap;
-  let hole = free;
+  const time = times[place]!;
+  const order = orders[2 * place]!;
+  const action = words[4 * place + 2]!;
+  const argument = words[4 * place + 3]!;
+  let hole = place;
   for (;;) {
     const first = 4 * hole + 1;
     if (first >= length) break;
@@ -86,11 +90,6 @@ export function sink(
   orders[2 * hole] = order;
   words[4 * hole + 2] = action;
   words[4 * hole + 3] = argument;
-}
-
-function sinkFrom(heap: EventPile, place: number, free: number): void {
-  const { times, orders, words } = heap;
-  sink(heap, free, times[place]!, orders[2 * place]!, words[4 * place + 2]!, words[4 * place + 3]!);
 }
 
 /** The earliest of the children from `first` on, where there are fewer than four. */

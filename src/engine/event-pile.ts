@@ -45,16 +45,29 @@ export class EventPile {
     this.length = kept;
   }
 
-  /** Moves all that are due before `moment` to another pile. */
+  /** Moves all that are due before `moment` to another pile, which is empty. */
   moveBefore(moment: number, to: EventPile): void {
     const { times, orders, words, length } = this;
-    let kept = 0;
+    let [kept, moved] = [0, 0];
     for (let i = 0; i < length; i++) {
       const time = times[i]!;
-      if (time < moment) to.add(time, orders[2 * i]!, words[4 * i + 2]!, words[4 * i + 3]!);
-      else this.put(kept++, time, orders[2 * i]!, words[4 * i + 2]!, words[4 * i + 3]!);
+      if (time >= moment) {
+        times[kept] = time;
+        orders[2 * kept] = orders[2 * i]!;
+        words[4 * kept + 2] = words[4 * i + 2]!;
+        words[4 * kept + 3] = words[4 * i + 3]!;
+        kept++;
+        continue;
+      }
+      if (moved === to.times.length) to.grow();
+      to.times[moved] = time;
+      to.orders[2 * moved] = orders[2 * i]!;
+      to.words[4 * moved + 2] = words[4 * i + 2]!;
+      to.words[4 * moved + 3] = words[4 * i + 3]!;
+      moved++;
     }
     this.length = kept;
+    to.length = moved;
   }
 
   /** A moment at which some are due, with others before it, about half of them; undefined where all are due at once. */

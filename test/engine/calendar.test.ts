@@ -50,7 +50,10 @@ class SortedList {
 }
 
 /** Both do the steps; what the calendar answered stands beside what the list answered. */
-function answers(steps: readonly Step[], calendar = new Calendar()): { readonly calendar: unknown[]; readonly list: unknown[] } {
+function answers(
+  steps: readonly Step[],
+  calendar = new Calendar(),
+): { readonly calendar: unknown[]; readonly list: unknown[] } {
   const list = new SortedList();
   const timers: { readonly timer: Timer; readonly number: number }[] = [];
   const said = { calendar: [] as unknown[], list: [] as unknown[] };
