@@ -36,10 +36,6 @@
  * And a scenario from its text to its result: `compileScenario`, then `runDesign` or `compareDesigns`.
  */
 
-export type { BufferOptions } from './engine/buffer.ts';
-// Time, order and waiting: the engine.
-export { Buffer } from './engine/buffer.ts';
-export type { Limits, Steps, WaitEnd } from './engine/coroutine.ts';
 export { Entities } from './engine/entities.ts';
 export type { FacilityOptions } from './engine/facility.ts';
 export { Facility } from './engine/facility.ts';
@@ -47,28 +43,32 @@ export type { GatheringOptions, GroupRule } from './engine/gathering.ts';
 export { Gathering } from './engine/gathering.ts';
 export type { LineOptions, Need } from './engine/line.ts';
 export { Line } from './engine/line.ts';
-export { Mailbox } from './engine/mailbox.ts';
 export { Network } from './engine/network.ts';
 export type { Observer } from './engine/observer.ts';
 export { silent } from './engine/observer.ts';
-export type { Demand, Got, Work } from './engine/process.ts';
-export { Process } from './engine/process.ts';
-export { Interruption, ProcessError } from './engine/process-error.ts';
-export type { SpawnOptions } from './engine/processes.ts';
-export { Processes } from './engine/processes.ts';
-export type { SharingOptions } from './engine/processor-sharing.ts';
-export { ProcessorSharing } from './engine/processor-sharing.ts';
+export type { BufferOptions } from './engine/processes/buffer.ts';
+// Time, order and waiting: the engine.
+export { Buffer } from './engine/processes/buffer.ts';
+export type { Limits, Steps, WaitEnd } from './engine/processes/coroutine.ts';
+export type { LevelObserver } from './engine/processes/level-observer.ts';
+export { Mailbox } from './engine/processes/mailbox.ts';
+export type { Demand, Got, Work } from './engine/processes/process.ts';
+export { Process } from './engine/processes/process.ts';
+export { Interruption, ProcessError } from './engine/processes/process-error.ts';
+export type { SpawnOptions } from './engine/processes/processes.ts';
+export { Processes } from './engine/processes/processes.ts';
+export type { SharingOptions } from './engine/processes/processor-sharing.ts';
+export { ProcessorSharing } from './engine/processes/processor-sharing.ts';
+export type { Withdraw } from './engine/processes/signal.ts';
+export { Signal } from './engine/processes/signal.ts';
+export type { StoreOptions } from './engine/processes/store.ts';
+export { Store } from './engine/processes/store.ts';
 export type { SeatingOptions } from './engine/seating.ts';
 export { Seating } from './engine/seating.ts';
-export type { Withdraw } from './engine/signal.ts';
-export { Signal } from './engine/signal.ts';
 export type { Action, SimulationLimits } from './engine/simulation.ts';
 export { priorities, Simulation } from './engine/simulation.ts';
 export type { SimulationErrorCode } from './engine/simulation-error.ts';
 export { SimulationError } from './engine/simulation-error.ts';
-export type { StockObserver } from './engine/stock-observer.ts';
-export type { StoreOptions } from './engine/store.ts';
-export { Store } from './engine/store.ts';
 export type { Timer } from './engine/timers.ts';
 export type { Level, Timetable } from './engine/timetable.ts';
 export { Cycle, Levels, OpenOnly } from './engine/timetable.ts';
@@ -76,19 +76,20 @@ export type { Order } from './engine/waiting-list.ts';
 export type { Resumption } from './engine/work-clocks.ts';
 export type { Spell } from './engine/working-hours.ts';
 export { WorkingHours } from './engine/working-hours.ts';
-// Experiments with scenarios.
-export { BooksError } from './experiment/books-error.ts';
 export type { CalendarUnit, Cell, Grain } from './experiment/cells.ts';
 export { calendarOf, cellsOf } from './experiment/cells.ts';
 export type { Scope } from './experiment/common-stretches.ts';
 export type { CompareOptions } from './experiment/compare-designs.ts';
 export { compareDesigns } from './experiment/compare-designs.ts';
+// Experiments with scenarios.
+export { ConsistencyError } from './experiment/consistency-error.ts';
 export type { Course } from './experiment/course.ts';
 export { averageOver, growthOver } from './experiment/course.ts';
+export type { ExtraMeasure, MeasureId } from './experiment/measures/register.ts';
 export { predictLoads } from './experiment/predict.ts';
 export type { PeriodPrediction } from './experiment/predict-periods.ts';
 export { predictPeriods } from './experiment/predict-periods.ts';
-export type { ReplicationChance, ReplicationResult } from './experiment/replicate.ts';
+export type { ReplicationChance, ReplicationOptions, ReplicationResult } from './experiment/replicate.ts';
 export { replicate } from './experiment/replicate.ts';
 export type {
   Audit,
@@ -114,10 +115,10 @@ export type { Passing, Verdict } from './experiment/verdict-result.ts';
 // Scenario files, and the model that a compiled one is.
 export { Model } from './model/model.ts';
 export type { CaseObserver, CaseTracer } from './model/observer.ts';
-export type { Plan } from './model/plan.ts';
 export type { RunErrorCode } from './model/run-error.ts';
 export { RunError } from './model/run-error.ts';
-export type { Text } from './model/text.ts';
+export type { Plan } from './plan/plan.ts';
+export type { Text } from './plan/text.ts';
 // Chance from a seed.
 export { checkDistribution } from './random/check-distribution.ts';
 export type { Distribution, Sampler, UniformSource } from './random/distribution.ts';

@@ -1,11 +1,13 @@
 /** What can be worked out by hand from published figures: what programs of this kind are to reproduce before all else. */
+
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { MeasureId } from '../src/experiment/measures/register.ts';
 import { predictLoads } from '../src/experiment/predict.ts';
 import { replicate } from '../src/experiment/replicate.ts';
 import { sites } from '../src/experiment/sites.ts';
-import type { Plan } from '../src/model/plan.ts';
 import { scenarioFiles } from '../src/node/scenario-files.ts';
+import type { Plan } from '../src/plan/plan.ts';
 import { compileScenario } from '../src/scenario/compile.ts';
 import { interval } from '../src/stats/interval.ts';
 import { compileText, exercise, planOf } from './scenario/compile-text.ts';
@@ -25,7 +27,7 @@ function loadAt(plan: Plan, resource: string) {
 }
 
 /** One value for each of `replications` runs. */
-function simulated(plan: Plan, replications: number, measure: string, place: string): readonly number[] {
+function simulated(plan: Plan, replications: number, measure: MeasureId, place: string): readonly number[] {
   const site = sites(plan).findIndex((each) => each.measure.id === measure && each.whereName === place);
   if (site < 0) throw new Error(`there is no ${measure} at ${place}`);
   return Array.from({ length: replications }, (_, replication) => {

@@ -47,7 +47,7 @@ describe('the library', () => {
         ...['Model', 'RunError', 'compileScenario', 'describeProblem', 'scenarioJsonSchema'],
         ...['averageOver', 'calendarOf', 'cellsOf', 'growthOver'],
         ...[
-          'BooksError',
+          'ConsistencyError',
           'compareDesigns',
           'headline',
           'headlineLines',

@@ -1,13 +1,15 @@
 /** The Dutch designs: what each asks of every organisation, as README.md tells it, with the switches where sources disagree. */
+
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { MeasureId } from '../src/experiment/measures/register.ts';
 import { predictLoads } from '../src/experiment/predict.ts';
 import { replicate } from '../src/experiment/replicate.ts';
 import { runDesign } from '../src/experiment/run-design.ts';
 import { sites } from '../src/experiment/sites.ts';
-import { planUnder } from '../src/model/plan-under.ts';
 import { scenarioFiles } from '../src/node/scenario-files.ts';
+import { planUnder } from '../src/plan/plan-under.ts';
 import { formatNumber } from '../src/report/number-format.ts';
 import { compileScenario } from '../src/scenario/compile.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
@@ -80,12 +82,12 @@ describe('the Dutch designs', () => {
     ].map((half) => {
       const places = sites(half);
       const runs = [0, 1, 2, 3, 4, 5].map((replication) => replicate(half, { seed: 'halves', replication }).values);
-      return (measure: string, name: string) => {
+      return (measure: MeasureId, name: string) => {
         const at = places.findIndex((each) => each.measure.id === measure && each.whereName === name);
         return runs.reduce((sum, values) => sum + (values[at] ?? Number.NaN), 0) / runs.length;
       };
     });
-    const ratio = (measure: string, name: string) =>
+    const ratio = (measure: MeasureId, name: string) =>
       (halves[0]?.(measure, name) ?? Number.NaN) / (halves[1]?.(measure, name) ?? Number.NaN);
     expect(ratio('in hand mean', 'chain')).toBeGreaterThan(0.97);
     expect(ratio('in hand mean', 'chain')).toBeLessThan(1.03);

@@ -23,12 +23,12 @@ it('the tests run on the Node that package.json pins', () => {
 });
 
 describe('the tarball', () => {
-  it('holds the compiled program, its declarations and the scenarios, and no source or test', () => {
+  it('holds the compiled program, its declarations, the scenarios and the fonts, and no source or test', () => {
     expect(installed.files).toEqual(
       expect.arrayContaining(['LICENSE', 'README.md', 'package.json', '.dist/index.js', '.dist/index.d.ts']),
     );
     expect(installed.files).toEqual(expect.arrayContaining(shipped.map((name) => `scenarios/${name}`)));
-    const expected = /^(LICENSE|README\.md|package\.json|scenarios\/.*|\.dist\/.*\.(js|d\.ts))$/;
+    const expected = /^(LICENSE|README\.md|package\.json|scenarios\/.*|src\/node\/fonts\/.*|\.dist\/.*\.(js|d\.ts))$/;
     expect(installed.files.filter((file) => !expected.test(file))).toEqual([]);
   });
 });

@@ -1,14 +1,16 @@
 /** The shipped scenarios: they run, and Antwerp gives the numbers that can be worked out by hand. */
+
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { MeasureId } from '../src/experiment/measures/register.ts';
 import { predictLoads } from '../src/experiment/predict.ts';
 import { type ReplicationResult, replicate } from '../src/experiment/replicate.ts';
 import type { DesignResult } from '../src/experiment/result.ts';
 import { runDesign } from '../src/experiment/run-design.ts';
 import { sites } from '../src/experiment/sites.ts';
-import type { Plan } from '../src/model/plan.ts';
 import { scenarioFiles } from '../src/node/scenario-files.ts';
+import type { Plan } from '../src/plan/plan.ts';
 import { compileScenario } from '../src/scenario/compile.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
 import { interval } from '../src/stats/interval.ts';
@@ -39,14 +41,14 @@ function extended(name: string, text: string, settings: Settings = {}): Scenario
 const refersEveryone = 'antwerp-2013-refer-everyone.yaml';
 const refersNonPayers = 'antwerp-2014-refer-non-payers.yaml';
 
-function valuesOf(plan: Plan, runs: readonly ReplicationResult[], measure: string, name: string): readonly number[] {
+function valuesOf(plan: Plan, runs: readonly ReplicationResult[], measure: MeasureId, name: string): readonly number[] {
   const site = sites(plan).findIndex((each) => each.measure.id === measure && each.whereName === name);
   if (site < 0) throw new Error(`there is no ${measure} at ${name}`);
   return runs.map(({ values }) => values[site] ?? Number.NaN);
 }
 
 /** Over the repeats of a design. */
-const meanOf = ({ measures }: DesignResult, measure: string, name: string) =>
+const meanOf = ({ measures }: DesignResult, measure: MeasureId, name: string) =>
   measures.find((each) => each.measure === measure && each.whereName === name)?.estimate.mean ?? Number.NaN;
 
 const run = (plan: Plan, replications: number) =>
@@ -55,7 +57,7 @@ const run = (plan: Plan, replications: number) =>
 describe.each(shipped)('%s', (name) => {
   const scenario = load(name);
 
-  it('predicts and runs with balanced books', () => {
+  it('predicts and runs, and its consistency checks pass', () => {
     const { predictions, verdicts, audits } = runDesign(scenario, { seed: 'shipped', replications: 2 });
     expect(predictions).toHaveLength(scenario.plan.resources.length);
     expect(verdicts).toHaveLength(scenario.plan.resources.length);
@@ -78,7 +80,7 @@ describe('Antwerp 2014 with the published shares', () => {
   // at its end, and what happens in it can be laid beside the reports that come in it.
   const { plan } = extended(refersNonPayers, 'runs: {for: 5 years, start-up: 1 year}');
   const runs = run(plan, 30);
-  const of = (measure: string, place: string) => valuesOf(plan, runs, measure, place);
+  const of = (measure: MeasureId, place: string) => valuesOf(plan, runs, measure, place);
   const reports = of('started', 'registration');
   const perTwoThousand = (...counts: readonly (readonly number[])[]) =>
     reports.map((reported, i) => (2000 * counts.reduce((sum, count) => sum + (count[i] ?? 0), 0)) / reported);
@@ -174,7 +176,7 @@ describe('Antwerp 2013', () => {
     const of = (first: string) => {
       const { plan } = load(refersEveryone, { 'a begun file goes first': first });
       const runs = run(plan, 10);
-      return (measure: string, name: string) =>
+      return (measure: MeasureId, name: string) =>
         valuesOf(plan, runs, measure, name).reduce((sum, each) => sum + each, 0) / runs.length;
     };
     const [finishing, returning] = [of('1'), of('0')];
@@ -222,7 +224,7 @@ describe('Antwerp 2013', () => {
 
 describe('Antwerp 2013 answers to its inputs', () => {
   /** Over the same cases, for each value of an input; the other settings hold in all. */
-  const along = (input: string, values: readonly string[], measure: string, where: string, others: Settings = {}) =>
+  const along = (input: string, values: readonly string[], measure: MeasureId, where: string, others: Settings = {}) =>
     values.map((value) => {
       const { plan } = load(refersEveryone, { ...others, [input]: value });
       return valuesOf(plan, run(plan, 4), measure, where);
@@ -269,11 +271,11 @@ describe('Antwerp 2014 answers to its inputs', () => {
     const [few, many] = ['60 %', '80 %'].map((pays) => {
       const { plan } = load(refersNonPayers, { 'pays (occasional)': pays });
       const runs = run(plan, 3);
-      return (measure: string, where: string) => valuesOf(plan, runs, measure, where);
+      return (measure: MeasureId, where: string) => valuesOf(plan, runs, measure, where);
     });
-    const less = (measure: string, where: string) =>
+    const less = (measure: MeasureId, where: string) =>
       many?.(measure, where).every((value, i) => value < (few?.(measure, where)[i] ?? Number.NaN));
-    const more = (measure: string, where: string) =>
+    const more = (measure: MeasureId, where: string) =>
       many?.(measure, where).every((value, i) => value > (few?.(measure, where)[i] ?? Number.NaN));
     expect(more('collected', 'chain')).toBe(true);
     expect(less('started', 'screening')).toBe(true);
@@ -304,7 +306,7 @@ describe('the gate of the letter, where it does the work', () => {
   it.each(gates)('%s: it shuts in every run, and each who is stopped is summoned', (file, _beside, months) => {
     const { plan } = load(file);
     const runs = run(plan, 12);
-    const of = (measure: string, name: string) => valuesOf(plan, runs, measure, name);
+    const of = (measure: MeasureId, name: string) => valuesOf(plan, runs, measure, name);
     expect(Math.min(...of('days closed', 'finding fitting care'))).toBeGreaterThan(1);
     expect(Math.min(...of('times closed', 'finding fitting care'))).toBeGreaterThan(0);
     const diverted = of('diverted', 'finding fitting care');
@@ -325,13 +327,13 @@ describe('the gate of the letter, where it does the work', () => {
   it.each(gates)('%s: it keeps the list short, and the price is that fewer are helped', (file, beside) => {
     const [gated, open] = [load(file), load(beside)].map(({ plan }) => {
       const runs = run(plan, 12);
-      return (measure: string, name: string) => {
+      return (measure: MeasureId, name: string) => {
         const isThere = measure !== 'diverted' || hasGate(plan);
         return isThere ? valuesOf(plan, runs, measure, name).reduce((sum, each) => sum + each, 0) / runs.length : 0;
       };
     });
     if (gated === undefined || open === undefined) throw new Error('expected two designs');
-    for (const what of ['wait mean', 'gave up']) {
+    for (const what of ['wait mean', 'gave up'] as const) {
       expect(gated(what, 'care place')).toBeLessThan(0.6 * open(what, 'care place'));
     }
     expect(gated('ended', 'care completed')).toBeLessThan(open('ended', 'care completed'));

@@ -2,9 +2,9 @@
 
 import { periodsOf } from '../experiment/periods.ts';
 import type { PeriodPrediction } from '../experiment/predict-periods.ts';
-import { formatDate, parseDate } from '../model/civil-date.ts';
-import type { Plan } from '../model/plan.ts';
-import { day } from '../model/units.ts';
+import { formatDate, parseDate } from '../plan/civil-date.ts';
+import type { Plan } from '../plan/plan.ts';
+import { day } from '../plan/units.ts';
 import { nearMiss } from '../scenario/near-miss.ts';
 import { CommandWrong } from './failure.ts';
 

@@ -1,10 +1,10 @@
 import { extname, join } from 'node:path';
 import type { PeriodPrediction } from '../experiment/predict-periods.ts';
 import { predictPeriods } from '../experiment/predict-periods.ts';
-import type { Plan } from '../model/plan.ts';
 import { drawChain, mostWays, waysIn } from '../node/draw-chain.ts';
 import { pngOf } from '../node/png-of-svg.ts';
 import { writeTogether } from '../node/write-together.ts';
+import type { Plan } from '../plan/plan.ts';
 import { fileName } from '../report/charts/file-name.ts';
 import { capitalised, fill, listed } from '../report/language.ts';
 import { periodInWords } from '../report/period-in-words.ts';

@@ -1,6 +1,6 @@
 /** What stands behind an option, read and checked; a wrong one is told by commander with the option's name. */
 import { InvalidArgumentError } from 'commander';
-import { parseDate } from '../model/civil-date.ts';
+import { parseDate } from '../plan/civil-date.ts';
 import type { Override } from '../scenario/reading/override.ts';
 
 export const mostReplications = 10_000;

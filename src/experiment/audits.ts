@@ -1,76 +1,78 @@
-import type { Plan } from '../model/plan.ts';
-import { zonesOf } from './chains.ts';
+import type { Plan } from '../plan/plan.ts';
+import { zonesOf } from '../plan/rules.ts';
 import { mishaps } from './collect-cases.ts';
-import type { ChainBooks } from './collect-chain.ts';
+import type { ChainStatistics } from './collect-chain.ts';
 import { element } from './element.ts';
 import { gateSteps } from './gate-steps.ts';
 import { rowName, rowsAt } from './list-rows.ts';
 import { groupSteps } from './list-steps.ts';
 import type { Audit } from './result.ts';
-import type { InHandStock, Stock } from './take-stock.ts';
+import type { InHandSnapshot, Snapshot } from './snapshot.ts';
 
 /** Sums of many times in double precision differ by about this much, relatively; counts may not differ at all. */
 const rounding = 1e-9;
 
-/** Checks the books of one replication; each check counts the same thing in two ways that share no arithmetic. */
-export function audits(stock: Stock): readonly Audit[] {
+/** The consistency checks of one replication; each counts the same thing in two ways that share no arithmetic. */
+export function audits(snapshot: Snapshot): readonly Audit[] {
   return [
-    ...[flow, little].flatMap((check) => check(stock)),
-    ...[resources, work, seats].flatMap((check) => check(stock)),
-    ...[shares, money, groups, gates, parts].flatMap((check) => check(stock)),
+    ...[flow, little].flatMap((check) => check(snapshot)),
+    ...[resources, work, seats].flatMap((check) => check(snapshot)),
+    ...[shares, money, groups, gates, parts].flatMap((check) => check(snapshot)),
   ];
 }
 
-/** Cases whose books are kept apart, with those of them that are in hand at the end. */
+/** Cases that are counted apart, with those of them that are in hand at the end. */
 interface Counted {
   readonly where: string;
-  readonly books: ChainBooks;
-  readonly inHand: InHandStock;
+  readonly statistics: ChainStatistics;
+  readonly inHand: InHandSnapshot;
 }
 
-function counted({ books: { plan, cases }, inHand, background, zones }: Stock): readonly Counted[] {
+function counted({ statistics: { plan, cases }, inHand, background, zones }: Snapshot): readonly Counted[] {
   return [
-    { where: 'chain', books: cases.chain, inHand },
-    ...(cases.background === undefined ? [] : [{ where: 'other work', books: cases.background, inHand: background }]),
-    ...cases.zones.map((books, zone) => {
-      return { where: nameOf(zonesOf(plan), zone), books, inHand: element(zones, zone) };
+    { where: 'chain', statistics: cases.chain, inHand },
+    ...(cases.background === undefined
+      ? []
+      : [{ where: 'other work', statistics: cases.background, inHand: background }]),
+    ...cases.zones.map((statistics, zone) => {
+      return { where: nameOf(zonesOf(plan), zone), statistics, inHand: element(zones, zone) };
     }),
   ];
 }
 
 /** In = out + still inside, for the chain and for every list. */
-function flow(stock: Stock): readonly Audit[] {
-  const { steps, lists, plan } = stock.books;
-  const inAll = counted(stock).map(({ where, books, inHand }) => {
-    const came = books.inHandAtOpening + books.arrived + books.returned;
-    return audit('flow', where, came, sum(books.ended) + inHand.cases, 1, 0);
+function flow(snapshot: Snapshot): readonly Audit[] {
+  const { steps, lists, plan } = snapshot.statistics;
+  const inAll = counted(snapshot).map(({ where, statistics, inHand }) => {
+    const came = statistics.inHandAtOpening + statistics.arrived + statistics.returned;
+    return audit('flow', where, came, sum(statistics.ended) + inHand.cases, 1, 0);
   });
-  const atLists = listsIn(stock).map((row) => {
+  const atLists = listsIn(snapshot).map((row) => {
     const came = element(steps.atOpening, row) + element(steps.lined, row);
     const left = element(steps.gaveUp, row) + element(steps.movedOn, row) + element(steps.reassessed, row);
     const went = element(steps.startedFromList, row) + left;
-    return audit('flow', rowName(plan, lists, row), came, went + element(stock.lists, row).waiting, 1, 0);
+    return audit('flow', rowName(plan, lists, row), came, went + element(snapshot.lists, row).waiting, 1, 0);
   });
   return [...inAll, ...atLists];
 }
 
 /** Little: the area under a number over time is the sum of the times that the cases spent. */
-function little(stock: Stock): readonly Audit[] {
-  const { books, window } = stock;
-  const { steps, lists, plan } = books;
-  const inAll = counted(stock).map(({ where, books: { inHandArea, spentInWindow }, inHand }) => {
+function little(snapshot: Snapshot): readonly Audit[] {
+  const { statistics, window } = snapshot;
+  const { steps, lists, plan } = statistics;
+  const inAll = counted(snapshot).map(({ where, statistics: { inHandArea, spentInWindow }, inHand }) => {
     return audit('little', where, inHandArea, spentInWindow + inHand.spentInWindow, window, rounding);
   });
-  const atLists = listsIn(stock).map((row) => {
-    const spent = element(steps.waitedInWindow, row) + element(stock.lists, row).waitedInWindow;
+  const atLists = listsIn(snapshot).map((row) => {
+    const spent = element(steps.waitedInWindow, row) + element(snapshot.lists, row).waitedInWindow;
     return audit('little', rowName(plan, lists, row), element(steps.waitingArea, row), spent, window, rounding);
   });
   return [...inAll, ...atLists];
 }
 
 /** No unit is busy for longer than it is there, and the times spent in each state add up to the window. */
-function resources({ books, window }: Stock): readonly Audit[] {
-  const { plan, resources: all } = books;
+function resources({ statistics, window }: Snapshot): readonly Audit[] {
+  const { plan, resources: all } = statistics;
   return plan.resources.flatMap(({ name, kind }, resource) => {
     if (kind === 'seats') return [];
     const present = sum(all.presentAt(resource));
@@ -89,8 +91,8 @@ function resources({ books, window }: Stock): readonly Audit[] {
  * one case at a time uses them, by the same rules and from the start of the run: no groups, and nothing that is kept, or
  * held for others who are away.
  */
-function work({ books, window, workUnderWay }: Stock): readonly Audit[] {
-  const { plan, resources: all, steps, windowStart } = books;
+function work({ statistics, window, workUnderWay }: Snapshot): readonly Audit[] {
+  const { plan, resources: all, steps, windowStart } = statistics;
   if (windowStart > 0 || plan.policies.length > 0) return [];
   return plan.resources.flatMap(({ name, kind }, resource) => {
     const users = usersOf(plan, resource);
@@ -123,8 +125,8 @@ function usersOf(
 }
 
 /** No session has more people in it than seats. */
-function seats({ books }: Stock): readonly Audit[] {
-  const { plan, seats: all } = books;
+function seats({ statistics }: Snapshot): readonly Audit[] {
+  const { plan, seats: all } = statistics;
   return plan.resources.flatMap(({ name, kind }, resource) => {
     if (kind !== 'seats') return [];
     const offered = element(all.offered, resource);
@@ -133,20 +135,20 @@ function seats({ books }: Stock): readonly Audit[] {
 }
 
 /** Of all who left, the shares of the ends add up to 1; counted at the ends against counted by who is not there any more. */
-function shares(stock: Stock): readonly Audit[] {
-  return counted(stock).flatMap(({ where, books, inHand }) => {
-    const left = books.inHandAtOpening + books.arrived + books.returned - inHand.cases;
-    const found = books.totals.reduce((all, { count }) => all + count, 0);
+function shares(snapshot: Snapshot): readonly Audit[] {
+  return counted(snapshot).flatMap(({ where, statistics, inHand }) => {
+    const left = statistics.inHandAtOpening + statistics.arrived + statistics.returned - inHand.cases;
+    const found = statistics.totals.reduce((all, { count }) => all + count, 0);
     return left === 0 ? [] : [audit('shares', where, 1, found / left, 1, rounding)];
   });
 }
 
 /** Charged = owed by those who left + owed by those who did not. */
-function money(stock: Stock): readonly Audit[] {
-  return counted(stock).map(({ where, books, inHand }) => {
-    const charged = books.owedAtOpening + books.charged;
-    const found = sum(books.owed) + inHand.owed;
-    const wrong = books.wrongDebts > 0 ? Number.POSITIVE_INFINITY : found;
+function money(snapshot: Snapshot): readonly Audit[] {
+  return counted(snapshot).map(({ where, statistics, inHand }) => {
+    const charged = statistics.owedAtOpening + statistics.charged;
+    const found = sum(statistics.owed) + inHand.owed;
+    const wrong = statistics.wrongDebts > 0 ? Number.POSITIVE_INFINITY : found;
     return audit('money', where, charged, wrong, 1, rounding);
   });
 }
@@ -155,7 +157,7 @@ function money(stock: Stock): readonly Audit[] {
  * Whoever began in a group is still in it, or left it: at its end or by dropping out, for both are finished there. And a
  * group has no more members than seats.
  */
-function groups({ books: { plan, lists, steps, groups: all }, inGroups }: Stock): readonly Audit[] {
+function groups({ statistics: { plan, lists, steps, groups: all }, inGroups }: Snapshot): readonly Audit[] {
   return groupSteps(plan).flatMap((step) => {
     const name = nameOf(plan.steps, step);
     const rows = rowsAt(plan, lists, { kind: 'step', index: step });
@@ -172,7 +174,7 @@ function groups({ books: { plan, lists, steps, groups: all }, inGroups }: Stock)
 }
 
 /** No gate is closed for longer than the window. */
-function gates({ books: { plan, gates: all }, window }: Stock): readonly Audit[] {
+function gates({ statistics: { plan, gates: all }, window }: Snapshot): readonly Audit[] {
   return gateSteps(plan).map((step) => {
     const closed = element(all.closedTime, step);
     return audit('gates', nameOf(plan.steps, step), Math.max(window, closed), window, window, rounding);
@@ -180,17 +182,18 @@ function gates({ books: { plan, gates: all }, window }: Stock): readonly Audit[]
 }
 
 /** Zones add up to the chain; what happened at the steps adds up to the chain and the other work. */
-function parts(stock: Stock): readonly Audit[] {
-  const { steps, cases } = stock.books;
+function parts(snapshot: Snapshot): readonly Audit[] {
+  const { steps, cases } = snapshot.statistics;
   const { chain, background, zones } = cases;
-  const over = (count: (books: ChainBooks) => number) => zones.reduce((all, books) => all + count(books), 0);
+  const over = (count: (statistics: ChainStatistics) => number) =>
+    zones.reduce((all, statistics) => all + count(statistics), 0);
   const totals = [
-    ({ arrived }: ChainBooks) => arrived,
-    ({ returned }: ChainBooks) => returned,
-    ({ charged }: ChainBooks) => charged,
-    ({ ended }: ChainBooks) => sum(ended),
-    ({ owed }: ChainBooks) => sum(owed),
-    ...mishaps.map((mishap) => (books: ChainBooks) => books[mishap]),
+    ({ arrived }: ChainStatistics) => arrived,
+    ({ returned }: ChainStatistics) => returned,
+    ({ charged }: ChainStatistics) => charged,
+    ({ ended }: ChainStatistics) => sum(ended),
+    ({ owed }: ChainStatistics) => sum(owed),
+    ...mishaps.map((mishap) => (statistics: ChainStatistics) => statistics[mishap]),
   ];
   const ofZones = totals.map((count) => audit('parts', 'zones', count(chain), over(count), 1, rounding));
   const ofSteps = mishaps.map((mishap) => {
@@ -206,7 +209,7 @@ function worstOf(checks: readonly Audit[]): Audit {
   return checks.reduce((worst, each) => (each.worst > worst.worst ? each : worst));
 }
 
-function listsIn({ books: { lists } }: Stock): readonly number[] {
+function listsIn({ statistics: { lists } }: Snapshot): readonly number[] {
   return lists.rows.flatMap(({ needs }, row) => (needs === undefined ? [] : [row]));
 }
 

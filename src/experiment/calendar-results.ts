@@ -2,11 +2,11 @@ import type { CalendarUnit } from './cells.ts';
 import { calendarOf } from './cells.ts';
 import { calendarSites } from './collect-calendar.ts';
 import { estimateOf } from './estimate.ts';
-import type { Evidence } from './evidence.ts';
+import type { Observations } from './observations.ts';
 import type { CalendarResult } from './result.ts';
 
 /** What the replications say of every year, quarter or month. @param unit the one that they were run with */
-export function calendarResults({ plan, replications }: Evidence, unit: CalendarUnit): readonly CalendarResult[] {
+export function calendarResults({ plan, replications }: Observations, unit: CalendarUnit): readonly CalendarResult[] {
   const sites = calendarSites(plan);
   return calendarOf(plan, unit).map((cell, stretch) => ({
     cell,

@@ -1,7 +1,7 @@
-import { civilDate, dayNumber, parseDate } from '../model/civil-date.ts';
-import type { Plan } from '../model/plan.ts';
-import { day, hour, minute, week } from '../model/units.ts';
-import { oncePerPlan } from './once-per-plan.ts';
+import { civilDate, dayNumber, parseDate } from '../plan/civil-date.ts';
+import { oncePerPlan } from '../plan/once-per-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import { day, hour, minute, week } from '../plan/units.ts';
 
 /** How long a cell lasts: a stretch of the calendar that a reader can name, or, for the very shortest runs, a hundredth of it. */
 export type Grain =

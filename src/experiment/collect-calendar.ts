@@ -1,26 +1,27 @@
 import type { Model } from '../model/model.ts';
-import type { Plan } from '../model/plan.ts';
+import { oncePerPlan } from '../plan/once-per-plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { CalendarUnit, Cell } from './cells.ts';
 import { calendarOf } from './cells.ts';
 import type { Collector } from './collect.ts';
-import type { CourseBook } from './course.ts';
-import { oncePerPlan } from './once-per-plan.ts';
+import type { CourseStatistics } from './course.ts';
+import type { MeasureId } from './measures/register.ts';
 import type { Recorder } from './recorder.ts';
 import type { Site } from './sites.ts';
 import { sites } from './sites.ts';
-import { stockAtHand } from './take-stock.ts';
+import { snapshotAtHand } from './snapshot.ts';
 
 /** Measures that only grow while a run goes on: of a stretch, what they grew by. */
-const sums: ReadonlySet<string> = new Set([
-  ...['arrived', 'returned', 'started', 'gave up', 'moved on', 'reassessed', 'refused', 'balked', 'diverted'],
-  ...['ended', 'staff hours', 'charged', 'collected', 'paid out', 'cost of work'],
+const sums: ReadonlySet<MeasureId> = new Set<MeasureId>([
+  ...(['arrived', 'returned', 'started', 'ended', 'gave up', 'moved on', 'reassessed', 'refused'] as const),
+  ...(['balked', 'diverted', 'staff hours', 'charged', 'collected', 'paid out', 'cost of work'] as const),
 ]);
 
 /** Measures of a moment: of a stretch, of its end. */
-const levels: ReadonlySet<string> = new Set(['waiting at end', 'in hand at end']);
+const levels: ReadonlySet<MeasureId> = new Set<MeasureId>(['waiting at end', 'in hand at end']);
 
 /** Averages, and what they are taken over: so many of another measure there, or the time. */
-const averages: ReadonlyMap<string, string> = new Map([
+const averages: ReadonlyMap<MeasureId, MeasureId | 'time'> = new Map<MeasureId, MeasureId | 'time'>([
   ['wait mean', 'started'],
   ['total time mean', 'ended'],
   ['queue mean', 'time'],
@@ -56,22 +57,22 @@ export const calendarSites = oncePerPlan((plan): readonly CalendarSite[] => {
  * Reads off the statistics of a run at the ends of calendar stretches. As they are running sums, a stretch is a difference:
  * of every stretch there is one number per site, whatever happened in it.
  */
-export class CalendarBook implements Recorder {
+export class CalendarStatistics implements Recorder {
   readonly moments: readonly number[];
   /** By stretch, one value per site of `calendarSites`; NaN where nothing was seen. */
   readonly values: Float64Array[] = [];
 
-  private readonly books: Collector;
+  private readonly statistics: Collector;
   private readonly model: () => Model;
-  private readonly course: CourseBook;
+  private readonly course: CourseStatistics;
   private readonly sites: readonly CalendarSite[];
   /** By site, when the stretch began: what a sum was, or an average times what it is taken over; and the latter. */
   private readonly totals: Float64Array;
   private readonly weights: Float64Array;
 
   /** @param model is asked for when the run is under way */
-  constructor(plan: Plan, unit: CalendarUnit, books: Collector, model: () => Model, course: CourseBook) {
-    this.books = books;
+  constructor(plan: Plan, unit: CalendarUnit, statistics: Collector, model: () => Model, course: CourseStatistics) {
+    this.statistics = statistics;
     this.model = model;
     this.course = course;
     const cells: readonly Cell[] = calendarOf(plan, unit);
@@ -83,14 +84,14 @@ export class CalendarBook implements Recorder {
 
   /** A stretch is over. */
   note(moment: number): void {
-    this.books.look(moment, () => this.read());
+    this.statistics.look(moment, () => this.read());
   }
 
   private read(): void {
-    const stock = stockAtHand(this.books, this.model(), this.course);
+    const snapshot = snapshotAtHand(this.statistics, this.model(), this.course);
     const values = new Float64Array(this.sites.length);
     this.sites.forEach(({ measure, where, kind, over }, i) => {
-      const value = measure.value(stock, where) ?? 0;
+      const value = measure.value(snapshot, where) ?? 0;
       if (kind === 'level') {
         values[i] = value;
         return;
@@ -100,7 +101,7 @@ export class CalendarBook implements Recorder {
         this.totals[i] = value;
         return;
       }
-      const weight = over === undefined ? stock.window : (over.measure.value(stock, over.where) ?? 0);
+      const weight = over === undefined ? snapshot.window : (over.measure.value(snapshot, over.where) ?? 0);
       const more = weight - this.weights[i]!;
       // Where nobody was counted there is no average.
       values[i] = more > 0 ? (value * weight - this.totals[i]!) / more : Number.NaN;

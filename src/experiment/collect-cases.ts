@@ -1,8 +1,8 @@
-import type { Plan } from '../model/plan.ts';
-import { chainsOf, zonesOf } from './chains.ts';
-import { ChainBooks } from './collect-chain.ts';
+import type { Plan } from '../plan/plan.ts';
+import { allRules, zonesOf } from '../plan/rules.ts';
+import { ChainStatistics } from './collect-chain.ts';
 import { Origins } from './collect-origins.ts';
-import { ZoneBooks } from './collect-zone.ts';
+import { ZoneStatistics } from './collect-zone.ts';
 import { DoubledSum } from './doubled-sum.ts';
 
 /** What a case may meet on its way that is counted for the whole chain too. */
@@ -11,31 +11,31 @@ export const mishaps = ['gaveUp', 'movedOn', 'refused', 'balked', 'diverted'] as
 export type Mishap = (typeof mishaps)[number];
 
 /** Books of cases by where they come from: those of the chain, those that are other work, and those of each zone. */
-export class CaseBooks {
+export class CaseStatistics {
   /** Of all cases but those that are other work. */
-  readonly chain: ChainBooks;
+  readonly chain: ChainStatistics;
   /** Of the cases that are other work; undefined where there are none. */
-  readonly background: ChainBooks | undefined;
+  readonly background: ChainStatistics | undefined;
   /** By zone; empty where there are none. */
-  readonly zones: readonly ZoneBooks[];
+  readonly zones: readonly ZoneStatistics[];
 
   /** For each chain of the plan, whether each end collects what is owed. */
   private readonly collecting: readonly (readonly boolean[])[];
-  private readonly chainOf: (item: number) => number;
+  private readonly rulesOf: (item: number) => number;
   /** Only where cases are told apart. */
   private readonly origins: Origins | undefined;
   /** Per item: what it owes. */
   private owes = new Float64Array(1024);
 
-  /** @param chainOf the chain of the plan whose rules hold for a case now */
-  constructor(plan: Plan, chainOf: (item: number) => number) {
+  /** @param rulesOf the chain of the plan whose rules hold for a case now */
+  constructor(plan: Plan, rulesOf: (item: number) => number) {
     const { ends, arrivals } = plan;
-    this.collecting = chainsOf(plan).map((chain) => chain.ends.map(({ collects }) => collects));
-    this.chainOf = chainOf;
+    this.collecting = allRules(plan).map((chain) => chain.ends.map(({ collects }) => collects));
+    this.rulesOf = rulesOf;
     const hasBackground = arrivals.some(({ background }) => background);
-    this.chain = new ChainBooks(ends.length);
-    this.background = hasBackground ? new ChainBooks(ends.length) : undefined;
-    this.zones = zonesOf(plan).map(() => new ZoneBooks(ends.length));
+    this.chain = new ChainStatistics(ends.length);
+    this.background = hasBackground ? new ChainStatistics(ends.length) : undefined;
+    this.zones = zonesOf(plan).map(() => new ZoneStatistics(ends.length));
     this.origins = hasBackground || this.zones.length > 0 ? new Origins(arrivals) : undefined;
   }
 
@@ -53,45 +53,45 @@ export class CaseBooks {
   enter(stream: number, item: number, now: number, entry: 'arrived' | 'returned'): void {
     if (item >= this.owes.length) this.grow(item);
     this.origins?.note(item, stream);
-    const books = this.booksOf(item);
-    books.enter(now);
-    books[entry]++;
-    const zone = this.zoneBooksOf(item);
+    const statistics = this.statisticsOf(item);
+    statistics.enter(now);
+    statistics[entry]++;
+    const zone = this.zoneStatisticsOf(item);
     if (zone === undefined) return;
     zone.enter(now);
     zone[entry]++;
   }
 
   start(item: number, waited: number): void {
-    this.zoneBooksOf(item)?.start(waited);
+    this.zoneStatisticsOf(item)?.start(waited);
   }
 
   meet(mishap: Mishap, item: number): void {
-    this.booksOf(item)[mishap]++;
-    const zone = this.zoneBooksOf(item);
+    this.statisticsOf(item)[mishap]++;
+    const zone = this.zoneStatisticsOf(item);
     if (zone !== undefined) zone[mishap]++;
   }
 
   charge(item: number, amount: number): void {
     this.owes[item] = this.owes[item]! + amount;
-    this.booksOf(item).charged += amount;
-    const zone = this.zoneBooksOf(item);
+    this.statisticsOf(item).charged += amount;
+    const zone = this.zoneStatisticsOf(item);
     if (zone !== undefined) zone.charged += amount;
   }
 
   leave(end: number, item: number, now: number, total: number): void {
-    this.booksOf(item).leave(end, now, total);
-    this.zoneBooksOf(item)?.leave(end, now, total);
+    this.statisticsOf(item).leave(end, now, total);
+    this.zoneStatisticsOf(item)?.leave(end, now, total);
   }
 
   /** @param owed as the model has it; @param cost paid out for the case */
   settle(end: number, item: number, owed: number, cost: number): void {
-    const books = this.booksOf(item);
-    if (owed !== this.owes[item]) books.wrongDebts++;
-    const chain = this.collecting.length === 1 ? 0 : this.chainOf(item);
+    const statistics = this.statisticsOf(item);
+    if (owed !== this.owes[item]) statistics.wrongDebts++;
+    const chain = this.collecting.length === 1 ? 0 : this.rulesOf(item);
     const collected = this.collecting[chain]![end] === true ? owed : 0;
-    books.settle(end, owed, collected, cost);
-    this.zoneBooksOf(item)?.settle(end, owed, collected, cost);
+    statistics.settle(end, owed, collected, cost);
+    this.zoneStatisticsOf(item)?.settle(end, owed, collected, cost);
     this.owes[item] = 0;
   }
 
@@ -105,8 +105,8 @@ export class CaseBooks {
       now,
       this.owedBy((item) => this.isBackground(item)),
     );
-    this.zones.forEach((books, zone) => {
-      books.open(
+    this.zones.forEach((statistics, zone) => {
+      statistics.open(
         now,
         this.owedBy((item) => this.zoneOf(item) === zone),
       );
@@ -122,7 +122,7 @@ export class CaseBooks {
   /** Takes note of what `advance` changes. @returns what puts it back */
   keeping(): () => void {
     const background = this.background === undefined ? [] : [this.background];
-    const kept = [this.chain, ...background, ...this.zones].map((books) => books.keeping());
+    const kept = [this.chain, ...background, ...this.zones].map((statistics) => statistics.keeping());
     return () => {
       for (const putBack of kept) putBack();
     };
@@ -137,11 +137,11 @@ export class CaseBooks {
     return owed.value;
   }
 
-  private booksOf(item: number): ChainBooks {
+  private statisticsOf(item: number): ChainStatistics {
     return this.background !== undefined && this.isBackground(item) ? this.background : this.chain;
   }
 
-  private zoneBooksOf(item: number): ZoneBooks | undefined {
+  private zoneStatisticsOf(item: number): ZoneStatistics | undefined {
     if (this.zones.length === 0) return undefined;
     const zone = this.zoneOf(item);
     return zone < 0 ? undefined : this.zones[zone];

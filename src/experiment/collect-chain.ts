@@ -4,7 +4,7 @@ import { BoundedErrorQuantiles } from '../stats/bounded-error-quantiles.ts';
  * What happened in the chain as a whole, and at each of its ends (columns indexed by end), to all cases or to some: those of
  * a zone, those that are other work. Money is in euro.
  */
-export class ChainBooks {
+export class ChainStatistics {
   inHand = 0;
   /** Cases that were in hand when the window began. */
   inHandAtOpening = 0;

@@ -7,7 +7,7 @@ const fewest = 10;
  * How long it took to work off the list that stood at each place just before a moment; columns indexed by place. What is
  * done at the moment itself, such as taking everybody off a list, is part of the clearing.
  */
-export class ClearingBooks {
+export class ClearingStatistics {
   /** Seconds from the start of the run. */
   readonly from: number;
 

@@ -1,6 +1,6 @@
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import { allRules, zonesOf } from '../plan/rules.ts';
 import { BoundedErrorQuantiles } from '../stats/bounded-error-quantiles.ts';
-import { chainsOf, zonesOf } from './chains.ts';
 import type { Mishap } from './collect-cases.ts';
 import { Origins } from './collect-origins.ts';
 import { movesOnUnder } from './list-steps.ts';
@@ -64,7 +64,7 @@ export class FollowedPart {
 }
 
 /** The cases that came in one stretch of the window, in all and by zone. */
-export interface FollowedStock {
+export interface FollowedSnapshot {
   readonly chain: FollowedPart;
   readonly zones: readonly FollowedPart[];
 }
@@ -73,15 +73,15 @@ export interface FollowedStock {
  * Follows the cases that come in the window [start of statistics, end of the period), for the first time or again, until
  * they leave, by the stretch of the window in which they came. Other work is not followed.
  */
-export class FollowedBooks {
+export class FollowedStatistics {
   /** By stretch; one where there are none to tell apart. */
-  readonly stocks: readonly FollowedStock[];
+  readonly snapshots: readonly FollowedSnapshot[];
   private readonly plan: Plan;
   private readonly begins: Float64Array;
   /** By chain and step: whether those whose patience ends move on. */
   private readonly moves: readonly Uint8Array[];
   private readonly collecting: readonly (readonly boolean[])[];
-  private readonly chainOf: (item: number) => number;
+  private readonly rulesOf: (item: number) => number;
   /** Only where cases are told apart. */
   private readonly origins: Origins | undefined;
   /** The stretch that new cases belong to; -1 before the window. */
@@ -90,19 +90,19 @@ export class FollowedBooks {
   /** Per item: the stretch in which it came; -1 where it is not followed. */
   private stretches = new Int32Array(1024).fill(-1);
 
-  /** @param chainOf the chain of the plan whose rules hold for a case now */
-  constructor(plan: Plan, stretches: readonly Stretch[], chainOf: (item: number) => number) {
+  /** @param rulesOf the chain of the plan whose rules hold for a case now */
+  constructor(plan: Plan, stretches: readonly Stretch[], rulesOf: (item: number) => number) {
     const { arrivals, ends, period } = plan;
     const from = stretches.length === 0 ? [period.startUp] : stretches.map((stretch) => stretch.from);
     this.plan = plan;
     this.begins = Float64Array.from(from);
-    this.stocks = from.map(() => ({
+    this.snapshots = from.map(() => ({
       chain: new FollowedPart(ends.length),
       zones: zonesOf(plan).map(() => new FollowedPart(ends.length)),
     }));
     this.moves = movesOnUnder(plan);
-    this.collecting = chainsOf(plan).map((chain) => chain.ends.map(({ collects }) => collects));
-    this.chainOf = chainOf;
+    this.collecting = allRules(plan).map((chain) => chain.ends.map(({ collects }) => collects));
+    this.rulesOf = rulesOf;
     const apart = zonesOf(plan).length > 0 || arrivals.some(({ background }) => background);
     this.origins = apart ? new Origins(arrivals) : undefined;
   }
@@ -121,21 +121,21 @@ export class FollowedBooks {
     this.stretches[item] = stretch;
     if (stretch < 0) return;
     this.inside++;
-    this.stocks[stretch]!.chain.came++;
+    this.snapshots[stretch]!.chain.came++;
     const zone = this.zonePart(stretch, item);
     if (zone !== undefined) zone.came++;
   }
 
   /** Patience ended, for good or for another list. */
   endPatience(step: number, item: number): void {
-    const chain = this.moves.length === 1 ? 0 : this.chainOf(item);
+    const chain = this.moves.length === 1 ? 0 : this.rulesOf(item);
     this.meet(this.moves[chain]![step] === 1 ? 'movedOn' : 'gaveUp', item);
   }
 
   meet(mishap: Mishap, item: number): void {
     const stretch = this.stretches[item]!;
     if (stretch < 0) return;
-    this.stocks[stretch]!.chain[mishap]++;
+    this.snapshots[stretch]!.chain[mishap]++;
     const zone = this.zonePart(stretch, item);
     if (zone !== undefined) zone[mishap]++;
   }
@@ -143,7 +143,7 @@ export class FollowedBooks {
   charge(item: number, amount: number): void {
     const stretch = this.stretches[item]!;
     if (stretch < 0) return;
-    this.stocks[stretch]!.chain.charged += amount;
+    this.snapshots[stretch]!.chain.charged += amount;
     const zone = this.zonePart(stretch, item);
     if (zone !== undefined) zone.charged += amount;
   }
@@ -153,14 +153,14 @@ export class FollowedBooks {
     if (stretch < 0) return;
     this.stretches[item] = -1;
     this.inside--;
-    const chain = this.collecting.length === 1 ? 0 : this.chainOf(item);
+    const chain = this.collecting.length === 1 ? 0 : this.rulesOf(item);
     const collected = owed !== 0 && this.collecting[chain]![end] === true ? owed : 0;
-    this.stocks[stretch]!.chain.leave(end, total, collected, cost);
+    this.snapshots[stretch]!.chain.leave(end, total, collected, cost);
     this.zonePart(stretch, item)?.leave(end, total, collected, cost);
   }
 
   private zonePart(stretch: number, item: number): FollowedPart | undefined {
-    const { zones } = this.stocks[stretch]!;
+    const { zones } = this.snapshots[stretch]!;
     if (zones.length === 0 || this.origins === undefined) return undefined;
     const zone = this.origins.zone(item);
     return zone < 0 ? undefined : zones[zone];
@@ -174,12 +174,12 @@ export class FollowedBooks {
 }
 
 /** Those of all stretches together. */
-export function allFollowed(stocks: readonly FollowedStock[], ends: number): FollowedStock {
+export function allFollowed(snapshots: readonly FollowedSnapshot[], ends: number): FollowedSnapshot {
   const chain = new FollowedPart(ends);
-  const zones = (stocks[0]?.zones ?? []).map(() => new FollowedPart(ends));
-  for (const stock of stocks) {
-    chain.add(stock.chain);
-    stock.zones.forEach((part, zone) => {
+  const zones = (snapshots[0]?.zones ?? []).map(() => new FollowedPart(ends));
+  for (const snapshot of snapshots) {
+    chain.add(snapshot.chain);
+    snapshot.zones.forEach((part, zone) => {
       zones[zone]!.add(part);
     });
   }

@@ -1,5 +1,5 @@
 /** How long the gate of each step was closed, and how often it closed: columns indexed by step. */
-export class GateBooks {
+export class GateStatistics {
   /** Seconds closed; up to date after `close`. */
   readonly closedTime: Float64Array;
   /** Times it closed. */

@@ -1,5 +1,5 @@
 /** The groups of each step: columns indexed by step. Members and seats are those of groups that began in the window. */
-export class GroupBooks {
+export class GroupStatistics {
   readonly begun: Float64Array;
   readonly members: Float64Array;
   /** Seats of those groups, taken or empty. */

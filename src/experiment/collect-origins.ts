@@ -1,4 +1,4 @@
-import type { ArrivalPlan } from '../model/plan.ts';
+import type { ArrivalPlan } from '../plan/plan.ts';
 
 /** Where each case in hand came from, by item: its zone, and whether it is other work that is left out of the results. */
 export class Origins {

@@ -1,13 +1,13 @@
 import type { Model } from '../model/model.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { audits } from './audits.ts';
 import { Collector } from './collect.ts';
-import type { CourseBook } from './course.ts';
+import type { CourseStatistics } from './course.ts';
 import type { Audit } from './result.ts';
-import type { SiteValues } from './sites.ts';
+import type { Site, SiteValues } from './sites.ts';
 import { valuesOf } from './sites.ts';
+import { takeSnapshot } from './snapshot.ts';
 import type { Stretch } from './stretches.ts';
-import { takeStock } from './take-stock.ts';
 
 /** What one replication saw in one period. */
 export interface PeriodValues extends SiteValues {
@@ -15,22 +15,25 @@ export interface PeriodValues extends SiteValues {
 }
 
 /**
- * Takes stock of each period apart, with a collector of its own whose window is opened anew at every boundary. What happens
+ * The statistics of each period apart, with a collector of its own whose window is opened anew at every boundary. What happens
  * at the very moment of a boundary belongs to the period that begins.
  */
-export class PeriodBooks {
+export class PeriodStatistics {
   readonly collector: Collector;
   readonly found: PeriodValues[] = [];
   private readonly periods: readonly Stretch[];
+  private readonly measured: readonly Site[];
   private begun = false;
 
   /**
    * @param periods in order and without gaps
-   * @param chainOf the chain of the plan whose rules hold for a case now
+   * @param measured what is told of each of them
+   * @param rulesOf the chain of the plan whose rules hold for a case now
    */
-  constructor(plan: Plan, periods: readonly Stretch[], chainOf: (item: number) => number) {
-    this.collector = new Collector(plan, chainOf);
+  constructor(plan: Plan, periods: readonly Stretch[], measured: readonly Site[], rulesOf: (item: number) => number) {
+    this.collector = new Collector(plan, rulesOf);
     this.periods = periods;
+    this.measured = measured;
   }
 
   /** The beginning of each period; the end of the run is no boundary. */
@@ -39,20 +42,20 @@ export class PeriodBooks {
   }
 
   /** A period begins now, and the one before it, if there is one, is over. */
-  turn(model: Model, course: CourseBook): void {
+  turn(model: Model, course: CourseStatistics): void {
     if (this.begun) this.take(model, course);
     this.collector.open(model.now);
     this.begun = true;
   }
 
   /** The run is over. */
-  close(model: Model, course: CourseBook): void {
+  close(model: Model, course: CourseStatistics): void {
     if (this.begun) this.take(model, course);
   }
 
-  private take(model: Model, course: CourseBook): void {
+  private take(model: Model, course: CourseStatistics): void {
     this.collector.close(model.now);
-    const stock = takeStock(this.collector, model, course);
-    this.found.push({ ...valuesOf(stock), audits: audits(stock) });
+    const snapshot = takeSnapshot(this.collector, model, course);
+    this.found.push({ ...valuesOf(snapshot, this.measured), audits: audits(snapshot) });
   }
 }

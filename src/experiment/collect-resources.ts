@@ -10,7 +10,7 @@ const states = mostPresent + 1;
  *
  * Of every event only what it changes is brought up to date; `close` does the rest.
  */
-export class ResourceBooks {
+export class ResourceStatistics {
   /** Waiting now, over all steps that need it. */
   readonly waiting: Int32Array;
   /** Case-seconds waiting. */

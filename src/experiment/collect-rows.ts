@@ -1,22 +1,22 @@
 import type { ListRows } from './list-rows.ts';
 
-/** In which row of the books each case counts, where a policy changes what a step's list waits for. */
-export class RowBooks {
-  private readonly underChain: readonly Int32Array[];
-  private readonly chainOf: (item: number) => number;
+/** In which row of the statistics of lists each case counts, where a policy changes what a step's list waits for. */
+export class RowStatistics {
+  private readonly underRules: readonly Int32Array[];
+  private readonly rulesOf: (item: number) => number;
   /** Per item: the row of the list it came to last, by the rules of that moment. */
   private rows = new Int32Array(1024);
 
-  /** @param chainOf the chain of the plan whose rules hold for a case now */
-  constructor({ underChain }: ListRows, chainOf: (item: number) => number) {
-    this.underChain = underChain.map((rows) => Int32Array.from(rows));
-    this.chainOf = chainOf;
+  /** @param rulesOf the chain of the plan whose rules hold for a case now */
+  constructor({ underRules }: ListRows, rulesOf: (item: number) => number) {
+    this.underRules = underRules.map((rows) => Int32Array.from(rows));
+    this.rulesOf = rulesOf;
   }
 
   /** The row at which a case comes to a step now; it stays its row until it comes to another. */
   enter(step: number, item: number): number {
     if (item >= this.rows.length) this.grow(item);
-    const row = this.underChain[this.chainOf(item)]![step]!;
+    const row = this.underRules[this.rulesOf(item)]![step]!;
     this.rows[item] = row;
     return row;
   }

@@ -1,5 +1,5 @@
 /** Seats at the sessions of each resource that has them: columns indexed by resource. */
-export class SeatBooks {
+export class SeatStatistics {
   readonly offered: Float64Array;
   readonly taken: Float64Array;
 

@@ -4,7 +4,7 @@ import { BoundedErrorQuantiles } from '../stats/bounded-error-quantiles.ts';
  * What happened in the list of each step: columns indexed by step. Waits are those of cases that started; they are never
  * negative, so a plain sum keeps its digits. Areas are over time.
  */
-export class StepBooks {
+export class StepStatistics {
   /** Waiting now. */
   readonly waiting: Int32Array;
   /** The integral of the number waiting over the window, in case-seconds. */

@@ -1,12 +1,12 @@
 import type { CaseObserver } from '../model/observer.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { listIn } from './list-steps.ts';
 
 /**
  * Counts who comes to which list in a short run: cases that ask for work, at once served, waiting or refused, each time
  * they come (tasks), and each case once for every resource (cases).
  *
- * What is there at the start of the run and comes to a list at that very moment is a stock and no flow: it is left out.
+ * What is there at the start of the run and comes to a list at that very moment is a backlog and no flow: it is left out.
  */
 export class Visits implements CaseObserver {
   /** By step: tasks that came. */
@@ -14,7 +14,7 @@ export class Visits implements CaseObserver {
   /** By resource: cases that came for the first time. */
   readonly cases: Float64Array;
 
-  private readonly isStock: readonly boolean[];
+  private readonly isBacklog: readonly boolean[];
   private readonly needs: readonly (readonly number[])[];
   private readonly words: number;
   /** Per item: the resources it came to, 32 in a word. */
@@ -25,7 +25,7 @@ export class Visits implements CaseObserver {
   constructor({ steps, resources, arrivals }: Plan) {
     this.tasks = new Float64Array(steps.length);
     this.cases = new Float64Array(resources.length);
-    this.isStock = arrivals.map(({ pattern }) => pattern.kind === 'backlog');
+    this.isBacklog = arrivals.map(({ pattern }) => pattern.kind === 'backlog');
     this.needs = steps.map((step) => listIn(step)?.needs ?? []);
     this.words = Math.ceil(resources.length / 32);
     this.seen = new Int32Array(256 * this.words);
@@ -35,7 +35,7 @@ export class Visits implements CaseObserver {
 
   arrived(stream: number, item: number): void {
     this.begin(item);
-    this.old[item] = this.isStock[stream] === true ? 1 : 0;
+    this.old[item] = this.isBacklog[stream] === true ? 1 : 0;
   }
 
   returned(_stream: number, item: number): void {

@@ -1,7 +1,7 @@
-import { ChainBooks } from './collect-chain.ts';
+import { ChainStatistics } from './collect-chain.ts';
 
 /** What happened to the cases of one zone. */
-export class ZoneBooks extends ChainBooks {
+export class ZoneStatistics extends ChainStatistics {
   /** Starts, at all lists together. */
   started = 0;
   /** Seconds that those who started had waited. */

@@ -1,16 +1,16 @@
 import type { CaseObserver } from '../model/observer.ts';
-import type { Plan } from '../model/plan.ts';
-import { keptResources, partsOf } from './chains.ts';
-import { CaseBooks } from './collect-cases.ts';
-import type { ChainBooks } from './collect-chain.ts';
-import { ClearingBooks } from './collect-clearing.ts';
-import { GateBooks } from './collect-gates.ts';
-import { GroupBooks } from './collect-groups.ts';
+import type { Plan } from '../plan/plan.ts';
+import { keptResources, partsOf } from '../plan/rules.ts';
+import { CaseStatistics } from './collect-cases.ts';
+import type { ChainStatistics } from './collect-chain.ts';
+import { ClearingStatistics } from './collect-clearing.ts';
+import { GateStatistics } from './collect-gates.ts';
+import { GroupStatistics } from './collect-groups.ts';
 import { HeldUnits } from './collect-held-units.ts';
-import { ResourceBooks } from './collect-resources.ts';
-import { RowBooks } from './collect-rows.ts';
-import { SeatBooks } from './collect-seats.ts';
-import { StepBooks } from './collect-steps.ts';
+import { ResourceStatistics } from './collect-resources.ts';
+import { RowStatistics } from './collect-rows.ts';
+import { SeatStatistics } from './collect-seats.ts';
+import { StepStatistics } from './collect-steps.ts';
 import { listPlaces } from './list-places.ts';
 import type { ListRows } from './list-rows.ts';
 import { listRows } from './list-rows.ts';
@@ -29,27 +29,27 @@ export class Collector implements CaseObserver {
   readonly plan: Plan;
   readonly lists: ListRows;
   /** By row of `lists`: the steps come first. */
-  readonly steps: StepBooks;
+  readonly steps: StepStatistics;
   /** Of the places that `listPlaces` names: the resources come first. */
-  readonly resources: ResourceBooks;
-  readonly cases: CaseBooks;
-  readonly gates: GateBooks;
-  readonly groups: GroupBooks;
-  readonly seats: SeatBooks;
+  readonly resources: ResourceStatistics;
+  readonly cases: CaseStatistics;
+  readonly gates: GateStatistics;
+  readonly groups: GroupStatistics;
+  readonly seats: SeatStatistics;
   /** Units held by cases that wait elsewhere; undefined where no step keeps units. */
   readonly heldUnits: HeldUnits | undefined;
   /** Since the last policy is fully in force; undefined where there is none. */
-  readonly clearing: ClearingBooks | undefined;
+  readonly clearing: ClearingStatistics | undefined;
   windowStart = 0;
   /** Called whenever the last case of the chain has left it; only where a run goes on until then. */
   whenEmpty: (() => void) | undefined;
 
   private readonly charges: boolean;
-  private readonly chainOf: (item: number) => number;
+  private readonly rulesOf: (item: number) => number;
   /** For each chain and step: 1 where patience ends with going on to another list. */
   private readonly moves: readonly Uint8Array[];
   /** Only where a step has more than one row. */
-  private readonly rows: RowBooks | undefined;
+  private readonly rows: RowStatistics | undefined;
   /** The places that row r of the lists counts at: `places` from `firstPlace[r]` to `firstPlace[r + 1]`. */
   private readonly firstPlace: Int32Array;
   private readonly places: Int32Array;
@@ -57,33 +57,33 @@ export class Collector implements CaseObserver {
   private inList = new Uint8Array(1024);
 
   /**
-   * @param chainOf the chain of the plan whose rules hold for a case now: 0 for the plan's own, then the policies
+   * @param rulesOf the chain of the plan whose rules hold for a case now: 0 for the plan's own, then the policies
    * @param keptUnits units of a resource that a case keeps from an earlier step
    */
   constructor(
     plan: Plan,
-    chainOf: (item: number) => number,
+    rulesOf: (item: number) => number,
     keptUnits: (item: number, resource: number) => number = () => 0,
   ) {
     this.plan = plan;
-    this.chainOf = chainOf;
+    this.rulesOf = rulesOf;
     this.moves = movesOnUnder(plan);
     const { steps, resources, policies } = plan;
     const places = listPlaces(plan).length;
     this.lists = listRows(plan);
     const { rows } = this.lists;
     this.charges = steps.some((_, step) => partsOf(plan, step).some(({ kind }) => kind === 'charge'));
-    this.steps = new StepBooks(rows.map(({ norm }) => norm));
-    this.resources = new ResourceBooks(places);
-    this.cases = new CaseBooks(plan, chainOf);
-    this.rows = rows.length > steps.length ? new RowBooks(this.lists, chainOf) : undefined;
-    this.gates = new GateBooks(steps.length);
-    this.groups = new GroupBooks(steps.length);
-    this.seats = new SeatBooks(resources.length);
+    this.steps = new StepStatistics(rows.map(({ norm }) => norm));
+    this.resources = new ResourceStatistics(places);
+    this.cases = new CaseStatistics(plan, rulesOf);
+    this.rows = rows.length > steps.length ? new RowStatistics(this.lists, rulesOf) : undefined;
+    this.gates = new GateStatistics(steps.length);
+    this.groups = new GroupStatistics(steps.length);
+    this.seats = new SeatStatistics(resources.length);
     const kept = keptResources(plan);
     this.heldUnits = kept.length === 0 ? undefined : new HeldUnits(kept, places, keptUnits);
     const last = policies.at(-1);
-    this.clearing = last === undefined ? undefined : new ClearingBooks(last.from + last.over, places);
+    this.clearing = last === undefined ? undefined : new ClearingStatistics(last.from + last.over, places);
     this.firstPlace = new Int32Array(rows.length + 1);
     rows.forEach((row, index) => {
       this.firstPlace[index + 1] = this.firstPlace[index]! + row.places.length;
@@ -92,7 +92,7 @@ export class Collector implements CaseObserver {
   }
 
   /** Of all cases but those that are other work. */
-  get chain(): ChainBooks {
+  get chain(): ChainStatistics {
     return this.cases.chain;
   }
 
@@ -123,8 +123,8 @@ export class Collector implements CaseObserver {
    * nothing, not even a rounding.
    */
   look(now: number, look: () => void): void {
-    const books = [this.steps, this.resources, this.gates, this.heldUnits, this.clearing];
-    const kept = books.flatMap((each) => (each === undefined ? [] : [keeping(each)]));
+    const statistics = [this.steps, this.resources, this.gates, this.heldUnits, this.clearing];
+    const kept = statistics.flatMap((each) => (each === undefined ? [] : [keeping(each)]));
     kept.push(this.cases.keeping());
     this.close(now);
     look();
@@ -180,7 +180,7 @@ export class Collector implements CaseObserver {
   gaveUp(step: number, item: number, now: number, waited: number): void {
     const row = this.leaveList(step, item, now, waited);
     this.steps.leaveUnserved(row, waited);
-    if (this.moves[this.moves.length === 1 ? 0 : this.chainOf(item)]![step] === 1) {
+    if (this.moves[this.moves.length === 1 ? 0 : this.rulesOf(item)]![step] === 1) {
       this.steps.movedOn[row] = this.steps.movedOn[row]! + 1;
       this.cases.meet('movedOn', item);
       return;

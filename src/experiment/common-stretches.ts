@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { measuredPeriods } from './periods.ts';
 import type { Stretch } from './stretches.ts';
 

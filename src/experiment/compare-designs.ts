@@ -16,7 +16,7 @@ export interface CompareOptions extends RunOptions {
  * of them: over the same window, and the same parts of it, and by what became of the same cases, followed until they leave.
  *
  * @param scenarios at least one, each with a key of its own
- * @throws RunError and BooksError, as `runDesign`
+ * @throws RunError and ConsistencyError, as `runDesign`
  */
 export function compareDesigns(
   scenarios: readonly Pick<Scenario, 'key' | 'plan'>[],

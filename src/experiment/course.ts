@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { weightedSlope } from '../stats/trend.ts';
 import type { Cell } from './cells.ts';
 import { cellsOf } from './cells.ts';
@@ -69,20 +69,20 @@ function withoutNoise(average: number): number {
   return Math.abs(average - whole) < 1e-9 ? whole : average;
 }
 
-/** Takes down the course of one run, from the areas that its books keep anyway: nothing more is done per event. */
-export class CourseBook implements Recorder {
+/** Takes down the course of one run, from the areas that its statistics keep anyway: nothing more is done per event. */
+export class CourseStatistics implements Recorder {
   readonly cells: readonly Cell[];
   readonly moments: readonly number[];
   readonly course: Course;
 
-  private readonly books: Collector;
+  private readonly statistics: Collector;
   /** What the areas were when the cell began: of the places, of the units in use, and of the chain. */
   private readonly areas: Float64Array;
   private noted = 0;
   private windowStart = 0;
 
-  constructor(plan: Plan, books: Collector) {
-    this.books = books;
+  constructor(plan: Plan, statistics: Collector) {
+    this.statistics = statistics;
     this.cells = cellsOf(plan);
     this.moments = this.cells.map(({ until }) => until);
     const column = () => new Float64Array(this.cells.length);
@@ -90,9 +90,9 @@ export class CourseBook implements Recorder {
     this.areas = new Float64Array(this.course.waiting.length + this.course.inUse.length + 1);
   }
 
-  /** A cell is over. Called before the books open a window at the same moment, which sets their areas to 0. */
+  /** A cell is over. Called before the statistics open a window at the same moment, which sets their areas to 0. */
   note(now: number): void {
-    const { resources, chain, windowStart } = this.books;
+    const { resources, chain, windowStart } = this.statistics;
     if (windowStart > this.windowStart) {
       this.windowStart = windowStart;
       this.areas.fill(0);

@@ -1,4 +1,5 @@
 import { estimateOf } from './estimate.ts';
+import type { MeasureId } from './measures/register.ts';
 import type { DesignResult, Difference, Estimate, Measured, StretchDifferences, Unit } from './result.ts';
 import { statusOf } from './summarise.ts';
 
@@ -6,29 +7,28 @@ import { statusOf } from './summarise.ts';
  * Counted in the window, of whoever it happened to in it: a design that only puts something off has fewer of them. What
  * became of the same cases in the end is told of those followed instead, so of these there is no difference.
  */
-const cutOff: ReadonlySet<string> = new Set([
-  ...['ended', 'share of cases', 'charged', 'collected', 'paid out'],
-  ...['total time mean', 'total time p50', 'total time p90'],
+const cutOff: ReadonlySet<MeasureId> = new Set<MeasureId>([
+  ...(['ended', 'share of cases', 'charged', 'collected', 'paid out'] as const),
+  ...(['total time mean', 'total time p50', 'total time p90'] as const),
 ]);
 /** The same, of all cases; at a place they say what happened there in the window. */
-const cutOffInAll: ReadonlySet<string> = new Set(['gave up', 'moved on', 'refused', 'balked', 'diverted']);
+const cutOffInAll: ReadonlySet<MeasureId> = new Set<MeasureId>([
+  'gave up',
+  'moved on',
+  'refused',
+  'balked',
+  'diverted',
+]);
 
 /** Totals, which are 0 at a place that is not there: by their unit, and of the rest those named. Averages are not. */
 const totalsBy: ReadonlySet<Unit> = new Set<Unit>(['euro', 'hours', 'groups', 'sessions', 'times']);
-const otherTotals: ReadonlySet<string> = new Set([
-  ...['arrived', 'returned', 'started', 'completed', 'waiting at end', 'in hand at end'],
-  ...['gave up', 'moved on', 'reassessed', 'refused', 'balked', 'diverted', 'dropped out'],
-  ...[
-    'followed',
-    'followed ended',
-    'followed gave up',
-    'followed moved on',
-    'followed refused',
-    'followed balked',
-    'followed diverted',
-  ],
+const otherTotals: ReadonlySet<MeasureId> = new Set<MeasureId>([
+  ...(['arrived', 'returned', 'started', 'completed', 'waiting at end', 'in hand at end'] as const),
+  ...(['gave up', 'moved on', 'reassessed', 'refused', 'balked', 'diverted', 'dropped out'] as const),
+  ...(['followed', 'followed ended', 'followed gave up', 'followed moved on'] as const),
+  ...(['followed refused', 'followed balked', 'followed diverted'] as const),
 ]);
-const noTotals: ReadonlySet<string> = new Set(['last leaves']);
+const noTotals: ReadonlySet<MeasureId> = new Set<MeasureId>(['last leaves']);
 
 type Measures = Pick<DesignResult, 'key' | 'measures'>;
 
@@ -91,8 +91,8 @@ function nothingOf(measured: Measured): Measured | undefined {
 }
 
 /** Averages over the cases followed: where a design lets other people in too, they are averages of other people. */
-const overCases: ReadonlySet<string> = new Set([
-  ...['followed total time mean', 'followed total time p50', 'followed total time p90'],
+const overCases: ReadonlySet<MeasureId> = new Set<MeasureId>([
+  ...(['followed total time mean', 'followed total time p50', 'followed total time p90'] as const),
 ]);
 
 /** Whether as many cases were followed in both, in every replication. */

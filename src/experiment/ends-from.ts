@@ -1,6 +1,6 @@
-import { targetsOf } from '../model/loops.ts';
-import type { Plan, Target } from '../model/plan.ts';
-import { chainsOf, endUnderAny, partsOf } from './chains.ts';
+import type { Plan, Target } from '../plan/plan.ts';
+import { allRules, endUnderAny, partsOf } from '../plan/rules.ts';
+import { targetsOf } from '../plan/step-parts.ts';
 
 /** The ends that can be reached from there, under whichever policy; people who come back go on from where they enter. */
 export function endsFrom(plan: Plan, from: readonly Target[]): ReadonlySet<number> {
@@ -24,7 +24,7 @@ export function endsFrom(plan: Plan, from: readonly Target[]): ReadonlySet<numbe
 
 /** The ends that cases of the chain can reach: not those that only other work comes to. */
 export function endsOfChain(plan: Plan): ReadonlySet<number> {
-  const streams = chainsOf(plan).flatMap(({ arrivals }) => arrivals);
+  const streams = allRules(plan).flatMap(({ arrivals }) => arrivals);
   return endsFrom(
     plan,
     streams.flatMap(({ background, to }) => (background ? [] : [to])),

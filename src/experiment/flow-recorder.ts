@@ -1,14 +1,16 @@
-import type { Condition, Plan } from '../model/plan.ts';
-import { month } from '../model/units.ts';
-import { chainsOf, keptResources } from './chains.ts';
+import { quantitiesIn } from '../plan/conditions.ts';
+import { oncePerPlan } from '../plan/once-per-plan.ts';
+import type { Condition, Plan } from '../plan/plan.ts';
+import { allRules, keptResources } from '../plan/rules.ts';
+import { hasList } from '../plan/step-parts.ts';
+import { month } from '../plan/units.ts';
 import type { Collector } from './collect.ts';
-import type { CourseBook } from './course.ts';
+import type { CourseStatistics } from './course.ts';
 import { growthOver } from './course.ts';
 import { element } from './element.ts';
 import type { ListFlow, StretchFlows } from './list-flow.ts';
 import { listPlaces } from './list-places.ts';
 import { movesOn, needsAt, nextLists } from './list-steps.ts';
-import { oncePerPlan } from './once-per-plan.ts';
 import type { Recorder } from './recorder.ts';
 import type { JudgedStretch, Stretch } from './stretches.ts';
 
@@ -23,7 +25,7 @@ export class FlowRecorder implements Recorder {
   readonly moments: readonly number[];
 
   private readonly plan: Plan;
-  private readonly books: Collector;
+  private readonly statistics: Collector;
   private readonly stretches: readonly JudgedStretch[];
   private readonly ways: Ways;
   private readonly kept: readonly number[];
@@ -34,9 +36,9 @@ export class FlowRecorder implements Recorder {
   /** The same for units held by cases that wait elsewhere: by kept resource, and by place. */
   private readonly held: (readonly (readonly number[])[])[] = [];
 
-  constructor(plan: Plan, books: Collector, stretches: readonly JudgedStretch[]) {
+  constructor(plan: Plan, statistics: Collector, stretches: readonly JudgedStretch[]) {
     this.plan = plan;
-    this.books = books;
+    this.statistics = statistics;
     this.stretches = stretches;
     this.ways = waysOf(plan);
     this.kept = keptResources(plan);
@@ -47,7 +49,7 @@ export class FlowRecorder implements Recorder {
   note(moment: number): void {
     const places = listPlaces(this.plan).map((_, place) => place);
     this.counted.push(places.map((place) => this.countAt(place, moment)));
-    const { gates, heldUnits, steps } = this.books;
+    const { gates, heldUnits, steps } = this.statistics;
     this.gated.push(
       this.ways.gates.map(({ step }) => {
         return { admitted: element(gates.admitted, step), diverted: element(steps.diverted, step) };
@@ -59,7 +61,7 @@ export class FlowRecorder implements Recorder {
   }
 
   /** What was seen in each stretch, when the run is over. */
-  flows(course: CourseBook): readonly StretchFlows[] {
+  flows(course: CourseStatistics): readonly StretchFlows[] {
     const of = (part: Stretch, swings: boolean) =>
       listPlaces(this.plan).map((_, place) => this.flow(place, part, course, swings));
     return this.stretches.map((stretch) => ({
@@ -84,7 +86,7 @@ export class FlowRecorder implements Recorder {
   }
 
   private countAt(place: number, now: number): Readonly<Record<Count, number>> {
-    const { steps, resources, lists, seats } = this.books;
+    const { steps, resources, lists, seats } = this.statistics;
     const { within } = this.ways;
     const all = {
       waiting: element(resources.waiting, place),
@@ -121,7 +123,7 @@ export class FlowRecorder implements Recorder {
     };
   }
 
-  private flow(place: number, { from, until }: Stretch, course: CourseBook, swings: boolean): ListFlow {
+  private flow(place: number, { from, until }: Stretch, course: CourseStatistics, swings: boolean): ListFlow {
     const [first, last] = [this.moments.indexOf(noted(from)), this.moments.indexOf(noted(until))];
     const before = element(element(this.counted, first), place);
     const after = element(element(this.counted, last), place);
@@ -160,7 +162,7 @@ function noted(moment: number): number {
 }
 
 /** How fast the list of a place grew, in cases a month, by least squares; undefined where hardly a cell lies in the part. */
-function growthIn({ cells, course }: CourseBook, place: number, { from, until }: Stretch): number | undefined {
+function growthIn({ cells, course }: CourseStatistics, place: number, { from, until }: Stretch): number | undefined {
   const perSecond = growthOver(cells, element(course.waiting, place), from, until);
   return perSecond === undefined ? undefined : perSecond * month;
 }
@@ -175,9 +177,9 @@ interface Ways {
 
 const waysOf = oncePerPlan((plan): Ways => {
   const within = new Set<string>();
-  for (const chain of chainsOf(plan)) {
+  for (const chain of allRules(plan)) {
     chain.steps.forEach(({ parts }, step) => {
-      const part = parts.find((each) => each.kind === 'work' || each.kind === 'group');
+      const part = parts.find(hasList);
       if (part?.line.patience === undefined || !movesOn(chain, step)) return;
       const next = nextLists(chain, part.line.patience.to);
       for (const place of needsAt(plan, step) ?? []) {
@@ -190,7 +192,7 @@ const waysOf = oncePerPlan((plan): Ways => {
 });
 
 function placesLookedAt(plan: Plan, step: number): readonly number[] {
-  return chainsOf(plan).flatMap(({ steps }) =>
+  return allRules(plan).flatMap(({ steps }) =>
     (steps[step]?.parts ?? []).flatMap((part) =>
       part.kind === 'gate' ? [part.openWhile, part.reopens].flatMap((each) => placesIn(plan, each)) : [],
     ),
@@ -198,17 +200,8 @@ function placesLookedAt(plan: Plan, step: number): readonly number[] {
 }
 
 function placesIn(plan: Plan, condition: Condition): readonly number[] {
-  switch (condition.kind) {
-    case 'state': {
-      const { quantity } = condition;
-      return quantity.kind === 'waiting at' ? (needsAt(plan, quantity.step) ?? []) : [quantity.resource];
-    }
-    case 'all':
-    case 'any':
-      return condition.of.flatMap((each) => placesIn(plan, each));
-    case 'not':
-      return placesIn(plan, condition.of);
-    default:
-      return [];
-  }
+  return quantitiesIn(condition).flatMap((quantity) => {
+    if (quantity.kind === 'waiting at') return needsAt(plan, quantity.step) ?? [];
+    return 'resource' in quantity ? [quantity.resource] : [];
+  });
 }

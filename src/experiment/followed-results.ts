@@ -1,8 +1,8 @@
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { element } from './element.ts';
 import { estimateOf } from './estimate.ts';
-import type { FollowedMeasure } from './followed-measures.ts';
-import { followedSites } from './followed-measures.ts';
+import type { FollowedMeasure, FollowedMeasureId } from './measures/followed.ts';
+import { followedSites } from './measures/followed.ts';
 import type { FollowedValues, ReplicationResult } from './replicate.ts';
 import type { Followed, Measured, Where } from './result.ts';
 import { statusOf } from './summarise.ts';
@@ -21,7 +21,7 @@ export function followedResults(plan: Plan, replications: readonly ReplicationRe
   const [first] = values;
   if (first === undefined) return undefined;
   const [whole = [], ...inStretches] = first.values.map((_, part) => measuredIn(plan, values, part));
-  const estimateAt = (id: string) =>
+  const estimateAt = (id: FollowedMeasureId) =>
     whole.find(({ measure, where }) => measure === id && where.kind === 'chain')?.estimate ?? estimateOf([]);
   return {
     followed: {
@@ -41,7 +41,7 @@ const hardlyAny = 0.001;
 function measuredIn(plan: Plan, values: readonly FollowedValues[], part: number): readonly Measured[] {
   const sites = followedSites(plan);
   const valuesAt = (site: number) => values.map((each) => element(each.values, part)[site]);
-  const countOf = (id: string, zone: number | undefined) => {
+  const countOf = (id: FollowedMeasureId, zone: number | undefined) => {
     const site = sites.findIndex(({ measure, where }) => measure.id === id && zoneOf(where) === zone);
     return valuesAt(site).reduce<number>((sum, count) => sum + (count ?? 0), 0);
   };

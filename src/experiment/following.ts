@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.ts';
 import type { CaseObserver } from '../model/observer.ts';
 import { RunError } from '../model/run-error.ts';
-import type { FollowedBooks } from './collect-followed.ts';
+import type { FollowedStatistics } from './collect-followed.ts';
 
 /** The model is stopped so many times on the way, to see whether somebody is left. */
 const looks = 64;
@@ -16,9 +16,9 @@ export class Following implements CaseObserver {
   /** Whether the others still hear. */
   measuring = true;
   private readonly others: CaseObserver;
-  private readonly followed: FollowedBooks;
+  private readonly followed: FollowedStatistics;
 
-  constructor(others: CaseObserver, followed: FollowedBooks) {
+  constructor(others: CaseObserver, followed: FollowedStatistics) {
     this.others = others;
     this.followed = followed;
   }
@@ -128,7 +128,7 @@ export class Following implements CaseObserver {
  * Goes on after the period, in which nothing is measured any more, until all who are followed have left; but no further
  * than `until`, nor past a limit of the plan or so many events that it would cost far more than the run did.
  */
-export function followOut(model: Model, followed: FollowedBooks, until: number): void {
+export function followOut(model: Model, followed: FollowedStatistics, until: number): void {
   const from = model.now;
   const most = model.events + Math.max(budget.least, budget.times * model.events);
   try {

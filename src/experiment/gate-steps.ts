@@ -1,6 +1,6 @@
-import { looksAtCase } from '../model/conditions.ts';
-import type { Plan } from '../model/plan.ts';
-import { partsOf } from './chains.ts';
+import { looksAtCase } from '../plan/conditions.ts';
+import type { Plan } from '../plan/plan.ts';
+import { partsOf } from '../plan/rules.ts';
 
 /** The steps with a gate that is open or closed for everybody alike, under whichever policy: it looks at the system alone. */
 export function gateSteps(plan: Plan): readonly number[] {

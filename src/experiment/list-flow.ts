@@ -1,4 +1,4 @@
-import { month } from '../model/units.ts';
+import { month } from '../plan/units.ts';
 
 /** What came to a list, what left it and what stood in it, in one part of one replication. Counts are of cases. */
 export interface ListFlow {

@@ -1,6 +1,6 @@
-import type { Plan } from '../model/plan.ts';
+import { oncePerPlan } from '../plan/once-per-plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { unstaffedGroups } from './list-steps.ts';
-import { oncePerPlan } from './once-per-plan.ts';
 import type { Where } from './result.ts';
 
 /** The places at which lists are followed over time, in order: the resources, and then the groups that need none. */

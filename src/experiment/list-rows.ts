@@ -1,10 +1,10 @@
-import type { Plan } from '../model/plan.ts';
-import { chainsOf } from './chains.ts';
+import { oncePerPlan } from '../plan/once-per-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import { allRules } from '../plan/rules.ts';
 import { listIn, unstaffedGroups } from './list-steps.ts';
-import { oncePerPlan } from './once-per-plan.ts';
 import type { Where } from './result.ts';
 
-/** One row of the books of lists: all who wait at a step for the same resources. */
+/** One row of the statistics of lists: all who wait at a step for the same resources. */
 export interface ListRow {
   readonly step: number;
   /** The resources that those in it wait for, each once; undefined for a step at which nobody ever waits. */
@@ -16,17 +16,17 @@ export interface ListRow {
 }
 
 /**
- * The rows of the books of lists: one for each step, in order, and then one for each further set of resources that a policy
+ * The rows of the statistics of lists: one for each step, in order, and then one for each further set of resources that a policy
  * makes a step's list wait for. So a resource that a policy brings in is not told the waits from before.
  */
 export interface ListRows {
   readonly rows: readonly ListRow[];
   /** For each chain (the plan's own first) the row of each step. */
-  readonly underChain: readonly (readonly number[])[];
+  readonly underRules: readonly (readonly number[])[];
 }
 
 export const listRows = oncePerPlan((plan): ListRows => {
-  const chains = chainsOf(plan);
+  const chains = allRules(plan);
   const groups = unstaffedGroups(plan);
   const row = (step: number, needs: readonly number[] | undefined): ListRow => {
     const group = groups.indexOf(step);
@@ -36,14 +36,14 @@ export const listRows = oncePerPlan((plan): ListRows => {
   };
   const needsUnder = chains.map(({ steps }) => steps.map((step) => listIn(step)?.needs));
   const rows = plan.steps.map((_, step) => row(step, needsUnder.map((needs) => needs[step]).find(isThere)));
-  const underChain = needsUnder.map((ofSteps) =>
+  const underRules = needsUnder.map((ofSteps) =>
     ofSteps.map((needs, step) => {
       // A chain in which nobody waits at the step never asks.
       const known = rows.findIndex((each) => each.step === step && (needs === undefined || same(each.needs, needs)));
       return known >= 0 ? known : rows.push(row(step, needs)) - 1;
     }),
   );
-  return { rows, underChain };
+  return { rows, underRules };
 });
 
 /** The rows that are meant: those of the step, those of lists that wait for the resource, or all. */

@@ -1,7 +1,7 @@
-import { targetsOf } from '../model/loops.ts';
-import type { Chain, GroupPart, LinePlan, Need, Plan, StepPart, StepPlan, Target, WorkPart } from '../model/plan.ts';
-import { chainsOf, partsOf } from './chains.ts';
-import { oncePerPlan } from './once-per-plan.ts';
+import { oncePerPlan } from '../plan/once-per-plan.ts';
+import type { LinePlan, Need, Plan, Rules, StepPlan, Target } from '../plan/plan.ts';
+import { allRules, partsOf } from '../plan/rules.ts';
+import { hasList, needsOf, resourcesOf, targetsOf } from '../plan/step-parts.ts';
 import type { Where } from './result.ts';
 
 /** A list in which cases wait, for work or for a group. */
@@ -14,18 +14,12 @@ export interface StepList {
 /** The list of a step under one policy; undefined for a step in which nobody waits for anything. */
 export function listIn({ parts }: StepPlan): StepList | undefined {
   const part = parts.find(hasList);
-  return part && { needs: needsOf(part), line: part.line };
-}
-
-/** The resources that those in the list of this part wait for, each once: seats too. */
-export function needsOf(part: WorkPart | GroupPart): readonly number[] {
-  const seats = part.kind === 'group' && part.forms.kind === 'sessions' ? [part.forms.resource] : [];
-  return [...new Set([...seats, ...part.needs.map(({ resource }) => resource)])];
+  return part && { needs: resourcesOf(part), line: part.line };
 }
 
 /** The list of a step under each policy that has one there, and whether losing patience there is moving on. */
 export function listsOf(plan: Plan, step: number): readonly (StepList & { readonly movesOn: boolean })[] {
-  return chainsOf(plan).flatMap((chain) => {
+  return allRules(plan).flatMap((chain) => {
     const found = chain.steps[step];
     const list = found && listIn(found);
     return list === undefined ? [] : [{ ...list, movesOn: movesOn(chain, step) }];
@@ -39,7 +33,7 @@ export function needsAt(plan: Plan, step: number): readonly number[] | undefined
 }
 
 /** The steps at whose lists a case may stand next that is sent there: on the way to them it waits for nothing. */
-export function nextLists({ steps }: Pick<Chain, 'steps'>, to: Target): readonly number[] {
+export function nextLists({ steps }: Pick<Rules, 'steps'>, to: Target): readonly number[] {
   const found: number[] = [];
   const seen = new Set<number>();
   const open = [to];
@@ -54,7 +48,7 @@ export function nextLists({ steps }: Pick<Chain, 'steps'>, to: Target): readonly
 }
 
 /** Whether a case whose patience ends at a step goes on to another list, and so has not given up. */
-export function movesOn(chain: Pick<Chain, 'steps'>, step: number): boolean {
+export function movesOn(chain: Pick<Rules, 'steps'>, step: number): boolean {
   const patience = chain.steps[step]?.parts.find(hasList)?.line.patience;
   return patience !== undefined && nextLists(chain, patience.to).length > 0;
 }
@@ -63,7 +57,7 @@ export function movesOn(chain: Pick<Chain, 'steps'>, step: number): boolean {
 export function needsOn(plan: Plan, resource: number): readonly Need[] {
   return plan.steps.flatMap((_, step) =>
     partsOf(plan, step).flatMap((part) => {
-      const needs = part.kind === 'work' || part.kind === 'group' ? part.needs : [];
+      const needs = needsOf(part);
       return needs.some((need) => need.resource === resource) ? needs : [];
     }),
   );
@@ -71,7 +65,7 @@ export function needsOn(plan: Plan, resource: number): readonly Need[] {
 
 /** For each chain of the plan (its own first) the steps, by index, at which those whose patience ends move on. */
 export const movesOnUnder = oncePerPlan((plan): readonly Uint8Array[] => {
-  return chainsOf(plan).map((chain) => Uint8Array.from(chain.steps, (_, step) => (movesOn(chain, step) ? 1 : 0)));
+  return allRules(plan).map((chain) => Uint8Array.from(chain.steps, (_, step) => (movesOn(chain, step) ? 1 : 0)));
 });
 
 /** The steps where a group forms that needs no resource: places of their own, because no resource has their list. */
@@ -100,10 +94,6 @@ export function stepsAt(plan: Plan, where: Where): readonly number[] {
     case 'zone end':
       return [];
   }
-}
-
-function hasList(part: StepPart): part is WorkPart | GroupPart {
-  return part.kind === 'work' || part.kind === 'group';
 }
 
 function everyStep(plan: Plan): readonly number[] {

@@ -1,10 +1,10 @@
-import { targetsOf } from '../model/loops.ts';
-import type { Plan, RateProfile } from '../model/plan.ts';
-import type { Seconds } from '../model/units.ts';
+import type { Plan, RateProfile } from '../plan/plan.ts';
+import { allRules, endUnderAny } from '../plan/rules.ts';
+import { targetsOf } from '../plan/step-parts.ts';
+import type { Seconds } from '../plan/units.ts';
 import { meanOf, varianceOf } from '../random/moments.ts';
 import { mmc } from '../theory/mmc.ts';
 import { mg1 } from '../theory/pollaczek-khinchine.ts';
-import { chainsOf, endUnderAny } from './chains.ts';
 
 /** The steady state that a list is on its way to. */
 export interface LongRun {
@@ -55,7 +55,7 @@ function onlyStepOf({ steps, policies }: Plan, resource: number): number | undef
 function rateOfArrivalAt(plan: Plan, step: number): number | undefined {
   const { arrivals, ends, steps } = plan;
   const inside = [
-    ...chainsOf(plan).flatMap((chain) => chain.steps.flatMap(({ parts }) => parts.flatMap(targetsOf))),
+    ...allRules(plan).flatMap((chain) => chain.steps.flatMap(({ parts }) => parts.flatMap(targetsOf))),
     ...ends.flatMap((_, end) => endUnderAny(plan, end).flatMap(({ returns }) => returns?.to ?? [])),
   ];
   const isHere = (target: (typeof inside)[number]) => target.kind === 'step' && target.step === step;

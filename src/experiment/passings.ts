@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 import { estimateOf } from './estimate.ts';
-import type { Evidence } from './evidence.ts';
+import type { Observations } from './observations.ts';
 import type { Stretch } from './stretches.ts';
 import { thresholds } from './thresholds.ts';
 import { usualList } from './usual-list.ts';
@@ -8,7 +8,7 @@ import type { Passing } from './verdict-result.ts';
 
 /** The thresholds above its usual length that the list first passed in the stretch, in at least one replication. */
 export function passings(
-  { plan, replications }: Evidence,
+  { plan, replications }: Observations,
   resource: number,
   { from, until }: Stretch,
 ): readonly Passing[] {

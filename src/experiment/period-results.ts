@@ -1,7 +1,7 @@
-import { planUnder } from '../model/plan-under.ts';
+import { planUnder } from '../plan/plan-under.ts';
 import { sameStretches } from './common-stretches.ts';
 import { element } from './element.ts';
-import { Evidence } from './evidence.ts';
+import { Observations } from './observations.ts';
 import { measuredPeriods, periodsOf } from './periods.ts';
 import type { PeriodPrediction } from './predict-periods.ts';
 import type { ReplicationResult } from './replicate.ts';
@@ -12,19 +12,19 @@ import { verdicts } from './verdict.ts';
 import type { Verdict } from './verdict-result.ts';
 
 /** What the replications say of every period that was measured; none where the plan has no policies. */
-export function periodResults(whole: Evidence, predicted: readonly PeriodPrediction[]): readonly PeriodResult[] {
+export function periodResults(whole: Observations, predicted: readonly PeriodPrediction[]): readonly PeriodResult[] {
   const { plan } = whole;
-  let before: Evidence | undefined;
+  let before: Observations | undefined;
   return measuredPeriods(plan).map((period, i) => {
     const { kind, policy, from, until } = period;
-    const evidence = within(whole, { from, until, before }, ({ periods, periodErrors }) => {
+    const observations = within(whole, { from, until, before }, ({ periods, periodErrors }) => {
       return { values: element(periods, i), errors: element(periodErrors, i) };
     });
-    before = evidence;
+    before = observations;
     const found = predicted.find((each) => each.period.kind === kind && each.period.policy === policy);
     const predictions = kind === 'transition' ? undefined : found?.predictions;
-    const judged = verdicts(evidence, predicted);
-    const measures = measured(evidence, predictions ?? [], judged, planUnder(plan, policy));
+    const judged = verdicts(observations, predicted);
+    const measures = measured(observations, predictions ?? [], judged, planUnder(plan, policy));
     return { kind, policy, from, until, measures, predictions, verdicts: judged };
   });
 }
@@ -36,7 +36,7 @@ export function periodResults(whole: Evidence, predicted: readonly PeriodPredict
  * @param found what is known already: the forecasts, and the periods and the verdicts of the whole run
  */
 export function stretchResults(
-  whole: Evidence,
+  whole: Observations,
   stretches: readonly Stretch[],
   found: {
     readonly predicted: readonly PeriodPrediction[];
@@ -49,19 +49,19 @@ export function stretchResults(
   if (stretches.length === 0) return [];
   if (sameStretches(periods, stretches))
     return periods.map(({ from, until, kind, policy, measures }) => ({ from, until, kind, policy, measures }));
-  let before: Evidence | undefined;
+  let before: Observations | undefined;
   return stretches.map(({ from, until }, i) => {
     const rules = periodsOf(plan).find((each) => each.from <= from && until <= each.until);
     const { kind = 'under one policy', policy } = rules ?? {};
-    const evidence = within(whole, { from, until, before }, ({ stretches: all, stretchErrors }) => {
+    const observations = within(whole, { from, until, before }, ({ stretches: all, stretchErrors }) => {
       return { values: element(all, i), errors: element(stretchErrors, i) };
     });
-    before = evidence;
+    before = observations;
     const forecast = predicted.find((each) => each.period.kind === kind && each.period.policy === policy);
     const predictions = kind === 'transition' ? undefined : forecast?.predictions;
     const around = periods.find((each) => each.from <= from && until <= each.until);
     const inPart = (around?.verdicts ?? judged).flatMap((verdict) => clipped(verdict, { from, until }));
-    const measures = measured(evidence, predictions ?? [], inPart, planUnder(plan, policy));
+    const measures = measured(observations, predictions ?? [], inPart, planUnder(plan, policy));
     return { from, until, kind, policy, measures };
   });
 }
@@ -75,21 +75,22 @@ function clipped(verdict: Verdict, part: Stretch): readonly Verdict[] {
 
 /** The same replications, as far as they tell about one part of the run. */
 function within(
-  whole: Evidence,
-  part: Pick<Evidence, 'from' | 'until' | 'before'>,
+  whole: Observations,
+  part: Pick<Observations, 'from' | 'until' | 'before'>,
   valuesOf: (replication: ReplicationResult) => Pick<ReplicationResult, 'values' | 'errors'>,
-): Evidence {
-  const { plan, replications } = whole;
+): Observations {
+  const { plan, replications, extraMeasures } = whole;
   // What was passed before the window of the first period was, was passed under its rules.
   const begins = part.before === undefined ? 0 : part.from;
   const happened = (at: number | undefined) => (at !== undefined && at >= begins && at < part.until ? at : undefined);
-  return new Evidence(
+  return new Observations(
     plan,
     replications.map((replication) => ({
       ...replication,
       ...valuesOf(replication),
       passedAt: replication.passedAt.map((passings) => passings.map(happened)),
     })),
+    extraMeasures,
     part,
   );
 }

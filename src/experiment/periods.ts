@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { PeriodResult } from './result.ts';
 
 /** A part of the run in which the same rules hold, or in which one policy takes over from another. */

@@ -1,5 +1,5 @@
-import type { Plan } from '../model/plan.ts';
-import { planUnder } from '../model/plan-under.ts';
+import type { Plan } from '../plan/plan.ts';
+import { planUnder } from '../plan/plan-under.ts';
 import { element } from './element.ts';
 import type { RulePeriod } from './periods.ts';
 import { periodsOf } from './periods.ts';

@@ -1,8 +1,8 @@
-import type { Plan } from '../model/plan.ts';
-import type { Seconds } from '../model/units.ts';
-import { year } from '../model/units.ts';
+import type { Plan } from '../plan/plan.ts';
+import { resourcesOf } from '../plan/step-parts.ts';
+import type { Seconds } from '../plan/units.ts';
+import { year } from '../plan/units.ts';
 import { element } from './element.ts';
-import { needsOf } from './list-steps.ts';
 import type { Doubt } from './predict/beyond-formulas.ts';
 import { beyondFormulas } from './predict/beyond-formulas.ts';
 import { Budget } from './predict/budget.ts';
@@ -106,7 +106,7 @@ function saidBy(
 
 function meetsFor({ steps }: Plan, resource: number): boolean {
   return steps.some(({ parts }) => {
-    return parts.some((part) => part.kind === 'group' && part.sessions > 1 && needsOf(part).includes(resource));
+    return parts.some((part) => part.kind === 'group' && part.sessions > 1 && resourcesOf(part).includes(resource));
   });
 }
 

@@ -1,4 +1,4 @@
-/** Takes note of all areas and moments of a book, to put them back later. @returns what puts them back */
+/** Takes note of all areas and moments of some statistics, to put them back later. @returns what puts them back */
 export function keeping(book: object): () => void {
   const columns = Object.values<unknown>({ ...book }).filter((each) => each instanceof Float64Array);
   const kept = columns.map((column) => column.slice());

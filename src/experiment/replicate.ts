@@ -1,32 +1,33 @@
 import { Model } from '../model/model.ts';
 import type { CaseObserver, CaseTracer } from '../model/observer.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { audits } from './audits.ts';
-import { BooksError } from './books-error.ts';
 import { heardByBoth } from './both.ts';
 import type { CalendarUnit } from './cells.ts';
 import { Collector } from './collect.ts';
-import { CalendarBook } from './collect-calendar.ts';
-import { allFollowed, FollowedBooks } from './collect-followed.ts';
-import { PeriodBooks } from './collect-periods.ts';
+import { CalendarStatistics } from './collect-calendar.ts';
+import { allFollowed, FollowedStatistics } from './collect-followed.ts';
+import { PeriodStatistics } from './collect-periods.ts';
 import type { Scope } from './common-stretches.ts';
 import { sameStretches } from './common-stretches.ts';
+import { ConsistencyError } from './consistency-error.ts';
 import type { Course } from './course.ts';
-import { CourseBook } from './course.ts';
+import { CourseStatistics } from './course.ts';
 import { element } from './element.ts';
 import { FlowRecorder } from './flow-recorder.ts';
-import { followedAt, followedSites } from './followed-measures.ts';
 import { Following, followOut } from './following.ts';
 import type { StretchFlows } from './list-flow.ts';
+import { followedAt, followedSites } from './measures/followed.ts';
+import type { ExtraMeasure } from './measures/register.ts';
 import { measuredPeriods } from './periods.ts';
 import type { Recorder } from './recorder.ts';
 import { runWith } from './recorder.ts';
 import type { Audit } from './result.ts';
 import { runUntilEmpty } from './run-until-empty.ts';
-import { valuesOf } from './sites.ts';
+import { sites, valuesOf } from './sites.ts';
+import { takeSnapshot } from './snapshot.ts';
 import type { Stretch } from './stretches.ts';
 import { stretchesOf } from './stretches.ts';
-import { takeStock } from './take-stock.ts';
 import { thresholds } from './thresholds.ts';
 import { countClasses } from './waiting-classes.ts';
 
@@ -34,7 +35,7 @@ import { countClasses } from './waiting-classes.ts';
 export interface ReplicationResult {
   /** From 0. */
   readonly replication: number;
-  /** One per site, in the order of `sites`. */
+  /** One per site, in the order of `sites` with the extra measures that were asked for. */
   readonly values: readonly (number | undefined)[];
   /** The most that each of them may be off; Infinity where there is no value because something was never reached. */
   readonly errors: readonly number[];
@@ -75,57 +76,67 @@ export interface ReplicationChance {
   readonly replication: number;
 }
 
+/** What is measured besides the run as a whole; nothing where it is not given. */
+export interface ReplicationOptions extends Partial<Scope> {
+  /** What is told apart over the calendar; years without it. */
+  readonly by?: CalendarUnit | undefined;
+  /** Measures with a parameter, of the run and of each of its parts. */
+  readonly extraMeasures?: readonly ExtraMeasure[] | undefined;
+}
+
 /**
  * Runs a plan once, from its start to its horizon, or on from there until nobody is left where the plan says so. Where cases
  * are followed, they are followed beyond it; nothing of what is measured is changed by that.
  *
- * @param by what is told apart over the calendar
- * @throws RunError where the run passes a limit of the plan, BooksError where its books do not balance
+ * @throws RunError where the run passes a limit of the plan, ConsistencyError where a consistency check fails, RangeError for
+ * a parameter that a measure cannot have
  */
 export function replicate(
   plan: Plan,
   chance: ReplicationChance,
   tracer?: CaseTracer,
-  { stretches = [], follows = false, by = 'year' }: Partial<Scope> & { readonly by?: CalendarUnit | undefined } = {},
+  { stretches = [], follows = false, by = 'year', extraMeasures }: ReplicationOptions = {},
 ): ReplicationResult {
+  const measured = sites(plan, extraMeasures);
   const { horizon, startUp, untilEmpty } = plan.period;
-  const chainOf = (item: number): number => model.chainOf(item);
-  const books = new Collector(plan, chainOf, (item, resource) => model.keptUnits(item, resource));
+  const rulesOf = (item: number): number => model.rulesOf(item);
+  const statistics = new Collector(plan, rulesOf, (item, resource) => model.keptUnits(item, resource));
   const own = measuredPeriods(plan);
-  const ofPeriods = (each: readonly Stretch[]) => (each.length > 0 ? new PeriodBooks(plan, each, chainOf) : undefined);
+  const ofPeriods = (each: readonly Stretch[]) =>
+    each.length > 0 ? new PeriodStatistics(plan, each, measured, rulesOf) : undefined;
   const periods = ofPeriods(own);
   const shared = sameStretches(own, stretches) ? periods : ofPeriods(stretches);
   const parts = [...new Set([periods, shared])].filter((each) => each !== undefined);
-  const heard = parts.reduce<CaseObserver>((others, each) => heardByBoth(others, each.collector), books);
-  const followed = follows ? new FollowedBooks(plan, stretches, chainOf) : undefined;
+  const heard = parts.reduce<CaseObserver>((others, each) => heardByBoth(others, each.collector), statistics);
+  const followed = follows ? new FollowedStatistics(plan, stretches, rulesOf) : undefined;
   const following = followed && new Following(heard, followed);
   // As long again as the run, or as the run itself may go on after its period.
   const followedUntil = 2 * horizon;
   const arrivalsUntil = follows && untilEmpty !== true ? followedUntil : horizon;
   const model: Model = new Model(plan, chance, following ?? heard, tracer, arrivalsUntil);
-  const course = new CourseBook(plan, books);
-  const flows = new FlowRecorder(plan, books, stretchesOf(plan));
-  const calendar = new CalendarBook(plan, by, books, () => model, course);
+  const course = new CourseStatistics(plan, statistics);
+  const flows = new FlowRecorder(plan, statistics, stretchesOf(plan));
+  const calendar = new CalendarStatistics(plan, by, statistics, () => model, course);
   const recorders: readonly Recorder[] = [
     course,
-    { moments: startUp > 0 ? [startUp] : [], note: (moment) => books.open(moment) },
+    { moments: startUp > 0 ? [startUp] : [], note: (moment) => statistics.open(moment) },
     ...parts.map((each): Recorder => ({ moments: each.moments, note: () => each.turn(model, course) })),
     flows,
     calendar,
   ];
   runWith(model, horizon, recorders);
   if (untilEmpty === true) {
-    runUntilEmpty(model, horizon, books, [books, ...parts.map(({ collector }) => collector)]);
+    runUntilEmpty(model, horizon, statistics, [statistics, ...parts.map(({ collector }) => collector)]);
   }
-  books.close(model.now);
+  statistics.close(model.now);
   for (const each of parts) each.close(model, course);
 
-  const stock = takeStock(books, model, course);
-  const { values, errors } = valuesOf(stock);
-  const checked = audits(stock);
+  const snapshot = takeSnapshot(statistics, model, course);
+  const { values, errors } = valuesOf(snapshot, measured);
+  const checked = audits(snapshot);
   const inParts = parts.flatMap(({ found }) => found.flatMap((period) => period.audits));
   const failed = [...checked, ...inParts].filter(({ passed }) => !passed);
-  if (failed.length > 0) throw new BooksError(failed, chance.replication);
+  if (failed.length > 0) throw new ConsistencyError(failed, chance.replication);
   return {
     replication: chance.replication,
     values,
@@ -133,12 +144,12 @@ export function replicate(
     course: course.course,
     passedAt: plan.resources.map((_, resource) =>
       thresholds.map((_threshold, i) => {
-        const at = element(books.resources.passedAt, resource * thresholds.length + i);
+        const at = element(statistics.resources.passedAt, resource * thresholds.length + i);
         return Number.isNaN(at) ? undefined : at;
       }),
     ),
     presence: plan.resources.map((_, resource) =>
-      Array.from(books.resources.presentAt(resource), (seconds) => seconds / stock.window),
+      Array.from(statistics.resources.presentAt(resource), (seconds) => seconds / snapshot.window),
     ),
     audits: checked,
     flows: flows.flows(course),
@@ -157,15 +168,18 @@ function followedValues(
   plan: Plan,
   model: Model,
   following: Following,
-  followed: FollowedBooks,
+  followed: FollowedStatistics,
   until: number,
 ): FollowedValues {
   following.measuring = false;
   const { horizon } = plan.period;
   if (until > model.now) followOut(model, followed, until);
-  const all = [allFollowed(followed.stocks, plan.ends.length), ...(followed.stocks.length > 1 ? followed.stocks : [])];
-  const values = all.map((stock) =>
-    followedSites(plan).map(({ measure, where }) => measure.value(followedAt(stock, where), where)),
+  const all = [
+    allFollowed(followed.snapshots, plan.ends.length),
+    ...(followed.snapshots.length > 1 ? followed.snapshots : []),
+  ];
+  const values = all.map((snapshot) =>
+    followedSites(plan).map(({ measure, where }) => measure.value(followedAt(snapshot, where), where)),
   );
   return { beyond: model.now - horizon, values };
 }

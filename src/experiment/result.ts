@@ -1,6 +1,7 @@
 /** What experiments hand to reports: plain data, ordered, the same for equal runs. */
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Cell } from './cells.ts';
+import type { MeasureId } from './measures/register.ts';
 import type { Verdict } from './verdict-result.ts';
 
 /** An estimate over replications; fields are undefined where there is nothing to say, never 0 or NaN. */
@@ -50,8 +51,7 @@ export type Where =
   | { readonly kind: 'zone end'; readonly index: number; readonly end: number };
 
 export interface Measured {
-  /** Id of a registered measure: "wait mean", "waiting at end", ... */
-  readonly measure: string;
+  readonly measure: MeasureId;
   readonly where: Where;
   /** The key in the scenario file ("chain" for the whole chain). */
   readonly whereName: string;
@@ -157,7 +157,7 @@ export interface LoadPrediction {
   readonly shortSpells: readonly { readonly from: number; readonly until: number; readonly load: number }[];
 }
 
-/** A book that was checked in every replication. */
+/** A consistency check, made in every replication. */
 export interface Audit {
   readonly id:
     | 'flow'
@@ -244,7 +244,7 @@ export interface PeriodResult {
 }
 
 export interface Difference {
-  readonly measure: string;
+  readonly measure: MeasureId;
   readonly where: Where;
   readonly whereName: string;
   readonly unit: Unit;

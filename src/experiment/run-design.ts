@@ -1,11 +1,12 @@
 import type { CaseTracer } from '../model/observer.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { calendarResults } from './calendar-results.ts';
 import type { CalendarUnit } from './cells.ts';
 import type { Scope } from './common-stretches.ts';
-import { Evidence } from './evidence.ts';
 import { followedResults } from './followed-results.ts';
+import type { ExtraMeasure } from './measures/register.ts';
+import { Observations } from './observations.ts';
 import { periodResults, stretchResults } from './period-results.ts';
 import { predictPeriods } from './predict-periods.ts';
 import type { ReplicationResult } from './replicate.ts';
@@ -24,6 +25,8 @@ export interface RunOptions {
   readonly progress?: (done: number, of: number) => void;
   /** Follows every case of the first replication. */
   readonly tracer?: CaseTracer;
+  /** Measures with a parameter, of the run and of each part of it, besides those that are always taken. */
+  readonly extraMeasures?: readonly ExtraMeasure[];
   /** What is looked at besides the run itself; nothing where it is not given. */
   readonly scope?: Scope;
 }
@@ -32,9 +35,10 @@ export interface RunOptions {
 export type Runner = (plan: Plan, options: RunOptions) => readonly ReplicationResult[];
 
 /** One after the other. */
-export const runHere: Runner = (plan, { seed, replications, progress, tracer, by, scope }) => {
+export const runHere: Runner = (plan, { seed, replications, progress, tracer, by, scope, extraMeasures }) => {
+  const told = { ...scope, by, extraMeasures };
   return Array.from({ length: replications }, (_, replication) => {
-    const result = replicate(plan, { seed, replication }, replication === 0 ? tracer : undefined, { ...scope, by });
+    const result = replicate(plan, { seed, replication }, replication === 0 ? tracer : undefined, told);
     progress?.(replication + 1, replications);
     return result;
   });
@@ -43,7 +47,8 @@ export const runHere: Runner = (plan, { seed, replications, progress, tracer, by
 /**
  * Predicts, runs and summarises one design.
  *
- * @throws RunError where a run passes a limit of the plan, BooksError where the books of a replication do not balance
+ * @throws RunError where a run passes a limit of the plan, ConsistencyError where a consistency check of a replication
+ * fails, RangeError for a parameter that a measure cannot have
  */
 export function runDesign(
   scenario: Pick<Scenario, 'key' | 'plan'>,
@@ -63,15 +68,15 @@ export function summarise(
   { key, plan }: Pick<Scenario, 'key' | 'plan'>,
   seed: string,
   replications: readonly ReplicationResult[],
-  { by = 'year', scope }: Pick<RunOptions, 'by' | 'scope'> = {},
+  { by = 'year', scope, extraMeasures }: Pick<RunOptions, 'by' | 'scope' | 'extraMeasures'> = {},
 ): DesignResult {
-  const evidence = new Evidence(plan, replications);
+  const observations = new Observations(plan, replications, extraMeasures);
   const predicted = predictPeriods(plan);
-  const periods = periodResults(evidence, predicted);
+  const periods = periodResults(observations, predicted);
   const last = periods.findLast((period) => period.predictions !== undefined);
   const predictions = (last ?? predicted[0])?.predictions ?? [];
-  const judged = verdicts(evidence, predicted);
-  const measures = measured(evidence, last === undefined ? predictions : [], judged);
+  const judged = verdicts(observations, predicted);
+  const measures = measured(observations, last === undefined ? predictions : [], judged);
   const ofFollowed = followedResults(plan, replications);
   return {
     key,
@@ -79,15 +84,17 @@ export function summarise(
     seed,
     replications: replications.length,
     measures: [...measures, ...(ofFollowed?.measures ?? [])],
-    series: series(evidence),
+    series: series(observations),
     predictions,
     verdicts: judged,
-    audits: worstAudits(evidence),
+    audits: worstAudits(observations),
     periods,
-    calendar: calendarResults(evidence, by),
-    stretches: stretchResults(evidence, scope?.stretches ?? [], { predicted, periods, judged }).map((stretch, i) => {
-      return { ...stretch, measures: [...stretch.measures, ...(ofFollowed?.inStretches[i] ?? [])] };
-    }),
+    calendar: calendarResults(observations, by),
+    stretches: stretchResults(observations, scope?.stretches ?? [], { predicted, periods, judged }).map(
+      (stretch, i) => {
+        return { ...stretch, measures: [...stretch.measures, ...(ofFollowed?.inStretches[i] ?? [])] };
+      },
+    ),
     followed: ofFollowed?.followed,
   };
 }

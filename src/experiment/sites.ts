@@ -1,11 +1,11 @@
-import type { Plan } from '../model/plan.ts';
-import { zonesOf } from './chains.ts';
+import { oncePerPlan } from '../plan/once-per-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import { zonesOf } from '../plan/rules.ts';
 import { element } from './element.ts';
-import type { Measure } from './measures/measure.ts';
-import { measures } from './measures/register.ts';
-import { oncePerPlan } from './once-per-plan.ts';
+import type { ExtraMeasure, Measure } from './measures/register.ts';
+import { measuresWith } from './measures/register.ts';
 import type { Where } from './result.ts';
-import type { Stock } from './take-stock.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** A measure at a place: one number per replication. */
 export interface Site {
@@ -14,12 +14,18 @@ export interface Site {
   readonly whereName: string;
 }
 
-/** Everything that is measured in a plan; the order of the values of each replication. */
-export const sites = oncePerPlan((plan): readonly Site[] =>
-  measures.flatMap((measure) =>
+/** Everything that is measured in a plan; the order of the values of each replication. @throws RangeError as `measuresWith` */
+export function sites(plan: Plan, extra: readonly ExtraMeasure[] = []): readonly Site[] {
+  return extra.length === 0 ? usualSites(plan) : sitesOf(plan, extra);
+}
+
+const usualSites = oncePerPlan((plan) => sitesOf(plan, []));
+
+function sitesOf(plan: Plan, extra: readonly ExtraMeasure[]): readonly Site[] {
+  return measuresWith(extra).flatMap((measure) =>
     measure.places(plan).map((where) => ({ measure, where, whereName: nameOf(plan, where) })),
-  ),
-);
+  );
+}
 
 /** What is never reached. */
 const never = Number.POSITIVE_INFINITY;
@@ -31,12 +37,12 @@ export interface SiteValues {
   readonly errors: readonly number[];
 }
 
-export function valuesOf(stock: Stock): SiteValues {
+export function valuesOf(snapshot: Snapshot, measured: readonly Site[]): SiteValues {
   const values: (number | undefined)[] = [];
   const errors: number[] = [];
-  for (const { measure, where } of sites(stock.books.plan)) {
-    const found = measure.bounded?.(stock, where);
-    const value = measure.bounded === undefined ? measure.value(stock, where) : found?.value;
+  for (const { measure, where } of measured) {
+    const found = measure.bounded?.(snapshot, where);
+    const value = measure.bounded === undefined ? measure.value(snapshot, where) : found?.value;
     values.push(value === never ? undefined : value);
     errors.push(value === never ? never : (found?.error ?? 0));
   }

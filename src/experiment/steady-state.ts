@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { endsFrom } from './ends-from.ts';
 import { stepsAt } from './list-steps.ts';
 import type { Where } from './result.ts';

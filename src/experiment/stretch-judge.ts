@@ -1,11 +1,11 @@
-import { month } from '../model/units.ts';
+import { month } from '../plan/units.ts';
 import { element } from './element.ts';
 import { estimateOf, isAbove } from './estimate.ts';
-import type { Evidence } from './evidence.ts';
 import type { ListFlow, StretchFlows } from './list-flow.ts';
 import { askedOf, endOfRow, leftOf, loadOf, oneAfterAnother, ratio, together, usedOf } from './list-flow.ts';
 import { needsOn } from './list-steps.ts';
 import { longRun } from './long-run.ts';
+import type { Observations } from './observations.ts';
 import { passings } from './passings.ts';
 import type { Estimate, LoadPrediction } from './result.ts';
 import type { JudgedStretch } from './stretches.ts';
@@ -35,18 +35,18 @@ export class StretchJudge {
   readonly stretch: JudgedStretch;
   /** By replication. */
   readonly flows: readonly StretchFlows[];
-  private readonly evidence: Evidence;
+  private readonly observations: Observations;
   private readonly forecast: readonly LoadPrediction[];
 
   /** @param forecast of the stretch, by resource; empty where there is none */
   constructor(
-    evidence: Evidence,
+    observations: Observations,
     stretch: JudgedStretch,
     flows: readonly StretchFlows[],
     forecast: readonly LoadPrediction[] = [],
   ) {
     this.forecast = forecast;
-    this.evidence = evidence;
+    this.observations = observations;
     this.stretch = stretch;
     this.flows = flows;
   }
@@ -75,7 +75,7 @@ export class StretchJudge {
   }
 
   private judgeEach(): readonly Verdict[] {
-    const { resources } = this.evidence.plan;
+    const { resources } = this.observations.plan;
     const by = resources.map((_, resource) => this.heldUpBy(resource));
     const behind = resources.map((): number[] => []);
     resources.forEach((_, resource) => {
@@ -96,7 +96,7 @@ export class StretchJudge {
       });
       return { whole: places, late: places, end: places };
     });
-    return new StretchJudge(this.evidence, { ...whole, late: whole, end: whole, swings: true }, flows);
+    return new StretchJudge(this.observations, { ...whole, late: whole, end: whole, swings: true }, flows);
   }
 
   private of(resource: number, behind: readonly number[], by: number | undefined): Verdict {
@@ -130,7 +130,7 @@ export class StretchJudge {
   }
 
   private shortage(part: Part, resource: number, behind: readonly number[]): Shortage | undefined {
-    const { plan } = this.evidence;
+    const { plan } = this.observations;
     const over = (value: (flow: ListFlow) => number | undefined) => this.over(part, resource, behind, value);
     const monthly = (value: (flow: ListFlow) => number) => over((flow) => (value(flow) / flow.seconds) * month);
     const load = this.load(part, resource, behind);
@@ -165,7 +165,7 @@ export class StretchJudge {
     behind: readonly number[],
     { list, load }: Pick<Shortage, 'list' | 'load'>,
   ): Shortage {
-    const { evidence, stretch } = this;
+    const { observations, stretch } = this;
     const over = (value: (flow: ListFlow) => number | undefined) => this.over(part, resource, behind, value);
     const there = (flow: ListFlow) => (list === 'grows' ? flow.waitingAtEnd : flow.waiting);
     const waiting = over(there);
@@ -179,9 +179,9 @@ export class StretchJudge {
       leaving: this.leaving(part, resource, behind),
       shareLeaving: over((flow) => ratio(leftOf(flow), askedOf(flow))),
       slight: number < aHandful || (overload < slightOverload && number < few),
-      passes: passings(evidence, resource, stretch),
+      passes: passings(observations, resource, stretch),
       heldUp: behind.map((other) => ({ resource: other, waiting: this.over(part, other, [], there) })),
-      only: stretch.until === evidence.plan.period.horizon ? onlyClass(evidence, resource) : undefined,
+      only: stretch.until === observations.plan.period.horizon ? onlyClass(observations, resource) : undefined,
     };
   }
 
@@ -196,7 +196,7 @@ export class StretchJudge {
   }
 
   private fillingUp(resource: number): Verdict | undefined {
-    const { plan } = this.evidence;
+    const { plan } = this.observations;
     const { from, until, late } = this.stretch;
     const over = (value: (flow: ListFlow) => number | undefined) => this.over('late', resource, [], value);
     const growthPerMonth = over(({ growth }) => growth);
@@ -224,7 +224,7 @@ export class StretchJudge {
     const worksOff = (after.mean ?? 0) < (before.mean ?? 0);
     const told = worksOff && (load.mean ?? 0) < (used.mean ?? 0) ? load : used;
     // Other lists that it begins with, such as the pile of a long weekend, are its ordinary work.
-    const hasBacklog = from === 0 && this.evidence.plan.arrivals.some(({ pattern }) => pattern.kind === 'backlog');
+    const hasBacklog = from === 0 && this.observations.plan.arrivals.some(({ pattern }) => pattern.kind === 'backlog');
     const isLong = hasBacklog && worksOff && (before.mean ?? 0) >= aHandful;
     const at = { resource, from, until, workedOff: isLong ? { before, after } : undefined };
     return (told.mean ?? 0) >= tightFrom ? { ...at, kind: 'tight', used: told } : { ...at, kind: 'flows' };
@@ -232,7 +232,7 @@ export class StretchJudge {
 
   /** Work asked for over capacity. */
   private load(part: Part, resource: number, behind: readonly number[]): Estimate {
-    const { replications } = this.evidence;
+    const { replications } = this.observations;
     const all = replications.flatMap(({ flows }) => flows.map(({ whole }) => element(whole, resource)));
     const busy = all.reduce((sum, flow) => sum + flow.busy, 0);
     const started = all.reduce((sum, flow) => sum + flow.started, 0);
@@ -242,7 +242,7 @@ export class StretchJudge {
 
   /** The share of its units in use from which on it could do no more: a case that needs two of three leaves one idle. */
   private fullFrom(resource: number): number {
-    const { plan } = this.evidence;
+    const { plan } = this.observations;
     const { levels, roster } = element(plan.resources, resource).capacity;
     const units = Math.max(...(roster?.shifts ?? levels).map((each) => each.units));
     const needs = needsOn(plan, resource).flatMap((need) => (need.resource === resource ? [need.units] : []));
@@ -251,7 +251,9 @@ export class StretchJudge {
 
   /** The resources that are needed together with one in some step. */
   private neededWith(resource: number): readonly number[] {
-    return needsOn(this.evidence.plan, resource).flatMap((need) => (need.resource === resource ? [] : [need.resource]));
+    return needsOn(this.observations.plan, resource).flatMap((need) =>
+      need.resource === resource ? [] : [need.resource],
+    );
   }
 
   /**
@@ -264,7 +266,7 @@ export class StretchJudge {
     const isMany = (over(({ waitingAtEnd }) => waitingAtEnd).mean ?? 0) >= aHandful;
     const asked = over(askedOf).mean ?? 0;
     const served = over(({ started }) => started).mean ?? 0;
-    if (usualList(this.evidence.plan, resource) > 0 || !isMany || !isAbove(growth) || served > 0.9 * asked)
+    if (usualList(this.observations.plan, resource) > 0 || !isMany || !isAbove(growth) || served > 0.9 * asked)
       return undefined;
     const { from, until } = this.stretch;
     const load = over((flow) => (flow.started > 0 ? askedOf(flow) / flow.started : Number.POSITIVE_INFINITY));

@@ -1,6 +1,6 @@
-import type { Plan, RateProfile } from '../model/plan.ts';
-import { day, week, year } from '../model/units.ts';
-import { oncePerPlan } from './once-per-plan.ts';
+import { oncePerPlan } from '../plan/once-per-plan.ts';
+import type { Plan, RateProfile } from '../plan/plan.ts';
+import { day, week, year } from '../plan/units.ts';
 import type { RulePeriod } from './periods.ts';
 import { measuredPeriods } from './periods.ts';
 

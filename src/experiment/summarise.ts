@@ -1,13 +1,13 @@
-import type { Plan } from '../model/plan.ts';
+import { deciding } from '../plan/looks.ts';
+import type { Plan } from '../plan/plan.ts';
 import { quantiles } from '../stats/quantiles.ts';
 import type { Cell } from './cells.ts';
 import { cellsOf } from './cells.ts';
 import type { Course } from './course.ts';
 import { element } from './element.ts';
 import { estimateOf } from './estimate.ts';
-import type { Evidence } from './evidence.ts';
 import { listPlaces } from './list-places.ts';
-import { rulesOf } from './predict/rules.ts';
+import type { Observations } from './observations.ts';
 import type { Audit, Estimate, LoadPrediction, Measured, QueueSeries, Where } from './result.ts';
 import { nameOf } from './sites.ts';
 import { unsteady } from './steady-state.ts';
@@ -21,12 +21,12 @@ import type { Verdict } from './verdict-result.ts';
  * @param rules those under which it was measured
  */
 export function measured(
-  evidence: Evidence,
+  observations: Observations,
   predictions: readonly LoadPrediction[],
   verdicts: readonly Verdict[],
-  rules: Plan = evidence.plan,
+  rules: Plan = observations.plan,
 ): readonly Measured[] {
-  const half = (evidence.until - evidence.from) / 2;
+  const half = (observations.until - observations.from) / 2;
   const growing = [
     ...verdicts.filter((each) => each.kind === 'short' && each.list === 'grows' && each.until - each.from > half),
     ...predictions.filter(({ by, verdict, settlesAt }) => {
@@ -37,11 +37,11 @@ export function measured(
   const isUnsteady = unsteady(rules, rules.period.untilEmpty === true ? [] : growing);
   const filling = verdicts.filter(({ kind }) => kind === 'filling up').map(({ resource }) => resource);
   const isFilling = unsteady(rules, rules.period.untilEmpty === true ? [] : filling);
-  return evidence.sites.map(({ measure, where, whereName }, i) => {
+  return observations.sites.map(({ measure, where, whereName }, i) => {
     const { id, unit, needsSteadyState } = measure;
     const withheld = needsSteadyState && isUnsteady(where);
-    const perReplication = evidence.at(i).map((value) => (withheld ? undefined : value));
-    const errors = measure.bounded === undefined ? undefined : evidence.errorsAt(i);
+    const perReplication = observations.at(i).map((value) => (withheld ? undefined : value));
+    const errors = measure.bounded === undefined ? undefined : observations.errorsAt(i);
     // Those that got there would be the quick ones: their average is nobody's.
     const beyond = !withheld && errors?.includes(Number.POSITIVE_INFINITY) === true;
     const estimate = estimateOf(beyond ? [] : perReplication, errors);
@@ -65,7 +65,7 @@ export function statusOf({ replications, of }: Estimate): Measured['status'] {
 
 /** Whether cases are sent, or choose, by how busy the system is: the formulas do not know how often. */
 function hasStateRules(plan: Plan): boolean {
-  const { conditions, values } = rulesOf(plan);
+  const { conditions, values } = deciding(plan, 'way', 'time');
   return (
     conditions.some(
       (each) => each.kind === 'state' || (each.kind === 'case' && each.quantity.kind !== 'earlier cases'),
@@ -74,20 +74,20 @@ function hasStateRules(plan: Plan): boolean {
 }
 
 /** Number waiting at every place and in use at every resource, and in hand in the chain, cell by cell. */
-export function series(evidence: Evidence): readonly QueueSeries[] {
-  const { plan } = evidence;
+export function series(observations: Observations): readonly QueueSeries[] {
+  const { plan } = observations;
   const cells = cellsOf(plan);
   const atPlaces = listPlaces(plan).flatMap((where, place) => {
-    const waiting = band(evidence, cells, where, 'waiting', (course) => element(course.waiting, place));
+    const waiting = band(observations, cells, where, 'waiting', (course) => element(course.waiting, place));
     // Seats are there for a session at a time: nobody is in them between two of those.
     if (where.kind !== 'resource' || element(plan.resources, where.index).kind === 'seats') return [waiting];
-    return [waiting, band(evidence, cells, where, 'in use', ({ inUse }) => element(inUse, where.index))];
+    return [waiting, band(observations, cells, where, 'in use', ({ inUse }) => element(inUse, where.index))];
   });
-  return [...atPlaces, band(evidence, cells, { kind: 'chain' }, 'in hand', ({ inHand }) => inHand)];
+  return [...atPlaces, band(observations, cells, { kind: 'chain' }, 'in hand', ({ inHand }) => inHand)];
 }
 
 function band(
-  { plan, replications }: Evidence,
+  { plan, replications }: Observations,
   cells: readonly Cell[],
   where: Where,
   quantity: QueueSeries['quantity'],
@@ -112,7 +112,7 @@ function band(
 }
 
 /** The worst of every audit over the replications. */
-export function worstAudits({ replications }: Evidence): readonly Audit[] {
+export function worstAudits({ replications }: Observations): readonly Audit[] {
   const worst = new Map<string, Audit>();
   for (const { audits } of replications) {
     for (const audit of audits) {

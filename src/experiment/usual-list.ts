@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 
 /**
  * Cases that may wait for a resource though nothing is short: those for whom the next session has a seat, and those of a

@@ -1,5 +1,5 @@
 import { element } from './element.ts';
-import type { Evidence } from './evidence.ts';
+import type { Observations } from './observations.ts';
 import type { PeriodPrediction } from './predict-periods.ts';
 import type { LoadPrediction } from './result.ts';
 import { aHandful, StretchJudge } from './stretch-judge.ts';
@@ -25,22 +25,22 @@ import type { Verdict } from './verdict-result.ts';
  * - A period that is itself what is looked at **runs over** where a resource is short in it and somebody waits at its end.
  * - **Tight** is 85 % of capacity in use, or, where a list is worked off, asked for.
  */
-export function verdicts(evidence: Evidence, predicted: readonly PeriodPrediction[] = []): readonly Verdict[] {
-  const all = stretchesOf(evidence.plan);
+export function verdicts(observations: Observations, predicted: readonly PeriodPrediction[] = []): readonly Verdict[] {
+  const all = stretchesOf(observations.plan);
   const stretches = all.flatMap((stretch, i) => {
-    if (stretch.from < evidence.from || stretch.until > evidence.until) return [];
+    if (stretch.from < observations.from || stretch.until > observations.until) return [];
     return [
       new StretchJudge(
-        evidence,
+        observations,
         stretch,
-        evidence.replications.map(({ flows }) => element(flows, i)),
+        observations.replications.map(({ flows }) => element(flows, i)),
         forecastOf(stretch, all, predicted),
       ),
     ];
   });
-  const { untilEmpty } = evidence.plan.period;
+  const { untilEmpty } = observations.plan.period;
   const judged = stretches.map((stretch) => (untilEmpty === true ? stretch.judgePeriod() : stretch.judge()));
-  const found = evidence.plan.resources.map((_, resource) => {
+  const found = observations.plan.resources.map((_, resource) => {
     return worst(
       stretches,
       judged.map((each) => element(each, resource)),

@@ -1,10 +1,10 @@
-import { targetsOf } from '../model/loops.ts';
 import type { Model } from '../model/model.ts';
-import type { Plan } from '../model/plan.ts';
-import { chainsOf } from './chains.ts';
+import type { Plan } from '../plan/plan.ts';
+import { allRules } from '../plan/rules.ts';
+import { targetsOf } from '../plan/step-parts.ts';
 import { element } from './element.ts';
-import type { Evidence } from './evidence.ts';
 import { listIn } from './list-steps.ts';
+import type { Observations } from './observations.ts';
 import type { Shortage, WaitingClass } from './verdict-result.ts';
 
 /** Part of those who wait that makes a class nearly all of them. */
@@ -15,7 +15,7 @@ const nearlyAll = 0.9;
  * depends on an attribute with levels, those of each level. By the rules that hold last.
  */
 export function classesOf(plan: Plan): readonly (WaitingClass & { readonly resource: number })[] {
-  const chain = chainsOf(plan).at(-1) ?? plan;
+  const chain = allRules(plan).at(-1) ?? plan;
   return plan.resources.flatMap(({ order }, resource) => {
     if (order !== 'priority') return [];
     return chain.steps.flatMap((found, step): readonly (WaitingClass & { readonly resource: number })[] => {
@@ -42,7 +42,7 @@ export function countClasses(plan: Plan, model: Model): readonly number[] {
 }
 
 /** The class that nearly all are of who wait for a resource at the end of the run, out of several. */
-export function onlyClass({ plan, replications }: Evidence, resource: number): Shortage['only'] {
+export function onlyClass({ plan, replications }: Observations, resource: number): Shortage['only'] {
   const classes = classesOf(plan);
   const here = classes.flatMap((each, i) => (each.resource === resource ? [i] : []));
   const waiting = here.map((i) => replications.reduce((sum, { classes: counts }) => sum + element(counts, i), 0));
@@ -58,7 +58,7 @@ export function onlyClass({ plan, replications }: Evidence, resource: number): S
 
 /** The steps that a case can come to after a step, by the rules that hold last. */
 function stepsAfter(plan: Plan, from: number): ReadonlySet<number> {
-  const { steps } = chainsOf(plan).at(-1) ?? plan;
+  const { steps } = allRules(plan).at(-1) ?? plan;
   const seen = new Set<number>();
   const open = [from];
   for (let step = open.pop(); step !== undefined; step = open.pop()) {

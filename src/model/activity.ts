@@ -1,4 +1,4 @@
-/** One thing that can happen to a case; a step is a chain of them. */
+/** One thing that can happen to a case; a step is a sequence of them. */
 export interface Activity {
   /** The step it belongs to, by its name in the file. */
   readonly step: string;

@@ -1,7 +1,7 @@
+import type { AttributePlan } from '../plan/plan.ts';
 import { streamFor } from './chance.ts';
-import { LevelDraw, Luck, NumberDraw } from './draws.ts';
-import type { AttributePlan } from './plan.ts';
-import { inForce, ofEach } from './rules.ts';
+import { CaseDraws, LevelDraw, NumberDraw } from './draws.ts';
+import { inForce, ofEach } from './rules-in-force.ts';
 import type { World } from './world.ts';
 
 export interface AttributeDraws {
@@ -13,7 +13,7 @@ export interface AttributeDraws {
 
 /** By the rules in force for the case when it comes. */
 export function attributesInForce(world: World): AttributeDraws {
-  const rules = world.chains.map(({ attributes }) => attributes);
+  const rules = world.rules.map(({ attributes }) => attributes);
   const draws = ofEach(rules, (attributes) => attributeDraws(world, attributes));
   return inForce(world, draws, (now) => ({
     first: (item) => now(item).first(item),
@@ -42,14 +42,14 @@ function inOrder(draws: readonly Draw[]): Draw {
 
 function attributeDraw(world: World, attribute: AttributePlan, index: number): Draw {
   const { cases, chance } = world;
-  const luck = new Luck(cases, streamFor(chance, 'attribute', attribute.name), undefined);
+  const draws = new CaseDraws(cases, streamFor(chance, 'attribute', attribute.name), undefined);
   if (attribute.kind === 'category') {
-    const draw = new LevelDraw(luck, attribute.shares, world);
+    const draw = new LevelDraw(draws, attribute.shares, world.reader);
     return (item) => {
       cases.levels[index]![item] = draw.of(item);
     };
   }
-  const draw = new NumberDraw(luck, attribute.draw, world);
+  const draw = new NumberDraw(draws, attribute.draw, world.reader);
   return (item) => {
     cases.values[index]![item] = draw.of(item);
   };

@@ -1,5 +1,8 @@
 import { Network } from '../engine/network.ts';
 import { Simulation } from '../engine/simulation.ts';
+import { stepsInLoops } from '../plan/loops.ts';
+import type { Plan, Rules } from '../plan/plan.ts';
+import { allRules } from '../plan/rules.ts';
 import { admitArrivals } from './admission.ts';
 import { closingOf, pacesOf, staff } from './capacity.ts';
 import { Cases } from './cases.ts';
@@ -7,12 +10,10 @@ import type { Chance } from './chance.ts';
 import { ending } from './ending.ts';
 import { countingVisits, Entry, tracing } from './entry.ts';
 import { keepable } from './kept.ts';
-import { stepsInLoops } from './loops.ts';
 import { Movement } from './movement.ts';
 import type { CaseObserver, CaseTracer } from './observer.ts';
-import type { Chain, Plan } from './plan.ts';
 import { PolicyClock } from './policy-clock.ts';
-import { quantityReading } from './quantities.ts';
+import { modelReader } from './reader.ts';
 import { reassessing } from './reassessing.ts';
 import { seatings } from './seats.ts';
 import { watching } from './state-watch.ts';
@@ -30,11 +31,11 @@ export function buildWorld(
   { tracer, arrivalsUntil }: Pick<World, 'arrivalsUntil'> & { readonly tracer: CaseTracer | undefined },
 ): World {
   const { limits } = plan;
-  const chains = [plan, ...plan.policies.map(({ chain }) => chain)];
+  const rules = allRules(plan);
   const simulation = new Simulation({ events: limits.events });
   const listeners: (() => void)[] = [];
   const followers: (() => void)[] = [];
-  const watch = hasGate(chains) ? watching(observer, simulation, listeners) : undefined;
+  const watch = hasGate(rules) ? watching(observer, simulation, listeners) : undefined;
   const heard = watch?.observer ?? observer;
   const network = new Network(simulation, heard);
   for (const resource of plan.resources) {
@@ -53,7 +54,7 @@ export function buildWorld(
   const cases = new Cases(
     network.entities,
     plan.attributes.map(({ kind }) => kind === 'category'),
-    keepable(chains),
+    keepable(rules),
   );
   const world: World = {
     plan,
@@ -62,9 +63,9 @@ export function buildWorld(
     simulation,
     network,
     cases,
-    movement: new Movement(simulation, cases, limits.instantSteps * activitiesOfAStep(chains) + 1),
+    movement: new Movement(simulation, cases, limits.instantSteps * activitiesOfAStep(rules) + 1),
     observer: heard,
-    chains,
+    rules,
     policies: new PolicyClock(plan.policies, { simulation, cases, chance }, (policy) => {
       for (const follow of followers) follow();
       inForce[policy]!();
@@ -75,7 +76,7 @@ export function buildWorld(
     seatings: seatings(network, plan, heard),
     pace: new Float64Array(plan.resources.length).fill(1),
     at: (target) => (target.kind === 'step' ? doors[target.step]! : ends[target.end]!),
-    read: (quantity) => quantityReading(world, quantity),
+    reader: modelReader(() => world, cases),
     whenSettled: (listener) => listeners.push(listener),
     whenInForce: (listener) => followers.push(listener),
   };
@@ -88,7 +89,7 @@ export function buildWorld(
   const ends = plan.ends.map((_, index) => ending(world, index));
 
   plan.steps.forEach(({ name }, index) => {
-    const versions = chains.map(({ steps }) => steps[index]!);
+    const versions = rules.map(({ steps }) => steps[index]!);
     doors[index]!.first = buildStep(world, versions, { index, step: name, visits: visits[index] });
   });
   const inForce = plan.policies.map((policy) => reassessing(world, policy));
@@ -103,14 +104,14 @@ export function buildWorld(
   return world;
 }
 
-function hasGate(chains: readonly Chain[]): boolean {
-  return chains.some(({ steps }) => steps.some(({ parts }) => parts.some(({ kind }) => kind === 'gate')));
+function hasGate(rules: readonly Rules[]): boolean {
+  return rules.some(({ steps }) => steps.some(({ parts }) => parts.some(({ kind }) => kind === 'gate')));
 }
 
-/** At most, its door included; where chains differ, one more to choose each of them. */
-function activitiesOfAStep(chains: readonly Chain[]): number {
-  const parts = chains.flatMap(({ steps }) => steps.map((step) => step.parts.length));
-  return chains.length === 1
+/** At most, its door included; where rules differ, one more to choose each of them. */
+function activitiesOfAStep(rules: readonly Rules[]): number {
+  const parts = rules.flatMap(({ steps }) => steps.map((step) => step.parts.length));
+  return rules.length === 1
     ? Math.max(1, ...parts.map((count) => count + 1))
-    : 3 * Math.max(...parts) * chains.length + 1;
+    : 3 * Math.max(...parts) * rules.length + 1;
 }

@@ -4,8 +4,8 @@ import type { Timetable } from '../engine/timetable.ts';
 import { Cycle, KnownChanges, Levels, OpenOnly } from '../engine/timetable.ts';
 import type { Resumption } from '../engine/work-clocks.ts';
 import { WorkingHours } from '../engine/working-hours.ts';
-import { parseDate, weekday } from './civil-date.ts';
-import type { OpeningHours, ResourcePlan } from './plan.ts';
+import { parseDate, weekday } from '../plan/civil-date.ts';
+import type { OpeningHours, ResourcePlan } from '../plan/plan.ts';
 import type { World } from './world.ts';
 
 /** The opening hours on the simulation's clock. @param start the civil date of time 0 */

@@ -10,7 +10,7 @@ export class Cases {
   number = new Int32Array(0);
   stream = new Int32Array(0);
   /** What tells its draws from those of equally numbered cases of other streams. */
-  luck = new Int32Array(0);
+  substream = new Int32Array(0);
   /** Seconds. */
   arrivedAt = new Float64Array(0);
   /** Euro. */
@@ -96,12 +96,12 @@ export class Cases {
     if (this.waited !== undefined) this.waited[item] = waited;
   }
 
-  add(stream: number, number: number, luck: number, now: number): number {
+  add(stream: number, number: number, substream: number, now: number): number {
     const item = this.entities.create();
     this.stream[item] = stream;
     this.number[item] = number;
     if (this.earlier !== undefined) this.earlier[item] = 0;
-    this.begin(item, luck, now);
+    this.begin(item, substream, now);
     return item;
   }
 
@@ -118,12 +118,12 @@ export class Cases {
     this.isAway![item] = 1;
   }
 
-  /** The person comes back with a next case; attributes are as they were. @param luck that of the new case */
-  bringBack(item: number, luck: number, now: number): void {
+  /** The person comes back with a next case; attributes are as they were. @param substream that of the new case */
+  bringBack(item: number, substream: number, now: number): void {
     this.away--;
     this.isAway![item] = 0;
     this.earlier![item] = this.earlier![item]! + 1;
-    this.begin(item, luck, now);
+    this.begin(item, substream, now);
   }
 
   /** Every case in hand, by slot. */
@@ -134,9 +134,9 @@ export class Cases {
     }
   }
 
-  private begin(item: number, luck: number, now: number): void {
+  private begin(item: number, substream: number, now: number): void {
     this.inHand++;
-    this.luck[item] = luck;
+    this.substream[item] = substream;
     this.arrivedAt[item] = now;
     this.owed[item] = 0;
     this.patience[item] = -1;
@@ -151,7 +151,7 @@ export class Cases {
     this.number = longerInts(this.number, length);
     this.number.fill(-1, from);
     this.stream = longerInts(this.stream, length);
-    this.luck = longerInts(this.luck, length);
+    this.substream = longerInts(this.substream, length);
     this.arrivedAt = longerFloats(this.arrivedAt, length);
     this.owed = longerFloats(this.owed, length);
     this.patience = longerFloats(this.patience, length);

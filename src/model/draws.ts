@@ -1,17 +1,18 @@
+import type { Lookup } from '../plan/dependent.ts';
+import { lookup } from '../plan/dependent.ts';
+import type { Dependent } from '../plan/plan.ts';
+import type { Reader } from '../plan/reader.ts';
+import type { Share } from '../plan/units.ts';
 import type { Distribution, Sampler } from '../random/distribution.ts';
 import { sampler } from '../random/sampler.ts';
 import type { Stream } from '../random/stream.ts';
 import type { Cases } from './cases.ts';
-import type { Lookup, Surroundings } from './dependent.ts';
-import { lookup } from './dependent.ts';
-import type { Dependent } from './plan.ts';
-import type { Share } from './units.ts';
 
 /**
- * Chance per case: each draw belongs to a (replication, purpose, case), and to the how-manieth visit where a case can
+ * Chance per case: each draw belongs to a (replication, purpose, case), and to the nth visit where a case can
  * come by more than once. What else happens in the model, and in what order, makes no difference to it.
  */
-export class Luck {
+export class CaseDraws {
   readonly stream: Stream;
   private readonly cases: Cases;
   /** The column that counts visits, from 1; undefined where a case comes by at most once. */
@@ -26,41 +27,41 @@ export class Luck {
   /** The stream, at the beginning of this case's own numbers; those of a first visit are those of an only visit. */
   of(item: number): Stream {
     const { cases, visits } = this;
-    const luck = cases.luck[item]!;
-    const occasion = visits === undefined ? luck : (luck + cases.counts[visits]![item]! - 1) | 0;
+    const substream = cases.substream[item]!;
+    const occasion = visits === undefined ? substream : (substream + cases.counts[visits]![item]! - 1) | 0;
     return this.stream.seat(cases.number[item]!, occasion);
   }
 }
 
 /** A number drawn for a case, from a distribution that may depend on its attributes. */
 export class NumberDraw {
-  private readonly samplers: Lookup<Sampler>;
-  private readonly luck: Luck;
+  private readonly samplers: Lookup<number, Sampler>;
+  private readonly draws: CaseDraws;
 
-  constructor(luck: Luck, plan: Dependent<Distribution>, world: Surroundings) {
-    this.luck = luck;
-    this.samplers = lookup(world, plan, sampler);
+  constructor(draws: CaseDraws, plan: Dependent<Distribution>, reader: Reader<number>) {
+    this.draws = draws;
+    this.samplers = lookup(reader, plan, sampler);
   }
 
   of(item: number): number {
     const draw = this.samplers.of(item);
-    return draw(this.luck.of(item));
+    return draw(this.draws.of(item));
   }
 }
 
 /** A level drawn for a case, by shares that may depend on its other attributes. */
 export class LevelDraw {
-  private readonly sums: Lookup<Float64Array>;
-  private readonly luck: Luck;
+  private readonly sums: Lookup<number, Float64Array>;
+  private readonly draws: CaseDraws;
 
-  constructor(luck: Luck, plan: Dependent<readonly Share[]>, world: Surroundings) {
-    this.luck = luck;
-    this.sums = lookup(world, plan, runningSums);
+  constructor(draws: CaseDraws, plan: Dependent<readonly Share[]>, reader: Reader<number>) {
+    this.draws = draws;
+    this.sums = lookup(reader, plan, runningSums);
   }
 
   of(item: number): number {
     const sums = this.sums.of(item);
-    const u = this.luck.of(item).next();
+    const u = this.draws.of(item).next();
     let level = 0;
     while (u >= sums[level]!) level++;
     return level;

@@ -1,10 +1,10 @@
+import { numberLookup } from '../plan/dependent.ts';
+import type { EndPlan } from '../plan/plan.ts';
+import { same } from '../plan/same.ts';
 import type { Activity } from './activity.ts';
-import { numberLookup } from './dependent.ts';
 import { giveBackKept } from './kept.ts';
-import type { EndPlan } from './plan.ts';
 import { returning } from './returning.ts';
-import { inForce, ofEach } from './rules.ts';
-import { same } from './same.ts';
+import { inForce, ofEach } from './rules-in-force.ts';
 import type { World } from './world.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { World } from './world.ts';
  * rules in force for it at that moment.
  */
 export function ending(world: World, end: number): Activity {
-  const rules = world.chains.map(({ ends }) => ends[end]!);
+  const rules = world.rules.map(({ ends }) => ends[end]!);
   const alike = (a: EndPlan, b: EndPlan) => same(a.costs, b.costs) && same(a.returns, b.returns);
   const versions = ofEach(rules, (rule) => endingBy(world, end, rule), alike);
   return inForce(world, versions, (now) => ({ step: rules[0]!.name, enter: now }));
@@ -21,7 +21,7 @@ export function ending(world: World, end: number): Activity {
 function endingBy(world: World, end: number, { name, costs, returns }: EndPlan): Activity {
   const { cases, observer, simulation } = world;
   const keepable = cases.kept.flatMap((column, resource) => (column === undefined ? [] : [resource]));
-  const cost = costs === undefined ? undefined : numberLookup(world, costs);
+  const cost = costs === undefined ? undefined : numberLookup(world.reader, costs);
   const willReturn = returns === undefined ? undefined : returning(world, end, returns);
   return {
     step: name,

@@ -1,10 +1,10 @@
 import { Levels } from '../engine/timetable.ts';
+import { leaves } from '../plan/dependent.ts';
+import { keptTimes } from '../plan/kept-time.ts';
+import type { GroupPart, ResourcePlan, Rules } from '../plan/plan.ts';
+import { week } from '../plan/units.ts';
 import { meanOf } from '../random/moments.ts';
-import { leaves } from './dependent.ts';
-import { keptTimes } from './kept-time.ts';
-import type { Chain, GroupPart, ResourcePlan } from './plan.ts';
-import { week } from './units.ts';
-import { waitingFor } from './waiting-for.ts';
+import { waitingFor } from './waiting.ts';
 import type { World } from './world.ts';
 
 /**
@@ -18,7 +18,7 @@ import type { World } from './world.ts';
  * for every case.
  */
 export function expectedWait(world: World, resource: number): () => number {
-  const { chains, plan, pace, policies, simulation } = world;
+  const { rules, plan, pace, policies, simulation } = world;
   const waiting = waitingFor(world, resource);
   const { capacity } = plan.resources[resource]!;
   if (capacity.sessions !== undefined) {
@@ -26,13 +26,13 @@ export function expectedWait(world: World, resource: number): () => number {
     const seats = new Levels(capacity.levels);
     return () => (waiting() === 0 ? 0 : (waiting() * every) / seats.unitsAt(simulation.now));
   }
-  const work = chains.map((chain) => meanWork(chain, resource));
+  const work = rules.map((each) => meanWork(each, resource));
   const units = scheduledUnits(plan.resources[resource]!);
   return () => (waiting() === 0 ? 0 : (waiting() * work[policies.forAll]!) / (units(simulation.now) * pace[resource]!));
 }
 
 /** Unit-seconds of one case, at full speed. */
-function meanWork({ steps, resources }: Chain, resource: number): number {
+function meanWork({ steps, resources }: Rules, resource: number): number {
   const works: number[] = [];
   let kept: readonly number[] | undefined;
   steps.forEach(({ parts }, step) => {
@@ -53,7 +53,7 @@ function meanWork({ steps, resources }: Chain, resource: number): number {
 }
 
 /** Of a full group. */
-function membersOf({ forms }: GroupPart, resources: Chain['resources']): number {
+function membersOf({ forms }: GroupPart, resources: Rules['resources']): number {
   return forms.kind === 'fills' ? forms.size : resources[forms.resource]!.capacity.levels[0]!.units;
 }
 

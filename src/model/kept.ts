@@ -1,10 +1,10 @@
-import type { Chain } from './plan.ts';
+import type { Rules } from '../plan/plan.ts';
 import type { World } from './world.ts';
 
-/** For each resource, whether a step of any chain leaves units of it with the case. */
-export function keepable(chains: readonly Chain[]): readonly boolean[] {
-  const steps = chains.flatMap((chain) => chain.steps);
-  return chains[0]!.resources.map((_, resource) =>
+/** For each resource, whether a step under any of the rules leaves units of it with the case. */
+export function keepable(rules: readonly Rules[]): readonly boolean[] {
+  const steps = rules.flatMap(({ steps: each }) => each);
+  return rules[0]!.resources.map((_, resource) =>
     steps.some(({ parts }) =>
       parts.some((part) => part.kind === 'work' && part.needs.some((need) => need.keeps && need.resource === resource)),
     ),

@@ -1,11 +1,10 @@
 import { SimulationError } from '../engine/simulation-error.ts';
+import type { Plan } from '../plan/plan.ts';
 import { buildWorld } from './build-world.ts';
 import type { Chance } from './chance.ts';
 import type { CaseObserver, CaseTracer } from './observer.ts';
-import type { Plan } from './plan.ts';
 import { RunError } from './run-error.ts';
-import { waitingIn } from './state.ts';
-import { waitingFor } from './waiting-for.ts';
+import { waitingFor, waitingIn } from './waiting.ts';
 import type { World } from './world.ts';
 
 /** A compiled scenario, running: one replication. Times are in seconds since the start of the run. */
@@ -128,9 +127,9 @@ export class Model {
     return this.world.cases.kept[resource]?.[item] ?? 0;
   }
 
-  /** The chain of the plan whose rules hold for a case now: 0 for the plan's own, from 1 on those of the policies. */
-  chainOf(item: number): number {
-    return this.world.policies.chainOf(item);
+  /** Which rules hold for a case now: 0 for the plan's own, from 1 on those of the policies. */
+  rulesOf(item: number): number {
+    return this.world.policies.rulesOf(item);
   }
 
   /** The level of a categorical attribute. */

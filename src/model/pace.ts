@@ -1,4 +1,4 @@
-import type { Need } from './plan.ts';
+import type { Need } from '../plan/plan.ts';
 import type { World } from './world.ts';
 
 /** How fast work that needs all of these goes now: at the pace of the slowest who takes part. */

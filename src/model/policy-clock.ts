@@ -1,28 +1,28 @@
 import type { Simulation } from '../engine/simulation.ts';
 import { priorities } from '../engine/simulation.ts';
+import type { PolicyPlan } from '../plan/plan.ts';
 import type { Stream } from '../random/stream.ts';
 import type { Cases } from './cases.ts';
 import type { Chance } from './chance.ts';
 import { streamFor } from './chance.ts';
-import type { PolicyPlan } from './plan.ts';
 
 /**
- * Which chain of the plan holds: 0 for the plan's own, and from 1 on those of the policies. A new one comes into force
+ * Which rules of the plan hold: 0 for the plan's own, and from 1 on those of the policies. A new one comes into force
  * before anything else at its moment.
  *
- * During a transition each case has one draw for the policy: it falls under the new chain as soon as the part of the
+ * During a transition each case has one draw for the policy: it falls under the new rules as soon as the part of the
  * transition that has gone by passes its draw, and stays there.
  */
 export class PolicyClock {
-  /** The latest chain that holds for every case. */
+  /** The latest rules that hold for every case. */
   private settled = 0;
-  /** The latest chain that holds for some; above `settled` during a transition. */
+  /** The latest rules that hold for some; above `settled` during a transition. */
   private begun = 0;
   private readonly policies: readonly PolicyPlan[];
   private readonly simulation: Simulation;
   private readonly cases: Cases;
-  /** The luck of every case under each policy that has a transition. */
-  private readonly luck: readonly (Stream | undefined)[];
+  /** The draws of every case under each policy that has a transition. */
+  private readonly draws: readonly (Stream | undefined)[];
 
   /** @param whenSettled called at the moment a policy is fully in force, unless a later one is by then */
   constructor(
@@ -33,7 +33,7 @@ export class PolicyClock {
     this.policies = policies;
     this.simulation = simulation;
     this.cases = cases;
-    this.luck = policies.map(({ name, over }) => (over > 0 ? streamFor(chance, 'policy', name) : undefined));
+    this.draws = policies.map(({ name, over }) => (over > 0 ? streamFor(chance, 'policy', name) : undefined));
     policies.forEach(({ name, from, over }, policy) => {
       const begin = simulation.register(`policy ${name} begins`, () => {
         this.begun = policy + 1;
@@ -48,29 +48,29 @@ export class PolicyClock {
     });
   }
 
-  /** The latest chain that holds for every case: the one for what is the same for all. */
+  /** The latest rules that hold for every case: the one for what is the same for all. */
   get forAll(): number {
     return this.settled;
   }
 
-  /** The latest chain that holds for some cases. */
+  /** The latest rules that hold for some cases. */
   get forSome(): number {
     return this.begun;
   }
 
-  /** The chain that holds for a case now. */
-  chainOf(item: number): number {
+  /** The rules that hold for a case now. */
+  rulesOf(item: number): number {
     if (this.begun === this.settled) return this.settled;
-    return this.chainFor(this.cases.number[item]!, this.cases.luck[item]!);
+    return this.rulesFor(this.cases.number[item]!, this.cases.substream[item]!);
   }
 
-  /** The same for a case that is not there yet. @param luck see `Cases.luck` */
-  chainFor(number: number, luck: number): number {
+  /** The same for a case that is not there yet. @param substream see `Cases.substream` */
+  rulesFor(number: number, substream: number): number {
     const { now } = this.simulation;
     for (let policy = this.begun - 1; policy >= this.settled; policy--) {
       const { from, over } = this.policies[policy]!;
-      const stream = this.luck[policy];
-      if (stream === undefined || stream.seat(number, luck).next() * over < now - from) return policy + 1;
+      const stream = this.draws[policy];
+      if (stream === undefined || stream.seat(number, substream).next() * over < now - from) return policy + 1;
     }
     return this.settled;
   }

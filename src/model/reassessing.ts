@@ -1,5 +1,5 @@
 import { priorities } from '../engine/simulation.ts';
-import type { PolicyPlan } from './plan.ts';
+import type { PolicyPlan } from '../plan/plan.ts';
 import { endPatience } from './steps/patience.ts';
 import type { World } from './world.ts';
 

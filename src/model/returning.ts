@@ -1,9 +1,9 @@
+import { numberLookup } from '../plan/dependent.ts';
+import type { EndPlan } from '../plan/plan.ts';
 import { attributesInForce } from './attribute-draws.ts';
-import { luckOf, luckOfLater } from './chance.ts';
-import { numberLookup } from './dependent.ts';
-import type { EndPlan } from './plan.ts';
+import { substreamOf, substreamOfLater } from './chance.ts';
 import type { Place } from './steps/place.ts';
-import { drawAt, luckAt } from './steps/place.ts';
+import { drawAt, drawsAt } from './steps/place.ts';
 import type { World } from './world.ts';
 
 /**
@@ -21,23 +21,23 @@ export function returning(
   cases.keepPeople();
   const { name } = plan.ends[end]!;
   const place: Place = { index: end, step: name, visits: undefined };
-  const luck = luckAt(world, place, 'return');
-  const share = numberLookup(world, returns.share);
+  const draws = drawsAt(world, place, 'return');
+  const share = numberLookup(world.reader, returns.share);
   const after = drawAt(world, place, 'time to return', returns.after);
   const { again } = attributesInForce(world);
-  const lucks = plan.arrivals.map((arrival) => luckOf(arrival.name));
+  const substreams = plan.arrivals.map((arrival) => substreamOf(arrival.name));
 
   const comeBack = simulation.register(`returning after ${name}`, (item) => {
     const stream = cases.stream[item]!;
     if (simulation.now >= plan.period.horizon) cases.awayBeyond--;
-    cases.bringBack(item, luckOfLater(lucks[stream]!, cases.earlierCases(item) + 1), simulation.now);
+    cases.bringBack(item, substreamOfLater(substreams[stream]!, cases.earlierCases(item) + 1), simulation.now);
     again(item);
     observer.returned(stream, item, simulation.now);
     movement.advance(item, world.at(returns.to));
   });
 
   return (item) => {
-    if (luck.of(item).next() >= share.of(item)) return false;
+    if (draws.of(item).next() >= share.of(item)) return false;
     const at = simulation.now + after.of(item);
     if (at >= arrivalsUntil) return false;
     cases.sendAway(item);

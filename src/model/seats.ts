@@ -1,8 +1,8 @@
 import type { Network } from '../engine/network.ts';
 import { Seating } from '../engine/seating.ts';
+import type { Plan } from '../plan/plan.ts';
 import { timetable } from './capacity.ts';
 import type { CaseObserver } from './observer.ts';
-import type { Plan } from './plan.ts';
 
 /** For each resource what hands out its seats; undefined for one without sessions. */
 export function seatings(

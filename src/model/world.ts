@@ -2,14 +2,14 @@ import type { Network } from '../engine/network.ts';
 import type { Seating } from '../engine/seating.ts';
 import type { Simulation } from '../engine/simulation.ts';
 import type { WaitingList } from '../engine/waiting-list.ts';
+import type { Plan, Rules, Target } from '../plan/plan.ts';
+import type { Reader } from '../plan/reader.ts';
 import type { Activity } from './activity.ts';
 import type { Cases } from './cases.ts';
 import type { Chance } from './chance.ts';
 import type { Movement } from './movement.ts';
 import type { CaseObserver } from './observer.ts';
-import type { Chain, Plan, Target } from './plan.ts';
 import type { PolicyClock } from './policy-clock.ts';
-import type { Quantity } from './quantities.ts';
 
 /** A list of cases that wait at a step, and the way out of it. */
 export interface WaitingLine {
@@ -34,8 +34,8 @@ export interface World {
   readonly cases: Cases;
   readonly movement: Movement;
   readonly observer: CaseObserver;
-  /** What each chain of the plan says, its own first: one where there are no policies. */
-  readonly chains: readonly Chain[];
+  /** What each set of rules says, its own first: one where there are no policies. */
+  readonly rules: readonly Rules[];
   /** Which of them holds. */
   readonly policies: PolicyClock;
   /** Where cases wait at each step; a step whose needs a policy changes has a line for the old and one for the new. */
@@ -48,8 +48,8 @@ export interface World {
   readonly pace: Float64Array;
   /** The door of a step, or an end. */
   at(target: Target): Activity;
-  /** A reader of a quantity for a case, now; to be asked for while the model is built. */
-  read(quantity: Quantity): (item: number) => number;
+  /** What rules look at, as it is now; to be asked while the model is built. */
+  readonly reader: Reader<number>;
   /** Calls back after each instant at which a line's length, the units in use or those in force changed. */
   whenSettled(listener: () => void): void;
   /** Calls back when a policy comes into force for every case, before anything else at that moment. */

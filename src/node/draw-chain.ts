@@ -1,10 +1,9 @@
 /** Pictures of chains, measured with the program's own font. */
 import type { PeriodPrediction } from '../experiment/predict-periods.ts';
-import { predictPeriods } from '../experiment/predict-periods.ts';
 import type { Comparison, DesignResult } from '../experiment/result.ts';
-import { targetsOf } from '../model/loops.ts';
-import type { Plan } from '../model/plan.ts';
-import { planUnder } from '../model/plan-under.ts';
+import type { Plan } from '../plan/plan.ts';
+import { planUnder } from '../plan/plan-under.ts';
+import { targetsOf } from '../plan/step-parts.ts';
 import { meanOf } from '../random/moments.ts';
 import type { DiagramWords } from '../report/diagram/chain-diagram.ts';
 import { chainDiagram } from '../report/diagram/chain-diagram.ts';
@@ -28,24 +27,26 @@ export function waysIn({ arrivals, steps }: Plan): number {
   return steps.reduce((sum, { parts }) => sum + parts.flatMap(targetsOf).length, arrivals.length);
 }
 
-/** Every design, under each of its policies; without those that are too large to draw. */
-export function drawChains(
+/** Every design, under each of its policies, one after the other; without those that are too large to draw. */
+export async function* drawChains(
   comparison: Comparison,
   language: Language,
-): readonly { readonly name: string; readonly svg: string }[] {
-  return chainSheets(comparison, language).flatMap(({ name, design, policy, title, subtitle }) => {
-    const drawn = waysIn(design.plan) > mostWays ? undefined : forecastOf(design, policy);
-    return drawn === undefined ? [] : [{ name, svg: drawChain(drawn, { title, subtitle, language }) }];
-  });
+): AsyncGenerator<{ readonly name: string; readonly svg: string }> {
+  for (const { name, design, policy, title, subtitle } of chainSheets(comparison, language)) {
+    const drawn = waysIn(design.plan) > mostWays ? undefined : await forecastOf(design, policy);
+    if (drawn !== undefined) yield { name, svg: drawChain(drawn, { title, subtitle, language }) };
+  }
 }
 
 /** As it was made for the results; only of a period that lies within the start-up they have none. */
-function forecastOf(
+async function forecastOf(
   { plan, predictions, periods }: DesignResult,
   policy: number | undefined,
-): Pick<PeriodPrediction, 'plan' | 'predictions'> | undefined {
+): Promise<Pick<PeriodPrediction, 'plan' | 'predictions'> | undefined> {
   if (plan.policies.length === 0) return { plan, predictions };
   const found = periods.find((period) => period.policy === policy && period.predictions !== undefined);
   if (found?.predictions !== undefined) return { plan: planUnder(plan, policy), predictions: found.predictions };
+  // Forecasting takes a model to run, which is seldom needed and a hundred modules to load.
+  const { predictPeriods } = await import('../experiment/predict-periods.ts');
   return predictPeriods(plan).find(({ period }) => period.policy === policy);
 }

@@ -1,33 +1,8 @@
 /** The thread that `simulate` starts: does what it is assigned, says how far it is, and hands over the result. */
+import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { compareDesigns } from '../experiment/compare-designs.ts';
-import { RunError } from '../model/run-error.ts';
-import { OutputError } from './output-error.ts';
-import type { Assignment, Report } from './simulate.ts';
-import type { Fault } from './simulation-failed.ts';
-import { writeCases } from './write-cases.ts';
 
-function work(assignment: Assignment): Report {
-  const { scenarios, baseline, seed, replications, by, cases } = assignment;
-  try {
-    if (cases !== undefined) writeCases(assignment, cases);
-    const progress = (done: number, of: number) => say({ kind: 'progress', done, of });
-    const options = { seed, replications, by, progress, ...(baseline !== undefined && { baseline }) };
-    return { kind: 'done', comparison: compareDesigns(scenarios, options) };
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const { message, stack } = error;
-    return { kind: 'failed', fault: faultOf(error), message, stack };
-  }
-}
-
-function faultOf(error: Error): Fault {
-  if (error instanceof RunError) return 'scenario';
-  return error instanceof OutputError ? 'output' : 'program';
-}
-
-function say(report: Report): void {
-  parentPort?.postMessage(report);
-}
-
-say(work(workerData));
+// A thread does not share that of the process; without it every module is compiled anew, and stripped of its types.
+enableCompileCache();
+const { doAssigned } = await import('./assigned-work.ts');
+doAssigned(workerData, (report) => parentPort?.postMessage(report));

@@ -11,7 +11,7 @@ import type { Assignment } from './simulate.ts';
 const batch = 4096;
 
 /**
- * The cases of the first replication of every design. A case's luck has a name and observing changes nothing, so these
+ * The cases of the first replication of every design. A case's random numbers are its own and observing changes nothing, so these
  * are the very cases that the statistics count.
  */
 export function writeCases({ scenarios, seed }: Assignment, { path, dialect }: NonNullable<Assignment['cases']>): void {

@@ -49,20 +49,21 @@ export async function writeResults(
   if (periods !== undefined) folder.write('periods.csv', periods);
   if (comparison.designs.length > 1) folder.write('comparison.csv', comparisonCsv(comparison, dialect));
   const pictures = new Map<string, string>();
-  for (const sheet of chartSheets(comparison, language)) {
+  const charts = chartSheets(comparison, language);
+  for (const sheet of charts) {
     signal.throwIfAborted();
     const svg = await writeChart(folder, sheet, style.pictures);
     if (svg !== undefined) pictures.set(sheet.name, svg);
   }
   if (style.pictures) {
-    for (const { name, svg } of drawChains(comparison, language)) {
+    for await (const { name, svg } of drawChains(comparison, language)) {
       signal.throwIfAborted();
       await writePicture(folder, name, svg);
       pictures.set(name, svg);
     }
   }
   const versions = ownVersions();
-  folder.write('report.html', reportHtml(comparison, { scenarios, pictures, versions, language }));
+  folder.write('report.html', reportHtml(comparison, { scenarios, charts, pictures, versions, language }));
   const hashed = scenarios.map((scenario) => ({ scenario, hash: sha256(JSON.stringify(scenario.resolved)) }));
   const files = [...folder.files, manifestName].sort();
   folder.write(manifestName, json(manifest(comparison, hashed, versions, files)));

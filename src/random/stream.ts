@@ -5,7 +5,7 @@ const TWO_TO_21 = 2 ** 21;
 const TWO_TO_MINUS_53 = 2 ** -53;
 
 /**
- * The luck of one purpose (one step's durations, one step's routes, ...) in one replication, dealt out case by case.
+ * The random numbers of one purpose (one step's durations, one step's routes, ...) in one replication, dealt out case by case.
  *
  * `seat(number, occasion)` goes to the substream of one occasion of one case, from wherever the stream was: what a case
  * draws depends on the stream's name, its own number and the occasion, and never on what others drew before it. Seating

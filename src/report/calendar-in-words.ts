@@ -2,7 +2,7 @@
 import type { Cell } from '../experiment/cells.ts';
 import type { DesignResult } from '../experiment/result.ts';
 import { firstOf, lastOf } from './cell-in-words.ts';
-import { dateInWords } from './civil-date.ts';
+import { dateInWords } from './date-in-words.ts';
 import type { Language } from './language.ts';
 import { fill } from './language.ts';
 import { calendarWords } from './words/calendar.ts';

@@ -1,6 +1,7 @@
 /** The stretches over which lists are averaged, as a reader names and dates them. */
 import type { Cell, Grain } from '../experiment/cells.ts';
-import { dateAt, dateInWords, lastDay, momentAt } from './civil-date.ts';
+import { dateAt, lastDay, momentAt } from '../plan/civil-date.ts';
+import { dateInWords } from './date-in-words.ts';
 import type { Language } from './language.ts';
 import { fill } from './language.ts';
 import { chartWords } from './words/charts.ts';

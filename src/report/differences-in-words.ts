@@ -6,7 +6,7 @@ import { keyDifferences } from './key-differences.ts';
 import type { Language } from './language.ts';
 import { capitalised, fill, listed } from './language.ts';
 import { change, levels, timeText } from './levels-and-change.ts';
-import { measureLabel } from './measure-label.ts';
+import { measureSubject } from './measure-label.ts';
 import { onlyInOne } from './only-in-one.ts';
 import { designTitle, placeTitle } from './titles.ts';
 import { differenceNames, differenceWords } from './words/differences.ts';
@@ -43,16 +43,11 @@ export function inWords(comparison: Comparison, difference: Difference, language
   return (
     nobodyWaits(comparison, difference, language) ??
     fill(phraseOf(difference)[language], {
-      ...{ measure: subjectOf(difference, language), place: placeTitle(comparison, difference, language) },
+      ...{ measure: measureSubject(difference.measure, language), place: placeTitle(comparison, difference, language) },
       ...levels(difference, language),
       change: change(difference, language),
     })
   );
-}
-
-/** The cases that are followed are named once, at the end. */
-function subjectOf({ measure }: Difference, language: Language): string {
-  return measureLabel(measure.replace(/^followed /, ''), language);
 }
 
 function phraseOf({ measure, where }: Difference) {
@@ -117,6 +112,6 @@ function nameOf(comparison: Comparison, difference: Difference, language: Langua
   if (measure === 'waiting at end') return fill(differenceNames.waiting[language], { place });
   if (measure === 'wait p90') return fill(differenceNames.waits[language], { place });
   if (measure === 'utilisation') return fill(differenceNames.used[language], { place });
-  const label = subjectOf(difference, language);
+  const label = measureSubject(difference.measure, language);
   return `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
 }

@@ -1,4 +1,4 @@
-import type { WaitPart } from '../model/plan.ts';
+import type { WaitPart } from '../plan/plan.ts';
 import type { Language } from './language.ts';
 import { fill } from './language.ts';
 import { formatNumber } from './number-format.ts';

@@ -1,3 +1,4 @@
+import type { MeasureId } from '../experiment/measures/register.ts';
 import type { Comparison, DesignResult, Difference, Estimate } from '../experiment/result.ts';
 
 /** Those of one design from the baseline, in the order of the result. @param differences of the whole run, or of a part */
@@ -13,7 +14,7 @@ export function besideBaseline(
 export function differencesAt(
   comparison: Comparison,
   other: DesignResult,
-  measure: string,
+  measure: MeasureId,
   kind: Difference['where']['kind'],
 ): readonly Difference[] {
   return besideBaseline(comparison, comparison.differences, other).filter(

@@ -1,3 +1,4 @@
+import type { MeasureId } from '../experiment/measures/register.ts';
 import type { DesignResult, Measured, Where } from '../experiment/result.ts';
 
 /** A design, or a period of it. */
@@ -6,7 +7,7 @@ type Measures = Pick<DesignResult, 'measures'>;
 /** The one measure with this id at a place, told by the place's kind and key; undefined where it was not taken. */
 export function measuredAt(
   { measures }: Measures,
-  measure: string,
+  measure: MeasureId,
   kind: Where['kind'],
   whereName: string,
 ): Measured | undefined {
@@ -14,6 +15,6 @@ export function measuredAt(
 }
 
 /** All places of a kind where the measure was taken, in the order of the result. */
-export function measuredOver({ measures }: Measures, measure: string, kind: Where['kind']): readonly Measured[] {
+export function measuredOver({ measures }: Measures, measure: MeasureId, kind: Where['kind']): readonly Measured[] {
   return measures.filter((each) => each.measure === measure && each.where.kind === kind);
 }

@@ -1,6 +1,7 @@
 /** Of which cases ends and money are told, where designs are compared; or why they are not. */
 import type { Comparison, DesignResult, Measured } from '../experiment/result.ts';
-import { dateAt, dateInWords, lastDay } from './civil-date.ts';
+import { dateAt, lastDay } from '../plan/civil-date.ts';
+import { dateInWords } from './date-in-words.ts';
 import type { Language } from './language.ts';
 import { fill } from './language.ts';
 import { formatNumber } from './number-format.ts';

@@ -1,8 +1,9 @@
 /** What is forecast of a plan, before anything runs, in sentences. */
 import type { PeriodPrediction } from '../experiment/predict-periods.ts';
 import type { LoadPrediction } from '../experiment/result.ts';
-import type { Plan } from '../model/plan.ts';
-import { dateAt, dateInWords } from './civil-date.ts';
+import { dateAt } from '../plan/civil-date.ts';
+import type { Plan } from '../plan/plan.ts';
+import { dateInWords } from './date-in-words.ts';
 import {
   about,
   aboutLoad,

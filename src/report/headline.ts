@@ -2,8 +2,9 @@
 
 import type { Comparison, DesignResult, Measured } from '../experiment/result.ts';
 import type { Verdict } from '../experiment/verdict-result.ts';
-import type { EndPlan } from '../model/plan.ts';
-import { dateAt, dateInWords, lastDay } from './civil-date.ts';
+import { dateAt, lastDay } from '../plan/civil-date.ts';
+import type { EndPlan } from '../plan/plan.ts';
+import { dateInWords } from './date-in-words.ts';
 import type { DifferenceHeadline } from './differences-in-words.ts';
 import { differencesInWords } from './differences-in-words.ts';
 import { measuredAt, measuredOver } from './find-measure.ts';
@@ -16,12 +17,12 @@ import { amountWithRange } from './quantity.ts';
 import { windowOf } from './tables/places.ts';
 import { designTitle } from './titles.ts';
 import { untilEmptySentences } from './until-empty-in-words.ts';
+import { placeOf } from './verdict-body.ts';
 import type { State } from './verdict-sentences.ts';
 import {
   answerClause,
   isShort,
   leadSentence,
-  placeOf,
   placeSentence,
   shortageSentences,
   stateOf,

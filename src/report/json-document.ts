@@ -12,11 +12,11 @@ import type {
   PeriodResult,
 } from '../experiment/result.ts';
 import type { Shortage, Verdict, WorkedOff } from '../experiment/verdict-result.ts';
-import type { Plan } from '../model/plan.ts';
+import { dateAt } from '../plan/civil-date.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { JsonValue } from '../scenario/scenario.ts';
 import { calendarLabel } from './calendar-in-words.ts';
 import { firstOf } from './cell-in-words.ts';
-import { dateAt } from './civil-date.ts';
 import type { Versions } from './manifest.ts';
 import type { RulePeriod } from './period-in-words.ts';
 

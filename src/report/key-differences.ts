@@ -1,4 +1,5 @@
 /** The few differences that a reader comes for, out of the hundred that there are. */
+import type { MeasureId } from '../experiment/measures/register.ts';
 import type { Comparison, DesignResult, Difference } from '../experiment/result.ts';
 import { differencesAt, isGiven, isNothing, isSame, leavesOutZero } from './find-difference.ts';
 
@@ -15,7 +16,7 @@ type Topic = (typeof topics)[number];
 
 interface Kind {
   readonly topic: Topic;
-  readonly measure: string;
+  readonly measure: MeasureId;
   readonly kind: Difference['where']['kind'];
   /** Only the ends that count as lost, or only the others. */
   readonly counts?: 'lost' | 'not lost';

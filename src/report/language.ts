@@ -1,4 +1,4 @@
-import type { Text } from '../model/text.ts';
+import type { Text } from '../plan/text.ts';
 
 export type Language = keyof Text;
 

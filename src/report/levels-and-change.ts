@@ -1,6 +1,6 @@
 /** A difference in figures: from what to what, and by how much, in the unit in which a reader would name it. */
 import type { Difference, Estimate } from '../experiment/result.ts';
-import type { Text } from '../model/text.ts';
+import type { Text } from '../plan/text.ts';
 import type { Language } from './language.ts';
 import { fill } from './language.ts';
 import { amount, powerFor, shown } from './quantity.ts';

@@ -1,7 +1,8 @@
 /** Times, spans and rates in units that suit the length of a run. */
 import type { Unit } from '../experiment/result.ts';
-import type { Plan } from '../model/plan.ts';
-import { dateAt, dateInWords, lastDay, momentAt } from './civil-date.ts';
+import { dateAt, lastDay, momentAt } from '../plan/civil-date.ts';
+import type { Plan } from '../plan/plan.ts';
+import { dateInWords } from './date-in-words.ts';
 import type { Language } from './language.ts';
 import { fill } from './language.ts';
 import { amount, amountWithRange } from './quantity.ts';

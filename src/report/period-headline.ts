@@ -6,7 +6,8 @@ import { capitalised, fill } from './language.ts';
 import { spanText } from './moments-in-words.ts';
 import { periodInWords } from './period-in-words.ts';
 import { amount, amountWithRange } from './quantity.ts';
-import { isJam, periodSentence, placeOf, stateOf } from './verdict-sentences.ts';
+import { placeOf } from './verdict-body.ts';
+import { isJam, periodSentence, stateOf } from './verdict-sentences.ts';
 import { periodHeadlineWords } from './words/periods.ts';
 
 /** Shorter lists are not worth telling what became of them. */

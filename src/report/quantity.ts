@@ -1,6 +1,6 @@
 /** Estimates as text: rounded to their interval, in their unit, in the reader's notation. */
 import type { Estimate, Measured, MeasureStatus, Unit } from '../experiment/result.ts';
-import { dateAt } from './civil-date.ts';
+import { dateAt } from '../plan/civil-date.ts';
 import type { Language } from './language.ts';
 import { fill } from './language.ts';
 import type { Fineness, Spread } from './round-to-interval.ts';

@@ -1,6 +1,6 @@
 import type { LoadPrediction } from '../experiment/result.ts';
-import type { Plan } from '../model/plan.ts';
-import { dateAt, lastDay } from './civil-date.ts';
+import { dateAt, lastDay } from '../plan/civil-date.ts';
+import type { Plan } from '../plan/plan.ts';
 import { about, foundByText } from './forecast-figures.ts';
 import type { Language } from './language.ts';
 import { fill } from './language.ts';

@@ -1,6 +1,7 @@
 import type { StretchDifferences } from '../experiment/result.ts';
-import type { Plan } from '../model/plan.ts';
-import { dateAt, dateInWords, lastDay } from './civil-date.ts';
+import { dateAt, lastDay } from '../plan/civil-date.ts';
+import type { Plan } from '../plan/plan.ts';
+import { dateInWords } from './date-in-words.ts';
 import type { Language } from './language.ts';
 import { fill } from './language.ts';
 import { differenceWords } from './words/differences.ts';

@@ -1,6 +1,8 @@
 /** What places and designs are called in a report. */
+
 import type { Comparison, DesignResult, Where } from '../experiment/result.ts';
-import type { Named, Plan } from '../model/plan.ts';
+import type { Named, Plan } from '../plan/plan.ts';
+import { zonesOf } from '../plan/rules.ts';
 import type { Language } from './language.ts';
 import { pageWords } from './words/page.ts';
 
@@ -51,12 +53,6 @@ function listOf(plan: Plan, kind: Exclude<Where['kind'], 'chain'>): readonly Nam
 function both(zone: Named, end: Named): Named {
   const text = (language: Language) => `${zone.title[language]} / ${end.title[language]}`;
   return { name: `${zone.name} / ${end.name}`, title: { en: text('en'), nl: text('nl') } };
-}
-
-/** The zones of a plan; none where its file names none. */
-export function zonesOf({ attributes, zone }: Plan): readonly Named[] {
-  const found = zone === undefined ? undefined : attributes[zone];
-  return found?.kind === 'category' ? found.levels : [];
 }
 
 /** The design's title, with its key where two designs have the same title. */

@@ -1,6 +1,7 @@
 /** A run whose period is itself what is looked at: when the last case left, and how long people worked on for it. */
 import type { DesignResult } from '../experiment/result.ts';
-import { dateAt, dateInWords, momentAt } from './civil-date.ts';
+import { dateAt, momentAt } from '../plan/civil-date.ts';
+import { dateInWords } from './date-in-words.ts';
 import { measuredAt, measuredOver } from './find-measure.ts';
 import type { Language } from './language.ts';
 import { fill } from './language.ts';

@@ -1,20 +1,19 @@
 /** What is said of how a place copes: that it jams, where, from when, how fast, and what becomes of those who wait. */
-import type { DesignResult, Estimate } from '../experiment/result.ts';
-import type { LeavingBy, Passing, Shortage, Verdict } from '../experiment/verdict-result.ts';
-import type { Plan } from '../model/plan.ts';
-import { durationText } from './duration.ts';
+
+import type { DesignResult } from '../experiment/result.ts';
+import type { Passing, Shortage, Verdict } from '../experiment/verdict-result.ts';
+import type { Plan } from '../plan/plan.ts';
 import { measuredAt } from './find-measure.ts';
 import type { Language } from './language.ts';
 import { capitalised, fill } from './language.ts';
 import type { Window } from './moments-in-words.ts';
 import { momentInWords, rateText, spanText, whenText } from './moments-in-words.ts';
 import { formatNumber } from './number-format.ts';
-import { percentage } from './percentage.ts';
-import { amount, amountWithRange } from './quantity.ts';
+import { amountWithRange } from './quantity.ts';
 import { tellingPasses } from './telling-passes.ts';
-import { answerWords, bodies, leavingWords, openings, shortageWords, stateWords } from './words/verdicts.ts';
-
-export type Short = Extract<Verdict, { readonly kind: 'short' }>;
+import type { Short } from './verdict-body.ts';
+import { bodyOf, leavingRate, loadText, mainLeaving, placeOf, wayText } from './verdict-body.ts';
+import { answerWords, bodies, openings, shortageWords, stateWords } from './words/verdicts.ts';
 
 /** How a place copes, as badges and tables tell it. */
 export type State = keyof typeof stateWords;
@@ -32,10 +31,6 @@ export function isShort(verdict: Verdict): verdict is Short {
 /** Short of capacity, and not just slightly. */
 export function isJam(verdict: Verdict): verdict is Short {
   return verdict.kind === 'short' && !verdict.slight;
-}
-
-export function placeOf({ plan }: Pick<DesignResult, 'plan'>, resource: number, language: Language): string {
-  return plan.resources[resource]?.title[language] ?? '';
 }
 
 /** The state in a cell, with its dates where it is that of a part of the window only. */
@@ -125,7 +120,7 @@ export function shortageSentences(
       ? [
           fill(shortageWords.meanwhile[language], {
             leaving: leavingRate(plan, verdict, language),
-            way: wayText(verdict, language),
+            way: wayText(plan, verdict, language),
           }),
         ]
       : []),
@@ -181,11 +176,6 @@ function demandSentence({ load, ofWholeCases }: Shortage, language: Language): s
   return fill(shortageWords.demand[language], { load: loadText(load.mean ?? 0, language) });
 }
 
-/** A load that is hardly above or below 100 % is not rounded to it. */
-function loadText(load: number, language: Language): string {
-  return Math.abs(load - 1) < 0.05 ? `${formatNumber(100 * load, 1, language)}%` : percentage(load, language);
-}
-
 function classSentence({ attributes, steps }: Plan, { only }: Shortage, language: Language): readonly string[] {
   if (only === undefined) return [];
   const attribute = only.attribute === undefined ? undefined : attributes[only.attribute];
@@ -204,80 +194,6 @@ function inPlace(design: DesignResult, verdict: Verdict, window: Window, languag
     when: whenText(plan, verdict, window, language),
     body: bodyOf(design, verdict, language),
   };
-}
-
-function bodyOf(design: DesignResult, verdict: Verdict, language: Language): string {
-  const { plan } = design;
-  const cases = (estimate: Estimate) => amountWithRange(estimate, 'cases', language);
-  switch (verdict.kind) {
-    case 'flows':
-      return '';
-    case 'tight':
-      return fill(bodies.used[language], { used: percentage(Math.min(1, verdict.used.mean ?? 0), language) });
-    case 'runs over': {
-      const load = fill(bodies.load[language], { load: loadText(verdict.load.mean ?? 0, language) });
-      return fill(bodies.runsOver[language], { load, waiting: cases(verdict.waiting) });
-    }
-    case 'held up':
-      return fill(bodies.heldUp[language], {
-        waiting: cases(verdict.waiting),
-        other: placeOf(design, verdict.by, language),
-      });
-    case 'filling up': {
-      const { longRun } = verdict;
-      const settles =
-        longRun === undefined
-          ? bodies.longRunUnknown[language]
-          : fill(bodies.longRun[language], {
-              waiting: amount(longRun.waiting, longRun.waiting < 10 ? -1 : 0, 'cases', language),
-              wait: durationText(longRun.wait, language),
-            });
-      const words = { waiting: cases(verdict.waiting), longRun: settles };
-      if (verdict.growthPerMonth === undefined) return fill(bodies.notYet[language], words);
-      const growth = rateText(plan, verdict.growthPerMonth, language);
-      return fill(bodies.fillingUp[language], { ...words, growth });
-    }
-    case 'short':
-      return shortageBody(plan, verdict, language);
-  }
-}
-
-function shortageBody(plan: Plan, verdict: Short, language: Language): string {
-  const load = Number.isFinite(verdict.load.mean ?? 0)
-    ? fill(bodies.load[language], { load: loadText(verdict.load.mean ?? 0, language) })
-    : bodies.nothingDone[language];
-  const waiting = amountWithRange(verdict.waiting, 'cases', language);
-  const growth = rateText(plan, verdict.growthPerMonth, language);
-  const way = wayText(verdict, language);
-  const leaving = leavingRate(plan, verdict, language);
-  if (verdict.list === 'grows') {
-    if (verdict.slight) return fill(bodies.slightGrows[language], { load, waiting, growth });
-    return fill(bodies[verdict.until === plan.period.horizon ? 'grows' : 'grew'][language], { growth });
-  }
-  if (verdict.list === 'stands') return fill(bodies.stands[language], { load, waiting });
-  return verdict.slight
-    ? fill(bodies.slightHeld[language], { load, waiting, leaving, way })
-    : fill(bodies.held[language], { load, waiting, leaving, way });
-}
-
-/** The way in which most leave the list unserved. */
-function mainLeaving({ leaving, list }: Shortage): LeavingBy | undefined {
-  if (list !== 'grows') return list === 'stands' ? undefined : list;
-  return [...ways].sort((a, b) => (leaving[b].mean ?? 0) - (leaving[a].mean ?? 0))[0];
-}
-
-const ways: readonly LeavingBy[] = ['giving up', 'moving on', 'refusing', 'diverting', 'reassessing'];
-
-function wayText(verdict: Shortage, language: Language): string {
-  const way = mainLeaving(verdict) ?? 'giving up';
-  return fill(leavingWords[way][language], { share: percentage(verdict.shareLeaving.mean ?? 0, language) });
-}
-
-function leavingRate(plan: Plan, verdict: Shortage, language: Language): string {
-  const way = mainLeaving(verdict);
-  if (way === undefined) return '';
-  const { low } = verdict.leaving[way];
-  return rateText(plan, { ...verdict.leaving[way], low: low && Math.max(0, low) }, language);
 }
 
 export function passesToTell(design: DesignResult, passes: readonly Passing[], first: boolean): readonly Passing[] {

@@ -1,5 +1,5 @@
-import { formatDate } from '../model/civil-date.ts';
-import type { Plan } from '../model/plan.ts';
+import { formatDate } from '../plan/civil-date.ts';
+import type { Plan } from '../plan/plan.ts';
 import { readAbout } from './about.ts';
 import { checkChains } from './checks/check-chain.ts';
 import type { FileReader } from './file-reader.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EndPlan } from '../model/plan.ts';
+import type { EndPlan } from '../plan/plan.ts';
 import type { Distribution } from '../random/distribution.ts';
 import type { Desk } from './desk.ts';
 import { field, fields, isNothing, type Mapping, type Tree, textOf } from './reading/tree.ts';

@@ -1,4 +1,4 @@
-import { year } from '../model/units.ts';
+import { year } from '../plan/units.ts';
 import { Attributes, attributeNames } from './attributes/attribute-names.ts';
 import type { Desk, RunPeriod } from './desk.ts';
 import { inputValues } from './inputs/read-inputs.ts';

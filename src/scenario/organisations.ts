@@ -1,4 +1,4 @@
-import type { Named } from '../model/plan.ts';
+import type { Named } from '../plan/plan.ts';
 import { field, fields, type Mapping } from './reading/tree.ts';
 import { named, title } from './schema/shapes.ts';
 import { titleOf } from './text-of-title.ts';

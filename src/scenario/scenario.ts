@@ -1,5 +1,5 @@
 /** What the scenario room hands over once a file and everything it extends are found to be right. */
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 
 /** One input of a scenario, as the register of assumptions shows it. */
 export interface RegisterEntry {

@@ -1,4 +1,4 @@
-import type { Text } from '../model/text.ts';
+import type { Text } from '../plan/text.ts';
 import { field, type Tree, textOf } from './reading/tree.ts';
 
 /** A title as written: one text for both languages, or one each; the name where there is no title. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AttributePlan } from '../model/plan.ts';
+import type { AttributePlan } from '../plan/plan.ts';
 import type { AttributeName } from './attributes/attribute-names.ts';
 import { checkLevelName } from './attributes/level-names.ts';
 import { Names } from './names.ts';

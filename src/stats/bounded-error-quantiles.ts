@@ -127,16 +127,29 @@ export class BoundedErrorQuantiles {
     if (this.#count === 0) {
       return undefined;
     }
-    if (x < 0) return 1;
-    let above = x === 0 ? this.#count - this.#zeros : 0;
-    if (x > 0) {
-      for (let bucket = this.bucketFrom(-1); bucket <= LAST; bucket = this.bucketFrom(bucket + 1)) {
-        const { count, least, largest } = this.bunchIn(bucket);
-        if (least > x) above += count;
-        else if (largest > x) above += (count * (largest - x)) / (largest - least);
-      }
-    }
+    const above = this.#above(x, (count, least, largest) => (count * (largest - x)) / (largest - least));
     return above / this.#count;
+  }
+
+  /** How many values are above `x`, x excluded, with the most that it may be off: so many as are in x's own bucket. */
+  countAbove(x: number): Bounded {
+    // Of a bucket on both sides of x the largest value is above it for certain, and the least is not.
+    const least = this.#above(x, () => 1);
+    const most = this.#above(x, (count) => count - 1);
+    return { value: (least + most) / 2, error: (most - least) / 2 };
+  }
+
+  /** @param split how many values of a bunch count that lies on both sides of x */
+  #above(x: number, split: (count: number, least: number, largest: number) => number): number {
+    if (x < 0) return this.#count;
+    if (x === 0) return this.#count - this.#zeros;
+    let above = 0;
+    for (let bucket = this.bucketFrom(-1); bucket <= LAST; bucket = this.bucketFrom(bucket + 1)) {
+      const { count, least, largest } = this.bunchIn(bucket);
+      if (least > x) above += count;
+      else if (largest > x) above += split(count, least, largest);
+    }
+    return above;
   }
 
   /** The first bucket from `from` on that has values; Infinity when there is none. The zeros are in bucket -1. */

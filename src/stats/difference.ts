@@ -4,7 +4,7 @@ import { studentFactor } from './student-t.ts';
 import { tallyOf } from './tally.ts';
 
 /**
- * other - baseline where the values come in pairs: the same replication, with the same luck, of two designs. Throws when
+ * other - baseline where the values come in pairs: the same replication, with the same random numbers, of two designs. Throws when
  * one list is longer than the other.
  */
 export function pairedDifference(baseline: readonly number[], other: readonly number[], confidence = 0.95): Interval {

@@ -1,16 +1,24 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { expectedCareQueue, fault } from './answers.ts';
-import { quick } from './contests.ts';
-import { race } from './race.ts';
-import { median, ratio } from './table.ts';
+import { here } from './checkout.ts';
+import { type Contest, quick } from './contests.ts';
+import { contestFigures, type Figures, readFigures } from './figures.ts';
+import { inTurn } from './in-turn.ts';
+import { printedContest } from './printed.ts';
+import { findCompiler, Programs } from './programs.ts';
+import { type Result, race } from './race.ts';
+import { inMarkdown, withFigures } from './readme-figures.ts';
+import { casesEach, quickly, realScenarios, replicateInTurn, sameResults } from './real-scenarios.ts';
+import { median, ratios } from './spread.ts';
 import { type Answer, type Measurement, sizesFrom } from './workloads.ts';
 
 function measured(answer: Answer, items: number, rate = 1): Measurement {
   const workload = ({ queue: 'W1', chain: 'W2', hold: 'W3' } as const)[answer.kind];
-  return { workload, contestant: 'hand', items, seconds: 1, rate, peakRssMB: 1, answer };
+  return { workload, contestant: 'JavaScript by hand', items, seconds: 1, rate, peakRssMB: 1, answer };
 }
 
 function chainAnswer(careQueue: number): Answer {
@@ -21,12 +29,75 @@ function chainAnswer(careQueue: number): Answer {
   };
 }
 
+const programs = new Programs();
+afterAll(() => programs.remove());
+const compiler = findCompiler();
+
 describe('every contestant gives the right answer to', () => {
   it.each(quick.map((contest) => [contest.title, contest] as const))('%s', async (_, contest) => {
-    const results = await race(contest, () => {});
+    const results = await race(contest, programs, () => {});
     expect(results.map(({ contestant, fault: found }) => [contestant, found])).toEqual(
       contest.entries.map(({ contestant }) => [contestant, undefined]),
     );
+    const absent = results.filter((result) => result.absent !== undefined).map(({ contestant }) => contestant);
+    expect(absent).toEqual(compiler === undefined ? ['C++ by hand'] : []);
+  });
+});
+
+/** A contest between the two programs that are written by hand. */
+function byHand(title: string): Contest {
+  const contest = quick.find((each) => each.title === title);
+  if (contest === undefined) throw new Error(`no contest ${title}`);
+  return { ...contest, entries: contest.entries.filter(({ contestant }) => contestant.endsWith('by hand')) };
+}
+
+describe('the program in C++', () => {
+  const numbers = (answer: unknown): readonly number[] =>
+    typeof answer === 'object' && answer !== null
+      ? Object.values(answer).flatMap(numbers)
+      : typeof answer === 'number'
+        ? [answer]
+        : [];
+
+  const found = (result: Result | undefined): readonly (readonly number[])[] =>
+    result?.measurements.map(({ items, answer }) => [items, ...numbers(answer)]) ?? [];
+
+  it.each(compiler === undefined ? [] : ['W1', 'W2 A, 20 years', 'W2 B, 20 years', 'W3'])(
+    'makes the same run of %s from the same seed as the one in JavaScript',
+    async (title) => {
+      const [cpp, javascript] = (await race(byHand(title), programs, () => {})).map(found);
+      expect(cpp?.flat().length).toBeGreaterThan(1);
+      expect(cpp?.map((each) => each.length)).toEqual(javascript?.map((each) => each.length));
+      const others = javascript?.flat() ?? [];
+      // Logarithms of two libraries differ in their last bits.
+      const apart = cpp?.flat().map((value, i) => Math.abs(value / (others[i] ?? Number.NaN) - 1)) ?? [];
+      expect(Math.max(...apart)).toBeLessThan(1e-9);
+    },
+  );
+
+  it('has a row that says so where there is no compiler', async () => {
+    expect(findCompiler('')).toBeUndefined();
+    const contest = byHand('W3');
+    const results = await race(contest, new Programs(() => undefined), () => {});
+    expect(results.map(({ absent, measurements }) => [absent, measurements.length])).toEqual([
+      ['no C++ compiler', 0],
+      [undefined, 1],
+    ]);
+    expect(printedContest(results)).toMatch(/^ {2}C\+\+ by hand +no C\+\+ compiler$/m);
+    const figures = { ...readFigures(), contests: [contestFigures(contest, results)] };
+    expect(inMarkdown(figures)).toMatch(/^\| W3 \| no C\+\+ compiler \| \d[^|]* \| – \| – \| – \| – \|$/m);
+  });
+});
+
+describe('the scenarios that the project ships', () => {
+  it('are replicated with equal results for equal seeds', async () => {
+    const scenarios = realScenarios.map(quickly);
+    const found = await replicateInTurn(scenarios, [here], () => {});
+    expect(found.map(({ title }) => title)).toEqual(realScenarios.map(({ title }) => title));
+    for (const runs of found) expect(casesEach(runs)).toBeGreaterThan(1000);
+    const [again] = await replicateInTurn(scenarios.slice(0, 1), [here], () => {});
+    expect(sameResults(found[0]!, again!)).toBe(true);
+    expect(sameResults(found[0]!, found[1]!)).toBe(false);
   });
 });
 
@@ -66,17 +137,24 @@ describe('the answers', () => {
   });
 });
 
-describe('the table', () => {
-  it('compares rounds that ran next to each other, whatever the machine did between them', () => {
-    const answer: Answer = { kind: 'hold', clock: 1 };
-    const result = (rates: readonly number[]) => ({
-      contestant: 'hand' as const,
-      measurements: rates.map((rate) => measured(answer, 1, rate)),
-      fault: undefined,
-    });
-    expect(ratio(result([20, 200, 2000]), result([10, 100, 1000]))).toBe(2);
-    expect(ratio(result([20, 200, 2000]), result([10]))).toBe(2);
-    expect(ratio(result([1]), undefined)).toBeUndefined();
+describe('what is compared', () => {
+  it('is measured in turn, round by round', async () => {
+    const order: string[] = [];
+    const entries = [
+      { name: 'a', rounds: 3 },
+      { name: 'b', rounds: 1 },
+      { name: 'c', rounds: 2 },
+    ];
+    const found = await inTurn(entries, ({ name }, round) => Promise.resolve(order.push(`${name}${round}`)));
+    expect(order).toEqual(['a0', 'b0', 'c0', 'a1', 'c1', 'a2']);
+    expect(found).toEqual([[1, 4, 6], [2], [3, 5]]);
+  });
+
+  it('is rounds that ran next to each other, whatever the machine did between them', () => {
+    expect(ratios([20, 200, 1000], [10, 100, 1000])).toEqual({ median: 2, lowest: 1, highest: 2 });
+    expect(ratios([20, 200, 2000], [10])?.median).toBe(2);
+    expect(ratios([10], [5, 1])?.median).toBe(2);
+    expect(ratios([1], [])).toBeUndefined();
   });
 
   it('takes the middle of an odd number of rates and the mean of the middle two of an even number', () => {
@@ -85,11 +163,92 @@ describe('the table', () => {
   });
 });
 
+describe('the figures in the README', () => {
+  const page = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
+
+  it('are what is written of the figures that are kept', () => {
+    expect(withFigures(page, readFigures())).toBe(page);
+  });
+
+  it('replace what stood there and nothing else', () => {
+    const marks = ['<!-- benchmark figures: begin -->\n', '<!-- benchmark figures: end -->'] as const;
+    const written = withFigures(`before\n${marks[0]}old\n${marks[1]}\nafter\n`, readFigures());
+    expect(written).toBe(`before\n${marks[0]}${inMarkdown(readFigures())}\n${marks[1]}\nafter\n`);
+    expect(() => withFigures('no marks', readFigures())).toThrow(/lacks <!-- benchmark figures: begin -->/);
+  });
+
+  it('say what follows from them', () => {
+    const rows = (
+      rates: Readonly<Record<'C++ by hand' | 'JavaScript by hand' | 'stuwmeer scenario', readonly number[]>>,
+    ) =>
+      (['C++ by hand', 'JavaScript by hand', 'stuwmeer scenario'] as const).map((contestant) => ({
+        ...{ contestant, rates: rates[contestant], peakMB: 50, absent: undefined },
+      }));
+    const size = (casesPerYear: number, scenario: number) => ({
+      ...{ title: 'a size', casesPerYear },
+      rows: rows({ 'C++ by hand': [4e6], 'JavaScript by hand': [2e6], 'stuwmeer scenario': [scenario] }),
+    });
+    const command = (title: string, seconds: readonly number[], peakMB = 50) => ({
+      ...{ title, seconds, cpuSeconds: seconds.map((each) => 2 * each), peakMB },
+    });
+    const figures: Figures = {
+      ...{ node: '24.0.0', processors: 4, packages: { simjs: '2.0.0', simscript: '1.0.0' }, minutes: 7.6 },
+      contests: [size(20_000, 1e6), size(2_000_000, 8e5)],
+      scenarios: [{ title: 'Somewhere', cases: 10_000, seconds: [0.02, 0.03, 0.05], peakMB: 151.4 }],
+      startUp: [command('nothing', [0.05, 0.1]), command('something', [0.1, 0.3])],
+      pictures: [command('a picture', [1])],
+      longRuns: [command('few', [1], 100), command('many', [9], 250)],
+    };
+    const written = inMarkdown(figures);
+    expect(written).toContain('took 8 minutes: Node 24.0.0, 4 processors');
+    expect(written).toContain('| 20,000 | 0.250 | 0.500 | 1.00 | – |');
+    expect(written).toContain(
+      'a case costs 1.25 times as much (1.00 times in C++ and 1.00 times in JavaScript by hand)',
+    );
+    expect(written).toContain('| Somewhere | 10,000 | 30.0 (20.0–50.0) | 3.00 (2.00–5.00) | 151 |');
+    expect(written).toContain('| something | 400 (200–600) | 2.50 | 200 (100–300) | 50 |');
+    expect(written).toContain('| a picture | 2,000 | – | 1,000 | 50 |');
+    expect(written).toContain('2.50 (something)');
+    expect(written).toContain('take 2.5 times the memory: 100 and 250 MB');
+  });
+});
+
 describe('npm run bench', () => {
-  it('prints a row for each contestant', async () => {
+  const bench = async (...args: readonly string[]) => {
     const run = fileURLToPath(new URL('run.ts', import.meta.url));
-    const { stdout } = await promisify(execFile)(process.execPath, [run, '--quick', '--only', 'W3']);
-    const rows = stdout.split('\n').filter((line) => line.endsWith(' right'));
-    expect(rows.map((row) => row.trim().split('  ')[0])).toEqual(['hand', 'stuwmeer engine', 'simjs', 'simscript']);
+    return (await promisify(execFile)(process.execPath, [run, '--quick', ...args])).stdout.split('\n');
+  };
+  const firsts = (lines: readonly string[]) => lines.map((line) => line.trim().split('  ')[0]);
+
+  it('prints a row for each contestant', async () => {
+    const rows = (await bench('--only', 'W3')).filter((line) => / (right|no C\+\+ compiler)$/.test(line));
+    expect(firsts(rows)).toEqual(['C++ by hand', 'JavaScript by hand', 'stuwmeer engine', 'simjs', 'simscript']);
+  });
+
+  it('prints a row for each command, with what it takes', async () => {
+    const rows = (await bench('--only', '`')).filter((line) => line.startsWith('  `'));
+    expect(firsts(rows)).toEqual([
+      '`node -e 0`',
+      '`--help`, from source',
+      '`check` of Antwerp 2013, from source',
+      '`--help`, built',
+    ]);
+    for (const row of rows) expect(row.slice(row.lastIndexOf('`') + 1)).toMatch(/( +\d\S*){7}$/);
+  });
+
+  it('lays this beside another commit, and leaves no trace of it', async () => {
+    const { stdout: before } = await promisify(execFile)('git', ['-C', here.root, 'worktree', 'list']);
+    const [scenario, command] = ['Antwerp 2013 to 2023', '`--help`, from source'];
+    for (const title of [scenario, command]) {
+      const rows = (await bench('--against', 'HEAD', '--only', title)).filter((line) => line.includes(title));
+      expect(firsts(rows)).toEqual([title]);
+      expect(rows[0]).toMatch(/ \d+\.\d\d {2}\d+\.\d\d–\d+\.\d\d /);
+    }
+    const { stdout: after } = await promisify(execFile)('git', ['-C', here.root, 'worktree', 'list']);
+    expect(after).toBe(before);
+  });
+
+  it('says which commit is not there', async () => {
+    await expect(bench('--against', 'no-such-commit')).rejects.toThrow(/no-such-commit/);
   });
 });

@@ -1,8 +1,9 @@
 /** What is run against what, and at which sizes. */
-import type { Sizes, Workload } from './workloads.ts';
+import { chain, type Sizes, type Workload } from './workloads.ts';
 
 export const contestants = {
-  hand: { W1: 'hand/w1.ts', W2: 'hand/w2.ts', W3: 'hand/w3.ts' },
+  'C++ by hand': { W1: 'cpp/w1.cpp', W2: 'cpp/w2.cpp', W3: 'cpp/w3.cpp' },
+  'JavaScript by hand': { W1: 'hand/w1.ts', W2: 'hand/w2.ts', W3: 'hand/w3.ts' },
   'stuwmeer scenario': { W1: 'stuwmeer/scenario-w1.ts', W2: 'stuwmeer/scenario-w2.ts', W3: undefined },
   'stuwmeer engine': { W1: 'stuwmeer/engine-w1.ts', W2: undefined, W3: 'stuwmeer/engine-w3.ts' },
   simjs: { W1: 'simjs/w1.ts', W2: 'simjs/w2.ts', W3: 'simjs/w3.ts' },
@@ -24,6 +25,8 @@ export interface Entry {
 export interface Contest {
   readonly title: string;
   readonly workload: Workload;
+  /** Cases a year, in a contest that is one of a series over them. */
+  readonly casesPerYear?: number;
   readonly entries: readonly Entry[];
 }
 
@@ -43,89 +46,86 @@ function contest(
   return { title, workload, entries };
 }
 
-const all = { hand: 7, 'stuwmeer scenario': 7, 'stuwmeer engine': 7, simjs: 3, simscript: 1 };
-const chains = { hand: 7, 'stuwmeer scenario': 7, simjs: 3, simscript: 1 };
-const holds = { hand: 7, 'stuwmeer engine': 7, simjs: 3 };
+/** The same with runs before the clock goes, and runs that it times together. */
+function warmed(each: Contest, warm: number, repeat: number): Contest {
+  return { ...each, entries: each.entries.map((entry) => ({ ...entry, warm, repeat })) };
+}
 
-/** Five to eight minutes on two cores. */
+const byHand = { 'C++ by hand': 5, 'JavaScript by hand': 5 };
+const all = { ...byHand, 'stuwmeer scenario': 5, 'stuwmeer engine': 5, simjs: 3, simscript: 1 };
+const chains = { ...byHand, 'stuwmeer scenario': 5, simjs: 1, simscript: 1 };
+const longChains = { ...byHand, 'stuwmeer scenario': 5 };
+const inSeries = { 'C++ by hand': 3, 'JavaScript by hand': 3, 'stuwmeer scenario': 3 };
+const holds = { ...byHand, 'stuwmeer engine': 5, simjs: 3 };
+
+/** Cost per case at a size: each process first does at least 200,000 cases, then times at least 100,000. */
+function atScale(scale: number, rounds: Rounds): Contest {
+  const casesPerYear = scale * chain.casesPerYear;
+  const title = `W2 A, a year of ${casesPerYear.toLocaleString('en')} cases, warm`;
+  return {
+    ...warmed(contest(title, 'W2', { scale }, rounds), Math.max(1, 100 / scale), Math.max(1, 50 / scale)),
+    casesPerYear,
+  };
+}
+
 export const standard: readonly Contest[] = [
-  contest('W1, M/M/10, 2,000,000 customers', 'W1', { customers: 2_000_000 }, all, { simscript: { customers: 50_000 } }),
-  contest('W2 A, refer everyone, 50 years', 'W2', { design: 'A', years: 50 }, chains, { simscript: { years: 10 } }),
-  contest('W2 B, refer non-payers, 50 years', 'W2', { design: 'B', years: 50 }, chains, { simscript: { years: 20 } }),
+  contest('W1, 2,000,000 customers', 'W1', { customers: 2_000_000 }, all, { simscript: { customers: 50_000 } }),
+  contest('W2 A, 50 years', 'W2', { design: 'A', years: 50 }, chains, { simscript: { years: 10 } }),
+  contest('W2 B, 50 years', 'W2', { design: 'B', years: 50 }, { ...chains, simjs: 3 }, { simscript: { years: 20 } }),
   // simjs is left out: moving up its waiting list of 350,000 makes it take minutes.
-  contest('W2 A, 500 years', 'W2', { design: 'A', years: 500 }, { hand: 7, 'stuwmeer scenario': 7 }),
-  contest('W2 B, 500 years', 'W2', { design: 'B', years: 500 }, { hand: 7, 'stuwmeer scenario': 7, simjs: 1 }),
+  contest('W2 A, 500 years', 'W2', { design: 'A', years: 500 }, longChains),
+  contest('W2 B, 500 years', 'W2', { design: 'B', years: 500 }, { ...longChains, simjs: 1 }),
+  warmed(contest('W2 A, 500 years, warm', 'W2', { design: 'A', years: 500 }, longChains), 1, 1),
+  warmed(contest('W2 B, 500 years, warm', 'W2', { design: 'B', years: 500 }, longChains), 1, 1),
   contest(
-    'W3, hold, 100 timers',
+    'W3, 100 timers',
     'W3',
     { timers: 100, holds: 5_000_000 },
     { ...holds, simscript: 1 },
-    {
-      simscript: { holds: 50_000 },
-    },
+    { simscript: { holds: 50_000 } },
   ),
   contest(
-    'W3, hold, 10,000 timers',
+    'W3, 10,000 timers',
     'W3',
     { timers: 10_000, holds: 5_000_000 },
     { ...holds, simscript: 1 },
-    {
-      simjs: { holds: 1_000_000 },
-      simscript: { holds: 2000 },
-    },
+    { simjs: { holds: 1_000_000 }, simscript: { holds: 2000 } },
   ),
   contest(
-    'W3, hold, 1,000,000 timers',
+    'W3, 1,000,000 timers',
     'W3',
     { timers: 1_000_000, holds: 3_000_000 },
     { ...holds, simjs: 1 },
-    {
-      simjs: { holds: 300_000 },
-    },
+    { simjs: { holds: 300_000 } },
   ),
-  ...[1, 10, 100, 1000].map((scale) => warmed(`W2 A, one year of ${scale * 2000} cases, warm`, { scale }, scale)),
-  ...[1, 10, 100, 1000].map((years) => warmed(`W2 A, ${years} years of 2000 cases, warm`, { years }, years)),
+  ...[1, 10].map((scale) => atScale(scale, { ...inSeries, simjs: 1 })),
+  ...[100, 1000].map((scale) => atScale(scale, inSeries)),
 ];
 
-/** Cost per case at a size: each process first does at least 200,000 cases, then times at least 100,000. */
-function warmed(title: string, sizes: Partial<Sizes>, thousands: number): Contest {
-  const warm = Math.max(1, 100 / thousands);
-  const repeat = Math.max(1, 50 / thousands);
-  const entries = (['hand', 'stuwmeer scenario', ...(thousands <= 10 ? ['simjs' as const] : [])] as const).map(
-    (contestant) => ({ contestant, sizes, warm, repeat, rounds: contestant === 'simjs' ? 1 : 3 }),
-  );
-  return { title, workload: 'W2', entries };
-}
+const once = { 'C++ by hand': 1, 'JavaScript by hand': 1, 'stuwmeer scenario': 1, simjs: 1, simscript: 1 };
 
 /** Seconds; for the tests, which look at the answers and not at the speeds. */
 export const quick: readonly Contest[] = [
   contest(
-    'W1, M/M/10',
+    'W1',
     'W1',
     { customers: 200_000 },
-    { ...all, hand: 2, 'stuwmeer scenario': 2, 'stuwmeer engine': 2, simjs: 2 },
-    {
-      simscript: { customers: 10_000 },
-    },
+    { 'C++ by hand': 2, 'JavaScript by hand': 2, 'stuwmeer scenario': 2, 'stuwmeer engine': 2, simjs: 2, simscript: 1 },
+    { simscript: { customers: 10_000 } },
   ),
+  contest('W2 A, 20 years', 'W2', { design: 'A', years: 20 }, once, { simscript: { years: 2 } }),
   contest(
-    'W2 A, 20 years',
+    'W2 B, 20 years',
     'W2',
-    { design: 'A', years: 20 },
-    { hand: 1, 'stuwmeer scenario': 1, simjs: 1, simscript: 1 },
-    {
-      simscript: { years: 2 },
-    },
+    { design: 'B', years: 20 },
+    { 'C++ by hand': 2, 'JavaScript by hand': 2, 'stuwmeer scenario': 2, simjs: 1 },
   ),
-  contest('W2 B, 20 years', 'W2', { design: 'B', years: 20 }, { hand: 2, 'stuwmeer scenario': 2, simjs: 1 }),
   contest(
-    'W3, hold',
+    'W3',
     'W3',
     { timers: 1000, holds: 200_000 },
-    { hand: 1, 'stuwmeer engine': 1, simjs: 1, simscript: 1 },
-    {
-      simscript: { timers: 100, holds: 2000 },
-    },
+    { 'C++ by hand': 1, 'JavaScript by hand': 1, 'stuwmeer engine': 1, simjs: 1, simscript: 1 },
+    { simscript: { timers: 100, holds: 2000 } },
   ),
-  warmed('W2 A, ten years of 2000 cases, warm', { years: 10 }, 10),
+  atScale(10, { 'C++ by hand': 1, 'JavaScript by hand': 1, 'stuwmeer scenario': 1 }),
 ];

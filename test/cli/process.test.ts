@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { everythingIn, scenarioFolder } from './scenario-folder.ts';
 
@@ -68,7 +68,7 @@ describe('the stuwmeer process', () => {
     const { code, out, err } = await ran(['--help'], { node: ['--import', logImports] });
     expect(code).toBe(0);
     expect(out).toContain('stuwmeer compare BASELINE OTHER...');
-    const loaded = [...err.matchAll(/^loads (file:.*)$/gm)].map(([, url = '']) => url.replace(/.*\//, ''));
+    const loaded = [...err.matchAll(/^thread 0 loads (file:.*)$/gm)].map(([, url = '']) => url.replace(/.*\//, ''));
     expect(loaded).toEqual(['bin.ts', 'help.ts']);
   });
 
@@ -84,6 +84,26 @@ describe('the stuwmeer process', () => {
     expect(code).toBe(0);
     expect(err).toContain('/node_modules/@resvg/resvg-js/');
     expect(err).not.toMatch(/node_modules\/(vega|d3-)/);
+  });
+
+  it('simulates in a thread that loads nothing to read scenarios or to draw with, beside one that loads no model', async () => {
+    const env = { NODE_OPTIONS: `--import=${pathToFileURL(logImports).href}` };
+    const { code, err } = await ran(['run', file, '--replications', '1'], { env });
+    expect(code).toBe(0);
+    const [process, thread] = ['0', '1'].map((id) => {
+      return [...err.matchAll(new RegExp(`^thread ${id} loads (.*)$`, 'gm'))].map(([, url = '']) => url).join('\n');
+    });
+    expect(thread).toContain('/src/model/model.ts');
+    expect(thread).not.toMatch(/node_modules\/(zod|yaml|vega|@resvg|commander|d3-)|\/src\/scenario\//);
+    expect(process).toContain('/node_modules/vega-lite/');
+    expect(process).not.toMatch(/\/src\/(model|engine|stats)\//);
+  });
+
+  it('explains without a model', async () => {
+    const { code, err } = await ran(['explain', file], { node: ['--import', logImports] });
+    expect(code).toBe(0);
+    expect(err).toContain('/src/scenario/compile.ts');
+    expect(err).not.toMatch(/\/src\/(model|engine|experiment|stats)\/|node_modules\/(vega|@resvg)/);
   });
 
   it('ends with 0, 1 and 2 for what is done, a wrong scenario and a wrong command', async () => {

@@ -3,9 +3,9 @@
  * standard errors.
  */
 import { describe, expect, it } from 'vitest';
-import type { Steps } from '../../src/engine/coroutine.ts';
-import type { Process } from '../../src/engine/process.ts';
-import { Processes } from '../../src/engine/processes.ts';
+import type { Steps } from '../../src/engine/processes/coroutine.ts';
+import type { Process } from '../../src/engine/processes/process.ts';
+import { Processes } from '../../src/engine/processes/processes.ts';
 import { Simulation } from '../../src/engine/simulation.ts';
 import { Stream, streamName } from '../../src/random/stream.ts';
 import { Tally } from '../../src/stats/tally.ts';

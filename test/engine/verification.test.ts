@@ -1,6 +1,6 @@
 /** Published traces without chance: every time must be met exactly (to rounding in the last digits). */
 import { describe, expect, it } from 'vitest';
-import { Processes } from '../../src/engine/processes.ts';
+import { Processes } from '../../src/engine/processes/processes.ts';
 import { Simulation } from '../../src/engine/simulation.ts';
 import { Cycle, Levels } from '../../src/engine/timetable.ts';
 import { atOneCounter, visitsAt } from './one-counter.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { audits } from '../../src/experiment/audits.ts';
-import { BooksError } from '../../src/experiment/books-error.ts';
 import { Collector } from '../../src/experiment/collect.ts';
-import { CourseBook } from '../../src/experiment/course.ts';
-import type { Stock } from '../../src/experiment/take-stock.ts';
-import { takeStock } from '../../src/experiment/take-stock.ts';
+import { ConsistencyError } from '../../src/experiment/consistency-error.ts';
+import { CourseStatistics } from '../../src/experiment/course.ts';
+import type { Snapshot } from '../../src/experiment/snapshot.ts';
+import { takeSnapshot } from '../../src/experiment/snapshot.ts';
 import { Model } from '../../src/model/model.ts';
 import { branch, end, exponential, fixed, goTo, plan, poisson, resource, step, toEnd, toStep, work } from './plans.ts';
 
@@ -24,21 +24,21 @@ const chain = plan(
   { horizon: 500, startUp: 100 },
 );
 
-function stock(): Stock {
-  const books = new Collector(chain, () => 0);
-  const model = new Model(chain, { seed: 'audits', replication: 0 }, books);
+function snapshot(): Snapshot {
+  const statistics = new Collector(chain, () => 0);
+  const model = new Model(chain, { seed: 'audits', replication: 0 }, statistics);
   model.run(100);
-  books.open(100);
+  statistics.open(100);
   model.run(500);
-  books.close(500);
-  return takeStock(books, model, new CourseBook(chain, books));
+  statistics.close(500);
+  return takeSnapshot(statistics, model, new CourseStatistics(chain, statistics));
 }
 
-const failing = (of: Stock) => audits(of).flatMap(({ id, where, passed }) => (passed ? [] : [`${id} ${where}`]));
+const failing = (of: Snapshot) => audits(of).flatMap(({ id, where, passed }) => (passed ? [] : [`${id} ${where}`]));
 
-describe('the audit of the books', () => {
+describe('the consistency checks', () => {
   it('checks flow, Little, utilisation, states, shares and money, everywhere they apply', () => {
-    const found = audits(stock());
+    const found = audits(snapshot());
     expect(found.map(({ id, where }) => `${id} ${where}`)).toEqual([
       ...['flow chain', 'flow fine', 'flow parket'],
       ...['little chain', 'little fine', 'little parket'],
@@ -48,46 +48,54 @@ describe('the audit of the books', () => {
     expect(found.every(({ passed }) => passed)).toBe(true);
   });
 
-  it.each<[string, (of: Stock) => void, readonly string[]]>([
-    ['a case that vanished', ({ books }) => books.chain.arrived++, ['flow chain', 'shares chain']],
-    ['a case that left a list unseen', ({ books }) => bump(books.steps.startedFromList, 1, 1), ['flow parket']],
-    ['a wait that was not in the list', ({ books }) => bump(books.steps.waitedInWindow, 0, 1), ['little fine']],
+  it.each<[string, (of: Snapshot) => void, readonly string[]]>([
+    ['a case that vanished', ({ statistics }) => statistics.chain.arrived++, ['flow chain', 'shares chain']],
+    [
+      'a case that left a list unseen',
+      ({ statistics }) => bump(statistics.steps.startedFromList, 1, 1),
+      ['flow parket'],
+    ],
+    [
+      'a wait that was not in the list',
+      ({ statistics }) => bump(statistics.steps.waitedInWindow, 0, 1),
+      ['little fine'],
+    ],
     [
       'time in hand that nobody spent',
-      ({ books }) => {
-        books.chain.inHandArea += 1;
+      ({ statistics }) => {
+        statistics.chain.inHandArea += 1;
       },
       ['little chain'],
     ],
     [
       'a unit that was busier than it was there',
-      ({ books }) => bump(books.resources.busyArea, 0, 400),
+      ({ statistics }) => bump(statistics.resources.busyArea, 0, 400),
       ['utilisation desk'],
     ],
-    ['time in no state', ({ books }) => bump(books.resources.present, 0, -1), ['states desk']],
-    ['money that came from nowhere', ({ books }) => bump(books.chain.owed, 0, 75), ['money chain']],
+    ['time in no state', ({ statistics }) => bump(statistics.resources.present, 0, -1), ['states desk']],
+    ['money that came from nowhere', ({ statistics }) => bump(statistics.chain.owed, 0, 75), ['money chain']],
     [
       'a debt that differs from what was charged',
-      ({ books }) => {
-        books.chain.wrongDebts++;
+      ({ statistics }) => {
+        statistics.chain.wrongDebts++;
       },
       ['money chain'],
     ],
   ])('finds %s', (_, spoil, found) => {
-    const spoilt = stock();
+    const spoilt = snapshot();
     spoil(spoilt);
     expect(failing(spoilt)).toEqual(found);
   });
 
-  it('makes an error that names every book that does not balance', () => {
-    const spoilt = stock();
-    bump(spoilt.books.chain.owed, 0, 75);
-    const error = new BooksError(
+  it('makes an error that names every check that fails', () => {
+    const spoilt = snapshot();
+    bump(spoilt.statistics.chain.owed, 0, 75);
+    const error = new ConsistencyError(
       audits(spoilt).filter(({ passed }) => !passed),
       3,
     );
     expect(error.failed.map(({ id }) => id)).toEqual(['money']);
-    expect(error.message).toMatch(/^the books of replication 3 do not balance: money at "chain" is off by /);
+    expect(error.message).toMatch(/^replication 3 fails a consistency check: money at "chain" is off by /);
   });
 });
 

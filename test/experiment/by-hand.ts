@@ -1,38 +1,41 @@
-/** Measures of books that were told by hand what a model would tell. */
+/** Measures of statistics that were told by hand what a model would tell. */
 import type { Collector } from '../../src/experiment/collect.ts';
 import { listPlaces } from '../../src/experiment/list-places.ts';
-import { measures } from '../../src/experiment/measures/register.ts';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
+import { measuresWith } from '../../src/experiment/measures/register.ts';
 import type { Where } from '../../src/experiment/result.ts';
-import type { InHandStock, ListStock, Stock } from '../../src/experiment/take-stock.ts';
+import type { InHandSnapshot, ListSnapshot, Snapshot } from '../../src/experiment/snapshot.ts';
 import { BoundedErrorQuantiles } from '../../src/stats/bounded-error-quantiles.ts';
 
-const nobody: InHandStock = { cases: 0, spent: 0, spentInWindow: 0, owed: 0 };
-export const emptyList: ListStock = {
+const nobody: InHandSnapshot = { cases: 0, spent: 0, spentInWindow: 0, owed: 0 };
+export const emptyList: ListSnapshot = {
   ...{ waiting: 0, waited: 0, oldest: undefined, waitedInWindow: 0, late: 0 },
   waits: new BoundedErrorQuantiles(),
 };
 
 /** As if everybody had left when the window ends at `until`, but for what `more` says. */
-export function stockByHand(books: Collector, until: number, more: Partial<Stock> = {}): Stock {
-  books.close(until);
+export function snapshotByHand(statistics: Collector, until: number, more: Partial<Snapshot> = {}): Snapshot {
+  statistics.close(until);
   return {
-    books,
-    window: until - books.windowStart,
-    lists: books.lists.rows.map(() => emptyList),
+    statistics,
+    window: until - statistics.windowStart,
+    lists: statistics.lists.rows.map(() => emptyList),
     inHand: nobody,
     background: nobody,
-    zones: books.cases.zones.map(() => nobody),
-    workUnderWay: books.plan.steps.map(() => 0),
+    zones: statistics.cases.zones.map(() => nobody),
+    workUnderWay: statistics.plan.steps.map(() => 0),
     inGroups: new Map(),
-    growth: listPlaces(books.plan).map(() => undefined),
+    growth: listPlaces(statistics.plan).map(() => undefined),
     ...more,
   };
 }
 
 /** The value of a measure at a place where it is taken; throws where it is not. */
-export function valueAt(stock: Stock, id: string, where: Where): number | undefined {
-  const measure = measures.find((each) => each.id === id);
-  const isTaken = measure?.places(stock.books.plan).some((place) => JSON.stringify(place) === JSON.stringify(where));
+export function valueAt(snapshot: Snapshot, id: MeasureId, where: Where): number | undefined {
+  const measure = measuresWith().find((each) => each.id === id);
+  const isTaken = measure
+    ?.places(snapshot.statistics.plan)
+    .some((place) => JSON.stringify(place) === JSON.stringify(where));
   if (measure === undefined || isTaken !== true) throw new Error(`"${id}" is not taken at ${JSON.stringify(where)}`);
-  return measure.value(stock, where);
+  return measure.value(snapshot, where);
 }

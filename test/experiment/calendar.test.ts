@@ -1,13 +1,15 @@
 /** What is told by calendar year, quarter and month: parts that add up to the whole. */
+
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../src/experiment/cells.ts';
 import { calendarSites } from '../../src/experiment/collect-calendar.ts';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
 import type { CalendarResult, DesignResult } from '../../src/experiment/result.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
 import { sites } from '../../src/experiment/sites.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { day, year } from '../../src/model/units.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { day, year } from '../../src/plan/units.ts';
 import { calendarLabel, calendarPeriod } from '../../src/report/calendar-in-words.ts';
 import { firstOf, lastOf } from '../../src/report/cell-in-words.ts';
 import { compileText, exercise, planOf } from '../scenario/compile-text.ts';
@@ -149,11 +151,11 @@ describe.each(['year', 'quarter', 'month'] as const)('what is told by %s', (unit
   });
 
   it('ends with what there is at the end, and keeps the flow in between', () => {
-    const siteOf = (id: string, kind: string, name: string) =>
+    const siteOf = (id: MeasureId, kind: string, name: string) =>
       told.findIndex(({ measure, where, whereName }) => measure.id === id && where.kind === kind && whereName === name);
     const inHand = column(siteOf('in hand at end', 'chain', 'chain'));
     expect(inHand.at(-1)).toBe(values[same(siteOf('in hand at end', 'chain', 'chain'))]);
-    const [arrived, returned, ended] = ['arrived', 'returned', 'ended'].map((id) =>
+    const [arrived, returned, ended] = (['arrived', 'returned', 'ended'] as const).map((id) =>
       column(siteOf(id, 'chain', 'chain')),
     );
     for (let i = 1; i < cells.length; i++) {
@@ -177,7 +179,7 @@ describe('looking at the end of a stretch', () => {
 
 describe('results by the calendar', () => {
   const result: DesignResult = runDesign({ key: 'busy', plan: busy }, { seed: 's', replications: 4, by: 'quarter' });
-  const at = ({ measures }: CalendarResult, id: string) => measures.find(({ measure }) => measure === id)?.estimate;
+  const at = ({ measures }: CalendarResult, id: MeasureId) => measures.find(({ measure }) => measure === id)?.estimate;
 
   it('are estimates over the repeats, whatever jams', () => {
     expect(result.calendar).toHaveLength(calendarOf(busy, 'quarter').length);

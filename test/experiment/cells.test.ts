@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/experiment/cells.ts';
 import { cellsOf } from '../../src/experiment/cells.ts';
-import { formatDate, parseDate } from '../../src/model/civil-date.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { day, hour, week, year } from '../../src/model/units.ts';
+import { formatDate, parseDate } from '../../src/plan/civil-date.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { day, hour, week, year } from '../../src/plan/units.ts';
 import { exponential, plan, policy, station } from './plans.ts';
 
 interface Dates {

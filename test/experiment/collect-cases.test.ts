@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { audits } from '../../src/experiment/audits.ts';
 import { Collector } from '../../src/experiment/collect.ts';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import { sites } from '../../src/experiment/sites.ts';
-import { day } from '../../src/model/units.ts';
-import { stockByHand, valueAt } from './by-hand.ts';
+import { day } from '../../src/plan/units.ts';
+import { snapshotByHand, valueAt } from './by-hand.ts';
 import {
   category,
   constant,
@@ -56,40 +57,40 @@ const outside = { kind: 'zone', index: 1 } as const;
 
 /** Items 0 and 1 are of the city, 2 from outside, 3 is other work; 4 comes back to the city. */
 function told(): Collector {
-  const books = new Collector(chain, () => 0);
-  books.staffed(0, 0, 1, 0);
-  books.arrived(0, 0, 0);
-  books.arrived(0, 1, 0);
-  books.arrived(1, 2, 0);
-  books.arrived(2, 3, 0);
-  for (const item of [0, 1, 2]) books.charged(0, item, 10);
-  books.occupied(0, 1, 1, 0);
-  books.started(0, 0, 0, 0);
-  books.waiting(0, 1, 0);
-  books.waiting(0, 2, 0);
-  books.waiting(1, 3, 0);
-  books.finished(0, 0, 2 * day, 2 * day, 2 * day);
-  books.ended(0, 0, 2 * day, 2 * day, 10, 1);
-  books.started(0, 1, 2 * day, 2 * day);
-  books.returned(0, 4, 3 * day);
-  books.diverted(0, 4);
-  books.ended(0, 4, 3 * day, 0, 0, 1);
-  books.finished(0, 1, 4 * day, 2 * day, 2 * day);
-  books.ended(0, 1, 4 * day, 4 * day, 10, 1);
-  books.occupied(0, 0, 1, 4 * day);
-  books.gaveUp(1, 3, 5 * day, 5 * day);
-  books.ended(1, 3, 5 * day, 5 * day, 0, 0);
-  books.occupied(0, 1, 1, 6 * day);
-  books.started(0, 2, 6 * day, 6 * day);
-  books.finished(0, 2, 8 * day, 2 * day, 2 * day);
-  books.occupied(0, 0, 1, 8 * day);
-  books.ended(0, 2, 8 * day, 8 * day, 10, 1);
-  return books;
+  const statistics = new Collector(chain, () => 0);
+  statistics.staffed(0, 0, 1, 0);
+  statistics.arrived(0, 0, 0);
+  statistics.arrived(0, 1, 0);
+  statistics.arrived(1, 2, 0);
+  statistics.arrived(2, 3, 0);
+  for (const item of [0, 1, 2]) statistics.charged(0, item, 10);
+  statistics.occupied(0, 1, 1, 0);
+  statistics.started(0, 0, 0, 0);
+  statistics.waiting(0, 1, 0);
+  statistics.waiting(0, 2, 0);
+  statistics.waiting(1, 3, 0);
+  statistics.finished(0, 0, 2 * day, 2 * day, 2 * day);
+  statistics.ended(0, 0, 2 * day, 2 * day, 10, 1);
+  statistics.started(0, 1, 2 * day, 2 * day);
+  statistics.returned(0, 4, 3 * day);
+  statistics.diverted(0, 4);
+  statistics.ended(0, 4, 3 * day, 0, 0, 1);
+  statistics.finished(0, 1, 4 * day, 2 * day, 2 * day);
+  statistics.ended(0, 1, 4 * day, 4 * day, 10, 1);
+  statistics.occupied(0, 0, 1, 4 * day);
+  statistics.gaveUp(1, 3, 5 * day, 5 * day);
+  statistics.ended(1, 3, 5 * day, 5 * day, 0, 0);
+  statistics.occupied(0, 1, 1, 6 * day);
+  statistics.started(0, 2, 6 * day, 6 * day);
+  statistics.finished(0, 2, 8 * day, 2 * day, 2 * day);
+  statistics.occupied(0, 0, 1, 8 * day);
+  statistics.ended(0, 2, 8 * day, 8 * day, 10, 1);
+  return statistics;
 }
 
-describe('the books of cases by where they come from', () => {
-  const stock = stockByHand(told(), 10 * day);
-  const at = (id: string, where: Parameters<typeof valueAt>[2]) => valueAt(stock, id, where);
+describe('the statistics of cases by where they come from', () => {
+  const snapshot = snapshotByHand(told(), 10 * day);
+  const at = (id: MeasureId, where: Parameters<typeof valueAt>[2]) => valueAt(snapshot, id, where);
 
   it('tell new cases from those of people who came before', () => {
     expect([at('arrived', wholeChain), at('arrived', city), at('arrived', outside)]).toEqual([3, 2, 1]);
@@ -115,9 +116,9 @@ describe('the books of cases by where they come from', () => {
     expect(at('ended', wholeChain)).toBe(4);
     expect(at('started', { kind: 'resource', index: 0 })).toBe(3);
     expect(at('longest list', { kind: 'resource', index: 0 })).toBe(3);
-    expect(stock.books.cases.background).toMatchObject({ arrived: 1, gaveUp: 1, inHand: 0 });
-    expect(stock.books.chain.gaveUp).toBe(0);
-    expect(stock.books.steps.gaveUp[1]).toBe(1);
+    expect(snapshot.statistics.cases.background).toMatchObject({ arrived: 1, gaveUp: 1, inHand: 0 });
+    expect(snapshot.statistics.chain.gaveUp).toBe(0);
+    expect(snapshot.statistics.steps.gaveUp[1]).toBe(1);
   });
 
   it('measure nothing at an end that only other work comes to', () => {
@@ -127,7 +128,7 @@ describe('the books of cases by where they come from', () => {
   });
 
   it('balance, apart and together', () => {
-    const found = audits(stock);
+    const found = audits(snapshot);
     expect(found.filter(({ passed }) => !passed)).toEqual([]);
     expect(found.filter(({ id }) => id === 'flow').map(({ where }) => where)).toEqual([
       ...['chain', 'other work', 'city', 'outside'],
@@ -136,7 +137,7 @@ describe('the books of cases by where they come from', () => {
     expect(found.filter(({ id }) => id === 'parts').map(({ where }) => where)).toEqual(['zones', 'steps']);
   });
 
-  it.each<[string, (books: Collector) => void, readonly string[]]>([
+  it.each<[string, (statistics: Collector) => void, readonly string[]]>([
     [
       'a case that is in no zone',
       ({ cases }) => {
@@ -159,29 +160,29 @@ describe('the books of cases by where they come from', () => {
     ],
     ['somebody who gave up nowhere', ({ cases }) => cases.chain.gaveUp++, ['parts zones', 'parts steps']],
   ])('do not balance with %s', (_, spoil, failing) => {
-    const books = told();
-    spoil(books);
-    const found = audits(stockByHand(books, 10 * day));
+    const statistics = told();
+    spoil(statistics);
+    const found = audits(snapshotByHand(statistics, 10 * day));
     expect(found.flatMap(({ id, where, passed }) => (passed ? [] : [`${id} ${where}`]))).toEqual(failing);
   });
 
   it('begin anew when the window opens, with who is in hand and what is owed', () => {
-    const books = new Collector(chain, () => 0);
-    books.arrived(0, 0, 0);
-    books.charged(0, 0, 10);
-    books.arrived(1, 1, 0);
-    books.arrived(2, 2, 0);
-    books.started(0, 0, 0, 0);
-    books.open(5);
-    const [ofCity, ofOutside] = books.cases.zones;
+    const statistics = new Collector(chain, () => 0);
+    statistics.arrived(0, 0, 0);
+    statistics.charged(0, 0, 10);
+    statistics.arrived(1, 1, 0);
+    statistics.arrived(2, 2, 0);
+    statistics.started(0, 0, 0, 0);
+    statistics.open(5);
+    const [ofCity, ofOutside] = statistics.cases.zones;
     expect(ofCity).toMatchObject({ arrived: 0, charged: 0, started: 0, inHandAtOpening: 1, owedAtOpening: 10 });
     expect(ofOutside).toMatchObject({ inHandAtOpening: 1, owedAtOpening: 0 });
-    expect(books.chain).toMatchObject({ inHandAtOpening: 2, owedAtOpening: 10 });
-    expect(books.cases.background).toMatchObject({ inHandAtOpening: 1, owedAtOpening: 0 });
-    expect(books.steps.atWorkAtOpening[0]).toBe(1);
+    expect(statistics.chain).toMatchObject({ inHandAtOpening: 2, owedAtOpening: 10 });
+    expect(statistics.cases.background).toMatchObject({ inHandAtOpening: 1, owedAtOpening: 0 });
+    expect(statistics.steps.atWorkAtOpening[0]).toBe(1);
   });
 });
 
-function bumpArrived(books: { arrived: number } | undefined): void {
-  if (books !== undefined) books.arrived++;
+function bumpArrived(statistics: { arrived: number } | undefined): void {
+  if (statistics !== undefined) statistics.arrived++;
 }

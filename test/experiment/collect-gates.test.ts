@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Collector } from '../../src/experiment/collect.ts';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import { sites } from '../../src/experiment/sites.ts';
-import type { Condition, GatePart } from '../../src/model/plan.ts';
-import { day } from '../../src/model/units.ts';
-import { stockByHand, valueAt } from './by-hand.ts';
+import type { Condition, GatePart } from '../../src/plan/plan.ts';
+import { day } from '../../src/plan/units.ts';
+import { snapshotByHand, valueAt } from './by-hand.ts';
 import { category, constant, end, goTo, plan, poisson, resource, step, toEnd, work } from './plans.ts';
 
 const short: Condition = {
@@ -30,29 +31,29 @@ const chain = plan({
 });
 const referral = { kind: 'step', index: 0 } as const;
 
-describe('the books of gates', () => {
+describe('the statistics of gates', () => {
   it('count the time closed and how often it closed', () => {
-    const books = new Collector(chain, () => 0);
-    books.gateMoved(0, false, 2 * day);
-    books.gateMoved(0, true, 5 * day);
-    books.gateMoved(0, false, 9 * day);
-    const stock = stockByHand(books, 10 * day);
-    expect(valueAt(stock, 'days closed', referral)).toBe(4);
-    expect(valueAt(stock, 'times closed', referral)).toBe(2);
+    const statistics = new Collector(chain, () => 0);
+    statistics.gateMoved(0, false, 2 * day);
+    statistics.gateMoved(0, true, 5 * day);
+    statistics.gateMoved(0, false, 9 * day);
+    const snapshot = snapshotByHand(statistics, 10 * day);
+    expect(valueAt(snapshot, 'days closed', referral)).toBe(4);
+    expect(valueAt(snapshot, 'times closed', referral)).toBe(2);
   });
 
   it('count in the window only, where a gate may be closed when it begins', () => {
-    const books = new Collector(chain, () => 0);
-    books.gateMoved(0, false, 2 * day);
-    books.open(4 * day);
-    books.gateMoved(0, true, 5 * day);
-    const stock = stockByHand(books, 10 * day);
-    expect(valueAt(stock, 'days closed', referral)).toBe(1);
-    expect(valueAt(stock, 'times closed', referral)).toBe(0);
+    const statistics = new Collector(chain, () => 0);
+    statistics.gateMoved(0, false, 2 * day);
+    statistics.open(4 * day);
+    statistics.gateMoved(0, true, 5 * day);
+    const snapshot = snapshotByHand(statistics, 10 * day);
+    expect(valueAt(snapshot, 'days closed', referral)).toBe(1);
+    expect(valueAt(snapshot, 'times closed', referral)).toBe(0);
   });
 
   it('say how long only of a gate that is closed for everybody alike', () => {
-    const measuredAt = (id: string) =>
+    const measuredAt = (id: MeasureId) =>
       sites(chain).flatMap(({ measure, whereName }) => (measure.id === id ? [whereName] : []));
     expect(measuredAt('days closed')).toEqual(['referral']);
     expect(measuredAt('diverted')).toEqual(['chain', 'referral', 'for the young']);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { audits } from '../../src/experiment/audits.ts';
 import { Collector } from '../../src/experiment/collect.ts';
-import { week } from '../../src/model/units.ts';
-import { stockByHand, valueAt } from './by-hand.ts';
+import { week } from '../../src/plan/units.ts';
+import { snapshotByHand, valueAt } from './by-hand.ts';
 import {
   constant,
   end,
@@ -34,7 +34,7 @@ const chain = {
     policy('nurses', 10 * week, before, {
       over: 2 * week,
       reassess: { steps: [0], to: toEnd(0) },
-      chain: {
+      rules: {
         steps: [step('talk', { kind: 'charge', amount: fixed(10) }, work(1, constant(1)), goTo(toEnd(0)))],
         ends: [end('done', { collects: true })],
       },
@@ -45,40 +45,40 @@ const desk = { kind: 'resource', index: 0 } as const;
 const nurse = { kind: 'resource', index: 1 } as const;
 const talk = { kind: 'step', index: 0 } as const;
 
-describe('the books of a step of which a policy changes what it waits for', () => {
+describe('the statistics of a step of which a policy changes what it waits for', () => {
   /** Even items fall under the old rules, odd ones under the new. */
   function told(): Collector {
-    const books = new Collector(chain, (item) => item % 2);
+    const statistics = new Collector(chain, (item) => item % 2);
     for (const item of [0, 1, 2, 3]) {
-      books.arrived(0, item, 0);
-      books.charged(0, item, 10);
-      books.waiting(0, item, 0);
+      statistics.arrived(0, item, 0);
+      statistics.charged(0, item, 10);
+      statistics.waiting(0, item, 0);
     }
-    books.started(0, 0, 1 * week, 1 * week);
-    books.started(0, 1, 3 * week, 3 * week);
-    books.finished(0, 0, 2 * week, 1 * week, 1 * week);
-    books.ended(0, 0, 2 * week, 2 * week, 10, 0);
-    books.finished(0, 1, 5 * week, 2 * week, 2 * week);
-    books.ended(0, 1, 5 * week, 5 * week, 10, 0);
-    books.gaveUp(0, 2, 6 * week, 6 * week);
-    books.ended(0, 2, 6 * week, 6 * week, 10, 0);
-    books.reassessed(0, 3, 12 * week, 12 * week);
-    books.ended(0, 3, 12 * week, 12 * week, 10, 0);
-    return books;
+    statistics.started(0, 0, 1 * week, 1 * week);
+    statistics.started(0, 1, 3 * week, 3 * week);
+    statistics.finished(0, 0, 2 * week, 1 * week, 1 * week);
+    statistics.ended(0, 0, 2 * week, 2 * week, 10, 0);
+    statistics.finished(0, 1, 5 * week, 2 * week, 2 * week);
+    statistics.ended(0, 1, 5 * week, 5 * week, 10, 0);
+    statistics.gaveUp(0, 2, 6 * week, 6 * week);
+    statistics.ended(0, 2, 6 * week, 6 * week, 10, 0);
+    statistics.reassessed(0, 3, 12 * week, 12 * week);
+    statistics.ended(0, 3, 12 * week, 12 * week, 10, 0);
+    return statistics;
   }
-  const stock = stockByHand(told(), 20 * week);
+  const snapshot = snapshotByHand(told(), 20 * week);
 
   it('tell each resource only of those who waited for it', () => {
-    expect([valueAt(stock, 'wait mean', desk), valueAt(stock, 'wait mean', nurse)]).toEqual([7, 21]);
-    expect(valueAt(stock, 'wait mean', talk)).toBe(14);
-    expect([valueAt(stock, 'longest list', desk), valueAt(stock, 'longest list', nurse)]).toEqual([2, 2]);
-    expect([valueAt(stock, 'held mean', desk), valueAt(stock, 'held mean', nurse)]).toEqual([7, 14]);
-    expect(stock.books.steps.waitingArea).toEqual(Float64Array.from([(1 + 6) * week, (3 + 12) * week]));
+    expect([valueAt(snapshot, 'wait mean', desk), valueAt(snapshot, 'wait mean', nurse)]).toEqual([7, 21]);
+    expect(valueAt(snapshot, 'wait mean', talk)).toBe(14);
+    expect([valueAt(snapshot, 'longest list', desk), valueAt(snapshot, 'longest list', nurse)]).toEqual([2, 2]);
+    expect([valueAt(snapshot, 'held mean', desk), valueAt(snapshot, 'held mean', nurse)]).toEqual([7, 14]);
+    expect(snapshot.statistics.steps.waitingArea).toEqual(Float64Array.from([(1 + 6) * week, (3 + 12) * week]));
   });
 
   it('count those taken off the list as gone from it', () => {
-    expect(valueAt(stock, 'reassessed', talk)).toBe(1);
-    const found = audits(stock);
+    expect(valueAt(snapshot, 'reassessed', talk)).toBe(1);
+    const found = audits(snapshot);
     expect(found.filter(({ passed }) => !passed)).toEqual([]);
     expect(found.filter(({ id }) => id === 'flow').map(({ where }) => where)).toEqual([
       'chain',
@@ -88,23 +88,23 @@ describe('the books of a step of which a policy changes what it waits for', () =
   });
 
   it('collect by the rules that hold for the case when it ends', () => {
-    expect(valueAt(stock, 'collected', { kind: 'chain' })).toBe(20);
-    expect(valueAt(stock, 'charged', { kind: 'chain' })).toBe(40);
+    expect(valueAt(snapshot, 'collected', { kind: 'chain' })).toBe(20);
+    expect(valueAt(snapshot, 'charged', { kind: 'chain' })).toBe(40);
   });
 });
 
 describe('the time to work off a list', () => {
   /** So many wait at the desk just before the policy is fully in force in week 12, and one leaves in each week after. */
   function workedOff(waiting: number, until: number): number | undefined {
-    const books = new Collector(chain, () => 0);
+    const statistics = new Collector(chain, () => 0);
     for (let item = 0; item < waiting; item++) {
-      books.arrived(0, item, 0);
-      books.waiting(0, item, item);
+      statistics.arrived(0, item, 0);
+      statistics.waiting(0, item, item);
     }
     for (let item = 0; item < waiting && item + 12 <= until; item++) {
-      books.started(0, item, (12 + item) * week, (12 + item) * week - item);
+      statistics.started(0, item, (12 + item) * week, (12 + item) * week - item);
     }
-    return valueAt(stockByHand(books, until * week), 'clear time', desk);
+    return valueAt(snapshotByHand(statistics, until * week), 'clear time', desk);
   }
 
   it('runs from when the policy is fully in force until a tenth is left', () => {
@@ -119,23 +119,23 @@ describe('the time to work off a list', () => {
   });
 
   it('is nothing where everybody is taken off the list at that moment', () => {
-    const books = new Collector(chain, () => 0);
+    const statistics = new Collector(chain, () => 0);
     for (let item = 0; item < 30; item++) {
-      books.arrived(0, item, 0);
-      books.waiting(0, item, 0);
+      statistics.arrived(0, item, 0);
+      statistics.waiting(0, item, 0);
     }
-    for (let item = 0; item < 30; item++) books.reassessed(0, item, 12 * week, 12 * week);
-    expect(valueAt(stockByHand(books, 20 * week), 'clear time', desk)).toBe(0);
+    for (let item = 0; item < 30; item++) statistics.reassessed(0, item, 12 * week, 12 * week);
+    expect(valueAt(snapshotByHand(statistics, 20 * week), 'clear time', desk)).toBe(0);
   });
 
   it('does not depend on when the window of the statistics begins', () => {
-    const books = new Collector(chain, () => 0);
+    const statistics = new Collector(chain, () => 0);
     for (let item = 0; item < 10; item++) {
-      books.arrived(0, item, 0);
-      books.waiting(0, item, 0);
+      statistics.arrived(0, item, 0);
+      statistics.waiting(0, item, 0);
     }
-    books.open(14 * week);
-    for (let item = 0; item < 10; item++) books.started(0, item, (15 + item) * week, (15 + item) * week);
-    expect(valueAt(stockByHand(books, 40 * week), 'clear time', desk)).toBe(3 + 8);
+    statistics.open(14 * week);
+    for (let item = 0; item < 10; item++) statistics.started(0, item, (15 + item) * week, (15 + item) * week);
+    expect(valueAt(snapshotByHand(statistics, 40 * week), 'clear time', desk)).toBe(3 + 8);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareDesigns } from '../../src/experiment/compare-designs.ts';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import type { Comparison, Difference } from '../../src/experiment/result.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { exponential, goTo, plan, poisson, resource, step, toEnd, toStep, work } from './plans.ts';
 
 function tandem(secondUnits: number, names = { second: 'second' }): Plan {
@@ -26,7 +27,7 @@ function compared(baseline: Plan, other: Plan, replications = 10): Comparison {
   return compareDesigns(scenarios, { seed: 'compare', replications });
 }
 
-function at(of: Comparison, measure: string, whereName: string): Difference {
+function at(of: Comparison, measure: MeasureId, whereName: string): Difference {
   const found = of.differences.find((each) => each.measure === measure && each.whereName === whereName);
   if (found === undefined) throw new Error(`no difference of ${measure} at ${whereName}`);
   return found;

@@ -1,19 +1,21 @@
 /** Lists over time: averages over calendar stretches, which no cycle of the week, of sessions or of holidays beats with. */
+
 import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../../src/experiment/cells.ts';
 import { averageOver, growthOver, wholeWithin } from '../../src/experiment/course.ts';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import type { ReplicationResult } from '../../src/experiment/replicate.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
 import { sites } from '../../src/experiment/sites.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { day, week } from '../../src/model/units.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { day, week } from '../../src/plan/units.ts';
 import { compileText, exercise, planOf } from '../scenario/compile-text.ts';
 import { exponential, station } from './plans.ts';
 
 const once = (plan: Plan) => replicate(plan, { seed: 's', replication: 0 });
 
-function found(plan: Plan, { values }: ReplicationResult, measure: string, kind: string): number {
+function found(plan: Plan, { values }: ReplicationResult, measure: MeasureId, kind: string): number {
   return values[sites(plan).findIndex((site) => site.measure.id === measure && site.where.kind === kind)] ?? Number.NaN;
 }
 

@@ -1,6 +1,8 @@
 /** What becomes of the same cases: designs compared by cases that are followed until they leave, through scenario files. */
+
 import { describe, expect, it } from 'vitest';
 import { compareDesigns } from '../../src/experiment/compare-designs.ts';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import type { Comparison, DesignResult, Difference, Measured } from '../../src/experiment/result.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
 import { scenarioFiles } from '../../src/node/scenario-files.ts';
@@ -23,13 +25,13 @@ function compared(designs: Readonly<Record<string, Sections>>, replications = 2,
   return compareDesigns(scenarios, { seed: 'followed', replications, ...(baseline !== undefined && { baseline }) });
 }
 
-function differenceAt(of: readonly Difference[], measure: string, whereName: string): Difference {
+function differenceAt(of: readonly Difference[], measure: MeasureId, whereName: string): Difference {
   const found = of.find((each) => each.measure === measure && each.whereName === whereName);
   if (found === undefined) throw new Error(`no difference of ${measure} at ${whereName}`);
   return found;
 }
 
-function valueAt(of: { readonly measures: readonly Measured[] } | undefined, measure: string, whereName: string) {
+function valueAt(of: { readonly measures: readonly Measured[] } | undefined, measure: MeasureId, whereName: string) {
   return of?.measures.find((each) => each.measure === measure && each.whereName === whereName)?.estimate.mean;
 }
 

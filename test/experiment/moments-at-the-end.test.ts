@@ -1,10 +1,12 @@
 /** A period is [from, until): what is due exactly at its end is of what follows, whatever it is. */
+
 import { describe, expect, it } from 'vitest';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import { Budget } from '../../src/experiment/predict/budget.ts';
 import { inflow } from '../../src/experiment/predict/inflow.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
 import { sites } from '../../src/experiment/sites.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { compileText, exercise, planOf, problemsOf } from '../scenario/compile-text.ts';
 
 function tenDays(arrivals: string, more: Readonly<Record<string, string>> = {}, files = {}): Plan {
@@ -12,7 +14,7 @@ function tenDays(arrivals: string, more: Readonly<Record<string, string>> = {}, 
   return planOf(compileText(exercise({ arrivals, steps, resources: '{counter: {staff: 1 FTE}}', ...more }), files));
 }
 
-function value(plan: Plan, measure: string, where = 'chain'): number | undefined {
+function value(plan: Plan, measure: MeasureId, where = 'chain'): number | undefined {
   const { values } = replicate(plan, { seed: 's', replication: 0 });
   return values[sites(plan).findIndex((site) => site.measure.id === measure && site.whereName === where)];
 }

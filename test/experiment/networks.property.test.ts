@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { predictLoads } from '../../src/experiment/predict.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
 import { sites } from '../../src/experiment/sites.ts';
-import type { Plan, ResourcePlan, StepPart, Target } from '../../src/model/plan.ts';
+import type { Plan, ResourcePlan, StepPart, Target } from '../../src/plan/plan.ts';
 import type { Distribution } from '../../src/random/distribution.ts';
 import {
   branch,
@@ -171,7 +171,7 @@ const network: fc.Arbitrary<Plan> = fc
   });
 
 describe('in every run of every network', () => {
-  it('the books balance, or there would be an error', () => {
+  it('the consistency checks pass, or there would be an error', () => {
     let audits = 0;
     fc.assert(
       fc.property(network, fc.integer({ min: 0, max: 5 }), (net, replication) => {
@@ -201,13 +201,13 @@ describe('in every run of every network', () => {
     );
   });
 
-  it('the books of every period balance, and its counts add up to those of the run', () => {
+  it('the checks of every period pass, and its counts add up to those of the run', () => {
     fc.assert(
       fc.property(network, fc.boolean(), (net, moves) => {
         const reassess = moves ? { steps: [0], to: toEnd(1) } : undefined;
         const policies = [policy('at once', 60, net, { reassess }), policy('slowly', 150, net, { over: 70, reassess })];
         const changing = { ...net, policies };
-        // An error, where the books of a period do not balance.
+        // An error, where a check of a period fails.
         const { periods, values } = replicate(changing, { seed: 'periods', replication: 0 });
         expect(periods).toHaveLength(4);
         sites(changing).forEach(({ measure, where }, i) => {

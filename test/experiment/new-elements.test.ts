@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import type { DesignResult, Where } from '../../src/experiment/result.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
-import type { GroupPart } from '../../src/model/plan.ts';
-import { day } from '../../src/model/units.ts';
+import type { GroupPart } from '../../src/plan/plan.ts';
+import { day } from '../../src/plan/units.ts';
 import { compileText, scenarioOf } from '../scenario/compile-text.ts';
 import {
   constant,
@@ -20,8 +21,8 @@ import {
   toStep,
 } from './plans.ts';
 
-/** The values of all replications; the books balanced in each, or there would be an error. */
-function valuesOf({ measures }: DesignResult, id: string, whereName: string): readonly number[] {
+/** The values of all replications; the consistency checks passed in each, or there would be an error. */
+function valuesOf({ measures }: DesignResult, id: MeasureId, whereName: string): readonly number[] {
   const found = measures.find((each) => each.measure === id && each.whereName === whereName);
   if (found === undefined) throw new Error(`${id} is not measured at ${whereName}`);
   return found.perReplication.map((value) => value ?? Number.NaN);
@@ -74,7 +75,7 @@ policies:
     ),
     { seed: 'new elements', replications: 4 },
   );
-  const of = (id: string, whereName: string) => valuesOf(result, id, whereName);
+  const of = (id: MeasureId, whereName: string) => valuesOf(result, id, whereName);
   const added = (one: readonly number[], other: readonly number[]) => one.map((value, i) => value + (other[i] ?? 0));
 
   it('has zones that add up to the chain', () => {
@@ -87,7 +88,7 @@ policies:
       'in hand at end',
       'charged',
       'collected',
-    ]) {
+    ] as const) {
       expect(added(of(id, 'city'), of(id, 'outside'))).toEqual(of(id, 'chain'));
     }
     expect(added(of('ended', 'city / paid'), of('ended', 'outside / paid'))).toEqual(of('ended', 'paid'));
@@ -155,7 +156,7 @@ describe('groups that need a trainer, seats, or nobody', () => {
     { horizon: 700 * day, startUp: 50 * day },
   );
   const result = runDesign({ key: 'groups', plan: chain }, { seed: 'groups', replications: 5 });
-  const of = (id: string, whereName: string) => valuesOf(result, id, whereName);
+  const of = (id: MeasureId, whereName: string) => valuesOf(result, id, whereName);
 
   it('fill no more than their seats', () => {
     for (const empty of of('seats left empty', 'self-help')) {

@@ -1,6 +1,8 @@
 /** Every two designs over the same parts of the run, and what only one of them has, through scenario files. */
+
 import { describe, expect, it } from 'vitest';
 import { compareDesigns } from '../../src/experiment/compare-designs.ts';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import type { Comparison, Difference } from '../../src/experiment/result.ts';
 import { capacityUsed } from '../../src/report/charts/capacity-used.ts';
 import { differencesChart } from '../../src/report/charts/differences-chart.ts';
@@ -18,7 +20,7 @@ function compared(designs: Readonly<Record<string, string>>, replications = 2, b
   return compareDesigns(scenarios, { seed: 'pairs', replications, ...(baseline !== undefined && { baseline }) });
 }
 
-function at(of: readonly Difference[], measure: string, whereName: string): Difference {
+function at(of: readonly Difference[], measure: MeasureId, whereName: string): Difference {
   const found = of.find((each) => each.measure === measure && each.whereName === whereName);
   if (found === undefined) throw new Error(`no difference of ${measure} at ${whereName}`);
   return found;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
 import type { DesignResult, Measured, PeriodResult, Where } from '../../src/experiment/result.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { day } from '../../src/model/units.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { day } from '../../src/plan/units.ts';
 import {
   constant,
   end,
@@ -26,12 +27,16 @@ const year = 360 * day;
 function backlogAndAfter(over = 0, period: Partial<Plan['period']> = {}): Plan {
   const plain = station(2 / day, exponential(day), 1, { horizon: 2 * year, ...period });
   const shorter = { steps: [step('service', work(0, exponential(day / 4)), goTo(toEnd(0)))] };
-  return { ...plain, policies: [policy('shorter', year, plain, { over, chain: shorter })] };
+  return { ...plain, policies: [policy('shorter', year, plain, { over, rules: shorter })] };
 }
 
 const desk: Where = { kind: 'resource', index: 0 };
 
-function measuredIn(of: Pick<DesignResult | PeriodResult, 'measures'>, measure: string, where: Where = desk): Measured {
+function measuredIn(
+  of: Pick<DesignResult | PeriodResult, 'measures'>,
+  measure: MeasureId,
+  where: Where = desk,
+): Measured {
   const found = of.measures.find(
     (each) => each.measure === measure && JSON.stringify(each.where) === JSON.stringify(where),
   );
@@ -69,7 +74,7 @@ describe('the results of the periods', () => {
   });
 
   it('count each thing in one of them: the counts of the run are the sums of theirs', () => {
-    for (const measure of ['started', 'completed']) {
+    for (const measure of ['started', 'completed'] as const) {
       const whole = measuredIn(result, measure).perReplication;
       expect(whole).toEqual(whole.map((_, r) => perRun(before, measure, r) + perRun(after, measure, r)));
     }
@@ -157,7 +162,7 @@ describe('taking stock of periods', () => {
     expect(looked.course.inHand.subarray(0, 14)).toEqual(alone.course.inHand.subarray(0, 14));
   });
 
-  it('keeps the books of every period', () => {
+  it('keeps the statistics of every period', () => {
     const arrivals = [poisson(1.5 / day)];
     const many = station(1.5 / day, exponential(day), 1, { horizon: year });
     const policies = [30, 60, 61, 200].map((from, i) => policy(`p${i}`, from * day, many, { over: i * day }));
@@ -165,7 +170,12 @@ describe('taking stock of periods', () => {
   });
 });
 
-function perRun(of: Pick<DesignResult, 'measures'>, measure: string, replication: number, where: Where = desk): number {
+function perRun(
+  of: Pick<DesignResult, 'measures'>,
+  measure: MeasureId,
+  replication: number,
+  where: Where = desk,
+): number {
   const value = measuredIn(of, measure, where).perReplication[replication];
   if (value === undefined) throw new Error(`${measure} saw nothing`);
   return value;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { measuredPeriods, periodsOf } from '../../src/experiment/periods.ts';
 import { predictPeriods } from '../../src/experiment/predict-periods.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { day, year } from '../../src/model/units.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { day, year } from '../../src/plan/units.ts';
 import { constant, goTo, levels, policy, resource, station, step, toEnd, work } from './plans.ts';
 
 /** A desk that is asked for 1.5 units: until the policies, which change how long the work takes. */
@@ -16,7 +16,7 @@ function desk(
     policies: policies.map(({ from, over = 0, takes }, i) =>
       policy(`policy ${i + 1}`, from, plain, {
         over,
-        chain: { steps: [step('service', work(0, constant(takes)), goTo(toEnd(0)))] },
+        rules: { steps: [step('service', work(0, constant(takes)), goTo(toEnd(0)))] },
       }),
     ),
   };

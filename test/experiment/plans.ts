@@ -4,7 +4,6 @@ import type {
   AttributePlan,
   BranchPlan,
   CapacityPlan,
-  Chain,
   Dependent,
   EndPlan,
   LinePlan,
@@ -12,11 +11,12 @@ import type {
   Plan,
   PolicyPlan,
   ResourcePlan,
+  Rules,
   StepPart,
   StepPlan,
   Target,
-} from '../../src/model/plan.ts';
-import { year } from '../../src/model/units.ts';
+} from '../../src/plan/plan.ts';
+import { year } from '../../src/plan/units.ts';
 import type { Distribution } from '../../src/random/distribution.ts';
 
 const title = (name: string) => ({ name, title: { en: name, nl: name } });
@@ -150,21 +150,21 @@ export function plan(
   };
 }
 
-/** The chain from a moment on, but for what is given. */
+/** The rules from a moment on, but for what is given. */
 export function policy(
   name: string,
   from: number,
-  chain: Chain,
-  more: Partial<Omit<PolicyPlan, 'chain'>> & { readonly chain?: Partial<Chain> } = {},
+  rules: Rules,
+  more: Partial<Omit<PolicyPlan, 'rules'>> & { readonly rules?: Partial<Rules> } = {},
 ): PolicyPlan {
-  const { attributes, arrivals, resources, steps, ends } = chain;
+  const { attributes, arrivals, resources, steps, ends } = rules;
   return {
     ...title(name),
     from,
     over: 0,
     reassess: undefined,
     ...more,
-    chain: { attributes, arrivals, resources, steps, ends, ...more.chain },
+    rules: { attributes, arrivals, resources, steps, ends, ...more.rules },
   };
 }
 

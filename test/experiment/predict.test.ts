@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { predictLoads } from '../../src/experiment/predict.ts';
 import type { LoadPrediction } from '../../src/experiment/result.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { day, month, year } from '../../src/model/units.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { day, month, year } from '../../src/plan/units.ts';
 import {
   benchmarkChain,
   branch,

@@ -3,7 +3,7 @@ import type { Recorder } from '../../src/experiment/recorder.ts';
 import { runWith } from '../../src/experiment/recorder.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
 import { RunError } from '../../src/model/run-error.ts';
-import { hour, minute } from '../../src/model/units.ts';
+import { hour, minute } from '../../src/plan/units.ts';
 import { at, backlog, desk, every } from '../model/plans.ts';
 import { only, record, times } from '../model/record.ts';
 import { exponential, station } from './plans.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import type { ReplicationResult } from '../../src/experiment/replicate.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
 import { sites } from '../../src/experiment/sites.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { day, week, year } from '../../src/model/units.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { day, week, year } from '../../src/plan/units.ts';
 import { interval } from '../../src/stats/interval.ts';
 import {
   benchmarkChain,
@@ -22,7 +23,7 @@ import {
   work,
 } from './plans.ts';
 
-function found(of: Plan, result: ReplicationResult, id: string, name: string): number {
+function found(of: Plan, result: ReplicationResult, id: MeasureId, name: string): number {
   const site = sites(of).findIndex(({ measure, whereName }) => measure.id === id && whereName === name);
   return result.values[site] ?? Number.NaN;
 }
@@ -41,7 +42,7 @@ describe('one replication', () => {
       const off = Math.abs(mean - expected);
       expect(off).toBeLessThan(Math.max((3 * sd) / Math.sqrt(values.length), 0.02 * expected));
     };
-    const compare = (id: string, where: string, scale: number, expected: number) => {
+    const compare = (id: MeasureId, where: string, scale: number, expected: number) => {
       near(
         runs.map((run) => found(queue, run, id, where) * scale),
         expected,
@@ -143,7 +144,9 @@ describe('one replication', () => {
     );
     const result = replicate(fines, { seed: 's', replication: 0 });
     const [charged, collected, owed, ended, paidOut] = [
-      ...['charged', 'collected', 'owed at end', 'ended', 'paid out'].map((id) => found(fines, result, id, 'chain')),
+      ...(['charged', 'collected', 'owed at end', 'ended', 'paid out'] as const).map((id) =>
+        found(fines, result, id, 'chain'),
+      ),
     ];
     expect(collected).toBe(75 * (ended ?? Number.NaN));
     expect(owed).toBeGreaterThan(0);

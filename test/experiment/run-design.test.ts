@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import type { DesignResult, Measured } from '../../src/experiment/result.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
-import type { Plan } from '../../src/model/plan.ts';
 import { RunError } from '../../src/model/run-error.ts';
-import { day, month, year } from '../../src/model/units.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { day, month, year } from '../../src/plan/units.ts';
 import {
   benchmarkChain,
   branch,
@@ -25,7 +26,7 @@ function run(of: Plan, replications = 20): DesignResult {
   return runDesign({ key: 'design', plan: of }, { seed: 'run design', replications });
 }
 
-function at(result: DesignResult, measure: string, whereName: string): Measured {
+function at(result: DesignResult, measure: MeasureId, whereName: string): Measured {
   const found = result.measures.find((each) => each.measure === measure && each.whereName === whereName);
   if (found === undefined) throw new Error(`no ${measure} at ${whereName}`);
   return found;
@@ -56,14 +57,17 @@ describe('2,000 cases a year into a capacity of 1,500', () => {
     expect(((at(overloaded, 'oldest wait', 'desk').estimate.mean ?? 0) * day) / year).toBeCloseTo(1, 1);
   });
 
-  it.each(['wait mean', 'wait p50', 'wait p90', 'queue mean'])('gets no %s: there is no steady state', (measure) => {
-    for (const where of ['desk', 'service']) {
-      const found = at(overloaded, measure, where);
-      expect(found.status).toBe('no steady state');
-      expect(found.estimate.mean).toBeUndefined();
-      expect(found.perReplication).toEqual(Array.from({ length: 20 }, () => undefined));
-    }
-  });
+  it.each(['wait mean', 'wait p50', 'wait p90', 'queue mean'] as const)(
+    'gets no %s: there is no steady state',
+    (measure) => {
+      for (const where of ['desk', 'service']) {
+        const found = at(overloaded, measure, where);
+        expect(found.status).toBe('no steady state');
+        expect(found.estimate.mean).toBeUndefined();
+        expect(found.perReplication).toEqual(Array.from({ length: 20 }, () => undefined));
+      }
+    },
+  );
 
   it('gets no mean total time and no mean number in hand either, but all counts', () => {
     expect(at(overloaded, 'total time mean', 'done').status).toBe('no steady state');

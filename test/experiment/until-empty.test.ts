@@ -1,5 +1,7 @@
 /** A period that is itself what is looked at: nobody comes after its end, and the run goes on until the last has left. */
+
 import { describe, expect, it } from 'vitest';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import type { Comparison, DesignResult } from '../../src/experiment/result.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
 import { describe as described } from '../../src/report/description/description.ts';
@@ -12,7 +14,7 @@ function run(text: string, replications = 2): DesignResult {
   return runDesign({ key: 'clinic', plan }, { seed: 'day', replications });
 }
 
-function at({ measures }: DesignResult, measure: string, whereName: string) {
+function at({ measures }: DesignResult, measure: MeasureId, whereName: string) {
   const found = measures.find((each) => each.measure === measure && each.whereName === whereName);
   if (found === undefined) throw new Error(`${measure} is not measured at ${whereName}`);
   return found;

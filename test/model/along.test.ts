@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AlongPlan, Dependent, Plan, StepPart } from '../../src/model/plan.ts';
-import type { Quantity } from '../../src/model/quantities.ts';
+import type { AlongPlan, Dependent, Plan, StepPart } from '../../src/plan/plan.ts';
+import type { Quantity } from '../../src/plan/reader.ts';
 import {
   branch,
   category,

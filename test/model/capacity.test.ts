@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { closingOf, timetable, workingHours } from '../../src/model/capacity.ts';
-import type { OpeningHours, ResourcePlan } from '../../src/model/plan.ts';
-import { day, hour } from '../../src/model/units.ts';
+import type { OpeningHours, ResourcePlan } from '../../src/plan/plan.ts';
+import { day, hour } from '../../src/plan/units.ts';
 import { resource } from '../experiment/plans.ts';
 import { at, desk, units, unitsFrom } from './plans.ts';
 import { record, times } from './record.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseQuantity, Condition, Plan } from '../../src/model/plan.ts';
+import type { CaseQuantity, Condition, Plan } from '../../src/plan/plan.ts';
 import { branch, constant, end, fixed, goTo, plan, resource, step, toEnd, toStep, work } from '../experiment/plans.ts';
 import { at } from './plans.ts';
 import { only, record, times } from './record.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { looksAtCase, looksAtState } from '../../src/model/conditions.ts';
-import type { Condition, Relation } from '../../src/model/plan.ts';
+import { looksAtCase, looksAtState } from '../../src/plan/conditions.ts';
+import type { Condition, Relation } from '../../src/plan/plan.ts';
 import { branch, constant, end, fixed, goTo, plan, resource, step, toEnd, toStep, work } from '../experiment/plans.ts';
 import { always, at, backlog, isLevel, state, unitsFrom } from './plans.ts';
 import { only, record, whom } from './record.ts';

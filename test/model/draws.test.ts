@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { Entities } from '../../src/engine/entities.ts';
 import { Cases } from '../../src/model/cases.ts';
 import { streamFor } from '../../src/model/chance.ts';
-import type { Surroundings } from '../../src/model/dependent.ts';
-import { LevelDraw, Luck, NumberDraw } from '../../src/model/draws.ts';
-import type { Dependent } from '../../src/model/plan.ts';
+import { CaseDraws, LevelDraw, NumberDraw } from '../../src/model/draws.ts';
+import { attributeReader } from '../../src/model/reader.ts';
+import type { Dependent } from '../../src/plan/plan.ts';
+import type { Reader } from '../../src/plan/reader.ts';
 import { constant, exponential, fixed } from '../experiment/plans.ts';
 import { by } from './plans.ts';
 import { meanOf } from './record.ts';
@@ -19,12 +20,12 @@ function casesInHand(count: number): Cases {
 }
 
 /** Nothing but the cases: nothing here looks at the system. */
-function aloneWith(cases: Cases): Surroundings {
-  return { cases, read: () => () => Number.NaN };
+function aloneWith(cases: Cases): Reader<number> {
+  return { ...attributeReader(cases), quantity: () => () => Number.NaN };
 }
 
 function levels(cases: Cases, purpose: string, shares: Dependent<readonly number[]>): readonly number[] {
-  const draw = new LevelDraw(new Luck(cases, streamFor(chance, purpose), undefined), shares, aloneWith(cases));
+  const draw = new LevelDraw(new CaseDraws(cases, streamFor(chance, purpose), undefined), shares, aloneWith(cases));
   return Array.from({ length: cases.entities.count }, (_, item) => draw.of(item));
 }
 
@@ -77,7 +78,7 @@ describe('a number drawn for a case', () => {
     const cases = casesInHand(20_000);
     for (let item = 0; item < 20_000; item++) cases.levels[0]?.set([item % 2], item);
     const plan = by(0, exponential(100), constant(7));
-    const draw = new NumberDraw(new Luck(cases, streamFor(chance, 'debt'), undefined), plan, aloneWith(cases));
+    const draw = new NumberDraw(new CaseDraws(cases, streamFor(chance, 'debt'), undefined), plan, aloneWith(cases));
     const drawn = Array.from({ length: 20_000 }, (_, item) => draw.of(item));
     expect(new Set(drawn.filter((_, item) => item % 2 === 1))).toEqual(new Set([7]));
     expect(Math.abs(meanOf(drawn.filter((_, item) => item % 2 === 0)) - 100)).toBeLessThan(4);
@@ -87,7 +88,7 @@ describe('a number drawn for a case', () => {
     const draw = () => {
       const cases = casesInHand(10);
       return new NumberDraw(
-        new Luck(cases, streamFor(chance, 'work'), undefined),
+        new CaseDraws(cases, streamFor(chance, 'work'), undefined),
         fixed(exponential(1)),
         aloneWith(cases),
       );
@@ -104,8 +105,8 @@ describe('a number drawn for a case', () => {
     const cases = casesInHand(1);
     const visits = cases.counter();
     const luck = streamFor(chance, 'work');
-    const once = new NumberDraw(new Luck(cases, luck, undefined), fixed(exponential(1)), aloneWith(cases));
-    const often = new NumberDraw(new Luck(cases, luck, visits), fixed(exponential(1)), aloneWith(cases));
+    const once = new NumberDraw(new CaseDraws(cases, luck, undefined), fixed(exponential(1)), aloneWith(cases));
+    const often = new NumberDraw(new CaseDraws(cases, luck, visits), fixed(exponential(1)), aloneWith(cases));
     const drawn = [1, 2, 3].map((visit) => {
       cases.counts[visits]?.set([visit], 0);
       return often.of(0);
@@ -118,7 +119,7 @@ describe('a number drawn for a case', () => {
     const cases = casesInHand(1);
     cases.add(1, 0, 99, 0);
     const drawn = (seed: string, replication: number, item: number) => {
-      const luck = new Luck(cases, streamFor({ seed, replication }, 'work'), undefined);
+      const luck = new CaseDraws(cases, streamFor({ seed, replication }, 'work'), undefined);
       return new NumberDraw(luck, fixed(exponential(1)), aloneWith(cases)).of(item);
     };
     const all = [drawn('a', 0, 0), drawn('a', 1, 0), drawn('b', 0, 0), drawn('a', 0, 1)];

@@ -1,5 +1,5 @@
 /** Parts of plans in which groups form. */
-import type { GroupPart, ResourcePlan } from '../../src/model/plan.ts';
+import type { GroupPart, ResourcePlan } from '../../src/plan/plan.ts';
 import { constant, plainLine, resource } from '../experiment/plans.ts';
 
 /** Groups of two that need nothing and meet once, for 1. */

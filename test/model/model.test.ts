@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Model } from '../../src/model/model.ts';
 import type { CaseTracer } from '../../src/model/observer.ts';
-import type { Limits, Plan } from '../../src/model/plan.ts';
 import { RunError } from '../../src/model/run-error.ts';
+import type { Limits, Plan } from '../../src/plan/plan.ts';
 import {
   branch,
   category,

@@ -2,7 +2,6 @@
 import type {
   ArrivalPattern,
   ArrivalPlan,
-  Chain,
   Condition,
   Dependent,
   LinePlan,
@@ -12,9 +11,10 @@ import type {
   RateProfile,
   Relation,
   ResourcePlan,
+  Rules,
   StateQuantity,
   StepPart,
-} from '../../src/model/plan.ts';
+} from '../../src/plan/plan.ts';
 import type { Distribution } from '../../src/random/distribution.ts';
 import {
   constant,
@@ -120,17 +120,17 @@ export function desk(
 }
 
 /** What a plan of one desk consists of: work of a fixed length, then "done"; nobody comes. */
-export function deskChain(takes: number): Chain {
+export function deskRules(takes: number): Rules {
   const { attributes, arrivals: streams, resources, steps, ends } = desk(takes, []);
   return { attributes, arrivals: streams, resources, steps, ends };
 }
 
 /** From a moment on, at once and with everybody staying where they are but for what `more` says. */
-export function policy(name: string, from: number, chain: Chain, more: Partial<PolicyPlan> = {}): PolicyPlan {
+export function policy(name: string, from: number, chain: Rules, more: Partial<PolicyPlan> = {}): PolicyPlan {
   const { attributes, arrivals: streams, resources, steps, ends } = chain;
   return {
     ...{ name, title: { en: name, nl: name }, from, over: 0, reassess: undefined },
-    chain: { attributes, arrivals: streams, resources, steps, ends },
+    rules: { attributes, arrivals: streams, resources, steps, ends },
     ...more,
   };
 }

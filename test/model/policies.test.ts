@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StepPart } from '../../src/model/plan.ts';
+import type { StepPart } from '../../src/plan/plan.ts';
 import {
   branch,
   category,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StepPart } from '../../src/model/plan.ts';
+import type { StepPart } from '../../src/plan/plan.ts';
 import { constant, fixed, goTo, plainLine, step, work } from '../experiment/plans.ts';
 import { done, elsewhere, keep, policy, state } from './plans.ts';
 import { changing, out, under } from './policy-plans.ts';

@@ -1,5 +1,5 @@
 /** Plans that a policy changes, for the tests of the model. */
-import type { Plan, PolicyPlan, StepPart } from '../../src/model/plan.ts';
+import type { Plan, PolicyPlan, StepPart } from '../../src/plan/plan.ts';
 import { end, goTo, plan, resource, step } from '../experiment/plans.ts';
 import { at, done, policy } from './plans.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/model/plan.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { branch, constant, end, fixed, goTo, plan, resource, step, toStep, work } from '../experiment/plans.ts';
 import { at, backlog, done, elsewhere, every, policy } from './plans.ts';
 import { changing, out, under } from './policy-plans.ts';

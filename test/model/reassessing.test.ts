@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Chain, LinePlan, Plan, PolicyPlan } from '../../src/model/plan.ts';
+import type { LinePlan, Plan, PolicyPlan, Rules } from '../../src/plan/plan.ts';
 import { constant, end, fixed, goTo, plainLine, plan, resource, step, toStep, work } from '../experiment/plans.ts';
 import { at, backlog, done, elsewhere, policy, unitsFrom } from './plans.ts';
 import { out } from './policy-plans.ts';
@@ -22,7 +22,7 @@ function twoDesks(more: Partial<Plan> = {}): Plan {
 }
 
 /** The policy changes nothing but who waits where, at moment 6. */
-function reassessed(base: Plan, chain: Chain = base, more: Partial<PolicyPlan> = {}): Plan {
+function reassessed(base: Plan, chain: Rules = base, more: Partial<PolicyPlan> = {}): Plan {
   const reassess = { steps: [0], to: toStep(1) };
   return { ...base, policies: [policy('new', 6, chain, { reassess, ...more })] };
 }

@@ -1,7 +1,7 @@
 /** Runs a plan and writes down what its observer hears. */
 import { Model } from '../../src/model/model.ts';
 import type { CaseObserver } from '../../src/model/observer.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 
 export interface Happening {
   readonly what: keyof CaseObserver;

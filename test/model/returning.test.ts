@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { luckOf, luckOfLater } from '../../src/model/chance.ts';
+import { substreamOf, substreamOfLater } from '../../src/model/chance.ts';
 import { Model } from '../../src/model/model.ts';
-import type { AttributePlan, Condition, EndPlan, Plan } from '../../src/model/plan.ts';
 import { RunError } from '../../src/model/run-error.ts';
+import type { AttributePlan, Condition, EndPlan, Plan } from '../../src/plan/plan.ts';
 import type { Distribution } from '../../src/random/distribution.ts';
 import {
   branch,
@@ -286,9 +286,11 @@ describe('the luck of people who return', () => {
   });
 
   it('is scattered, so that no two cases of a person are near each other', () => {
-    const lucks = Array.from({ length: 1000 }, (_, k) => luckOfLater(luckOf('reports'), k + 1)).sort((a, b) => a - b);
-    const gaps = lucks.slice(1).map((luck, i) => luck - (lucks[i] ?? 0));
+    const substreams = Array.from({ length: 1000 }, (_, k) => substreamOfLater(substreamOf('reports'), k + 1)).sort(
+      (a, b) => a - b,
+    );
+    const gaps = substreams.slice(1).map((luck, i) => luck - (substreams[i] ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThan(100);
-    expect(lucks.every((luck) => luck === (luck | 0))).toBe(true);
+    expect(substreams.every((luck) => luck === (luck | 0))).toBe(true);
   });
 });

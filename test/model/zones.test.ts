@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Model } from '../../src/model/model.ts';
-import type { AttributePlan, Plan } from '../../src/model/plan.ts';
+import type { AttributePlan, Plan } from '../../src/plan/plan.ts';
 import {
   branch,
   category,

@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { TopLevelSpec } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../src/node/draw-chart.ts';
-import { fontFiles as families, textRuler } from '../../src/node/font.ts';
+import { fontFilesFor, textRuler } from '../../src/node/font.ts';
 import { chartSheets } from '../../src/report/charts/registry.ts';
 import { comparison } from '../report/fixture.ts';
 
@@ -19,7 +19,7 @@ const titled: TopLevelSpec = {
   encoding: { x: { field: 'a', type: 'quantitative' }, y: { field: 'b', type: 'quantitative' } },
 };
 
-const fontFiles = [...families];
+const fontFiles = [...fontFilesFor('')];
 
 interface Pixels {
   readonly width: number;
@@ -90,6 +90,13 @@ describe('a chart', () => {
 
   it('cuts no label short', async () => {
     for (const { spec } of chartSheets(comparison, 'nl')) expect((await drawChart(spec)).svg).not.toContain('…');
+  });
+
+  it('has nothing that takes a layer of the size of the picture: no clipping, no translucent group', async () => {
+    for (const { spec, name } of chartSheets(comparison, 'en')) {
+      const { svg } = await drawChart(spec);
+      expect([name, ...svg.matchAll(/ (?:clip-path|mask|filter)="[^"]*"| opacity="0?\.\d+"/g)]).toEqual([name]);
+    }
   });
 
   it('keeps all its text inside the picture', async () => {

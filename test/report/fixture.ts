@@ -1,5 +1,7 @@
 /** Two designs as experiments would hand them over, made by hand: the first jams at its care places. */
+
 import { cellsOf } from '../../src/experiment/cells.ts';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import type {
   Audit,
   Comparison,
@@ -13,7 +15,7 @@ import type {
   Where,
 } from '../../src/experiment/result.ts';
 import type { Shortage, Verdict } from '../../src/experiment/verdict-result.ts';
-import type { EndPlan, Plan, ResourcePlan, StepPlan } from '../../src/model/plan.ts';
+import type { EndPlan, Plan, ResourcePlan, StepPlan } from '../../src/plan/plan.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 
 const day = 86_400;
@@ -168,7 +170,7 @@ export function planTitled(en: string, nl: string): Plan {
 }
 
 export function measured(
-  measure: string,
+  measure: MeasureId,
   where: Where,
   whereName: string,
   unit: Unit,
@@ -195,7 +197,7 @@ function measuresOf({ load, growth, ended }: Shape): readonly Measured[] {
     const grows = (growth[index] ?? 0) > 0;
     const waitingAtEnd = 36 * (growth[index] ?? 0) + 4;
     const wait = 3 / (1 - Math.min(0.95, load[index] ?? 0));
-    const waits = (factor: number, id: string) =>
+    const waits = (factor: number, id: MeasureId) =>
       grows
         ? measured(id, where, name, 'days', none, 'no steady state')
         : measured(id, where, name, 'days', around(wait * factor, wait / 8));
@@ -208,7 +210,7 @@ function measuresOf({ load, growth, ended }: Shape): readonly Measured[] {
       measured('gave up', where, name, 'cases', around(grows ? 655 : 0, grows ? 21 : 0)),
     ];
   });
-  const atEnds = ['ended', 'followed ended'].flatMap((measure) =>
+  const atEnds = (['ended', 'followed ended'] as const).flatMap((measure) =>
     ends.map(({ name }, index) =>
       measured(measure, { kind: 'end', index }, name, 'cases', around(ended[index] ?? 0, Math.sqrt(ended[index] ?? 0))),
     ),

@@ -1,8 +1,8 @@
 /** A design whose rules change: it jams at its care places, goes over to another policy, and works off the list. */
 import type { DesignResult, Measured, PeriodResult, Where } from '../../src/experiment/result.ts';
 import type { Verdict } from '../../src/experiment/verdict-result.ts';
-import type { PolicyPlan } from '../../src/model/plan.ts';
-import { day } from '../../src/model/units.ts';
+import type { PolicyPlan } from '../../src/plan/plan.ts';
+import { day } from '../../src/plan/units.ts';
 import { around, flowsAt, measured, referEveryone, referNonPayers, resources, tightAt } from './fixture.ts';
 
 const { plan } = referEveryone;
@@ -12,7 +12,7 @@ const policy: PolicyPlan = {
   from: 122 * day,
   over: 90 * day,
   reassess: undefined,
-  chain: plan,
+  rules: plan,
 };
 const second: PolicyPlan = {
   ...policy,

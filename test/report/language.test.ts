@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Text } from '../../src/model/text.ts';
+import type { Text } from '../../src/plan/text.ts';
 import { capitalised, fill, listed } from '../../src/report/language.ts';
 import { chartWords } from '../../src/report/words/charts.ts';
 import { differenceNames, differenceWords } from '../../src/report/words/differences.ts';

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { estimateOf } from '../../src/experiment/estimate.ts';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import type { Difference, Unit } from '../../src/experiment/result.ts';
 import { change, levels, timeText } from '../../src/report/levels-and-change.ts';
 
-function differenceOf(unit: Unit, ours: readonly number[], theirs: readonly number[], measure = 'x'): Difference {
+function differenceOf(
+  unit: Unit,
+  ours: readonly number[],
+  theirs: readonly number[],
+  measure: MeasureId = 'arrived',
+): Difference {
   return {
     ...{ measure, where: { kind: 'chain' }, whereName: 'chain', unit, baseline: 'a', other: 'b' },
     ...{ from: estimateOf(ours), to: estimateOf(theirs), status: 'estimated', clear: true, onlyIn: undefined },

@@ -59,7 +59,7 @@ describe('an estimate in a cell', () => {
   });
 
   it('is a date where it is a moment', () => {
-    const moment = measured('first full', chain, 'chain', 'date', [86_400, 3 * 86_400]);
+    const moment = measured('last leaves', chain, 'chain', 'date', [86_400, 3 * 86_400]);
     expect(cellText(moment, '2014-01-01', 'en')).toBe('2014-01-03 (2014-01-01 to 2014-01-05)');
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan, RoutePart, StepPart } from '../../src/model/plan.ts';
-import { day } from '../../src/model/units.ts';
+import type { Plan, RoutePart, StepPart } from '../../src/plan/plan.ts';
+import { day } from '../../src/plan/units.ts';
 import { only, record } from '../model/record.ts';
 import { compileText, exercise, planOf, scenarioOf } from './compile-text.ts';
 

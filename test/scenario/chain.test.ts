@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day, hour } from '../../src/model/units.ts';
+import { day, hour } from '../../src/plan/units.ts';
 import { compileText, exercise, planOf, problemsOf } from './compile-text.ts';
 
 const attributes = [

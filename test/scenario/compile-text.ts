@@ -1,5 +1,5 @@
 /** Compiles scenarios from texts, as if they were files beside each other. */
-import type { Plan } from '../../src/model/plan.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { type Compiled, compileScenario } from '../../src/scenario/compile.ts';
 import type { FileReader } from '../../src/scenario/file-reader.ts';
 import { describeProblem } from '../../src/scenario/problems-in-words.ts';

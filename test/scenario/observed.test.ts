@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../src/model/units.ts';
+import { day } from '../../src/plan/units.ts';
 import { compileScenario } from '../../src/scenario/compile.ts';
 import { only, record } from '../model/record.ts';
 import { compileText, exercise, planOf, problemsOf, readerOf, scenarioOf } from './compile-text.ts';

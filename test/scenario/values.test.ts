@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day, hour, minute, month, year } from '../../src/model/units.ts';
+import { day, hour, minute, month, year } from '../../src/plan/units.ts';
 import { compileText, exercise, planOf, problemsOf } from './compile-text.ts';
 
 /** What a handling time comes to, in seconds. */

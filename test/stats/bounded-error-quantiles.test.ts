@@ -64,6 +64,25 @@ describe('quantiles of bounded error', () => {
     );
   });
 
+  it('count the values above another with a bound that holds', () => {
+    fc.assert(
+      fc.property(waits, fc.double({ min: -1, max: 500, noNaN: true }), fc.nat(), (values, some, pick) => {
+        // A limit that is one of the values, too.
+        for (const limit of [some, values[pick % values.length] ?? some]) {
+          const { value, error } = quantilesOf(values).countAbove(limit);
+          const above = values.filter((each) => each > limit).length;
+          expect(Math.abs(value - above)).toBeLessThanOrEqual(error);
+          const bucket = values.filter((each) => Math.abs(each - limit) <= Math.max(limit / 64, 2 ** -19)).length;
+          expect(error).toBeLessThanOrEqual(bucket / 2);
+        }
+      }),
+      { seed: 65, numRuns: 300 },
+    );
+    expect(quantilesOf([4, 4, 4]).countAbove(4)).toEqual({ value: 0, error: 0 });
+    expect(quantilesOf([4, 4.01]).countAbove(4)).toEqual({ value: 1, error: 0 });
+    expect(new BoundedErrorQuantiles().countAbove(1)).toEqual({ value: 0, error: 0 });
+  });
+
   it('know exactly how many values were zero', () => {
     const waited = quantilesOf([0, 0, 0, 5, 1e-9]);
     expect(waited.shareAbove(0)).toBeCloseTo(0.4, 14);

@@ -16,18 +16,19 @@ interface Room {
 }
 
 const stdlib = ['@stdlib/math-base-', '@stdlib/stats-base-'];
-const inner = ['random', 'engine', 'stats', 'theory', 'model', 'scenario', 'experiment', 'report'];
+const inner = ['random', 'engine', 'stats', 'theory', 'plan', 'model', 'scenario', 'experiment', 'report'];
 
 export const rooms: Readonly<Record<string, Room>> = {
   random: { imports: [], packages: ['seedrandom', ...stdlib] },
   engine: { imports: [] },
   stats: { imports: [], packages: stdlib },
   theory: { imports: [], packages: stdlib },
-  model: { imports: ['engine', 'random'] },
-  scenario: { imports: ['model', 'engine', 'random'], packages: ['zod', 'yaml', 'csv-parse/browser/esm/sync'] },
-  experiment: { imports: ['scenario', 'model', 'engine', 'random', 'stats', 'theory'] },
+  plan: { imports: ['random'] },
+  model: { imports: ['plan', 'engine', 'random'] },
+  scenario: { imports: ['plan', 'random'], packages: ['zod', 'yaml', 'csv-parse/browser/esm/sync'] },
+  experiment: { imports: ['scenario', 'plan', 'model', 'engine', 'random', 'stats', 'theory'] },
   report: {
-    imports: ['theory'],
+    imports: ['plan', 'theory'],
     types: ['experiment', 'scenario', 'model'],
     packages: ['csv-stringify/'],
     packageTypes: ['vega', 'vega-lite'],

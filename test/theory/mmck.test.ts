@@ -25,7 +25,7 @@ describe('finite room', () => {
     }
   });
 
-  it('keeps its books: what gets in is served, and time in it is waiting and service', () => {
+  it('counts alike: what gets in is served, and time in it is waiting and service', () => {
     const found = mmck({ arrivalRate: 10, serviceRate: 1, servers: 4, room: 9 });
     expect(10 * (1 - found.refused)).toBeCloseTo(4 * found.rho, 12);
     expect(found.W - found.Wq).toBeCloseTo(1, 12);

@@ -1262,4 +1262,54 @@ ends: {done: }
       'R: 108 uur werk na het einde van de periode.',
     ],
   },
+  {
+    name: 'Cases come twice, and half give up before the first time: of 3 that join a day, 1 leaves',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {paced: 2 per day, to: first}}
+resources: {r: {places: 1 place}}
+steps:
+  first: {work: {by: r, takes: 12 hours}, line: {gives up: {after: 14 days, to: lost}}, next: second}
+  second: {work: {by: r, takes: 12 hours}, next: done}
+ends: {done: , lost: {counts: lost}}
+`,
+    state: 'stands',
+    en: [
+      '“T” jams at r: demand is 149% of capacity. In the end about 42 cases wait there; the list then grows no further because about 31 cases a month give up waiting (34% of all the times that a case comes there).',
+      'More than 10 wait there after 9.0 days, around 10 January 2024.',
+      'More than 25 wait there after 3.1 weeks, around 22 January 2024.',
+      '330 cases end as “lost” within the period, about 28 cases a month and 48% of the cases that left in it: people who were to be helped and were not.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: er wordt 149% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 42 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 31 zaken per maand afhaken (34% van alle keren dat daar een zaak komt).',
+      'Na 9,0 dagen wachten daar meer dan 10, rond 10 januari 2024.',
+      'Na 3,1 weken wachten daar meer dan 25, rond 22 januari 2024.',
+      '330 zaken eindigen binnen de periode als “lost”, ongeveer 28 zaken per maand en 48% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+    ],
+  },
+  {
+    name: 'Second visits go first: 40 a week ask 6 of 168 hours each (143%), 28 are served, 12 of 68 that join give up',
+    file: `
+runs: {from: 2025-01-01, for: 2 years, replications: 2}
+arrivals: {p: {paced: 40 per week, to: first}}
+resources: {r: {places: 1 place, line: {order: priority}}}
+steps:
+  first: {work: {by: r, takes: 4 hours}, line: {priority: 1, gives up: {after: 30 days, to: lost}}, next: second}
+  second: {work: {by: r, takes: 2 hours}, line: {priority: 2}, next: done}
+ends: {done: , lost: {counts: lost}}
+`,
+    state: 'stands',
+    en: [
+      '“T” jams at r: all the work of the cases that come is 143% of capacity. In the end about 171 cases wait there; the list then grows no further because about 52 cases a month give up waiting (18% of all the times that a case comes there).',
+      'More than 10 wait there after 6.1 days, around 7 January 2025.',
+      'More than 100 wait there after 8.4 weeks, around 28 February 2025.',
+      '1,081 cases end as “lost” within the period, about 45 cases a month and 27% of the cases that left in it: people who were to be helped and were not.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: al het werk van de zaken die komen is 143% van de capaciteit. Uiteindelijk wachten daar ongeveer 171 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 52 zaken per maand afhaken (18% van alle keren dat daar een zaak komt).',
+      'Na 6,1 dagen wachten daar meer dan 10, rond 7 januari 2025.',
+      'Na 8,4 weken wachten daar meer dan 100, rond 28 februari 2025.',
+      '1.081 zaken eindigen binnen de periode als “lost”, ongeveer 45 zaken per maand en 27% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+    ],
+  },
 ];

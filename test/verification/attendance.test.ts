@@ -1,5 +1,7 @@
 /** Who is absent and which seats stay empty: sessions at which nobody appears, or that nobody joins, count. */
+
 import { describe, expect, it } from 'vitest';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import { exercise } from '../scenario/compile-text.ts';
 import './agree-with-theory.ts';
 import { study } from './study.ts';
@@ -36,7 +38,7 @@ describe('the share of seats left empty', () => {
       resources: '{evening: {seats: 10 places, sessions: {every: 1 day, first: "2024-01-01 20:00"}}}',
       steps: `{talk: {group: {at: evening, takes: 2 hours}, next: served}${more}}`,
     });
-  const at = (found: ReturnType<typeof study>, measure: string, where: string) =>
+  const at = (found: ReturnType<typeof study>, measure: MeasureId, where: string) =>
     found.measured(measure, where).estimate.mean;
 
   it('is that of all sessions, also of those that nobody joined', () => {

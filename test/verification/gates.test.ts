@@ -1,6 +1,6 @@
 /** Intake stops worked out by hand. One place, taken for ten days at a time; a client comes at noon of every day. */
 import { describe, expect, it } from 'vitest';
-import { day } from '../../src/model/units.ts';
+import { day } from '../../src/plan/units.ts';
 import { only, record } from '../model/record.ts';
 import { compileText, exercise, planOf } from '../scenario/compile-text.ts';
 

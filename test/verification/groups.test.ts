@@ -1,6 +1,6 @@
 /** Groups: seats at a weekly session, waiting for a group to fill, and traces without chance. */
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/model/plan.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { meanOf, only, record, times, values } from '../model/record.ts';
 import { compileText, exercise, planOf } from '../scenario/compile-text.ts';
 import './agree-with-theory.ts';

@@ -5,7 +5,7 @@ import { minutes, study } from './study.ts';
 
 function times(sections: Readonly<Record<string, string>>, step: string): readonly (number | undefined)[] {
   const found = study(exercise({ runs: '{from: 2024-01-01, for: 2 days}', ...sections }), 1);
-  return ['held mean', 'start to finish mean'].map((measure) => {
+  return (['held mean', 'start to finish mean'] as const).map((measure) => {
     const { mean } = found.measured(measure, step).estimate;
     return mean === undefined ? undefined : Math.round(minutes(mean) * 1e6) / 1e6;
   });

@@ -1,5 +1,7 @@
 /** Hours of work done, hours of presence and overtime, by hand. Everything falls at set times: one run is enough. */
+
 import { describe, expect, it } from 'vitest';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import { exercise } from '../scenario/compile-text.ts';
 import { study } from './study.ts';
 
@@ -8,7 +10,7 @@ type Sections = Readonly<Record<string, string>>;
 /** What a run says at a place: work done, presence, overtime, cost of the work. */
 function figures(sections: Sections, where: string) {
   const found = study(exercise(sections), 1);
-  const at = (measure: string) =>
+  const at = (measure: MeasureId) =>
     found.result.measures.find((each) => each.measure === measure && each.whereName === where)?.estimate.mean;
   return {
     done: at('staff hours'),
@@ -124,7 +126,7 @@ describe('hours of work done', () => {
     const resources =
       '{desk: {of: office, staff: 0.5 FTE, costs: 60 euro per hour, costs of presence: 40 euro per hour}, room: {places: 2 places, costs of presence: 1 euro per hour}}';
     const found = study(exercise({ ...weekly, resources }), 1);
-    const cost = (measure: string, where: string) => found.measured(measure, where).estimate.mean;
+    const cost = (measure: MeasureId, where: string) => found.measured(measure, where).estimate.mean;
     expect(cost('cost of work', 'chain')).toBeCloseTo(3120, 6);
     expect(cost('cost of presence', 'desk')).toBeCloseTo(364 * 12 * 40, 6);
     expect(cost('cost of presence', 'room')).toBeCloseTo(364 * 24 * 2, 6);

@@ -1,5 +1,7 @@
 /** Waits of all: within a norm, and with those who left or still wait. Everything falls at set times, so by hand. */
+
 import { describe, expect, it } from 'vitest';
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
 import { sites } from '../../src/experiment/sites.ts';
 import { cellText } from '../../src/report/quantity.ts';
@@ -15,7 +17,7 @@ function figures(sections: Sections, where = 'slot') {
   const all = { runs: '{from: 2024-01-01, for: 100 days}', ends: '{served: {}, lost: {}}', ...sections };
   const plan = planOf(compileText(exercise(all)));
   const { values, errors } = replicate(plan, { seed: 'norms', replication: 0 });
-  return (measure: string) => {
+  return (measure: MeasureId) => {
     const site = sites(plan).findIndex((each) => each.measure.id === measure && each.whereName === where);
     if (site < 0) throw new Error(`there is no ${measure} at ${where}`);
     const value = values[site];

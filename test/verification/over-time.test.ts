@@ -111,7 +111,7 @@ describe('verification case 38: 2,000 cases a year into a capacity of 1,500', ()
     ['queue mean', 'counter'],
     ['in hand mean', 'chain'],
     ['total time mean', 'served'],
-  ])('refuses to give a %s', (measure, whereName) => {
+  ] as const)('refuses to give a %s', (measure, whereName) => {
     const refused = study(text, 5).measured(measure, whereName);
     expect(refused.status).toBe('no steady state');
     expect(refused.estimate.mean).toBeUndefined();

@@ -1,4 +1,5 @@
 /** Runs scenario texts as the command line would, and keeps what every replication said. */
+import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import type { ReplicationResult } from '../../src/experiment/replicate.ts';
 import type { DesignResult, Measured } from '../../src/experiment/result.ts';
 import { runHere, summarise } from '../../src/experiment/run-design.ts';
@@ -14,14 +15,14 @@ export class Study {
     this.result = summarise(scenario, seed, this.runs);
   }
 
-  measured(measure: string, whereName = 'chain'): Measured {
+  measured(measure: MeasureId, whereName = 'chain'): Measured {
     const found = this.result.measures.find((each) => each.measure === measure && each.whereName === whereName);
     if (found === undefined) throw new Error(`there is no ${measure} at ${whereName}`);
     return found;
   }
 
   /** One per replication; an average that the result withholds, or that a replication did not see, is a fault here. */
-  values(measure: string, whereName = 'chain'): readonly number[] {
+  values(measure: MeasureId, whereName = 'chain'): readonly number[] {
     return this.measured(measure, whereName).perReplication.map((value) => {
       if (value === undefined) throw new Error(`${measure} at ${whereName} is not known`);
       return value;
@@ -29,7 +30,7 @@ export class Study {
   }
 
   /** A measure over another, replication by replication. */
-  ratios(measure: string, over: string, whereName = 'chain'): readonly number[] {
+  ratios(measure: MeasureId, over: MeasureId, whereName = 'chain'): readonly number[] {
     const below = this.values(over, whereName);
     return this.values(measure, whereName).map((value, i) => value / (below[i] ?? Number.NaN));
   }

@@ -1,7 +1,7 @@
 /** Runs a plan with an observer that hears only what a test asks for: for what no measure tells. */
 import { Model } from '../../src/model/model.ts';
 import type { CaseObserver } from '../../src/model/observer.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { deaf } from '../model/record.ts';
 
 export function watched(plan: Plan, replication: number, hears: Partial<CaseObserver>): Model {

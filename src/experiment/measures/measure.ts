@@ -1,38 +1,36 @@
-import type { Plan } from '../../model/plan.ts';
-import { day } from '../../model/units.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Bounded } from '../../stats/bounded-error-quantiles.ts';
 import type { Unit, Where } from '../result.ts';
-import type { Stock } from '../take-stock.ts';
+import type { Snapshot } from '../snapshot.ts';
 
-/** One thing that is told of a run. */
-export interface Measure {
-  /** What tables and files call it, unique. */
-  readonly id: string;
+/** One thing that is measured in a run: a row of a table of measures, under its id. */
+export interface MeasureRow {
   readonly unit: Unit;
   /** Whether it is an average that means something only where there is a steady state. */
   readonly needsSteadyState: boolean;
   /** Where it is taken, in the order of the plan. */
   readonly places: (plan: Plan) => readonly Where[];
   /** In one replication; undefined where it saw nothing, Infinity where something was never reached. */
-  readonly value: (stock: Stock, where: Where) => number | undefined;
-  /** The value with the most that it may be off, for what is read from a table. */
-  readonly bounded?: (stock: Stock, where: Where) => Bounded | undefined;
+  readonly value: (snapshot: Snapshot, where: Where) => number | undefined;
+  /** The value with the most that it may be off, for what is read from a histogram. */
+  readonly bounded?: (snapshot: Snapshot, where: Where) => Bounded | undefined;
 }
 
-/** A measure that is read from a table. @param seconds the time that is told in days */
-export function readFromTable(
-  about: Pick<Measure, 'id' | 'places'>,
-  seconds: (stock: Stock, where: Where) => Bounded | undefined,
-): Measure {
-  const bounded = (stock: Stock, where: Where): Bounded | undefined => {
-    const found = seconds(stock, where);
-    return found && { value: found.value / day, error: found.error / day };
-  };
-  return {
-    ...about,
-    unit: 'days',
-    needsSteadyState: true,
-    value: (stock, where) => bounded(stock, where)?.value,
-    bounded,
-  };
+/** What the parameter of a measure may be counted in. */
+export type ParameterUnit = 'days';
+
+/** A measure for every value of a parameter of 0 or more, taken only where it is asked for. */
+export interface MeasureFamily {
+  readonly takes: ParameterUnit;
+  readonly row: (parameter: number) => MeasureRow;
+}
+
+/** Rows in the order in which they are told; the keys are the ids that files and tables give them. */
+export type MeasureTable = Readonly<Record<string, MeasureRow | MeasureFamily>>;
+
+/** A row that is read from a histogram. */
+export function fromHistogram(
+  row: Omit<MeasureRow, 'value' | 'bounded'> & Required<Pick<MeasureRow, 'bounded'>>,
+): MeasureRow {
+  return { ...row, value: (snapshot, where) => row.bounded(snapshot, where)?.value };
 }

@@ -1,5 +1,5 @@
-import type { EndPlan, LinePlan, Plan, StepPart } from '../../model/plan.ts';
-import { endUnderAny, partsOf, zonesOf } from '../chains.ts';
+import type { EndPlan, LinePlan, Plan, StepPart } from '../../plan/plan.ts';
+import { endUnderAny, partsOf, zonesOf } from '../../plan/rules.ts';
 import { endsOfChain } from '../ends-from.ts';
 import { gateSteps } from '../gate-steps.ts';
 import { listPlaces } from '../list-places.ts';

@@ -1,34 +1,35 @@
+import { day } from '../../plan/units.ts';
 import type { Bounded } from '../../stats/bounded-error-quantiles.ts';
 import { BoundedErrorQuantiles } from '../../stats/bounded-error-quantiles.ts';
 import { censoredQuantile } from '../../stats/censored-quantile.ts';
 import type { Mishap } from '../collect-cases.ts';
-import type { ChainBooks } from '../collect-chain.ts';
+import type { ChainStatistics } from '../collect-chain.ts';
 import { element } from '../element.ts';
 import { rowsAt } from '../list-rows.ts';
 import type { Where } from '../result.ts';
-import type { ListStock, Stock } from '../take-stock.ts';
+import type { ListSnapshot, Snapshot } from '../snapshot.ts';
 
 /** The sum of a column over the lists that are meant. */
-export function overLists({ books }: Stock, where: Where, column: ArrayLike<number>): number {
-  return rowsAt(books.plan, books.lists, where).reduce((sum, row) => sum + element(column, row), 0);
+export function overLists({ statistics }: Snapshot, where: Where, column: ArrayLike<number>): number {
+  return rowsAt(statistics.plan, statistics.lists, where).reduce((sum, row) => sum + element(column, row), 0);
 }
 
 /** The same over those of them for which there is a norm. */
-export function overNormed({ books }: Stock, where: Where, column: ArrayLike<number>): number {
-  return normedRowsAt(books, where).reduce((sum, row) => sum + element(column, row), 0);
+export function overNormed({ statistics }: Snapshot, where: Where, column: ArrayLike<number>): number {
+  return normedRowsAt(statistics, where).reduce((sum, row) => sum + element(column, row), 0);
 }
 
 /** The lists at the end of the run that are meant and for which there is a norm. */
-export function normedListsAt({ books, lists }: Stock, where: Where): readonly ListStock[] {
-  return normedRowsAt(books, where).map((row) => element(lists, row));
+export function normedListsAt({ statistics, lists }: Snapshot, where: Where): readonly ListSnapshot[] {
+  return normedRowsAt(statistics, where).map((row) => element(lists, row));
 }
 
 /** Those in them who have waited longer than the norm. */
-export function lateAtEnd(stock: Stock, where: Where): number {
-  return normedListsAt(stock, where).reduce((sum, { late }) => sum + late, 0);
+export function lateAtEnd(snapshot: Snapshot, where: Where): number {
+  return normedListsAt(snapshot, where).reduce((sum, { late }) => sum + late, 0);
 }
 
-function normedRowsAt({ plan, lists }: Stock['books'], where: Where): readonly number[] {
+function normedRowsAt({ plan, lists }: Snapshot['statistics'], where: Where): readonly number[] {
   return rowsAt(plan, lists, where).filter((row) => element(lists.rows, row).norm !== undefined);
 }
 
@@ -38,19 +39,19 @@ export function atStep(where: Where, column: ArrayLike<number>): number {
 }
 
 /** The lists at the end of the run that are meant. */
-export function listsAt({ books, lists }: Stock, where: Where): readonly ListStock[] {
-  return rowsAt(books.plan, books.lists, where).map((row) => element(lists, row));
+export function listsAt({ statistics, lists }: Snapshot, where: Where): readonly ListSnapshot[] {
+  return rowsAt(statistics.plan, statistics.lists, where).map((row) => element(lists, row));
 }
 
-/** The books of the cases that are meant: those of a zone, or all of the chain. */
-export function casesAt({ books: { cases } }: Stock, where: Where): ChainBooks {
+/** The statistics of the cases that are meant: those of a zone, or all of the chain. */
+export function casesAt({ statistics: { cases } }: Snapshot, where: Where): ChainStatistics {
   return where.kind === 'zone' || where.kind === 'zone end' ? element(cases.zones, where.index) : cases.chain;
 }
 
 /** What happened at steps: to everybody who came there, and for the chain or a zone to its own cases only. */
-export function mishapsAt(stock: Stock, where: Where, mishap: Mishap): number {
-  if (where.kind === 'chain' || where.kind === 'zone') return casesAt(stock, where)[mishap];
-  return overLists(stock, where, stock.books.steps[mishap]);
+export function mishapsAt(snapshot: Snapshot, where: Where, mishap: Mishap): number {
+  if (where.kind === 'chain' || where.kind === 'zone') return casesAt(snapshot, where)[mishap];
+  return overLists(snapshot, where, snapshot.statistics.steps[mishap]);
 }
 
 /** The sum over ends: of one, or of all for the chain or a zone. */
@@ -64,7 +65,7 @@ export function overEnds(where: Where, column: ArrayLike<number>): number {
  * Unit-seconds of work at full pace, overtime included. Staff that a case keeps beyond closing time, where work is not
  * finished first, are not at work then.
  */
-export function worked({ books: { plan, resources } }: Stock, resource: number): number {
+export function worked({ statistics: { plan, resources } }: Snapshot, resource: number): number {
   const { kind, closing } = element(plan.resources, resource);
   const all = element(resources.workArea, resource);
   return kind === 'staff' && closing !== 'finish' ? all - element(resources.overtimeWorkArea, resource) : all;
@@ -72,12 +73,12 @@ export function worked({ books: { plan, resources } }: Stock, resource: number):
 
 /** The sum over the resources meant: one, those of an organisation, or all; only those that `counts` says yes to. */
 export function overResources(
-  { books }: Stock,
+  { statistics }: Snapshot,
   where: Where,
   value: (resource: number) => number,
   counts: (resource: number) => boolean = () => true,
 ): number {
-  return books.plan.resources.reduce((sum, { organisation }, resource) => {
+  return statistics.plan.resources.reduce((sum, { organisation }, resource) => {
     const meant =
       where.kind === 'resource'
         ? where.index === resource
@@ -87,27 +88,60 @@ export function overResources(
 }
 
 /** The sum over the resources meant that are people. */
-export function overStaff(stock: Stock, where: Where, value: (resource: number) => number): number {
-  return overResources(stock, where, value, (resource) => stock.books.plan.resources[resource]?.kind === 'staff');
+export function overStaff(snapshot: Snapshot, where: Where, value: (resource: number) => number): number {
+  return overResources(
+    snapshot,
+    where,
+    value,
+    (resource) => snapshot.statistics.plan.resources[resource]?.kind === 'staff',
+  );
 }
 
 /** The waits of those who started, at each of the lists that are meant. */
-export function waitsAt({ books }: Stock, where: Where): readonly BoundedErrorQuantiles[] {
-  return rowsAt(books.plan, books.lists, where).map((row) => element(books.steps.waits, row));
+export function waitsAt({ statistics }: Snapshot, where: Where): readonly BoundedErrorQuantiles[] {
+  return rowsAt(statistics.plan, statistics.lists, where).map((row) => element(statistics.steps.waits, row));
 }
 
 /** Within which wait a share of all who came had their turn; Infinity where so many never did. */
-export function waitOfAll(stock: Stock, where: Where, share: number): Bounded | undefined {
-  const { plan, lists, steps } = stock.books;
+export function waitOfAll(snapshot: Snapshot, where: Where, share: number): Bounded | undefined {
+  const { plan, lists, steps } = snapshot.statistics;
   const left = rowsAt(plan, lists, where).map((row) => element(steps.waitsOfLeft, row));
-  const still = listsAt(stock, where).map(({ waits }) => waits);
-  const [turns, lost] = [together(waitsAt(stock, where)), together([...left, ...still])];
+  const still = listsAt(snapshot, where).map(({ waits }) => waits);
+  const [turns, lost] = [together(waitsAt(snapshot, where)), together([...left, ...still])];
   return turns && lost && censoredQuantile(turns, lost, share);
 }
 
+/**
+ * Of all of whom it is certain whether they waited longer than so many seconds: those who did. Of those who left the list
+ * sooner, or have not waited so long yet, nobody knows.
+ */
+export function shareWaitingMore(snapshot: Snapshot, where: Where, seconds: number): Bounded | undefined {
+  const { plan, lists, steps } = snapshot.statistics;
+  const turns = waitsAt(snapshot, where);
+  const left = rowsAt(plan, lists, where).map((row) => element(steps.waitsOfLeft, row));
+  const others = [...left, ...listsAt(snapshot, where).map(({ waits }) => waits)];
+  const started = turns.reduce((sum, { count }) => sum + count, 0);
+  const [late, lost] = [countAbove(turns, seconds), countAbove(others, seconds)];
+  const share = (sign: 1 | -1) => {
+    const never = lost.value + sign * lost.error;
+    return ratio(late.value + sign * late.error + never, started + never);
+  };
+  const [low, high] = [share(-1), share(1)];
+  if (low === undefined || high === undefined) return undefined;
+  return low === high ? { value: low, error: 0 } : { value: low + (high - low) / 2, error: (high - low) / 2 };
+}
+
+function countAbove(parts: readonly BoundedErrorQuantiles[], x: number): Bounded {
+  const counts = parts.map((part) => part.countAbove(x));
+  return {
+    value: counts.reduce((sum, { value }) => sum + value, 0),
+    error: counts.reduce((sum, { error }) => sum + error, 0),
+  };
+}
+
 /** The total times of those who left: at one end, or of all who are meant. */
-export function totalsAt(stock: Stock, where: Where): readonly BoundedErrorQuantiles[] {
-  const { totals } = casesAt(stock, where);
+export function totalsAt(snapshot: Snapshot, where: Where): readonly BoundedErrorQuantiles[] {
+  const { totals } = casesAt(snapshot, where);
   return where.kind === 'end' ? [element(totals, where.index)] : totals;
 }
 
@@ -132,5 +166,9 @@ export function ratio(a: number, b: number): number | undefined {
 
 /** In days, where there is a time. */
 export function inDays(seconds: number | undefined): number | undefined {
-  return seconds === undefined ? undefined : seconds / 86_400;
+  return seconds === undefined ? undefined : seconds / day;
+}
+
+export function boundedInDays(seconds: Bounded | undefined): Bounded | undefined {
+  return seconds && { value: seconds.value / day, error: seconds.error / day };
 }

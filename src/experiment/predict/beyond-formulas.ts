@@ -1,7 +1,9 @@
 /** Of which resources the formulas cannot know what comes to them, or what they make of it. */
-import type { GroupPart, Plan, WorkPart } from '../../model/plan.ts';
+
+import type { GroupPart, Plan, WorkPart } from '../../plan/plan.ts';
+import { resourcesOf } from '../../plan/step-parts.ts';
 import { element } from '../element.ts';
-import { listIn, needsOf } from '../list-steps.ts';
+import { listIn } from '../list-steps.ts';
 import type { Budget } from './budget.ts';
 import type { Source } from './flow.ts';
 import { flowsThrough } from './flow.ts';
@@ -65,7 +67,7 @@ function ownReasons(found: Found, acts: Acts): readonly number[] {
       if (!('line' in part)) continue;
       for (const each of disturbed(part, step, found)) reasons.add(each);
       if (part.kind === 'group' && (isGated || (loses(part, plan) && acts(step, 'left')))) {
-        for (const each of needsOf(part)) reasons.add(each);
+        for (const each of resourcesOf(part)) reasons.add(each);
       }
     }
   });

@@ -1,6 +1,6 @@
 /** What the formulas say of every resource: mean flows against mean capacity. */
-import type { Plan } from '../../model/plan.ts';
-import { hour, month, year } from '../../model/units.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { hour, month, year } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { LoadPrediction } from '../result.ts';
 import { usualList } from '../usual-list.ts';
@@ -198,7 +198,7 @@ export function formulaMargin(found: Formulas, resource: number, { from, until }
     clump: batchOf(plan) * (cases > 0 ? crowd.rate / cases : 1),
     variation: variationOf(plan, resource),
     filling: Math.max(0, (lag ?? 0) + served - from) / lasts,
-    stock: from > 0 ? 0 : (element(backlogs, resource) * served) / (capacity.strength * lasts),
+    snapshot: from > 0 ? 0 : (element(backlogs, resource) * served) / (capacity.strength * lasts),
   });
 }
 

@@ -1,6 +1,6 @@
 /** What a short run says of a resource. */
-import type { Plan } from '../../model/plan.ts';
-import { month, year } from '../../model/units.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { month, year } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { LoadPrediction } from '../result.ts';
 import { thresholds } from '../thresholds.ts';

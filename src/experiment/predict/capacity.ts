@@ -1,7 +1,7 @@
 import type { Timetable } from '../../engine/timetable.ts';
 import { Levels } from '../../engine/timetable.ts';
 import { timetable } from '../../model/capacity.ts';
-import type { CapacityPlan, Period, ResourcePlan } from '../../model/plan.ts';
+import type { CapacityPlan, Period, ResourcePlan } from '../../plan/plan.ts';
 import type { Budget } from './budget.ts';
 import { openTimeOf } from './open-time.ts';
 import type { Window } from './window.ts';

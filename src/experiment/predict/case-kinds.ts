@@ -1,12 +1,14 @@
-import type { Condition, Dependent, Plan, SetPart } from '../../model/plan.ts';
+import type { Test } from '../../plan/conditions.ts';
+import { test } from '../../plan/conditions.ts';
+import { numberFor, valueFor } from '../../plan/dependent.ts';
+import { deciding } from '../../plan/looks.ts';
+import type { Condition, Dependent, Plan, SetPart } from '../../plan/plan.ts';
+import type { Reader } from '../../plan/reader.ts';
 import { element } from '../element.ts';
-import { between } from './along.ts';
 import type { Budget } from './budget.ts';
 import type { Capacity } from './capacity.ts';
-import { seenWhenEmpty, stands } from './empty-system.ts';
 import { cellHolds, cellShares } from './number-cells.ts';
 import { relevantAttributes, thresholds } from './relevant.ts';
-import { rulesOf } from './rules.ts';
 
 /** One digit per attribute: its level, or its cell for a number; 0 for attributes that decide nothing. */
 export type Kind = readonly number[];
@@ -26,21 +28,22 @@ export interface Portion extends Seen {
 /** The kinds of case that a plan tells apart, as far as they matter for where cases go and how long they take. */
 export class CaseKinds {
   private readonly plan: Plan;
-  private readonly capacities: readonly Capacity[];
   private readonly budget: Budget;
   private readonly relevant: ReadonlySet<number>;
   private readonly cuts: readonly (readonly number[])[];
+  private readonly reader: Reader<Seen>;
+  private readonly tests = new Map<Condition, Test<Seen>>();
 
   /** @throws BudgetSpent, as do all that tell kinds apart */
   constructor(plan: Plan, capacities: readonly Capacity[], budget: Budget) {
     this.plan = plan;
-    this.capacities = capacities;
     this.budget = budget;
-    const rules = rulesOf(plan);
+    const rules = deciding(plan, 'way', 'time');
     budget.spend(10 * (rules.conditions.length + rules.values.length));
     this.relevant = relevantAttributes(plan, rules);
     const found = thresholds(rules);
     this.cuts = plan.attributes.map(({ kind }, i) => (kind === 'number' ? (found.get(i) ?? []) : []));
+    this.reader = emptySystem(capacities, this.cuts, budget);
   }
 
   /** As they arrive for the first time; the shares sum to 1. @param zone of their stream */
@@ -87,51 +90,45 @@ export class CaseKinds {
 
   /** Values along a quantity are those of an empty system. */
   valueFor<T>(dependent: Dependent<T>, seen: Seen): T {
-    let at = dependent;
-    while (at.kind !== 'fixed') {
-      this.budget.spend(2 + (at.kind === 'along' ? at.marks.length : 0));
-      at =
-        at.kind === 'by'
-          ? element(at.of, element(seen.kind, at.attribute))
-          : between(at.marks, seenWhenEmpty(at.quantity, seen.earlier, this.capacities)).low.value;
-    }
-    return at.value;
+    return valueFor(this.reader, dependent, seen);
   }
 
   /** As `valueFor`, but numbers go along a straight line from mark to mark. */
   numberFor(dependent: Dependent<number>, seen: Seen): number {
-    if (dependent.kind === 'fixed') return dependent.value;
-    if (dependent.kind === 'by')
-      return this.numberFor(element(dependent.of, element(seen.kind, dependent.attribute)), seen);
-    const at = seenWhenEmpty(dependent.quantity, seen.earlier, this.capacities);
-    const { low, high, part } = between(dependent.marks, at);
-    const from = this.numberFor(low.value, seen);
-    return part === 0 ? from : from + part * (this.numberFor(high.value, seen) - from);
+    return numberFor(this.reader, dependent, seen);
   }
 
   /** Rules about the state of the system, and about time that has passed, are judged as if the system were empty. */
   holds(condition: Condition, seen: Seen): boolean {
+    const known = this.tests.get(condition) ?? test(this.reader, condition);
+    this.tests.set(condition, known);
     this.budget.spend(2);
-    switch (condition.kind) {
-      case 'always':
-        return true;
-      case 'level':
-        return condition.anyOf.includes(element(seen.kind, condition.attribute));
-      case 'number': {
-        const cut = element(this.cuts, condition.attribute).indexOf(condition.value);
-        return cellHolds(element(seen.kind, condition.attribute), cut, condition.relation);
-      }
-      case 'case':
-      case 'state': {
-        const now = seenWhenEmpty(condition.quantity, seen.earlier, this.capacities);
-        return stands(now, condition.relation, condition.value);
-      }
-      case 'all':
-        return condition.of.every((part) => this.holds(part, seen));
-      case 'any':
-        return condition.of.some((part) => this.holds(part, seen));
-      case 'not':
-        return !this.holds(condition.of, seen);
-    }
+    return known(seen);
   }
+}
+
+/** Numeric attributes are known by the cell they are in, and the system is empty; every look is counted. */
+function emptySystem(
+  capacities: readonly Capacity[],
+  cuts: readonly (readonly number[])[],
+  budget: Budget,
+): Reader<Seen> {
+  return {
+    level: (attribute) => (seen) => {
+      budget.spend(2);
+      return element(seen.kind, attribute);
+    },
+    compares(attribute, relation, value) {
+      const cut = element(cuts, attribute).indexOf(value);
+      return (seen) => {
+        budget.spend(2);
+        return cellHolds(element(seen.kind, attribute), cut, relation);
+      };
+    },
+    quantity: (quantity) => (seen) => {
+      budget.spend(4);
+      if (quantity.kind === 'earlier cases') return seen.earlier;
+      return quantity.kind === 'free' ? element(capacities, quantity.resource).atStart : 0;
+    },
+  };
 }

@@ -1,5 +1,5 @@
-import { stepsInLoops } from '../../model/loops.ts';
-import type { Plan } from '../../model/plan.ts';
+import { stepsInLoops } from '../../plan/loops.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { element } from '../element.ts';
 import type { Budget } from './budget.ts';
 import type { Flows, Outcomes, Source } from './flow.ts';

@@ -1,13 +1,13 @@
-import type { Plan } from '../../model/plan.ts';
-import { drawOf } from './relevant.ts';
-import { rulesOf, withChoices } from './rules.ts';
+import { withChoices } from '../../plan/dependent.ts';
+import { deciding, drawOf } from '../../plan/looks.ts';
+import type { Plan } from '../../plan/plan.ts';
 
 /** Earlier cases of a person are told apart up to this many, whatever the rules ask. */
 const most = 50;
 
 /** From how many earlier cases of a person on no rule sees a difference; 0 where no rule looks at them. */
 export function tellingEarlierCases(plan: Plan): number {
-  const { conditions, values } = rulesOf(plan);
+  const { conditions, values } = deciding(plan, 'way', 'time');
   const draws = [
     ...plan.attributes.map(drawOf),
     ...plan.steps.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'set' ? [drawOf(part.to)] : []))),

@@ -1,4 +1,4 @@
-import type { EndPlan, Target } from '../../model/plan.ts';
+import type { EndPlan, Target } from '../../plan/plan.ts';
 import { meanOf } from '../../random/moments.ts';
 import type { CaseKinds, Seen } from './case-kinds.ts';
 import type { CaseState, FlowNode } from './flow-node.ts';

@@ -1,6 +1,6 @@
-import type { LinePlan, Plan, ResourcePlan } from '../../model/plan.ts';
-import type { Seconds } from '../../model/units.ts';
-import { day } from '../../model/units.ts';
+import type { LinePlan, Plan, ResourcePlan } from '../../plan/plan.ts';
+import type { Seconds } from '../../plan/units.ts';
+import { day } from '../../plan/units.ts';
 import { survivalOf } from '../../random/survival.ts';
 import { erlangC } from '../../theory/erlang.ts';
 import { element } from '../element.ts';

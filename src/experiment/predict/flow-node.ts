@@ -1,4 +1,4 @@
-import type { GroupForming, Target } from '../../model/plan.ts';
+import type { GroupForming, Target } from '../../plan/plan.ts';
 import type { Distribution } from '../../random/distribution.ts';
 import type { Seen } from './case-kinds.ts';
 

@@ -1,5 +1,5 @@
-import type { GroupPart, Target } from '../../model/plan.ts';
-import type { Seconds, Share } from '../../model/units.ts';
+import type { GroupPart, Target } from '../../plan/plan.ts';
+import type { Seconds, Share } from '../../plan/units.ts';
 import { survival } from '../../random/survival.ts';
 import { element } from '../element.ts';
 import type { Budget } from './budget.ts';

@@ -1,5 +1,5 @@
-import type { GroupForming, Plan } from '../../model/plan.ts';
-import type { PerSecond } from '../../model/units.ts';
+import type { GroupForming, Plan } from '../../plan/plan.ts';
+import type { PerSecond } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { Capacity } from './capacity.ts';
 

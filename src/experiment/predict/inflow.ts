@@ -1,7 +1,7 @@
-import type { ArrivalPlan, Period, RateProfile, Target } from '../../model/plan.ts';
-import { CumulativeRate } from '../../model/rate-profile.ts';
-import type { Seconds } from '../../model/units.ts';
-import { day, hour, month } from '../../model/units.ts';
+import type { ArrivalPlan, Period, RateProfile, Target } from '../../plan/plan.ts';
+import { CumulativeRate } from '../../plan/rate-profile.ts';
+import type { Seconds } from '../../plan/units.ts';
+import { day, hour, month } from '../../plan/units.ts';
 import { meanOf } from '../../random/moments.ts';
 import type { Budget } from './budget.ts';
 import type { Window } from './window.ts';

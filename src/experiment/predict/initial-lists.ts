@@ -1,4 +1,4 @@
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { element } from '../element.ts';
 import type { Budget } from './budget.ts';
 import type { FlowGraph } from './flow-graph.ts';

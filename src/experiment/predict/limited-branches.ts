@@ -1,4 +1,4 @@
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 
 /** Branches that a case may take a limited number of times, as "step/branch", in the order of the plan. */
 export function limitedBranches(plan: Plan): readonly string[] {

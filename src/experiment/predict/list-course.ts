@@ -1,4 +1,4 @@
-import type { Seconds } from '../../model/units.ts';
+import type { Seconds } from '../../plan/units.ts';
 import { timeToPassGivingUp } from '../../theory/giving-up.ts';
 import { timeToPass } from '../../theory/overload.ts';
 import { thresholds } from '../thresholds.ts';

@@ -1,7 +1,7 @@
-import { leaves } from '../../model/dependent.ts';
-import type { Plan } from '../../model/plan.ts';
+import { leaves } from '../../plan/dependent.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { resourcesOf } from '../../plan/step-parts.ts';
 import { meanOf, varianceOf } from '../../random/moments.ts';
-import { needsOf } from '../list-steps.ts';
 
 /** Standard deviations within which about 99 in 100 runs fall; a little more than of a normal, because many are skew. */
 const wide = 3.5;
@@ -19,14 +19,14 @@ export interface Uncertain {
   /** Part of that time in which the chain was still filling up. */
   readonly filling: number;
   /** Load of what was there at the start. */
-  readonly stock: number;
+  readonly snapshot: number;
 }
 
 /** How far one run may find the load from what formulas say of the long run, as an absolute share of capacity. */
-export function marginOf({ load, tasks, clump, variation, filling, stock }: Uncertain): number {
+export function marginOf({ load, tasks, clump, variation, filling, snapshot }: Uncertain): number {
   if (!Number.isFinite(load)) return 0;
   const chance = tasks > 0 ? wide * Math.sqrt((Math.max(1, clump) * (1 + variation ** 2)) / tasks) : 0;
-  return load * (least + chance + Math.min(1, filling)) + stock;
+  return load * (least + chance + Math.min(1, filling)) + snapshot;
 }
 
 /** What a few trials that saw nothing of it cannot rule out, as a share of capacity. */
@@ -43,7 +43,7 @@ export function marginOfTrials(mean: number, sd: number, trials: number, tasks: 
 export function variationOf({ steps }: Plan, resource: number): number {
   let widest = 0;
   for (const part of steps.flatMap(({ parts }) => parts)) {
-    if (part.kind !== 'work' || !needsOf(part).includes(resource)) continue;
+    if (part.kind !== 'work' || !resourcesOf(part).includes(resource)) continue;
     for (const takes of leaves(part.takes)) {
       const mean = meanOf(takes);
       if (mean > 0) widest = Math.max(widest, Math.sqrt(varianceOf(takes)) / mean);

@@ -1,4 +1,4 @@
-import type { Relation } from '../../model/plan.ts';
+import type { Relation } from '../../plan/plan.ts';
 import type { Distribution } from '../../random/distribution.ts';
 import { survival } from '../../random/survival.ts';
 

@@ -1,7 +1,7 @@
-import { parseDate, weekday } from '../../model/civil-date.ts';
-import type { OpeningHours } from '../../model/plan.ts';
-import type { Seconds } from '../../model/units.ts';
-import { day, week } from '../../model/units.ts';
+import { parseDate, weekday } from '../../plan/civil-date.ts';
+import type { OpeningHours } from '../../plan/plan.ts';
+import type { Seconds } from '../../plan/units.ts';
+import { day, week } from '../../plan/units.ts';
 
 /** Open seconds between two moments, by arithmetic: it takes no longer for a century than for a day. */
 export class OpenTime {

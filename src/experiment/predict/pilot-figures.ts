@@ -1,10 +1,10 @@
-import type { Need, Plan, StepPart } from '../../model/plan.ts';
-import type { Seconds } from '../../model/units.ts';
-import { month } from '../../model/units.ts';
+import type { Need, Plan, StepPart } from '../../plan/plan.ts';
+import { resourcesOf } from '../../plan/step-parts.ts';
+import type { Seconds } from '../../plan/units.ts';
+import { month } from '../../plan/units.ts';
 import { meanOf } from '../../random/moments.ts';
 import { trend } from '../../stats/trend.ts';
 import { element } from '../element.ts';
-import { needsOf } from '../list-steps.ts';
 import { thresholds } from '../thresholds.ts';
 import type { Cut, Pilot, PilotRun } from './pilot.ts';
 import type { WayOut } from './uncertain-lists.ts';
@@ -151,7 +151,7 @@ export function passedIn({ runs }: Pilot, resource: number): readonly (Seconds |
 /** The steps at whose lists cases wait for a resource. */
 function stepsFor({ steps }: Plan, resource: number): readonly number[] {
   return steps.flatMap(({ parts }, step) => {
-    return parts.some((part) => 'line' in part && needsOf(part).includes(resource)) ? [step] : [];
+    return parts.some((part) => 'line' in part && resourcesOf(part).includes(resource)) ? [step] : [];
   });
 }
 

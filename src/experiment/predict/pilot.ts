@@ -1,16 +1,17 @@
 import { Model } from '../../model/model.ts';
-import type { ArrivalPlan, Condition, Plan } from '../../model/plan.ts';
 import { RunError } from '../../model/run-error.ts';
-import type { Seconds } from '../../model/units.ts';
-import { day, week } from '../../model/units.ts';
+import { withParts } from '../../plan/conditions.ts';
+import type { ArrivalPlan, Plan } from '../../plan/plan.ts';
+import { resourcesOf } from '../../plan/step-parts.ts';
+import type { Seconds } from '../../plan/units.ts';
+import { day, week } from '../../plan/units.ts';
 import { heardByBoth } from '../both.ts';
 import { Collector } from '../collect.ts';
 import { Visits } from '../collect-visits.ts';
 import { element } from '../element.ts';
-import { needsOf } from '../list-steps.ts';
 import { costOfRate } from './inflow.ts';
 
-/** What the books of a short run say at one moment, by resource (and by step where it says so). */
+/** What the statistics of a short run say at one moment, by resource (and by step where it says so). */
 export interface Cut {
   readonly at: Seconds;
   /** By step. */
@@ -37,7 +38,7 @@ export interface Cut {
 export interface PilotRun {
   /** In order of time: the first at 0, the last at the end. */
   readonly cuts: readonly Cut[];
-  /** As in ResourceBooks. */
+  /** As in ResourceStatistics. */
   readonly passedAt: Float64Array;
   readonly unlimited: Uint8Array;
 }
@@ -63,7 +64,7 @@ const seed = 'forecast';
  * forecasts. A plan whose run is longer than that is run from the start for a part of it: whole weeks, or whole days.
  *
  * @param events of all replications together
- * @param also moments at which the books are read too
+ * @param also moments at which the statistics are read too
  * @returns undefined where it came nowhere
  */
 export function pilotOf(plan: Plan, events: number, also: readonly Seconds[] = []): Pilot | undefined {
@@ -96,19 +97,19 @@ function attempt(plan: Plan, replication: number, until: Seconds, events: number
     period: { ...period, horizon: until, startUp: 0 },
     limits: { ...limits, events, casesInHand: Math.min(mostCases, limits.casesInHand) },
   };
-  const books = new Collector(short, () => 0);
+  const statistics = new Collector(short, () => 0);
   const visits = new Visits(short);
-  const model = new Model(short, { seed, replication }, heardByBoth(books, visits));
+  const model = new Model(short, { seed, replication }, heardByBoth(statistics, visits));
   const equal = Array.from({ length: slices + 1 }, (_, i) => (until * i) / slices);
   const moments = [...new Set([...equal, ...also.filter((at) => at > 0 && at < until)])].sort((a, b) => a - b);
   try {
     const cuts = moments.map((at, i) => {
       // What happens at the very start belongs to the first stretch.
       if (i > 0) model.run(at);
-      books.close(at);
-      return cutOf(books, visits, at);
+      statistics.close(at);
+      return cutOf(statistics, visits, at);
     });
-    const { passedAt, unlimited } = books.resources;
+    const { passedAt, unlimited } = statistics.resources;
     return { kind: 'done', run: { cuts, passedAt, unlimited }, events: model.events };
   } catch (error) {
     if (error instanceof RunError) return { kind: 'stopped', at: error.at };
@@ -149,26 +150,14 @@ function weightOf({ steps, attributes, arrivals }: Plan): number {
   const lines = new Map<number, number>();
   for (const part of steps.flatMap(({ parts }) => parts)) {
     // A gate looks at the chain after every event.
-    if (part.kind === 'gate') size += sizeOf(part.openWhile) + sizeOf(part.reopens);
+    if (part.kind === 'gate') size += withParts(part.openWhile).length + withParts(part.reopens).length;
     if (part.kind === 'route') widest = Math.max(widest, part.branches.length);
     if (!('line' in part)) continue;
     widest = Math.max(widest, part.line.balks.length);
-    for (const resource of needsOf(part)) lines.set(resource, (lines.get(resource) ?? 0) + 1);
+    for (const resource of resourcesOf(part)) lines.set(resource, (lines.get(resource) ?? 0) + 1);
   }
   const linesOfOne = Math.max(0, ...lines.values());
   return 1 + (size + widest + steps.length / 20) / 20 + linesOfOne / 30;
-}
-
-function sizeOf(condition: Condition): number {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.reduce((sum, part) => sum + sizeOf(part), 1);
-    case 'not':
-      return 1 + sizeOf(condition.of);
-    default:
-      return 1;
-  }
 }
 
 /** The longest run in which rates of arrival that vary may be followed: that takes time without any event. */

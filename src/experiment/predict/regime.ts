@@ -1,4 +1,4 @@
-import type { Seconds } from '../../model/units.ts';
+import type { Seconds } from '../../plan/units.ts';
 import type { Distribution } from '../../random/distribution.ts';
 import { settledList } from '../../theory/giving-up.ts';
 import type { Capacity } from './capacity.ts';

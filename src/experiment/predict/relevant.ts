@@ -1,12 +1,13 @@
-import type { AttributePlan, Dependent, Plan, SetPart } from '../../model/plan.ts';
-import type { Rules } from './rules.ts';
-import { withChoices } from './rules.ts';
+import { attributesOf } from '../../plan/dependent.ts';
+import type { Deciding } from '../../plan/looks.ts';
+import { drawOf } from '../../plan/looks.ts';
+import type { Dependent, Plan } from '../../plan/plan.ts';
 
 /**
  * Which attributes decide where cases go and how long they take; the others (for instance one that only sets the fine)
  * need no telling apart in the prediction.
  */
-export function relevantAttributes(plan: Plan, { conditions, values }: Rules): ReadonlySet<number> {
+export function relevantAttributes(plan: Plan, { conditions, values }: Deciding): ReadonlySet<number> {
   const found = new Set<number>();
   for (const condition of conditions) {
     if (condition.kind === 'level' || condition.kind === 'number') found.add(condition.attribute);
@@ -17,20 +18,15 @@ export function relevantAttributes(plan: Plan, { conditions, values }: Rules): R
   for (let before = -1; before < found.size; ) {
     before = found.size;
     plan.attributes.forEach((attribute, i) => {
-      if (found.has(i)) addAttributes(found, withChoices(drawOf(attribute)));
+      if (found.has(i)) addAttributes(found, [drawOf(attribute)]);
     });
-    for (const { attribute, to } of set) if (found.has(attribute)) addAttributes(found, withChoices(drawOf(to)));
+    for (const { attribute, to } of set) if (found.has(attribute)) addAttributes(found, [drawOf(to)]);
   }
   return found;
 }
 
-/** What an attribute is drawn from: the shares of its levels, or a distribution. */
-export function drawOf(given: AttributePlan | SetPart['to']): Dependent<unknown> {
-  return given.kind === 'category' ? given.shares : given.draw;
-}
-
 /** For each numeric attribute the values with which it is compared anywhere, from low to high. */
-export function thresholds({ conditions }: Rules): ReadonlyMap<number, readonly number[]> {
+export function thresholds({ conditions }: Deciding): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, Set<number>>();
   for (const condition of conditions) {
     if (condition.kind !== 'number') continue;
@@ -41,5 +37,5 @@ export function thresholds({ conditions }: Rules): ReadonlyMap<number, readonly 
 }
 
 function addAttributes(found: Set<number>, values: readonly Dependent<unknown>[]): void {
-  for (const value of values) if (value.kind === 'by') found.add(value.attribute);
+  for (const attribute of values.flatMap(attributesOf)) found.add(attribute);
 }

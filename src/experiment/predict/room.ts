@@ -1,13 +1,13 @@
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { resourcesOf } from '../../plan/step-parts.ts';
 import { element } from '../element.ts';
-import { needsOf } from '../list-steps.ts';
 
 /** Most cases that can wait for a resource, over all steps; undefined where any number can. */
 export function roomFor(plan: Plan, resource: number): number | undefined {
   let lists = 0;
   for (const { parts } of plan.steps) {
     for (const part of parts) {
-      if ('line' in part && needsOf(part).includes(resource)) {
+      if ('line' in part && resourcesOf(part).includes(resource)) {
         lists += part.line.room ?? Number.POSITIVE_INFINITY;
       }
     }

@@ -1,5 +1,5 @@
-import type { Plan } from '../../model/plan.ts';
-import { day } from '../../model/units.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { day } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { LoadPrediction } from '../result.ts';
 import type { Budget } from './budget.ts';

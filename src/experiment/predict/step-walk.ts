@@ -8,7 +8,7 @@ import type {
   StepPart,
   Target,
   WorkPart,
-} from '../../model/plan.ts';
+} from '../../plan/plan.ts';
 import { meanOf } from '../../random/moments.ts';
 import { element } from '../element.ts';
 import type { Budget } from './budget.ts';

@@ -1,8 +1,8 @@
 /** Steps whose lists get flows that depend on the state of the chain. */
-import { targetsOf } from '../../model/loops.ts';
-import type { GroupPart, Plan, StepPart, Target, WorkPart } from '../../model/plan.ts';
+
+import type { GroupPart, Plan, StepPart, Target, WorkPart } from '../../plan/plan.ts';
+import { resourcesOf, targetsOf } from '../../plan/step-parts.ts';
 import { element } from '../element.ts';
-import { needsOf } from '../list-steps.ts';
 import type { Pressure } from './few-leave.ts';
 import { fewLeave } from './few-leave.ts';
 import type { Outcomes } from './flow.ts';
@@ -101,7 +101,9 @@ class Search {
         if (first >= 0) for (const { to } of part.branches.slice(first)) this.reach(to);
         return uncertain;
       }
-      default:
+      case 'charge':
+      case 'release':
+      case 'wait':
         return uncertain;
     }
   }
@@ -116,7 +118,7 @@ class Search {
   /** Whether what leaves a list, to whichever side, is other than the formulas say. */
   private leavesUncertain(step: number, part: WorkPart | GroupPart): boolean {
     const { found, own } = this;
-    const needs = needsOf(part);
+    const needs = resourcesOf(part);
     if (needs.some((resource) => own.has(resource) && loadAt(found, resource) >= busyFrom)) return true;
     if (needs.some((resource) => found.shortForAWhile[resource] === true)) return true;
     const { patience, refusedTo } = part.line;
@@ -130,7 +132,7 @@ class Search {
 /** The lists, by step, at which cases wait for a resource. */
 export function linesFor({ steps }: Plan, resource: number): readonly (WorkPart | GroupPart)[] {
   return steps.flatMap(({ parts }) => {
-    return parts.flatMap((part) => ('line' in part && needsOf(part).includes(resource) ? [part] : []));
+    return parts.flatMap((part) => ('line' in part && resourcesOf(part).includes(resource) ? [part] : []));
   });
 }
 

@@ -1,5 +1,5 @@
-import type { Period } from '../../model/plan.ts';
-import type { Seconds } from '../../model/units.ts';
+import type { Period } from '../../plan/plan.ts';
+import type { Seconds } from '../../plan/units.ts';
 
 /** A part of a run: from `from` (included) until `until` (excluded). */
 export interface Window {

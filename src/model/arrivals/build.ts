@@ -1,4 +1,4 @@
-import type { ArrivalPattern } from '../plan.ts';
+import type { ArrivalPattern } from '../../plan/plan.ts';
 import type { World } from '../world.ts';
 import { backlog } from './backlog.ts';
 import { observed } from './observed.ts';

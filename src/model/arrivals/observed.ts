@@ -1,6 +1,6 @@
+import type { ArrivalPattern } from '../../plan/plan.ts';
 import type { Stream } from '../../random/stream.ts';
 import { streamFor } from '../chance.ts';
-import type { ArrivalPattern } from '../plan.ts';
 import type { PatternBuilder } from './build.ts';
 
 type Observed = Extract<ArrivalPattern, { readonly kind: 'observed' }>;
@@ -33,7 +33,7 @@ function endOfOverlap(spells: Observed['spells'], start: number): number {
 }
 
 /**
- * In order of time. At random, the luck of a moment is that of its number in the order of the spells.
+ * In order of time. At random, the draw of a moment is that of its number in the order of the spells.
  *
  * @param drawn undefined spreads evenly, each moment in the middle of its part of the spell
  */

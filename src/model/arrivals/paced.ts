@@ -1,4 +1,4 @@
-import { CumulativeRate } from '../rate-profile.ts';
+import { CumulativeRate } from '../../plan/rate-profile.ts';
 import type { PatternBuilder } from './build.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { CumulativeRate } from '../../plan/rate-profile.ts';
 import { streamFor } from '../chance.ts';
-import { CumulativeRate } from '../rate-profile.ts';
 import type { PatternBuilder } from './build.ts';
 
 /** Independent arrivals at a varying rate. */

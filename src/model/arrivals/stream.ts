@@ -1,8 +1,8 @@
 import type { Distribution } from '../../random/distribution.ts';
 import { sampler } from '../../random/sampler.ts';
 import type { Stream } from '../../random/stream.ts';
-import { luckOf, streamFor } from '../chance.ts';
-import { ofEach } from '../rules.ts';
+import { streamFor, substreamOf } from '../chance.ts';
+import { ofEach } from '../rules-in-force.ts';
 import type { World } from '../world.ts';
 import { buildMoments } from './build.ts';
 
@@ -44,20 +44,20 @@ const roundingOfMoments = 1e-12;
 type Sizes = (moment: number, first: number) => number;
 
 /** By the rules in force for the first of the cases. */
-function sizesInForce({ chains, chance, plan, policies }: World, index: number): Sizes {
+function sizesInForce({ rules, chance, plan, policies }: World, index: number): Sizes {
   const { name } = plan.arrivals[index]!;
-  const luck = luckOf(name);
+  const substream = substreamOf(name);
   const sizes = ofEach(
-    chains.map(({ arrivals }) => arrivals[index]!.batch),
+    rules.map(({ arrivals }) => arrivals[index]!.batch),
     (batch) => sizesFrom(batch, streamFor(chance, 'arrivals', name, 'batch')),
   );
   const only = sizes[0]!;
   if (sizes.every((each) => each === only)) return only;
-  return (moment, first) => sizes[policies.chainFor(first, luck)]!(moment, first);
+  return (moment, first) => sizes[policies.rulesFor(first, substream)]!(moment, first);
 }
 
 function sizesFrom(batch: Distribution, stream: Stream): Sizes {
-  // A batch of constant size, which is nearly always one case, needs no luck.
+  // A batch of constant size, which is nearly always one case, needs no draw.
   if (batch.kind === 'constant') {
     const size = wholeCases(batch.value);
     return () => size;

@@ -1,8 +1,10 @@
+import { followsState } from '../../plan/dependent.ts';
+import type { Dependent, StepPart, StepPlan } from '../../plan/plan.ts';
+import { same } from '../../plan/same.ts';
+import type { Slot } from '../../plan/slots.ts';
+import { slotsOf } from '../../plan/slots.ts';
 import type { Activity } from '../activity.ts';
-import type { Dependent, StepPart, StepPlan } from '../plan.ts';
-import { followsState } from '../quantities.ts';
-import { inForce, ofEach } from '../rules.ts';
-import { same } from '../same.ts';
+import { inForce, ofEach } from '../rules-in-force.ts';
 import type { World } from '../world.ts';
 import { charge } from './charge.ts';
 import { gate } from './gate.ts';
@@ -11,13 +13,11 @@ import type { Place } from './place.ts';
 import { release } from './release.ts';
 import { route } from './route.ts';
 import { set } from './set.ts';
-import type { Slot } from './slots.ts';
-import { slotsOf } from './slots.ts';
 import { wait } from './wait.ts';
 import { sharesLine, work } from './work.ts';
 
 /**
- * A kind of part turned into an activity that hands on to `next`. `slot` is what every chain of the plan does here, for
+ * A kind of part turned into an activity that hands on to `next`. `slot` is what is done here under each of the rules, for
  * kinds that take several of its versions together; see `builtAsOne`.
  */
 export type Builder<K extends StepPart['kind']> = (
@@ -40,13 +40,13 @@ const builders: { readonly [K in StepPart['kind']]: Builder<K> } = {
   work,
 };
 
-/** @param versions of the step, in each chain of the plan @returns the step's first part, which leads to the others */
+/** @param versions of the step, under each of the rules @returns the step's first part, which leads to the others */
 export function buildStep(world: World, versions: readonly StepPlan[], place: Place): Activity {
   const last = nowhere(place.step);
   return slotsOf(versions).reduceRight<Activity>((next, slot) => buildSlot(world, place, slot, next), last);
 }
 
-/** Where chains differ, each case takes the version in force for it when it comes by; an empty one lets it go on. */
+/** Where rules differ, each case takes the version in force for it when it comes by; an empty one lets it go on. */
 function buildSlot(world: World, place: Place, slot: Slot, next: Activity): Activity {
   const make = (part: Slot[number]) => (part === undefined ? next : buildPart(world, place, part, next, slot));
   const versions = ofEach(slot, make, builtAsOne);
@@ -54,7 +54,7 @@ function buildSlot(world: World, place: Place, slot: Slot, next: Activity): Acti
 }
 
 /**
- * Work with the same needs keeps one line, and groups keep one list, whose rules follow the chain in force; gates tell of
+ * Work with the same needs keeps one line, and groups keep one list, which follow the rules in force; gates tell of
  * their step together.
  */
 function builtAsOne(a: Slot[number], b: Slot[number]): boolean {

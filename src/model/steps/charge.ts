@@ -1,10 +1,10 @@
-import { numberLookup } from '../dependent.ts';
+import { numberLookup } from '../../plan/dependent.ts';
 import type { Builder } from './build.ts';
 
 /** Adds to what the case owes. */
 export const charge: Builder<'charge'> = (world, { index, step }, part, next) => {
   const { cases, observer } = world;
-  const amounts = numberLookup(world, part.amount);
+  const amounts = numberLookup(world.reader, part.amount);
   return {
     step,
     enter(item) {

@@ -1,7 +1,7 @@
+import { looksAtCase, looksAtState, test } from '../../plan/conditions.ts';
+import type { GatePart } from '../../plan/plan.ts';
 import type { Activity } from '../activity.ts';
-import { looksAtCase, looksAtState, test } from '../conditions.ts';
-import type { GatePart } from '../plan.ts';
-import { inForce, ofEach } from '../rules.ts';
+import { inForce, ofEach } from '../rules-in-force.ts';
 import type { World } from '../world.ts';
 import type { Builder } from './build.ts';
 import type { Place } from './place.ts';
@@ -27,7 +27,7 @@ interface Gate {
 function gateBy(world: World, { index, step }: Place, part: GatePart, next: Activity): Gate {
   const { movement, observer, simulation } = world;
   const { openWhile } = part;
-  const isOpen = hasHysteresis(part) ? openWithHysteresis(world, step, part) : test(world, openWhile);
+  const isOpen = hasHysteresis(part) ? openWithHysteresis(world, step, part) : test(world.reader, openWhile);
   const isOfChain = looksAtState(openWhile) && !looksAtCase(openWhile);
   const closedTo = world.at(part.closedTo);
   const pass: Activity = {
@@ -61,8 +61,8 @@ function openWithHysteresis(world: World, step: string, { openWhile, reopens }: 
       `the gate of step "${step}" looks at the case: one that stays shut can only look at the system`,
     );
   }
-  const mayStayOpen = test(world, openWhile);
-  const mayReopen = test(world, reopens);
+  const mayStayOpen = test(world.reader, openWhile);
+  const mayReopen = test(world.reader, reopens);
   let open = true;
   return () => {
     open = open ? mayStayOpen(noCase) : mayReopen(noCase);
@@ -74,7 +74,7 @@ function openWithHysteresis(world: World, step: string, { openWhile, reopens }: 
  * Looks at the gates that are in force, once all is done that happens at an instant, and tells when the step shuts or opens:
  * by the gate that holds for every case.
  *
- * @param looks of each chain
+ * @param looks under each of the rules
  */
 function watch(world: World, { index }: Place, looks: readonly Gate['look'][]): void {
   if (looks.every((look) => look === undefined)) return;
@@ -82,7 +82,7 @@ function watch(world: World, { index }: Place, looks: readonly Gate['look'][]): 
   let told = true;
   world.whenSettled(() => {
     const open = looks[policies.forAll]?.() ?? true;
-    for (let chain = policies.forAll + 1; chain <= policies.forSome; chain++) looks[chain]?.();
+    for (let each = policies.forAll + 1; each <= policies.forSome; each++) looks[each]?.();
     if (open === told) return;
     told = open;
     observer.gateMoved(index, open, simulation.now);

@@ -1,10 +1,10 @@
+import type { Lookup } from '../../plan/dependent.ts';
+import { numberLookup } from '../../plan/dependent.ts';
+import type { Dependent, GroupPart } from '../../plan/plan.ts';
+import type { Share } from '../../plan/units.ts';
 import { sampler } from '../../random/sampler.ts';
 import { streamFor } from '../chance.ts';
-import type { Lookup } from '../dependent.ts';
-import { numberLookup } from '../dependent.ts';
-import { Luck } from '../draws.ts';
-import type { Dependent, GroupPart } from '../plan.ts';
-import type { Share } from '../units.ts';
+import { CaseDraws } from '../draws.ts';
 import type { World } from '../world.ts';
 import type { Place } from './place.ts';
 
@@ -16,7 +16,7 @@ export interface Roll {
 }
 
 /**
- * What chance decides at the sessions of a step's groups. Each draw belongs to a member and to the how-manieth session
+ * What chance decides at the sessions of a step's groups. Each draw belongs to a member and to the nth session
  * that it is called to; the length of a session to the first of those who are then in the group.
  */
 export class Attendance {
@@ -38,13 +38,14 @@ export class Attendance {
     this.called = cases.counter();
     this.missed = cases.counter();
     this.redrawn = cases.counter();
-    const luckOf = (purpose: string, occasions: number) => new Luck(cases, streamFor(chance, purpose, step), occasions);
+    const drawsOf = (purpose: string, occasions: number) =>
+      new CaseDraws(cases, streamFor(chance, purpose, step), occasions);
     const chances = (purpose: string, share: Dependent<Share>): Chances => ({
-      share: numberLookup(world, share),
-      luck: luckOf(purpose, this.called),
+      share: numberLookup(world.reader, share),
+      draws: drawsOf(purpose, this.called),
     });
     const draw = sampler(takes);
-    const [lengths, again] = [luckOf('session', this.called), luckOf('session again', this.redrawn)];
+    const [lengths, again] = [drawsOf('session', this.called), drawsOf('session again', this.redrawn)];
     this.absence = absent && chances('absent', absent);
     this.droppingOut = dropsOut?.kind === 'per session' ? chances('dropping out', dropsOut.share) : undefined;
     this.drawLength = (item) => draw(lengths.of(item));
@@ -99,10 +100,10 @@ export class Attendance {
 }
 
 interface Chances {
-  readonly share: Lookup<number>;
-  readonly luck: Luck;
+  readonly share: Lookup<number, number>;
+  readonly draws: CaseDraws;
 }
 
 function falls(chances: Chances | undefined, item: number): boolean {
-  return chances !== undefined && chances.luck.of(item).next() < chances.share.of(item);
+  return chances !== undefined && chances.draws.of(item).next() < chances.share.of(item);
 }

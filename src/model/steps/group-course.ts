@@ -2,8 +2,8 @@ import type { Gathering } from '../../engine/gathering.ts';
 import type { Action } from '../../engine/simulation.ts';
 import { priorities } from '../../engine/simulation.ts';
 import type { Timer } from '../../engine/timers.ts';
+import type { GroupPart, Target } from '../../plan/plan.ts';
 import type { Activity } from '../activity.ts';
-import type { GroupPart, Target } from '../plan.ts';
 import type { World } from '../world.ts';
 import type { Rule } from './group-rule.ts';
 import { groupRules } from './group-rule.ts';
@@ -34,7 +34,7 @@ interface Group {
 
 /** Takes the groups of one step through their sessions, from the moment they have formed. */
 export class Course implements Agenda {
-  /** What each chain of the plan says. */
+  /** What each set of rules says. */
   readonly rules: readonly Rule[];
 
   private readonly world: World;
@@ -69,7 +69,7 @@ export class Course implements Agenda {
     });
   }
 
-  /** The rule of groups that form or begin now: that of the chain that holds for every case. */
+  /** The rule of groups that form or begin now: that of the rules that hold for every case. */
   get rule(): Rule {
     return this.rules[this.world.policies.forAll]!;
   }

@@ -1,8 +1,8 @@
 import type { GroupRule } from '../../engine/gathering.ts';
 import { Levels } from '../../engine/timetable.ts';
+import type { GroupPart } from '../../plan/plan.ts';
 import type { NumberDraw } from '../draws.ts';
-import type { GroupPart } from '../plan.ts';
-import { ofEach } from '../rules.ts';
+import { ofEach } from '../rules-in-force.ts';
 import type { World } from '../world.ts';
 import { Attendance } from './group-attendance.ts';
 import type { Agenda, Sessions } from './group-sessions.ts';
@@ -10,7 +10,7 @@ import { sessionsOf } from './group-sessions.ts';
 import type { Place } from './place.ts';
 import { drawAt } from './place.ts';
 
-/** What one chain of the plan says of the groups of a step, made ready to run. A group keeps the rule it began under. */
+/** What the rules of one time say of the groups of a step, made ready to run. A group keeps the rule it began under. */
 export interface Rule {
   readonly part: GroupPart;
   readonly forming: GroupRule;
@@ -24,18 +24,18 @@ export interface Rule {
   seats(members: number): number;
 }
 
-/** @param parts of each chain */
+/** @param parts under each of the rules */
 export function groupRules(world: World, place: Place, parts: readonly GroupPart[], agenda: Agenda): readonly Rule[] {
   const sessions = ofEach(
     parts.map(({ needs }) => needs),
     (needs) => sessionsOf(world, place, needs, agenda),
   );
-  return ofEach(parts, (part, chain) => {
+  return ofEach(parts, (part, index) => {
     const { dropsOut } = part;
     return {
       part,
       forming: formingOf(part),
-      sessions: sessions[chain]!,
+      sessions: sessions[index]!,
       attendance: new Attendance(world, place, part),
       stays: dropsOut?.kind === 'after' ? drawAt(world, place, 'staying', dropsOut.lasts) : undefined,
       resources: resourcesOf(part),

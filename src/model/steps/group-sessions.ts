@@ -2,8 +2,8 @@ import type { Line } from '../../engine/line.ts';
 import { silent } from '../../engine/observer.ts';
 import { priorities } from '../../engine/simulation.ts';
 import type { Timer } from '../../engine/timers.ts';
+import type { Need } from '../../plan/plan.ts';
 import { paceOf } from '../pace.ts';
-import type { Need } from '../plan.ts';
 import type { World } from '../world.ts';
 import type { Place } from './place.ts';
 

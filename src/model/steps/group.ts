@@ -2,11 +2,12 @@ import { Gathering } from '../../engine/gathering.ts';
 import type { Attending, Seating } from '../../engine/seating.ts';
 import { priorities } from '../../engine/simulation.ts';
 import type { Order } from '../../engine/waiting-list.ts';
+import { numberLookup } from '../../plan/dependent.ts';
+import type { GroupPart } from '../../plan/plan.ts';
+import { same } from '../../plan/same.ts';
+import type { Slot } from '../../plan/slots.ts';
 import type { Activity } from '../activity.ts';
-import { numberLookup } from '../dependent.ts';
-import type { GroupPart } from '../plan.ts';
-import { inForce, ofEach } from '../rules.ts';
-import { same } from '../same.ts';
+import { inForce, ofEach } from '../rules-in-force.ts';
 import type { WaitingLine, World } from '../world.ts';
 import type { Builder } from './build.ts';
 import { Course } from './group-course.ts';
@@ -14,7 +15,6 @@ import type { Rule } from './group-rule.ts';
 import { joining } from './joining.ts';
 import { Patience } from './patience.ts';
 import type { Place } from './place.ts';
-import type { Slot } from './slots.ts';
 
 /**
  * Waits in the step's list until a group has formed and what it needs is there; then its members meet, in sessions.
@@ -49,7 +49,7 @@ export const group: Builder<'group'> = (world, place, part, next, slot) => {
   return inForce(world, doors, (now) => ({ step: place.step, enter: now }));
 };
 
-/** What each chain says of the groups; where it has none, what was said before. */
+/** What each of the rules says of the groups; where it has none, what was said before. */
 function partsOf(part: GroupPart, slot: Slot): readonly GroupPart[] {
   let said = part;
   return slot.map((each) => {
@@ -128,7 +128,7 @@ function followPolicies(world: World, place: Place, course: Course, gathering: G
   world.whenInForce(() => simulation.schedule(simulation.now, change, 0, priorities.forming));
 }
 
-/** Joining the list by the rules of one chain. */
+/** Joining the list by one of the rules. */
 function joinBy(
   world: World,
   place: Place,
@@ -139,7 +139,7 @@ function joinBy(
 ): Activity {
   const { movement, observer, simulation } = world;
   const { index, step } = place;
-  const priority = numberLookup(world, part.line.priority);
+  const priority = numberLookup(world.reader, part.line.priority);
   const turnAway = joining(world, place, part.line, resources, {
     list: gathering.list,
     startsAtOnce: (rank) => gathering.lacksOne && course.rule.sessions.startAtOnce(rank),

@@ -1,11 +1,11 @@
+import { test } from '../../plan/conditions.ts';
+import { numberLookup } from '../../plan/dependent.ts';
+import type { LinePlan } from '../../plan/plan.ts';
 import type { Activity } from '../activity.ts';
-import { test } from '../conditions.ts';
-import { numberLookup } from '../dependent.ts';
-import type { LinePlan } from '../plan.ts';
-import { waitingFor } from '../waiting-for.ts';
+import { waitingFor } from '../waiting.ts';
 import type { WaitingLine, World } from '../world.ts';
 import type { Place } from './place.ts';
-import { luckAt } from './place.ts';
+import { drawsAt } from './place.ts';
 
 /** @returns where a case goes that does not join the line */
 type TurnAway = (item: number) => Activity | undefined;
@@ -37,16 +37,16 @@ export function joining(
 function balking(world: World, place: Place, plan: LinePlan['balks']): TurnAway | undefined {
   if (plan.length === 0) return undefined;
   const { cases, observer, simulation } = world;
-  const luck = luckAt(world, place, 'joining');
+  const draws = drawsAt(world, place, 'joining');
   const balks = plan.map(({ when, share, to }) => ({
-    applies: test(world, when),
-    share: numberLookup(world, share),
+    applies: test(world.reader, when),
+    share: numberLookup(world.reader, share),
     to: world.at(to),
   }));
   return (item) => {
     for (const { applies, share, to } of balks) {
       if (!applies(item)) continue;
-      if (luck.of(item).next() >= share.of(item)) return undefined;
+      if (draws.of(item).next() >= share.of(item)) return undefined;
       cases.endWait(item, 0);
       observer.balked(place.index, item, simulation.now);
       return to;
@@ -74,7 +74,7 @@ function refusing(
     throw new RangeError(`step "${step}" has limited room and no refusedTo: expected where cases go that find none`);
   }
   const refusedTo = world.at(plan.refusedTo);
-  const priorities = numberLookup(world, plan.priority);
+  const priorities = numberLookup(world.reader, plan.priority);
   return (item) => {
     let full = line.list.length >= own;
     for (const { waiting, room } of shared) full ||= waiting() >= room;

@@ -1,8 +1,8 @@
 import type { Action } from '../../engine/simulation.ts';
 import { priorities } from '../../engine/simulation.ts';
+import { followsState } from '../../plan/dependent.ts';
+import type { LinePlan } from '../../plan/plan.ts';
 import type { NumberDraw } from '../draws.ts';
-import type { LinePlan } from '../plan.ts';
-import { followsState } from '../quantities.ts';
 import type { World } from '../world.ts';
 import type { Place } from './place.ts';
 import { drawAt } from './place.ts';

@@ -1,7 +1,7 @@
+import type { Dependent } from '../../plan/plan.ts';
 import type { Distribution } from '../../random/distribution.ts';
 import { streamFor } from '../chance.ts';
-import { Luck, NumberDraw } from '../draws.ts';
-import type { Dependent } from '../plan.ts';
+import { CaseDraws, NumberDraw } from '../draws.ts';
 import type { World } from '../world.ts';
 
 /** Where a part stands. */
@@ -13,12 +13,12 @@ export interface Place {
   readonly visits: number | undefined;
 }
 
-/** The luck of each visit to a step, for one purpose there. */
-export function luckAt({ chance, cases }: World, { step, visits }: Place, ...purpose: readonly string[]): Luck {
-  return new Luck(cases, streamFor(chance, ...purpose, step), visits);
+/** The draws of each visit to a step, for one purpose there. */
+export function drawsAt({ chance, cases }: World, { step, visits }: Place, ...purpose: readonly string[]): CaseDraws {
+  return new CaseDraws(cases, streamFor(chance, ...purpose, step), visits);
 }
 
 /** A number drawn at each visit to a step, for one purpose there. */
 export function drawAt(world: World, place: Place, purpose: string, plan: Dependent<Distribution>): NumberDraw {
-  return new NumberDraw(luckAt(world, place, purpose), plan, world);
+  return new NumberDraw(drawsAt(world, place, purpose), plan, world.reader);
 }

@@ -1,16 +1,15 @@
+import type { Test } from '../../plan/conditions.ts';
+import { looksAtState, test } from '../../plan/conditions.ts';
+import type { Lookup } from '../../plan/dependent.ts';
+import { followsState, numberLookup } from '../../plan/dependent.ts';
+import type { BranchPlan } from '../../plan/plan.ts';
+import { same } from '../../plan/same.ts';
 import type { Activity } from '../activity.ts';
-import type { Test } from '../conditions.ts';
-import { looksAtState, test } from '../conditions.ts';
-import type { Lookup } from '../dependent.ts';
-import { numberLookup } from '../dependent.ts';
 import type { NumberDraw } from '../draws.ts';
-import type { BranchPlan } from '../plan.ts';
-import { followsState } from '../quantities.ts';
-import { same } from '../same.ts';
 import type { World } from '../world.ts';
 import type { Builder } from './build.ts';
 import type { Place } from './place.ts';
-import { drawAt, luckAt } from './place.ts';
+import { drawAt, drawsAt } from './place.ts';
 
 /** Sends the case on; see RoutePart for how a branch is chosen. */
 export const route: Builder<'route'> = (world, place, part) => {
@@ -25,13 +24,13 @@ export const route: Builder<'route'> = (world, place, part) => {
   );
   if (only !== undefined && isForAll(only) && !looks) return { step, enter: (item) => leave(world, only, item) };
   const { cases, movement } = world;
-  const luck = luckAt(world, place, 'route');
+  const uniforms = drawsAt(world, place, 'route');
   const draws = part.branches.some((branch) => branch.share !== undefined);
   const choose: Activity = {
     step,
     enter(item) {
       if (looks && movement.holdsOff(item, point)) return undefined;
-      const u = draws ? luck.of(item).next() : 0;
+      const u = draws ? uniforms.of(item).next() : 0;
       let sum = 0;
       let last: Branch | undefined;
       for (let i = 0; i < branches.length; i++) {
@@ -54,8 +53,8 @@ export const route: Builder<'route'> = (world, place, part) => {
 };
 
 interface Branch {
-  readonly when: Test | undefined;
-  readonly share: Lookup<number> | undefined;
+  readonly when: Test<number> | undefined;
+  readonly share: Lookup<number, number> | undefined;
   /** The column that counts how often a case took it, where that is limited. */
   readonly count: number | undefined;
   readonly atMost: number;
@@ -75,8 +74,8 @@ function buildBranch(world: World, place: Place, { when, share, atMost, after, t
   const taken = `${place.step} ${JSON.stringify(to)} ${nth}`;
   const target = world.at(to);
   return {
-    when: when.kind === 'always' ? undefined : test(world, when),
-    share: share === undefined ? undefined : numberLookup(world, share),
+    when: when.kind === 'always' ? undefined : test(world.reader, when),
+    share: share === undefined ? undefined : numberLookup(world.reader, share),
     count: atMost === undefined ? undefined : world.cases.counter(taken),
     atMost: atMost ?? Number.POSITIVE_INFINITY,
     after: after === undefined ? undefined : drawAt(world, place, 'after', after),

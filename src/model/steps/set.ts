@@ -1,14 +1,14 @@
 import { LevelDraw, NumberDraw } from '../draws.ts';
 import type { Builder } from './build.ts';
-import { luckAt } from './place.ts';
+import { drawsAt } from './place.ts';
 
 /** Gives an attribute a new value. */
 export const set: Builder<'set'> = (world, place, { attribute, to }, next) => {
   const { cases } = world;
   const { step } = place;
-  const luck = luckAt(world, place, 'set', world.plan.attributes[attribute]!.name);
+  const draws = drawsAt(world, place, 'set', world.plan.attributes[attribute]!.name);
   if (to.kind === 'category') {
-    const draw = new LevelDraw(luck, to.shares, world);
+    const draw = new LevelDraw(draws, to.shares, world.reader);
     return {
       step,
       enter(item) {
@@ -17,7 +17,7 @@ export const set: Builder<'set'> = (world, place, { attribute, to }, next) => {
       },
     };
   }
-  const draw = new NumberDraw(luck, to.draw, world);
+  const draw = new NumberDraw(draws, to.draw, world.reader);
   return {
     step,
     enter(item) {

@@ -1,19 +1,19 @@
 import type { Line } from '../../engine/line.ts';
+import { numberLookup } from '../../plan/dependent.ts';
+import type { WorkPart } from '../../plan/plan.ts';
+import { same } from '../../plan/same.ts';
+import type { Slot } from '../../plan/slots.ts';
 import type { Activity } from '../activity.ts';
 import { closingOf } from '../capacity.ts';
-import { numberLookup } from '../dependent.ts';
 import { paceOf } from '../pace.ts';
-import type { WorkPart } from '../plan.ts';
-import type { Finds } from '../rules.ts';
-import { findsInForce, inForce, ofEach } from '../rules.ts';
-import { same } from '../same.ts';
+import type { Finds } from '../rules-in-force.ts';
+import { findsInForce, inForce, ofEach } from '../rules-in-force.ts';
 import type { World } from '../world.ts';
 import type { Builder } from './build.ts';
 import { joining } from './joining.ts';
 import { endPatience, Patience } from './patience.ts';
 import type { Place } from './place.ts';
 import { drawAt } from './place.ts';
-import type { Slot } from './slots.ts';
 
 /**
  * Waits in the step's line until every need can be met at once, then works. Where policies change the rules, those for
@@ -60,12 +60,12 @@ export const work: Builder<'work'> = (world, place, part, next, slot) => {
   return inForce(world, doors, (now) => ({ step, enter: now }));
 };
 
-/** Whether the work of two chains has one line: a line is for what it needs. */
+/** Whether the work of two rules has one line: a line is for what it needs. */
 export function sharesLine(a: WorkPart, b: WorkPart): boolean {
   return same(a.needs, b.needs);
 }
 
-/** What each chain says of the work of one line; where it has no such work, what was said before. */
+/** What each of the rules says of the work of one line; where it has no such work, what was said before. */
 function rulesOf(part: WorkPart, slot: Slot): readonly WorkPart[] {
   let rule = part;
   return slot.map((each) => {
@@ -74,10 +74,10 @@ function rulesOf(part: WorkPart, slot: Slot): readonly WorkPart[] {
   });
 }
 
-/** Joining a line by the rules of one chain. */
+/** Joining a line by one of the rules. */
 function joinBy(world: World, place: Place, rule: WorkPart, line: Line): Activity {
   const { movement } = world;
-  const priorities = numberLookup(world, rule.line.priority);
+  const priorities = numberLookup(world.reader, rule.line.priority);
   const resources = rule.needs.map(({ resource }) => resource);
   const turnAway = joining(world, place, rule.line, resources, line);
   const patience = rule.line.patience && new Patience(world, place, rule.line.patience, line);

@@ -2,7 +2,7 @@ import type { Law, Of } from '../law.ts';
 import { finite, positive } from '../parameter-rules.ts';
 import { WeightedChoice } from '../weighted-choice.ts';
 
-/** Values are taken in rising order, so that more luck is a larger value whatever the order of the list. */
+/** Values are taken in rising order, so that a higher uniform gives a larger value whatever the order of the list. */
 export function empirical({ values, weights }: Of<'empirical'>): Law {
   return {
     problem: () =>

@@ -31,7 +31,7 @@ export function bandLayers(
     layer: [
       ...policyLayers(marks, { ...x, scale: { type: x.scale.type } }),
       {
-        mark: { type: 'area', opacity: 0.18, clip: true },
+        mark: { type: 'area', fillOpacity: 0.18 },
         encoding: {
           x,
           y: { ...number, field: 'low' },
@@ -40,7 +40,7 @@ export function bandLayers(
         },
       },
       {
-        mark: { type: 'line', strokeWidth: 2, clip: true },
+        mark: { type: 'line', strokeWidth: 2 },
         encoding: {
           x,
           y: { ...number, field: 'mean' },

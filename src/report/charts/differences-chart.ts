@@ -1,5 +1,7 @@
 /** Differences from the baseline with their ranges: a block of rows per unit, since cases and days share no axis. */
+
 import type { TopLevelSpec } from 'vega-lite';
+import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult, Difference, Unit } from '../../experiment/result.ts';
 import { differencesAt, isGiven, isNothing, isSame } from '../find-difference.ts';
 import type { Language } from '../language.ts';
@@ -49,7 +51,7 @@ const drawn: readonly { readonly unit: Unit; readonly rows: readonly RowKind[] }
 const mostRows = 18;
 
 interface RowKind {
-  readonly measure: string;
+  readonly measure: MeasureId;
   readonly kind: Difference['where']['kind'];
 }
 
@@ -182,7 +184,7 @@ function blockSpec({ unit, rows }: Block, extent: number, language: Language): S
         encoding: { x: { datum: 0, ...x } },
       },
       {
-        mark: { type: 'rule', strokeWidth: 3, color: designColours[0] ?? ink, opacity: 0.55 },
+        mark: { type: 'rule', strokeWidth: 3, color: designColours[0] ?? ink, strokeOpacity: 0.55 },
         encoding: { y, x: { ...x, field: 'low' }, x2: { field: 'high' } },
       },
       {

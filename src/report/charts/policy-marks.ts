@@ -1,6 +1,6 @@
 /** Policies in a chart over time: a dashed line on the date of each, and a band for as long as it is being brought in. */
 import type { Comparison } from '../../experiment/result.ts';
-import { dateAt } from '../civil-date.ts';
+import { dateAt } from '../../plan/civil-date.ts';
 import type { Language } from '../language.ts';
 import { chartWords } from '../words/charts.ts';
 import type { Layers } from './chart.ts';
@@ -48,7 +48,7 @@ export function policyLayers(marks: readonly PolicyMark[], x: DateAxis): Layers 
         format: { parse: { date: "utc:'%Y-%m-%d'", until: "utc:'%Y-%m-%d'" } },
       },
       layer: [
-        { mark: { type: 'rect', color: quiet, opacity: 0.12 }, encoding: { x, x2: { field: 'until' } } },
+        { mark: { type: 'rect', color: quiet, fillOpacity: 0.12 }, encoding: { x, x2: { field: 'until' } } },
         { mark: { type: 'rule', color: quiet, strokeWidth: 1.5, strokeDash: [5, 4] }, encoding: { x } },
         {
           // Read upwards along the line, from its top down: titles are longer than the distance between two lines.

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../experiment/result.ts';
-import type { Plan } from '../../model/plan.ts';
-import { momentAt } from '../civil-date.ts';
+import { momentAt } from '../../plan/civil-date.ts';
+import type { Plan } from '../../plan/plan.ts';
 
 /** The first and the last moment of what is drawn, as YYYY-MM-DD hh:mm:ss. */
 export interface Run {
@@ -40,7 +40,7 @@ export function timeAxis({ from, until, lasts }: Run) {
     field: 'date' as const,
     type: 'temporal' as const,
     scale: { type: 'utc' as const, domain: [dateTime(from), dateTime(until)] },
-    axis: { title: null, grid: false, format, tickCount, labelOverlap: true, labelFlush: false },
+    axis: { title: null, grid: false, format, tickCount, labelOverlap: true, labelFlush: false, zindex: 1 },
   };
 }
 

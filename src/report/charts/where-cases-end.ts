@@ -55,7 +55,7 @@ function specOf(comparison: Comparison, counts: readonly EndCount[], title: stri
   const x = {
     type: 'quantitative',
     // A range can reach below 0 where hardly any case ends; a count cannot.
-    scale: { domainMin: 0 },
+    scale: { domainMin: 0, clamp: true },
     axis: { title: chartWords.endsAxis[language], format: ',~f', tickMinStep: 1 },
   } as const;
   return {
@@ -74,7 +74,7 @@ function specOf(comparison: Comparison, counts: readonly EndCount[], title: stri
         },
       },
       {
-        mark: { type: 'rule', strokeWidth: 1.5, color: ink, clip: true },
+        mark: { type: 'rule', strokeWidth: 1.5, color: ink },
         encoding: { y, yOffset, x: { ...x, field: 'low' }, x2: { field: 'high' } },
       },
     ],

@@ -1,5 +1,5 @@
-import type { Plan } from '../../model/plan.ts';
-import { momentAt } from '../civil-date.ts';
+import { momentAt } from '../../plan/civil-date.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { CsvCell, CsvDialect } from './dialect.ts';
 import { csvText } from './dialect.ts';
 

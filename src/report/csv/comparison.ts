@@ -1,5 +1,5 @@
 import type { Comparison, Difference, Estimate } from '../../experiment/result.ts';
-import { dateAt, lastDay } from '../civil-date.ts';
+import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import { isGiven } from '../find-difference.ts';
 import type { CsvCell, CsvDialect } from './dialect.ts';
 import { csvText } from './dialect.ts';

@@ -19,15 +19,27 @@ export function defused(text: string): string {
 
 function numberText(value: number, dialect: CsvDialect): string {
   if (!Number.isFinite(value)) return '';
+  if (Number.isSafeInteger(value) && Math.abs(value) < 10 ** significantFigures) return String(value);
   const plain = String(Number(value.toPrecision(significantFigures)));
   return dialect === 'excel-nl' ? plain.replace('.', ',') : plain;
 }
 
 /** @param rows the heading first; every row as long as the heading */
 export function csvText(rows: readonly (readonly CsvCell[])[], dialect: CsvDialect): string {
-  const cells = rows.map((row) =>
-    row.map((cell) => (typeof cell === 'number' ? numberText(cell, dialect) : defused(cell ?? ''))),
-  );
   const excel = dialect === 'excel-nl';
-  return stringify(cells, { delimiter: excel ? ';' : ',', bom: excel, record_delimiter: excel ? 'windows' : 'unix' });
+  const delimiter = excel ? ';' : ',';
+  const end = excel ? '\r\n' : '\n';
+  // Names stand in thousands of rows, and finding out what has to be quoted takes the library most of its time.
+  const quoted = new Map<string, string>();
+  const textCell = (text: string) => {
+    const known = quoted.get(text);
+    if (known !== undefined) return known;
+    const cell = stringify([[defused(text)]], { delimiter, record_delimiter: end, eof: false });
+    quoted.set(text, cell);
+    return cell;
+  };
+  const lines = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? numberText(cell, dialect) : textCell(cell ?? ''))).join(delimiter),
+  );
+  return `${excel ? '\uFEFF' : ''}${lines.join(end)}${end}`;
 }

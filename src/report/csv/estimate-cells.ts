@@ -1,5 +1,5 @@
 import type { Estimate, Unit } from '../../experiment/result.ts';
-import { dateAt } from '../civil-date.ts';
+import { dateAt } from '../../plan/civil-date.ts';
 import type { CsvCell } from './dialect.ts';
 
 export const estimateHeading = ['mean', 'ci_low', 'ci_high', 'sd', 'p10', 'p50', 'p90', 'replications'] as const;

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../experiment/result.ts';
-import { dateAt, lastDay } from '../civil-date.ts';
+import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import type { CsvDialect } from './dialect.ts';
 import { csvText } from './dialect.ts';
 import { estimateCells, estimateHeading } from './estimate-cells.ts';

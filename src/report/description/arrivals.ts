@@ -1,6 +1,8 @@
 /** How cases come in and how they differ, as sentences. */
-import type { ArrivalPlan, AttributePlan, RateProfile } from '../../model/plan.ts';
-import { dateAt, dateInWords } from '../civil-date.ts';
+
+import { dateAt } from '../../plan/civil-date.ts';
+import type { ArrivalPlan, AttributePlan, RateProfile } from '../../plan/plan.ts';
+import { dateInWords } from '../date-in-words.ts';
 import { lastsText } from '../duration.ts';
 import { fill, listed } from '../language.ts';
 import { formatNumber } from '../number-format.ts';

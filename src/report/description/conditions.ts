@@ -1,6 +1,8 @@
 /** Rules about a case and the chain as text: "Kind of use is problem and the number waiting for Care is less than 40". */
-import type { Condition } from '../../model/plan.ts';
-import { dateAt, dateInWords } from '../civil-date.ts';
+
+import { dateAt } from '../../plan/civil-date.ts';
+import type { Condition } from '../../plan/plan.ts';
+import { dateInWords } from '../date-in-words.ts';
 import { durationText } from '../duration.ts';
 import { fill } from '../language.ts';
 import { formatNumber } from '../number-format.ts';

@@ -1,7 +1,9 @@
 /** A compiled scenario as plain sentences, thing by thing: what a reader checks it by, and what two designs differ in. */
-import type { Chain, Named, Plan, PolicyPlan } from '../../model/plan.ts';
-import type { Text } from '../../model/text.ts';
-import { dateAt, dateInWords, lastDay } from '../civil-date.ts';
+
+import { dateAt, lastDay } from '../../plan/civil-date.ts';
+import type { Named, Plan, PolicyPlan, Rules } from '../../plan/plan.ts';
+import type { Text } from '../../plan/text.ts';
+import { dateInWords } from '../date-in-words.ts';
 import { durationText } from '../duration.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill, listed } from '../language.ts';
@@ -78,10 +80,10 @@ function ofOrganisation({ plan, language }: Reader, organisation: number): strin
 
 /** Each policy by what it changes in the chain before it. */
 function policiesOf(plan: Plan, language: Language): readonly Described[] {
-  const under = (chain: Chain) => chainSections({ ...plan, ...chain }, language);
+  const under = (chain: Rules) => chainSections({ ...plan, ...chain }, language);
   return plan.policies.map((policy, i) => {
-    const before = plan.policies[i - 1]?.chain ?? chainBefore(plan, policy);
-    const changes = differencesBetween(under(before), under(policy.chain)).flatMap(({ things }) => things);
+    const before = plan.policies[i - 1]?.rules ?? chainBefore(plan, policy);
+    const changes = differencesBetween(under(before), under(policy.rules)).flatMap(({ things }) => things);
     const sentences = [
       when(plan, policy, language),
       progress({ plan, language }, policy),
@@ -94,7 +96,7 @@ function policiesOf(plan: Plan, language: Language): readonly Described[] {
 }
 
 /** The plan's own chain has the rates and capacities of the whole run: those that the policy changes are cut at its date. */
-function chainBefore(plan: Plan, { chain, from }: PolicyPlan): Chain {
+function chainBefore(plan: Plan, { rules: chain, from }: PolicyPlan): Rules {
   const before = <Level extends { readonly from: number }>(levels: readonly Level[]) =>
     levels.filter((level) => level.from < from);
   return {

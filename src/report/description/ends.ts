@@ -1,5 +1,5 @@
 /** Where cases leave, as sentences. */
-import type { EndPlan } from '../../model/plan.ts';
+import type { EndPlan } from '../../plan/plan.ts';
 import { fill } from '../language.ts';
 import { descriptionWords } from '../words/description.ts';
 import { type Reader, targetTitle } from './names.ts';

@@ -1,5 +1,5 @@
 /** What a compiled scenario calls its things, in a reader's language. */
-import type { Named, Plan, Target } from '../../model/plan.ts';
+import type { Named, Plan, Target } from '../../plan/plan.ts';
 import type { Language } from '../language.ts';
 import { rangeWords } from '../words/units.ts';
 

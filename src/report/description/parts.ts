@@ -1,5 +1,5 @@
 /** What happens to a case in a step, as sentences, in the order in which it happens. */
-import type { BranchPlan, GroupPart, LinePlan, Need, SetPart, StepPart, WorkPart } from '../../model/plan.ts';
+import type { BranchPlan, GroupPart, LinePlan, Need, SetPart, StepPart, WorkPart } from '../../plan/plan.ts';
 import { durationText, lastsText } from '../duration.ts';
 import { fill, listed } from '../language.ts';
 import { formatNumber } from '../number-format.ts';

@@ -1,6 +1,7 @@
 /** Who and what there is, as sentences. */
-import type { ResourcePlan } from '../../model/plan.ts';
-import { dateAt } from '../civil-date.ts';
+
+import { dateAt } from '../../plan/civil-date.ts';
+import type { ResourcePlan } from '../../plan/plan.ts';
 import { durationText } from '../duration.ts';
 import { fill } from '../language.ts';
 import { formatNumber } from '../number-format.ts';

@@ -1,5 +1,5 @@
 /** Values that may depend on the case, as text: "70% if Kind of use is occasional, 25% if it is problem". */
-import type { AlongPlan, CaseQuantity, Dependent, StateQuantity, WaitPart } from '../../model/plan.ts';
+import type { AlongPlan, CaseQuantity, Dependent, StateQuantity, WaitPart } from '../../plan/plan.ts';
 import { durationText, lastsText } from '../duration.ts';
 import { fill, listed } from '../language.ts';
 import { formatNumber } from '../number-format.ts';

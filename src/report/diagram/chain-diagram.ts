@@ -1,6 +1,6 @@
 /** The picture of a chain: a lane for each organisation, what happens there, and how much is asked of whom. */
 import type { LoadPrediction } from '../../experiment/result.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { escapeHtml } from '../escape.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';

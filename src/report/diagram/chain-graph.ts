@@ -1,5 +1,5 @@
 /** A plan as nodes and lines between them: where cases come from, what happens to them, where they leave. */
-import type { Plan, Target } from '../../model/plan.ts';
+import type { Plan, Target } from '../../plan/plan.ts';
 import { fill } from '../language.ts';
 import { diagramWords } from '../words/diagram.ts';
 import type { Way } from './ways-out.ts';

@@ -1,11 +1,12 @@
-import type { Condition, NumberUnit, Relation } from '../../model/plan.ts';
-import { dateAt } from '../civil-date.ts';
+import { dateAt } from '../../plan/civil-date.ts';
+import type { Condition, NumberUnit, Relation } from '../../plan/plan.ts';
+import { isTime } from '../../plan/reader.ts';
 import { durationText } from '../duration.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { formatNumber } from '../number-format.ts';
 import { diagramWords } from '../words/diagram.ts';
-import { isTime, quantityText } from './quantity-text.ts';
+import { quantityText } from './quantity-text.ts';
 import type { Wording } from './wording.ts';
 import { attributeTitle } from './wording.ts';
 

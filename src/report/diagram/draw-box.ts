@@ -1,5 +1,5 @@
 import type { LoadPrediction } from '../../experiment/result.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { endColours, faint, ink, loadColours, quiet } from '../charts/theme.ts';
 import { ofWholeCases } from '../forecast-figures.ts';
 import type { LoadBar, TextLine } from './box.ts';

@@ -1,5 +1,5 @@
 /** Which lane of the picture each node stands in: one for each organisation that does something. */
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Language } from '../language.ts';
 import type { ChainGraph, ChainNode } from './chain-graph.ts';
 

@@ -1,6 +1,6 @@
 /** What stands in the box of a node, from top to bottom. */
 import type { LoadPrediction } from '../../experiment/result.ts';
-import type { GroupPart, Need, StepPart } from '../../model/plan.ts';
+import type { GroupPart, Need, StepPart } from '../../plan/plan.ts';
 import { durationText } from '../duration.ts';
 import { fill } from '../language.ts';
 import { formatNumber } from '../number-format.ts';

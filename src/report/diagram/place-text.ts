@@ -1,6 +1,6 @@
 /** Staff, places and seats in the picture: what they are called, how many there are, and how much is asked of them. */
 import type { LoadPrediction } from '../../experiment/result.ts';
-import type { Need, ResourcePlan } from '../../model/plan.ts';
+import type { Need, ResourcePlan } from '../../plan/plan.ts';
 import { durationText } from '../duration.ts';
 import { nearlyLoad, ofWholeCases } from '../forecast-figures.ts';
 import type { Language } from '../language.ts';

@@ -1,4 +1,4 @@
-import type { CaseQuantity, Plan, StateQuantity } from '../../model/plan.ts';
+import type { CaseQuantity, Plan, StateQuantity } from '../../plan/plan.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { diagramWords } from '../words/diagram.ts';
@@ -27,9 +27,4 @@ export function quantityText(quantity: CaseQuantity | StateQuantity, plan: Plan,
     case 'earlier cases':
       return diagramWords.earlierCases[language];
   }
-}
-
-/** Whether the quantity is a time in seconds; the others are numbers of cases or units. */
-export function isTime({ kind }: CaseQuantity | StateQuantity): boolean {
-  return kind === 'expected wait' || kind === 'time waited' || kind === 'time since';
 }

@@ -1,6 +1,7 @@
 /** Where cases come from, in a few words each: how many, from which zone, between which dates. */
-import type { ArrivalPlan } from '../../model/plan.ts';
-import { dateAt } from '../civil-date.ts';
+
+import { dateAt } from '../../plan/civil-date.ts';
+import type { ArrivalPlan } from '../../plan/plan.ts';
 import { durationText } from '../duration.ts';
 import { fill } from '../language.ts';
 import { formatNumber } from '../number-format.ts';

@@ -1,5 +1,7 @@
 /** The ways on from a step, each with the words that stand where it leaves. */
-import type { BranchPlan, DropoutPlan, GroupPart, LinePlan, StepPart, StepPlan, Target } from '../../model/plan.ts';
+import type { BranchPlan, DropoutPlan, StepPlan, Target } from '../../plan/plan.ts';
+import type { Way as WayOfPlan } from '../../plan/step-parts.ts';
+import { waysOf } from '../../plan/step-parts.ts';
 import { fill } from '../language.ts';
 import { diagramWords } from '../words/diagram.ts';
 import { conditionText } from './condition-text.ts';
@@ -14,56 +16,35 @@ export interface Way {
 
 /** In the order in which a case comes by them. */
 export function waysOut({ parts }: StepPlan, wording: Wording): readonly Way[] {
-  const ways = parts.flatMap((part) => waysOfPart(part, wording));
+  const ways = parts.flatMap((part) => waysOf(part)).map((way) => ({ to: way.to, label: label(way, wording) }));
   const { language } = wording;
   return ways.length === 1
     ? ways
     : ways.map((way) => (way.label === '' ? { ...way, label: diagramWords.onward[language] } : way));
 }
 
-function waysOfPart(part: StepPart, wording: Wording): readonly Way[] {
+function label(way: WayOfPlan, wording: Wording): string {
   const { language } = wording;
-  switch (part.kind) {
-    case 'gate':
-      return [{ to: part.closedTo, label: diagramWords.gateClosed[language] }];
-    case 'work':
-      return waysOfLine(part.line, wording);
-    case 'group':
-      return [...waysOfLine(part.line, wording), ...waysOfGroup(part, wording)];
-    case 'route':
-      return part.branches.map((branch, i) => ({
-        to: branch.to,
-        label: branchText(branch, part.branches.slice(0, i), wording),
-      }));
-    case 'charge':
-    case 'set':
-    case 'release':
-    case 'wait':
-      return [];
+  switch (way.how) {
+    case 'diverted':
+      return diagramWords.gateClosed[language];
+    case 'balks': {
+      const { when, share } = way.balk;
+      return joined([diagramWords.balks[language], conditionText(when, wording), shareUnlessAll(share, wording)]);
+    }
+    case 'refused':
+      return diagramWords.refused[language];
+    case 'gives up':
+      return diagramWords.givesUp[language];
+    case 'drops out':
+      return dropoutText(way.dropsOut, wording);
+    case 'misses':
+      return fill(diagramWords.misses[language], { times: way.times });
+    case 'makes up':
+      return diagramWords.makesUp[language];
+    case 'goes on':
+      return branchText(way.branch, way.before, wording);
   }
-}
-
-function waysOfLine({ refusedTo, balks, patience }: LinePlan, wording: Wording): readonly Way[] {
-  const { language } = wording;
-  return [
-    ...balks.map(({ when, share, to }) => ({
-      to,
-      label: joined([diagramWords.balks[language], conditionText(when, wording), shareUnlessAll(share, wording)]),
-    })),
-    ...(refusedTo === undefined ? [] : [{ to: refusedTo, label: diagramWords.refused[language] }]),
-    ...(patience === undefined ? [] : [{ to: patience.to, label: diagramWords.givesUp[language] }]),
-  ];
-}
-
-function waysOfGroup({ mayMiss, makesUp, dropsOut }: GroupPart, wording: Wording): readonly Way[] {
-  const { language } = wording;
-  return [
-    ...(dropsOut === undefined ? [] : [{ to: dropsOut.to, label: dropoutText(dropsOut, wording) }]),
-    ...(mayMiss === undefined
-      ? []
-      : [{ to: mayMiss.to, label: fill(diagramWords.misses[language], { times: mayMiss.times }) }]),
-    ...(makesUp === undefined ? [] : [{ to: makesUp, label: diagramWords.makesUp[language] }]),
-  ];
 }
 
 function dropoutText(dropsOut: DropoutPlan, wording: Wording): string {

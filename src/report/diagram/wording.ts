@@ -1,5 +1,6 @@
 /** How the picture says values of a plan that may depend on something: short, with what they depend on. */
-import type { AlongPlan, Dependent, Plan } from '../../model/plan.ts';
+import { leaves } from '../../plan/dependent.ts';
+import type { AlongPlan, Dependent, Plan } from '../../plan/plan.ts';
 import { durationText } from '../duration.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
@@ -62,17 +63,6 @@ export function rangeText<T>(
   if (least === most || value.kind === 'fixed') return withUnit(least);
   const range = withUnit(fill(diagramWords.fromTo[language], { least, most }));
   return fill(diagramWords.byWhat[language], { range, what: dependsOn(value, wording) });
-}
-
-function leaves<T>(value: Dependent<T>): readonly T[] {
-  switch (value.kind) {
-    case 'fixed':
-      return [value.value];
-    case 'by':
-      return value.of.flatMap((each) => leaves(each));
-    case 'along':
-      return value.marks.flatMap((mark) => leaves(mark.value));
-  }
 }
 
 function dependsOn<T>(value: Exclude<Dependent<T>, { kind: 'fixed' }>, wording: Wording): string {

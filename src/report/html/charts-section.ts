@@ -1,6 +1,4 @@
-import type { Comparison } from '../../experiment/result.ts';
 import type { ChartSheet } from '../charts/chart.ts';
-import { chartSheets } from '../charts/registry.ts';
 import { escapeHtml } from '../escape.ts';
 import type { Language } from '../language.ts';
 import { pageWords } from '../words/page.ts';
@@ -13,9 +11,13 @@ import { inlinePicture } from './picture.ts';
  *
  * @param pictures SVG by the chart's name
  */
-export function chartsSection(comparison: Comparison, pictures: ReadonlyMap<string, string>, language: Language): Html {
-  const sheets = chartSheets(comparison, language).filter(({ onPage }) => onPage);
-  const figures = sheets.map((sheet) => figure(sheet, pictures.get(sheet.name), language));
+export function chartsSection(
+  charts: readonly ChartSheet[],
+  pictures: ReadonlyMap<string, string>,
+  language: Language,
+): Html {
+  const shown = charts.filter(({ onPage }) => onPage);
+  const figures = shown.map((sheet) => figure(sheet, pictures.get(sheet.name), language));
   return section('charts', pageWords.charts[language], ...figures);
 }
 

@@ -9,7 +9,7 @@ import { pageWords } from '../words/page.ts';
 import type { Html } from './elements.ts';
 import { details, paragraph, section, tableHtml } from './elements.ts';
 
-/** The books that were checked in every repeat, and whether they balanced. */
+/** The consistency checks of every replication, and whether they passed. */
 export function checksSection(comparison: Comparison, language: Language): Html {
   const audits = comparison.designs.flatMap((design) => design.audits);
   const failed = audits.filter(({ passed }) => !passed).length;

@@ -1,8 +1,9 @@
 /** How it was run, what the measures mean, and what people wrote about the model. */
 import type { Comparison } from '../../experiment/result.ts';
+import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { eachCell } from '../cell-in-words.ts';
-import { dateAt, dateInWords, lastDay } from '../civil-date.ts';
+import { dateInWords } from '../date-in-words.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
 import type { Versions } from '../manifest.ts';
@@ -77,10 +78,7 @@ function followedText({ designs }: Comparison, language: Language): string {
 /** Only the measures that were taken, in the order in which results give them. */
 function measuresHtml({ designs }: Comparison, language: Language): Html {
   const taken = [...new Set(designs.flatMap(({ measures }) => measures.map(({ measure }) => measure)))];
-  const rows = taken.flatMap((measure) => {
-    const meaning = measureDefinition(measure, language);
-    return meaning === undefined ? [] : [[measureLabel(measure, language), meaning]];
-  });
+  const rows = taken.map((measure) => [measureLabel(measure, language), measureDefinition(measure, language)]);
   return tableHtml({
     caption: pageWords.measures[language],
     columns: [words(methodWords.measure[language]), words(methodWords.meaning[language])],

@@ -1,8 +1,9 @@
 /** report.html: one file that opens offline, with nothing in it that runs or that asks for anything from elsewhere. */
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
-import type { Text } from '../../model/text.ts';
+import type { Text } from '../../plan/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { calendarTitle } from '../calendar-in-words.ts';
+import type { ChartSheet } from '../charts/chart.ts';
 import { escapeHtml } from '../escape.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
@@ -24,6 +25,8 @@ import { style } from './style.ts';
 export interface ReportParts {
   /** In the order of the comparison's designs. */
   readonly scenarios: readonly Scenario[];
+  /** As `chartSheets` makes them, which takes longer than the rest of the page. */
+  readonly charts: readonly ChartSheet[];
   /** SVG by chart name; a chart without one is shown by its figures. */
   readonly pictures: ReadonlyMap<string, string>;
   readonly versions: Versions;
@@ -46,7 +49,8 @@ const contents: readonly (readonly [id: string, title: Title])[] = [
   ['about', pageWords.about],
 ];
 
-export function reportHtml(comparison: Comparison, { scenarios, pictures, versions, language }: ReportParts): string {
+export function reportHtml(comparison: Comparison, parts: ReportParts): string {
+  const { scenarios, charts, pictures, versions, language } = parts;
   const titles = comparison.designs.map((design) => designTitle(comparison, design, language));
   const many = titles.length > 1;
   const subtitle = many
@@ -54,7 +58,7 @@ export function reportHtml(comparison: Comparison, { scenarios, pictures, versio
     : pageWords.subtitleOne[language];
   const sections = [
     headlineSection(comparison, language),
-    chartsSection(comparison, pictures, language),
+    chartsSection(charts, pictures, language),
     differencesSection(comparison, language),
     placesSection(comparison, language),
     calendarSection(comparison, language),

@@ -1,6 +1,7 @@
 /** Results by calendar year, quarter or month: the chain, its ends, and place by place. */
+import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { CalendarMeasured, CalendarResult, Comparison, DesignResult, Where } from '../../experiment/result.ts';
-import type { Text } from '../../model/text.ts';
+import type { Text } from '../../plan/text.ts';
 import { calendarPeriod, calendarTitle } from '../calendar-in-words.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
@@ -13,7 +14,7 @@ import type { Table } from './table.ts';
 import { numbers, words } from './table.ts';
 
 interface CalendarColumn {
-  readonly measure: string;
+  readonly measure: MeasureId;
   readonly title: Text;
 }
 
@@ -55,7 +56,7 @@ export function calendarChainTable(comparison: Comparison, design: DesignResult,
 export function calendarEndsTable(comparison: Comparison, design: DesignResult, language: Language): Table | undefined {
   const { plan, calendar } = design;
   const reached = plan.ends.filter(({ name }) => isTaken(calendar, 'ended', 'end', name));
-  const columns = [
+  const columns: readonly CalendarColumn[] = [
     { measure: 'ended', title: calendarWords.ended },
     { measure: 'total time mean', title: calendarWords.totalTime },
   ];
@@ -128,17 +129,22 @@ function taken(
   );
 }
 
-function isTaken(calendar: readonly CalendarResult[], measure: string, kind: Where['kind'], name: string): boolean {
+function isTaken(calendar: readonly CalendarResult[], measure: MeasureId, kind: Where['kind'], name: string): boolean {
   return calendar[0]?.measures.some((each) => isAt(each, measure, kind, name)) === true;
 }
 
-function isAt({ measure, where, whereName }: CalendarMeasured, id: string, kind: Where['kind'], name: string): boolean {
+function isAt(
+  { measure, where, whereName }: CalendarMeasured,
+  id: MeasureId,
+  kind: Where['kind'],
+  name: string,
+): boolean {
   return measure === id && where.kind === kind && whereName === name;
 }
 
 function cell(
   { measures }: CalendarResult,
-  measure: string,
+  measure: MeasureId,
   kind: Where['kind'],
   name: string,
   language: Language,

@@ -1,5 +1,6 @@
+import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult, Measured, Where } from '../../experiment/result.ts';
-import type { Named } from '../../model/plan.ts';
+import type { Named } from '../../plan/plan.ts';
 import { measuredAt, measuredOver } from '../find-measure.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
@@ -14,7 +15,7 @@ export interface DesignRows {
   /** In the order of the rows; a place where nothing of it was measured gets none. */
   readonly places: readonly Named[];
   /** Which measures get a column; those that were taken nowhere get none. */
-  readonly tells: (measure: string) => boolean;
+  readonly tells: (measure: MeasureId) => boolean;
   /** Over the names of the places. */
   readonly heading: string;
   readonly caption: '{design}' | `${string}{design}`;
@@ -27,7 +28,7 @@ export function designRows(
   { kind, places, tells, heading, caption }: DesignRows,
   language: Language,
 ): Table | undefined {
-  const taken = new Map<string, Measured>();
+  const taken = new Map<MeasureId, Measured>();
   for (const each of design.measures) {
     if (each.where.kind === kind && tells(each.measure)) taken.set(each.measure, taken.get(each.measure) ?? each);
   }

@@ -1,3 +1,4 @@
+import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult, Difference, StretchDifferences } from '../../experiment/result.ts';
 import { besideBaseline, isGiven, isNothing, isSame, leavesOutZero } from '../find-difference.ts';
 import { keyDifferenceRows, keyDifferences } from '../key-differences.ts';
@@ -32,7 +33,7 @@ export function keyDifferencesTable(comparison: Comparison, other: DesignResult,
 }
 
 /** What is told of each part of the run: lists as they stand at its end, the rest within it. */
-const told: readonly { readonly measure: string; readonly kind: Difference['where']['kind'] }[] = [
+const told: readonly { readonly measure: MeasureId; readonly kind: Difference['where']['kind'] }[] = [
   { measure: 'followed ended', kind: 'end' },
   { measure: 'followed gave up', kind: 'chain' },
   { measure: 'followed refused', kind: 'chain' },
@@ -52,7 +53,7 @@ export function stretchDifferencesTable(
   comparison: Comparison,
   other: DesignResult,
   language: Language,
-  isTold: (measure: string, whereName: string) => boolean = () => true,
+  isTold: (measure: MeasureId, whereName: string) => boolean = () => true,
 ): Table | undefined {
   const { stretches } = comparison;
   const [baseline] = comparison.designs;
@@ -101,7 +102,7 @@ function differencesIn(
   comparison: Comparison,
   { differences }: StretchDifferences,
   other: DesignResult,
-  measure: string,
+  measure: MeasureId,
   kind: Difference['where']['kind'],
 ): readonly Difference[] {
   return besideBaseline(comparison, differences, other).filter(

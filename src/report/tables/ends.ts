@@ -1,5 +1,5 @@
 import type { Comparison } from '../../experiment/result.ts';
-import type { EndPlan } from '../../model/plan.ts';
+import type { EndPlan } from '../../plan/plan.ts';
 import { endsMeasure } from '../ends-measure.ts';
 import { measuredAt, measuredOver } from '../find-measure.ts';
 import type { Language } from '../language.ts';

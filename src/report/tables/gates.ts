@@ -1,13 +1,14 @@
+import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import type { Language } from '../language.ts';
 import { tableWords } from '../words/tables.ts';
 import { designRows } from './design-rows.ts';
 import type { Table } from './table.ts';
 
-const own = new Set(['diverted', 'days closed', 'times closed']);
+const own = new Set<MeasureId>(['diverted', 'days closed', 'times closed']);
 
 /** Whether a measure is told of gates and nothing else. */
-export function isOfGates(measure: string): boolean {
+export function isOfGates(measure: MeasureId): boolean {
   return own.has(measure);
 }
 

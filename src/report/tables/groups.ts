@@ -1,3 +1,4 @@
+import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import { measuredOver } from '../find-measure.ts';
 import type { Language } from '../language.ts';
@@ -5,14 +6,14 @@ import { tableWords } from '../words/tables.ts';
 import { designRows } from './design-rows.ts';
 import type { Table } from './table.ts';
 
-const own = new Set([
-  ...['groups begun', 'members per group', 'seats left empty'],
-  ...['sessions held', 'absences', 'dropped out'],
+const own = new Set<MeasureId>([
+  ...(['groups begun', 'members per group', 'seats left empty'] as const),
+  ...(['sessions held', 'absences', 'dropped out'] as const),
 ]);
-const lists = new Set(['waiting at end', 'wait mean', 'wait p90', 'gave up']);
+const lists = new Set<MeasureId>(['waiting at end', 'wait mean', 'wait p90', 'gave up']);
 
 /** Whether a measure is told of groups and nothing else. */
-export function isOfGroups(measure: string): boolean {
+export function isOfGroups(measure: MeasureId): boolean {
   return own.has(measure);
 }
 

@@ -1,3 +1,4 @@
+import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, Measured, Unit } from '../../experiment/result.ts';
 import { measuredAt } from '../find-measure.ts';
 import type { Language } from '../language.ts';
@@ -11,7 +12,7 @@ import { numbers, words } from './table.ts';
 
 /** Every measure of the whole chain, one column per design. */
 export function chainTable(comparison: Comparison, language: Language): Table {
-  const kinds = new Map<string, Measured>();
+  const kinds = new Map<MeasureId, Measured>();
   for (const { measures } of comparison.designs) {
     for (const each of measures)
       if (each.where.kind === 'chain') kinds.set(each.measure, kinds.get(each.measure) ?? each);
@@ -34,7 +35,7 @@ export function chainTable(comparison: Comparison, language: Language): Table {
 const bare: ReadonlySet<Unit> = new Set(['cases', 'hours', 'share', 'date', 'groups', 'sessions', 'times']);
 
 /** "Waiting time (average), days"; cells or labels name the unit of the others. */
-export function labelWithUnit(measure: string, unit: Unit, language: Language): string {
+export function labelWithUnit(measure: MeasureId, unit: Unit, language: Language): string {
   const label = measureLabel(measure, language);
   return bare.has(unit) ? label : `${label}, ${unitWords[unit].many[language]}`;
 }

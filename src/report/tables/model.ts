@@ -1,5 +1,5 @@
 /** A compiled scenario as tables: where cases come from, who there is, what happens, where it ends, what changes. */
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { describe } from '../description/description.ts';
 import type { Language } from '../language.ts';
 import { modelWords } from '../words/model.ts';

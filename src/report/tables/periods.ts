@@ -1,5 +1,6 @@
+import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult, PeriodResult, Where } from '../../experiment/result.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { measuredAt } from '../find-measure.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
@@ -45,7 +46,7 @@ export function periodsTable(comparison: Comparison, design: DesignResult, langu
 
 /** The resources; the groups that wait for none, and the gates, by their steps. */
 function placesOf({ resources, steps }: Plan, periods: readonly PeriodResult[]) {
-  const isMeasured = (measure: string, kind: Where['kind'], name: string) =>
+  const isMeasured = (measure: MeasureId, kind: Where['kind'], name: string) =>
     periods.some((period) => measuredAt(period, measure, kind, name) !== undefined);
   return [
     ...resources.map(({ name, title }) => ({ kind: 'resource' as const, name, title })),

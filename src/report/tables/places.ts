@@ -1,3 +1,4 @@
+import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import { measuredAt, measuredOver } from '../find-measure.ts';
 import type { Language } from '../language.ts';
@@ -20,7 +21,7 @@ const columns = [
 ] as const;
 
 /** Whether a column has anything to say: that of a norm only where there is one. */
-function isAsked({ designs }: Comparison, measure: string): boolean {
+function isAsked({ designs }: Comparison, measure: MeasureId): boolean {
   return (
     measure !== 'on time of all' || designs.some(({ measures }) => measures.some((each) => each.measure === measure))
   );
@@ -66,7 +67,7 @@ function placeRow(
   design: DesignResult,
   { kind, name }: ListPlace,
   designCell: readonly string[],
-  asked: readonly { readonly measure: string }[],
+  asked: readonly { readonly measure: MeasureId }[],
   language: Language,
 ): readonly (readonly string[])[] {
   const { plan } = design;

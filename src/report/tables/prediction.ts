@@ -1,7 +1,7 @@
 /** What is forecast of a plan, before anything runs, as a table. */
 import type { LoadPrediction } from '../../experiment/result.ts';
-import type { Plan } from '../../model/plan.ts';
-import { dateAt } from '../civil-date.ts';
+import { dateAt } from '../../plan/civil-date.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { foundByText, growthFigure, nearlyCount, nearlyLoad, ofWholeCases } from '../forecast-figures.ts';
 import { predictedPasses } from '../forecast-lines.ts';
 import type { Language } from '../language.ts';

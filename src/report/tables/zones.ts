@@ -1,17 +1,19 @@
+import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import { zonesOf } from '../../plan/rules.ts';
 import { measuredOver } from '../find-measure.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { cellText } from '../quantity.ts';
-import { designTitle, zonesOf } from '../titles.ts';
+import { designTitle } from '../titles.ts';
 import { tableWords } from '../words/tables.ts';
 import { designRows } from './design-rows.ts';
 import type { Table } from './table.ts';
 import { numbers, words } from './table.ts';
 
-const short = new Set([
-  ...['arrived', 'ended', 'in hand at end'],
-  ...['wait mean', 'total time p50', 'gave up', 'diverted', 'refused'],
+const short = new Set<MeasureId>([
+  ...(['arrived', 'ended', 'in hand at end'] as const),
+  ...(['wait mean', 'total time p50', 'gave up', 'diverted', 'refused'] as const),
 ]);
 
 /** Every measure of every zone; undefined where there are no zones. */
@@ -27,7 +29,7 @@ export function shortZonesTable(comparison: Comparison, design: DesignResult, la
 function zoneRows(
   comparison: Comparison,
   design: DesignResult,
-  tells: (measure: string) => boolean,
+  tells: (measure: MeasureId) => boolean,
   language: Language,
 ): Table | undefined {
   const heading = tableWords.zone[language];

@@ -1,8 +1,16 @@
 /** What the measures of the cases that are followed until they leave are called and what they mean. */
+import type { FollowedMeasureId } from '../../experiment/measures/followed.ts';
+import type { RunMeasureId } from '../../experiment/measures/register.ts';
 import type { MeasureWords } from './measure-words.ts';
 
-export const followedMeasureWords: Readonly<Record<string, MeasureWords>> = {
+interface FollowedMeasureWords extends MeasureWords {
+  /** The measure by whose label it goes where the cases followed are named apart; undefined where it goes by its own. */
+  readonly named: RunMeasureId | undefined;
+}
+
+export const followedMeasureWords: Readonly<Record<FollowedMeasureId, FollowedMeasureWords>> = {
   followed: {
+    named: undefined,
     label: { en: 'Cases followed', nl: 'Gevolgde zaken' },
     definition: {
       en: 'Cases that came in the period, for the first time or again, each followed until it left, also after the period.',
@@ -10,6 +18,7 @@ export const followedMeasureWords: Readonly<Record<string, MeasureWords>> = {
     },
   },
   'followed still inside': {
+    named: undefined,
     label: { en: 'Of the cases followed: not left', nl: 'Van de gevolgde zaken: niet vertrokken' },
     definition: {
       en: 'Cases followed that had not left when the run was stopped, as long again after the period; while there are any, nothing else is told of the cases followed.',
@@ -17,6 +26,7 @@ export const followedMeasureWords: Readonly<Record<string, MeasureWords>> = {
     },
   },
   'followed ended': {
+    named: 'ended',
     label: { en: 'Of the cases followed: ended here', nl: 'Van de gevolgde zaken: hier geëindigd' },
     definition: {
       en: 'Cases followed that left the chain through this end, whenever that was.',
@@ -24,6 +34,7 @@ export const followedMeasureWords: Readonly<Record<string, MeasureWords>> = {
     },
   },
   'followed gave up': {
+    named: 'gave up',
     label: { en: 'Of the cases followed: gave up waiting', nl: 'Van de gevolgde zaken: afgehaakt tijdens wachten' },
     definition: {
       en: 'Times that a case followed left a list before work began.',
@@ -31,6 +42,7 @@ export const followedMeasureWords: Readonly<Record<string, MeasureWords>> = {
     },
   },
   'followed moved on': {
+    named: 'moved on',
     label: {
       en: 'Of the cases followed: moved on to another list',
       nl: 'Van de gevolgde zaken: doorgegaan naar een andere wachtlijst',
@@ -41,6 +53,7 @@ export const followedMeasureWords: Readonly<Record<string, MeasureWords>> = {
     },
   },
   'followed refused': {
+    named: 'refused',
     label: { en: 'Of the cases followed: refused', nl: 'Van de gevolgde zaken: geweigerd' },
     definition: {
       en: 'Times that a case followed found a list full.',
@@ -48,6 +61,7 @@ export const followedMeasureWords: Readonly<Record<string, MeasureWords>> = {
     },
   },
   'followed balked': {
+    named: 'balked',
     label: { en: 'Of the cases followed: did not start', nl: 'Van de gevolgde zaken: niet begonnen' },
     definition: {
       en: 'Times that a case followed chose not to join a list.',
@@ -55,6 +69,7 @@ export const followedMeasureWords: Readonly<Record<string, MeasureWords>> = {
     },
   },
   'followed diverted': {
+    named: 'diverted',
     label: {
       en: 'Of the cases followed: turned away at a closed gate',
       nl: 'Van de gevolgde zaken: niet doorverwezen door een instroomstop',
@@ -65,6 +80,7 @@ export const followedMeasureWords: Readonly<Record<string, MeasureWords>> = {
     },
   },
   'followed total time mean': {
+    named: 'total time mean',
     label: { en: 'Total time of the cases followed (average)', nl: 'Doorlooptijd van de gevolgde zaken (gemiddeld)' },
     definition: {
       en: 'From entering the chain to leaving it, in calendar days, averaged over all cases followed; none is cut off.',
@@ -72,6 +88,7 @@ export const followedMeasureWords: Readonly<Record<string, MeasureWords>> = {
     },
   },
   'followed total time p50': {
+    named: 'total time p50',
     label: {
       en: 'Half of the cases followed are through within',
       nl: 'De helft van de gevolgde zaken is klaar binnen',
@@ -82,6 +99,7 @@ export const followedMeasureWords: Readonly<Record<string, MeasureWords>> = {
     },
   },
   'followed total time p90': {
+    named: 'total time p90',
     label: {
       en: '9 in 10 of the cases followed are through within',
       nl: 'Negen van de tien gevolgde zaken zijn klaar binnen',
@@ -92,10 +110,12 @@ export const followedMeasureWords: Readonly<Record<string, MeasureWords>> = {
     },
   },
   'followed charged': {
+    named: 'charged',
     label: { en: 'Money charged to the cases followed', nl: 'Opgelegd bedrag van de gevolgde zaken' },
     definition: { en: 'What the cases followed were told to pay.', nl: 'Wat de gevolgde zaken moesten betalen.' },
   },
   'followed collected': {
+    named: 'collected',
     label: { en: 'Money collected from the cases followed', nl: 'Geïnd bedrag van de gevolgde zaken' },
     definition: {
       en: 'What the cases followed owed at ends that collect it.',
@@ -103,6 +123,7 @@ export const followedMeasureWords: Readonly<Record<string, MeasureWords>> = {
     },
   },
   'followed paid out': {
+    named: 'paid out',
     label: { en: 'Money paid out for the cases followed', nl: 'Uitgegeven bedrag voor de gevolgde zaken' },
     definition: {
       en: 'The cost of the ends that the cases followed reached.',

@@ -1,7 +1,8 @@
 /** What the measures of groups and gates are called and what they mean. */
+import type { RunMeasureId } from '../../experiment/measures/register.ts';
 import type { MeasureWords } from './measure-words.ts';
 
-export const groupMeasureWords: Readonly<Record<string, MeasureWords>> = {
+export const groupMeasureWords = {
   'days closed': {
     label: { en: 'Gate closed', nl: 'Poort dicht' },
     definition: {
@@ -52,4 +53,4 @@ export const groupMeasureWords: Readonly<Record<string, MeasureWords>> = {
       nl: 'Deelnemers die een groep verlieten die al bezig was.',
     },
   },
-};
+} satisfies Partial<Readonly<Record<RunMeasureId, MeasureWords>>>;

@@ -1,7 +1,15 @@
-import type { Text } from '../../model/text.ts';
+import type { Text } from '../../plan/text.ts';
 
 export interface MeasureWords {
   readonly label: Text;
   /** A sentence: what is counted, over what, in which unit of time. */
   readonly definition: Text;
 }
+
+/** The same for a measure with a parameter: `{amount}` is the parameter with its unit, "28 days". */
+export interface FamilyWords {
+  readonly label: WithAmount;
+  readonly definition: WithAmount;
+}
+
+type WithAmount = Readonly<Record<keyof Text, `${string}{amount}${string}`>>;

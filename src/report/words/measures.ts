@@ -3,12 +3,17 @@
  * calendar time or working hours.
  */
 
+import type { FollowedMeasureId } from '../../experiment/measures/followed.ts';
+import type { MeasureFamilyId, RunMeasureId } from '../../experiment/measures/register.ts';
 import { followedMeasureWords } from './followed-measures.ts';
 import { groupMeasureWords } from './group-measures.ts';
-import type { MeasureWords } from './measure-words.ts';
-import { waitMeasureWords } from './wait-measures.ts';
+import type { FamilyWords, MeasureWords } from './measure-words.ts';
+import { waitFamilyWords, waitMeasureWords } from './wait-measures.ts';
 
-export const measureWords: Readonly<Record<string, MeasureWords>> = {
+/** Of the measures that take a parameter. */
+export const familyWords: Readonly<Record<MeasureFamilyId, FamilyWords>> = waitFamilyWords;
+
+export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, MeasureWords>> = {
   arrived: {
     label: { en: 'New cases', nl: 'Instroom' },
     definition: {

@@ -45,12 +45,12 @@ export const pageWords = {
   noInputs: { en: 'The scenario names no inputs.', nl: 'Het scenario noemt geen invoergegevens.' },
   checks: { en: 'Checks', nl: 'Controles' },
   checksPassed: {
-    en: 'All {count} books balanced in every simulated repeat.',
-    nl: 'Alle {count} boeken klopten in elke herhaling.',
+    en: 'All {count} consistency checks passed in every replication.',
+    nl: 'Alle {count} consistentiecontroles klopten in elke herhaling.',
   },
   checksFailed: {
-    en: '{failed} of {count} books did not balance. Do not use these results.',
-    nl: '{failed} van de {count} boeken klopten niet. Gebruik deze uitkomsten niet.',
+    en: '{failed} of {count} consistency checks failed. Do not use these results.',
+    nl: '{failed} van de {count} consistentiecontroles klopten niet. Gebruik deze uitkomsten niet.',
   },
   method: { en: 'How it was run', nl: 'Hoe er is gesimuleerd' },
   verdicts: {

@@ -1,6 +1,6 @@
 /** How amounts are named. `one` stands beside exactly 1; `more` and `less` compare two designs. */
 import type { Unit } from '../../experiment/result.ts';
-import type { Text } from '../../model/text.ts';
+import type { Text } from '../../plan/text.ts';
 
 interface UnitWords {
   readonly one: Text;

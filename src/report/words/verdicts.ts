@@ -1,6 +1,6 @@
 /** What is said of how a design, or a place in it, copes; and what the words mean. */
 import type { LeavingBy } from '../../experiment/verdict-result.ts';
-import type { Text } from '../../model/text.ts';
+import type { Text } from '../../plan/text.ts';
 import type { Phrases } from '../language.ts';
 
 /** How a place copes, in a table or on a badge. */
@@ -107,6 +107,10 @@ export const bodies = {
   },
   grew: { en: 'the waiting list grows by about {growth}', nl: 'de wachtlijst groeit met ongeveer {growth}' },
   load: { en: 'demand is {load} of capacity', nl: 'er wordt {load} van de capaciteit gevraagd' },
+  loadOfWholeCases: {
+    en: 'all the work of the cases that come is {load} of capacity',
+    nl: 'al het werk van de zaken die komen is {load} van de capaciteit',
+  },
   nothingDone: { en: 'nothing can be done there at all', nl: 'daar kan helemaal niets worden gedaan' },
   held: {
     en: '{load}. In the end about {waiting} wait there; the list then grows no further because about {leaving} {way}',
@@ -153,24 +157,30 @@ export const bodies = {
 
 /** Ways to leave a list that are not being served. */
 export const leavingWords: Readonly<Record<LeavingBy, Text>> = {
-  'giving up': { en: 'give up waiting ({share} of those who come)', nl: 'afhaken ({share} van wie er komen)' },
+  'giving up': { en: 'give up waiting ({share} {of})', nl: 'afhaken ({share} {of})' },
   'moving on': {
-    en: 'move on to another list ({share} of those who come)',
-    nl: 'doorgaan naar een andere wachtlijst ({share} van wie er komen)',
+    en: 'move on to another list ({share} {of})',
+    nl: 'doorgaan naar een andere wachtlijst ({share} {of})',
   },
   refusing: {
-    en: 'find no room or do not join ({share} of those who come)',
-    nl: 'geen plaats vinden of niet aansluiten ({share} van wie er komen)',
+    en: 'find no room or do not join ({share} {of})',
+    nl: 'geen plaats vinden of niet aansluiten ({share} {of})',
   },
   diverting: {
     en: 'that would have come are sent elsewhere while referral is closed ({share} of all)',
     nl: 'die anders zouden komen door een instroomstop ergens anders heen gaan ({share} van alle)',
   },
   reassessing: {
-    en: 'are taken off the list by the policy ({share} of those who come)',
-    nl: 'door het beleid van de wachtlijst gaan ({share} van wie er komen)',
+    en: 'are taken off the list by the policy ({share} {of})',
+    nl: 'door het beleid van de wachtlijst gaan ({share} {of})',
   },
 };
+
+/** What a share that leaves is of: where cases come by several times, of the times that they do. */
+export const shareOfWords = {
+  cases: { en: 'of those who come', nl: 'van wie er komen' },
+  visits: { en: 'of all the times that a case comes there', nl: 'van alle keren dat daar een zaak komt' },
+} as const satisfies Record<string, Text>;
 
 /** More of a place that is short. */
 export const shortageWords = {

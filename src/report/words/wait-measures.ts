@@ -1,8 +1,8 @@
 /** What the measures of waits are called and what they mean. */
-import type { MeasureWords } from './measure-words.ts';
-import { turnMeasureWords } from './turn-measures.ts';
+import type { MeasureFamilyId, RunMeasureId } from '../../experiment/measures/register.ts';
+import type { FamilyWords, MeasureWords } from './measure-words.ts';
 
-export const waitMeasureWords: Readonly<Record<string, MeasureWords>> = {
+export const waitMeasureWords = {
   'wait mean': {
     label: {
       en: 'Waiting time of those who got their turn (average)',
@@ -33,7 +33,70 @@ export const waitMeasureWords: Readonly<Record<string, MeasureWords>> = {
       nl: 'De wachttijd, in kalenderdagen, waar negen van de tien zaken die aan de beurt kwamen onder bleven. Wie afhaakte of nog wacht, telt niet mee.',
     },
   },
-  ...turnMeasureWords,
+  'wait of all p50': {
+    label: {
+      en: 'Half of all who came get their turn within',
+      nl: 'De helft van allen die kwamen, is aan de beurt binnen',
+    },
+    definition: {
+      en: 'The calendar days within which half of all who came to the list get their turn. Those who gave up, moved on, were taken off the list or still wait count for as long as they were seen waiting (Kaplan–Meier). Where fewer than half would ever get their turn, there is no such time.',
+      nl: 'De kalenderdagen waarbinnen de helft van allen die in de rij kwamen aan de beurt is. Wie afhaakte, overging naar een andere rij, uit de rij werd gehaald of nog wacht, telt mee zolang er is gewacht (Kaplan-Meier). Waar minder dan de helft ooit aan de beurt zou komen, bestaat die tijd niet.',
+    },
+  },
+  'wait of all p90': {
+    label: {
+      en: '9 in 10 of all who came get their turn within',
+      nl: 'Negen van de tien van allen die kwamen, zijn aan de beurt binnen',
+    },
+    definition: {
+      en: 'The calendar days within which nine in ten of all who came to the list get their turn. Those who gave up, moved on, were taken off the list or still wait count for as long as they were seen waiting (Kaplan–Meier). Where fewer would ever get their turn, there is no such time.',
+      nl: 'De kalenderdagen waarbinnen negen van de tien van allen die in de rij kwamen aan de beurt zijn. Wie afhaakte, overging naar een andere rij, uit de rij werd gehaald of nog wacht, telt mee zolang er is gewacht (Kaplan-Meier). Waar minder ooit aan de beurt zouden komen, bestaat die tijd niet.',
+    },
+  },
+  'share that waits': {
+    label: { en: 'Share that has to wait', nl: 'Aandeel dat moet wachten' },
+    definition: {
+      en: 'Of the cases that came to the list, the share that did not get its turn at once.',
+      nl: 'Van de zaken die in de rij kwamen, het deel dat niet meteen aan de beurt was.',
+    },
+  },
+  'on time of started': {
+    label: {
+      en: 'Within the norm, of those who got their turn',
+      nl: 'Binnen de norm, van wie aan de beurt kwam',
+    },
+    definition: {
+      en: 'Of the cases that got their turn, the share that waited no longer than the norm.',
+      nl: 'Van de zaken die aan de beurt kwamen, het deel dat niet langer wachtte dan de norm.',
+    },
+  },
+  'on time of all': {
+    label: {
+      en: 'Within the norm, of all whose outcome is known',
+      nl: 'Binnen de norm, van allen bij wie dat vaststaat',
+    },
+    definition: {
+      en: 'Of all cases of which it is certain, the share that got its turn within the norm. Late are those who got their turn later, those who gave up, moved on or were taken off the list after the norm had passed, and those who still wait and have waited longer than the norm. Left out are those who left the list before the norm had passed (counted apart) and those who have not waited so long yet.',
+      nl: 'Van alle zaken waarbij dat vaststaat, het deel dat binnen de norm aan de beurt kwam. Te laat zijn: wie later aan de beurt kwam, wie na de norm afhaakte, overging of uit de rij werd gehaald, en wie nog wacht en al langer wacht dan de norm. Niet meegeteld: wie voor de norm uit de rij ging (apart geteld) en wie nog niet zo lang wacht.',
+    },
+  },
+  'left within norm': {
+    label: { en: 'Left the list before the norm had passed', nl: 'Uit de rij gegaan voor de norm was verstreken' },
+    definition: {
+      en: 'Cases that gave up, moved on to another list, or were taken off the list by a policy, before they had waited longer than the norm: whether their turn would have been on time is not known.',
+      nl: 'Zaken die afhaakten, overgingen naar een andere rij, of door nieuw beleid uit de rij werden gehaald, voordat zij langer hadden gewacht dan de norm: of zij op tijd aan de beurt waren gekomen, is niet bekend.',
+    },
+  },
+  'late at end': {
+    label: {
+      en: 'Longer than the norm already, of those waiting at the end',
+      nl: 'Al langer dan de norm, van wie aan het eind wacht',
+    },
+    definition: {
+      en: 'Of those who wait when the run ends, the share that has waited longer than the norm by then.',
+      nl: 'Van wie aan het eind nog wacht, het deel dat dan al langer wacht dan de norm.',
+    },
+  },
   'waited so far mean': {
     label: { en: 'Waited so far, at the end', nl: 'Tot nu toe gewacht, aan het eind' },
     definition: {
@@ -48,4 +111,18 @@ export const waitMeasureWords: Readonly<Record<string, MeasureWords>> = {
       nl: 'De kalenderdagen die degene die aan het eind het langst wacht dan heeft gewacht.',
     },
   },
-};
+} satisfies Partial<Readonly<Record<RunMeasureId, MeasureWords>>>;
+
+/** Those that take a parameter. */
+export const waitFamilyWords = {
+  'share waiting more than': {
+    label: {
+      en: 'Waited more than {amount}, of all whose outcome is known',
+      nl: 'Langer dan {amount} gewacht, van allen bij wie dat vaststaat',
+    },
+    definition: {
+      en: 'Of all cases of which it is certain, the share that waited more than {amount}: those who got their turn later, those who gave up, moved on or were taken off the list after that, and those who still wait and have waited longer. Left out are those who left the list sooner and those who have not waited so long yet.',
+      nl: 'Van alle zaken waarbij dat vaststaat, het deel dat langer dan {amount} wachtte: wie later aan de beurt kwam, wie daarna afhaakte, overging of uit de rij werd gehaald, en wie nog wacht en al langer wacht. Niet meegeteld: wie eerder uit de rij ging en wie nog niet zo lang wacht.',
+    },
+  },
+} satisfies Partial<Readonly<Record<MeasureFamilyId, FamilyWords>>>;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ArrivalPattern } from '../../model/plan.ts';
+import type { ArrivalPattern } from '../../plan/plan.ts';
 import type { Desk } from '../desk.ts';
 import type { Tree } from '../reading/tree.ts';
 

@@ -1,4 +1,4 @@
-import type { ArrivalPlan } from '../../model/plan.ts';
+import type { ArrivalPlan } from '../../plan/plan.ts';
 import type { Desk } from '../desk.ts';
 import { type Entry, field, fields, type Mapping, textOf } from '../reading/tree.ts';
 import { readTarget } from '../steps/step-word.ts';

@@ -1,4 +1,4 @@
-import { day } from '../../model/units.ts';
+import { day } from '../../plan/units.ts';
 import { field, nameOf, textOf } from '../reading/tree.ts';
 import { text } from '../schema/shapes.ts';
 import type { ArrivalWord } from './arrival-word.ts';

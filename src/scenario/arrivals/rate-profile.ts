@@ -1,4 +1,4 @@
-import type { RateProfile } from '../../model/plan.ts';
+import type { RateProfile } from '../../plan/plan.ts';
 import { allDefined } from '../all-defined.ts';
 import type { Desk } from '../desk.ts';
 import { field, isNothing, itemsOf, nameOf, type Tree, textOf } from '../reading/tree.ts';

@@ -1,4 +1,4 @@
-import type { AttributePlan } from '../../model/plan.ts';
+import type { AttributePlan } from '../../plan/plan.ts';
 import type { Desk } from '../desk.ts';
 import { unknownName } from '../names.ts';
 import { type Entry, field, fields, type Mapping, textOf } from '../reading/tree.ts';

@@ -1,4 +1,4 @@
-import type { Dependent } from '../../model/plan.ts';
+import type { Dependent } from '../../plan/plan.ts';
 import type { Desk } from '../desk.ts';
 import { unknownName } from '../names.ts';
 import { fields, type Tree, textOf } from '../reading/tree.ts';

@@ -1,5 +1,5 @@
-import { civilDate, dayNumber, formatDate, parseDate } from '../../model/civil-date.ts';
-import { day } from '../../model/units.ts';
+import { civilDate, dayNumber, formatDate, parseDate } from '../../plan/civil-date.ts';
+import { day } from '../../plan/units.ts';
 import type { Desk, RunPeriod } from '../desk.ts';
 import { field, itemsOf, type Mapping, type Tree, textOf } from '../reading/tree.ts';
 import { list, named, text } from '../schema/shapes.ts';

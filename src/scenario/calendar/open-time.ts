@@ -1,6 +1,6 @@
-import { weekday } from '../../model/civil-date.ts';
-import type { OpeningHours } from '../../model/plan.ts';
-import { day } from '../../model/units.ts';
+import { weekday } from '../../plan/civil-date.ts';
+import type { OpeningHours } from '../../plan/plan.ts';
+import { day } from '../../plan/units.ts';
 import type { RunPeriod } from '../desk.ts';
 
 /** Seconds that a resource is open in the period that is simulated. */

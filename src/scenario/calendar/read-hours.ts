@@ -1,5 +1,5 @@
-import type { OpeningHours } from '../../model/plan.ts';
-import { day, hour, minute } from '../../model/units.ts';
+import type { OpeningHours } from '../../plan/plan.ts';
+import { day, hour, minute } from '../../plan/units.ts';
 import type { Desk } from '../desk.ts';
 import { nearMiss } from '../near-miss.ts';
 import { type Entry, field, fields, itemsOf, type Mapping, type Tree, textOf } from '../reading/tree.ts';

@@ -1,4 +1,4 @@
-import type { ArrivalPlan } from '../../model/plan.ts';
+import type { ArrivalPlan } from '../../plan/plan.ts';
 import { field, fields } from '../reading/tree.ts';
 import type { CheckedChain } from './check-chain.ts';
 

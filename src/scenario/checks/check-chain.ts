@@ -1,4 +1,4 @@
-import type { ArrivalPlan, AttributePlan, EndPlan, ResourcePlan, StepPlan, Target } from '../../model/plan.ts';
+import type { ArrivalPlan, AttributePlan, EndPlan, ResourcePlan, StepPlan, Target } from '../../plan/plan.ts';
 import type { Desk } from '../desk.ts';
 import { field, itemsOf, type Mapping, type Tree } from '../reading/tree.ts';
 import { checkArrivals } from './check-arrivals.ts';

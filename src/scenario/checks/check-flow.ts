@@ -1,7 +1,8 @@
-import type { EndPlan, StepPlan, Target } from '../../model/plan.ts';
+import type { EndPlan, StepPlan, Target } from '../../plan/plan.ts';
+import type { Way } from '../../plan/step-parts.ts';
+import { waysOut } from '../../plan/step-parts.ts';
 import { field, type Place } from '../reading/tree.ts';
 import type { CheckedChain } from './check-chain.ts';
-import { type Edge, edgesOf } from './graph.ts';
 
 /**
  * That cases reach every step, in one chain or another; and that in each chain every step leads to an end, and no loop
@@ -10,7 +11,7 @@ import { type Edge, edgesOf } from './graph.ts';
 export function checkFlow(chains: readonly CheckedChain[], alsoReached: readonly Target[]): void {
   const ways = chains.map((chain) => {
     const steps = chain.parts.steps.filter((step) => step !== undefined);
-    return { ...chain, steps, edges: steps.map(edgesOf) };
+    return { ...chain, steps, edges: steps.map(waysOut) };
   });
   const starts = [...alsoReached, ...chains.flatMap(({ parts }) => parts.arrivals.map(({ to }) => to))];
   const reached = reachedFrom(starts, chains).steps;
@@ -31,7 +32,7 @@ export function reachedFrom(
 ): { readonly steps: ReadonlySet<number>; readonly ends: ReadonlySet<number> } {
   const ways = chains.map(({ parts }) => ({
     ends: parts.ends,
-    edges: parts.steps.map((step) => step && edgesOf(step)),
+    edges: parts.steps.map((step) => step && waysOut(step)),
   }));
   const reached = closure(starts.map(indexOf), (index) =>
     ways.flatMap(({ edges, ends }) => onward(index, edges, ends).map(indexOf)),
@@ -43,7 +44,7 @@ export function reachedFrom(
   };
 }
 
-function checkLoops(steps: readonly StepPlan[], edges: readonly (readonly Edge[])[], chain: CheckedChain): void {
+function checkLoops(steps: readonly StepPlan[], edges: readonly (readonly Way[])[], chain: CheckedChain): void {
   const nameOf = (step: number) => steps[step]?.name ?? '';
   for (const loop of instantLoops(edges)) {
     const [first] = loop;
@@ -64,7 +65,7 @@ function indexOf(target: Target): number {
 
 function onward(
   index: number,
-  edges: readonly (readonly Edge[] | undefined)[],
+  edges: readonly (readonly Way[] | undefined)[],
   ends: readonly EndPlan[],
 ): readonly Target[] {
   if (index >= 0) return (edges[index] ?? []).map(({ to }) => to);
@@ -72,8 +73,13 @@ function onward(
   return returns === undefined ? [] : [returns.to];
 }
 
-function targets(edges: readonly Edge[] | undefined): readonly number[] {
+function targets(edges: readonly Way[] | undefined): readonly number[] {
   return (edges ?? []).flatMap(({ to }) => (to.kind === 'step' ? [to.step] : []));
+}
+
+/** Whether a case can go this way only so many times. */
+function isLimited(way: Way): boolean {
+  return way.how === 'goes on' && way.branch.atMost !== undefined;
 }
 
 /** Everything that can be reached from `start`. */
@@ -89,7 +95,7 @@ function closure(start: readonly number[], next: (step: number) => readonly numb
 }
 
 /** Steps from which an end can be reached: found backwards from the ends. */
-function endingSteps(edges: readonly (readonly Edge[])[]): ReadonlySet<number> {
+function endingSteps(edges: readonly (readonly Way[])[]): ReadonlySet<number> {
   const before = edges.map((): number[] => []);
   const last: number[] = [];
   for (const [step, ways] of edges.entries()) {
@@ -100,8 +106,8 @@ function endingSteps(edges: readonly (readonly Edge[])[]): ReadonlySet<number> {
 }
 
 /** Loops of steps through which a case can go for ever in no time; each once, from its first step in the file on. */
-function instantLoops(edges: readonly (readonly Edge[])[]): readonly (readonly number[])[] {
-  const instant = edges.map((ways) => targets(ways.filter(({ takesTime, isLimited }) => !(takesTime || isLimited))));
+function instantLoops(edges: readonly (readonly Way[])[]): readonly (readonly number[])[] {
+  const instant = edges.map((ways) => targets(ways.filter((way) => !(way.takesTime || isLimited(way)))));
   const inLoop = new Set<number>();
   return instant.flatMap((_, start) => {
     const loop = inLoop.has(start) ? undefined : wayBack(start, instant);

@@ -1,4 +1,5 @@
-import type { Need, ResourcePlan, StepPlan } from '../../model/plan.ts';
+import type { Need, ResourcePlan, StepPlan } from '../../plan/plan.ts';
+import { hasList, needsOf } from '../../plan/step-parts.ts';
 import { field, fields, itemsOf, textOf } from '../reading/tree.ts';
 import type { CheckedChain } from './check-chain.ts';
 
@@ -22,7 +23,7 @@ export function checkResources(chains: readonly CheckedChain[]): void {
     const order = field(field(value, 'line'), 'order');
     const users = steps.filter(
       (step) =>
-        step === undefined || takesSeats(step, index) || needsOf(step).some(({ resource }) => resource === index),
+        step === undefined || takesSeats(step, index) || needsAt(step).some(({ resource }) => resource === index),
     );
     const isOrdered = users.length === 0 || users.some((step) => step === undefined || hasPriority(step));
     if (order !== undefined && plan.order === 'priority' && !isOrdered) {
@@ -34,7 +35,7 @@ export function checkResources(chains: readonly CheckedChain[]): void {
 
 function checkNeeds({ tree, desk, parts }: CheckedChain, resource: number, most: number): void {
   for (const step of parts.steps) {
-    const need = step === undefined ? undefined : needsOf(step).find((candidate) => candidate.resource === resource);
+    const need = step === undefined ? undefined : needsAt(step).find((candidate) => candidate.resource === resource);
     if (step === undefined || need === undefined || need.units <= most) continue;
     const written = field(field(tree, 'steps'), step.name);
     const by = field(field(written, 'work') ?? field(written, 'group'), 'by');
@@ -61,7 +62,7 @@ function checkReleases(chains: readonly CheckedChain[], steps: readonly (StepPla
   if (steps.some((step) => step === undefined)) return;
   const kept = new Set(
     steps
-      .flatMap((step) => (step === undefined ? [] : needsOf(step).filter(({ keeps }) => keeps)))
+      .flatMap((step) => (step === undefined ? [] : needsAt(step).filter(({ keeps }) => keeps)))
       .map(({ resource }) => resource),
   );
   for (const { tree, desk } of chains) {
@@ -80,8 +81,8 @@ function mostUnits({ capacity }: ResourcePlan): number {
   return levels.reduce((most, { units }) => Math.max(most, units), 0);
 }
 
-function needsOf(step: StepPlan): readonly Need[] {
-  return step.parts.flatMap((part) => (part.kind === 'work' || part.kind === 'group' ? part.needs : []));
+function needsAt({ parts }: StepPlan): readonly Need[] {
+  return parts.flatMap((part) => needsOf(part));
 }
 
 function takesSeats(step: StepPlan, resource: number): boolean {
@@ -93,8 +94,6 @@ function takesSeats(step: StepPlan, resource: number): boolean {
 /** Whether the step tells some cases from others: a priority of 0 for all is no order. */
 function hasPriority(step: StepPlan): boolean {
   return step.parts.some(
-    (part) =>
-      (part.kind === 'work' || part.kind === 'group') &&
-      (part.line.priority.kind !== 'fixed' || part.line.priority.value !== 0),
+    (part) => hasList(part) && (part.line.priority.kind !== 'fixed' || part.line.priority.value !== 0),
   );
 }

@@ -1,20 +1,15 @@
-import type { Plan, StepPlan } from '../../model/plan.ts';
-import type { Quantity } from '../../model/quantities.ts';
-import { day } from '../../model/units.ts';
+import { test } from '../../plan/conditions.ts';
+import { curvesOf, numberLookup } from '../../plan/dependent.ts';
+import type { Plan, StepPlan } from '../../plan/plan.ts';
+import type { Quantity } from '../../plan/reader.ts';
+import { isTime } from '../../plan/reader.ts';
+import { day } from '../../plan/units.ts';
 import { shareDust } from '../attributes/read-shares.ts';
 import { phraseOf } from '../conditions/quantity-phrases.ts';
 import type { Desk } from '../desk.ts';
 import { itemsOf, type Tree } from '../reading/tree.ts';
 import { percent } from '../values/percent.ts';
-import {
-  type Circumstance,
-  circumstanceLimit,
-  circumstances,
-  curvesOf,
-  holds,
-  quantityKey,
-  shareIn,
-} from './circumstances.ts';
+import { type Circumstance, circumstanceLimit, circumstances, inCircumstance, quantityKey } from './circumstances.ts';
 
 /**
  * That in every circumstance the shares of the branches that apply come to 100 %.
@@ -35,6 +30,10 @@ export function checkShares(
     desk.problems.add(next.at, { code: 'too many circumstances', limit: circumstanceLimit });
     return itemsOf(next);
   }
+  const tests = branches.map(({ when, share }) => ({
+    holds: test(inCircumstance, when),
+    share: share && numberLookup(inCircumstance, share),
+  }));
   const taken = new Set<number>();
   // Beside a mark the shares are nearly what they are at the mark: where there are marks, the case furthest off is told.
   const hasMarks = branches.some(({ share }) => share !== undefined && curvesOf(share).length > 0);
@@ -58,11 +57,11 @@ export function checkShares(
   /** 'everybody' where a branch without a share takes those that the shares before it leave. */
   function sumOfShares(circumstance: Circumstance): number | 'everybody' {
     let sum = 0;
-    for (const [index, { when, share }] of branches.entries()) {
-      if (circumstance.usedUp.has(index) || !holds(when, circumstance)) continue;
+    for (const [index, { holds, share }] of tests.entries()) {
+      if (circumstance.usedUp.has(index) || !holds(circumstance)) continue;
       taken.add(index);
       if (share === undefined) return sum <= 1 + shareDust ? 'everybody' : sum;
-      sum += shareIn(share, circumstance);
+      sum += share.of(circumstance);
     }
     return sum;
   }
@@ -84,9 +83,8 @@ export function checkShares(
 }
 
 /** The value of a quantity, to about a hundredth. */
-function amount({ kind }: Quantity, value: number): string {
-  const isTime = kind === 'time waited' || kind === 'time since' || kind === 'expected wait';
-  const shown = Math.round((isTime ? value / day : value) * 100) / 100;
-  if (!isTime) return String(shown);
+function amount(quantity: Quantity, value: number): string {
+  const shown = Math.round((isTime(quantity) ? value / day : value) * 100) / 100;
+  if (!isTime(quantity)) return String(shown);
   return shown === 1 ? '1 day' : `${shown} days`;
 }

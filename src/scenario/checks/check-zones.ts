@@ -1,4 +1,5 @@
-import type { ArrivalPlan } from '../../model/plan.ts';
+import { attributesIn, looksOfAttribute, looksOfEnd, looksOfStep } from '../../plan/looks.ts';
+import type { ArrivalPlan } from '../../plan/plan.ts';
 import { field, fields } from '../reading/tree.ts';
 import { zoneIndex } from '../zones.ts';
 import type { CheckedChain } from './check-chain.ts';
@@ -21,16 +22,15 @@ export function checkZones(chains: readonly CheckedChain[]): void {
 function firstToLook(zone: number, { to }: ArrivalPlan, chains: readonly CheckedChain[]): string | undefined {
   const reached = reachedFrom([to], chains);
   const met = chains.flatMap(({ parts }) => [
-    ...parts.attributes.filter((_, index) => index !== zone),
-    ...parts.steps.filter((_, index) => reached.steps.has(index)),
-    ...parts.ends.filter((_, index) => reached.ends.has(index)),
+    ...parts.attributes.flatMap((each, index) =>
+      index === zone ? [] : [{ name: each.name, looks: looksOfAttribute(each) }],
+    ),
+    ...parts.steps.flatMap((each, index) =>
+      each !== undefined && reached.steps.has(index) ? [{ name: each.name, looks: looksOfStep(each) }] : [],
+    ),
+    ...parts.ends.flatMap((each, index) =>
+      reached.ends.has(index) ? [{ name: each.name, looks: looksOfEnd(each) }] : [],
+    ),
   ]);
-  return met.find((each) => looksAt(zone, each))?.name;
-}
-
-/** Whether anything in a part of a plan depends on an attribute. */
-function looksAt(attribute: number, thing: unknown): boolean {
-  if (typeof thing !== 'object' || thing === null) return false;
-  if ('attribute' in thing && thing.attribute === attribute) return true;
-  return Object.values<unknown>({ ...thing }).some((part) => looksAt(attribute, part));
+  return met.find(({ looks }) => attributesIn(looks).includes(zone))?.name;
 }

@@ -1,5 +1,8 @@
-import type { BranchPlan, Condition, Dependent, Plan, Relation } from '../../model/plan.ts';
-import type { Quantity } from '../../model/quantities.ts';
+import { atoms } from '../../plan/conditions.ts';
+import { attributesOf, curvesOf } from '../../plan/dependent.ts';
+import type { BranchPlan, Plan } from '../../plan/plan.ts';
+import type { Quantity, Reader } from '../../plan/reader.ts';
+import { isTime, relations } from '../../plan/reader.ts';
 
 /** What a case and the chain may be like, as far as some branches look at it. */
 export interface Circumstance {
@@ -48,48 +51,21 @@ export function circumstances(
   });
 }
 
-export function holds(condition: Condition, circumstance: Circumstance): boolean {
-  switch (condition.kind) {
-    case 'always':
-      return true;
-    case 'level':
-      return condition.anyOf.includes(circumstance.levels.get(condition.attribute) ?? -1);
-    case 'number':
-      return compare(circumstance.values.get(numberKey(condition.attribute)) ?? 0, condition.relation, condition.value);
-    case 'case':
-    case 'state':
-      return compare(
-        circumstance.values.get(quantityKey(condition.quantity)) ?? 0,
-        condition.relation,
-        condition.value,
-      );
-    case 'all':
-      return condition.of.every((part) => holds(part, circumstance));
-    case 'any':
-      return condition.of.some((part) => holds(part, circumstance));
-    case 'not':
-      return !holds(condition.of, circumstance);
-  }
-}
-
-export function shareIn(share: Dependent<number>, circumstance: Circumstance): number {
-  if (share.kind === 'fixed') return share.value;
-  if (share.kind === 'by') {
-    const branch = share.of[circumstance.levels.get(share.attribute) ?? 0];
-    return branch === undefined ? 0 : shareIn(branch, circumstance);
-  }
-  const now = circumstance.values.get(quantityKey(share.quantity)) ?? 0;
-  const last = Math.max(
-    0,
-    share.marks.findLastIndex(({ at }) => at <= now),
-  );
-  const from = share.marks[last];
-  const to = share.marks[last + 1];
-  if (from === undefined) return 0;
-  const low = shareIn(from.value, circumstance);
-  if (to === undefined || now <= from.at) return low;
-  return low + ((shareIn(to.value, circumstance) - low) * (now - from.at)) / (to.at - from.at);
-}
+/** How conditions and shares are evaluated in a combination. */
+export const inCircumstance: Reader<Circumstance> = {
+  level:
+    (attribute) =>
+    ({ levels }) =>
+      levels.get(attribute) ?? 0,
+  compares(attribute, relation, value) {
+    const holds = relations[relation];
+    return ({ values }) => holds(values.get(numberKey(attribute)) ?? 0, value);
+  },
+  quantity:
+    (quantity) =>
+    ({ values }) =>
+      values.get(quantityKey(quantity)) ?? 0,
+};
 
 function levelAxes(branches: readonly BranchPlan[], attributes: Plan['attributes']): readonly Axis[] {
   const used = new Set<number>();
@@ -117,9 +93,13 @@ function valueAxes(branches: readonly BranchPlan[]): readonly Axis[] {
       if (atom.kind === 'number') add(numberKey(atom.attribute), [atom.value]);
       else if (atom.kind !== 'level') add(quantityKey(atom.quantity), [atom.value], atom.quantity);
     }
-    for (const { quantity, at } of share === undefined ? [] : curvesOf(share)) {
+    for (const { quantity, marks } of share === undefined ? [] : curvesOf(share)) {
       curves.add(quantityKey(quantity));
-      add(quantityKey(quantity), at, quantity);
+      add(
+        quantityKey(quantity),
+        marks.map(({ at }) => at),
+        quantity,
+      );
     }
   }
   return [...breaks].map(([key, { quantity, values }]) => {
@@ -140,10 +120,6 @@ function pointsOf(quantity: Quantity | undefined, sorted: readonly number[], isC
   if (quantity !== undefined && !isTime(quantity)) return wholeAround(sorted);
   const points = isCurve ? aroundStraightLines(sorted) : around(sorted);
   return quantity === undefined ? points : points.filter((point) => point >= 0);
-}
-
-function isTime({ kind }: Quantity): boolean {
-  return kind === 'time waited' || kind === 'time since' || kind === 'expected wait';
 }
 
 function wholeAround(sorted: readonly number[]): readonly number[] {
@@ -178,64 +154,10 @@ function usedUpAxes(branches: readonly BranchPlan[]): readonly Axis[] {
   });
 }
 
-type Atom = Extract<Condition, { kind: 'level' | 'number' | 'case' | 'state' }>;
-
-function atoms(condition: Condition): readonly Atom[] {
-  if (condition.kind === 'always') return [];
-  if (condition.kind === 'not') return atoms(condition.of);
-  return condition.kind === 'all' || condition.kind === 'any' ? condition.of.flatMap(atoms) : [condition];
-}
-
-function attributesOf(dependent: Dependent<unknown>): readonly number[] {
-  switch (dependent.kind) {
-    case 'fixed':
-      return [];
-    case 'by':
-      return [dependent.attribute, ...dependent.of.flatMap(attributesOf)];
-    case 'along':
-      return dependent.marks.flatMap(({ value }) => attributesOf(value));
-  }
-}
-
-interface Curve {
-  readonly quantity: Quantity;
-  /** Its marks. */
-  readonly at: readonly number[];
-}
-
-/** Every quantity that a value goes along, at any depth. */
-export function curvesOf(dependent: Dependent<unknown>): readonly Curve[] {
-  switch (dependent.kind) {
-    case 'fixed':
-      return [];
-    case 'by':
-      return dependent.of.flatMap(curvesOf);
-    case 'along': {
-      const own = { quantity: dependent.quantity, at: dependent.marks.map(({ at }) => at) };
-      return [own, ...dependent.marks.flatMap(({ value }) => curvesOf(value))];
-    }
-  }
-}
-
 function numberKey(attribute: number): string {
   return `number ${attribute}`;
 }
 
 export function quantityKey(quantity: Quantity): string {
   return JSON.stringify(quantity);
-}
-
-function compare(left: number, relation: Relation, right: number): boolean {
-  switch (relation) {
-    case '<':
-      return left < right;
-    case '<=':
-      return left <= right;
-    case '>':
-      return left > right;
-    case '>=':
-      return left >= right;
-    case '=':
-      return left === right;
-  }
 }

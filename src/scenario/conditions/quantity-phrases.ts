@@ -1,4 +1,4 @@
-import type { CaseQuantity, StateQuantity } from '../../model/plan.ts';
+import type { CaseQuantity, StateQuantity } from '../../plan/plan.ts';
 import type { Desk } from '../desk.ts';
 import { type Names, unknownName } from '../names.ts';
 import { nearMiss } from '../near-miss.ts';

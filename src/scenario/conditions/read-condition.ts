@@ -1,4 +1,4 @@
-import type { Condition, Relation } from '../../model/plan.ts';
+import type { Condition, Relation } from '../../plan/plan.ts';
 import { allDefined } from '../all-defined.ts';
 import { drawn } from '../attributes/compile-attributes.ts';
 import type { Desk } from '../desk.ts';

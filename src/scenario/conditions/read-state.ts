@@ -1,5 +1,5 @@
-import type { Condition } from '../../model/plan.ts';
-import { isOfCase } from '../../model/quantities.ts';
+import type { Condition } from '../../plan/plan.ts';
+import { isOfCase } from '../../plan/reader.ts';
 import type { Desk } from '../desk.ts';
 import type { Scalar } from '../reading/tree.ts';
 import { readNumber } from '../values/read-value.ts';

@@ -1,4 +1,4 @@
-import type { Relation } from '../../model/plan.ts';
+import type { Relation } from '../../plan/plan.ts';
 
 /** `care place waiting < 40` in its three parts; undefined where nothing is compared. */
 export function splitRelation(

@@ -1,4 +1,4 @@
-import { day } from '../../model/units.ts';
+import { day } from '../../plan/units.ts';
 import type { CsvRow } from './csv-rows.ts';
 import { type When, whenOf } from './when.ts';
 

@@ -1,5 +1,5 @@
-import { dayNumber, parseDate } from '../../model/civil-date.ts';
-import { day, hour, minute } from '../../model/units.ts';
+import { dayNumber, parseDate } from '../../plan/civil-date.ts';
+import { day, hour, minute } from '../../plan/units.ts';
 
 /** A stretch of time, in seconds from midnight of day 0; without length where it is a moment. */
 export interface When {

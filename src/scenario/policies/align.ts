@@ -1,4 +1,4 @@
-import type { ArrivalPlan, Chain, Named } from '../../model/plan.ts';
+import type { ArrivalPlan, Named, Rules } from '../../plan/plan.ts';
 import { field, fields } from '../reading/tree.ts';
 import type { CompiledStage } from './compile-stages.ts';
 import type { Each } from './stages.ts';
@@ -59,7 +59,7 @@ function silent(stream: ArrivalPlan): ArrivalPlan {
 }
 
 /** The chain of a stage in which nothing is wrong. */
-export function chainOf({ parts }: CompiledStage): Chain {
+export function rulesOf({ parts }: CompiledStage): Rules {
   return {
     attributes: parts.attributes,
     arrivals: parts.arrivals,

@@ -1,4 +1,4 @@
-import type { CapacityPlan, ResourcePlan } from '../../model/plan.ts';
+import type { CapacityPlan, ResourcePlan } from '../../plan/plan.ts';
 import { type Beginning, overTime } from './over-time.ts';
 
 /** A resource as one stage has it. */

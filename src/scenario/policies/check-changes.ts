@@ -1,5 +1,5 @@
-import type { Chain, Named } from '../../model/plan.ts';
-import { same } from '../../model/same.ts';
+import type { Named, Rules } from '../../plan/plan.ts';
+import { same } from '../../plan/same.ts';
 import type { Entry, Tree } from '../reading/tree.ts';
 import type { CompiledStage } from './compile-stages.ts';
 import {
@@ -30,7 +30,7 @@ export function checkChanges(stages: readonly CompiledStage[]): void {
 }
 
 function compare<Part extends Named>(
-  section: keyof Chain,
+  section: keyof Rules,
   stage: CompiledStage,
   before: readonly (Part | undefined)[],
   after: readonly (Part | undefined)[],
@@ -61,7 +61,7 @@ function checkDates(stages: readonly CompiledStage[], last: CompiledStage): void
 /** Points at the key in the policy, or as near to it as the policy comes. */
 function report(
   stage: CompiledStage,
-  section: keyof Chain,
+  section: keyof Rules,
   name: string,
   keys: FixedPart<never>['keys'],
   instead: string = advice[section],

@@ -1,4 +1,4 @@
-import type { ArrivalPlan, AttributePlan, EndPlan, ResourcePlan, StepPlan } from '../../model/plan.ts';
+import type { ArrivalPlan, AttributePlan, EndPlan, ResourcePlan, StepPlan } from '../../plan/plan.ts';
 import { arrivalWords } from '../arrivals/registry.ts';
 import { numberSorts } from '../attributes/attribute-names.ts';
 

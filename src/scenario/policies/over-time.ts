@@ -1,5 +1,5 @@
-import { same } from '../../model/same.ts';
-import { day } from '../../model/units.ts';
+import { same } from '../../plan/same.ts';
+import { day } from '../../plan/units.ts';
 
 /** What holds from a moment on, until the next. */
 export interface Timed<T> {

@@ -1,9 +1,9 @@
-import type { PolicyPlan } from '../../model/plan.ts';
+import type { PolicyPlan } from '../../plan/plan.ts';
 import { allDefined } from '../all-defined.ts';
 import { field, itemsOf, type Tree, textOf } from '../reading/tree.ts';
 import { readTarget } from '../steps/step-word.ts';
 import { titleOf } from '../text-of-title.ts';
-import { chainOf } from './align.ts';
+import { rulesOf } from './align.ts';
 import type { CompiledStage } from './compile-stages.ts';
 
 /** What each stage but the first is to the model; whole where nothing is wrong. */
@@ -13,7 +13,7 @@ export function policyPlans(stages: readonly CompiledStage[]): readonly PolicyPl
     if (policy === undefined) return [];
     const { name, from, over, entry } = policy;
     const reassess = readInProgress(field(entry.value, 'in progress'), stage, stages);
-    return [{ name, title: titleOf(field(entry.value, 'title'), name), from, over, reassess, chain: chainOf(stage) }];
+    return [{ name, title: titleOf(field(entry.value, 'title'), name), from, over, reassess, rules: rulesOf(stage) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ArrivalPlan, RateProfile } from '../../model/plan.ts';
+import type { ArrivalPlan, RateProfile } from '../../plan/plan.ts';
 import { type Beginning, overTime, type Timed } from './over-time.ts';
 
 /** A stream over the whole run: its rate, and where it has none when it begins and ends. */

@@ -1,9 +1,9 @@
-import type { ArrivalPlan, Chain, ResourcePlan } from '../../model/plan.ts';
+import type { ArrivalPlan, ResourcePlan, Rules } from '../../plan/plan.ts';
 import { field } from '../reading/tree.ts';
 import { readPace } from '../resources/compile-resources.ts';
 import { isInFte } from '../resources/read-capacity.ts';
 import { readByDate } from '../values/by-date.ts';
-import { chainOf } from './align.ts';
+import { rulesOf } from './align.ts';
 import { resourceOverTime, type StagedResource } from './capacity-over-time.ts';
 import type { CompiledStage } from './compile-stages.ts';
 import { streamOverTime } from './rates-over-time.ts';
@@ -11,12 +11,12 @@ import type { DatedPolicy } from './read-policies.ts';
 import type { Each } from './stages.ts';
 
 /** The chain before any policy, with the arrivals and capacities of the whole run: stages in which nothing is wrong. */
-export function wholeRun(stages: Each<CompiledStage>): Chain {
+export function wholeRun(stages: Each<CompiledStage>): Rules {
   const [first, ...later] = stages;
-  const chain = chainOf(first);
+  const chain = rulesOf(first);
   if (later.length === 0) return chain;
   const policies = later.flatMap(({ policy }) => policy ?? []);
-  const chains = later.map(chainOf);
+  const chains = later.map(rulesOf);
   return {
     ...chain,
     arrivals: chain.arrivals.map((stream, index) => joinedStream(policies, stream, chains, index)),
@@ -27,7 +27,7 @@ export function wholeRun(stages: Each<CompiledStage>): Chain {
 function joinedStream(
   policies: readonly DatedPolicy[],
   stream: ArrivalPlan,
-  later: readonly Chain[],
+  later: readonly Rules[],
   index: number,
 ): ArrivalPlan {
   return streamOverTime(policies, [stream, ...later.flatMap(({ arrivals }) => arrivals[index] ?? [])]);

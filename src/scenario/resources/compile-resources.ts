@@ -1,5 +1,5 @@
-import type { OpeningHours, ResourcePlan } from '../../model/plan.ts';
-import { hour, year } from '../../model/units.ts';
+import type { OpeningHours, ResourcePlan } from '../../plan/plan.ts';
+import { hour, year } from '../../plan/units.ts';
 import { openTime } from '../calendar/open-time.ts';
 import { readHours } from '../calendar/read-hours.ts';
 import type { Desk } from '../desk.ts';

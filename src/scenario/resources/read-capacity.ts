@@ -1,4 +1,4 @@
-import type { CapacityPlan, Roster } from '../../model/plan.ts';
+import type { CapacityPlan, Roster } from '../../plan/plan.ts';
 import { allDefined } from '../all-defined.ts';
 import type { Desk } from '../desk.ts';
 import { field, fields, type Tree } from '../reading/tree.ts';

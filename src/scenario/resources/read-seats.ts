@@ -1,4 +1,4 @@
-import type { CapacityPlan } from '../../model/plan.ts';
+import type { CapacityPlan } from '../../plan/plan.ts';
 import type { Desk } from '../desk.ts';
 import { field, type Tree, textOf } from '../reading/tree.ts';
 import { mapping, plainValue, text } from '../schema/shapes.ts';

@@ -1,5 +1,5 @@
-import type { Limits } from '../../model/plan.ts';
-import { day, year } from '../../model/units.ts';
+import type { Limits } from '../../plan/plan.ts';
+import { day, year } from '../../plan/units.ts';
 import type { Desk, RunPeriod } from '../desk.ts';
 import { field, isNothing, type Mapping, type Tree, textOf } from '../reading/tree.ts';
 import { expectations } from '../values/expectation.ts';

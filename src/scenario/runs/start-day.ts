@@ -1,4 +1,4 @@
-import { parseDate } from '../../model/civil-date.ts';
+import { parseDate } from '../../plan/civil-date.ts';
 import type { Problems } from '../problems.ts';
 import { field, type Mapping, type Tree, textOf } from '../reading/tree.ts';
 

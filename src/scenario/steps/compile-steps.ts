@@ -1,4 +1,4 @@
-import type { ResourcePlan, StepPlan } from '../../model/plan.ts';
+import type { ResourcePlan, StepPlan } from '../../plan/plan.ts';
 import { allDefined } from '../all-defined.ts';
 import type { Desk } from '../desk.ts';
 import { field, fields, type Mapping } from '../reading/tree.ts';

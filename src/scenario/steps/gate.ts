@@ -1,4 +1,4 @@
-import { looksAtCase } from '../../model/conditions.ts';
+import { looksAtCase } from '../../plan/conditions.ts';
 import { conditionSchema } from '../conditions/condition-schema.ts';
 import { readCondition } from '../conditions/read-condition.ts';
 import { field } from '../reading/tree.ts';

@@ -1,4 +1,4 @@
-import type { GroupForming, GroupPart } from '../../model/plan.ts';
+import type { GroupForming, GroupPart } from '../../plan/plan.ts';
 import { field, type Tree } from '../reading/tree.ts';
 import { mapping, plainValue, text, value } from '../schema/shapes.ts';
 import { readDependent } from '../values/dependent.ts';

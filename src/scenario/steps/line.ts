@@ -1,4 +1,4 @@
-import type { Condition, Dependent, LinePlan, Target } from '../../model/plan.ts';
+import type { Condition, Dependent, LinePlan, Target } from '../../plan/plan.ts';
 import type { Distribution } from '../../random/distribution.ts';
 import { allDefined } from '../all-defined.ts';
 import { readCondition } from '../conditions/read-condition.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Need } from '../../model/plan.ts';
+import type { Need } from '../../plan/plan.ts';
 import { allDefined } from '../all-defined.ts';
 import { fields, isNothing, itemsOf, type Tree, textOf } from '../reading/tree.ts';
 import { named, plainValue, text } from '../schema/shapes.ts';

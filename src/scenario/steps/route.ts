@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BranchPlan } from '../../model/plan.ts';
+import type { BranchPlan } from '../../plan/plan.ts';
 import { allDefined } from '../all-defined.ts';
 import { conditionSchema } from '../conditions/condition-schema.ts';
 import { readCondition } from '../conditions/read-condition.ts';

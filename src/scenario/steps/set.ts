@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SetPart } from '../../model/plan.ts';
+import type { SetPart } from '../../plan/plan.ts';
 import { allDefined } from '../all-defined.ts';
 import { drawn } from '../attributes/compile-attributes.ts';
 import { readShares } from '../attributes/read-shares.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ResourcePlan, StepPart, Target } from '../../model/plan.ts';
+import type { ResourcePlan, StepPart, Target } from '../../plan/plan.ts';
 import type { Desk } from '../desk.ts';
 import { unknownName } from '../names.ts';
 import { type Tree, textOf } from '../reading/tree.ts';

@@ -1,4 +1,4 @@
-import type { WorkPart } from '../../model/plan.ts';
+import type { WorkPart } from '../../plan/plan.ts';
 import { field, itemsOf, type Tree } from '../reading/tree.ts';
 import { mapping, oneOrMore, value } from '../schema/shapes.ts';
 import { readDependent } from '../values/dependent.ts';

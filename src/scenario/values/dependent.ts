@@ -1,4 +1,4 @@
-import type { Dependent } from '../../model/plan.ts';
+import type { Dependent } from '../../plan/plan.ts';
 import { allDefined } from '../all-defined.ts';
 import type { AttributeName } from '../attributes/attribute-names.ts';
 import { nearQuantity, quantityForms, quantityNamed } from '../conditions/quantity-phrases.ts';

@@ -1,5 +1,5 @@
-import { parseDate } from '../../model/civil-date.ts';
-import { day, hour, minute, type Seconds } from '../../model/units.ts';
+import { parseDate } from '../../plan/civil-date.ts';
+import { day, hour, minute, type Seconds } from '../../plan/units.ts';
 
 /**
  * `2014-01-01` or `2014-01-01 09:30`, as seconds from midnight of the run's first day; undefined for any other text,

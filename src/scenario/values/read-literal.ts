@@ -1,4 +1,4 @@
-import { day } from '../../model/units.ts';
+import { day } from '../../plan/units.ts';
 import { nearMiss } from '../near-miss.ts';
 import type { Fault } from '../problem.ts';
 import { combined, dimensionless, isDimensionless } from './dimension.ts';

@@ -1,4 +1,4 @@
-import { day, hour, minute, month, week, year } from '../../model/units.ts';
+import { day, hour, minute, month, week, year } from '../../plan/units.ts';
 import type { Base } from './dimension.ts';
 
 /** A unit as an analyst writes it, and what it is worth in the base unit. */

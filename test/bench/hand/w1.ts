@@ -8,7 +8,7 @@ import { WaitingLine } from './waiting-line.ts';
 const arrival = 0;
 const departure = 1;
 
-await measure('W1', 'hand', ({ customers, seed }) => {
+await measure('W1', 'JavaScript by hand', ({ customers, seed }) => {
   const chance = new Chance(seed);
   const events = new EventHeap();
   const line = new WaitingLine();

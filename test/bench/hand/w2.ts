@@ -14,7 +14,7 @@ const careDone = 4;
 const deadlinePassed = 5;
 const paid = 6;
 
-await measure('W2', 'hand', ({ design, years, scale, seed }) => {
+await measure('W2', 'JavaScript by hand', ({ design, years, scale, seed }) => {
   const chance = new Chance(seed);
   const events = new EventHeap();
   const police = new Place(chain.police.servers * scale);

@@ -4,7 +4,7 @@ import { Chance } from '../chance.ts';
 import { measure } from '../measure.ts';
 import { EventHeap } from './event-heap.ts';
 
-await measure('W3', 'hand', ({ timers, holds, seed, start }) => {
+await measure('W3', 'JavaScript by hand', ({ timers, holds, seed, start }) => {
   const chance = new Chance(seed);
   const events = new EventHeap();
   for (let timer = 0; timer < timers; timer++) events.push(chance.exponential(1), timer);

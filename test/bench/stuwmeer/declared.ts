@@ -1,14 +1,16 @@
 /** A scenario file of the benchmark on the ordinary path: compiled, run once, with the statistics that a run reports. */
+
 import { readFileSync } from 'node:fs';
+import type { MeasureId } from '../../../src/experiment/measures/register.ts';
 import { replicate } from '../../../src/experiment/replicate.ts';
 import { sites } from '../../../src/experiment/sites.ts';
-import type { Plan } from '../../../src/model/plan.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
 import { compileScenario } from '../../../src/scenario/compile.ts';
 import { describeProblem } from '../../../src/scenario/problems-in-words.ts';
 
 export interface Declared {
   /** The value of a measure at the resource or arrival stream of this name; NaN where nothing was observed. */
-  readonly value: (measure: string, name: string) => number;
+  readonly value: (measure: MeasureId, name: string) => number;
 }
 
 const compiledPlans = new Map<string, Plan>();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { predictLoads } from '../../../src/experiment/predict.ts';
 import { runDesign } from '../../../src/experiment/run-design.ts';
-import type { GroupPart, Plan } from '../../../src/model/plan.ts';
-import { day, hour } from '../../../src/model/units.ts';
+import type { GroupPart, Plan } from '../../../src/plan/plan.ts';
+import { day, hour } from '../../../src/plan/units.ts';
 import {
   branch,
   category,

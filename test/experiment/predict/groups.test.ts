@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { predictLoads } from '../../../src/experiment/predict.ts';
 import type { LoadPrediction } from '../../../src/experiment/result.ts';
-import type { GroupForming, GroupPart, Plan } from '../../../src/model/plan.ts';
-import { day, hour, year } from '../../../src/model/units.ts';
+import type { GroupForming, GroupPart, Plan } from '../../../src/plan/plan.ts';
+import { day, hour, year } from '../../../src/plan/units.ts';
 import {
   constant,
   exponential,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { predictLoads } from '../../../src/experiment/predict.ts';
-import type { ArrivalPlan, AttributePlan, Condition, EndPlan, Plan } from '../../../src/model/plan.ts';
-import { day, year } from '../../../src/model/units.ts';
+import type { ArrivalPlan, AttributePlan, Condition, EndPlan, Plan } from '../../../src/plan/plan.ts';
+import { day, year } from '../../../src/plan/units.ts';
 import {
   branch,
   category,

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Collector } from '../../../src/experiment/collect.ts';
-import { needsOf } from '../../../src/experiment/list-steps.ts';
 import { predictLoads } from '../../../src/experiment/predict.ts';
 import type { LoadPrediction } from '../../../src/experiment/result.ts';
 import { Model } from '../../../src/model/model.ts';
-import type { Plan } from '../../../src/model/plan.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+import { resourcesOf } from '../../../src/plan/step-parts.ts';
 import { randomNetwork } from './random-networks.ts';
 
 const networks = 300;
@@ -18,16 +18,16 @@ const replications = 2;
  */
 function simulated(of: Plan, replication: number): readonly (number | undefined)[] {
   const { horizon, startUp } = of.period;
-  const books = new Collector(of, () => 0);
-  const model = new Model(of, { seed: 'the run that follows', replication }, books);
+  const statistics = new Collector(of, () => 0);
+  const model = new Model(of, { seed: 'the run that follows', replication }, statistics);
   model.run(startUp);
-  books.open(startUp);
+  statistics.open(startUp);
   model.run(horizon);
-  books.close(horizon);
-  const { steps, resources, seats } = books;
+  statistics.close(horizon);
+  const { steps, resources, seats } = statistics;
   return of.resources.map(({ kind }, r) => {
     const lists = of.steps.flatMap(({ parts }, s) => {
-      return parts.some((part) => 'line' in part && needsOf(part).includes(r)) ? [s] : [];
+      return parts.some((part) => 'line' in part && resourcesOf(part).includes(r)) ? [s] : [];
     });
     const sum = (column: ArrayLike<number>) => lists.reduce((all, s) => all + (column[s] ?? 0), 0);
     const started = sum(steps.started);

@@ -14,8 +14,8 @@ import type {
   StepPart,
   StepPlan,
   Target,
-} from '../../../src/model/plan.ts';
-import { day, hour, week } from '../../../src/model/units.ts';
+} from '../../../src/plan/plan.ts';
+import { day, hour, week } from '../../../src/plan/units.ts';
 import type { Distribution } from '../../../src/random/distribution.ts';
 import {
   branch,

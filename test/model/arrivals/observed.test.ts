@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArrivalPattern, Plan } from '../../../src/model/plan.ts';
+import type { ArrivalPattern, Plan } from '../../../src/plan/plan.ts';
 import { end, goTo, plan, step } from '../../experiment/plans.ts';
 import { arrivals, done } from '../plans.ts';
 import { meanOf, record, times } from '../record.ts';

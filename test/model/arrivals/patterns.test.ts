@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ArrivalPattern, ArrivalPlan } from '../../../src/model/plan.ts';
-import { day, hour } from '../../../src/model/units.ts';
+import type { ArrivalPattern, ArrivalPlan } from '../../../src/plan/plan.ts';
+import { day, hour } from '../../../src/plan/units.ts';
 import { constant, exponential, plan } from '../../experiment/plans.ts';
 import { arrivals, at, backlog, done, every, rate } from '../plans.ts';
 import { meanOf, only, record, times, varianceOf, whom } from '../record.ts';

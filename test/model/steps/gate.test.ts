@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition, Plan } from '../../../src/model/plan.ts';
-import { hour } from '../../../src/model/units.ts';
+import type { Condition, Plan } from '../../../src/plan/plan.ts';
+import { hour } from '../../../src/plan/units.ts';
 import {
   branch,
   category,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GroupPart, Plan } from '../../../src/model/plan.ts';
+import type { GroupPart, Plan } from '../../../src/plan/plan.ts';
 import { constant, fixed, plainLine, plan, resource, step, toStep, work } from '../../experiment/plans.ts';
 import { fills, group, seats, trainer } from '../group-plans.ts';
 import { at, elsewhere, policy } from '../plans.ts';

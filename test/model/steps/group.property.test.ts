@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GroupPart, Plan, StepPlan } from '../../../src/model/plan.ts';
+import type { GroupPart, Plan, StepPlan } from '../../../src/plan/plan.ts';
 import {
   constant,
   end,

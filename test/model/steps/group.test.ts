@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GroupPart, Plan, ResourcePlan, StepPart } from '../../../src/model/plan.ts';
+import type { GroupPart, Plan, ResourcePlan, StepPart } from '../../../src/plan/plan.ts';
 import type { Distribution } from '../../../src/random/distribution.ts';
 import { constant, end, fixed, goTo, plainLine, plan, resource, step, toStep, work } from '../../experiment/plans.ts';
 import { fills, group, seats, trainer } from '../group-plans.ts';

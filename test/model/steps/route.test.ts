@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BranchPlan, Plan } from '../../../src/model/plan.ts';
+import type { BranchPlan, Plan } from '../../../src/plan/plan.ts';
 import {
   branch,
   category,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { StepPart } from '../../../src/model/plan.ts';
-import { slotsOf } from '../../../src/model/steps/slots.ts';
+import type { StepPart } from '../../../src/plan/plan.ts';
+import { slotsOf } from '../../../src/plan/slots.ts';
 import { constant, fixed, goTo, step, work } from '../../experiment/plans.ts';
 import { done, elsewhere } from '../plans.ts';
 

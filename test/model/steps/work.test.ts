@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ArrivalPlan, Plan, ResourcePlan, StepPart } from '../../../src/model/plan.ts';
-import { hour } from '../../../src/model/units.ts';
+import type { ArrivalPlan, Plan, ResourcePlan, StepPart } from '../../../src/plan/plan.ts';
+import { hour } from '../../../src/plan/units.ts';
 import type { Distribution } from '../../../src/random/distribution.ts';
 import {
   branch,

@@ -1,5 +1,7 @@
 /** The sentence above each chart is true of everything in the chart: of lists that grow, of every design, in both languages. */
+
 import { describe, expect, it } from 'vitest';
+import type { MeasureId } from '../../../src/experiment/measures/register.ts';
 import type { Comparison, DesignResult } from '../../../src/experiment/result.ts';
 import { runDesign } from '../../../src/experiment/run-design.ts';
 import { capacityUsed } from '../../../src/report/charts/capacity-used.ts';
@@ -33,14 +35,16 @@ const left = design('Left', {
 
 const of = (...designs: readonly DesignResult[]): Comparison => ({ designs, differences: [], stretches: [] });
 const waitReading = (comparison: Comparison, language: Language) => waitingTimes(comparison, language)[0]?.reading;
-const days = (result: DesignResult, measure: string, place: string, language: Language) => {
+const days = (result: DesignResult, measure: MeasureId, place: string, language: Language) => {
   const mean = measuredAt(result, measure, 'resource', place)?.estimate.mean ?? Number.NaN;
   return formatNumber(mean, mean < 10 ? 1 : 0, language);
 };
 
 describe('what is read out of the chart of waits', () => {
   it('begins with the list that keeps growing, and how long those in it have waited', () => {
-    const [average, longest] = ['waited so far mean', 'oldest wait'].map((id) => days(busy, id, 'screener', 'en'));
+    const [average, longest] = (['waited so far mean', 'oldest wait'] as const).map((id) =>
+      days(busy, id, 'screener', 'en'),
+    );
     expect(Number(longest)).toBeGreaterThan(60);
     expect(waitReading(of(busy), 'en')).toBe(
       'At Screening in “Busy” the waiting list keeps growing, and the wait with it. ' +

@@ -69,7 +69,7 @@ describe('summary.csv', () => {
   });
 
   it('writes moments as dates and their spread in days', () => {
-    const moments = measured('first full', { kind: 'chain' }, 'chain', 'date', [0, 172_800]);
+    const moments = measured('last leaves', { kind: 'chain' }, 'chain', 'date', [0, 172_800]);
     const dated: Comparison = { designs: [{ ...referEveryone, measures: [moments] }], differences: [], stretches: [] };
     expect(linesOf(summaryCsv(dated, 'plain'))[1]).toMatch(/,2013-09-02,2013-09-01,.*,1.414213562,/);
   });

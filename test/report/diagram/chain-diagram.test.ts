@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { predictLoads } from '../../../src/experiment/predict.ts';
-import type { BranchPlan, Plan, StepPart, Target } from '../../../src/model/plan.ts';
 import { drawChain } from '../../../src/node/draw-chain.ts';
 import { textRuler } from '../../../src/node/font.ts';
 import { pngOf } from '../../../src/node/png-of-svg.ts';
+import type { BranchPlan, Plan, StepPart, Target } from '../../../src/plan/plan.ts';
 import { loadColours } from '../../../src/report/charts/theme.ts';
 import type { Language } from '../../../src/report/language.ts';
 import {

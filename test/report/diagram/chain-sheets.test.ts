@@ -22,7 +22,7 @@ const changing: DesignResult = {
       {
         ...{ name: 'Refer: non-payers', title: { en: 'Refer only non-payers', nl: 'Alleen niet-betalers' } },
         ...{ from: 122 * day, over: 59 * day, reassess: undefined },
-        chain: { attributes, arrivals, resources, steps, ends },
+        rules: { attributes, arrivals, resources, steps, ends },
       },
     ],
   },
@@ -66,7 +66,7 @@ describe('the pictures of a comparison', () => {
 describe('the page', () => {
   const drawing = '<svg><title>a chain</title><g class="step"/></svg>';
   const page = (pictures: ReadonlyMap<string, string>) =>
-    reportHtml(alone, { scenarios: [scenarioOf(changing)], pictures, versions: {}, language: 'en' });
+    reportHtml(alone, { scenarios: [scenarioOf(changing)], charts: [], pictures, versions: {}, language: 'en' });
 
   it('shows the chain under each policy where the model is described', () => {
     const both = page(new Map(chainSheets(alone, 'en').map(({ name }) => [name, drawing])));

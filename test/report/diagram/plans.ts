@@ -1,5 +1,5 @@
 /** Chains to draw: one with everything that a picture can show, and one of any size. */
-import type { Condition, Named, Plan, StepPart, StepPlan } from '../../../src/model/plan.ts';
+import type { Condition, Named, Plan, StepPart, StepPlan } from '../../../src/plan/plan.ts';
 import type { Distribution } from '../../../src/random/distribution.ts';
 import {
   branch,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../src/experiment/result.ts';
+import { chartSheets } from '../../../src/report/charts/registry.ts';
 import { inlinePicture } from '../../../src/report/html/picture.ts';
 import type { ReportParts } from '../../../src/report/html/report.ts';
 import { reportHtml } from '../../../src/report/html/report.ts';
@@ -10,7 +11,8 @@ const picture = '<svg><defs><clipPath id="clip0"/></defs><g clip-path="url(#clip
 const pictures = new Map(['queue-lengths', 'differences', 'cases-in-hand'].map((name) => [name, picture]));
 
 function pageOf(results: Comparison, language: ReportParts['language'] = 'en'): string {
-  return reportHtml(results, { scenarios: results.designs.map(scenarioOf), pictures, versions, language });
+  const charts = chartSheets(results, language);
+  return reportHtml(results, { scenarios: results.designs.map(scenarioOf), charts, pictures, versions, language });
 }
 
 const all = (page: string, pattern: RegExp) => [...page.matchAll(pattern)].map(([, found]) => found);
@@ -73,14 +75,14 @@ describe('the page', () => {
     expect(page).toContain('“Antwerp 2014: refer only non-payers” has the same inputs as the first design.');
   });
 
-  it('says that the books balanced', () => {
-    expect(page).toContain('All 6 books balanced in every simulated repeat.');
+  it('says that the consistency checks passed', () => {
+    expect(page).toContain('All 6 consistency checks passed in every replication.');
   });
 
   it('warns when they did not', () => {
     const audits = referEveryone.audits.map((audit) => ({ ...audit, passed: audit.id !== 'little' }));
     const broken = pageOf({ designs: [{ ...referEveryone, audits }], differences: [], stretches: [] });
-    expect(broken).toContain('<p class="warning">1 of 3 books did not balance. Do not use these results.</p>');
+    expect(broken).toContain('<p class="warning">1 of 3 consistency checks failed. Do not use these results.</p>');
   });
 
   it('counts what nobody wrote', () => {
@@ -94,7 +96,8 @@ describe('the page', () => {
   });
 
   it('shows the figures of a chart that was not drawn', () => {
-    const bare = reportHtml(comparison, { scenarios: [], pictures: new Map(), versions, language: 'en' });
+    const charts = chartSheets(comparison, 'en');
+    const bare = reportHtml(comparison, { scenarios: [], charts, pictures: new Map(), versions, language: 'en' });
     expect(all(bare, /<(svg)/g)).toEqual([]);
     expect(all(bare, /<(figure)>/g)).toHaveLength(6);
   });
@@ -114,7 +117,8 @@ describe('a page with hostile titles', () => {
     register: scenario.register.map((entry) => ({ ...entry, name: nasty, value: nasty, range: nasty, note: nasty })),
   };
   const parts = { pictures, versions: { [nasty]: nasty, stuwmeer: nasty }, language: 'en' } as const;
-  const page = reportHtml({ designs: [design], differences: [], stretches: [] }, { ...parts, scenarios: [hostile] });
+  const results = { designs: [design], differences: [], stretches: [] };
+  const page = reportHtml(results, { ...parts, scenarios: [hostile], charts: chartSheets(results, 'en') });
 
   it('shows them as text', () => {
     expect(page).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;');

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { differencesOf } from '../../../src/experiment/differences.ts';
-import { measures } from '../../../src/experiment/measures/register.ts';
 import type { Comparison } from '../../../src/experiment/result.ts';
 import { runDesign } from '../../../src/experiment/run-design.ts';
-import type { GroupPart, Plan } from '../../../src/model/plan.ts';
-import { day } from '../../../src/model/units.ts';
+import type { GroupPart, Plan } from '../../../src/plan/plan.ts';
+import { day } from '../../../src/plan/units.ts';
 import { comparisonCsv } from '../../../src/report/csv/comparison.ts';
 import { summaryCsv } from '../../../src/report/csv/summary.ts';
 import { placesSection } from '../../../src/report/html/results-sections.ts';
-import { measureDefinition } from '../../../src/report/measure-label.ts';
 import { plainSummary } from '../../../src/report/plain-summary.ts';
 import { endsTable } from '../../../src/report/tables/ends.ts';
 import { gatesTable } from '../../../src/report/tables/gates.ts';
@@ -175,12 +173,5 @@ describe('files of results', () => {
     const where = { kind: 'zone end', index: 1, end: 0 } as const;
     expect(placeTitle(comparison, { where, whereName: 'outside / done' }, 'en')).toBe('outside / done');
     expect(placeTitle(comparison, { where: { kind: 'zone', index: 0 }, whereName: 'city' }, 'nl')).toBe('city');
-  });
-});
-
-describe('every measure', () => {
-  it.each(measures.map(({ id }) => id))('"%s" has a definition in both languages', (id) => {
-    expect(measureDefinition(id, 'en')).toMatch(/\.$/);
-    expect(measureDefinition(id, 'nl')).toMatch(/\.$/);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chartSheets } from '../../../src/report/charts/registry.ts';
 import { periodsCsv } from '../../../src/report/csv/periods.ts';
 import { reportHtml } from '../../../src/report/html/report.ts';
 import { resultDocument } from '../../../src/report/json-document.ts';
@@ -114,7 +115,8 @@ describe('the document of a design whose rules change', () => {
 
 describe('the page of a design whose rules change', () => {
   const scenarios = [scenarioOf(history)];
-  const page = reportHtml(changing, { scenarios, pictures: new Map(), versions: {}, language: 'en' });
+  const charts = chartSheets(changing, 'en');
+  const page = reportHtml(changing, { scenarios, charts, pictures: new Map(), versions: {}, language: 'en' });
 
   it('has the periods in tables, and each prediction beside its own simulation', () => {
     expect(page).toContain('Before, during and after: Antwerp history');

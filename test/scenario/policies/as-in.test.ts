@@ -9,7 +9,7 @@ describe('a policy as in another file', () => {
   it('changes what that file changes in the base of both', () => {
     const plan = planOf(compileText(switching('{from: 2024-01-05, in progress: stay, as in: two.yaml}'), files));
     const [policy] = plan.policies;
-    expect(policy?.chain.resources[0]?.capacity.levels).toMatchObject([{ units: 2 }]);
+    expect(policy?.rules.resources[0]?.capacity.levels).toMatchObject([{ units: 2 }]);
     expect(plan.resources[0]?.capacity.levels).toMatchObject([{ units: 1 }, { from: 4 * 86_400, units: 2 }]);
     expect(policy?.title.en).toBe('Two counters');
   });
@@ -17,7 +17,7 @@ describe('a policy as in another file', () => {
   it('is laid under what the policy says itself', () => {
     const own = '{from: 2024-01-05, in progress: stay, as in: two.yaml, resources: {counter: {staff: 3 people}}}';
     const [policy] = planOf(compileText(switching(own), files)).policies;
-    expect(policy?.chain.resources[0]?.capacity.levels).toMatchObject([{ units: 3 }]);
+    expect(policy?.rules.resources[0]?.capacity.levels).toMatchObject([{ units: 3 }]);
   });
 
   it('is refused where that file extends something else, or nothing', () => {

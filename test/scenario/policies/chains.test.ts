@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Chain, Plan } from '../../../src/model/plan.ts';
-import { day } from '../../../src/model/units.ts';
+import type { Plan, Rules } from '../../../src/plan/plan.ts';
+import { day } from '../../../src/plan/units.ts';
 import { compileText, exercise, planOf, problemsOf } from '../compile-text.ts';
 
 /** The exercise with one queue, over ten days, with these sections changed and these policies. */
@@ -8,16 +8,16 @@ function compile(policies: string, sections: Readonly<Record<string, string>> = 
   return compileText(exercise({ ...sections, policies }));
 }
 
-function chainsOf(plan: Plan): readonly Chain[] {
-  return [plan, ...plan.policies.map(({ chain }) => chain)];
+function allRules(plan: Plan): readonly Rules[] {
+  return [plan, ...plan.policies.map(({ rules }) => rules)];
 }
 
-function namesOf({ steps, ends, resources, arrivals, attributes }: Chain) {
+function namesOf({ steps, ends, resources, arrivals, attributes }: Rules) {
   return [steps, ends, resources, arrivals, attributes].map((list) => list.map(({ name }) => name));
 }
 
 /** Where a chain leads cases from its first step on. */
-function nextOf(chain: Chain): readonly string[] {
+function nextOf(chain: Rules): readonly string[] {
   const route = chain.steps[0]?.parts.at(-1);
   const branches = route?.kind === 'route' ? route.branches : [];
   return branches.map(({ to }) => (to.kind === 'step' ? chain.steps[to.step] : chain.ends[to.end])?.name ?? '');
@@ -48,8 +48,8 @@ describe('policies', () => {
           second: {from: 2024-01-05, in progress: stay, steps: {serving: {wait: 1 hour}}}}`,
       ),
     );
-    expect(chainsOf(plan).map(nextOf)).toEqual([['served'], ['gone'], ['gone']]);
-    expect(chainsOf(plan).map(({ steps }) => steps[0]?.parts.map(({ kind }) => kind))).toEqual([
+    expect(allRules(plan).map(nextOf)).toEqual([['served'], ['gone'], ['gone']]);
+    expect(allRules(plan).map(({ steps }) => steps[0]?.parts.map(({ kind }) => kind))).toEqual([
       ['work', 'route'],
       ['work', 'route'],
       ['work', 'wait', 'route'],
@@ -65,7 +65,7 @@ describe('policies', () => {
         resources: '{}',
       }),
     );
-    const waits = chainsOf(plan).map(({ steps }) => steps[0]?.parts[0]);
+    const waits = allRules(plan).map(({ steps }) => steps[0]?.parts[0]);
     expect(waits).toMatchObject([{ lasts: { value: { value: 7200 } } }, { lasts: { value: { value: 21_600 } } }]);
   });
 
@@ -89,7 +89,7 @@ describe('policies', () => {
           .replace(/\n {10}/g, '\n  '),
       ),
     );
-    for (const chain of chainsOf(plan)) {
+    for (const chain of allRules(plan)) {
       expect(namesOf(chain)).toEqual([
         ['serving', 'reading', 'filing'],
         ['served', 'read', 'filed'],
@@ -98,7 +98,7 @@ describe('policies', () => {
         ['sort'],
       ]);
     }
-    const [base, first, second] = chainsOf(plan);
+    const [base, first, second] = allRules(plan);
     expect(base?.steps[1]).toEqual(first?.steps[1]);
     expect(base?.steps[2]).toEqual(second?.steps[2]);
     expect(base?.resources[1]).toEqual(first?.resources[1]);
@@ -117,7 +117,7 @@ describe('policies', () => {
         { attributes: '{size: {shares: {big: 50 %, small: 50 %}}, sort: {shares: {a: 40 %, b: 60 %}}}' },
       ),
     );
-    const sort = plan.policies[0]?.chain.attributes[1];
+    const sort = plan.policies[0]?.rules.attributes[1];
     expect(sort?.kind === 'category' && sort.levels.map(({ name }) => name)).toEqual(['a', 'b']);
     expect(sort).toMatchObject({ shares: { of: [{ value: [0.1, 0.9] }, { value: [1, 0] }] } });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../../src/model/plan.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
 import { compileText, planOf, problemsOf, scenarioOf } from '../compile-text.ts';
 
 const base = [
@@ -33,7 +33,7 @@ function variant(text: string) {
 }
 
 function partsOf({ policies }: Plan): readonly string[] {
-  return policies[0]?.chain.steps[0]?.parts.map(({ kind }) => kind) ?? [];
+  return policies[0]?.rules.steps[0]?.parts.map(({ kind }) => kind) ?? [];
 }
 
 describe('a policy in a file that another extends', () => {
@@ -90,7 +90,7 @@ describe('an input of a policy', () => {
   it('can be set from outside by that name, and the other stays', () => {
     const scenario = scenarioOf(compileText(base, {}, [{ name: 'time (later)', value: '5 hours' }]));
     expect(scenario.register.map(({ overridden }) => overridden)).toEqual([false, false, false, false, true]);
-    const [before, after] = [scenario.plan, scenario.plan.policies[0]?.chain].map((chain) => chain?.steps[0]?.parts[1]);
+    const [before, after] = [scenario.plan, scenario.plan.policies[0]?.rules].map((chain) => chain?.steps[0]?.parts[1]);
     expect(before).toMatchObject({ takes: { value: { value: 3600 } } });
     expect(after).toMatchObject({ takes: { value: { value: 18_000 } } });
     expect(JSON.stringify(scenario.resolved)).toContain('"value":"5 hours"');

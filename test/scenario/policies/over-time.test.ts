@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../../src/model/plan.ts';
-import { day, hour, year } from '../../../src/model/units.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+import { day, hour, year } from '../../../src/plan/units.ts';
 import { overTime } from '../../../src/scenario/policies/over-time.ts';
 import { compileText, exercise, planOf, problemsOf } from '../compile-text.ts';
 
@@ -83,7 +83,7 @@ describe('capacity over the whole run', () => {
   it('is that of the stage in force, while each chain has its own', () => {
     const plan = planOf(compile('{p: {from: 2024-01-04, in progress: stay, resources: {counter: {staff: 3 people}}}}'));
     expect(capacityOf(plan)).toEqual(['0: 1 at 1', '3: 3 at 1']);
-    expect(plan.policies[0]?.chain.resources[0]?.capacity.levels).toEqual([{ from: 0, units: 3, speed: 1 }]);
+    expect(plan.policies[0]?.rules.resources[0]?.capacity.levels).toEqual([{ from: 0, units: 3, speed: 1 }]);
   });
 
   it('goes over in whole people', () => {
@@ -133,7 +133,7 @@ describe('a stream over the whole run', () => {
       [4, 5],
       [5, 6],
     ]);
-    expect(plan.policies[0]?.chain.arrivals[0]).toMatchObject({ pattern: { rate: { levels: [{ from: 0 }] } } });
+    expect(plan.policies[0]?.rules.arrivals[0]).toMatchObject({ pattern: { rate: { levels: [{ from: 0 }] } } });
   });
 
   it('stops where a policy takes it away, and is silent before the policy that brings it', () => {
@@ -149,7 +149,7 @@ describe('a stream over the whole run', () => {
       [0, 0],
       [3, 1],
     ]);
-    expect(plan.policies.map(({ chain }) => chain.arrivals.map(({ name, until }) => [name, until]))).toEqual([
+    expect(plan.policies.map(({ rules }) => rules.arrivals.map(({ name, until }) => [name, until]))).toEqual([
       [
         ['visitors', 0],
         ['others', Number.POSITIVE_INFINITY],

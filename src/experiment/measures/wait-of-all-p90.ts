@@ -1,8 +1,0 @@
-import { readFromTable } from './measure.ts';
-import { lists } from './places.ts';
-import { waitOfAll } from './sums.ts';
-
-/** Of all who came: the wait within which 90 in 100 have their turn, where those who left without one, or wait at the end, are followed so far. */
-export const waitOfAllP90 = readFromTable({ id: 'wait of all p90', places: lists }, (stock, where) =>
-  waitOfAll(stock, where, 0.9),
-);
