@@ -68,8 +68,8 @@ export class Line {
     this.observer = options.observer ?? network.observer;
     this.needs = options.needs;
     this.list = new WaitingList(network.entities, first.facility.order);
-    const interrupts = options.needs.some((need) => need.facility.atWork !== undefined);
-    this.interruptible = interrupts || options.breaksOff === true;
+    this.interruptible =
+      options.breaksOff === true || options.needs.some(({ facility }) => facility.atWork !== undefined);
     this.single = options.needs.length === 1 ? first.facility : undefined;
     this.units = first.units;
     this.keeps = first.keeps === true;
@@ -101,8 +101,8 @@ export class Line {
 
   /** @param rank higher goes first where order is by priority @returns whether it started at once */
   join(entity: number, rank = 0): boolean {
-    const { entities, simulation } = this.network;
-    const { single } = this;
+    const { network, single } = this;
+    const { entities, simulation } = network;
     entities.since[entity] = simulation.now;
     entities.rank[entity] = rank;
     entities.ticket[entity] = entities.nextTicket();
@@ -213,13 +213,10 @@ export class Line {
 
   /** Starts everyone who can start now at any of the facilities, in the order of the first. */
   settle(): void {
-    const { needs, single } = this;
-    if (single !== undefined) {
-      single.dispatch();
-      return;
-    }
+    if (this.single !== undefined) this.single.dispatch();
+    if (this.single !== undefined || (this.givesLate && this.putsOff())) return;
+    const { needs } = this;
     const { facility } = needs[0]!;
-    if (this.givesLate && this.putsOff()) return;
     for (;;) {
       let first: Line | undefined;
       for (const need of needs) {
