@@ -134,7 +134,7 @@ export type { FileReader, FileRefusal, FileText } from './scenario/file-reader.t
 export { scenarioJsonSchema } from './scenario/json-schema.ts';
 export type { Problem, ProblemCode } from './scenario/problem.ts';
 export { describeProblem } from './scenario/problems-in-words.ts';
-export type { JsonValue, RegisterEntry, Scenario } from './scenario/scenario.ts';
+export type { InputNumbers, JsonValue, RegisterEntry, Scenario } from './scenario/scenario.ts';
 // Summarising numbers.
 export { BoundedErrorQuantiles } from './stats/bounded-error-quantiles.ts';
 export type { WelchDifference } from './stats/difference.ts';

@@ -125,7 +125,11 @@ registerHooks({
     expect(status).toBe(0);
     const loaded = readFileSync(join(installed.folder, 'loaded.txt'), 'utf8').trim().split('\n');
     const packages = new Set(loaded.map((url) => /.*\/node_modules\/((@[^/]+\/)?[^/]+)\//.exec(url)?.[1]));
-    expect([...packages]).toEqual(expect.arrayContaining(['commander', 'stuwmeer', 'yaml']));
+    // What a command needs stands in a few files that were built of many.
+    const own = loaded.filter((url) => url.includes('/node_modules/stuwmeer/'));
+    expect(own.length).toBeGreaterThan(5);
+    expect(own.length).toBeLessThan(40);
+    expect(packages).toContain('stuwmeer');
     expect([...packages].filter((name) => name?.match(/^(vega|d3-|@resvg|canvas)/))).toEqual([]);
   });
 });

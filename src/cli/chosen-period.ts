@@ -5,7 +5,7 @@ import type { PeriodPrediction } from '../experiment/predict-periods.ts';
 import { formatDate, parseDate } from '../plan/civil-date.ts';
 import type { Plan } from '../plan/plan.ts';
 import { day } from '../plan/units.ts';
-import { nearMiss } from '../scenario/near-miss.ts';
+import { nearMiss } from '../scenario/names.ts';
 import { CommandWrong } from './failure.ts';
 
 export interface PolicyChoice {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { nearMiss } from '../scenario/near-miss.ts';
+import { nearMiss } from '../scenario/names.ts';
 import { CommandWrong } from './failure.ts';
 
 /** A name on the command line that leads to no file is a wrong command, not a wrong scenario. */

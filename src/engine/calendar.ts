@@ -24,7 +24,7 @@ import { Timers } from './timers.ts';
 /** An action that no simulation registers: the argument is a timer's slot. */
 const timerAction = -1;
 /** Room for 2^45 insertions; priorities from -128 to 127 keep every key exact in a double. */
-const priorityStep = 2 ** 45;
+const priorityStep = 0x200000000000;
 /** Below this many cancelled timers a sweep is not worth its cost. */
 const sweepFrom = 64;
 /** Events that the second cache of a processor holds. */

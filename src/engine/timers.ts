@@ -3,9 +3,9 @@ export type Timer = number & { readonly [timerBrand]?: true };
 declare const timerBrand: unique symbol;
 
 /** A timer is slot + generation * slots: the generation tells an old timer from a new one in the same slot. */
-const slots = 2 ** 24;
+const slots = 0x1000000;
 /** Generations per slot; with the slot they fit a double exactly. */
-const generations = 2 ** 29;
+const generations = 0x20000000;
 
 const free = 0;
 const live = 1;

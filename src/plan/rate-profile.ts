@@ -1,3 +1,4 @@
+import { cosPi, sinPi } from '../numbers/sine.ts';
 import { civilDate, dayNumber, parseDate, weekday } from './civil-date.ts';
 import type { RateProfile } from './plan.ts';
 import { day, hour } from './units.ts';
@@ -89,9 +90,8 @@ export class CumulativeRate {
     if (level === 0) return 0;
     const { wave } = this.profile;
     if (wave === undefined) return level * (to - from);
-    const turn = (2 * Math.PI) / wave.every;
-    const swing = Math.cos(turn * (from - wave.from)) - Math.cos(turn * (to - wave.from));
-    return level * (to - from + (wave.amplitude / turn) * swing);
+    const swing = cosPi((2 * (from - wave.from)) / wave.every) - cosPi((2 * (to - wave.from)) / wave.every);
+    return level * (to - from + ((wave.amplitude * wave.every) / (2 * Math.PI)) * swing);
   }
 
   /**
@@ -102,7 +102,6 @@ export class CumulativeRate {
     const { wave } = this.profile;
     const evenly = from + amount / level;
     if (wave === undefined) return evenly;
-    const turn = (2 * Math.PI) / wave.every;
     let low = from;
     let high = to;
     let at = Math.min(evenly, to);
@@ -110,7 +109,7 @@ export class CumulativeRate {
       const missing = amount - this.integral(level, from, at);
       if (missing > 0) low = at;
       else high = at;
-      const rate = level * (1 + wave.amplitude * Math.sin(turn * (at - wave.from)));
+      const rate = level * (1 + wave.amplitude * sinPi((2 * (at - wave.from)) / wave.every));
       const newton = at + missing / rate;
       const next = newton > low && newton < high ? newton : (low + high) / 2;
       if (Math.abs(next - at) <= Number.EPSILON * at || next <= low || next >= high) return next;

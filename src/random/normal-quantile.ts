@@ -1,3 +1,5 @@
+import { log } from '../numbers/log.ts';
+
 /**
  * The standard normal quantile of a probability in (0, 1), to about 1 part in 10^16: algorithm AS 241, routine PPND16
  * (Wichura, "The percentage points of the normal distribution", Applied Statistics 37, 1988). Draws are made with it, so
@@ -8,7 +10,7 @@ export function normalQuantile(probability: number): number {
   if (Math.abs(q) <= 0.425) {
     return q * central(0.180625 - q * q);
   }
-  const r = Math.sqrt(-Math.log(q < 0 ? probability : 1 - probability));
+  const r = Math.sqrt(-log(q < 0 ? probability : 1 - probability));
   const size = r <= 5 ? tail(r - 1.6) : farTail(r - 5);
   return q < 0 ? -size : size;
 }

@@ -1,8 +1,8 @@
 import seedrandom from 'seedrandom';
 import type { UniformSource } from './distribution.ts';
 
-const TWO_TO_21 = 2 ** 21;
-const TWO_TO_MINUS_53 = 2 ** -53;
+const TWO_TO_21 = 0x200000;
+const TWO_TO_MINUS_53 = Number.EPSILON / 2;
 
 /**
  * The random numbers of one purpose (one step's durations, one step's routes, ...) in one replication, dealt out case by case.

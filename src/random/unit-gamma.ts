@@ -1,3 +1,5 @@
+import { log } from '../numbers/log.ts';
+import { pow } from '../numbers/pow.ts';
 import type { Sampler } from './distribution.ts';
 import { normalQuantile } from './normal-quantile.ts';
 
@@ -24,7 +26,7 @@ function erlangByProduct(phases: number): Sampler {
     for (let phase = 1; phase < phases; phase++) {
       product *= source.next();
     }
-    return -Math.log(product);
+    return -log(product);
   };
 }
 
@@ -42,7 +44,7 @@ function marsagliaTsang(shape: number): Sampler {
       }
       const v = root * root * root;
       const z2 = z * z;
-      if (u < 1 - 0.0331 * z2 * z2 || Math.log(u) < 0.5 * z2 + d * (1 - v + Math.log(v))) {
+      if (u < 1 - 0.0331 * z2 * z2 || log(u) < 0.5 * z2 + d * (1 - v + log(v))) {
         return d * v;
       }
     }
@@ -53,5 +55,5 @@ function marsagliaTsang(shape: number): Sampler {
 function boosted(shape: number): Sampler {
   const larger = marsagliaTsang(shape + 1);
   const power = 1 / shape;
-  return (source) => source.next() ** power * larger(source);
+  return (source) => pow(source.next(), power) * larger(source);
 }

@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 import { fill } from './language.ts';
 import { formatNumber } from './number-format.ts';
 import { percentage } from './percentage.ts';
-import { figure, roundingPower } from './round-to-interval.ts';
+import { figure, roundingPower, tenToThe } from './round-to-interval.ts';
 import { foundByWords, predictionWords } from './words/prediction.ts';
 import { rangeWords } from './words/units.ts';
 
@@ -45,8 +45,8 @@ export function loadFigure(prediction: LoadPrediction, language: Language): stri
   // Whether it is a little above or below full is what matters of a place that is tight.
   const power = by === 'short run' && verdict !== 'tight' ? Math.max(0, powerOf(100 * load, 100 * (margin ?? 0))) : 0;
   const rounded =
-    Number((load * 100).toFixed(0)) === 0 || power === 0 ? undefined : Math.round((load * 100) / 10 ** power);
-  const coarse = rounded === undefined ? load : (rounded * 10 ** power) / 100;
+    Number((load * 100).toFixed(0)) === 0 || power === 0 ? undefined : Math.round((load * 100) / tenToThe(power));
+  const coarse = rounded === undefined ? load : (rounded * tenToThe(power)) / 100;
   // Rounding does not put it on another side of a mark than its verdict.
   const crosses = [0.85, 1].some((mark) => load < mark !== coarse < mark);
   return percentage(crosses ? load : coarse, language);

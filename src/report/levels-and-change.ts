@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 import { fill } from './language.ts';
 import { amount, powerFor, shown } from './quantity.ts';
 import type { Spread } from './round-to-interval.ts';
-import { figure, roundToPower } from './round-to-interval.ts';
+import { figure, leadingPower, roundToPower } from './round-to-interval.ts';
 import { differenceWords } from './words/differences.ts';
 import { timeWords, unitWords } from './words/units.ts';
 
@@ -16,7 +16,7 @@ export function levels(given: Difference, language: Language): { readonly from: 
   const known = powerFor(scale.spread(difference), unit, 'prose');
   const level = (estimate: Estimate) => {
     const { mean = 0 } = scale.spread(estimate);
-    const power = mean === 0 ? known : Math.min(known, Math.max(finest, Math.floor(Math.log10(Math.abs(mean)) + 1e-9)));
+    const power = mean === 0 ? known : Math.min(known, Math.max(finest, leadingPower(Math.abs(mean))));
     return { text: figure(mean, power, language), named: scale.named(mean, power, language) };
   };
   const [first, last] = [level(from), level(to)];

@@ -7,6 +7,7 @@ import type { Language } from './language.ts';
 import { fill } from './language.ts';
 import { amount, amountWithRange } from './quantity.ts';
 import type { Spread } from './round-to-interval.ts';
+import { leadingPower } from './round-to-interval.ts';
 import { whenWords } from './words/verdicts.ts';
 
 /** A part of the run, in seconds from its start. */
@@ -30,7 +31,7 @@ function hasRange({ low, high }: Spread): boolean {
 
 /** The power of ten that leaves two significant figures of what is given as "about" so much. */
 function twoFigures(value: number): number {
-  return value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)) + 1e-9) - 1;
+  return value === 0 ? 0 : leadingPower(Math.abs(value)) - 1;
 }
 
 /** The unit for rates, and how many of it there are in a month. @param lasts seconds */

@@ -24,17 +24,29 @@ export function roundingPower({ mean, low, high }: Spread, fineness: Fineness): 
   const half = low === undefined || high === undefined ? 0 : (high - low) / 2;
   const size = Math.max(Math.abs(mean ?? 0), half);
   if (half === 0 && Number.isInteger(size)) return 0;
-  const thirdFigure = Math.min(0, exponent(size) - 2);
-  return half > 0 ? Math.max(thirdFigure, exponent(half) - figures[fineness] + 1) : thirdFigure;
+  const thirdFigure = Math.min(0, leadingPower(size) - 2);
+  return half > 0 ? Math.max(thirdFigure, leadingPower(half) - figures[fineness] + 1) : thirdFigure;
 }
 
-/** The small addition keeps 0.0999... from counting as a power lower than 0.1. */
-function exponent(size: number): number {
-  return Math.floor(Math.log10(size) + 1e-9);
+/**
+ * The power of ten of the first significant figure: 2 of 340, -1 of 0.5. What falls short of the next power only in its
+ * tenth figure, as 0.0999... for 0.1, counts as that.
+ * @param size above 0
+ */
+export function leadingPower(size: number): number {
+  const text = size.toExponential(8);
+  return Number(text.slice(text.indexOf('e') + 1));
+}
+
+/** 10 to a whole power: the nearest double. */
+export function tenToThe(power: number): number {
+  return Number(`1e${power}`);
 }
 
 export function roundToPower(value: number, power: number): number {
-  return power > 0 ? Math.round(value / 10 ** power) * 10 ** power : Number(value.toFixed(Math.min(20, -power)));
+  return power > 0
+    ? Math.round(value / tenToThe(power)) * tenToThe(power)
+    : Number(value.toFixed(Math.min(20, -power)));
 }
 
 /** The value rounded to a power of ten, in the reader's notation. */

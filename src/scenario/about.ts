@@ -1,21 +1,25 @@
-import { z } from 'zod';
 import { field, type Mapping, textOf } from './reading/tree.ts';
 import type { About } from './scenario.ts';
-import { mapping } from './schema/shapes.ts';
-
-const paragraph = (what: string) =>
-  z
-    .string({ error: `a text: ${what}` })
-    .meta({ description: what })
-    .optional();
+import { prose } from './schema/leaves.ts';
+import { mapping } from './schema/schema.ts';
 
 /** What only a person can say about a model. */
-export const aboutSchema = mapping('about the model: {purpose: ..., reasons: ..., data: ..., access: ...}', {
-  purpose: paragraph('why the model exists and for whom'),
-  reasons: paragraph('why these designs are compared'),
-  data: paragraph('where the data come from and what was done to them before use'),
-  access: paragraph('where the model can be had, and under which licence'),
-});
+export const aboutSchema = mapping(
+  'about the model: {purpose: ..., reasons: ..., data: ..., access: ...}',
+  { examples: [{ purpose: 'to find out how many screeners are needed' }] },
+  {
+    purpose: prose('why the model exists and for whom', 'to find out how many screeners are needed').optional(),
+    reasons: prose('why these designs are compared', 'the city may hire one more, or refer fewer people').optional(),
+    data: prose(
+      'where the data come from and what was done to them before use',
+      'counts of the register of 2023, without test cases',
+    ).optional(),
+    access: prose(
+      'where the model can be had, and under which licence',
+      'on request, under the MIT licence',
+    ).optional(),
+  },
+);
 
 export function readAbout(root: Mapping): About {
   const about = field(root, 'about');

@@ -1,30 +1,35 @@
+/**
+ * The scenario room: what a file says, as a plan that a model can run. The rooms outside it call `compileScenario` here,
+ * `describeProblem` for the words of what is wrong, and `scenarioJsonSchema`; `compile` below tells the phases in order.
+ *
+ * schema/ knows the language, reading/ the files, values/ numbers with units; the folders named after a section know what
+ * stands in it; policies/ knows what changes on a date, checks/ the chain as a whole.
+ */
 import { formatDate } from '../plan/civil-date.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readAbout } from './about.ts';
 import { checkChains } from './checks/check-chain.ts';
 import type { FileReader } from './file-reader.ts';
-import { deepFreeze } from './freeze.ts';
-import { ObservedFiles } from './observed/observed-files.ts';
-import { withCounts } from './observed/with-counts.ts';
-import { openDesk } from './open-desk.ts';
+import { ObservedFiles, withCounts } from './observed/observed-files.ts';
 import { compileOrganisations } from './organisations.ts';
 import { aligned } from './policies/align.ts';
 import { checkChanges } from './policies/check-changes.ts';
-import { type CompiledStage, compileStages } from './policies/compile-stages.ts';
+import { type CompiledStage, compileStages, reportOnce } from './policies/compile-stages.ts';
 import { policyPlans } from './policies/policy-plan.ts';
 import { readPolicies } from './policies/read-policies.ts';
-import { reportOnce } from './policies/report-once.ts';
 import { stagesOf } from './policies/stages.ts';
 import { wholeRun } from './policies/whole-run.ts';
 import type { Problem } from './problem.ts';
 import { Problems } from './problems.ts';
+import { readContext } from './read-context.ts';
+import { readLimits, readWishes } from './read-runs.ts';
 import { type Override, override } from './reading/override.ts';
 import { readChain } from './reading/read-chain.ts';
 import { dataOf, field, type Mapping } from './reading/tree.ts';
-import { readLimits, readWishes } from './runs/read-runs.ts';
 import type { Scenario } from './scenario.ts';
 import { checkShape } from './schema/check-shape.ts';
-import { titleOf } from './text-of-title.ts';
+import { fileSchema } from './schema/file-schema.ts';
+import { titleOf } from './schema/leaves.ts';
 import { zoneIndex } from './zones.ts';
 
 export type Compiled =
@@ -52,15 +57,15 @@ function compile(
   // 2. Lay over it what the command line sets.
   const root = override(written, overrides, problems);
   // 3. Check the keys, and the kind of thing at each.
-  const broken = checkShape(root, problems);
+  const broken = checkShape(fileSchema.shape, root, problems);
   // 4. Lay each policy over what held before it: the file as it reads from each date on is a stage of it.
   const observed = new ObservedFiles(entry, files);
-  const policies = readPolicies(root, openDesk(root, { broken, observed }, problems));
+  const policies = readPolicies(root, readContext(root, { broken, observed }, problems));
   // 5. Work out each stage by itself: its names, its inputs, and each of its parts.
   const stages = compileStages(stagesOf(root, policies, problems), { broken, observed, problems, overrides });
   const [first, ...later] = stages;
-  const runs = readWishes(root, first.desk);
-  const limits = readLimits(root, first.desk);
+  const runs = readWishes(root, first.context);
+  const limits = readLimits(root, first.context);
   // 6. Lay the stages beside each other, so that an index means the same in each, and check the chain as a whole.
   const chains = aligned(stages);
   const plansOfPolicies = policyPlans(chains);
@@ -71,7 +76,7 @@ function compile(
   );
   reportOnce(
     problems,
-    later.map(({ desk }) => desk.problems),
+    later.map(({ context }) => context.problems),
   );
   if (problems.count > 0) return undefined;
   // 7. Put it together and freeze it.
@@ -88,12 +93,12 @@ function compile(
 }
 
 /** What no policy changes. */
-function settingOf(root: Mapping, { desk }: CompiledStage): Pick<Plan, 'period' | 'organisations' | 'zone'> {
-  const { startDay, horizon, startUp, untilEmpty } = desk.period;
+function settingOf(root: Mapping, { context }: CompiledStage): Pick<Plan, 'period' | 'organisations' | 'zone'> {
+  const { startDay, horizon, startUp, untilEmpty } = context.period;
   return {
     period: { start: formatDate(startDay), horizon, startUp, ...(untilEmpty && { untilEmpty }) },
     organisations: compileOrganisations(root),
-    zone: zoneIndex(desk.zones),
+    zone: zoneIndex(context.zones),
   };
 }
 
@@ -106,4 +111,13 @@ function keyOf(entry: string): string {
 function resolvedData(root: Mapping, observed: ObservedFiles): Scenario['resolved'] {
   const entries = new Map([...root.entries].filter(([name]) => name !== 'extends'));
   return dataOf(withCounts({ ...root, entries }, observed), 'sorted');
+}
+
+/** Makes plain data read-only all the way down, and hands it back. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) deepFreeze(part);
+  }
+  return value;
 }

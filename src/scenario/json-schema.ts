@@ -1,7 +1,7 @@
-import { z } from 'zod';
-import { distributionWords } from './distributions/registry.ts';
 import type { JsonValue } from './scenario.ts';
 import { fileSchema } from './schema/file-schema.ts';
+import { type MappingShape, resolved, type ScalarShape, type Shape } from './schema/shape.ts';
+import { distributionWords } from './values/distribution-words.ts';
 
 /**
  * The language as JSON Schema, for editors to complete and check with.
@@ -10,21 +10,59 @@ import { fileSchema } from './schema/file-schema.ts';
  * required here and each may be null. What is missing in the end only `stuwmeer check` can tell.
  */
 export function scenarioJsonSchema(): JsonValue {
-  const schema = relaxed(z.json().parse(z.toJSONSchema(fileSchema, { io: 'input' })));
-  return isMapping(schema) ? { ...schema, title: 'Stuwmeer scenario', required: ['stuwmeer'] } : schema;
+  const definitions = new Map<string, Shape>();
+  const root = schemaOf(fileSchema.shape, definitions);
+  // A definition may use others, which come behind it.
+  const shared: [string, JsonValue][] = [];
+  for (const [name, shape] of definitions) shared.push([name, schemaOf(resolved(shape), definitions)]);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Stuwmeer scenario',
+    ...root,
+    required: ['stuwmeer'],
+    $defs: Object.fromEntries(shared),
+  };
 }
 
-function relaxed(value: JsonValue): JsonValue {
-  if (isList(value)) return value.map(relaxed);
-  if (!isMapping(value)) return value;
-  const torn = value.additionalProperties === false ? { patternProperties: argumentsAsKeys } : {};
-  const pairs = Object.entries(value).flatMap(([key, part]): (readonly [string, JsonValue])[] => {
-    if (key === 'required') return [];
-    if (key === 'additionalProperties') return [[key, orNull(relaxed(part))]];
-    if (key !== 'properties' || !isMapping(part)) return [[key, relaxed(part)]];
-    return [[key, Object.fromEntries(Object.entries(part).map(([name, schema]) => [name, orNull(relaxed(schema))]))]];
-  });
-  return { ...Object.fromEntries(pairs), ...torn };
+type JsonObject = { readonly [key: string]: JsonValue };
+
+function schemaOf(shape: Shape, definitions: Map<string, Shape>): JsonObject {
+  const said = { description: shape.description ?? shape.expected, examples: shape.examples };
+  switch (shape.kind) {
+    case 'anything':
+      return said;
+    case 'shared':
+      definitions.set(shape.name, shape);
+      return { ...said, $ref: `#/$defs/${shape.name}` };
+    case 'scalar':
+      return { ...said, ...ofScalar(shape) };
+    case 'list':
+      return { ...said, type: 'array', items: schemaOf(shape.item, definitions) };
+    case 'either':
+      return { ...said, anyOf: shape.options.map((option) => schemaOf(option, definitions)) };
+    case 'mapping':
+      return { ...said, type: 'object', ...ofMapping(shape, definitions) };
+  }
+}
+
+function ofScalar({ types, words }: ScalarShape): JsonObject {
+  const [only, ...more] = words ?? [];
+  if (only !== undefined) return more.length === 0 ? { const: only } : { enum: [only, ...more] };
+  const names = types.map((type) => jsonTypes[type]);
+  const [name] = names;
+  return { type: names.length === 1 && name !== undefined ? name : names };
+}
+
+const jsonTypes = { text: 'string', number: 'number', boolean: 'boolean', nothing: 'null' } as const;
+
+function ofMapping({ keys, others }: MappingShape, definitions: Map<string, Shape>): JsonObject {
+  const properties = Object.entries(keys).map(([key, { shape }]) => [key, orNull(shape, definitions)] as const);
+  return {
+    ...(properties.length === 0 ? {} : { properties: Object.fromEntries(properties) }),
+    ...(others === undefined
+      ? { additionalProperties: false, patternProperties: argumentsAsKeys }
+      : { additionalProperties: orNull(others, definitions) }),
+  };
 }
 
 /**
@@ -35,16 +73,9 @@ const argumentsAsKeys: JsonValue = {
   [`^(${[...new Set(distributionWords.flatMap(({ labels }) => labels))].join('|')}) `]: { type: 'null' },
 };
 
-function orNull(schema: JsonValue): JsonValue {
-  if (!isMapping(schema) || schema.const !== undefined) return schema;
-  const { description, ...rest } = schema;
-  return { ...(description === undefined ? {} : { description }), anyOf: [rest, { type: 'null' }] };
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
-}
-
-function isMapping(value: JsonValue): value is { readonly [key: string]: JsonValue } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The version of the language is the one thing that no file takes away. */
+function orNull(shape: Shape, definitions: Map<string, Shape>): JsonObject {
+  const { description = '', examples = [], ...rest } = schemaOf(shape, definitions);
+  if (rest.const === 1) return { description, examples, ...rest };
+  return { description, examples, anyOf: [rest, { type: 'null' }] };
 }

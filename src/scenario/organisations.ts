@@ -1,10 +1,11 @@
 import type { Named } from '../plan/plan.ts';
 import { field, fields, type Mapping } from './reading/tree.ts';
-import { named, title } from './schema/shapes.ts';
-import { titleOf } from './text-of-title.ts';
+import { title, titleOf } from './schema/leaves.ts';
+import { named } from './schema/schema.ts';
 
 export const organisationsSchema = named(
   'organisations with their titles: {parket: {en: Prosecution, nl: Parket}}',
+  'parket',
   title,
 );
 

@@ -1,6 +1,6 @@
 /** Every sentence about a mistake in a scenario file, in one place, to be edited as prose. */
 import type { FileRefusal } from './file-reader.ts';
-import { nearMiss } from './near-miss.ts';
+import { nearMiss } from './names.ts';
 import type { ArithmeticReason, Fault, Problem } from './problem.ts';
 import { didYouMean, listed, oneLine, oneOf, quote, shown } from './quoting.ts';
 import { yamlSentence } from './yaml-in-words.ts';
@@ -85,7 +85,7 @@ function sentence(fault: Fault): string {
     case 'exactly one of':
       return fault.found.length === 0
         ? `something is missing. Expected one of ${listed(fault.of)}; found none of them.`
-        : `these exclude each other. Expected one of ${listed(fault.of)}; found ${fault.found.map(quote).join(' and ')}. Keep one; in a file that extends another, "${fault.found[0] ?? ''}: null" takes the base's away.`;
+        : `these exclude each other. Expected one of ${listed(fault.of)}; found ${fault.found.map(quote).join(' and ')}. Keep one.`;
     case 'out of place':
       return `${quote(fault.key)} says nothing here. Expected it beside ${fault.expected}; found it beside ${fault.found}. Leave it out, or change the other.`;
     // ------------------------------------------------------------------------------------------ the values

@@ -1,5 +1,6 @@
 /** What the scenario room hands over once a file and everything it extends are found to be right. */
 import type { Plan } from '../plan/plan.ts';
+import type { Distribution } from '../random/distribution.ts';
 
 /** One input of a scenario, as the register of assumptions shows it. */
 export interface RegisterEntry {
@@ -11,9 +12,73 @@ export interface RegisterEntry {
     | { readonly kind: 'assumption'; readonly text: string }
     | { readonly kind: 'derived'; readonly text: string };
   readonly range: string | undefined;
+  /** What it comes to, and its bounds, in base units. */
+  readonly numbers: InputNumbers;
   readonly note: string | undefined;
   /** Changed from outside the file (the command line's --set). */
   readonly overridden: boolean;
+}
+
+/**
+ * An input as numbers. Values are in base units: seconds, parts of 1, euro, cases, FTE, people, places, units; dates are
+ * seconds from the first day of the run. `low` and `high` are the ends of the range, undefined where none is given; those
+ * of a distribution bound its mean, those of a table any of its values.
+ */
+export type InputNumbers = { readonly low: number | undefined; readonly high: number | undefined } & (
+  | { readonly kind: QuantityKind; readonly value: number; readonly unit: Unit }
+  | {
+      readonly kind: 'distribution';
+      /** What its values are. */
+      readonly of: QuantityKind;
+      /** Its mean. */
+      readonly value: number;
+      readonly unit: Unit;
+      readonly distribution: Distribution;
+      readonly parameters: readonly Parameter[];
+    }
+  /** By attribute, along a quantity, by date, or a list of factors; `keys` lead to a value, from the outside in. */
+  | {
+      readonly kind: 'table';
+      readonly cells: readonly {
+        readonly keys: readonly string[];
+        readonly numbers: Extract<InputNumbers, { value: number }>;
+      }[];
+    }
+  | { readonly kind: 'unlimited' }
+);
+
+export type QuantityKind =
+  /** Written with "%". */
+  | 'share'
+  /** Written without a unit. */
+  | 'number'
+  /** Worked out, or hours per year: without a dimension, and a share or a plain number for all one can tell. */
+  | 'ratio'
+  | 'duration'
+  | 'rate'
+  | 'share per time'
+  | 'cases'
+  | 'money'
+  | 'money per time'
+  | 'FTE'
+  | 'people'
+  | 'places'
+  | 'units'
+  | 'date'
+  | 'other';
+
+/** A unit to show a value in: `value / worth` is the number before `shown`. */
+export interface Unit {
+  /** As the file has it, such as "per year"; empty for a plain number and for a date. */
+  readonly shown: string;
+  readonly worth: number;
+}
+
+/** One number of a distribution, such as its mean. */
+export interface Parameter {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: Unit;
 }
 
 /** What a person wrote about the model (STRESS-DES items); undefined prints as "not stated". */

@@ -1,16 +1,15 @@
-import { z } from 'zod';
 import type { AttributePlan } from '../plan/plan.ts';
 import type { AttributeName } from './attributes/attribute-names.ts';
-import { checkLevelName } from './attributes/level-names.ts';
+import { checkLevelName } from './attributes/read-shares.ts';
 import { Names } from './names.ts';
 import type { Problems } from './problems.ts';
 import { field, fields, type Mapping } from './reading/tree.ts';
-import { named, title } from './schema/shapes.ts';
-import { titleOf } from './text-of-title.ts';
+import { title, titleOf } from './schema/leaves.ts';
+import { named, orNothing } from './schema/schema.ts';
 
 const expected = 'areas with their titles: {city: {en: City, nl: Stad}}';
 
-export const zonesSchema = named(expected, z.union([z.null(), title], { error: 'a title, or nothing' }));
+export const zonesSchema = named(expected, 'city', orNothing('a title, or nothing', title));
 
 /** The attribute that says where a case comes from. It stands before all others, so that any of them may depend on it. */
 export const zone = 'zone';

@@ -1,3 +1,4 @@
+import { square } from '../numbers/pow.ts';
 import type { Interval } from './interval.ts';
 import { interval } from './interval.ts';
 import { studentFactor } from './student-t.ts';
@@ -42,7 +43,7 @@ export function welchDifference(
   const error = error1 + error2;
   const least = Math.min(one.count, two.count) - 1;
   const degreesOfFreedom =
-    error === 0 ? least : error ** 2 / (error1 ** 2 / (one.count - 1) + error2 ** 2 / (two.count - 1));
+    error === 0 ? least : square(error) / (square(error1) / (one.count - 1) + square(error2) / (two.count - 1));
   const halfWidth = studentFactor(confidence, degreesOfFreedom) * Math.sqrt(error);
   return { mean, degreesOfFreedom, halfWidth, low: mean - halfWidth, high: mean + halfWidth };
 }

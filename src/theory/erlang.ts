@@ -1,5 +1,7 @@
 import gammainc from '@stdlib/math-base-special-gammainc';
 import gammaln from '@stdlib/math-base-special-gammaln';
+import { exp } from '../numbers/exp.ts';
+import { log } from '../numbers/log.ts';
 
 /**
  * Erlang's loss formula B(c, a): the share of Poisson arrivals that find all `servers` busy and go away, at offered load
@@ -45,6 +47,6 @@ function ofPartServer(part: number, load: number): number {
   if (load > 300) {
     return 1 / (1 + (part / load) * (1 + ((part - 1) / load) * (1 + (part - 2) / load)));
   }
-  const density = Math.exp(part * Math.log(load) - load - gammaln(part + 1));
+  const density = exp(part * log(load) - load - gammaln(part + 1));
   return density / gammainc(load, part + 1, true, true);
 }

@@ -1,3 +1,7 @@
+import { atan } from '../numbers/atan.ts';
+import { square } from '../numbers/pow.ts';
+import { sinPi } from '../numbers/sine.ts';
+
 /** Poisson arrivals at rate `meanRate` (1 + `amplitude` sin(2 pi t / `period`)), with exponential stays and no limit. */
 export interface WaveModel {
   readonly meanRate: number;
@@ -19,12 +23,12 @@ export interface WaveOfPresence {
 /** M(t)/M/infinity (Eick, Massey and Whitt, "M(t)/G/infinity queues with sinusoidal arrival rates", Management Science 39, 1993). */
 export function wavePresence({ meanRate, amplitude, period, meanStay }: WaveModel): WaveOfPresence {
   const frequency = (2 * Math.PI) / period;
-  const lagAngle = Math.atan(frequency * meanStay);
+  const lag = atan(frequency * meanStay) / frequency;
   const mean = meanRate * meanStay;
-  const swing = mean * amplitude * Math.cos(lagAngle);
+  const swing = (mean * amplitude) / Math.sqrt(1 + square(frequency * meanStay));
   return {
-    meanAt: (t) => mean + swing * Math.sin(frequency * t - lagAngle),
+    meanAt: (t) => mean + swing * sinPi((2 * (t - lag)) / period),
     peak: mean + swing,
-    lag: lagAngle / frequency,
+    lag,
   };
 }

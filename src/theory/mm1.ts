@@ -1,3 +1,4 @@
+import { square } from '../numbers/pow.ts';
 import type { MmcSteadyState } from './mmc.ts';
 import { mmc } from './mmc.ts';
 
@@ -9,7 +10,7 @@ export interface Mm1SteadyState extends MmcSteadyState {
 /** M/M/1: the number in it is geometric. Undefined when there is no steady state. */
 export function mm1(arrivalRate: number, serviceRate: number): Mm1SteadyState | undefined {
   const steady = mmc({ arrivalRate, serviceRate, servers: 1 });
-  return steady && { ...steady, varianceOfN: steady.rho / (1 - steady.rho) ** 2 };
+  return steady && { ...steady, varianceOfN: steady.rho / square(1 - steady.rho) };
 }
 
 /**

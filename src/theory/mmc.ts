@@ -1,3 +1,6 @@
+import { exp, expm1 } from '../numbers/exp.ts';
+import { log } from '../numbers/log.ts';
+import { pow } from '../numbers/pow.ts';
 import { erlangC } from './erlang.ts';
 import { quantileOfTail } from './quantile-of-tail.ts';
 
@@ -46,7 +49,7 @@ export function mmc({ arrivalRate, serviceRate, servers }: MmcModel): MmcSteadyS
   const drain = servers * serviceRate - arrivalRate;
   const Wq = delayed / drain;
   const Lq = arrivalRate * Wq;
-  const timeTail = (t: number) => (t <= 0 ? 1 : Math.exp(-serviceRate * t) + delayed * latecomers(t));
+  const timeTail = (t: number) => (t <= 0 ? 1 : exp(-serviceRate * t) + delayed * latecomers(t));
   return {
     rho,
     Lq,
@@ -55,8 +58,8 @@ export function mmc({ arrivalRate, serviceRate, servers }: MmcModel): MmcSteadyS
     W: Wq + 1 / serviceRate,
     delayed,
     probabilityOf: (n) => chanceOfAllBusy() * relative(n),
-    waitTail: (t) => (t < 0 ? 1 : delayed * Math.exp(-drain * t)),
-    waitQuantile: (p) => (p <= 1 - delayed ? 0 : Math.log(delayed / (1 - p)) / drain),
+    waitTail: (t) => (t < 0 ? 1 : delayed * exp(-drain * t)),
+    waitQuantile: (p) => (p <= 1 - delayed ? 0 : log(delayed / (1 - p)) / drain),
     timeTail,
     timeQuantile: (p) => quantileOfTail(timeTail, p),
   };
@@ -69,7 +72,7 @@ export function mmc({ arrivalRate, serviceRate, servers }: MmcModel): MmcSteadyS
   /** P(N = n) / P(N = c), multiplied out from c so that nothing overflows. */
   function relative(n: number): number {
     if (n >= servers) {
-      return rho ** (n - servers);
+      return pow(rho, n - servers);
     }
     let ratio = 1;
     for (let busy = servers; busy > n; busy--) {
@@ -86,10 +89,10 @@ export function mmc({ arrivalRate, serviceRate, servers }: MmcModel): MmcSteadyS
     const apart = drain - serviceRate;
     const exponent = apart * t;
     if (exponent === 0) {
-      return serviceRate * t * Math.exp(-serviceRate * t);
+      return serviceRate * t * exp(-serviceRate * t);
     }
     return Math.abs(exponent) < 1
-      ? (serviceRate * Math.exp(-serviceRate * t) * -Math.expm1(-exponent)) / apart
-      : (serviceRate * (Math.exp(-serviceRate * t) - Math.exp(-drain * t))) / apart;
+      ? (serviceRate * exp(-serviceRate * t) * -expm1(-exponent)) / apart
+      : (serviceRate * (exp(-serviceRate * t) - exp(-drain * t))) / apart;
   }
 }

@@ -1,3 +1,6 @@
+import { exp } from '../numbers/exp.ts';
+import { log } from '../numbers/log.ts';
+
 export interface MmckModel {
   readonly arrivalRate: number;
   /** Of one server. */
@@ -43,17 +46,17 @@ export function mmck({ arrivalRate, serviceRate, servers, room }: MmckModel): Mm
 /** Each is the one before it times load / busy servers; logarithms, so that no number of servers overflows. */
 function logWeights(load: number, servers: number, room: number): readonly number[] {
   const logs = [0];
-  let log = 0;
+  let sum = 0;
   for (let n = 1; n <= room; n++) {
-    log += Math.log(load / Math.min(n, servers));
-    logs.push(log);
+    sum += log(load / Math.min(n, servers));
+    logs.push(sum);
   }
   return logs;
 }
 
 function normalised(logs: readonly number[]): readonly number[] {
-  const largest = logs.reduce((most, log) => Math.max(most, log));
-  const weights = logs.map((log) => Math.exp(log - largest));
+  const largest = logs.reduce((most, each) => Math.max(most, each));
+  const weights = logs.map((each) => exp(each - largest));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / total);
 }

@@ -1,3 +1,5 @@
+import { square } from '../numbers/pow.ts';
+
 export interface Mg1Model {
   readonly arrivalRate: number;
   readonly meanService: number;
@@ -22,7 +24,7 @@ export function mg1({ arrivalRate, meanService, variation }: Mg1Model): Mg1Stead
   if (!(rho < 1)) {
     return undefined;
   }
-  const Wq = (rho * meanService * (1 + variation ** 2)) / (2 * (1 - rho));
+  const Wq = (rho * meanService * (1 + square(variation))) / (2 * (1 - rho));
   const Lq = arrivalRate * Wq;
   return { rho, Lq, L: Lq + rho, Wq, W: Wq + meanService };
 }

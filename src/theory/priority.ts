@@ -1,3 +1,5 @@
+import { square } from '../numbers/pow.ts';
+
 export interface PriorityClass {
   readonly arrivalRate: number;
   readonly meanService: number;
@@ -26,7 +28,7 @@ export function nonPreemptivePriority(classes: readonly PriorityClass[]): readon
   // Mean work left of the service that a new case finds going on.
   const residual = bands.reduce((sum, { kind, before, upTo }) => {
     const busyWith = Math.min(1, upTo) - Math.min(1, before);
-    return sum + (busyWith * kind.meanService * (1 + kind.variation ** 2)) / 2;
+    return sum + (busyWith * kind.meanService * (1 + square(kind.variation))) / 2;
   }, 0);
   return bands.map(({ kind, before, upTo }) => {
     if (!(upTo < 1)) {

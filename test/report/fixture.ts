@@ -16,6 +16,7 @@ import type {
 } from '../../src/experiment/result.ts';
 import type { Shortage, Verdict } from '../../src/experiment/verdict-result.ts';
 import type { EndPlan, Plan, ResourcePlan, StepPlan } from '../../src/plan/plan.ts';
+import { year } from '../../src/plan/units.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 
 const day = 86_400;
@@ -424,6 +425,8 @@ export const comparison: Comparison = {
 /** One design on its own, as `run` gives it. */
 export const single: Comparison = { designs: [referEveryone], differences: [], stretches: [] };
 
+const perYear = { shown: 'per year', worth: 1 / year };
+
 export function scenarioOf(result: DesignResult): Scenario {
   return {
     key: result.key,
@@ -434,6 +437,7 @@ export function scenarioOf(result: DesignResult): Scenario {
         value: '2000 per year',
         provenance: { kind: 'source', text: 'the letter, A9: "om en nabij 2000"' },
         range: '1800 to 2200 per year',
+        numbers: { kind: 'rate', value: 2000 / year, unit: perYear, low: 1800 / year, high: 2200 / year },
         note: undefined,
         overridden: false,
       },
@@ -442,6 +446,7 @@ export function scenarioOf(result: DesignResult): Scenario {
         value: '100 places',
         provenance: { kind: 'assumption', text: "half of the city's 200" },
         range: '50 to 200 places',
+        numbers: { kind: 'places', value: 100, unit: { shown: 'places', worth: 1 }, low: 50, high: 200 },
         note: 'the most influential unknown',
         overridden: true,
       },
@@ -450,6 +455,7 @@ export function scenarioOf(result: DesignResult): Scenario {
         value: '880 per year',
         provenance: { kind: 'derived', text: 'cases a year × (1 − pays)' },
         range: undefined,
+        numbers: { kind: 'rate', value: 880 / year, unit: perYear, low: undefined, high: undefined },
         note: undefined,
         overridden: false,
       },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../src/scenario/compile.ts';
-import { distributionWords } from '../../src/scenario/distributions/registry.ts';
+import { distributionWords } from '../../src/scenario/values/distribution-words.ts';
 import { compileText, exercise, planOf, problemsOf } from './compile-text.ts';
 
 const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url));

@@ -16,19 +16,20 @@ interface Room {
 }
 
 const stdlib = ['@stdlib/math-base-', '@stdlib/stats-base-'];
-const inner = ['random', 'engine', 'stats', 'theory', 'plan', 'model', 'scenario', 'experiment', 'report'];
+const inner = ['numbers', 'random', 'engine', 'stats', 'theory', 'plan', 'model', 'scenario', 'experiment', 'report'];
 
 export const rooms: Readonly<Record<string, Room>> = {
-  random: { imports: [], packages: ['seedrandom', ...stdlib] },
-  engine: { imports: [] },
-  stats: { imports: [], packages: stdlib },
-  theory: { imports: [], packages: stdlib },
-  plan: { imports: ['random'] },
-  model: { imports: ['plan', 'engine', 'random'] },
-  scenario: { imports: ['plan', 'random'], packages: ['zod', 'yaml', 'csv-parse/browser/esm/sync'] },
-  experiment: { imports: ['scenario', 'plan', 'model', 'engine', 'random', 'stats', 'theory'] },
+  numbers: { imports: [] },
+  random: { imports: ['numbers'], packages: ['seedrandom', ...stdlib] },
+  engine: { imports: ['numbers'] },
+  stats: { imports: ['numbers'], packages: stdlib },
+  theory: { imports: ['numbers'], packages: stdlib },
+  plan: { imports: ['random', 'numbers'] },
+  model: { imports: ['plan', 'engine', 'random', 'numbers'] },
+  scenario: { imports: ['plan', 'random', 'numbers'], packages: ['yaml', 'csv-parse/browser/esm/sync'] },
+  experiment: { imports: ['scenario', 'plan', 'model', 'engine', 'random', 'stats', 'theory', 'numbers'] },
   report: {
-    imports: ['plan', 'theory'],
+    imports: ['plan', 'theory', 'numbers'],
     types: ['experiment', 'scenario', 'model'],
     packages: ['csv-stringify/'],
     packageTypes: ['vega', 'vega-lite'],
@@ -55,9 +56,14 @@ const platformNames = [
   ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'requestAnimationFrame', 'eval', 'Function'],
 ];
 const platformMembers = [
-  ...['Math.random', 'toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'],
+  ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'],
   ...['toLocaleUpperCase', 'toLocaleLowerCase', 'localeCompare'],
 ];
+/** What Math gives to the last bit alike everywhere: these, and its constants. For the others there is numbers/. */
+const exactMath = new Set([
+  ...['abs', 'ceil', 'clz32', 'floor', 'fround', 'imul', 'max', 'min', 'round', 'sign', 'sqrt', 'trunc'],
+  ...['E', 'LN10', 'LN2', 'LOG10E', 'LOG2E', 'PI', 'SQRT1_2', 'SQRT2'],
+]);
 const drawers = /(^|-)(utils?|helpers?|common|types?|misc|shared|lib)$/;
 
 const maxLines = 300;
@@ -93,6 +99,18 @@ function importBreach(file: string, room: Room, { from, typeOnly }: Import): str
   return typeOnly ? undefined : `imports code of ${target}; only types may be`;
 }
 
+function platformBreaches(facts: SourceFacts): readonly string[] {
+  const members = [...facts.members].filter(
+    (member) => platformMembers.includes(member) || (member.startsWith('Math.') && !exactMath.has(member.slice(5))),
+  );
+  return [
+    ...platformNames.filter((name) => facts.globals.has(name)).map((name) => `names ${name}`),
+    ...members.map((member) => `uses ${member}`),
+    // Its last bits differ too, and even x ** 2 need not be x * x.
+    ...(facts.hasPower ? ['uses **'] : []),
+  ];
+}
+
 /** Everything in one file of src/ that breaks a house rule, as sentences that follow the file's name. */
 export function breaches(file: string, facts: SourceFacts): readonly string[] {
   const room = rooms[roomOf(file)];
@@ -102,10 +120,7 @@ export function breaches(file: string, facts: SourceFacts): readonly string[] {
     const breach = importBreach(file, room, each);
     if (breach !== undefined) found.push(breach);
   }
-  if (!room.outer) {
-    for (const name of platformNames) if (facts.globals.has(name)) found.push(`names ${name}`);
-    for (const member of platformMembers) if (facts.members.has(member)) found.push(`uses ${member}`);
-  }
+  if (!room.outer) found.push(...platformBreaches(facts));
   if (facts.hasDefaultExport) found.push('has a default export');
   if (facts.hasStarExport) found.push('has a star export');
   for (const cast of facts.casts) found.push(`casts: ${cast}`);

@@ -14,6 +14,8 @@ export interface SourceFacts {
   readonly imports: readonly Import[];
   readonly hasDefaultExport: boolean;
   readonly hasStarExport: boolean;
+  /** Whether it has the operator `**` or `**=`. */
+  readonly hasPower: boolean;
   /** Casts other than `as const`, as written. */
   readonly casts: readonly string[];
   /** Names used and not declared anywhere in the file: `Date`, `console`. */
@@ -57,6 +59,7 @@ export function sourceFacts(source: string): SourceFacts {
     imports: places.map(({ node }) => importOf(node)).filter((found) => found !== undefined),
     hasDefaultExport: places.some(isDefaultExport),
     hasStarExport: places.some(({ node }) => node.type === 'ExportAllDeclaration'),
+    hasPower: places.some(({ node }) => node.operator === '**' || node.operator === '**='),
     casts: places
       .filter(({ node }) => node.type === 'TSAsExpression' || node.type === 'TSTypeAssertion')
       .map(({ node }) => source.slice(Number(node.start), Number(node.end)))

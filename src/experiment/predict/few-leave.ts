@@ -1,3 +1,5 @@
+import { log } from '../../numbers/log.ts';
+import { pow } from '../../numbers/pow.ts';
 import type { LinePlan, Plan, ResourcePlan } from '../../plan/plan.ts';
 import type { Seconds } from '../../plan/units.ts';
 import { day } from '../../plan/units.ts';
@@ -40,7 +42,7 @@ export function fewLeave(line: LinePlan, resource: number, pressure: Pressure): 
   const wait = crowd.load / crowd.rate / strength / (1 - load);
   return (
     fewGiveUp(line, waits, wait, standstill(planned)) &&
-    fewRefused(line, planned, waits * load ** Math.min(line.room ?? Infinity, planned.room ?? Infinity))
+    fewRefused(line, planned, waits * pow(load, Math.min(line.room ?? Infinity, planned.room ?? Infinity)))
   );
 }
 
@@ -51,7 +53,7 @@ function fewGiveUp({ patience }: LinePlan, waits: number, wait: Seconds, closed:
   // Everybody may find it closed; of those who wait on, the wait is exponential.
   let leave = 1 - stays(closed);
   for (let i = 0; i < looks; i++) {
-    const middle = -wait * Math.log(1 - (i + 0.5) / looks);
+    const middle = -wait * log(1 - (i + 0.5) / looks);
     leave += (waits * (1 - stays(closed + middle))) / looks;
   }
   return leave < few;

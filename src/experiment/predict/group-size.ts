@@ -1,3 +1,4 @@
+import { expm1 } from '../../numbers/exp.ts';
 import type { GroupForming, Plan } from '../../plan/plan.ts';
 import type { PerSecond } from '../../plan/units.ts';
 import { element } from '../element.ts';
@@ -23,7 +24,7 @@ export function expectedSize(
   }
   const every = element(resources, forms.resource).capacity.sessions?.every ?? 0;
   const coming = rate * every;
-  const somebody = -Math.expm1(-coming);
+  const somebody = -expm1(-coming);
   const seats = element(capacities, forms.resource).strength * every;
   return Math.min(seats, Math.max(forms.least, somebody > 0 ? coming / somebody : 1));
 }

@@ -1,3 +1,4 @@
+import { log } from '../../numbers/log.ts';
 import type { Seconds } from '../../plan/units.ts';
 import { timeToPassGivingUp } from '../../theory/giving-up.ts';
 import { timeToPass } from '../../theory/overload.ts';
@@ -60,5 +61,5 @@ function fillingTime(crowd: Crowd, strength: number, units: number): Seconds {
   const overload = crowd.load / strength;
   if (strength === 0 || overload <= 1) return 0;
   const held = (units * overload) / crowd.rate;
-  return -held * Math.log(1 - 1 / overload);
+  return -held * log(1 - 1 / overload);
 }

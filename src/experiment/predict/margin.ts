@@ -1,3 +1,4 @@
+import { square } from '../../numbers/pow.ts';
 import { leaves } from '../../plan/dependent.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { resourcesOf } from '../../plan/step-parts.ts';
@@ -25,7 +26,7 @@ export interface Uncertain {
 /** How far one run may find the load from what formulas say of the long run, as an absolute share of capacity. */
 export function marginOf({ load, tasks, clump, variation, filling, snapshot }: Uncertain): number {
   if (!Number.isFinite(load)) return 0;
-  const chance = tasks > 0 ? wide * Math.sqrt((Math.max(1, clump) * (1 + variation ** 2)) / tasks) : 0;
+  const chance = tasks > 0 ? wide * Math.sqrt((Math.max(1, clump) * (1 + square(variation))) / tasks) : 0;
   return load * (least + chance + Math.min(1, filling)) + snapshot;
 }
 

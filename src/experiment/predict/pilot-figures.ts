@@ -1,3 +1,4 @@
+import { square } from '../../numbers/pow.ts';
 import type { Need, Plan, StepPart } from '../../plan/plan.ts';
 import { resourcesOf } from '../../plan/step-parts.ts';
 import type { Seconds } from '../../plan/units.ts';
@@ -205,7 +206,7 @@ function cutAt(cuts: readonly Cut[], at: Seconds): Cut {
 function spreadOf(values: readonly number[]): Spread {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   if (!Number.isFinite(mean) || values.length < 2) return { mean, sd: 0 };
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const squares = values.reduce((sum, value) => sum + square(value - mean), 0);
   return { mean, sd: Math.sqrt(squares / (values.length - 1)) };
 }
 

@@ -1,3 +1,4 @@
+import { log } from '../../numbers/log.ts';
 import { CumulativeRate } from '../../plan/rate-profile.ts';
 import { streamFor } from '../chance.ts';
 import type { PatternBuilder } from './build.ts';
@@ -6,5 +7,5 @@ import type { PatternBuilder } from './build.ts';
 export const poisson: PatternBuilder<'poisson'> = ({ plan, chance, arrivalsUntil }, purpose, { rate }) => {
   const stream = streamFor(chance, ...purpose);
   const cumulative = new CumulativeRate(rate, plan.period.start);
-  return (number, previous) => cumulative.advance(previous, -Math.log(stream.seat(number, 0).next()), arrivalsUntil);
+  return (number, previous) => cumulative.advance(previous, -log(stream.seat(number, 0).next()), arrivalsUntil);
 };

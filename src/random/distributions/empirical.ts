@@ -1,3 +1,4 @@
+import { square } from '../../numbers/pow.ts';
 import type { Law, Of } from '../law.ts';
 import { finite, positive } from '../parameter-rules.ts';
 import { WeightedChoice } from '../weighted-choice.ts';
@@ -10,7 +11,7 @@ export function empirical({ values, weights }: Of<'empirical'>): Law {
     mean,
     variance: () => {
       const centre = mean();
-      return average((value) => (value - centre) ** 2);
+      return average((value) => square(value - centre));
     },
     support: () => {
       const sorted = values.toSorted((one, other) => one - other);

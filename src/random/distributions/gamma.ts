@@ -1,10 +1,11 @@
+import { square } from '../../numbers/pow.ts';
 import { gammaSurvival } from '../gamma-survival.ts';
 import type { Law, Of } from '../law.ts';
 import { positive } from '../parameter-rules.ts';
 import { unitGamma } from '../unit-gamma.ts';
 
 export function gamma({ mean, sd }: Of<'gamma'>): Law {
-  const shape = (mean / sd) ** 2;
+  const shape = square(mean / sd);
   const scale = mean / shape;
   return {
     problem: () => positive('mean', mean) ?? positive('sd', sd),

@@ -1,3 +1,4 @@
+import { square } from '../../numbers/pow.ts';
 import type { Distribution } from '../distribution.ts';
 import type { Law, Of } from '../law.ts';
 import { positive } from '../parameter-rules.ts';
@@ -24,7 +25,7 @@ export function mixture({ parts }: Of<'mixture'>, lawOf: (distribution: Distribu
     mean,
     variance: () => {
       const centre = mean();
-      return average((law) => law.variance() + (law.mean() - centre) ** 2);
+      return average((law) => law.variance() + square(law.mean() - centre));
     },
     support: () => ({
       low: Math.min(...laws.map(({ law }) => law.support().low)),

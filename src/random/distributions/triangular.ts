@@ -1,3 +1,4 @@
+import { square } from '../../numbers/pow.ts';
 import type { Law, Of } from '../law.ts';
 import { below, within } from '../parameter-rules.ts';
 
@@ -14,7 +15,7 @@ export function triangular({ low, mode, high }: Of<'triangular'>): Law {
       if (x <= low || x >= high) {
         return x <= low ? 1 : 0;
       }
-      return x < mode ? 1 - (x - low) ** 2 / (width * left) : (high - x) ** 2 / (width * right);
+      return x < mode ? 1 - square(x - low) / (width * left) : square(high - x) / (width * right);
     },
     sampler: () => {
       const turn = left / width;

@@ -1,4 +1,7 @@
 import gammaln from '@stdlib/math-base-special-gammaln';
+import { exp, expm1 } from '../../numbers/exp.ts';
+import { log } from '../../numbers/log.ts';
+import { pow } from '../../numbers/pow.ts';
 import type { Law, Of } from '../law.ts';
 import { positive, within } from '../parameter-rules.ts';
 
@@ -16,19 +19,19 @@ export function weibull({ mean, sd }: Of<'weibull'>): Law {
     support: () => ({ low: 0, high: Number.POSITIVE_INFINITY }),
     survival: (x) => {
       const { shape, scale } = solve();
-      return x <= 0 ? 1 : Math.exp(-((x / scale) ** shape));
+      return x <= 0 ? 1 : exp(-pow(x / scale, shape));
     },
     sampler: () => {
       const { shape, scale } = solve();
       const power = 1 / shape;
-      return (source) => scale * (-Math.log(source.next())) ** power;
+      return (source) => scale * pow(-log(source.next()), power);
     },
   };
 
   function solve(): { readonly shape: number; readonly scale: number } {
     if (solved === undefined) {
       const shape = shapeFor(sd / mean);
-      solved = { shape, scale: mean / Math.exp(gammaln(1 + 1 / shape)) };
+      solved = { shape, scale: mean / exp(gammaln(1 + 1 / shape)) };
     }
     return solved;
   }
@@ -36,14 +39,14 @@ export function weibull({ mean, sd }: Of<'weibull'>): Law {
 
 /** The variation sd / mean falls as the shape rises; the logarithm of the shape is halved in on until it stands still. */
 function shapeFor(variation: number): number {
-  let low = Math.log(LEAST_SHAPE);
-  let high = Math.log(MOST_SHAPE);
+  let low = log(LEAST_SHAPE);
+  let high = log(MOST_SHAPE);
   for (;;) {
     const middle = (low + high) / 2;
     if (middle <= low || middle >= high) {
-      return Math.exp(middle);
+      return exp(middle);
     }
-    if (variationAt(Math.exp(middle)) > variation) {
+    if (variationAt(exp(middle)) > variation) {
       low = middle;
     } else {
       high = middle;
@@ -52,5 +55,5 @@ function shapeFor(variation: number): number {
 }
 
 function variationAt(shape: number): number {
-  return Math.sqrt(Math.expm1(gammaln(1 + 2 / shape) - 2 * gammaln(1 + 1 / shape)));
+  return Math.sqrt(expm1(gammaln(1 + 2 / shape) - 2 * gammaln(1 + 1 / shape)));
 }

@@ -9,6 +9,8 @@ export type CsvCell = string | number | undefined;
 
 /** Floating-point noise ends here; no figure of a simulation is known to more. */
 const significantFigures = 10;
+/** Whole numbers below it have no more. */
+const moreFigures = 1e10;
 
 const formulaStart = /^[=+\-@\t\r]/;
 
@@ -19,7 +21,7 @@ export function defused(text: string): string {
 
 function numberText(value: number, dialect: CsvDialect): string {
   if (!Number.isFinite(value)) return '';
-  if (Number.isSafeInteger(value) && Math.abs(value) < 10 ** significantFigures) return String(value);
+  if (Number.isSafeInteger(value) && Math.abs(value) < moreFigures) return String(value);
   const plain = String(Number(value.toPrecision(significantFigures)));
   return dialect === 'excel-nl' ? plain.replace('.', ',') : plain;
 }

@@ -30,11 +30,16 @@ function registerHtml(scenario: Scenario, first: Scenario | undefined, design: s
   if (scenario === first || first === undefined) {
     return paragraph(intro) + tableHtml(registerTable(all, fill(inputWords.caption[language], { design }), language));
   }
-  const known = new Set(first.register.map((entry) => JSON.stringify(entry)));
-  const own = all.filter((entry) => !known.has(JSON.stringify(entry)));
+  const known = new Set(first.register.map(asWritten));
+  const own = all.filter((entry) => !known.has(asWritten(entry)));
   if (own.length === 0) return paragraph(fill(inputWords.same[language], { design }));
   const caption = fill(inputWords.captionDiffering[language], { design });
   return paragraph(intro) + tableHtml(registerTable(own, caption, language));
+}
+
+/** What tells one entry from another: an input that is made of others differs where its own words do. */
+function asWritten({ numbers: _, ...entry }: RegisterEntry): string {
+  return JSON.stringify(entry);
 }
 
 function registerTable(entries: readonly RegisterEntry[], caption: string, language: Language): Table {

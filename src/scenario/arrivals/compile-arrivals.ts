@@ -1,43 +1,103 @@
+/**
+ * Streams of cases: what stands under `arrivals:`, as a schema and as it becomes a plan. Called once for each stage of a
+ * scenario. Each way to arrive is a row of patterns.ts; rates that vary are read in rate-profile.ts.
+ */
 import type { ArrivalPlan } from '../../plan/plan.ts';
-import type { Desk } from '../desk.ts';
-import { type Entry, field, fields, type Mapping, textOf } from '../reading/tree.ts';
+import type { Context } from '../context.ts';
+import { type Entry, field, fields, type Mapping, type Scalar } from '../reading/tree.ts';
+import { choice, plainValue, text, title, titleOf } from '../schema/leaves.ts';
+import { mapping, named } from '../schema/schema.ts';
 import { readTarget } from '../steps/step-word.ts';
-import { titleOf } from '../text-of-title.ts';
+import { readMoment } from '../values/by-date.ts';
 import { expectations } from '../values/expectation.ts';
 import { readDistribution } from '../values/read-value.ts';
-import { arrivalWords } from './registry.ts';
-import { readSpan } from './span.ts';
-import { readZone } from './zone-of-stream.ts';
+import {
+  type ArrivalWord,
+  arrivalKeys,
+  arrivalWords,
+  at,
+  backlog,
+  every,
+  fromFile,
+  gaps,
+  paced,
+  poisson,
+} from './patterns.ts';
+import { variesSchema } from './rate-profile.ts';
 
-export function compileArrivals(root: Mapping, desk: Desk): readonly ArrivalPlan[] {
+const arrivalSchema = mapping(
+  'a stream of cases: {poisson: cases a year, to: triage}',
+  { examples: [{ poisson: '2000 per year', to: 'triage' }], exclusive: [arrivalKeys] },
+  {
+    title: title.optional(),
+    poisson: poisson.schema.optional(),
+    paced: paced.schema.optional(),
+    every: every.schema.optional(),
+    gaps: gaps.schema.optional(),
+    at: at.schema.optional(),
+    backlog: backlog.schema.optional(),
+    'from file': fromFile.schema.optional(),
+    first: text(
+      'when the first case arrives: a date, or a time after the start; after one gap if left out',
+      '2024-01-02',
+      '0 days',
+    ).optional(),
+    batch: plainValue('how many cases arrive together, such as 3', 3).optional(),
+    spread: choice(
+      'how the cases of a day or a month that were counted together are spread over it',
+      'at random',
+      'evenly',
+    ).optional(),
+    varies: variesSchema.optional(),
+    from: text('when cases begin to come: a date, or a time after the start', '2024-04-01').optional(),
+    until: text('when they stop: a date, or a time after the start', '2024-10-01').optional(),
+    zone: text('the zone these cases are from', 'city').optional(),
+    background: choice(
+      'whether these cases are other work, which only keeps places and people busy',
+      'yes',
+      'no',
+    ).optional(),
+    to: text('the step where these cases begin', 'triage'),
+  },
+);
+
+type Stream = ReturnType<typeof arrivalSchema.read>;
+
+export const arrivalsSchema = named(
+  'streams of cases by name: {reports: {poisson: cases a year, to: triage}}',
+  'reports',
+  arrivalSchema,
+);
+
+export function compileArrivals(root: Mapping, context: Context): readonly ArrivalPlan[] {
   return fields(field(root, 'arrivals')).flatMap(([name, entry]) => {
-    const plan = desk.broken.has(entry.value) ? undefined : compileArrival(name, entry, desk);
+    const plan = context.broken.has(entry.value) ? undefined : compileArrival(name, entry, context);
     return plan === undefined ? [] : [plan];
   });
 }
 
-function compileArrival(name: string, entry: Entry, desk: Desk): ArrivalPlan | undefined {
-  const { keyAt, value: stream } = entry;
-  const given = arrivalWords.filter(({ key }) => field(stream, key) !== undefined);
+function compileArrival(name: string, { keyAt, value }: Entry, context: Context): ArrivalPlan | undefined {
+  const stream = arrivalSchema.read(value);
+  const given = arrivalWords.filter(({ key }) => field(stream.tree, key) !== undefined);
   const [word, ...more] = given;
-  const batchTree = field(stream, 'batch');
-  const toTree = field(stream, 'to');
-  const to = toTree && readTarget(desk, toTree);
-  const batch = batchTree === undefined ? one : readDistribution(desk, batchTree, batchSize);
-  const background = textOf(field(stream, 'background')) === 'yes';
-  const { zone, isRight } = readZone(entry, background, desk);
-  const span = readSpan(stream, desk);
+  const batchTree = stream.get('batch');
+  const to = readTarget(context, stream.get('to'));
+  const batch = batchTree === undefined ? one : readDistribution(context, batchTree, batchSize);
+  const background = stream.get('background') === 'yes';
+  const { zone, isRight } = readZone(stream.get('zone'), keyAt, background, context);
+  const span = readSpan(stream, context);
   if (word === undefined || more.length > 0) {
     const of = arrivalWords.map(({ key }) => key);
-    return desk.problems.add(keyAt, { code: 'exactly one of', of, found: given.map(({ key }) => key) });
+    return context.problems.add(keyAt, { code: 'exactly one of', of, found: given.map(({ key }) => key) });
   }
-  checkCompany(word, stream, desk);
-  const tree = field(stream, word.key);
-  const pattern = tree && word.compile(tree, stream, desk);
-  if (pattern === undefined || batch === undefined || span === undefined || to === undefined || !isRight)
+  checkCompany(word, stream.tree, context);
+  const tree = field(stream.tree, word.key);
+  const company = { first: stream.get('first'), varies: stream.get('varies'), spread: stream.get('spread') };
+  const pattern = tree && word.compile(tree, company, context);
+  if (pattern === undefined || batch === undefined || span === undefined || to === undefined || !isRight) {
     return undefined;
-  const title = titleOf(field(stream, 'title'), name);
-  return { name, title, pattern, batch, ...span, zone, background, to };
+  }
+  return { name, title: titleOf(stream.get('title'), name), pattern, batch, ...span, zone, background, to };
 }
 
 const one = { kind: 'constant', value: 1 } as const;
@@ -46,14 +106,64 @@ const one = { kind: 'constant', value: 1 } as const;
 const batchSize = { ...expectations.plannedCases, what: 'batch', example: 'a number of cases such as 3', low: 1 };
 
 /** Keys that say nothing about this pattern are mistakes, not decoration. */
-function checkCompany({ key, with: company }: (typeof arrivalWords)[number], stream: Entry['value'], desk: Desk): void {
+function checkCompany({ key, with: company }: ArrivalWord, stream: Mapping, context: Context): void {
   for (const other of ['first', 'batch', 'varies', 'from', 'until', 'spread']) {
     if (field(stream, other) === undefined || company.includes(other)) continue;
     const known = arrivalWords.filter((word) => word.with.includes(other)).map((word) => word.key);
     const entry = fields(stream).find(([name]) => name === other);
     const expected = known.join(' or ');
     if (entry !== undefined) {
-      desk.problems.add(entry[1].keyAt, { code: 'out of place', key: other, expected, found: key });
+      context.problems.add(entry[1].keyAt, { code: 'out of place', key: other, expected, found: key });
     }
   }
+}
+
+/** When cases arrive, in seconds from the start of the run. */
+interface Span {
+  /** Included. */
+  readonly from: number;
+  /** Excluded; Infinity where the stream does not stop. */
+  readonly until: number;
+}
+
+/** `from:` and `until:` of a stream, both within the run. */
+function readSpan(stream: Stream, context: Context): Span | undefined {
+  const fromTree = stream.get('from');
+  const untilTree = stream.get('until');
+  const { horizon } = context.period;
+  const from = fromTree === undefined ? 0 : readDay(fromTree, context, (moment) => moment < horizon);
+  const until =
+    untilTree === undefined ? Number.POSITIVE_INFINITY : readDay(untilTree, context, (moment) => moment <= horizon);
+  if (from === undefined || until === undefined) return undefined;
+  if (untilTree === undefined || until > from) return { from, until };
+  const expected = `a moment after ${fromTree?.written ?? 'the run begins'}`;
+  return context.problems.add(untilTree.at, { code: 'out of bounds', found: untilTree.written, expected });
+}
+
+function readDay(tree: Scalar, context: Context, isDuring: (moment: number) => boolean): number | undefined {
+  const found = tree.written;
+  const moment = readMoment(context, found, tree.at);
+  if (moment === undefined) return undefined;
+  if (moment < 0) return context.problems.add(tree.at, { code: 'outside the run', found });
+  if (isDuring(moment)) return moment;
+  return context.problems.add(tree.at, { code: 'out of bounds', found, expected: 'a moment before the run ends' });
+}
+
+/** `zone:` of a stream, which every stream has where there are zones; only other work may come from nowhere in particular. */
+function readZone(
+  tree: Scalar | undefined,
+  keyAt: Entry['keyAt'],
+  background: boolean,
+  { zones, problems }: Context,
+): { readonly zone: number | undefined; readonly isRight: boolean } {
+  if (tree !== undefined) {
+    const zone = zones.find(tree, problems);
+    return { zone, isRight: zone !== undefined };
+  }
+  const isRight = zones.all.length === 0 || background;
+  if (!isRight) {
+    const expected = `one of the zones ${zones.all.join(', ')}`;
+    problems.add(keyAt, { code: 'missing key', key: 'zone', expected });
+  }
+  return { zone: undefined, isRight };
 }

@@ -1,53 +1,94 @@
 import type { RateProfile } from '../../plan/plan.ts';
-import { allDefined } from '../all-defined.ts';
-import type { Desk } from '../desk.ts';
-import { field, isNothing, itemsOf, nameOf, type Tree, textOf } from '../reading/tree.ts';
+import type { Context } from '../context.ts';
+import { allDefined } from '../problems.ts';
+import { itemsOf, nameOf, type Tree } from '../reading/tree.ts';
+import { plainValue, text, word } from '../schema/leaves.ts';
+import { either, list, mapping } from '../schema/schema.ts';
 import { readByDate, readMoment } from '../values/by-date.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';
 
-/** A rate, by date or for the whole run, with the factors of `varies`. */
-export function readRateProfile(tree: Tree, stream: Tree, desk: Desk): RateProfile | undefined {
-  const varies = field(stream, 'varies');
-  const before = desk.problems.count;
-  const levels = readLevels(tree, desk);
-  const factors = {
-    byHour: readFactors(varies, 'by hour', 24, desk),
-    byWeekday: readFactors(varies, 'by weekday', 7, desk),
-    byMonth: readFactors(varies, 'by month', 12, desk),
-  };
-  const wave = readWave(field(varies, 'wave'), desk);
-  return levels === undefined || desk.problems.count > before ? undefined : { levels, ...factors, wave };
+const factor = plainValue('a factor such as 1.2', 1.2);
+
+function factors(of: string, example: readonly number[]) {
+  const expected = `${example.length} factors, ${of}, or the name of an input that lists them`;
+  const options = [word(expected, 'monthly pattern'), list(expected, factor, [example])];
+  return either({ expected, examples: [example, 'pattern of last year'] }, ...options).optional();
 }
 
-function readLevels(tree: Tree, desk: Desk): RateProfile['levels'] | undefined {
-  const dated = readByDate(desk, tree)?.map(({ from, tree: value }) => {
-    const rate = readNumber(desk, value, expectations.rate);
+/** Ten hours a day. */
+const aDay = Array.from({ length: 24 }, (_, hour) => (hour >= 7 && hour < 17 ? 2.4 : 0));
+
+const waveSchema = mapping(
+  'a wave: {every: 24 hours, amplitude: 50 %}',
+  { examples: [{ every: '24 hours', amplitude: '50 %' }] },
+  {
+    every: plainValue('the length of one wave, such as "24 hours"', '24 hours'),
+    amplitude: plainValue('how far it goes up and down, such as "50 %"', '50 %'),
+    from: text(
+      'a moment at which it goes up through its middle; the start of the run if left out',
+      '2024-01-01 09:00',
+      '9 hours',
+    ).optional(),
+  },
+);
+
+export const variesSchema = mapping(
+  'how the rate varies: {by month: [...], by weekday: [...], by hour: [...]}',
+  { examples: [{ 'by weekday': [1.2, 1.2, 1.2, 1.2, 1.2, 0.5, 0.5] }] },
+  {
+    'by month': factors('from January', [1.1, 1.1, 1, 1, 1, 1, 0.8, 0.8, 1, 1, 1, 1.2]),
+    'by weekday': factors('from Monday', [1.2, 1.2, 1.2, 1.2, 1.2, 0.5, 0.5]),
+    'by hour': factors('from midnight', aDay),
+    wave: waveSchema.optional(),
+  },
+);
+
+export type Varies = ReturnType<typeof variesSchema.read>;
+
+/** A rate, by date or for the whole run, with the factors of `varies`. */
+export function readRateProfile(tree: Tree, varies: Varies | undefined, context: Context): RateProfile | undefined {
+  const before = context.problems.count;
+  const levels = readLevels(tree, context);
+  const profile = {
+    byHour: readFactors(varies?.get('by hour'), 'by hour', 24, context),
+    byWeekday: readFactors(varies?.get('by weekday'), 'by weekday', 7, context),
+    byMonth: readFactors(varies?.get('by month'), 'by month', 12, context),
+  };
+  const wave = readWave(varies?.get('wave'), context);
+  return levels === undefined || context.problems.count > before ? undefined : { levels, ...profile, wave };
+}
+
+function readLevels(tree: Tree, context: Context): RateProfile['levels'] | undefined {
+  const dated = readByDate(context, tree)?.map(({ from, tree: value }) => {
+    const rate = readNumber(context, value, expectations.rate);
     return rate === undefined ? undefined : { from, rate };
   });
   return dated && allDefined(dated);
 }
 
-function readFactors(varies: Tree | undefined, key: string, count: number, desk: Desk): readonly number[] | undefined {
-  const tree = field(varies, key);
-  if (tree === undefined || isNothing(tree)) return undefined;
-  const found = desk.arithmetic.follow(tree);
+function readFactors(
+  tree: Tree | undefined,
+  key: string,
+  count: number,
+  context: Context,
+): readonly number[] | undefined {
+  if (tree === undefined) return undefined;
+  const found = context.arithmetic.follow(tree);
   if (found.kind !== 'list') {
     const expected = `a list of ${count} factors or the name of an input that lists them`;
-    return desk.problems.add(tree.at, { code: 'wrong kind', expected, found: nameOf(tree) });
+    return context.problems.add(tree.at, { code: 'wrong kind', expected, found: nameOf(tree) });
   }
-  const factors = allDefined(itemsOf(found).map((item) => readNumber(desk, item, expectations.factor)));
-  if (factors === undefined || factors.length === count) return factors;
-  return desk.problems.add(found.at, { code: 'factors', found: factors.length, expected: count, of: key });
+  const read = allDefined(itemsOf(found).map((item) => readNumber(context, item, expectations.factor)));
+  if (read === undefined || read.length === count) return read;
+  return context.problems.add(found.at, { code: 'factors', found: read.length, expected: count, of: key });
 }
 
-function readWave(tree: Tree | undefined, desk: Desk): RateProfile['wave'] {
-  const everyTree = field(tree, 'every');
-  const amplitudeTree = field(tree, 'amplitude');
-  const fromTree = field(tree, 'from');
-  if (everyTree === undefined || amplitudeTree === undefined) return undefined;
-  const every = readNumber(desk, everyTree, { ...expectations.plannedDuration, low: 1 });
-  const amplitude = readNumber(desk, amplitudeTree, expectations.share);
-  const from = fromTree === undefined ? 0 : readMoment(desk, textOf(fromTree) ?? '', fromTree.at);
+function readWave(wave: ReturnType<typeof waveSchema.read> | undefined, context: Context): RateProfile['wave'] {
+  if (wave === undefined) return undefined;
+  const start = wave.get('from');
+  const every = readNumber(context, wave.get('every'), { ...expectations.plannedDuration, low: 1 });
+  const amplitude = readNumber(context, wave.get('amplitude'), expectations.share);
+  const from = start === undefined ? 0 : readMoment(context, start.written, start.at);
   return every === undefined || amplitude === undefined || from === undefined ? undefined : { every, amplitude, from };
 }

@@ -1,57 +1,117 @@
+/**
+ * What differs between cases: what stands under `attributes:`, as a schema and as it becomes a plan. Called once for each
+ * stage of a scenario. attribute-names.ts knows the levels before anything is read, read-shares.ts what stands by level.
+ */
 import type { AttributePlan } from '../../plan/plan.ts';
-import type { Desk } from '../desk.ts';
+import type { Context } from '../context.ts';
 import { unknownName } from '../names.ts';
-import { type Entry, field, fields, type Mapping, textOf } from '../reading/tree.ts';
-import { titleOf } from '../text-of-title.ts';
+import { type Entry, field, fields, type Mapping, type Tree } from '../reading/tree.ts';
+import { choice, plainValue, text, title, titleOf, value } from '../schema/leaves.ts';
+import { either, mapping, named, type Schema, shared, table } from '../schema/schema.ts';
 import { readDependent } from '../values/dependent.ts';
 import { type Expectation, expectations } from '../values/expectation.ts';
 import { readDistribution } from '../values/read-value.ts';
 import { checkZoneNames, compileZones } from '../zones.ts';
 import { type AttributeName, numberSorts } from './attribute-names.ts';
-import { checkLevelName, wordOfTheLanguage } from './level-names.ts';
-import { readShares } from './read-shares.ts';
+import { checkLevelName, readShares, wordOfTheLanguage } from './read-shares.ts';
 
-export function compileAttributes(root: Mapping, desk: Desk): readonly AttributePlan[] {
-  checkZoneNames(root, desk.problems);
+const someShares = { simple: '66 %', complex: '34 %' };
+
+const byAge = { by: 'age', young: someShares, otherwise: { simple: '80 %', complex: 'the rest' } };
+
+const levelsSchema = named(
+  'shares of levels: {cannabis: 66 %, other: 34 %}',
+  'simple',
+  plainValue('the share of a level', '66 %'),
+);
+
+/** A level, shares of levels, or either by an attribute or along a quantity. */
+export const sharesSchema: Schema<Tree> = shared(
+  'shares',
+  {
+    expected: 'shares of levels: {cannabis: 66 %, other: 34 %}, or by an earlier attribute: {by: ..., ...}',
+    examples: [someShares, byAge],
+  },
+  () =>
+    either(
+      { expected: 'a level, or shares of levels', examples: [someShares, byAge] },
+      text('the name of a level', 'simple'),
+      table('shares of levels by an attribute: {by: age, young: {...}, otherwise: {...}}', [byAge], sharesSchema, 'by'),
+      levelsSchema,
+    ),
+);
+
+const drawnFrom = (of: string, example: string) =>
+  value(`${of}, drawn from a distribution such as "${example}"`, example).optional();
+
+const attributeSchema = mapping(
+  'an attribute: {shares: {cannabis: 66 %, other: 34 %}}',
+  { examples: [{ shares: someShares }], exclusive: [['shares', ...numberSorts]] },
+  {
+    title: title.optional(),
+    lasting: choice(
+      'whether someone who comes back keeps it: no if left out, and then it is drawn anew',
+      'yes',
+      'no',
+    ).optional(),
+    titles: named('titles of the levels: {cannabis: Cannabis, other: Other drugs}', 'simple', title).optional(),
+    shares: sharesSchema.optional(),
+    number: drawnFrom('a plain number', 'uniform(18 to 60)'),
+    time: drawnFrom('a length of time', 'uniform(18 to 60 years)'),
+    euro: drawnFrom('an amount', 'uniform(10 to 20 euro)'),
+    date: drawnFrom('a date', 'uniform(2014-01-01 to 2014-12-31)'),
+  },
+);
+
+export const attributesSchema = named(
+  'what differs between cases: {substance: {shares: {...}}}',
+  'complexity',
+  attributeSchema,
+);
+
+export function compileAttributes(root: Mapping, context: Context): readonly AttributePlan[] {
+  checkZoneNames(root, context.problems);
   const own = fields(field(root, 'attributes')).flatMap(([name, entry]) => {
-    const index = desk.attributes.indexOf(name);
-    const attribute = index === undefined ? undefined : desk.attributes.each[index];
-    if (index === undefined || attribute === undefined || desk.broken.has(entry.value)) return [];
-    checkNames(name, attribute, entry, desk);
-    const plan = compileAttribute(attribute, index, entry, desk);
+    const index = context.attributes.indexOf(name);
+    const attribute = index === undefined ? undefined : context.attributes.each[index];
+    if (index === undefined || attribute === undefined || context.broken.has(entry.value)) return [];
+    checkNames(name, attribute, entry, context);
+    const plan = compileAttribute(attribute, index, entry, context);
     return plan === undefined ? [] : [plan];
   });
-  return [...compileZones(root, desk.zones), ...own];
+  return [...compileZones(root, context.zones), ...own];
 }
 
 function compileAttribute(
   attribute: AttributeName,
   index: number,
   entry: Entry,
-  desk: Desk,
+  context: Context,
 ): AttributePlan | undefined {
   const { name, sort } = attribute;
   const sorts = ['shares', ...numberSorts].filter((key) => field(entry.value, key) !== undefined);
   if (sorts.length !== 1) {
-    return desk.problems.add(entry.keyAt, { code: 'exactly one of', of: ['shares', ...numberSorts], found: sorts });
+    return context.problems.add(entry.keyAt, { code: 'exactly one of', of: ['shares', ...numberSorts], found: sorts });
   }
-  const title = titleOf(field(entry.value, 'title'), name);
-  const lasting = textOf(field(entry.value, 'lasting')) === 'yes';
+  const written = attributeSchema.read(entry.value);
+  const heading = titleOf(written.get('title'), name);
+  const lasting = written.get('lasting') === 'yes';
   const visible = { before: index, user: name };
-  const source = field(entry.value, sort === 'category' ? 'shares' : sort);
+  const source = written.get(sort === 'category' ? 'shares' : sort);
   if (source === undefined) return undefined;
   if (sort === 'category') {
-    const shares = readShares(desk, source, attribute, visible);
-    const titles = field(entry.value, 'titles');
-    for (const [level, { keyAt }] of fields(titles)) {
+    const shares = readShares(context, source, attribute, visible);
+    const titles = written.get('titles') ?? [];
+    for (const { name: level, keyAt } of titles) {
       if (attribute.levels.indexOf(level) !== undefined) continue;
-      desk.problems.add(keyAt, unknownName(attribute.levels.what, level, attribute.levels.all));
+      context.problems.add(keyAt, unknownName(attribute.levels.what, level, attribute.levels.all));
     }
-    const levels = attribute.levels.all.map((level) => ({ name: level, title: titleOf(field(titles, level), level) }));
-    return shares && { kind: 'category', name, title, lasting, levels, shares };
+    const titleOfLevel = (level: string) => titles.find((each) => each.name === level)?.value;
+    const levels = attribute.levels.all.map((level) => ({ name: level, title: titleOf(titleOfLevel(level), level) }));
+    return shares && { kind: 'category', name, title: heading, lasting, levels, shares };
   }
-  const draw = readDependent(desk, source, (leaf) => readDistribution(desk, leaf, drawn[sort]), visible);
-  return draw && { kind: 'number', name, title, lasting, draw, unit: sort };
+  const draw = readDependent(context, source, (leaf) => readDistribution(context, leaf, drawn[sort]), visible);
+  return draw && { kind: 'number', name, title: heading, lasting, draw, unit: sort };
 }
 
 /** What each sort of number attribute is drawn from; negative values are as good as others. */
@@ -65,9 +125,9 @@ export const drawn: Readonly<Record<(typeof numberSorts)[number], Expectation>> 
 /** Words that stand between attributes in conditions. */
 const conditionWords = ['any', 'all', 'not', 'state', 'earlier cases', 'time waited'];
 
-function checkNames(name: string, { levels }: AttributeName, { keyAt }: Entry, desk: Desk): void {
+function checkNames(name: string, { levels }: AttributeName, { keyAt }: Entry, context: Context): void {
   if (conditionWords.includes(name)) {
-    desk.problems.add(keyAt, { code: 'reserved name', name, because: wordOfTheLanguage });
+    context.problems.add(keyAt, { code: 'reserved name', name, because: wordOfTheLanguage });
   }
-  for (const level of levels.all) checkLevelName(level, keyAt, desk.problems);
+  for (const level of levels.all) checkLevelName(level, keyAt, context.problems);
 }

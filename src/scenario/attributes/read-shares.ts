@@ -1,27 +1,28 @@
 import type { Dependent } from '../../plan/plan.ts';
-import type { Desk } from '../desk.ts';
+import type { Context } from '../context.ts';
 import { unknownName } from '../names.ts';
-import { fields, type Tree, textOf } from '../reading/tree.ts';
-import { readDependent, type Visible } from '../values/dependent.ts';
+import type { Problems } from '../problems.ts';
+import { fields, type Place, type Tree, textOf } from '../reading/tree.ts';
+import { otherwise, readDependent, type Visible } from '../values/dependent.ts';
 import { expectations } from '../values/expectation.ts';
-import { percent } from '../values/percent.ts';
 import { readNumber } from '../values/read-value.ts';
+import { percent } from '../values/value.ts';
 import type { AttributeName } from './attribute-names.ts';
 
 /** Stands for what the other levels leave. */
-export const theRest = 'the rest';
+const theRest = 'the rest';
 
 /** How far shares may sum from 100 %, for the dust of arithmetic. */
 export const shareDust = 1e-9;
 
 /** One share per level: `{cannabis: 66 %, other: the rest}`, or by an attribute, or one level for everybody. */
 export function readShares(
-  desk: Desk,
+  context: Context,
   tree: Tree,
   { name, levels }: AttributeName,
   visible?: Visible,
 ): Dependent<readonly number[]> | undefined {
-  return readDependent(desk, tree, (leaf) => readLevel(leaf) ?? readMapping(leaf), visible);
+  return readDependent(context, tree, (leaf) => readLevel(leaf) ?? readMapping(leaf), visible);
 
   function readLevel(leaf: Tree): readonly number[] | undefined {
     const level = levels.indexOf(textOf(leaf) ?? '');
@@ -29,16 +30,16 @@ export function readShares(
   }
 
   function readMapping(leaf: Tree): readonly number[] | undefined {
-    if (leaf.kind !== 'mapping') return levels.find(leaf, desk.problems) === undefined ? undefined : readLevel(leaf);
+    if (leaf.kind !== 'mapping') return levels.find(leaf, context.problems) === undefined ? undefined : readLevel(leaf);
     const strangers = fields(leaf).filter(([key]) => levels.indexOf(key) === undefined);
-    for (const [key, { keyAt }] of strangers) desk.problems.add(keyAt, unknownName(levels.what, key, levels.all));
+    for (const [key, { keyAt }] of strangers) context.problems.add(keyAt, unknownName(levels.what, key, levels.all));
     if (strangers.length > 0) return undefined;
     const given = levels.all.map((level) => leaf.entries.get(level));
     const missing = levels.all.filter((_, index) => given[index] === undefined);
-    for (const level of missing) desk.problems.add(leaf.at, { code: 'missing level', attribute: name, level });
+    for (const level of missing) context.problems.add(leaf.at, { code: 'missing level', attribute: name, level });
     const rests = given.filter((entry) => textOf(entry?.value) === theRest);
     const extra = rests[1];
-    if (extra !== undefined) return desk.problems.add(extra.value.at, { code: 'one rest too many' });
+    if (extra !== undefined) return context.problems.add(extra.value.at, { code: 'one rest too many' });
     const shares = given.map((entry) => shareOf(entry?.value));
     if (missing.length > 0 || shares.some((share) => share === undefined)) return undefined;
     return completed(
@@ -50,7 +51,7 @@ export function readShares(
 
   function shareOf(share: Tree | undefined): number | undefined {
     if (share === undefined) return undefined;
-    return textOf(share) === theRest ? 0 : readNumber(desk, share, expectations.share);
+    return textOf(share) === theRest ? 0 : readNumber(context, share, expectations.share);
   }
 
   /** The shares with the rest filled in at `rest` (-1 is nowhere), if they come to 100 %. */
@@ -58,6 +59,15 @@ export function readShares(
     const sum = shares.reduce((total, share) => total + share, 0);
     const fits = rest < 0 ? Math.abs(sum - 1) <= shareDust : sum <= 1 + shareDust;
     if (fits) return shares.map((share, index) => (index === rest ? Math.max(0, 1 - sum) : share));
-    return desk.problems.add(leaf.at, { code: 'shares do not sum', percent: percent(sum), circumstances: '' });
+    return context.problems.add(leaf.at, { code: 'shares do not sum', percent: percent(sum), circumstances: '' });
   }
+}
+
+/** Words that stand between levels in values. */
+const valueWords: readonly string[] = ['by', otherwise, theRest];
+
+export const wordOfTheLanguage = 'the language uses the word itself';
+
+export function checkLevelName(name: string, at: Place, problems: Problems): void {
+  if (valueWords.includes(name)) problems.add(at, { code: 'reserved name', name, because: wordOfTheLanguage });
 }

@@ -1,38 +1,40 @@
 import { civilDate, dayNumber, formatDate, parseDate } from '../../plan/civil-date.ts';
 import { day } from '../../plan/units.ts';
-import type { Desk, RunPeriod } from '../desk.ts';
+import type { Context, RunPeriod } from '../context.ts';
 import { field, itemsOf, type Mapping, type Tree, textOf } from '../reading/tree.ts';
-import { list, named, text } from '../schema/shapes.ts';
+import { text } from '../schema/leaves.ts';
+import { list, named } from '../schema/schema.ts';
 
 export const holidaysSchema = named(
   'lists of days by name: {belgian holidays: [2014-04-21, 12-25]}',
+  'public holidays',
   list(
     'a list of days: [2014-04-21, 12-25, 2014-12-24 to 2015-01-04]',
-    text('a day such as 2014-04-21, or 12-25 for every year'),
+    text('a day such as 2014-04-21, or 12-25 for every year', '2014-04-21', '12-25', '2014-12-24 to 2015-01-04'),
   ),
 );
 
 /** The closed days of the lists that `closed on` names, as day numbers from the start of the run, sorted, each once. */
-export function closedDays(root: Mapping, closedOn: Tree | undefined, desk: Desk): readonly number[] {
+export function closedDays(root: Mapping, closedOn: Tree | undefined, context: Context): readonly number[] {
   const closed = new Set<number>();
   for (const name of itemsOf(closedOn)) {
-    if (desk.holidays.find(name, desk.problems) === undefined) continue;
+    if (context.holidays.find(name, context.problems) === undefined) continue;
     for (const item of itemsOf(field(field(root, 'holidays'), textOf(name) ?? ''))) {
-      for (const number of daysIn(item, desk.period)) closed.add(number - desk.period.startDay);
+      for (const number of daysIn(item, context.period)) closed.add(number - context.period.startDay);
     }
   }
   return [...closed].sort((a, b) => a - b);
 }
 
 /** Reports the days that do not exist, whether a resource keeps them or not. */
-export function checkHolidays(root: Mapping, desk: Desk): void {
+export function checkHolidays(root: Mapping, context: Context): void {
   const section = field(root, 'holidays');
-  for (const name of desk.holidays.all) {
+  for (const name of context.holidays.all) {
     const dates = field(section, name);
-    if (dates === undefined || desk.broken.has(dates)) continue;
+    if (dates === undefined || context.broken.has(dates)) continue;
     for (const item of itemsOf(dates)) {
       const found = textOf(item) ?? '';
-      if (spell(found) === undefined) desk.problems.add(item.at, { code: 'no such date', found });
+      if (spell(found) === undefined) context.problems.add(item.at, { code: 'no such date', found });
     }
   }
 }

@@ -9,7 +9,7 @@ export function checkArrivals(chains: readonly CheckedChain[]): void {
     const plans = chains.flatMap(({ parts }) => parts.arrivals.filter((plan) => plan.name === name));
     const rate = field(value, 'poisson') ?? field(value, 'paced');
     if (first === undefined || rate === undefined || plans.length < chains.length || plans.some(hasRate)) continue;
-    first.desk.problems.add(rate.at, { code: 'nothing ever arrives' });
+    first.context.problems.add(rate.at, { code: 'nothing ever arrives' });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ArrivalPlan, AttributePlan, EndPlan, ResourcePlan, StepPlan, Target } from '../../plan/plan.ts';
-import type { Desk } from '../desk.ts';
+import type { Context } from '../context.ts';
 import { field, itemsOf, type Mapping, type Tree } from '../reading/tree.ts';
 import { checkArrivals } from './check-arrivals.ts';
 import { checkFlow } from './check-flow.ts';
@@ -19,7 +19,7 @@ export interface ChainParts {
 /** The chain as the file has it, or as it is from a date on; all of them have the same elements in the same order. */
 export interface CheckedChain {
   readonly tree: Mapping;
-  readonly desk: Desk;
+  readonly context: Context;
   readonly parts: ChainParts;
 }
 
@@ -39,27 +39,27 @@ export function checkChains(chains: readonly CheckedChain[], alsoReached: readon
 }
 
 function checkRoutes(chains: readonly CheckedChain[]): void {
-  const routes = chains.flatMap(({ tree, desk, parts }) => {
-    if (parts.attributes.length !== desk.attributes.all.length) return [];
+  const routes = chains.flatMap(({ tree, context, parts }) => {
+    if (parts.attributes.length !== context.attributes.all.length) return [];
     return parts.steps.flatMap((step) => {
       const written = step && field(field(tree, 'steps'), step.name);
       const next = field(written, 'next');
       // What stands in for a step of a later date is judged with that date.
-      if (step === undefined || written === undefined || next === undefined || desk.broken.has(written)) return [];
-      return [{ desk, next, taken: checkShares(step, next, parts.attributes, desk) }];
+      if (step === undefined || written === undefined || next === undefined || context.broken.has(written)) return [];
+      return [{ context, next, taken: checkShares(step, next, parts.attributes, context) }];
     });
   });
   const taken = new Set<Tree>(routes.flatMap((route) => route.taken));
-  for (const { desk, next } of routes) {
+  for (const { context, next } of routes) {
     for (const item of itemsOf(next)) {
-      if (!taken.has(item)) desk.problems.add(item.at, { code: 'branch never taken' });
+      if (!taken.has(item)) context.problems.add(item.at, { code: 'branch never taken' });
     }
   }
 }
 
-function isWhole({ tree, desk, parts }: CheckedChain): boolean {
-  const hasSteps = parts.steps.length === desk.steps.all.length && parts.steps.every((step) => step !== undefined);
-  const hasEnds = parts.ends.length === desk.ends.all.length;
+function isWhole({ tree, context, parts }: CheckedChain): boolean {
+  const hasSteps = parts.steps.length === context.steps.all.length && parts.steps.every((step) => step !== undefined);
+  const hasEnds = parts.ends.length === context.ends.all.length;
   return hasSteps && hasEnds && parts.arrivals.length === numberOf(tree, 'arrivals');
 }
 

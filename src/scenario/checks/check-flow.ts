@@ -15,13 +15,13 @@ export function checkFlow(chains: readonly CheckedChain[], alsoReached: readonly
   });
   const starts = [...alsoReached, ...chains.flatMap(({ parts }) => parts.arrivals.map(({ to }) => to))];
   const reached = reachedFrom(starts, chains).steps;
-  for (const { steps, edges, desk, ...chain } of ways) {
+  for (const { steps, edges, context, ...chain } of ways) {
     const ending = endingSteps(edges);
     for (const [step, { name }] of steps.entries()) {
-      if (!reached.has(step)) desk.problems.add(placeOf(chain, name), { code: 'never reached', step: name });
-      else if (!ending.has(step)) desk.problems.add(placeOf(chain, name), { code: 'never ends', step: name });
+      if (!reached.has(step)) context.problems.add(placeOf(chain, name), { code: 'never reached', step: name });
+      else if (!ending.has(step)) context.problems.add(placeOf(chain, name), { code: 'never ends', step: name });
     }
-    checkLoops(steps, edges, { desk, ...chain });
+    checkLoops(steps, edges, { context, ...chain });
   }
 }
 
@@ -49,7 +49,7 @@ function checkLoops(steps: readonly StepPlan[], edges: readonly (readonly Way[])
   for (const loop of instantLoops(edges)) {
     const [first] = loop;
     if (first === undefined) continue;
-    chain.desk.problems.add(placeOf(chain, nameOf(first)), { code: 'loop without time', steps: loop.map(nameOf) });
+    chain.context.problems.add(placeOf(chain, nameOf(first)), { code: 'loop without time', steps: loop.map(nameOf) });
   }
 }
 

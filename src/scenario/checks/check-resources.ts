@@ -13,7 +13,7 @@ export function checkResources(chains: readonly CheckedChain[]): void {
     if (first === undefined || plan === undefined || plans.length < chains.length) continue;
     const most = Math.max(...plans.map(mostUnits));
     if (most === 0) {
-      first.desk.problems.add(keyAt, { code: 'never any capacity', resource: name });
+      first.context.problems.add(keyAt, { code: 'never any capacity', resource: name });
       continue;
     }
     for (const chain of chains) {
@@ -27,32 +27,32 @@ export function checkResources(chains: readonly CheckedChain[]): void {
     );
     const isOrdered = users.length === 0 || users.some((step) => step === undefined || hasPriority(step));
     if (order !== undefined && plan.order === 'priority' && !isOrdered) {
-      first.desk.problems.add(order.at, { code: 'order without priority', resource: name });
+      first.context.problems.add(order.at, { code: 'order without priority', resource: name });
     }
   }
   checkReleases(chains, steps);
 }
 
-function checkNeeds({ tree, desk, parts }: CheckedChain, resource: number, most: number): void {
+function checkNeeds({ tree, context, parts }: CheckedChain, resource: number, most: number): void {
   for (const step of parts.steps) {
     const need = step === undefined ? undefined : needsAt(step).find((candidate) => candidate.resource === resource);
     if (step === undefined || need === undefined || need.units <= most) continue;
     const written = field(field(tree, 'steps'), step.name);
     const by = field(field(written, 'work') ?? field(written, 'group'), 'by');
-    const name = desk.resources.all[resource] ?? '';
+    const name = context.resources.all[resource] ?? '';
     if (by !== undefined) {
-      desk.problems.add(by.at, { code: 'needs more than there is', resource: name, needs: need.units, most });
+      context.problems.add(by.at, { code: 'needs more than there is', resource: name, needs: need.units, most });
     }
   }
 }
 
-function checkSeats({ tree, desk, parts }: CheckedChain, resource: number, most: number): void {
+function checkSeats({ tree, context, parts }: CheckedChain, resource: number, most: number): void {
   for (const step of parts.steps) {
     for (const part of step?.parts ?? []) {
       if (part.kind !== 'group' || part.forms.kind !== 'sessions' || part.forms.resource !== resource) continue;
       const least = field(field(field(field(tree, 'steps'), step?.name ?? ''), 'group'), 'least');
       if (least === undefined || part.forms.least <= most) continue;
-      desk.problems.add(least.at, { code: 'group never forms', least: part.forms.least, most });
+      context.problems.add(least.at, { code: 'group never forms', least: part.forms.least, most });
     }
   }
 }
@@ -65,12 +65,12 @@ function checkReleases(chains: readonly CheckedChain[], steps: readonly (StepPla
       .flatMap((step) => (step === undefined ? [] : needsAt(step).filter(({ keeps }) => keeps)))
       .map(({ resource }) => resource),
   );
-  for (const { tree, desk } of chains) {
+  for (const { tree, context } of chains) {
     for (const [, { value }] of fields(field(tree, 'steps'))) {
       for (const item of itemsOf(field(value, 'release'))) {
-        const resource = desk.resources.indexOf(textOf(item) ?? '');
+        const resource = context.resources.indexOf(textOf(item) ?? '');
         if (resource === undefined || kept.has(resource)) continue;
-        desk.problems.add(item.at, { code: 'released but never kept', resource: textOf(item) ?? '' });
+        context.problems.add(item.at, { code: 'released but never kept', resource: textOf(item) ?? '' });
       }
     }
   }

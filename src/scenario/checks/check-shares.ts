@@ -6,9 +6,9 @@ import { isTime } from '../../plan/reader.ts';
 import { day } from '../../plan/units.ts';
 import { shareDust } from '../attributes/read-shares.ts';
 import { phraseOf } from '../conditions/quantity-phrases.ts';
-import type { Desk } from '../desk.ts';
+import type { Context } from '../context.ts';
 import { itemsOf, type Tree } from '../reading/tree.ts';
-import { percent } from '../values/percent.ts';
+import { percent } from '../values/value.ts';
 import { type Circumstance, circumstanceLimit, circumstances, inCircumstance, quantityKey } from './circumstances.ts';
 
 /**
@@ -20,14 +20,14 @@ export function checkShares(
   { parts }: StepPlan,
   next: Tree,
   attributes: Plan['attributes'],
-  desk: Desk,
+  context: Context,
 ): readonly Tree[] {
   const route = parts.at(-1);
   if (route?.kind !== 'route') return itemsOf(next);
   const { branches } = route;
   const cases = circumstances(branches, attributes);
   if (cases === undefined) {
-    desk.problems.add(next.at, { code: 'too many circumstances', limit: circumstanceLimit });
+    context.problems.add(next.at, { code: 'too many circumstances', limit: circumstanceLimit });
     return itemsOf(next);
   }
   const tests = branches.map(({ when, share }) => ({
@@ -46,7 +46,7 @@ export function checkShares(
   }
   if (wrong !== undefined) {
     const { sum, circumstance } = wrong;
-    desk.problems.add(next.at, {
+    context.problems.add(next.at, {
       code: 'shares do not sum',
       percent: percent(sum),
       circumstances: inWords(circumstance),
@@ -74,7 +74,7 @@ export function checkShares(
     const curves = branches.flatMap(({ share }) => (share === undefined ? [] : curvesOf(share)));
     const along = new Map(curves.map(({ quantity }) => [quantityKey(quantity), quantity]));
     const ofCurves = [...along].map(
-      ([key, quantity]) => `${phraseOf(quantity, desk)} is ${amount(quantity, values.get(key) ?? 0)}`,
+      ([key, quantity]) => `${phraseOf(quantity, context)} is ${amount(quantity, values.get(key) ?? 0)}`,
     );
     const ofChain = values.size > along.size ? ['none of the conditions before it holds'] : [];
     const ofLoops = usedUp.size > 0 ? ['a branch has been taken as often as it may'] : [];

@@ -7,13 +7,13 @@ import { reachedFrom } from './check-flow.ts';
 
 /** That other work from nowhere in particular meets nothing that depends on where it is from. */
 export function checkZones(chains: readonly CheckedChain[]): void {
-  for (const { tree, desk, parts } of chains) {
-    const zone = zoneIndex(desk.zones);
+  for (const { tree, context, parts } of chains) {
+    const zone = zoneIndex(context.zones);
     for (const arrival of parts.arrivals) {
       const place = zone === undefined || arrival.zone !== undefined ? undefined : firstToLook(zone, arrival, chains);
       const entry = fields(field(tree, 'arrivals')).find(([name]) => name === arrival.name)?.[1];
       if (place === undefined || entry === undefined) continue;
-      desk.problems.add(entry.keyAt, { code: 'no zone to look at', stream: arrival.name, place });
+      context.problems.add(entry.keyAt, { code: 'no zone to look at', stream: arrival.name, place });
     }
   }
 }

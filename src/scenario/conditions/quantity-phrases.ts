@@ -1,28 +1,27 @@
 import type { CaseQuantity, StateQuantity } from '../../plan/plan.ts';
-import type { Desk } from '../desk.ts';
-import { type Names, unknownName } from '../names.ts';
-import { nearMiss } from '../near-miss.ts';
+import type { Context } from '../context.ts';
+import { type Names, nearMiss, unknownName } from '../names.ts';
 import type { Fault } from '../problem.ts';
 import { type Expectation, expectations } from '../values/expectation.ts';
 
 /** A quantity that rules may look at, and what it can be compared with. */
-export interface NamedQuantity {
+interface NamedQuantity {
   readonly quantity: CaseQuantity | StateQuantity;
   readonly compared: Expectation;
 }
 
-type Known = Pick<Desk, 'resources' | 'seats' | 'steps'>;
+type Known = Pick<Context, 'resources' | 'seats' | 'steps'>;
 
 interface Phrase {
   readonly pattern: RegExp;
   /** What the name in the phrase may be; undefined for a phrase without one. */
-  readonly names: ((desk: Known) => Names) | undefined;
+  readonly names: ((context: Known) => Names) | undefined;
   readonly compared: Expectation;
   readonly quantity: (index: number) => CaseQuantity | StateQuantity;
 }
 
-const ofResources = (desk: Known) => desk.resources;
-const ofSteps = (desk: Known) => desk.steps;
+const ofResources = (context: Known) => context.resources;
+const ofSteps = (context: Known) => context.steps;
 
 /** What a rule may say about the chain, and about a case besides its attributes. */
 const phrases: readonly Phrase[] = [
@@ -73,7 +72,7 @@ const phrases: readonly Phrase[] = [
 ];
 
 /** The phrases without a name, which no attribute can therefore be called. */
-export const wholePhrases = ['time waited', 'earlier cases'] as const;
+const wholePhrases = ['time waited', 'earlier cases'] as const;
 
 /** How quantities are written, to be told where none was found. */
 export const quantityForms: readonly string[] = [
@@ -94,8 +93,8 @@ function waiting(resource: number): StateQuantity {
  * `care place waiting`, `free care place`, `expected wait for care place`, `time waited`; undefined for any other text,
  * and a fault where only the name in it is not known.
  */
-export function quantityNamed(text: string, desk: Known): NamedQuantity | { readonly fault: Fault } | undefined {
-  const readings = phrases.flatMap((each) => readPhrase(each, text, desk));
+export function quantityNamed(text: string, context: Known): NamedQuantity | { readonly fault: Fault } | undefined {
+  const readings = phrases.flatMap((each) => readPhrase(each, text, context));
   // "free waiting" could be read in two ways: the one that names something wins.
   const reading = readings.find((each) => each.index !== undefined) ?? readings[0];
   if (reading === undefined) return undefined;
@@ -103,7 +102,7 @@ export function quantityNamed(text: string, desk: Known): NamedQuantity | { read
   if (index !== undefined) {
     const quantity = phrase.quantity(index);
     const isOfUnits = quantity.kind === 'free' || quantity.kind === 'in use';
-    if (isOfUnits && desk.seats.has(index)) return { fault: noUnits(name) };
+    if (isOfUnits && context.seats.has(index)) return { fault: noUnits(name) };
     return { quantity, compared: phrase.compared };
   }
   return { fault: unknownName(names?.what ?? '', name, names?.all ?? []) };
@@ -122,11 +121,11 @@ interface Reading {
   readonly index: number | undefined;
 }
 
-function readPhrase(phrase: Phrase, text: string, desk: Known): readonly Reading[] {
+function readPhrase(phrase: Phrase, text: string, context: Known): readonly Reading[] {
   const found = phrase.pattern.exec(text);
   if (found === null) return [];
   const name = found[1];
-  const names = phrase.names?.(desk);
+  const names = phrase.names?.(context);
   return [{ phrase, name, names, index: names === undefined ? 0 : names.indexOf(name ?? '') }];
 }
 

@@ -1,21 +1,60 @@
+/**
+ * Conditions on a case and on the chain, as a schema and as any part of a step reads them; quantity-phrases.ts knows what
+ * they may look at besides attributes.
+ */
 import type { Condition, Relation } from '../../plan/plan.ts';
-import { allDefined } from '../all-defined.ts';
+import { isOfCase } from '../../plan/reader.ts';
 import { drawn } from '../attributes/compile-attributes.ts';
-import type { Desk } from '../desk.ts';
+import type { Context } from '../context.ts';
 import { unknownName } from '../names.ts';
-import { fields, itemsOf, type Tree, textOf } from '../reading/tree.ts';
+import { allDefined } from '../problems.ts';
+import { fields, itemsOf, type Scalar, type Tree, textOf } from '../reading/tree.ts';
+import { text, word } from '../schema/leaves.ts';
+import { either, list, named, type Schema, shared } from '../schema/schema.ts';
 import { type Expectation, expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';
-import { readState } from './read-state.ts';
-import { splitRelation } from './relation.ts';
+import { quantityNamed } from './quantity-phrases.ts';
+
+const expected = 'a condition: {kind of use: occasional}, or on the chain: "care place waiting < 40"';
+
+const onCase = { 'kind of use': 'occasional' };
+
+/** Attributes and their levels, `any`, `all`, `not`, `state`; or a text about the state of the chain. */
+export const conditionSchema: Schema<Tree> = shared(
+  'condition',
+  { expected, examples: [onCase, 'care place waiting < 40', { any: [onCase, { age: '< 18 years' }] }] },
+  () =>
+    either(
+      { expected, examples: [onCase] },
+      word(expected, 'care place waiting < 40'),
+      named(expected, 'kind of use', ofAnAttribute),
+    ),
+);
+
+const levelOrComparison = text('a level, or a comparison such as "< 18 years"', 'occasional', '< 18 years');
+
+const ofAnAttribute: Schema<Tree> = either(
+  { expected: 'a level, a comparison such as "< 18 years", or several', examples: ['occasional', '< 18 years'] },
+  levelOrComparison,
+  list(
+    'levels, comparisons or conditions',
+    either(
+      { expected: 'a level, a comparison or a condition', examples: ['occasional'] },
+      levelOrComparison,
+      conditionSchema,
+    ),
+    [['occasional', 'problem']],
+  ),
+  conditionSchema,
+);
 
 /** A condition on the case and on the chain; undefined, and reported, where it cannot be one. */
-export function readCondition(tree: Tree, desk: Desk): Condition | undefined {
-  if (tree.kind === 'scalar') return readState(tree, desk);
+export function readCondition(tree: Tree, context: Context): Condition | undefined {
+  if (tree.kind === 'scalar') return readState(tree, context);
   if (tree.kind === 'list') {
     return conjunction(
       'all',
-      tree.items.map((item) => readCondition(item, desk)),
+      tree.items.map((item) => readCondition(item, context)),
     );
   }
   const parts = fields(tree).map(([key, { value, keyAt }]) => {
@@ -23,31 +62,31 @@ export function readCondition(tree: Tree, desk: Desk): Condition | undefined {
       case 'any':
         return conjunction(
           'any',
-          itemsOf(value).map((item) => readCondition(item, desk)),
+          itemsOf(value).map((item) => readCondition(item, context)),
         );
       case 'all':
         return conjunction(
           'all',
-          itemsOf(value).map((item) => readCondition(item, desk)),
+          itemsOf(value).map((item) => readCondition(item, context)),
         );
       case 'state':
         return conjunction(
           'all',
-          itemsOf(value).map((item) => readCondition(item, desk)),
+          itemsOf(value).map((item) => readCondition(item, context)),
         );
       case 'not': {
-        const of = readCondition(value, desk);
+        const of = readCondition(value, context);
         return of && ({ kind: 'not', of } as const);
       }
       case 'earlier cases':
-        return comparison(value, expectations.plannedCases, desk, (relation, threshold) => {
+        return comparison(value, expectations.plannedCases, context, (relation, threshold) => {
           return { kind: 'case', quantity: { kind: 'earlier cases' }, relation, value: threshold };
         });
       default: {
-        const index = desk.attributes.indexOf(key);
-        if (index !== undefined) return onAttribute(index, value, desk);
-        const known = [...desk.attributes.all, 'any', 'all', 'not', 'state', 'earlier cases'];
-        return desk.problems.add(keyAt, unknownName('attribute', key, known));
+        const index = context.attributes.indexOf(key);
+        if (index !== undefined) return onAttribute(index, value, context);
+        const known = [...context.attributes.all, 'any', 'all', 'not', 'state', 'earlier cases'];
+        return context.problems.add(keyAt, unknownName('attribute', key, known));
       }
     }
   });
@@ -61,16 +100,16 @@ function conjunction(kind: 'all' | 'any', parts: readonly (Condition | undefined
   return only !== undefined && more.length === 0 ? only : { kind, of: whole };
 }
 
-function onAttribute(index: number, tree: Tree, desk: Desk): Condition | undefined {
-  const attribute = desk.attributes.each[index];
+function onAttribute(index: number, tree: Tree, context: Context): Condition | undefined {
+  const attribute = context.attributes.each[index];
   if (attribute === undefined) return undefined;
   const { sort, levels } = attribute;
   if (sort !== 'category') {
-    return comparison(tree, drawn[sort], desk, (relation, value) => {
+    return comparison(tree, drawn[sort], context, (relation, value) => {
       return { kind: 'number', attribute: index, relation, value };
     });
   }
-  const anyOf = allDefined(itemsOf(tree).map((item) => levels.find(item, desk.problems)));
+  const anyOf = allDefined(itemsOf(tree).map((item) => levels.find(item, context.problems)));
   return anyOf && { kind: 'level', attribute: index, anyOf };
 }
 
@@ -78,16 +117,47 @@ function onAttribute(index: number, tree: Tree, desk: Desk): Condition | undefin
 function comparison(
   tree: Tree,
   expectation: Expectation,
-  desk: Desk,
+  context: Context,
   condition: (relation: Relation, value: number) => Condition,
 ): Condition | undefined {
   const parts = itemsOf(tree).map((item): Condition | undefined => {
     const compared = splitRelation(textOf(item) ?? '');
     if (item.kind !== 'scalar' || compared === undefined || compared.left !== '') {
-      return desk.problems.add(item.at, { code: 'not a condition', found: textOf(item) ?? `a ${item.kind}` });
+      return context.problems.add(item.at, { code: 'not a condition', found: textOf(item) ?? `a ${item.kind}` });
     }
-    const value = readNumber(desk, desk.arithmetic.part(item, compared.right), expectation);
+    const value = readNumber(context, context.arithmetic.part(item, compared.right), expectation);
     return value === undefined ? undefined : condition(compared.relation, value);
   });
   return conjunction('all', parts);
+}
+
+/** `care place waiting < 40`, `free care place > 0`, `expected wait for care place < 8 weeks`, `time waited > 8 weeks` */
+function readState(tree: Scalar, context: Context): Condition | undefined {
+  const compared = splitRelation(tree.written);
+  const found = compared && quantityNamed(compared.left, context);
+  if (compared === undefined || found === undefined) {
+    return context.problems.add(tree.at, { code: 'not a condition', found: tree.written });
+  }
+  if ('fault' in found) return context.problems.add(tree.at, found.fault);
+  const value = readNumber(context, context.arithmetic.part(tree, compared.right), found.compared);
+  if (value === undefined) return undefined;
+  const { quantity } = found;
+  const { relation } = compared;
+  return isOfCase(quantity)
+    ? { kind: 'case', quantity, relation, value }
+    : { kind: 'state', quantity, relation, value };
+}
+
+/** `care place waiting < 40` in its three parts; undefined where nothing is compared. */
+function splitRelation(
+  written: string,
+): { readonly left: string; readonly relation: Relation; readonly right: string } | undefined {
+  const match = /^(.*?)(<=|>=|<|>|=)(.*)$/s.exec(written);
+  const relation = match?.[2];
+  if (!isRelation(relation)) return undefined;
+  return { left: (match?.[1] ?? '').trim(), relation, right: (match?.[3] ?? '').trim() };
+}
+
+function isRelation(sign: string | undefined): sign is Relation {
+  return sign === '<' || sign === '<=' || sign === '>' || sign === '>=' || sign === '=';
 }

@@ -1,13 +1,56 @@
-import type { Desk } from '../desk.ts';
-import { inputOfPolicy } from '../policies/input-of-policy.ts';
+/**
+ * The inputs: what stands under `inputs:`, as a schema, as the values that names in the file stand for, and as the
+ * register of assumptions. Called once for each stage of a scenario; input-numbers.ts makes numbers of an input.
+ */
+import type { Context } from '../context.ts';
+import { inputOfPolicy } from '../names.ts';
+import { Problems } from '../problems.ts';
 import type { Override } from '../reading/override.ts';
 import { type Entry, field, fields, type Mapping, type Tree, textOf } from '../reading/tree.ts';
 import type { RegisterEntry } from '../scenario.ts';
+import { anything, prose } from '../schema/leaves.ts';
+import { mapping, named } from '../schema/schema.ts';
+import { Arithmetic } from '../values/arithmetic.ts';
 import { same } from '../values/dimension.ts';
-import { describe } from '../values/quantity.ts';
-import { rangeEnds } from '../values/range.ts';
-import { unlimited } from '../values/unlimited.ts';
-import type { Value } from '../values/value.ts';
+import { rangeEnds } from '../values/expression.ts';
+import { describe, unlimited, type Value } from '../values/value.ts';
+import { numbersOf } from './input-numbers.ts';
+
+const inputSchema = mapping(
+  'an input: {value: ..., source: ...}',
+  {
+    examples: [{ value: '2000 per year', source: 'annual report 2023' }],
+    exclusive: [['source', 'assumption', 'derived']],
+    subject: 'value',
+  },
+  {
+    value: anything(
+      'a number with its unit, a distribution, arithmetic over other inputs, or a value by attribute or by date',
+      '2000 per year',
+      'gamma(mean 20 minutes, sd 10 minutes)',
+      'cases a year * 31 %',
+    ),
+    source: prose('where the value was published', 'annual report 2023, page 12').optional(),
+    assumption: prose('why this value was assumed; needs a range', 'estimate of two screeners').optional(),
+    derived: prose('how the value follows from others', 'twice the time of one talk').optional(),
+    range: prose(
+      'within which bounds the true value lies, such as "60 to 80 %"',
+      '60 to 80 %',
+      '1800 to 2200 per year',
+    ).optional(),
+    note: prose('anything else a reader should know', 'counted by hand').optional(),
+    influence: prose(
+      'how much depends on it, such as "most influential unknown"',
+      'most influential unknown',
+    ).optional(),
+  },
+);
+
+export const inputsSchema = named(
+  'inputs by name: {cases a year: {value: ..., source: ...}}',
+  'cases a year',
+  inputSchema,
+);
 
 /** What stands at `value:` of each input. */
 export function inputValues(root: Mapping): ReadonlyMap<string, Tree> {
@@ -30,18 +73,22 @@ interface RegisterSetting {
 /** The register of assumptions; checks that every number says where it comes from. */
 export function readRegister(
   root: Mapping,
-  desk: Pick<Desk, 'problems' | 'arithmetic' | 'broken'>,
+  context: Pick<Context, 'problems' | 'arithmetic' | 'broken' | 'period'>,
   { namesRequired, overrides, policy }: RegisterSetting,
 ): readonly RegisterEntry[] {
   const overridden = new Set(overrides.map(({ name }) => name));
+  const { startDay } = context.period;
+  const quiet = new Arithmetic({
+    ...{ inputs: inputValues(root), startDay, namesRequired: false, problems: new Problems() },
+  });
   return fields(field(root, 'inputs')).flatMap(([name, entry]) => {
-    if (desk.broken.has(entry.value)) return [];
-    checkName(name, entry, desk);
+    if (context.broken.has(entry.value)) return [];
+    checkName(name, entry, context);
     const isListed = policy === undefined || field(field(policy.tree, 'inputs'), name) !== undefined;
     const shownName = policy !== undefined && isListed ? inputOfPolicy(name, policy.name) : name;
     const isOverridden = overridden.has(shownName);
-    checkValue(name, entry.value, desk, isOverridden);
-    const provenance = readProvenance(name, entry, desk, namesRequired);
+    checkValue(name, entry.value, context, isOverridden);
+    const provenance = readProvenance(name, entry, context, namesRequired);
     if (provenance === undefined || !isListed) return [];
     return [
       {
@@ -49,6 +96,7 @@ export function readRegister(
         value: asWritten(field(entry.value, 'value')),
         provenance,
         range: textOf(field(entry.value, 'range')),
+        numbers: numbersOf(inputSchema.read(entry.value).get('value'), field(entry.value, 'range'), quiet),
         note: joined(textOf(field(entry.value, 'influence')), textOf(field(entry.value, 'note'))),
         overridden: isOverridden,
       },
@@ -59,7 +107,7 @@ export function readRegister(
 function readProvenance(
   input: string,
   { keyAt, value }: Entry,
-  { problems }: Pick<Desk, 'problems'>,
+  { problems }: Pick<Context, 'problems'>,
   required: boolean,
 ): RegisterEntry['provenance'] | undefined {
   const given = provenances.flatMap((kind) => {
@@ -80,7 +128,7 @@ function readProvenance(
   return only;
 }
 
-function checkName(name: string, { keyAt }: Entry, { problems }: Pick<Desk, 'problems'>): void {
+function checkName(name: string, { keyAt }: Entry, { problems }: Pick<Context, 'problems'>): void {
   const because = misnamed(name);
   if (because !== undefined) problems.add(keyAt, { code: 'reserved name', name, because });
 }
@@ -95,27 +143,27 @@ function misnamed(name: string): string | undefined {
 function checkValue(
   name: string,
   input: Tree,
-  desk: Pick<Desk, 'problems' | 'arithmetic'>,
+  context: Pick<Context, 'problems' | 'arithmetic'>,
   overridden: boolean,
 ): undefined {
   const tree = field(input, 'value');
   const value =
     tree?.kind === 'scalar' && tree.written !== unlimited
-      ? desk.arithmetic.evaluate(tree, 'a value such as "2000 per year"', true)
+      ? context.arithmetic.evaluate(tree, 'a value such as "2000 per year"', true)
       : undefined;
   const range = field(input, 'range');
   if (range?.kind !== 'scalar') return undefined;
   const ends = rangeEnds(range.written, (text) => /\d/.test(text));
-  if (ends === undefined) return desk.problems.add(range.at, { code: 'not a range', found: range.written });
+  if (ends === undefined) return context.problems.add(range.at, { code: 'not a range', found: range.written });
   const end = (written: string) =>
-    desk.arithmetic.evaluate({ ...range, written }, 'a range such as "60 to 80 %"', true);
+    context.arithmetic.evaluate({ ...range, written }, 'a range such as "60 to 80 %"', true);
   const low = end(ends.low);
   const high = end(ends.high);
   if (low?.kind !== 'quantity' || high?.kind !== 'quantity') return undefined;
   const strange = [low, high].find((bound) => value !== undefined && !same(bound.dimension, value.dimension));
   if (strange !== undefined && value !== undefined) {
     const expected = `${describe({ ...value, kind: 'quantity', value: 0 })}, as the value is`;
-    return desk.problems.add(range.at, {
+    return context.problems.add(range.at, {
       code: 'wrong dimension',
       found: range.written,
       is: describe(strange),
@@ -125,13 +173,13 @@ function checkValue(
   if (tree?.kind === 'scalar' && value?.kind === 'quantity' && value.sort === 'number' && high.sort === 'share') {
     const found = tree.written;
     const expected = 'a percentage, as its range has';
-    return desk.problems.add(tree.at, { code: 'no unit', found, what: 'value', expected, example: `${found} %` });
+    return context.problems.add(tree.at, { code: 'no unit', found, what: 'value', expected, example: `${found} %` });
   }
   if (!same(low.dimension, high.dimension) || low.value > high.value) {
-    return desk.problems.add(range.at, { code: 'not a range', found: range.written });
+    return context.problems.add(range.at, { code: 'not a range', found: range.written });
   }
   if (overridden || tree?.kind !== 'scalar' || !isOutside(value, low.value, high.value)) return undefined;
-  return desk.problems.add(tree.at, {
+  return context.problems.add(tree.at, {
     code: 'outside its range',
     input: name,
     value: tree.written,

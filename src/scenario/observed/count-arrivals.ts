@@ -1,6 +1,6 @@
-import { day } from '../../plan/units.ts';
-import type { CsvRow } from './csv-rows.ts';
-import { type When, whenOf } from './when.ts';
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { dayNumber, parseDate } from '../../plan/civil-date.ts';
+import { day, hour, minute } from '../../plan/units.ts';
 
 /** So many cases in a month, on a day or at a moment. */
 export interface Counted extends When {
@@ -10,7 +10,7 @@ export interface Counted extends When {
 }
 
 /** A row that says no time, or no number of cases. */
-export interface BadRow {
+interface BadRow {
   readonly line: number;
   readonly expected: 'when' | 'count';
   readonly found: string;
@@ -100,4 +100,67 @@ function countIn(text: string): number | undefined {
 function isMonth(text: string): boolean {
   const spell = whenOf(text);
   return spell !== undefined && spell.to - spell.from > day;
+}
+
+/** A stretch of time, in seconds from midnight of day 0; without length where it is a moment. */
+export interface When {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What `2014-01` (a month), `2014-01-02` (a day) or `2014-01-02 09:30` (a moment) stands for; undefined for other text. */
+function whenOf(text: string): When | undefined {
+  const month = /^(\d{4})-(\d{2})$/.exec(text);
+  if (month !== null) return monthOf(Number(month[1]), Number(month[2]));
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?)?$/.exec(text);
+  const date = parseDate(match?.[1] ?? '');
+  if (match === null || date === undefined) return undefined;
+  if (match[2] === undefined) return { from: date * day, to: (date + 1) * day };
+  const [hours = 0, minutes = 0, seconds = 0] = match.slice(2).map((part) => Number(part ?? 0));
+  if (hours > 23 || minutes > 59 || seconds > 59) return undefined;
+  const at = date * day + hours * hour + minutes * minute + seconds;
+  return { from: at, to: at };
+}
+
+function monthOf(year: number, month: number): When | undefined {
+  if (month < 1 || month > 12) return undefined;
+  const following = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+  return { from: dayNumber({ year, month, day: 1 }) * day, to: dayNumber({ ...following, day: 1 }) * day };
+}
+
+/** A row of a CSV file and the line it ends on, from 1. */
+interface CsvRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** More in one cell is no date and no number. */
+const longestCell = 10_000;
+
+/**
+ * The rows of a text with commas or semicolons, whichever its first line holds; without those that are empty. Quotes, a
+ * byte order mark and every kind of line end are as they come.
+ *
+ * @returns the line on which a text is no CSV any more, where it is not
+ */
+export function csvRows(text: string): readonly CsvRow[] | { readonly brokenLine: number } {
+  const rows: CsvRow[] = [];
+  try {
+    parse(text, {
+      bom: true,
+      delimiter: /^[^\r\n]*;/.test(text) ? ';' : ',',
+      max_record_size: longestCell,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      on_record: (cells: readonly string[], { lines }: { readonly lines: number }) => {
+        rows.push({ cells, line: lines });
+        return null;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { brokenLine: (rows.at(-1)?.line ?? 0) + 1 };
+  }
+  return rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
 }

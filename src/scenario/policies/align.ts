@@ -18,10 +18,10 @@ export function aligned(stages: Each<CompiledStage>): Each<CompiledStage> {
   const withAll = (stage: CompiledStage, index: number): CompiledStage => ({
     ...stage,
     parts: {
-      attributes: stage.desk.attributes.all.flatMap((name) => attributes(name, index) ?? []),
-      resources: stage.desk.resources.all.map((name) => resources(name, index)),
-      steps: stage.desk.steps.all.map((name) => steps(name, index)),
-      ends: stage.desk.ends.all.flatMap((name) => ends(name, index) ?? []),
+      attributes: stage.context.attributes.all.flatMap((name) => attributes(name, index) ?? []),
+      resources: stage.context.resources.all.map((name) => resources(name, index)),
+      steps: stage.context.steps.all.map((name) => steps(name, index)),
+      ends: stage.context.ends.all.flatMap((name) => ends(name, index) ?? []),
       arrivals: fields(field(stage.tree, 'arrivals')).flatMap(([name]) => arrivals(name, index) ?? []),
     },
   });

@@ -66,13 +66,13 @@ function report(
   keys: FixedPart<never>['keys'],
   instead: string = advice[section],
 ): void {
-  const { policy, desk, tree } = stage;
+  const { policy, context, tree } = stage;
   if (policy === undefined) return;
   const written = [section, name];
   const path = keys.find((key) => entryAt(tree, [...written, ...key]) !== undefined) ?? keys[0] ?? [];
   const ways = [[...written, ...path], [...written, ...path.slice(0, -1)], written];
   const at = ways.flatMap((way) => entryAt(policy.entry.value, way)?.keyAt ?? [])[0] ?? policy.entry.keyAt;
-  desk.problems.add(at, {
+  context.problems.add(at, {
     code: 'cannot change on a date',
     key: path.at(-1) ?? '',
     name,

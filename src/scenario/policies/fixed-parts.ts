@@ -1,5 +1,5 @@
 import type { ArrivalPlan, AttributePlan, EndPlan, ResourcePlan, StepPlan } from '../../plan/plan.ts';
-import { arrivalWords } from '../arrivals/registry.ts';
+import { arrivalWords } from '../arrivals/patterns.ts';
 import { numberSorts } from '../attributes/attribute-names.ts';
 
 /** Something that is the same throughout a run, and what the file calls it. */

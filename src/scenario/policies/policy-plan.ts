@@ -1,8 +1,8 @@
 import type { PolicyPlan } from '../../plan/plan.ts';
-import { allDefined } from '../all-defined.ts';
+import { allDefined } from '../problems.ts';
 import { field, itemsOf, type Tree, textOf } from '../reading/tree.ts';
+import { titleOf } from '../schema/leaves.ts';
 import { readTarget } from '../steps/step-word.ts';
-import { titleOf } from '../text-of-title.ts';
 import { rulesOf } from './align.ts';
 import type { CompiledStage } from './compile-stages.ts';
 
@@ -20,17 +20,17 @@ export function policyPlans(stages: readonly CompiledStage[]): readonly PolicyPl
 /** `in progress: stay`, or `{waiting at: [group talk, intake], go to: re-assessment}`. */
 function readInProgress(
   tree: Tree | undefined,
-  { desk }: CompiledStage,
+  { context }: CompiledStage,
   stages: readonly CompiledStage[],
 ): PolicyPlan['reassess'] {
   const goTo = field(tree, 'go to');
   if (goTo === undefined) return undefined;
-  const to = readTarget(desk, goTo);
+  const to = readTarget(context, goTo);
   const steps = allDefined(
     itemsOf(field(tree, 'waiting at')).map((item) => {
-      const step = desk.steps.find(item, desk.problems);
+      const step = context.steps.find(item, context.problems);
       if (step === undefined || stages.some(({ parts }) => mayHaveList(parts.steps[step]))) return step;
-      return desk.problems.add(item.at, { code: 'nobody waits there', step: textOf(item) ?? '' });
+      return context.problems.add(item.at, { code: 'nobody waits there', step: textOf(item) ?? '' });
     }),
   );
   return to && steps && { steps, to };

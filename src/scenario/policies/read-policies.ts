@@ -1,9 +1,72 @@
-import type { Desk } from '../desk.ts';
+import { arrivalsSchema } from '../arrivals/compile-arrivals.ts';
+import { attributesSchema } from '../attributes/compile-attributes.ts';
+import { hoursSchema } from '../calendar/hours.ts';
+import type { Context } from '../context.ts';
+import { endsSchema } from '../ends.ts';
+import { inputsSchema } from '../inputs/read-inputs.ts';
 import { limits } from '../reading/limits.ts';
 import { type Entry, field, fields, type Mapping, textOf } from '../reading/tree.ts';
+import { resourcesSchema } from '../resources/compile-resources.ts';
+import { choice, plainValue, text, title } from '../schema/leaves.ts';
+import { either, mapping, named, oneOrMore } from '../schema/schema.ts';
+import { stepsSchema } from '../steps/compile-steps.ts';
 import { readMoment } from '../values/by-date.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';
+
+/** The sections in which a policy says what changes, each as in a file that extends another. */
+const changes = {
+  inputs: inputsSchema.partOfAFile(),
+  hours: hoursSchema.partOfAFile(),
+  attributes: attributesSchema.partOfAFile(),
+  arrivals: arrivalsSchema.partOfAFile(),
+  resources: resourcesSchema.partOfAFile(),
+  steps: stepsSchema.partOfAFile(),
+  ends: endsSchema.partOfAFile(),
+};
+
+export const changeableSections: readonly string[] = Object.keys(changes);
+
+const movingOn = { 'waiting at': 'intake', 'go to': 're-assessment' };
+
+const inProgress = either(
+  {
+    expected: 'what becomes of cases in progress: stay, or {waiting at: intake, go to: re-assessment}',
+    examples: ['stay', movingOn],
+  },
+  choice('they stay where they are, and go on under the new rules', 'stay'),
+  mapping(
+    'who moves on that date: {waiting at: intake, go to: re-assessment}',
+    { examples: [movingOn] },
+    {
+      'waiting at': oneOrMore('a step with a list, or a list of such steps', text('the name of a step', 'intake')),
+      'go to': text('the step or end for the cases that wait there', 're-assessment'),
+    },
+  ),
+);
+
+/** Keys of what changes are checked where they end up: laid over what held before. */
+export const policySchema = mapping(
+  'a policy: {from: 2014-01-01, in progress: stay, steps: {...}}',
+  { examples: [{ from: '2014-01-01', 'in progress': 'stay', resources: { screener: { staff: '2 FTE' } } }] },
+  {
+    title: title.optional(),
+    from: text('the date from which it holds, such as 2014-01-01', '2014-01-01'),
+    over: plainValue('how long the transition takes, such as "3 months"; at once if left out', '3 months').optional(),
+    'as in': text(
+      'a scenario file that extends the same base: what it changes, this policy changes',
+      'refer-non-payers.yaml',
+    ).optional(),
+    'in progress': inProgress,
+    ...changes,
+  },
+);
+
+export const policiesSchema = named(
+  'what changes on a date, by name: {refer: {from: 2014-01-01, ...}}',
+  'two screeners',
+  policySchema,
+);
 
 /** A policy as the file has it, and when it holds. */
 export interface DatedPolicy {
@@ -16,29 +79,29 @@ export interface DatedPolicy {
 }
 
 /** By date. One whose date is wrong comes last and takes no time: what it changes can be read all the same. */
-export function readPolicies(root: Mapping, desk: Desk): readonly DatedPolicy[] {
+export function readPolicies(root: Mapping, context: Context): readonly DatedPolicy[] {
   const section = field(root, 'policies');
   const entries = fields(section).filter(([, { value }]) => value.kind === 'mapping');
   if (section !== undefined && entries.length > limits.policies) {
     const expected = `at most ${limits.policies} policies`;
-    desk.problems.add(section.at, { code: 'out of bounds', found: `${entries.length} policies`, expected });
+    context.problems.add(section.at, { code: 'out of bounds', found: `${entries.length} policies`, expected });
     return [];
   }
-  const policies = entries.map(([name, entry]) => readPolicy(name, entry, desk)).toSorted((a, b) => a.from - b.from);
-  for (const [index, policy] of policies.entries()) checkNext(policy, policies[index + 1], desk);
+  const policies = entries.map(([name, entry]) => readPolicy(name, entry, context)).toSorted((a, b) => a.from - b.from);
+  for (const [index, policy] of policies.entries()) checkNext(policy, policies[index + 1], context);
   return policies;
 }
 
-function readPolicy(name: string, entry: Entry, desk: Desk): DatedPolicy {
+function readPolicy(name: string, entry: Entry, context: Context): DatedPolicy {
   const fromTree = field(entry.value, 'from');
   const overTree = field(entry.value, 'over');
   const found = textOf(fromTree);
-  const from = fromTree === undefined || found === undefined ? undefined : readMoment(desk, found, fromTree.at);
-  const over = overTree?.kind === 'scalar' ? readNumber(desk, overTree, transition) : undefined;
-  const isDuring = from === undefined || (from > 0 && from < desk.period.horizon);
+  const from = fromTree === undefined || found === undefined ? undefined : readMoment(context, found, fromTree.at);
+  const over = overTree?.kind === 'scalar' ? readNumber(context, overTree, transition) : undefined;
+  const isDuring = from === undefined || (from > 0 && from < context.period.horizon);
   if (!isDuring && fromTree !== undefined && found !== undefined) {
     const side = from > 0 ? 'after the run' : 'from the start';
-    desk.problems.add(fromTree.at, { code: 'policy outside the run', policy: name, found, side });
+    context.problems.add(fromTree.at, { code: 'policy outside the run', policy: name, found, side });
   }
   return { name, entry, from: from ?? Number.POSITIVE_INFINITY, over: over ?? 0 };
 }
@@ -46,17 +109,17 @@ function readPolicy(name: string, entry: Entry, desk: Desk): DatedPolicy {
 const transition = { ...expectations.plannedDuration, what: 'transition', example: 'a duration such as "3 months"' };
 
 /** One transition is over before the next begins, and before the run ends. */
-function checkNext({ name, entry, from, over }: DatedPolicy, next: DatedPolicy | undefined, desk: Desk): void {
+function checkNext({ name, entry, from, over }: DatedPolicy, next: DatedPolicy | undefined, context: Context): void {
   const nextTree = field(next?.entry.value, 'from');
   const overTree = field(entry.value, 'over');
-  const end = Math.min(next?.from ?? Number.POSITIVE_INFINITY, desk.period.horizon);
-  if (from >= desk.period.horizon) return;
+  const end = Math.min(next?.from ?? Number.POSITIVE_INFINITY, context.period.horizon);
+  if (from >= context.period.horizon) return;
   if (next !== undefined && nextTree !== undefined && from === next.from) {
     const found = textOf(nextTree) ?? '';
-    desk.problems.add(nextTree.at, { code: 'policies at once', policies: [name, next.name], found });
+    context.problems.add(nextTree.at, { code: 'policies at once', policies: [name, next.name], found });
   } else if (overTree !== undefined && from + over > end) {
     const found = textOf(overTree) ?? '';
-    desk.problems.add(overTree.at, {
+    context.problems.add(overTree.at, {
       code: 'transition too long',
       policy: name,
       found,

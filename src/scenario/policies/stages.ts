@@ -1,8 +1,13 @@
+/**
+ * The file as it reads from each date on: stages are compiled one by one (compile-stages.ts) as if each were a file, laid
+ * beside each other (align.ts), compared (check-changes.ts) and put together again (whole-run.ts). `compile` calls each
+ * in that order; begin here.
+ */
 import type { Problems } from '../problems.ts';
-import { merge } from '../reading/merge.ts';
 import { type Entry, field, fields, isNothing, type Mapping, type Tree } from '../reading/tree.ts';
-import { changeableSections } from './policy-schema.ts';
-import type { DatedPolicy } from './read-policies.ts';
+import { fileSchema } from '../schema/file-schema.ts';
+import { join } from '../schema/join.ts';
+import { changeableSections, type DatedPolicy } from './read-policies.ts';
 
 /** The file as it reads from a date on. */
 export interface Stage {
@@ -24,7 +29,7 @@ export function stagesOf(root: Mapping, policies: readonly DatedPolicy[], proble
   const later: { readonly policy: DatedPolicy; readonly tree: Mapping }[] = [];
   for (const policy of policies) {
     const before = later.at(-1)?.tree ?? base;
-    later.push({ policy, tree: merge(before, changesOf(policy, before, problems)) });
+    later.push({ policy, tree: join(fileSchema.shape, before, changesOf(policy, before, problems)) });
   }
   const trees = [base, ...later.map(({ tree }) => tree)];
   return [

@@ -47,10 +47,10 @@ function joinedResource(
 }
 
 /** Of one full FTE; undefined where the resource is not staffed in FTE. */
-function paceOfFte({ tree, desk }: CompiledStage, { name, hours }: ResourcePlan): number | undefined {
+function paceOfFte({ tree, context }: CompiledStage, { name, hours }: ResourcePlan): number | undefined {
   const resource = field(field(tree, 'resources'), name);
   const staff = field(resource, 'staff');
   if (resource === undefined || staff === undefined) return undefined;
-  const dated = readByDate(desk, staff) ?? [];
-  return dated.some(({ tree: value }) => isInFte(desk, value)) ? readPace(resource, hours, desk) : undefined;
+  const dated = readByDate(context, staff) ?? [];
+  return dated.some(({ tree: value }) => isInFte(context, value)) ? readPace(resource, hours, context) : undefined;
 }

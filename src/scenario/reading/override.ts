@@ -1,5 +1,4 @@
-import { nearMiss } from '../near-miss.ts';
-import { inputOfPolicy } from '../policies/input-of-policy.ts';
+import { inputOfPolicy, nearMiss } from '../names.ts';
 import type { Problems } from '../problems.ts';
 import { field, fields, type Mapping, type Place, type Scalar, type Tree } from './tree.ts';
 

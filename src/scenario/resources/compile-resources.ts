@@ -1,20 +1,78 @@
+/**
+ * People and places: what stands under `resources:`, as a schema and as it becomes a plan. Called once for each stage of a
+ * scenario. read-capacity.ts knows staff, places and rosters, read-seats.ts sessions, line-schema.ts the list before one.
+ */
 import type { OpeningHours, ResourcePlan } from '../../plan/plan.ts';
 import { hour, year } from '../../plan/units.ts';
-import { openTime } from '../calendar/open-time.ts';
-import { readHours } from '../calendar/read-hours.ts';
-import type { Desk } from '../desk.ts';
-import { type Entry, field, fields, type Mapping, type Place, type Tree, textOf } from '../reading/tree.ts';
-import { titleOf } from '../text-of-title.ts';
+import { openTime, readHours } from '../calendar/hours.ts';
+import type { Context } from '../context.ts';
+import { type Entry, field, fields, type Mapping, type Place, type Tree } from '../reading/tree.ts';
+import { choice, datedValue, plainValue, text, title, titleOf } from '../schema/leaves.ts';
+import { mapping, named } from '../schema/schema.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber, readWhole } from '../values/read-value.ts';
-import { readOtherWork } from './other-work.ts';
-import { isRosterOfPeople, readCapacity, readRoster, type Working } from './read-capacity.ts';
-import { checkNothingElse, readSeats } from './read-seats.ts';
+import { resourceLineSchema } from './line-schema.ts';
+import {
+  isRosterOfPeople,
+  readCapacity,
+  readOtherWork,
+  readRoster,
+  rosterSchema,
+  type Working,
+} from './read-capacity.ts';
+import { checkNothingElse, readSeats, sessionsSchema } from './read-seats.ts';
+
+const capacityKeys = ['staff', 'places', 'seats', 'roster'] as const;
+
+export const resourceSchema = mapping(
+  'a resource: {of: parket, staff: 1 FTE, works: office hours}',
+  { examples: [{ of: 'parket', staff: '1 FTE', works: 'office hours' }], exclusive: [capacityKeys] },
+  {
+    title: title.optional(),
+    of: text('the organisation it belongs to', 'parket').optional(),
+    staff: datedValue('how many people, such as "1 FTE" or "3 people"; or by date', '1 FTE', '3 people').optional(),
+    places: datedValue('how many places, such as "60 places"; or by date', '60 places').optional(),
+    seats: datedValue(
+      'how many seats there are at each session, such as "12 places"; or by date',
+      '12 places',
+    ).optional(),
+    sessions: sessionsSchema.optional(),
+    roster: rosterSchema.optional(),
+    works: text('the opening hours it keeps', 'office hours').optional(),
+    'hours per FTE': plainValue(
+      'what one FTE works in a year, such as "1400 hours per year"',
+      '1400 hours per year',
+    ).optional(),
+    'other work': plainValue('the part of it that goes to work outside the chain, such as "50 %"', '50 %').optional(),
+    'at closing': choice(
+      'what becomes of work in hand when it closes: pause if left out',
+      'pause',
+      'finish',
+      'restart',
+      'redraw',
+    ).optional(),
+    line: resourceLineSchema.optional(),
+    norm: plainValue('the wait that is on time in the lists before it, such as "8 weeks"', '8 weeks').optional(),
+    costs: plainValue('what an hour of work costs, such as "60 euro per hour"', '60 euro per hour').optional(),
+    'costs of presence': plainValue(
+      'what an hour costs in which it is there, busy or not, such as "45 euro per hour"',
+      '45 euro per hour',
+    ).optional(),
+  },
+);
+
+type Resource = ReturnType<typeof resourceSchema.read>;
+
+export const resourcesSchema = named(
+  'people and places by name: {screener: {staff: 1 FTE}}',
+  'screener',
+  resourceSchema,
+);
 
 /** In the order of the file; undefined for a resource that has problems, so that an index stays the resource's own. */
-export function compileResources(root: Mapping, desk: Desk): readonly (ResourcePlan | undefined)[] {
+export function compileResources(root: Mapping, context: Context): readonly (ResourcePlan | undefined)[] {
   return fields(field(root, 'resources')).map(([name, entry]) =>
-    desk.broken.has(entry.value) ? undefined : compileResource(root, name, entry, desk),
+    context.broken.has(entry.value) ? undefined : compileResource(root, name, entry, context),
   );
 }
 
@@ -22,37 +80,38 @@ function compileResource(
   root: Mapping,
   name: string,
   { keyAt, value: tree }: Entry,
-  desk: Desk,
+  context: Context,
 ): ResourcePlan | undefined {
-  const of = field(tree, 'of');
-  const works = field(tree, 'works');
-  const costs = field(tree, 'costs');
-  const line = field(tree, 'line');
-  const room = field(line, 'room');
-  const organisation = of && desk.organisations.find(of, desk.problems);
-  const isKnown = works !== undefined && desk.hours.find(works, desk.problems) !== undefined;
-  const hours = isKnown ? readHours(root, textOf(works) ?? '', desk) : undefined;
-  const perHour = costs && readNumber(desk, costs, expectations.moneyPerHour);
-  const presence = field(tree, 'costs of presence');
-  const perHourThere = presence && readNumber(desk, presence, expectations.moneyPerHour);
-  const normTree = field(tree, 'norm');
-  const norm = normTree && readNumber(desk, normTree, expectations.norm);
-  const waitingRoom = room && readWhole(desk, room, expectations.cases);
+  const resource = resourceSchema.read(tree);
+  const of = resource.get('of');
+  const works = resource.get('works');
+  const costs = resource.get('costs');
+  const presence = resource.get('costs of presence');
+  const line = resource.get('line');
+  const room = line?.get('room');
+  const normTree = resource.get('norm');
+  const organisation = of && context.organisations.find(of, context.problems);
+  const isKnown = works !== undefined && context.hours.find(works, context.problems) !== undefined;
+  const hours = isKnown ? readHours(root, works.written, context) : undefined;
+  const perHour = costs && readNumber(context, costs, expectations.moneyPerHour);
+  const perHourThere = presence && readNumber(context, presence, expectations.moneyPerHour);
+  const norm = normTree && readNumber(context, normTree, expectations.norm);
+  const waitingRoom = room && readWhole(context, room, expectations.cases);
   // Without its hours, the pace of an FTE cannot be judged.
-  const pace = works !== undefined && hours === undefined ? 1 : readPace(tree, hours, desk);
-  const otherWork = readOtherWork(desk, tree);
+  const pace = works !== undefined && hours === undefined ? 1 : readPace(tree, hours, context);
+  const otherWork = readOtherWork(context, tree);
   const isRight = pace !== undefined && otherWork !== undefined;
-  const given = isRight ? readGivenCapacity(tree, keyAt, { pace, otherWork }, desk) : undefined;
+  const given = isRight ? readGivenCapacity(resource, keyAt, { pace, otherWork }, context) : undefined;
   return (
     given && {
       name,
-      title: titleOf(field(tree, 'title'), name),
+      title: titleOf(resource.get('title'), name),
       ...given,
       organisation,
       hours,
-      closing: closings[textOf(field(tree, 'at closing')) ?? ''] ?? 'pause',
-      order: orders[textOf(field(line, 'order')) ?? ''] ?? 'first come',
-      preempts: preemptions[textOf(field(line, 'interrupts')) ?? ''] ?? 'no',
+      closing: resource.get('at closing') ?? 'pause',
+      order: line?.get('order') ?? 'first come',
+      preempts: line?.get('interrupts') ?? 'no',
       room: waitingRoom,
       costPerHour: perHour === undefined ? undefined : perHour * hour,
       ...(perHourThere === undefined ? {} : { costPerHourThere: perHourThere * hour }),
@@ -61,80 +120,66 @@ function compileResource(
   );
 }
 
-const capacityKeys = ['staff', 'places', 'seats', 'roster'] as const;
-
 function readGivenCapacity(
-  resource: Tree,
+  resource: Resource,
   keyAt: Place,
   working: Working,
-  desk: Desk,
+  context: Context,
 ): Pick<ResourcePlan, 'kind' | 'capacity'> | undefined {
-  const found = capacityKeys.filter((key) => field(resource, key) !== undefined);
+  const found = capacityKeys.filter((key) => field(resource.tree, key) !== undefined);
   const [kind, ...more] = found;
-  const tree = kind && field(resource, kind);
-  if (tree === undefined || more.length > 0) {
-    return desk.problems.add(keyAt, { code: 'exactly one of', of: capacityKeys, found });
+  if (kind === undefined || more.length > 0) {
+    return context.problems.add(keyAt, { code: 'exactly one of', of: capacityKeys, found });
   }
-  const sessions = field(resource, 'sessions');
+  const sessions = resource.get('sessions');
   if (sessions !== undefined && kind !== 'seats') {
-    desk.problems.add(sessions.at, {
+    context.problems.add(sessions.at, {
       code: 'out of place',
       key: 'sessions',
       expected: '"seats:"',
       found: `"${kind}:"`,
     });
   }
-  if (kind === 'staff' || kind === 'places') {
-    const capacity = readCapacity(desk, tree, kind, working);
+  const { otherWork } = working;
+  const tree = kind === 'roster' ? undefined : resource.get(kind);
+  if (tree !== undefined && (kind === 'staff' || kind === 'places')) {
+    const capacity = readCapacity(context, tree, kind, working);
     return capacity && { kind, capacity };
   }
-  if (kind === 'seats') {
-    checkNothingElse(desk, resource);
-    const capacity = readSeats(desk, resource, tree, working.otherWork);
+  if (tree !== undefined && kind === 'seats') {
+    checkNothingElse(context, resource.tree);
+    const capacity = readSeats(context, sessions, tree, otherWork);
     return capacity && { kind, capacity };
   }
-  const roster = readRoster(desk, tree, working.otherWork);
-  if (roster === undefined) return undefined;
+  const rota = resource.get('roster');
+  const roster = rota && readRoster(context, rota, otherWork);
+  if (rota === undefined || roster === undefined) return undefined;
   const levels = [{ from: 0, units: roster.shifts[0]?.units ?? 0, speed: 1 }];
-  const capacity = { levels, roster, sessions: undefined, otherWork: working.otherWork };
-  return { kind: isRosterOfPeople(desk, tree) ? 'staff' : 'places', capacity };
+  const capacity = { levels, roster, sessions: undefined, otherWork };
+  return { kind: isRosterOfPeople(context, rota) ? 'staff' : 'places', capacity };
 }
 
 /** The part of its open time that an FTE works, so that over the run it works its hours per year. */
-export function readPace(tree: Tree, hours: OpeningHours | undefined, desk: Desk): number | undefined {
+export function readPace(tree: Tree, hours: OpeningHours | undefined, context: Context): number | undefined {
   const netTree = field(tree, 'hours per FTE');
   if (netTree === undefined) return 1;
   const staff = field(tree, 'staff');
   if (staff === undefined) {
-    return desk.problems.add(netTree.at, {
+    return context.problems.add(netTree.at, {
       code: 'out of place',
       key: 'hours per FTE',
       expected: 'staff in FTE',
       found: 'something else',
     });
   }
-  const net = readNumber(desk, netTree, expectations.hoursPerYear);
+  const net = readNumber(context, netTree, expectations.hoursPerYear);
   if (net === undefined) return undefined;
-  const open = openTime(hours, desk.period) / desk.period.horizon;
+  const open = openTime(hours, context.period) / context.period.horizon;
   if (net <= open) return net / open;
   const perYear = (share: number) => Math.round((share * year) / hour);
-  return desk.problems.add(netTree.at, {
+  return context.problems.add(netTree.at, {
     code: 'more hours than open',
     hoursPerYear: perYear(net),
     openPerYear: perYear(open),
   });
 }
-
-const closings: Readonly<Record<string, ResourcePlan['closing']>> = {
-  finish: 'finish',
-  restart: 'restart',
-  redraw: 'redraw',
-};
-
-const orders: Readonly<Record<string, ResourcePlan['order']>> = { 'last come': 'last come', priority: 'priority' };
-
-const preemptions: Readonly<Record<string, ResourcePlan['preempts']>> = {
-  resume: 'resume',
-  restart: 'restart',
-  redraw: 'redraw',
-};

@@ -1,31 +1,67 @@
-import { conditionSchema } from '../conditions/condition-schema.ts';
-import { choice, list, mapping, plainValue, text, value } from '../schema/shapes.ts';
+import { conditionSchema } from '../conditions/read-condition.ts';
+import { choice, plainValue, text, value } from '../schema/leaves.ts';
+import { list, mapping } from '../schema/schema.ts';
+
+export const givesUpSchema = mapping(
+  'giving up: {after: exponential(mean 60 days), to: lost}',
+  { examples: [{ after: 'exponential(mean 60 days)', to: 'lost' }] },
+  {
+    rate: value('the share of those waiting that gives up in a time, such as "1 % per day"', '1 % per day').optional(),
+    after: value(
+      'how long a case waits before it gives up; with a rate, the time before the rate begins',
+      'exponential(mean 60 days)',
+      '14 days',
+    ).optional(),
+    to: text('the step or end for cases that give up', 'lost'),
+  },
+);
+
+export const balkSchema = mapping(
+  'a way not to join: {when: ..., share: 20 %, to: lost}',
+  { examples: [{ when: 'care place waiting > 40', share: '20 %', to: 'lost' }] },
+  {
+    when: conditionSchema.optional(),
+    share: value('the share that does not join, such as "20 %"', '20 %').optional(),
+    to: text('the step or end for these cases', 'lost'),
+  },
+);
 
 const shared = {
-  priority: value('a number, higher goes first: 2, or {by: kind of use, problem: 2, otherwise: 1}').optional(),
-  room: plainValue('how many cases may wait, such as "10 cases"').optional(),
-  'refused to': text('the step or end for cases that find no room').optional(),
-  'gives up': mapping('giving up: {after: exponential(mean 60 days), to: lost}', {
-    rate: value('the share of those waiting that gives up in a time, such as "1 % per day"').optional(),
-    after: value('how long a case waits before it gives up; with a rate, the time before the rate begins').optional(),
-    to: text('the step or end for cases that give up'),
+  priority: value('a number, higher goes first: 2, or {by: kind of use, problem: 2, otherwise: 1}', 2, {
+    by: 'kind of use',
+    problem: 2,
+    otherwise: 1,
   }).optional(),
+  room: plainValue('how many cases may wait, such as "10 cases"', '10 cases').optional(),
+  'refused to': text('the step or end for cases that find no room', 'summons').optional(),
+  'gives up': givesUpSchema.optional(),
   balks: list(
     'cases that do not join: [{when: "care place waiting > 40", share: 20 %, to: lost}]',
-    mapping('a way not to join: {when: ..., share: 20 %, to: lost}', {
-      when: conditionSchema.optional(),
-      share: value('the share that does not join, such as "20 %"').optional(),
-      to: text('the step or end for these cases'),
-    }),
+    balkSchema,
   ).optional(),
 };
 
 /** The list of one step. */
-export const stepLineSchema = mapping('the line: {gives up: {...}, room: 10 cases}', shared);
+export const stepLineSchema = mapping(
+  'the line: {gives up: {...}, room: 10 cases}',
+  { examples: [{ 'gives up': { after: 'exponential(mean 60 days)', to: 'lost' } }] },
+  shared,
+);
 
 /** The line before a resource: how it is ordered, and what holds for the list of every step that uses it. */
-export const resourceLineSchema = mapping('the line: {order: first come, gives up: {...}}', {
-  order: choice('first come', 'last come', 'priority').optional(),
-  interrupts: choice('resume', 'restart', 'redraw').optional(),
-  ...shared,
-});
+export const resourceLineSchema = mapping(
+  'the line: {order: first come, gives up: {...}}',
+  { examples: [{ order: 'priority', interrupts: 'resume' }] },
+  {
+    order: choice('who is next: first come if left out', 'first come', 'last come', 'priority').optional(),
+    interrupts: choice(
+      'what becomes of work that a case of higher priority interrupts; nothing is interrupted if left out',
+      'resume',
+      'restart',
+      'redraw',
+    ).optional(),
+    ...shared,
+  },
+);
+
+export type ResourceLine = ReturnType<typeof resourceLineSchema.read>;

@@ -1,13 +1,14 @@
 import type { CapacityPlan, Roster } from '../../plan/plan.ts';
-import { allDefined } from '../all-defined.ts';
-import type { Desk } from '../desk.ts';
-import { field, fields, type Tree } from '../reading/tree.ts';
+import type { Context } from '../context.ts';
+import { allDefined } from '../problems.ts';
+import { field, fields, nameOf, type Tree } from '../reading/tree.ts';
+import { plainValue } from '../schema/leaves.ts';
+import { mapping, table } from '../schema/schema.ts';
 import { readByDate, readMoment } from '../values/by-date.ts';
 import { power } from '../values/dimension.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber, readWhole, valueAt, whole } from '../values/read-value.ts';
-import { unlimited } from '../values/unlimited.ts';
-import { leftOf } from './other-work.ts';
+import { percent, unlimited } from '../values/value.ts';
 
 type Level = CapacityPlan['levels'][number];
 
@@ -18,13 +19,14 @@ type Level = CapacityPlan['levels'][number];
  * @param working how much of it is there for the chain
  */
 export function readCapacity(
-  desk: Desk,
+  context: Context,
   tree: Tree,
   kind: 'staff' | 'places',
   working: Working,
 ): CapacityPlan | undefined {
-  const dated = readByDate(desk, tree);
-  const levels = dated && allDefined(dated.map(({ from, tree: value }) => readLevel(desk, value, kind, from, working)));
+  const dated = readByDate(context, tree);
+  const levels =
+    dated && allDefined(dated.map(({ from, tree: value }) => readLevel(context, value, kind, from, working)));
   return levels && { levels, roster: undefined, sessions: undefined, otherWork: working.otherWork };
 }
 
@@ -36,22 +38,22 @@ export interface Working {
 }
 
 function readLevel(
-  desk: Desk,
+  context: Context,
   tree: Tree,
   kind: 'staff' | 'places',
   from: number,
   { pace, otherWork }: Working,
 ): Level | undefined {
-  if (isUnlimited(desk, tree)) {
-    if (otherWork > 0) return desk.problems.add(tree.at, { code: 'part of unlimited' });
+  if (isUnlimited(context, tree)) {
+    if (otherWork > 0) return context.problems.add(tree.at, { code: 'part of unlimited' });
     return { from, units: Number.POSITIVE_INFINITY, speed: pace };
   }
   const expectation = expectations[kind];
-  const number = readNumber(desk, tree, expectation);
+  const number = readNumber(context, tree, expectation);
   if (number === undefined) return undefined;
-  const isFte = kind === 'staff' && isInFte(desk, tree);
+  const isFte = kind === 'staff' && isInFte(context, tree);
   if (!isFte && pace !== 1) {
-    return desk.problems.add(tree.at, {
+    return context.problems.add(tree.at, {
       code: 'out of place',
       key: 'hours per FTE',
       expected: 'staff in FTE',
@@ -59,8 +61,8 @@ function readLevel(
     });
   }
   if (!isFte) {
-    const there = whole(desk, tree, number, expectation);
-    const units = there === undefined ? undefined : leftOf(desk, tree, there, otherWork);
+    const there = whole(context, tree, number, expectation);
+    const units = there === undefined ? undefined : leftOf(context, tree, there, otherWork);
     return units === undefined ? undefined : { from, units, speed: 1 };
   }
   const fte = number * (1 - otherWork);
@@ -69,37 +71,51 @@ function readLevel(
 }
 
 /** Whether staff are counted in FTE, which come in parts, and not in people. */
-export function isInFte(desk: Desk, tree: Tree): boolean {
-  if (isUnlimited(desk, tree)) return false;
-  return power(valueAt(desk, tree, expectations.staff)?.dimension ?? {}, 'FTE') === 1;
+export function isInFte(context: Context, tree: Tree): boolean {
+  if (isUnlimited(context, tree)) return false;
+  return power(valueAt(context, tree, expectations.staff)?.dimension ?? {}, 'FTE') === 1;
 }
 
 /** Said here, or by the input that is named here. */
-function isUnlimited({ arithmetic }: Desk, tree: Tree): boolean {
+function isUnlimited({ arithmetic }: Context, tree: Tree): boolean {
   return tree.kind === 'scalar' && arithmetic.origin(tree).written === unlimited;
 }
 
+export const rosterSchema = mapping(
+  'a roster: {every: 24 hours, shifts: {0 hours: 1 person, 8 hours: 3 people}}',
+  { examples: [{ every: '24 hours', shifts: { '0 hours': '1 person', '8 hours': '3 people' } }] },
+  {
+    every: plainValue('after how long it begins again, such as "7 days"', '7 days', '24 hours'),
+    offset: plainValue('how long after the start of the run it begins, such as "8 hours"', '8 hours').optional(),
+    shifts: table(
+      'how many from when on: {0 hours: 1 person, 8 hours: 3 people}',
+      [{ '0 hours': '1 person', '8 hours': '3 people' }],
+      plainValue('a number such as "3 people"', '3 people'),
+    ),
+  },
+);
+
+type Rota = ReturnType<typeof rosterSchema.read>;
+
 /** `{every: 30 days, offset: 0.5 days, shifts: {0 days: 1 person, 5 days: 0 people}}` */
-export function readRoster(desk: Desk, tree: Tree, otherWork: number): Roster | undefined {
-  const everyTree = field(tree, 'every');
-  const offsetTree = field(tree, 'offset');
-  const shiftsTree = field(tree, 'shifts');
-  if (everyTree === undefined || shiftsTree === undefined) return undefined;
-  const every = readNumber(desk, everyTree, { ...expectations.plannedDuration, low: 1 });
-  const offset = offsetTree === undefined ? 0 : readNumber(desk, offsetTree, expectations.plannedDuration);
+export function readRoster(context: Context, given: Rota, otherWork: number): Roster | undefined {
+  const offsetTree = given.get('offset');
+  const shiftsTree = given.get('shifts');
+  const every = readNumber(context, given.get('every'), { ...expectations.plannedDuration, low: 1 });
+  const offset = offsetTree === undefined ? 0 : readNumber(context, offsetTree, expectations.plannedDuration);
   const shifts = fields(shiftsTree).map(([key, { keyAt, value }]) => {
-    const from = readMoment(desk, key, keyAt);
-    const there = readWhole(desk, value, expectations.shift);
-    const units = there === undefined ? undefined : leftOf(desk, value, there, otherWork);
+    const from = readMoment(context, key, keyAt);
+    const there = readWhole(context, value, expectations.shift);
+    const units = there === undefined ? undefined : leftOf(context, value, there, otherWork);
     if (from !== undefined && every !== undefined && (from < 0 || from >= every)) {
-      return desk.problems.add(keyAt, { code: 'roster out of order', found: key, reason: 'beyond' });
+      return context.problems.add(keyAt, { code: 'roster out of order', found: key, reason: 'beyond' });
     }
     return from === undefined || units === undefined ? undefined : { from, units };
   });
   const found = allDefined(shifts)?.toSorted((a, b) => a.from - b.from);
   if (every === undefined || offset === undefined || found === undefined) return undefined;
   if (found[0]?.from === 0) return { every, offset, shifts: found };
-  return desk.problems.add(shiftsTree.at, {
+  return context.problems.add(shiftsTree.at, {
     code: 'roster out of order',
     found: fields(shiftsTree)[0]?.[0] ?? 'nothing',
     reason: 'first',
@@ -107,7 +123,31 @@ export function readRoster(desk: Desk, tree: Tree, otherWork: number): Roster | 
 }
 
 /** Whether a roster's shifts count people rather than places. */
-export function isRosterOfPeople(desk: Desk, tree: Tree): boolean {
-  const first = fields(field(tree, 'shifts'))[0]?.[1].value;
-  return first !== undefined && power(valueAt(desk, first, expectations.shift)?.dimension ?? {}, 'person') === 1;
+export function isRosterOfPeople(context: Context, roster: Rota): boolean {
+  const first = fields(roster.get('shifts'))[0]?.[1].value;
+  return first !== undefined && power(valueAt(context, first, expectations.shift)?.dimension ?? {}, 'person') === 1;
+}
+
+/** What part of a resource works outside the chain: 0 where nothing is said, undefined where it is wrong. */
+export function readOtherWork(context: Context, resource: Tree): number | undefined {
+  const tree = field(resource, 'other work');
+  if (tree === undefined) return 0;
+  const share = readNumber(context, tree, expectations.share);
+  if (share === undefined || share < 1) return share;
+  const found = tree.kind === 'scalar' ? context.arithmetic.origin(tree) : tree;
+  const expected = 'a share of less than 100 %';
+  return context.problems.add(found.at, { code: 'out of bounds', found: nameOf(found), expected });
+}
+
+/** Whole units that are left for the chain. @param tree where the units were written */
+export function leftOf(context: Context, tree: Tree, units: number, otherWork: number): number | undefined {
+  const left = units * (1 - otherWork);
+  const rounded = Math.round(left);
+  if (Math.abs(left - rounded) <= 1e-9 * Math.max(1, left)) return rounded;
+  return context.problems.add(tree.at, {
+    code: 'other work leaves parts',
+    found: nameOf(tree),
+    share: percent(otherWork),
+    left,
+  });
 }

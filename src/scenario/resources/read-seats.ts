@@ -1,7 +1,8 @@
 import type { CapacityPlan } from '../../plan/plan.ts';
-import type { Desk } from '../desk.ts';
-import { field, type Tree, textOf } from '../reading/tree.ts';
-import { mapping, plainValue, text } from '../schema/shapes.ts';
+import type { Context } from '../context.ts';
+import { field, type Tree } from '../reading/tree.ts';
+import { plainValue, text } from '../schema/leaves.ts';
+import { mapping } from '../schema/schema.ts';
 import { readMoment } from '../values/by-date.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';
@@ -9,37 +10,46 @@ import { readCapacity } from './read-capacity.ts';
 
 export const sessionsSchema = mapping(
   'the sessions of a resource with seats: {every: 7 days, first: 2024-01-08 14:00}',
+  { examples: [{ every: '7 days', first: '2024-01-08 14:00' }] },
   {
-    every: plainValue('from one session to the next, such as "7 days"'),
-    first: text('the first session, a date such as "2024-01-08 14:00" or a time after the start'),
+    every: plainValue('from one session to the next, such as "7 days"', '7 days'),
+    first: text(
+      'the first session, a date such as "2024-01-08 14:00" or a time after the start',
+      '2024-01-08 14:00',
+      '14 hours',
+    ),
   },
 );
 
+type Sessions = ReturnType<typeof sessionsSchema.read>;
+
 /** `seats: 12 places` with `sessions: {every: 7 days, first: "2024-01-08 14:00"}`: so many seats at each session. */
-export function readSeats(desk: Desk, resource: Tree, seats: Tree, otherWork: number): CapacityPlan | undefined {
-  const sessionsTree = field(resource, 'sessions');
-  const capacity = readCapacity(desk, seats, 'places', { pace: 1, otherWork });
-  if (sessionsTree === undefined) {
+export function readSeats(
+  context: Context,
+  given: Sessions | undefined,
+  seats: Tree,
+  otherWork: number,
+): CapacityPlan | undefined {
+  const capacity = readCapacity(context, seats, 'places', { pace: 1, otherWork });
+  if (given === undefined) {
     const expected = 'when the seats are there, such as "sessions: {every: 7 days, first: 2024-01-08 14:00}"';
-    return desk.problems.add(seats.at, { code: 'missing key', key: 'sessions', expected });
+    return context.problems.add(seats.at, { code: 'missing key', key: 'sessions', expected });
   }
-  const sessions = readSessions(desk, sessionsTree);
+  const sessions = readSessions(context, given);
   return capacity && sessions && { ...capacity, sessions };
 }
 
 /** The first session is the first from the start of the run on, where the one that is named lies before it. */
-function readSessions(desk: Desk, tree: Tree): CapacityPlan['sessions'] {
-  const everyTree = field(tree, 'every');
-  const firstTree = field(tree, 'first');
-  if (everyTree === undefined || firstTree === undefined) return undefined;
-  const every = readNumber(desk, everyTree, { ...expectations.plannedDuration, low: shortest });
-  const named = readMoment(desk, textOf(firstTree) ?? '', firstTree.at);
-  if (every === undefined || named === undefined) return undefined;
-  return { every, first: named + Math.max(0, Math.ceil(-named / every)) * every };
+function readSessions(context: Context, sessions: Sessions): CapacityPlan['sessions'] {
+  const first = sessions.get('first');
+  const every = readNumber(context, sessions.get('every'), { ...expectations.plannedDuration, low: shortest });
+  const wanted = readMoment(context, first.written, first.at);
+  if (every === undefined || wanted === undefined) return undefined;
+  return { every, first: wanted + Math.max(0, Math.ceil(-wanted / every)) * every };
 }
 
 /** What people and places have and seats have not. */
-export function checkNothingElse(desk: Desk, resource: Tree): void {
+export function checkNothingElse(context: Context, resource: Tree): void {
   const line = field(resource, 'line');
   for (const [key, tree] of [
     ['at closing', field(resource, 'at closing')],
@@ -48,7 +58,7 @@ export function checkNothingElse(desk: Desk, resource: Tree): void {
     ['interrupts', field(line, 'interrupts')],
   ] as const) {
     if (tree === undefined) continue;
-    desk.problems.add(tree.at, { code: 'out of place', key, expected: 'staff or places', found: 'seats' });
+    context.problems.add(tree.at, { code: 'out of place', key, expected: 'staff or places', found: 'seats' });
   }
 }
 

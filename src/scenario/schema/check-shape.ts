@@ -1,90 +1,111 @@
-import type { z } from 'zod';
-import { changeableSections } from '../policies/policy-schema.ts';
 import type { Problems } from '../problems.ts';
-import { dataOf, fields, isNothing, type Mapping, nameOf, type Place, type Tree } from '../reading/tree.ts';
-import { fileSchema } from './file-schema.ts';
-
-type Issue = z.core.$ZodIssue;
+import { field, fields, isNothing, type Mapping, nameOf, type Scalar, type Tree } from '../reading/tree.ts';
+import { type MappingShape, resolved, type Said, type ScalarShape, type Shape } from './shape.ts';
 
 /**
- * Lays the schema beside the file.
+ * Lays a shape beside a file.
  *
  * @returns the elements (an input, a step, a section) in which something is wrong, for later phases to leave alone
  */
-export function checkShape(root: Mapping, problems: Problems): ReadonlySet<Tree> {
+export function checkShape(shape: Shape, root: Tree, problems: Problems): ReadonlySet<Tree> {
   const broken = new Set<Tree>();
-  const result = fileSchema.safeParse(dataOf(root));
-  for (const issue of result.error?.issues ?? []) {
-    if (!isChangeByPolicy(issue.path)) report(root, issue, [], problems, broken);
-  }
+  check(shape, root, { problems, broken, elements: [], depth: 0 });
   return broken;
 }
 
-/** A part of an element says little by itself: it is judged in the file that the policy makes of this one. */
-function isChangeByPolicy([section, , inside, ...more]: readonly PropertyKey[]): boolean {
-  return section === 'policies' && more.length > 0 && changeableSections.some((name) => name === inside);
+interface Checking {
+  readonly problems: Problems;
+  readonly broken: Set<Tree>;
+  /** The section and the element in it around what is checked. */
+  readonly elements: readonly Tree[];
+  readonly depth: number;
 }
 
-function report(
-  root: Mapping,
-  issue: Issue,
-  before: readonly PropertyKey[],
-  problems: Problems,
-  broken: Set<Tree>,
-): void {
-  const path = [...before, ...issue.path];
-  const found = walk(root, path);
-  for (const element of found.trees.slice(1, 3)) broken.add(element);
-  if (issue.code === 'invalid_union') {
-    const nearest = issue.errors.find((issues) => !issues.some(isMismatch));
-    if (nearest !== undefined) {
-      for (const inner of nearest) report(root, inner, path, problems, broken);
+function check(shape: Shape, tree: Tree, checking: Checking): void {
+  const here = resolved(shape);
+  switch (here.kind) {
+    case 'anything':
       return;
+    case 'scalar':
+    case 'list':
+    case 'mapping':
+      if (!begins(here, tree)) report(shape, tree, checking);
+      else if (here.kind === 'mapping' && tree.kind === 'mapping') checkKeys(here, tree, checking);
+      else if (here.kind === 'list' && tree.kind === 'list') {
+        for (const item of tree.items) check(here.item, item, within(item, checking));
+      }
+      return;
+    case 'either': {
+      const meant = here.options.find((option) => begins(option, tree));
+      if (meant === undefined) report(shape, tree, checking);
+      else check(meant, tree, checking);
     }
   }
-  if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) reportKey(found.tree, key, issue.message.split('\n'), problems);
-    return;
-  }
-  if (found.tree === undefined) {
-    problems.add(found.at, { code: 'missing key', key: String(path.at(-1) ?? ''), expected: issue.message });
-    return;
-  }
-  problems.add(found.tree.at, { code: 'wrong kind', expected: issue.message, found: nameOf(found.tree) });
 }
 
-function reportKey(tree: Tree | undefined, key: string, allowed: readonly string[], problems: Problems): void {
-  const entry = fields(tree).find(([name]) => name === key)?.[1];
-  if (entry === undefined) return;
-  problems.add(entry.keyAt, { code: 'unknown key', key, allowed, hasValue: !isNothing(entry.value) });
-}
-
-/** Whether an issue says that another option of a union was meant altogether. */
-function isMismatch(issue: Issue): boolean {
-  if (issue.path.length > 0) return false;
-  if (issue.code === 'invalid_union') return issue.errors.every((issues) => issues.some(isMismatch));
-  return issue.code === 'invalid_type' || issue.code === 'invalid_value';
-}
-
-/** The trees along a path, the last of them (undefined where the path leads to nothing), and the place to point at. */
-function walk(
-  root: Tree,
-  path: readonly PropertyKey[],
-): { readonly trees: readonly Tree[]; readonly tree: Tree | undefined; readonly at: Place } {
-  const trees: Tree[] = [root];
-  let tree: Tree | undefined = root;
-  let at = root.at;
-  for (const part of path) {
-    if (tree?.kind === 'list') tree = tree.items[Number(part)];
-    else {
-      const entry: { readonly keyAt: Place; readonly value: Tree } | undefined =
-        tree?.kind === 'mapping' ? tree.entries.get(String(part)) : undefined;
-      if (entry !== undefined && path.length <= 2) at = entry.keyAt;
-      tree = entry?.value;
-    }
-    if (tree === undefined) break;
-    at = tree.at;
-    trees.push(tree);
+/** Whether a tree looks like this at first sight, whatever may be wrong inside. */
+export function begins(shape: Shape, tree: Tree): boolean {
+  const here = resolved(shape);
+  switch (here.kind) {
+    case 'anything':
+      return true;
+    case 'either':
+      return here.options.some((option) => begins(option, tree));
+    case 'scalar':
+      return tree.kind === 'scalar' && isOneOf(here, tree);
+    case 'list':
+      return tree.kind === 'list';
+    case 'mapping':
+      return tree.kind === 'mapping' && (here.mark === undefined || tree.entries.has(here.mark));
   }
-  return { trees, tree, at };
+}
+
+function isOneOf({ types, words }: ScalarShape, { value }: Scalar): boolean {
+  if (!types.includes(typeNames[value === null ? 'null' : jsType(value)])) return false;
+  return words === undefined || words.some((word) => word === value);
+}
+
+const typeNames = { string: 'text', number: 'number', boolean: 'boolean', null: 'nothing' } as const;
+
+function jsType(value: string | number | boolean): 'string' | 'number' | 'boolean' {
+  if (typeof value === 'string') return 'string';
+  return typeof value === 'number' ? 'number' : 'boolean';
+}
+
+function checkKeys(shape: MappingShape, tree: Mapping, checking: Checking): void {
+  const allowed = Object.keys(shape.keys);
+  for (const [key, { keyAt, value }] of fields(tree)) {
+    const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
+    const expected = known?.shape ?? shape.others;
+    if (expected === undefined) {
+      markBroken(checking);
+      checking.problems.add(keyAt, { code: 'unknown key', key, allowed, hasValue: !isNothing(value) });
+    } else if (known?.isPartOfAFile !== true) check(expected, value, within(value, checking));
+    else if (!begins(expected, value)) report(expected, value, within(value, checking));
+  }
+  for (const [
+    key,
+    {
+      shape: { expected },
+      isRequired,
+    },
+  ] of Object.entries(shape.keys)) {
+    if (!isRequired || field(tree, key) !== undefined) continue;
+    markBroken(checking);
+    checking.problems.add(tree.at, { code: 'missing key', key, expected });
+  }
+}
+
+function within(tree: Tree, checking: Checking): Checking {
+  const { depth, elements } = checking;
+  return { ...checking, depth: depth + 1, elements: depth < 2 ? [...elements, tree] : elements };
+}
+
+function report({ expected }: Said, tree: Tree, checking: Checking): void {
+  markBroken(checking);
+  checking.problems.add(tree.at, { code: 'wrong kind', expected, found: nameOf(tree) });
+}
+
+function markBroken({ broken, elements }: Checking): void {
+  for (const element of elements) broken.add(element);
 }

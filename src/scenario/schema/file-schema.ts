@@ -1,38 +1,60 @@
-import { z } from 'zod';
+/**
+ * The language as one schema. From it follow what is wrong in a file, what is read of it, how two files are joined, and
+ * the JSON Schema; shape.ts says what a schema knows.
+ */
 import { aboutSchema } from '../about.ts';
-import { arrivalsSchema } from '../arrivals/arrival-schema.ts';
-import { attributesSchema } from '../attributes/attribute-schema.ts';
+import { arrivalsSchema } from '../arrivals/compile-arrivals.ts';
+import { attributesSchema } from '../attributes/compile-attributes.ts';
 import { holidaysSchema } from '../calendar/holidays.ts';
-import { hoursSchema } from '../calendar/hours-schema.ts';
+import { hoursSchema } from '../calendar/hours.ts';
 import { endsSchema } from '../ends.ts';
-import { inputsSchema } from '../inputs/input-schema.ts';
+import { inputsSchema } from '../inputs/read-inputs.ts';
 import { organisationsSchema } from '../organisations.ts';
-import { policiesSchema } from '../policies/policy-schema.ts';
-import { resourcesSchema } from '../resources/resource-schema.ts';
-import { runsSchema } from '../runs/runs-schema.ts';
-import { stepsSchema } from '../steps/step-schema.ts';
+import { policiesSchema } from '../policies/read-policies.ts';
+import { runsSchema } from '../read-runs.ts';
+import { resourcesSchema } from '../resources/compile-resources.ts';
+import { stepsSchema } from '../steps/compile-steps.ts';
 import { zonesSchema } from '../zones.ts';
-import { choice, mapping, text, title } from './shapes.ts';
+import { choice, literal, text, title } from './leaves.ts';
+import { mapping } from './schema.ts';
 
 /** The whole file, after everything that it extends has been laid under it. */
-export const fileSchema = mapping('a scenario', {
-  stuwmeer: z
-    .literal(1, { error: 'the version of the language: stuwmeer: 1' })
-    .meta({ description: 'The version of the language' }),
-  extends: text('the scenario file that this one changes').optional(),
-  title: title.optional(),
-  about: aboutSchema.optional(),
-  provenance: choice('named', 'free').optional(),
-  runs: runsSchema,
-  inputs: inputsSchema.optional(),
-  holidays: holidaysSchema.optional(),
-  hours: hoursSchema.optional(),
-  organisations: organisationsSchema.optional(),
-  zones: zonesSchema.optional(),
-  attributes: attributesSchema.optional(),
-  arrivals: arrivalsSchema,
-  resources: resourcesSchema.optional(),
-  steps: stepsSchema,
-  ends: endsSchema,
-  policies: policiesSchema.optional(),
-});
+export const fileSchema = mapping(
+  'a scenario',
+  {
+    examples: [
+      {
+        stuwmeer: 1,
+        provenance: 'free',
+        runs: { from: '2024-01-01', for: '1 year' },
+        arrivals: { reports: { poisson: '2000 per year', to: 'screening' } },
+        resources: { screener: { staff: '1 FTE' } },
+        steps: { screening: { work: { by: 'screener', takes: '20 minutes' }, next: 'referred' } },
+        ends: { referred: null },
+      },
+    ],
+  },
+  {
+    stuwmeer: literal('the version of the language: stuwmeer: 1', 1),
+    extends: text('the scenario file that this one changes', 'base.yaml').optional(),
+    title: title.optional(),
+    about: aboutSchema.optional(),
+    provenance: choice(
+      'whether every number in the flow must be a named input, which says where it comes from: named if left out',
+      'named',
+      'free',
+    ).optional(),
+    runs: runsSchema,
+    inputs: inputsSchema.optional(),
+    holidays: holidaysSchema.optional(),
+    hours: hoursSchema.optional(),
+    organisations: organisationsSchema.optional(),
+    zones: zonesSchema.optional(),
+    attributes: attributesSchema.optional(),
+    arrivals: arrivalsSchema,
+    resources: resourcesSchema.optional(),
+    steps: stepsSchema,
+    ends: endsSchema,
+    policies: policiesSchema.optional(),
+  },
+);

@@ -1,47 +1,92 @@
+/**
+ * Steps: what stands under `steps:`, as a schema and as it becomes a plan. Called once for each stage of a scenario, after
+ * its resources. Each part of a step is a row of `stepWords`, in a file that has its schema and its reader.
+ */
 import type { ResourcePlan, StepPlan } from '../../plan/plan.ts';
-import { allDefined } from '../all-defined.ts';
-import type { Desk } from '../desk.ts';
+import type { Context } from '../context.ts';
+import { allDefined } from '../problems.ts';
 import { field, fields, type Mapping } from '../reading/tree.ts';
-import { titleOf } from '../text-of-title.ts';
+import { resourceSchema } from '../resources/compile-resources.ts';
+import { stepLineSchema } from '../resources/line-schema.ts';
+import { plainValue, text, title, titleOf } from '../schema/leaves.ts';
+import { mapping, named } from '../schema/schema.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';
-import { stepWords } from './registry.ts';
-import type { ResourceInfo, StepDesk } from './step-word.ts';
+import { gate } from './gate.ts';
+import { group } from './group.ts';
+import { route } from './route.ts';
+import type { ResourceInfo, StepContext, StepWord } from './step-word.ts';
+import { charge, release, set, wait } from './without-resource.ts';
+import { work } from './work.ts';
+
+/** The parts of a step, in the order in which a case goes through them. */
+const stepWords: readonly StepWord[] = [gate, charge, set, work, group, wait, release, route];
+
+const stepSchema = mapping(
+  'a step: {work: {by: ..., takes: ...}, next: ...}',
+  { examples: [{ work: { by: 'screener', takes: '20 minutes' }, next: 'care' }], exclusive: [['work', 'group']] },
+  {
+    title: title.optional(),
+    of: text('the organisation that does it', 'parket').optional(),
+    gate: gate.schema.optional(),
+    charge: charge.schema.optional(),
+    set: set.schema.optional(),
+    work: work.schema.optional(),
+    group: group.schema.optional(),
+    wait: wait.schema.optional(),
+    release: release.schema.optional(),
+    next: route.schema,
+    line: stepLineSchema.optional(),
+    norm: plainValue('the wait that is on time in its list, such as "8 weeks"', '8 weeks').optional(),
+  },
+);
+
+export const stepsSchema = named('steps by name: {screening: {work: {...}, next: ...}}', 'screening', stepSchema);
 
 /** In the order of the file; undefined for a step that has problems, so that an index stays the step's own. */
 export function compileSteps(
   root: Mapping,
-  desk: Desk,
+  context: Context,
   resources: readonly (ResourcePlan | undefined)[],
 ): readonly (StepPlan | undefined)[] {
-  const compiledResources = resourceInfos(root, resources);
+  const compiledResources = resourceInfos(root, resources, context.broken);
   return fields(field(root, 'steps')).map(([name, { value: tree }]) => {
-    if (desk.broken.has(tree)) return undefined;
-    const step: StepDesk = { ...desk, step: { name, tree }, compiledResources };
-    const of = field(tree, 'of');
-    const organisation = of && desk.organisations.find(of, desk.problems);
-    const lineTree = field(tree, 'line');
-    const normTree = field(tree, 'norm');
+    if (context.broken.has(tree)) return undefined;
+    const step: StepContext = { ...context, step: { name, tree }, compiledResources };
+    const written = stepSchema.read(tree);
+    const of = written.get('of');
+    const organisation = of && context.organisations.find(of, context.problems);
+    const lineTree = written.get('line');
+    const normTree = written.get('norm');
     const waits = field(tree, 'work') !== undefined || field(tree, 'group') !== undefined;
-    if (lineTree !== undefined && !waits) desk.problems.add(lineTree.at, { code: 'line without work' });
-    if (normTree !== undefined && !waits) desk.problems.add(normTree.at, { code: 'norm without work' });
-    const norm = normTree && readNumber(desk, normTree, expectations.norm);
+    if (lineTree !== undefined && !waits) context.problems.add(lineTree.at, { code: 'line without work' });
+    if (normTree !== undefined && !waits) context.problems.add(normTree.at, { code: 'norm without work' });
+    const norm = normTree && readNumber(context, normTree, expectations.norm);
     const parts = stepWords.map(({ key, compile }) => {
       const part = field(tree, key);
       return part === undefined ? [] : compile(part, step);
     });
     const whole = allDefined(parts);
     if (whole === undefined) return undefined;
-    const title = titleOf(field(tree, 'title'), name);
-    return { name, title, organisation, ...(norm === undefined ? {} : { norm }), parts: whole.flat() };
+    return {
+      name,
+      title: titleOf(written.get('title'), name),
+      organisation,
+      ...(norm === undefined ? {} : { norm }),
+      parts: whole.flat(),
+    };
   });
 }
 
-function resourceInfos(root: Mapping, plans: readonly (ResourcePlan | undefined)[]): readonly ResourceInfo[] {
+function resourceInfos(
+  root: Mapping,
+  plans: readonly (ResourcePlan | undefined)[],
+  broken: Context['broken'],
+): readonly ResourceInfo[] {
   return fields(field(root, 'resources')).map(([name, { value }], index) => ({
     name,
     plan: plans[index],
     keepsHours: field(value, 'works') !== undefined,
-    line: field(value, 'line'),
+    line: broken.has(value) ? undefined : resourceSchema.read(value).get('line'),
   }));
 }

@@ -1,51 +1,62 @@
 import type { GroupForming, GroupPart } from '../../plan/plan.ts';
 import { field, type Tree } from '../reading/tree.ts';
-import { mapping, plainValue, text, value } from '../schema/shapes.ts';
+import { plainValue, text, value } from '../schema/leaves.ts';
+import { mapping } from '../schema/schema.ts';
 import { readDependent } from '../values/dependent.ts';
 import { type Expectation, expectations } from '../values/expectation.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';
-import { leavingSchemas, readLeaving } from './group-leaving.ts';
+import { type Leavers, leavingKeys, readLeaving } from './group-leaving.ts';
 import { readLine } from './line.ts';
 import { handlingTime, neededResources, needsSchema, readNeeds } from './needs.ts';
-import type { StepDesk, StepWord } from './step-word.ts';
+import { type StepContext, stepWord } from './step-word.ts';
+
+const groupSchema = mapping(
+  'a group: {size: 10 places, sessions: 4, every: 7 days, by: trainer, takes: 2 hours}',
+  {
+    examples: [{ size: '10 places', sessions: 4, every: '7 days', by: 'trainer', takes: '2 hours' }],
+    exclusive: [['size', 'at']],
+  },
+  {
+    size: plainValue('how many make a full group, such as "10 places"', '10 places').optional(),
+    at: text('the resource with seats at whose sessions groups form', 'course').optional(),
+    least: plainValue('with how many a group starts at least, such as "6 places"', '6 places').optional(),
+    'starts after': plainValue('how long after the first came a group starts that is not full', '30 days').optional(),
+    sessions: plainValue('how often a group meets, such as 4; once where it is not said', 4).optional(),
+    every: plainValue('from one session to the next, such as "7 days"', '7 days').optional(),
+    by: needsSchema.optional(),
+    takes: plainValue('how long a session takes, such as "2 hours" or the name of an input', '2 hours'),
+    absent: value('the share of members that misses a session, such as "20 %"', '20 %').optional(),
+    ...leavingKeys,
+  },
+);
+
+type Group = ReturnType<typeof groupSchema.read>;
 
 /** `group: {size: 10 places, sessions: 4, every: 7 days, by: trainer, takes: 2 hours}`: waits for a group, which meets. */
-export const group: StepWord = {
-  key: 'group',
-  schema: mapping('a group: {size: 10 places, sessions: 4, every: 7 days, by: trainer, takes: 2 hours}', {
-    size: plainValue('how many make a full group, such as "10 places"').optional(),
-    at: text('the resource with seats at whose sessions groups form').optional(),
-    least: plainValue('with how many a group starts at least, such as "6 places"').optional(),
-    'starts after': plainValue('how long after the first came a group starts that is not full').optional(),
-    sessions: plainValue('how often a group meets, such as 4; once where it is not said').optional(),
-    every: plainValue('from one session to the next, such as "7 days"').optional(),
-    by: needsSchema.optional(),
-    takes: plainValue('how long a session takes, such as "2 hours" or the name of an input'),
-    absent: value('the share of members that misses a session, such as "20 %"').optional(),
-    ...leavingSchemas,
-  }),
-  compile: (tree, step) => {
-    const before = step.problems.count;
-    if (field(step.step.tree, 'work') !== undefined) {
-      return step.problems.add(tree.at, { code: 'exactly one of', of: ['work', 'group'], found: ['work', 'group'] });
-    }
-    const part = compileGroup(tree, step);
-    return part === undefined || step.problems.count > before ? undefined : [part];
-  },
-};
+export const group = stepWord('group', groupSchema, (given, step) => {
+  const before = step.problems.count;
+  if (field(step.step.tree, 'work') !== undefined) {
+    return step.problems.add(given.at, { code: 'exactly one of', of: ['work', 'group'], found: ['work', 'group'] });
+  }
+  const part = compileGroup(given, step);
+  return part === undefined || step.problems.count > before ? undefined : [part];
+});
 
-function compileGroup(tree: Tree, step: StepDesk): GroupPart | undefined {
-  const by = field(tree, 'by');
-  const takesTree = field(tree, 'takes');
-  const absentTree = field(tree, 'absent');
-  const forms = readForming(tree, step);
-  const sessions = readSessions(field(tree, 'sessions'), step);
-  const every = readEvery(tree, sessions, step);
+function compileGroup(given: Group, step: StepContext): GroupPart | undefined {
+  const by = given.get('by');
+  const absentTree = given.get('absent');
+  const forms = readForming(given, step);
+  const sessions = readSessions(given.get('sessions'), step);
+  const every = readEvery(given, sessions, step);
   const needs = by === undefined ? [] : readNeeds(by, new Set(), step);
   const needed = neededResources(needs, step);
-  const takes = takesTree && readDistribution(step, takesTree, handlingTime(needed));
+  const takes = readDistribution(step, given.get('takes'), handlingTime(needed));
   const absent = absentTree && readDependent(step, absentTree, (leaf) => readNumber(step, leaf, expectations.share));
-  const leaving = readLeaving(tree, sessions, step);
+  const leavers: Leavers = {
+    ...{ mayMiss: given.get('may miss'), makesUp: given.get('makes up'), dropsOut: given.get('drops out') },
+    hasAbsence: absentTree !== undefined,
+  };
+  const leaving = readLeaving(leavers, sessions, step);
   if (forms === undefined || needs === undefined) return undefined;
   const seats = forms.kind === 'sessions' ? [step.compiledResources[forms.resource]] : [];
   const line = readLine([...seats.flatMap((each) => each ?? []), ...needed], step);
@@ -61,11 +72,11 @@ const counted: Expectation = {
 };
 
 /** When groups form: `size`, perhaps with `starts after`, or `at` the sessions of a resource. */
-function readForming(tree: Tree, step: StepDesk): GroupForming | undefined {
-  const sizeTree = field(tree, 'size');
-  const atTree = field(tree, 'at');
-  const leastTree = field(tree, 'least');
-  const afterTree = field(tree, 'starts after');
+function readForming(given: Group, step: StepContext): GroupForming | undefined {
+  const sizeTree = given.get('size');
+  const atTree = given.get('at');
+  const leastTree = given.get('least');
+  const afterTree = given.get('starts after');
   const least = leastTree === undefined ? 1 : readWhole(step, leastTree, { ...counted, structural: true });
   if (sizeTree !== undefined && atTree === undefined) {
     const size = readWhole(step, sizeTree, counted);
@@ -78,7 +89,7 @@ function readForming(tree: Tree, step: StepDesk): GroupForming | undefined {
   }
   if (atTree === undefined || sizeTree !== undefined) {
     const found = sizeTree === undefined ? [] : ['size', 'at'];
-    return step.problems.add(tree.at, { code: 'exactly one of', of: ['size', 'at'], found });
+    return step.problems.add(given.at, { code: 'exactly one of', of: ['size', 'at'], found });
   }
   if (afterTree !== undefined) {
     const [key, expected, found] = ['starts after', '"size:"', '"at:"'];
@@ -88,7 +99,7 @@ function readForming(tree: Tree, step: StepDesk): GroupForming | undefined {
   return resource === undefined || least === undefined ? undefined : { kind: 'sessions', resource, least };
 }
 
-function seatsNamed(tree: Tree, step: StepDesk): number | undefined {
+function seatsNamed(tree: Tree, step: StepContext): number | undefined {
   const resource = step.resources.find(tree, step.problems);
   const plan = resource === undefined ? undefined : step.compiledResources[resource]?.plan;
   if (plan === undefined || plan.kind === 'seats') return resource;
@@ -96,18 +107,18 @@ function seatsNamed(tree: Tree, step: StepDesk): number | undefined {
   return step.problems.add(tree.at, { code: 'wrong sort of resource', resource: plan.name, expected, found });
 }
 
-function readSessions(tree: Tree | undefined, step: StepDesk): number | undefined {
+function readSessions(tree: Tree | undefined, step: StepContext): number | undefined {
   if (tree === undefined) return 1;
   return readWhole(step, tree, { ...expectations.number, what: 'number of sessions', low: 1, structural: true });
 }
 
 /** 0 where there is one session. */
-function readEvery(tree: Tree, sessions: number | undefined, step: StepDesk): number | undefined {
-  const everyTree = field(tree, 'every');
+function readEvery(given: Group, sessions: number | undefined, step: StepContext): number | undefined {
+  const everyTree = given.get('every');
   const every = everyTree === undefined ? 0 : readNumber(step, everyTree, expectations.duration);
   if (sessions !== undefined && sessions > 1 && everyTree === undefined) {
     const expected = 'the time from one session to the next, such as "7 days"';
-    return step.problems.add(field(tree, 'sessions')?.at ?? tree.at, { code: 'missing key', key: 'every', expected });
+    return step.problems.add(given.get('sessions')?.at ?? given.at, { code: 'missing key', key: 'every', expected });
   }
   if (sessions === 1 && everyTree !== undefined) {
     const [key, expected, found] = ['every', '"sessions:" of 2 or more', 'a single session'];

@@ -1,31 +1,32 @@
-import type { Condition, Dependent, LinePlan, Target } from '../../plan/plan.ts';
+import type { Condition, Dependent, LinePlan } from '../../plan/plan.ts';
 import type { Distribution } from '../../random/distribution.ts';
-import { allDefined } from '../all-defined.ts';
 import { readCondition } from '../conditions/read-condition.ts';
-import { field, fields, itemsOf, type Tree } from '../reading/tree.ts';
+import { allDefined } from '../problems.ts';
+import { field, type Tree } from '../reading/tree.ts';
+import { type balkSchema, type givesUpSchema, stepLineSchema } from '../resources/line-schema.ts';
 import { readDependent } from '../values/dependent.ts';
 import { expectations } from '../values/expectation.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';
-import { type ResourceInfo, readTarget, type StepDesk } from './step-word.ts';
+import { type ResourceInfo, readTarget, type StepContext } from './step-word.ts';
 
 /**
  * The list before a step's work: what the step says, and for each key it leaves out what its first resource says.
  * `room` of a resource is that of all its lists together and stays with the resource.
  */
-export function readLine(resources: readonly ResourceInfo[], step: StepDesk): LinePlan | undefined {
-  const own = field(step.step.tree, 'line');
+export function readLine(resources: readonly ResourceInfo[], step: StepContext): LinePlan | undefined {
+  const lineTree = field(step.step.tree, 'line');
+  const own = lineTree && stepLineSchema.read(lineTree);
   const inherited = resources[0]?.line;
-  const key = (name: string) => field(own, name) ?? field(inherited, name);
-  const roomTree = field(own, 'room');
-  const refusedTree = key('refused to');
+  const roomTree = own?.get('room');
+  const refusedTree = own?.get('refused to') ?? inherited?.get('refused to');
+  const givesUp = own?.get('gives up') ?? inherited?.get('gives up');
   const before = step.problems.count;
-  const priority = readPriority(key('priority'), resources, step);
+  const priority = readPriority(own?.get('priority') ?? inherited?.get('priority'), resources, step);
   const room = roomTree && readWhole(step, roomTree, expectations.cases);
   const refusedTo = refusedTree && readTarget(step, refusedTree);
-  const balks = allDefined(itemsOf(key('balks')).map((balk) => readBalk(balk, step)));
-  const givesUp = key('gives up');
+  const balks = allDefined((own?.get('balks') ?? inherited?.get('balks') ?? []).map((balk) => readBalk(balk, step)));
   const patience = givesUp && readPatience(givesUp, step);
-  checkRoom(resources, roomTree, refusedTree, field(own, 'refused to'), step);
+  checkRoom(resources, roomTree, refusedTree, own?.get('refused to'), step);
   if (step.problems.count > before || priority === undefined || balks === undefined) return undefined;
   return { priority, room, refusedTo, balks, patience };
 }
@@ -33,7 +34,7 @@ export function readLine(resources: readonly ResourceInfo[], step: StepDesk): Li
 function readPriority(
   tree: Tree | undefined,
   resources: readonly ResourceInfo[],
-  step: StepDesk,
+  step: StepContext,
 ): Dependent<number> | undefined {
   if (tree === undefined) return { kind: 'fixed', value: 0 };
   const ordered = resources.some(({ plan }) => plan === undefined || plan.order === 'priority');
@@ -50,10 +51,10 @@ function checkRoom(
   room: Tree | undefined,
   refused: Tree | undefined,
   ownRefused: Tree | undefined,
-  step: StepDesk,
+  step: StepContext,
 ): void {
   const limited = resources.find(({ plan }) => plan?.room !== undefined);
-  const roomAt = room?.at ?? field(limited?.line, 'room')?.at;
+  const roomAt = room?.at ?? limited?.line?.get('room')?.at;
   if (roomAt !== undefined && refused === undefined) {
     step.problems.add(roomAt, { code: 'no room and nowhere to go', step: step.step.name });
   }
@@ -62,36 +63,26 @@ function checkRoom(
   }
 }
 
-function readBalk(tree: Tree, step: StepDesk): LinePlan['balks'][number] | undefined {
-  const whenTree = field(tree, 'when');
-  const shareTree = field(tree, 'share');
-  const toTree = field(tree, 'to');
+function readBalk(given: ReturnType<typeof balkSchema.read>, step: StepContext): LinePlan['balks'][number] | undefined {
+  const whenTree = given.get('when');
+  const shareTree = given.get('share');
   const when: Condition | undefined = whenTree === undefined ? { kind: 'always' } : readCondition(whenTree, step);
   const share: Dependent<number> | undefined =
     shareTree === undefined
       ? { kind: 'fixed', value: 1 }
       : readDependent(step, shareTree, (leaf) => readNumber(step, leaf, expectations.share));
-  const to = toTree && readTarget(step, toTree);
+  const to = readTarget(step, given.get('to'));
   return when && share && to && { when, share, to };
 }
 
 /** `{rate: 1 % per day, after: 14 days, to: lost}` or `{after: exponential(mean 60 days), to: lost}` */
-function readPatience(
-  tree: Tree,
-  step: StepDesk,
-): { readonly lasts: Dependent<Distribution>; readonly to: Target } | undefined {
-  const rateTree = field(tree, 'rate');
-  const afterTree = field(tree, 'after');
-  const toTree = field(tree, 'to');
-  const to = toTree && readTarget(step, toTree);
+function readPatience(given: ReturnType<typeof givesUpSchema.read>, step: StepContext): LinePlan['patience'] {
+  const rateTree = given.get('rate');
+  const afterTree = given.get('after');
+  const to = readTarget(step, given.get('to'));
   if (rateTree === undefined) {
     if (afterTree === undefined) {
-      const of = fields(tree).map(([name]) => name);
-      return step.problems.add(tree.at, {
-        code: 'exactly one of',
-        of: ['after', 'rate'],
-        found: of.filter((name) => name !== 'to'),
-      });
+      return step.problems.add(given.at, { code: 'exactly one of', of: ['after', 'rate'], found: [] });
     }
     const lasts = readDependent(step, afterTree, (leaf) => readDistribution(step, leaf, expectations.duration));
     return lasts && to && { lasts, to };

@@ -1,25 +1,32 @@
-import { z } from 'zod';
 import type { Need } from '../../plan/plan.ts';
-import { allDefined } from '../all-defined.ts';
+import { allDefined } from '../problems.ts';
 import { fields, isNothing, itemsOf, type Tree, textOf } from '../reading/tree.ts';
-import { named, plainValue, text } from '../schema/shapes.ts';
+import { plainValue, text } from '../schema/leaves.ts';
+import { either, list, named } from '../schema/schema.ts';
 import { type Expectation, expectations } from '../values/expectation.ts';
 import { readWhole } from '../values/read-value.ts';
-import type { ResourceInfo, StepDesk } from './step-word.ts';
+import type { ResourceInfo, StepContext } from './step-word.ts';
+
+const unitsOf = 'a number of units';
 
 const whoWorks = 'a resource, a list of resources, or units of each: {interviewer: 2}';
 
-export const aResource = text('the name of a resource');
+export const aResource = text('the name of a resource', 'screener');
 
 /** Whom or what work takes, under the key `by`. */
-export const needsSchema = z
-  .union([aResource, z.array(aResource), named('resources and how many units', plainValue('a number of units'))], {
-    error: whoWorks,
-  })
-  .meta({ description: 'Who does the work, or which place is taken' });
+export const needsSchema = either(
+  {
+    expected: whoWorks,
+    examples: ['screener', { interviewer: 2 }],
+    description: 'Who does the work, or which place is taken',
+  },
+  aResource,
+  list(whoWorks, aResource, [['doctor', 'nurse']]),
+  named(whoWorks, 'interviewer', plainValue(unitsOf, 2)),
+);
 
 /** @param keeps the indices of the resources that the case keeps after the step */
-export function readNeeds(by: Tree, keeps: ReadonlySet<number>, step: StepDesk): readonly Need[] | undefined {
+export function readNeeds(by: Tree, keeps: ReadonlySet<number>, step: StepContext): readonly Need[] | undefined {
   const wanted = wantedIn(by);
   if (wanted.length === 0) {
     return step.problems.add(by.at, { code: 'wrong kind', expected: whoWorks, found: 'an empty list' });
@@ -45,7 +52,7 @@ export function readNeeds(by: Tree, keeps: ReadonlySet<number>, step: StepDesk):
 }
 
 /** What is known of the resources that are needed. */
-export function neededResources(needs: readonly Need[] | undefined, step: StepDesk): readonly ResourceInfo[] {
+export function neededResources(needs: readonly Need[] | undefined, step: StepContext): readonly ResourceInfo[] {
   return (needs ?? []).flatMap(({ resource }) => step.compiledResources[resource] ?? []);
 }
 
@@ -56,7 +63,7 @@ export function handlingTime(resources: readonly ResourceInfo[]): Expectation {
 }
 
 /** The resources that are named, whatever else may be wrong with them. */
-export function resourcesNamed(by: Tree, { resources }: StepDesk): readonly number[] {
+export function resourcesNamed(by: Tree, { resources }: StepContext): readonly number[] {
   return wantedIn(by).flatMap(({ name }) => resources.indexOf(textOf(name) ?? '') ?? []);
 }
 

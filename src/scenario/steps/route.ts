@@ -1,52 +1,61 @@
-import { z } from 'zod';
 import type { BranchPlan } from '../../plan/plan.ts';
-import { allDefined } from '../all-defined.ts';
-import { conditionSchema } from '../conditions/condition-schema.ts';
-import { readCondition } from '../conditions/read-condition.ts';
-import { field, itemsOf, type Tree } from '../reading/tree.ts';
-import { mapping, plainValue, text, value } from '../schema/shapes.ts';
+import { conditionSchema, readCondition } from '../conditions/read-condition.ts';
+import { allDefined } from '../problems.ts';
+import { itemsOf } from '../reading/tree.ts';
+import { plainValue, text, value, word } from '../schema/leaves.ts';
+import { either, list, mapping } from '../schema/schema.ts';
 import { readDependent } from '../values/dependent.ts';
 import { expectations } from '../values/expectation.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';
-import { readTarget, type StepDesk, type StepWord } from './step-word.ts';
+import { readTarget, type StepContext, stepWord } from './step-word.ts';
 
-const branch = mapping('a branch: {share: 70 %, to: paid}', {
-  when: conditionSchema.optional(),
-  share: value('the share of the cases, such as "70 %" or the name of an input').optional(),
-  'at most': plainValue('how often one case may take this branch, such as 2').optional(),
-  after: value('calendar time on the way, such as "30 days" or the name of an input').optional(),
-  to: text('the step or end that the branch leads to'),
-});
+const branch = mapping(
+  'a branch: {share: 70 %, to: paid}',
+  { examples: [{ share: '70 %', to: 'paid' }, { to: 'screening' }] },
+  {
+    when: conditionSchema.described('which cases may take the branch; all if left out').optional(),
+    share: value('the share of the cases, such as "70 %" or the name of an input', '70 %').optional(),
+    'at most': plainValue('how often one case may take this branch, such as 2', 2).optional(),
+    after: value('calendar time on the way, such as "30 days" or the name of an input', '30 days').optional(),
+    to: text('the step or end that the branch leads to', 'paid'),
+  },
+);
+
+type Branch = ReturnType<typeof branch.read>;
 
 const expected = 'where cases go: a step or end, or a list of branches [{share: 70 %, to: paid}, {to: screening}]';
 
+const branches = [{ share: '70 %', to: 'paid' }, { to: 'screening' }];
+
+const routeSchema = either(
+  { expected, examples: ['care', branches] },
+  word(expected, 'care'),
+  list(expected, branch, [branches]),
+  branch,
+);
+
 /** `next: care`, or branches in order: the first whose share a case falls in; one without a share takes the others. */
-export const route: StepWord = {
-  key: 'next',
-  schema: z.union([z.string(), z.array(branch), branch], { error: expected }).meta({ description: expected }),
-  compile: (tree, step) => {
-    if (tree.kind === 'scalar') {
-      const to = readTarget(step, tree);
-      return to && [{ kind: 'route', branches: [plain(to)] }];
-    }
-    const branches = allDefined(itemsOf(tree).map((item) => readBranch(item, step)));
-    if (branches?.length === 0) {
-      return step.problems.add(tree.at, { code: 'wrong kind', expected, found: 'an empty list' });
-    }
-    return branches && [{ kind: 'route', branches }];
-  },
-};
+export const route = stepWord('next', routeSchema, (tree, step) => {
+  if (tree.kind === 'scalar') {
+    const to = readTarget(step, tree);
+    return to && [{ kind: 'route', branches: [plain(to)] }];
+  }
+  const compiled = allDefined(itemsOf(tree).map((item) => readBranch(branch.read(item), step)));
+  if (compiled?.length === 0) {
+    return step.problems.add(tree.at, { code: 'wrong kind', expected, found: 'an empty list' });
+  }
+  return compiled && [{ kind: 'route', branches: compiled }];
+});
 
 function plain(to: BranchPlan['to']): BranchPlan {
   return { when: { kind: 'always' }, share: undefined, atMost: undefined, after: undefined, to };
 }
 
-function readBranch(tree: Tree, step: StepDesk): BranchPlan | undefined {
-  const whenTree = field(tree, 'when');
-  const shareTree = field(tree, 'share');
-  const atMostTree = field(tree, 'at most');
-  const afterTree = field(tree, 'after');
-  const toTree = field(tree, 'to');
+function readBranch(given: Branch, step: StepContext): BranchPlan | undefined {
+  const whenTree = given.get('when');
+  const shareTree = given.get('share');
+  const atMostTree = given.get('at most');
+  const afterTree = given.get('after');
   const before = step.problems.count;
   const when: BranchPlan['when'] | undefined =
     whenTree === undefined ? { kind: 'always' } : readCondition(whenTree, step);
@@ -56,7 +65,7 @@ function readBranch(tree: Tree, step: StepDesk): BranchPlan | undefined {
     readWhole(step, atMostTree, { ...expectations.number, what: 'number of times', low: 1, structural: true });
   const after =
     afterTree && readDependent(step, afterTree, (leaf) => readDistribution(step, leaf, expectations.duration));
-  const to = toTree && readTarget(step, toTree);
+  const to = readTarget(step, given.get('to'));
   return when === undefined || to === undefined || step.problems.count > before
     ? undefined
     : { when, share, atMost, after, to };

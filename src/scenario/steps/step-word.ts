@@ -1,19 +1,29 @@
-import type { z } from 'zod';
 import type { ResourcePlan, StepPart, Target } from '../../plan/plan.ts';
-import type { Desk } from '../desk.ts';
+import type { Context } from '../context.ts';
 import { unknownName } from '../names.ts';
-import { type Tree, textOf } from '../reading/tree.ts';
+import { type Place, type Tree, textOf } from '../reading/tree.ts';
+import type { ResourceLine } from '../resources/line-schema.ts';
+import type { Schema } from '../schema/schema.ts';
 
-/** A key of a step and the parts it becomes: one file each, listed in registry.ts in the order they are carried out. */
+/** A key of a step and the parts it becomes: a row of the register in compile-steps.ts. */
 export interface StepWord {
   readonly key: string;
-  readonly schema: z.ZodType;
+  readonly schema: Schema<unknown>;
   /** @returns undefined where something is wrong, which has been reported */
-  compile(tree: Tree, step: StepDesk): readonly StepPart[] | undefined;
+  compile(tree: Tree, step: StepContext): readonly StepPart[] | undefined;
+}
+
+/** @param compile is handed what was read at the key, and where that stands */
+export function stepWord<const Name extends string, T>(
+  key: Name,
+  schema: Schema<T>,
+  compile: (given: T, step: StepContext, at: Place) => readonly StepPart[] | undefined,
+): StepWord & { readonly key: Name; readonly schema: Schema<T> } {
+  return { key, schema, compile: (tree, step) => compile(schema.read(tree), step, tree.at) };
 }
 
 /** What a part of a step is compiled with. */
-export interface StepDesk extends Desk {
+export interface StepContext extends Context {
   /** The step's name and the mapping it stands in. */
   readonly step: { readonly name: string; readonly tree: Tree };
   readonly compiledResources: readonly ResourceInfo[];
@@ -25,16 +35,16 @@ export interface ResourceInfo {
   readonly plan: ResourcePlan | undefined;
   /** Whether it keeps opening hours. */
   readonly keepsHours: boolean;
-  /** What the resource says about the line before it. */
-  readonly line: Tree | undefined;
+  /** What the resource says about the line before it; undefined too where its keys are wrong. */
+  readonly line: ResourceLine | undefined;
 }
 
 /** The step or end that a tree names. */
-export function readTarget(desk: Desk, tree: Tree): Target | undefined {
+export function readTarget(context: Context, tree: Tree): Target | undefined {
   const name = textOf(tree) ?? '';
-  const step = desk.steps.indexOf(name);
+  const step = context.steps.indexOf(name);
   if (step !== undefined) return { kind: 'step', step };
-  const end = desk.ends.indexOf(name);
+  const end = context.ends.indexOf(name);
   if (end !== undefined) return { kind: 'end', end };
-  return desk.problems.add(tree.at, unknownName('step or end', name, [...desk.steps.all, ...desk.ends.all]));
+  return context.problems.add(tree.at, unknownName('step or end', name, [...context.steps.all, ...context.ends.all]));
 }

@@ -1,31 +1,32 @@
 import type { WorkPart } from '../../plan/plan.ts';
-import { field, itemsOf, type Tree } from '../reading/tree.ts';
-import { mapping, oneOrMore, value } from '../schema/shapes.ts';
+import type { Tree } from '../reading/tree.ts';
+import { value } from '../schema/leaves.ts';
+import { mapping, oneOrMore } from '../schema/schema.ts';
 import { readDependent } from '../values/dependent.ts';
 import { readDistribution } from '../values/read-value.ts';
 import { readLine } from './line.ts';
 import { aResource, handlingTime, neededResources, needsSchema, readNeeds, resourcesNamed } from './needs.ts';
-import type { StepDesk, StepWord } from './step-word.ts';
+import { type StepContext, stepWord } from './step-word.ts';
+
+const workSchema = mapping(
+  'work: {by: file screener, takes: screening time}',
+  { examples: [{ by: 'file screener', takes: '45 minutes' }] },
+  {
+    by: needsSchema,
+    takes: value('how long the work takes, such as "45 minutes" or the name of an input', '45 minutes'),
+    keeps: oneOrMore('the resource that the case keeps after the step, or a list of them', aResource).optional(),
+  },
+);
 
 /** `work: {by: file screener, takes: screening}`: waits until every need can be met at once, then holds them. */
-export const work: StepWord = {
-  key: 'work',
-  schema: mapping('work: {by: file screener, takes: screening time}', {
-    by: needsSchema,
-    takes: value('how long the work takes, such as "45 minutes" or the name of an input'),
-    keeps: oneOrMore('the resource that the case keeps after the step, or a list of them', aResource).optional(),
-  }),
-  compile: (tree, step) => {
-    const part = compileWork(tree, step);
-    return part && [part];
-  },
-};
+export const work = stepWord('work', workSchema, (given, step) => {
+  const part = compileWork(given, step);
+  return part && [part];
+});
 
-function compileWork(tree: Tree, step: StepDesk): WorkPart | undefined {
-  const by = field(tree, 'by');
-  const takesTree = field(tree, 'takes');
-  if (by === undefined || takesTree === undefined) return undefined;
-  const keeps = itemsOf(field(tree, 'keeps')).map((item) => ({
+function compileWork(given: ReturnType<typeof workSchema.read>, step: StepContext): WorkPart | undefined {
+  const by = given.get('by');
+  const keeps = (given.get('keeps') ?? []).map((item) => ({
     item,
     resource: step.resources.find(item, step.problems),
   }));
@@ -33,7 +34,7 @@ function compileWork(tree: Tree, step: StepDesk): WorkPart | undefined {
   checkKept(new Set(resourcesNamed(by, step)), keeps, step);
   const resources = neededResources(needs, step);
   const expectation = handlingTime(resources);
-  const takes = readDependent(step, takesTree, (leaf) => readDistribution(step, leaf, expectation));
+  const takes = readDependent(step, given.get('takes'), (leaf) => readDistribution(step, leaf, expectation));
   const line = needs && readLine(resources, step);
   return needs && takes && line && { kind: 'work', needs, takes, line };
 }
@@ -42,7 +43,7 @@ function compileWork(tree: Tree, step: StepDesk): WorkPart | undefined {
 function checkKept(
   taken: ReadonlySet<number>,
   keeps: readonly { readonly item: Tree; readonly resource: number | undefined }[],
-  { problems, resources }: StepDesk,
+  { problems, resources }: StepContext,
 ): void {
   const known = [...taken].map((resource) => resources.all[resource] ?? '');
   for (const { item, resource } of keeps) {

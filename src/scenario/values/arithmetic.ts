@@ -1,20 +1,17 @@
 import { checkDistribution } from '../../random/check-distribution.ts';
-import type { DistributionWord } from '../distributions/distribution-word.ts';
-import { distributionWords } from '../distributions/registry.ts';
-import { nearMiss } from '../near-miss.ts';
+import { nearMiss } from '../names.ts';
 import type { ArithmeticReason, Fault } from '../problem.ts';
 import type { Problems } from '../problems.ts';
 import type { Scalar, Tree } from '../reading/tree.ts';
 import { isDimensionless } from './dimension.ts';
+import type { DistributionWord } from './distribution-words.ts';
+import { distributionWords } from './distribution-words.ts';
 import { type Expression, parseExpression } from './expression.ts';
 import { GivenArguments } from './given-arguments.ts';
-import { looksLikeDate } from './moment.ts';
-import { difference, product, quotient, sum } from './operations.ts';
-import { describe, type Quantity } from './quantity.ts';
-import { readLiteral } from './read-literal.ts';
-import { roundings } from './roundings.ts';
+import { difference, product, quotient, roundings, sum } from './operations.ts';
+import { looksLikeDate, readLiteral } from './read-literal.ts';
 import { unitsOfMeasure } from './units-of-measure.ts';
-import type { Value } from './value.ts';
+import { describe, type Quantity, type Value } from './value.ts';
 
 interface ArithmeticSetting {
   /** What stands at `value:` of each input. */

@@ -1,7 +1,6 @@
-import type { Desk } from '../desk.ts';
+import type { Context } from '../context.ts';
 import { fields, type Mapping, type Place, type Tree } from '../reading/tree.ts';
-import { looksLikeDate, momentIn } from './moment.ts';
-import { readLiteral } from './read-literal.ts';
+import { looksLikeDate, momentIn, readLiteral } from './read-literal.ts';
 
 /** A value and the moment, in seconds from the start of the run, from which it is in force. */
 interface Dated {
@@ -10,27 +9,27 @@ interface Dated {
 }
 
 /** `{2013-09-01: 1 FTE, 2014-07-01: 2 FTE}`, or one value for the whole run; in order, the first from 0 on. */
-export function readByDate(desk: Desk, tree: Tree): readonly Dated[] | undefined {
-  const found = desk.arithmetic.follow(tree);
+export function readByDate(context: Context, tree: Tree): readonly Dated[] | undefined {
+  const found = context.arithmetic.follow(tree);
   if (found.kind !== 'mapping' || !isByDate(found)) return [{ from: 0, tree }];
-  const moments = fields(found).map(([key, entry]) => ({ key, from: readMoment(desk, key, entry.keyAt), ...entry }));
+  const moments = fields(found).map(([key, entry]) => ({ key, from: readMoment(context, key, entry.keyAt), ...entry }));
   const sorted = moments.flatMap(({ from, ...rest }) => (from === undefined ? [] : [{ ...rest, from }]));
   if (sorted.length < moments.length) return undefined;
   sorted.sort((a, b) => a.from - b.from);
   for (const [index, { from, key, keyAt }] of sorted.entries()) {
-    if (sorted[index + 1]?.from === from) return desk.problems.add(keyAt, { code: 'moment twice', found: key });
+    if (sorted[index + 1]?.from === from) return context.problems.add(keyAt, { code: 'moment twice', found: key });
   }
   const inForce = sorted.findLastIndex(({ from }) => from <= 0);
   const first = sorted[0];
   if (first === undefined || inForce < 0) {
-    return desk.problems.add(first?.keyAt ?? found.at, {
+    return context.problems.add(first?.keyAt ?? found.at, {
       code: 'nothing at the start',
       first: first?.key ?? 'nothing',
     });
   }
   return sorted
     .slice(inForce)
-    .filter(({ from }) => from <= desk.period.horizon)
+    .filter(({ from }) => from <= context.period.horizon)
     .map(({ from, value }) => ({ from: Math.max(0, from), tree: value }));
 }
 
@@ -39,13 +38,13 @@ function isByDate({ entries }: Mapping): boolean {
 }
 
 /** A date, a date and time, or a time after the start such as "5 days"; in seconds from the start. */
-export function readMoment(desk: Pick<Desk, 'problems' | 'period'>, text: string, at: Place): number | undefined {
-  const moment = momentIn(text, desk.period.startDay);
+export function readMoment(context: Pick<Context, 'problems' | 'period'>, text: string, at: Place): number | undefined {
+  const moment = momentIn(text, context.period.startDay);
   if (moment !== undefined) return moment;
-  if (looksLikeDate(text)) return desk.problems.add(at, { code: 'no such date', found: text });
-  const literal = readLiteral(text, desk.period.startDay);
-  if (literal !== undefined && 'fault' in literal) return desk.problems.add(at, literal.fault);
+  if (looksLikeDate(text)) return context.problems.add(at, { code: 'no such date', found: text });
+  const literal = readLiteral(text, context.period.startDay);
+  if (literal !== undefined && 'fault' in literal) return context.problems.add(at, literal.fault);
   if (literal?.dimension.time === 1 && literal.clock !== 'work') return literal.value;
   const expected = 'a date such as 2014-01-01, or a time after the start such as "5 days"';
-  return desk.problems.add(at, { code: 'not a moment', found: text, expected });
+  return context.problems.add(at, { code: 'not a moment', found: text, expected });
 }

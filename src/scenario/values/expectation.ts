@@ -1,5 +1,5 @@
 import { type Dimension, same } from './dimension.ts';
-import type { Clock, Quantity } from './quantity.ts';
+import type { Clock, Quantity } from './value.ts';
 
 /** What may stand at a place where a value is asked for. */
 export interface Expectation {

@@ -1,14 +1,11 @@
 import type { Distribution } from '../../random/distribution.ts';
-import { allDefined } from '../all-defined.ts';
-import type { Arguments, DistributionWord } from '../distributions/distribution-word.ts';
 import type { Fault } from '../problem.ts';
+import { allDefined } from '../problems.ts';
 import { same } from './dimension.ts';
+import type { Arguments, DistributionWord } from './distribution-words.ts';
 import { expectations, fits } from './expectation.ts';
-import { splitOutsideBrackets } from './expression.ts';
-import { percent } from './percent.ts';
-import { describe, jointClock } from './quantity.ts';
-import { rangeEnds } from './range.ts';
-import type { Value } from './value.ts';
+import { rangeEnds, splitOutsideBrackets } from './expression.ts';
+import { describe, jointClock, percent, type Value } from './value.ts';
 
 /** How a text between the brackets is read, and where faults go. */
 export interface Reading {

@@ -1,23 +1,26 @@
+/**
+ * Values: numbers with units, distributions and arithmetic. Every section reads its values through this file, by date
+ * (by-date.ts) or by attribute (dependent.ts); arithmetic.ts follows the names of inputs, expectation.ts lists what may be
+ * asked for, value.ts says what comes of it.
+ */
 import type { Distribution } from '../../random/distribution.ts';
 import { supportOf } from '../../random/support.ts';
-import type { Desk } from '../desk.ts';
+import type { Context } from '../context.ts';
 import { nameOf, type Place, type Tree } from '../reading/tree.ts';
 import { isDimensionless } from './dimension.ts';
 import { type Expectation, fits } from './expectation.ts';
-import { percent } from './percent.ts';
-import { describe } from './quantity.ts';
-import type { Value } from './value.ts';
+import { describe, percent, type Value } from './value.ts';
 
-type Tools = Pick<Desk, 'problems' | 'arithmetic'>;
+type Tools = Pick<Context, 'problems' | 'arithmetic'>;
 
 /** The one number at a place, in base units; reported and undefined where it is not what is expected. */
-export function readNumber(desk: Tools, tree: Tree, expectation: Expectation): number | undefined {
-  const value = valueAt(desk, tree, expectation);
+export function readNumber(context: Tools, tree: Tree, expectation: Expectation): number | undefined {
+  const value = valueAt(context, tree, expectation);
   if (value === undefined) return undefined;
-  if (value.kind === 'quantity') return withinBounds(desk, tree, value.value, expectation);
-  const { found } = blame(desk, tree);
+  if (value.kind === 'quantity') return withinBounds(context, tree, value.value, expectation);
+  const { found } = blame(context, tree);
   const is = 'a distribution';
-  return desk.problems.add(tree.at, {
+  return context.problems.add(tree.at, {
     code: 'wrong dimension',
     name: nameOf(tree),
     found,
@@ -27,42 +30,42 @@ export function readNumber(desk: Tools, tree: Tree, expectation: Expectation): n
 }
 
 /** The distribution at a place, which for a number is that number always. */
-export function readDistribution(desk: Tools, tree: Tree, expectation: Expectation): Distribution | undefined {
-  const value = valueAt(desk, tree, expectation);
+export function readDistribution(context: Tools, tree: Tree, expectation: Expectation): Distribution | undefined {
+  const value = valueAt(context, tree, expectation);
   if (value === undefined) return undefined;
   if (value.kind === 'quantity') {
-    const number = withinBounds(desk, tree, value.value, expectation);
+    const number = withinBounds(context, tree, value.value, expectation);
     return number === undefined ? undefined : { kind: 'constant', value: number };
   }
   const { low, high } = supportOf(value.distribution);
   if (low >= expectation.low && high <= expectation.high) return value.distribution;
-  const { at, found } = blame(desk, tree);
-  return desk.problems.add(at, { code: 'distribution below zero', found });
+  const { at, found } = blame(context, tree);
+  return context.problems.add(at, { code: 'distribution below zero', found });
 }
 
 /** A number that must be whole, within the dust of arithmetic. */
-export function readWhole(desk: Tools, tree: Tree, expectation: Expectation): number | undefined {
-  const value = readNumber(desk, tree, expectation);
-  return value === undefined ? undefined : whole(desk, tree, value, expectation);
+export function readWhole(context: Tools, tree: Tree, expectation: Expectation): number | undefined {
+  const value = readNumber(context, tree, expectation);
+  return value === undefined ? undefined : whole(context, tree, value, expectation);
 }
 
-export function whole(desk: Tools, tree: Tree, value: number, { what }: Expectation): number | undefined {
+export function whole(context: Tools, tree: Tree, value: number, { what }: Expectation): number | undefined {
   const rounded = Math.round(value);
   if (Math.abs(value - rounded) <= 1e-9 * Math.max(1, Math.abs(value))) return rounded;
-  const { at, found } = blame(desk, tree);
-  return desk.problems.add(at, { code: 'not whole', found, computed: value, what });
+  const { at, found } = blame(context, tree);
+  return context.problems.add(at, { code: 'not whole', found, computed: value, what });
 }
 
 /** What a text comes to, if it counts what is expected here. */
-export function valueAt(desk: Tools, tree: Tree, expectation: Expectation): Value | undefined {
-  const { problems, arithmetic } = desk;
+export function valueAt(context: Tools, tree: Tree, expectation: Expectation): Value | undefined {
+  const { problems, arithmetic } = context;
   const expected = `${expectation.example}, or the name of an input`;
   if (tree.kind !== 'scalar' || tree.value === null) {
     return problems.add(tree.at, { code: 'wrong kind', expected, found: nameOf(tree) });
   }
   const value = arithmetic.evaluate(tree, expected, expectation.structural);
   if (value === undefined) return undefined;
-  const { at, found } = blame(desk, tree);
+  const { at, found } = blame(context, tree);
   if (!fits(expectation, value)) {
     const { what, unit } = expectation;
     if (unit !== undefined && /^[-+]?[\d.]+$/.test(found)) {
@@ -78,10 +81,10 @@ export function valueAt(desk: Tools, tree: Tree, expectation: Expectation): Valu
   });
 }
 
-function withinBounds(desk: Tools, tree: Tree, value: number, expectation: Expectation): number | undefined {
+function withinBounds(context: Tools, tree: Tree, value: number, expectation: Expectation): number | undefined {
   if (value >= expectation.low && value <= expectation.high) return value;
-  const { at, found } = blame(desk, tree);
-  return desk.problems.add(at, { code: 'out of bounds', found, expected: bounds(expectation) });
+  const { at, found } = blame(context, tree);
+  return context.problems.add(at, { code: 'out of bounds', found, expected: bounds(expectation) });
 }
 
 /** A wrong number is shown where it was written, which for the name of an input is at the input. */

@@ -1,0 +1,164 @@
+import type { ArrivalPattern } from '../../plan/plan.ts';
+import { day } from '../../plan/units.ts';
+import { meanOf } from '../../random/moments.ts';
+import type { Context } from '../context.ts';
+import { allDefined } from '../problems.ts';
+import { itemsOf, nameOf, type Scalar, type Tree, textOf } from '../reading/tree.ts';
+import { datedValue, plainValue, text } from '../schema/leaves.ts';
+import { oneOrMore, type Schema } from '../schema/schema.ts';
+import { readMoment } from '../values/by-date.ts';
+import { expectations } from '../values/expectation.ts';
+import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';
+import { readRateProfile, type Varies } from './rate-profile.ts';
+
+/** A way in which cases arrive. A stream has exactly one of these keys. */
+export interface ArrivalWord {
+  readonly key: string;
+  readonly schema: Schema<unknown>;
+  /** Other keys of the stream that say something about this pattern. */
+  readonly with: readonly string[];
+  /**
+   * @param tree what stands at the key
+   * @returns undefined where something is wrong, which has been reported
+   */
+  compile(tree: Tree, company: Company, context: Context): ArrivalPattern | undefined;
+}
+
+/** The other keys of a stream that a pattern may look at. */
+interface Company {
+  readonly first: Scalar | undefined;
+  readonly varies: Varies | undefined;
+  readonly spread: 'at random' | 'evenly' | undefined;
+}
+
+/** `poisson: cases a year`: independent arrivals at a rate, which may vary. */
+export const poisson = {
+  key: 'poisson',
+  schema: datedValue('independent arrivals at a rate such as "2000 per year", or by date', '2000 per year'),
+  with: ['batch', 'varies', 'from', 'until'],
+  compile: (tree, { varies }, context) => {
+    const rate = readRateProfile(tree, varies, context);
+    return rate && { kind: 'poisson', rate };
+  },
+} as const satisfies ArrivalWord;
+
+/** `paced: cases a year`: evenly spaced at a rate, which may vary. */
+export const paced = {
+  key: 'paced',
+  schema: datedValue('evenly spaced arrivals at a rate such as "2000 per year", or by date', '2000 per year'),
+  with: ['batch', 'varies', 'from', 'until'],
+  compile: (tree, { varies }, context) => {
+    const rate = readRateProfile(tree, varies, context);
+    return rate && { kind: 'paced', rate };
+  },
+} as const satisfies ArrivalWord;
+
+/** `every: 5 days`: one after the other at a fixed distance. */
+export const every = {
+  key: 'every',
+  schema: plainValue('a fixed time between arrivals, such as "5 days"', '5 days'),
+  with: ['batch', 'first', 'from', 'until'],
+  compile: (tree, { first: firstTree }, context) => {
+    const value = readNumber(context, tree, { ...expectations.duration, low: shortest });
+    const { first, isRight } = readFirst(firstTree, context);
+    return value === undefined || !isRight ? undefined : { kind: 'renewal', gap: { kind: 'constant', value }, first };
+  },
+} as const satisfies ArrivalWord;
+
+/** Seconds: a gap of nothing would never let time pass. */
+const shortest = 1e-6;
+
+/** `gaps: gamma(mean 5 days, sd 2 days)`: independent gaps drawn from any distribution. */
+export const gaps = {
+  key: 'gaps',
+  schema: plainValue(
+    'the distribution of the time between arrivals, such as "gamma(mean 5 days, sd 2 days)"',
+    'gamma(mean 5 days, sd 2 days)',
+  ),
+  with: ['batch', 'first', 'from', 'until'],
+  compile: (tree, { first: firstTree }, context) => {
+    const gap = readDistribution(context, tree, expectations.duration);
+    const { first, isRight } = readFirst(firstTree, context);
+    if (gap === undefined || !isRight) return undefined;
+    if (meanOf(gap) > 0) return { kind: 'renewal', gap, first };
+    const [found, expected] = [textOf(tree) ?? '', 'a gap of more than 0'];
+    return context.problems.add(tree.at, { code: 'out of bounds', found, expected });
+  },
+} as const satisfies ArrivalWord;
+
+/** `first:` of a stream: a date or a time after the start; undefined is after one gap. */
+function readFirst(
+  tree: Scalar | undefined,
+  context: Context,
+): { readonly first: number | undefined; readonly isRight: boolean } {
+  if (tree === undefined) return { first: undefined, isRight: true };
+  const found = tree.written;
+  const first = readMoment(context, found, tree.at);
+  if (first !== undefined && first < 0) context.problems.add(tree.at, { code: 'outside the run', found });
+  return { first, isRight: first !== undefined && first >= 0 };
+}
+
+/** `at: [2014-01-01 09:00, 2014-01-02]`: at fixed moments, in any order. */
+export const at = {
+  key: 'at',
+  schema: oneOrMore(
+    'moments such as 2014-01-02, "2014-01-02 09:30" or "5 days" after the start',
+    text('a moment', '2014-01-02 09:30'),
+  ),
+  with: ['batch', 'from', 'until'],
+  compile: (tree, _company, context) => {
+    const moments = itemsOf(context.arithmetic.follow(tree)).map((item) => {
+      const found = textOf(item) ?? '';
+      const moment = readMoment(context, found, item.at);
+      return moment !== undefined && moment < 0
+        ? context.problems.add(item.at, { code: 'outside the run', found })
+        : moment;
+    });
+    const whole = allDefined(moments);
+    return whole && { kind: 'times', at: whole.toSorted((a, b) => a - b) };
+  },
+} as const satisfies ArrivalWord;
+
+/** `backlog: waiting at the start`: cases that are there when the run begins. */
+export const backlog = {
+  key: 'backlog',
+  schema: plainValue('a number of cases at the start, such as "200 cases"', '200 cases'),
+  with: [],
+  compile: (tree, _company, context) => {
+    const count = readWhole(context, tree, expectations.cases);
+    return count === undefined ? undefined : { kind: 'backlog', count };
+  },
+} as const satisfies ArrivalWord;
+
+/** `from file: reports-2013.csv`: as they were counted, by month, by day or each at its moment. */
+export const fromFile = {
+  key: 'from file',
+  schema: text(
+    'the name of a CSV file in the same folder, with a row for each case or with counts',
+    'reports-2013.csv',
+  ),
+  with: ['from', 'until', 'spread'],
+  compile: (tree, { spread = 'at random' }, context) => {
+    if (tree.kind !== 'scalar' || tree.value === null) {
+      const expected = 'the name of a CSV file in the same folder, such as reports-2013.csv';
+      return context.problems.add(tree.at, { code: 'wrong kind', expected, found: nameOf(tree) });
+    }
+    const { counted, faults } = context.observed.at(tree);
+    for (const { at: row, fault } of faults) context.problems.add(row, fault);
+    if (faults.length > 0) return undefined;
+    const start = context.period.startDay * day;
+    const spells = counted.map(({ from, to, count }) => ({ from: from - start, to: to - start, count }));
+    const inRun = spells.filter(({ from, to, count }) => {
+      const isInside = from === to ? from >= 0 : to > 0;
+      return count > 0 && isInside && from < context.period.horizon;
+    });
+    if (inRun.length === 0) return context.problems.add(tree.at, { code: 'no row in the run', found: tree.written });
+    return { kind: 'observed', spells: inRun, spread };
+  },
+} as const satisfies ArrivalWord;
+
+const words = [poisson, paced, every, gaps, at, backlog, fromFile] as const;
+
+export const arrivalWords: readonly ArrivalWord[] = words;
+
+export const arrivalKeys = words.map(({ key }) => key);

@@ -1,0 +1,90 @@
+import { year } from '../plan/units.ts';
+import { Attributes, attributeNames } from './attributes/attribute-names.ts';
+import type { Context, RunPeriod } from './context.ts';
+import { inputValues } from './inputs/read-inputs.ts';
+import { Names } from './names.ts';
+import type { Problems } from './problems.ts';
+import { firstDay, readPeriod } from './read-runs.ts';
+import { field, fields, type Mapping, textOf } from './reading/tree.ts';
+import { Arithmetic } from './values/arithmetic.ts';
+import { zoneNames } from './zones.ts';
+
+/**
+ * Takes note of every name in a file, and of what each input comes to.
+ *
+ * @param first the context of the file before any policy, whose levels keep their order
+ */
+export function readContext(
+  root: Mapping,
+  setting: Pick<Context, 'broken' | 'observed'>,
+  problems: Problems,
+  first?: Context,
+): Context {
+  const day = firstDay(root, problems);
+  const inputs = inputValues(root);
+  const arithmetic = new Arithmetic({ inputs, startDay: day ?? 0, namesRequired: requiresNames(root), problems });
+  const names = sectionNames(root);
+  checkTargetNames(root, names, problems);
+  const period = day === undefined ? undefined : readPeriod(root, day, { problems, arithmetic });
+  const found = attributeNames(field(root, 'attributes'), (tree) => arithmetic.follow(tree), names.zones);
+  const attributes = first === undefined ? found : inOrderOf(first.attributes, found);
+  return { problems, arithmetic, period: period ?? periodForWantOfOne(day), ...names, attributes, ...setting };
+}
+
+/** Whether numbers in the flow must be named inputs. */
+export function requiresNames(root: Mapping): boolean {
+  return textOf(field(root, 'provenance')) !== 'free';
+}
+
+/** Where the run has no right period, the rest of the file is still read, as if for a year. */
+function periodForWantOfOne(first: number | undefined): RunPeriod {
+  return { startDay: first ?? 0, horizon: year, startUp: 0, untilEmpty: false };
+}
+
+/** Levels are known by their index: those that are the same ones stand in the same order. */
+function inOrderOf(first: Attributes, found: Attributes): Attributes {
+  return new Attributes(
+    found.each.map((attribute, index) => {
+      const before = first.each[index]?.levels;
+      const isSame =
+        before?.all.length === attribute.levels.all.length &&
+        before.all.every((level) => attribute.levels.indexOf(level) !== undefined);
+      return before !== undefined && isSame ? { ...attribute, levels: before } : attribute;
+    }),
+  );
+}
+
+type SectionNames = Pick<
+  Context,
+  'organisations' | 'zones' | 'holidays' | 'hours' | 'resources' | 'seats' | 'steps' | 'ends'
+>;
+
+/** The names of everything the file declares, before anything is worked out: any part may refer to any other. */
+function sectionNames(root: Mapping): SectionNames {
+  const names = (what: string, section: string) =>
+    new Names(
+      what,
+      fields(field(root, section)).map(([name]) => name),
+    );
+  return {
+    organisations: names('organisation', 'organisations'),
+    zones: zoneNames(root),
+    holidays: names('list of holidays', 'holidays'),
+    hours: names('set of opening hours', 'hours'),
+    resources: names('resource', 'resources'),
+    seats: new Set(
+      fields(field(root, 'resources')).flatMap(([, { value }], index) =>
+        field(value, 'seats') === undefined ? [] : [index],
+      ),
+    ),
+    steps: names('step', 'steps'),
+    ends: names('end', 'ends'),
+  };
+}
+
+/** A route names a step or an end, so no step may be called like an end. */
+function checkTargetNames(root: Mapping, { steps }: SectionNames, problems: Problems): void {
+  for (const [name, { keyAt }] of fields(field(root, 'ends'))) {
+    if (steps.indexOf(name) !== undefined) problems.add(keyAt, { code: 'name taken', name, by: 'a step' });
+  }
+}

@@ -1,0 +1,130 @@
+/** `runs:`, as a schema and as it is read: how long is simulated, what of it counts, and within which limits. */
+
+import { parseDate } from '../plan/civil-date.ts';
+import type { Limits } from '../plan/plan.ts';
+import { day, year } from '../plan/units.ts';
+import type { Context, RunPeriod } from './context.ts';
+import type { Problems } from './problems.ts';
+import { field, isNothing, type Mapping, type Tree, textOf } from './reading/tree.ts';
+import { choice, plainValue, text } from './schema/leaves.ts';
+import { mapping } from './schema/schema.ts';
+import { expectations } from './values/expectation.ts';
+import { readNumber, readWhole } from './values/read-value.ts';
+
+export const runsSchema = mapping(
+  'what is simulated: {from: 2014-01-01, to: 2016-12-31}',
+  { examples: [{ from: '2014-01-01', to: '2016-12-31' }], exclusive: [['to', 'for']] },
+  {
+    from: text('the first day, such as 2014-01-01', '2014-01-01'),
+    to: text('the last day, such as 2016-12-31; it is simulated to its end', '2016-12-31').optional(),
+    for: plainValue('how long to simulate, such as "3 years"', '3 years').optional(),
+    'start-up': plainValue(
+      'how much of the beginning the statistics leave out, such as "90 days"',
+      '90 days',
+    ).optional(),
+    'until empty': choice('whether the run goes on until no case is left: no if left out', 'yes', 'no').optional(),
+    replications: plainValue('how many times to simulate, such as 30', 30).optional(),
+    seed: text('any text: the same seed gives the same chance events', 'first try').optional(),
+    limits: mapping(
+      'limits: {events, instant steps, cases in hand}',
+      { examples: [{ events: 200000000 }] },
+      {
+        events: plainValue('the most events in one run, such as 200000000', 200000000).optional(),
+        'instant steps': plainValue(
+          'the most steps that a case may take without time passing, such as 1000',
+          1000,
+        ).optional(),
+        'cases in hand': plainValue('the most cases in hand at once, such as 20000000', 20000000).optional(),
+      },
+    ).optional(),
+  },
+);
+
+type Tools = Pick<Context, 'problems' | 'arithmetic'>;
+
+/** How long is simulated, and what of it counts. */
+export function readPeriod(root: Mapping, startDay: number, tools: Tools): RunPeriod | undefined {
+  const runs = field(root, 'runs');
+  const horizon = runs === undefined ? undefined : readHorizon(runs, startDay, tools);
+  const startUpTree = field(runs, 'start-up');
+  const startUp = startUpTree === undefined ? 0 : readNumber(tools, startUpTree, expectations.plannedDuration);
+  if (horizon === undefined || startUp === undefined) return undefined;
+  if (startUpTree !== undefined && startUp >= horizon) {
+    return tools.problems.add(startUpTree.at, { code: 'start-up too long' });
+  }
+  const untilEmpty = textOf(field(runs, 'until empty')) === 'yes';
+  return { startDay, horizon, startUp, untilEmpty };
+}
+
+function readHorizon(runs: Tree, startDay: number, tools: Tools): number | undefined {
+  const to = field(runs, 'to');
+  const length = field(runs, 'for');
+  if ((to === undefined) === (length === undefined)) {
+    const found = to === undefined ? [] : ['to', 'for'];
+    return tools.problems.add(runs.at, { code: 'exactly one of', of: ['to', 'for'], found });
+  }
+  if (to === undefined) return length && readLength(length, tools);
+  const last = dayAt(to, tools.problems);
+  if (last === undefined) return undefined;
+  // The last day is simulated to its end.
+  if (last >= startDay) return (last + 1 - startDay) * day;
+  const from = textOf(field(runs, 'from')) ?? '';
+  return tools.problems.add(to.at, { code: 'period is empty', from, to: textOf(to) ?? '' });
+}
+
+function readLength(length: Tree, tools: Tools): number | undefined {
+  const seconds = readNumber(tools, length, { ...expectations.plannedDuration, high: longestRun });
+  if (seconds !== 0) return seconds;
+  const expected = 'a length of more than 0';
+  return tools.problems.add(length.at, { code: 'out of bounds', found: textOf(length) ?? '', expected });
+}
+
+/** Seconds: what the calendar can count, and more than anyone has simulated. */
+const longestRun = 10_000 * year;
+
+interface RunWishes {
+  readonly replications: number | undefined;
+  readonly seed: string | undefined;
+}
+
+export function readWishes(root: Mapping, tools: Tools): RunWishes {
+  const runs = field(root, 'runs');
+  const seed = textOf(field(runs, 'seed'));
+  return { replications: readCount(field(runs, 'replications'), tools), seed };
+}
+
+export function readLimits(root: Mapping, tools: Tools): Limits {
+  const limits = field(field(root, 'runs'), 'limits');
+  const read = (key: string) => readCount(field(limits, key), tools);
+  return {
+    events: read('events') ?? defaults.events,
+    instantSteps: read('instant steps') ?? defaults.instantSteps,
+    casesInHand: read('cases in hand') ?? defaults.casesInHand,
+  };
+}
+
+/** A run of two million cases a year for years stays below them; a run that would never end does not. */
+const defaults: Limits = { events: 1_000_000_000, instantSteps: 1000, casesInHand: 20_000_000 };
+
+function readCount(tree: Tree | undefined, tools: Tools): number | undefined {
+  if (tree === undefined || isNothing(tree)) return undefined;
+  return readWhole(tools, tree, { ...expectations.number, low: 1, what: 'number', structural: true });
+}
+
+/** The day number of `runs: {from}`: every date in the file is counted from there. */
+export function firstDay(root: Mapping, problems: Problems): number | undefined {
+  const runs = field(root, 'runs');
+  const from = field(runs, 'from');
+  const first = from === undefined ? undefined : dayAt(from, problems);
+  // Without a first day there is no period to judge; the last day can be wrong by itself all the same.
+  const to = field(runs, 'to');
+  if (first === undefined && to !== undefined) dayAt(to, problems);
+  return first;
+}
+
+function dayAt(tree: Tree, problems: Problems): number | undefined {
+  const found = textOf(tree) ?? '';
+  const number = parseDate(found);
+  if (number === undefined) problems.add(tree.at, { code: 'no such date', found });
+  return number;
+}

@@ -1,0 +1,96 @@
+import type { JsonValue } from '../scenario.ts';
+
+/**
+ * What may stand at a place of a scenario file, as plain data. Four things follow from it alone: what is wrong in a file
+ * (check-shape.ts), what was read (schema.ts), how two files are joined (join.ts) and the JSON Schema (json-schema.ts).
+ */
+export type Shape = Said & (ScalarShape | ListShape | MappingShape | EitherShape | SharedShape | AnythingShape);
+
+/** What is said about a place. */
+export interface Said {
+  /** What belongs there, to follow the word "Expected"; problems-in-words.ts makes the sentence around it. */
+  readonly expected: string;
+  /** For an editor to show; what was expected where it is left out. */
+  readonly description?: string;
+  /** As they may be written there. */
+  readonly examples: readonly JsonValue[];
+}
+
+/** One text, number, boolean or nothing. */
+export interface ScalarShape {
+  readonly kind: 'scalar';
+  readonly types: readonly ('text' | 'number' | 'boolean' | 'nothing')[];
+  /** Where only these may stand. */
+  readonly words?: readonly (string | number)[];
+}
+
+interface ListShape {
+  readonly kind: 'list';
+  readonly item: Shape;
+}
+
+/** Keys with what stands at each: those of the language, and names that the file chooses. */
+export interface MappingShape {
+  readonly kind: 'mapping';
+  readonly keys: Readonly<Record<string, KeyShape>>;
+  /** What stands at every other key; undefined where there may be none. */
+  readonly others: Shape | undefined;
+  /** Whether it is one value that is written as a mapping, such as a value by date. Another replaces it whole. */
+  readonly isValue: boolean;
+  /** The key that tells it from another mapping that may stand in its place, such as `by` of a value by attribute. */
+  readonly mark: string | undefined;
+  /** Keys of which one file has one: where another file says another, the first goes. */
+  readonly exclusive: readonly (readonly string[])[];
+  /** The key that all others tell about: a new value there leaves behind what was told about the one before. */
+  readonly subject: string | undefined;
+  /** The names in order of which other keys name one ("monday") or several ("monday to friday"). */
+  readonly spans: Spans | undefined;
+}
+
+export interface Spans {
+  readonly names: readonly string[];
+  /** The word for all of them. */
+  readonly all: string;
+}
+
+export interface KeyShape {
+  readonly shape: Shape;
+  readonly isRequired: boolean;
+  /** What a policy changes says little by itself: it is checked in the file that the policy makes of this one. */
+  readonly isPartOfAFile: boolean;
+}
+
+/**
+ * The first of several that fits at first sight: they are told apart by whether a mapping, a list or a scalar stands
+ * there, by the words of a choice, and by the mark of a mapping.
+ */
+interface EitherShape {
+  readonly kind: 'either';
+  readonly options: readonly Shape[];
+}
+
+/** A shape with a name, which may hold itself. */
+interface SharedShape {
+  readonly kind: 'shared';
+  readonly name: string;
+  readonly of: () => Shape;
+}
+
+interface AnythingShape {
+  readonly kind: 'anything';
+}
+
+/** The shape itself, where it is one that has a name. */
+export function resolved(shape: Shape): Exclude<Shape, SharedShape> {
+  return shape.kind === 'shared' ? resolved(shape.of()) : shape;
+}
+
+/** Which of the names a key stands for, by index: "monday", "monday to friday", "every day"; undefined for other keys. */
+export function namesSpanned(key: string, { names, all }: Spans): readonly number[] | undefined {
+  if (key === all) return names.map((_, index) => index);
+  const [first = '', last = first, ...more] = key.split(' to ');
+  const from = names.indexOf(first);
+  const to = names.indexOf(last);
+  if (from < 0 || to < from || more.length > 0) return undefined;
+  return names.flatMap((_, index) => (index >= from && index <= to ? [index] : []));
+}

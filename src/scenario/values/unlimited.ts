@@ -1,2 +1,0 @@
-/** The word for capacity without limit: the one value that is no number. */
-export const unlimited = 'unlimited';
