@@ -97,7 +97,7 @@ export class Simulation {
 
   /** Whether, at this very instant, a unit is still to be given back or someone held off until all were back. */
   get onwardPending(): boolean {
-    return this.calendar.hasAt(this.now, priorities.onward);
+    return this.calendar.hasNow(priorities.onward);
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts';
+import { oncePerPlan } from '../plan/once-per-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { CalendarUnit, Cell } from './cells.ts';
 import { calendarOf } from './cells.ts';
@@ -35,7 +36,7 @@ export interface CalendarSite extends Site {
 }
 
 /** Everything that is told by year, quarter or month, in the order of the values of each replication. */
-export function calendarSites(plan: Plan): readonly CalendarSite[] {
+export const calendarSites = oncePerPlan((plan): readonly CalendarSite[] => {
   const all = sites(plan);
   return all.flatMap((site): readonly CalendarSite[] => {
     const { id } = site.measure;
@@ -50,7 +51,7 @@ export function calendarSites(plan: Plan): readonly CalendarSite[] {
     );
     return over === undefined ? [] : [{ ...site, kind: 'average', over }];
   });
-}
+});
 
 /**
  * Reads off the statistics of a run at the ends of calendar stretches. As they are running sums, a stretch is a difference:
