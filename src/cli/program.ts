@@ -149,12 +149,12 @@ function simulating(command: Command): Command {
   return talking(command)
     .option(
       '--replications <n>',
-      'how often to repeat the period with other luck (default: what the first file says, or 20)',
+      'replications: how many times the period is simulated (default: what the first file says, or 20)',
       replicationsIn,
     )
     .option(
       '--seed <text>',
-      'names the luck; the same seed gives the same results (default: what the first file says)',
+      'random seed (any text); the same gives the same results (default: what the first file says)',
       seedIn,
     )
     .addOption(
@@ -173,7 +173,7 @@ function simulating(command: Command): Command {
         .choices(['plain', 'excel-nl'])
         .default('plain'),
     )
-    .option('--cases', 'also write cases.csv: every step of every case in the first repeat')
+    .option('--cases', 'also write cases.csv: every step of every case in the first replication')
     .option('--no-charts', 'no pictures, which is faster')
     .option('--quiet', 'results only: no progress, no notes');
 }

@@ -5,7 +5,7 @@ import type { Comparison } from '../experiment/result.ts';
 import { OutputFolder } from '../node/output-folder.ts';
 import { simulate } from '../node/simulate.ts';
 import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
-import type { ValuesOf } from '../report/csv/replications.ts';
+import type { ValuesOf } from '../report/csv/summary.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { printResults } from './print-results.ts';

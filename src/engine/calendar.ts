@@ -1,19 +1,23 @@
 /**
- * The event calendar: a 4-ary heap over two flat arrays.
+ * The event calendar: a 4-ary heap of the soonest events, and piles of later ones.
  *
  * Order of events, the one rule of the engine: time, then priority (lower first), then order of insertion. Priority and
- * insertion number share one double, `order` = priority * 2^45 + number, so two numbers are the whole key:
+ * insertion number share one double, `order` = priority * 2^45 + number, so two numbers are the whole key.
  *
- *     keys     [ time 0 | order 0 | time 1 | order 1 | ... ]      four children lie side by side in 64 bytes
- *     payload  [ action 0 | argument 0 | action 1 | ... ]
+ * Taking the first event leaves a hole at the root of the heap. Handlers nearly always schedule a successor, which then
+ * falls into the hole: one walk down the heap instead of a removal and an insertion.
  *
- * Taking the first event leaves a hole at the root. Handlers nearly always schedule a successor, which then falls into
- * the hole: one walk down the heap instead of a removal and an insertion.
+ * The heap is small, however many events are pending: when it is full its later half becomes a pile, and when it is empty
+ * the nearest pile becomes the heap, its later half cut off as often as needed. Each pile ends where the next begins; in
+ * it events lie in no order. So what is far off costs next to nothing until it is near, and heap and piles are gone
+ * through from end to end and never at random.
  *
  * Timers (events that can be cancelled) go through a slot, so that plain events pay nothing for them. A cancelled timer
- * stays in the heap until it is met or until cancelled ones are the majority; then the heap is swept. Memory is so
- * bounded by twice the events pending.
+ * stays until it is met or until cancelled ones are the majority; then all are swept. Memory is so bounded by a few times
+ * the events pending.
  */
+import { dropRoot, putInOrder, rise, sink } from './event-heap.ts';
+import { EventPile } from './event-pile.ts';
 import type { Timer } from './timers.ts';
 import { Timers } from './timers.ts';
 
@@ -23,6 +27,8 @@ const timerAction = -1;
 const priorityStep = 0x200000000000;
 /** Below this many cancelled timers a sweep is not worth its cost. */
 const sweepFrom = 64;
+/** Events that the second cache of a processor holds. */
+const mostInHeap = 16_384;
 
 export class Calendar {
   /** The event last taken by `next`. */
@@ -30,28 +36,48 @@ export class Calendar {
   action = 0;
   argument = 0;
 
-  private times = new Float64Array(64);
-  private orders = new Float64Array(2 * 64);
-  private words = new Int32Array(this.orders.buffer);
-  private size = 0;
+  /** Events in a heap that is full, but for those due at one moment; half of them, or fewer, when it has been cut. */
+  private readonly most: number;
+  private heap = new EventPile(64);
+  /** Whether the root of the heap is a hole. */
   private hollow = false;
+  private full: number;
+  /** The farthest first. */
+  private readonly piles: EventPile[] = [];
+  /** From which moment on each of them holds events. */
+  private readonly begins: number[] = [];
+  /** Where the nearest of them begins; Infinity where there is none. */
+  private nearest = Number.POSITIVE_INFINITY;
+  private inPiles = 0;
+  private readonly spare: EventPile[] = [];
   private inserted = 0;
   private readonly timers = new Timers();
 
+  constructor(most = mostInHeap) {
+    this.most = most;
+    this.full = most;
+  }
+
   /** Events pending, cancelled timers left out. */
   get length(): number {
-    return this.size - (this.hollow ? 1 : 0) - this.timers.cancelled;
+    return this.held - this.timers.cancelled;
   }
 
   /** @param time any finite number; the caller sees to it that it is not in the past */
   insert(time: number, priority: number, action: number, argument: number): void {
     const order = priority * priorityStep + this.inserted++;
-    if (this.hollow) {
+    if (time >= this.nearest) {
+      this.putOff(time, order, action, argument);
+    } else if (this.hollow) {
       this.hollow = false;
-      this.sink(time, order, action, argument);
+      this.heap.put(0, time, order, action, argument);
+      sink(this.heap, 0);
     } else {
-      if (this.size === this.times.length) this.grow();
-      this.rise(this.size++, time, order, action, argument);
+      if (this.heap.length === this.full) this.cut();
+      if (time < this.nearest) {
+        this.heap.add(time, order, action, argument);
+        rise(this.heap, this.heap.length - 1);
+      } else this.putOff(time, order, action, argument);
     }
   }
 
@@ -64,7 +90,7 @@ export class Calendar {
   /** @returns false when it had already gone off or been cancelled */
   cancel(timer: Timer): boolean {
     if (!this.timers.cancel(timer)) return false;
-    if (this.timers.cancelled > sweepFrom && 2 * this.timers.cancelled > this.size) this.sweep();
+    if (this.timers.cancelled > sweepFrom && 2 * this.timers.cancelled > this.held) this.sweep();
     return true;
   }
 
@@ -76,11 +102,13 @@ export class Calendar {
   next(until: number): boolean {
     for (;;) {
       if (this.hollow) this.fill();
-      const time = this.times[0]!;
-      if (this.size === 0 || time > until) return false;
+      if (this.heap.length === 0 && !this.refill()) return false;
+      const { times, words } = this.heap;
+      const time = times[0]!;
+      if (time > until) return false;
       this.hollow = true;
-      const action = this.words[2]!;
-      const argument = this.words[3]!;
+      const action = words[2]!;
+      const argument = words[3]!;
       if (action !== timerAction) {
         this.time = time;
         this.action = action;
@@ -99,16 +127,16 @@ export class Calendar {
   }
 
   /**
-   * Whether an event of this priority or a more urgent one is pending at exactly `time`, before which none may be
-   * pending. Costs at most four looks, and a few more per cancelled timer at that very time.
+   * Whether an event of this priority or a more urgent one is pending at exactly `time`, the moment of the event last
+   * taken; so none of them is in a pile. Costs at most four looks, and a few more per cancelled timer at that very time.
    */
-  hasAt(time: number, priority: number): boolean {
-    const { times, size } = this;
-    const below = (priority + 1) * priorityStep;
-    if (!this.hollow) return this.placeHasAt(0, time, below);
+  hasNow(priority: number): boolean {
+    const { time } = this;
+    const { times, length } = this.heap;
     // Nearly always no event is at that time: seen from the times alone.
-    const end = size < 5 ? size : 5;
-    for (let i = 1; i < end; i++) if (times[i] === time) return this.childHasAt(0, time, below);
+    if (!this.hollow) return length > 0 && times[0] === time && this.placeHasNow(0, priority);
+    const end = length < 5 ? length : 5;
+    for (let i = 1; i < end; i++) if (times[i] === time) return this.childHasNow(0, priority);
     return false;
   }
 
@@ -116,129 +144,104 @@ export class Calendar {
   get first(): number {
     for (;;) {
       if (this.hollow) this.fill();
-      if (this.size === 0) return Number.POSITIVE_INFINITY;
-      const slot = this.words[3]!;
-      if (this.words[2] !== timerAction || this.timers.isLive(slot)) return this.times[0]!;
+      if (this.heap.length === 0 && !this.refill()) return Number.POSITIVE_INFINITY;
+      const { times, words } = this.heap;
+      const slot = words[3]!;
+      if (words[2] !== timerAction || this.timers.isLive(slot)) return times[0]!;
       this.timers.close(slot);
       this.hollow = true;
     }
   }
 
-  private childHasAt(parent: number, time: number, below: number): boolean {
-    const end = Math.min(4 * parent + 5, this.size);
-    for (let i = 4 * parent + 1; i < end; i++) if (this.placeHasAt(i, time, below)) return true;
+  /** Events in heap and piles, cancelled timers too. */
+  private get held(): number {
+    return this.heap.length - (this.hollow ? 1 : 0) + this.inPiles;
+  }
+
+  private childHasNow(parent: number, priority: number): boolean {
+    const end = Math.min(4 * parent + 5, this.heap.length);
+    for (let i = 4 * parent + 1; i < end; i++) if (this.placeHasNow(i, priority)) return true;
     return false;
   }
 
-  private placeHasAt(i: number, time: number, below: number): boolean {
-    if (i >= this.size || this.times[i] !== time || this.orders[2 * i]! >= below) return false;
-    if (this.words[4 * i + 2] !== timerAction || this.timers.isLive(this.words[4 * i + 3]!)) return true;
-    return this.childHasAt(i, time, below);
+  private placeHasNow(i: number, priority: number): boolean {
+    const { times, orders, words } = this.heap;
+    if (times[i] !== this.time || orders[2 * i]! >= (priority + 1) * priorityStep) return false;
+    if (words[4 * i + 2] !== timerAction || this.timers.isLive(words[4 * i + 3]!)) return true;
+    return this.childHasNow(i, priority);
   }
 
   private fill(): void {
     this.hollow = false;
-    const last = --this.size;
-    if (last > 0) {
-      this.sink(this.times[last]!, this.orders[2 * last]!, this.words[4 * last + 2]!, this.words[4 * last + 3]!);
-    }
+    dropRoot(this.heap);
   }
 
-  /** Puts an event at or below the root, which is free. */
-  private sink(time: number, order: number, action: number, argument: number): void {
-    const { times, orders, words, size } = this;
-    let hole = 0;
-    for (;;) {
-      const first = 4 * hole + 1;
-      if (first >= size) break;
-      let child = first;
-      let least = times[first]!;
-      // Written out for four children, which is all but the last parent: a tenth faster than a loop.
-      if (first + 3 < size) {
-        const second = times[first + 1]!;
-        const third = times[first + 2]!;
-        const fourth = times[first + 3]!;
-        if (second <= least && (second < least || orders[2 * first + 2]! < orders[2 * child]!)) {
-          child = first + 1;
-          least = second;
-        }
-        if (third <= least && (third < least || orders[2 * first + 4]! < orders[2 * child]!)) {
-          child = first + 2;
-          least = third;
-        }
-        if (fourth <= least && (fourth < least || orders[2 * first + 6]! < orders[2 * child]!)) {
-          child = first + 3;
-          least = fourth;
-        }
-      } else {
-        child = this.earliestOfFew(first);
-        least = times[child]!;
-      }
-      if (time <= least && (time < least || order < orders[2 * child]!)) break;
-      times[hole] = least;
-      orders[2 * hole] = orders[2 * child]!;
-      words[4 * hole + 2] = words[4 * child + 2]!;
-      words[4 * hole + 3] = words[4 * child + 3]!;
-      hole = child;
+  /** Puts an event in its pile. @param time not before the nearest of them begins */
+  private putOff(time: number, order: number, action: number, argument: number): void {
+    const { begins } = this;
+    let farthest = 0;
+    let nearest = begins.length - 1;
+    while (farthest < nearest) {
+      const middle = (farthest + nearest) >> 1;
+      if (begins[middle]! <= time) nearest = middle;
+      else farthest = middle + 1;
     }
-    times[hole] = time;
-    orders[2 * hole] = order;
-    words[4 * hole + 2] = action;
-    words[4 * hole + 3] = argument;
+    this.piles[farthest]!.add(time, order, action, argument);
+    this.inPiles++;
   }
 
-  /** The earliest of the children from `first` on, where there are fewer than four. */
-  private earliestOfFew(first: number): number {
-    const { times, orders, size } = this;
-    let earliest = first;
-    for (let i = first + 1; i < size; i++) {
-      const least = times[earliest]!;
-      if (times[i]! < least || (times[i] === least && orders[2 * i]! < orders[2 * earliest]!)) earliest = i;
+  /** The nearest pile becomes the heap, which is empty. @returns false when there is nothing in any */
+  private refill(): boolean {
+    while (this.heap.length === 0) {
+      const pile = this.piles.pop();
+      if (pile === undefined) return false;
+      this.begins.pop();
+      this.nearest = this.begins.at(-1) ?? Number.POSITIVE_INFINITY;
+      this.inPiles -= pile.length;
+      this.spare.push(this.heap);
+      this.heap = pile;
+      this.dropCancelled(pile);
+      this.cut();
     }
-    return earliest;
+    return true;
   }
 
-  /** Puts an event at or above `hole`, which is free. */
-  private rise(hole: number, time: number, order: number, action: number, argument: number): void {
-    const { times, orders, words } = this;
-    while (hole > 0) {
-      const parent = (hole - 1) >> 2;
-      const above = times[parent]!;
-      if (above < time || (above === time && orders[2 * parent]! < order)) break;
-      times[hole] = above;
-      orders[2 * hole] = orders[2 * parent]!;
-      words[4 * hole + 2] = words[4 * parent + 2]!;
-      words[4 * hole + 3] = words[4 * parent + 3]!;
-      hole = parent;
+  /** Cuts off the later half of the heap, as a pile, until it is small, and puts the rest in order. */
+  private cut(): void {
+    while (this.heap.length > this.most / 2) {
+      const begins = this.heap.middle();
+      if (begins === undefined) break;
+      const sooner = this.spare.pop() ?? new EventPile(64);
+      this.heap.moveBefore(begins, sooner);
+      this.piles.push(this.heap);
+      this.begins.push(begins);
+      this.nearest = begins;
+      this.inPiles += this.heap.length;
+      this.heap = sooner;
     }
-    times[hole] = time;
-    orders[2 * hole] = order;
-    words[4 * hole + 2] = action;
-    words[4 * hole + 3] = argument;
+    this.full = Math.max(this.most, 2 * this.heap.length);
+    putInOrder(this.heap);
   }
 
-  /** Drops every cancelled timer and builds the heap anew: linear in the events pending. */
+  /** Drops every cancelled timer: linear in the events pending. */
   private sweep(): void {
-    const { times, orders, words, size, timers } = this;
-    const from = this.hollow ? 1 : 0;
-    this.hollow = false;
-    this.size = 0;
-    for (let i = from; i < size; i++) {
-      const action = words[4 * i + 2]!;
-      const argument = words[4 * i + 3]!;
-      if (action === timerAction && !timers.isLive(argument)) timers.close(argument);
-      // Writing at or before the place being read, so nothing unread is overwritten.
-      else this.rise(this.size++, times[i]!, orders[2 * i]!, action, argument);
+    if (this.hollow) this.fill();
+    this.inPiles = 0;
+    for (const pile of this.piles) {
+      this.dropCancelled(pile);
+      this.inPiles += pile.length;
     }
+    this.dropCancelled(this.heap);
+    putInOrder(this.heap);
   }
 
-  private grow(): void {
-    const times = new Float64Array(2 * this.times.length);
-    times.set(this.times);
-    this.times = times;
-    const orders = new Float64Array(2 * this.orders.length);
-    new Int32Array(orders.buffer).set(this.words);
-    this.orders = orders;
-    this.words = new Int32Array(orders.buffer);
+  private dropCancelled(pile: EventPile): void {
+    const { timers } = this;
+    if (timers.cancelled === 0) return;
+    pile.keep((action, argument) => {
+      const stays = action !== timerAction || timers.isLive(argument);
+      if (!stays) timers.close(argument);
+      return stays;
+    });
   }
 }

@@ -31,8 +31,8 @@ export interface FacilityOptions {
  * Units that are taken by the lines before them.
  *
  * Who goes next, among all lines of the facility: interrupted work before waiting work (of the same rank or a lower
- * one), then the facility's order. Whoever is next and finds too few units here, those it may free by interrupting
- * others included, holds up everyone behind, so a small request never overtakes a large one. Whoever is next but lacks
+ * one), then the facility's order. The next one, if it finds too few units here, those it may free by interrupting
+ * others included, holds up everyone behind, so a small request never overtakes a large one. The next one that lacks
  * units elsewhere lets others go first, and holds nothing while waiting.
  */
 export class Facility {
@@ -54,6 +54,8 @@ export class Facility {
   private readonly network: Network;
   private readonly give: Action;
   private givingIsPlanned = false;
+  /** Whether the head of a line may lack units elsewhere. */
+  private mayPassOver = false;
   private readonly closing: 'finish' | Resumption;
   private readonly preempts: 'no' | Resumption;
 
@@ -73,6 +75,12 @@ export class Facility {
       this.givingIsPlanned = false;
       this.dispatch();
     });
+  }
+
+  /** From now on the facility serves a line too. */
+  serve(line: Line): void {
+    this.lines.push(line);
+    if (line.needs.length > 1) this.mayPassOver = true;
   }
 
   /** Negative while more is in use than is in force. */
@@ -120,7 +128,7 @@ export class Facility {
     this.network.observer.occupied(this.index, this.inUse, this.units, this.network.simulation.now);
   }
 
-  /** Gives back units that were kept, and starts whoever is next. */
+  /** Gives back units that were kept, and starts those who are next. */
   release(units: number): void {
     if (units > this.inUse) {
       const what = `cannot release ${units} of "${this.name}": expected at most the ${this.inUse} in use`;
@@ -133,6 +141,13 @@ export class Facility {
   /** Whether `units` are free, or can be freed for `entity` by interrupting lower ranks. */
   hasFor(entity: number, units: number): boolean {
     return this.free >= units || this.canFree(units, this.network.entities.rank[entity]!);
+  }
+
+  /** Whether units that are free go to whoever comes now: nobody waits for them, and none is to be given later. */
+  get givesAtOnce(): boolean {
+    if (this.waiting > 0) return false;
+    // What never interrupts gives at once to the only one who asks, whoever is still to come.
+    return this.atWork === undefined || (this.atWork.suspended === 0 && !this.mustPutOff);
   }
 
   /** Whether somebody of this rank who came now would be next here and get `units` at once. */
@@ -165,12 +180,6 @@ export class Facility {
   dispatch(): void {
     if (this.waiting === 0 && (this.atWork === undefined || this.atWork.suspended === 0)) return;
     if (this.putsOff()) return;
-    const only = this.lines.length === 1 && this.atWork === undefined ? this.lines[0] : undefined;
-    if (only !== undefined) {
-      // The one line of a facility that never interrupts: the same as below, without looking further.
-      while (only.list.length > 0 && this.free >= only.unitsOf(this) && only.canStart(this)) only.startHead();
-      return;
-    }
     while (this.inUse < this.units || this.preempts !== 'no') {
       const line = this.resumeAndFindNext();
       if (line === undefined) return;
@@ -180,21 +189,25 @@ export class Facility {
 
   /** Whether units are to be given later at this instant, because somebody who may go first is still to come. */
   putsOff(): boolean {
+    if (!this.mustPutOff) return false;
     const { simulation } = this.network;
-    if (!(this.givesLate && simulation.onwardPending)) return false;
     if (!this.givingIsPlanned) simulation.schedule(simulation.now, this.give, 0, priorities.giving);
     this.givingIsPlanned = true;
     return true;
   }
 
+  private get mustPutOff(): boolean {
+    return this.givesLate && this.network.simulation.onwardPending;
+  }
+
   /** Goes on with interrupted work that comes first. @returns the line whose head can start now, if there is one */
   resumeAndFindNext(): Line | undefined {
-    for (const line of this.lines) line.passedOver = false;
+    if (this.mayPassOver) for (const line of this.lines) line.passedOver = false;
     for (;;) {
       const line = this.nextLine();
       const head = line === undefined ? -1 : line.list.head;
       if (this.atWork !== undefined && this.atWork.suspended > 0) {
-        const interrupted = this.atWork.before(head);
+        const interrupted = this.atWork.comesBefore(head);
         if (interrupted === 'too few units') return undefined;
         if (interrupted === 'can go on') {
           this.atWork.resume();
@@ -210,7 +223,7 @@ export class Facility {
   /** Whether the head of `line` would overtake somebody here: interrupted work, or who waits and finds too few units. */
   holdsUp(line: Line): boolean {
     const { head } = line.list;
-    if (this.atWork !== undefined && this.atWork.before(head) !== 'none') return true;
+    if (this.atWork !== undefined && this.atWork.comesBefore(head) !== 'none') return true;
     for (const other of this.lines) {
       const first = other.list.head;
       if (other === line || first === -1 || !this.precedes(first, head)) continue;

@@ -46,7 +46,7 @@ export class Line {
   private readonly options: LineOptions;
   private readonly observer: Observer;
   private readonly finish: Action;
-  /** The one facility, where there is one and it never interrupts: the path that must be fast. */
+  /** The one facility, where there is one: the path that must be fast. */
   private readonly single: Facility | undefined;
   private readonly units: number;
   private readonly keeps: boolean;
@@ -68,19 +68,19 @@ export class Line {
     this.observer = options.observer ?? network.observer;
     this.needs = options.needs;
     this.list = new WaitingList(network.entities, first.facility.order);
-    const interrupts = options.needs.some((need) => need.facility.atWork !== undefined);
-    this.interruptible = interrupts || options.breaksOff === true;
-    this.single = options.needs.length === 1 && !interrupts ? first.facility : undefined;
+    this.interruptible =
+      options.breaksOff === true || options.needs.some(({ facility }) => facility.atWork !== undefined);
+    this.single = options.needs.length === 1 ? first.facility : undefined;
     this.units = first.units;
     this.keeps = first.keeps === true;
     this.givesLate = options.needs.some(({ facility }) => facility.givesLate);
-    for (const need of options.needs) need.facility.lines.push(this);
+    for (const need of options.needs) need.facility.serve(this);
     this.finish = network.simulation.register(`end of work at ${options.name}`, (entity) => this.end(entity));
   }
 
   /** Whether the head, which is next at the facility that asks, can have all it needs without overtaking anyone elsewhere. */
   canStart(asks: Facility): boolean {
-    if (this.needs.length === 1) return true;
+    if (this.single !== undefined) return true;
     const { head } = this.list;
     for (const { facility, units } of this.needs) {
       if (facility !== asks && (!facility.hasFor(head, units) || facility.holdsUp(this))) return false;
@@ -101,25 +101,25 @@ export class Line {
 
   /** @param rank higher goes first where order is by priority @returns whether it started at once */
   join(entity: number, rank = 0): boolean {
-    const { entities, simulation } = this.network;
-    const { single } = this;
+    const { network, single } = this;
+    const { entities, simulation } = network;
     entities.since[entity] = simulation.now;
     entities.rank[entity] = rank;
     entities.ticket[entity] = entities.nextTicket();
-    if (single !== undefined && single.waiting === 0 && single.free >= this.units) {
+    if (single !== undefined && single.free >= this.units && single.givesAtOnce) {
       this.start(entity, 0);
       return true;
     }
     this.list.join(entity);
     if (single === undefined) for (const need of this.needs) need.facility.waiting++;
     else single.waiting++;
-    const mayStart = single === undefined || single.free >= this.units;
+    const mayStart = single === undefined || single.atWork !== undefined || single.free >= this.units;
     if (mayStart && this.list.head === entity && this.startsAsHead(entity)) return true;
     this.observer.waiting(this.index, entity, simulation.now);
     return false;
   }
 
-  /** Takes an entity that waits in this line out of it, and starts whoever can start now. */
+  /** Takes an entity that waits in this line out of it, and starts those that can start now. */
   leave(entity: number): void {
     this.takeOut(entity);
     this.settle();
@@ -202,7 +202,7 @@ export class Line {
   }
 
   private startsAsHead(entity: number): boolean {
-    // Whoever starts may make others join this line, so the one joining before them is put back afterwards.
+    // One that starts may make others join this line, so the one joining before them is put back afterwards.
     const before = this.joining;
     this.joining = entity;
     this.settle();
@@ -213,13 +213,10 @@ export class Line {
 
   /** Starts everyone who can start now at any of the facilities, in the order of the first. */
   settle(): void {
+    if (this.single !== undefined) this.single.dispatch();
+    if (this.single !== undefined || (this.givesLate && this.putsOff())) return;
     const { needs } = this;
     const { facility } = needs[0]!;
-    if (needs.length === 1) {
-      facility.dispatch();
-      return;
-    }
-    if (this.givesLate && this.putsOff()) return;
     for (;;) {
       let first: Line | undefined;
       for (const need of needs) {
@@ -253,22 +250,26 @@ export class Line {
         need.facility.takeFor(entity, need.units);
         need.facility.atWork?.begin(entity, this, need.units);
       }
-    } else this.single.take(this.units);
+    } else {
+      this.single.takeFor(entity, this.units);
+      this.single.atWork?.begin(entity, this, this.units);
+    }
     this.observer.started(this.index, entity, simulation.now, waited);
     this.options.started(entity, waited);
   }
 
   private end(entity: number): void {
     const { entities, simulation } = this.network;
-    const { single } = this;
-    if (single === undefined) this.giveBackNeeds(entity);
-    else if (!this.keeps) single.giveBack(this.units);
+    if (this.single === undefined) this.giveBackNeeds(entity);
+    else {
+      this.single.atWork?.end(entity);
+      if (!this.keeps) this.single.giveBack(this.units);
+    }
     const held = simulation.now - entities.since[entity]!;
     const worked = this.worked(entity, held);
     this.observer.finished(this.index, entity, simulation.now, held, worked);
     if (this.givesLate) this.options.finished(entity, worked);
-    if (single === undefined) this.settle();
-    else if (single.waiting > 0) single.dispatch();
+    this.settle();
     if (!this.givesLate) this.options.finished(entity, worked);
   }
 

@@ -17,19 +17,19 @@ declare const actionBrand: unique symbol;
  * before the next is seized" means.
  */
 export const priorities = {
-  /** Capacity changes: a desk that closes at five starts nothing at five. */
+  /** Capacity changes: a counter that closes at five starts nothing at five. */
   staffing: -4,
   /** Ends of work: a unit is given back before anything asks for one. */
   release: -3,
-  /** Whoever gave units back and held off asking for others until all were back. */
+  /** Those that postponed their request until all units due now are back. */
   onward: -2,
   /** Units that are given by priority, once everyone who goes on at that moment is in the list. */
   giving: -1,
   /** Everything else. */
   normal: 0,
-  /** Groups that form at a moment: whoever comes at that very moment is in time. */
+  /** Groups that form at a moment: those who come at that very moment are in time. */
   forming: 1,
-  /** Whoever waits for a group no longer: one that forms at that very moment takes them along. */
+  /** Those who stop waiting for a group: one that forms at that very moment takes them along. */
   late: 2,
 } as const;
 
@@ -97,7 +97,7 @@ export class Simulation {
 
   /** Whether, at this very instant, a unit is still to be given back or someone held off until all were back. */
   get onwardPending(): boolean {
-    return this.calendar.hasAt(this.now, priorities.onward);
+    return this.calendar.hasNow(priorities.onward);
   }
 
   /**

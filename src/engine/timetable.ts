@@ -90,6 +90,54 @@ export class OpenOnly implements Timetable {
   }
 }
 
+/**
+ * Another timetable, every change of which from time 0 on is worked out once: for runs that ask for the same again and again.
+ * Asking about the change looked up last, or the one after it, costs nothing; asking about others, a search among those known.
+ */
+export class KnownChanges implements Timetable {
+  private readonly timetable: Timetable;
+  /** Sorted, the first at 0; the last may be Infinity. */
+  private readonly moments: number[] = [0];
+  /** From each of them on. */
+  private readonly units: number[];
+  private latest = 0;
+
+  constructor(timetable: Timetable) {
+    this.timetable = timetable;
+    this.units = [timetable.unitsAt(0)];
+  }
+
+  /** @param time from 0 on */
+  unitsAt(time: number): number {
+    return this.units[this.lastUpTo(time)]!;
+  }
+
+  nextChange(time: number): number {
+    return this.moments[this.lastUpTo(time) + 1]!;
+  }
+
+  /** The last change at or before `time`; when it returns, the one after it is known too. */
+  private lastUpTo(time: number): number {
+    const { moments } = this;
+    let at = this.latest;
+    if (moments[at]! > time) at = moments.findLastIndex((moment) => moment <= time);
+    if (at < 0) throw new RangeError(`a timetable is known from time 0 on, not at ${time}`);
+    for (;;) {
+      if (at + 1 === moments.length) this.learn();
+      if (moments[at + 1]! > time) break;
+      at++;
+    }
+    this.latest = at;
+    return at;
+  }
+
+  private learn(): void {
+    const next = this.timetable.nextChange(this.moments.at(-1)!);
+    this.moments.push(next);
+    this.units.push(next < Number.POSITIVE_INFINITY ? this.timetable.unitsAt(next) : this.units.at(-1)!);
+  }
+}
+
 function requireSorted(levels: readonly Level[]): void {
   if (levels.length === 0) throw new RangeError('a timetable needs at least one level');
   levels.forEach(({ from }, i) => {

@@ -17,6 +17,8 @@ export class WaitingList {
   private readonly order: Order;
   /** Sorted from the highest rank; one chain in all where order is not by priority. */
   private readonly chains: Chain[] = [];
+  /** Chains of ranks that wait no longer, for others: joining allocates nothing. */
+  private readonly spare: Chain[] = [];
 
   constructor(entities: Entities, order: Order) {
     this.entities = entities;
@@ -24,7 +26,7 @@ export class WaitingList {
     if (order !== 'priority') this.chains.push({ rank: 0, first: -1, last: -1 });
   }
 
-  /** Whoever goes next; -1 when nobody waits. */
+  /** The one that goes next; -1 when nobody waits. */
   get head(): number {
     const chain = this.chains[0];
     if (chain === undefined) return -1;
@@ -53,7 +55,7 @@ export class WaitingList {
     if (after === -1) chain.last = before;
     else previous[after] = before;
     this.length--;
-    if (chain.first === -1 && this.order === 'priority') this.chains.splice(this.chains.indexOf(chain), 1);
+    if (chain.first === -1 && this.order === 'priority') this.drop(chain);
   }
 
   /** In the order in which they stand, the head first unless order is last come. */
@@ -103,9 +105,24 @@ export class WaitingList {
       if (chain.rank === rank) return chain;
       if (chain.rank < rank) break;
     }
-    const chain: Chain = { rank, first: -1, last: -1 };
-    this.chains.splice(i, 0, chain);
+    return this.insert(i, rank);
+  }
+
+  private insert(at: number, rank: number): Chain {
+    const { chains } = this;
+    const chain = this.spare.pop() ?? { rank, first: -1, last: -1 };
+    chain.rank = rank;
+    chains.push(chain);
+    for (let i = chains.length - 1; i > at; i--) chains[i] = chains[i - 1]!;
+    chains[at] = chain;
     return chain;
+  }
+
+  private drop(chain: Chain): void {
+    const { chains } = this;
+    for (let i = chains.indexOf(chain) + 1; i < chains.length; i++) chains[i - 1] = chains[i]!;
+    chains.pop();
+    this.spare.push(chain);
   }
 }
 
@@ -116,7 +133,7 @@ export function goesBefore({ rank, ticket }: Entities, order: Order, a: number, 
 }
 
 interface Chain {
-  readonly rank: number;
+  rank: number;
   first: number;
   last: number;
 }

@@ -1,4 +1,5 @@
 import { civilDate, dayNumber, parseDate } from '../plan/civil-date.ts';
+import { oncePerPlan } from '../plan/once-per-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { day, hour, minute, week } from '../plan/units.ts';
 
@@ -80,7 +81,7 @@ const most = 550;
  *   it would make more than 550 cells.
  * - What is left between two dates and is no whole cell is kept, but marked: charts do not draw it, trends do not use it.
  */
-export function cellsOf(plan: Plan): readonly Cell[] {
+export const cellsOf = oncePerPlan((plan): readonly Cell[] => {
   const { horizon } = plan.period;
   const coarse = measureFor(horizon);
   const segments = segmentsOf(plan);
@@ -92,7 +93,7 @@ export function cellsOf(plan: Plan): readonly Cell[] {
     parted(segment, near).flatMap(({ isNear, ...part }) => cut(plan, part, isNear ? finer : coarse)),
   );
   return found.length > most ? evenly : found;
-}
+});
 
 /** By what results are told over the calendar. */
 export type CalendarUnit = 'year' | 'quarter' | 'month';

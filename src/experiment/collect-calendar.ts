@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts';
+import { oncePerPlan } from '../plan/once-per-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { CalendarUnit, Cell } from './cells.ts';
 import { calendarOf } from './cells.ts';
@@ -27,7 +28,7 @@ const averages: ReadonlyMap<MeasureId, MeasureId | 'time'> = new Map<MeasureId, 
   ['in hand mean', 'time'],
 ]);
 
-/** What is told of one stretch of the calendar, at one place. */
+/** What is reported for one stretch of the calendar, at one place. */
 export interface CalendarSite extends Site {
   /** How it is read off. For an average `over` is the measure that it is taken over, at the same place. */
   readonly kind: 'sum' | 'level' | 'time average' | 'average';
@@ -35,7 +36,7 @@ export interface CalendarSite extends Site {
 }
 
 /** Everything that is told by year, quarter or month, in the order of the values of each replication. */
-export function calendarSites(plan: Plan): readonly CalendarSite[] {
+export const calendarSites = oncePerPlan((plan): readonly CalendarSite[] => {
   const all = sites(plan);
   return all.flatMap((site): readonly CalendarSite[] => {
     const { id } = site.measure;
@@ -50,7 +51,7 @@ export function calendarSites(plan: Plan): readonly CalendarSite[] {
     );
     return over === undefined ? [] : [{ ...site, kind: 'average', over }];
   });
-}
+});
 
 /**
  * Reads off the statistics of a run at the ends of calendar stretches. As they are running sums, a stretch is a difference:

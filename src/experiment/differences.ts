@@ -1,3 +1,4 @@
+import { hour } from '../plan/units.ts';
 import { siteKey } from './compared-measures.ts';
 import { statusOf } from './measured.ts';
 import type { MeasureId } from './measures/register.ts';
@@ -113,7 +114,7 @@ function differenceOf(
   const why = withheld(ours, theirs);
   const nothing = nothingIn(why === 'not reached' ? 0 : apart.replications);
   const paired = why === undefined && sameCases ? apart.estimate() : nothing;
-  // Whoever is still inside may come to be counted in the one, or in the other.
+  // A case still inside may come to be counted in the one, or in the other.
   const estimate = {
     ...paired,
     low: paired.low === undefined ? undefined : paired.low - insideOurs,
@@ -138,7 +139,7 @@ const least: Readonly<Record<Unit, number>> = {
   'cases per day': 0.005,
   'cases per hour': 0.0005,
   share: 0.005,
-  date: 3600,
+  date: hour,
   hours: 0.1,
   minutes: 1,
   euro: 1,

@@ -1,4 +1,5 @@
 import { quantitiesIn } from '../plan/conditions.ts';
+import { oncePerPlan } from '../plan/once-per-plan.ts';
 import type { Condition, Plan } from '../plan/plan.ts';
 import { allRules, keptResources } from '../plan/rules.ts';
 import { hasList } from '../plan/step-parts.ts';
@@ -174,7 +175,7 @@ interface Ways {
   readonly gates: readonly { readonly step: number; readonly places: readonly number[] }[];
 }
 
-function waysOf(plan: Plan): Ways {
+const waysOf = oncePerPlan((plan): Ways => {
   const within = new Set<string>();
   for (const chain of allRules(plan)) {
     chain.steps.forEach(({ parts }, step) => {
@@ -188,7 +189,7 @@ function waysOf(plan: Plan): Ways {
   }
   const gates = plan.steps.map((_, step) => ({ step, places: [...new Set(placesLookedAt(plan, step))] }));
   return { within, gates: gates.filter(({ places }) => places.length > 0) };
-}
+});
 
 function placesLookedAt(plan: Plan, step: number): readonly number[] {
   return allRules(plan).flatMap(({ steps }) =>

@@ -1,14 +1,15 @@
+import { oncePerPlan } from '../plan/once-per-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { unstaffedGroups } from './list-steps.ts';
 import type { Where } from './result.ts';
 
 /** The places at which lists are followed over time, in order: the resources, and then the groups that need none. */
-export function listPlaces(plan: Plan): readonly Where[] {
+export const listPlaces = oncePerPlan((plan): readonly Where[] => {
   return [
     ...plan.resources.map((_, index): Where => ({ kind: 'resource', index })),
     ...unstaffedGroups(plan).map((index): Where => ({ kind: 'step', index })),
   ];
-}
+});
 
 /** The number of a place at which a list is followed; undefined for any other. */
 export function listPlace(plan: Plan, where: Where): number | undefined {

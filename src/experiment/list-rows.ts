@@ -1,3 +1,4 @@
+import { oncePerPlan } from '../plan/once-per-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { allRules } from '../plan/rules.ts';
 import { listIn, unstaffedGroups } from './list-steps.ts';
@@ -24,7 +25,7 @@ export interface ListRows {
   readonly underRules: readonly (readonly number[])[];
 }
 
-export function listRows(plan: Plan): ListRows {
+export const listRows = oncePerPlan((plan): ListRows => {
   const chains = allRules(plan);
   const groups = unstaffedGroups(plan);
   const row = (step: number, needs: readonly number[] | undefined): ListRow => {
@@ -43,10 +44,27 @@ export function listRows(plan: Plan): ListRows {
     }),
   );
   return { rows, underRules };
-}
+});
+
+/** By the lists of a plan and by place: every measure asks for the rows of the same few places, again and again. */
+const known = new WeakMap<ListRows, WeakMap<Where, readonly number[]>>();
 
 /** The rows that are meant: those of the step, those of lists that wait for the resource, or all. */
-export function rowsAt(plan: Plan, { rows }: ListRows, where: Where): readonly number[] {
+export function rowsAt(plan: Plan, lists: ListRows, where: Where): readonly number[] {
+  let byPlace = known.get(lists);
+  if (byPlace === undefined) {
+    byPlace = new WeakMap();
+    known.set(lists, byPlace);
+  }
+  let rows = byPlace.get(where);
+  if (rows === undefined) {
+    rows = findRows(plan, lists, where);
+    byPlace.set(where, rows);
+  }
+  return rows;
+}
+
+function findRows(plan: Plan, { rows }: ListRows, where: Where): readonly number[] {
   const those = (meant: (row: ListRow) => boolean) => rows.flatMap((row, index) => (meant(row) ? [index] : []));
   switch (where.kind) {
     case 'step':

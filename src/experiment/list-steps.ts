@@ -1,3 +1,4 @@
+import { oncePerPlan } from '../plan/once-per-plan.ts';
 import type { LinePlan, Need, Plan, Rules, StepPlan, Target } from '../plan/plan.ts';
 import { allRules, partsOf } from '../plan/rules.ts';
 import { hasList, needsOf, resourcesOf, targetsOf } from '../plan/step-parts.ts';
@@ -63,19 +64,19 @@ export function needsOn(plan: Plan, resource: number): readonly Need[] {
 }
 
 /** For each chain of the plan (its own first) the steps, by index, at which those whose patience ends move on. */
-export function movesOnUnder(plan: Plan): readonly Uint8Array[] {
+export const movesOnUnder = oncePerPlan((plan): readonly Uint8Array[] => {
   return allRules(plan).map((chain) => Uint8Array.from(chain.steps, (_, step) => (movesOn(chain, step) ? 1 : 0)));
-}
+});
 
 /** The steps where a group forms that needs no resource: places of their own, because no resource has their list. */
-export function unstaffedGroups(plan: Plan): readonly number[] {
+export const unstaffedGroups = oncePerPlan((plan): readonly number[] => {
   return everyStep(plan).filter((step) => needsAt(plan, step)?.length === 0);
-}
+});
 
 /** The steps where groups meet, under whichever policy. */
-export function groupSteps(plan: Plan): readonly number[] {
+export const groupSteps = oncePerPlan((plan): readonly number[] => {
   return everyStep(plan).filter((step) => partsOf(plan, step).some(({ kind }) => kind === 'group'));
-}
+});
 
 /** The steps that are meant: that one, those whose lists wait for the resource under any policy, or all. */
 export function stepsAt(plan: Plan, where: Where): readonly number[] {

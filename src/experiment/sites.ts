@@ -1,3 +1,4 @@
+import { oncePerPlan } from '../plan/once-per-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { zonesOf } from '../plan/rules.ts';
 import { element } from './element.ts';
@@ -14,7 +15,13 @@ export interface Site {
 }
 
 /** Everything that is measured in a plan; the order of the values of each replication. @throws RangeError as `measuresWith` */
-export function sites(plan: Plan, extra?: readonly ExtraMeasure[]): readonly Site[] {
+export function sites(plan: Plan, extra: readonly ExtraMeasure[] = []): readonly Site[] {
+  return extra.length === 0 ? usualSites(plan) : sitesOf(plan, extra);
+}
+
+const usualSites = oncePerPlan((plan) => sitesOf(plan, []));
+
+function sitesOf(plan: Plan, extra: readonly ExtraMeasure[]): readonly Site[] {
   return measuresWith(extra).flatMap((measure) =>
     measure.places(plan).map((where) => ({ measure, where, whereName: nameOf(plan, where) })),
   );

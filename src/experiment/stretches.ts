@@ -1,3 +1,4 @@
+import { oncePerPlan } from '../plan/once-per-plan.ts';
 import type { Plan, RateProfile } from '../plan/plan.ts';
 import { day, week, year } from '../plan/units.ts';
 import type { RulePeriod } from './periods.ts';
@@ -27,7 +28,7 @@ const most = 10;
  * The measured window, cut wherever the rules, a capacity or a rate of arrival change on a date, so that nothing is judged by
  * an average over unlike times. What repeats itself (rosters, opening hours, seasons, sessions) is no change.
  */
-export function stretchesOf(plan: Plan): readonly JudgedStretch[] {
+export const stretchesOf = oncePerPlan((plan): readonly JudgedStretch[] => {
   const { startUp, horizon } = plan.period;
   const periods = measuredPeriods(plan);
   const parts: readonly (Stretch | RulePeriod)[] = periods.length === 0 ? [{ from: startUp, until: horizon }] : periods;
@@ -38,7 +39,7 @@ export function stretchesOf(plan: Plan): readonly JudgedStretch[] {
     const isGoingOver = 'kind' in part && part.kind === 'transition';
     return cut(part, isGoingOver ? [] : changes).map((stretch) => judged(stretch, cycle));
   });
-}
+});
 
 /** @param changes sorted */
 function cut({ from, until }: Stretch, changes: readonly number[]): readonly Stretch[] {

@@ -1,7 +1,7 @@
 import type { Facility } from '../engine/facility.ts';
 import { priorities } from '../engine/simulation.ts';
 import type { Timetable } from '../engine/timetable.ts';
-import { Cycle, Levels, OpenOnly } from '../engine/timetable.ts';
+import { Cycle, KnownChanges, Levels, OpenOnly } from '../engine/timetable.ts';
 import type { Resumption } from '../engine/work-clocks.ts';
 import { WorkingHours } from '../engine/working-hours.ts';
 import { parseDate, weekday } from '../plan/civil-date.ts';
@@ -20,6 +20,17 @@ export function timetable({ capacity, hours }: ResourcePlan, start: string): Tim
   const { roster, levels } = capacity;
   const units = roster === undefined ? new Levels(levels) : new Cycle(roster.shifts, roster.every, roster.offset);
   return hours === undefined ? units : new OpenOnly(units, workingHours(hours, start));
+}
+
+const known = new WeakMap<ResourcePlan, { readonly start: string; readonly timetable: Timetable }>();
+
+/** The same for running: plans do not change, so what one replication has worked out serves the others. */
+function knownTimetable(resource: ResourcePlan, start: string): Timetable {
+  const found = known.get(resource);
+  if (found?.start === start) return found.timetable;
+  const made = new KnownChanges(timetable(resource, start));
+  known.set(resource, { start, timetable: made });
+  return made;
 }
 
 /** What work in hand does when units go; a resource that never loses a unit is spared the bookkeeping of interruption. */
@@ -56,5 +67,5 @@ export function staff(world: World, resource: number, facility: Facility): void 
   paces.forEach(({ from }, i) => {
     if (i > 0) simulation.schedule(from, changeInWork, i, priorities.staffing);
   });
-  facility.follow(timetable(resourcePlan, plan.period.start));
+  facility.follow(knownTimetable(resourcePlan, plan.period.start));
 }

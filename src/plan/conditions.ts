@@ -11,8 +11,8 @@ export function test<Case>(reader: Reader<Case>, condition: Condition): Test<Cas
       return () => true;
     case 'level': {
       const level = reader.level(condition.attribute);
-      const wanted = new Set(condition.anyOf);
-      return (of) => wanted.has(level(of));
+      const [first, ...others] = condition.anyOf;
+      return others.length === 0 ? (of) => level(of) === first : (of) => condition.anyOf.includes(level(of));
     }
     case 'number':
       return reader.compares(condition.attribute, condition.relation, condition.value);

@@ -221,13 +221,27 @@ export interface ResourcePlan extends Named {
  */
 export interface CapacityPlan {
   /** In force from each moment on, sorted, the first at 0. `units` may be Infinity. */
-  readonly levels: readonly { readonly from: Seconds; readonly units: Units; readonly speed: number }[];
+  readonly levels: readonly CapacityLevel[];
   /** Where given, units follow this repeating roster (shifted by `offset`) instead of the levels' units. */
   readonly roster: Roster | undefined;
   /** For seats, and only for them: a session at `first` and every `every` after it, with the level's units as seats. */
   readonly sessions: { readonly first: Seconds; readonly every: Seconds } | undefined;
   /** Part of what there is that goes to work outside this chain; already taken off the levels. */
   readonly otherWork: Share;
+}
+
+export interface CapacityLevel {
+  readonly from: Seconds;
+  readonly units: Units;
+  readonly speed: number;
+  /** The same as its file has it, where staff are counted in FTE; for those who read it, the model looks at the others. */
+  readonly inFte?: InFte;
+}
+
+export interface InFte {
+  readonly fte: number;
+  /** Of all of them together; undefined where the file does not say how many hours an FTE works. */
+  readonly hoursAYear: number | undefined;
 }
 
 export interface Roster {

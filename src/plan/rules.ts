@@ -1,3 +1,4 @@
+import { oncePerPlan } from './once-per-plan.ts';
 import type { EndPlan, Named, Plan, Rules, StepPart } from './plan.ts';
 
 /** The rules at the start of the run and those of the policies, in order. */
@@ -22,7 +23,7 @@ export function zonesOf({ attributes, zone }: Plan): readonly Named[] {
 }
 
 /** The resources of which some step, under any policy, leaves units with the case. */
-export function keptResources(plan: Plan): readonly number[] {
+export const keptResources = oncePerPlan((plan): readonly number[] => {
   const kept = new Set<number>();
   for (const { steps } of allRules(plan)) {
     for (const part of steps.flatMap(({ parts }) => parts)) {
@@ -30,4 +31,4 @@ export function keptResources(plan: Plan): readonly number[] {
     }
   }
   return [...kept].sort((a, b) => a - b);
-}
+});

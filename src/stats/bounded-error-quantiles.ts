@@ -10,10 +10,11 @@ const FIRST_CODE = (1023 + LEAST_EXPONENT) * BUCKETS_PER_OCTAVE;
 /** For everything too large for the others. */
 const LAST = OCTAVES * BUCKETS_PER_OCTAVE;
 
-/** Where in the part of an octave the least and the largest value of each bucket stand; its count comes first. */
-const LEAST = BUCKETS_PER_OCTAVE;
-const LARGEST = 2 * BUCKETS_PER_OCTAVE;
-const PART = 3 * BUCKETS_PER_OCTAVE;
+/** Of each bucket in the part of an octave: its count, and then the least and the largest value in it. */
+const WIDTH = 3;
+const LEAST = 1;
+const LARGEST = 2;
+const PART = WIDTH * BUCKETS_PER_OCTAVE;
 
 const double = new Float64Array(1);
 const words = new Uint32Array(double.buffer);
@@ -22,8 +23,6 @@ const HIGH_WORD = words[1] === 0 ? 0 : 1;
 
 /** Values that are told apart from others, but not from each other: all are from `least` to `largest`, both of them seen. */
 export interface Bunch {
-  /** Bunches of any two tables are in the order of these; values of equal ones may lie in any order. */
-  readonly bucket: number;
   readonly count: number;
   readonly least: number;
   readonly largest: number;
@@ -57,12 +56,12 @@ export class BoundedErrorQuantiles {
   add(value: number): void {
     if (value > 0 && value < Number.POSITIVE_INFINITY) {
       const bucket = bucketOf(value);
-      const at = bucket & (BUCKETS_PER_OCTAVE - 1);
+      const at = WIDTH * (bucket & (BUCKETS_PER_OCTAVE - 1));
       const part = this.#parts[bucket >>> OCTAVE_BITS] ?? this.#partAt(bucket >>> OCTAVE_BITS);
       const count = part[at]!;
       part[at] = count + 1;
-      if (count === 0 || value < part[LEAST + at]!) part[LEAST + at] = value;
-      if (value > part[LARGEST + at]!) part[LARGEST + at] = value;
+      if (count === 0 || value < part[at + LEAST]!) part[at + LEAST] = value;
+      if (value > part[at + LARGEST]!) part[at + LARGEST] = value;
     } else if (value === 0) {
       this.#zeros++;
     } else {
@@ -146,26 +145,35 @@ export class BoundedErrorQuantiles {
     if (x < 0) return this.#count;
     if (x === 0) return this.#count - this.#zeros;
     let above = 0;
-    for (const { count, least, largest } of this.bunches()) {
+    for (let bucket = this.bucketFrom(-1); bucket <= LAST; bucket = this.bucketFrom(bucket + 1)) {
+      const { count, least, largest } = this.bunchIn(bucket);
       if (least > x) above += count;
       else if (largest > x) above += split(count, least, largest);
     }
     return above;
   }
 
-  /** All values, from the least on: the zeros, and those of each bucket. */
-  bunches(): readonly Bunch[] {
-    const found: Bunch[] = this.#zeros > 0 ? [{ bucket: -1, count: this.#zeros, least: 0, largest: 0 }] : [];
-    this.#parts.forEach((part, octave) => {
-      if (part === undefined) return;
-      for (let at = 0; at < BUCKETS_PER_OCTAVE; at++) {
-        const count = part[at]!;
-        if (count === 0) continue;
-        const bucket = octave * BUCKETS_PER_OCTAVE + at;
-        found.push({ bucket, count, least: part[LEAST + at]!, largest: part[LARGEST + at]! });
+  /** The first bucket from `from` on that has values; Infinity when there is none. The zeros are in bucket -1. */
+  bucketFrom(from: number): number {
+    if (from < 0 && this.#zeros > 0) return -1;
+    const first = Math.max(0, from);
+    let within = first & (BUCKETS_PER_OCTAVE - 1);
+    for (let octave = first >> OCTAVE_BITS; octave <= OCTAVES; octave++, within = 0) {
+      const part = this.#parts[octave];
+      if (part === undefined) continue;
+      for (; within < BUCKETS_PER_OCTAVE; within++) {
+        if (part[WIDTH * within]! > 0) return octave * BUCKETS_PER_OCTAVE + within;
       }
-    });
-    return found;
+    }
+    return Number.POSITIVE_INFINITY;
+  }
+
+  /** The values in a bucket that has some. */
+  bunchIn(bucket: number): Bunch {
+    if (bucket < 0) return { count: this.#zeros, least: 0, largest: 0 };
+    const part = this.#parts[bucket >> OCTAVE_BITS]!;
+    const at = WIDTH * (bucket & (BUCKETS_PER_OCTAVE - 1));
+    return { count: part[at]!, least: part[at + LEAST]!, largest: part[at + LARGEST]! };
   }
 
   #partAt(octave: number): Float64Array {
@@ -182,9 +190,9 @@ export class BoundedErrorQuantiles {
     }
     for (const part of this.#parts) {
       if (part === undefined) continue;
-      for (let at = 0; at < BUCKETS_PER_OCTAVE; at++) {
+      for (let at = 0; at < PART; at += WIDTH) {
         const count = part[at]!;
-        if (rank < below + count) return inBunch(rank - below, count, part[LEAST + at]!, part[LARGEST + at]!);
+        if (rank < below + count) return inBunch(rank - below, count, part[at + LEAST]!, part[at + LARGEST]!);
         below += count;
       }
     }
@@ -200,13 +208,13 @@ export function inBunch(rank: number, count: number, least: number, largest: num
 }
 
 function mergePart(mine: Float64Array, theirs: Float64Array): void {
-  for (let at = 0; at < BUCKETS_PER_OCTAVE; at++) {
+  for (let at = 0; at < PART; at += WIDTH) {
     const count = theirs[at]!;
     if (count === 0) continue;
-    const least = theirs[LEAST + at]!;
-    if (mine[at]! === 0 || least < mine[LEAST + at]!) mine[LEAST + at] = least;
+    const least = theirs[at + LEAST]!;
+    if (mine[at]! === 0 || least < mine[at + LEAST]!) mine[at + LEAST] = least;
     mine[at] = mine[at]! + count;
-    mine[LARGEST + at] = Math.max(mine[LARGEST + at]!, theirs[LARGEST + at]!);
+    mine[at + LARGEST] = Math.max(mine[at + LARGEST]!, theirs[at + LARGEST]!);
   }
 }
 

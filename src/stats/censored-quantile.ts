@@ -21,57 +21,63 @@ export function censoredQuantile(
   share: number,
 ): Bounded | undefined {
   if (turns.count + lost.count === 0) return undefined;
-  const moments = together(turns.bunches(), lost.bunches());
-  const [soonest, latest] = (['lost first', 'turns first'] as const).map((order) => {
-    return reached(moments, turns.count + lost.count, 1 - share, order);
-  });
-  if (soonest === undefined || latest === undefined) return { value: Number.POSITIVE_INFINITY, error: 0 };
-  const low = soonest.value - soonest.error;
-  const high = latest.value + latest.error;
+  const all = turns.count + lost.count;
+  const soonest = new Descent(all, 1 - share, 'lost first');
+  const latest = new Descent(all, 1 - share, 'turns first');
+  for (let t = turns.bucketFrom(-1), l = lost.bucketFrom(-1); Math.min(t, l) < Number.POSITIVE_INFINITY; ) {
+    const bucket = Math.min(t, l);
+    const turnsHere = t === bucket ? turns.bunchIn(t) : undefined;
+    const lostHere = l === bucket ? lost.bunchIn(l) : undefined;
+    soonest.pass(turnsHere, lostHere);
+    latest.pass(turnsHere, lostHere);
+    if (soonest.reached !== undefined && latest.reached !== undefined) break;
+    if (t === bucket) t = turns.bucketFrom(bucket + 1);
+    if (l === bucket) l = lost.bucketFrom(bucket + 1);
+  }
+  if (soonest.reached === undefined || latest.reached === undefined) {
+    return { value: Number.POSITIVE_INFINITY, error: 0 };
+  }
+  const low = soonest.reached.value - soonest.reached.error;
+  const high = latest.reached.value + latest.reached.error;
   return low === high ? { value: low, error: 0 } : { value: low + (high - low) / 2, error: (high - low) / 2 };
-}
-
-/** What happened in one bucket. */
-interface Moment {
-  readonly turns: Bunch | undefined;
-  readonly lost: Bunch | undefined;
 }
 
 type Order = 'lost first' | 'turns first';
 
-function together(turns: readonly Bunch[], lost: readonly Bunch[]): readonly Moment[] {
-  const moments: Moment[] = [];
-  for (let t = 0, l = 0; t < turns.length || l < lost.length; ) {
-    const [turn, other] = [turns[t], lost[l]];
-    const first = Math.min(turn?.bucket ?? Number.POSITIVE_INFINITY, other?.bucket ?? Number.POSITIVE_INFINITY);
-    const isTurn = turn?.bucket === first;
-    const isLost = other?.bucket === first;
-    moments.push({ turns: isTurn ? turn : undefined, lost: isLost ? other : undefined });
-    if (isTurn) t++;
-    if (isLost) l++;
-  }
-  return moments;
-}
+/** The part that still waits, going down to `goal` as buckets pass, in order. */
+class Descent {
+  /** When it was down to it; undefined as long as it was not. */
+  reached: Bounded | undefined;
 
-/** When the part that still waits is down to `goal`; undefined for never. @param order where it cannot be told */
-function reached(moments: readonly Moment[], all: number, goal: number, order: Order): Bounded | undefined {
-  let waiting = all;
-  let part = 1;
-  for (const { turns, lost } of moments) {
-    if (turns !== undefined) {
-      const before = lost !== undefined && orderOf(turns, lost, order) === 'lost first' ? lost.count : 0;
-      const atRisk = waiting - before;
-      const left = part * (1 - turns.count / atRisk);
-      if (left <= goal + rounding) {
-        // The k-th turn brings it down to part * (1 - k / atRisk).
-        const k = Math.max(1, Math.ceil(atRisk * (1 - (goal + rounding) / part)));
-        return inBunch(Math.min(k, turns.count) - 1, turns.count, turns.least, turns.largest);
-      }
-      part = left;
-    }
-    waiting -= (turns?.count ?? 0) + (lost?.count ?? 0);
+  private waiting: number;
+  private part = 1;
+  private readonly goal: number;
+  private readonly order: Order;
+
+  /** @param order where it cannot be told */
+  constructor(all: number, goal: number, order: Order) {
+    this.waiting = all;
+    this.goal = goal;
+    this.order = order;
   }
-  return undefined;
+
+  /** What happened in one bucket. */
+  pass(turns: Bunch | undefined, lost: Bunch | undefined): void {
+    if (this.reached !== undefined) return;
+    if (turns !== undefined) {
+      const before = lost !== undefined && orderOf(turns, lost, this.order) === 'lost first' ? lost.count : 0;
+      const atRisk = this.waiting - before;
+      const left = this.part * (1 - turns.count / atRisk);
+      if (left <= this.goal + rounding) {
+        // The k-th turn brings it down to part * (1 - k / atRisk).
+        const k = Math.max(1, Math.ceil(atRisk * (1 - (this.goal + rounding) / this.part)));
+        this.reached = inBunch(Math.min(k, turns.count) - 1, turns.count, turns.least, turns.largest);
+        return;
+      }
+      this.part = left;
+    }
+    this.waiting -= (turns?.count ?? 0) + (lost?.count ?? 0);
+  }
 }
 
 function orderOf(turns: Bunch, lost: Bunch, order: Order): Order {

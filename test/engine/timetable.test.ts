@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Timetable } from '../../src/engine/timetable.ts';
-import { Cycle, Levels, OpenOnly } from '../../src/engine/timetable.ts';
+import { Cycle, KnownChanges, Levels, OpenOnly } from '../../src/engine/timetable.ts';
 import { WorkingHours } from '../../src/engine/working-hours.ts';
 
 const hour = 3600;
@@ -152,5 +152,33 @@ describe('a timetable that is open only in working hours', () => {
       [17 * hour, 0],
     ]);
     expect(staff.nextChange(17 * hour)).toBe(7 * day + 9 * hour);
+  });
+});
+
+describe('changes that are known', () => {
+  const office = new WorkingHours([{ from: 9 * hour, to: 17 * hour }], [14], 0);
+  const shifts = [
+    { from: 0, units: 1 },
+    { from: 10 * hour, units: 2 },
+  ];
+
+  it('are those of the timetable, in whatever order they are asked for', () => {
+    const moments = fc.array(fc.integer({ min: 0, max: 30 * 24 * 60 }).map((minutes) => minutes * 60));
+    fc.assert(
+      fc.property(moments, (asked) => {
+        const timetable = new OpenOnly(new Cycle(shifts, day), office);
+        const known = new KnownChanges(timetable);
+        for (const at of asked) {
+          expect([known.unitsAt(at), known.nextChange(at)]).toEqual([timetable.unitsAt(at), timetable.nextChange(at)]);
+        }
+      }),
+    );
+  });
+
+  it('end where the timetable changes no more', () => {
+    const known = new KnownChanges(new Levels([{ from: 5, units: 3 }]));
+    expect([known.unitsAt(4), known.nextChange(4)]).toEqual([3, 5]);
+    expect([known.unitsAt(1e9), known.nextChange(1e9)]).toEqual([3, Number.POSITIVE_INFINITY]);
+    expect(() => known.unitsAt(-1)).toThrow('from time 0 on, not at -1');
   });
 });

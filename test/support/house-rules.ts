@@ -29,7 +29,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   scenario: { imports: ['plan', 'random', 'numbers'], packages: ['yaml', 'csv-parse/browser/esm/sync'] },
   experiment: { imports: ['scenario', 'plan', 'model', 'engine', 'random', 'stats', 'theory', 'numbers'] },
   report: {
-    imports: ['plan', 'theory', 'numbers'],
+    imports: ['plan', 'random', 'theory', 'numbers'],
     types: ['experiment', 'scenario', 'model'],
     packages: ['csv-stringify/'],
     packageTypes: ['vega', 'vega-lite'],
