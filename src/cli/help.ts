@@ -15,7 +15,7 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --set 'NAME=VALUE'  another value for an input, as in --set 'care places=150 places'; may be repeated
   --by year|quarter|month
                       what calendar.csv and the report tell apart (default: calendar years)
-  --workers N         repeats simulated at the same time; the results are the same (default: one a processor)
+  --workers N         replications simulated at once; the results are the same (default: one a processor)
   --out DIR           folder for the results (default: output/NAME)
   --lang en|nl        language of results and report
   --csv plain|excel-nl

@@ -164,7 +164,7 @@ function simulating(command: Command): Command {
     )
     .option(
       '--workers <n>',
-      'how many repeats to simulate at the same time; the results are the same (default: one per processor)',
+      'how many replications to simulate at once; the results are the same (default: one per processor)',
       workersIn,
     )
     .option('--out <dir>', 'folder for the results (default: output/NAME)', folderIn)

@@ -14,9 +14,9 @@ export const methodWords = {
     en: 'Each replication gives one value; the 95% range for the average is Student’s, over the replications. The 95% range says how sure the average is; “9 in 10” says how cases differ from each other.',
     nl: 'Elke herhaling geeft één waarde; het 95%-betrouwbaarheidsinterval van het gemiddelde is dat van Student, over de herhalingen. Het interval zegt hoe zeker het gemiddelde is; “negen van de tien” zegt hoe zaken onderling verschillen.',
   },
-  many: { en: 'Many repeats', nl: 'Veel herhalingen' },
+  many: { en: 'Many replications', nl: 'Veel herhalingen' },
   manyText: {
-    en: 'Averages, spreads and ranges are of all {all} repeats. Whether a place jams, since when and how badly is judged by the first {judged}. Bands and percentiles over the repeats are from a summary in which the share that each stands for is off by less than half a percentage point.',
+    en: 'Averages, spreads and ranges are of all {all} replications. Whether a place jams, since when and how badly is judged by the first {judged}. Bands and percentiles over the replications are from a summary in which the share that each stands for is off by less than half a percentage point.',
     nl: 'Gemiddelden, spreiding en intervallen gaan over alle {all} herhalingen. Of een plek vastloopt, sinds wanneer en hoe erg is beoordeeld aan de eerste {judged}. Banden en percentielen over de herhalingen komen uit een samenvatting waarin het aandeel waar elk voor staat minder dan een half procentpunt afwijkt.',
   },
   followed: { en: 'What becomes of cases', nl: 'Wat er van zaken wordt' },
