@@ -1,4 +1,9 @@
-/** The command line: which commands there are and what may stand behind them. The work is loaded when it is asked for. */
+/**
+ * The room `cli/`: arguments, terminal and exit codes. Nobody calls it but bin.ts. Begin with the commands here; each loads
+ * the file of its name when it is asked for.
+ *
+ * The command line: which commands there are and what may stand behind them. The work is loaded when it is asked for.
+ */
 import { Command, Option } from 'commander';
 import type { CalendarUnit } from '../experiment/cells.ts';
 import { ownVersion } from '../node/version.ts';

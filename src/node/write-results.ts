@@ -1,4 +1,9 @@
-/** Everything a run or a comparison leaves in its folder. */
+/**
+ * The room `node/`: files, threads and drawing. It gives the inner rooms what they need of the platform, and the command line
+ * calls it. Begin with what is written here, simulate.ts for the threads, scenario-files.ts for what is read.
+ *
+ * Everything a run or a comparison leaves in its folder.
+ */
 import type { Comparison } from '../experiment/result.ts';
 import type { ChartSheet } from '../report/charts/chart.ts';
 import { chartSheets } from '../report/charts/registry.ts';

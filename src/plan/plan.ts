@@ -1,4 +1,9 @@
 /**
+ * The room `plan/`: a compiled scenario as plain data, and the one meaning of it. The scenario room writes plans, the model
+ * runs them, experiments forecast them and reports tell them, and all of them ask here what a plan means. Begin with the data
+ * in this file and step-plan.ts; then step-parts.ts (where a part of a step leads, what it looks at and needs),
+ * conditions.ts and dependent.ts (what rules come to, given a reader), rules.ts (the rules in force), civil-date.ts.
+ *
  * A compiled scenario: frozen plain data, in seconds, euro and indices, that the model runs on.
  *
  * The scenario room writes it, the model runs it, the experiment room reads it to predict and to label. It holds no

@@ -1,5 +1,5 @@
 /**
- * The picture in README.md is what `npm run antwerp` draws today, byte for byte.
+ * The picture in README.md is what `npm run antwerp` draws today, pixel for pixel.
  *
  * When it ought to change, draw it anew and look at it before you commit it:
  *
@@ -11,10 +11,18 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const shown = readFileSync(join(root, 'scenarios/pictures/antwerp-waiting.png'));
+
+/** What is packed in a PNG with one IDAT chunk, as src/node/png.ts writes it, with the size before it. */
+function pixelsIn(png: Buffer): Buffer {
+  const at = png.indexOf('IDAT');
+  const packed = png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));
+  return Buffer.concat([png.subarray(16, 24), inflateSync(packed)]);
+}
 
 it('the picture in the README is what the program draws', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -28,7 +36,9 @@ it('the picture in the README is what the program draws', () => {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const drawn = readFileSync(join(out, 'charts/queue-file-screener.png'));
-    expect(drawn.equals(shown), 'it changed: how to renew it stands on top of this test').toBe(true);
+    // How well zlib packs them is the platform's affair.
+    const isSame = pixelsIn(drawn).equals(pixelsIn(shown));
+    expect(isSame, 'it changed: how to renew it stands on top of this test').toBe(true);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -71,15 +71,16 @@ export function pilotOf(plan: Plan, events: number, also: readonly Seconds[] = [
   const each = Math.floor(events / fewestRuns / weightOf(plan));
   const whole = Math.min(plan.period.horizon, affordable(plan));
   if (!(whole > 0) || each < 1 || plan.arrivals.some(isCrowd)) return undefined;
-  const first = attempt(plan, 0, whole, each, also);
+  const first = attempt(cutOff(plan, whole, each), 0, also);
   const isDone = first.kind === 'done';
   const covers = isDone ? whole : wholeDays(Math.min(whole, first.at));
   if (!(covers > 0)) return undefined;
   const count = isDone ? Math.min(mostRuns, Math.floor((fewestRuns * each) / Math.max(1, first.events))) : fewestRuns;
   const runs: PilotRun[] = isDone ? [first.run] : [];
+  // By chance one may take more events than another. One plan for all of them: what follows from it is found once.
+  const rest = cutOff(plan, covers, 2 * each);
   for (let replication = runs.length; replication < count; replication++) {
-    // By chance one may take more events than another.
-    const next = attempt(plan, replication, covers, 2 * each, also);
+    const next = attempt(rest, replication, also);
     if (next.kind === 'done') runs.push(next.run);
   }
   return runs.length < 2 ? undefined : { covers, runs };
@@ -90,13 +91,18 @@ type Attempt =
   /** It passed a limit at this moment. */
   | { readonly kind: 'stopped'; readonly at: Seconds };
 
-function attempt(plan: Plan, replication: number, until: Seconds, events: number, also: readonly Seconds[]): Attempt {
+/** The plan from its start until a moment, with so many events at most. */
+function cutOff(plan: Plan, until: Seconds, events: number): Plan {
   const { limits, period } = plan;
-  const short: Plan = {
+  return {
     ...plan,
     period: { ...period, horizon: until, startUp: 0 },
     limits: { ...limits, events, casesInHand: Math.min(mostCases, limits.casesInHand) },
   };
+}
+
+function attempt(short: Plan, replication: number, also: readonly Seconds[]): Attempt {
+  const until = short.period.horizon;
   const statistics = new Collector(short, () => 0);
   const visits = new Visits(short);
   const model = new Model(short, { seed, replication }, heardByBoth(statistics, visits));
