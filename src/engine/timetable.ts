@@ -15,19 +15,27 @@ export interface Level {
 
 /** Sorted levels, the first of which also holds before its moment. */
 export class Levels implements Timetable {
-  private readonly levels: readonly Level[];
+  // Bare numbers: rules may ask at every event, and objects from a scenario file cost several times as much.
+  private readonly moments: Float64Array;
+  private readonly units: Float64Array;
 
   constructor(levels: readonly Level[]) {
     requireSorted(levels);
-    this.levels = levels;
+    this.moments = Float64Array.from(levels, ({ from }) => from);
+    this.units = Float64Array.from(levels, ({ units }) => units);
   }
 
   unitsAt(time: number): number {
-    return (this.levels.findLast((level) => level.from <= time) ?? this.levels[0]!).units;
+    let level = this.moments.length - 1;
+    while (level > 0 && this.moments[level]! > time) level--;
+    return this.units[level]!;
   }
 
   nextChange(time: number): number {
-    return this.levels.find((level) => level.from > time)?.from ?? Number.POSITIVE_INFINITY;
+    for (let level = 0; level < this.moments.length; level++) {
+      if (this.moments[level]! > time) return this.moments[level]!;
+    }
+    return Number.POSITIVE_INFINITY;
   }
 }
 
