@@ -100,7 +100,7 @@ export class OpenOnly implements Timetable {
 
 /**
  * Another timetable, every change of which from time 0 on is worked out once: for runs that ask for the same again and again.
- * Asking about the change looked up last, or the one after it, costs nothing; asking about others, a search among those known.
+ * Moments are meant to be asked for in order: each costs a step for every change since the last; an earlier one starts over.
  */
 export class KnownChanges implements Timetable {
   private readonly timetable: Timetable;
@@ -128,8 +128,11 @@ export class KnownChanges implements Timetable {
   private lastUpTo(time: number): number {
     const { moments } = this;
     let at = this.latest;
-    if (moments[at]! > time) at = moments.findLastIndex((moment) => moment <= time);
-    if (at < 0) throw new RangeError(`a timetable is known from time 0 on, not at ${time}`);
+    if (moments[at]! > time) {
+      if (!(time >= 0)) throw new RangeError(`a timetable is known from time 0 on, not at ${time}`);
+      // Another run begins.
+      at = 0;
+    }
     for (;;) {
       if (at + 1 === moments.length) this.learn();
       if (moments[at + 1]! > time) break;
