@@ -9,8 +9,8 @@
  * const simulation = new Simulation();
  * const world = new Processes(simulation);
  * const desks = world.facility({ name: 'desks', units: 2 });
- * const luck = new Stream('any text is a seed');
- * const exponential = (mean: number) => -mean * Math.log(luck.next());
+ * const stream = new Stream('any text is a seed');
+ * const exponential = (mean: number) => -mean * Math.log(stream.next());
  * const waits = new Tally();
  * let lost = 0;
  *
@@ -126,8 +126,8 @@ export { meanOf, varianceOf } from './random/moments.ts';
 export { sampler } from './random/sampler.ts';
 export { Stream, streamName } from './random/stream.ts';
 export { survival } from './random/survival.ts';
-export type { Headline } from './report/headline.ts';
-export { headline, headlineLines } from './report/headline.ts';
+export type { Headline } from './report/headline/headline.ts';
+export { headline, headlineLines } from './report/headline/headline.ts';
 export type { Compiled } from './scenario/compile.ts';
 export { compileScenario } from './scenario/compile.ts';
 export type { FileReader, FileRefusal, FileText } from './scenario/file-reader.ts';

@@ -10,7 +10,7 @@ import { runDesign } from '../src/experiment/run-design.ts';
 import { sites } from '../src/experiment/sites.ts';
 import { scenarioFiles } from '../src/node/scenario-files.ts';
 import { planUnder } from '../src/plan/plan-under.ts';
-import { formatNumber } from '../src/report/number-format.ts';
+import { formatNumber } from '../src/report/figures/number-format.ts';
 import { compileScenario } from '../src/scenario/compile.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
 import { scenarioOf } from './scenario/compile-text.ts';

@@ -12,9 +12,10 @@ const sources = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' }
   .sort();
 const facts = new Map(sources.map((file) => [file, sourceFacts(readFileSync(`${root}/src/${file}`, 'utf8'))]));
 
+const inhabited = new Set(sources.map(roomOf));
+
 describe('the rooms of src', () => {
   it('are all there to be read', () => {
-    const inhabited = new Set(sources.map(roomOf));
     expect([...inhabited].sort()).toEqual(expect.arrayContaining(['experiment', 'model', 'random', 'scenario']));
   });
 
@@ -23,6 +24,33 @@ describe('the rooms of src', () => {
       .filter(([file]) => roomOf(file) === room)
       .flatMap(([file, its]) => breaches(file, its).map((breach) => `src/${file} ${breach}`));
     expect(found).toEqual([]);
+  });
+
+  it.each(Object.entries(rooms).filter(([room]) => room !== '' && inhabited.has(room)))(
+    '%s/ says in its first file what it knows, who calls it and where to begin',
+    (room, { begin = 'nothing' }) => {
+      const [comment = ''] = readFileSync(`${root}/src/${room}/${begin}`, 'utf8').split('*/');
+      expect(comment).toMatch(new RegExp(`^/\\*\\*\n \\* The room \`${room}/\`: `));
+      expect(comment).toMatch(/\bcalls?\b/);
+      expect(comment).toMatch(/\bBegin\b/);
+    },
+  );
+
+  it('stand in the README as in the table', () => {
+    const page = readFileSync(`${root}/README.md`, 'utf8');
+    const told = [...page.matchAll(/^\| \[`(\w+)\/`\]\(src\/(\S+)\) \| .* \| (.*) \|$/gm)].map(
+      ([, room, begin, imports]) => {
+        return { room, begin, imports };
+      },
+    );
+    const table = Object.entries(rooms).flatMap(([room, { imports, types, begin, outer }]) => {
+      if (!inhabited.has(room) || room === '') return [];
+      const own = imports.filter((each) => each !== 'numbers');
+      const code = outer === true ? [...(own.includes('node') ? ['node'] : []), 'inner rooms'] : own;
+      const named = [...(code.length > 0 ? [code.join(', ')] : []), ...(types ? [`types of ${types.join(', ')}`] : [])];
+      return [{ room, begin: `${room}/${begin}`, imports: named.join('; ') || '–' }];
+    });
+    expect(told).toEqual(table);
   });
 
   it('have no files outside the table', () => {

@@ -12,7 +12,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exitCode = 2;
 } else if (args.length === 1 && (args[0] === '--help' || args[0] === '-h')) {
   const { help } = await import('./help.ts');
-  // Whoever reads it may have seen enough (`| head -1`).
+  // The reader may have seen enough (`| head -1`).
   process.stdout.on('error', () => process.exit());
   process.stdout.write(help);
 } else {

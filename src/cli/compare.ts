@@ -1,3 +1,4 @@
+import { day } from '../plan/units.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { CommandWrong } from './failure.ts';
 import type { CompareOptions } from './program.ts';
@@ -52,7 +53,7 @@ function mustShareAPeriod([baseline, ...others]: readonly Scenario[]): void {
 }
 
 function periodOf({ plan: { period } }: Scenario): string {
-  const days = (seconds: number) => `${Math.round((seconds / 86_400) * 100) / 100} days`;
+  const days = (seconds: number) => `${Math.round((seconds / day) * 100) / 100} days`;
   const startUp = period.startUp > 0 ? `, the first ${days(period.startUp)} left out` : '';
   const onward = period.untilEmpty === true ? ', and on until nobody is left' : '';
   return `${days(period.horizon)} from ${period.start}${startUp}${onward}`;

@@ -1,7 +1,7 @@
-import type { Headline } from '../report/headline.ts';
-import type { State } from '../report/verdict-sentences.ts';
+import type { Headline } from '../report/headline/headline.ts';
+import type { State } from '../report/headline/verdict-sentences.ts';
 import type { Colours } from './colours.ts';
-import { wrapped } from './wrapped.ts';
+import { wrapped } from './terminal.ts';
 
 /**
  * The headline as paragraphs: the answer and each lead in bold, what follows from it indented. Colours repeat what the words

@@ -6,8 +6,7 @@ import { descriptionWords } from '../report/words/description.ts';
 import { coloursFor } from './colours.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import type { CheckOptions } from './program.ts';
-import { harmless, type Terminal, widthOf } from './terminal.ts';
-import { wrapped } from './wrapped.ts';
+import { harmless, type Terminal, widthOf, wrapped } from './terminal.ts';
 
 /** The chain in plain sentences, or how a second design differs from the first. */
 export function explain(entries: readonly string[], options: CheckOptions, terminal: Terminal): void {

@@ -10,8 +10,8 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 
 Options of run and compare (--set, --lang and --json are options of check and explain too)
-  --replications N    how often to repeat the period with other luck (default: the first file's, or 20)
-  --seed TEXT         names the luck; the same seed gives the same results (default: the first file's)
+  --replications N    how many times the period is simulated (default: the first file's, or 20)
+  --seed TEXT         random seed (any text); the same gives the same results (default: the first file's)
   --set 'NAME=VALUE'  another value for an input, as in --set 'care places=150 places'; may be repeated
   --by year|quarter|month
                       what calendar.csv and the report tell apart (default: calendar years)
@@ -19,7 +19,7 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --lang en|nl        language of results and report
   --csv plain|excel-nl
                       commas and decimal points, or what a Dutch Excel opens by double click
-  --cases             also write cases.csv: every step of every case in the first repeat
+  --cases             also write cases.csv: every step of every case in the first replication
   --no-charts         no pictures, which is faster
   --json              print one JSON document instead of words and tables
   --baseline NAME     compare: lay the others beside this design instead of the first

@@ -1,4 +1,9 @@
-/** The command line: which commands there are and what may stand behind them. The work is loaded when it is asked for. */
+/**
+ * The room `cli/`: arguments, terminal and exit codes. Nobody calls it but bin.ts. Begin with the commands here; each loads
+ * the file of its name when it is asked for.
+ *
+ * The command line: which commands there are and what may stand behind them. The work is loaded when it is asked for.
+ */
 import { Command, Option } from 'commander';
 import type { CalendarUnit } from '../experiment/cells.ts';
 import { ownVersion } from '../node/version.ts';
@@ -148,12 +153,12 @@ function simulating(command: Command): Command {
   return talking(command)
     .option(
       '--replications <n>',
-      'how often to repeat the period with other luck (default: what the first file says, or 20)',
+      'replications: how many times the period is simulated (default: what the first file says, or 20)',
       replicationsIn,
     )
     .option(
       '--seed <text>',
-      'names the luck; the same seed gives the same results (default: what the first file says)',
+      'random seed (any text); the same gives the same results (default: what the first file says)',
       seedIn,
     )
     .addOption(
@@ -167,7 +172,7 @@ function simulating(command: Command): Command {
         .choices(['plain', 'excel-nl'])
         .default('plain'),
     )
-    .option('--cases', 'also write cases.csv: every step of every case in the first repeat')
+    .option('--cases', 'also write cases.csv: every step of every case in the first replication')
     .option('--no-charts', 'no pictures, which is faster')
     .option('--quiet', 'results only: no progress, no notes');
 }

@@ -43,7 +43,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<ExitCo
   }
 }
 
-/** Whoever reads us has seen enough (`| head`): that is no error. */
+/** The reader has seen enough (`| head`): that is no error. */
 function endQuietly(error: Error): void {
   if ('code' in error && error.code === 'EPIPE') process.exit(exitCodes.done);
   throw error;

@@ -14,7 +14,7 @@ export const words = {
   },
   inputsSet: { en: 'Set on the command line: {names}.', nl: 'Gewijzigd op de opdrachtregel: {names}.' },
   oneRepeat: {
-    en: 'One repeat says nothing about chance: take --replications 2 or more for 95% ranges.',
+    en: 'One replication says nothing about chance: take --replications 2 or more for 95% ranges.',
     nl: 'Eén herhaling zegt niets over toeval: neem --replications 2 of meer voor 95%-intervallen.',
   },
 } as const satisfies Phrases;

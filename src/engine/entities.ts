@@ -1,5 +1,5 @@
 /**
- * Whoever can wait or be served, as small whole numbers that are reused, and the columns the engine keeps of them.
+ * All that can wait or be served, as small whole numbers that are reused, and the columns the engine keeps of them.
  *
  * An entity is in one place at a time: waiting in one line, at work through one line, or elsewhere. Columns are indexed
  * by entity and are replaced by longer ones as the table grows, so read them through the table each time.

@@ -31,8 +31,8 @@ export interface FacilityOptions {
  * Units that are taken by the lines before them.
  *
  * Who goes next, among all lines of the facility: interrupted work before waiting work (of the same rank or a lower
- * one), then the facility's order. Whoever is next and finds too few units here, those it may free by interrupting
- * others included, holds up everyone behind, so a small request never overtakes a large one. Whoever is next but lacks
+ * one), then the facility's order. The next one, if it finds too few units here, those it may free by interrupting
+ * others included, holds up everyone behind, so a small request never overtakes a large one. The next one that lacks
  * units elsewhere lets others go first, and holds nothing while waiting.
  */
 export class Facility {
@@ -128,7 +128,7 @@ export class Facility {
     this.network.observer.occupied(this.index, this.inUse, this.units, this.network.simulation.now);
   }
 
-  /** Gives back units that were kept, and starts whoever is next. */
+  /** Gives back units that were kept, and starts those who are next. */
   release(units: number): void {
     if (units > this.inUse) {
       const what = `cannot release ${units} of "${this.name}": expected at most the ${this.inUse} in use`;

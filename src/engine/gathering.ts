@@ -29,11 +29,11 @@ export interface GatheringOptions extends GroupRule {
 /**
  * Entities that wait for each other.
  *
- * A group that has formed but is not taken holds no one in particular: its places go to whoever is first in the list when
+ * A group that has formed but is not taken holds no one in particular: its places go to those who are first in the list when
  * it is taken, so that a place which somebody gives up goes to the next, and those who come fill up a group that formed
  * without being full.
  *
- * At one instant: whoever joins at the very moment at which a group forms is in time.
+ * At one instant: those who join at the very moment at which a group forms are in time.
  */
 export class Gathering {
   readonly name: string;

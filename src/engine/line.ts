@@ -119,7 +119,7 @@ export class Line {
     return false;
   }
 
-  /** Takes an entity that waits in this line out of it, and starts whoever can start now. */
+  /** Takes an entity that waits in this line out of it, and starts those that can start now. */
   leave(entity: number): void {
     this.takeOut(entity);
     this.settle();
@@ -202,7 +202,7 @@ export class Line {
   }
 
   private startsAsHead(entity: number): boolean {
-    // Whoever starts may make others join this line, so the one joining before them is put back afterwards.
+    // One that starts may make others join this line, so the one joining before them is put back afterwards.
     const before = this.joining;
     this.joining = entity;
     this.settle();

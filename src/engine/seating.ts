@@ -22,7 +22,7 @@ export interface SeatingOptions {
 export type Attending = (seats: number, taken: number) => void;
 
 /**
- * Seats that are there at certain moments, for whoever waits then in any of its gatherings: each forms one group of
+ * Seats that are there at certain moments, for those who wait then in any of its gatherings: each forms one group of
  * those of its list who get a seat. Where a gathering gets fewer seats than its least, others get them.
  */
 export class Seating {

@@ -1,4 +1,8 @@
 /**
+ * The room `engine/`: time, order and waiting. It knows entities as small whole numbers and nothing of cases; the model calls it,
+ * and so can a program of yours. Begin with the loop here and calendar.ts; then line.ts and facility.ts for those who
+ * wait and are served. processes/ is a wing of its own for models written as generator functions, which the model does not use.
+ *
  * Simulated time: one clock, one calendar, one loop.
  *
  * An event is a registered action and an integer argument, so scheduling one allocates nothing. Events are carried out
@@ -17,19 +21,19 @@ declare const actionBrand: unique symbol;
  * before the next is seized" means.
  */
 export const priorities = {
-  /** Capacity changes: a desk that closes at five starts nothing at five. */
+  /** Capacity changes: a counter that closes at five starts nothing at five. */
   staffing: -4,
   /** Ends of work: a unit is given back before anything asks for one. */
   release: -3,
-  /** Whoever gave units back and held off asking for others until all were back. */
+  /** Those that postponed their request until all units due now are back. */
   onward: -2,
   /** Units that are given by priority, once everyone who goes on at that moment is in the list. */
   giving: -1,
   /** Everything else. */
   normal: 0,
-  /** Groups that form at a moment: whoever comes at that very moment is in time. */
+  /** Groups that form at a moment: those who come at that very moment are in time. */
   forming: 1,
-  /** Whoever waits for a group no longer: one that forms at that very moment takes them along. */
+  /** Those who stop waiting for a group: one that forms at that very moment takes them along. */
   late: 2,
 } as const;
 

@@ -26,7 +26,7 @@ export class WaitingList {
     if (order !== 'priority') this.chains.push({ rank: 0, first: -1, last: -1 });
   }
 
-  /** Whoever goes next; -1 when nobody waits. */
+  /** The one that goes next; -1 when nobody waits. */
   get head(): number {
     const chain = this.chains[0];
     if (chain === undefined) return -1;

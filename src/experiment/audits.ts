@@ -154,8 +154,8 @@ function money(snapshot: Snapshot): readonly Audit[] {
 }
 
 /**
- * Whoever began in a group is still in it, or left it: at its end or by dropping out, for both are finished there. And a
- * group has no more members than seats.
+ * Each member that began in a group is still in it, or left it: at its end or by dropping out, for both are finished
+ * there. And a group has no more members than seats.
  */
 function groups({ statistics: { plan, lists, steps, groups: all }, inGroups }: Snapshot): readonly Audit[] {
   return groupSteps(plan).flatMap((step) => {

@@ -28,7 +28,7 @@ const averages: ReadonlyMap<MeasureId, MeasureId | 'time'> = new Map<MeasureId, 
   ['in hand mean', 'time'],
 ]);
 
-/** What is told of one stretch of the calendar, at one place. */
+/** What is reported for one stretch of the calendar, at one place. */
 export interface CalendarSite extends Site {
   /** How it is read off. For an average `over` is the measure that it is taken over, at the same place. */
   readonly kind: 'sum' | 'level' | 'time average' | 'average';

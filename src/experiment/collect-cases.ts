@@ -10,7 +10,7 @@ export const mishaps = ['gaveUp', 'movedOn', 'refused', 'balked', 'diverted'] as
 
 export type Mishap = (typeof mishaps)[number];
 
-/** Books of cases by where they come from: those of the chain, those that are other work, and those of each zone. */
+/** Counts of cases by where they come from: those of the chain, those that are other work, and those of each zone. */
 export class CaseStatistics {
   /** Of all cases but those that are other work. */
   readonly chain: ChainStatistics;

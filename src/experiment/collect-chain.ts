@@ -73,7 +73,7 @@ export class ChainStatistics {
     this.quantiles[this.byEnd ? end : 0]!.add(total);
   }
 
-  /** @param owed by whoever leaves; @param collected of that; @param cost paid out for it */
+  /** @param owed by the case that leaves; @param collected of that; @param cost paid out for it */
   settle(end: number, owed: number, collected: number, cost: number): void {
     this.owed[end] = this.owed[end]! + owed;
     this.collected[end] = this.collected[end]! + collected;

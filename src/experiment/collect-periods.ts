@@ -27,7 +27,7 @@ export class PeriodStatistics {
 
   /**
    * @param periods in order and without gaps
-   * @param measured what is told of each of them
+   * @param measured what is reported for each of them
    * @param rulesOf the chain of the plan whose rules hold for a case now
    */
   constructor(plan: Plan, periods: readonly Stretch[], measured: readonly Site[], rulesOf: (item: number) => number) {

@@ -1,3 +1,9 @@
+/**
+ * The room `experiment/`: replications and what they say. It runs models, collects, summarises, compares, judges and
+ * forecasts; the command line, the threads and your own programs call it, and reports read its results (result.ts). Begin
+ * with `compareDesigns` here and run-design.ts, then replicate.ts for one replication; measures/ holds what is measured, as
+ * rows of tables, predict/ what is said before anything runs.
+ */
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Scope } from './common-stretches.ts';
 import { commonStretches } from './common-stretches.ts';

@@ -1,11 +1,13 @@
+import { hour } from '../plan/units.ts';
 import { estimateOf } from './estimate.ts';
 import type { MeasureId } from './measures/register.ts';
 import type { DesignResult, Difference, Estimate, Measured, StretchDifferences, Unit } from './result.ts';
 import { statusOf } from './summarise.ts';
 
 /**
- * Counted in the window, of whoever it happened to in it: a design that only puts something off has fewer of them. What
- * became of the same cases in the end is told of those followed instead, so of these there is no difference.
+ * Counted in the window, of the cases to which it happened in it: a design that only puts something off has fewer of
+ * them. What became of the same cases in the end is reported for those followed instead, so of these there is no
+ * difference.
  */
 const cutOff: ReadonlySet<MeasureId> = new Set<MeasureId>([
   ...(['ended', 'share of cases', 'charged', 'collected', 'paid out'] as const),
@@ -142,7 +144,7 @@ function differenceOf(
   });
   const why = withheld(ours, theirs);
   const paired = estimateOf(why === 'not reached' ? [] : pairs, errors);
-  // Whoever is still inside may come to be counted in the one, or in the other.
+  // A case still inside may come to be counted in the one, or in the other.
   const estimate = {
     ...paired,
     low: paired.low === undefined ? undefined : paired.low - insideOurs,
@@ -167,7 +169,7 @@ const least: Readonly<Record<Unit, number>> = {
   'cases per day': 0.005,
   'cases per hour': 0.0005,
   share: 0.005,
-  date: 3600,
+  date: hour,
   hours: 0.1,
   minutes: 1,
   euro: 1,

@@ -31,7 +31,7 @@ function within({ waiting, at }: Passage, until: number): Passage {
 /**
  * The loads under each policy, one after the other; transitions are left out. Of a plan without policies: of the whole run.
  *
- * When lists pass some length is told of the first period only: the later ones begin with the lists that they find.
+ * When lists pass some length is reported for the first period only: the later ones begin with the lists that they find.
  */
 export function predictPeriods(plan: Plan): readonly PeriodPrediction[] {
   if (plan.policies.length === 0) {

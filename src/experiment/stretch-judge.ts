@@ -158,7 +158,7 @@ export class StretchJudge {
     };
   }
 
-  /** All that is told of a shortage. */
+  /** All that is reported of a shortage. */
   private told(
     part: Part,
     resource: number,

@@ -45,7 +45,7 @@ export class Cases {
   private readonly named = new Map<string, number>();
   /** Cases that the same person had before; undefined where nobody returns. */
   private earlier: Int32Array | undefined;
-  /** 1 for whoever is away; undefined where nobody returns. */
+  /** 1 for those who are away; undefined where nobody returns. */
   private isAway: Int32Array | undefined;
 
   /**

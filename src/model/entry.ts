@@ -34,7 +34,7 @@ interface Clock {
   readonly now: number;
 }
 
-/** What a door does to whoever passes. */
+/** What a door does to those who pass. */
 export type Doorkeeper = (item: number) => void;
 
 /** Counts in the column `counter`; undefined does not count. */

@@ -8,7 +8,7 @@ import { waitingFor } from './waiting.ts';
 import type { World } from './world.ts';
 
 /**
- * Seconds of calendar time until a case that joins now would be served, as a desk would reckon it: the work that waits,
+ * Seconds of calendar time until a case that joins now would be served, as a clerk would reckon it: the work that waits,
  * over the work done per second; for seats, the cases that wait over the seats per second.
  *
  * The work of a case is the plain mean over the steps that use the resource and over the levels their work depends on,

@@ -1,3 +1,8 @@
+/**
+ * The room `model/`: a plan running on the engine, one replication at a time. It knows cases, steps, resources and policies,
+ * and keeps no statistics: observers listen to it (observer.ts). Experiments call it. Begin with `Model` here, then
+ * build-world.ts, which puts the parts together; each kind of step part has a file in steps/, each pattern in arrivals/.
+ */
 import { SimulationError } from '../engine/simulation-error.ts';
 import type { Plan } from '../plan/plan.ts';
 import { buildWorld } from './build-world.ts';

@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 /**
  * Takes cases off the lists that a policy names, once it is fully in force: those that stood there when it came into force
  * and have not been started at that instant by units that came or came back. They leave in order, list by list; then
- * whoever else waits may start; then they go on elsewhere, in the same order.
+ * others who wait may start; then they go on elsewhere, in the same order.
  *
  * @returns what is to be called the moment the policy is in force
  */
@@ -14,7 +14,7 @@ export function reassessing(world: World, { name, reassess }: PolicyPlan): () =>
   if (reassess === undefined) return () => {};
   const { cases, lines, movement, network, observer, simulation } = world;
   const { entities } = network;
-  /** Whoever has an earlier ticket stood in a line then. */
+  /** Those with an earlier ticket stood in a line then. */
   let firstLater = 0;
 
   const sweep = simulation.register(`reassessing by ${name}`, () => {

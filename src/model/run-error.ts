@@ -1,3 +1,5 @@
+import { day } from '../plan/units.ts';
+
 export type RunErrorCode = 'event budget' | 'no time passing' | 'too many cases';
 
 const sentences: Record<RunErrorCode, (step: string) => string> = {
@@ -18,7 +20,7 @@ export class RunError extends Error {
   readonly at: number;
 
   constructor(code: RunErrorCode, step: string, at: number) {
-    super(`${sentences[code](step)} (after ${Math.round(at / 86_400)} simulated days)`);
+    super(`${sentences[code](step)} (after ${Math.round(at / day)} simulated days)`);
     this.name = 'RunError';
     this.code = code;
     this.step = step;

@@ -16,7 +16,7 @@ export interface WaitingLine {
   readonly list: WaitingList;
   /** Takes a case that waits here out of the line, and leaves it at that until `settle`. */
   takeOut(item: number): void;
-  /** Starts whoever can start now that others have left. */
+  /** Starts those who can start now that others have left. */
   settle(): void;
   /** Seconds for which a case that was started here has been at work, interruptions left out; not for groups. */
   workedSoFar?(item: number): number;

@@ -4,7 +4,6 @@ import type { Comparison, DesignResult } from '../experiment/result.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planUnder } from '../plan/plan-under.ts';
 import { targetsOf } from '../plan/step-parts.ts';
-import { meanOf } from '../random/moments.ts';
 import type { DiagramWords } from '../report/diagram/chain-diagram.ts';
 import { chainDiagram } from '../report/diagram/chain-diagram.ts';
 import { chainSheets } from '../report/diagram/chain-sheets.ts';
@@ -16,7 +15,7 @@ export function drawChain(
   { plan, predictions }: Pick<PeriodPrediction, 'plan' | 'predictions'>,
   words: DiagramWords,
 ): string {
-  return chainDiagram(plan, predictions, words, { measure: textRuler(), mean: meanOf });
+  return chainDiagram(plan, predictions, words, textRuler());
 }
 
 /** Ways from place to place in one picture, at most: more take longer to lay out than anybody looks at them. */

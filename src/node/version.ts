@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import process from 'node:process';
-import type { Versions } from '../report/manifest.ts';
+import type { Versions } from '../report/documents/manifest.ts';
 
 /** The version in the package's own package.json, two folders up both in the source and in the package as published. */
 export function ownVersion(): string {

@@ -1,17 +1,20 @@
-/** Everything a run or a comparison leaves in its folder. */
+/**
+ * The room `node/`: files, threads and drawing. It gives the inner rooms what they need of the platform, and the command line
+ * calls it. Begin with what is written here, simulate.ts for the threads, scenario-files.ts for what is read.
+ *
+ * Everything a run or a comparison leaves in its folder.
+ */
 import type { Comparison } from '../experiment/result.ts';
 import type { ChartSheet } from '../report/charts/chart.ts';
 import { chartSheets } from '../report/charts/registry.ts';
 import { calendarCsv } from '../report/csv/calendar.ts';
 import { comparisonCsv } from '../report/csv/comparison.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
-import { periodsCsv } from '../report/csv/periods.ts';
 import { queuesCsv } from '../report/csv/queues.ts';
-import { replicationsCsv } from '../report/csv/replications.ts';
-import { summaryCsv } from '../report/csv/summary.ts';
+import { periodsCsv, replicationsCsv, summaryCsv } from '../report/csv/summary.ts';
+import { manifest } from '../report/documents/manifest.ts';
 import { reportHtml } from '../report/html/report.ts';
 import type { Language } from '../report/language.ts';
-import { manifest } from '../report/manifest.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { drawChains } from './draw-chain.ts';
 import { drawChart } from './draw-chart.ts';

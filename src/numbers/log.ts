@@ -1,4 +1,8 @@
 /**
+ * The room `numbers/`: the elementary functions, the same to the last bit on every platform. It knows doubles and nothing
+ * else; every inner room may call it, because the platform's own functions may not be used there. Begin with the logarithm
+ * here, which most draws use; the tables and halves of doubles stand in parts-of-doubles.ts.
+ *
  * Natural logarithms, the same to the last bit on every platform.
  *
  * After Tang, "Table-driven implementation of the logarithm function in IEEE floating-point arithmetic" (ACM TOMS 16,

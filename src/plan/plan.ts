@@ -1,4 +1,9 @@
 /**
+ * The room `plan/`: a compiled scenario as plain data, and the one meaning of it. The scenario room writes plans, the model
+ * runs them, experiments forecast them and reports tell them, and all of them ask here what a plan means. Begin with the data
+ * in this file and step-plan.ts; then step-parts.ts (where a part of a step leads, what it looks at and needs),
+ * conditions.ts and dependent.ts (what rules come to, given a reader), rules.ts (the rules in force), civil-date.ts.
+ *
  * A compiled scenario: frozen plain data, in seconds, euro and indices, that the model runs on.
  *
  * The scenario room writes it, the model runs it, the experiment room reads it to predict and to label. It holds no
@@ -221,13 +226,27 @@ export interface ResourcePlan extends Named {
  */
 export interface CapacityPlan {
   /** In force from each moment on, sorted, the first at 0. `units` may be Infinity. */
-  readonly levels: readonly { readonly from: Seconds; readonly units: Units; readonly speed: number }[];
+  readonly levels: readonly CapacityLevel[];
   /** Where given, units follow this repeating roster (shifted by `offset`) instead of the levels' units. */
   readonly roster: Roster | undefined;
   /** For seats, and only for them: a session at `first` and every `every` after it, with the level's units as seats. */
   readonly sessions: { readonly first: Seconds; readonly every: Seconds } | undefined;
   /** Part of what there is that goes to work outside this chain; already taken off the levels. */
   readonly otherWork: Share;
+}
+
+export interface CapacityLevel {
+  readonly from: Seconds;
+  readonly units: Units;
+  readonly speed: number;
+  /** The same as its file has it, where staff are counted in FTE; for those who read it, the model looks at the others. */
+  readonly inFte?: InFte;
+}
+
+export interface InFte {
+  readonly fte: number;
+  /** Of all of them together; undefined where the file does not say how many hours an FTE works. */
+  readonly hoursAYear: number | undefined;
 }
 
 export interface Roster {

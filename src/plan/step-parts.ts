@@ -1,7 +1,7 @@
 /**
  * The one meaning of the parts of a step: a row for each kind says where it can send a case, what it looks at and for what,
  * what it needs, and how long a case stays in it. A kind that lacks a row does not compile; how it runs stands in
- * model/steps, how it is told in report/description.
+ * model/steps, how it is told in report/plan-in-words.
  */
 import type { Distribution } from '../random/distribution.ts';
 import { meanOf } from '../random/moments.ts';
@@ -27,7 +27,8 @@ export type Way = {
   /** Whether time always passes in the part before a case goes that way. */
   readonly takesTime: boolean;
 } & (
-  | { readonly how: 'diverted' | 'refused' | 'gives up' | 'makes up' }
+  | { readonly how: 'diverted' | 'refused' | 'makes up' }
+  | { readonly how: 'gives up'; readonly lasts: Dependent<Distribution> }
   | { readonly how: 'balks'; readonly balk: LinePlan['balks'][number] }
   | { readonly how: 'drops out'; readonly dropsOut: DropoutPlan }
   | { readonly how: 'misses'; readonly times: number }
@@ -187,10 +188,12 @@ function waysOfLine({ refusedTo, balks, patience }: LinePlan): readonly Way[] {
   return [
     ...balks.map((balk): Way => ({ how: 'balks', to: balk.to, takesTime: false, balk })),
     ...(refusedTo === undefined ? [] : [{ how: 'refused', to: refusedTo, takesTime: false } as const]),
-    ...(patience === undefined
-      ? []
-      : [{ how: 'gives up', to: patience.to, takesTime: passes(patience.lasts) } as const]),
+    ...(patience === undefined ? [] : [givesUp(patience)]),
   ];
+}
+
+function givesUp({ lasts, to }: NonNullable<LinePlan['patience']>): Way {
+  return { how: 'gives up', to, takesTime: passes(lasts), lasts };
 }
 
 /**

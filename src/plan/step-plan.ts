@@ -112,7 +112,7 @@ export type GroupForming =
       readonly least: number;
       readonly startsAfter: Seconds | undefined;
     }
-  /** At each session of this resource, whoever waits, up to its seats, if there are `least` of them. */
+  /** At each session of this resource, those who wait, up to its seats, if there are `least` of them. */
   | { readonly kind: 'sessions'; readonly resource: number; readonly least: number };
 
 export type DropoutPlan =
@@ -134,7 +134,7 @@ export interface WaitPart {
 
 /**
  * One uniform draw u per visit. Branches are taken in order: those whose `when` holds add up their shares, and the first
- * whose running sum passes u is taken; a branch without a share takes whoever is left.
+ * whose running sum passes u is taken; a branch without a share takes those that are left.
  */
 export interface RoutePart {
   readonly kind: 'route';

@@ -1,3 +1,13 @@
+/**
+ * The room `report/`: results in sentences (English and Dutch), tables, charts, CSV, JSON and one HTML page. It knows results
+ * and plans as data and never runs anything; the command line and those who write files call it. Begin with headline/ for the
+ * sentences, plan-in-words/ for a scenario told in words, words/ for every text, and html/report.ts for the page.
+ *
+ * Phrases in two languages, and how they are filled in. The report turns plans and results into words, figures, pictures
+ * and files, and computes no result. Its rooms: what is said (headline, forecast, description, plan-in-words, each with its
+ * phrases in words/), how figures and dates are written (figures, dates), where things are found in results (results), and
+ * what comes out (html, tables, charts, diagram, csv, documents).
+ */
 import type { Text } from '../plan/text.ts';
 
 export type Language = keyof Text;

@@ -1,5 +1,5 @@
 /**
- * The scenario room: what a file says, as a plan that a model can run. The rooms outside it call `compileScenario` here,
+ * The room `scenario/`: what a file says, as a plan that a model can run. Begin here: the rooms outside it call `compileScenario` here,
  * `describeProblem` for the words of what is wrong, and `scenarioJsonSchema`; `compile` below tells the phases in order.
  *
  * schema/ knows the language, reading/ the files, values/ numbers with units; the folders named after a section know what

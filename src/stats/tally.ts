@@ -1,4 +1,8 @@
 /**
+ * The room `stats/`: summarising numbers, in one pass where that is possible. It knows nothing of where numbers come from;
+ * experiments call it. Begin with `Tally` here; quantiles.ts and bounded-error-quantiles.ts are for quantiles, interval.ts
+ * and difference.ts for what replications say together.
+ *
  * Count, mean, variance and extremes of observations that each weigh the same, in one pass and without keeping them.
  * Numerically careful: Welford's updates (Technometrics 4, 1962), and Chan, Golub and LeVeque's to merge two tallies
  * (1979). What too few observations cannot tell is undefined.

@@ -41,7 +41,7 @@ export function settledList({ arrivalRate, capacityRate, patience }: OverloadedF
 
 /**
  * The time that the list takes to pass `threshold` from nobody waiting; undefined when it settles below it. The wait w of
- * whoever is served now grows by 1 - c mu / (lambda S(w)) per unit of time, while lambda times the integral of S from 0 to
+ * the one served now grows by 1 - c mu / (lambda S(w)) per unit of time, while lambda times the integral of S from 0 to
  * w are waiting.
  */
 export function timeToPassGivingUp(flow: OverloadedFlow, threshold: number): number | undefined {

@@ -1,4 +1,7 @@
 /**
+ * The room `theory/`: what formulas say of queues, each with its source. It knows rates and times as numbers; the forecast,
+ * the report and the tests call it. Begin with the load here, then erlang.ts and overload.ts.
+ *
  * The mean number of servers that the work on offer keeps busy, if there are enough of them: a = lambda E[S], in Erlang.
  * Rate and time in the same unit, such as cases per hour and hours.
  */

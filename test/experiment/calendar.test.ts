@@ -10,8 +10,7 @@ import { runDesign } from '../../src/experiment/run-design.ts';
 import { sites } from '../../src/experiment/sites.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { day, year } from '../../src/plan/units.ts';
-import { calendarLabel, calendarPeriod } from '../../src/report/calendar-in-words.ts';
-import { firstOf, lastOf } from '../../src/report/cell-in-words.ts';
+import { calendarLabel, calendarPeriod, firstOf, lastOf } from '../../src/report/dates/calendar-in-words.ts';
 import { compileText, exercise, planOf } from '../scenario/compile-text.ts';
 import { exponential, station } from './plans.ts';
 

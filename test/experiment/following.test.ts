@@ -6,7 +6,7 @@ import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import type { Comparison, DesignResult, Difference, Measured } from '../../src/experiment/result.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
 import { scenarioFiles } from '../../src/node/scenario-files.ts';
-import { headline } from '../../src/report/headline.ts';
+import { headline } from '../../src/report/headline/headline.ts';
 import { compileScenario } from '../../src/scenario/compile.ts';
 import { compileText, scenarioOf } from '../scenario/compile-text.ts';
 

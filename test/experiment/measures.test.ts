@@ -7,7 +7,7 @@ import type { DesignResult, Measured } from '../../src/experiment/result.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
 import { sites } from '../../src/experiment/sites.ts';
 import type { Language } from '../../src/report/language.ts';
-import { measureDefinition, measureLabel, measureSubject } from '../../src/report/measure-label.ts';
+import { measureDefinition, measureLabel, measureSubject } from '../../src/report/results/measure-label.ts';
 import { unitWords } from '../../src/report/words/units.ts';
 import { compileText, exercise, scenarioOf } from '../scenario/compile-text.ts';
 

@@ -7,8 +7,8 @@ import type { Comparison, Difference } from '../../src/experiment/result.ts';
 import { capacityUsed } from '../../src/report/charts/capacity-used.ts';
 import { differencesChart } from '../../src/report/charts/differences-chart.ts';
 import { comparisonCsv } from '../../src/report/csv/comparison.ts';
-import { headline } from '../../src/report/headline.ts';
-import { resultDocument } from '../../src/report/json-document.ts';
+import { resultDocument } from '../../src/report/documents/json-document.ts';
+import { headline } from '../../src/report/headline/headline.ts';
 import { allDifferencesTable, stretchDifferencesTable } from '../../src/report/tables/differences.ts';
 import { compileText, scenarioOf } from '../scenario/compile-text.ts';
 

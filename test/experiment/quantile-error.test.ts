@@ -1,7 +1,7 @@
 /** Estimates of quantiles hold what their table may be off, and say of how many replications they are. */
 import { describe, expect, it } from 'vitest';
 import { estimateOf } from '../../src/experiment/estimate.ts';
-import { cellText } from '../../src/report/quantity.ts';
+import { cellText } from '../../src/report/figures/quantity.ts';
 import { exercise } from '../scenario/compile-text.ts';
 import { study } from '../verification/study.ts';
 

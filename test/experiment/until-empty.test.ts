@@ -5,8 +5,8 @@ import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import type { Comparison, DesignResult } from '../../src/experiment/result.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
 import { describe as described } from '../../src/report/description/description.ts';
-import { headline } from '../../src/report/headline.ts';
-import { resultDocument } from '../../src/report/json-document.ts';
+import { resultDocument } from '../../src/report/documents/json-document.ts';
+import { headline } from '../../src/report/headline/headline.ts';
 import { compileText, scenarioOf } from '../scenario/compile-text.ts';
 
 function run(text: string, replications = 2): DesignResult {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateAt, lastDay, momentAt } from '../../src/plan/civil-date.ts';
-import { dateInWords } from '../../src/report/date-in-words.ts';
+import { dateInWords } from '../../src/report/dates/date-in-words.ts';
 
 const day = 86_400;
 

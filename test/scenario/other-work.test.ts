@@ -9,7 +9,7 @@ function capacityOf(counter: string, steps?: string) {
 describe('other work', () => {
   it('takes a part of FTE away, and makes people of what is left', () => {
     expect(capacityOf('staff: 1.4 FTE, other work: 50 %')).toEqual({
-      levels: [{ from: 0, units: 1, speed: 0.7 }],
+      levels: [{ from: 0, units: 1, speed: 0.7, inFte: { fte: 0.7, hoursAYear: undefined } }],
       roster: undefined,
       sessions: undefined,
       otherWork: 0.5,

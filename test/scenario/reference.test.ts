@@ -51,7 +51,7 @@ describe('the reference', () => {
     const block = /```\n(stuwmeer: 1\nextends: fines-and-care\.yaml.*?)```/s.exec(reference)?.[1] ?? '';
     const plan = planOf(compileText(block, { 'fines-and-care.yaml': base }));
     expect(plan.title.en).toBe('Twice the screeners');
-    expect(plan.resources[0]?.capacity.levels).toEqual([{ from: 0, units: 1, speed: 1 }]);
+    expect(plan.resources[0]?.capacity.levels).toMatchObject([{ from: 0, units: 1, speed: 1, inFte: { fte: 1 } }]);
   });
 
   it('lists every distribution, in a form that compiles', () => {

@@ -18,7 +18,9 @@ describe('staff', () => {
     ['3 people', 3, 1],
     ['unlimited', Number.POSITIVE_INFINITY, 1],
   ])('of %s is %d units at pace %d', (written, units, speed) => {
-    expect(resource(`staff: ${written}`)?.capacity.levels).toEqual([{ from: 0, units, speed }]);
+    const inFte = { fte: Number.parseFloat(written), hoursAYear: undefined };
+    const level = { from: 0, units, speed, ...(written.endsWith('FTE') ? { inFte } : {}) };
+    expect(resource(`staff: ${written}`)?.capacity.levels).toEqual([level]);
     expect(resource(`staff: ${written}`)?.kind).toBe('staff');
   });
 
@@ -28,6 +30,7 @@ describe('staff', () => {
     const open = 7 * 7 * hour;
     const speed = found?.capacity.levels[0]?.speed ?? Number.NaN;
     expect((speed * open) / (10 * day)).toBeCloseTo((1400 * hour) / year, 12);
+    expect(found?.capacity.levels[0]?.inFte?.hoursAYear).toBeCloseTo(2800, 9);
   });
 
   it('works day and night without opening hours, at the pace of its hours a year', () => {

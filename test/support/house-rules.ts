@@ -3,6 +3,8 @@ import { posix } from 'node:path';
 import type { Import, SourceFacts } from './source-facts.ts';
 
 interface Room {
+  /** The file to begin with; its first comment says what the room knows and who may call it. */
+  readonly begin?: string;
   /** Rooms whose code it may run. */
   readonly imports: readonly string[];
   /** Rooms of which it may name types and nothing else. */
@@ -19,28 +21,38 @@ const stdlib = ['@stdlib/math-base-', '@stdlib/stats-base-'];
 const inner = ['numbers', 'random', 'engine', 'stats', 'theory', 'plan', 'model', 'scenario', 'experiment', 'report'];
 
 export const rooms: Readonly<Record<string, Room>> = {
-  numbers: { imports: [] },
-  random: { imports: ['numbers'], packages: ['seedrandom', ...stdlib] },
-  engine: { imports: ['numbers'] },
-  stats: { imports: ['numbers'], packages: stdlib },
-  theory: { imports: ['numbers'], packages: stdlib },
-  plan: { imports: ['random', 'numbers'] },
-  model: { imports: ['plan', 'engine', 'random', 'numbers'] },
-  scenario: { imports: ['plan', 'random', 'numbers'], packages: ['yaml', 'csv-parse/browser/esm/sync'] },
-  experiment: { imports: ['scenario', 'plan', 'model', 'engine', 'random', 'stats', 'theory', 'numbers'] },
+  numbers: { begin: 'log.ts', imports: [] },
+  random: { begin: 'stream.ts', imports: ['numbers'], packages: ['seedrandom', ...stdlib] },
+  engine: { begin: 'simulation.ts', imports: ['numbers'] },
+  stats: { begin: 'tally.ts', imports: ['numbers'], packages: stdlib },
+  theory: { begin: 'offered-load.ts', imports: ['numbers'], packages: stdlib },
+  plan: { begin: 'plan.ts', imports: ['random', 'numbers'] },
+  model: { begin: 'model.ts', imports: ['plan', 'engine', 'random', 'numbers'] },
+  scenario: {
+    begin: 'compile.ts',
+    imports: ['plan', 'random', 'numbers'],
+    packages: ['yaml', 'csv-parse/browser/esm/sync'],
+  },
+  experiment: {
+    begin: 'compare-designs.ts',
+    imports: ['scenario', 'plan', 'model', 'engine', 'random', 'stats', 'theory', 'numbers'],
+  },
   report: {
-    imports: ['plan', 'theory', 'numbers'],
+    begin: 'language.ts',
+    imports: ['plan', 'random', 'theory', 'numbers'],
     types: ['experiment', 'scenario', 'model'],
     packages: ['csv-stringify/'],
     packageTypes: ['vega', 'vega-lite'],
   },
   page: { imports: inner, packages: ['vega', 'vega-lite', 'vega-embed'], outer: true },
   node: {
+    begin: 'write-results.ts',
     imports: inner,
     packages: ['node:', 'vega', 'vega-lite', '@resvg/resvg-js', 'dejavu-fonts-ttf/'],
     outer: true,
   },
   cli: {
+    begin: 'program.ts',
     imports: [...inner, 'node'],
     packages: ['node:', 'commander', 'picocolors', 'cli-progress', 'cli-table3'],
     outer: true,

@@ -2,7 +2,7 @@
  * Small situations without chance whose answer can be worked out by hand, each with all that is to be said of it: what it asks
  * for and what it can do stands in its name or its file.
  */
-import type { State } from '../../src/report/verdict-sentences.ts';
+import type { State } from '../../src/report/headline/verdict-sentences.ts';
 
 export interface Situation {
   readonly name: string;

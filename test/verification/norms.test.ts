@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
 import { sites } from '../../src/experiment/sites.ts';
-import { cellText } from '../../src/report/quantity.ts';
+import { cellText } from '../../src/report/figures/quantity.ts';
 import { compileText, exercise, planOf } from '../scenario/compile-text.ts';
 import { study } from './study.ts';
 

@@ -6,7 +6,7 @@ import type { Measured } from '../../src/experiment/result.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
 import { sites } from '../../src/experiment/sites.ts';
 import { summaryCsv } from '../../src/report/csv/summary.ts';
-import { measureDefinition, measureLabel } from '../../src/report/measure-label.ts';
+import { measureDefinition, measureLabel } from '../../src/report/results/measure-label.ts';
 import { mmc } from '../../src/theory/mmc.ts';
 import { compileText, exercise, planOf, scenarioOf } from '../scenario/compile-text.ts';
 import { steady } from '../theory/steady.ts';

@@ -42,9 +42,9 @@ export interface ProcessHost {
  * each run with `yield*`.
  *
  *     function* customer(self: Process) {
- *       if ((yield* self.request(desk, { patience: 3 })) !== 'started') return;
+ *       if ((yield* self.request(counter, { patience: 3 })) !== 'started') return;
  *       yield* self.hold(5);
- *       self.release(desk);
+ *       self.release(counter);
  *     }
  *
  * Units it still keeps when it ends, in whatever way, are given back.
@@ -71,7 +71,7 @@ export class Process<T = unknown> extends Coroutine<T> {
 
   /**
    * Lets time pass: `duration` is finite and at least 0. At one instant, those who keep units go on before all others,
-   * so that what they then release is there for whoever asks at that instant.
+   * so that what they then release is there for those who ask at that instant.
    */
   hold(duration: number, limits?: Limits): Steps<WaitEnd> {
     const { now } = this.simulation;

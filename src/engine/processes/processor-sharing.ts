@@ -20,7 +20,7 @@ export interface SharingOptions {
  * A facility that serves everyone present at once, each at the same pace: 1 while there are servers enough, else an
  * equal part of them.
  *
- * Exact by attained service: `attained` is the work that someone present all along would have had. Whoever joins with
+ * Exact by attained service: `attained` is the work that someone present all along would have had. One that joins with
  * work w is done when it has grown by w, whatever the others do, so the order of finishing is a calendar on that scale
  * and only the first end is a timer on the clock. Joining and leaving cost the logarithm of the number present.
  */

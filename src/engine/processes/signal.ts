@@ -64,7 +64,7 @@ export class Signal {
   }
 }
 
-/** Whoever is withdrawn by one released before it is not released. */
+/** A process withdrawn by one released before it is not released. */
 function release(these: readonly Place<() => void>[], from: Queue<() => void>): void {
   for (const place of these) if (from.leave(place)) place.item();
 }

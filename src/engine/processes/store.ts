@@ -12,7 +12,7 @@ export interface StoreOptions {
 }
 
 /**
- * Objects kept for whoever asks for them.
+ * Objects kept for those who ask for them.
  *
  * Objects are put in the order in which they were offered and found in that order. Requests to get are looked at in
  * order of asking; one that waits for a particular object does not hold up the others.

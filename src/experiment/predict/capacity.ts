@@ -2,6 +2,7 @@ import type { Timetable } from '../../engine/timetable.ts';
 import { Levels } from '../../engine/timetable.ts';
 import { timetable } from '../../model/capacity.ts';
 import type { CapacityPlan, Period, ResourcePlan } from '../../plan/plan.ts';
+import { hour } from '../../plan/units.ts';
 import type { Budget } from './budget.ts';
 import { openTimeOf } from './open-time.ts';
 import type { Window } from './window.ts';
@@ -124,7 +125,7 @@ function stretches(
   budget: Budget,
 ): readonly (Window & { readonly units: number })[] {
   const found: (Window & { readonly units: number })[] = [];
-  const rarely = sessions.every >= 3600 || resource.hours === undefined;
+  const rarely = sessions.every >= hour || resource.hours === undefined;
   for (let at = from; at < until; ) {
     budget.spend(stepCost(resource));
     const units = seats.unitsAt(at);

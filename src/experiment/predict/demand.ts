@@ -19,7 +19,7 @@ export interface Demand {
 /**
  * What is asked of each resource by those who come to it, served or not. Units that are kept after a step count for as
  * long as they are held; waiting in later lists while holding them is left out. A member of a group asks for an equal
- * part of what the group needs, whoever leaves it before the end.
+ * part of what the group needs, whether or not it stays to the end.
  */
 export function demandOn(
   plan: Plan,

@@ -16,7 +16,7 @@ export type Regime =
   /** It grows for as long as it lasts; those who can give up do so in the end. */
   | { readonly kind: 'grows'; readonly served: number };
 
-/** A wait by which whoever can give up has done so. */
+/** A wait by which all who can give up have done so. */
 const endless: Seconds = 1e15;
 
 /** @param room most cases in the list, undefined where it has no limit */

@@ -212,7 +212,7 @@ export class Course implements Agenda {
   }
 
   private breakUp({ entity, state, timer, rule }: Group): void {
-    // Forgotten first: whoever starts when units come back may be a group of this very step.
+    // Forgotten first: what starts when units come back may be a group of this very step.
     this.groups.delete(entity);
     if (state === 'asks') {
       rule.sessions.withdraw(entity);

@@ -15,7 +15,7 @@ export interface Sessions {
   startAtOnce(rank: number): boolean;
   /** The group's next session begins as soon as it can, perhaps now. */
   ask(group: number, rank: number): void;
-  /** The group asks no longer: it has not begun. Whoever can start then does so when this is settled. */
+  /** The group asks no longer: it has not begun. Others that can start then do so when this is settled. */
   withdraw(group: number): void;
   settle(): void;
   /** Ends the session of a group before its time. */

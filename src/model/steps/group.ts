@@ -19,9 +19,9 @@ import type { Place } from './place.ts';
 /**
  * Waits in the step's list until a group has formed and what it needs is there; then its members meet, in sessions.
  *
- * A group that waits for what it needs is nobody's in particular: when it begins, whoever is then first in the list is in
- * it. At one instant, whoever comes at the very moment of a session on a calendar, or at which time is up for a group that
- * is not full, is in time; whoever would give up waiting at that moment is taken along.
+ * A group that waits for what it needs is nobody's in particular: when it begins, those who are then first in the list
+ * are in it. At one instant, those who come at the very moment of a session on a calendar, or at which time is up for a
+ * group that is not full, are in time; those who would give up waiting at that moment are taken along.
  *
  * Where policies change the rules, groups form by those that hold for every case, and keep the ones they began under.
  */

@@ -1,13 +1,13 @@
 import type { Comparison } from '../../experiment/result.ts';
-import { eachCell } from '../cell-in-words.ts';
+import { eachCell } from '../dates/calendar-in-words.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { chartWords } from '../words/charts.ts';
 import type { InlineData, Layers } from './chart.ts';
 import type { CoursePoint } from './course.ts';
-import type { DesignScales } from './design-scales.ts';
 import type { PolicyMark } from './policy-marks.ts';
 import { policyLayers } from './policy-marks.ts';
+import type { DesignScales } from './theme.ts';
 import type { Run } from './time-axis.ts';
 import { momentFormat, timeAxis } from './time-axis.ts';
 

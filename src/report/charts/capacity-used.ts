@@ -1,23 +1,20 @@
 /** The share of its capacity that each place used, and the work on offer to it, with marks at 85 % and 100 %. */
 import type { TopLevelSpec } from 'vega-lite';
-import type { Comparison } from '../../experiment/result.ts';
-import { measuredAt } from '../find-measure.ts';
+import type { Comparison, DesignResult, StretchResult } from '../../experiment/result.ts';
+import { stretchInWords } from '../dates/date-in-words.ts';
+import { percentage } from '../figures/number-format.ts';
+import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { asInLastStretch, lastStretch } from '../last-stretch.ts';
-import { percentage } from '../percentage.ts';
-import { cellText } from '../quantity.ts';
-import { stretchInWords } from '../stretch-in-words.ts';
+import { measuredAt } from '../results/find-measure.ts';
+import { designTitle, placesOver } from '../results/titles.ts';
 import type { Table } from '../tables/table.ts';
 import { numbers, words } from '../tables/table.ts';
-import { designTitle, placesOver } from '../titles.ts';
 import { chartWords } from '../words/charts.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
 import type { ChartSheet } from './chart.ts';
-import { designScales } from './design-scales.ts';
-import { rowsHeight } from './rows-height.ts';
-import { frame, ink, quiet } from './theme.ts';
+import { designScales, frame, ink, quiet, rowsHeight } from './theme.ts';
 
 interface PlaceLoad {
   readonly place: string;
@@ -165,4 +162,32 @@ function reading(loads: readonly PlaceLoad[], language: Language): string {
   const share = size(fullest);
   const sentence = share > 100 ? chartWords.loadReading : chartWords.loadReadingWithin;
   return fill(sentence[language], { place, design, load: percentage(share / 100, language) });
+}
+
+/**
+ * The last part of the run in which no design goes over from one policy to another, the same for all of them; undefined where
+ * there is none, as where no design has policies.
+ */
+export function lastStretch({ designs }: Comparison): Pick<StretchResult, 'from' | 'until'> | undefined {
+  const [first] = designs;
+  const settled = first?.stretches.findLastIndex((_, i) =>
+    designs.every(({ stretches }) => stretches[i]?.kind === 'under one policy'),
+  );
+  return settled === undefined ? undefined : first?.stretches[settled];
+}
+
+/** The designs with the measures of that part; a design on its own with those of the last period of its own. */
+export function asInLastStretch(comparison: Comparison): readonly DesignResult[] {
+  const last = lastStretch(comparison);
+  if (last === undefined) return comparison.designs.map(asInLastPeriod);
+  return comparison.designs.map((design) => {
+    const stretch = design.stretches.find(({ from, until }) => from === last.from && until === last.until);
+    return stretch === undefined ? design : { ...design, measures: stretch.measures };
+  });
+}
+
+/** The design with the measures that its predictions and verdicts belong to: of the last period, where rules change. */
+export function asInLastPeriod(design: DesignResult): DesignResult {
+  const last = design.periods.findLast(({ predictions }) => predictions !== undefined);
+  return last === undefined ? design : { ...design, measures: last.measures };
 }

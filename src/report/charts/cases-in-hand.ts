@@ -7,9 +7,8 @@ import { chartWords } from '../words/charts.ts';
 import { bandLayers, bandNote } from './band-layers.ts';
 import type { ChartSheet } from './chart.ts';
 import { coursePoints, coursesOf, courseTable, lastCounts, lastDrawn } from './course.ts';
-import { designScales } from './design-scales.ts';
 import { policyMarks, policyNote } from './policy-marks.ts';
-import { frame } from './theme.ts';
+import { designScales, frame } from './theme.ts';
 import { runOf } from './time-axis.ts';
 
 export function casesInHand(comparison: Comparison, language: Language): readonly ChartSheet[] {

@@ -1,13 +1,13 @@
 /** A number over time per design: a line with a band over the replications, and the rows behind it. */
 import type { Cell } from '../../experiment/cells.ts';
 import type { Comparison, DesignResult, QueueSeries } from '../../experiment/result.ts';
-import { cellFrom, eachCell, firstOf, lastCell } from '../cell-in-words.ts';
+import { cellFrom, eachCell, firstOf, lastCell } from '../dates/calendar-in-words.ts';
+import { formatNumber } from '../figures/number-format.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { formatNumber } from '../number-format.ts';
+import { designTitle } from '../results/titles.ts';
 import type { Table } from '../tables/table.ts';
 import { numbers, words } from '../tables/table.ts';
-import { designTitle } from '../titles.ts';
 import { chartWords } from '../words/charts.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';

@@ -3,9 +3,9 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../experiment/result.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
+import { designTitle, placesOver } from '../results/titles.ts';
 import type { Table } from '../tables/table.ts';
 import { numbers, words } from '../tables/table.ts';
-import { designTitle, placesOver } from '../titles.ts';
 import { chartWords } from '../words/charts.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
@@ -22,10 +22,9 @@ import {
   lastDrawn,
   lastMean,
 } from './course.ts';
-import { designScales } from './design-scales.ts';
 import { fileName } from './file-name.ts';
 import { policyMarks, policyNote } from './policy-marks.ts';
-import { frame } from './theme.ts';
+import { designScales, frame } from './theme.ts';
 import { runOf } from './time-axis.ts';
 
 interface PlaceCourses {

@@ -1,4 +1,8 @@
-/** Every chart, in the order in which a report shows them. A new chart is a file of its own and a line here. */
+/**
+ * Every chart, in the order in which a report shows them. A new chart is a file of its own and a line here. The room turns
+ * results into Vega-Lite specs, a sentence that reads each, and the table behind it; it draws nothing itself. The page and
+ * those who write files ask for the sheets. Begin here; chart.ts says what a chart is, theme.ts what all of them look like.
+ */
 import type { Comparison } from '../../experiment/result.ts';
 import type { Language } from '../language.ts';
 import { capacityUsed } from './capacity-used.ts';

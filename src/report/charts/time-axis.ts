@@ -1,6 +1,7 @@
 import type { Comparison } from '../../experiment/result.ts';
 import { momentAt } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { day, week } from '../../plan/units.ts';
 
 /** The first and the last moment of what is drawn, as YYYY-MM-DD hh:mm:ss. */
 export interface Run {
@@ -17,7 +18,7 @@ export function runOf({ designs }: Comparison): Run {
 }
 
 /** Shorter runs have points that are less than an hour apart. */
-const secondsMatter = 5 * 7 * 86_400;
+const secondsMatter = 5 * week;
 
 /** A moment of a run: its day and hour, and in short runs minute and second. */
 export function momentText({ start, horizon }: Plan['period'], moment: number): string {
@@ -34,7 +35,7 @@ export function timeAxis({ from, until, lasts }: Run) {
   const months = monthNumber(until) - monthNumber(from);
   const step = [1, 2, 3, 6, 12, 24, 60].find((each) => months / each <= 6) ?? 120;
   const days = months < 2;
-  const format = lasts < 1.5 * 86_400 ? '%H:%M' : lasts < 4 * 86_400 ? '%e %b %H:%M' : days ? '%e %b %Y' : '%b %Y';
+  const format = lasts < 1.5 * day ? '%H:%M' : lasts < 4 * day ? '%e %b %H:%M' : days ? '%e %b %Y' : '%b %Y';
   const tickCount = days ? 5 : { interval: 'month' as const, step };
   return {
     field: 'date' as const,

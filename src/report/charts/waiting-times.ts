@@ -1,19 +1,17 @@
 /** What half and nine in ten of the cases wait less than, by place and design. */
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
-import { measuredAt } from '../find-measure.ts';
+import { amount, cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
-import { amount, cellText } from '../quantity.ts';
+import { measuredAt } from '../results/find-measure.ts';
+import { designTitle, placesOver } from '../results/titles.ts';
 import type { Table } from '../tables/table.ts';
 import { numbers, words } from '../tables/table.ts';
-import { designTitle, placesOver } from '../titles.ts';
 import { chartWords } from '../words/charts.ts';
 import { tableWords } from '../words/tables.ts';
 import type { ChartSheet } from './chart.ts';
-import { designScales } from './design-scales.ts';
-import { rowsHeight } from './rows-height.ts';
-import { frame } from './theme.ts';
+import { designScales, frame, rowsHeight } from './theme.ts';
 
 interface Wait {
   readonly place: string;

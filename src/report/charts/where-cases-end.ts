@@ -1,18 +1,15 @@
 /** How many cases reach each end, by design. */
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../experiment/result.ts';
-import { endsMeasure } from '../ends-measure.ts';
-import { measuredAt } from '../find-measure.ts';
+import { amountWithRange } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
-import { amountWithRange } from '../quantity.ts';
+import { endsMeasure, measuredAt } from '../results/find-measure.ts';
+import { designTitle, placesOver } from '../results/titles.ts';
 import { endsTable } from '../tables/ends.ts';
-import { designTitle, placesOver } from '../titles.ts';
 import { chartWords } from '../words/charts.ts';
 import type { ChartSheet } from './chart.ts';
-import { designScales } from './design-scales.ts';
-import { rowsHeight } from './rows-height.ts';
-import { frame, ink } from './theme.ts';
+import { designScales, frame, ink, rowsHeight } from './theme.ts';
 
 interface EndCount {
   readonly end: string;

@@ -1,6 +1,5 @@
 import type { Comparison } from '../../experiment/result.ts';
-import { calendarLabel } from '../calendar-in-words.ts';
-import { firstOf, lastOf } from '../cell-in-words.ts';
+import { calendarLabel, firstOf, lastOf } from '../dates/calendar-in-words.ts';
 import type { CsvDialect } from './dialect.ts';
 import { csvText } from './dialect.ts';
 import { estimateCells, estimateHeading } from './estimate-cells.ts';

@@ -1,6 +1,6 @@
 import type { Comparison, Difference, Estimate } from '../../experiment/result.ts';
 import { dateAt, lastDay } from '../../plan/civil-date.ts';
-import { isGiven } from '../find-difference.ts';
+import { isGiven } from '../results/find-difference.ts';
 import type { CsvCell, CsvDialect } from './dialect.ts';
 import { csvText } from './dialect.ts';
 import { differenceCells, estimateHeading, valueCell } from './estimate-cells.ts';

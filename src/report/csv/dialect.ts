@@ -1,4 +1,7 @@
-/** How a table of text, numbers and gaps becomes a CSV file that a spreadsheet opens as it should. */
+/**
+ * How a table of text, numbers and gaps becomes a CSV file that a spreadsheet opens as it should. The room has a function
+ * for each file of results, from plain results to text; those who write results call them. Begin at summary.ts.
+ */
 import { stringify } from 'csv-stringify/browser/esm/sync';
 
 /** `excel-nl`: semicolons, decimal commas and a byte order mark, so that a Dutch Excel opens it by double click. */

@@ -1,5 +1,6 @@
 import type { Estimate, Unit } from '../../experiment/result.ts';
 import { dateAt } from '../../plan/civil-date.ts';
+import { day } from '../../plan/units.ts';
 import type { CsvCell } from './dialect.ts';
 
 export const estimateHeading = ['mean', 'ci_low', 'ci_high', 'sd', 'p10', 'p50', 'p90', 'replications'] as const;
@@ -13,13 +14,13 @@ export function valueCell(value: number | undefined, unit: Unit, start: string):
 export function estimateCells(estimate: Estimate, unit: Unit, start: string): readonly CsvCell[] {
   const cell = (value: number | undefined) => valueCell(value, unit, start);
   const { mean, low, high, sd, p10, p50, p90, replications } = estimate;
-  const spread = unit === 'date' && sd !== undefined ? sd / 86_400 : sd;
+  const spread = unit === 'date' && sd !== undefined ? sd / day : sd;
   return [cell(mean), cell(low), cell(high), spread, cell(p10), cell(p50), cell(p90), replications];
 }
 
 /** A difference between dates is a number of days. */
 export function differenceCells(estimate: Estimate, unit: Unit): readonly CsvCell[] {
-  const cell = (value: number | undefined) => (unit === 'date' && value !== undefined ? value / 86_400 : value);
+  const cell = (value: number | undefined) => (unit === 'date' && value !== undefined ? value / day : value);
   const { mean, low, high, sd, p10, p50, p90, replications } = estimate;
   return [...[mean, low, high, sd, p10, p50, p90].map(cell), replications];
 }

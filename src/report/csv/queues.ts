@@ -1,5 +1,5 @@
 import type { Comparison } from '../../experiment/result.ts';
-import { firstOf, lastOf } from '../cell-in-words.ts';
+import { firstOf, lastOf } from '../dates/calendar-in-words.ts';
 import type { CsvDialect } from './dialect.ts';
 import { csvText } from './dialect.ts';
 

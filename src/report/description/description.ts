@@ -1,19 +1,25 @@
-/** A compiled scenario as plain sentences, thing by thing: what a reader checks it by, and what two designs differ in. */
+/**
+ * A compiled scenario as plain sentences, thing by thing: what a reader checks it by, and what two designs differ in. The
+ * room puts the sentences of plan-in-words/ under headings and compares them; `explain` and the page call it. Begin here.
+ */
 
 import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import type { Named, Plan, PolicyPlan, Rules } from '../../plan/plan.ts';
 import type { Text } from '../../plan/text.ts';
-import { dateInWords } from '../date-in-words.ts';
-import { durationText } from '../duration.ts';
+import { dateInWords } from '../dates/date-in-words.ts';
+import { durationText } from '../figures/duration.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill, listed } from '../language.ts';
+import { arrivalSentences } from '../plan-in-words/arrivals.ts';
+import { attributeSentences } from '../plan-in-words/attributes.ts';
+import { endSentences } from '../plan-in-words/ends.ts';
+import { resourceSentences } from '../plan-in-words/resources.ts';
+import { partSentences } from '../plan-in-words/step-parts.ts';
+import { targetTitle, titleIn, type Voice } from '../plan-in-words/voice.ts';
 import { descriptionWords } from '../words/description.ts';
-import { arrivalSentences, attributeSentences } from './arrivals.ts';
+import { resourceWords } from '../words/plan/resources.ts';
+import { lineWords } from '../words/plan/steps.ts';
 import { differencesBetween, inWords } from './differences.ts';
-import { endSentences } from './ends.ts';
-import { type Reader, targetTitle, titleIn } from './names.ts';
-import { stepSentences } from './parts.ts';
-import { resourceSentences } from './resources.ts';
 
 export interface Description {
   readonly title: string;
@@ -48,7 +54,7 @@ export function describe(plan: Plan, language: Language): Description {
 
 /** The chain that holds at first, section by section. */
 export function chainSections(plan: Plan, language: Language): readonly Section[] {
-  const reader = { plan, language };
+  const voice: Voice = { plan, language, words: 'full' };
   const section = <Thing extends Named>(
     heading: Text,
     list: readonly Thing[],
@@ -62,20 +68,21 @@ export function chainSections(plan: Plan, language: Language): readonly Section[
     })),
   });
   return [
-    section(descriptionWords.comesIn, plan.arrivals, (each) => arrivalSentences(reader, each)),
-    section(descriptionWords.caseKinds, plan.attributes, (each, i) => attributeSentences(reader, each, i)),
-    section(descriptionWords.whoThereIs, plan.resources, (each) => resourceSentences(reader, each)),
+    section(descriptionWords.comesIn, plan.arrivals, (each) => arrivalSentences(each, voice)),
+    section(descriptionWords.caseKinds, plan.attributes, (each, i) => attributeSentences(each, i, voice)),
+    section(descriptionWords.whoThereIs, plan.resources, (each) => resourceSentences(each, voice)),
     section(descriptionWords.happens, plan.steps, ({ organisation, norm, parts }) => [
-      ...(organisation === undefined ? [] : [ofOrganisation(reader, organisation)]),
-      ...stepSentences(reader, parts),
-      ...(norm === undefined ? [] : [fill(descriptionWords.norm[language], { norm: durationText(norm, language) })]),
+      ...(organisation === undefined ? [] : [ofOrganisation(voice, organisation)]),
+      ...parts.flatMap((part) => partSentences(part, voice)),
+      ...(norm === undefined ? [] : [fill(lineWords.norm[language], { norm: durationText(norm, language) })]),
     ]),
-    section(descriptionWords.endings, plan.ends, (each) => endSentences(reader, each)),
+    section(descriptionWords.endings, plan.ends, (each) => endSentences(each, voice)),
   ];
 }
 
-function ofOrganisation({ plan, language }: Reader, organisation: number): string {
-  return fill(descriptionWords.of[language], { organisation: titleIn(plan.organisations, organisation, language) });
+function ofOrganisation(voice: Voice, organisation: number): string {
+  const { plan, language } = voice;
+  return fill(resourceWords.of[language], { organisation: titleIn(plan.organisations, organisation, voice) });
 }
 
 /** Each policy by what it changes in the chain before it. */
@@ -86,7 +93,7 @@ function policiesOf(plan: Plan, language: Language): readonly Described[] {
     const changes = differencesBetween(under(before), under(policy.rules)).flatMap(({ things }) => things);
     const sentences = [
       when(plan, policy, language),
-      progress({ plan, language }, policy),
+      progress({ plan, language, words: 'full' }, policy),
       ...(changes.length === 0
         ? [descriptionWords.nothingChanges[language]]
         : changes.map((change) => inWords(change, language))),
@@ -126,12 +133,12 @@ function when({ period }: Plan, { from, over }: PolicyPlan, language: Language):
     : fill(descriptionWords.policyOver[language], { date: date(from), until: date(from + over) });
 }
 
-function progress(reader: Reader, { reassess }: PolicyPlan): string {
-  const { plan, language } = reader;
+function progress(voice: Voice, { reassess }: PolicyPlan): string {
+  const { plan, language } = voice;
   if (reassess === undefined) return descriptionWords.stay[language];
-  const steps = reassess.steps.map((step) => `“${titleIn(plan.steps, step, language)}”`);
+  const steps = reassess.steps.map((step) => `“${titleIn(plan.steps, step, voice)}”`);
   return fill(descriptionWords.reassess[language], {
     steps: listed(steps, language),
-    target: targetTitle(reader, reassess.to),
+    target: targetTitle(voice, reassess.to),
   });
 }

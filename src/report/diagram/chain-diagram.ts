@@ -1,4 +1,8 @@
-/** The picture of a chain: a lane for each organisation, what happens there, and how much is asked of whom. */
+/**
+ * The picture of a chain: a lane for each organisation, what happens there, and how much is asked of whom. The room knows
+ * where boxes and lines go; what they say comes from plan-in-words/. It gives SVG as text, without a font or a file; those
+ * who have a font to measure with call it. Begin here.
+ */
 import type { LoadPrediction } from '../../experiment/result.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { escapeHtml } from '../escape.ts';
@@ -19,14 +23,7 @@ import { nodeContent } from './node-content.ts';
 import { loadText } from './place-text.ts';
 import type { Svg } from './svg.ts';
 import { element, hint } from './svg.ts';
-import type { Spread } from './wording.ts';
 import type { Measure } from './wrapped-text.ts';
-
-export interface DiagramTools {
-  readonly measure: Measure;
-  /** Of a distribution, in its own unit. */
-  readonly mean: (distribution: Spread) => number;
-}
 
 export interface DiagramWords {
   readonly title: string;
@@ -45,16 +42,16 @@ export function chainDiagram(
   plan: Plan,
   predictions: readonly LoadPrediction[],
   { title, subtitle, language }: DiagramWords,
-  { measure, mean }: DiagramTools,
+  measure: Measure,
 ): Svg {
-  const wording = { plan, language, mean };
-  const graph = chainGraph(wording);
+  const voice = { plan, language, words: 'short' } as const;
+  const graph = chainGraph(voice);
   const lanes = lanesOf(graph, plan, language);
   const titles = laneTitles(lanes.titles, measure);
   const boxes = new Map(
     graph.nodes.map((node) => {
       const ways = graph.edges.filter(({ from }) => from === node);
-      return [node, boxOf(node, nodeContent(node, predictions, wording), ways, language, measure)];
+      return [node, boxOf(node, nodeContent(node, predictions, voice), ways, language, measure)];
     }),
   );
   const layout = layoutOf(graph, lanes, boxes, titles.heights);

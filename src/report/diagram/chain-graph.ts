@@ -1,11 +1,8 @@
 /** A plan as nodes and lines between them: where cases come from, what happens to them, where they leave. */
 import type { Plan, Target } from '../../plan/plan.ts';
-import { fill } from '../language.ts';
-import { diagramWords } from '../words/diagram.ts';
-import type { Way } from './ways-out.ts';
-import { waysOut } from './ways-out.ts';
-import type { Wording } from './wording.ts';
-import { shareText, timeText } from './wording.ts';
+import { returnsLabel } from '../plan-in-words/ends.ts';
+import type { Voice } from '../plan-in-words/voice.ts';
+import { wayLabels } from '../plan-in-words/ways.ts';
 
 export interface ChainNode {
   readonly kind: 'arrival' | 'step' | 'end';
@@ -29,12 +26,16 @@ export interface ChainGraph {
 }
 
 /** Everything that cases can come to: a stream that brings none and a step that no way leads to are left out. */
-export function chainGraph(wording: Wording): ChainGraph {
-  const { plan, language } = wording;
+export function chainGraph(voice: Voice): ChainGraph {
+  const { plan, language } = voice;
   const arrivals = plan.arrivals.map((each, index) => node('arrival', index, each.title[language]));
   const steps = plan.steps.map((each, index) => node('step', index, each.title[language]));
   const ends = plan.ends.map((each, index) => node('end', index, each.title[language]));
-  const led = (from: ChainNode, { to, label }: Way, look: ChainEdge['look']): readonly ChainEdge[] => {
+  const led = (
+    from: ChainNode,
+    { to, label }: { readonly to: Target; readonly label: string },
+    look: ChainEdge['look'],
+  ): readonly ChainEdge[] => {
     const target = nodeOf(to, steps, ends);
     return target === undefined ? [] : [{ from, to: target, label, look }];
   };
@@ -47,13 +48,12 @@ export function chainGraph(wording: Wording): ChainGraph {
       }
       case 'step': {
         const step = plan.steps[from.index];
-        return (step === undefined ? [] : waysOut(step, wording)).flatMap((way) => led(from, way, 'onward'));
+        return (step === undefined ? [] : wayLabels(step, voice)).flatMap((way) => led(from, way, 'onward'));
       }
       case 'end': {
         const returns = plan.ends[from.index]?.returns;
         if (returns === undefined) return [];
-        const spoken = { share: shareText(returns.share, wording), time: timeText(returns.after, wording) };
-        return led(from, { to: returns.to, label: fill(diagramWords.returns[language], spoken) }, 'returns');
+        return led(from, { to: returns.to, label: returnsLabel(returns, voice) }, 'returns');
       }
     }
   };

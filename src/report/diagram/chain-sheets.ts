@@ -1,9 +1,9 @@
 import type { Comparison, DesignResult, PeriodResult } from '../../experiment/result.ts';
 import { fileName } from '../charts/file-name.ts';
+import { periodInWords } from '../dates/date-in-words.ts';
 import type { Language } from '../language.ts';
 import { capitalised } from '../language.ts';
-import { periodInWords } from '../period-in-words.ts';
-import { designTitle } from '../titles.ts';
+import { designTitle } from '../results/titles.ts';
 
 /** One picture of a design: of all of it, or of the rules of one policy. */
 export interface ChainSheet {

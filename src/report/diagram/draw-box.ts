@@ -1,7 +1,7 @@
 import type { LoadPrediction } from '../../experiment/result.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { endColours, faint, ink, loadColours, quiet } from '../charts/theme.ts';
-import { ofWholeCases } from '../forecast-figures.ts';
+import { ofWholeCases } from '../forecast/forecast-figures.ts';
 import type { LoadBar, TextLine } from './box.ts';
 import { padding } from './box.ts';
 import { otherWorkGrey } from './draw-line.ts';

@@ -1,7 +1,7 @@
 import { endColours, ink, loadColours, quiet } from '../charts/theme.ts';
 import type { Language } from '../language.ts';
 import { diagramWords } from '../words/diagram.ts';
-import { tableWords } from '../words/tables.ts';
+import { endWords } from '../words/plan/resources.ts';
 import type { ChainGraph } from './chain-graph.ts';
 import { lineColour } from './draw-line.ts';
 import type { Svg } from './svg.ts';
@@ -113,9 +113,9 @@ function entries({ nodes, edges }: ChainGraph, language: Language): readonly (re
     ],
     [
       heading(diagramWords.legendEnds),
-      end('done', tableWords.endDone),
-      end('lost', tableWords.endLost),
-      end('elsewhere', tableWords.endElsewhere),
+      end('done', endWords.done.short),
+      end('lost', endWords.lost.short),
+      end('elsewhere', endWords.elsewhere.short),
     ].slice(0, nodes.some(({ kind }) => kind === 'end') ? undefined : 0),
     lines.length > 1 ? [heading(diagramWords.legendLines), ...lines] : [],
   ].filter((group) => group.length > 0);

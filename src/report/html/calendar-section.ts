@@ -1,6 +1,6 @@
 /** What happened in each calendar year, quarter or month. */
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
-import { calendarTitle } from '../calendar-in-words.ts';
+import { calendarTitle } from '../dates/calendar-in-words.ts';
 import type { Language } from '../language.ts';
 import { calendarChainTable, calendarEndsTable, calendarPlacesTable } from '../tables/calendar.ts';
 import { calendarWords } from '../words/calendar.ts';

@@ -3,8 +3,7 @@ import { escapeHtml } from '../escape.ts';
 import type { Language } from '../language.ts';
 import { pageWords } from '../words/page.ts';
 import type { Html } from './elements.ts';
-import { details, hiddenHeading, section, tableHtml } from './elements.ts';
-import { inlinePicture } from './picture.ts';
+import { details, hiddenHeading, inlinePicture, section, tableHtml } from './elements.ts';
 
 /**
  * Every chart of the page with what it says and the figures behind it; a chart without a picture keeps both.

@@ -1,9 +1,9 @@
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
+import { designTitle } from '../results/titles.ts';
 import type { Table } from '../tables/table.ts';
 import { numbers, words } from '../tables/table.ts';
-import { designTitle } from '../titles.ts';
 import { auditWords } from '../words/method.ts';
 import { pageWords } from '../words/page.ts';
 import type { Html } from './elements.ts';

@@ -64,3 +64,17 @@ function numeric(column: Column | undefined): string {
 function classOf(className: string | undefined): string {
   return className === undefined ? '' : ` class="${escapeHtml(className)}"`;
 }
+
+/**
+ * @param svg a drawing made by this program
+ * @param name unique on the page
+ */
+export function inlinePicture(svg: string, name: string, description: string): Html {
+  const own = svg.slice(Math.max(0, svg.indexOf('<svg'))).replace(/<[^>]*>/g, (tag) =>
+    tag
+      .replace(/ id="/g, ` id="${name}-`)
+      .replace(/url\(#/g, `url(#${name}-`)
+      .replace(/href="#/g, `href="#${name}-`),
+  );
+  return `<div class="picture" role="img" aria-label="${escapeHtml(description)}">${own}</div>`;
+}

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../experiment/result.ts';
-import { headline } from '../headline.ts';
+import { headline } from '../headline/headline.ts';
+import type { State } from '../headline/verdict-sentences.ts';
 import type { Language } from '../language.ts';
-import type { State } from '../verdict-sentences.ts';
 import { pageWords } from '../words/page.ts';
 import type { Html } from './elements.ts';
 import { bullets, paragraph, section } from './elements.ts';

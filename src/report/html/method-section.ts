@@ -2,12 +2,12 @@
 import type { Comparison } from '../../experiment/result.ts';
 import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { eachCell } from '../cell-in-words.ts';
-import { dateInWords } from '../date-in-words.ts';
+import { eachCell } from '../dates/calendar-in-words.ts';
+import { dateInWords } from '../dates/date-in-words.ts';
+import type { Versions } from '../documents/manifest.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
-import type { Versions } from '../manifest.ts';
-import { measureDefinition, measureLabel } from '../measure-label.ts';
+import { measureDefinition, measureLabel } from '../results/measure-label.ts';
 import { words } from '../tables/table.ts';
 import { methodWords } from '../words/method.ts';
 import { aboutWords, pageWords } from '../words/page.ts';

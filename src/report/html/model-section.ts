@@ -4,14 +4,13 @@ import { chainSheets } from '../diagram/chain-sheets.ts';
 import { escapeHtml } from '../escape.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
+import { designTitle } from '../results/titles.ts';
 import { modelTables } from '../tables/model.ts';
-import { designTitle } from '../titles.ts';
+import { modelWords } from '../words/description.ts';
 import { diagramWords } from '../words/diagram.ts';
-import { modelWords } from '../words/model.ts';
 import { pageWords } from '../words/page.ts';
 import type { Html } from './elements.ts';
-import { details, hiddenHeading, paragraph, section, tableHtml } from './elements.ts';
-import { inlinePicture } from './picture.ts';
+import { details, hiddenHeading, inlinePicture, paragraph, section, tableHtml } from './elements.ts';
 
 /**
  * What was simulated, per design, as the program itself understood the file.

@@ -1,14 +1,18 @@
-/** report.html: one file that opens offline, with nothing in it that runs or that asks for anything from elsewhere. */
+/**
+ * report.html: one file that opens offline, with nothing in it that runs or that asks for anything from elsewhere. The room
+ * has a file for each section of the page, and puts sentences, tables and drawn pictures that others made into tags;
+ * everything passes elements.ts, which escapes it. Those who write results call it. Begin here.
+ */
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import type { Text } from '../../plan/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { calendarTitle } from '../calendar-in-words.ts';
 import type { ChartSheet } from '../charts/chart.ts';
+import { calendarTitle } from '../dates/calendar-in-words.ts';
+import type { Versions } from '../documents/manifest.ts';
 import { escapeHtml } from '../escape.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import type { Versions } from '../manifest.ts';
-import { designTitle } from '../titles.ts';
+import { designTitle } from '../results/titles.ts';
 import { pageWords } from '../words/page.ts';
 import { calendarSection, hasCalendar } from './calendar-section.ts';
 import { chartsSection } from './charts-section.ts';

@@ -10,14 +10,12 @@ import {
   stretchDifferencesTable,
 } from '../tables/differences.ts';
 import { endsTable } from '../tables/ends.ts';
-import { gatesTable } from '../tables/gates.ts';
-import { groupsTable } from '../tables/groups.ts';
 import { chainTable } from '../tables/measures-at.ts';
 import { periodsTable } from '../tables/periods.ts';
 import { placesTable } from '../tables/places.ts';
 import { predictionTable } from '../tables/prediction.ts';
 import { predictionAgainstSimulation } from '../tables/prediction-against-simulation.ts';
-import { stepsTable } from '../tables/steps.ts';
+import { gatesTable, groupsTable, stepsTable } from '../tables/steps.ts';
 import type { Table } from '../tables/table.ts';
 import { zoneEndsTable, zonesTable } from '../tables/zones.ts';
 import { pageWords } from '../words/page.ts';

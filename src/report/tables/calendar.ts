@@ -2,11 +2,11 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { CalendarMeasured, CalendarResult, Comparison, DesignResult, Where } from '../../experiment/result.ts';
 import type { Text } from '../../plan/text.ts';
-import { calendarPeriod, calendarTitle } from '../calendar-in-words.ts';
+import { calendarPeriod, calendarTitle } from '../dates/calendar-in-words.ts';
+import { rangeText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { rangeText } from '../quantity.ts';
-import { designTitle } from '../titles.ts';
+import { designTitle } from '../results/titles.ts';
 import { calendarWords } from '../words/calendar.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';

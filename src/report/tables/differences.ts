@@ -1,13 +1,13 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult, Difference, StretchDifferences } from '../../experiment/result.ts';
-import { besideBaseline, isGiven, isNothing, isSame, leavesOutZero } from '../find-difference.ts';
-import { keyDifferenceRows, keyDifferences } from '../key-differences.ts';
+import { stretchInWords } from '../dates/date-in-words.ts';
+import { differenceText, powerFor, shown, whyNot } from '../figures/quantity.ts';
+import { figure } from '../figures/round-to-interval.ts';
+import { keyDifferenceRows, keyDifferences } from '../headline/key-differences.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
-import { differenceText, powerFor, shown, whyNot } from '../quantity.ts';
-import { figure } from '../round-to-interval.ts';
-import { stretchInWords } from '../stretch-in-words.ts';
-import { designTitle, placeTitle } from '../titles.ts';
+import { besideBaseline, isGiven, isNothing, isSame, leavesOutZero } from '../results/find-difference.ts';
+import { designTitle, placeTitle } from '../results/titles.ts';
 import { differenceWords } from '../words/differences.ts';
 import { periodWords } from '../words/periods.ts';
 import { tableWords } from '../words/tables.ts';
@@ -32,7 +32,7 @@ export function keyDifferencesTable(comparison: Comparison, other: DesignResult,
   return differencesTable(comparison, other, keyDifferenceRows(comparison, other), language);
 }
 
-/** What is told of each part of the run: lists as they stand at its end, the rest within it. */
+/** What is reported for each part of the run: lists as they stand at its end, the rest within it. */
 const told: readonly { readonly measure: MeasureId; readonly kind: Difference['where']['kind'] }[] = [
   { measure: 'followed ended', kind: 'end' },
   { measure: 'followed gave up', kind: 'chain' },

@@ -1,15 +1,13 @@
 import type { Comparison } from '../../experiment/result.ts';
 import type { EndPlan } from '../../plan/plan.ts';
-import { endsMeasure } from '../ends-measure.ts';
-import { measuredAt, measuredOver } from '../find-measure.ts';
+import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
-import { cellText } from '../quantity.ts';
-import { designTitle } from '../titles.ts';
+import { endsMeasure, measuredAt, measuredOver } from '../results/find-measure.ts';
+import { designTitle } from '../results/titles.ts';
+import { endWords } from '../words/plan/resources.ts';
 import { tableWords } from '../words/tables.ts';
 import type { Table } from './table.ts';
 import { numbers, words } from './table.ts';
-
-const countsWords = { done: tableWords.endDone, lost: tableWords.endLost, elsewhere: tableWords.endElsewhere } as const;
 
 /** How many cases reached each end, one column per design. */
 export function endsTable(comparison: Comparison, language: Language): Table {
@@ -29,7 +27,7 @@ export function endsTable(comparison: Comparison, language: Language): Table {
     ],
     rows: [...ends.values()].map(({ name, title, counts }) => [
       title[language],
-      countsWords[counts][language],
+      endWords[counts].short[language],
       ...comparison.designs.map((design) =>
         cellText(measuredAt(design, measure, 'end', name), design.plan.period.start, language),
       ),

@@ -1,10 +1,10 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, Measured, Unit } from '../../experiment/result.ts';
-import { measuredAt } from '../find-measure.ts';
+import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
-import { measureLabel } from '../measure-label.ts';
-import { cellText } from '../quantity.ts';
-import { designTitle } from '../titles.ts';
+import { measuredAt } from '../results/find-measure.ts';
+import { measureLabel } from '../results/measure-label.ts';
+import { designTitle } from '../results/titles.ts';
 import { tableWords } from '../words/tables.ts';
 import { unitWords } from '../words/units.ts';
 import type { Table } from './table.ts';

@@ -2,7 +2,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import { describe } from '../description/description.ts';
 import type { Language } from '../language.ts';
-import { modelWords } from '../words/model.ts';
+import { modelWords } from '../words/description.ts';
 import type { Table } from './table.ts';
 import { words } from './table.ts';
 

@@ -1,12 +1,12 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult, PeriodResult, Where } from '../../experiment/result.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { measuredAt } from '../find-measure.ts';
+import { periodInWords } from '../dates/date-in-words.ts';
+import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
-import { periodInWords } from '../period-in-words.ts';
-import { cellText } from '../quantity.ts';
-import { designTitle } from '../titles.ts';
+import { measuredAt } from '../results/find-measure.ts';
+import { designTitle } from '../results/titles.ts';
 import { periodWords } from '../words/periods.ts';
 import { tableWords } from '../words/tables.ts';
 import type { Table } from './table.ts';

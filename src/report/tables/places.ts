@@ -1,10 +1,10 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
-import { measuredAt, measuredOver } from '../find-measure.ts';
+import { cellText } from '../figures/quantity.ts';
+import { stateText } from '../headline/verdict-sentences.ts';
 import type { Language } from '../language.ts';
-import { cellText } from '../quantity.ts';
-import { designTitle } from '../titles.ts';
-import { stateText } from '../verdict-sentences.ts';
+import { measuredAt, measuredOver } from '../results/find-measure.ts';
+import { designTitle } from '../results/titles.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
 import { stateWords } from '../words/verdicts.ts';

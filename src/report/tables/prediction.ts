@@ -2,13 +2,13 @@
 import type { LoadPrediction } from '../../experiment/result.ts';
 import { dateAt } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { foundByText, growthFigure, nearlyCount, nearlyLoad, ofWholeCases } from '../forecast-figures.ts';
-import { predictedPasses } from '../forecast-lines.ts';
+import type { RulePeriod } from '../dates/date-in-words.ts';
+import { periodInWords } from '../dates/date-in-words.ts';
+import { formatNumber } from '../figures/number-format.ts';
+import { foundByText, growthFigure, nearlyCount, nearlyLoad, ofWholeCases } from '../forecast/forecast-figures.ts';
+import { predictedPasses } from '../forecast/forecast-lines.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { formatNumber } from '../number-format.ts';
-import type { RulePeriod } from '../period-in-words.ts';
-import { periodInWords } from '../period-in-words.ts';
 import { predictionWords } from '../words/prediction.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';

@@ -1,4 +1,7 @@
-/** A table as data: the terminal draws it with lines, the page with tags. */
+/**
+ * A table as data: the terminal draws it with lines, the page with tags. The room has a file for each kind of table, from
+ * results to cells of text in a reader's language; the page, the terminal and charts (for the figures behind them) call it.
+ */
 export interface Table {
   readonly caption: string;
   readonly columns: readonly Column[];

@@ -1,13 +1,13 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import { zonesOf } from '../../plan/rules.ts';
-import { measuredOver } from '../find-measure.ts';
+import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { cellText } from '../quantity.ts';
-import { designTitle } from '../titles.ts';
+import { measuredOver } from '../results/find-measure.ts';
+import { designTitle } from '../results/titles.ts';
 import { tableWords } from '../words/tables.ts';
-import { designRows } from './design-rows.ts';
+import { designRows } from './steps.ts';
 import type { Table } from './table.ts';
 import { numbers, words } from './table.ts';
 

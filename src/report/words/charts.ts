@@ -5,11 +5,11 @@ export const chartWords = {
   queueTitle: { en: 'How many are waiting', nl: 'Hoeveel er wachten' },
   queueAtTitle: { en: 'How many are waiting: {place}', nl: 'Hoeveel er wachten: {place}' },
   bandOverRuns: {
-    en: 'Line: the average of {each}, over {runs} repeats. 9 in 10 repeats stay within the band.',
+    en: 'Line: the average of {each}, over {runs} replications. 9 in 10 stay within the band.',
     nl: 'Lijn: het gemiddelde {each}, over {runs} herhalingen. Negen van de tien blijven binnen de band.',
   },
   singleRun: {
-    en: 'Line: the average of {each}, in a single repeat.',
+    en: 'Line: the average of {each}, in a single replication.',
     nl: 'Lijn: het gemiddelde {each}, in één enkele herhaling.',
   },
   finerAround: {
@@ -32,11 +32,11 @@ export const chartWords = {
   },
   countIn: { en: '{count} in “{design}”', nl: '{count} in “{design}”' },
   endTableCaption: {
-    en: 'Average number in {last}, and what 9 in 10 repeats stay within',
+    en: 'Average number in {last}, and what 9 in 10 replications stay within',
     nl: 'Gemiddeld aantal in {last}, en waar negen van de tien herhalingen binnen blijven',
   },
   courseTableCaption: {
-    en: 'Number over time: the average of {each}, by its first day, and what 9 in 10 repeats stay within',
+    en: 'Number over time: the average of {each}, by its first day, and what 9 in 10 replications stay within',
     nl: 'Aantal in de tijd: het gemiddelde {each}, met de eerste dag ervan, en waar negen van de tien herhalingen binnen blijven',
   },
   inHandTitle: { en: 'Cases in hand', nl: 'Werkvoorraad' },
@@ -105,10 +105,10 @@ export const chartWords = {
     en: 'Waiting time of those who got their turn, in calendar days',
     nl: 'Wachttijd van wie aan de beurt kwam, in kalenderdagen',
   },
-  loadTitle: { en: 'Work on offer and capacity used', nl: 'Werkaanbod en bezettingsgraad' },
+  loadTitle: { en: 'Demand and capacity used', nl: 'Werkaanbod en bezettingsgraad' },
   loadAxis: { en: 'per cent of capacity', nl: 'procent van de capaciteit' },
   loadNote: {
-    en: 'Bar: share of capacity used. Diamond: work on offer (formula). Lines: 85% (tight), 100% (full).',
+    en: 'Bar: share of capacity used. Diamond: demand (formula). Lines: 85% (tight), 100% (full).',
     nl: 'Balk: bezettingsgraad. Ruit: werkaanbod (formule). Lijnen: 85% (krap), 100% (vol).',
   },
   loadInStretch: {
@@ -137,7 +137,7 @@ export const chartWords = {
     nl: '{place} krijgt in “{design}” werk, maar heeft helemaal geen capaciteit.',
   },
   endsTitle: { en: 'Where cases end', nl: 'Waar zaken eindigen' },
-  endsAxis: { en: 'cases, average per simulated repeat', nl: 'zaken, gemiddeld per herhaling' },
+  endsAxis: { en: 'cases, average per replication', nl: 'zaken, gemiddeld per herhaling' },
   endsNote: { en: 'Thin line: 95% range for the average.', nl: 'Dunne lijn: 95%-interval van het gemiddelde.' },
   endsFollowed: {
     en: 'Of the cases that came in the period, each followed until it left.',

@@ -1,6 +1,18 @@
 /** Sentences that describe a compiled scenario: what comes in, who there is, what happens, where it ends. */
 import type { Phrases } from '../language.ts';
 
+/** The section of the report on the model. */
+export const modelWords = {
+  intro: {
+    en: 'Written by the program from the scenario file: what was simulated, not what was meant.',
+    nl: 'Door het programma geschreven uit het scenariobestand: wat er is gesimuleerd, niet wat er is bedoeld.',
+  },
+  design: { en: 'The model of “{design}”', nl: 'Het model van “{design}”' },
+  organisations: { en: 'Organisations: {names}.', nl: 'Organisaties: {names}.' },
+  thing: { en: 'Name', nl: 'Naam' },
+  description: { en: 'In words', nl: 'In woorden' },
+} as const satisfies Phrases;
+
 export const descriptionWords = {
   // ------------------------------------------------------------------------------------------------------- headings
   comesIn: { en: 'What comes in', nl: 'Wat er binnenkomt' },
@@ -10,184 +22,6 @@ export const descriptionWords = {
   endings: { en: 'Where a case can end', nl: 'Waar een zaak kan eindigen' },
   policies: { en: 'What changes on a date', nl: 'Wat er op een datum verandert' },
   settings: { en: 'Inputs', nl: 'Invoer' },
-  // -------------------------------------------------------------------------------------------------------- values
-  euro: { en: '{amount} euro', nl: '{amount} euro' },
-  ifLevel: { en: '{value} if {attribute} is {levels}', nl: '{value} als {attribute} {levels} is' },
-  ifOther: { en: '{value} if it is {levels}', nl: '{value} als het {levels} is' },
-  atMark: { en: '{value} at {mark}', nl: '{value} bij {mark}' },
-  along: { en: '{points}, by {quantity}', nl: '{points}, naar {quantity}' },
-  waiting: { en: 'the number waiting for {resource}', nl: 'het aantal wachtenden voor {resource}' },
-  'waiting at': { en: 'the number waiting at {step}', nl: 'het aantal wachtenden bij {step}' },
-  free: { en: 'what is free of {resource}', nl: 'wat vrij is van {resource}' },
-  'in use': { en: 'what is in use of {resource}', nl: 'wat bezet is van {resource}' },
-  'expected wait': { en: 'the wait to expect for {resource}', nl: 'de te verwachten wachttijd voor {resource}' },
-  'time waited': { en: 'the time it last waited', nl: 'de tijd die het laatst is gewacht' },
-  'time since': { en: 'the time since {step}', nl: 'de tijd sinds {step}' },
-  'earlier cases': { en: 'the earlier cases of the person', nl: 'het aantal eerdere zaken van de persoon' },
-  // ----------------------------------------------------------------------------------------------------- conditions
-  isLevel: { en: '{attribute} is {levels}', nl: '{attribute} {levels} is' },
-  '<': { en: '{quantity} is less than {value}', nl: '{quantity} minder is dan {value}' },
-  '<=': { en: '{quantity} is at most {value}', nl: '{quantity} hoogstens {value} is' },
-  '>': { en: '{quantity} is more than {value}', nl: '{quantity} meer is dan {value}' },
-  '>=': { en: '{quantity} is at least {value}', nl: '{quantity} minstens {value} is' },
-  '=': { en: '{quantity} is {value}', nl: '{quantity} {value} is' },
-  and: { en: ' and ', nl: ' en ' },
-  or: { en: ' or ', nl: ' of ' },
-  not: { en: 'it is not so that {rule}', nl: 'het niet zo is dat {rule}' },
-  always: { en: 'always', nl: 'altijd' },
-  // ----------------------------------------------------------------------------------------------------------- steps
-  gate: {
-    en: 'A gate lets cases through as long as {openWhile}; the others go to “{target}”.',
-    nl: 'Een poort laat zaken door zolang {openWhile}; de andere gaan naar “{target}”.',
-  },
-  gateReopens: {
-    en: 'A gate lets cases through as long as {openWhile}; once shut, it opens again when {reopens}. Until then cases go to “{target}”.',
-    nl: 'Een poort laat zaken door zolang {openWhile}; eenmaal dicht gaat zij weer open als {reopens}. Tot dan gaan zaken naar “{target}”.',
-  },
-  charge: { en: 'The case owes {amount}.', nl: 'De zaak wordt schuldig: {amount}.' },
-  set: { en: '{attribute} becomes {value}.', nl: '{attribute} wordt {value}.' },
-  work: { en: 'Work by {who}: {takes}.', nl: 'Werk door {who}: {takes}.' },
-  hold: { en: 'Holds {who} until later.', nl: 'Houdt {who} bezet tot later.' },
-  unitsOf: { en: '{units} × {who}', nl: '{units} × {who}' },
-  groupFills: { en: 'Waits until a group of {size} is full.', nl: 'Wacht tot een groep van {size} vol is.' },
-  startsAfter: {
-    en: 'After {time} a group begins with whoever is there.',
-    nl: 'Na {time} begint een groep met wie er is.',
-  },
-  startsAfterLeast: {
-    en: 'After {time} a group begins with whoever is there, with {least} at least.',
-    nl: 'Na {time} begint een groep met wie er is, met minstens {least}.',
-  },
-  groupAt: {
-    en: 'Waits for the next session of {resource} with a free seat.',
-    nl: 'Wacht op de volgende sessie van {resource} met een vrije stoel.',
-  },
-  groupAtLeast: {
-    en: 'Waits for the next session of {resource} with a free seat; a session is held for {least} people at least.',
-    nl: 'Wacht op de volgende sessie van {resource} met een vrije stoel; een sessie gaat door met minstens {least} mensen.',
-  },
-  meetsOnce: { en: 'The group meets once: {takes}.', nl: 'De groep komt één keer bijeen: {takes}.' },
-  meets: {
-    en: 'The group meets {sessions} times, every {every}: {takes}.',
-    nl: 'De groep komt {sessions} keer bijeen, om de {every}: {takes}.',
-  },
-  groupNeeds: { en: 'Each session needs {who}.', nl: 'Elke bijeenkomst vraagt {who}.' },
-  absent: {
-    en: 'Of the members {share} is absent from a session.',
-    nl: 'Van de leden is {share} afwezig bij een bijeenkomst.',
-  },
-  mayMiss: {
-    en: 'Who misses more than {times} goes to “{target}”.',
-    nl: 'Wie er meer dan {times} mist gaat naar “{target}”.',
-  },
-  mayMissNone: { en: 'Who misses one goes to “{target}”.', nl: 'Wie er een mist gaat naar “{target}”.' },
-  makesUp: {
-    en: 'Who missed one goes to “{target}” after the last.',
-    nl: 'Wie er een miste gaat na de laatste naar “{target}”.',
-  },
-  dropsOut: {
-    en: 'Between sessions {share} drops out, to “{target}”.',
-    nl: 'Tussen bijeenkomsten valt {share} uit, naar “{target}”.',
-  },
-  dropsOutAfter: {
-    en: 'Members drop out so long after the beginning: {lasts}; they go to “{target}”.',
-    nl: 'Leden vallen zo lang na het begin uit: {lasts}; zij gaan naar “{target}”.',
-  },
-  rank: { en: 'Priority: {rank}.', nl: 'Voorrang: {rank}.' },
-  room: { en: 'There is room for {room} waiting.', nl: 'Er is ruimte voor {room} wachtenden.' },
-  norm: { en: 'A wait of at most {norm} is on time.', nl: 'Een wachttijd van hoogstens {norm} is binnen de norm.' },
-  refused: { en: 'Who finds no room goes to “{target}”.', nl: 'Wie geen ruimte vindt gaat naar “{target}”.' },
-  balks: { en: 'Does not start: {share}, to “{target}”.', nl: 'Begint niet: {share}, naar “{target}”.' },
-  balksIf: {
-    en: 'Does not start if {rule}: {share}, to “{target}”.',
-    nl: 'Begint niet als {rule}: {share}, naar “{target}”.',
-  },
-  patience: {
-    en: 'Who waits longer than this gives up and goes to “{target}”: {lasts}.',
-    nl: 'Wie langer wacht dan dit haakt af en gaat naar “{target}”: {lasts}.',
-  },
-  release: { en: 'Gives back {who}.', nl: 'Geeft {who} vrij.' },
-  wait: { en: 'Time passes: {lasts}.', nl: 'Er gaat tijd voorbij: {lasts}.' },
-  route: { en: 'Then: {ways}.', nl: 'Dan: {ways}.' },
-  wayShare: { en: '{share} to “{target}”', nl: '{share} naar “{target}”' },
-  wayRest: { en: 'the rest to “{target}”', nl: 'de rest naar “{target}”' },
-  wayAll: { en: 'to “{target}”', nl: 'naar “{target}”' },
-  wayIf: { en: 'if {rule}, {way}', nl: 'als {rule}, {way}' },
-  wayAfter: { en: '{way} after a time ({lasts})', nl: '{way} na een tijd ({lasts})' },
-  wayAtMost: { en: '{way} (at most {times} times for a case)', nl: '{way} (hoogstens {times} keer voor een zaak)' },
-  // -------------------------------------------------------------------------------------------------------- arrivals
-  poisson: { en: 'At random moments, {rate} a year.', nl: 'Op willekeurige momenten, {rate} per jaar.' },
-  paced: { en: 'Evenly spaced, {rate} a year.', nl: 'Gelijkmatig verdeeld, {rate} per jaar.' },
-  rateFrom: { en: '{rate} from {date}', nl: '{rate} vanaf {date}' },
-  rates: { en: '{rate} at first, {later}', nl: 'in het begin {rate}, {later}' },
-  ratesMany: {
-    en: '{rate} at first, changing {count} times to {last}',
-    nl: 'in het begin {rate}, na {count} veranderingen {last}',
-  },
-  varying: { en: 'The rate varies with the {what}.', nl: 'Het tempo wisselt met {what}.' },
-  hour: { en: 'hour', nl: 'het uur' },
-  weekday: { en: 'day of the week', nl: 'de dag van de week' },
-  month: { en: 'month', nl: 'de maand' },
-  wave: { en: 'time, in waves', nl: 'de tijd, in golven' },
-  renewal: { en: 'With gaps of: {gap}.', nl: 'Met tussenpozen van: {gap}.' },
-  times: { en: 'At {count} given moments.', nl: 'Op {count} opgegeven momenten.' },
-  observed: { en: 'As counted in a file: {count} in all.', nl: 'Zoals geteld in een bestand: in totaal {count}.' },
-  backlog: { en: '{count} are there at the start.', nl: '{count} zijn er aan het begin.' },
-  batch: { en: 'They come together: {size}.', nl: 'Ze komen samen: {size}.' },
-  from: { en: 'From {date}.', nl: 'Vanaf {date}.' },
-  until: { en: 'Until {date}.', nl: 'Tot {date}.' },
-  ofZone: { en: 'Of zone {zone}.', nl: 'Van zone {zone}.' },
-  background: {
-    en: 'Other work: it keeps others busy and is left out of the results of the chain.',
-    nl: 'Ander werk: het houdt anderen bezig en telt niet mee in de uitkomsten van de keten.',
-  },
-  firstTo: { en: 'They first go to “{target}”.', nl: 'Ze gaan eerst naar “{target}”.' },
-  drawn: { en: '{value}.', nl: '{value}.' },
-  lasting: { en: 'A person keeps it from case to case.', nl: 'Iemand houdt het van zaak tot zaak.' },
-  fromTheStream: { en: 'Each arrival stream has its own.', nl: 'Elke instroom heeft de zijne.' },
-  // ------------------------------------------------------------------------------------------------------- resources
-  of: { en: 'Of {organisation}.', nl: 'Van {organisation}.' },
-  staff: { en: 'Staff: {units}.', nl: 'Personeel: {units}.' },
-  places: { en: 'Places: {units}.', nl: 'Plaatsen: {units}.' },
-  seats: { en: 'A session every {every}, with seats: {units}.', nl: 'Een sessie om de {every}, met stoelen: {units}.' },
-  roster: { en: 'By roster, up to {units}.', nl: 'Volgens rooster, hoogstens {units}.' },
-  unlimited: { en: 'no limit', nl: 'geen grens' },
-  atPace: { en: '{units} at a pace of {speed}', nl: '{units} op tempo {speed}' },
-  fromDate: { en: '{units} from {date}', nl: '{units} vanaf {date}' },
-  changing: {
-    en: '{first} at first, changing {count} times to {last}',
-    nl: 'in het begin {first}, na {count} veranderingen {last}',
-  },
-  otherWork: { en: 'Of what there is, {share} goes to other work.', nl: 'Van wat er is gaat {share} naar ander werk.' },
-  opens: { en: 'Open: {hours}.', nl: 'Open: {hours}.' },
-  closing: {
-    en: 'Work in hand at closing time {what}.',
-    nl: 'Werk dat bij sluiting in handen is {what}.',
-  },
-  finish: { en: 'is finished first', nl: 'wordt eerst afgemaakt' },
-  restart: { en: 'begins again', nl: 'begint opnieuw' },
-  redraw: { en: 'begins again with a new duration', nl: 'begint opnieuw met een nieuwe duur' },
-  byPriority: { en: 'The highest priority goes first.', nl: 'De hoogste voorrang gaat eerst.' },
-  lastCome: { en: 'Who came last goes first.', nl: 'Wie het laatst kwam gaat eerst.' },
-  interrupts: {
-    en: 'A higher priority interrupts work of a lower one.',
-    nl: 'Een hogere voorrang onderbreekt werk van een lagere.',
-  },
-  costs: { en: 'An hour of work costs {amount}.', nl: 'Een uur werk kost {amount}.' },
-  costsThere: {
-    en: 'An hour of presence costs {amount}, busy or not.',
-    nl: 'Een uur dat men er is kost {amount}, bezig of niet.',
-  },
-  // ------------------------------------------------------------------------------------------------------------ ends
-  done: { en: 'Counts as completed.', nl: 'Telt als afgerond.' },
-  lost: { en: 'Counts as lost.', nl: 'Telt als verloren.' },
-  elsewhere: { en: 'The case goes on elsewhere.', nl: 'De zaak gaat elders verder.' },
-  collects: { en: 'What is owed is collected.', nl: 'Wat verschuldigd is wordt geïnd.' },
-  endCosts: { en: 'Each costs {amount}.', nl: 'Elk kost {amount}.' },
-  returns: {
-    en: 'Of these people {share} comes back with a new case, at “{target}”, after a time ({lasts}).',
-    nl: 'Van deze mensen komt {share} terug met een nieuwe zaak, bij “{target}”, na een tijd ({lasts}).',
-  },
   // -------------------------------------------------------------------------------------------------------- policies
   policyFrom: { en: 'From {date}.', nl: 'Vanaf {date}.' },
   policyOver: {
@@ -217,5 +51,4 @@ export const descriptionWords = {
     nl: 'Van {from} tot en met {to}, en daarna door tot de laatste zaak weg is.',
   },
   versus: { en: '“{other}” beside “{baseline}”', nl: '“{other}” naast “{baseline}”' },
-  periods: { en: 'Period', nl: 'Periode' },
 } as const satisfies Phrases;

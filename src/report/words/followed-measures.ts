@@ -21,7 +21,7 @@ export const followedMeasureWords: Readonly<Record<FollowedMeasureId, FollowedMe
     named: undefined,
     label: { en: 'Of the cases followed: not left', nl: 'Van de gevolgde zaken: niet vertrokken' },
     definition: {
-      en: 'Cases followed that had not left when the run was stopped, as long again after the period; while there are any, nothing else is told of the cases followed.',
+      en: 'Cases followed that had not left when the run was stopped, as long again after the period; while there are any, nothing else is reported for the cases followed.',
       nl: 'Gevolgde zaken die niet weg waren toen de simulatie stopte, nog eens zo lang na de periode; zolang die er zijn, wordt er verder niets over de gevolgde zaken gemeld.',
     },
   },

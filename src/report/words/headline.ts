@@ -12,7 +12,7 @@ export const headlineWords = {
   },
   nobodyLost: { en: 'Nobody is lost.', nl: 'Niemand gaat verloren.' },
   hardlyAnyLost: {
-    en: 'Hardly anybody is lost: fewer than one in two repeats.',
+    en: 'Hardly anybody is lost: fewer than one in two replications.',
     nl: 'Bijna niemand gaat verloren: minder dan één per twee herhalingen.',
   },
   atStep: { en: '{count} at {step}', nl: '{count} bij {step}' },
@@ -25,11 +25,11 @@ export const headlineWords = {
     nl: 'Afgehaakt in afwachting van een volle groep, waar geen capaciteit te kort is: {steps}.',
   },
   average: {
-    en: 'Figures are on average over {runs} simulated repeats of {from} to {to}; between brackets the 95% range for the average.',
+    en: 'Figures are on average over {runs} replications of {from} to {to}; between brackets the 95% range for the average.',
     nl: 'Cijfers zijn gemiddeld over {runs} herhalingen van {from} tot {to}; tussen haakjes het 95%-betrouwbaarheidsinterval van het gemiddelde.',
   },
   onlyOne: {
-    en: 'This is a single simulated repeat of {from} to {to}, which may have been a good or a bad one: figures have no range.',
+    en: 'This is a single replication of {from} to {to}, which may have been a good or a bad one: figures have no range.',
     nl: 'Dit is één herhaling van {from} tot {to}, die mee- of tegengezeten kan hebben: cijfers hebben geen bandbreedte.',
   },
 } as const satisfies Phrases;

@@ -54,7 +54,7 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   'waiting at end': {
     label: { en: 'Waiting at the end', nl: 'Wachtend aan het eind' },
     definition: {
-      en: 'The number waiting at the moment the run ends; whoever is in a group not yet formed is one of them.',
+      en: 'The number waiting at the moment the run ends; those in a group not yet formed are among them.',
       nl: 'Het aantal wachtenden op het moment dat de simulatie eindigt; wie in een nog niet gevormde groep zit telt mee.',
     },
   },
@@ -75,12 +75,12 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   'clear time': {
     label: { en: 'Time to work off the list', nl: 'Wegwerktijd' },
     definition: {
-      en: 'Calendar weeks from the day the last policy is fully in force until a tenth of the list of that day is left, in the repeats in which it came to that; only where 10 or more waited then.',
+      en: 'Calendar weeks from the day the last policy is fully in force until a tenth of the list of that day is left, in the replications in which it came to that; only where 10 or more waited then.',
       nl: 'Kalenderweken vanaf de dag dat het laatste beleid volledig geldt tot er een tiende van de wachtlijst van die dag over is, in de herhalingen waarin het zover kwam; alleen waar er toen 10 of meer wachtten.',
     },
   },
   load: {
-    label: { en: 'Work on offer', nl: 'Werkaanbod ten opzichte van capaciteit' },
+    label: { en: 'Demand', nl: 'Werkaanbod ten opzichte van capaciteit' },
     definition: {
       en: 'The hours of work of those who came, divided by the hours there were; of seats: those who came and who were there at the start, divided by the seats. Above 100% there is more than can be done.',
       nl: 'De uren werk van wie er kwamen, gedeeld door de uren die er waren; bij zitplaatsen: wie er kwamen en bij het begin al waren, gedeeld door de zitplaatsen. Boven 100% is er meer dan er gedaan kan worden.',
@@ -137,7 +137,7 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
     definition: { en: 'Cases that chose not to join the list.', nl: 'Zaken die niet in de rij wilden aansluiten.' },
   },
   diverted: {
-    label: { en: 'Turned away at a closed gate', nl: 'Weggestuurd bij een gesloten poort' },
+    label: { en: 'Turned away at a closed gate', nl: 'Niet doorverwezen door een instroomstop' },
     definition: {
       en: 'Cases that came while referral was closed and went elsewhere.',
       nl: 'Zaken die kwamen terwijl doorverwijzing dicht was en elders heen gingen.',
@@ -217,7 +217,7 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   ...followedMeasureWords,
   charged: {
     label: { en: 'Money charged', nl: 'Opgelegd bedrag' },
-    definition: { en: 'What cases were told to pay.', nl: 'Wat zaken moesten betalen.' },
+    definition: { en: 'What cases had to pay.', nl: 'Wat zaken moesten betalen.' },
   },
   'owed at end': {
     label: { en: 'Still owed at the end', nl: 'Nog verschuldigd aan het eind' },

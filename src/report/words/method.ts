@@ -2,8 +2,8 @@
 import type { Phrases } from '../language.ts';
 
 export const methodWords = {
-  seed: { en: 'Seed', nl: 'Toevalsgetal (seed)' },
-  replications: { en: 'Simulated repeats', nl: 'Herhalingen' },
+  seed: { en: 'Random seed', nl: 'Toevalsgetal (seed)' },
+  replications: { en: 'Replications', nl: 'Herhalingen' },
   period: { en: 'Simulated period', nl: 'Gesimuleerde periode' },
   fromTo: { en: '{from} to {to}', nl: '{from} tot {to}' },
   startUp: { en: 'Start-up period left out', nl: 'Aanloopperiode weggelaten' },
@@ -11,7 +11,7 @@ export const methodWords = {
   startUpUntil: { en: 'everything before {date}', nl: 'alles voor {date}' },
   intervals: { en: 'Ranges', nl: 'Intervallen' },
   intervalsText: {
-    en: 'Each repeat gives one value; the 95% range for the average is Student’s, over the repeats. The 95% range says how sure the average is; “9 in 10” says how cases differ from each other.',
+    en: 'Each replication gives one value; the 95% range for the average is Student’s, over the replications. The 95% range says how sure the average is; “9 in 10” says how cases differ from each other.',
     nl: 'Elke herhaling geeft één waarde; het 95%-betrouwbaarheidsinterval van het gemiddelde is dat van Student, over de herhalingen. Het interval zegt hoe zeker het gemiddelde is; “negen van de tien” zegt hoe zaken onderling verschillen.',
   },
   followed: { en: 'What becomes of cases', nl: 'Wat er van zaken wordt' },
@@ -25,8 +25,8 @@ export const methodWords = {
   },
   chance: { en: 'Random numbers', nl: 'Toevalstrekkingen' },
   chanceText: {
-    en: 'Every draw belongs to a repeat, a purpose and a case, named by the seed: a case keeps its own luck in every design, so designs are compared on the same chance events.',
-    nl: 'Elke trekking hoort bij een herhaling, een doel en een zaak, benoemd door de seed: een zaak houdt in elk ontwerp haar eigen geluk, zodat ontwerpen met dezelfde toevalstrekkingen worden vergeleken.',
+    en: 'Every draw belongs to a replication, a purpose and a case, and follows from the random seed: a case has the same random numbers in every design, so designs are compared on the same chance events.',
+    nl: 'Elke trekking hoort bij een herhaling, een doel en een zaak, en volgt uit het toevalsgetal (seed): een zaak heeft in elk ontwerp dezelfde trekkingen, zodat ontwerpen met dezelfde toevalstrekkingen worden vergeleken.',
   },
   events: { en: 'Events', nl: 'Gebeurtenissen' },
   eventsText: {

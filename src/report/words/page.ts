@@ -18,7 +18,7 @@ export const pageWords = {
   dataTable: { en: 'The figures behind this chart', nl: 'De cijfers achter deze grafiek' },
   differences: { en: 'Differences', nl: 'Verschillen' },
   differencesIntro: {
-    en: 'Both designs are given the same chance events: the same cases arrive at the same moments and draw the same numbers, so what is left is the difference that the design makes. Each is measured over the same period; where cases end, what they pay and who gives up is told of the cases that came in it, each followed until it left.',
+    en: 'Both designs are given the same chance events: the same cases arrive at the same moments and draw the same numbers, so what is left is the difference that the design makes. Each is measured over the same period; where cases end, what they pay and who gives up is reported for the cases that came in it, each followed until it left.',
     nl: 'Beide ontwerpen krijgen dezelfde toevalstrekkingen: dezelfde zaken komen op dezelfde momenten en trekken dezelfde getallen, dus wat overblijft is het verschil dat het ontwerp maakt. Elk is over dezelfde periode gemeten; waar zaken eindigen, wat zij betalen en wie afhaakt gaat over de zaken die daarin binnenkwamen, elk gevolgd tot ze weg was.',
   },
   allInStretches: {
@@ -58,15 +58,15 @@ export const pageWords = {
     nl: 'Wat er over een onderdeel wordt gezegd, en wat dat betekent',
   },
   measures: { en: 'What the measures mean', nl: 'Wat de maten betekenen' },
-  about: { en: 'What people wrote about the model', nl: 'Wat mensen over het model schreven' },
+  about: { en: 'Notes by the authors', nl: 'Toelichting van de makers' },
   notStated: { en: 'not stated', nl: 'niet vermeld' },
   notStatedCount: {
-    en: '{count} of the {items} items that a person must write are not stated.',
-    nl: '{count} van de {items} onderdelen die een mens moet schrijven zijn niet vermeld.',
+    en: '{count} of the {items} items that the authors must write are not stated.',
+    nl: '{count} van de {items} onderdelen die de makers moeten schrijven zijn niet vermeld.',
   },
   allStated: {
-    en: 'All {items} items that a person must write are stated.',
-    nl: 'Alle {items} onderdelen die een mens moet schrijven zijn vermeld.',
+    en: 'All {items} items that the authors must write are stated.',
+    nl: 'Alle {items} onderdelen die de makers moeten schrijven zijn vermeld.',
   },
   dataNote: {
     en: 'The same figures, with more digits, are in summary.csv, queues.csv and replications.csv beside this page.',

@@ -9,14 +9,14 @@ export const periodWords = {
     en: 'from {from} to {to} (going over to “{policy}”)',
     nl: 'van {from} tot en met {to} (overgang naar “{policy}”)',
   },
-  caption: { en: 'Before, during and after: {design}', nl: 'Ervoor, tijdens en erna: {design}' },
+  caption: { en: 'Before, during and after: {design}', nl: 'Voor, tijdens en na het beleid: {design}' },
   period: { en: 'Period', nl: 'Periode' },
   waitingAtEnd: { en: 'Waiting at its end', nl: 'Wachtend aan het eind ervan' },
   meanWait: {
     en: 'Waiting time (days) of those who got their turn',
     nl: 'Wachttijd (dagen) van wie aan de beurt kwam',
   },
-  diverted: { en: 'Turned away at a closed gate', nl: 'Weggestuurd bij een gesloten poort' },
+  diverted: { en: 'Turned away at a closed gate', nl: 'Niet doorverwezen door een instroomstop' },
   term: { en: 'Rules that change', nl: 'Regels die veranderen' },
   basis: {
     en: 'Where policies change the rules on a date, read the periods: what is said of one is counted within it, up to the moment the next begins. Averages of the whole run run over all of them, and describe none.',

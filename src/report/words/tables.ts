@@ -68,9 +68,6 @@ export const tableWords = {
   simulatedGrowth: { en: 'Growth a month (simulated)', nl: 'Groei per maand (gesimuleerd)' },
   clear: { en: 'clear', nl: 'duidelijk' },
   tooSmall: { en: 'too small to tell with this many runs', nl: 'te klein voor dit aantal herhalingen' },
-  noRange: { en: 'one repeat: no range', nl: 'één herhaling: geen interval' },
-  endDone: { en: 'completed', nl: 'afgerond' },
-  endLost: { en: 'lost', nl: 'verloren' },
-  endElsewhere: { en: 'goes on elsewhere', nl: 'gaat elders verder' },
+  noRange: { en: 'one replication: no range', nl: 'één herhaling: geen interval' },
   counts: { en: 'Counts as', nl: 'Telt als' },
 } as const satisfies Phrases;

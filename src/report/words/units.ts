@@ -76,6 +76,14 @@ export const timeWords = {
   hours: { en: 'hours', nl: 'uur' },
 } as const satisfies Readonly<Record<string, Text>>;
 
+export const durationWords = {
+  seconds: { en: '{number} seconds', nl: '{number} seconden' },
+  minutes: { en: '{number} minutes', nl: '{number} minuten' },
+  hours: { en: '{number} hours', nl: '{number} uur' },
+  days: { en: '{number} days', nl: '{number} dagen' },
+  weeks: { en: '{number} weeks', nl: '{number} weken' },
+} as const satisfies Readonly<Record<string, Text>>;
+
 export const rangeWords = {
   range: { en: '{mean} ({low} to {high})', nl: '{mean} ({low} tot {high})' },
   percent: { en: '{number}%', nl: '{number}%' },

@@ -6,7 +6,7 @@ export const verdictDefinitions: readonly { readonly term: Text; readonly meanin
     term: { en: 'jams', nl: 'loopt vast' },
     meaning: {
       en: 'A place is asked for at least as much work as it can do: those who came, found no room or were turned away for its sake, at the work that started cases took, against the capacity in force. Its list keeps growing where the trend after the first quarter of the stretch lies above nothing, beyond chance, and at least a quarter of those who were not served stayed in it. Otherwise the list is held, by the way in which most of them left it; its figures are then those of the last quarter of the stretch.',
-      nl: 'Een onderdeel wordt om minstens zoveel werk gevraagd als het kan doen: wie er kwamen, geen plaats vonden of ervoor zijn weggestuurd, met het werk dat begonnen zaken kostten, tegenover de capaciteit die er was. De wachtlijst blijft groeien waar de trend na het eerste kwart van het tijdvak boven nul ligt, buiten het toeval om, en minstens een kwart van wie niet aan de beurt kwam erin bleef. Anders is de wachtlijst begrensd, door de manier waarop de meesten haar verlieten; de cijfers zijn dan die van het laatste kwart van het tijdvak.',
+      nl: 'Een onderdeel wordt om minstens zoveel werk gevraagd als het kan doen: wie er kwamen, geen plaats vonden of ervoor zijn doorgestuurd, met het werk dat begonnen zaken kostten, tegenover de capaciteit die er was. De wachtlijst blijft groeien waar de trend na het eerste kwart van het tijdvak boven nul ligt, buiten het toeval om, en minstens een kwart van wie niet aan de beurt kwam erin bleef. Anders is de wachtlijst begrensd, door de manier waarop de meesten haar verlieten; de cijfers zijn dan die van het laatste kwart van het tijdvak.',
     },
   },
   {
@@ -19,7 +19,7 @@ export const verdictDefinitions: readonly { readonly term: Text; readonly meanin
   {
     term: { en: 'runs over', nl: 'loopt uit' },
     meaning: {
-      en: 'Where the period is itself what is looked at (“until empty”): a place is asked for more work than it can do in the period, and whoever waits at its end is helped after it.',
+      en: 'Where the period is itself what is looked at (“until empty”): a place is asked for more work than it can do in the period, and those who wait at its end are helped after it.',
       nl: 'Waar de periode zelf het onderwerp is (“until empty”): een onderdeel wordt om meer werk gevraagd dan het in de periode kan doen, en wie aan het eind ervan wacht wordt daarna geholpen.',
     },
   },

@@ -107,7 +107,7 @@ export const waitMeasureWords = {
   'oldest wait': {
     label: { en: 'Longest wait so far, at the end', nl: 'Langste wachttijd tot nu toe, aan het eind' },
     definition: {
-      en: 'The calendar days that whoever waits longest when the run ends has waited by then.',
+      en: 'For the one who has waited longest when the run ends: the calendar days waited by then.',
       nl: 'De kalenderdagen die degene die aan het eind het langst wacht dan heeft gewacht.',
     },
   },

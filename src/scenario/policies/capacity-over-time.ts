@@ -1,4 +1,4 @@
-import type { CapacityPlan, ResourcePlan } from '../../plan/plan.ts';
+import type { CapacityLevel, InFte, ResourcePlan } from '../../plan/plan.ts';
 import { type Beginning, overTime } from './over-time.ts';
 
 /** A resource as one stage has it. */
@@ -9,7 +9,7 @@ export interface StagedResource {
 }
 
 /** What holds of a capacity for a while, with the pace of a full FTE. */
-type Staffing = Omit<CapacityPlan['levels'][number], 'from'> & Pick<StagedResource, 'pace'>;
+type Staffing = Omit<CapacityLevel, 'from'> & Pick<StagedResource, 'pace'>;
 
 /** A resource with its capacity over the whole run; all else as the file has it. */
 export function resourceOverTime(
@@ -18,12 +18,11 @@ export function resourceOverTime(
 ): ResourcePlan {
   const [{ plan }] = stages;
   const staffings = stages.map(({ plan: { capacity }, pace }) =>
-    capacity.levels.map(({ from, units, speed }) => ({ from, value: { units, speed, pace } })),
+    capacity.levels.map(({ from, ...level }) => ({ from, value: { ...level, pace } })),
   );
-  const levels = overTime(policies, staffings, between).map(({ from, value: { units, speed } }) => ({
+  const levels = overTime(policies, staffings, between).map(({ from, value: { pace: _, ...level } }) => ({
     from,
-    units,
-    speed,
+    ...level,
   }));
   return { ...plan, capacity: { ...plan.capacity, levels } };
 }
@@ -40,7 +39,19 @@ function between(before: Staffing, after: Staffing, part: number): Staffing {
   const fte = mixed(fteOf(before), fteOf(after));
   // As elsewhere: the next whole number of people, each at an equal part of the pace.
   const units = Math.ceil(fte - 1e-9);
-  return { units, speed: units === 0 ? pace : (fte / units) * pace, pace };
+  return { units, speed: units === 0 ? pace : (fte / units) * pace, pace, ...mixedInFte(before, after, fte, mixed) };
+}
+
+/** What is left out where it is not known of both. */
+function mixedInFte(
+  { inFte: one }: Staffing,
+  { inFte: other }: Staffing,
+  fte: number,
+  mixed: (one: number, other: number) => number,
+): { readonly inFte?: InFte } {
+  if (one === undefined || other === undefined) return {};
+  const areKnown = one.hoursAYear !== undefined && other.hoursAYear !== undefined;
+  return { inFte: { fte, hoursAYear: areKnown ? mixed(one.hoursAYear, other.hoursAYear) : undefined } };
 }
 
 function fteOf({ units, speed, pace = 1 }: Staffing): number {

@@ -36,7 +36,7 @@ function readInProgress(
   return to && steps && { steps, to };
 }
 
-/** A step that is wrong may have one: it is told of by itself. */
+/** A step that is wrong may have one: it is reported by itself. */
 function mayHaveList(step: CompiledStage['parts']['steps'][number]): boolean {
   return step?.parts.some(({ kind }) => kind === 'work' || kind === 'group') ?? true;
 }

@@ -101,7 +101,9 @@ function compileResource(
   const pace = works !== undefined && hours === undefined ? 1 : readPace(tree, hours, context);
   const otherWork = readOtherWork(context, tree);
   const isRight = pace !== undefined && otherWork !== undefined;
-  const given = isRight ? readGivenCapacity(resource, keyAt, { pace, otherWork }, context) : undefined;
+  const given = isRight
+    ? readGivenCapacity(resource, keyAt, { pace, hoursPerFte: readHoursPerFte(tree, context), otherWork }, context)
+    : undefined;
   return (
     given && {
       name,
@@ -157,6 +159,13 @@ function readGivenCapacity(
   const levels = [{ from: 0, units: roster.shifts[0]?.units ?? 0, speed: 1 }];
   const capacity = { levels, roster, sessions: undefined, otherWork };
   return { kind: isRosterOfPeople(context, rota) ? 'staff' : 'places', capacity };
+}
+
+/** In a year; undefined where the file does not say, or says it wrongly. */
+function readHoursPerFte(tree: Tree, context: Context): number | undefined {
+  const given = field(tree, 'hours per FTE');
+  const net = given && readNumber(context, given, expectations.hoursPerYear);
+  return net === undefined ? undefined : (net * year) / hour;
 }
 
 /** The part of its open time that an FTE works, so that over the run it works its hours per year. */

@@ -1,4 +1,4 @@
-import type { CapacityPlan, Roster } from '../../plan/plan.ts';
+import type { CapacityLevel, CapacityPlan, Roster } from '../../plan/plan.ts';
 import type { Context } from '../context.ts';
 import { allDefined } from '../problems.ts';
 import { field, fields, nameOf, type Tree } from '../reading/tree.ts';
@@ -9,8 +9,6 @@ import { power } from '../values/dimension.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber, readWhole, valueAt, whole } from '../values/read-value.ts';
 import { percent, unlimited } from '../values/value.ts';
-
-type Level = CapacityPlan['levels'][number];
 
 /**
  * Units and their pace over time. F FTE is the next whole number of people, each at an equal part of the pace: 1.4 FTE
@@ -33,6 +31,8 @@ export function readCapacity(
 export interface Working {
   /** Of one full FTE: below 1 where `hours per FTE` is less than the opening hours. */
   readonly pace: number;
+  /** That an FTE works in a year; undefined where the file does not say. */
+  readonly hoursPerFte: number | undefined;
   /** The part that works outside the chain. */
   readonly otherWork: number;
 }
@@ -42,8 +42,8 @@ function readLevel(
   tree: Tree,
   kind: 'staff' | 'places',
   from: number,
-  { pace, otherWork }: Working,
-): Level | undefined {
+  { pace, hoursPerFte, otherWork }: Working,
+): CapacityLevel | undefined {
   if (isUnlimited(context, tree)) {
     if (otherWork > 0) return context.problems.add(tree.at, { code: 'part of unlimited' });
     return { from, units: Number.POSITIVE_INFINITY, speed: pace };
@@ -67,7 +67,8 @@ function readLevel(
   }
   const fte = number * (1 - otherWork);
   const people = Math.ceil(fte - 1e-9);
-  return { from, units: people, speed: people === 0 ? pace : (fte / people) * pace };
+  const inFte = { fte, hoursAYear: hoursPerFte === undefined ? undefined : fte * hoursPerFte };
+  return { from, units: people, speed: people === 0 ? pace : (fte / people) * pace, inFte };
 }
 
 /** Whether staff are counted in FTE, which come in parts, and not in people. */

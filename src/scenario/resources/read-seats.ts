@@ -30,7 +30,7 @@ export function readSeats(
   seats: Tree,
   otherWork: number,
 ): CapacityPlan | undefined {
-  const capacity = readCapacity(context, seats, 'places', { pace: 1, otherWork });
+  const capacity = readCapacity(context, seats, 'places', { pace: 1, hoursPerFte: undefined, otherWork });
   if (given === undefined) {
     const expected = 'when the seats are there, such as "sessions: {every: 7 days, first: 2024-01-08 14:00}"';
     return context.problems.add(seats.at, { code: 'missing key', key: 'sessions', expected });

@@ -96,7 +96,7 @@ function readPatience(given: ReturnType<typeof givesUpSchema.read>, step: StepCo
   return lasts && to && (isEndless(lasts) ? undefined : { lasts, to });
 }
 
-/** Whether nobody gives up, whoever it is: then there is nothing to simulate. */
+/** Whether no case of any kind gives up: then there is nothing to simulate. */
 function isEndless(lasts: Dependent<Distribution>): boolean {
   if (lasts.kind !== 'fixed') return false;
   const tail = lasts.value.kind === 'shifted' ? lasts.value.of : lasts.value;

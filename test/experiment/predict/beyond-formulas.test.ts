@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { predictPeriods } from '../../../src/experiment/predict-periods.ts';
 import type { LoadPrediction } from '../../../src/experiment/result.ts';
-import { ofWholeCases } from '../../../src/report/forecast-figures.ts';
+import { ofWholeCases } from '../../../src/report/forecast/forecast-figures.ts';
 import { erlangB } from '../../../src/theory/erlang.ts';
 import { compileText, scenarioOf } from '../../scenario/compile-text.ts';
 

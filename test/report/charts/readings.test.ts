@@ -7,9 +7,9 @@ import { runDesign } from '../../../src/experiment/run-design.ts';
 import { capacityUsed } from '../../../src/report/charts/capacity-used.ts';
 import { waitingTimes } from '../../../src/report/charts/waiting-times.ts';
 import { whereCasesEnd } from '../../../src/report/charts/where-cases-end.ts';
-import { measuredAt } from '../../../src/report/find-measure.ts';
+import { formatNumber } from '../../../src/report/figures/number-format.ts';
 import type { Language } from '../../../src/report/language.ts';
-import { formatNumber } from '../../../src/report/number-format.ts';
+import { measuredAt } from '../../../src/report/results/find-measure.ts';
 import { compileText, exercise, scenarioOf } from '../../scenario/compile-text.ts';
 
 /** A desk, and places behind it; how much comes, how long both take, and who gives up on a place. */

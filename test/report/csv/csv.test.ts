@@ -5,8 +5,7 @@ import { comparisonCsv } from '../../../src/report/csv/comparison.ts';
 import type { CsvDialect } from '../../../src/report/csv/dialect.ts';
 import { csvText, defused } from '../../../src/report/csv/dialect.ts';
 import { queuesCsv } from '../../../src/report/csv/queues.ts';
-import { replicationsCsv } from '../../../src/report/csv/replications.ts';
-import { summaryCsv } from '../../../src/report/csv/summary.ts';
+import { replicationsCsv, summaryCsv } from '../../../src/report/csv/summary.ts';
 import { comparison, measured, referEveryone } from '../fixture.ts';
 
 const linesOf = (text: string) => text.trimEnd().split(/\r?\n/);

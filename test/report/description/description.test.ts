@@ -34,6 +34,18 @@ describe('a scenario in sentences', () => {
     );
   });
 
+  it.each([
+    ['1 FTE, works: office, hours per FTE: 1400 hours per year', 'Staff: 1 FTE (1,400 hours a year).'],
+    ['{2024-01-01: 1.25 FTE, 2024-01-08: 2 FTE}', 'Staff: 1.25 FTE; 2 FTE from 2024-01-08.'],
+    ['2 people', 'Staff: 2.'],
+  ])('tells staff as the file counts them: %s', (staff, sentence) => {
+    const hours = '{office: {monday to friday: "09:00-17:00"}}';
+    const resources = `{counter: {staff: ${staff}}, bed: {places: 10 places}}`;
+    expect(
+      said(chain('{serving: {work: {by: counter, takes: 1 minute}, next: served}}', { hours, resources }), 'counter'),
+    ).toContain(sentence);
+  });
+
   it('tells each branch with its rule, its share and its time, in the order in which they are tried', () => {
     const text = chain(`
   serving:
@@ -88,7 +100,7 @@ describe('a scenario in sentences', () => {
       drops out: {share: 5 %, to: away}
     next: served`);
     expect(said(text, 'serving')).toBe(
-      'Waits until a group of 10 is full. After 30 days a group begins with whoever is there, with 6 at least. ' +
+      'Waits until a group of 10 is full. After 30 days a group begins with those who are there, with 6 at least. ' +
         'The group meets 4 times, every 7 days: always 2 hours. Each session needs counter. ' +
         'Of the members 20% is absent from a session. Who misses more than 1 goes to “away”. ' +
         'Between sessions 5.0% drops out, to “away”. Then: to “served”.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../src/experiment/result.ts';
 import { chartSheets } from '../../../src/report/charts/registry.ts';
-import { inlinePicture } from '../../../src/report/html/picture.ts';
+import { inlinePicture } from '../../../src/report/html/elements.ts';
 import type { ReportParts } from '../../../src/report/html/report.ts';
 import { reportHtml } from '../../../src/report/html/report.ts';
 import { comparison, planTitled, referEveryone, scenarioOf, single } from '../fixture.ts';
@@ -85,13 +85,13 @@ describe('the page', () => {
     expect(broken).toContain('<p class="warning">1 of 3 consistency checks failed. Do not use these results.</p>');
   });
 
-  it('counts what nobody wrote', () => {
-    expect(page).toContain('6 of the 8 items that a person must write are not stated.');
+  it('counts what the authors left out', () => {
+    expect(page).toContain('6 of the 8 items that the authors must write are not stated.');
     expect(all(page, /<td>(not stated)<\/td>/g)).toHaveLength(6);
   });
 
   it('says how it was run and with what', () => {
-    expect(page).toContain('<dt>Seed</dt><dd>antwerp</dd>');
+    expect(page).toContain('<dt>Random seed</dt><dd>antwerp</dd>');
     expect(page).toContain('<dd>stuwmeer 0.1.0 and node 24.21.0</dd>');
   });
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../src/experiment/result.ts';
 import { runDesign } from '../../../src/experiment/run-design.ts';
 import { calendarCsv } from '../../../src/report/csv/calendar.ts';
+import { resultDocument } from '../../../src/report/documents/json-document.ts';
 import { calendarSection } from '../../../src/report/html/calendar-section.ts';
-import { resultDocument } from '../../../src/report/json-document.ts';
 import { calendarChainTable, calendarEndsTable, calendarPlacesTable } from '../../../src/report/tables/calendar.ts';
 import { compileText, exercise, planOf } from '../../scenario/compile-text.ts';
 

@@ -6,15 +6,13 @@ import type { GroupPart, Plan } from '../../../src/plan/plan.ts';
 import { day } from '../../../src/plan/units.ts';
 import { comparisonCsv } from '../../../src/report/csv/comparison.ts';
 import { summaryCsv } from '../../../src/report/csv/summary.ts';
+import { plainSummary } from '../../../src/report/headline/plain-summary.ts';
 import { placesSection } from '../../../src/report/html/results-sections.ts';
-import { plainSummary } from '../../../src/report/plain-summary.ts';
+import { placeTitle } from '../../../src/report/results/titles.ts';
 import { endsTable } from '../../../src/report/tables/ends.ts';
-import { gatesTable } from '../../../src/report/tables/gates.ts';
-import { groupsTable } from '../../../src/report/tables/groups.ts';
 import { placesTable } from '../../../src/report/tables/places.ts';
-import { stepsTable } from '../../../src/report/tables/steps.ts';
+import { gatesTable, groupsTable, stepsTable } from '../../../src/report/tables/steps.ts';
 import { zoneEndsTable, zonesTable } from '../../../src/report/tables/zones.ts';
-import { placeTitle } from '../../../src/report/titles.ts';
 import {
   category,
   constant,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chartSheets } from '../../../src/report/charts/registry.ts';
-import { periodsCsv } from '../../../src/report/csv/periods.ts';
+import { periodsCsv } from '../../../src/report/csv/summary.ts';
+import { resultDocument } from '../../../src/report/documents/json-document.ts';
+import { plainSummary } from '../../../src/report/headline/plain-summary.ts';
 import { reportHtml } from '../../../src/report/html/report.ts';
-import { resultDocument } from '../../../src/report/json-document.ts';
-import { plainSummary } from '../../../src/report/plain-summary.ts';
 import { periodsTable } from '../../../src/report/tables/periods.ts';
 import { placesTable } from '../../../src/report/tables/places.ts';
 import { comparison, referEveryone, scenarioOf, single } from '../fixture.ts';

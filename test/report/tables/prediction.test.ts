@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadPrediction } from '../../../src/experiment/result.ts';
-import { checkLines, predictionLines } from '../../../src/report/forecast-lines.ts';
+import { checkLines, predictionLines } from '../../../src/report/forecast/forecast-lines.ts';
 import { predictionTable } from '../../../src/report/tables/prediction.ts';
 import { referEveryone } from '../fixture.ts';
 import { history, periods } from '../history.ts';

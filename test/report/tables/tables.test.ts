@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadPrediction } from '../../../src/experiment/result.ts';
-import { predictionLines } from '../../../src/report/forecast-lines.ts';
-import { plainSummary } from '../../../src/report/plain-summary.ts';
+import { tellingPasses } from '../../../src/report/forecast/forecast-figures.ts';
+import { predictionLines } from '../../../src/report/forecast/forecast-lines.ts';
+import { plainSummary } from '../../../src/report/headline/plain-summary.ts';
 import { alikeCount, allDifferencesTable, keyDifferencesTable } from '../../../src/report/tables/differences.ts';
 import { chainTable } from '../../../src/report/tables/measures-at.ts';
 import { modelTables } from '../../../src/report/tables/model.ts';
 import { placesTable } from '../../../src/report/tables/places.ts';
 import { predictionTable } from '../../../src/report/tables/prediction.ts';
 import { predictionAgainstSimulation } from '../../../src/report/tables/prediction-against-simulation.ts';
-import { tellingPasses } from '../../../src/report/telling-passes.ts';
 import { comparison, referEveryone, referNonPayers, single } from '../fixture.ts';
 
 describe('the table of places', () => {

@@ -1,0 +1,91 @@
+/** Years, quarters, months, and the finer stretches over which lists are averaged, as files and readers name and date them. */
+import type { Cell, Grain } from '../../experiment/cells.ts';
+import type { DesignResult } from '../../experiment/result.ts';
+import { dateAt, lastDay, momentAt } from '../../plan/civil-date.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import { calendarWords } from '../words/calendar.ts';
+import { chartWords } from '../words/charts.ts';
+import { dateWords } from '../words/date.ts';
+import { grainWords } from '../words/grains.ts';
+import { dateInWords } from './date-in-words.ts';
+
+const belowTheDay: ReadonlySet<Grain> = new Set([
+  ...(['hundredth', 'second', '5 seconds', '15 seconds', 'minute'] as const),
+  ...(['5 minutes', '15 minutes', 'hour', '4 hours'] as const),
+]);
+
+/** Its first day; in a run that is told by hours or less the moment at which it begins. */
+export function firstOf(start: string, { grain, from }: Cell): string {
+  return belowTheDay.has(grain) ? momentAt(start, from) : dateAt(start, from);
+}
+
+/** Its last day; in a run that is told by hours or less the moment at which it ends. */
+export function lastOf(start: string, { grain, until }: Cell): string {
+  return belowTheDay.has(grain) ? momentAt(start, until) : lastDay(start, until);
+}
+
+/** "each week"; where they are finer around a policy "each month (around a policy’s date each week)". */
+export function eachCell(cells: readonly Cell[], language: Language): string {
+  const grains = [...new Set(cells.map(({ grain }) => grain))];
+  const [usual, finer] = [...grains].sort((a, b) => lengthOf(cells, b) - lengthOf(cells, a));
+  if (usual === undefined) return '';
+  const each = (grain: Grain) => (language === 'en' ? `each ${grainWords[grain].en}` : `per ${grainWords[grain].nl}`);
+  return finer === undefined
+    ? each(usual)
+    : fill(chartWords.finerAround[language], { usual: each(usual), finer: each(finer) });
+}
+
+/** "the last whole week", "de laatste hele week". */
+export function lastCell({ grain }: Cell, language: Language): string {
+  const { en, nl, article, counted } = grainWords[grain];
+  if (language === 'en') return counted ? `the last ${en}` : `the last whole ${en}`;
+  return counted ? `de laatste ${nl}` : `${article} laatste hele ${nl}`;
+}
+
+/** "the week from 3 March 2014", "de week vanaf 3 maart 2014". */
+export function cellFrom(start: string, cell: Cell, language: Language): string {
+  const { en, nl, article } = grainWords[cell.grain];
+  const day = dateInWords(dateAt(start, cell.from), language);
+  const date = belowTheDay.has(cell.grain) ? `${day}, ${momentAt(start, cell.from).slice(11, 16)}` : day;
+  return language === 'en' ? `the ${en} from ${date}` : `${article} ${nl} vanaf ${date}`;
+}
+
+/** The longest cell of a grain. */
+function lengthOf(cells: readonly Cell[], grain: Grain): number {
+  return Math.max(...cells.filter((cell) => cell.grain === grain).map(({ from, until }) => until - from));
+}
+
+/** "2014", "2014-Q2", "2014-03": a label that sorts by time. */
+export function calendarLabel(start: string, cell: Cell): string {
+  const first = firstOf(start, cell);
+  if (cell.grain === 'month') return first.slice(0, 7);
+  return cell.grain === 'quarter' ? `${first.slice(0, 4)}-Q${quarterOf(first)}` : first.slice(0, 4);
+}
+
+/** "2014", "Q2 2014", "March 2014"; one that is not whole with its dates. */
+export function calendarPeriod(start: string, cell: Cell, language: Language): string {
+  const period = named(firstOf(start, cell), cell, language);
+  if (cell.whole) return period;
+  const [from, to] = [firstOf(start, cell), lastOf(start, cell)].map((date) => dateInWords(date, language));
+  return fill(calendarWords.part[language], { period, from: from ?? '', to: to ?? '' });
+}
+
+/** "By calendar year", as a heading. */
+export function calendarTitle({ calendar }: DesignResult, language: Language): string {
+  const grain = calendar[0]?.cell.grain;
+  const title = { month: calendarWords.byMonth, quarter: calendarWords.byQuarter };
+  return (grain === 'month' || grain === 'quarter' ? title[grain] : calendarWords.byYear)[language];
+}
+
+function named(first: string, { grain }: Cell, language: Language): string {
+  const year = first.slice(0, 4);
+  if (grain === 'quarter') return fill(calendarWords.quarter[language], { number: quarterOf(first), year });
+  if (grain !== 'month') return year;
+  return `${dateWords.months[language][Number(first.slice(5, 7)) - 1] ?? ''} ${year}`;
+}
+
+/** 1 to 4. */
+function quarterOf(date: string): number {
+  return Math.ceil(Number(date.slice(5, 7)) / 3);
+}

@@ -1,0 +1,33 @@
+import { day, hour, minute, week } from '../../plan/units.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import { durationWords } from '../words/units.ts';
+import { formatNumber } from './number-format.ts';
+
+/** "20 minutes", "14 days": in the largest unit that gives at least 2 of it, for seconds of 0 or more. */
+export function durationText(seconds: number, language: Language): string {
+  const units = [
+    { phrase: durationWords.days, size: day },
+    { phrase: durationWords.hours, size: hour },
+    { phrase: durationWords.minutes, size: minute },
+  ];
+  const unit = units.find(({ size }) => seconds >= 2 * size) ?? { phrase: durationWords.seconds, size: 1 };
+  const number = seconds / unit.size;
+  const decimals = Number.isInteger(number) || number >= 100 ? 0 : 1;
+  return fill(unit.phrase[language], { number: formatNumber(number, decimals, language) });
+}
+
+/** "8 weeks", "40 minutes": rounded, in the largest unit that gives at least 2 of it (3 for weeks). */
+export function wholeDuration(seconds: number, language: Language): string {
+  const units = [
+    { phrase: durationWords.weeks, size: week, least: 3 },
+    { phrase: durationWords.days, size: day, least: 2 },
+    { phrase: durationWords.hours, size: hour, least: 2 },
+    { phrase: durationWords.minutes, size: minute, least: 2 },
+  ];
+  const unit = units.find(({ size, least }) => Math.round(seconds / size) >= least) ?? {
+    phrase: durationWords.seconds,
+    size: 1,
+  };
+  return fill(unit.phrase[language], { number: formatNumber(Math.round(seconds / unit.size), 0, language) });
+}

@@ -1,0 +1,120 @@
+/**
+ * Estimates as text: rounded to their interval, in their unit, in the reader's notation. The room knows how numbers,
+ * durations and estimates are written in either language, and nothing of what they are about; everything that prints a
+ * figure calls it. Begin here; number-format.ts writes digits, round-to-interval.ts says how many of them.
+ */
+
+import type { Estimate, Measured, MeasureStatus, Unit } from '../../experiment/result.ts';
+import { dateAt } from '../../plan/civil-date.ts';
+import { day } from '../../plan/units.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import { rangeWords, unitWords } from '../words/units.ts';
+import type { Fineness, Spread } from './round-to-interval.ts';
+import { figure, roundingPower, signedFigure } from './round-to-interval.ts';
+
+/** The same estimate in the unit it is shown in: shares as percentages, dates (seconds) as days. */
+export function shown(spread: Spread, unit: Unit): Spread {
+  const factor = unit === 'share' ? 100 : unit === 'date' ? 1 / day : 1;
+  const times = (value: number | undefined) => (value === undefined ? undefined : value * factor);
+  return { mean: times(spread.mean), low: times(spread.low), high: times(spread.high) };
+}
+
+/**
+ * A count or a time is never below nothing, and a share never above all, though the arithmetic of their intervals may be:
+ * they are shown from 0, and to 100 %. Of the work on offer as a share of capacity there may be more.
+ */
+function withinBounds({ mean, low, high }: Spread, unit: Unit, isPart = unit === 'share'): Spread {
+  const signed = unit.startsWith('cases per') || unit === 'euro' || mean === undefined || mean < 0;
+  if (signed || low === undefined || high === undefined) return { mean, low, high };
+  return { mean, low: Math.max(0, low), high: isPart && mean <= 100 ? Math.min(100, high) : high };
+}
+
+/**
+ * Cases and people are whole: prose shows no part of one, unless there are hardly any. Tables stop at hundredths.
+ */
+export function powerFor(spread: Spread, unit: Unit, fineness: Fineness): number {
+  const power = roundingPower(spread, fineness);
+  if (fineness === 'table') return Math.max(-2, power);
+  return Math.abs(spread.mean ?? 0) >= 10 && unit !== 'share' ? Math.max(0, power) : power;
+}
+
+/**
+ * "12.3 (11.0 to 13.6)". What came out the same every time, or differs less than is shown, has no range.
+ *
+ * @param mean the text that stands for the mean, where that is more than its figures
+ */
+function ranged(spread: Spread, asText: (value: number) => string, language: Language, mean?: string): string {
+  if (spread.mean === undefined) return rangeWords.nothing[language];
+  const centre = asText(spread.mean);
+  const text = mean ?? centre;
+  if (spread.low === undefined || spread.high === undefined) return text;
+  const [low, high] = [asText(spread.low), asText(spread.high)];
+  return low === centre && high === centre ? text : fill(rangeWords.range[language], { mean: text, low, high });
+}
+
+/** "12.3 (11.0 to 13.6)" without the name of the unit, for a cell under a heading that names it. */
+export function rangeText(estimate: Spread, unit: Unit, language: Language): string {
+  return rangeOf(withinBounds(shown(estimate, unit), unit), unit, language);
+}
+
+function rangeOf(spread: Spread, unit: Unit, language: Language): string {
+  const power = powerFor(spread, unit, 'table');
+  return ranged(spread, (value) => figure(value, power, language) + (unit === 'share' ? '%' : ''), language);
+}
+
+/** What a cell says of a measure: the range, the dates, or why there is none. */
+export function cellText(measured: Measured | undefined, start: string, language: Language): string {
+  if (measured === undefined) return rangeWords.nothing[language];
+  const { measure, status, estimate, unit } = measured;
+  if (status === 'no steady state') return rangeWords[status][language];
+  if (estimate.mean === undefined) return whyNot(status, language);
+  const figures =
+    unit === 'date'
+      ? ranged(estimate, (seconds) => dateAt(start, Math.max(0, seconds)), language)
+      : rangeOf(withinBounds(shown(estimate, unit), unit, measure !== 'load' && unit === 'share'), unit, language);
+  const text = inSome(figures, estimate, language);
+  return status === 'still filling up' ? fill(rangeWords[status][language], { figures: text }) : text;
+}
+
+/** Why there is no figure. */
+export function whyNot(status: MeasureStatus, language: Language): string {
+  const isGiven = status === 'estimated' || status === 'some runs only' || status === 'still filling up';
+  return rangeWords[isGiven ? 'nothing' : status][language];
+}
+
+/** The text with "in 4 of 100" after it, where not all replications told anything. */
+export function inSome(
+  text: string,
+  { replications, of }: Pick<Estimate, 'replications' | 'of'>,
+  language: Language,
+): string {
+  return of === undefined ? text : fill(rangeWords.inSome[language], { text, seen: replications, all: of });
+}
+
+/** "1 case": a rounded number with its unit, for prose. */
+export function amount(value: number, power: number, unit: Unit, language: Language): string {
+  const number = figure(value, power, language);
+  return `${number} ${unitWords[unit][number === '1' ? 'one' : 'many'][language]}`;
+}
+
+/** "12 cases a month (11 to 13)", rounded for prose. */
+export function amountWithRange(estimate: Spread, unit: Unit, language: Language): string {
+  const spread = withinBounds(shown(estimate, unit), unit);
+  const power = powerFor(spread, unit, 'prose');
+  const mean = amount(spread.mean ?? 0, power, unit, language);
+  return ranged(spread, (value) => figure(value, power, language), language, mean);
+}
+
+/** "+12.3 (+11.0 to +13.6)": a difference in a table. */
+export function differenceText(
+  estimate: Spread & Partial<Pick<Estimate, 'replications' | 'of'>>,
+  unit: Unit,
+  language: Language,
+): string {
+  const spread = shown(estimate, unit);
+  const power = powerFor(spread, unit, 'table');
+  const text = ranged(spread, (value) => signedFigure(value, power, language), language);
+  const { replications = 0, of } = estimate;
+  return of === undefined ? text : inSome(text, { replications, of }, language);
+}

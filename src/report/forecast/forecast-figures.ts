@@ -1,0 +1,114 @@
+/** Figures of forecasts as text: what a short run found is rounded to what it can tell, and says that it is about so. */
+import type { LoadPrediction } from '../../experiment/result.ts';
+import { durationText, wholeDuration } from '../figures/duration.ts';
+import { formatNumber, percentage } from '../figures/number-format.ts';
+import { figure, roundingPower, tenToThe } from '../figures/round-to-interval.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import { foundByWords, predictionWords } from '../words/prediction.ts';
+import { rangeWords } from '../words/units.ts';
+
+/** "by formula", "by a short run of the first 26 weeks". */
+export function foundByText({ by, covers }: LoadPrediction, language: Language): string {
+  if (by !== 'short run' || covers === undefined) return foundByWords[by][language];
+  return fill(foundByWords.partOfRun[language], { time: wholeDuration(covers, language) });
+}
+
+/** The same of several places together. */
+export function foundByOfAll(predictions: readonly LoadPrediction[], language: Language): string {
+  const [first] = predictions;
+  if (first === undefined) return foundByWords.formula[language];
+  const texts = new Set(predictions.map((prediction) => foundByText(prediction, language)));
+  return texts.size === 1 ? foundByText(first, language) : foundByWords.both[language];
+}
+
+/** The same with the work that those who come will still ask for, so that cases, work and load speak of the same cases. */
+export function ofWholeCases(prediction: LoadPrediction): LoadPrediction {
+  const { load, loadOfWholeCases, margin, tasksPerYear, hoursOnOffer } = prediction;
+  if (load === undefined || load === 0 || loadOfWholeCases === undefined) return prediction;
+  const times = (value: number | undefined) => (value === undefined ? undefined : (value * loadOfWholeCases) / load);
+  return {
+    ...prediction,
+    load: loadOfWholeCases,
+    margin: times(margin),
+    tasksPerYear: times(tasksPerYear),
+    hoursOnOffer: times(hoursOnOffer),
+  };
+}
+
+/** "94%", "no capacity", "not known": the load without a word on how sure it is. */
+export function loadFigure(prediction: LoadPrediction, language: Language): string {
+  const { load, by, margin, verdict } = prediction;
+  if (load === undefined) return predictionWords.unknown[language];
+  if (!Number.isFinite(load)) return predictionWords.noCapacity[language];
+  // Whether it is a little above or below full is what matters of a place that is tight.
+  const power = by === 'short run' && verdict !== 'tight' ? Math.max(0, powerOf(100 * load, 100 * (margin ?? 0))) : 0;
+  const rounded =
+    Number((load * 100).toFixed(0)) === 0 || power === 0 ? undefined : Math.round((load * 100) / tenToThe(power));
+  const coarse = rounded === undefined ? load : (rounded * tenToThe(power)) / 100;
+  // Rounding does not put it on another side of a mark than its verdict.
+  const crosses = [0.85, 1].some((mark) => load < mark !== coarse < mark);
+  return percentage(crosses ? load : coarse, language);
+}
+
+/** "about 94%" of what a short run found. */
+export function aboutLoad(prediction: LoadPrediction, language: Language): string {
+  return about(prediction, loadFigure(prediction, language), language);
+}
+
+/** "≈ 94%", for a cell or a picture. */
+export function nearlyLoad(prediction: LoadPrediction, language: Language): string {
+  const isAbout = prediction.by === 'short run' && Number.isFinite(prediction.load);
+  return nearly(isAbout, loadFigure(prediction, language));
+}
+
+/** A count of cases or hours a year; a dash where it is not known. */
+export function countFigure(prediction: LoadPrediction, value: number | undefined, language: Language): string {
+  if (value === undefined) return rangeWords.nothing[language];
+  if (!Number.isFinite(value)) return '∞';
+  if (prediction.by !== 'short run') return formatNumber(value, 0, language);
+  const { load = 0, margin = 0 } = prediction;
+  const half = load > 0 && Number.isFinite(load) ? (value * margin) / load : 0;
+  return figure(value, Math.max(0, powerOf(value, half)), language);
+}
+
+export function nearlyCount(prediction: LoadPrediction, value: number | undefined, language: Language): string {
+  const isAbout = prediction.by === 'short run' && value !== undefined && Number.isFinite(value) && value > 0;
+  return nearly(isAbout, countFigure(prediction, value, language));
+}
+
+/** Cases a month: with a decimal where there are few. */
+export function growthFigure({ growthPerMonth }: LoadPrediction, language: Language): string {
+  if (growthPerMonth === undefined) return rangeWords.nothing[language];
+  return formatNumber(growthPerMonth, Math.abs(growthPerMonth) < 10 ? 1 : 0, language);
+}
+
+/** A wait, in the unit that fits it: "8 weeks", "2 days", "40 minutes". */
+export function waitFigure(seconds: number, language: Language): string {
+  return seconds >= 1 ? wholeDuration(seconds, language) : durationText(0, language);
+}
+
+export function about({ by }: LoadPrediction, text: string, language: Language): string {
+  return by === 'short run' ? fill(foundByWords.about[language], { figure: text }) : text;
+}
+
+function nearly(isAbout: boolean, text: string): string {
+  return isAbout ? `≈\u00a0${text}` : text;
+}
+
+/** Margins are of one run, and so of far more than the figure itself. */
+function powerOf(value: number, margin: number): number {
+  const half = margin / 3;
+  return value > 0 ? roundingPower({ mean: value, low: value - half, high: value + half }, 'prose') : 0;
+}
+
+/**
+ * Of the thresholds that a list passed, smallest first, the ones worth telling: the highest, and the first that is at
+ * least a tenth of it. That more than ten waited in the first week says little of a list of a thousand.
+ */
+export function tellingPasses<Pass extends { readonly waiting: number }>(passed: readonly Pass[]): readonly Pass[] {
+  const highest = passed.at(-1);
+  if (highest === undefined) return [];
+  const first = passed.find(({ waiting }) => waiting >= highest.waiting / 10) ?? highest;
+  return first === highest ? [highest] : [first, highest];
+}

@@ -1,0 +1,208 @@
+/**
+ * What is forecast of a plan, before anything runs, in sentences. The room knows what the forecast found and how sure that
+ * is; `check`, the pictures of chains and the tables that lay forecasts beside results ask for it. Begin here; how its
+ * figures are rounded stands in forecast-figures.ts.
+ */
+import type { PeriodPrediction } from '../../experiment/predict-periods.ts';
+import type { LoadPrediction } from '../../experiment/result.ts';
+import { dateAt, lastDay } from '../../plan/civil-date.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { dateInWords, periodInWords } from '../dates/date-in-words.ts';
+import { formatNumber, percentage } from '../figures/number-format.ts';
+import { amount } from '../figures/quantity.ts';
+import type { Language } from '../language.ts';
+import { capitalised, fill } from '../language.ts';
+import { forecastWords, foundByWords } from '../words/prediction.ts';
+import { rangeWords } from '../words/units.ts';
+import {
+  about,
+  aboutLoad,
+  countFigure,
+  foundByOfAll,
+  foundByText,
+  growthFigure,
+  ofWholeCases,
+  tellingPasses,
+  waitFigure,
+} from './forecast-figures.ts';
+
+/** A warning for each resource at 85 % or more, or of which nothing is known; or one line that says there is none. */
+export function predictionLines(
+  plan: Plan,
+  predictions: readonly LoadPrediction[],
+  language: Language,
+): readonly string[] {
+  const lines = predictions.flatMap((prediction) => warnings(plan, ofWholeCases(prediction), language));
+  if (lines.length > 0) return lines;
+  const how = foundByOfAll(predictions, language);
+  return [fill(forecastWords.fitsAll[language], { design: plan.title[language], how })];
+}
+
+/** The same for every part of the run in which the same rules hold, under a line that says when; or for the whole run. */
+export function checkLines(plan: Plan, periods: readonly PeriodPrediction[], language: Language): readonly string[] {
+  const [whole] = periods;
+  if (plan.policies.length === 0 && whole !== undefined) return predictionLines(plan, whole.predictions, language);
+  return periods.flatMap(({ period, predictions }) => [
+    `${capitalised(periodInWords(plan, period, language))}:`,
+    ...predictionLines(plan, predictions, language).map((line) => `  ${line}`),
+  ]);
+}
+
+/** The lengths worth telling that the list passes before the period ends. */
+export function predictedPasses({ period }: Plan, { passes }: LoadPrediction) {
+  return tellingPasses(
+    passes.flatMap(({ waiting, at }) => (at === undefined || at > period.horizon ? [] : [{ waiting, at }])),
+  );
+}
+
+function warnings(plan: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
+  const place = plan.resources[prediction.resource]?.title[language] ?? rangeWords.nothing[language];
+  switch (prediction.verdict) {
+    case 'unknown':
+      return [fill(forecastWords.notKnown[language], { place })];
+    case 'fits':
+      return [
+        ...shortSpellLines(plan, prediction, language),
+        ...turnedAway(place, prediction, language),
+        ...hidden(place, prediction, language),
+      ];
+    case 'tight':
+      return [
+        ...tight(place, plan, prediction, language),
+        ...shortSpellLines(plan, prediction, language),
+        ...waits(place, prediction, language),
+        ...turnedAway(place, prediction, language),
+        ...hidden(place, prediction, language),
+      ];
+    case 'overloaded':
+      return [
+        growing(place, plan, prediction, language),
+        ...handled(place, prediction, language),
+        ...passing(place, plan, prediction, language),
+        ...settling(place, prediction, language),
+        ...turnedAway(place, prediction, language),
+      ];
+  }
+}
+
+function tight(place: string, plan: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
+  const how = foundByText(prediction, language);
+  const { load = 0, resource } = prediction;
+  if (hasNoRoom(plan, resource)) {
+    return [fill(forecastWords.warnsWithoutRoom[language], { place, load: aboutLoad(prediction, language), how })];
+  }
+  if (load > 0.9995) return [fill(forecastWords.full[language], { place, load: aboutLoad(prediction, language), how })];
+  return [fill(forecastWords.warns[language], { place, load: aboutLoad(prediction, language), how })];
+}
+
+function growing(place: string, plan: Plan, prediction: LoadPrediction, language: Language): string {
+  const { growthPerMonth, load = 0, resource, casesPerYear } = prediction;
+  const how = foundByText(prediction, language);
+  if (!Number.isFinite(load)) {
+    return fill(forecastWords.shut[language], { place, cases: countFigure(prediction, casesPerYear, language), how });
+  }
+  const words = { place, load: aboutLoad(prediction, language), how };
+  const growth = growthFigure(prediction, language);
+  if (hasNoRoom(plan, resource) && growthPerMonth !== undefined) {
+    const refused = amount(growthPerMonth, growthPerMonth < 10 ? -1 : 0, 'cases per month', language);
+    return fill(forecastWords.overflowsWithoutRoom[language], { ...words, refused });
+  }
+  if (growthPerMonth === undefined || !(growthPerMonth > 0)) return fill(forecastWords.overflows[language], words);
+  return fill(forecastWords[load > 1 ? 'grows' : 'growsBelowFull'][language], { ...words, growth });
+}
+
+/** Whether nobody can wait for it anywhere. */
+function hasNoRoom({ steps, resources }: Plan, resource: number): boolean {
+  if (resources[resource]?.room === 0) return true;
+  const lines = steps.flatMap(({ parts }) => {
+    return parts.flatMap((part) => {
+      return part.kind === 'work' && part.needs.some((need) => need.resource === resource) ? [part.line] : [];
+    });
+  });
+  return lines.length > 0 && lines.every(({ room }) => room === 0);
+}
+
+/** What an official asks of a place that is short: how many it can do. */
+function handled(place: string, prediction: LoadPrediction, language: Language): readonly string[] {
+  const { casesPerYear, fullAt, load = 0 } = prediction;
+  if (casesPerYear === undefined || fullAt === undefined || !Number.isFinite(load) || !(fullAt < casesPerYear))
+    return [];
+  const cases = about(prediction, countFigure(prediction, casesPerYear, language), language);
+  const can = countFigure(prediction, fullAt, language);
+  return [fill(forecastWords.handles[language], { place, cases, fullAt: can })];
+}
+
+function passing(place: string, plan: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
+  return predictedPasses(plan, prediction).map(({ waiting, at }) => {
+    const date = dateInWords(dateAt(plan.period.start, at), language);
+    return fill(forecastWords.willPass[language], { place, waiting: formatNumber(waiting, 0, language), date });
+  });
+}
+
+function settling(place: string, { settlesAt }: LoadPrediction, language: Language): readonly string[] {
+  if (settlesAt === undefined || (settlesAt.by === 'refusing' && settlesAt.waiting < 0.5)) return [];
+  const { waiting: count, wait, by } = settlesAt;
+  const waiting = amount(count, 0, 'cases', language);
+  if (wait === undefined) {
+    return [fill(forecastWords[by === 'refusing' ? 'fillsUnserved' : 'settlesUnserved'][language], { place, waiting })];
+  }
+  const time = waitFigure(wait, language);
+  return [fill(forecastWords[by === 'refusing' ? 'fills' : 'settles'][language], { place, waiting, time })];
+}
+
+/** Fewer than this wait anywhere. */
+const someWaiting = 5;
+
+function waits(place: string, prediction: LoadPrediction, language: Language): readonly string[] {
+  const { waiting: count = 0 } = prediction;
+  if (count < someWaiting) return [];
+  const waiting = about(prediction, amount(count, 0, 'cases', language), language);
+  return [fill(forecastWords.waits[language], { place, waiting })];
+}
+
+/** What a short run saw turned away; hardly any is not worth a line. */
+function turnedAway(place: string, prediction: LoadPrediction, language: Language): readonly string[] {
+  const { refusedPerMonth = 0, tasksPerYear = 0 } = prediction;
+  if (12 * refusedPerMonth < 0.01 * tasksPerYear) return [];
+  const refused = amount(refusedPerMonth, refusedPerMonth < 10 ? -1 : 0, 'cases per month', language);
+  return [fill(forecastWords.turnsAway[language], { place, refused: about(prediction, refused, language) })];
+}
+
+/** A place that has room only because those before it let too little through: the next to jam when they are helped. */
+function hidden(place: string, prediction: LoadPrediction, language: Language): readonly string[] {
+  const { casesPerYear, casesPerYearUnthrottled, loadUnthrottled: freely } = prediction;
+  if (casesPerYear === undefined || casesPerYearUnthrottled === undefined) return [];
+  if (freely === undefined || !Number.isFinite(freely)) return [];
+  if (freely < 1 + 1e-9 || casesPerYearUnthrottled <= casesPerYear) return [];
+  return [
+    fill(forecastWords.throttled[language], {
+      place,
+      cases: about(prediction, countFigure(prediction, casesPerYear, language), language),
+      unthrottled: formatNumber(casesPerYearUnthrottled, 0, language),
+      load: percentage(freely, language),
+      // Whatever found the one, the other is by formula.
+      how: foundByWords.formula[language],
+    }),
+  ];
+}
+
+/** Of one resource, a sentence for each shortage for a while that the average hides. */
+export function shortSpellLines(
+  { period, resources }: Plan,
+  prediction: LoadPrediction,
+  language: Language,
+): readonly string[] {
+  const { resource, shortSpells } = prediction;
+  const how = foundByText(prediction, language);
+  const place = resources[resource]?.title[language] ?? '';
+  return shortSpells.map(({ from, until, load }) => {
+    const dates = { place, from: dateAt(period.start, from), to: lastDay(period.start, until) };
+    return Number.isFinite(load)
+      ? fill(forecastWords.shortThen[language], {
+          ...dates,
+          how,
+          load: about(prediction, percentage(load, language), language),
+        })
+      : fill(forecastWords.shutThen[language], dates);
+  });
+}

@@ -1,0 +1,134 @@
+/** Paired differences as sentences: the few that a reader comes for, and one line for those that are too small to tell. */
+import type { Comparison, DesignResult, Difference } from '../../experiment/result.ts';
+import type { Language } from '../language.ts';
+import { capitalised, fill, listed } from '../language.ts';
+import { measuredAt } from '../results/find-measure.ts';
+import { measureSubject } from '../results/measure-label.ts';
+import { designTitle, placeTitle } from '../results/titles.ts';
+import { differenceNames, differenceWords } from '../words/differences.ts';
+import { followedSentence } from './followed-in-words.ts';
+import { keyDifferences } from './key-differences.ts';
+import { change, levels, timeText } from './levels-and-change.ts';
+
+/** One design against the baseline. */
+export interface DifferenceHeadline {
+  readonly lead: string;
+  readonly sentences: readonly string[];
+}
+
+export function differencesInWords(comparison: Comparison, language: Language): readonly DifferenceHeadline[] {
+  const [baseline, ...others] = comparison.designs;
+  if (baseline === undefined) return [];
+  return others.map((other) => {
+    const titles = {
+      other: designTitle(comparison, other, language),
+      baseline: designTitle(comparison, baseline, language),
+    };
+    const { clear, unclear } = keyDifferences(comparison, other);
+    return {
+      lead: fill(differenceWords.against[language], titles),
+      sentences: [
+        ...clear.map((each) => inWords(comparison, each, language)),
+        ...onlyInOne(comparison, baseline, other, language),
+        ...tooSmall(comparison, other, clear.length, unclear, language),
+        ...followedSentence(comparison, baseline, other, language),
+      ].map(capitalised),
+    };
+  });
+}
+
+/** One difference as a sentence, with both levels. */
+export function inWords(comparison: Comparison, difference: Difference, language: Language): string {
+  return (
+    nobodyWaits(comparison, difference, language) ??
+    fill(phraseOf(difference)[language], {
+      ...{ measure: measureSubject(difference.measure, language), place: placeTitle(comparison, difference, language) },
+      ...levels(difference, language),
+      change: change(difference, language),
+    })
+  );
+}
+
+function phraseOf({ measure, where }: Difference) {
+  const { kind } = where;
+  if (measure === 'followed ended') return differenceWords.ended;
+  if (measure === 'waiting at end') return differenceWords.waiting;
+  if (measure === 'wait p90') return differenceWords.waits;
+  if (measure === 'utilisation') return differenceWords.used;
+  return kind === 'chain' ? differenceWords.ofAll : differenceWords.atPlace;
+}
+
+/** Where nobody waits in one of the two, no wait is the average of anything. */
+function nobodyWaits(comparison: Comparison, given: Difference, language: Language): string | undefined {
+  const { measure, where, whereName, baseline, other, from, to } = given;
+  if (measure !== 'wait p90') return undefined;
+  const empty = [baseline, other].find((key) => {
+    const design = comparison.designs.find((each) => each.key === key);
+    const longest = design && measuredAt(design, 'longest list', where.kind, whereName);
+    return longest?.estimate.p90 === 0 && longest.estimate.mean === 0;
+  });
+  const [inBaseline, inOther] = [baseline, other].map((key) => titleOf(comparison, key, language));
+  if (empty === undefined || inBaseline === undefined || inOther === undefined) return undefined;
+  const isInOther = empty === other;
+  const spread = isInOther ? from : to;
+  const days = timeText(spread, language);
+  return fill(differenceWords.nobodyWaits[language], {
+    ...{ place: placeTitle(comparison, given, language), days },
+    ...(isInOther ? { waits: inBaseline, empty: inOther } : { waits: inOther, empty: inBaseline }),
+  });
+}
+
+function titleOf(comparison: Comparison, key: string, language: Language): string | undefined {
+  const design = comparison.designs.find((each) => each.key === key);
+  return design && designTitle(comparison, design, language);
+}
+
+/** Differences named of those that are too small to tell. */
+const mostNamed = 3;
+
+function tooSmall(
+  comparison: Comparison,
+  other: DesignResult,
+  told: number,
+  unclear: readonly Difference[],
+  language: Language,
+): readonly string[] {
+  if (told === 0 && unclear.length === 0) return [differenceWords.nothing[language]];
+  if (unclear.length === 0) return [];
+  const runs = other.replications;
+  const names = unclear.map((each) => nameOf(comparison, each, language));
+  const named = names.length <= mostNamed + 1 ? names : names.slice(0, mostNamed);
+  const rest = names.length - named.length;
+  const all = rest === 0 ? named : [...named, fill(differenceWords.others[language], { count: rest })];
+  return [fill(differenceWords.tooSmall[language], { runs, names: listed(all, language) })];
+}
+
+/** "cases ending as “Prison”": what a difference is about. */
+function nameOf(comparison: Comparison, difference: Difference, language: Language): string {
+  const place = placeTitle(comparison, difference, language);
+  const { measure } = difference;
+  if (measure === 'followed ended') return fill(differenceNames.ended[language], { place });
+  if (measure === 'waiting at end') return fill(differenceNames.waiting[language], { place });
+  if (measure === 'wait p90') return fill(differenceNames.waits[language], { place });
+  if (measure === 'utilisation') return fill(differenceNames.used[language], { place });
+  const label = measureSubject(difference.measure, language);
+  return `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
+}
+
+export function onlyInOne(
+  comparison: Comparison,
+  baseline: DesignResult,
+  other: DesignResult,
+  language: Language,
+): readonly string[] {
+  return [
+    { design: other, beside: baseline },
+    { design: baseline, beside: other },
+  ].flatMap(({ design, beside }) => {
+    const known = new Set(beside.plan.resources.map(({ name }) => name));
+    const places = design.plan.resources.filter(({ name }) => !known.has(name)).map(({ title }) => title[language]);
+    if (places.length === 0) return [];
+    const words = { design: designTitle(comparison, design, language), places: listed(places, language) };
+    return [fill(differenceWords.onlyIn[language], words)];
+  });
+}

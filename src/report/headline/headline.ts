@@ -1,0 +1,192 @@
+/**
+ * What a run says, in sentences: does it jam, where first, when, how fast, who is lost, what differs. The room knows
+ * verdicts, differences and the periods between policies, and turns them into the few sentences that a reader comes for;
+ * the page, the terminal and the JSON document ask for them. Begin here; how a place copes is told in verdict-sentences.ts,
+ * what differs in differences-in-words.ts.
+ */
+
+import type { Comparison, DesignResult, Measured } from '../../experiment/result.ts';
+import type { Verdict } from '../../experiment/verdict-result.ts';
+import { dateAt, lastDay } from '../../plan/civil-date.ts';
+import type { EndPlan } from '../../plan/plan.ts';
+import { month } from '../../plan/units.ts';
+import { dateInWords } from '../dates/date-in-words.ts';
+import { percentage } from '../figures/number-format.ts';
+import { amountWithRange } from '../figures/quantity.ts';
+import type { Language } from '../language.ts';
+import { capitalised, fill } from '../language.ts';
+import { measuredAt, measuredOver } from '../results/find-measure.ts';
+import { designTitle } from '../results/titles.ts';
+import { windowOf } from '../tables/places.ts';
+import { headlineWords } from '../words/headline.ts';
+import { answerWords, stateWords } from '../words/verdicts.ts';
+import type { DifferenceHeadline } from './differences-in-words.ts';
+import { differencesInWords } from './differences-in-words.ts';
+import { rateText } from './moments-in-words.ts';
+import { periodSentences } from './period-headline.ts';
+import { untilEmptySentences } from './until-empty-in-words.ts';
+import { placeOf } from './verdict-body.ts';
+import type { State } from './verdict-sentences.ts';
+import {
+  answerClause,
+  isShort,
+  leadSentence,
+  placeSentence,
+  shortageSentences,
+  stateOf,
+  stateText,
+  workedOffSentence,
+} from './verdict-sentences.ts';
+import { waitingForAGroup } from './waiting-for-a-group.ts';
+
+export interface Headline {
+  /** Which design jams, where and how fast, and which does not; undefined for a single design, whose lead says so. */
+  readonly answer: string | undefined;
+  readonly designs: readonly DesignHeadline[];
+  /** Every other design against the first. */
+  readonly differences: readonly DifferenceHeadline[];
+  /** Over how many replications, and of what period. */
+  readonly basis: string;
+}
+
+export interface DesignHeadline {
+  readonly key: string;
+  /** How its worst place copes. */
+  readonly state: State;
+  /** The same in a word or two, with its dates. */
+  readonly badge: string;
+  readonly lead: string;
+  readonly sentences: readonly string[];
+}
+
+export function headline(comparison: Comparison, language: Language): Headline {
+  return {
+    answer: answer(comparison, language),
+    designs: comparison.designs.map((design) => designHeadline(comparison, design, language)),
+    differences: differencesInWords(comparison, language),
+    basis: basis(comparison, language),
+  };
+}
+
+/** The headline as plain lines: one per sentence, those of a design under its lead. */
+export function headlineLines(given: Headline): readonly string[] {
+  const blocks = [...given.designs, ...given.differences];
+  return [
+    ...(given.answer === undefined ? [] : [given.answer]),
+    ...blocks.flatMap(({ lead, sentences }) => [lead, ...sentences.map((each) => `  ${each}`)]),
+    given.basis,
+  ];
+}
+
+function answer(comparison: Comparison, language: Language): string | undefined {
+  const { designs } = comparison;
+  if (designs.length < 2) return undefined;
+  if (designs.every(({ verdicts: [worst] }) => worst?.kind !== 'short' && worst?.kind !== 'runs over'))
+    return answerWords.none[language];
+  const clauses = designs.map((design) => {
+    const named = { name: designTitle(comparison, design, language), window: windowOf(design) };
+    return answerClause(design, design.verdicts[0], named, language);
+  });
+  return `${clauses.join('; ')}.`;
+}
+
+function designHeadline(comparison: Comparison, design: DesignResult, language: Language): DesignHeadline {
+  const [worst] = design.verdicts;
+  const window = windowOf(design);
+  const name = designTitle(comparison, design, language);
+  const others = design.verdicts
+    .slice(1)
+    .filter((each) => each.kind !== 'flows' && each.kind !== 'tight' && !isTold(design, each));
+  const sentences = [
+    ...(worst !== undefined && isShort(worst) ? shortageSentences(design, worst, true, language) : []),
+    ...others.flatMap((verdict) => [
+      placeSentence(design, verdict, window, language),
+      ...(isShort(verdict) ? shortageSentences(design, verdict, false, language) : []),
+    ]),
+    ...(design.periods.length > 0
+      ? periodSentences(design, language)
+      : design.verdicts.flatMap((verdict) => workedOffSentence(design, verdict, language))),
+    ...lostSentences(design, language),
+    ...waitingForAGroup(design, language),
+    ...untilEmptySentences(design, language),
+  ];
+  return {
+    key: design.key,
+    state: worst === undefined ? 'flows' : stateOf(worst),
+    badge: worst === undefined ? stateWords.flows[language] : stateText(design.plan, worst, window, language),
+    lead: leadSentence(design, worst, { name, window }, language),
+    sentences: sentences.map(capitalised),
+  };
+}
+
+/** Whether those who are held up at a place are told with the place that holds them up. */
+function isTold({ verdicts }: DesignResult, verdict: Verdict): boolean {
+  return verdicts.some((each) => isShort(each) && each.heldUp.some(({ resource }) => resource === verdict.resource));
+}
+
+function lostSentences(design: DesignResult, language: Language): readonly string[] {
+  const lostEnds = design.plan.ends.filter((end) => end.counts === 'lost');
+  const lost = lostEnds.flatMap((end) => {
+    const count = measuredAt(design, 'ended', 'end', end.name);
+    if (count?.estimate.mean === undefined || count.estimate.mean < 0.5) return [];
+    const left = measuredOver(design, 'ended', 'end').reduce((sum, each) => sum + meanOf(each), 0);
+    return [
+      fill(headlineWords.lost[language], {
+        count: amountWithRange(count.estimate, 'cases', language),
+        end: end.title[language],
+        rate: monthly(design, count, language),
+        share: percentage(count.estimate.mean / left, language),
+      }),
+    ];
+  });
+  const gaveUp = gaveUpSentence(design, lostEnds, language);
+  if (lostEnds.length === 0 || lost.length > 0 || gaveUp.length > 0) return [...lost, ...gaveUp];
+  const some = lostEnds.some((end) => meanCount(design, end) > 0) || meanCount(design) > 0;
+  return [headlineWords[some ? 'hardlyAnyLost' : 'nobodyLost'][language]];
+}
+
+/** Cases that end there; without an end, cases that gave up anywhere. */
+function meanCount(design: DesignResult, end?: EndPlan): number {
+  const count =
+    end === undefined ? measuredAt(design, 'gave up', 'chain', 'chain') : measuredAt(design, 'ended', 'end', end.name);
+  return count?.estimate.mean ?? 0;
+}
+
+/** Left out where all who give up are lost, which is said already. */
+function gaveUpSentence(design: DesignResult, lostEnds: readonly EndPlan[], language: Language): readonly string[] {
+  const all = measuredAt(design, 'gave up', 'chain', 'chain');
+  const [most] = [...measuredOver(design, 'gave up', 'resource')].sort((a, b) => meanOf(b) - meanOf(a));
+  if (all === undefined || most?.where.kind !== 'resource' || meanOf(all) < 0.5) return [];
+  if (lostEnds.some((end) => sameCounts(all, measuredAt(design, 'ended', 'end', end.name)))) return [];
+  const count = amountWithRange(all.estimate, 'cases', language);
+  const place = placeOf(design, most.where.index, language);
+  return [fill(headlineWords.gaveUp[language], { count, rate: monthly(design, all, language), place })];
+}
+
+/** A count of the whole window as a rate, without its range: that stands beside the count. */
+function monthly(design: DesignResult, { estimate }: Measured, language: Language): string {
+  const { from, until } = windowOf(design);
+  const mean = ((estimate.mean ?? 0) / (until - from)) * month;
+  return rateText(design.plan, { ...estimate, mean, low: undefined, high: undefined }, language);
+}
+
+function meanOf({ estimate }: Measured): number {
+  return estimate.mean ?? 0;
+}
+
+/** Whether two counts are of the same people, as where all who give up are lost: that is said once. */
+function sameCounts(one: Measured, other: Measured | undefined): boolean {
+  return other !== undefined && one.perReplication.every((count, i) => count === other.perReplication[i]);
+}
+
+function basis(comparison: Comparison, language: Language): string {
+  const [first] = comparison.designs;
+  if (first === undefined) return '';
+  const { start, horizon, startUp } = first.plan.period;
+  const from = dateInWords(dateAt(start, startUp), language);
+  const to = dateInWords(lastDay(start, horizon), language);
+  const runs = first.replications;
+  return runs > 1
+    ? fill(headlineWords.average[language], { runs, from, to })
+    : fill(headlineWords.onlyOne[language], { from, to });
+}

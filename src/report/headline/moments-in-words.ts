@@ -1,0 +1,83 @@
+/** Times, spans and rates in units that suit the length of a run. */
+
+import type { Unit } from '../../experiment/result.ts';
+import { dateAt, lastDay, momentAt } from '../../plan/civil-date.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { day, hour, minute, month, week } from '../../plan/units.ts';
+import { dateInWords } from '../dates/date-in-words.ts';
+import { amount, amountWithRange } from '../figures/quantity.ts';
+import type { Spread } from '../figures/round-to-interval.ts';
+import { leadingPower } from '../figures/round-to-interval.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import { whenWords } from '../words/verdicts.ts';
+
+/** A part of the run, in seconds from its start. */
+export interface Window {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** A number of cases a month in a unit that suits the length of the run: "61 cases a month (60 to 63)". */
+export function rateText({ period }: Plan, perMonth: Spread, language: Language): string {
+  const [unit, size] = rateUnit(period.horizon - period.startUp);
+  const each = (value: number | undefined) => (value === undefined ? undefined : value / size);
+  const spread = { mean: each(perMonth.mean), low: each(perMonth.low), high: each(perMonth.high) };
+  const mean = spread.mean ?? 0;
+  return hasRange(spread) ? amountWithRange(spread, unit, language) : amount(mean, twoFigures(mean), unit, language);
+}
+
+function hasRange({ low, high }: Spread): boolean {
+  return low !== undefined && high !== undefined && low < high;
+}
+
+/** The power of ten that leaves two significant figures of what is given as "about" so much. */
+function twoFigures(value: number): number {
+  return value === 0 ? 0 : leadingPower(Math.abs(value)) - 1;
+}
+
+/** The unit for rates, and how many of it there are in a month. @param lasts seconds */
+function rateUnit(lasts: number): readonly [Unit, number] {
+  if (lasts >= 60 * day) return ['cases per month', 1];
+  return lasts >= 2 * day ? ['cases per day', month / day] : ['cases per hour', month / hour];
+}
+
+/** " from 1 March 2014 on": when it is, within a window; nothing where it is all of it. */
+export function whenText(plan: Plan, { from, until }: Window, window: Window, language: Language): string {
+  const begins = from > window.from;
+  const ends = until < window.until;
+  const words = { from: momentInWords(plan, from, language), to: momentInWords(plan, until, language) };
+  if (begins && ends) {
+    const last = isMidnight(until) ? dateInWords(lastDay(plan.period.start, until), language) : words.to;
+    return fill(whenWords.fromTo[language], { from: words.from, last });
+  }
+  if (begins) return fill(whenWords.from[language], words);
+  return ends ? fill(whenWords.until[language], words) : '';
+}
+
+/** A date, with the time where it is not midnight in a run of a few days. */
+export function momentInWords({ period }: Plan, moment: number, language: Language): string {
+  const date = dateInWords(dateAt(period.start, moment), language);
+  if (period.horizon >= 14 * day || isMidnight(moment)) return date;
+  return `${date} ${momentAt(period.start, moment).slice(11, 16)}`;
+}
+
+function isMidnight(moment: number): boolean {
+  return moment % day === 0;
+}
+
+/** "34 weeks (33 to 35)", in a unit that suits. @param seconds an estimate */
+export function spanText(seconds: Spread, language: Language): string {
+  const mean = seconds.mean ?? 0;
+  const sizes = [
+    ['weeks', week],
+    ['days', day],
+    ['hours', hour],
+  ] as const;
+  const [unit, size] = sizes.find(([, length]) => mean >= 2 * length) ?? ['minutes', minute];
+  const each = (value: number | undefined) => (value === undefined ? undefined : Math.max(0, value / size));
+  const spread = { mean: each(seconds.mean), low: each(seconds.low), high: each(seconds.high) };
+  return hasRange(spread)
+    ? amountWithRange(spread, unit, language)
+    : amount(mean / size, Math.min(0, twoFigures(mean / size)), unit, language);
+}

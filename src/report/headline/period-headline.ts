@@ -1,0 +1,85 @@
+/** What a run says where the rules change on the way: period by period. */
+
+import type { DesignResult, Estimate, PeriodResult } from '../../experiment/result.ts';
+import { week } from '../../plan/units.ts';
+import { periodInWords } from '../dates/date-in-words.ts';
+import { amount, amountWithRange } from '../figures/quantity.ts';
+import type { Language } from '../language.ts';
+import { capitalised, fill } from '../language.ts';
+import { measuredAt, measuredOver } from '../results/find-measure.ts';
+import { periodHeadlineWords } from '../words/periods.ts';
+import { spanText } from './moments-in-words.ts';
+import { placeOf } from './verdict-body.ts';
+import { isJam, periodSentence, stateOf } from './verdict-sentences.ts';
+
+/** Shorter lists are not worth telling what became of them. */
+const fewest = 10;
+/** Lists mentioned per period, the longest first. */
+const mostLists = 2;
+
+/** Period by period, where it is not the same in all of them; and what became of lists. */
+export function periodSentences(design: DesignResult, language: Language): readonly string[] {
+  const { periods } = design;
+  const states = new Set(periods.map(({ verdicts: [worst] }) => (worst === undefined ? 'flows' : stateOf(worst))));
+  return periods.flatMap((period, i) => [
+    ...(states.size > 1 && !isLead(design, period) ? [verdictSentence(design, period, language)] : []),
+    ...listSentences(design, period, periods.slice(0, i), language),
+  ]);
+}
+
+/** Whether the worst of a period is the worst of the whole run, which is said already. */
+function isLead({ verdicts: [lead] }: DesignResult, { verdicts: [worst] }: PeriodResult): boolean {
+  return (
+    lead?.kind === 'short' && worst?.kind === 'short' && lead.resource === worst.resource && lead.from === worst.from
+  );
+}
+
+function verdictSentence(design: DesignResult, period: PeriodResult, language: Language): string {
+  const when = capitalised(periodInWords(design.plan, period, language));
+  return periodSentence(design, period.verdicts[0], { period: when, window: period }, language);
+}
+
+/**
+ * What became of the lists that a period began with, where it jammed before and does not now. Other lists, such as the pile
+ * of a long weekend, are the ordinary work of a place.
+ */
+function listSentences(
+  design: DesignResult,
+  period: PeriodResult,
+  earlier: readonly PeriodResult[],
+  language: Language,
+): readonly string[] {
+  const before = earlier.at(-1);
+  if (before === undefined) return [];
+  const jamsIn = (periods: readonly PeriodResult[]) =>
+    new Set(periods.flatMap(({ verdicts }) => verdicts.filter(isJam).map(({ resource }) => resource)));
+  const jams = jamsIn([period]);
+  const jammed = jamsIn(earlier);
+  const long = measuredOver(before, 'waiting at end', 'resource').flatMap(({ where, whereName, estimate }) =>
+    where.kind === 'resource' && jammed.has(where.index) && !jams.has(where.index) && (estimate.mean ?? 0) >= fewest
+      ? [{ resource: where.index, whereName, stood: estimate.mean ?? 0 }]
+      : [],
+  );
+  const isLast = period === design.periods.at(-1);
+  return [...long]
+    .sort((a, b) => b.stood - a.stood)
+    .slice(0, mostLists)
+    .flatMap(({ resource, whereName, stood }) => {
+      const place = placeOf(design, resource, language);
+      const cleared = isLast ? measuredAt(design, 'clear time', 'resource', whereName) : undefined;
+      if (cleared !== undefined && 2 * cleared.estimate.replications >= design.replications) {
+        const weeks = spanText(inSeconds(cleared.estimate), language);
+        return [fill(periodHeadlineWords.cleared[language], { place, weeks })];
+      }
+      const after = measuredAt(period, 'waiting at end', 'resource', whereName)?.estimate;
+      if (after?.mean === undefined) return [];
+      const counts = { before: amount(stood, 0, 'cases', language), after: amountWithRange(after, 'cases', language) };
+      return [fill(periodHeadlineWords.goes[language], { place, ...counts })];
+    });
+}
+
+/** An estimate that is in weeks. */
+function inSeconds({ mean, low, high }: Estimate): Pick<Estimate, 'mean' | 'low' | 'high'> {
+  const times = (value: number | undefined) => (value === undefined ? undefined : value * week);
+  return { mean: times(mean), low: times(low), high: times(high) };
+}

@@ -1,0 +1,107 @@
+/** What is said in numbers of how a place copes; the sentences around it stand in verdict-sentences.ts. */
+import type { DesignResult, Estimate } from '../../experiment/result.ts';
+import type { LeavingBy, Shortage, Verdict } from '../../experiment/verdict-result.ts';
+import { comesSeveralTimes } from '../../plan/loops.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { durationText } from '../figures/duration.ts';
+import { formatNumber, percentage } from '../figures/number-format.ts';
+import { amount, amountWithRange } from '../figures/quantity.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import { bodies, leavingWords, shareOfWords } from '../words/verdicts.ts';
+import { rateText } from './moments-in-words.ts';
+
+export type Short = Extract<Verdict, { readonly kind: 'short' }>;
+
+export function placeOf({ plan }: Pick<DesignResult, 'plan'>, resource: number, language: Language): string {
+  return plan.resources[resource]?.title[language] ?? '';
+}
+
+/** A load that is hardly above or below 100 % is not rounded to it. */
+export function loadText(load: number, language: Language): string {
+  return Math.abs(load - 1) < 0.05 ? `${formatNumber(100 * load, 1, language)}%` : percentage(load, language);
+}
+
+/** The part of a sentence that says how much is asked for, how many wait, and what becomes of them. */
+export function bodyOf(design: DesignResult, verdict: Verdict, language: Language): string {
+  const { plan } = design;
+  const cases = (estimate: Estimate) => amountWithRange(estimate, 'cases', language);
+  switch (verdict.kind) {
+    case 'flows':
+      return '';
+    case 'tight':
+      return fill(bodies.used[language], { used: percentage(Math.min(1, verdict.used.mean ?? 0), language) });
+    case 'runs over': {
+      const load = fill(bodies.load[language], { load: loadText(verdict.load.mean ?? 0, language) });
+      return fill(bodies.runsOver[language], { load, waiting: cases(verdict.waiting) });
+    }
+    case 'held up':
+      return fill(bodies.heldUp[language], {
+        waiting: cases(verdict.waiting),
+        other: placeOf(design, verdict.by, language),
+      });
+    case 'filling up': {
+      const { longRun } = verdict;
+      const settles =
+        longRun === undefined
+          ? bodies.longRunUnknown[language]
+          : fill(bodies.longRun[language], {
+              waiting: amount(longRun.waiting, longRun.waiting < 10 ? -1 : 0, 'cases', language),
+              wait: durationText(longRun.wait, language),
+            });
+      const words = { waiting: cases(verdict.waiting), longRun: settles };
+      if (verdict.growthPerMonth === undefined) return fill(bodies.notYet[language], words);
+      const growth = rateText(plan, verdict.growthPerMonth, language);
+      return fill(bodies.fillingUp[language], { ...words, growth });
+    }
+    case 'short':
+      return shortageBody(plan, verdict, language);
+  }
+}
+
+function shortageBody(plan: Plan, verdict: Short, language: Language): string {
+  const load = loadBody(verdict, language);
+  const waiting = amountWithRange(verdict.waiting, 'cases', language);
+  const growth = rateText(plan, verdict.growthPerMonth, language);
+  const way = wayText(plan, verdict, language);
+  const leaving = leavingRate(plan, verdict, language);
+  if (verdict.list === 'grows') {
+    if (verdict.slight) return fill(bodies.slightGrows[language], { load, waiting, growth });
+    return fill(bodies[verdict.until === plan.period.horizon ? 'grows' : 'grew'][language], { growth });
+  }
+  if (verdict.list === 'stands') return fill(bodies.stands[language], { load, waiting });
+  return verdict.slight
+    ? fill(bodies.slightHeld[language], { load, waiting, leaving, way })
+    : fill(bodies.held[language], { load, waiting, leaving, way });
+}
+
+function loadBody({ load: { mean = 0 }, ofWholeCases }: Shortage, language: Language): string {
+  if (ofWholeCases !== undefined) {
+    return fill(bodies.loadOfWholeCases[language], { load: loadText(ofWholeCases, language) });
+  }
+  return Number.isFinite(mean)
+    ? fill(bodies.load[language], { load: loadText(mean, language) })
+    : bodies.nothingDone[language];
+}
+
+/** The way in which most leave the list unserved. */
+export function mainLeaving({ leaving, list }: Shortage): LeavingBy | undefined {
+  if (list !== 'grows') return list === 'stands' ? undefined : list;
+  return [...ways].sort((a, b) => (leaving[b].mean ?? 0) - (leaving[a].mean ?? 0))[0];
+}
+
+const ways: readonly LeavingBy[] = ['giving up', 'moving on', 'refusing', 'diverting', 'reassessing'];
+
+/** Lists are counted by who joins them: where a case can join more than once, a share is not one of cases. */
+export function wayText(plan: Plan, verdict: Short, language: Language): string {
+  const way = mainLeaving(verdict) ?? 'giving up';
+  const of = shareOfWords[comesSeveralTimes(plan, verdict.resource) ? 'visits' : 'cases'][language];
+  return fill(leavingWords[way][language], { share: percentage(verdict.shareLeaving.mean ?? 0, language), of });
+}
+
+export function leavingRate(plan: Plan, verdict: Shortage, language: Language): string {
+  const way = mainLeaving(verdict);
+  if (way === undefined) return '';
+  const { low } = verdict.leaving[way];
+  return rateText(plan, { ...verdict.leaving[way], low: low && Math.max(0, low) }, language);
+}

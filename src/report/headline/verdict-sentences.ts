@@ -1,0 +1,214 @@
+/** What is said of how a place copes: that it jams, where, from when, how fast, and what becomes of those who wait. */
+
+import type { DesignResult } from '../../experiment/result.ts';
+import type { Passing, Shortage, Verdict } from '../../experiment/verdict-result.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { formatNumber } from '../figures/number-format.ts';
+import { amountWithRange } from '../figures/quantity.ts';
+import { tellingPasses } from '../forecast/forecast-figures.ts';
+import type { Language } from '../language.ts';
+import { capitalised, fill } from '../language.ts';
+import { measuredAt } from '../results/find-measure.ts';
+import { answerWords, bodies, openings, shortageWords, stateWords } from '../words/verdicts.ts';
+import type { Window } from './moments-in-words.ts';
+import { momentInWords, rateText, spanText, whenText } from './moments-in-words.ts';
+import type { Short } from './verdict-body.ts';
+import { bodyOf, leavingRate, loadText, mainLeaving, placeOf, wayText } from './verdict-body.ts';
+
+/** How a place copes, as badges and tables tell it. */
+export type State = keyof typeof stateWords;
+
+export function stateOf(verdict: Verdict): State {
+  if (verdict.kind !== 'short') return verdict.kind;
+  if (verdict.slight) return 'slight';
+  return verdict.list === 'grows' ? 'grows' : 'stands';
+}
+
+export function isShort(verdict: Verdict): verdict is Short {
+  return verdict.kind === 'short';
+}
+
+/** Short of capacity, and not just slightly. */
+export function isJam(verdict: Verdict): verdict is Short {
+  return verdict.kind === 'short' && !verdict.slight;
+}
+
+/** The state in a cell, with its dates where it is that of a part of the window only. */
+export function stateText(plan: Plan, verdict: Verdict, window: Window, language: Language): string {
+  const state = stateOf(verdict);
+  const when = state === 'flows' ? '' : whenText(plan, verdict, window, language);
+  return `${stateWords[state][language]}${when === '' ? '' : `,${when}`}`;
+}
+
+/** How a design copes, by its worst place. @param window what the verdicts are of */
+export function leadSentence(
+  design: DesignResult,
+  worst: Verdict | undefined,
+  { name, window }: { readonly name: string; readonly window: Window },
+  language: Language,
+): string {
+  const state = worst === undefined ? 'flows' : stateOf(worst);
+  if (worst === undefined || state === 'flows') return fill(openings.design.flows[language], { design: name });
+  return fill(openings.design[state][language], { design: name, ...inPlace(design, worst, window, language) });
+}
+
+/** The same of a period, by its worst place. @param period when it is, to open the sentence */
+export function periodSentence(
+  design: DesignResult,
+  worst: Verdict | undefined,
+  { period, window }: { readonly period: string; readonly window: Window },
+  language: Language,
+): string {
+  const state = worst === undefined ? 'flows' : stateOf(worst);
+  if (worst === undefined || state === 'flows') return fill(openings.period.flows[language], { period });
+  return fill(openings.period[state][language], { period, ...inPlace(design, worst, window, language) });
+}
+
+/** A further place that does not simply keep up. */
+export function placeSentence(design: DesignResult, verdict: Verdict, window: Window, language: Language): string {
+  const state = stateOf(verdict);
+  if (state === 'flows') return '';
+  return fill(openings.place[state][language], inPlace(design, verdict, window, language));
+}
+
+/** One clause of the sentence that answers for all designs. */
+export function answerClause(
+  design: DesignResult,
+  worst: Verdict | undefined,
+  { name, window }: { readonly name: string; readonly window: Window },
+  language: Language,
+): string {
+  if (worst?.kind === 'runs over') {
+    const place = placeOf(design, worst.resource, language);
+    return fill(answerWords.runsOver[language], { design: name, place });
+  }
+  if (worst?.kind !== 'short') return fill(answerWords.other[language], { design: name });
+  const place = placeOf(design, worst.resource, language);
+  const when = whenText(design.plan, worst, window, language);
+  if (worst.slight) return fill(answerWords.slight[language], { design: name, place, when });
+  if (worst.list !== 'grows') {
+    const waiting = amountWithRange(worst.waiting, 'cases', language);
+    return fill(answerWords.stands[language], { design: name, place, when, waiting });
+  }
+  const growth = rateText(design.plan, worst.growthPerMonth, language);
+  const [first] = passesToTell(design, worst.passes, true);
+  const passing =
+    first === undefined
+      ? ''
+      : fill(answerWords.passing[language], {
+          waiting: formatNumber(first.waiting, 0, language),
+          date: momentInWords(design.plan, first.at.mean ?? 0, language),
+        });
+  return fill(answerWords.grows[language], { design: name, place, when, growth, passing });
+}
+
+/** What else there is to say of a place that is short. @param first whether it is the first to be mentioned */
+export function shortageSentences(
+  design: DesignResult,
+  verdict: Short,
+  first: boolean,
+  language: Language,
+): readonly string[] {
+  const { plan } = design;
+  const place = placeOf(design, verdict.resource, language);
+  const grows = verdict.list === 'grows' && !verdict.slight;
+  const leaving = mainLeaving(verdict);
+  const loses = grows && leaving !== undefined && (verdict.leaving[leaving].mean ?? 0) > 0;
+  return [
+    ...(grows ? [demandSentence(verdict, language)] : []),
+    ...(loses
+      ? [
+          fill(shortageWords.meanwhile[language], {
+            leaving: leavingRate(plan, verdict, language),
+            way: wayText(plan, verdict, language),
+          }),
+        ]
+      : []),
+    ...verdict.heldUp.map(({ resource, waiting }) =>
+      fill(shortageWords.heldUp[language], {
+        waiting: amountWithRange(waiting, 'cases', language),
+        other: placeOf(design, resource, language),
+        place,
+      }),
+    ),
+    ...classSentence(plan, verdict, language),
+    ...beganSentence(verdict, language),
+    ...(verdict.slight
+      ? []
+      : passesToTell(design, verdict.passes, first).map((each) => passingSentence(design, each, language))),
+    ...afterwards(design, verdict, language),
+  ];
+}
+
+/** What stood there before; not where it is hardly anything beside what came of it. */
+function beganSentence({ began, waiting }: Short, language: Language): readonly string[] {
+  const stood = began.mean ?? 0;
+  if (stood < 10 || stood < 0.1 * (waiting.mean ?? 0)) return [];
+  return [fill(shortageWords.began[language], { waiting: amountWithRange(began, 'cases', language) })];
+}
+
+/** What came of a list that grew in a part of the run only. */
+function afterwards(design: DesignResult, { resource, until, list }: Short, language: Language): readonly string[] {
+  const found = measuredAt(design, 'waiting at end', 'resource', design.plan.resources[resource]?.name ?? '');
+  if (until === design.plan.period.horizon || list !== 'grows' || found === undefined) return [];
+  if ((found.estimate.high ?? found.estimate.mean) === 0) return [shortageWords.nobodyAfterwards[language]];
+  return [fill(shortageWords.afterwards[language], { waiting: amountWithRange(found.estimate, 'cases', language) })];
+}
+
+/** What became of the list that a place began with which keeps up. */
+export function workedOffSentence(design: DesignResult, verdict: Verdict, language: Language): readonly string[] {
+  if ((verdict.kind !== 'flows' && verdict.kind !== 'tight') || verdict.workedOff === undefined) return [];
+  const { before, after } = verdict.workedOff;
+  return [
+    fill(shortageWords.workedOff[language], {
+      place: placeOf(design, verdict.resource, language),
+      before: amountWithRange(before, 'cases', language),
+      after: amountWithRange(after, 'cases', language),
+    }),
+  ];
+}
+
+function demandSentence({ load, ofWholeCases }: Shortage, language: Language): string {
+  if (ofWholeCases !== undefined) {
+    return fill(shortageWords.demandOfWholeCases[language], { load: loadText(ofWholeCases, language) });
+  }
+  if (!Number.isFinite(load.mean ?? 0)) return `${capitalised(bodies.nothingDone[language])}.`;
+  return fill(shortageWords.demand[language], { load: loadText(load.mean ?? 0, language) });
+}
+
+function classSentence({ attributes, steps }: Plan, { only }: Shortage, language: Language): readonly string[] {
+  if (only === undefined) return [];
+  const attribute = only.attribute === undefined ? undefined : attributes[only.attribute];
+  const level = attribute?.kind === 'category' && only.level !== undefined ? attribute.levels[only.level] : undefined;
+  if (attribute === undefined || level === undefined) {
+    return [fill(shortageWords.onlyStep[language], { step: steps[only.step]?.title[language] ?? '' })];
+  }
+  const named = { attribute: attribute.title[language], level: level.title[language] };
+  return [fill(shortageWords.onlyLevel[language], named)];
+}
+
+function inPlace(design: DesignResult, verdict: Verdict, window: Window, language: Language) {
+  const { plan } = design;
+  return {
+    place: placeOf(design, verdict.resource, language),
+    when: whenText(plan, verdict, window, language),
+    body: bodyOf(design, verdict, language),
+  };
+}
+
+export function passesToTell(design: DesignResult, passes: readonly Passing[], first: boolean): readonly Passing[] {
+  // What happens in fewer than half of the replications is chance, and does not belong in a headline.
+  const reached = passes.filter(({ reached: often, at }) => 2 * often >= design.replications && at.mean !== undefined);
+  return tellingPasses(reached).slice(0, first ? 2 : 1);
+}
+
+export function passingSentence(design: DesignResult, passing: Passing, language: Language): string {
+  const words = {
+    waiting: formatNumber(passing.waiting, 0, language),
+    time: spanText(passing.at, language),
+    date: momentInWords(design.plan, passing.at.mean ?? 0, language),
+  };
+  if (passing.reached === design.replications) return fill(shortageWords.passes[language], words);
+  const often = { reached: passing.reached, runs: design.replications };
+  return fill(shortageWords.passesSometimes[language], { ...words, ...often });
+}

@@ -1,0 +1,34 @@
+import type { DesignResult } from '../../experiment/result.ts';
+import { amountWithRange } from '../figures/quantity.ts';
+import type { Language } from '../language.ts';
+import { fill, listed } from '../language.ts';
+import { measuredAt } from '../results/find-measure.ts';
+import { headlineWords } from '../words/headline.ts';
+import { isShort } from './verdict-sentences.ts';
+
+/**
+ * Those who gave up, and those left at the end, because a group did not fill; not where the list is long for want of those
+ * who give the sessions.
+ */
+export function waitingForAGroup(design: DesignResult, language: Language): readonly string[] {
+  const short = new Set(design.verdicts.filter(isShort).map(({ resource }) => resource));
+  const filling = design.plan.steps.filter(({ parts }) => {
+    const part = parts.find((each) => each.kind === 'group');
+    return (
+      part?.kind === 'group' && part.forms.kind === 'fills' && !part.needs.some((need) => short.has(need.resource))
+    );
+  });
+  const told = [
+    { measure: 'gave up', phrase: headlineWords.gaveUpOnAGroup },
+    { measure: 'waiting at end', phrase: headlineWords.waitingForAGroup },
+  ] as const;
+  return told.flatMap(({ measure, phrase }) => {
+    const steps = filling.flatMap(({ name, title }) => {
+      const estimate = measuredAt(design, measure, 'step', name)?.estimate;
+      if (estimate?.mean === undefined || estimate.mean < 0.5) return [];
+      const count = amountWithRange(estimate, 'cases', language);
+      return [fill(headlineWords.atStep[language], { count, step: title[language] })];
+    });
+    return steps.length === 0 ? [] : [fill(phrase[language], { steps: listed(steps, language) })];
+  });
+}

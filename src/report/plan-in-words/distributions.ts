@@ -1,0 +1,56 @@
+/** Distributions as text, each in its user's terms. */
+import type { Distribution } from '../../random/distribution.ts';
+import { durationText } from '../figures/duration.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import { distributionWords } from '../words/plan/rules-and-values.ts';
+
+/**
+ * A distribution in words: "gamma, mean 20 minutes, sd 10 minutes".
+ *
+ * @param time how one value is written; durations where not given
+ */
+export function distributionText(
+  distribution: Distribution,
+  language: Language,
+  time: (value: number) => string = (seconds) => durationText(seconds, language),
+): string {
+  const kind = distribution.kind;
+  switch (kind) {
+    case 'constant':
+      return fill(distributionWords.constant[language], { value: time(distribution.value) });
+    case 'exponential':
+      return fill(distributionWords.exponential[language], { mean: time(distribution.mean) });
+    case 'erlang':
+      return fill(distributionWords.erlang[language], { mean: time(distribution.mean), phases: distribution.phases });
+    case 'gamma':
+    case 'lognormal':
+    case 'weibull':
+      return fill(distributionWords[kind][language], { mean: time(distribution.mean), sd: time(distribution.sd) });
+    case 'uniform':
+      return fill(distributionWords.uniform[language], { low: time(distribution.low), high: time(distribution.high) });
+    case 'triangular':
+    case 'pert': {
+      const { low, mode, high } = distribution;
+      return fill(distributionWords[kind][language], { low: time(low), mode: time(mode), high: time(high) });
+    }
+    case 'beta': {
+      const { low, high, mean, sd } = distribution;
+      return fill(distributionWords.beta[language], {
+        low: time(low),
+        high: time(high),
+        mean: time(mean),
+        sd: time(sd),
+      });
+    }
+    case 'empirical':
+      return fill(distributionWords.empirical[language], { count: distribution.values.length });
+    case 'mixture':
+      return fill(distributionWords.mixture[language], { count: distribution.parts.length });
+    case 'shifted':
+      return fill(distributionWords.shifted[language], {
+        by: time(distribution.by),
+        of: distributionText(distribution.of, language, time),
+      });
+  }
+}

@@ -1,0 +1,64 @@
+/** The course of a group: when it begins, how often it meets, and what its sessions need. */
+import type { GroupPart, Need } from '../../plan/plan.ts';
+import { durationText } from '../figures/duration.ts';
+import { formatNumber } from '../figures/number-format.ts';
+import { fill, listed } from '../language.ts';
+import { groupWords } from '../words/plan/steps.ts';
+import { distributionText } from './distributions.ts';
+import { needText, shareText, timeText } from './values.ts';
+import { resourceTitle, type Voice } from './voice.ts';
+
+export function courseSentences(part: GroupPart, voice: Voice): readonly string[] {
+  const { language } = voice;
+  const { sessions, every, takes, needs, absent } = part;
+  const meets = { sessions: formatNumber(sessions, 0, language), takes: distributionText(takes, language) };
+  const who = listed(
+    needs.map((need) => needText(voice, need)),
+    language,
+  );
+  return [
+    ...formingSentences(part.forms, voice),
+    sessions === 1
+      ? fill(groupWords.meetsOnce[language], meets)
+      : fill(groupWords.meets[language], { ...meets, every: durationText(every, language) }),
+    ...(needs.length === 0 ? [] : [fill(groupWords.needs[language], { who })]),
+    ...(absent === undefined ? [] : [fill(groupWords.absent[language], { share: shareText(voice, absent) })]),
+  ];
+}
+
+function formingSentences(forms: GroupPart['forms'], voice: Voice): readonly string[] {
+  const { language } = voice;
+  const least = formatNumber(forms.least, 0, language);
+  if (forms.kind === 'sessions') {
+    const at = { resource: resourceTitle(voice, forms.resource), least };
+    return [fill(groupWords[forms.least > 1 ? 'atSessionsLeast' : 'atSessions'][language], at)];
+  }
+  const fills = fill(groupWords.fills[language], { size: formatNumber(forms.size, 0, language) });
+  if (forms.startsAfter === undefined) return [fills];
+  const after = { time: durationText(forms.startsAfter, language), least };
+  return [fills, fill(groupWords[forms.least > 1 ? 'startsAfterLeast' : 'startsAfter'][language], after)];
+}
+
+export function courseLabels({ forms, sessions, every, takes }: GroupPart, voice: Voice): readonly string[] {
+  const { language } = voice;
+  const group = groupLabel(forms, voice);
+  return [
+    sessions === 1
+      ? fill(groupWords.shortOneSession[language], { group })
+      : fill(groupWords.shortSessions[language], { group, sessions, every: durationText(every, language) }),
+    fill(groupWords.shortTakes[language], { time: timeText(voice, { kind: 'fixed', value: takes }) }),
+  ];
+}
+
+function groupLabel(forms: GroupPart['forms'], { language }: Voice): string {
+  if (forms.kind === 'sessions') return groupWords.shortAtSessions[language];
+  const { size, least } = forms;
+  return least < size
+    ? fill(groupWords.shortBetween[language], { least, size })
+    : fill(groupWords.shortOf[language], { size });
+}
+
+/** Seats are taken one by one, before anything else. */
+export function groupNeeds({ forms, needs }: GroupPart): readonly Pick<Need, 'resource' | 'units'>[] {
+  return forms.kind === 'sessions' ? [{ resource: forms.resource, units: 1 }, ...needs] : needs;
+}

@@ -1,0 +1,36 @@
+/**
+ * Where a report finds things in results, and what they are called: a measure at a place here, a difference in
+ * find-difference.ts, titles of designs and places in titles.ts, of measures in measure-label.ts. The room computes nothing; all others call it.
+ */
+import type { MeasureId } from '../../experiment/measures/register.ts';
+import type { Comparison, DesignResult, Measured, Where } from '../../experiment/result.ts';
+
+/** A design, or a period of it. */
+type Measures = Pick<DesignResult, 'measures'>;
+
+/** The one measure with this id at a place, told by the place's kind and key; undefined where it was not taken. */
+export function measuredAt(
+  { measures }: Measures,
+  measure: MeasureId,
+  kind: Where['kind'],
+  whereName: string,
+): Measured | undefined {
+  return measures.find((each) => each.measure === measure && each.where.kind === kind && each.whereName === whereName);
+}
+
+/** All places of a kind where the measure was taken, in the order of the result. */
+export function measuredOver({ measures }: Measures, measure: MeasureId, kind: Where['kind']): readonly Measured[] {
+  return measures.filter((each) => each.measure === measure && each.where.kind === kind);
+}
+
+/**
+ * How designs beside each other are told where cases end: of the same cases, followed until they left, where that is known
+ * of each; otherwise, as for a design on its own, of what ended within the period.
+ */
+export function endsMeasure({ designs }: Comparison): 'followed ended' | 'ended' {
+  const areFollowed = designs.every((design) => {
+    const ends = measuredOver(design, 'followed ended', 'end');
+    return ends.length > 0 && ends.every(({ status }) => status !== 'still inside');
+  });
+  return areFollowed ? 'followed ended' : 'ended';
+}

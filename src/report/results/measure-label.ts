@@ -1,0 +1,60 @@
+/** What measures are called, and what they mean: those that take a parameter with it filled in. */
+import type { FollowedMeasureId } from '../../experiment/measures/followed.ts';
+import type { ExtraMeasureId, MeasureId } from '../../experiment/measures/register.ts';
+import type { Unit } from '../../experiment/result.ts';
+import { formatNumber } from '../figures/number-format.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import { followedMeasureWords } from '../words/followed-measures.ts';
+import { familyWords, measureWords } from '../words/measures.ts';
+import { unitWords } from '../words/units.ts';
+
+export function measureLabel(measure: MeasureId, language: Language): string {
+  return phrase(measure, 'label', language);
+}
+
+/** A sentence: what is counted, over what, in which unit of time. */
+export function measureDefinition(measure: MeasureId, language: Language): string {
+  return phrase(measure, 'definition', language);
+}
+
+/** The label where the cases followed are named apart: that of the measure of all cases. */
+export function measureSubject(measure: MeasureId, language: Language): string {
+  const named = isFollowed(measure) ? followedMeasureWords[measure].named : undefined;
+  return measureLabel(named ?? measure, language);
+}
+
+function phrase(measure: MeasureId, kind: 'label' | 'definition', language: Language): string {
+  return isExtra(measure) ? extraPhrase(measure, kind, language) : measureWords[measure][kind][language];
+}
+
+/** Of `share waiting more than 28 days` the words of the family, with the rest of the id in the reader's notation. */
+function extraPhrase(measure: ExtraMeasureId, kind: 'label' | 'definition', language: Language): string {
+  const found = Object.entries(familyWords).find(([id]) => measure.startsWith(`${id} `));
+  const [family, words] = found ?? fault(measure);
+  const [number = '', unit = ''] = measure.slice(family.length + 1).split(' ');
+  return fill(words[kind][language], { amount: isUnit(unit) ? amountOf(number, unit, language) : fault(measure) });
+}
+
+/** All digits that the parameter was given in: a rounded one would be another measure. */
+function amountOf(number: string, unit: Unit, language: Language): string {
+  const value = Number(number);
+  const decimals = number.split('.')[1]?.length ?? 0;
+  return `${formatNumber(value, decimals, language)} ${unitWords[unit][value === 1 ? 'one' : 'many'][language]}`;
+}
+
+function fault(measure: string): never {
+  throw new RangeError(`there are no words for "${measure}"`);
+}
+
+function isExtra(measure: MeasureId): measure is ExtraMeasureId {
+  return !Object.hasOwn(measureWords, measure);
+}
+
+function isFollowed(measure: MeasureId): measure is FollowedMeasureId {
+  return Object.hasOwn(followedMeasureWords, measure);
+}
+
+function isUnit(text: string): text is Unit {
+  return Object.hasOwn(unitWords, text);
+}

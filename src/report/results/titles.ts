@@ -1,0 +1,75 @@
+/** What places and designs are called in a report. */
+import type { Comparison, DesignResult, Where } from '../../experiment/result.ts';
+import type { Named, Plan } from '../../plan/plan.ts';
+import { zonesOf } from '../../plan/rules.ts';
+import type { Language } from '../language.ts';
+import { pageWords } from '../words/page.ts';
+
+/** A place by its kind and its key in the scenario file, which mean the same in every design. */
+export interface Place {
+  readonly where: Where;
+  readonly whereName: string;
+}
+
+/** The title that the scenarios give to a place; the chain as a whole has a name of ours. */
+export function placeTitle({ designs }: Comparison, { where, whereName }: Place, language: Language): string {
+  if (where.kind === 'chain') return pageWords.wholeChain[language];
+  for (const { plan } of designs) {
+    const named = listOf(plan, where.kind).find(({ name }) => name === whereName);
+    if (named !== undefined) return named.title[language];
+  }
+  return whereName;
+}
+
+/** The same for a place of one design. */
+export function placeTitleIn(
+  plan: Plan,
+  kind: Exclude<Where['kind'], 'chain'>,
+  whereName: string,
+  language: Language,
+): string {
+  return listOf(plan, kind).find(({ name }) => name === whereName)?.title[language] ?? whereName;
+}
+
+function listOf(plan: Plan, kind: Exclude<Where['kind'], 'chain'>): readonly Named[] {
+  switch (kind) {
+    case 'organisation':
+      return plan.organisations;
+    case 'resource':
+      return plan.resources;
+    case 'step':
+      return plan.steps;
+    case 'end':
+      return plan.ends;
+    case 'zone':
+      return zonesOf(plan);
+    case 'zone end':
+      return zonesOf(plan).flatMap((zone) => plan.ends.map((end) => both(zone, end)));
+  }
+}
+
+/** An end in a zone, by the names of both. */
+function both(zone: Named, end: Named): Named {
+  const text = (language: Language) => `${zone.title[language]} / ${end.title[language]}`;
+  return { name: `${zone.name} / ${end.name}`, title: { en: text('en'), nl: text('nl') } };
+}
+
+/** The design's title, with its key where two designs have the same title. */
+export function designTitle({ designs }: Comparison, design: DesignResult, language: Language): string {
+  const title = design.plan.title[language];
+  const twins = designs.filter((other) => other.plan.title[language] === title);
+  return twins.length > 1 ? `${title} (${design.key})` : title;
+}
+
+/** Resources, steps or ends over all designs: those of the first design, then what others have besides. */
+export function placesOver(
+  { designs }: Comparison,
+  kind: 'resource' | 'step' | 'end',
+  language: Language,
+): readonly { readonly name: string; readonly title: string }[] {
+  const titles = new Map<string, string>();
+  for (const { plan } of designs) {
+    for (const { name, title } of listOf(plan, kind)) if (!titles.has(name)) titles.set(name, title[language]);
+  }
+  return [...titles].map(([name, title]) => ({ name, title }));
+}

@@ -1,0 +1,80 @@
+/** How cases come in and how they differ: in full sentences, and short as labels. */
+import type { Text } from '../../../plan/text.ts';
+import type { Said } from './rules-and-values.ts';
+
+/** A row for each pattern of arrivals. */
+export const patternWords = {
+  poisson: {
+    full: { en: 'At random moments, {rate} a year.', nl: 'Op willekeurige momenten, {rate} per jaar.' },
+    short: { en: 'about {rate} a year', nl: 'ongeveer {rate} per jaar' },
+  },
+  paced: {
+    full: { en: 'Evenly spaced, {rate} a year.', nl: 'Gelijkmatig verdeeld, {rate} per jaar.' },
+    short: { en: 'about {rate} a year', nl: 'ongeveer {rate} per jaar' },
+  },
+  renewal: {
+    full: { en: 'With gaps of: {gap}.', nl: 'Met tussenpozen van: {gap}.' },
+    short: { en: 'one every {gap}', nl: 'één per {gap}' },
+  },
+  times: {
+    full: { en: 'At {count} given moments.', nl: 'Op {count} opgegeven momenten.' },
+    short: { en: '{count} counted', nl: '{count} geteld' },
+  },
+  observed: {
+    full: { en: 'As counted in a file: {count} in all.', nl: 'Zoals geteld in een bestand: in totaal {count}.' },
+    short: { en: '{count} counted', nl: '{count} geteld' },
+  },
+  backlog: {
+    full: { en: '{count} are there at the start.', nl: '{count} zijn er aan het begin.' },
+    short: { en: '{count} at the start', nl: '{count} aan het begin' },
+  },
+} as const satisfies Readonly<Record<string, Said>>;
+
+export const rateWords = {
+  fromDate: { en: '{rate} from {date}', nl: '{rate} vanaf {date}' },
+  few: { en: '{rate} at first, {later}', nl: 'in het begin {rate}, {later}' },
+  many: {
+    en: '{rate} at first, changing {count} times to {last}',
+    nl: 'in het begin {rate}, na {count} veranderingen {last}',
+  },
+  varying: { en: 'The rate varies with the {what}.', nl: 'Het tempo wisselt met {what}.' },
+  hour: { en: 'hour', nl: 'het uur' },
+  weekday: { en: 'day of the week', nl: 'de dag van de week' },
+  month: { en: 'month', nl: 'de maand' },
+  wave: { en: 'time, in waves', nl: 'de tijd, in golven' },
+  shortAtFirst: { en: '{rate}, at first', nl: '{rate}, in het begin' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What else there is to say of a stream, besides its pattern. */
+export const streamWords = {
+  from: {
+    full: { en: 'From {date}.', nl: 'Vanaf {date}.' },
+    short: { en: 'from {date}', nl: 'vanaf {date}' },
+  },
+  until: {
+    full: { en: 'Until {date}.', nl: 'Tot {date}.' },
+    short: { en: 'until {date}', nl: 'tot {date}' },
+  },
+  zone: {
+    full: { en: 'Of zone {zone}.', nl: 'Van zone {zone}.' },
+    short: { en: 'from {zone}', nl: 'uit {zone}' },
+  },
+  background: {
+    full: {
+      en: 'Other work: it keeps others busy and is left out of the results of the chain.',
+      nl: 'Ander werk: het houdt anderen bezig en telt niet mee in de uitkomsten van de keten.',
+    },
+    short: { en: 'other work', nl: 'ander werk' },
+  },
+} as const satisfies Readonly<Record<string, Said>>;
+
+export const arrivalWords = {
+  batch: { en: 'They come together: {size}.', nl: 'Ze komen samen: {size}.' },
+  firstTo: { en: 'They first go to “{target}”.', nl: 'Ze gaan eerst naar “{target}”.' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const attributeWords = {
+  drawn: { en: '{value}.', nl: '{value}.' },
+  lasting: { en: 'A person keeps it from case to case.', nl: 'Iemand houdt het van zaak tot zaak.' },
+  ofStream: { en: 'Each arrival stream has its own.', nl: 'Elke instroom heeft de zijne.' },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,73 @@
+/** Who and what there is, and where cases end: in full sentences, and short as labels. */
+import type { Text } from '../../../plan/text.ts';
+import type { Said } from './rules-and-values.ts';
+
+export const resourceWords = {
+  of: { en: 'Of {organisation}.', nl: 'Van {organisation}.' },
+  staff: { en: 'Staff: {units}.', nl: 'Personeel: {units}.' },
+  places: { en: 'Places: {units}.', nl: 'Plaatsen: {units}.' },
+  seats: { en: 'A session every {every}, with seats: {units}.', nl: 'Een sessie om de {every}, met stoelen: {units}.' },
+  roster: { en: 'By roster, up to {units}.', nl: 'Volgens rooster, hoogstens {units}.' },
+  unlimited: { en: 'no limit', nl: 'geen grens' },
+  atPace: { en: '{units} at a pace of {speed}', nl: '{units} op tempo {speed}' },
+  fte: { en: '{fte} FTE', nl: '{fte} fte' },
+  fteOfHours: { en: '{fte} FTE ({hours} hours a year)', nl: '{fte} fte ({hours} uur per jaar)' },
+  fromDate: { en: '{units} from {date}', nl: '{units} vanaf {date}' },
+  changing: {
+    en: '{first} at first, changing {count} times to {last}',
+    nl: 'in het begin {first}, na {count} veranderingen {last}',
+  },
+  otherWork: { en: 'Of what there is, {share} goes to other work.', nl: 'Van wat er is gaat {share} naar ander werk.' },
+  opens: { en: 'Open: {hours}.', nl: 'Open: {hours}.' },
+  closing: { en: 'Work in hand at closing time {what}.', nl: 'Werk dat bij sluiting in handen is {what}.' },
+  finish: { en: 'is finished first', nl: 'wordt eerst afgemaakt' },
+  restart: { en: 'begins again', nl: 'begint opnieuw' },
+  redraw: { en: 'begins again with a new duration', nl: 'begint opnieuw met een nieuwe duur' },
+  byPriority: { en: 'The highest priority goes first.', nl: 'De hoogste voorrang gaat eerst.' },
+  lastCome: { en: 'Who came last goes first.', nl: 'Wie het laatst kwam gaat eerst.' },
+  interrupts: {
+    en: 'A higher priority interrupts work of a lower one.',
+    nl: 'Een hogere voorrang onderbreekt werk van een lagere.',
+  },
+  costs: { en: 'An hour of work costs {amount}.', nl: 'Een uur werk kost {amount}.' },
+  costsThere: {
+    en: 'An hour of presence costs {amount}, busy or not.',
+    nl: 'Een uur dat men er is kost {amount}, bezig of niet.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const capacityLabels = {
+  unlimited: { en: 'no limit', nl: 'geen grens' },
+  staff: { en: '{units} at work', nl: '{units} aan het werk' },
+  hoursAYear: { en: '{units}, {hours} hours a year', nl: '{units}, {hours} uur per jaar' },
+  places: { en: '{units} places', nl: '{units} plaatsen' },
+  seats: { en: '{units} seats every {every}', nl: '{units} plaatsen elke {every}' },
+  besides: { en: '{capacity}, besides other work', nl: '{capacity}, naast ander werk' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const endWords = {
+  done: {
+    full: { en: 'Counts as completed.', nl: 'Telt als afgerond.' },
+    short: { en: 'completed', nl: 'afgerond' },
+  },
+  lost: {
+    full: { en: 'Counts as lost.', nl: 'Telt als verloren.' },
+    short: { en: 'lost', nl: 'verloren' },
+  },
+  elsewhere: {
+    full: { en: 'The case goes on elsewhere.', nl: 'De zaak gaat elders verder.' },
+    short: { en: 'goes on elsewhere', nl: 'gaat elders verder' },
+  },
+} as const satisfies Readonly<Record<string, Said>>;
+
+export const afterEndWords = {
+  collects: { en: 'What is owed is collected.', nl: 'Wat verschuldigd is wordt geïnd.' },
+  costs: { en: 'Each costs {amount}.', nl: 'Elk kost {amount}.' },
+  returns: {
+    full: {
+      en: 'Of these people {share} comes back with a new case, at “{target}”, after a time ({lasts}).',
+      nl: 'Van deze mensen komt {share} terug met een nieuwe zaak, bij “{target}”, na een tijd ({lasts}).',
+    },
+    short: { en: '{share} come back after {lasts}', nl: '{share} komt terug na {lasts}' },
+  },
+} as const;

@@ -1,0 +1,144 @@
+/** What happens to a case in a step, part by part, and the ways on from it: in full sentences, and short as labels. */
+import type { Text } from '../../../plan/text.ts';
+
+type Wording = Readonly<Record<string, Text>>;
+
+export const partWords = {
+  gate: {
+    full: {
+      en: 'A gate lets cases through as long as {openWhile}; the others go to “{target}”.',
+      nl: 'Een poort laat zaken door zolang {openWhile}; de andere gaan naar “{target}”.',
+    },
+    fullReopens: {
+      en: 'A gate lets cases through as long as {openWhile}; once shut, it opens again when {reopens}. Until then cases go to “{target}”.',
+      nl: 'Een poort laat zaken door zolang {openWhile}; eenmaal dicht gaat zij weer open als {reopens}. Tot dan gaan zaken naar “{target}”.',
+    },
+    short: { en: 'gate: open while {condition}', nl: 'poort: open zolang {condition}' },
+  },
+  charge: {
+    full: { en: 'The case owes {amount}.', nl: 'De zaak wordt schuldig: {amount}.' },
+    short: { en: 'owes {amount}', nl: 'is {amount} schuldig' },
+  },
+  set: {
+    full: { en: '{attribute} becomes {value}.', nl: '{attribute} wordt {value}.' },
+    short: { en: '“{attribute}” is drawn anew', nl: '“{attribute}” wordt opnieuw getrokken' },
+  },
+  work: {
+    full: { en: 'Work by {who}: {takes}.', nl: 'Werk door {who}: {takes}.' },
+    fullHolds: { en: 'Holds {who} until later.', nl: 'Houdt {who} bezet tot later.' },
+  },
+  release: {
+    full: { en: 'Gives back {who}.', nl: 'Geeft {who} vrij.' },
+    short: { en: 'gives back {who}', nl: 'geeft {who} vrij' },
+  },
+  wait: {
+    full: { en: 'Time passes: {lasts}.', nl: 'Er gaat tijd voorbij: {lasts}.' },
+    short: { en: 'waits {lasts}', nl: 'wacht {lasts}' },
+  },
+  route: { full: { en: 'Then: {ways}.', nl: 'Dan: {ways}.' } },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+export const groupWords = {
+  fills: { en: 'Waits until a group of {size} is full.', nl: 'Wacht tot een groep van {size} vol is.' },
+  startsAfter: {
+    en: 'After {time} a group begins with those who are there.',
+    nl: 'Na {time} begint een groep met wie er is.',
+  },
+  startsAfterLeast: {
+    en: 'After {time} a group begins with those who are there, with {least} at least.',
+    nl: 'Na {time} begint een groep met wie er is, met minstens {least}.',
+  },
+  atSessions: {
+    en: 'Waits for the next session of {resource} with a free seat.',
+    nl: 'Wacht op de volgende sessie van {resource} met een vrije stoel.',
+  },
+  atSessionsLeast: {
+    en: 'Waits for the next session of {resource} with a free seat; a session is held for {least} people at least.',
+    nl: 'Wacht op de volgende sessie van {resource} met een vrije stoel; een sessie gaat door met minstens {least} mensen.',
+  },
+  meetsOnce: { en: 'The group meets once: {takes}.', nl: 'De groep komt één keer bijeen: {takes}.' },
+  meets: {
+    en: 'The group meets {sessions} times, every {every}: {takes}.',
+    nl: 'De groep komt {sessions} keer bijeen, om de {every}: {takes}.',
+  },
+  needs: { en: 'Each session needs {who}.', nl: 'Elke bijeenkomst vraagt {who}.' },
+  absent: {
+    en: 'Of the members {share} is absent from a session.',
+    nl: 'Van de leden is {share} afwezig bij een bijeenkomst.',
+  },
+  shortOf: { en: 'groups of {size}', nl: 'groepen van {size}' },
+  shortBetween: { en: 'groups of {least} to {size}', nl: 'groepen van {least} tot {size}' },
+  shortAtSessions: { en: 'groups as each session has seats', nl: 'groepen zo groot als er per sessie plek is' },
+  shortOneSession: { en: '{group}, 1 session', nl: '{group}, 1 sessie' },
+  shortSessions: { en: '{group}, {sessions} sessions, every {every}', nl: '{group}, {sessions} sessies, elke {every}' },
+  shortTakes: { en: '{time} a session', nl: '{time} per sessie' },
+} as const satisfies Wording;
+
+export const lineWords = {
+  rank: { en: 'Priority: {rank}.', nl: 'Voorrang: {rank}.' },
+  room: { en: 'There is room for {room} waiting.', nl: 'Er is ruimte voor {room} wachtenden.' },
+  norm: { en: 'A wait of at most {norm} is on time.', nl: 'Een wachttijd van hoogstens {norm} is binnen de norm.' },
+} as const satisfies Wording;
+
+/** A row for each way in which a part can send a case on. */
+export const wayWords = {
+  diverted: { short: { en: 'gate closed', nl: 'poort dicht' } },
+  balks: {
+    full: { en: 'Does not start: {share}, to “{target}”.', nl: 'Begint niet: {share}, naar “{target}”.' },
+    fullIf: {
+      en: 'Does not start if {rule}: {share}, to “{target}”.',
+      nl: 'Begint niet als {rule}: {share}, naar “{target}”.',
+    },
+    short: { en: 'does not start', nl: 'begint niet' },
+  },
+  refused: {
+    full: { en: 'Who finds no room goes to “{target}”.', nl: 'Wie geen ruimte vindt gaat naar “{target}”.' },
+    short: { en: 'no room: refused', nl: 'geen plek: geweigerd' },
+  },
+  'gives up': {
+    full: {
+      en: 'Who waits longer than this gives up and goes to “{target}”: {lasts}.',
+      nl: 'Wie langer wacht dan dit haakt af en gaat naar “{target}”: {lasts}.',
+    },
+    short: { en: 'gives up waiting', nl: 'haakt af tijdens wachten' },
+  },
+  misses: {
+    full: {
+      en: 'Who misses more than {times} goes to “{target}”.',
+      nl: 'Wie er meer dan {times} mist gaat naar “{target}”.',
+    },
+    fullOne: { en: 'Who misses one goes to “{target}”.', nl: 'Wie er een mist gaat naar “{target}”.' },
+    short: { en: 'misses more than {times}', nl: 'mist er meer dan {times}' },
+  },
+  'makes up': {
+    full: {
+      en: 'Who missed one goes to “{target}” after the last.',
+      nl: 'Wie er een miste gaat na de laatste naar “{target}”.',
+    },
+    short: { en: 'makes up what was missed', nl: 'haalt in wat gemist is' },
+  },
+  'drops out': {
+    full: {
+      en: 'Between sessions {share} drops out, to “{target}”.',
+      nl: 'Tussen bijeenkomsten valt {share} uit, naar “{target}”.',
+    },
+    fullAfter: {
+      en: 'Members drop out so long after the beginning: {lasts}; they go to “{target}”.',
+      nl: 'Leden vallen zo lang na het begin uit: {lasts}; zij gaan naar “{target}”.',
+    },
+    short: { en: 'drops out: {share} a session', nl: 'valt uit: {share} per sessie' },
+    shortAfter: { en: 'drops out', nl: 'valt uit' },
+  },
+  'goes on': {
+    fullShare: { en: '{share} to “{target}”', nl: '{share} naar “{target}”' },
+    fullRest: { en: 'the rest to “{target}”', nl: 'de rest naar “{target}”' },
+    fullAll: { en: 'to “{target}”', nl: 'naar “{target}”' },
+    fullIf: { en: 'if {rule}, {way}', nl: 'als {rule}, {way}' },
+    fullAfter: { en: '{way} after a time ({lasts})', nl: '{way} na een tijd ({lasts})' },
+    fullAtMost: { en: '{way} (at most {times} times for a case)', nl: '{way} (hoogstens {times} keer voor een zaak)' },
+    short: { en: 'then', nl: 'daarna' },
+    shortRest: { en: 'the rest', nl: 'de rest' },
+    shortAfter: { en: 'after {time}', nl: 'na {time}' },
+    shortAtMost: { en: 'at most {times} times', nl: 'hoogstens {times} keer' },
+  },
+} as const satisfies Readonly<Record<string, Wording>>;
