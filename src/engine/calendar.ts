@@ -7,10 +7,10 @@
  * Taking the first event leaves a hole at the root of the heap. Handlers nearly always schedule a successor, which then
  * falls into the hole: one walk down the heap instead of a removal and an insertion.
  *
- * The heap is small, however many events are pending: when it is full its later half becomes a pile, and when it is empty
- * the nearest pile becomes the heap, its later half cut off as often as needed. Each pile ends where the next begins; in
- * it events lie in no order. So what is far off costs next to nothing until it is near, and heap and piles are gone
- * through from end to end and never at random.
+ * The heap stays within a processor's second cache, however many events are pending: when it is full its later half becomes
+ * a pile, and when it is empty the nearest pile becomes the heap, its later half cut off as often as needed. Each pile ends
+ * where the next begins; in it events lie in no order. So what is far off costs next to nothing until it is near, and a
+ * pile is gone through from end to end and never at random.
  *
  * Timers (events that can be cancelled) go through a slot, so that plain events pay nothing for them. A cancelled timer
  * stays until it is met or until cancelled ones are the majority; then all are swept. Memory is so bounded by a few times

@@ -15,19 +15,27 @@ export interface Level {
 
 /** Sorted levels, the first of which also holds before its moment. */
 export class Levels implements Timetable {
-  private readonly levels: readonly Level[];
+  // Bare numbers: rules may ask at every event, and objects from a scenario file cost several times as much.
+  private readonly moments: Float64Array;
+  private readonly units: Float64Array;
 
   constructor(levels: readonly Level[]) {
     requireSorted(levels);
-    this.levels = levels;
+    this.moments = Float64Array.from(levels, ({ from }) => from);
+    this.units = Float64Array.from(levels, ({ units }) => units);
   }
 
   unitsAt(time: number): number {
-    return (this.levels.findLast((level) => level.from <= time) ?? this.levels[0]!).units;
+    let level = this.moments.length - 1;
+    while (level > 0 && this.moments[level]! > time) level--;
+    return this.units[level]!;
   }
 
   nextChange(time: number): number {
-    return this.levels.find((level) => level.from > time)?.from ?? Number.POSITIVE_INFINITY;
+    for (let level = 0; level < this.moments.length; level++) {
+      if (this.moments[level]! > time) return this.moments[level]!;
+    }
+    return Number.POSITIVE_INFINITY;
   }
 }
 
@@ -92,7 +100,7 @@ export class OpenOnly implements Timetable {
 
 /**
  * Another timetable, every change of which from time 0 on is worked out once: for runs that ask for the same again and again.
- * Asking about the change looked up last, or the one after it, costs nothing; asking about others, a search among those known.
+ * Moments are meant to be asked for in order: each costs a step for every change since the last; an earlier one starts over.
  */
 export class KnownChanges implements Timetable {
   private readonly timetable: Timetable;
@@ -120,8 +128,11 @@ export class KnownChanges implements Timetable {
   private lastUpTo(time: number): number {
     const { moments } = this;
     let at = this.latest;
-    if (moments[at]! > time) at = moments.findLastIndex((moment) => moment <= time);
-    if (at < 0) throw new RangeError(`a timetable is known from time 0 on, not at ${time}`);
+    if (moments[at]! > time) {
+      if (!(time >= 0)) throw new RangeError(`a timetable is known from time 0 on, not at ${time}`);
+      // Another run begins.
+      at = 0;
+    }
     for (;;) {
       if (at + 1 === moments.length) this.learn();
       if (moments[at + 1]! > time) break;

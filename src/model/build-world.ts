@@ -89,8 +89,7 @@ export function buildWorld(
   const ends = plan.ends.map((_, index) => ending(world, index));
 
   plan.steps.forEach(({ name }, index) => {
-    const versions = rules.map(({ steps }) => steps[index]!);
-    doors[index]!.first = buildStep(world, versions, { index, step: name, visits: visits[index] });
+    doors[index]!.first = buildStep(world, { index, step: name, visits: visits[index] });
   });
   const inForce = plan.policies.map((policy) => reassessing(world, policy));
   network.facilities.forEach((facility, resource) => {

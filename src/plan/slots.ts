@@ -1,4 +1,6 @@
+import { oncePerPlan } from './once-per-plan.ts';
 import type { StepPart, StepPlan } from './plan.ts';
+import { allRules } from './rules.ts';
 import { rankOf } from './step-parts.ts';
 
 /** What a step does under each of the rules at one place in the order of a step's parts; undefined where it does nothing there. */
@@ -22,6 +24,12 @@ export function slotsOf(versions: readonly StepPlan[]): readonly Slot[] {
     slots.push(left.map((parts) => (nth(parts, next.place) === 0 ? parts.shift()?.part : undefined)));
   }
 }
+
+/** By step: its places, in order. */
+export const stepSlots = oncePerPlan((plan): readonly (readonly Slot[])[] => {
+  const rules = allRules(plan);
+  return plan.steps.map((_, step) => slotsOf(rules.map(({ steps }) => steps[step]!)));
+});
 
 /** Parts before it; -1 where it is not there. */
 function nth(parts: readonly { readonly place: string }[], place: string): number {

@@ -1,8 +1,8 @@
 import { followsState } from '../../plan/dependent.ts';
-import type { Dependent, StepPart, StepPlan } from '../../plan/plan.ts';
+import type { Dependent, StepPart } from '../../plan/plan.ts';
 import { same } from '../../plan/same.ts';
 import type { Slot } from '../../plan/slots.ts';
-import { slotsOf } from '../../plan/slots.ts';
+import { stepSlots } from '../../plan/slots.ts';
 import type { Activity } from '../activity.ts';
 import { inForce, ofEach } from '../rules-in-force.ts';
 import type { World } from '../world.ts';
@@ -40,10 +40,13 @@ const builders: { readonly [K in StepPart['kind']]: Builder<K> } = {
   work,
 };
 
-/** @param versions of the step, under each of the rules @returns the step's first part, which leads to the others */
-export function buildStep(world: World, versions: readonly StepPlan[], place: Place): Activity {
+/** @returns the step's first part, which leads to the others */
+export function buildStep(world: World, place: Place): Activity {
   const last = nowhere(place.step);
-  return slotsOf(versions).reduceRight<Activity>((next, slot) => buildSlot(world, place, slot, next), last);
+  return stepSlots(world.plan)[place.index]!.reduceRight<Activity>(
+    (next, slot) => buildSlot(world, place, slot, next),
+    last,
+  );
 }
 
 /** Where rules differ, each case takes the version in force for it when it comes by; an empty one lets it go on. */
