@@ -102,7 +102,7 @@ describe('README.md', () => {
 /** The names between backquotes in the first column of the table below a heading. */
 function firstColumn(heading: string): string[] {
   const section = page.slice(page.indexOf(`\n## ${heading}\n`) + 4).split('\n## ')[0] ?? '';
-  return [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, name = '']) => name);
+  return [...section.matchAll(/^\| \[?`([^`]+)`/gm)].map(([, name = '']) => name);
 }
 
 describe('what is printed', () => {
