@@ -78,21 +78,18 @@ export type { Order } from './engine/waiting-list.ts';
 export type { Resumption } from './engine/work-clocks.ts';
 export type { Spell } from './engine/working-hours.ts';
 export { WorkingHours } from './engine/working-hours.ts';
-export type { CalendarUnit, Cell, Grain } from './experiment/cells.ts';
-export { calendarOf, cellsOf } from './experiment/cells.ts';
-export type { Scope } from './experiment/common-stretches.ts';
+// Experiments with scenarios.
+export { ConsistencyError } from './experiment/audits.ts';
+export type { Course } from './experiment/collect/course.ts';
+export { averageOver, growthOver } from './experiment/collect/course.ts';
 export type { CompareOptions } from './experiment/compare-designs.ts';
 export { compareDesigns, compareDesignsBy } from './experiment/compare-designs.ts';
-// Experiments with scenarios.
-export { ConsistencyError } from './experiment/consistency-error.ts';
-export type { Course } from './experiment/course.ts';
-export { averageOver, growthOver } from './experiment/course.ts';
 export type { Experiment, Job, Runner } from './experiment/jobs.ts';
 export { jobsOf, runHere, runJob } from './experiment/jobs.ts';
 export type { ExtraMeasure, MeasureId } from './experiment/measures/register.ts';
-export { predictLoads } from './experiment/predict.ts';
-export type { PeriodPrediction } from './experiment/predict-periods.ts';
-export { predictPeriods } from './experiment/predict-periods.ts';
+export { predictLoads } from './experiment/predict/predict-loads.ts';
+export type { PeriodPrediction } from './experiment/predict/predict-periods.ts';
+export { predictPeriods } from './experiment/predict/predict-periods.ts';
 export type { ReplicationChance, ReplicationOptions, ReplicationResult } from './experiment/replicate.ts';
 export { replicate } from './experiment/replicate.ts';
 export type {
@@ -115,7 +112,10 @@ export type {
 } from './experiment/result.ts';
 export type { RunOptions } from './experiment/run-design.ts';
 export { runDesign } from './experiment/run-design.ts';
-export type { Passing, Verdict } from './experiment/verdict-result.ts';
+export type { CalendarUnit, Cell, Grain } from './experiment/time/cells.ts';
+export { calendarOf, cellsOf } from './experiment/time/cells.ts';
+export type { Scope } from './experiment/time/common-stretches.ts';
+export type { Passing, Verdict } from './experiment/verdicts/verdict-result.ts';
 // Scenario files, and the model that a compiled one is.
 export { Model } from './model/model.ts';
 export type { CaseObserver, CaseTracer } from './model/observer.ts';

@@ -3,9 +3,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { MeasureId } from '../src/experiment/measures/register.ts';
-import { predictLoads } from '../src/experiment/predict.ts';
+import { sites } from '../src/experiment/places/sites.ts';
+import { predictLoads } from '../src/experiment/predict/predict-loads.ts';
 import { replicate } from '../src/experiment/replicate.ts';
-import { sites } from '../src/experiment/sites.ts';
 import { scenarioFiles } from '../src/node/scenario-files.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { compileScenario } from '../src/scenario/compile.ts';

@@ -1,4 +1,4 @@
-import { predictPeriods } from '../experiment/predict-periods.ts';
+import { predictPeriods } from '../experiment/predict/predict-periods.ts';
 import { ownVersions } from '../node/version.ts';
 import { checkDocument } from '../report/documents/json-document.ts';
 import { checkLines } from '../report/forecast/forecast-lines.ts';

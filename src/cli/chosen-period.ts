@@ -1,7 +1,7 @@
 /** Which of a scenario's policies a command is about. */
 
-import { periodsOf } from '../experiment/periods.ts';
-import type { PeriodPrediction } from '../experiment/predict-periods.ts';
+import type { PeriodPrediction } from '../experiment/predict/predict-periods.ts';
+import { periodsOf } from '../experiment/time/periods.ts';
 import { formatDate, parseDate } from '../plan/civil-date.ts';
 import type { Plan } from '../plan/plan.ts';
 import { day } from '../plan/units.ts';

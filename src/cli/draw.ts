@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path';
-import type { PeriodPrediction } from '../experiment/predict-periods.ts';
-import { predictPeriods } from '../experiment/predict-periods.ts';
+import type { PeriodPrediction } from '../experiment/predict/predict-periods.ts';
+import { predictPeriods } from '../experiment/predict/predict-periods.ts';
 import { drawChain, mostWays, waysIn } from '../node/draw-chain.ts';
 import { pngOf } from '../node/png-of-svg.ts';
 import { writeTogether } from '../node/write-together.ts';

@@ -5,7 +5,7 @@
  * The command line: which commands there are and what may stand behind them. The work is loaded when it is asked for.
  */
 import { Command, Option } from 'commander';
-import type { CalendarUnit } from '../experiment/cells.ts';
+import type { CalendarUnit } from '../experiment/time/cells.ts';
 import { ownVersion } from '../node/version.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
 import type { Language } from '../report/language.ts';

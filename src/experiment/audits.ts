@@ -1,13 +1,13 @@
 import type { Plan } from '../plan/plan.ts';
 import { zonesOf } from '../plan/rules.ts';
-import { mishaps } from './collect-cases.ts';
-import type { ChainStatistics } from './collect-chain.ts';
+import { mishaps } from './collect/cases.ts';
+import type { ChainStatistics } from './collect/chain.ts';
+import type { InHandSnapshot, Snapshot } from './collect/snapshot.ts';
 import { element } from './element.ts';
-import { gateSteps } from './gate-steps.ts';
-import { rowName, rowsAt } from './list-rows.ts';
-import { groupSteps } from './list-steps.ts';
+import { gateSteps } from './places/gate-steps.ts';
+import { rowName, rowsAt } from './places/list-rows.ts';
+import { groupSteps } from './places/list-steps.ts';
 import type { Audit } from './result.ts';
-import type { InHandSnapshot, Snapshot } from './snapshot.ts';
 
 /** Sums of many times in double precision differ by about this much, relatively; counts may not differ at all. */
 const rounding = 1e-9;
@@ -225,4 +225,22 @@ function sum(column: Float64Array): number {
 
 function nameOf(list: readonly { readonly name: string }[], index: number): string {
   return element(list, index).name;
+}
+
+/** A replication of which a consistency check fails: its numbers cannot be trusted, and the fault is the program's. */
+export class ConsistencyError extends Error {
+  readonly failed: readonly Audit[];
+  readonly replication: number;
+
+  constructor(failed: readonly Audit[], replication: number) {
+    const list = failed.map(({ id, where, worst, allowed }) => {
+      return `${id} at "${where}" is off by ${worst.toPrecision(3)} of the whole, where ${allowed} is allowed`;
+    });
+    super(
+      `replication ${replication} fails a consistency check: ${list.join('; ')}; please report this with the scenario`,
+    );
+    this.name = 'ConsistencyError';
+    this.failed = failed;
+    this.replication = replication;
+  }
 }

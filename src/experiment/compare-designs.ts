@@ -1,20 +1,23 @@
 /**
  * The room `experiment/`: replications and what they say. It runs models, collects, summarises, compares, judges and
  * forecasts; the command line, the threads and your own programs call it, and reports read its results (result.ts). Begin
- * with `compareDesigns` here and run-design.ts, then replicate.ts for one replication; measures/ holds what is measured, as
- * rows of tables, predict/ what is said before anything runs.
+ * with `compareDesigns` here and run-design.ts, then jobs.ts and replicate.ts for one replication.
+ *
+ * collect/ listens to a run and counts, places/ says where there is something to count, time/ when; measures/ holds what is
+ * measured, as rows of tables; summary/ puts replications together, verdicts/ judges whether a place jams, and predict/ says
+ * what can be said before anything runs.
  */
 import type { Scenario } from '../scenario/scenario.ts';
-import { commonStretches } from './common-stretches.ts';
-import { DesignSummary } from './design-summary.ts';
-import { differencesOf, stretchDifferences } from './differences.ts';
 import { element } from './element.ts';
 import type { Experiment, Job, Runner } from './jobs.ts';
 import { jobsOf, runHere } from './jobs.ts';
-import { PairedSamples } from './paired-samples.ts';
 import type { ReplicationResult } from './replicate.ts';
 import type { Comparison } from './result.ts';
 import type { RunOptions } from './run-design.ts';
+import { DesignSummary } from './summary/design-summary.ts';
+import { differencesOf, stretchDifferences } from './summary/differences.ts';
+import { PairedSamples } from './summary/paired-samples.ts';
+import { commonStretches } from './time/common-stretches.ts';
 
 export interface CompareOptions extends Omit<RunOptions, 'tracer'> {
   /** The key of the design that the others are laid beside; the first where it is not given. */

@@ -1,10 +1,10 @@
 import type { CaseTracer } from '../model/observer.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { CalendarUnit } from './cells.ts';
-import type { Scope } from './common-stretches.ts';
 import type { ExtraMeasure } from './measures/register.ts';
 import type { ReplicationResult } from './replicate.ts';
 import { replicate } from './replicate.ts';
+import type { CalendarUnit } from './time/cells.ts';
+import type { Scope } from './time/common-stretches.ts';
 
 /** What all jobs have in common: plain data, sent once to each thread that does some of them. */
 export interface Experiment {

@@ -1,35 +1,33 @@
 import { Model } from '../model/model.ts';
 import type { CaseObserver, CaseTracer } from '../model/observer.ts';
 import type { Plan } from '../plan/plan.ts';
-import { audits } from './audits.ts';
-import { heardByBoth } from './both.ts';
-import type { CalendarUnit } from './cells.ts';
-import { Collector } from './collect.ts';
-import { CalendarStatistics } from './collect-calendar.ts';
-import { allFollowed, FollowedStatistics } from './collect-followed.ts';
-import { PeriodStatistics } from './collect-periods.ts';
-import type { Scope } from './common-stretches.ts';
-import { sameStretches } from './common-stretches.ts';
-import { ConsistencyError } from './consistency-error.ts';
-import type { Course } from './course.ts';
-import { CourseStatistics } from './course.ts';
+import { audits, ConsistencyError } from './audits.ts';
+import { heardByBoth } from './collect/both.ts';
+import { CalendarStatistics } from './collect/calendar.ts';
+import { Collector } from './collect/collector.ts';
+import type { Course } from './collect/course.ts';
+import { CourseStatistics } from './collect/course.ts';
+import { FlowRecorder } from './collect/flow-recorder.ts';
+import { allFollowed, FollowedStatistics } from './collect/followed.ts';
+import { Following, followOut } from './collect/following.ts';
+import type { StretchFlows } from './collect/list-flow.ts';
+import { PeriodStatistics } from './collect/period-statistics.ts';
+import type { Recorder } from './collect/recorder.ts';
+import { runWith } from './collect/recorder.ts';
+import { takeSnapshot } from './collect/snapshot.ts';
 import { element } from './element.ts';
-import { FlowRecorder } from './flow-recorder.ts';
-import { Following, followOut } from './following.ts';
-import type { StretchFlows } from './list-flow.ts';
 import { followedAt, followedSites } from './measures/followed.ts';
 import type { ExtraMeasure } from './measures/register.ts';
-import { measuredPeriods } from './periods.ts';
-import type { Recorder } from './recorder.ts';
-import { runWith } from './recorder.ts';
+import { sites, valuesOf } from './places/sites.ts';
 import type { Audit } from './result.ts';
-import { runUntilEmpty } from './run-until-empty.ts';
-import { sites, valuesOf } from './sites.ts';
-import { takeSnapshot } from './snapshot.ts';
-import type { Stretch } from './stretches.ts';
-import { stretchesOf } from './stretches.ts';
 import { thresholds } from './thresholds.ts';
-import { countClasses } from './waiting-classes.ts';
+import type { CalendarUnit } from './time/cells.ts';
+import type { Scope } from './time/common-stretches.ts';
+import { sameStretches } from './time/common-stretches.ts';
+import { measuredPeriods } from './time/periods.ts';
+import type { Stretch } from './time/stretches.ts';
+import { stretchesOf } from './time/stretches.ts';
+import { countClasses } from './verdicts/waiting-classes.ts';
 
 /** What one replication leaves: plain data that can be sent from one thread to another. */
 export interface ReplicationResult {
@@ -182,4 +180,20 @@ function followedValues(
     followedSites(plan).map(({ measure, where }) => measure.value(followedAt(snapshot, where), where)),
   );
   return { beyond: model.now - horizon, values };
+}
+
+/** A run in which nobody can leave any more ends all the same: so many times the length of its period after it. */
+const longest = 10;
+
+/**
+ * Where the period is itself what is looked at: brings a run that is at the end of it, after which nobody comes, to the
+ * moment at which the last case has left, but no further than ten times the length of the period.
+ *
+ * @param all those who take statistics, one of them of the whole run
+ */
+function runUntilEmpty(model: Model, horizon: number, whole: Collector, all: readonly Collector[]): void {
+  for (const { resources } of all) resources.noteEnd(horizon);
+  if (whole.chain.inHand === 0) return;
+  whole.whenEmpty = () => model.stop();
+  model.runBefore(horizon + longest * horizon);
 }

@@ -1,8 +1,8 @@
 /** What experiments hand to reports: plain data, ordered, the same for equal runs. */
 import type { Plan } from '../plan/plan.ts';
-import type { Cell } from './cells.ts';
 import type { MeasureId } from './measures/register.ts';
-import type { Verdict } from './verdict-result.ts';
+import type { Cell } from './time/cells.ts';
+import type { Verdict } from './verdicts/verdict-result.ts';
 
 /** An estimate over replications; fields are undefined where there is nothing to say, never 0 or NaN. */
 export interface Estimate {

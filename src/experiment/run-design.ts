@@ -1,12 +1,12 @@
 import type { CaseTracer } from '../model/observer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { CalendarUnit } from './cells.ts';
-import type { Scope } from './common-stretches.ts';
-import { DesignSummary } from './design-summary.ts';
 import type { Experiment } from './jobs.ts';
 import { jobsOf, runJob } from './jobs.ts';
 import type { ExtraMeasure } from './measures/register.ts';
 import type { DesignResult } from './result.ts';
+import { DesignSummary } from './summary/design-summary.ts';
+import type { CalendarUnit } from './time/cells.ts';
+import type { Scope } from './time/common-stretches.ts';
 
 export interface RunOptions {
   readonly seed: string;

@@ -2,7 +2,7 @@
 import type { CompareOptions } from '../experiment/compare-designs.ts';
 import { compareDesignsBy } from '../experiment/compare-designs.ts';
 import type { Comparison } from '../experiment/result.ts';
-import { keptReplications } from '../experiment/sample.ts';
+import { keptReplications } from '../experiment/summary/sample.ts';
 import { RunError } from '../model/run-error.ts';
 import { OutputError } from './output-error.ts';
 import { runInThreads } from './run-in-threads.ts';

@@ -1,5 +1,5 @@
 /** Pictures of chains, measured with the program's own font. */
-import type { PeriodPrediction } from '../experiment/predict-periods.ts';
+import type { PeriodPrediction } from '../experiment/predict/predict-periods.ts';
 import type { Comparison, DesignResult } from '../experiment/result.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planUnder } from '../plan/plan-under.ts';
@@ -46,6 +46,6 @@ async function forecastOf(
   const found = periods.find((period) => period.policy === policy && period.predictions !== undefined);
   if (found?.predictions !== undefined) return { plan: planUnder(plan, policy), predictions: found.predictions };
   // Forecasting takes a model to run, which is seldom needed and a hundred modules to load.
-  const { predictPeriods } = await import('../experiment/predict-periods.ts');
+  const { predictPeriods } = await import('../experiment/predict/predict-periods.ts');
   return predictPeriods(plan).find(({ period }) => period.policy === policy);
 }

@@ -1,5 +1,5 @@
 /** What came of a job, as it is sent from the thread that did it to the one that asked for it. */
-import { ConsistencyError } from '../experiment/consistency-error.ts';
+import { ConsistencyError } from '../experiment/audits.ts';
 import type { Experiment, Job } from '../experiment/jobs.ts';
 import { runJob } from '../experiment/jobs.ts';
 import type { ReplicationResult } from '../experiment/replicate.ts';

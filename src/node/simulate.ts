@@ -1,7 +1,7 @@
 /** Runs designs in a thread of their own, so that Ctrl-C and the progress bar work while numbers are crunched. */
 import { Worker } from 'node:worker_threads';
-import type { CalendarUnit } from '../experiment/cells.ts';
 import type { Comparison } from '../experiment/result.ts';
+import type { CalendarUnit } from '../experiment/time/cells.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';

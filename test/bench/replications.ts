@@ -70,7 +70,7 @@ const found: Replications = {
 process.stdout.write(`${JSON.stringify(found)}\n`);
 
 async function cases(): Promise<number> {
-  const { sites } = await import('../../src/experiment/sites.ts');
+  const { sites } = await import('../../src/experiment/places/sites.ts');
   const arrived = sites(plan).findIndex((site) => site.measure.id === 'arrived' && site.whereName === 'chain');
   return results.reduce((sum, { values }) => sum + (values[arrived] ?? Number.NaN), 0);
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { audits } from '../../src/experiment/audits.ts';
-import { Collector } from '../../src/experiment/collect.ts';
-import { ConsistencyError } from '../../src/experiment/consistency-error.ts';
-import { CourseStatistics } from '../../src/experiment/course.ts';
-import type { Snapshot } from '../../src/experiment/snapshot.ts';
-import { takeSnapshot } from '../../src/experiment/snapshot.ts';
+import { audits, ConsistencyError } from '../../src/experiment/audits.ts';
+import { Collector } from '../../src/experiment/collect/collector.ts';
+import { CourseStatistics } from '../../src/experiment/collect/course.ts';
+import type { Snapshot } from '../../src/experiment/collect/snapshot.ts';
+import { takeSnapshot } from '../../src/experiment/collect/snapshot.ts';
 import { Model } from '../../src/model/model.ts';
 import { branch, end, exponential, fixed, goTo, plan, poisson, resource, step, toEnd, toStep, work } from './plans.ts';
 

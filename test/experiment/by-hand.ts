@@ -1,10 +1,10 @@
 /** Measures of statistics that were told by hand what a model would tell. */
-import type { Collector } from '../../src/experiment/collect.ts';
-import { listPlaces } from '../../src/experiment/list-places.ts';
+import type { Collector } from '../../src/experiment/collect/collector.ts';
+import type { InHandSnapshot, ListSnapshot, Snapshot } from '../../src/experiment/collect/snapshot.ts';
 import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import { measuresWith } from '../../src/experiment/measures/register.ts';
+import { listPlaces } from '../../src/experiment/places/list-places.ts';
 import type { Where } from '../../src/experiment/result.ts';
-import type { InHandSnapshot, ListSnapshot, Snapshot } from '../../src/experiment/snapshot.ts';
 import { BoundedErrorQuantiles } from '../../src/stats/bounded-error-quantiles.ts';
 
 const nobody: InHandSnapshot = { cases: 0, spent: 0, spentInWindow: 0, owed: 0 };

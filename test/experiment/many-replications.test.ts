@@ -1,10 +1,10 @@
 /** More replications than are kept: what is known of all of them, and what of the first. */
 import { describe, expect, it } from 'vitest';
 import { compareDesigns } from '../../src/experiment/compare-designs.ts';
+import { sites } from '../../src/experiment/places/sites.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
 import type { Difference, Measured } from '../../src/experiment/result.ts';
-import { keptReplications, Sample } from '../../src/experiment/sample.ts';
-import { sites } from '../../src/experiment/sites.ts';
+import { keptReplications, Sample } from '../../src/experiment/summary/sample.ts';
 import { day } from '../../src/plan/units.ts';
 import { interval } from '../../src/stats/interval.ts';
 import { quantiles } from '../../src/stats/quantiles.ts';

@@ -2,10 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import type { MeasureId } from '../../src/experiment/measures/register.ts';
+import { sites } from '../../src/experiment/places/sites.ts';
 import { Budget } from '../../src/experiment/predict/budget.ts';
 import { inflow } from '../../src/experiment/predict/inflow.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
-import { sites } from '../../src/experiment/sites.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { compileText, exercise, planOf, problemsOf } from '../scenario/compile-text.ts';
 

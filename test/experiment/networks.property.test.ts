@@ -1,9 +1,9 @@
 /** Identities that hold in every run of every plan, on random small networks (verification case 69). */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { predictLoads } from '../../src/experiment/predict.ts';
+import { sites } from '../../src/experiment/places/sites.ts';
+import { predictLoads } from '../../src/experiment/predict/predict-loads.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
-import { sites } from '../../src/experiment/sites.ts';
 import type { Plan, ResourcePlan, StepPart, Target } from '../../src/plan/plan.ts';
 import type { Distribution } from '../../src/random/distribution.ts';
 import {

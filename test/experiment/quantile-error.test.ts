@@ -1,6 +1,6 @@
 /** Estimates of quantiles hold what their table may be off, and say of how many replications they are. */
 import { describe, expect, it } from 'vitest';
-import { estimateOf } from '../../src/experiment/estimate.ts';
+import { estimateOf } from '../../src/experiment/summary/estimate.ts';
 import { cellText } from '../../src/report/figures/quantity.ts';
 import { exercise } from '../scenario/compile-text.ts';
 import { study } from '../verification/study.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureId } from '../../src/experiment/measures/register.ts';
+import { sites } from '../../src/experiment/places/sites.ts';
 import type { ReplicationResult } from '../../src/experiment/replicate.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
-import { sites } from '../../src/experiment/sites.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { day, week, year } from '../../src/plan/units.ts';
 import { interval } from '../../src/stats/interval.ts';

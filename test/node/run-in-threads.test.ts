@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { ConsistencyError } from '../../src/experiment/audits.ts';
 import { compareDesigns, compareDesignsBy } from '../../src/experiment/compare-designs.ts';
-import { ConsistencyError } from '../../src/experiment/consistency-error.ts';
 import type { Experiment, Job, Runner } from '../../src/experiment/jobs.ts';
 import { jobsOf, runHere } from '../../src/experiment/jobs.ts';
 import type { ReplicationResult } from '../../src/experiment/replicate.ts';

@@ -1,6 +1,5 @@
 /** Two designs as experiments would hand them over, made by hand: the first jams at its care places. */
 
-import { cellsOf } from '../../src/experiment/cells.ts';
 import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import type {
   Audit,
@@ -14,7 +13,8 @@ import type {
   Unit,
   Where,
 } from '../../src/experiment/result.ts';
-import type { Shortage, Verdict } from '../../src/experiment/verdict-result.ts';
+import { cellsOf } from '../../src/experiment/time/cells.ts';
+import type { Shortage, Verdict } from '../../src/experiment/verdicts/verdict-result.ts';
 import type { EndPlan, Plan, ResourcePlan, StepPlan } from '../../src/plan/plan.ts';
 import { year } from '../../src/plan/units.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';

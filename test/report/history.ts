@@ -1,6 +1,6 @@
 /** A design whose rules change: it jams at its care places, goes over to another policy, and works off the list. */
 import type { DesignResult, Measured, PeriodResult, Where } from '../../src/experiment/result.ts';
-import type { Verdict } from '../../src/experiment/verdict-result.ts';
+import type { Verdict } from '../../src/experiment/verdicts/verdict-result.ts';
 import type { PolicyPlan } from '../../src/plan/plan.ts';
 import { day } from '../../src/plan/units.ts';
 import { around, flowsAt, measured, referEveryone, referNonPayers, resources, tightAt } from './fixture.ts';

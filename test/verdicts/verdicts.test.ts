@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareDesigns } from '../../src/experiment/compare-designs.ts';
 import type { DesignResult } from '../../src/experiment/result.ts';
-import type { Verdict } from '../../src/experiment/verdict-result.ts';
+import type { Verdict } from '../../src/experiment/verdicts/verdict-result.ts';
 import { headline } from '../../src/report/headline/headline.ts';
 import { compileText, planOf } from '../scenario/compile-text.ts';
 import { situations } from './situations.ts';

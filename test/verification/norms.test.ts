@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import type { MeasureId } from '../../src/experiment/measures/register.ts';
+import { sites } from '../../src/experiment/places/sites.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
-import { sites } from '../../src/experiment/sites.ts';
 import { cellText } from '../../src/report/figures/quantity.ts';
 import { compileText, exercise, planOf } from '../scenario/compile-text.ts';
 import { study } from './study.ts';

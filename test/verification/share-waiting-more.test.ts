@@ -1,10 +1,10 @@
 /** The share that waits more than so many days, asked for besides all that is told: by hand, by formula, and nowhere else. */
 import { describe, expect, it } from 'vitest';
 import type { ExtraMeasure } from '../../src/experiment/measures/register.ts';
+import { sites } from '../../src/experiment/places/sites.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
 import type { Measured } from '../../src/experiment/result.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
-import { sites } from '../../src/experiment/sites.ts';
 import { summaryCsv } from '../../src/report/csv/summary.ts';
 import { measureDefinition, measureLabel } from '../../src/report/results/measure-label.ts';
 import { mmc } from '../../src/theory/mmc.ts';

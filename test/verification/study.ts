@@ -1,9 +1,10 @@
 /** Runs scenario texts as the command line would, and keeps what every replication said. */
-import { DesignSummary } from '../../src/experiment/design-summary.ts';
+
 import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import type { ReplicationResult } from '../../src/experiment/replicate.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
 import type { DesignResult, Measured } from '../../src/experiment/result.ts';
+import { DesignSummary } from '../../src/experiment/summary/design-summary.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { compileText, scenarioOf } from '../scenario/compile-text.ts';
 

@@ -1,9 +1,9 @@
 import type { Plan } from '../../plan/plan.ts';
-import type { Mishap } from '../collect-cases.ts';
-import type { FollowedPart, FollowedSnapshot } from '../collect-followed.ts';
+import type { Mishap } from '../collect/cases.ts';
+import type { FollowedPart, FollowedSnapshot } from '../collect/followed.ts';
 import { element } from '../element.ts';
+import { nameOf } from '../places/sites.ts';
 import type { Unit, Where } from '../result.ts';
-import { nameOf } from '../sites.ts';
 import { gatesAndRefusals } from './gates-and-refusals.ts';
 import type { MeasureRow } from './measure.ts';
 import { money } from './money.ts';

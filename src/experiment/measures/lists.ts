@@ -1,6 +1,6 @@
 import { week } from '../../plan/units.ts';
 import { element } from '../element.ts';
-import { listPlace } from '../list-places.ts';
+import { listPlace } from '../places/list-places.ts';
 import type { MeasureTable } from './measure.ts';
 import { lists as everyList, followedLists } from './places.ts';
 import { overLists, ratio } from './sums.ts';

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { Bounded } from '../../stats/bounded-error-quantiles.ts';
+import type { Snapshot } from '../collect/snapshot.ts';
 import type { Unit, Where } from '../result.ts';
-import type { Snapshot } from '../snapshot.ts';
 
 /** One thing that is measured in a run: a row of a table of measures, under its id. */
 export interface MeasureRow {

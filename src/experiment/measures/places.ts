@@ -1,10 +1,10 @@
 import type { EndPlan, LinePlan, Plan, StepPart } from '../../plan/plan.ts';
 import { endUnderAny, partsOf, zonesOf } from '../../plan/rules.ts';
-import { endsOfChain } from '../ends-from.ts';
-import { gateSteps } from '../gate-steps.ts';
-import { listPlaces } from '../list-places.ts';
-import { listRows } from '../list-rows.ts';
-import { groupSteps, listsOf } from '../list-steps.ts';
+import { endsOfChain } from '../places/ends-from.ts';
+import { gateSteps } from '../places/gate-steps.ts';
+import { listPlaces } from '../places/list-places.ts';
+import { listRows } from '../places/list-rows.ts';
+import { groupSteps, listsOf } from '../places/list-steps.ts';
 import type { Where } from '../result.ts';
 
 type Places = (plan: Plan) => readonly Where[];

@@ -2,12 +2,12 @@ import { day } from '../../plan/units.ts';
 import type { Bounded } from '../../stats/bounded-error-quantiles.ts';
 import { BoundedErrorQuantiles } from '../../stats/bounded-error-quantiles.ts';
 import { censoredQuantile } from '../../stats/censored-quantile.ts';
-import type { Mishap } from '../collect-cases.ts';
-import type { ChainStatistics } from '../collect-chain.ts';
+import type { Mishap } from '../collect/cases.ts';
+import type { ChainStatistics } from '../collect/chain.ts';
+import type { ListSnapshot, Snapshot } from '../collect/snapshot.ts';
 import { element } from '../element.ts';
-import { rowsAt } from '../list-rows.ts';
+import { rowsAt } from '../places/list-rows.ts';
 import type { Where } from '../result.ts';
-import type { ListSnapshot, Snapshot } from '../snapshot.ts';
 
 /** The sum of a column over the lists that are meant. */
 export function overLists({ statistics }: Snapshot, where: Where, column: ArrayLike<number>): number {

@@ -3,7 +3,7 @@
 import type { GroupPart, Plan, WorkPart } from '../../plan/plan.ts';
 import { resourcesOf } from '../../plan/step-parts.ts';
 import { element } from '../element.ts';
-import { listIn } from '../list-steps.ts';
+import { listIn } from '../places/list-steps.ts';
 import type { Budget } from './budget.ts';
 import type { Source } from './flow.ts';
 import { flowsThrough } from './flow.ts';

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { hour, month, year } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { LoadPrediction } from '../result.ts';
-import { usualList } from '../usual-list.ts';
+import { usualList } from '../verdicts/usual-list.ts';
 import type { Budget } from './budget.ts';
 import type { Capacity } from './capacity.ts';
 import { capacityOf } from './capacity.ts';

@@ -4,7 +4,7 @@ import { month, year } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { LoadPrediction } from '../result.ts';
 import { thresholds } from '../thresholds.ts';
-import { usualList } from '../usual-list.ts';
+import { usualList } from '../verdicts/usual-list.ts';
 import type { Doubt } from './beyond-formulas.ts';
 import { once, unitOf, wholeLoad } from './by-formula.ts';
 import { isOver, tightFrom } from './load.ts';

@@ -5,9 +5,9 @@ import type { ArrivalPlan, Plan } from '../../plan/plan.ts';
 import { resourcesOf } from '../../plan/step-parts.ts';
 import type { Seconds } from '../../plan/units.ts';
 import { day, week } from '../../plan/units.ts';
-import { heardByBoth } from '../both.ts';
-import { Collector } from '../collect.ts';
-import { Visits } from '../collect-visits.ts';
+import { heardByBoth } from '../collect/both.ts';
+import { Collector } from '../collect/collector.ts';
+import { Visits } from '../collect/visits.ts';
 import { element } from '../element.ts';
 import { costOfRate } from './inflow.ts';
 

@@ -1,6 +1,7 @@
 /** A number over time per design: a line with a band over the replications, and the rows behind it. */
-import type { Cell } from '../../experiment/cells.ts';
+
 import type { Comparison, DesignResult, QueueSeries } from '../../experiment/result.ts';
+import type { Cell } from '../../experiment/time/cells.ts';
 import { cellFrom, eachCell, firstOf, lastCell } from '../dates/calendar-in-words.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import type { Language } from '../language.ts';

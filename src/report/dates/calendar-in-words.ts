@@ -1,6 +1,7 @@
 /** Years, quarters, months, and the finer stretches over which lists are averaged, as files and readers name and date them. */
-import type { Cell, Grain } from '../../experiment/cells.ts';
+
 import type { DesignResult } from '../../experiment/result.ts';
+import type { Cell, Grain } from '../../experiment/time/cells.ts';
 import { dateAt, lastDay, momentAt } from '../../plan/civil-date.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';

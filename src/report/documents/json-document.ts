@@ -3,8 +3,7 @@
  * room holds what programs read of a run: this document, and manifest.ts, which says what was run.
  */
 
-import type { Cell } from '../../experiment/cells.ts';
-import type { PeriodPrediction } from '../../experiment/predict-periods.ts';
+import type { PeriodPrediction } from '../../experiment/predict/predict-periods.ts';
 import type {
   CalendarResult,
   Comparison,
@@ -15,7 +14,8 @@ import type {
   Measured,
   PeriodResult,
 } from '../../experiment/result.ts';
-import type { Shortage, Verdict, WorkedOff } from '../../experiment/verdict-result.ts';
+import type { Cell } from '../../experiment/time/cells.ts';
+import type { Shortage, Verdict, WorkedOff } from '../../experiment/verdicts/verdict-result.ts';
 import { dateAt } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { day } from '../../plan/units.ts';

@@ -3,7 +3,7 @@
  * is; `check`, the pictures of chains and the tables that lay forecasts beside results ask for it. Begin here; how its
  * figures are rounded stands in forecast-figures.ts.
  */
-import type { PeriodPrediction } from '../../experiment/predict-periods.ts';
+import type { PeriodPrediction } from '../../experiment/predict/predict-periods.ts';
 import type { LoadPrediction } from '../../experiment/result.ts';
 import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';

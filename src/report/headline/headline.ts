@@ -6,7 +6,7 @@
  */
 
 import type { Comparison, DesignResult, Measured } from '../../experiment/result.ts';
-import type { Verdict } from '../../experiment/verdict-result.ts';
+import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
 import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import type { EndPlan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';

@@ -1,6 +1,6 @@
 /** What is said in numbers of how a place copes; the sentences around it stand in verdict-sentences.ts. */
 import type { DesignResult, Estimate } from '../../experiment/result.ts';
-import type { LeavingBy, Shortage, Verdict } from '../../experiment/verdict-result.ts';
+import type { LeavingBy, Shortage, Verdict } from '../../experiment/verdicts/verdict-result.ts';
 import { comesSeveralTimes } from '../../plan/loops.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { durationText } from '../figures/duration.ts';

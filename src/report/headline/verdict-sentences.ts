@@ -1,7 +1,7 @@
 /** What is said of how a place copes: that it jams, where, from when, how fast, and what becomes of those who wait. */
 
 import type { DesignResult } from '../../experiment/result.ts';
-import type { Passing, Shortage, Verdict } from '../../experiment/verdict-result.ts';
+import type { Passing, Shortage, Verdict } from '../../experiment/verdicts/verdict-result.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { amountWithRange } from '../figures/quantity.ts';

@@ -1,5 +1,5 @@
 /** Stretches of time over which lists are averaged. */
-import type { Grain } from '../../experiment/cells.ts';
+import type { Grain } from '../../experiment/time/cells.ts';
 
 interface GrainWords {
   readonly en: string;

@@ -1,5 +1,5 @@
 /** What is said of how a design, or a place in it, copes; and what the words mean. */
-import type { LeavingBy } from '../../experiment/verdict-result.ts';
+import type { LeavingBy } from '../../experiment/verdicts/verdict-result.ts';
 import type { Text } from '../../plan/text.ts';
 import type { Phrases } from '../language.ts';
 

@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import type { MeasureId } from '../../../src/experiment/measures/register.ts';
+import { sites } from '../../../src/experiment/places/sites.ts';
 import { replicate } from '../../../src/experiment/replicate.ts';
-import { sites } from '../../../src/experiment/sites.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { compileScenario } from '../../../src/scenario/compile.ts';
 import { describeProblem } from '../../../src/scenario/problems-in-words.ts';

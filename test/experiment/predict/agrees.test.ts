@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { predictLoads } from '../../../src/experiment/predict.ts';
+import { predictLoads } from '../../../src/experiment/predict/predict-loads.ts';
 import { runDesign } from '../../../src/experiment/run-design.ts';
 import type { GroupPart, Plan } from '../../../src/plan/plan.ts';
 import { day, hour } from '../../../src/plan/units.ts';

@@ -1,6 +1,6 @@
 /** Forecasts of flows that depend on the state of the chain: by a short run, with the values that theory or hand gives. */
 import { describe, expect, it } from 'vitest';
-import { predictPeriods } from '../../../src/experiment/predict-periods.ts';
+import { predictPeriods } from '../../../src/experiment/predict/predict-periods.ts';
 import type { LoadPrediction } from '../../../src/experiment/result.ts';
 import { ofWholeCases } from '../../../src/report/forecast/forecast-figures.ts';
 import { erlangB } from '../../../src/theory/erlang.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Budget, BudgetSpent } from '../../../src/experiment/predict/budget.ts';
 import { capacityOf } from '../../../src/experiment/predict/capacity.ts';
-import { predictLoads } from '../../../src/experiment/predict.ts';
+import { predictLoads } from '../../../src/experiment/predict/predict-loads.ts';
 import type { OpeningHours, Plan } from '../../../src/plan/plan.ts';
 import { day, hour, year } from '../../../src/plan/units.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { predictLoads } from '../../../src/experiment/predict.ts';
+import { predictLoads } from '../../../src/experiment/predict/predict-loads.ts';
 import type { LoadPrediction } from '../../../src/experiment/result.ts';
 import type { GroupForming, GroupPart, Plan } from '../../../src/plan/plan.ts';
 import { day, hour, year } from '../../../src/plan/units.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { predictLoads } from '../../../src/experiment/predict.ts';
+import { predictLoads } from '../../../src/experiment/predict/predict-loads.ts';
 import { branch, category, constant, fixed, plan, poisson, resource, step, toEnd, work } from '../plans.ts';
 
 describe('the prediction of more kinds of case than are told apart', () => {

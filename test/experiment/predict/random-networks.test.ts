@@ -1,8 +1,8 @@
 /** The forecast of load against the run that follows it, on random chains of every kind of element. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Collector } from '../../../src/experiment/collect.ts';
-import { predictLoads } from '../../../src/experiment/predict.ts';
+import { Collector } from '../../../src/experiment/collect/collector.ts';
+import { predictLoads } from '../../../src/experiment/predict/predict-loads.ts';
 import type { LoadPrediction } from '../../../src/experiment/result.ts';
 import { Model } from '../../../src/model/model.ts';
 import type { Plan } from '../../../src/plan/plan.ts';

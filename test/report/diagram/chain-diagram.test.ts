@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { predictLoads } from '../../../src/experiment/predict.ts';
+import { predictLoads } from '../../../src/experiment/predict/predict-loads.ts';
 import { drawChain } from '../../../src/node/draw-chain.ts';
 import { textRuler } from '../../../src/node/font.ts';
 import { pngOf } from '../../../src/node/png-of-svg.ts';

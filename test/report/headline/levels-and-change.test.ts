@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { estimateOf } from '../../../src/experiment/estimate.ts';
 import type { MeasureId } from '../../../src/experiment/measures/register.ts';
 import type { Difference, Unit } from '../../../src/experiment/result.ts';
+import { estimateOf } from '../../../src/experiment/summary/estimate.ts';
 import { change, levels, timeText } from '../../../src/report/headline/levels-and-change.ts';
 
 function differenceOf(

@@ -1,0 +1,299 @@
+import type { CaseObserver } from '../../model/observer.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { keptResources, partsOf } from '../../plan/rules.ts';
+import { listPlaces } from '../places/list-places.ts';
+import type { ListRows } from '../places/list-rows.ts';
+import { listRows } from '../places/list-rows.ts';
+import { movesOnUnder } from '../places/list-steps.ts';
+import { CaseStatistics } from './cases.ts';
+import type { ChainStatistics } from './chain.ts';
+import { ClearingStatistics } from './clearing.ts';
+import { GateStatistics } from './gates.ts';
+import { GroupStatistics } from './groups.ts';
+import { HeldUnits } from './held-units.ts';
+import { keeping } from './put-back.ts';
+import { ResourceStatistics, SeatStatistics } from './resources.ts';
+import { RowStatistics } from './rows.ts';
+import { StepStatistics } from './steps.ts';
+
+/**
+ * Keeps the statistics of one replication as it hears them; typed columns, nothing allocated per event but when the number
+ * of cases in hand outgrows its columns.
+ *
+ * The window of all statistics is [start of window, end), where `open` begins it. What happens in the window is counted,
+ * in full: a wait when it ends, a case when it leaves, also if it began before. Time averages are over the window. What is
+ * not over at the end is counted apart, with its length so far. `open` may be called again, for a window that begins later.
+ */
+export class Collector implements CaseObserver {
+  readonly plan: Plan;
+  readonly lists: ListRows;
+  /** By row of `lists`: the steps come first. */
+  readonly steps: StepStatistics;
+  /** Of the places that `listPlaces` names: the resources come first. */
+  readonly resources: ResourceStatistics;
+  readonly cases: CaseStatistics;
+  readonly gates: GateStatistics;
+  readonly groups: GroupStatistics;
+  readonly seats: SeatStatistics;
+  /** Units held by cases that wait elsewhere; undefined where no step keeps units. */
+  readonly heldUnits: HeldUnits | undefined;
+  /** Since the last policy is fully in force; undefined where there is none. */
+  readonly clearing: ClearingStatistics | undefined;
+  windowStart = 0;
+  /** Called whenever the last case of the chain has left it; only where a run goes on until then. */
+  whenEmpty: (() => void) | undefined;
+
+  private readonly charges: boolean;
+  private readonly rulesOf: (item: number) => number;
+  /** For each chain and step: 1 where patience ends with going on to another list. */
+  private readonly moves: readonly Uint8Array[];
+  /** Only where a step has more than one row. */
+  private readonly rows: RowStatistics | undefined;
+  /** The places that row r of the lists counts at: `places` from `firstPlace[r]` to `firstPlace[r + 1]`. */
+  private readonly firstPlace: Int32Array;
+  private readonly places: Int32Array;
+  /** Per item: whether it stands in a list. */
+  private inList = new Uint8Array(1024);
+
+  /**
+   * @param rulesOf the chain of the plan whose rules hold for a case now: 0 for the plan's own, then the policies
+   * @param keptUnits units of a resource that a case keeps from an earlier step
+   */
+  constructor(
+    plan: Plan,
+    rulesOf: (item: number) => number,
+    keptUnits: (item: number, resource: number) => number = () => 0,
+  ) {
+    this.plan = plan;
+    this.rulesOf = rulesOf;
+    this.moves = movesOnUnder(plan);
+    const { steps, resources, policies } = plan;
+    const places = listPlaces(plan).length;
+    this.lists = listRows(plan);
+    const { rows } = this.lists;
+    this.charges = steps.some((_, step) => partsOf(plan, step).some(({ kind }) => kind === 'charge'));
+    this.steps = new StepStatistics(rows.map(({ norm }) => norm));
+    this.resources = new ResourceStatistics(places);
+    this.cases = new CaseStatistics(plan, rulesOf);
+    this.rows = rows.length > steps.length ? new RowStatistics(this.lists, rulesOf) : undefined;
+    this.gates = new GateStatistics(steps.length);
+    this.groups = new GroupStatistics(steps.length);
+    this.seats = new SeatStatistics(resources.length);
+    const kept = keptResources(plan);
+    this.heldUnits = kept.length === 0 ? undefined : new HeldUnits(kept, places, keptUnits);
+    const last = policies.at(-1);
+    this.clearing = last === undefined ? undefined : new ClearingStatistics(last.from + last.over, places);
+    this.firstPlace = new Int32Array(rows.length + 1);
+    rows.forEach((row, index) => {
+      this.firstPlace[index + 1] = this.firstPlace[index]! + row.places.length;
+    });
+    this.places = Int32Array.from(rows.flatMap((row) => row.places));
+  }
+
+  /** Of all cases but those that are other work. */
+  get chain(): ChainStatistics {
+    return this.cases.chain;
+  }
+
+  /** The window begins now: what happened so far is forgotten, who is where is kept. */
+  open(now: number): void {
+    this.windowStart = now;
+    this.resources.close(now);
+    this.steps.open(now);
+    this.resources.open(now);
+    this.gates.open(now);
+    this.groups.open();
+    this.seats.open();
+    this.heldUnits?.open(now);
+    this.cases.open(now);
+  }
+
+  /** Brings all areas up to now. */
+  close(now: number): void {
+    this.steps.close(now);
+    this.resources.close(now);
+    this.gates.close(now);
+    this.cases.advance(now);
+    this.clearing?.close(this.resources.waiting, now);
+  }
+
+  /**
+   * Lets `look` see everything as it stands now. What is brought up to date for it is put back, so that looking changes
+   * nothing, not even a rounding.
+   */
+  look(now: number, look: () => void): void {
+    const statistics = [this.steps, this.resources, this.gates, this.heldUnits, this.clearing];
+    const kept = statistics.flatMap((each) => (each === undefined ? [] : [keeping(each)]));
+    kept.push(this.cases.keeping());
+    this.close(now);
+    look();
+    for (const putBack of kept) putBack();
+  }
+
+  /** The row of the list of a step in which a case counts that waits or works there. */
+  rowOf(step: number, item: number): number {
+    return this.rows === undefined ? step : this.rows.rowOf(item);
+  }
+
+  arrived(stream: number, item: number, now: number): void {
+    if (item >= this.inList.length) this.grow(item);
+    this.cases.enter(stream, item, now, 'arrived');
+  }
+
+  returned(stream: number, item: number, now: number): void {
+    if (item >= this.inList.length) this.grow(item);
+    this.cases.enter(stream, item, now, 'returned');
+  }
+
+  waiting(step: number, item: number, now: number): void {
+    this.inList[item] = 1;
+    const row = this.rows === undefined ? step : this.rows.enter(step, item);
+    this.steps.join(row, now);
+    const end = this.firstPlace[row + 1]!;
+    for (let i = this.firstPlace[row]!; i < end; i++) {
+      this.joinPlace(this.places[i]!, now);
+      this.heldUnits?.join(this.places[i]!, item, now);
+    }
+  }
+
+  started(step: number, item: number, now: number, waited: number): void {
+    // A wait of 0 can be that of a case that came to the list and left it within one instant.
+    let row = step;
+    if (this.inList[item] === 1) {
+      row = this.leaveList(step, item, now, waited);
+      this.steps.startedFromList[row] = this.steps.startedFromList[row]! + 1;
+    } else if (this.rows !== undefined) {
+      row = this.rows.enter(step, item);
+    }
+    this.steps.start(row, waited);
+    this.cases.start(item, waited);
+  }
+
+  finished(step: number, item: number, _now: number, held: number, worked: number): void {
+    const row = this.rowOf(step, item);
+    this.steps.finished[row] = this.steps.finished[row]! + 1;
+    this.steps.held[row] = this.steps.held[row]! + held;
+    this.steps.worked[row] = this.steps.worked[row]! + worked;
+  }
+
+  gaveUp(step: number, item: number, now: number, waited: number): void {
+    const row = this.leaveList(step, item, now, waited);
+    this.steps.leaveUnserved(row, waited);
+    if (this.moves[this.moves.length === 1 ? 0 : this.rulesOf(item)]![step] === 1) {
+      this.steps.movedOn[row] = this.steps.movedOn[row]! + 1;
+      this.cases.meet('movedOn', item);
+      return;
+    }
+    this.steps.gaveUp[row] = this.steps.gaveUp[row]! + 1;
+    this.steps.gaveUpWaited[row] = this.steps.gaveUpWaited[row]! + waited;
+    this.cases.meet('gaveUp', item);
+  }
+
+  reassessed(step: number, item: number, now: number, waited: number): void {
+    const row = this.leaveList(step, item, now, waited);
+    this.steps.reassessed[row] = this.steps.reassessed[row]! + 1;
+    this.steps.leaveUnserved(row, waited);
+  }
+
+  refused(step: number, item: number): void {
+    const row = this.rows === undefined ? step : this.rows.enter(step, item);
+    this.steps.refused[row] = this.steps.refused[row]! + 1;
+    this.cases.meet('refused', item);
+  }
+
+  balked(step: number, item: number): void {
+    const row = this.rows === undefined ? step : this.rows.enter(step, item);
+    this.steps.balked[row] = this.steps.balked[row]! + 1;
+    this.cases.meet('balked', item);
+  }
+
+  admitted(step: number): void {
+    this.gates.admitted[step] = this.gates.admitted[step]! + 1;
+  }
+
+  diverted(step: number, item: number): void {
+    this.steps.diverted[step] = this.steps.diverted[step]! + 1;
+    this.cases.meet('diverted', item);
+  }
+
+  gateMoved(step: number, open: boolean, now: number): void {
+    this.gates.move(step, open, now);
+  }
+
+  groupStarted(step: number, members: number, seats: number): void {
+    this.groups.begin(step, members, seats);
+  }
+
+  seatsForGroups(step: number, seats: number, taken: number): void {
+    this.groups.offer(step, seats, taken);
+  }
+
+  rollCalled(step: number, present: number, absent: number): void {
+    this.groups.call(step, present, absent);
+  }
+
+  sessionHeld(step: number): void {
+    this.groups.hold(step);
+  }
+
+  droppedOut(step: number): void {
+    this.groups.droppedOut[step] = this.groups.droppedOut[step]! + 1;
+  }
+
+  seatsOffered(resource: number, seats: number, taken: number): void {
+    this.seats.offer(resource, seats, taken);
+  }
+
+  occupied(resource: number, inUse: number, units: number, now: number): void {
+    this.resources.change(resource, inUse, units, now);
+  }
+
+  staffed(resource: number, inUse: number, units: number, now: number): void {
+    this.resources.staff(resource, inUse, units, now);
+  }
+
+  paced(resource: number, pace: number, now: number): void {
+    this.resources.pace(resource, pace, now);
+  }
+
+  charged(step: number, item: number, amount: number): void {
+    this.steps.charged[step] = this.steps.charged[step]! + amount;
+    this.cases.charge(item, amount);
+  }
+
+  ended(end: number, item: number, now: number, total: number, owed: number, cost: number): void {
+    this.cases.leave(end, item, now, total);
+    if (this.charges || owed !== 0 || cost !== 0) this.cases.settle(end, item, owed, cost);
+    if (this.whenEmpty !== undefined && this.chain.inHand === 0) this.whenEmpty();
+  }
+
+  private joinPlace(place: number, now: number): void {
+    this.clearing?.settle(place, this.resources.waiting[place]!, now);
+    this.resources.join(place, now);
+  }
+
+  /** @returns the row of the list */
+  private leaveList(step: number, item: number, now: number, waited: number): number {
+    const row = this.rowOf(step, item);
+    this.inList[item] = 0;
+    this.steps.leave(row, now, waited);
+    const end = this.firstPlace[row + 1]!;
+    for (let i = this.firstPlace[row]!; i < end; i++) {
+      this.leavePlace(this.places[i]!, now);
+      this.heldUnits?.leave(this.places[i]!, item, now);
+    }
+    return row;
+  }
+
+  private leavePlace(place: number, now: number): void {
+    this.clearing?.settle(place, this.resources.waiting[place]!, now);
+    this.resources.leave(place, now);
+    this.clearing?.shorten(place, this.resources.waiting[place]!, now);
+  }
+
+  private grow(item: number): void {
+    const inList = new Uint8Array(2 * (item + 1));
+    inList.set(this.inList);
+    this.inList = inList;
+  }
+}

@@ -1,0 +1,130 @@
+import { month } from '../../plan/units.ts';
+
+/** What came to a list, what left it and what stood in it, in one part of one replication. Counts are of cases. */
+export interface ListFlow {
+  readonly seconds: number;
+  readonly waitingAtStart: number;
+  readonly waitingAtEnd: number;
+  /** Time average. */
+  readonly waiting: number;
+  /** Cases a month, by a straight line through the averages of days, weeks, ...; in a part with hardly one, from first to last. */
+  readonly growth: number | undefined;
+  /** Joined the list, or started at once. Who comes back to it in another class because patience ended is not counted again. */
+  readonly came: number;
+  readonly started: number;
+  readonly gaveUp: number;
+  /** Went on to the list of another place when patience ended. */
+  readonly movedOn: number;
+  /** Taken off by a policy. */
+  readonly reassessed: number;
+  /** Found no room, or did not join. */
+  readonly refused: number;
+  /** Would have come but for a gate that looks at this list and sent them elsewhere: an estimate, see flow-recorder.ts. */
+  readonly diverted: number;
+  /** Unit-seconds in use, overtime included; of seats, those taken. */
+  readonly busy: number;
+  /** Unit-seconds in force, Infinity where units are unlimited; of seats, those there were. 0 for a group that needs nobody. */
+  readonly staffed: number;
+  /** Of the units in use, those held by cases that waited at another place, by that place; only where there are any. */
+  readonly heldFor: readonly { readonly place: number; readonly busy: number }[];
+}
+
+/** One stretch of one replication: by place at which a list is followed. */
+export interface StretchFlows {
+  readonly whole: readonly ListFlow[];
+  readonly late: readonly ListFlow[];
+  readonly end: readonly ListFlow[];
+}
+
+/** What asks for one place: its own list, and of the others those that their lists could not pass on. */
+export function together(own: ListFlow, others: readonly ListFlow[]): ListFlow {
+  const sum = (value: (flow: ListFlow) => number) => others.reduce((all, each) => all + value(each), value(own));
+  return {
+    ...own,
+    waitingAtStart: sum(({ waitingAtStart }) => waitingAtStart),
+    waitingAtEnd: sum(({ waitingAtEnd }) => waitingAtEnd),
+    waiting: sum(({ waiting }) => waiting),
+    growth: own.growth === undefined ? undefined : sum(({ growth = 0 }) => growth),
+    came: others.reduce((all, { came, started }) => all + came - started, own.came),
+    gaveUp: sum(({ gaveUp }) => gaveUp),
+    movedOn: sum(({ movedOn }) => movedOn),
+    reassessed: sum(({ reassessed }) => reassessed),
+    refused: sum(({ refused }) => refused),
+    diverted: sum(({ diverted }) => diverted),
+  };
+}
+
+/** One stretch after the other, at one place: counts add up, and the list grew from the first beginning to the last end. */
+export function oneAfterAnother(flows: readonly ListFlow[]): ListFlow {
+  const [first] = flows;
+  const last = flows.at(-1);
+  if (first === undefined || last === undefined) throw new RangeError('expected at least one stretch');
+  const sum = (value: (flow: ListFlow) => number) => flows.reduce((all, each) => all + value(each), 0);
+  const seconds = sum((flow) => flow.seconds);
+  return {
+    seconds,
+    waitingAtStart: first.waitingAtStart,
+    waitingAtEnd: last.waitingAtEnd,
+    waiting: sum((flow) => flow.waiting * flow.seconds) / seconds,
+    growth: ((last.waitingAtEnd - first.waitingAtStart) / seconds) * month,
+    came: sum(({ came }) => came),
+    started: sum(({ started }) => started),
+    gaveUp: sum(({ gaveUp }) => gaveUp),
+    movedOn: sum(({ movedOn }) => movedOn),
+    reassessed: sum(({ reassessed }) => reassessed),
+    refused: sum(({ refused }) => refused),
+    diverted: sum(({ diverted }) => diverted),
+    busy: sum(({ busy }) => busy),
+    staffed: sum(({ staffed }) => staffed),
+    heldFor: [],
+  };
+}
+
+/** Those who came, and those who would have. */
+export function askedOf({ came, refused, diverted }: ListFlow): number {
+  return came + refused + diverted;
+}
+
+export function leftOf({ gaveUp, movedOn, reassessed, refused, diverted }: ListFlow): number {
+  return gaveUp + movedOn + reassessed + refused + diverted;
+}
+
+export function usedOf({ busy, staffed }: ListFlow): number | undefined {
+  return staffed === Number.POSITIVE_INFINITY ? undefined : ratio(busy, staffed);
+}
+
+/**
+ * What was asked for over capacity; Infinity where there was none, 0 where there was no end to it.
+ *
+ * @param perStart unit-seconds per started case over the whole run, which is used where cases are held so long that few of
+ *   those that started were seen to end in this part
+ * @param fullFrom the share of units in use from which on no more could be done
+ */
+export function loadOf(
+  flow: ListFlow,
+  { perStart, fullFrom }: { readonly perStart: number | undefined; readonly fullFrom: number },
+): number {
+  const { started, busy, staffed, seconds } = flow;
+  const asked = askedOf(flow);
+  if (asked === 0 || staffed === Number.POSITIVE_INFINITY) return 0;
+  if (staffed === 0) return Number.POSITIVE_INFINITY;
+  const here = started > 0 ? busy / started : Number.POSITIVE_INFINITY;
+  if (here > seconds / 3) return perStart === undefined ? busy / staffed : (asked * perStart) / staffed;
+  return Math.max((asked * here) / staffed, busy >= fullFrom * staffed ? asked / started : 0);
+}
+
+export function ratio(part: number, whole: number): number | undefined {
+  return whole > 0 ? part / whole : undefined;
+}
+
+/** Where a row of places that hold each other up ends; undefined where it goes round. */
+export function endOfRow(place: number, by: readonly (number | undefined)[]): number | undefined {
+  const seen = new Set<number>();
+  let at = place;
+  for (let next = by[at]; next !== undefined; next = by[at]) {
+    if (seen.has(at)) return undefined;
+    seen.add(at);
+    at = next;
+  }
+  return at;
+}

@@ -1,0 +1,101 @@
+import { oncePerPlan } from '../../plan/once-per-plan.ts';
+import type { LinePlan, Need, Plan, Rules, StepPlan, Target } from '../../plan/plan.ts';
+import { allRules, partsOf } from '../../plan/rules.ts';
+import { hasList, needsOf, resourcesOf, targetsOf } from '../../plan/step-parts.ts';
+import type { Where } from '../result.ts';
+
+/** A list in which cases wait, for work or for a group. */
+export interface StepList {
+  /** The resources that those in it wait for, each once, seats too; a group may wait for nothing but its members. */
+  readonly needs: readonly number[];
+  readonly line: LinePlan;
+}
+
+/** The list of a step under one policy; undefined for a step in which nobody waits for anything. */
+export function listIn({ parts }: StepPlan): StepList | undefined {
+  const part = parts.find(hasList);
+  return part && { needs: resourcesOf(part), line: part.line };
+}
+
+/** The list of a step under each policy that has one there, and whether losing patience there is moving on. */
+export function listsOf(plan: Plan, step: number): readonly (StepList & { readonly movesOn: boolean })[] {
+  return allRules(plan).flatMap((chain) => {
+    const found = chain.steps[step];
+    const list = found && listIn(found);
+    return list === undefined ? [] : [{ ...list, movesOn: movesOn(chain, step) }];
+  });
+}
+
+/** The resources that those in the list of a step wait for under any policy; undefined where there is never a list. */
+export function needsAt(plan: Plan, step: number): readonly number[] | undefined {
+  const lists = listsOf(plan, step);
+  return lists.length === 0 ? undefined : [...new Set(lists.flatMap(({ needs }) => needs))];
+}
+
+/** The steps at whose lists a case may stand next that is sent there: on the way to them it waits for nothing. */
+export function nextLists({ steps }: Pick<Rules, 'steps'>, to: Target): readonly number[] {
+  const found: number[] = [];
+  const seen = new Set<number>();
+  const open = [to];
+  for (let target = open.pop(); target !== undefined; target = open.pop()) {
+    const step = target.kind === 'step' && !seen.has(target.step) ? steps[target.step] : undefined;
+    if (target.kind !== 'step' || step === undefined) continue;
+    seen.add(target.step);
+    if (step.parts.some(hasList)) found.push(target.step);
+    else open.push(...step.parts.flatMap(targetsOf));
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** Whether a case whose patience ends at a step goes on to another list, and so has not given up. */
+export function movesOn(chain: Pick<Rules, 'steps'>, step: number): boolean {
+  const patience = chain.steps[step]?.parts.find(hasList)?.line.patience;
+  return patience !== undefined && nextLists(chain, patience.to).length > 0;
+}
+
+/** What is needed of anything in the steps that need a resource, under any policy. */
+export function needsOn(plan: Plan, resource: number): readonly Need[] {
+  return plan.steps.flatMap((_, step) =>
+    partsOf(plan, step).flatMap((part) => {
+      const needs = needsOf(part);
+      return needs.some((need) => need.resource === resource) ? needs : [];
+    }),
+  );
+}
+
+/** For each chain of the plan (its own first) the steps, by index, at which those whose patience ends move on. */
+export const movesOnUnder = oncePerPlan((plan): readonly Uint8Array[] => {
+  return allRules(plan).map((chain) => Uint8Array.from(chain.steps, (_, step) => (movesOn(chain, step) ? 1 : 0)));
+});
+
+/** The steps where a group forms that needs no resource: places of their own, because no resource has their list. */
+export const unstaffedGroups = oncePerPlan((plan): readonly number[] => {
+  return everyStep(plan).filter((step) => needsAt(plan, step)?.length === 0);
+});
+
+/** The steps where groups meet, under whichever policy. */
+export const groupSteps = oncePerPlan((plan): readonly number[] => {
+  return everyStep(plan).filter((step) => partsOf(plan, step).some(({ kind }) => kind === 'group'));
+});
+
+/** The steps that are meant: that one, those whose lists wait for the resource under any policy, or all. */
+export function stepsAt(plan: Plan, where: Where): readonly number[] {
+  switch (where.kind) {
+    case 'step':
+      return [where.index];
+    case 'resource':
+      return everyStep(plan).filter((step) => needsAt(plan, step)?.includes(where.index));
+    case 'organisation':
+      return everyStep(plan).filter((step) => plan.steps[step]?.organisation === where.index);
+    case 'chain':
+      return everyStep(plan);
+    case 'end':
+    case 'zone':
+    case 'zone end':
+      return [];
+  }
+}
+
+function everyStep(plan: Plan): readonly number[] {
+  return plan.steps.map((_, step) => step);
+}

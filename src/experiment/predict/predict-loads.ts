@@ -1,0 +1,194 @@
+import type { Plan } from '../../plan/plan.ts';
+import { resourcesOf } from '../../plan/step-parts.ts';
+import type { Seconds } from '../../plan/units.ts';
+import { year } from '../../plan/units.ts';
+import { element } from '../element.ts';
+import type { LoadPrediction } from '../result.ts';
+import type { Doubt } from './beyond-formulas.ts';
+import { beyondFormulas } from './beyond-formulas.ts';
+import { Budget } from './budget.ts';
+import type { Formulas } from './by-formula.ts';
+import { byFormula, formulaMargin, formulasFor, fullAtBy, unitOf } from './by-formula.ts';
+import { byShortRun, windowOf } from './by-short-run.ts';
+import { capacityOf } from './capacity.ts';
+import type { Pilot } from './pilot.ts';
+import { pilotOf } from './pilot.ts';
+import { leftShare } from './pilot-figures.ts';
+import { spellsOf } from './short-spells.ts';
+
+/** What a forecast may cost: counted, never timed, so that equal files get equal forecasts. */
+export interface ForecastBudget {
+  /** Of formulas, in steps as `Budget` counts them. */
+  readonly steps: number;
+  /** Of short runs, over all their replications. */
+  readonly events: number;
+}
+
+/** About a second each, for all that is forecast of one file. */
+export const forecastBudget: ForecastBudget = { steps: 40_000_000, events: 2_000_000 };
+
+/**
+ * What can be said of every resource before anything runs.
+ *
+ * By formula: mean flows against mean capacity, both over the whole run; where a shortage in one year and plenty in the next
+ * cancel out that way, the short spells are told apart. A list is shared by all who need the resource. A resource that is
+ * short passes on only what it can. Waiting for a group to fill is no shortage. People who return count as if they had
+ * always done so.
+ *
+ * By a short run of the model itself where the flow to a resource, or what it makes of that, depends on the state of the
+ * chain; see beyond-formulas.ts. Where the one takes more work than a forecast may and the other does not get far enough to
+ * tell, it is unknown.
+ *
+ * Of a plan with policies these are the rules before the first: `predictPeriods` tells of all.
+ */
+export function predictLoads(plan: Plan, allowed: ForecastBudget = forecastBudget): readonly LoadPrediction[] {
+  return forecast(reckoned(plan, allowed.steps), allowed.events);
+}
+
+/** What the formulas say, and where they cannot know. */
+export interface Reckoned {
+  readonly plan: Plan;
+  /** Undefined where they take more work than they may. */
+  readonly found: Formulas | undefined;
+  readonly doubts: ReadonlyMap<number, Doubt> | undefined;
+  readonly budget: Budget;
+}
+
+export function reckoned(plan: Plan, steps: number): Reckoned {
+  const budget = new Budget(steps);
+  const found = budget.within(() => formulasFor(plan, budget));
+  const doubts = found && budget.within(() => beyondFormulas(found, budget));
+  return { plan, found, doubts, budget };
+}
+
+/** Whether a short run has anything to tell. */
+export function needsShortRun({ found, doubts }: Reckoned): boolean {
+  return found === undefined || doubts === undefined || doubts.size > 0;
+}
+
+export function forecast(known: Reckoned, events: number): readonly LoadPrediction[] {
+  const { plan, found, budget } = known;
+  if (found !== undefined && !needsShortRun(known)) return plan.resources.map((_, r) => byFormula(found, r, budget));
+  const pilot = pilotOf(plan, events, momentsOf(plan));
+  const said = plan.resources.map((_, resource) => saidBy(pilot, known, resource));
+  const formulas = plan.resources.map((_, resource) => found && byFormula(found, resource, budget));
+  const agreed = plan.resources.map((_, resource) => agree(found, formulas[resource], said[resource], pilot));
+  const doubts =
+    triedBy(pilot, known, (resource) => {
+      const isShort = [formulas[resource], said[resource]].some((each) => each?.verdict === 'overloaded');
+      return agreed[resource] === true && !isShort;
+    }) ?? known.doubts;
+  return plan.resources.map((_, resource) => {
+    const formula = formulas[resource];
+    const isHeld = doubts !== undefined && !doubts.has(resource);
+    if (formula !== undefined && isHeld && (!known.doubts?.has(resource) || agreed[resource] === true)) return formula;
+    return said[resource] ?? unknown(plan, resource);
+  });
+}
+
+function saidBy(
+  pilot: Pilot | undefined,
+  { plan, found, doubts }: Reckoned,
+  resource: number,
+): LoadPrediction | undefined {
+  if (pilot === undefined) return undefined;
+  return byShortRun(plan, pilot, resource, {
+    doubt: doubts?.get(resource) ?? 'flow',
+    strength: strengthOf(plan, resource),
+    fullAt: found && fullAtBy(found, resource),
+    meets: meetsFor(plan, resource),
+    tasksPerCase: found && tasksPerCase(found, resource),
+    unthrottled: found && element(found.unthrottled.casesPerSecond, resource) * year,
+    loadUnthrottled: found && element(found.unthrottled.loads, resource),
+    lag: found?.demands[resource]?.lag,
+  });
+}
+
+function meetsFor({ steps }: Plan, resource: number): boolean {
+  return steps.some(({ parts }) => {
+    return parts.some((part) => part.kind === 'group' && part.sessions > 1 && resourcesOf(part).includes(resource));
+  });
+}
+
+function tasksPerCase({ demands, casesPerSecond }: Formulas, resource: number): number | undefined {
+  const cases = element(casesPerSecond, resource);
+  return cases > 0 ? element(demands, resource).crowd.rate / cases : undefined;
+}
+
+/** Of this alone, for whatever the rest of the chain costs. */
+const stepsForCapacity = 400_000;
+
+function strengthOf({ resources, period }: Plan, resource: number): number | undefined {
+  return new Budget(stepsForCapacity).within((part) => capacityOf(element(resources, resource), period, part).strength);
+}
+
+function momentsOf(plan: Plan): readonly Seconds[] {
+  const spells = spellsOf(plan);
+  return [plan.period.startUp, ...(spells.length <= mostSpells ? spells : []).map(({ from }) => from)];
+}
+
+/** So few leave in a short run that the formulas, which follow none of them, hold. */
+const few = 0.005;
+
+/**
+ * What is beyond the formulas once a short run has shown where cases leave otherwise than by being served, and which places
+ * do with their work what the formulas say. A run that was cut short shows the first only where nothing changes by date.
+ */
+function triedBy(
+  pilot: Pilot | undefined,
+  { plan, found, budget }: Reckoned,
+  isUndisturbed: (resource: number) => boolean,
+) {
+  if (pilot === undefined || found === undefined) return undefined;
+  const isSeen = pilot.covers >= plan.period.horizon || spellsOf(plan).length < 2;
+  return budget.within(() =>
+    beyondFormulas(found, budget, {
+      acts: (step, how) => !isSeen || leftShare(pilot, step, how) > few,
+      isDisturbed: (resource) => !isUndisturbed(resource),
+    }),
+  );
+}
+
+/** Whether a formula says what a short run does, as far as each of them can tell. */
+function agree(
+  found: Formulas | undefined,
+  formula: LoadPrediction | undefined,
+  said: LoadPrediction | undefined,
+  pilot: Pilot | undefined,
+): boolean {
+  if (found === undefined || pilot === undefined || formula?.load === undefined || said?.load === undefined)
+    return false;
+  const { resource } = formula;
+  const window = windowOf(found.plan, pilot, found.demands[resource]?.lag);
+  const margin = ((said.margin ?? 0) + formulaMargin(found, resource, window)) / 2;
+  return Math.abs(said.load - formula.load) <= margin;
+}
+
+/** Spells between changes by date that a short run tells apart, at most. */
+const mostSpells = 100;
+
+function unknown(plan: Plan, resource: number): LoadPrediction {
+  const strength = strengthOf(plan, resource);
+  return {
+    resource,
+    by: 'unknown',
+    covers: undefined,
+    tasksPerYear: undefined,
+    casesPerYear: undefined,
+    casesPerYearUnthrottled: undefined,
+    loadUnthrottled: undefined,
+    fullAt: undefined,
+    hoursOnOffer: undefined,
+    loadOfWholeCases: undefined,
+    hoursAvailable: strength === undefined ? undefined : (strength * year) / unitOf(plan, resource),
+    load: undefined,
+    margin: undefined,
+    verdict: 'unknown',
+    growthPerMonth: undefined,
+    settlesAt: undefined,
+    waiting: undefined,
+    refusedPerMonth: undefined,
+    passes: [],
+    shortSpells: [],
+  };
+}

@@ -1,0 +1,90 @@
+import { oncePerPlan } from '../../plan/once-per-plan.ts';
+import type { Plan, RateProfile } from '../../plan/plan.ts';
+import { day, week, year } from '../../plan/units.ts';
+import type { RulePeriod } from './periods.ts';
+import { measuredPeriods } from './periods.ts';
+
+/** A part of a run, [from, until), in seconds from its start. */
+export interface Stretch {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** What a stretch is judged by: itself, the part after its first quarter, and its last quarter. */
+export interface JudgedStretch extends Stretch {
+  /** Without the first quarter, in which the list may still be on its way from what it was before. */
+  readonly late: Stretch;
+  readonly end: Stretch;
+  /** Whether rates of arrival go up and down within it, so that a trend over less than a whole cycle means nothing. */
+  readonly swings: boolean;
+}
+
+/** Shorter stretches are joined to their neighbours: a dip that the rest evens out is no change. */
+const shortest = 30 * day;
+/** In a run too short for that: so many stretches at most between two changes of the rules. */
+const most = 10;
+
+/**
+ * The measured window, cut wherever the rules, a capacity or a rate of arrival change on a date, so that nothing is judged by
+ * an average over unlike times. What repeats itself (rosters, opening hours, seasons, sessions) is no change.
+ */
+export const stretchesOf = oncePerPlan((plan): readonly JudgedStretch[] => {
+  const { startUp, horizon } = plan.period;
+  const periods = measuredPeriods(plan);
+  const parts: readonly (Stretch | RulePeriod)[] = periods.length === 0 ? [{ from: startUp, until: horizon }] : periods;
+  const changes = changesByDate(plan);
+  const cycle = cycleOf(plan);
+  return parts.flatMap((part) => {
+    // Capacities and rates go over evenly in a transition, which is one stretch.
+    const isGoingOver = 'kind' in part && part.kind === 'transition';
+    return cut(part, isGoingOver ? [] : changes).map((stretch) => judged(stretch, cycle));
+  });
+});
+
+/** @param changes sorted */
+function cut({ from, until }: Stretch, changes: readonly number[]): readonly Stretch[] {
+  const least = Math.min(shortest, (until - from) / most);
+  const bounds = [from];
+  for (const at of changes) {
+    const before = bounds.at(-1) ?? from;
+    if (at - before >= least && until - at >= least) bounds.push(at);
+  }
+  return bounds.map((begin, i) => ({ from: begin, until: bounds[i + 1] ?? until }));
+}
+
+function changesByDate({ arrivals, resources }: Plan): readonly number[] {
+  const found = [
+    ...resources.flatMap(({ capacity: { levels } }) =>
+      levels.filter(({ units, speed }, i) => units !== levels[i - 1]?.units || speed !== levels[i - 1]?.speed),
+    ),
+    ...arrivals.flatMap(({ pattern }) => ('rate' in pattern ? pattern.rate.levels : [])),
+  ].map(({ from }) => from);
+  const streams = arrivals.filter(({ pattern }) => pattern.kind !== 'backlog');
+  found.push(...streams.flatMap(({ from, until }) => [from, until]));
+  return [...new Set(found)].filter((at) => at > 0 && at < Number.POSITIVE_INFINITY).sort((a, b) => a - b);
+}
+
+/** The longest time after which the rates of arrival repeat themselves, in seconds. */
+function cycleOf({ arrivals }: Plan): number {
+  const ofRate = ({ byHour, byWeekday, byMonth, wave }: RateProfile) => [
+    byHour === undefined ? 0 : day,
+    byWeekday === undefined ? 0 : week,
+    byMonth === undefined ? 0 : year,
+    wave === undefined ? 0 : wave.every,
+  ];
+  return Math.max(0, ...arrivals.flatMap(({ pattern }) => ('rate' in pattern ? ofRate(pattern.rate) : [])));
+}
+
+function judged({ from, until }: Stretch, cycle: number): JudgedStretch {
+  const lasts = until - from;
+  const last = (share: number) => until - whole(share * lasts, cycle);
+  const swings = cycle > week && lasts >= 2 * cycle;
+  const late = { from: last(0.75), until };
+  return { from, until, late, end: swings ? late : { from: last(0.25), until }, swings };
+}
+
+/** About so long, in whole cycles, weeks or days where it has some, so that no part of one weighs more than another. */
+function whole(length: number, cycle: number): number {
+  const unit = [Math.max(cycle, week), week, day].find((each) => length >= each);
+  return unit === undefined ? length : Math.floor(length / unit) * unit;
+}

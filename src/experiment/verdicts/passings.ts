@@ -1,0 +1,22 @@
+import { element } from '../element.ts';
+import { estimateOf } from '../summary/estimate.ts';
+import type { Observations } from '../summary/observations.ts';
+import { thresholds } from '../thresholds.ts';
+import type { Stretch } from '../time/stretches.ts';
+import { usualList } from './usual-list.ts';
+import type { Passing } from './verdict-result.ts';
+
+/** The thresholds above its usual length that the list first passed in the stretch, in at least one replication. */
+export function passings(
+  { plan, replications }: Observations,
+  resource: number,
+  { from, until }: Stretch,
+): readonly Passing[] {
+  const usual = usualList(plan, resource);
+  const happened = (at: number | undefined) => (at !== undefined && at > from && at < until ? at : undefined);
+  return thresholds.flatMap((waiting, i) => {
+    if (waiting <= usual) return [];
+    const at = estimateOf(replications.map(({ passedAt }) => happened(element(passedAt, resource)[i])));
+    return at.replications === 0 ? [] : [{ waiting, at, reached: at.replications }];
+  });
+}

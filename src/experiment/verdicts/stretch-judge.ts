@@ -1,0 +1,298 @@
+import { month } from '../../plan/units.ts';
+import type { ListFlow, StretchFlows } from '../collect/list-flow.ts';
+import { askedOf, endOfRow, leftOf, loadOf, oneAfterAnother, ratio, together, usedOf } from '../collect/list-flow.ts';
+import { element } from '../element.ts';
+import { needsOn } from '../places/list-steps.ts';
+import type { Estimate, LoadPrediction } from '../result.ts';
+import { estimateOf, isAbove } from '../summary/estimate.ts';
+import type { Observations } from '../summary/observations.ts';
+import type { JudgedStretch } from '../time/stretches.ts';
+import { longRun } from './long-run.ts';
+import { passings } from './passings.ts';
+import { usualList } from './usual-list.ts';
+import type { LeavingBy, Shortage, Verdict } from './verdict-result.ts';
+import { leavingBys } from './verdict-result.ts';
+import { onlyClass } from './waiting-classes.ts';
+
+/** From this share of its capacity on, a resource is tight. */
+const tightFrom = 0.85;
+/** From this share of the units that can be in use at once on, no unit is idle for want of work. */
+const full = 0.99;
+/** A list grows when at least this part of what comes and is not served stays in it; otherwise what leaves it holds it. */
+const staying = 0.25;
+/** An overload of less than this part of what comes is slight, as long as fewer than `few` wait. */
+const slightOverload = 0.1;
+const few = 25;
+/** So few who wait are told in proportion, whatever the overload. */
+export const aHandful = 10;
+/** A list that is shorter than a formula says, or that grew, by less than this part of its length is no matter. */
+const material = 0.25;
+
+type Part = 'whole' | 'late' | 'end';
+
+/** Judges every resource in one stretch; verdict.ts says by what. */
+export class StretchJudge {
+  readonly stretch: JudgedStretch;
+  /** By replication. */
+  readonly flows: readonly StretchFlows[];
+  private readonly observations: Observations;
+  private readonly forecast: readonly LoadPrediction[];
+
+  /** @param forecast of the stretch, by resource; empty where there is none */
+  constructor(
+    observations: Observations,
+    stretch: JudgedStretch,
+    flows: readonly StretchFlows[],
+    forecast: readonly LoadPrediction[] = [],
+  ) {
+    this.forecast = forecast;
+    this.observations = observations;
+    this.stretch = stretch;
+    this.flows = flows;
+  }
+
+  judge(): readonly Verdict[] {
+    const found = this.judgeEach();
+    const short = new Set(found.flatMap(({ kind, resource }) => (kind === 'short' ? [resource] : [])));
+    return found.map((verdict) => {
+      const { resource, kind } = verdict;
+      if (kind === 'short' || kind === 'held up' || this.neededWith(resource).some((other) => short.has(other)))
+        return verdict;
+      return this.stuck(resource) ?? verdict;
+    });
+  }
+
+  /** The same where the period is itself what is looked at: whatever its lists did, they come to an end. */
+  judgePeriod(): readonly Verdict[] {
+    return this.judge().map((verdict) => {
+      const { kind, resource, from, until } = verdict;
+      if (kind !== 'short' && kind !== 'filling up') return verdict;
+      const waiting = this.over('whole', resource, [], ({ waitingAtEnd }) => waitingAtEnd);
+      const load = kind === 'short' ? verdict.load : this.load('whole', resource, []);
+      const runsOver = (waiting.mean ?? 0) > 0 && (load.mean ?? 0) >= 1;
+      return runsOver ? { kind: 'runs over', resource, from, until, load, waiting } : this.withRoom(resource);
+    });
+  }
+
+  private judgeEach(): readonly Verdict[] {
+    const { resources } = this.observations.plan;
+    const by = resources.map((_, resource) => this.heldUpBy(resource));
+    const behind = resources.map((): number[] => []);
+    resources.forEach((_, resource) => {
+      const end = endOfRow(resource, by);
+      if (end !== undefined && end !== resource) element(behind, end).push(resource);
+    });
+    return resources.map((_, resource) => this.of(resource, element(behind, resource), by[resource]));
+  }
+
+  /** The same stretch and the next ones taken as one, by all that happened in them. */
+  joinedWith(others: readonly StretchJudge[]): StretchJudge {
+    const parts = [this, ...others];
+    const until = parts.at(-1)?.stretch.until ?? this.stretch.until;
+    const whole = { from: this.stretch.from, until };
+    const flows = this.flows.map((own, replication): StretchFlows => {
+      const places = own.whole.map((_, place) => {
+        return oneAfterAnother(parts.map((part) => element(element(part.flows, replication).whole, place)));
+      });
+      return { whole: places, late: places, end: places };
+    });
+    return new StretchJudge(this.observations, { ...whole, late: whole, end: whole, swings: true }, flows);
+  }
+
+  private of(resource: number, behind: readonly number[], by: number | undefined): Verdict {
+    const { from, until } = this.stretch;
+    if (by !== undefined) {
+      const waiting = this.over('end', resource, [], ({ waitingAtEnd }) => waitingAtEnd);
+      return { resource, from, until, kind: 'held up', by, waiting };
+    }
+    const atEnd = this.shortage('end', resource, behind);
+    const since = this.shortage('late', resource, behind);
+    // A list that has come to stand by the last quarter grows no more; one that grows all the while is told by all of it.
+    const told = atEnd === undefined || (atEnd.list === 'grows' && since?.list === 'grows') ? since : atEnd;
+    if (told !== undefined) return { resource, from, until, kind: 'short', ...told };
+    return this.fillingUp(resource) ?? this.withRoom(resource);
+  }
+
+  /** The resource that is waited for by cases that hold units of this one, where this one is short for that reason alone. */
+  private heldUpBy(resource: number): number | undefined {
+    const held = new Map<number, number>();
+    let busy = 0;
+    for (const { late } of this.flows) {
+      const flow = element(late, resource);
+      busy += flow.busy;
+      for (const { place, busy: kept } of flow.heldFor) held.set(place, (held.get(place) ?? 0) + kept);
+    }
+    const all = [...held.values()].reduce((sum, each) => sum + each, 0);
+    const load = all === 0 ? 0 : (this.load('late', resource, []).mean ?? 0);
+    if (load < 1 || load * (1 - all / busy) >= 1) return undefined;
+    const [longest] = [...held].sort(([one, a], [other, b]) => b - a || one - other);
+    return longest?.[0];
+  }
+
+  private shortage(part: Part, resource: number, behind: readonly number[]): Shortage | undefined {
+    const { plan } = this.observations;
+    const over = (value: (flow: ListFlow) => number | undefined) => this.over(part, resource, behind, value);
+    const monthly = (value: (flow: ListFlow) => number) => over((flow) => (value(flow) / flow.seconds) * month);
+    const load = this.load(part, resource, behind);
+    const waiting = over((flow) => flow.waiting);
+    if ((load.mean ?? 0) < 1 || (waiting.mean ?? 0) <= usualList(plan, resource)) return undefined;
+    const growthPerMonth = over(({ growth }) => growth);
+    const gained = monthly((flow) => flow.waitingAtEnd - flow.waitingAtStart);
+    const excess = monthly((flow) => askedOf(flow) - flow.started).mean ?? 0;
+    const grows = [growthPerMonth, gained].some((each) => isAbove(each) && (each.mean ?? 0) >= staying * excess);
+    const list = grows ? 'grows' : heldBy(this.leaving(part, resource, behind), excess);
+    if (list === 'stands' && (over(usedOf).mean ?? 0) < this.fullFrom(resource)) return undefined;
+    return this.told(part, resource, behind, { list, load });
+  }
+
+  /** Cases a month that leave the list unserved, in each way. */
+  private leaving(part: Part, resource: number, behind: readonly number[]): Shortage['leaving'] {
+    const of = (value: (flow: ListFlow) => number) =>
+      this.over(part, resource, behind, (flow) => (value(flow) / flow.seconds) * month);
+    return {
+      'giving up': of(({ gaveUp }) => gaveUp),
+      'moving on': of(({ movedOn }) => movedOn),
+      refusing: of(({ refused }) => refused),
+      diverting: of(({ diverted }) => diverted),
+      reassessing: of(({ reassessed }) => reassessed),
+    };
+  }
+
+  /** All that is reported of a shortage. */
+  private told(
+    part: Part,
+    resource: number,
+    behind: readonly number[],
+    { list, load }: Pick<Shortage, 'list' | 'load'>,
+  ): Shortage {
+    const { observations, stretch } = this;
+    const over = (value: (flow: ListFlow) => number | undefined) => this.over(part, resource, behind, value);
+    const there = (flow: ListFlow) => (list === 'grows' ? flow.waitingAtEnd : flow.waiting);
+    const waiting = over(there);
+    const asked = over(askedOf).mean ?? 0;
+    const overload = asked > 0 ? 1 - (over(({ started }) => started).mean ?? 0) / asked : 0;
+    const number = waiting.mean ?? 0;
+    return {
+      ...{ list, load, waiting, ofWholeCases: this.wholeCases(resource, load) },
+      growthPerMonth: over(({ growth }) => growth),
+      began: this.over('whole', resource, behind, ({ waitingAtStart }) => waitingAtStart),
+      leaving: this.leaving(part, resource, behind),
+      shareLeaving: over((flow) => ratio(leftOf(flow), askedOf(flow))),
+      slight: number < aHandful || (overload < slightOverload && number < few),
+      passes: passings(observations, resource, stretch),
+      heldUp: behind.map((other) => ({ resource: other, waiting: this.over(part, other, [], there) })),
+      only: stretch.until === observations.plan.period.horizon ? onlyClass(observations, resource) : undefined,
+    };
+  }
+
+  /**
+   * Where a case or its group asks for a resource several times, those who wait have not asked for all of it yet: what whole
+   * cases ask for is known from the forecast.
+   */
+  private wholeCases(resource: number, { mean = 0, high = mean }: Estimate): number | undefined {
+    const { by, load, loadOfWholeCases } = this.forecast.find((each) => each.resource === resource) ?? {};
+    const asked = loadOfWholeCases ?? (by === 'formula' ? load : undefined) ?? 0;
+    return Number.isFinite(asked) && asked > Math.max(1.02 * mean, high) ? asked : undefined;
+  }
+
+  private fillingUp(resource: number): Verdict | undefined {
+    const { plan } = this.observations;
+    const { from, until, late } = this.stretch;
+    const over = (value: (flow: ListFlow) => number | undefined) => this.over('late', resource, [], value);
+    const growthPerMonth = over(({ growth }) => growth);
+    const stood = over((flow) => flow.waiting);
+    const usual = stood.mean ?? 0;
+    const gained = ((growthPerMonth.mean ?? 0) * (late.until - late.from)) / month;
+    const grows = isAbove(growthPerMonth) && gained >= Math.max(1, material * usual);
+    const long = longRun(plan, resource);
+    const isShorter = long !== undefined && (stood.high ?? usual) < (1 - material) * long.waiting;
+    const waiting = over(({ waitingAtEnd }) => waitingAtEnd);
+    const isMany = (long?.waiting ?? waiting.mean ?? 0) >= Math.max(aHandful, usualList(plan, resource));
+    if (!isMany || (over(usedOf).mean ?? 0) < tightFrom || !(grows || isShorter)) return undefined;
+    const told = { growthPerMonth: grows ? growthPerMonth : undefined, longRun: long };
+    return { resource, from, until, kind: 'filling up', waiting, ...told };
+  }
+
+  private withRoom(resource: number): Verdict {
+    const { from, until } = this.stretch;
+    const over = (value: (flow: ListFlow) => number | undefined) => this.over('whole', resource, [], value);
+    const used = over(usedOf);
+    const load = this.load('whole', resource, []);
+    const before = over(({ waitingAtStart }) => waitingAtStart);
+    const after = over(({ waitingAtEnd }) => waitingAtEnd);
+    // Working off a list keeps everybody busy: then what came counts.
+    const worksOff = (after.mean ?? 0) < (before.mean ?? 0);
+    const told = worksOff && (load.mean ?? 0) < (used.mean ?? 0) ? load : used;
+    // Other lists that it begins with, such as the pile of a long weekend, are its ordinary work.
+    const hasBacklog = from === 0 && this.observations.plan.arrivals.some(({ pattern }) => pattern.kind === 'backlog');
+    const isLong = hasBacklog && worksOff && (before.mean ?? 0) >= aHandful;
+    const at = { resource, from, until, workedOff: isLong ? { before, after } : undefined };
+    return (told.mean ?? 0) >= tightFrom ? { ...at, kind: 'tight', used: told } : { ...at, kind: 'flows' };
+  }
+
+  /** Work asked for over capacity. */
+  private load(part: Part, resource: number, behind: readonly number[]): Estimate {
+    const { replications } = this.observations;
+    const all = replications.flatMap(({ flows }) => flows.map(({ whole }) => element(whole, resource)));
+    const busy = all.reduce((sum, flow) => sum + flow.busy, 0);
+    const started = all.reduce((sum, flow) => sum + flow.started, 0);
+    const ofRun = { perStart: ratio(busy, started), fullFrom: this.fullFrom(resource) };
+    return this.over(part, resource, behind, (flow) => loadOf(flow, ofRun));
+  }
+
+  /** The share of its units in use from which on it could do no more: a case that needs two of three leaves one idle. */
+  private fullFrom(resource: number): number {
+    const { plan } = this.observations;
+    const { levels, roster } = element(plan.resources, resource).capacity;
+    const units = Math.max(...(roster?.shifts ?? levels).map((each) => each.units));
+    const needs = needsOn(plan, resource).flatMap((need) => (need.resource === resource ? [need.units] : []));
+    return full * (1 - (Math.max(1, ...needs) - 1) / Math.max(1, units));
+  }
+
+  /** The resources that are needed together with one in some step. */
+  private neededWith(resource: number): readonly number[] {
+    return needsOn(this.observations.plan, resource).flatMap((need) =>
+      need.resource === resource ? [] : [need.resource],
+    );
+  }
+
+  /**
+   * A list that grows though nothing it waits for is used to the full: what is needed is never there together. Told by those
+   * who came over those who started.
+   */
+  private stuck(resource: number): Verdict | undefined {
+    const over = (value: (flow: ListFlow) => number | undefined) => this.over('end', resource, [], value);
+    const growth = over(({ growth: found }) => found);
+    const isMany = (over(({ waitingAtEnd }) => waitingAtEnd).mean ?? 0) >= aHandful;
+    const asked = over(askedOf).mean ?? 0;
+    const served = over(({ started }) => started).mean ?? 0;
+    if (usualList(this.observations.plan, resource) > 0 || !isMany || !isAbove(growth) || served > 0.9 * asked)
+      return undefined;
+    const { from, until } = this.stretch;
+    const load = over((flow) => (flow.started > 0 ? askedOf(flow) / flow.started : Number.POSITIVE_INFINITY));
+    return { resource, from, until, kind: 'short', ...this.told('end', resource, [], { list: 'grows', load }) };
+  }
+
+  /** Over the replications: of a resource, together with those that it holds up. */
+  private over(
+    part: Part,
+    resource: number,
+    behind: readonly number[],
+    value: (flow: ListFlow) => number | undefined,
+  ): Estimate {
+    return estimateOf(
+      this.flows.map((flows) => {
+        const others = behind.map((other) => element(flows[part], other));
+        return value(together(element(flows[part], resource), others));
+      }),
+    );
+  }
+}
+
+/** The way in which most of those leave a list that are not served, if that is what holds it. @param excess cases a month */
+function heldBy(leaving: Shortage['leaving'], excess: number): LeavingBy | 'stands' {
+  const sizes = leavingBys.map((way) => ({ way, size: leaving[way].mean ?? 0 }));
+  const gone = sizes.reduce((sum, { size }) => sum + size, 0);
+  const [most] = [...sizes].sort((a, b) => b.size - a.size);
+  return most === undefined || gone <= 0 || gone < staying * excess ? 'stands' : most.way;
+}

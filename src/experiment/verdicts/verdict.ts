@@ -1,0 +1,114 @@
+import { element } from '../element.ts';
+import type { PeriodPrediction } from '../predict/predict-periods.ts';
+import type { LoadPrediction } from '../result.ts';
+import type { Observations } from '../summary/observations.ts';
+import type { Stretch } from '../time/stretches.ts';
+import { stretchesOf } from '../time/stretches.ts';
+import { aHandful, StretchJudge } from './stretch-judge.ts';
+import type { Verdict } from './verdict-result.ts';
+
+/**
+ * What the runs say about every resource, the worst first. Every stretch in which nothing changes by date is judged for
+ * itself (see stretches.ts), and a resource by the worst of its stretches; those in a row that come out alike count as one.
+ *
+ * Of one stretch, by what was seen after its first quarter, and of its last quarter first:
+ * - **Short** is what was asked for at least as much work as it could do: those who came, found no room or were turned away at
+ *   a gate for its sake, at the work that started cases took, over the units in force; or, where no more could be in use, those
+ *   over the cases that started. So is one whose list grows though nothing it waits for is used to the full.
+ * - Its list **grows** where the trend of its length lies above 0 (the 95 % interval over the replications; with one
+ *   replication, the trend), and at least a quarter of those who came and were not served stayed in it. Otherwise it **stands**,
+ *   held by the way in which most of them left it, or by nothing where no more came than it could do.
+ * - **Held up** is a list that waits for units held by cases that wait for another resource, where without them it would not be
+ *   short: the other is short, by what comes to both.
+ * - **Still filling up** is a list that grows though the resource is not short of capacity, or that is clearly shorter than a
+ *   formula says it will be.
+ * - A period that is itself what is looked at **runs over** where a resource is short in it and somebody waits at its end.
+ * - **Tight** is 85 % of capacity in use, or, where a list is worked off, asked for.
+ */
+export function verdicts(observations: Observations, predicted: readonly PeriodPrediction[] = []): readonly Verdict[] {
+  const all = stretchesOf(observations.plan);
+  const stretches = all.flatMap((stretch, i) => {
+    if (stretch.from < observations.from || stretch.until > observations.until) return [];
+    return [
+      new StretchJudge(
+        observations,
+        stretch,
+        observations.replications.map(({ flows }) => element(flows, i)),
+        forecastOf(stretch, all, predicted),
+      ),
+    ];
+  });
+  const { untilEmpty } = observations.plan.period;
+  const judged = stretches.map((stretch) => (untilEmpty === true ? stretch.judgePeriod() : stretch.judge()));
+  const found = observations.plan.resources.map((_, resource) => {
+    return worst(
+      stretches,
+      judged.map((each) => element(each, resource)),
+    );
+  });
+  return [...found].sort((a, b) => rankOf(a) - rankOf(b) || startOf(a) - startOf(b) || a.resource - b.resource);
+}
+
+/** The forecast of a stretch that is all there is of a period: one that is a part of it may differ from the average. */
+function forecastOf(
+  { from, until }: Stretch,
+  all: readonly Stretch[],
+  predicted: readonly PeriodPrediction[],
+): readonly LoadPrediction[] {
+  const found = predicted.find(({ period }) => period.from <= from && until <= period.until);
+  const parts = all.filter(
+    (each) => found !== undefined && found.period.from <= each.from && each.until <= found.period.until,
+  );
+  return found !== undefined && parts.length === 1 ? found.predictions : [];
+}
+
+/** The worst of what was found at one resource; those before and after it that came out alike are told with it. */
+function worst(stretches: readonly StretchJudge[], judged: readonly Verdict[]): Verdict {
+  let at = 0;
+  judged.forEach((verdict, i) => {
+    if (isWorse(verdict, element(judged, at))) at = i;
+  });
+  const found = element(judged, at);
+  const isAlike = (other: Verdict | undefined) =>
+    other?.kind === found.kind && !(other.kind === 'short' && found.kind === 'short' && other.list !== found.list);
+  let [first, last] = [at, at];
+  while (isAlike(judged[first - 1])) first--;
+  while (isAlike(judged[last + 1])) last++;
+  if (first === last) return found;
+  const joined = element(stretches, first).joinedWith(stretches.slice(first + 1, last + 1));
+  const all = element(joined.judge(), found.resource);
+  const { from, until } = joined.stretch;
+  return isAlike(all) ? all : { ...found, from, until };
+}
+
+function isWorse(one: Verdict, other: Verdict): boolean {
+  const [a, b] = [rankOf(one), rankOf(other)];
+  if (a !== b || one.kind !== 'short' || other.kind !== 'short') return a < b;
+  if ((one.list === 'grows') !== (other.list === 'grows')) return one.list === 'grows';
+  return (one.waiting.mean ?? 0) > (other.waiting.mean ?? 0);
+}
+
+/** In order of how bad it is. */
+function rankOf(verdict: Verdict): number {
+  switch (verdict.kind) {
+    case 'short':
+      return verdict.slight ? 1 : 0;
+    case 'runs over':
+      return 1;
+    case 'held up':
+      return 2;
+    case 'filling up':
+      return 3;
+    case 'tight':
+      return 4;
+    case 'flows':
+      return 5;
+  }
+}
+
+/** When its list grew long. */
+function startOf(verdict: Verdict): number {
+  if (verdict.kind !== 'short') return 0;
+  if ((verdict.began.mean ?? 0) >= aHandful) return verdict.from;
+  return verdict.passes[0]?.at.mean ?? Number.POSITIVE_INFINITY;
+}
