@@ -26,7 +26,7 @@ function namesIn({ register, plan }: Scenario): readonly Named[] {
 function anyOf(texts: ReadonlyMap<string, string>): string {
   const escaped = [...texts.keys()]
     .toSorted((one, other) => other.length - one.length)
-    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   return escaped.length === 0 ? '(?!)' : `(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`;
 }
 

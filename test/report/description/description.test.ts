@@ -80,7 +80,7 @@ describe('a scenario in sentences', () => {
     expect(said(text, 'serving', 'nl')).toBe(
       'Een poort laat zaken door zolang het aantal wachtenden voor bed minder is dan 40; eenmaal dicht gaat zij weer ' +
         'open als het aantal wachtenden voor bed minder is dan 25. Tot dan gaan zaken naar “away”. ' +
-        'De zaak wordt schuldig: 75 euro als kind light is, 150 euro als het heavy is. Dan: naar “resting”.',
+        'Verschuldigd wordt: 75 euro als kind light is, 150 euro als het heavy is. Dan: naar “resting”.',
     );
   });
 
