@@ -1,5 +1,5 @@
 /** What the scenario room hands over once a file and everything it extends are found to be right. */
-import type { Plan } from '../plan/plan.ts';
+import type { Named, Plan } from '../plan/plan.ts';
 import type { Text } from '../plan/text.ts';
 import type { Distribution } from '../random/distribution.ts';
 
@@ -7,6 +7,8 @@ import type { Distribution } from '../random/distribution.ts';
 export interface RegisterEntry {
   readonly name: string;
   readonly title: Text;
+  /** The input itself: its own name, without that of a policy that gives it this value. */
+  readonly input: Named;
   /** As written: "2000 per year". */
   readonly value: string;
   readonly provenance:

@@ -438,6 +438,7 @@ export function scenarioOf(result: DesignResult): Scenario {
       {
         name: 'cases a year',
         title: alike('cases a year'),
+        input: { name: 'cases a year', title: alike('cases a year') },
         value: '2000 per year',
         provenance: { kind: 'source', text: alike('the letter, A9: "om en nabij 2000"') },
         range: '1800 to 2200 per year',
@@ -448,6 +449,7 @@ export function scenarioOf(result: DesignResult): Scenario {
       {
         name: 'care places',
         title: alike('care places'),
+        input: { name: 'care places', title: alike('care places') },
         value: '100 places',
         provenance: { kind: 'assumption', text: alike("half of the city's 200") },
         range: '50 to 200 places',
@@ -458,6 +460,7 @@ export function scenarioOf(result: DesignResult): Scenario {
       {
         name: 'referred a year',
         title: alike('referred a year'),
+        input: { name: 'referred a year', title: alike('referred a year') },
         value: '880 per year',
         provenance: { kind: 'derived', text: alike('cases a year × (1 − pays)') },
         range: undefined,

@@ -96,6 +96,7 @@ export function readRegister(
     return [
       {
         name: shownName,
+        input: { name, title: ownTitle },
         title: policy === undefined ? ownTitle : both(ownTitle, policy.title, inputOfPolicy),
         value: asWritten(field(entry.value, 'value')),
         provenance,
