@@ -113,6 +113,8 @@ export function replicate(
     streamOf: (item) => model.streamOf(item),
     numberOf: (item) => model.numberOf(item),
     earlierCases: (item) => model.earlierCases(item),
+    level: (item, attribute) => model.level(item, attribute),
+    rulesOf,
   });
   const measuring = [
     statistics,

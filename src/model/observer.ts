@@ -77,4 +77,8 @@ export interface CaseReader {
   numberOf(item: number): number;
   /** Cases that the same person had before this one. */
   earlierCases(item: number): number;
+  /** The level of a categorical attribute; -1 where it has none. */
+  level(item: number, attribute: number): number;
+  /** Which rules hold for it now: 0 for the plan's own, from 1 on those of the policies. */
+  rulesOf(item: number): number;
 }
