@@ -10,6 +10,8 @@ export type Distribution =
   | { readonly kind: 'erlang'; readonly mean: number; readonly phases: number }
   | { readonly kind: 'gamma'; readonly mean: number; readonly sd: number }
   | { readonly kind: 'lognormal'; readonly mean: number; readonly sd: number }
+  /** Cut off at 0: values below it are drawn again. `mean` and `sd` are those before that. */
+  | { readonly kind: 'normal'; readonly mean: number; readonly sd: number }
   | { readonly kind: 'weibull'; readonly mean: number; readonly sd: number }
   | { readonly kind: 'uniform'; readonly low: number; readonly high: number }
   | { readonly kind: 'triangular'; readonly low: number; readonly mode: number; readonly high: number }

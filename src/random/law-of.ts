@@ -7,6 +7,7 @@ import { exponential } from './distributions/exponential.ts';
 import { gamma } from './distributions/gamma.ts';
 import { lognormal } from './distributions/lognormal.ts';
 import { mixture } from './distributions/mixture.ts';
+import { normal } from './distributions/normal.ts';
 import { pert } from './distributions/pert.ts';
 import { shifted } from './distributions/shifted.ts';
 import { triangular } from './distributions/triangular.ts';
@@ -27,6 +28,8 @@ export function lawOf(distribution: Distribution): Law {
       return gamma(distribution);
     case 'lognormal':
       return lognormal(distribution);
+    case 'normal':
+      return normal(distribution);
     case 'weibull':
       return weibull(distribution);
     case 'uniform':
