@@ -83,6 +83,7 @@ function refused(reason: FileRefusal): FileText {
 function refusalFor(error: unknown): FileRefusal {
   const code = systemCode(error);
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ELOOP') return 'not found';
-  if (code !== undefined) return 'not readable';
+  // Any other answer is about this machine, not about the file.
+  if (code === 'EACCES' || code === 'EPERM') return 'not readable';
   throw error;
 }
