@@ -2,6 +2,7 @@
 import { InvalidArgumentError } from 'commander';
 import { parseDate } from '../plan/civil-date.ts';
 import type { Override } from '../scenario/reading/override.ts';
+import { unseen } from '../scenario/reading/unseen.ts';
 
 export const mostReplications = 10_000;
 
@@ -21,8 +22,8 @@ export function workersIn(text: string): number {
 }
 
 export function seedIn(text: string): string {
-  if (text.trim() !== '' && text.length <= 200) return text;
-  throw new InvalidArgumentError('Expected a text of 1 to 200 characters, as in --seed 2014-a.');
+  if (text.trim() !== '' && text.length <= 200 && !unseen.test(text)) return text;
+  throw new InvalidArgumentError('Expected a text of 1 to 200 characters that can be seen, as in --seed 2014-a.');
 }
 
 export function folderIn(text: string): string {
