@@ -1,10 +1,9 @@
 /** What stands behind an option, read and checked; a wrong one is told by commander with the option's name. */
 import { InvalidArgumentError } from 'commander';
 import { parseDate } from '../plan/civil-date.ts';
+import { mostReplications } from '../scenario/reading/limits.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import { unseen } from '../scenario/reading/unseen.ts';
-
-export const mostReplications = 10_000;
 
 export function replicationsIn(text: string): number {
   const count = /^\d+$/.test(text) ? Number(text) : 0;

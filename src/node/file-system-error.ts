@@ -2,6 +2,7 @@
 
 /** `ENOENT`, `EACCES`, ...; undefined for an error that is no answer of the operating system. */
 export function systemCode(error: unknown): string | undefined {
+  if (error instanceof RangeError && /allocation failed/i.test(error.message)) return 'ENOMEM';
   if (!(error instanceof Error && 'code' in error)) return undefined;
   // A thread that does not start says why in its message only.
   const code = error.code === 'ERR_WORKER_INIT_FAILED' ? /\bE[A-Z0-9]+$/.exec(error.message)?.[0] : error.code;
