@@ -34,6 +34,7 @@ type FileFault =
   | { readonly code: 'not finite'; readonly found: string }
   | { readonly code: 'not decimal'; readonly found: string }
   | { readonly code: 'control character'; readonly found: string }
+  | { readonly code: 'name of file'; readonly found: string }
   | { readonly code: 'more problems'; readonly limit: number }
   | { readonly code: 'no version' }
   | { readonly code: 'unknown version'; readonly found: string }

@@ -46,6 +46,8 @@ function sentence(fault: Fault): string {
       return `the number ${quote(fault.found)} is not written in plain decimals. Expected a number such as 16 or 0.5; found ${fault.found}.`;
     case 'control character':
       return `the text holds a character that cannot be seen. Expected letters, digits and signs; found ${quote(fault.found)}. Type the text again.`;
+    case 'name of file':
+      return `results are called after the file, and nothing can be called so. Expected letters, digits and signs before the ending; found ${quote(fault.found)}. Give the file another name.`;
     case 'more problems':
       return `there are more problems than these ${fault.limit}. Expected fewer; found more, from here on. Mend these first.`;
     case 'no version':
