@@ -106,7 +106,7 @@ registerHooks({
 `,
     );
     const { status } = installed.run(process.execPath, '--import', hook, installed.bin, ...args);
-    expect(status).toBe(0);
+    if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
     return readFileSync(list, 'utf8').trim().split('\n');
   }
 
