@@ -8,6 +8,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { coloursFor } from './colours.ts';
 import { drawTable } from './draw-table.ts';
 import { loadScenarios } from './load-scenarios.ts';
+import { warnOfMemory } from './memory.ts';
 import type { CheckOptions } from './program.ts';
 import { harmless, type Terminal, widthOf } from './terminal.ts';
 import { lackingWords, words } from './words.ts';
@@ -15,6 +16,7 @@ import { lackingWords, words } from './words.ts';
 /** Mistakes in any of the files, or the load on each resource of each scenario, under each policy, before anything runs. */
 export function check(entries: readonly string[], options: CheckOptions, terminal: Terminal): void {
   const scenarios = loadScenarios(entries, options, terminal);
+  if (options.json !== true) warnOfMemory(scenarios, options.lang, terminal);
   const checked = scenarios.map((scenario) => ({ ...scenario, periods: predictPeriods(scenario.plan) }));
   if (options.json === true) {
     terminal.out.write(`${JSON.stringify(checkDocument(checked, ownVersions()), undefined, 2)}\n`);
