@@ -55,7 +55,6 @@ export const writtenWords: readonly Text[] = [
   said('earlier cases', 'eerdere zaken'),
   said('in use', 'bezet'),
   said('free', 'vrij'),
-  said('zone', 'zone'),
   said('by', 'naar'),
   said('to', 'tot'),
 ];
