@@ -17,10 +17,12 @@ export type Action = number & { readonly [actionBrand]?: true };
 declare const actionBrand: unique symbol;
 
 /**
- * Who goes first at one instant; any whole number from -128 to 127 will do. The order of the first five is what "released
+ * Who goes first at one instant; any whole number from -128 to 127 will do. The order of the first six is what "released
  * before the next is seized" means.
  */
 export const priorities = {
+  /** Ranks that change with time: a unit that is given at that moment is given by them. */
+  rising: -5,
   /** Capacity changes: a counter that closes at five starts nothing at five. */
   staffing: -4,
   /** Ends of work: a unit is given back before anything asks for one. */

@@ -15,7 +15,9 @@ beforeEach(() => {
 afterEach(() => rmSync(here, { recursive: true }));
 
 const read = (name: string) => readFileSync(join(here, name), 'utf8');
-const quick = ['--replications', '3', '--no-charts'];
+/** In this thread alone: workers.test.ts shows that the number of threads changes nothing. */
+const alone = ['--workers', '1'];
+const quick = ['--replications', '3', '--no-charts', ...alone];
 
 describe('run', () => {
   it('says in words whether it jams, then in a table, and then where the files are', async () => {
@@ -30,7 +32,7 @@ describe('run', () => {
   });
 
   it('leaves the files that the manifest lists, with pictures', async () => {
-    await typed(here, ['run', file, '--replications', '2', '--out', 'results', '--cases']);
+    await typed(here, ['run', file, '--replications', '2', '--out', 'results', '--cases', ...alone]);
     const manifest = JSON.parse(read('results/manifest.json'));
     const found = everythingIn(join(here, 'results')).filter((name) => name !== 'charts');
     expect(found).toEqual(manifest.files);
@@ -58,7 +60,7 @@ describe('run', () => {
 
   it('writes the same bytes for the same scenario and seed, wherever it runs', async () => {
     mkdirSync(join(here, 'elsewhere/deeper'), { recursive: true });
-    const args = ['--replications', '2', '--cases', '--seed', 'again'];
+    const args = ['--replications', '2', '--cases', '--seed', 'again', ...alone];
     await typed(here, ['run', file, ...args, '--out', 'first']);
     await typed(join(here, 'elsewhere/deeper'), ['run', `../../${file}`, ...args, '--out', '../second', '--quiet']);
     const files = everythingIn(join(here, 'first'));
@@ -99,18 +101,6 @@ describe('run', () => {
     expect(read('one/replications.csv')).not.toBe(read('two/replications.csv'));
   });
 
-  it('counts in cases.csv the cases of the first repeat', async () => {
-    await typed(here, ['run', file, ...quick, '--cases', '--out', 'results']);
-    const [heading, ...rows] = read('results/cases.csv').trimEnd().split('\n');
-    expect(heading).toBe('scenario,replication,arrival,case,earlier cases,step,entered');
-    expect(rows[0]).toMatch(/^care-waiting-list,1,[^,]+,1,0,[^,]+,20\d\d-\d\d-\d\d \d\d:\d\d:\d\d$/);
-    const cases = new Set(rows.map((row) => row.split(',').slice(2, 4).join(' ')));
-    const arrived = read('results/replications.csv').match(
-      /^care-waiting-list,1,arrived,chain,chain,cases,estimated,(\d+)$/m,
-    );
-    expect(cases.size).toBe(Number(arrived?.[1]));
-  });
-
   it('writes CSV for a Dutch Excel where asked', async () => {
     await typed(here, ['run', file, ...quick, '--csv', 'excel-nl', '--out', 'results']);
     expect(read('results/summary.csv')).toMatch(/^\uFEFFscenario;measure;.*\r\n/);
@@ -145,7 +135,7 @@ describe('run', () => {
   });
 
   it('says that one repeat has no ranges', async () => {
-    const { code, err } = await typed(here, ['run', file, '--replications', '1', '--no-charts']);
+    const { code, err } = await typed(here, ['run', file, '--replications', '1', '--no-charts', ...alone]);
     expect(code).toBe(0);
     expect(err).toContain('take --replications 2 or more for 95% ranges');
   });
@@ -225,17 +215,6 @@ describe('compare', () => {
         /^more-places,care-waiting-list,waiting at end,resource,care place,/m,
       );
     }
-  });
-
-  it('traces the cases of both designs: the same ones', async () => {
-    await typed(here, ['compare', file, 'more-places.yaml', ...quick, '--cases', '--out', 'results']);
-    const arrivals = (key: string) =>
-      read('results/cases.csv')
-        .split('\n')
-        .filter((row) => row.startsWith(`${key},`) && row.includes(',intake,'))
-        .map((row) => row.slice(key.length));
-    expect(arrivals('more-places').length).toBeGreaterThan(100);
-    expect(arrivals('more-places')).toEqual(arrivals('care-waiting-list'));
   });
 
   it('refuses a baseline that is none of the designs', async () => {

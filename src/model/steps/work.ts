@@ -1,5 +1,4 @@
 import type { Line } from '../../engine/line.ts';
-import { numberLookup } from '../../plan/dependent.ts';
 import type { WorkPart } from '../../plan/plan.ts';
 import { same } from '../../plan/same.ts';
 import type { Slot } from '../../plan/slots.ts';
@@ -14,6 +13,7 @@ import { joining } from './joining.ts';
 import { endPatience, Patience } from './patience.ts';
 import type { Place } from './place.ts';
 import { drawAt } from './place.ts';
+import { rankIn } from './rank.ts';
 
 /**
  * Waits in the step's line until every need can be met at once, then works. Where policies change the rules, those for
@@ -77,9 +77,9 @@ function rulesOf(part: WorkPart, slot: Slot): readonly WorkPart[] {
 /** Joining a line by one of the rules. */
 function joinBy(world: World, place: Place, rule: WorkPart, line: Line): Activity {
   const { movement } = world;
-  const priorities = numberLookup(world.reader, rule.line.priority);
+  const rank = rankIn(world, place, rule.line.priority, line);
   const resources = rule.needs.map(({ resource }) => resource);
-  const turnAway = joining(world, place, rule.line, resources, line);
+  const turnAway = joining(world, place, rule.line, resources, line, rank);
   const patience = rule.line.patience && new Patience(world, place, rule.line.patience, line);
   const join: Activity = {
     step: place.step,
@@ -88,8 +88,10 @@ function joinBy(world: World, place: Place, rule: WorkPart, line: Line): Activit
       const elsewhere = turnAway?.(item);
       if (elsewhere !== undefined) return elsewhere;
       patience?.promise(item);
-      const startedAtOnce = line.join(item, priorities.of(item));
-      if (!startedAtOnce) patience?.begin(item);
+      const startedAtOnce = line.join(item, rank.of(item));
+      if (startedAtOnce) return undefined;
+      patience?.begin(item);
+      rank.begin?.(item);
       return undefined;
     },
   };
