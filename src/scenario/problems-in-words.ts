@@ -172,6 +172,8 @@ function sentence(fault: Fault): string {
       return `${quote(fault.user)} is drawn when a case arrives, before there is a ${quote(fault.found)} for it. Expected an attribute above ${quote(fault.user)}, or "earlier cases"; found ${quote(fault.found)}. Let a step set it ("set:"), or let a share or duration later on look at this.`;
     case 'wrong sort of resource':
       return `the resource ${quote(fault.resource)} cannot be used here. Expected one with ${fault.expected}; found one with ${fault.found}.`;
+    case 'wrong attribute as a value':
+      return `the attribute ${quote(fault.attribute)} is no value for this place. Expected ${fault.expected}, or a value of another kind; found one drawn with "${fault.found}:".`;
     case 'wrong sort of attribute':
       return `the attribute ${quote(fault.attribute)} cannot be used here. Expected ${fault.expected}; found one that is a number.`;
     case 'not a condition':
