@@ -60,6 +60,8 @@ export class Simulation {
   private readonly limits: SimulationLimits;
   private stopped = false;
   private running = false;
+  private look: (() => void) | undefined;
+  private mustLook = false;
 
   constructor(limits: Partial<SimulationLimits> = {}) {
     this.limits = { ...defaultLimits, ...limits };
@@ -84,6 +86,18 @@ export class Simulation {
   timer(at: number, action: Action, argument = 0, priority: number = priorities.normal): Timer {
     if (!(at >= this.now && at < Number.POSITIVE_INFINITY)) throw this.wrongTime(at, action);
     return this.calendar.insertTimer(at, priority, action, argument);
+  }
+
+  /**
+   * Calls `look` once at the end of each instant at which `lookAfterwards` was called: when all is done that happens then,
+   * before the clock moves on. It plans nothing. One look counts as one event, and costs less than one.
+   */
+  whenInstantEnds(look: () => void): void {
+    this.look = look;
+  }
+
+  lookAfterwards(): void {
+    this.mustLook = true;
   }
 
   /** @returns false when the timer had already gone off or been cancelled */
@@ -118,7 +132,12 @@ export class Simulation {
     this.stopped = false;
     let atThisInstant = 0;
     try {
-      while (!this.stopped && calendar.next(until)) {
+      while (!this.stopped) {
+        if (this.mustLook && calendar.first > this.now) {
+          this.endInstant();
+          continue;
+        }
+        if (!calendar.next(until)) break;
         if (calendar.time !== this.now) {
           this.now = calendar.time;
           atThisInstant = 0;
@@ -126,9 +145,7 @@ export class Simulation {
         if (++atThisInstant > limits.eventsAtOneInstant) {
           throw new SimulationError('no time passing', this.nameOf(calendar.action), this.now);
         }
-        if (++this.events > limits.events) {
-          throw new SimulationError('event budget', this.nameOf(calendar.action), this.now);
-        }
+        if (++this.events > limits.events) throw this.pastBudget(calendar.action);
         handlers[calendar.action]!(calendar.argument);
       }
       if (!this.stopped && until < Number.POSITIVE_INFINITY) this.now = until;
@@ -154,6 +171,16 @@ export class Simulation {
 
   nameOf(action: Action): string {
     return this.names[action] ?? `action ${action}`;
+  }
+
+  private endInstant(): void {
+    this.mustLook = false;
+    if (++this.events > this.limits.events) throw this.pastBudget(this.calendar.action);
+    this.look?.();
+  }
+
+  private pastBudget(action: Action): SimulationError {
+    return new SimulationError('event budget', this.nameOf(action), this.now);
   }
 
   private pastHorizon(until: number): SimulationError {

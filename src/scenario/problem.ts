@@ -34,6 +34,7 @@ type FileFault =
   | { readonly code: 'not finite'; readonly found: string }
   | { readonly code: 'not decimal'; readonly found: string }
   | { readonly code: 'control character'; readonly found: string }
+  | { readonly code: 'name of file'; readonly found: string }
   | { readonly code: 'more problems'; readonly limit: number }
   | { readonly code: 'no version' }
   | { readonly code: 'unknown version'; readonly found: string }
@@ -141,12 +142,11 @@ type NameFault =
     }
   | { readonly code: 'quantity too early'; readonly found: string; readonly user: string }
   | {
-      readonly code: 'wrong attribute as a value';
+      readonly code: 'wrong sort of attribute';
       readonly attribute: string;
       readonly expected: string;
-      readonly found: string;
+      readonly drawn?: string;
     }
-  | { readonly code: 'wrong sort of attribute'; readonly attribute: string; readonly expected: string }
   | { readonly code: 'not a condition'; readonly found: string }
   | { readonly code: 'named twice'; readonly found: string };
 

@@ -46,6 +46,8 @@ function sentence(fault: Fault): string {
       return `the number ${quote(fault.found)} is not written in plain decimals. Expected a number such as 16 or 0.5; found ${fault.found}.`;
     case 'control character':
       return `the text holds a character that cannot be seen. Expected letters, digits and signs; found ${quote(fault.found)}. Type the text again.`;
+    case 'name of file':
+      return `results are called after the file, and nothing can be called so. Expected letters, digits and signs before the ending; found ${quote(fault.found)}. Give the file another name.`;
     case 'more problems':
       return `there are more problems than these ${fault.limit}. Expected fewer; found more, from here on. Mend these first.`;
     case 'no version':
@@ -172,10 +174,8 @@ function sentence(fault: Fault): string {
       return `${quote(fault.user)} is drawn when a case arrives, before there is a ${quote(fault.found)} for it. Expected an attribute above ${quote(fault.user)}, or "earlier cases"; found ${quote(fault.found)}. Let a step set it ("set:"), or let a share or duration later on look at this.`;
     case 'wrong sort of resource':
       return `the resource ${quote(fault.resource)} cannot be used here. Expected one with ${fault.expected}; found one with ${fault.found}.`;
-    case 'wrong attribute as a value':
-      return `the attribute ${quote(fault.attribute)} is no value for this place. Expected ${fault.expected}, or a value of another kind; found one drawn with "${fault.found}:".`;
     case 'wrong sort of attribute':
-      return `the attribute ${quote(fault.attribute)} cannot be used here. Expected ${fault.expected}; found one that is a number.`;
+      return `the attribute ${quote(fault.attribute)} cannot be used here. Expected ${fault.expected}; found one ${fault.drawn === undefined ? 'that is a number' : `drawn with "${fault.drawn}:"`}.`;
     case 'not a condition':
       return `${quote(fault.found)} is not a condition. Expected one such as {kind of use: occasional}, "care place waiting < 40", "free care place > 0", "care place in use < 60", "waiting at intake < 10" or "expected wait for care place < 8 weeks"; found ${quote(fault.found)}.`;
     case 'named twice':

@@ -4,7 +4,7 @@ import { same } from '../../plan/same.ts';
 import type { Slot } from '../../plan/slots.ts';
 import type { Activity } from '../activity.ts';
 import { closingOf } from '../capacity.ts';
-import { paceOf } from '../pace.ts';
+import { atPace, paceOf } from '../pace.ts';
 import type { Finds } from '../rules-in-force.ts';
 import { findsInForce, inForce, ofEach } from '../rules-in-force.ts';
 import type { World } from '../world.ts';
@@ -23,8 +23,8 @@ export const work: Builder<'work'> = (world, place, part, next, slot) => {
   const { cases, lines, movement, network } = world;
   const { index, step } = place;
   const rules = rulesOf(part, slot);
-  const takes = drawInForce(world, place, 'work', rules);
   const pace = paceOf(world, part.needs);
+  const takes = atPace(drawInForce(world, place, 'work', rules), pace);
   const kept = part.needs.filter((need) => need.keeps);
   const redraw = redrawing(world, place, rules, pace);
   const losesPatience = rules.some((rule) => rule.line.patience !== undefined);
@@ -37,7 +37,7 @@ export const work: Builder<'work'> = (world, place, part, next, slot) => {
       if (losesPatience) endPatience(world, item);
       cases.endWait(item, waited);
       cases.worksAt[item] = index;
-      line.work(item, takes.of(item) / pace());
+      line.work(item, takes.of(item));
     },
     finished(item) {
       cases.worksAt[item] = -1;
@@ -112,7 +112,7 @@ function redrawing(
   world: World,
   place: Place,
   rules: readonly WorkPart[],
-  pace: () => number,
+  pace: (() => number) | undefined,
 ): ((item: number) => number) | undefined {
   const { cases, plan } = world;
   const redraws = rules[0]!.needs.some(({ resource }) => {
@@ -121,9 +121,9 @@ function redrawing(
   });
   if (!redraws) return undefined;
   const times = cases.counter();
-  const again = drawInForce(world, { ...place, visits: times }, 'work again', rules);
+  const again = atPace(drawInForce(world, { ...place, visits: times }, 'work again', rules), pace);
   return (item) => {
     cases.counts[times]![item] = cases.counts[times]![item]! + 1;
-    return again.of(item) / pace();
+    return again.of(item);
   };
 }

@@ -110,7 +110,10 @@ function compileArrival(name: string, { keyAt, value }: Entry, context: Context)
 const one = { kind: 'constant', value: 1 } as const;
 
 /** A fixed number of cases together is part of how the work comes in; a distribution of it is an estimate. */
-const batchSize = { ...expectations.plannedCases, what: 'batch', example: 'a number of cases such as 3', low: 1 };
+const batchSize = {
+  ...{ ...expectations.plannedCases, what: 'batch', example: 'a number of cases such as 3', low: 1 },
+  most: { value: 1_000_000, words: '1000000 cases' },
+};
 
 /** Keys that say nothing about this pattern are mistakes, not decoration. */
 function checkCompany({ key, with: company }: ArrivalWord, stream: Mapping, context: Context): void {

@@ -8,7 +8,7 @@ import { itemsOf, nameOf, type Scalar, type Tree, textOf } from '../reading/tree
 import { datedValue, plainValue, text } from '../schema/leaves.ts';
 import { oneOrMore, type Schema } from '../schema/schema.ts';
 import { readMoment } from '../values/by-date.ts';
-import { expectations } from '../values/expectation.ts';
+import { expectations, upTo } from '../values/expectation.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';
 import { readRateProfile, type Varies } from './rate-profile.ts';
 
@@ -121,13 +121,16 @@ export const at = {
   },
 } as const satisfies ArrivalWord;
 
+/** As many as a run holds in hand where the file does not say otherwise. */
+const mostBacklog = 20_000_000;
+
 /** `backlog: waiting at the start`: cases that are there when the run begins. */
 export const backlog = {
   key: 'backlog',
   schema: plainValue('a number of cases at the start, such as "200 cases"', '200 cases'),
   with: [],
   compile: (tree, _company, context) => {
-    const count = readWhole(context, tree, expectations.cases);
+    const count = readWhole(context, tree, { ...expectations.cases, most: upTo(mostBacklog) });
     return count === undefined ? undefined : { kind: 'backlog', count };
   },
 } as const satisfies ArrivalWord;

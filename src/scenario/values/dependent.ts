@@ -84,10 +84,10 @@ function readOwn<T>(
   if (attribute.sort !== sort) {
     const expected = `an attribute drawn with "${sort}:"`;
     return context.problems.add(found.at, {
-      code: 'wrong attribute as a value',
+      code: 'wrong sort of attribute',
       attribute: attribute.name,
       expected,
-      found: attribute.sort,
+      drawn: attribute.sort,
     });
   }
   const drawn: Dependent<T> | undefined =
