@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './support/closing-line.ts';
 
-/** Tests that start other programs and time them: they run after all others, one at a time. */
+/** Tests that start other programs, some with threads of their own: they run after all others, one at a time. */
 const alone = ['test/closing-line.test.ts', 'test/package.test.ts', 'test/bench/bench.test.ts'];
 
 export default defineConfig({
@@ -12,6 +12,13 @@ export default defineConfig({
     watch: false,
     pool: 'forks',
     maxWorkers: 2,
+    // No test is about time. This ends one that will never end, on however slow and busy a machine.
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
+    // The files of a worker share one process, as those of a program do: what is loaded is loaded once.
+    isolate: false,
+    // Node runs the sources as they are, as it does for users; rewritten imports would cost a look-up at every call.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     projects: [
       {
         extends: true,
@@ -19,8 +26,6 @@ export default defineConfig({
           name: 'rooms',
           include: ['test/**/*.test.ts'],
           exclude: alone,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -29,8 +34,6 @@ export default defineConfig({
         test: {
           name: 'alone',
           include: alone,
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },

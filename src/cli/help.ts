@@ -35,5 +35,6 @@ Options of draw, beside --set and --lang
 Results go into a folder that appears when everything is done. It replaces an earlier one, unless that holds
 files that stuwmeer did not write.
 
-Exit codes: 0 done, 1 a scenario is wrong, 2 the command is wrong, 3 stuwmeer is at fault, 130 interrupted
+Exit codes: 0 done, 1 a scenario is wrong, 2 the command is wrong or a file or stream fails,
+            3 stuwmeer is at fault, 130 interrupted
 `;

@@ -1,9 +1,6 @@
 import type { Simulation } from '../engine/simulation.ts';
 import type { CaseObserver } from './observer.ts';
 
-/** The lowest priority: after everything else at an instant. */
-const afterEverything = 127;
-
 export interface Watch {
   readonly observer: CaseObserver;
   /** Something changed that no observer hears of. */
@@ -15,16 +12,10 @@ export interface Watch {
  * done that happens then, because half-way through a unit may be free that is taken at once.
  */
 export function watching(simulation: Simulation, listeners: readonly (() => void)[]): Watch {
-  let planned = false;
-  const settle = simulation.register('looking at the gates', () => {
-    planned = false;
+  simulation.whenInstantEnds(() => {
     for (let i = 0; i < listeners.length; i++) listeners[i]!();
   });
-  const changed = () => {
-    if (planned) return;
-    planned = true;
-    simulation.schedule(simulation.now, settle, 0, afterEverything);
-  };
+  const changed = () => simulation.lookAfterwards();
   // A chain without staff is looked at all the same.
   changed();
   const observer: CaseObserver = {

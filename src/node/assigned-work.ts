@@ -4,6 +4,7 @@ import { baselineFirst, compareDesignsBy } from '../experiment/compare-designs.t
 import type { Comparison } from '../experiment/result.ts';
 import { keptReplications } from '../experiment/summary/sample.ts';
 import { RunError } from '../model/run-error.ts';
+import { systemCode, systemRefusal } from './file-system-error.ts';
 import { OutputError } from './output-error.ts';
 import { runInThreads } from './run-in-threads.ts';
 import type { Assignment, Report } from './simulate.ts';
@@ -18,8 +19,8 @@ export async function doAssigned(assignment: Assignment, say: (report: Report) =
     say({ kind: 'done', comparison });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const { message, stack } = error;
-    say({ kind: 'failed', fault: faultOf(error), message, stack });
+    const { stack } = error;
+    say({ kind: 'failed', fault: faultOf(error), message: systemRefusal(error) ?? error.message, stack });
   }
 }
 
@@ -46,5 +47,5 @@ async function compared(
 
 function faultOf(error: Error): Fault {
   if (error instanceof RunError) return 'scenario';
-  return error instanceof OutputError ? 'output' : 'program';
+  return error instanceof OutputError || systemCode(error) !== undefined ? 'output' : 'program';
 }

@@ -15,6 +15,7 @@ import { exponential } from './distributions/exponential.ts';
 import { gamma } from './distributions/gamma.ts';
 import { lognormal } from './distributions/lognormal.ts';
 import { mixture } from './distributions/mixture.ts';
+import { normal } from './distributions/normal.ts';
 import { pert } from './distributions/pert.ts';
 import { shifted } from './distributions/shifted.ts';
 import { triangular } from './distributions/triangular.ts';
@@ -28,6 +29,8 @@ export type Distribution =
   | { readonly kind: 'erlang'; readonly mean: number; readonly phases: number }
   | { readonly kind: 'gamma'; readonly mean: number; readonly sd: number }
   | { readonly kind: 'lognormal'; readonly mean: number; readonly sd: number }
+  /** Cut off at 0: values below it are drawn again. `mean` and `sd` are those before that. */
+  | { readonly kind: 'normal'; readonly mean: number; readonly sd: number }
   | { readonly kind: 'weibull'; readonly mean: number; readonly sd: number }
   | { readonly kind: 'uniform'; readonly low: number; readonly high: number }
   | { readonly kind: 'triangular'; readonly low: number; readonly mode: number; readonly high: number }
@@ -56,6 +59,8 @@ export function lawOf(distribution: Distribution): Law {
       return gamma(distribution);
     case 'lognormal':
       return lognormal(distribution);
+    case 'normal':
+      return normal(distribution);
     case 'weibull':
       return weibull(distribution);
     case 'uniform':

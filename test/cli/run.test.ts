@@ -15,7 +15,9 @@ beforeEach(() => {
 afterEach(() => rmSync(here, { recursive: true }));
 
 const read = (name: string) => readFileSync(join(here, name), 'utf8');
-const quick = ['--replications', '3', '--no-charts'];
+/** In this thread alone: workers.test.ts shows that the number of threads changes nothing. */
+const alone = ['--workers', '1'];
+const quick = ['--replications', '3', '--no-charts', ...alone];
 
 describe('run', () => {
   it('says in words whether it jams, then in a table, and then where the files are', async () => {
@@ -30,7 +32,7 @@ describe('run', () => {
   });
 
   it('leaves the files that the manifest lists, with pictures', async () => {
-    await typed(here, ['run', file, '--replications', '2', '--out', 'results', '--cases']);
+    await typed(here, ['run', file, '--replications', '2', '--out', 'results', '--cases', ...alone]);
     const manifest = JSON.parse(read('results/manifest.json'));
     const found = everythingIn(join(here, 'results')).filter((name) => name !== 'charts');
     expect(found).toEqual(manifest.files);
@@ -58,7 +60,7 @@ describe('run', () => {
 
   it('writes the same bytes for the same scenario and seed, wherever it runs', async () => {
     mkdirSync(join(here, 'elsewhere/deeper'), { recursive: true });
-    const args = ['--replications', '2', '--cases', '--seed', 'again'];
+    const args = ['--replications', '2', '--cases', '--seed', 'again', ...alone];
     await typed(here, ['run', file, ...args, '--out', 'first']);
     await typed(join(here, 'elsewhere/deeper'), ['run', `../../${file}`, ...args, '--out', '../second', '--quiet']);
     const files = everythingIn(join(here, 'first'));
@@ -133,7 +135,7 @@ describe('run', () => {
   });
 
   it('says that one repeat has no ranges', async () => {
-    const { code, err } = await typed(here, ['run', file, '--replications', '1', '--no-charts']);
+    const { code, err } = await typed(here, ['run', file, '--replications', '1', '--no-charts', ...alone]);
     expect(code).toBe(0);
     expect(err).toContain('take --replications 2 or more for 95% ranges');
   });

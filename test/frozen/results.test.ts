@@ -8,8 +8,10 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { compareDesigns } from '../../src/experiment/compare-designs.ts';
+import { replicate } from '../../src/experiment/replicate.ts';
+import type { DesignResult } from '../../src/experiment/result.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
 import { scenarioFiles } from '../../src/node/scenario-files.ts';
 import { compileScenario } from '../../src/scenario/compile.ts';
@@ -36,12 +38,43 @@ function asFrozen(name: string, lines: readonly string[]): readonly string[] | u
   return existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n') : undefined;
 }
 
-describe('results are those of before', () => {
-  it.each(names)('%s', (name) => {
-    const lines = resultLines(runDesign(load(name), options));
+describe.each(names)('%s', (name) => {
+  const scenario = load(name);
+  const compiled = JSON.stringify(scenario);
+  let result: DesignResult;
+  beforeAll(() => {
+    result = runDesign(scenario, options);
+  });
+
+  it('gives the results of before', () => {
+    const lines = resultLines(result);
     expect(lines).toEqual(asFrozen(name, lines));
   });
 
+  it('is forecast and judged at every resource, and its consistency checks pass', () => {
+    const { predictions, verdicts, audits } = result;
+    expect(predictions).toHaveLength(scenario.plan.resources.length);
+    expect(verdicts).toHaveLength(scenario.plan.resources.length);
+    expect(audits.length).toBeGreaterThan(0);
+    expect(audits.filter(({ passed }) => !passed)).toEqual([]);
+  });
+
+  // The frozen lines are of another process. One replication by itself shows what they cannot: that nothing is left behind
+  // in this process or in the plan by those before it.
+  it('is not changed by running, and a replication gives the same again by itself', () => {
+    expect(JSON.stringify(scenario)).toBe(compiled);
+    const again = load(name);
+    expect(JSON.stringify(again)).toBe(compiled);
+    const [before, last] = [1, 2].map((replication) => result.measures.map((each) => each.perReplication[replication]));
+    expect(last).not.toEqual(before);
+    // A result leaves out the values of what has no steady state.
+    const { values } = replicate(again.plan, { seed: options.seed, replication: 2 });
+    expect(values).toHaveLength(result.measures.length);
+    expect(last).toEqual(values.map((value, i) => (last?.[i] === undefined ? undefined : value)));
+  });
+});
+
+describe('results are those of before', () => {
   it('antwerp, two designs side by side', () => {
     const designs = ['antwerp-2013-refer-everyone', 'antwerp-2014-refer-non-payers'].map(load);
     const { designs: results, differences, stretches } = compareDesigns(designs, options);

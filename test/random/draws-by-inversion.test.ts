@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Distribution } from '../../src/random/distribution.ts';
 import { sampler } from '../../src/random/sampler.ts';
+import { supportOf } from '../../src/random/support.ts';
 import { survival } from '../../src/random/survival.ts';
+import { oneOfEach } from './one-of-each.ts';
 
 /** A source that gives one uniform and fails the test when asked for a second. */
 function onceOnly(u: number) {
@@ -17,32 +19,60 @@ function onceOnly(u: number) {
   };
 }
 
-const rising: readonly Distribution[] = [
-  { kind: 'lognormal', mean: 12, sd: 10 },
-  { kind: 'uniform', low: 1, high: 4 },
-  { kind: 'triangular', low: 1, mode: 2, high: 6 },
+/** How a draw goes with its uniform: up, down, or not by one uniform alone. A kind that does not say does not compile. */
+const directions: Readonly<Record<Distribution['kind'], 'rises' | 'falls' | 'takes more than one'>> = {
+  constant: 'rises',
+  exponential: 'falls',
+  erlang: 'takes more than one',
+  gamma: 'takes more than one',
+  lognormal: 'rises',
+  normal: 'rises',
+  weibull: 'falls',
+  uniform: 'rises',
+  triangular: 'rises',
+  pert: 'takes more than one',
+  beta: 'takes more than one',
+  empirical: 'rises',
+  mixture: 'takes more than one',
+  // With the exponential that it shifts.
+  shifted: 'falls',
+};
+const more: readonly Distribution[] = [
+  { kind: 'normal', mean: 1, sd: 10 },
   { kind: 'triangular', low: 1, mode: 1, high: 6 },
-  { kind: 'shifted', by: 3, of: { kind: 'uniform', low: 1, high: 4 } },
-];
-const falling: readonly Distribution[] = [
-  { kind: 'exponential', mean: 3 },
+  { kind: 'lognormal', mean: 12, sd: 10 },
   { kind: 'weibull', mean: 10, sd: 4 },
 ];
+const all = [...oneOfEach.map(({ of }) => of), ...more];
+const steps = Array.from({ length: 1001 }, (_, i) => (i + 0.5) / 1001);
 
 describe('one uniform makes one draw, at its own place in the distribution', () => {
-  it.each(rising)('$kind rises with it', (distribution) => {
+  const inverted = all.filter(({ kind }) => directions[kind] !== 'takes more than one');
+
+  it.each(inverted)('$kind never turns back as it grows', (distribution) => {
     const draw = sampler(distribution);
-    for (const u of [1e-9, 0.1, 0.25, 0.5, 0.9, 0.9999]) {
-      expect(survival(distribution, draw(onceOnly(u)))).toBeCloseTo(1 - u, 12);
-    }
+    const values = steps.map((u) => draw(onceOnly(u)));
+    const sorted = [...values].sort((a, b) => (directions[distribution.kind] === 'rises' ? a - b : b - a));
+    expect(values).toEqual(sorted);
   });
 
-  it.each(falling)('$kind falls with it', (distribution) => {
-    const draw = sampler(distribution);
-    for (const u of [1e-9, 0.1, 0.25, 0.5, 0.9, 0.9999]) {
-      expect(survival(distribution, draw(onceOnly(u)))).toBeCloseTo(u, 12);
-    }
-  });
+  it.each(inverted.filter(({ kind }) => kind !== 'constant' && kind !== 'empirical'))(
+    '$kind is where its survival says',
+    (distribution) => {
+      const draw = sampler(distribution);
+      for (const u of [1e-9, 0.1, 0.25, 0.5, 0.9, 0.9999]) {
+        const beyond = directions[distribution.kind] === 'rises' ? 1 - u : u;
+        expect(survival(distribution, draw(onceOnly(u)))).toBeCloseTo(beyond, 12);
+      }
+    },
+  );
+
+  it.each(all.filter(({ kind }) => directions[kind] === 'takes more than one'))(
+    '$kind does take more',
+    (distribution) => {
+      expect(() => sampler(distribution)(onceOnly(0.3))).toThrow('A second uniform was drawn');
+    },
+  );
 
   it('an empirical takes its values in rising order, however they are listed', () => {
     const draw = sampler({ kind: 'empirical', values: [5, 1, 2], weights: [2, 1, 1] });
@@ -51,19 +81,13 @@ describe('one uniform makes one draw, at its own place in the distribution', () 
 });
 
 describe('the smallest and the largest uniforms there are', () => {
-  const all: readonly Distribution[] = [
-    ...rising,
-    ...falling,
-    { kind: 'gamma', mean: 2, sd: 4 },
-    { kind: 'erlang', mean: 1, phases: 3 },
-  ];
   it.each(all)('give a $kind finite values', (distribution) => {
     const draw = sampler(distribution);
     for (const u of [2 ** -54, 1 - 2 ** -53]) {
       // The other uniforms, where a draw takes more, are ordinary ones.
       let asked = 0;
       const value = draw({ next: () => (asked++ === 0 ? u : 0.5) });
-      expect(Number.isFinite(value) && value >= 0).toBe(true);
+      expect(Number.isFinite(value) && value >= supportOf(distribution).low).toBe(true);
     }
   });
 });

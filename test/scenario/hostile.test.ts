@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../src/scenario/compile.ts';
 import type { FileRefusal } from '../../src/scenario/file-reader.ts';
-import { compileText, exercise, problemsOf } from './compile-text.ts';
+import { compileText, exercise, problemsOf, scenarioOf } from './compile-text.ts';
 
 function codesOf(text: string): readonly string[] {
   const compiled = compileText(text);
@@ -15,42 +15,54 @@ describe('a hostile file', () => {
     expect(codesOf(`${head}${'x'.repeat(100_000_000)}`)).toEqual(['file too large']);
   });
 
+  // As deep as a file can be: what calls itself for each level would not come back.
   it.each([
     ['brackets', '['.repeat(250_000)],
     ['closed brackets', `${'['.repeat(125_000)}${']'.repeat(125_000)}`],
     ['list marks', '- '.repeat(125_000)],
     ['question marks', '? '.repeat(125_000)],
     ['open braces', '{a: '.repeat(62_000)],
-    ['closing braces', '}'.repeat(250_000)],
-    ['commas', `a: [${','.repeat(250_000)}`],
-    ['tags', '!!a '.repeat(60_000)],
-    ['anchors', '&a '.repeat(80_000)],
     ['documents', '---\n'.repeat(60_000)],
     ['tabs', '\t'.repeat(250_000)],
-  ])(
-    'of nothing but %s is refused within seconds',
-    (_, text) => {
-      expect(codesOf(text)).not.toEqual([]);
-    },
-    20_000,
-  );
+  ])('of nothing but %s is refused', (_, text) => {
+    expect(codesOf(text)).not.toEqual([]);
+  });
 
-  it('of very many keys is refused within seconds', () => {
+  // As wide as there is any sense in: twenty times as many faults as are told.
+  it.each([
+    ['closing braces', '}'.repeat(10_000)],
+    ['commas', `a: [${','.repeat(10_000)}`],
+    ['tags', '!!a '.repeat(10_000)],
+    ['anchors', '&a '.repeat(10_000)],
+  ])('of nothing but %s is refused, and little is said of it', (_, text) => {
+    const told = problemsOf(compileText(text));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.length).toBeLessThanOrEqual(501);
+    expect(told.join('').length).toBeLessThan(100_000);
+  });
+
+  it('of very many keys is refused where there are too many of them, and the rest is left unread', () => {
     const keys = Array.from({ length: 30_000 }, (_, index) => `k${index}:`).join('\n');
-    expect(codesOf(`${head}${keys}\n`)).toEqual(['too many values']);
-  }, 20_000);
+    // The file, `stuwmeer` and 1 are three of the 50,000 values; then each line is two, a key and nothing.
+    expect(problemsOf(compileText(`${head}${keys}\n`))).toEqual([
+      expect.stringMatching(/^scenario\.yaml:25000:\d+: .*50,?000/),
+    ]);
+  });
 
-  it('of very many elements, each of them right, compiles within seconds', () => {
+  it('of very many elements, each of them right, compiles', () => {
     const inputs = Array.from({ length: 3000 }, (_, index) => `  n${index}: {value: 1 day, source: x}`).join('\n');
-    expect(problemsOf(compileText(`${exercise()}inputs:\n${inputs}\n`))).toEqual([]);
-  }, 20_000);
+    const { register } = scenarioOf(compileText(`${exercise()}inputs:\n${inputs}\n`));
+    expect(register).toHaveLength(3000);
+  });
 
-  it('of very many misspelt names is told within seconds', () => {
+  it('of very many misspelt names is told, as far as anyone would read', () => {
     const steps = Array.from({ length: 2500 }, (_, index) => `  some step ${index}: {next: some stp ${index}}`).join(
       '\n',
     );
-    expect(codesOf(exercise({ steps: `\n${steps}` }))).toEqual(['unknown name', 'more problems']);
-  }, 20_000);
+    const compiled = compileText(exercise({ steps: `\n${steps}` }));
+    const codes = compiled.kind === 'ok' ? [] : compiled.problems.map(({ code }) => code);
+    expect([new Set(codes), codes.length]).toEqual([new Set(['unknown name', 'more problems']), 501]);
+  });
 
   it('of inputs that each name the one before twice is worked out once each', () => {
     const chain = Array.from(

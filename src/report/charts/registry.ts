@@ -13,7 +13,7 @@ import { queueLengths } from './queue-lengths.ts';
 import { waitingTimes } from './waiting-times.ts';
 import { whereCasesEnd } from './where-cases-end.ts';
 
-const charts: readonly Chart[] = [
+export const charts: readonly Chart[] = [
   differencesChart,
   queueLengths,
   waitingTimes,
