@@ -31,6 +31,7 @@ import type { Scenario } from './scenario.ts';
 import { checkShape } from './schema/check-shape.ts';
 import { fileSchema } from './schema/file-schema.ts';
 import { titleOf } from './schema/leaves.ts';
+import { untranslated } from './untranslated.ts';
 import { zoneIndex } from './zones.ts';
 
 export type Compiled =
@@ -92,7 +93,8 @@ function compile(
     policies: plansOfPolicies,
     limits,
   };
-  return deepFreeze({ key, plan, register, about: readAbout(root), runs, resolved: resolvedData(root, observed) });
+  const said = { about: readAbout(root), untranslated: untranslated(root, first.context.attributes) };
+  return deepFreeze({ key, plan, register, ...said, runs, resolved: resolvedData(root, observed) });
 }
 
 /** What no policy changes. */

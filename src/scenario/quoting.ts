@@ -6,7 +6,7 @@ export function didYouMean(near: string | undefined): string {
 /** The words from which one can be chosen; a few where there are many. */
 export function oneOf(words: readonly string[]): string {
   if (words.length === 0) return 'one that the file declares (there is none yet)';
-  const first = words.slice(0, 12);
+  const first = words.length > 13 ? words.slice(0, 12) : words;
   return `one of ${listed(first)}${words.length > first.length ? ` and ${words.length - first.length} others` : ''}`;
 }
 

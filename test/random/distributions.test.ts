@@ -22,6 +22,14 @@ const cases: readonly { name: string; of: Distribution; mean: number; sd: number
   { name: 'a gamma of a small shape', of: { kind: 'gamma', mean: 2, sd: 4 }, mean: 2, sd: 4 },
   { name: 'a narrow lognormal', of: { kind: 'lognormal', mean: 12, sd: 3 }, mean: 12, sd: 3 },
   { name: 'a wide lognormal', of: { kind: 'lognormal', mean: 7.4, sd: 8.61 }, mean: 7.4, sd: 8.61 },
+  { name: 'a normal far above 0', of: { kind: 'normal', mean: 20, sd: 2 }, mean: 20, sd: 2 },
+  // From the density and the distribution of the standard normal at 1, to 30 digits.
+  {
+    name: 'a normal that is cut off',
+    of: { kind: 'normal', mean: 10, sd: 10 },
+    mean: 12.87599970939178,
+    sd: 7.935277473262075,
+  },
   { name: 'a narrow Weibull', of: { kind: 'weibull', mean: 10, sd: 3 }, mean: 10, sd: 3 },
   { name: 'a wide Weibull', of: { kind: 'weibull', mean: 10, sd: 15 }, mean: 10, sd: 15 },
   { name: 'a uniform', of: { kind: 'uniform', low: -2, high: 4 }, mean: 1, sd: Math.sqrt(3) },

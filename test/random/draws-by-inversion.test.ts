@@ -19,6 +19,8 @@ function onceOnly(u: number) {
 
 const rising: readonly Distribution[] = [
   { kind: 'lognormal', mean: 12, sd: 10 },
+  { kind: 'normal', mean: 12, sd: 3 },
+  { kind: 'normal', mean: 1, sd: 10 },
   { kind: 'uniform', low: 1, high: 4 },
   { kind: 'triangular', low: 1, mode: 2, high: 6 },
   { kind: 'triangular', low: 1, mode: 1, high: 6 },

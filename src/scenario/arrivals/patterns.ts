@@ -2,6 +2,7 @@ import type { ArrivalPattern } from '../../plan/plan.ts';
 import { day } from '../../plan/units.ts';
 import { meanOf } from '../../random/moments.ts';
 import type { Context } from '../context.ts';
+import type { ColumnsNamed } from '../observed/observed-files.ts';
 import { allDefined } from '../problems.ts';
 import { itemsOf, nameOf, type Scalar, type Tree, textOf } from '../reading/tree.ts';
 import { datedValue, plainValue, text } from '../schema/leaves.ts';
@@ -29,6 +30,7 @@ interface Company {
   readonly first: Scalar | undefined;
   readonly varies: Varies | undefined;
   readonly spread: 'at random' | 'evenly' | undefined;
+  readonly columns: ColumnsNamed;
 }
 
 /** `poisson: cases a year`: independent arrivals at a rate, which may vary. */
@@ -140,13 +142,13 @@ export const fromFile = {
     'the name of a CSV file in the same folder, with a row for each case or with counts',
     'reports-2013.csv',
   ),
-  with: ['from', 'until', 'spread'],
-  compile: (tree, { spread = 'at random' }, context) => {
+  with: ['from', 'until', 'spread', 'date column', 'count column'],
+  compile: (tree, { spread = 'at random', columns }, context) => {
     if (tree.kind !== 'scalar' || tree.value === null) {
       const expected = 'the name of a CSV file in the same folder, such as reports-2013.csv';
       return context.problems.add(tree.at, { code: 'wrong kind', expected, found: nameOf(tree) });
     }
-    const { counted, faults } = context.observed.at(tree);
+    const { counted, faults } = context.observed.at(tree, columns);
     for (const { at: row, fault } of faults) context.problems.add(row, fault);
     if (faults.length > 0) return undefined;
     const start = context.period.startDay * day;
