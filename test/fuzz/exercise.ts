@@ -68,7 +68,15 @@ export function exercise(source: Source, budget: Budget): Outcome {
 export function exerciseNetwork(plan: Plan, budget: Budget): Outcome {
   let stage = 'checking';
   try {
-    const scenario = { key: 'network', plan, register: [], about: nothingSaid, runs: noWishes, resolved: {} } as const;
+    const scenario = {
+      key: 'network',
+      plan,
+      register: [],
+      about: nothingSaid,
+      runs: noWishes,
+      resolved: {},
+      untranslated: [],
+    } as const;
     return exercisePlan(scenario, budget, (next) => {
       stage = next;
     });

@@ -24,6 +24,7 @@ describe('the campaign', () => {
     const source = { entry: 'a.yaml', files: new Map([['a.yaml', text.replace('a: 1', '"undefined x": 1')]]) };
     const outcome = exercise(source, budget);
     expect(outcome).toMatchObject({ kind: 'fault', what: expect.stringContaining('a problem says undefined') });
-    if (outcome.kind === 'fault') expect(minimised(source, outcome.what, budget)).toBe('--- a.yaml\n"undefined x": 1\nstuwmeer: 1');
+    if (outcome.kind === 'fault')
+      expect(minimised(source, outcome.what, budget)).toBe('--- a.yaml\n"undefined x": 1\nstuwmeer: 1');
   });
 });

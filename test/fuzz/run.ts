@@ -24,6 +24,7 @@ for (let number = first; number < first + count; number++) {
   if (ms > slowest.ms) slowest = { number, ms };
   const made = source === undefined ? 'network' : 'mutation';
   counts.set(`${made}: ${outcome.kind}`, (counts.get(`${made}: ${outcome.kind}`) ?? 0) + 1);
+  if ((number - first + 1) % 100 === 0) process.stderr.write(`${number - first + 1} ${JSON.stringify([...counts])}\n`);
   if (outcome.kind !== 'fault') continue;
   const before = faults.get(outcome.what) ?? 0;
   faults.set(outcome.what, before + 1);
