@@ -118,7 +118,7 @@ export type { Scope } from './experiment/time/common-stretches.ts';
 export type { Passing, Verdict } from './experiment/verdicts/verdict-result.ts';
 // Scenario files, and the model that a compiled one is.
 export { Model } from './model/model.ts';
-export type { CaseObserver, CaseTracer } from './model/observer.ts';
+export type { CaseEvents, CaseObserver, CaseReader } from './model/observer.ts';
 export type { RunErrorCode } from './model/run-error.ts';
 export { RunError } from './model/run-error.ts';
 export type { Plan } from './plan/plan.ts';

@@ -11,11 +11,29 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exitCode = 2;
 } else if (args.length === 1 && (args[0] === '--help' || args[0] === '-h')) {
-  const { help } = await import('./help.ts');
-  // The reader may have seen enough (`| head -1`).
-  process.stdout.on('error', () => process.exit());
-  process.stdout.write(help);
+  await unlessRefused(async () => {
+    const { help } = await import('./help.ts');
+    process.stdout.on('error', async (error) => {
+      const { streamFailed } = await import('./broken-stream.ts');
+      streamFailed('stdout', error);
+    });
+    process.stdout.write(help);
+  });
 } else {
-  const { start } = await import('./start.ts');
-  await start(args);
+  await unlessRefused(async () => {
+    const { start } = await import('./start.ts');
+    await start(args);
+  });
+}
+
+/** The program's own files may not be readable, or no file can be opened any more: nothing that tells so can be loaded. */
+async function unlessRefused(task: () => Promise<void>): Promise<void> {
+  try {
+    await task();
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
+    process.stderr.on('error', () => undefined);
+    process.stderr.write(`Error: stuwmeer cannot be loaded: ${error.message}.\n`);
+    process.exitCode = 2;
+  }
 }

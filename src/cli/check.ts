@@ -8,13 +8,15 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { coloursFor } from './colours.ts';
 import { drawTable } from './draw-table.ts';
 import { loadScenarios } from './load-scenarios.ts';
+import { warnOfMemory } from './memory.ts';
 import type { CheckOptions } from './program.ts';
 import { harmless, type Terminal, widthOf } from './terminal.ts';
-import { words } from './words.ts';
+import { lackingWords, words } from './words.ts';
 
 /** Mistakes in any of the files, or the load on each resource of each scenario, under each policy, before anything runs. */
 export function check(entries: readonly string[], options: CheckOptions, terminal: Terminal): void {
   const scenarios = loadScenarios(entries, options, terminal);
+  if (options.json !== true) warnOfMemory(scenarios, options.lang, terminal);
   const checked = scenarios.map((scenario) => ({ ...scenario, periods: predictPeriods(scenario.plan) }));
   if (options.json === true) {
     terminal.out.write(`${JSON.stringify(checkDocument(checked, ownVersions()), undefined, 2)}\n`);
@@ -25,7 +27,8 @@ export function check(entries: readonly string[], options: CheckOptions, termina
   for (const { periods, ...scenario } of checked) {
     const { plan } = scenario;
     const lines = checkLines(plan, periods, options.lang);
-    terminal.out.write(harmlessLines([...lines, ...registerLines(scenario, options.lang), '']));
+    const said = [...registerLines(scenario, options.lang), ...untranslatedLines(scenario, options.lang)];
+    terminal.out.write(harmlessLines([...lines, ...said, '']));
     for (const { period, predictions } of periods) {
       const named = plan.policies.length === 0 ? undefined : period;
       const table = predictionTable(plan, predictions, options.lang, named);
@@ -49,6 +52,21 @@ function registerLines({ plan, register }: Scenario, language: Language): readon
     assumed: count('assumption'),
     derived: count('derived'),
   });
-  const set = register.filter(({ overridden }) => overridden).map(({ name }) => name);
+  const set = register.filter(({ overridden }) => overridden).map(({ title }) => title[language]);
   return set.length === 0 ? [first] : [first, fill(words.inputsSet[language], { names: set.join(', ') })];
+}
+
+/** Most places that are named; the others are counted. */
+const mostNamed = 5;
+
+/** What a reader of the other language would see as a name or in the language of its author; no mistake. */
+function untranslatedLines({ plan, untranslated }: Scenario, language: Language): readonly string[] {
+  const design = plan.title[language];
+  return (['title', 'translation'] as const).flatMap((kind) => {
+    const places = untranslated.filter(({ lacks }) => lacks === kind).map(({ path }) => path.join(' > '));
+    const first = places.slice(0, mostNamed).join('; ');
+    const more = places.length - mostNamed;
+    const names = more > 0 ? fill(words.andMore[language], { names: first, more }) : first;
+    return places.length === 0 ? [] : [fill(lackingWords[kind][language], { design, names })];
+  });
 }

@@ -1,4 +1,5 @@
 /** What can stop a command, and how it is told. */
+import { systemRefusal } from '../node/file-system-error.ts';
 import { OutputError } from '../node/output-error.ts';
 import { Interrupted, SimulationFailed } from '../node/simulation-failed.ts';
 import { coloursFor } from './colours.ts';
@@ -39,6 +40,11 @@ export function tellFailure(error: unknown, terminal: Terminal): ExitCode {
   }
   if (error instanceof CommandWrong || isOutputFault(error)) {
     tell(error.message);
+    return exitCodes.commandWrong;
+  }
+  const refusal = systemRefusal(error);
+  if (refusal !== undefined) {
+    tell(refusal);
     return exitCodes.commandWrong;
   }
   tell(`this is a fault of stuwmeer, not of your scenario: ${error instanceof Error ? error.message : String(error)}`);

@@ -20,7 +20,7 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --lang en|nl        language of results and report
   --csv plain|excel-nl
                       commas and decimal points, or what a Dutch Excel opens by double click
-  --cases             also write cases.csv: every step of every case in the first replication
+  --cases             also write cases.csv: all that happens to each case of the first replication
   --no-charts         no pictures, which is faster
   --json              print one JSON document instead of words and tables
   --baseline NAME     compare: lay the others beside this design instead of the first
@@ -35,5 +35,6 @@ Options of draw, beside --set and --lang
 Results go into a folder that appears when everything is done. It replaces an earlier one, unless that holds
 files that stuwmeer did not write.
 
-Exit codes: 0 done, 1 a scenario is wrong, 2 the command is wrong, 3 stuwmeer is at fault, 130 interrupted
+Exit codes: 0 done, 1 a scenario is wrong, 2 the command is wrong or a file or stream fails,
+            3 stuwmeer is at fault, 130 interrupted
 `;

@@ -28,11 +28,11 @@ export type Saying =
 export const stages = { working: 0, writing: 1, stopped: 2 } as const;
 
 /** @returns how the command ended; rejects with the signal's reason where it was stopped before it wrote anything */
-export async function runInThread(args: readonly string[], signal: AbortSignal): Promise<ExitCode> {
+export async function runInThread(args: readonly string[], folder: string, signal: AbortSignal): Promise<ExitCode> {
   signal.throwIfAborted();
   const stage = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const { stdout, stderr } = process;
-  const errand: Errand = { args, folder: process.cwd(), out: edgeOf(stdout), err: edgeOf(stderr), stage };
+  const errand: Errand = { args, folder, out: edgeOf(stdout), err: edgeOf(stderr), stage };
   const worker = new Worker(threadFile(), { workerData: errand });
   let stop = () => {};
   try {

@@ -1,9 +1,9 @@
 /** What stands behind an option, read and checked; a wrong one is told by commander with the option's name. */
 import { InvalidArgumentError } from 'commander';
 import { parseDate } from '../plan/civil-date.ts';
+import { mostReplications } from '../scenario/reading/limits.ts';
 import type { Override } from '../scenario/reading/override.ts';
-
-export const mostReplications = 10_000;
+import { unseen } from '../scenario/reading/unseen.ts';
 
 export function replicationsIn(text: string): number {
   const count = /^\d+$/.test(text) ? Number(text) : 0;
@@ -21,8 +21,8 @@ export function workersIn(text: string): number {
 }
 
 export function seedIn(text: string): string {
-  if (text.trim() !== '' && text.length <= 200) return text;
-  throw new InvalidArgumentError('Expected a text of 1 to 200 characters, as in --seed 2014-a.');
+  if (text.trim() !== '' && text.length <= 200 && !unseen.test(text)) return text;
+  throw new InvalidArgumentError('Expected a text of 1 to 200 characters that can be seen, as in --seed 2014-a.');
 }
 
 export function folderIn(text: string): string {

@@ -178,7 +178,7 @@ function simulating(command: Command): Command {
         .choices(['plain', 'excel-nl'])
         .default('plain'),
     )
-    .option('--cases', 'also write cases.csv: every step of every case in the first replication')
+    .option('--cases', 'also write cases.csv: all that happens to each case of the first replication')
     .option('--no-charts', 'no pictures, which is faster')
     .option('--quiet', 'results only: no progress, no notes');
 }

@@ -8,6 +8,7 @@ import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
 import type { ValuesOf } from '../report/csv/summary.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { loadScenarios } from './load-scenarios.ts';
+import { warnOfMemory } from './memory.ts';
 import { printResults } from './print-results.ts';
 import type { SimulateOptions } from './program.ts';
 import { progressBar } from './progress.ts';
@@ -34,6 +35,7 @@ export async function simulateDesigns(
   baseline?: string,
 ): Promise<void> {
   const scenarios = loadScenarios(entries, options, terminal);
+  if (options.quiet !== true) warnOfMemory(scenarios, options.lang, terminal);
   const name = join('output', nameOf(scenarios));
   const folder = new OutputFolder(options.out ?? name, terminal.folder);
   try {

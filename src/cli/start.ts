@@ -2,10 +2,10 @@
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
 import { Interrupted } from '../node/simulation-failed.ts';
+import { streamFailed } from './broken-stream.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { tellFailure } from './failure.ts';
 import { runInThread } from './in-thread.ts';
-import type { Terminal } from './terminal.ts';
 
 export async function start(args: readonly string[]): Promise<void> {
   enableCompileCache();
@@ -18,9 +18,12 @@ export async function start(args: readonly string[]): Promise<void> {
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
   process.on('SIGHUP', interrupt);
-  process.stdout.on('error', endQuietly);
-  process.stderr.on('error', endQuietly);
-  process.exitCode = await run(args, interruption.signal);
+  for (const stream of ['stdout', 'stderr'] as const) {
+    process[stream].on('error', (error) => streamFailed(stream, error));
+  }
+  const code = await run(args, interruption.signal);
+  // A stream may have failed already.
+  process.exitCode ??= code;
 }
 
 /** Commands that work without a pause, which nothing but another thread can interrupt. */
@@ -28,23 +31,13 @@ const unpausing: ReadonlySet<string> = new Set(['check', 'explain', 'draw']);
 
 async function run(args: readonly string[], signal: AbortSignal): Promise<ExitCode> {
   const { stdout: out, stderr: err, env } = process;
-  const terminal: Terminal = {
-    ...{ out, err, env, folder: process.cwd(), signal },
-    beginWriting: () => signal.throwIfAborted(),
-  };
-  if (!unpausing.has(args[0] ?? '')) {
-    const { main } = await import('./main.ts');
-    return main(args, terminal);
-  }
+  const beginWriting = () => signal.throwIfAborted();
   try {
-    return await runInThread(args, signal);
+    const folder = process.cwd();
+    if (unpausing.has(args[0] ?? '')) return await runInThread(args, folder, signal);
+    const { main } = await import('./main.ts');
+    return await main(args, { out, err, env, folder, signal, beginWriting });
   } catch (error) {
-    return tellFailure(error, terminal);
+    return tellFailure(error, { out, err, env, folder: '.', signal, beginWriting });
   }
-}
-
-/** The reader has seen enough (`| head`): that is no error. */
-function endQuietly(error: Error): void {
-  if ('code' in error && error.code === 'EPIPE') process.exit(exitCodes.done);
-  throw error;
 }

@@ -28,7 +28,9 @@ export function widthOf(stream: TextStream): number {
  * Line feeds and tabs stay.
  */
 export function harmless(text: string): string {
-  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (mark) => (mark === '\n' || mark === '\t' ? mark : '?'));
+  return text.replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, (mark) =>
+    mark === '\n' || mark === '\t' ? mark : '?',
+  );
 }
 
 /** Breaks a text at spaces so that no line is longer than `width`, as far as its words allow. */

@@ -1,6 +1,18 @@
 /** What the terminal itself says beside the results, in the languages of the report. */
 import type { Phrases } from '../report/language.ts';
 
+/** What `check` notes of a file that has texts in two languages, but not all. */
+export const lackingWords = {
+  title: {
+    en: '{design}: without a title in English and Dutch, and so called by the name in the file: {names}.',
+    nl: '{design}: zonder titel in het Nederlands en het Engels, en daarom genoemd zoals in het bestand: {names}.',
+  },
+  translation: {
+    en: '{design}: in one language only, where other texts are in English and Dutch: {names}.',
+    nl: '{design}: maar in één taal, waar andere teksten in het Nederlands en het Engels staan: {names}.',
+  },
+} as const satisfies Phrases;
+
 export const words = {
   simulating: { en: 'Simulating', nl: 'Simuleren' },
   filesIn: {
@@ -13,6 +25,11 @@ export const words = {
     nl: '{design}: {count} invoergegevens: {sourced} met bron, {assumed} aangenomen, {derived} afgeleid.',
   },
   inputsSet: { en: 'Set on the command line: {names}.', nl: 'Gewijzigd op de opdrachtregel: {names}.' },
+  andMore: { en: '{names}; and {more} more', nl: '{names}; en nog {more}' },
+  memory: {
+    en: '{design}: up to {cases} cases in hand may take {gigabytes} GB of memory in each replication simulated at once.',
+    nl: '{design}: tot {cases} zaken tegelijk kunnen {gigabytes} GB geheugen vragen per herhaling die tegelijk wordt gesimuleerd.',
+  },
   oneRepeat: {
     en: 'One replication says nothing about chance: take --replications 2 or more for 95% ranges.',
     nl: 'Eén herhaling zegt niets over toeval: neem --replications 2 of meer voor 95%-intervallen.',

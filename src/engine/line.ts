@@ -24,7 +24,7 @@ export interface LineOptions {
   /** The work is done, after `worked` without interruptions, and its units are given back. */
   readonly finished: (entity: number, worked: number) => void;
   /** At which pace work goes now; 1 throughout where not given. Work in hand follows where a facility says that it changes. */
-  readonly pace?: () => number;
+  readonly pace?: (() => number) | undefined;
   /** A new duration for work that is redrawn after an interruption; needed where a facility redraws. */
   readonly redraw?: (entity: number) => number;
   /** Whether work in hand may be broken off with `breakOff`; costs a timer for each piece of work. */

@@ -17,10 +17,12 @@ export type Action = number & { readonly [actionBrand]?: true };
 declare const actionBrand: unique symbol;
 
 /**
- * Who goes first at one instant; any whole number from -128 to 127 will do. The order of the first five is what "released
+ * Who goes first at one instant; any whole number from -128 to 127 will do. The order of the first six is what "released
  * before the next is seized" means.
  */
 export const priorities = {
+  /** Ranks that change with time: a unit that is given at that moment is given by them. */
+  rising: -5,
   /** Capacity changes: a counter that closes at five starts nothing at five. */
   staffing: -4,
   /** Ends of work: a unit is given back before anything asks for one. */
@@ -58,6 +60,8 @@ export class Simulation {
   private readonly limits: SimulationLimits;
   private stopped = false;
   private running = false;
+  private look: (() => void) | undefined;
+  private mustLook = false;
 
   constructor(limits: Partial<SimulationLimits> = {}) {
     this.limits = { ...defaultLimits, ...limits };
@@ -82,6 +86,18 @@ export class Simulation {
   timer(at: number, action: Action, argument = 0, priority: number = priorities.normal): Timer {
     if (!(at >= this.now && at < Number.POSITIVE_INFINITY)) throw this.wrongTime(at, action);
     return this.calendar.insertTimer(at, priority, action, argument);
+  }
+
+  /**
+   * Calls `look` once at the end of each instant at which `lookAfterwards` was called: when all is done that happens then,
+   * before the clock moves on. It plans nothing. One look counts as one event, and costs less than one.
+   */
+  whenInstantEnds(look: () => void): void {
+    this.look = look;
+  }
+
+  lookAfterwards(): void {
+    this.mustLook = true;
   }
 
   /** @returns false when the timer had already gone off or been cancelled */
@@ -116,7 +132,12 @@ export class Simulation {
     this.stopped = false;
     let atThisInstant = 0;
     try {
-      while (!this.stopped && calendar.next(until)) {
+      while (!this.stopped) {
+        if (this.mustLook && calendar.first > this.now) {
+          this.endInstant();
+          continue;
+        }
+        if (!calendar.next(until)) break;
         if (calendar.time !== this.now) {
           this.now = calendar.time;
           atThisInstant = 0;
@@ -124,9 +145,7 @@ export class Simulation {
         if (++atThisInstant > limits.eventsAtOneInstant) {
           throw new SimulationError('no time passing', this.nameOf(calendar.action), this.now);
         }
-        if (++this.events > limits.events) {
-          throw new SimulationError('event budget', this.nameOf(calendar.action), this.now);
-        }
+        if (++this.events > limits.events) throw this.pastBudget(calendar.action);
         handlers[calendar.action]!(calendar.argument);
       }
       if (!this.stopped && until < Number.POSITIVE_INFINITY) this.now = until;
@@ -152,6 +171,16 @@ export class Simulation {
 
   nameOf(action: Action): string {
     return this.names[action] ?? `action ${action}`;
+  }
+
+  private endInstant(): void {
+    this.mustLook = false;
+    if (++this.events > this.limits.events) throw this.pastBudget(this.calendar.action);
+    this.look?.();
+  }
+
+  private pastBudget(action: Action): SimulationError {
+    return new SimulationError('event budget', this.nameOf(action), this.now);
   }
 
   private pastHorizon(until: number): SimulationError {

@@ -58,6 +58,18 @@ export class WaitingList {
     if (chain.first === -1 && this.order === 'priority') this.drop(chain);
   }
 
+  /** An entity in this list gets another rank; among those of that rank it stands where it would, had it joined with it. */
+  rerank(entity: number, rank: number): void {
+    const { entities } = this;
+    if (this.order !== 'priority' || entities.rank[entity] === rank) {
+      entities.rank[entity] = rank;
+      return;
+    }
+    this.leave(entity);
+    entities.rank[entity] = rank;
+    this.insertByTicket(entity);
+  }
+
   /** In the order in which they stand, the head first unless order is last come. */
   each(visit: (entity: number) => void): void {
     for (const chain of this.chains) {
@@ -93,6 +105,22 @@ export class WaitingList {
       }
     }
     return oldest;
+  }
+
+  /** Costs a step for each of its rank that joined later. */
+  private insertByTicket(entity: number): void {
+    const { next, previous, ticket } = this.entities;
+    const chain = this.chainFor(entity);
+    let before = chain.last;
+    while (before !== -1 && ticket[before]! > ticket[entity]!) before = previous[before]!;
+    const after = before === -1 ? chain.first : next[before]!;
+    previous[entity] = before;
+    next[entity] = after;
+    if (before === -1) chain.first = entity;
+    else next[before] = entity;
+    if (after === -1) chain.last = entity;
+    else previous[after] = entity;
+    this.length++;
   }
 
   private chainFor(entity: number): Chain {

@@ -19,7 +19,7 @@ import { differencesOf, stretchDifferences } from './summary/differences.ts';
 import { PairedSamples } from './summary/paired-samples.ts';
 import { commonStretches } from './time/common-stretches.ts';
 
-export interface CompareOptions extends Omit<RunOptions, 'tracer'> {
+export interface CompareOptions extends Omit<RunOptions, 'observe'> {
   /** The key of the design that the others are laid beside; the first where it is not given. */
   readonly baseline?: string;
   /** Called with every result before it is summarised, the baseline's first in each replication. */
@@ -61,7 +61,11 @@ export async function compareDesignsBy(
   return summary.result();
 }
 
-function baselineFirst(scenarios: readonly Design[], baseline: string | undefined): readonly Design[] {
+/** The order of the designs of a comparison. */
+export function baselineFirst<Keyed extends { readonly key: string }>(
+  scenarios: readonly Keyed[],
+  baseline: string | undefined,
+): readonly Keyed[] {
   return [...scenarios.filter(({ key }) => key === baseline), ...scenarios.filter(({ key }) => key !== baseline)];
 }
 

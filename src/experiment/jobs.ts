@@ -1,7 +1,6 @@
-import type { CaseTracer } from '../model/observer.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ExtraMeasure } from './measures/register.ts';
-import type { ReplicationResult } from './replicate.ts';
+import type { Observe, ReplicationResult } from './replicate.ts';
 import { replicate } from './replicate.ts';
 import type { CalendarUnit } from './time/cells.ts';
 import type { Scope } from './time/common-stretches.ts';
@@ -46,11 +45,11 @@ export function jobsOf({ plans }: Experiment, replications: number): readonly Jo
  * @throws RunError where the run passes a limit of the plan, ConsistencyError where a consistency check fails, RangeError where
  * there is no such design, or for a parameter that a measure cannot have
  */
-export function runJob(experiment: Experiment, { design, replication }: Job, tracer?: CaseTracer): ReplicationResult {
+export function runJob(experiment: Experiment, { design, replication }: Job, observe?: Observe): ReplicationResult {
   const { plans, seed, by, scope, extraMeasures } = experiment;
   const plan = plans[design];
   if (plan === undefined) throw new RangeError(`there is no design ${design}`);
-  return replicate(plan, { seed, replication }, tracer, { ...scope, by, extraMeasures });
+  return replicate(plan, { seed, replication }, { ...scope, by, extraMeasures, observe });
 }
 
 /** The runner that does one after the other, in this thread, each when its result is asked for. */

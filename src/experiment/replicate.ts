@@ -1,15 +1,14 @@
 import { Model } from '../model/model.ts';
-import type { CaseObserver, CaseTracer } from '../model/observer.ts';
+import type { CaseObserver, CaseReader } from '../model/observer.ts';
 import type { Plan } from '../plan/plan.ts';
 import { audits, ConsistencyError } from './audits.ts';
-import { heardByBoth } from './collect/both.ts';
 import { CalendarStatistics } from './collect/calendar.ts';
 import { Collector } from './collect/collector.ts';
 import type { Course } from './collect/course.ts';
 import { CourseStatistics } from './collect/course.ts';
 import { FlowRecorder } from './collect/flow-recorder.ts';
 import { allFollowed, FollowedStatistics } from './collect/followed.ts';
-import { Following, followOut } from './collect/following.ts';
+import { followOut } from './collect/following.ts';
 import type { StretchFlows } from './collect/list-flow.ts';
 import { PeriodStatistics } from './collect/period-statistics.ts';
 import type { Recorder } from './collect/recorder.ts';
@@ -80,7 +79,12 @@ export interface ReplicationOptions extends Partial<Scope> {
   readonly by?: CalendarUnit | undefined;
   /** Measures with a parameter, of the run and of each of its parts. */
   readonly extraMeasures?: readonly ExtraMeasure[] | undefined;
+  /** Makes one more observer of the run; it is told what the statistics are told, and nothing after the run. */
+  readonly observe?: Observe | undefined;
 }
+
+/** @param cases who the cases are; to be asked while the run is under way */
+export type Observe = (cases: CaseReader) => CaseObserver;
 
 /**
  * Runs a plan once, from its start to its horizon, or on from there until nobody is left where the plan says so. Where cases
@@ -92,8 +96,7 @@ export interface ReplicationOptions extends Partial<Scope> {
 export function replicate(
   plan: Plan,
   chance: ReplicationChance,
-  tracer?: CaseTracer,
-  { stretches = [], follows = false, by = 'year', extraMeasures }: ReplicationOptions = {},
+  { stretches = [], follows = false, by = 'year', extraMeasures, observe }: ReplicationOptions = {},
 ): ReplicationResult {
   const measured = sites(plan, extraMeasures);
   const { horizon, startUp, untilEmpty } = plan.period;
@@ -105,13 +108,28 @@ export function replicate(
   const periods = ofPeriods(own);
   const shared = sameStretches(own, stretches) ? periods : ofPeriods(stretches);
   const parts = [...new Set([periods, shared])].filter((each) => each !== undefined);
-  const heard = parts.reduce<CaseObserver>((others, each) => heardByBoth(others, each.collector), statistics);
   const followed = follows ? new FollowedStatistics(plan, stretches, rulesOf) : undefined;
-  const following = followed && new Following(heard, followed);
+  const another = observe?.({
+    streamOf: (item) => model.streamOf(item),
+    numberOf: (item) => model.numberOf(item),
+    earlierCases: (item) => model.earlierCases(item),
+    level: (item, attribute) => model.level(item, attribute),
+    rulesOf,
+  });
+  const measuring = [
+    statistics,
+    ...parts.map(({ collector }) => collector),
+    ...(another === undefined ? [] : [another]),
+  ];
   // As long again as the run, or as the run itself may go on after its period.
   const followedUntil = 2 * horizon;
   const arrivalsUntil = follows && untilEmpty !== true ? followedUntil : horizon;
-  const model: Model = new Model(plan, chance, following ?? heard, tracer, arrivalsUntil);
+  const model: Model = new Model(
+    plan,
+    chance,
+    followed === undefined ? measuring : [...measuring, followed],
+    arrivalsUntil,
+  );
   const course = new CourseStatistics(plan, statistics);
   const flows = new FlowRecorder(plan, statistics, stretchesOf(plan));
   const calendar = new CalendarStatistics(plan, by, statistics, () => model, course);
@@ -157,19 +175,22 @@ export function replicate(
     calendar: calendar.values,
     stretches: shared?.found.map(({ values: each }) => each) ?? [],
     stretchErrors: shared?.found.map(({ errors: each }) => each) ?? [],
-    followed: following && followed && followedValues(plan, model, following, followed, followedUntil),
+    followed: followed && followedValues(plan, model, followed, { until: followedUntil, measuring }),
   };
 }
 
-/** The last thing that happens in a replication: the model goes on. */
+/**
+ * The last thing that happens in a replication: the model goes on.
+ *
+ * @param measuring those who measured the run, and are told no more
+ */
 function followedValues(
   plan: Plan,
   model: Model,
-  following: Following,
   followed: FollowedStatistics,
-  until: number,
+  { until, measuring }: { readonly until: number; readonly measuring: readonly CaseObserver[] },
 ): FollowedValues {
-  following.measuring = false;
+  for (const each of measuring) model.dismiss(each);
   const { horizon } = plan.period;
   if (until > model.now) followOut(model, followed, until);
   const all = [

@@ -1,8 +1,8 @@
-import type { CaseTracer } from '../model/observer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Experiment } from './jobs.ts';
 import { jobsOf, runJob } from './jobs.ts';
 import type { ExtraMeasure } from './measures/register.ts';
+import type { Observe } from './replicate.ts';
 import type { DesignResult } from './result.ts';
 import { DesignSummary } from './summary/design-summary.ts';
 import type { CalendarUnit } from './time/cells.ts';
@@ -16,8 +16,8 @@ export interface RunOptions {
   readonly by?: CalendarUnit;
   /** Called after every replication. */
   readonly progress?: (done: number, of: number) => void;
-  /** Follows every case of the first replication. */
-  readonly tracer?: CaseTracer;
+  /** Makes one more observer, of the first replication. */
+  readonly observe?: Observe;
   /** Measures with a parameter, of the run and of each part of it, besides those that are always taken. */
   readonly extraMeasures?: readonly ExtraMeasure[];
   /** What is looked at besides the run itself; nothing where it is not given. */
@@ -31,11 +31,11 @@ export interface RunOptions {
  * fails, RangeError for a parameter that a measure cannot have
  */
 export function runDesign(scenario: Pick<Scenario, 'key' | 'plan'>, options: RunOptions): DesignResult {
-  const { seed, by = 'year', scope, extraMeasures = [], replications, progress, tracer } = options;
+  const { seed, by = 'year', scope, extraMeasures = [], replications, progress, observe } = options;
   const experiment: Experiment = { plans: [scenario.plan], seed, by, scope, extraMeasures };
   const summary = new DesignSummary(scenario, experiment);
   for (const job of jobsOf(experiment, replications)) {
-    summary.add(runJob(experiment, job, job.replication === 0 ? tracer : undefined));
+    summary.add(runJob(experiment, job, job.replication === 0 ? observe : undefined));
     progress?.(job.replication + 1, replications);
   }
   return summary.result();

@@ -7,11 +7,12 @@ import { admitArrivals } from './admission.ts';
 import { closingOf, pacesOf, staff } from './capacity.ts';
 import { Cases } from './cases.ts';
 import type { Chance } from './chance.ts';
+import { Dispatch } from './dispatch.ts';
 import { ending } from './ending.ts';
-import { countingVisits, Entry, tracing } from './entry.ts';
+import { countingVisits, Entry, StepOfCases, tracing } from './entry.ts';
 import { keepable } from './kept.ts';
 import { Movement } from './movement.ts';
-import type { CaseObserver, CaseTracer } from './observer.ts';
+import type { CaseObserver } from './observer.ts';
 import { PolicyClock } from './policy-clock.ts';
 import { modelReader } from './reader.ts';
 import { reassessing } from './reassessing.ts';
@@ -27,17 +28,17 @@ import type { World } from './world.ts';
 export function buildWorld(
   plan: Plan,
   chance: Chance,
-  observer: CaseObserver,
-  { tracer, arrivalsUntil }: Pick<World, 'arrivalsUntil'> & { readonly tracer: CaseTracer | undefined },
-): World {
+  observers: readonly CaseObserver[],
+  arrivalsUntil: number,
+): { readonly world: World; readonly dispatch: Dispatch } {
   const { limits } = plan;
   const rules = allRules(plan);
   const simulation = new Simulation({ events: limits.events });
   const listeners: (() => void)[] = [];
   const followers: (() => void)[] = [];
-  const watch = hasGate(rules) ? watching(observer, simulation, listeners) : undefined;
-  const heard = watch?.observer ?? observer;
-  const network = new Network(simulation, heard);
+  const watch = hasGate(rules) ? watching(simulation, listeners) : undefined;
+  const observer = new Dispatch(watch === undefined ? observers : [watch.observer, ...observers]);
+  const network = new Network(simulation, observer);
   for (const resource of plan.resources) {
     const { name, order, preempts } = resource;
     network.facility({
@@ -64,7 +65,7 @@ export function buildWorld(
     network,
     cases,
     movement: new Movement(simulation, cases, limits.instantSteps * activitiesOfAStep(rules) + 1),
-    observer: heard,
+    observer,
     rules,
     policies: new PolicyClock(plan.policies, { simulation, cases, chance }, (policy) => {
       for (const follow of followers) follow();
@@ -73,7 +74,7 @@ export function buildWorld(
     }),
     lines: plan.steps.map(() => []),
     groupWaits: plan.resources.map(() => []),
-    seatings: seatings(network, plan, heard),
+    seatings: seatings(network, plan, observer),
     pace: new Float64Array(plan.resources.length).fill(1),
     at: (target) => (target.kind === 'step' ? doors[target.step]! : ends[target.end]!),
     reader: modelReader(() => world, cases),
@@ -81,12 +82,17 @@ export function buildWorld(
     whenInForce: (listener) => followers.push(listener),
   };
 
+  const traced = observer.hears('entered') || observer.hears('departed');
+  const steps = traced ? new StepOfCases(cases, observer, simulation) : undefined;
   const visits = stepsInLoops(plan).map((loops) => (loops ? cases.counter() : undefined));
   const doors = plan.steps.map(({ name }, index) => {
     const keeper = countingVisits(cases, visits[index]);
-    return new Entry(name, tracer === undefined ? keeper : tracing(keeper, tracer, index, cases, simulation));
+    return new Entry(name, steps === undefined ? keeper : tracing(keeper, steps, index));
   });
-  const ends = plan.ends.map((_, index) => ending(world, index));
+  const ends = plan.ends.map((_, index) => {
+    const end = ending(world, index);
+    return steps?.before(end) ?? end;
+  });
 
   plan.steps.forEach(({ name }, index) => {
     doors[index]!.first = buildStep(world, { index, step: name, visits: visits[index] });
@@ -100,7 +106,7 @@ export function buildWorld(
   cases.cameAt.forEach((_, step) => {
     doors[step]!.keepMoments(cases, step, simulation);
   });
-  return world;
+  return { world, dispatch: observer };
 }
 
 function hasGate(rules: readonly Rules[]): boolean {

@@ -31,6 +31,10 @@ export class Cases {
   readonly kept: (Int32Array | undefined)[];
   /** Seconds in the list it came to last, however it left it; 0 where it did not have to stand in it. Only where a rule looks at it. */
   waited: Float64Array | undefined;
+  /** When its rank changes next while it waits; NaN where it does not wait in a list in which that happens. */
+  risesAt: Float64Array | undefined;
+  /** The action that changes it. */
+  risesBy: Int32Array | undefined;
   /** When it came last to each step, and where it never did, when it arrived; only for steps that a rule looks at. */
   readonly cameAt: (Float64Array | undefined)[] = [];
   /** Cases in the chain; who is away is not in it. */
@@ -75,6 +79,12 @@ export class Cases {
     this.waited ??= new Float64Array(this.entities.length);
   }
 
+  /** From now on `risesAt` and `risesBy` are kept. */
+  keepRises(): void {
+    this.risesAt ??= new Float64Array(this.entities.length);
+    this.risesBy ??= new Int32Array(this.entities.length);
+  }
+
   /** From now on `cameAt` is kept for a step. */
   keepVisits(step: number): void {
     this.cameAt[step] ??= new Float64Array(this.entities.length);
@@ -94,6 +104,7 @@ export class Cases {
   /** The case leaves a list, or came to one and did not join it. */
   endWait(item: number, waited: number): void {
     if (this.waited !== undefined) this.waited[item] = waited;
+    if (this.risesAt !== undefined) this.risesAt[item] = Number.NaN;
   }
 
   add(stream: number, number: number, substream: number, now: number): number {
@@ -171,6 +182,8 @@ export class Cases {
       if (column !== undefined) this.cameAt[i] = longerFloats(column, length);
     });
     this.waited = this.waited && longerFloats(this.waited, length);
+    this.risesAt = this.risesAt && longerFloats(this.risesAt, length);
+    this.risesBy = this.risesBy && longerInts(this.risesBy, length);
     this.earlier = this.earlier && longerInts(this.earlier, length);
     this.isAway = this.isAway && longerInts(this.isAway, length);
   }

@@ -1,8 +1,8 @@
 import type { Activity } from './activity.ts';
 import type { Cases } from './cases.ts';
-import type { CaseTracer } from './observer.ts';
+import type { CaseEvents } from './observer.ts';
 
-/** The door of a step: counts visits where a case can come back, and tells the tracer where there is one. */
+/** The door of a step: counts visits where a case can come back, and tells of those who pass where somebody listens. */
 export class Entry implements Activity {
   readonly step: string;
   /** The step's first part; set once, when the parts are built: they may lead to doors of later steps. */
@@ -45,16 +45,53 @@ export function countingVisits(cases: Cases, counter: number | undefined): Doork
   };
 }
 
-/** Does what `keeper` does, and tells the tracer. */
-export function tracing(
-  keeper: Doorkeeper | undefined,
-  tracer: CaseTracer,
-  step: number,
-  cases: Cases,
-  clock: Clock,
-): Doorkeeper {
+/** Does what `keeper` does, and tells which step the case leaves and which it comes to. */
+export function tracing(keeper: Doorkeeper | undefined, steps: StepOfCases, step: number): Doorkeeper {
   return (item) => {
     keeper?.(item);
-    tracer.entered(step, cases.stream[item]!, cases.number[item]!, clock.now, cases.earlierCases(item));
+    steps.move(item, step);
   };
+}
+
+/** The step that each case came to last; only where somebody listens to cases coming and going. */
+export class StepOfCases {
+  /** By slot: the step, -1 where the case has come to none yet. */
+  private at = new Int32Array(0);
+  private readonly events: CaseEvents;
+  private readonly clock: Clock;
+
+  constructor(cases: Cases, events: CaseEvents, clock: Clock) {
+    this.events = events;
+    this.clock = clock;
+    cases.entities.whenGrown((length) => {
+      const at = new Int32Array(length).fill(-1);
+      at.set(this.at);
+      this.at = at;
+    });
+  }
+
+  move(item: number, step: number): void {
+    this.leave(item);
+    this.at[item] = step;
+    this.events.entered(step, item, this.clock.now);
+  }
+
+  /** It goes to no other step. */
+  leave(item: number): void {
+    const from = this.at[item]!;
+    if (from < 0) return;
+    this.at[item] = -1;
+    this.events.departed(from, item, this.clock.now);
+  }
+
+  /** An end, which cases come to from their last step. */
+  before(end: Activity): Activity {
+    return {
+      step: end.step,
+      enter: (item) => {
+        this.leave(item);
+        return end.enter(item);
+      },
+    };
+  }
 }

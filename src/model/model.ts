@@ -7,27 +7,30 @@ import { SimulationError } from '../engine/simulation-error.ts';
 import type { Plan } from '../plan/plan.ts';
 import { buildWorld } from './build-world.ts';
 import type { Chance } from './chance.ts';
-import type { CaseObserver, CaseTracer } from './observer.ts';
+import type { Dispatch } from './dispatch.ts';
+import type { CaseObserver, CaseReader } from './observer.ts';
 import { RunError } from './run-error.ts';
 import { waitingFor, waitingIn } from './waiting.ts';
 import type { World } from './world.ts';
 
 /** A compiled scenario, running: one replication. Times are in seconds since the start of the run. */
-export class Model {
+export class Model implements CaseReader {
   private readonly world: World;
+  private readonly dispatch: Dispatch;
 
   /**
-   * @param tracer follows every case; costs time, so only where a file of cases is wanted
+   * @param observers are told what happens, in this order; none is needed
    * @param arrivalsUntil nobody comes, for the first time or again, from this moment on
    */
   constructor(
     plan: Plan,
     chance: Chance,
-    observer: CaseObserver,
-    tracer?: CaseTracer,
+    observers: readonly CaseObserver[],
     arrivalsUntil: number = plan.period.horizon,
   ) {
-    this.world = buildWorld(plan, chance, observer, { tracer, arrivalsUntil });
+    const { world, dispatch } = buildWorld(plan, chance, observers, arrivalsUntil);
+    this.world = world;
+    this.dispatch = dispatch;
   }
 
   get now(): number {
@@ -52,6 +55,11 @@ export class Model {
   /** Ends `run` or `runBefore` after the event in hand, with the clock there; what is planned stays planned. */
   stop(): void {
     this.world.simulation.stop();
+  }
+
+  /** From now on this observer is told nothing; the run itself goes on as it would. */
+  dismiss(observer: CaseObserver): void {
+    this.dispatch.dismiss(observer);
   }
 
   /** People who left the chain and are to come back are not counted. */
@@ -120,6 +128,18 @@ export class Model {
 
   arrivedAt(item: number): number {
     return this.world.cases.arrivedAt[item]!;
+  }
+
+  streamOf(item: number): number {
+    return this.world.cases.stream[item]!;
+  }
+
+  numberOf(item: number): number {
+    return this.world.cases.number[item]!;
+  }
+
+  earlierCases(item: number): number {
+    return this.world.cases.earlierCases(item);
   }
 
   /** Euro the case owes now. */

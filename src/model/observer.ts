@@ -1,14 +1,19 @@
 /**
- * What a running model tells the outside. The model stores no statistics; observing changes nothing.
+ * Everything that a running model tells the outside, event by event. The model stores no statistics; observing changes
+ * nothing.
  *
  * `item` is the slot of a case in the model's columns: valid during the call, reused after `ended`. `now` is in seconds.
  * These are the hot path: an implementation must not allocate.
  */
-export interface CaseObserver {
+export interface CaseEvents {
   /** A case enters the chain through an arrival stream. */
   arrived(stream: number, item: number, now: number): void;
   /** A person who left the chain before comes back with a new case, which counts to the stream of the first one. */
   returned(stream: number, item: number, now: number): void;
+  /** A case comes to a step, whatever it finds there. */
+  entered(step: number, item: number, now: number): void;
+  /** It leaves the step that it came to last: for another, for the same once more, or for an end. */
+  departed(step: number, item: number, now: number): void;
   /** A case comes to a step's list and has to wait (not called for a case that starts at once). */
   waiting(step: number, item: number, now: number): void;
   /** Work begins after `waited` seconds in the step's list (0 for a case that started at once). */
@@ -61,11 +66,19 @@ export interface CaseObserver {
   ended(end: number, item: number, now: number, total: number, owed: number, cost: number): void;
 }
 
-/** Follows every case through every step; only asked for when a file of cases is wanted, because it costs time. */
-export interface CaseTracer {
-  /**
-   * `stream` and `number` name the person (by the number of the first case within its arrival stream, from 0), and
-   * `earlier`, how many cases that person had before, the case.
-   */
-  entered(step: number, stream: number, number: number, now: number, earlier: number): void;
+/** Implements those events that it listens to; of the others it is told nothing, at no cost. */
+export type CaseObserver = Partial<CaseEvents>;
+
+/** Who a case in hand is, by its slot, for observers that name it. */
+export interface CaseReader {
+  /** The arrival stream of the person's first case. */
+  streamOf(item: number): number;
+  /** The number of that first case within its stream, from 0. */
+  numberOf(item: number): number;
+  /** Cases that the same person had before this one. */
+  earlierCases(item: number): number;
+  /** The level of a categorical attribute; -1 where it has none. */
+  level(item: number, attribute: number): number;
+  /** Which rules hold for it now: 0 for the plan's own, from 1 on those of the policies. */
+  rulesOf(item: number): number;
 }

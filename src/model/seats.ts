@@ -2,13 +2,13 @@ import type { Network } from '../engine/network.ts';
 import { Seating } from '../engine/seating.ts';
 import type { Plan } from '../plan/plan.ts';
 import { timetable } from './capacity.ts';
-import type { CaseObserver } from './observer.ts';
+import type { CaseEvents } from './observer.ts';
 
 /** For each resource what hands out its seats; undefined for one without sessions. */
 export function seatings(
   network: Network,
   { resources, period }: Plan,
-  observer: CaseObserver,
+  observer: CaseEvents,
 ): readonly (Seating | undefined)[] {
   return resources.map((resource, index) => {
     const { name, order, capacity } = resource;

@@ -8,7 +8,7 @@ import type { Activity } from './activity.ts';
 import type { Cases } from './cases.ts';
 import type { Chance } from './chance.ts';
 import type { Movement } from './movement.ts';
-import type { CaseObserver } from './observer.ts';
+import type { CaseEvents } from './observer.ts';
 import type { PolicyClock } from './policy-clock.ts';
 
 /** A list of cases that wait at a step, and the way out of it. */
@@ -33,7 +33,7 @@ export interface World {
   readonly network: Network;
   readonly cases: Cases;
   readonly movement: Movement;
-  readonly observer: CaseObserver;
+  readonly observer: CaseEvents;
   /** What each set of rules says, its own first: one where there are no policies. */
   readonly rules: readonly Rules[];
   /** Which of them holds. */

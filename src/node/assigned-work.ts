@@ -1,41 +1,45 @@
 /** What a simulation thread is assigned, from the assignment to its last message. */
 import type { CompareOptions } from '../experiment/compare-designs.ts';
-import { compareDesignsBy } from '../experiment/compare-designs.ts';
+import { baselineFirst, compareDesignsBy } from '../experiment/compare-designs.ts';
 import type { Comparison } from '../experiment/result.ts';
 import { keptReplications } from '../experiment/summary/sample.ts';
 import { RunError } from '../model/run-error.ts';
+import { systemCode, systemRefusal } from './file-system-error.ts';
 import { OutputError } from './output-error.ts';
 import { runInThreads } from './run-in-threads.ts';
 import type { Assignment, Report } from './simulate.ts';
 import type { Fault } from './simulation-failed.ts';
 import { ValuesWriter } from './values-on-disk.ts';
-import { writeCases } from './write-cases.ts';
+import { joinCases } from './write-cases.ts';
 
 /** @param say is told how far it is, and at last the result or what went wrong */
 export async function doAssigned(assignment: Assignment, say: (report: Report) => void): Promise<void> {
   try {
-    if (assignment.cases !== undefined) writeCases(assignment, assignment.cases);
     const comparison = await compared(assignment, (done, of) => say({ kind: 'progress', done, of }));
     say({ kind: 'done', comparison });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const { message, stack } = error;
-    say({ kind: 'failed', fault: faultOf(error), message, stack });
+    const { stack } = error;
+    say({ kind: 'failed', fault: faultOf(error), message: systemRefusal(error) ?? error.message, stack });
   }
 }
 
 /** With as many threads as are assigned, this one among them. */
 async function compared(
-  { scenarios, baseline, seed, replications, by, values, workers }: Assignment,
+  { scenarios, baseline, seed, replications, by, values, workers, cases }: Assignment,
   progress: NonNullable<CompareOptions['progress']>,
 ): Promise<Comparison> {
   const writer = values !== undefined && replications > keptReplications ? new ValuesWriter(values) : undefined;
+  const keys = baselineFirst(scenarios, baseline).map(({ key }) => key);
+  const table = cases && { ...cases, keys };
   try {
-    return await compareDesignsBy(runInThreads(workers), scenarios, {
+    const comparison = await compareDesignsBy(runInThreads(workers, table), scenarios, {
       ...{ seed, replications, by, progress },
       ...(baseline !== undefined && { baseline }),
       each: (job, result) => writer?.add(job, result),
     });
+    if (table !== undefined) joinCases(table);
+    return comparison;
   } finally {
     writer?.close();
   }
@@ -43,5 +47,5 @@ async function compared(
 
 function faultOf(error: Error): Fault {
   if (error instanceof RunError) return 'scenario';
-  return error instanceof OutputError ? 'output' : 'program';
+  return error instanceof OutputError || systemCode(error) !== undefined ? 'output' : 'program';
 }

@@ -1,4 +1,4 @@
-/** What came of a job, as it is sent from the thread that did it to the one that asked for it. */
+/** What a thread that does jobs is given, and what came of a job, as it is sent from the thread that did it to the one that asked for it. */
 import { ConsistencyError } from '../experiment/audits.ts';
 import type { Experiment, Job } from '../experiment/jobs.ts';
 import { runJob } from '../experiment/jobs.ts';
@@ -6,6 +6,30 @@ import type { ReplicationResult } from '../experiment/replicate.ts';
 import type { Audit } from '../experiment/result.ts';
 import type { RunErrorCode } from '../model/run-error.ts';
 import { RunError } from '../model/run-error.ts';
+import { OutputError } from './output-error.ts';
+import type { CasesFile } from './write-cases.ts';
+import { CasesWriter, hasCasesOf } from './write-cases.ts';
+
+/** What all jobs of a run have in common: plain data, sent once to each thread. */
+export interface Work {
+  readonly experiment: Experiment;
+  /** Where the cases go; undefined where none are written. */
+  readonly cases: CasesFile | undefined;
+}
+
+/** @throws what `runJob` throws, and OutputError where the cases cannot be written */
+export function doJob({ experiment, cases }: Work, job: Job): ReplicationResult {
+  const plan = experiment.plans[job.design];
+  if (cases === undefined || plan === undefined || !hasCasesOf(job)) return runJob(experiment, job);
+  const writer = new CasesWriter(cases, job, plan);
+  try {
+    const result = runJob(experiment, job, writer.observe);
+    writer.flush();
+    return result;
+  } finally {
+    writer.close();
+  }
+}
 
 export type Outcome =
   | { readonly kind: 'done'; readonly result: ReplicationResult }
@@ -15,11 +39,12 @@ export type Outcome =
 export type Failure =
   | { readonly kind: 'run'; readonly code: RunErrorCode; readonly step: string; readonly at: number }
   | { readonly kind: 'consistency'; readonly failed: readonly Audit[]; readonly replication: number }
+  | { readonly kind: 'output'; readonly message: string }
   | { readonly kind: 'other'; readonly error: unknown };
 
-export function outcomeOf(experiment: Experiment, job: Job): Outcome {
+export function outcomeOf(work: Work, job: Job): Outcome {
   try {
-    return { kind: 'done', result: runJob(experiment, job) };
+    return { kind: 'done', result: doJob(work, job) };
   } catch (error) {
     return { kind: 'failed', failure: failureOf(error) };
   }
@@ -30,6 +55,7 @@ function failureOf(error: unknown): Failure {
   if (error instanceof ConsistencyError) {
     return { kind: 'consistency', failed: error.failed, replication: error.replication };
   }
+  if (error instanceof OutputError) return { kind: 'output', message: error.message };
   return { kind: 'other', error };
 }
 
@@ -40,6 +66,8 @@ export function errorOf(failure: Failure): unknown {
       return new RunError(failure.code, failure.step, failure.at);
     case 'consistency':
       return new ConsistencyError(failure.failed, failure.replication);
+    case 'output':
+      return new OutputError(failure.message);
     case 'other':
       return failure.error;
   }

@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -13,8 +15,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { systemCode } from './file-system-error.ts';
 import { OutputError, writingTo } from './output-error.ts';
 import { foreignFiles } from './own-files.ts';
+import { sha256 } from './sha256.ts';
 
 const advice = 'Choose another folder with --out.';
 
@@ -22,6 +26,9 @@ const advice = 'Choose another folder with --out.';
  * Everything is written into a hidden folder beside the target and takes the target's name when `commit` is called;
  * `discard`, or the end of the process, removes it. An earlier output of the same name is replaced, but a folder that
  * holds anything this program did not write is left alone.
+ *
+ * A folder is written by the run that began last: it puts right what a run that was killed left beside it, and an earlier run
+ * that is still going finds its part gone and is told so.
  */
 export class OutputFolder {
   /** As the user named it; for messages. */
@@ -30,7 +37,7 @@ export class OutputFolder {
   private readonly partial: string;
   private readonly outermostMade: string | undefined;
   private readonly written: string[] = [];
-  private readonly removePartial = () => rmSync(this.partial, { recursive: true, force: true });
+  private readonly removePartial = () => removed(this.partial);
 
   /**
    * Throws an OutputError before any work is done where the target cannot be written or must not be replaced.
@@ -39,10 +46,14 @@ export class OutputFolder {
    */
   constructor(name: string, folder: string) {
     this.name = name;
-    this.target = realIfThere(resolve(folder, name));
-    writingTo(name, advice, () => refuseToReplace(name, this.target, folder));
+    this.target = writingTo(name, advice, () => realTarget(name, resolve(folder, name)));
     const parent = dirname(this.target);
-    this.partial = join(parent, `.${basename(this.target).slice(0, 100)}.partial-${randomUUID().slice(0, 8)}`);
+    writingTo(name, advice, () => {
+      putRight(this.target);
+      refuseToReplace(name, this.target, folder);
+      removeLeftovers(this.target);
+    });
+    this.partial = join(parent, partialName(this.target));
     this.outermostMade = writingTo(name, advice, () => mkdirSync(parent, { recursive: true }));
     writingTo(name, advice, () => mkdirSync(this.partial));
     process.on('exit', this.removePartial);
@@ -55,13 +66,13 @@ export class OutputFolder {
 
   write(file: string, content: string | Uint8Array): void {
     const path = this.pathFor(file);
-    writingTo(this.name, advice, () => writeFileSync(path, content));
+    this.whileOurs(() => writeFileSync(path, content));
   }
 
   /** The same, piece by piece. */
   writePieces(file: string, pieces: Iterable<string>): void {
     const path = this.pathFor(file);
-    writingTo(this.name, advice, () => {
+    this.whileOurs(() => {
       const opened = openSync(path, 'w');
       try {
         for (const piece of pieces) writeFileSync(opened, piece);
@@ -79,14 +90,15 @@ export class OutputFolder {
   /** Where to write a file that is too large to be handed over whole; its folder is there. */
   pathFor(file: string): string {
     const path = join(this.partial, file);
-    writingTo(this.name, advice, () => mkdirSync(dirname(path), { recursive: true }));
+    const inner = dirname(path);
+    if (inner !== this.partial) this.whileOurs(() => existsSync(inner) || mkdirSync(inner));
     this.written.push(file);
     return path;
   }
 
   /** Puts the folder in its place; if that fails, what was there before is there again. */
   commit(): void {
-    writingTo(this.name, advice, () => {
+    this.whileOurs(() => {
       if (existsSync(this.target)) this.replace();
       else renameSync(this.partial, this.target);
     });
@@ -102,21 +114,99 @@ export class OutputFolder {
 
   private replace(): void {
     refuseForeign(this.name, this.target);
-    const earlier = `${this.partial}-earlier`;
+    const earlier = `${this.partial}${earlierMark}`;
     renameSync(this.target, earlier);
     try {
       renameSync(this.partial, this.target);
     } catch (error) {
-      renameSync(earlier, this.target);
+      // Should another run have put it back already, or its own there, all is well.
+      if (!existsSync(this.target) && existsSync(earlier)) renameSync(earlier, this.target);
       throw error;
     }
-    rmSync(earlier, { recursive: true, force: true });
+    removed(earlier);
+  }
+
+  /** Does a piece of work in our own folder, which another run may have taken away. */
+  private whileOurs(work: () => unknown): void {
+    try {
+      writingTo(this.name, advice, work);
+    } catch (error) {
+      if (error instanceof OutputError && error.cause !== undefined && this.isTakenOver(error.cause)) {
+        const found = 'another run has begun to write to this folder, so this one stops';
+        const message = `${this.name}: ${found}. Wait for that one, or choose another folder with --out.`;
+        throw new OutputError(message, { cause: error });
+      }
+      throw error;
+    }
+  }
+
+  private isTakenOver(cause: unknown): boolean {
+    const code = systemCode(cause) ?? '';
+    return (code === 'ENOENT' && !existsSync(this.partial)) || code === 'ENOTEMPTY' || code === 'EEXIST';
+  }
+}
+
+const earlierMark = '-earlier';
+
+/** What all names of what is being written for a target begin with; the end of a long name is replaced by a hash of it. */
+function partialStem(target: string): string {
+  const name = basename(target);
+  return `.${name.length <= 100 ? name : `${name.slice(0, 80)}-${sha256(name).slice(0, 16)}`}.partial-`;
+}
+
+function partialName(target: string): string {
+  return `${partialStem(target)}${randomUUID().slice(0, 8)}`;
+}
+
+/** What runs into the target left beside it, or are still writing. */
+function leftoversOf(target: string): readonly string[] {
+  const parent = dirname(target);
+  const stem = partialStem(target);
+  const isOne = (name: string) => name.startsWith(stem) && /^[0-9a-f]{8}(-earlier)?$/.test(name.slice(stem.length));
+  if (!(existsSync(parent) && statSync(parent).isDirectory())) return [];
+  return namesIn(parent)
+    .filter(isOne)
+    .sort()
+    .map((name) => join(parent, name));
+}
+
+/** A folder in which one may write but not look holds nothing that we could put right. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (systemCode(error) === 'EACCES') return [];
+    throw error;
+  }
+}
+
+/** A run that was killed between taking the earlier result away and putting its own there: the earlier one is put back. */
+function putRight(target: string): void {
+  if (existsSync(target)) return;
+  const earlier = leftoversOf(target).find((path) => path.endsWith(earlierMark) && lstatSync(path).isDirectory());
+  if (earlier !== undefined) renameSync(earlier, target);
+}
+
+function removeLeftovers(target: string): void {
+  for (const path of leftoversOf(target)) removed(path);
+}
+
+/** What cannot be removed stays: it is hidden, and the next run tries again. */
+function removed(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
   }
 }
 
 /** A link to a folder stands for that folder. */
-function realIfThere(path: string): string {
-  return existsSync(path) ? realpathSync(path) : path;
+function realTarget(name: string, path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    throw new OutputError(`${name} is a link that leads nowhere. ${advice}`);
+  }
+  return path;
 }
 
 function refuseToReplace(name: string, target: string, folder: string): void {

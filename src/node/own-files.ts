@@ -1,6 +1,7 @@
 /** Which files in an output folder this program wrote, by the list in its manifest.json. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { readRegular } from './regular-file.ts';
 
 export const manifestName = 'manifest.json';
 
@@ -18,10 +19,15 @@ export function foreignFiles(folder: string): readonly string[] {
     .sort();
 }
 
-/** Empty where the file is absent, is no JSON or is not ours. */
+/** What a manifest of ours stays far below. */
+const mostBytes = 4_194_304;
+
+/** Empty where the file is absent, is no JSON or is not ours: a pipe, a link or a huge file is not. */
 function listedFiles(path: string): readonly string[] {
-  if (!existsSync(path)) return [];
-  const manifest = parsed(readFileSync(path, 'utf8'));
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return [];
+  const bytes = readRegular(path, mostBytes);
+  if (typeof bytes === 'string') return [];
+  const manifest = parsed(new TextDecoder().decode(bytes));
   if (typeof manifest !== 'object' || manifest === null) return [];
   if (!('stuwmeer' in manifest && 'files' in manifest && Array.isArray(manifest.files))) return [];
   return manifest.files.filter((name): name is string => typeof name === 'string');

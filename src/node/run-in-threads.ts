@@ -1,11 +1,11 @@
 /** Runs replications in several threads at once, and gives the results in the order in which they were asked for. */
 import { setImmediate } from 'node:timers';
 import { Worker } from 'node:worker_threads';
-import type { Experiment, Job, Runner } from '../experiment/jobs.ts';
-import { runHere } from '../experiment/jobs.ts';
+import type { Job, Runner } from '../experiment/jobs.ts';
 import type { ReplicationResult } from '../experiment/replicate.ts';
-import type { Outcome } from './job-outcome.ts';
-import { errorOf, outcomeOf } from './job-outcome.ts';
+import type { Outcome, Work } from './job-outcome.ts';
+import { doJob, errorOf, outcomeOf } from './job-outcome.ts';
+import type { CasesFile } from './write-cases.ts';
 
 /**
  * So many jobs per thread may be given before the first of them has been taken: enough to do while forecasts are worked out
@@ -18,13 +18,19 @@ const ahead = 16;
  * two jobs. Which thread does which job is chance; results, and the error of the first job that fails, are not. When the last
  * result is taken, or no more are, the threads are ended at once.
  *
+ * @param cases where the cases of the first replication of each design go, each written by the thread that runs it
  * @param file what a thread runs; for tests
  */
-export function runInThreads(threads: number, file = threadFile()): Runner {
+export function runInThreads(threads: number, cases?: CasesFile, file = threadFile()): Runner {
   return (experiment, jobs) => {
     const count = Math.min(threads, jobs.length);
-    return count <= 1 ? runHere(experiment, jobs) : new Crew(experiment, jobs, count, file).results();
+    const work = { experiment, cases };
+    return count <= 1 ? oneByOne(work, jobs) : new Crew(work, jobs, count, file).results();
   };
+}
+
+function* oneByOne(work: Work, jobs: readonly Job[]): Generator<ReplicationResult> {
+  for (const job of jobs) yield doJob(work, job);
 }
 
 /** Does jobs in the order in which they are handed over. */
@@ -37,7 +43,7 @@ interface Hand {
 }
 
 class Crew {
-  private readonly experiment: Experiment;
+  private readonly work: Work;
   private readonly jobs: readonly Job[];
   private readonly workers: readonly Worker[];
   private readonly hands: readonly Hand[];
@@ -49,10 +55,10 @@ class Crew {
   private fault: { readonly error: unknown } | undefined;
   private wake = () => {};
 
-  constructor(experiment: Experiment, jobs: readonly Job[], count: number, file: URL) {
-    this.experiment = experiment;
+  constructor(work: Work, jobs: readonly Job[], count: number, file: URL) {
+    this.work = work;
     this.jobs = jobs;
-    this.workers = Array.from({ length: count - 1 }, () => new Worker(file, { workerData: experiment, execArgv: [] }));
+    this.workers = Array.from({ length: count - 1 }, () => new Worker(file, { workerData: work, execArgv: [] }));
     this.hands = [...this.workers.map((worker) => this.employ(worker)), this.myself()];
     this.handOut();
   }
@@ -93,7 +99,7 @@ class Crew {
   private myself(): Hand {
     const inHand: number[] = [];
     const work = (job: Job) => {
-      if (!this.over) this.note(inHand, outcomeOf(this.experiment, job));
+      if (!this.over) this.note(inHand, outcomeOf(this.work, job));
     };
     return { most: 1, inHand, give: (job) => setImmediate(work, job) };
   }

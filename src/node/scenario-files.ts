@@ -1,8 +1,9 @@
 /** Reads scenario files for the scenario room: text files inside the entry's folder, and nothing else. */
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { FileReader, FileRefusal, FileText } from '../scenario/file-reader.ts';
 import { systemCode } from './file-system-error.ts';
+import { readRegular } from './regular-file.ts';
 
 /** More than the largest text the scenario room takes (262,144 characters), and little enough to read at once. */
 export const maxScenarioBytes = 1_048_576;
@@ -23,7 +24,8 @@ function readInside(root: string, path: string): FileText {
   try {
     const real = realpathSync(path);
     if (!isInside(realpathSync(root), real)) return refused('outside the folder');
-    return readRegular(real);
+    const bytes = readRegular(real, maxScenarioBytes);
+    return typeof bytes === 'string' ? refused(bytes) : decoded(bytes);
   } catch (error) {
     return refused(refusalFor(error));
   }
@@ -32,38 +34,6 @@ function readInside(root: string, path: string): FileText {
 function isInside(root: string, path: string): boolean {
   const way = relative(root, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-function readRegular(path: string): FileText {
-  if (!statSync(path).isFile()) return refused('not a file');
-  // Should the file be exchanged for a pipe or a link in between, opening it neither waits nor follows.
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
-  try {
-    const { size, isRegular } = kindOf(file);
-    if (!isRegular) return refused('not a file');
-    if (size > maxScenarioBytes) return refused('too large');
-    const bytes = readUpTo(file, maxScenarioBytes + 1);
-    return bytes.length > maxScenarioBytes ? refused('too large') : decoded(bytes);
-  } finally {
-    closeSync(file);
-  }
-}
-
-function kindOf(file: number): { readonly size: number; readonly isRegular: boolean } {
-  const stat = fstatSync(file);
-  return { size: stat.size, isRegular: stat.isFile() };
-}
-
-/** A file that grows while it is read, or that lies about its size, is still read up to the limit only. */
-function readUpTo(file: number, limit: number): Uint8Array {
-  const bytes = new Uint8Array(limit);
-  let length = 0;
-  while (length < limit) {
-    const count = readSync(file, bytes, length, limit - length, null);
-    if (count === 0) break;
-    length += count;
-  }
-  return bytes.subarray(0, length);
 }
 
 /** UTF-8 with or without a byte order mark; a NUL is what UTF-16 and pictures have and no scenario has. */
@@ -83,6 +53,7 @@ function refused(reason: FileRefusal): FileText {
 function refusalFor(error: unknown): FileRefusal {
   const code = systemCode(error);
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ELOOP') return 'not found';
-  if (code !== undefined) return 'not readable';
+  // Any other answer is about this machine, not about the file.
+  if (code === 'EACCES' || code === 'EPERM') return 'not readable';
   throw error;
 }

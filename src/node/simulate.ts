@@ -18,7 +18,7 @@ export interface Assignment {
   readonly workers: number;
   /** Where to put the single values (see values-on-disk.ts) of more replications than a comparison keeps; undefined keeps only those. */
   readonly values: string | undefined;
-  /** Where to write every step of every case; undefined writes none. */
+  /** Where to write what happens to each case of the first replications; undefined writes none. */
   readonly cases: { readonly path: string; readonly dialect: CsvDialect } | undefined;
 }
 

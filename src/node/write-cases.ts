@@ -1,47 +1,140 @@
-/** cases.csv: every step that every case came to, written as it happens, so that memory does not grow with the cases. */
-import { closeSync, openSync, writeFileSync } from 'node:fs';
-import { replicate } from '../experiment/replicate.ts';
-import { type CaseVisit, casesCsvHeading, casesCsvRows } from '../report/csv/cases.ts';
+/**
+ * cases.csv: what happens to every case of the first replication of every design, written while that replication runs, in
+ * whichever thread runs it, so that memory does not grow with the cases.
+ */
+import { closeSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { Job } from '../experiment/jobs.ts';
+import { listIn, movesOnUnder } from '../experiment/places/list-steps.ts';
+import type { CaseObserver, CaseReader } from '../model/observer.ts';
+import type { Plan } from '../plan/plan.ts';
+import { allRules } from '../plan/rules.ts';
+import type { CaseEvent, CaseEventName } from '../report/csv/cases.ts';
+import { casesCsvHeading, casesCsvRows } from '../report/csv/cases.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
-import type { Scenario } from '../scenario/scenario.ts';
 import { writingTo } from './output-error.ts';
-import type { Assignment } from './simulate.ts';
 
 /** Rows put into text at once. */
 const batch = 4096;
+/** Bytes copied at once. */
+const piece = 1 << 20;
 
-/**
- * The cases of the first replication of every design. A case's random numbers are its own and observing changes nothing, so these
- * are the very cases that the statistics count.
- */
-export function writeCases({ scenarios, seed }: Assignment, { path, dialect }: NonNullable<Assignment['cases']>): void {
-  const file = openSync(path, 'w');
-  try {
-    write(file, casesCsvHeading(dialect));
-    for (const scenario of scenarios) writeDesign(file, scenario, seed, dialect);
-  } finally {
-    closeSync(file);
+/** Where the table goes. Until `joinCases` the rows of each design are in a file of their own beside it. */
+export interface CasesFile {
+  readonly path: string;
+  readonly dialect: CsvDialect;
+  /** Of the designs, in their order. */
+  readonly keys: readonly string[];
+}
+
+/** Whether the table has the cases of a job. */
+export function hasCasesOf({ replication }: Job): boolean {
+  return replication === 0;
+}
+
+/** The rows of one job. */
+export class CasesWriter {
+  private readonly cases: CasesFile;
+  private readonly job: Job;
+  private readonly plan: Plan;
+  private readonly file: number;
+  private events: CaseEvent[] = [];
+
+  constructor(cases: CasesFile, job: Job, plan: Plan) {
+    this.cases = cases;
+    this.job = job;
+    this.plan = plan;
+    this.file = writing(() => openSync(partOf(cases, job.design), 'w'));
+    if (job.design === 0) this.write(casesCsvHeading(cases.dialect));
+  }
+
+  /** What happens goes into the table. */
+  readonly observe = (cases: CaseReader): CaseObserver => {
+    const { plan } = this;
+    const { zone } = plan;
+    const needs = allRules(plan).map(({ steps }) => steps.map((step) => listIn(step)?.needs ?? []));
+    const moves = movesOnUnder(plan);
+    const add = (event: CaseEventName, item: number, at: number, step?: number, end?: number) => {
+      const level = zone === undefined ? -1 : cases.level(item, zone);
+      const length = this.events.push({
+        event,
+        stream: cases.streamOf(item),
+        number: cases.numberOf(item),
+        earlier: cases.earlierCases(item),
+        zone: level < 0 ? undefined : level,
+        step,
+        resources: step === undefined ? [] : (needs[cases.rulesOf(item)]?.[step] ?? []),
+        end,
+        at,
+      });
+      if (length === batch) this.flush();
+    };
+    return {
+      arrived: (_stream, item, now) => add('came', item, now),
+      returned: (_stream, item, now) => add('came', item, now),
+      entered: (step, item, now) => add('came', item, now, step),
+      started: (step, item, now) => add('began', item, now, step),
+      finished: (step, item, now) => add('ended', item, now, step),
+      gaveUp: (step, item, now) =>
+        add(moves[cases.rulesOf(item)]?.[step] === 1 ? 'moved on' : 'gave up', item, now, step),
+      reassessed: (step, item, now) => add('reassessed', item, now, step),
+      refused: (step, item, now) => add('refused', item, now, step),
+      balked: (step, item, now) => add('balked', item, now, step),
+      diverted: (step, item, now) => add('diverted', item, now, step),
+      droppedOut: (step, item, now) => add('dropped out', item, now, step),
+      departed: (step, item, now) => add('left', item, now, step),
+      ended: (end, item, now) => add('left', item, now, undefined, end),
+    };
+  };
+
+  /** Writes what has not been written yet. */
+  flush(): void {
+    const { cases, job, plan, events } = this;
+    const of = { key: cases.keys[job.design] ?? '', plan, replication: job.replication + 1 };
+    if (events.length > 0) this.write(casesCsvRows(of, events, cases.dialect));
+    this.events = [];
+  }
+
+  close(): void {
+    closeSync(this.file);
+  }
+
+  private write(text: string): void {
+    writing(() => writeFileSync(this.file, text));
   }
 }
 
-function writeDesign(file: number, { key, plan }: Scenario, seed: string, dialect: CsvDialect): void {
-  let visits: CaseVisit[] = [];
-  const flush = () => {
-    write(file, casesCsvRows(key, plan, visits, dialect));
-    visits = [];
-  };
-  replicate(
-    plan,
-    { seed, replication: 0 },
-    {
-      entered(step, stream, number, at, earlier) {
-        if (visits.push({ replication: 1, stream, number, earlier, step, at }) === batch) flush();
-      },
-    },
-  );
-  flush();
+/** Puts the rows of all designs together, in their order. */
+export function joinCases(cases: CasesFile): void {
+  const [first, ...others] = cases.keys.map((_, design) => partOf(cases, design));
+  if (first === undefined) return;
+  writing(() => {
+    renameSync(first, cases.path);
+    const table = openSync(cases.path, 'a');
+    try {
+      for (const part of others) append(table, part);
+    } finally {
+      closeSync(table);
+    }
+  });
 }
 
-function write(file: number, text: string): void {
-  writingTo('cases.csv', 'Choose another folder with --out, or leave out --cases.', () => writeFileSync(file, text));
+function append(table: number, part: string): void {
+  const rows = openSync(part, 'r');
+  try {
+    const bytes = new Uint8Array(piece);
+    for (let count = readSync(rows, bytes); count > 0; count = readSync(rows, bytes)) {
+      writeFileSync(table, bytes.subarray(0, count));
+    }
+  } finally {
+    closeSync(rows);
+  }
+  rmSync(part);
+}
+
+function partOf({ path }: CasesFile, design: number): string {
+  return `${path}-${design}`;
+}
+
+function writing<Result>(write: () => Result): Result {
+  return writingTo('cases.csv', 'Choose another folder with --out, or leave out --cases.', write);
 }

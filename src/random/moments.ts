@@ -1,5 +1,5 @@
 import type { Distribution } from './distribution.ts';
-import { lawOf } from './law-of.ts';
+import { lawOf } from './distribution.ts';
 
 /** In the unit of the values. The distribution must be valid. */
 export function meanOf(distribution: Distribution): number {

@@ -1,5 +1,5 @@
 import type { Distribution, Sampler } from './distribution.ts';
-import { lawOf } from './law-of.ts';
+import { lawOf } from './distribution.ts';
 
 /**
  * A function that draws from a valid distribution (see `checkDistribution`). It keeps nothing between draws, so a draw

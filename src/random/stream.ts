@@ -1,7 +1,8 @@
 /**
  * The room `random/`: numbers from a seed. It knows named streams and what the language can say about chance
  * (distribution.ts), and nothing of cases or time; the model calls it to draw, the forecast and the report for means
- * and tails. Begin with `Stream` here, then sampler.ts; a distribution is a file in distributions/ and a line in law-of.ts.
+ * and tails. Begin with `Stream` here, then sampler.ts; a distribution is a file in distributions/ and a row
+ * in distribution.ts.
  */
 import seedrandom from 'seedrandom';
 import type { UniformSource } from './distribution.ts';

@@ -1,5 +1,5 @@
 import type { Distribution } from './distribution.ts';
-import { lawOf } from './law-of.ts';
+import { lawOf } from './distribution.ts';
 
 /** P(X > x). The distribution must be valid. */
 export function survival(distribution: Distribution, x: number): number {

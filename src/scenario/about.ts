@@ -1,6 +1,6 @@
-import { field, type Mapping, textOf } from './reading/tree.ts';
+import { field, type Mapping } from './reading/tree.ts';
 import type { About } from './scenario.ts';
-import { prose } from './schema/leaves.ts';
+import { prose, proseOf } from './schema/leaves.ts';
 import { mapping } from './schema/schema.ts';
 
 /** What only a person can say about a model. */
@@ -23,6 +23,6 @@ export const aboutSchema = mapping(
 
 export function readAbout(root: Mapping): About {
   const about = field(root, 'about');
-  const said = (key: string) => textOf(field(about, key));
+  const said = (key: string) => proseOf(field(about, key));
   return { purpose: said('purpose'), reasons: said('reasons'), data: said('data'), access: said('access') };
 }

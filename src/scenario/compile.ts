@@ -26,10 +26,12 @@ import { readLimits, readWishes } from './read-runs.ts';
 import { type Override, override } from './reading/override.ts';
 import { readChain } from './reading/read-chain.ts';
 import { dataOf, field, type Mapping } from './reading/tree.ts';
+import { unseen } from './reading/unseen.ts';
 import type { Scenario } from './scenario.ts';
 import { checkShape } from './schema/check-shape.ts';
 import { fileSchema } from './schema/file-schema.ts';
 import { titleOf } from './schema/leaves.ts';
+import { untranslated } from './untranslated.ts';
 import { zoneIndex } from './zones.ts';
 
 export type Compiled =
@@ -51,6 +53,9 @@ function compile(
   overrides: readonly Override[],
   problems: Problems,
 ): Scenario | undefined {
+  const key = keyOf(entry);
+  if (unseen.test(key) || /^\.*$/.test(key))
+    problems.add({ file: entry, line: 1, column: 1 }, { code: 'name of file', found: key });
   // 1. Read the file and those it extends: YAML as a tree in which everything knows its line.
   const written = readChain(entry, files, problems);
   if (written === undefined) return undefined;
@@ -80,7 +85,6 @@ function compile(
   );
   if (problems.count > 0) return undefined;
   // 7. Put it together and freeze it.
-  const key = keyOf(entry);
   const register = stages.flatMap((stage) => stage.register);
   const plan = {
     title: titleOf(field(root, 'title'), key),
@@ -89,7 +93,8 @@ function compile(
     policies: plansOfPolicies,
     limits,
   };
-  return deepFreeze({ key, plan, register, about: readAbout(root), runs, resolved: resolvedData(root, observed) });
+  const said = { about: readAbout(root), untranslated: untranslated(root, first.context.attributes) };
+  return deepFreeze({ key, plan, register, ...said, runs, resolved: resolvedData(root, observed) });
 }
 
 /** What no policy changes. */

@@ -34,6 +34,7 @@ type FileFault =
   | { readonly code: 'not finite'; readonly found: string }
   | { readonly code: 'not decimal'; readonly found: string }
   | { readonly code: 'control character'; readonly found: string }
+  | { readonly code: 'name of file'; readonly found: string }
   | { readonly code: 'more problems'; readonly limit: number }
   | { readonly code: 'no version' }
   | { readonly code: 'unknown version'; readonly found: string }
@@ -41,6 +42,9 @@ type FileFault =
   | { readonly code: 'unreadable arrivals'; readonly path: string; readonly reason: FileRefusal }
   | { readonly code: 'not a table' }
   | { readonly code: 'count or not'; readonly found: string }
+  | { readonly code: 'several heads'; readonly key: 'date column' | 'count column'; readonly found: readonly string[] }
+  | { readonly code: 'no such head'; readonly path: string; readonly found: string; readonly known: readonly string[] }
+  | { readonly code: 'cells in row'; readonly found: number; readonly expected: number; readonly row: string }
   | { readonly code: 'no time in row'; readonly found: string }
   | { readonly code: 'no count in row'; readonly found: string }
   | { readonly code: 'more bad rows'; readonly count: number }

@@ -1,4 +1,5 @@
 /** Every sentence about a mistake in a scenario file, in one place, to be edited as prose. */
+import { arrivalsSentence } from './arrivals-in-words.ts';
 import type { FileRefusal } from './file-reader.ts';
 import { nearMiss } from './names.ts';
 import type { ArithmeticReason, Fault, Problem } from './problem.ts';
@@ -45,6 +46,8 @@ function sentence(fault: Fault): string {
       return `the number ${quote(fault.found)} is not written in plain decimals. Expected a number such as 16 or 0.5; found ${fault.found}.`;
     case 'control character':
       return `the text holds a character that cannot be seen. Expected letters, digits and signs; found ${quote(fault.found)}. Type the text again.`;
+    case 'name of file':
+      return `results are called after the file, and nothing can be called so. Expected letters, digits and signs before the ending; found ${quote(fault.found)}. Give the file another name.`;
     case 'more problems':
       return `there are more problems than these ${fault.limit}. Expected fewer; found more, from here on. Mend these first.`;
     case 'no version':
@@ -56,17 +59,15 @@ function sentence(fault: Fault): string {
     case 'unreadable arrivals':
       return `the file of arrivals ${quote(fault.path)} cannot be read: ${fault.reason === 'too large' ? 'it is too large. Expected at most a million characters; found more. Count the cases by day or by month' : refusals[fault.reason]}.`;
     case 'not a table':
-      return 'the file of arrivals is no CSV from this line on. Expected cells between commas or semicolons, with quotes in pairs; found a quote that stands alone, or a row of ten thousand characters.';
     case 'count or not':
-      return `the numbers in the file of arrivals may be counts, or not. Expected a column headed "count" (or aantal, cases, zaken), or nothing but dates; found ${quote(fault.found)}. Give the column of counts that head, or take the column away.`;
+    case 'several heads':
+    case 'no such head':
+    case 'cells in row':
     case 'no time in row':
-      return `the row does not say when. Expected a date such as 2014-01-02, a moment such as 2014-01-02 09:30 or a month such as 2014-01; found ${fault.found === '' ? 'nothing' : quote(fault.found)}.`;
     case 'no count in row':
-      return `the row does not say how many. Expected a whole number of cases, at most a million at one time; found ${fault.found === '' ? 'nothing' : quote(fault.found)}.`;
     case 'more bad rows':
-      return `more rows are wrong. Expected every row to say when; found ${fault.count} more that ${fault.count === 1 ? 'does' : 'do'} not, from this line on.`;
     case 'no row in the run':
-      return `no case of ${quote(fault.found)} comes while the scenario runs. Expected a row with a date in the run; found none. Look at "runs:", and at the years in the file.`;
+      return arrivalsSentence(fault);
     case 'extends outside':
       return `a scenario can only extend a file in its own folder or below. Expected a name such as "base.yaml"; found ${quote(fault.path)}. Copy the file into the folder.`;
     case 'as in another base':

@@ -6,7 +6,7 @@ export function didYouMean(near: string | undefined): string {
 /** The words from which one can be chosen; a few where there are many. */
 export function oneOf(words: readonly string[]): string {
   if (words.length === 0) return 'one that the file declares (there is none yet)';
-  const first = words.slice(0, 12);
+  const first = words.length > 13 ? words.slice(0, 12) : words;
   return `one of ${listed(first)}${words.length > first.length ? ` and ${words.length - first.length} others` : ''}`;
 }
 
@@ -30,7 +30,16 @@ function shortened(text: string): string {
 }
 
 export function oneLine(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/\p{C}/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return (
+    text
+      // U+2028 and U+2029 first: they count as white space.
+      .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (mark) => (/[\t\n\r]/.test(mark) ? ' ' : escaped(mark)))
+      .replace(/\s+/g, ' ')
+  );
+}
+
+/** As YAML and JSON write it between double quotes. */
+function escaped(mark: string): string {
+  const code = (mark.codePointAt(0) ?? 0).toString(16);
+  return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
 }

@@ -2,13 +2,14 @@
 
 import { parseDate } from '../plan/civil-date.ts';
 import type { Limits } from '../plan/plan.ts';
-import { day, year } from '../plan/units.ts';
+import { day } from '../plan/units.ts';
 import type { Context, RunPeriod } from './context.ts';
 import type { Problems } from './problems.ts';
+import { mostReplications } from './reading/limits.ts';
 import { field, isNothing, type Mapping, type Tree, textOf } from './reading/tree.ts';
 import { choice, plainValue, text } from './schema/leaves.ts';
 import { mapping } from './schema/schema.ts';
-import { expectations } from './values/expectation.ts';
+import { expectations, upTo } from './values/expectation.ts';
 import { readNumber, readWhole } from './values/read-value.ts';
 
 export const runsSchema = mapping(
@@ -73,14 +74,11 @@ function readHorizon(runs: Tree, startDay: number, tools: Tools): number | undef
 }
 
 function readLength(length: Tree, tools: Tools): number | undefined {
-  const seconds = readNumber(tools, length, { ...expectations.plannedDuration, high: longestRun });
+  const seconds = readNumber(tools, length, expectations.plannedDuration);
   if (seconds !== 0) return seconds;
   const expected = 'a length of more than 0';
   return tools.problems.add(length.at, { code: 'out of bounds', found: textOf(length) ?? '', expected });
 }
-
-/** Seconds: what the calendar can count, and more than anyone has simulated. */
-const longestRun = 10_000 * year;
 
 interface RunWishes {
   readonly replications: number | undefined;
@@ -90,25 +88,28 @@ interface RunWishes {
 export function readWishes(root: Mapping, tools: Tools): RunWishes {
   const runs = field(root, 'runs');
   const seed = textOf(field(runs, 'seed'));
-  return { replications: readCount(field(runs, 'replications'), tools), seed };
+  return { replications: readCount(field(runs, 'replications'), mostReplications, tools), seed };
 }
 
 export function readLimits(root: Mapping, tools: Tools): Limits {
   const limits = field(field(root, 'runs'), 'limits');
-  const read = (key: string) => readCount(field(limits, key), tools);
+  const read = (key: string, most: number) => readCount(field(limits, key), most, tools);
   return {
-    events: read('events') ?? defaults.events,
-    instantSteps: read('instant steps') ?? defaults.instantSteps,
-    casesInHand: read('cases in hand') ?? defaults.casesInHand,
+    events: read('events', highest.events) ?? defaults.events,
+    instantSteps: read('instant steps', highest.instantSteps) ?? defaults.instantSteps,
+    casesInHand: read('cases in hand', highest.casesInHand) ?? defaults.casesInHand,
   };
 }
 
 /** A run of two million cases a year for years stays below them; a run that would never end does not. */
 const defaults: Limits = { events: 1_000_000_000, instantSteps: 1000, casesInHand: 20_000_000 };
 
-function readCount(tree: Tree | undefined, tools: Tools): number | undefined {
+/** A day of work, and some 20 GB of memory: what is beyond would not come to its end. */
+const highest: Limits = { events: 1_000_000_000_000, instantSteps: 1_000_000, casesInHand: 200_000_000 };
+
+function readCount(tree: Tree | undefined, most: number, tools: Tools): number | undefined {
   if (tree === undefined || isNothing(tree)) return undefined;
-  return readWhole(tools, tree, { ...expectations.number, low: 1, what: 'number', structural: true });
+  return readWhole(tools, tree, { ...expectations.count, most: upTo(most) });
 }
 
 /** The day number of `runs: {from}`: every date in the file is counted from there. */

@@ -1,20 +1,24 @@
 /** What the scenario room hands over once a file and everything it extends are found to be right. */
-import type { Plan } from '../plan/plan.ts';
+import type { Named, Plan } from '../plan/plan.ts';
+import type { Text } from '../plan/text.ts';
 import type { Distribution } from '../random/distribution.ts';
 
 /** One input of a scenario, as the register of assumptions shows it. */
 export interface RegisterEntry {
   readonly name: string;
+  readonly title: Text;
+  /** The input itself: its own name, without that of a policy that gives it this value. */
+  readonly input: Named;
   /** As written: "2000 per year". */
   readonly value: string;
   readonly provenance:
-    | { readonly kind: 'source'; readonly text: string }
-    | { readonly kind: 'assumption'; readonly text: string }
-    | { readonly kind: 'derived'; readonly text: string };
+    | { readonly kind: 'source'; readonly text: Text }
+    | { readonly kind: 'assumption'; readonly text: Text }
+    | { readonly kind: 'derived'; readonly text: Text };
   readonly range: string | undefined;
   /** What it comes to, and its bounds, in base units. */
   readonly numbers: InputNumbers;
-  readonly note: string | undefined;
+  readonly note: Text | undefined;
   /** Changed from outside the file (the command line's --set). */
   readonly overridden: boolean;
 }
@@ -83,10 +87,18 @@ export interface Parameter {
 
 /** What a person wrote about the model (STRESS-DES items); undefined prints as "not stated". */
 export interface About {
-  readonly purpose: string | undefined;
-  readonly reasons: string | undefined;
-  readonly data: string | undefined;
-  readonly access: string | undefined;
+  readonly purpose: Text | undefined;
+  readonly reasons: Text | undefined;
+  readonly data: Text | undefined;
+  readonly access: Text | undefined;
+}
+
+/** A place without a text of its own in each language. */
+export interface Untranslated {
+  /** The keys that lead there: `inputs`, `own use`, `assumption`. */
+  readonly path: readonly string[];
+  /** Whether the title is missing, so that the name is shown, or prose stands there in one language. */
+  readonly lacks: 'title' | 'translation';
 }
 
 export interface Scenario {
@@ -95,6 +107,8 @@ export interface Scenario {
   readonly plan: Plan;
   readonly register: readonly RegisterEntry[];
   readonly about: About;
+  /** What has no text in one of the languages, where other things in the file have theirs in both; in the file's order. */
+  readonly untranslated: readonly Untranslated[];
   /** What the file asks for; the command line can say otherwise. */
   readonly runs: { readonly replications: number | undefined; readonly seed: string | undefined };
   /** The file after inheritance and --set, as plain data with sorted keys: what the manifest prints and hashes. */

@@ -101,18 +101,6 @@ describe('run', () => {
     expect(read('one/replications.csv')).not.toBe(read('two/replications.csv'));
   });
 
-  it('counts in cases.csv the cases of the first repeat', async () => {
-    await typed(here, ['run', file, ...quick, '--cases', '--out', 'results']);
-    const [heading, ...rows] = read('results/cases.csv').trimEnd().split('\n');
-    expect(heading).toBe('scenario,replication,arrival,case,earlier cases,step,entered');
-    expect(rows[0]).toMatch(/^care-waiting-list,1,[^,]+,1,0,[^,]+,20\d\d-\d\d-\d\d \d\d:\d\d:\d\d$/);
-    const cases = new Set(rows.map((row) => row.split(',').slice(2, 4).join(' ')));
-    const arrived = read('results/replications.csv').match(
-      /^care-waiting-list,1,arrived,chain,chain,cases,estimated,(\d+)$/m,
-    );
-    expect(cases.size).toBe(Number(arrived?.[1]));
-  });
-
   it('writes CSV for a Dutch Excel where asked', async () => {
     await typed(here, ['run', file, ...quick, '--csv', 'excel-nl', '--out', 'results']);
     expect(read('results/summary.csv')).toMatch(/^\uFEFFscenario;measure;.*\r\n/);
@@ -227,17 +215,6 @@ describe('compare', () => {
         /^more-places,care-waiting-list,waiting at end,resource,care place,/m,
       );
     }
-  });
-
-  it('traces the cases of both designs: the same ones', async () => {
-    await typed(here, ['compare', file, 'more-places.yaml', ...quick, '--cases', '--out', 'results']);
-    const arrivals = (key: string) =>
-      read('results/cases.csv')
-        .split('\n')
-        .filter((row) => row.startsWith(`${key},`) && row.includes(',intake,'))
-        .map((row) => row.slice(key.length));
-    expect(arrivals('more-places').length).toBeGreaterThan(100);
-    expect(arrivals('more-places')).toEqual(arrivals('care-waiting-list'));
   });
 
   it('refuses a baseline that is none of the designs', async () => {

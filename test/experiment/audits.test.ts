@@ -25,7 +25,7 @@ const chain = plan(
 
 function snapshot(): Snapshot {
   const statistics = new Collector(chain, () => 0);
-  const model = new Model(chain, { seed: 'audits', replication: 0 }, statistics);
+  const model = new Model(chain, { seed: 'audits', replication: 0 }, [statistics]);
   model.run(100);
   statistics.open(100);
   model.run(500);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Model } from '../../src/model/model.ts';
-import type { CaseTracer } from '../../src/model/observer.ts';
+import type { CaseObserver } from '../../src/model/observer.ts';
 import { RunError } from '../../src/model/run-error.ts';
 import type { Limits, Plan } from '../../src/plan/plan.ts';
 import {
@@ -20,7 +20,7 @@ import {
   work,
 } from '../experiment/plans.ts';
 import { at, backlog, by, desk, done, every, isLevel } from './plans.ts';
-import { deaf, only, record, times, values } from './record.ts';
+import { only, record, times, values } from './record.ts';
 
 function limited(scenario: Plan, limits: Partial<Limits>): Plan {
   return { ...scenario, limits: { ...scenario.limits, ...limits } };
@@ -164,17 +164,14 @@ describe('memory', () => {
       },
       { horizon: 300_000 },
     );
-    const model = new Model(
-      scenario,
-      { seed: 'memory', replication: 0 },
+    const model = new Model(scenario, { seed: 'memory', replication: 0 }, [
       {
-        ...deaf,
         arrived(_, item) {
           arrived++;
           highest = Math.max(highest, item);
         },
       },
-    );
+    ]);
     model.run(300_000);
     expect(arrived).toBeGreaterThan(200_000);
     expect(highest).toBeLessThan(64);
@@ -309,7 +306,7 @@ describe('an attribute that is set on the way', () => {
   });
 });
 
-describe('a tracer', () => {
+describe('cases that come to steps and leave them', () => {
   const scenario = plan(
     {
       arrivals: [at([1, 2]), at([2], { name: 'post', to: toStep(1) })],
@@ -327,40 +324,87 @@ describe('a tracer', () => {
       ...scenario,
       steps: [step('a', work(0, exponential(5)), goTo(toStep(1))), scenario.steps[1] ?? step('b', goTo(done))],
     };
-    const traced = (tracer: CaseTracer | undefined) => {
+    const heldWith = (...others: readonly CaseObserver[]) => {
       const held: number[] = [];
-      const model = new Model(
-        drawn,
-        { seed: 'trace', replication: 0 },
-        { ...deaf, finished: (...[, , , time]) => held.push(time) },
-        tracer,
-      );
-      model.run(100);
+      const measuring: CaseObserver = { finished: (...[, , , time]) => held.push(time) };
+      new Model(drawn, { seed: 'trace', replication: 0 }, [...others, measuring]).run(100);
       return held;
     };
-    expect(new Set(traced(undefined)).size).toBe(5);
-    expect(traced({ entered() {} })).toEqual(traced(undefined));
+    expect(new Set(heldWith()).size).toBe(5);
+    expect(heldWith({ entered() {} })).toEqual(heldWith());
+    expect(heldWith({ departed() {} }, {}, { arrived() {} })).toEqual(heldWith());
   });
 
-  it('follows every case through every step', () => {
-    const seen: (readonly number[])[] = [];
-    const model = new Model(scenario, { seed: 'trace', replication: 0 }, deaf, {
-      entered: (...entry) => seen.push(entry),
-    });
+  it('are told case by case and step by step', () => {
+    const seen: (readonly [string, number, string, number])[] = [];
+    const note = (what: string, where: number, item: number, now: number) =>
+      seen.push([what, where, `${model.streamOf(item)}.${model.numberOf(item)}`, now]);
+    const model: Model = new Model(scenario, { seed: 'trace', replication: 0 }, [
+      {
+        entered: (where, item, now) => note('entered', where, item, now),
+        departed: (where, item, now) => note('departed', where, item, now),
+        ended: (_, item, now) => note('ended', -1, item, now),
+      },
+    ]);
     model.run(100);
-    const path = (stream: number, number: number) =>
-      seen.flatMap(([entered, of, which, now]) => (of === stream && which === number ? [[entered, now]] : []));
-    expect(path(0, 1)).toEqual([
-      [0, 2],
-      [1, 7],
-      [0, 7],
-      [1, 12],
+    const path = (who: string) =>
+      seen.flatMap(([what, where, whose, now]) => (whose === who ? [[what, where, now]] : []));
+    expect(path('0.1')).toEqual([
+      ['entered', 0, 2],
+      ['departed', 0, 7],
+      ['entered', 1, 7],
+      ['departed', 1, 7],
+      ['entered', 0, 7],
+      ['departed', 0, 12],
+      ['entered', 1, 12],
+      ['departed', 1, 12],
+      ['ended', -1, 12],
     ]);
-    expect(path(1, 0)).toEqual([
-      [1, 2],
-      [0, 2],
-      [1, 7],
+    expect(path('1.0').filter(([what]) => what === 'entered')).toEqual([
+      ['entered', 1, 2],
+      ['entered', 0, 2],
+      ['entered', 1, 7],
     ]);
-    expect(seen).toHaveLength(11);
+    expect(seen.filter(([what]) => what === 'entered')).toHaveLength(11);
+    expect(seen.filter(([what]) => what === 'departed')).toHaveLength(11);
+  });
+});
+
+describe('observers', () => {
+  const scenario = plan(
+    {
+      arrivals: [at([1, 2, 3])],
+      resources: [resource('desk', 1)],
+      steps: [step('a', work(0, constant(5)), goTo(done))],
+    },
+    { horizon: 100 },
+  );
+
+  it('are told what they listen to, in the order given, and nothing once dismissed', () => {
+    const told: string[] = [];
+    const first: CaseObserver = {
+      arrived: (_, __, now) => told.push(`first: arrived at ${now}`),
+      waiting: (_, __, now) => told.push(`first: waiting from ${now}`),
+    };
+    const second: CaseObserver = { arrived: (_, __, now) => told.push(`second: arrived at ${now}`) };
+    const model = new Model(scenario, { seed: 'told', replication: 0 }, [first, {}, second]);
+    model.run(2);
+    model.dismiss(first);
+    model.run(100);
+    expect(told).toEqual([
+      'first: arrived at 1',
+      'second: arrived at 1',
+      'first: arrived at 2',
+      'second: arrived at 2',
+      'first: waiting from 2',
+      'second: arrived at 3',
+    ]);
+  });
+
+  it('are not needed', () => {
+    const model = new Model(scenario, { seed: 'told', replication: 0 }, []);
+    model.run(100);
+    expect(model.casesInHand).toBe(0);
+    expect(model.now).toBe(100);
   });
 });

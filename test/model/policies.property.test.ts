@@ -16,7 +16,7 @@ import {
   toStep,
 } from '../experiment/plans.ts';
 import { always, policy } from './plans.ts';
-import { type deaf, only, record } from './record.ts';
+import { only, record } from './record.ts';
 
 const places = 3;
 /** A resource that is kept from one step's work to the end of its pause, and needed for nothing else. */
@@ -114,7 +114,7 @@ describe('whatever policies change', () => {
     fc.assert(
       fc.property(plans, fc.integer({ min: 0, max: 1000 }), (scenario, replication) => {
         const { happenings, model } = record(scenario, { replication, until: [200, 20_000] });
-        const count = (what: keyof typeof deaf) => only(happenings, what).length;
+        const count = (what: Parameters<typeof only>[1]) => only(happenings, what).length;
         const waitedFirst = only(happenings, 'started').filter(({ value }) => value > 0).length;
         reassessed += count('reassessed');
         expect(model.casesInHand).toBe(0);

@@ -1,10 +1,10 @@
 /** Runs a plan and writes down what its observer hears. */
 import { Model } from '../../src/model/model.ts';
-import type { CaseObserver } from '../../src/model/observer.ts';
+import type { CaseEvents } from '../../src/model/observer.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 
 export interface Happening {
-  readonly what: keyof CaseObserver;
+  readonly what: keyof CaseEvents;
   readonly now: number;
   /** The case, as the name of its stream, its number in it, and "again" for each return; empty for resources. */
   readonly who: string;
@@ -26,24 +26,6 @@ export interface RunOptions {
   readonly until?: readonly number[];
 }
 
-/** Hears nothing. */
-export const deaf: CaseObserver = {
-  ...{
-    arrived() {},
-    waiting() {},
-    started() {},
-    finished() {},
-    gaveUp() {},
-    refused() {},
-    balked() {},
-    admitted() {},
-    diverted() {},
-  },
-  ...{ occupied() {}, staffed() {}, charged() {}, ended() {}, returned() {}, reassessed() {}, gateMoved() {} },
-  ...{ groupStarted() {}, sessionHeld() {}, droppedOut() {}, seatsOffered() {}, seatsForGroups() {}, rollCalled() {} },
-  paced() {},
-};
-
 /** Everything that happens, in order, and the model as it stands afterwards. */
 export function record(plan: Plan, { seed = 'seed', replication = 0, until }: RunOptions = {}) {
   const happenings: Happening[] = [];
@@ -54,7 +36,7 @@ export function record(plan: Plan, { seed = 'seed', replication = 0, until }: Ru
   };
   const step = (index: number) => plan.steps[index]?.name ?? '?';
   const resource = (index: number) => plan.resources[index]?.name ?? '?';
-  const observer: CaseObserver = {
+  const observer: Omit<CaseEvents, 'entered' | 'departed'> = {
     arrived(stream, item, now) {
       const name = plan.arrivals[stream]?.name ?? '?';
       const number = counts[stream] ?? 0;
@@ -88,7 +70,7 @@ export function record(plan: Plan, { seed = 'seed', replication = 0, until }: Ru
     charged: (at, item, amount) => say('charged', model.now, item, step(at), amount),
     ended: (end, item, now, total, owed) => say('ended', now, item, plan.ends[end]?.name ?? '?', total, owed),
   };
-  const model = new Model(plan, { seed, replication }, observer);
+  const model = new Model(plan, { seed, replication }, [observer]);
   if (until === undefined) model.runBefore(plan.period.horizon);
   for (const moment of until ?? []) model.run(moment);
   return { happenings, model };

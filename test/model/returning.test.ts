@@ -20,7 +20,7 @@ import {
   work,
 } from '../experiment/plans.ts';
 import { at, backlog, by, done, elsewhere, every } from './plans.ts';
-import { deaf, meanOf, only, record, times, values, whom } from './record.ts';
+import { meanOf, only, record, times, values, whom } from './record.ts';
 
 /** To the first step. */
 function returns(share: number, after: Distribution = constant(10)): Pick<EndPlan, 'returns'> {
@@ -130,15 +130,12 @@ describe('a person who returns', () => {
       },
       41,
     );
-    const model = new Model(
-      scenario,
-      { seed: 'who', replication: 0 },
+    const model = new Model(scenario, { seed: 'who', replication: 0 }, [
       {
-        ...deaf,
         arrived: (_, item) => seen.push(look(item)),
         returned: (_, item) => seen.push(look(item)),
       },
-    );
+    ]);
     const seen: (readonly number[])[] = [];
     const look = (item: number) => [model.level(item, 2)];
     model.run(41);
@@ -194,9 +191,12 @@ describe('a person who returns', () => {
 
   it('is traced case by case', () => {
     const seen: (readonly number[])[] = [];
-    const model = new Model(again(), { seed: 'trace', replication: 0 }, deaf, {
-      entered: (_, stream, number, now, before) => seen.push([stream, number, before, now]),
-    });
+    const model: Model = new Model(again(), { seed: 'trace', replication: 0 }, [
+      {
+        entered: (_, item, now) =>
+          seen.push([model.streamOf(item), model.numberOf(item), model.earlierCases(item), now]),
+      },
+    ]);
     model.run(40);
     expect(seen).toEqual([
       [0, 0, 0, 0],

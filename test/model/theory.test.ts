@@ -14,7 +14,7 @@ import {
   work,
 } from '../experiment/plans.ts';
 import { arrivals, rate } from './plans.ts';
-import { deaf, meanOf, only, record, values, varianceOf } from './record.ts';
+import { meanOf, only, record, values, varianceOf } from './record.ts';
 
 /** The number of standard errors between the mean of a sample and what it should be. */
 function errors(sample: readonly number[], expected: number): number {
@@ -92,7 +92,7 @@ describe('demand that varies', () => {
     );
     const present: readonly number[][] = [[], [], [], []];
     for (let replication = 0; replication < 1000; replication++) {
-      const model = new Model(scenario, { seed: 'wave', replication }, deaf);
+      const model = new Model(scenario, { seed: 'wave', replication }, []);
       present.forEach((sample, quarter) => {
         model.run(24 + 6 * quarter);
         sample.push(model.inUse(0));

@@ -15,7 +15,7 @@ import {
   work,
 } from '../experiment/plans.ts';
 import { at, by, isLevel } from './plans.ts';
-import { deaf, only, record } from './record.ts';
+import { only, record } from './record.ts';
 
 const zone: AttributePlan = { ...category('zone', { city: 0.5, port: 0.5 }), lasting: true };
 
@@ -75,7 +75,7 @@ describe('zones', () => {
     const model: Model = new Model(
       { ...scenario, period: { ...scenario.period, horizon: 110 } },
       { seed: 'zones', replication: 0 },
-      { ...deaf, returned: (_, item) => seen.push(model.level(item, 0)) },
+      [{ returned: (_, item) => seen.push(model.level(item, 0)) }],
     );
     model.run(110);
     expect(seen).toEqual([0, 1, 0, 1]);
@@ -90,7 +90,7 @@ describe('zones', () => {
         steps: [step('look', goTo(toEnd(0)))],
       }),
       { seed: 'zones', replication: 0 },
-      { ...deaf, arrived: (_, item) => seen.push(model.level(item, 0)) },
+      [{ arrived: (_, item) => seen.push(model.level(item, 0)) }],
     );
     model.run(10);
     expect(seen).toEqual([1, -1]);

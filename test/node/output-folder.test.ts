@@ -1,10 +1,14 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
+  ftruncateSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -169,5 +173,70 @@ describe('an output folder', () => {
   it('does not replace a folder around the one that one stands in', () => {
     mkdirSync(join(here, 'inner'));
     expect(() => new OutputFolder('..', join(here, 'inner'))).toThrow('is the folder you are in');
+  });
+
+  it.each([
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+    ['a link to a device', (path: string) => symlinkSync('/dev/zero', path)],
+    ['a link to itself', (path: string) => symlinkSync('manifest.json', path)],
+    ['gigabytes', (path: string) => ftruncateSync(openSync(path, 'w'), 3e9)],
+    ['a folder', (path: string) => mkdirSync(join(path, 'inner'), { recursive: true })],
+  ])('does not wait for a manifest that is %s', (_, make) => {
+    mkdirSync(join(here, 'theirs'));
+    writeFileSync(join(here, 'theirs/notes.txt'), 'mine');
+    make(join(here, 'theirs/manifest.json'));
+    expect(() => new OutputFolder('theirs', here)).toThrow('holds files that stuwmeer did not write');
+  });
+
+  it('says so where a link leads nowhere', () => {
+    symlinkSync('nothing', join(here, 'latest'));
+    expect(() => new OutputFolder('latest', here)).toThrow(
+      'latest is a link that leads nowhere. Choose another folder with --out.',
+    );
+  });
+
+  it('clears what killed runs left beside it, and nothing else', () => {
+    leave('same', 'old');
+    const others = [
+      '.other.partial-01234567',
+      '.same.partial-of-mine',
+      '.same.partial-0123456',
+      '.same.partial-1.partial-01234567',
+    ];
+    for (const name of [...others, '.same.partial-01234567', '.same.partial-89abcdef-earlier']) {
+      mkdirSync(join(here, name, 'charts'), { recursive: true });
+    }
+    new OutputFolder('same', here).discard();
+    expect(readdirSync(here).sort()).toEqual([...others, 'same'].sort());
+    expect(text('same/charts/a.svg')).toBe('old');
+  });
+
+  it('puts the earlier result back where a run was killed between taking it away and putting its own there', () => {
+    leave('same', 'old');
+    renameSync(join(here, 'same'), join(here, '.same.partial-01234567-earlier'));
+    mkdirSync(join(here, '.same.partial-01234567'));
+    new OutputFolder('same', here).discard();
+    expect(readdirSync(here)).toEqual(['same']);
+    expect(text('same/charts/a.svg')).toBe('old');
+  });
+
+  it('is the folder of the run that began last; the other is told so', () => {
+    const first = new OutputFolder('same', here);
+    first.write('charts/a.svg', 'first');
+    leave('same', 'second');
+    const taken = 'same: another run has begun to write to this folder, so this one stops.';
+    expect(() => first.write('summary.csv', 'first')).toThrow(taken);
+    expect(() => first.commit()).toThrow(taken);
+    first.discard();
+    expect(tree()).toEqual(['same', 'same/charts', 'same/charts/a.svg', 'same/manifest.json']);
+    expect(text('same/charts/a.svg')).toBe('second');
+  });
+
+  it('has a name that may be very long', () => {
+    const [one, other] = ['1', '2'].map((end) => `${'n'.repeat(200)}${end}`);
+    const first = new OutputFolder(`${one}`, here);
+    leave(`${other}`, 'new');
+    first.commit();
+    expect(readdirSync(here).sort()).toEqual([one, other]);
   });
 });

@@ -74,7 +74,7 @@ describe('replications in several threads', () => {
     const file = dying(`import { parentPort } from 'node:worker_threads';
       parentPort.on('message', () => parentPort.postMessage(${failure}));`);
     const experiment = experimentOf(calm);
-    const { error } = await taken(runInThreads(2, file), experiment, jobsOf(experiment, 4));
+    const { error } = await taken(runInThreads(2, undefined, file), experiment, jobsOf(experiment, 4));
     expect(error).toBeInstanceOf(ConsistencyError);
     expect(error).toMatchObject({ failed, message: expect.stringContaining('flow at "desk" is off by 0.5') });
   });
@@ -82,7 +82,7 @@ describe('replications in several threads', () => {
   it('end when one of them dies', async () => {
     const experiment = experimentOf(calm);
     const errorOf = async (code: string) =>
-      (await taken(runInThreads(2, dying(code)), experiment, jobsOf(experiment, 9))).error;
+      (await taken(runInThreads(2, undefined, dying(code)), experiment, jobsOf(experiment, 9))).error;
     expect(await errorOf('process.exit(7)')).toMatchObject({
       message: 'A thread of the simulation ended before its time (code 7).',
     });

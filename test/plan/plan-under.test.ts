@@ -5,7 +5,6 @@ import { planUnder } from '../../src/plan/plan-under.ts';
 import { day } from '../../src/plan/units.ts';
 import { constant, end, goTo, plan, resource, step, work } from '../experiment/plans.ts';
 import { arrivals, at, deskRules, done, policy, rate, unitsFrom } from '../model/plans.ts';
-import { deaf } from '../model/record.ts';
 
 /** Policies at the start of day 10 and, with a transition of 5 days, of day 40; the end is that of day 100. */
 function switching(chain: Partial<Rules> = {}, more: Partial<Plan> = {}): Plan {
@@ -73,7 +72,7 @@ describe('the plan under one policy', () => {
 
   it('runs', () => {
     const under = planUnder(switching({ arrivals: [arrivals({ kind: 'poisson', rate: rate(1 / day) })] }), 1);
-    const model = new Model(under, { seed: 'seed', replication: 0 }, deaf);
+    const model = new Model(under, { seed: 'seed', replication: 0 }, []);
     model.run(under.period.horizon);
     expect(model.events).toBeGreaterThan(50);
   });

@@ -11,6 +11,8 @@ const wrong: readonly (readonly [Distribution, string])[] = [
   [{ kind: 'gamma', mean: 3, sd: 0 }, 'the sd must be more than 0, not 0'],
   [{ kind: 'lognormal', mean: 0, sd: 1 }, 'the mean must be more than 0, not 0'],
   [{ kind: 'lognormal', mean: 3, sd: -1 }, 'the sd must be more than 0, not -1'],
+  [{ kind: 'normal', mean: 0, sd: 1 }, 'the mean must be more than 0, not 0'],
+  [{ kind: 'normal', mean: 3, sd: 0 }, 'the sd must be more than 0, not 0'],
   [{ kind: 'weibull', mean: 1, sd: 500 }, 'the sd as a multiple of the mean (500) must be from 0.002 to 400'],
   [{ kind: 'uniform', low: 2, high: 2 }, 'the low end (2) must be less than the high end (2)'],
   [{ kind: 'triangular', low: 1, mode: 7, high: 6 }, 'the mode (7) must be from 1 to 6'],

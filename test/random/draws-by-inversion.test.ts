@@ -26,6 +26,7 @@ const directions: Readonly<Record<Distribution['kind'], 'rises' | 'falls' | 'tak
   erlang: 'takes more than one',
   gamma: 'takes more than one',
   lognormal: 'rises',
+  normal: 'rises',
   weibull: 'falls',
   uniform: 'rises',
   triangular: 'rises',
@@ -37,6 +38,7 @@ const directions: Readonly<Record<Distribution['kind'], 'rises' | 'falls' | 'tak
   shifted: 'falls',
 };
 const more: readonly Distribution[] = [
+  { kind: 'normal', mean: 1, sd: 10 },
   { kind: 'triangular', low: 1, mode: 1, high: 6 },
   { kind: 'lognormal', mean: 12, sd: 10 },
   { kind: 'weibull', mean: 10, sd: 4 },

@@ -28,6 +28,16 @@ const examples: { readonly [Kind in Distribution['kind']]: readonly [ExampleOf<K
     { name: 'a narrow lognormal', of: { kind: 'lognormal', mean: 12, sd: 3 }, mean: 12, sd: 3 },
     { name: 'a wide lognormal', of: { kind: 'lognormal', mean: 7.4, sd: 8.61 }, mean: 7.4, sd: 8.61 },
   ],
+  normal: [
+    { name: 'a normal far above 0', of: { kind: 'normal', mean: 20, sd: 2 }, mean: 20, sd: 2 },
+    {
+      name: 'a normal that is cut off',
+      of: { kind: 'normal', mean: 10, sd: 10 },
+      // From the density and the distribution of the standard normal at 1, to 30 digits.
+      mean: 12.87599970939178,
+      sd: 7.935277473262075,
+    },
+  ],
   weibull: [
     { name: 'a narrow Weibull', of: { kind: 'weibull', mean: 10, sd: 3 }, mean: 10, sd: 3 },
     { name: 'a wide Weibull', of: { kind: 'weibull', mean: 10, sd: 15 }, mean: 10, sd: 15 },

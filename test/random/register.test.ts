@@ -13,6 +13,7 @@ const written: Readonly<Record<Distribution['kind'], string>> = {
   erlang: 'erlang(mean 6 minutes, phases 4)',
   gamma: 'gamma(mean 20 minutes, sd 10 minutes)',
   lognormal: 'lognormal(mean 12 minutes, sd 10 minutes)',
+  normal: 'normal(mean 12 minutes, sd 3 minutes)',
   weibull: 'weibull(mean 20 minutes, sd 30 minutes)',
   uniform: 'uniform(10 minutes to 20 minutes)',
   triangular: 'triangular(least 5 minutes, most likely 10 minutes, most 30 minutes)',

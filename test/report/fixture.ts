@@ -428,6 +428,8 @@ export const single: Comparison = { designs: [referEveryone], differences: [], s
 
 const perYear = { shown: 'per year', worth: 1 / year };
 
+const alike = (text: string) => ({ en: text, nl: text });
+
 export function scenarioOf(result: DesignResult): Scenario {
   return {
     key: result.key,
@@ -435,8 +437,10 @@ export function scenarioOf(result: DesignResult): Scenario {
     register: [
       {
         name: 'cases a year',
+        title: alike('cases a year'),
+        input: { name: 'cases a year', title: alike('cases a year') },
         value: '2000 per year',
-        provenance: { kind: 'source', text: 'the letter, A9: "om en nabij 2000"' },
+        provenance: { kind: 'source', text: alike('the letter, A9: "om en nabij 2000"') },
         range: '1800 to 2200 per year',
         numbers: { kind: 'rate', value: 2000 / year, unit: perYear, low: 1800 / year, high: 2200 / year },
         note: undefined,
@@ -444,17 +448,21 @@ export function scenarioOf(result: DesignResult): Scenario {
       },
       {
         name: 'care places',
+        title: alike('care places'),
+        input: { name: 'care places', title: alike('care places') },
         value: '100 places',
-        provenance: { kind: 'assumption', text: "half of the city's 200" },
+        provenance: { kind: 'assumption', text: alike("half of the city's 200") },
         range: '50 to 200 places',
         numbers: { kind: 'places', value: 100, unit: { shown: 'places', worth: 1 }, low: 50, high: 200 },
-        note: 'the most influential unknown',
+        note: alike('the most influential unknown'),
         overridden: true,
       },
       {
         name: 'referred a year',
+        title: alike('referred a year'),
+        input: { name: 'referred a year', title: alike('referred a year') },
         value: '880 per year',
-        provenance: { kind: 'derived', text: 'cases a year × (1 − pays)' },
+        provenance: { kind: 'derived', text: alike('cases a year × (1 − pays)') },
         range: undefined,
         numbers: { kind: 'rate', value: 880 / year, unit: perYear, low: undefined, high: undefined },
         note: undefined,
@@ -462,11 +470,12 @@ export function scenarioOf(result: DesignResult): Scenario {
       },
     ],
     about: {
-      purpose: 'Where the 2013 design jams, and why.',
+      purpose: alike('Where the 2013 design jams, and why.'),
       reasons: undefined,
       data: undefined,
       access: undefined,
     },
+    untranslated: [],
     runs: { replications, seed: 'antwerp' },
     resolved: { stuwmeer: 1, title: result.plan.title.en },
   };

@@ -49,6 +49,7 @@ describe('a broken file', () => {
       'file too large',
       'too many values',
       'text too long',
+      'name of file',
       'more problems',
       'extends too long',
     ]);

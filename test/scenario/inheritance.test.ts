@@ -48,7 +48,7 @@ describe('a file that extends another', () => {
     expect(register[0]).toMatchObject({
       name: 'rate',
       value: '200 per year',
-      provenance: { kind: 'source', text: 'letter' },
+      provenance: { kind: 'source', text: { en: 'letter', nl: 'letter' } },
     });
   });
 
@@ -79,7 +79,7 @@ describe('the register', () => {
       {
         name: 'rate',
         value: '100 per year',
-        provenance: { kind: 'source', text: 'annual report' },
+        provenance: { kind: 'source', text: { en: 'annual report', nl: 'annual report' } },
         range: undefined,
         note: undefined,
         overridden: false,
@@ -87,15 +87,15 @@ describe('the register', () => {
       {
         name: 'time',
         value: '1 hour',
-        provenance: { kind: 'assumption', text: 'guess' },
+        provenance: { kind: 'assumption', text: { en: 'guess', nl: 'guess' } },
         range: '0.5 to 2 hours',
-        note: 'large; ask them',
+        note: { en: 'large; ask them', nl: 'large; ask them' },
         overridden: false,
       },
       {
         name: 'staff',
         value: '1 FTE',
-        provenance: { kind: 'source', text: 'staff plan' },
+        provenance: { kind: 'source', text: { en: 'staff plan', nl: 'staff plan' } },
         range: undefined,
         note: undefined,
         overridden: false,
@@ -103,7 +103,7 @@ describe('the register', () => {
       {
         name: 'double',
         value: 'time * 2',
-        provenance: { kind: 'derived', text: 'twice' },
+        provenance: { kind: 'derived', text: { en: 'twice', nl: 'twice' } },
         range: undefined,
         note: undefined,
         overridden: false,

@@ -115,6 +115,7 @@ describe('an input as numbers', () => {
     ['erlang(mean 6 hours, phases 4)', ['mean', 'phases']],
     ['gamma(mean 6 hours, cv 0.5)', ['mean', 'sd']],
     ['weibull(mean 20 days, sd 30 days)', ['mean', 'sd']],
+    ['normal(mean 20 days, sd 5 days)', ['mean', 'sd']],
     ['lognormal(median 30 days, sd 30 days)', ['mean', 'sd']],
     ['uniform(20 to 60 hours)', ['least', 'most']],
     ['triangular(least 5 days, most likely 10 days, most 30 days)', ['least', 'most likely', 'most']],

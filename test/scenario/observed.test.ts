@@ -74,6 +74,56 @@ describe('a file of arrivals', () => {
     });
   });
 
+  it('has counts by the hour, or by a part of it, where all its times are such', () => {
+    const minutes = (csv: string) =>
+      spells(csv).map(([from = 0, days = 0, count = 0]) => [Math.round(from * 1440), Math.round(days * 1440), count]);
+    expect(minutes('date,count\n2024-01-01 00:00,3\n2024-01-01 13:00,4\n')).toEqual([
+      [0, 60, 3],
+      [780, 60, 4],
+    ]);
+    expect(minutes('date,count\n2024-01-01 09:00,3\n2024-01-01 09:15,4\n')).toEqual([
+      [540, 15, 3],
+      [555, 15, 4],
+    ]);
+    expect(minutes('date,count\n2024-01-01 09:30,3\n2024-01-01 10:00,4\n')[0]).toEqual([570, 30, 3]);
+    expect(minutes('2024-01-01 09:37,3\n')).toEqual([[577, 1, 3]]);
+    // To the second, or a row for each case: each comes at its moment.
+    expect(minutes('2024-01-01 09:37:20,3\n')[0]?.[1]).toBe(0);
+    expect(minutes('2024-01-01 09:00\n2024-01-01 10:00\n')[0]?.[1]).toBe(0);
+  });
+
+  it('brings the cases of an hour within it', () => {
+    const csv = 'date,count\n2024-01-01 09:00,40\n2024-01-01 17:00,60\n';
+    for (const spread of ['', ', spread: evenly']) {
+      const { happenings } = record(planOf(seen(csv, spread)));
+      const hours = only(happenings, 'arrived').map(({ now }) => Math.floor((now * 24) / day));
+      expect(hours.filter((at) => at === 9)).toHaveLength(40);
+      expect(hours.filter((at) => at === 17)).toHaveLength(60);
+      expect(new Set(only(happenings, 'arrived').map(({ now }) => now)).size).toBe(100);
+    }
+  });
+
+  it('may have its columns named, whatever their heads and capitals', () => {
+    const csv = 'Month,arrival_datetime,patients,count\n2023-01,2024-01-02,2,9\n';
+    const read = (more: string) => {
+      const pattern = planOf(seen(csv, more)).arrivals[0]?.pattern;
+      return pattern?.kind === 'observed' ? pattern.spells.map(({ from, count }) => [from / day, count]) : [];
+    };
+    expect(read(', date column: arrival_datetime')).toEqual([[1, 9]]);
+    expect(read(', date column: Arrival_DateTime, count column: patients')).toEqual([[1, 2]]);
+  });
+
+  it('is read anew for each set of columns', () => {
+    const stream = (more: string) => `{from file: seen.csv, date column: d, count column: ${more}, to: serving}`;
+    const text = exercise({ arrivals: `{a: ${stream('a')}, b: ${stream('b')}}` });
+    const plan = planOf(compileText(text, { 'seen.csv': 'd,a,b\n2024-01-02,3,5\n' }));
+    expect(plan.arrivals.map(({ pattern }) => pattern.kind === 'observed' && pattern.spells[0]?.count)).toEqual([3, 5]);
+  });
+
+  it.each(['2024-01-02,1,234\n', '2024-01-02\n'])('is refused with a row of another length: %j', (row) => {
+    expect(problemsOf(seen(`date,count\n2024-01-01,5\n${row}`)).join()).toMatch(/seen.csv:3:1.*Expected 2/);
+  });
+
   it('is spread at random, or evenly', () => {
     expect(planOf(seen('2024-01-02')).arrivals[0]?.pattern).toMatchObject({ spread: 'at random' });
     expect(planOf(seen('2024-01-02', ', spread: evenly')).arrivals[0]?.pattern).toMatchObject({ spread: 'evenly' });

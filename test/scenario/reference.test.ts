@@ -9,7 +9,7 @@ const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 const reference = readFileSync(`${folder}README.md`, 'utf8');
 
 interface Example {
-  readonly kind: 'base' | 'over base';
+  readonly kind: 'base' | 'over base' | 'question';
   readonly text: string;
   readonly heading: string;
 }
@@ -17,8 +17,9 @@ interface Example {
 /** The YAML blocks, each with the comment before it and the last heading above. */
 const examples: readonly Example[] = [...reference.matchAll(/<!-- ([^\n]+?) -->\n```yaml\n(.*?)```/gs)].flatMap(
   (match) => {
-    const [, kind, text = ''] = match;
-    if (kind !== 'base' && kind !== 'over base') return [];
+    const [, mark = '', text = ''] = match;
+    const kind = mark.startsWith('question: ') ? 'question' : mark;
+    if (kind !== 'base' && kind !== 'over base' && kind !== 'question') return [];
     const above = reference.slice(0, match.index);
     return [{ kind, text, heading: /.*^#+ (.+?)$/ms.exec(above)?.[1] ?? '' }];
   },
@@ -32,9 +33,9 @@ const filesBeside = Object.fromEntries(
 const base = examples.find(({ kind }) => kind === 'base')?.text ?? '';
 
 function compileExample({ kind, text }: Example) {
-  return kind === 'base'
-    ? compileText(text)
-    : compileText(`stuwmeer: 1\nextends: base.yaml\n${text}`, { ...filesBeside, 'base.yaml': base });
+  return kind === 'over base'
+    ? compileText(`stuwmeer: 1\nextends: base.yaml\n${text}`, { ...filesBeside, 'base.yaml': base })
+    : compileText(text);
 }
 
 describe('the reference', () => {

@@ -125,7 +125,10 @@ describe('the schema', () => {
 
   it('says only of keys that it has that they exclude each other, or that others tell about them', () => {
     for (const { shape } of joined) {
-      const named = [...shape.exclusive.flat(), ...(shape.subject === undefined ? [] : [shape.subject])];
+      const named = [
+        ...shape.exclusive.flat(),
+        ...(shape.subject === undefined ? [] : [shape.subject.key, ...shape.subject.staying]),
+      ];
       expect(Object.keys(shape.keys)).toEqual(expect.arrayContaining(named));
     }
   });
@@ -134,6 +137,10 @@ describe('the schema', () => {
     expect(withoutWords(scenarioJsonSchema(), '')).toEqual([]);
   });
 });
+
+function onlyKeys(data: JsonValue, keys: readonly string[]): { readonly [key: string]: JsonValue } {
+  return Object.fromEntries(Object.entries(isObject(data) ? data : {}).filter(([key]) => keys.includes(key)));
+}
 
 /** The paths of all properties that lack a description or examples. */
 function withoutWords(value: JsonValue, path: string): readonly string[] {
@@ -156,7 +163,7 @@ describe('a file laid over another', () => {
     const before = keysOf(shape, key);
     const base = fileWith(path, before, fileSchema.shape);
     const over = only(path, { [key]: 'something else' });
-    const after = shape.subject === key ? {} : before;
+    const after = shape.subject?.key === key ? onlyKeys(before, shape.subject.staying) : before;
     expect(dataOf(join(fileSchema.shape, treeOf(base), treeOf(over)))).toEqual(
       fileWith(path, { ...after, [key]: 'something else' }, fileSchema.shape),
     );

@@ -104,6 +104,8 @@ describe('a distribution', () => {
     ['gamma(mean 20 minutes, sd 10 minutes)', { kind: 'gamma', mean: 1200, sd: 600 }],
     ['gamma(sd 10 minutes, mean 20 minutes)', { kind: 'gamma', mean: 1200, sd: 600 }],
     ['lognormal(mean 3 hours, cv 0.5)', { kind: 'lognormal', mean: 10_800, sd: 5400 }],
+    ['normal(mean 20 minutes, sd 5 minutes)', { kind: 'normal', mean: 1200, sd: 300 }],
+    ['normal(mean 20 minutes, cv 0.5)', { kind: 'normal', mean: 1200, sd: 600 }],
     ['weibull(mean 1 hour, sd 2 hours)', { kind: 'weibull', mean: 3600, sd: 7200 }],
     ['erlang(mean 6 hours, phases 4)', { kind: 'erlang', mean: 21_600, phases: 4 }],
     ['uniform(10 to 20 minutes)', { kind: 'uniform', low: 600, high: 1200 }],

@@ -163,7 +163,7 @@ describe('asking for it', () => {
 
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('is refused with a parameter of %d', (days) => {
     const plan = planOf(compileText(text));
-    const wrong = () => replicate(plan, { seed: 's', replication: 0 }, undefined, { extraMeasures: [more(days)] });
+    const wrong = () => replicate(plan, { seed: 's', replication: 0 }, { extraMeasures: [more(days)] });
     expect(wrong).toThrow(`"share waiting more than" takes a finite number of days from 0 up, not ${days}`);
     expect(() => sites(plan, [more(days)])).toThrow(RangeError);
   });

@@ -2,17 +2,16 @@
 import { Model } from '../../src/model/model.ts';
 import type { CaseObserver } from '../../src/model/observer.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { deaf } from '../model/record.ts';
 
-export function watched(plan: Plan, replication: number, hears: Partial<CaseObserver>): Model {
-  return new Model(plan, { seed: 'verification', replication }, { ...deaf, ...hears });
+export function watched(plan: Plan, replication: number, hears: CaseObserver): Model {
+  return new Model(plan, { seed: 'verification', replication }, [hears]);
 }
 
 /** Share of true ones among what is counted after the start-up; one per replication. */
 export function shares(
   plan: Plan,
   replications: number,
-  hears: (count: (holds: boolean, now: number) => void) => Partial<CaseObserver>,
+  hears: (count: (holds: boolean, now: number) => void) => CaseObserver,
 ): readonly number[] {
   return Array.from({ length: replications }, (_, replication) => {
     let held = 0;

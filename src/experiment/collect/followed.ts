@@ -1,3 +1,4 @@
+import type { CaseObserver } from '../../model/observer.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { allRules, zonesOf } from '../../plan/rules.ts';
 import { BoundedErrorQuantiles } from '../../stats/bounded-error-quantiles.ts';
@@ -73,7 +74,7 @@ export interface FollowedSnapshot {
  * Follows the cases that come in the window [start of statistics, end of the period), for the first time or again, until
  * they leave, by the stretch of the window in which they came. Other work is not followed.
  */
-export class FollowedStatistics {
+export class FollowedStatistics implements CaseObserver {
   /** By stretch; one where there are none to tell apart. */
   readonly snapshots: readonly FollowedSnapshot[];
   private readonly plan: Plan;
@@ -107,12 +108,56 @@ export class FollowedStatistics {
     this.origins = apart ? new Origins(arrivals) : undefined;
   }
 
-  /** Cases followed that have not left yet. */
-  get left(): boolean {
+  /** Whether all who are followed have left. */
+  get allLeft(): boolean {
     return this.inside === 0;
   }
 
-  enter(stream: number, item: number, now: number): void {
+  arrived(stream: number, item: number, now: number): void {
+    this.enter(stream, item, now);
+  }
+
+  returned(stream: number, item: number, now: number): void {
+    this.enter(stream, item, now);
+  }
+
+  gaveUp(step: number, item: number): void {
+    const chain = this.moves.length === 1 ? 0 : this.rulesOf(item);
+    this.meet(this.moves[chain]![step] === 1 ? 'movedOn' : 'gaveUp', item);
+  }
+
+  refused(_step: number, item: number): void {
+    this.meet('refused', item);
+  }
+
+  balked(_step: number, item: number): void {
+    this.meet('balked', item);
+  }
+
+  diverted(_step: number, item: number): void {
+    this.meet('diverted', item);
+  }
+
+  charged(_step: number, item: number, amount: number): void {
+    const stretch = this.stretches[item]!;
+    if (stretch < 0) return;
+    this.snapshots[stretch]!.chain.charged += amount;
+    const zone = this.zonePart(stretch, item);
+    if (zone !== undefined) zone.charged += amount;
+  }
+
+  ended(end: number, item: number, _now: number, total: number, owed: number, cost: number): void {
+    const stretch = this.stretches[item]!;
+    if (stretch < 0) return;
+    this.stretches[item] = -1;
+    this.inside--;
+    const chain = this.collecting.length === 1 ? 0 : this.rulesOf(item);
+    const collected = owed !== 0 && this.collecting[chain]![end] === true ? owed : 0;
+    this.snapshots[stretch]!.chain.leave(end, total, collected, cost);
+    this.zonePart(stretch, item)?.leave(end, total, collected, cost);
+  }
+
+  private enter(stream: number, item: number, now: number): void {
     if (item >= this.stretches.length) this.grow(item);
     this.origins?.note(item, stream);
     while (this.current + 1 < this.begins.length && now >= this.begins[this.current + 1]!) this.current++;
@@ -126,37 +171,12 @@ export class FollowedStatistics {
     if (zone !== undefined) zone.came++;
   }
 
-  /** Patience ended, for good or for another list. */
-  endPatience(step: number, item: number): void {
-    const chain = this.moves.length === 1 ? 0 : this.rulesOf(item);
-    this.meet(this.moves[chain]![step] === 1 ? 'movedOn' : 'gaveUp', item);
-  }
-
-  meet(mishap: Mishap, item: number): void {
+  private meet(mishap: Mishap, item: number): void {
     const stretch = this.stretches[item]!;
     if (stretch < 0) return;
     this.snapshots[stretch]!.chain[mishap]++;
     const zone = this.zonePart(stretch, item);
     if (zone !== undefined) zone[mishap]++;
-  }
-
-  charge(item: number, amount: number): void {
-    const stretch = this.stretches[item]!;
-    if (stretch < 0) return;
-    this.snapshots[stretch]!.chain.charged += amount;
-    const zone = this.zonePart(stretch, item);
-    if (zone !== undefined) zone.charged += amount;
-  }
-
-  leave(end: number, item: number, total: number, owed: number, cost: number): void {
-    const stretch = this.stretches[item]!;
-    if (stretch < 0) return;
-    this.stretches[item] = -1;
-    this.inside--;
-    const chain = this.collecting.length === 1 ? 0 : this.rulesOf(item);
-    const collected = owed !== 0 && this.collecting[chain]![end] === true ? owed : 0;
-    this.snapshots[stretch]!.chain.leave(end, total, collected, cost);
-    this.zonePart(stretch, item)?.leave(end, total, collected, cost);
   }
 
   private zonePart(stretch: number, item: number): FollowedPart | undefined {

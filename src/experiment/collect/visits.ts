@@ -61,24 +61,6 @@ export class Visits implements CaseObserver {
     this.come(step, item, now);
   }
 
-  reassessed(): void {}
-  admitted(): void {}
-  seatsForGroups(): void {}
-  rollCalled(): void {}
-  paced(): void {}
-  finished(): void {}
-  balked(): void {}
-  diverted(): void {}
-  gateMoved(): void {}
-  groupStarted(): void {}
-  sessionHeld(): void {}
-  droppedOut(): void {}
-  seatsOffered(): void {}
-  occupied(): void {}
-  staffed(): void {}
-  charged(): void {}
-  ended(): void {}
-
   private come(step: number, item: number, now: number): void {
     const counts = now > 0 || this.old[item] === 0;
     if (counts) this.tasks[step] = this.tasks[step]! + 1;

@@ -1,5 +1,5 @@
 import type { Distribution } from '../../random/distribution.ts';
-import { lawOf } from '../../random/law-of.ts';
+import { lawOf } from '../../random/distribution.ts';
 import type { OverloadedFlow } from '../../theory/giving-up.ts';
 import type { Budget } from './budget.ts';
 

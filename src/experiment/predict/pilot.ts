@@ -5,7 +5,6 @@ import type { ArrivalPlan, Plan } from '../../plan/plan.ts';
 import { resourcesOf } from '../../plan/step-parts.ts';
 import type { Seconds } from '../../plan/units.ts';
 import { day, week } from '../../plan/units.ts';
-import { heardByBoth } from '../collect/both.ts';
 import { Collector } from '../collect/collector.ts';
 import { Visits } from '../collect/visits.ts';
 import { element } from '../element.ts';
@@ -105,7 +104,7 @@ function attempt(short: Plan, replication: number, also: readonly Seconds[]): At
   const until = short.period.horizon;
   const statistics = new Collector(short, () => 0);
   const visits = new Visits(short);
-  const model = new Model(short, { seed, replication }, heardByBoth(statistics, visits));
+  const model = new Model(short, { seed, replication }, [statistics, visits]);
   const equal = Array.from({ length: slices + 1 }, (_, i) => (until * i) / slices);
   const moments = [...new Set([...equal, ...also.filter((at) => at > 0 && at < until)])].sort((a, b) => a - b);
   try {

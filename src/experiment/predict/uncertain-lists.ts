@@ -1,7 +1,7 @@
 /** Steps whose lists get flows that depend on the state of the chain. */
 
 import type { GroupPart, Plan, StepPart, Target, WorkPart } from '../../plan/plan.ts';
-import { resourcesOf, targetsOf } from '../../plan/step-parts.ts';
+import { type Look, looksOf, resourcesOf, targetsOf } from '../../plan/step-parts.ts';
 import { element } from '../element.ts';
 import type { Pressure } from './few-leave.ts';
 import { fewLeave } from './few-leave.ts';
@@ -91,8 +91,6 @@ class Search {
     switch (part.kind) {
       case 'gate':
         return uncertain || (looksAtState(part.openWhile) && this.acts(step, 'diverted'));
-      case 'set':
-        return uncertain || followsState(part.to.kind === 'category' ? part.to.shares : part.to.draw);
       case 'work':
       case 'group':
         return this.throughList(step, part, uncertain);
@@ -101,10 +99,8 @@ class Search {
         if (first >= 0) for (const { to } of part.branches.slice(first)) this.reach(to);
         return uncertain;
       }
-      case 'charge':
-      case 'release':
-      case 'wait':
-        return uncertain;
+      default:
+        return uncertain || looksOf(part).some(turnsOnState);
     }
   }
 
@@ -127,6 +123,12 @@ class Search {
     if (patience !== undefined && part.kind === 'group' && part.forms.kind === 'fills') return true;
     return !needs.every((resource) => fewLeave(part.line, resource, found));
   }
+}
+
+/** Whether what a part looks at makes it depend on state where a case goes, or what it is from then on. */
+function turnsOnState(look: Look): boolean {
+  if (look.decides !== 'way' && look.decides !== 'attribute') return false;
+  return look.kind === 'value' ? followsState(look.value) : looksAtState(look.condition);
 }
 
 /** The lists, by step, at which cases wait for a resource. */

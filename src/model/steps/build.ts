@@ -3,6 +3,7 @@ import type { Dependent, StepPart } from '../../plan/plan.ts';
 import { same } from '../../plan/same.ts';
 import type { Slot } from '../../plan/slots.ts';
 import { stepSlots } from '../../plan/slots.ts';
+import { hasList, looksOf } from '../../plan/step-parts.ts';
 import type { Activity } from '../activity.ts';
 import { inForce, ofEach } from '../rules-in-force.ts';
 import type { World } from '../world.ts';
@@ -80,16 +81,8 @@ function buildPart<K extends StepPart['kind']>(
 
 /** What a part draws or reckons the moment a case comes to it; gates, routes, work and groups hold off by themselves. */
 function valuesOf(part: StepPart): readonly Dependent<unknown>[] {
-  switch (part.kind) {
-    case 'charge':
-      return [part.amount];
-    case 'set':
-      return [part.to.kind === 'category' ? part.to.shares : part.to.draw];
-    case 'wait':
-      return [part.lasts];
-    default:
-      return [];
-  }
+  if (part.kind === 'gate' || part.kind === 'route' || hasList(part)) return [];
+  return looksOf(part).flatMap((look) => (look.kind === 'value' ? [look.value] : []));
 }
 
 /** An activity that looks at the state of the system: only once that is what it will be. */

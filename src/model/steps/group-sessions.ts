@@ -48,12 +48,12 @@ function withNeeds(world: World, { index, step }: Place, needs: readonly Need[],
     index,
     needs: needs.map(({ resource, units }) => ({ facility: network.facilities[resource]!, units })),
     started(group) {
-      line.work(group, agenda.begin(group) / pace());
+      line.work(group, agenda.begin(group) / (pace?.() ?? 1));
       agenda.begun(group);
     },
     finished: (group, worked) => agenda.end(group, worked),
     pace,
-    redraw: (group) => agenda.redraw(group) / pace(),
+    redraw: (group) => agenda.redraw(group) / (pace?.() ?? 1),
     breaksOff: true,
     // The observer of the model hears of cases, and a group is none.
     observer: silent,

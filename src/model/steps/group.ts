@@ -2,7 +2,6 @@ import { Gathering } from '../../engine/gathering.ts';
 import type { Attending, Seating } from '../../engine/seating.ts';
 import { priorities } from '../../engine/simulation.ts';
 import type { Order } from '../../engine/waiting-list.ts';
-import { numberLookup } from '../../plan/dependent.ts';
 import type { GroupPart } from '../../plan/plan.ts';
 import { same } from '../../plan/same.ts';
 import type { Slot } from '../../plan/slots.ts';
@@ -12,9 +11,10 @@ import type { WaitingLine, World } from '../world.ts';
 import type { Builder } from './build.ts';
 import { Course } from './group-course.ts';
 import type { Rule } from './group-rule.ts';
-import { joining } from './joining.ts';
+import { type Joined, joining } from './joining.ts';
 import { Patience } from './patience.ts';
 import type { Place } from './place.ts';
+import { rankIn } from './rank.ts';
 
 /**
  * Waits in the step's list until a group has formed and what it needs is there; then its members meet, in sessions.
@@ -139,11 +139,12 @@ function joinBy(
 ): Activity {
   const { movement, observer, simulation } = world;
   const { index, step } = place;
-  const priority = numberLookup(world.reader, part.line.priority);
-  const turnAway = joining(world, place, part.line, resources, {
+  const rank = rankIn(world, place, part.line.priority, line);
+  const joined: Joined = {
     list: gathering.list,
-    startsAtOnce: (rank) => gathering.lacksOne && course.rule.sessions.startAtOnce(rank),
-  });
+    startsAtOnce: (of) => gathering.lacksOne && course.rule.sessions.startAtOnce(of),
+  };
+  const turnAway = joining(world, place, part.line, resources, joined, rank);
   const patience = part.line.patience && new Patience(world, place, part.line.patience, line, priorities.late);
   const join: Activity = {
     step,
@@ -152,9 +153,10 @@ function joinBy(
       const elsewhere = turnAway?.(item);
       if (elsewhere !== undefined) return elsewhere;
       patience?.promise(item);
-      if (gathering.join(item, priority.of(item))) return undefined;
+      if (gathering.join(item, rank.of(item))) return undefined;
       observer.waiting(index, item, simulation.now);
       patience?.begin(item);
+      rank.begin?.(item);
       return undefined;
     },
   };

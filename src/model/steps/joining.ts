@@ -6,6 +6,7 @@ import { waitingFor } from '../waiting.ts';
 import type { WaitingLine, World } from '../world.ts';
 import type { Place } from './place.ts';
 import { drawsAt } from './place.ts';
+import type { Rank } from './rank.ts';
 
 /** @returns where a case goes that does not join the line */
 type TurnAway = (item: number) => Activity | undefined;
@@ -20,6 +21,7 @@ export interface Joined extends Pick<WaitingLine, 'list'> {
  * Whether a case joins a line: it may choose not to, or else find no room. Undefined where every case joins.
  *
  * @param resources that are waited for in it
+ * @param rank of those who join
  */
 export function joining(
   world: World,
@@ -27,9 +29,10 @@ export function joining(
   plan: LinePlan,
   resources: readonly number[],
   line: Joined,
+  rank: Rank,
 ): TurnAway | undefined {
   const balk = balking(world, place, plan.balks);
-  const refuse = refusing(world, place, plan, resources, line);
+  const refuse = refusing(world, place, plan, resources, line, rank);
   if (balk === undefined || refuse === undefined) return balk ?? refuse;
   return (item) => balk(item) ?? refuse(item);
 }
@@ -62,6 +65,7 @@ function refusing(
   plan: LinePlan,
   resources: readonly number[],
   line: Joined,
+  rank: Rank,
 ): TurnAway | undefined {
   const { cases, observer, simulation } = world;
   const own = plan.room ?? Number.POSITIVE_INFINITY;
@@ -74,11 +78,10 @@ function refusing(
     throw new RangeError(`step "${step}" has limited room and no refusedTo: expected where cases go that find none`);
   }
   const refusedTo = world.at(plan.refusedTo);
-  const priorities = numberLookup(world.reader, plan.priority);
   return (item) => {
     let full = line.list.length >= own;
     for (const { waiting, room } of shared) full ||= waiting() >= room;
-    if (!full || line.startsAtOnce(priorities.of(item))) return undefined;
+    if (!full || line.startsAtOnce(rank.of(item))) return undefined;
     cases.endWait(item, 0);
     observer.refused(index, item, simulation.now);
     return refusedTo;

@@ -22,7 +22,9 @@ export const route: Builder<'route'> = (world, place, part) => {
   const looks = part.branches.some(
     ({ when, share, after }) => looksAtState(when) || followsState(share) || followsState(after),
   );
-  if (only !== undefined && isForAll(only) && !looks) return { step, enter: (item) => leave(world, only, item) };
+  if (only !== undefined && isForAll(only) && !looks) {
+    return only.after === undefined ? only.to : { step, enter: (item) => leave(world, only, item) };
+  }
   const { cases, movement } = world;
   const uniforms = drawsAt(world, place, 'route');
   const draws = part.branches.some((branch) => branch.share !== undefined);

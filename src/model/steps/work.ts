@@ -1,11 +1,10 @@
 import type { Line } from '../../engine/line.ts';
-import { numberLookup } from '../../plan/dependent.ts';
 import type { WorkPart } from '../../plan/plan.ts';
 import { same } from '../../plan/same.ts';
 import type { Slot } from '../../plan/slots.ts';
 import type { Activity } from '../activity.ts';
 import { closingOf } from '../capacity.ts';
-import { paceOf } from '../pace.ts';
+import { atPace, paceOf } from '../pace.ts';
 import type { Finds } from '../rules-in-force.ts';
 import { findsInForce, inForce, ofEach } from '../rules-in-force.ts';
 import type { World } from '../world.ts';
@@ -14,6 +13,7 @@ import { joining } from './joining.ts';
 import { endPatience, Patience } from './patience.ts';
 import type { Place } from './place.ts';
 import { drawAt } from './place.ts';
+import { rankIn } from './rank.ts';
 
 /**
  * Waits in the step's line until every need can be met at once, then works. Where policies change the rules, those for
@@ -23,8 +23,8 @@ export const work: Builder<'work'> = (world, place, part, next, slot) => {
   const { cases, lines, movement, network } = world;
   const { index, step } = place;
   const rules = rulesOf(part, slot);
-  const takes = drawInForce(world, place, 'work', rules);
   const pace = paceOf(world, part.needs);
+  const takes = atPace(drawInForce(world, place, 'work', rules), pace);
   const kept = part.needs.filter((need) => need.keeps);
   const redraw = redrawing(world, place, rules, pace);
   const losesPatience = rules.some((rule) => rule.line.patience !== undefined);
@@ -37,7 +37,7 @@ export const work: Builder<'work'> = (world, place, part, next, slot) => {
       if (losesPatience) endPatience(world, item);
       cases.endWait(item, waited);
       cases.worksAt[item] = index;
-      line.work(item, takes.of(item) / pace());
+      line.work(item, takes.of(item));
     },
     finished(item) {
       cases.worksAt[item] = -1;
@@ -77,9 +77,9 @@ function rulesOf(part: WorkPart, slot: Slot): readonly WorkPart[] {
 /** Joining a line by one of the rules. */
 function joinBy(world: World, place: Place, rule: WorkPart, line: Line): Activity {
   const { movement } = world;
-  const priorities = numberLookup(world.reader, rule.line.priority);
+  const rank = rankIn(world, place, rule.line.priority, line);
   const resources = rule.needs.map(({ resource }) => resource);
-  const turnAway = joining(world, place, rule.line, resources, line);
+  const turnAway = joining(world, place, rule.line, resources, line, rank);
   const patience = rule.line.patience && new Patience(world, place, rule.line.patience, line);
   const join: Activity = {
     step: place.step,
@@ -88,8 +88,10 @@ function joinBy(world: World, place: Place, rule: WorkPart, line: Line): Activit
       const elsewhere = turnAway?.(item);
       if (elsewhere !== undefined) return elsewhere;
       patience?.promise(item);
-      const startedAtOnce = line.join(item, priorities.of(item));
-      if (!startedAtOnce) patience?.begin(item);
+      const startedAtOnce = line.join(item, rank.of(item));
+      if (startedAtOnce) return undefined;
+      patience?.begin(item);
+      rank.begin?.(item);
       return undefined;
     },
   };
@@ -110,7 +112,7 @@ function redrawing(
   world: World,
   place: Place,
   rules: readonly WorkPart[],
-  pace: () => number,
+  pace: (() => number) | undefined,
 ): ((item: number) => number) | undefined {
   const { cases, plan } = world;
   const redraws = rules[0]!.needs.some(({ resource }) => {
@@ -119,9 +121,9 @@ function redrawing(
   });
   if (!redraws) return undefined;
   const times = cases.counter();
-  const again = drawInForce(world, { ...place, visits: times }, 'work again', rules);
+  const again = atPace(drawInForce(world, { ...place, visits: times }, 'work again', rules), pace);
   return (item) => {
     cases.counts[times]![item] = cases.counts[times]![item]! + 1;
-    return again.of(item) / pace();
+    return again.of(item);
   };
 }

@@ -1,9 +1,9 @@
 import { exp } from '../../numbers/exp.ts';
 import { log, log1p } from '../../numbers/log.ts';
 import { square } from '../../numbers/pow.ts';
-import { gammaSurvival } from '../gamma-survival.ts';
 import type { Law, Of } from '../law.ts';
 import { normalQuantile } from '../normal-quantile.ts';
+import { normalSurvival } from '../normal-survival.ts';
 import { positive } from '../parameter-rules.ts';
 
 /** `mean` and `sd` are those of the values themselves, not of their logarithms. */
@@ -19,10 +19,4 @@ export function lognormal({ mean, sd }: Of<'lognormal'>): Law {
     survival: (x) => (x <= 0 ? 1 : normalSurvival((log(x) - mu) / sigma)),
     sampler: () => (source) => exp(mu + sigma * normalQuantile(source.next())),
   };
-}
-
-/** The square of a standard normal is twice a gamma of shape 1/2. */
-function normalSurvival(z: number): number {
-  const beyond = gammaSurvival(0.5, (z * z) / 2) / 2;
-  return z >= 0 ? beyond : 1 - beyond;
 }

@@ -8,7 +8,7 @@ import { fill } from '../language.ts';
 import { calendarWords } from '../words/calendar.ts';
 import { chartWords } from '../words/charts.ts';
 import { dateWords } from '../words/date.ts';
-import { grainWords } from '../words/grains.ts';
+import { grainWords, stretchWords } from '../words/grains.ts';
 import { dateInWords } from './date-in-words.ts';
 
 const belowTheDay: ReadonlySet<Grain> = new Set([
@@ -31,7 +31,7 @@ export function eachCell(cells: readonly Cell[], language: Language): string {
   const grains = [...new Set(cells.map(({ grain }) => grain))];
   const [usual, finer] = [...grains].sort((a, b) => lengthOf(cells, b) - lengthOf(cells, a));
   if (usual === undefined) return '';
-  const each = (grain: Grain) => (language === 'en' ? `each ${grainWords[grain].en}` : `per ${grainWords[grain].nl}`);
+  const each = (grain: Grain) => fill(stretchWords.each[language], { grain: grainWords[grain][language] });
   return finer === undefined
     ? each(usual)
     : fill(chartWords.finerAround[language], { usual: each(usual), finer: each(finer) });
@@ -39,17 +39,16 @@ export function eachCell(cells: readonly Cell[], language: Language): string {
 
 /** "the last whole week", "de laatste hele week". */
 export function lastCell({ grain }: Cell, language: Language): string {
-  const { en, nl, article, counted } = grainWords[grain];
-  if (language === 'en') return counted ? `the last ${en}` : `the last whole ${en}`;
-  return counted ? `de laatste ${nl}` : `${article} laatste hele ${nl}`;
+  const { [language]: grainName, article, counted } = grainWords[grain];
+  return fill(stretchWords[counted ? 'last' : 'lastWhole'][language], { grain: grainName, article });
 }
 
 /** "the week from 3 March 2014", "de week vanaf 3 maart 2014". */
 export function cellFrom(start: string, cell: Cell, language: Language): string {
-  const { en, nl, article } = grainWords[cell.grain];
+  const { [language]: grain, article } = grainWords[cell.grain];
   const day = dateInWords(dateAt(start, cell.from), language);
   const date = belowTheDay.has(cell.grain) ? `${day}, ${momentAt(start, cell.from).slice(11, 16)}` : day;
-  return language === 'en' ? `the ${en} from ${date}` : `${article} ${nl} vanaf ${date}`;
+  return fill(stretchWords.from[language], { grain, article, date });
 }
 
 /** The longest cell of a grain. */

@@ -2,6 +2,7 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
+import { valueInWords } from '../plan-in-words/values-as-written.ts';
 import { descriptionWords } from '../words/description.ts';
 import { type Description, describe, type Section } from './description.ts';
 import { changeSentences, differencesBetween } from './differences.ts';
@@ -41,18 +42,20 @@ function missing(one: Description, other: Description): readonly Section[] {
 
 function inputSection(baseline: Scenario, other: Scenario, language: Language): Section {
   const before = new Map(baseline.register.map(({ name, value }) => [name, value]));
-  const things = other.register.flatMap(({ name, value }) => {
+  const inWords = { baseline: valueInWords(baseline, language), other: valueInWords(other, language) };
+  const things = other.register.flatMap(({ name, title, value }) => {
     const was = before.get(name);
     if (was === value) return [];
+    const after = inWords.other(value);
     const sentence =
       was === undefined
-        ? fill(descriptionWords.inputIsNew[language], { value })
-        : fill(descriptionWords.inputWas[language], { before: was, after: value });
-    return [{ name, title: name, sentences: [sentence] }];
+        ? fill(descriptionWords.inputIsNew[language], { value: after })
+        : fill(descriptionWords.inputWas[language], { before: inWords.baseline(was), after });
+    return [{ name, title: title[language], sentences: [sentence] }];
   });
   const now = new Set(other.register.map(({ name }) => name));
   const gone = baseline.register
     .filter(({ name }) => !now.has(name))
-    .map(({ name }) => ({ name, title: name, sentences: [descriptionWords.isGone[language]] }));
+    .map(({ name, title }) => ({ name, title: title[language], sentences: [descriptionWords.isGone[language]] }));
   return { heading: descriptionWords.settings[language], things: [...things, ...gone] };
 }

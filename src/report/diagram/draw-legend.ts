@@ -1,3 +1,4 @@
+import type { Text } from '../../plan/text.ts';
 import { endColours, ink, loadColours, quiet } from '../charts/theme.ts';
 import type { Language } from '../language.ts';
 import { diagramWords } from '../words/diagram.ts';
@@ -72,22 +73,19 @@ function rowsOf(
 
 /** What is in the picture and needs words; a heading is an entry without a mark. */
 function entries({ nodes, edges }: ChainGraph, language: Language): readonly (readonly Entry[])[] {
-  const heading = (words: { readonly en: string; readonly nl: string }): Entry => ({ text: words[language], mark: '' });
-  const load = (verdict: keyof typeof loadColours, words: { readonly en: string; readonly nl: string }): Entry => ({
+  const heading = (words: Text): Entry => ({ text: words[language], mark: '' });
+  const load = (verdict: keyof typeof loadColours, words: Text): Entry => ({
     text: words[language],
     mark: element('rect', { x: 0, y: 2, width: 20, height: 6, fill: loadColours[verdict] }),
   });
-  const end = (counts: keyof typeof endColours, words: { readonly en: string; readonly nl: string }): Entry => ({
+  const end = (counts: keyof typeof endColours, words: Text): Entry => ({
     text: words[language],
     mark: element('rect', {
       ...{ x: 0.75, y: 0, width: 18.5, height: 10, rx: 5 },
       ...{ fill: 'none', stroke: endColours[counts], 'stroke-width': 1.5 },
     }),
   });
-  const line = (
-    look: 'onward' | 'other work' | 'returns',
-    words: { readonly en: string; readonly nl: string },
-  ): readonly Entry[] =>
+  const line = (look: 'onward' | 'other work' | 'returns', words: Text): readonly Entry[] =>
     edges.some((edge) => edge.look === look)
       ? [
           {

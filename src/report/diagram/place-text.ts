@@ -3,14 +3,13 @@ import type { LoadPrediction } from '../../experiment/result.ts';
 import type { Need } from '../../plan/plan.ts';
 import { needsOf } from '../../plan/step-parts.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
-import { nearlyLoad, ofWholeCases } from '../forecast/forecast-figures.ts';
+import { forecastWord, nearlyLoad, ofWholeCases } from '../forecast/forecast-figures.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { capacityLabel } from '../plan-in-words/resources.ts';
 import { needText } from '../plan-in-words/values.ts';
 import type { Voice } from '../plan-in-words/voice.ts';
 import { diagramWords } from '../words/diagram.ts';
-import { predictionWords } from '../words/prediction.ts';
 
 /** "File screening: 1 at work, 1,400 hours a year, shared by 3 steps". */
 export function placeText(
@@ -33,11 +32,11 @@ export function placeText(
 /** "more work than capacity: 139%", "tight: ≈ 94%", "not known". */
 export function loadText(of: LoadPrediction, language: Language): string {
   const prediction = ofWholeCases(of);
-  const { verdict, load, by } = prediction;
-  if (load === undefined) return predictionWords[verdict][language];
+  const { load, by } = prediction;
+  if (load === undefined) return forecastWord(prediction, language);
   const digits =
     by === 'formula' && Number.isFinite(load) ? loadDigits(load, language) : nearlyLoad(prediction, language);
-  return fill(diagramWords.load[language], { verdict: predictionWords[verdict][language], load: digits });
+  return fill(diagramWords.load[language], { verdict: forecastWord(prediction, language), load: digits });
 }
 
 /** With a decimal where rounding would put it on the other side of 85 or 100 per cent than its verdict. */

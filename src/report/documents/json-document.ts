@@ -47,7 +47,7 @@ export function checkDocument(
     versions,
     scenarios: checked.map(({ key, plan, periods }) => ({
       key,
-      title: { en: plan.title.en, nl: plan.title.nl },
+      title: { ...plan.title },
       predictions: (periods.at(-1)?.predictions ?? []).map((prediction) => predictionJson(prediction, plan)),
       periods: (plan.policies.length === 0 ? [] : periods).map(({ period, predictions }) => ({
         ...rulesJson(period, plan),
@@ -61,7 +61,7 @@ function designJson({ key, plan, seed, replications, series, predictions, audits
   const { start, horizon, startUp, untilEmpty = false } = plan.period;
   return {
     key,
-    title: { en: plan.title.en, nl: plan.title.nl },
+    title: { ...plan.title },
     seed,
     replications,
     period: { start, end: dateAt(start, horizon), statisticsFrom: dateAt(start, startUp), untilEmpty },

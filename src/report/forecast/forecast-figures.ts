@@ -22,6 +22,14 @@ export function foundByOfAll(predictions: readonly LoadPrediction[], language: L
   return texts.size === 1 ? foundByText(first, language) : foundByWords.both[language];
 }
 
+/** From this load on, a place that is not clearly short is as full as it can be. */
+export const fullFrom = 0.9995;
+
+/** The verdict in a word: "fits", "tight", "about full", "more work than capacity". */
+export function forecastWord({ verdict, load = 0 }: LoadPrediction, language: Language): string {
+  return predictionWords[verdict === 'tight' && load > fullFrom ? 'full' : verdict][language];
+}
+
 /** The same with the work that those who come will still ask for, so that cases, work and load speak of the same cases. */
 export function ofWholeCases(prediction: LoadPrediction): LoadPrediction {
   const { load, loadOfWholeCases, margin, tasksPerYear, hoursOnOffer } = prediction;

@@ -20,6 +20,7 @@ import {
   countFigure,
   foundByOfAll,
   foundByText,
+  fullFrom,
   growthFigure,
   ofWholeCases,
   tellingPasses,
@@ -91,7 +92,8 @@ function tight(place: string, plan: Plan, prediction: LoadPrediction, language: 
   if (hasNoRoom(plan, resource)) {
     return [fill(forecastWords.warnsWithoutRoom[language], { place, load: aboutLoad(prediction, language), how })];
   }
-  if (load > 0.9995) return [fill(forecastWords.full[language], { place, load: aboutLoad(prediction, language), how })];
+  if (load > fullFrom)
+    return [fill(forecastWords.full[language], { place, load: aboutLoad(prediction, language), how })];
   return [fill(forecastWords.warns[language], { place, load: aboutLoad(prediction, language), how })];
 }
 

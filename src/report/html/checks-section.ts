@@ -1,10 +1,12 @@
-import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import type { Audit, Comparison, DesignResult } from '../../experiment/result.ts';
+import { zonesOf } from '../../plan/rules.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
+import { withTitles } from '../plan-in-words/values-as-written.ts';
 import { designTitle } from '../results/titles.ts';
 import type { Table } from '../tables/table.ts';
 import { numbers, words } from '../tables/table.ts';
-import { auditWords } from '../words/method.ts';
+import { auditPlaceWords, auditWords } from '../words/method.ts';
 import { pageWords } from '../words/page.ts';
 import type { Html } from './elements.ts';
 import { details, paragraph, section, tableHtml } from './elements.ts';
@@ -26,6 +28,10 @@ export function checksSection(comparison: Comparison, language: Language): Html 
 }
 
 function auditTable(comparison: Comparison, design: DesignResult, language: Language): Table {
+  const { resources, steps } = design.plan;
+  const places = Object.values(auditPlaceWords);
+  const atResources = withTitles(resources, [], language);
+  const elsewhere = withTitles([...steps, ...zonesOf(design.plan), ...resources], places, language);
   return {
     caption: fill(auditWords.caption[language], { design: designTitle(comparison, design, language) }),
     columns: [
@@ -37,12 +43,16 @@ function auditTable(comparison: Comparison, design: DesignResult, language: Lang
     ],
     rows: design.audits.map(({ id, where, worst, allowed, passed }) => [
       auditWords[id][language],
-      where,
+      isOfResource(id) ? atResources(where) : elsewhere(where),
       tiny(worst),
       tiny(allowed),
       auditWords[passed ? 'passed' : 'failed'][language],
     ]),
   };
+}
+
+function isOfResource(id: Audit['id']): boolean {
+  return id === 'utilisation' || id === 'states' || id === 'work';
 }
 
 /** Differences by rounding are best told by their power of ten. */

@@ -2,6 +2,7 @@
 import type { RegisterEntry, Scenario } from '../../scenario/scenario.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
+import { valueInWords } from '../plan-in-words/values-as-written.ts';
 import type { Table } from '../tables/table.ts';
 import { words } from '../tables/table.ts';
 import { inputWords } from '../words/method.ts';
@@ -28,13 +29,14 @@ function registerHtml(scenario: Scenario, first: Scenario | undefined, design: s
     sources: count('source').length,
   });
   if (scenario === first || first === undefined) {
-    return paragraph(intro) + tableHtml(registerTable(all, fill(inputWords.caption[language], { design }), language));
+    const caption = fill(inputWords.caption[language], { design });
+    return paragraph(intro) + tableHtml(registerTable(scenario, all, caption, language));
   }
   const known = new Set(first.register.map(asWritten));
   const own = all.filter((entry) => !known.has(asWritten(entry)));
   if (own.length === 0) return paragraph(fill(inputWords.same[language], { design }));
   const caption = fill(inputWords.captionDiffering[language], { design });
-  return paragraph(intro) + tableHtml(registerTable(own, caption, language));
+  return paragraph(intro) + tableHtml(registerTable(scenario, own, caption, language));
 }
 
 /** What tells one entry from another: an input that is made of others differs where its own words do. */
@@ -42,17 +44,23 @@ function asWritten({ numbers: _, ...entry }: RegisterEntry): string {
   return JSON.stringify(entry);
 }
 
-function registerTable(entries: readonly RegisterEntry[], caption: string, language: Language): Table {
+function registerTable(
+  scenario: Scenario,
+  entries: readonly RegisterEntry[],
+  caption: string,
+  language: Language,
+): Table {
+  const inWords = valueInWords(scenario, language);
   const { input, value, basis, why, range } = inputWords;
   return {
     caption,
     columns: [input, value, basis, range, why].map((title) => words(title[language])),
-    rows: entries.map((entry) => [
-      entry.name,
-      entry.overridden ? `${entry.value} (${inputWords.overridden[language]})` : entry.value,
-      inputWords[entry.provenance.kind][language],
-      entry.range ?? rangeWords.nothing[language],
-      entry.note === undefined ? entry.provenance.text : `${entry.provenance.text} (${entry.note})`,
+    rows: entries.map(({ title, value: written, overridden, provenance, range: bounds, note }) => [
+      title[language],
+      overridden ? `${inWords(written)} (${inputWords.overridden[language]})` : inWords(written),
+      inputWords[provenance.kind][language],
+      bounds === undefined ? rangeWords.nothing[language] : inWords(bounds),
+      note === undefined ? provenance.text[language] : `${provenance.text[language]} (${note[language]})`,
     ]),
   };
 }

@@ -102,7 +102,7 @@ export function aboutSection(scenarios: readonly Scenario[], titles: readonly st
     columns: [methodWords.item[language], ...titles].map(words),
     rows: items.map((item, i) => [
       aboutWords[item][language],
-      ...stated.map((texts) => texts[i] ?? pageWords.notStated[language]),
+      ...stated.map((texts) => (texts[i] ?? pageWords.notStated)[language]),
     ]),
   };
   return section('about', pageWords.about[language], paragraph(count), tableHtml(table));

@@ -1,6 +1,10 @@
 /** Distributions as text, each in its user's terms. */
 import type { Distribution } from '../../random/distribution.ts';
+import { shareBelowZero } from '../../random/distributions/normal.ts';
+import type { Of } from '../../random/law.ts';
+import { meanOf } from '../../random/moments.ts';
 import { durationText } from '../figures/duration.ts';
+import { percentage } from '../figures/number-format.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { distributionWords } from '../words/plan/rules-and-values.ts';
@@ -27,6 +31,8 @@ export function distributionText(
     case 'lognormal':
     case 'weibull':
       return fill(distributionWords[kind][language], { mean: time(distribution.mean), sd: time(distribution.sd) });
+    case 'normal':
+      return normalText(distribution, language, time);
     case 'uniform':
       return fill(distributionWords.uniform[language], { low: time(distribution.low), high: time(distribution.high) });
     case 'triangular':
@@ -53,4 +59,15 @@ export function distributionText(
         of: distributionText(distribution.of, language, time),
       });
   }
+}
+
+/** With the mean that the cut at 0 leaves, where more than 1 % is cut off. */
+function normalText(of: Of<'normal'>, language: Language, time: (value: number) => string): string {
+  const cut = shareBelowZero(of);
+  return fill(distributionWords[cut > 0.01 ? 'normalCutOff' : 'normal'][language], {
+    mean: time(of.mean),
+    sd: time(of.sd),
+    cut: percentage(cut, language),
+    actual: time(meanOf(of)),
+  });
 }

@@ -3,13 +3,12 @@ import type { RulePeriod } from '../dates/date-in-words.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
 import { cellText, rangeText } from '../figures/quantity.ts';
 import { figure } from '../figures/round-to-interval.ts';
-import { foundByText, nearlyLoad, ofWholeCases } from '../forecast/forecast-figures.ts';
+import { forecastWord, foundByText, nearlyLoad, ofWholeCases } from '../forecast/forecast-figures.ts';
 import { stateText } from '../headline/verdict-sentences.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
-import { predictionWords } from '../words/prediction.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
 import { stateWords } from '../words/verdicts.ts';
@@ -42,7 +41,7 @@ export function predictionAgainstSimulation(
       words(tableWords.foundBy[language]),
     ],
     rows: design.predictions.map(ofWholeCases).map((prediction) => {
-      const { resource, verdict, growthPerMonth } = prediction;
+      const { resource, growthPerMonth } = prediction;
       const place = design.plan.resources[resource];
       const used = measuredAt(design, 'utilisation', 'resource', place?.name ?? '');
       const found = design.verdicts.find((each) => each.resource === resource);
@@ -50,7 +49,7 @@ export function predictionAgainstSimulation(
         place?.title[language] ?? rangeWords.nothing[language],
         nearlyLoad(prediction, language),
         cellText(used, design.plan.period.start, language),
-        predictionWords[verdict][language],
+        forecastWord(prediction, language),
         found === undefined
           ? stateWords.flows[language]
           : stateText(design.plan, found, period ?? windowOf(design), language),

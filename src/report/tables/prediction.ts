@@ -5,7 +5,14 @@ import type { Plan } from '../../plan/plan.ts';
 import type { RulePeriod } from '../dates/date-in-words.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
 import { formatNumber } from '../figures/number-format.ts';
-import { foundByText, growthFigure, nearlyCount, nearlyLoad, ofWholeCases } from '../forecast/forecast-figures.ts';
+import {
+  forecastWord,
+  foundByText,
+  growthFigure,
+  nearlyCount,
+  nearlyLoad,
+  ofWholeCases,
+} from '../forecast/forecast-figures.ts';
 import { predictedPasses } from '../forecast/forecast-lines.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
@@ -53,7 +60,7 @@ export function predictionTable(
       // What there is, is known whatever comes.
       amount({ ...prediction, by: 'formula' }, prediction.hoursAvailable),
       nearlyLoad(prediction, language),
-      predictionWords[prediction.verdict][language],
+      forecastWord(prediction, language),
       growthText(prediction, language),
       passingText(plan, prediction, language),
       foundByText(prediction, language),

@@ -32,8 +32,8 @@ export const diagramWords = {
   legendEnds: { en: 'Where cases end', nl: 'Waar zaken eindigen' },
   legendLines: { en: 'Lines', nl: 'Lijnen' },
   legendFits: { en: 'fits: below 85%', nl: 'past: onder 85%' },
-  legendTight: { en: 'tight: 85% to 100%', nl: 'krap: 85% tot 100%' },
-  legendOver: { en: 'more work than capacity: above 100%', nl: 'meer werk dan capaciteit: boven 100%' },
+  legendTight: { en: 'tight: from 85%, or about full', nl: 'krap: vanaf 85%, of ongeveer vol' },
+  legendOver: { en: 'more work than capacity', nl: 'meer werk dan capaciteit' },
   legendOnward: { en: 'goes on', nl: 'gaat verder' },
   legendReturns: { en: 'comes back later', nl: 'komt later terug' },
 } as const satisfies Phrases;

@@ -1,9 +1,9 @@
 /** Stretches of time over which lists are averaged. */
 import type { Grain } from '../../experiment/time/cells.ts';
+import type { Text } from '../../plan/text.ts';
 
-interface GrainWords {
-  readonly en: string;
-  readonly nl: string;
+interface GrainWords extends Text {
+  /** In Dutch. */
   readonly article: 'de' | 'het';
   /** "15 minutes", which is no whole something. */
   readonly counted: boolean;
@@ -32,3 +32,10 @@ export const grainWords: Readonly<Record<Grain, GrainWords>> = {
   decade: { en: 'decade', nl: 'decennium', article: 'het', counted: false },
   century: { en: 'century', nl: 'eeuw', article: 'de', counted: false },
 };
+
+export const stretchWords = {
+  each: { en: 'each {grain}', nl: 'per {grain}' },
+  last: { en: 'the last {grain}', nl: 'de laatste {grain}' },
+  lastWhole: { en: 'the last whole {grain}', nl: '{article} laatste hele {grain}' },
+  from: { en: 'the {grain} from {date}', nl: '{article} {grain} vanaf {date}' },
+} as const satisfies Readonly<Record<string, Text>>;

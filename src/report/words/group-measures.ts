@@ -4,15 +4,15 @@ import type { MeasureWords } from './measure-words.ts';
 
 export const groupMeasureWords = {
   'days closed': {
-    label: { en: 'Gate closed', nl: 'Poort dicht' },
+    label: { en: 'Gate closed', nl: 'Instroomstop' },
     definition: {
       en: 'Calendar days in which the gate was closed, parts of days included.',
-      nl: 'Kalenderdagen waarin de poort dicht was, delen van dagen meegeteld.',
+      nl: 'Kalenderdagen met een instroomstop, delen van dagen meegeteld.',
     },
   },
   'times closed': {
-    label: { en: 'Times the gate closed', nl: 'Aantal keren dat de poort dichtging' },
-    definition: { en: 'How often the gate closed.', nl: 'Hoe vaak de poort dichtging.' },
+    label: { en: 'Times the gate closed', nl: 'Aantal instroomstops' },
+    definition: { en: 'How often the gate closed.', nl: 'Hoe vaak een instroomstop begon.' },
   },
   'groups begun': {
     label: { en: 'Groups begun', nl: 'Begonnen groepen' },

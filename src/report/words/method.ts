@@ -50,13 +50,24 @@ export const methodWords = {
   },
   versions: { en: 'Versions', nl: 'Versies' },
   measure: { en: 'Measure', nl: 'Maat' },
-  meaning: { en: 'What it means', nl: 'Wat hij betekent' },
+  meaning: { en: 'What it means', nl: 'Wat ze betekent' },
   item: { en: 'Item', nl: 'Onderdeel' },
 } as const satisfies Phrases;
 
+/** What stands in the place of a check beside the names of things: "intake with clerk and room", "talk, seats". */
+export const auditPlaceWords = {
+  chain: { en: 'chain', nl: 'keten' },
+  otherWork: { en: 'other work', nl: 'ander werk' },
+  zones: { en: 'zones', nl: 'zones' },
+  steps: { en: 'steps', nl: 'stappen' },
+  seats: { en: 'seats', nl: 'plaatsen' },
+  with: { en: 'with', nl: 'met' },
+  and: { en: 'and', nl: 'en' },
+} as const satisfies Phrases;
+
 export const auditWords = {
-  caption: { en: 'Books that were checked: {design}', nl: 'Boeken die zijn gecontroleerd: {design}' },
-  book: { en: 'Book', nl: 'Boek' },
+  caption: { en: 'Books that were checked: {design}', nl: 'Controles: {design}' },
+  book: { en: 'Book', nl: 'Controle' },
   where: { en: 'Where', nl: 'Waar' },
   worst: { en: 'Worst seen', nl: 'Slechtst gezien' },
   allowed: { en: 'Allowed', nl: 'Toegestaan' },
@@ -76,7 +87,7 @@ export const auditWords = {
     en: 'Everybody in a group is accounted for',
     nl: 'Iedereen in een groep is verantwoord',
   },
-  gates: { en: 'No gate is closed longer than the period', nl: 'Geen poort is langer dicht dan de periode' },
+  gates: { en: 'No gate is closed longer than the period', nl: 'Geen instroomstop duurt langer dan de periode' },
   parts: { en: 'Parts add up to the whole', nl: 'Delen tellen op tot het geheel' },
   money: { en: 'Money owed = collected + not collected', nl: 'Verschuldigd = geïnd + niet geïnd' },
 } as const satisfies Phrases;

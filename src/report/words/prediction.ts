@@ -4,6 +4,7 @@ import type { Phrases } from '../language.ts';
 export const predictionWords = {
   fits: { en: 'fits', nl: 'past' },
   tight: { en: 'tight', nl: 'krap' },
+  full: { en: 'about full', nl: 'ongeveer vol' },
   overloaded: { en: 'more work than capacity', nl: 'meer werk dan capaciteit' },
   unknown: { en: 'not known', nl: 'niet bekend' },
   noCapacity: { en: 'no capacity', nl: 'geen capaciteit' },

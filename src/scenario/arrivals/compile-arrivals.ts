@@ -44,10 +44,12 @@ const arrivalSchema = mapping(
     ).optional(),
     batch: plainValue('how many cases arrive together, such as 3', 3).optional(),
     spread: choice(
-      'how the cases of a day or a month that were counted together are spread over it',
+      'how the cases of an hour, a day or a month that were counted together are spread over it',
       'at random',
       'evenly',
     ).optional(),
+    'date column': text('the head of the column of the file that says when', 'arrival time').optional(),
+    'count column': text('the head of the column of the file that says how many', 'visitors').optional(),
     varies: variesSchema.optional(),
     from: text('when cases begin to come: a date, or a time after the start', '2024-04-01').optional(),
     until: text('when they stop: a date, or a time after the start', '2024-10-01').optional(),
@@ -92,7 +94,12 @@ function compileArrival(name: string, { keyAt, value }: Entry, context: Context)
   }
   checkCompany(word, stream.tree, context);
   const tree = field(stream.tree, word.key);
-  const company = { first: stream.get('first'), varies: stream.get('varies'), spread: stream.get('spread') };
+  const company = {
+    first: stream.get('first'),
+    varies: stream.get('varies'),
+    spread: stream.get('spread'),
+    columns: { date: stream.get('date column'), count: stream.get('count column') },
+  };
   const pattern = tree && word.compile(tree, company, context);
   if (pattern === undefined || batch === undefined || span === undefined || to === undefined || !isRight) {
     return undefined;
@@ -103,11 +110,14 @@ function compileArrival(name: string, { keyAt, value }: Entry, context: Context)
 const one = { kind: 'constant', value: 1 } as const;
 
 /** A fixed number of cases together is part of how the work comes in; a distribution of it is an estimate. */
-const batchSize = { ...expectations.plannedCases, what: 'batch', example: 'a number of cases such as 3', low: 1 };
+const batchSize = {
+  ...{ ...expectations.plannedCases, what: 'batch', example: 'a number of cases such as 3', low: 1 },
+  most: { value: 1_000_000, words: '1000000 cases' },
+};
 
 /** Keys that say nothing about this pattern are mistakes, not decoration. */
 function checkCompany({ key, with: company }: ArrivalWord, stream: Mapping, context: Context): void {
-  for (const other of ['first', 'batch', 'varies', 'from', 'until', 'spread']) {
+  for (const other of ['first', 'batch', 'varies', 'from', 'until', 'spread', 'date column', 'count column']) {
     if (field(stream, other) === undefined || company.includes(other)) continue;
     const known = arrivalWords.filter((word) => word.with.includes(other)).map((word) => word.key);
     const entry = fields(stream).find(([name]) => name === other);

@@ -2,12 +2,13 @@ import type { ArrivalPattern } from '../../plan/plan.ts';
 import { day } from '../../plan/units.ts';
 import { meanOf } from '../../random/moments.ts';
 import type { Context } from '../context.ts';
+import type { ColumnsNamed } from '../observed/observed-files.ts';
 import { allDefined } from '../problems.ts';
 import { itemsOf, nameOf, type Scalar, type Tree, textOf } from '../reading/tree.ts';
 import { datedValue, plainValue, text } from '../schema/leaves.ts';
 import { oneOrMore, type Schema } from '../schema/schema.ts';
 import { readMoment } from '../values/by-date.ts';
-import { expectations } from '../values/expectation.ts';
+import { expectations, upTo } from '../values/expectation.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';
 import { readRateProfile, type Varies } from './rate-profile.ts';
 
@@ -29,6 +30,7 @@ interface Company {
   readonly first: Scalar | undefined;
   readonly varies: Varies | undefined;
   readonly spread: 'at random' | 'evenly' | undefined;
+  readonly columns: ColumnsNamed;
 }
 
 /** `poisson: cases a year`: independent arrivals at a rate, which may vary. */
@@ -119,13 +121,16 @@ export const at = {
   },
 } as const satisfies ArrivalWord;
 
+/** As many as a run holds in hand where the file does not say otherwise. */
+const mostBacklog = 20_000_000;
+
 /** `backlog: waiting at the start`: cases that are there when the run begins. */
 export const backlog = {
   key: 'backlog',
   schema: plainValue('a number of cases at the start, such as "200 cases"', '200 cases'),
   with: [],
   compile: (tree, _company, context) => {
-    const count = readWhole(context, tree, expectations.cases);
+    const count = readWhole(context, tree, { ...expectations.cases, most: upTo(mostBacklog) });
     return count === undefined ? undefined : { kind: 'backlog', count };
   },
 } as const satisfies ArrivalWord;
@@ -137,13 +142,13 @@ export const fromFile = {
     'the name of a CSV file in the same folder, with a row for each case or with counts',
     'reports-2013.csv',
   ),
-  with: ['from', 'until', 'spread'],
-  compile: (tree, { spread = 'at random' }, context) => {
+  with: ['from', 'until', 'spread', 'date column', 'count column'],
+  compile: (tree, { spread = 'at random', columns }, context) => {
     if (tree.kind !== 'scalar' || tree.value === null) {
       const expected = 'the name of a CSV file in the same folder, such as reports-2013.csv';
       return context.problems.add(tree.at, { code: 'wrong kind', expected, found: nameOf(tree) });
     }
-    const { counted, faults } = context.observed.at(tree);
+    const { counted, faults } = context.observed.at(tree, columns);
     for (const { at: row, fault } of faults) context.problems.add(row, fault);
     if (faults.length > 0) return undefined;
     const start = context.period.startDay * day;

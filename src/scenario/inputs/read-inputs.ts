@@ -2,13 +2,14 @@
  * The inputs: what stands under `inputs:`, as a schema, as the values that names in the file stand for, and as the
  * register of assumptions. Called once for each stage of a scenario; input-numbers.ts makes numbers of an input.
  */
+import type { Text } from '../../plan/text.ts';
 import type { Context } from '../context.ts';
 import { inputOfPolicy } from '../names.ts';
 import { Problems } from '../problems.ts';
 import type { Override } from '../reading/override.ts';
 import { type Entry, field, fields, type Mapping, type Tree, textOf } from '../reading/tree.ts';
 import type { RegisterEntry } from '../scenario.ts';
-import { anything, prose } from '../schema/leaves.ts';
+import { anything, line, prose, proseOf, title, titleOf } from '../schema/leaves.ts';
 import { mapping, named } from '../schema/schema.ts';
 import { Arithmetic } from '../values/arithmetic.ts';
 import { same } from '../values/dimension.ts';
@@ -21,9 +22,10 @@ const inputSchema = mapping(
   {
     examples: [{ value: '2000 per year', source: 'annual report 2023' }],
     exclusive: [['source', 'assumption', 'derived']],
-    subject: 'value',
+    subject: { key: 'value', staying: ['title'] },
   },
   {
+    title: title.optional(),
     value: anything(
       'a number with its unit, a distribution, arithmetic over other inputs, or a value by attribute or by date',
       '2000 per year',
@@ -33,7 +35,7 @@ const inputSchema = mapping(
     source: prose('where the value was published', 'annual report 2023, page 12').optional(),
     assumption: prose('why this value was assumed; needs a range', 'estimate of two screeners').optional(),
     derived: prose('how the value follows from others', 'twice the time of one talk').optional(),
-    range: prose(
+    range: line(
       'within which bounds the true value lies, such as "60 to 80 %"',
       '60 to 80 %',
       '1800 to 2200 per year',
@@ -67,7 +69,7 @@ interface RegisterSetting {
   readonly namesRequired: boolean;
   readonly overrides: readonly Override[];
   /** Whose values these are, where a policy changes some; the register then lists those. */
-  readonly policy: { readonly name: string; readonly tree: Tree } | undefined;
+  readonly policy: { readonly name: string; readonly title: Text; readonly tree: Tree } | undefined;
 }
 
 /** The register of assumptions; checks that every number says where it comes from. */
@@ -86,6 +88,7 @@ export function readRegister(
     checkName(name, entry, context);
     const isListed = policy === undefined || field(field(policy.tree, 'inputs'), name) !== undefined;
     const shownName = policy !== undefined && isListed ? inputOfPolicy(name, policy.name) : name;
+    const ownTitle = titleOf(field(entry.value, 'title'), name);
     const isOverridden = overridden.has(shownName);
     checkValue(name, entry.value, context, isOverridden);
     const provenance = readProvenance(name, entry, context, namesRequired);
@@ -93,11 +96,13 @@ export function readRegister(
     return [
       {
         name: shownName,
+        input: { name, title: ownTitle },
+        title: policy === undefined ? ownTitle : both(ownTitle, policy.title, inputOfPolicy),
         value: asWritten(field(entry.value, 'value')),
         provenance,
         range: textOf(field(entry.value, 'range')),
         numbers: numbersOf(inputSchema.read(entry.value).get('value'), field(entry.value, 'range'), quiet),
-        note: joined(textOf(field(entry.value, 'influence')), textOf(field(entry.value, 'note'))),
+        note: remarks(proseOf(field(entry.value, 'influence')), proseOf(field(entry.value, 'note'))),
         overridden: isOverridden,
       },
     ];
@@ -111,12 +116,12 @@ function readProvenance(
   required: boolean,
 ): RegisterEntry['provenance'] | undefined {
   const given = provenances.flatMap((kind) => {
-    const text = textOf(field(value, kind));
+    const text = proseOf(field(value, kind));
     return text === undefined ? [] : [{ kind, text }];
   });
   const [only, ...more] = given;
   if (only === undefined) {
-    if (!required) return { kind: 'assumption', text: '' };
+    if (!required) return { kind: 'assumption', text: { en: '', nl: '' } };
     return problems.add(keyAt, { code: 'no provenance', input });
   }
   if (more.length > 0) {
@@ -201,7 +206,11 @@ function asWritten(tree: Tree | undefined): string {
     .join(', ')}}`;
 }
 
-function joined(...texts: readonly (string | undefined)[]): string | undefined {
-  const given = texts.filter((text) => text !== undefined);
-  return given.length === 0 ? undefined : given.join('; ');
+function remarks(one: Text | undefined, other: Text | undefined): Text | undefined {
+  return one && other ? both(one, other, (first, second) => `${first}; ${second}`) : (one ?? other);
+}
+
+/** Two texts made one, in each language. */
+function both(one: Text, other: Text, join: (one: string, other: string) => string): Text {
+  return { en: join(one.en, other.en), nl: join(one.nl, other.nl) };
 }

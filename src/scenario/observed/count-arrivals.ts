@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { dayNumber, parseDate } from '../../plan/civil-date.ts';
 import { day, hour, minute } from '../../plan/units.ts';
+import type { Fault } from '../problem.ts';
 
 /** So many cases in a month, on a day or at a moment. */
 export interface Counted extends When {
@@ -9,19 +10,28 @@ export interface Counted extends When {
   readonly count: number;
 }
 
-/** A row that says no time, or no number of cases. */
+/** A row that says no time, or no number of cases, or has more cells than the first, or fewer. */
 interface BadRow {
   readonly line: number;
-  readonly expected: 'when' | 'count';
-  readonly found: string;
+  readonly fault: Fault;
 }
 
 export interface Table {
   /** In order of time. */
   readonly counted: readonly Counted[];
   readonly bad: readonly BadRow[];
-  /** Heads that do not say whether the numbers below them are counts. */
-  readonly unclearHead: CsvRow | undefined;
+}
+
+/** The columns that the scenario names. */
+export interface NamedColumns {
+  readonly date?: string | undefined;
+  readonly count?: string | undefined;
+}
+
+/** Heads that do not say which columns to read. */
+export interface UnclearHeads {
+  readonly line: number;
+  readonly fault: Fault;
 }
 
 /** Heads of the columns, in lower case, that are looked for; without them the first column says when. */
@@ -32,35 +42,59 @@ const headsOfCount = ['count', 'aantal', 'cases', 'zaken'];
 const mostAtOnce = 1_000_000;
 
 /**
- * One case for each row, or as many as its count: in a column that is headed so, or in the second of two columns without
- * heads.
+ * One case for each row, or as many as its count: in a column that is named or headed so, or in the second of two columns
+ * without heads.
  */
-export function countArrivals(rows: readonly CsvRow[]): Table {
+export function countArrivals(rows: readonly CsvRow[], named: NamedColumns = {}): Table | UnclearHeads {
   const [first] = rows;
-  const head = first?.cells.some((cell) => whenOf(cell) !== undefined) === false ? first : undefined;
-  const { when, count } = head === undefined ? columnsWithoutHeads(rows) : columnsByHead(head);
+  const isNamed = named.date !== undefined || named.count !== undefined;
+  const hasHead = isNamed || first?.cells.some((cell) => whenOf(cell) !== undefined) === false;
+  const head = hasHead ? first : undefined;
+  const columns = head === undefined ? columnsWithoutHeads(first) : columnsByHead(head, named);
+  if ('fault' in columns) return columns;
+  const body = head === undefined ? rows : rows.slice(1);
+  if (head !== undefined && columns.count === undefined && mayBeCounts(body, columns.when)) {
+    return { line: head.line, fault: { code: 'count or not', found: head.cells.join(', ') } };
+  }
+  return countRows(body, columns, first?.cells.length ?? 0);
+}
+
+function countRows(body: readonly CsvRow[], { when, count }: Columns, width: number): Table {
+  const slot = count === undefined ? 0 : commonSlot(body.map(({ cells }) => whenOf(cells[when] ?? '')));
   const counted = new Map<string, Counted>();
   const bad: BadRow[] = [];
-  const body = head === undefined ? rows : rows.slice(1);
   for (const { cells, line } of body) {
     const written = cells[when] ?? '';
     const spell = whenOf(written);
-    if (spell === undefined) {
-      bad.push({ line, expected: 'when', found: written });
+    if (cells.length !== width) {
+      const row = cells.join(', ');
+      bad.push({ line, fault: { code: 'cells in row', found: cells.length, expected: width, row } });
       continue;
     }
-    const key = `${spell.from} ${spell.to}`;
+    if (spell === undefined) {
+      bad.push({ line, fault: { code: 'no time in row', found: written } });
+      continue;
+    }
+    const { from } = spell;
+    const to = spell.to === from ? from + slot : spell.to;
+    const key = `${from} ${to}`;
     const before = counted.get(key);
     const number = count === undefined ? 1 : countIn(cells[count] ?? '');
     const sum = number === undefined ? undefined : (before?.count ?? 0) + number;
-    if (sum === undefined || sum > mostAtOnce) bad.push({ line, expected: 'count', found: cells[count ?? when] ?? '' });
-    else counted.set(key, { written, ...spell, ...before, count: sum });
+    if (sum === undefined || sum > mostAtOnce) {
+      bad.push({ line, fault: { code: 'no count in row', found: cells[count ?? when] ?? '' } });
+    } else counted.set(key, { written, from, to, ...before, count: sum });
   }
-  return {
-    counted: [...counted.values()].sort((a, b) => a.from - b.from || a.to - b.to),
-    bad,
-    unclearHead: head !== undefined && count === undefined && mayBeCounts(body, when) ? head : undefined,
-  };
+  return { counted: [...counted.values()].sort((a, b) => a.from - b.from || a.to - b.to), bad };
+}
+
+/** Lengths of time for which people count, in seconds, the longest first. */
+const slots = [hour, 30 * minute, 15 * minute, 10 * minute, 5 * minute, minute];
+
+/** The longest time for which all moments may be counts: the one on whose multiples all of them lie; 0 where none is. */
+function commonSlot(times: readonly (When | undefined)[]): number {
+  const moments = times.flatMap((time) => (time === undefined || time.to > time.from ? [] : [time.from]));
+  return slots.find((slot) => moments.every((at) => at % slot === 0)) ?? 0;
 }
 
 /** A whole number beside each date, and nothing else; or months, of which there is seldom a row for each case. */
@@ -77,20 +111,37 @@ interface Columns {
   readonly count: number | undefined;
 }
 
-function columnsByHead({ cells }: CsvRow): Columns {
-  const heads = cells.map((cell) => cell.toLowerCase());
-  const count = heads.findIndex((cell) => headsOfCount.includes(cell));
-  return {
-    when: Math.max(
-      0,
-      heads.findIndex((cell) => headsOfWhen.includes(cell)),
-    ),
-    count: count < 0 ? undefined : count,
-  };
+function columnsByHead(head: CsvRow, named: NamedColumns): Columns | UnclearHeads {
+  const when = columnOf(head, 'date column', named.date, headsOfWhen);
+  if (typeof when === 'object') return when;
+  const count = columnOf(head, 'count column', named.count, headsOfCount);
+  if (typeof count === 'object') return count;
+  return { when: when ?? 0, count };
 }
 
-function columnsWithoutHeads(rows: readonly CsvRow[]): Columns {
-  return { when: 0, count: rows.every(({ cells }) => cells.length === 2) ? 1 : undefined };
+/** The column that the scenario names, else the one with one of the heads that are known; undefined where none has. */
+function columnOf(
+  { cells, line }: CsvRow,
+  key: 'date column' | 'count column',
+  named: string | undefined,
+  known: readonly string[],
+): number | undefined | UnclearHeads {
+  const wanted = named === undefined ? known : [named.toLowerCase()];
+  const near = cells.flatMap((cell, index) => (wanted.includes(cell.toLowerCase()) ? [index] : []));
+  const exact = near.filter((index) => cells[index] === named);
+  const found = exact.length > 0 ? exact : near;
+  if (found.length <= 1) return found[0];
+  return { line, fault: { code: 'several heads', key, found: found.map((index) => cells[index] ?? '') } };
+}
+
+/** The heads of a table that has them. */
+export function headsOf(rows: readonly CsvRow[]): readonly string[] {
+  const cells = rows[0]?.cells ?? [];
+  return cells.some((cell) => whenOf(cell) !== undefined) ? [] : cells;
+}
+
+function columnsWithoutHeads(first: CsvRow | undefined): Columns {
+  return { when: 0, count: first?.cells.length === 2 ? 1 : undefined };
 }
 
 function countIn(text: string): number | undefined {

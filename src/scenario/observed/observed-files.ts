@@ -5,7 +5,7 @@ import type { FileReader, FileRefusal } from '../file-reader.ts';
 import type { Fault } from '../problem.ts';
 import { pathBeside } from '../reading/read-scenario-file.ts';
 import type { Entry, Mapping, Place, Scalar, Tree } from '../reading/tree.ts';
-import { type Counted, countArrivals, csvRows } from './count-arrivals.ts';
+import { type Counted, countArrivals, csvRows, headsOf } from './count-arrivals.ts';
 
 /** UTF-16 units in one file: a hundred thousand dates. */
 const longestFile = 1_048_576;
@@ -19,10 +19,17 @@ interface ObservedFile {
   readonly faults: readonly { readonly at: Place; readonly fault: Fault }[];
 }
 
+/** The heads of columns, where the scenario names them. */
+export interface ColumnsNamed {
+  readonly date?: Scalar | undefined;
+  readonly count?: Scalar | undefined;
+}
+
 /** Files of arrivals in the folder of the scenario, each read and counted once. */
 export class ObservedFiles {
   private readonly entry: string;
   private readonly files: FileReader;
+  private readonly rows = new Map<string, ReturnType<typeof csvRows>>();
   private readonly known = new Map<string, ObservedFile>();
 
   constructor(entry: string, files: FileReader) {
@@ -30,36 +37,46 @@ export class ObservedFiles {
     this.files = files;
   }
 
-  /** @param name the file as the scenario names it */
-  at(name: Scalar): ObservedFile {
+  /**
+   * @param name the file as the scenario names it
+   * @param columns the heads of the columns that it names
+   */
+  at(name: Scalar, columns: ColumnsNamed = {}): ObservedFile {
     const path = pathBeside(this.entry, name.at.file, name.written);
     if (path === undefined) return wrong(name.at, { code: 'arrivals outside', path: name.written });
-    const found = this.known.get(path) ?? this.count(path);
-    if (typeof found === 'string') return wrong(name.at, { code: 'unreadable arrivals', path, reason: found });
-    this.known.set(path, found);
+    const rows = this.rows.get(path) ?? this.read(path);
+    if (typeof rows === 'string') return wrong(name.at, { code: 'unreadable arrivals', path, reason: rows });
+    this.rows.set(path, rows);
+    const { date, count } = columns;
+    const key = JSON.stringify([path, date?.written, count?.written]);
+    const found = this.known.get(key) ?? counting(path, rows, columns);
+    this.known.set(key, found);
     return found;
   }
 
-  private count(path: string): ObservedFile | FileRefusal {
+  private read(path: string): ReturnType<typeof csvRows> | FileRefusal {
     const read = this.files.read(path);
     if (read.kind === 'refused') return read.reason;
-    if (read.text.length > longestFile) return 'too large';
-    const place = (line: number): Place => ({ file: path, line, column: 1 });
-    const rows = csvRows(read.text);
-    if ('brokenLine' in rows) return wrong(place(rows.brokenLine), { code: 'not a table' });
-    const { counted, bad, unclearHead } = countArrivals(rows);
-    if (unclearHead !== undefined) {
-      return wrong(place(unclearHead.line), { code: 'count or not', found: unclearHead.cells.join(', ') });
-    }
-    const faults = bad.slice(0, toldRows).map(({ line, expected, found }) => ({
-      at: place(line),
-      fault: { code: expected === 'when' ? 'no time in row' : 'no count in row', found } as const,
-    }));
-    const next = bad[toldRows];
-    if (next === undefined) return { counted, faults };
-    const more: Fault = { code: 'more bad rows', count: bad.length - toldRows };
-    return { counted, faults: [...faults, { at: place(next.line), fault: more }] };
+    return read.text.length > longestFile ? 'too large' : csvRows(read.text);
   }
+}
+
+function counting(path: string, rows: ReturnType<typeof csvRows>, { date, count }: ColumnsNamed): ObservedFile {
+  const place = (line: number): Place => ({ file: path, line, column: 1 });
+  if ('brokenLine' in rows) return wrong(place(rows.brokenLine), { code: 'not a table' });
+  const known = headsOf(rows);
+  for (const named of [date, count]) {
+    if (named === undefined || known.some((head) => head.toLowerCase() === named.written.toLowerCase())) continue;
+    return wrong(named.at, { code: 'no such head', path, found: named.written, known });
+  }
+  const table = countArrivals(rows, { date: date?.written, count: count?.written });
+  if ('fault' in table) return wrong(place(table.line), table.fault);
+  const { counted, bad } = table;
+  const faults = bad.slice(0, toldRows).map(({ line, fault }) => ({ at: place(line), fault }));
+  const next = bad[toldRows];
+  if (next === undefined) return { counted, faults };
+  const more: Fault = { code: 'more bad rows', count: bad.length - toldRows };
+  return { counted, faults: [...faults, { at: place(next.line), fault: more }] };
 }
 
 function wrong(at: Place, fault: Fault): ObservedFile {
@@ -77,19 +94,27 @@ function inStreams(chain: Mapping, observed: ObservedFiles): Mapping {
     eachEntry(streams, (stream) => {
       const name = stream.entries.get('from file');
       if (name?.value.kind !== 'scalar' || name.value.value === null) return stream;
-      const value = countsIn(name.value, observed);
+      const value = countsIn(name.value, observed, {
+        date: scalarIn(stream, 'date column'),
+        count: scalarIn(stream, 'count column'),
+      });
       return { ...stream, entries: new Map(stream.entries).set('from file', { ...name, value }) };
     }),
   );
 }
 
 /** `{2014-01: 167, 2014-02: 98}`, in order of time. */
-function countsIn(name: Scalar, observed: ObservedFiles): Tree {
-  const entries = observed.at(name).counted.map(({ written, count }): readonly [string, Entry] => {
+function countsIn(name: Scalar, observed: ObservedFiles, columns: ColumnsNamed): Tree {
+  const entries = observed.at(name, columns).counted.map(({ written, count }): readonly [string, Entry] => {
     const value: Scalar = { kind: 'scalar', at: name.at, written: String(count), value: count };
     return [written, { keyAt: name.at, value }];
   });
   return { kind: 'mapping', at: name.at, entries: new Map(entries) };
+}
+
+function scalarIn(stream: Mapping, key: string): Scalar | undefined {
+  const value = stream.entries.get(key)?.value;
+  return value?.kind === 'scalar' && value.value !== null ? value : undefined;
 }
 
 function changed(mapping: Mapping, key: string, change: (value: Mapping) => Tree): Mapping {

@@ -15,6 +15,7 @@ import type { RegisterEntry } from '../scenario.ts';
 import { checkShape } from '../schema/check-shape.ts';
 import { fileSchema } from '../schema/file-schema.ts';
 import { compileSteps } from '../steps/compile-steps.ts';
+import { titleOfPolicy } from './read-policies.ts';
 import type { Each, Stage } from './stages.ts';
 
 /** A stage worked out, as far as it is right; `context.problems` holds what is wrong in it. */
@@ -57,7 +58,7 @@ function compileStage(
   const register = readRegister(tree, context, {
     namesRequired: requiresNames(tree),
     overrides,
-    policy: policy && { name: policy.name, tree: policy.entry.value },
+    policy: policy && { name: policy.name, title: titleOfPolicy(policy), tree: policy.entry.value },
   });
   // Work out each part: names become indices, numbers become seconds, euro and shares.
   return { ...stage, context, register, parts: compileParts(tree, context) };

@@ -1,10 +1,10 @@
 import type { PolicyPlan } from '../../plan/plan.ts';
 import { allDefined } from '../problems.ts';
 import { field, itemsOf, type Tree, textOf } from '../reading/tree.ts';
-import { titleOf } from '../schema/leaves.ts';
 import { readTarget } from '../steps/step-word.ts';
 import { rulesOf } from './align.ts';
 import type { CompiledStage } from './compile-stages.ts';
+import { titleOfPolicy } from './read-policies.ts';
 
 /** What each stage but the first is to the model; whole where nothing is wrong. */
 export function policyPlans(stages: readonly CompiledStage[]): readonly PolicyPlan[] {
@@ -13,7 +13,7 @@ export function policyPlans(stages: readonly CompiledStage[]): readonly PolicyPl
     if (policy === undefined) return [];
     const { name, from, over, entry } = policy;
     const reassess = readInProgress(field(entry.value, 'in progress'), stage, stages);
-    return [{ name, title: titleOf(field(entry.value, 'title'), name), from, over, reassess, rules: rulesOf(stage) }];
+    return [{ name, title: titleOfPolicy(policy), from, over, reassess, rules: rulesOf(stage) }];
   });
 }
 

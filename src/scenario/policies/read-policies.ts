@@ -1,3 +1,4 @@
+import type { Text } from '../../plan/text.ts';
 import { arrivalsSchema } from '../arrivals/compile-arrivals.ts';
 import { attributesSchema } from '../attributes/compile-attributes.ts';
 import { hoursSchema } from '../calendar/hours.ts';
@@ -7,7 +8,7 @@ import { inputsSchema } from '../inputs/read-inputs.ts';
 import { limits } from '../reading/limits.ts';
 import { type Entry, field, fields, type Mapping, textOf } from '../reading/tree.ts';
 import { resourcesSchema } from '../resources/compile-resources.ts';
-import { choice, plainValue, text, title } from '../schema/leaves.ts';
+import { choice, plainValue, text, title, titleOf } from '../schema/leaves.ts';
 import { either, mapping, named, oneOrMore } from '../schema/schema.ts';
 import { stepsSchema } from '../steps/compile-steps.ts';
 import { readMoment } from '../values/by-date.ts';
@@ -76,6 +77,10 @@ export interface DatedPolicy {
   readonly from: number;
   /** Seconds. */
   readonly over: number;
+}
+
+export function titleOfPolicy({ name, entry }: DatedPolicy): Text {
+  return titleOf(field(entry.value, 'title'), name);
 }
 
 /** By date. One whose date is wrong comes last and takes no time: what it changes can be read all the same. */

@@ -14,5 +14,8 @@ export const limits = {
   policies: 50,
 } as const;
 
+/** The values of all of them are kept; more than any interval of confidence has use for. */
+export const mostReplications = 10_000;
+
 /** Names that JavaScript's own objects answer to. */
 export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

@@ -1,6 +1,7 @@
 import { inputOfPolicy, nearMiss } from '../names.ts';
 import type { Problems } from '../problems.ts';
 import { field, fields, type Mapping, type Place, type Scalar, type Tree } from './tree.ts';
+import { unseen } from './unseen.ts';
 
 /** `--set 'NAME=VALUE'`: another value for an input, whose provenance stays to be read beside it. */
 export interface Override {
@@ -20,6 +21,7 @@ export function override(root: Mapping, overrides: readonly Override[], problems
       problems.add(at, { code: 'unknown name', what: 'input', found: name, near: nearMiss(name, known), known });
       continue;
     }
+    if (unseen.test(value)) problems.add(at, { code: 'control character', found: value });
     changed = withValue(changed, path, scalar(value, at));
   }
   return changed;

@@ -3,6 +3,7 @@ import type { Problems } from '../problems.ts';
 import { joinInBrackets, type Pair } from './commas-in-brackets.ts';
 import { forbiddenKeys, limits } from './limits.ts';
 import type { Entry, Mapping, Place, Scalar, Tree } from './tree.ts';
+import { unseen } from './unseen.ts';
 
 /** YAML (or JSON, which is YAML) as a located tree; undefined, with the reasons in `problems`, where it cannot be one. */
 export function parseFile(file: string, text: string, problems: Problems): Mapping | undefined {
@@ -127,15 +128,13 @@ class Planter {
     if (text.length > limits.textLength) {
       this.problems.add(at, { code: 'text too long', found: text.length, limit: limits.textLength });
     }
-    if (unprintable.test(text)) this.problems.add(at, { code: 'control character', found: text });
+    if (unseen.test(text)) this.problems.add(at, { code: 'control character', found: text });
     return { kind: 'scalar', at, written: text.trim(), value: text };
   }
 }
 
 /** A plain decimal number: no 0x10, no 1e3. */
 const decimal = /^[-+]?(\d+(\.\d*)?|\.\d+)$/;
-/** Control characters but tab and line feed, and the marks that turn the direction of a text around. */
-const unprintable = /[^\P{Cc}\t\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 function nothing(at: Place): Scalar {
   return { kind: 'scalar', at, written: '', value: null };

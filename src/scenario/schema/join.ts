@@ -28,7 +28,6 @@ function joinTrees(shape: Shape | undefined, base: Tree, over: Tree, keepsNothin
 }
 
 function joinMappings(shape: MappingShape, base: Mapping, over: Mapping, keepsNothing: boolean): Mapping {
-  if (shape.subject !== undefined && isGiven(over, shape.subject)) return over;
   const entries = remaining(shape, base, over);
   for (const [key, entry] of over.entries) {
     const before = entries.get(key);
@@ -46,8 +45,14 @@ function joinMappings(shape: MappingShape, base: Mapping, over: Mapping, keepsNo
   return { kind: 'mapping', at: over.at, entries };
 }
 
-/** What the base has beside what is laid over it: without keys that exclude one of those, and days that they name. */
-function remaining({ exclusive, spans }: MappingShape, base: Mapping, over: Mapping): Map<string, Entry> {
+/**
+ * What the base has beside what is laid over it: without what it told about another value, keys that exclude one of
+ * those, and days that they name.
+ */
+function remaining({ exclusive, spans, subject }: MappingShape, base: Mapping, over: Mapping): Map<string, Entry> {
+  if (subject !== undefined && isGiven(over, subject.key)) {
+    return new Map([...base.entries].filter(([key]) => subject.staying.includes(key)));
+  }
   const excluded = exclusive.flatMap((keys) =>
     keys.some((key) => isGiven(over, key)) ? keys.filter((key) => !over.entries.has(key)) : [],
   );

@@ -1,7 +1,7 @@
 /** What stands at the leaves of a file: words, names, prose, values and titles. */
 
 import type { Text } from '../../plan/text.ts';
-import { field, type Scalar, type Tree, textOf } from '../reading/tree.ts';
+import { field, isNothing, type Scalar, type Tree, textOf } from '../reading/tree.ts';
 import type { JsonValue } from '../scenario.ts';
 import { asScalar, either, mapping, mismatch, Schema, shared, table } from './schema.ts';
 import type { Shape } from './shape.ts';
@@ -34,9 +34,15 @@ export function text(expected: string, ...examples: readonly JsonValue[]): Schem
   return scalar(['text', 'number', 'boolean'], expected, ...examples);
 }
 
-/** Prose, which no number is. */
-export function prose(description: string, ...examples: readonly string[]): Schema<Scalar> {
+/** A text that no number is, and that is the same in every language. */
+export function line(description: string, ...examples: readonly string[]): Schema<Scalar> {
   return scalar(['text'], `a text: ${description}`, ...examples).described(description);
+}
+
+/** Prose, which no number is: in one language, or in both. */
+export function prose(description: string, ...examples: readonly string[]): Schema<Tree> {
+  const said = { expected: `a text: ${description}`, description: `${description}; or {en: ..., nl: ...}`, examples };
+  return either(said, scalar(['text'], said.expected, ...examples), bothLanguages);
 }
 
 /** For a reader that looks for itself. */
@@ -95,17 +101,19 @@ export const title: Schema<Tree> = shared(
   () => titleShape,
 );
 
+const bothLanguages = mapping(
+  'a text in both languages: {en: ..., nl: ...}',
+  { examples: [{ en: 'Waiting list', nl: 'Wachtlijst' }] },
+  {
+    en: scalar(['text'], 'the text in English', 'Waiting list'),
+    nl: scalar(['text'], 'the text in Dutch', 'Wachtlijst'),
+  },
+);
+
 const titleShape = either(
   { expected: 'a text, or a text in both languages: {en: ..., nl: ...}', examples: ['Waiting list'] },
   scalar(['text'], 'a text', 'Waiting list'),
-  mapping(
-    'a text in both languages: {en: ..., nl: ...}',
-    { examples: [{ en: 'Waiting list', nl: 'Wachtlijst' }] },
-    {
-      en: scalar(['text'], 'the text in English', 'Waiting list'),
-      nl: scalar(['text'], 'the text in Dutch', 'Wachtlijst'),
-    },
-  ),
+  bothLanguages,
 );
 
 /** A title as written: one text for both languages, or one each; the name where there is no title. */
@@ -113,4 +121,9 @@ export function titleOf(tree: Tree | undefined, name: string): Text {
   const both = textOf(tree);
   if (both !== undefined) return { en: both, nl: both };
   return { en: textOf(field(tree, 'en')) ?? name, nl: textOf(field(tree, 'nl')) ?? name };
+}
+
+/** Prose as written; undefined where there is none. */
+export function proseOf(tree: Tree | undefined): Text | undefined {
+  return isNothing(tree) ? undefined : titleOf(tree, '');
 }

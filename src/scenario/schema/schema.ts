@@ -85,7 +85,7 @@ export class Fields<T> {
 interface MappingOptions<T> extends Partial<Pick<MappingShape, 'spans' | 'others'>> {
   readonly examples: readonly JsonValue[];
   readonly exclusive?: readonly (readonly (keyof T & string)[])[];
-  readonly subject?: keyof T & string;
+  readonly subject?: { readonly key: keyof T & string; readonly staying: readonly (keyof T & string)[] };
 }
 
 /** A mapping with these keys, and no others where `options` names none. */

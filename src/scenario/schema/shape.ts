@@ -41,10 +41,16 @@ export interface MappingShape {
   readonly mark: string | undefined;
   /** Keys of which one file has one: where another file says another, the first goes. */
   readonly exclusive: readonly (readonly string[])[];
-  /** The key that all others tell about: a new value there leaves behind what was told about the one before. */
-  readonly subject: string | undefined;
+  /** The key that others tell about: a new value there leaves behind what was told about the one before. */
+  readonly subject: Subject | undefined;
   /** The names in order of which other keys name one ("monday") or several ("monday to friday"). */
   readonly spans: Spans | undefined;
+}
+
+export interface Subject {
+  readonly key: string;
+  /** Keys that tell about the whole, and stay with another value. */
+  readonly staying: readonly string[];
 }
 
 export interface Spans {

@@ -3,7 +3,7 @@ import type { Scalar } from '../reading/tree.ts';
 import { plainValue, text, value } from '../schema/leaves.ts';
 import { mapping } from '../schema/schema.ts';
 import { readDependent } from '../values/dependent.ts';
-import { expectations } from '../values/expectation.ts';
+import { expectations, upTo } from '../values/expectation.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';
 import { readTarget, type StepContext } from './step-word.ts';
 
@@ -69,7 +69,7 @@ export function readLeaving(leavers: Leavers, sessions: number | undefined, step
 }
 
 function readMayMiss(given: NonNullable<Leavers['mayMiss']>, step: StepContext): GroupPart['mayMiss'] {
-  const expectation = { ...expectations.number, what: 'number of times', low: 0, structural: true };
+  const expectation = { ...expectations.count, what: 'number of times', low: 0, most: upTo(1_000_000) };
   const times = readWhole(step, given.get('times'), expectation);
   const to = readTarget(step, given.get(forTheRest));
   return times === undefined || to === undefined ? undefined : { times, to };

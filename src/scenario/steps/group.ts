@@ -3,7 +3,7 @@ import { field, type Tree } from '../reading/tree.ts';
 import { plainValue, text, value } from '../schema/leaves.ts';
 import { mapping } from '../schema/schema.ts';
 import { readDependent } from '../values/dependent.ts';
-import { type Expectation, expectations } from '../values/expectation.ts';
+import { type Expectation, expectations, upTo } from '../values/expectation.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';
 import { type Leavers, leavingKeys, readLeaving } from './group-leaving.ts';
 import { readLine } from './line.ts';
@@ -69,6 +69,7 @@ const counted: Expectation = {
   what: 'number of members',
   example: 'a number of members such as "8 places"',
   low: 1,
+  most: expectations.units.most,
 };
 
 /** When groups form: `size`, perhaps with `starts after`, or `at` the sessions of a resource. */
@@ -109,7 +110,7 @@ function seatsNamed(tree: Tree, step: StepContext): number | undefined {
 
 function readSessions(tree: Tree | undefined, step: StepContext): number | undefined {
   if (tree === undefined) return 1;
-  return readWhole(step, tree, { ...expectations.number, what: 'number of sessions', low: 1, structural: true });
+  return readWhole(step, tree, { ...expectations.count, what: 'number of sessions', most: upTo(10_000) });
 }
 
 /** 0 where there is one session. */

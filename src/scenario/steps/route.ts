@@ -5,7 +5,7 @@ import { itemsOf } from '../reading/tree.ts';
 import { plainValue, text, value, word } from '../schema/leaves.ts';
 import { either, list, mapping } from '../schema/schema.ts';
 import { readDependent } from '../values/dependent.ts';
-import { expectations } from '../values/expectation.ts';
+import { expectations, upTo } from '../values/expectation.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';
 import { readTarget, type StepContext, stepWord } from './step-word.ts';
 
@@ -62,7 +62,7 @@ function readBranch(given: Branch, step: StepContext): BranchPlan | undefined {
   const share = shareTree && readDependent(step, shareTree, (leaf) => readNumber(step, leaf, expectations.share));
   const atMost =
     atMostTree &&
-    readWhole(step, atMostTree, { ...expectations.number, what: 'number of times', low: 1, structural: true });
+    readWhole(step, atMostTree, { ...expectations.count, what: 'number of times', most: upTo(1_000_000) });
   const after =
     afterTree && readDependent(step, afterTree, (leaf) => readDistribution(step, leaf, expectations.duration));
   const to = readTarget(step, given.get('to'));

@@ -59,6 +59,16 @@ export const distributionWords: readonly DistributionWord[] = [
       return moments && { kind: 'lognormal', ...moments };
     },
   },
+  /** Cut off at 0. */
+  {
+    word: 'normal',
+    form: 'normal(mean 20 minutes, sd 5 minutes)',
+    labels: ['mean', 'sd', 'cv'],
+    read: (given) => {
+      const moments = meanAndSpread(given);
+      return moments && { kind: 'normal', ...moments };
+    },
+  },
   {
     word: 'erlang',
     form: 'erlang(mean 6 hours, phases 4)',

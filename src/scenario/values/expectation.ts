@@ -1,3 +1,4 @@
+import { year } from '../../plan/units.ts';
 import { type Dimension, same } from './dimension.ts';
 import type { Clock, Quantity } from './value.ts';
 
@@ -15,6 +16,8 @@ export interface Expectation {
   /** Base units, both included. */
   readonly low: number;
   readonly high: number;
+  /** What nobody means, in base units: a number, or the mean of a distribution, may come to so much at most. */
+  readonly most?: { readonly value: number; readonly words: string };
   /** Whether a number may stand here without being an input: what shapes the chain is no estimate. */
   readonly structural: boolean;
 }
@@ -24,6 +27,11 @@ export function fits(expectation: Expectation, found: Pick<Quantity, 'dimension'
     expectation.sorts.includes(found.sort) &&
     expectation.dimensions.some((dimension) => same(dimension, found.dimension))
   );
+}
+
+/** A bound of something without a unit. */
+export function upTo(value: number): NonNullable<Expectation['most']> {
+  return { value, words: String(value) };
 }
 
 const anything: Pick<Expectation, 'sorts' | 'clocks' | 'low' | 'high' | 'structural'> = {
@@ -40,6 +48,8 @@ const duration: Expectation = {
   example: 'a duration such as "15 days"',
   unit: 'days',
   dimensions: [{ time: 1 }],
+  // What the calendar can count, and more than anyone has simulated.
+  most: { value: 10_000 * year, words: '10000 years' },
 };
 
 const share: Expectation = {
@@ -75,6 +85,7 @@ const cases: Expectation = {
   example: 'a number of cases such as "40 cases"',
   dimensions: [{}, { case: 1 }],
   low: 0,
+  most: upTo(1_000_000_000),
 };
 
 const capacity: Expectation = {
@@ -114,6 +125,7 @@ export const expectations = {
     example: 'a rate such as "2000 per year"',
     unit: 'per year',
     dimensions: [{ time: -1 }, { case: 1, time: -1 }],
+    most: { value: 1000, words: '1000 per second' },
   },
   /** Of those who wait, the share that gives up in a short time, over that time. */
   hazard: {
@@ -148,8 +160,11 @@ export const expectations = {
     example: 'a whole number such as 2, or "2 units"',
     dimensions: [{}, { person: 1 }, { place: 1 }, { unit: 1 }],
     low: 0,
+    most: upTo(capacity.high),
     structural: true,
   },
+  /** How many times, sessions or steps: it shapes the chain, and has a bound at each place. */
+  count: { ...number, low: 1, structural: true },
   /** In a condition: an estimate or a policy like any other. */
   unitCount: {
     ...number,

@@ -4,6 +4,7 @@
  * asked for, value.ts says what comes of it.
  */
 import type { Distribution } from '../../random/distribution.ts';
+import { meanOf } from '../../random/moments.ts';
 import { supportOf } from '../../random/support.ts';
 import type { Context } from '../context.ts';
 import { nameOf, type Place, type Tree } from '../reading/tree.ts';
@@ -37,6 +38,10 @@ export function readDistribution(context: Tools, tree: Tree, expectation: Expect
     const number = withinBounds(context, tree, value.value, expectation);
     return number === undefined ? undefined : { kind: 'constant', value: number };
   }
+  const { most } = expectation;
+  const mean = most === undefined ? 0 : meanOf(value.distribution);
+  // A mean that is infinite has its own meaning.
+  if (most !== undefined && Number.isFinite(mean) && mean > most.value) return tooMuch(context, tree, expectation);
   const { low, high } = supportOf(value.distribution);
   if (low >= expectation.low && high <= expectation.high) return value.distribution;
   const { at, found } = blame(context, tree);
@@ -82,9 +87,16 @@ export function valueAt(context: Tools, tree: Tree, expectation: Expectation): V
 }
 
 function withinBounds(context: Tools, tree: Tree, value: number, expectation: Expectation): number | undefined {
+  if (value > (expectation.most?.value ?? Number.POSITIVE_INFINITY)) return tooMuch(context, tree, expectation);
   if (value >= expectation.low && value <= expectation.high) return value;
   const { at, found } = blame(context, tree);
   return context.problems.add(at, { code: 'out of bounds', found, expected: bounds(expectation) });
+}
+
+function tooMuch(context: Tools, tree: Tree, { what, most }: Expectation): undefined {
+  const { at, found } = blame(context, tree);
+  const expected = `a ${what} of at most ${most?.words ?? ''}`;
+  return context.problems.add(at, { code: 'out of bounds', found, expected });
 }
 
 /** A wrong number is shown where it was written, which for the name of an input is at the input. */

@@ -91,7 +91,7 @@ const busy = planOf(
 );
 
 describe.each(['year', 'quarter', 'month'] as const)('what is told by %s', (unit) => {
-  const { values, calendar } = replicate(busy, { seed: 's', replication: 0 }, undefined, { by: unit });
+  const { values, calendar } = replicate(busy, { seed: 's', replication: 0 }, { by: unit });
   const cells = calendarOf(busy, unit);
   const told = calendarSites(busy);
   const same = (site: number) =>
@@ -167,7 +167,7 @@ describe.each(['year', 'quarter', 'month'] as const)('what is told by %s', (unit
 describe('looking at the end of a stretch', () => {
   it('changes nothing, not even a rounding', () => {
     const found = (['year', 'quarter', 'month'] as const).map((unit) => {
-      const { calendar, ...others } = replicate(busy, { seed: 's', replication: 0 }, undefined, { by: unit });
+      const { calendar, ...others } = replicate(busy, { seed: 's', replication: 0 }, { by: unit });
       return { stretches: calendar.length, others };
     });
     expect(found[1]?.others).toEqual(found[0]?.others);

@@ -19,7 +19,7 @@ const replications = 2;
 function simulated(of: Plan, replication: number): readonly (number | undefined)[] {
   const { horizon, startUp } = of.period;
   const statistics = new Collector(of, () => 0);
-  const model = new Model(of, { seed: 'the run that follows', replication }, statistics);
+  const model = new Model(of, { seed: 'the run that follows', replication }, [statistics]);
   model.run(startUp);
   statistics.open(startUp);
   model.run(horizon);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../src/experiment/result.ts';
+import type { CaseEvent } from '../../../src/report/csv/cases.ts';
 import { casesCsvHeading, casesCsvRows } from '../../../src/report/csv/cases.ts';
 import { comparisonCsv } from '../../../src/report/csv/comparison.ts';
 import type { CsvDialect } from '../../../src/report/csv/dialect.ts';
@@ -122,15 +123,26 @@ describe('comparison.csv', () => {
 });
 
 describe('cases.csv', () => {
-  const visits = [{ replication: 1, stream: 0, number: 0, earlier: 2, step: 1, at: 90_061 }];
+  const of = { key: 'a', plan: referEveryone.plan, replication: 1 };
+  const who = { stream: 0, number: 0, earlier: 2, zone: undefined };
+  const events: readonly CaseEvent[] = [
+    { ...who, event: 'began', step: 1, resources: [0], end: undefined, at: 90_061 },
+    { ...who, event: 'left', step: undefined, resources: [], end: 0, at: 90_062 },
+  ];
 
-  it('names the case, those of the same person before it, the step and the moment', () => {
-    expect(casesCsvHeading('plain')).toBe('scenario,replication,arrival,case,earlier cases,step,entered\n');
-    expect(casesCsvRows('a', referEveryone.plan, visits, 'plain')).toBe('a,1,reports,1,2,intake,2013-09-02 01:01:01\n');
+  it('names the case, those of the same person before it, what happened, where and when', () => {
+    expect(casesCsvHeading('plain')).toBe(
+      'scenario,replication,arrival,case,earlier cases,zone,event,step,resource,end,time\n',
+    );
+    const [resource, end] = [of.plan.resources[0]?.name, of.plan.ends[0]?.name];
+    expect(casesCsvRows(of, events, 'plain')).toBe(
+      `a,1,reports,1,2,,began,intake,${resource},,2013-09-02 01:01:01\n` +
+        `a,1,reports,1,2,,left,,,${end},2013-09-02 01:01:02\n`,
+    );
   });
 
   it('has one byte order mark, before the heading', () => {
     expect(casesCsvHeading('excel-nl')).toMatch(/^\uFEFFscenario;/);
-    expect(casesCsvRows('a', referEveryone.plan, visits, 'excel-nl')).toMatch(/^a;1;/);
+    expect(casesCsvRows(of, events, 'excel-nl')).toMatch(/^a;1;/);
   });
 });

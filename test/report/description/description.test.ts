@@ -78,9 +78,9 @@ describe('a scenario in sentences', () => {
         'The case owes 75 euro if kind is light, 150 euro if it is heavy. Then: to “resting”.',
     );
     expect(said(text, 'serving', 'nl')).toBe(
-      'Een poort laat zaken door zolang het aantal wachtenden voor bed minder is dan 40; eenmaal dicht gaat zij weer ' +
-        'open als het aantal wachtenden voor bed minder is dan 25. Tot dan gaan zaken naar “away”. ' +
-        'De zaak wordt schuldig: 75 euro als kind light is, 150 euro als het heavy is. Dan: naar “resting”.',
+      'Zaken gaan door zolang het aantal wachtenden voor bed minder is dan 40; na een instroomstop pas weer als het ' +
+        'aantal wachtenden voor bed minder is dan 25. Tot dan gaan ze naar “away”. ' +
+        'Verschuldigd wordt: 75 euro als kind light is, 150 euro als het heavy is. Dan: naar “resting”.',
     );
   });
 

@@ -111,10 +111,11 @@ describe('a page with hostile titles', () => {
   const nasty = `<script>alert("1")</script>"]]><img src=x onerror='y'>&amp;`;
   const design = { ...referEveryone, seed: nasty, plan: planTitled(nasty, nasty) };
   const scenario = scenarioOf(design);
+  const both = { en: nasty, nl: nasty };
   const hostile = {
     ...scenario,
-    about: { purpose: nasty, reasons: nasty, data: nasty, access: nasty },
-    register: scenario.register.map((entry) => ({ ...entry, name: nasty, value: nasty, range: nasty, note: nasty })),
+    about: { purpose: both, reasons: both, data: both, access: both },
+    register: scenario.register.map((entry) => ({ ...entry, title: both, value: nasty, range: nasty, note: both })),
   };
   const parts = { pictures, versions: { [nasty]: nasty, stuwmeer: nasty }, language: 'en' } as const;
   const results = { designs: [design], differences: [], stretches: [] };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadPrediction } from '../../../src/experiment/result.ts';
+import { loadText } from '../../../src/report/diagram/place-text.ts';
+import { forecastWord } from '../../../src/report/forecast/forecast-figures.ts';
 import { checkLines, predictionLines } from '../../../src/report/forecast/forecast-lines.ts';
 import { predictionTable } from '../../../src/report/tables/prediction.ts';
 import { referEveryone } from '../fixture.ts';
@@ -30,6 +32,21 @@ describe('what is predicted of a shortage that an average hides', () => {
     expect(predictionLines(plan, [shut], 'en')).toEqual([
       'File screener: enough on average, but from 2013-09-01 to 2013-12-31 there is no capacity at all.',
     ]);
+  });
+});
+
+describe('the word for a forecast', () => {
+  it.each([
+    ['tight', 0.94, 'tight', 'krap'],
+    ['tight', 1, 'about full', 'ongeveer vol'],
+    ['tight', 1.06, 'about full', 'ongeveer vol'],
+    ['overloaded', 1.06, 'more work than capacity', 'meer werk dan capaciteit'],
+    ['fits', 0.5, 'fits', 'past'],
+  ] as const)('%s at %f is “%s”, whose load is not that of another word', (verdict, load, en, nl) => {
+    const told = fitting({ verdict, load, by: 'short run' });
+    expect([forecastWord(told, 'en'), forecastWord(told, 'nl')]).toEqual([en, nl]);
+    expect(loadText(told, 'en')).toMatch(new RegExp(`^${en}:\\s≈`));
+    expect(predictionTable(plan, [told], 'en').rows[0]).toContain(en);
   });
 });
 

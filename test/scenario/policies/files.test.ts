@@ -84,7 +84,10 @@ describe('an input of a policy', () => {
       'staff = 1 FTE',
       'time (later) = 2 hours',
     ]);
-    expect(register[4]).toMatchObject({ provenance: { kind: 'assumption', text: 'guess' }, range: '1 to 3 hours' });
+    expect(register[4]).toMatchObject({
+      provenance: { kind: 'assumption', text: { en: 'guess' } },
+      range: '1 to 3 hours',
+    });
   });
 
   it('can be set from outside by that name, and the other stays', () => {

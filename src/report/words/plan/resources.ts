@@ -3,7 +3,7 @@ import type { Text } from '../../../plan/text.ts';
 import type { Said } from './rules-and-values.ts';
 
 export const resourceWords = {
-  of: { en: 'Of {organisation}.', nl: 'Van {organisation}.' },
+  of: { en: 'Of {organisation}.', nl: 'Organisatie: {organisation}.' },
   staff: { en: 'Staff: {units}.', nl: 'Personeel: {units}.' },
   places: { en: 'Places: {units}.', nl: 'Plaatsen: {units}.' },
   seats: { en: 'A session every {every}, with seats: {units}.', nl: 'Een sessie om de {every}, met stoelen: {units}.' },
@@ -19,12 +19,12 @@ export const resourceWords = {
   },
   otherWork: { en: 'Of what there is, {share} goes to other work.', nl: 'Van wat er is gaat {share} naar ander werk.' },
   opens: { en: 'Open: {hours}.', nl: 'Open: {hours}.' },
-  closing: { en: 'Work in hand at closing time {what}.', nl: 'Werk dat bij sluiting in handen is {what}.' },
+  closing: { en: 'Work in hand at closing time {what}.', nl: 'Werk dat bij sluiting onder handen is, {what}.' },
   finish: { en: 'is finished first', nl: 'wordt eerst afgemaakt' },
   restart: { en: 'begins again', nl: 'begint opnieuw' },
   redraw: { en: 'begins again with a new duration', nl: 'begint opnieuw met een nieuwe duur' },
-  byPriority: { en: 'The highest priority goes first.', nl: 'De hoogste voorrang gaat eerst.' },
-  lastCome: { en: 'Who came last goes first.', nl: 'Wie het laatst kwam gaat eerst.' },
+  byPriority: { en: 'The highest priority goes first.', nl: 'Wie de hoogste voorrang heeft, gaat eerst.' },
+  lastCome: { en: 'Who came last goes first.', nl: 'Wie het laatst kwam, gaat eerst.' },
   interrupts: {
     en: 'A higher priority interrupts work of a lower one.',
     nl: 'Een hogere voorrang onderbreekt werk van een lagere.',
@@ -32,7 +32,7 @@ export const resourceWords = {
   costs: { en: 'An hour of work costs {amount}.', nl: 'Een uur werk kost {amount}.' },
   costsThere: {
     en: 'An hour of presence costs {amount}, busy or not.',
-    nl: 'Een uur dat men er is kost {amount}, bezig of niet.',
+    nl: 'Een uur aanwezigheid kost {amount}, bezig of niet.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -61,7 +61,7 @@ export const endWords = {
 } as const satisfies Readonly<Record<string, Said>>;
 
 export const afterEndWords = {
-  collects: { en: 'What is owed is collected.', nl: 'Wat verschuldigd is wordt geïnd.' },
+  collects: { en: 'What is owed is collected.', nl: 'Wat verschuldigd is, wordt geïnd.' },
   costs: { en: 'Each costs {amount}.', nl: 'Elk kost {amount}.' },
   returns: {
     full: {

@@ -102,6 +102,14 @@ export const distributionWords = {
   erlang: { en: 'Erlang, mean {mean}, {phases} phases', nl: 'Erlang, gemiddeld {mean}, {phases} fasen' },
   gamma: { en: 'gamma, mean {mean}, sd {sd}', nl: 'gamma, gemiddeld {mean}, sd {sd}' },
   lognormal: { en: 'lognormal, mean {mean}, sd {sd}', nl: 'lognormaal, gemiddeld {mean}, sd {sd}' },
+  normal: {
+    en: 'normal, mean {mean}, sd {sd}, values below 0 drawn again',
+    nl: 'normaal, gemiddeld {mean}, sd {sd}, waarden onder 0 opnieuw getrokken',
+  },
+  normalCutOff: {
+    en: 'normal, mean {mean}, sd {sd}, values below 0 ({cut}) drawn again, so {actual} on average',
+    nl: 'normaal, gemiddeld {mean}, sd {sd}, waarden onder 0 ({cut}) opnieuw getrokken, dus gemiddeld {actual}',
+  },
   weibull: { en: 'Weibull, mean {mean}, sd {sd}', nl: 'Weibull, gemiddeld {mean}, sd {sd}' },
   uniform: { en: 'uniform, {low} to {high}', nl: 'uniform, {low} tot {high}' },
   triangular: { en: 'triangular, {low} to {high}, mostly {mode}', nl: 'driehoekig, {low} tot {high}, meestal {mode}' },

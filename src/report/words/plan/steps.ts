@@ -7,17 +7,17 @@ export const partWords = {
   gate: {
     full: {
       en: 'A gate lets cases through as long as {openWhile}; the others go to “{target}”.',
-      nl: 'Een poort laat zaken door zolang {openWhile}; de andere gaan naar “{target}”.',
+      nl: 'Zaken gaan door zolang {openWhile}; bij een instroomstop gaan ze naar “{target}”.',
     },
     fullReopens: {
       en: 'A gate lets cases through as long as {openWhile}; once shut, it opens again when {reopens}. Until then cases go to “{target}”.',
-      nl: 'Een poort laat zaken door zolang {openWhile}; eenmaal dicht gaat zij weer open als {reopens}. Tot dan gaan zaken naar “{target}”.',
+      nl: 'Zaken gaan door zolang {openWhile}; na een instroomstop pas weer als {reopens}. Tot dan gaan ze naar “{target}”.',
     },
-    short: { en: 'gate: open while {condition}', nl: 'poort: open zolang {condition}' },
+    short: { en: 'gate: open while {condition}', nl: 'instroom zolang {condition}' },
   },
   charge: {
-    full: { en: 'The case owes {amount}.', nl: 'De zaak wordt schuldig: {amount}.' },
-    short: { en: 'owes {amount}', nl: 'is {amount} schuldig' },
+    full: { en: 'The case owes {amount}.', nl: 'Verschuldigd wordt: {amount}.' },
+    short: { en: 'owes {amount}', nl: '{amount} verschuldigd' },
   },
   set: {
     full: { en: '{attribute} becomes {value}.', nl: '{attribute} wordt {value}.' },
@@ -82,7 +82,7 @@ export const lineWords = {
 
 /** A row for each way in which a part can send a case on. */
 export const wayWords = {
-  diverted: { short: { en: 'gate closed', nl: 'poort dicht' } },
+  diverted: { short: { en: 'gate closed', nl: 'instroomstop' } },
   balks: {
     full: { en: 'Does not start: {share}, to “{target}”.', nl: 'Begint niet: {share}, naar “{target}”.' },
     fullIf: {
@@ -92,28 +92,28 @@ export const wayWords = {
     short: { en: 'does not start', nl: 'begint niet' },
   },
   refused: {
-    full: { en: 'Who finds no room goes to “{target}”.', nl: 'Wie geen ruimte vindt gaat naar “{target}”.' },
+    full: { en: 'Who finds no room goes to “{target}”.', nl: 'Voor wie er geen plek is, volgt “{target}”.' },
     short: { en: 'no room: refused', nl: 'geen plek: geweigerd' },
   },
   'gives up': {
     full: {
       en: 'Who waits longer than this gives up and goes to “{target}”: {lasts}.',
-      nl: 'Wie langer wacht dan dit haakt af en gaat naar “{target}”: {lasts}.',
+      nl: 'Wie langer wacht dan dit, haakt af en gaat naar “{target}”: {lasts}.',
     },
     short: { en: 'gives up waiting', nl: 'haakt af tijdens wachten' },
   },
   misses: {
     full: {
       en: 'Who misses more than {times} goes to “{target}”.',
-      nl: 'Wie er meer dan {times} mist gaat naar “{target}”.',
+      nl: 'Wie er meer dan {times} mist, gaat naar “{target}”.',
     },
-    fullOne: { en: 'Who misses one goes to “{target}”.', nl: 'Wie er een mist gaat naar “{target}”.' },
+    fullOne: { en: 'Who misses one goes to “{target}”.', nl: 'Wie er één mist, gaat naar “{target}”.' },
     short: { en: 'misses more than {times}', nl: 'mist er meer dan {times}' },
   },
   'makes up': {
     full: {
       en: 'Who missed one goes to “{target}” after the last.',
-      nl: 'Wie er een miste gaat na de laatste naar “{target}”.',
+      nl: 'Wie er één miste, gaat na de laatste naar “{target}”.',
     },
     short: { en: 'makes up what was missed', nl: 'haalt in wat gemist is' },
   },

@@ -1,0 +1,43 @@
+import type { Named } from '../../plan/plan.ts';
+import type { Text } from '../../plan/text.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Language } from '../language.ts';
+import { writtenWords } from '../words/plan/values-as-written.ts';
+
+/**
+ * The value of an input as its file has it, with titles for names, and the words and the decimal mark of the reader:
+ * "gamma(mean 2.5 hours, sd 1 hour)" becomes "gamma(gemiddeld 2,5 uur, sd 1 uur)".
+ */
+export function valueInWords({ register, plan }: Scenario, language: Language): (written: string) => string {
+  const levels = plan.attributes.flatMap((attribute) => (attribute.kind === 'category' ? attribute.levels : []));
+  const inputs = register.map(({ input }) => input);
+  // Of two things with one name the first is meant: inputs go before all others in arithmetic.
+  const things = [...inputs, ...plan.attributes, ...levels, ...plan.resources, ...plan.steps];
+  return withTitles(things, writtenWords, language);
+}
+
+/** Puts titles for names, of two things with one name that of the first, and then words of the reader for others. */
+export function withTitles(
+  things: readonly Named[],
+  others: readonly Text[],
+  language: Language,
+): (written: string) => string {
+  const titles = new Map<string, string>();
+  for (const { name, title } of things) if (!titles.has(name)) titles.set(name, title[language]);
+  const words = new Map(others.map((word) => [word.en, word[language]]));
+  const pattern = new RegExp([anyOf(titles), '\\d+\\.\\d+', anyOf(words)].join('|'), 'gu');
+  return (written) =>
+    written.replace(pattern, (found) => titles.get(found) ?? words.get(found) ?? decimal(found, language));
+}
+
+/** Whole words, and the longest that fits. */
+function anyOf(texts: ReadonlyMap<string, string>): string {
+  const escaped = [...texts.keys()]
+    .toSorted((one, other) => other.length - one.length)
+    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return escaped.length === 0 ? '(?!)' : `(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`;
+}
+
+function decimal(number: string, language: Language): string {
+  return language === 'nl' ? number.replace('.', ',') : number;
+}
