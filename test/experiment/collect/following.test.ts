@@ -166,7 +166,7 @@ describe('cases that are followed', () => {
       const { plan } = shipped(key);
       const chance = { seed: 'bytes', replication: 0 };
       const { followed: _, ...alone } = replicate(plan, chance);
-      const { followed, ...beside } = replicate(plan, chance, undefined, { follows: true });
+      const { followed, ...beside } = replicate(plan, chance, { follows: true });
       expect(followed?.values[0]?.[0]).toBeGreaterThan(1000);
       expect(beside).toEqual(alone);
     },
