@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareDesigns } from '../../../src/experiment/compare-designs.ts';
 import type { MeasureId } from '../../../src/experiment/measures/register.ts';
+import { replicate } from '../../../src/experiment/replicate.ts';
 import type { Comparison, DesignResult, Difference, Measured } from '../../../src/experiment/result.ts';
 import { runDesign } from '../../../src/experiment/run-design.ts';
 import { scenarioFiles } from '../../../src/node/scenario-files.ts';
@@ -152,28 +153,37 @@ describe('cases that are followed', () => {
     );
   });
 
-  it('change nothing of what is measured in the period, to the last digit', () => {
-    const root = new URL('../../../scenarios/', import.meta.url).pathname;
-    for (const key of ['antwerp-history', 'antwerp-2018-repeaters', 'netherlands-educational-measure']) {
-      const entry = `${root}${key}.yaml`;
-      const { plan } = scenarioOf(compileScenario(entry, scenarioFiles(entry, root), []));
-      const options = { seed: 'bytes', replications: 1 };
-      const alone = runDesign({ key, plan }, options);
-      const [beside] = compareDesigns(
-        [
-          { key, plan },
-          { key: 'again', plan },
-        ],
-        options,
-      ).designs;
-      const measured = ({ followed: _f, stretches: _s, measures, ...rest }: DesignResult) => ({
-        ...rest,
-        measures: measures.filter(({ measure }) => !measure.startsWith('followed')),
-      });
-      if (beside === undefined) throw new Error('two designs were compared');
-      expect(beside.followed?.cases.mean).toBeGreaterThan(1000);
-      expect(JSON.stringify(measured(beside))).toBe(JSON.stringify(measured(alone)));
-    }
+  const root = new URL('../../../scenarios/', import.meta.url).pathname;
+  const shipped = (key: string) => {
+    const entry = `${root}${key}.yaml`;
+    return { key, plan: scenarioOf(compileScenario(entry, scenarioFiles(entry, root), [])).plan };
+  };
+
+  // Replication by replication, without the forecasts and the second design that a comparison adds.
+  it.each(['antwerp-history', 'antwerp-2018-repeaters', 'netherlands-educational-measure'])(
+    'change nothing of what is measured in the period, to the last digit: %s',
+    (key) => {
+      const { plan } = shipped(key);
+      const chance = { seed: 'bytes', replication: 0 };
+      const { followed: _, ...alone } = replicate(plan, chance);
+      const { followed, ...beside } = replicate(plan, chance, { follows: true });
+      expect(followed?.values[0]?.[0]).toBeGreaterThan(1000);
+      expect(beside).toEqual(alone);
+    },
+  );
+
+  it('change nothing in the result of a design beside another', () => {
+    const scenario = shipped('care-waiting-list');
+    const options = { seed: 'bytes', replications: 2 };
+    const alone = runDesign(scenario, options);
+    const [beside] = compareDesigns([scenario, { ...scenario, key: 'again' }], options).designs;
+    const measured = ({ followed: _f, stretches: _s, measures, ...rest }: DesignResult) => ({
+      ...rest,
+      measures: measures.filter(({ measure }) => !measure.startsWith('followed')),
+    });
+    if (beside === undefined) throw new Error('two designs were compared');
+    expect(beside.followed?.cases.mean).toBeGreaterThan(1000);
+    expect(JSON.stringify(measured(beside))).toBe(JSON.stringify(measured(alone)));
   });
 
   it('are not compared by averages where another design lets other people in', () => {
