@@ -25,7 +25,7 @@ export function runInThreads(threads: number, cases?: CasesFile, file = threadFi
   return (experiment, jobs) => {
     const count = Math.min(threads, jobs.length);
     const work = { experiment, cases };
-    return count <= 1 ? oneByOne(work, jobs) : new Crew(work, jobs, count, file).results();
+    return count <= 1 ? oneByOne(work, jobs) : new ThreadPool(work, jobs, count, file).results();
   };
 }
 
@@ -34,21 +34,21 @@ function* oneByOne(work: Work, jobs: readonly Job[]): Generator<ReplicationResul
 }
 
 /** Does jobs in the order in which they are handed over. */
-interface Hand {
+interface Member {
   /** Jobs that may be given and not done. */
   readonly most: number;
   readonly give: (job: Job) => void;
   /** The numbers of those. */
-  readonly inHand: number[];
+  readonly underWay: number[];
 }
 
-class Crew {
+class ThreadPool {
   private readonly work: Work;
   private readonly jobs: readonly Job[];
   private readonly workers: readonly Worker[];
-  private readonly hands: readonly Hand[];
+  private readonly members: readonly Member[];
   private readonly outcomes = new Map<number, Outcome>();
-  /** Jobs handed out, and results taken. */
+  /** Jobs given out, and results taken. */
   private given = 0;
   private taken = 0;
   private over = false;
@@ -59,8 +59,8 @@ class Crew {
     this.work = work;
     this.jobs = jobs;
     this.workers = Array.from({ length: count - 1 }, () => new Worker(file, { workerData: work, execArgv: [] }));
-    this.hands = [...this.workers.map((worker) => this.employ(worker)), this.myself()];
-    this.handOut();
+    this.members = [...this.workers.map((worker) => this.memberOf(worker)), this.thisThread()];
+    this.giveOut();
   }
 
   async *results(): AsyncGenerator<ReplicationResult> {
@@ -75,7 +75,7 @@ class Crew {
           });
         } else {
           this.outcomes.delete(this.taken++);
-          this.handOut();
+          this.giveOut();
           yield outcome.result;
         }
       }
@@ -85,30 +85,30 @@ class Crew {
     }
   }
 
-  private employ(worker: Worker): Hand {
-    const inHand: number[] = [];
-    worker.on('message', (outcome: Outcome) => this.note(inHand, outcome));
+  private memberOf(worker: Worker): Member {
+    const underWay: number[] = [];
+    worker.on('message', (outcome: Outcome) => this.note(underWay, outcome));
     worker.on('error', (error) => this.fail(error));
     worker.on('exit', (code) =>
       this.fail(new Error(`A thread of the simulation ended before its time (code ${code}).`)),
     );
-    return { most: ahead, inHand, give: (job) => worker.postMessage(job) };
+    return { most: ahead, underWay, give: (job) => worker.postMessage(job) };
   }
 
   /** This thread: one job at a time, and between two of them it hears of the others. */
-  private myself(): Hand {
-    const inHand: number[] = [];
+  private thisThread(): Member {
+    const underWay: number[] = [];
     const work = (job: Job) => {
-      if (!this.over) this.note(inHand, outcomeOf(this.work, job));
+      if (!this.over) this.note(underWay, outcomeOf(this.work, job));
     };
-    return { most: 1, inHand, give: (job) => setImmediate(work, job) };
+    return { most: 1, underWay, give: (job) => setImmediate(work, job) };
   }
 
-  private note(inHand: number[], outcome: Outcome): void {
-    this.outcomes.set(inHand.shift() ?? Number.NaN, outcome);
+  private note(underWay: number[], outcome: Outcome): void {
+    this.outcomes.set(underWay.shift() ?? Number.NaN, outcome);
     // What comes after a failure is never taken.
     if (outcome.kind === 'failed') this.given = this.jobs.length;
-    this.handOut();
+    this.giveOut();
     this.wake();
   }
 
@@ -118,16 +118,16 @@ class Crew {
   }
 
   /** One to each in turn. Fewer lie ready as fewer are left, so that all threads come to an end together. */
-  private handOut(): void {
-    const until = Math.min(this.jobs.length, this.taken + ahead * this.hands.length);
+  private giveOut(): void {
+    const until = Math.min(this.jobs.length, this.taken + ahead * this.members.length);
     for (let upTo = 1; upTo <= ahead; upTo++) {
-      for (const hand of this.hands) {
-        const share = Math.ceil((this.jobs.length - this.given) / (2 * this.hands.length));
-        if (hand.inHand.length >= Math.min(upTo, hand.most, share)) continue;
+      for (const member of this.members) {
+        const share = Math.ceil((this.jobs.length - this.given) / (2 * this.members.length));
+        if (member.underWay.length >= Math.min(upTo, member.most, share)) continue;
         const job = this.jobs[this.given];
         if (job === undefined || this.given >= until) return;
-        hand.inHand.push(this.given++);
-        hand.give(job);
+        member.underWay.push(this.given++);
+        member.give(job);
       }
     }
   }
