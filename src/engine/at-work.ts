@@ -166,9 +166,7 @@ export class AtWork {
   }
 
   private endsNow(piece: number): boolean {
-    const { missing, due } = this.network.clocks;
-    const entity = this.entities[piece]!;
-    return missing[entity] === 0 && due[entity] === this.network.simulation.now;
+    return this.network.clocks.endsAt(this.entities[piece]!, this.network.simulation.now);
   }
 
   /** Puts a piece before another in its ring; before where the ring begins is at its end. */

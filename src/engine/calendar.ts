@@ -7,7 +7,7 @@
  * Taking the first event leaves a hole at the root of the heap. Handlers nearly always schedule a successor, which then
  * falls into the hole: one walk down the heap instead of a removal and an insertion.
  *
- * The heap stays within a processor's second cache, however many events are pending: when it is full its later half becomes
+ * The heap stays within a processor's first cache, however many events are pending: when it is full its later half becomes
  * a pile, and when it is empty the nearest pile becomes the heap, its later half cut off as often as needed. Each pile ends
  * where the next begins; in it events lie in no order. So what is far off costs next to nothing until it is near, and a
  * pile is gone through from end to end and never at random.
@@ -27,8 +27,8 @@ const timerAction = -1;
 const priorityStep = 0x200000000000;
 /** Below this many cancelled timers a sweep is not worth its cost. */
 const sweepFrom = 64;
-/** Events that the second cache of a processor holds. */
-const mostInHeap = 16_384;
+/** Events that the first cache of a processor holds. */
+const mostInHeap = 2048;
 
 export class Calendar {
   /** The event last taken by `next`. */

@@ -135,7 +135,7 @@ export class Line {
   /** Ends the work of an entity before it is done and gives its units back; only where the line `breaksOff`. */
   breakOff(entity: number): void {
     const { clocks, entities, simulation } = this.network;
-    if (clocks.missing[entity] === 0) simulation.cancel(clocks.timer[entity]!);
+    if (clocks.runs(entity)) simulation.cancel(clocks.timerOf(entity));
     for (const { facility, units } of this.needs) {
       if (facility.atWork === undefined || facility.atWork.end(entity)) facility.giveBack(units);
     }
@@ -163,26 +163,24 @@ export class Line {
   /** The pace of a facility changed: work in hand that is not interrupted goes on at the new one. */
   repace(entity: number): void {
     const { clocks, simulation } = this.network;
-    const { pace } = this;
-    if (clocks.missing[entity]! > 0 || clocks.pace[entity] === pace) return;
-    simulation.cancel(clocks.timer[entity]!);
-    this.run(entity, clocks.repace(entity, pace, clocks.due[entity]! - simulation.now));
+    const left = clocks.runs(entity) ? clocks.repace(entity, simulation.now, this.pace) : undefined;
+    if (left === undefined) return;
+    simulation.cancel(clocks.timerOf(entity));
+    this.run(entity, left);
   }
 
   /** A facility gave the entity its units back; the work goes on when no other is missing. */
   unitsBack(entity: number): void {
-    const { clocks } = this.network;
-    const missing = clocks.missing[entity]! - 1;
-    clocks.missing[entity] = missing;
-    if (missing > 0) return;
-    clocks.stood[entity] = clocks.stood[entity]! + this.network.simulation.now - clocks.stoppedAt[entity]!;
-    const left = clocks.repace(entity, this.pace, clocks.left[entity]!);
+    const { clocks, simulation } = this.network;
+    if (!clocks.unitsBack(entity)) return;
+    let left = clocks.goOn(entity, simulation.now, this.pace);
     if (Number.isNaN(left)) {
       const { redraw } = this.options;
       if (redraw === undefined) throw new RangeError(`line "${this.name}" needs redraw: one of its facilities redraws`);
-      clocks.whole[entity] = redraw(entity);
-      this.run(entity, clocks.whole[entity]!);
-    } else this.run(entity, left);
+      left = redraw(entity);
+      clocks.redrawn(entity, left);
+    }
+    this.run(entity, left);
   }
 
   /** Starts the head; the facility has seen that it can. */
@@ -238,8 +236,7 @@ export class Line {
   private run(entity: number, duration: number): void {
     const { simulation, clocks } = this.network;
     const due = simulation.now + duration;
-    clocks.due[entity] = due;
-    clocks.timer[entity] = simulation.timer(due, this.finish, entity, priorities.release);
+    clocks.run(entity, due, simulation.timer(due, this.finish, entity, priorities.release));
   }
 
   private start(entity: number, waited: number): void {

@@ -24,6 +24,11 @@ export class CaseDraws {
     this.visits = visits;
   }
 
+  /** What the case has of a numeric attribute. */
+  value(attribute: number, item: number): number {
+    return this.cases.values[attribute]![item]!;
+  }
+
   /** The stream, at the beginning of this case's own numbers; those of a first visit are those of an only visit. */
   of(item: number): Stream {
     const { cases, visits } = this;
@@ -33,14 +38,20 @@ export class CaseDraws {
   }
 }
 
-/** A number drawn for a case, from a distribution that may depend on its attributes. */
+/** A number drawn for a case, from a distribution that may depend on its attributes, or one that the case has. */
 export class NumberDraw {
   private readonly samplers: Lookup<number, Sampler>;
   private readonly draws: CaseDraws;
 
   constructor(draws: CaseDraws, plan: Dependent<Distribution>, reader: Reader<number>) {
     this.draws = draws;
-    this.samplers = lookup(reader, plan, sampler);
+    // One sampler gives whatever the case that was looked up last has: none is made for each draw.
+    let own = 0;
+    const ofCase: Sampler = () => own;
+    this.samplers = lookup(reader, plan, sampler, (attribute) => (item) => {
+      own = Math.max(0, draws.value(attribute, item));
+      return ofCase;
+    });
   }
 
   of(item: number): number {

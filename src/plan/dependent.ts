@@ -23,6 +23,7 @@ export class Lookup<Case, Value extends NonNullable<unknown>> {
   private find(root: Node<Case, Value>, item: Case): Value {
     let node = root;
     while (node.kind !== 'leaf') {
+      if (node.kind === 'own') return node.read(item);
       if (node.kind === 'fork') {
         node = node.of[node.level(item)]!;
         continue;
@@ -47,6 +48,7 @@ type Between<Value> = (a: Value, b: Value, part: number) => Value;
 
 type Node<Case, Value> =
   | { readonly kind: 'leaf'; readonly value: Value }
+  | { readonly kind: 'own'; readonly read: (of: Case) => Value }
   | { readonly kind: 'fork'; readonly level: (of: Case) => number; readonly of: readonly Node<Case, Value>[] }
   | {
       readonly kind: 'curve';
@@ -55,18 +57,26 @@ type Node<Case, Value> =
       readonly of: readonly Node<Case, Value>[];
     };
 
+/** What a number that a case has comes to; where it is not given, what it was drawn from stands in its place. */
+export type OwnReader<Case, Value> = (attribute: number) => (of: Case) => Value;
+
 /** Along a quantity, a value holds from its mark until the next. @param leaf what to make of each value */
 export function lookup<Case, T, Value extends NonNullable<unknown>>(
   reader: Reader<Case>,
   value: Dependent<T>,
   leaf: (value: T) => Value,
+  own?: OwnReader<Case, Value>,
 ): Lookup<Case, Value> {
-  return new Lookup(nodeOf(reader, value, leaf), undefined);
+  return new Lookup(nodeOf(reader, value, leaf, own), undefined);
 }
 
 /** A number, as it stands; along a quantity it goes in a straight line from mark to mark. */
-export function numberLookup<Case>(reader: Reader<Case>, value: Dependent<number>): Lookup<Case, number> {
-  const root = nodeOf(reader, value, (leaf: number) => leaf);
+export function numberLookup<Case>(
+  reader: Reader<Case>,
+  value: Dependent<number>,
+  own?: OwnReader<Case, number>,
+): Lookup<Case, number> {
+  const root = nodeOf(reader, value, (leaf: number) => leaf, own);
   return new Lookup(root, (a, b, part) => a + (b - a) * part);
 }
 
@@ -74,6 +84,7 @@ function nodeOf<Case, T, Value>(
   reader: Reader<Case>,
   value: Dependent<T>,
   leaf: (value: T) => Value,
+  own: OwnReader<Case, Value> | undefined,
 ): Node<Case, Value> {
   switch (value.kind) {
     case 'fixed':
@@ -82,14 +93,16 @@ function nodeOf<Case, T, Value>(
       return {
         kind: 'fork',
         level: reader.level(value.attribute),
-        of: value.of.map((each) => nodeOf(reader, each, leaf)),
+        of: value.of.map((each) => nodeOf(reader, each, leaf, own)),
       };
+    case 'own':
+      return own === undefined ? nodeOf(reader, value.drawn, leaf, own) : { kind: 'own', read: own(value.attribute) };
     case 'along':
       return {
         kind: 'curve',
         read: reader.quantity(value.quantity),
         at: value.marks.map(({ at }) => at),
-        of: value.marks.map((mark) => nodeOf(reader, mark.value, leaf)),
+        of: value.marks.map((mark) => nodeOf(reader, mark.value, leaf, own)),
       };
   }
 }
@@ -111,7 +124,7 @@ export function valueFor<Case, T>(reader: Reader<Case>, value: Dependent<T>, of:
 /** The same as `numberLookup`, for one case. */
 export function numberFor<Case>(reader: Reader<Case>, value: Dependent<number>, of: Case): number {
   if (value.kind === 'fixed') return value.value;
-  if (value.kind === 'by') return numberFor(reader, chosen(reader, value, of), of);
+  if (value.kind !== 'along') return numberFor(reader, chosen(reader, value, of), of);
   const { marks } = value;
   const now = reader.quantity(value.quantity)(of);
   const mark = lastMark(
@@ -130,6 +143,7 @@ function chosen<Case, T>(
   of: Case,
 ): Dependent<T> {
   if (value.kind === 'by') return value.of[reader.level(value.attribute)(of)]!;
+  if (value.kind === 'own') return value.drawn;
   const { marks, quantity } = value;
   const mark = lastMark(
     marks.map(({ at }) => at),
@@ -145,6 +159,8 @@ export function withChoices<T>(value: Dependent<T>): readonly Dependent<T>[] {
       return [value];
     case 'by':
       return [value, ...value.of.flatMap(withChoices)];
+    case 'own':
+      return [value, ...withChoices(value.drawn)];
     case 'along':
       return [value, ...value.marks.flatMap((mark) => withChoices(mark.value))];
   }

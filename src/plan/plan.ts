@@ -107,13 +107,22 @@ export interface Limits {
 }
 
 /**
- * A value that is fixed, or looked up by the level of a categorical attribute (one entry per level), or along a quantity;
- * nestable.
+ * A value that is fixed, or looked up by the level of a categorical attribute (one entry per level), or along a quantity,
+ * or a number that the case has; nestable.
  */
 export type Dependent<T> =
   | { readonly kind: 'fixed'; readonly value: T }
   | { readonly kind: 'by'; readonly attribute: number; readonly of: readonly Dependent<T>[] }
+  | OwnPlan<T>
   | AlongPlan<T>;
+
+/** The value of a numeric attribute of the case; for a distribution always that, and below 0 it counts as 0. */
+export interface OwnPlan<T> {
+  readonly kind: 'own';
+  readonly attribute: number;
+  /** What stands in its place where no case is looked at: for a time what it is drawn from on arrival. */
+  readonly drawn: Dependent<T>;
+}
 
 /**
  * By a quantity as it stands when the value is needed. A number goes along a straight line from mark to mark; anything else

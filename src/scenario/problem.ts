@@ -141,7 +141,12 @@ type NameFault =
       readonly found: string;
     }
   | { readonly code: 'quantity too early'; readonly found: string; readonly user: string }
-  | { readonly code: 'wrong sort of attribute'; readonly attribute: string; readonly expected: string }
+  | {
+      readonly code: 'wrong sort of attribute';
+      readonly attribute: string;
+      readonly expected: string;
+      readonly drawn?: string;
+    }
   | { readonly code: 'not a condition'; readonly found: string }
   | { readonly code: 'named twice'; readonly found: string };
 

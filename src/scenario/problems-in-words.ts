@@ -175,7 +175,7 @@ function sentence(fault: Fault): string {
     case 'wrong sort of resource':
       return `the resource ${quote(fault.resource)} cannot be used here. Expected one with ${fault.expected}; found one with ${fault.found}.`;
     case 'wrong sort of attribute':
-      return `the attribute ${quote(fault.attribute)} cannot be used here. Expected ${fault.expected}; found one that is a number.`;
+      return `the attribute ${quote(fault.attribute)} cannot be used here. Expected ${fault.expected}; found one ${fault.drawn === undefined ? 'that is a number' : `drawn with "${fault.drawn}:"`}.`;
     case 'not a condition':
       return `${quote(fault.found)} is not a condition. Expected one such as {kind of use: occasional}, "care place waiting < 40", "free care place > 0", "care place in use < 60", "waiting at intake < 10" or "expected wait for care place < 8 weeks"; found ${quote(fault.found)}.`;
     case 'named twice':

@@ -10,6 +10,10 @@ beforeAll(() => {
   here = scenarioFolder('care-waiting-list.yaml', 'textbook-single-queue.yaml');
   const write = (name: string, content: string | Uint8Array) => writeFileSync(join(here, name), content);
   write('wrong.yaml', 'stuwmeer: 1\ntitel: A queue\nsteps: 4\n');
+  write(
+    'half-dutch.yaml',
+    'stuwmeer: 1\nextends: textbook-single-queue.yaml\nabout: {purpose: practice}\nends: {served: {title: null}}\n',
+  );
   write('also-wrong.yaml', 'stuwmeer: 2\n');
   write('picture.yaml', Uint8Array.of(0x89, 0x50, 0x4e, 0x47));
   write('steals.yaml', 'stuwmeer: 1\nextends: ../secret.yaml\n');
@@ -32,6 +36,22 @@ describe('check of a scenario without mistakes', () => {
     expect(out).toMatch(/Care place: more than 10 will be waiting by \d+ \w+ 2024\./);
     expect(out).toMatch(/^Care place +≈\u00a0350 .* ≈\u00a0144%/m);
     expect(out).toMatch(/A waiting list for care: 10 inputs: 0 with a source, 10 assumed, 0 derived\./);
+  });
+
+  it('notes what has no text in one of two languages', async () => {
+    const { code, out } = await typed(here, ['check', 'half-dutch.yaml'], { columns: 200 });
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'One counter: without a title in English and Dutch, and so called by the name in the file: ends > served.',
+    );
+    expect(out).toContain(
+      'One counter: in one language only, where other texts are in English and Dutch: about > purpose.',
+    );
+    const { out: dutch } = await typed(here, ['check', 'half-dutch.yaml', '--lang', 'nl'], { columns: 200 });
+    expect(dutch).toContain(
+      'Eén loket: zonder titel in het Nederlands en het Engels, en daarom genoemd zoals in het bestand: ends > served.',
+    );
+    expect((await typed(here, ['check', 'textbook-single-queue.yaml'])).out).not.toContain('English and Dutch');
   });
 
   it('says so where nothing will jam', async () => {

@@ -193,6 +193,60 @@ describe('simulated time', () => {
     expect([at, simulation.now, simulation.nextEvent]).toEqual([[1, 2, 2, 3], 4, 4]);
   });
 
+  it('looks once at the end of each instant at which it was asked to', () => {
+    const simulation = new Simulation();
+    const seen: [string, number][] = [];
+    simulation.whenInstantEnds(() => seen.push(['look', simulation.now]));
+    const ask = simulation.register('ask', (again) => {
+      seen.push(['event', simulation.now]);
+      simulation.lookAfterwards();
+      if (again > 0) simulation.schedule(simulation.now, ask, again - 1, 127);
+    });
+    const quiet = simulation.register('quiet', () => seen.push(['quiet', simulation.now]));
+    simulation.lookAfterwards();
+    simulation.schedule(1, ask, 1);
+    simulation.schedule(1, ask);
+    simulation.cancel(simulation.timer(1, quiet, 0, 127));
+    simulation.schedule(2, quiet);
+    simulation.schedule(3, ask);
+    simulation.runBefore(3);
+    const before: [string, number][] = [
+      ['look', 0],
+      ['event', 1],
+      ['event', 1],
+      ['event', 1],
+      ['look', 1],
+      ['quiet', 2],
+    ];
+    expect([seen, simulation.events]).toEqual([before, 6]);
+    simulation.run(3);
+    expect([seen.slice(before.length), simulation.events]).toEqual([
+      [
+        ['event', 3],
+        ['look', 3],
+      ],
+      8,
+    ]);
+  });
+
+  it('looks at an instant in which it was stopped once that is over', () => {
+    const simulation = new Simulation();
+    const looked: number[] = [];
+    simulation.whenInstantEnds(() => looked.push(simulation.now));
+    const ask = simulation.register('ask and stop', () => {
+      simulation.lookAfterwards();
+      simulation.stop();
+    });
+    for (const time of [1, 1, 2]) simulation.schedule(time, ask);
+    simulation.run(5);
+    simulation.run(5);
+    expect(looked).toEqual([]);
+    simulation.run(5);
+    expect([looked, simulation.now]).toEqual([[1], 2]);
+    simulation.run(5);
+    expect([looked, simulation.now, simulation.events]).toEqual([[1, 2], 5, 5]);
+  });
+
   it('cancels timers until they go off', () => {
     const simulation = new Simulation();
     const rang: number[] = [];

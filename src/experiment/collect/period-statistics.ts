@@ -17,6 +17,9 @@ export interface PeriodValues extends SiteValues {
 /**
  * The statistics of each period apart, with a collector of its own whose window is opened anew at every boundary. What happens
  * at the very moment of a boundary belongs to the period that begins.
+ *
+ * One collector for the whole run would not do: quantiles of a period do not follow from those up to its two ends, and a sum
+ * over it, taken as a difference of two, loses digits that a short period late in a long run needs.
  */
 export class PeriodStatistics {
   readonly collector: Collector;

@@ -1,6 +1,6 @@
 import type { Action } from '../../engine/simulation.ts';
 import { priorities } from '../../engine/simulation.ts';
-import { curvesOf, numberLookup } from '../../plan/dependent.ts';
+import { curvesOf, numberLookup, type OwnReader } from '../../plan/dependent.ts';
 import type { Dependent } from '../../plan/plan.ts';
 import type { Quantity } from '../../plan/reader.ts';
 import type { WaitingLine, World } from '../world.ts';
@@ -22,7 +22,12 @@ export function rankIn(
   line: Pick<WaitingLine, 'list' | 'settle'>,
 ): Rank {
   const rises = curvesOf(priority).some(({ quantity }) => passesInList(quantity));
-  return rises ? new RisingRank(world, place, priority, line) : numberLookup(world.reader, priority);
+  return rises ? new RisingRank(world, place, priority, line) : numberLookup(world.reader, priority, ownOf(world));
+}
+
+/** Numbers that cases have. */
+function ownOf({ cases }: World): OwnReader<number, number> {
+  return (attribute) => (item) => cases.values[attribute]![item]!;
 }
 
 /** Whether it goes on while a case waits. */
@@ -98,11 +103,15 @@ function nodeOf(world: World, value: Dependent<number>): RankNode {
         next: (item, joined) => of[level(item)]!.next(item, joined),
       };
     }
+    case 'own': {
+      const own = ownOf(world)(value.attribute);
+      return { rank: (item) => own(item), next: () => Number.POSITIVE_INFINITY };
+    }
     case 'along': {
       const { quantity, marks } = value;
       if (passesInList(quantity)) return alongTime(world, quantity, marks);
       // Of the moment at which it is asked for: when a case joins, or comes to a mark in time.
-      const lookup = numberLookup(reader, value);
+      const lookup = numberLookup(reader, value, ownOf(world));
       return { rank: (item) => lookup.of(item), next: () => Number.POSITIVE_INFINITY };
     }
   }

@@ -39,7 +39,7 @@ export function csvText(rows: readonly (readonly CsvCell[])[], dialect: CsvDiale
   const textCell = (text: string) => {
     const known = quoted.get(text);
     if (known !== undefined) return known;
-    const cell = stringify([[defused(text)]], { delimiter, record_delimiter: end, eof: false });
+    const cell = stringify([[defused(text)]], { delimiter, record_delimiter: end, eof: false, quoted_match: /[\r\n]/ });
     quoted.set(text, cell);
     return cell;
   };

@@ -40,7 +40,7 @@ export function eachCell(cells: readonly Cell[], language: Language): string {
 /** "the last whole week", "de laatste hele week". */
 export function lastCell({ grain }: Cell, language: Language): string {
   const { [language]: grainName, article, counted } = grainWords[grain];
-  return fill(stretchWords[counted ? 'last' : 'lastWhole'][language], { grain: grainName, article });
+  return fill(stretchWords[counted ? 'last' : 'lastWhole'][language], { grain: grainName, article: article[language] });
 }
 
 /** "the week from 3 March 2014", "de week vanaf 3 maart 2014". */
@@ -48,7 +48,7 @@ export function cellFrom(start: string, cell: Cell, language: Language): string 
   const { [language]: grain, article } = grainWords[cell.grain];
   const day = dateInWords(dateAt(start, cell.from), language);
   const date = belowTheDay.has(cell.grain) ? `${day}, ${momentAt(start, cell.from).slice(11, 16)}` : day;
-  return fill(stretchWords.from[language], { grain, article, date });
+  return fill(stretchWords.from[language], { grain, article: article[language], date });
 }
 
 /** The longest cell of a grain. */

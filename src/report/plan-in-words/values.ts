@@ -57,6 +57,8 @@ export function valueText<T>(voice: Voice, value: Dependent<T>, leaf: (value: T)
         value.attribute,
         value.of.map((each) => valueText(voice, each, leaf)),
       );
+    case 'own':
+      return fill(valueWords.own[voice.language], { attribute: attributeTitle(voice, value.attribute) });
     case 'along':
       return alongText(voice, value, leaf);
   }
@@ -107,7 +109,7 @@ function rangeText<T>(
   const most = inWords(Math.max(...sizes));
   if (least === most || value.kind === 'fixed') return withUnit(least);
   const range = withUnit(fill(valueWords.fromTo[language], { least, most }));
-  const what = value.kind === 'by' ? attributeTitle(voice, value.attribute) : quantityText(voice, value.quantity);
+  const what = value.kind === 'along' ? quantityText(voice, value.quantity) : attributeTitle(voice, value.attribute);
   return fill(valueWords.byWhat[language], { range, what });
 }
 

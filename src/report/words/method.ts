@@ -58,7 +58,6 @@ export const methodWords = {
 export const auditPlaceWords = {
   chain: { en: 'chain', nl: 'keten' },
   otherWork: { en: 'other work', nl: 'ander werk' },
-  zones: { en: 'zones', nl: 'zones' },
   steps: { en: 'steps', nl: 'stappen' },
   seats: { en: 'seats', nl: 'plaatsen' },
   with: { en: 'with', nl: 'met' },

@@ -130,7 +130,7 @@ export const bodies = {
   },
   slightHeld: {
     en: '{load}. In the end about {waiting} wait there, and about {leaving} {way}',
-    nl: '{load}. Uiteindelijk wachten daar ongeveer {waiting}, en er zijn er ongeveer {leaving} die {way}',
+    nl: '{load}. Uiteindelijk wachten daar ongeveer {waiting}, en er zijn ongeveer {leaving} die {way}',
   },
   heldUp: {
     en: '{waiting} wait there because cases that wait for {other} hold on to it',
@@ -168,7 +168,7 @@ export const leavingWords: Readonly<Record<LeavingBy, Text>> = {
   },
   diverting: {
     en: 'that would have come are sent elsewhere while referral is closed ({share} of all)',
-    nl: 'die anders zouden komen door een instroomstop ergens anders heen gaan ({share} van alle)',
+    nl: 'door een instroomstop niet daarheen maar elders heen gaan ({share} van alle)',
   },
   reassessing: {
     en: 'are taken off the list by the policy ({share} {of})',

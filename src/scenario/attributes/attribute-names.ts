@@ -8,6 +8,8 @@ export interface AttributeName {
   readonly sort: 'category' | 'number' | 'time' | 'euro' | 'date';
   /** The levels of a category, in the order of the file; none for the other sorts. */
   readonly levels: Names;
+  /** What a number is drawn from; undefined for a category. */
+  readonly drawnFrom?: Tree | undefined;
 }
 
 export class Attributes extends Names {
@@ -27,7 +29,7 @@ export function attributeNames(section: Tree | undefined, follow: (tree: Tree) =
   const each = fields(section).map(([name, { value }]): AttributeName => {
     const sort = numberSorts.find((candidate) => field(value, candidate) !== undefined) ?? 'category';
     const levels = new Names(`level of ${name}`, sort === 'category' ? levelsIn(field(value, 'shares'), follow) : []);
-    return { name, sort, levels };
+    return { name, sort, levels, drawnFrom: sort === 'category' ? undefined : field(value, sort) };
   });
   return new Attributes([...zoneAttribute(zones), ...each]);
 }

@@ -4,7 +4,7 @@ import { readCondition } from '../conditions/read-condition.ts';
 import { allDefined } from '../problems.ts';
 import { field, type Tree } from '../reading/tree.ts';
 import { type balkSchema, type givesUpSchema, stepLineSchema } from '../resources/line-schema.ts';
-import { readDependent } from '../values/dependent.ts';
+import { ownTime, readDependent } from '../values/dependent.ts';
 import { expectations } from '../values/expectation.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';
 import { type ResourceInfo, readTarget, type StepContext } from './step-word.ts';
@@ -42,7 +42,8 @@ function readPriority(
     return step.problems.add(tree.at, { code: 'priority without order', resources: resources.map(({ name }) => name) });
   }
   // A priority is an order, not an estimate.
-  return readDependent(step, tree, (leaf) => readNumber(step, leaf, { ...expectations.number, structural: true }));
+  const number = { ...expectations.number, structural: true };
+  return readDependent(step, tree, (leaf) => readNumber(step, leaf, number), undefined, { sort: 'number', instead: 0 });
 }
 
 /** Cases that find no room must have somewhere to go, and a way for them without a room is a mistake. */
@@ -84,7 +85,13 @@ function readPatience(given: ReturnType<typeof givesUpSchema.read>, step: StepCo
     if (afterTree === undefined) {
       return step.problems.add(given.at, { code: 'exactly one of', of: ['after', 'rate'], found: [] });
     }
-    const lasts = readDependent(step, afterTree, (leaf) => readDistribution(step, leaf, expectations.duration));
+    const lasts = readDependent(
+      step,
+      afterTree,
+      (leaf) => readDistribution(step, leaf, expectations.duration),
+      undefined,
+      ownTime,
+    );
     return lasts && to && { lasts, to };
   }
   const after = afterTree === undefined ? 0 : readNumber(step, afterTree, expectations.duration);

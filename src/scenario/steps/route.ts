@@ -4,7 +4,7 @@ import { allDefined } from '../problems.ts';
 import { itemsOf } from '../reading/tree.ts';
 import { plainValue, text, value, word } from '../schema/leaves.ts';
 import { either, list, mapping } from '../schema/schema.ts';
-import { readDependent } from '../values/dependent.ts';
+import { ownTime, readDependent } from '../values/dependent.ts';
 import { expectations, upTo } from '../values/expectation.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';
 import { readTarget, type StepContext, stepWord } from './step-word.ts';
@@ -64,7 +64,8 @@ function readBranch(given: Branch, step: StepContext): BranchPlan | undefined {
     atMostTree &&
     readWhole(step, atMostTree, { ...expectations.count, what: 'number of times', most: upTo(1_000_000) });
   const after =
-    afterTree && readDependent(step, afterTree, (leaf) => readDistribution(step, leaf, expectations.duration));
+    afterTree &&
+    readDependent(step, afterTree, (leaf) => readDistribution(step, leaf, expectations.duration), undefined, ownTime);
   const to = readTarget(step, given.get('to'));
   return when === undefined || to === undefined || step.problems.count > before
     ? undefined

@@ -7,7 +7,7 @@ import { allDefined } from '../problems.ts';
 import type { Tree } from '../reading/tree.ts';
 import { text, value } from '../schema/leaves.ts';
 import { type Item, named, oneOrMore } from '../schema/schema.ts';
-import { readDependent } from '../values/dependent.ts';
+import { ownTime, readDependent } from '../values/dependent.ts';
 import { expectations } from '../values/expectation.ts';
 import { readDistribution, readNumber } from '../values/read-value.ts';
 import { zoneIndex } from '../zones.ts';
@@ -25,7 +25,13 @@ const lasting = value('calendar time that passes, such as "30 days" or the name 
 
 /** `wait: 30 days`: calendar time passes and nobody is occupied. */
 export const wait = stepWord('wait', lasting, (tree, step) => {
-  const lasts = readDependent(step, tree, (leaf) => readDistribution(step, leaf, expectations.duration));
+  const lasts = readDependent(
+    step,
+    tree,
+    (leaf) => readDistribution(step, leaf, expectations.duration),
+    undefined,
+    ownTime,
+  );
   return lasts && [{ kind: 'wait', lasts }];
 });
 

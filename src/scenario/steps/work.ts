@@ -2,7 +2,7 @@ import type { WorkPart } from '../../plan/plan.ts';
 import type { Tree } from '../reading/tree.ts';
 import { value } from '../schema/leaves.ts';
 import { mapping, oneOrMore } from '../schema/schema.ts';
-import { readDependent } from '../values/dependent.ts';
+import { ownTime, readDependent } from '../values/dependent.ts';
 import { readDistribution } from '../values/read-value.ts';
 import { readLine } from './line.ts';
 import { aResource, handlingTime, neededResources, needsSchema, readNeeds, resourcesNamed } from './needs.ts';
@@ -34,7 +34,13 @@ function compileWork(given: ReturnType<typeof workSchema.read>, step: StepContex
   checkKept(new Set(resourcesNamed(by, step)), keeps, step);
   const resources = neededResources(needs, step);
   const expectation = handlingTime(resources);
-  const takes = readDependent(step, given.get('takes'), (leaf) => readDistribution(step, leaf, expectation));
+  const takes = readDependent(
+    step,
+    given.get('takes'),
+    (leaf) => readDistribution(step, leaf, expectation),
+    undefined,
+    ownTime,
+  );
   const line = needs && readLine(resources, step);
   return needs && takes && line && { kind: 'work', needs, takes, line };
 }

@@ -14,6 +14,16 @@ export interface Visible {
   readonly user: string;
 }
 
+/** Where a number that cases have may stand: `takes: lot`. */
+export interface Own<T> {
+  readonly sort: 'number' | 'time';
+  /** What stands for it where no case is looked at; what it is drawn from, where not given. */
+  readonly instead?: T;
+}
+
+/** A time that cases have. */
+export const ownTime = { sort: 'time' } as const;
+
 /** Stands for every level that is not named. */
 export const otherwise = 'otherwise';
 
@@ -22,14 +32,18 @@ export const otherwise = 'otherwise';
  * `{by: time waited, 1 day: ..., 3 days: ...}`, nested as deep as wanted.
  *
  * @param leaf reads the value itself
+ * @param own also the name of a numeric attribute of this sort
  */
 export function readDependent<T>(
   context: Context,
   tree: Tree,
   leaf: (tree: Tree) => T | undefined,
   visible?: Visible,
+  own?: Own<T>,
 ): Dependent<T> | undefined {
   const found = context.arithmetic.follow(tree);
+  const named = own && ownNumber(context, found);
+  if (own !== undefined && named !== undefined) return readOwn(context, found, named, leaf, own);
   const by = field(found, 'by');
   if (found.kind !== 'mapping' || by === undefined) {
     const value = leaf(found);
@@ -37,7 +51,7 @@ export function readDependent<T>(
   }
   const index = context.attributes.indexOf(nameOf(by));
   const attribute = index === undefined ? undefined : context.attributes.each[index];
-  if (index === undefined || attribute === undefined) return readAlong(context, found, by, leaf, visible);
+  if (index === undefined || attribute === undefined) return readAlong(context, found, by, leaf, visible, own);
   if (attribute.sort !== 'category') {
     const expected = 'an attribute with levels';
     return context.problems.add(by.at, { code: 'wrong sort of attribute', attribute: attribute.name, expected });
@@ -47,8 +61,40 @@ export function readDependent<T>(
   }
   const branches = perLevel(context, found, attribute);
   if (branches === undefined) return undefined;
-  const of = allDefined(branches.map((branch) => readDependent(context, branch, leaf, visible)));
+  const of = allDefined(branches.map((branch) => readDependent(context, branch, leaf, visible, own)));
   return of && { kind: 'by', attribute: index, of };
+}
+
+/** The numeric attribute that a text names, where no input has that name. */
+function ownNumber(context: Context, found: Tree): number | undefined {
+  if (found.kind !== 'scalar' || context.arithmetic.origin(found) !== found) return undefined;
+  const index = context.attributes.indexOf(found.written);
+  return index === undefined || context.attributes.each[index]?.sort === 'category' ? undefined : index;
+}
+
+function readOwn<T>(
+  context: Context,
+  found: Tree,
+  index: number,
+  leaf: (tree: Tree) => T | undefined,
+  { sort, instead }: Own<T>,
+): Dependent<T> | undefined {
+  const attribute = context.attributes.each[index];
+  if (attribute?.drawnFrom === undefined) return undefined;
+  if (attribute.sort !== sort) {
+    const expected = `an attribute drawn with "${sort}:"`;
+    return context.problems.add(found.at, {
+      code: 'wrong sort of attribute',
+      attribute: attribute.name,
+      expected,
+      drawn: attribute.sort,
+    });
+  }
+  const drawn: Dependent<T> | undefined =
+    instead === undefined
+      ? readDependent(context, attribute.drawnFrom, leaf, { before: index, user: attribute.name })
+      : { kind: 'fixed', value: instead };
+  return drawn && { kind: 'own', attribute: index, drawn };
 }
 
 /** `{by: expected wait for care place, 0 days: 80 %, 60 days: 40 %}` */
@@ -58,6 +104,7 @@ function readAlong<T>(
   by: Tree,
   leaf: (tree: Tree) => T | undefined,
   visible: Visible | undefined,
+  own: Own<T> | undefined,
 ): Dependent<T> | undefined {
   const text = nameOf(by);
   const named = quantityNamed(text, context);
@@ -80,7 +127,7 @@ function readAlong<T>(
   const marks = readMarks(context, found, by, named.compared);
   const values = allDefined(
     (marks ?? []).map(({ at, tree }) => {
-      const value = readDependent(context, tree, leaf, visible);
+      const value = readDependent(context, tree, leaf, visible, own);
       return value && { at, value };
     }),
   );

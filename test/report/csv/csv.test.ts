@@ -38,6 +38,12 @@ describe('a CSV file', () => {
     expect(defused(text)).toBe(`'${text}`);
   });
 
+  it.each(['plain', 'excel-nl'] as const)('quotes whatever breaks a line, in %s', (dialect) => {
+    for (const text of ['two\n=1+1', 'two\r=1+1', 'two\r\n=1+1']) {
+      expect(csvText([[text]], dialect)).toMatch(/^\uFEFF?"two[\r\n]+=1\+1"\r?\n$/);
+    }
+  });
+
   it('leaves numbers below zero and ordinary text alone', () => {
     expect(csvText([[-5, 'care place', '2014-01-01']], 'plain')).toBe('-5,care place,2014-01-01\n');
   });

@@ -118,6 +118,20 @@ describe('a scenario in sentences', () => {
     );
   });
 
+  it('tells a number that cases have by its name', () => {
+    const resources = '{counter: {staff: 1 person, line: {order: priority}}, bed: {places: 10 places}}';
+    const attributes =
+      '{size: {title: {en: Size, nl: Omvang}, time: uniform(1 to 9 hours)}, lot: {number: uniform(0 to 1)}}';
+    const text = chain(
+      '{serving: {work: {by: counter, takes: size}, line: {priority: lot}, next: [{after: size, to: served}]}, x: {work: {by: bed, takes: size}, next: away}}',
+      { resources, attributes, arrivals: '{a: {poisson: 1 per day, to: serving}, b: {poisson: 1 per day, to: x}}' },
+    );
+    expect(said(text, 'serving')).toBe(
+      'Work by counter: the Size of the case. Priority: the lot of the case. Then: to “served” after a time (the Size of the case).',
+    );
+    expect(said(text, 'x', 'nl')).toContain('Omvang van de zaak');
+  });
+
   it('tells who comes back', () => {
     const ends = '{served: {returns: {share: 15 %, after: 180 days, to: serving}}, away: {}}';
     const text = chain('{serving: {work: {by: counter, takes: 1 hour}, next: served}}', { ends });

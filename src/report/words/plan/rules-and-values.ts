@@ -89,6 +89,7 @@ export const valueWords = {
   ifLevel: { en: '{value} if {attribute} is {levels}', nl: '{value} als {attribute} {levels} is' },
   ifOther: { en: '{value} if it is {levels}', nl: '{value} als het {levels} is' },
   atMark: { en: '{value} at {mark}', nl: '{value} bij {mark}' },
+  own: { en: 'the {attribute} of the case', nl: '{attribute} van de zaak' },
   along: { en: '{points}, by {quantity}', nl: '{points}, naar {quantity}' },
   // From the least to the most, in labels.
   fromTo: { en: '{least} to {most}', nl: '{least} tot {most}' },

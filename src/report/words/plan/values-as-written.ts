@@ -31,14 +31,14 @@ export const writtenWords: readonly Text[] = [
   // Distributions and what stands between their brackets.
   said('exponential', 'exponentieel'),
   said('lognormal', 'lognormaal'),
-  said('triangular', 'driehoeksverdeling'),
+  said('triangular', 'driehoekig'),
   said('normal', 'normaal'),
   said('mixture', 'mengsel'),
   said('one of', 'een van'),
   said('mean', 'gemiddeld'),
   said('median', 'mediaan'),
   said('phases', 'fasen'),
-  said('most likely', 'meest waarschijnlijk'),
+  said('most likely', 'meestal'),
   said('least', 'minimaal'),
   said('most', 'maximaal'),
   // Arithmetic and tables.
@@ -55,7 +55,6 @@ export const writtenWords: readonly Text[] = [
   said('earlier cases', 'eerdere zaken'),
   said('in use', 'bezet'),
   said('free', 'vrij'),
-  said('zone', 'zone'),
   said('by', 'naar'),
   said('to', 'tot'),
 ];

@@ -1,0 +1,157 @@
+/** Takes one scenario through everything that is made of it but pictures, and says how far it came. */
+import { compareDesigns } from '../../src/experiment/compare-designs.ts';
+import { predictPeriods } from '../../src/experiment/predict/predict-periods.ts';
+import { RunError } from '../../src/model/run-error.ts';
+import { drawChain, mostWays, waysIn } from '../../src/node/draw-chain.ts';
+import { ownVersions } from '../../src/node/version.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { day } from '../../src/plan/units.ts';
+import { chartSheets } from '../../src/report/charts/registry.ts';
+import { calendarCsv } from '../../src/report/csv/calendar.ts';
+import { comparisonCsv } from '../../src/report/csv/comparison.ts';
+import { queuesCsv } from '../../src/report/csv/queues.ts';
+import { periodsCsv, replicationsCsv, summaryCsv } from '../../src/report/csv/summary.ts';
+import { describe } from '../../src/report/description/description.ts';
+import { checkDocument, resultDocument } from '../../src/report/documents/json-document.ts';
+import { checkLines } from '../../src/report/forecast/forecast-lines.ts';
+import { plainSummary } from '../../src/report/headline/plain-summary.ts';
+import { reportHtml } from '../../src/report/html/report.ts';
+import { predictionTable } from '../../src/report/tables/prediction.ts';
+import { compileScenario } from '../../src/scenario/compile.ts';
+import { describeProblem } from '../../src/scenario/problems-in-words.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+
+/** Texts by the names of their files, and which of them is the scenario. */
+export interface Source {
+  readonly entry: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export type Outcome =
+  | { readonly kind: 'refused' | 'ran' | 'stopped by a limit' }
+  /** `what` is the same for the same fault of other scenarios, as far as can be told. */
+  | { readonly kind: 'fault'; readonly what: string; readonly stack: string };
+
+const languages = ['en', 'nl'] as const;
+/** In one run: few enough that every mutation ends. */
+export interface Budget {
+  readonly events: number;
+}
+
+export function exercise(source: Source, budget: Budget): Outcome {
+  let stage = 'reading';
+  try {
+    const read = (path: string) => {
+      const text = source.files.get(path);
+      return text === undefined
+        ? ({ kind: 'refused', reason: 'not found' } as const)
+        : ({ kind: 'text', text } as const);
+    };
+    const compiled = compileScenario(source.entry, { read }, []);
+    if (compiled.kind === 'problems') {
+      for (const problem of compiled.problems) {
+        const words = describeProblem(problem);
+        mustMakeSense('a problem', words);
+        if (!(problem.line >= 1 && problem.column >= 1)) throw new Error(`no position: ${problem.code}`);
+      }
+      return { kind: 'refused' };
+    }
+    return exercisePlan(compiled.scenario, budget, (next) => {
+      stage = next;
+    });
+  } catch (error) {
+    return faultIn(stage, error);
+  }
+}
+
+/** The same of a plan that no file says. */
+export function exerciseNetwork(plan: Plan, budget: Budget): Outcome {
+  let stage = 'checking';
+  try {
+    const scenario = {
+      key: 'network',
+      plan,
+      register: [],
+      about: nothingSaid,
+      runs: noWishes,
+      resolved: {},
+      untranslated: [],
+    } as const;
+    return exercisePlan(scenario, budget, (next) => {
+      stage = next;
+    });
+  } catch (error) {
+    return faultIn(stage, error);
+  }
+}
+
+const nothingSaid = { purpose: undefined, reasons: undefined, data: undefined, access: undefined };
+const noWishes = { replications: undefined, seed: undefined };
+
+function faultIn(stage: string, error: unknown): Outcome {
+  if (error instanceof RunError) return { kind: 'stopped by a limit' };
+  if (!(error instanceof Error)) throw error;
+  // Names and numbers differ from scenario to scenario.
+  const message = error.message.replace(/".*?"|'.*?'/g, '"..."').replace(/-?\d[\d.e+]*/g, 'N');
+  const at = /at (?:new )?([\w.#]+) /.exec(error.stack ?? '')?.[1] ?? 'somewhere';
+  return { kind: 'fault', what: `${stage}: ${message.slice(0, 120)} (${at})`, stack: error.stack ?? '' };
+}
+
+function exercisePlan({ plan: whole, ...rest }: Scenario, { events }: Budget, begin: (stage: string) => void): Outcome {
+  const limits = { ...whole.limits, events: Math.min(whole.limits.events, events), casesInHand: 100_000 };
+  const plan: Plan = { ...whole, limits, period: shortened(whole) };
+  const scenario: Scenario = { ...rest, plan };
+  begin('checking');
+  const periods = predictPeriods(plan);
+  for (const language of languages) {
+    mustMakeSense('check', checkLines(plan, periods, language));
+    for (const { period, predictions } of periods) {
+      mustMakeSense(
+        'check',
+        predictionTable(plan, predictions, language, plan.policies.length > 0 ? period : undefined),
+      );
+    }
+  }
+  mustMakeSense('check --json', checkDocument([{ key: scenario.key, plan, periods }], ownVersions()));
+  begin('explaining');
+  for (const language of languages) mustMakeSense('explain', describe(plan, language));
+  begin('drawing the chain');
+  const last = periods.at(-1);
+  if (last !== undefined && waysIn(plan) <= mostWays) {
+    mustMakeSense('draw', drawChain(last, { title: plan.title.en, subtitle: '', language: 'en' }));
+  }
+  begin('running');
+  const comparison = compareDesigns([scenario], { seed: 'fuzz', replications: 2 });
+  begin('telling');
+  for (const language of languages) {
+    mustMakeSense('the headline and tables', plainSummary(comparison, language));
+    const charts = chartSheets(comparison, language);
+    mustMakeSense('a chart', charts);
+    const parts = { scenarios: [scenario], charts, pictures: new Map(), versions: ownVersions(), language };
+    mustMakeSense('the report', reportHtml(comparison, parts));
+  }
+  begin('writing tables');
+  for (const write of [summaryCsv, queuesCsv, calendarCsv, comparisonCsv, periodsCsv]) {
+    mustMakeSense('a CSV', write(comparison, 'plain') ?? '');
+  }
+  mustMakeSense('a CSV', [...replicationsCsv(comparison, 'excel-nl')]);
+  mustMakeSense('--json', resultDocument(comparison, ownVersions()));
+  return { kind: 'ran' };
+}
+
+/** A few weeks instead of years, where no policy begins later. */
+function shortened({ period, policies }: Plan): Plan['period'] {
+  return policies.length > 0 || period.startUp > 0
+    ? period
+    : { ...period, horizon: Math.min(period.horizon, 60 * day) };
+}
+
+/** What shows when a value is missing where the text relies on one. */
+const nonsense = /\bundefined\b|\bNaN\b|\[object |\{[a-z]+\}(?! *:)/;
+
+function mustMakeSense(what: string, told: unknown): void {
+  const text = typeof told === 'string' ? told : JSON.stringify(told);
+  const found = nonsense.exec(text);
+  if (found === null) return;
+  throw new Error(`${what} says ${found[0]}: ${text.slice(Math.max(0, found.index - 60), found.index + 40)}`);
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { caseOf, minimised } from './campaign.ts';
+import { exercise } from './exercise.ts';
+
+const budget = { events: 20_000 };
+
+describe('fifty scenarios with something wrong in them, or made up', () => {
+  it.each(Array.from({ length: 5 }, (_, ten) => ten * 10))('end well: from %i', (from) => {
+    const outcomes = Array.from({ length: 10 }, (_, i) => caseOf(from + i, budget));
+    const faults = outcomes.flatMap(({ number, outcome }) =>
+      outcome.kind === 'fault' ? [`${number}: ${outcome.what}`] : [],
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('are the same for the same number', () => {
+    expect(caseOf(4, budget)).toEqual(caseOf(4, budget));
+  });
+});
+
+describe('the campaign', () => {
+  it('finds a fault, and a short input that has it', () => {
+    const text = ['a: 1', 'title: {en: "says undefined", nl: b}', 'stuwmeer: 1', 'b: 2'].join('\n');
+    const source = { entry: 'a.yaml', files: new Map([['a.yaml', text.replace('a: 1', '"undefined x": 1')]]) };
+    const outcome = exercise(source, budget);
+    expect(outcome).toMatchObject({ kind: 'fault', what: expect.stringContaining('a problem says undefined') });
+    if (outcome.kind === 'fault')
+      expect(minimised(source, outcome.what, budget)).toBe('--- a.yaml\n"undefined x": 1\nstuwmeer: 1');
+  });
+});

@@ -1,0 +1,38 @@
+/** `npm run fuzz -- --cases N --from SEED`: counts by outcome, and a short input for each fault. */
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { caseOf, minimised } from './campaign.ts';
+
+const { values } = parseArgs({
+  options: { cases: { type: 'string', default: '1000' }, from: { type: 'string', default: '0' } },
+});
+const first = Number(values.from);
+const count = Number(values.cases);
+if (!(Number.isSafeInteger(first) && first >= 0 && Number.isSafeInteger(count) && count >= 1)) {
+  throw new Error('Expected whole numbers: --cases 1000 --from 0');
+}
+
+/** Enough for a shipped scenario of years. */
+const budget = { events: 400_000 };
+const counts = new Map<string, number>();
+const faults = new Map<string, number>();
+let slowest = { number: first, ms: 0 };
+for (let number = first; number < first + count; number++) {
+  const began = performance.now();
+  const { outcome, source } = caseOf(number, budget);
+  const ms = performance.now() - began;
+  if (ms > slowest.ms) slowest = { number, ms };
+  const made = source === undefined ? 'network' : 'mutation';
+  counts.set(`${made}: ${outcome.kind}`, (counts.get(`${made}: ${outcome.kind}`) ?? 0) + 1);
+  if ((number - first + 1) % 100 === 0) process.stderr.write(`${number - first + 1} ${JSON.stringify([...counts])}\n`);
+  if (outcome.kind !== 'fault') continue;
+  const before = faults.get(outcome.what) ?? 0;
+  faults.set(outcome.what, before + 1);
+  if (before > 0) continue;
+  const input = source === undefined ? `network ${number}` : minimised(source, outcome.what, budget);
+  process.stdout.write(`\nCase ${number}: ${outcome.what}\n${outcome.stack}\n${input}\n`);
+}
+for (const [kind, times] of [...counts].sort()) process.stdout.write(`${times}\t${kind}\n`);
+for (const [what, times] of faults) process.stdout.write(`${times}\tfault ${what}\n`);
+process.stdout.write(`The slowest was case ${slowest.number}: ${(slowest.ms / 1000).toFixed(1)} s\n`);
+process.exitCode = faults.size === 0 ? 0 : 1;
