@@ -38,7 +38,9 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 const modules: readonly unknown[] = await Promise.all(files.map((file) => import(`${src}${file}`)));
 const all = modules.flatMap((words, i) => phrasesIn(files[i] ?? '', words));
 
-const slots = (phrase: string) => [...phrase.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot).sort();
+/** But for the article, which a language fills in where it has more than one. */
+const slots = (phrase: string) =>
+  [...phrase.matchAll(/\{(\w+)\}/g)].flatMap(([, slot = '']) => (slot === 'article' ? [] : [slot])).sort();
 
 /** English and Dutch at once, but for what is filled in around them. */
 const alike = ['Open', 'Was', 'Zone', 'euro', 'in', 'later', 'week'];
@@ -55,7 +57,7 @@ describe('the dictionaries', () => {
   it('say the same in both languages only where both have the word', () => {
     const letters = (phrase: string) => phrase.replaceAll(/\{\w+\}/g, '').replaceAll(/[^\p{L}]/gu, '');
     const same = all.filter(({ text }) => text.en === text.nl).map(({ text }) => letters(text.en));
-    expect([...new Set(same)].filter((word) => word !== '').sort()).toEqual(alike);
+    expect([...new Set(same)].filter((word) => word !== '' && !alike.includes(word))).toEqual([]);
   });
 
   it('fill in the same in both languages', () => {
