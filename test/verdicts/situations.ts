@@ -295,7 +295,7 @@ ends: {done: , elsewhere: {counts: elsewhere}}
       'More than 25 wait there after 3.7 weeks, around 27 January 2024.',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 32 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand die anders zouden komen door een instroomstop ergens anders heen gaan (49% van alle).',
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 32 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 30 zaken per maand door een instroomstop niet daarheen maar elders heen gaan (49% van alle).',
       'Na 11 dagen wachten daar meer dan 10, rond 12 januari 2024.',
       'Na 3,7 weken wachten daar meer dan 25, rond 27 januari 2024.',
     ],
