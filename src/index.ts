@@ -90,7 +90,7 @@ export type { ExtraMeasure, MeasureId } from './experiment/measures/register.ts'
 export { predictLoads } from './experiment/predict/predict-loads.ts';
 export type { PeriodPrediction } from './experiment/predict/predict-periods.ts';
 export { predictPeriods } from './experiment/predict/predict-periods.ts';
-export type { ReplicationChance, ReplicationOptions, ReplicationResult } from './experiment/replicate.ts';
+export type { ReplicationOptions, ReplicationResult } from './experiment/replicate.ts';
 export { replicate } from './experiment/replicate.ts';
 export type {
   Audit,
@@ -119,6 +119,7 @@ export type { Passing, Verdict } from './experiment/verdicts/verdict-result.ts';
 // Scenario files, and the model that a compiled one is.
 export { Model } from './model/model.ts';
 export type { CaseEvents, CaseObserver, CaseReader } from './model/observer.ts';
+export type { ReplicationSeed } from './model/random-numbers.ts';
 export type { RunErrorCode } from './model/run-error.ts';
 export { RunError } from './model/run-error.ts';
 export type { Plan } from './plan/plan.ts';

@@ -1,5 +1,6 @@
 import { Model } from '../model/model.ts';
 import type { CaseObserver, CaseReader } from '../model/observer.ts';
+import type { ReplicationSeed } from '../model/random-numbers.ts';
 import type { Plan } from '../plan/plan.ts';
 import { audits, ConsistencyError } from './audits.ts';
 import { CalendarStatistics } from './collect/calendar.ts';
@@ -66,13 +67,6 @@ export interface FollowedValues {
   readonly values: readonly (readonly (number | undefined)[])[];
 }
 
-/** Which replication of which seed. */
-export interface ReplicationChance {
-  readonly seed: string;
-  /** From 0. */
-  readonly replication: number;
-}
-
 /** What is measured besides the run as a whole; nothing where it is not given. */
 export interface ReplicationOptions extends Partial<Scope> {
   /** What is told apart over the calendar; years without it. */
@@ -95,7 +89,7 @@ export type Observe = (cases: CaseReader) => CaseObserver;
  */
 export function replicate(
   plan: Plan,
-  chance: ReplicationChance,
+  chance: ReplicationSeed,
   { stretches = [], follows = false, by = 'year', extraMeasures, observe }: ReplicationOptions = {},
 ): ReplicationResult {
   const measured = sites(plan, extraMeasures);

@@ -1,7 +1,7 @@
 import type { Activity } from './activity.ts';
 import { startStream } from './arrivals/stream.ts';
 import { attributesInForce } from './attribute-draws.ts';
-import { substreamOf } from './chance.ts';
+import { substreamOf } from './random-numbers.ts';
 import { inForce, ofEach } from './rules-in-force.ts';
 import { RunError } from './run-error.ts';
 import type { World } from './world.ts';

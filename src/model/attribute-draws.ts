@@ -1,6 +1,6 @@
 import type { AttributePlan } from '../plan/plan.ts';
-import { streamFor } from './chance.ts';
 import { CaseDraws, LevelDraw, NumberDraw } from './draws.ts';
+import { streamFor } from './random-numbers.ts';
 import { inForce, ofEach } from './rules-in-force.ts';
 import type { World } from './world.ts';
 

@@ -6,7 +6,6 @@ import { allRules } from '../plan/rules.ts';
 import { admitArrivals } from './admission.ts';
 import { closingOf, pacesOf, staff } from './capacity.ts';
 import { Cases } from './cases.ts';
-import type { Chance } from './chance.ts';
 import { Dispatch } from './dispatch.ts';
 import { ending } from './ending.ts';
 import { countingVisits, Entry, StepOfCases, tracing } from './entry.ts';
@@ -14,6 +13,7 @@ import { keepable } from './kept.ts';
 import { Movement } from './movement.ts';
 import type { CaseObserver } from './observer.ts';
 import { PolicyClock } from './policy-clock.ts';
+import type { ReplicationSeed } from './random-numbers.ts';
 import { modelReader } from './reader.ts';
 import { reassessing } from './reassessing.ts';
 import { seatings } from './seats.ts';
@@ -27,7 +27,7 @@ import type { World } from './world.ts';
  */
 export function buildWorld(
   plan: Plan,
-  chance: Chance,
+  chance: ReplicationSeed,
   observers: readonly CaseObserver[],
   arrivalsUntil: number,
 ): { readonly world: World; readonly dispatch: Dispatch } {

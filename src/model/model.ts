@@ -6,9 +6,9 @@
 import { SimulationError } from '../engine/simulation-error.ts';
 import type { Plan } from '../plan/plan.ts';
 import { buildWorld } from './build-world.ts';
-import type { Chance } from './chance.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { CaseObserver, CaseReader } from './observer.ts';
+import type { ReplicationSeed } from './random-numbers.ts';
 import { RunError } from './run-error.ts';
 import { waitingFor, waitingIn } from './waiting.ts';
 import type { World } from './world.ts';
@@ -24,7 +24,7 @@ export class Model implements CaseReader {
    */
   constructor(
     plan: Plan,
-    chance: Chance,
+    chance: ReplicationSeed,
     observers: readonly CaseObserver[],
     arrivalsUntil: number = plan.period.horizon,
   ) {

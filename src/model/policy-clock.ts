@@ -3,8 +3,8 @@ import { priorities } from '../engine/simulation.ts';
 import type { PolicyPlan } from '../plan/plan.ts';
 import type { Stream } from '../random/stream.ts';
 import type { Cases } from './cases.ts';
-import type { Chance } from './chance.ts';
-import { streamFor } from './chance.ts';
+import type { ReplicationSeed } from './random-numbers.ts';
+import { streamFor } from './random-numbers.ts';
 
 /**
  * Which rules of the plan hold: 0 for the plan's own, and from 1 on those of the policies. A new one comes into force
@@ -27,7 +27,11 @@ export class PolicyClock {
   /** @param whenSettled called at the moment a policy is fully in force, unless a later one is by then */
   constructor(
     policies: readonly PolicyPlan[],
-    { simulation, cases, chance }: { readonly simulation: Simulation; readonly cases: Cases; readonly chance: Chance },
+    {
+      simulation,
+      cases,
+      chance,
+    }: { readonly simulation: Simulation; readonly cases: Cases; readonly chance: ReplicationSeed },
     whenSettled: (policy: number) => void,
   ) {
     this.policies = policies;

@@ -1,7 +1,7 @@
 import { numberLookup } from '../plan/dependent.ts';
 import type { EndPlan } from '../plan/plan.ts';
 import { attributesInForce } from './attribute-draws.ts';
-import { substreamOf, substreamOfLater } from './chance.ts';
+import { substreamOf, substreamOfLater } from './random-numbers.ts';
 import type { Place } from './steps/place.ts';
 import { drawAt, drawsAt } from './steps/place.ts';
 import type { World } from './world.ts';

@@ -6,10 +6,10 @@ import type { Plan, Rules, Target } from '../plan/plan.ts';
 import type { Reader } from '../plan/reader.ts';
 import type { Activity } from './activity.ts';
 import type { Cases } from './cases.ts';
-import type { Chance } from './chance.ts';
 import type { Movement } from './movement.ts';
 import type { CaseEvents } from './observer.ts';
 import type { PolicyClock } from './policy-clock.ts';
+import type { ReplicationSeed } from './random-numbers.ts';
 
 /** A list of cases that wait at a step, and the way out of it. */
 export interface WaitingLine {
@@ -27,7 +27,7 @@ export interface World {
   readonly plan: Plan;
   /** Nobody comes, for the first time or again, from this moment on. */
   readonly arrivalsUntil: number;
-  readonly chance: Chance;
+  readonly chance: ReplicationSeed;
   readonly simulation: Simulation;
   /** Its facilities are the plan's resources, in the same order. */
   readonly network: Network;

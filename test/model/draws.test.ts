@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Entities } from '../../src/engine/entities.ts';
 import { Cases } from '../../src/model/cases.ts';
-import { streamFor } from '../../src/model/chance.ts';
 import { CaseDraws, LevelDraw, NumberDraw } from '../../src/model/draws.ts';
+import { streamFor } from '../../src/model/random-numbers.ts';
 import { attributeReader } from '../../src/model/reader.ts';
 import type { Dependent } from '../../src/plan/plan.ts';
 import type { Reader } from '../../src/plan/reader.ts';

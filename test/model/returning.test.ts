@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { substreamOf, substreamOfLater } from '../../src/model/chance.ts';
 import { Model } from '../../src/model/model.ts';
+import { substreamOf, substreamOfLater } from '../../src/model/random-numbers.ts';
 import { RunError } from '../../src/model/run-error.ts';
 import type { AttributePlan, Condition, EndPlan, Plan } from '../../src/plan/plan.ts';
 import type { Distribution } from '../../src/random/distribution.ts';

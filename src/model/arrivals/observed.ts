@@ -1,6 +1,6 @@
 import type { ArrivalPattern } from '../../plan/plan.ts';
 import type { Stream } from '../../random/stream.ts';
-import { streamFor } from '../chance.ts';
+import { streamFor } from '../random-numbers.ts';
 import type { PatternBuilder } from './build.ts';
 
 type Observed = Extract<ArrivalPattern, { readonly kind: 'observed' }>;

@@ -1,6 +1,6 @@
 import { log } from '../../numbers/log.ts';
 import { CumulativeRate } from '../../plan/rate-profile.ts';
-import { streamFor } from '../chance.ts';
+import { streamFor } from '../random-numbers.ts';
 import type { PatternBuilder } from './build.ts';
 
 /** Independent arrivals at a varying rate. */

@@ -1,5 +1,5 @@
 import { sampler } from '../../random/sampler.ts';
-import { streamFor } from '../chance.ts';
+import { streamFor } from '../random-numbers.ts';
 import type { PatternBuilder } from './build.ts';
 
 /** Independent gaps from one distribution; equal ones are counted from the first, so that rounding does not add up. */

@@ -1,7 +1,7 @@
 import type { Distribution } from '../../random/distribution.ts';
 import { sampler } from '../../random/sampler.ts';
 import type { Stream } from '../../random/stream.ts';
-import { streamFor, substreamOf } from '../chance.ts';
+import { streamFor, substreamOf } from '../random-numbers.ts';
 import { ofEach } from '../rules-in-force.ts';
 import type { World } from '../world.ts';
 import { buildMoments } from './build.ts';

@@ -3,8 +3,8 @@ import { numberLookup } from '../../plan/dependent.ts';
 import type { Dependent, GroupPart } from '../../plan/plan.ts';
 import type { Share } from '../../plan/units.ts';
 import { sampler } from '../../random/sampler.ts';
-import { streamFor } from '../chance.ts';
 import { CaseDraws } from '../draws.ts';
+import { streamFor } from '../random-numbers.ts';
 import type { World } from '../world.ts';
 import type { Place } from './place.ts';
 

@@ -1,7 +1,7 @@
 import type { Dependent } from '../../plan/plan.ts';
 import type { Distribution } from '../../random/distribution.ts';
-import { streamFor } from '../chance.ts';
 import { CaseDraws, NumberDraw } from '../draws.ts';
+import { streamFor } from '../random-numbers.ts';
 import type { World } from '../world.ts';
 
 /** Where a part stands. */

@@ -1,13 +1,14 @@
 import { Stream, streamName } from '../random/stream.ts';
 
-/** What every random number of one replication follows from. */
-export interface Chance {
+/** Which replication of which random seed: every random number of the replication follows from it. */
+export interface ReplicationSeed {
   readonly seed: string;
+  /** From 0. */
   readonly replication: number;
 }
 
 /** The random numbers of one purpose. Words and names stay apart, so no two purposes meet, whatever things are called. */
-export function streamFor({ seed, replication }: Chance, ...purpose: readonly string[]): Stream {
+export function streamFor({ seed, replication }: ReplicationSeed, ...purpose: readonly string[]): Stream {
   return new Stream(streamName(seed, replication, JSON.stringify(purpose)));
 }
 
