@@ -45,7 +45,10 @@ export function rise({ times, orders, words }: EventPile, place: number): void {
   words[4 * hole + 3] = argument;
 }
 
-/** Moves the event at a place down, to where it belongs. Numbers that are no whole ones are not passed on: each would be an object. */
+/**
+ * Moves the event at a place down, to where it belongs. Numbers that are no whole ones are not passed on: each would be an
+ * object.
+ */
 export function sink(heap: EventPile, place: number): void {
   const { times, orders, words, length } = heap;
   const time = times[place]!;

@@ -1,7 +1,8 @@
 /**
- * The room `engine/`: time, order and waiting. It knows entities as small whole numbers and nothing of cases; the model calls it,
- * and so can a program of yours. Begin with the loop here and calendar.ts; then line.ts and facility.ts for those who
- * wait and are served. processes/ is a wing of its own for models written as generator functions, which the model does not use.
+ * The room `engine/`: time, order and waiting. It knows entities as small whole numbers and nothing of cases; the model
+ * calls it, and so can a program of yours. Begin with the loop here and calendar.ts; then line.ts and facility.ts for those
+ * who wait and are served. processes/ is a wing of its own for models written as generator functions, which the model does
+ * not use.
  *
  * Simulated time: one clock, one calendar, one loop.
  *
