@@ -74,6 +74,7 @@ async function simulateInto(
   const bar = progressBar(words.simulating[options.lang], terminal, options.quiet === true);
   try {
     return await simulate(
+      'compare',
       {
         scenarios,
         baseline,
