@@ -35,6 +35,26 @@ export function resultDocument(comparison: Comparison, versions: Versions): Json
       ...datesJson(from, until, comparison.designs[0]?.plan),
       differences: differences.map(differenceJson),
     })),
+    precision: precisionJson(comparison.precision),
+  };
+}
+
+/** Null where the number of replications was given. */
+function precisionJson(precision: Comparison['precision']): JsonValue {
+  if (precision === undefined) return null;
+  const { share, replications, reached, measures } = precision;
+  return {
+    ...{ share, replications, reached },
+    measures: measures.map(({ measure, kind, whereName, unit, design, against, enough, about, ...found }) => ({
+      ...{ measure, whereKind: kind, where: whereName, unit, design },
+      baseline: against ?? null,
+      mean: found.mean ?? null,
+      low: found.low ?? null,
+      high: found.high ?? null,
+      reached: found.reached ?? null,
+      enough: enough ?? null,
+      about: about ?? null,
+    })),
   };
 }
 
