@@ -2,9 +2,9 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../experiment/result.ts';
 import type { PreciseMeasure } from '../../experiment/summary/precision-result.ts';
-import { formatNumber, percentage } from '../figures/number-format.ts';
+import { formatNumber } from '../figures/number-format.ts';
 import { shown } from '../figures/quantity.ts';
-import { isTold, preciseMeasureTitle, precisionSentences } from '../headline/precision-in-words.ts';
+import { askedShare, isTold, preciseMeasureTitle, precisionSentences } from '../headline/precision-in-words.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { numbers } from '../tables/table.ts';
@@ -23,7 +23,7 @@ export function runningMean(comparison: Comparison, language: Language): readonl
   );
   if (precision === undefined || measures.length === 0) return [];
   const title = precisionWords.chartTitle[language];
-  const share = percentage(precision.share, language);
+  const share = askedShare(precision.share, language);
   const spec: TopLevelSpec = {
     ...frame(title, [fill(precisionWords.chartNote[language], { share })], language),
     spacing: 24,
@@ -65,12 +65,13 @@ function panel(comparison: Comparison, each: PreciseMeasure, share: number, lang
   const { mean = 0 } = points.at(-1) ?? {};
   const x = {
     type: 'quantitative',
+    scale: { nice: false, zero: true },
     axis: { title: precisionWords.replications[language], format: ',d', tickMinStep: 1, grid: false },
   } as const;
   const y = {
     type: 'quantitative',
     scale: { zero: false },
-    axis: { title: unitWords[each.unit].many[language], format: ',~f' },
+    axis: { title: unitWords[each.unit].many[language], format: ',~f', minExtent: 60 },
   } as const;
   const bounds = [mean - share * Math.abs(mean), mean + share * Math.abs(mean)];
   return {

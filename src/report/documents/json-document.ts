@@ -22,8 +22,8 @@ import { day } from '../../plan/units.ts';
 import type { JsonValue } from '../../scenario/scenario.ts';
 import { calendarLabel, firstOf } from '../dates/calendar-in-words.ts';
 import type { RulePeriod } from '../dates/date-in-words.ts';
-import type { StudyReport } from '../study/study-report.ts';
 import type { Versions } from './manifest.ts';
+import { precisionJson } from './precision.ts';
 
 export function resultDocument(comparison: Comparison, versions: Versions): JsonValue {
   return {
@@ -37,30 +37,6 @@ export function resultDocument(comparison: Comparison, versions: Versions): Json
     })),
     precision: precisionJson(comparison.precision),
   };
-}
-
-/** Null where the number of replications was given. */
-function precisionJson(precision: Comparison['precision']): JsonValue {
-  if (precision === undefined) return null;
-  const { share, replications, reached, measures } = precision;
-  return {
-    ...{ share, replications, reached },
-    measures: measures.map(({ measure, kind, whereName, unit, design, against, enough, about, ...found }) => ({
-      ...{ measure, whereKind: kind, where: whereName, unit, design },
-      baseline: against ?? null,
-      mean: found.mean ?? null,
-      low: found.low ?? null,
-      high: found.high ?? null,
-      reached: found.reached ?? null,
-      enough: enough ?? null,
-      about: about ?? null,
-    })),
-  };
-}
-
-/** What a study found, under the name of its kind. */
-export function studyDocument({ kind, settings, result }: StudyReport, versions: Versions): JsonValue {
-  return { stuwmeer: 1, versions, study: kind, settings, [kind]: result };
 }
 
 /** @param checked in the order of the command line; the predictions of the whole run, or of each period */

@@ -1,5 +1,5 @@
 /** What was asked of the intervals, and how many replications that took. */
-import type { Comparison, Difference, Measured } from '../../experiment/result.ts';
+import type { Comparison, Difference, Estimate, Measured } from '../../experiment/result.ts';
 import type { PreciseMeasure, Precision } from '../../experiment/summary/precision-result.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amountWithRange } from '../figures/quantity.ts';
@@ -16,7 +16,7 @@ export function precisionSentences(comparison: Comparison, language: Language): 
   const { share, replications, reached, measures } = precision;
   const outcome = reached ? precisionWords.reached : precisionWords.missed;
   return [
-    fill(outcome[language], { share: percentage(share, language), replications: count(replications, language) }),
+    fill(outcome[language], { share: askedShare(share, language), replications: count(replications, language) }),
     ...measures.map((each) => measureSentence(comparison, precision, each, language)),
   ];
 }
@@ -46,14 +46,11 @@ function measureSentence(
     const more = count(replications - enough, language);
     return fill(precisionWords.enough[language], { what, amount, enough: count(enough, language), more });
   }
-  if (about === undefined || reached === undefined || about > mostTold) {
-    return fill(precisionWords.hopeless[language], { what, amount });
-  }
-  return fill(precisionWords.notEnough[language], {
-    ...{ what, amount },
-    reached: percentage(reached, language),
-    about: rounded(about, language),
-  });
+  if (about === undefined || reached === undefined) return fill(precisionWords.hopeless[language], { what, amount });
+  const known = { what, amount, reached: percentage(reached, language) };
+  return about > mostTold
+    ? fill(precisionWords.farFrom[language], { ...known, most: count(mostTold, language) })
+    : fill(precisionWords.notEnough[language], { ...known, about: rounded(about, language) });
 }
 
 /** Whether the results give it: an average where there is no steady state is nobody's. */
@@ -71,7 +68,21 @@ export function isTold(
 }
 
 /** More than this is no advice. */
-const mostTold = 10_000_000;
+const mostTold = 1_000_000;
+
+/**
+ * About how many replications would bring the nearer end of an interval that holds 0 to 0, if mean and spread stay as they are.
+ * Undefined for one that does not hold 0, and where no number within reason would do.
+ */
+export function replicationsToTell(
+  { mean, low, high, replications }: Pick<Estimate, 'mean' | 'low' | 'high' | 'replications'>,
+  language: Language,
+): string | undefined {
+  if (mean === undefined || low === undefined || high === undefined || !(low < 0 && high > 0)) return undefined;
+  const times = (high - low) / 2 / Math.abs(mean);
+  const needed = Math.ceil(replications * times * times);
+  return needed <= mostTold ? rounded(needed, language) : undefined;
+}
 
 /** "Waiting at the end, Care, in “Refer everyone”" */
 export function preciseMeasureTitle(
@@ -92,6 +103,12 @@ export function preciseMeasureTitle(
   return comparison.designs.length > 1
     ? fill(precisionWords.ofDesign[language], { what, design: titleOf(design) })
     : what;
+}
+
+/** As it was asked for, which may be finer than what is known: "0.05%". */
+export function askedShare(share: number, language: Language): string {
+  const percent = Number((share * 100).toPrecision(6));
+  return `${formatNumber(percent, String(percent).split('.')[1]?.length ?? 0, language)}%`;
 }
 
 function count(value: number, language: Language): string {

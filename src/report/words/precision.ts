@@ -24,6 +24,10 @@ export const precisionWords = {
     en: '{what}: {amount}, known to within {reached} of the mean; about {about} replications would be needed.',
     nl: '{what}: {amount}, bekend tot {reached} van het gemiddelde; er zouden ongeveer {about} herhalingen nodig zijn.',
   },
+  farFrom: {
+    en: '{what}: {amount}, known to within {reached} of the mean; more than {most} replications would be needed.',
+    nl: '{what}: {amount}, bekend tot {reached} van het gemiddelde; er zouden meer dan {most} herhalingen nodig zijn.',
+  },
   hopeless: {
     en: '{what}: {amount}; the mean is so near to 0 that no number of replications makes the interval narrow beside it.',
     nl: '{what}: {amount}; het gemiddelde ligt zo dicht bij 0 dat geen aantal herhalingen het interval daarnaast smal maakt.',
