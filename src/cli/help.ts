@@ -11,6 +11,10 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
 
 Options of run and compare (--set, --lang and --json are options of check and explain too)
   --replications N    how many times the period is simulated (default: the first file's, or 20)
+  --precision P%      go on until the 95% interval of each --measure is within P% of its mean; --replications
+                      is then the most (default: 1000)
+  --measure NAME      what --precision looks at, as in 'wait p90 at care place'; may be repeated
+                      (default: in hand at end)
   --seed TEXT         random seed (any text); the same gives the same results (default: the first file's)
   --set 'NAME=VALUE'  another value for an input, as in --set 'care places=150 places'; may be repeated
   --by year|quarter|month
