@@ -102,6 +102,7 @@ async function simulateInto(
             ? (options.replications ?? wishes?.replications ?? defaults.replications)
             : (options.replications ?? defaults.most),
         precision,
+        kept: undefined,
         by: options.by,
         values: folder.pathBeside(valuesName),
         workers: options.workers ?? availableParallelism(),

@@ -135,23 +135,28 @@ function nameOf({ design, replication }: Job): string {
   return `${design}/${replication}`;
 }
 
-/** Runs what the store does not have, and keeps it there; the results come in the order of the jobs all the same. */
-export function keptIn(store: ResultStore, runner: Runner): Runner {
+/**
+ * Runs what the store does not have, and keeps it there; the results come in the order of the jobs all the same.
+ *
+ * @param anew whether a job is to be run whatever the store has, as it leaves more than its result
+ */
+export function keptIn(store: ResultStore, runner: Runner, anew: (job: Job) => boolean = () => false): Runner {
   return (experiment, jobs) => {
-    const missing = jobs.filter((job) => !store.has(job));
-    return inOrder(store, jobs, runner(experiment, missing));
+    const missing = new Set(jobs.filter((job) => !store.has(job) || anew(job)));
+    return inOrder(store, jobs, missing, runner(experiment, [...missing]));
   };
 }
 
 async function* inOrder(
   store: ResultStore,
   jobs: readonly Job[],
+  missing: ReadonlySet<Job>,
   results: ReturnType<Runner>,
 ): AsyncGenerator<ReplicationResult> {
   const coming = iteratorOf(results);
   try {
     for (const job of jobs) {
-      if (store.has(job)) {
+      if (!missing.has(job)) {
         yield store.read(job);
         continue;
       }
