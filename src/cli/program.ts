@@ -35,6 +35,7 @@ export interface SimulateOptions extends CheckOptions {
   readonly csv: CsvDialect;
   readonly cases?: true;
   readonly charts: boolean;
+  readonly tables?: true;
   readonly quiet?: true;
 }
 
@@ -180,5 +181,6 @@ function simulating(command: Command): Command {
     )
     .option('--cases', 'also write cases.csv: all that happens to each case of the first replication')
     .option('--no-charts', 'no pictures, which is faster')
+    .option('--tables', 'print every sentence and every table, not only what fits on a screen')
     .option('--quiet', 'results only: no progress, no notes');
 }

@@ -6,14 +6,15 @@ import { OutputFolder } from '../node/output-folder.ts';
 import { simulate } from '../node/simulate.ts';
 import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
 import type { ValuesOf } from '../report/csv/summary.ts';
+import { fill } from '../report/language.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { warnOfMemory } from './memory.ts';
-import { printResults } from './print-results.ts';
+import { notesOn, printDocument, printResults } from './print-results.ts';
 import type { SimulateOptions } from './program.ts';
-import { progressBar } from './progress.ts';
+import { type Progress, progressLine } from './progress.ts';
 import type { Terminal } from './terminal.ts';
-import { words } from './words.ts';
+import { progressWords } from './words.ts';
 
 const valuesName = 'values';
 
@@ -22,7 +23,8 @@ const defaults = { replications: 20, seed: 'stuwmeer' } as const;
 
 /**
  * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that
- * whatever goes wrong leaves nothing behind.
+ * whatever goes wrong leaves nothing behind. What there is to read is printed as soon as it is known, before pictures are
+ * drawn.
  *
  * @param nameOf the name of the default folder; throws where the scenarios do not go together
  * @param baseline the key of the one that the others are laid beside; the first where it is not given
@@ -34,16 +36,43 @@ export async function simulateDesigns(
   terminal: Terminal,
   baseline?: string,
 ): Promise<void> {
-  const scenarios = loadScenarios(entries, options, terminal);
-  if (options.quiet !== true) warnOfMemory(scenarios, options.lang, terminal);
-  const name = join('output', nameOf(scenarios));
-  const folder = new OutputFolder(options.out ?? name, terminal.folder);
+  const progress = progressLine(terminal, options.quiet === true, options.lang);
+  progress.doing(progressWords.checking[options.lang]);
   try {
-    const comparison = await simulateInto(folder, scenarios, options, terminal, baseline);
-    await writeInto(folder, comparison, inOrderOf(comparison, scenarios), options, terminal);
+    const scenarios = loadScenarios(entries, options, terminal);
+    if (options.quiet !== true) {
+      progress.stop();
+      warnOfMemory(scenarios, options.lang, terminal);
+    }
+    const name = join('output', nameOf(scenarios));
+    await simulateScenarios(scenarios, options.out ?? name, { options, terminal, progress, baseline });
+  } finally {
+    progress.stop();
+  }
+}
+
+/** What a command was given, and what it says on the way. */
+interface Order {
+  readonly options: SimulateOptions;
+  readonly terminal: Terminal;
+  readonly progress: Progress;
+  readonly baseline: string | undefined;
+}
+
+async function simulateScenarios(scenarios: readonly Scenario[], name: string, order: Order): Promise<void> {
+  const { options, terminal, progress } = order;
+  const folder = new OutputFolder(name, terminal.folder);
+  try {
+    const comparison = await simulateInto(folder, scenarios, order);
+    progress.stop();
+    const notes = notesOn(comparison, folder, options, terminal);
+    if (options.json !== true) printResults(comparison, notes.length, options, terminal);
+    await writeInto(folder, comparison, inOrderOf(comparison, scenarios), order);
     terminal.signal.throwIfAborted();
     folder.commit();
-    printResults(comparison, folder, options, terminal);
+    progress.stop();
+    if (options.json === true) printDocument(comparison, terminal);
+    for (const note of notes) terminal.err.write(`${note}\n`);
   } finally {
     folder.discard();
   }
@@ -66,29 +95,31 @@ function inOrderOf({ designs }: Comparison, scenarios: readonly Scenario[]): rea
 async function simulateInto(
   folder: OutputFolder,
   scenarios: readonly Scenario[],
-  options: SimulateOptions,
-  terminal: Terminal,
-  baseline: string | undefined,
+  { options, terminal, progress, baseline }: Order,
 ): Promise<Comparison> {
   const wishes = scenarios[0]?.runs;
-  const bar = progressBar(words.simulating[options.lang], terminal, options.quiet === true);
-  try {
-    return await simulate(
-      {
-        scenarios,
-        baseline,
-        seed: options.seed ?? wishes?.seed ?? defaults.seed,
-        replications: options.replications ?? wishes?.replications ?? defaults.replications,
-        by: options.by,
-        values: folder.pathBeside(valuesName),
-        workers: options.workers ?? availableParallelism(),
-        cases: options.cases === true ? { path: folder.pathFor('cases.csv'), dialect: options.csv } : undefined,
+  const simulating = progressWords.simulating[options.lang];
+  const replications = options.replications ?? wishes?.replications ?? defaults.replications;
+  progress.done(simulating, 0, replications * scenarios.length);
+  return await simulate(
+    {
+      scenarios,
+      baseline,
+      seed: options.seed ?? wishes?.seed ?? defaults.seed,
+      replications,
+      by: options.by,
+      values: folder.pathBeside(valuesName),
+      workers: options.workers ?? availableParallelism(),
+      cases: options.cases === true ? { path: folder.pathFor('cases.csv'), dialect: options.csv } : undefined,
+    },
+    {
+      progress(done, of) {
+        if (done < of) progress.done(simulating, done, of);
+        else progress.doing(progressWords.summing[options.lang]);
       },
-      { progress: bar.update, signal: terminal.signal },
-    );
-  } finally {
-    bar.stop();
-  }
+      signal: terminal.signal,
+    },
+  );
 }
 
 /** The charts' libraries are large, so they are loaded when there is something to draw. */
@@ -96,11 +127,15 @@ async function writeInto(
   folder: OutputFolder,
   comparison: Comparison,
   scenarios: readonly Scenario[],
-  { lang, csv, charts }: SimulateOptions,
-  { signal }: Terminal,
+  { options: { lang, csv, charts }, terminal: { signal }, progress }: Order,
 ): Promise<void> {
+  progress.doing(progressWords.tables[lang]);
   const { writeResults } = await import('../node/write-results.ts');
   const style = { language: lang, dialect: csv, pictures: charts, values: valuesIn(folder, comparison) };
-  await writeResults(folder, comparison, scenarios, style, signal);
+  await writeResults(folder, comparison, scenarios, style, {
+    signal,
+    drawing: (picture, of) => progress.doing(fill(progressWords.drawing[lang], { picture, of })),
+    writingReport: () => progress.doing(progressWords.report[lang]),
+  });
   removeValues(folder.pathBeside(valuesName), comparison.designs.length);
 }
