@@ -48,7 +48,7 @@ export function printDocument(comparison: Comparison, { out }: Terminal): void {
 /** For stderr: whether the checks passed, where the files are, and how to see more. */
 export function notesOn(
   { designs }: Comparison,
-  folder: OutputFolder,
+  { name }: Pick<OutputFolder, 'name'>,
   { json, tables, quiet, lang }: SimulateOptions,
   { err }: Terminal,
 ): readonly string[] {
@@ -60,7 +60,7 @@ export function notesOn(
     failed === 0
       ? fill(pageWords.checksPassed[lang], { count: checks.length })
       : fill(pageWords.checksFailed[lang], { failed, count: checks.length }),
-    fill(words.filesIn[lang], { report: join(folder.name, 'report.html') }),
+    fill(words.filesIn[lang], { report: join(name, 'report.html') }),
     ...(tables === true || json === true ? [] : [words.more[lang]]),
   ];
   return notes.flatMap((note) => wrapped(harmless(note), widthOf(err)).split('\n'));

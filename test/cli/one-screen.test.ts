@@ -1,92 +1,115 @@
 /** What `run` and `compare` print without --tables: within 60 lines of 80 characters, whatever is compared. */
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { typed } from './fake-terminal.ts';
-import { scenarioFolder } from './scenario-folder.ts';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { notesOn, printResults } from '../../src/cli/print-results.ts';
+import { compareDesigns } from '../../src/experiment/compare-designs.ts';
+import type { Comparison } from '../../src/experiment/result.ts';
+import { scenarioFiles } from '../../src/node/scenario-files.ts';
+import type { Language } from '../../src/report/language.ts';
+import { compileScenario } from '../../src/scenario/compile.ts';
+import type { FileReader } from '../../src/scenario/file-reader.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { scenarioOf } from '../scenario/compile-text.ts';
+import { Paper } from './fake-terminal.ts';
 
-const antwerp = ['antwerp-2013-refer-everyone.yaml', 'antwerp-2014-refer-non-payers.yaml'];
-const netherlands = ['netherlands-strafbeschikking', 'netherlands-emd', 'netherlands-educational-measure'];
-const trainers = [18, 20, 24, 25];
-const care = [10, 15, 20, 40, 60, 80, 100];
+const shipped = scenarioFiles('any.yaml', fileURLToPath(new URL('../../scenarios', import.meta.url)));
 const long = 'a title that goes on for much longer than there is room for in any column of any table on a screen';
 
-let here = '';
-
-/** A file that extends another with another value of one input. */
-function variant(name: string, of: string, input: string, value: string, title: string): string {
+/** A file that extends a shipped one with another value of one input. */
+function variant(name: string, of: string, input: string, value: string, title: string): Scenario {
   const text = [
     'stuwmeer: 1',
     `extends: ${of}`,
     `title: {en: "${title}", nl: "${title}"}`,
     `inputs: {${input}: {value: ${value}, assumption: {en: what if, nl: wat als}, range: ${value} to ${value}}}`,
   ];
-  writeFileSync(join(here, name), text.join('\n'));
-  return name;
+  const files = new Map([[name, text.join('\n')]]);
+  const read = (path: string) => shipped.read(path);
+  const reader: FileReader = {
+    read: (path) => {
+      const own = files.get(path);
+      return own === undefined ? read(path) : { kind: 'text', text: own };
+    },
+  };
+  return scenarioOf(compileScenario(name, reader, []));
 }
 
-let many: readonly string[] = [];
-let seven: readonly string[] = [];
-let hundred: readonly string[] = [];
+function load(name: string): Scenario {
+  return scenarioOf(compileScenario(name, shipped, []));
+}
 
-beforeAll(() => {
-  const shipped = [...antwerp, 'antwerp-base.yaml', ...netherlands.map((name) => `${name}.yaml`)];
-  here = scenarioFolder(...shipped, 'antwerp-history.yaml', 'care-waiting-list.yaml');
-  const [everyone = ''] = antwerp;
-  many = [
-    ...antwerp,
-    ...care.map((places) => {
-      return variant(`care-${places}.yaml`, everyone, 'care places', `${places} places`, `${places} places, ${long}`);
-    }),
-  ];
-  seven = [
-    ...netherlands.map((name) => `${name}.yaml`),
-    ...trainers.map((people) => {
-      const title = `Netherlands: penalty order and EMD with ${people} course trainers`;
-      return variant(`emd-${people}.yaml`, 'netherlands-emd.yaml', 'course trainers', `${people} people`, title);
-    }),
-  ];
-  hundred = Array.from({ length: 40 }, (_, i) => {
-    return variant(`list-${i}.yaml`, 'care-waiting-list.yaml', 'care places', `${100 + i} places`, `${i} ${long}`);
+const everyone = 'antwerp-2013-refer-everyone.yaml';
+const two = () => [load(everyone), load('antwerp-2014-refer-non-payers.yaml')];
+const three = () => ['strafbeschikking', 'emd', 'educational-measure'].map((name) => load(`netherlands-${name}.yaml`));
+const four = () =>
+  [18, 20, 24, 25].map((people) => {
+    const title = `Netherlands: penalty order and EMD with ${people} course trainers`;
+    return variant(`emd-${people}.yaml`, 'netherlands-emd.yaml', 'course trainers', `${people} people`, title);
   });
-});
+const seven = () =>
+  [10, 15, 20, 40, 60, 80, 100].map((places) => {
+    return variant(`care-${places}.yaml`, everyone, 'care places', `${places} places`, `${places} places, ${long}`);
+  });
+const twenty = () =>
+  Array.from({ length: 20 }, (_, i) => {
+    return variant(`list-${i}.yaml`, 'care-waiting-list.yaml', 'care places', `${100 + 2 * i} places`, `${i}, ${long}`);
+  });
 
-afterAll(() => rmSync(here, { recursive: true }));
+const cases = {
+  'one design': () => [load('care-waiting-list.yaml')],
+  'one design with policies': () => [load('antwerp-history.yaml')],
+  'two designs': two,
+  'three designs': three,
+  'seven designs': () => [...three(), ...four()],
+  'nine designs with long titles': () => [...two(), ...seven()],
+  'twenty designs': twenty,
+} as const;
 
-async function printed(command: string, files: readonly string[], ...options: readonly string[]) {
-  const args = [command, ...files, '--replications', '2', '--no-charts', '--out', 'results', ...options];
-  const { code, out, err } = await typed(here, args);
-  if (code !== 0) throw new Error(err);
-  return { out, lines: (out + err).trimEnd().split('\n') };
+const simulated = new Map<string, Comparison>();
+
+/** Each is simulated once, and printed in either language. */
+function comparisonOf(name: keyof typeof cases): Comparison {
+  const found = simulated.get(name) ?? compareDesigns(cases[name](), { seed: 'one screen', replications: 2 });
+  simulated.set(name, found);
+  return found;
+}
+
+/** What a command prints in all, on stdout and then on stderr. */
+function printed(name: keyof typeof cases, lang: Language, tables?: true): string {
+  const paper = new Paper({});
+  const signal = new AbortController().signal;
+  const terminal = { out: paper, err: paper, env: {}, folder: '.', signal, beginWriting: () => undefined };
+  const options = { lang, set: [], by: 'year', csv: 'plain', charts: false, ...(tables && { tables }) } as const;
+  const comparison = comparisonOf(name);
+  const notes = notesOn(comparison, { name: `output/${'a-long-name-'.repeat(9)}` }, options, terminal);
+  printResults(comparison, notes.length, options, terminal);
+  return [paper.text, ...notes.map((note) => `${note}\n`)].join('');
 }
 
 /** A path that is longer than a line stands on a line of its own. */
 function tooWide(lines: readonly string[]): readonly string[] {
-  return lines.filter((line) => [...line].length > 80);
+  return lines.filter((line) => [...line].length > 80 && !line.startsWith('output/'));
 }
 
-describe.each(['en', 'nl'])('on one screen (%s)', (lang) => {
-  it.each([
-    ['one design', 'run', () => ['care-waiting-list.yaml']],
-    ['one design with policies', 'run', () => ['antwerp-history.yaml']],
-    ['two designs', 'compare', () => antwerp],
-    ['three designs', 'compare', () => seven.slice(0, 3)],
-    ['seven designs', 'compare', () => seven],
-    ['nine designs with long titles', 'compare', () => many],
-    ['forty designs', 'compare', () => hundred],
-  ] as const)('%s', async (_, command, files) => {
-    const { out, lines } = await printed(command, files(), '--lang', lang);
+const languages: readonly Language[] = ['en', 'nl'];
+const names = ['one design', 'one design with policies', 'two designs', 'three designs', 'seven designs'] as const;
+const larger = ['nine designs with long titles', 'twenty designs'] as const;
+
+describe('what is printed fits on one screen', () => {
+  const all = [...names, ...larger].flatMap((name) => languages.map((lang) => ({ name, lang })));
+  it.each(all)('of $name ($lang)', { timeout: 120_000 }, ({ name, lang }) => {
+    const text = printed(name, lang);
+    const lines = text.trimEnd().split('\n');
     expect(lines.length).toBeLessThanOrEqual(60);
     expect(lines.length).toBeGreaterThan(20);
     expect(tooWide(lines)).toEqual([]);
-    expect(out).not.toContain('undefined');
+    expect(text).not.toMatch(/undefined|NaN|\{\w+\}/);
   });
 });
 
 describe('two designs on one screen', () => {
-  it('are told by the answer, their figures, the places that are short, and each difference once', async () => {
-    const { lines } = await printed('compare', antwerp);
-    const at = (start: string) => lines.findIndex((line) => line.startsWith(start));
+  it('are told by the answer, their figures, the places that are short, and each difference once', () => {
+    const lines = printed('two designs', 'en').split('\n');
     const order = [
       '“Antwerp 2013: refer everyone” jams at File screening',
       'A = Antwerp 2013: refer everyone',
@@ -97,31 +120,33 @@ describe('two designs on one screen', () => {
       'All ',
       'Results:',
       'With --tables',
-    ].map(at);
+    ].map((start) => lines.findIndex((line) => line.startsWith(start)));
     expect(order).not.toContain(-1);
     expect(order).toEqual([...order].sort((a, b) => a - b));
-    for (const told of ['Gave up while waiting', 'Fine paid', 'Hours of work done']) {
+    for (const told of ['“Gave up while waiting”', '“Fine paid”', 'Hours of work done']) {
       expect(lines.filter((line) => line.includes(told))).toHaveLength(1);
     }
   });
 });
 
 describe('many designs on one screen', () => {
-  it('have a letter and a row each, and a figure marked where it does not differ from the first', async () => {
-    const { out, lines } = await printed('compare', many);
-    expect(lines[0]).toMatch(/^9 designs: A(, [A-I])*,? (and [A-I] )?jam/);
+  it('have a letter and two rows each, and a figure marked where it does not clearly differ from the first', () => {
+    const text = printed('nine designs with long titles', 'en');
+    const lines = text.split('\n');
+    expect(lines[0]).toMatch(/^9 designs: A(, [A-I])* and [A-I] jam/);
     for (const letter of 'ABCDEFGHI') {
       expect(lines.filter((line) => line.startsWith(`${letter} `))).toHaveLength(2);
     }
-    expect(out).toMatch(/^B {2}Antwerp 2014: refer only non-payers {2,}/m);
-    expect(out).toMatch(/^C .* = [\d,]+ /m);
-    expect(out.replace(/\s+/g, ' ')).toContain('After “=” stands what does not clearly differ from A.');
+    expect(text).toMatch(/^B {2}Antwerp 2014: refer only non-payers {2,}/m);
+    expect(text).toMatch(/^[C-I] .* = [\d,]+/m);
+    expect(text.replace(/\s+/g, ' ')).toContain('After “=” stands what does not clearly differ from A.');
   });
 
-  it('are cut where they are too many, and say so', async () => {
-    const { lines } = await printed('compare', hundred);
-    const cut = lines.filter((line) => /^… and \d+ more \(--tables\)$/.test(line));
-    expect(cut.length).toBeGreaterThan(0);
-    expect((await printed('compare', hundred, '--tables')).out).toContain('Place by place');
+  it('are cut where they are too many, which is said with how to see all', () => {
+    const lines = printed('twenty designs', 'en').split('\n');
+    expect(lines.filter((line) => /^… and \d+ more \(--tables\)$/.test(line)).length).toBeGreaterThan(0);
+    const all = printed('twenty designs', 'en', true);
+    expect(all).toContain('Place by place');
+    expect(all).not.toMatch(/^… and/m);
   });
 });

@@ -8,6 +8,7 @@ import { followedSentence } from '../headline/followed-in-words.ts';
 import { basisOf, headline } from '../headline/headline.ts';
 import type { State } from '../headline/verdict-sentences.ts';
 import type { Language } from '../language.ts';
+import { endsMeasure } from '../results/find-measure.ts';
 import { endsTable } from '../tables/ends.ts';
 import type { Table } from '../tables/table.ts';
 import { briefWords } from '../words/brief.ts';
@@ -85,10 +86,16 @@ function ofMany(comparison: Comparison, language: Language): Brief {
     parts: [...tablesOf(whereTable(comparison, language), differingTable(comparison, language))],
     basis: [
       ...whatAlikeMeans(comparison, language),
-      ...followedSentences(comparison, language),
+      ...(hasEndsOfAll(comparison)
+        ? followedSentences(comparison, language).slice(0, 1)
+        : [briefWords.notLeft[language]]),
       basisOf(comparison, language, briefWords.averagesOver[language]),
     ].join(' '),
   };
+}
+
+function hasEndsOfAll(comparison: Comparison): boolean {
+  return endsMeasure(comparison) === 'followed ended';
 }
 
 /** Of which cases the differences tell: mostly the same for all designs, and then said once. */

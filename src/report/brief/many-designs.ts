@@ -42,7 +42,7 @@ function stateOfDesign(worst: Verdict | undefined): (typeof states)[number] {
 
 /** From so many designs on a row has one line, so that all of them fit on a screen. */
 const manyRows = 9;
-const shortTitle = 34;
+const shortTitle = 40;
 /** Places named in a cell. */
 const mostPlaces = 3;
 

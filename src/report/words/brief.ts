@@ -24,6 +24,10 @@ export const briefWords = {
     en: 'After “=” stands what does not clearly differ from {baseline}.',
     nl: 'Achter “=” staat wat niet duidelijk verschilt van {baseline}.',
   },
+  notLeft: {
+    en: 'No ends and no money are compared where “–” stands: not everybody had left.',
+    nl: 'Waar “–” staat zijn eindes en geld niet vergeleken: nog niet iedereen was weg.',
+  },
   averagesOver: {
     en: 'Figures are averages over {runs} replications of {from} to {to}; the report has their ranges.',
     nl: 'Cijfers zijn gemiddelden over {runs} herhalingen van {from} tot {to}; de intervallen staan in het rapport.',
