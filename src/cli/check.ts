@@ -12,7 +12,7 @@ import { warnOfMemory } from './memory.ts';
 import type { CheckOptions } from './program.ts';
 import { progressLine } from './progress.ts';
 import { harmless, type Terminal, widthOf, wrapped } from './terminal.ts';
-import { lackingWords, progressWords, words } from './words.ts';
+import { lackingWords, words } from './words.ts';
 
 /** Mistakes in any of the files, or the load on each resource of each scenario, under each policy, before anything runs. */
 export function check(entries: readonly string[], options: CheckOptions, terminal: Terminal): void {
@@ -20,7 +20,7 @@ export function check(entries: readonly string[], options: CheckOptions, termina
   if (options.json !== true) warnOfMemory(scenarios, options.lang, terminal);
   const progress = progressLine(terminal, false, options.lang);
   const checked = scenarios.map((scenario, i) => {
-    progress.doing(fill(progressWords.forecasting[options.lang], { scenario: i + 1, of: scenarios.length }));
+    progress.forecasting(i + 1, scenarios.length);
     return { ...scenario, periods: predictPeriods(scenario.plan) };
   });
   progress.stop();

@@ -6,14 +6,22 @@ import { progressWords } from './words.ts';
 
 export interface Progress {
   /** Says what is being done from now on; the line is there before the work begins. */
-  doing(what: string): void;
-  /** The same with a bar and the time left, for work of which so much is done. */
-  done(what: string, done: number, of: number): void;
+  doing(stage: 'checking' | 'tables' | 'report'): void;
+  /**
+   * With a bar and the time left, until all are done and the results are worked out.
+   *
+   * @param atMost whether it may be enough before
+   */
+  simulated(done: number, of: number, atMost: boolean): void;
+  /** The first is 1. */
+  forecasting(scenario: number, of: number): void;
+  drawing(picture: number, of: number): void;
   /** Takes the line away, so that other text can be written; the next word puts it back. */
   stop(): void;
 }
 
-const silent: Progress = { doing: () => undefined, done: () => undefined, stop: () => undefined };
+const nothing = () => undefined;
+const silent: Progress = { doing: nothing, simulated: nothing, forecasting: nothing, drawing: nothing, stop: nothing };
 
 const barLength = 20;
 
@@ -22,7 +30,7 @@ export function progressLine({ err }: Terminal, quiet: boolean, language: Langua
   if (quiet || err.isTTY !== true) return silent;
   let bar: progress.SingleBar | undefined;
   let text = '';
-  let began = { what: '', at: 0, done: 0 };
+  let began = { at: 0, done: 0 };
   const show = (shown: string, now: boolean) => {
     text = shown;
     if (bar === undefined) {
@@ -41,20 +49,23 @@ export function progressLine({ err }: Terminal, quiet: boolean, language: Langua
     if (now) bar.render();
   };
   return {
-    doing: (what) => show(`${what}…`, true),
-    done(what, done, of) {
+    doing: (stage) => show(`${progressWords[stage][language]}…`, true),
+    simulated(done, of, atMost) {
+      if (done === of) {
+        show(`${progressWords.summing[language]}…`, true);
+        return;
+      }
       const now = performance.now();
-      const isNew = began.what !== what;
       // Before the first is done threads are started and code is compiled, which says nothing of the others.
-      if (isNew || began.done === 0) began = { what, at: now, done };
-      const full = of === 0 ? barLength : Math.floor((barLength * done) / of);
-      const drawn = `${'█'.repeat(full)}${'░'.repeat(barLength - full)}`;
-      const counts = fill(progressWords.counts[language], { done, of });
-      show(
-        `${what} ${drawn} ${counts}${leftText(now - began.at, done - began.done, of - done, language)}`,
-        isNew || done === of,
-      );
+      if (began.done === 0) began = { at: now, done };
+      const full = Math.floor((barLength * done) / of);
+      const bars = `${'█'.repeat(full)}${'░'.repeat(barLength - full)}`;
+      const counts = fill(progressWords[atMost ? 'countsAtMost' : 'counts'][language], { done, of });
+      const left = atMost ? '' : leftText(now - began.at, done - began.done, of - done, language);
+      show(`${progressWords.simulating[language]} ${bars} ${counts}${left}`, done === 0);
     },
+    forecasting: (scenario, of) => show(`${fill(progressWords.forecasting[language], { scenario, of })}…`, true),
+    drawing: (picture, of) => show(`${fill(progressWords.drawing[language], { picture, of })}…`, true),
     stop() {
       bar?.stop();
       bar = undefined;

@@ -2,24 +2,25 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
+import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import { OutputFolder } from '../node/output-folder.ts';
 import { simulate } from '../node/simulate.ts';
 import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
 import type { ValuesOf } from '../report/csv/summary.ts';
-import { fill } from '../report/language.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { measureIn } from './chosen-measures.ts';
+import { CommandWrong } from './failure.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { warnOfMemory } from './memory.ts';
 import { notesOn, printDocument, printResults } from './print-results.ts';
 import type { SimulateOptions } from './program.ts';
 import { type Progress, progressLine } from './progress.ts';
 import type { Terminal } from './terminal.ts';
-import { progressWords } from './words.ts';
 
 const valuesName = 'values';
 
 /** Where neither the command line nor the file says otherwise. */
-const defaults = { replications: 20, seed: 'stuwmeer' } as const;
+export const defaults = { replications: 20, seed: 'stuwmeer', most: 1000, measure: 'in hand at end' } as const;
 
 /**
  * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that
@@ -37,7 +38,7 @@ export async function simulateDesigns(
   baseline?: string,
 ): Promise<void> {
   const progress = progressLine(terminal, options.quiet === true, options.lang);
-  progress.doing(progressWords.checking[options.lang]);
+  progress.doing('checking');
   try {
     const scenarios = loadScenarios(entries, options, terminal);
     if (options.quiet !== true) {
@@ -91,6 +92,20 @@ function inOrderOf({ designs }: Comparison, scenarios: readonly Scenario[]): rea
   return designs.flatMap(({ key }) => scenarios.find((scenario) => scenario.key === key) ?? []);
 }
 
+/** A wrong measure is told before anything is simulated. */
+function precisionOf(
+  { precision, measure }: SimulateOptions,
+  scenarios: readonly Scenario[],
+): PrecisionAsked | undefined {
+  if (precision === undefined) {
+    if (measure.length === 0) return undefined;
+    throw new CommandWrong('--measure says what --precision looks at. Add a precision, as in --precision 5%.');
+  }
+  const plans = scenarios.map(({ plan }) => plan);
+  const names = measure.length === 0 ? [defaults.measure] : measure;
+  return { share: precision, measures: names.map((name) => measureIn(name, plans, { follows: plans.length > 1 })) };
+}
+
 /** A comparison runs on the first file's seed and number of replications, whatever its baseline is. */
 async function simulateInto(
   folder: OutputFolder,
@@ -98,27 +113,26 @@ async function simulateInto(
   { options, terminal, progress, baseline }: Order,
 ): Promise<Comparison> {
   const wishes = scenarios[0]?.runs;
-  const simulating = progressWords.simulating[options.lang];
-  const replications = options.replications ?? wishes?.replications ?? defaults.replications;
-  progress.done(simulating, 0, replications * scenarios.length);
+  const precision = precisionOf(options, scenarios);
+  const replications =
+    precision === undefined
+      ? (options.replications ?? wishes?.replications ?? defaults.replications)
+      : (options.replications ?? defaults.most);
+  progress.simulated(0, replications * scenarios.length, precision !== undefined);
   return await simulate(
+    'compare',
     {
       scenarios,
       baseline,
       seed: options.seed ?? wishes?.seed ?? defaults.seed,
       replications,
+      precision,
       by: options.by,
       values: folder.pathBeside(valuesName),
       workers: options.workers ?? availableParallelism(),
       cases: options.cases === true ? { path: folder.pathFor('cases.csv'), dialect: options.csv } : undefined,
     },
-    {
-      progress(done, of) {
-        if (done < of) progress.done(simulating, done, of);
-        else progress.doing(progressWords.summing[options.lang]);
-      },
-      signal: terminal.signal,
-    },
+    { progress: (done, of) => progress.simulated(done, of, precision !== undefined), signal: terminal.signal },
   );
 }
 
@@ -129,13 +143,13 @@ async function writeInto(
   scenarios: readonly Scenario[],
   { options: { lang, csv, charts }, terminal: { signal }, progress }: Order,
 ): Promise<void> {
-  progress.doing(progressWords.tables[lang]);
+  progress.doing('tables');
   const { writeResults } = await import('../node/write-results.ts');
   const style = { language: lang, dialect: csv, pictures: charts, values: valuesIn(folder, comparison) };
   await writeResults(folder, comparison, scenarios, style, {
     signal,
-    drawing: (picture, of) => progress.doing(fill(progressWords.drawing[lang], { picture, of })),
-    writingReport: () => progress.doing(progressWords.report[lang]),
+    drawing: progress.drawing,
+    writingReport: () => progress.doing('report'),
   });
   removeValues(folder.pathBeside(valuesName), comparison.designs.length);
 }

@@ -25,6 +25,7 @@ export const progressWords = {
   tables: { en: 'Writing tables', nl: 'Tabellen schrijven' },
   drawing: { en: 'Drawing picture {picture} of {of}', nl: 'Figuur {picture} van {of} tekenen' },
   report: { en: 'Writing the report', nl: 'Rapport schrijven' },
+  countsAtMost: { en: '{done} replications, {of} at most', nl: '{done} herhalingen, hoogstens {of}' },
   counts: { en: '{done} of {of} replications', nl: '{done} van {of} herhalingen' },
   secondsLeft: { en: ', about {time} s left', nl: ', nog ongeveer {time} s' },
   minutesLeft: { en: ', about {time} min left', nl: ', nog ongeveer {time} min' },

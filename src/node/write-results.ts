@@ -2,7 +2,7 @@
  * The room `node/`: files, threads and drawing. It gives the inner rooms what they need of the platform, and the command line
  * calls it. Begin with what is written here, simulate.ts for the threads, scenario-files.ts for what is read.
  *
- * Everything a run or a comparison leaves in its folder.
+ * Everything a run, a comparison or a study leaves in its folder.
  */
 import { setImmediate } from 'node:timers/promises';
 import type { Comparison } from '../experiment/result.ts';
@@ -14,10 +14,13 @@ import type { CsvDialect } from '../report/csv/dialect.ts';
 import { queuesCsv } from '../report/csv/queues.ts';
 import type { ValuesOf } from '../report/csv/summary.ts';
 import { periodsCsv, replicationsCsv, summaryCsv } from '../report/csv/summary.ts';
-import { manifest } from '../report/documents/manifest.ts';
+import type { HashedScenario } from '../report/documents/manifest.ts';
+import { manifest, studyManifest } from '../report/documents/manifest.ts';
 import { reportHtml } from '../report/html/report.ts';
+import { studyHtml } from '../report/html/study.ts';
 import type { Language } from '../report/language.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { StudyReport } from '../report/study/study-report.ts';
+import type { JsonValue, Scenario } from '../scenario/scenario.ts';
 import { chainsToDraw, drawSheet } from './draw-chain.ts';
 import { drawChart } from './draw-chart.ts';
 import type { OutputFolder } from './output-folder.ts';
@@ -55,11 +58,6 @@ export async function writeResults(
   { signal, drawing, writingReport }: Writing,
 ): Promise<void> {
   const { dialect, language, values } = style;
-  /** Lets the loop hear of Ctrl-C, which it cannot while something is worked out here. */
-  const breathe = async () => {
-    await setImmediate();
-    signal.throwIfAborted();
-  };
   folder.write('summary.csv', summaryCsv(comparison, dialect));
   folder.write('queues.csv', queuesCsv(comparison, dialect));
   folder.write('calendar.csv', calendarCsv(comparison, dialect));
@@ -72,25 +70,65 @@ export async function writeResults(
   const chains = style.pictures ? chainsToDraw(comparison, language) : [];
   for (const [i, sheet] of charts.entries()) {
     if (style.pictures) drawing(i + 1, charts.length + chains.length);
-    await breathe();
+    await breathe(signal);
     const svg = await writeChart(folder, sheet, style.pictures);
     if (svg !== undefined) pictures.set(sheet.name, svg);
   }
   for (const [i, sheet] of chains.entries()) {
     drawing(charts.length + i + 1, charts.length + chains.length);
-    await breathe();
+    await breathe(signal);
     const svg = await drawSheet(sheet, language);
     if (svg === undefined) continue;
     await writePicture(folder, sheet.name, svg);
     pictures.set(sheet.name, svg);
   }
   writingReport();
-  await breathe();
+  await breathe(signal);
   const versions = ownVersions();
   folder.write('report.html', reportHtml(comparison, { scenarios, charts, pictures, versions, language }));
-  const hashed = scenarios.map((scenario) => ({ scenario, hash: sha256(JSON.stringify(scenario.resolved)) }));
-  const files = [...folder.files, manifestName].sort();
-  folder.write(manifestName, json(manifest(comparison, hashed, versions, files)));
+  writeManifest(folder, (files) => manifest(comparison, scenarios.map(hashed), versions, files));
+}
+
+/**
+ * The same of a study: its own tables, charts and page.
+ *
+ * @param scenarios as they stand in the files
+ */
+export async function writeStudy(
+  folder: OutputFolder,
+  study: StudyReport,
+  scenarios: readonly Scenario[],
+  { language, pictures: drawn }: Pick<ResultStyle, 'language' | 'pictures'>,
+  { signal, drawing, writingReport }: Writing,
+): Promise<void> {
+  for (const { name, text } of study.files) folder.write(name, text);
+  const pictures = new Map<string, string>();
+  for (const [i, sheet] of study.charts.entries()) {
+    if (drawn) drawing(i + 1, study.charts.length);
+    await breathe(signal);
+    const svg = await writeChart(folder, sheet, drawn);
+    if (svg !== undefined) pictures.set(sheet.name, svg);
+  }
+  writingReport();
+  await breathe(signal);
+  const versions = ownVersions();
+  folder.write('report.html', studyHtml(study, { scenarios, pictures, versions, language }));
+  writeManifest(folder, (files) => studyManifest(study, scenarios.map(hashed), versions, files));
+}
+
+/** Lets the loop hear of Ctrl-C, which it cannot while something is worked out here. */
+async function breathe(signal: AbortSignal): Promise<void> {
+  await setImmediate();
+  signal.throwIfAborted();
+}
+
+/** The list of files is what a later run may replace, the manifest itself among them. */
+function writeManifest(folder: OutputFolder, content: (files: readonly string[]) => JsonValue): void {
+  folder.write(manifestName, json(content([...folder.files, manifestName].sort())));
+}
+
+function hashed(scenario: Scenario): HashedScenario {
+  return { scenario, hash: sha256(JSON.stringify(scenario.resolved)) };
 }
 
 /** @returns the picture, where one is wanted */

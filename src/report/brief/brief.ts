@@ -6,6 +6,7 @@
 import type { Comparison } from '../../experiment/result.ts';
 import { followedSentence } from '../headline/followed-in-words.ts';
 import { basisOf, headline } from '../headline/headline.ts';
+import { precisionSentences } from '../headline/precision-in-words.ts';
 import type { State } from '../headline/verdict-sentences.ts';
 import type { Language } from '../language.ts';
 import { endsMeasure } from '../results/find-measure.ts';
@@ -42,7 +43,7 @@ export function brief(comparison: Comparison, language: Language): Brief {
 }
 
 function ofOne(comparison: Comparison, language: Language): Brief {
-  const { designs, basis } = headline(comparison, language);
+  const { designs, basis, precision } = headline(comparison, language);
   const [design] = designs;
   return {
     answer: design?.lead ?? '',
@@ -54,13 +55,14 @@ function ofOne(comparison: Comparison, language: Language): Brief {
         shortPlacesTable(comparison, language),
         endsTable(comparison, language),
       ),
+      ...sentences(undefined, precision),
     ],
     basis,
   };
 }
 
 function ofFew(comparison: Comparison, language: Language): Brief {
-  const { answer = '', differences, basis } = headline(comparison, language);
+  const { answer = '', differences, basis, precision } = headline(comparison, language);
   const followed = followedSentences(comparison, language);
   return {
     answer,
@@ -74,6 +76,7 @@ function ofFew(comparison: Comparison, language: Language): Brief {
           told.filter((each) => !followed.includes(each)),
         );
       }),
+      ...sentences(undefined, precision),
     ],
     basis: [...followed, basis].join(' '),
   };
@@ -83,7 +86,10 @@ function ofMany(comparison: Comparison, language: Language): Brief {
   return {
     answer: manyAnswer(comparison, language),
     state: undefined,
-    parts: [...tablesOf(whereTable(comparison, language), differingTable(comparison, language))],
+    parts: [
+      ...tablesOf(whereTable(comparison, language), differingTable(comparison, language)),
+      ...sentences(undefined, precisionSentences(comparison, language)),
+    ],
     basis: [
       ...whatAlikeMeans(comparison, language),
       ...(hasEndsOfAll(comparison)
