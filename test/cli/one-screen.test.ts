@@ -80,7 +80,15 @@ function printed(name: keyof typeof cases, lang: Language, tables?: true): strin
   const paper = new Paper({});
   const signal = new AbortController().signal;
   const terminal = { out: paper, err: paper, env: {}, folder: '.', signal, beginWriting: () => undefined };
-  const options = { lang, set: [], by: 'year', csv: 'plain', charts: false, ...(tables && { tables }) } as const;
+  const options = {
+    lang,
+    set: [],
+    measure: [],
+    by: 'year',
+    csv: 'plain',
+    charts: false,
+    ...(tables && { tables }),
+  } as const;
   const comparison = comparisonOf(name);
   const notes = notesOn(comparison, { name: `output/${'a-long-name-'.repeat(9)}` }, options, terminal);
   printResults(comparison, notes.length, options, terminal);
