@@ -22,10 +22,10 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --workers N         replications simulated at once; the results are the same (default: one a processor)
   --out DIR           folder for the results (default: output/NAME)
   --lang en|nl        language of results and report
-  --csv plain|excel-nl
-                      commas and decimal points, or what a Dutch Excel opens by double click
+  --csv plain|excel-nl  commas and decimal points, or what a Dutch Excel opens by double click
   --cases             also write cases.csv: all that happens to each case of the first replication
   --no-charts         no pictures, which is faster
+  --tables            print every sentence and every table, not only what fits on a screen
   --json              print one JSON document instead of words and tables
   --baseline NAME     compare: lay the others beside this design instead of the first
   --quiet             results only: no progress, no notes

@@ -49,11 +49,12 @@ export interface SimulateOptions extends CheckOptions {
   /** As they were asked for; by which the precision is judged. */
   readonly measure: readonly string[];
   readonly charts: boolean;
+  readonly tables?: true;
   readonly quiet?: true;
 }
 
 /** What every study takes; each kind has options of its own besides. */
-export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases' | 'precision' | 'measure'>;
+export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases' | 'tables' | 'precision' | 'measure'>;
 
 export interface CompareOptions extends SimulateOptions {
   readonly baseline?: string;
@@ -187,6 +188,7 @@ function simulating(command: Command): Command {
         .argParser(textsIn)
         .default([], 'in hand at end'),
     )
+    .option('--tables', 'print every sentence and every table, not only what fits on a screen')
     .option('--cases', 'also write cases.csv: all that happens to each case of the first replication');
 }
 

@@ -12,11 +12,10 @@ import { measureIn } from './chosen-measures.ts';
 import { CommandWrong } from './failure.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { warnOfMemory } from './memory.ts';
-import { printResults } from './print-results.ts';
+import { notesOn, printDocument, printResults } from './print-results.ts';
 import type { SimulateOptions } from './program.ts';
-import { progressBar } from './progress.ts';
+import { type Progress, progressLine } from './progress.ts';
 import type { Terminal } from './terminal.ts';
-import { words } from './words.ts';
 
 const valuesName = 'values';
 
@@ -25,7 +24,8 @@ export const defaults = { replications: 20, seed: 'stuwmeer', most: 1000, measur
 
 /**
  * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that
- * whatever goes wrong leaves nothing behind.
+ * whatever goes wrong leaves nothing behind. What there is to read is printed as soon as it is known, before pictures are
+ * drawn.
  *
  * @param nameOf the name of the default folder; throws where the scenarios do not go together
  * @param baseline the key of the one that the others are laid beside; the first where it is not given
@@ -37,16 +37,43 @@ export async function simulateDesigns(
   terminal: Terminal,
   baseline?: string,
 ): Promise<void> {
-  const scenarios = loadScenarios(entries, options, terminal);
-  if (options.quiet !== true) warnOfMemory(scenarios, options.lang, terminal);
-  const name = join('output', nameOf(scenarios));
-  const folder = new OutputFolder(options.out ?? name, terminal.folder);
+  const progress = progressLine(terminal, options.quiet === true, options.lang);
+  progress.doing('checking');
   try {
-    const comparison = await simulateInto(folder, scenarios, options, terminal, baseline);
-    await writeInto(folder, comparison, inOrderOf(comparison, scenarios), options, terminal);
+    const scenarios = loadScenarios(entries, options, terminal);
+    if (options.quiet !== true) {
+      progress.stop();
+      warnOfMemory(scenarios, options.lang, terminal);
+    }
+    const name = join('output', nameOf(scenarios));
+    await simulateScenarios(scenarios, options.out ?? name, { options, terminal, progress, baseline });
+  } finally {
+    progress.stop();
+  }
+}
+
+/** What a command was given, and what it says on the way. */
+interface Order {
+  readonly options: SimulateOptions;
+  readonly terminal: Terminal;
+  readonly progress: Progress;
+  readonly baseline: string | undefined;
+}
+
+async function simulateScenarios(scenarios: readonly Scenario[], name: string, order: Order): Promise<void> {
+  const { options, terminal, progress } = order;
+  const folder = new OutputFolder(name, terminal.folder);
+  try {
+    const comparison = await simulateInto(folder, scenarios, order);
+    progress.stop();
+    const notes = notesOn(comparison, folder, options, terminal);
+    if (options.json !== true) printResults(comparison, notes.length, options, terminal);
+    await writeInto(folder, comparison, inOrderOf(comparison, scenarios), order);
     terminal.signal.throwIfAborted();
     folder.commit();
-    printResults(comparison, folder, options, terminal);
+    progress.stop();
+    if (options.json === true) printDocument(comparison, terminal);
+    for (const note of notes) terminal.err.write(`${note}\n`);
   } finally {
     folder.discard();
   }
@@ -83,36 +110,31 @@ function precisionOf(
 async function simulateInto(
   folder: OutputFolder,
   scenarios: readonly Scenario[],
-  options: SimulateOptions,
-  terminal: Terminal,
-  baseline: string | undefined,
+  { options, terminal, progress, baseline }: Order,
 ): Promise<Comparison> {
   const wishes = scenarios[0]?.runs;
   const precision = precisionOf(options, scenarios);
-  const bar = progressBar(words.simulating[options.lang], terminal, options.quiet === true);
-  try {
-    return await simulate(
-      'compare',
-      {
-        scenarios,
-        baseline,
-        seed: options.seed ?? wishes?.seed ?? defaults.seed,
-        replications:
-          precision === undefined
-            ? (options.replications ?? wishes?.replications ?? defaults.replications)
-            : (options.replications ?? defaults.most),
-        precision,
-        kept: undefined,
-        by: options.by,
-        values: folder.pathBeside(valuesName),
-        workers: options.workers ?? availableParallelism(),
-        cases: options.cases === true ? { path: folder.pathFor('cases.csv'), dialect: options.csv } : undefined,
-      },
-      { progress: bar.update, signal: terminal.signal },
-    );
-  } finally {
-    bar.stop();
-  }
+  const replications =
+    precision === undefined
+      ? (options.replications ?? wishes?.replications ?? defaults.replications)
+      : (options.replications ?? defaults.most);
+  progress.simulated(0, replications * scenarios.length, precision !== undefined);
+  return await simulate(
+    'compare',
+    {
+      scenarios,
+      baseline,
+      seed: options.seed ?? wishes?.seed ?? defaults.seed,
+      replications,
+      precision,
+      kept: undefined,
+      by: options.by,
+      values: folder.pathBeside(valuesName),
+      workers: options.workers ?? availableParallelism(),
+      cases: options.cases === true ? { path: folder.pathFor('cases.csv'), dialect: options.csv } : undefined,
+    },
+    { progress: (done, of) => progress.simulated(done, of, precision !== undefined), signal: terminal.signal },
+  );
 }
 
 /** The charts' libraries are large, so they are loaded when there is something to draw. */
@@ -120,11 +142,15 @@ async function writeInto(
   folder: OutputFolder,
   comparison: Comparison,
   scenarios: readonly Scenario[],
-  { lang, csv, charts }: SimulateOptions,
-  { signal }: Terminal,
+  { options: { lang, csv, charts }, terminal: { signal }, progress }: Order,
 ): Promise<void> {
+  progress.doing('tables');
   const { writeResults } = await import('../node/write-results.ts');
   const style = { language: lang, dialect: csv, pictures: charts, values: valuesIn(folder, comparison) };
-  await writeResults(folder, comparison, scenarios, style, signal);
+  await writeResults(folder, comparison, scenarios, style, {
+    signal,
+    drawing: progress.drawing,
+    writingReport: () => progress.doing('report'),
+  });
   removeValues(folder.pathBeside(valuesName), comparison.designs.length);
 }

@@ -6,6 +6,7 @@ import { planUnder } from '../plan/plan-under.ts';
 import { targetsOf } from '../plan/step-parts.ts';
 import type { DiagramWords } from '../report/diagram/chain-diagram.ts';
 import { chainDiagram } from '../report/diagram/chain-diagram.ts';
+import type { ChainSheet } from '../report/diagram/chain-sheets.ts';
 import { chainSheets } from '../report/diagram/chain-sheets.ts';
 import type { Language } from '../report/language.ts';
 import { textRuler } from './font.ts';
@@ -27,14 +28,17 @@ export function waysIn({ arrivals, steps }: Plan): number {
 }
 
 /** Every design, under each of its policies, one after the other; without those that are too large to draw. */
-export async function* drawChains(
-  comparison: Comparison,
+export function chainsToDraw(comparison: Comparison, language: Language): readonly ChainSheet[] {
+  return chainSheets(comparison, language).filter(({ design }) => waysIn(design.plan) <= mostWays);
+}
+
+/** @returns undefined where the policy is never in force */
+export async function drawSheet(
+  { design, policy, title, subtitle }: ChainSheet,
   language: Language,
-): AsyncGenerator<{ readonly name: string; readonly svg: string }> {
-  for (const { name, design, policy, title, subtitle } of chainSheets(comparison, language)) {
-    const drawn = waysIn(design.plan) > mostWays ? undefined : await forecastOf(design, policy);
-    if (drawn !== undefined) yield { name, svg: drawChain(drawn, { title, subtitle, language }) };
-  }
+): Promise<string | undefined> {
+  const drawn = await forecastOf(design, policy);
+  return drawn && drawChain(drawn, { title, subtitle, language });
 }
 
 /** As it was made for the results; only of a period that lies within the start-up they have none. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import { everythingIn, scenarioFolder } from './scenario-folder.ts';
 
 const bin = fileURLToPath(new URL('../../src/cli/bin.ts', import.meta.url));
 const logImports = fileURLToPath(new URL('log-imports.ts', import.meta.url));
+const dieBetweenRenames = fileURLToPath(new URL('die-between-renames.ts', import.meta.url));
 const file = 'care-waiting-list.yaml';
 let here = '';
 
@@ -154,6 +155,47 @@ describe('the stuwmeer process', () => {
     expect({ code, out }).toEqual({ code: 130, out: '' });
     expect(err.replaceAll(/^thread \d+ loads .*\n/gm, '')).toBe('Interrupted. Nothing was written.\n');
     expect(everythingIn(here)).toEqual([file]);
+  });
+
+  it('tidies up on Ctrl-C while it draws pictures, after what it found was printed', async () => {
+    const child = started(['run', file, '--replications', '2'], { node: ['--import', logImports] });
+    const end = ended(child);
+    await saysOnStderr(child, '/node_modules/vega-lite/');
+    child.kill('SIGINT');
+    const { code, out, err } = await end;
+    expect(code).toBe(130);
+    expect(out).toMatch(/^“A waiting list for care” jams at Care place/);
+    expect(err).toContain('Interrupted. Nothing was written.\n');
+    expect(everythingIn(here)).toEqual([file]);
+  });
+
+  it('is put right by the next run where it was killed between taking an earlier result away and putting its own there', async () => {
+    const quick = ['run', file, '--replications', '1', '--no-charts', '--quiet', '--out', 'results'];
+    expect((await ran(quick)).code).toBe(0);
+    const earlier = everythingIn(join(here, 'results'));
+    const killed = started([...quick, '--seed', 'other'], { node: ['--import', dieBetweenRenames] });
+    await once(killed, 'exit');
+    expect(killed.signalCode).toBe('SIGKILL');
+    expect(existsSync(join(here, 'results'))).toBe(false);
+    const wrong = await ran([...quick, '--set', 'nothing=1']);
+    expect(wrong.code).toBe(2);
+    const next = started([...quick, '--replications', '10000']);
+    const end = ended(next);
+    while (!existsSync(join(here, 'results'))) await sleep(20);
+    next.kill('SIGINT');
+    expect((await end).code).toBe(130);
+    expect(everythingIn(here).filter((name) => !name.includes('/'))).toEqual([file, 'results']);
+    expect(everythingIn(join(here, 'results'))).toEqual(earlier);
+  });
+
+  it('clears what a draw that was killed left behind', async () => {
+    const drawing = ['draw', file, '--out', 'drawn'];
+    const killed = started(drawing, { node: ['--import', dieBetweenRenames] });
+    await once(killed, 'exit');
+    expect(killed.signalCode).toBe('SIGKILL');
+    expect(everythingIn(join(here, 'drawn')).filter((name) => name.includes('partial'))).toHaveLength(1);
+    expect((await ran(drawing)).code).toBe(0);
+    expect(everythingIn(join(here, 'drawn'))).toEqual(['care-waiting-list-chain.png', 'care-waiting-list-chain.svg']);
   });
 
   it('tidies up even when Ctrl-C comes twice', async () => {
