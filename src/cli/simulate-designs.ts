@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import { OutputFolder } from '../node/output-folder.ts';
+import { removed } from '../node/partial-name.ts';
+import type { Kept } from '../node/simulate.ts';
 import { simulate } from '../node/simulate.ts';
+import { Interrupted, InterruptedKeeping } from '../node/simulation-failed.ts';
 import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
 import type { ValuesOf } from '../report/csv/summary.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -15,6 +18,7 @@ import { warnOfMemory } from './memory.ts';
 import { notesOn, printDocument, printResults } from './print-results.ts';
 import type { SimulateOptions } from './program.ts';
 import { type Progress, progressLine } from './progress.ts';
+import { simulatePart } from './simulate-part.ts';
 import type { Terminal } from './terminal.ts';
 
 const valuesName = 'values';
@@ -45,26 +49,36 @@ export async function simulateDesigns(
       progress.stop();
       warnOfMemory(scenarios, options.lang, terminal);
     }
-    const name = join('output', nameOf(scenarios));
-    await simulateScenarios(scenarios, options.out ?? name, { options, terminal, progress, baseline });
+    const name = nameOf(scenarios);
+    const order = { options, terminal, progress, baseline };
+    const asked = askedOf(scenarios, options);
+    if (options.shard === undefined)
+      await simulateScenarios(scenarios, options.out ?? join('output', name), order, asked);
+    else await simulatePart(scenarios, name, order, asked, options.shard);
   } finally {
     progress.stop();
   }
 }
 
 /** What a command was given, and what it says on the way. */
-interface Order {
+export interface Order {
   readonly options: SimulateOptions;
   readonly terminal: Terminal;
   readonly progress: Progress;
   readonly baseline: string | undefined;
 }
 
-async function simulateScenarios(scenarios: readonly Scenario[], name: string, order: Order): Promise<void> {
+/** Simulates what was asked, or takes it from the parts of it, and writes and tells the results. */
+export async function simulateScenarios(
+  scenarios: readonly Scenario[],
+  name: string,
+  order: Order,
+  asked: Asked,
+): Promise<void> {
   const { options, terminal, progress } = order;
   const folder = new OutputFolder(name, terminal.folder);
   try {
-    const comparison = await simulateInto(folder, scenarios, order);
+    const comparison = await simulateInto(folder, scenarios, order, asked);
     progress.stop();
     const notes = notesOn(comparison, folder, options, terminal);
     if (options.json !== true) printResults(comparison, notes.length, options, terminal);
@@ -106,35 +120,70 @@ function precisionOf(
   return { share: precision, measures: names.map((name) => measureIn(name, plans, { follows: plans.length > 1 })) };
 }
 
+/** How it is to be simulated. */
+export interface Asked {
+  readonly seed: string;
+  readonly replications: number;
+  readonly precision: PrecisionAsked | undefined;
+  /** Where the results are already, if they are. */
+  readonly parts?: Extract<Kept, { readonly kind: 'parts' }>;
+}
+
 /** A comparison runs on the first file's seed and number of replications, whatever its baseline is. */
+function askedOf(scenarios: readonly Scenario[], options: SimulateOptions): Asked {
+  const wishes = scenarios[0]?.runs;
+  const precision = precisionOf(options, scenarios);
+  const given = precision === undefined ? (wishes?.replications ?? defaults.replications) : defaults.most;
+  return {
+    seed: options.seed ?? wishes?.seed ?? defaults.seed,
+    replications: options.replications ?? given,
+    precision,
+  };
+}
+
+/** So many results or more are kept while the others are simulated; fewer are soon simulated anew. */
+const keptFrom = 100;
+
 async function simulateInto(
   folder: OutputFolder,
   scenarios: readonly Scenario[],
   { options, terminal, progress, baseline }: Order,
+  { seed, replications, precision, parts }: Asked,
 ): Promise<Comparison> {
-  const wishes = scenarios[0]?.runs;
-  const precision = precisionOf(options, scenarios);
-  const replications =
-    precision === undefined
-      ? (options.replications ?? wishes?.replications ?? defaults.replications)
-      : (options.replications ?? defaults.most);
-  progress.simulated(0, replications * scenarios.length, precision !== undefined);
-  return await simulate(
-    'compare',
-    {
-      scenarios,
-      baseline,
-      seed: options.seed ?? wishes?.seed ?? defaults.seed,
-      replications,
-      precision,
-      kept: undefined,
-      by: options.by,
-      values: folder.pathBeside(valuesName),
-      workers: options.workers ?? availableParallelism(),
-      cases: options.cases === true ? { path: folder.pathFor('cases.csv'), dialect: options.csv } : undefined,
-    },
-    { progress: (done, of) => progress.simulated(done, of, precision !== undefined), signal: terminal.signal },
-  );
+  const all = replications * scenarios.length;
+  let done = 0;
+  progress.simulated(0, all, precision !== undefined);
+  const keeps = parts === undefined && (options.resume === true || all >= keptFrom);
+  const kept: Kept | undefined = keeps
+    ? { kind: 'own', path: folder.pathOfKept, resume: options.resume === true }
+    : parts;
+  const own = keeps ? folder.pathOfKept : undefined;
+  try {
+    const comparison = await simulate(
+      'compare',
+      {
+        ...{ scenarios, baseline, seed, replications, precision, kept },
+        by: options.by,
+        values: folder.pathBeside(valuesName),
+        workers: options.workers ?? availableParallelism(),
+        cases: options.cases === true ? { path: folder.pathFor('cases.csv'), dialect: options.csv } : undefined,
+      },
+      {
+        progress(now, of) {
+          done = now;
+          progress.simulated(now, of, precision !== undefined);
+        },
+        signal: terminal.signal,
+      },
+    );
+    if (own !== undefined) removed(own);
+    return comparison;
+  } catch (error) {
+    if (own === undefined) throw error;
+    if (error instanceof Interrupted && done > 0) throw new InterruptedKeeping({ done, of: all }, { cause: error });
+    removed(own);
+    throw error;
+  }
 }
 
 /** The charts' libraries are large, so they are loaded when there is something to draw. */

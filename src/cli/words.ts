@@ -48,6 +48,10 @@ export const words = {
     en: '{design}: up to {cases} cases in hand may take {gigabytes} GB of memory in each replication simulated at once.',
     nl: '{design}: tot {cases} zaken tegelijk kunnen {gigabytes} GB geheugen vragen per herhaling die tegelijk wordt gesimuleerd.',
   },
+  part: {
+    en: 'Part {part} of {of}, {done} results, is in {folder}. When all parts are there, "stuwmeer merge" and their folders put them together.',
+    nl: 'Deel {part} van {of}, {done} uitkomsten, staat in {folder}. Als alle delen er zijn, voegt "stuwmeer merge" met hun mappen ze samen.',
+  },
   oneRepeat: {
     en: 'One replication says nothing about chance: take --replications 2 or more for 95% ranges.',
     nl: 'Eén herhaling zegt niets over toeval: neem --replications 2 of meer voor 95%-intervallen.',

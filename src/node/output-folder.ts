@@ -15,7 +15,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { systemCode } from './file-system-error.ts';
 import { OutputError, writingTo } from './output-error.ts';
 import { foreignFiles } from './own-files.ts';
-import { leftoversOf, partialPath, removed } from './partial-name.ts';
+import { keptPath, leftoversOf, partialPath, removed } from './partial-name.ts';
 
 const advice = 'Choose another folder with --out.';
 
@@ -82,6 +82,11 @@ export class OutputFolder {
   /** Where to keep a file for a while; the caller removes it before `commit`. */
   pathBeside(file: string): string {
     return join(this.partial, `.${file}`);
+  }
+
+  /** Where to keep what a run that is stopped leaves to the next one into the same folder; the caller removes it. */
+  get pathOfKept(): string {
+    return keptPath(this.target);
   }
 
   /** Where to write a file that is too large to be handed over whole; its folder is there. */

@@ -11,11 +11,20 @@ import { sha256 } from './sha256.ts';
 /** Bytes of a target's name that go into the others; file systems take 255 for all of one. */
 const mostBytes = 100;
 
-/** What all names of what is being written for a target begin with; the end of a long name is replaced by a hash of it. */
-function partialStem(target: string): string {
+/** What all hidden names for a target begin with; the end of a long name is replaced by a hash of it. */
+function stemOf(target: string): string {
   const name = basename(target);
   const isLong = Buffer.byteLength(name) > mostBytes;
-  return `.${isLong ? `${cutToBytes(name, mostBytes)}-${sha256(name).slice(0, 16)}` : name}.partial-`;
+  return `.${isLong ? `${cutToBytes(name, mostBytes)}-${sha256(name).slice(0, 16)}` : name}`;
+}
+
+function partialStem(target: string): string {
+  return `${stemOf(target)}.partial-`;
+}
+
+/** A path beside the target that stays the same: for what a run that was stopped leaves to the next. */
+export function keptPath(target: string): string {
+  return join(dirname(target), `${stemOf(target)}.kept`);
 }
 
 /** A path beside the target, another one each time. */
