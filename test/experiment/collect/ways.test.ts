@@ -43,7 +43,10 @@ describe.each([0, 1])('the ways of a chain, replication %d', (i) => {
     expect(went('arrivals desk → desk', i)).toBe(valuesOf('arrived', 'chain', 'chain')[i]);
     expect(went('arrivals other → check', i)).toBeGreaterThan(200);
     expect(went('arrivals other → check', i)).toBeLessThan(400);
-    expect(went('done → check', i)).toBe(valuesOf('returned', 'chain', 'chain')[i]);
+    // A third of the people who can come back are those of other work.
+    const returned = valuesOf('returned', 'chain', 'chain')[i] ?? Number.NaN;
+    expect(went('done → check', i)).toBeGreaterThan(1.5 * returned);
+    expect(went('done → check', i)).toBeLessThan(4 * returned);
   });
 
   it('that lead to an end from one place count those who ended there', () => {
