@@ -55,8 +55,8 @@ export function bandLayers({ lines, axisTitle, marks, run, markers, width }: Ban
   const styled = groups.flatMap(({ lines: group }) =>
     group.map(({ style, points }, nth) => ({ style, points, dash: dashInTurn(style, nth, group.length) })),
   );
-  const labels = styled.map(({ style }) => style.label);
-  const own = <Look>(range: readonly Look[]) => ({ domain: labels, range: [...range] });
+  const ids = styled.map(({ style }) => style.id);
+  const own = <Look>(range: readonly Look[]) => ({ domain: ids, range: [...range] });
   const colour = { ...nominal, field: 'design', scale: own(styled.map(({ style }) => style.colour)) };
   const number = {
     type: 'quantitative' as const,
@@ -90,7 +90,7 @@ export function bandLayers({ lines, axisTitle, marks, run, markers, width }: Ban
     },
     {
       data: {
-        values: styled.flatMap(({ style, points }) => points.map((point) => lineRow(point, style.label))),
+        values: styled.flatMap(({ style, points }) => points.map((point) => lineRow(point, style.id))),
       },
       transform,
       mark: { type: 'line', strokeWidth: 2 },
@@ -105,7 +105,7 @@ export function bandLayers({ lines, axisTitle, marks, run, markers, width }: Ban
       ? [
           {
             data: {
-              values: styled.flatMap(({ style, points }, i) => marked(points, i, styled.length, style.label)),
+              values: styled.flatMap(({ style, points }, i) => marked(points, i, styled.length, style.id)),
             },
             transform,
             mark: { type: 'point' as const, filled: true, size: markerSize, opacity: 1 },
@@ -142,7 +142,7 @@ function marked(points: readonly Point[], index: number, lines: number, design: 
 }
 
 function bandName(group: readonly DesignLine[]): string {
-  return group.map(({ style }) => style.label).join(' + ');
+  return group.map(({ style }) => style.id).join(' + ');
 }
 
 /** What line and band are, under the title: over what time and over what repeats. */

@@ -31,6 +31,8 @@ const shapes = [
 
 export interface DesignStyle {
   readonly key: string;
+  /** "2": what rows of data call it. */
+  readonly id: string;
   /** "2", which the legend and the notes call it by; empty where there are too few designs to need numbers. */
   readonly number: string;
   /** "2. Refer only non-payers": what charts call it. */
@@ -51,7 +53,7 @@ export function designStyles(comparison: Comparison, language: Language): readon
     const number = designs.length > fewDesigns ? String(i + 1) : '';
     const round = Math.floor(i / designColours.length);
     return {
-      ...{ key: design.key, number, label: number === '' ? title : `${number}. ${title}` },
+      ...{ key: design.key, id: String(i + 1), number, label: number === '' ? title : `${number}. ${title}` },
       colour: turned(designColours, i) ?? '#000000',
       dash: turned(dashes, i + round) ?? [1, 0],
       shape: turned(shapes, i + 2 * round) ?? 'circle',

@@ -173,7 +173,7 @@ function blockSpec({ unit, rows }: Block, extent: number, language: Language): S
       format: '+,~f',
       labelExpr: "datum.value == 0 ? '0' : datum.label",
       grid: false,
-      tickCount: 5,
+      tickCount: 4,
     },
   } as const;
   return {

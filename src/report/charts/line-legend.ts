@@ -8,44 +8,45 @@ const piece = 44;
 
 /** A view of its own, because a legend of Vega shows a line or a marker and not both. */
 export function lineLegend(styles: readonly DesignStyle[], hasMarkers: boolean): Stacked[number] {
-  const at = (value: number) => ({ value });
+  const own = <Look>(look: (style: DesignStyle) => Look) => ({
+    field: 'id',
+    type: 'nominal' as const,
+    scale: { domain: styles.map(({ id }) => id), range: styles.map(look) },
+    legend: null,
+  });
+  const colour = own((style) => style.colour);
   return {
     width: 640,
     height: row * styles.length,
     view: { stroke: null },
-    layer: styles.flatMap(({ label, colour, dash, shape }, i) => {
-      const y = at(row * i + row / 2);
-      const data = { values: [{ label }] };
-      return [
-        {
-          data,
-          mark: { type: 'rule' as const, color: colour, strokeWidth: 2, strokeDash: [...dash] },
-          encoding: { x: at(0), x2: at(piece), y },
+    data: { values: styles.map(({ id, label }, i) => ({ id, label, y: row * i + row / 2 })) },
+    encoding: { y: pixelsDown },
+    layer: [
+      {
+        mark: { type: 'rule', strokeWidth: 2 },
+        encoding: {
+          ...{ x: { value: 0 }, x2: { value: piece }, color: colour },
+          strokeDash: own(({ dash }) => [...dash]),
         },
-        ...(hasMarkers
-          ? [
-              {
-                data,
-                mark: {
-                  type: 'point' as const,
-                  ...{ shape, color: colour, filled: true, size: markerSize, opacity: 1 },
-                },
-                encoding: { x: at(piece / 2), y },
-              },
-            ]
-          : []),
-        {
-          data,
-          mark: {
-            ...{ type: 'text' as const, align: 'left' as const, baseline: 'middle' as const },
-            ...{ fontSize: 12, color: ink, limit: 640 },
-          },
-          encoding: { x: at(piece + 8), y, text: { field: 'label' } },
-        },
-      ];
-    }),
+      },
+      ...(hasMarkers
+        ? [
+            {
+              mark: { type: 'point' as const, filled: true, size: markerSize, opacity: 1 },
+              encoding: { x: { value: piece / 2 }, color: colour, shape: own(({ shape }) => shape) },
+            },
+          ]
+        : []),
+      {
+        mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: 12, color: ink, limit: 640 },
+        encoding: { x: { value: piece + 8 }, text: { field: 'label' } },
+      },
+    ],
   };
 }
 
 /** In square pixels. */
 export const markerSize = 46;
+
+/** The field `y` as pixels from the top of a view, without an axis. */
+export const pixelsDown = { field: 'y', type: 'quantitative' as const, scale: null, axis: null };

@@ -17,7 +17,7 @@ import type { Course } from './course.ts';
 import { coursesOf, courseTable, highestPoint, lastBandText, lastCounts, lastDrawn, lastMean } from './course.ts';
 import { designStyles } from './design-styles.ts';
 import { fileName } from './file-name.ts';
-import { lineLegend } from './line-legend.ts';
+import { lineLegend, pixelsDown } from './line-legend.ts';
 import { policyMarks, policyNotes } from './policy-marks.ts';
 import { frame, ink, quiet, wrapped } from './theme.ts';
 import { runOf } from './time-axis.ts';
@@ -105,16 +105,19 @@ const noteLead = 14;
  */
 function panelTitle(text: string, notes: readonly string[], room: number): Layers {
   const base = -16;
-  const mark = { type: 'text', align: 'left', baseline: 'bottom' } as const;
-  const line = (told: string, y: number, look: { readonly fontSize: number; readonly color: string }) => ({
-    data: { values: [{ text: told }] },
-    mark: { ...mark, ...look, ...(y === top && { fontWeight: 'bold' as const }) },
-    encoding: { x: { value: 0 }, y: { value: y }, text: { field: 'text' } },
-  });
   const top = base - noteLead * room - (room > 0 ? 3 : 0);
+  const below = notes.map((note, i) => ({ text: note, y: base - noteLead * (room - 1 - i) }));
+  const encoding = { x: { value: 0 }, y: pixelsDown, text: { field: 'text' } } as const;
+  const mark = { type: 'text', align: 'left', baseline: 'bottom' } as const;
   return [
-    line(text, top, { fontSize: 13, color: ink }),
-    ...notes.map((note, i) => line(note, base - noteLead * (room - 1 - i), { fontSize: 11, color: quiet })),
+    {
+      data: { values: [{ text, y: top }] },
+      mark: { ...mark, fontSize: 13, fontWeight: 'bold', color: ink },
+      encoding,
+    },
+    ...(below.length === 0
+      ? []
+      : [{ data: { values: below }, mark: { ...mark, fontSize: 11, color: quiet }, encoding }]),
   ];
 }
 

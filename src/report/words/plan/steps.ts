@@ -68,7 +68,10 @@ export const groupWords = {
   },
   shortOf: { en: 'groups of {size}', nl: 'groepen van {size}' },
   shortBetween: { en: 'groups of {least} to {size}', nl: 'groepen van {least} tot {size}' },
-  shortAtSessions: { en: 'as many as have a seat', nl: 'zoveel als er een stoel hebben' },
+  shortAtSessions: {
+    en: 'per session as many as there are seats',
+    nl: 'per sessie zoveel als er stoelen zijn',
+  },
   shortOneSession: { en: '{group}, one session', nl: '{group}, één sessie' },
   shortSessions: { en: '{group}, {sessions} sessions, every {every}', nl: '{group}, {sessions} sessies, elke {every}' },
   shortTakes: { en: '{time} a session', nl: '{time} per sessie' },
