@@ -23,6 +23,7 @@ import type { JsonValue } from '../../scenario/scenario.ts';
 import { calendarLabel, firstOf } from '../dates/calendar-in-words.ts';
 import type { RulePeriod } from '../dates/date-in-words.ts';
 import type { Versions } from './manifest.ts';
+import { precisionJson } from './precision.ts';
 
 export function resultDocument(comparison: Comparison, versions: Versions): JsonValue {
   return {
@@ -34,6 +35,7 @@ export function resultDocument(comparison: Comparison, versions: Versions): Json
       ...datesJson(from, until, comparison.designs[0]?.plan),
       differences: differences.map(differenceJson),
     })),
+    precision: precisionJson(comparison.precision),
   };
 }
 
