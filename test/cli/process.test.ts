@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -251,4 +251,31 @@ describe('the stuwmeer process', () => {
         'Choose another folder with --out.\n',
     );
   });
+});
+
+describe('a run that is killed', () => {
+  it('at whatever moment is gone on from with --resume, to the same bytes', async () => {
+    const args = ['run', file, '--replications', '120', '--no-charts', '--quiet', '--workers', '2'];
+    const whole = await ended(started([...args, '--out', 'whole']));
+    expect(whole.code).toBe(0);
+    const kept = join(here, '.killed.kept');
+    const size = () => statSync(kept, { throwIfNoEntry: false })?.size ?? 0;
+    let least = 0;
+    for (let kill = 0; kill < 4; kill++) {
+      const child = started([...args, '--out', 'killed', '--resume']);
+      const done = once(child, 'exit');
+      least += 400_000;
+      while (size() < least && child.exitCode === null) await sleep(2);
+      child.kill('SIGKILL');
+      await done;
+      expect(existsSync(join(here, 'killed'))).toBe(false);
+    }
+    const resumed = await ended(started([...args, '--out', 'killed', '--resume']));
+    expect(resumed).toEqual(whole);
+    for (const name of everythingIn(join(here, 'whole'))) {
+      if (statSync(join(here, 'whole', name)).isDirectory()) continue;
+      expect(readFileSync(join(here, 'killed', name)).equals(readFileSync(join(here, 'whole', name)))).toBe(true);
+    }
+    expect(everythingIn(here).filter((name) => name.startsWith('.'))).toEqual([]);
+  }, 120_000);
 });
