@@ -264,7 +264,7 @@ describe('a run that is killed', () => {
     for (let kill = 0; kill < 4; kill++) {
       const child = started([...args, '--out', 'killed', '--resume']);
       const done = once(child, 'exit');
-      least += 400_000;
+      least += 150_000;
       while (size() < least && child.exitCode === null) await sleep(2);
       child.kill('SIGKILL');
       await done;
