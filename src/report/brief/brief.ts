@@ -6,9 +6,11 @@
 import type { Comparison } from '../../experiment/result.ts';
 import { followedSentence } from '../headline/followed-in-words.ts';
 import { basisOf, headline } from '../headline/headline.ts';
+import { periodSentences } from '../headline/period-headline.ts';
 import { precisionSentences } from '../headline/precision-in-words.ts';
 import type { State } from '../headline/verdict-sentences.ts';
 import type { Language } from '../language.ts';
+import { capitalised } from '../language.ts';
 import { endsMeasure } from '../results/find-measure.ts';
 import { endsTable } from '../tables/ends.ts';
 import type { Table } from '../tables/table.ts';
@@ -49,7 +51,7 @@ function ofOne(comparison: Comparison, language: Language): Brief {
     answer: design?.lead ?? '',
     state: design?.state,
     parts: [
-      ...sentences(undefined, design?.sentences ?? []),
+      ...inParts(comparison, design?.sentences ?? [], language),
       ...tablesOf(
         keyFiguresTable(comparison, language),
         shortPlacesTable(comparison, language),
@@ -59,6 +61,21 @@ function ofOne(comparison: Comparison, language: Language): Brief {
     ],
     basis,
   };
+}
+
+/** What holds in which period stands apart, so that the details of the place that stands worst do not push it out. */
+function inParts({ designs: [design] }: Comparison, told: readonly string[], language: Language): readonly BriefPart[] {
+  const ofPeriods = new Set(design === undefined ? [] : periodSentences(design, language).map(capitalised));
+  return [
+    ...sentences(
+      undefined,
+      told.filter((each) => !ofPeriods.has(each)),
+    ),
+    ...sentences(
+      undefined,
+      told.filter((each) => ofPeriods.has(each)),
+    ),
+  ];
 }
 
 function ofFew(comparison: Comparison, language: Language): Brief {
