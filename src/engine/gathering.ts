@@ -101,6 +101,15 @@ export class Gathering {
     return entities.ticket[entity] !== ticket;
   }
 
+  /** The same for an entity that has waited since an earlier moment, without forming a group: `settle` does so. */
+  joinSince(entity: number, rank: number, since: number): void {
+    const { entities } = this.network;
+    entities.since[entity] = since;
+    entities.rank[entity] = rank;
+    entities.ticket[entity] = entities.nextTicket();
+    this.list.join(entity);
+  }
+
   /** Takes an entity that waits here out of the list. */
   leave(entity: number): void {
     this.takeOut(entity);

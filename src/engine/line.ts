@@ -99,23 +99,29 @@ export class Line {
     return this.needs.find((need) => need.facility === facility)?.units ?? 0;
   }
 
-  /** @param rank higher goes first where order is by priority @returns whether it started at once */
-  join(entity: number, rank = 0): boolean {
+  /**
+   * @param rank higher goes first where order is by priority
+   * @param since who has waited since before now is told of as waiting also where it starts at once
+   * @returns whether it started at once
+   */
+  join(entity: number, rank = 0, since = this.network.simulation.now): boolean {
     const { network, single } = this;
     const { entities, simulation } = network;
-    entities.since[entity] = simulation.now;
+    const isNew = since === simulation.now;
+    entities.since[entity] = since;
     entities.rank[entity] = rank;
     entities.ticket[entity] = entities.nextTicket();
-    if (single !== undefined && single.free >= this.units && single.givesAtOnce) {
+    if (isNew && single !== undefined && single.free >= this.units && single.givesAtOnce) {
       this.start(entity, 0);
       return true;
     }
     this.list.join(entity);
     if (single === undefined) for (const need of this.needs) need.facility.waiting++;
     else single.waiting++;
+    if (!isNew) this.observer.waiting(this.index, entity, simulation.now);
     const mayStart = single === undefined || single.atWork !== undefined || single.free >= this.units;
     if (mayStart && this.list.head === entity && this.startsAsHead(entity)) return true;
-    this.observer.waiting(this.index, entity, simulation.now);
+    if (isNew) this.observer.waiting(this.index, entity, simulation.now);
     return false;
   }
 

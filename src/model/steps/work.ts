@@ -76,7 +76,7 @@ function rulesOf(part: WorkPart, slot: Slot): readonly WorkPart[] {
 
 /** Joining a line by one of the rules. */
 function joinBy(world: World, place: Place, rule: WorkPart, line: Line): Activity {
-  const { movement } = world;
+  const { cases, movement, simulation } = world;
   const rank = rankIn(world, place, rule.line.priority, line);
   const resources = rule.needs.map(({ resource }) => resource);
   const turnAway = joining(world, place, rule.line, resources, line, rank);
@@ -85,10 +85,12 @@ function joinBy(world: World, place: Place, rule: WorkPart, line: Line): Activit
     step: place.step,
     enter(item) {
       if (movement.holdsOff(item, point)) return undefined;
-      const elsewhere = turnAway?.(item);
+      const { now } = simulation;
+      const since = cases.joinsSince(item, place.index, now);
+      const elsewhere = turnAway?.(item, since);
       if (elsewhere !== undefined) return elsewhere;
-      patience?.promise(item);
-      const startedAtOnce = line.join(item, rank.of(item));
+      patience?.promise(item, now - since);
+      const startedAtOnce = line.join(item, rank.of(item, since), since);
       if (startedAtOnce) return undefined;
       patience?.begin(item);
       rank.begin?.(item);
