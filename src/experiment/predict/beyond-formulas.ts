@@ -93,15 +93,21 @@ function disturbed(part: WorkPart | GroupPart, step: number, found: Found): read
   const { resources } = plan;
   const busy = (resource: number) => loadAt(found, resource);
   const needs = part.needs.map(({ resource }) => resource);
-  const several = part.needs.flatMap(({ resource, units }) =>
-    units > 1 && busy(resource) >= busyFrom ? [resource] : [],
+  const several = part.needs.flatMap(({ resource, units, unitsBy }) =>
+    unitsBy !== undefined || (units > 1 && busy(resource) >= busyFrom) ? [resource] : [],
   );
   const values = part.kind === 'work' ? [part.takes] : [part.absent];
   const follows = values.some(followsState) ? needs : [];
   const limited = needs.filter((resource) => element(found.capacities, resource).strength < Number.POSITIVE_INFINITY);
   if (part.kind === 'group') {
     const isBusy = limited.some((each) => busy(each) >= tightFrom);
-    return [...several, ...follows, ...(isBusy && mayBeLarger(part, element(found.joined, step), found) ? needs : [])];
+    const ownEnds = part.sessionsBy === undefined ? [] : needs;
+    return [
+      ...several,
+      ...follows,
+      ...ownEnds,
+      ...(isBusy && mayBeLarger(part, element(found.joined, step), found) ? needs : []),
+    ];
   }
   const apart = new Set(limited.map((each) => hoursOf(element(resources, each)))).size > 1;
   const together = limited.length > 1 && (apart || limited.some((each) => busy(each) >= busyFrom));

@@ -142,7 +142,7 @@ function joinBy(
   const rank = rankIn(world, place, part.line.priority, line);
   const joined: Joined = {
     list: gathering.list,
-    startsAtOnce: (of) => gathering.lacksOne && course.rule.sessions.startAtOnce(of),
+    startsAtOnce: (item, of) => gathering.lacksOne && course.rule.sessions.startAtOnce(item, of),
   };
   const turnAway = joining(world, place, part.line, resources, joined, rank);
   const patience = part.line.patience && new Patience(world, place, part.line.patience, line, priorities.late);

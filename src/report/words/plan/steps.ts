@@ -61,6 +61,10 @@ export const groupWords = {
     en: 'The group meets {sessions} times, every {every}: {takes}.',
     nl: 'De groep komt {sessions} keer bijeen, om de {every}: {takes}.',
   },
+  meetsByMember: {
+    en: 'The group meets every {every}: {takes}. Each member comes as many times as its {attribute} says.',
+    nl: 'De groep komt om de {every} bijeen: {takes}. Elk lid komt zo vaak als bij {attribute} staat.',
+  },
   needs: { en: 'Each session needs {who}.', nl: 'Elke bijeenkomst vraagt {who}.' },
   absent: {
     en: 'Of the members {share} is absent from a session.',
@@ -71,6 +75,10 @@ export const groupWords = {
   shortAtSessions: { en: 'groups as each session has seats', nl: 'groepen zo groot als er per sessie plek is' },
   shortOneSession: { en: '{group}, 1 session', nl: '{group}, 1 sessie' },
   shortSessions: { en: '{group}, {sessions} sessions, every {every}', nl: '{group}, {sessions} sessies, elke {every}' },
+  shortByMember: {
+    en: '{group}, as many sessions as {attribute}, every {every}',
+    nl: '{group}, zo veel sessies als {attribute}, elke {every}',
+  },
   shortTakes: { en: '{time} a session', nl: '{time} per sessie' },
 } as const satisfies Wording;
 
