@@ -1,6 +1,7 @@
-import { priorities } from '../engine/simulation.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Activity } from './activity.ts';
 import { streamsThatWaited, waitedBefore } from './arrivals/backlog.ts';
+import { inOrder } from './arrivals/observed.ts';
 import { startStream } from './arrivals/stream.ts';
 import { attributesInForce } from './attribute-draws.ts';
 import { substreamOf } from './random-numbers.ts';
@@ -67,24 +68,34 @@ function admitThoseWhoWaited(world: World, streams: readonly number[], doors: re
   const { cases, movement, observer, plan, simulation } = world;
   cases.keepWaitedBefore();
   const admit = simulation.register('those who waited before the run', () => {
-    const came: { readonly item: number; readonly stream: number; readonly since: number }[] = [];
-    for (const stream of streams) {
-      const { pattern, to } = plan.arrivals[stream]!;
+    const counts = streams.map((stream) => countOf(plan, stream));
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const items = new Int32Array(total);
+    const since = new Float64Array(total);
+    let index = 0;
+    streams.forEach((stream, i) => {
+      const { to } = plan.arrivals[stream]!;
       const before = waitedBefore(world, stream);
-      for (let number = 0; number < (pattern.kind === 'backlog' ? pattern.count : 0); number++) {
+      for (let number = 0; number < counts[i]!; number++, index++) {
         const item = doors[stream]!.create(number, before.values(number));
-        const since = before.since(item, number);
-        if (to.kind === 'step') cases.dateBack(item, to.step, since);
-        came.push({ item, stream, since });
+        items[index] = item;
+        since[index] = before.since(item, number);
+        if (to.kind === 'step') cases.dateBack(item, to.step, since[index]!);
       }
-    }
-    came.sort((a, b) => a.since - b.since);
-    for (const { item, stream } of came) {
+    });
+    for (const next of inOrder(since)) {
+      const item = items[next]!;
+      const stream = cases.stream[item]!;
       observer.arrived(stream, item, simulation.now);
       movement.advance(item, doors[stream]!.destination);
     }
   });
-  simulation.schedule(simulation.now, admit, 0, priorities.normal);
+  simulation.schedule(simulation.now, admit);
+}
+
+function countOf({ arrivals }: Plan, stream: number): number {
+  const { pattern } = arrivals[stream]!;
+  return pattern.kind === 'backlog' ? pattern.count : 0;
 }
 
 /** Where the cases of a stream go first, by the rules in force when they come. */

@@ -33,7 +33,7 @@ export function waitedBefore(world: World, stream: number): Waited {
   if (waited.kind === 'counted') {
     const drawn = waited.spread === 'at random' ? streamFor(chance, 'arrivals', name) : undefined;
     const { moments, spellOf } = placedIn(waited.spells, 0, drawn);
-    return { values: (number) => spellOf?.[number]?.values, since: (_item, number) => moments[number]! };
+    return { values: (number) => spellOf?.(number)?.values, since: (_item, number) => moments[number]! };
   }
   const draws = new CaseDraws(cases, streamFor(chance, 'waited before', name), undefined);
   const lasts = new NumberDraw(draws, waited.lasts, reader);

@@ -6,7 +6,7 @@ import type { PatternBuilder } from './build.ts';
 /** As many cases in each spell as were counted; in memory are the moments of one spell, and of those that overlap with it. */
 export const observed: PatternBuilder<'observed'> = ({ chance }, purpose, { spells, spread }) => {
   const drawn = spread === 'at random' ? streamFor(chance, ...purpose) : undefined;
-  let placed: Placed = { moments: new Float64Array(0), spellOf: undefined };
+  let placed: Placed = { moments: new Float64Array(0) };
   /** Number of the first of its moments. */
   let first = 0;
   let next = 0;
@@ -20,7 +20,7 @@ export const observed: PatternBuilder<'observed'> = ({ chance }, purpose, { spel
     }
     return placed.moments[number - first]!;
   };
-  const valuesOf = (number: number) => placed.spellOf?.[number - first]?.values;
+  const valuesOf = (number: number) => placed.spellOf?.(number - first)?.values;
   return Object.assign(momentOf, { valuesOf });
 };
 
@@ -35,7 +35,7 @@ function endOfOverlap(spells: readonly Spell[], start: number): number {
 /** Moments in order of time, and the spell of each; undefined where the spells say nothing else of their cases. */
 export interface Placed {
   readonly moments: Float64Array<ArrayBuffer>;
-  readonly spellOf: readonly Spell[] | undefined;
+  spellOf?(index: number): Spell | undefined;
 }
 
 /**
@@ -45,18 +45,25 @@ export interface Placed {
  */
 export function placedIn(spells: readonly Spell[], first: number, drawn: Stream | undefined): Placed {
   const moments = new Float64Array(spells.reduce((sum, { count }) => sum + count, 0));
-  const says = spells.some(({ values }) => values !== undefined);
-  const spellOf: Spell[] = [];
   let index = 0;
-  for (const spell of spells) {
-    const { from, to, count } = spell;
+  for (const { from, to, count } of spells) {
     for (let i = 0; i < count; i++) {
       const part = drawn === undefined ? (i + 0.5) / count : drawn.seat(first + index, 0).next();
       moments[index++] = from + part * (to - from);
-      if (says) spellOf.push(spell);
     }
   }
-  if (!says) return { moments: moments.sort(), spellOf: undefined };
-  const order = spellOf.map((spell, i) => ({ spell, at: moments[i]! })).sort((a, b) => a.at - b.at);
-  return { moments: moments.sort(), spellOf: order.map(({ spell }) => spell) };
+  if (spells.every(({ values }) => values === undefined)) return { moments: moments.sort() };
+  const spellOf = new Int32Array(moments.length);
+  let end = 0;
+  spells.forEach(({ count }, spell) => {
+    spellOf.fill(spell, end, end + count);
+    end += count;
+  });
+  const order = inOrder(moments);
+  return { moments: moments.map((_, i) => moments[order[i]!]!), spellOf: (i) => spells[spellOf[order[i]!]!] };
+}
+
+/** Where the smallest of the values stands, then the next; of equals in the order in which they stand. */
+export function inOrder(values: Float64Array): Int32Array {
+  return Int32Array.from(values, (_, i) => i).sort((a, b) => values[a]! - values[b]! || a - b);
 }

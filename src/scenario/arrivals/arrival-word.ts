@@ -32,5 +32,5 @@ export interface Company {
   readonly attributes: readonly Item<Tree>[];
 }
 
-/** As many as a run holds in hand where the file does not say otherwise. */
-export const mostBacklog = 20_000_000;
+/** Of a backlog or a file: as many as a run holds in hand where the scenario does not say otherwise. */
+export const mostCases = 20_000_000;

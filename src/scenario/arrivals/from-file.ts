@@ -11,7 +11,7 @@ import { field, nameOf, type Place, type Tree, textOf } from '../reading/tree.ts
 import { text } from '../schema/leaves.ts';
 import { either, mapping, named } from '../schema/schema.ts';
 import { readNumber } from '../values/read-value.ts';
-import { type ArrivalWord, type Company, mostBacklog } from './arrival-word.ts';
+import { type ArrivalWord, type Company, mostCases } from './arrival-word.ts';
 
 /** Keys that say how a file is read. */
 const ofFile = ['spread', 'date column', 'count column', 'attribute columns'];
@@ -71,12 +71,8 @@ export const backlogFromFile = {
     for (const { at, written } of late.slice(0, 1)) {
       context.problems.add(at, { code: 'not before the run', found: written });
     }
-    const count = rows.reduce((sum, { spell }) => sum + spell.count, 0);
     if (late.length > 0) return undefined;
-    if (count > mostBacklog) {
-      const expected = `a file of at most ${mostBacklog} cases in all`;
-      return context.problems.add(tree.at, { code: 'out of bounds', found: String(count), expected });
-    }
+    const count = totalOf(rows);
     const spells = rows.map(({ spell }) => spell);
     const { spread = 'at random' } = company;
     return { kind: 'backlog', count, waited: { kind: 'counted', spells, spread }, ...given };
@@ -113,7 +109,16 @@ function readFile(tree: Tree, company: Company, context: Context): FileOfCases |
     return cellReader((cell, at) => readCell(withUnit(cell, unit), at, attribute, context));
   });
   const rows = allDefined(counted.map((row) => readRow(row, { path, start, read })));
+  const total = totalOf(rows ?? []);
+  if (total > mostCases) {
+    const expected = `a file with at most ${mostCases} cases in all`;
+    return context.problems.add(tree.at, { code: 'out of bounds', found: String(total), expected });
+  }
   return rows && { rows, given: attributes.length === 0 ? {} : { given: attributes } };
+}
+
+function totalOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, { spell }) => sum + spell.count, 0);
 }
 
 type CellReader = (cell: string, at: Place) => number | undefined;

@@ -9,7 +9,7 @@ import { readMoment } from '../values/by-date.ts';
 import { ownTime, readDependent } from '../values/dependent.ts';
 import { expectations, upTo } from '../values/expectation.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';
-import { type ArrivalWord, mostBacklog } from './arrival-word.ts';
+import { type ArrivalWord, mostCases } from './arrival-word.ts';
 import { backlogFromFile, fromFile } from './from-file.ts';
 import { readRateProfile } from './rate-profile.ts';
 
@@ -41,14 +41,16 @@ export const every = {
   schema: plainValue('a fixed time between arrivals, such as "5 days"', '5 days'),
   with: ['batch', 'first', 'from', 'until'],
   compile: (tree, { first: firstTree }, context) => {
-    const value = readNumber(context, tree, { ...expectations.duration, low: shortest });
+    const value = readNumber(context, tree, {
+      ...{ ...expectations.duration, low: shortest, lowInWords: `${shortest} seconds` },
+    });
     const { first, isRight } = readFirst(firstTree, context);
     return value === undefined || !isRight ? undefined : { kind: 'renewal', gap: { kind: 'constant', value }, first };
   },
 } as const satisfies ArrivalWord;
 
-/** Seconds: a gap of nothing would never let time pass. */
-const shortest = 1e-6;
+/** Seconds: a gap of nothing would never let time pass, and rates have the same bound. */
+const shortest = 0.001;
 
 /** `gaps: gamma(mean 5 days, sd 2 days)`: independent gaps drawn from any distribution. */
 export const gaps = {
@@ -62,8 +64,8 @@ export const gaps = {
     const gap = readDistribution(context, tree, expectations.duration);
     const { first, isRight } = readFirst(firstTree, context);
     if (gap === undefined || !isRight) return undefined;
-    if (meanOf(gap) > 0) return { kind: 'renewal', gap, first };
-    const [found, expected] = [textOf(tree) ?? '', 'a gap of more than 0'];
+    if (meanOf(gap) >= shortest) return { kind: 'renewal', gap, first };
+    const [found, expected] = [textOf(tree) ?? '', `a gap of ${shortest} seconds or more on average`];
     return context.problems.add(tree.at, { code: 'out of bounds', found, expected });
   },
 } as const satisfies ArrivalWord;
@@ -107,7 +109,7 @@ export const backlog = {
   schema: plainValue('a number of cases at the start, such as "200 cases"', '200 cases'),
   with: ['waited'],
   compile: (tree, { waited, user }, context) => {
-    const count = readWhole(context, tree, { ...expectations.cases, most: upTo(mostBacklog) });
+    const count = readWhole(context, tree, { ...expectations.cases, most: upTo(mostCases) });
     if (waited === undefined) return count === undefined ? undefined : { kind: 'backlog', count };
     const lasts = readDependent(
       context,
