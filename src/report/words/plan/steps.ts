@@ -62,8 +62,8 @@ export const groupWords = {
     nl: 'De groep komt {sessions} keer bijeen, om de {every}: {takes}.',
   },
   meetsByMember: {
-    en: 'The group meets every {every}: {takes}. Each member comes as many times as its {attribute} says.',
-    nl: 'De groep komt om de {every} bijeen: {takes}. Elk lid komt zo vaak als bij {attribute} staat.',
+    en: 'The group meets every {every}: {takes}. Each member comes as many times as its “{attribute}” says.',
+    nl: 'De groep komt om de {every} bijeen: {takes}. Elk lid komt zo vaak als zijn “{attribute}” aangeeft.',
   },
   needs: { en: 'Each session needs {who}.', nl: 'Elke bijeenkomst vraagt {who}.' },
   absent: {
