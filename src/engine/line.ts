@@ -99,27 +99,26 @@ export class Line {
 
   /**
    * @param rank higher goes first where order is by priority
-   * @param since who has waited since before now is told of as waiting also where it starts at once
+   * @param since who has waited since before now is put in the list and starts when the line is settled
    * @returns whether it started at once
    */
   join(entity: number, rank = 0, since = this.network.simulation.now): boolean {
     const { network, single } = this;
     const { entities, simulation } = network;
-    const isNew = since === simulation.now;
+    const mayStartNow = since === simulation.now;
     entities.since[entity] = since;
     entities.rank[entity] = rank;
     entities.ticket[entity] = entities.nextTicket();
-    if (isNew && single !== undefined && single.free >= this.unitsHere(entity) && single.givesAtOnce) {
+    if (mayStartNow && single !== undefined && single.free >= this.unitsHere(entity) && single.givesAtOnce) {
       this.start(entity, 0);
       return true;
     }
     this.list.join(entity);
     if (single === undefined) for (const need of this.needs) need.facility.waiting++;
     else single.waiting++;
-    if (!isNew) this.observer.waiting(this.index, entity, simulation.now);
     const mayStart = single === undefined || single.atWork !== undefined || single.free >= this.unitsHere(entity);
-    if (mayStart && this.list.head === entity && this.startsAsHead(entity)) return true;
-    if (isNew) this.observer.waiting(this.index, entity, simulation.now);
+    if (mayStartNow && mayStart && this.list.head === entity && this.startsAsHead(entity)) return true;
+    this.observer.waiting(this.index, entity, simulation.now);
     return false;
   }
 

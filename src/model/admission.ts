@@ -1,3 +1,4 @@
+import { priorities } from '../engine/simulation.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Activity } from './activity.ts';
 import { streamsThatWaited, waitedBefore } from './arrivals/backlog.ts';
@@ -61,12 +62,23 @@ function doorOf(world: World, stream: number, first: (item: number) => void): Do
 }
 
 /**
- * Those who waited before the run join their lists in the order in which they came, over all streams, before anybody else
- * who is there at the start.
+ * Those who waited before the run are in their lists, in the order in which they came, over all streams, before anybody else
+ * is there; once all of them are, units are given. Groups form, as ever, when everybody is there who comes at that moment.
  */
 function admitThoseWhoWaited(world: World, streams: readonly number[], doors: readonly Door[]): void {
-  const { cases, movement, observer, plan, simulation } = world;
+  const { cases, lines, movement, observer, plan, simulation } = world;
   cases.keepWaitedBefore();
+  const steps = new Set(
+    streams.flatMap((stream) => {
+      const { to } = plan.arrivals[stream]!;
+      return to.kind === 'step' ? [to.step] : [];
+    }),
+  );
+  const isGroup = (step: number) => plan.steps[step]!.parts.some(({ kind }) => kind === 'group');
+  const settle = (groups: boolean) => {
+    for (const step of steps) if (isGroup(step) === groups) for (const line of lines[step]!) line.settle();
+  };
+  const formGroups = simulation.register('groups of those who waited before the run', () => settle(true));
   const admit = simulation.register('those who waited before the run', () => {
     const counts = streams.map((stream) => countOf(plan, stream));
     const total = counts.reduce((sum, count) => sum + count, 0);
@@ -89,6 +101,8 @@ function admitThoseWhoWaited(world: World, streams: readonly number[], doors: re
       observer.arrived(stream, item, simulation.now);
       movement.advance(item, doors[stream]!.destination);
     }
+    settle(false);
+    simulation.schedule(simulation.now, formGroups, 0, priorities.forming);
   });
   simulation.schedule(simulation.now, admit);
 }

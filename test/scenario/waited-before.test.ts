@@ -91,6 +91,47 @@ describe('a backlog that has waited', () => {
     ]);
   });
 
+  it.each([
+    ['last come', ['young', 'middle', 'old']],
+    ['priority', ['middle', 'old', 'young']],
+  ])('is all there before units are given by %s', (order, first) => {
+    const stream = (days: number) => `{backlog: 1 case, waited: ${days} days, to: serving}`;
+    const started = only(
+      happenings({
+        attributes: '{kind: {shares: {a: 100 %}}}',
+        resources: `{counter: {places: 1 place, line: {order: ${order}}}}`,
+        steps:
+          order === 'priority'
+            ? four.replace(
+                '4 days}, next',
+                '4 days}, line: {priority: {by: time waited, 0 days: 0, 6 days: 2, 8 days: 1}}, next',
+              )
+            : four,
+        arrivals: `{old: ${stream(9)}, young: ${stream(1)}, middle: ${stream(7)}}`,
+      }),
+      'started',
+    );
+    expect(started.map(({ who }) => who.split(' ')[0])).toEqual(first);
+  });
+
+  it('has passed the gate, and is not refused or put off', () => {
+    const closed = only(
+      happenings({
+        steps:
+          '{serving: {gate: {open while: counter waiting < 1 cases, closed to: gone}, work: {by: counter, takes: 4 days}, line: {room: 1 case, refused to: gone, balks: [{to: gone}]}, next: served}}',
+        arrivals: '{old: {backlog: 4 cases, waited: 3 days, to: serving}, new: {at: [1 hours], to: serving}}',
+      }),
+      'ended',
+    );
+    expect(closed.map(({ who, where }) => [who, where])).toEqual([
+      ['new 0', 'gone'],
+      ['old 0', 'served'],
+      ['old 1', 'served'],
+      ['old 2', 'served'],
+      ['old 3', 'served'],
+    ]);
+  });
+
   it('forms groups by the day on which the first came, once all are there', () => {
     const steps =
       '{serving: {group: {size: 4 places, least: 2 places, starts after: 20 days, takes: 1 day}, next: served}}';

@@ -146,28 +146,16 @@ function joinBy(
   };
   const turnAway = joining(world, place, part.line, resources, joined, rank);
   const patience = part.line.patience && new Patience(world, place, part.line.patience, line, priorities.late);
-  const settle = simulation.register(`groups of those who were there at ${step}`, () => line.settle());
-  let settlesAt = Number.NaN;
-  // Groups of those who have waited before the run form once all of them are in the list.
-  const settleLater = () => {
-    if (settlesAt === simulation.now) return;
-    settlesAt = simulation.now;
-    simulation.schedule(settlesAt, settle, 0, priorities.forming);
-  };
   const join: Activity = {
     step,
     enter(item) {
       if (movement.holdsOff(item, point)) return undefined;
       const { now } = simulation;
       const since = cases.joinsSince(item, index, now);
-      const elsewhere = turnAway?.(item, since);
+      const elsewhere = since < now ? undefined : turnAway?.(item);
       if (elsewhere !== undefined) return elsewhere;
       patience?.promise(item, now - since);
-      const ranks = rank.of(item, since);
-      if (since < now) {
-        gathering.joinSince(item, ranks, since);
-        settleLater();
-      } else if (gathering.join(item, ranks)) return undefined;
+      if (gathering.join(item, rank.of(item, since), since)) return undefined;
       observer.waiting(index, item, simulation.now);
       patience?.begin(item);
       rank.begin?.(item);

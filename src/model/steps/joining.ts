@@ -8,8 +8,8 @@ import type { Place } from './place.ts';
 import { drawsAt } from './place.ts';
 import type { Rank } from './rank.ts';
 
-/** @param since when it joins: now, or before the run @returns where a case goes that does not join the line */
-type TurnAway = (item: number, since: number) => Activity | undefined;
+/** @returns where a case goes that does not join the line */
+type TurnAway = (item: number) => Activity | undefined;
 
 /** What a case joins. */
 export interface Joined extends Pick<WaitingLine, 'list'> {
@@ -34,7 +34,7 @@ export function joining(
   const balk = balking(world, place, plan.balks);
   const refuse = refusing(world, place, plan, resources, line, rank);
   if (balk === undefined || refuse === undefined) return balk ?? refuse;
-  return (item, since) => balk(item, since) ?? refuse(item, since);
+  return (item) => balk(item) ?? refuse(item);
 }
 
 function balking(world: World, place: Place, plan: LinePlan['balks']): TurnAway | undefined {
@@ -78,10 +78,10 @@ function refusing(
     throw new RangeError(`step "${step}" has limited room and no refusedTo: expected where cases go that find none`);
   }
   const refusedTo = world.at(plan.refusedTo);
-  return (item, since) => {
+  return (item) => {
     let full = line.list.length >= own;
     for (const { waiting, room } of shared) full ||= waiting() >= room;
-    if (!full || line.startsAtOnce(item, rank.of(item, since))) return undefined;
+    if (!full || line.startsAtOnce(item, rank.of(item, simulation.now))) return undefined;
     cases.endWait(item, 0);
     observer.refused(index, item, simulation.now);
     return refusedTo;

@@ -98,7 +98,7 @@ function joinBy(world: World, place: Place, rule: WorkPart, line: Line): Activit
       if (movement.holdsOff(item, point)) return undefined;
       const { now } = simulation;
       const since = cases.joinsSince(item, place.index, now);
-      const elsewhere = turnAway?.(item, since);
+      const elsewhere = since < now ? undefined : turnAway?.(item);
       if (elsewhere !== undefined) return elsewhere;
       patience?.promise(item, now - since);
       const startedAtOnce = line.join(item, rank.of(item, since), since);
