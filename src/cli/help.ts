@@ -12,8 +12,7 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
 Options of run and compare (--set, --lang and --json are options of check and explain too)
   --replications N    how many times the period is simulated (default: the first file's, or 20)
   --seed TEXT         random seed (any text); the same gives the same results (default: the first file's)
-  --set 'NAME=VALUE'  another value for an input, as in --set 'care places=150 places',
-                      or for the run, as in --set 'runs for=1 year'; may be repeated
+  --set 'NAME=VALUE'  another value: --set 'care places=150 places' --set 'runs for=1 year'; may be repeated
   --by year|quarter|month
                       what calendar.csv and the report tell apart (default: calendar years)
   --workers N         replications simulated at once; the results are the same (default: one a processor)
