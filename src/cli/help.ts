@@ -16,7 +16,7 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --measure NAME      what --precision looks at, as in 'wait p90 at care place'; may be repeated
                       (default: in hand at end)
   --seed TEXT         random seed (any text); the same gives the same results (default: the first file's)
-  --set 'NAME=VALUE'  another value for an input, as in --set 'care places=150 places'; may be repeated
+  --set 'NAME=VALUE'  another value: --set 'care places=150 places' --set 'runs for=1 year'; may be repeated
   --by year|quarter|month
                       what calendar.csv and the report tell apart (default: calendar years)
   --workers N         replications simulated at once; the results are the same (default: one a processor)

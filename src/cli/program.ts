@@ -184,7 +184,10 @@ function talking(command: Command): Command {
 function speaking(command: Command): Command {
   return command
     .addOption(
-      new Option('--set <name=value>', "another value for an input, as in 'care places=150 places'; may be repeated")
+      new Option(
+        '--set <name=value>',
+        "another value for an input, as in 'care places=150 places', or for the run, as in 'runs for=1 year'; may be repeated",
+      )
         .argParser(overridesIn)
         .default([], 'the values in the file'),
     )
