@@ -1,54 +1,44 @@
 /** What stands behind an option, read and checked; a wrong one is told by commander with the option's name. */
 import { InvalidArgumentError } from 'commander';
 import { parseDate } from '../plan/civil-date.ts';
+import type { Text } from '../plan/text.ts';
 import { mostReplications } from '../scenario/reading/limits.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import { unseen } from '../scenario/reading/unseen.ts';
-
-export function replicationsIn(text: string): number {
-  const count = /^\d+$/.test(text) ? Number(text) : 0;
-  if (count >= 1 && count <= mostReplications) return count;
-  throw new InvalidArgumentError(`Expected a whole number from 1 to ${mostReplications}, as in --replications 50.`);
-}
+import { failures } from './failure-messages.ts';
 
 /** More threads than any machine has processors would only use up its memory. */
 export const mostWorkers = 256;
 
-export function workersIn(text: string): number {
-  const count = /^\d+$/.test(text) ? Number(text) : 0;
-  if (count >= 1 && count <= mostWorkers) return count;
-  throw new InvalidArgumentError(`Expected a whole number from 1 to ${mostWorkers}, as in --workers 4.`);
+/** Readers of values that tell what is wrong with one in this language. */
+export function optionReaders(language: keyof Text) {
+  const refuse = (text: Text): never => {
+    throw new InvalidArgumentError(text[language]);
+  };
+  const count = (text: string, most: number, example: string): number => {
+    const found = /^\d+$/.test(text) ? Number(text) : 0;
+    return found >= 1 && found <= most ? found : refuse(failures.wholeNumber(most, example));
+  };
+  return {
+    replications: (text: string) => count(text, mostReplications, '--replications 50'),
+    workers: (text: string) => count(text, mostWorkers, '--workers 4'),
+    seed: (text: string) =>
+      text.trim() !== '' && text.length <= 200 && !unseen.test(text) ? text : refuse(failures.seed),
+    folder: (text: string) => (isPath(text) ? text : refuse(failures.folder)),
+    path: (text: string) => (isPath(text) ? text : refuse(failures.path)),
+    /** A day number, as `parseDate` gives it. */
+    date: (text: string) => parseDate(text) ?? refuse(failures.date),
+    /** Collects what repeated --set options say; the last value for a name counts. */
+    overrides(text: string, before: readonly Override[]): readonly Override[] {
+      const equals = text.indexOf('=');
+      const name = text.slice(0, Math.max(0, equals)).trim();
+      const value = text.slice(equals + 1).trim();
+      if (name === '' || value === '') refuse(failures.setting);
+      return [...before.filter((other) => other.name !== name), { name, value }];
+    },
+  };
 }
 
-export function seedIn(text: string): string {
-  if (text.trim() !== '' && text.length <= 200 && !unseen.test(text)) return text;
-  throw new InvalidArgumentError('Expected a text of 1 to 200 characters that can be seen, as in --seed 2014-a.');
-}
-
-export function folderIn(text: string): string {
-  if (text.trim() !== '' && !text.includes('\0')) return text;
-  throw new InvalidArgumentError('Expected the name of a folder, as in --out results.');
-}
-
-export function pathIn(text: string): string {
-  if (text.trim() !== '' && !text.includes('\0')) return text;
-  throw new InvalidArgumentError('Expected the name of a file or a folder, as in --out chain.svg.');
-}
-
-/** @returns a day number, as `parseDate` gives it */
-export function dateIn(text: string): number {
-  const found = parseDate(text);
-  if (found !== undefined) return found;
-  throw new InvalidArgumentError('Expected a date as year-month-day, as in --at 2014-03-01.');
-}
-
-/** Collects what repeated --set options say; the last value for a name counts. */
-export function overridesIn(text: string, before: readonly Override[]): readonly Override[] {
-  const equals = text.indexOf('=');
-  const name = text.slice(0, Math.max(0, equals)).trim();
-  const value = text.slice(equals + 1).trim();
-  if (name === '' || value === '') {
-    throw new InvalidArgumentError("Expected a name and a value, as in --set 'care places=150 places'.");
-  }
-  return [...before.filter((other) => other.name !== name), { name, value }];
+function isPath(text: string): boolean {
+  return text.trim() !== '' && !text.includes('\0');
 }

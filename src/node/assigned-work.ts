@@ -4,6 +4,7 @@ import { baselineFirst, compareDesignsBy } from '../experiment/compare-designs.t
 import type { Comparison } from '../experiment/result.ts';
 import { keptReplications } from '../experiment/summary/sample.ts';
 import { RunError } from '../model/run-error.ts';
+import type { Text } from '../plan/text.ts';
 import { systemCode, systemRefusal } from './file-system-error.ts';
 import { OutputError } from './output-error.ts';
 import { runInThreads } from './run-in-threads.ts';
@@ -20,7 +21,7 @@ export async function doAssigned(assignment: Assignment, say: (report: Report) =
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const { stack } = error;
-    say({ kind: 'failed', fault: faultOf(error), message: systemRefusal(error) ?? error.message, stack });
+    say({ kind: 'failed', fault: faultOf(error), text: textOf(error), stack });
   }
 }
 
@@ -43,6 +44,11 @@ async function compared(
   } finally {
     writer?.close();
   }
+}
+
+function textOf(error: Error): Text {
+  if (error instanceof RunError || error instanceof OutputError) return error.text;
+  return systemRefusal(error) ?? { en: error.message, nl: error.message };
 }
 
 function faultOf(error: Error): Fault {

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Comparison } from '../experiment/result.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
+import type { Text } from '../plan/text.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
@@ -26,7 +27,7 @@ export interface Assignment {
 export type Report =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'done'; readonly comparison: Comparison }
-  | { readonly kind: 'failed'; readonly fault: Fault; readonly message: string; readonly stack: string | undefined };
+  | { readonly kind: 'failed'; readonly fault: Fault; readonly text: Text; readonly stack: string | undefined };
 
 export interface Watching {
   readonly progress: (done: number, of: number) => void;
@@ -45,7 +46,7 @@ export async function simulate(assignment: Assignment, { progress, signal }: Wat
       worker.on('message', (report: Report) => {
         if (report.kind === 'progress') progress(report.done, report.of);
         else if (report.kind === 'done') resolve(report.comparison);
-        else reject(new SimulationFailed(report.fault, report.message, report.stack));
+        else reject(new SimulationFailed(report.fault, report.text, report.stack));
       });
       worker.on('error', reject);
       worker.on('exit', (code) => reject(new Error(`The simulation ended without a result (code ${code}).`)));

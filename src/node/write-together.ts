@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { writingTo } from './output-error.ts';
 
-const advice = 'Choose another place with --out.';
+const advice = { en: 'Choose another place with --out.', nl: 'Kies een andere plek met --out.' };
 
 export interface NewFile {
   /** As the user named it. */

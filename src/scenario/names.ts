@@ -1,14 +1,15 @@
+import type { Text } from '../plan/text.ts';
 import type { Problems } from './problems.ts';
 import { type Tree, textOf } from './reading/tree.ts';
 
 /** The names of one kind of thing, in the order of the file: a name's index is the thing's index in the plan. */
 export class Names {
-  /** What they name, as in "no resource has this name". */
-  readonly what: string;
+  /** What they name, as in "there is no resource called ...". */
+  readonly what: Text;
   readonly all: readonly string[];
   private readonly index: ReadonlyMap<string, number>;
 
-  constructor(what: string, all: readonly string[]) {
+  constructor(what: Text, all: readonly string[]) {
     this.what = what;
     this.all = all;
     this.index = new Map(all.map((name, index) => [name, index]));
@@ -27,7 +28,7 @@ export class Names {
   }
 }
 
-export function unknownName(what: string, found: string, known: readonly string[]) {
+export function unknownName(what: Text, found: string, known: readonly string[]) {
   return { code: 'unknown name', what, found, near: nearMiss(found, known), known } as const;
 }
 

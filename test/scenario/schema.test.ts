@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
+import { describeProblem } from '../../src/scenario/messages/describe-problem.ts';
 import { changeableSections } from '../../src/scenario/policies/read-policies.ts';
 import { Problems } from '../../src/scenario/problems.ts';
-import { describeProblem } from '../../src/scenario/problems-in-words.ts';
 import { parseFile } from '../../src/scenario/reading/parse-file.ts';
 import { dataOf, field, type Mapping } from '../../src/scenario/reading/tree.ts';
 import type { JsonValue } from '../../src/scenario/scenario.ts';
@@ -55,7 +55,13 @@ const joined = places.flatMap(({ path, shape }) => {
 function treeOf(data: JsonValue): Mapping {
   const problems = new Problems();
   const tree = parseFile('sample.json', JSON.stringify(data), problems);
-  if (tree === undefined) throw new Error(problems.sorted().map(describeProblem).join('\n'));
+  if (tree === undefined)
+    throw new Error(
+      problems
+        .sorted()
+        .map((problem) => describeProblem(problem).en)
+        .join('\n'),
+    );
   return tree;
 }
 
@@ -118,7 +124,7 @@ describe('the schema', () => {
         const problems = new Problems();
         const tree = field(treeOf({ at: example }), 'at');
         if (tree !== undefined) checkShape(shape, tree, problems);
-        expect(problems.sorted().map(describeProblem)).toEqual([]);
+        expect(problems.sorted().map((problem) => describeProblem(problem).en)).toEqual([]);
       }
     },
   );

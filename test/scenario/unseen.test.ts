@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../src/scenario/compile.ts';
-import { describeProblem } from '../../src/scenario/problems-in-words.ts';
+import { describeProblem } from '../../src/scenario/messages/describe-problem.ts';
 import { compileText, exercise, problemsOf } from './compile-text.ts';
 
 /** By their code points, since nobody could see them here. */

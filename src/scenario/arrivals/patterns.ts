@@ -36,7 +36,13 @@ interface Company {
 /** `poisson: cases a year`: independent arrivals at a rate, which may vary. */
 export const poisson = {
   key: 'poisson',
-  schema: datedValue('independent arrivals at a rate such as "2000 per year", or by date', '2000 per year'),
+  schema: datedValue(
+    {
+      en: 'independent arrivals at a rate such as "2000 per year", or by date',
+      nl: 'onafhankelijke instroom in een tempo zoals "2000 per year", of per datum',
+    },
+    '2000 per year',
+  ),
   with: ['batch', 'varies', 'from', 'until'],
   compile: (tree, { varies }, context) => {
     const rate = readRateProfile(tree, varies, context);
@@ -47,7 +53,13 @@ export const poisson = {
 /** `paced: cases a year`: evenly spaced at a rate, which may vary. */
 export const paced = {
   key: 'paced',
-  schema: datedValue('evenly spaced arrivals at a rate such as "2000 per year", or by date', '2000 per year'),
+  schema: datedValue(
+    {
+      en: 'evenly spaced arrivals at a rate such as "2000 per year", or by date',
+      nl: 'gelijkmatige instroom in een tempo zoals "2000 per year", of per datum',
+    },
+    '2000 per year',
+  ),
   with: ['batch', 'varies', 'from', 'until'],
   compile: (tree, { varies }, context) => {
     const rate = readRateProfile(tree, varies, context);
@@ -58,7 +70,10 @@ export const paced = {
 /** `every: 5 days`: one after the other at a fixed distance. */
 export const every = {
   key: 'every',
-  schema: plainValue('a fixed time between arrivals, such as "5 days"', '5 days'),
+  schema: plainValue(
+    { en: 'a fixed time between arrivals, such as "5 days"', nl: 'een vaste tijd tussen twee zaken, zoals "5 days"' },
+    '5 days',
+  ),
   with: ['batch', 'first', 'from', 'until'],
   compile: (tree, { first: firstTree }, context) => {
     const value = readNumber(context, tree, { ...expectations.duration, low: shortest });
@@ -74,7 +89,10 @@ const shortest = 1e-6;
 export const gaps = {
   key: 'gaps',
   schema: plainValue(
-    'the distribution of the time between arrivals, such as "gamma(mean 5 days, sd 2 days)"',
+    {
+      en: 'the distribution of the time between arrivals, such as "gamma(mean 5 days, sd 2 days)"',
+      nl: 'de verdeling van de tijd tussen twee zaken, zoals "gamma(mean 5 days, sd 2 days)"',
+    },
     'gamma(mean 5 days, sd 2 days)',
   ),
   with: ['batch', 'first', 'from', 'until'],
@@ -83,7 +101,8 @@ export const gaps = {
     const { first, isRight } = readFirst(firstTree, context);
     if (gap === undefined || !isRight) return undefined;
     if (meanOf(gap) > 0) return { kind: 'renewal', gap, first };
-    const [found, expected] = [textOf(tree) ?? '', 'a gap of more than 0'];
+    const found = textOf(tree) ?? '';
+    const expected = { en: 'a gap of more than 0', nl: 'een tussentijd van meer dan 0' };
     return context.problems.add(tree.at, { code: 'out of bounds', found, expected });
   },
 } as const satisfies ArrivalWord;
@@ -104,8 +123,11 @@ function readFirst(
 export const at = {
   key: 'at',
   schema: oneOrMore(
-    'moments such as 2014-01-02, "2014-01-02 09:30" or "5 days" after the start',
-    text('a moment', '2014-01-02 09:30'),
+    {
+      en: 'moments such as 2014-01-02, "2014-01-02 09:30" or "5 days" after the start',
+      nl: 'momenten zoals 2014-01-02, "2014-01-02 09:30" of "5 days" na het begin',
+    },
+    text({ en: 'a moment', nl: 'een moment' }, '2014-01-02 09:30'),
   ),
   with: ['batch', 'from', 'until'],
   compile: (tree, _company, context) => {
@@ -127,7 +149,13 @@ const mostBacklog = 20_000_000;
 /** `backlog: waiting at the start`: cases that are there when the run begins. */
 export const backlog = {
   key: 'backlog',
-  schema: plainValue('a number of cases at the start, such as "200 cases"', '200 cases'),
+  schema: plainValue(
+    {
+      en: 'a number of cases at the start, such as "200 cases"',
+      nl: 'een aantal zaken bij het begin, zoals "200 cases"',
+    },
+    '200 cases',
+  ),
   with: [],
   compile: (tree, _company, context) => {
     const count = readWhole(context, tree, { ...expectations.cases, most: upTo(mostBacklog) });
@@ -139,13 +167,19 @@ export const backlog = {
 export const fromFile = {
   key: 'from file',
   schema: text(
-    'the name of a CSV file in the same folder, with a row for each case or with counts',
+    {
+      en: 'the name of a CSV file in the same folder, with a row for each case or with counts',
+      nl: 'de naam van een CSV-bestand in dezelfde map, met een rij per zaak of met aantallen',
+    },
     'reports-2013.csv',
   ),
   with: ['from', 'until', 'spread', 'date column', 'count column'],
   compile: (tree, { spread = 'at random', columns }, context) => {
     if (tree.kind !== 'scalar' || tree.value === null) {
-      const expected = 'the name of a CSV file in the same folder, such as reports-2013.csv';
+      const expected = {
+        en: 'the name of a CSV file in the same folder, such as reports-2013.csv',
+        nl: 'de naam van een CSV-bestand in dezelfde map, zoals reports-2013.csv',
+      };
       return context.problems.add(tree.at, { code: 'wrong kind', expected, found: nameOf(tree) });
     }
     const { counted, faults } = context.observed.at(tree, columns);

@@ -59,14 +59,18 @@ export function readShares(
     const sum = shares.reduce((total, share) => total + share, 0);
     const fits = rest < 0 ? Math.abs(sum - 1) <= shareDust : sum <= 1 + shareDust;
     if (fits) return shares.map((share, index) => (index === rest ? Math.max(0, 1 - sum) : share));
-    return context.problems.add(leaf.at, { code: 'shares do not sum', percent: percent(sum), circumstances: '' });
+    return context.problems.add(leaf.at, {
+      code: 'shares do not sum',
+      percent: percent(sum),
+      circumstances: undefined,
+    });
   }
 }
 
 /** Words that stand between levels in values. */
 const valueWords: readonly string[] = ['by', otherwise, theRest];
 
-export const wordOfTheLanguage = 'the language uses the word itself';
+export const wordOfTheLanguage = { en: 'the language uses the word itself', nl: 'de taal gebruikt dat woord zelf' };
 
 export function checkLevelName(name: string, at: Place, problems: Problems): void {
   if (valueWords.includes(name)) problems.add(at, { code: 'reserved name', name, because: wordOfTheLanguage });

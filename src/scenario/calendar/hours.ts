@@ -19,13 +19,16 @@ const weekDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 /** The keys that say on which days. */
 const days = { names: weekDays, all: 'every day' };
 
-const ofADay = 'hours such as "09:00-12:30, 13:30-17:00"';
+const ofADay = { en: 'hours such as "09:00-12:30, 13:30-17:00"', nl: 'tijden zoals "09:00-12:30, 13:30-17:00"' };
 
 const hoursOfADay = plainValue(ofADay, '09:00-12:30');
 
 /** The keys are days, `monday to friday` and `every day` besides these two; `readWeek` knows which there are. */
 const openingHoursSchema = mapping(
-  'opening hours: {monday to friday: "09:00-12:30, 13:30-17:00", closed on: belgian holidays}',
+  {
+    en: 'opening hours: {monday to friday: "09:00-12:30, 13:30-17:00", closed on: belgian holidays}',
+    nl: 'openingstijden: {monday to friday: "09:00-12:30, 13:30-17:00", closed on: belgian holidays}',
+  },
   {
     examples: [{ 'monday to friday': '09:00-12:30, 13:30-17:00', 'closed on': 'public holidays' }],
     spans: days,
@@ -38,13 +41,17 @@ const openingHoursSchema = mapping(
   {
     title: title.optional(),
     'closed on': oneOrMore(
-      'the list of holidays to keep, or several',
-      text('a list of holidays', 'public holidays'),
+      { en: 'the list of holidays to keep, or several', nl: 'de lijst van feestdagen die geldt, of meer lijsten' },
+      text({ en: 'a list of holidays', nl: 'een lijst van feestdagen' }, 'public holidays'),
     ).optional(),
   },
 );
 
-export const hoursSchema = named('opening hours by name', 'office hours', openingHoursSchema);
+export const hoursSchema = named(
+  { en: 'opening hours by name', nl: 'openingstijden op naam' },
+  'office hours',
+  openingHoursSchema,
+);
 
 interface Spell {
   readonly from: number;

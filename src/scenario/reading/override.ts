@@ -18,7 +18,13 @@ export function override(root: Mapping, overrides: readonly Override[], problems
     const path = inputs.get(name);
     if (path === undefined) {
       const known = [...inputs.keys()];
-      problems.add(at, { code: 'unknown name', what: 'input', found: name, near: nearMiss(name, known), known });
+      problems.add(at, {
+        code: 'unknown name',
+        what: { en: 'input', nl: 'invoergegeven' },
+        found: name,
+        near: nearMiss(name, known),
+        known,
+      });
       continue;
     }
     if (unseen.test(value)) problems.add(at, { code: 'control character', found: value });

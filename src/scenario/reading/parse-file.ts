@@ -4,6 +4,7 @@ import { joinInBrackets, type Pair } from './commas-in-brackets.ts';
 import { forbiddenKeys, limits } from './limits.ts';
 import type { Entry, Mapping, Place, Scalar, Tree } from './tree.ts';
 import { unseen } from './unseen.ts';
+import { yamlMistake } from './yaml-mistake.ts';
 
 /** YAML (or JSON, which is YAML) as a located tree; undefined, with the reasons in `problems`, where it cannot be one. */
 export function parseFile(file: string, text: string, problems: Problems): Mapping | undefined {
@@ -26,7 +27,7 @@ export function parseFile(file: string, text: string, problems: Problems): Mappi
   // What follows the first error is mostly its consequence.
   const fault = document.errors[0];
   if (fault !== undefined) {
-    problems.add(placeAt(file, lines, fault.pos[0]), { code: 'yaml', fault: fault.code, detail: fault.message });
+    problems.add(placeAt(file, lines, fault.pos[0]), { code: 'yaml', mistake: yamlMistake(fault.code, fault.message) });
     return undefined;
   }
   const before = problems.count;

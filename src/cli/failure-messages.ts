@@ -1,0 +1,117 @@
+/** What can be wrong with a command, each in both languages; words.ts has what is said when all is well. */
+import type { Text } from '../plan/text.ts';
+
+/** The same in every language, such as the name of a file. */
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ');
+}
+
+export const failures = {
+  interrupted: { en: 'Interrupted. Nothing was written.', nl: 'Afgebroken. Er is niets geschreven.' },
+  error: { en: 'Error', nl: 'Fout' },
+  ourFault: {
+    en: 'this is a fault of stuwmeer, not of your scenario',
+    nl: 'dit is een fout van stuwmeer, niet van uw scenario',
+  },
+  report: {
+    en: 'Please report it with the scenario file and the command. STUWMEER_DEBUG=1 shows where it happened.',
+    nl: 'Meld het alstublieft met het scenariobestand en de opdracht. STUWMEER_DEBUG=1 laat zien waar het gebeurde.',
+  },
+  outputFails: (stream: string, reason: Text) => ({
+    en: `the output cannot be written to ${stream}: ${reason.en}.`,
+    nl: `de uitvoer kan niet naar ${stream} worden geschreven: ${reason.nl}.`,
+  }),
+  mistakes: (count: number, files: readonly string[]) => ({
+    en: `${count === 1 ? '1 mistake' : `${count} mistakes`} in ${files.join(', ')}`,
+    nl: `${count === 1 ? '1 fout' : `${count} fouten`} in ${files.join(', ')}`,
+  }),
+  neverInForce: (entry: string, policy: string) => ({
+    en: `${entry}: the policy "${policy}" is never fully in force: what follows begins before it is.`,
+    nl: `${entry}: de maatregel "${policy}" is nooit helemaal van kracht: wat erna komt begint al eerder.`,
+  }),
+  noPolicies: (entry: string, wanted: string) => ({
+    en: `${entry}: there is no policy "${wanted}": the scenario has none.`,
+    nl: `${entry}: er is geen maatregel "${wanted}": het scenario heeft er geen.`,
+  }),
+  noSuchPolicy: (entry: string, wanted: string, near: string | undefined, names: readonly string[]) => ({
+    en: `${entry}: there is no policy "${wanted}".${near === undefined ? ` Its policies: ${names.join(', ')}.` : ` Did you mean "${near}"?`}`,
+    nl: `${entry}: er is geen maatregel "${wanted}".${near === undefined ? ` De maatregelen zijn: ${names.join(', ')}.` : ` Bedoelt u "${near}"?`}`,
+  }),
+  outsideTheRun: (entry: string, date: string, from: string, to: string) => ({
+    en: `${entry}: ${date} is not within the run, which is from ${from} to ${to}.`,
+    nl: `${entry}: ${date} valt niet binnen de simulatie, die van ${from} tot en met ${to} loopt.`,
+  }),
+  twins: (name: string) => ({
+    en: `two of the designs are called "${name}". Give each scenario file a name of its own.`,
+    nl: `twee van de ontwerpen heten "${name}". Geef elk scenariobestand een eigen naam.`,
+  }),
+  noSuchBaseline: (keys: readonly string[], found: string) => ({
+    en: `--baseline names no design of this comparison. Expected one of ${quoted(keys)}; found "${found}".`,
+    nl: `--baseline noemt geen ontwerp van deze vergelijking. Verwacht: een van ${quoted(keys)}; gevonden: "${found}".`,
+  }),
+  otherPeriod: (expected: Text, baseline: string, found: Text, other: string) => ({
+    en: `designs can only be compared over the same period. Expected ${expected.en}, as in "${baseline}"; found ${found.en} in "${other}". Give both the same "runs:".`,
+    nl: `ontwerpen zijn alleen over dezelfde periode te vergelijken. Verwacht: ${expected.nl}, zoals in "${baseline}"; gevonden: ${found.nl} in "${other}". Geef beide dezelfde "runs:".`,
+  }),
+  chainTooLarge: (entry: string, ways: number, most: number) => ({
+    en: `${entry}: the chain has ${ways} ways from step to step, and a picture can hold ${most}. "explain" tells the same in sentences.`,
+    nl: `${entry}: de keten heeft ${ways} wegen van stap naar stap, en in een tekening passen er ${most}. "explain" vertelt hetzelfde in zinnen.`,
+  }),
+  // ------------------------------------------------------------------------------------------- files that are not there
+  isFolder: (entry: string) => ({
+    en: `${entry}: expected a scenario file, found a folder.`,
+    nl: `${entry}: verwacht: een scenariobestand; gevonden: een map.`,
+  }),
+  unreadable: (entry: string, reason: Text) => ({
+    en: `${entry}: cannot be read: ${reason.en}.`,
+    nl: `${entry}: is niet te lezen: ${reason.nl}.`,
+  }),
+  noSuchFile: (entry: string) => ({
+    en: `${entry}: there is no such file.`,
+    nl: `${entry}: dat bestand bestaat niet.`,
+  }),
+  noFolderEither: (folder: string) => ({
+    en: ` There is no folder ${folder} either.`,
+    nl: ` De map ${folder} bestaat ook niet.`,
+  }),
+  meant: (file: string) => ({ en: ` Did you mean ${file}?`, nl: ` Bedoelt u ${file}?` }),
+  noScenarios: {
+    en: ' No scenario files (.yaml) stand there; "init" writes one to start from.',
+    nl: ' Daar staan geen scenariobestanden (.yaml); "init" schrijft er een om mee te beginnen.',
+  },
+  scenariosThere: (files: readonly string[], more: boolean) => ({
+    en: ` Scenario files there: ${files.join(', ')}${more ? ', ...' : ''}.`,
+    nl: ` Scenariobestanden daar: ${files.join(', ')}${more ? ', ...' : ''}.`,
+  }),
+  // ------------------------------------------------------------------------------------------------ values of options
+  wholeNumber: (most: number, example: string) => ({
+    en: `Expected a whole number from 1 to ${most}, as in ${example}.`,
+    nl: `Verwacht: een geheel getal van 1 tot ${most}, zoals in ${example}.`,
+  }),
+  seed: {
+    en: 'Expected a text of 1 to 200 characters that can be seen, as in --seed 2014-a.',
+    nl: 'Verwacht: een tekst van 1 tot 200 zichtbare tekens, zoals in --seed 2014-a.',
+  },
+  folder: {
+    en: 'Expected the name of a folder, as in --out results.',
+    nl: 'Verwacht: de naam van een map, zoals in --out resultaten.',
+  },
+  path: {
+    en: 'Expected the name of a file or a folder, as in --out chain.svg.',
+    nl: 'Verwacht: de naam van een bestand of een map, zoals in --out keten.svg.',
+  },
+  date: {
+    en: 'Expected a date as year-month-day, as in --at 2014-03-01.',
+    nl: 'Verwacht: een datum als jaar-maand-dag, zoals in --at 2014-03-01.',
+  },
+  setting: {
+    en: "Expected a name and a value, as in --set 'care places=150 places'.",
+    nl: "Verwacht: een naam en een waarde, zoals in --set 'care places=150 places'.",
+  },
+  // -------------------------------------------------------------------------------------------------- the command line
+  helpShowsCommands: { en: 'stuwmeer --help shows the commands.', nl: 'stuwmeer --help toont de opdrachten.' },
+  helpShows: (command: string) => ({
+    en: `stuwmeer ${command} --help shows what it takes.`,
+    nl: `stuwmeer ${command} --help toont wat erbij kan.`,
+  }),
+} as const satisfies Readonly<Record<string, Text | ((...parts: never) => Text)>>;
