@@ -67,7 +67,7 @@ export function within(name: ParameterName, value: number, low: number, high: nu
     ? undefined
     : {
         en: `the ${name} (${value}) must be from ${low} to ${high}`,
-        nl: `${dutch[name]} (${value}) moet van ${low} tot ${high} zijn`,
+        nl: `${dutch[name]} (${value}) moet tussen ${low} en ${high} liggen`,
       };
   return finite(name, value) ?? broken;
 }

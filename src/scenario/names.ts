@@ -9,8 +9,12 @@ export class Names {
   readonly all: readonly string[];
   private readonly index: ReadonlyMap<string, number>;
 
-  constructor(what: Text, all: readonly string[]) {
+  /** Whether the section that should hold them is something else: then no name can be told to be wrong. */
+  private readonly isUnreadable: boolean;
+
+  constructor(what: Text, all: readonly string[], isUnreadable = false) {
     this.what = what;
+    this.isUnreadable = isUnreadable;
     this.all = all;
     this.index = new Map(all.map((name, index) => [name, index]));
   }
@@ -23,7 +27,7 @@ export class Names {
   find(tree: Tree, problems: Problems): number | undefined {
     const found = textOf(tree) ?? '';
     const index = this.indexOf(found);
-    if (index === undefined) problems.add(tree.at, unknownName(this.what, found, this.all));
+    if (index === undefined && !this.isUnreadable) problems.add(tree.at, unknownName(this.what, found, this.all));
     return index;
   }
 }

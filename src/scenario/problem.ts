@@ -70,6 +70,8 @@ export type ShapeFault =
       readonly key: string;
       readonly allowed: readonly string[];
       readonly hasValue: boolean;
+      /** Where only the space after the colon is missing. */
+      readonly meant?: string;
     }
   | { readonly code: 'missing key'; readonly key: string; readonly expected: Text }
   | { readonly code: 'wrong kind'; readonly expected: Text; readonly found: string; readonly slip?: Slip }
@@ -191,7 +193,7 @@ export type CalendarFault =
   | { readonly code: 'outside the run'; readonly found: string }
   | { readonly code: 'nothing at the start'; readonly first: string }
   | { readonly code: 'moment twice'; readonly found: string }
-  | { readonly code: 'not opening hours'; readonly found: string }
+  | { readonly code: 'not opening hours'; readonly found: string; readonly meant: string | undefined }
   | { readonly code: 'hours overlap'; readonly found: string }
   | { readonly code: 'not a day'; readonly found: string; readonly near: string | undefined }
   | { readonly code: 'day twice'; readonly day: string }

@@ -62,11 +62,14 @@ type SectionNames = Pick<
 
 /** The names of everything the file declares, before anything is worked out: any part may refer to any other. */
 function sectionNames(root: Mapping): SectionNames {
-  const names = (what: Text, section: string) =>
-    new Names(
+  const names = (what: Text, section: string) => {
+    const tree = field(root, section);
+    return new Names(
       what,
-      fields(field(root, section)).map(([name]) => name),
+      fields(tree).map(([name]) => name),
+      tree !== undefined && tree.kind !== 'mapping',
     );
+  };
   return {
     organisations: names({ en: 'organisation', nl: 'organisatie' }, 'organisations'),
     zones: zoneNames(root),

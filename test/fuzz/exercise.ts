@@ -51,7 +51,8 @@ export function exercise(source: Source, budget: Budget): Outcome {
     if (compiled.kind === 'problems') {
       for (const problem of compiled.problems) {
         const words = describeProblem(problem);
-        mustMakeSense('a problem', words);
+        mustMakeSense('a problem', words.en);
+        mustMakeSense('a problem', words.nl);
         if (!(problem.line >= 1 && problem.column >= 1)) throw new Error(`no position: ${problem.code}`);
       }
       return { kind: 'refused' };

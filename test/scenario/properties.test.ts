@@ -97,7 +97,9 @@ describe('any file', () => {
         if (compiled.kind === 'ok') return;
         expect(compiled.problems.length).toBeGreaterThan(0);
         for (const problem of compiled.problems) {
-          expect(describeProblem(problem)).toMatch(/^scenario\.yaml:\d+:\d+: .+Expected .+; found /s);
+          const { en, nl } = describeProblem(problem);
+          expect(en).toMatch(/^scenario\.yaml:\d+:\d+: .+Expected .+; found /s);
+          expect(nl).toMatch(/^scenario\.yaml:\d+:\d+: .+Verwacht: .+; gevonden: /s);
         }
       }),
       { seed: 2024, numRuns: 400 },

@@ -67,7 +67,7 @@ describe('a character that cannot be seen', () => {
     (entry) => {
       const files = { read: () => ({ kind: 'text', text: exercise() }) as const };
       const compiled = compileScenario(entry, files, []);
-      const told = compiled.kind === 'ok' ? [] : compiled.problems.map((problem) => describeProblem(problem));
+      const told = compiled.kind === 'ok' ? [] : compiled.problems.map((problem) => describeProblem(problem).en);
       expect(told).toHaveLength(1);
       expect(told[0]).toContain(':1:1: results are called after the file, and nothing can be called so.');
     },

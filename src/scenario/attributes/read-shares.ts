@@ -4,7 +4,7 @@ import { unknownName } from '../names.ts';
 import type { Problems } from '../problems.ts';
 import { fields, type Place, type Tree, textOf } from '../reading/tree.ts';
 import { otherwise, readDependent, type Visible } from '../values/dependent.ts';
-import { expectations } from '../values/expectation.ts';
+import { type Expectation, expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';
 import { percent } from '../values/value.ts';
 import type { AttributeName } from './attribute-names.ts';
@@ -51,7 +51,7 @@ export function readShares(
 
   function shareOf(share: Tree | undefined): number | undefined {
     if (share === undefined) return undefined;
-    return textOf(share) === theRest ? 0 : readNumber(context, share, expectations.share);
+    return textOf(share) === theRest ? 0 : readNumber(context, share, shareOrRest);
   }
 
   /** The shares with the rest filled in at `rest` (-1 is nowhere), if they come to 100 %. */
@@ -66,6 +66,11 @@ export function readShares(
     });
   }
 }
+
+const shareOrRest: Expectation = {
+  ...expectations.share,
+  example: { en: 'a percentage such as "56 %", "the rest"', nl: 'een percentage zoals "56 %", "the rest"' },
+};
 
 /** Words that stand between levels in values. */
 const valueWords: readonly string[] = ['by', otherwise, theRest];

@@ -16,6 +16,14 @@ import { closedDays } from './holidays.ts';
 
 const weekDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
+/** What people also write, for the hint. */
+const inDutch = new Map(
+  ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'].map((name, index) => [
+    name,
+    weekDays[index],
+  ]),
+);
+
 /** The keys that say on which days. */
 const days = { names: weekDays, all: 'every day' };
 
@@ -92,7 +100,8 @@ function readWeek(tree: Tree, context: Context): readonly Spell[] {
 function daysNamed(key: string, { keyAt }: Entry, { problems }: Context): readonly number[] {
   const indices = namesSpanned(key, days);
   if (indices !== undefined) return indices;
-  const near = nearMiss(key, [...weekDays, 'monday to friday', days.all, 'closed on']);
+  const near =
+    inDutch.get(key.toLowerCase()) ?? nearMiss(key, [...weekDays, 'monday to friday', days.all, 'closed on']);
   problems.add(keyAt, { code: 'not a day', found: key, near });
   return [];
 }
@@ -105,7 +114,8 @@ function readSpells(tree: Tree, { problems }: Context): readonly Spell[] {
   for (const { written, at } of texts) {
     if (written === 'closed') continue;
     const spell = readSpell(written);
-    if (spell === undefined) problems.add(at, { code: 'not opening hours', found: written });
+    if (spell === undefined)
+      problems.add(at, { code: 'not opening hours', found: written, meant: hoursMeant(written) });
     else if (spells.some(({ from, to }) => spell.from < to && from < spell.to))
       problems.add(at, { code: 'hours overlap', found: written });
     else spells.push(spell);
@@ -121,6 +131,16 @@ function readSpell(written: string): Spell | undefined {
   const from = fromHour * hour + fromMinute * minute;
   const to = toHour * hour + toMinute * minute;
   return fromMinute < 60 && toMinute < 60 && from < to && to <= day ? { from, to } : undefined;
+}
+
+/** `9-17`, `09.00-17.00` and `9 uur - 17 uur` as they should be written; undefined where that makes no hours either. */
+function hoursMeant(written: string): string | undefined {
+  const clock = String.raw`(\d{1,2})(?:[.:](\d{2}))?\s*(?:uur|u|h)?`;
+  const [found, from = '', fromMinute = '00', to = '', toMinute = '00'] =
+    new RegExp(`^${clock}\\s*(?:-|to|tot)\\s*${clock}$`).exec(written) ?? [];
+  if (found === undefined) return undefined;
+  const meant = `${from.padStart(2, '0')}:${fromMinute}-${to.padStart(2, '0')}:${toMinute}`;
+  return readSpell(meant) === undefined ? undefined : meant;
 }
 
 function joined(spells: readonly Spell[]): readonly Spell[] {

@@ -33,8 +33,8 @@ export const chainSentences: Sentences<ChainFault | PolicyFault> = {
     nl: `de resource ${quote(resource)} heeft nooit capaciteit. Verwacht: op enig moment meer dan 0; gevonden: steeds 0.`,
   }),
   'needs more than there is': ({ resource, needs, most }) => ({
-    en: `the step needs ${needs} of ${quote(resource)} at once. Expected at most the ${most} that there are; found ${needs}.`,
-    nl: `de stap heeft er van ${quote(resource)} ${needs} tegelijk nodig. Verwacht: hoogstens de ${most} die er zijn; gevonden: ${needs}.`,
+    en: `the step needs ${needs} of ${quote(resource)} at once. Expected at most ${most}, which is all there are; found ${needs}.`,
+    nl: `de stap heeft ${needs} tegelijk nodig van ${quote(resource)}. Verwacht: hoogstens ${most}, want meer zijn er niet; gevonden: ${needs}.`,
   }),
   'group never forms': ({ least, most }) => ({
     en: `no group can ever have ${least} members. Expected at most the ${most} places that there are; found ${least}. Lower "least:", or make room for more.`,

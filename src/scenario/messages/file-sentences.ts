@@ -205,7 +205,13 @@ export const fileSentences: Sentences<FileFault | ShapeFault> = {
     en: `too many files extend each other. Expected at most ${limit}; found more.`,
     nl: `te veel bestanden breiden elkaar uit. Verwacht: hoogstens ${limit}; gevonden: meer.`,
   }),
-  'unknown key': ({ key, allowed, hasValue }) => {
+  'unknown key': ({ key, allowed, hasValue, meant }) => {
+    if (meant !== undefined) {
+      return {
+        en: `a space is missing here. Expected a space after the colon; found ${quote(key)}. Write ${quote(meant)}.`,
+        nl: `hier ontbreekt een spatie. Verwacht: een spatie na de dubbele punt; gevonden: ${quote(key)}. Schrijf ${quote(meant)}.`,
+      };
+    }
     const known = oneOf(allowed);
     const near = didYouMean(nearMiss(key, allowed));
     const comma = hasValue ? asWritten('') : commaEndsIt;
@@ -245,8 +251,8 @@ const commaEndsIt: Text = {
 
 const slips: Readonly<Record<Slip, Text>> = {
   'list for keys': {
-    en: ' Take the "-" away and write a name and a colon first.',
-    nl: ' Haal de "-" weg en schrijf eerst een naam en een dubbele punt.',
+    en: ' Take the "-" away: each begins with its name and a colon.',
+    nl: ' Haal de "-" weg: elk begint met zijn naam en een dubbele punt.',
   },
   'no space after colon': {
     en: ' Write a space after the colon.',

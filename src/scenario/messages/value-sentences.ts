@@ -54,8 +54,8 @@ export const valueSentences: Sentences<ValueFault | CalendarFault> = {
     nl: `${quote(found)} is niet bekend. Verwacht: ${expected.nl}; gevonden: ${quote(found)}.${didYouMean(near).nl}`,
   }),
   'no unit': ({ found, what, expected, example }) => ({
-    en: `${quote(found)} is ${what.en} without a unit. Expected ${expected.en}; found ${found}. Write "${example}".`,
-    nl: `${quote(found)} is ${what.nl} zonder eenheid. Verwacht: ${expected.nl}; gevonden: ${found}. Schrijf "${example}".`,
+    en: `${quote(found)} is ${what.en} without a unit. Expected ${expected.en}; found ${found}. Write ${/%$/.test(example) ? '' : 'for example '}"${example}".`,
+    nl: `${quote(found)} is ${what.nl} zonder eenheid. Verwacht: ${expected.nl}; gevonden: ${found}. Schrijf ${/%$/.test(example) ? '' : 'bijvoorbeeld '}"${example}".`,
   }),
   'unknown unit': ({ found, unit, near }) => ({
     en: `the unit ${quote(unit)} is not known. Expected a unit such as minutes, hours, days, %, euro, FTE, people, places or cases; found ${quote(found)}.${didYouMean(near).en}`,
@@ -174,8 +174,8 @@ export const valueSentences: Sentences<ValueFault | CalendarFault> = {
     nl: `${quote(found)} is geen moment. Verwacht: ${expected.nl}; gevonden: ${quote(found)}.`,
   }),
   'no such date': ({ found, meant }) => ({
-    en: `${meant === undefined ? `the date ${quote(found)} does not exist` : `the date ${quote(found)} is not written year first`}. Expected year-month-day such as 2014-01-31; found ${quote(found)}.${meant === undefined ? '' : ` Write ${meant}.`}`,
-    nl: `${meant === undefined ? `de datum ${quote(found)} bestaat niet` : `in de datum ${quote(found)} staat het jaar niet vooraan`}. Verwacht: jaar-maand-dag, zoals 2014-01-31; gevonden: ${quote(found)}.${meant === undefined ? '' : ` Schrijf ${meant}.`}`,
+    en: `${notADate(found, meant).en}. Expected year-month-day such as 2014-01-31; found ${quote(found)}.${meant === undefined ? '' : ` Write ${meant}.`}`,
+    nl: `${notADate(found, meant).nl}. Verwacht: jaar-maand-dag, zoals 2014-01-31; gevonden: ${quote(found)}.${meant === undefined ? '' : ` Schrijf ${meant}.`}`,
   }),
   'period is empty': ({ from, to }) => ({
     en: `the last day comes before the first. Expected a day on or after ${from}; found ${to}.`,
@@ -197,10 +197,19 @@ export const valueSentences: Sentences<ValueFault | CalendarFault> = {
     en: `the moment ${quote(found)} is given twice. Expected each once; found it again.`,
     nl: `het moment ${quote(found)} staat er twee keer. Verwacht: elk één keer; gevonden: nog een keer hetzelfde.`,
   }),
-  'not opening hours': ({ found }) => ({
-    en: `${quote(found)} are no opening hours. Expected from-to within one day, such as 09:00-12:30; found ${quote(found)}. For a night, write 22:00-24:00 and 00:00-06:00 on the next day.`,
-    nl: `${quote(found)} zijn geen openingstijden. Verwacht: van-tot binnen één dag, zoals 09:00-12:30; gevonden: ${quote(found)}. Schrijf voor een nacht 22:00-24:00 en 00:00-06:00 op de volgende dag.`,
-  }),
+  'not opening hours': ({ found, meant }) => {
+    const advice =
+      meant === undefined
+        ? {
+            en: 'For a night, write 22:00-24:00 and 00:00-06:00 on the next day.',
+            nl: 'Schrijf voor een nacht 22:00-24:00 en 00:00-06:00 op de volgende dag.',
+          }
+        : { en: `Write ${meant}.`, nl: `Schrijf ${meant}.` };
+    return {
+      en: `${quote(found)} are no opening hours. Expected from-to within one day, such as 09:00-12:30; found ${quote(found)}. ${advice.en}`,
+      nl: `${quote(found)} zijn geen openingstijden. Verwacht: van-tot binnen één dag, zoals 09:00-12:30; gevonden: ${quote(found)}. ${advice.nl}`,
+    };
+  },
   'hours overlap': ({ found }) => ({
     en: `the opening hours ${quote(found)} overlap with others of the day. Expected hours after each other; found an overlap.`,
     nl: `de openingstijden ${quote(found)} vallen samen met andere van die dag. Verwacht: tijden na elkaar; gevonden: een overlap.`,
@@ -228,3 +237,15 @@ export const valueSentences: Sentences<ValueFault | CalendarFault> = {
           nl: `de dienst op ${quote(found)} begint pas als het rooster opnieuw is begonnen. Verwacht: een tijd voor het einde van "every:"; gevonden: ${quote(found)}.`,
         },
 };
+
+function notADate(found: string, meant: string | undefined): Text {
+  if (meant !== undefined) {
+    return {
+      en: `the date ${quote(found)} is not written year first`,
+      nl: `in de datum ${quote(found)} staat het jaar niet vooraan`,
+    };
+  }
+  return /^\d{4}-\d{1,2}-\d{1,2}/.test(found)
+    ? { en: `the date ${quote(found)} does not exist`, nl: `de datum ${quote(found)} bestaat niet` }
+    : { en: `${quote(found)} is no date`, nl: `${quote(found)} is geen datum` };
+}

@@ -18,8 +18,11 @@ export type YamlMistake =
   | 'sign of YAML'
   | 'other';
 
-/** @param detail the parser's own words, which tell some slips with one code apart */
-export function yamlMistake(code: ErrorCode, detail: string): YamlMistake {
+/**
+ * @param detail the parser's own words, which tell some slips with one code apart
+ * @param rest of the file from there on
+ */
+export function yamlMistake(code: ErrorCode, detail: string, rest: string): YamlMistake {
   switch (code) {
     case 'TAB_AS_INDENT':
       return 'tab';
@@ -31,9 +34,9 @@ export function yamlMistake(code: ErrorCode, detail: string): YamlMistake {
     case 'BAD_INDENT':
       return /^Flow/.test(detail) ? 'open bracket' : 'misaligned';
     case 'MISSING_CHAR':
-      return missing(detail);
+      return missing(detail, rest);
     case 'MULTILINE_IMPLICIT_KEY':
-      return 'no colon';
+      return withoutColon(rest);
     case 'BAD_SCALAR_START':
       return 'sign in front';
     case 'BAD_DQ_ESCAPE':
@@ -58,11 +61,16 @@ export function yamlMistake(code: ErrorCode, detail: string): YamlMistake {
   }
 }
 
-function missing(detail: string): YamlMistake {
+function missing(detail: string, rest: string): YamlMistake {
   if (/^Missing space after :/.test(detail)) return 'no space after colon';
   if (/^Missing , /.test(detail)) return 'no comma';
   if (/quote$/.test(detail)) return 'open quote';
   if (/^Comments/.test(detail)) return 'no space before comment';
-  if (/^Implicit map keys/.test(detail)) return 'no colon';
+  if (/^Implicit map keys/.test(detail)) return withoutColon(rest);
   return 'open bracket';
+}
+
+/** `next:done` has a colon, but not one that ends a key. */
+function withoutColon(rest: string): YamlMistake {
+  return /^[\p{L}\d][\p{L}\d _-]*:[^\s/]/u.test(rest) ? 'no space after colon' : 'no colon';
 }

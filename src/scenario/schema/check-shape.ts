@@ -1,7 +1,17 @@
 import { nearMiss } from '../names.ts';
 import type { Slip } from '../problem.ts';
 import type { Problems } from '../problems.ts';
-import { field, fields, isNothing, type Mapping, nameOf, type Scalar, type Tree, textOf } from '../reading/tree.ts';
+import {
+  type Entry,
+  field,
+  fields,
+  isNothing,
+  type Mapping,
+  nameOf,
+  type Scalar,
+  type Tree,
+  textOf,
+} from '../reading/tree.ts';
 import { readingsOf } from '../values/read-literal.ts';
 import { type MappingShape, resolved, type ScalarShape, type Shape } from './shape.ts';
 
@@ -84,14 +94,7 @@ function checkKeys(shape: MappingShape, tree: Mapping, checking: Checking): void
     const expected = known?.shape ?? shape.others;
     if (expected === undefined) {
       markBroken(checking);
-      strangers.push(key);
-      const before = all[index - 1]?.[1].value;
-      const number = isNothing(value) ? cutAtComma(before, key) : undefined;
-      if (before !== undefined && number !== undefined) {
-        checking.problems.add(before.at, { code: 'comma in number', found: number, readings: readingsOf(number) });
-      } else {
-        checking.problems.add(keyAt, { code: 'unknown key', key, allowed, hasValue: !isNothing(value) });
-      }
+      strangers.push(reportStranger(key, { keyAt, value }, all[index - 1]?.[1].value, allowed, checking.problems));
     } else if (known?.isPartOfAFile !== true) check(expected, value, within(value, checking));
     else if (!begins(expected, value)) report(expected, value, within(value, checking));
   }
@@ -105,15 +108,42 @@ function checkKeys(shape: MappingShape, tree: Mapping, checking: Checking): void
     if (!isRequired || field(tree, key) !== undefined) continue;
     markBroken(checking);
     // A misspelt key is one mistake, not two.
-    if (strangers.some((stranger) => nearMiss(stranger, allowed) === key)) continue;
+    if (strangers.some((stranger) => stranger === key || nearMiss(stranger, allowed) === key)) continue;
     checking.problems.add(tree.at, { code: 'missing key', key, expected });
   }
+}
+
+/** @returns the key that was probably meant, as far as it is written */
+function reportStranger(
+  key: string,
+  { keyAt, value }: Entry,
+  before: Tree | undefined,
+  allowed: readonly string[],
+  problems: Problems,
+): string {
+  const hasValue = !isNothing(value);
+  const number = hasValue ? undefined : cutAtComma(before, key);
+  const meant = hasValue ? undefined : spaced(key, allowed);
+  if (before !== undefined && number !== undefined) {
+    problems.add(before.at, { code: 'comma in number', found: number, readings: readingsOf(number) });
+  } else if (meant === undefined) problems.add(keyAt, { code: 'unknown key', key, allowed, hasValue });
+  else problems.add(keyAt, { code: 'unknown key', key, allowed, hasValue, meant: meant.written });
+  return meant?.key ?? key;
+}
+
+/** `staff:1 FTE` between braces, which YAML takes for a key; undefined for anything else. */
+function spaced(
+  key: string,
+  allowed: readonly string[],
+): { readonly key: string; readonly written: string } | undefined {
+  const [, name = '', value = ''] = /^([^:]+):(\S.*)$/s.exec(key) ?? [];
+  return allowed.includes(name) ? { key: name, written: `${name}: ${value}` } : undefined;
 }
 
 /** `1,5 hours` between braces, where the comma has made a key of what follows it; undefined for anything else. */
 function cutAtComma(before: Tree | undefined, key: string): string | undefined {
   const start = textOf(before);
-  return start !== undefined && /^[-+]?\d+$/.test(start) && /^\d/.test(key) ? `${start},${key}` : undefined;
+  return start !== undefined && /^[-+]?\d[\d.]*$/.test(start) && /^\d/.test(key) ? `${start},${key}` : undefined;
 }
 
 function within(tree: Tree, checking: Checking): Checking {

@@ -141,13 +141,23 @@ export function momentIn(text: string, startDay: number): Seconds | undefined {
     : (date - startDay) * day + hours * hour + minutes * minute;
 }
 
-/** A text that looks like a date and is none, with the date that it is where the day stands first: `31-01-2014`. */
+/** A text that is no date, with the date that is meant where the day stands first: `31-01-2014`, `31 januari 2014`. */
 export function noSuchDate(found: string): Extract<Fault, { readonly code: 'no such date' }> {
-  const [, first = '', month = '', last = ''] = /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})$/.exec(found) ?? [];
+  const [, first = '', month = '', last = ''] = /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})$/.exec(inDigits(found)) ?? [];
   const [year, dayOfMonth] = first.length === 4 ? [first, last] : [last, first];
   const date = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
   const isMeant = year.length === 4 && date !== found && parseDate(date) !== undefined;
   return { code: 'no such date', found, ...(isMeant ? { meant: date } : {}) };
+}
+
+/** English and Dutch months by the letters that tell them apart. */
+const months = ['jan', 'feb', 'ma?a?rt?', 'apr', 'ma?e?[iy]', 'jun', 'jul', 'aug', 'sep', 'o[ck]t', 'nov', 'dec'];
+
+/** `31 januari 2014` as `31-1-2014`; any other text as it is. */
+function inDigits(text: string): string {
+  const [, dayOfMonth = '', month = '', year = ''] = /^(\d{1,2}) (\p{L}+)\.? (\d{4})$/u.exec(text) ?? [];
+  const index = months.findIndex((letters) => new RegExp(`^${letters}`, 'i').test(month));
+  return month === '' || index < 0 ? text : `${dayOfMonth}-${index + 1}-${year}`;
 }
 
 /** Written like a date, whether it exists or not. */
