@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 /** The `stuwmeer` command. Nothing is imported until it is known to be needed, so that help comes at once. */
 import process from 'node:process';
-import { languageIn } from './language-in.ts';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const args = process.argv.slice(2);
-const language = languageIn(args);
+/** As languageIn tells it, for when nothing can be loaded. */
+const language = /(^| )--lang[ =]nl( |$)/.test(args.join(' ')) ? 'nl' : 'en';
 
 if (major < 22 || (major === 22 && minor < 18)) {
   const tooOld = {
