@@ -40,6 +40,9 @@ export interface SimulateOptions extends CheckOptions {
   readonly quiet?: true;
 }
 
+/** What every study takes; each kind has options of its own besides. */
+export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases'>;
+
 export interface CompareOptions extends SimulateOptions {
   readonly baseline?: string;
 }
@@ -166,6 +169,17 @@ function languageOption(): Option {
 }
 
 function simulating(command: Command, language: Language): Command {
+  return studying(command, language)
+    .addOption(
+      new Option('--by <unit>', 'what calendar.csv and the report tell apart: calendar years, quarters or months')
+        .choices(['year', 'quarter', 'month'])
+        .default('year'),
+    )
+    .option('--cases', 'also write cases.csv: all that happens to each case of the first replication');
+}
+
+/** What runs replications, of one setting or of many. */
+function studying(command: Command, language: Language): Command {
   const { replications, seed, workers, folder } = optionReaders(language);
   return talking(command, language)
     .option(
@@ -178,11 +192,6 @@ function simulating(command: Command, language: Language): Command {
       'random seed (any text); the same gives the same results (default: what the first file says)',
       seed,
     )
-    .addOption(
-      new Option('--by <unit>', 'what calendar.csv and the report tell apart: calendar years, quarters or months')
-        .choices(['year', 'quarter', 'month'])
-        .default('year'),
-    )
     .option(
       '--workers <n>',
       'how many replications to simulate at once; the results are the same (default: one per processor)',
@@ -194,7 +203,6 @@ function simulating(command: Command, language: Language): Command {
         .choices(['plain', 'excel-nl'])
         .default('plain'),
     )
-    .option('--cases', 'also write cases.csv: all that happens to each case of the first replication')
     .option('--no-charts', 'no pictures, which is faster')
     .option('--quiet', 'results only: no progress, no notes');
 }
