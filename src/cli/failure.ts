@@ -32,6 +32,12 @@ export class ScenarioWrong extends Error {
   }
 }
 
+/** The language that a command line asks for, known before it is read: what is wrong with the line is told in it too. */
+export function languageIn(args: readonly string[]): Language {
+  const asked = args.findLast((arg, index) => arg.startsWith('--lang=') || args[index - 1] === '--lang');
+  return asked?.replace('--lang=', '') === 'nl' ? 'nl' : 'en';
+}
+
 /** Tells the user what went wrong, on stderr. A stack trace is shown on request only, and never for a user's mistake. */
 export function tellFailure(error: unknown, terminal: Terminal, language: Language): ExitCode {
   const { red } = coloursFor(terminal.err, terminal.env);

@@ -9,7 +9,7 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer compare BASELINE OTHER...    simulate designs side by side, on the same cases
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 
-Options of run and compare (--set, --lang and --json are options of check and explain too)
+Options of run and compare (--set, --lang and --json are options of check and explain too, --lang of init)
   --replications N    how many times the period is simulated (default: the first file's, or 20)
   --seed TEXT         random seed (any text); the same gives the same results (default: the first file's)
   --set 'NAME=VALUE'  another value for an input, as in --set 'care places=150 places'; may be repeated
@@ -17,7 +17,7 @@ Options of run and compare (--set, --lang and --json are options of check and ex
                       what calendar.csv and the report tell apart (default: calendar years)
   --workers N         replications simulated at once; the results are the same (default: one a processor)
   --out DIR           folder for the results (default: output/NAME)
-  --lang en|nl        language of results and report
+  --lang en|nl        language of results, report and messages
   --csv plain|excel-nl
                       commas and decimal points, or what a Dutch Excel opens by double click
   --cases             also write cases.csv: all that happens to each case of the first replication

@@ -1,7 +1,6 @@
 import { CommanderError } from 'commander';
 import { type ExitCode, exitCodes } from './exit-code.ts';
-import { tellFailure } from './failure.ts';
-import { languageIn } from './language-in.ts';
+import { languageIn, tellFailure } from './failure.ts';
 import { program } from './program.ts';
 import type { Terminal } from './terminal.ts';
 

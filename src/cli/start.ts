@@ -4,9 +4,8 @@ import process from 'node:process';
 import { Interrupted } from '../node/simulation-failed.ts';
 import { streamFailed } from './broken-stream.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
-import { tellFailure } from './failure.ts';
+import { languageIn, tellFailure } from './failure.ts';
 import { runInThread } from './in-thread.ts';
-import { languageIn } from './language-in.ts';
 
 export async function start(args: readonly string[]): Promise<void> {
   enableCompileCache();

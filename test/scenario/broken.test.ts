@@ -55,6 +55,12 @@ describe('a broken file', () => {
     ]);
   });
 
+  it('is told in Dutch without English words, but for those of the file and the language', () => {
+    const dutch = names('.yaml').flatMap((name) => problemsIn(name).map((problem) => describeProblem(problem).nl));
+    const english = /\b(the|and|which|that|Expected|found|must|should|cannot|without|there|here|nothing)\b/;
+    expect(dutch.filter((line) => english.test(line.replace(/^\S+ |"[^"]*"|[{[].*[\]}]/g, '')))).toEqual([]);
+  });
+
   it('is told what was expected and what was found, in sentences of both languages', () => {
     const told = names('.yaml').flatMap((name) => problemsIn(name).map(describeProblem));
     const isOdd = (line: string) => /undefined|\[object|NaN/.test(line);

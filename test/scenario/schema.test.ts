@@ -257,3 +257,18 @@ describe('a file laid over another', () => {
     });
   });
 });
+
+describe('what is expected at a place', () => {
+  const told = placesIn({ path: [], shape: fileSchema.shape }).map(({ shape }) => shape.expected);
+
+  it('is told in Dutch as well as in English, with the same examples', () => {
+    expect(told.length).toBeGreaterThan(150);
+    const quoted = (text: string) => text.match(/"[^"]*"|\{[^{}]*\}/g) ?? [];
+    const kept = ({ en, nl }: { en: string; nl: string }) => quoted(en).every((example) => nl.includes(example));
+    const exempt = ['how much depends on it, such as "most influential unknown"'];
+    expect(told.filter((each) => !(kept(each) || exempt.some((text) => each.en.endsWith(text))))).toEqual([]);
+    const english = /\b(the|and|which|that|how|when|what|such as|from|with|after)\b/;
+    const plain = (text: string) => text.replace(/"[^"]*"|[{[].*[\]}]/g, '');
+    expect(told.filter(({ nl }) => english.test(plain(nl)))).toEqual([]);
+  });
+});
