@@ -11,7 +11,7 @@ export const failures = {
   error: { en: 'Error', nl: 'Fout' },
   ourFault: {
     en: 'this is a fault of stuwmeer, not of your scenario',
-    nl: 'dit is een fout van stuwmeer, niet van uw scenario',
+    nl: 'dit is een fout van stuwmeer, niet van uw scenario. De melding zelf is in het Engels',
   },
   report: {
     en: 'Please report it with the scenario file and the command. STUWMEER_DEBUG=1 shows where it happened.',

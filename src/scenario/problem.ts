@@ -58,8 +58,8 @@ export type ArrivalsFault =
   | { readonly code: 'several heads'; readonly key: 'date column' | 'count column'; readonly found: readonly string[] }
   | { readonly code: 'no such head'; readonly path: string; readonly found: string; readonly known: readonly string[] }
   | { readonly code: 'cells in row'; readonly found: number; readonly expected: number; readonly row: string }
-  | { readonly code: 'no time in row'; readonly found: string }
-  | { readonly code: 'no count in row'; readonly found: string }
+  | { readonly code: 'no time in row'; readonly found: string; readonly meant?: string }
+  | { readonly code: 'no count in row'; readonly found: string; readonly meant?: string }
   | { readonly code: 'more bad rows'; readonly count: number }
   | { readonly code: 'no row in the run'; readonly found: string };
 

@@ -6,7 +6,7 @@ import { fields, type Place, type Tree, textOf } from '../reading/tree.ts';
 import { otherwise, readDependent, type Visible } from '../values/dependent.ts';
 import { type Expectation, expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';
-import { percent } from '../values/value.ts';
+import { percentOfSum } from '../values/value.ts';
 import type { AttributeName } from './attribute-names.ts';
 
 /** Stands for what the other levels leave. */
@@ -61,7 +61,7 @@ export function readShares(
     if (fits) return shares.map((share, index) => (index === rest ? Math.max(0, 1 - sum) : share));
     return context.problems.add(leaf.at, {
       code: 'shares do not sum',
-      percent: percent(sum),
+      percent: percentOfSum(sum),
       circumstances: undefined,
     });
   }

@@ -9,7 +9,7 @@ import { shareDust } from '../attributes/read-shares.ts';
 import { phraseOf } from '../conditions/quantity-phrases.ts';
 import type { Context } from '../context.ts';
 import { itemsOf, type Tree } from '../reading/tree.ts';
-import { percent } from '../values/value.ts';
+import { percentOfSum } from '../values/value.ts';
 import { type Circumstance, circumstanceLimit, circumstances, inCircumstance, quantityKey } from './circumstances.ts';
 
 /**
@@ -49,7 +49,7 @@ export function checkShares(
     const { sum, circumstance } = wrong;
     context.problems.add(next.at, {
       code: 'shares do not sum',
-      percent: percent(sum),
+      percent: percentOfSum(sum),
       circumstances: toldOf(circumstance),
     });
   }

@@ -36,13 +36,13 @@ export const arrivalsSentences: Sentences<ArrivalsFault> = {
     en: `the row has ${found} ${found === 1 ? 'cell' : 'cells'}. Expected ${expected}, as in the first row; found ${quote(row)}. Put quotes around a cell with a comma in it, and write numbers without a mark for thousands.`,
     nl: `de rij heeft ${found} ${found === 1 ? 'cel' : 'cellen'}. Verwacht: ${expected}, zoals in de eerste rij; gevonden: ${quote(row)}. Zet een cel met een komma erin tussen aanhalingstekens, en schrijf getallen zonder teken voor duizendtallen.`,
   }),
-  'no time in row': ({ found }) => ({
-    en: `the row does not say when. Expected a date such as 2014-01-02, a moment such as 2014-01-02 09:30 or a month such as 2014-01; found ${found === '' ? 'nothing' : quote(found)}.`,
-    nl: `de rij zegt niet wanneer. Verwacht: een datum zoals 2014-01-02, een moment zoals 2014-01-02 09:30 of een maand zoals 2014-01; gevonden: ${found === '' ? 'niets' : quote(found)}.`,
+  'no time in row': ({ found, meant }) => ({
+    en: `the row does not say when. Expected a date such as 2014-01-02, a moment such as 2014-01-02 09:30 or a month such as 2014-01; found ${found === '' ? 'nothing' : quote(found)}.${meant === undefined ? '' : ` Write ${meant}.`}`,
+    nl: `de rij zegt niet wanneer. Verwacht: een datum zoals 2014-01-02, een moment zoals 2014-01-02 09:30 of een maand zoals 2014-01; gevonden: ${found === '' ? 'niets' : quote(found)}.${meant === undefined ? '' : ` Schrijf ${meant}.`}`,
   }),
-  'no count in row': ({ found }) => ({
-    en: `the row does not say how many. Expected a whole number of cases, at most a million at one time; found ${found === '' ? 'nothing' : quote(found)}.`,
-    nl: `de rij zegt niet hoeveel. Verwacht: een geheel aantal zaken, hoogstens een miljoen tegelijk; gevonden: ${found === '' ? 'niets' : quote(found)}.`,
+  'no count in row': ({ found, meant }) => ({
+    en: `the row does not say how many. Expected a whole number of cases, at most a million at one time; found ${found === '' ? 'nothing' : quote(found)}.${meant === undefined ? '' : ` Write ${meant}.`}`,
+    nl: `de rij zegt niet hoeveel. Verwacht: een geheel aantal zaken, hoogstens een miljoen tegelijk; gevonden: ${found === '' ? 'niets' : quote(found)}.${meant === undefined ? '' : ` Schrijf ${meant}.`}`,
   }),
   'more bad rows': ({ count }) => ({
     en: `more rows are wrong. Expected every row to say when; found ${count} more that ${count === 1 ? 'does' : 'do'} not, from this line on.`,

@@ -5,7 +5,7 @@ import { same } from './dimension.ts';
 import type { Arguments, DistributionWord } from './distribution-words.ts';
 import { expectations, fits } from './expectation.ts';
 import { rangeEnds, splitOutsideBrackets } from './expression.ts';
-import { aDistribution, describe, jointClock, percent, type Value } from './value.ts';
+import { aDistribution, describe, jointClock, percentOfSum, type Value } from './value.ts';
 
 /** How a text between the brackets is read, and where faults go. */
 export interface Reading {
@@ -88,7 +88,7 @@ export class GivenArguments implements Arguments {
     if (whole === undefined) return undefined;
     const sum = whole.reduce((total, part) => total + part.share, 0);
     if (Math.abs(sum - 1) <= 1e-9) return whole;
-    return this.reading.report({ code: 'shares do not sum', percent: percent(sum), circumstances: undefined });
+    return this.reading.report({ code: 'shares do not sum', percent: percentOfSum(sum), circumstances: undefined });
   }
 
   private weighted(part: string, order: 'value first' | 'share first') {

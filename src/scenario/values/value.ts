@@ -49,5 +49,11 @@ export function percent(share: number): string {
   return `${Number((share * 100).toPrecision(12))} %`;
 }
 
+/** The same to four decimals, unless that would make a whole of it: what shares sum to, where they should sum to 100 %. */
+export function percentOfSum(share: number): string {
+  const rounded = Math.round(share * 1e6) / 1e6;
+  return percent(rounded === 1 ? share : rounded);
+}
+
 /** The word for capacity without limit: the one value that is no number. */
 export const unlimited = 'unlimited';
