@@ -1,7 +1,6 @@
 /** What can be wrong with a command, each in both languages; words.ts has what is said when all is well. */
 import type { Text } from '../plan/text.ts';
 
-/** The same in every language, such as the name of a file. */
 function quoted(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(', ');
 }
@@ -57,6 +56,23 @@ export const failures = {
     en: `${entry}: the chain has ${ways} ways from step to step, and a picture can hold ${most}. "explain" tells the same in sentences.`,
     nl: `${entry}: de keten heeft ${ways} wegen van stap naar stap, en in een tekening passen er ${most}. "explain" vertelt hetzelfde in zinnen.`,
   }),
+  // ------------------------------------------------------------------------------------------------- measures by name
+  measureWithoutPrecision: {
+    en: '--measure says what --precision looks at. Add a precision, as in --precision 5%.',
+    nl: '--measure zegt waar --precision naar kijkt. Voeg een precisie toe, zoals in --precision 5%.',
+  },
+  unknownMeasure: (found: string, near: string | undefined) => ({
+    en: `there is no measure "${found}".${near === undefined ? '' : ` Did you mean "${near}"?`} Expected a measure and a place, as in "wait p90 at care place"; summary.csv of any run lists them all, in its columns measure and where.`,
+    nl: `er is geen maat "${found}".${near === undefined ? '' : ` Bedoelt u "${near}"?`} Verwacht: een maat en een plek, zoals in "wait p90 at care place"; summary.csv van elke simulatie noemt ze alle, in de kolommen measure en where.`,
+  }),
+  unknownPlace: (measure: string, place: string | undefined, known: readonly string[]) => ({
+    en: `the measure "${measure}" ${place === undefined ? 'is not taken of the whole chain' : `is not taken at "${place}"`}. Expected one of ${quoted(known)}.`,
+    nl: `de maat "${measure}" wordt ${place === undefined ? 'niet van de hele keten' : `bij "${place}" niet`} genomen. Verwacht: een van ${quoted(known)}.`,
+  }),
+  ambiguousPlace: (found: string, known: readonly string[]) => ({
+    en: `"${found}" is the name of more than one. Expected one of ${quoted(known)}.`,
+    nl: `"${found}" is de naam van meer dan één. Verwacht: een van ${quoted(known)}.`,
+  }),
   // ------------------------------------------------------------------------------------------- files that are not there
   isFolder: (entry: string) => ({
     en: `${entry}: expected a scenario file, found a folder.`,
@@ -88,6 +104,14 @@ export const failures = {
     en: `Expected a whole number from 1 to ${most}, as in ${example}.`,
     nl: `Verwacht: een geheel getal van 1 tot ${most}, zoals in ${example}.`,
   }),
+  precision: {
+    en: 'Expected a percentage from 0.01% to 100%, as in --precision 5%.',
+    nl: 'Verwacht: een percentage van 0.01% tot 100%, zoals in --precision 5%.',
+  },
+  measure: {
+    en: "Expected a name, as in 'wait p90 at care place'.",
+    nl: "Verwacht: een naam, zoals in 'wait p90 at care place'.",
+  },
   seed: {
     en: 'Expected a text of 1 to 200 characters that can be seen, as in --seed 2014-a.',
     nl: 'Verwacht: een tekst van 1 tot 200 zichtbare tekens, zoals in --seed 2014-a.',

@@ -22,6 +22,16 @@ export function optionReaders(language: keyof Text) {
   return {
     replications: (text: string) => count(text, mostReplications, '--replications 50'),
     workers: (text: string) => count(text, mostWorkers, '--workers 4'),
+    /** A part of 1: 0.05 of "5%". */
+    precision(text: string): number {
+      const percent = /^\d+([.,]\d+)? ?%$/.test(text) ? Number(text.replace('%', '').replace(',', '.')) : 0;
+      return percent >= 0.01 && percent <= 100 ? percent / 100 : refuse(failures.precision);
+    },
+    /** Collects what a repeated option says. */
+    texts(text: string, before: readonly string[]): readonly string[] {
+      if (text.trim() === '' || text.length > 200) refuse(failures.measure);
+      return before.includes(text) ? before : [...before, text];
+    },
     seed: (text: string) =>
       text.trim() !== '' && text.length <= 200 && !unseen.test(text) ? text : refuse(failures.seed),
     folder: (text: string) => (isPath(text) ? text : refuse(failures.folder)),
