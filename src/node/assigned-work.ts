@@ -10,10 +10,10 @@ import type { Text } from '../plan/text.ts';
 import { systemCode, systemRefusal } from './file-system-error.ts';
 import { OutputError } from './output-error.ts';
 import { runInThreads } from './run-in-threads.ts';
-import { ValuesWrong } from './scenarios-at.ts';
 import type { Assignment, AssignmentKind, Assignments, ComparisonAsked, Report } from './simulate.ts';
 import type { Fault } from './simulation-failed.ts';
 import { ValuesWriter } from './values-on-disk.ts';
+import { ValuesWrong } from './values-wrong.ts';
 import { joinCases } from './write-cases.ts';
 
 /** @param progress may be told how far it is, as often as one likes */
