@@ -7,9 +7,10 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer draw SCENARIO                a picture of the chain, with the load on each resource
   stuwmeer run SCENARIO                 simulate one design
   stuwmeer compare BASELINE OTHER...    simulate designs side by side, on the same cases
+  stuwmeer merge PART...                put the parts of a run together that --shard has left
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 
-Options of run and compare (--set, --lang and --json are options of check and explain too)
+Options of run and compare (--set, --lang and --json are options of check and explain too, --lang of init)
   --replications N    how many times the period is simulated (default: the first file's, or 20)
   --precision P%      go on until the 95% interval of each --measure is within P% of its mean; --replications
                       is then the most (default: 1000)
@@ -19,9 +20,11 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --set 'NAME=VALUE'  another value: --set 'care places=150 places' --set 'runs for=1 year'; may be repeated
   --by year|quarter|month
                       what calendar.csv and the report tell apart (default: calendar years)
+  --resume            go on from what a run of the same command left that was stopped
+  --shard K/N         simulate the K-th of N parts only, for merge; env takes both from a job array
   --workers N         replications simulated at once; the results are the same (default: one a processor)
   --out DIR           folder for the results (default: output/NAME)
-  --lang en|nl        language of results and report
+  --lang en|nl        language of results, report and messages
   --csv plain|excel-nl  commas and decimal points, or what a Dutch Excel opens by double click
   --cases             also write cases.csv: all that happens to each case of the first replication
   --no-charts         no pictures, which is faster

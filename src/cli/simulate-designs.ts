@@ -11,14 +11,13 @@ import { Interrupted, InterruptedKeeping } from '../node/simulation-failed.ts';
 import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
 import type { ValuesOf } from '../report/csv/summary.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { measureIn } from './chosen-measures.ts';
 import { CommandWrong } from './failure.ts';
+import { failures } from './failure-messages.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { warnOfMemory } from './memory.ts';
 import { notesOn, printDocument, printResults } from './print-results.ts';
 import type { SimulateOptions } from './program.ts';
 import { type Progress, progressLine } from './progress.ts';
-import { simulatePart } from './simulate-part.ts';
 import type { Terminal } from './terminal.ts';
 
 const valuesName = 'values';
@@ -51,10 +50,14 @@ export async function simulateDesigns(
     }
     const name = nameOf(scenarios);
     const order = { options, terminal, progress, baseline };
-    const asked = askedOf(scenarios, options);
-    if (options.shard === undefined)
+    const asked = await askedOf(scenarios, options);
+    if (options.shard === undefined) {
       await simulateScenarios(scenarios, options.out ?? join('output', name), order, asked);
-    else await simulatePart(scenarios, name, order, asked, options.shard);
+      return;
+    }
+    // Parts know of experiments, and so of the model, which this thread has no other use for.
+    const { simulatePart } = await import('./simulate-part.ts');
+    await simulatePart(scenarios, name, order, asked, options.shard);
   } finally {
     progress.stop();
   }
@@ -107,14 +110,16 @@ function inOrderOf({ designs }: Comparison, scenarios: readonly Scenario[]): rea
 }
 
 /** A wrong measure is told before anything is simulated. */
-function precisionOf(
+async function precisionOf(
   { precision, measure }: SimulateOptions,
   scenarios: readonly Scenario[],
-): PrecisionAsked | undefined {
+): Promise<PrecisionAsked | undefined> {
   if (precision === undefined) {
     if (measure.length === 0) return undefined;
-    throw new CommandWrong('--measure says what --precision looks at. Add a precision, as in --precision 5%.');
+    throw new CommandWrong(failures.measureWithoutPrecision);
   }
+  // Measures are known to experiments, which load the model.
+  const { measureIn } = await import('./chosen-measures.ts');
   const plans = scenarios.map(({ plan }) => plan);
   const names = measure.length === 0 ? [defaults.measure] : measure;
   return { share: precision, measures: names.map((name) => measureIn(name, plans, { follows: plans.length > 1 })) };
@@ -130,9 +135,9 @@ export interface Asked {
 }
 
 /** A comparison runs on the first file's seed and number of replications, whatever its baseline is. */
-function askedOf(scenarios: readonly Scenario[], options: SimulateOptions): Asked {
+async function askedOf(scenarios: readonly Scenario[], options: SimulateOptions): Promise<Asked> {
   const wishes = scenarios[0]?.runs;
-  const precision = precisionOf(options, scenarios);
+  const precision = await precisionOf(options, scenarios);
   const given = precision === undefined ? (wishes?.replications ?? defaults.replications) : defaults.most;
   return {
     seed: options.seed ?? wishes?.seed ?? defaults.seed,

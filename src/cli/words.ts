@@ -44,6 +44,16 @@ export const words = {
   },
   inputsSet: { en: 'Set on the command line: {names}.', nl: 'Gewijzigd op de opdrachtregel: {names}.' },
   andMore: { en: '{names}; and {more} more', nl: '{names}; en nog {more}' },
+  wroteStarter: {
+    en: 'Wrote {path}: a waiting list for care, with comments that explain each part.',
+    nl: 'Geschreven: {path}, een wachtlijst voor zorg, met uitleg (in het Engels) bij elk onderdeel.',
+  },
+  next: { en: 'What to do next:', nl: 'Wat u nu kunt doen:' },
+  checkDoes: {
+    en: 'any mistakes, and is there enough capacity?',
+    nl: 'staan er fouten in, en is er genoeg capaciteit?',
+  },
+  runDoes: { en: 'simulate it', nl: 'simuleer het' },
   memory: {
     en: '{design}: up to {cases} cases in hand may take {gigabytes} GB of memory in each replication simulated at once.',
     nl: '{design}: tot {cases} zaken tegelijk kunnen {gigabytes} GB geheugen vragen per herhaling die tegelijk wordt gesimuleerd.',

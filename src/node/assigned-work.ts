@@ -8,12 +8,12 @@ import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import { keptReplications } from '../experiment/summary/sample.ts';
 import { RunError } from '../model/run-error.ts';
+import type { Text } from '../plan/text.ts';
 import { systemCode, systemRefusal } from './file-system-error.ts';
 import { OutputError } from './output-error.ts';
 import { headOf, jobsOfPart, wholeOf } from './parts.ts';
 import { allFrom, keptIn, markOf, ResultStore } from './result-store.ts';
 import { runInThreads } from './run-in-threads.ts';
-import { ValuesWrong } from './scenarios-at.ts';
 import type {
   Assignment,
   AssignmentKind,
@@ -25,6 +25,7 @@ import type {
 } from './simulate.ts';
 import type { Fault } from './simulation-failed.ts';
 import { ValuesWriter } from './values-on-disk.ts';
+import { ValuesWrong } from './values-wrong.ts';
 import { ownVersion } from './version.ts';
 import { hasCasesOf, joinCases } from './write-cases.ts';
 
@@ -49,7 +50,7 @@ export async function doAssigned<Kind extends AssignmentKind>(
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const { stack } = error;
-    say({ kind: 'failed', fault: faultOf(error), message: systemRefusal(error) ?? error.message, stack });
+    say({ kind: 'failed', fault: faultOf(error), text: textOf(error), stack });
   }
 }
 
@@ -121,6 +122,11 @@ async function partDone(
   } finally {
     store.close();
   }
+}
+
+function textOf(error: Error): Text {
+  if (error instanceof RunError || error instanceof OutputError || error instanceof ValuesWrong) return error.text;
+  return systemRefusal(error) ?? { en: error.message, nl: error.message };
 }
 
 /** What replications are to be asked for, besides what is always measured. */

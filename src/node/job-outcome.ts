@@ -6,6 +6,7 @@ import type { ReplicationResult } from '../experiment/replicate.ts';
 import type { Audit } from '../experiment/result.ts';
 import type { RunErrorCode } from '../model/run-error.ts';
 import { RunError } from '../model/run-error.ts';
+import type { Text } from '../plan/text.ts';
 import { OutputError } from './output-error.ts';
 import type { CasesFile } from './write-cases.ts';
 import { CasesWriter, hasCasesOf } from './write-cases.ts';
@@ -39,7 +40,7 @@ export type Outcome =
 export type Failure =
   | { readonly kind: 'run'; readonly code: RunErrorCode; readonly step: string; readonly at: number }
   | { readonly kind: 'consistency'; readonly failed: readonly Audit[]; readonly replication: number }
-  | { readonly kind: 'output'; readonly message: string }
+  | { readonly kind: 'output'; readonly text: Text }
   | { readonly kind: 'other'; readonly error: unknown };
 
 export function outcomeOf(work: Work, job: Job): Outcome {
@@ -55,7 +56,7 @@ function failureOf(error: unknown): Failure {
   if (error instanceof ConsistencyError) {
     return { kind: 'consistency', failed: error.failed, replication: error.replication };
   }
-  if (error instanceof OutputError) return { kind: 'output', message: error.message };
+  if (error instanceof OutputError) return { kind: 'output', text: error.text };
   return { kind: 'other', error };
 }
 
@@ -67,7 +68,7 @@ export function errorOf(failure: Failure): unknown {
     case 'consistency':
       return new ConsistencyError(failure.failed, failure.replication);
     case 'output':
-      return new OutputError(failure.message);
+      return new OutputError(failure.text);
     case 'other':
       return failure.error;
   }

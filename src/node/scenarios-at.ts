@@ -1,10 +1,12 @@
+import type { Text } from '../plan/text.ts';
 import { compileScenario } from '../scenario/compile.ts';
 import type { FileReader } from '../scenario/file-reader.ts';
+import { describeProblem } from '../scenario/messages/describe-problem.ts';
 import type { Problem } from '../scenario/problem.ts';
-import { describeProblem } from '../scenario/problems-in-words.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { scenarioFiles } from './scenario-files.ts';
+import { ValuesWrong } from './values-wrong.ts';
 
 /** Scenario files, and the values that hold in all of a study: plain data that can be sent to a thread. */
 export interface StudiedFiles {
@@ -14,16 +16,6 @@ export interface StudiedFiles {
   readonly folder: string;
   /** What --set says. */
   readonly set: readonly Override[];
-}
-
-/** Values at which a scenario cannot run, although it can at those in its file. */
-export class ValuesWrong extends Error {
-  constructor(values: readonly Override[], problems: readonly Problem[]) {
-    const written = values.map(({ name, value }) => `${name} = ${value}`).join(', ');
-    const told = [...new Set(problems.map(describeProblem))];
-    super(values.length === 0 ? told.join('\n') : [`With ${written}:`, ...told].join('\n'));
-    this.name = 'ValuesWrong';
-  }
 }
 
 /** What makes scenarios at some values of their inputs, in the order of the files. */
@@ -40,7 +32,7 @@ export function scenariosAt({ entries, folder, set }: StudiedFiles): ScenariosAt
   const compiled = (values: readonly Override[], of: (design: number) => readonly Override[]) => {
     const all = files.map(({ entry, reader }, design) => compileScenario(entry, reader, of(design)));
     const problems = all.flatMap((each) => (each.kind === 'problems' ? each.problems : []));
-    if (problems.length > 0) throw new ValuesWrong(values, problems);
+    if (problems.length > 0) throw wrongAt(values, problems);
     return all.flatMap((each) => (each.kind === 'ok' ? [each.scenario] : []));
   };
   const asTheyStand = compiled([], () => set);
@@ -71,4 +63,14 @@ function readingOnce(files: FileReader): FileReader {
       return found;
     },
   };
+}
+
+function wrongAt(values: readonly Override[], problems: readonly Problem[]): ValuesWrong {
+  const written = values.map(({ name, value }) => `${name} = ${value}`).join(', ');
+  const heading = { en: `With ${written}:`, nl: `Met ${written}:` };
+  const lines = (language: keyof Text) => [
+    ...(values.length === 0 ? [] : [heading[language]]),
+    ...new Set(problems.map((problem) => describeProblem(problem)[language])),
+  ];
+  return new ValuesWrong({ en: lines('en').join('\n'), nl: lines('nl').join('\n') });
 }

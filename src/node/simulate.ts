@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
+import type { Text } from '../plan/text.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Part, PartAsked } from './parts.ts';
@@ -62,7 +63,7 @@ export interface PartOfComparison {
 export type Report<Kind extends AssignmentKind> =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'done'; readonly result: Assignments[Kind]['gives'] }
-  | { readonly kind: 'failed'; readonly fault: Fault; readonly message: string; readonly stack: string | undefined };
+  | { readonly kind: 'failed'; readonly fault: Fault; readonly text: Text; readonly stack: string | undefined };
 
 export interface Watching {
   readonly progress: (done: number, of: number) => void;
@@ -86,7 +87,7 @@ export async function simulate<Kind extends AssignmentKind>(
       worker.on('message', (report: Report<Kind>) => {
         if (report.kind === 'progress') progress(report.done, report.of);
         else if (report.kind === 'done') resolve(report.result);
-        else reject(new SimulationFailed(report.fault, report.message, report.stack));
+        else reject(new SimulationFailed(report.fault, report.text, report.stack));
       });
       worker.on('error', reject);
       worker.on('exit', (code) => reject(new Error(`The simulation ended without a result (code ${code}).`)));

@@ -144,5 +144,10 @@ function partOf({ path }: CasesFile, design: number): string {
 }
 
 function writing<Result>(write: () => Result): Result {
-  return writingTo('cases.csv', 'Choose another folder with --out, or leave out --cases.', write);
+  return writingTo('cases.csv', advice, write);
 }
+
+const advice = {
+  en: 'Choose another folder with --out, or leave out --cases.',
+  nl: 'Kies een andere map met --out, of laat --cases weg.',
+};

@@ -145,7 +145,10 @@ describe('cases.csv', () => {
     expect(reports.at(-1)).toMatchObject({
       kind: 'failed',
       fault: 'output',
-      message: expect.stringMatching(/^cases\.csv: cannot write here/),
+      text: {
+        en: expect.stringMatching(/^cases\.csv: cannot write here/),
+        nl: expect.stringMatching(/^cases\.csv: hier is niet te schrijven/),
+      },
     });
   });
 });

@@ -18,7 +18,7 @@ import { plainSummary } from '../../src/report/headline/plain-summary.ts';
 import { reportHtml } from '../../src/report/html/report.ts';
 import { predictionTable } from '../../src/report/tables/prediction.ts';
 import { compileScenario } from '../../src/scenario/compile.ts';
-import { describeProblem } from '../../src/scenario/problems-in-words.ts';
+import { describeProblem } from '../../src/scenario/messages/describe-problem.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 
 /** Texts by the names of their files, and which of them is the scenario. */
@@ -51,7 +51,8 @@ export function exercise(source: Source, budget: Budget): Outcome {
     if (compiled.kind === 'problems') {
       for (const problem of compiled.problems) {
         const words = describeProblem(problem);
-        mustMakeSense('a problem', words);
+        mustMakeSense('a problem', words.en);
+        mustMakeSense('a problem', words.nl);
         if (!(problem.line >= 1 && problem.column >= 1)) throw new Error(`no position: ${problem.code}`);
       }
       return { kind: 'refused' };
