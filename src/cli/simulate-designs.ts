@@ -6,6 +6,7 @@ import { OutputFolder } from '../node/output-folder.ts';
 import { simulate } from '../node/simulate.ts';
 import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
 import type { ValuesOf } from '../report/csv/summary.ts';
+import { columnsAsTold, inSuitableTimes } from '../report/results/time-unit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { warnOfMemory } from './memory.ts';
@@ -53,7 +54,8 @@ export async function simulateDesigns(
 function valuesIn(folder: OutputFolder, { designs }: Comparison): ValuesOf | undefined {
   if (designs.every(({ replications, judged }) => judged === replications)) return undefined;
   return ({ measures, replications }, design) => {
-    return columnsOnDisk(folder.pathBeside(valuesName), design, { measures: measures.length, replications });
+    const path = folder.pathBeside(valuesName);
+    return columnsAsTold(measures, columnsOnDisk(path, design, { measures: measures.length, replications }));
   };
 }
 
@@ -73,7 +75,7 @@ async function simulateInto(
   const wishes = scenarios[0]?.runs;
   const bar = progressBar(words.simulating[options.lang], terminal, options.quiet === true);
   try {
-    return await simulate(
+    const comparison = await simulate(
       {
         scenarios,
         baseline,
@@ -86,6 +88,7 @@ async function simulateInto(
       },
       { progress: bar.update, signal: terminal.signal },
     );
+    return inSuitableTimes(comparison);
   } finally {
     bar.stop();
   }

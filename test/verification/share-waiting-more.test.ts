@@ -158,7 +158,9 @@ describe('asking for it', () => {
     );
     expect(measureLabel('share waiting more than 0.25 days', 'nl')).toMatch(/^Langer dan 0,25 dagen gewacht/);
     expect(measureLabel('share waiting more than 1 days', 'en')).toMatch(/^Waited more than 1 day,/);
-    expect(measureDefinition('share waiting more than 28 days', 'nl')).toContain('langer dan 28 dagen wachtte');
+    expect(measureDefinition('share waiting more than 28 days', 'share', 'nl')).toContain(
+      'langer dan 28 dagen wachtte',
+    );
   });
 
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('is refused with a parameter of %d', (days) => {
