@@ -21,6 +21,7 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --csv plain|excel-nl
                       commas and decimal points, or what a Dutch Excel opens by double click
   --cases             also write cases.csv: all that happens to each case of the first replication
+  --cases-of N        the same of replication N
   --no-charts         no pictures, which is faster
   --json              print one JSON document instead of words and tables
   --baseline NAME     compare: lay the others beside this design instead of the first

@@ -7,7 +7,7 @@
 import { Command, Option } from 'commander';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
 import { ownVersion } from '../node/version.ts';
-import type { CsvDialect } from '../report/csv/dialect.ts';
+import type { CsvDialect } from '../report/data/csv.ts';
 import type { Language } from '../report/language.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { PolicyChoice } from './chosen-period.ts';
@@ -34,6 +34,8 @@ export interface SimulateOptions extends CheckOptions {
   readonly out?: string;
   readonly csv: CsvDialect;
   readonly cases?: true;
+  /** From 1. */
+  readonly casesOf?: number;
   readonly charts: boolean;
   readonly quiet?: true;
 }
@@ -179,6 +181,7 @@ function simulating(command: Command): Command {
         .default('plain'),
     )
     .option('--cases', 'also write cases.csv: all that happens to each case of the first replication')
+    .option('--cases-of <n>', 'the same of this replication, as in --cases-of 7', replicationsIn)
     .option('--no-charts', 'no pictures, which is faster')
     .option('--quiet', 'results only: no progress, no notes');
 }

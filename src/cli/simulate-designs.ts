@@ -3,11 +3,13 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
 import { OutputFolder } from '../node/output-folder.ts';
+import type { Assignment } from '../node/simulate.ts';
 import { simulate } from '../node/simulate.ts';
 import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
-import type { ValuesOf } from '../report/csv/summary.ts';
+import type { ValuesOf } from '../report/data/summary.ts';
 import { columnsAsTold, inSuitableTimes } from '../report/results/time-unit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { CommandWrong } from './failure.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { warnOfMemory } from './memory.ts';
 import { printResults } from './print-results.ts';
@@ -73,6 +75,7 @@ async function simulateInto(
   baseline: string | undefined,
 ): Promise<Comparison> {
   const wishes = scenarios[0]?.runs;
+  const replications = options.replications ?? wishes?.replications ?? defaults.replications;
   const bar = progressBar(words.simulating[options.lang], terminal, options.quiet === true);
   try {
     const comparison = await simulate(
@@ -80,11 +83,11 @@ async function simulateInto(
         scenarios,
         baseline,
         seed: options.seed ?? wishes?.seed ?? defaults.seed,
-        replications: options.replications ?? wishes?.replications ?? defaults.replications,
+        replications,
         by: options.by,
         values: folder.pathBeside(valuesName),
         workers: options.workers ?? availableParallelism(),
-        cases: options.cases === true ? { path: folder.pathFor('cases.csv'), dialect: options.csv } : undefined,
+        cases: casesIn(folder, options, replications),
       },
       { progress: bar.update, signal: terminal.signal },
     );
@@ -92,6 +95,22 @@ async function simulateInto(
   } finally {
     bar.stop();
   }
+}
+
+/** Where the cases of one replication go; undefined where nobody asks for them. */
+function casesIn(
+  folder: OutputFolder,
+  { cases, casesOf, csv, lang }: SimulateOptions,
+  replications: number,
+): Assignment['cases'] {
+  const number = casesOf ?? (cases === true ? 1 : undefined);
+  if (number === undefined) return undefined;
+  if (number > replications) {
+    throw new CommandWrong(
+      `--cases-of names no replication of this run. Expected a number from 1 to ${replications}; found ${number}.`,
+    );
+  }
+  return { path: folder.pathFor('cases.csv'), dialect: csv, language: lang, replication: number - 1 };
 }
 
 /** The charts' libraries are large, so they are loaded when there is something to draw. */

@@ -108,6 +108,7 @@ export function replicate(
     numberOf: (item) => model.numberOf(item),
     earlierCases: (item) => model.earlierCases(item),
     level: (item, attribute) => model.level(item, attribute),
+    value: (item, attribute) => model.value(item, attribute),
     rulesOf,
   });
   const measuring = [

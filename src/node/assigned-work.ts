@@ -4,6 +4,7 @@ import { baselineFirst, compareDesignsBy } from '../experiment/compare-designs.t
 import type { Comparison } from '../experiment/result.ts';
 import { keptReplications } from '../experiment/summary/sample.ts';
 import { RunError } from '../model/run-error.ts';
+import { designTitle } from '../report/results/titles.ts';
 import { systemCode, systemRefusal } from './file-system-error.ts';
 import { OutputError } from './output-error.ts';
 import { runInThreads } from './run-in-threads.ts';
@@ -30,8 +31,11 @@ async function compared(
   progress: NonNullable<CompareOptions['progress']>,
 ): Promise<Comparison> {
   const writer = values !== undefined && replications > keptReplications ? new ValuesWriter(values) : undefined;
-  const keys = baselineFirst(scenarios, baseline).map(({ key }) => key);
-  const table = cases && { ...cases, keys };
+  const designs = baselineFirst(scenarios, baseline);
+  const table = cases && {
+    ...cases,
+    designs: designs.map((each) => ({ key: each.key, label: designTitle({ designs }, each, cases.language) })),
+  };
   try {
     const comparison = await compareDesignsBy(runInThreads(workers, table), scenarios, {
       ...{ seed, replications, by, progress },

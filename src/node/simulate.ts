@@ -2,9 +2,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Comparison } from '../experiment/result.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
-import type { CsvDialect } from '../report/csv/dialect.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
+import type { CasesFile } from './write-cases.ts';
 
 export interface Assignment {
   readonly scenarios: readonly Scenario[];
@@ -18,8 +18,8 @@ export interface Assignment {
   readonly workers: number;
   /** Where to put the single values (see values-on-disk.ts) of more replications than a comparison keeps; undefined keeps only those. */
   readonly values: string | undefined;
-  /** Where to write what happens to each case of the first replications; undefined writes none. */
-  readonly cases: { readonly path: string; readonly dialect: CsvDialect } | undefined;
+  /** Where to write what happens to each case of one replication; undefined writes none. */
+  readonly cases: Omit<CasesFile, 'designs'> | undefined;
 }
 
 /** What the thread says; the last message is not `progress`. */

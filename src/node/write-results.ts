@@ -7,12 +7,14 @@
 import type { Comparison } from '../experiment/result.ts';
 import type { ChartSheet } from '../report/charts/chart.ts';
 import { chartSheets } from '../report/charts/registry.ts';
-import { calendarCsv } from '../report/csv/calendar.ts';
-import { comparisonCsv } from '../report/csv/comparison.ts';
-import type { CsvDialect } from '../report/csv/dialect.ts';
-import { queuesCsv } from '../report/csv/queues.ts';
-import type { ValuesOf } from '../report/csv/summary.ts';
-import { periodsCsv, replicationsCsv, summaryCsv } from '../report/csv/summary.ts';
+import { calendarData } from '../report/data/calendar.ts';
+import { comparisonData } from '../report/data/comparison.ts';
+import type { CsvDialect } from '../report/data/csv.ts';
+import { csvPieces } from '../report/data/csv.ts';
+import type { DataTable } from '../report/data/data-table.ts';
+import { queuesData } from '../report/data/queues.ts';
+import type { ValuesOf } from '../report/data/summary.ts';
+import { periodsData, replicationsData, summaryData } from '../report/data/summary.ts';
 import { manifest } from '../report/documents/manifest.ts';
 import { reportHtml } from '../report/html/report.ts';
 import type { Language } from '../report/language.ts';
@@ -47,13 +49,9 @@ export async function writeResults(
   signal: AbortSignal,
 ): Promise<void> {
   const { dialect, language, values } = style;
-  folder.write('summary.csv', summaryCsv(comparison, dialect));
-  folder.write('queues.csv', queuesCsv(comparison, dialect));
-  folder.write('calendar.csv', calendarCsv(comparison, dialect));
-  folder.writePieces('replications.csv', replicationsCsv(comparison, dialect, values));
-  const periods = periodsCsv(comparison, dialect);
-  if (periods !== undefined) folder.write('periods.csv', periods);
-  if (comparison.designs.length > 1) folder.write('comparison.csv', comparisonCsv(comparison, dialect));
+  for (const [name, table] of dataTables(comparison, language, values)) {
+    folder.writePieces(`${name}.csv`, csvPieces(table(), dialect));
+  }
   const pictures = new Map<string, string>();
   const charts = chartSheets(comparison, language);
   for (const sheet of charts) {
@@ -73,6 +71,23 @@ export async function writeResults(
   const hashed = scenarios.map((scenario) => ({ scenario, hash: sha256(JSON.stringify(scenario.resolved)) }));
   const files = [...folder.files, manifestName].sort();
   folder.write(manifestName, json(manifest(comparison, hashed, versions, files)));
+}
+
+/** By the names of their files; each is made when it is asked for. */
+function dataTables(
+  comparison: Comparison,
+  language: Language,
+  values: ValuesOf | undefined,
+): readonly (readonly [string, () => DataTable])[] {
+  const periods = periodsData(comparison, language);
+  return [
+    ['summary', () => summaryData(comparison, language)],
+    ['queues', () => queuesData(comparison, language)],
+    ['calendar', () => calendarData(comparison, language)],
+    ['replications', () => replicationsData(comparison, language, values)],
+    ...(periods === undefined ? [] : [['periods', () => periods] as const]),
+    ...(comparison.designs.length > 1 ? [['comparison', () => comparisonData(comparison, language)] as const] : []),
+  ];
 }
 
 /** @returns the picture, where one is wanted */

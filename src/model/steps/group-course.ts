@@ -130,6 +130,16 @@ export class Course implements Agenda {
     );
   }
 
+  paused(entity: number): void {
+    const { observer, simulation } = this.world;
+    for (const item of this.group(entity).members) observer.paused(this.place.index, item, simulation.now);
+  }
+
+  resumed(entity: number): void {
+    const { observer, simulation } = this.world;
+    for (const item of this.group(entity).members) observer.resumed(this.place.index, item, simulation.now);
+  }
+
   redraw(entity: number): number {
     const { members, rule } = this.group(entity);
     return rule.attendance.lengthAgainFor(members);
