@@ -20,6 +20,7 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --lang en|nl        language of results and report
   --csv plain|excel-nl
                       commas and decimal points, or what a Dutch Excel opens by double click
+  --xlsx              also write results.xlsx: all tables in one workbook, lists over time ready for a chart
   --cases             also write cases.csv: all that happens to each case of the first replication
   --cases-of N        the same of replication N
   --no-charts         no pictures, which is faster

@@ -36,6 +36,7 @@ export interface SimulateOptions extends CheckOptions {
   readonly cases?: true;
   /** From 1. */
   readonly casesOf?: number;
+  readonly xlsx?: boolean;
   readonly charts: boolean;
   readonly quiet?: true;
 }
@@ -180,6 +181,7 @@ function simulating(command: Command): Command {
         .choices(['plain', 'excel-nl'])
         .default('plain'),
     )
+    .option('--xlsx', 'also write results.xlsx: all tables in one workbook, with lists over time ready for a chart')
     .option('--cases', 'also write cases.csv: all that happens to each case of the first replication')
     .option('--cases-of <n>', 'the same of this replication, as in --cases-of 7', replicationsIn)
     .option('--no-charts', 'no pictures, which is faster')

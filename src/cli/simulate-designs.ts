@@ -3,10 +3,12 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
 import { OutputFolder } from '../node/output-folder.ts';
+import { casesName } from '../node/own-files.ts';
 import type { Assignment } from '../node/simulate.ts';
 import { simulate } from '../node/simulate.ts';
 import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
 import type { ValuesOf } from '../report/data/summary.ts';
+import { fill, listed } from '../report/language.ts';
 import { columnsAsTold, inSuitableTimes } from '../report/results/time-unit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { CommandWrong } from './failure.ts';
@@ -43,10 +45,14 @@ export async function simulateDesigns(
   const folder = new OutputFolder(options.out ?? name, terminal.folder);
   try {
     const comparison = await simulateInto(folder, scenarios, options, terminal, baseline);
-    await writeInto(folder, comparison, inOrderOf(comparison, scenarios), options, terminal);
+    const leftOut = await writeInto(folder, comparison, inOrderOf(comparison, scenarios), options, terminal);
     terminal.signal.throwIfAborted();
     folder.commit();
     printResults(comparison, folder, options, terminal);
+    if (leftOut.length > 0 && options.quiet !== true) {
+      const files = listed(leftOut, options.lang);
+      terminal.err.write(`${fill(words.tooLargeForWorkbook[options.lang], { files })}\n`);
+    }
   } finally {
     folder.discard();
   }
@@ -110,7 +116,7 @@ function casesIn(
       `--cases-of names no replication of this run. Expected a number from 1 to ${replications}; found ${number}.`,
     );
   }
-  return { path: folder.pathFor('cases.csv'), dialect: csv, language: lang, replication: number - 1 };
+  return { path: folder.pathFor(casesName), dialect: csv, language: lang, replication: number - 1 };
 }
 
 /** The charts' libraries are large, so they are loaded when there is something to draw. */
@@ -118,11 +124,13 @@ async function writeInto(
   folder: OutputFolder,
   comparison: Comparison,
   scenarios: readonly Scenario[],
-  { lang, csv, charts }: SimulateOptions,
+  { lang, csv, charts, xlsx = false }: SimulateOptions,
   { signal }: Terminal,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { writeResults } = await import('../node/write-results.ts');
-  const style = { language: lang, dialect: csv, pictures: charts, values: valuesIn(folder, comparison) };
-  await writeResults(folder, comparison, scenarios, style, signal);
+  const values = valuesIn(folder, comparison);
+  const style = { language: lang, dialect: csv, pictures: charts, workbook: xlsx, values };
+  const leftOut = await writeResults(folder, comparison, scenarios, style, signal);
   removeValues(folder.pathBeside(valuesName), comparison.designs.length);
+  return leftOut;
 }

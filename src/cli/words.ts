@@ -15,6 +15,10 @@ export const lackingWords = {
 
 export const words = {
   simulating: { en: 'Simulating', nl: 'Simuleren' },
+  tooLargeForWorkbook: {
+    en: 'Too large for a workbook (1,048,576 rows a sheet, 2,000,000 cells in all), and so not in results.xlsx: {files}.',
+    nl: 'Te groot voor een werkmap (1.048.576 rijen per blad, 2.000.000 cellen in totaal), en daarom niet in results.xlsx: {files}.',
+  },
   filesIn: {
     en: 'The results are in {folder}; to read them, open {report} in a browser.',
     nl: 'De resultaten staan in {folder}; open {report} in een browser om ze te lezen.',

@@ -16,6 +16,7 @@ import type { CaseEvent, CaseEventName } from '../report/data/events.ts';
 import { eventColumns, eventRow } from '../report/data/events.ts';
 import type { Language } from '../report/language.ts';
 import { writingTo } from './output-error.ts';
+import { casesName } from './own-files.ts';
 
 /** Rows put into text at once. */
 const batch = 4096;
@@ -149,5 +150,5 @@ function partOf({ path }: CasesFile, design: number): string {
 }
 
 function writing<Result>(write: () => Result): Result {
-  return writingTo('cases.csv', 'Choose another folder with --out, or leave out --cases.', write);
+  return writingTo(casesName, 'Choose another folder with --out, or leave out --cases.', write);
 }

@@ -22,7 +22,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { drawChains } from './draw-chain.ts';
 import { drawChart } from './draw-chart.ts';
 import type { OutputFolder } from './output-folder.ts';
-import { manifestName } from './own-files.ts';
+import { casesName, manifestName } from './own-files.ts';
 import { pngOf } from './png-of-svg.ts';
 import { sha256 } from './sha256.ts';
 import { ownVersions } from './version.ts';
@@ -32,14 +32,17 @@ export interface ResultStyle {
   readonly dialect: CsvDialect;
   /** Whether pictures are drawn; their specs are written either way. */
   readonly pictures: boolean;
+  /** Whether results.xlsx is written too. */
+  readonly workbook: boolean;
   /** The single values of all replications, where not all of them are kept in the comparison. */
   readonly values?: ValuesOf | undefined;
 }
 
 /**
- * Writes into `folder` and leaves it to the caller to commit.
+ * Writes into `folder` and leaves it to the caller to commit. A file of cases is there already.
  *
  * @param signal stops between two pictures
+ * @returns the files of tables that were too large for the workbook
  */
 export async function writeResults(
   folder: OutputFolder,
@@ -47,11 +50,12 @@ export async function writeResults(
   scenarios: readonly Scenario[],
   style: ResultStyle,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { dialect, language, values } = style;
   for (const [name, table] of dataTables(comparison, language, values)) {
     folder.writePieces(`${name}.csv`, csvPieces(table(), dialect));
   }
+  const leftOut = style.workbook ? await writeWorkbook(folder, comparison, style) : [];
   const pictures = new Map<string, string>();
   const charts = chartSheets(comparison, language);
   for (const sheet of charts) {
@@ -71,6 +75,20 @@ export async function writeResults(
   const hashed = scenarios.map((scenario) => ({ scenario, hash: sha256(JSON.stringify(scenario.resolved)) }));
   const files = [...folder.files, manifestName].sort();
   folder.write(manifestName, json(manifest(comparison, hashed, versions, files)));
+  return leftOut;
+}
+
+/** The library for it is loaded when it is asked for. @returns the files of tables that were too large for it */
+async function writeWorkbook(
+  folder: OutputFolder,
+  comparison: Comparison,
+  { dialect, language, values }: ResultStyle,
+): Promise<readonly string[]> {
+  const { workbookOf } = await import('./write-workbook.ts');
+  const cases = folder.files.includes(casesName) ? folder.pathOf(casesName) : undefined;
+  const { bytes, leftOut } = await workbookOf(comparison, { cases, dialect, language, values });
+  folder.write('results.xlsx', bytes);
+  return leftOut;
 }
 
 /** By the names of their files; each is made when it is asked for. */

@@ -6,12 +6,12 @@ import type { Phrases } from '../language.ts';
 /** By the key that stands in the heading of a CSV file. */
 export const headWords = {
   scenario: { en: 'Design', nl: 'Ontwerp' },
-  baseline: { en: 'Beside the design', nl: 'Naast het ontwerp' },
+  baseline: { en: 'Compared with', nl: 'Vergeleken met' },
   measure: { en: 'Measure', nl: 'Maat' },
   where_kind: { en: 'Kind of place', nl: 'Soort plek' },
   where: { en: 'Place', nl: 'Plek' },
   unit: { en: 'Unit', nl: 'Eenheid' },
-  status: { en: 'Status', nl: 'Status' },
+  status: { en: 'How it is known', nl: 'Hoe bekend' },
   mean: { en: 'Average', nl: 'Gemiddelde' },
   ci_low: { en: '95% range from', nl: '95%-interval van' },
   ci_high: { en: '95% range to', nl: '95%-interval tot' },
@@ -31,8 +31,8 @@ export const headWords = {
   until: { en: 'Up to and including', nl: 'Tot en met' },
   whole: { en: 'Whole', nl: 'Geheel' },
   clear: { en: 'Clear', nl: 'Duidelijk' },
-  baseline_mean: { en: 'Average of the other', nl: 'Gemiddelde van het andere' },
-  scenario_mean: { en: 'Average of this one', nl: 'Gemiddelde van dit ene' },
+  baseline_mean: { en: 'Average of what it is compared with', nl: 'Gemiddelde van waarmee is vergeleken' },
+  scenario_mean: { en: 'Average of the design', nl: 'Gemiddelde van het ontwerp' },
   only_in: { en: 'Only in', nl: 'Alleen in' },
   date: { en: 'Date', nl: 'Datum' },
   stretch: { en: 'Averaged over', nl: 'Gemiddeld over' },
@@ -93,3 +93,73 @@ export const fileUnitWords = {
   date: { en: 'date', nl: 'datum' },
   dateDifference: { en: 'days between dates', nl: 'dagen tussen datums' },
 } as const satisfies Partial<Record<Unit | 'dateDifference', Text>>;
+
+/** Names of the sheets of a workbook: at most 31 characters, none of them [ ] : * ? / \, each name once. */
+export const sheetWords = {
+  about: { en: 'About', nl: 'Over dit bestand' },
+  summary: { en: 'Summary', nl: 'Samenvatting' },
+  comparison: { en: 'Differences', nl: 'Verschillen' },
+  periods: { en: 'Periods', nl: 'Perioden' },
+  calendar: { en: 'Calendar', nl: 'Kalender' },
+  waiting: { en: 'Waiting', nl: 'Wachtend' },
+  'in use': { en: 'In use', nl: 'In gebruik' },
+  'in hand': { en: 'In hand', nl: 'Werkvoorraad' },
+  queues: { en: 'Lists over time', nl: 'Wachtlijsten door de tijd' },
+  replications: { en: 'Single replications', nl: 'Losse herhalingen' },
+  events: { en: 'Events', nl: 'Gebeurtenissen' },
+} as const satisfies Phrases;
+
+/** What the first sheet says. */
+export const workbookWords = {
+  what: { en: 'Subject', nl: 'Onderwerp' },
+  told: { en: 'What it is', nl: 'Wat het is' },
+  design: { en: 'Design', nl: 'Ontwerp' },
+  seed: { en: 'Random seed', nl: 'Toevalsgetal (seed)' },
+  replications: { en: 'Replications', nl: 'Herhalingen' },
+  sheet: { en: 'Sheet “{name}”', nl: 'Blad “{name}”' },
+  rows: { en: '{rows} rows: {what}', nl: '{rows} rijen: {what}' },
+  leftOut: {
+    en: 'Left out: too large for a workbook. The table is in {file}.',
+    nl: 'Weggelaten: te groot voor een werkmap. De tabel staat in {file}.',
+  },
+  wideHead: { en: '{place}: {design}', nl: '{place}: {design}' },
+  twin: { en: '{label} ({key})', nl: '{label} ({key})' },
+} as const satisfies Phrases;
+
+/** What stands in each sheet. */
+export const sheetContents: Readonly<Record<Exclude<keyof typeof sheetWords, 'about'>, Text>> = {
+  summary: {
+    en: 'each measure at each place, with its 95% range and its spread over the replications',
+    nl: 'elke maat op elke plek, met het 95%-interval en de spreiding over de herhalingen',
+  },
+  comparison: {
+    en: 'differences between designs on the same cases',
+    nl: 'verschillen tussen ontwerpen bij dezelfde zaken',
+  },
+  periods: { en: 'the same before, during and after each policy', nl: 'hetzelfde voor, tijdens en na elk beleid' },
+  calendar: {
+    en: 'the same by calendar year, quarter or month',
+    nl: 'hetzelfde per kalenderjaar, kwartaal of maand',
+  },
+  waiting: {
+    en: 'the number waiting through time, averaged over the replications; select all of it and insert a line chart',
+    nl: 'het aantal wachtenden door de tijd, gemiddeld over de herhalingen; selecteer alles en voeg een lijngrafiek in',
+  },
+  'in use': {
+    en: 'units in use through time, in the same way',
+    nl: 'bezette eenheden door de tijd, op dezelfde manier',
+  },
+  'in hand': {
+    en: 'cases in the chain through time, in the same way',
+    nl: 'zaken in de keten door de tijd, op dezelfde manier',
+  },
+  queues: {
+    en: 'the same row by row, with the spread over the replications',
+    nl: 'hetzelfde rij voor rij, met de spreiding over de herhalingen',
+  },
+  replications: { en: 'each measure in each replication', nl: 'elke maat in elke herhaling' },
+  events: {
+    en: 'all that happens to each case of one replication',
+    nl: 'alles wat er in één herhaling met elke zaak gebeurt',
+  },
+};
