@@ -112,9 +112,7 @@ function casesIn(
   const number = casesOf ?? (cases === true ? 1 : undefined);
   if (number === undefined) return undefined;
   if (number > replications) {
-    throw new CommandWrong(
-      `--cases-of names no replication of this run. Expected a number from 1 to ${replications}; found ${number}.`,
-    );
+    throw new CommandWrong(fill(words.noSuchReplication[lang], { replications, found: number }));
   }
   return { path: folder.pathFor(casesName), dialect: csv, language: lang, replication: number - 1 };
 }

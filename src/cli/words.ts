@@ -15,6 +15,10 @@ export const lackingWords = {
 
 export const words = {
   simulating: { en: 'Simulating', nl: 'Simuleren' },
+  noSuchReplication: {
+    en: '--cases-of names no replication of this run. Expected a number from 1 to {replications}; found {found}.',
+    nl: '--cases-of noemt geen herhaling van deze simulatie. Verwacht: een getal van 1 tot en met {replications}; gevonden: {found}.',
+  },
   tooLargeForWorkbook: {
     en: 'Too large for a workbook (1,048,576 rows a sheet, 2,000,000 cells in all), and so not in results.xlsx: {files}.',
     nl: 'Te groot voor een werkmap (1.048.576 rijen per blad, 2.000.000 cellen in totaal), en daarom niet in results.xlsx: {files}.',
