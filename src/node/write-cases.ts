@@ -10,7 +10,7 @@ import type { CaseObserver, CaseReader } from '../model/observer.ts';
 import type { Plan } from '../plan/plan.ts';
 import { allRules } from '../plan/rules.ts';
 import type { CsvDialect } from '../report/data/csv.ts';
-import { csvHeading, csvLines, csvRow, headingsOf } from '../report/data/csv.ts';
+import { csvHeading, csvLines } from '../report/data/csv.ts';
 import type { DataCell, DataColumn, Named } from '../report/data/data-table.ts';
 import type { CaseEvent, CaseEventName } from '../report/data/events.ts';
 import { eventColumns, eventRow } from '../report/data/events.ts';
@@ -54,7 +54,7 @@ export class CasesWriter {
       ...{ design: element(cases.designs, design), plan, plans, replication: replication + 1, language },
     });
     this.file = writing(() => openSync(partOf(cases, design), 'w'));
-    if (design === 0) this.write(csvHeading(headingsOf(this.columns), dialect));
+    if (design === 0) this.write(csvHeading(this.columns, dialect));
   }
 
   /** What happens goes into the table. */
@@ -103,8 +103,7 @@ export class CasesWriter {
   /** Writes what has not been written yet. */
   flush(): void {
     const { columns, dialect, events } = this;
-    const rows = events.map((event) => csvRow(this.rowOf(event), columns));
-    if (rows.length > 0) this.write(csvLines(rows, dialect));
+    if (events.length > 0) this.write(csvLines(events.map(this.rowOf), columns, dialect));
     this.events = [];
   }
 

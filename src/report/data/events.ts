@@ -102,12 +102,13 @@ export function eventRow({ design, plan, plans, replication, language }: EventsO
     if (all.length < 2) return all[0];
     return { key: all.map(({ key }) => key).join(' + '), label: all.map(({ label }) => label).join(' + ') };
   };
+  const happened = new Map(Object.entries(eventWords).map(([key, words]) => [key, { key, label: words[language] }]));
   return (of) => {
     const arrival = arrivals?.(of.stream);
     const person = `${arrival?.key ?? ''} ${of.number + 1}`;
     return [
       ...[design, replication, `${person}.${of.earlier + 1}`, person, of.earlier, arrival, zones(of.zone)],
-      { key: of.event, label: eventWords[of.event][language] },
+      happened.get(of.event),
       ...[steps?.(of.step), together(of.resources), ends?.(of.end), momentAt(start, of.at)],
       ...attributes.map((each) => each?.cell(of.attributes[each.index])),
     ];

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../src/experiment/result.ts';
 import type { AttributePlan } from '../../../src/plan/plan.ts';
 import { comparisonData } from '../../../src/report/data/comparison.ts';
-import type { CsvCell, CsvDialect } from '../../../src/report/data/csv.ts';
-import { csvHeading, csvLines, csvOf, csvRow, defused, headingsOf } from '../../../src/report/data/csv.ts';
+import type { CsvDialect } from '../../../src/report/data/csv.ts';
+import { csvHeading, csvLines, csvOf, defused } from '../../../src/report/data/csv.ts';
+import type { DataCell } from '../../../src/report/data/data-table.ts';
 import type { CaseEvent } from '../../../src/report/data/events.ts';
 import { eventColumns, eventRow } from '../../../src/report/data/events.ts';
 import { queuesData } from '../../../src/report/data/queues.ts';
@@ -13,8 +14,11 @@ import { category, constant, fixed } from '../../experiment/plans.ts';
 import { withoutLabels } from '../../support/csv-keys.ts';
 import { comparison, measured, referEveryone } from '../fixture.ts';
 
-const csvText = (rows: readonly (readonly CsvCell[])[], dialect: CsvDialect) =>
-  csvHeading([], dialect).replace(/\r?\n$/, '') + csvLines(rows, dialect);
+/** Rows of plain cells, the first of them the heading. */
+function csvText([heading = [], ...rows]: readonly (readonly DataCell[])[], dialect: CsvDialect): string {
+  const columns = heading.map((key) => ({ key: String(key), head: '', holds: 'values' as const }));
+  return csvHeading(columns, dialect) + csvLines(rows, columns, dialect);
+}
 const keysOf = (text: string) => withoutLabels(text).trimEnd().split('\n');
 const summaryOf = (of: Comparison) => keysOf(csvOf(summaryData(of, 'en'), 'plain'));
 const replicationsOf = (of: Comparison) => keysOf(csvOf(replicationsData(of, 'en'), 'plain'));
@@ -32,14 +36,17 @@ describe('a CSV file', () => {
 
   it('quotes what would break a row', () => {
     expect(csvText([['say "no"', 'two\nlines', 'a;b']], 'plain')).toBe('"say ""no""","two\nlines",a;b\n');
+    const row = ['say "no"', 'two\nlines', 'a;b'];
+    expect(csvText([row, row], 'plain').split(/(?<=b)\n/)[0]).toBe(csvText([row], 'plain').trimEnd());
   });
 
   it('leaves a gap for what is not there, and for what is no number', () => {
-    expect(csvText([[undefined, 0, Number.NaN, Number.POSITIVE_INFINITY]], 'plain')).toBe(',0,,\n');
+    const row = [undefined, 0, Number.NaN, Number.POSITIVE_INFINITY];
+    expect(csvText([['a', 'b', 'c', 'd'], row], 'plain')).toBe('a,b,c,d\n,0,,\n');
   });
 
   it('shows no noise of floating point', () => {
-    expect(csvText([[0.1 + 0.2]], 'plain')).toBe('0.3\n');
+    expect(csvText([['a'], [0.1 + 0.2]], 'plain')).toBe('a\n0.3\n');
   });
 
   it.each(['=1+1', '+32', '-1', '@SUM(A1)', '\tx', '\rx'])('defuses the text %j', (text) => {
@@ -53,7 +60,11 @@ describe('a CSV file', () => {
   });
 
   it('leaves numbers below zero and ordinary text alone', () => {
-    expect(csvText([[-5, 'care place', '2014-01-01']], 'plain')).toBe('-5,care place,2014-01-01\n');
+    const rows = [
+      ['a', 'b', 'c'],
+      [-5, 'care place', '2014-01-01'],
+    ];
+    expect(csvText(rows, 'plain')).toBe('a,b,c\n-5,care place,2014-01-01\n');
   });
 
   it.each([
@@ -189,12 +200,7 @@ describe('cases.csv', () => {
     { ...who, event: 'left', step: undefined, resources: [], end: 0, at: 90_062, attributes: [0, Number.NaN, 0] },
   ];
   const columns = eventColumns([plan], 'nl');
-  const text =
-    csvHeading(headingsOf(columns), 'plain') +
-    csvLines(
-      events.map(eventRow(of)).map((row) => csvRow(row, columns)),
-      'plain',
-    );
+  const text = csvHeading(columns, 'plain') + csvLines(events.map(eventRow(of)), columns, 'plain');
 
   it('names the case, the person, what happened, where and when, and what the case is like', () => {
     const [resource, end] = [plan.resources[0]?.name, plan.ends[0]?.name];
@@ -225,7 +231,7 @@ describe('cases.csv', () => {
   });
 
   it('has one byte order mark, before the heading', () => {
-    expect(csvHeading(headingsOf(columns), 'excel-nl')).toMatch(/^\uFEFFscenario;scenario_label;/);
-    expect(csvLines([['a', 1]], 'excel-nl')).toBe('a;1\r\n');
+    expect(csvHeading(columns, 'excel-nl')).toMatch(/^\uFEFFscenario;scenario_label;/);
+    expect(csvLines(events.map(eventRow(of)), columns, 'excel-nl')).toMatch(/^a;The A;3;/);
   });
 });
