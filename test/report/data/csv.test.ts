@@ -35,9 +35,11 @@ describe('a CSV file', () => {
   });
 
   it('quotes what would break a row', () => {
-    expect(csvText([['say "no"', 'two\nlines', 'a;b']], 'plain')).toBe('"say ""no""","two\nlines",a;b\n');
-    const row = ['say "no"', 'two\nlines', 'a;b'];
-    expect(csvText([row, row], 'plain').split(/(?<=b)\n/)[0]).toBe(csvText([row], 'plain').trimEnd());
+    const rows = [
+      ['a', 'b', 'c'],
+      ['say "no"', 'two\nlines', 'a;b'],
+    ];
+    expect(csvText(rows, 'plain')).toBe('a,b,c\n"say ""no""","two\nlines",a;b\n');
   });
 
   it('leaves a gap for what is not there, and for what is no number', () => {
