@@ -41,6 +41,9 @@ export interface SimulateOptions extends CheckOptions {
   readonly quiet?: true;
 }
 
+/** What every study takes; each kind has options of its own besides. */
+export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases'>;
+
 export interface CompareOptions extends SimulateOptions {
   readonly baseline?: string;
 }
@@ -154,6 +157,19 @@ function speaking(command: Command): Command {
 }
 
 function simulating(command: Command): Command {
+  return studying(command)
+    .addOption(
+      new Option('--by <unit>', 'what calendar.csv and the report tell apart: calendar years, quarters or months')
+        .choices(['year', 'quarter', 'month'])
+        .default('year'),
+    )
+    .option('--xlsx', 'also write results.xlsx: all tables in one workbook, with lists over time ready for a chart')
+    .option('--cases', 'also write cases.csv: all that happens to each case of the first replication')
+    .option('--cases-of <n>', 'the same of this replication, as in --cases-of 7', replicationsIn);
+}
+
+/** What runs replications, of one setting or of many. */
+function studying(command: Command): Command {
   return talking(command)
     .option(
       '--replications <n>',
@@ -164,11 +180,6 @@ function simulating(command: Command): Command {
       '--seed <text>',
       'random seed (any text); the same gives the same results (default: what the first file says)',
       seedIn,
-    )
-    .addOption(
-      new Option('--by <unit>', 'what calendar.csv and the report tell apart: calendar years, quarters or months')
-        .choices(['year', 'quarter', 'month'])
-        .default('year'),
     )
     .option(
       '--workers <n>',
@@ -181,9 +192,6 @@ function simulating(command: Command): Command {
         .choices(['plain', 'excel-nl'])
         .default('plain'),
     )
-    .option('--xlsx', 'also write results.xlsx: all tables in one workbook, with lists over time ready for a chart')
-    .option('--cases', 'also write cases.csv: all that happens to each case of the first replication')
-    .option('--cases-of <n>', 'the same of this replication, as in --cases-of 7', replicationsIn)
     .option('--no-charts', 'no pictures, which is faster')
     .option('--quiet', 'results only: no progress, no notes');
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
 import { OutputFolder } from '../node/output-folder.ts';
 import { casesName } from '../node/own-files.ts';
-import type { Assignment } from '../node/simulate.ts';
+import type { ComparisonAsked } from '../node/simulate.ts';
 import { simulate } from '../node/simulate.ts';
 import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
 import type { ValuesOf } from '../report/data/summary.ts';
@@ -23,7 +23,7 @@ import { words } from './words.ts';
 const valuesName = 'values';
 
 /** Where neither the command line nor the file says otherwise. */
-const defaults = { replications: 20, seed: 'stuwmeer' } as const;
+export const defaults = { replications: 20, seed: 'stuwmeer' } as const;
 
 /**
  * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that
@@ -85,6 +85,7 @@ async function simulateInto(
   const bar = progressBar(words.simulating[options.lang], terminal, options.quiet === true);
   try {
     const comparison = await simulate(
+      'compare',
       {
         scenarios,
         baseline,
@@ -108,7 +109,7 @@ function casesIn(
   folder: OutputFolder,
   { cases, casesOf, csv, lang }: SimulateOptions,
   replications: number,
-): Assignment['cases'] {
+): ComparisonAsked['cases'] {
   const number = casesOf ?? (cases === true ? 1 : undefined);
   if (number === undefined) return undefined;
   if (number > replications) {

@@ -24,6 +24,8 @@ export interface CompareOptions extends Omit<RunOptions, 'observe'> {
   readonly baseline?: string;
   /** Called with every result before it is summarised, the baseline's first in each replication. */
   readonly each?: (job: Job, result: ReplicationResult) => void;
+  /** False leaves out what can be said before anything runs, which may cost more than some replications. */
+  readonly forecast?: boolean;
 }
 
 type Design = Pick<Scenario, 'key' | 'plan'>;
@@ -92,7 +94,8 @@ class ComparisonSummary {
   constructor(designs: readonly Design[], experiment: Experiment, options: CompareOptions) {
     this.jobs = jobsOf(experiment, options.replications);
     this.options = options;
-    this.designs = designs.map((design) => new DesignSummary(design, experiment));
+    const predicted = options.forecast === false ? [] : undefined;
+    this.designs = designs.map((design) => new DesignSummary(design, experiment, predicted));
     this.pairs = new PairedSamples(experiment);
   }
 

@@ -8,16 +8,30 @@ import { designTitle } from '../report/results/titles.ts';
 import { systemCode, systemRefusal } from './file-system-error.ts';
 import { OutputError } from './output-error.ts';
 import { runInThreads } from './run-in-threads.ts';
-import type { Assignment, Report } from './simulate.ts';
+import { ValuesWrong } from './scenarios-at.ts';
+import type { Assignment, AssignmentKind, Assignments, ComparisonAsked, Report } from './simulate.ts';
 import type { Fault } from './simulation-failed.ts';
 import { ValuesWriter } from './values-on-disk.ts';
 import { joinCases } from './write-cases.ts';
 
+/** @param progress may be told how far it is, as often as one likes */
+type Work<Kind extends AssignmentKind> = (
+  asks: Assignments[Kind]['asks'],
+  progress: (done: number, of: number) => void,
+) => Promise<Assignments[Kind]['gives']>;
+
+/** What is done for each kind of assignment; the one place where a new one is registered. */
+const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = { compare: compared };
+
 /** @param say is told how far it is, and at last the result or what went wrong */
-export async function doAssigned(assignment: Assignment, say: (report: Report) => void): Promise<void> {
+export async function doAssigned<Kind extends AssignmentKind>(
+  { kind, asks }: Assignment<Kind>,
+  say: (report: Report<Kind>) => void,
+): Promise<void> {
+  const work: Work<Kind> = works[kind];
   try {
-    const comparison = await compared(assignment, (done, of) => say({ kind: 'progress', done, of }));
-    say({ kind: 'done', comparison });
+    const result = await work(asks, (done, of) => say({ kind: 'progress', done, of }));
+    say({ kind: 'done', result });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const { stack } = error;
@@ -27,7 +41,7 @@ export async function doAssigned(assignment: Assignment, say: (report: Report) =
 
 /** With as many threads as are assigned, this one among them. */
 async function compared(
-  { scenarios, baseline, seed, replications, by, values, workers, cases }: Assignment,
+  { scenarios, baseline, seed, replications, by, values, workers, cases }: ComparisonAsked,
   progress: NonNullable<CompareOptions['progress']>,
 ): Promise<Comparison> {
   const writer = values !== undefined && replications > keptReplications ? new ValuesWriter(values) : undefined;
@@ -50,6 +64,6 @@ async function compared(
 }
 
 function faultOf(error: Error): Fault {
-  if (error instanceof RunError) return 'scenario';
+  if (error instanceof RunError || error instanceof ValuesWrong) return 'scenario';
   return error instanceof OutputError || systemCode(error) !== undefined ? 'output' : 'program';
 }

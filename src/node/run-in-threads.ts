@@ -13,6 +13,9 @@ import type { CasesFile } from './write-cases.ts';
  */
 const ahead = 16;
 
+/** What a thread is sent: jobs, each after the work that it is of. */
+export type Order = { readonly kind: 'work'; readonly work: Work } | { readonly kind: 'job'; readonly job: Job };
+
 /**
  * A runner of so many threads, this one among them: with 1, no other is started. It needs the event loop of this thread between
  * two jobs. Which thread does which job is chance; results, and the error of the first job that fails, are not. When the last
@@ -23,102 +26,200 @@ const ahead = 16;
  */
 export function runInThreads(threads: number, cases?: CasesFile, file = threadFile()): Runner {
   return (experiment, jobs) => {
-    const count = Math.min(threads, jobs.length);
-    const work = { experiment, cases };
-    return count <= 1 ? oneByOne(work, jobs) : new ThreadPool(work, jobs, count, file).results();
+    const pool = new ReplicationThreads(threads, cases, file);
+    return closing(pool, pool.run(experiment, jobs));
   };
+}
+
+async function* closing(pool: ReplicationThreads, results: ReturnType<Runner>): AsyncGenerator<ReplicationResult> {
+  try {
+    yield* results;
+  } finally {
+    await pool.close();
+  }
+}
+
+/**
+ * Threads that do the jobs of one experiment after another, as `runInThreads` does those of one: they are started when there is
+ * work for them, and by the second experiment they are warm. One experiment at a time. `close` ends them.
+ */
+export class ReplicationThreads {
+  private readonly threads: number;
+  private readonly cases: CasesFile | undefined;
+  private readonly file: URL;
+  private readonly workers: Worker[] = [];
+  private readonly others: Member[] = [];
+  private readonly here: Member;
+  private session: Session | undefined;
+  private fault: { readonly error: unknown } | undefined;
+  private closed = false;
+
+  constructor(threads: number, cases?: CasesFile, file = threadFile()) {
+    this.threads = threads;
+    this.cases = cases;
+    this.file = file;
+    this.here = this.thisThread();
+  }
+
+  readonly run: Runner = (experiment, jobs) => {
+    const work = { experiment, cases: this.cases };
+    const count = Math.min(this.threads, jobs.length);
+    return count <= 1 ? oneByOne(work, jobs) : this.results(this.begin(work, jobs, count));
+  };
+
+  async close(): Promise<void> {
+    this.closed = true;
+    this.session = undefined;
+    await Promise.all(this.workers.map((worker) => worker.terminate()));
+  }
+
+  /** The threads are at work from here on, whether or not a result is asked for yet. */
+  private begin(work: Work, jobs: readonly Job[], count: number): Session {
+    while (this.others.length < count - 1) this.others.push(this.start());
+    const session = new Session(jobs, [...this.others.slice(0, count - 1), this.here]);
+    this.session = session;
+    for (const member of session.members) member.begin(work);
+    session.giveOut();
+    return session;
+  }
+
+  private async *results(session: Session): AsyncGenerator<ReplicationResult> {
+    try {
+      while (!session.isOver) {
+        const outcome = session.next();
+        if (outcome?.kind === 'failed') throw errorOf(outcome.failure);
+        if (outcome !== undefined) {
+          yield outcome.result;
+          continue;
+        }
+        if (this.fault !== undefined) throw this.fault.error;
+        await session.changes();
+      }
+    } finally {
+      if (this.session === session) this.session = undefined;
+    }
+  }
+
+  private start(): Member {
+    const worker = new Worker(this.file, { execArgv: [] });
+    this.workers.push(worker);
+    const underWay: Ticket[] = [];
+    worker.on('message', (outcome: Outcome) => this.note(underWay, outcome));
+    worker.on('error', (error) => this.fail(error));
+    worker.on('exit', (code) =>
+      this.fail(new Error(`A thread of the simulation ended before its time (code ${code}).`)),
+    );
+    const send = (order: Order) => worker.postMessage(order);
+    return {
+      most: ahead,
+      underWay,
+      begin: (work) => send({ kind: 'work', work }),
+      give: (job) => send({ kind: 'job', job }),
+    };
+  }
+
+  /** This thread: one job at a time, and between two of them it hears of the others. */
+  private thisThread(): Member {
+    const underWay: Ticket[] = [];
+    let work: Work | undefined;
+    const doIt = (of: Work, job: Job) => {
+      const isWanted = !this.closed && underWay[0]?.session === this.session;
+      this.note(underWay, isWanted ? outcomeOf(of, job) : undefined);
+    };
+    return {
+      most: 1,
+      underWay,
+      begin: (next) => {
+        work = next;
+      },
+      give: (job) => {
+        if (work !== undefined) setImmediate(doIt, work, job);
+      },
+    };
+  }
+
+  /** @param outcome undefined where the job was not done, as nobody takes from its experiment any more */
+  private note(underWay: Ticket[], outcome: Outcome | undefined): void {
+    const ticket = underWay.shift();
+    if (ticket !== undefined && outcome !== undefined && ticket.session === this.session) {
+      ticket.session.note(ticket.number, outcome);
+    } else this.session?.giveOut();
+  }
+
+  private fail(error: unknown): void {
+    if (this.closed) return;
+    this.fault ??= { error };
+    this.session?.wake();
+  }
 }
 
 function* oneByOne(work: Work, jobs: readonly Job[]): Generator<ReplicationResult> {
   for (const job of jobs) yield doJob(work, job);
 }
 
-/** Does jobs in the order in which they are handed over. */
+/** Does jobs in the order in which they are handed over, each of the work that was begun last. */
 interface Member {
   /** Jobs that may be given and not done. */
   readonly most: number;
+  readonly begin: (work: Work) => void;
   readonly give: (job: Job) => void;
-  /** The numbers of those. */
-  readonly underWay: number[];
+  readonly underWay: Ticket[];
 }
 
-class ThreadPool {
-  private readonly work: Work;
+/** A job that was given out, by its number. */
+interface Ticket {
+  readonly session: Session;
+  readonly number: number;
+}
+
+/** The jobs of one experiment: which are given out, done and taken. */
+class Session {
+  readonly members: readonly Member[];
   private readonly jobs: readonly Job[];
-  private readonly workers: readonly Worker[];
-  private readonly members: readonly Member[];
   private readonly outcomes = new Map<number, Outcome>();
   /** Jobs given out, and results taken. */
-  private given = 0;
   private taken = 0;
-  private over = false;
-  private fault: { readonly error: unknown } | undefined;
-  private wake = () => {};
+  private given = 0;
+  private heard = () => {};
 
-  constructor(work: Work, jobs: readonly Job[], count: number, file: URL) {
-    this.work = work;
+  constructor(jobs: readonly Job[], members: readonly Member[]) {
     this.jobs = jobs;
-    this.workers = Array.from({ length: count - 1 }, () => new Worker(file, { workerData: work, execArgv: [] }));
-    this.members = [...this.workers.map((worker) => this.memberOf(worker)), this.thisThread()];
+    this.members = members;
+  }
+
+  get isOver(): boolean {
+    return this.taken === this.jobs.length;
+  }
+
+  /** The outcome of the first job that was not taken; undefined until there is one. */
+  next(): Outcome | undefined {
+    const outcome = this.outcomes.get(this.taken);
+    if (outcome === undefined) return undefined;
+    this.outcomes.delete(this.taken++);
     this.giveOut();
+    return outcome;
   }
 
-  async *results(): AsyncGenerator<ReplicationResult> {
-    try {
-      while (this.taken < this.jobs.length) {
-        const outcome = this.outcomes.get(this.taken);
-        if (outcome?.kind === 'failed') throw errorOf(outcome.failure);
-        if (outcome === undefined) {
-          if (this.fault !== undefined) throw this.fault.error;
-          await new Promise<void>((resolve) => {
-            this.wake = resolve;
-          });
-        } else {
-          this.outcomes.delete(this.taken++);
-          this.giveOut();
-          yield outcome.result;
-        }
-      }
-    } finally {
-      this.over = true;
-      await Promise.all(this.workers.map((worker) => worker.terminate()));
-    }
-  }
-
-  private memberOf(worker: Worker): Member {
-    const underWay: number[] = [];
-    worker.on('message', (outcome: Outcome) => this.note(underWay, outcome));
-    worker.on('error', (error) => this.fail(error));
-    worker.on('exit', (code) =>
-      this.fail(new Error(`A thread of the simulation ended before its time (code ${code}).`)),
-    );
-    return { most: ahead, underWay, give: (job) => worker.postMessage(job) };
-  }
-
-  /** This thread: one job at a time, and between two of them it hears of the others. */
-  private thisThread(): Member {
-    const underWay: number[] = [];
-    const work = (job: Job) => {
-      if (!this.over) this.note(underWay, outcomeOf(this.work, job));
-    };
-    return { most: 1, underWay, give: (job) => setImmediate(work, job) };
-  }
-
-  private note(underWay: number[], outcome: Outcome): void {
-    this.outcomes.set(underWay.shift() ?? Number.NaN, outcome);
+  note(number: number, outcome: Outcome): void {
+    this.outcomes.set(number, outcome);
     // What comes after a failure is never taken.
     if (outcome.kind === 'failed') this.given = this.jobs.length;
     this.giveOut();
     this.wake();
   }
 
-  private fail(error: unknown): void {
-    this.fault ??= { error };
-    this.wake();
+  async changes(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.heard = resolve;
+    });
+  }
+
+  wake(): void {
+    this.heard();
   }
 
   /** One to each in turn. Fewer lie ready as fewer are left, so that all threads come to an end together. */
-  private giveOut(): void {
+  giveOut(): void {
     const until = Math.min(this.jobs.length, this.taken + ahead * this.members.length);
     for (let upTo = 1; upTo <= ahead; upTo++) {
       for (const member of this.members) {
@@ -126,7 +227,7 @@ class ThreadPool {
         if (member.underWay.length >= Math.min(upTo, member.most, share)) continue;
         const job = this.jobs[this.given];
         if (job === undefined || this.given >= until) return;
-        member.underWay.push(this.given++);
+        member.underWay.push({ session: this, number: this.given++ });
         member.give(job);
       }
     }

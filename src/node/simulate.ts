@@ -1,4 +1,4 @@
-/** Runs designs in a thread of their own, so that Ctrl-C and the progress bar work while numbers are crunched. */
+/** Runs what is simulated in a thread of its own, so that Ctrl-C and the progress bar work while numbers are crunched. */
 import { Worker } from 'node:worker_threads';
 import type { Comparison } from '../experiment/result.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
@@ -6,7 +6,20 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
 import type { CasesFile } from './write-cases.ts';
 
-export interface Assignment {
+/** What can be assigned, by kind, and what comes of it. What is done for a new kind is a row in assigned-work.ts. */
+export interface Assignments {
+  readonly compare: { readonly asks: ComparisonAsked; readonly gives: Comparison };
+}
+
+export type AssignmentKind = keyof Assignments;
+
+/** As it is sent to the thread. */
+export interface Assignment<Kind extends AssignmentKind> {
+  readonly kind: Kind;
+  readonly asks: Assignments[Kind]['asks'];
+}
+
+export interface ComparisonAsked {
   readonly scenarios: readonly Scenario[];
   /** The key of the one that the others are laid beside; the first where it is not given. */
   readonly baseline: string | undefined;
@@ -23,9 +36,9 @@ export interface Assignment {
 }
 
 /** What the thread says; the last message is not `progress`. */
-export type Report =
+export type Report<Kind extends AssignmentKind> =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
-  | { readonly kind: 'done'; readonly comparison: Comparison }
+  | { readonly kind: 'done'; readonly result: Assignments[Kind]['gives'] }
   | { readonly kind: 'failed'; readonly fault: Fault; readonly message: string; readonly stack: string | undefined };
 
 export interface Watching {
@@ -34,17 +47,22 @@ export interface Watching {
   readonly signal: AbortSignal;
 }
 
-export async function simulate(assignment: Assignment, { progress, signal }: Watching): Promise<Comparison> {
+export async function simulate<Kind extends AssignmentKind>(
+  kind: Kind,
+  asks: Assignments[Kind]['asks'],
+  { progress, signal }: Watching,
+): Promise<Assignments[Kind]['gives']> {
   signal.throwIfAborted();
-  const worker = new Worker(workerFile(), { workerData: assignment, execArgv: [] });
+  const workerData: Assignment<Kind> = { kind, asks };
+  const worker = new Worker(workerFile(), { workerData, execArgv: [] });
   let stop = () => {};
   try {
-    return await new Promise<Comparison>((resolve, reject) => {
+    return await new Promise<Assignments[Kind]['gives']>((resolve, reject) => {
       stop = () => reject(signal.reason);
       signal.addEventListener('abort', stop);
-      worker.on('message', (report: Report) => {
+      worker.on('message', (report: Report<Kind>) => {
         if (report.kind === 'progress') progress(report.done, report.of);
-        else if (report.kind === 'done') resolve(report.comparison);
+        else if (report.kind === 'done') resolve(report.result);
         else reject(new SimulationFailed(report.fault, report.message, report.stack));
       });
       worker.on('error', reject);

@@ -168,12 +168,12 @@ describe('cases.csv', () => {
     const path = join(here, 'cases.csv');
     // Where the rows of the second design would go.
     mkdirSync(`${path}-1`);
-    const reports: Report[] = [];
-    const assignment: Assignment = {
+    const reports: Report<'compare'>[] = [];
+    const asks: Assignment<'compare'>['asks'] = {
       ...{ scenarios, baseline: undefined, seed: 's', replications: 2, by: 'year', workers, values: undefined },
       cases: { path, dialect: 'plain', language: 'en', replication: 0 },
     };
-    await doAssigned(assignment, (report) => reports.push(report));
+    await doAssigned({ kind: 'compare', asks }, (report) => reports.push(report));
     expect(reports.at(-1)).toMatchObject({
       kind: 'failed',
       fault: 'output',

@@ -6,7 +6,7 @@ import type { Experiment, Job, Runner } from '../../src/experiment/jobs.ts';
 import { jobsOf, runHere } from '../../src/experiment/jobs.ts';
 import type { ReplicationResult } from '../../src/experiment/replicate.ts';
 import { RunError } from '../../src/model/run-error.ts';
-import { runInThreads } from '../../src/node/run-in-threads.ts';
+import { ReplicationThreads, runInThreads } from '../../src/node/run-in-threads.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { day } from '../../src/plan/units.ts';
 import { exponential, station } from '../experiment/plans.ts';
@@ -72,7 +72,7 @@ describe('replications in several threads', () => {
     const failed = [{ id: 'flow', where: 'desk', worst: 0.5, allowed: 1e-9, passed: false }];
     const failure = JSON.stringify({ kind: 'failed', failure: { kind: 'consistency', failed, replication: 0 } });
     const file = dying(`import { parentPort } from 'node:worker_threads';
-      parentPort.on('message', () => parentPort.postMessage(${failure}));`);
+      parentPort.on('message', ({ kind }) => kind === 'job' && parentPort.postMessage(${failure}));`);
     const experiment = experimentOf(calm);
     const { error } = await taken(runInThreads(2, undefined, file), experiment, jobsOf(experiment, 4));
     expect(error).toBeInstanceOf(ConsistencyError);
@@ -110,5 +110,36 @@ describe('replications in several threads', () => {
     const before = asked;
     await sleep(100);
     expect(asked).toBe(before);
+  });
+});
+
+describe('threads that are kept', () => {
+  it('do one experiment after another, the last whatever was left of the one before', async () => {
+    const pool = new ReplicationThreads(3);
+    try {
+      for (const plan of [calm, busy]) {
+        const experiment = experimentOf(plan);
+        const jobs = jobsOf(experiment, 40);
+        for await (const { replication } of pool.run(experiment, jobs)) if (replication === 2) break;
+        const other = experimentOf(plan === calm ? busy : calm);
+        const { results, error } = await taken(pool.run, other, jobsOf(other, 7));
+        expect(error).toBeUndefined();
+        expect(results).toEqual([...runHere(other, jobsOf(other, 7))]);
+      }
+    } finally {
+      await pool.close();
+    }
+  });
+
+  it('go on after a job that failed', async () => {
+    const pool = new ReplicationThreads(2);
+    try {
+      const failing = experimentOf(endless);
+      expect((await taken(pool.run, failing, jobsOf(failing, 5))).error).toBeInstanceOf(RunError);
+      const fine = experimentOf(calm);
+      expect((await taken(pool.run, fine, jobsOf(fine, 5))).results).toEqual([...runHere(fine, jobsOf(fine, 5))]);
+    } finally {
+      await pool.close();
+    }
   });
 });

@@ -81,6 +81,9 @@ function asked(family: MeasureFamilyId, extra: readonly ExtraMeasure[]): readonl
   });
 }
 
+/** Those that take a parameter. */
+export const familyIds: readonly MeasureFamilyId[] = ids.filter(isFamily);
+
 function isRegistered(id: string): id is keyof Table {
   return Object.hasOwn(table, id);
 }

@@ -38,15 +38,17 @@ export class DesignSummary {
   private readonly worst = new Map<string, Audit>();
   private replications = 0;
 
+  /** @param predicted what is said before anything runs */
   constructor(
     scenario: Pick<Scenario, 'key' | 'plan'>,
     { seed, by = 'year', scope, extraMeasures }: Pick<Experiment, 'seed'> & Partial<Omit<Experiment, 'plans' | 'seed'>>,
+    predicted: readonly PeriodPrediction[] = predictPeriods(scenario.plan),
   ) {
     const { plan } = scenario;
     this.scenario = scenario;
     this.seed = seed;
     this.commonParts = scope?.stretches ?? [];
-    this.predicted = predictPeriods(plan);
+    this.predicted = predicted;
     this.whole = new SiteSamples(plan, extraMeasures);
     this.periods = measuredPeriods(plan).map(() => new SiteSamples(plan, extraMeasures));
     this.stretches = this.commonParts.map(() => new SiteSamples(plan, extraMeasures));

@@ -1,0 +1,41 @@
+/** Inputs of a scenario as numbers that an experiment can vary, and those numbers as a file, or --set, would have them. */
+import type { InputNumbers, RegisterEntry } from '../../scenario/scenario.ts';
+
+/** An input that is one number, in base units (see `InputNumbers`). */
+export type NumberInput = Exclude<InputNumbers, { readonly kind: 'distribution' | 'table' | 'unlimited' }>;
+
+/** Undefined where the input is no number (a date), or more than one: a distribution, or a table by attribute or date. */
+export function numberInput({ numbers }: Pick<RegisterEntry, 'numbers'>): NumberInput | undefined {
+  switch (numbers.kind) {
+    case 'distribution':
+    case 'table':
+    case 'unlimited':
+    case 'date':
+      return undefined;
+    default:
+      return numbers;
+  }
+}
+
+/** Whether only whole numbers of it make sense: places and people, and cases in a batch. */
+export function isWhole({ kind }: NumberInput): boolean {
+  return kind === 'places' || kind === 'people' || kind === 'units' || kind === 'cases';
+}
+
+/** Digits that are written at most: more would be the dust of arithmetic. */
+const digits = 12;
+
+/** The value in the unit of the file, such as `62.5 %` for 0.625; whole where it must be. */
+export function writtenValue(input: NumberInput, value: number): string {
+  const inUnit = value / input.unit.worth;
+  const shown = isWhole(input) ? String(Math.round(inUnit)) : plain(Number(inUnit.toPrecision(digits)));
+  return input.unit.shown === '' ? shown : `${shown} ${input.unit.shown}`;
+}
+
+/** Without an exponent, which the language does not know. */
+function plain(value: number): string {
+  const text = String(value);
+  const exponent = /e([-+]\d+)$/.exec(text)?.[1];
+  if (exponent === undefined) return text;
+  return value.toFixed(Math.max(0, Math.min(100, digits - 1 - Number(exponent)))).replace(/\.0*$|(\.\d*?)0+$/, '$1');
+}
