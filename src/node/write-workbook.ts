@@ -61,9 +61,12 @@ function cellOf(cell: SheetCell): Cell {
   return { value: cell.serial, type: Number, format: cell.hasTime ? momentFormat : dateFormat };
 }
 
+/** More characters than a cell takes are cut off. */
+const longestText = 32_767;
+
 /** What looks like the escape of a character, as in "_x0041_", stays what it is. */
 function unescaped(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  return text.slice(0, longestText).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 function widthOf(head: string, rows: readonly (readonly SheetCell[])[], column: number): number {

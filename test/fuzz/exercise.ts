@@ -12,6 +12,7 @@ import { comparisonData } from '../../src/report/data/comparison.ts';
 import { csvOf } from '../../src/report/data/csv.ts';
 import { queuesData } from '../../src/report/data/queues.ts';
 import { periodsData, replicationsData, summaryData } from '../../src/report/data/summary.ts';
+import { workbook } from '../../src/report/data/workbook.ts';
 import { describe } from '../../src/report/description/description.ts';
 import { checkDocument, resultDocument } from '../../src/report/documents/json-document.ts';
 import { checkLines } from '../../src/report/forecast/forecast-lines.ts';
@@ -139,6 +140,7 @@ function exercisePlan({ plan: whole, ...rest }: Scenario, { events }: Budget, be
       mustMakeSense('a CSV', table === undefined ? '' : csvOf(table, language === 'nl' ? 'excel-nl' : 'plain'));
     }
   }
+  for (const language of languages) mustMakeSense('a workbook', workbook(comparison, language, {}));
   mustMakeSense('--json', resultDocument(comparison, ownVersions()));
   return { kind: 'ran' };
 }

@@ -1,10 +1,15 @@
 /** The event table, cases.csv: all that happens to each case of one replication. */
 import { dateAt, momentAt } from '../../plan/civil-date.ts';
+import { leaves } from '../../plan/dependent.ts';
 import type { AttributePlan, Named as NamedInPlan, Plan } from '../../plan/plan.ts';
 import { zonesOf } from '../../plan/rules.ts';
-import { day } from '../../plan/units.ts';
+import type { Text } from '../../plan/text.ts';
+import { meanOf } from '../../random/moments.ts';
 import type { Language } from '../language.ts';
-import { attributeUnitWords, eventWords } from '../words/events.ts';
+import type { TimeUnit } from '../results/time-unit.ts';
+import { sizeOf, unitFor } from '../results/time-unit.ts';
+import { eventWords } from '../words/events.ts';
+import { timeWords, unitWords } from '../words/units.ts';
 import type { DataCell, DataColumn, Named } from './data-table.ts';
 import { dataColumns } from './data-table.ts';
 
@@ -49,16 +54,28 @@ export function eventColumns(plans: readonly Plan[], language: Language): readon
 }
 
 function attributeColumn(attribute: AttributePlan, language: Language): DataColumn {
-  const title = attribute.title[language];
-  if (attribute.kind === 'category') return { key: `attribute ${attribute.name}`, head: title, holds: 'names' };
-  const unit = attributeUnitWords[attribute.unit];
-  if (unit === undefined) return { key: `attribute ${attribute.name}`, head: title, holds: 'values' };
+  const { name, title } = attribute;
+  const unit = unitWordsOf(attribute);
   return {
-    key: `attribute ${attribute.name} (${unit.en})`,
-    head: `${title} (${unit[language]})`,
-    holds: 'values',
+    key: unit === undefined ? `attribute ${name}` : `attribute ${name} (${unit.en})`,
+    head: unit === undefined ? title[language] : `${title[language]} (${unit[language]})`,
+    holds: attribute.kind === 'category' ? 'names' : 'values',
   };
 }
+
+/** Undefined for what needs no unit. */
+function unitWordsOf(attribute: AttributePlan): Text | undefined {
+  if (attribute.kind === 'category') return undefined;
+  if (attribute.unit === 'time') return timeWords[timeUnitOf(attribute)].name;
+  return attribute.unit === 'euro' ? unitWords.euro.many : undefined;
+}
+
+/** One that suits the values that it may be drawn from, by their mean. */
+function timeUnitOf({ draw }: NumberAttribute): TimeUnit {
+  return unitFor(Math.max(...leaves(draw).map(meanOf)));
+}
+
+type NumberAttribute = Extract<AttributePlan, { readonly kind: 'number' }>;
 
 /** Each name once, in the order of the designs; the zone has a column of its own. */
 function attributesOf(plans: readonly Plan[]): readonly AttributePlan[] {
@@ -92,10 +109,10 @@ export function eventRow({ design, plan, plans, replication, language }: EventsO
   const { start } = plan.period;
   const [arrivals, steps, resources, ends] = [plan.arrivals, plan.steps, plan.resources, plan.ends].map(named);
   const zones = named(zonesOf(plan));
-  const attributes = attributesOf(plans).map(({ name }) => {
-    const index = plan.attributes.findIndex((each) => each.name === name);
+  const attributes = attributesOf(plans).map((column) => {
+    const index = plan.attributes.findIndex(({ name }) => name === column.name);
     const attribute = plan.attributes[index];
-    return attribute && { index, cell: attributeCell(attribute, start, named) };
+    return attribute && { index, cell: attributeCell(attribute, column, start, named) };
   });
   const together = (indices: readonly number[]): Named | undefined => {
     const all = indices.flatMap((index) => resources?.(index) ?? []);
@@ -115,17 +132,19 @@ export function eventRow({ design, plan, plans, replication, language }: EventsO
   };
 }
 
-/** A level by its name; a time in days, a date as a date. */
+/** A level by its name; a time in the unit of its column, a date as a date. */
 function attributeCell(
   attribute: AttributePlan,
+  column: AttributePlan,
   start: string,
   named: (list: readonly NamedInPlan[]) => (index: number | undefined) => Named | undefined,
 ): (value: number | undefined) => DataCell {
   if (attribute.kind === 'category') return named(attribute.levels);
+  const size = column.kind === 'number' && column.unit === 'time' ? sizeOf(timeUnitOf(column)) : 1;
   const shown = {
     number: (value: number) => value,
     euro: (value: number) => value,
-    time: (value: number) => value / day,
+    time: (value: number) => value / size,
     date: (value: number) => dateAt(start, value),
   }[attribute.unit];
   return (value) => (value === undefined || !Number.isFinite(value) ? undefined : shown(value));

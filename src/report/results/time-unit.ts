@@ -103,6 +103,11 @@ function suitableUnit({ designs }: Comparison): TimeUnit {
   const found = designs.flatMap((design) => slowest(design));
   if (found.length === 0) return 'days';
   const seconds = Math.min(...found) * day;
+  return unitFor(seconds);
+}
+
+/** The largest of which there are two at least. */
+export function unitFor(seconds: number): TimeUnit {
   return sizes.find(({ size }) => seconds >= 2 * size)?.unit ?? 'seconds';
 }
 

@@ -1,6 +1,4 @@
-/** What happens to a case, and what its numbers are counted in, in the event table. */
-import type { NumberUnit } from '../../plan/plan.ts';
-import type { Text } from '../../plan/text.ts';
+/** What happens to a case, in the event table. */
 import type { Phrases } from '../language.ts';
 
 export const eventWords = {
@@ -18,11 +16,3 @@ export const eventWords = {
   'dropped out': { en: 'dropped out of a group', nl: 'uitgevallen uit een groep' },
   left: { en: 'left', nl: 'vertrokken' },
 } as const satisfies Phrases;
-
-/** Undefined for what needs none. */
-export const attributeUnitWords: Readonly<Record<NumberUnit, Text | undefined>> = {
-  number: undefined,
-  time: { en: 'days', nl: 'dagen' },
-  euro: { en: 'euro', nl: 'euro' },
-  date: undefined,
-};

@@ -182,7 +182,7 @@ describe('cases.csv', () => {
       title: { en: 'Age', nl: 'Leeftijd' },
       kind: 'number',
       lasting: true,
-      draw: fixed(constant(1)),
+      draw: fixed(constant(2700)),
       unit: 'time',
     },
     {
@@ -196,7 +196,7 @@ describe('cases.csv', () => {
   ];
   const plan = { ...before, attributes };
   const of = { design: { key: 'a', label: 'The A' }, plan, plans: [plan], replication: 3, language: 'nl' } as const;
-  const who = { stream: 0, number: 0, earlier: 2, zone: undefined, attributes: [1, 43_200, 86_400] };
+  const who = { stream: 0, number: 0, earlier: 2, zone: undefined, attributes: [1, 1800, 86_400] };
   const events: readonly CaseEvent[] = [
     { ...who, event: 'paused', step: 1, resources: [0], end: undefined, at: 90_061 },
     { ...who, event: 'left', step: undefined, resources: [], end: 0, at: 90_062, attributes: [0, Number.NaN, 0] },
@@ -208,8 +208,8 @@ describe('cases.csv', () => {
     const [resource, end] = [plan.resources[0]?.name, plan.ends[0]?.name];
     expect(withoutLabels(text).split('\n')).toEqual([
       'scenario,replication,case,person,earlier cases,arrival,zone,event,step,resource,end,time,' +
-        'attribute kind,attribute age (days),attribute since',
-      `a,3,reports 1.3,reports 1,2,reports,,paused,intake,${resource},,2013-09-02 01:01:01,long,0.5,2013-09-02`,
+        'attribute kind,attribute age (minutes),attribute since',
+      `a,3,reports 1.3,reports 1,2,reports,,paused,intake,${resource},,2013-09-02 01:01:01,long,30,2013-09-02`,
       `a,3,reports 1.3,reports 1,2,reports,,left,,,${end},2013-09-02 01:01:02,short,,2013-09-01`,
       '',
     ]);
@@ -221,7 +221,7 @@ describe('cases.csv', () => {
     expect([cell('event_label'), cell('scenario_label'), cell('arrival_label')]).toEqual([
       ...['werk onderbroken', 'The A', plan.arrivals[0]?.title.nl],
     ]);
-    expect(columns.at(-2)?.head).toBe('Leeftijd (dagen)');
+    expect(columns.at(-2)?.head).toBe('Leeftijd (minuten)');
   });
 
   it('has an attribute that only another design has, left empty', () => {
