@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
+import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import { OutputFolder } from '../node/output-folder.ts';
 import { casesName } from '../node/own-files.ts';
 import type { ComparisonAsked } from '../node/simulate.ts';
@@ -11,6 +12,8 @@ import type { ValuesOf } from '../report/data/summary.ts';
 import { fill, listed } from '../report/language.ts';
 import { columnsAsTold, inSuitableTimes } from '../report/results/time-unit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { fewestReplications } from '../stats/enough-replications.ts';
+import { measureIn } from './chosen-measures.ts';
 import { CommandWrong } from './failure.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { warnOfMemory } from './memory.ts';
@@ -23,7 +26,7 @@ import { words } from './words.ts';
 const valuesName = 'values';
 
 /** Where neither the command line nor the file says otherwise. */
-export const defaults = { replications: 20, seed: 'stuwmeer' } as const;
+export const defaults = { replications: 20, seed: 'stuwmeer', most: 1000, measure: 'in hand at end' } as const;
 
 /**
  * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that
@@ -72,6 +75,20 @@ function inOrderOf({ designs }: Comparison, scenarios: readonly Scenario[]): rea
   return designs.flatMap(({ key }) => scenarios.find((scenario) => scenario.key === key) ?? []);
 }
 
+/** A wrong measure is told before anything is simulated. */
+function precisionOf(
+  { precision, measure }: SimulateOptions,
+  scenarios: readonly Scenario[],
+): PrecisionAsked | undefined {
+  if (precision === undefined) {
+    if (measure.length === 0) return undefined;
+    throw new CommandWrong('--measure says what --precision looks at. Add a precision, as in --precision 5%.');
+  }
+  const plans = scenarios.map(({ plan }) => plan);
+  const names = measure.length === 0 ? [defaults.measure] : measure;
+  return { share: precision, measures: names.map((name) => measureIn(name, plans, { follows: plans.length > 1 })) };
+}
+
 /** A comparison runs on the first file's seed and number of replications, whatever its baseline is. */
 async function simulateInto(
   folder: OutputFolder,
@@ -81,7 +98,11 @@ async function simulateInto(
   baseline: string | undefined,
 ): Promise<Comparison> {
   const wishes = scenarios[0]?.runs;
-  const replications = options.replications ?? wishes?.replications ?? defaults.replications;
+  const precision = precisionOf(options, scenarios);
+  const replications =
+    precision === undefined
+      ? (options.replications ?? wishes?.replications ?? defaults.replications)
+      : (options.replications ?? defaults.most);
   const bar = progressBar(words.simulating[options.lang], terminal, options.quiet === true);
   try {
     const comparison = await simulate(
@@ -91,10 +112,15 @@ async function simulateInto(
         baseline,
         seed: options.seed ?? wishes?.seed ?? defaults.seed,
         replications,
+        precision,
         by: options.by,
         values: folder.pathBeside(valuesName),
         workers: options.workers ?? availableParallelism(),
-        cases: casesIn(folder, options, replications),
+        cases: casesIn(
+          folder,
+          options,
+          precision === undefined ? replications : Math.min(replications, fewestReplications),
+        ),
       },
       { progress: bar.update, signal: terminal.signal },
     );
@@ -104,16 +130,20 @@ async function simulateInto(
   }
 }
 
-/** Where the cases of one replication go; undefined where nobody asks for them. */
+/**
+ * Where the cases of one replication go; undefined where nobody asks for them.
+ *
+ * @param certain so many replications are run whatever is found
+ */
 function casesIn(
   folder: OutputFolder,
   { cases, casesOf, csv, lang }: SimulateOptions,
-  replications: number,
+  certain: number,
 ): ComparisonAsked['cases'] {
   const number = casesOf ?? (cases === true ? 1 : undefined);
   if (number === undefined) return undefined;
-  if (number > replications) {
-    throw new CommandWrong(fill(words.noSuchReplication[lang], { replications, found: number }));
+  if (number > certain) {
+    throw new CommandWrong(fill(words.noSuchReplication[lang], { replications: certain, found: number }));
   }
   return { path: folder.pathFor(casesName), dialect: csv, language: lang, replication: number - 1 };
 }

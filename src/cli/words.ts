@@ -16,8 +16,8 @@ export const lackingWords = {
 export const words = {
   simulating: { en: 'Simulating', nl: 'Simuleren' },
   noSuchReplication: {
-    en: '--cases-of names no replication of this run. Expected a number from 1 to {replications}; found {found}.',
-    nl: '--cases-of noemt geen herhaling van deze simulatie. Verwacht: een getal van 1 tot en met {replications}; gevonden: {found}.',
+    en: '--cases-of names a replication that is not run for certain. Expected a number from 1 to {replications}; found {found}.',
+    nl: '--cases-of noemt een herhaling die niet zeker wordt gesimuleerd. Verwacht: een getal van 1 tot en met {replications}; gevonden: {found}.',
   },
   tooLargeForWorkbook: {
     en: 'Too large for a workbook (1,048,576 rows a sheet, 2,000,000 cells in all), and so not in results.xlsx: {files}.',

@@ -117,7 +117,13 @@ describe('cases.csv', () => {
   it('is refused of a replication that is not run, and leaves nothing', async () => {
     const { code, err } = await typed(here, [...compare, '--cases-of', '4', '--out', 'results']);
     expect(code).toBe(2);
-    expect(err).toContain('--cases-of names no replication of this run. Expected a number from 1 to 3; found 4.');
+    const why = '--cases-of names a replication that is not run for certain. Expected a number from 1';
+    expect(err).toContain(`${why} to 3; found 4.`);
+    const precise = ['run', 'one.yaml', '--precision', '50%', '--cases-of', '9', '--out', 'results'];
+    expect(await typed(here, precise)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`${why} to 8; found 9.`),
+    });
     expect(everythingIn(here)).toEqual(['one.yaml', 'two.yaml']);
   });
 
@@ -170,7 +176,16 @@ describe('cases.csv', () => {
     mkdirSync(`${path}-1`);
     const reports: Report<'compare'>[] = [];
     const asks: Assignment<'compare'>['asks'] = {
-      ...{ scenarios, baseline: undefined, seed: 's', replications: 2, by: 'year', workers, values: undefined },
+      ...{
+        scenarios,
+        baseline: undefined,
+        seed: 's',
+        replications: 2,
+        by: 'year',
+        workers,
+        values: undefined,
+        precision: undefined,
+      },
       cases: { path, dialect: 'plain', language: 'en', replication: 0 },
     };
     await doAssigned({ kind: 'compare', asks }, (report) => reports.push(report));

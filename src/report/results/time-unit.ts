@@ -12,6 +12,7 @@ import type {
   Measured,
   Unit,
 } from '../../experiment/result.ts';
+import type { PreciseMeasure } from '../../experiment/summary/precision-result.ts';
 import { day, hour, minute, week, year } from '../../plan/units.ts';
 
 export type TimeUnit = Extract<Unit, 'seconds' | 'minutes' | 'hours' | 'days' | 'years'>;
@@ -57,8 +58,9 @@ export function timeUnitOf({ designs }: Pick<Comparison, 'designs'>): TimeUnit {
 export function inSuitableTimes(comparison: Comparison): Comparison {
   const unit = suitableUnit(comparison);
   if (unit === 'days') return comparison;
-  const { designs, differences, stretches } = comparison;
+  const { designs, differences, stretches, precision } = comparison;
   return {
+    ...comparison,
     designs: designs.map((design) => ({
       ...design,
       measures: design.measures.map((each) => measuredIn(each, unit)),
@@ -77,6 +79,9 @@ export function inSuitableTimes(comparison: Comparison): Comparison {
       ...each,
       differences: each.differences.map((one) => differenceIn(one, unit)),
     })),
+    ...(precision === undefined
+      ? {}
+      : { precision: { ...precision, measures: precision.measures.map((each) => preciseIn(each, unit)) } }),
   };
 }
 
@@ -152,6 +157,17 @@ function differenceIn(told: Difference, to: TimeUnit): Difference {
   const factor = perMeasuredUnit(measure, to);
   const ends = { from: scaled(from, factor), to: scaled(other, factor), difference: scaled(difference, factor) };
   return { ...told, ...ends, unit: to };
+}
+
+function preciseIn(told: PreciseMeasure, to: TimeUnit): PreciseMeasure {
+  const { measure, unit, mean, low, high, course } = told;
+  if (!isConverted(measure, unit, to)) return told;
+  const factor = perMeasuredUnit(measure, to);
+  const each = (value: number | undefined) => (value === undefined ? undefined : value * factor);
+  return {
+    ...{ ...told, unit: to, mean: each(mean), low: each(low), high: each(high) },
+    course: course.map((point) => ({ mean: each(point.mean), low: each(point.low), high: each(point.high) })),
+  };
 }
 
 function scaled(estimate: Estimate, factor: number): Estimate {

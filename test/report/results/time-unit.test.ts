@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareDesigns } from '../../../src/experiment/compare-designs.ts';
 import { measuresWith } from '../../../src/experiment/measures/register.ts';
 import type { Comparison, Unit } from '../../../src/experiment/result.ts';
+import type { PreciseMeasure } from '../../../src/experiment/summary/precision-result.ts';
 import { waitingTimes } from '../../../src/report/charts/waiting-times.ts';
 import { headline, headlineLines } from '../../../src/report/headline/headline.ts';
 import { plainSummary } from '../../../src/report/headline/plain-summary.ts';
@@ -98,6 +99,22 @@ describe.each(cases)('a model of which cases take $time', ({ unit, time, rate, p
       unit === 'days' ? 'kalenderdagen' : `${name} kalender`,
     );
     expect(measureDefinition('days closed', unit, 'en')).toContain(`parts of ${unit} included`);
+  });
+
+  it('tells a precision that was asked for in the same unit', () => {
+    const estimate = { mean: 2, low: 1, high: 3 };
+    const precise: PreciseMeasure = {
+      ...{ measure: 'wait mean', kind: 'resource', whereName: 'counter', unit: 'days', design: 'few' },
+      ...{ against: undefined, ...estimate, reached: 0.5, enough: undefined, about: 9, course: [estimate] },
+    };
+    const other: PreciseMeasure = { ...precise, measure: 'arrived', unit: 'cases' };
+    const precision = { share: 0.05, replications: 4, reached: false, measures: [precise, other] };
+    const factor = 86_400 / seconds;
+    const each = { mean: near(2, factor), low: near(1, factor), high: near(3, factor) };
+    expect(inSuitableTimes({ ...measured, precision }).precision).toEqual({
+      ...precision,
+      measures: [{ ...precise, unit, ...each, course: [each] }, other],
+    });
   });
 
   it('gives single values that were kept apart in the same unit', () => {
