@@ -68,6 +68,7 @@ export const placeKindWords: Readonly<Record<Where['kind'], Text>> = {
   end: { en: 'end', nl: 'einde' },
   zone: { en: 'zone', nl: 'zone' },
   'zone end': { en: 'end in a zone', nl: 'einde in een zone' },
+  way: { en: 'way from one place to another', nl: 'weg van de ene plek naar de andere' },
 };
 
 export const periodKindWords: Readonly<Record<PeriodResult['kind'], Text>> = {
