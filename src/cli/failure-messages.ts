@@ -77,6 +77,10 @@ export const failures = {
     en: `"${found}" is the name of more than one. Expected one of ${quoted(known)}.`,
     nl: `"${found}" is de naam van meer dan één. Verwacht: een van ${quoted(known)}.`,
   }),
+  noSuchReplication: (certain: number, found: number) => ({
+    en: `--cases-of names a replication that is not run for certain. Expected a number from 1 to ${certain}; found ${found}.`,
+    nl: `--cases-of noemt een herhaling die niet zeker wordt gesimuleerd. Verwacht: een getal van 1 tot en met ${certain}; gevonden: ${found}.`,
+  }),
   // -------------------------------------------------------------------------------------------------- parts of a run
   partWithPrecision: {
     en: '--shard does not go with --precision: how many replications are enough shows only when all are there.',

@@ -7,7 +7,7 @@
 import { Command, Option } from 'commander';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
 import { ownVersion } from '../node/version.ts';
-import type { CsvDialect } from '../report/csv/dialect.ts';
+import type { CsvDialect } from '../report/data/csv.ts';
 import type { Language } from '../report/language.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { PolicyChoice } from './chosen-period.ts';
@@ -39,6 +39,9 @@ export interface SimulateOptions extends CheckOptions {
   /** Goes on from what a run into the same folder left that was stopped. */
   readonly resume?: true;
   readonly shard?: ShardOption;
+  /** From 1. */
+  readonly casesOf?: number;
+  readonly xlsx?: boolean;
   /** Half width of the interval over the mean, such as 0.05. */
   readonly precision?: number;
   /** As they were asked for; by which the precision is judged. */
@@ -51,7 +54,10 @@ export interface SimulateOptions extends CheckOptions {
 /** What every study takes; each kind has options of its own besides. */
 export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases' | 'tables' | 'precision' | 'measure'>;
 
-export type MergeOptions = Pick<SimulateOptions, 'lang' | 'json' | 'out' | 'csv' | 'tables' | 'charts' | 'quiet'>;
+export type MergeOptions = Pick<
+  SimulateOptions,
+  'lang' | 'json' | 'out' | 'csv' | 'xlsx' | 'tables' | 'charts' | 'quiet'
+>;
 
 export interface CompareOptions extends SimulateOptions {
   readonly baseline?: string;
@@ -103,6 +109,7 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
     .option('--out <dir>', 'folder for the results (default: output/NAME)', outFolder)
     .addOption(dialectOption())
     .option('--tables', allTables)
+    .option('--xlsx', workbook)
     .option('--no-charts', noCharts)
     .option('--quiet', onlyResults)
     .action(async (parts: readonly string[], options: MergeOptions) => {
@@ -204,11 +211,12 @@ function dialectOption(): Option {
 }
 
 const allTables = 'print every sentence and every table, not only what fits on a screen';
+const workbook = 'also write results.xlsx: all tables in one workbook, with lists over time ready for a chart';
 const noCharts = 'no pictures, which is faster';
 const onlyResults = 'results only: no progress, no notes';
 
 function simulating(command: Command, language: Language): Command {
-  const { precision, texts, shard } = optionReaders(language);
+  const { precision, texts, shard, replications } = optionReaders(language);
   return studying(command, language)
     .addOption(
       new Option('--by <unit>', 'what calendar.csv and the report tell apart: calendar years, quarters or months')
@@ -235,7 +243,9 @@ function simulating(command: Command, language: Language): Command {
       shard,
     )
     .option('--tables', allTables)
-    .option('--cases', 'also write cases.csv: all that happens to each case of the first replication');
+    .option('--xlsx', workbook)
+    .option('--cases', 'also write cases.csv: all that happens to each case of the first replication')
+    .option('--cases-of <n>', 'the same of this replication, as in --cases-of 7', replications);
 }
 
 /** What runs replications, of one setting or of many. */

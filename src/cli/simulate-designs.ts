@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import { OutputFolder } from '../node/output-folder.ts';
+import { casesName } from '../node/own-files.ts';
 import { removed } from '../node/partial-name.ts';
-import type { Kept } from '../node/simulate.ts';
+import type { ComparisonAsked, Kept } from '../node/simulate.ts';
 import { simulate } from '../node/simulate.ts';
 import { Interrupted, InterruptedKeeping } from '../node/simulation-failed.ts';
 import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
-import type { ValuesOf } from '../report/csv/summary.ts';
+import type { ValuesOf } from '../report/data/summary.ts';
+import { fill, listed } from '../report/language.ts';
+import { columnsAsTold, inSuitableTimes } from '../report/results/time-unit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { CommandWrong } from './failure.ts';
 import { failures } from './failure-messages.ts';
@@ -19,6 +22,7 @@ import { notesOn, printDocument, printResults } from './print-results.ts';
 import type { SimulateOptions } from './program.ts';
 import { type Progress, progressLine } from './progress.ts';
 import type { Terminal } from './terminal.ts';
+import { words } from './words.ts';
 
 const valuesName = 'values';
 
@@ -85,12 +89,16 @@ export async function simulateScenarios(
     progress.stop();
     const notes = notesOn(comparison, folder, options, terminal);
     if (options.json !== true) printResults(comparison, notes.length, options, terminal);
-    await writeInto(folder, comparison, inOrderOf(comparison, scenarios), order);
+    const leftOut = await writeInto(folder, comparison, inOrderOf(comparison, scenarios), order);
     terminal.signal.throwIfAborted();
     folder.commit();
     progress.stop();
     if (options.json === true) printDocument(comparison, terminal);
     for (const note of notes) terminal.err.write(`${note}\n`);
+    if (leftOut.length > 0 && options.quiet !== true) {
+      const files = listed(leftOut, options.lang);
+      terminal.err.write(`${fill(words.tooLargeForWorkbook[options.lang], { files })}\n`);
+    }
   } finally {
     folder.discard();
   }
@@ -100,7 +108,8 @@ export async function simulateScenarios(
 function valuesIn(folder: OutputFolder, { designs }: Comparison): ValuesOf | undefined {
   if (designs.every(({ replications, judged }) => judged === replications)) return undefined;
   return ({ measures, replications }, design) => {
-    return columnsOnDisk(folder.pathBeside(valuesName), design, { measures: measures.length, replications });
+    const path = folder.pathBeside(valuesName);
+    return columnsAsTold(measures, columnsOnDisk(path, design, { measures: measures.length, replications }));
   };
 }
 
@@ -171,7 +180,7 @@ async function simulateInto(
         by: options.by,
         values: folder.pathBeside(valuesName),
         workers: options.workers ?? availableParallelism(),
-        cases: options.cases === true ? { path: folder.pathFor('cases.csv'), dialect: options.csv } : undefined,
+        cases: casesIn(folder, options, await certainOf(replications, precision)),
       },
       {
         progress(now, of) {
@@ -182,7 +191,7 @@ async function simulateInto(
       },
     );
     if (own !== undefined) removed(own);
-    return comparison;
+    return inSuitableTimes(comparison);
   } catch (error) {
     if (own === undefined) throw error;
     if (error instanceof Interrupted && done > 0) throw new InterruptedKeeping({ done, of: all }, { cause: error });
@@ -191,20 +200,47 @@ async function simulateInto(
   }
 }
 
+/** So many replications are run whatever is found. */
+async function certainOf(replications: number, precision: PrecisionAsked | undefined): Promise<number> {
+  if (precision === undefined) return replications;
+  const { fewestReplications } = await import('../stats/enough-replications.ts');
+  return Math.min(replications, fewestReplications);
+}
+
+/**
+ * Where the cases of one replication go; undefined where nobody asks for them.
+ *
+ * @param certain so many replications are run whatever is found
+ */
+function casesIn(
+  folder: OutputFolder,
+  { cases, casesOf, csv, lang }: SimulateOptions,
+  certain: number,
+): ComparisonAsked['cases'] {
+  const number = casesOf ?? (cases === true ? 1 : undefined);
+  if (number === undefined) return undefined;
+  if (number > certain) {
+    throw new CommandWrong(failures.noSuchReplication(certain, number));
+  }
+  return { path: folder.pathFor(casesName), dialect: csv, language: lang, replication: number - 1 };
+}
+
 /** The charts' libraries are large, so they are loaded when there is something to draw. */
 async function writeInto(
   folder: OutputFolder,
   comparison: Comparison,
   scenarios: readonly Scenario[],
-  { options: { lang, csv, charts }, terminal: { signal }, progress }: Order,
-): Promise<void> {
+  { options: { lang, csv, charts, xlsx = false }, terminal: { signal }, progress }: Order,
+): Promise<readonly string[]> {
   progress.doing('tables');
   const { writeResults } = await import('../node/write-results.ts');
-  const style = { language: lang, dialect: csv, pictures: charts, values: valuesIn(folder, comparison) };
-  await writeResults(folder, comparison, scenarios, style, {
+  const values = valuesIn(folder, comparison);
+  const style = { language: lang, dialect: csv, pictures: charts, workbook: xlsx, values };
+  const leftOut = await writeResults(folder, comparison, scenarios, style, {
     signal,
     drawing: progress.drawing,
     writingReport: () => progress.doing('report'),
   });
   removeValues(folder.pathBeside(valuesName), comparison.designs.length);
+  return leftOut;
 }

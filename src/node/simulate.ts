@@ -4,10 +4,10 @@ import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
 import type { Text } from '../plan/text.ts';
-import type { CsvDialect } from '../report/csv/dialect.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Part, PartAsked } from './parts.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
+import type { CasesFile } from './write-cases.ts';
 
 /** What can be assigned, by kind, and what comes of it. What is done for a new kind is a row in assigned-work.ts. */
 export interface Assignments {
@@ -43,8 +43,8 @@ export interface ComparisonAsked {
   readonly workers: number;
   /** Where to put the single values (see values-on-disk.ts) of more replications than a comparison keeps; undefined keeps only those. */
   readonly values: string | undefined;
-  /** Where to write what happens to each case of the first replications; undefined writes none. */
-  readonly cases: { readonly path: string; readonly dialect: CsvDialect } | undefined;
+  /** Where to write what happens to each case of one replication; undefined writes none. */
+  readonly cases: Omit<CasesFile, 'designs'> | undefined;
 }
 
 export type Kept =
