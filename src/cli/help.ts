@@ -29,6 +29,7 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --xlsx              also write results.xlsx: all tables in one workbook, lists over time ready for a chart
   --cases             also write cases.csv: all that happens to each case of the first replication
   --cases-of N        the same of replication N
+  --log csv|xes|ocel  run: an event log of that replication for process-mining programs (csv: cases.csv)
   --no-charts         no pictures, which is faster
   --tables            print every sentence and every table, not only what fits on a screen
   --json              print one JSON document instead of words and tables

@@ -6,6 +6,8 @@
  */
 import { Command, Option } from 'commander';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
+import type { LogFormName } from '../node/log-forms.ts';
+import { logForms } from '../node/log-forms.ts';
 import { ownVersion } from '../node/version.ts';
 import type { CsvDialect } from '../report/data/csv.ts';
 import type { Language } from '../report/language.ts';
@@ -41,6 +43,7 @@ export interface SimulateOptions extends CheckOptions {
   readonly shard?: ShardOption;
   /** From 1. */
   readonly casesOf?: number;
+  readonly log?: 'csv' | LogFormName;
   readonly xlsx?: boolean;
   /** Half width of the interval over the mean, such as 0.05. */
   readonly precision?: number;
@@ -52,7 +55,10 @@ export interface SimulateOptions extends CheckOptions {
 }
 
 /** What every study takes; each kind has options of its own besides. */
-export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases' | 'tables' | 'precision' | 'measure'>;
+export type StudyOptions = Omit<
+  SimulateOptions,
+  'by' | 'cases' | 'casesOf' | 'log' | 'xlsx' | 'resume' | 'shard' | 'tables' | 'precision' | 'measure'
+>;
 
 export type MergeOptions = Pick<
   SimulateOptions,
@@ -85,6 +91,12 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
   simulating(stuwmeer.command('run'), language)
     .description('Simulate one design: does it jam, where first, when, how fast does the list grow?')
     .argument('<scenario>', 'a scenario file (YAML or JSON)')
+    .addOption(
+      new Option(
+        '--log <form>',
+        'also write an event log of the first replication, or of that of --cases-of, for process-mining programs',
+      ).choices(['csv', ...logForms]),
+    )
     .action(async (scenario: string, options: SimulateOptions) => {
       const { run } = await import('./run.ts');
       await run(scenario, options, terminal);

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
+import { logFileName } from '../node/log-forms.ts';
 import { OutputFolder } from '../node/output-folder.ts';
 import { casesName } from '../node/own-files.ts';
 import { removed } from '../node/partial-name.ts';
@@ -180,7 +181,7 @@ async function simulateInto(
         by: options.by,
         values: folder.pathBeside(valuesName),
         workers: options.workers ?? availableParallelism(),
-        cases: casesIn(folder, options, await certainOf(replications, precision)),
+        ...recordsIn(folder, options, await certainOf(replications, precision)),
       },
       {
         progress(now, of) {
@@ -208,21 +209,25 @@ async function certainOf(replications: number, precision: PrecisionAsked | undef
 }
 
 /**
- * Where the cases of one replication go; undefined where nobody asks for them.
+ * Where the cases of one replication go, and its event log; undefined where nobody asks for them.
  *
  * @param certain so many replications are run whatever is found
  */
-function casesIn(
+function recordsIn(
   folder: OutputFolder,
-  { cases, casesOf, csv, lang }: SimulateOptions,
+  { cases, casesOf, log, csv, lang }: SimulateOptions,
   certain: number,
-): ComparisonAsked['cases'] {
-  const number = casesOf ?? (cases === true ? 1 : undefined);
-  if (number === undefined) return undefined;
-  if (number > certain) {
-    throw new CommandWrong(failures.noSuchReplication(certain, number));
+): Pick<ComparisonAsked, 'cases' | 'log'> {
+  const form = log === 'csv' ? undefined : log;
+  if (casesOf !== undefined && casesOf > certain) {
+    throw new CommandWrong(failures.noSuchReplication(certain, casesOf));
   }
-  return { path: folder.pathFor(casesName), dialect: csv, language: lang, replication: number - 1 };
+  const of = { language: lang, replication: (casesOf ?? 1) - 1 };
+  const isTable = cases === true || log === 'csv' || (casesOf !== undefined && form === undefined);
+  return {
+    cases: isTable ? { ...of, path: folder.pathFor(casesName), dialect: csv } : undefined,
+    log: form === undefined ? undefined : { ...of, form, path: folder.pathFor(logFileName(form)) },
+  };
 }
 
 /** The charts' libraries are large, so they are loaded when there is something to draw. */

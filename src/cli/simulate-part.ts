@@ -25,7 +25,9 @@ export async function simulatePart(
   shard: ShardOption,
 ): Promise<void> {
   if (precision !== undefined) throw new CommandWrong(failures.partWithPrecision);
-  if (options.cases === true || options.casesOf !== undefined) throw new CommandWrong(failures.partWithCases);
+  if (options.cases === true || options.casesOf !== undefined || options.log !== undefined) {
+    throw new CommandWrong(failures.partWithCases);
+  }
   if (options.resume === true) throw new CommandWrong(failures.partWithResume);
   const part = 'env' in shard ? partInEnvironment(terminal.env, shard.of) : shard;
   const folder = new OutputFolder(

@@ -57,7 +57,7 @@ export async function doAssigned<Kind extends AssignmentKind>(
 
 /** With as many threads as are assigned, this one among them. */
 async function compared(
-  { scenarios, baseline, seed, replications, by, values, workers, cases, precision, kept }: ComparisonAsked,
+  { scenarios, baseline, seed, replications, by, values, workers, cases, log, precision, kept }: ComparisonAsked,
   progress: NonNullable<CompareOptions['progress']>,
 ): Promise<Comparison> {
   const writer = values !== undefined && replications > keptReplications ? new ValuesWriter(values) : undefined;
@@ -73,8 +73,8 @@ async function compared(
     each: (job, result) => writer?.add(job, result),
   };
   const experiment = experimentWith(designs, options);
-  const hasCases = ({ replication }: Job) => replication === table?.replication;
-  const keeping = keptBy(kept, experiment, runInThreads(workers, table), hasCases);
+  const leavesMore = ({ replication }: Job) => replication === table?.replication || replication === log?.replication;
+  const keeping = keptBy(kept, experiment, runInThreads(workers, { cases: table, log }), leavesMore);
   try {
     const comparison = await compareDesignsBy(keeping.runner, scenarios, options);
     if (table !== undefined) joinCases(table);
@@ -90,7 +90,7 @@ function keptBy(
   kept: Kept | undefined,
   experiment: Experiment,
   runner: Runner,
-  hasCases: (job: Job) => boolean,
+  leavesMore: (job: Job) => boolean,
 ): { readonly runner: Runner; readonly close: () => void } {
   if (kept === undefined) return { runner, close: () => undefined };
   if (kept.kind === 'parts') {
@@ -103,7 +103,7 @@ function keptBy(
   const isOfThis = earlier?.head === mark;
   if (!isOfThis) earlier?.store.close();
   const store = earlier !== undefined && isOfThis ? earlier.store : ResultStore.begin(kept.path, mark);
-  return { runner: keptIn(store, runner, hasCases), close: () => store.close() };
+  return { runner: keptIn(store, runner, leavesMore), close: () => store.close() };
 }
 
 function closeAll(stores: readonly ResultStore[]): void {

@@ -8,6 +8,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Part, PartAsked } from './parts.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
 import type { CasesFile } from './write-cases.ts';
+import type { LogFile } from './write-log.ts';
 
 /** What can be assigned, by kind, and what comes of it. What is done for a new kind is a row in assigned-work.ts. */
 export interface Assignments {
@@ -45,6 +46,8 @@ export interface ComparisonAsked {
   readonly values: string | undefined;
   /** Where to write what happens to each case of one replication; undefined writes none. */
   readonly cases: Omit<CasesFile, 'designs'> | undefined;
+  /** Where to write the event log of a run of one design; undefined writes none. */
+  readonly log: LogFile | undefined;
 }
 
 export type Kept =

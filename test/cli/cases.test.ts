@@ -186,6 +186,7 @@ describe('cases.csv', () => {
         values: undefined,
         precision: undefined,
         kept: undefined,
+        log: undefined,
       },
       cases: { path, dialect: 'plain', language: 'en', replication: 0 },
     };
