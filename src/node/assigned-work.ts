@@ -10,6 +10,7 @@ import { runInThreads } from './run-in-threads.ts';
 import { ValuesWrong } from './scenarios-at.ts';
 import type { Assignment, AssignmentKind, Assignments, ComparisonAsked, Report } from './simulate.ts';
 import type { Fault } from './simulation-failed.ts';
+import { swept } from './swept.ts';
 import { ValuesWriter } from './values-on-disk.ts';
 import { joinCases } from './write-cases.ts';
 
@@ -20,7 +21,7 @@ type Work<Kind extends AssignmentKind> = (
 ) => Promise<Assignments[Kind]['gives']>;
 
 /** What is done for each kind of assignment; the one place where a new one is registered. */
-const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = { compare: compared };
+const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = { compare: compared, sweep: swept };
 
 /** @param say is told how far it is, and at last the result or what went wrong */
 export async function doAssigned<Kind extends AssignmentKind>(

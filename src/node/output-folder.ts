@@ -87,6 +87,11 @@ export class OutputFolder {
     return join(this.partial, `.${file}`);
   }
 
+  /** A hidden file beside the folder for what is done so far: it outlives a run that is stopped, and the caller removes it. */
+  get pathOfBegun(): string {
+    return join(dirname(this.target), `.${shortName(this.target)}.begun`);
+  }
+
   /** Where to write a file that is too large to be handed over whole; its folder is there. */
   pathFor(file: string): string {
     const path = join(this.partial, file);
@@ -148,10 +153,15 @@ export class OutputFolder {
 
 const earlierMark = '-earlier';
 
-/** What all names of what is being written for a target begin with; the end of a long name is replaced by a hash of it. */
+/** What all names of what is being written for a target begin with. */
 function partialStem(target: string): string {
+  return `.${shortName(target)}.partial-`;
+}
+
+/** The end of a long name is replaced by a hash of it. */
+function shortName(target: string): string {
   const name = basename(target);
-  return `.${name.length <= 100 ? name : `${name.slice(0, 80)}-${sha256(name).slice(0, 16)}`}.partial-`;
+  return name.length <= 100 ? name : `${name.slice(0, 80)}-${sha256(name).slice(0, 16)}`;
 }
 
 function partialName(target: string): string {

@@ -1,14 +1,19 @@
 /** Runs what is simulated in a thread of its own, so that Ctrl-C and the progress bar work while numbers are crunched. */
 import { Worker } from 'node:worker_threads';
 import type { Comparison } from '../experiment/result.ts';
+import type { SweepAsked } from '../experiment/sweep/sweep.ts';
+import type { Sweep } from '../experiment/sweep/sweep-result.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { BegunFile } from './begun-work.ts';
+import type { StudiedFiles } from './scenarios-at.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
 
 /** What can be assigned, by kind, and what comes of it. What is done for a new kind is a row in assigned-work.ts. */
 export interface Assignments {
   readonly compare: { readonly asks: ComparisonAsked; readonly gives: Comparison };
+  readonly sweep: { readonly asks: SweepWork; readonly gives: Sweep };
 }
 
 export type AssignmentKind = keyof Assignments;
@@ -33,6 +38,15 @@ export interface ComparisonAsked {
   readonly values: string | undefined;
   /** Where to write what happens to each case of the first replications; undefined writes none. */
   readonly cases: { readonly path: string; readonly dialect: CsvDialect } | undefined;
+}
+
+export interface SweepWork {
+  readonly files: StudiedFiles;
+  readonly asked: SweepAsked;
+  readonly workers: number;
+  readonly begun: BegunFile;
+  /** The parts that are in it already. */
+  readonly parts: readonly string[];
 }
 
 /** What the thread says; the last message is not `progress`. */

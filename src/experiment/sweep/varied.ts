@@ -1,0 +1,85 @@
+/** What `--vary` says: which input takes which values. */
+
+/** A number with the unit behind it, as it was written; without one it is in the unit of the input. */
+export interface Amount {
+  readonly number: number;
+  readonly unit: string;
+}
+
+export interface Varied {
+  /** Of the input, as in the file. */
+  readonly name: string;
+  readonly along: Along;
+}
+
+export type Along =
+  /** `25..200/25 places`: `from`, and on by `step` up to `to`. */
+  | { readonly kind: 'steps'; readonly from: Amount; readonly to: Amount; readonly step: number }
+  /** `25, 50, 100 places`. */
+  | { readonly kind: 'list'; readonly values: readonly Amount[] }
+  /** `9 points`: evenly over the range that the file gives. */
+  | { readonly kind: 'points'; readonly count: number }
+  /** `25..200 places`: anywhere between, for a Latin hypercube. */
+  | { readonly kind: 'between'; readonly from: Amount; readonly to: Amount }
+  /** The name alone: anywhere in the range that the file gives, for a Latin hypercube. */
+  | { readonly kind: 'own range' };
+
+/** More values of one input would be more than anybody can look at. */
+export const mostValues = 10_000;
+
+const number = String.raw`[-+]?\d+(?:\.\d+)?`;
+const range = new RegExp(
+  String.raw`^(${number})\s*(?:\.\.|\bto\b)\s*(${number})(?:\s*/\s*(${number}))?(?:\s*([^\s\d].*))?$`,
+);
+const amount = new RegExp(String.raw`^(${number})(?:\s*([^\s\d.].*))?$`);
+
+/**
+ * Reads `NAME=FROM..TO/STEP UNIT`, `NAME=A, B, C UNIT`, `NAME=N points`, `NAME=FROM..TO UNIT` or `NAME`. Numbers have a decimal
+ * point; a unit holds for every number before it that has none.
+ *
+ * @returns undefined where it is none of these; a text where it is one of them, and wrong
+ */
+export function readVaried(text: string): Varied | string | undefined {
+  const equals = text.indexOf('=');
+  const name = (equals < 0 ? text : text.slice(0, equals)).trim();
+  if (name === '') return undefined;
+  if (equals < 0) return { name, along: { kind: 'own range' } };
+  const along = readAlong(text.slice(equals + 1).trim());
+  return along === undefined || typeof along === 'string' ? along : { name, along };
+}
+
+function readAlong(text: string): Along | string | undefined {
+  const points = /^(\d+) points?$/.exec(text)?.[1];
+  if (points !== undefined) {
+    const count = Number(points);
+    if (count >= 2 && count <= mostValues) return { kind: 'points', count };
+    return `expected from 2 to ${mostValues} points, found ${points}`;
+  }
+  const ends = range.exec(text);
+  return ends === null ? readList(text) : readRange(ends);
+}
+
+function readRange([, low, high, by, unit = '']: RegExpExecArray): Along | string {
+  const [from, to] = [
+    { number: Number(low), unit },
+    { number: Number(high), unit },
+  ];
+  if (from.number > to.number) return `the range is turned round: expected the lower end first, found ${low}..${high}`;
+  if (by === undefined) return { kind: 'between', from, to };
+  const step = Number(by);
+  if (!(step > 0)) return `expected a step above 0, found ${by}`;
+  if ((to.number - from.number) / step >= mostValues) return `expected at most ${mostValues} values, found more`;
+  return { kind: 'steps', from, to, step };
+}
+
+function readList(text: string): Along | undefined {
+  const values: Amount[] = [];
+  let unit = '';
+  for (const each of text.split(',').reverse()) {
+    const found = amount.exec(each.trim());
+    if (found === null) return undefined;
+    unit = found[2] ?? unit;
+    values.unshift({ number: Number(found[1]), unit });
+  }
+  return { kind: 'list', values };
+}
