@@ -8,8 +8,8 @@ import { harmless, type Terminal } from './terminal.ts';
 
 /** The user asked for something that cannot be done. The message says what was found and what to try. */
 export class CommandWrong extends Error {
-  constructor(message: string) {
-    super(message);
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = 'CommandWrong';
   }
 }
@@ -27,7 +27,7 @@ export function tellFailure(error: unknown, terminal: Terminal): ExitCode {
   const { red } = coloursFor(terminal.err, terminal.env);
   const tell = (message: string) => terminal.err.write(`${red('Error')}: ${harmless(message)}\n`);
   if (error instanceof Interrupted) {
-    terminal.err.write('Interrupted. Nothing was written.\n');
+    terminal.err.write(`${harmless(error.message)}\n`);
     return exitCodes.interrupted;
   }
   if (error instanceof ScenarioWrong) {

@@ -13,7 +13,18 @@ import type { Override } from '../scenario/reading/override.ts';
 import type { PolicyChoice } from './chosen-period.ts';
 import { coloursFor } from './colours.ts';
 import { help } from './help.ts';
-import { dateIn, folderIn, overridesIn, pathIn, replicationsIn, seedIn, workersIn } from './option-values.ts';
+import {
+  dateIn,
+  folderIn,
+  latinIn,
+  overridesIn,
+  pathIn,
+  replicationsIn,
+  seedIn,
+  variedIn,
+  workersIn,
+} from './option-values.ts';
+import type { SweepOptions } from './sweep.ts';
 import { harmless, type Terminal, widthOf } from './terminal.ts';
 
 export interface CheckOptions {
@@ -78,6 +89,28 @@ export function program(terminal: Terminal): Command {
     .action(async (first: string, others: readonly string[], options: CompareOptions) => {
       const { compare } = await import('./compare.ts');
       await compare([first, ...others], options, terminal);
+    });
+
+  studying(stuwmeer.command('sweep'))
+    .description(
+      'Simulate designs at many values of their inputs, on the same cases: from which value on does it not jam?',
+    )
+    .argument('<scenario...>', 'one or more scenario files')
+    .addOption(
+      new Option('--vary <name=values>', "values of an input, as in 'care places=25..200/25 places'; may be repeated")
+        .argParser(variedIn)
+        .makeOptionMandatory(),
+    )
+    .option('--latin <n>', 'instead of a grid, n points spread over the ranges (a Latin hypercube)', latinIn)
+    .addOption(
+      new Option('--measure <measure>', "what to measure, as in 'wait p90 at care place'; may be repeated")
+        .argParser((text: string, before: readonly string[]) => [...before, text])
+        .default([], 'lists and waits where it jams'),
+    )
+    .option('--resume', 'go on with a sweep that was stopped')
+    .action(async (scenarios: readonly string[], options: SweepOptions) => {
+      const { sweep } = await import('./sweep.ts');
+      await sweep(scenarios, options, terminal);
     });
 
   talking(stuwmeer.command('check'))

@@ -15,6 +15,28 @@ export const lackingWords = {
 
 export const words = {
   simulating: { en: 'Simulating', nl: 'Simuleren' },
+  interruptedAndKept: {
+    en: 'Interrupted. What is done so far is kept: the same command with --resume goes on from there.',
+    nl: 'Onderbroken. Wat klaar is blijft bewaard: dezelfde opdracht met --resume gaat daar verder.',
+  },
+  goesOn: {
+    en: 'Going on: {done} of {points} points are done already.',
+    nl: 'Verder: {done} van de {points} punten zijn al klaar.',
+  },
+  beginsAnew: {
+    en: 'There is nothing to go on with: the sweep begins at its first point.',
+    nl: 'Er is niets om mee verder te gaan: begonnen wordt bij het eerste punt.',
+  },
+  sweepSize: {
+    en: '{points} points, {designs}, {replications} replications each: {runs} runs, and {first} of the files as they stand.',
+    nl: '{points} punten, {designs}, elk {replications} herhalingen: {runs} simulaties, en {first} van de bestanden zoals ze zijn.',
+  },
+  designs: { en: '{count} designs', nl: '{count} ontwerpen' },
+  design: { en: '1 design', nl: '1 ontwerp' },
+  timeLeft: {
+    en: 'That takes about {time} more; Ctrl-C keeps what is done.',
+    nl: 'Dat duurt nog ongeveer {time}; na Ctrl-C blijft bewaard wat klaar is.',
+  },
   filesIn: {
     en: 'The results are in {folder}; to read them, open {report} in a browser.',
     nl: 'De resultaten staan in {folder}; open {report} in een browser om ze te lezen.',

@@ -13,10 +13,10 @@ export class SimulationFailed extends Error {
   }
 }
 
-/** Ctrl-C. */
+/** Ctrl-C. The message says what is left of it. */
 export class Interrupted extends Error {
-  constructor() {
-    super('Interrupted.');
+  constructor(message = 'Interrupted. Nothing was written.', options?: ErrorOptions) {
+    super(message, options);
     this.name = 'Interrupted';
   }
 }

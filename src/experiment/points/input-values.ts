@@ -28,8 +28,14 @@ const digits = 12;
 /** The value in the unit of the file, such as `62.5 %` for 0.625; whole where it must be. */
 export function writtenValue(input: NumberInput, value: number): string {
   const inUnit = value / input.unit.worth;
-  const shown = isWhole(input) ? String(Math.round(inUnit)) : plain(Number(inUnit.toPrecision(digits)));
+  const shown = isWhole(input) ? String(Math.round(inUnit)) : writtenNumber(inUnit);
   return input.unit.shown === '' ? shown : `${shown} ${input.unit.shown}`;
+}
+
+/** As the language reads it: without the dust of arithmetic, and never so that its point could be one of thousands. */
+export function writtenNumber(value: number): string {
+  const text = plain(Number(value.toPrecision(digits)));
+  return /^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
 }
 
 /** Without an exponent, which the language does not know. */

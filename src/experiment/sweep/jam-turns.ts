@@ -8,8 +8,8 @@ type Level = JamTurn['level'];
 const levels: readonly Level[] = ['jams', 'short'];
 
 /**
- * Of each design, and of each of its places that is short anywhere: the course along the first input, with each combination of
- * the others.
+ * Of each design, and of each of its places that is short anywhere: the course along each input, with each combination of the
+ * others.
  *
  * @param points those of a grid
  */
@@ -18,22 +18,39 @@ export function jamTurns(
   designs: readonly SweptDesign[],
   points: readonly PointResult[],
 ): readonly JamTurn[] {
-  const [first, ...others] = inputs;
-  if (first === undefined) return [];
-  const combinations = points.length / first.values.length;
+  const lines = inputs.flatMap((_input, along) => linesAlong(along, inputs));
   return designs.flatMap(({ places }, design) => {
     const found = points.map(({ designs: at }) => element(at, design).verdicts);
     const short = places.filter((place) => found.some((verdicts) => isAt(verdicts, place, 'short')));
     return [undefined, ...short].flatMap((place) =>
       levels.flatMap((level) =>
-        Array.from({ length: combinations }, (_, combination) => {
-          const along = first.values.map((_value, i) => element(found, i * combinations + combination));
-          const course = courseOf(along.map((verdicts) => isAt(verdicts, place, level)));
-          return { design, place, level, others: indicesOf(combination, others), course };
+        lines.map(({ along, others, at }) => {
+          const jams = at.map((point) => isAt(element(found, point), place, level));
+          return { design, place, level, along, others, course: courseOf(jams) };
         }),
       ),
     );
   });
+}
+
+interface Line {
+  readonly along: number;
+  readonly others: readonly number[];
+  /** Points by their number, as the input ascends. */
+  readonly at: readonly number[];
+}
+
+/** Points of a grid in lines along one input, one line for each combination of the others. */
+function linesAlong(along: number, inputs: readonly SweptInput[]): readonly Line[] {
+  const lines = new Map<string, Line & { readonly at: number[] }>();
+  const count = inputs.reduce((product, { values }) => product * values.length, 1);
+  for (let point = 0; point < count; point++) {
+    const others = indicesOf(point, inputs).filter((_, i) => i !== along);
+    const line = lines.get(others.join()) ?? { along, others, at: [] };
+    line.at.push(point);
+    lines.set(others.join(), line);
+  }
+  return [...lines.values()];
 }
 
 /** @param place any, where it is undefined */
@@ -53,10 +70,10 @@ export function courseOf(jams: readonly boolean[]): JamCourse {
   return { kind: jams[0] === true ? 'ends' : 'begins', last: change - 1, first: change };
 }
 
-/** A combination by its number, the last input changing fastest. */
-function indicesOf(combination: number, inputs: readonly SweptInput[]): readonly number[] {
+/** Of the values of a point of a grid, in which the last input changes fastest. */
+function indicesOf(point: number, inputs: readonly SweptInput[]): readonly number[] {
   const indices: number[] = [];
-  let rest = combination;
+  let rest = point;
   for (const { values } of [...inputs].reverse()) {
     indices.unshift(rest % values.length);
     rest = Math.floor(rest / values.length);

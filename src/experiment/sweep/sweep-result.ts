@@ -17,7 +17,7 @@ export interface Sweep {
   /** At the values of the files and --set. */
   readonly asItStands: PointResult;
   readonly points: readonly SweepPoint[];
-  /** Where places jam along the first input, with each combination of the others; none for a Latin hypercube. */
+  /** Where places jam along each input, with each combination of the others; none for a Latin hypercube. */
   readonly turns: readonly JamTurn[];
   /** What each input does to each measure in each design, on average over the others. */
   readonly effects: readonly Effect[];
@@ -70,12 +70,14 @@ export interface JamTurn {
   readonly place: string | undefined;
   /** `short` counts what is slightly short too. */
   readonly level: 'jams' | 'short';
-  /** Which value each of the inputs after the first has, by its index. */
+  /** Index of the input. */
+  readonly along: number;
+  /** Which value each of the other inputs has, by its index, in their order. */
   readonly others: readonly number[];
   readonly course: JamCourse;
 }
 
-/** By the indices of the first input's values, which ascend. */
+/** By the indices of the input's values, which ascend. */
 export type JamCourse =
   | { readonly kind: 'never' | 'always' }
   /** Up to `last`, and no longer from `first` on. */

@@ -3,7 +3,7 @@ import type { Text } from '../../plan/text.ts';
 import { nearMiss } from '../../scenario/names.ts';
 import type { QuantityKind, RegisterEntry, Unit } from '../../scenario/scenario.ts';
 import type { NumberInput } from '../points/input-values.ts';
-import { isWhole, numberInput } from '../points/input-values.ts';
+import { isWhole, numberInput, writtenNumber } from '../points/input-values.ts';
 import type { Along, Amount, Varied } from './varied.ts';
 
 export interface SweptInput {
@@ -86,7 +86,7 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
 
   /** What the file makes of it; a value that is none for this input is told here. */
   function written({ number, unit: given }: Amount = { number: 0, unit: '' }): NumberInput {
-    const text = `${number} ${given === '' ? numbers.unit.shown : given}`.trim();
+    const text = `${writtenNumber(number)} ${given === '' ? numbers.unit.shown : given}`.trim();
     const read = found(name, inputs.at(name, text)).numbers;
     if (read.kind === kind || kind === 'ratio') return read;
     throw new CannotVary(`${name}: expected ${kind}, as in the file; found "${text}"`);

@@ -1,4 +1,4 @@
-/** What a sweep measures where it is not told: the lists and waits where it jams, and where the inputs have their say. */
+/** What a sweep measures where it is not told: lists and waits where its inputs have their say, and where it jams. */
 import type { Plan } from '../../plan/plan.ts';
 import type { ChosenMeasure } from '../points/chosen-measure.ts';
 import { chooseMeasure } from '../points/chosen-measure.ts';
@@ -9,8 +9,8 @@ const ofChain = ['gave up'];
 const mostPlaces = 3;
 
 /**
- * Of the worst place of each design, and of those to which the inputs give another capacity: how many wait at the end and how
- * long 9 in 10 wait at most; and how many give up, wherever that can happen.
+ * Of the places to which the inputs give another capacity, and of the worst place of each design: how many wait at the end and
+ * how long 9 in 10 wait at most; and how many give up, wherever that can happen.
  *
  * @param asItStands at the values of the files
  * @param touched keys of resources, as `touchedPlaces` gives them
@@ -18,7 +18,7 @@ const mostPlaces = 3;
 export function usualMeasures({ designs }: Comparison, touched: readonly string[]): readonly ChosenMeasure[] {
   const plans = designs.map(({ plan }) => plan);
   const worst = designs.flatMap(({ verdicts: [first], plan }) => plan.resources[first?.resource ?? -1]?.name ?? []);
-  const places = [...new Set([...worst, ...touched])].slice(0, mostPlaces);
+  const places = [...new Set([...touched, ...worst])].slice(0, mostPlaces);
   const asked = [...places.flatMap((place) => atPlaces.map((id) => `${id} at resource ${place}`)), ...ofChain];
   return asked.flatMap((text) => {
     const choice = chooseMeasure(text, plans);

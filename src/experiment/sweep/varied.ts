@@ -49,6 +49,9 @@ export function readVaried(text: string): Varied | string | undefined {
 }
 
 function readAlong(text: string): Along | string | undefined {
+  const unclear = /(?<!\d)(?<!\d\.)[1-9]\d{0,2}\.\d{3}(?!\d)/.exec(text)?.[0];
+  if (unclear !== undefined)
+    return `${unclear} may mean thousands or decimals: write it without a point, or as ${unclear}0`;
   const points = /^(\d+) points?$/.exec(text)?.[1];
   if (points !== undefined) {
     const count = Number(points);

@@ -1,0 +1,71 @@
+/** Axes, colours and marks that the charts of a sweep have in common. */
+import type { DesignAtPoint, Sweep } from '../../../experiment/sweep/sweep-result.ts';
+import type { SweptInput } from '../../../experiment/sweep/swept-input.ts';
+import { designColours, designDashes } from '../../charts/theme.ts';
+import { shown, withinBounds } from '../../figures/quantity.ts';
+import { fill } from '../../language.ts';
+import { sweepWords as words } from '../../words/sweep.ts';
+import { unitWords } from '../../words/units.ts';
+import { withoutNulls } from './sweep-csv.ts';
+import type { SweepNames } from './sweep-names.ts';
+import { isJammed } from './sweep-names.ts';
+
+/** As in the charts of a comparison: a design has the same colour and the same dashes in each. */
+export function scalesOf({ designs }: SweepNames) {
+  const cycled = <T>(range: readonly T[]) => designs.flatMap((_, i) => range.slice(i % range.length).slice(0, 1));
+  return {
+    colour: { domain: [...designs], range: cycled(designColours) },
+    dash: { domain: [...designs], range: cycled(designDashes) },
+  };
+}
+
+export function axisTitle(input: SweptInput, index: number, names: SweepNames): string {
+  const unit = names.unit(input);
+  return unit === '' ? (names.inputs[index] ?? '') : `${names.inputs[index] ?? ''} (${unit})`;
+}
+
+export function measureAxis({ measures }: Sweep, measure: number, { language }: SweepNames): string {
+  const unit = measures[measure]?.unit ?? 'cases';
+  return unit === 'share' ? '%' : unitWords[unit].many[language];
+}
+
+/** Null where there is nothing to draw. */
+export interface Drawn {
+  readonly mean: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** In the unit of the axis: shares in per cent, moments in days from the start of the run. */
+export function drawnAt({ measures }: Sweep, measure: number, { measures: found }: DesignAtPoint): Drawn {
+  const [at, chosen] = [found[measure], measures[measure]];
+  if (at === undefined || at === null || chosen === undefined) return { mean: null, low: null, high: null };
+  const {
+    mean = null,
+    low = mean,
+    high = mean,
+  } = withinBounds(
+    shown(withoutNulls(at.estimate), chosen.unit),
+    chosen.unit,
+    chosen.measure !== 'load' && chosen.unit === 'share',
+  );
+  return { mean, low, high };
+}
+
+/** Whether it jams where the measure is taken: at its resource, or anywhere where it is of no resource. */
+export function jamsAt({ measures }: Sweep, measure: number, { verdicts }: DesignAtPoint): boolean {
+  const place = placeOf(measures[measure]);
+  return verdicts.some((verdict) => isJammed(verdict) && (place === undefined || verdict.place === place));
+}
+
+/** Key of the resource of a measure. */
+export function placeOf(measure: Sweep['measures'][number] | undefined): string | undefined {
+  return measure?.kind === 'resource' ? measure.whereName : undefined;
+}
+
+/** What a mark for a jam means in the chart of a measure. */
+export function jamNote({ measures }: Sweep, measure: number, names: SweepNames): string {
+  const place = placeOf(measures[measure]);
+  if (place === undefined) return words.jamsAnywhere[names.language];
+  return fill(words.jamsThere[names.language], { place: names.place(place) });
+}
