@@ -1,6 +1,5 @@
 import { compileScenario } from '../scenario/compile.ts';
 import type { FileReader } from '../scenario/file-reader.ts';
-import type { Problem } from '../scenario/problem.ts';
 import { describeProblem } from '../scenario/problems-in-words.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -18,10 +17,14 @@ export interface StudiedFiles {
 
 /** Values at which a scenario cannot run, although it can at those in its file. */
 export class ValuesWrong extends Error {
-  constructor(values: readonly Override[], problems: readonly Problem[]) {
+  /** @param wrong at which values, and a line for each thing that is wrong there */
+  constructor(
+    { values, told }: { readonly values: readonly Override[]; readonly told: readonly string[] },
+    options?: ErrorOptions,
+  ) {
     const written = values.map(({ name, value }) => `${name} = ${value}`).join(', ');
-    const told = [...new Set(problems.map(describeProblem))];
-    super(values.length === 0 ? told.join('\n') : [`With ${written}:`, ...told].join('\n'));
+    const lines = [...new Set(told)];
+    super(values.length === 0 ? lines.join('\n') : [`With ${written}:`, ...lines].join('\n'), options);
     this.name = 'ValuesWrong';
   }
 }
@@ -40,7 +43,7 @@ export function scenariosAt({ entries, folder, set }: StudiedFiles): ScenariosAt
   const compiled = (values: readonly Override[], of: (design: number) => readonly Override[]) => {
     const all = files.map(({ entry, reader }, design) => compileScenario(entry, reader, of(design)));
     const problems = all.flatMap((each) => (each.kind === 'problems' ? each.problems : []));
-    if (problems.length > 0) throw new ValuesWrong(values, problems);
+    if (problems.length > 0) throw new ValuesWrong({ values, told: problems.map(describeProblem) });
     return all.flatMap((each) => (each.kind === 'ok' ? [each.scenario] : []));
   };
   const asTheyStand = compiled([], () => set);

@@ -3,9 +3,10 @@ import { compareDesignsBy } from '../experiment/compare-designs.ts';
 import type { AtPoint, SweepBegun } from '../experiment/sweep/sweep.ts';
 import { sweep } from '../experiment/sweep/sweep.ts';
 import type { PointResult, Sweep } from '../experiment/sweep/sweep-result.ts';
+import { RunError } from '../model/run-error.ts';
 import { BegunWriter } from './begun-work.ts';
 import { ReplicationThreads } from './run-in-threads.ts';
-import { scenariosAt } from './scenarios-at.ts';
+import { scenariosAt, ValuesWrong } from './scenarios-at.ts';
 import type { SweepWork } from './simulate.ts';
 
 /** @param progress in replications, those of points that were done before among them */
@@ -21,13 +22,18 @@ export async function swept(
   const threads = new ReplicationThreads(workers);
   let done = parts.length;
   try {
-    const compare = ({ values, extraMeasures, follows }: AtPoint) => {
+    const compare = async ({ values, extraMeasures, follows }: AtPoint) => {
       const before = done++ * atEach;
-      return compareDesignsBy(threads.run, scenarios(values), {
-        ...{ seed, replications, extraMeasures, follows, forecast: false },
-        scope: { stretches: [], follows },
-        progress: (here) => progress(before + here, all),
-      });
+      try {
+        return await compareDesignsBy(threads.run, scenarios(values), {
+          ...{ seed, replications, extraMeasures, follows, forecast: false },
+          scope: { stretches: [], follows },
+          progress: (here) => progress(before + here, all),
+        });
+      } catch (error) {
+        if (error instanceof RunError) throw new ValuesWrong({ values, told: [error.message] }, { cause: error });
+        throw error;
+      }
     };
     return await sweep(asked, compare, { ...known(parts), keep: (part) => writer.add(JSON.stringify(part)) });
   } finally {

@@ -3,15 +3,17 @@ import type { Text } from '../../plan/text.ts';
 import { nearMiss } from '../../scenario/names.ts';
 import type { QuantityKind, RegisterEntry, Unit } from '../../scenario/scenario.ts';
 import type { NumberInput } from '../points/input-values.ts';
-import { isWhole, numberInput, writtenNumber } from '../points/input-values.ts';
+import { isWhole, numberInput, unitBeside, writtenNumber } from '../points/input-values.ts';
 import type { Along, Amount, Varied } from './varied.ts';
 
 export interface SweptInput {
   readonly name: string;
   readonly title: Text;
   readonly kind: QuantityKind;
-  /** Of `--vary`, or of the file where that has none. */
+  /** Of `--vary`, or of the file where that has none, as it stands beside many. */
   readonly unit: Unit;
+  /** The same beside 1. */
+  readonly one: string;
   readonly whole: boolean;
   /** The ends between which it is varied, in base units (see `InputNumbers`). */
   readonly low: number;
@@ -47,8 +49,20 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
   const whole = isWhole(numbers);
   const values = inBase(along, latin);
   const { low, high } = boundsOf(values);
-  const unit = unitOf(along);
-  const input = { name, title, kind, unit, whole, low, high, values: latin ? [] : values, current };
+  const { shown, worth } = unitOf(along);
+  const unit = { shown: unitBeside('2', shown), worth };
+  const input = {
+    name,
+    title,
+    kind,
+    unit,
+    one: unitBeside('1', shown),
+    whole,
+    low,
+    high,
+    values: latin ? [] : values,
+    current,
+  };
   if (whole) mustBeWhole(input, values);
   return input;
 
@@ -86,7 +100,8 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
 
   /** What the file makes of it; a value that is none for this input is told here. */
   function written({ number, unit: given }: Amount = { number: 0, unit: '' }): NumberInput {
-    const text = `${writtenNumber(number)} ${given === '' ? numbers.unit.shown : given}`.trim();
+    const figure = writtenNumber(number);
+    const text = `${figure} ${unitBeside(figure, given === '' ? numbers.unit.shown : given)}`.trim();
     const read = found(name, inputs.at(name, text)).numbers;
     if (read.kind === kind || kind === 'ratio') return read;
     throw new CannotVary(`${name}: expected ${kind}, as in the file; found "${text}"`);

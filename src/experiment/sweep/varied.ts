@@ -28,10 +28,12 @@ export type Along =
 export const mostValues = 10_000;
 
 const number = String.raw`[-+]?\d+(?:\.\d+)?`;
+const unitText = String.raw`[\p{L}%][^\d]*`;
 const range = new RegExp(
-  String.raw`^(${number})\s*(?:\.\.|\bto\b)\s*(${number})(?:\s*/\s*(${number}))?(?:\s*([^\s\d].*))?$`,
+  String.raw`^(${number})\s*(?:\.\.|\bto\b)\s*(${number})(?:\s*/\s*(${number}))?(?:\s*(${unitText}))?$`,
+  'u',
 );
-const amount = new RegExp(String.raw`^(${number})(?:\s*([^\s\d.].*))?$`);
+const amount = new RegExp(String.raw`^(${number})(?:\s*(${unitText}))?$`, 'u');
 
 /**
  * Reads `NAME=FROM..TO/STEP UNIT`, `NAME=A, B, C UNIT`, `NAME=N points`, `NAME=FROM..TO UNIT` or `NAME`. Numbers have a decimal

@@ -11,7 +11,7 @@ import { sweepWords as words } from '../../words/sweep.ts';
 import type { SweepNames } from './sweep-names.ts';
 import { inUnit } from './sweep-names.ts';
 import type { Drawn } from './sweep-scales.ts';
-import { axisTitle, drawnAt, jamNote, jamsAt, measureAxis, scalesOf } from './sweep-scales.ts';
+import { axisTitle, drawnAt, isAnywhere, jamNote, jamsAt, measureAxis, scalesOf } from './sweep-scales.ts';
 import { evenly, measureTable } from './sweep-tables.ts';
 
 const mostPanels = 6;
@@ -27,9 +27,10 @@ interface CurvePoint extends Drawn {
 export function curveSheets(sweep: Sweep, names: SweepNames, taken: Set<string>): readonly ChartSheet[] {
   const [first, second] = sweep.inputs;
   if (first === undefined || sweep.layout !== 'grid') return [];
-  return sweep.measures.map(({ measure, whereName, kind }, i) => {
+  return sweep.measures.flatMap(({ measure, whereName, kind }, i) => {
+    if (!isAnywhere(sweep, i)) return [];
     const name = fileName('curve', kind === 'chain' ? measure : `${measure} ${whereName}`, taken);
-    return curveSheet(sweep, i, { name, first, second }, names);
+    return [curveSheet(sweep, i, { name, first, second }, names)];
   });
 }
 
@@ -119,7 +120,7 @@ function specOf(
       sort: [...new Set(points.map(({ panel }) => panel))],
       header: { title: null },
     },
-    columns: Math.min(panels, 3),
+    columns: panels === 4 ? 2 : Math.min(panels, 3),
     spec: { width: panels === 2 ? 330 : 240, height: 190, layer },
   };
 }

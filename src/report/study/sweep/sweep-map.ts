@@ -10,7 +10,7 @@ import { sweepWords as words } from '../../words/sweep.ts';
 import { fixedNote, nearestToNow } from './sweep-curves.ts';
 import type { SweepNames } from './sweep-names.ts';
 import { valueNumber } from './sweep-names.ts';
-import { axisTitle, drawnAt, jamNote, jamsAt, measureAxis, placeOf } from './sweep-scales.ts';
+import { axisTitle, drawnAt, isAnywhere, jamNote, jamsAt, measureAxis, placeOf } from './sweep-scales.ts';
 import { evenly, measureTable } from './sweep-tables.ts';
 
 /** @param taken names of files */
@@ -18,9 +18,10 @@ export function mapSheets(sweep: Sweep, names: SweepNames, taken: Set<string>): 
   const [first, second] = sweep.inputs;
   if (first === undefined || second === undefined || sweep.layout !== 'grid') return [];
   if (first.values.length < 2 || second.values.length < 2) return [];
-  return sweep.measures.map(({ measure, whereName, kind }, i) => {
+  return sweep.measures.flatMap(({ measure, whereName, kind }, i) => {
+    if (!isAnywhere(sweep, i)) return [];
     const name = fileName('map', kind === 'chain' ? measure : `${measure} ${whereName}`, taken);
-    return mapSheet(sweep, i, { name, first, second }, names);
+    return [mapSheet(sweep, i, { name, first, second }, names)];
   });
 }
 
@@ -109,7 +110,8 @@ function mapOf(
     type: 'quantitative',
     scale: { scheme: 'blues' },
     legend: {
-      ...{ title: measureAxis(sweep, measure, names), orient: 'bottom', direction: 'horizontal', format: ',~f' },
+      ...{ title: measureAxis(sweep, measure, names), titleFontWeight: 'normal', orient: 'bottom' },
+      ...{ direction: 'horizontal', format: ',~f' },
       gradientLength: 200,
     },
   } as const;

@@ -51,7 +51,10 @@ export function sweepNames(
       return titles.indexOf(title) === titles.lastIndexOf(title) ? title : `${title} (${key})`;
     }),
     inputs: inputs.map(({ title }) => capitalised(title[language])),
-    value: (input, value) => `${valueNumber(input, value, language)} ${inWords(input.unit.shown)}`.trim(),
+    value: (input, value) => {
+      const number = valueNumber(input, value, language);
+      return `${number} ${inWords(number === '1' ? input.one : input.unit.shown)}`.trim();
+    },
     unit: ({ unit }) => inWords(unit.shown),
     place: (name) => place('resource', name),
     measures: measures.map(({ measure, kind, whereName }) => {

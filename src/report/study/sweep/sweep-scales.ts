@@ -52,6 +52,11 @@ export function drawnAt({ measures }: Sweep, measure: number, { measures: found 
   return { mean, low, high };
 }
 
+/** Whether there is a figure for it at any of the points. */
+export function isAnywhere(sweep: Sweep, measure: number): boolean {
+  return sweep.points.some(({ designs }) => designs.some((at) => drawnAt(sweep, measure, at).mean !== null));
+}
+
 /** Whether it jams where the measure is taken: at its resource, or anywhere where it is of no resource. */
 export function jamsAt({ measures }: Sweep, measure: number, { verdicts }: DesignAtPoint): boolean {
   const place = placeOf(measures[measure]);

@@ -9,15 +9,16 @@ import { sweepWords as words } from '../../words/sweep.ts';
 import { untoldNote } from './sweep-curves.ts';
 import type { SweepNames } from './sweep-names.ts';
 import { inUnit } from './sweep-names.ts';
-import { axisTitle, drawnAt, jamNote, jamsAt, measureAxis, placeOf, scalesOf } from './sweep-scales.ts';
+import { axisTitle, drawnAt, isAnywhere, jamNote, jamsAt, measureAxis, placeOf, scalesOf } from './sweep-scales.ts';
 import { measureTable } from './sweep-tables.ts';
 
 /** @param taken names of files */
 export function scatterSheets(sweep: Sweep, names: SweepNames, taken: Set<string>): readonly ChartSheet[] {
   if (sweep.layout !== 'latin hypercube') return [];
-  return sweep.measures.map(({ measure, whereName, kind }, i) => {
+  return sweep.measures.flatMap(({ measure, whereName, kind }, i) => {
+    if (!isAnywhere(sweep, i)) return [];
     const name = fileName('scatter', kind === 'chain' ? measure : `${measure} ${whereName}`, taken);
-    return scatterSheet(sweep, i, name, names);
+    return [scatterSheet(sweep, i, name, names)];
   });
 }
 

@@ -8,7 +8,7 @@ import { roundingPower } from '../../figures/round-to-interval.ts';
 import { capitalised, fill, listed } from '../../language.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
 import type { SweepNames } from './sweep-names.ts';
-import { isJammed } from './sweep-names.ts';
+import { isJammed, valueNumber } from './sweep-names.ts';
 
 export function sweepSentences(sweep: Sweep, names: SweepNames): readonly string[] {
   const [only, ...others] = sweep.inputs;
@@ -232,8 +232,9 @@ export function levels(
 }
 
 export function within({ from, to }: Level, input: SweptInput, names: SweepNames): string {
-  const both = { from: names.value(input, from), to: names.value(input, to) };
-  return from === to ? both.from : fill(words.between[names.language], both);
+  const last = names.value(input, to);
+  if (from === to) return last;
+  return fill(words.between[names.language], { from: valueNumber(input, from, names.language), to: last });
 }
 
 function basis({ replications }: Sweep, { plans, language }: SweepNames): string {

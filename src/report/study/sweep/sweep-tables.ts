@@ -142,7 +142,10 @@ function turnsTable(sweep: Sweep, names: SweepNames): Table {
   const whole = sweep.turns.filter(({ place, level }) => place === undefined && level === 'jams');
   const turning = sweep.inputs.map((_input, i) => {
     const lines = whole.filter((turn) => turn.along === i);
-    return lines.filter(({ course }) => course.kind === 'ends' || course.kind === 'begins').length / lines.length;
+    return (
+      lines.filter(({ course }) => course.kind === 'ends' || course.kind === 'begins').length /
+      Math.max(1, lines.length)
+    );
   });
   const along = turning.indexOf(Math.max(...turning));
   const others = sweep.inputs.flatMap((input, i) => (i === along ? [] : [{ input, i }]));
