@@ -19,8 +19,10 @@ import {
   latinIn,
   overridesIn,
   pathIn,
+  precisionIn,
   replicationsIn,
   seedIn,
+  textsIn,
   variedIn,
   workersIn,
 } from './option-values.ts';
@@ -45,12 +47,16 @@ export interface SimulateOptions extends CheckOptions {
   readonly out?: string;
   readonly csv: CsvDialect;
   readonly cases?: true;
+  /** Half width of the interval over the mean, such as 0.05. */
+  readonly precision?: number;
+  /** As they were asked for; by which the precision is judged. */
+  readonly measure: readonly string[];
   readonly charts: boolean;
   readonly quiet?: true;
 }
 
 /** What every study takes; each kind has options of its own besides. */
-export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases'>;
+export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases' | 'precision' | 'measure'>;
 
 export interface CompareOptions extends SimulateOptions {
   readonly baseline?: string;
@@ -104,7 +110,7 @@ export function program(terminal: Terminal): Command {
     .option('--latin <n>', 'instead of a grid, n points spread over the ranges (a Latin hypercube)', latinIn)
     .addOption(
       new Option('--measure <measure>', "what to measure, as in 'wait p90 at care place'; may be repeated")
-        .argParser((text: string, before: readonly string[]) => [...before, text])
+        .argParser(textsIn)
         .default([], 'lists and waits where it jams'),
     )
     .option('--resume', 'go on with a sweep that was stopped')
@@ -192,6 +198,19 @@ function simulating(command: Command): Command {
       new Option('--by <unit>', 'what calendar.csv and the report tell apart: calendar years, quarters or months')
         .choices(['year', 'quarter', 'month'])
         .default('year'),
+    )
+    .option(
+      '--precision <share>',
+      'go on until the 95% interval of each --measure is within this share of its mean, as in --precision 5%; --replications is then the most (default: 1000)',
+      precisionIn,
+    )
+    .addOption(
+      new Option(
+        '--measure <name>',
+        "what --precision looks at, as in 'wait p90 at care place'; may be repeated (default: in hand at end)",
+      )
+        .argParser(textsIn)
+        .default([], 'in hand at end'),
     )
     .option('--cases', 'also write cases.csv: all that happens to each case of the first replication');
 }

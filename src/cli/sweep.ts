@@ -18,8 +18,8 @@ import type { Language } from '../report/language.ts';
 import { fill } from '../report/language.ts';
 import { sweepReport } from '../report/study/sweep/sweep-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { measureIn } from './chosen-measures.ts';
 import { CommandWrong } from './failure.ts';
-import { measureBehind } from './measure-choice.ts';
 import type { StudyOptions } from './program.ts';
 import type { StudyAsked } from './run-study.ts';
 import { runStudy } from './run-study.ts';
@@ -71,7 +71,7 @@ function workFor(
     const inputs = inputsOf(scenarios, options, at);
     const points = pointsOf(inputs, options, seed, scenarios.length * replications);
     const plans = scenarios.map(({ plan }) => plan);
-    const measures = options.measure.map((text) => measureBehind('--measure', text, plans, { follows: true }));
+    const measures = options.measure.map((text) => measureIn(text, plans, { follows: true }));
     const asked: SweepAsked = {
       layout: options.latin === undefined ? 'grid' : 'latin hypercube',
       ...{ inputs, points, seed, replications },
