@@ -132,8 +132,14 @@ describe('stuwmeer sweep', () => {
     [['--vary', 'staff=1..4/1', '--vary', 'staff=1'], '--vary names "staff" twice.'],
     [['--vary', 'staff=1..4/1', '--latin', '5'], 'takes a range without a step'],
     [['--vary', 'staff=1..4/1', '--measure', 'wait p91 at counter'], 'Did you mean "wait p90"?'],
-    [['--vary', 'staff=1..4/1', '--measure', 'wait p90 at countre'], 'is not taken at "countre". Expected one of "counter"'],
-    [['--vary', 'staff=1..4/1', '--measure', 'wait p90'], '"wait p90" is not taken of the whole chain. Expected one of'],
+    [
+      ['--vary', 'staff=1..4/1', '--measure', 'wait p90 at countre'],
+      'is not taken at "countre". Expected one of "counter"',
+    ],
+    [
+      ['--vary', 'staff=1..4/1', '--measure', 'wait p90'],
+      '"wait p90" is not taken of the whole chain. Expected one of',
+    ],
     [['--vary', 'staff=1..200/1', '--vary', 'work=1..3/0.01'], 'found 40200 points'],
     [[], "required option '--vary <name=values>' not specified"],
   ])('%j is a wrong command, and leaves nothing', async (args, message) => {

@@ -112,16 +112,16 @@ export const sweepWords = {
 
   /** Tables. */
   pointsCaption: {
-    en: 'Where it jams, and {measure} (average with its 95% range), by {input}',
-    nl: 'Waar het vastloopt, en {measure} (gemiddelde met het 95%-interval), per {input}',
+    en: 'Where it jams, and “{measure}” (average with its 95% range), by “{input}”',
+    nl: 'Waar het vastloopt, en “{measure}” (gemiddelde met het 95%-interval), per “{input}”',
   },
   someOf: { en: '{caption}; {shown} of {points} settings', nl: '{caption}; {shown} van de {points} instellingen' },
   jamsIn: { en: '{design}: jams at', nl: '{design}: loopt vast bij' },
   slightlyAt: { en: '({places}, slightly short)', nl: '({places}, iets te weinig)' },
   nowhere: { en: 'nowhere', nl: 'nergens' },
   turnsCaption: {
-    en: 'From which value of {input} it no longer jams, by {others}',
-    nl: 'Vanaf welke waarde van {input} het niet meer vastloopt, per {others}',
+    en: 'From which value of “{input}” it no longer jams, by {others}',
+    nl: 'Vanaf welke waarde van “{input}” het niet meer vastloopt, per {others}',
   },
   cellNever: { en: 'never jams', nl: 'loopt nooit vast' },
   cellAlways: { en: 'always jams', nl: 'loopt altijd vast' },
@@ -164,7 +164,7 @@ export const sweepWords = {
     nl: 'Elk punt is het gemiddelde over {runs} herhalingen bij één instelling; de andere invoer verschilt van punt tot punt. Kruis: {where}.',
   },
   mapTitle: { en: '{measure} (map)', nl: '{measure} (kaart)' },
-  panels: { en: 'Side by side: values of {input}.', nl: 'Naast elkaar: waarden van {input}.' },
+  panels: { en: 'Side by side: values of “{input}”.', nl: 'Naast elkaar: waarden van “{input}”.' },
   mapNote: {
     en: 'Colour: the average over {runs} replications. Black line: where it begins to jam; a dot stands where {where}.',
     nl: 'Kleur: het gemiddelde over {runs} herhalingen. Zwarte lijn: waar het begint vast te lopen; een stip staat waar geldt: {where}.',

@@ -155,7 +155,7 @@ function turnsTable(sweep: Sweep, names: SweepNames): Table {
   const caption = fill(words.turnsCaption[language], {
     input: names.inputs[along] ?? '',
     others: listed(
-      others.map(({ i }) => names.inputs[i] ?? ''),
+      others.map(({ i }) => fill(words.quoted[language], { input: names.inputs[i] ?? '' })),
       language,
     ),
   });
