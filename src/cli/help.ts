@@ -7,8 +7,7 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer draw SCENARIO                a picture of the chain, with the load on each resource
   stuwmeer run SCENARIO                 simulate one design
   stuwmeer compare BASELINE OTHER...    simulate designs side by side, on the same cases
-  stuwmeer sweep SCENARIO... --vary 'NAME=VALUES'
-                                        simulate designs at many values of their inputs
+  stuwmeer sweep SCENARIO...            simulate designs at many values of their inputs
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 
 Options of run and compare (--set, --lang and --json are options of check and explain too)
@@ -29,12 +28,9 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --quiet             results only: no progress, no notes
 
 Options of sweep, beside those of run but --by and --cases
-  --vary 'NAME=FROM..TO/STEP UNIT'
-                      values of an input, or 'NAME=A, B, C UNIT', or 'NAME=9 points' over the range in the file;
-                      repeated for several inputs, each value with every other
-  --latin N           instead N points spread over ranges: --vary 'NAME=FROM..TO UNIT', or the NAME alone
-  --measure 'MEASURE at PLACE'
-                      what to measure, may be repeated (default: lists and waits where it jams)
+  --vary 'NAME=VALUE' 25..200/25 places, or 25, 50, 100 places, or 9 points of the range in the file; may be repeated
+  --latin N           instead of a grid N points spread over ranges (25..200 places, or the NAME alone)
+  --measure NAME      as in 'wait p90 at care place'; may be repeated (default: lists and waits where it jams)
   --resume            go on with a sweep that was stopped
 
 Options of draw, beside --set and --lang

@@ -1,7 +1,5 @@
 /** What stands behind an option, read and checked; a wrong one is told by commander with the option's name. */
 import { InvalidArgumentError } from 'commander';
-import type { Varied } from '../experiment/sweep/varied.ts';
-import { readVaried } from '../experiment/sweep/varied.ts';
 import { parseDate } from '../plan/civil-date.ts';
 import { mostReplications } from '../scenario/reading/limits.ts';
 import type { Override } from '../scenario/reading/override.ts';
@@ -30,7 +28,7 @@ export function precisionIn(text: string): number {
 }
 
 /** Collects what a repeated option says. */
-export function textsIn(text: string, before: readonly string[]): readonly string[] {
+export function textsIn(text: string, before: readonly string[] = []): readonly string[] {
   if (text.trim() === '' || text.length > 200) {
     throw new InvalidArgumentError("Expected a name, as in 'wait p90 at care place'.");
   }
@@ -68,16 +66,6 @@ export function overridesIn(text: string, before: readonly Override[]): readonly
     throw new InvalidArgumentError("Expected a name and a value, as in --set 'care places=150 places'.");
   }
   return [...before.filter((other) => other.name !== name), { name, value }];
-}
-
-/** Collects what repeated --vary options say. */
-export function variedIn(text: string, before: readonly Varied[] = []): readonly Varied[] {
-  const found = readVaried(text);
-  if (typeof found === 'string') throw new InvalidArgumentError(`${found.slice(0, 1).toUpperCase()}${found.slice(1)}.`);
-  if (found !== undefined) return [...before, found];
-  throw new InvalidArgumentError(
-    "Expected a name and values, as in 'care places=25..200/25 places', 'care places=25, 50, 100 places' or 'care places=9 points'.",
-  );
 }
 
 export function latinIn(text: string): number {

@@ -23,7 +23,6 @@ import {
   replicationsIn,
   seedIn,
   textsIn,
-  variedIn,
   workersIn,
 } from './option-values.ts';
 import type { SweepOptions } from './sweep.ts';
@@ -104,7 +103,7 @@ export function program(terminal: Terminal): Command {
     .argument('<scenario...>', 'one or more scenario files')
     .addOption(
       new Option('--vary <name=values>', "values of an input, as in 'care places=25..200/25 places'; may be repeated")
-        .argParser(variedIn)
+        .argParser(textsIn)
         .makeOptionMandatory(),
     )
     .option('--latin <n>', 'instead of a grid, n points spread over the ranges (a Latin hypercube)', latinIn)

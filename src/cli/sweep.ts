@@ -6,12 +6,14 @@ import type { SweptInput } from '../experiment/sweep/swept-input.ts';
 import { CannotVary, sweptInput } from '../experiment/sweep/swept-input.ts';
 import { touchedPlaces } from '../experiment/sweep/usual-measures.ts';
 import type { Varied } from '../experiment/sweep/varied.ts';
+import { readVaried } from '../experiment/sweep/varied.ts';
 import type { BegunFile } from '../node/begun-work.ts';
 import { begunParts } from '../node/begun-work.ts';
 import type { ScenariosAt } from '../node/scenarios-at.ts';
-import { scenariosAt, ValuesWrong } from '../node/scenarios-at.ts';
+import { scenariosAt } from '../node/scenarios-at.ts';
 import { sha256 } from '../node/sha256.ts';
 import type { SweepWork } from '../node/simulate.ts';
+import { ValuesWrong } from '../node/simulation-failed.ts';
 import { ownVersions } from '../node/version.ts';
 import { wholeDuration } from '../report/figures/duration.ts';
 import type { Language } from '../report/language.ts';
@@ -27,7 +29,7 @@ import { harmless, type Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
 export interface SweepOptions extends StudyOptions {
-  readonly vary: readonly Varied[];
+  readonly vary: readonly string[];
   /** Points of a Latin hypercube; a grid where it is not given. */
   readonly latin?: number;
   readonly measure: readonly string[];
@@ -96,14 +98,25 @@ function inputsOf(
   { vary, latin }: SweepOptions,
   at: ScenariosAt,
 ): readonly SweptInput[] {
-  const twin = vary.find(({ name }, i) => vary.findIndex((other) => other.name === name) < i);
+  const all = vary.map(variedIn);
+  const twin = all.find(({ name }, i) => all.findIndex((other) => other.name === name) < i);
   if (twin !== undefined) throw new CommandWrong(`--vary names "${twin.name}" twice.`);
-  const registersOf = (all: readonly Scenario[]) => all.map(({ register }) => register);
+  const registersOf = (of: readonly Scenario[]) => of.map(({ register }) => register);
   const inputs = {
     registers: registersOf(scenarios),
     at: (name: string, value: string) => registersOf(at([{ name, value }])),
   };
-  return vary.map((each) => sweptInput(each, latin !== undefined, inputs));
+  return all.map((each) => sweptInput(each, latin !== undefined, inputs));
+}
+
+function variedIn(text: string): Varied {
+  const found = readVaried(text);
+  if (typeof found === 'string') throw new CommandWrong(`--vary '${text}': ${found}.`);
+  if (found !== undefined) return found;
+  throw new CommandWrong(
+    `--vary '${text}': expected a name and values, as in 'care places=25..200/25 places', ` +
+      "'care places=25, 50, 100 places' or 'care places=9 points'.",
+  );
 }
 
 function pointsOf(

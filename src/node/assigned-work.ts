@@ -5,14 +5,14 @@ import type { ExtraMeasure } from '../experiment/measures/register.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import { keptReplications } from '../experiment/summary/sample.ts';
+import type { Sweep } from '../experiment/sweep/sweep-result.ts';
 import { RunError } from '../model/run-error.ts';
 import { systemCode, systemRefusal } from './file-system-error.ts';
 import { OutputError } from './output-error.ts';
 import { runInThreads } from './run-in-threads.ts';
-import { ValuesWrong } from './scenarios-at.ts';
 import type { Assignment, AssignmentKind, Assignments, ComparisonAsked, Report } from './simulate.ts';
 import type { Fault } from './simulation-failed.ts';
-import { swept } from './swept.ts';
+import { ValuesWrong } from './simulation-failed.ts';
 import { ValuesWriter } from './values-on-disk.ts';
 import { joinCases } from './write-cases.ts';
 
@@ -39,6 +39,12 @@ export async function doAssigned<Kind extends AssignmentKind>(
     const { stack } = error;
     say({ kind: 'failed', fault: faultOf(error), message: systemRefusal(error) ?? error.message, stack });
   }
+}
+
+/** What reads scenarios is loaded where it is needed. */
+async function swept(...asked: Parameters<Work<'sweep'>>): Promise<Sweep> {
+  const { sweptBy } = await import('./swept.ts');
+  return sweptBy(...asked);
 }
 
 /** With as many threads as are assigned, this one among them. */

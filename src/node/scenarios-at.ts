@@ -4,6 +4,7 @@ import { describeProblem } from '../scenario/problems-in-words.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { scenarioFiles } from './scenario-files.ts';
+import { ValuesWrong } from './simulation-failed.ts';
 
 /** Scenario files, and the values that hold in all of a study: plain data that can be sent to a thread. */
 export interface StudiedFiles {
@@ -13,20 +14,6 @@ export interface StudiedFiles {
   readonly folder: string;
   /** What --set says. */
   readonly set: readonly Override[];
-}
-
-/** Values at which a scenario cannot run, although it can at those in its file. */
-export class ValuesWrong extends Error {
-  /** @param wrong at which values, and a line for each thing that is wrong there */
-  constructor(
-    { values, told }: { readonly values: readonly Override[]; readonly told: readonly string[] },
-    options?: ErrorOptions,
-  ) {
-    const written = values.map(({ name, value }) => `${name} = ${value}`).join(', ');
-    const lines = [...new Set(told)];
-    super(values.length === 0 ? lines.join('\n') : [`With ${written}:`, ...lines].join('\n'), options);
-    this.name = 'ValuesWrong';
-  }
 }
 
 /** What makes scenarios at some values of their inputs, in the order of the files. */

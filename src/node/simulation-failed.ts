@@ -1,3 +1,5 @@
+import type { Override } from '../scenario/reading/override.ts';
+
 /** Whose fault it is: a limit of the scenario was passed, a file cannot be written, or anything else is our doing. */
 export type Fault = 'scenario' | 'output' | 'program';
 
@@ -18,5 +20,19 @@ export class Interrupted extends Error {
   constructor(message = 'Interrupted. Nothing was written.', options?: ErrorOptions) {
     super(message, options);
     this.name = 'Interrupted';
+  }
+}
+
+/** Values at which a scenario cannot run, although it can at those in its file. */
+export class ValuesWrong extends Error {
+  /** @param wrong at which values, and a line for each thing that is wrong there */
+  constructor(
+    { values, told }: { readonly values: readonly Override[]; readonly told: readonly string[] },
+    options?: ErrorOptions,
+  ) {
+    const written = values.map(({ name, value }) => `${name} = ${value}`).join(', ');
+    const lines = [...new Set(told)];
+    super(values.length === 0 ? lines.join('\n') : [`With ${written}:`, ...lines].join('\n'), options);
+    this.name = 'ValuesWrong';
   }
 }

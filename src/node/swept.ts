@@ -6,11 +6,12 @@ import type { PointResult, Sweep } from '../experiment/sweep/sweep-result.ts';
 import { RunError } from '../model/run-error.ts';
 import { BegunWriter } from './begun-work.ts';
 import { ReplicationThreads } from './run-in-threads.ts';
-import { scenariosAt, ValuesWrong } from './scenarios-at.ts';
+import { scenariosAt } from './scenarios-at.ts';
 import type { SweepWork } from './simulate.ts';
+import { ValuesWrong } from './simulation-failed.ts';
 
 /** @param progress in replications, those of points that were done before among them */
-export async function swept(
+export async function sweptBy(
   { files, asked, workers, begun, parts }: SweepWork,
   progress: (done: number, of: number) => void,
 ): Promise<Sweep> {
