@@ -25,7 +25,7 @@ import { CommandWrong } from './failure.ts';
 import type { StudyOptions } from './program.ts';
 import type { StudyAsked } from './run-study.ts';
 import { runStudy } from './run-study.ts';
-import { harmless, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
 export interface SweepOptions extends StudyOptions {
@@ -44,19 +44,19 @@ const mostCorners = 16;
 
 /** Designs at many settings of their inputs; their folder has the names of all. */
 export async function sweep(entries: readonly string[], options: SweepOptions, terminal: Terminal): Promise<void> {
-  let underWay: SweepWork | undefined;
-  const clock = timing(options.lang, () => underWay);
+  let watch = (_done: number, _of: number) => {};
   await runStudy(
     'sweep',
     entries,
     options,
     {
       asks(scenarios, asked) {
-        underWay = workFor(scenarios, asked, options, terminal);
-        return underWay;
+        const work = workFor(scenarios, asked, options);
+        watch = timing(work, options.lang, asked.say);
+        return work;
       },
       tell: (result, scenarios) => sweepReport(result, scenarios, { language: options.lang, dialect: options.csv }),
-      note: clock,
+      watch: (done, of) => watch(done, of),
     },
     terminal,
   );
@@ -64,9 +64,8 @@ export async function sweep(entries: readonly string[], options: SweepOptions, t
 
 function workFor(
   scenarios: readonly Scenario[],
-  { files, seed, replications, workers, pathOfBegun }: StudyAsked,
+  { files, seed, replications, workers, pathOfKept, say }: StudyAsked,
   options: SweepOptions,
-  terminal: Terminal,
 ): SweepWork {
   const at = scenariosAt(files);
   try {
@@ -81,9 +80,9 @@ function workFor(
       touched: touchedAt(corners(inputs), inputs, at),
     };
     const resolved = scenarios.map((scenario) => scenario.resolved);
-    const begun = { path: pathOfBegun, of: sha256(JSON.stringify([ownVersions(), resolved, asked])) };
+    const begun = { path: pathOfKept, of: sha256(JSON.stringify([ownVersions(), resolved, asked])) };
     const parts = options.resume === true ? partsIn(begun) : [];
-    if (options.quiet !== true) tellSize(asked, scenarios.length, parts.length, options, terminal);
+    for (const line of sizeOf(asked, scenarios.length, parts.length, options)) say(line);
     return { files, asked, workers, begun, parts };
   } catch (error) {
     if (error instanceof CannotVary || error instanceof ValuesWrong) {
@@ -162,13 +161,12 @@ function partsIn(begun: BegunFile): readonly string[] {
   );
 }
 
-function tellSize(
+function sizeOf(
   { points, replications }: SweepAsked,
   designs: number,
   parts: number,
   { lang, resume }: SweepOptions,
-  { err }: Terminal,
-): void {
+): readonly string[] {
   const size = fill(words.sweepSize[lang], {
     points: points.length,
     designs: designs === 1 ? words.design[lang] : fill(words.designs[lang], { count: designs }),
@@ -176,10 +174,9 @@ function tellSize(
     runs: points.length * designs * replications,
     first: designs * replications,
   });
-  err.write(`${harmless(size)}\n`);
-  if (resume !== true) return;
+  if (resume !== true) return [size];
   const done = { done: Math.max(0, parts - 1), points: points.length };
-  err.write(`${parts === 0 ? words.beginsAnew[lang] : fill(words.goesOn[lang], done)}\n`);
+  return [size, parts === 0 ? words.beginsAnew[lang] : fill(words.goesOn[lang], done)];
 }
 
 /** Seconds of which it is not worth speaking. */
@@ -187,21 +184,20 @@ const soon = 20;
 
 /** Says how long it will take, by how long the second point took: the first one is slower. */
 function timing(
+  { asked, parts, files }: SweepWork,
   language: Language,
-  work: () => SweepWork | undefined,
-): (done: number, of: number) => string | undefined {
+  say: StudyAsked['say'],
+): (done: number, of: number) => void {
+  const atEach = files.entries.length * asked.replications;
   let began: { readonly done: number; readonly at: number } | undefined;
   let isSaid = false;
   return (done, of) => {
-    const asked = work();
-    if (isSaid || asked === undefined) return undefined;
-    const atEach = asked.files.entries.length * asked.asked.replications;
-    const doneHere = done - asked.parts.length * atEach;
-    if (doneHere < atEach) return undefined;
+    const doneHere = done - parts.length * atEach;
+    if (isSaid || doneHere < atEach) return;
     began ??= { done, at: performance.now() };
-    if (doneHere < 2 * atEach) return undefined;
+    if (doneHere < 2 * atEach) return;
     isSaid = true;
     const left = ((performance.now() - began.at) / 1000) * ((of - done) / (done - began.done));
-    return left < soon ? undefined : fill(words.timeLeft[language], { time: wholeDuration(left, language) });
+    if (left >= soon) say(fill(words.timeLeft[language], { time: wholeDuration(left, language) }));
   };
 }

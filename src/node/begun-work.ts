@@ -1,5 +1,5 @@
 /** What a long piece of work has done so far, on disk, so that it can go on after it was stopped at any moment. */
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { writingTo } from './output-error.ts';
 import { sha256 } from './sha256.ts';
 
@@ -61,10 +61,6 @@ export class BegunWriter {
   close(): void {
     closeSync(this.file);
   }
-}
-
-export function removeBegun({ path }: Pick<BegunFile, 'path'>): void {
-  rmSync(path, { force: true });
 }
 
 function headingOf(of: string): string {

@@ -15,10 +15,10 @@ export class SimulationFailed extends Error {
   }
 }
 
-/** Ctrl-C. The message says what is left of it. */
+/** Ctrl-C. */
 export class Interrupted extends Error {
-  constructor(message = 'Interrupted. Nothing was written.', options?: ErrorOptions) {
-    super(message, options);
+  constructor(options?: ErrorOptions) {
+    super('Interrupted.', options);
     this.name = 'Interrupted';
   }
 }
@@ -34,5 +34,17 @@ export class ValuesWrong extends Error {
     const lines = [...new Set(told)];
     super(values.length === 0 ? lines.join('\n') : [`With ${written}:`, ...lines].join('\n'), options);
     this.name = 'ValuesWrong';
+  }
+}
+
+/** Ctrl-C, with results kept from which the same command can go on. */
+export class InterruptedKeeping extends Interrupted {
+  readonly done: number;
+  readonly of: number;
+
+  constructor({ done, of }: Pick<InterruptedKeeping, 'done' | 'of'>, options?: ErrorOptions) {
+    super(options);
+    this.done = done;
+    this.of = of;
   }
 }

@@ -42,17 +42,20 @@ function contents(folder: string): ReadonlyMap<string, string> {
 const sweep = (args: readonly string[], screen?: Screen) =>
   typed(here, ['sweep', '--replications', '3', '--out', 'results', ...args], screen);
 const grid = ['one.yaml', 'two.yaml', '--vary', 'staff=1..4/1', '--vary', 'work=1.2, 2.4 minutes', '--no-charts'];
-const begun = '.results.begun';
+const begun = '.results.kept';
 
 describe('stuwmeer sweep', () => {
   it('says from which value on a design no longer jams, and leaves a table of all points', async () => {
     const { code, out, err } = await sweep(['one.yaml', 'two.yaml', '--vary', 'staff=1..4/1', '--replications', '6']);
     expect({ code, err }).toMatchObject({ code: 0 });
-    expect(out).toMatch(
-      /^With “Staff” at 2 people or more “Takes 1\.5” no longer jams; at 1 person it still does, at\s+Counter\./,
+    const said = out.replaceAll('\n', ' ');
+    expect(said).toMatch(
+      /^With “Staff” at 2 people or more “Takes 1\.5” no longer jams; at 1 person it still does, at Counter\./,
     );
-    expect(out.replaceAll('\n', ' ')).toContain('With “Staff” at 3 people or more “Takes 2.5” no longer jams');
-    expect(err).toContain('4 points, 2 designs, 6 replications each: 48 runs, and 12 of the files as they stand.');
+    expect(said).toContain('With “Staff” at 3 people or more “Takes 2.5” no longer jams');
+    expect(err.replaceAll('\n', ' ')).toContain(
+      '4 points, 2 designs, 6 replications each: 48 runs, and 12 of the files as they stand.',
+    );
     const rows = readFileSync(join(here, 'results/sweep.csv'), 'utf8').trimEnd().split('\n');
     expect(rows[0]).toBe(
       'point,staff (people),scenario,measure,where_kind,where,unit,status,mean,ci_low,ci_high,sd,p10,p50,p90,replications,verdict,jams_at',
@@ -171,12 +174,14 @@ describe('a sweep that was stopped', () => {
     const stopped = await sweep(grid, { signal: stop.signal });
     clearInterval(watch);
     expect(stopped).toMatchObject({ code: 130, out: '' });
-    expect(stopped.err).toContain('Interrupted. What is done so far is kept: the same command with --resume');
+    expect(stopped.err.replaceAll('\n', ' ')).toContain(
+      'replications are kept: the same command with --resume goes on from there.',
+    );
     expect(everythingIn(here)).toEqual([begun, 'one.yaml', 'two.yaml']);
 
     const other = await sweep([...grid, '--seed', 'other', '--resume']);
     expect(other).toMatchObject({ code: 2, out: '' });
-    expect(other.err).toContain('is of other files, values, measures, seed or replications');
+    expect(other.err.replaceAll('\n', ' ')).toContain('is of other files, values, measures, seed or replications');
 
     const resumed = await sweep([...grid, '--resume', '--workers', '1']);
     expect(resumed.err).toMatch(/Going on: [1-7] of 8 points are done already\./);
@@ -216,6 +221,6 @@ describe('a sweep that was stopped', () => {
     expect(existsSync(join(here, begun))).toBe(false);
     const { code, err } = await sweep(['one.yaml', '--vary', 'staff=2', '--no-charts', '--resume']);
     expect(code).toBe(0);
-    expect(err).toContain('There is nothing to go on with: the sweep begins at its first point.');
+    expect(err.replaceAll('\n', ' ')).toContain('There is nothing to go on with: the sweep begins at its first point.');
   });
 });

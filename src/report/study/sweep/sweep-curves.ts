@@ -74,7 +74,7 @@ function pointsAt(
   const [value = 0, other = 0] = values;
   const panel = second === undefined ? '' : names.value(second, other);
   return designs.map((at, design) => ({
-    ...{ design: names.designs[design] ?? '', value: inUnit(first, value), panel },
+    ...{ design: names.styles[design]?.label ?? '', value: inUnit(first, value), panel },
     ...{ ...drawnAt(sweep, measure, at), jams: jamsAt(sweep, measure, at) },
   }));
 }
@@ -191,8 +191,8 @@ function readingOf(points: readonly CurvePoint[], sweep: Sweep, measure: number,
   const [firstPanel] = points;
   const unit = measureAxis(sweep, measure, names);
   const input = sweep.inputs[0];
-  const each = names.designs.flatMap((design) => {
-    const all = points.filter((point) => point.design === design && point.panel === firstPanel?.panel);
+  const each = names.designs.flatMap((design, i) => {
+    const all = points.filter((point) => point.design === names.styles[i]?.label && point.panel === firstPanel?.panel);
     const own = all.filter(({ mean }) => mean !== null);
     const [low, high] = [own[0], own.at(-1)];
     if (low === undefined || high === undefined || input === undefined) {

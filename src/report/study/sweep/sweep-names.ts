@@ -4,12 +4,14 @@ import type { PlaceVerdict, Sweep } from '../../../experiment/sweep/sweep-result
 import type { SweptInput } from '../../../experiment/sweep/swept-input.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
+import type { DesignStyle } from '../../charts/design-styles.ts';
+import { designStyles } from '../../charts/design-styles.ts';
 import { formatNumber } from '../../figures/number-format.ts';
 import type { Language } from '../../language.ts';
 import { capitalised, fill } from '../../language.ts';
 import { valueInWords } from '../../plan-in-words/values-as-written.ts';
 import { measureLabel } from '../../results/measure-label.ts';
-import { placeTitleIn } from '../../results/titles.ts';
+import { designTitle, placeTitleIn } from '../../results/titles.ts';
 import { sweepWords } from '../../words/sweep.ts';
 
 export interface SweepNames {
@@ -17,6 +19,8 @@ export interface SweepNames {
   /** In the order of the sweep's designs. */
   readonly plans: readonly Plan[];
   readonly designs: readonly string[];
+  /** What charts tell them apart by. */
+  readonly styles: readonly DesignStyle[];
   /** In the order of the sweep's inputs. */
   readonly inputs: readonly string[];
   /** "25 places". */
@@ -36,7 +40,6 @@ export function sweepNames(
 ): SweepNames {
   const own = designs.flatMap(({ key }) => scenarios.find((each) => each.key === key) ?? []);
   const plans = own.map(({ plan }) => plan);
-  const titles = own.map(({ plan }) => plan.title[language]);
   const [first] = own;
   const inWords = first === undefined ? (text: string) => text : valueInWords(first, language);
   const place = (kind: ChosenMeasure['kind'], name: string) => {
@@ -46,10 +49,8 @@ export function sweepNames(
   };
   return {
     ...{ language, plans },
-    designs: own.map(({ key }, i) => {
-      const title = titles[i] ?? key;
-      return titles.indexOf(title) === titles.lastIndexOf(title) ? title : `${title} (${key})`;
-    }),
+    designs: own.map((each) => designTitle({ designs: own }, each, language)),
+    styles: designStyles({ designs: own }, language),
     inputs: inputs.map(({ title }) => capitalised(title[language])),
     value: (input, value) => {
       const number = valueNumber(input, value, language);

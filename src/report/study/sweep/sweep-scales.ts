@@ -1,7 +1,6 @@
 /** Axes, colours and marks that the charts of a sweep have in common. */
 import type { DesignAtPoint, Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import type { SweptInput } from '../../../experiment/sweep/swept-input.ts';
-import { designColours, designDashes } from '../../charts/theme.ts';
 import { shown, withinBounds } from '../../figures/quantity.ts';
 import { fill } from '../../language.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
@@ -11,11 +10,11 @@ import type { SweepNames } from './sweep-names.ts';
 import { isJammed } from './sweep-names.ts';
 
 /** As in the charts of a comparison: a design has the same colour and the same dashes in each. */
-export function scalesOf({ designs }: SweepNames) {
-  const cycled = <T>(range: readonly T[]) => designs.flatMap((_, i) => range.slice(i % range.length).slice(0, 1));
+export function scalesOf({ styles }: SweepNames) {
+  const domain = styles.map(({ label }) => label);
   return {
-    colour: { domain: [...designs], range: cycled(designColours) },
-    dash: { domain: [...designs], range: cycled(designDashes) },
+    colour: { domain, range: styles.map(({ colour }) => colour) },
+    dash: { domain, range: styles.map(({ dash }) => [...dash]) },
   };
 }
 

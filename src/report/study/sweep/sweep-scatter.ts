@@ -33,7 +33,7 @@ function scatterSheet(sweep: Sweep, measure: number, name: string, names: SweepN
     designs.map((at, design) => ({
       ...Object.fromEntries(sweep.inputs.map((input, i) => [`input${i}`, inUnit(input, values[i] ?? 0)])),
       ...{
-        design: names.designs[design] ?? '',
+        design: names.styles[design]?.label ?? '',
         mean: drawnAt(sweep, measure, at).mean,
         jams: jamsAt(sweep, measure, at),
       },
