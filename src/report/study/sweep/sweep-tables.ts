@@ -39,12 +39,14 @@ function pointsTable(sweep: Sweep, names: SweepNames): Table {
   const { language } = names;
   const measure = names.measures[0] ?? '';
   const caption = fill(words.pointsCaption[language], { measure, input: names.inputs[0] ?? '' });
-  const columns = names.designs.flatMap((design) => [
-    text(fill(words.jamsIn[language], { design })),
-    numbers(
-      sweep.designs.length === 1 ? measure : fill(words.measureAt[language], { measure: design, place: measure }),
-    ),
-  ]);
+  const [only, ...others] = names.designs;
+  const columns =
+    only !== undefined && others.length === 0
+      ? [text(words.jamsAt[language]), numbers(measure)]
+      : names.designs.flatMap((design) => [
+          text(fill(words.jamsIn[language], { design })),
+          numbers(fill(words.measureAt[language], { measure: design, place: measure })),
+        ]);
   return table(sweep, caption, columns, mostRows, names, (designs, { nothing }) =>
     designs.flatMap(({ jams, measured }) => [jams, measured[0] ?? nothing]),
   );
