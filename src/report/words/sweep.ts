@@ -140,7 +140,6 @@ export const sweepWords = {
     en: '{measure}, average with its 95% range, in {unit}',
     nl: '{measure}, gemiddelde met het 95%-interval, in {unit}',
   },
-  inFiles: { en: '{value} (as the files stand)', nl: '{value} (zoals in de bestanden)' },
 
   /** Charts. */
   curveNote: {
