@@ -1,5 +1,5 @@
 /** What places and designs are called in a report. */
-import type { Comparison, DesignResult, Where } from '../../experiment/result.ts';
+import type { Comparison, Where } from '../../experiment/result.ts';
 import type { Named, Plan } from '../../plan/plan.ts';
 import type { PlanWay } from '../../plan/plan-ways.ts';
 import { planWays, wayName } from '../../plan/plan-ways.ts';
@@ -14,7 +14,11 @@ export interface Place {
 }
 
 /** The title that the scenarios give to a place; the chain as a whole has a name of ours. */
-export function placeTitle({ designs }: Comparison, { where, whereName }: Place, language: Language): string {
+export function placeTitle(
+  { designs }: { readonly designs: readonly { readonly plan: Plan }[] },
+  { where, whereName }: Place,
+  language: Language,
+): string {
   if (where.kind === 'chain') return pageWords.wholeChain[language];
   for (const { plan } of designs) {
     const named = listOf(plan, where.kind).find(({ name }) => name === whereName);
@@ -69,7 +73,10 @@ function both(zone: Named, end: Named): Named {
 }
 
 /** A design, or the scenario that it is of. */
-export type Titled = Pick<DesignResult, 'key' | 'plan'>;
+export interface Titled {
+  readonly key: string;
+  readonly plan: Pick<Plan, 'title'>;
+}
 
 /** The design's title, with its key where two designs have the same title. */
 export function designTitle(

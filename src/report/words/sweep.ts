@@ -116,6 +116,7 @@ export const sweepWords = {
     nl: 'Waar het vastloopt, en “{measure}” (gemiddelde met het 95%-interval), per “{input}”',
   },
   someOf: { en: '{caption}; {shown} of {points} settings', nl: '{caption}; {shown} van de {points} instellingen' },
+  jamming: { en: 'jams', nl: 'loopt vast' },
   jamsAt: { en: 'Jams at', nl: 'Loopt vast bij' },
   jamsIn: { en: '{design}: jams at', nl: '{design}: loopt vast bij' },
   slightlyAt: { en: '({places}, slightly short)', nl: '({places}, iets te weinig)' },

@@ -19,6 +19,8 @@ export interface SweepNames {
   /** In the order of the sweep's designs. */
   readonly plans: readonly Plan[];
   readonly designs: readonly string[];
+  /** The same as scenarios, by which names are found. */
+  readonly asDesigns: readonly Scenario[];
   /** What charts tell them apart by. */
   readonly styles: readonly DesignStyle[];
   /** In the order of the sweep's inputs. */
@@ -50,6 +52,7 @@ export function sweepNames(
   return {
     ...{ language, plans },
     designs: own.map((each) => designTitle({ designs: own }, each, language)),
+    asDesigns: own,
     styles: designStyles({ designs: own }, language),
     inputs: inputs.map(({ title }) => capitalised(title[language])),
     value: (input, value) => {

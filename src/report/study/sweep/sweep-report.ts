@@ -1,13 +1,14 @@
 import type { Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
-import type { CsvDialect } from '../../csv/dialect.ts';
+import type { CsvDialect } from '../../data/csv.ts';
+import { csvOf } from '../../data/csv.ts';
 import type { Language } from '../../language.ts';
 import { fill, listed } from '../../language.ts';
 import { measureDefinition, measureLabel } from '../../results/measure-label.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
 import type { StudyReport } from '../study-report.ts';
-import { sweepCsv } from './sweep-csv.ts';
 import { curveSheets } from './sweep-curves.ts';
+import { sweepData } from './sweep-data.ts';
 import { sweepJson, sweepSettings } from './sweep-json.ts';
 import { mapSheets } from './sweep-map.ts';
 import type { SweepNames } from './sweep-names.ts';
@@ -15,13 +16,15 @@ import { sweepNames } from './sweep-names.ts';
 import { scatterSheets } from './sweep-scatter.ts';
 import { sweepSentences } from './sweep-sentences.ts';
 import { sweepDetails, sweepTables } from './sweep-tables.ts';
+import { inSuitableTimes } from './sweep-times.ts';
 
 /** What a sweep has to tell: from which value on it no longer jams, and what that does to lists and waits. */
 export function sweepReport(
-  sweep: Sweep,
+  inDays: Sweep,
   scenarios: readonly Scenario[],
   { language, dialect }: { readonly language: Language; readonly dialect: CsvDialect },
 ): StudyReport {
+  const sweep = inSuitableTimes(inDays);
   const names = sweepNames(sweep, scenarios, language);
   const taken = new Set<string>();
   return {
@@ -42,7 +45,7 @@ export function sweepReport(
       ...scatterSheets(sweep, names, taken),
     ],
     method: methodOf(sweep, language),
-    files: [{ name: 'sweep.csv', text: sweepCsv(sweep, names, dialect) }],
+    files: [{ name: 'sweep.csv', text: csvOf(sweepData(sweep, names), dialect) }],
     result: sweepJson(sweep),
     settings: sweepSettings(sweep),
   };
@@ -66,13 +69,16 @@ function subtitleOf({ inputs, points, layout }: Sweep, names: SweepNames): strin
 function methodOf({ layout, points, replications, seed, measures }: Sweep, language: Language): StudyReport['method'] {
   const isGrid = layout === 'grid';
   const entry = (term: { readonly [Key in Language]: string }, text: string) => ({ term: term[language], text });
-  const measured = [...new Set(measures.map(({ measure }) => measure))];
+  const measured = new Map(measures.map(({ measure, unit }) => [measure, unit] as const));
   return [
     entry(words.settings, fill((isGrid ? words.gridText : words.latinText)[language], { points: points.length })),
     entry(words.sameCases, fill(words.sameCasesText[language], { runs: replications, seed })),
     entry(words.jams, words.jamsText[language]),
     entry(words.stands, words.standsText[language]),
     entry(words.effects, (isGrid ? words.effectsGrid : words.effectsLatin)[language]),
-    ...measured.map((id) => ({ term: measureLabel(id, language), text: measureDefinition(id, language) })),
+    ...[...measured].map(([id, unit]) => ({
+      term: measureLabel(id, language),
+      text: measureDefinition(id, unit, language),
+    })),
   ];
 }

@@ -5,7 +5,7 @@ import { shown, withinBounds } from '../../figures/quantity.ts';
 import { fill } from '../../language.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
 import { unitWords } from '../../words/units.ts';
-import { withoutNulls } from './sweep-csv.ts';
+import { withoutNulls } from './sweep-data.ts';
 import type { SweepNames } from './sweep-names.ts';
 import { isJammed } from './sweep-names.ts';
 

@@ -7,7 +7,7 @@ import type { Column, Table } from '../../tables/table.ts';
 import { numbers, words as text } from '../../tables/table.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
 import { rangeWords, unitWords } from '../../words/units.ts';
-import { withoutNulls } from './sweep-csv.ts';
+import { withoutNulls } from './sweep-data.ts';
 import type { SweepNames } from './sweep-names.ts';
 import { isJammed, valueNumber } from './sweep-names.ts';
 import { levels, valuesAt, within } from './sweep-sentences.ts';
