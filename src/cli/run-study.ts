@@ -37,6 +37,8 @@ interface Study<Kind extends AssignmentKind> {
   readonly tell: (result: Assignments[Kind]['gives'], scenarios: readonly Scenario[]) => StudyReport;
   /** Hears how far it is. */
   readonly watch?: (done: number, of: number) => void;
+  /** Replications that are kept together, as those of one point: what is done of the next is lost when it is stopped. */
+  readonly keptTogether?: (asked: Assignments[Kind]['asks']) => number;
 }
 
 /**
@@ -47,7 +49,7 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind>(
   kind: Kind,
   entries: readonly string[],
   options: StudyOptions,
-  { asks, tell, watch }: Study<Kind>,
+  { asks, tell, watch, keptTogether }: Study<Kind>,
   terminal: Terminal,
 ): Promise<void> {
   const progress = progressLine(terminal, options.quiet === true, options.lang);
@@ -79,8 +81,9 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind>(
         },
         signal: terminal.signal,
       }).catch((error) => {
-        if (!(error instanceof Interrupted && existsSync(folder.pathOfKept))) throw error;
-        throw new InterruptedKeeping(reached, { cause: error });
+        const done = reached.done - (reached.done % (keptTogether?.(asked) ?? 1));
+        if (!(error instanceof Interrupted && done > 0 && existsSync(folder.pathOfKept))) throw error;
+        throw new InterruptedKeeping({ done, of: reached.of }, { cause: error });
       });
       const study = tell(result, scenarios);
       progress.stop();

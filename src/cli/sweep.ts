@@ -57,6 +57,7 @@ export async function sweep(entries: readonly string[], options: SweepOptions, t
       },
       tell: (result, scenarios) => sweepReport(result, scenarios, { language: options.lang, dialect: options.csv }),
       watch: (done, of) => watch(done, of),
+      keptTogether: replicationsAtPoint,
     },
     terminal,
   );
@@ -179,6 +180,10 @@ function sizeOf(
   return [size, parts === 0 ? words.beginsAnew[lang] : fill(words.goesOn[lang], done)];
 }
 
+function replicationsAtPoint({ asked, files }: Pick<SweepWork, 'asked' | 'files'>): number {
+  return files.entries.length * asked.replications;
+}
+
 /** Seconds of which it is not worth speaking. */
 const soon = 20;
 
@@ -188,7 +193,7 @@ function timing(
   language: Language,
   say: StudyAsked['say'],
 ): (done: number, of: number) => void {
-  const atEach = files.entries.length * asked.replications;
+  const atEach = replicationsAtPoint({ asked, files });
   let began: { readonly done: number; readonly at: number } | undefined;
   let isSaid = false;
   return (done, of) => {

@@ -33,33 +33,37 @@ export function begunParts({ path, of }: BegunFile): BegunParts {
   return { kind: 'begun', parts };
 }
 
-/** Writes the parts as they are done, each at once. */
+/** Writes the parts as they are done, each at once; there is no file before the first. */
 export class BegunWriter {
-  private readonly path: string;
-  private readonly file: number;
+  private readonly begun: BegunFile;
+  private readonly parts: readonly string[];
+  private file: number | undefined;
 
-  /**
-   * What was there before is replaced: work that still writes to it goes on doing so in a file that nobody finds.
-   *
-   * @param parts those that are done already
-   */
-  constructor({ path, of }: BegunFile, parts: readonly string[]) {
-    const fresh = `${path}-new`;
-    this.path = path;
-    this.file = writingTo(path, advice, () => {
-      writeFileSync(fresh, [headingOf(of), ...parts.map(lineOf), ''].join('\n'));
-      renameSync(fresh, path);
-      return openSync(path, 'a');
-    });
+  /** @param parts those that are done already */
+  constructor(begun: BegunFile, parts: readonly string[]) {
+    this.begun = begun;
+    this.parts = parts;
   }
 
   /** @param part JSON */
   add(part: string): void {
-    writingTo(this.path, advice, () => writeFileSync(this.file, `${lineOf(part)}\n`));
+    writingTo(this.begun.path, advice, () => {
+      this.file ??= this.open();
+      writeFileSync(this.file, `${lineOf(part)}\n`);
+    });
   }
 
   close(): void {
-    closeSync(this.file);
+    if (this.file !== undefined) closeSync(this.file);
+  }
+
+  /** What was there before is replaced: work that still writes to it goes on doing so in a file that nobody finds. */
+  private open(): number {
+    const { path, of } = this.begun;
+    const fresh = `${path}-new`;
+    writeFileSync(fresh, [headingOf(of), ...this.parts.map(lineOf), ''].join('\n'));
+    renameSync(fresh, path);
+    return openSync(path, 'a');
   }
 }
 

@@ -22,6 +22,7 @@ export async function sweptBy(
   const writer = new BegunWriter(begun, parts);
   const threads = new ReplicationThreads(workers);
   let done = parts.length;
+  progress(done * atEach, all);
   try {
     const compare = async ({ values, extraMeasures, follows }: AtPoint) => {
       const before = done++ * atEach;

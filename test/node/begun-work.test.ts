@@ -20,6 +20,8 @@ describe('work that was begun', () => {
   const parts = ['{"a":1}', '[2.5,null]', '"…"'];
 
   it('is there with all its parts, and nothing else is left beside it', () => {
+    new BegunWriter(file, []).close();
+    expect(readdirSync(here)).toEqual([]);
     written(parts);
     expect(begunParts(file)).toEqual({ kind: 'begun', parts });
     expect(readdirSync(here)).toEqual(['.work.begun']);
@@ -60,6 +62,8 @@ describe('work that was begun', () => {
   });
 
   it('that cannot be kept is told', () => {
-    expect(() => new BegunWriter({ path: join(here, 'no', 'such', 'folder'), of: 'one' }, [])).toThrow(OutputError);
+    const writer = new BegunWriter({ path: join(here, 'no', 'such', 'folder'), of: 'one' }, []);
+    expect(() => writer.add('1')).toThrow(OutputError);
+    writer.close();
   });
 });
