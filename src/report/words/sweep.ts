@@ -80,6 +80,22 @@ export const sweepWords = {
     en: '“{design}” jams at {count} of the {points} settings.',
     nl: '“{design}” loopt vast bij {count} van de {points} instellingen.',
   },
+  noneFromThere: {
+    en: 'With {input} at {value} or more it does not jam there.',
+    nl: 'Met {input} op {value} of meer loopt het daar niet vast.',
+  },
+  noneUpToThere: {
+    en: 'With {input} at {value} or less it does not jam there.',
+    nl: 'Met {input} op {value} of minder loopt het daar niet vast.',
+  },
+  placeAtSome: {
+    en: 'At {place} it jams at {count} of them.',
+    nl: 'Bij {place} loopt het bij {count} daarvan vast.',
+  },
+  slightAtSome: {
+    en: 'At {count} of them it is slightly short of capacity.',
+    nl: 'Bij {count} daarvan komt het iets aan capaciteit tekort.',
+  },
   jamsAtNone: {
     en: '“{design}” jams at none of the {points} settings.',
     nl: '“{design}” loopt bij geen van de {points} instellingen vast.',
@@ -124,6 +140,10 @@ export const sweepWords = {
   turnsCaption: {
     en: 'From which value of “{input}” it no longer jams, by {others}',
     nl: 'Vanaf welke waarde van “{input}” het niet meer vastloopt, per {others}',
+  },
+  turnsCaptionAt: {
+    en: 'From which value of “{input}” it no longer jams at {place}, by {others}',
+    nl: 'Vanaf welke waarde van “{input}” het bij {place} niet meer vastloopt, per {others}',
   },
   cellNever: { en: 'never jams', nl: 'loopt nooit vast' },
   cellAlways: { en: 'always jams', nl: 'loopt altijd vast' },

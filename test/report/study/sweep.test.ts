@@ -174,6 +174,40 @@ describe('what a sweep of several inputs says', () => {
       '“Desk” jams at all 2 settings, at Counter.',
     );
     expect(report({ ...over, points: points.slice(2) }).sentences[0]).toBe('“Desk” jams at none of the 4 settings.');
+    const slight = points.map((point) => ({ ...point, designs: [at(point.values[0] === 2 ? 10 : 0)] }));
+    expect(report({ ...over, points: slight }).sentences[0]).toBe(
+      '“Desk” jams at none of the 6 settings. At 2 of them it is slightly short of capacity.',
+    );
+  });
+
+  /** The door always jams, and the counter with one person. */
+  const atDoor: Sweep = {
+    ...over,
+    points: over.points.map(({ values }) => {
+      const found = at(values[0] === 1 ? 50 : 0);
+      const door = { place: 'door', kind: 'short', slight: false, list: 'grows' } as const;
+      return { values, designs: [{ ...found, verdicts: [door, ...found.verdicts.slice(0, 1)] }] };
+    }),
+    turns: [undefined, 'counter', 'door'].flatMap((place) =>
+      [0, 1].map((index): JamTurn => {
+        const course =
+          place === 'counter' ? ({ kind: 'ends', last: 0, first: 1 } as const) : ({ kind: 'always' } as const);
+        return { design: 0, place, level: 'jams', along: 0, others: [index], course };
+      }),
+    ),
+  };
+
+  it('is where a place stops to jam, where the design as a whole does not', () => {
+    const { sentences, tables } = report(atDoor);
+    expect(sentences[0]).toBe(
+      '“Desk” jams at all 6 settings, at Door. At Counter it jams at 2 of them. ' +
+        'With “Staff” at 2 people or more it does not jam there.',
+    );
+    expect(tables[0]?.caption).toBe('From which value of “Staff” it no longer jams at Counter, by “Share”');
+    expect(tables[0]?.rows).toEqual([
+      ['10', 'from 2 people on'],
+      ['12.5', 'from 2 people on'],
+    ]);
   });
 
   it('is told by a table of where it stops', () => {

@@ -9,10 +9,10 @@ import { formatNumber } from '../../figures/number-format.ts';
 import { capitalised, fill, listed } from '../../language.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
 import type { SweepNames } from './sweep-names.ts';
-import { inUnit } from './sweep-names.ts';
+import { headingOf, inUnit } from './sweep-names.ts';
 import type { Drawn } from './sweep-scales.ts';
-import { axisTitle, drawnAt, isAnywhere, jamNote, jamsAt, measureAxis, scalesOf } from './sweep-scales.ts';
-import { evenly, measureTable } from './sweep-tables.ts';
+import { drawnAt, evenly, isAnywhere, jamNote, jamsAt, measureAxis, scalesOf } from './sweep-scales.ts';
+import { measureTable } from './sweep-tables.ts';
 
 const mostPanels = 6;
 
@@ -134,7 +134,7 @@ function layersOf(sweep: Sweep, measure: number, first: SweptInput, names: Sweep
     field: 'value',
     type: 'quantitative',
     scale: { zero: false, nice: false },
-    axis: { title: axisTitle(first, 0, names), format: ',~f', grid: false },
+    axis: { title: headingOf(first, 0, names), format: ',~f', grid: false },
   } as const;
   const y = { type: 'quantitative', axis: { title: measureAxis(sweep, measure, names), format: ',~f' } } as const;
   return [

@@ -15,7 +15,7 @@ import type { Language } from '../../language.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
 import { stateWords } from '../../words/verdicts.ts';
 import type { SweepNames } from './sweep-names.ts';
-import { inUnit, isJammed } from './sweep-names.ts';
+import { headingOf, inUnit, isJammed } from './sweep-names.ts';
 
 /**
  * One row per point, design and measure; a column for each input, in the unit that its heading names. Point 0 is that of the
@@ -29,8 +29,7 @@ export function sweepData(sweep: Sweep, names: SweepNames): DataTable {
     ...dataColumns(names.language, ['point']),
     ...inputs.map((input, i): DataColumn => {
       const { name, unit } = input;
-      const shown = names.unit(input);
-      const head = shown === '' ? (names.inputs[i] ?? '') : `${names.inputs[i] ?? ''} (${shown})`;
+      const head = headingOf(input, i, names);
       return { key: unit.shown === '' ? name : `${name} (${unit.shown})`, head, holds: 'values' };
     }),
     ...dataColumns(names.language, ['scenario', 'measure', 'where_kind', 'where', 'unit', 'status', ...estimateKeys]),

@@ -9,9 +9,9 @@ import { capitalised, fill } from '../../language.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
 import { fixedNote, nearestToNow } from './sweep-curves.ts';
 import type { SweepNames } from './sweep-names.ts';
-import { valueNumber } from './sweep-names.ts';
-import { axisTitle, drawnAt, isAnywhere, jamNote, jamsAt, measureAxis, placeOf } from './sweep-scales.ts';
-import { evenly, measureTable } from './sweep-tables.ts';
+import { headingOf, valueNumber } from './sweep-names.ts';
+import { drawnAt, evenly, isAnywhere, jamNote, jamsAt, measureAxis, placeOf } from './sweep-scales.ts';
+import { measureTable } from './sweep-tables.ts';
 
 /** @param taken names of files */
 export function mapSheets(sweep: Sweep, names: SweepNames, taken: Set<string>): readonly ChartSheet[] {
@@ -176,7 +176,7 @@ function axisOf(input: SweptInput, index: number, names: SweepNames) {
   const all = input.values.map((_, i) => i);
   const domain: [number, number] = [-0.5, input.values.length - 0.5];
   const axis = {
-    ...{ title: axisTitle(input, index, names), values: [...evenly(all, 9)], grid: false, domain: false },
+    ...{ title: headingOf(input, index, names), values: [...evenly(all, 9)], grid: false, domain: false },
     labelExpr: `${JSON.stringify(labels)}[datum.value]`,
   };
   return { type: 'quantitative' as const, scale: { domain, nice: false, zero: false }, axis };

@@ -8,7 +8,7 @@ import type { DesignStyle } from '../../charts/design-styles.ts';
 import { designStyles } from '../../charts/design-styles.ts';
 import { formatNumber } from '../../figures/number-format.ts';
 import type { Language } from '../../language.ts';
-import { capitalised, fill } from '../../language.ts';
+import { capitalised, fill, listed } from '../../language.ts';
 import { valueInWords } from '../../plan-in-words/values-as-written.ts';
 import { measureLabel } from '../../results/measure-label.ts';
 import { designTitle, placeTitleIn } from '../../results/titles.ts';
@@ -69,6 +69,13 @@ export function sweepNames(
   };
 }
 
+/** "Care places (places)": over a column, or along an axis. */
+export function headingOf(input: SweptInput, index: number, names: SweepNames): string {
+  const unit = names.unit(input);
+  const title = names.inputs[index] ?? '';
+  return unit === '' ? title : `${title} (${unit})`;
+}
+
 /** In the unit of the input. */
 export function inUnit({ unit: { worth } }: SweptInput, value: number): number {
   return Number((value / worth).toPrecision(12));
@@ -84,4 +91,15 @@ export function valueNumber(input: SweptInput, value: number, language: Language
 /** Short of capacity, and not just slightly. */
 export function isJammed({ kind, slight }: PlaceVerdict): boolean {
   return kind === 'short' && !slight;
+}
+
+/** Within a sentence, where its name may be any words. */
+export function inputName({ title }: SweptInput, { language }: SweepNames): string {
+  return fill(sweepWords.quoted[language], { input: capitalised(title[language]) });
+}
+
+/** ", at these places"; empty without any. */
+export function atPlaces(places: readonly string[], { place, language }: SweepNames): string {
+  if (places.length === 0) return '';
+  return fill(sweepWords.atPlaces[language], { places: listed(places.map(place), language) });
 }

@@ -1,6 +1,5 @@
-/** Axes, colours and marks that the charts of a sweep have in common. */
+/** Scales, colours and marks that the charts of a sweep have in common, and what of many settings is shown. */
 import type { DesignAtPoint, Sweep } from '../../../experiment/sweep/sweep-result.ts';
-import type { SweptInput } from '../../../experiment/sweep/swept-input.ts';
 import { shown, withinBounds } from '../../figures/quantity.ts';
 import { fill } from '../../language.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
@@ -18,9 +17,11 @@ export function scalesOf({ styles }: SweepNames) {
   };
 }
 
-export function axisTitle(input: SweptInput, index: number, names: SweepNames): string {
-  const unit = names.unit(input);
-  return unit === '' ? (names.inputs[index] ?? '') : `${names.inputs[index] ?? ''} (${unit})`;
+/** The first and the last of them, and others evenly between. */
+export function evenly<Each>(all: readonly Each[], most: number): readonly Each[] {
+  if (all.length <= most) return all;
+  const picked = new Set(Array.from({ length: most }, (_, i) => Math.round((i * (all.length - 1)) / (most - 1))));
+  return all.filter((_, i) => picked.has(i));
 }
 
 export function measureAxis({ measures }: Sweep, measure: number, { language }: SweepNames): string {

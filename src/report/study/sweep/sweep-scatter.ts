@@ -8,8 +8,8 @@ import { capitalised, fill } from '../../language.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
 import { untoldNote } from './sweep-curves.ts';
 import type { SweepNames } from './sweep-names.ts';
-import { inUnit } from './sweep-names.ts';
-import { axisTitle, drawnAt, isAnywhere, jamNote, jamsAt, measureAxis, placeOf, scalesOf } from './sweep-scales.ts';
+import { headingOf, inUnit } from './sweep-names.ts';
+import { drawnAt, isAnywhere, jamNote, jamsAt, measureAxis, placeOf, scalesOf } from './sweep-scales.ts';
 import { measureTable } from './sweep-tables.ts';
 
 /** @param taken names of files */
@@ -54,7 +54,7 @@ function scatterSheet(sweep: Sweep, measure: number, name: string, names: SweepN
         field: `input${i}`,
         type: 'quantitative',
         scale: { zero: false },
-        axis: { title: axisTitle(input, i, names), format: ',~f', grid: false },
+        axis: { title: headingOf(input, i, names), format: ',~f', grid: false },
       } as const;
       return {
         width: 300,

@@ -1,21 +1,22 @@
 /** What a sweep comes to, in sentences: from which value on a design no longer jams first. */
-import type { Effect, JamTurn, Level, Sweep, SweepPoint } from '../../../experiment/sweep/sweep-result.ts';
+import type { Effect, JamTurn, Level, Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import type { SweptInput } from '../../../experiment/sweep/swept-input.ts';
 import { dateAt, lastDay } from '../../../plan/civil-date.ts';
 import { dateInWords } from '../../dates/date-in-words.ts';
 import { amount, shown } from '../../figures/quantity.ts';
 import { roundingPower } from '../../figures/round-to-interval.ts';
-import { capitalised, fill, listed } from '../../language.ts';
+import { fill, listed } from '../../language.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
+import { overSettings } from './over-settings.ts';
 import type { SweepNames } from './sweep-names.ts';
-import { isJammed, valueNumber } from './sweep-names.ts';
+import { atPlaces as at, inputName, isJammed, valueNumber } from './sweep-names.ts';
 
 export function sweepSentences(sweep: Sweep, names: SweepNames): readonly string[] {
   const [only, ...others] = sweep.inputs;
   const isCurve = only !== undefined && others.length === 0 && sweep.layout === 'grid';
   const about = isCurve
     ? alongOne(sweep, only, names)
-    : sweep.designs.map((_, design) => overAll(sweep, design, names));
+    : sweep.designs.map((_, design) => overSettings(sweep, design, names));
   return [...about, standing(sweep, names), changing(sweep, names), basis(sweep, names)].filter((each) => each !== '');
 }
 
@@ -135,47 +136,6 @@ function jammedAlways(places: readonly JamTurn[]): readonly string[] {
   return places.flatMap(({ place, course }) => (course.kind === 'always' ? (place ?? []) : []));
 }
 
-function at(places: readonly string[], names: SweepNames): string {
-  if (places.length === 0) return '';
-  return fill(words.atPlaces[names.language], { places: listed(places.map(names.place), names.language) });
-}
-
-/** Over several inputs, or scattered points: how often, and in a grid from which value of an input on it never does. */
-function overAll({ points, inputs, layout }: Sweep, design: number, names: SweepNames): string {
-  const { language } = names;
-  const jammed = points.filter((point) => jams(point, design));
-  const of = { design: names.designs[design] ?? '', points: points.length };
-  if (jammed.length === 0) return fill(words.jamsAtNone[language], of);
-  if (jammed.length === points.length) {
-    const [first] = jammed;
-    const always = first?.designs[design]?.verdicts.flatMap(({ place }) =>
-      jammed.every((point) => jams(point, design, place)) ? [place] : [],
-    );
-    return fill(words.jamsAtAll[language], { ...of, places: at(always ?? [], names) });
-  }
-  const free = layout === 'grid' ? inputs.flatMap((input, i) => freeOf(input, i, jammed, names)) : [];
-  return [fill(words.jamsAtSome[language], { ...of, count: jammed.length }), ...free].join(' ');
-}
-
-/** Values of an input at its upper or lower end that no point which jams has. */
-function freeOf(input: SweptInput, index: number, jammed: readonly SweepPoint[], names: SweepNames): readonly string[] {
-  const { language } = names;
-  const found = jammed.map(({ values }) => values[index] ?? 0);
-  const above = input.values.find((value) => value > Math.max(...found));
-  const below = input.values.findLast((value) => value < Math.min(...found));
-  const told = (value: number) => ({ input: inputName(input, names), value: names.value(input, value) });
-  return [
-    ...(above === undefined ? [] : [fill(words.noneFrom[language], told(above))]),
-    ...(below === undefined ? [] : [fill(words.noneUpTo[language], told(below))]),
-  ];
-}
-
-/** @param place any, where it is not given */
-function jams({ designs }: SweepPoint, design: number, place?: string): boolean {
-  const verdicts = designs[design]?.verdicts ?? [];
-  return verdicts.some((verdict) => isJammed(verdict) && (place === undefined || verdict.place === place));
-}
-
 /** How it is now, where all designs have the same values of what is varied. */
 function standing({ inputs, designs, asItStands }: Sweep, names: SweepNames): string {
   const { language } = names;
@@ -246,9 +206,4 @@ function basis({ replications }: Sweep, { plans, language }: SweepNames): string
     ...{ runs: replications, from },
     to: dateInWords(lastDay(start, horizon), language),
   });
-}
-
-/** Within a sentence, where its name may be any words. */
-function inputName(input: SweptInput, { language }: SweepNames): string {
-  return fill(words.quoted[language], { input: capitalised(input.title[language]) });
 }

@@ -1,6 +1,5 @@
 /** The settings of a sweep in tables. */
-import type { JamCourse, PlaceVerdict, Sweep } from '../../../experiment/sweep/sweep-result.ts';
-import type { SweptInput } from '../../../experiment/sweep/swept-input.ts';
+import type { PlaceVerdict, Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import { cellText } from '../../figures/quantity.ts';
 import { fill, listed } from '../../language.ts';
 import type { Column, Table } from '../../tables/table.ts';
@@ -9,8 +8,10 @@ import { sweepWords as words } from '../../words/sweep.ts';
 import { rangeWords, unitWords } from '../../words/units.ts';
 import { withoutNulls } from './sweep-data.ts';
 import type { SweepNames } from './sweep-names.ts';
-import { isJammed, valueNumber } from './sweep-names.ts';
-import { levels, valuesAt, within } from './sweep-sentences.ts';
+import { headingOf, isJammed, valueNumber } from './sweep-names.ts';
+import { evenly } from './sweep-scales.ts';
+import { levels, within } from './sweep-sentences.ts';
+import { turnsTable } from './turns-table.ts';
 
 /** Rows of a table on the terminal, and on the page. */
 const mostRows = 20;
@@ -20,9 +21,9 @@ const mostRowsOnPage = 400;
 export function sweepTables(sweep: Sweep, names: SweepNames): readonly Table[] {
   const [first, ...others] = sweep.inputs;
   if (first === undefined) return [];
-  if (sweep.layout === 'latin hypercube') return effectsTables(sweep, names).slice(0, 1);
+  if (sweep.layout === 'latin hypercube') return mostChanging(sweep, names);
   if (others.length === 0) return [pointsTable(sweep, names)];
-  return [turnsTable(sweep, names), ...effectsTables(sweep, names).slice(0, 1)];
+  return [turnsTable(sweep, names, mostRows), ...mostChanging(sweep, names)];
 }
 
 /** Every measure at every setting. */
@@ -112,7 +113,7 @@ function table(
         }),
       };
     });
-    return [...values.map((value, i) => cellOf(inputs[i], value, names)), ...cells(found, { nothing })];
+    return [...inputs.map((input, i) => valueNumber(input, values[i] ?? 0, language)), ...cells(found, { nothing })];
   });
   const part = { caption, shown: shown.length, points: points.length };
   return {
@@ -122,77 +123,13 @@ function table(
   };
 }
 
-function cellOf(input: SweptInput | undefined, value: number, { language }: SweepNames): string {
-  return input === undefined ? '' : valueNumber(input, value, language);
-}
-
-function headingOf(input: SweptInput, index: number, names: SweepNames): string {
-  const unit = names.unit(input);
-  return unit === '' ? (names.inputs[index] ?? '') : `${names.inputs[index] ?? ''} (${unit})`;
-}
-
-/** The first and the last of them, and others evenly between. */
-export function evenly<Each>(all: readonly Each[], most: number): readonly Each[] {
-  if (all.length <= most) return all;
-  const picked = new Set(Array.from({ length: most }, (_, i) => Math.round((i * (all.length - 1)) / (most - 1))));
-  return all.filter((_, i) => picked.has(i));
-}
-
-/** Along the input along which it turns most often, the first of equals. */
-function turnsTable(sweep: Sweep, names: SweepNames): Table {
-  const { language } = names;
-  const whole = sweep.turns.filter(({ place, level }) => place === undefined && level === 'jams');
-  const turning = sweep.inputs.map((_input, i) => {
-    const lines = whole.filter((turn) => turn.along === i);
-    return (
-      lines.filter(({ course }) => course.kind === 'ends' || course.kind === 'begins').length /
-      Math.max(1, lines.length)
-    );
-  });
-  const along = turning.indexOf(Math.max(...turning));
-  const others = sweep.inputs.flatMap((input, i) => (i === along ? [] : [{ input, i }]));
-  const lines = whole.filter((turn) => turn.along === along);
-  const combinations = lines.filter(({ design }) => design === 0).map((turn) => turn.others);
-  const shown = evenly(combinations, mostRows);
-  const caption = fill(words.turnsCaption[language], {
-    input: names.inputs[along] ?? '',
-    others: listed(
-      others.map(({ i }) => fill(words.quoted[language], { input: names.inputs[i] ?? '' })),
-      language,
-    ),
-  });
-  const part = { caption, shown: shown.length, points: combinations.length };
-  return {
-    caption: shown.length < combinations.length ? fill(words.someOf[language], part) : caption,
-    columns: [...others.map(({ input, i }) => numbers(headingOf(input, i, names))), ...names.designs.map(text)],
-    rows: shown.map((indices) => [
-      ...indices.map((index, i) => cellOf(others[i]?.input, others[i]?.input.values[index] ?? 0, names)),
-      ...names.designs.map((_, design) => {
-        const turn = lines.find((each) => each.design === design && each.others.join() === indices.join());
-        const input = sweep.inputs[along];
-        return turn === undefined || input === undefined
-          ? rangeWords.nothing[language]
-          : courseText(turn.course, input, names);
-      }),
-    ]),
-  };
-}
-
-function courseText(course: JamCourse, input: SweptInput, names: SweepNames): string {
-  const { language } = names;
-  const value = (index: number) => names.value(input, input.values[index] ?? input.low);
-  switch (course.kind) {
-    case 'never':
-      return words.cellNever[language];
-    case 'always':
-      return words.cellAlways[language];
-    case 'ends':
-      return fill(words.cellEnds[language], { first: value(course.first) });
-    case 'begins':
-      return fill(words.cellBegins[language], { last: value(course.last) });
-    case 'mixed':
-      return fill(words.cellMixed[language], { values: valuesAt(course.at, input, names) });
-  }
+/** The table of the measure that changes most. */
+function mostChanging(sweep: Sweep, names: SweepNames): readonly Table[] {
+  const clear = sweep.effects.filter((effect) => effect.clear);
+  const [most] = (clear.length > 0 ? clear : sweep.effects).toSorted((a, b) => b.size - a.size);
+  return most === undefined
+    ? []
+    : effectsTables({ ...sweep, effects: sweep.effects.filter(({ measure }) => measure === most.measure) }, names);
 }
 
 /** A table for each measure that has a figure at both ends of an input; the input that changes it most stands first. */
