@@ -5,6 +5,13 @@ function quoted(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(', ');
 }
 
+interface PointsAsked {
+  readonly count: number;
+  readonly runsAtEach: number;
+  readonly mostPoints: number;
+  readonly mostRuns: number;
+}
+
 export const failures = {
   interrupted: { en: 'Interrupted. Nothing was written.', nl: 'Afgebroken. Er is niets geschreven.' },
   interruptedKeeping: (done: number, of: number) => ({
@@ -149,6 +156,30 @@ export const failures = {
     en: 'Expected a percentage from 0.01% to 100%, as in --precision 5%.',
     nl: 'Verwacht: een percentage van 0.01% tot 100%, zoals in --precision 5%.',
   },
+  variedTwice: (name: string) => ({
+    en: `--vary names "${name}" twice.`,
+    nl: `--vary noemt "${name}" twee keer.`,
+  }),
+  variedWrong: (text: string, wrong: Text) => ({
+    en: `--vary '${text}': ${wrong.en}.`,
+    nl: `--vary '${text}': ${wrong.nl}.`,
+  }),
+  noValues: (text: string) => ({
+    en: `--vary '${text}': expected a name and values, as in 'care places=25..200/25 places', 'care places=25, 50, 100 places' or 'care places=9 points'.`,
+    nl: `--vary '${text}': verwacht: een naam en waarden, zoals in 'care places=25..200/25 places', 'care places=25, 50, 100 places' of 'care places=9 points'.`,
+  }),
+  tooManyPoints: ({ count, runsAtEach, mostPoints, mostRuns }: PointsAsked) => ({
+    en: `expected at most ${mostPoints} points and ${mostRuns} runs; found ${count} points of ${runsAtEach} runs each, ${count * runsAtEach} runs in all. Take fewer values or replications, or --latin.`,
+    nl: `verwacht: hoogstens ${mostPoints} punten en ${mostRuns} simulaties; gevonden: ${count} punten van elk ${runsAtEach} simulaties, samen ${count * runsAtEach}. Neem minder waarden of herhalingen, of --latin.`,
+  }),
+  otherSweep: {
+    en: '--resume: what an earlier sweep left there is of other files, values, measures, seed or replications, or of another version. Give the same command as before, or leave out --resume to begin anew.',
+    nl: '--resume: wat een eerdere sweep daar achterliet is van andere bestanden, waarden, maten, startwaarde of herhalingen, of van een andere versie. Geef dezelfde opdracht als eerst, of laat --resume weg om opnieuw te beginnen.',
+  },
+  latin: (most: number) => ({
+    en: `Expected a whole number from 2 to ${most}, as in --latin 50.`,
+    nl: `Verwacht: een geheel getal van 2 tot en met ${most}, zoals in --latin 50.`,
+  }),
   measure: {
     en: "Expected a name, as in 'wait p90 at care place'.",
     nl: "Verwacht: een naam, zoals in 'wait p90 at care place'.",

@@ -14,8 +14,8 @@ import { harmless, type Terminal } from './terminal.ts';
 export class CommandWrong extends Error {
   readonly text: Text;
 
-  constructor(text: Text) {
-    super(text.en);
+  constructor(text: Text, options?: ErrorOptions) {
+    super(text.en, options);
     this.name = 'CommandWrong';
     this.text = text;
   }

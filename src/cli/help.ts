@@ -8,6 +8,7 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer run SCENARIO                 simulate one design
   stuwmeer compare BASELINE OTHER...    simulate designs side by side, on the same cases
   stuwmeer merge PART...                put the parts of a run together that --shard has left
+  stuwmeer sweep SCENARIO...            simulate designs at many values of their inputs
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 
 Options of run and compare (--set, --lang and --json are options of check and explain too, --lang of init)
@@ -35,6 +36,12 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --json              print one JSON document instead of words and tables
   --baseline NAME     compare: lay the others beside this design instead of the first
   --quiet             results only: no progress, no notes
+
+Options of sweep, beside those of run but --by and --cases
+  --vary 'NAME=VALUE' 25..200/25 places, or 25, 50, 100 places, or 9 points of the range in the file; may be repeated
+  --latin N           instead of a grid N points spread over ranges (25..200 places, or the NAME alone)
+  --measure NAME      as in 'wait p90 at care place'; may be repeated (default: lists and waits where it jams)
+  --resume            go on with a sweep that was stopped
 
 Options of draw, beside --set and --lang
   --out FILE          an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)

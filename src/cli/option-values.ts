@@ -14,6 +14,9 @@ export const mostWorkers = 256;
 /** Which part of a run; `env`: that of the job array, of so many parts where they are not known from there. */
 export type ShardOption = Part | { readonly env: true; readonly of: number | undefined };
 
+/** Points of a Latin hypercube. */
+const mostLatin = 10_000;
+
 /** More than any cluster takes at once. */
 const mostParts = 1_000_000;
 
@@ -35,9 +38,13 @@ export function optionReaders(language: keyof Text) {
       return percent >= 0.01 && percent <= 100 ? percent / 100 : refuse(failures.precision);
     },
     /** Collects what a repeated option says. */
-    texts(text: string, before: readonly string[]): readonly string[] {
+    texts(text: string, before: readonly string[] = []): readonly string[] {
       if (text.trim() === '' || text.length > 200) refuse(failures.measure);
       return before.includes(text) ? before : [...before, text];
+    },
+    latin(text: string): number {
+      const found = /^\d+$/.test(text) ? Number(text) : 0;
+      return found >= 2 && found <= mostLatin ? found : refuse(failures.latin(mostLatin));
     },
     shard(text: string): ShardOption {
       const found = /^(?:(?<number>\d+)\/(?<of>\d+)|env(?:\/(?<count>\d+))?)$/.exec(text)?.groups;

@@ -18,6 +18,7 @@ import { inDutch } from './commander-in-dutch.ts';
 import { failures } from './failure-messages.ts';
 import { help } from './help.ts';
 import { optionReaders, type ShardOption } from './option-values.ts';
+import type { SweepOptions } from './sweep.ts';
 import { harmless, type Terminal, widthOf } from './terminal.ts';
 
 export interface CheckOptions {
@@ -110,6 +111,29 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
     .action(async (first: string, others: readonly string[], options: CompareOptions) => {
       const { compare } = await import('./compare.ts');
       await compare([first, ...others], options, terminal);
+    });
+
+  const { texts, latin } = optionReaders(language);
+  studying(stuwmeer.command('sweep'), language)
+    .description(
+      'Simulate designs at many values of their inputs, on the same cases: from which value on does it not jam?',
+    )
+    .argument('<scenario...>', 'one or more scenario files')
+    .addOption(
+      new Option('--vary <name=values>', "values of an input, as in 'care places=25..200/25 places'; may be repeated")
+        .argParser(texts)
+        .makeOptionMandatory(),
+    )
+    .option('--latin <n>', 'instead of a grid, n points spread over the ranges (a Latin hypercube)', latin)
+    .addOption(
+      new Option('--measure <measure>', "what to measure, as in 'wait p90 at care place'; may be repeated")
+        .argParser(texts)
+        .default([], 'lists and waits where it jams'),
+    )
+    .option('--resume', 'go on with a sweep that was stopped')
+    .action(async (scenarios: readonly string[], options: SweepOptions) => {
+      const { sweep } = await import('./sweep.ts');
+      await sweep(scenarios, options, terminal);
     });
 
   stuwmeer

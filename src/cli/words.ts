@@ -41,6 +41,24 @@ export const words = {
     nl: 'Resultaten: {report}, te openen in een browser, en de bestanden ernaast.',
   },
   more: { en: 'With --tables all tables are printed here.', nl: 'Met --tables staan alle tabellen ook hier.' },
+  goesOn: {
+    en: 'Going on: {done} of {points} points are done already.',
+    nl: 'Verder: {done} van de {points} punten zijn al klaar.',
+  },
+  beginsAnew: {
+    en: 'There is nothing to go on with: the sweep begins at its first point.',
+    nl: 'Er is niets om mee verder te gaan: begonnen wordt bij het eerste punt.',
+  },
+  sweepSize: {
+    en: '{points} points, {designs}, {replications} replications each: {runs} runs, and {first} of the files as they stand.',
+    nl: '{points} punten, {designs}, elk {replications} herhalingen: {runs} simulaties, en {first} van de bestanden zoals ze zijn.',
+  },
+  designs: { en: '{count} designs', nl: '{count} ontwerpen' },
+  design: { en: '1 design', nl: '1 ontwerp' },
+  timeLeft: {
+    en: 'That takes about {time} more; Ctrl-C keeps what is done.',
+    nl: 'Dat duurt nog ongeveer {time}; na Ctrl-C blijft bewaard wat klaar is.',
+  },
   drawn: { en: 'Wrote {names}.', nl: 'Geschreven: {names}.' },
   inputs: {
     en: '{design}: {count} inputs: {sourced} with a source, {assumed} assumed, {derived} derived.',

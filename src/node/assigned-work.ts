@@ -7,6 +7,7 @@ import type { ExtraMeasure } from '../experiment/measures/register.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import { keptReplications } from '../experiment/summary/sample.ts';
+import type { Sweep } from '../experiment/sweep/sweep-result.ts';
 import { RunError } from '../model/run-error.ts';
 import type { Text } from '../plan/text.ts';
 import { designTitle } from '../report/results/titles.ts';
@@ -37,7 +38,7 @@ type Work<Kind extends AssignmentKind> = (
 ) => Promise<Assignments[Kind]['gives']>;
 
 /** What is done for each kind of assignment; the one place where a new one is registered. */
-const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = { compare: compared, part: partDone };
+const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = { compare: compared, part: partDone, sweep: swept };
 
 /** @param say is told how far it is, and at last the result or what went wrong */
 export async function doAssigned<Kind extends AssignmentKind>(
@@ -53,6 +54,12 @@ export async function doAssigned<Kind extends AssignmentKind>(
     const { stack } = error;
     say({ kind: 'failed', fault: faultOf(error), text: textOf(error), stack });
   }
+}
+
+/** What reads scenarios is loaded where it is needed. */
+async function swept(...asked: Parameters<Work<'sweep'>>): Promise<Sweep> {
+  const { sweptBy } = await import('./swept.ts');
+  return sweptBy(...asked);
 }
 
 /** With as many threads as are assigned, this one among them. */

@@ -2,7 +2,6 @@ import type { Text } from '../plan/text.ts';
 import { compileScenario } from '../scenario/compile.ts';
 import type { FileReader } from '../scenario/file-reader.ts';
 import { describeProblem } from '../scenario/messages/describe-problem.ts';
-import type { Problem } from '../scenario/problem.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { scenarioFiles } from './scenario-files.ts';
@@ -32,7 +31,7 @@ export function scenariosAt({ entries, folder, set }: StudiedFiles): ScenariosAt
   const compiled = (values: readonly Override[], of: (design: number) => readonly Override[]) => {
     const all = files.map(({ entry, reader }, design) => compileScenario(entry, reader, of(design)));
     const problems = all.flatMap((each) => (each.kind === 'problems' ? each.problems : []));
-    if (problems.length > 0) throw wrongAt(values, problems);
+    if (problems.length > 0) throw wrongWith(values, problems.map(describeProblem));
     return all.flatMap((each) => (each.kind === 'ok' ? [each.scenario] : []));
   };
   const asTheyStand = compiled([], () => set);
@@ -65,12 +64,13 @@ function readingOnce(files: FileReader): FileReader {
   };
 }
 
-function wrongAt(values: readonly Override[], problems: readonly Problem[]): ValuesWrong {
+/** @param told what is wrong at these values, a line each; the same line is told once */
+export function wrongWith(values: readonly Override[], told: readonly Text[], options?: ErrorOptions): ValuesWrong {
   const written = values.map(({ name, value }) => `${name} = ${value}`).join(', ');
   const heading = { en: `With ${written}:`, nl: `Met ${written}:` };
   const lines = (language: keyof Text) => [
     ...(values.length === 0 ? [] : [heading[language]]),
-    ...new Set(problems.map((problem) => describeProblem(problem)[language])),
+    ...new Set(told.map((text) => text[language])),
   ];
-  return new ValuesWrong({ en: lines('en').join('\n'), nl: lines('nl').join('\n') });
+  return new ValuesWrong({ en: lines('en').join('\n'), nl: lines('nl').join('\n') }, options);
 }
