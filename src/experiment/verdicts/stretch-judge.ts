@@ -230,6 +230,11 @@ export class StretchJudge {
     return (told.mean ?? 0) >= tightFrom ? { ...at, kind: 'tight', used: told } : { ...at, kind: 'flows' };
   }
 
+  /** Work asked for over capacity in the last quarter, of one resource alone. */
+  loadAtEnd(resource: number): Estimate {
+    return this.load('end', resource, []);
+  }
+
   /** Work asked for over capacity. */
   private load(part: Part, resource: number, behind: readonly number[]): Estimate {
     const { replications } = this.observations;
