@@ -52,3 +52,9 @@ export function overridesIn(text: string, before: readonly Override[]): readonly
   }
   return [...before.filter((other) => other.name !== name), { name, value }];
 }
+
+/** Collects what a repeated option says, each text once. */
+export function listIn(text: string, before: readonly string[]): readonly string[] {
+  if (text.trim() === '') throw new InvalidArgumentError('Expected a text.');
+  return before.includes(text.trim()) ? before : [...before, text.trim()];
+}

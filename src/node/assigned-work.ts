@@ -1,4 +1,6 @@
 /** What a simulation thread is assigned, from the assignment to its last message. */
+import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
+import { findCapacity } from '../experiment/capacity/find-capacity.ts';
 import type { CompareOptions } from '../experiment/compare-designs.ts';
 import { baselineFirst, compareDesignsBy } from '../experiment/compare-designs.ts';
 import type { Comparison } from '../experiment/result.ts';
@@ -6,9 +8,9 @@ import { keptReplications } from '../experiment/summary/sample.ts';
 import { RunError } from '../model/run-error.ts';
 import { systemCode, systemRefusal } from './file-system-error.ts';
 import { OutputError } from './output-error.ts';
-import { runInThreads } from './run-in-threads.ts';
+import { ReplicationThreads, runInThreads } from './run-in-threads.ts';
 import { ValuesWrong } from './scenarios-at.ts';
-import type { Assignment, AssignmentKind, Assignments, ComparisonAsked, Report } from './simulate.ts';
+import type { Assignment, AssignmentKind, Assignments, CapacityWork, ComparisonAsked, Report } from './simulate.ts';
 import type { Fault } from './simulation-failed.ts';
 import { ValuesWriter } from './values-on-disk.ts';
 import { joinCases } from './write-cases.ts';
@@ -20,7 +22,10 @@ type Work<Kind extends AssignmentKind> = (
 ) => Promise<Assignments[Kind]['gives']>;
 
 /** What is done for each kind of assignment; the one place where a new one is registered. */
-const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = { compare: compared };
+const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = {
+  compare: compared,
+  capacity: capacityFound,
+};
 
 /** @param say is told how far it is, and at last the result or what went wrong */
 export async function doAssigned<Kind extends AssignmentKind>(
@@ -56,6 +61,20 @@ async function compared(
     return comparison;
   } finally {
     writer?.close();
+  }
+}
+
+/** How many settings there will be is not known before: half as many again as there were so far. */
+async function capacityFound(
+  { workers, ...asked }: CapacityWork,
+  progress: (done: number, of: number) => void,
+): Promise<CapacityResult> {
+  const pool = new ReplicationThreads(workers);
+  const least = 5 * asked.replications;
+  try {
+    return await findCapacity(pool.run, asked, (done) => progress(done, Math.max(least, Math.ceil(1.5 * done))));
+  } finally {
+    await pool.close();
   }
 }
 

@@ -1,5 +1,7 @@
 /** Runs what is simulated in a thread of its own, so that Ctrl-C and the progress bar work while numbers are crunched. */
 import { Worker } from 'node:worker_threads';
+import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
+import type { CapacityAsked } from '../experiment/capacity/find-capacity.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
@@ -9,6 +11,7 @@ import { type Fault, SimulationFailed } from './simulation-failed.ts';
 /** What can be assigned, by kind, and what comes of it. What is done for a new kind is a row in assigned-work.ts. */
 export interface Assignments {
   readonly compare: { readonly asks: ComparisonAsked; readonly gives: Comparison };
+  readonly capacity: { readonly asks: CapacityWork; readonly gives: CapacityResult };
 }
 
 export type AssignmentKind = keyof Assignments;
@@ -33,6 +36,11 @@ export interface ComparisonAsked {
   readonly values: string | undefined;
   /** Where to write what happens to each case of the first replications; undefined writes none. */
   readonly cases: { readonly path: string; readonly dialect: CsvDialect } | undefined;
+}
+
+export interface CapacityWork extends CapacityAsked {
+  /** Threads that simulate at the same time, at most; the results are the same for any number. */
+  readonly workers: number;
 }
 
 /** What the thread says; the last message is not `progress`. */

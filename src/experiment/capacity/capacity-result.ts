@@ -12,9 +12,10 @@ export interface CapacityResult {
   /** As in the file. */
   readonly plan: Plan;
   readonly seed: string;
-  /** Replications at a point: at first, and at most. */
+  /** Replications at a point: as asked for, at most, and all numbers of them at which it is looked at. */
   readonly replications: number;
   readonly most: number;
+  readonly looks: readonly number[];
   readonly confidence: number;
   /** From when on the capacities hold. */
   readonly from: Seconds;

@@ -9,7 +9,7 @@ import type { CapacityResult } from './capacity-result.ts';
 import { capacityUnits } from './capacity-units.ts';
 import { followTheJam } from './follow-the-jam.ts';
 import { mixOf } from './mix-of.ts';
-import { PointRuns } from './point-runs.ts';
+import { looksAt, PointRuns } from './point-runs.ts';
 import { endPoint, SearchRuns } from './search-one.ts';
 import type { Target } from './target.ts';
 
@@ -52,7 +52,7 @@ export async function findCapacity(
   const runs = new PointRuns(runner, { key, plan, seed, from, replications, most, targets, confidence, progress });
   const settings = { plan, from, mostLooks: mostLooks.one };
   const search = new SearchRuns(runs, settings);
-  const common = { key, plan, seed, replications, most, confidence, from, targets };
+  const common = { key, plan, seed, replications, most, looks: looksAt(asked), confidence, from, targets };
   if (only !== undefined && another === undefined) {
     const found = await search.least(only, targets, new Map());
     const end = await endPoint(runs, found.units, targets);

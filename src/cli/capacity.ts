@@ -1,0 +1,130 @@
+import { capacityUnits } from '../experiment/capacity/capacity-units.ts';
+import { costOfUnit } from '../experiment/capacity/find-capacity.ts';
+import type { Target } from '../experiment/capacity/target.ts';
+import { readTarget } from '../experiment/capacity/target.ts';
+import type { CapacityWork } from '../node/simulate.ts';
+import { parseDate } from '../plan/civil-date.ts';
+import type { Plan } from '../plan/plan.ts';
+import { day, type Seconds, year } from '../plan/units.ts';
+import { capacityReport } from '../report/study/capacity/capacity-report.ts';
+import { nearMiss } from '../scenario/names.ts';
+import type { Override } from '../scenario/reading/override.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { power } from '../scenario/values/dimension.ts';
+import { readLiteral } from '../scenario/values/read-literal.ts';
+import { CommandWrong } from './failure.ts';
+import type { CapacityOptions } from './program.ts';
+import type { StudyAsked } from './run-study.ts';
+import { runStudy } from './run-study.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Single values are kept of no more. */
+const mostAtAPoint = 512;
+
+/** How much of a resource, of several, or of whichever are short would be enough. */
+export async function capacity(entry: string, options: CapacityOptions, terminal: Terminal): Promise<void> {
+  await runStudy(
+    'capacity',
+    [entry],
+    options,
+    {
+      asks: ([scenario], asked) => {
+        if (scenario === undefined) throw new RangeError('no scenario');
+        return workFor(scenario, asked, options);
+      },
+      tell: (result) => capacityReport(result, { language: options.lang, dialect: options.csv }),
+    },
+    terminal,
+  );
+}
+
+function workFor(
+  { key, plan }: Scenario,
+  { seed, replications, workers }: Pick<StudyAsked, 'seed' | 'replications' | 'workers'>,
+  options: CapacityOptions,
+): CapacityWork {
+  const resources = options.resource.map((name) => resourceNamed(plan, name, '--resource'));
+  const [usual, another] = options.resource;
+  const targets = options.target.map((text) => targetBehind(text, plan, another === undefined ? usual : undefined));
+  const from = options.from === undefined ? 0 : momentOf(options.from, plan);
+  const most = options.maxReplications ?? Math.min(mostAtAPoint, 4 * replications);
+  if (replications < 2)
+    throw new CommandWrong('one replication says nothing about chance: take --replications 2 or more.');
+  if (replications > mostAtAPoint || most > mostAtAPoint) {
+    throw new CommandWrong(
+      `a setting can have ${mostAtAPoint} replications at most; found ${Math.max(replications, most)}.`,
+    );
+  }
+  if (most < replications) {
+    throw new CommandWrong(
+      `--max-replications ${most} is less than the ${replications} that there are of each setting.`,
+    );
+  }
+  for (const resource of resources) mustBeVariable(plan, resource);
+  const costs = costsOf(plan, resources, options.cost);
+  return { key, plan, seed, replications, most, resources, targets, costs, from, workers };
+}
+
+function resourceNamed({ resources }: Plan, name: string, option: string): number {
+  const known = resources.map((resource) => resource.name);
+  const found = known.indexOf(name);
+  if (found !== -1) return found;
+  const near = nearMiss(name, known);
+  const hint = near === undefined ? `The resources are: ${known.join(', ')}.` : `Did you mean "${near}"?`;
+  throw new CommandWrong(`${option}: no resource is called "${name}". ${hint}`);
+}
+
+function targetBehind(text: string, plan: Plan, usual: string | undefined): Target {
+  const found = readTarget(text, plan, usual);
+  if (found.kind === 'target') return found.target;
+  throw new CommandWrong(`--target: ${found.message}`);
+}
+
+function momentOf(date: number, { period: { start, horizon } }: Plan): Seconds {
+  const moment = (date - (parseDate(start) ?? date)) * day;
+  if (moment >= 0 && moment < horizon) return moment;
+  throw new CommandWrong(`--from is not within the period, which begins on ${start}.`);
+}
+
+function mustBeVariable(plan: Plan, resource: number): void {
+  if (capacityUnits(plan, resource) !== undefined) return;
+  const name = plan.resources[resource]?.name ?? '';
+  throw new CommandWrong(`--resource: "${name}" follows a roster, which is no single number that could be varied.`);
+}
+
+/** Those of the command line, or of the file where that has one for each; none for one resource, or for whichever is short. */
+function costsOf(plan: Plan, resources: readonly number[], given: readonly Override[]): CapacityWork['costs'] {
+  if (resources.length < 2) {
+    if (given.length === 0) return [];
+    throw new CommandWrong('--cost is for the cheapest mix of several: name two or more with --resource.');
+  }
+  const costs = new Map(given.map(({ name, value }) => [resourceNamed(plan, name, '--cost'), costIn(name, value)]));
+  const foreign = [...costs.keys()].find((resource) => !resources.includes(resource));
+  if (foreign !== undefined) {
+    throw new CommandWrong(`--cost: "${plan.resources[foreign]?.name}" is not among those behind --resource.`);
+  }
+  const found = resources.map((resource) => ({ resource, cost: costs.get(resource) ?? costOfUnit(plan, resource) }));
+  const known = found.flatMap(({ resource, cost }) => (cost === undefined || cost <= 0 ? [] : [{ resource, cost }]));
+  if (known.length === found.length) return known;
+  if (given.length === 0) return [];
+  const without = found.find(({ cost }) => cost === undefined || cost <= 0)?.resource ?? 0;
+  throw new CommandWrong(
+    `--cost: what one of "${plan.resources[without]?.name}" costs is not known, and a mix needs it of each. ` +
+      `Give it as --cost '${plan.resources[without]?.name}=12000'.`,
+  );
+}
+
+/** Euro a year for one: a number, an amount, or an amount per time. */
+function costIn(name: string, text: string): number {
+  const found = readLiteral(text, 0);
+  const expected = `--cost: expected euro a year for one of "${name}", as in 12000, "12000 euro" or "1000 euro per month"`;
+  if (found === undefined || 'fault' in found || found.sort === 'share') {
+    throw new CommandWrong(`${expected}; found "${text}".`);
+  }
+  const { dimension, value } = found;
+  const [euro, time] = [power(dimension, 'euro'), power(dimension, 'time')];
+  const isPlain = time === 0 && (euro === 1 || Object.keys(dimension).length === 0);
+  const isPerTime = euro === 1 && time === -1;
+  if (value > 0 && (isPlain || isPerTime)) return isPerTime ? value * year : value;
+  throw new CommandWrong(`${expected}; found "${text}".`);
+}
