@@ -5,10 +5,11 @@ import { element } from '../element.ts';
 import type { Runner } from '../jobs.ts';
 import { Budget } from '../predict/budget.ts';
 import { capacityOf } from '../predict/capacity.ts';
-import type { CapacityResult } from './capacity-result.ts';
+import type { CapacityResult, MixResult, Search } from './capacity-result.ts';
 import { capacityUnits } from './capacity-units.ts';
 import { followTheJam } from './follow-the-jam.ts';
 import { mixOf } from './mix-of.ts';
+import type { Units } from './point-runs.ts';
 import { looksAt, PointRuns } from './point-runs.ts';
 import { endPoint, SearchRuns } from './search-one.ts';
 import type { Target } from './target.ts';
@@ -22,7 +23,10 @@ export interface CapacityAsked {
   readonly most: number;
   /** The resources that are varied, by index, each one that does not follow a roster; empty for whichever are short. */
   readonly resources: readonly number[];
-  /** Empty for: nothing jams. */
+  /**
+   * Empty for: nothing jams, at none of the resources that are varied or anywhere. That is asked besides where one is given enough
+   * after the other.
+   */
   readonly targets: readonly Target[];
   /** Euro a year for a unit, where the cheapest mix is asked for: of each of the resources. */
   readonly costs: readonly { readonly resource: number; readonly cost: number }[];
@@ -47,27 +51,47 @@ export async function findCapacity(
 ): Promise<CapacityResult> {
   const { key, plan, seed, replications, most, from, resources, costs } = asked;
   const [only, another] = resources;
-  const targets =
-    asked.targets.length > 0 ? asked.targets : [nothingJams(another === undefined ? only : undefined, plan)];
+  const isOne = only !== undefined && another === undefined;
+  const follows = !isOne && costs.length === 0;
+  const targets = [...(follows || asked.targets.length === 0 ? noShortage(asked) : []), ...asked.targets];
   const runs = new PointRuns(runner, { key, plan, seed, from, replications, most, targets, confidence, progress });
   const settings = { plan, from, mostLooks: mostLooks.one };
   const search = new SearchRuns(runs, settings);
-  const common = { key, plan, seed, replications, most, looks: looksAt(asked), confidence, from, targets };
-  if (only !== undefined && another === undefined) {
-    const found = await search.least(only, targets, new Map());
-    const end = await endPoint(runs, found.units, targets);
-    return { ...common, searches: [found.search], mix: undefined, end, simulated: runs.replications };
-  }
-  if (costs.length > 0) {
-    const { mix, units } = await mixOf(runs, targets, costs, { ...settings, mostLooks: mostLooks.mix });
-    const end = await endPoint(runs, units, targets);
-    return { ...common, searches: [], mix, end, simulated: runs.replications };
-  }
-  const allowed = only === undefined ? plan.resources.map((_, resource) => resource) : resources;
-  const variable = allowed.filter((resource) => capacityUnits(plan, resource) !== undefined);
-  const { searches, units } = await followTheJam(runs, search, { plan, targets, allowed: variable });
+  const found = isOne
+    ? await searched(search, only, targets)
+    : follows
+      ? await followTheJam(runs, search, { plan, targets, allowed: variableOf(plan, resources) })
+      : await mixOf(runs, targets, costs, { ...settings, mostLooks: mostLooks.mix });
+  const { searches = [], mix, units }: Found = found;
   const end = await endPoint(runs, units, targets);
-  return { ...common, searches, mix: undefined, end, simulated: runs.replications };
+  const looks = looksAt(asked);
+  const simulated = runs.replications;
+  return { key, plan, seed, replications, most, looks, confidence, from, targets, searches, mix, end, simulated };
+}
+
+interface Found {
+  readonly searches?: readonly Search[];
+  readonly mix?: MixResult;
+  readonly units: Units;
+}
+
+async function searched(runs: SearchRuns, resource: number, targets: readonly Target[]): Promise<Found> {
+  const { search, units } = await runs.least(resource, targets, new Map());
+  return { searches: [search], units };
+}
+
+/** Of those that were named, or of all. */
+function variableOf(plan: Plan, resources: readonly number[]): readonly number[] {
+  const named = resources.length > 0 ? resources : plan.resources.map((_, resource) => resource);
+  return named.filter((resource) => capacityUnits(plan, resource) !== undefined);
+}
+
+/** At each place that was named, or anywhere; what is asked for besides is left out. */
+function noShortage({ plan, resources, targets }: CapacityAsked): readonly Target[] {
+  const all = resources.length === 0 ? [undefined] : resources;
+  const isAsked = (resource: number | undefined) =>
+    targets.some((target) => target.kind === 'does not jam' && target.resource === resource && target.by === undefined);
+  return all.filter((resource) => !isAsked(resource)).map((resource) => nothingJams(resource, plan));
 }
 
 export function nothingJams(resource: number | undefined, plan: Plan): Target {

@@ -59,7 +59,7 @@ export function readTarget(text: string, plan: Plan, usual?: string): ReadTarget
   if (parts === undefined) return wrong(written, forms);
   const choice = chooseMeasure(parts.measure, [plan], usual === undefined ? {} : { usual });
   if (choice.kind === 'unknown measure') {
-    const near = nearMiss(choice.found, choice.known);
+    const near = nearMiss(choice.found, choice.known) ?? nearMiss(choice.found.replace(/ at .*$/, ''), choice.known);
     const hint = near === undefined ? `Known are: ${choice.known.join(', ')}.` : `Did you mean "${near}"?`;
     return wrong(written, `there is no measure "${choice.found}". ${hint}`);
   }

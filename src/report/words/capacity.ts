@@ -191,7 +191,8 @@ export const capacityTableWords = {
 } as const satisfies Phrases;
 
 export const capacityChartWords = {
-  title: { en: '{place}: capacity and {measure}', nl: '{place}: capaciteit en {measure}' },
+  title: { en: '{place}, by capacity: {measure}', nl: '{place}, naar capaciteit: {measure}' },
+  untold: { en: 'Without a figure: {units}', nl: 'Zonder cijfer: {units}' },
   note: {
     en: 'Average over the replications with its 95% interval, on the same cases everywhere',
     nl: 'Gemiddelde over de herhalingen met het 95%-interval, overal met dezelfde zaken',

@@ -7,10 +7,10 @@ import { fileName } from '../../charts/file-name.ts';
 import { designColours, endColours, frame, quiet } from '../../charts/theme.ts';
 import { shown } from '../../figures/quantity.ts';
 import type { Language } from '../../language.ts';
-import { fill } from '../../language.ts';
+import { fill, listed } from '../../language.ts';
 import { capacityUnitWords, outcomeWords, capacityChartWords as words } from '../../words/capacity.ts';
 import { unitWords } from '../../words/units.ts';
-import { boundText, inShownUnit, resourceTitle, shownUnit, subjectOf } from './capacity-names.ts';
+import { boundText, inShownUnit, resourceTitle, shownUnit, subjectOf, unitsNumber } from './capacity-names.ts';
 import { curveTable } from './capacity-tables.ts';
 
 /** One for each search and each of its targets. */
@@ -20,7 +20,7 @@ export function capacityCharts(result: CapacityResult, language: Language): read
     search.targets.map((target, i): ChartSheet => {
       const { plan } = result;
       const place = resourceTitle(plan, search.resource, language);
-      const measure = subjectOf(target, plan, language);
+      const measure = subjectOf(target, plan, language, search.resource);
       const axis = capacityUnitWords[search.units.kind].axis[language];
       return {
         name: fileName('capacity', plan.resources[search.resource]?.name ?? '', taken),
@@ -50,10 +50,18 @@ function specOf(search: Search, { target, index, place, measure, axis }: Drawn, 
   const { unit } = shownUnit(target);
   const points = curve.flatMap(({ steps, targets }) => {
     const found = targets[index];
-    const { mean, low = mean, high = mean } = shown(inShownUnit(found?.estimate ?? nothing, target), unit);
+    const { mean, low, high } = shown(inShownUnit(found?.estimate ?? nothing, target), unit);
     if (found === undefined || mean === undefined || !Number.isFinite(mean) || found.status === 'no steady state')
       return [];
-    return [{ units: steps / units.stepsPerUnit, mean, low, high, told: outcomeWords[found.outcome][language] }];
+    return [
+      {
+        units: steps / units.stepsPerUnit,
+        mean,
+        low: low ?? mean,
+        high: high ?? mean,
+        told: outcomeWords[found.outcome][language],
+      },
+    ];
   });
   const x = {
     field: 'units',
@@ -62,13 +70,19 @@ function specOf(search: Search, { target, index, place, measure, axis }: Drawn, 
     axis: { title: axis, format: ',~f', grid: false },
   } as const;
   const called = unit === 'share' ? '%' : unitWords[unit].many[language];
-  const y = { type: 'quantitative', axis: { title: `${measure} (${called})`, format: ',~f' } } as const;
+  const top = highest(points, target);
+  const domain = [Math.min(0, ...points.map(({ low }) => low)), top];
+  const y = {
+    type: 'quantitative',
+    axis: { title: called, format: ',~f' },
+    scale: { domain },
+  } as const;
   const order = (['met', 'open', 'missed'] as const).map((each) => outcomeWords[each][language]);
   const color = {
     field: 'told',
     type: 'nominal',
     scale: { domain: order, range: [endColours.done, quiet, endColours.lost] },
-    legend: {},
+    legend: { direction: 'horizontal', columns: 3 },
   } as const;
   const shape = {
     field: 'told',
@@ -79,26 +93,49 @@ function specOf(search: Search, { target, index, place, measure, axis }: Drawn, 
     ...targetLine(target, language),
     ...marksOf(search, language),
     {
-      mark: { type: 'area', fillOpacity: 0.14, color: designColours[0] ?? quiet },
+      mark: { type: 'area', clip: true, fillOpacity: 0.14, color: designColours[0] ?? quiet },
       encoding: { x, y: { ...y, field: 'low' }, y2: { field: 'high' } },
     },
     {
-      mark: { type: 'line', strokeWidth: 1.6, color: designColours[0] ?? quiet },
+      mark: { type: 'line', clip: true, strokeWidth: 1.6, color: designColours[0] ?? quiet },
       encoding: { x, y: { ...y, field: 'mean' } },
     },
     {
+      data: { values: points.filter((point) => point.mean <= top) },
       mark: { type: 'point', filled: true, size: 70, opacity: 1 },
       encoding: { x, y: { ...y, field: 'mean' }, color, shape },
     },
   ];
   const title = fill(words.title[language], { place, measure });
   return {
-    ...frame(title, [words.note[language]], language),
+    ...frame(title, [words.note[language], ...untold(search, points, language)], language),
     data: { values: points },
     width: 640,
     height: 320,
     layer,
   };
+}
+
+/** What lies far above a target that is to be stayed below would leave nothing to be seen of what lies near it. */
+function highest(points: readonly { readonly mean: number; readonly high: number }[], target: Target): number {
+  const all = Math.max(...points.map((point) => Math.max(point.mean, point.high)), 0);
+  const bound = target.kind === 'measure' ? target.value : 1;
+  const { mean = 0 } = shown(inShownUnit({ ...nothing, mean: bound }, target), shownUnit(target).unit);
+  const isBelow = target.kind === 'does not jam' || target.relation === 'at most';
+  return isBelow && mean > 0 ? Math.min(Math.max(all, 1.2 * mean), 4 * mean) : Math.max(all, 1.2 * mean);
+}
+
+/** Numbers of units for which there is nothing to draw. */
+function untold(
+  { units, curve }: Search,
+  points: readonly { readonly units: number }[],
+  language: Language,
+): readonly string[] {
+  const missing = curve
+    .map(({ steps }) => steps / units.stepsPerUnit)
+    .filter((each) => !points.some((point) => point.units === each))
+    .map((each) => unitsNumber(each, units, language));
+  return missing.length === 0 ? [] : [fill(words.untold[language], { units: listed(missing, language) })];
 }
 
 function targetLine(target: Target, language: Language): Layers {

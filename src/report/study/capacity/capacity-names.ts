@@ -67,13 +67,14 @@ export function targetsText(
   );
 }
 
-/** What a target is about, without its value: for a heading and an axis. */
-export function subjectOf(target: Target, plan: Plan, language: Language): string {
+/** What a target is about, without its value: for a heading and an axis. @param here the resource that need not be named */
+export function subjectOf(target: Target, plan: Plan, language: Language, here?: number): string {
   if (target.kind === 'does not jam') return capacityTableWords.askedOverCapacity[language];
   const { measure, kind, whereName } = target.chosen;
   const label = measureLabel(measure, language);
   const text = target.isShare ? fill(capacityWords.shareOfThoseWhoCame[language], { measure: label }) : label;
-  if (kind === 'chain') return text;
+  if (kind === 'chain' || (kind === 'resource' && here !== undefined && whereName === plan.resources[here]?.name))
+    return text;
   return fill(capacityWords.measureTarget[language], {
     measure: text,
     place: placeTitleIn(plan, kind, whereName, language),

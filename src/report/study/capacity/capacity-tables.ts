@@ -55,7 +55,7 @@ export function curveTable({ plan }: CapacityResult, search: Search, language: L
     caption: fill(words.curve[language], { place: resourceTitle(plan, search.resource, language) }),
     columns: [
       numbers(capacityUnitWords[units.kind].axis[language]),
-      ...targets.map((target) => numbers(headingOf(target, plan, language))),
+      ...targets.map((target) => numbers(headingOf(target, plan, language, search.resource))),
       text(words.outcome[language]),
       numbers(words.replications[language]),
     ],
@@ -78,8 +78,8 @@ function told(
   ];
 }
 
-function headingOf(target: Target, plan: CapacityResult['plan'], language: Language): string {
-  const subject = subjectOf(target, plan, language);
+function headingOf(target: Target, plan: CapacityResult['plan'], language: Language, here?: number): string {
+  const subject = subjectOf(target, plan, language, here);
   const { unit } = shownUnit(target);
   return isTime(unit) ? `${subject} (${unitWords[unit].many[language]})` : subject;
 }
