@@ -7,6 +7,7 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer draw SCENARIO                a picture of the chain, with the load on each resource
   stuwmeer run SCENARIO                 simulate one design
   stuwmeer compare BASELINE OTHER...    simulate designs side by side, on the same cases
+  stuwmeer capacity SCENARIO            how much capacity would be enough, here, there or wherever it jams
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 
 Options of run and compare (--set, --lang and --json are options of check and explain too)
@@ -25,6 +26,15 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --json              print one JSON document instead of words and tables
   --baseline NAME     compare: lay the others beside this design instead of the first
   --quiet             results only: no progress, no notes
+
+Options of capacity, beside those of run but for --by and --cases
+  --resource NAME     whose capacity to vary; may be repeated (default: whichever is short, one after the other)
+  --target 'TARGET'   what must hold, as in 'wait p90 at care place <= 8 weeks', 'at most 5 % give up at care place',
+                      'care place does not jam'; may be repeated, and ' by 2014-07-01' may follow
+  --cost 'NAME=EURO'  what one more costs a year: of several, the cheapest mix is found
+  --from DATE         the day from which another capacity holds (default: the first)
+  --max-replications N
+                      replications of one setting, where fewer cannot tell (default: 4 times --replications)
 
 Options of draw, beside --set and --lang
   --out FILE          an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)

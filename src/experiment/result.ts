@@ -1,6 +1,7 @@
 /** What experiments hand to reports: plain data, ordered, the same for equal runs. */
 import type { Plan } from '../plan/plan.ts';
 import type { MeasureId } from './measures/register.ts';
+import type { Precision } from './summary/precision-result.ts';
 import type { Cell } from './time/cells.ts';
 import type { Verdict } from './verdicts/verdict-result.ts';
 
@@ -48,7 +49,9 @@ export type Where =
   /** The cases of one zone: `index` is a level of the plan's zone attribute. */
   | { readonly kind: 'zone'; readonly index: number }
   /** Those of a zone that left at one end. */
-  | { readonly kind: 'zone end'; readonly index: number; readonly end: number };
+  | { readonly kind: 'zone end'; readonly index: number; readonly end: number }
+  /** From one place straight to another: `index` is that of a way of `planWays`. */
+  | { readonly kind: 'way'; readonly index: number };
 
 export interface Measured {
   readonly measure: MeasureId;
@@ -278,6 +281,8 @@ export interface Comparison {
   readonly differences: readonly Difference[];
   /** The same within each part of the run; empty where no design has policies. */
   readonly stretches: readonly StretchDifferences[];
+  /** Whether there were enough replications; undefined where their number was given. */
+  readonly precision?: Precision;
 }
 
 export interface StretchDifferences {

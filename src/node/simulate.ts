@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
 import type { CapacityAsked } from '../experiment/capacity/find-capacity.ts';
 import type { Comparison } from '../experiment/result.ts';
+import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -28,6 +29,8 @@ export interface ComparisonAsked {
   readonly baseline: string | undefined;
   readonly seed: string;
   readonly replications: number;
+  /** Ends when there are enough replications for this; `replications` is then the most. */
+  readonly precision: PrecisionAsked | undefined;
   /** What is told apart over the calendar. */
   readonly by: CalendarUnit;
   /** Threads that simulate at the same time, at most; the results are the same for any number. */

@@ -230,13 +230,8 @@ export class StretchJudge {
     return (told.mean ?? 0) >= tightFrom ? { ...at, kind: 'tight', used: told } : { ...at, kind: 'flows' };
   }
 
-  /** Work asked for over capacity in the last quarter, of one resource alone. */
-  loadAtEnd(resource: number): Estimate {
-    return this.load('end', resource, []);
-  }
-
   /** Work asked for over capacity. */
-  private load(part: Part, resource: number, behind: readonly number[]): Estimate {
+  load(part: Part, resource: number, behind: readonly number[]): Estimate {
     const { replications } = this.observations;
     const all = replications.flatMap(({ flows }) => flows.map(({ whole }) => element(whole, resource)));
     const busy = all.reduce((sum, flow) => sum + flow.busy, 0);

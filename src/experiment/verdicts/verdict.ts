@@ -67,7 +67,7 @@ export function loadsJudged(observations: Observations): readonly Estimate[] {
     ];
   });
   return plan.resources.map((_, resource) => {
-    const loads = stretches.map((stretch) => stretch.loadAtEnd(resource));
+    const loads = stretches.map((stretch) => stretch.load('end', resource, []));
     return loads.reduce((most, load) => ((load.mean ?? 0) > (most.mean ?? 0) ? load : most), estimateOf([]));
   });
 }
