@@ -41,7 +41,7 @@ export function outcomeOf(target: Target, { design, loads }: Judgeable, error: n
 /** What replications of a plan came to. */
 export interface Judgeable {
   readonly design: DesignResult;
-  /** By resource, as `loadsJudged` gives them. */
+  /** By resource, as `workOnOffer` gives them. */
   readonly loads: readonly Estimate[];
 }
 

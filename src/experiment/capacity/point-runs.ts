@@ -4,14 +4,14 @@ import type { Seconds } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { Experiment, Job, Runner } from '../jobs.ts';
 import type { ExtraMeasure } from '../measures/register.ts';
+import type { ReplicationResult } from '../replicate.ts';
 import type { DesignResult } from '../result.ts';
 import { DesignSummary } from '../summary/design-summary.ts';
-import type { Judged } from '../summary/observations.ts';
-import { loadsJudged } from '../verdicts/verdict.ts';
 import { planUntil, planWith } from './capacity-units.ts';
 import type { Judgeable, TargetResult } from './outcome.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Target } from './target.ts';
+import { workOnOffer } from './work-on-offer.ts';
 
 /** Units by resource, of those that are not as in the file. */
 export type Units = ReadonlyMap<number, number>;
@@ -109,8 +109,8 @@ export class PointRuns {
     const plans = moments.map((by) => (by === undefined ? changed : planUntil(changed, by)));
     const experiment: Experiment = { plans, seed, by: 'year', scope: undefined, extraMeasures };
     const summaries = plans.map((each) => new DesignSummary({ key, plan: each }, experiment, []));
-    const judged = plans.map((): Judged[] => []);
-    const made = { units, moments, experiment, summaries, judged, replications: 0, told: new Map<string, Point>() };
+    const flows = plans.map((): Pick<ReplicationResult, 'flows'>[] => []);
+    const made = { units, moments, experiment, summaries, flows, replications: 0, told: new Map<string, Point>() };
     this.points.set(name, made);
     return made;
   }
@@ -125,8 +125,7 @@ export class PointRuns {
     for await (const result of this.runner(experiment, jobs)) {
       const { design } = element(jobs, next++);
       element(summaries, design).add(result);
-      const { flows, passedAt, classes } = result;
-      element(point.judged, design).push({ flows, passedAt, classes });
+      element(point.flows, design).push({ flows: result.flows });
       if (design === 0) this.settings.progress(++this.done);
     }
     point.replications = replications;
@@ -139,9 +138,7 @@ export class PointRuns {
     if (known !== undefined) return known;
     const all = summaries.map((summary, i): Judgeable => {
       const design = summary.result();
-      const { startUp, horizon } = design.plan.period;
-      const judged = { plan: design.plan, sites: [], samples: [], replications: element(point.judged, i) };
-      return { design, loads: loadsJudged({ ...judged, from: startUp, until: horizon }) };
+      return { design, loads: workOnOffer(design.plan, element(point.flows, i)) };
     });
     const { confidence } = this.settings;
     const error = (1 - confidence) / (looksAt(this.settings).length * targets.length);
@@ -160,7 +157,7 @@ interface RunningPoint {
   readonly moments: readonly (Seconds | undefined)[];
   readonly experiment: Experiment;
   readonly summaries: readonly DesignSummary[];
-  readonly judged: readonly Judged[][];
+  readonly flows: readonly Pick<ReplicationResult, 'flows'>[][];
   replications: number;
   readonly told: Map<string, Point>;
 }

@@ -231,7 +231,7 @@ export class StretchJudge {
   }
 
   /** Work asked for over capacity. */
-  load(part: Part, resource: number, behind: readonly number[]): Estimate {
+  private load(part: Part, resource: number, behind: readonly number[]): Estimate {
     const { replications } = this.observations;
     const all = replications.flatMap(({ flows }) => flows.map(({ whole }) => element(whole, resource)));
     const busy = all.reduce((sum, flow) => sum + flow.busy, 0);

@@ -1,7 +1,6 @@
 import { element } from '../element.ts';
 import type { PeriodPrediction } from '../predict/predict-periods.ts';
-import type { Estimate, LoadPrediction } from '../result.ts';
-import { estimateOf } from '../summary/estimate.ts';
+import type { LoadPrediction } from '../result.ts';
 import type { Observations } from '../summary/observations.ts';
 import type { Stretch } from '../time/stretches.ts';
 import { stretchesOf } from '../time/stretches.ts';
@@ -48,28 +47,6 @@ export function verdicts(observations: Observations, predicted: readonly PeriodP
     );
   });
   return [...found].sort((a, b) => rankOf(a) - rankOf(b) || startOf(a) - startOf(b) || a.resource - b.resource);
-}
-
-/**
- * Work asked for over capacity by resource, in the last quarter of the stretch in which that is most: what verdicts are judged by
- * first, of those that are not short too.
- */
-export function loadsJudged(observations: Observations): readonly Estimate[] {
-  const { plan, from, until, replications } = observations;
-  const stretches = stretchesOf(plan).flatMap((stretch, i) => {
-    if (stretch.from < from || stretch.until > until) return [];
-    return [
-      new StretchJudge(
-        observations,
-        stretch,
-        replications.map(({ flows }) => element(flows, i)),
-      ),
-    ];
-  });
-  return plan.resources.map((_, resource) => {
-    const loads = stretches.map((stretch) => stretch.load('end', resource, []));
-    return loads.reduce((most, load) => ((load.mean ?? 0) > (most.mean ?? 0) ? load : most), estimateOf([]));
-  });
 }
 
 /** The forecast of a stretch that is all there is of a period: one that is a part of it may differ from the average. */
