@@ -76,17 +76,18 @@ export class PointRuns {
     return this.done;
   }
 
-  /** Runs on until it is told whether the targets are met, or as often as may be. */
+  /** Runs on until it is told whether the targets are met, or as often as may be; met only by as many as were asked for. */
   async at(units: Units, targets: readonly Target[]): Promise<Point> {
     const looks = looksAt(this.settings);
     const point = this.pointAt(units);
     for (const replications of looks) {
       await this.runUntil(point, replications);
       const found = this.told(point, targets);
-      const isOpen = found.targets.some(({ outcome }) => outcome === 'open');
-      const isMissed = found.targets.some(({ outcome }) => outcome === 'missed');
       // One target that is missed settles the point.
-      if (!isOpen || isMissed) return found;
+      if (found.targets.some(({ outcome }) => outcome === 'missed')) return found;
+      // A few replications may not show that a list still grows.
+      const isMet = found.targets.every(({ outcome }) => outcome === 'met');
+      if (isMet && replications >= this.settings.replications) return found;
     }
     return this.told(point, targets);
   }

@@ -104,6 +104,10 @@ export const capacityWords = {
     en: 'With that it is short of capacity elsewhere: {places}.',
     nl: 'Daarmee is er elders te weinig capaciteit: {places}.',
   },
+  stillShortHere: {
+    en: '{place} is short of capacity even so: the list there is held in another way than by enough capacity.',
+    nl: '{place} heeft ook dan te weinig capaciteit: de lijst daar blijft anders binnen de perken dan door genoeg capaciteit.',
+  },
   nowhere: {
     en: 'No other place is short either: what keeps it from the target is not capacity.',
     nl: 'Ook elders is er geen tekort: wat het doel in de weg staat, is geen capaciteit.',

@@ -42,13 +42,14 @@ function oneSentences(result: CapacityResult, search: Search, language: Language
             load: formatNumber(guess.load, guess.load < 10 ? 2 : 1, language),
           }),
         ];
-  const places = found.kind === 'enough' ? end.short : elsewhere;
-  const short =
-    places.length > 0
-      ? [fill(words.elsewhere[language], { places: resourceTitles(plan, places, language) })]
-      : found.kind === 'nothing helps'
-        ? [words.nowhere[language]]
-        : [];
+  const places = (found.kind === 'enough' ? end.short : elsewhere).filter((other) => other !== search.resource);
+  const short = [
+    ...(found.kind === 'enough' && end.short.includes(search.resource)
+      ? [fill(words.stillShortHere[language], { place: resourceTitle(plan, search.resource, language) })]
+      : []),
+    ...(places.length > 0 ? [fill(words.elsewhere[language], { places: resourceTitles(plan, places, language) })] : []),
+    ...(places.length === 0 && found.kind === 'nothing helps' ? [words.nowhere[language]] : []),
+  ];
   return [answerOf(result, search, language), today, ...guessed, ...short];
 }
 
