@@ -163,9 +163,10 @@ export const capacityWords = {
     en: '“{design}”: no mix of these places is enough for {targets}.',
     nl: '“{design}”: geen mix van deze plekken is genoeg voor {targets}.',
   },
+  span: { en: '{low} to {high}', nl: '{low} tot {high}' },
   basis: {
-    en: 'Each “enough” and each “not enough” holds with {confidence} confidence, by {low} to {high} replications of each setting on the same cases ({simulated} replications in all).',
-    nl: 'Elk “genoeg” en elk “niet genoeg” geldt met {confidence} zekerheid, op {low} tot {high} herhalingen van elke instelling met dezelfde zaken ({simulated} herhalingen in totaal).',
+    en: 'Each “enough” and each “not enough” holds with {confidence} confidence, by {count} replications of each setting on the same cases ({simulated} replications in all).',
+    nl: 'Elk “genoeg” en elk “niet genoeg” geldt met {confidence} zekerheid, op {count} herhalingen van elke instelling met dezelfde zaken ({simulated} herhalingen in totaal).',
   },
 } as const satisfies Phrases;
 

@@ -151,9 +151,11 @@ function basis({ confidence, searches, mix, end, simulated }: CapacityResult, la
     ...searches.flatMap(({ curve }) => curve.map(({ replications }) => replications)),
     ...(mix?.points ?? []).map(({ point }) => point.replications),
   ];
+  const [low, high] = [Math.min(...counts), Math.max(...counts)];
   return fill(words.basis[language], {
     confidence: percentage(confidence, language),
-    ...{ low: Math.min(...counts), high: Math.max(...counts), simulated: formatNumber(simulated, 0, language) },
+    count: low === high ? String(low) : fill(words.span[language], { low, high }),
+    simulated: formatNumber(simulated, 0, language),
   });
 }
 
