@@ -1,5 +1,6 @@
 import { day } from '../plan/units.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { comparisonName } from './comparison-name.ts';
 import { CommandWrong } from './failure.ts';
 import type { CompareOptions } from './program.ts';
 import { simulateDesigns } from './simulate-designs.ts';
@@ -20,7 +21,7 @@ function folderName(scenarios: readonly Scenario[], baseline: string | undefined
   mustDifferInName(scenarios);
   mustShareAPeriod(scenarios);
   mustBeAmong(scenarios, baseline);
-  return scenarios.map(({ key }) => key).join('-vs-');
+  return comparisonName(scenarios.map(({ key }) => key));
 }
 
 /** Designs are told apart by name, in every table and file. */

@@ -12,7 +12,19 @@ export function drawHeadline(
   width: number,
   colours: Colours,
 ): string {
-  const byState: Readonly<Record<State, (text: string) => string>> = {
+  const byState = stateColours(colours);
+  const withSentences = (lead: string, sentences: readonly string[]) =>
+    [colours.bold(lead), ...sentences.map((sentence) => wrapped(sentence, width, '  '))].join('\n');
+  return [
+    ...(answer === undefined ? [] : [colours.bold(wrapped(answer, width))]),
+    ...designs.map(({ state, lead, sentences }) => withSentences(byState[state](wrapped(lead, width)), sentences)),
+    ...differences.map(({ lead, sentences }) => withSentences(wrapped(lead, width), sentences)),
+    [basis, ...precision].map((sentence) => wrapped(sentence, width)).join('\n'),
+  ].join('\n\n');
+}
+
+export function stateColours(colours: Colours): Readonly<Record<State, (text: string) => string>> {
+  return {
     grows: colours.red,
     stands: colours.red,
     slight: colours.yellow,
@@ -22,12 +34,4 @@ export function drawHeadline(
     tight: colours.yellow,
     flows: colours.green,
   };
-  const withSentences = (lead: string, sentences: readonly string[]) =>
-    [colours.bold(lead), ...sentences.map((sentence) => wrapped(sentence, width, '  '))].join('\n');
-  return [
-    ...(answer === undefined ? [] : [colours.bold(wrapped(answer, width))]),
-    ...designs.map(({ state, lead, sentences }) => withSentences(byState[state](wrapped(lead, width)), sentences)),
-    ...differences.map(({ lead, sentences }) => withSentences(wrapped(lead, width), sentences)),
-    [basis, ...precision].map((sentence) => wrapped(sentence, width)).join('\n'),
-  ].join('\n\n');
 }

@@ -12,17 +12,21 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
 
 Options of run and compare (--set, --lang and --json are options of check and explain too)
   --replications N    how many times the period is simulated (default: the first file's, or 20)
+  --precision P%      go on until the 95% interval of each --measure is within P% of its mean; --replications
+                      is then the most (default: 1000)
+  --measure NAME      what --precision looks at, as in 'wait p90 at care place'; may be repeated
+                      (default: in hand at end)
   --seed TEXT         random seed (any text); the same gives the same results (default: the first file's)
-  --set 'NAME=VALUE'  another value for an input, as in --set 'care places=150 places'; may be repeated
+  --set 'NAME=VALUE'  another value: --set 'care places=150 places' --set 'runs for=1 year'; may be repeated
   --by year|quarter|month
                       what calendar.csv and the report tell apart (default: calendar years)
   --workers N         replications simulated at once; the results are the same (default: one a processor)
   --out DIR           folder for the results (default: output/NAME)
   --lang en|nl        language of results and report
-  --csv plain|excel-nl
-                      commas and decimal points, or what a Dutch Excel opens by double click
+  --csv plain|excel-nl  commas and decimal points, or what a Dutch Excel opens by double click
   --cases             also write cases.csv: all that happens to each case of the first replication
   --no-charts         no pictures, which is faster
+  --tables            print every sentence and every table, not only what fits on a screen
   --json              print one JSON document instead of words and tables
   --baseline NAME     compare: lay the others beside this design instead of the first
   --quiet             results only: no progress, no notes

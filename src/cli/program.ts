@@ -13,6 +13,7 @@ import type { Override } from '../scenario/reading/override.ts';
 import type { PolicyChoice } from './chosen-period.ts';
 import { coloursFor } from './colours.ts';
 import { help } from './help.ts';
+import type { ShardOption } from './option-values.ts';
 import {
   dateIn,
   folderIn,
@@ -21,6 +22,7 @@ import {
   precisionIn,
   replicationsIn,
   seedIn,
+  shardIn,
   textsIn,
   workersIn,
 } from './option-values.ts';
@@ -44,16 +46,22 @@ export interface SimulateOptions extends CheckOptions {
   readonly out?: string;
   readonly csv: CsvDialect;
   readonly cases?: true;
+  /** Goes on from what a run into the same folder left that was stopped. */
+  readonly resume?: true;
+  readonly shard?: ShardOption;
   /** Half width of the interval over the mean, such as 0.05. */
   readonly precision?: number;
   /** As they were asked for; by which the precision is judged. */
   readonly measure: readonly string[];
   readonly charts: boolean;
+  readonly tables?: true;
   readonly quiet?: true;
 }
 
 /** What every study takes; each kind has options of its own besides. */
-export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases' | 'precision' | 'measure'>;
+export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases' | 'tables' | 'precision' | 'measure'>;
+
+export type MergeOptions = Pick<SimulateOptions, 'lang' | 'json' | 'out' | 'csv' | 'tables' | 'charts' | 'quiet'>;
 
 export interface CapacityOptions extends StudyOptions {
   readonly resource: readonly string[];
@@ -139,6 +147,22 @@ export function program(terminal: Terminal): Command {
       await capacity(scenario, options, terminal);
     });
 
+  stuwmeer
+    .command('merge')
+    .description('Put the parts together that "run" or "compare" with --shard left: the same results as without it.')
+    .argument('<part...>', 'the folders of all parts, in any order')
+    .addOption(languageOption())
+    .option('--json', 'print one JSON document instead of words and tables')
+    .option('--out <dir>', 'folder for the results (default: output/NAME)', folderIn)
+    .addOption(dialectOption())
+    .option('--tables', allTables)
+    .option('--no-charts', noCharts)
+    .option('--quiet', onlyResults)
+    .action(async (parts: readonly string[], options: MergeOptions) => {
+      const { merge } = await import('./merge.ts');
+      await merge(parts, options, terminal);
+    });
+
   talking(stuwmeer.command('check'))
     .description('Tell every mistake in scenario files; without any, the load on each resource before anything runs.')
     .argument('<scenario...>', 'one or more scenario files')
@@ -205,12 +229,29 @@ function talking(command: Command): Command {
 function speaking(command: Command): Command {
   return command
     .addOption(
-      new Option('--set <name=value>', "another value for an input, as in 'care places=150 places'; may be repeated")
+      new Option(
+        '--set <name=value>',
+        "another value for an input, as in 'care places=150 places', or for the run, as in 'runs for=1 year'; may be repeated",
+      )
         .argParser(overridesIn)
         .default([], 'the values in the file'),
     )
-    .addOption(new Option('--lang <language>', 'language of the results').choices(['en', 'nl']).default('en'));
+    .addOption(languageOption());
 }
+
+function languageOption(): Option {
+  return new Option('--lang <language>', 'language of the results').choices(['en', 'nl']).default('en');
+}
+
+function dialectOption(): Option {
+  return new Option('--csv <dialect>', 'commas and decimal points, or what a Dutch Excel opens by double click')
+    .choices(['plain', 'excel-nl'])
+    .default('plain');
+}
+
+const allTables = 'print every sentence and every table, not only what fits on a screen';
+const noCharts = 'no pictures, which is faster';
+const onlyResults = 'results only: no progress, no notes';
 
 function simulating(command: Command): Command {
   return studying(command)
@@ -232,6 +273,13 @@ function simulating(command: Command): Command {
         .argParser(textsIn)
         .default([], 'in hand at end'),
     )
+    .option('--resume', 'go on from what a run of the same command left that was stopped; the results are the same')
+    .option(
+      '--shard <k/n>',
+      'simulate the k-th of n parts only, for "stuwmeer merge"; env takes k and n from the job array that this is part of',
+      shardIn,
+    )
+    .option('--tables', allTables)
     .option('--cases', 'also write cases.csv: all that happens to each case of the first replication');
 }
 
@@ -254,11 +302,7 @@ function studying(command: Command): Command {
       workersIn,
     )
     .option('--out <dir>', 'folder for the results (default: output/NAME)', folderIn)
-    .addOption(
-      new Option('--csv <dialect>', 'commas and decimal points, or what a Dutch Excel opens by double click')
-        .choices(['plain', 'excel-nl'])
-        .default('plain'),
-    )
-    .option('--no-charts', 'no pictures, which is faster')
-    .option('--quiet', 'results only: no progress, no notes');
+    .addOption(dialectOption())
+    .option('--no-charts', noCharts)
+    .option('--quiet', onlyResults);
 }

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import { OutputFolder } from '../node/output-folder.ts';
+import { removed } from '../node/partial-name.ts';
+import type { Kept } from '../node/simulate.ts';
 import { simulate } from '../node/simulate.ts';
+import { Interrupted, InterruptedKeeping } from '../node/simulation-failed.ts';
 import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
 import type { ValuesOf } from '../report/csv/summary.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -12,11 +15,11 @@ import { measureIn } from './chosen-measures.ts';
 import { CommandWrong } from './failure.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { warnOfMemory } from './memory.ts';
-import { printResults } from './print-results.ts';
+import { notesOn, printDocument, printResults } from './print-results.ts';
 import type { SimulateOptions } from './program.ts';
-import { progressBar } from './progress.ts';
+import { type Progress, progressLine } from './progress.ts';
+import { simulatePart } from './simulate-part.ts';
 import type { Terminal } from './terminal.ts';
-import { words } from './words.ts';
 
 const valuesName = 'values';
 
@@ -25,7 +28,8 @@ export const defaults = { replications: 20, seed: 'stuwmeer', most: 1000, measur
 
 /**
  * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that
- * whatever goes wrong leaves nothing behind.
+ * whatever goes wrong leaves nothing behind. What there is to read is printed as soon as it is known, before pictures are
+ * drawn.
  *
  * @param nameOf the name of the default folder; throws where the scenarios do not go together
  * @param baseline the key of the one that the others are laid beside; the first where it is not given
@@ -37,16 +41,53 @@ export async function simulateDesigns(
   terminal: Terminal,
   baseline?: string,
 ): Promise<void> {
-  const scenarios = loadScenarios(entries, options, terminal);
-  if (options.quiet !== true) warnOfMemory(scenarios, options.lang, terminal);
-  const name = join('output', nameOf(scenarios));
-  const folder = new OutputFolder(options.out ?? name, terminal.folder);
+  const progress = progressLine(terminal, options.quiet === true, options.lang);
+  progress.doing('checking');
   try {
-    const comparison = await simulateInto(folder, scenarios, options, terminal, baseline);
-    await writeInto(folder, comparison, inOrderOf(comparison, scenarios), options, terminal);
+    const scenarios = loadScenarios(entries, options, terminal);
+    if (options.quiet !== true) {
+      progress.stop();
+      warnOfMemory(scenarios, options.lang, terminal);
+    }
+    const name = nameOf(scenarios);
+    const order = { options, terminal, progress, baseline };
+    const asked = askedOf(scenarios, options);
+    if (options.shard === undefined)
+      await simulateScenarios(scenarios, options.out ?? join('output', name), order, asked);
+    else await simulatePart(scenarios, name, order, asked, options.shard);
+  } finally {
+    progress.stop();
+  }
+}
+
+/** What a command was given, and what it says on the way. */
+export interface Order {
+  readonly options: SimulateOptions;
+  readonly terminal: Terminal;
+  readonly progress: Progress;
+  readonly baseline: string | undefined;
+}
+
+/** Simulates what was asked, or takes it from the parts of it, and writes and tells the results. */
+export async function simulateScenarios(
+  scenarios: readonly Scenario[],
+  name: string,
+  order: Order,
+  asked: Asked,
+): Promise<void> {
+  const { options, terminal, progress } = order;
+  const folder = new OutputFolder(name, terminal.folder);
+  try {
+    const comparison = await simulateInto(folder, scenarios, order, asked);
+    progress.stop();
+    const notes = notesOn(comparison, folder, options, terminal);
+    if (options.json !== true) printResults(comparison, notes.length, options, terminal);
+    await writeInto(folder, comparison, inOrderOf(comparison, scenarios), order);
     terminal.signal.throwIfAborted();
     folder.commit();
-    printResults(comparison, folder, options, terminal);
+    progress.stop();
+    if (options.json === true) printDocument(comparison, terminal);
+    for (const note of notes) terminal.err.write(`${note}\n`);
   } finally {
     folder.discard();
   }
@@ -79,38 +120,69 @@ function precisionOf(
   return { share: precision, measures: names.map((name) => measureIn(name, plans, { follows: plans.length > 1 })) };
 }
 
+/** How it is to be simulated. */
+export interface Asked {
+  readonly seed: string;
+  readonly replications: number;
+  readonly precision: PrecisionAsked | undefined;
+  /** Where the results are already, if they are. */
+  readonly parts?: Extract<Kept, { readonly kind: 'parts' }>;
+}
+
 /** A comparison runs on the first file's seed and number of replications, whatever its baseline is. */
+function askedOf(scenarios: readonly Scenario[], options: SimulateOptions): Asked {
+  const wishes = scenarios[0]?.runs;
+  const precision = precisionOf(options, scenarios);
+  const given = precision === undefined ? (wishes?.replications ?? defaults.replications) : defaults.most;
+  return {
+    seed: options.seed ?? wishes?.seed ?? defaults.seed,
+    replications: options.replications ?? given,
+    precision,
+  };
+}
+
+/** So many results or more are kept while the others are simulated; fewer are soon simulated anew. */
+const keptFrom = 100;
+
 async function simulateInto(
   folder: OutputFolder,
   scenarios: readonly Scenario[],
-  options: SimulateOptions,
-  terminal: Terminal,
-  baseline: string | undefined,
+  { options, terminal, progress, baseline }: Order,
+  { seed, replications, precision, parts }: Asked,
 ): Promise<Comparison> {
-  const wishes = scenarios[0]?.runs;
-  const precision = precisionOf(options, scenarios);
-  const bar = progressBar(words.simulating[options.lang], terminal, options.quiet === true);
+  const all = replications * scenarios.length;
+  let done = 0;
+  progress.simulated(0, all, precision !== undefined);
+  const keeps = parts === undefined && (options.resume === true || all >= keptFrom);
+  const kept: Kept | undefined = keeps
+    ? { kind: 'own', path: folder.pathOfKept, resume: options.resume === true }
+    : parts;
+  const own = keeps ? folder.pathOfKept : undefined;
   try {
-    return await simulate(
+    const comparison = await simulate(
       'compare',
       {
-        scenarios,
-        baseline,
-        seed: options.seed ?? wishes?.seed ?? defaults.seed,
-        replications:
-          precision === undefined
-            ? (options.replications ?? wishes?.replications ?? defaults.replications)
-            : (options.replications ?? defaults.most),
-        precision,
+        ...{ scenarios, baseline, seed, replications, precision, kept },
         by: options.by,
         values: folder.pathBeside(valuesName),
         workers: options.workers ?? availableParallelism(),
         cases: options.cases === true ? { path: folder.pathFor('cases.csv'), dialect: options.csv } : undefined,
       },
-      { progress: bar.update, signal: terminal.signal },
+      {
+        progress(now, of) {
+          done = now;
+          progress.simulated(now, of, precision !== undefined);
+        },
+        signal: terminal.signal,
+      },
     );
-  } finally {
-    bar.stop();
+    if (own !== undefined) removed(own);
+    return comparison;
+  } catch (error) {
+    if (own === undefined) throw error;
+    if (error instanceof Interrupted && done > 0) throw new InterruptedKeeping({ done, of: all }, { cause: error });
+    removed(own);
+    throw error;
   }
 }
 
@@ -119,11 +191,15 @@ async function writeInto(
   folder: OutputFolder,
   comparison: Comparison,
   scenarios: readonly Scenario[],
-  { lang, csv, charts }: SimulateOptions,
-  { signal }: Terminal,
+  { options: { lang, csv, charts }, terminal: { signal }, progress }: Order,
 ): Promise<void> {
+  progress.doing('tables');
   const { writeResults } = await import('../node/write-results.ts');
   const style = { language: lang, dialect: csv, pictures: charts, values: valuesIn(folder, comparison) };
-  await writeResults(folder, comparison, scenarios, style, signal);
+  await writeResults(folder, comparison, scenarios, style, {
+    signal,
+    drawing: progress.drawing,
+    writingReport: () => progress.doing('report'),
+  });
   removeValues(folder.pathBeside(valuesName), comparison.designs.length);
 }

@@ -7,12 +7,15 @@ import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Part, PartAsked } from './parts.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
 
 /** What can be assigned, by kind, and what comes of it. What is done for a new kind is a row in assigned-work.ts. */
 export interface Assignments {
   readonly compare: { readonly asks: ComparisonAsked; readonly gives: Comparison };
   readonly capacity: { readonly asks: CapacityWork; readonly gives: CapacityResult };
+  /** Its results go into a file; how many they are. */
+  readonly part: { readonly asks: PartOfComparison; readonly gives: number };
 }
 
 export type AssignmentKind = keyof Assignments;
@@ -31,6 +34,11 @@ export interface ComparisonAsked {
   readonly replications: number;
   /** Ends when there are enough replications for this; `replications` is then the most. */
   readonly precision: PrecisionAsked | undefined;
+  /**
+   * Where results are kept while the rest is simulated, so that a run that was stopped can go on, or where those of its parts
+   * are; undefined keeps none.
+   */
+  readonly kept: Kept | undefined;
   /** What is told apart over the calendar. */
   readonly by: CalendarUnit;
   /** Threads that simulate at the same time, at most; the results are the same for any number. */
@@ -44,6 +52,18 @@ export interface ComparisonAsked {
 export interface CapacityWork extends CapacityAsked {
   /** Threads that simulate at the same time, at most; the results are the same for any number. */
   readonly workers: number;
+}
+
+export type Kept =
+  /** @param resume goes on from what is there */
+  | { readonly kind: 'own'; readonly path: string; readonly resume: boolean }
+  | { readonly kind: 'parts'; readonly files: readonly { readonly name: string; readonly path: string }[] };
+
+export interface PartOfComparison {
+  readonly asked: PartAsked;
+  readonly part: Part;
+  readonly workers: number;
+  readonly path: string;
 }
 
 /** What the thread says; the last message is not `progress`. */
