@@ -10,6 +10,8 @@ import { ownVersion } from '../node/version.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
 import type { Language } from '../report/language.ts';
 import type { Override } from '../scenario/reading/override.ts';
+import type { CapacityOptions } from './capacity-options.ts';
+import { varyingCapacity } from './capacity-options.ts';
 import type { PolicyChoice } from './chosen-period.ts';
 import { coloursFor } from './colours.ts';
 import { help } from './help.ts';
@@ -63,15 +65,6 @@ export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases' | 'tables' | 'pr
 
 export type MergeOptions = Pick<SimulateOptions, 'lang' | 'json' | 'out' | 'csv' | 'tables' | 'charts' | 'quiet'>;
 
-export interface CapacityOptions extends StudyOptions {
-  readonly resource: readonly string[];
-  readonly target: readonly string[];
-  readonly cost: readonly Override[];
-  /** A day number, as `parseDate` gives it. */
-  readonly from?: number;
-  readonly maxReplications?: number;
-}
-
 export interface CompareOptions extends SimulateOptions {
   readonly baseline?: string;
 }
@@ -111,41 +104,10 @@ export function program(terminal: Terminal): Command {
       await compare([first, ...others], options, terminal);
     });
 
-  studying(stuwmeer.command('capacity'))
-    .description(
-      'Find how much capacity would be enough, of one place, of several, or from one that is short to the next.',
-    )
-    .argument('<scenario>', 'a scenario file (YAML or JSON)')
-    .addOption(
-      new Option('--resource <name>', 'whose capacity to vary; may be repeated')
-        .argParser(textsIn)
-        .default([], 'whichever is short, one after the other'),
-    )
-    .addOption(
-      new Option('--target <target>', "what must hold, as in 'wait p90 at care place <= 8 weeks'; may be repeated")
-        .argParser(textsIn)
-        .default([], 'that nothing jams'),
-    )
-    .addOption(
-      new Option(
-        '--cost <name=euro>',
-        "what one more costs a year, as in 'care place=12000': the cheapest mix is found",
-      )
-        .argParser(overridesIn)
-        .default([], 'the cost of presence in the file, where all have one'),
-    )
-    .addOption(
-      new Option('--from <date>', 'the day from which another capacity holds (default: the first)').argParser(dateIn),
-    )
-    .option(
-      '--max-replications <n>',
-      'replications of one setting at most, where fewer cannot tell (default: 4 times --replications)',
-      replicationsIn,
-    )
-    .action(async (scenario: string, options: CapacityOptions) => {
-      const { capacity } = await import('./capacity.ts');
-      await capacity(scenario, options, terminal);
-    });
+  varyingCapacity(studying(stuwmeer.command('capacity'))).action(async (scenario: string, options: CapacityOptions) => {
+    const { capacity } = await import('./capacity.ts');
+    await capacity(scenario, options, terminal);
+  });
 
   stuwmeer
     .command('merge')

@@ -174,6 +174,7 @@ export const capacityTableWords = {
   answer: { en: 'How much would be enough', nl: 'Hoeveel genoeg zou zijn' },
   place: { en: 'Place', nl: 'Plek' },
   now: { en: 'Now', nl: 'Nu' },
+  asNow: { en: 'now {units}', nl: 'nu {units}' },
   guess: { en: 'First guess', nl: 'Eerste schatting' },
   enough: { en: 'Enough', nl: 'Genoeg' },
   notEnough: { en: 'Not enough', nl: 'Te weinig' },

@@ -40,11 +40,11 @@ export function capacityReport(result: CapacityResult, { language, dialect }: Ca
     title: designTitle(result, language),
     subtitle: capacityWords.subtitle[language],
     sentences: capacitySentences(result, language),
-    tables:
-      mix === undefined
-        ? [answerTable(result, language), ...(isOne ? curves : []), endTable(result, language)]
-        : [mixTable(result, language), endTable(result, language)],
-    details: mix === undefined ? (isOne ? [] : curves) : [mixesTable(result, language)],
+    tables: [mix === undefined ? (isOne ? curves : answerTable(result, language)) : mixTable(result, language)].flat(),
+    details: [
+      ...(mix === undefined ? (isOne ? [] : curves) : [mixesTable(result, language)]),
+      endTable(result, language),
+    ],
     charts: capacityCharts(result, language),
     method: [...method, { term: methodWords.seed[language], text: seed }],
     files:

@@ -59,10 +59,11 @@ export function curveTable({ plan }: CapacityResult, search: Search, language: L
       text(words.outcome[language]),
       numbers(words.replications[language]),
     ],
-    rows: curve.map((point) => [
-      unitsNumber(point.steps / units.stepsPerUnit, units, language),
-      ...told(point, targets, language),
-    ]),
+    rows: curve.map((point) => {
+      const number = unitsNumber(point.steps / units.stepsPerUnit, units, language);
+      const isToday = point.steps / units.stepsPerUnit === units.today;
+      return [isToday ? fill(words.asNow[language], { units: number }) : number, ...told(point, targets, language)];
+    }),
   };
 }
 
