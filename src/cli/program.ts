@@ -7,7 +7,7 @@
 import { Command, Option } from 'commander';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
 import { ownVersion } from '../node/version.ts';
-import type { CsvDialect } from '../report/csv/dialect.ts';
+import type { CsvDialect } from '../report/data/csv.ts';
 import type { Language } from '../report/language.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { CapacityOptions } from './capacity-options.ts';
@@ -51,6 +51,9 @@ export interface SimulateOptions extends CheckOptions {
   /** Goes on from what a run into the same folder left that was stopped. */
   readonly resume?: true;
   readonly shard?: ShardOption;
+  /** From 1. */
+  readonly casesOf?: number;
+  readonly xlsx?: boolean;
   /** Half width of the interval over the mean, such as 0.05. */
   readonly precision?: number;
   /** As they were asked for; by which the precision is judged. */
@@ -63,7 +66,10 @@ export interface SimulateOptions extends CheckOptions {
 /** What every study takes; each kind has options of its own besides. */
 export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases' | 'tables' | 'precision' | 'measure'>;
 
-export type MergeOptions = Pick<SimulateOptions, 'lang' | 'json' | 'out' | 'csv' | 'tables' | 'charts' | 'quiet'>;
+export type MergeOptions = Pick<
+  SimulateOptions,
+  'lang' | 'json' | 'out' | 'csv' | 'xlsx' | 'tables' | 'charts' | 'quiet'
+>;
 
 export interface CompareOptions extends SimulateOptions {
   readonly baseline?: string;
@@ -118,6 +124,7 @@ export function program(terminal: Terminal): Command {
     .option('--out <dir>', 'folder for the results (default: output/NAME)', folderIn)
     .addOption(dialectOption())
     .option('--tables', allTables)
+    .option('--xlsx', workbook)
     .option('--no-charts', noCharts)
     .option('--quiet', onlyResults)
     .action(async (parts: readonly string[], options: MergeOptions) => {
@@ -212,6 +219,7 @@ function dialectOption(): Option {
 }
 
 const allTables = 'print every sentence and every table, not only what fits on a screen';
+const workbook = 'also write results.xlsx: all tables in one workbook, with lists over time ready for a chart';
 const noCharts = 'no pictures, which is faster';
 const onlyResults = 'results only: no progress, no notes';
 
@@ -242,7 +250,9 @@ function simulating(command: Command): Command {
       shardIn,
     )
     .option('--tables', allTables)
-    .option('--cases', 'also write cases.csv: all that happens to each case of the first replication');
+    .option('--xlsx', workbook)
+    .option('--cases', 'also write cases.csv: all that happens to each case of the first replication')
+    .option('--cases-of <n>', 'the same of this replication, as in --cases-of 7', replicationsIn);
 }
 
 /** What runs replications, of one setting or of many. */

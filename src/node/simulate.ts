@@ -5,10 +5,10 @@ import type { CapacityAsked } from '../experiment/capacity/find-capacity.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
-import type { CsvDialect } from '../report/csv/dialect.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Part, PartAsked } from './parts.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
+import type { CasesFile } from './write-cases.ts';
 
 /** What can be assigned, by kind, and what comes of it. What is done for a new kind is a row in assigned-work.ts. */
 export interface Assignments {
@@ -45,8 +45,8 @@ export interface ComparisonAsked {
   readonly workers: number;
   /** Where to put the single values (see values-on-disk.ts) of more replications than a comparison keeps; undefined keeps only those. */
   readonly values: string | undefined;
-  /** Where to write what happens to each case of the first replications; undefined writes none. */
-  readonly cases: { readonly path: string; readonly dialect: CsvDialect } | undefined;
+  /** Where to write what happens to each case of one replication; undefined writes none. */
+  readonly cases: Omit<CasesFile, 'designs'> | undefined;
 }
 
 export interface CapacityWork extends CapacityAsked {
