@@ -1,7 +1,7 @@
 /** Targets as they are asked for: `wait p90 <= 8 weeks at care place`, `at most 5 % give up`, `does not jam`. */
 import { parseDate } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { day, hour, minute, month, type Seconds, week } from '../../plan/units.ts';
+import { day, hour, minute, month, type Seconds, week, year } from '../../plan/units.ts';
 import { nearMiss } from '../../scenario/names.ts';
 import { power } from '../../scenario/values/dimension.ts';
 import { readLiteral } from '../../scenario/values/read-literal.ts';
@@ -142,6 +142,8 @@ function inRegister(said: string): string {
 const worths: Readonly<Record<Unit, { readonly worth: number; readonly of: Quantity['dimension'] }>> = {
   days: { worth: day, of: { time: 1 } },
   weeks: { worth: week, of: { time: 1 } },
+  years: { worth: year, of: { time: 1 } },
+  seconds: { worth: 1, of: { time: 1 } },
   hours: { worth: hour, of: { time: 1 } },
   minutes: { worth: minute, of: { time: 1 } },
   'cases per month': { worth: 1 / month, of: { time: -1 } },
@@ -160,6 +162,8 @@ const worths: Readonly<Record<Unit, { readonly worth: number; readonly of: Quant
 const examples: Readonly<Record<Unit, string>> = {
   days: '8 weeks',
   weeks: '8 weeks',
+  years: '2 years',
+  seconds: '30 seconds',
   hours: '40 hours',
   minutes: '30 minutes',
   'cases per month': '5 cases per month',

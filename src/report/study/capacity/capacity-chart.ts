@@ -58,7 +58,7 @@ function specOf(search: Search, { target, index, place, measure, axis }: Drawn, 
       {
         units: steps / units.stepsPerUnit,
         mean,
-        low: low ?? mean,
+        low: atLeastNothing(low ?? mean, mean),
         high: high ?? mean,
         told: outcomeWords[found.outcome][language],
       },
@@ -68,7 +68,7 @@ function specOf(search: Search, { target, index, place, measure, axis }: Drawn, 
     field: 'units',
     type: 'quantitative',
     scale: { zero: false },
-    axis: { title: axis, format: ',~f', grid: false },
+    axis: { title: axis, format: ',~f', grid: false, tickMinStep: 1 / units.stepsPerUnit },
   } as const;
   const called = unit === 'share' ? '%' : unitWords[unit].many[language];
   const top = highest(points, target);
@@ -115,6 +115,11 @@ function specOf(search: Search, { target, index, place, measure, axis }: Drawn, 
     height: 320,
     layer,
   };
+}
+
+/** A count or a time is never below nothing, though the arithmetic of its interval may be. */
+function atLeastNothing(low: number, mean: number): number {
+  return mean >= 0 ? Math.max(0, low) : low;
 }
 
 /** What lies far above a target that is to be stayed below would leave nothing to be seen of what lies near it. */

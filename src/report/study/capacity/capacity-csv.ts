@@ -1,11 +1,12 @@
 import type { CapacityResult, CurvePoint } from '../../../experiment/capacity/capacity-result.ts';
 import type { Target } from '../../../experiment/capacity/target.ts';
-import type { CsvCell, CsvDialect } from '../../csv/dialect.ts';
-import { csvText } from '../../csv/dialect.ts';
-import { estimateCells, estimateHeading } from '../../csv/estimate-cells.ts';
+import type { CsvDialect } from '../../data/csv.ts';
+import { csvOf } from '../../data/csv.ts';
+import type { DataCell } from '../../data/data-table.ts';
+import { estimateCells, estimateKeys } from '../../data/estimates.ts';
 import { unitOfTarget } from './capacity-names.ts';
 
-const toldHeading = ['outcome', 'target', 'unit', 'target_outcome', 'status', ...estimateHeading] as const;
+const toldHeading = ['outcome', 'target', 'unit', 'target_outcome', 'status', ...estimateKeys] as const;
 
 /**
  * capacity.csv: a row for each number of units that was tried and each target, search after search (from 1). `point` says what a
@@ -31,7 +32,7 @@ export function curveCsv({ plan, searches }: CapacityResult, dialect: CsvDialect
       return told(point, targets, plan.period.start).map((cells) => [...before, ...cells]);
     }),
   );
-  return csvText([['search', 'resource', 'units_of', 'units', 'point', ...toldHeading], ...rows], dialect);
+  return fileOf(['search', 'resource', 'units_of', 'units', 'point', ...toldHeading], rows, dialect);
 }
 
 /** mixes.csv: a row for each mix that was looked at and each target, in the order of looking. */
@@ -42,21 +43,25 @@ export function mixesCsv({ plan, mix, targets }: CapacityResult, dialect: CsvDia
     const cost = resources.reduce((sum, each, k) => sum + each.cost * (units[k] ?? 0), 0);
     return told(point, targets, plan.period.start).map((cells) => [i + 1, ...units, cost, ...cells]);
   });
-  const names = resources.map(({ resource }) => plan.resources[resource]?.name);
-  return csvText([['mix', ...names, 'euro_a_year', ...toldHeading], ...rows], dialect);
+  const names = resources.map(({ resource }) => plan.resources[resource]?.name ?? '');
+  return fileOf(['mix', ...names, 'euro_a_year', ...toldHeading], rows, dialect);
 }
 
 function told(
   { outcome, targets: results }: Omit<CurvePoint, 'steps'>,
   targets: readonly Target[],
   start: string,
-): readonly (readonly CsvCell[])[] {
+): readonly (readonly DataCell[])[] {
   return targets.flatMap((target, i) => {
     const result = results[i];
     if (result === undefined) return [];
     const unit = unitOfTarget(target);
     const { estimate, status } = result;
-    const cells = estimate === undefined ? estimateHeading.map(() => undefined) : estimateCells(estimate, unit, start);
+    const cells = estimate === undefined ? estimateKeys.map(() => undefined) : estimateCells(estimate, unit, start);
     return [[outcome, target.written, unit, result.outcome, status, ...cells]];
   });
+}
+
+function fileOf(keys: readonly string[], rows: readonly (readonly DataCell[])[], dialect: CsvDialect): string {
+  return csvOf({ columns: keys.map((key) => ({ key, head: key, holds: 'values' })), rows }, dialect);
 }

@@ -1,5 +1,5 @@
 import type { CapacityResult } from '../../../experiment/capacity/capacity-result.ts';
-import type { CsvDialect } from '../../csv/dialect.ts';
+import type { CsvDialect } from '../../data/csv.ts';
 import type { Language } from '../../language.ts';
 import { fill, listed } from '../../language.ts';
 import { capacityWords, capacityMethodWords as words } from '../../words/capacity.ts';
