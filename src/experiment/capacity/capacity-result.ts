@@ -11,6 +11,7 @@ export interface CapacityResult {
   readonly key: string;
   /** As in the file. */
   readonly plan: Plan;
+  readonly way: 'one resource' | 'whichever is short' | 'cheapest mix';
   readonly seed: string;
   /** Replications at a point: as asked for, at most, and all numbers of them at which it is looked at. */
   readonly replications: number;

@@ -18,14 +18,14 @@ export interface CapacityAsked {
   readonly key: string;
   readonly plan: Plan;
   readonly seed: string;
-  /** At each point: at first (2 or more), and at most (512 or less). */
+  /** Of each setting: as asked for (2 or more), and at most (512 or less), where fewer cannot tell. */
   readonly replications: number;
   readonly most: number;
   /** The resources that are varied, by index, each one that does not follow a roster; empty for whichever are short. */
   readonly resources: readonly number[];
   /**
-   * Empty for: nothing jams, at none of the resources that are varied or anywhere. That is asked besides where one is given enough
-   * after the other.
+   * Where there are none, that the resources that are varied are not short, or that none is; where they are given enough one
+   * after the other, that is asked besides.
    */
   readonly targets: readonly Target[];
   /** Euro a year for a unit, where the cheapest mix is asked for: of each of the resources. */
@@ -63,10 +63,11 @@ export async function findCapacity(
       ? await followTheJam(runs, search, { plan, targets, allowed: variableOf(plan, resources) })
       : await mixOf(runs, targets, costs, { ...settings, mostLooks: mostLooks.mix });
   const { searches = [], mix, units }: Found = found;
+  const way = isOne ? 'one resource' : follows ? 'whichever is short' : 'cheapest mix';
   const end = await endPoint(runs, units, targets);
   const looks = looksAt(asked);
   const simulated = runs.replications;
-  return { key, plan, seed, replications, most, looks, confidence, from, targets, searches, mix, end, simulated };
+  return { key, plan, way, seed, replications, most, looks, confidence, from, targets, searches, mix, end, simulated };
 }
 
 interface Found {

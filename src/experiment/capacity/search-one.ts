@@ -1,6 +1,6 @@
+/** The search for the least of one resource, and what all searches come to. */
 import type { Plan } from '../../plan/plan.ts';
 import type { Seconds } from '../../plan/units.ts';
-import { element } from '../element.ts';
 import type { DesignResult } from '../result.ts';
 import type { CurvePoint, EndPoint, Search, UnitsAt } from './capacity-result.ts';
 import type { CapacityUnits } from './capacity-units.ts';
@@ -142,5 +142,5 @@ export function resourceOf(
   const { kind, whereName } = target.chosen;
   if (kind === 'resource') return plan.resources.findIndex(({ name }) => name === whereName);
   if (kind !== 'step') return undefined;
-  return element(stepNeeds(plan.steps.findIndex(({ name }) => name === whereName)), 0);
+  return stepNeeds(plan.steps.findIndex(({ name }) => name === whereName))[0];
 }

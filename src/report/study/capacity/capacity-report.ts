@@ -8,7 +8,7 @@ import type { StudyReport } from '../study-report.ts';
 import { capacityCharts } from './capacity-chart.ts';
 import { curveCsv, mixesCsv } from './capacity-csv.ts';
 import { capacityJson, capacitySettings } from './capacity-json.ts';
-import { capacitySentences, designTitle, isOfOne } from './capacity-sentences.ts';
+import { capacitySentences, designTitle } from './capacity-sentences.ts';
 import { answerTable, curveTable, endTable, mixesTable, mixTable } from './capacity-tables.ts';
 
 export interface CapacityStyle {
@@ -19,7 +19,7 @@ export interface CapacityStyle {
 export function capacityReport(result: CapacityResult, { language, dialect }: CapacityStyle): StudyReport {
   const { searches, mix, seed, looks } = result;
   const curves = searches.map((search) => curveTable(result, search, language));
-  const isOne = isOfOne(result);
+  const isOne = result.way === 'one resource';
   const method = (
     [
       ['varied', 'variedText'],

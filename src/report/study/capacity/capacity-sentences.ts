@@ -13,14 +13,9 @@ export function capacitySentences(result: CapacityResult, language: Language): r
   return [...told, ...(isTurned ? [words.isNotMonotone[language]] : []), basis(result, language)];
 }
 
-/** Whether one resource was asked for, and nothing else varied. */
-export function isOfOne({ searches, targets }: CapacityResult): boolean {
-  return searches.length === 1 && searches[0]?.targets === targets;
-}
-
 function oneOrMany(result: CapacityResult, language: Language): readonly string[] {
   const [only] = result.searches;
-  return only !== undefined && isOfOne(result)
+  return only !== undefined && result.way === 'one resource'
     ? oneSentences(result, only, language)
     : chainSentences(result, language);
 }
