@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import type { Language } from '../report/language.ts';
 import type { Override } from '../scenario/reading/override.ts';
-import { dateIn, overridesIn, replicationsIn, textsIn } from './option-values.ts';
+import { optionReaders } from './option-values.ts';
 import type { StudyOptions } from './program.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface CapacityOptions extends StudyOptions {
   readonly resource: readonly string[];
@@ -13,21 +15,22 @@ export interface CapacityOptions extends StudyOptions {
   readonly maxReplications?: number;
 }
 
-/** What `stuwmeer capacity` takes besides what every study does. */
-export function varyingCapacity(command: Command): Command {
-  return command
+/** What `stuwmeer capacity` takes besides what every study does, and what it does with it. */
+export function varyingCapacity(command: Command, language: Language, terminal: Terminal): void {
+  const { texts, overrides, date, replications } = optionReaders(language);
+  command
     .description(
       'Find how much capacity would be enough, of one place, of several, or from one that is short to the next.',
     )
     .argument('<scenario>', 'a scenario file (YAML or JSON)')
     .addOption(
       new Option('--resource <name>', 'whose capacity to vary; may be repeated')
-        .argParser(textsIn)
+        .argParser(texts)
         .default([], 'whichever is short, one after the other'),
     )
     .addOption(
       new Option('--target <target>', "what must hold, as in 'wait p90 at care place <= 8 weeks'; may be repeated")
-        .argParser(textsIn)
+        .argParser(texts)
         .default([], 'that nothing jams'),
     )
     .addOption(
@@ -35,15 +38,19 @@ export function varyingCapacity(command: Command): Command {
         '--cost <name=euro>',
         "what one more costs a year, as in 'care place=12000': the cheapest mix is found",
       )
-        .argParser(overridesIn)
+        .argParser(overrides)
         .default([], 'the cost of presence in the file, where all have one'),
     )
     .addOption(
-      new Option('--from <date>', 'the day from which another capacity holds (default: the first)').argParser(dateIn),
+      new Option('--from <date>', 'the day from which another capacity holds (default: the first)').argParser(date),
     )
     .option(
       '--max-replications <n>',
       'replications of one setting at most, where fewer cannot tell (default: 4 times --replications)',
-      replicationsIn,
-    );
+      replications,
+    )
+    .action(async (scenario: string, options: CapacityOptions) => {
+      const { capacity } = await import('./capacity.ts');
+      await capacity(scenario, options, terminal);
+    });
 }

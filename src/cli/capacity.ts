@@ -12,6 +12,7 @@ import type { Override } from '../scenario/reading/override.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { power } from '../scenario/values/dimension.ts';
 import { readLiteral } from '../scenario/values/read-literal.ts';
+import { capacityFailures as failures } from './capacity-failures.ts';
 import type { CapacityOptions } from './capacity-options.ts';
 import { CommandWrong } from './failure.ts';
 import type { StudyAsked } from './run-study.ts';
@@ -48,18 +49,11 @@ function workFor(
   const targets = options.target.map((text) => targetBehind(text, plan, another === undefined ? usual : undefined));
   const from = options.from === undefined ? 0 : momentOf(options.from, plan);
   const most = options.maxReplications ?? Math.min(mostAtAPoint, 4 * replications);
-  if (replications < 2)
-    throw new CommandWrong('one replication says nothing about chance: take --replications 2 or more.');
+  if (replications < 2) throw new CommandWrong(failures.oneReplication);
   if (replications > mostAtAPoint || most > mostAtAPoint) {
-    throw new CommandWrong(
-      `a setting can have ${mostAtAPoint} replications at most; found ${Math.max(replications, most)}.`,
-    );
+    throw new CommandWrong(failures.tooManyReplications(mostAtAPoint, Math.max(replications, most)));
   }
-  if (most < replications) {
-    throw new CommandWrong(
-      `--max-replications ${most} is less than the ${replications} that there are of each setting.`,
-    );
-  }
+  if (most < replications) throw new CommandWrong(failures.fewerAtMost(most, replications));
   for (const resource of resources) mustBeVariable(plan, resource);
   const costs = costsOf(plan, resources, options.cost);
   return { key, plan, seed, replications, most, resources, targets, costs, from, workers };
@@ -69,62 +63,55 @@ function resourceNamed({ resources }: Plan, name: string, option: string): numbe
   const known = resources.map((resource) => resource.name);
   const found = known.indexOf(name);
   if (found !== -1) return found;
-  const near = nearMiss(name, known);
-  const hint = near === undefined ? `The resources are: ${known.join(', ')}.` : `Did you mean "${near}"?`;
-  throw new CommandWrong(`${option}: no resource is called "${name}". ${hint}`);
+  throw new CommandWrong(failures.noSuchResource(option, name, nearMiss(name, known), known));
 }
 
 function targetBehind(text: string, plan: Plan, usual: string | undefined): Target {
   const found = readTarget(text, plan, usual);
   if (found.kind === 'target') return found.target;
-  throw new CommandWrong(`--target: ${found.message}`);
+  throw new CommandWrong(failures.target(found.message));
 }
 
 function momentOf(date: number, { period: { start, horizon } }: Plan): Seconds {
   const moment = (date - (parseDate(start) ?? date)) * day;
   if (moment >= 0 && moment < horizon) return moment;
-  throw new CommandWrong(`--from is not within the period, which begins on ${start}.`);
+  throw new CommandWrong(failures.outsidePeriod(start));
 }
 
 function mustBeVariable(plan: Plan, resource: number): void {
   if (capacityUnits(plan, resource) !== undefined) return;
-  const name = plan.resources[resource]?.name ?? '';
-  throw new CommandWrong(`--resource: "${name}" follows a roster, which is no single number that could be varied.`);
+  throw new CommandWrong(failures.roster(plan.resources[resource]?.name ?? ''));
 }
 
 /** Those of the command line, or of the file where that has one for each; none for one resource, or for whichever is short. */
 function costsOf(plan: Plan, resources: readonly number[], given: readonly Override[]): CapacityWork['costs'] {
   if (resources.length < 2) {
     if (given.length === 0) return [];
-    throw new CommandWrong('--cost is for the cheapest mix of several: name two or more with --resource.');
+    throw new CommandWrong(failures.costOfOne);
   }
   const costs = new Map(given.map(({ name, value }) => [resourceNamed(plan, name, '--cost'), costIn(name, value)]));
   const foreign = [...costs.keys()].find((resource) => !resources.includes(resource));
   if (foreign !== undefined) {
-    throw new CommandWrong(`--cost: "${plan.resources[foreign]?.name}" is not among those behind --resource.`);
+    throw new CommandWrong(failures.foreignCost(plan.resources[foreign]?.name ?? ''));
   }
   const found = resources.map((resource) => ({ resource, cost: costs.get(resource) ?? costOfUnit(plan, resource) }));
   const known = found.flatMap(({ resource, cost }) => (cost === undefined || cost <= 0 ? [] : [{ resource, cost }]));
   if (known.length === found.length) return known;
   if (given.length === 0) return [];
   const without = found.find(({ cost }) => cost === undefined || cost <= 0)?.resource ?? 0;
-  throw new CommandWrong(
-    `--cost: what one of "${plan.resources[without]?.name}" costs is not known, and a mix needs it of each. ` +
-      `Give it as --cost '${plan.resources[without]?.name}=12000'.`,
-  );
+  throw new CommandWrong(failures.unknownCost(plan.resources[without]?.name ?? ''));
 }
 
 /** Euro a year for one: a number, an amount, or an amount per time. */
 function costIn(name: string, text: string): number {
   const found = readLiteral(text, 0);
-  const expected = `--cost: expected euro a year for one of "${name}", as in 12000, "12000 euro" or "1000 euro per month"`;
   if (found === undefined || 'fault' in found || found.sort === 'share') {
-    throw new CommandWrong(`${expected}; found "${text}".`);
+    throw new CommandWrong(failures.notACost(name, text));
   }
   const { dimension, value } = found;
   const [euro, time] = [power(dimension, 'euro'), power(dimension, 'time')];
   const isPlain = time === 0 && (euro === 1 || Object.keys(dimension).length === 0);
   const isPerTime = euro === 1 && time === -1;
   if (value > 0 && (isPlain || isPerTime)) return isPerTime ? value * year : value;
-  throw new CommandWrong(`${expected}; found "${text}".`);
+  throw new CommandWrong(failures.notACost(name, text));
 }

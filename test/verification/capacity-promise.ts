@@ -52,7 +52,7 @@ export async function promiseKept(searches: number, first = 0): Promise<Kept> {
 
 async function searched(share: number, seed: string) {
   const target = readTarget(`refused <= ${(100 * share).toFixed(9)} %`, plan, 'counter');
-  if (target.kind === 'wrong') throw new Error(target.message);
+  if (target.kind === 'wrong') throw new Error(target.message.en);
   const { searches } = await findCapacity(
     runHere,
     {

@@ -1,6 +1,7 @@
 /** Targets as they are asked for: `wait p90 <= 8 weeks at care place`, `at most 5 % give up`, `does not jam`. */
 import { parseDate } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Text } from '../../plan/text.ts';
 import { day, hour, minute, month, type Seconds, week, year } from '../../plan/units.ts';
 import { nearMiss } from '../../scenario/names.ts';
 import { power } from '../../scenario/values/dimension.ts';
@@ -33,15 +34,16 @@ export type MeasureTarget = Extract<Target, { kind: 'measure' }>;
 
 export type ReadTarget =
   | { readonly kind: 'target'; readonly target: Target }
-  /** What was expected and found, in English. */
-  | { readonly kind: 'wrong'; readonly message: string };
+  /** What was expected and found. */
+  | { readonly kind: 'wrong'; readonly message: Text };
 
 /** Counts of cases that may be laid beside all those who came there. */
 export const shareable: readonly string[] = ['gave up', 'moved on', 'refused', 'balked', 'diverted', 'reassessed'];
 
-const forms =
-  'Write it as "wait p90 at care place <= 8 weeks", "at most 5 % give up at care place" or "care place does not jam"; ' +
-  '"by 2014-07-01" may follow.';
+const forms: Text = {
+  en: 'Write it as "wait p90 at care place <= 8 weeks", "at most 5 % give up at care place" or "care place does not jam"; "by 2014-07-01" may follow.',
+  nl: 'Schrijf het als "wait p90 at care place <= 8 weeks", "at most 5 % give up at care place" of "care place does not jam"; "by 2014-07-01" mag erachter.',
+};
 
 /**
  * @param usual the place of a target that names none
@@ -52,7 +54,7 @@ export function readTarget(text: string, plan: Plan, usual?: string): ReadTarget
   const dated = /^(.*) by (\d{4}-\d{2}-\d{2})$/.exec(written);
   const asked = dated?.[1] ?? written;
   const by = dated === null ? undefined : momentOf(dated[2] ?? '', plan);
-  if (by !== undefined && typeof by === 'string') return wrong(written, by);
+  if (typeof by === 'object') return wrong(written, by);
   const jam = /^(?:(.*) )?does not jam(?: at (.*))?$/.exec(asked);
   if (jam !== null) return jamTarget(written, jam[1] ?? jam[2] ?? usual, by, plan);
   const parts = relationIn(asked);
@@ -60,22 +62,33 @@ export function readTarget(text: string, plan: Plan, usual?: string): ReadTarget
   const choice = chooseMeasure(parts.measure, [plan], usual === undefined ? {} : { usual });
   if (choice.kind === 'unknown measure') {
     const near = nearMiss(choice.found, choice.known) ?? nearMiss(choice.found.replace(/ at .*$/, ''), choice.known);
-    const hint = near === undefined ? `Known are: ${choice.known.join(', ')}.` : `Did you mean "${near}"?`;
-    return wrong(written, `there is no measure "${choice.found}". ${hint}`);
+    const all = choice.known.join(', ');
+    return wrong(written, {
+      en: `there is no measure "${choice.found}". ${near === undefined ? `Known are: ${all}.` : `Did you mean "${near}"?`}`,
+      nl: `er is geen maat "${choice.found}". ${near === undefined ? `Bekend zijn: ${all}.` : `Bedoelt u "${near}"?`}`,
+    });
   }
   if (choice.kind !== 'chosen') {
-    const found = choice.found === undefined ? 'names no place' : `names the place "${choice.found}"`;
-    return wrong(written, `it ${found}. Expected "MEASURE at PLACE", with one of: ${choice.known.join(', ')}.`);
+    const { found } = choice;
+    const known = choice.known.join(', ');
+    return wrong(written, {
+      en: `it ${found === undefined ? 'names no place' : `names the place "${found}"`}. Expected "MEASURE at PLACE", with one of: ${known}.`,
+      nl: `het noemt ${found === undefined ? 'geen plek' : `de plek "${found}"`}. Verwacht: "MAAT at PLEK", met een van: ${known}.`,
+    });
   }
   const { chosen } = choice;
   const value = valueIn(parts.value, chosen, plan);
-  if (typeof value === 'string') return wrong(written, value);
+  if ('en' in value) return wrong(written, value);
   const { relation } = parts;
   return { kind: 'target', target: { kind: 'measure', written, by, chosen, relation, ...value } };
 }
 
-function wrong(written: string, because: string): ReadTarget {
-  return { kind: 'wrong', message: `the target "${written}" cannot be read: ${because}` };
+function wrong(written: string, because: Text): ReadTarget {
+  const message = {
+    en: `the target "${written}" cannot be read: ${because.en}`,
+    nl: `het doel "${written}" is niet te lezen: ${because.nl}`,
+  };
+  return { kind: 'wrong', message };
 }
 
 function jamTarget(written: string, place: string | undefined, by: Seconds | undefined, plan: Plan): ReadTarget {
@@ -83,18 +96,26 @@ function jamTarget(written: string, place: string | undefined, by: Seconds | und
   const resource = place === undefined ? undefined : names.indexOf(place);
   if (resource !== -1) return { kind: 'target', target: { kind: 'does not jam', written, by, resource } };
   const near = nearMiss(place ?? '', names);
-  const hint = near === undefined ? `The resources are: ${names.join(', ')}.` : `Did you mean "${near}"?`;
-  return wrong(written, `no resource is called "${place}". ${hint}`);
+  const all = names.join(', ');
+  return wrong(written, {
+    en: `no resource is called "${place}". ${near === undefined ? `The resources are: ${all}.` : `Did you mean "${near}"?`}`,
+    nl: `geen plek heet "${place}". ${near === undefined ? `De plekken zijn: ${all}.` : `Bedoelt u "${near}"?`}`,
+  });
 }
 
 /** The end of that day, within the period and after the start-up. @returns what is wrong with it otherwise */
-function momentOf(date: string, { period }: Plan): Seconds | string {
+function momentOf(date: string, { period }: Plan): Seconds | Text {
   const found = parseDate(date);
   const first = parseDate(period.start);
-  if (found === undefined || first === undefined) return `"${date}" is not a date.`;
+  if (found === undefined || first === undefined) {
+    return { en: `"${date}" is not a date.`, nl: `"${date}" is geen datum.` };
+  }
   const until = (found + 1 - first) * day;
   if (until > period.startUp && until <= period.horizon) return until;
-  return `${date} is not within the measured part of the period.`;
+  return {
+    en: `${date} is not within the measured part of the period.`,
+    nl: `${date} valt niet in het deel van de periode dat wordt gemeten.`,
+  };
 }
 
 interface Parts {
@@ -184,16 +205,19 @@ function valueIn(
   text: string,
   { measure, unit }: ChosenMeasure,
   { period }: Plan,
-): Pick<MeasureTarget, 'value' | 'isShare'> | string {
+): Pick<MeasureTarget, 'value' | 'isShare'> | Text {
   const found = readLiteral(text.trim(), parseDate(period.start) ?? 0);
   const canBeShare = shareable.includes(measure);
-  const expected = `"${measure}" is counted in ${unit}, as in "${examples[unit]}"${canBeShare ? ', or in %' : ''}`;
-  if (found === undefined || 'fault' in found) return `"${text}" is no value. ${expected}.`;
+  const wanted = {
+    en: `"${measure}" is counted in ${unit}, as in "${examples[unit]}"${canBeShare ? ', or in %' : ''}; found "${text}".`,
+    nl: `"${measure}" telt in ${unit}, zoals in "${examples[unit]}"${canBeShare ? ', of in %' : ''}; gevonden: "${text}".`,
+  };
+  if (found === undefined || 'fault' in found) return wanted;
   const isShare = found.sort === 'share' && canBeShare;
   if (isShare) return { value: found.value, isShare };
   const { worth, of } = worths[unit];
   const fits = (['time', 'euro', 'moment'] as const).every((base) => power(found.dimension, base) === (of[base] ?? 0));
   const others = (['FTE', 'person', 'place'] as const).some((base) => power(found.dimension, base) !== 0);
-  if (!fits || others || (found.sort === 'share') !== (unit === 'share')) return `${expected}; found "${text}".`;
+  if (!fits || others || (found.sort === 'share') !== (unit === 'share')) return wanted;
   return { value: found.value / worth, isShare: false };
 }

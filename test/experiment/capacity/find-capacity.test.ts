@@ -27,7 +27,7 @@ function find(plan: Plan, { targets = [], resources = [], ...wishes }: Wishes) {
 
 function targetIn(text: string, plan: Plan, usual?: string): Target {
   const found = readTarget(text, plan, usual);
-  if (found.kind === 'wrong') throw new Error(found.message);
+  if (found.kind === 'wrong') throw new Error(found.message.en);
   return found.target;
 }
 

@@ -23,7 +23,7 @@ const scenario = scenarioOf(
 const design = runDesign(scenario, { seed: 's', replications: 4 });
 const target = (text: string): Target => {
   const found = readTarget(text, scenario.plan, 'counter');
-  if (found.kind === 'wrong') throw new Error(found.message);
+  if (found.kind === 'wrong') throw new Error(found.message.en);
   return found.target;
 };
 

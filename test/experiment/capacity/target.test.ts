@@ -19,7 +19,7 @@ const plan = planOf(
 );
 const read = (text: string, usual?: string) => {
   const found = readTarget(text, plan, usual);
-  return found.kind === 'target' ? found.target : found.message;
+  return found.kind === 'target' ? found.target : found.message.en;
 };
 
 describe('a target', () => {
@@ -82,8 +82,8 @@ describe('a target', () => {
     ['wait p90 at care place <= 8', 'counted in days, as in "8 weeks"'],
     ['wait p90 at care place <= 8 places', 'counted in days'],
     ['wait p90 at care place <= 8 %', 'counted in days'],
-    ['wait p90 at care place <= soon', '"soon" is no value'],
-    ['wait p90 at care place <= 1,5 weeks', 'is no value'],
+    ['wait p90 at care place <= soon', 'found "soon"'],
+    ['wait p90 at care place <= 1,5 weeks', 'counted in days'],
     ['utilisation at clerk <= 0.6', 'counted in share, as in "5 %"'],
     ['waiting at end at clerk <= 5 days', 'counted in cases'],
     ['waiting at end at clerk <= 5 %', 'counted in cases'],
