@@ -9,6 +9,7 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer compare BASELINE OTHER...    simulate designs side by side, on the same cases
   stuwmeer merge PART...                put the parts of a run together that --shard has left
   stuwmeer sweep SCENARIO...            simulate designs at many values of their inputs
+  stuwmeer capacity SCENARIO            how much capacity would be enough, here, there or wherever it jams
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 
 Options of run and compare (--set, --lang and --json are options of check and explain too, --lang of init)
@@ -42,6 +43,15 @@ Options of sweep, beside those of run but --by and --cases
   --latin N           instead of a grid N points spread over ranges (25..200 places, or the NAME alone)
   --measure NAME      as in 'wait p90 at care place'; may be repeated (default: lists and waits where it jams)
   --resume            go on with a sweep that was stopped
+
+Options of capacity, beside those of run but for --by and --cases
+  --resource NAME     whose capacity to vary; may be repeated (default: whichever is short, one after the other)
+  --target 'TARGET'   what must hold, as in 'wait p90 at care place <= 8 weeks', 'at most 5 % give up at care place',
+                      'care place does not jam'; may be repeated, and ' by 2014-07-01' may follow
+  --cost 'NAME=EURO'  what one more costs a year: of several, the cheapest mix is found
+  --from DATE         the day from which another capacity holds (default: the first)
+  --max-replications N
+                      replications of one setting, where fewer cannot tell (default: 4 times --replications)
 
 Options of draw, beside --set and --lang
   --out FILE          an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)

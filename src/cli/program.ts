@@ -12,6 +12,7 @@ import { ownVersion } from '../node/version.ts';
 import type { CsvDialect } from '../report/data/csv.ts';
 import type { Language } from '../report/language.ts';
 import type { Override } from '../scenario/reading/override.ts';
+import { varyingCapacity } from './capacity-options.ts';
 import type { PolicyChoice } from './chosen-period.ts';
 import { coloursFor } from './colours.ts';
 import { inDutch } from './commander-in-dutch.ts';
@@ -19,6 +20,7 @@ import { failures } from './failure-messages.ts';
 import { help } from './help.ts';
 import { optionReaders, type ShardOption } from './option-values.ts';
 import type { SweepOptions } from './sweep.ts';
+import { varyingInputs } from './sweep-options.ts';
 import { harmless, type Terminal, widthOf } from './terminal.ts';
 
 export interface CheckOptions {
@@ -113,28 +115,14 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
       await compare([first, ...others], options, terminal);
     });
 
-  const { texts, latin } = optionReaders(language);
-  studying(stuwmeer.command('sweep'), language)
-    .description(
-      'Simulate designs at many values of their inputs, on the same cases: from which value on does it not jam?',
-    )
-    .argument('<scenario...>', 'one or more scenario files')
-    .addOption(
-      new Option('--vary <name=values>', "values of an input, as in 'care places=25..200/25 places'; may be repeated")
-        .argParser(texts)
-        .makeOptionMandatory(),
-    )
-    .option('--latin <n>', 'instead of a grid, n points spread over the ranges (a Latin hypercube)', latin)
-    .addOption(
-      new Option('--measure <measure>', "what to measure, as in 'wait p90 at care place'; may be repeated")
-        .argParser(texts)
-        .default([], 'lists and waits where it jams'),
-    )
-    .option('--resume', 'go on with a sweep that was stopped')
-    .action(async (scenarios: readonly string[], options: SweepOptions) => {
+  varyingInputs(studying(stuwmeer.command('sweep'), language), language).action(
+    async (scenarios: readonly string[], options: SweepOptions) => {
       const { sweep } = await import('./sweep.ts');
       await sweep(scenarios, options, terminal);
-    });
+    },
+  );
+
+  varyingCapacity(studying(stuwmeer.command('capacity'), language), language, terminal);
 
   stuwmeer
     .command('merge')

@@ -1,5 +1,7 @@
 /** What a simulation thread is assigned, from the assignment to its last message. */
 import { existsSync } from 'node:fs';
+import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
+import { findCapacity } from '../experiment/capacity/find-capacity.ts';
 import type { CompareOptions } from '../experiment/compare-designs.ts';
 import { baselineFirst, compareDesignsBy, experimentWith } from '../experiment/compare-designs.ts';
 import type { Experiment, Job, Runner } from '../experiment/jobs.ts';
@@ -15,11 +17,12 @@ import { systemCode, systemRefusal } from './file-system-error.ts';
 import { OutputError } from './output-error.ts';
 import { headOf, jobsOfPart, wholeOf } from './parts.ts';
 import { allFrom, keptIn, markOf, ResultStore } from './result-store.ts';
-import { runInThreads } from './run-in-threads.ts';
+import { ReplicationThreads, runInThreads } from './run-in-threads.ts';
 import type {
   Assignment,
   AssignmentKind,
   Assignments,
+  CapacityWork,
   ComparisonAsked,
   Kept,
   PartOfComparison,
@@ -38,7 +41,12 @@ type Work<Kind extends AssignmentKind> = (
 ) => Promise<Assignments[Kind]['gives']>;
 
 /** What is done for each kind of assignment; the one place where a new one is registered. */
-const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = { compare: compared, part: partDone, sweep: swept };
+const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = {
+  compare: compared,
+  part: partDone,
+  sweep: swept,
+  capacity: capacityFound,
+};
 
 /** @param say is told how far it is, and at last the result or what went wrong */
 export async function doAssigned<Kind extends AssignmentKind>(
@@ -132,6 +140,20 @@ async function partDone(
     return done;
   } finally {
     store.close();
+  }
+}
+
+/** How many settings there will be is not known before: half as many again as there were so far. */
+async function capacityFound(
+  { workers, ...asked }: CapacityWork,
+  progress: (done: number, of: number) => void,
+): Promise<CapacityResult> {
+  const pool = new ReplicationThreads(workers);
+  const least = 5 * asked.replications;
+  try {
+    return await findCapacity(pool.run, asked, (done) => progress(done, Math.max(least, Math.ceil(1.5 * done))));
+  } finally {
+    await pool.close();
   }
 }
 

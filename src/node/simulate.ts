@@ -1,5 +1,7 @@
 /** Runs what is simulated in a thread of its own, so that Ctrl-C and the progress bar work while numbers are crunched. */
 import { Worker } from 'node:worker_threads';
+import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
+import type { CapacityAsked } from '../experiment/capacity/find-capacity.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { SweepAsked } from '../experiment/sweep/sweep.ts';
@@ -18,6 +20,7 @@ import type { LogFile } from './write-log.ts';
 export interface Assignments {
   readonly compare: { readonly asks: ComparisonAsked; readonly gives: Comparison };
   readonly sweep: { readonly asks: SweepWork; readonly gives: Sweep };
+  readonly capacity: { readonly asks: CapacityWork; readonly gives: CapacityResult };
   /** Its results go into a file; how many they are. */
   readonly part: { readonly asks: PartOfComparison; readonly gives: number };
 }
@@ -62,6 +65,11 @@ export interface SweepWork {
   readonly begun: BegunFile;
   /** The parts that are in it already. */
   readonly parts: readonly string[];
+}
+
+export interface CapacityWork extends CapacityAsked {
+  /** Threads that simulate at the same time, at most; the results are the same for any number. */
+  readonly workers: number;
 }
 
 export type Kept =

@@ -1,0 +1,117 @@
+import { capacityUnits } from '../experiment/capacity/capacity-units.ts';
+import { costOfUnit } from '../experiment/capacity/find-capacity.ts';
+import type { Target } from '../experiment/capacity/target.ts';
+import { readTarget } from '../experiment/capacity/target.ts';
+import type { CapacityWork } from '../node/simulate.ts';
+import { parseDate } from '../plan/civil-date.ts';
+import type { Plan } from '../plan/plan.ts';
+import { day, type Seconds, year } from '../plan/units.ts';
+import { capacityReport } from '../report/study/capacity/capacity-report.ts';
+import { nearMiss } from '../scenario/names.ts';
+import type { Override } from '../scenario/reading/override.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { power } from '../scenario/values/dimension.ts';
+import { readLiteral } from '../scenario/values/read-literal.ts';
+import { capacityFailures as failures } from './capacity-failures.ts';
+import type { CapacityOptions } from './capacity-options.ts';
+import { CommandWrong } from './failure.ts';
+import type { StudyAsked } from './run-study.ts';
+import { runStudy } from './run-study.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Single values are kept of no more. */
+const mostAtAPoint = 512;
+
+/** How much of a resource, of several, or of whichever are short would be enough. */
+export async function capacity(entry: string, options: CapacityOptions, terminal: Terminal): Promise<void> {
+  await runStudy(
+    'capacity',
+    [entry],
+    options,
+    {
+      asks: ([scenario], asked) => {
+        if (scenario === undefined) throw new RangeError('no scenario');
+        return workFor(scenario, asked, options);
+      },
+      tell: (result) => capacityReport(result, { language: options.lang, dialect: options.csv }),
+    },
+    terminal,
+  );
+}
+
+function workFor(
+  { key, plan }: Scenario,
+  { seed, replications, workers }: Pick<StudyAsked, 'seed' | 'replications' | 'workers'>,
+  options: CapacityOptions,
+): CapacityWork {
+  const resources = options.resource.map((name) => resourceNamed(plan, name, '--resource'));
+  const [usual, another] = options.resource;
+  const targets = options.target.map((text) => targetBehind(text, plan, another === undefined ? usual : undefined));
+  const from = options.from === undefined ? 0 : momentOf(options.from, plan);
+  const most = options.maxReplications ?? Math.min(mostAtAPoint, 4 * replications);
+  if (replications < 2) throw new CommandWrong(failures.oneReplication);
+  if (replications > mostAtAPoint || most > mostAtAPoint) {
+    throw new CommandWrong(failures.tooManyReplications(mostAtAPoint, Math.max(replications, most)));
+  }
+  if (most < replications) throw new CommandWrong(failures.fewerAtMost(most, replications));
+  for (const resource of resources) mustBeVariable(plan, resource);
+  const costs = costsOf(plan, resources, options.cost);
+  return { key, plan, seed, replications, most, resources, targets, costs, from, workers };
+}
+
+function resourceNamed({ resources }: Plan, name: string, option: string): number {
+  const known = resources.map((resource) => resource.name);
+  const found = known.indexOf(name);
+  if (found !== -1) return found;
+  throw new CommandWrong(failures.noSuchResource(option, name, nearMiss(name, known), known));
+}
+
+function targetBehind(text: string, plan: Plan, usual: string | undefined): Target {
+  const found = readTarget(text, plan, usual);
+  if (found.kind === 'target') return found.target;
+  throw new CommandWrong(failures.target(found.message));
+}
+
+function momentOf(date: number, { period: { start, horizon } }: Plan): Seconds {
+  const moment = (date - (parseDate(start) ?? date)) * day;
+  if (moment >= 0 && moment < horizon) return moment;
+  throw new CommandWrong(failures.outsidePeriod(start));
+}
+
+function mustBeVariable(plan: Plan, resource: number): void {
+  if (capacityUnits(plan, resource) !== undefined) return;
+  throw new CommandWrong(failures.roster(plan.resources[resource]?.name ?? ''));
+}
+
+/** Those of the command line, or of the file where that has one for each; none for one resource, or for whichever is short. */
+function costsOf(plan: Plan, resources: readonly number[], given: readonly Override[]): CapacityWork['costs'] {
+  if (resources.length < 2) {
+    if (given.length === 0) return [];
+    throw new CommandWrong(failures.costOfOne);
+  }
+  const costs = new Map(given.map(({ name, value }) => [resourceNamed(plan, name, '--cost'), costIn(name, value)]));
+  const foreign = [...costs.keys()].find((resource) => !resources.includes(resource));
+  if (foreign !== undefined) {
+    throw new CommandWrong(failures.foreignCost(plan.resources[foreign]?.name ?? ''));
+  }
+  const found = resources.map((resource) => ({ resource, cost: costs.get(resource) ?? costOfUnit(plan, resource) }));
+  const known = found.flatMap(({ resource, cost }) => (cost === undefined || cost <= 0 ? [] : [{ resource, cost }]));
+  if (known.length === found.length) return known;
+  if (given.length === 0) return [];
+  const without = found.find(({ cost }) => cost === undefined || cost <= 0)?.resource ?? 0;
+  throw new CommandWrong(failures.unknownCost(plan.resources[without]?.name ?? ''));
+}
+
+/** Euro a year for one: a number, an amount, or an amount per time. */
+function costIn(name: string, text: string): number {
+  const found = readLiteral(text, 0);
+  if (found === undefined || 'fault' in found || found.sort === 'share') {
+    throw new CommandWrong(failures.notACost(name, text));
+  }
+  const { dimension, value } = found;
+  const [euro, time] = [power(dimension, 'euro'), power(dimension, 'time')];
+  const isPlain = time === 0 && (euro === 1 || Object.keys(dimension).length === 0);
+  const isPerTime = euro === 1 && time === -1;
+  if (value > 0 && (isPlain || isPerTime)) return isPerTime ? value * year : value;
+  throw new CommandWrong(failures.notACost(name, text));
+}

@@ -1,0 +1,223 @@
+/** Targets as they are asked for: `wait p90 <= 8 weeks at care place`, `at most 5 % give up`, `does not jam`. */
+import { parseDate } from '../../plan/civil-date.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Text } from '../../plan/text.ts';
+import { day, hour, minute, month, type Seconds, week, year } from '../../plan/units.ts';
+import { nearMiss } from '../../scenario/names.ts';
+import { power } from '../../scenario/values/dimension.ts';
+import { readLiteral } from '../../scenario/values/read-literal.ts';
+import type { Quantity } from '../../scenario/values/value.ts';
+import type { ChosenMeasure } from '../points/chosen-measure.ts';
+import { chooseMeasure } from '../points/chosen-measure.ts';
+import type { Unit } from '../result.ts';
+
+export type Target = {
+  /** As it was asked for. */
+  readonly written: string;
+  /** Seconds from the start at which it must hold: everything is measured until then; undefined is the end of the run. */
+  readonly by: Seconds | undefined;
+} & (
+  | {
+      readonly kind: 'measure';
+      readonly chosen: ChosenMeasure;
+      readonly relation: 'at most' | 'at least';
+      /** In the unit of the measure; a part of 1 where it is a share of those who came. */
+      readonly value: number;
+      /** Whether a number of cases is laid beside all those who came there. */
+      readonly isShare: boolean;
+    }
+  /** That a resource, or any of them where it is undefined, is not short of capacity. */
+  | { readonly kind: 'does not jam'; readonly resource: number | undefined }
+);
+
+export type MeasureTarget = Extract<Target, { kind: 'measure' }>;
+
+export type ReadTarget =
+  | { readonly kind: 'target'; readonly target: Target }
+  /** What was expected and found. */
+  | { readonly kind: 'wrong'; readonly message: Text };
+
+/** Counts of cases that may be laid beside all those who came there. */
+export const shareable: readonly string[] = ['gave up', 'moved on', 'refused', 'balked', 'diverted', 'reassessed'];
+
+const forms: Text = {
+  en: 'Write it as "wait p90 at care place <= 8 weeks", "at most 5 % give up at care place" or "care place does not jam"; "by 2014-07-01" may follow.',
+  nl: 'Schrijf het als "wait p90 at care place <= 8 weeks", "at most 5 % give up at care place" of "care place does not jam"; "by 2014-07-01" mag erachter.',
+};
+
+/**
+ * @param usual the place of a target that names none
+ * @param plan of the scenario; places and dates are those of the plan
+ */
+export function readTarget(text: string, plan: Plan, usual?: string): ReadTarget {
+  const written = text.trim().replace(/\s+/g, ' ');
+  const dated = /^(.*) by (\d{4}-\d{2}-\d{2})$/.exec(written);
+  const asked = dated?.[1] ?? written;
+  const by = dated === null ? undefined : momentOf(dated[2] ?? '', plan);
+  if (typeof by === 'object') return wrong(written, by);
+  const jam = /^(?:(.*) )?does not jam(?: at (.*))?$/.exec(asked);
+  if (jam !== null) return jamTarget(written, jam[1] ?? jam[2] ?? usual, by, plan);
+  const parts = relationIn(asked);
+  if (parts === undefined) return wrong(written, forms);
+  const choice = chooseMeasure(parts.measure, [plan], usual === undefined ? {} : { usual });
+  if (choice.kind === 'unknown measure') {
+    const near = nearMiss(choice.found, choice.known) ?? nearMiss(choice.found.replace(/ at .*$/, ''), choice.known);
+    const all = choice.known.join(', ');
+    return wrong(written, {
+      en: `there is no measure "${choice.found}". ${near === undefined ? `Known are: ${all}.` : `Did you mean "${near}"?`}`,
+      nl: `er is geen maat "${choice.found}". ${near === undefined ? `Bekend zijn: ${all}.` : `Bedoelt u "${near}"?`}`,
+    });
+  }
+  if (choice.kind !== 'chosen') {
+    const { found } = choice;
+    const known = choice.known.join(', ');
+    return wrong(written, {
+      en: `it ${found === undefined ? 'names no place' : `names the place "${found}"`}. Expected "MEASURE at PLACE", with one of: ${known}.`,
+      nl: `het noemt ${found === undefined ? 'geen plek' : `de plek "${found}"`}. Verwacht: "MAAT at PLEK", met een van: ${known}.`,
+    });
+  }
+  const { chosen } = choice;
+  const value = valueIn(parts.value, chosen, plan);
+  if ('en' in value) return wrong(written, value);
+  const { relation } = parts;
+  return { kind: 'target', target: { kind: 'measure', written, by, chosen, relation, ...value } };
+}
+
+function wrong(written: string, because: Text): ReadTarget {
+  const message = {
+    en: `the target "${written}" cannot be read: ${because.en}`,
+    nl: `het doel "${written}" is niet te lezen: ${because.nl}`,
+  };
+  return { kind: 'wrong', message };
+}
+
+function jamTarget(written: string, place: string | undefined, by: Seconds | undefined, plan: Plan): ReadTarget {
+  const names = plan.resources.map(({ name }) => name);
+  const resource = place === undefined ? undefined : names.indexOf(place);
+  if (resource !== -1) return { kind: 'target', target: { kind: 'does not jam', written, by, resource } };
+  const near = nearMiss(place ?? '', names);
+  const all = names.join(', ');
+  return wrong(written, {
+    en: `no resource is called "${place}". ${near === undefined ? `The resources are: ${all}.` : `Did you mean "${near}"?`}`,
+    nl: `geen plek heet "${place}". ${near === undefined ? `De plekken zijn: ${all}.` : `Bedoelt u "${near}"?`}`,
+  });
+}
+
+/** The end of that day, within the period and after the start-up. @returns what is wrong with it otherwise */
+function momentOf(date: string, { period }: Plan): Seconds | Text {
+  const found = parseDate(date);
+  const first = parseDate(period.start);
+  if (found === undefined || first === undefined) {
+    return { en: `"${date}" is not a date.`, nl: `"${date}" is geen datum.` };
+  }
+  const until = (found + 1 - first) * day;
+  if (until > period.startUp && until <= period.horizon) return until;
+  return {
+    en: `${date} is not within the measured part of the period.`,
+    nl: `${date} valt niet in het deel van de periode dat wordt gemeten.`,
+  };
+}
+
+interface Parts {
+  readonly measure: string;
+  readonly relation: 'at most' | 'at least';
+  readonly value: string;
+}
+
+const relations: Readonly<Record<string, Parts['relation']>> = {
+  '<=': 'at most',
+  '≤': 'at most',
+  '<': 'at most',
+  '>=': 'at least',
+  '≥': 'at least',
+  '>': 'at least',
+};
+
+function relationIn(asked: string): Parts | undefined {
+  const compared = /^(.*?)\s*(<=|>=|≤|≥|<|>)\s*(.*)$/.exec(asked);
+  const relation = relations[compared?.[2] ?? ''];
+  if (compared !== null && relation !== undefined) {
+    // The place may also stand after the value.
+    const [value = '', ...place] = (compared[3] ?? '').split(/ (?=at )/);
+    const measure = [compared[1] ?? '', ...place].join(' ');
+    return { measure, relation, value };
+  }
+  const spoken = /^(at most|at least) ([\d.]+ ?(?:%|euro|cases?)) (?:of them )?(.*)$/.exec(asked);
+  if (spoken === null) return undefined;
+  const [, bound, value = '', rest = ''] = spoken;
+  return { measure: inRegister(rest), relation: bound === 'at least' ? 'at least' : 'at most', value };
+}
+
+/** What people say for what the register of measures calls otherwise. */
+function inRegister(said: string): string {
+  return said
+    .replace(/^gives? up/, 'gave up')
+    .replace(/^moves? on/, 'moved on')
+    .replace(/^balks?(?!ed)/, 'balked')
+    .replace(/^(?:are|is) (?=refused|diverted)/, '')
+    .replace(/^(?:are |is )?on time(?! of)/, 'on time of all')
+    .replace(/^waits? more than/, 'share waiting more than');
+}
+
+/** What units of measures are in the base units of the language, and the dimension that they have there. */
+const worths: Readonly<Record<Unit, { readonly worth: number; readonly of: Quantity['dimension'] }>> = {
+  days: { worth: day, of: { time: 1 } },
+  weeks: { worth: week, of: { time: 1 } },
+  years: { worth: year, of: { time: 1 } },
+  seconds: { worth: 1, of: { time: 1 } },
+  hours: { worth: hour, of: { time: 1 } },
+  minutes: { worth: minute, of: { time: 1 } },
+  'cases per month': { worth: 1 / month, of: { time: -1 } },
+  'cases per day': { worth: 1 / day, of: { time: -1 } },
+  'cases per hour': { worth: 1 / hour, of: { time: -1 } },
+  date: { worth: 1, of: { moment: 1 } },
+  euro: { worth: 1, of: { euro: 1 } },
+  share: { worth: 1, of: {} },
+  cases: { worth: 1, of: {} },
+  units: { worth: 1, of: {} },
+  groups: { worth: 1, of: {} },
+  sessions: { worth: 1, of: {} },
+  times: { worth: 1, of: {} },
+};
+
+const examples: Readonly<Record<Unit, string>> = {
+  days: '8 weeks',
+  weeks: '8 weeks',
+  years: '2 years',
+  seconds: '30 seconds',
+  hours: '40 hours',
+  minutes: '30 minutes',
+  'cases per month': '5 cases per month',
+  'cases per day': '5 cases per day',
+  'cases per hour': '5 cases per hour',
+  date: '2014-07-01',
+  euro: '10000 euro',
+  share: '5 %',
+  cases: '50 cases',
+  units: '50 units',
+  groups: '50',
+  sessions: '50',
+  times: '50',
+};
+
+/** @returns what is wrong with it where it is no value of the measure */
+function valueIn(
+  text: string,
+  { measure, unit }: ChosenMeasure,
+  { period }: Plan,
+): Pick<MeasureTarget, 'value' | 'isShare'> | Text {
+  const found = readLiteral(text.trim(), parseDate(period.start) ?? 0);
+  const canBeShare = shareable.includes(measure);
+  const wanted = {
+    en: `"${measure}" is counted in ${unit}, as in "${examples[unit]}"${canBeShare ? ', or in %' : ''}; found "${text}".`,
+    nl: `"${measure}" telt in ${unit}, zoals in "${examples[unit]}"${canBeShare ? ', of in %' : ''}; gevonden: "${text}".`,
+  };
+  if (found === undefined || 'fault' in found) return wanted;
+  const isShare = found.sort === 'share' && canBeShare;
+  if (isShare) return { value: found.value, isShare };
+  const { worth, of } = worths[unit];
+  const fits = (['time', 'euro', 'moment'] as const).every((base) => power(found.dimension, base) === (of[base] ?? 0));
+  const others = (['FTE', 'person', 'place'] as const).some((base) => power(found.dimension, base) !== 0);
+  if (!fits || others || (found.sort === 'share') !== (unit === 'share')) return wanted;
+  return { value: found.value / worth, isShare: false };
+}

@@ -1,0 +1,188 @@
+/** A measure against the capacity of one resource, with what there is now, the first guess and what would be enough. */
+import type { TopLevelSpec } from 'vega-lite';
+import type { CapacityResult, Search } from '../../../experiment/capacity/capacity-result.ts';
+import type { Target } from '../../../experiment/capacity/target.ts';
+import type { ChartSheet, Layers } from '../../charts/chart.ts';
+import { designColours } from '../../charts/design-styles.ts';
+import { fileName } from '../../charts/file-name.ts';
+import { endColours, frame, quiet } from '../../charts/theme.ts';
+import { shown } from '../../figures/quantity.ts';
+import type { Language } from '../../language.ts';
+import { fill, listed } from '../../language.ts';
+import { capacityUnitWords, outcomeWords, capacityChartWords as words } from '../../words/capacity.ts';
+import { unitWords } from '../../words/units.ts';
+import { boundText, inShownUnit, resourceTitle, shownUnit, subjectOf, unitsNumber } from './capacity-names.ts';
+import { curveTable } from './capacity-tables.ts';
+
+/** One for each search and each of its targets. */
+export function capacityCharts(result: CapacityResult, language: Language): readonly ChartSheet[] {
+  const taken = new Set<string>();
+  return result.searches.flatMap((search) =>
+    search.targets.map((target, i): ChartSheet => {
+      const { plan } = result;
+      const place = resourceTitle(plan, search.resource, language);
+      const measure = subjectOf(target, plan, language, search.resource);
+      const axis = capacityUnitWords[search.units.kind].axis[language];
+      return {
+        name: fileName('capacity', plan.resources[search.resource]?.name ?? '', taken),
+        title: fill(words.title[language], { place, measure }),
+        reading: fill(words.reading[language], { axis: axis.toLowerCase(), measure }),
+        spec: specOf(search, { target, index: i, place, measure, axis }, language),
+        table: curveTable(result, search, language),
+        onPage: true,
+      };
+    }),
+  );
+}
+
+const nothing = { mean: undefined, low: undefined, high: undefined };
+
+interface Drawn {
+  readonly target: Target;
+  /** Of the target among those of the search. */
+  readonly index: number;
+  readonly place: string;
+  readonly measure: string;
+  readonly axis: string;
+}
+
+function specOf(search: Search, { target, index, place, measure, axis }: Drawn, language: Language): TopLevelSpec {
+  const { units, curve } = search;
+  const { unit } = shownUnit(target);
+  const points = curve.flatMap(({ steps, targets }) => {
+    const found = targets[index];
+    const { mean, low, high } = shown(inShownUnit(found?.estimate ?? nothing, target), unit);
+    if (found === undefined || mean === undefined || !Number.isFinite(mean) || found.status === 'no steady state')
+      return [];
+    return [
+      {
+        units: steps / units.stepsPerUnit,
+        mean,
+        low: atLeastNothing(low ?? mean, mean),
+        high: high ?? mean,
+        told: outcomeWords[found.outcome][language],
+      },
+    ];
+  });
+  const x = {
+    field: 'units',
+    type: 'quantitative',
+    scale: { zero: false },
+    axis: { title: axis, format: ',~f', grid: false, tickMinStep: 1 / units.stepsPerUnit },
+  } as const;
+  const called = unit === 'share' ? '%' : unitWords[unit].many[language];
+  const top = highest(points, target);
+  const domain = [Math.min(0, ...points.map(({ low }) => low)), top];
+  const y = {
+    type: 'quantitative',
+    axis: { title: called, format: ',~f' },
+    scale: { domain },
+  } as const;
+  const order = (['met', 'open', 'missed'] as const).map((each) => outcomeWords[each][language]);
+  const color = {
+    field: 'told',
+    type: 'nominal',
+    scale: { domain: order, range: [endColours.done, quiet, endColours.lost] },
+    legend: { direction: 'horizontal', columns: 3 },
+  } as const;
+  const shape = {
+    field: 'told',
+    type: 'nominal',
+    scale: { domain: order, range: ['circle', 'diamond', 'cross'] },
+  } as const;
+  const layer: Layers = [
+    ...targetLine(target, language),
+    ...marksOf(search, language),
+    {
+      mark: { type: 'area', clip: true, fillOpacity: 0.14, color: designColours[0] ?? quiet },
+      encoding: { x, y: { ...y, field: 'low' }, y2: { field: 'high' } },
+    },
+    {
+      mark: { type: 'line', clip: true, strokeWidth: 1.6, color: designColours[0] ?? quiet },
+      encoding: { x, y: { ...y, field: 'mean' } },
+    },
+    {
+      data: { values: points.filter((point) => point.mean <= top) },
+      mark: { type: 'point', filled: true, size: 70, opacity: 1 },
+      encoding: { x, y: { ...y, field: 'mean' }, color, shape },
+    },
+  ];
+  const title = fill(words.title[language], { place, measure });
+  return {
+    ...frame(title, [words.note[language], ...untold(search, points, language)], language),
+    data: { values: points },
+    width: 640,
+    height: 320,
+    layer,
+  };
+}
+
+/** A count or a time is never below nothing, though the arithmetic of its interval may be. */
+function atLeastNothing(low: number, mean: number): number {
+  return mean >= 0 ? Math.max(0, low) : low;
+}
+
+/** What lies far above a target that is to be stayed below would leave nothing to be seen of what lies near it. */
+function highest(points: readonly { readonly mean: number; readonly high: number }[], target: Target): number {
+  const all = Math.max(...points.map((point) => Math.max(point.mean, point.high)), 0);
+  const bound = target.kind === 'measure' ? target.value : 1;
+  const { mean = 0 } = shown(inShownUnit({ ...nothing, mean: bound }, target), shownUnit(target).unit);
+  const isBelow = target.kind === 'does not jam' || target.relation === 'at most';
+  return isBelow && mean > 0 ? Math.min(Math.max(all, 1.2 * mean), 4 * mean) : Math.max(all, 1.2 * mean);
+}
+
+/** Numbers of units for which there is nothing to draw. */
+function untold(
+  { units, curve }: Search,
+  points: readonly { readonly units: number }[],
+  language: Language,
+): readonly string[] {
+  const missing = curve
+    .map(({ steps }) => steps / units.stepsPerUnit)
+    .filter((each) => !points.some((point) => point.units === each))
+    .map((each) => unitsNumber(each, units, language));
+  return missing.length === 0 ? [] : [fill(words.untold[language], { units: listed(missing, language) })];
+}
+
+function targetLine(target: Target, language: Language): Layers {
+  const value = target.kind === 'measure' ? target.value : 1;
+  const { mean = 0 } = shown(inShownUnit({ ...nothing, mean: value }, target), shownUnit(target).unit);
+  const text =
+    target.kind === 'measure'
+      ? `${words.target[language]}: ${boundText(target, language)}`
+      : `${words.target[language]}: < 100%`;
+  return [
+    {
+      data: { values: [{ y: mean }] },
+      mark: { type: 'rule', strokeDash: [6, 4], color: endColours.lost },
+      encoding: { y: { field: 'y', type: 'quantitative' } },
+    },
+    {
+      data: { values: [{ y: mean, text }] },
+      mark: { type: 'text', align: 'right', baseline: 'bottom', dy: -4, fontSize: 11, color: endColours.lost },
+      encoding: { x: { value: 636 }, y: { field: 'y', type: 'quantitative' }, text: { field: 'text' } },
+    },
+  ];
+}
+
+/** Upright lines, each with its name at the top; names of lines close together stand under each other. */
+function marksOf({ units, guess, found }: Search, language: Language): Layers {
+  const inUnits = (steps: number) => steps / units.stepsPerUnit;
+  const marks = [
+    ...(units.today === undefined ? [] : [{ units: units.today, text: words.now[language] }]),
+    ...(guess === undefined ? [] : [{ units: inUnits(guess.steps), text: words.guess[language] }]),
+    ...(found.kind === 'enough' ? [{ units: inUnits(found.enough), text: words.enough[language] }] : []),
+  ];
+  return marks.flatMap(({ units: at, text }, i): Layers => {
+    const x = { field: 'units', type: 'quantitative' } as const;
+    const data = { values: [{ units: at, text }] };
+    return [
+      { data, mark: { type: 'rule', color: quiet, strokeDash: [2, 3] }, encoding: { x } },
+      {
+        data,
+        mark: { type: 'text', align: 'left', baseline: 'top', dx: 4, fontSize: 11, color: quiet },
+        encoding: { x, y: { value: 4 + 14 * i }, text: { field: 'text' } },
+      },
+    ];
+  });
+}

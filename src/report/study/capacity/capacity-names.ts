@@ -1,0 +1,112 @@
+/** How a search for capacity calls things: numbers of units, places, targets. */
+import type { CapacityResult } from '../../../experiment/capacity/capacity-result.ts';
+import type { CapacityUnits } from '../../../experiment/capacity/capacity-units.ts';
+import type { MeasureTarget, Target } from '../../../experiment/capacity/target.ts';
+import type { Unit } from '../../../experiment/result.ts';
+import { lastDay } from '../../../plan/civil-date.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import { formatNumber } from '../../figures/number-format.ts';
+import { amount, shown } from '../../figures/quantity.ts';
+import type { Spread } from '../../figures/round-to-interval.ts';
+import { roundingPower } from '../../figures/round-to-interval.ts';
+import type { Language } from '../../language.ts';
+import { fill, listed } from '../../language.ts';
+import { measureLabel } from '../../results/measure-label.ts';
+import { placeTitleIn } from '../../results/titles.ts';
+import { capacityTableWords, capacityUnitWords, capacityWords } from '../../words/capacity.ts';
+
+/** Units as a reader writes them: whole, or tenths of an FTE. */
+export function unitsNumber(units: number, { kind }: Pick<CapacityUnits, 'kind'>, language: Language): string {
+  return formatNumber(units, kind === 'FTE' && !Number.isInteger(units) ? 1 : 0, language);
+}
+
+/** "187 places", "1.4 FTE". */
+export function unitsText(units: number, { kind }: Pick<CapacityUnits, 'kind'>, language: Language): string {
+  const number = unitsNumber(units, { kind }, language);
+  const words = capacityUnitWords[kind];
+  return fill(words[units === 1 ? 'one' : 'many'][language], { number });
+}
+
+/** The same of so many steps of a search. */
+export function stepsText(steps: number, units: CapacityUnits, language: Language): string {
+  return unitsText(steps / units.stepsPerUnit, units, language);
+}
+
+export function resourceTitle(plan: Plan, resource: number, language: Language): string {
+  return plan.resources[resource]?.title[language] ?? '';
+}
+
+export function resourceTitles(plan: Plan, resources: readonly number[], language: Language): string {
+  return listed(
+    resources.map((resource) => resourceTitle(plan, resource, language)),
+    language,
+  );
+}
+
+/** "“wait p90 <= 8 weeks”" as it was asked for; what was not written is said in words. */
+export function targetText(target: Target, { plan }: Pick<CapacityResult, 'plan'>, language: Language): string {
+  if (target.kind === 'measure') return `“${target.written}”`;
+  const { resource, by } = target;
+  const text =
+    resource === undefined
+      ? capacityWords.nothingJams[language]
+      : fill(capacityWords.placeDoesNotJam[language], { place: resourceTitle(plan, resource, language) });
+  return by === undefined
+    ? text
+    : fill(capacityWords.by[language], { target: text, date: lastDay(plan.period.start, by) });
+}
+
+export function targetsText(
+  targets: readonly Target[],
+  result: Pick<CapacityResult, 'plan'>,
+  language: Language,
+): string {
+  return listed(
+    targets.map((target) => targetText(target, result, language)),
+    language,
+  );
+}
+
+/** What a target is about, without its value: for a heading and an axis. @param here the resource that need not be named */
+export function subjectOf(target: Target, plan: Plan, language: Language, here?: number): string {
+  if (target.kind === 'does not jam') return capacityTableWords.askedOverCapacity[language];
+  const { measure, kind, whereName } = target.chosen;
+  const label = measureLabel(measure, language);
+  const text = target.isShare ? fill(capacityWords.shareOfThoseWhoCame[language], { measure: label }) : label;
+  if (kind === 'chain' || (kind === 'resource' && here !== undefined && whereName === plan.resources[here]?.name))
+    return text;
+  return fill(capacityWords.measureTarget[language], {
+    measure: text,
+    place: placeTitleIn(plan, kind, whereName, language),
+  });
+}
+
+/** What its estimates are counted in. */
+export function unitOfTarget(target: Target): Unit {
+  return target.kind === 'does not jam' || target.isShare ? 'share' : target.chosen.unit;
+}
+
+/** Short waits are told in minutes or hours: what a table shows, and how many of it a unit of the target is. */
+export function shownUnit(target: Target): { readonly unit: Unit; readonly times: number } {
+  const unit = unitOfTarget(target);
+  if (unit !== 'days' || target.kind !== 'measure' || target.value >= 2) return { unit, times: 1 };
+  return target.value < 0.1 ? { unit: 'minutes', times: 1440 } : { unit: 'hours', times: 24 };
+}
+
+/** An estimate of what a target is of, in its shown unit. */
+export function inShownUnit({ mean, low, high }: Spread, target: Target): Spread {
+  const { times } = shownUnit(target);
+  const scaled = (value: number | undefined) => (value === undefined ? undefined : value * times);
+  return { mean: scaled(mean), low: scaled(low), high: scaled(high) };
+}
+
+/** "at most 56 days". */
+export function boundText(target: MeasureTarget, language: Language): string {
+  const { unit } = shownUnit(target);
+  const spread = shown(inShownUnit({ mean: target.value, low: undefined, high: undefined }, target), unit);
+  const power = roundingPower(spread, 'table');
+  const { mean = 0 } = spread;
+  const value =
+    unit === 'share' ? `${formatNumber(mean, Math.max(0, -power), language)}%` : amount(mean, power, unit, language);
+  return fill(capacityWords[target.relation][language], { value });
+}

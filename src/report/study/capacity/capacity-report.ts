@@ -1,0 +1,57 @@
+import type { CapacityResult } from '../../../experiment/capacity/capacity-result.ts';
+import type { CsvDialect } from '../../data/csv.ts';
+import type { Language } from '../../language.ts';
+import { fill, listed } from '../../language.ts';
+import { capacityWords, capacityMethodWords as words } from '../../words/capacity.ts';
+import { methodWords } from '../../words/method.ts';
+import type { StudyReport } from '../study-report.ts';
+import { capacityCharts } from './capacity-chart.ts';
+import { curveCsv, mixesCsv } from './capacity-csv.ts';
+import { capacityJson, capacitySettings } from './capacity-json.ts';
+import { capacitySentences, designTitle } from './capacity-sentences.ts';
+import { answerTable, curveTable, endTable, mixesTable, mixTable } from './capacity-tables.ts';
+
+export interface CapacityStyle {
+  readonly language: Language;
+  readonly dialect: CsvDialect;
+}
+
+export function capacityReport(result: CapacityResult, { language, dialect }: CapacityStyle): StudyReport {
+  const { searches, mix, seed, looks } = result;
+  const curves = searches.map((search) => curveTable(result, search, language));
+  const isOne = result.way === 'one resource';
+  const method = (
+    [
+      ['varied', 'variedText'],
+      ['confidence', 'confidenceText'],
+      ...(mix === undefined ? ([['search', 'searchText']] as const) : ([['mix', 'mixText']] as const)),
+      ...(isOne || mix !== undefined ? [] : ([['chain', 'chainText']] as const)),
+      ['guess', 'guessText'],
+    ] as const
+  ).map(([term, text]) => {
+    const told = words[text][language];
+    return {
+      term: words[term][language],
+      text: fill(told, { looks: looks.length, numbers: listed(looks.map(String), language) }),
+    };
+  });
+  return {
+    kind: 'capacity',
+    title: designTitle(result, language),
+    subtitle: capacityWords.subtitle[language],
+    sentences: capacitySentences(result, language),
+    tables: [mix === undefined ? (isOne ? curves : answerTable(result, language)) : mixTable(result, language)].flat(),
+    details: [
+      ...(mix === undefined ? (isOne ? [] : curves) : [mixesTable(result, language)]),
+      endTable(result, language),
+    ],
+    charts: capacityCharts(result, language),
+    method: [...method, { term: methodWords.seed[language], text: seed }],
+    files:
+      mix === undefined
+        ? [{ name: 'capacity.csv', text: curveCsv(result, dialect) }]
+        : [{ name: 'mixes.csv', text: mixesCsv(result, dialect) }],
+    result: capacityJson(result),
+    settings: capacitySettings(result),
+  };
+}

@@ -1,0 +1,159 @@
+import type { CapacityResult, Search } from '../../../experiment/capacity/capacity-result.ts';
+import { formatNumber, percentage } from '../../figures/number-format.ts';
+import type { Language } from '../../language.ts';
+import { capitalised, fill, listed } from '../../language.ts';
+import { guessWords, capacityWords as words } from '../../words/capacity.ts';
+import { resourceTitle, resourceTitles, stepsText, targetsText, unitsText } from './capacity-names.ts';
+
+/** The answer first, then what stands beside it. */
+export function capacitySentences(result: CapacityResult, language: Language): readonly string[] {
+  const { mix, searches } = result;
+  const told = mix === undefined ? oneOrMany(result, language) : mixSentences(result, language);
+  const isTurned = searches.some(({ found }) => found.kind === 'enough' && !found.isMonotone);
+  return [...told, ...(isTurned ? [words.isNotMonotone[language]] : []), basis(result, language)];
+}
+
+function oneOrMany(result: CapacityResult, language: Language): readonly string[] {
+  const [only] = result.searches;
+  return only !== undefined && result.way === 'one resource'
+    ? oneSentences(result, only, language)
+    : chainSentences(result, language);
+}
+
+function oneSentences(result: CapacityResult, search: Search, language: Language): readonly string[] {
+  const { plan, end } = result;
+  const { units, guess, elsewhere, found } = search;
+  const today =
+    units.today === undefined
+      ? words.noToday[language]
+      : fill(words.today[language], { today: unitsText(units.today, units, language) });
+  const guessed =
+    guess === undefined
+      ? []
+      : [
+          fill(words.guess[language], {
+            guess: stepsText(guess.steps, units, language),
+            rule: guessWords[guess.rule][language],
+            load: formatNumber(guess.load, guess.load < 10 ? 2 : 1, language),
+          }),
+        ];
+  const places = (found.kind === 'enough' ? end.short : elsewhere).filter((other) => other !== search.resource);
+  const short = [
+    ...(found.kind === 'enough' && end.short.includes(search.resource)
+      ? [fill(words.stillShortHere[language], { place: resourceTitle(plan, search.resource, language) })]
+      : []),
+    ...(places.length > 0 ? [fill(words.elsewhere[language], { places: resourceTitles(plan, places, language) })] : []),
+    ...(places.length === 0 && found.kind === 'nothing helps' ? [words.nowhere[language]] : []),
+  ];
+  return [answerOf(result, search, language), today, ...guessed, ...short];
+}
+
+function answerOf(
+  result: CapacityResult,
+  { resource, units, targets, found, curve }: Search,
+  language: Language,
+): string {
+  const { plan } = result;
+  const at = {
+    design: designTitle(result, language),
+    place: resourceTitle(plan, resource, language),
+    targets: targetsText(targets, result, language),
+  };
+  const text = (steps: number) => stepsText(steps, units, language);
+  if (found.kind === 'nothing helps') return fill(words.nothingHelps[language], { ...at, most: text(found.most) });
+  if (found.kind === 'too many looks') {
+    return fill(words.gaveUp[language], { ...at, looks: curve.length, most: text(found.most) });
+  }
+  const enough = text(found.enough);
+  const replications = Math.max(...curve.map((point) => point.replications));
+  if (found.enough === units.least) return fill(words.foundLeast[language], { ...at, enough });
+  if (found.notEnough === undefined) return fill(words.foundUnder[language], { ...at, enough, replications });
+  const less = text(found.notEnough);
+  return found.notEnough === found.enough - 1
+    ? fill(words.found[language], { ...at, enough, less })
+    : fill(words.foundBetween[language], { ...at, enough, less, replications });
+}
+
+function chainSentences(result: CapacityResult, language: Language): readonly string[] {
+  const { plan, searches, end } = result;
+  const design = designTitle(result, language);
+  const targets = targetsText(result.targets, result, language);
+  const mix = mixText(result, language);
+  const answer =
+    end.outcome === 'met'
+      ? searches.length === 0
+        ? fill(words.chainAlready[language], { design, targets })
+        : fill(words.chainMet[language], { design, mix, targets })
+      : end.outcome === 'missed'
+        ? fill(words.chainNot[language], { design, targets })
+        : fill(words.chainOpen[language], { design, mix, targets, replications: end.replications });
+  const short =
+    end.short.length === 0
+      ? []
+      : [fill(words.stillShort[language], { places: resourceTitles(plan, end.short, language) })];
+  const visited = new Set<number>();
+  const steps = searches.map((search, i) => {
+    const { resource } = search;
+    const lead = i === 0 ? words.first : visited.has(resource) ? words.again : words.next;
+    visited.add(resource);
+    return fill(lead[language], { place: resourceTitle(plan, resource, language), what: stepOf(search, language) });
+  });
+  return [answer, ...steps.map(capitalised), ...short];
+}
+
+function stepOf({ units, found, others, resource }: Search, language: Language): string {
+  if (found.kind !== 'enough') return words.stepNothing[language];
+  const before = others.find((other) => other.resource === resource)?.units ?? units.today;
+  const today = before === undefined ? words.changing[language] : unitsText(before, units, language);
+  const enough = stepsText(found.enough, units, language);
+  return found.notEnough === undefined
+    ? fill(words.stepLeast[language], { enough, today })
+    : fill(words.stepFound[language], { enough, today, less: stepsText(found.notEnough, units, language) });
+}
+
+/** "1.4 FTE at File screening and 30 seats at Group talks". */
+export function mixText({ plan, end, searches, mix }: CapacityResult, language: Language): string {
+  const kinds = [...searches, ...(mix?.resources ?? [])];
+  return listed(
+    end.units.flatMap(({ resource, units }) => {
+      const found = kinds.find((each) => each.resource === resource);
+      if (found === undefined) return [];
+      return [`${resourceTitle(plan, resource, language)} ${unitsText(units, found.units, language)}`];
+    }),
+    language,
+  );
+}
+
+function mixSentences(result: CapacityResult, language: Language): readonly string[] {
+  const { mix } = result;
+  const design = designTitle(result, language);
+  const targets = targetsText(result.targets, result, language);
+  if (mix?.cost === undefined) return [fill(words.mixNothing[language], { design, targets })];
+  const cost = formatNumber(mix.cost, 0, language);
+  const today =
+    mix.costToday === undefined
+      ? ''
+      : fill(words.mixToday[language], { cost: formatNumber(mix.costToday, 0, language) });
+  return [
+    fill(words.mixFound[language], { design, targets, mix: mixText(result, language), cost, today }),
+    mix.isProven ? words.mixProven[language] : fill(words.mixUnproven[language], { looks: mix.points.length }),
+  ];
+}
+
+function basis({ confidence, searches, mix, end, simulated }: CapacityResult, language: Language): string {
+  const counts = [
+    end.replications,
+    ...searches.flatMap(({ curve }) => curve.map(({ replications }) => replications)),
+    ...(mix?.points ?? []).map(({ point }) => point.replications),
+  ];
+  const [low, high] = [Math.min(...counts), Math.max(...counts)];
+  return fill(words.basis[language], {
+    confidence: percentage(confidence, language),
+    count: low === high ? String(low) : fill(words.span[language], { low, high }),
+    simulated: formatNumber(simulated, 0, language),
+  });
+}
+
+export function designTitle({ plan, key }: Pick<CapacityResult, 'plan' | 'key'>, language: Language): string {
+  return plan.title[language] || key;
+}

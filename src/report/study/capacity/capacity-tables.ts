@@ -1,0 +1,177 @@
+import type { CapacityResult, CurvePoint, Search } from '../../../experiment/capacity/capacity-result.ts';
+import type { TargetResult } from '../../../experiment/capacity/outcome.ts';
+import type { Target } from '../../../experiment/capacity/target.ts';
+import type { Unit } from '../../../experiment/result.ts';
+import { formatNumber } from '../../figures/number-format.ts';
+import { inSome, rangeText, whyNot } from '../../figures/quantity.ts';
+import type { Language } from '../../language.ts';
+import { fill } from '../../language.ts';
+import type { Table } from '../../tables/table.ts';
+import { numbers, words as text } from '../../tables/table.ts';
+import { capacityUnitWords, outcomeWords, capacityTableWords as words } from '../../words/capacity.ts';
+import { rangeWords, unitWords } from '../../words/units.ts';
+import {
+  inShownUnit,
+  resourceTitle,
+  shownUnit,
+  stepsText,
+  subjectOf,
+  targetsText,
+  unitsNumber,
+  unitsText,
+} from './capacity-names.ts';
+
+/** A row for each search: what there is, what the formula guessed, what would be enough and what not. */
+export function answerTable(result: CapacityResult, language: Language): Table {
+  const nothing = rangeWords.nothing[language];
+  return {
+    caption: words.answer[language],
+    columns: [
+      text(words.place[language]),
+      numbers(words.now[language]),
+      numbers(words.guess[language]),
+      numbers(words.enough[language]),
+      numbers(words.notEnough[language]),
+      text(words.asked[language]),
+    ],
+    rows: result.searches.map(({ resource, units, guess, found, targets }) => {
+      const steps = (count: number | undefined) => (count === undefined ? nothing : stepsText(count, units, language));
+      return [
+        resourceTitle(result.plan, resource, language),
+        units.today === undefined ? nothing : unitsText(units.today, units, language),
+        steps(guess?.steps),
+        steps(found.kind === 'nothing helps' ? undefined : found.enough),
+        steps(found.kind === 'enough' ? found.notEnough : found.most),
+        targetsText(targets, result, language),
+      ];
+    }),
+  };
+}
+
+/** What was tried of one resource, and what came of it. */
+export function curveTable({ plan }: CapacityResult, search: Search, language: Language): Table {
+  const { units, targets, curve } = search;
+  return {
+    caption: fill(words.curve[language], { place: resourceTitle(plan, search.resource, language) }),
+    columns: [
+      numbers(capacityUnitWords[units.kind].axis[language]),
+      ...targets.map((target) => numbers(headingOf(target, plan, language, search.resource))),
+      text(words.outcome[language]),
+      numbers(words.replications[language]),
+    ],
+    rows: curve.map((point) => {
+      const number = unitsNumber(point.steps / units.stepsPerUnit, units, language);
+      const isToday = point.steps / units.stepsPerUnit === units.today;
+      return [isToday ? fill(words.asNow[language], { units: number }) : number, ...told(point, targets, language)];
+    }),
+  };
+}
+
+function told(
+  { targets: results, outcome, replications }: Omit<CurvePoint, 'steps'>,
+  targets: readonly Target[],
+  language: Language,
+) {
+  return [
+    ...targets.map((target, i) => estimateText(results[i], target, language)),
+    outcomeWords[outcome][language],
+    String(replications),
+  ];
+}
+
+function headingOf(target: Target, plan: CapacityResult['plan'], language: Language, here?: number): string {
+  const subject = subjectOf(target, plan, language, here);
+  const { unit } = shownUnit(target);
+  return isTime(unit) ? `${subject} (${unitWords[unit].many[language]})` : subject;
+}
+
+function isTime(unit: Unit): boolean {
+  return unit === 'days' || unit === 'weeks' || unit === 'hours' || unit === 'minutes';
+}
+
+/** The estimate with its 95 % range, or why there is none. */
+export function estimateText(result: TargetResult | undefined, target: Target, language: Language): string {
+  const { estimate, status = 'nothing observed' } = result ?? {};
+  if (status === 'no steady state') return rangeWords[status][language];
+  if (estimate?.mean === undefined) return whyNot(status, language);
+  const figures = inSome(
+    rangeText(inShownUnit(estimate, target), shownUnit(target).unit, language),
+    estimate,
+    language,
+  );
+  return status === 'still filling up' ? fill(rangeWords[status][language], { figures }) : figures;
+}
+
+/** Every place at what was found. */
+export function endTable(result: CapacityResult, language: Language): Table {
+  const { plan, end, searches, mix } = result;
+  const varied = [...searches, ...(mix?.resources ?? [])];
+  return {
+    caption: words.end[language],
+    columns: [
+      text(words.place[language]),
+      numbers(words.capacity[language]),
+      numbers(words.used[language]),
+      numbers(words.waitP90[language]),
+    ],
+    rows: plan.resources.map(({ title }, resource) => {
+      const found = end.units.find((each) => each.resource === resource);
+      const kind = varied.find((each) => each.resource === resource)?.units;
+      const { used, waitP90 } = end.resources[resource] ?? {};
+      const wait = waitP90?.status === 'no steady state' ? undefined : waitP90?.estimate;
+      return [
+        title[language],
+        found === undefined || kind === undefined ? words.asInFile[language] : unitsText(found.units, kind, language),
+        used?.mean === undefined ? rangeWords.nothing[language] : rangeText(used, 'share', language),
+        wait?.mean === undefined
+          ? whyNot(waitP90?.status ?? 'nothing observed', language)
+          : rangeText(wait, 'days', language),
+      ];
+    }),
+  };
+}
+
+/** The places of a mix, with what one more costs. */
+export function mixTable({ plan, mix }: CapacityResult, language: Language): Table {
+  const nothing = rangeWords.nothing[language];
+  return {
+    caption: words.answer[language],
+    columns: [
+      text(words.place[language]),
+      numbers(words.now[language]),
+      numbers(words.guess[language]),
+      numbers(words.enough[language]),
+      numbers(words.costOfUnit[language]),
+    ],
+    rows: (mix?.resources ?? []).map(({ resource, units, guess, steps, cost }) => [
+      resourceTitle(plan, resource, language),
+      units.today === undefined ? nothing : unitsText(units.today, units, language),
+      guess === undefined ? nothing : stepsText(guess.steps, units, language),
+      steps === undefined ? nothing : stepsText(steps, units, language),
+      formatNumber(cost, 0, language),
+    ]),
+  };
+}
+
+/** All mixes that were looked at, the cheapest first. */
+export function mixesTable({ plan, mix, targets }: CapacityResult, language: Language): Table {
+  const resources = mix?.resources ?? [];
+  const costOf = (steps: readonly number[]) =>
+    resources.reduce((sum, { cost, units }, i) => sum + (cost / units.stepsPerUnit) * (steps[i] ?? 0), 0);
+  const points = [...(mix?.points ?? [])].sort((a, b) => costOf(a.steps) - costOf(b.steps));
+  return {
+    caption: words.mixTried[language],
+    columns: [
+      ...resources.map(({ resource }) => numbers(resourceTitle(plan, resource, language))),
+      numbers(words.cost[language]),
+      ...targets.map((target) => numbers(headingOf(target, plan, language))),
+      text(words.outcome[language]),
+      numbers(words.replications[language]),
+    ],
+    rows: points.map(({ steps, point }) => [
+      ...resources.map(({ units }, i) => unitsNumber((steps[i] ?? 0) / units.stepsPerUnit, units, language)),
+      formatNumber(costOf(steps), 0, language),
+      ...told(point, targets, language),
+    ]),
+  };
+}

@@ -1,0 +1,248 @@
+/** What a search for capacity says. */
+import type { CapacityUnits } from '../../experiment/capacity/capacity-units.ts';
+import type { FirstGuess } from '../../experiment/capacity/first-guess.ts';
+import type { Outcome } from '../../experiment/capacity/outcome.ts';
+import type { Text } from '../../plan/text.ts';
+import type { Phrases } from '../language.ts';
+
+export const capacityUnitWords: Readonly<
+  Record<CapacityUnits['kind'], { readonly one: Text; readonly many: Text; readonly axis: Text }>
+> = {
+  places: {
+    one: { en: '{number} place', nl: '{number} plaats' },
+    many: { en: '{number} places', nl: '{number} plaatsen' },
+    axis: { en: 'Places', nl: 'Plaatsen' },
+  },
+  people: {
+    one: { en: '{number} person', nl: '{number} persoon' },
+    many: { en: '{number} people', nl: '{number} mensen' },
+    axis: { en: 'People', nl: 'Mensen' },
+  },
+  seats: {
+    one: { en: '{number} seat a session', nl: '{number} zitplaats per sessie' },
+    many: { en: '{number} seats a session', nl: '{number} zitplaatsen per sessie' },
+    axis: { en: 'Seats a session', nl: 'Zitplaatsen per sessie' },
+  },
+  FTE: {
+    one: { en: '{number} FTE', nl: '{number} fte' },
+    many: { en: '{number} FTE', nl: '{number} fte' },
+    axis: { en: 'Staff in FTE', nl: 'Personeel in fte' },
+  },
+};
+
+export const outcomeWords: Readonly<Record<Outcome, Text>> = {
+  met: { en: 'enough', nl: 'genoeg' },
+  missed: { en: 'not enough', nl: 'te weinig' },
+  open: { en: 'cannot be told', nl: 'niet te zeggen' },
+};
+
+/** How the formula's first guess was made. */
+export const guessWords: Readonly<Record<FirstGuess['rule'], Text>> = {
+  load: { en: 'the first number above the work on offer', nl: 'het eerste aantal boven het aangeboden werk' },
+  'Erlang C': { en: "Erlang's formula for waiting", nl: 'de wachtformule van Erlang' },
+  'Erlang B': { en: "Erlang's formula for refusals", nl: 'de weigeringsformule van Erlang' },
+  'full room': {
+    en: 'the formula for a list with limited room (M/M/c/K)',
+    nl: 'de formule voor een lijst met beperkte ruimte (M/M/c/K)',
+  },
+  'square root': {
+    en: 'the work on offer and spare capacity by its square root',
+    nl: 'het aangeboden werk plus een marge naar de wortel daarvan',
+  },
+  'giving up': {
+    en: 'the work on offer without those who may give up',
+    nl: 'het aangeboden werk zonder wie mag afhaken',
+  },
+};
+
+export const capacityWords = {
+  subtitle: { en: 'How much capacity would be enough', nl: 'Hoeveel capaciteit genoeg zou zijn' },
+  nothingJams: { en: 'no shortage anywhere', nl: 'nergens een tekort' },
+  placeDoesNotJam: { en: 'no shortage at {place}', nl: 'geen tekort bij {place}' },
+  by: { en: '{target}, up to and including {date}', nl: '{target}, tot en met {date}' },
+  measureTarget: { en: '{measure}, at {place}', nl: '{measure}, bij {place}' },
+  shareOfThoseWhoCame: {
+    en: '{measure}, as a share of those who came',
+    nl: '{measure}, als deel van wie kwam',
+  },
+  'at most': { en: 'at most {value}', nl: 'hoogstens {value}' },
+  'at least': { en: 'at least {value}', nl: 'ten minste {value}' },
+  found: {
+    en: '“{design}”: {enough} at {place} would be enough for {targets}; {less} would not.',
+    nl: '“{design}”: bij {place} is {enough} genoeg voor {targets}; {less} is te weinig.',
+  },
+  foundBetween: {
+    en: '“{design}”: {enough} at {place} would be enough for {targets}, and {less} would not; of what lies between, {replications} replications cannot tell.',
+    nl: '“{design}”: bij {place} is {enough} genoeg voor {targets} en {less} te weinig; over wat ertussen ligt, geven {replications} herhalingen geen uitsluitsel.',
+  },
+  foundLeast: {
+    en: '“{design}”: {enough} at {place} would be enough for {targets}, and less there cannot be.',
+    nl: '“{design}”: bij {place} is {enough} genoeg voor {targets}, en minder kan er niet zijn.',
+  },
+  foundUnder: {
+    en: '“{design}”: {enough} at {place} would be enough for {targets}; of less, {replications} replications cannot tell.',
+    nl: '“{design}”: bij {place} is {enough} genoeg voor {targets}; over minder geven {replications} herhalingen geen uitsluitsel.',
+  },
+  nothingHelps: {
+    en: '“{design}”: no capacity at {place} is enough for {targets}: beyond {most} nothing changes.',
+    nl: '“{design}”: geen capaciteit bij {place} is genoeg voor {targets}: boven {most} verandert er niets meer.',
+  },
+  gaveUp: {
+    en: '“{design}”: no answer for {place} and {targets} within {looks} settings; {most} was the most that was tried.',
+    nl: '“{design}”: geen antwoord voor {place} en {targets} binnen {looks} instellingen; {most} was het meeste dat is geprobeerd.',
+  },
+  today: { en: 'There it is {today} now.', nl: 'Daar is het nu {today}.' },
+  noToday: {
+    en: 'The number there changes over the period; what is told here is one number all through.',
+    nl: 'Het aantal daar verandert in de periode; hier gaat het om één aantal, de hele tijd.',
+  },
+  guess: {
+    en: 'The first guess was {guess}, by {rule}: the work on offer keeps {load} busy on average.',
+    nl: 'De eerste schatting was {guess}, volgens {rule}: het aangeboden werk houdt er gemiddeld {load} bezig.',
+  },
+  elsewhere: {
+    en: 'With that it is short of capacity elsewhere: {places}.',
+    nl: 'Daarmee is er elders te weinig capaciteit: {places}.',
+  },
+  stillShortHere: {
+    en: '{place} is short of capacity even so: the list there is held in another way than by enough capacity.',
+    nl: '{place} heeft ook dan te weinig capaciteit: de lijst daar blijft anders binnen de perken dan door genoeg capaciteit.',
+  },
+  nowhere: {
+    en: 'No other place is short either: what keeps it from the target is not capacity.',
+    nl: 'Ook elders is er geen tekort: wat het doel in de weg staat, is geen capaciteit.',
+  },
+  isNotMonotone: {
+    en: 'More was not always better here: what was found is the least from which on it is met; look at the curve.',
+    nl: 'Meer was hier niet altijd beter: gevonden is het kleinste aantal vanaf waar het doel wordt gehaald; bekijk de grafiek.',
+  },
+  chainMet: {
+    en: '“{design}”: with {mix} the targets are met: {targets}.',
+    nl: '“{design}”: met {mix} worden de doelen gehaald: {targets}.',
+  },
+  chainAlready: {
+    en: '“{design}”: the targets are met as it is: {targets}.',
+    nl: '“{design}”: de doelen worden gehaald zoals het is: {targets}.',
+  },
+  chainNot: {
+    en: '“{design}”: this is not met by more capacity at these places: {targets}.',
+    nl: '“{design}”: dit wordt met meer capaciteit op deze plekken niet gehaald: {targets}.',
+  },
+  chainOpen: {
+    en: '“{design}”: with {mix} it cannot be told with {replications} replications whether this is met: {targets}.',
+    nl: '“{design}”: met {mix} is met {replications} herhalingen niet te zeggen of dit wordt gehaald: {targets}.',
+  },
+  stillShort: { en: 'Short there: {places}.', nl: 'Daar is een tekort bij: {places}.' },
+  first: { en: 'First, {place}: {what}.', nl: 'Eerst {place}: {what}.' },
+  next: { en: 'Then {place}: {what}.', nl: 'Dan {place}: {what}.' },
+  again: { en: 'Then {place} again: {what}.', nl: 'Dan opnieuw {place}: {what}.' },
+  stepFound: {
+    en: '{enough} would be enough instead of {today}, {less} would not',
+    nl: '{enough} is genoeg in plaats van {today}, {less} te weinig',
+  },
+  stepLeast: {
+    en: '{enough} would be enough instead of {today}',
+    nl: '{enough} is genoeg in plaats van {today}',
+  },
+  stepNothing: { en: 'no capacity is enough', nl: 'geen capaciteit is genoeg' },
+  changing: { en: 'a changing number', nl: 'een wisselend aantal' },
+  mixFound: {
+    en: '“{design}”: the cheapest mix for {targets} is {mix}, at {cost} euro a year{today}.',
+    nl: '“{design}”: de goedkoopste mix voor {targets} is {mix}, voor {cost} euro per jaar{today}.',
+  },
+  mixToday: { en: ' (now {cost} euro)', nl: ' (nu {cost} euro)' },
+  mixProven: {
+    en: 'Nothing cheaper was found to be enough on the grid of whole steps, and nothing cheaper is left to try.',
+    nl: 'Niets goedkopers bleek genoeg in hele stappen, en er is niets goedkopers meer te proberen.',
+  },
+  mixUnproven: {
+    en: 'The search ended after {looks} mixes: a cheaper one may be enough too.',
+    nl: 'De zoektocht stopte na {looks} mixen: een goedkopere kan ook genoeg zijn.',
+  },
+  mixNothing: {
+    en: '“{design}”: no mix of these places is enough for {targets}.',
+    nl: '“{design}”: geen mix van deze plekken is genoeg voor {targets}.',
+  },
+  span: { en: '{low} to {high}', nl: '{low} tot {high}' },
+  basis: {
+    en: 'Each “enough” and each “not enough” holds with {confidence} confidence, by {count} replications of each setting on the same cases ({simulated} replications in all).',
+    nl: 'Elk “genoeg” en elk “niet genoeg” geldt met {confidence} zekerheid, op {count} herhalingen van elke instelling met dezelfde zaken ({simulated} herhalingen in totaal).',
+  },
+} as const satisfies Phrases;
+
+export const capacityTableWords = {
+  answer: { en: 'How much would be enough', nl: 'Hoeveel genoeg zou zijn' },
+  place: { en: 'Place', nl: 'Plek' },
+  now: { en: 'Now', nl: 'Nu' },
+  asNow: { en: 'now {units}', nl: 'nu {units}' },
+  guess: { en: 'First guess', nl: 'Eerste schatting' },
+  enough: { en: 'Enough', nl: 'Genoeg' },
+  notEnough: { en: 'Not enough', nl: 'Te weinig' },
+  asked: { en: 'Asked', nl: 'Gevraagd' },
+  end: { en: 'The places at what was found', nl: 'De plekken bij wat is gevonden' },
+  capacity: { en: 'Capacity', nl: 'Capaciteit' },
+  asInFile: { en: 'as it is', nl: 'zoals het is' },
+  used: { en: 'Share of capacity used', nl: 'Benut deel van de capaciteit' },
+  waitP90: {
+    en: '9 in 10 of those who got their turn waited less than (days)',
+    nl: '9 op de 10 die aan de beurt kwamen wachtten minder dan (dagen)',
+  },
+  curve: { en: '{place}: what was tried', nl: '{place}: wat is geprobeerd' },
+  replications: { en: 'Replications', nl: 'Herhalingen' },
+  outcome: { en: 'Told', nl: 'Uitkomst' },
+  askedOverCapacity: { en: 'Work asked for, of capacity', nl: 'Gevraagd werk, van de capaciteit' },
+  mixTried: { en: 'Mixes that were tried', nl: 'Mixen die zijn geprobeerd' },
+  cost: { en: 'Euro a year', nl: 'Euro per jaar' },
+  costOfUnit: { en: 'Euro a year for one', nl: 'Euro per jaar voor één' },
+} as const satisfies Phrases;
+
+export const capacityChartWords = {
+  title: { en: '{place}, by capacity: {measure}', nl: '{place}, naar capaciteit: {measure}' },
+  untold: { en: 'Without a figure: {units}', nl: 'Zonder cijfer: {units}' },
+  note: {
+    en: 'Average over the replications with its 95% interval, on the same cases everywhere',
+    nl: 'Gemiddelde over de herhalingen met het 95%-interval, overal met dezelfde zaken',
+  },
+  reading: {
+    en: 'By {axis}: {measure}. The lines mark the target, what there is now, the first guess and what would be enough.',
+    nl: 'Naar {axis}: {measure}. De lijnen geven het doel aan, wat er nu is, de eerste schatting en wat genoeg zou zijn.',
+  },
+  target: { en: 'target', nl: 'doel' },
+  now: { en: 'now', nl: 'nu' },
+  guess: { en: 'first guess', nl: 'eerste schatting' },
+  enough: { en: 'enough', nl: 'genoeg' },
+} as const satisfies Phrases;
+
+/** How it was done. */
+export const capacityMethodWords = {
+  varied: { en: 'What is varied', nl: 'Wat wordt gevarieerd' },
+  variedText: {
+    en: 'The number of units of a resource, from the first day to the last (or from the day that --from gives), in whole places, people and seats, and in tenths of an FTE. Everything else stays as in the file, also what the file works out from an input that gives the number. Where a resource has none at all for a while, that stays so.',
+    nl: 'Het aantal eenheden van een plek, van de eerste dag tot de laatste (of vanaf de dag van --from), in hele plaatsen, mensen en zitplaatsen, en in tienden van een fte. Al het andere blijft zoals in het bestand, ook wat het bestand berekent uit een invoergegeven dat het aantal geeft. Waar er een tijdlang helemaal niets is, blijft dat zo.',
+  },
+  confidence: { en: 'Enough and not enough', nl: 'Genoeg en te weinig' },
+  confidenceText: {
+    en: 'A measure meets its target where the one-sided bound of its average over the replications lies on the right side (Student), and misses it where the other bound lies on the wrong side. A place is not short where the replications together do not find it so and the upper bound of the work asked for in the last quarter is below its capacity. The 5% that may be wrong is shared out over the targets and over the {looks} numbers of replications at which a setting is looked at ({numbers}), so that looking again adds nothing. Where a list grows without end, or has not come to where it will stand, its average meets no target.',
+    nl: 'Een maat haalt haar doel waar de eenzijdige grens van haar gemiddelde over de herhalingen aan de goede kant ligt (Student), en haalt het niet waar de andere grens aan de verkeerde kant ligt. Een plek komt niet tekort waar de herhalingen samen dat niet vinden en de bovengrens van het gevraagde werk in het laatste kwart onder de capaciteit ligt. De 5% die fout mag zijn, is verdeeld over de doelen en over de {looks} aantallen herhalingen waarop een instelling wordt bekeken ({numbers}), zodat nog eens kijken niets toevoegt. Waar een lijst eindeloos groeit, of nog niet is waar hij zal blijven staan, haalt zijn gemiddelde geen enkel doel.',
+  },
+  search: { en: 'How it was found', nl: 'Hoe het is gevonden' },
+  searchText: {
+    en: 'From the first guess in steps that double until the answer lies between two numbers, and then by halving. That assumes that more is never worse; the numbers just above and below the answer were looked at to check it.',
+    nl: 'Vanaf de eerste schatting in stappen die verdubbelen tot het antwoord tussen twee getallen ligt, en dan door halveren. Dat gaat ervan uit dat meer nooit slechter is; de getallen net boven en onder het antwoord zijn bekeken om dat na te gaan.',
+  },
+  chain: { en: 'From one place to the next', nl: 'Van de ene plek naar de volgende' },
+  chainText: {
+    en: 'The place that jams first gets just enough, then the place that is short next, until none is; after that the same for targets that are not met yet. In the end each was tried with one step less.',
+    nl: 'De plek die het eerst vastloopt krijgt net genoeg, dan de plek die daarna tekortkomt, tot er geen meer is; daarna hetzelfde voor doelen die nog niet worden gehaald. Aan het eind is elk met één stap minder geprobeerd.',
+  },
+  mix: { en: 'The cheapest mix', nl: 'De goedkoopste mix' },
+  mixText: {
+    en: 'For every setting of all places but the cheapest, the most of that one that still costs less than the best mix so far was looked at; where that is not enough, nothing below it is. That too assumes that more is never worse.',
+    nl: 'Bij elke instelling van alle plekken behalve de goedkoopste is gekeken naar het meeste daarvan dat nog minder kost dan de beste mix tot dan toe; waar dat te weinig is, is alles eronder dat ook. Ook dat gaat ervan uit dat meer nooit slechter is.',
+  },
+  guess: { en: 'The first guess', nl: 'De eerste schatting' },
+  guessText: {
+    en: 'By formulas for cases that come at random and work of exponential length, at a place that is always open, with the load as the rest of the chain stands. Where the chain is otherwise, the guess is only where the search begins.',
+    nl: 'Volgens formules voor zaken die willekeurig komen en werk van exponentiële duur, op een plek die altijd open is, met de belasting zoals de rest van de keten die geeft. Waar de keten anders is, is de schatting alleen het begin van de zoektocht.',
+  },
+} as const satisfies Phrases;

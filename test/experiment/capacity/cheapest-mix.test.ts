@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cheapestMix } from '../../../src/experiment/capacity/cheapest-mix.ts';
+
+/** A mix is enough where it is at least as much as one of some corners: whatever grows with more of anything is like that. */
+function enoughAbove(corners: readonly (readonly number[])[]) {
+  return (mix: readonly number[]) => corners.some((corner) => corner.every((each, i) => (mix[i] ?? 0) >= each));
+}
+
+async function found(isMet: (mix: readonly number[]) => boolean, costs: readonly number[], looks = 10_000) {
+  const seen: (readonly number[])[] = [];
+  const mix = await cheapestMix(
+    (steps) => {
+      seen.push(steps);
+      const fingerprint = steps.map((each) => Math.min(each, 1000)).join();
+      return Promise.resolve({ isMet: isMet(steps), fingerprint });
+    },
+    { least: costs.map(() => 1), guess: costs.map(() => 3), costs, looks },
+  );
+  return { mix, seen };
+}
+
+describe('the cheapest mix', () => {
+  it.each([2, 3])('of %i is what trying all of them gives', async (count) => {
+    const corner = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: count, maxLength: count });
+    const costs = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: count, maxLength: count });
+    await fc.assert(
+      fc.asyncProperty(fc.array(corner, { minLength: 1, maxLength: 6 }), costs, async (corners, prices) => {
+        const costOf = (steps: readonly number[]) => steps.reduce((sum, each, i) => sum + each * (prices[i] ?? 0), 0);
+        const cheapest = Math.min(...corners.map(costOf));
+        const isMet = enoughAbove(corners);
+        const { mix, seen } = await found(isMet, prices);
+        if (mix.kind !== 'enough') throw new Error('nothing found');
+        expect(mix).toMatchObject({ cost: cheapest, isProven: true });
+        expect(costOf(mix.steps)).toBe(cheapest);
+        expect(isMet(mix.steps)).toBe(true);
+        expect(new Set(seen.map(String)).size).toBe(seen.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('takes few looks: of two places a bisection and one for each number of the dearer', async () => {
+    const { mix, seen } = await found(([a = 0, b = 0]) => a * b >= 4000 && a >= 20, [5, 3]);
+    expect(mix).toMatchObject({ kind: 'enough', isProven: true });
+    expect(seen.length).toBeLessThan(120);
+  });
+
+  it('is not there where more changes nothing', async () => {
+    expect((await found(() => false, [1, 2])).mix.kind).toBe('nothing helps');
+  });
+
+  it('is not proven where looks ran out', async () => {
+    const { mix, seen } = await found(([a = 0, b = 0]) => a * b >= 40_000, [5, 3], 30);
+    expect(mix).toMatchObject({ kind: 'enough', isProven: false });
+    expect(seen).toHaveLength(30);
+  });
+});

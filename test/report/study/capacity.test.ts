@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { CapacityResult } from '../../../src/experiment/capacity/capacity-result.ts';
+import { findCapacity } from '../../../src/experiment/capacity/find-capacity.ts';
+import type { Least } from '../../../src/experiment/capacity/least-enough.ts';
+import { readTarget } from '../../../src/experiment/capacity/target.ts';
+import { runHere } from '../../../src/experiment/jobs.ts';
+import { drawChart } from '../../../src/node/draw-chart.ts';
+import { capacityReport } from '../../../src/report/study/capacity/capacity-report.ts';
+import { compileText, exercise, planOf } from '../../scenario/compile-text.ts';
+
+const plan = planOf(
+  compileText(
+    exercise({
+      title: '{en: Desk, nl: Balie}',
+      runs: '{from: 2024-01-01, for: 60 days}',
+      arrivals: '{visitors: {poisson: 7 per day, to: serving}}',
+      resources: '{counter: {title: {en: Counter, nl: Loket}, staff: 3 people}}',
+      steps: '{serving: {work: {by: counter, takes: exponential(mean 12 hours)}, next: served}}',
+    }),
+  ),
+);
+const asked = { key: 'desk', plan, seed: 's', replications: 5, most: 20, costs: [], from: 0 };
+const wait = readTarget('wait mean <= 3 hours', plan, 'counter');
+if (wait.kind === 'wrong') throw new Error(wait.message.en);
+const one = await findCapacity(runHere, { ...asked, resources: [0], targets: [wait.target] }, () => undefined);
+const chain = await findCapacity(runHere, { ...asked, resources: [], targets: [] }, () => undefined);
+
+const told = (result: CapacityResult, language: 'en' | 'nl') => capacityReport(result, { language, dialect: 'plain' });
+
+function having(found: Least): CapacityResult {
+  return { ...one, searches: one.searches.map((search) => ({ ...search, found })) };
+}
+
+function ending(outcome: 'met' | 'missed' | 'open', short: readonly number[] = []): CapacityResult {
+  return { ...chain, end: { ...chain.end, outcome, short } };
+}
+
+describe('what is said of a search', () => {
+  it.each([
+    [
+      having({ kind: 'enough', enough: 6, notEnough: 5, isMonotone: true }),
+      '6 people at Counter would be enough',
+      '5 people would not',
+    ],
+    [
+      having({ kind: 'enough', enough: 6, notEnough: 3, isMonotone: true }),
+      'of what lies between',
+      'replications cannot tell',
+    ],
+    [having({ kind: 'enough', enough: 6, notEnough: undefined, isMonotone: true }), 'of less', 'cannot tell'],
+    [
+      having({ kind: 'enough', enough: 1, notEnough: undefined, isMonotone: true }),
+      '1 person at Counter',
+      'less there cannot be',
+    ],
+    [
+      having({ kind: 'enough', enough: 6, notEnough: 5, isMonotone: false }),
+      'More was not always better',
+      'look at the curve',
+    ],
+    [
+      having({ kind: 'nothing helps', most: 40, outcome: 'missed' }),
+      'no capacity at Counter is enough',
+      'beyond 40 people nothing changes',
+    ],
+    [
+      having({ kind: 'too many looks', most: 40, enough: undefined }),
+      'no answer for Counter',
+      '40 people was the most',
+    ],
+    [
+      ending('met'),
+      'with Counter 4 people the targets are met: no shortage anywhere',
+      'First, Counter: 4 people would be enough instead of 3 people',
+    ],
+    [{ ...ending('met'), searches: [] }, 'the targets are met as it is', 'no shortage anywhere'],
+    [ending('missed', [0]), 'this is not met by more capacity', 'Short there: Counter'],
+    [ending('open'), 'it cannot be told', 'whether this is met'],
+  ])('%#: %s', (result, ...phrases) => {
+    const english = told(result, 'en').sentences.join(' ');
+    const dutch = told(result, 'nl').sentences.join(' ');
+    expect(dutch).toContain('“Balie”: ');
+    for (const phrase of phrases) expect(english).toContain(phrase);
+    expect(english).not.toMatch(/[{}]|undefined|Infinity|NaN/);
+    expect(dutch).not.toMatch(/[{}]|undefined|Infinity|NaN|\b(enough|the|would|place|not)\b/);
+  });
+});
+
+describe('what a search leaves', () => {
+  const report = told(one, 'en');
+
+  it('has a row for each number that was tried, in the table and in the file', () => {
+    const [search] = one.searches;
+    const [table] = report.tables;
+    expect(table?.rows).toHaveLength(search?.curve.length ?? 0);
+    expect(table?.rows.map(([units]) => units)).toContain('now 3');
+    expect(table?.columns[1]?.title).toContain('(hours)');
+    const [file] = report.files;
+    expect(file?.name).toBe('capacity.csv');
+    expect(file?.text.trim().split('\n')).toHaveLength((search?.curve.length ?? 0) + 1);
+  });
+
+  it('has a curve with the target, what there is now, the first guess and what is enough', async () => {
+    const [chart] = report.charts;
+    expect(chart?.name).toBe('capacity-counter');
+    const svg = chart === undefined ? '' : (await drawChart(chart.spec)).svg;
+    for (const text of ['target: at most 3 hours', 'now', 'first guess', 'not enough', 'People', 'hours']) {
+      expect(svg).toContain(`>${text}<`);
+    }
+  });
+
+  it('tells everything to programs', () => {
+    const { result, settings } = report;
+    expect(settings).toMatchObject({
+      seed: 's',
+      replications: 5,
+      mostReplications: 20,
+      confidence: 0.95,
+      from: '2024-01-01',
+    });
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+    expect(result).toMatchObject({
+      targets: [{ written: 'wait mean <= 3 hours', kind: 'measure', value: 0.125, unit: 'days', by: null }],
+      searches: [{ resource: 'counter', unitsOf: 'people', today: 3, firstGuess: { rule: 'Erlang C' } }],
+      mix: null,
+    });
+  });
+
+  it('has the same files in Dutch, with another text', () => {
+    const dutch = told(one, 'nl');
+    expect(dutch.files).toEqual(report.files);
+    expect(dutch.result).toEqual(report.result);
+    expect(dutch.method.map(({ term }) => term)).not.toEqual(report.method.map(({ term }) => term));
+  });
+});
