@@ -38,6 +38,9 @@ export interface SimulateOptions extends CheckOptions {
   readonly quiet?: true;
 }
 
+/** What every study takes; each kind has options of its own besides. */
+export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases'>;
+
 export interface CompareOptions extends SimulateOptions {
   readonly baseline?: string;
 }
@@ -151,6 +154,17 @@ function speaking(command: Command): Command {
 }
 
 function simulating(command: Command): Command {
+  return studying(command)
+    .addOption(
+      new Option('--by <unit>', 'what calendar.csv and the report tell apart: calendar years, quarters or months')
+        .choices(['year', 'quarter', 'month'])
+        .default('year'),
+    )
+    .option('--cases', 'also write cases.csv: all that happens to each case of the first replication');
+}
+
+/** What runs replications, of one setting or of many. */
+function studying(command: Command): Command {
   return talking(command)
     .option(
       '--replications <n>',
@@ -161,11 +175,6 @@ function simulating(command: Command): Command {
       '--seed <text>',
       'random seed (any text); the same gives the same results (default: what the first file says)',
       seedIn,
-    )
-    .addOption(
-      new Option('--by <unit>', 'what calendar.csv and the report tell apart: calendar years, quarters or months')
-        .choices(['year', 'quarter', 'month'])
-        .default('year'),
     )
     .option(
       '--workers <n>',
@@ -178,7 +187,6 @@ function simulating(command: Command): Command {
         .choices(['plain', 'excel-nl'])
         .default('plain'),
     )
-    .option('--cases', 'also write cases.csv: all that happens to each case of the first replication')
     .option('--no-charts', 'no pictures, which is faster')
     .option('--quiet', 'results only: no progress, no notes');
 }

@@ -18,7 +18,7 @@ import { words } from './words.ts';
 const valuesName = 'values';
 
 /** Where neither the command line nor the file says otherwise. */
-const defaults = { replications: 20, seed: 'stuwmeer' } as const;
+export const defaults = { replications: 20, seed: 'stuwmeer' } as const;
 
 /**
  * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that

@@ -2,7 +2,7 @@
  * The room `node/`: files, threads and drawing. It gives the inner rooms what they need of the platform, and the command line
  * calls it. Begin with what is written here, simulate.ts for the threads, scenario-files.ts for what is read.
  *
- * Everything a run or a comparison leaves in its folder.
+ * Everything a run, a comparison or a study leaves in its folder.
  */
 import type { Comparison } from '../experiment/result.ts';
 import type { ChartSheet } from '../report/charts/chart.ts';
@@ -13,10 +13,13 @@ import type { CsvDialect } from '../report/csv/dialect.ts';
 import { queuesCsv } from '../report/csv/queues.ts';
 import type { ValuesOf } from '../report/csv/summary.ts';
 import { periodsCsv, replicationsCsv, summaryCsv } from '../report/csv/summary.ts';
-import { manifest } from '../report/documents/manifest.ts';
+import type { HashedScenario } from '../report/documents/manifest.ts';
+import { manifest, studyManifest } from '../report/documents/manifest.ts';
 import { reportHtml } from '../report/html/report.ts';
+import { studyHtml } from '../report/html/study.ts';
 import type { Language } from '../report/language.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { StudyReport } from '../report/study/study-report.ts';
+import type { JsonValue, Scenario } from '../scenario/scenario.ts';
 import { drawChains } from './draw-chain.ts';
 import { drawChart } from './draw-chart.ts';
 import type { OutputFolder } from './output-folder.ts';
@@ -70,9 +73,40 @@ export async function writeResults(
   }
   const versions = ownVersions();
   folder.write('report.html', reportHtml(comparison, { scenarios, charts, pictures, versions, language }));
-  const hashed = scenarios.map((scenario) => ({ scenario, hash: sha256(JSON.stringify(scenario.resolved)) }));
-  const files = [...folder.files, manifestName].sort();
-  folder.write(manifestName, json(manifest(comparison, hashed, versions, files)));
+  writeManifest(folder, (files) => manifest(comparison, scenarios.map(hashed), versions, files));
+}
+
+/**
+ * The same of a study: its own tables, charts and page.
+ *
+ * @param scenarios as they stand in the files
+ */
+export async function writeStudy(
+  folder: OutputFolder,
+  study: StudyReport,
+  scenarios: readonly Scenario[],
+  { language, pictures: drawn }: Pick<ResultStyle, 'language' | 'pictures'>,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const { name, text } of study.files) folder.write(name, text);
+  const pictures = new Map<string, string>();
+  for (const sheet of study.charts) {
+    signal.throwIfAborted();
+    const svg = await writeChart(folder, sheet, drawn);
+    if (svg !== undefined) pictures.set(sheet.name, svg);
+  }
+  const versions = ownVersions();
+  folder.write('report.html', studyHtml(study, { scenarios, pictures, versions, language }));
+  writeManifest(folder, (files) => studyManifest(study, scenarios.map(hashed), versions, files));
+}
+
+/** The list of files is what a later run may replace, the manifest itself among them. */
+function writeManifest(folder: OutputFolder, content: (files: readonly string[]) => JsonValue): void {
+  folder.write(manifestName, json(content([...folder.files, manifestName].sort())));
+}
+
+function hashed(scenario: Scenario): HashedScenario {
+  return { scenario, hash: sha256(JSON.stringify(scenario.resolved)) };
 }
 
 /** @returns the picture, where one is wanted */

@@ -22,6 +22,7 @@ import { day } from '../../plan/units.ts';
 import type { JsonValue } from '../../scenario/scenario.ts';
 import { calendarLabel, firstOf } from '../dates/calendar-in-words.ts';
 import type { RulePeriod } from '../dates/date-in-words.ts';
+import type { StudyReport } from '../study/study-report.ts';
 import type { Versions } from './manifest.ts';
 
 export function resultDocument(comparison: Comparison, versions: Versions): JsonValue {
@@ -35,6 +36,11 @@ export function resultDocument(comparison: Comparison, versions: Versions): Json
       differences: differences.map(differenceJson),
     })),
   };
+}
+
+/** What a study found, under the name of its kind. */
+export function studyDocument({ kind, settings, result }: StudyReport, versions: Versions): JsonValue {
+  return { stuwmeer: 1, versions, study: kind, settings, [kind]: result };
 }
 
 /** @param checked in the order of the command line; the predictions of the whole run, or of each period */

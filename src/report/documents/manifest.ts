@@ -1,6 +1,7 @@
 /** manifest.json: what was run, without clock time or path, so that equal runs are equal bytes. */
 import type { Comparison } from '../../experiment/result.ts';
 import type { JsonValue, Scenario } from '../../scenario/scenario.ts';
+import type { StudyReport } from '../study/study-report.ts';
 
 /** A scenario and the hash of its resolved form, made where hashing is at hand. */
 export interface HashedScenario {
@@ -37,5 +38,22 @@ export function manifest(
         scenario: own.scenario.resolved,
       };
     }),
+  };
+}
+
+/** Of a study: what it was made from, each scenario as it stands in its files and --set. */
+export function studyManifest(
+  { kind, settings }: Pick<StudyReport, 'kind' | 'settings'>,
+  scenarios: readonly HashedScenario[],
+  versions: Versions,
+  files: readonly string[],
+): JsonValue {
+  return {
+    stuwmeer: 1,
+    versions,
+    files: [...files],
+    study: kind,
+    settings,
+    designs: scenarios.map(({ scenario, hash }) => ({ key: scenario.key, hash, scenario: scenario.resolved })),
   };
 }

@@ -9,7 +9,6 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { ChartSheet } from '../charts/chart.ts';
 import { calendarTitle } from '../dates/calendar-in-words.ts';
 import type { Versions } from '../documents/manifest.ts';
-import { escapeHtml } from '../escape.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
@@ -17,14 +16,12 @@ import { pageWords } from '../words/page.ts';
 import { calendarSection, hasCalendar } from './calendar-section.ts';
 import { chartsSection } from './charts-section.ts';
 import { checksSection } from './checks-section.ts';
-import type { Html } from './elements.ts';
-import { paragraph } from './elements.ts';
 import { headlineSection } from './headline-section.ts';
 import { inputsSection } from './inputs-section.ts';
 import { aboutSection, methodSection } from './method-section.ts';
 import { modelSection } from './model-section.ts';
+import { pageHtml } from './page.ts';
 import { differencesSection, placesSection, predictionSection } from './results-sections.ts';
-import { style } from './style.ts';
 
 export interface ReportParts {
   /** In the order of the comparison's designs. */
@@ -72,40 +69,19 @@ export function reportHtml(comparison: Comparison, parts: ReportParts): string {
     checksSection(comparison, language),
     methodSection(comparison, versions, language),
     aboutSection(scenarios, titles, language),
-  ].filter((each) => each !== '');
-  const title = titles.join(' · ');
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<header class="page">
-<h1>${escapeHtml(title)}</h1>
-${paragraph(subtitle, 'quiet')}
-${contentsHtml(comparison, language)}
-</header>
-<main>
-${sections.join('\n')}
-</main>
-<footer>${paragraph(`stuwmeer ${versions.stuwmeer ?? ''}`.trim())}</footer>
-</body>
-</html>
-`;
+  ];
+  return pageHtml(
+    { title: titles.join(' · '), subtitle, contents: contentsOf(comparison, language), sections },
+    versions,
+    language,
+  );
 }
 
-function contentsHtml({ designs }: Comparison, language: Language): Html {
+function contentsOf({ designs }: Comparison, language: Language): readonly (readonly [id: string, title: string])[] {
   const [first] = designs;
   const isThere = (id: string) =>
     (id !== 'differences' || designs.length > 1) && (id !== 'calendar' || (first !== undefined && hasCalendar(first)));
-  const links = contents
-    .filter(([id]) => isThere(id))
-    .map(([id, title]) => `<li><a href="#${id}">${escapeHtml(titleOf(title, first, language))}</a></li>`);
-  return `<nav aria-label="${escapeHtml(pageWords.contents[language])}"><ul>${links.join('')}</ul></nav>`;
+  return contents.filter(([id]) => isThere(id)).map(([id, title]) => [id, titleOf(title, first, language)]);
 }
 
 function titleOf(title: Title, design: DesignResult | undefined, language: Language): string {

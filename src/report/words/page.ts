@@ -15,6 +15,7 @@ export const pageWords = {
   },
   contents: { en: 'On this page', nl: 'Op deze pagina' },
   charts: { en: 'Charts', nl: 'Grafieken' },
+  figures: { en: 'Figures', nl: 'Cijfers' },
   dataTable: { en: 'The figures behind this chart', nl: 'De cijfers achter deze grafiek' },
   differences: { en: 'Differences', nl: 'Verschillen' },
   differencesIntro: {

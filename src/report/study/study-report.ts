@@ -1,0 +1,31 @@
+/**
+ * What a study has to tell, made once for the terminal, the page and the files. The room has a file for each kind of study, from
+ * its result to this; those who print and write studies read it.
+ */
+import type { JsonValue } from '../../scenario/scenario.ts';
+import type { ChartSheet } from '../charts/chart.ts';
+import type { Table } from '../tables/table.ts';
+
+/** A kind of study is a command, and its folder ends in its name. */
+export type StudyKind = 'sweep' | 'capacity' | 'sensitivity';
+
+export interface StudyReport {
+  readonly kind: StudyKind;
+  readonly title: string;
+  /** What was asked, in one line under the title. */
+  readonly subtitle: string;
+  /** The one that answers first. */
+  readonly sentences: readonly string[];
+  /** On the terminal and on the page. */
+  readonly tables: readonly Table[];
+  /** On the page alone, folded. */
+  readonly details: readonly Table[];
+  readonly charts: readonly ChartSheet[];
+  /** How it was done: of how many replications and points, what was assumed, by which method. */
+  readonly method: readonly { readonly term: string; readonly text: string }[];
+  /** Tables for other programs, by the name of their file. */
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** The result as --json prints it, and what it was made from as the manifest keeps it. */
+  readonly result: JsonValue;
+  readonly settings: JsonValue;
+}
