@@ -17,10 +17,15 @@ export async function compare(entries: readonly string[], options: CompareOption
 }
 
 function folderName(scenarios: readonly Scenario[], baseline: string | undefined): string {
-  mustDifferInName(scenarios);
-  mustShareAPeriod(scenarios);
+  mustGoTogether(scenarios);
   mustBeAmong(scenarios, baseline);
   return scenarios.map(({ key }) => key).join('-vs-');
+}
+
+/** @throws CommandWrong for designs that cannot be laid beside each other */
+export function mustGoTogether(scenarios: readonly Scenario[]): void {
+  mustDifferInName(scenarios);
+  mustShareAPeriod(scenarios);
 }
 
 /** Designs are told apart by name, in every table and file. */

@@ -38,7 +38,7 @@ export function tellFailure(error: unknown, terminal: Terminal): ExitCode {
     tell(error.message);
     return exitCodes.scenarioWrong;
   }
-  if (error instanceof CommandWrong || isOutputFault(error)) {
+  if (error instanceof CommandWrong || isCommandOrOutputFault(error)) {
     tell(error.message);
     return exitCodes.commandWrong;
   }
@@ -55,6 +55,7 @@ export function tellFailure(error: unknown, terminal: Terminal): ExitCode {
   return exitCodes.ourFault;
 }
 
-function isOutputFault(error: unknown): error is Error {
-  return error instanceof OutputError || (error instanceof SimulationFailed && error.fault === 'output');
+function isCommandOrOutputFault(error: unknown): error is Error {
+  if (error instanceof SimulationFailed) return error.fault === 'command' || error.fault === 'output';
+  return error instanceof OutputError;
 }

@@ -13,7 +13,8 @@ import type { Override } from '../scenario/reading/override.ts';
 import type { PolicyChoice } from './chosen-period.ts';
 import { coloursFor } from './colours.ts';
 import { help } from './help.ts';
-import { dateIn, folderIn, overridesIn, pathIn, replicationsIn, seedIn, workersIn } from './option-values.ts';
+import { dateIn, folderIn, overridesIn, pathIn, replicationsIn, runsIn, seedIn, workersIn } from './option-values.ts';
+import type { SensitivityOptions } from './sensitivity.ts';
 import { harmless, type Terminal, widthOf } from './terminal.ts';
 
 export interface CheckOptions {
@@ -78,6 +79,24 @@ export function program(terminal: Terminal): Command {
     .action(async (first: string, others: readonly string[], options: CompareOptions) => {
       const { compare } = await import('./compare.ts');
       await compare([first, ...others], options, terminal);
+    });
+
+  studying(stuwmeer.command('sensitivity'), '2 at each setting')
+    .description(
+      'Vary the inputs within their ranges: which must be measured first, and where does a verdict turn over?',
+    )
+    .argument('<scenario>', 'a scenario file')
+    .argument('[other]', 'another scenario file: then it is about the difference, the second minus the first')
+    .addOption(
+      new Option(
+        '--measure <measure>',
+        "what it is about, as in 'waiting at end at file screener'",
+      ).makeOptionMandatory(),
+    )
+    .option('--runs <n>', 'simulated runs in all, at most; with more of them ranges are narrower', runsIn, 4000)
+    .action(async (scenario: string, other: string | undefined, options: SensitivityOptions) => {
+      const { sensitivity } = await import('./sensitivity.ts');
+      await sensitivity(other === undefined ? [scenario] : [scenario, other], options, terminal);
     });
 
   talking(stuwmeer.command('check'))
@@ -164,11 +183,11 @@ function simulating(command: Command): Command {
 }
 
 /** What runs replications, of one setting or of many. */
-function studying(command: Command): Command {
+function studying(command: Command, replications = 'what the first file says, or 20'): Command {
   return talking(command)
     .option(
       '--replications <n>',
-      'replications: how many times the period is simulated (default: what the first file says, or 20)',
+      `replications: how many times the period is simulated (default: ${replications})`,
       replicationsIn,
     )
     .option(

@@ -3,8 +3,10 @@ import type { CompareOptions } from '../experiment/compare-designs.ts';
 import { baselineFirst, compareDesignsBy } from '../experiment/compare-designs.ts';
 import type { Comparison } from '../experiment/result.ts';
 import { keptReplications } from '../experiment/summary/sample.ts';
+import { NotTold } from '../experiment/uncertainty/not-told.ts';
 import { RunError } from '../model/run-error.ts';
 import { systemCode, systemRefusal } from './file-system-error.ts';
+import { measuredSensitivity } from './measured-sensitivity.ts';
 import { OutputError } from './output-error.ts';
 import { runInThreads } from './run-in-threads.ts';
 import { ValuesWrong } from './scenarios-at.ts';
@@ -20,7 +22,10 @@ type Work<Kind extends AssignmentKind> = (
 ) => Promise<Assignments[Kind]['gives']>;
 
 /** What is done for each kind of assignment; the one place where a new one is registered. */
-const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = { compare: compared };
+const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = {
+  compare: compared,
+  sensitivity: measuredSensitivity,
+};
 
 /** @param say is told how far it is, and at last the result or what went wrong */
 export async function doAssigned<Kind extends AssignmentKind>(
@@ -61,5 +66,6 @@ async function compared(
 
 function faultOf(error: Error): Fault {
   if (error instanceof RunError || error instanceof ValuesWrong) return 'scenario';
+  if (error instanceof NotTold) return 'command';
   return error instanceof OutputError || systemCode(error) !== undefined ? 'output' : 'program';
 }

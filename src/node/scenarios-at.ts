@@ -18,11 +18,14 @@ export interface StudiedFiles {
 
 /** Values at which a scenario cannot run, although it can at those in its file. */
 export class ValuesWrong extends Error {
+  readonly problems: readonly Problem[];
+
   constructor(values: readonly Override[], problems: readonly Problem[]) {
     const written = values.map(({ name, value }) => `${name} = ${value}`).join(', ');
     const told = [...new Set(problems.map(describeProblem))];
     super(values.length === 0 ? told.join('\n') : [`With ${written}:`, ...told].join('\n'));
     this.name = 'ValuesWrong';
+    this.problems = problems;
   }
 }
 

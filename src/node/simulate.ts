@@ -2,12 +2,15 @@
 import { Worker } from 'node:worker_threads';
 import type { Comparison } from '../experiment/result.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
+import type { SensitivityAsked, SensitivityStudy } from '../experiment/uncertainty/sensitivity-study.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { StudiedFiles } from './scenarios-at.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
 
 /** What can be assigned, by kind, and what comes of it. What is done for a new kind is a row in assigned-work.ts. */
 export interface Assignments {
+  readonly sensitivity: { readonly asks: SensitivityWork; readonly gives: SensitivityStudy };
   readonly compare: { readonly asks: ComparisonAsked; readonly gives: Comparison };
 }
 
@@ -33,6 +36,12 @@ export interface ComparisonAsked {
   readonly values: string | undefined;
   /** Where to write what happens to each case of the first replications; undefined writes none. */
   readonly cases: { readonly path: string; readonly dialect: CsvDialect } | undefined;
+}
+
+export interface SensitivityWork {
+  readonly files: StudiedFiles;
+  readonly asked: SensitivityAsked;
+  readonly workers: number;
 }
 
 /** What the thread says; the last message is not `progress`. */

@@ -28,8 +28,13 @@ const digits = 12;
 /** The value in the unit of the file, such as `62.5 %` for 0.625; whole where it must be. */
 export function writtenValue(input: NumberInput, value: number): string {
   const inUnit = value / input.unit.worth;
-  const shown = isWhole(input) ? String(Math.round(inUnit)) : plain(Number(inUnit.toPrecision(digits)));
+  const shown = isWhole(input) ? String(Math.round(inUnit)) : unmistakable(plain(Number(inUnit.toPrecision(digits))));
   return input.unit.shown === '' ? shown : `${shown} ${input.unit.shown}`;
+}
+
+/** The language takes no point before three digits, which might stand for thousands: 1.4000 for one and four tenths. */
+function unmistakable(text: string): string {
+  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
 }
 
 /** Without an exponent, which the language does not know. */

@@ -57,6 +57,8 @@ export interface SobolIndices {
     readonly first: IndexEstimate;
     /** Which part of the variance would stay if all others were known. */
     readonly total: IndexEstimate;
+    /** In which part of the resamples its first-order index was the largest: how sure it is that no other is larger. */
+    readonly largest: number;
   }[];
 }
 
@@ -86,6 +88,7 @@ export function sobolIndices(outcomes: readonly SaltelliRow<number>[], seed: str
       asked,
     ),
   );
+  const leaders = again.map(({ first }) => first.indexOf(Math.max(...first)));
   return {
     ...{ rows: outcomes.length, mean, variance: found.variance },
     indices: Array.from({ length: asked }, (_, i) => ({
@@ -97,6 +100,7 @@ export function sobolIndices(outcomes: readonly SaltelliRow<number>[], seed: str
         element(found.total, i),
         again.map(({ total }) => element(total, i)),
       ),
+      largest: leaders.filter((leader) => leader === i).length / resamples,
     })),
   };
 }

@@ -19,16 +19,19 @@ describe('Sobol indices', () => {
     ['Ishigami', ishigami, ofIshigami],
     ['the g-function', gFunction, ofG],
   ] as const)('of %s are the published ones', (_, f, published) => {
-    const found = indices(f, published.first.length, 8192);
+    const runs = ['a', 'b', 'c', 'd'].map((seed) => indices(f, published.first.length, 800, seed).indices);
+    const mean = (of: 'first' | 'total', i: number) =>
+      runs.reduce((sum, found) => sum + (found[i]?.[of].value ?? 9), 0) / runs.length;
     published.first.forEach((first, i) => {
-      expect(Math.abs((found.indices[i]?.first.value ?? 9) - first)).toBeLessThan(0.02);
-      expect(Math.abs((found.indices[i]?.total.value ?? 9) - (published.total[i] ?? 9))).toBeLessThan(0.02);
+      // Three standard errors: of one run of 1000 rows it is 0.033 at most.
+      expect(Math.abs(mean('first', i) - first)).toBeLessThan(0.055);
+      expect(Math.abs(mean('total', i) - (published.total[i] ?? 9))).toBeLessThan(0.055);
     });
   });
 
   it('have the variance of the outcome over all ranges', () => {
-    const { variance, mean } = indices(ishigami, 3, 8192);
-    expect(variance).toBeCloseTo(ofIshigami.variance, 0);
+    const { variance, mean } = indices(ishigami, 3, 1000);
+    expect(Math.abs(variance / ofIshigami.variance - 1)).toBeLessThan(0.03);
     expect(mean).toBeCloseTo(3.5, 1);
   });
 
@@ -46,6 +49,15 @@ describe('Sobol indices', () => {
     // Of 180 intervals 171 should; with so few rows percentiles of a bootstrap are known to miss a little more often.
     expect(held.first).toBeGreaterThan(0.88 * 3 * repeats);
     expect(held.total).toBeGreaterThan(0.85 * 3 * repeats);
+  });
+
+  it('say how sure it is which is the largest', () => {
+    const sure = indices(gFunction, 8, 400).indices.map(({ largest }) => largest);
+    expect(sure[0]).toBe(1);
+    // The first two of Ishigami's are too close for so few rows.
+    const unsure = indices(ishigami, 3, 60).indices.map(({ largest }) => largest);
+    expect(Math.max(...unsure)).toBeLessThan(0.99);
+    expect(unsure.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
   });
 
   it('may be asked of some inputs while all vary', () => {

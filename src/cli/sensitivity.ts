@@ -1,0 +1,72 @@
+import { isCompared } from '../experiment/summary/compared-measures.ts';
+import { leastSettings } from '../experiment/uncertainty/budget.ts';
+import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
+import type { SensitivityWork } from '../node/simulate.ts';
+import { sensitivityReport } from '../report/study/sensitivity/sensitivity-report.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { mustGoTogether } from './compare.ts';
+import { CommandWrong } from './failure.ts';
+import { measureBehind } from './measure-choice.ts';
+import type { StudyOptions } from './program.ts';
+import type { StudyAsked } from './run-study.ts';
+import { runStudy } from './run-study.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface SensitivityOptions extends StudyOptions {
+  readonly measure: string;
+  readonly runs: number;
+}
+
+/** Settings differ by far more than replications do, so that runs are better spent on settings. */
+const usualReplications = 2;
+
+/** Which inputs matter to a measure of one design, or to its difference between two. */
+export async function sensitivity(
+  entries: readonly string[],
+  options: SensitivityOptions,
+  terminal: Terminal,
+): Promise<void> {
+  await runStudy(
+    'sensitivity',
+    entries,
+    options,
+    {
+      asks: (scenarios, asked) => workFor(scenarios, asked, options),
+      tell: (study, scenarios) => sensitivityReport(study, scenarios, { language: options.lang, dialect: options.csv }),
+    },
+    terminal,
+  );
+}
+
+function workFor(
+  scenarios: readonly Scenario[],
+  { files, seed, workers }: StudyAsked,
+  { measure: text, runs, replications = usualReplications }: SensitivityOptions,
+): SensitivityWork {
+  mustGoTogether(scenarios);
+  const designs = scenarios.length > 1 ? 2 : 1;
+  const plans = scenarios.map(({ plan }) => plan);
+  const measure = measureBehind('--measure', text, plans, { follows: designs > 1 });
+  if (designs > 1 && !isCompared(measure.measure, measure)) {
+    throw new CommandWrong(
+      `--measure '${text}': of designs it is not compared what was counted within the period, but what became of the same ` +
+        'cases: take the measure of that name that begins with "followed".',
+    );
+  }
+  const inputs = inputsOf(scenarios);
+  const count = inputs.uncertain.length;
+  if (count === 0) {
+    throw new CommandWrong(
+      'none of the inputs is one number with a range, so that there is nothing to vary. Give what is not known a ' +
+        '"range:", as in {value: 29 places, assumption: ..., range: 15 to 120 places}.',
+    );
+  }
+  const least = leastSettings(count) * designs * replications;
+  if (runs < least) {
+    throw new CommandWrong(
+      `--runs: ${count} inputs with ${replications} replications of ${designs === 1 ? 'the design' : 'both designs'} at ` +
+        `each setting take at least ${least} runs; found ${runs}.`,
+    );
+  }
+  return { files, asked: { ...inputs, measure, designs, seed, replications, runs }, workers };
+}
