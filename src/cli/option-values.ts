@@ -29,6 +29,21 @@ export function workersIn(text: string): number {
   throw new InvalidArgumentError(`Expected a whole number from 1 to ${mostWorkers}, as in --workers 4.`);
 }
 
+/** @returns a part of 1: 0.05 of "5%" */
+export function precisionIn(text: string): number {
+  const percent = /^\d+([.,]\d+)? ?%$/.test(text) ? Number(text.replace('%', '').replace(',', '.')) : 0;
+  if (percent >= 0.01 && percent <= 100) return percent / 100;
+  throw new InvalidArgumentError('Expected a percentage from 0.01% to 100%, as in --precision 5%.');
+}
+
+/** Collects what a repeated option says. */
+export function textsIn(text: string, before: readonly string[]): readonly string[] {
+  if (text.trim() === '' || text.length > 200) {
+    throw new InvalidArgumentError("Expected a name, as in 'wait p90 at care place'.");
+  }
+  return before.includes(text) ? before : [...before, text];
+}
+
 export function seedIn(text: string): string {
   if (text.trim() !== '' && text.length <= 200 && !unseen.test(text)) return text;
   throw new InvalidArgumentError('Expected a text of 1 to 200 characters that can be seen, as in --seed 2014-a.');

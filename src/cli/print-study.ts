@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { OutputFolder } from '../node/output-folder.ts';
 import { ownVersions } from '../node/version.ts';
-import { studyDocument } from '../report/documents/json-document.ts';
+import { studyDocument } from '../report/documents/study-document.ts';
 import { fill } from '../report/language.ts';
 import type { StudyReport } from '../report/study/study-report.ts';
 import { coloursFor } from './colours.ts';

@@ -13,7 +13,18 @@ import type { Override } from '../scenario/reading/override.ts';
 import type { PolicyChoice } from './chosen-period.ts';
 import { coloursFor } from './colours.ts';
 import { help } from './help.ts';
-import { dateIn, folderIn, overridesIn, pathIn, replicationsIn, runsIn, seedIn, workersIn } from './option-values.ts';
+import {
+  dateIn,
+  folderIn,
+  overridesIn,
+  pathIn,
+  precisionIn,
+  replicationsIn,
+  runsIn,
+  seedIn,
+  textsIn,
+  workersIn,
+} from './option-values.ts';
 import type { SensitivityOptions } from './sensitivity.ts';
 import { harmless, type Terminal, widthOf } from './terminal.ts';
 
@@ -35,12 +46,16 @@ export interface SimulateOptions extends CheckOptions {
   readonly out?: string;
   readonly csv: CsvDialect;
   readonly cases?: true;
+  /** Half width of the interval over the mean, such as 0.05. */
+  readonly precision?: number;
+  /** As they were asked for; by which the precision is judged. */
+  readonly measure: readonly string[];
   readonly charts: boolean;
   readonly quiet?: true;
 }
 
 /** What every study takes; each kind has options of its own besides. */
-export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases'>;
+export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases' | 'precision' | 'measure'>;
 
 export interface CompareOptions extends SimulateOptions {
   readonly baseline?: string;
@@ -178,6 +193,19 @@ function simulating(command: Command): Command {
       new Option('--by <unit>', 'what calendar.csv and the report tell apart: calendar years, quarters or months')
         .choices(['year', 'quarter', 'month'])
         .default('year'),
+    )
+    .option(
+      '--precision <share>',
+      'go on until the 95% interval of each --measure is within this share of its mean, as in --precision 5%; --replications is then the most (default: 1000)',
+      precisionIn,
+    )
+    .addOption(
+      new Option(
+        '--measure <name>',
+        "what --precision looks at, as in 'wait p90 at care place'; may be repeated (default: in hand at end)",
+      )
+        .argParser(textsIn)
+        .default([], 'in hand at end'),
     )
     .option('--cases', 'also write cases.csv: all that happens to each case of the first replication');
 }

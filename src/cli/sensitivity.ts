@@ -4,9 +4,9 @@ import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
 import type { SensitivityWork } from '../node/simulate.ts';
 import { sensitivityReport } from '../report/study/sensitivity/sensitivity-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { measureIn } from './chosen-measures.ts';
 import { mustGoTogether } from './compare.ts';
 import { CommandWrong } from './failure.ts';
-import { measureBehind } from './measure-choice.ts';
 import type { StudyOptions } from './program.ts';
 import type { StudyAsked } from './run-study.ts';
 import { runStudy } from './run-study.ts';
@@ -46,7 +46,7 @@ function workFor(
   mustGoTogether(scenarios);
   const designs = scenarios.length > 1 ? 2 : 1;
   const plans = scenarios.map(({ plan }) => plan);
-  const measure = measureBehind('--measure', text, plans, { follows: designs > 1 });
+  const measure = measureIn(text, plans, { follows: designs > 1 });
   if (designs > 1 && !isCompared(measure.measure, measure)) {
     throw new CommandWrong(
       `--measure '${text}': of designs it is not compared what was counted within the period, but what became of the same ` +

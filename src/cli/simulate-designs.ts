@@ -2,11 +2,14 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
+import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import { OutputFolder } from '../node/output-folder.ts';
 import { simulate } from '../node/simulate.ts';
 import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
 import type { ValuesOf } from '../report/csv/summary.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { measureIn } from './chosen-measures.ts';
+import { CommandWrong } from './failure.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { warnOfMemory } from './memory.ts';
 import { printResults } from './print-results.ts';
@@ -18,7 +21,7 @@ import { words } from './words.ts';
 const valuesName = 'values';
 
 /** Where neither the command line nor the file says otherwise. */
-export const defaults = { replications: 20, seed: 'stuwmeer' } as const;
+export const defaults = { replications: 20, seed: 'stuwmeer', most: 1000, measure: 'in hand at end' } as const;
 
 /**
  * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that
@@ -62,6 +65,20 @@ function inOrderOf({ designs }: Comparison, scenarios: readonly Scenario[]): rea
   return designs.flatMap(({ key }) => scenarios.find((scenario) => scenario.key === key) ?? []);
 }
 
+/** A wrong measure is told before anything is simulated. */
+function precisionOf(
+  { precision, measure }: SimulateOptions,
+  scenarios: readonly Scenario[],
+): PrecisionAsked | undefined {
+  if (precision === undefined) {
+    if (measure.length === 0) return undefined;
+    throw new CommandWrong('--measure says what --precision looks at. Add a precision, as in --precision 5%.');
+  }
+  const plans = scenarios.map(({ plan }) => plan);
+  const names = measure.length === 0 ? [defaults.measure] : measure;
+  return { share: precision, measures: names.map((name) => measureIn(name, plans, { follows: plans.length > 1 })) };
+}
+
 /** A comparison runs on the first file's seed and number of replications, whatever its baseline is. */
 async function simulateInto(
   folder: OutputFolder,
@@ -71,6 +88,7 @@ async function simulateInto(
   baseline: string | undefined,
 ): Promise<Comparison> {
   const wishes = scenarios[0]?.runs;
+  const precision = precisionOf(options, scenarios);
   const bar = progressBar(words.simulating[options.lang], terminal, options.quiet === true);
   try {
     return await simulate(
@@ -79,7 +97,11 @@ async function simulateInto(
         scenarios,
         baseline,
         seed: options.seed ?? wishes?.seed ?? defaults.seed,
-        replications: options.replications ?? wishes?.replications ?? defaults.replications,
+        replications:
+          precision === undefined
+            ? (options.replications ?? wishes?.replications ?? defaults.replications)
+            : (options.replications ?? defaults.most),
+        precision,
         by: options.by,
         values: folder.pathBeside(valuesName),
         workers: options.workers ?? availableParallelism(),

@@ -17,6 +17,8 @@ import type { RunOptions } from './run-design.ts';
 import { DesignSummary } from './summary/design-summary.ts';
 import { differencesOf, stretchDifferences } from './summary/differences.ts';
 import { PairedSamples } from './summary/paired-samples.ts';
+import type { PrecisionAsked } from './summary/precision.ts';
+import { PrecisionWatch } from './summary/precision.ts';
 import { commonStretches } from './time/common-stretches.ts';
 
 export interface CompareOptions extends Omit<RunOptions, 'observe'> {
@@ -28,6 +30,8 @@ export interface CompareOptions extends Omit<RunOptions, 'observe'> {
   readonly forecast?: boolean;
   /** False leaves out following the cases of several designs beyond the end of the run, which may cost half as much again. */
   readonly follows?: boolean;
+  /** Ends when there are enough replications for this; `replications` is then the most. */
+  readonly precision?: PrecisionAsked;
 }
 
 type Design = Pick<Scenario, 'key' | 'plan'>;
@@ -44,7 +48,10 @@ export function compareDesigns(scenarios: readonly Design[], options: CompareOpt
   const designs = baselineFirst(scenarios, options.baseline);
   const experiment = experimentWith(designs, options);
   const summary = new ComparisonSummary(designs, experiment, options);
-  for (const result of runHere(experiment, summary.jobs)) summary.add(result);
+  for (const result of runHere(experiment, summary.jobs)) {
+    summary.add(result);
+    if (summary.isEnough) break;
+  }
   return summary.result();
 }
 
@@ -61,7 +68,10 @@ export async function compareDesignsBy(
   const experiment = experimentWith(designs, options);
   const results = runner(experiment, jobsOf(experiment, options.replications));
   const summary = new ComparisonSummary(designs, experiment, options);
-  for await (const result of results) summary.add(result);
+  for await (const result of results) {
+    summary.add(result);
+    if (summary.isEnough) break;
+  }
   return summary.result();
 }
 
@@ -88,6 +98,7 @@ class ComparisonSummary {
   readonly jobs: readonly Job[];
   private readonly designs: readonly DesignSummary[];
   private readonly pairs: PairedSamples;
+  private readonly precision: PrecisionWatch | undefined;
   private readonly options: CompareOptions;
   /** Of the replication under way, by design. */
   private side: ReplicationResult[] = [];
@@ -99,6 +110,9 @@ class ComparisonSummary {
     const predicted = options.forecast === false ? [] : undefined;
     this.designs = designs.map((design) => new DesignSummary(design, experiment, predicted));
     this.pairs = new PairedSamples(experiment);
+    const keys = designs.map(({ key }) => key);
+    const { precision } = options;
+    this.precision = precision === undefined ? undefined : new PrecisionWatch(experiment, keys, precision);
   }
 
   add(result: ReplicationResult): void {
@@ -108,9 +122,15 @@ class ComparisonSummary {
     this.side.push(result);
     if (this.side.length === this.designs.length) {
       this.pairs.add(this.side);
+      this.precision?.add(this.side);
       this.side = [];
     }
     this.options.progress?.(this.done, this.jobs.length);
+  }
+
+  /** Whether no more replications are needed for the precision that was asked for. */
+  get isEnough(): boolean {
+    return this.side.length === 0 && this.precision?.isReached === true;
   }
 
   result(): Comparison {
@@ -119,6 +139,7 @@ class ComparisonSummary {
       designs,
       differences: differencesOf(designs, this.pairs),
       stretches: stretchDifferences(designs, this.pairs),
+      ...(this.precision === undefined ? {} : { precision: this.precision.result() }),
     };
   }
 }

@@ -1,6 +1,7 @@
 /** What experiments hand to reports: plain data, ordered, the same for equal runs. */
 import type { Plan } from '../plan/plan.ts';
 import type { MeasureId } from './measures/register.ts';
+import type { Precision } from './summary/precision-result.ts';
 import type { Cell } from './time/cells.ts';
 import type { Verdict } from './verdicts/verdict-result.ts';
 
@@ -278,6 +279,8 @@ export interface Comparison {
   readonly differences: readonly Difference[];
   /** The same within each part of the run; empty where no design has policies. */
   readonly stretches: readonly StretchDifferences[];
+  /** Whether there were enough replications; undefined where their number was given. */
+  readonly precision?: Precision;
 }
 
 export interface StretchDifferences {

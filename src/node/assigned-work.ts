@@ -1,7 +1,9 @@
 /** What a simulation thread is assigned, from the assignment to its last message. */
 import type { CompareOptions } from '../experiment/compare-designs.ts';
 import { baselineFirst, compareDesignsBy } from '../experiment/compare-designs.ts';
+import type { ExtraMeasure } from '../experiment/measures/register.ts';
 import type { Comparison } from '../experiment/result.ts';
+import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import { keptReplications } from '../experiment/summary/sample.ts';
 import { NotTold } from '../experiment/uncertainty/not-told.ts';
 import { RunError } from '../model/run-error.ts';
@@ -45,7 +47,7 @@ export async function doAssigned<Kind extends AssignmentKind>(
 
 /** With as many threads as are assigned, this one among them. */
 async function compared(
-  { scenarios, baseline, seed, replications, by, values, workers, cases }: ComparisonAsked,
+  { scenarios, baseline, seed, replications, by, values, workers, cases, precision }: ComparisonAsked,
   progress: NonNullable<CompareOptions['progress']>,
 ): Promise<Comparison> {
   const writer = values !== undefined && replications > keptReplications ? new ValuesWriter(values) : undefined;
@@ -55,6 +57,7 @@ async function compared(
     const comparison = await compareDesignsBy(runInThreads(workers, table), scenarios, {
       ...{ seed, replications, by, progress },
       ...(baseline !== undefined && { baseline }),
+      ...(precision !== undefined && { precision, extraMeasures: extraIn(precision) }),
       each: (job, result) => writer?.add(job, result),
     });
     if (table !== undefined) joinCases(table);
@@ -62,6 +65,11 @@ async function compared(
   } finally {
     writer?.close();
   }
+}
+
+/** What replications are to be asked for, besides what is always measured. */
+function extraIn({ measures }: PrecisionAsked): readonly ExtraMeasure[] {
+  return measures.flatMap(({ extra }) => (extra === undefined ? [] : [extra]));
 }
 
 function faultOf(error: Error): Fault {

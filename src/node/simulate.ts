@@ -1,6 +1,7 @@
 /** Runs what is simulated in a thread of its own, so that Ctrl-C and the progress bar work while numbers are crunched. */
 import { Worker } from 'node:worker_threads';
 import type { Comparison } from '../experiment/result.ts';
+import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
 import type { SensitivityAsked, SensitivityStudy } from '../experiment/uncertainty/sensitivity-study.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
@@ -28,6 +29,8 @@ export interface ComparisonAsked {
   readonly baseline: string | undefined;
   readonly seed: string;
   readonly replications: number;
+  /** Ends when there are enough replications for this; `replications` is then the most. */
+  readonly precision: PrecisionAsked | undefined;
   /** What is told apart over the calendar. */
   readonly by: CalendarUnit;
   /** Threads that simulate at the same time, at most; the results are the same for any number. */

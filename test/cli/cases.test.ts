@@ -128,7 +128,16 @@ describe('cases.csv', () => {
     mkdirSync(`${path}-1`);
     const reports: Report<'compare'>[] = [];
     const asks: Assignment<'compare'>['asks'] = {
-      ...{ scenarios, baseline: undefined, seed: 's', replications: 2, by: 'year', workers, values: undefined },
+      ...{
+        scenarios,
+        baseline: undefined,
+        seed: 's',
+        replications: 2,
+        by: 'year',
+        workers,
+        values: undefined,
+        precision: undefined,
+      },
       cases: { path, dialect: 'plain' },
     };
     await doAssigned({ kind: 'compare', asks }, (report) => reports.push(report));

@@ -10,6 +10,7 @@ import { casesInHand } from './cases-in-hand.ts';
 import type { Chart, ChartSheet } from './chart.ts';
 import { differencesChart } from './differences-chart.ts';
 import { queueLengths } from './queue-lengths.ts';
+import { runningMean } from './running-mean.ts';
 import { waitingTimes } from './waiting-times.ts';
 import { whereCasesEnd } from './where-cases-end.ts';
 
@@ -20,6 +21,7 @@ export const charts: readonly Chart[] = [
   capacityUsed,
   whereCasesEnd,
   casesInHand,
+  runningMean,
 ];
 
 export function chartSheets(comparison: Comparison, language: Language): readonly ChartSheet[] {

@@ -22,8 +22,8 @@ import { day } from '../../plan/units.ts';
 import type { JsonValue } from '../../scenario/scenario.ts';
 import { calendarLabel, firstOf } from '../dates/calendar-in-words.ts';
 import type { RulePeriod } from '../dates/date-in-words.ts';
-import type { StudyReport } from '../study/study-report.ts';
 import type { Versions } from './manifest.ts';
+import { precisionJson } from './precision.ts';
 
 export function resultDocument(comparison: Comparison, versions: Versions): JsonValue {
   return {
@@ -35,12 +35,8 @@ export function resultDocument(comparison: Comparison, versions: Versions): Json
       ...datesJson(from, until, comparison.designs[0]?.plan),
       differences: differences.map(differenceJson),
     })),
+    precision: precisionJson(comparison.precision),
   };
-}
-
-/** What a study found, under the name of its kind. */
-export function studyDocument({ kind, settings, result }: StudyReport, versions: Versions): JsonValue {
-  return { stuwmeer: 1, versions, study: kind, settings, [kind]: result };
 }
 
 /** @param checked in the order of the command line; the predictions of the whole run, or of each period */

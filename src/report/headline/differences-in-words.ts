@@ -9,6 +9,7 @@ import { differenceNames, differenceWords } from '../words/differences.ts';
 import { followedSentence } from './followed-in-words.ts';
 import { keyDifferences } from './key-differences.ts';
 import { change, levels, timeText } from './levels-and-change.ts';
+import { replicationsToTell } from './precision-in-words.ts';
 
 /** One design against the baseline. */
 export interface DifferenceHeadline {
@@ -96,7 +97,11 @@ function tooSmall(
   if (told === 0 && unclear.length === 0) return [differenceWords.nothing[language]];
   if (unclear.length === 0) return [];
   const runs = other.replications;
-  const names = unclear.map((each) => nameOf(comparison, each, language));
+  const names = unclear.map((each) => {
+    const name = nameOf(comparison, each, language);
+    const about = replicationsToTell(each.difference, language);
+    return about === undefined ? name : fill(differenceWords.wouldTell[language], { name, about });
+  });
   const named = names.length <= mostNamed + 1 ? names : names.slice(0, mostNamed);
   const rest = names.length - named.length;
   const all = rest === 0 ? named : [...named, fill(differenceWords.others[language], { count: rest })];

@@ -24,6 +24,7 @@ import type { DifferenceHeadline } from './differences-in-words.ts';
 import { differencesInWords } from './differences-in-words.ts';
 import { rateText } from './moments-in-words.ts';
 import { periodSentences } from './period-headline.ts';
+import { precisionSentences } from './precision-in-words.ts';
 import { untilEmptySentences } from './until-empty-in-words.ts';
 import { placeOf } from './verdict-body.ts';
 import type { State } from './verdict-sentences.ts';
@@ -47,6 +48,8 @@ export interface Headline {
   readonly differences: readonly DifferenceHeadline[];
   /** Over how many replications, and of what period. */
   readonly basis: string;
+  /** How many replications the precision took that was asked for; empty where their number was given. */
+  readonly precision: readonly string[];
 }
 
 export interface DesignHeadline {
@@ -65,6 +68,7 @@ export function headline(comparison: Comparison, language: Language): Headline {
     designs: comparison.designs.map((design) => designHeadline(comparison, design, language)),
     differences: differencesInWords(comparison, language),
     basis: basis(comparison, language),
+    precision: precisionSentences(comparison, language),
   };
 }
 
@@ -75,6 +79,7 @@ export function headlineLines(given: Headline): readonly string[] {
     ...(given.answer === undefined ? [] : [given.answer]),
     ...blocks.flatMap(({ lead, sentences }) => [lead, ...sentences.map((each) => `  ${each}`)]),
     given.basis,
+    ...given.precision,
   ];
 }
 

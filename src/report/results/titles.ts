@@ -7,7 +7,7 @@ import { pageWords } from '../words/page.ts';
 
 /** A place by its kind and its key in the scenario file, which mean the same in every design. */
 export interface Place {
-  readonly where: Where;
+  readonly where: Pick<Where, 'kind'>;
   readonly whereName: string;
 }
 

@@ -31,6 +31,7 @@ export const differenceWords = {
   between: { en: '{low} to {high} {direction}', nl: '{low} tot {high} {direction}' },
   single: { en: '{size} {direction}, in a single replication', nl: '{size} {direction}, in één enkele herhaling' },
   onlyIn: { en: 'Only in “{design}”: {places}.', nl: 'Alleen in “{design}”: {places}.' },
+  wouldTell: { en: '{name} (about {about} would tell)', nl: '{name} (met ongeveer {about} te zien)' },
   tooSmall: {
     en: 'Too small to tell with {runs} replications: {names}.',
     nl: 'Te klein om met {runs} herhalingen iets over te zeggen: {names}.',

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
+import type { Precision } from '../../../src/experiment/summary/precision-result.ts';
 import { charts } from '../../../src/report/charts/registry.ts';
 import { comparison, single } from '../fixture.ts';
 import { history } from '../history.ts';
@@ -17,7 +18,18 @@ const written = readdirSync(folder).flatMap((file) => {
   return [...made].map(([, name = '']) => ({ file, name }));
 });
 
-const everything = [comparison, single, { designs: [history], differences: [], stretches: [] }];
+const course = [1, 2, 3].map(() => ({ mean: 200, low: 192, high: 208 }));
+const precision: Precision = {
+  ...{ share: 0.05, replications: 3, reached: true },
+  measures: [
+    {
+      ...{ measure: 'waiting at end', kind: 'resource', whereName: 'care place', unit: 'cases' },
+      ...{ design: single.designs[0]?.key ?? '', against: undefined, mean: 200, low: 192, high: 208 },
+      ...{ reached: 0.04, enough: 3, about: 3, course },
+    },
+  ],
+};
+const everything = [comparison, { ...single, precision }, { designs: [history], differences: [], stretches: [] }];
 const named = charts.map((chart) => ({ name: chart.name, chart }));
 
 it('the register has every chart that is written, once', () => {

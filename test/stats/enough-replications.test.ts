@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { EnoughReplications } from '../../src/stats/enough-replications.ts';
+
+/** Published waits of ten replications, with their cumulative half widths over the mean (pydesrap_mms). */
+const waits = [
+  ...[0.501873288433248, 0.5162638608821064, 0.5312797210924174, 0.4911035979224117, 0.4632522371350816],
+  ...[0.3904951453981618, 0.4732773513358222, 0.611501683470203, 0.47892602400167145, 0.5647473631653535],
+];
+
+function ruleOf(values: readonly (number | undefined)[], precision: number): EnoughReplications {
+  const rule = new EnoughReplications(precision);
+  for (const value of values) rule.add(value);
+  return rule;
+}
+
+describe('enough replications', () => {
+  it('have the published half widths', () => {
+    const shares = [0.070725, 0.054479, 0.0641, 0.110092, 0.089054, 0.105848, 0.091909, 0.085453];
+    shares.forEach((share, i) => {
+      const { mean, halfWidth } = ruleOf(waits.slice(0, i + 3), 0.1).interval;
+      expect((halfWidth ?? 0) / (mean ?? 1)).toBeCloseTo(share, 6);
+    });
+  });
+
+  it('are not the first that are narrow enough when the interval widens again', () => {
+    // 3, 4 and 5 keep to 10 %; 6 and 8 do not.
+    for (let n = 1; n <= waits.length; n++) expect(ruleOf(waits.slice(0, n), 0.1).enough).toBeUndefined();
+    // From 9 on it holds: five more decide.
+    const calm = [0.5, 0.5, 0.5, 0.5];
+    expect(ruleOf([...waits, ...calm.slice(0, 3)], 0.1).enough).toBeUndefined();
+    expect(ruleOf([...waits, ...calm], 0.1).enough).toBe(9);
+  });
+
+  it('are at least three, even where nothing varies, and a mean of 0 is known when nothing ever differs from it', () => {
+    expect(ruleOf([2, 2, 2, 2, 2, 2, 2], 0.05).enough).toBeUndefined();
+    expect(ruleOf([2, 2, 2, 2, 2, 2, 2, 2], 0.05).enough).toBe(3);
+    expect(ruleOf(new Array(8).fill(0), 0.05).enough).toBe(3);
+    const { enough, about } = ruleOf([-1, 1, -1, 1, -1, 1, -1, 1, -1, 1], 0.05);
+    expect([enough, about]).toEqual([undefined, undefined]);
+  });
+
+  it('look further ahead beyond a hundred', () => {
+    // Narrow enough from the 200th on: ten more decide, 5 in 100 of 200.
+    const wild = [...new Array(199).fill(0).map((_, i) => (i % 2 === 0 ? 0 : 20)), 10];
+    const narrow = (n: number) => ruleOf([...wild, ...new Array(n).fill(10)], 0.1401);
+    const first = [...Array(60).keys()].map((n) => narrow(n).enough).find((enough) => enough !== undefined) ?? 0;
+    expect(first).toBeGreaterThan(100);
+    expect(narrow(first - 200 + Math.floor(first / 20) - 1).enough).toBeUndefined();
+    expect(narrow(first - 200 + Math.floor(first / 20)).enough).toBe(first);
+  });
+
+  it('are estimated by the square of how much narrower it must be', () => {
+    const { about, interval } = ruleOf(waits, 0.02);
+    const share = (interval.halfWidth ?? 0) / (interval.mean ?? 1);
+    expect(about).toBe(Math.ceil(10 * (share / 0.02) ** 2));
+  });
+
+  it('count replications that saw nothing', () => {
+    expect(ruleOf([undefined, undefined, 2, 2, 2, 2, 2, 2, 2], 0.05).enough).toBe(4);
+  });
+});
