@@ -24,6 +24,7 @@ import {
   seedIn,
   textsIn,
   workersIn,
+  worldsIn,
 } from './option-values.ts';
 import type { SensitivityOptions } from './sensitivity.ts';
 import { harmless, type Terminal, widthOf } from './terminal.ts';
@@ -48,14 +49,17 @@ export interface SimulateOptions extends CheckOptions {
   readonly cases?: true;
   /** Half width of the interval over the mean, such as 0.05. */
   readonly precision?: number;
-  /** As they were asked for; by which the precision is judged. */
+  /** Whether inputs are drawn from their ranges besides, and in how many possible worlds. */
+  readonly uncertain?: true;
+  readonly worlds?: number;
+  /** As they were asked for; by which the precision is judged, and which are looked at in possible worlds. */
   readonly measure: readonly string[];
   readonly charts: boolean;
   readonly quiet?: true;
 }
 
 /** What every study takes; each kind has options of its own besides. */
-export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases' | 'precision' | 'measure'>;
+export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases' | 'precision' | 'measure' | 'uncertain' | 'worlds'>;
 
 export interface CompareOptions extends SimulateOptions {
   readonly baseline?: string;
@@ -202,11 +206,16 @@ function simulating(command: Command): Command {
     .addOption(
       new Option(
         '--measure <name>',
-        "what --precision looks at, as in 'wait p90 at care place'; may be repeated (default: in hand at end)",
+        "what --precision and --uncertain look at, as in 'wait p90 at care place'; may be repeated (default: in hand at end)",
       )
         .argParser(textsIn)
         .default([], 'in hand at end'),
     )
+    .option(
+      '--uncertain',
+      'also in possible worlds, whose inputs are drawn from their ranges: what is not known, beside chance',
+    )
+    .option('--worlds <n>', 'with --uncertain: how many possible worlds (default: 40)', worldsIn)
     .option('--cases', 'also write cases.csv: all that happens to each case of the first replication');
 }
 

@@ -7,6 +7,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { measureIn } from './chosen-measures.ts';
 import { mustGoTogether } from './compare.ts';
 import { CommandWrong } from './failure.ts';
+import { nothingToVary } from './nothing-to-vary.ts';
 import type { StudyOptions } from './program.ts';
 import type { StudyAsked } from './run-study.ts';
 import { runStudy } from './run-study.ts';
@@ -56,10 +57,7 @@ function workFor(
   const inputs = inputsOf(scenarios);
   const count = inputs.uncertain.length;
   if (count === 0) {
-    throw new CommandWrong(
-      'none of the inputs is one number with a range, so that there is nothing to vary. Give what is not known a ' +
-        '"range:", as in {value: 29 places, assumption: ..., range: 15 to 120 places}.',
-    );
+    throw new CommandWrong(nothingToVary);
   }
   const least = leastSettings(count) * designs * replications;
   if (runs < least) {

@@ -3,6 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
+import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
+import type { WorldsAsked } from '../experiment/uncertainty/worlds-result.ts';
 import { OutputFolder } from '../node/output-folder.ts';
 import { simulate } from '../node/simulate.ts';
 import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
@@ -12,6 +14,7 @@ import { measureIn } from './chosen-measures.ts';
 import { CommandWrong } from './failure.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { warnOfMemory } from './memory.ts';
+import { nothingToVary } from './nothing-to-vary.ts';
 import { printResults } from './print-results.ts';
 import type { SimulateOptions } from './program.ts';
 import { progressBar } from './progress.ts';
@@ -21,7 +24,13 @@ import { words } from './words.ts';
 const valuesName = 'values';
 
 /** Where neither the command line nor the file says otherwise. */
-export const defaults = { replications: 20, seed: 'stuwmeer', most: 1000, measure: 'in hand at end' } as const;
+export const defaults = {
+  replications: 20,
+  seed: 'stuwmeer',
+  most: 1000,
+  measure: 'in hand at end',
+  worlds: 40,
+} as const;
 
 /**
  * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that
@@ -42,7 +51,7 @@ export async function simulateDesigns(
   const name = join('output', nameOf(scenarios));
   const folder = new OutputFolder(options.out ?? name, terminal.folder);
   try {
-    const comparison = await simulateInto(folder, scenarios, options, terminal, baseline);
+    const comparison = await simulateInto(folder, entries, scenarios, options, terminal, baseline);
     await writeInto(folder, comparison, inOrderOf(comparison, scenarios), options, terminal);
     terminal.signal.throwIfAborted();
     folder.commit();
@@ -67,21 +76,43 @@ function inOrderOf({ designs }: Comparison, scenarios: readonly Scenario[]): rea
 
 /** A wrong measure is told before anything is simulated. */
 function precisionOf(
-  { precision, measure }: SimulateOptions,
+  { precision, measure, uncertain }: SimulateOptions,
   scenarios: readonly Scenario[],
 ): PrecisionAsked | undefined {
   if (precision === undefined) {
-    if (measure.length === 0) return undefined;
-    throw new CommandWrong('--measure says what --precision looks at. Add a precision, as in --precision 5%.');
+    if (measure.length === 0 || uncertain === true) return undefined;
+    throw new CommandWrong(
+      '--measure says what --precision and --uncertain look at. Add a precision, as in --precision 5%, or --uncertain.',
+    );
   }
   const plans = scenarios.map(({ plan }) => plan);
   const names = measure.length === 0 ? [defaults.measure] : measure;
   return { share: precision, measures: names.map((name) => measureIn(name, plans, { follows: plans.length > 1 })) };
 }
 
+/** With few replications each: worlds differ by far more than those do. */
+const inEachWorld = 5;
+
+/** Possible worlds, where they are asked for. */
+function worldsIn(
+  { uncertain, worlds, measure }: SimulateOptions,
+  scenarios: readonly Scenario[],
+): WorldsAsked | undefined {
+  if (uncertain !== true) {
+    if (worlds === undefined) return undefined;
+    throw new CommandWrong('--worlds says how many possible worlds --uncertain draws. Add --uncertain.');
+  }
+  const inputs = inputsOf(scenarios);
+  if (inputs.uncertain.length === 0) throw new CommandWrong(`--uncertain: ${nothingToVary}`);
+  const plans = scenarios.map(({ plan }) => plan);
+  const measures = measure.map((name) => measureIn(name, plans, { follows: plans.length > 1 }));
+  return { ...inputs, measures, count: worlds ?? defaults.worlds, replications: inEachWorld };
+}
+
 /** A comparison runs on the first file's seed and number of replications, whatever its baseline is. */
 async function simulateInto(
   folder: OutputFolder,
+  entries: readonly string[],
   scenarios: readonly Scenario[],
   options: SimulateOptions,
   terminal: Terminal,
@@ -89,6 +120,8 @@ async function simulateInto(
 ): Promise<Comparison> {
   const wishes = scenarios[0]?.runs;
   const precision = precisionOf(options, scenarios);
+  const asked = worldsIn(options, scenarios);
+  const files = { entries, folder: terminal.folder, set: options.set };
   const bar = progressBar(words.simulating[options.lang], terminal, options.quiet === true);
   try {
     return await simulate(
@@ -102,6 +135,7 @@ async function simulateInto(
             ? (options.replications ?? wishes?.replications ?? defaults.replications)
             : (options.replications ?? defaults.most),
         precision,
+        worlds: asked && { files, asked },
         by: options.by,
         values: folder.pathBeside(valuesName),
         workers: options.workers ?? availableParallelism(),

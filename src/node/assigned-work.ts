@@ -10,6 +10,7 @@ import { RunError } from '../model/run-error.ts';
 import { systemCode, systemRefusal } from './file-system-error.ts';
 import { measuredSensitivity } from './measured-sensitivity.ts';
 import { OutputError } from './output-error.ts';
+import { worldsOf } from './possible-worlds.ts';
 import { runInThreads } from './run-in-threads.ts';
 import { ValuesWrong } from './scenarios-at.ts';
 import type { Assignment, AssignmentKind, Assignments, ComparisonAsked, Report } from './simulate.ts';
@@ -45,8 +46,18 @@ export async function doAssigned<Kind extends AssignmentKind>(
   }
 }
 
-/** With as many threads as are assigned, this one among them. */
-async function compared(
+/** With as many threads as are assigned, this one among them; possible worlds, where they are asked for, after it. */
+async function compared(asks: ComparisonAsked, progress: NonNullable<CompareOptions['progress']>): Promise<Comparison> {
+  if (asks.worlds === undefined) return comparedOnce(asks, progress);
+  const { asked } = asks.worlds;
+  const ahead = asked.count * asked.replications * asks.scenarios.length;
+  const comparison = await comparedOnce(asks, (done, of) => progress(done, of + ahead));
+  const before = comparison.designs.reduce((sum, { replications }) => sum + replications, 0);
+  const worlds = await worldsOf(comparison, asks, asks.worlds, (done) => progress(before + done, before + ahead));
+  return { ...comparison, worlds };
+}
+
+async function comparedOnce(
   { scenarios, baseline, seed, replications, by, values, workers, cases, precision }: ComparisonAsked,
   progress: NonNullable<CompareOptions['progress']>,
 ): Promise<Comparison> {

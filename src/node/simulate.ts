@@ -4,6 +4,7 @@ import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
 import type { SensitivityAsked, SensitivityStudy } from '../experiment/uncertainty/sensitivity-study.ts';
+import type { WorldsAsked } from '../experiment/uncertainty/worlds-result.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { StudiedFiles } from './scenarios-at.ts';
@@ -37,6 +38,8 @@ export interface ComparisonAsked {
   readonly workers: number;
   /** Where to put the single values (see values-on-disk.ts) of more replications than a comparison keeps; undefined keeps only those. */
   readonly values: string | undefined;
+  /** The same designs in possible worlds besides; undefined looks at none. */
+  readonly worlds: { readonly files: StudiedFiles; readonly asked: WorldsAsked } | undefined;
   /** Where to write what happens to each case of the first replications; undefined writes none. */
   readonly cases: { readonly path: string; readonly dialect: CsvDialect } | undefined;
 }

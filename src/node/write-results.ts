@@ -13,6 +13,7 @@ import type { CsvDialect } from '../report/csv/dialect.ts';
 import { queuesCsv } from '../report/csv/queues.ts';
 import type { ValuesOf } from '../report/csv/summary.ts';
 import { periodsCsv, replicationsCsv, summaryCsv } from '../report/csv/summary.ts';
+import { worldsCsv } from '../report/csv/worlds.ts';
 import type { HashedScenario } from '../report/documents/manifest.ts';
 import { manifest, studyManifest } from '../report/documents/manifest.ts';
 import { reportHtml } from '../report/html/report.ts';
@@ -57,6 +58,7 @@ export async function writeResults(
   const periods = periodsCsv(comparison, dialect);
   if (periods !== undefined) folder.write('periods.csv', periods);
   if (comparison.designs.length > 1) folder.write('comparison.csv', comparisonCsv(comparison, dialect));
+  if (comparison.worlds !== undefined) folder.write('worlds.csv', worldsCsv(comparison, comparison.worlds, dialect));
   const pictures = new Map<string, string>();
   const charts = chartSheets(comparison, language);
   for (const sheet of charts) {

@@ -137,6 +137,7 @@ describe('cases.csv', () => {
         workers,
         values: undefined,
         precision: undefined,
+        worlds: undefined,
       },
       cases: { path, dialect: 'plain' },
     };

@@ -1,26 +1,22 @@
+import { element } from '../element.ts';
 import type { ChosenMeasure } from '../points/chosen-measure.ts';
 import { chosenIn } from '../points/chosen-measure.ts';
-import type { Comparison, DesignResult, MeasureStatus } from '../result.ts';
+import type { Comparison, DesignResult, Difference, MeasureStatus } from '../result.ts';
 import { isTotal } from '../summary/compared-measures.ts';
 import type { Outcome } from './probe.ts';
 
+/** What replications say of a measure: all of them, or none where it is not told. */
+export interface Values {
+  readonly values: readonly number[] | undefined;
+  readonly status: MeasureStatus;
+}
+
 /** A measure of one design, or the second design minus the first on the same cases, with where each of them jams. */
-export function outcomeOf({ designs, differences }: Comparison, chosen: ChosenMeasure): Outcome {
+export function outcomeOf(comparison: Comparison, chosen: ChosenMeasure): Outcome {
+  const { designs } = comparison;
   const jams = designs.map(jammedAt);
-  const [first, second] = designs;
-  if (first === undefined) return { values: undefined, status: 'nothing observed', jams };
-  const ours = valuesIn(first, chosen);
-  if (second === undefined) return { ...ours, jams };
-  const difference = differences.find(({ measure, where, whereName, baseline, other }) => {
-    const isAsked = measure === chosen.measure && where.kind === chosen.kind && whereName === chosen.whereName;
-    return isAsked && baseline === first.key && other === second.key;
-  });
-  const theirs = valuesIn(second, chosen);
-  const status = difference?.status ?? 'nothing observed';
-  const isTold = isGiven(status) && ours.values !== undefined && theirs.values !== undefined;
-  if (!isTold || ours.values === undefined || theirs.values === undefined) return { values: undefined, status, jams };
-  const before = ours.values;
-  return { values: theirs.values.map((value, i) => value - (before[i] ?? 0)), status, jams };
+  const told = designs.length > 1 ? differenceValues(comparison, 1, chosen) : valuesIn(element(designs, 0), chosen);
+  return { ...told, jams };
 }
 
 /** The place that jams first, by its key: short of capacity, and not just slightly. */
@@ -29,11 +25,8 @@ export function jammedAt({ plan, verdicts }: Pick<DesignResult, 'plan' | 'verdic
   return worst?.kind === 'short' && !worst.slight ? plan.resources[worst.resource]?.name : undefined;
 }
 
-/** Of one design, all replications or none. A place that it does not have counts 0, in totals. */
-export function valuesIn(
-  design: DesignResult,
-  chosen: ChosenMeasure,
-): { readonly values: readonly number[] | undefined; readonly status: MeasureStatus } {
+/** Of one design. A place that it does not have counts 0, in totals. */
+export function valuesIn(design: DesignResult, chosen: ChosenMeasure): Values {
   const found = chosenIn(design, chosen);
   if (found === undefined) {
     if (!isTotal(chosen.measure, chosen.unit)) return { values: undefined, status: 'nothing observed' };
@@ -42,6 +35,29 @@ export function valuesIn(
   const values = found.perReplication.flatMap((value) => value ?? []);
   const isWhole = values.length === found.perReplication.length && isGiven(found.status);
   return { values: isWhole ? values : undefined, status: found.status };
+}
+
+/** What a comparison says of a design minus the first. */
+export function differenceOf(
+  { designs, differences }: Comparison,
+  design: number,
+  chosen: ChosenMeasure,
+): Difference | undefined {
+  const [first, other] = [element(designs, 0), element(designs, design)];
+  return differences.find(({ measure, where, whereName, ...of }) => {
+    const isAsked = measure === chosen.measure && where.kind === chosen.kind && whereName === chosen.whereName;
+    return isAsked && of.baseline === first.key && of.other === other.key;
+  });
+}
+
+/** The same in each replication. */
+export function differenceValues(comparison: Comparison, design: number, chosen: ChosenMeasure): Values {
+  const { designs } = comparison;
+  const status = differenceOf(comparison, design, chosen)?.status ?? 'nothing observed';
+  const ours = valuesIn(element(designs, 0), chosen).values;
+  const theirs = valuesIn(element(designs, design), chosen).values;
+  if (!isGiven(status) || ours === undefined || theirs === undefined) return { values: undefined, status };
+  return { values: theirs.map((value, i) => value - element(ours, i)), status };
 }
 
 function isGiven(status: MeasureStatus): boolean {
