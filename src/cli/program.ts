@@ -100,7 +100,7 @@ export function program(terminal: Terminal): Command {
       await compare([first, ...others], options, terminal);
     });
 
-  studying(stuwmeer.command('sensitivity'), '2 at each setting')
+  studying(stuwmeer.command('sensitivity'), '3 at each setting')
     .description(
       'Vary the inputs within their ranges: which must be measured first, and where does a verdict turn over?',
     )
@@ -112,7 +112,7 @@ export function program(terminal: Terminal): Command {
         "what it is about, as in 'waiting at end at file screener'",
       ).makeOptionMandatory(),
     )
-    .option('--runs <n>', 'simulated runs in all, at most; with more of them ranges are narrower', runsIn, 4000)
+    .option('--runs <n>', 'simulated runs in all, at most; with more of them ranges are narrower', runsIn, 6000)
     .action(async (scenario: string, other: string | undefined, options: SensitivityOptions) => {
       const { sensitivity } = await import('./sensitivity.ts');
       await sensitivity(other === undefined ? [scenario] : [scenario, other], options, terminal);

@@ -18,8 +18,8 @@ export interface SensitivityOptions extends StudyOptions {
   readonly runs: number;
 }
 
-/** Settings differ by far more than replications do, so that runs are better spent on settings. */
-const usualReplications = 2;
+/** Settings differ by far more than replications do; with fewer it could not be told that a list grows without end. */
+const usualReplications = 3;
 
 /** Which inputs matter to a measure of one design, or to its difference between two. */
 export async function sensitivity(

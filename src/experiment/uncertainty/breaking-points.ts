@@ -3,11 +3,16 @@ import type { Axis } from './axis.ts';
 import type { Outcome, Setting } from './probe.ts';
 import { meanOf } from './probe.ts';
 
-/** What a verdict may turn over on: whether a design jams, or which of two designs has more of the measure. */
-export type Question = { readonly kind: 'jams'; readonly design: number } | { readonly kind: 'more in the other' };
+/** What a verdict may turn over on: where a design jams first, if at all, or which of two designs has more of the measure. */
+export type Question = { readonly kind: 'jams at'; readonly design: number } | { readonly kind: 'more in the other' };
 
-/** `same` where two designs have exactly as much. */
-export type Answer = 'yes' | 'no' | 'same';
+/**
+ * To `jams at`: the place that jams first, by its key, or nowhere. To `more in the other`: yes, no, or the same where the two
+ * designs have exactly as much.
+ */
+export type Answer =
+  | { readonly kind: 'place'; readonly place: string }
+  | { readonly kind: 'nowhere' | 'yes' | 'no' | 'same' };
 
 /** Where one input turns a verdict over while all others have the values of the file. */
 export interface BreakingPoint {
@@ -73,7 +78,7 @@ export async function breakingPoints(search: Search): Promise<BreakingPoints> {
       for (const question of questions) {
         const before = answer(question, base);
         const after = there && answer(question, there);
-        if (before === undefined || after === undefined || before === after) continue;
+        if (before === undefined || after === undefined || isSame(before, after)) continue;
         const between = await halved(search, input, end, async (step) => {
           if (seen.has(step)) return seen.get(step);
           if (left <= 0) return 'used up';
@@ -92,10 +97,17 @@ export async function breakingPoints(search: Search): Promise<BreakingPoints> {
 
 /** Undefined where the measure is not told. */
 export function answer(question: Question, outcome: Outcome): Answer | undefined {
-  if (question.kind === 'jams') return outcome.jams[question.design] === undefined ? 'no' : 'yes';
+  if (question.kind === 'jams at') {
+    const place = outcome.jams[question.design];
+    return place === undefined ? { kind: 'nowhere' } : { kind: 'place', place };
+  }
   const mean = meanOf(outcome);
-  if (mean === undefined || mean === 0) return mean === undefined ? undefined : 'same';
-  return mean > 0 ? 'yes' : 'no';
+  if (mean === undefined) return undefined;
+  return { kind: mean === 0 ? 'same' : mean > 0 ? 'yes' : 'no' };
+}
+
+function isSame(one: Answer, other: Answer): boolean {
+  return one.kind === other.kind && (one.kind !== 'place' || (other.kind === 'place' && one.place === other.place));
 }
 
 /** Steps along an axis: whole ones from value to value where it has so many, else parts of the range. */
@@ -124,8 +136,8 @@ function halved({ axes, stands, base }: Search, input: number, end: 'low' | 'hig
       const outcome = await attempt(middle);
       if (outcome === 'used up') return undefined;
       // What cannot be, or tells nothing, is passed over towards the side that is known to be turned.
-      const is = outcome === undefined ? before : (answer(question, outcome) ?? before);
-      if (is === before) as = middle;
+      const is = outcome && answer(question, outcome);
+      if (is === undefined || (before !== undefined && isSame(is, before))) as = middle;
       else turned = middle;
     }
     return [as / steps, turned / steps];

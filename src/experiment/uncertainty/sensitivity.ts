@@ -106,7 +106,7 @@ export async function sensitivity(
 }
 
 function questionsOf(designs: number): readonly Question[] {
-  const jams = Array.from({ length: designs }, (_, design): Question => ({ kind: 'jams', design }));
+  const jams = Array.from({ length: designs }, (_, design): Question => ({ kind: 'jams at', design }));
   return designs > 1 ? [...jams, { kind: 'more in the other' }] : jams;
 }
 

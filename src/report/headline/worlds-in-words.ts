@@ -56,7 +56,7 @@ function outcomeSentence(
   const scaled = shown({ mean: asItStands?.estimate.mean ?? p5, low: p5, high: p95 }, unit);
   const chance = asItStands?.estimate;
   const ofChance = shown({ mean: chance?.mean, low: chance?.low, high: chance?.high }, unit);
-  const power = powerFor(ofChance.mean === undefined ? scaled : ofChance, unit, 'prose');
+  const power = powerFor(ofChance.low === ofChance.high ? scaled : ofChance, unit, 'prose');
   const text = (value: number | undefined) => figure(value ?? 0, power, language);
   const range = { p5: text(scaled.low), p95: text(scaled.high), note: noteOf(worlds, spread, isDifference, language) };
   if (ofChance.mean === undefined) {

@@ -56,7 +56,10 @@ export const shareSentences = {
     en: '; knowing it would take away {share} of the uncertainty',
     nl: '; dat weten neemt {share} van de onzekerheid weg',
   },
-  claimNothing: { en: ', no more than chance', nl: ', niet meer dan toeval' },
+  claimNothing: {
+    en: 'The file says of {input}: “{claim}”. To this measure it hardly matters: no more than chance, or than a twentieth of what matters most.',
+    nl: 'Het bestand zegt over {input}: “{claim}”. Voor deze maat doet het er nauwelijks toe: niet meer dan toeval, of dan een twintigste van wat er het meest toe doet.',
+  },
 } as const satisfies Phrases;
 
 export const turnWords = {
@@ -85,7 +88,7 @@ export const turnWords = {
   orMore: { en: '{value} or more', nl: '{value} of meer' },
   orLess: { en: '{value} or less', nl: '{value} of minder' },
   about: { en: 'about {value}', nl: 'ongeveer {value}' },
-  jams: { en: '“{design}” jams', nl: '“{design}” loopt vast' },
+  jams: { en: '“{design}” jams first at {place}', nl: '“{design}” loopt het eerst vast bij {place}' },
   jamsNot: { en: '“{design}” no longer jams', nl: '“{design}” loopt niet meer vast' },
   more: { en: 'it is more in “{other}” than in “{baseline}”', nl: 'het is meer in “{other}” dan in “{baseline}”' },
   less: { en: 'it is less in “{other}” than in “{baseline}”', nl: 'het is minder in “{other}” dan in “{baseline}”' },

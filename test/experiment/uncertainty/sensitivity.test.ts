@@ -90,7 +90,8 @@ describe('a study of sensitivity', () => {
     }));
     const { found, unknown, untraced } = (await sensitivity(of, probe, options)).breaking;
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject({ input: 0, end: 'high', before: 'no', after: 'yes', question: { design: 0 } });
+    expect(found[0]).toMatchObject({ input: 0, end: 'high', question: { kind: 'jams at', design: 0 } });
+    expect([found[0]?.before, found[0]?.after]).toEqual([{ kind: 'nowhere' }, { kind: 'place', place: 'counter' }]);
     const [last = 9, first = 0] = found[0]?.between ?? [];
     expect(last).toBeLessThanOrEqual(0.8);
     expect(first).toBeGreaterThan(0.8);
@@ -103,7 +104,12 @@ describe('a study of sensitivity', () => {
     const probe = probeOf(of, ([a = 0]) => ({ values: [a - 17.5], jams: [undefined, 'bed'] }));
     const { found } = (await sensitivity(of, probe, { ...options, designs: 2 })).breaking;
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject({ input: 0, question: { kind: 'more in the other' }, before: 'no', after: 'yes' });
+    expect(found[0]).toMatchObject({
+      input: 0,
+      question: { kind: 'more in the other' },
+      before: { kind: 'no' },
+      after: { kind: 'yes' },
+    });
     expect(found[0]?.between.map((part) => 2 + part * 38)).toEqual([17, 18]);
   });
 

@@ -1,4 +1,5 @@
 /** The study for other programs: inputs in base units as files have them, outcomes in the unit of the measure. */
+import type { Answer } from '../../../experiment/uncertainty/breaking-points.ts';
 import type { SensitivityStudy } from '../../../experiment/uncertainty/sensitivity-study.ts';
 import type { JsonValue } from '../../../scenario/scenario.ts';
 import type { CsvCell, CsvDialect } from '../../csv/dialect.ts';
@@ -42,11 +43,25 @@ export function turnsCsv(study: SensitivityStudy, designs: readonly string[], di
     if (input === undefined) return [];
     const { worth, shown } = input.numbers.unit;
     const at = (part: number) => (input.low + part * (input.high - input.low)) / worth;
-    const scenario = question.kind === 'jams' ? designs[question.design] : designs[1];
-    const told = [input.name, shown, input.value / worth, end, question.kind, scenario, before, after];
+    const scenario = question.kind === 'jams at' ? designs[question.design] : designs[1];
+    const told = [
+      input.name,
+      shown,
+      input.value / worth,
+      end,
+      question.kind,
+      scenario,
+      answerText(before),
+      answerText(after),
+    ];
     return [[...told, at(between[0]), at(between[1])]];
   });
   return csvText([heading, ...rows], dialect);
+}
+
+/** The key of a place, or a word. */
+function answerText(answer: Answer): string {
+  return answer.kind === 'place' ? answer.place : answer.kind;
 }
 
 function indicesOf({ shares }: SensitivityStudy, input: number) {
@@ -90,8 +105,9 @@ export function sensitivityJson(study: SensitivityStudy, designs: readonly strin
             ...{ rowsLeftOut: shares.leftOut, chance: shares.chance ?? null },
           },
     turns: breaking.found.map(({ input, question, end, before, after, between }) => ({
-      ...{ input: name(input), towards: end, question: question.kind, before, after, between: [...between] },
-      design: (question.kind === 'jams' ? designs[question.design] : designs[1]) ?? null,
+      ...{ input: name(input), towards: end, question: question.kind, between: [...between] },
+      ...{ before: answerText(before), after: answerText(after) },
+      design: (question.kind === 'jams at' ? designs[question.design] : designs[1]) ?? null,
     })),
     turnsUnknown: breaking.unknown.map(({ input, end }) => ({ input: name(input), towards: end })),
     turnsNotTraced: breaking.untraced.map(({ input, end }) => ({ input: name(input), towards: end })),

@@ -75,19 +75,13 @@ function claims(told: ToldStudy): readonly string[] {
   const known = byShare(study);
   return study.asked.uncertain.flatMap(({ claim }, input) => {
     if (claim === undefined) return [];
+    const said = { input: nameOf(told, input), claim: claim[language] };
+    if (!study.matter.includes(input)) return [fill(shareSentences.claimNothing[language], said)];
     const found = known.find((each) => each.input === input);
     const share =
-      found === undefined
-        ? study.matter.includes(input)
-          ? ''
-          : shareSentences.claimNothing[language]
-        : fill(shareSentences.claimShare[language], { share: partText(found.first, language) });
-    return [
-      fill(shareSentences.claim[language], {
-        ...{ input: nameOf(told, input), claim: claim[language], share },
-        ...{ rank: order.indexOf(input) + 1, count: order.length },
-      }),
-    ];
+      found === undefined ? '' : fill(shareSentences.claimShare[language], { share: partText(found.first, language) });
+    const [rank, count] = [order.indexOf(input) + 1, order.length];
+    return [fill(shareSentences.claim[language], { ...said, share, rank, count })];
   });
 }
 

@@ -68,14 +68,15 @@ function boundText({ valueAt, language }: ToldStudy, { input, between, end }: Br
   return fill(turnWords[end === 'high' ? 'orMore' : 'orLess'][language], { value });
 }
 
-function thenText({ designs, language }: ToldStudy, { question, after }: BreakingPoint): string {
-  if (question.kind === 'jams') {
-    const design = designs[question.design] ?? '';
-    return fill(turnWords[after === 'yes' ? 'jams' : 'jamsNot'][language], { design });
-  }
-  if (after === 'same') return turnWords.same[language];
+function thenText({ designs, placeAt, language }: ToldStudy, { question, after }: BreakingPoint): string {
   const [baseline = '', other = ''] = designs;
-  return fill(turnWords[after === 'yes' ? 'more' : 'less'][language], { other, baseline });
+  if (question.kind === 'jams at') {
+    const design = designs[question.design] ?? '';
+    if (after.kind !== 'place') return fill(turnWords.jamsNot[language], { design });
+    return fill(turnWords.jams[language], { design, place: placeAt(question.design, after.place) });
+  }
+  if (after.kind === 'same') return turnWords.same[language];
+  return fill(turnWords[after.kind === 'yes' ? 'more' : 'less'][language], { other, baseline });
 }
 
 export function fixedTable({ study, language }: ToldStudy): readonly Table[] {

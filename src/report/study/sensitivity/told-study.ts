@@ -28,6 +28,8 @@ export interface ToldStudy {
   readonly range: readonly string[];
   /** An input at a part of its range. */
   readonly valueAt: (input: number, part: number) => string;
+  /** The title of a resource of a design. */
+  readonly placeAt: (design: number, key: string) => string;
   /** A value of the measure, to as many figures as its swings make sense of. */
   readonly outcome: (value: number | undefined) => string;
 }
@@ -55,6 +57,10 @@ export function toldStudy(study: SensitivityStudy, scenarios: readonly Scenario[
     valueAt: (index, part) => {
       const input = uncertain[index];
       return input === undefined ? '' : wordsOf(input)(rounded(input, input.low + part * (input.high - input.low)));
+    },
+    placeAt: (design, key) => {
+      const plan = scenarios[design]?.plan;
+      return plan === undefined ? key : placeTitleIn(plan, 'resource', key, language);
     },
     outcome: outcomeText(study, measure.unit, designs.length > 1, language),
   };
@@ -87,7 +93,8 @@ function placeOf(
 function outcomeText(study: SensitivityStudy, unit: Unit, signed: boolean, language: Language) {
   const values = [...study.swings.flatMap(({ low, high }) => [low ?? [], high ?? []]), 0].flat();
   const spread = { mean: Math.max(...values.map(Math.abs)), low: Math.min(...values), high: Math.max(...values) };
-  const power = powerFor(shown(spread, unit), unit, 'table');
+  // Small effects stand beside large ones: a figure more than the largest makes sense of.
+  const power = powerFor(shown(spread, unit), unit, 'table') - 1;
   return (value: number | undefined) => {
     const { mean } = shown({ mean: value, low: undefined, high: undefined }, unit);
     if (mean === undefined) return rangeWords.nothing[language];
