@@ -50,7 +50,9 @@ export type Where =
   /** The cases of one zone: `index` is a level of the plan's zone attribute. */
   | { readonly kind: 'zone'; readonly index: number }
   /** Those of a zone that left at one end. */
-  | { readonly kind: 'zone end'; readonly index: number; readonly end: number };
+  | { readonly kind: 'zone end'; readonly index: number; readonly end: number }
+  /** From one place straight to another: `index` is that of a way of `planWays`. */
+  | { readonly kind: 'way'; readonly index: number };
 
 export interface Measured {
   readonly measure: MeasureId;

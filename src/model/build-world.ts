@@ -82,12 +82,13 @@ export function buildWorld(
     whenInForce: (listener) => followers.push(listener),
   };
 
-  const traced = observer.hears('entered') || observer.hears('departed');
-  const steps = traced ? new StepOfCases(cases, observer, simulation) : undefined;
+  const hearsEntered = observer.hears('entered');
+  const steps = observer.hears('departed') ? new StepOfCases(cases, observer, simulation) : undefined;
   const visits = stepsInLoops(plan).map((loops) => (loops ? cases.counter() : undefined));
   const doors = plan.steps.map(({ name }, index) => {
     const keeper = countingVisits(cases, visits[index]);
-    return new Entry(name, steps === undefined ? keeper : tracing(keeper, steps, index));
+    if (steps !== undefined) return new Entry(name, tracing(keeper, steps, index));
+    return new Entry(name, keeper, hearsEntered ? { events: observer, clock: simulation, step: index } : undefined);
   });
   const ends = plan.ends.map((_, index) => {
     const end = ending(world, index);

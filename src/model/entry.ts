@@ -9,14 +9,19 @@ export class Entry implements Activity {
   first: Activity | undefined;
 
   private keeper: Doorkeeper | undefined;
+  private readonly told: Told | undefined;
 
-  constructor(step: string, keeper: Doorkeeper | undefined) {
+  /** @param told who is told of those who come; nobody where it is left out */
+  constructor(step: string, keeper: Doorkeeper | undefined, told?: Told) {
     this.step = step;
     this.keeper = keeper;
+    this.told = told;
   }
 
   enter(item: number): Activity | undefined {
     if (this.keeper !== undefined) this.keeper(item);
+    const { told } = this;
+    if (told !== undefined) told.events.entered(told.step, item, told.clock.now);
     return this.first;
   }
 
@@ -28,6 +33,13 @@ export class Entry implements Activity {
       cases.cameAt[step]![item] = clock.now;
     };
   }
+}
+
+interface Told {
+  readonly events: Pick<CaseEvents, 'entered'>;
+  readonly clock: Clock;
+  /** Its index, by which it is told. */
+  readonly step: number;
 }
 
 interface Clock {
@@ -53,7 +65,7 @@ export function tracing(keeper: Doorkeeper | undefined, steps: StepOfCases, step
   };
 }
 
-/** The step that each case came to last; only where somebody listens to cases coming and going. */
+/** The step that each case came to last; only where somebody listens to cases leaving. */
 export class StepOfCases {
   /** By slot: the step, -1 where the case has come to none yet. */
   private at = new Int32Array(0);

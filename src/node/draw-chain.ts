@@ -4,18 +4,24 @@ import type { Comparison, DesignResult } from '../experiment/result.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planUnder } from '../plan/plan-under.ts';
 import { targetsOf } from '../plan/step-parts.ts';
+import type { CasesOnWays } from '../report/diagram/cases-on-ways.ts';
+import { casesOnWays } from '../report/diagram/cases-on-ways.ts';
 import type { DiagramWords } from '../report/diagram/chain-diagram.ts';
 import { chainDiagram } from '../report/diagram/chain-diagram.ts';
 import { chainSheets } from '../report/diagram/chain-sheets.ts';
 import type { Language } from '../report/language.ts';
 import { textRuler } from './font.ts';
 
-/** @returns SVG; the PNG is made from it */
+/**
+ * @param cases that went along its lines, where it has run
+ * @returns SVG; the PNG is made from it
+ */
 export function drawChain(
   { plan, predictions }: Pick<PeriodPrediction, 'plan' | 'predictions'>,
   words: DiagramWords,
+  cases?: CasesOnWays,
 ): string {
-  return chainDiagram(plan, predictions, words, textRuler());
+  return chainDiagram(plan, predictions, words, textRuler(), cases);
 }
 
 /** Ways from place to place in one picture, at most: more take longer to lay out than anybody looks at them. */
@@ -33,8 +39,18 @@ export async function* drawChains(
 ): AsyncGenerator<{ readonly name: string; readonly svg: string }> {
   for (const { name, design, policy, title, subtitle } of chainSheets(comparison, language)) {
     const drawn = waysIn(design.plan) > mostWays ? undefined : await forecastOf(design, policy);
-    if (drawn !== undefined) yield { name, svg: drawChain(drawn, { title, subtitle, language }) };
+    if (drawn !== undefined) {
+      yield { name, svg: drawChain(drawn, { title, subtitle, language }, countedIn(design, policy)) };
+    }
   }
+}
+
+/** Of the whole run, or of the time that the rules of one policy were measured; undefined where that is no time at all. */
+function countedIn(design: DesignResult, policy: number | undefined): CasesOnWays | undefined {
+  const { horizon, startUp } = design.plan.period;
+  if (design.plan.policies.length === 0) return casesOnWays(design, design, horizon - startUp);
+  const found = design.periods.find((each) => each.kind === 'under one policy' && each.policy === policy);
+  return found && casesOnWays(design, found, found.until - found.from);
 }
 
 /** As it was made for the results; only of a period that lies within the start-up they have none. */

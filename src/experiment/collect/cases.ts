@@ -3,6 +3,7 @@ import { allRules, zonesOf } from '../../plan/rules.ts';
 import { DoubledSum } from '../../stats/doubled-sum.ts';
 import { ChainStatistics, ZoneStatistics } from './chain.ts';
 import { Origins } from './origins.ts';
+import { WayStatistics } from './ways.ts';
 
 /** What a case may meet on its way that is counted for the whole chain too. */
 export const mishaps = ['gaveUp', 'movedOn', 'refused', 'balked', 'diverted'] as const;
@@ -17,6 +18,8 @@ export class CaseStatistics {
   readonly background: ChainStatistics | undefined;
   /** By zone; empty where there are none. */
   readonly zones: readonly ZoneStatistics[];
+  /** Of all cases, other work among them. */
+  readonly ways: WayStatistics;
 
   /** For each chain of the plan, whether each end collects what is owed. */
   private readonly collecting: readonly (readonly boolean[])[];
@@ -29,6 +32,7 @@ export class CaseStatistics {
   /** @param rulesOf the chain of the plan whose rules hold for a case now */
   constructor(plan: Plan, rulesOf: (item: number) => number) {
     const { ends, arrivals } = plan;
+    this.ways = new WayStatistics(plan);
     this.collecting = allRules(plan).map((chain) => chain.ends.map(({ collects }) => collects));
     this.rulesOf = rulesOf;
     const hasBackground = arrivals.some(({ background }) => background);
@@ -52,6 +56,7 @@ export class CaseStatistics {
   enter(stream: number, item: number, now: number, entry: 'arrived' | 'returned'): void {
     if (item >= this.owes.length) this.grow(item);
     this.origins?.note(item, stream);
+    if (entry === 'arrived') this.ways.arrive(stream, item);
     const statistics = this.statisticsOf(item);
     statistics.enter(now);
     statistics[entry]++;
@@ -80,6 +85,7 @@ export class CaseStatistics {
 
   leave(end: number, item: number, now: number, total: number): void {
     this.statisticsOf(item).leave(end, now, total);
+    this.ways.leave(end, item);
     this.zoneStatisticsOf(item)?.leave(end, now, total);
   }
 
@@ -96,6 +102,7 @@ export class CaseStatistics {
 
   open(now: number): void {
     this.advance(now);
+    this.ways.open();
     this.chain.open(
       now,
       this.owedBy((item) => !this.isBackground(item)),

@@ -17,8 +17,7 @@ import { RowStatistics } from './rows.ts';
 import { StepStatistics } from './steps.ts';
 
 /**
- * Keeps the statistics of one replication as it hears them; typed columns, nothing allocated per event but when the number
- * of cases in hand outgrows its columns.
+ * Keeps the statistics of one replication as it hears them, in typed columns: an event allocates only where those must grow.
  *
  * The window of all statistics is [start of window, end), where `open` begins it. What happens in the window is counted,
  * in full: a wait when it ends, a case when it leaves, also if it began before. Time averages are over the window. What is
@@ -80,13 +79,11 @@ export class Collector implements CaseObserver {
     this.groups = new GroupStatistics(steps.length);
     this.seats = new SeatStatistics(resources.length);
     const kept = keptResources(plan);
-    this.heldUnits = kept.length === 0 ? undefined : new HeldUnits(kept, places, keptUnits);
+    if (kept.length > 0) this.heldUnits = new HeldUnits(kept, places, keptUnits);
     const last = policies.at(-1);
-    this.clearing = last === undefined ? undefined : new ClearingStatistics(last.from + last.over, places);
+    if (last !== undefined) this.clearing = new ClearingStatistics(last.from + last.over, places);
     this.firstPlace = new Int32Array(rows.length + 1);
-    rows.forEach((row, index) => {
-      this.firstPlace[index + 1] = this.firstPlace[index]! + row.places.length;
-    });
+    for (const [i, row] of rows.entries()) this.firstPlace[i + 1] = this.firstPlace[i]! + row.places.length;
     this.places = Int32Array.from(rows.flatMap((row) => row.places));
   }
 
@@ -143,6 +140,10 @@ export class Collector implements CaseObserver {
   returned(stream: number, item: number, now: number): void {
     if (item >= this.inList.length) this.grow(item);
     this.cases.enter(stream, item, now, 'returned');
+  }
+
+  entered(step: number, item: number): void {
+    this.cases.ways.comeTo(step, item);
   }
 
   waiting(step: number, item: number, now: number): void {

@@ -1,4 +1,5 @@
 import type { EndPlan, LinePlan, Plan, StepPart } from '../../plan/plan.ts';
+import { planWays } from '../../plan/plan-ways.ts';
 import { endUnderAny, partsOf, zonesOf } from '../../plan/rules.ts';
 import { endsOfChain } from '../places/ends-from.ts';
 import { gateSteps } from '../places/gate-steps.ts';
@@ -33,6 +34,9 @@ export const zoneEnds: Places = (plan) => {
   const reached = sorted(endsOfChain(plan));
   return zonesOf(plan).flatMap((_, index) => reached.map((end): Where => ({ kind: 'zone end', index, end })));
 };
+
+/** Every way from one place straight to another. */
+export const ways: Places = (plan) => planWays(plan).map((_, index) => ({ kind: 'way', index }));
 
 export const organisations: Places = (plan) => plan.organisations.map((_, index) => ({ kind: 'organisation', index }));
 

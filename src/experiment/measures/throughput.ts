@@ -1,5 +1,6 @@
+import { element } from '../element.ts';
 import type { MeasureTable } from './measure.ts';
-import { all, chain, lists, returnPlaces, zones } from './places.ts';
+import { all, chain, lists, returnPlaces, ways, zones } from './places.ts';
 import { casesAt, overLists, ratio } from './sums.ts';
 
 /** What comes, and what work is begun and done. */
@@ -41,5 +42,13 @@ export const throughput = {
     needsSteadyState: false,
     places: lists,
     value: (snapshot, where) => overLists(snapshot, where, snapshot.statistics.steps.finished),
+  },
+  /** Cases that went from one place straight to another, other work among them: counted when they come there. */
+  went: {
+    unit: 'cases',
+    needsSteadyState: false,
+    places: ways,
+    value: ({ statistics }, where) =>
+      where.kind === 'way' ? element(statistics.cases.ways.went, where.index) : undefined,
   },
 } satisfies MeasureTable;

@@ -78,6 +78,7 @@ function findRows(plan: Plan, { rows }: ListRows, where: Where): readonly number
     case 'end':
     case 'zone':
     case 'zone end':
+    case 'way':
       return [];
   }
 }

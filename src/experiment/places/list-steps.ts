@@ -92,6 +92,7 @@ export function stepsAt(plan: Plan, where: Where): readonly number[] {
     case 'end':
     case 'zone':
     case 'zone end':
+    case 'way':
       return [];
   }
 }

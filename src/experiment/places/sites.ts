@@ -1,5 +1,6 @@
 import { oncePerPlan } from '../../plan/once-per-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { planWays, wayName } from '../../plan/plan-ways.ts';
 import { zonesOf } from '../../plan/rules.ts';
 import type { Snapshot } from '../collect/snapshot.ts';
 import { element } from '../element.ts';
@@ -64,6 +65,8 @@ export function nameOf(plan: Plan, where: Where): string {
       return element(plan.ends, where.index).name;
     case 'zone':
       return element(zonesOf(plan), where.index).name;
+    case 'way':
+      return wayName(plan, element(planWays(plan), where.index));
     case 'zone end':
       return `${element(zonesOf(plan), where.index).name} / ${element(plan.ends, where.end).name}`;
   }

@@ -4,6 +4,7 @@ import type { Comparison, DesignResult, StretchResult } from '../../experiment/r
 import { stretchInWords } from '../dates/date-in-words.ts';
 import { percentage } from '../figures/number-format.ts';
 import { cellText } from '../figures/quantity.ts';
+import { ofWholeCases } from '../forecast/forecast-figures.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
@@ -14,11 +15,15 @@ import { chartWords } from '../words/charts.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
 import type { ChartSheet } from './chart.ts';
-import { designScales, frame, ink, quiet, rowsHeight } from './theme.ts';
+import { designRows, noteLayers, numberLayers } from './design-rows.ts';
+import { designLabel, designScales, designStyles } from './design-styles.ts';
+import { frame, ink, quiet, rowsHeight } from './theme.ts';
 
 interface PlaceLoad {
   readonly place: string;
   readonly design: string;
+  /** What the chart calls it. */
+  readonly label: string;
   /** Per cent. */
   readonly used: number | null;
   readonly offered: number | null;
@@ -33,12 +38,15 @@ export function capacityUsed(comparison: Comparison, language: Language): readon
     for (const design of designs) {
       const measured = measuredAt(design, 'utilisation', 'resource', name);
       const index = design.plan.resources.findIndex((each) => each.name === name);
-      const predicted = design.predictions.find(({ resource }) => resource === index)?.load;
+      const prediction = design.predictions.find(({ resource }) => resource === index);
+      // Of the same cases as the headline and the picture of the chain.
+      const predicted = prediction && ofWholeCases(prediction).load;
       if (measured === undefined && predicted === undefined) continue;
       const called = designTitle(comparison, design, language);
       loads.push({
         place: title,
         design: called,
+        label: designLabel(comparison, design, language),
         used: percents(measured?.estimate.mean),
         offered: percents(predicted),
         isWithoutCapacity: predicted === Number.POSITIVE_INFINITY,
@@ -75,13 +83,13 @@ function percents(share: number | undefined): number | null {
 function specOf(comparison: Comparison, loads: readonly PlaceLoad[], title: string, language: Language): TopLevelSpec {
   const scales = designScales(comparison, language);
   const places = [...new Set(loads.map(({ place }) => place))];
-  const y = {
-    field: 'place',
-    type: 'nominal',
-    sort: places,
-    axis: { title: null, domain: false, ticks: false, offset: 6 },
-  } as const;
-  const yOffset = { field: 'design', type: 'nominal', sort: [...scales.titles] } as const;
+  const styles = designStyles(comparison, language);
+  const { y, yOffset } = designRows(places, styles);
+  const absent = places.flatMap((place) =>
+    styles
+      .filter(({ label }) => !loads.some((load) => load.place === place && load.label === label))
+      .map(({ label }) => ({ place, design: label, note: chartWords.notInDesign[language] })),
+  );
   const color = { field: 'design', type: 'nominal', scale: scales.colour, legend: { offset: 26 } } as const;
   const x = { type: 'quantitative', axis: { title: chartWords.loadAxis[language], format: ',~f' } } as const;
   const markLines = [
@@ -94,7 +102,7 @@ function specOf(comparison: Comparison, loads: readonly PlaceLoad[], title: stri
     ...frame(title, [chartWords.loadNote[language], ...whenNote(comparison, language)], language),
     width: 520,
     height: rowsHeight(places.length, scales.titles.length),
-    data: { values: loads.map(({ place, design, used, offered }) => ({ place, design, used, offered })) },
+    data: { values: loads.map(({ place, label: design, used, offered }) => ({ place, design, used, offered })) },
     layer: [
       {
         transform: [{ filter: 'datum.used != null' }],
@@ -135,6 +143,8 @@ function specOf(comparison: Comparison, loads: readonly PlaceLoad[], title: stri
         mark: { ...markText, align: 'left' },
         encoding: { x: atMark, y: { value: 0 }, text: { field: 'label' } },
       },
+      ...noteLayers(absent, places, styles),
+      ...numberLayers(places, styles),
     ],
   };
 }

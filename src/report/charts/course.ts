@@ -22,8 +22,6 @@ export interface Course {
 export interface CoursePoint {
   /** As `momentText` writes it. */
   readonly date: string;
-  readonly design: string;
-  readonly place: string;
   readonly mean: number;
   readonly low: number;
   readonly high: number;
@@ -44,23 +42,13 @@ export function coursesOf(
 }
 
 /** A point in the middle of each cell that is drawn: all of them, so that the highest drawn is the highest there was. */
-export function coursePoints(
-  comparison: Comparison,
-  courses: readonly Course[],
-  place: string,
-  language: Language,
-): readonly CoursePoint[] {
-  return courses.flatMap(({ design, series }) => {
-    const title = designTitle(comparison, design, language);
-    return drawnCells(series).map((i) => ({
-      date: momentText(design.plan.period, middleOf(series.cells[i])),
-      design: title,
-      place,
-      mean: tenths(series.mean[i]),
-      low: tenths(series.p05[i]),
-      high: tenths(series.p95[i]),
-    }));
-  });
+export function coursePoints({ design, series }: Course): readonly CoursePoint[] {
+  return drawnCells(series).map((i) => ({
+    date: momentText(design.plan.period, middleOf(series.cells[i])),
+    mean: tenths(series.mean[i]),
+    low: tenths(series.p05[i]),
+    high: tenths(series.p95[i]),
+  }));
 }
 
 /** The numbers of the whole cells; of all, where none is whole. */

@@ -14,8 +14,9 @@ import { keyDifferencesTable } from '../tables/differences.ts';
 import { chartWords } from '../words/charts.ts';
 import { unitWords } from '../words/units.ts';
 import type { ChartSheet, Stacked } from './chart.ts';
+import { designColours } from './design-styles.ts';
 import { fileName } from './file-name.ts';
-import { designColours, frame, ink, quiet } from './theme.ts';
+import { frame, ink, quiet } from './theme.ts';
 
 /** What is drawn of each unit, in this order; a picture of every measure could not be read. */
 const drawn: readonly { readonly unit: Unit; readonly rows: readonly RowKind[] }[] = [
@@ -114,14 +115,15 @@ function sheet(
   return [{ name, title, reading, spec, table: keyDifferencesTable(comparison, other, language), onPage: true }];
 }
 
-/** What is clearly not zero is not drawn as if it were: beside the largest of its block it would lie on the line. */
+/** What is clearly not zero is not drawn as if it were: beside the largest of its block its dot would lie on the line. */
 function canBeSeen({ mean, clear }: Row, rows: readonly Row[]): boolean {
-  const extent = Math.max(...rows.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]));
-  return !clear || Math.abs(mean) >= leastSeen * extent;
+  const axis = Math.max(0, ...rows.map(({ high }) => high)) - Math.min(0, ...rows.map(({ low }) => low));
+  return !clear || (width * Math.abs(mean)) / axis > dotRadius;
 }
 
-/** A hundredth of an axis is about the radius of a dot. */
-const leastSeen = 0.01;
+/** In pixels, of the axis and of a dot with its outline. */
+const width = 420;
+const dotRadius = 6;
 
 function sizeOf({ mean, low, high }: Row, unit: Unit, language: Language): string {
   return signedFigure(mean, powerFor({ mean, low, high }, unit, 'prose'), language);
@@ -171,11 +173,11 @@ function blockSpec({ unit, rows }: Block, extent: number, language: Language): S
       format: '+,~f',
       labelExpr: "datum.value == 0 ? '0' : datum.label",
       grid: false,
-      tickCount: 6,
+      tickCount: 4,
     },
   } as const;
   return {
-    width: 420,
+    width,
     height: { step: 22 },
     data: { values: rows.map((row) => ({ ...row })) },
     layer: [

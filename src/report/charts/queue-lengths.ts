@@ -9,22 +9,17 @@ import { numbers, words } from '../tables/table.ts';
 import { chartWords } from '../words/charts.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
-import { bandLayers, bandNote } from './band-layers.ts';
-import type { ChartSheet } from './chart.ts';
+import { apart, bandChart } from './band-chart.ts';
+import { bandLayers, bandNote, designLines, hasMarkers } from './band-layers.ts';
+import type { ChartSheet, Layers } from './chart.ts';
+import { lineNotes } from './coinciding.ts';
 import type { Course } from './course.ts';
-import {
-  coursePoints,
-  coursesOf,
-  courseTable,
-  highestPoint,
-  lastBandText,
-  lastCounts,
-  lastDrawn,
-  lastMean,
-} from './course.ts';
+import { coursesOf, courseTable, highestPoint, lastBandText, lastCounts, lastDrawn, lastMean } from './course.ts';
+import { designStyles } from './design-styles.ts';
 import { fileName } from './file-name.ts';
-import { policyMarks, policyNote } from './policy-marks.ts';
-import { designScales, frame } from './theme.ts';
+import { lineLegend, pixelsDown } from './line-legend.ts';
+import { policyMarks, policyNotes } from './policy-marks.ts';
+import { frame, ink, quiet, wrapped } from './theme.ts';
 import { runOf } from './time-axis.ts';
 
 interface PlaceCourses {
@@ -53,25 +48,41 @@ function allSheet(
 ): ChartSheet {
   const title = chartWords.queueTitle[language];
   const left = idle.length === 0 ? [] : [fill(chartWords.nobodyWaits[language], { places: listed(idle, language) })];
-  const points = places.flatMap((place) => coursePoints(comparison, place.courses, place.title, language));
   const marks = policyMarks(comparison, language);
-  const scales = designScales(comparison, language);
-  const { data, layer } = bandLayers(points, scales, chartWords.numberWaiting[language], marks, runOf(comparison));
+  const markers = hasMarkers(comparison);
+  const all = designStyles(comparison, language);
+  const lines = places.map(({ courses }) => designLines(comparison, courses, language));
+  const drawn = all.filter(({ key }) => lines.some((own) => own.some(({ style }) => style.key === key)));
+  const panels = places.map(({ title: text }, i) => {
+    const own = lines[i] ?? [];
+    return { text, own, notes: lineNotes(own, drawn, language).flatMap((note) => wrapped(note, 52)) };
+  });
+  const room = Math.max(...panels.map(({ notes }) => notes.length));
   const columns = Math.min(2, places.length);
+  const width = columns === 1 ? 640 : 330;
   const spec: TopLevelSpec = {
-    ...frame(title, [bandNote(comparison, language), ...policyNote(marks, language), ...left], language),
-    data,
-    facet: {
-      field: 'place',
-      type: 'nominal',
-      sort: places.map((place) => place.title),
-      header: { title: null, labelAnchor: 'start' },
-    },
-    columns,
-    bounds: 'flush',
-    spacing: { row: 62, column: 76 },
-    spec: { width: columns === 1 ? 640 : 330, height: columns === 1 ? 320 : 170, layer },
-    resolve: { scale: { y: 'independent' }, axis: { x: 'independent' } },
+    ...frame(title, [bandNote(comparison, language), ...policyNotes(marks, language), ...left], language),
+    vconcat: [
+      lineLegend(drawn, markers),
+      {
+        columns,
+        spacing: { row: 30, column: 62 },
+        concat: panels.map(({ text, own, notes }) => ({
+          width,
+          height: columns === 1 ? 320 : 170,
+          layer: [
+            ...bandLayers({
+              ...{ lines: own, marks, markers, width, run: runOf(comparison) },
+              axisTitle: chartWords.numberWaiting[language],
+            }),
+            ...panelTitle(text, notes, room),
+          ],
+          resolve: apart,
+        })),
+        resolve: apart,
+      },
+    ],
+    resolve: apart,
   };
   const [longest] = [...places].sort((a, b) => highestEnd(b) - highestEnd(a));
   const counts = listed(lastCounts(comparison, longest?.courses ?? [], language), language);
@@ -84,19 +95,35 @@ function allSheet(
   return { name: 'queue-lengths', title, reading, spec, table: endTable(comparison, places, language), onPage: true };
 }
 
+const noteLead = 14;
+
+/**
+ * Above its chart, with what cannot be seen in it under it. Words of the chart itself, because a title of Vega moves with the
+ * labels of the axis, and charts beside each other would have theirs at different heights.
+ *
+ * @param room lines that there are for notes
+ */
+function panelTitle(text: string, notes: readonly string[], room: number): Layers {
+  const base = -16;
+  const top = base - noteLead * room - (room > 0 ? 3 : 0);
+  const below = notes.map((note, i) => ({ text: note, y: base - noteLead * (room - 1 - i) }));
+  const encoding = { x: { value: 0 }, y: pixelsDown, text: { field: 'text' } } as const;
+  const mark = { type: 'text', align: 'left', baseline: 'bottom' } as const;
+  return [
+    {
+      data: { values: [{ text, y: top }] },
+      mark: { ...mark, fontSize: 13, fontWeight: 'bold', color: ink },
+      encoding,
+    },
+    ...(below.length === 0
+      ? []
+      : [{ data: { values: below }, mark: { ...mark, fontSize: 11, color: quiet }, encoding }]),
+  ];
+}
+
 function oneSheet(comparison: Comparison, place: PlaceCourses, name: string, language: Language): ChartSheet {
   const title = fill(chartWords.queueAtTitle[language], { place: place.title });
-  const points = coursePoints(comparison, place.courses, place.title, language);
-  const marks = policyMarks(comparison, language);
-  const scales = designScales(comparison, language);
-  const { data, layer } = bandLayers(points, scales, chartWords.numberWaiting[language], marks, runOf(comparison));
-  const spec: TopLevelSpec = {
-    ...frame(title, [bandNote(comparison, language), ...policyNote(marks, language)], language),
-    data,
-    width: 640,
-    height: 320,
-    layer,
-  };
+  const spec = bandChart(comparison, place.courses, { title, axisTitle: chartWords.numberWaiting[language] }, language);
   const counts = listed(lastCounts(comparison, place.courses, language), language);
   const last = lastDrawn(place.courses, language);
   const reading = [

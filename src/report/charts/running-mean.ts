@@ -11,7 +11,8 @@ import { numbers } from '../tables/table.ts';
 import { precisionWords } from '../words/precision.ts';
 import { unitWords } from '../words/units.ts';
 import type { ChartSheet, Stacked } from './chart.ts';
-import { designColours, frame, ink, quiet, wrapped } from './theme.ts';
+import { designColours } from './design-styles.ts';
+import { frame, ink, quiet, wrapped } from './theme.ts';
 
 /** Points drawn of one line: more cannot be seen. */
 const mostPoints = 200;

@@ -1,22 +1,8 @@
 /** What all charts look like: dark on white, restrained, in colours that colour-blind readers can tell apart. */
 import type { Config, TopLevelSpec } from 'vega-lite';
-import type { Comparison } from '../../experiment/result.ts';
 import { marks } from '../figures/number-format.ts';
 import type { Language } from '../language.ts';
-import { designTitle } from '../results/titles.ts';
 import { dateWords } from '../words/date.ts';
-
-/** After Okabe and Ito, "Color Universal Design" (2008), without the yellow that vanishes on white. */
-export const designColours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#000000'];
-/** So that designs can be told apart without colour. */
-export const designDashes = [
-  [1, 0],
-  [7, 3],
-  [2, 2],
-  [9, 3, 2, 3],
-  [12, 4],
-  [4, 1],
-];
 
 /** What a load means, beside its words. After the same source. */
 export const loadColours = { fits: '#009e73', tight: '#e69f00', overloaded: '#d55e00', unknown: '#868e96' } as const;
@@ -106,23 +92,6 @@ export function wrapped(line: string, width: number): readonly string[] {
     }
   }
   return current === '' ? lines : [...lines, current];
-}
-
-/** Designs by title: every chart gives a design the same colour and the same dashes. */
-export interface DesignScales {
-  readonly titles: readonly string[];
-  readonly colour: { readonly domain: string[]; readonly range: string[] };
-  readonly dash: { readonly domain: string[]; readonly range: number[][] };
-}
-
-export function designScales(comparison: Comparison, language: Language): DesignScales {
-  const titles = comparison.designs.map((design) => designTitle(comparison, design, language));
-  const cycled = <T>(range: readonly T[]) => titles.flatMap((_, i) => range.slice(i % range.length).slice(0, 1));
-  return {
-    titles,
-    colour: { domain: [...titles], range: cycled(designColours) },
-    dash: { domain: [...titles], range: cycled(designDashes) },
-  };
 }
 
 /** Height in pixels of a chart with a row per place, wide enough for a mark per design in each row. */

@@ -25,9 +25,20 @@ export function momentText({ start, horizon }: Plan['period'], moment: number): 
   return momentAt(start, moment).slice(0, horizon < secondsMatter ? 19 : 13);
 }
 
-/** How Vega reads it. */
-export function momentFormat({ lasts }: Run): string {
-  return lasts < secondsMatter ? "utc:'%Y-%m-%d %H:%M:%S'" : "utc:'%Y-%m-%d %H'";
+/**
+ * How Vega reads it: into a field of its own, because charts beside each other may share rows, and a field that is read in
+ * place by two of them is read twice.
+ */
+export function momentRead({ lasts }: Run) {
+  return {
+    calculate: lasts < secondsMatter ? readAs('date', '%Y-%m-%d %H:%M:%S') : readAs('date', '%Y-%m-%d %H'),
+    as: 'moment',
+  };
+}
+
+/** The expression that reads a field as a moment. */
+export function readAs(field: string, format: string): string {
+  return `utcParse(datum.${field}, '${format}')`;
 }
 
 /** The whole run, with ticks on first days of months, at most about seven of them; in short runs on days or hours. */
@@ -38,7 +49,7 @@ export function timeAxis({ from, until, lasts }: Run) {
   const format = lasts < 1.5 * day ? '%H:%M' : lasts < 4 * day ? '%e %b %H:%M' : days ? '%e %b %Y' : '%b %Y';
   const tickCount = days ? 5 : { interval: 'month' as const, step };
   return {
-    field: 'date' as const,
+    field: 'moment' as const,
     type: 'temporal' as const,
     scale: { type: 'utc' as const, domain: [dateTime(from), dateTime(until)] },
     axis: { title: null, grid: false, format, tickCount, labelOverlap: true, labelFlush: false, zindex: 1 },

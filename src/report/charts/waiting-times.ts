@@ -11,15 +11,27 @@ import { numbers, words } from '../tables/table.ts';
 import { chartWords } from '../words/charts.ts';
 import { tableWords } from '../words/tables.ts';
 import type { ChartSheet } from './chart.ts';
-import { designScales, frame, rowsHeight } from './theme.ts';
+import { designRows, noteLayers, numberLayers } from './design-rows.ts';
+import { designLabel, designScales, designStyles } from './design-styles.ts';
+import { frame, rowsHeight } from './theme.ts';
 
 interface Wait {
   readonly place: string;
   readonly design: string;
+  /** What the chart calls it. */
+  readonly label: string;
   readonly half: number;
   readonly nineInTen: number;
   readonly isFilling: boolean;
   readonly someGaveUp: boolean;
+}
+
+/** A row without a wait, and why. */
+interface NoWait {
+  readonly place: string;
+  /** Its label. */
+  readonly design: string;
+  readonly note: string;
 }
 
 export function waitingTimes(comparison: Comparison, language: Language): readonly ChartSheet[] {
@@ -27,26 +39,37 @@ export function waitingTimes(comparison: Comparison, language: Language): readon
   const endless: string[] = [];
   const untold: string[] = [];
   const rows: string[][] = [];
+  const without: NoWait[] = [];
   for (const { name, title } of placesOver(comparison, 'resource', language)) {
     for (const design of comparison.designs) {
       const half = measuredAt(design, 'wait p50', 'resource', name);
       const nineInTen = measuredAt(design, 'wait p90', 'resource', name);
-      if (half === undefined || nineInTen === undefined) continue;
+      const label = designLabel(comparison, design, language);
+      const noWait = (why: 'noWaitGrows' | 'noWaitSeen' | 'notInDesign') =>
+        without.push({ place: title, design: label, note: chartWords[why][language] });
+      if (half === undefined || nineInTen === undefined) {
+        noWait('notInDesign');
+        continue;
+      }
       const called = designTitle(comparison, design, language);
       const { start } = design.plan.period;
       rows.push([title, called, cellText(half, start, language), cellText(nineInTen, start, language)]);
       if (half.status === 'no steady state' || nineInTen.status === 'no steady state') {
+        noWait('noWaitGrows');
         endless.push(fill(chartWords.placeIn[language], { place: title, design: called }));
         untold.push(stillWaiting(design, name, { place: title, design: called }, language));
       } else if (half.estimate.mean !== undefined && nineInTen.estimate.mean !== undefined) {
         waits.push({
           place: title,
           design: called,
+          label,
           half: half.estimate.mean,
           nineInTen: nineInTen.estimate.mean,
           isFilling: nineInTen.status === 'still filling up',
           someGaveUp: (measuredAt(design, 'gave up', 'resource', name)?.estimate.mean ?? 0) > 0.5,
         });
+      } else {
+        noWait('noWaitSeen');
       }
     }
   }
@@ -64,30 +87,28 @@ export function waitingTimes(comparison: Comparison, language: Language): readon
     ],
     rows,
   };
-  const spec = specOf(comparison, waits, [title, ...notes], language);
+  const spec = specOf(comparison, waits, without, [title, ...notes], language);
   return [{ name: 'waiting-times', title, reading: reading(waits, untold, language), spec, table, onPage: true }];
 }
 
 function specOf(
   comparison: Comparison,
   waits: readonly Wait[],
+  without: readonly NoWait[],
   [title = '', ...notes]: readonly string[],
   language: Language,
 ): TopLevelSpec {
   const scales = designScales(comparison, language);
-  const places = [...new Set(waits.map(({ place }) => place))];
+  const places = placesOver(comparison, 'resource', language).flatMap(({ title: place }) =>
+    [...waits, ...without].some((each) => each.place === place) ? [place] : [],
+  );
   const ends = { half: chartWords.half[language], nineInTen: chartWords.nineInTen[language] };
-  const points = waits.flatMap(({ place, design, half, nineInTen }) => [
+  const points = waits.flatMap(({ place, label: design, half, nineInTen }) => [
     { place, design, days: half, what: ends.half },
     { place, design, days: nineInTen, what: ends.nineInTen },
   ]);
-  const y = {
-    field: 'place',
-    type: 'nominal',
-    sort: places,
-    axis: { title: null, domain: false, ticks: false, offset: 6 },
-  } as const;
-  const yOffset = { field: 'design', type: 'nominal', sort: [...scales.titles] } as const;
+  const styles = designStyles(comparison, language);
+  const { y, yOffset } = designRows(places, styles);
   const color = { field: 'design', type: 'nominal', scale: scales.colour } as const;
   const x = { type: 'quantitative', axis: { title: chartWords.waitAxis[language], format: ',~f' } } as const;
   return {
@@ -97,7 +118,9 @@ function specOf(
     data: { values: points },
     layer: [
       {
-        data: { values: waits.map(({ place, design, half, nineInTen }) => ({ place, design, half, nineInTen })) },
+        data: {
+          values: waits.map(({ place, label: design, half, nineInTen }) => ({ place, design, half, nineInTen })),
+        },
         mark: { type: 'rule', strokeWidth: 2 },
         encoding: { y, yOffset, x: { ...x, field: 'half' }, x2: { field: 'nineInTen' }, color },
       },
@@ -115,6 +138,8 @@ function specOf(
           },
         },
       },
+      ...noteLayers(without, places, styles),
+      ...numberLayers(places, styles),
     ],
   };
 }

@@ -1,6 +1,7 @@
 /** How many cases reach each end, by design. */
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../experiment/result.ts';
+import { formatNumber } from '../figures/number-format.ts';
 import { amountWithRange } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
@@ -9,12 +10,16 @@ import { designTitle, placesOver } from '../results/titles.ts';
 import { endsTable } from '../tables/ends.ts';
 import { chartWords } from '../words/charts.ts';
 import type { ChartSheet } from './chart.ts';
-import { designScales, frame, ink, rowsHeight } from './theme.ts';
+import { designRows, numberLayers } from './design-rows.ts';
+import { designLabel, designScales, designStyles } from './design-styles.ts';
+import { frame, ink, quiet, rowsHeight } from './theme.ts';
 
 interface EndCount {
   readonly end: string;
   readonly name: string;
   readonly design: string;
+  /** What the chart calls it. */
+  readonly label: string;
   readonly mean: number;
   readonly low: number;
   readonly high: number;
@@ -27,7 +32,11 @@ export function whereCasesEnd(comparison: Comparison, language: Language): reado
       const estimate = measuredAt(design, measure, 'end', end.name)?.estimate;
       if (estimate?.mean === undefined) return [];
       const { mean, low = mean, high = mean } = estimate;
-      return [{ end: end.title, name: end.name, design: designTitle(comparison, design, language), mean, low, high }];
+      const names = {
+        design: designTitle(comparison, design, language),
+        label: designLabel(comparison, design, language),
+      };
+      return [{ end: end.title, name: end.name, ...names, mean, low, high }];
     }),
   );
   if (counts.length === 0) return [];
@@ -41,25 +50,28 @@ export function whereCasesEnd(comparison: Comparison, language: Language): reado
 
 function specOf(comparison: Comparison, counts: readonly EndCount[], title: string, language: Language): TopLevelSpec {
   const scales = designScales(comparison, language);
-  const ends = [...new Set(counts.map(({ end }) => end))];
-  const y = {
-    field: 'end',
-    type: 'nominal',
-    sort: ends,
-    axis: { title: null, domain: false, ticks: false, offset: 6 },
-  } as const;
-  const yOffset = { field: 'design', type: 'nominal', sort: [...scales.titles] } as const;
+  const ends = bySize(counts);
+  const styles = designStyles(comparison, language);
+  const { y, yOffset } = designRows(ends, styles);
+  const told = ends.flatMap((place) =>
+    styles.map(({ label }) => {
+      const count = counts.find((each) => each.end === place && each.label === label);
+      if (count === undefined) return { place, design: label, high: 0, text: chartWords.notInDesign[language] };
+      const digits = count.mean > 0 && count.mean < 10 ? 1 : 0;
+      return { place, design: label, high: count.high, text: formatNumber(count.mean, digits, language) };
+    }),
+  );
   const x = {
     type: 'quantitative',
     // A range can reach below 0 where hardly any case ends; a count cannot.
     scale: { domainMin: 0, clamp: true },
-    axis: { title: chartWords.endsAxis[language], format: ',~f', tickMinStep: 1 },
+    axis: { title: chartWords.endsAxis[language], format: ',~f', tickMinStep: 1, tickCount: 6 },
   } as const;
   return {
     ...frame(title, [chartWords.endsNote[language], ofWhich(comparison, language)], language),
     width: 520,
     height: rowsHeight(ends.length, scales.titles.length),
-    data: { values: counts.map((count) => ({ ...count })) },
+    data: { values: counts.map(({ end, label, mean, low, high }) => ({ place: end, design: label, mean, low, high })) },
     layer: [
       {
         mark: 'bar',
@@ -74,8 +86,21 @@ function specOf(comparison: Comparison, counts: readonly EndCount[], title: stri
         mark: { type: 'rule', strokeWidth: 1.5, color: ink },
         encoding: { y, yOffset, x: { ...x, field: 'low' }, x2: { field: 'high' } },
       },
+      {
+        data: { values: told },
+        mark: { type: 'text', align: 'left', baseline: 'middle', dx: 6, fontSize: 10, color: quiet },
+        encoding: { y, yOffset, x: { ...x, field: 'high' }, text: { field: 'text' } },
+      },
+      ...numberLayers(ends, styles),
     ],
   };
+}
+
+/** The ends by how many cases come to them in the design in which most do: the same order for all designs. */
+function bySize(counts: readonly EndCount[]): readonly string[] {
+  const most = new Map<string, number>();
+  for (const { end, mean } of counts) most.set(end, Math.max(mean, most.get(end) ?? 0));
+  return [...most].sort(([, a], [, b]) => b - a).map(([end]) => end);
 }
 
 /** Which cases are counted. */

@@ -93,8 +93,11 @@ export function boxOf(
 }
 
 function portOf(edge: ChainEdge, inner: number, measure: Measure): Port {
-  if (edge.label === '') return { edge, lines: [], height: 0 };
-  const { lines, bottom } = setLines(edge.label, fonts.port, 3, inner, measure);
+  const { label, count } = edge;
+  // The number stays with its arrow, next to where the line leaves.
+  const text = count === undefined ? label : `${label} →\u00a0${count}`.trimStart();
+  if (text === '') return { edge, lines: [], height: 0 };
+  const { lines, bottom } = setLines(text, fonts.port, 3, inner, measure);
   return { edge, lines, height: bottom + 3 };
 }
 

@@ -10,6 +10,8 @@ import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { diagramWords } from '../words/diagram.ts';
 import { boxOf } from './box.ts';
+import type { CasesOnWays } from './cases-on-ways.ts';
+import { countsNote, withCases } from './cases-on-ways.ts';
 import { chainGraph } from './chain-graph.ts';
 import { drawBox } from './draw-box.ts';
 import { drawHead } from './draw-head.ts';
@@ -37,15 +39,20 @@ const legendApart = 18;
 /** A narrower chain leaves no room for its title and legend. */
 const leastWidth = 560;
 
-/** @param predictions of the same plan */
+/**
+ * @param predictions of the same plan
+ * @param cases that went along the lines, where it has run
+ */
 export function chainDiagram(
   plan: Plan,
   predictions: readonly LoadPrediction[],
   { title, subtitle, language }: DiagramWords,
   measure: Measure,
+  cases?: CasesOnWays,
 ): Svg {
   const voice = { plan, language, words: 'short' } as const;
-  const graph = chainGraph(voice);
+  const bare = chainGraph(voice);
+  const graph = cases === undefined ? bare : withCases(bare, cases, language);
   const lanes = lanesOf(graph, plan, language);
   const titles = laneTitles(lanes.titles, measure);
   const boxes = new Map(
@@ -58,7 +65,8 @@ export function chainDiagram(
   const width = Math.max(margin + titles.width + layout.width, leastWidth) + margin;
   const inner = width - 2 * margin;
   const isByFormula = predictions.every(({ by }) => by === 'formula');
-  const notes = [subtitle, diagramWords[isByFormula ? 'note' : 'noteShortRun'][language]].filter((note) => note !== '');
+  const load = diagramWords[isByFormula ? 'note' : 'noteShortRun'][language];
+  const notes = [subtitle, load, countsNote(cases, language)].filter((note) => note !== '');
   const head = drawHead(title, notes, margin, inner, measure);
   const legendTop = head.bottom + layout.height + legendApart;
   const height = legendTop + legendHeight(inner, graph, language, measure) + margin;

@@ -16,6 +16,8 @@ export interface ChainEdge {
   readonly to: ChainNode;
   /** What stands where it leaves; may be empty. */
   readonly label: string;
+  /** How many cases went along it, after the label; absent where they were not counted. */
+  readonly count?: string;
   /** Returns are of people who left and come back; other work is of cases outside the chain. */
   readonly look: 'onward' | 'other work' | 'returns';
 }

@@ -28,9 +28,10 @@ export function lineColour(look: ChainEdge['look']): string {
   return look === 'other work' ? otherWorkGrey : look === 'returns' ? quiet : ink;
 }
 
-/** "Intake → Individual care: 85%". */
-export function wayInWords({ from, to, label }: ChainEdge, language: Language): string {
+/** "Intake → Individual care: 85%, 310". */
+export function wayInWords({ from, to, label: rule, count }: ChainEdge, language: Language): string {
   const ends = { from: from.title, to: to.title };
+  const label = [rule, ...(count === undefined ? [] : [count])].filter((part) => part !== '').join(', ');
   return label === ''
     ? fill(diagramWords.way[language], ends)
     : fill(diagramWords.wayWith[language], { ...ends, label });

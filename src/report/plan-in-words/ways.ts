@@ -69,7 +69,11 @@ const ways: { readonly [How in Way['how']]: Told<WayBy<How>> } = {
         ? [fill(wayWords.misses.fullOne[language], { target })]
         : [fill(wayWords.misses.full[language], { times: formatNumber(times, 0, language), target })];
     },
-    short: ({ times }, { language }) => [fill(wayWords.misses.short[language], { times })],
+    short: ({ times }, { language }) => {
+      const { short, shortOne, shortNone } = wayWords.misses;
+      if (times === 0) return [shortNone[language]];
+      return [times === 1 ? shortOne[language] : fill(short[language], { times })];
+    },
   },
   'makes up': {
     full: ({ to }, voice) => [fill(wayWords['makes up'].full[voice.language], { target: targetTitle(voice, to) })],

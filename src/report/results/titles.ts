@@ -1,6 +1,8 @@
 /** What places and designs are called in a report. */
 import type { Comparison, DesignResult, Where } from '../../experiment/result.ts';
 import type { Named, Plan } from '../../plan/plan.ts';
+import type { PlanWay } from '../../plan/plan-ways.ts';
+import { planWays, wayName } from '../../plan/plan-ways.ts';
 import { zonesOf } from '../../plan/rules.ts';
 import type { Language } from '../language.ts';
 import { pageWords } from '../words/page.ts';
@@ -43,9 +45,21 @@ function listOf(plan: Plan, kind: Exclude<Where['kind'], 'chain'>): readonly Nam
       return plan.ends;
     case 'zone':
       return zonesOf(plan);
+    case 'way':
+      return planWays(plan).map((way) => wayTitle(plan, way));
     case 'zone end':
       return zonesOf(plan).flatMap((zone) => plan.ends.map((end) => both(zone, end)));
   }
+}
+
+/** A way by the titles of what it leads from and to. */
+function wayTitle(plan: Plan, way: PlanWay): Named {
+  const { from, to } = way;
+  const places = { arrival: plan.arrivals, step: plan.steps, end: plan.ends }[from.kind];
+  const target = to.kind === 'step' ? plan.steps[to.step] : plan.ends[to.end];
+  const text = (language: Language) =>
+    `${places[from.index]?.title[language] ?? ''} → ${target?.title[language] ?? ''}`;
+  return { name: wayName(plan, way), title: { en: text('en'), nl: text('nl') } };
 }
 
 /** An end in a zone, by the names of both. */

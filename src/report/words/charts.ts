@@ -108,8 +108,8 @@ export const chartWords = {
   loadTitle: { en: 'Demand and capacity used', nl: 'Werkaanbod en bezettingsgraad' },
   loadAxis: { en: 'per cent of capacity', nl: 'procent van de capaciteit' },
   loadNote: {
-    en: 'Bar: share of capacity used. Diamond: demand (formula). Lines: 85% (tight), 100% (full).',
-    nl: 'Balk: bezettingsgraad. Ruit: werkaanbod (formule). Lijnen: 85% (krap), 100% (vol).',
+    en: 'Bar: share of capacity used. Diamond: demand, as forecast. Lines: 85% (tight), 100% (full).',
+    nl: 'Balk: bezettingsgraad. Ruit: werkaanbod, zoals voorspeld. Lijnen: 85% (krap), 100% (vol).',
   },
   loadInStretch: {
     en: 'Capacity used: of every design from {stretch}.',
@@ -119,11 +119,30 @@ export const chartWords = {
     en: 'Where policies change the rules: in the last period.',
     nl: 'Waar beleid de regels verandert: in de laatste periode.',
   },
-  policyNote: { en: 'Dashed line: a policy begins.', nl: 'Streeplijn: beleid gaat in.' },
-  policyNoteGradual: {
-    en: 'Dashed line: a policy begins. Grey band: it is being brought in.',
-    nl: 'Streeplijn: beleid gaat in. Grijze band: het wordt ingevoerd.',
+  policyBegins: { en: 'Dashed line: “{title}”, from {date}', nl: 'Streeplijn: “{title}”, vanaf {date}' },
+  policyLetterBegins: {
+    en: 'Dashed line {letter}: “{title}”, from {date}',
+    nl: 'Streeplijn {letter}: “{title}”, vanaf {date}',
   },
+  policyOnlyIn: { en: ', in {designs} only', nl: ', alleen in {designs}' },
+  policyBand: {
+    en: 'Grey band beside such a line: the policy is being brought in.',
+    nl: 'Grijze band naast zo’n lijn: het beleid wordt ingevoerd.',
+  },
+  notInDesign: { en: 'not in this design', nl: 'niet in dit ontwerp' },
+  noWaitGrows: { en: 'no steady state', nl: 'geen evenwicht' },
+  noWaitSeen: { en: 'nobody got their turn', nl: 'niemand kwam aan de beurt' },
+  allCoincide: { en: 'All lines coincide.', nl: 'Alle lijnen vallen samen.' },
+  allTooClose: {
+    en: 'All lines are too close to tell apart here.',
+    nl: 'Alle lijnen liggen hier te dicht bij elkaar om ze te onderscheiden.',
+  },
+  coincide: { en: 'Lines {designs} coincide.', nl: 'Lijnen {designs} vallen samen.' },
+  tooClose: {
+    en: 'Lines {designs} are too close to tell apart here.',
+    nl: 'Lijnen {designs} liggen hier te dicht bij elkaar om ze te onderscheiden.',
+  },
+  notIn: { en: 'Not in {designs}.', nl: 'Niet in {designs}.' },
   loadReading: {
     en: '{place} in “{design}” is most overloaded: demand is {load} of capacity.',
     nl: 'Het zwaarst overbelast is {place} in “{design}”: de vraag is {load} van de capaciteit.',

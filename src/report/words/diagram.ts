@@ -10,6 +10,24 @@ export const diagramWords = {
     en: 'Demand as a share of capacity, forecast before anything runs: by formula, and where it says ≈ by a short run of the model.',
     nl: 'Werkaanbod ten opzichte van capaciteit, voorspeld voordat er iets draait: met formules, en waar ≈ staat met een korte proefrun van het model.',
   },
+  countedPerYear: {
+    en: 'After an arrow: cases a year that went that way, on average over {runs} replications.',
+    nl: 'Achter een pijl: zaken per jaar die zo gingen, gemiddeld over {runs} herhalingen.',
+  },
+  countedPerPeriod: {
+    en: 'After an arrow: cases that went that way in {days} days, on average over {runs} replications.',
+    nl: 'Achter een pijl: zaken die zo gingen in {days} dagen, gemiddeld over {runs} herhalingen.',
+  },
+  countedPerRun: {
+    en: 'After an arrow: cases that went that way in one run, on average over {runs} replications.',
+    nl: 'Achter een pijl: zaken die zo gingen in één herhaling, gemiddeld over {runs} herhalingen.',
+  },
+  notCounted: {
+    en: 'At the arrows: rules and shares from the file. No cases are counted, because nothing has been simulated here.',
+    nl: 'Bij de pijlen: regels en aandelen uit het bestand. Er zijn geen zaken geteld, want hier is niets gesimuleerd.',
+  },
+  countTogether: { en: 'together\u00a0{count}', nl: 'samen\u00a0{count}' },
+  fewerThan: { en: '<\u00a0{count}', nl: '<\u00a0{count}' },
   description: {
     en: 'Picture of a chain, read from left to right. {places}',
     nl: 'Tekening van een keten, te lezen van links naar rechts. {places}',

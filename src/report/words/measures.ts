@@ -43,6 +43,13 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
     label: { en: 'Completed cases', nl: 'Afgedane zaken' },
     definition: { en: 'Cases whose work was finished here.', nl: 'Zaken waarvan het werk hier is afgerond.' },
   },
+  went: {
+    label: { en: 'Went this way', nl: 'Ging deze weg' },
+    definition: {
+      en: 'Cases that went from the one place straight to the other, each time counted; other work is among them.',
+      nl: 'Zaken die van de ene plek rechtstreeks naar de andere gingen, elke keer geteld; ander werk telt mee.',
+    },
+  },
   ...waitMeasureWords,
   'queue mean': {
     label: { en: 'Average queue', nl: 'Gemiddelde wachtrij' },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../src/experiment/result.ts';
-import { policyMarks } from '../../../src/report/charts/policy-marks.ts';
+import { day } from '../../../src/plan/units.ts';
+import { policyLayers, policyMarks, policyNotes } from '../../../src/report/charts/policy-marks.ts';
 import { chartSheets } from '../../../src/report/charts/registry.ts';
+import { timeAxis } from '../../../src/report/charts/time-axis.ts';
 import { comparison, referEveryone } from '../fixture.ts';
 import { history } from '../history.ts';
 
@@ -15,9 +17,9 @@ function specOf(name: string, of = changing): string {
 
 describe('policies in charts over time', () => {
   it('stand on their dates with their titles, until they are fully in force', () => {
-    expect(policyMarks(changing, 'nl')).toEqual([
-      { date: '2014-01-01', until: '2014-04-01', title: 'alleen niet-betalers doorverwijzen' },
-      { date: '2016-01-01', until: '2016-01-01', title: 'meer plaatsen' },
+    expect(policyMarks(changing, 'nl')).toMatchObject([
+      { letter: 'A', date: '2014-01-01', until: '2014-04-01', title: 'alleen niet-betalers doorverwijzen' },
+      { letter: 'B', date: '2016-01-01', until: '2016-01-01', title: 'meer plaatsen' },
     ]);
   });
 
@@ -26,22 +28,80 @@ describe('policies in charts over time', () => {
     expect(policyMarks(twins, 'en')).toHaveLength(2);
   });
 
+  it('are told of which designs they are, where not all have them', () => {
+    const beside = { designs: [history, { ...history, key: 'twin' }, referEveryone], differences: [], stretches: [] };
+    expect(policyNotes(policyMarks(beside, 'en'), 'en')[0]).toBe(
+      'Dashed line A: “refer only non-payers”, from 1 January 2014, in 1 and 2 only.',
+    );
+  });
+
   it.each(['queue-lengths', 'queue-care-place', 'cases-in-hand'])(
     'are a dashed rule, and a band for a transition, in %s',
     (name) => {
       const spec = specOf(name);
       expect(spec).toContain('"strokeDash":[5,4]');
-      expect(spec).toContain('"title":"refer only non-payers"');
       expect(spec).toContain('"until":"2014-04-01"');
-      expect(spec).toContain('Dashed line: a policy begins.');
-      expect(spec.match(/"type":"rect"/g)).toHaveLength(1);
+      expect(spec).toContain('Dashed line A: “refer only non-payers”, from 1 January 2014.');
+      expect(spec).toContain('Dashed line B: “more places”, from 1 January 2016.');
+      expect(spec).toContain('Grey band beside such a line');
+      expect(spec).toContain('"type":"rect"');
     },
   );
 
+  it.each(['queue-lengths', 'queue-care-place'])(
+    'stand as letters above the curves and never on their side, in %s',
+    (name) => {
+      const spec = specOf(name);
+      expect(spec).not.toContain('"angle"');
+      expect(spec).not.toContain('"limit":150');
+      expect(spec).toContain('"baseline":"bottom","dy":-2');
+    },
+  );
+
+  it('share a letter’s place where two begin close to each other', () => {
+    const [first, second] = history.plan.policies;
+    if (first === undefined || second === undefined) throw new Error('no policies');
+    const close = {
+      ...history,
+      plan: {
+        ...history.plan,
+        policies: [
+          { ...first, over: 0 },
+          { ...second, from: first.from + 4 * day },
+        ],
+      },
+    };
+    const marks = policyMarks({ designs: [close], differences: [], stretches: [] }, 'en');
+    const x = {
+      ...timeAxis({ from: '2013-09-01', until: '2016-09-01', lasts: 1096 * day }),
+      scale: { type: 'utc' },
+    } as const;
+    expect(JSON.stringify(policyLayers(marks, x, 330))).toMatch(/"letter":"A,B"\}.*"letter":""\}/);
+    expect(JSON.stringify(policyLayers(marks, x, 6600))).toMatch(/"letter":"A"\}.*"letter":"B"\}/);
+  });
+
+  it.each([
+    ['at once', 0],
+    ['within days, of three years', 3 * day],
+  ])('have no grey band, and no word of one, where they are brought in %s', (_, over) => {
+    const policies = history.plan.policies.map((policy) => ({ ...policy, over }));
+    const sudden = { ...history, plan: { ...history.plan, policies } };
+    const spec = specOf('queue-care-place', { designs: [sudden], differences: [], stretches: [] });
+    expect(spec).toContain('Dashed line A');
+    expect(spec).not.toMatch(/Grey band|"type":"rect"/);
+  });
+
+  it('have a band that ends where the next policy begins', () => {
+    const policies = history.plan.policies.map((policy) => ({ ...policy, over: 2000 * day }));
+    const slow = { ...history, plan: { ...history.plan, policies } };
+    const [first, second] = policyMarks({ designs: [slow], differences: [], stretches: [] }, 'en');
+    expect(first?.until).toBe(second?.date);
+    expect(second?.until).toBe('2016-09-01');
+  });
+
   it('are not there without policies', () => {
-    expect(specOf('cases-in-hand', { ...comparison, differences: [], stretches: [] })).not.toMatch(
-      /"type":"r(ect|ule)"|Dashed line/,
-    );
+    const spec = specOf('cases-in-hand', { ...comparison, differences: [], stretches: [] });
+    expect(spec).not.toMatch(/"type":"rect"|Dashed line|"strokeDash":\[5,4\]/);
   });
 
   it('leave the work on offer to the last period, and say so', () => {

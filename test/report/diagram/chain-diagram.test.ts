@@ -197,7 +197,7 @@ describe('a picture of a chain', () => {
   });
 
   it('tells groups from work', () => {
-    expect(box('Group talk').words).toContain('groups as each session has seats, 1 session 2 hours a session');
+    expect(box('Group talk').words).toContain('per session as many as there are seats, one session 2 hours a session');
     expect(box('Group talk').words).toContain('Group talks: 12 seats every 7 days');
     expect(box('Group talk').words).toContain('2 × Trainers: 2 at work, 17,532 hours a year, shared by 2 steps');
     expect(box('Group talk').words).toContain('no room: refused');

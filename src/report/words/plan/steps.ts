@@ -68,8 +68,11 @@ export const groupWords = {
   },
   shortOf: { en: 'groups of {size}', nl: 'groepen van {size}' },
   shortBetween: { en: 'groups of {least} to {size}', nl: 'groepen van {least} tot {size}' },
-  shortAtSessions: { en: 'groups as each session has seats', nl: 'groepen zo groot als er per sessie plek is' },
-  shortOneSession: { en: '{group}, 1 session', nl: '{group}, 1 sessie' },
+  shortAtSessions: {
+    en: 'per session as many as there are seats',
+    nl: 'per sessie zoveel als er stoelen zijn',
+  },
+  shortOneSession: { en: '{group}, one session', nl: '{group}, één sessie' },
   shortSessions: { en: '{group}, {sessions} sessions, every {every}', nl: '{group}, {sessions} sessies, elke {every}' },
   shortTakes: { en: '{time} a session', nl: '{time} per sessie' },
 } as const satisfies Wording;
@@ -108,7 +111,9 @@ export const wayWords = {
       nl: 'Wie er meer dan {times} mist, gaat naar “{target}”.',
     },
     fullOne: { en: 'Who misses one goes to “{target}”.', nl: 'Wie er één mist, gaat naar “{target}”.' },
-    short: { en: 'misses more than {times}', nl: 'mist er meer dan {times}' },
+    short: { en: 'misses more than {times} sessions', nl: 'mist meer dan {times} sessies' },
+    shortOne: { en: 'misses more than 1 session', nl: 'mist meer dan 1 sessie' },
+    shortNone: { en: 'misses a session', nl: 'mist een sessie' },
   },
   'makes up': {
     full: {
