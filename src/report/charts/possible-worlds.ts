@@ -12,8 +12,9 @@ import { worldsTables } from '../tables/worlds.ts';
 import { unitWords } from '../words/units.ts';
 import { worldWords } from '../words/worlds.ts';
 import type { ChartSheet } from './chart.ts';
+import { designColours } from './design-styles.ts';
 import { fileName } from './file-name.ts';
-import { designColours, frame, ink } from './theme.ts';
+import { frame, ink } from './theme.ts';
 
 export function possibleWorlds(comparison: Comparison, language: Language): readonly ChartSheet[] {
   const { worlds } = comparison;

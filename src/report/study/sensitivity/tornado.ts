@@ -1,7 +1,8 @@
 /** A bar for each input, from the outcome at one end of its range to that at the other: the widest on top. */
 import type { TopLevelSpec } from 'vega-lite';
 import type { ChartSheet } from '../../charts/chart.ts';
-import { designColours, frame, quiet } from '../../charts/theme.ts';
+import { designColours } from '../../charts/design-styles.ts';
+import { frame, quiet } from '../../charts/theme.ts';
 import { shown } from '../../figures/quantity.ts';
 import { fill } from '../../language.ts';
 import { numbers, words } from '../../tables/table.ts';
