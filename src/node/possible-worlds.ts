@@ -23,7 +23,8 @@ export async function worldsOf(
   progress: (runs: number) => void,
 ): Promise<Worlds> {
   const { uncertain, count, replications } = asked;
-  const measures = distinct([...usualMeasures(comparison), ...asked.measures]);
+  const usual = usualMeasures(comparison);
+  const measures = distinct([...usual, ...asked.measures]);
   const options = {
     ...{ seed, replications, forecast: false },
     ...(baseline !== undefined && { baseline }),
@@ -45,5 +46,5 @@ export async function worldsOf(
   } finally {
     await pool.close();
   }
-  return worldsResult(comparison, asked, measures, drawn, found);
+  return worldsResult(comparison, asked, { measures, usual: usual.length }, drawn, found);
 }

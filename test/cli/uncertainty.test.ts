@@ -157,7 +157,7 @@ describe('--uncertain', () => {
     expect(said).toMatch(/In \d of 1?\d possible worlds “One helper” jams, first at The counter\./);
     expect(said).toMatch(/In none of 1?\d possible worlds “Two helpers” jams\./);
     expect(said).toMatch(
-      /Waiting at the end, The counter, in “One helper”: \d+ cases?; \d+ to \d+ by chance alone, \d+ to \d+ with what is not known about the inputs\./,
+      /“Waiting at the end, The counter” in “One helper”: \d+ cases?; \d+ to \d+ by chance alone, \d+ to \d+ with what is not known about the inputs\./,
     );
     expect(said).toMatch(/“Two helpers” minus “One helper”: −\d+ cases; .*; it is less in \d+ of \d+\./);
     expect(said).toContain('In a possible world all 4 inputs with a range');
@@ -202,7 +202,7 @@ describe('--uncertain', () => {
   it('takes further measures, and refuses worlds without it', async () => {
     const { out } = await typed(here, [...args, '--measure', 'utilisation at counter', '--lang', 'nl', '--out', 'm']);
     expect(out.replace(/\s+/g, ' ')).toMatch(
-      /De balie, in “Eén helper”: \d+ procentpunt; \d+ tot \d+ door toeval alleen/,
+      /De balie” in “Eén helper”: \d+ procentpunt; \d+ tot \d+ door toeval alleen/,
     );
     expect(out).not.toMatch(/undefined|NaN/);
     expect(await typed(here, ['run', 'one.yaml', '--worlds', '12'])).toMatchObject({

@@ -9,7 +9,7 @@ import type { Point } from './axis.ts';
 import type { BreakingPoints, Ends, Question } from './breaking-points.ts';
 import { breakingPoints } from './breaking-points.ts';
 import { budgetOf, mostInputs, rowsFor } from './budget.ts';
-import type { ElementaryEffects } from './elementary-effects.ts';
+import type { ElementaryEffects, Trajectory } from './elementary-effects.ts';
 import { elementaryEffects, trajectories } from './elementary-effects.ts';
 import { NotTold } from './not-told.ts';
 import type { Outcome, Probe, Setting } from './probe.ts';
@@ -39,7 +39,7 @@ export interface Sensitivity {
   readonly screening: readonly ElementaryEffects[];
   /** Inputs whose effect is more than chance and not next to nothing beside the largest, the largest first. */
   readonly matter: readonly number[];
-  /** Elementary effects asked for of each input. */
+  /** Elementary effects of each input, at most: some settings tell nothing. */
   readonly walks: number;
   readonly breaking: BreakingPoints;
   /** Of the inputs that matter most; undefined where there are none. */
@@ -89,7 +89,7 @@ export async function sensitivity(
   if (base === undefined) throw new RangeError('the designs cannot run with the values of their files');
   if (base.values === undefined) throw new NotTold(base.status);
   const ends = await endsOf(inputs, tries);
-  const screening = await screened(seed, inputs, budget.walks, tries);
+  const { screening, walks } = await screened(seed, inputs, budget.walks, tries);
   const breaking = await breakingPoints({
     ...{ axes: inputs, base, ends, budget: budget.turns },
     stands: inputs.map(({ value, low, high }) => (value - low) / (high - low)),
@@ -100,7 +100,7 @@ export async function sensitivity(
   const shares = await sharesOf(seed, inputs, matter, { tries, settings: budget.settings });
   progress?.(runs, runs);
   return {
-    ...{ base, screening, matter, breaking, shares, walks: budget.walks, tried: tries.tried() },
+    ...{ base, screening, matter, breaking, shares, walks, tried: tries.tried() },
     swings: ends.map(({ low, high }) => ({ low: low && meanOf(low), high: high && meanOf(high) })),
   };
 }
@@ -120,22 +120,35 @@ async function endsOf(inputs: readonly UncertainInput[], tries: Tries): Promise<
   return ends;
 }
 
+interface Screened {
+  readonly screening: readonly ElementaryEffects[];
+  /** Walks of which every setting could be. */
+  readonly walks: number;
+}
+
+/** Of so many times as many walks, the first that can be are taken. */
+const candidates = 4;
+
 async function screened(
   seed: string,
   inputs: readonly UncertainInput[],
-  walks: number,
+  wanted: number,
   tries: Tries,
-): Promise<readonly ElementaryEffects[]> {
-  const made = trajectories(seed, inputs, walks);
-  const outcomes: (readonly number[] | undefined)[][] = [];
-  for (const { points } of made) {
-    const along: (readonly number[] | undefined)[] = [];
-    for (const point of points) along.push((await tries.try(point))?.values);
-    outcomes.push(along);
+): Promise<Screened> {
+  const walks: Trajectory[] = [];
+  const outcomes: (readonly (readonly number[] | undefined)[])[] = [];
+  for (const walk of trajectories(seed, inputs, candidates * wanted)) {
+    if (walks.length === wanted) break;
+    // Where one setting of a walk cannot be, many after it could not either.
+    const found = await tries.tryAll(walk.points);
+    if (found === undefined) continue;
+    walks.push(walk);
+    outcomes.push(found.map(({ values }) => values));
   }
-  return elementaryEffects(inputs, made, outcomes);
+  return { screening: elementaryEffects(inputs, walks, outcomes), walks: walks.length };
 }
 
+/** Those whose effect is more than chance and not next to nothing beside the largest, the largest first. */
 function thatMatter(screening: readonly ElementaryEffects[]): readonly number[] {
   const sizes = screening.map(({ muStar = 0 }) => muStar);
   const largest = Math.max(0, ...sizes);

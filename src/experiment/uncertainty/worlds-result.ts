@@ -45,7 +45,9 @@ export interface WorldsAsked extends InputsOfStudy {
 }
 
 export interface Worlds extends InputsOfStudy {
+  /** The usual ones first, and then those that were asked for. */
   readonly measures: readonly ChosenMeasure[];
+  readonly usual: number;
   readonly replications: number;
   /** All that were drawn. */
   readonly worlds: readonly World[];

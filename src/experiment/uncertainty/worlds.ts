@@ -78,7 +78,7 @@ export function drawWorlds(seed: string, inputs: readonly UncertainInput[], coun
 export function worldsResult(
   comparison: Comparison,
   { uncertain, fixed, replications }: WorldsAsked,
-  measures: readonly ChosenMeasure[],
+  { measures, usual }: Pick<Worlds, 'measures' | 'usual'>,
   drawn: readonly DrawnWorld[],
   found: readonly (SeenWorld | Impossible)[],
 ): Worlds {
@@ -88,7 +88,7 @@ export function worldsResult(
   });
   const possible = worlds.flatMap((world) => (world.kind === 'possible' ? [world] : []));
   return {
-    ...{ uncertain, fixed, measures, replications, worlds },
+    ...{ uncertain, fixed, measures, usual, replications, worlds },
     possible: possible.length,
     reasons: reasonsIn(found.flatMap((each) => (each.kind === 'impossible' ? [each] : []))),
     jams: comparison.designs.map((_, design) => jamsIn(possible, design)),

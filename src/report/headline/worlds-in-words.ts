@@ -21,10 +21,23 @@ export function worldsSentences(comparison: Comparison, language: Language): rea
   const left = drawn - worlds.possible;
   return [
     ...comparison.designs.map((_, design) => jamsSentence(comparison, worlds, design, language)),
-    ...worldOutcomes(comparison, language).map((outcome) => outcomeSentence(worlds, outcome, language)),
+    ...worldOutcomes(comparison, language)
+      .filter((outcome) => isForProse(comparison, worlds, outcome))
+      .map((outcome) => outcomeSentence(worlds, outcome, language)),
     fill(worldWords.basis[language], { count: uncertain.length, drawn, replications }),
     ...(most === undefined ? [] : [fill(worldWords.impossible[language], { worlds: left, why: most.why })]),
   ];
+}
+
+/** What was asked for, each design at its own worst place, and the difference in the list there; the table has the rest. */
+function isForProse({ designs }: Comparison, worlds: Worlds, { measure, design, isDifference }: WorldOutcome): boolean {
+  const chosen = worlds.measures[measure];
+  if (measure >= worlds.usual) return true;
+  const isWorstOf = (index: number) => {
+    const { plan, verdicts } = designs[index] ?? {};
+    return plan?.resources[verdicts?.[0]?.resource ?? -1]?.name === chosen?.whereName;
+  };
+  return isDifference ? chosen?.measure === 'waiting at end' && isWorstOf(0) : isWorstOf(design);
 }
 
 function jamsSentence(comparison: Comparison, worlds: Worlds, index: number, language: Language): string {

@@ -44,10 +44,10 @@ export const worldWords = {
   less: { en: 'less', nl: 'minder' },
   at: { en: '{measure}, {place}', nl: '{measure}, {place}' },
   minus: { en: '“{design}” minus “{baseline}”', nl: '“{design}” min “{baseline}”' },
-  ofDesign: { en: '{measure}, {place}, in “{design}”', nl: '{measure}, {place}, in “{design}”' },
+  ofDesign: { en: '“{measure}, {place}” in “{design}”', nl: '“{measure}, {place}” in “{design}”' },
   ofDifference: {
-    en: 'Difference in {measure}, {place}, “{design}” minus “{baseline}”',
-    nl: 'Verschil in {measure}, {place}, “{design}” min “{baseline}”',
+    en: 'Difference in “{measure}, {place}”, “{design}” minus “{baseline}”',
+    nl: 'Verschil in “{measure}, {place}”, “{design}” min “{baseline}”',
   },
   basis: {
     en: 'In a possible world all {count} inputs with a range have values drawn from it, independently and every value as likely as another: an assumption. {drawn} were drawn (a Latin hypercube), with the same cases and {replications} replications in each; “to” gives what nine in ten of them lie between.',

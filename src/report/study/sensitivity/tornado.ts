@@ -4,7 +4,7 @@ import type { ChartSheet } from '../../charts/chart.ts';
 import { designColours } from '../../charts/design-styles.ts';
 import { frame, quiet } from '../../charts/theme.ts';
 import { shown } from '../../figures/quantity.ts';
-import { fill } from '../../language.ts';
+import { capitalised, fill } from '../../language.ts';
 import { numbers, words } from '../../tables/table.ts';
 import { sensitivityTableWords as heads, tornadoWords } from '../../words/sensitivity.ts';
 import { bySwing, mean } from './order.ts';
@@ -37,7 +37,7 @@ export function tornado(told: ToldStudy): readonly ChartSheet[] {
   });
   if (bars.length === 0) return [];
   const notes = [
-    fill(tornadoWords.subtitle[language], { what }),
+    capitalised(fill(tornadoWords.subtitle[language], { what })),
     ...(order.length > mostBars ? [fill(tornadoWords.only[language], { count: mostBars, all: order.length })] : []),
   ];
   const labels = [...new Set(bars.map(({ input }) => input))];
