@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runDesign } from '../src/experiment/run-design.ts';
-import { drawChains } from '../src/node/draw-chain.ts';
+import { chainsToDraw, drawSheet } from '../src/node/draw-chain.ts';
 import { scenarioFiles } from '../src/node/scenario-files.ts';
 import type { Named, Plan } from '../src/plan/plan.ts';
 import type { Text } from '../src/plan/text.ts';
@@ -142,7 +142,7 @@ describe.each([...scenarios])('%s', (name, scenario) => {
     const design = runDesign({ ...scenario, plan: shortened(scenario.plan) }, { seed: 'dutch', replications: 1 });
     const comparison = { designs: [design], differences: [], stretches: [] };
     const pictures = new Map<string, string>();
-    for await (const { name: picture, svg } of drawChains(comparison, 'nl')) pictures.set(picture, svg);
+    for (const sheet of chainsToDraw(comparison, 'nl')) pictures.set(sheet.name, (await drawSheet(sheet, 'nl')) ?? '');
     expect(pictures.size).toBeGreaterThan(0);
     const charts = chartSheets(comparison, 'nl');
     const page = reportHtml(comparison, { scenarios: [scenario], charts, pictures, versions: {}, language: 'nl' });

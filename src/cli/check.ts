@@ -10,14 +10,20 @@ import { drawTable } from './draw-table.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { warnOfMemory } from './memory.ts';
 import type { CheckOptions } from './program.ts';
-import { harmless, type Terminal, widthOf } from './terminal.ts';
+import { progressLine } from './progress.ts';
+import { harmless, type Terminal, widthOf, wrapped } from './terminal.ts';
 import { lackingWords, words } from './words.ts';
 
 /** Mistakes in any of the files, or the load on each resource of each scenario, under each policy, before anything runs. */
 export function check(entries: readonly string[], options: CheckOptions, terminal: Terminal): void {
   const scenarios = loadScenarios(entries, options, terminal);
   if (options.json !== true) warnOfMemory(scenarios, options.lang, terminal);
-  const checked = scenarios.map((scenario) => ({ ...scenario, periods: predictPeriods(scenario.plan) }));
+  const progress = progressLine(terminal, false, options.lang);
+  const checked = scenarios.map((scenario, i) => {
+    progress.forecasting(i + 1, scenarios.length);
+    return { ...scenario, periods: predictPeriods(scenario.plan) };
+  });
+  progress.stop();
   if (options.json === true) {
     terminal.out.write(`${JSON.stringify(checkDocument(checked, ownVersions()), undefined, 2)}\n`);
     return;
@@ -28,13 +34,19 @@ export function check(entries: readonly string[], options: CheckOptions, termina
     const { plan } = scenario;
     const lines = checkLines(plan, periods, options.lang);
     const said = [...registerLines(scenario, options.lang), ...untranslatedLines(scenario, options.lang)];
-    terminal.out.write(harmlessLines([...lines, ...said, '']));
+    terminal.out.write(harmlessLines([...lines, ...said, ''].map((line) => wrappedAsIndented(line, width))));
     for (const { period, predictions } of periods) {
       const named = plan.policies.length === 0 ? undefined : period;
       const table = predictionTable(plan, predictions, options.lang, named);
       terminal.out.write(`${drawTable(table, width, colours)}\n`);
     }
   }
+}
+
+/** Lines of a period stand further to the right. */
+function wrappedAsIndented(line: string, width: number): string {
+  const text = line.trimStart();
+  return wrapped(text, width, line.slice(0, line.length - text.length));
 }
 
 function harmlessLines(lines: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { day } from '../plan/units.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { comparisonName } from './comparison-name.ts';
 import { CommandWrong } from './failure.ts';
 import type { CompareOptions } from './program.ts';
 import { simulateDesigns } from './simulate-designs.ts';
@@ -19,7 +20,7 @@ export async function compare(entries: readonly string[], options: CompareOption
 function folderName(scenarios: readonly Scenario[], baseline: string | undefined): string {
   mustGoTogether(scenarios);
   mustBeAmong(scenarios, baseline);
-  return scenarios.map(({ key }) => key).join('-vs-');
+  return comparisonName(scenarios.map(({ key }) => key));
 }
 
 /** @throws CommandWrong for designs that cannot be laid beside each other */

@@ -12,16 +12,7 @@ export function drawHeadline(
   width: number,
   colours: Colours,
 ): string {
-  const byState: Readonly<Record<State, (text: string) => string>> = {
-    grows: colours.red,
-    stands: colours.red,
-    slight: colours.yellow,
-    'runs over': colours.yellow,
-    'held up': colours.yellow,
-    'filling up': colours.yellow,
-    tight: colours.yellow,
-    flows: colours.green,
-  };
+  const byState = stateColours(colours);
   const withSentences = (lead: string, sentences: readonly string[]) =>
     [colours.bold(lead), ...sentences.map((sentence) => wrapped(sentence, width, '  '))].join('\n');
   return [
@@ -31,4 +22,17 @@ export function drawHeadline(
     ...(worlds.length === 0 ? [] : [worlds.map((sentence) => wrapped(sentence, width)).join('\n')]),
     [basis, ...precision].map((sentence) => wrapped(sentence, width)).join('\n'),
   ].join('\n\n');
+}
+
+export function stateColours(colours: Colours): Readonly<Record<State, (text: string) => string>> {
+  return {
+    grows: colours.red,
+    stands: colours.red,
+    slight: colours.yellow,
+    'runs over': colours.yellow,
+    'held up': colours.yellow,
+    'filling up': colours.yellow,
+    tight: colours.yellow,
+    flows: colours.green,
+  };
 }

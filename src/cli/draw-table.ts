@@ -1,23 +1,36 @@
 import Table3 from 'cli-table3';
 import type { Table } from '../report/tables/table.ts';
 import type { Colours } from './colours.ts';
+import { wrapped } from './terminal.ts';
 
 /** Between columns; a cell has one space on either side of its text, and the first column starts at the edge. */
 const padding = 2;
 /** No column is pressed below this, nor below its longest word; where that does not fit, rows stand under each other. */
-const narrowest = 6;
+function narrowest(widest: number): number {
+  return Math.min(widest, 6);
+}
 
 /** A table for a screen of `width` characters: as it is, with wrapped cells, or row by row where that is too narrow. */
 export function drawTable(table: Table, width: number, colours: Colours): string {
   const widths = fitted(table, width);
   const body = widths === undefined ? rowByRow(table, colours) : inColumns(table, widths, colours);
-  return `${colours.bold(table.caption)}\n${body}\n`;
+  const caption =
+    table.caption === '' ? '' : `${wrapped(table.caption, width).split('\n').map(colours.bold).join('\n')}\n`;
+  return `${caption}${body}\n`;
+}
+
+/** The table without columns at its end, as many as it takes for the others to stand beside each other. */
+export function withFewerColumns(table: Table, width: number): Table {
+  const { columns, rows } = table;
+  if (columns.length <= 2 || fitted(table, width) !== undefined) return table;
+  const fewer = { ...table, columns: columns.slice(0, -1), rows: rows.map((row) => row.slice(0, -1)) };
+  return withFewerColumns(fewer, width);
 }
 
 /** A rule under the heading; an empty line between rows only where rows are three lines high or more. */
 function inColumns({ columns, rows }: Table, widths: readonly number[], { dim }: Colours): string {
   const isHigh = rows.some((row) => row.some((cell, i) => lengthOf(cell) > 2 * (widths[i] ?? 0)));
-  const rule = '─'.repeat(widths.reduce((sum, each) => sum + each + padding, -padding));
+  const rule = '─'.repeat(sum(widths) + padding * (widths.length - 1));
   const heading = drawn([columns.map(({ title }) => title)], columns, widths, '');
   return [heading, dim(rule), drawn(rows, columns, widths, isHigh ? ' ' : '')].join('\n');
 }
@@ -50,28 +63,58 @@ function rowByRow({ columns, rows }: Table, { bold }: Colours): string {
     .join('\n');
 }
 
-/** Characters for the text of each column, or undefined where the table cannot be pressed into the width. */
+/**
+ * Characters for the text of each column, or undefined where the table cannot be pressed into the width. What gives way is
+ * the column that makes the table least higher, and of several the one with most room; the first, which names the row, last.
+ */
 function fitted({ columns, rows }: Table, width: number): readonly number[] | undefined {
-  const cellsOf = (column: number) => [columns[column]?.title ?? '', ...rows.map((row) => row[column] ?? '')];
-  const widths = columns.map((_, i) => Math.max(...cellsOf(i).map(lengthOf)));
-  const least = columns.map((_, i) =>
-    Math.max(
-      ...cellsOf(i)
-        .flatMap((cell) => cell.split(' '))
-        .map(lengthOf),
-      narrowest,
-    ),
-  );
-  for (;;) {
-    if (widths.reduce((sum, each) => sum + each + padding, -padding) <= width) return widths;
+  const lines = [columns.map(({ title }) => title), ...rows].map((cells) => cells.map(wordsOf));
+  const cellsOf = (column: number) => lines.map((cells) => cells[column] ?? []);
+  const widths = columns.map((_, i) => Math.max(...cellsOf(i).map((cell) => sum(cell) + cell.length - 1)));
+  const least = columns.map((_, i) => Math.max(...cellsOf(i).flat(), narrowest(widths[i] ?? 0)));
+  // A heading may be higher sooner than what stands below it: that is read line by line.
+  const heightWith = (given: readonly number[]) =>
+    sum(lines.map((cells, i) => heightOfRow(cells, given) * (i === 0 ? headingWeight : 1)));
+  while (sum(widths) + padding * (widths.length - 1) > width) {
     const room = widths.map((each, i) => each - (least[i] ?? each));
-    // The first column names the row: it gives way when no other can.
-    const spare = Math.max(0, ...room.slice(1));
-    const widest = spare > 0 ? room.indexOf(spare, 1) : 0;
-    const current = widths[widest];
-    if (current === undefined || (room[widest] ?? 0) <= 0) return undefined;
-    widths[widest] = current - 1;
+    const narrower = columns.flatMap((_, i) => {
+      if ((room[i] ?? 0) <= 0) return [];
+      const height = heightWith(widths.map((each, other) => (other === i ? each - 1 : each)));
+      return [{ column: i, height, room: i === 0 ? 0 : (room[i] ?? 0) }];
+    });
+    const [best] = narrower.sort((a, b) => a.height - b.height || b.room - a.room);
+    if (best === undefined) return undefined;
+    widths[best.column] = (widths[best.column] ?? 0) - 1;
   }
+  return widths;
+}
+
+const headingWeight = 0.5;
+
+function heightOfRow(cells: readonly (readonly number[])[], widths: readonly number[]): number {
+  return Math.max(...cells.map((cell, i) => heightOf(cell, widths[i] ?? 0)));
+}
+
+/** The lengths of the words of a cell. */
+function wordsOf(cell: string): readonly number[] {
+  return cell.split(' ').map(lengthOf);
+}
+
+/** Lines that words of these lengths take. */
+function heightOf(lengths: readonly number[], width: number): number {
+  let height = 1;
+  let taken = -1;
+  for (const length of lengths) {
+    if (taken >= 0 && taken + 1 + length > width) {
+      height++;
+      taken = length;
+    } else taken += 1 + length;
+  }
+  return height;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, each) => total + each, 0);
 }
 
 function lengthOf(text: string): number {

@@ -1,7 +1,7 @@
 /** What can stop a command, and how it is told. */
 import { systemRefusal } from '../node/file-system-error.ts';
 import { OutputError } from '../node/output-error.ts';
-import { Interrupted, SimulationFailed } from '../node/simulation-failed.ts';
+import { Interrupted, InterruptedKeeping, SimulationFailed } from '../node/simulation-failed.ts';
 import { coloursFor } from './colours.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { harmless, type Terminal } from './terminal.ts';
@@ -27,7 +27,11 @@ export function tellFailure(error: unknown, terminal: Terminal): ExitCode {
   const { red } = coloursFor(terminal.err, terminal.env);
   const tell = (message: string) => terminal.err.write(`${red('Error')}: ${harmless(message)}\n`);
   if (error instanceof Interrupted) {
-    terminal.err.write('Interrupted. Nothing was written.\n');
+    const kept =
+      error instanceof InterruptedKeeping
+        ? `The results of ${error.done} of ${error.of} replications are kept: the same command with --resume goes on from there.`
+        : 'Nothing was written.';
+    terminal.err.write(`Interrupted. ${kept}\n`);
     return exitCodes.interrupted;
   }
   if (error instanceof ScenarioWrong) {

@@ -7,24 +7,31 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer draw SCENARIO                a picture of the chain, with the load on each resource
   stuwmeer run SCENARIO                 simulate one design
   stuwmeer compare BASELINE OTHER...    simulate designs side by side, on the same cases
+  stuwmeer sensitivity SCENARIO [OTHER] which inputs matter: what to measure first, where verdicts turn over
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 
 Options of run and compare (--set, --lang and --json are options of check and explain too)
   --replications N    how many times the period is simulated (default: the first file's, or 20)
+  --precision P%      go on until the 95% interval of each --measure is within P% of its mean; --replications
+                      is then the most (default: 1000)
+  --uncertain         also in possible worlds, with inputs from their ranges; --worlds N of them (default: 40)
+  --measure NAME      what --precision and --uncertain look at, as in 'wait p90 at care place'; may be repeated
   --seed TEXT         random seed (any text); the same gives the same results (default: the first file's)
-  --set 'NAME=VALUE'  another value for an input, as in --set 'care places=150 places'; may be repeated
+  --set 'NAME=VALUE'  another value: --set 'care places=150 places' --set 'runs for=1 year'; may be repeated
   --by year|quarter|month
                       what calendar.csv and the report tell apart (default: calendar years)
   --workers N         replications simulated at once; the results are the same (default: one a processor)
   --out DIR           folder for the results (default: output/NAME)
   --lang en|nl        language of results and report
-  --csv plain|excel-nl
-                      commas and decimal points, or what a Dutch Excel opens by double click
+  --csv plain|excel-nl  commas and decimal points, or what a Dutch Excel opens by double click
   --cases             also write cases.csv: all that happens to each case of the first replication
   --no-charts         no pictures, which is faster
+  --tables            print every sentence and every table, not only what fits on a screen
   --json              print one JSON document instead of words and tables
   --baseline NAME     compare: lay the others beside this design instead of the first
   --quiet             results only: no progress, no notes
+
+Options of sensitivity, beside most of these: --measure NAME, and --runs N in all (default: 6000)
 
 Options of draw, beside --set and --lang
   --out FILE          an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)

@@ -1,5 +1,6 @@
 /** What stands behind an option, read and checked; a wrong one is told by commander with the option's name. */
 import { InvalidArgumentError } from 'commander';
+import type { Part } from '../node/parts.ts';
 import { parseDate } from '../plan/civil-date.ts';
 import { mostReplications } from '../scenario/reading/limits.ts';
 import type { Override } from '../scenario/reading/override.ts';
@@ -84,4 +85,23 @@ export function overridesIn(text: string, before: readonly Override[]): readonly
     throw new InvalidArgumentError("Expected a name and a value, as in --set 'care places=150 places'.");
   }
   return [...before.filter((other) => other.name !== name), { name, value }];
+}
+
+/** Which part of a run; `env`: that of the job array, of so many parts where they are not known from there. */
+export type ShardOption = Part | { readonly env: true; readonly of: number | undefined };
+
+/** More than any cluster takes at once. */
+const mostParts = 1_000_000;
+
+export function shardIn(text: string): ShardOption {
+  const found = /^(?:(?<number>\d+)\/(?<of>\d+)|env(?:\/(?<count>\d+))?)$/.exec(text)?.groups;
+  const of = Number(found?.of ?? found?.count ?? 1);
+  const number = Number(found?.number ?? 1);
+  if (found === undefined || !(of >= 1 && of <= mostParts && number >= 1 && number <= of)) {
+    throw new InvalidArgumentError(
+      `Expected a part and how many there are, up to ${mostParts}, as in --shard 3/8, or env in a job array.`,
+    );
+  }
+  if (found.number !== undefined) return { number, of };
+  return { env: true, of: found.count === undefined ? undefined : of };
 }

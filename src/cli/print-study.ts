@@ -10,25 +10,26 @@ import type { SimulateOptions } from './program.ts';
 import { harmless, type Terminal, widthOf, wrapped } from './terminal.ts';
 import { words } from './words.ts';
 
-/** The answer in words, then tables, on stdout; where the files are, on stderr. */
-export function printStudy(
+/** The answer in words, then tables, on stdout. */
+export function printStudy({ sentences, tables }: StudyReport, { out, env }: Terminal): void {
+  const colours = coloursFor(out, env);
+  const width = widthOf(out);
+  const [answer, ...others] = sentences;
+  if (answer !== undefined) out.write(`${colours.bold(wrapped(answer, width))}\n\n`);
+  for (const sentence of others) out.write(`${wrapped(sentence, width)}\n`);
+  if (others.length > 0) out.write('\n');
+  for (const table of tables) out.write(`${drawTable(table, width, colours)}\n`);
+}
+
+/** When everything is written: the document where one is asked for, and on stderr where the files are. */
+export function printAfterwards(
   study: StudyReport,
   folder: OutputFolder,
   { json, quiet, lang }: Pick<SimulateOptions, 'json' | 'quiet' | 'lang'>,
-  { out, err, env }: Terminal,
+  { out, err }: Terminal,
 ): void {
-  if (json === true) {
-    out.write(`${JSON.stringify(studyDocument(study, ownVersions()), undefined, 2)}\n`);
-  } else {
-    const colours = coloursFor(out, env);
-    const width = widthOf(out);
-    const [answer, ...others] = study.sentences;
-    if (answer !== undefined) out.write(`${colours.bold(wrapped(answer, width))}\n\n`);
-    for (const sentence of others) out.write(`${wrapped(sentence, width)}\n`);
-    if (others.length > 0) out.write('\n');
-    for (const table of study.tables) out.write(`${drawTable(table, width, colours)}\n`);
-  }
+  if (json === true) out.write(`${JSON.stringify(studyDocument(study, ownVersions()), undefined, 2)}\n`);
   if (quiet === true) return;
-  const report = join(folder.name, 'report.html');
-  err.write(`${harmless(fill(words.filesIn[lang], { folder: folder.name, report }))}\n`);
+  const files = fill(words.filesIn[lang], { report: join(folder.name, 'report.html') });
+  err.write(`${wrapped(harmless(files), widthOf(err))}\n`);
 }

@@ -13,6 +13,7 @@ import type { Override } from '../scenario/reading/override.ts';
 import type { PolicyChoice } from './chosen-period.ts';
 import { coloursFor } from './colours.ts';
 import { help } from './help.ts';
+import type { ShardOption } from './option-values.ts';
 import {
   dateIn,
   folderIn,
@@ -22,6 +23,7 @@ import {
   replicationsIn,
   runsIn,
   seedIn,
+  shardIn,
   textsIn,
   workersIn,
   worldsIn,
@@ -47,6 +49,9 @@ export interface SimulateOptions extends CheckOptions {
   readonly out?: string;
   readonly csv: CsvDialect;
   readonly cases?: true;
+  /** Goes on from what a run into the same folder left that was stopped. */
+  readonly resume?: true;
+  readonly shard?: ShardOption;
   /** Half width of the interval over the mean, such as 0.05. */
   readonly precision?: number;
   /** Whether inputs are drawn from their ranges besides, and in how many possible worlds. */
@@ -55,11 +60,17 @@ export interface SimulateOptions extends CheckOptions {
   /** As they were asked for; by which the precision is judged, and which are looked at in possible worlds. */
   readonly measure: readonly string[];
   readonly charts: boolean;
+  readonly tables?: true;
   readonly quiet?: true;
 }
 
 /** What every study takes; each kind has options of its own besides. */
-export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases' | 'precision' | 'measure' | 'uncertain' | 'worlds'>;
+export type StudyOptions = Omit<
+  SimulateOptions,
+  'by' | 'cases' | 'tables' | 'precision' | 'measure' | 'uncertain' | 'worlds'
+>;
+
+export type MergeOptions = Pick<SimulateOptions, 'lang' | 'json' | 'out' | 'csv' | 'tables' | 'charts' | 'quiet'>;
 
 export interface CompareOptions extends SimulateOptions {
   readonly baseline?: string;
@@ -116,6 +127,22 @@ export function program(terminal: Terminal): Command {
     .action(async (scenario: string, other: string | undefined, options: SensitivityOptions) => {
       const { sensitivity } = await import('./sensitivity.ts');
       await sensitivity(other === undefined ? [scenario] : [scenario, other], options, terminal);
+    });
+
+  stuwmeer
+    .command('merge')
+    .description('Put the parts together that "run" or "compare" with --shard left: the same results as without it.')
+    .argument('<part...>', 'the folders of all parts, in any order')
+    .addOption(languageOption())
+    .option('--json', 'print one JSON document instead of words and tables')
+    .option('--out <dir>', 'folder for the results (default: output/NAME)', folderIn)
+    .addOption(dialectOption())
+    .option('--tables', allTables)
+    .option('--no-charts', noCharts)
+    .option('--quiet', onlyResults)
+    .action(async (parts: readonly string[], options: MergeOptions) => {
+      const { merge } = await import('./merge.ts');
+      await merge(parts, options, terminal);
     });
 
   talking(stuwmeer.command('check'))
@@ -184,12 +211,29 @@ function talking(command: Command): Command {
 function speaking(command: Command): Command {
   return command
     .addOption(
-      new Option('--set <name=value>', "another value for an input, as in 'care places=150 places'; may be repeated")
+      new Option(
+        '--set <name=value>',
+        "another value for an input, as in 'care places=150 places', or for the run, as in 'runs for=1 year'; may be repeated",
+      )
         .argParser(overridesIn)
         .default([], 'the values in the file'),
     )
-    .addOption(new Option('--lang <language>', 'language of the results').choices(['en', 'nl']).default('en'));
+    .addOption(languageOption());
 }
+
+function languageOption(): Option {
+  return new Option('--lang <language>', 'language of the results').choices(['en', 'nl']).default('en');
+}
+
+function dialectOption(): Option {
+  return new Option('--csv <dialect>', 'commas and decimal points, or what a Dutch Excel opens by double click')
+    .choices(['plain', 'excel-nl'])
+    .default('plain');
+}
+
+const allTables = 'print every sentence and every table, not only what fits on a screen';
+const noCharts = 'no pictures, which is faster';
+const onlyResults = 'results only: no progress, no notes';
 
 function simulating(command: Command): Command {
   return studying(command)
@@ -216,6 +260,13 @@ function simulating(command: Command): Command {
       'also in possible worlds, whose inputs are drawn from their ranges: what is not known, beside chance',
     )
     .option('--worlds <n>', 'with --uncertain: how many possible worlds (default: 40)', worldsIn)
+    .option('--resume', 'go on from what a run of the same command left that was stopped; the results are the same')
+    .option(
+      '--shard <k/n>',
+      'simulate the k-th of n parts only, for "stuwmeer merge"; env takes k and n from the job array that this is part of',
+      shardIn,
+    )
+    .option('--tables', allTables)
     .option('--cases', 'also write cases.csv: all that happens to each case of the first replication');
 }
 
@@ -238,11 +289,7 @@ function studying(command: Command, replications = 'what the first file says, or
       workersIn,
     )
     .option('--out <dir>', 'folder for the results (default: output/NAME)', folderIn)
-    .addOption(
-      new Option('--csv <dialect>', 'commas and decimal points, or what a Dutch Excel opens by double click')
-        .choices(['plain', 'excel-nl'])
-        .default('plain'),
-    )
-    .option('--no-charts', 'no pictures, which is faster')
-    .option('--quiet', 'results only: no progress, no notes');
+    .addOption(dialectOption())
+    .option('--no-charts', noCharts)
+    .option('--quiet', onlyResults);
 }

@@ -6,13 +6,13 @@ import type { StudiedFiles } from '../node/scenarios-at.ts';
 import { type AssignmentKind, type Assignments, simulate } from '../node/simulate.ts';
 import type { StudyKind, StudyReport } from '../report/study/study-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { comparisonName } from './comparison-name.ts';
 import { loadScenarios } from './load-scenarios.ts';
-import { printStudy } from './print-study.ts';
+import { printAfterwards, printStudy } from './print-study.ts';
 import type { StudyOptions } from './program.ts';
-import { progressBar } from './progress.ts';
+import { progressLine } from './progress.ts';
 import { defaults } from './simulate-designs.ts';
 import type { Terminal } from './terminal.ts';
-import { words } from './words.ts';
 
 /** What every study is asked, besides what is its own. */
 export interface StudyAsked {
@@ -31,7 +31,7 @@ interface Study<Kind extends AssignmentKind> {
 
 /**
  * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that whatever
- * goes wrong leaves nothing behind.
+ * goes wrong leaves nothing behind. What there is to read is printed as soon as it is known.
  */
 export async function runStudy<Kind extends AssignmentKind & StudyKind>(
   kind: Kind,
@@ -40,33 +40,43 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind>(
   { asks, tell }: Study<Kind>,
   terminal: Terminal,
 ): Promise<void> {
-  const scenarios = loadScenarios(entries, options, terminal);
-  const [first] = scenarios;
-  const asked = asks(scenarios, {
-    files: { entries, folder: terminal.folder, set: options.set },
-    seed: options.seed ?? first?.runs.seed ?? defaults.seed,
-    replications: options.replications ?? first?.runs.replications ?? defaults.replications,
-    workers: options.workers ?? availableParallelism(),
-  });
-  const folder = new OutputFolder(
-    options.out ?? join('output', `${scenarios.map(({ key }) => key).join('-vs-')}-${kind}`),
-    terminal.folder,
-  );
+  const progress = progressLine(terminal, options.quiet === true, options.lang);
+  progress.doing('checking');
   try {
-    const bar = progressBar(words.simulating[options.lang], terminal, options.quiet === true);
-    let result: Assignments[Kind]['gives'];
+    const scenarios = loadScenarios(entries, options, terminal);
+    const [first] = scenarios;
+    const asked = asks(scenarios, {
+      files: { entries, folder: terminal.folder, set: options.set },
+      seed: options.seed ?? first?.runs.seed ?? defaults.seed,
+      replications: options.replications ?? first?.runs.replications ?? defaults.replications,
+      workers: options.workers ?? availableParallelism(),
+    });
+    const name = `${comparisonName(scenarios.map(({ key }) => key))}-${kind}`;
+    const folder = new OutputFolder(options.out ?? join('output', name), terminal.folder);
     try {
-      result = await simulate(kind, asked, { progress: bar.update, signal: terminal.signal });
+      const result = await simulate(kind, asked, {
+        progress: (done, of) => progress.simulated(done, of, false),
+        signal: terminal.signal,
+      });
+      const study = tell(result, scenarios);
+      progress.stop();
+      if (options.json !== true) printStudy(study, terminal);
+      progress.doing('tables');
+      const { writeStudy } = await import('../node/write-results.ts');
+      const style = { language: options.lang, pictures: options.charts };
+      await writeStudy(folder, study, scenarios, style, {
+        signal: terminal.signal,
+        drawing: progress.drawing,
+        writingReport: () => progress.doing('report'),
+      });
+      terminal.signal.throwIfAborted();
+      folder.commit();
+      progress.stop();
+      printAfterwards(study, folder, options, terminal);
     } finally {
-      bar.stop();
+      folder.discard();
     }
-    const study = tell(result, scenarios);
-    const { writeStudy } = await import('../node/write-results.ts');
-    await writeStudy(folder, study, scenarios, { language: options.lang, pictures: options.charts }, terminal.signal);
-    terminal.signal.throwIfAborted();
-    folder.commit();
-    printStudy(study, folder, options, terminal);
   } finally {
-    folder.discard();
+    progress.stop();
   }
 }

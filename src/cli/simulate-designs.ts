@@ -3,23 +3,25 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
-import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
-import type { WorldsAsked } from '../experiment/uncertainty/worlds-result.ts';
 import { OutputFolder } from '../node/output-folder.ts';
+import { removed } from '../node/partial-name.ts';
+import type { StudiedFiles } from '../node/scenarios-at.ts';
+import type { ComparisonAsked, Kept } from '../node/simulate.ts';
 import { simulate } from '../node/simulate.ts';
+import { Interrupted, InterruptedKeeping } from '../node/simulation-failed.ts';
 import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
 import type { ValuesOf } from '../report/csv/summary.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { worldsAsked } from './asked-worlds.ts';
 import { measureIn } from './chosen-measures.ts';
 import { CommandWrong } from './failure.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { warnOfMemory } from './memory.ts';
-import { nothingToVary } from './nothing-to-vary.ts';
-import { printResults } from './print-results.ts';
+import { notesOn, printDocument, printResults } from './print-results.ts';
 import type { SimulateOptions } from './program.ts';
-import { progressBar } from './progress.ts';
+import { type Progress, progressLine } from './progress.ts';
+import { simulatePart } from './simulate-part.ts';
 import type { Terminal } from './terminal.ts';
-import { words } from './words.ts';
 
 const valuesName = 'values';
 
@@ -34,7 +36,8 @@ export const defaults = {
 
 /**
  * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that
- * whatever goes wrong leaves nothing behind.
+ * whatever goes wrong leaves nothing behind. What there is to read is printed as soon as it is known, before pictures are
+ * drawn.
  *
  * @param nameOf the name of the default folder; throws where the scenarios do not go together
  * @param baseline the key of the one that the others are laid beside; the first where it is not given
@@ -46,16 +49,53 @@ export async function simulateDesigns(
   terminal: Terminal,
   baseline?: string,
 ): Promise<void> {
-  const scenarios = loadScenarios(entries, options, terminal);
-  if (options.quiet !== true) warnOfMemory(scenarios, options.lang, terminal);
-  const name = join('output', nameOf(scenarios));
-  const folder = new OutputFolder(options.out ?? name, terminal.folder);
+  const progress = progressLine(terminal, options.quiet === true, options.lang);
+  progress.doing('checking');
   try {
-    const comparison = await simulateInto(folder, entries, scenarios, options, terminal, baseline);
-    await writeInto(folder, comparison, inOrderOf(comparison, scenarios), options, terminal);
+    const scenarios = loadScenarios(entries, options, terminal);
+    if (options.quiet !== true) {
+      progress.stop();
+      warnOfMemory(scenarios, options.lang, terminal);
+    }
+    const name = nameOf(scenarios);
+    const order = { options, terminal, progress, baseline };
+    const asked = askedOf(scenarios, { entries, folder: terminal.folder, set: options.set }, options);
+    if (options.shard === undefined)
+      await simulateScenarios(scenarios, options.out ?? join('output', name), order, asked);
+    else await simulatePart(scenarios, name, order, asked, options.shard);
+  } finally {
+    progress.stop();
+  }
+}
+
+/** What a command was given, and what it says on the way. */
+export interface Order {
+  readonly options: SimulateOptions;
+  readonly terminal: Terminal;
+  readonly progress: Progress;
+  readonly baseline: string | undefined;
+}
+
+/** Simulates what was asked, or takes it from the parts of it, and writes and tells the results. */
+export async function simulateScenarios(
+  scenarios: readonly Scenario[],
+  name: string,
+  order: Order,
+  asked: Asked,
+): Promise<void> {
+  const { options, terminal, progress } = order;
+  const folder = new OutputFolder(name, terminal.folder);
+  try {
+    const comparison = await simulateInto(folder, scenarios, order, asked);
+    progress.stop();
+    const notes = notesOn(comparison, folder, options, terminal);
+    if (options.json !== true) printResults(comparison, notes.length, options, terminal);
+    await writeInto(folder, comparison, inOrderOf(comparison, scenarios), order);
     terminal.signal.throwIfAborted();
     folder.commit();
-    printResults(comparison, folder, options, terminal);
+    progress.stop();
+    if (options.json === true) printDocument(comparison, terminal);
+    for (const note of notes) terminal.err.write(`${note}\n`);
   } finally {
     folder.discard();
   }
@@ -90,61 +130,73 @@ function precisionOf(
   return { share: precision, measures: names.map((name) => measureIn(name, plans, { follows: plans.length > 1 })) };
 }
 
-/** With few replications each: worlds differ by far more than those do. */
-const inEachWorld = 5;
-
-/** Possible worlds, where they are asked for. */
-function worldsIn(
-  { uncertain, worlds, measure }: SimulateOptions,
-  scenarios: readonly Scenario[],
-): WorldsAsked | undefined {
-  if (uncertain !== true) {
-    if (worlds === undefined) return undefined;
-    throw new CommandWrong('--worlds says how many possible worlds --uncertain draws. Add --uncertain.');
-  }
-  const inputs = inputsOf(scenarios);
-  if (inputs.uncertain.length === 0) throw new CommandWrong(`--uncertain: ${nothingToVary}`);
-  const plans = scenarios.map(({ plan }) => plan);
-  const measures = measure.map((name) => measureIn(name, plans, { follows: plans.length > 1 }));
-  return { ...inputs, measures, count: worlds ?? defaults.worlds, replications: inEachWorld };
+/** How it is to be simulated. */
+export interface Asked {
+  readonly seed: string;
+  readonly replications: number;
+  readonly precision: PrecisionAsked | undefined;
+  /** Possible worlds besides; undefined looks at none. */
+  readonly worlds: ComparisonAsked['worlds'];
+  /** Where the results are already, if they are. */
+  readonly parts?: Extract<Kept, { readonly kind: 'parts' }>;
 }
 
 /** A comparison runs on the first file's seed and number of replications, whatever its baseline is. */
-async function simulateInto(
-  folder: OutputFolder,
-  entries: readonly string[],
-  scenarios: readonly Scenario[],
-  options: SimulateOptions,
-  terminal: Terminal,
-  baseline: string | undefined,
-): Promise<Comparison> {
+function askedOf(scenarios: readonly Scenario[], files: StudiedFiles, options: SimulateOptions): Asked {
   const wishes = scenarios[0]?.runs;
   const precision = precisionOf(options, scenarios);
-  const asked = worldsIn(options, scenarios);
-  const files = { entries, folder: terminal.folder, set: options.set };
-  const bar = progressBar(words.simulating[options.lang], terminal, options.quiet === true);
+  const given = precision === undefined ? (wishes?.replications ?? defaults.replications) : defaults.most;
+  return {
+    seed: options.seed ?? wishes?.seed ?? defaults.seed,
+    replications: options.replications ?? given,
+    precision,
+    worlds: worldsAsked(scenarios, files, options),
+  };
+}
+
+/** So many results or more are kept while the others are simulated; fewer are soon simulated anew. */
+const keptFrom = 100;
+
+async function simulateInto(
+  folder: OutputFolder,
+  scenarios: readonly Scenario[],
+  { options, terminal, progress, baseline }: Order,
+  { seed, replications, precision, worlds, parts }: Asked,
+): Promise<Comparison> {
+  const all = replications * scenarios.length;
+  let done = 0;
+  progress.simulated(0, all, precision !== undefined);
+  const keeps = parts === undefined && (options.resume === true || all >= keptFrom);
+  const kept: Kept | undefined = keeps
+    ? { kind: 'own', path: folder.pathOfKept, resume: options.resume === true }
+    : parts;
+  const own = keeps ? folder.pathOfKept : undefined;
   try {
-    return await simulate(
+    const comparison = await simulate(
       'compare',
       {
-        scenarios,
-        baseline,
-        seed: options.seed ?? wishes?.seed ?? defaults.seed,
-        replications:
-          precision === undefined
-            ? (options.replications ?? wishes?.replications ?? defaults.replications)
-            : (options.replications ?? defaults.most),
-        precision,
-        worlds: asked && { files, asked },
+        ...{ scenarios, baseline, seed, replications, precision, worlds, kept },
         by: options.by,
         values: folder.pathBeside(valuesName),
         workers: options.workers ?? availableParallelism(),
         cases: options.cases === true ? { path: folder.pathFor('cases.csv'), dialect: options.csv } : undefined,
       },
-      { progress: bar.update, signal: terminal.signal },
+      {
+        progress(now, of) {
+          done = now;
+          progress.simulated(now, of, precision !== undefined);
+        },
+        signal: terminal.signal,
+      },
     );
-  } finally {
-    bar.stop();
+    if (own !== undefined) removed(own);
+    return comparison;
+  } catch (error) {
+    if (own === undefined) throw error;
+    if (error instanceof Interrupted && done > 0)
+      throw new InterruptedKeeping({ done: Math.min(done, all), of: all }, { cause: error });
+    removed(own);
+    throw error;
   }
 }
 
@@ -153,11 +205,15 @@ async function writeInto(
   folder: OutputFolder,
   comparison: Comparison,
   scenarios: readonly Scenario[],
-  { lang, csv, charts }: SimulateOptions,
-  { signal }: Terminal,
+  { options: { lang, csv, charts }, terminal: { signal }, progress }: Order,
 ): Promise<void> {
+  progress.doing('tables');
   const { writeResults } = await import('../node/write-results.ts');
   const style = { language: lang, dialect: csv, pictures: charts, values: valuesIn(folder, comparison) };
-  await writeResults(folder, comparison, scenarios, style, signal);
+  await writeResults(folder, comparison, scenarios, style, {
+    signal,
+    drawing: progress.drawing,
+    writingReport: () => progress.doing('report'),
+  });
   removeValues(folder.pathBeside(valuesName), comparison.designs.length);
 }

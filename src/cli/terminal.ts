@@ -20,7 +20,7 @@ export interface TextStream extends NodeJS.WritableStream {
 
 /** Characters a line may take; a pipe or a file has no edge, but its readers have. */
 export function widthOf(stream: TextStream): number {
-  return stream.isTTY && stream.columns !== undefined && stream.columns > 0 ? stream.columns : 120;
+  return stream.isTTY && stream.columns !== undefined && stream.columns > 0 ? stream.columns : 80;
 }
 
 /**

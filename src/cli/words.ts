@@ -13,12 +13,30 @@ export const lackingWords = {
   },
 } as const satisfies Phrases;
 
-export const words = {
-  simulating: { en: 'Simulating', nl: 'Simuleren' },
-  filesIn: {
-    en: 'The results are in {folder}; to read them, open {report} in a browser.',
-    nl: 'De resultaten staan in {folder}; open {report} in een browser om ze te lezen.',
+/** What is being done, on the line of progress. */
+export const progressWords = {
+  checking: { en: 'Checking the scenario files', nl: 'Scenariobestanden controleren' },
+  forecasting: {
+    en: 'Forecasting scenario {scenario} of {of}',
+    nl: 'Scenario {scenario} van {of} voorspellen',
   },
+  simulating: { en: 'Simulating', nl: 'Simuleren' },
+  summing: { en: 'Working out the results', nl: 'Uitkomsten berekenen' },
+  tables: { en: 'Writing tables', nl: 'Tabellen schrijven' },
+  drawing: { en: 'Drawing picture {picture} of {of}', nl: 'Figuur {picture} van {of} tekenen' },
+  report: { en: 'Writing the report', nl: 'Rapport schrijven' },
+  countsAtMost: { en: '{done} replications, {of} at most', nl: '{done} herhalingen, hoogstens {of}' },
+  counts: { en: '{done} of {of} replications', nl: '{done} van {of} herhalingen' },
+  secondsLeft: { en: ', about {time} s left', nl: ', nog ongeveer {time} s' },
+  minutesLeft: { en: ', about {time} min left', nl: ', nog ongeveer {time} min' },
+} as const satisfies Phrases;
+
+export const words = {
+  filesIn: {
+    en: 'Results: {report}, to open in a browser, and the files beside it.',
+    nl: 'Resultaten: {report}, te openen in een browser, en de bestanden ernaast.',
+  },
+  more: { en: 'With --tables all tables are printed here.', nl: 'Met --tables staan alle tabellen ook hier.' },
   drawn: { en: 'Wrote {names}.', nl: 'Geschreven: {names}.' },
   inputs: {
     en: '{design}: {count} inputs: {sourced} with a source, {assumed} assumed, {derived} derived.',
@@ -29,6 +47,10 @@ export const words = {
   memory: {
     en: '{design}: up to {cases} cases in hand may take {gigabytes} GB of memory in each replication simulated at once.',
     nl: '{design}: tot {cases} zaken tegelijk kunnen {gigabytes} GB geheugen vragen per herhaling die tegelijk wordt gesimuleerd.',
+  },
+  part: {
+    en: 'Part {part} of {of}, {done} results, is in {folder}. When all parts are there, "stuwmeer merge" and their folders put them together.',
+    nl: 'Deel {part} van {of}, {done} uitkomsten, staat in {folder}. Als alle delen er zijn, voegt "stuwmeer merge" met hun mappen ze samen.',
   },
   oneRepeat: {
     en: 'One replication says nothing about chance: take --replications 2 or more for 95% ranges.',

@@ -214,7 +214,7 @@ export class Facility {
           continue;
         }
       }
-      if (line === undefined || !this.hasFor(head, line.unitsOf(this))) return undefined;
+      if (line === undefined || !this.hasFor(head, line.unitsOf(this, head))) return undefined;
       if (line.canStart(this)) return line;
       line.passedOver = true;
     }
@@ -227,7 +227,7 @@ export class Facility {
     for (const other of this.lines) {
       const first = other.list.head;
       if (other === line || first === -1 || !this.precedes(first, head)) continue;
-      if (!this.hasFor(first, other.unitsOf(this))) return true;
+      if (!this.hasFor(first, other.unitsOf(this, first))) return true;
     }
     return false;
   }

@@ -89,15 +89,19 @@ export class Gathering {
     return this.list.first(this.spokenFor + count).slice(this.spokenFor);
   }
 
-  /** @param rank higher goes first where order is by priority @returns whether it was taken into a group at once */
-  join(entity: number, rank = 0): boolean {
+  /**
+   * @param rank higher goes first where order is by priority
+   * @param since who has waited since before now is put in the list, and groups form when it is settled
+   * @returns whether it was taken into a group at once
+   */
+  join(entity: number, rank = 0, since = this.network.simulation.now): boolean {
     const { entities, simulation } = this.network;
     const ticket = entities.nextTicket();
-    entities.since[entity] = simulation.now;
+    entities.since[entity] = since;
     entities.rank[entity] = rank;
     entities.ticket[entity] = ticket;
     this.list.join(entity);
-    this.settle();
+    if (since === simulation.now) this.settle();
     return entities.ticket[entity] !== ticket;
   }
 

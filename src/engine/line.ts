@@ -1,17 +1,10 @@
 import type { Facility } from './facility.ts';
+import { type Need, requireNeeds, unitsOf } from './need.ts';
 import type { Network } from './network.ts';
 import type { Observer } from './observer.ts';
 import type { Action } from './simulation.ts';
 import { priorities } from './simulation.ts';
 import { WaitingList } from './waiting-list.ts';
-
-export interface Need {
-  readonly facility: Facility;
-  /** At least 1. */
-  readonly units: number;
-  /** Whether the units stay taken after the work; the caller then gives them back with `facility.release`. */
-  readonly keeps?: boolean;
-}
 
 export interface LineOptions {
   readonly name: string;
@@ -49,6 +42,7 @@ export class Line {
   /** The one facility, where there is one: the path that must be fast. */
   private readonly single: Facility | undefined;
   private readonly units: number;
+  private readonly unitsFor: Need['unitsFor'];
   private readonly keeps: boolean;
   /** Whether any of its facilities does. */
   private readonly givesLate: boolean;
@@ -60,7 +54,7 @@ export class Line {
   constructor(network: Network, index: number, options: LineOptions) {
     const first = options.needs[0];
     if (first === undefined) throw new RangeError(`line "${options.name}" needs at least one facility`);
-    for (const { facility, units } of options.needs) requireNeed(options, facility, units);
+    requireNeeds(options.name, options.needs);
     this.network = network;
     this.index = index;
     this.name = options.name;
@@ -72,6 +66,7 @@ export class Line {
       options.breaksOff === true || options.needs.some(({ facility }) => facility.atWork !== undefined);
     this.single = options.needs.length === 1 ? first.facility : undefined;
     this.units = first.units;
+    this.unitsFor = first.unitsFor;
     this.keeps = first.keeps === true;
     this.givesLate = options.needs.some(({ facility }) => facility.givesLate);
     for (const need of options.needs) need.facility.serve(this);
@@ -82,39 +77,47 @@ export class Line {
   canStart(asks: Facility): boolean {
     if (this.single !== undefined) return true;
     const { head } = this.list;
-    for (const { facility, units } of this.needs) {
-      if (facility !== asks && (!facility.hasFor(head, units) || facility.holdsUp(this))) return false;
+    for (const need of this.needs) {
+      const { facility } = need;
+      if (facility !== asks && (!facility.hasFor(head, unitsOf(need, head)) || facility.holdsUp(this))) return false;
     }
     return true;
   }
 
-  /** Whether an entity of this rank that joined now would start at once, interrupting lower ranks where that is done. */
-  startsAtOnce(rank = 0): boolean {
-    for (const { facility, units } of this.needs) if (!facility.wouldServe(rank, units)) return false;
+  /** Whether the entity, of this rank, would start at once if it joined now, interrupting lower ranks where that is done. */
+  startsAtOnce(entity: number, rank = 0): boolean {
+    for (const need of this.needs) if (!need.facility.wouldServe(rank, unitsOf(need, entity))) return false;
     return true;
   }
 
-  unitsOf(facility: Facility): number {
-    if (this.single !== undefined) return this.units;
-    return this.needs.find((need) => need.facility === facility)?.units ?? 0;
+  /** Units of a facility that an entity takes. */
+  unitsOf(facility: Facility, entity: number): number {
+    if (this.single !== undefined) return this.unitsHere(entity);
+    const need = this.needs.find((each) => each.facility === facility);
+    return need === undefined ? 0 : unitsOf(need, entity);
   }
 
-  /** @param rank higher goes first where order is by priority @returns whether it started at once */
-  join(entity: number, rank = 0): boolean {
+  /**
+   * @param rank higher goes first where order is by priority
+   * @param since who has waited since before now is put in the list and starts when the line is settled
+   * @returns whether it started at once
+   */
+  join(entity: number, rank = 0, since = this.network.simulation.now): boolean {
     const { network, single } = this;
     const { entities, simulation } = network;
-    entities.since[entity] = simulation.now;
+    const mayStartNow = since === simulation.now;
+    entities.since[entity] = since;
     entities.rank[entity] = rank;
     entities.ticket[entity] = entities.nextTicket();
-    if (single !== undefined && single.free >= this.units && single.givesAtOnce) {
+    if (mayStartNow && single !== undefined && single.free >= this.unitsHere(entity) && single.givesAtOnce) {
       this.start(entity, 0);
       return true;
     }
     this.list.join(entity);
     if (single === undefined) for (const need of this.needs) need.facility.waiting++;
     else single.waiting++;
-    const mayStart = single === undefined || single.atWork !== undefined || single.free >= this.units;
-    if (mayStart && this.list.head === entity && this.startsAsHead(entity)) return true;
+    const mayStart = single === undefined || single.atWork !== undefined || single.free >= this.unitsHere(entity);
+    if (mayStartNow && mayStart && this.list.head === entity && this.startsAsHead(entity)) return true;
     this.observer.waiting(this.index, entity, simulation.now);
     return false;
   }
@@ -136,8 +139,9 @@ export class Line {
   breakOff(entity: number): void {
     const { clocks, entities, simulation } = this.network;
     if (clocks.runs(entity)) simulation.cancel(clocks.timerOf(entity));
-    for (const { facility, units } of this.needs) {
-      if (facility.atWork === undefined || facility.atWork.end(entity)) facility.giveBack(units);
+    for (const need of this.needs) {
+      const { facility } = need;
+      if (facility.atWork === undefined || facility.atWork.end(entity)) facility.giveBack(unitsOf(need, entity));
     }
     this.observer.brokenOff?.(this.index, entity, simulation.now, simulation.now - entities.since[entity]!);
     this.settle();
@@ -189,6 +193,11 @@ export class Line {
     if (this.joining === entity) this.joining = -1;
     this.remove(entity);
     this.start(entity, this.network.simulation.now - this.network.entities.since[entity]!);
+  }
+
+  /** Units of the one facility. */
+  private unitsHere(entity: number): number {
+    return this.unitsFor === undefined ? this.units : this.unitsFor(entity);
   }
 
   private get pace(): number {
@@ -244,12 +253,14 @@ export class Line {
     entities.since[entity] = simulation.now;
     if (this.single === undefined) {
       for (const need of this.needs) {
-        need.facility.takeFor(entity, need.units);
-        need.facility.atWork?.begin(entity, this, need.units);
+        const units = unitsOf(need, entity);
+        need.facility.takeFor(entity, units);
+        need.facility.atWork?.begin(entity, this, units);
       }
     } else {
-      this.single.takeFor(entity, this.units);
-      this.single.atWork?.begin(entity, this, this.units);
+      const units = this.unitsHere(entity);
+      this.single.takeFor(entity, units);
+      this.single.atWork?.begin(entity, this, units);
     }
     this.observer.started(this.index, entity, simulation.now, waited);
     this.options.started(entity, waited);
@@ -260,7 +271,7 @@ export class Line {
     if (this.single === undefined) this.giveBackNeeds(entity);
     else {
       this.single.atWork?.end(entity);
-      if (!this.keeps) this.single.giveBack(this.units);
+      if (!this.keeps) this.single.giveBack(this.unitsHere(entity));
     }
     const held = simulation.now - entities.since[entity]!;
     const worked = this.worked(entity, held);
@@ -271,9 +282,9 @@ export class Line {
   }
 
   private giveBackNeeds(entity: number): void {
-    for (const { facility, units, keeps } of this.needs) {
-      facility.atWork?.end(entity);
-      if (keeps !== true) facility.giveBack(units);
+    for (const need of this.needs) {
+      need.facility.atWork?.end(entity);
+      if (need.keeps !== true) need.facility.giveBack(unitsOf(need, entity));
     }
   }
 
@@ -281,16 +292,5 @@ export class Line {
     this.list.leave(entity);
     if (this.single === undefined) for (const need of this.needs) need.facility.waiting--;
     else this.single.waiting--;
-  }
-}
-
-function requireNeed({ name, needs }: LineOptions, facility: Facility, units: number): void {
-  if (!(Number.isInteger(units) && units >= 1)) {
-    throw new RangeError(
-      `line "${name}" cannot need ${units} of "${facility.name}": expected a whole number of at least 1`,
-    );
-  }
-  if (needs.filter((need) => need.facility === facility).length > 1) {
-    throw new RangeError(`line "${name}" names "${facility.name}" twice: expected one need for each facility`);
   }
 }

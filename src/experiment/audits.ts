@@ -88,8 +88,8 @@ function resources({ statistics, window }: Snapshot): readonly Audit[] {
 
 /**
  * The time that the units of a resource were in use is the time that cases were at work. Only where nothing but the work of
- * one case at a time uses them, by the same rules and from the start of the run: no groups, and nothing that is kept, or
- * held for others who are away.
+ * one case at a time uses them, by the same rules and from the start of the run: no groups, as many units for each, and
+ * nothing that is kept, or held for others who are away.
  */
 function work({ statistics, window, workUnderWay }: Snapshot): readonly Audit[] {
   const { plan, resources: all, steps, windowStart } = statistics;
@@ -117,7 +117,7 @@ function usersOf(
       if (part.kind !== 'work' && part.kind !== 'group') continue;
       const need = part.needs.find((each) => each.resource === resource);
       if (need === undefined) continue;
-      if (part.kind === 'group' || part.needs.length > 1 || need.keeps) return undefined;
+      if (part.kind === 'group' || part.needs.length > 1 || need.keeps || need.unitsBy !== undefined) return undefined;
       users.push({ step, units: need.units });
     }
   }

@@ -83,7 +83,8 @@ export function baselineFirst<Keyed extends { readonly key: string }>(
   return [...scenarios.filter(({ key }) => key === baseline), ...scenarios.filter(({ key }) => key !== baseline)];
 }
 
-function experimentWith(
+/** What the jobs of a comparison have in common. @param designs the baseline first */
+export function experimentWith(
   designs: readonly Design[],
   { seed, by = 'year', scope, extraMeasures = [], follows = true }: CompareOptions,
 ): Experiment {

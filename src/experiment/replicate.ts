@@ -106,6 +106,7 @@ export function replicate(
   const another = observe?.({
     streamOf: (item) => model.streamOf(item),
     numberOf: (item) => model.numberOf(item),
+    arrivedAt: (item) => model.arrivedAt(item),
     earlierCases: (item) => model.earlierCases(item),
     level: (item, attribute) => model.level(item, attribute),
     rulesOf,

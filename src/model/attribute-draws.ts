@@ -11,10 +11,10 @@ export interface AttributeDraws {
   again(item: number): void;
 }
 
-/** By the rules in force for the case when it comes. */
-export function attributesInForce(world: World): AttributeDraws {
+/** By the rules in force for the case when it comes. @param given attributes that a first case has already */
+export function attributesInForce(world: World, given: readonly number[] = []): AttributeDraws {
   const rules = world.rules.map(({ attributes }) => attributes);
-  const draws = ofEach(rules, (attributes) => attributeDraws(world, attributes));
+  const draws = ofEach(rules, (attributes) => attributeDraws(world, attributes, given));
   return inForce(world, draws, (now) => ({
     first: (item) => now(item).first(item),
     again: (item) => now(item).again(item),
@@ -22,12 +22,14 @@ export function attributesInForce(world: World): AttributeDraws {
 }
 
 /** The zone is not drawn: it is that of the arrival stream. */
-function attributeDraws(world: World, attributes: readonly AttributePlan[]): AttributeDraws {
+function attributeDraws(world: World, attributes: readonly AttributePlan[], given: readonly number[]): AttributeDraws {
   const draws = attributes.flatMap((attribute, index) =>
-    index === world.plan.zone ? [] : [{ lasting: attribute.lasting, draw: attributeDraw(world, attribute, index) }],
+    index === world.plan.zone
+      ? []
+      : [{ index, lasting: attribute.lasting, draw: attributeDraw(world, attribute, index) }],
   );
   return {
-    first: inOrder(draws.map(({ draw }) => draw)),
+    first: inOrder(draws.flatMap(({ index, draw }) => (given.includes(index) ? [] : [draw]))),
     again: inOrder(draws.flatMap(({ lasting, draw }) => (lasting ? [] : [draw]))),
   };
 }

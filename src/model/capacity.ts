@@ -69,3 +69,8 @@ export function staff(world: World, resource: number, facility: Facility): void 
   });
   facility.follow(knownTimetable(resourcePlan, plan.period.start));
 }
+
+/** The most units that there ever are; at least 1. */
+export function mostUnits({ capacity: { levels, roster } }: ResourcePlan): number {
+  return Math.max(1, ...(roster?.shifts ?? levels).map(({ units }) => units));
+}

@@ -37,6 +37,10 @@ export class Cases {
   risesBy: Int32Array | undefined;
   /** When it came last to each step, and where it never did, when it arrived; only for steps that a rule looks at. */
   readonly cameAt: (Float64Array | undefined)[] = [];
+  /** Since when a case of a backlog has waited at the step in `waitedAt`; only where some have waited before the run. */
+  private waitedSince: Float64Array | undefined;
+  /** That step, until the case joins a list; -1 where there is none. */
+  private waitedAt: Int32Array | undefined;
   /** Cases in the chain; who is away is not in it. */
   inHand = 0;
   /** People who left the chain and are to come back. Each has a slot of its own all the while, with what it keeps. */
@@ -94,6 +98,33 @@ export class Cases {
   keepPeople(): void {
     this.earlier ??= new Int32Array(this.entities.length);
     this.isAway ??= new Int32Array(this.entities.length);
+  }
+
+  /** From now on cases may have waited before the run. */
+  keepWaitedBefore(): void {
+    this.waitedSince ??= new Float64Array(this.entities.length);
+    this.waitedAt ??= new Int32Array(this.entities.length).fill(-1);
+  }
+
+  /** The case came to a step, and into the chain, before the run, and waits there; only where `keepWaitedBefore` was asked for. */
+  dateBack(item: number, step: number, since: number): void {
+    this.arrivedAt[item] = since;
+    for (const moments of this.cameAt) if (moments !== undefined) moments[item] = since;
+    this.waitedSince![item] = since;
+    this.waitedAt![item] = step;
+  }
+
+  /** Since when a case has been at a step that it comes to now: now, but for those that were there before the run. */
+  beenAt(item: number, step: number, now: number): number {
+    return this.waitedAt !== undefined && now === 0 && this.waitedAt[item] === step ? this.waitedSince![item]! : now;
+  }
+
+  /** The same for a case that joins the list of the step, once. */
+  joinsSince(item: number, step: number, now: number): number {
+    if (this.waitedAt === undefined) return now;
+    const since = this.beenAt(item, step, now);
+    this.waitedAt[item] = -1;
+    return since;
   }
 
   /** Cases that the same person had before this one. */
@@ -154,6 +185,7 @@ export class Cases {
     this.worksAt[item] = -1;
     for (let i = 0; i < this.counts.length; i++) this.counts[i]![item] = 0;
     for (let i = 0; i < this.cameAt.length; i++) if (this.cameAt[i] !== undefined) this.cameAt[i]![item] = now;
+    if (this.waitedAt !== undefined) this.waitedAt[item] = -1;
     this.endWait(item, 0);
   }
 
@@ -184,6 +216,8 @@ export class Cases {
     this.waited = this.waited && longerFloats(this.waited, length);
     this.risesAt = this.risesAt && longerFloats(this.risesAt, length);
     this.risesBy = this.risesBy && longerInts(this.risesBy, length);
+    this.waitedSince = this.waitedSince && longerFloats(this.waitedSince, length);
+    this.waitedAt = this.waitedAt && longerInts(this.waitedAt, length);
     this.earlier = this.earlier && longerInts(this.earlier, length);
     this.isAway = this.isAway && longerInts(this.isAway, length);
   }

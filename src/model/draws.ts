@@ -4,6 +4,7 @@ import type { Dependent } from '../plan/plan.ts';
 import type { Reader } from '../plan/reader.ts';
 import type { Share } from '../plan/units.ts';
 import type { Distribution, Sampler } from '../random/distribution.ts';
+import { drawBeyond } from '../random/draw-beyond.ts';
 import { sampler } from '../random/sampler.ts';
 import type { Stream } from '../random/stream.ts';
 import type { Cases } from './cases.ts';
@@ -29,6 +30,10 @@ export class CaseDraws {
     return this.cases.values[attribute]![item]!;
   }
 
+  give(attribute: number, item: number, value: number): void {
+    this.cases.values[attribute]![item] = value;
+  }
+
   /** The stream, at the beginning of this case's own numbers; those of a first visit are those of an only visit. */
   of(item: number): Stream {
     const { cases, visits } = this;
@@ -42,13 +47,19 @@ export class CaseDraws {
 export class NumberDraw {
   private readonly samplers: Lookup<number, Sampler>;
   private readonly draws: CaseDraws;
+  private readonly plan: Dependent<Distribution>;
+  private readonly reader: Reader<number>;
+  /** Made when it is asked for. */
+  private beyond: Lookup<number, Beyond> | undefined;
 
   constructor(draws: CaseDraws, plan: Dependent<Distribution>, reader: Reader<number>) {
     this.draws = draws;
+    this.plan = plan;
+    this.reader = reader;
     // One sampler gives whatever the case that was looked up last has: none is made for each draw.
     let own = 0;
     const ofCase: Sampler = () => own;
-    this.samplers = lookup(reader, plan, sampler, (attribute) => (item) => {
+    this.samplers = lookup(reader, plan, sampler, ({ attribute }) => (item) => {
       own = Math.max(0, draws.value(attribute, item));
       return ofCase;
     });
@@ -58,6 +69,39 @@ export class NumberDraw {
     const draw = this.samplers.of(item);
     return draw(this.draws.of(item));
   }
+
+  /**
+   * The same, given that it is more than `least`; `least` itself where it cannot be. A number that the case has, and that is
+   * not, is drawn again, and the case has the new one from then on.
+   */
+  longerThan(item: number, least: number): number {
+    this.beyond ??= beyondOf(this.draws, this.plan, this.reader);
+    return this.beyond.of(item)(item, least);
+  }
+}
+
+type Beyond = (item: number, least: number) => number;
+
+function beyondOf(draws: CaseDraws, plan: Dependent<Distribution>, reader: Reader<number>): Lookup<number, Beyond> {
+  return lookup(
+    reader,
+    plan,
+    (distribution): Beyond => {
+      const draw = drawBeyond(distribution);
+      return (item, least) => draw(least, draws.of(item).next());
+    },
+    ({ attribute, drawn }) => {
+      const again = beyondOf(draws, drawn, reader);
+      const own: Beyond = (item, least) => {
+        const has = draws.value(attribute, item);
+        if (has > least) return has;
+        const value = again.of(item)(item, least);
+        draws.give(attribute, item, value);
+        return value;
+      };
+      return () => own;
+    },
+  );
 }
 
 /** A level drawn for a case, by shares that may depend on its other attributes. */

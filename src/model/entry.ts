@@ -30,7 +30,7 @@ export class Entry implements Activity {
     const { keeper } = this;
     this.keeper = (item) => {
       keeper?.(item);
-      cases.cameAt[step]![item] = clock.now;
+      cases.cameAt[step]![item] = cases.beenAt(item, step, clock.now);
     };
   }
 }

@@ -75,6 +75,8 @@ export interface CaseReader {
   streamOf(item: number): number;
   /** The number of that first case within its stream, from 0. */
   numberOf(item: number): number;
+  /** When the case came into the chain, which for those who waited at the start may be before it. */
+  arrivedAt(item: number): number;
   /** Cases that the same person had before this one. */
   earlierCases(item: number): number;
   /** The level of a categorical attribute; -1 where it has none. */

@@ -1,6 +1,8 @@
 /** What a simulation thread is assigned, from the assignment to its last message. */
+import { existsSync } from 'node:fs';
 import type { CompareOptions } from '../experiment/compare-designs.ts';
-import { baselineFirst, compareDesignsBy } from '../experiment/compare-designs.ts';
+import { baselineFirst, compareDesignsBy, experimentWith } from '../experiment/compare-designs.ts';
+import type { Experiment, Job, Runner } from '../experiment/jobs.ts';
 import type { ExtraMeasure } from '../experiment/measures/register.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
@@ -10,13 +12,24 @@ import { RunError } from '../model/run-error.ts';
 import { systemCode, systemRefusal } from './file-system-error.ts';
 import { measuredSensitivity } from './measured-sensitivity.ts';
 import { OutputError } from './output-error.ts';
+import { headOf, jobsOfPart, wholeOf } from './parts.ts';
 import { worldsOf } from './possible-worlds.ts';
+import { allFrom, keptIn, markOf, ResultStore } from './result-store.ts';
 import { runInThreads } from './run-in-threads.ts';
 import { ValuesWrong } from './scenarios-at.ts';
-import type { Assignment, AssignmentKind, Assignments, ComparisonAsked, Report } from './simulate.ts';
+import type {
+  Assignment,
+  AssignmentKind,
+  Assignments,
+  ComparisonAsked,
+  Kept,
+  PartOfComparison,
+  Report,
+} from './simulate.ts';
 import type { Fault } from './simulation-failed.ts';
 import { ValuesWriter } from './values-on-disk.ts';
-import { joinCases } from './write-cases.ts';
+import { ownVersion } from './version.ts';
+import { hasCasesOf, joinCases } from './write-cases.ts';
 
 /** @param progress may be told how far it is, as often as one likes */
 type Work<Kind extends AssignmentKind> = (
@@ -27,6 +40,7 @@ type Work<Kind extends AssignmentKind> = (
 /** What is done for each kind of assignment; the one place where a new one is registered. */
 const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = {
   compare: compared,
+  part: partDone,
   sensitivity: measuredSensitivity,
 };
 
@@ -58,23 +72,71 @@ async function compared(asks: ComparisonAsked, progress: NonNullable<CompareOpti
 }
 
 async function comparedOnce(
-  { scenarios, baseline, seed, replications, by, values, workers, cases, precision }: ComparisonAsked,
+  { scenarios, baseline, seed, replications, by, values, workers, cases, precision, kept }: ComparisonAsked,
   progress: NonNullable<CompareOptions['progress']>,
 ): Promise<Comparison> {
   const writer = values !== undefined && replications > keptReplications ? new ValuesWriter(values) : undefined;
   const keys = baselineFirst(scenarios, baseline).map(({ key }) => key);
   const table = cases && { ...cases, keys };
+  const options: CompareOptions = {
+    ...{ seed, replications, by, progress },
+    ...(baseline !== undefined && { baseline }),
+    ...(precision !== undefined && { precision, extraMeasures: extraIn(precision) }),
+    each: (job, result) => writer?.add(job, result),
+  };
+  const experiment = experimentWith(baselineFirst(scenarios, baseline), options);
+  const hasCases = (job: Job) => table !== undefined && hasCasesOf(job);
+  const keeping = keptBy(kept, experiment, runInThreads(workers, table), hasCases);
   try {
-    const comparison = await compareDesignsBy(runInThreads(workers, table), scenarios, {
-      ...{ seed, replications, by, progress },
-      ...(baseline !== undefined && { baseline }),
-      ...(precision !== undefined && { precision, extraMeasures: extraIn(precision) }),
-      each: (job, result) => writer?.add(job, result),
-    });
+    const comparison = await compareDesignsBy(keeping.runner, scenarios, options);
     if (table !== undefined) joinCases(table);
     return comparison;
   } finally {
     writer?.close();
+    keeping.close();
+  }
+}
+
+/** A runner that takes what was kept, and keeps what it runs. */
+function keptBy(
+  kept: Kept | undefined,
+  experiment: Experiment,
+  runner: Runner,
+  hasCases: (job: Job) => boolean,
+): { readonly runner: Runner; readonly close: () => void } {
+  if (kept === undefined) return { runner, close: () => undefined };
+  if (kept.kind === 'parts') {
+    const { stores } = wholeOf(kept.files, ownVersion());
+    return { runner: allFrom(stores), close: () => closeAll(stores) };
+  }
+  const mark = markOf(experiment, ownVersion());
+  const earlier = kept.resume && existsSync(kept.path) ? ResultStore.open(kept.path) : undefined;
+  // What was kept of another seed, version or scenario is of no use.
+  const isOfThis = earlier?.head === mark;
+  if (!isOfThis) earlier?.store.close();
+  const store = earlier !== undefined && isOfThis ? earlier.store : ResultStore.begin(kept.path, mark);
+  return { runner: keptIn(store, runner, hasCases), close: () => store.close() };
+}
+
+function closeAll(stores: readonly ResultStore[]): void {
+  for (const store of stores) store.close();
+}
+
+/** The replications of one part, each written when it is done. */
+async function partDone(
+  { asked, part, workers, path }: PartOfComparison,
+  progress: (done: number, of: number) => void,
+): Promise<number> {
+  const { scenarios, baseline, seed, replications, by } = asked;
+  const experiment = experimentWith(baselineFirst(scenarios, baseline), { seed, replications, by });
+  const jobs = jobsOfPart(experiment, replications, part);
+  const store = ResultStore.begin(path, headOf(part, asked, experiment, ownVersion()));
+  try {
+    let done = 0;
+    for await (const _ of keptIn(store, runInThreads(workers))(experiment, jobs)) progress(++done, jobs.length);
+    return done;
+  } finally {
+    store.close();
   }
 }
 

@@ -8,6 +8,7 @@ import type { CasesOnWays } from '../report/diagram/cases-on-ways.ts';
 import { casesOnWays } from '../report/diagram/cases-on-ways.ts';
 import type { DiagramWords } from '../report/diagram/chain-diagram.ts';
 import { chainDiagram } from '../report/diagram/chain-diagram.ts';
+import type { ChainSheet } from '../report/diagram/chain-sheets.ts';
 import { chainSheets } from '../report/diagram/chain-sheets.ts';
 import type { Language } from '../report/language.ts';
 import { textRuler } from './font.ts';
@@ -33,16 +34,17 @@ export function waysIn({ arrivals, steps }: Plan): number {
 }
 
 /** Every design, under each of its policies, one after the other; without those that are too large to draw. */
-export async function* drawChains(
-  comparison: Comparison,
+export function chainsToDraw(comparison: Comparison, language: Language): readonly ChainSheet[] {
+  return chainSheets(comparison, language).filter(({ design }) => waysIn(design.plan) <= mostWays);
+}
+
+/** @returns undefined where the policy is never in force */
+export async function drawSheet(
+  { design, policy, title, subtitle }: ChainSheet,
   language: Language,
-): AsyncGenerator<{ readonly name: string; readonly svg: string }> {
-  for (const { name, design, policy, title, subtitle } of chainSheets(comparison, language)) {
-    const drawn = waysIn(design.plan) > mostWays ? undefined : await forecastOf(design, policy);
-    if (drawn !== undefined) {
-      yield { name, svg: drawChain(drawn, { title, subtitle, language }, countedIn(design, policy)) };
-    }
-  }
+): Promise<string | undefined> {
+  const drawn = await forecastOf(design, policy);
+  return drawn && drawChain(drawn, { title, subtitle, language }, countedIn(design, policy));
 }
 
 /** Of the whole run, or of the time that the rules of one policy were measured; undefined where that is no time at all. */

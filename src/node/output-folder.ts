@@ -1,24 +1,21 @@
 /** A folder of results that appears whole or not at all. */
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   existsSync,
   lstatSync,
   mkdirSync,
   openSync,
-  readdirSync,
   realpathSync,
   renameSync,
   rmdirSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { systemCode } from './file-system-error.ts';
 import { OutputError, writingTo } from './output-error.ts';
 import { foreignFiles } from './own-files.ts';
-import { sha256 } from './sha256.ts';
+import { keptPath, leftoversOf, partialPath, removed } from './partial-name.ts';
 
 const advice = 'Choose another folder with --out.';
 
@@ -53,7 +50,7 @@ export class OutputFolder {
       refuseToReplace(name, this.target, folder);
       removeLeftovers(this.target);
     });
-    this.partial = join(parent, partialName(this.target));
+    this.partial = partialPath(this.target);
     this.outermostMade = writingTo(name, advice, () => mkdirSync(parent, { recursive: true }));
     writingTo(name, advice, () => mkdirSync(this.partial));
     process.on('exit', this.removePartial);
@@ -85,6 +82,11 @@ export class OutputFolder {
   /** Where to keep a file for a while; the caller removes it before `commit`. */
   pathBeside(file: string): string {
     return join(this.partial, `.${file}`);
+  }
+
+  /** Where to keep what a run that is stopped leaves to the next one into the same folder; the caller removes it. */
+  get pathOfKept(): string {
+    return keptPath(this.target);
   }
 
   /** Where to write a file that is too large to be handed over whole; its folder is there. */
@@ -148,38 +150,6 @@ export class OutputFolder {
 
 const earlierMark = '-earlier';
 
-/** What all names of what is being written for a target begin with; the end of a long name is replaced by a hash of it. */
-function partialStem(target: string): string {
-  const name = basename(target);
-  return `.${name.length <= 100 ? name : `${name.slice(0, 80)}-${sha256(name).slice(0, 16)}`}.partial-`;
-}
-
-function partialName(target: string): string {
-  return `${partialStem(target)}${randomUUID().slice(0, 8)}`;
-}
-
-/** What runs into the target left beside it, or are still writing. */
-function leftoversOf(target: string): readonly string[] {
-  const parent = dirname(target);
-  const stem = partialStem(target);
-  const isOne = (name: string) => name.startsWith(stem) && /^[0-9a-f]{8}(-earlier)?$/.test(name.slice(stem.length));
-  if (!(existsSync(parent) && statSync(parent).isDirectory())) return [];
-  return namesIn(parent)
-    .filter(isOne)
-    .sort()
-    .map((name) => join(parent, name));
-}
-
-/** A folder in which one may write but not look holds nothing that we could put right. */
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (systemCode(error) === 'EACCES') return [];
-    throw error;
-  }
-}
-
 /** A run that was killed between taking the earlier result away and putting its own there: the earlier one is put back. */
 function putRight(target: string): void {
   if (existsSync(target)) return;
@@ -189,15 +159,6 @@ function putRight(target: string): void {
 
 function removeLeftovers(target: string): void {
   for (const path of leftoversOf(target)) removed(path);
-}
-
-/** What cannot be removed stays: it is hidden, and the next run tries again. */
-function removed(path: string): void {
-  try {
-    rmSync(path, { recursive: true, force: true });
-  } catch (error) {
-    if (systemCode(error) === undefined) throw error;
-  }
 }
 
 /** A link to a folder stands for that folder. */

@@ -7,6 +7,7 @@ import type { SensitivityAsked, SensitivityStudy } from '../experiment/uncertain
 import type { WorldsAsked } from '../experiment/uncertainty/worlds-result.ts';
 import type { CsvDialect } from '../report/csv/dialect.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Part, PartAsked } from './parts.ts';
 import type { StudiedFiles } from './scenarios-at.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
 
@@ -14,6 +15,8 @@ import { type Fault, SimulationFailed } from './simulation-failed.ts';
 export interface Assignments {
   readonly sensitivity: { readonly asks: SensitivityWork; readonly gives: SensitivityStudy };
   readonly compare: { readonly asks: ComparisonAsked; readonly gives: Comparison };
+  /** Its results go into a file; how many they are. */
+  readonly part: { readonly asks: PartOfComparison; readonly gives: number };
 }
 
 export type AssignmentKind = keyof Assignments;
@@ -32,6 +35,11 @@ export interface ComparisonAsked {
   readonly replications: number;
   /** Ends when there are enough replications for this; `replications` is then the most. */
   readonly precision: PrecisionAsked | undefined;
+  /**
+   * Where results are kept while the rest is simulated, so that a run that was stopped can go on, or where those of its parts
+   * are; undefined keeps none.
+   */
+  readonly kept: Kept | undefined;
   /** What is told apart over the calendar. */
   readonly by: CalendarUnit;
   /** Threads that simulate at the same time, at most; the results are the same for any number. */
@@ -48,6 +56,18 @@ export interface SensitivityWork {
   readonly files: StudiedFiles;
   readonly asked: SensitivityAsked;
   readonly workers: number;
+}
+
+export type Kept =
+  /** @param resume goes on from what is there */
+  | { readonly kind: 'own'; readonly path: string; readonly resume: boolean }
+  | { readonly kind: 'parts'; readonly files: readonly { readonly name: string; readonly path: string }[] };
+
+export interface PartOfComparison {
+  readonly asked: PartAsked;
+  readonly part: Part;
+  readonly workers: number;
+  readonly path: string;
 }
 
 /** What the thread says; the last message is not `progress`. */

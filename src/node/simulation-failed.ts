@@ -15,8 +15,20 @@ export class SimulationFailed extends Error {
 
 /** Ctrl-C. */
 export class Interrupted extends Error {
-  constructor() {
-    super('Interrupted.');
+  constructor(options?: ErrorOptions) {
+    super('Interrupted.', options);
     this.name = 'Interrupted';
+  }
+}
+
+/** Ctrl-C, with results kept from which the same command can go on. */
+export class InterruptedKeeping extends Interrupted {
+  readonly done: number;
+  readonly of: number;
+
+  constructor({ done, of }: Pick<InterruptedKeeping, 'done' | 'of'>, options?: ErrorOptions) {
+    super(options);
+    this.done = done;
+    this.of = of;
   }
 }

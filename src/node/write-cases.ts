@@ -68,10 +68,18 @@ export class CasesWriter {
       });
       if (length === batch) this.flush();
     };
+    // Who waited before the run came then to the chain, and to the first step.
+    let newcomer = -1;
     return {
-      arrived: (_stream, item, now) => add('came', item, now),
+      arrived(_stream, item) {
+        newcomer = item;
+        add('came', item, cases.arrivedAt(item));
+      },
       returned: (_stream, item, now) => add('came', item, now),
-      entered: (step, item, now) => add('came', item, now, step),
+      entered(step, item, now) {
+        add('came', item, item === newcomer ? cases.arrivedAt(item) : now, step);
+        newcomer = -1;
+      },
       started: (step, item, now) => add('began', item, now, step),
       finished: (step, item, now) => add('ended', item, now, step),
       gaveUp: (step, item, now) =>

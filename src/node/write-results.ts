@@ -4,6 +4,7 @@
  *
  * Everything a run, a comparison or a study leaves in its folder.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { Comparison } from '../experiment/result.ts';
 import type { ChartSheet } from '../report/charts/chart.ts';
 import { chartSheets } from '../report/charts/registry.ts';
@@ -21,7 +22,7 @@ import { studyHtml } from '../report/html/study.ts';
 import type { Language } from '../report/language.ts';
 import type { StudyReport } from '../report/study/study-report.ts';
 import type { JsonValue, Scenario } from '../scenario/scenario.ts';
-import { drawChains } from './draw-chain.ts';
+import { chainsToDraw, drawSheet } from './draw-chain.ts';
 import { drawChart } from './draw-chart.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { manifestName } from './own-files.ts';
@@ -38,17 +39,24 @@ export interface ResultStyle {
   readonly values?: ValuesOf | undefined;
 }
 
+/** What the caller hears of on the way, and how it stops it. */
+export interface Writing {
+  /** Heard between two pictures and between two files. */
+  readonly signal: AbortSignal;
+  /** A picture is drawn next, the first being 1. */
+  readonly drawing: (picture: number, of: number) => void;
+  readonly writingReport: () => void;
+}
+
 /**
  * Writes into `folder` and leaves it to the caller to commit.
- *
- * @param signal stops between two pictures
  */
 export async function writeResults(
   folder: OutputFolder,
   comparison: Comparison,
   scenarios: readonly Scenario[],
   style: ResultStyle,
-  signal: AbortSignal,
+  { signal, drawing, writingReport }: Writing,
 ): Promise<void> {
   const { dialect, language, values } = style;
   folder.write('summary.csv', summaryCsv(comparison, dialect));
@@ -61,18 +69,23 @@ export async function writeResults(
   if (comparison.worlds !== undefined) folder.write('worlds.csv', worldsCsv(comparison, comparison.worlds, dialect));
   const pictures = new Map<string, string>();
   const charts = chartSheets(comparison, language);
-  for (const sheet of charts) {
-    signal.throwIfAborted();
+  const chains = style.pictures ? chainsToDraw(comparison, language) : [];
+  for (const [i, sheet] of charts.entries()) {
+    if (style.pictures) drawing(i + 1, charts.length + chains.length);
+    await breathe(signal);
     const svg = await writeChart(folder, sheet, style.pictures);
     if (svg !== undefined) pictures.set(sheet.name, svg);
   }
-  if (style.pictures) {
-    for await (const { name, svg } of drawChains(comparison, language)) {
-      signal.throwIfAborted();
-      await writePicture(folder, name, svg);
-      pictures.set(name, svg);
-    }
+  for (const [i, sheet] of chains.entries()) {
+    drawing(charts.length + i + 1, charts.length + chains.length);
+    await breathe(signal);
+    const svg = await drawSheet(sheet, language);
+    if (svg === undefined) continue;
+    await writePicture(folder, sheet.name, svg);
+    pictures.set(sheet.name, svg);
   }
+  writingReport();
+  await breathe(signal);
   const versions = ownVersions();
   folder.write('report.html', reportHtml(comparison, { scenarios, charts, pictures, versions, language }));
   writeManifest(folder, (files) => manifest(comparison, scenarios.map(hashed), versions, files));
@@ -88,18 +101,27 @@ export async function writeStudy(
   study: StudyReport,
   scenarios: readonly Scenario[],
   { language, pictures: drawn }: Pick<ResultStyle, 'language' | 'pictures'>,
-  signal: AbortSignal,
+  { signal, drawing, writingReport }: Writing,
 ): Promise<void> {
   for (const { name, text } of study.files) folder.write(name, text);
   const pictures = new Map<string, string>();
-  for (const sheet of study.charts) {
-    signal.throwIfAborted();
+  for (const [i, sheet] of study.charts.entries()) {
+    if (drawn) drawing(i + 1, study.charts.length);
+    await breathe(signal);
     const svg = await writeChart(folder, sheet, drawn);
     if (svg !== undefined) pictures.set(sheet.name, svg);
   }
+  writingReport();
+  await breathe(signal);
   const versions = ownVersions();
   folder.write('report.html', studyHtml(study, { scenarios, pictures, versions, language }));
   writeManifest(folder, (files) => studyManifest(study, scenarios.map(hashed), versions, files));
+}
+
+/** Lets the loop hear of Ctrl-C, which it cannot while something is worked out here. */
+async function breathe(signal: AbortSignal): Promise<void> {
+  await setImmediate();
+  signal.throwIfAborted();
 }
 
 /** The list of files is what a later run may replace, the manifest itself among them. */

@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { writingTo } from './output-error.ts';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { systemCode } from './file-system-error.ts';
+import { OutputError, writingTo } from './output-error.ts';
+import { leftoversOf, partialPath, removed } from './partial-name.ts';
 
 const advice = 'Choose another place with --out.';
 
@@ -13,28 +14,41 @@ export interface NewFile {
 
 /**
  * Files that appear whole: each takes its name, and replaces a file that had it, only when all of them are written. Throws
- * an OutputError and leaves nothing behind where one of them cannot be written.
+ * an OutputError and leaves nothing behind where one of them cannot be written. What a command that was killed left beside
+ * them goes.
  *
  * @param folder what their paths are relative to
  */
 export function writeTogether(files: readonly NewFile[], folder: string): void {
-  const mark = randomUUID().slice(0, 8);
   const written = files.map(({ path, content }) => {
     const target = resolve(folder, path);
-    const partial = join(dirname(target), `.${basename(target).slice(0, 100)}.partial-${mark}`);
-    return { path, content, target, partial };
+    return { path, content, target, partial: partialPath(target) };
   });
   const begun: string[] = [];
   try {
     for (const { path, content, target, partial } of written) {
       writingTo(path, advice, () => {
         mkdirSync(dirname(target), { recursive: true });
+        for (const leftover of leftoversOf(target)) removed(leftover);
         begun.push(partial);
         writeFileSync(partial, content);
       });
     }
-    for (const { path, target, partial } of written) writingTo(path, advice, () => renameSync(partial, target));
+    for (const { path, target, partial } of written) {
+      unlessTakenOver(path, () => writingTo(path, advice, () => renameSync(partial, target)));
+    }
   } finally {
-    for (const partial of begun) rmSync(partial, { force: true });
+    for (const partial of begun) removed(partial);
+  }
+}
+
+/** Where it is gone again, another command has cleared it away to write the same file. */
+function unlessTakenOver(path: string, rename: () => void): void {
+  try {
+    rename();
+  } catch (error) {
+    if (!(error instanceof OutputError) || systemCode(error.cause) !== 'ENOENT') throw error;
+    const message = `${path}: another command writes this file at the same moment, so this one stops. ${advice}`;
+    throw new OutputError(message, { cause: error });
   }
 }

@@ -1,5 +1,5 @@
 /** The one meaning of values that depend on something: what they look at, and what they come to for a case. */
-import type { AlongPlan, Dependent } from './plan.ts';
+import type { AlongPlan, Dependent, OwnPlan } from './plan.ts';
 import { isOfCase, type Quantity, type Reader } from './reader.ts';
 
 /** A value looked up for a case, with every leaf turned into a `Value` once, before the first case. */
@@ -58,14 +58,14 @@ type Node<Case, Value> =
     };
 
 /** What a number that a case has comes to; where it is not given, what it was drawn from stands in its place. */
-export type OwnReader<Case, Value> = (attribute: number) => (of: Case) => Value;
+export type OwnReader<Case, T, Value> = (own: OwnPlan<T>) => (of: Case) => Value;
 
 /** Along a quantity, a value holds from its mark until the next. @param leaf what to make of each value */
 export function lookup<Case, T, Value extends NonNullable<unknown>>(
   reader: Reader<Case>,
   value: Dependent<T>,
   leaf: (value: T) => Value,
-  own?: OwnReader<Case, Value>,
+  own?: OwnReader<Case, T, Value>,
 ): Lookup<Case, Value> {
   return new Lookup(nodeOf(reader, value, leaf, own), undefined);
 }
@@ -74,7 +74,7 @@ export function lookup<Case, T, Value extends NonNullable<unknown>>(
 export function numberLookup<Case>(
   reader: Reader<Case>,
   value: Dependent<number>,
-  own?: OwnReader<Case, number>,
+  own?: OwnReader<Case, number, number>,
 ): Lookup<Case, number> {
   const root = nodeOf(reader, value, (leaf: number) => leaf, own);
   return new Lookup(root, (a, b, part) => a + (b - a) * part);
@@ -84,7 +84,7 @@ function nodeOf<Case, T, Value>(
   reader: Reader<Case>,
   value: Dependent<T>,
   leaf: (value: T) => Value,
-  own: OwnReader<Case, Value> | undefined,
+  own: OwnReader<Case, T, Value> | undefined,
 ): Node<Case, Value> {
   switch (value.kind) {
     case 'fixed':
@@ -96,7 +96,7 @@ function nodeOf<Case, T, Value>(
         of: value.of.map((each) => nodeOf(reader, each, leaf, own)),
       };
     case 'own':
-      return own === undefined ? nodeOf(reader, value.drawn, leaf, own) : { kind: 'own', read: own(value.attribute) };
+      return own === undefined ? nodeOf(reader, value.drawn, leaf, own) : { kind: 'own', read: own(value) };
     case 'along':
       return {
         kind: 'curve',

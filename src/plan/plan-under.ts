@@ -79,7 +79,7 @@ function patternDuring(pattern: ArrivalPattern, spell: Spell): ArrivalPattern {
     case 'observed':
       return { ...pattern, spells: pattern.spells.flatMap((observed) => observedDuring(observed, spell)) };
     case 'backlog':
-      return spell.from === 0 ? pattern : { ...pattern, count: 0 };
+      return spell.from === 0 ? pattern : { kind: 'backlog', count: 0 };
   }
 }
 
@@ -100,13 +100,14 @@ function momentDuring(moment: Seconds | undefined, spell: Spell): Seconds | unde
 type Observed = Extract<ArrivalPattern, { readonly kind: 'observed' }>['spells'][number];
 
 /** Of what was counted over a time that is cut, its part of the count, rounded. */
-function observedDuring({ from, to, count }: Observed, spell: Spell): readonly Observed[] {
-  if (from === to) return isDuring(from, spell) ? [{ from: from - spell.from, to: to - spell.from, count }] : [];
+function observedDuring(observed: Observed, spell: Spell): readonly Observed[] {
+  const { from, to, count } = observed;
+  if (from === to) return isDuring(from, spell) ? [{ ...observed, from: from - spell.from, to: to - spell.from }] : [];
   const begin = Math.max(from, spell.from);
   const end = Math.min(to, spell.until);
   if (begin >= end) return [];
   const part = Math.round((count * (end - begin)) / (to - from));
-  return [{ from: begin - spell.from, to: end - spell.from, count: part }];
+  return [{ ...observed, from: begin - spell.from, to: end - spell.from, count: part }];
 }
 
 function capacityDuring(capacity: CapacityPlan, spell: Spell): CapacityPlan {

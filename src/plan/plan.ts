@@ -185,11 +185,35 @@ export type ArrivalPattern =
    */
   | {
       readonly kind: 'observed';
-      readonly spells: readonly { readonly from: Seconds; readonly to: Seconds; readonly count: number }[];
+      readonly spells: readonly Spell[];
       readonly spread: 'at random' | 'evenly';
+      /** Attributes that the file says; they are not drawn. Left out where it says none. */
+      readonly given?: readonly number[];
     }
-  /** Cases that are there when the run starts, at time 0. */
-  | { readonly kind: 'backlog'; readonly count: number };
+  /** Cases that are there when the run starts, at time 0; they come to their step then, where `waited` is not given. */
+  | {
+      readonly kind: 'backlog';
+      readonly count: number;
+      readonly waited?: WaitedPlan;
+      readonly given?: readonly number[];
+    };
+
+/** So many cases in a stretch of time, which for a moment has no length. */
+export interface Spell {
+  readonly from: Seconds;
+  readonly to: Seconds;
+  readonly count: number;
+  /** What a file says of them: a level, or a number, for each of the attributes that are `given`. */
+  readonly values?: readonly number[];
+}
+
+/**
+ * How long the cases of a backlog have stood already in the list of the step they begin at: drawn for each, or since the
+ * times in a file, all of them before the run and sorted. So long ago they came to the step, and into the chain.
+ */
+export type WaitedPlan =
+  | { readonly kind: 'drawn'; readonly lasts: Dependent<Distribution> }
+  | { readonly kind: 'counted'; readonly spells: readonly Spell[]; readonly spread: 'at random' | 'evenly' };
 
 /** A rate over time: the level of the day times every factor that is given, each of them piecewise constant but the wave. */
 export interface RateProfile {

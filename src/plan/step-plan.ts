@@ -58,7 +58,10 @@ export interface WorkPart {
 
 export interface Need {
   readonly resource: number;
+  /** On average, where cases differ in it. */
   readonly units: Units;
+  /** A numeric attribute that says how many, as `countOf` reads it, and no more than there ever are of the resource. */
+  readonly unitsBy?: number;
   /** Still held after the step, until a release of the resource or the end of the case. */
   readonly keeps: boolean;
 }
@@ -85,6 +88,8 @@ export interface GroupPart {
   readonly forms: GroupForming;
   /** Sessions of a group, at least 1. */
   readonly sessions: number;
+  /** A numeric attribute that says at how many each member is, as `countOf` reads it; `sessions` is then the average. */
+  readonly sessionsBy?: number;
   /** From the beginning of one session to that of the next, at least; a session also waits for what it needs. */
   readonly every: Seconds;
   /** What each session of a group needs, together: trainers, a room. May be empty. Nothing is kept. */

@@ -14,6 +14,14 @@ export type Euro = number & { readonly [unit]?: 'euro' };
 /** Whole units of a resource: people or places. */
 export type Units = number & { readonly [unit]?: 'units' };
 
+/** The most sessions of a group. */
+export const mostSessions = 10_000;
+
+/** A number that a case has, as a number of units or sessions: whole, and from 1 to `most`. */
+export function countOf(value: number, most: number): number {
+  return Math.max(1, Math.min(most, Math.round(value)));
+}
+
 export const minute = 60;
 export const hour = 3600;
 export const day = 86_400;

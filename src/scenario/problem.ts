@@ -42,11 +42,17 @@ type FileFault =
   | { readonly code: 'unreadable arrivals'; readonly path: string; readonly reason: FileRefusal }
   | { readonly code: 'not a table' }
   | { readonly code: 'count or not'; readonly found: string }
-  | { readonly code: 'several heads'; readonly key: 'date column' | 'count column'; readonly found: readonly string[] }
+  | {
+      readonly code: 'several heads';
+      readonly key: 'date column' | 'count column' | 'attribute columns';
+      readonly found: readonly string[];
+    }
   | { readonly code: 'no such head'; readonly path: string; readonly found: string; readonly known: readonly string[] }
   | { readonly code: 'cells in row'; readonly found: number; readonly expected: number; readonly row: string }
   | { readonly code: 'no time in row'; readonly found: string }
   | { readonly code: 'no count in row'; readonly found: string }
+  | { readonly code: 'no value in row'; readonly attribute: string; readonly expected: string; readonly found: string }
+  | { readonly code: 'not before the run'; readonly found: string }
   | { readonly code: 'more bad rows'; readonly count: number }
   | { readonly code: 'no row in the run'; readonly found: string }
   | { readonly code: 'extends outside'; readonly path: string }

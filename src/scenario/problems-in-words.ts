@@ -1,7 +1,8 @@
 /** Every sentence about a mistake in a scenario file, in one place, to be edited as prose. */
-import { arrivalsSentence } from './arrivals-in-words.ts';
+import { arrivalsSentence } from './arrivals/arrivals-in-words.ts';
 import type { FileRefusal } from './file-reader.ts';
 import { nearMiss } from './names.ts';
+import { policySentence } from './policies/policies-in-words.ts';
 import type { ArithmeticReason, Fault, Problem } from './problem.ts';
 import { didYouMean, listed, oneLine, oneOf, quote, shown } from './quoting.ts';
 import { yamlSentence } from './yaml-in-words.ts';
@@ -66,6 +67,8 @@ function sentence(fault: Fault): string {
     case 'no time in row':
     case 'no count in row':
     case 'more bad rows':
+    case 'no value in row':
+    case 'not before the run':
     case 'no row in the run':
       return arrivalsSentence(fault);
     case 'extends outside':
@@ -248,19 +251,12 @@ function sentence(fault: Fault): string {
       return 'the rate is 0 all the time. Expected a rate of more than 0 at some time; found none. Leave the stream out, or give it a rate.';
     // ---------------------------------------------------------------------------------------- the policies
     case 'policy outside the run':
-      return fault.side === 'from the start'
-        ? `the policy ${quote(fault.policy)} holds from the start of the run. Expected a date after the first day; found ${quote(fault.found)}. Write what it says in the file itself, or let the run begin earlier.`
-        : `the policy ${quote(fault.policy)} begins when the run is over. Expected a date before the end of the run; found ${quote(fault.found)}. Let the run last longer, or take the policy away.`;
     case 'policies at once':
-      return `the policies ${fault.policies.map(quote).join(' and ')} begin at the same moment. Expected each at a moment of its own; found ${quote(fault.found)} for both. Put what they change in one policy.`;
     case 'transition too long':
-      return `the transition to ${quote(fault.policy)} is not over when ${fault.next === undefined ? 'the run ends' : `the policy ${quote(fault.next)} begins`}. Expected a transition that is over by then; found ${quote(fault.found)}. Shorten it, or move a date.`;
     case 'taken away on a date':
-      return `${quote(fault.name)} cannot be taken away on a date. Expected what the policy changes of it; found nothing. Leave it, and ${withoutIt[fault.section] ?? 'use it nowhere from that date on'}.`;
     case 'cannot change on a date':
-      return `the "${fault.key}" of ${quote(fault.name)} cannot change on a date. Expected what held before the policy ${quote(fault.policy)}; found something else. ${fault.advice}`;
     case 'nobody waits there':
-      return `no case waits at the step ${quote(fault.step)}. Expected a step with work or a group; found one without. Name the step in whose list they wait.`;
+      return policySentence(fault);
   }
 }
 
@@ -289,11 +285,4 @@ const arithmeticReasons: Readonly<Record<ArithmeticReason, string>> = {
     'it calculates with a value that depends on the case. Expected a fixed value; found one by attribute or by date',
   list: 'it calculates with a list. Expected a fixed value; found a list',
   'too long': 'it is too long. Expected at most 2000 characters; found more',
-};
-
-/** By the section in which a policy takes something away: how to do without it. */
-const withoutIt: Readonly<Record<string, string>> = {
-  steps: 'lead nobody there from that date on',
-  ends: 'lead nobody there from that date on',
-  resources: 'let no step use it from that date on',
 };

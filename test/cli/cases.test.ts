@@ -138,6 +138,7 @@ describe('cases.csv', () => {
         values: undefined,
         precision: undefined,
         worlds: undefined,
+        kept: undefined,
       },
       cases: { path, dialect: 'plain' },
     };

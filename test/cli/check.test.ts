@@ -26,29 +26,42 @@ beforeAll(() => {
 
 afterAll(() => rmSync(here, { recursive: true }));
 
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ');
+
 describe('check of a scenario without mistakes', () => {
   it('says what will jam, how fast and when, with the table behind it', async () => {
     const { code, out, err } = await typed(here, ['check', 'care-waiting-list.yaml']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(
+    expect(inOneLine(out)).toMatch(
       /Care place: more work than capacity \(about \d+%, by a short run\)\. The list will grow by about [\d.]+ cases a month\./,
     );
     expect(out).toMatch(/Care place: more than 10 will be waiting by \d+ \w+ 2024\./);
-    expect(out).toMatch(/^Care place +≈\u00a0350 .* ≈\u00a0144%/m);
+    expect(out).toMatch(/^Care place\n {2}Cases a year: ≈\u00a0350\n(?: {2}.*\n)* {2}Demand: ≈\u00a0144%$/m);
     expect(out).toMatch(/A waiting list for care: 10 inputs: 0 with a source, 10 assumed, 0 derived\./);
   });
 
+  it('has a table in columns where the terminal is wide enough', async () => {
+    const { out, err } = await typed(here, ['check', 'care-waiting-list.yaml'], { isTTY: true, columns: 130 });
+    expect(out).toMatch(/^Care place +≈\u00a0350 .* ≈\u00a0144%/m);
+    expect(err).toContain('Forecasting scenario 1 of 1…');
+  });
+
+  it.each(['en', 'nl'])('has no line beyond the edge of a screen: %s', async (lang) => {
+    const { out } = await typed(here, ['check', 'half-dutch.yaml', 'care-waiting-list.yaml', '--lang', lang]);
+    expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
+  });
+
   it('notes what has no text in one of two languages', async () => {
-    const { code, out } = await typed(here, ['check', 'half-dutch.yaml'], { columns: 200 });
+    const { code, out: noted } = await typed(here, ['check', 'half-dutch.yaml']);
     expect(code).toBe(0);
-    expect(out).toContain(
+    expect(inOneLine(noted)).toContain(
       'One counter: without a title in English and Dutch, and so called by the name in the file: ends > served.',
     );
-    expect(out).toContain(
+    expect(inOneLine(noted)).toContain(
       'One counter: in one language only, where other texts are in English and Dutch: about > purpose.',
     );
-    const { out: dutch } = await typed(here, ['check', 'half-dutch.yaml', '--lang', 'nl'], { columns: 200 });
-    expect(dutch).toContain(
+    const { out: dutch } = await typed(here, ['check', 'half-dutch.yaml', '--lang', 'nl']);
+    expect(inOneLine(dutch)).toContain(
       'Eén loket: zonder titel in het Nederlands en het Engels, en daarom genoemd zoals in het bestand: ends > served.',
     );
     expect((await typed(here, ['check', 'textbook-single-queue.yaml'])).out).not.toContain('English and Dutch');
@@ -63,7 +76,7 @@ describe('check of a scenario without mistakes', () => {
   it('warns from 85 % of capacity on', async () => {
     const args = ['check', 'care-waiting-list.yaml', '--set', 'care places=120 places'];
     const { out } = await typed(here, [...args, '--set', 'referrals=270 per year']);
-    expect(out).toMatch(
+    expect(inOneLine(out)).toMatch(
       /Care place: \d+% of capacity is asked for \(by formula\)\. Above 85% waits become long and uncertain\./,
     );
     expect(out).toContain('Set on the command line: referrals, care places.');

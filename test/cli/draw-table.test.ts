@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coloursFor } from '../../src/cli/colours.ts';
-import { drawTable } from '../../src/cli/draw-table.ts';
+import { drawTable, withFewerColumns } from '../../src/cli/draw-table.ts';
 import type { Table } from '../../src/report/tables/table.ts';
 import { numbers, words } from '../../src/report/tables/table.ts';
 import { Paper } from './fake-terminal.ts';
@@ -29,11 +29,35 @@ describe('a table on a screen', () => {
   });
 
   it('wraps its cells where the screen is narrower, and loses no word', () => {
-    const drawn = drawTable(table, 50, plain);
-    expect(Math.max(...drawn.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(50);
+    const drawn = drawTable(table, 40, plain);
+    expect(Math.max(...drawn.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(40);
     for (const word of table.rows.flat().flatMap((cell) => cell.split(' '))) expect(drawn).toContain(word);
     expect(drawn).not.toContain('…');
     expect(drawn).toContain('\n\nPlace in');
+  });
+
+  it('wraps a heading before what stands below it', () => {
+    const longHeading = {
+      ...table,
+      columns: [words('Place'), words('Does it jam?'), numbers('Waiting at the end of the period')],
+      rows: [
+        ['File screener', 'keeps up', '12'],
+        ['Individual care', 'jams; held by people giving up', '1,204'],
+      ],
+    };
+    expect(drawTable(longHeading, 60, plain).split('\n').slice(-4)).toEqual([
+      '─'.repeat(60),
+      'File screener    keeps up                                 12',
+      'Individual care  jams; held by people giving up        1,204',
+      '',
+    ]);
+  });
+
+  it('gives up columns at its end where it is to fit', () => {
+    const fewer = withFewerColumns(table, 40);
+    expect(fewer).toBe(table);
+    expect(withFewerColumns(table, 26).columns.map(({ title }) => title)).toEqual(['Place', 'Does it jam?']);
+    expect(withFewerColumns(table, 10).columns).toHaveLength(2);
   });
 
   it('is written row by row where the screen is too narrow for columns', () => {

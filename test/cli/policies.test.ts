@@ -57,10 +57,10 @@ describe('check of a scenario with a policy', () => {
 
 describe('run of a scenario with a policy', () => {
   it('speaks per period, and writes periods.csv', async () => {
-    const args = ['run', 'more.yaml', '--replications', '3', '--no-charts', '--out', 'results'];
+    const args = ['run', 'more.yaml', '--replications', '3', '--no-charts', '--tables', '--out', 'results'];
     const { code, out } = await typed(here, args);
     expect(code).toBe(0);
-    const said = out.replace(/\n {2}(?=[a-z0-9])/g, ' ');
+    const said = out.replace(/\s+/g, ' ');
     expect(said).toMatch(/^“First too few places” jams at Care place until 1 January 2025: /);
     expect(said).toContain('From 1 January 2025 to 2 April 2025 (going over to “More places”) it does not jam');
     expect(out).toContain('Before, during and after: First too few places');

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import { everythingIn, scenarioFolder } from './scenario-folder.ts';
 
 const bin = fileURLToPath(new URL('../../src/cli/bin.ts', import.meta.url));
 const logImports = fileURLToPath(new URL('log-imports.ts', import.meta.url));
+const dieBetweenRenames = fileURLToPath(new URL('die-between-renames.ts', import.meta.url));
 const file = 'care-waiting-list.yaml';
 let here = '';
 
@@ -156,6 +157,47 @@ describe('the stuwmeer process', () => {
     expect(everythingIn(here)).toEqual([file]);
   });
 
+  it('tidies up on Ctrl-C while it draws pictures, after what it found was printed', async () => {
+    const child = started(['run', file, '--replications', '2'], { node: ['--import', logImports] });
+    const end = ended(child);
+    await saysOnStderr(child, '/node_modules/vega-lite/');
+    child.kill('SIGINT');
+    const { code, out, err } = await end;
+    expect(code).toBe(130);
+    expect(out).toMatch(/^“A waiting list for care” jams at Care place/);
+    expect(err).toContain('Interrupted. Nothing was written.\n');
+    expect(everythingIn(here)).toEqual([file]);
+  });
+
+  it('is put right by the next run where it was killed between taking an earlier result away and putting its own there', async () => {
+    const quick = ['run', file, '--replications', '1', '--no-charts', '--quiet', '--out', 'results'];
+    expect((await ran(quick)).code).toBe(0);
+    const earlier = everythingIn(join(here, 'results'));
+    const killed = started([...quick, '--seed', 'other'], { node: ['--import', dieBetweenRenames] });
+    await once(killed, 'exit');
+    expect(killed.signalCode).toBe('SIGKILL');
+    expect(existsSync(join(here, 'results'))).toBe(false);
+    const wrong = await ran([...quick, '--set', 'nothing=1']);
+    expect(wrong.code).toBe(2);
+    const next = started([...quick, '--replications', '10000']);
+    const end = ended(next);
+    while (!existsSync(join(here, 'results'))) await sleep(20);
+    next.kill('SIGINT');
+    expect((await end).code).toBe(130);
+    expect(everythingIn(here).filter((name) => !name.includes('/'))).toEqual([file, 'results']);
+    expect(everythingIn(join(here, 'results'))).toEqual(earlier);
+  });
+
+  it('clears what a draw that was killed left behind', async () => {
+    const drawing = ['draw', file, '--out', 'drawn'];
+    const killed = started(drawing, { node: ['--import', dieBetweenRenames] });
+    await once(killed, 'exit');
+    expect(killed.signalCode).toBe('SIGKILL');
+    expect(everythingIn(join(here, 'drawn')).filter((name) => name.includes('partial'))).toHaveLength(1);
+    expect((await ran(drawing)).code).toBe(0);
+    expect(everythingIn(join(here, 'drawn'))).toEqual(['care-waiting-list-chain.png', 'care-waiting-list-chain.svg']);
+  });
+
   it('tidies up even when Ctrl-C comes twice', async () => {
     const child = started(['run', file, '--replications', '10000', '--cases']);
     const end = ended(child);
@@ -209,4 +251,31 @@ describe('the stuwmeer process', () => {
         'Choose another folder with --out.\n',
     );
   });
+});
+
+describe('a run that is killed', () => {
+  it('at whatever moment is gone on from with --resume, to the same bytes', async () => {
+    const args = ['run', file, '--replications', '120', '--no-charts', '--quiet', '--workers', '2'];
+    const whole = await ended(started([...args, '--out', 'whole']));
+    expect(whole.code).toBe(0);
+    const kept = join(here, '.killed.kept');
+    const size = () => statSync(kept, { throwIfNoEntry: false })?.size ?? 0;
+    let least = 0;
+    for (let kill = 0; kill < 4; kill++) {
+      const child = started([...args, '--out', 'killed', '--resume']);
+      const done = once(child, 'exit');
+      least += 150_000;
+      while (size() < least && child.exitCode === null) await sleep(2);
+      child.kill('SIGKILL');
+      await done;
+      expect(existsSync(join(here, 'killed'))).toBe(false);
+    }
+    const resumed = await ended(started([...args, '--out', 'killed', '--resume']));
+    expect(resumed).toEqual(whole);
+    for (const name of everythingIn(join(here, 'whole'))) {
+      if (statSync(join(here, 'whole', name)).isDirectory()) continue;
+      expect(readFileSync(join(here, 'killed', name)).equals(readFileSync(join(here, 'whole', name)))).toBe(true);
+    }
+    expect(everythingIn(here).filter((name) => name.startsWith('.'))).toEqual([]);
+  }, 120_000);
 });

@@ -20,15 +20,44 @@ const alone = ['--workers', '1'];
 const quick = ['--replications', '3', '--no-charts', ...alone];
 
 describe('run', () => {
-  it('says in words whether it jams, then in a table, and then where the files are', async () => {
+  it('says in words whether it jams, then in figures, and then where the files are and how to see more', async () => {
     const { code, out, err } = await typed(here, ['run', file, ...quick]);
     expect(code).toBe(0);
     expect(out).toMatch(/^“A waiting list for care” jams at Care place: demand is 1\d\d% of capacity\./);
-    expect(out.indexOf('It jams first')).toBeLessThan(out.indexOf('Place by place'));
-    expect(out).toMatch(/^Care place +jams/m);
+    expect(out).toMatch(/^Care place +yes +1\d\d% /m);
+    expect(out).toMatch(/^New cases +1,2\d\d \(/m);
+    expect(out).not.toContain('Place by place');
     expect(err).toBe(
-      'The results are in output/care-waiting-list; to read them, open output/care-waiting-list/report.html in a browser.\n',
+      [
+        'All 14 consistency checks passed in every replication.',
+        'Results: output/care-waiting-list/report.html, to open in a browser, and the',
+        'files beside it.',
+        'With --tables all tables are printed here.',
+        '',
+      ].join('\n'),
     );
+  });
+
+  it('prints all sentences and all tables where asked', async () => {
+    const { out, err } = await typed(here, ['run', file, ...quick, '--tables']);
+    expect(out).toMatch(/^“A waiting list for care” jams at Care place: demand is 1\d\d% of capacity\./);
+    for (const caption of ['Place by place, averages with their 95% range', 'Where cases end within the period: ']) {
+      expect(out).toContain(caption);
+    }
+    expect(err).not.toContain('--tables');
+  });
+
+  it('has said what it found before pictures are drawn, also where they cannot be written', async () => {
+    const { code, out, err } = await typed(here, ['run', file, '--replications', '2', ...alone], {
+      onOut: () => {
+        const [partial = ''] = everythingIn(join(here, 'output')).filter((name) => name.includes('partial'));
+        expect(everythingIn(join(here, 'output', partial))).toEqual([]);
+        rmSync(join(here, 'output', partial), { recursive: true });
+      },
+    });
+    expect(code).toBe(2);
+    expect(out).toMatch(/^“A waiting list for care” jams at Care place/);
+    expect(err).toContain('another run has begun to write to this folder');
   });
 
   it('leaves the files that the manifest lists, with pictures', async () => {
@@ -110,7 +139,7 @@ describe('run', () => {
   it('speaks Dutch where asked', async () => {
     const { out, err } = await typed(here, ['run', file, ...quick, '--lang', 'nl']);
     expect(out).toContain('loopt vast');
-    expect(err).toContain('De resultaten staan in');
+    expect(err).toContain('Resultaten: output/care-waiting-list/report.html, te openen in een browser');
     expect(read('output/care-waiting-list/report.html')).toContain('<html lang="nl">');
   });
 
@@ -137,15 +166,30 @@ describe('run', () => {
   it('says that one repeat has no ranges', async () => {
     const { code, err } = await typed(here, ['run', file, '--replications', '1', '--no-charts', ...alone]);
     expect(code).toBe(0);
-    expect(err).toContain('take --replications 2 or more for 95% ranges');
+    expect(err.replace(/\s+/g, ' ')).toContain('take --replications 2 or more for 95% ranges');
   });
 
-  it('shows a bar on a terminal only', async () => {
-    const watched = await typed(here, ['run', file, ...quick], { isTTY: true });
-    expect(watched.err).toContain('Simulating');
-    expect(watched.err).toContain('█');
-    const piped = await typed(here, ['run', file, ...quick], { isTTY: false });
-    expect(piped.err).not.toContain('Simulating');
+  it('says on a terminal what it is doing, until the end, and nowhere else', async () => {
+    const args = ['run', file, '--replications', '3', ...alone];
+    const watched = await typed(here, args, { isTTY: true });
+    const [, pictures = ''] = /Drawing picture 1 of (\d+)…/.exec(watched.err) ?? [];
+    const stages = [
+      'Checking the scenario files…',
+      'Simulating ░░░░░░░░░░░░░░░░░░░░ 0 of 3 replications',
+      'Working out the results…',
+      'Writing tables…',
+      `Drawing picture 1 of ${pictures}…`,
+      `Drawing picture ${pictures} of ${pictures}…`,
+      'Writing the report…',
+      'All 14 consistency checks passed',
+    ];
+    const found = stages.map((stage) => watched.err.indexOf(stage));
+    expect(Math.min(...found)).toBeGreaterThanOrEqual(0);
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+    const piped = await typed(here, args, { isTTY: false });
+    for (const { out, err } of [{ out: watched.out, err: piped.err }, piped]) {
+      expect(out + err).not.toMatch(/Simulating|Drawing|[█░…]/);
+    }
   });
 
   it('replaces its own earlier results, and nobody else’s', async () => {
@@ -194,12 +238,14 @@ describe('compare', () => {
   it('puts the differences before the places, and has a file of them', async () => {
     const { code, out } = await typed(here, ['compare', file, 'more-places.yaml', ...quick]);
     expect(code).toBe(0);
-    expect(out).toContain('“A waiting list for care” jams');
-    expect(out).toContain('“More places” does not jam');
-    expect(out.indexOf('“More places” beside “A waiting list for care”:')).toBeGreaterThan(0);
-    expect(out.indexOf('“More places” beside')).toBeLessThan(out.indexOf('Place by place'));
+    expect(out).toMatch(/^“A waiting list for care” jams at Care place, .*\n.*“More places” does not jam\.\n/);
+    expect(out).toMatch(/^A = A waiting list for care\nB = More places$/m);
+    expect(out).toMatch(/^Care place +A +yes/m);
+    expect(out).toContain('“More places” beside “A waiting list for care”:\n  ');
+    const all = await typed(here, ['compare', file, 'more-places.yaml', ...quick, '--tables']);
+    expect(all.out.indexOf('“More places” beside')).toBeLessThan(all.out.indexOf('Place by place'));
     // Sentences say it; the table of the same differences is in the report.
-    expect(out).not.toContain('More places minus');
+    expect(all.out).not.toContain('More places minus');
     expect(read('output/care-waiting-list-vs-more-places/comparison.csv')).toMatch(
       /^care-waiting-list,more-places,waiting at end,resource,care place,/m,
     );

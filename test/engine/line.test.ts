@@ -67,7 +67,7 @@ describe('a line before one facility', () => {
     const told: boolean[] = [];
     const { starts } = atOneCounter({ units: 1 }, visitsAt([0, 1, 3, 4.5, 6], 2), {
       admits({ line }) {
-        told.push(line.startsAtOnce());
+        told.push(line.startsAtOnce(0));
         return true;
       },
     });

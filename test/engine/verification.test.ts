@@ -72,7 +72,7 @@ describe('verification case 39: the hand simulation of Law and Kelton', () => {
 describe('verification case 43: rejections', () => {
   it('serves 50 and refuses 50 without a queue, and ends at 100.5', () => {
     const { ends, refused, clock } = atOneCounter({ units: 1 }, visitsAt(upTo(100, 1), 1.5), {
-      admits: ({ line }) => line.startsAtOnce(),
+      admits: ({ line }) => line.startsAtOnce(0),
     });
     expect([ends.filter((end) => end !== undefined).length, refused.length, clock]).toEqual([50, 50, 100.5]);
   });
@@ -81,7 +81,7 @@ describe('verification case 43: rejections', () => {
 describe('verification case 44: release before seize at the same instant', () => {
   it('refuses nobody at a line', () => {
     const visits = visitsAt([0, 2, 4, 6, 8, 1, 3, 5, 7, 9], 1);
-    const { ends, refused } = atOneCounter({ units: 1 }, visits, { admits: ({ line }) => line.startsAtOnce() });
+    const { ends, refused } = atOneCounter({ units: 1 }, visits, { admits: ({ line }) => line.startsAtOnce(0) });
     expect(refused).toEqual([]);
     expect(ends).toEqual([1, 3, 5, 7, 9, 2, 4, 6, 8, 10]);
   });

@@ -1,4 +1,4 @@
-/** Cases of a campaign by number: two of three are mutations of a shipped scenario, the third is a network made up. */
+/** Cases of a campaign by number: two of three are mutations of a shipped scenario or of an example of the reference, the third is a network made up. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
@@ -14,6 +14,29 @@ const files: ReadonlyMap<string, string> = new Map(
     .map((name) => [name, readFileSync(`${folder}${name}`, 'utf8')]),
 );
 const entries = [...files.keys()].filter((name) => name.endsWith('.yaml') && !name.endsWith('-base.yaml'));
+
+/** The examples of the reference, each with what it extends and the files beside it. */
+const examples: readonly Source[] = examplesIn(readFileSync(`${folder}README.md`, 'utf8'));
+
+function examplesIn(reference: string): readonly Source[] {
+  const blocks = [...reference.matchAll(/<!-- (.+?) -->\n```(?:yaml|csv)\n(.*?)```/gs)].map(
+    ([, mark = '', text = '']) => {
+      return { mark, text };
+    },
+  );
+  const base = blocks.find(({ mark }) => mark === 'base')?.text ?? '';
+  const beside = blocks.flatMap(({ mark, text }): [string, string][] => {
+    return mark.startsWith('file: ') ? [[mark.slice('file: '.length), text]] : [];
+  });
+  return blocks.flatMap(({ mark, text }): readonly Source[] => {
+    const entry = 'example.yaml';
+    if (mark === 'over base') {
+      const own = `stuwmeer: 1\nextends: base.yaml\n${text}`;
+      return [{ entry, files: new Map([[entry, own], ['base.yaml', base], ...beside]) }];
+    }
+    return mark === 'base' || mark.startsWith('question: ') ? [{ entry, files: new Map([[entry, text]]) }] : [];
+  });
+}
 
 /** The scenario and what it extends, and what those extend. */
 function withBases(entry: string): Source {
@@ -41,8 +64,8 @@ export function caseOf(number: number, budget: Budget): Case {
     if (plan === undefined) throw new Error('No network was made.');
     return { number, outcome: exerciseNetwork(plan, budget), source: undefined };
   }
-  const entry = entries[number % entries.length] ?? '';
-  const source = mutated(withBases(entry), `fuzz ${number}`);
+  const which = number % (entries.length + examples.length);
+  const source = mutated(examples[which - entries.length] ?? withBases(entries[which] ?? ''), `fuzz ${number}`);
   return { number, outcome: exercise(source, budget), source };
 }
 

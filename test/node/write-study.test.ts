@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { printStudy } from '../../src/cli/print-study.ts';
+import { printAfterwards, printStudy } from '../../src/cli/print-study.ts';
 import { OutputFolder } from '../../src/node/output-folder.ts';
 import { writeStudy } from '../../src/node/write-results.ts';
 import type { StudyReport } from '../../src/report/study/study-report.ts';
@@ -52,7 +52,20 @@ describe('what a study leaves', () => {
   it('is its tables, charts, page and manifest, which lists them all; the same bytes twice', async () => {
     const write = async (name: string, pictures: boolean) => {
       const folder = new OutputFolder(name, here);
-      await writeStudy(folder, study, [scenario], { language: 'en', pictures }, new AbortController().signal);
+      const told: string[] = [];
+      const { signal } = new AbortController();
+      await writeStudy(
+        folder,
+        study,
+        [scenario],
+        { language: 'en', pictures },
+        {
+          signal,
+          drawing: (picture, of) => told.push(`${picture} of ${of}`),
+          writingReport: () => told.push('report'),
+        },
+      );
+      expect(told).toEqual(pictures ? ['1 of 1', 'report'] : ['report']);
       folder.commit();
       const files = readdirSync(join(here, name), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
@@ -82,12 +95,13 @@ describe('what a study leaves', () => {
     const folder = new OutputFolder('told', here);
     try {
       const told = terminal();
-      printStudy(study, folder, { lang: 'en' }, told);
+      printStudy(study, told);
+      printAfterwards(study, folder, { lang: 'en' }, told);
       expect(told.out.text).toMatch(/^From 2 places on nobody waits\.\n\nOf 20 replications\.\n\n/);
       expect(told.out.text).not.toContain('All measures');
       expect(told.err.text).toContain('report.html');
       const asJson = terminal();
-      printStudy(study, folder, { lang: 'en', json: true, quiet: true }, asJson);
+      printAfterwards(study, folder, { lang: 'en', json: true, quiet: true }, asJson);
       expect(JSON.parse(asJson.out.text)).toMatchObject({ stuwmeer: 1, study: 'sweep', sweep: { points: 2 } });
       expect(asJson.err.text).toBe('');
     } finally {

@@ -29,10 +29,73 @@ describe('what nobody means is refused, and the bound is told', () => {
     [serving('work: {by: {counter: 999999999 places}, takes: 1 hour}'), 'a number of units of at most 10000000'],
     [group('size: 999999999 places'), 'a number of members of at most 10000000'],
     [group('sessions: 999999999'), 'a number of sessions of at most 10000'],
+    [
+      serving('work: {by: counter, takes: "gamma(mean 1 hour, sd 99999999 years)"}'),
+      'a handling time of at most 10000 years',
+    ],
+    [serving('work: {by: counter, takes: "erlang(mean 1 hour, phases 100001)"}'), 'phases of at most 100000'],
+    [serving('work: {by: counter, takes: "lognormal(mean 1 hour, cv 1001)"}'), 'cv of at most 1000'],
+    [serving('charge: 1000000000001 euro'), 'an amount of at most 1000000000000 euro'],
+    [
+      serving('work: {by: counter, takes: 1 hour}, line: {gives up: {rate: 101 % per seconds, to: served}}'),
+      'a rate of at most 100 % per second',
+    ],
+    [exercise({ ends: '{served: {costs: 9999999999999 euro}}' }), 'an amount of at most 1000000000000 euro'],
+    [
+      exercise({ resources: '{counter: {staff: 1 person, costs: 1000000001 euro per hour}}' }),
+      'a cost of at most 1000000000 euro per hour',
+    ],
+    [
+      exercise({ resources: '{counter: {staff: 1 person, costs of presence: 1000000001 euro per hour}}' }),
+      'a cost of at most 1000000000 euro per hour',
+    ],
+    [
+      exercise({ resources: '{counter: {staff: 1 FTE, hours per FTE: 8767 hours per year}}' }),
+      'a number of hours a year of at most 8766 hours per year',
+    ],
+    [arrivals('poisson: 3 per year, varies: {by weekday: [1, 1, 1, 1, 1, 1, 1001]}'), 'a factor of at most 1000'],
+    [arrivals('every: 0.0001 seconds'), 'a duration of 0.001 seconds or more'],
+    [arrivals('gaps: exponential(mean 0.0001 seconds)'), 'a gap of 0.001 seconds or more on average'],
+    [
+      exercise({ resources: '{counter: {roster: {every: 0.5 seconds, shifts: {0 hours: 1 person}}}}' }),
+      'a duration of 1 second or more',
+    ],
+    [exercise({ attributes: '{lot: {number: 1000000000001}}' }), 'a number of at most 1000000000000'],
+    [exercise({ attributes: '{lot: {number: "uniform(-1500000000000 to 0)"}}' }), 'a number of -1000000000000 or more'],
+    [
+      exercise({ attributes: '{lot: {euro: "exponential(mean 9999999999999 euro)"}}' }),
+      'an amount of at most 1000000000000 euro',
+    ],
+    [
+      serving('next: [{when: free counter > 10000001, to: served}, {to: served}], title: x').replace(
+        ', next: served',
+        '',
+      ),
+      'a number of units of at most 10000000',
+    ],
+    [
+      exercise({
+        resources: '{counter: {staff: 1 person, line: {order: priority}}}',
+        steps: '{serving: {work: {by: counter, takes: 1 hour}, line: {priority: 9999999999999}, next: served}}',
+      }),
+      'a number of at most 1000000000000',
+    ],
   ])('%#: %s', (text, bound) => {
     const told = problemsOf(compileText(text)).filter((problem) => problem.includes('is out of bounds'));
     expect(told).toHaveLength(1);
     expect(told[0]).toContain(`Expected ${bound}; found`);
+  });
+
+  it('the cases of a file in all are', () => {
+    const rows = Array.from({ length: 21 }, (_, i) => `2024-01-${String(i + 1).padStart(2, '0')},1000000`);
+    const told = (count: number) =>
+      problemsOf(
+        compileText(exercise({ arrivals: '{p: {from file: p.csv, to: serving}}' }), {
+          'p.csv': ['date,count', ...rows.slice(0, count)].join('\n'),
+        }),
+      );
+    expect(told(21).join()).toContain('Expected a file with at most 20000000 cases in all; found "21000000"');
+    expect(told(20)).toEqual([]);
   });
 
   it.each([

@@ -139,7 +139,7 @@ describe('a value set from outside', () => {
 
   it('has its mistakes told where it was set', () => {
     expect(problemsOf(set('tiem', '3 hours'))).toEqual([
-      '--set "tiem=3 hours":1:1: there is no input called "tiem". Expected one of rate, time, staff, double; found "tiem". Did you mean "time"?',
+      '--set "tiem=3 hours":1:1: there is no input or setting of the run called "tiem". Expected one of rate, time, staff, double, runs from, runs to, runs for, runs start-up, runs until empty, runs replications, runs seed; found "tiem". Did you mean "time"?',
     ]);
     expect(problemsOf(set('rate', '3 hours'))).toEqual([
       expect.stringContaining('"rate" is a duration. Expected a rate'),

@@ -112,3 +112,103 @@ describe('a number that cases have', () => {
     expect(problemsOf(compileText(exercise({ attributes, steps }))).join()).toContain('uniform(-1 to 9 hours)');
   });
 });
+
+describe('a number that cases have, as a number of units or sessions', () => {
+  const attributes = '{n: {number: uniform(0 to 9)}}';
+  const counts = [2, 1, 3, 0, 2.4, 9, -5];
+  const file = (gap: number) =>
+    ['date,n', ...counts.map((n, i) => `2024-01-01 ${String(i * gap).padStart(2, '0')}:00:00,${n}`)].join('\n');
+  const arrivals = '{cases: {from file: n.csv, attribute columns: {n: n}, to: serving}}';
+
+  function run(sections: Readonly<Record<string, string>>, gap = 3) {
+    const text = exercise({ attributes, arrivals, ...sections });
+    return record(planOf(compileText(text, { 'n.csv': file(gap) })));
+  }
+
+  it.each([
+    ['places', '{counter: {places: 3 places}}'],
+    ['people who work in turns', '{counter: {roster: {every: 24 hours, shifts: {0 hours: 3 people}}}}'],
+    ['people who are interrupted', '{counter: {staff: 3 people, line: {order: priority, interrupts: resume}}}'],
+  ])('takes so many %s, whole, from 1 to all there are', (_, resources) => {
+    const steps = '{serving: {work: {by: {counter: n}, takes: 2 hours}, line: {priority: 1}, next: served}}';
+    const ranked = resources.includes('order') ? steps : steps.replace(' line: {priority: 1},', '');
+    const { happenings } = run({ resources, steps: ranked });
+    const taken = only(happenings, 'occupied').map(({ value }) => value);
+    expect(taken.filter((units) => units > 0)).toEqual([2, 1, 3, 1, 2, 3, 1]);
+    expect(values(happenings, 'started')).toEqual(counts.map(() => 0));
+  });
+
+  it('waits until so many are free, and holds up those behind it', () => {
+    const steps = '{serving: {work: {by: {counter: n}, takes: 10 hours}, next: served}}';
+    const { happenings } = run({ steps, resources: '{counter: {places: 3 places}}' }, 1);
+    // 2 and 1 together, 3 alone, 1 and 2 together, 3 alone, 1.
+    expect(only(happenings, 'started').map(({ now }) => now / hour)).toEqual([0, 1, 11, 21, 21, 31, 41]);
+  });
+
+  it('is kept and given back as it was taken, also beside another resource', () => {
+    const steps =
+      '{serving: {work: {by: {counter: n, other: 1}, takes: 1 hour, keeps: counter}, next: [{after: 1 hour, to: leaving}]}, leaving: {release: counter, set: {n: 3}, next: served}}';
+    const set = steps.replace('set: {n: 3}', 'set: {n: three}');
+    const inputs = '{three: {value: 3, source: x}}';
+    const { happenings, model } = run({
+      inputs,
+      steps: set,
+      resources: '{counter: {places: 4 places}, other: {places: 9 places}}',
+    });
+    const taken = only(happenings, 'occupied', 'counter').map(({ value }) => value);
+    expect(taken).toEqual([2, 0, 1, 0, 3, 0, 1, 0, 2, 0, 4, 0, 1, 0]);
+    expect(model.inUse(0)).toBe(0);
+  });
+
+  it('is how many sessions of a group each member has', () => {
+    const steps =
+      '{serving: {group: {size: 7 places, sessions: n, every: 24 hours, by: counter, takes: 2 hours}, next: served}}';
+    const { happenings } = run({ steps });
+    const left = only(happenings, 'finished').map(({ who, now, other }) => [
+      who,
+      (now - 18 * hour) / hour,
+      other / hour,
+    ]);
+    // The one that needs 9 is there until the ninth day.
+    expect(left).toEqual([
+      ['cases 1', 2, 2],
+      ['cases 3', 2, 2],
+      ['cases 6', 2, 2],
+      ['cases 0', 26, 4],
+      ['cases 4', 26, 4],
+      ['cases 2', 50, 6],
+      ['cases 5', 194, 18],
+    ]);
+    expect(only(happenings, 'sessionHeld').map(({ value }) => value)).toEqual([7, 4, 2, 1, 1, 1, 1, 1, 1]);
+  });
+
+  it.each([
+    // 0 to 9, rounded, with 1 for 0: on average 4.5 + 0.5 / 9 of 9 places.
+    ['alike', attributes, (4.5 + 0.5 / 9) / 9, 'formula'],
+    // The formula takes both kinds for equally many.
+    ['of kinds', '{kind: {shares: {a: 90 %, b: 10 %}}, n: {number: {by: kind, a: 1, b: 9}}}', 1.8 / 9, 'short run'],
+  ])('is in the forecast, of cases that are %s', (_, having, load, by) => {
+    const sections = {
+      ...{ attributes: having, runs: '{from: 2024-01-01, for: 300 days}' },
+      steps: '{serving: {work: {by: {counter: n}, takes: 1 hour}, next: served}}',
+      resources: '{counter: {places: 9 places}}',
+      arrivals: '{cases: {poisson: 1 per hour, to: serving}}',
+    };
+    const [forecast] = predictLoads(plan(sections));
+    expect(forecast?.by).toBe(by);
+    expect(forecast?.load).toBeCloseTo(load, 2);
+  });
+
+  it.each([
+    ['a time', '{n: {time: 3 hours}}', '{serving: {work: {by: {counter: n}, takes: 1 hour}, next: served}}'],
+    ['a group', attributes, '{serving: {group: {size: 2 places, by: {counter: n}, takes: 1 hour}, next: served}}'],
+    [
+      'sessions without "every"',
+      attributes,
+      '{serving: {group: {size: 2 places, sessions: n, takes: 1 hour}, next: served}}',
+    ],
+  ])('is refused for %s', (_, having, steps) => {
+    const text = exercise({ attributes: having, steps });
+    expect(problemsOf(compileText(text))).toHaveLength(1);
+  });
+});

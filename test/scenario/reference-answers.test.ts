@@ -29,6 +29,21 @@ it('who comes back to a resource stands behind those who wait', () => {
   expect(times(happenings, 'started', 'write up').map((at) => at / hour)).toEqual([9, 10, 11]);
 });
 
+it('who waited before the run goes first, in the order in which they came', () => {
+  const starts = only(happeningsOf('waited already'), 'started');
+  expect(starts.map(({ who, now, value }) => [who, now / day, value / day])).toEqual([
+    ['first 0', 0, 10],
+    ['second 0', 4, 10],
+    ['third 0', 8, 10],
+    ['last 0', 12, 11],
+  ]);
+  const slower = happeningsOf('waited already', (text) => text.replaceAll('takes: 4 days', 'takes: 7 days'));
+  expect(only(slower, 'gaveUp').map(({ who, now, value }) => [who, now / day, value / day])).toEqual([
+    ['second 0', 6, 12],
+    ['last 0', 13, 12],
+  ]);
+});
+
 it('hours of staff are hours of work, and paused work gives way to a higher priority when the doors open', () => {
   const happenings = happeningsOf('paused work');
   expect(only(happenings, 'finished').map(({ where, now }) => [where, now / hour])).toEqual([

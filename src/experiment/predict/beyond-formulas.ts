@@ -32,7 +32,8 @@ const untried: Tried = { acts: () => true, isDisturbed: () => true };
 /**
  * Resources whose flow depends on the state of the chain (rules that look at it, gates, no room, giving up, an order in
  * which some overtake others while it is short), or whose capacity does (work that is begun anew or goes on after hours,
- * several things needed at once, units that are held while waiting elsewhere, cases that go round and never leave).
+ * several things needed at once, units that are held while waiting elsewhere, cases that go round and never leave). All of
+ * them where a file says of each case what the formulas take as it is drawn.
  *
  * @param tried what is known better, from a short run
  */
@@ -41,6 +42,10 @@ export function beyondFormulas(found: Found, budget: Budget, tried: Tried = untr
   const { acts, isDisturbed } = tried;
   const own = new Set(ownReasons(found, acts).filter(isDisturbed));
   const beyond = new Map<number, Doubt>();
+  const isGiven = plan.arrivals.some(({ pattern }) => pattern.kind === 'observed' && pattern.given !== undefined);
+  plan.resources.forEach((_, resource) => {
+    if (isGiven) beyond.set(resource, 'flow');
+  });
   for (const resource of circulating(found, budget)) beyond.set(resource, 'flow');
   for (const step of uncertainLists(found, new Set([...own, ...beyond.keys()]), acts)) {
     for (const resource of listIn(element(plan.steps, step))?.needs ?? []) beyond.set(resource, 'flow');
@@ -88,15 +93,21 @@ function disturbed(part: WorkPart | GroupPart, step: number, found: Found): read
   const { resources } = plan;
   const busy = (resource: number) => loadAt(found, resource);
   const needs = part.needs.map(({ resource }) => resource);
-  const several = part.needs.flatMap(({ resource, units }) =>
-    units > 1 && busy(resource) >= busyFrom ? [resource] : [],
+  const several = part.needs.flatMap(({ resource, units, unitsBy }) =>
+    unitsBy !== undefined || (units > 1 && busy(resource) >= busyFrom) ? [resource] : [],
   );
   const values = part.kind === 'work' ? [part.takes] : [part.absent];
   const follows = values.some(followsState) ? needs : [];
   const limited = needs.filter((resource) => element(found.capacities, resource).strength < Number.POSITIVE_INFINITY);
   if (part.kind === 'group') {
     const isBusy = limited.some((each) => busy(each) >= tightFrom);
-    return [...several, ...follows, ...(isBusy && mayBeLarger(part, element(found.joined, step), found) ? needs : [])];
+    const ownEnds = part.sessionsBy === undefined ? [] : needs;
+    return [
+      ...several,
+      ...follows,
+      ...ownEnds,
+      ...(isBusy && mayBeLarger(part, element(found.joined, step), found) ? needs : []),
+    ];
   }
   const apart = new Set(limited.map((each) => hoursOf(element(resources, each)))).size > 1;
   const together = limited.length > 1 && (apart || limited.some((each) => busy(each) >= busyFrom));

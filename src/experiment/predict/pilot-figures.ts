@@ -170,7 +170,8 @@ function workOf({ resources }: Plan, part: StepPart, resource: number): number |
     return isSeat && !part.needs.some((each) => each.resource === resource) ? 1 : undefined;
   }
   const need = part.kind === 'work' && part.needs.find((each) => each.resource === resource);
-  if (part.kind !== 'work' || !need || need.keeps || part.takes.kind !== 'fixed') return undefined;
+  if (part.kind !== 'work' || !need || need.keeps || need.unitsBy !== undefined) return undefined;
+  if (part.takes.kind !== 'fixed') return undefined;
   // What is needed together is held while another part of it is closed.
   const hours = new Set(part.needs.map((each) => hoursOf(element(resources, each.resource))));
   if (hours.size > 1) return undefined;

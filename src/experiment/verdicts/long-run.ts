@@ -29,7 +29,15 @@ export function longRun(plan: Plan, resource: number): LongRun | undefined {
   const [level] = levels;
   const { needs, takes, line } = part;
   const leaves = line.patience !== undefined || line.room !== undefined || found.room !== undefined;
-  if (leaves || line.balks.length > 0 || needs.length > 1 || needs[0]?.units !== 1 || needs[0].keeps) return undefined;
+  if (
+    leaves ||
+    line.balks.length > 0 ||
+    needs.length > 1 ||
+    needs[0]?.units !== 1 ||
+    needs[0].unitsBy !== undefined ||
+    needs[0].keeps
+  )
+    return undefined;
   if (level === undefined || levels.length > 1 || roster !== undefined || found.hours !== undefined) return undefined;
   if (takes.kind !== 'fixed' || found.order === 'priority') return undefined;
   const mean = meanOf(takes.value) / level.speed;

@@ -8,7 +8,11 @@ import { renewal } from './renewal.ts';
 import { times } from './times.ts';
 
 /** The moments of a stream, one after the other: called once per moment, with its number from 0 and the one before it. */
-export type Moments = (number: number, previous: number) => number;
+export interface Moments {
+  (number: number, previous: number): number;
+  /** What a file says of those who come at the moment that was asked for last. */
+  valuesOf?(number: number): readonly number[] | undefined;
+}
 
 /** A pattern turned into moments; `purpose` names its random numbers. A moment of Infinity ends the stream. */
 export type PatternBuilder<K extends ArrivalPattern['kind']> = (

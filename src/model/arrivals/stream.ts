@@ -10,9 +10,13 @@ import { buildMoments } from './build.ts';
  * Plans the first moment of a stream; each moment plans the next. Rates and gaps count from the moment it begins.
  *
  * @param index of the stream
- * @param admit takes in one case, by number from 0
+ * @param admit takes in one case, by number from 0, with what a file says of it
  */
-export function startStream(world: World, index: number, admit: (number: number) => void): void {
+export function startStream(
+  world: World,
+  index: number,
+  admit: (number: number, values: readonly number[] | undefined) => void,
+): void {
   const { plan, arrivalsUntil, simulation } = world;
   const { name, pattern, from, until } = plan.arrivals[index]!;
   const purpose = ['arrivals', name];
@@ -21,17 +25,20 @@ export function startStream(world: World, index: number, admit: (number: number)
   const end = Math.min(until, arrivalsUntil) * (1 - roundingOfMoments);
   let moment = 0;
   let cases = 0;
+  let values: readonly number[] | undefined;
 
   const arrive = simulation.register(`arrivals of ${name}`, () => {
     const size = sizeOf(moment, cases);
+    const ofThese = values;
     moment++;
     planNext(simulation.now);
-    for (let i = 0; i < size; i++) admit(cases++);
+    for (let i = 0; i < size; i++) admit(cases++, ofThese);
   });
   const planNext = (previous: number) => {
     let at = timeOf(moment, previous);
     // Listed moments, and those after a given first one, may lie before the stream begins.
     while (at < from) at = timeOf(++moment, at);
+    values = timeOf.valuesOf?.(moment);
     if (at < end) simulation.schedule(at, arrive);
   };
   planNext(from);

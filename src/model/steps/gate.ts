@@ -25,7 +25,7 @@ interface Gate {
 }
 
 function gateBy(world: World, { index, step }: Place, part: GatePart, next: Activity): Gate {
-  const { movement, observer, simulation } = world;
+  const { cases, movement, observer, simulation } = world;
   const { openWhile } = part;
   const isOpen = hasHysteresis(part) ? openWithHysteresis(world, step, part) : test(world.reader, openWhile);
   const isOfChain = looksAtState(openWhile) && !looksAtCase(openWhile);
@@ -34,6 +34,8 @@ function gateBy(world: World, { index, step }: Place, part: GatePart, next: Acti
     step,
     enter(item) {
       if (movement.holdsOff(item, point)) return undefined;
+      // Who waits behind it since before the run has been let through.
+      if (cases.beenAt(item, index, simulation.now) < simulation.now) return next;
       if (isOpen(item)) {
         observer.admitted(index, item, simulation.now);
         return next;

@@ -3,6 +3,7 @@ import type { Action } from '../../engine/simulation.ts';
 import { priorities } from '../../engine/simulation.ts';
 import type { Timer } from '../../engine/timers.ts';
 import type { GroupPart, Target } from '../../plan/plan.ts';
+import { countOf, mostSessions } from '../../plan/units.ts';
 import type { Activity } from '../activity.ts';
 import type { World } from '../world.ts';
 import type { Rule } from './group-rule.ts';
@@ -117,8 +118,9 @@ export class Course implements Agenda {
     const group = this.group(entity);
     group.met += worked;
     group.state = 'pauses';
-    const { every, sessions } = group.rule.part;
-    if (group.held === sessions) {
+    const { every } = group.rule.part;
+    const through = group.members.filter((item) => this.sessionsFor(item, group.rule) <= group.held);
+    if (through.length === group.members.length) {
       this.finish(group);
       return;
     }
@@ -128,6 +130,8 @@ export class Course implements Agenda {
       entity,
       priorities.onward,
     );
+    group.members = group.members.filter((item) => !through.includes(item));
+    this.goOnFrom(group, through);
   }
 
   redraw(entity: number): number {
@@ -223,17 +227,28 @@ export class Course implements Agenda {
     this.world.network.entities.remove(entity);
   }
 
-  /** The last session is over. */
-  private finish({ entity, members, rule, met }: Group): void {
+  /** The last session of all members is over. */
+  private finish(group: Group): void {
+    this.goOnFrom(group, group.members, () => {
+      this.groups.delete(group.entity);
+      this.world.network.entities.remove(group.entity);
+    });
+  }
+
+  /** The last session of these members is over. @param before they go on */
+  private goOnFrom({ rule, met }: Group, members: readonly number[], before?: () => void): void {
     const { makesUp } = rule.part;
     const makingUp = makesUp && this.world.at(makesUp);
     for (const item of members) this.release(item, met);
-    this.groups.delete(entity);
-    this.world.network.entities.remove(entity);
+    before?.();
     for (const item of members) {
       const to = makingUp !== undefined && rule.attendance.hasMissed(item) ? makingUp : this.next;
       this.world.movement.advance(item, to);
     }
+  }
+
+  private sessionsFor(item: number, { part: { sessions, sessionsBy } }: Rule): number {
+    return sessionsBy === undefined ? sessions : countOf(this.world.cases.values[sessionsBy]![item]!, mostSessions);
   }
 
   /** The case is in its group no longer. @param worked seconds of sessions while it was, interruptions left out */

@@ -11,8 +11,8 @@ import type { Place } from './place.ts';
 export interface Sessions {
   /** Groups that wait for what a session needs. */
   readonly waiting: number;
-  /** Whether a group that asked now would begin at once. */
-  startAtOnce(rank: number): boolean;
+  /** Whether a group that asked now, called so, would begin at once. */
+  startAtOnce(group: number, rank: number): boolean;
   /** The group's next session begins as soon as it can, perhaps now. */
   ask(group: number, rank: number): void;
   /** The group asks no longer: it has not begun. Others that can start then do so when this is settled. */
@@ -62,7 +62,7 @@ function withNeeds(world: World, { index, step }: Place, needs: readonly Need[],
     get waiting() {
       return line.list.length;
     },
-    startAtOnce: (rank) => line.startsAtOnce(rank),
+    startAtOnce: (group, rank) => line.startsAtOnce(group, rank),
     ask: (group, rank) => line.join(group, rank),
     withdraw: (group) => line.takeOut(group),
     settle: () => line.settle(),

@@ -137,12 +137,12 @@ function joinBy(
   gathering: Gathering,
   line: GroupLine,
 ): Activity {
-  const { movement, observer, simulation } = world;
+  const { cases, movement, observer, simulation } = world;
   const { index, step } = place;
   const rank = rankIn(world, place, part.line.priority, line);
   const joined: Joined = {
     list: gathering.list,
-    startsAtOnce: (of) => gathering.lacksOne && course.rule.sessions.startAtOnce(of),
+    startsAtOnce: (item, of) => gathering.lacksOne && course.rule.sessions.startAtOnce(item, of),
   };
   const turnAway = joining(world, place, part.line, resources, joined, rank);
   const patience = part.line.patience && new Patience(world, place, part.line.patience, line, priorities.late);
@@ -150,10 +150,12 @@ function joinBy(
     step,
     enter(item) {
       if (movement.holdsOff(item, point)) return undefined;
-      const elsewhere = turnAway?.(item);
+      const { now } = simulation;
+      const since = cases.joinsSince(item, index, now);
+      const elsewhere = since < now ? undefined : turnAway?.(item);
       if (elsewhere !== undefined) return elsewhere;
-      patience?.promise(item);
-      if (gathering.join(item, rank.of(item))) return undefined;
+      patience?.promise(item, now - since);
+      if (gathering.join(item, rank.of(item, since), since)) return undefined;
       observer.waiting(index, item, simulation.now);
       patience?.begin(item);
       rank.begin?.(item);

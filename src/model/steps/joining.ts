@@ -13,8 +13,8 @@ type TurnAway = (item: number) => Activity | undefined;
 
 /** What a case joins. */
 export interface Joined extends Pick<WaitingLine, 'list'> {
-  /** Whether a case of this rank that joined now would start at once, if need be by interrupting another. */
-  startsAtOnce(rank: number): boolean;
+  /** Whether the case, of this rank, would start at once if it joined now, if need be by interrupting another. */
+  startsAtOnce(item: number, rank: number): boolean;
 }
 
 /**
@@ -81,7 +81,7 @@ function refusing(
   return (item) => {
     let full = line.list.length >= own;
     for (const { waiting, room } of shared) full ||= waiting() >= room;
-    if (!full || line.startsAtOnce(rank.of(item))) return undefined;
+    if (!full || line.startsAtOnce(item, rank.of(item, simulation.now))) return undefined;
     cases.endWait(item, 0);
     observer.refused(index, item, simulation.now);
     return refusedTo;

@@ -45,18 +45,29 @@ export class Patience {
     });
   }
 
-  /** The case is about to join: what it is told about the wait is told now, when it is not in the list itself. */
-  promise(item: number): void {
-    if (this.looks) this.promised = this.lasts.of(item);
+  /**
+   * The case is about to join: what it is told about the wait is told now, when it is not in the list itself.
+   *
+   * @param waited seconds before the run
+   */
+  promise(item: number, waited: number): void {
+    if (this.looks) this.promised = this.lengthFor(item, waited);
   }
 
   /** The case has to wait. */
   begin(item: number): void {
-    const { cases, simulation } = this.world;
-    const until = simulation.now + (this.promised ?? this.lasts.of(item));
+    const { cases, network, simulation } = this.world;
+    const { now } = simulation;
+    const since = network.entities.since[item]!;
+    const until = since + (this.promised ?? this.lengthFor(item, now - since));
     this.promised = undefined;
     if (until === Number.POSITIVE_INFINITY) return;
-    cases.patience[item] = simulation.timer(until, this.giveUp, item, this.priority);
+    cases.patience[item] = simulation.timer(Math.max(now, until), this.giveUp, item, this.priority);
+  }
+
+  /** Of one that has waited before the run it is known that its patience is longer than that. */
+  private lengthFor(item: number, waited: number): number {
+    return waited > 0 ? this.lasts.longerThan(item, waited) : this.lasts.of(item);
   }
 }
 

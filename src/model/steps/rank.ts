@@ -8,8 +8,8 @@ import type { Place } from './place.ts';
 
 /** The ranks that one rule gives to cases in one list. */
 export interface Rank {
-  /** Of a case that comes to the list now. */
-  of(item: number): number;
+  /** Of a case that comes to the list now. @param since when it joined, where that was before the run */
+  of(item: number, since: number): number;
   /** The case has joined and has to wait: where its rank changes with time, it does from now on. */
   begin?(item: number): void;
 }
@@ -26,8 +26,10 @@ export function rankIn(
 }
 
 /** Numbers that cases have. */
-function ownOf({ cases }: World): OwnReader<number, number> {
-  return (attribute) => (item) => cases.values[attribute]![item]!;
+function ownOf({ cases }: World): OwnReader<number, number, number> {
+  return ({ attribute }) =>
+    (item) =>
+      cases.values[attribute]![item]!;
 }
 
 /** Whether it goes on while a case waits. */
@@ -61,8 +63,8 @@ class RisingRank implements Rank {
     });
   }
 
-  of(item: number): number {
-    return this.root.rank(item, this.world.simulation.now);
+  of(item: number, since: number): number {
+    return this.root.rank(item, since);
   }
 
   begin(item: number): void {
@@ -104,7 +106,7 @@ function nodeOf(world: World, value: Dependent<number>): RankNode {
       };
     }
     case 'own': {
-      const own = ownOf(world)(value.attribute);
+      const own = ownOf(world)(value);
       return { rank: (item) => own(item), next: () => Number.POSITIVE_INFINITY };
     }
     case 'along': {

@@ -1,9 +1,11 @@
 import type { Line } from '../../engine/line.ts';
-import type { WorkPart } from '../../plan/plan.ts';
+import { type Need, unitsOf } from '../../engine/need.ts';
+import type { Need as NeedPlan, WorkPart } from '../../plan/plan.ts';
 import { same } from '../../plan/same.ts';
 import type { Slot } from '../../plan/slots.ts';
+import { countOf } from '../../plan/units.ts';
 import type { Activity } from '../activity.ts';
-import { closingOf } from '../capacity.ts';
+import { closingOf, mostUnits } from '../capacity.ts';
 import { atPace, paceOf } from '../pace.ts';
 import type { Finds } from '../rules-in-force.ts';
 import { findsInForce, inForce, ofEach } from '../rules-in-force.ts';
@@ -25,14 +27,15 @@ export const work: Builder<'work'> = (world, place, part, next, slot) => {
   const rules = rulesOf(part, slot);
   const pace = paceOf(world, part.needs);
   const takes = atPace(drawInForce(world, place, 'work', rules), pace);
-  const kept = part.needs.filter((need) => need.keeps);
+  const needs = part.needs.map((need) => engineNeed(world, need));
+  const kept = part.needs.flatMap(({ resource, keeps }, i) => (keeps ? [{ resource, need: needs[i]! }] : []));
   const redraw = redrawing(world, place, rules, pace);
   const losesPatience = rules.some((rule) => rule.line.patience !== undefined);
 
   const line: Line = network.line({
     name: step,
     index,
-    needs: part.needs.map(({ resource, units, keeps }) => ({ facility: network.facilities[resource]!, units, keeps })),
+    needs,
     started(item, waited) {
       if (losesPatience) endPatience(world, item);
       cases.endWait(item, waited);
@@ -42,8 +45,8 @@ export const work: Builder<'work'> = (world, place, part, next, slot) => {
     finished(item) {
       cases.worksAt[item] = -1;
       for (let i = 0; i < kept.length; i++) {
-        const { resource, units } = kept[i]!;
-        cases.kept[resource]![item] = cases.kept[resource]![item]! + units;
+        const { resource, need } = kept[i]!;
+        cases.kept[resource]![item] = cases.kept[resource]![item]! + unitsOf(need, item);
       }
       movement.advance(item, next);
     },
@@ -59,6 +62,14 @@ export const work: Builder<'work'> = (world, place, part, next, slot) => {
   );
   return inForce(world, doors, (now) => ({ step, enter: now }));
 };
+
+/** Where a number of the case says how many units it takes, no more than there ever are, so that its turn can come. */
+function engineNeed({ cases, network, plan }: World, { resource, units, unitsBy, keeps }: NeedPlan): Need {
+  const facility = network.facilities[resource]!;
+  if (unitsBy === undefined) return { facility, units, keeps };
+  const most = mostUnits(plan.resources[resource]!);
+  return { facility, units: 1, unitsFor: (item) => countOf(cases.values[unitsBy]![item]!, most), keeps };
+}
 
 /** Whether the work of two rules has one line: a line is for what it needs. */
 export function sharesLine(a: WorkPart, b: WorkPart): boolean {
@@ -76,7 +87,7 @@ function rulesOf(part: WorkPart, slot: Slot): readonly WorkPart[] {
 
 /** Joining a line by one of the rules. */
 function joinBy(world: World, place: Place, rule: WorkPart, line: Line): Activity {
-  const { movement } = world;
+  const { cases, movement, simulation } = world;
   const rank = rankIn(world, place, rule.line.priority, line);
   const resources = rule.needs.map(({ resource }) => resource);
   const turnAway = joining(world, place, rule.line, resources, line, rank);
@@ -85,10 +96,12 @@ function joinBy(world: World, place: Place, rule: WorkPart, line: Line): Activit
     step: place.step,
     enter(item) {
       if (movement.holdsOff(item, point)) return undefined;
-      const elsewhere = turnAway?.(item);
+      const { now } = simulation;
+      const since = cases.joinsSince(item, place.index, now);
+      const elsewhere = since < now ? undefined : turnAway?.(item);
       if (elsewhere !== undefined) return elsewhere;
-      patience?.promise(item);
-      const startedAtOnce = line.join(item, rank.of(item));
+      patience?.promise(item, now - since);
+      const startedAtOnce = line.join(item, rank.of(item, since), since);
       if (startedAtOnce) return undefined;
       patience?.begin(item);
       rank.begin?.(item);

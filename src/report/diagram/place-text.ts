@@ -12,11 +12,7 @@ import type { Voice } from '../plan-in-words/voice.ts';
 import { diagramWords } from '../words/diagram.ts';
 
 /** "File screening: 1 at work, 1,400 hours a year, shared by 3 steps". */
-export function placeText(
-  need: Pick<Need, 'resource' | 'units'>,
-  prediction: LoadPrediction | undefined,
-  voice: Voice,
-): string {
+export function placeText(need: Omit<Need, 'keeps'>, prediction: LoadPrediction | undefined, voice: Voice): string {
   const { plan, language } = voice;
   const resource = plan.resources[need.resource];
   if (resource === undefined) return '';

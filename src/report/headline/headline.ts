@@ -70,7 +70,7 @@ export function headline(comparison: Comparison, language: Language): Headline {
     answer: answer(comparison, language),
     designs: comparison.designs.map((design) => designHeadline(comparison, design, language)),
     differences: differencesInWords(comparison, language),
-    basis: basis(comparison, language),
+    basis: basisOf(comparison, language),
     precision: precisionSentences(comparison, language),
     worlds: worldsSentences(comparison, language),
   };
@@ -189,14 +189,19 @@ function sameCounts(one: Measured, other: Measured | undefined): boolean {
   return other !== undefined && one.perReplication.every((count, i) => count === other.perReplication[i]);
 }
 
-function basis(comparison: Comparison, language: Language): string {
+/** Of what the figures are averages. @param several how it is said of more replications than one */
+export function basisOf(
+  comparison: Comparison,
+  language: Language,
+  several: Basis = headlineWords.average[language],
+): string {
   const [first] = comparison.designs;
   if (first === undefined) return '';
   const { start, horizon, startUp } = first.plan.period;
   const from = dateInWords(dateAt(start, startUp), language);
   const to = dateInWords(lastDay(start, horizon), language);
   const runs = first.replications;
-  return runs > 1
-    ? fill(headlineWords.average[language], { runs, from, to })
-    : fill(headlineWords.onlyOne[language], { from, to });
+  return runs > 1 ? fill(several, { runs, from, to }) : fill(headlineWords.onlyOne[language], { from, to });
 }
+
+type Basis = `${string}{runs}${string}{from}${string}{to}${string}`;

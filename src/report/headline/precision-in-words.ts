@@ -2,7 +2,7 @@
 import type { Comparison, Difference, Estimate, Measured } from '../../experiment/result.ts';
 import type { PreciseMeasure, Precision } from '../../experiment/summary/precision-result.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
-import { amountWithRange } from '../figures/quantity.ts';
+import { amountWithRange, rangeText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { measureLabel } from '../results/measure-label.ts';
@@ -41,7 +41,9 @@ function measureSentence(
     if (needed <= mostTold)
       return fill(precisionWords.tooSmall[language], { ...said, about: rounded(needed, language) });
   }
-  const amount = amountWithRange(each, each.unit, language);
+  // Of a share itself there are per cent; of a difference of shares, percentage points.
+  const isShare = each.unit === 'share' && against === undefined;
+  const amount = isShare ? rangeText(each, each.unit, language) : amountWithRange(each, each.unit, language);
   if (enough !== undefined) {
     const more = count(replications - enough, language);
     return fill(precisionWords.enough[language], { what, amount, enough: count(enough, language), more });

@@ -1,15 +1,16 @@
 /** How cases come in: a row for each pattern of arrivals, as sentences and as a label. */
 import { dateAt } from '../../plan/civil-date.ts';
-import type { ArrivalPattern, ArrivalPlan, RateProfile } from '../../plan/plan.ts';
+import type { ArrivalPattern, ArrivalPlan, RateProfile, WaitedPlan } from '../../plan/plan.ts';
 import { year } from '../../plan/units.ts';
 import { meanOf } from '../../random/moments.ts';
 import { dateInWords } from '../dates/date-in-words.ts';
 import { durationText } from '../figures/duration.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { fill, listed } from '../language.ts';
-import { arrivalWords, patternWords, rateWords, streamWords } from '../words/plan/arrivals.ts';
+import { arrivalWords, patternWords, rateWords, streamWords, waitedWords } from '../words/plan/arrivals.ts';
 import { distributionText } from './distributions.ts';
-import { levelTitles, said, targetTitle, type Voice } from './voice.ts';
+import { timeText } from './values.ts';
+import { attributeTitle, levelTitles, said, targetTitle, type Voice } from './voice.ts';
 
 /** Changes of a rate that are told one by one. */
 const fewChanges = 3;
@@ -33,8 +34,16 @@ const patterns: { readonly [Kind in ArrivalPattern['kind']]: Told<PatternOf<Kind
       fill(patternWords.renewal.short[language], { gap: durationText(meanOf(gap), language) }),
   },
   times: counted(patternWords.times, ({ at }) => at.length),
-  observed: counted(patternWords.observed, ({ spells }) => spells.reduce((sum, { count }) => sum + count, 0)),
-  backlog: counted(patternWords.backlog, ({ count }) => count),
+  observed: counted(
+    patternWords.observed,
+    ({ spells }) => spells.reduce((sum, { count }) => sum + count, 0),
+    ({ given }, voice) => givenSentences(given, voice),
+  ),
+  backlog: counted(
+    patternWords.backlog,
+    ({ count }) => count,
+    ({ waited, given }, voice) => [...waitedSentences(waited, voice), ...givenSentences(given, voice)],
+  ),
 };
 
 function atRate(words: typeof patternWords.poisson | typeof patternWords.paced): Told<{ readonly rate: RateProfile }> {
@@ -55,11 +64,31 @@ function atRate(words: typeof patternWords.poisson | typeof patternWords.paced):
 function counted<Pattern>(
   words: typeof patternWords.times | typeof patternWords.observed | typeof patternWords.backlog,
   of: (pattern: Pattern) => number,
+  more: (pattern: Pattern, voice: Voice) => readonly string[] = () => [],
 ): Told<Pattern> {
   return {
-    full: (pattern, { language }) => [fill(words.full[language], { count: formatNumber(of(pattern), 0, language) })],
+    full: (pattern, voice) => [
+      fill(words.full[voice.language], { count: formatNumber(of(pattern), 0, voice.language) }),
+      ...more(pattern, voice),
+    ],
     short: (pattern, _, { language }) => fill(words.short[language], { count: formatNumber(of(pattern), 0, language) }),
   };
+}
+
+/** How long those who are there at the start have waited. */
+function waitedSentences(waited: WaitedPlan | undefined, voice: Voice): readonly string[] {
+  if (waited === undefined) return [];
+  const { language } = voice;
+  return waited.kind === 'drawn'
+    ? [fill(waitedWords.drawn[language], { time: timeText(voice, waited.lasts) })]
+    : [waitedWords.counted[language]];
+}
+
+/** What the file says of each case. */
+function givenSentences(given: readonly number[] | undefined, voice: Voice): readonly string[] {
+  if (given === undefined) return [];
+  const attributes = given.map((attribute) => attributeTitle(voice, attribute));
+  return [fill(waitedWords.given[voice.language], { attributes: listed(attributes, voice.language) })];
 }
 
 function patternSentences<Kind extends ArrivalPattern['kind']>(pattern: Known<Kind>, voice: Voice): readonly string[] {

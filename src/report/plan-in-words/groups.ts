@@ -6,11 +6,11 @@ import { fill, listed } from '../language.ts';
 import { groupWords } from '../words/plan/steps.ts';
 import { distributionText } from './distributions.ts';
 import { needText, shareText, timeText } from './values.ts';
-import { resourceTitle, type Voice } from './voice.ts';
+import { attributeTitle, resourceTitle, type Voice } from './voice.ts';
 
 export function courseSentences(part: GroupPart, voice: Voice): readonly string[] {
   const { language } = voice;
-  const { sessions, every, takes, needs, absent } = part;
+  const { sessions, takes, needs, absent } = part;
   const meets = { sessions: formatNumber(sessions, 0, language), takes: distributionText(takes, language) };
   const who = listed(
     needs.map((need) => needText(voice, need)),
@@ -18,12 +18,23 @@ export function courseSentences(part: GroupPart, voice: Voice): readonly string[
   );
   return [
     ...formingSentences(part.forms, voice),
-    sessions === 1
-      ? fill(groupWords.meetsOnce[language], meets)
-      : fill(groupWords.meets[language], { ...meets, every: durationText(every, language) }),
+    meetsSentence(part, meets, voice),
     ...(needs.length === 0 ? [] : [fill(groupWords.needs[language], { who })]),
     ...(absent === undefined ? [] : [fill(groupWords.absent[language], { share: shareText(voice, absent) })]),
   ];
+}
+
+function meetsSentence(
+  { sessions, sessionsBy, every }: GroupPart,
+  meets: { readonly sessions: string; readonly takes: string },
+  voice: Voice,
+): string {
+  const { language } = voice;
+  const told = { ...meets, every: durationText(every, language) };
+  if (sessionsBy !== undefined) {
+    return fill(groupWords.meetsByMember[language], { ...told, attribute: attributeTitle(voice, sessionsBy) });
+  }
+  return fill(groupWords[sessions === 1 ? 'meetsOnce' : 'meets'][language], told);
 }
 
 function formingSentences(forms: GroupPart['forms'], voice: Voice): readonly string[] {
@@ -39,15 +50,22 @@ function formingSentences(forms: GroupPart['forms'], voice: Voice): readonly str
   return [fills, fill(groupWords[forms.least > 1 ? 'startsAfterLeast' : 'startsAfter'][language], after)];
 }
 
-export function courseLabels({ forms, sessions, every, takes }: GroupPart, voice: Voice): readonly string[] {
+export function courseLabels(part: GroupPart, voice: Voice): readonly string[] {
+  const { forms, takes } = part;
   const { language } = voice;
-  const group = groupLabel(forms, voice);
   return [
-    sessions === 1
-      ? fill(groupWords.shortOneSession[language], { group })
-      : fill(groupWords.shortSessions[language], { group, sessions, every: durationText(every, language) }),
+    sessionsLabel(part, groupLabel(forms, voice), voice),
     fill(groupWords.shortTakes[language], { time: timeText(voice, { kind: 'fixed', value: takes }) }),
   ];
+}
+
+function sessionsLabel({ sessions, sessionsBy, every }: GroupPart, group: string, voice: Voice): string {
+  const { language } = voice;
+  const told = { group, sessions, every: durationText(every, language) };
+  if (sessionsBy !== undefined) {
+    return fill(groupWords.shortByMember[language], { ...told, attribute: attributeTitle(voice, sessionsBy) });
+  }
+  return fill(groupWords[sessions === 1 ? 'shortOneSession' : 'shortSessions'][language], told);
 }
 
 function groupLabel(forms: GroupPart['forms'], { language }: Voice): string {
@@ -59,6 +77,6 @@ function groupLabel(forms: GroupPart['forms'], { language }: Voice): string {
 }
 
 /** Seats are taken one by one, before anything else. */
-export function groupNeeds({ forms, needs }: GroupPart): readonly Pick<Need, 'resource' | 'units'>[] {
+export function groupNeeds({ forms, needs }: GroupPart): readonly Omit<Need, 'keeps'>[] {
   return forms.kind === 'sessions' ? [{ resource: forms.resource, units: 1 }, ...needs] : needs;
 }

@@ -19,7 +19,7 @@ type Known<Kind extends StepPart['kind']> = PartOf<Kind> & { readonly kind: Kind
 /** In a box of the picture: a few words, or who and what the part needs. */
 export type Label =
   | { readonly kind: 'note'; readonly text: string }
-  | { readonly kind: 'need'; readonly need: Pick<Need, 'resource' | 'units'> };
+  | { readonly kind: 'need'; readonly need: Omit<Need, 'keeps'> };
 
 interface Told<Part> {
   full(part: Part, voice: Voice): readonly string[];
@@ -131,6 +131,6 @@ function note(text: string): Label {
   return { kind: 'note', text };
 }
 
-function needed(need: Pick<Need, 'resource' | 'units'>): Label {
+function needed(need: Omit<Need, 'keeps'>): Label {
   return { kind: 'need', need };
 }

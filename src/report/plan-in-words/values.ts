@@ -58,7 +58,7 @@ export function valueText<T>(voice: Voice, value: Dependent<T>, leaf: (value: T)
         value.of.map((each) => valueText(voice, each, leaf)),
       );
     case 'own':
-      return fill(valueWords.own[voice.language], { attribute: attributeTitle(voice, value.attribute) });
+      return ownText(voice, value.attribute);
     case 'along':
       return alongText(voice, value, leaf);
   }
@@ -117,8 +117,14 @@ function asItIs(value: number): number {
   return value;
 }
 
+/** "the size of the case" */
+function ownText(voice: Voice, attribute: number): string {
+  return fill(valueWords.own[voice.language], { attribute: attributeTitle(voice, attribute) });
+}
+
 /** "Counter", "2 × Bed". */
-export function needText(voice: Voice, { resource, units }: Pick<Need, 'resource' | 'units'>): string {
+export function needText(voice: Voice, { resource, units, unitsBy }: Omit<Need, 'keeps'>): string {
   const who = resourceTitle(voice, resource);
+  if (unitsBy !== undefined) return fill(valueWords.unitsOf[voice.language], { units: ownText(voice, unitsBy), who });
   return units === 1 ? who : fill(valueWords.unitsOf[voice.language], { units, who });
 }

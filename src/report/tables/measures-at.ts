@@ -35,7 +35,11 @@ export function chainTable(comparison: Comparison, language: Language): Table {
 const bare: ReadonlySet<Unit> = new Set(['cases', 'hours', 'share', 'date', 'groups', 'sessions', 'times']);
 
 /** "Waiting time (average), days"; cells or labels name the unit of the others. */
-export function labelWithUnit(measure: MeasureId, unit: Unit, language: Language): string {
-  const label = measureLabel(measure, language);
+export function labelWithUnit(
+  measure: MeasureId,
+  unit: Unit,
+  language: Language,
+  label = measureLabel(measure, language),
+): string {
   return bare.has(unit) ? label : `${label}, ${unitWords[unit].many[language]}`;
 }

@@ -5,24 +5,15 @@
 import type { ArrivalPlan } from '../../plan/plan.ts';
 import type { Context } from '../context.ts';
 import { type Entry, field, fields, type Mapping, type Scalar } from '../reading/tree.ts';
-import { choice, plainValue, text, title, titleOf } from '../schema/leaves.ts';
+import { choice, plainValue, text, title, titleOf, value } from '../schema/leaves.ts';
 import { mapping, named } from '../schema/schema.ts';
 import { readTarget } from '../steps/step-word.ts';
 import { readMoment } from '../values/by-date.ts';
 import { expectations } from '../values/expectation.ts';
 import { readDistribution } from '../values/read-value.ts';
-import {
-  type ArrivalWord,
-  arrivalKeys,
-  arrivalWords,
-  at,
-  backlog,
-  every,
-  fromFile,
-  gaps,
-  paced,
-  poisson,
-} from './patterns.ts';
+import type { ArrivalWord, Company } from './arrival-word.ts';
+import { attributeColumns, backlogFromFile, fromFile } from './from-file.ts';
+import { arrivalKeys, arrivalWords, at, backlog, every, gaps, paced, poisson } from './patterns.ts';
 import { variesSchema } from './rate-profile.ts';
 
 const arrivalSchema = mapping(
@@ -37,6 +28,11 @@ const arrivalSchema = mapping(
     at: at.schema.optional(),
     backlog: backlog.schema.optional(),
     'from file': fromFile.schema.optional(),
+    'backlog from file': backlogFromFile.schema.optional(),
+    waited: value(
+      'how long each case of a backlog has waited already, such as "gamma(mean 40 days, sd 20 days)"',
+      'gamma(mean 40 days, sd 20 days)',
+    ).optional(),
     first: text(
       'when the first case arrives: a date, or a time after the start; after one gap if left out',
       '2024-01-02',
@@ -50,6 +46,7 @@ const arrivalSchema = mapping(
     ).optional(),
     'date column': text('the head of the column of the file that says when', 'arrival time').optional(),
     'count column': text('the head of the column of the file that says how many', 'visitors').optional(),
+    'attribute columns': attributeColumns.optional(),
     varies: variesSchema.optional(),
     from: text('when cases begin to come: a date, or a time after the start', '2024-04-01').optional(),
     until: text('when they stop: a date, or a time after the start', '2024-10-01').optional(),
@@ -78,8 +75,9 @@ export function compileArrivals(root: Mapping, context: Context): readonly Arriv
   });
 }
 
-function compileArrival(name: string, { keyAt, value }: Entry, context: Context): ArrivalPlan | undefined {
-  const stream = arrivalSchema.read(value);
+function compileArrival(name: string, entry: Entry, context: Context): ArrivalPlan | undefined {
+  const { keyAt } = entry;
+  const stream = arrivalSchema.read(entry.value);
   const given = arrivalWords.filter(({ key }) => field(stream.tree, key) !== undefined);
   const [word, ...more] = given;
   const batchTree = stream.get('batch');
@@ -94,11 +92,15 @@ function compileArrival(name: string, { keyAt, value }: Entry, context: Context)
   }
   checkCompany(word, stream.tree, context);
   const tree = field(stream.tree, word.key);
-  const company = {
+  const company: Company = {
+    user: name,
     first: stream.get('first'),
     varies: stream.get('varies'),
+    waited: stream.get('waited'),
     spread: stream.get('spread'),
-    columns: { date: stream.get('date column'), count: stream.get('count column') },
+    date: stream.get('date column'),
+    count: stream.get('count column'),
+    attributes: stream.get('attribute columns') ?? [],
   };
   const pattern = tree && word.compile(tree, company, context);
   if (pattern === undefined || batch === undefined || span === undefined || to === undefined || !isRight) {
@@ -115,9 +117,12 @@ const batchSize = {
   most: { value: 1_000_000, words: '1000000 cases' },
 };
 
+/** Keys that say something about some patterns. */
+const companions = [...new Set(arrivalWords.flatMap((word) => word.with))];
+
 /** Keys that say nothing about this pattern are mistakes, not decoration. */
 function checkCompany({ key, with: company }: ArrivalWord, stream: Mapping, context: Context): void {
-  for (const other of ['first', 'batch', 'varies', 'from', 'until', 'spread', 'date column', 'count column']) {
+  for (const other of companions) {
     if (field(stream, other) === undefined || company.includes(other)) continue;
     const known = arrivalWords.filter((word) => word.with.includes(other)).map((word) => word.key);
     const entry = fields(stream).find(([name]) => name === other);

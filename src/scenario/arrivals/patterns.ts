@@ -1,37 +1,17 @@
-import type { ArrivalPattern } from '../../plan/plan.ts';
-import { day } from '../../plan/units.ts';
+/** The ways in which cases arrive; those that a file says are in from-file.ts. */
 import { meanOf } from '../../random/moments.ts';
 import type { Context } from '../context.ts';
-import type { ColumnsNamed } from '../observed/observed-files.ts';
 import { allDefined } from '../problems.ts';
-import { itemsOf, nameOf, type Scalar, type Tree, textOf } from '../reading/tree.ts';
+import { itemsOf, type Scalar, textOf } from '../reading/tree.ts';
 import { datedValue, plainValue, text } from '../schema/leaves.ts';
-import { oneOrMore, type Schema } from '../schema/schema.ts';
+import { oneOrMore } from '../schema/schema.ts';
 import { readMoment } from '../values/by-date.ts';
+import { ownTime, readDependent } from '../values/dependent.ts';
 import { expectations, upTo } from '../values/expectation.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';
-import { readRateProfile, type Varies } from './rate-profile.ts';
-
-/** A way in which cases arrive. A stream has exactly one of these keys. */
-export interface ArrivalWord {
-  readonly key: string;
-  readonly schema: Schema<unknown>;
-  /** Other keys of the stream that say something about this pattern. */
-  readonly with: readonly string[];
-  /**
-   * @param tree what stands at the key
-   * @returns undefined where something is wrong, which has been reported
-   */
-  compile(tree: Tree, company: Company, context: Context): ArrivalPattern | undefined;
-}
-
-/** The other keys of a stream that a pattern may look at. */
-interface Company {
-  readonly first: Scalar | undefined;
-  readonly varies: Varies | undefined;
-  readonly spread: 'at random' | 'evenly' | undefined;
-  readonly columns: ColumnsNamed;
-}
+import { type ArrivalWord, mostCases } from './arrival-word.ts';
+import { backlogFromFile, fromFile } from './from-file.ts';
+import { readRateProfile } from './rate-profile.ts';
 
 /** `poisson: cases a year`: independent arrivals at a rate, which may vary. */
 export const poisson = {
@@ -61,14 +41,16 @@ export const every = {
   schema: plainValue('a fixed time between arrivals, such as "5 days"', '5 days'),
   with: ['batch', 'first', 'from', 'until'],
   compile: (tree, { first: firstTree }, context) => {
-    const value = readNumber(context, tree, { ...expectations.duration, low: shortest });
+    const value = readNumber(context, tree, {
+      ...{ ...expectations.duration, low: shortest, lowInWords: `${shortest} seconds` },
+    });
     const { first, isRight } = readFirst(firstTree, context);
     return value === undefined || !isRight ? undefined : { kind: 'renewal', gap: { kind: 'constant', value }, first };
   },
 } as const satisfies ArrivalWord;
 
-/** Seconds: a gap of nothing would never let time pass. */
-const shortest = 1e-6;
+/** Seconds: a gap of nothing would never let time pass, and rates have the same bound. */
+const shortest = 0.001;
 
 /** `gaps: gamma(mean 5 days, sd 2 days)`: independent gaps drawn from any distribution. */
 export const gaps = {
@@ -82,8 +64,8 @@ export const gaps = {
     const gap = readDistribution(context, tree, expectations.duration);
     const { first, isRight } = readFirst(firstTree, context);
     if (gap === undefined || !isRight) return undefined;
-    if (meanOf(gap) > 0) return { kind: 'renewal', gap, first };
-    const [found, expected] = [textOf(tree) ?? '', 'a gap of more than 0'];
+    if (meanOf(gap) >= shortest) return { kind: 'renewal', gap, first };
+    const [found, expected] = [textOf(tree) ?? '', `a gap of ${shortest} seconds or more on average`];
     return context.problems.add(tree.at, { code: 'out of bounds', found, expected });
   },
 } as const satisfies ArrivalWord;
@@ -121,48 +103,28 @@ export const at = {
   },
 } as const satisfies ArrivalWord;
 
-/** As many as a run holds in hand where the file does not say otherwise. */
-const mostBacklog = 20_000_000;
-
 /** `backlog: waiting at the start`: cases that are there when the run begins. */
 export const backlog = {
   key: 'backlog',
   schema: plainValue('a number of cases at the start, such as "200 cases"', '200 cases'),
-  with: [],
-  compile: (tree, _company, context) => {
-    const count = readWhole(context, tree, { ...expectations.cases, most: upTo(mostBacklog) });
-    return count === undefined ? undefined : { kind: 'backlog', count };
+  with: ['waited'],
+  compile: (tree, { waited, user }, context) => {
+    const count = readWhole(context, tree, { ...expectations.cases, most: upTo(mostCases) });
+    if (waited === undefined) return count === undefined ? undefined : { kind: 'backlog', count };
+    const lasts = readDependent(
+      context,
+      waited,
+      (leaf) => readDistribution(context, leaf, expectations.duration),
+      { before: context.attributes.all.length, user },
+      ownTime,
+    );
+    return count === undefined || lasts === undefined
+      ? undefined
+      : { kind: 'backlog', count, waited: { kind: 'drawn', lasts } };
   },
 } as const satisfies ArrivalWord;
 
-/** `from file: reports-2013.csv`: as they were counted, by month, by day or each at its moment. */
-export const fromFile = {
-  key: 'from file',
-  schema: text(
-    'the name of a CSV file in the same folder, with a row for each case or with counts',
-    'reports-2013.csv',
-  ),
-  with: ['from', 'until', 'spread', 'date column', 'count column'],
-  compile: (tree, { spread = 'at random', columns }, context) => {
-    if (tree.kind !== 'scalar' || tree.value === null) {
-      const expected = 'the name of a CSV file in the same folder, such as reports-2013.csv';
-      return context.problems.add(tree.at, { code: 'wrong kind', expected, found: nameOf(tree) });
-    }
-    const { counted, faults } = context.observed.at(tree, columns);
-    for (const { at: row, fault } of faults) context.problems.add(row, fault);
-    if (faults.length > 0) return undefined;
-    const start = context.period.startDay * day;
-    const spells = counted.map(({ from, to, count }) => ({ from: from - start, to: to - start, count }));
-    const inRun = spells.filter(({ from, to, count }) => {
-      const isInside = from === to ? from >= 0 : to > 0;
-      return count > 0 && isInside && from < context.period.horizon;
-    });
-    if (inRun.length === 0) return context.problems.add(tree.at, { code: 'no row in the run', found: tree.written });
-    return { kind: 'observed', spells: inRun, spread };
-  },
-} as const satisfies ArrivalWord;
-
-const words = [poisson, paced, every, gaps, at, backlog, fromFile] as const;
+const words = [poisson, paced, every, gaps, at, backlog, fromFile, backlogFromFile] as const;
 
 export const arrivalWords: readonly ArrivalWord[] = words;
 

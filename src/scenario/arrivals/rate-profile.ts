@@ -87,7 +87,7 @@ function readFactors(
 function readWave(wave: ReturnType<typeof waveSchema.read> | undefined, context: Context): RateProfile['wave'] {
   if (wave === undefined) return undefined;
   const start = wave.get('from');
-  const every = readNumber(context, wave.get('every'), { ...expectations.plannedDuration, low: 1 });
+  const every = readNumber(context, wave.get('every'), expectations.repeat);
   const amplitude = readNumber(context, wave.get('amplitude'), expectations.share);
   const from = start === undefined ? 0 : readMoment(context, start.written, start.at);
   return every === undefined || amplitude === undefined || from === undefined ? undefined : { every, amplitude, from };

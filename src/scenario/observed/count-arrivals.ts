@@ -8,6 +8,10 @@ export interface Counted extends When {
   /** As the first row has it. */
   readonly written: string;
   readonly count: number;
+  /** The line of that row, from 1. */
+  readonly line: number;
+  /** The cells of the other columns that are read, in order: cases with other cells are counted apart. */
+  readonly others: readonly string[];
 }
 
 /** A row that says no time, or no number of cases, or has more cells than the first, or fewer. */
@@ -26,6 +30,7 @@ export interface Table {
 export interface NamedColumns {
   readonly date?: string | undefined;
   readonly count?: string | undefined;
+  readonly others?: readonly string[];
 }
 
 /** Heads that do not say which columns to read. */
@@ -47,19 +52,19 @@ const mostAtOnce = 1_000_000;
  */
 export function countArrivals(rows: readonly CsvRow[], named: NamedColumns = {}): Table | UnclearHeads {
   const [first] = rows;
-  const isNamed = named.date !== undefined || named.count !== undefined;
+  const isNamed = named.date !== undefined || named.count !== undefined || (named.others ?? []).length > 0;
   const hasHead = isNamed || first?.cells.some((cell) => whenOf(cell) !== undefined) === false;
   const head = hasHead ? first : undefined;
   const columns = head === undefined ? columnsWithoutHeads(first) : columnsByHead(head, named);
   if ('fault' in columns) return columns;
   const body = head === undefined ? rows : rows.slice(1);
-  if (head !== undefined && columns.count === undefined && mayBeCounts(body, columns.when)) {
+  if (head !== undefined && columns.count === undefined && mayBeCounts(body, columns)) {
     return { line: head.line, fault: { code: 'count or not', found: head.cells.join(', ') } };
   }
   return countRows(body, columns, first?.cells.length ?? 0);
 }
 
-function countRows(body: readonly CsvRow[], { when, count }: Columns, width: number): Table {
+function countRows(body: readonly CsvRow[], { when, count, others }: Columns, width: number): Table {
   const slot = count === undefined ? 0 : commonSlot(body.map(({ cells }) => whenOf(cells[when] ?? '')));
   const counted = new Map<string, Counted>();
   const bad: BadRow[] = [];
@@ -77,13 +82,14 @@ function countRows(body: readonly CsvRow[], { when, count }: Columns, width: num
     }
     const { from } = spell;
     const to = spell.to === from ? from + slot : spell.to;
-    const key = `${from} ${to}`;
+    const read = others.map((column) => cells[column] ?? '');
+    const key = others.length === 0 ? `${from} ${to}` : JSON.stringify([from, to, ...read]);
     const before = counted.get(key);
     const number = count === undefined ? 1 : countIn(cells[count] ?? '');
     const sum = number === undefined ? undefined : (before?.count ?? 0) + number;
     if (sum === undefined || sum > mostAtOnce) {
       bad.push({ line, fault: { code: 'no count in row', found: cells[count ?? when] ?? '' } });
-    } else counted.set(key, { written, from, to, ...before, count: sum });
+    } else counted.set(key, { written, line, others: read, from, to, ...before, count: sum });
   }
   return { counted: [...counted.values()].sort((a, b) => a.from - b.from || a.to - b.to), bad };
 }
@@ -98,9 +104,9 @@ function commonSlot(times: readonly (When | undefined)[]): number {
 }
 
 /** A whole number beside each date, and nothing else; or months, of which there is seldom a row for each case. */
-function mayBeCounts(body: readonly CsvRow[], when: number): boolean {
+function mayBeCounts(body: readonly CsvRow[], { when, others }: Columns): boolean {
   const isCount = (text: string | undefined) => text !== undefined && countIn(text) !== undefined;
-  const isPair = body.every(({ cells }) => cells.length === 2 && isCount(cells[1 - when]));
+  const isPair = others.length === 0 && body.every(({ cells }) => cells.length === 2 && isCount(cells[1 - when]));
   const hasMonths = body.some(({ cells }) => cells.length > 1 && isMonth(cells[when] ?? ''));
   return body.length > 0 && (isPair || hasMonths);
 }
@@ -109,6 +115,7 @@ interface Columns {
   readonly when: number;
   /** Undefined where every row is a case. */
   readonly count: number | undefined;
+  readonly others: readonly number[];
 }
 
 function columnsByHead(head: CsvRow, named: NamedColumns): Columns | UnclearHeads {
@@ -116,13 +123,19 @@ function columnsByHead(head: CsvRow, named: NamedColumns): Columns | UnclearHead
   if (typeof when === 'object') return when;
   const count = columnOf(head, 'count column', named.count, headsOfCount);
   if (typeof count === 'object') return count;
-  return { when: when ?? 0, count };
+  const others: number[] = [];
+  for (const name of named.others ?? []) {
+    const column = columnOf(head, 'attribute columns', name, []);
+    if (typeof column === 'object') return column;
+    others.push(column ?? 0);
+  }
+  return { when: when ?? 0, count, others };
 }
 
 /** The column that the scenario names, else the one with one of the heads that are known; undefined where none has. */
 function columnOf(
   { cells, line }: CsvRow,
-  key: 'date column' | 'count column',
+  key: 'date column' | 'count column' | 'attribute columns',
   named: string | undefined,
   known: readonly string[],
 ): number | undefined | UnclearHeads {
@@ -141,7 +154,7 @@ export function headsOf(rows: readonly CsvRow[]): readonly string[] {
 }
 
 function columnsWithoutHeads(first: CsvRow | undefined): Columns {
-  return { when: 0, count: first?.cells.length === 2 ? 1 : undefined };
+  return { when: 0, count: first?.cells.length === 2 ? 1 : undefined, others: [] };
 }
 
 function countIn(text: string): number | undefined {

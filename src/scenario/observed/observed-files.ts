@@ -4,7 +4,7 @@
 import type { FileReader, FileRefusal } from '../file-reader.ts';
 import type { Fault } from '../problem.ts';
 import { pathBeside } from '../reading/read-scenario-file.ts';
-import type { Entry, Mapping, Place, Scalar, Tree } from '../reading/tree.ts';
+import { type Entry, field, fields, type Mapping, type Place, type Scalar, type Tree } from '../reading/tree.ts';
 import { type Counted, countArrivals, csvRows, headsOf } from './count-arrivals.ts';
 
 /** UTF-16 units in one file: a hundred thousand dates. */
@@ -15,6 +15,7 @@ const toldRows = 5;
 
 /** What a file of arrivals says, and what is wrong with it. */
 interface ObservedFile {
+  readonly path: string;
   readonly counted: readonly Counted[];
   readonly faults: readonly { readonly at: Place; readonly fault: Fault }[];
 }
@@ -23,6 +24,8 @@ interface ObservedFile {
 export interface ColumnsNamed {
   readonly date?: Scalar | undefined;
   readonly count?: Scalar | undefined;
+  /** Of what else is read, in this order. */
+  readonly others?: readonly Scalar[];
 }
 
 /** Files of arrivals in the folder of the scenario, each read and counted once. */
@@ -47,8 +50,8 @@ export class ObservedFiles {
     const rows = this.rows.get(path) ?? this.read(path);
     if (typeof rows === 'string') return wrong(name.at, { code: 'unreadable arrivals', path, reason: rows });
     this.rows.set(path, rows);
-    const { date, count } = columns;
-    const key = JSON.stringify([path, date?.written, count?.written]);
+    const { date, count, others = [] } = columns;
+    const key = JSON.stringify([path, date?.written, count?.written, ...others.map(({ written }) => written)]);
     const found = this.known.get(key) ?? counting(path, rows, columns);
     this.known.set(key, found);
     return found;
@@ -61,26 +64,31 @@ export class ObservedFiles {
   }
 }
 
-function counting(path: string, rows: ReturnType<typeof csvRows>, { date, count }: ColumnsNamed): ObservedFile {
+function counting(
+  path: string,
+  rows: ReturnType<typeof csvRows>,
+  { date, count, others = [] }: ColumnsNamed,
+): ObservedFile {
   const place = (line: number): Place => ({ file: path, line, column: 1 });
   if ('brokenLine' in rows) return wrong(place(rows.brokenLine), { code: 'not a table' });
   const known = headsOf(rows);
-  for (const named of [date, count]) {
+  for (const named of [date, count, ...others]) {
     if (named === undefined || known.some((head) => head.toLowerCase() === named.written.toLowerCase())) continue;
     return wrong(named.at, { code: 'no such head', path, found: named.written, known });
   }
-  const table = countArrivals(rows, { date: date?.written, count: count?.written });
+  const heads = { date: date?.written, count: count?.written, others: others.map(({ written }) => written) };
+  const table = countArrivals(rows, heads);
   if ('fault' in table) return wrong(place(table.line), table.fault);
   const { counted, bad } = table;
   const faults = bad.slice(0, toldRows).map(({ line, fault }) => ({ at: place(line), fault }));
   const next = bad[toldRows];
-  if (next === undefined) return { counted, faults };
+  if (next === undefined) return { path, counted, faults };
   const more: Fault = { code: 'more bad rows', count: bad.length - toldRows };
-  return { counted, faults: [...faults, { at: place(next.line), fault: more }] };
+  return { path, counted, faults: [...faults, { at: place(next.line), fault: more }] };
 }
 
 function wrong(at: Place, fault: Fault): ObservedFile {
-  return { counted: [], faults: [{ at, fault }] };
+  return { path: at.file, counted: [], faults: [{ at, fault }] };
 }
 
 /** The scenario with what each file of arrivals says in the place of its name, so that it can be told apart by that. */
@@ -92,22 +100,30 @@ export function withCounts(root: Mapping, observed: ObservedFiles): Mapping {
 function inStreams(chain: Mapping, observed: ObservedFiles): Mapping {
   return changed(chain, 'arrivals', (streams) =>
     eachEntry(streams, (stream) => {
-      const name = stream.entries.get('from file');
+      const key = ['from file', 'backlog from file'].find((each) => stream.entries.has(each)) ?? '';
+      const name = stream.entries.get(key);
       if (name?.value.kind !== 'scalar' || name.value.value === null) return stream;
       const value = countsIn(name.value, observed, {
         date: scalarIn(stream, 'date column'),
         count: scalarIn(stream, 'count column'),
+        others: fields(field(stream, 'attribute columns')).flatMap(([, { value: head }]) => columnOf(head) ?? []),
       });
-      return { ...stream, entries: new Map(stream.entries).set('from file', { ...name, value }) };
+      return { ...stream, entries: new Map(stream.entries).set(key, { ...name, value }) };
     }),
   );
 }
 
-/** `{2014-01: 167, 2014-02: 98}`, in order of time. */
+/** The column of an attribute: its head, or that beside the unit of its numbers. */
+export function columnOf(tree: Tree): Scalar | undefined {
+  const column = field(tree, 'column') ?? tree;
+  return column.kind === 'scalar' ? column : undefined;
+}
+
+/** `{2014-01: 167, 2014-02: 98}`, in order of time; where more is read of each, `{2014-01 (problem): 40, ...}`. */
 function countsIn(name: Scalar, observed: ObservedFiles, columns: ColumnsNamed): Tree {
-  const entries = observed.at(name, columns).counted.map(({ written, count }): readonly [string, Entry] => {
+  const entries = observed.at(name, columns).counted.map(({ written, count, others }): readonly [string, Entry] => {
     const value: Scalar = { kind: 'scalar', at: name.at, written: String(count), value: count };
-    return [written, { keyAt: name.at, value }];
+    return [others.length === 0 ? written : `${written} (${others.join(', ')})`, { keyAt: name.at, value }];
   });
   return { kind: 'mapping', at: name.at, entries: new Map(entries) };
 }

@@ -3,9 +3,9 @@ import type { Problems } from '../problems.ts';
 import { field, fields, type Mapping, type Place, type Scalar, type Tree } from './tree.ts';
 import { unseen } from './unseen.ts';
 
-/** `--set 'NAME=VALUE'`: another value for an input, whose provenance stays to be read beside it. */
+/** `--set 'NAME=VALUE'`: another value for an input, whose provenance stays to be read beside it, or for a setting of the run. */
 export interface Override {
-  /** For what a policy gives an input: `care places (refer non-payers only)`. */
+  /** For what a policy gives an input: `care places (refer non-payers only)`; for the run `runs start-up`. */
   readonly name: string;
   readonly value: string;
 }
@@ -16,15 +16,38 @@ export function override(root: Mapping, overrides: readonly Override[], problems
   for (const { name, value } of overrides) {
     const at: Place = { file: `--set "${name}=${value}"`, line: 1, column: 1 };
     const path = inputs.get(name);
-    if (path === undefined) {
-      const known = [...inputs.keys()];
-      problems.add(at, { code: 'unknown name', what: 'input', found: name, near: nearMiss(name, known), known });
+    const setting = path === undefined ? settings.get(name) : undefined;
+    if (path === undefined && setting === undefined) {
+      const known = [...inputs.keys(), ...settings.keys()];
+      const what = 'input or setting of the run';
+      problems.add(at, { code: 'unknown name', what, found: name, near: nearMiss(name, known), known });
       continue;
     }
     if (unseen.test(value)) problems.add(at, { code: 'control character', found: value });
-    changed = withValue(changed, path, scalar(value, at));
+    const written = scalar(value, at);
+    changed = setting === undefined ? withValue(changed, path ?? [], written) : withSetting(changed, setting, written);
   }
   return changed;
+}
+
+/** What the command line calls each setting of the run, and where it stands. */
+const settings: ReadonlyMap<string, Setting> = new Map(
+  [
+    { key: 'from' },
+    // The last day and the length take each other's place.
+    { key: 'to', instead: 'for' },
+    { key: 'for', instead: 'to' },
+    { key: 'start-up' },
+    { key: 'until empty' },
+    { key: 'replications' },
+    { key: 'seed' },
+  ].map((setting) => [`runs ${setting.key}`, setting]),
+);
+
+interface Setting {
+  readonly key: string;
+  /** The key that it takes the place of. */
+  readonly instead?: string;
 }
 
 /** Where each input stands that has a value; an input's own name goes before one made up of two. */
@@ -49,6 +72,14 @@ function withValue(tree: Mapping, [key, ...inside]: readonly string[], value: Sc
   const entry = tree.entries.get(key);
   if (entry?.value.kind !== 'mapping') return tree;
   return withEntry(tree, key, entry.keyAt, withValue(entry.value, inside, value));
+}
+
+function withSetting(root: Mapping, { key, instead = '' }: Setting, value: Scalar): Mapping {
+  const runs = root.entries.get('runs');
+  // What is wrong there is told where the keys are checked.
+  if (runs?.value.kind !== 'mapping') return root;
+  const others = new Map([...runs.value.entries].filter(([name]) => name !== instead));
+  return withEntry(root, 'runs', runs.keyAt, withEntry({ ...runs.value, entries: others }, key, value.at, value));
 }
 
 function withEntry(tree: Mapping, key: string, keyAt: Place, value: Tree): Mapping {

@@ -102,7 +102,7 @@ type Rota = ReturnType<typeof rosterSchema.read>;
 export function readRoster(context: Context, given: Rota, otherWork: number): Roster | undefined {
   const offsetTree = given.get('offset');
   const shiftsTree = given.get('shifts');
-  const every = readNumber(context, given.get('every'), { ...expectations.plannedDuration, low: 1 });
+  const every = readNumber(context, given.get('every'), expectations.repeat);
   const offset = offsetTree === undefined ? 0 : readNumber(context, offsetTree, expectations.plannedDuration);
   const shifts = fields(shiftsTree).map(([key, { keyAt, value }]) => {
     const from = readMoment(context, key, keyAt);

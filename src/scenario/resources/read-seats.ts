@@ -42,7 +42,7 @@ export function readSeats(
 /** The first session is the first from the start of the run on, where the one that is named lies before it. */
 function readSessions(context: Context, sessions: Sessions): CapacityPlan['sessions'] {
   const first = sessions.get('first');
-  const every = readNumber(context, sessions.get('every'), { ...expectations.plannedDuration, low: shortest });
+  const every = readNumber(context, sessions.get('every'), expectations.repeat);
   const wanted = readMoment(context, first.written, first.at);
   if (every === undefined || wanted === undefined) return undefined;
   return { every, first: wanted + Math.max(0, Math.ceil(-wanted / every)) * every };
@@ -61,6 +61,3 @@ export function checkNothingElse(context: Context, resource: Tree): void {
     context.problems.add(tree.at, { code: 'out of place', key, expected: 'staff or places', found: 'seats' });
   }
 }
-
-/** Seconds. */
-const shortest = 1;

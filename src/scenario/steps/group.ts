@@ -1,9 +1,11 @@
 import type { GroupForming, GroupPart } from '../../plan/plan.ts';
+import { mostSessions } from '../../plan/units.ts';
 import { field, type Tree } from '../reading/tree.ts';
 import { plainValue, text, value } from '../schema/leaves.ts';
 import { mapping } from '../schema/schema.ts';
 import { readDependent } from '../values/dependent.ts';
 import { type Expectation, expectations, upTo } from '../values/expectation.ts';
+import { readOwnCount } from '../values/own-count.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';
 import { type Leavers, leavingKeys, readLeaving } from './group-leaving.ts';
 import { readLine } from './line.ts';
@@ -46,9 +48,10 @@ function compileGroup(given: Group, step: StepContext): GroupPart | undefined {
   const by = given.get('by');
   const absentTree = given.get('absent');
   const forms = readForming(given, step);
-  const sessions = readSessions(given.get('sessions'), step);
-  const every = readEvery(given, sessions, step);
-  const needs = by === undefined ? [] : readNeeds(by, new Set(), step);
+  const own = readOwnSessions(given.get('sessions'), step);
+  const sessions = own?.sessions ?? readSessions(given.get('sessions'), step);
+  const every = readEvery(given, own === undefined ? sessions : mostSessions, step);
+  const needs = by === undefined ? [] : readNeeds(by, undefined, step);
   const needed = neededResources(needs, step);
   const takes = readDistribution(step, given.get('takes'), handlingTime(needed));
   const absent = absentTree && readDependent(step, absentTree, (leaf) => readNumber(step, leaf, expectations.share));
@@ -56,12 +59,12 @@ function compileGroup(given: Group, step: StepContext): GroupPart | undefined {
     ...{ mayMiss: given.get('may miss'), makesUp: given.get('makes up'), dropsOut: given.get('drops out') },
     hasAbsence: absentTree !== undefined,
   };
-  const leaving = readLeaving(leavers, sessions, step);
+  const leaving = readLeaving(leavers, own === undefined ? sessions : mostSessions, step);
   if (forms === undefined || needs === undefined) return undefined;
   const seats = forms.kind === 'sessions' ? [step.compiledResources[forms.resource]] : [];
   const line = readLine([...seats.flatMap((each) => each ?? []), ...needed], step);
   if (sessions === undefined || every === undefined || takes === undefined || line === undefined) return undefined;
-  return { kind: 'group', forms, sessions, every, needs, takes, absent, ...leaving, line };
+  return { kind: 'group', forms, sessions, ...own, every, needs, takes, absent, ...leaving, line };
 }
 
 const counted: Expectation = {
@@ -110,7 +113,18 @@ function seatsNamed(tree: Tree, step: StepContext): number | undefined {
 
 function readSessions(tree: Tree | undefined, step: StepContext): number | undefined {
   if (tree === undefined) return 1;
-  return readWhole(step, tree, { ...expectations.count, what: 'number of sessions', most: upTo(10_000) });
+  return readWhole(step, tree, { ...expectations.count, what: 'number of sessions', most: upTo(mostSessions) });
+}
+
+/** A number that each member has. */
+function readOwnSessions(
+  tree: Tree | undefined,
+  step: StepContext,
+): Pick<GroupPart, 'sessions' | 'sessionsBy'> | undefined {
+  const own = tree && readOwnCount(step, tree, mostSessions);
+  // What is wrong with it has been reported.
+  if (own === 'wrong') return { sessions: 1 };
+  return own && { sessions: Math.round(own.average), sessionsBy: own.attribute };
 }
 
 /** 0 where there is one session. */

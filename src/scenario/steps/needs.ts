@@ -4,6 +4,7 @@ import { fields, isNothing, itemsOf, type Tree, textOf } from '../reading/tree.t
 import { plainValue, text } from '../schema/leaves.ts';
 import { either, list, named } from '../schema/schema.ts';
 import { type Expectation, expectations } from '../values/expectation.ts';
+import { readOwnCount } from '../values/own-count.ts';
 import { readWhole } from '../values/read-value.ts';
 import type { ResourceInfo, StepContext } from './step-word.ts';
 
@@ -25,8 +26,12 @@ export const needsSchema = either(
   named(whoWorks, 'interviewer', plainValue(unitsOf, 2)),
 );
 
-/** @param keeps the indices of the resources that the case keeps after the step */
-export function readNeeds(by: Tree, keeps: ReadonlySet<number>, step: StepContext): readonly Need[] | undefined {
+/** @param keeps the indices of the resources that the case keeps after the step; undefined for a group, which keeps none */
+export function readNeeds(
+  by: Tree,
+  keeps: ReadonlySet<number> | undefined,
+  step: StepContext,
+): readonly Need[] | undefined {
   const wanted = wantedIn(by);
   if (wanted.length === 0) {
     return step.problems.add(by.at, { code: 'wrong kind', expected: whoWorks, found: 'an empty list' });
@@ -34,10 +39,7 @@ export function readNeeds(by: Tree, keeps: ReadonlySet<number>, step: StepContex
   const seen = new Set<number>();
   const needs = wanted.map(({ name, units: unitsTree }): Need | undefined => {
     const resource = step.resources.find(name, step.problems);
-    const units =
-      unitsTree === undefined || isNothing(unitsTree)
-        ? 1
-        : readWhole(step, unitsTree, { ...expectations.units, low: 1 });
+    const units = readUnits(unitsTree, resource, keeps === undefined, step);
     if (resource === undefined || units === undefined) return undefined;
     const found = step.resources.all[resource] ?? '';
     if (seen.has(resource)) return step.problems.add(name.at, { code: 'named twice', found });
@@ -46,9 +48,26 @@ export function readNeeds(by: Tree, keeps: ReadonlySet<number>, step: StepContex
       const [expected, has] = ['staff, places or a roster', 'seats, which groups take at its sessions'];
       return step.problems.add(name.at, { code: 'wrong sort of resource', resource: found, expected, found: has });
     }
-    return { resource, units, keeps: keeps.has(resource) };
+    return { resource, ...units, keeps: keeps?.has(resource) === true };
   });
   return allDefined(needs);
+}
+
+/** A whole number, or a number that the case has. A group is no case. */
+function readUnits(
+  tree: Tree | undefined,
+  resource: number | undefined,
+  ofGroup: boolean,
+  step: StepContext,
+): Pick<Need, 'units' | 'unitsBy'> | undefined {
+  if (tree === undefined || isNothing(tree)) return { units: 1 };
+  const capacity = resource === undefined ? undefined : step.compiledResources[resource]?.plan?.capacity;
+  const most = Math.max(1, ...(capacity?.roster?.shifts ?? capacity?.levels ?? []).map((level) => level.units));
+  const own = ofGroup ? undefined : readOwnCount(step, tree, most);
+  if (own === 'wrong') return undefined;
+  if (own !== undefined) return { units: own.average, unitsBy: own.attribute };
+  const units = readWhole(step, tree, { ...expectations.units, low: 1 });
+  return units === undefined ? undefined : { units };
 }
 
 /** What is known of the resources that are needed. */

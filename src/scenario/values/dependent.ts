@@ -66,13 +66,14 @@ export function readDependent<T>(
 }
 
 /** The numeric attribute that a text names, where no input has that name. */
-function ownNumber(context: Context, found: Tree): number | undefined {
+export function ownNumber(context: Context, found: Tree): number | undefined {
   if (found.kind !== 'scalar' || context.arithmetic.origin(found) !== found) return undefined;
   const index = context.attributes.indexOf(found.written);
   return index === undefined || context.attributes.each[index]?.sort === 'category' ? undefined : index;
 }
 
-function readOwn<T>(
+/** The value of a numeric attribute, which is to be of the sort that is expected. */
+export function readOwn<T>(
   context: Context,
   found: Tree,
   index: number,

@@ -1,4 +1,4 @@
-import { year } from '../../plan/units.ts';
+import { hour, year } from '../../plan/units.ts';
 import { type Dimension, same } from './dimension.ts';
 import type { Clock, Quantity } from './value.ts';
 
@@ -16,8 +16,13 @@ export interface Expectation {
   /** Base units, both included. */
   readonly low: number;
   readonly high: number;
-  /** What nobody means, in base units: a number, or the mean of a distribution, may come to so much at most. */
-  readonly most?: { readonly value: number; readonly words: string };
+  /** How to say the lower bound, where it has a unit. */
+  readonly lowInWords?: string;
+  /**
+   * What nobody means, in base units: a number, or the mean and the standard deviation of a distribution, may come to so
+   * much at most.
+   */
+  readonly most: { readonly value: number; readonly words: string };
   /** Whether a number may stand here without being an input: what shapes the chain is no estimate. */
   readonly structural: boolean;
 }
@@ -30,7 +35,7 @@ export function fits(expectation: Expectation, found: Pick<Quantity, 'dimension'
 }
 
 /** A bound of something without a unit. */
-export function upTo(value: number): NonNullable<Expectation['most']> {
+export function upTo(value: number): Expectation['most'] {
   return { value, words: String(value) };
 }
 
@@ -60,7 +65,12 @@ const share: Expectation = {
   dimensions: [{}],
   sorts: ['share', 'computed'],
   high: 1,
+  // The bound above is told as one of two.
+  most: upTo(Number.POSITIVE_INFINITY),
 };
+
+/** Of a plain number, either way. */
+const largest = 1_000_000_000_000;
 
 const money: Expectation = {
   ...anything,
@@ -68,6 +78,8 @@ const money: Expectation = {
   example: 'an amount such as "75 euro"',
   unit: 'euro',
   dimensions: [{ euro: 1 }],
+  // More than all public spending; sums of many of them keep their cents.
+  most: { value: largest, words: `${largest} euro` },
 };
 
 const number: Expectation = {
@@ -76,7 +88,8 @@ const number: Expectation = {
   example: 'a plain number such as 3',
   unit: undefined,
   dimensions: [{}],
-  low: Number.NEGATIVE_INFINITY,
+  low: -largest,
+  most: upTo(largest),
 };
 
 const cases: Expectation = {
@@ -95,6 +108,8 @@ const capacity: Expectation = {
   unit: 'people',
   dimensions: [{ FTE: 1 }, { person: 1 }, { place: 1 }, { unit: 1 }],
   high: 10_000_000,
+  // The bound above is told as one of two.
+  most: upTo(Number.POSITIVE_INFINITY),
 };
 
 /** Every kind of value that the language asks for. */
@@ -109,6 +124,7 @@ export const expectations = {
     example: 'a duration such as "8 weeks"',
     unit: 'weeks',
     low: 1,
+    lowInWords: '1 second',
     structural: true,
   },
   work: {
@@ -135,6 +151,7 @@ export const expectations = {
     unit: '% per day',
     dimensions: [{ time: -1 }],
     sorts: ['share', 'computed'],
+    most: { value: 1, words: '100 % per second' },
   },
   money,
   moneyPerHour: {
@@ -143,6 +160,7 @@ export const expectations = {
     example: 'a cost such as "60 euro per hour"',
     unit: 'euro per hour',
     dimensions: [{ euro: 1, time: -1 }],
+    most: { value: 1_000_000_000 / hour, words: '1000000000 euro per hour' },
   },
   number,
   factor: {
@@ -151,6 +169,7 @@ export const expectations = {
     example: 'a factor such as 1.2',
     sorts: ['number', 'computed', 'share'],
     low: 0,
+    most: upTo(1000),
   },
   cases,
   plannedCases: { ...cases, structural: true },
@@ -165,6 +184,8 @@ export const expectations = {
   },
   /** How many times, sessions or steps: it shapes the chain, and has a bound at each place. */
   count: { ...number, low: 1, structural: true },
+  /** A duration after which something comes again, and again. */
+  repeat: { ...duration, low: 1, lowInWords: '1 second', structural: true },
   /** In a condition: an estimate or a policy like any other. */
   unitCount: {
     ...number,
@@ -172,6 +193,7 @@ export const expectations = {
     example: 'a number of units such as 0 or "3 places"',
     dimensions: [{}, { person: 1 }, { place: 1 }, { unit: 1 }],
     low: 0,
+    most: upTo(capacity.high),
   },
   staff: {
     ...capacity,
@@ -196,6 +218,8 @@ export const expectations = {
     unit: 'hours per year',
     dimensions: [{}],
     sorts: ['computed'],
+    // All there are, and a little for rounding.
+    most: { value: 1 + 1e-9, words: '8766 hours per year' },
   },
   moment: {
     ...anything,
@@ -204,6 +228,8 @@ export const expectations = {
     unit: undefined,
     dimensions: [{ moment: 1 }],
     low: Number.NEGATIVE_INFINITY,
+    // Dates have four digits for the year.
+    most: upTo(Number.POSITIVE_INFINITY),
     structural: true,
   },
 } as const satisfies Record<string, Expectation>;

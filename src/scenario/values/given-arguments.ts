@@ -63,11 +63,11 @@ export class GivenArguments implements Arguments {
   }
 
   plain(label: string): number | undefined {
-    return this.number(label, 'estimate');
+    return this.number(label, 'estimate', 1000);
   }
 
   form(label: string): number | undefined {
-    return this.number(label, 'structure');
+    return this.number(label, 'structure', 100_000);
   }
 
   range(): { readonly low: number; readonly high: number } | undefined {
@@ -122,11 +122,14 @@ export class GivenArguments implements Arguments {
     return this.joins(value) ? value.distribution : undefined;
   }
 
-  private number(label: string, form: 'estimate' | 'structure'): number | undefined {
+  private number(label: string, form: 'estimate' | 'structure', most: number): number | undefined {
     const text = this.take(label);
     const value = text === undefined ? undefined : this.reading.evaluate(text, form);
     if (text === undefined || value === undefined) return undefined;
-    if (value.kind === 'quantity' && fits(expectations.number, value)) return value.value;
+    if (value.kind === 'quantity' && fits(expectations.number, value)) {
+      if (value.value <= most) return value.value;
+      return this.reading.report({ code: 'out of bounds', found: text, expected: `${label} of at most ${most}` });
+    }
     const is = value.kind === 'quantity' ? describe(value) : 'a distribution';
     return this.reading.report({ code: 'wrong dimension', found: text, is, expected: expectations.number.example });
   }

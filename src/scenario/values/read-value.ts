@@ -4,7 +4,7 @@
  * asked for, value.ts says what comes of it.
  */
 import type { Distribution } from '../../random/distribution.ts';
-import { meanOf } from '../../random/moments.ts';
+import { meanOf, varianceOf } from '../../random/moments.ts';
 import { supportOf } from '../../random/support.ts';
 import type { Context } from '../context.ts';
 import { nameOf, type Place, type Tree } from '../reading/tree.ts';
@@ -39,13 +39,19 @@ export function readDistribution(context: Tools, tree: Tree, expectation: Expect
     return number === undefined ? undefined : { kind: 'constant', value: number };
   }
   const { most } = expectation;
-  const mean = most === undefined ? 0 : meanOf(value.distribution);
-  // A mean that is infinite has its own meaning.
-  if (most !== undefined && Number.isFinite(mean) && mean > most.value) return tooMuch(context, tree, expectation);
+  const mean = meanOf(value.distribution);
+  const size = Math.max(mean, Math.sqrt(varianceOf(value.distribution)));
+  // A mean or spread that is infinite has its own meaning.
+  if (Number.isFinite(size) && size > most.value) return tooMuch(context, tree, expectation);
   const { low, high } = supportOf(value.distribution);
   if (low >= expectation.low && high <= expectation.high) return value.distribution;
   const { at, found } = blame(context, tree);
-  return context.problems.add(at, { code: 'distribution below zero', found });
+  return context.problems.add(
+    at,
+    expectation.low < 0
+      ? { code: 'out of bounds', found, expected: bounds(expectation) }
+      : { code: 'distribution below zero', found },
+  );
 }
 
 /** A number that must be whole, within the dust of arithmetic. */
@@ -87,7 +93,7 @@ export function valueAt(context: Tools, tree: Tree, expectation: Expectation): V
 }
 
 function withinBounds(context: Tools, tree: Tree, value: number, expectation: Expectation): number | undefined {
-  if (value > (expectation.most?.value ?? Number.POSITIVE_INFINITY)) return tooMuch(context, tree, expectation);
+  if (value > expectation.most.value) return tooMuch(context, tree, expectation);
   if (value >= expectation.low && value <= expectation.high) return value;
   const { at, found } = blame(context, tree);
   return context.problems.add(at, { code: 'out of bounds', found, expected: bounds(expectation) });
@@ -95,7 +101,7 @@ function withinBounds(context: Tools, tree: Tree, value: number, expectation: Ex
 
 function tooMuch(context: Tools, tree: Tree, { what, most }: Expectation): undefined {
   const { at, found } = blame(context, tree);
-  const expected = `a ${what} of at most ${most?.words ?? ''}`;
+  const expected = `${article(what)} ${what} of at most ${most.words}`;
   return context.problems.add(at, { code: 'out of bounds', found, expected });
 }
 
@@ -105,9 +111,14 @@ function blame({ arithmetic }: Tools, tree: Tree): { readonly at: Place; readonl
   return { at: origin.at, found: nameOf(origin) };
 }
 
-function bounds({ what, low, high, sorts, dimensions }: Expectation): string {
+function bounds({ what, low, lowInWords, high, sorts, dimensions }: Expectation): string {
   const asShare = sorts.includes('share') && dimensions.some(isDimensionless);
   const shown = (value: number) => (asShare ? percent(value) : String(value));
-  if (high === Number.POSITIVE_INFINITY) return `a ${what} of ${shown(low)} or more`;
-  return `a ${what} from ${shown(low)} to ${shown(high)}`;
+  const least = lowInWords ?? shown(low);
+  if (high === Number.POSITIVE_INFINITY) return `${article(what)} ${what} of ${least} or more`;
+  return `${article(what)} ${what} from ${least} to ${shown(high)}`;
+}
+
+function article(word: string): string {
+  return /^[aeiou]/.test(word) ? 'an' : 'a';
 }

@@ -132,6 +132,31 @@ describe('a scenario in sentences', () => {
     expect(said(text, 'x', 'nl')).toContain('Omvang van de zaak');
   });
 
+  it('tells a number that cases have where it is one of units or sessions', () => {
+    const resources = '{counter: {staff: 3 people}}';
+    const attributes = '{suspects: {title: {en: Suspects, nl: Verdachten}, number: uniform(1 to 3)}}';
+    const text = chain(
+      '{serving: {work: {by: {counter: suspects}, takes: 1 hour}, next: talk}, talk: {group: {size: 4 places, sessions: suspects, every: 7 days, takes: 2 hours}, next: served}}',
+      { resources, attributes },
+    );
+    expect(said(text, 'serving')).toContain('Work by the Suspects of the case × counter: always 60 minutes.');
+    expect(said(text, 'talk')).toContain(
+      'The group meets every 7 days: always 2 hours. Each member comes as many times as its “Suspects” says.',
+    );
+    expect(said(text, 'talk', 'nl')).toContain('Elk lid komt zo vaak als zijn “Verdachten” aangeeft.');
+  });
+
+  it('tells how long a backlog has waited', () => {
+    const text = chain('{serving: {work: {by: counter, takes: 1 hour}, next: served}}', {
+      arrivals:
+        '{a: {poisson: 1 per day, to: serving}, old: {backlog: 12 cases, waited: exponential(mean 40 days), to: serving}}',
+    });
+    expect(said(text, 'old')).toBe(
+      '12 are there at the start. They have waited already: exponential, mean 40 days. They first go to “serving”.',
+    );
+    expect(said(text, 'old', 'nl')).toContain('Ze hebben al gewacht: exponentieel');
+  });
+
   it('tells who comes back', () => {
     const ends = '{served: {returns: {share: 15 %, after: 180 days, to: serving}}, away: {}}';
     const text = chain('{serving: {work: {by: counter, takes: 1 hour}, next: served}}', { ends });

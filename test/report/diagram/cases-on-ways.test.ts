@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DesignResult } from '../../../src/experiment/result.ts';
 import { runDesign } from '../../../src/experiment/run-design.ts';
-import { drawChain, drawChains } from '../../../src/node/draw-chain.ts';
+import { chainsToDraw, drawChain, drawSheet } from '../../../src/node/draw-chain.ts';
 import { formatNumber } from '../../../src/report/figures/number-format.ts';
 import type { Language } from '../../../src/report/language.ts';
 import { measuredAt } from '../../../src/report/results/find-measure.ts';
@@ -31,8 +31,10 @@ const ran = (file: string) => runDesign(scenarioOf(compileText(file)), { seed: '
 
 async function pictures(design: DesignResult, language: Language = 'en'): Promise<readonly string[]> {
   const found: string[] = [];
-  for await (const { svg } of drawChains({ designs: [design], differences: [], stretches: [] }, language))
-    found.push(svg);
+  for (const sheet of chainsToDraw({ designs: [design], differences: [], stretches: [] }, language)) {
+    const svg = await drawSheet(sheet, language);
+    if (svg !== undefined) found.push(svg);
+  }
   return found;
 }
 

@@ -44,6 +44,14 @@ describe('the precision that was asked for', () => {
     expect(said(single, [{ ...missed, ...none }])[0]).toMatch(/seen in none of the 22 replications/);
   });
 
+  it('is in per cent of a share, and in percentage points of a difference of shares', () => {
+    const share = { ...waiting, unit: 'share', mean: 0.5, low: 0.4, high: 0.6 } as const;
+    const [one, other] = comparison.designs;
+    expect(said(single, [share])[0]).toContain(': 50% (40% to 60%);');
+    const difference = { ...share, design: other?.key ?? '', against: one?.key ?? '' };
+    expect(said(comparison, [difference])[0]).toContain('50 percentage points (40 to 60)');
+  });
+
   it('of a difference whose interval holds 0 is what it takes to tell it from 0', () => {
     const [one, other] = comparison.designs;
     const each = { ...waiting, design: other?.key ?? '', against: one?.key ?? '', mean: 2, low: -6, high: 10 };

@@ -30,6 +30,16 @@ export const patternWords = {
   },
 } as const satisfies Readonly<Record<string, Said>>;
 
+/** What is known of the cases of a stream before they come. */
+export const waitedWords = {
+  drawn: { en: 'They have waited already: {time}.', nl: 'Ze hebben al gewacht: {time}.' },
+  counted: {
+    en: 'They have waited since the dates in a file.',
+    nl: 'Ze wachten sinds de data in een bestand.',
+  },
+  given: { en: 'The file also says of each: {attributes}.', nl: 'Het bestand zegt ook van elk: {attributes}.' },
+} as const satisfies Readonly<Record<string, Text>>;
+
 export const rateWords = {
   fromDate: { en: '{rate} from {date}', nl: '{rate} vanaf {date}' },
   few: { en: '{rate} at first, {later}', nl: 'in het begin {rate}, {later}' },

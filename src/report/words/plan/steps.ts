@@ -61,6 +61,10 @@ export const groupWords = {
     en: 'The group meets {sessions} times, every {every}: {takes}.',
     nl: 'De groep komt {sessions} keer bijeen, om de {every}: {takes}.',
   },
+  meetsByMember: {
+    en: 'The group meets every {every}: {takes}. Each member comes as many times as its “{attribute}” says.',
+    nl: 'De groep komt om de {every} bijeen: {takes}. Elk lid komt zo vaak als zijn “{attribute}” aangeeft.',
+  },
   needs: { en: 'Each session needs {who}.', nl: 'Elke bijeenkomst vraagt {who}.' },
   absent: {
     en: 'Of the members {share} is absent from a session.',
@@ -74,6 +78,10 @@ export const groupWords = {
   },
   shortOneSession: { en: '{group}, one session', nl: '{group}, één sessie' },
   shortSessions: { en: '{group}, {sessions} sessions, every {every}', nl: '{group}, {sessions} sessies, elke {every}' },
+  shortByMember: {
+    en: '{group}, as many sessions as {attribute}, every {every}',
+    nl: '{group}, zo veel sessies als {attribute}, elke {every}',
+  },
   shortTakes: { en: '{time} a session', nl: '{time} per sessie' },
 } as const satisfies Wording;
 

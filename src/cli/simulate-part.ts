@@ -1,0 +1,104 @@
+/** --shard: one part of a run, whose results `merge` puts together with those of the others. */
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { OutputFolder } from '../node/output-folder.ts';
+import { manifestName } from '../node/own-files.ts';
+import type { Part } from '../node/parts.ts';
+import { partFile } from '../node/parts.ts';
+import { simulate } from '../node/simulate.ts';
+import { ownVersions } from '../node/version.ts';
+import { fill } from '../report/language.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { CommandWrong } from './failure.ts';
+import type { ShardOption } from './option-values.ts';
+import type { Asked, Order } from './simulate-designs.ts';
+import { harmless, type Terminal } from './terminal.ts';
+import { words } from './words.ts';
+
+/** @param name of the run; the folder's name ends in which part it is */
+export async function simulatePart(
+  scenarios: readonly Scenario[],
+  name: string,
+  { options, terminal, progress, baseline }: Order,
+  { seed, replications, precision }: Asked,
+  shard: ShardOption,
+): Promise<void> {
+  if (precision !== undefined)
+    throw conflicts('--precision', 'how many replications are enough shows only when all are there');
+  if (options.uncertain === true) throw conflicts('--uncertain', 'which worlds are looked at follows from the whole');
+  if (options.cases === true) throw conflicts('--cases', 'the cases are those of a run as a whole');
+  if (options.resume === true) throw conflicts('--resume', 'a part that was stopped is simply run again');
+  const part = 'env' in shard ? partInEnvironment(terminal.env, shard.of) : shard;
+  const folder = new OutputFolder(
+    options.out ?? join('output', `${name}-part-${part.number}-of-${part.of}`),
+    terminal.folder,
+  );
+  try {
+    const asked = { scenarios, baseline, seed, replications, by: options.by };
+    const path = folder.pathFor(partFile);
+    const workers = options.workers ?? availableParallelism();
+    const done = await simulate(
+      'part',
+      { asked, part, workers, path },
+      { progress: (now, of) => progress.simulated(now, of, false), signal: terminal.signal },
+    );
+    const files = [...folder.files, manifestName].sort();
+    const designs = scenarios.map(({ key }) => key);
+    const manifest = { stuwmeer: 1, versions: ownVersions(), files, part, seed, replications, designs };
+    folder.write(manifestName, `${JSON.stringify(manifest, undefined, 2)}\n`);
+    terminal.signal.throwIfAborted();
+    folder.commit();
+    progress.stop();
+    if (options.json === true) {
+      terminal.out.write(
+        `${JSON.stringify({ stuwmeer: 1, part, results: done, folder: folder.name }, undefined, 2)}\n`,
+      );
+    } else if (options.quiet !== true) {
+      const filled = { part: part.number, of: part.of, done, folder: folder.name };
+      terminal.err.write(`${harmless(fill(words.part[options.lang], filled))}\n`);
+    }
+  } finally {
+    folder.discard();
+  }
+}
+
+function conflicts(option: string, because: string): CommandWrong {
+  return new CommandWrong(`--shard does not go with ${option}: ${because}.`);
+}
+
+/**
+ * A Slurm job array says which task this is, from which number on and how many there are; a Kubernetes Indexed Job says which,
+ * from 0, and not how many.
+ */
+function partInEnvironment(env: Terminal['env'], of: number | undefined): Part {
+  const slurm = env.SLURM_ARRAY_TASK_ID;
+  const index = env.JOB_COMPLETION_INDEX;
+  if (slurm !== undefined) {
+    const first = wholeIn('SLURM_ARRAY_TASK_MIN', env.SLURM_ARRAY_TASK_MIN);
+    const step = wholeIn('SLURM_ARRAY_TASK_STEP', env.SLURM_ARRAY_TASK_STEP ?? '1');
+    const count = of ?? wholeIn('SLURM_ARRAY_TASK_COUNT', env.SLURM_ARRAY_TASK_COUNT);
+    return within(1 + (wholeIn('SLURM_ARRAY_TASK_ID', slurm) - first) / Math.max(1, step), count);
+  }
+  if (index !== undefined) {
+    if (of !== undefined) return within(1 + wholeIn('JOB_COMPLETION_INDEX', index), of);
+    throw new CommandWrong(
+      'JOB_COMPLETION_INDEX says which part this is, and not of how many. Add how many, as in --shard env/8.',
+    );
+  }
+  throw new CommandWrong(
+    '--shard env takes the part from a job array. Expected SLURM_ARRAY_TASK_ID or JOB_COMPLETION_INDEX in the ' +
+      'environment; found neither. Outside a job array give the part itself, as in --shard 3/8.',
+  );
+}
+
+function wholeIn(name: string, text: string | undefined): number {
+  if (text !== undefined && /^\d{1,9}$/.test(text)) return Number(text);
+  throw new CommandWrong(
+    `${name} in the environment: expected a whole number; found ${text === undefined ? 'nothing' : `"${text}"`}.`,
+  );
+}
+
+function within(number: number, of: number): Part {
+  if (Number.isInteger(number) && number >= 1 && number <= of) return { number, of };
+  throw new CommandWrong(`the job array asks for part ${number} of ${of}. Expected one from 1 to ${of}.`);
+}

@@ -1,0 +1,140 @@
+/** Parts of a run, each done by another process or machine: which replications are whose, and whether parts make a whole. */
+import type { Experiment, Job } from '../experiment/jobs.ts';
+import { jobsOf } from '../experiment/jobs.ts';
+import type { CalendarUnit } from '../experiment/time/cells.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { markOf, ResultStore } from './result-store.ts';
+
+/** The k-th of n, from 1. */
+export interface Part {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** The name of the results in the folder of a part. */
+export const partFile = 'results.part';
+
+/** What a run is made from, so that parts can be put together where the scenario files are not. */
+export interface PartAsked {
+  readonly scenarios: readonly Scenario[];
+  readonly baseline: string | undefined;
+  readonly seed: string;
+  readonly replications: number;
+  readonly by: CalendarUnit;
+}
+
+/** What stands before the results of a part. */
+export interface PartHead {
+  readonly kind: 'part of a run by stuwmeer';
+  readonly version: string;
+  /** See `markOf`. */
+  readonly mark: string;
+  readonly part: Part;
+  readonly asked: PartAsked;
+}
+
+/** The jobs of a part: whole replications, of all designs, spread evenly. */
+export function jobsOfPart(experiment: Experiment, replications: number, { number, of }: Part): readonly Job[] {
+  return jobsOf(experiment, replications).filter(({ replication }) => replication % of === number - 1);
+}
+
+export function headOf(part: Part, asked: PartAsked, experiment: Experiment, version: string): PartHead {
+  return { kind: 'part of a run by stuwmeer', version, mark: markOf(experiment, version), part, asked };
+}
+
+/** Parts that do not make a whole. */
+export class PartsWrong extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'PartsWrong';
+  }
+}
+
+export interface Whole {
+  readonly asked: PartAsked;
+  readonly stores: readonly ResultStore[];
+}
+
+/**
+ * Opens parts and sees to it that they belong together and that nothing is missing.
+ *
+ * @param files a part's results each, under the name that messages have for it
+ * @throws PartsWrong where they do not, with all that has to be done
+ */
+export function wholeOf(files: readonly { readonly name: string; readonly path: string }[], version: string): Whole {
+  const parts = files.map(({ name, path }) => ({ name, ...opened(name, path) }));
+  const [first, ...others] = parts;
+  if (first === undefined) throw new PartsWrong('there are no parts to put together.');
+  for (const { name, head } of parts) {
+    if (head.version === version) continue;
+    throw new PartsWrong(
+      `${name} was made by version ${head.version}, and this is version ${version}. Use one version for all.`,
+    );
+  }
+  for (const { name, head } of others) {
+    if (head.part.of !== first.head.part.of) {
+      throw new PartsWrong(
+        `${name} is one of ${head.part.of} parts, and ${first.name} is one of ${first.head.part.of}. All must be parts of one run.`,
+      );
+    }
+    if (!isSameRun(head, first.head)) {
+      throw new PartsWrong(
+        `${name} is not of the same run as ${first.name}: ${differenceOf(head, first.head)}. Run it again with the same scenarios and options.`,
+      );
+    }
+    const twin = parts.find((each) => each.head !== head && each.head.part.number === head.part.number);
+    if (twin !== undefined) {
+      throw new PartsWrong(
+        `${twin.name} and ${name} are both part ${head.part.number} of ${head.part.of}. Give each part once.`,
+      );
+    }
+  }
+  const { of } = first.head.part;
+  const missing = Array.from({ length: of }, (_, i) => i + 1).filter(
+    (number) => !parts.some(({ head }) => head.part.number === number),
+  );
+  if (missing.length > 0)
+    throw new PartsWrong(
+      `missing of ${of} parts: ${missing.join(', ')}. Run --shard ${missing[0]}/${of} and the like for these.`,
+    );
+  for (const { name, head, store } of parts) {
+    const { scenarios, replications } = head.asked;
+    const wanted = scenarios.length * Math.ceil(Math.max(0, replications - head.part.number + 1) / of);
+    if (store.size === wanted) continue;
+    throw new PartsWrong(
+      `${name} has ${store.size} of the ${wanted} results of part ${head.part.number} of ${of}. Run --shard ${head.part.number}/${of} again.`,
+    );
+  }
+  return { asked: first.head.asked, stores: parts.map(({ store }) => store) };
+}
+
+function opened(name: string, path: string): { readonly store: ResultStore; readonly head: PartHead } {
+  const found = ResultStore.open(path);
+  if (found === undefined || !isHead(found.head)) {
+    throw new PartsWrong(
+      `${name} holds no part of a run. Expected the folder that a command with --shard has written.`,
+    );
+  }
+  return { store: found.store, head: found.head };
+}
+
+function isHead(head: unknown): head is PartHead {
+  return typeof head === 'object' && head !== null && 'kind' in head && head.kind === 'part of a run by stuwmeer';
+}
+
+function isSameRun(one: PartHead, other: PartHead): boolean {
+  return (
+    one.mark === other.mark &&
+    one.asked.replications === other.asked.replications &&
+    one.asked.baseline === other.asked.baseline
+  );
+}
+
+function differenceOf({ asked: one }: PartHead, { asked: other }: PartHead): string {
+  if (one.seed !== other.seed) return `its seed is "${one.seed}", not "${other.seed}"`;
+  if (one.replications !== other.replications)
+    return `it is of ${one.replications} replications, not ${other.replications}`;
+  const [keys, otherKeys] = [one, other].map(({ scenarios }) => scenarios.map(({ key }) => key).join(', '));
+  if (keys !== otherKeys) return `it has the designs ${keys}, not ${otherKeys}`;
+  return 'its scenarios or options are others';
+}

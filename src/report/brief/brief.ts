@@ -1,0 +1,141 @@
+/**
+ * What a run or a comparison says on one screen: the answer first, then what explains it, and nothing twice. The room picks
+ * from what the headline and the tables know; the terminal asks for it, and cuts what does not fit. Begin here;
+ * short-places.ts has where it jams, many-designs.ts the form for more designs than stand beside each other.
+ */
+import type { Comparison } from '../../experiment/result.ts';
+import { followedSentence } from '../headline/followed-in-words.ts';
+import { basisOf, headline } from '../headline/headline.ts';
+import { periodSentences } from '../headline/period-headline.ts';
+import { precisionSentences } from '../headline/precision-in-words.ts';
+import type { State } from '../headline/verdict-sentences.ts';
+import { worldsSentences } from '../headline/worlds-in-words.ts';
+import type { Language } from '../language.ts';
+import { capitalised } from '../language.ts';
+import { endsMeasure } from '../results/find-measure.ts';
+import { endsTable } from '../tables/ends.ts';
+import type { Table } from '../tables/table.ts';
+import { briefWords } from '../words/brief.ts';
+import { keyFiguresTable } from './key-figures.ts';
+import { designNames } from './letters.ts';
+import { differingTable, manyAnswer, whatAlikeMeans, whereTable } from './many-designs.ts';
+import { shortPlacesTable } from './short-places.ts';
+
+export interface Brief {
+  /** What the reader came for, in a sentence; how a single design copes says its colour. */
+  readonly answer: string;
+  readonly state: State | undefined;
+  /** In the order in which they stand; a part that is too long is cut at a sentence or a row. */
+  readonly parts: readonly BriefPart[];
+  /** Of which period and over how many replications. */
+  readonly basis: string;
+}
+
+export type BriefPart =
+  | { readonly kind: 'sentences'; readonly lead: string | undefined; readonly sentences: readonly string[] }
+  /** The first column names the row; columns at the end go first where the screen is too narrow. */
+  | { readonly kind: 'table'; readonly table: Table };
+
+/** Designs that are told by sentences, each against the first; more of them are told by a row each. */
+const mostInSentences = 3;
+
+export function brief(comparison: Comparison, language: Language): Brief {
+  const { designs } = comparison;
+  if (designs.length === 1) return ofOne(comparison, language);
+  return designs.length <= mostInSentences ? ofFew(comparison, language) : ofMany(comparison, language);
+}
+
+function ofOne(comparison: Comparison, language: Language): Brief {
+  const { designs, basis, precision, worlds } = headline(comparison, language);
+  const [design] = designs;
+  return {
+    answer: design?.lead ?? '',
+    state: design?.state,
+    parts: [
+      ...sentences(undefined, worlds),
+      ...inParts(comparison, design?.sentences ?? [], language),
+      ...tablesOf(
+        keyFiguresTable(comparison, language),
+        shortPlacesTable(comparison, language),
+        endsTable(comparison, language),
+      ),
+      ...sentences(undefined, precision),
+    ],
+    basis,
+  };
+}
+
+/** What holds in which period stands apart, so that the details of the place that stands worst do not push it out. */
+function inParts({ designs: [design] }: Comparison, told: readonly string[], language: Language): readonly BriefPart[] {
+  const ofPeriods = new Set(design === undefined ? [] : periodSentences(design, language).map(capitalised));
+  return [
+    ...sentences(
+      undefined,
+      told.filter((each) => !ofPeriods.has(each)),
+    ),
+    ...sentences(
+      undefined,
+      told.filter((each) => ofPeriods.has(each)),
+    ),
+  ];
+}
+
+function ofFew(comparison: Comparison, language: Language): Brief {
+  const { answer = '', differences, basis, precision, worlds } = headline(comparison, language);
+  const followed = followedSentences(comparison, language);
+  return {
+    answer,
+    state: undefined,
+    parts: [
+      ...sentences(undefined, designNames(comparison, language)),
+      ...sentences(undefined, worlds),
+      ...tablesOf(keyFiguresTable(comparison, language), shortPlacesTable(comparison, language)),
+      ...differences.flatMap(({ lead, sentences: told }) => {
+        return sentences(
+          lead,
+          told.filter((each) => !followed.includes(each)),
+        );
+      }),
+      ...sentences(undefined, precision),
+    ],
+    basis: [...followed, basis].join(' '),
+  };
+}
+
+function ofMany(comparison: Comparison, language: Language): Brief {
+  return {
+    answer: manyAnswer(comparison, language),
+    state: undefined,
+    parts: [
+      ...tablesOf(whereTable(comparison, language), differingTable(comparison, language)),
+      ...sentences(undefined, worldsSentences(comparison, language)),
+      ...sentences(undefined, precisionSentences(comparison, language)),
+    ],
+    basis: [
+      ...whatAlikeMeans(comparison, language),
+      ...(hasEndsOfAll(comparison)
+        ? followedSentences(comparison, language).slice(0, 1)
+        : [briefWords.notLeft[language]]),
+      basisOf(comparison, language, briefWords.averagesOver[language]),
+    ].join(' '),
+  };
+}
+
+function hasEndsOfAll(comparison: Comparison): boolean {
+  return endsMeasure(comparison) === 'followed ended';
+}
+
+/** Of which cases the differences tell: mostly the same for all designs, and then said once. */
+function followedSentences(comparison: Comparison, language: Language): readonly string[] {
+  const [baseline, ...others] = comparison.designs;
+  if (baseline === undefined) return [];
+  return [...new Set(others.flatMap((other) => followedSentence(comparison, baseline, other, language)))];
+}
+
+function sentences(lead: string | undefined, told: readonly string[]): readonly BriefPart[] {
+  return told.length === 0 ? [] : [{ kind: 'sentences', lead, sentences: told }];
+}
+
+function tablesOf(...tables: readonly (Table | undefined)[]): readonly BriefPart[] {
+  return tables.flatMap((table): readonly BriefPart[] => (table === undefined ? [] : [{ kind: 'table', table }]));
+}

@@ -1,0 +1,110 @@
+import type { MeasureId } from '../../experiment/measures/register.ts';
+import type { Comparison, DesignResult, Measured } from '../../experiment/result.ts';
+import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
+import { whenText } from '../headline/moments-in-words.ts';
+import { loadText, placeOf } from '../headline/verdict-body.ts';
+import { stateOf } from '../headline/verdict-sentences.ts';
+import type { Language } from '../language.ts';
+import { measuredAt } from '../results/find-measure.ts';
+import { windowOf } from '../tables/places.ts';
+import type { Table } from '../tables/table.ts';
+import { numbers, words } from '../tables/table.ts';
+import { briefWords, jamWords } from '../words/brief.ts';
+import { tableWords } from '../words/tables.ts';
+import { rangeWords } from '../words/units.ts';
+import { averageText } from './average-text.ts';
+import { letterOf } from './letters.ts';
+
+interface Row {
+  readonly design: DesignResult;
+  readonly letter: string;
+  readonly verdict: Verdict;
+}
+
+/** Places told where all of them keep up. */
+const mostBusy = 3;
+
+/** Where there is too little capacity or little to spare, the worst first; where nowhere is, the places that are busiest. */
+export function shortPlacesTable({ designs }: Comparison, language: Language): Table | undefined {
+  const all = designs.flatMap((design, i): readonly Row[] =>
+    design.verdicts.map((verdict) => ({ design, letter: letterOf(i), verdict })),
+  );
+  const short = all.filter(({ verdict }) => verdict.kind !== 'flows');
+  const told = byPlace(short.length > 0 ? short : busiest(all));
+  if (told.length === 0) return undefined;
+  const isSingle = designs.length === 1;
+  return {
+    caption: briefWords[short.length > 0 ? 'shortPlaces' : 'busiestPlaces'][language],
+    columns: [
+      words(tableWords.place[language]),
+      ...(isSingle ? [] : [words('')]),
+      words(tableWords.state[language]),
+      numbers(briefWords.demand[language]),
+      numbers(tableWords.waitingAtEnd[language]),
+      numbers(briefWords.wait[language]),
+      numbers(tableWords.gaveUp[language]),
+    ],
+    rows: told.map((row) => cellsOf(row, isSingle, language)),
+  };
+}
+
+function cellsOf({ design, letter, verdict }: Row, isSingle: boolean, language: Language): readonly string[] {
+  const name = nameOf({ design, verdict });
+  const measured = (measure: MeasureId) => measuredAt(design, measure, 'resource', name);
+  return [
+    placeOf(design, verdict.resource, language),
+    ...(isSingle ? [] : [letter]),
+    stateCell(design, verdict, language),
+    demandText(design, verdict, language),
+    averageText(measured('waiting at end'), language),
+    waitText(measured('wait p90'), language),
+    averageText(measured('gave up'), language),
+  ];
+}
+
+function stateCell(design: DesignResult, verdict: Verdict, language: Language): string {
+  const state = stateOf(verdict);
+  const when = state === 'flows' ? '' : whenText(design.plan, verdict, windowOf(design), language);
+  return `${jamWords[state][language]}${when === '' ? '' : `,${when}`}`;
+}
+
+function waitText(measured: Measured | undefined, language: Language): string {
+  return measured?.status === 'no steady state' ? briefWords.rising[language] : averageText(measured, language);
+}
+
+/** Work asked for over capacity, as the sentences about the place say it. */
+function demandText(design: DesignResult, verdict: Verdict, language: Language): string {
+  const whole = verdict.kind === 'short' ? verdict.ofWholeCases : undefined;
+  const load = whole ?? demandIn(design, verdict);
+  return load === undefined || !Number.isFinite(load) ? rangeWords.nothing[language] : loadText(load, language);
+}
+
+function demandIn(design: DesignResult, verdict: Verdict): number | undefined {
+  if (verdict.kind === 'short' || verdict.kind === 'runs over') return verdict.load.mean;
+  if (verdict.kind === 'tight') return verdict.used.mean;
+  return measuredAt(design, 'load', 'resource', nameOf({ design, verdict }))?.estimate.mean;
+}
+
+function usedAt(design: DesignResult, verdict: Verdict): number {
+  return measuredAt(design, 'utilisation', 'resource', nameOf({ design, verdict }))?.estimate.mean ?? 0;
+}
+
+function nameOf({ design, verdict }: Pick<Row, 'design' | 'verdict'>): string {
+  return design.plan.resources[verdict.resource]?.name ?? '';
+}
+
+/** The designs of a place under each other, places in the order in which they first come. */
+function byPlace(rows: readonly Row[]): readonly Row[] {
+  const places = new Set(rows.map(nameOf));
+  return [...places].flatMap((place) => rows.filter((row) => nameOf(row) === place));
+}
+
+function busiest(rows: readonly Row[]): readonly Row[] {
+  const highest = new Map<string, number>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    highest.set(name, Math.max(highest.get(name) ?? 0, usedAt(row.design, row.verdict)));
+  }
+  const places = [...highest].sort(([, a], [, b]) => b - a).slice(0, mostBusy);
+  return places.flatMap(([place]) => rows.filter((row) => nameOf(row) === place));
+}
