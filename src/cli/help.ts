@@ -8,6 +8,7 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer run SCENARIO                 simulate one design
   stuwmeer compare BASELINE OTHER...    simulate designs side by side, on the same cases
   stuwmeer sensitivity SCENARIO [OTHER] which inputs matter: what to measure first, where verdicts turn over
+  stuwmeer merge PART...                put the parts together that run or compare with --shard left
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 
 Options of run and compare (--set, --lang and --json are options of check and explain too)
@@ -24,6 +25,8 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --out DIR           folder for the results (default: output/NAME)
   --lang en|nl        language of results and report
   --csv plain|excel-nl  commas and decimal points, or what a Dutch Excel opens by double click
+  --resume            go on from what a run of the same command left that was stopped
+  --shard K/N         simulate the K-th of N parts only; env takes both from a job array
   --cases             also write cases.csv: all that happens to each case of the first replication
   --no-charts         no pictures, which is faster
   --tables            print every sentence and every table, not only what fits on a screen
