@@ -102,7 +102,9 @@ describe('README.md', () => {
   it('names every file that a run leaves, and none that it does not', async () => {
     const folder = join(clone, 'output/everything');
     const designs = '../my-scenarios/screening.yaml ../my-scenarios/from-july.yaml';
-    await printedBy(`npm run -s stuwmeer -- compare ${designs} --replications 2 --no-charts --cases --uncertain --worlds 2 --out ${folder}`);
+    await printedBy(
+      `npm run -s stuwmeer -- compare ${designs} --replications 2 --no-charts --cases --xlsx --uncertain --worlds 2 --out ${folder}`,
+    );
     const { files } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
     const left = [...files, 'manifest.json'].map((file: string) => file.replace(/(?<=\/).*/, ''));
     expect(firstColumn('What a run leaves').sort()).toEqual([...new Set(left)].sort());

@@ -27,7 +27,9 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --csv plain|excel-nl  commas and decimal points, or what a Dutch Excel opens by double click
   --resume            go on from what a run of the same command left that was stopped
   --shard K/N         simulate the K-th of N parts only; env takes both from a job array
+  --xlsx              also write results.xlsx: all tables in one workbook, lists over time ready for a chart
   --cases             also write cases.csv: all that happens to each case of the first replication
+  --cases-of N        the same of replication N
   --no-charts         no pictures, which is faster
   --tables            print every sentence and every table, not only what fits on a screen
   --json              print one JSON document instead of words and tables

@@ -7,7 +7,7 @@
 import { Command, Option } from 'commander';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
 import { ownVersion } from '../node/version.ts';
-import type { CsvDialect } from '../report/csv/dialect.ts';
+import type { CsvDialect } from '../report/data/csv.ts';
 import type { Language } from '../report/language.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { PolicyChoice } from './chosen-period.ts';
@@ -52,6 +52,9 @@ export interface SimulateOptions extends CheckOptions {
   /** Goes on from what a run into the same folder left that was stopped. */
   readonly resume?: true;
   readonly shard?: ShardOption;
+  /** From 1. */
+  readonly casesOf?: number;
+  readonly xlsx?: boolean;
   /** Half width of the interval over the mean, such as 0.05. */
   readonly precision?: number;
   /** Whether inputs are drawn from their ranges besides, and in how many possible worlds. */
@@ -70,7 +73,10 @@ export type StudyOptions = Omit<
   'by' | 'cases' | 'tables' | 'precision' | 'measure' | 'uncertain' | 'worlds'
 >;
 
-export type MergeOptions = Pick<SimulateOptions, 'lang' | 'json' | 'out' | 'csv' | 'tables' | 'charts' | 'quiet'>;
+export type MergeOptions = Pick<
+  SimulateOptions,
+  'lang' | 'json' | 'out' | 'csv' | 'xlsx' | 'tables' | 'charts' | 'quiet'
+>;
 
 export interface CompareOptions extends SimulateOptions {
   readonly baseline?: string;
@@ -138,6 +144,7 @@ export function program(terminal: Terminal): Command {
     .option('--out <dir>', 'folder for the results (default: output/NAME)', folderIn)
     .addOption(dialectOption())
     .option('--tables', allTables)
+    .option('--xlsx', workbook)
     .option('--no-charts', noCharts)
     .option('--quiet', onlyResults)
     .action(async (parts: readonly string[], options: MergeOptions) => {
@@ -232,6 +239,7 @@ function dialectOption(): Option {
 }
 
 const allTables = 'print every sentence and every table, not only what fits on a screen';
+const workbook = 'also write results.xlsx: all tables in one workbook, with lists over time ready for a chart';
 const noCharts = 'no pictures, which is faster';
 const onlyResults = 'results only: no progress, no notes';
 
@@ -267,7 +275,9 @@ function simulating(command: Command): Command {
       shardIn,
     )
     .option('--tables', allTables)
-    .option('--cases', 'also write cases.csv: all that happens to each case of the first replication');
+    .option('--xlsx', workbook)
+    .option('--cases', 'also write cases.csv: all that happens to each case of the first replication')
+    .option('--cases-of <n>', 'the same of this replication, as in --cases-of 7', replicationsIn);
 }
 
 /** What runs replications, of one setting or of many. */

@@ -4,14 +4,18 @@ import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import { OutputFolder } from '../node/output-folder.ts';
+import { casesName } from '../node/own-files.ts';
 import { removed } from '../node/partial-name.ts';
 import type { StudiedFiles } from '../node/scenarios-at.ts';
 import type { ComparisonAsked, Kept } from '../node/simulate.ts';
 import { simulate } from '../node/simulate.ts';
 import { Interrupted, InterruptedKeeping } from '../node/simulation-failed.ts';
 import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
-import type { ValuesOf } from '../report/csv/summary.ts';
+import type { ValuesOf } from '../report/data/summary.ts';
+import { fill, listed } from '../report/language.ts';
+import { columnsAsTold, inSuitableTimes } from '../report/results/time-unit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { fewestReplications } from '../stats/enough-replications.ts';
 import { worldsAsked } from './asked-worlds.ts';
 import { measureIn } from './chosen-measures.ts';
 import { CommandWrong } from './failure.ts';
@@ -22,6 +26,7 @@ import type { SimulateOptions } from './program.ts';
 import { type Progress, progressLine } from './progress.ts';
 import { simulatePart } from './simulate-part.ts';
 import type { Terminal } from './terminal.ts';
+import { words } from './words.ts';
 
 const valuesName = 'values';
 
@@ -90,12 +95,16 @@ export async function simulateScenarios(
     progress.stop();
     const notes = notesOn(comparison, folder, options, terminal);
     if (options.json !== true) printResults(comparison, notes.length, options, terminal);
-    await writeInto(folder, comparison, inOrderOf(comparison, scenarios), order);
+    const leftOut = await writeInto(folder, comparison, inOrderOf(comparison, scenarios), order);
     terminal.signal.throwIfAborted();
     folder.commit();
     progress.stop();
     if (options.json === true) printDocument(comparison, terminal);
     for (const note of notes) terminal.err.write(`${note}\n`);
+    if (leftOut.length > 0 && options.quiet !== true) {
+      const files = listed(leftOut, options.lang);
+      terminal.err.write(`${fill(words.tooLargeForWorkbook[options.lang], { files })}\n`);
+    }
   } finally {
     folder.discard();
   }
@@ -105,7 +114,8 @@ export async function simulateScenarios(
 function valuesIn(folder: OutputFolder, { designs }: Comparison): ValuesOf | undefined {
   if (designs.every(({ replications, judged }) => judged === replications)) return undefined;
   return ({ measures, replications }, design) => {
-    return columnsOnDisk(folder.pathBeside(valuesName), design, { measures: measures.length, replications });
+    const path = folder.pathBeside(valuesName);
+    return columnsAsTold(measures, columnsOnDisk(path, design, { measures: measures.length, replications }));
   };
 }
 
@@ -179,7 +189,11 @@ async function simulateInto(
         by: options.by,
         values: folder.pathBeside(valuesName),
         workers: options.workers ?? availableParallelism(),
-        cases: options.cases === true ? { path: folder.pathFor('cases.csv'), dialect: options.csv } : undefined,
+        cases: casesIn(
+          folder,
+          options,
+          precision === undefined ? replications : Math.min(replications, fewestReplications),
+        ),
       },
       {
         progress(now, of) {
@@ -190,7 +204,7 @@ async function simulateInto(
       },
     );
     if (own !== undefined) removed(own);
-    return comparison;
+    return inSuitableTimes(comparison);
   } catch (error) {
     if (own === undefined) throw error;
     if (error instanceof Interrupted && done > 0)
@@ -200,20 +214,40 @@ async function simulateInto(
   }
 }
 
+/**
+ * Where the cases of one replication go; undefined where nobody asks for them.
+ *
+ * @param certain so many replications are run whatever is found
+ */
+function casesIn(
+  folder: OutputFolder,
+  { cases, casesOf, csv, lang }: SimulateOptions,
+  certain: number,
+): ComparisonAsked['cases'] {
+  const number = casesOf ?? (cases === true ? 1 : undefined);
+  if (number === undefined) return undefined;
+  if (number > certain) {
+    throw new CommandWrong(fill(words.noSuchReplication[lang], { replications: certain, found: number }));
+  }
+  return { path: folder.pathFor(casesName), dialect: csv, language: lang, replication: number - 1 };
+}
+
 /** The charts' libraries are large, so they are loaded when there is something to draw. */
 async function writeInto(
   folder: OutputFolder,
   comparison: Comparison,
   scenarios: readonly Scenario[],
-  { options: { lang, csv, charts }, terminal: { signal }, progress }: Order,
-): Promise<void> {
+  { options: { lang, csv, charts, xlsx = false }, terminal: { signal }, progress }: Order,
+): Promise<readonly string[]> {
   progress.doing('tables');
   const { writeResults } = await import('../node/write-results.ts');
-  const style = { language: lang, dialect: csv, pictures: charts, values: valuesIn(folder, comparison) };
-  await writeResults(folder, comparison, scenarios, style, {
+  const values = valuesIn(folder, comparison);
+  const style = { language: lang, dialect: csv, pictures: charts, workbook: xlsx, values };
+  const leftOut = await writeResults(folder, comparison, scenarios, style, {
     signal,
     drawing: progress.drawing,
     writingReport: () => progress.doing('report'),
   });
   removeValues(folder.pathBeside(valuesName), comparison.designs.length);
+  return leftOut;
 }

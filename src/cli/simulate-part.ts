@@ -26,7 +26,8 @@ export async function simulatePart(
   if (precision !== undefined)
     throw conflicts('--precision', 'how many replications are enough shows only when all are there');
   if (options.uncertain === true) throw conflicts('--uncertain', 'which worlds are looked at follows from the whole');
-  if (options.cases === true) throw conflicts('--cases', 'the cases are those of a run as a whole');
+  if (options.cases === true || options.casesOf !== undefined)
+    throw conflicts('--cases', 'the cases are those of a run as a whole');
   if (options.resume === true) throw conflicts('--resume', 'a part that was stopped is simply run again');
   const part = 'env' in shard ? partInEnvironment(terminal.env, shard.of) : shard;
   const folder = new OutputFolder(

@@ -32,6 +32,14 @@ export const progressWords = {
 } as const satisfies Phrases;
 
 export const words = {
+  noSuchReplication: {
+    en: '--cases-of names a replication that is not run for certain. Expected a number from 1 to {replications}; found {found}.',
+    nl: '--cases-of noemt een herhaling die niet zeker wordt gesimuleerd. Verwacht: een getal van 1 tot en met {replications}; gevonden: {found}.',
+  },
+  tooLargeForWorkbook: {
+    en: 'Too large for a workbook (1,048,576 rows a sheet, 2,000,000 cells in all), and so not in results.xlsx: {files}.',
+    nl: 'Te groot voor een werkmap (1.048.576 rijen per blad, 2.000.000 cellen in totaal), en daarom niet in results.xlsx: {files}.',
+  },
   filesIn: {
     en: 'Results: {report}, to open in a browser, and the files beside it.',
     nl: 'Resultaten: {report}, te openen in een browser, en de bestanden ernaast.',

@@ -134,7 +134,11 @@ export class AtWork {
     this.isStopped[piece] = true;
     this.suspended++;
     const timer = this.network.clocks.stop(entity, this.network.simulation.now, then);
-    if (timer !== undefined) this.network.simulation.cancel(timer);
+    if (timer !== undefined) {
+      this.network.simulation.cancel(timer);
+      const { index, observer } = this.lines[piece]!;
+      observer.paused?.(index, entity, this.network.simulation.now);
+    }
     this.facility.giveBack(this.units[piece]!);
   }
 

@@ -34,10 +34,10 @@ export class Line {
   readonly needs: readonly Need[];
   /** Set by a facility that looks for the next entity, when the head of this line lacks units elsewhere. */
   passedOver = false;
+  readonly observer: Observer;
 
   private readonly network: Network;
   private readonly options: LineOptions;
-  private readonly observer: Observer;
   private readonly finish: Action;
   /** The one facility, where there is one: the path that must be fast. */
   private readonly single: Facility | undefined;
@@ -177,6 +177,7 @@ export class Line {
   unitsBack(entity: number): void {
     const { clocks, simulation } = this.network;
     if (!clocks.unitsBack(entity)) return;
+    this.observer.resumed?.(this.index, entity, simulation.now);
     let left = clocks.goOn(entity, simulation.now, this.pace);
     if (Number.isNaN(left)) {
       const { redraw } = this.options;

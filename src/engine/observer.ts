@@ -14,6 +14,10 @@ export interface Observer {
   left?(line: number, entity: number, now: number, waited: number): void;
   /** Its work was ended before it was done, `held` after it started. */
   brokenOff?(line: number, entity: number, now: number, held: number): void;
+  /** Its work stopped before it was done, and is to go on later. */
+  paused?(line: number, entity: number, now: number): void;
+  /** Work that had stopped goes on. */
+  resumed?(line: number, entity: number, now: number): void;
   /** Units of a facility were taken or given back: `inUse` of `units` are now in use. */
   occupied(facility: number, inUse: number, units: number, now: number): void;
   /** The units in force changed. */

@@ -109,6 +109,7 @@ export function replicate(
     arrivedAt: (item) => model.arrivedAt(item),
     earlierCases: (item) => model.earlierCases(item),
     level: (item, attribute) => model.level(item, attribute),
+    value: (item, attribute) => model.value(item, attribute),
     rulesOf,
   });
   const measuring = [

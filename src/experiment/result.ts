@@ -23,12 +23,15 @@ export interface Estimate {
   readonly of?: number;
 }
 
+/** Experiments measure waits and other times of cases in days; reports may tell them in seconds to years. */
 export type Unit =
   | 'cases'
   | 'cases per month'
   | 'cases per day'
   | 'cases per hour'
+  | 'seconds'
   | 'days'
+  | 'years'
   | 'share'
   | 'hours'
   | 'minutes'

@@ -14,6 +14,8 @@ export class Dispatch implements CaseEvents {
   private readonly toDeparted: readonly Listening<'departed'>[];
   private readonly toWaiting: readonly Listening<'waiting'>[];
   private readonly toStarted: readonly Listening<'started'>[];
+  private readonly toPaused: readonly Listening<'paused'>[];
+  private readonly toResumed: readonly Listening<'resumed'>[];
   private readonly toFinished: readonly Listening<'finished'>[];
   private readonly toGaveUp: readonly Listening<'gaveUp'>[];
   private readonly toReassessed: readonly Listening<'reassessed'>[];
@@ -46,6 +48,8 @@ export class Dispatch implements CaseEvents {
     this.toDeparted = listening('departed');
     this.toWaiting = listening('waiting');
     this.toStarted = listening('started');
+    this.toPaused = listening('paused');
+    this.toResumed = listening('resumed');
     this.toFinished = listening('finished');
     this.toGaveUp = listening('gaveUp');
     this.toReassessed = listening('reassessed');
@@ -108,6 +112,16 @@ export class Dispatch implements CaseEvents {
   started(step: number, item: number, now: number, waited: number): void {
     const to = this.toStarted;
     for (let i = 0; i < to.length; i++) to[i]!.started(step, item, now, waited);
+  }
+
+  paused(step: number, item: number, now: number): void {
+    const to = this.toPaused;
+    for (let i = 0; i < to.length; i++) to[i]!.paused(step, item, now);
+  }
+
+  resumed(step: number, item: number, now: number): void {
+    const to = this.toResumed;
+    for (let i = 0; i < to.length; i++) to[i]!.resumed(step, item, now);
   }
 
   finished(step: number, item: number, now: number, held: number, worked: number): void {

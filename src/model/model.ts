@@ -162,6 +162,11 @@ export class Model implements CaseReader {
     return this.world.cases.levels[attribute]![item]!;
   }
 
+  /** The value of a numeric attribute. */
+  value(item: number, attribute: number): number {
+    return this.world.cases.values[attribute]![item]!;
+  }
+
   private within(go: () => void): void {
     try {
       go();

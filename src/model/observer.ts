@@ -18,6 +18,10 @@ export interface CaseEvents {
   waiting(step: number, item: number, now: number): void;
   /** Work begins after `waited` seconds in the step's list (0 for a case that started at once). */
   started(step: number, item: number, now: number, waited: number): void;
+  /** Work stops before it is done, because its resource closes or somebody goes first; of a group, for each of its members. */
+  paused(step: number, item: number, now: number): void;
+  /** Work that had stopped goes on, or begins again. */
+  resumed(step: number, item: number, now: number): void;
   /**
    * Work is done; `held` seconds passed since it started, and for `worked` of them it was at work: neither interrupted nor
    * paused at closing time, and for a group, in session. Kept resources stay in use.
@@ -81,6 +85,8 @@ export interface CaseReader {
   earlierCases(item: number): number;
   /** The level of a categorical attribute; -1 where it has none. */
   level(item: number, attribute: number): number;
+  /** The value of a numeric attribute: seconds where it is a time, seconds from the start where it is a date. */
+  value(item: number, attribute: number): number;
   /** Which rules hold for it now: 0 for the plan's own, from 1 on those of the policies. */
   rulesOf(item: number): number;
 }

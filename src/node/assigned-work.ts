@@ -9,6 +9,7 @@ import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import { keptReplications } from '../experiment/summary/sample.ts';
 import { NotTold } from '../experiment/uncertainty/not-told.ts';
 import { RunError } from '../model/run-error.ts';
+import { designTitle } from '../report/results/titles.ts';
 import { systemCode, systemRefusal } from './file-system-error.ts';
 import { measuredSensitivity } from './measured-sensitivity.ts';
 import { OutputError } from './output-error.ts';
@@ -29,7 +30,7 @@ import type {
 import type { Fault } from './simulation-failed.ts';
 import { ValuesWriter } from './values-on-disk.ts';
 import { ownVersion } from './version.ts';
-import { hasCasesOf, joinCases } from './write-cases.ts';
+import { joinCases } from './write-cases.ts';
 
 /** @param progress may be told how far it is, as often as one likes */
 type Work<Kind extends AssignmentKind> = (
@@ -76,16 +77,19 @@ async function comparedOnce(
   progress: NonNullable<CompareOptions['progress']>,
 ): Promise<Comparison> {
   const writer = values !== undefined && replications > keptReplications ? new ValuesWriter(values) : undefined;
-  const keys = baselineFirst(scenarios, baseline).map(({ key }) => key);
-  const table = cases && { ...cases, keys };
+  const designs = baselineFirst(scenarios, baseline);
+  const table = cases && {
+    ...cases,
+    designs: designs.map((each) => ({ key: each.key, label: designTitle({ designs }, each, cases.language) })),
+  };
   const options: CompareOptions = {
     ...{ seed, replications, by, progress },
     ...(baseline !== undefined && { baseline }),
     ...(precision !== undefined && { precision, extraMeasures: extraIn(precision) }),
     each: (job, result) => writer?.add(job, result),
   };
-  const experiment = experimentWith(baselineFirst(scenarios, baseline), options);
-  const hasCases = (job: Job) => table !== undefined && hasCasesOf(job);
+  const experiment = experimentWith(designs, options);
+  const hasCases = ({ replication }: Job) => replication === table?.replication;
   const keeping = keptBy(kept, experiment, runInThreads(workers, table), hasCases);
   try {
     const comparison = await compareDesignsBy(keeping.runner, scenarios, options);

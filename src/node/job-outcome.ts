@@ -8,7 +8,7 @@ import type { RunErrorCode } from '../model/run-error.ts';
 import { RunError } from '../model/run-error.ts';
 import { OutputError } from './output-error.ts';
 import type { CasesFile } from './write-cases.ts';
-import { CasesWriter, hasCasesOf } from './write-cases.ts';
+import { CasesWriter } from './write-cases.ts';
 
 /** What all jobs of a run have in common: plain data, sent once to each thread. */
 export interface Work {
@@ -19,9 +19,8 @@ export interface Work {
 
 /** @throws what `runJob` throws, and OutputError where the cases cannot be written */
 export function doJob({ experiment, cases }: Work, job: Job): ReplicationResult {
-  const plan = experiment.plans[job.design];
-  if (cases === undefined || plan === undefined || !hasCasesOf(job)) return runJob(experiment, job);
-  const writer = new CasesWriter(cases, job, plan);
+  if (job.replication !== cases?.replication) return runJob(experiment, job);
+  const writer = new CasesWriter(cases, job, experiment.plans);
   try {
     const result = runJob(experiment, job, writer.observe);
     writer.flush();

@@ -98,6 +98,11 @@ export class OutputFolder {
     return path;
   }
 
+  /** Where a file is that has been written. */
+  pathOf(file: string): string {
+    return join(this.partial, file);
+  }
+
   /** Puts the folder in its place; if that fails, what was there before is there again. */
   commit(): void {
     this.whileOurs(() => {

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { readRegular } from './regular-file.ts';
 
 export const manifestName = 'manifest.json';
+export const casesName = 'cases.csv';
 
 /**
  * Everything in `folder` that the manifest there does not list, with forward slashes, sorted; all of it where there is

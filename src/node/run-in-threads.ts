@@ -21,7 +21,7 @@ export type Order = { readonly kind: 'work'; readonly work: Work } | { readonly 
  * two jobs. Which thread does which job is chance; results, and the error of the first job that fails, are not. When the last
  * result is taken, or no more are, the threads are ended at once.
  *
- * @param cases where the cases of the first replication of each design go, each written by the thread that runs it
+ * @param cases where the cases of one replication of each design go, each written by the thread that runs it
  * @param file what a thread runs; for tests
  */
 export function runInThreads(threads: number, cases?: CasesFile, file = threadFile()): Runner {

@@ -5,11 +5,11 @@ import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
 import type { SensitivityAsked, SensitivityStudy } from '../experiment/uncertainty/sensitivity-study.ts';
 import type { WorldsAsked } from '../experiment/uncertainty/worlds-result.ts';
-import type { CsvDialect } from '../report/csv/dialect.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Part, PartAsked } from './parts.ts';
 import type { StudiedFiles } from './scenarios-at.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
+import type { CasesFile } from './write-cases.ts';
 
 /** What can be assigned, by kind, and what comes of it. What is done for a new kind is a row in assigned-work.ts. */
 export interface Assignments {
@@ -48,8 +48,8 @@ export interface ComparisonAsked {
   readonly values: string | undefined;
   /** The same designs in possible worlds besides; undefined looks at none. */
   readonly worlds: { readonly files: StudiedFiles; readonly asked: WorldsAsked } | undefined;
-  /** Where to write what happens to each case of the first replications; undefined writes none. */
-  readonly cases: { readonly path: string; readonly dialect: CsvDialect } | undefined;
+  /** Where to write what happens to each case of one replication; undefined writes none. */
+  readonly cases: Omit<CasesFile, 'designs'> | undefined;
 }
 
 export interface SensitivityWork {

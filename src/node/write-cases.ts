@@ -1,17 +1,22 @@
 /**
- * cases.csv: what happens to every case of the first replication of every design, written while that replication runs, in
- * whichever thread runs it, so that memory does not grow with the cases.
+ * cases.csv: what happens to every case of one replication of every design, written while that replication runs, in whichever
+ * thread runs it, so that memory does not grow with the cases.
  */
 import { closeSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { element } from '../experiment/element.ts';
 import type { Job } from '../experiment/jobs.ts';
 import { listIn, movesOnUnder } from '../experiment/places/list-steps.ts';
 import type { CaseObserver, CaseReader } from '../model/observer.ts';
 import type { Plan } from '../plan/plan.ts';
 import { allRules } from '../plan/rules.ts';
-import type { CaseEvent, CaseEventName } from '../report/csv/cases.ts';
-import { casesCsvHeading, casesCsvRows } from '../report/csv/cases.ts';
-import type { CsvDialect } from '../report/csv/dialect.ts';
+import type { CsvDialect } from '../report/data/csv.ts';
+import { csvHeading, csvLines } from '../report/data/csv.ts';
+import type { DataCell, DataColumn, Named } from '../report/data/data-table.ts';
+import type { CaseEvent, CaseEventName } from '../report/data/events.ts';
+import { eventColumns, eventRow } from '../report/data/events.ts';
+import type { Language } from '../report/language.ts';
 import { writingTo } from './output-error.ts';
+import { casesName } from './own-files.ts';
 
 /** Rows put into text at once. */
 const batch = 4096;
@@ -22,35 +27,41 @@ const piece = 1 << 20;
 export interface CasesFile {
   readonly path: string;
   readonly dialect: CsvDialect;
-  /** Of the designs, in their order. */
-  readonly keys: readonly string[];
-}
-
-/** Whether the table has the cases of a job. */
-export function hasCasesOf({ replication }: Job): boolean {
-  return replication === 0;
+  readonly language: Language;
+  /** Of which replication, from 0. */
+  readonly replication: number;
+  /** In their order. */
+  readonly designs: readonly Named[];
 }
 
 /** The rows of one job. */
 export class CasesWriter {
-  private readonly cases: CasesFile;
-  private readonly job: Job;
+  private readonly dialect: CsvDialect;
   private readonly plan: Plan;
+  private readonly columns: readonly DataColumn[];
+  private readonly rowOf: (event: CaseEvent) => readonly DataCell[];
   private readonly file: number;
   private events: CaseEvent[] = [];
 
-  constructor(cases: CasesFile, job: Job, plan: Plan) {
-    this.cases = cases;
-    this.job = job;
+  /** @param plans of all designs */
+  constructor(cases: CasesFile, { design, replication }: Job, plans: readonly Plan[]) {
+    const { dialect, language } = cases;
+    const plan = element(plans, design);
+    this.dialect = dialect;
     this.plan = plan;
-    this.file = writing(() => openSync(partOf(cases, job.design), 'w'));
-    if (job.design === 0) this.write(casesCsvHeading(cases.dialect));
+    this.columns = eventColumns(plans, language);
+    this.rowOf = eventRow({
+      ...{ design: element(cases.designs, design), plan, plans, replication: replication + 1, language },
+    });
+    this.file = writing(() => openSync(partOf(cases, design), 'w'));
+    if (design === 0) this.write(csvHeading(this.columns, dialect));
   }
 
   /** What happens goes into the table. */
   readonly observe = (cases: CaseReader): CaseObserver => {
     const { plan } = this;
-    const { zone } = plan;
+    const { attributes, zone } = plan;
+    const isCategory = attributes.map(({ kind }) => kind === 'category');
     const needs = allRules(plan).map(({ steps }) => steps.map((step) => listIn(step)?.needs ?? []));
     const moves = movesOnUnder(plan);
     const add = (event: CaseEventName, item: number, at: number, step?: number, end?: number) => {
@@ -65,6 +76,7 @@ export class CasesWriter {
         resources: step === undefined ? [] : (needs[cases.rulesOf(item)]?.[step] ?? []),
         end,
         at,
+        attributes: isCategory.map((category, i) => (category ? cases.level(item, i) : cases.value(item, i))),
       });
       if (length === batch) this.flush();
     };
@@ -81,6 +93,8 @@ export class CasesWriter {
         newcomer = -1;
       },
       started: (step, item, now) => add('began', item, now, step),
+      paused: (step, item, now) => add('paused', item, now, step),
+      resumed: (step, item, now) => add('resumed', item, now, step),
       finished: (step, item, now) => add('ended', item, now, step),
       gaveUp: (step, item, now) =>
         add(moves[cases.rulesOf(item)]?.[step] === 1 ? 'moved on' : 'gave up', item, now, step),
@@ -96,9 +110,8 @@ export class CasesWriter {
 
   /** Writes what has not been written yet. */
   flush(): void {
-    const { cases, job, plan, events } = this;
-    const of = { key: cases.keys[job.design] ?? '', plan, replication: job.replication + 1 };
-    if (events.length > 0) this.write(casesCsvRows(of, events, cases.dialect));
+    const { columns, dialect, events } = this;
+    if (events.length > 0) this.write(csvLines(events.map(this.rowOf), columns, dialect));
     this.events = [];
   }
 
@@ -113,7 +126,7 @@ export class CasesWriter {
 
 /** Puts the rows of all designs together, in their order. */
 export function joinCases(cases: CasesFile): void {
-  const [first, ...others] = cases.keys.map((_, design) => partOf(cases, design));
+  const [first, ...others] = cases.designs.map((_, design) => partOf(cases, design));
   if (first === undefined) return;
   writing(() => {
     renameSync(first, cases.path);
@@ -144,5 +157,5 @@ function partOf({ path }: CasesFile, design: number): string {
 }
 
 function writing<Result>(write: () => Result): Result {
-  return writingTo('cases.csv', 'Choose another folder with --out, or leave out --cases.', write);
+  return writingTo(casesName, 'Choose another folder with --out, or leave out --cases.', write);
 }

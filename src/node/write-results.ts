@@ -8,13 +8,15 @@ import { setImmediate } from 'node:timers/promises';
 import type { Comparison } from '../experiment/result.ts';
 import type { ChartSheet } from '../report/charts/chart.ts';
 import { chartSheets } from '../report/charts/registry.ts';
-import { calendarCsv } from '../report/csv/calendar.ts';
-import { comparisonCsv } from '../report/csv/comparison.ts';
-import type { CsvDialect } from '../report/csv/dialect.ts';
-import { queuesCsv } from '../report/csv/queues.ts';
-import type { ValuesOf } from '../report/csv/summary.ts';
-import { periodsCsv, replicationsCsv, summaryCsv } from '../report/csv/summary.ts';
-import { worldsCsv } from '../report/csv/worlds.ts';
+import { calendarData } from '../report/data/calendar.ts';
+import { comparisonData } from '../report/data/comparison.ts';
+import type { CsvDialect } from '../report/data/csv.ts';
+import { csvPieces } from '../report/data/csv.ts';
+import type { DataTable } from '../report/data/data-table.ts';
+import { queuesData } from '../report/data/queues.ts';
+import type { ValuesOf } from '../report/data/summary.ts';
+import { periodsData, replicationsData, summaryData } from '../report/data/summary.ts';
+import { worldsData } from '../report/data/worlds.ts';
 import type { HashedScenario } from '../report/documents/manifest.ts';
 import { manifest, studyManifest } from '../report/documents/manifest.ts';
 import { reportHtml } from '../report/html/report.ts';
@@ -25,7 +27,7 @@ import type { JsonValue, Scenario } from '../scenario/scenario.ts';
 import { chainsToDraw, drawSheet } from './draw-chain.ts';
 import { drawChart } from './draw-chart.ts';
 import type { OutputFolder } from './output-folder.ts';
-import { manifestName } from './own-files.ts';
+import { casesName, manifestName } from './own-files.ts';
 import { pngOf } from './png-of-svg.ts';
 import { sha256 } from './sha256.ts';
 import { ownVersions } from './version.ts';
@@ -35,6 +37,8 @@ export interface ResultStyle {
   readonly dialect: CsvDialect;
   /** Whether pictures are drawn; their specs are written either way. */
   readonly pictures: boolean;
+  /** Whether results.xlsx is written too. */
+  readonly workbook: boolean;
   /** The single values of all replications, where not all of them are kept in the comparison. */
   readonly values?: ValuesOf | undefined;
 }
@@ -49,7 +53,9 @@ export interface Writing {
 }
 
 /**
- * Writes into `folder` and leaves it to the caller to commit.
+ * Writes into `folder` and leaves it to the caller to commit. A file of cases is there already.
+ *
+ * @returns the files of tables that were too large for the workbook
  */
 export async function writeResults(
   folder: OutputFolder,
@@ -57,16 +63,12 @@ export async function writeResults(
   scenarios: readonly Scenario[],
   style: ResultStyle,
   { signal, drawing, writingReport }: Writing,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { dialect, language, values } = style;
-  folder.write('summary.csv', summaryCsv(comparison, dialect));
-  folder.write('queues.csv', queuesCsv(comparison, dialect));
-  folder.write('calendar.csv', calendarCsv(comparison, dialect));
-  folder.writePieces('replications.csv', replicationsCsv(comparison, dialect, values));
-  const periods = periodsCsv(comparison, dialect);
-  if (periods !== undefined) folder.write('periods.csv', periods);
-  if (comparison.designs.length > 1) folder.write('comparison.csv', comparisonCsv(comparison, dialect));
-  if (comparison.worlds !== undefined) folder.write('worlds.csv', worldsCsv(comparison, comparison.worlds, dialect));
+  for (const [name, table] of dataTables(comparison, language, values)) {
+    folder.writePieces(`${name}.csv`, csvPieces(table(), dialect));
+  }
+  const leftOut = style.workbook ? await writeWorkbook(folder, comparison, style) : [];
   const pictures = new Map<string, string>();
   const charts = chartSheets(comparison, language);
   const chains = style.pictures ? chainsToDraw(comparison, language) : [];
@@ -89,6 +91,39 @@ export async function writeResults(
   const versions = ownVersions();
   folder.write('report.html', reportHtml(comparison, { scenarios, charts, pictures, versions, language }));
   writeManifest(folder, (files) => manifest(comparison, scenarios.map(hashed), versions, files));
+  return leftOut;
+}
+
+/** The library for it is loaded when it is asked for. @returns the files of tables that were too large for it */
+async function writeWorkbook(
+  folder: OutputFolder,
+  comparison: Comparison,
+  { dialect, language, values }: ResultStyle,
+): Promise<readonly string[]> {
+  const { workbookOf } = await import('./write-workbook.ts');
+  const cases = folder.files.includes(casesName) ? folder.pathOf(casesName) : undefined;
+  const { bytes, leftOut } = await workbookOf(comparison, { cases, dialect, language, values });
+  folder.write('results.xlsx', bytes);
+  return leftOut;
+}
+
+/** By the names of their files; each is made when it is asked for. */
+function dataTables(
+  comparison: Comparison,
+  language: Language,
+  values: ValuesOf | undefined,
+): readonly (readonly [string, () => DataTable])[] {
+  const periods = periodsData(comparison, language);
+  const { worlds } = comparison;
+  return [
+    ['summary', () => summaryData(comparison, language)],
+    ['queues', () => queuesData(comparison, language)],
+    ['calendar', () => calendarData(comparison, language)],
+    ['replications', () => replicationsData(comparison, language, values)],
+    ...(periods === undefined ? [] : [['periods', () => periods] as const]),
+    ...(comparison.designs.length > 1 ? [['comparison', () => comparisonData(comparison, language)] as const] : []),
+    ...(worlds === undefined ? [] : [['worlds', () => worldsData(comparison, worlds, language)] as const]),
+  ];
 }
 
 /**

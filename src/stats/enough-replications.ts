@@ -5,6 +5,8 @@ import { Tally } from './tally.ts';
 const least = 3;
 /** So many further replications must keep to the precision, up to 100 replications; beyond, so many in a hundred of them. */
 const lookAhead = 5;
+/** Fewer are never enough. */
+export const fewestReplications = least + lookAhead;
 /** Nobody runs more. */
 const most = 1e9;
 

@@ -1,10 +1,12 @@
 /** `--cases`: the table of what happens to each case, beside the results of the same replication. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { doAssigned } from '../../src/node/assigned-work.ts';
 import type { Assignment, Report } from '../../src/node/simulate.ts';
 import { compileText, exercise, scenarioOf } from '../scenario/compile-text.ts';
+import { withoutLabels } from '../support/csv-keys.ts';
 import { typed } from './fake-terminal.ts';
 import { everythingIn, scenarioFolder } from './scenario-folder.ts';
 
@@ -35,21 +37,22 @@ const read = (name: string) => readFileSync(join(here, name), 'utf8');
 
 /** The rows of a CSV, each cell under its heading. */
 function rowsOf(text: string): readonly Readonly<Record<string, string>>[] {
-  const [heading = [], ...rows] = text
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.split(','));
-  return rows.map((cells) => Object.fromEntries(heading.map((name, i) => [name, cells[i] ?? ''])));
+  const rows: Record<string, string>[] = parse(text, { columns: true });
+  return rows;
 }
 
 describe('cases.csv', () => {
-  it.each(['1', '3'])('agrees with the results of the same replication, with %s workers', async (workers) => {
-    const { code, err } = await typed(here, [...compare, '--cases', '--workers', workers, '--out', 'results']);
+  it.each([
+    ['1', ['--cases'], '1'],
+    ['3', ['--cases'], '1'],
+    ['2', ['--cases-of', '3'], '3'],
+  ] as const)('agrees with the results of the same replication: %s workers, %j', async (workers, asked, number) => {
+    const { code, err } = await typed(here, [...compare, ...asked, '--workers', workers, '--out', 'results']);
     expect({ code, err }).toMatchObject({ code: 0 });
     const events = rowsOf(read('results/cases.csv'));
     const results = rowsOf(read('results/replications.csv'));
     expect([...new Set(events.map(({ scenario }) => scenario))]).toEqual(['two', 'one']);
-    expect(new Set(events.map(({ replication }) => replication))).toEqual(new Set(['1']));
+    expect(new Set(events.map(({ replication }) => replication))).toEqual(new Set([number]));
     for (const key of ['one', 'two']) {
       const own = events.filter(({ scenario }) => scenario === key);
       const count = (like: Readonly<Record<string, string>>) =>
@@ -59,7 +62,7 @@ describe('cases.csv', () => {
           results.find(
             (row) =>
               row.scenario === key &&
-              row.replication === '1' &&
+              row.replication === number &&
               row.measure === measure &&
               row.where_kind === scope &&
               row.where === where,
@@ -87,14 +90,15 @@ describe('cases.csv', () => {
 
   it('tells each case from its coming to its leaving, in order of time', async () => {
     await typed(here, ['run', 'one.yaml', '--replications', '1', '--no-charts', '--cases', '--out', 'results']);
-    const [heading] = read('results/cases.csv').split('\n');
-    expect(heading).toBe('scenario,replication,arrival,case,earlier cases,zone,event,step,resource,end,time');
+    const [heading] = withoutLabels(read('results/cases.csv')).split('\n');
+    expect(heading).toBe('scenario,replication,case,person,earlier cases,arrival,zone,event,step,resource,end,time');
     const events = rowsOf(read('results/cases.csv'));
     const times = events.map(({ time = '' }) => time);
     expect(times).toEqual([...times].sort());
     const courses = new Map<string, string[]>();
     for (const row of events) {
-      const who = `${row.arrival} ${row.case} ${row['earlier cases']}`;
+      const who = row.case ?? '';
+      expect(who).toBe(`${row.person}.${Number(row['earlier cases']) + 1}`);
       courses.set(who, [...(courses.get(who) ?? []), `${row.event} ${row.step}${row.end}`]);
     }
     const whole = [...courses.values()].filter((course) =>
@@ -108,6 +112,50 @@ describe('cases.csv', () => {
         'came , came serving, gave up serving, left serving, left lost',
       ]),
     );
+  });
+
+  it('is refused of a replication that is not run, and leaves nothing', async () => {
+    const { code, err } = await typed(here, [...compare, '--cases-of', '4', '--out', 'results']);
+    expect(code).toBe(2);
+    const why = '--cases-of names a replication that is not run for certain. Expected a number from 1';
+    expect(err).toContain(`${why} to 3; found 4.`);
+    const precise = ['run', 'one.yaml', '--precision', '50%', '--cases-of', '9', '--out', 'results'];
+    expect(await typed(here, precise)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`${why} to 8; found 9.`),
+    });
+    expect(everythingIn(here)).toEqual(['one.yaml', 'two.yaml']);
+  });
+
+  it('tells when work stops and goes on, and what the case is like then, in the language asked for', async () => {
+    writeFileSync(
+      join(here, 'office.yaml'),
+      exercise({
+        runs: '{from: 2024-01-01, for: 3 days}',
+        hours: '{office: {every day: "09:00-17:00"}}',
+        attributes: '{kind: {title: {en: Kind, nl: Soort}, shares: {hard: 100 %, easy: 0 %}}}',
+        arrivals: '{files: {at: [10 hours], to: reading}}',
+        resources: '{clerk: {title: {en: Clerk, nl: Griffier}, staff: 1 person, works: office}}',
+        steps:
+          '{reading: {work: {by: clerk, takes: 10 hours}, next: judged}, ' +
+          'judged: {set: {kind: easy}, next: served}}',
+      }),
+    );
+    const args = ['office.yaml', '--replications', '2', '--no-charts', '--cases-of', '2', '--lang', 'nl'];
+    const { code, err } = await typed(here, ['run', ...args, '--out', 'results']);
+    expect({ code, err }).toMatchObject({ code: 0 });
+    const rows = rowsOf(read('results/cases.csv'));
+    const told = rows.map((row) => [row.event, row.time, row['attribute kind']]);
+    expect(told.filter(([event]) => /began|paused|resumed|ended/.test(event ?? ''))).toEqual([
+      ['began', '2024-01-01 10:00:00', 'hard'],
+      ['paused', '2024-01-01 17:00:00', 'hard'],
+      ['resumed', '2024-01-02 09:00:00', 'hard'],
+      ['ended', '2024-01-02 12:00:00', 'hard'],
+    ]);
+    expect(told.at(-1)).toEqual(['left', '2024-01-02 12:00:00', 'easy']);
+    expect(rows.find(({ event }) => event === 'paused')).toMatchObject({
+      ...{ event_label: 'werk onderbroken', resource: 'clerk', resource_label: 'Griffier', case: 'files 1.1' },
+    });
   });
 
   it('changes no byte of the other files', async () => {
@@ -140,7 +188,7 @@ describe('cases.csv', () => {
         worlds: undefined,
         kept: undefined,
       },
-      cases: { path, dialect: 'plain' },
+      cases: { path, dialect: 'plain', language: 'en', replication: 0 },
     };
     await doAssigned({ kind: 'compare', asks }, (report) => reports.push(report));
     expect(reports.at(-1)).toMatchObject({

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Interrupted } from '../../src/node/simulation-failed.ts';
+import { withoutLabels } from '../support/csv-keys.ts';
 import { typed } from './fake-terminal.ts';
 import { everythingIn, scenarioFolder } from './scenario-folder.ts';
 
@@ -106,7 +107,7 @@ describe('run', () => {
   it('tells apart calendar years, or quarters or months', async () => {
     const labels = async (...by: readonly string[]) => {
       await typed(here, ['run', file, ...quick, ...by, '--out', 'results']);
-      const [, ...rows] = read('results/calendar.csv').trimEnd().split('\n');
+      const [, ...rows] = withoutLabels(read('results/calendar.csv')).trimEnd().split('\n');
       return [...new Set(rows.map((row) => row.split(',').slice(1, 5).join(' ')))];
     };
     const years = await labels();
@@ -132,7 +133,7 @@ describe('run', () => {
 
   it('writes CSV for a Dutch Excel where asked', async () => {
     await typed(here, ['run', file, ...quick, '--csv', 'excel-nl', '--out', 'results']);
-    expect(read('results/summary.csv')).toMatch(/^\uFEFFscenario;measure;.*\r\n/);
+    expect(read('results/summary.csv')).toMatch(/^\uFEFFscenario;scenario_label;measure;measure_label;.*\r\n/);
     expect(read('results/summary.csv')).toMatch(/;\d+,\d+;/);
   });
 
@@ -246,7 +247,7 @@ describe('compare', () => {
     expect(all.out.indexOf('“More places” beside')).toBeLessThan(all.out.indexOf('Place by place'));
     // Sentences say it; the table of the same differences is in the report.
     expect(all.out).not.toContain('More places minus');
-    expect(read('output/care-waiting-list-vs-more-places/comparison.csv')).toMatch(
+    expect(withoutLabels(read('output/care-waiting-list-vs-more-places/comparison.csv'))).toMatch(
       /^care-waiting-list,more-places,waiting at end,resource,care place,/m,
     );
   });
@@ -257,7 +258,7 @@ describe('compare', () => {
       const { code, out } = await typed(here, args);
       expect(code).toBe(0);
       expect(out).toContain('“A waiting list for care” beside “More places”:');
-      expect(read('turned/comparison.csv')).toMatch(
+      expect(withoutLabels(read('turned/comparison.csv'))).toMatch(
         /^more-places,care-waiting-list,waiting at end,resource,care place,/m,
       );
     }

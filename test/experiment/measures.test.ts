@@ -109,7 +109,7 @@ describe.each(register)('the measure "$id"', ({ id, unit, places }) => {
       expect(alike.map((other) => other.id)).toEqual([id]);
       expect(measureLabel(id, language)).toMatch(/^[^{}]+$/);
       expect(measureSubject(id, language)).toMatch(/^[^{}]+$/);
-      expect(measureDefinition(id, language)).toMatch(/^[^{}]+\.$/);
+      expect(measureDefinition(id, unit, language)).toMatch(/^[^{}]+\.$/);
     }
   });
 });

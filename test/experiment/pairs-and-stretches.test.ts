@@ -6,11 +6,13 @@ import type { MeasureId } from '../../src/experiment/measures/register.ts';
 import type { Comparison, Difference } from '../../src/experiment/result.ts';
 import { capacityUsed } from '../../src/report/charts/capacity-used.ts';
 import { differencesChart } from '../../src/report/charts/differences-chart.ts';
-import { comparisonCsv } from '../../src/report/csv/comparison.ts';
+import { comparisonData } from '../../src/report/data/comparison.ts';
+import { csvOf } from '../../src/report/data/csv.ts';
 import { resultDocument } from '../../src/report/documents/json-document.ts';
 import { headline } from '../../src/report/headline/headline.ts';
 import { allDifferencesTable, stretchDifferencesTable } from '../../src/report/tables/differences.ts';
 import { compileText, scenarioOf } from '../scenario/compile-text.ts';
+import { withoutLabels } from '../support/csv-keys.ts';
 
 function compared(designs: Readonly<Record<string, string>>, replications = 2, baseline?: string): Comparison {
   const scenarios = Object.entries(designs).map(([key, text]) => ({
@@ -105,7 +107,7 @@ describe('designs of which some have policies', () => {
       '21 March 2024 to 9 April 2024',
     ]);
     expect(table?.rows).toContainEqual(['Share of capacity used, percentage points', 'desk', '0', '−40.0', '−40']);
-    const [heading = '', ...rows] = comparisonCsv(comparison, 'plain').split('\n');
+    const [heading = '', ...rows] = withoutLabels(csvOf(comparisonData(comparison, 'en'), 'plain')).split('\n');
     const columns = heading.split(',');
     const cells = rows.map((row) => new Map(row.split(',').map((cell, i) => [columns[i], cell])));
     const told = cells

@@ -7,15 +7,18 @@ import { ownVersions } from '../../src/node/version.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { day } from '../../src/plan/units.ts';
 import { chartSheets } from '../../src/report/charts/registry.ts';
-import { calendarCsv } from '../../src/report/csv/calendar.ts';
-import { comparisonCsv } from '../../src/report/csv/comparison.ts';
-import { queuesCsv } from '../../src/report/csv/queues.ts';
-import { periodsCsv, replicationsCsv, summaryCsv } from '../../src/report/csv/summary.ts';
+import { calendarData } from '../../src/report/data/calendar.ts';
+import { comparisonData } from '../../src/report/data/comparison.ts';
+import { csvOf } from '../../src/report/data/csv.ts';
+import { queuesData } from '../../src/report/data/queues.ts';
+import { periodsData, replicationsData, summaryData } from '../../src/report/data/summary.ts';
+import { workbook } from '../../src/report/data/workbook.ts';
 import { describe } from '../../src/report/description/description.ts';
 import { checkDocument, resultDocument } from '../../src/report/documents/json-document.ts';
 import { checkLines } from '../../src/report/forecast/forecast-lines.ts';
 import { plainSummary } from '../../src/report/headline/plain-summary.ts';
 import { reportHtml } from '../../src/report/html/report.ts';
+import { inSuitableTimes } from '../../src/report/results/time-unit.ts';
 import { predictionTable } from '../../src/report/tables/prediction.ts';
 import { compileScenario } from '../../src/scenario/compile.ts';
 import { describeProblem } from '../../src/scenario/problems-in-words.ts';
@@ -121,7 +124,7 @@ function exercisePlan({ plan: whole, ...rest }: Scenario, { events }: Budget, be
     mustMakeSense('draw', drawChain(last, { title: plan.title.en, subtitle: '', language: 'en' }));
   }
   begin('running');
-  const comparison = compareDesigns([scenario], { seed: 'fuzz', replications: 2 });
+  const comparison = inSuitableTimes(compareDesigns([scenario], { seed: 'fuzz', replications: 2 }));
   begin('telling');
   for (const language of languages) {
     mustMakeSense('the headline and tables', plainSummary(comparison, language));
@@ -131,10 +134,13 @@ function exercisePlan({ plan: whole, ...rest }: Scenario, { events }: Budget, be
     mustMakeSense('the report', reportHtml(comparison, parts));
   }
   begin('writing tables');
-  for (const write of [summaryCsv, queuesCsv, calendarCsv, comparisonCsv, periodsCsv]) {
-    mustMakeSense('a CSV', write(comparison, 'plain') ?? '');
+  for (const language of languages) {
+    for (const tell of [summaryData, queuesData, calendarData, comparisonData, periodsData, replicationsData]) {
+      const table = tell(comparison, language);
+      mustMakeSense('a CSV', table === undefined ? '' : csvOf(table, language === 'nl' ? 'excel-nl' : 'plain'));
+    }
   }
-  mustMakeSense('a CSV', [...replicationsCsv(comparison, 'excel-nl')]);
+  for (const language of languages) mustMakeSense('a workbook', workbook(comparison, language, {}));
   mustMakeSense('--json', resultDocument(comparison, ownVersions()));
   return { kind: 'ran' };
 }

@@ -50,6 +50,8 @@ export function record(plan: Plan, { seed = 'seed', replication = 0, until }: Ru
     },
     waiting: (at, item, now) => say('waiting', now, item, step(at)),
     started: (at, item, now, waited) => say('started', now, item, step(at), waited),
+    paused: (at, item, now) => say('paused', now, item, step(at)),
+    resumed: (at, item, now) => say('resumed', now, item, step(at)),
     finished: (at, item, now, held, worked) => say('finished', now, item, step(at), held, worked),
     gaveUp: (at, item, now, waited) => say('gaveUp', now, item, step(at), waited),
     reassessed: (at, item, now, waited) => say('reassessed', now, item, step(at), waited),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EnoughReplications } from '../../src/stats/enough-replications.ts';
+import { EnoughReplications, fewestReplications } from '../../src/stats/enough-replications.ts';
 
 /** Published waits of ten replications, with their cumulative half widths over the mean (pydesrap_mms). */
 const waits = [
@@ -14,6 +14,12 @@ function ruleOf(values: readonly (number | undefined)[], precision: number): Eno
 }
 
 describe('enough replications', () => {
+  it('are never fewer than there must be', () => {
+    const same = Array.from({ length: fewestReplications }, () => 1);
+    expect(ruleOf(same, 0.05).enough).toBeDefined();
+    expect(ruleOf(same.slice(1), 0.05).enough).toBeUndefined();
+  });
+
   it('have the published half widths', () => {
     const shares = [0.070725, 0.054479, 0.0641, 0.110092, 0.089054, 0.105848, 0.091909, 0.085453];
     shares.forEach((share, i) => {

@@ -48,7 +48,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   node: {
     begin: 'write-results.ts',
     imports: inner,
-    packages: ['node:', 'vega', 'vega-lite', '@resvg/resvg-js', 'dejavu-fonts-ttf/'],
+    packages: [
+      ...['node:', 'vega', 'vega-lite', '@resvg/resvg-js', 'dejavu-fonts-ttf/'],
+      ...['csv-parse/', 'write-excel-file/'],
+    ],
     outer: true,
   },
   cli: {

@@ -5,10 +5,12 @@ import { sites } from '../../src/experiment/places/sites.ts';
 import { replicate } from '../../src/experiment/replicate.ts';
 import type { Measured } from '../../src/experiment/result.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
-import { summaryCsv } from '../../src/report/csv/summary.ts';
+import { csvOf } from '../../src/report/data/csv.ts';
+import { summaryData } from '../../src/report/data/summary.ts';
 import { measureDefinition, measureLabel } from '../../src/report/results/measure-label.ts';
 import { mmc } from '../../src/theory/mmc.ts';
 import { compileText, exercise, planOf, scenarioOf } from '../scenario/compile-text.ts';
+import { withoutLabels } from '../support/csv-keys.ts';
 import { steady } from '../theory/steady.ts';
 import './agree-with-theory.ts';
 
@@ -152,13 +154,17 @@ describe('asking for it', () => {
 
   it('names it in files and in words, with every digit of the parameter', () => {
     const comparison = { designs: [design(exercise(ten), [more(28), more(0.25)])], differences: [], stretches: [] };
-    expect(summaryCsv(comparison, 'plain')).toMatch(/,share waiting more than 28 days,resource,slot,share,/);
+    expect(withoutLabels(csvOf(summaryData(comparison, 'en'), 'plain'))).toMatch(
+      /,share waiting more than 28 days,resource,slot,share,/,
+    );
     expect(measureLabel('share waiting more than 28 days', 'en')).toBe(
       'Waited more than 28 days, of all whose outcome is known',
     );
     expect(measureLabel('share waiting more than 0.25 days', 'nl')).toMatch(/^Langer dan 0,25 dagen gewacht/);
     expect(measureLabel('share waiting more than 1 days', 'en')).toMatch(/^Waited more than 1 day,/);
-    expect(measureDefinition('share waiting more than 28 days', 'nl')).toContain('langer dan 28 dagen wachtte');
+    expect(measureDefinition('share waiting more than 28 days', 'share', 'nl')).toContain(
+      'langer dan 28 dagen wachtte',
+    );
   });
 
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('is refused with a parameter of %d', (days) => {

@@ -134,6 +134,16 @@ export class Course implements Agenda {
     this.goOnFrom(group, through);
   }
 
+  paused(entity: number): void {
+    const { observer, simulation } = this.world;
+    for (const item of this.group(entity).members) observer.paused(this.place.index, item, simulation.now);
+  }
+
+  resumed(entity: number): void {
+    const { observer, simulation } = this.world;
+    for (const item of this.group(entity).members) observer.resumed(this.place.index, item, simulation.now);
+  }
+
   redraw(entity: number): number {
     const { members, rule } = this.group(entity);
     return rule.attendance.lengthAgainFor(members);

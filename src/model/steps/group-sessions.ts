@@ -30,6 +30,9 @@ export interface Agenda {
   begin(group: number): number;
   /** It has begun: from now on it can be broken off. */
   begun(group: number): void;
+  /** It stops before it is over; and goes on. */
+  paused(group: number): void;
+  resumed(group: number): void;
   /** It is over, after `worked` seconds without interruptions. */
   end(group: number, worked: number): void;
   /** How long it takes when it was interrupted and has to begin again with a new draw. */
@@ -56,7 +59,11 @@ function withNeeds(world: World, { index, step }: Place, needs: readonly Need[],
     redraw: (group) => agenda.redraw(group) / (pace?.() ?? 1),
     breaksOff: true,
     // The observer of the model hears of cases, and a group is none.
-    observer: silent,
+    observer: {
+      ...silent,
+      paused: (_, group) => agenda.paused(group),
+      resumed: (_, group) => agenda.resumed(group),
+    },
   });
   return {
     get waiting() {

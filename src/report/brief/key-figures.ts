@@ -5,6 +5,7 @@ import { keyDifferences } from '../headline/key-differences.ts';
 import type { Language } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { measureLabel } from '../results/measure-label.ts';
+import { isTime } from '../results/time-unit.ts';
 import { labelWithUnit } from '../tables/measures-at.ts';
 import type { Table } from '../tables/table.ts';
 import { numbers, words } from '../tables/table.ts';
@@ -39,7 +40,7 @@ export function keyFiguresTable(comparison: Comparison, language: Language): Tab
     const cells = found.map((each, i) => {
       return isWide ? averageText(each, language) : cellText(each, designs[i]?.plan.period.start ?? '', language);
     });
-    const hasUnit = isWide && known.unit === 'days';
+    const hasUnit = isWide && isTime(known.measure, known.unit);
     const label = hasUnit ? measureLabel(measure, language) : labelWithUnit(measure, known.unit, language);
     return [[label, ...cells]];
   });

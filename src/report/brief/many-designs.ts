@@ -8,6 +8,7 @@ import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
 import { besideBaseline, isGiven } from '../results/find-difference.ts';
 import { measureSubject } from '../results/measure-label.ts';
+import { isTime } from '../results/time-unit.ts';
 import { designTitle, placeTitle } from '../results/titles.ts';
 import { labelWithUnit } from '../tables/measures-at.ts';
 import type { Table } from '../tables/table.ts';
@@ -138,12 +139,12 @@ function headOf(comparison: Comparison, column: Difference, language: Language):
 
 /** Times are told with their unit, which may be another one in each row. */
 function labelOf({ measure, unit }: Difference, language: Language): string {
-  if (unit === 'days') return measureSubject(measure, language);
+  if (isTime(measure, unit)) return measureSubject(measure, language);
   return labelWithUnit(measure, unit, language, measureSubject(measure, language));
 }
 
 function levelText(given: Difference | undefined, side: 'from' | 'to', language: Language): string {
   if (given === undefined || (side === 'to' && !isGiven(given))) return rangeWords.nothing[language];
-  const level = amountText(given[side], given.unit, language);
+  const level = amountText(given[side], given, language);
   return side === 'to' && !given.clear ? `= ${level}` : level;
 }

@@ -1,4 +1,4 @@
-/** Differences from the baseline with their ranges: a block of rows per unit, since cases and days share no axis. */
+/** Differences from the baseline with their ranges: a block of rows per unit, since cases and times share no axis. */
 
 import type { TopLevelSpec } from 'vega-lite';
 import type { MeasureId } from '../../experiment/measures/register.ts';
@@ -9,6 +9,7 @@ import type { Language } from '../language.ts';
 import { capitalised, fill, listed } from '../language.ts';
 import { differencesAt, isGiven, isNothing, isSame } from '../results/find-difference.ts';
 import { measureLabel } from '../results/measure-label.ts';
+import { timeUnitOf } from '../results/time-unit.ts';
 import { designTitle, placeTitle } from '../results/titles.ts';
 import { keyDifferencesTable } from '../tables/differences.ts';
 import { chartWords } from '../words/charts.ts';
@@ -19,7 +20,7 @@ import { fileName } from './file-name.ts';
 import { frame, ink, quiet } from './theme.ts';
 
 /** What is drawn of each unit, in this order; a picture of every measure could not be read. */
-const drawn: readonly { readonly unit: Unit; readonly rows: readonly RowKind[] }[] = [
+const drawn: readonly { readonly unit: Unit | 'time'; readonly rows: readonly RowKind[] }[] = [
   // Lists have an axis of their own: beside all who end somewhere they would not be seen.
   { unit: 'cases', rows: [{ measure: 'waiting at end', kind: 'resource' }] },
   {
@@ -33,7 +34,7 @@ const drawn: readonly { readonly unit: Unit; readonly rows: readonly RowKind[] }
     ],
   },
   {
-    unit: 'days',
+    unit: 'time',
     rows: [
       { measure: 'wait p90', kind: 'resource' },
       { measure: 'followed total time mean', kind: 'chain' },
@@ -87,7 +88,10 @@ function sheet(
   language: Language,
 ): readonly ChartSheet[] {
   const found = drawn
-    .map(({ unit, rows }) => ({ unit, rows: rowsOf(comparison, other, rows, language) }))
+    .map(({ unit, rows }) => ({
+      unit: unit === 'time' ? timeUnitOf(comparison) : unit,
+      rows: rowsOf(comparison, other, rows, language),
+    }))
     .filter(({ rows }) => rows.length > 0);
   const blocks = found.map(({ unit, rows }) => ({ unit, rows: rows.filter((row) => canBeSeen(row, rows)) }));
   const unseen = found.flatMap(({ unit, rows }) =>

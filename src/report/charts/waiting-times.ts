@@ -5,11 +5,14 @@ import { amount, cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
+import type { TimeUnit } from '../results/time-unit.ts';
+import { timeUnitOf } from '../results/time-unit.ts';
 import { designTitle, placesOver } from '../results/titles.ts';
 import type { Table } from '../tables/table.ts';
 import { numbers, words } from '../tables/table.ts';
 import { chartWords } from '../words/charts.ts';
 import { tableWords } from '../words/tables.ts';
+import { timeWords } from '../words/units.ts';
 import type { ChartSheet } from './chart.ts';
 import { designRows, noteLayers, numberLayers } from './design-rows.ts';
 import { designLabel, designScales, designStyles } from './design-styles.ts';
@@ -75,10 +78,11 @@ export function waitingTimes(comparison: Comparison, language: Language): readon
   }
   if (waits.length === 0) return [];
   const title = chartWords.waitTitle[language];
+  const unit = timeUnitOf(comparison);
   const notes =
     endless.length === 0 ? [] : [fill(chartWords.waitOmitted[language], { places: listed(endless, language) })];
   const table: Table = {
-    caption: chartWords.waitTableCaption[language],
+    caption: fill(chartWords.waitTableCaption[language], { time: timeWords[unit].calendar[language] }),
     columns: [
       words(tableWords.place[language]),
       words(tableWords.design[language]),
@@ -88,7 +92,7 @@ export function waitingTimes(comparison: Comparison, language: Language): readon
     rows,
   };
   const spec = specOf(comparison, waits, without, [title, ...notes], language);
-  return [{ name: 'waiting-times', title, reading: reading(waits, untold, language), spec, table, onPage: true }];
+  return [{ name: 'waiting-times', title, reading: reading(waits, untold, unit, language), spec, table, onPage: true }];
 }
 
 function specOf(
@@ -104,13 +108,14 @@ function specOf(
   );
   const ends = { half: chartWords.half[language], nineInTen: chartWords.nineInTen[language] };
   const points = waits.flatMap(({ place, label: design, half, nineInTen }) => [
-    { place, design, days: half, what: ends.half },
-    { place, design, days: nineInTen, what: ends.nineInTen },
+    { place, design, wait: half, what: ends.half },
+    { place, design, wait: nineInTen, what: ends.nineInTen },
   ]);
   const styles = designStyles(comparison, language);
   const { y, yOffset } = designRows(places, styles);
   const color = { field: 'design', type: 'nominal', scale: scales.colour } as const;
-  const x = { type: 'quantitative', axis: { title: chartWords.waitAxis[language], format: ',~f' } } as const;
+  const axis = fill(chartWords.waitAxis[language], { time: timeWords[timeUnitOf(comparison)].calendar[language] });
+  const x = { type: 'quantitative', axis: { title: axis, format: ',~f' } } as const;
   return {
     ...frame(title, notes, language),
     width: 520,
@@ -129,7 +134,7 @@ function specOf(
         encoding: {
           y,
           yOffset,
-          x: { ...x, field: 'days', scale: { zero: true } },
+          x: { ...x, field: 'wait', scale: { zero: true } },
           color,
           shape: {
             field: 'what',
@@ -156,7 +161,8 @@ function stillWaiting(
   const told = growsToTheEnd(design, name) ? chartWords.waitGrows : chartWords.waitUnknown;
   const sentence = fill(told[language], named);
   if (soFar?.mean === undefined || oldest?.mean === undefined) return sentence;
-  const left = { mean: days(soFar.mean, language), longest: days(oldest.mean, language) };
+  const unit = timeUnitOf({ designs: [design] });
+  const left = { mean: timeOf(soFar.mean, unit, language), longest: timeOf(oldest.mean, unit, language) };
   return `${sentence} ${fill(chartWords.waitedSoFar[language], left)}`;
 }
 
@@ -171,19 +177,19 @@ function growsToTheEnd({ plan, verdicts }: DesignResult, name: string): boolean 
 }
 
 /** The lists of which no wait can be given come first: people may wait longest there. */
-function reading(waits: readonly Wait[], untold: readonly string[], language: Language): string {
+function reading(waits: readonly Wait[], untold: readonly string[], unit: TimeUnit, language: Language): string {
   const [longest] = [...waits].sort((a, b) => b.nineInTen - a.nineInTen);
   if (longest === undefined) return untold.join(' ');
   const { place, design, nineInTen, isFilling, someGaveUp } = longest;
   const sentence = untold.length === 0 ? chartWords.waitReading : chartWords.waitReadingElsewhere;
   return [
     ...untold,
-    fill(sentence[language], { place, design, days: days(nineInTen, language) }),
+    fill(sentence[language], { place, design, days: timeOf(nineInTen, unit, language) }),
     ...(isFilling ? [chartWords.waitStillFilling[language]] : []),
     ...(someGaveUp ? [chartWords.waitWithoutLeavers[language]] : []),
   ].join(' ');
 }
 
-function days(value: number, language: Language): string {
-  return amount(value, value < 10 ? -1 : 0, 'days', language);
+function timeOf(value: number, unit: TimeUnit, language: Language): string {
+  return amount(value, value < 10 ? -1 : 0, unit, language);
 }

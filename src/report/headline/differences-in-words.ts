@@ -72,7 +72,7 @@ function nobodyWaits(comparison: Comparison, given: Difference, language: Langua
   if (empty === undefined || inBaseline === undefined || inOther === undefined) return undefined;
   const isInOther = empty === other;
   const spread = isInOther ? from : to;
-  const days = timeText(spread, language);
+  const days = timeText(spread, given, language);
   return fill(differenceWords.nobodyWaits[language], {
     ...{ place: placeTitle(comparison, given, language), days },
     ...(isInOther ? { waits: inBaseline, empty: inOther } : { waits: inOther, empty: inBaseline }),

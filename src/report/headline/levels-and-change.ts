@@ -1,18 +1,19 @@
 /** A difference in figures: from what to what, and by how much, in the unit in which a reader would name it. */
 import type { Difference, Estimate } from '../../experiment/result.ts';
-import type { Text } from '../../plan/text.ts';
 import { amount, powerFor, shown } from '../figures/quantity.ts';
 import type { Spread } from '../figures/round-to-interval.ts';
 import { figure, leadingPower, roundToPower } from '../figures/round-to-interval.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
+import type { TimeUnit } from '../results/time-unit.ts';
+import { isTime, sizeOf } from '../results/time-unit.ts';
 import { differenceWords } from '../words/differences.ts';
-import { timeWords, unitWords } from '../words/units.ts';
+import { unitWords } from '../words/units.ts';
 
 /** From what to what, in figures no finer than their difference is known; but what is not nothing is not told as 0. */
 export function levels(given: Difference, language: Language): { readonly from: string; readonly to: string } {
   const { measure, from, to, difference, unit } = given;
-  const scale = scaleOf(unit, from, to);
+  const scale = scaleOf(given);
   const known = powerFor(scale.spread(difference), unit, 'prose');
   const level = (estimate: Estimate) => {
     const { mean = 0 } = scale.spread(estimate);
@@ -30,11 +31,12 @@ export function levels(given: Difference, language: Language): { readonly from: 
 const finest = -1;
 
 /** "140 to 160 fewer": the paired range; the direction tells the sign, and the end nearer to nothing comes first. */
-export function change({ difference, from, to, unit }: Difference, language: Language): string {
-  const scale = scaleOf(unit, from, to);
+export function change(given: Difference, language: Language): string {
+  const { difference, measure, unit } = given;
+  const scale = scaleOf(given);
   const spread = scale.spread(difference);
   const { mean = 0, low, high } = spread;
-  const { more, less } = unitWords[unit];
+  const { more, less } = unitWords[isTime(measure, unit) ? 'days' : unit];
   const direction = (mean > 0 ? more : less)[language];
   const known = powerFor(spread, unit, 'prose');
   // Points are no per cent, and the levels beside them say nothing of points.
@@ -61,11 +63,15 @@ function finerWhileNothing(near: number, power: number): number {
 
 const finestOfRanges = -2;
 
-/** "68 days", "25 minutes": a time that is known in days. */
-export function timeText(days: Estimate, language: Language): string {
-  const scale = scaleOf('days', days, days);
-  const spread = scale.spread(days);
-  return scale.named(spread.mean ?? 0, powerFor(spread, 'days', 'prose'), language);
+/** "68 days", "25 minutes": a time of one of the two designs. */
+export function timeText(
+  time: Estimate,
+  { measure, unit }: Pick<Difference, 'measure' | 'unit'>,
+  language: Language,
+): string {
+  const scale = scaleOf({ measure, unit, from: time, to: time });
+  const spread = scale.spread(time);
+  return scale.named(spread.mean ?? 0, powerFor(spread, unit, 'prose'), language);
 }
 
 interface Scale {
@@ -73,33 +79,33 @@ interface Scale {
   readonly named: (value: number, power: number, language: Language) => string;
 }
 
-/** Times are told in the largest unit of which there are two at least; everything else as it is shown elsewhere. */
-function scaleOf(unit: Difference['unit'], from: Estimate, to: Estimate): Scale {
-  const largest = Math.max(Math.abs(from.mean ?? 0), Math.abs(to.mean ?? 0));
-  const finer = unit === 'days' ? finerTimes.find(({ below }) => largest < below) : undefined;
-  if (finer === undefined) {
-    return {
-      spread: (estimate) => shown(estimate, unit),
-      named: (value, power, language) => amount(value, power, unit, language),
-    };
-  }
-  const times = (value: number | undefined) => (value === undefined ? undefined : value * finer.inADay);
+/** A time is told in the largest of these of which there are two at least; everything else as it is shown elsewhere. */
+const toldIn: Readonly<Record<TimeUnit, readonly TimeUnit[]>> = {
+  years: ['years', 'days', 'hours'],
+  days: ['days', 'hours', 'minutes'],
+  hours: ['hours', 'minutes'],
+  minutes: ['minutes', 'seconds'],
+  seconds: ['seconds'],
+};
+
+function scaleOf({ measure, unit, from, to }: Pick<Difference, 'measure' | 'unit' | 'from' | 'to'>): Scale {
+  const told = isTime(measure, unit) ? timeUnitFor(Math.max(extent(from), extent(to)), unit) : unit;
+  const factor = isTime(measure, told) && isTime(measure, unit) ? sizeOf(unit) / sizeOf(told) : 1;
+  const times = (value: number | undefined) => (value === undefined ? undefined : value * factor);
   return {
-    spread: ({ mean, low, high }) => ({ mean: times(mean), low: times(low), high: times(high) }),
-    named: (value, power, language) => {
-      const number = figure(value, power, language);
-      return `${number} ${(number === '1' ? finer.one : finer.many)[language]}`;
+    spread: (estimate) => {
+      const { mean, low, high } = shown(estimate, unit);
+      return { mean: times(mean), low: times(low), high: times(high) };
     },
+    named: (value, power, language) => amount(value, power, told, language),
   };
 }
 
-/** In order; `below` is in days. */
-const finerTimes: readonly {
-  readonly below: number;
-  readonly inADay: number;
-  readonly one: Text;
-  readonly many: Text;
-}[] = [
-  { below: 2 / 24, inADay: 24 * 60, one: timeWords.minute, many: timeWords.minutes },
-  { below: 2, inADay: 24, one: timeWords.hour, many: timeWords.hours },
-];
+function timeUnitFor(largest: number, unit: TimeUnit): TimeUnit {
+  const units = toldIn[unit];
+  return units.find((each) => largest * sizeOf(unit) >= 2 * sizeOf(each)) ?? units.at(-1) ?? unit;
+}
+
+function extent({ mean = 0 }: Estimate): number {
+  return Math.abs(mean);
+}

@@ -1,12 +1,13 @@
 /** What a run says where the rules change on the way: period by period. */
 
-import type { DesignResult, Estimate, PeriodResult } from '../../experiment/result.ts';
+import type { DesignResult, Estimate, Measured, PeriodResult } from '../../experiment/result.ts';
 import { week } from '../../plan/units.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
 import { amount, amountWithRange } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
 import { measuredAt, measuredOver } from '../results/find-measure.ts';
+import { isTime, sizeOf } from '../results/time-unit.ts';
 import { periodHeadlineWords } from '../words/periods.ts';
 import { spanText } from './moments-in-words.ts';
 import { placeOf } from './verdict-body.ts';
@@ -68,7 +69,7 @@ function listSentences(
       const place = placeOf(design, resource, language);
       const cleared = isLast ? measuredAt(design, 'clear time', 'resource', whereName) : undefined;
       if (cleared !== undefined && 2 * cleared.estimate.replications >= design.replications) {
-        const weeks = spanText(inSeconds(cleared.estimate), language);
+        const weeks = spanText(inSeconds(cleared), language);
         return [fill(periodHeadlineWords.cleared[language], { place, weeks })];
       }
       const after = measuredAt(period, 'waiting at end', 'resource', whereName)?.estimate;
@@ -78,8 +79,9 @@ function listSentences(
     });
 }
 
-/** An estimate that is in weeks. */
-function inSeconds({ mean, low, high }: Estimate): Pick<Estimate, 'mean' | 'low' | 'high'> {
-  const times = (value: number | undefined) => (value === undefined ? undefined : value * week);
+function inSeconds({ measure, unit, estimate }: Measured): Pick<Estimate, 'mean' | 'low' | 'high'> {
+  const { mean, low, high } = estimate;
+  const size = isTime(measure, unit) ? sizeOf(unit) : week;
+  const times = (value: number | undefined) => (value === undefined ? undefined : value * size);
   return { mean: times(mean), low: times(low), high: times(high) };
 }

@@ -78,8 +78,13 @@ function followedText({ designs }: Comparison, language: Language): string {
 
 /** Only the measures that were taken, in the order in which results give them. */
 function measuresHtml({ designs }: Comparison, language: Language): Html {
-  const taken = [...new Set(designs.flatMap(({ measures }) => measures.map(({ measure }) => measure)))];
-  const rows = taken.map((measure) => [measureLabel(measure, language), measureDefinition(measure, language)]);
+  const taken = new Map(
+    designs.flatMap(({ measures }) => measures.map(({ measure, unit }) => [measure, unit] as const)),
+  );
+  const rows = [...taken].map(([measure, unit]) => [
+    measureLabel(measure, language),
+    measureDefinition(measure, unit, language),
+  ]);
   return tableHtml({
     caption: pageWords.measures[language],
     columns: [words(methodWords.measure[language]), words(methodWords.meaning[language])],

@@ -4,18 +4,21 @@ import type { ExtraMeasureId, MeasureId } from '../../experiment/measures/regist
 import type { Unit } from '../../experiment/result.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import type { Language } from '../language.ts';
-import { fill } from '../language.ts';
+import { capitalised, fill } from '../language.ts';
 import { followedMeasureWords } from '../words/followed-measures.ts';
 import { familyWords, measureWords } from '../words/measures.ts';
-import { unitWords } from '../words/units.ts';
+import { timeWords, unitWords } from '../words/units.ts';
+import { isTime } from './time-unit.ts';
 
 export function measureLabel(measure: MeasureId, language: Language): string {
   return phrase(measure, 'label', language);
 }
 
-/** A sentence: what is counted, over what, in which unit of time. */
-export function measureDefinition(measure: MeasureId, language: Language): string {
-  return phrase(measure, 'definition', language);
+/** A sentence: what is counted, over what, in which unit of time. @param unit the one in which it is told */
+export function measureDefinition(measure: MeasureId, unit: Unit, language: Language): string {
+  const words = timeWords[unit === 'weeks' || isTime(measure, unit) ? unit : 'days'];
+  const slots = { time: words.calendar[language], work: words.work[language], name: words.name[language] };
+  return capitalised(fill(phrase(measure, 'definition', language), slots));
 }
 
 /** The label where the cases followed are named apart: that of the measure of all cases. */

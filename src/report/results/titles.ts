@@ -1,5 +1,5 @@
 /** What places and designs are called in a report. */
-import type { Comparison, DesignResult, Where } from '../../experiment/result.ts';
+import type { Comparison, Where } from '../../experiment/result.ts';
 import type { Named, Plan } from '../../plan/plan.ts';
 import type { PlanWay } from '../../plan/plan-ways.ts';
 import { planWays, wayName } from '../../plan/plan-ways.ts';
@@ -14,7 +14,11 @@ export interface Place {
 }
 
 /** The title that the scenarios give to a place; the chain as a whole has a name of ours. */
-export function placeTitle({ designs }: Comparison, { where, whereName }: Place, language: Language): string {
+export function placeTitle(
+  { designs }: Pick<Comparison, 'designs'>,
+  { where, whereName }: Place,
+  language: Language,
+): string {
   if (where.kind === 'chain') return pageWords.wholeChain[language];
   for (const { plan } of designs) {
     const named = listOf(plan, where.kind).find(({ name }) => name === whereName);
@@ -68,8 +72,17 @@ function both(zone: Named, end: Named): Named {
   return { name: `${zone.name} / ${end.name}`, title: { en: text('en'), nl: text('nl') } };
 }
 
+interface Titled {
+  readonly key: string;
+  readonly plan: Pick<Plan, 'title'>;
+}
+
 /** The design's title, with its key where two designs have the same title. */
-export function designTitle({ designs }: Comparison, design: DesignResult, language: Language): string {
+export function designTitle(
+  { designs }: { readonly designs: readonly Titled[] },
+  design: Titled,
+  language: Language,
+): string {
   const title = design.plan.title[language];
   const twins = designs.filter((other) => other.plan.title[language] === title);
   return twins.length > 1 ? `${title} (${design.key})` : title;

@@ -6,11 +6,12 @@ import { calendarPeriod, calendarTitle } from '../dates/calendar-in-words.ts';
 import { rangeText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
+import { timeUnitOf } from '../results/time-unit.ts';
 import { designTitle } from '../results/titles.ts';
 import { calendarWords } from '../words/calendar.ts';
 import { tableWords } from '../words/tables.ts';
-import { rangeWords } from '../words/units.ts';
-import type { Table } from './table.ts';
+import { rangeWords, timeWords } from '../words/units.ts';
+import type { Column, Table } from './table.ts';
 import { numbers, words } from './table.ts';
 
 interface CalendarColumn {
@@ -44,7 +45,7 @@ export function calendarChainTable(comparison: Comparison, design: DesignResult,
   const told = taken(design.calendar, ofChain, 'chain');
   return {
     caption: captioned(calendarWords.chainCaption[language], comparison, design, language),
-    columns: [words(calendarWords.period[language]), ...told.map(({ title }) => numbers(title[language]))],
+    columns: [words(calendarWords.period[language]), ...headed(design, told, language)],
     rows: design.calendar.map((stretch) => [
       calendarPeriod(design.plan.period.start, stretch.cell, language),
       ...told.map(({ measure }) => cell(stretch, measure, 'chain', 'chain', language)),
@@ -83,21 +84,18 @@ export function calendarPlacesTable(
 }
 
 function byPlace(
-  { plan, calendar }: DesignResult,
+  design: DesignResult,
   places: readonly { readonly name: string; readonly title: Text }[],
   kind: Where['kind'],
   columns: readonly CalendarColumn[],
   { caption, heading, language }: { readonly caption: string; readonly heading: string; readonly language: Language },
 ): Table | undefined {
+  const { plan, calendar } = design;
   if (places.length === 0 || places.length * calendar.length > mostRows) return undefined;
   const told = taken(calendar, columns, kind);
   return {
     caption,
-    columns: [
-      words(heading),
-      words(calendarWords.period[language]),
-      ...told.map(({ title }) => numbers(title[language])),
-    ],
+    columns: [words(heading), words(calendarWords.period[language]), ...headed(design, told, language)],
     rows: places.flatMap(({ name, title }) =>
       calendar.map((stretch) => [
         title[language],
@@ -106,6 +104,11 @@ function byPlace(
       ]),
     ),
   };
+}
+
+function headed(design: DesignResult, told: readonly CalendarColumn[], language: Language): readonly Column[] {
+  const unit = timeWords[timeUnitOf({ designs: [design] })].name[language];
+  return told.map(({ title }) => numbers(fill(title[language], { unit })));
 }
 
 function captioned(

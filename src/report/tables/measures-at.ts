@@ -4,9 +4,10 @@ import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { measureLabel } from '../results/measure-label.ts';
+import { isTime } from '../results/time-unit.ts';
 import { designTitle } from '../results/titles.ts';
 import { tableWords } from '../words/tables.ts';
-import { unitWords } from '../words/units.ts';
+import { timeWords, unitWords } from '../words/units.ts';
 import type { Table } from './table.ts';
 import { numbers, words } from './table.ts';
 
@@ -32,14 +33,16 @@ export function chainTable(comparison: Comparison, language: Language): Table {
   };
 }
 
+/** Those that cells or labels name. */
 const bare: ReadonlySet<Unit> = new Set(['cases', 'hours', 'share', 'date', 'groups', 'sessions', 'times']);
 
-/** "Waiting time (average), days"; cells or labels name the unit of the others. */
+/** "Waiting time (average), days", with the unit where neither the label nor the cells name it. */
 export function labelWithUnit(
   measure: MeasureId,
   unit: Unit,
   language: Language,
   label = measureLabel(measure, language),
 ): string {
+  if (isTime(measure, unit)) return `${label}, ${timeWords[unit].name[language]}`;
   return bare.has(unit) ? label : `${label}, ${unitWords[unit].many[language]}`;
 }

@@ -6,9 +6,11 @@ import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
+import { timeUnitOf } from '../results/time-unit.ts';
 import { designTitle } from '../results/titles.ts';
 import { periodWords } from '../words/periods.ts';
 import { tableWords } from '../words/tables.ts';
+import { timeWords } from '../words/units.ts';
 import type { Table } from './table.ts';
 import { numbers, words } from './table.ts';
 
@@ -27,12 +29,13 @@ export function periodsTable(comparison: Comparison, design: DesignResult, langu
     periods.some(({ measures }) => measures.some((each) => each.measure === measure)),
   );
   if (periods.length === 0 || told.length === 0) return undefined;
+  const unit = timeWords[timeUnitOf(comparison)].name[language];
   return {
     caption: fill(periodWords.caption[language], { design: designTitle(comparison, design, language) }),
     columns: [
       words(tableWords.place[language]),
       words(periodWords.period[language]),
-      ...told.map(({ title }) => numbers(title[language])),
+      ...told.map(({ title }) => numbers(fill(title[language], { unit }))),
     ],
     rows: placesOf(plan, periods).flatMap(({ kind, name, title }) =>
       periods.map((period) => [

@@ -3,10 +3,12 @@ import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import { cellText } from '../figures/quantity.ts';
 import { stateText } from '../headline/verdict-sentences.ts';
 import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
 import { measuredAt, measuredOver } from '../results/find-measure.ts';
+import { timeUnitOf } from '../results/time-unit.ts';
 import { designTitle } from '../results/titles.ts';
 import { tableWords } from '../words/tables.ts';
-import { rangeWords } from '../words/units.ts';
+import { rangeWords, timeWords } from '../words/units.ts';
 import { stateWords } from '../words/verdicts.ts';
 import type { Column, Table } from './table.ts';
 import { numbers, words } from './table.ts';
@@ -32,6 +34,7 @@ export function placesTable(comparison: Comparison, language: Language): Table {
   const single = comparison.designs.length === 1;
   const designColumn: readonly Column[] = single ? [] : [words(tableWords.design[language])];
   const places = comparison.designs.flatMap((design) => placesOf(design));
+  const unit = timeWords[timeUnitOf(comparison)].name[language];
   const asked = columns.filter(({ measure }) => isAsked(comparison, measure));
   const known = new Map(places.map((place) => [`${place.kind} ${place.name}`, place]));
   return {
@@ -40,7 +43,7 @@ export function placesTable(comparison: Comparison, language: Language): Table {
       words(tableWords.place[language]),
       ...designColumn,
       words(tableWords.state[language]),
-      ...asked.map(({ title }) => numbers(title[language])),
+      ...asked.map(({ title }) => numbers(fill(title[language], { unit }))),
     ],
     rows: [...known.values()].flatMap((place) =>
       comparison.designs.flatMap((design) =>

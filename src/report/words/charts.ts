@@ -65,7 +65,7 @@ export const chartWords = {
   },
   endsAs: { en: 'ends: {place}', nl: 'einde: {place}' },
   waitTitle: { en: 'Waiting time of those who got their turn', nl: 'Wachttijd van wie aan de beurt kwam' },
-  waitAxis: { en: 'waiting time in calendar days', nl: 'wachttijd in kalenderdagen' },
+  waitAxis: { en: 'waiting time in {time}', nl: 'wachttijd in {time}' },
   half: { en: 'half waited less than', nl: 'de helft wachtte korter dan' },
   nineInTen: { en: '9 in 10 waited less than', nl: '9 van de 10 wachtten korter dan' },
   waitOmitted: {
@@ -102,8 +102,8 @@ export const chartWords = {
     nl: 'Wie er aan het eind nog wacht, wacht dan gemiddeld al {mean}, en wie het langst wacht al {longest}.',
   },
   waitTableCaption: {
-    en: 'Waiting time of those who got their turn, in calendar days',
-    nl: 'Wachttijd van wie aan de beurt kwam, in kalenderdagen',
+    en: 'Waiting time of those who got their turn, in {time}',
+    nl: 'Wachttijd van wie aan de beurt kwam, in {time}',
   },
   loadTitle: { en: 'Demand and capacity used', nl: 'Werkaanbod en bezettingsgraad' },
   loadAxis: { en: 'per cent of capacity', nl: 'procent van de capaciteit' },

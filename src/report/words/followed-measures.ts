@@ -83,8 +83,8 @@ export const followedMeasureWords: Readonly<Record<FollowedMeasureId, FollowedMe
     named: 'total time mean',
     label: { en: 'Total time of the cases followed (average)', nl: 'Doorlooptijd van de gevolgde zaken (gemiddeld)' },
     definition: {
-      en: 'From entering the chain to leaving it, in calendar days, averaged over all cases followed; none is cut off.',
-      nl: 'Van binnenkomst in de keten tot vertrek, in kalenderdagen, gemiddeld over alle gevolgde zaken; geen enkele is afgekapt.',
+      en: 'From entering the chain to leaving it, in {time}, averaged over all cases followed; none is cut off.',
+      nl: 'Van binnenkomst in de keten tot vertrek, in {time}, gemiddeld over alle gevolgde zaken; geen enkele is afgekapt.',
     },
   },
   'followed total time p50': {
@@ -94,8 +94,8 @@ export const followedMeasureWords: Readonly<Record<FollowedMeasureId, FollowedMe
       nl: 'De helft van de gevolgde zaken is klaar binnen',
     },
     definition: {
-      en: 'The total time, in calendar days, that half of the cases followed stay below.',
-      nl: 'De doorlooptijd, in kalenderdagen, waar de helft van de gevolgde zaken onder blijft.',
+      en: 'The total time, in {time}, that half of the cases followed stay below.',
+      nl: 'De doorlooptijd, in {time}, waar de helft van de gevolgde zaken onder blijft.',
     },
   },
   'followed total time p90': {
@@ -105,8 +105,8 @@ export const followedMeasureWords: Readonly<Record<FollowedMeasureId, FollowedMe
       nl: 'Negen van de tien gevolgde zaken zijn klaar binnen',
     },
     definition: {
-      en: 'The total time, in calendar days, that nine in ten of the cases followed stay below.',
-      nl: 'De doorlooptijd, in kalenderdagen, waar negen van de tien gevolgde zaken onder blijven.',
+      en: 'The total time, in {time}, that nine in ten of the cases followed stay below.',
+      nl: 'De doorlooptijd, in {time}, waar negen van de tien gevolgde zaken onder blijven.',
     },
   },
   'followed charged': {

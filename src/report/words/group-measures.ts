@@ -6,8 +6,8 @@ export const groupMeasureWords = {
   'days closed': {
     label: { en: 'Gate closed', nl: 'Instroomstop' },
     definition: {
-      en: 'Calendar days in which the gate was closed, parts of days included.',
-      nl: 'Kalenderdagen met een instroomstop, delen van dagen meegeteld.',
+      en: '{time} in which the gate was closed, parts of {name} included.',
+      nl: '{time} met een instroomstop, delen van {name} meegeteld.',
     },
   },
   'times closed': {

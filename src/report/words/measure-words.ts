@@ -2,7 +2,10 @@ import type { Text } from '../../plan/text.ts';
 
 export interface MeasureWords {
   readonly label: Text;
-  /** A sentence: what is counted, over what, in which unit of time. */
+  /**
+   * A sentence: what is counted, over what, in which unit of time. `{time}` stands for a unit of calendar time ("calendar
+   * days"), `{work}` for one of time at work, `{name}` for the unit alone.
+   */
   readonly definition: Text;
 }
 

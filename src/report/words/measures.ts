@@ -82,8 +82,8 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   'clear time': {
     label: { en: 'Time to work off the list', nl: 'Wegwerktijd' },
     definition: {
-      en: 'Calendar weeks from the day the last policy is fully in force until a tenth of the list of that day is left, in the replications in which it came to that; only where 10 or more waited then.',
-      nl: 'Kalenderweken vanaf de dag dat het laatste beleid volledig geldt tot er een tiende van de wachtlijst van die dag over is, in de herhalingen waarin het zover kwam; alleen waar er toen 10 of meer wachtten.',
+      en: '{time} from the day the last policy is fully in force until a tenth of the list of that day is left, in the replications in which it came to that; only where 10 or more waited then.',
+      nl: '{time} vanaf de dag dat het laatste beleid volledig geldt tot er een tiende van de wachtlijst van die dag over is, in de herhalingen waarin het zover kwam; alleen waar er toen 10 of meer wachtten.',
     },
   },
   load: {
@@ -154,15 +154,15 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   'held mean': {
     label: { en: 'Handling time (average)', nl: 'Behandeltijd (gemiddeld)' },
     definition: {
-      en: 'Time at work on a case here, in days of 24 hours: closed hours and interruptions are left out. For places: the time they are occupied. In a group: the time of its sessions, including those that were missed.',
-      nl: 'De tijd dat hier aan een zaak wordt gewerkt, in etmalen: gesloten uren en onderbrekingen tellen niet mee. Bij plaatsen: de tijd dat zij bezet zijn. In een groep: de duur van de bijeenkomsten, ook van de gemiste.',
+      en: 'Time at work on a case here, in {work}: closed hours and interruptions are left out. For places: the time they are occupied. In a group: the time of its sessions, including those that were missed.',
+      nl: 'De tijd dat hier aan een zaak wordt gewerkt, in {work}: gesloten uren en onderbrekingen tellen niet mee. Bij plaatsen: de tijd dat zij bezet zijn. In een groep: de duur van de bijeenkomsten, ook van de gemiste.',
     },
   },
   'start to finish mean': {
     label: { en: 'From start to finish (average)', nl: 'Van begin tot einde van het werk (gemiddeld)' },
     definition: {
-      en: 'From the start of the work here to its end, in calendar days: closed hours and interruptions count.',
-      nl: 'Van het begin van het werk hier tot het einde, in kalenderdagen: gesloten uren en onderbrekingen tellen mee.',
+      en: 'From the start of the work here to its end, in {time}: closed hours and interruptions count.',
+      nl: 'Van het begin van het werk hier tot het einde, in {time}: gesloten uren en onderbrekingen tellen mee.',
     },
   },
   ended: {
@@ -196,29 +196,29 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   'time so far mean': {
     label: { en: 'Time so far of unfinished cases', nl: 'Tijd tot nu toe van onafgedane zaken' },
     definition: {
-      en: 'For cases unfinished when the run ends: the calendar days since they entered, on average.',
-      nl: 'Voor zaken die aan het eind onafgedaan zijn: de kalenderdagen sinds binnenkomst, gemiddeld.',
+      en: 'For cases unfinished when the run ends: the {time} since they entered, on average.',
+      nl: 'Voor zaken die aan het eind onafgedaan zijn: de {time} sinds binnenkomst, gemiddeld.',
     },
   },
   'total time mean': {
     label: { en: 'Total time (average)', nl: 'Doorlooptijd (gemiddeld)' },
     definition: {
-      en: 'From entering the chain to leaving it, in calendar days, averaged over the cases that left.',
-      nl: 'Van binnenkomst in de keten tot vertrek, in kalenderdagen, gemiddeld over de zaken die vertrokken.',
+      en: 'From entering the chain to leaving it, in {time}, averaged over the cases that left.',
+      nl: 'Van binnenkomst in de keten tot vertrek, in {time}, gemiddeld over de zaken die vertrokken.',
     },
   },
   'total time p50': {
     label: { en: 'Half are through within', nl: 'De helft is klaar binnen' },
     definition: {
-      en: 'The total time, in calendar days, that half of the cases stay below.',
-      nl: 'De doorlooptijd, in kalenderdagen, waar de helft van de zaken onder blijft.',
+      en: 'The total time, in {time}, that half of the cases stay below.',
+      nl: 'De doorlooptijd, in {time}, waar de helft van de zaken onder blijft.',
     },
   },
   'total time p90': {
     label: { en: '9 in 10 are through within', nl: 'Negen van de tien zijn klaar binnen' },
     definition: {
-      en: 'The total time, in calendar days, that nine in ten cases stay below.',
-      nl: 'De doorlooptijd, in kalenderdagen, waar negen van de tien zaken onder blijven.',
+      en: 'The total time, in {time}, that nine in ten cases stay below.',
+      nl: 'De doorlooptijd, in {time}, waar negen van de tien zaken onder blijven.',
     },
   },
   ...followedMeasureWords,

@@ -13,8 +13,8 @@ export const periodWords = {
   period: { en: 'Period', nl: 'Periode' },
   waitingAtEnd: { en: 'Waiting at its end', nl: 'Wachtend aan het eind ervan' },
   meanWait: {
-    en: 'Waiting time (days) of those who got their turn',
-    nl: 'Wachttijd (dagen) van wie aan de beurt kwam',
+    en: 'Waiting time ({unit}) of those who got their turn',
+    nl: 'Wachttijd ({unit}) van wie aan de beurt kwam',
   },
   diverted: { en: 'Turned away at a closed gate', nl: 'Niet doorverwezen door een instroomstop' },
   term: { en: 'Rules that change', nl: 'Regels die veranderen' },

@@ -51,12 +51,12 @@ export const tableWords = {
   foundBy: { en: 'Forecast', nl: 'Voorspeld' },
   waitingAtEnd: { en: 'Waiting at the end', nl: 'Wachtend aan het eind' },
   halfWait: {
-    en: 'Half of those who got their turn waited less than (days)',
-    nl: 'De helft van wie aan de beurt kwam, wachtte korter dan (dagen)',
+    en: 'Half of those who got their turn waited less than ({unit})',
+    nl: 'De helft van wie aan de beurt kwam, wachtte korter dan ({unit})',
   },
   nineInTenWait: {
-    en: '9 in 10 of those who got their turn waited less than (days)',
-    nl: '9 van de 10 die aan de beurt kwamen, wachtten korter dan (dagen)',
+    en: '9 in 10 of those who got their turn waited less than ({unit})',
+    nl: '9 van de 10 die aan de beurt kwamen, wachtten korter dan ({unit})',
   },
   onTime: {
     en: 'Within the norm, of all whose outcome is known',

@@ -1,6 +1,7 @@
 /** How amounts are named. `one` stands beside exactly 1; `more` and `less` compare two designs. */
 import type { Unit } from '../../experiment/result.ts';
 import type { Text } from '../../plan/text.ts';
+import type { TimeUnit } from '../results/time-unit.ts';
 
 interface UnitWords {
   readonly one: Text;
@@ -35,9 +36,21 @@ export const unitWords: Readonly<Record<Unit, UnitWords>> = {
     more,
     less: fewer,
   },
+  seconds: {
+    one: { en: 'second', nl: 'seconde' },
+    many: { en: 'seconds', nl: 'seconden' },
+    more: longer,
+    less: shorter,
+  },
   days: { one: { en: 'day', nl: 'dag' }, many: { en: 'days', nl: 'dagen' }, more: longer, less: shorter },
+  years: { one: { en: 'year', nl: 'jaar' }, many: { en: 'years', nl: 'jaar' }, more: longer, less: shorter },
   weeks: { one: { en: 'week', nl: 'week' }, many: { en: 'weeks', nl: 'weken' }, more: longer, less: shorter },
-  minutes: { one: { en: 'minute', nl: 'minuut' }, many: { en: 'minutes', nl: 'minuten' }, more, less: fewer },
+  minutes: {
+    one: { en: 'minute', nl: 'minuut' },
+    many: { en: 'minutes', nl: 'minuten' },
+    more: longer,
+    less: shorter,
+  },
   hours: { one: { en: 'hour', nl: 'uur' }, many: { en: 'hours', nl: 'uur' }, more, less: fewer },
   units: { one: { en: 'unit', nl: 'eenheid' }, many: { en: 'units', nl: 'eenheden' }, more, less: fewer },
   groups: { one: { en: 'group', nl: 'groep' }, many: { en: 'groups', nl: 'groepen' }, more, less: fewer },
@@ -68,13 +81,41 @@ export const unitWords: Readonly<Record<Unit, UnitWords>> = {
   },
 };
 
-/** Parts of a day, for times that are short. */
-export const timeWords = {
-  minute: { en: 'minute', nl: 'minuut' },
-  minutes: { en: 'minutes', nl: 'minuten' },
-  hour: { en: 'hour', nl: 'uur' },
-  hours: { en: 'hours', nl: 'uur' },
-} as const satisfies Readonly<Record<string, Text>>;
+/** A unit of time in a heading; of calendar time, as opposed to working hours; and of time at work. */
+export const timeWords: Readonly<
+  Record<TimeUnit | 'weeks', { readonly name: Text; readonly calendar: Text; readonly work: Text }>
+> = {
+  seconds: {
+    name: { en: 'seconds', nl: 'seconden' },
+    calendar: { en: 'seconds of calendar time', nl: 'seconden kalendertijd' },
+    work: { en: 'seconds', nl: 'seconden' },
+  },
+  minutes: {
+    name: { en: 'minutes', nl: 'minuten' },
+    calendar: { en: 'minutes of calendar time', nl: 'minuten kalendertijd' },
+    work: { en: 'minutes', nl: 'minuten' },
+  },
+  hours: {
+    name: { en: 'hours', nl: 'uren' },
+    calendar: { en: 'hours of calendar time', nl: 'uren kalendertijd' },
+    work: { en: 'hours', nl: 'uren' },
+  },
+  days: {
+    name: { en: 'days', nl: 'dagen' },
+    calendar: { en: 'calendar days', nl: 'kalenderdagen' },
+    work: { en: 'days of 24 hours', nl: 'etmalen' },
+  },
+  weeks: {
+    name: { en: 'weeks', nl: 'weken' },
+    calendar: { en: 'calendar weeks', nl: 'kalenderweken' },
+    work: { en: 'weeks of 7 times 24 hours', nl: 'weken van 7 etmalen' },
+  },
+  years: {
+    name: { en: 'years', nl: 'jaren' },
+    calendar: { en: 'years of calendar time', nl: 'jaren kalendertijd' },
+    work: { en: 'years of 365.25 times 24 hours', nl: 'jaren van 365,25 etmalen' },
+  },
+};
 
 export const durationWords = {
   seconds: { en: '{number} seconds', nl: '{number} seconden' },

@@ -9,8 +9,8 @@ export const waitMeasureWords = {
       nl: 'Wachttijd van wie aan de beurt kwam (gemiddeld)',
     },
     definition: {
-      en: 'From joining the list to the start of the work, in calendar days, averaged over the cases that got their turn. Those who gave up or still wait are left out.',
-      nl: 'Van aansluiten in de rij tot het begin van het werk, in kalenderdagen, gemiddeld over de zaken die aan de beurt kwamen. Wie afhaakte of nog wacht, telt niet mee.',
+      en: 'From joining the list to the start of the work, in {time}, averaged over the cases that got their turn. Those who gave up or still wait are left out.',
+      nl: 'Van aansluiten in de rij tot het begin van het werk, in {time}, gemiddeld over de zaken die aan de beurt kwamen. Wie afhaakte of nog wacht, telt niet mee.',
     },
   },
   'wait p50': {
@@ -19,8 +19,8 @@ export const waitMeasureWords = {
       nl: 'De helft van wie aan de beurt kwam wachtte minder dan',
     },
     definition: {
-      en: 'The waiting time, in calendar days, that half of the cases that got their turn stayed below. Those who gave up or still wait are left out.',
-      nl: 'De wachttijd, in kalenderdagen, waar de helft van de zaken die aan de beurt kwamen onder bleef. Wie afhaakte of nog wacht, telt niet mee.',
+      en: 'The waiting time, in {time}, that half of the cases that got their turn stayed below. Those who gave up or still wait are left out.',
+      nl: 'De wachttijd, in {time}, waar de helft van de zaken die aan de beurt kwamen onder bleef. Wie afhaakte of nog wacht, telt niet mee.',
     },
   },
   'wait p90': {
@@ -29,8 +29,8 @@ export const waitMeasureWords = {
       nl: '9 op de 10 die aan de beurt kwamen wachtten minder dan',
     },
     definition: {
-      en: 'The waiting time, in calendar days, that nine in ten cases that got their turn stayed below. Those who gave up or still wait are left out.',
-      nl: 'De wachttijd, in kalenderdagen, waar negen van de tien zaken die aan de beurt kwamen onder bleven. Wie afhaakte of nog wacht, telt niet mee.',
+      en: 'The waiting time, in {time}, that nine in ten cases that got their turn stayed below. Those who gave up or still wait are left out.',
+      nl: 'De wachttijd, in {time}, waar negen van de tien zaken die aan de beurt kwamen onder bleven. Wie afhaakte of nog wacht, telt niet mee.',
     },
   },
   'wait of all p50': {
@@ -39,8 +39,8 @@ export const waitMeasureWords = {
       nl: 'De helft van allen die kwamen, is aan de beurt binnen',
     },
     definition: {
-      en: 'The calendar days within which half of all who came to the list get their turn. Those who gave up, moved on, were taken off the list or still wait count for as long as they were seen waiting (Kaplan–Meier). Where fewer than half would ever get their turn, there is no such time.',
-      nl: 'De kalenderdagen waarbinnen de helft van allen die in de rij kwamen aan de beurt is. Wie afhaakte, overging naar een andere rij, uit de rij werd gehaald of nog wacht, telt mee zolang er is gewacht (Kaplan-Meier). Waar minder dan de helft ooit aan de beurt zou komen, bestaat die tijd niet.',
+      en: 'The {time} within which half of all who came to the list get their turn. Those who gave up, moved on, were taken off the list or still wait count for as long as they were seen waiting (Kaplan–Meier). Where fewer than half would ever get their turn, there is no such time.',
+      nl: 'De {time} waarbinnen de helft van allen die in de rij kwamen aan de beurt is. Wie afhaakte, overging naar een andere rij, uit de rij werd gehaald of nog wacht, telt mee zolang er is gewacht (Kaplan-Meier). Waar minder dan de helft ooit aan de beurt zou komen, bestaat die tijd niet.',
     },
   },
   'wait of all p90': {
@@ -49,8 +49,8 @@ export const waitMeasureWords = {
       nl: 'Negen van de tien van allen die kwamen, zijn aan de beurt binnen',
     },
     definition: {
-      en: 'The calendar days within which nine in ten of all who came to the list get their turn. Those who gave up, moved on, were taken off the list or still wait count for as long as they were seen waiting (Kaplan–Meier). Where fewer would ever get their turn, there is no such time.',
-      nl: 'De kalenderdagen waarbinnen negen van de tien van allen die in de rij kwamen aan de beurt zijn. Wie afhaakte, overging naar een andere rij, uit de rij werd gehaald of nog wacht, telt mee zolang er is gewacht (Kaplan-Meier). Waar minder ooit aan de beurt zouden komen, bestaat die tijd niet.',
+      en: 'The {time} within which nine in ten of all who came to the list get their turn. Those who gave up, moved on, were taken off the list or still wait count for as long as they were seen waiting (Kaplan–Meier). Where fewer would ever get their turn, there is no such time.',
+      nl: 'De {time} waarbinnen negen van de tien van allen die in de rij kwamen aan de beurt zijn. Wie afhaakte, overging naar een andere rij, uit de rij werd gehaald of nog wacht, telt mee zolang er is gewacht (Kaplan-Meier). Waar minder ooit aan de beurt zouden komen, bestaat die tijd niet.',
     },
   },
   'share that waits': {
@@ -100,15 +100,15 @@ export const waitMeasureWords = {
   'waited so far mean': {
     label: { en: 'Waited so far, at the end', nl: 'Tot nu toe gewacht, aan het eind' },
     definition: {
-      en: 'For those still waiting when the run ends: the calendar days they have waited by then, on average.',
-      nl: 'Voor wie aan het eind nog wacht: de kalenderdagen die zij dan hebben gewacht, gemiddeld.',
+      en: 'For those still waiting when the run ends: the {time} they have waited by then, on average.',
+      nl: 'Voor wie aan het eind nog wacht: de {time} die zij dan hebben gewacht, gemiddeld.',
     },
   },
   'oldest wait': {
     label: { en: 'Longest wait so far, at the end', nl: 'Langste wachttijd tot nu toe, aan het eind' },
     definition: {
-      en: 'For the one who has waited longest when the run ends: the calendar days waited by then.',
-      nl: 'De kalenderdagen die degene die aan het eind het langst wacht dan heeft gewacht.',
+      en: 'For the one who has waited longest when the run ends: the {time} waited by then.',
+      nl: 'De {time} die degene die aan het eind het langst wacht dan heeft gewacht.',
     },
   },
 } satisfies Partial<Readonly<Record<RunMeasureId, MeasureWords>>>;

@@ -82,3 +82,11 @@ export const worldWords = {
     nl: 'Hoe ver de stippen uiteen liggen, is wat over de invoer niet bekend is; hoe breed de band is, is toeval.',
   },
 } as const satisfies Phrases;
+
+/** Heads of the table with a row for each world. */
+export const worldDataWords = {
+  world: { en: 'World', nl: 'Wereld' },
+  possible: { en: 'Can be', nl: 'Kan' },
+  why_not: { en: 'Why not', nl: 'Waarom niet' },
+  jams: { en: 'jams first at', nl: 'loopt het eerst vast bij' },
+} as const satisfies Phrases;

@@ -49,6 +49,7 @@ describe('a difference in figures', () => {
     expect(told(differenceOf('days', [1 / 48, 1 / 48], [1 / 24, 1 / 24]), 'nl')).toEqual({
       ...{ from: '30', to: '60 minuten', change: '30 langer' },
     });
-    expect(timeText(estimateOf([68, 68]), 'en')).toBe('68 days');
+    const difference = differenceOf('days', [68, 68], [0, 0]);
+    expect(timeText(difference.from, difference, 'en')).toBe('68 days');
   });
 });

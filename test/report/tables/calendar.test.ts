@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../src/experiment/result.ts';
 import { runDesign } from '../../../src/experiment/run-design.ts';
-import { calendarCsv } from '../../../src/report/csv/calendar.ts';
+import { calendarData } from '../../../src/report/data/calendar.ts';
+import { csvOf } from '../../../src/report/data/csv.ts';
 import { resultDocument } from '../../../src/report/documents/json-document.ts';
 import { calendarSection } from '../../../src/report/html/calendar-section.ts';
 import { calendarChainTable, calendarEndsTable, calendarPlacesTable } from '../../../src/report/tables/calendar.ts';
 import { compileText, exercise, planOf } from '../../scenario/compile-text.ts';
+import { withoutLabels } from '../../support/csv-keys.ts';
 
 const plan = planOf(
   compileText(
@@ -77,7 +79,9 @@ describe('the JSON document', () => {
 
 describe('calendar.csv', () => {
   it('is tidy', () => {
-    const [heading, ...rows] = calendarCsv(comparison, 'plain').trimEnd().split('\n');
+    const [heading, ...rows] = withoutLabels(csvOf(calendarData(comparison, 'en'), 'plain'))
+      .trimEnd()
+      .split('\n');
     expect(heading).toBe(
       'scenario,period,from,until,whole,measure,where_kind,where,unit,mean,ci_low,ci_high,sd,p10,p50,p90,replications',
     );

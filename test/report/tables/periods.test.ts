@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { chartSheets } from '../../../src/report/charts/registry.ts';
-import { periodsCsv } from '../../../src/report/csv/summary.ts';
+import { csvOf } from '../../../src/report/data/csv.ts';
+import { periodsData } from '../../../src/report/data/summary.ts';
 import { resultDocument } from '../../../src/report/documents/json-document.ts';
 import { plainSummary } from '../../../src/report/headline/plain-summary.ts';
 import { reportHtml } from '../../../src/report/html/report.ts';
 import { periodsTable } from '../../../src/report/tables/periods.ts';
 import { placesTable } from '../../../src/report/tables/places.ts';
+import { withoutLabels } from '../../support/csv-keys.ts';
 import { comparison, referEveryone, scenarioOf, single } from '../fixture.ts';
 import { history } from '../history.ts';
 
@@ -77,7 +79,8 @@ describe('the other tables of a design whose rules change', () => {
 });
 
 describe('periods.csv', () => {
-  const lines = periodsCsv(changing, 'plain')?.trimEnd().split('\n') ?? [];
+  const table = periodsData(changing, 'en');
+  const lines = table === undefined ? [] : withoutLabels(csvOf(table, 'plain')).trimEnd().split('\n');
 
   it('has a tidy row per period, measure and place', () => {
     expect(lines[0]).toBe(
@@ -91,7 +94,7 @@ describe('periods.csv', () => {
   });
 
   it('is not written without policies', () => {
-    expect(periodsCsv(comparison, 'plain')).toBeUndefined();
+    expect(periodsData(comparison, 'en')).toBeUndefined();
   });
 });
 

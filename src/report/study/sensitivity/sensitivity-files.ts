@@ -2,8 +2,9 @@
 import type { Answer } from '../../../experiment/uncertainty/breaking-points.ts';
 import type { SensitivityStudy } from '../../../experiment/uncertainty/sensitivity-study.ts';
 import type { JsonValue } from '../../../scenario/scenario.ts';
-import type { CsvCell, CsvDialect } from '../../csv/dialect.ts';
-import { csvText } from '../../csv/dialect.ts';
+import type { CsvDialect } from '../../data/csv.ts';
+import { csvOf } from '../../data/csv.ts';
+import type { DataCell } from '../../data/data-table.ts';
 import { byEffect } from './order.ts';
 
 /** One row for each input that was varied, the one with the largest effect first; values in the unit of the column `unit`. */
@@ -14,7 +15,7 @@ export function sensitivityCsv(study: SensitivityStudy, dialect: CsvDialect): st
     ...['at_low', 'at_high', 'mu_star', 'mu', 'sigma', 'chance', 'effects'],
     ...['first', 'first_low', 'first_high', 'total', 'total_low', 'total_high', 'largest', 'claim'],
   ];
-  const rows = byEffect(study).flatMap((index): readonly (readonly CsvCell[])[] => {
+  const rows = byEffect(study).flatMap((index): readonly (readonly DataCell[])[] => {
     const input = uncertain[index];
     if (input === undefined) return [];
     const { worth, shown } = input.numbers.unit;
@@ -29,7 +30,7 @@ export function sensitivityCsv(study: SensitivityStudy, dialect: CsvDialect): st
       ],
     ];
   });
-  return csvText([heading, ...rows], dialect);
+  return csvOf({ columns: columnsOf(heading), rows }, dialect);
 }
 
 /** One row for each turn of a verdict. `last_as_it_stands` and `first_turned` are values between which it lies. */
@@ -56,7 +57,11 @@ export function turnsCsv(study: SensitivityStudy, designs: readonly string[], di
     ];
     return [[...told, at(between[0]), at(between[1])]];
   });
-  return csvText([heading, ...rows], dialect);
+  return csvOf({ columns: columnsOf(heading), rows }, dialect);
+}
+
+function columnsOf(heading: readonly string[]) {
+  return heading.map((key) => ({ key, head: key, holds: 'values' }) as const);
 }
 
 /** The key of a place, or a word. */

@@ -1,6 +1,6 @@
 import type { SensitivityStudy } from '../../../experiment/uncertainty/sensitivity-study.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
-import type { CsvDialect } from '../../csv/dialect.ts';
+import type { CsvDialect } from '../../data/csv.ts';
 import { percentage } from '../../figures/number-format.ts';
 import type { Language } from '../../language.ts';
 import { capitalised, fill } from '../../language.ts';

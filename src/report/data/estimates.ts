@@ -1,17 +1,17 @@
 import type { Estimate, Unit } from '../../experiment/result.ts';
 import { dateAt } from '../../plan/civil-date.ts';
 import { day } from '../../plan/units.ts';
-import type { CsvCell } from './dialect.ts';
+import type { DataCell } from './data-table.ts';
 
-export const estimateHeading = ['mean', 'ci_low', 'ci_high', 'sd', 'p10', 'p50', 'p90', 'replications'] as const;
+export const estimateKeys = ['mean', 'ci_low', 'ci_high', 'sd', 'p10', 'p50', 'p90', 'replications'] as const;
 
 /** A value as its unit has it: a moment becomes a date. */
-export function valueCell(value: number | undefined, unit: Unit, start: string): CsvCell {
+export function valueCell(value: number | undefined, unit: Unit, start: string): DataCell {
   return unit === 'date' && value !== undefined ? dateAt(start, Math.max(0, value)) : value;
 }
 
-/** The cells of {@link estimateHeading}. The spread of a date is in days. */
-export function estimateCells(estimate: Estimate, unit: Unit, start: string): readonly CsvCell[] {
+/** The cells of {@link estimateKeys}. The spread of a date is in days. */
+export function estimateCells(estimate: Estimate, unit: Unit, start: string): readonly DataCell[] {
   const cell = (value: number | undefined) => valueCell(value, unit, start);
   const { mean, low, high, sd, p10, p50, p90, replications } = estimate;
   const spread = unit === 'date' && sd !== undefined ? sd / day : sd;
@@ -19,7 +19,7 @@ export function estimateCells(estimate: Estimate, unit: Unit, start: string): re
 }
 
 /** A difference between dates is a number of days. */
-export function differenceCells(estimate: Estimate, unit: Unit): readonly CsvCell[] {
+export function differenceCells(estimate: Estimate, unit: Unit): readonly DataCell[] {
   const cell = (value: number | undefined) => (unit === 'date' && value !== undefined ? value / day : value);
   const { mean, low, high, sd, p10, p50, p90, replications } = estimate;
   return [...[mean, low, high, sd, p10, p50, p90].map(cell), replications];

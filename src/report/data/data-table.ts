@@ -1,0 +1,50 @@
+/**
+ * The tables of a result as data, for spreadsheets and programs: numbers and dates unrounded, and keys with what a reader
+ * calls them. The room has a function for each of them, from results to rows, and turns them into CSV (csv.ts) or sheets of
+ * a workbook (sheets.ts); those who write files call it. Begin here, then summary.ts.
+ */
+import type { Language } from '../language.ts';
+import { headWords } from '../words/data.ts';
+
+/** A key, which stays the same in every language, and what a reader calls it. */
+export interface Named {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** A date is text: year-month-day, perhaps with a time. Undefined is an empty cell: nothing to say, which is not 0. */
+export type DataCell = string | number | Named | undefined;
+
+export interface DataColumn {
+  /** The heading in a CSV file. */
+  readonly key: string;
+  /** What a reader calls the column. */
+  readonly head: string;
+  /**
+   * Whether its cells are keys with labels, which stand beside each other in a file; codes with labels, which are told in words
+   * only where no program reads them; or plain numbers, dates and texts.
+   */
+  readonly holds: 'names' | 'codes' | 'values';
+}
+
+export interface DataTable {
+  readonly columns: readonly DataColumn[];
+  /** One cell per column; to be read once. */
+  readonly rows: Iterable<readonly DataCell[]>;
+}
+
+const names: ReadonlySet<keyof typeof headWords> = new Set([
+  ...(['scenario', 'baseline', 'measure', 'where', 'unit', 'policy', 'quantity', 'only_in'] as const),
+  ...(['arrival', 'zone', 'event', 'step', 'resource', 'end'] as const),
+]);
+const codes: ReadonlySet<keyof typeof headWords> = new Set([
+  ...(['where_kind', 'status', 'kind', 'whole', 'clear', 'stretch'] as const),
+]);
+
+export function dataColumns(language: Language, keys: readonly (keyof typeof headWords)[]): readonly DataColumn[] {
+  return keys.map((key) => ({
+    key,
+    head: headWords[key][language],
+    holds: names.has(key) ? 'names' : codes.has(key) ? 'codes' : 'values',
+  }));
+}

@@ -1,0 +1,100 @@
+/** Keys with what a reader calls them, for the cells of data tables. */
+import type { MeasureId } from '../../experiment/measures/register.ts';
+import type { Comparison, DesignResult, MeasureStatus, QueueSeries, Unit } from '../../experiment/result.ts';
+import type { Cell } from '../../experiment/time/cells.ts';
+import type { Text } from '../../plan/text.ts';
+import type { Language } from '../language.ts';
+import { measureLabel } from '../results/measure-label.ts';
+import { isTime } from '../results/time-unit.ts';
+import type { Place } from '../results/titles.ts';
+import { designTitle, placeTitle } from '../results/titles.ts';
+import { codeWords, fileUnitWords, placeKindWords, quantityWords, statusWords } from '../words/data.ts';
+import { grainWords } from '../words/grains.ts';
+import { timeWords, unitWords } from '../words/units.ts';
+import type { Named } from './data-table.ts';
+
+/** The labels of one comparison. Each is worked out once, since it stands in many rows. */
+export class Labels {
+  readonly language: Language;
+  private readonly comparison: Pick<Comparison, 'designs'>;
+  private readonly known = new Map<string, Named>();
+
+  constructor(comparison: Pick<Comparison, 'designs'>, language: Language) {
+    this.comparison = comparison;
+    this.language = language;
+  }
+
+  /** @param key that of the design; undefined gives an empty cell */
+  design(key: string | undefined): Named | undefined {
+    if (key === undefined) return undefined;
+    return this.once('design', key, () => {
+      const found = this.comparison.designs.find((design) => design.key === key);
+      return found === undefined ? key : designTitle(this.comparison, found, this.language);
+    });
+  }
+
+  /** `measure`, `where_kind`, `where` and `unit`. */
+  of(told: Place & { readonly measure: MeasureId; readonly unit: Unit }): readonly Named[] {
+    const { measure, unit } = told;
+    return [
+      this.once('measure', measure, () => measureLabel(measure, this.language)),
+      ...this.place(told),
+      this.once(isTime(measure, unit) ? 'time' : 'unit', unit, () => this.unit(measure, unit)),
+    ];
+  }
+
+  /** The same of a difference. */
+  ofDifference(told: Place & { readonly measure: MeasureId; readonly unit: Unit }): readonly Named[] {
+    const labels = this.of(told);
+    if (told.unit !== 'date') return labels;
+    return [...labels.slice(0, -1), { key: told.unit, label: fileUnitWords.dateDifference[this.language] }];
+  }
+
+  /** `where_kind` and `where`. */
+  place({ where, whereName }: Place): readonly Named[] {
+    return [
+      this.code(where.kind, placeKindWords[where.kind]),
+      this.once(`place ${where.kind}`, whereName, () =>
+        placeTitle(this.comparison, { where, whereName }, this.language),
+      ),
+    ];
+  }
+
+  status(status: MeasureStatus): Named {
+    return this.code(status, statusWords[status]);
+  }
+
+  quantity(quantity: QueueSeries['quantity']): Named {
+    return this.code(quantity, quantityWords[quantity]);
+  }
+
+  grain({ grain }: Cell): Named {
+    return this.code(grain, grainWords[grain]);
+  }
+
+  yesOrNo(is: boolean): Named {
+    const key = is ? 'yes' : 'no';
+    return this.code(key, codeWords[key]);
+  }
+
+  policy({ plan }: DesignResult, policy: number | undefined): Named | undefined {
+    const found = policy === undefined ? undefined : plan.policies[policy];
+    return found && { key: found.name, label: found.title[this.language] };
+  }
+
+  code(key: string, words: Text): Named {
+    return { key, label: words[this.language] };
+  }
+
+  private unit(measure: MeasureId, unit: Unit): string {
+    if (unit === 'share' || unit === 'date') return fileUnitWords[unit][this.language];
+    return (isTime(measure, unit) ? timeWords[unit].name : unitWords[unit].many)[this.language];
+  }
+
+  private once(kind: string, key: string, label: () => string): Named {
+    const id = `${kind} ${key}`;
+    const found = this.known.get(id) ?? { key, label: label() };
+    this.known.set(id, found);
+    return found;
+  }
+}

@@ -1,0 +1,172 @@
+/** The sheets of a workbook of results: every table as people read it, with dates that a spreadsheet knows as dates. */
+import type { Comparison } from '../../experiment/result.ts';
+import { parseDate } from '../../plan/civil-date.ts';
+import { formatNumber } from '../figures/number-format.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import { designTitle } from '../results/titles.ts';
+import { sheetContents, sheetWords, workbookWords } from '../words/data.ts';
+import { calendarData } from './calendar.ts';
+import { comparisonData } from './comparison.ts';
+import { tidy } from './csv.ts';
+import type { DataCell, DataTable } from './data-table.ts';
+import { queuesData } from './queues.ts';
+import type { ValuesOf } from './summary.ts';
+import { periodsData, replicationsData, summaryData } from './summary.ts';
+import { wideData } from './wide.ts';
+import { worldsData } from './worlds.ts';
+
+/** Days since 30 December 1899, the time of day in parts of one: what spreadsheets count dates in. */
+export interface SheetDate {
+  readonly serial: number;
+  readonly hasTime: boolean;
+}
+
+export type SheetCell = string | number | SheetDate | undefined;
+
+export interface Sheet {
+  readonly name: string;
+  readonly heads: readonly string[];
+  /** One cell per head. */
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+  /** Files of tables that were too large for it. */
+  readonly leftOut: readonly string[];
+}
+
+export interface WorkbookLimits {
+  /** Rows of a sheet, its heading among them, and columns: those of Excel. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Of the whole workbook, which is put together in memory: 2,000,000 take about 1 GB and 15 seconds. */
+  readonly cells: number;
+}
+
+export const workbookLimits: WorkbookLimits = { rows: 1_048_576, columns: 16_384, cells: 2_000_000 };
+
+type TableName = keyof typeof sheetContents;
+
+/**
+ * Tables are taken in the order in which they matter, as long as they fit; one that does not is left out whole, and the first
+ * sheet says so.
+ *
+ * @param events the event table, where there is one
+ */
+export function workbook(
+  comparison: Comparison,
+  language: Language,
+  { values, events }: { readonly values?: ValuesOf | undefined; readonly events?: DataTable | undefined },
+  limits: WorkbookLimits = workbookLimits,
+): Workbook {
+  const tables: readonly (readonly [TableName, () => DataTable | undefined])[] = [
+    ['summary', () => summaryData(comparison, language)],
+    ['comparison', () => (comparison.designs.length > 1 ? comparisonData(comparison, language) : undefined)],
+    ['periods', () => periodsData(comparison, language)],
+    ['calendar', () => calendarData(comparison, language)],
+    ['waiting', () => wideData(comparison, 'waiting', language)],
+    ['in use', () => wideData(comparison, 'in use', language)],
+    ['in hand', () => wideData(comparison, 'in hand', language)],
+    ['queues', () => queuesData(comparison, language)],
+    [
+      'worlds',
+      () => (comparison.worlds === undefined ? undefined : worldsData(comparison, comparison.worlds, language)),
+    ],
+    ['replications', () => replicationsData(comparison, language, values)],
+    ['events', () => events],
+  ];
+  const sheets: Sheet[] = [];
+  const told: (readonly [string, string])[] = [];
+  const leftOut: string[] = [];
+  let cells = limits.cells;
+  for (const [key, make] of tables) {
+    const table = make();
+    if (table === undefined) continue;
+    const name = sheetWords[key][language];
+    const called = fill(workbookWords.sheet[language], { name });
+    const sheet = sheetOf(name, table, { ...limits, cells });
+    if (sheet === undefined) {
+      const file = fileOf[key];
+      leftOut.push(file);
+      told.push([called, fill(workbookWords.leftOut[language], { file })]);
+      continue;
+    }
+    const rows = formatNumber(sheet.rows.length, 0, language);
+    told.push([called, fill(workbookWords.rows[language], { rows, what: sheetContents[key][language] })]);
+    sheets.push(sheet);
+    cells -= (sheet.rows.length + 1) * sheet.heads.length;
+  }
+  return { sheets: [about(comparison, told, language), ...sheets], leftOut: [...new Set(leftOut)] };
+}
+
+/** Where else a table can be found. */
+const fileOf: Readonly<Record<TableName, string>> = {
+  summary: 'summary.csv',
+  comparison: 'comparison.csv',
+  periods: 'periods.csv',
+  calendar: 'calendar.csv',
+  waiting: 'queues.csv',
+  'in use': 'queues.csv',
+  'in hand': 'queues.csv',
+  queues: 'queues.csv',
+  replications: 'replications.csv',
+  worlds: 'worlds.csv',
+  events: 'cases.csv',
+};
+
+function about(comparison: Comparison, told: readonly (readonly [string, string])[], language: Language): Sheet {
+  const { designs } = comparison;
+  const [first] = designs;
+  const title = (key: 'design' | 'seed' | 'replications') => workbookWords[key][language];
+  return {
+    name: sheetWords.about[language],
+    heads: [workbookWords.what[language], workbookWords.told[language]],
+    rows: [
+      ...designs.map((design) => [title('design'), designTitle(comparison, design, language)]),
+      ...(first === undefined
+        ? []
+        : [
+            [title('seed'), first.seed],
+            [title('replications'), first.replications],
+          ]),
+      ...told,
+    ],
+  };
+}
+
+/** @returns undefined where it is larger than the limits allow */
+function sheetOf(name: string, { columns, rows }: DataTable, limits: WorkbookLimits): Sheet | undefined {
+  const mostRows = Math.min(limits.rows, Math.floor(limits.cells / Math.max(1, columns.length))) - 1;
+  if (columns.length > limits.columns) return undefined;
+  const kept: (readonly SheetCell[])[] = [];
+  for (const row of rows) {
+    if (kept.length >= mostRows) return undefined;
+    kept.push(row.map(sheetCell));
+  }
+  return mostRows < 0 ? undefined : { name, heads: columns.map(({ head }) => head), rows: kept };
+}
+
+function sheetCell(cell: DataCell): SheetCell {
+  if (typeof cell === 'object') return cell.label;
+  if (typeof cell === 'number') return tidy(cell);
+  return cell === undefined ? undefined : (sheetDate(cell) ?? cell);
+}
+
+/** The last day that spreadsheets count the same way is 28 February 1900 before, and the end of 9999 after. */
+const firstSerial = 61;
+const lastSerial = 2_958_465;
+const epoch = parseDate('1899-12-30') ?? Number.NaN;
+
+/** Undefined for a text that is no date, or one that spreadsheets have no number for. */
+function sheetDate(text: string): SheetDate | undefined {
+  const [, date = '', hours = '0', minutes = '0', seconds = '0'] =
+    /^(\d{4}-\d\d-\d\d)(?: (\d\d):(\d\d)(?::(\d\d))?)?$/.exec(text) ?? [];
+  const found = parseDate(date);
+  if (found === undefined) return undefined;
+  const whole = found - epoch;
+  if (!(whole >= firstSerial && whole <= lastSerial)) return undefined;
+  const time = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  return { serial: whole + time / 86_400, hasTime: text.length > date.length };
+}

@@ -1,0 +1,171 @@
+/** What the columns of the files of a result are called, and the words for the codes that stand in them. */
+import type { MeasureStatus, PeriodResult, QueueSeries, Unit, Where } from '../../experiment/result.ts';
+import type { Text } from '../../plan/text.ts';
+import type { Phrases } from '../language.ts';
+
+/** By the key that stands in the heading of a CSV file. */
+export const headWords = {
+  scenario: { en: 'Design', nl: 'Ontwerp' },
+  baseline: { en: 'Compared with', nl: 'Vergeleken met' },
+  measure: { en: 'Measure', nl: 'Maat' },
+  where_kind: { en: 'Kind of place', nl: 'Soort plek' },
+  where: { en: 'Place', nl: 'Plek' },
+  unit: { en: 'Unit', nl: 'Eenheid' },
+  status: { en: 'How it is known', nl: 'Hoe bekend' },
+  mean: { en: 'Average', nl: 'Gemiddelde' },
+  ci_low: { en: '95% range from', nl: '95%-interval van' },
+  ci_high: { en: '95% range to', nl: '95%-interval tot' },
+  sd: { en: 'Standard deviation over replications', nl: 'Standaardafwijking over herhalingen' },
+  p05: { en: '5% of replications below', nl: '5% van de herhalingen onder' },
+  p10: { en: '10% of replications below', nl: '10% van de herhalingen onder' },
+  p50: { en: 'Half of replications below', nl: 'Helft van de herhalingen onder' },
+  p90: { en: '90% of replications below', nl: '90% van de herhalingen onder' },
+  p95: { en: '95% of replications below', nl: '95% van de herhalingen onder' },
+  replications: { en: 'Replications', nl: 'Herhalingen' },
+  replication: { en: 'Replication', nl: 'Herhaling' },
+  value: { en: 'Value', nl: 'Waarde' },
+  period: { en: 'Period', nl: 'Periode' },
+  kind: { en: 'Kind of period', nl: 'Soort periode' },
+  policy: { en: 'Policy', nl: 'Beleid' },
+  from: { en: 'From', nl: 'Van' },
+  until: { en: 'Up to and including', nl: 'Tot en met' },
+  whole: { en: 'Whole', nl: 'Geheel' },
+  clear: { en: 'Clear', nl: 'Duidelijk' },
+  baseline_mean: { en: 'Average of what it is compared with', nl: 'Gemiddelde van waarmee is vergeleken' },
+  scenario_mean: { en: 'Average of the design', nl: 'Gemiddelde van het ontwerp' },
+  only_in: { en: 'Only in', nl: 'Alleen in' },
+  date: { en: 'Date', nl: 'Datum' },
+  stretch: { en: 'Averaged over', nl: 'Gemiddeld over' },
+  quantity: { en: 'Number of cases', nl: 'Aantal zaken' },
+  case: { en: 'Case', nl: 'Zaak' },
+  person: { en: 'Person', nl: 'Persoon' },
+  'earlier cases': { en: 'Earlier cases of the same person', nl: 'Eerdere zaken van dezelfde persoon' },
+  arrival: { en: 'Arrivals', nl: 'Instroom' },
+  zone: { en: 'Zone', nl: 'Zone' },
+  event: { en: 'Event', nl: 'Gebeurtenis' },
+  step: { en: 'Step', nl: 'Stap' },
+  resource: { en: 'Resource', nl: 'Capaciteit' },
+  end: { en: 'End', nl: 'Einde' },
+  time: { en: 'Time', nl: 'Tijdstip' },
+} as const satisfies Phrases;
+
+export const codeWords = {
+  yes: { en: 'yes', nl: 'ja' },
+  no: { en: 'no', nl: 'nee' },
+} as const satisfies Phrases;
+
+export const quantityWords: Readonly<Record<QueueSeries['quantity'], Text>> = {
+  waiting: { en: 'waiting', nl: 'wachtend' },
+  'in use': { en: 'in use', nl: 'in gebruik' },
+  'in hand': { en: 'in hand', nl: 'in behandeling' },
+};
+
+export const placeKindWords: Readonly<Record<Where['kind'], Text>> = {
+  chain: { en: 'the whole chain', nl: 'de hele keten' },
+  organisation: { en: 'organisation', nl: 'organisatie' },
+  resource: { en: 'resource', nl: 'capaciteit' },
+  step: { en: 'step', nl: 'stap' },
+  end: { en: 'end', nl: 'einde' },
+  zone: { en: 'zone', nl: 'zone' },
+  'zone end': { en: 'end in a zone', nl: 'einde in een zone' },
+  way: { en: 'way from one place to another', nl: 'weg van de ene plek naar de andere' },
+};
+
+export const periodKindWords: Readonly<Record<PeriodResult['kind'], Text>> = {
+  'under one policy': { en: 'under one policy', nl: 'onder één beleid' },
+  transition: { en: 'transition', nl: 'overgang' },
+};
+
+export const statusWords: Readonly<Record<MeasureStatus, Text>> = {
+  estimated: { en: 'estimated', nl: 'geschat' },
+  'some runs only': { en: 'in some replications only', nl: 'in een deel van de herhalingen' },
+  'still filling up': { en: 'still filling up', nl: 'loopt nog vol' },
+  'no steady state': { en: 'no steady state', nl: 'geen evenwicht' },
+  'nothing observed': { en: 'nothing observed', nl: 'niets waargenomen' },
+  'not reached': { en: 'never: too few get their turn', nl: 'nooit: te weinig komen aan de beurt' },
+  'too few runs': { en: 'too few replications', nl: 'te weinig herhalingen' },
+  'still inside': { en: 'not everybody had left', nl: 'nog niet iedereen weg' },
+  'other cases': { en: 'not the same cases', nl: 'niet dezelfde zaken' },
+};
+
+/** Units whose values in a file are not what their name says elsewhere. */
+export const fileUnitWords = {
+  share: { en: 'share (0 to 1)', nl: 'aandeel (0 tot 1)' },
+  date: { en: 'date', nl: 'datum' },
+  dateDifference: { en: 'days between dates', nl: 'dagen tussen datums' },
+} as const satisfies Partial<Record<Unit | 'dateDifference', Text>>;
+
+/** Names of the sheets of a workbook: at most 31 characters, none of them [ ] : * ? / \, each name once. */
+export const sheetWords = {
+  about: { en: 'About', nl: 'Over dit bestand' },
+  summary: { en: 'Summary', nl: 'Samenvatting' },
+  comparison: { en: 'Differences', nl: 'Verschillen' },
+  periods: { en: 'Periods', nl: 'Perioden' },
+  calendar: { en: 'Calendar', nl: 'Kalender' },
+  waiting: { en: 'Waiting', nl: 'Wachtend' },
+  'in use': { en: 'In use', nl: 'In gebruik' },
+  'in hand': { en: 'In hand', nl: 'Werkvoorraad' },
+  queues: { en: 'Lists over time', nl: 'Wachtlijsten door de tijd' },
+  replications: { en: 'Single replications', nl: 'Losse herhalingen' },
+  events: { en: 'Events', nl: 'Gebeurtenissen' },
+  worlds: { en: 'Possible worlds', nl: 'Mogelijke werelden' },
+} as const satisfies Phrases;
+
+/** What the first sheet says. */
+export const workbookWords = {
+  what: { en: 'Subject', nl: 'Onderwerp' },
+  told: { en: 'What it is', nl: 'Wat het is' },
+  design: { en: 'Design', nl: 'Ontwerp' },
+  seed: { en: 'Random seed', nl: 'Toevalsgetal (seed)' },
+  replications: { en: 'Replications', nl: 'Herhalingen' },
+  sheet: { en: 'Sheet “{name}”', nl: 'Blad “{name}”' },
+  rows: { en: '{rows} rows: {what}', nl: '{rows} rijen: {what}' },
+  leftOut: {
+    en: 'Left out: too large for a workbook. The table is in {file}.',
+    nl: 'Weggelaten: te groot voor een werkmap. De tabel staat in {file}.',
+  },
+  wideHead: { en: '{place}: {design}', nl: '{place}: {design}' },
+  twin: { en: '{label} ({key})', nl: '{label} ({key})' },
+} as const satisfies Phrases;
+
+/** What stands in each sheet. */
+export const sheetContents: Readonly<Record<Exclude<keyof typeof sheetWords, 'about'>, Text>> = {
+  worlds: {
+    en: 'each possible world with its inputs and outcomes',
+    nl: 'elke mogelijke wereld met haar invoer en uitkomsten',
+  },
+  summary: {
+    en: 'each measure at each place, with its 95% range and its spread over the replications',
+    nl: 'elke maat op elke plek, met het 95%-interval en de spreiding over de herhalingen',
+  },
+  comparison: {
+    en: 'differences between designs on the same cases',
+    nl: 'verschillen tussen ontwerpen bij dezelfde zaken',
+  },
+  periods: { en: 'the same before, during and after each policy', nl: 'hetzelfde voor, tijdens en na elk beleid' },
+  calendar: {
+    en: 'the same by calendar year, quarter or month',
+    nl: 'hetzelfde per kalenderjaar, kwartaal of maand',
+  },
+  waiting: {
+    en: 'the number waiting through time, averaged over the replications; select all of it and insert a line chart',
+    nl: 'het aantal wachtenden door de tijd, gemiddeld over de herhalingen; selecteer alles en voeg een lijngrafiek in',
+  },
+  'in use': {
+    en: 'units in use through time, in the same way',
+    nl: 'bezette eenheden door de tijd, op dezelfde manier',
+  },
+  'in hand': {
+    en: 'cases in the chain through time, in the same way',
+    nl: 'zaken in de keten door de tijd, op dezelfde manier',
+  },
+  queues: {
+    en: 'the same row by row, with the spread over the replications',
+    nl: 'hetzelfde rij voor rij, met de spreiding over de herhalingen',
+  },
+  replications: { en: 'each measure in each replication', nl: 'elke maat in elke herhaling' },
+  events: {
+    en: 'all that happens to each case of one replication',
+    nl: 'alles wat er in één herhaling met elke zaak gebeurt',
+  },
+};
