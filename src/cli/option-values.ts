@@ -12,24 +12,6 @@ export function replicationsIn(text: string): number {
   throw new InvalidArgumentError(`Expected a whole number from 1 to ${mostReplications}, as in --replications 50.`);
 }
 
-/** More worlds would take days, and tell no more. */
-const mostWorlds = 10_000;
-
-export function worldsIn(text: string): number {
-  const count = /^\d+$/.test(text) ? Number(text) : 0;
-  if (count >= 2 && count <= mostWorlds) return count;
-  throw new InvalidArgumentError(`Expected a whole number from 2 to ${mostWorlds}, as in --worlds 100.`);
-}
-
-/** More runs would take days. */
-const mostRuns = 1_000_000;
-
-export function runsIn(text: string): number {
-  const count = /^\d+$/.test(text) ? Number(text) : 0;
-  if (count >= 1 && count <= mostRuns) return count;
-  throw new InvalidArgumentError(`Expected a whole number from 1 to ${mostRuns}, as in --runs 8000.`);
-}
-
 /** More threads than any machine has processors would only use up its memory. */
 export const mostWorkers = 256;
 

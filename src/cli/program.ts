@@ -21,15 +21,14 @@ import {
   pathIn,
   precisionIn,
   replicationsIn,
-  runsIn,
   seedIn,
   shardIn,
   textsIn,
   workersIn,
-  worldsIn,
 } from './option-values.ts';
-import type { SensitivityOptions } from './sensitivity.ts';
 import { harmless, type Terminal, widthOf } from './terminal.ts';
+import type { SensitivityOptions } from './uncertainty-options.ts';
+import { uncertain, varyingInputs } from './uncertainty-options.ts';
 
 export interface CheckOptions {
   readonly set: readonly Override[];
@@ -117,23 +116,12 @@ export function program(terminal: Terminal): Command {
       await compare([first, ...others], options, terminal);
     });
 
-  studying(stuwmeer.command('sensitivity'), '3 at each setting')
-    .description(
-      'Vary the inputs within their ranges: which must be measured first, and where does a verdict turn over?',
-    )
-    .argument('<scenario>', 'a scenario file')
-    .argument('[other]', 'another scenario file: then it is about the difference, the second minus the first')
-    .addOption(
-      new Option(
-        '--measure <measure>',
-        "what it is about, as in 'waiting at end at file screener'",
-      ).makeOptionMandatory(),
-    )
-    .option('--runs <n>', 'simulated runs in all, at most; with more of them ranges are narrower', runsIn, 6000)
-    .action(async (scenario: string, other: string | undefined, options: SensitivityOptions) => {
+  varyingInputs(studying(stuwmeer.command('sensitivity'), '3 at each setting')).action(
+    async (scenario: string, other: string | undefined, options: SensitivityOptions) => {
       const { sensitivity } = await import('./sensitivity.ts');
       await sensitivity(other === undefined ? [scenario] : [scenario, other], options, terminal);
-    });
+    },
+  );
 
   stuwmeer
     .command('merge')
@@ -244,7 +232,7 @@ const noCharts = 'no pictures, which is faster';
 const onlyResults = 'results only: no progress, no notes';
 
 function simulating(command: Command): Command {
-  return studying(command)
+  return uncertain(studying(command))
     .addOption(
       new Option('--by <unit>', 'what calendar.csv and the report tell apart: calendar years, quarters or months')
         .choices(['year', 'quarter', 'month'])
@@ -263,11 +251,6 @@ function simulating(command: Command): Command {
         .argParser(textsIn)
         .default([], 'in hand at end'),
     )
-    .option(
-      '--uncertain',
-      'also in possible worlds, whose inputs are drawn from their ranges: what is not known, beside chance',
-    )
-    .option('--worlds <n>', 'with --uncertain: how many possible worlds (default: 40)', worldsIn)
     .option('--resume', 'go on from what a run of the same command left that was stopped; the results are the same')
     .option(
       '--shard <k/n>',

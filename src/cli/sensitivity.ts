@@ -8,15 +8,10 @@ import { nothingToVary } from './asked-worlds.ts';
 import { measureIn } from './chosen-measures.ts';
 import { mustGoTogether } from './compare.ts';
 import { CommandWrong } from './failure.ts';
-import type { StudyOptions } from './program.ts';
 import type { StudyAsked } from './run-study.ts';
 import { runStudy } from './run-study.ts';
 import type { Terminal } from './terminal.ts';
-
-export interface SensitivityOptions extends StudyOptions {
-  readonly measure: string;
-  readonly runs: number;
-}
+import type { SensitivityOptions } from './uncertainty-options.ts';
 
 /** Settings differ by far more than replications do; with fewer it could not be told that a list grows without end. */
 const usualReplications = 3;
