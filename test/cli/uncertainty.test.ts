@@ -160,7 +160,7 @@ describe('--uncertain', () => {
       /“Waiting at the end, The counter” in “One helper”: \d+ cases?; \d+ to \d+ by chance alone, \d+ to \d+ with what is not known about the inputs\./,
     );
     expect(said).toMatch(/“Two helpers” minus “One helper”: −\d+ cases; .*; it is less in \d+ of \d+\./);
-    expect(said).toContain('In a possible world all 4 inputs with a range');
+    expect(said).toContain('In a possible world every input with a range (4 here)');
     const [heading = '', ...rows] = readFileSync(join(here, 'u/worlds.csv'), 'utf8').trim().split('\n');
     expect(rows).toHaveLength(12);
     expect(heading).toMatch(/^world,possible,why_not,visitors \(per day\),minutes \(minutes\),idle \(places\),/);

@@ -51,6 +51,7 @@ function specOf(
   const rowTitle = ({ design, isDifference }: WorldOutcome) => {
     const named = titles[design] ?? '';
     if (!isDifference) return named;
+    if (titles.length === 2) return worldWords.difference[language];
     return fill(worldWords.minus[language], { design: named, baseline: titles[0] ?? '' });
   };
   const scaled = (value: number) => shown({ mean: value, low: undefined, high: undefined }, unit).mean ?? 0;

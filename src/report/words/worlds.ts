@@ -44,14 +44,15 @@ export const worldWords = {
   less: { en: 'less', nl: 'minder' },
   at: { en: '{measure}, {place}', nl: '{measure}, {place}' },
   minus: { en: '“{design}” minus “{baseline}”', nl: '“{design}” min “{baseline}”' },
+  difference: { en: 'the second minus the first', nl: 'het tweede min het eerste' },
   ofDesign: { en: '“{measure}, {place}” in “{design}”', nl: '“{measure}, {place}” in “{design}”' },
   ofDifference: {
     en: 'Difference in “{measure}, {place}”, “{design}” minus “{baseline}”',
     nl: 'Verschil in “{measure}, {place}”, “{design}” min “{baseline}”',
   },
   basis: {
-    en: 'In a possible world all {count} inputs with a range have values drawn from it, independently and every value as likely as another: an assumption. {drawn} were drawn (a Latin hypercube), with the same cases and {replications} replications in each; “to” gives what nine in ten of them lie between.',
-    nl: 'In een mogelijke wereld hebben alle {count} invoergegevens met een bandbreedte een waarde daaruit, onafhankelijk en elke waarde even waarschijnlijk: een aanname. Er zijn er {drawn} getrokken (een Latijnse hyperkubus), met dezelfde zaken en {replications} herhalingen in elk; “tot” geeft waar negen van de tien tussen liggen.',
+    en: 'In a possible world every input with a range ({count} here) has a value drawn from it, independently and every value as likely as another: an assumption. {drawn} were drawn (a Latin hypercube), with the same cases and {replications} replications in each; “to” gives what nine in ten of them lie between.',
+    nl: 'In een mogelijke wereld heeft elk invoergegeven met een bandbreedte (hier {count}) een waarde daaruit, onafhankelijk en elke waarde even waarschijnlijk: een aanname. Er zijn er {drawn} getrokken (een Latijnse hyperkubus), met dezelfde zaken en {replications} herhalingen in elk; “tot” geeft waar negen van de tien tussen liggen.',
   },
   impossible: {
     en: 'Cannot be, and left out: {worlds} of them. Such as: {why}',
