@@ -4,17 +4,13 @@ import type { ComparisonAsked } from '../node/simulate.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { measureIn } from './chosen-measures.ts';
 import { CommandWrong } from './failure.ts';
+import { failures } from './failure-messages.ts';
 import type { SimulateOptions } from './program.ts';
 
 /** Where the command line does not say otherwise. */
 const usualWorlds = 40;
 /** With few replications each: worlds differ by far more than those do. */
 const inEachWorld = 5;
-
-/** What is said where all inputs are known. */
-export const nothingToVary =
-  'none of the inputs is one number with a range, so that there is nothing to vary. Give what is not known a "range:", ' +
-  'as in {value: 29 places, assumption: ..., range: 15 to 120 places}.';
 
 /** Possible worlds, where --uncertain asks for them. */
 export function worldsAsked(
@@ -24,10 +20,10 @@ export function worldsAsked(
 ): ComparisonAsked['worlds'] {
   if (uncertain !== true) {
     if (worlds === undefined) return undefined;
-    throw new CommandWrong('--worlds says how many possible worlds --uncertain draws. Add --uncertain.');
+    throw new CommandWrong(failures.worldsWithoutUncertain);
   }
   const inputs = inputsOf(scenarios);
-  if (inputs.uncertain.length === 0) throw new CommandWrong(`--uncertain: ${nothingToVary}`);
+  if (inputs.uncertain.length === 0) throw new CommandWrong(failures.nothingToVary);
   const plans = scenarios.map(({ plan }) => plan);
   const measures = measure.map((name) => measureIn(name, plans, { follows: plans.length > 1 }));
   return { files, asked: { ...inputs, measures, count: worlds ?? usualWorlds, replications: inEachWorld } };

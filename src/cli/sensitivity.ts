@@ -4,10 +4,10 @@ import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
 import type { SensitivityWork } from '../node/simulate.ts';
 import { sensitivityReport } from '../report/study/sensitivity/sensitivity-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { nothingToVary } from './asked-worlds.ts';
 import { measureIn } from './chosen-measures.ts';
 import { mustGoTogether } from './compare.ts';
 import { CommandWrong } from './failure.ts';
+import { failures } from './failure-messages.ts';
 import type { StudyAsked } from './run-study.ts';
 import { runStudy } from './run-study.ts';
 import type { Terminal } from './terminal.ts';
@@ -44,22 +44,16 @@ function workFor(
   const plans = scenarios.map(({ plan }) => plan);
   const measure = measureIn(text, plans, { follows: designs > 1 });
   if (designs > 1 && !isCompared(measure.measure, measure)) {
-    throw new CommandWrong(
-      `--measure '${text}': of designs it is not compared what was counted within the period, but what became of the same ` +
-        'cases: take the measure of that name that begins with "followed".',
-    );
+    throw new CommandWrong(failures.notCompared(text));
   }
   const inputs = inputsOf(scenarios);
   const count = inputs.uncertain.length;
   if (count === 0) {
-    throw new CommandWrong(nothingToVary);
+    throw new CommandWrong(failures.nothingToVary);
   }
   const least = leastSettings(count) * designs * replications;
   if (runs < least) {
-    throw new CommandWrong(
-      `--runs: ${count} inputs with ${replications} replications of ${designs === 1 ? 'the design' : 'both designs'} at ` +
-        `each setting take at least ${least} runs; found ${runs}.`,
-    );
+    throw new CommandWrong(failures.tooFewRuns(count, replications, designs, least, runs));
   }
   return { files, asked: { ...inputs, measure, designs, seed, replications, runs }, workers };
 }

@@ -1,6 +1,8 @@
 /** What commands take that vary what is not known. */
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
+import type { Text } from '../plan/text.ts';
+import { failures } from './failure-messages.ts';
 import type { StudyOptions } from './program.ts';
 
 export interface SensitivityOptions extends StudyOptions {
@@ -14,7 +16,7 @@ const mostRuns = 1_000_000;
 const mostWorlds = 10_000;
 
 /** What `stuwmeer sensitivity` takes besides what every study does. */
-export function varyingInputs(command: Command): Command {
+export function varyingInputs(command: Command, language: keyof Text): Command {
   return command
     .description(
       'Vary the inputs within their ranges: which must be measured first, and where does a verdict turn over?',
@@ -27,13 +29,13 @@ export function varyingInputs(command: Command): Command {
     .option(
       '--runs <n>',
       'simulated runs in all, at most; with more of them ranges are narrower',
-      numberIn('--runs 8000', 1, mostRuns),
+      numberIn('--runs 8000', 1, mostRuns, language),
       6000,
     );
 }
 
 /** What `run` and `compare` take for possible worlds. */
-export function uncertain(command: Command): Command {
+export function uncertain(command: Command, language: keyof Text): Command {
   return command
     .option(
       '--uncertain',
@@ -42,14 +44,14 @@ export function uncertain(command: Command): Command {
     .option(
       '--worlds <n>',
       'with --uncertain: how many possible worlds (default: 40)',
-      numberIn('--worlds 100', 2, mostWorlds),
+      numberIn('--worlds 100', 2, mostWorlds, language),
     );
 }
 
-function numberIn(example: string, least: number, most: number): (text: string) => number {
+function numberIn(example: string, least: number, most: number, language: keyof Text): (text: string) => number {
   return (text) => {
     const count = /^\d+$/.test(text) ? Number(text) : -1;
     if (count >= least && count <= most) return count;
-    throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}, as in ${example}.`);
+    throw new InvalidArgumentError(failures.numberBetween(least, most, example)[language]);
   };
 }

@@ -7,17 +7,17 @@ import type { ExtraMeasure } from '../experiment/measures/register.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import { keptReplications } from '../experiment/summary/sample.ts';
+import type { Sweep } from '../experiment/sweep/sweep-result.ts';
 import { NotTold } from '../experiment/uncertainty/not-told.ts';
+import type { SensitivityStudy } from '../experiment/uncertainty/sensitivity-study.ts';
 import { RunError } from '../model/run-error.ts';
+import type { Text } from '../plan/text.ts';
 import { designTitle } from '../report/results/titles.ts';
 import { systemCode, systemRefusal } from './file-system-error.ts';
-import { measuredSensitivity } from './measured-sensitivity.ts';
 import { OutputError } from './output-error.ts';
 import { headOf, jobsOfPart, wholeOf } from './parts.ts';
-import { worldsOf } from './possible-worlds.ts';
 import { allFrom, keptIn, markOf, ResultStore } from './result-store.ts';
 import { runInThreads } from './run-in-threads.ts';
-import { ValuesWrong } from './scenarios-at.ts';
 import type {
   Assignment,
   AssignmentKind,
@@ -29,6 +29,7 @@ import type {
 } from './simulate.ts';
 import type { Fault } from './simulation-failed.ts';
 import { ValuesWriter } from './values-on-disk.ts';
+import { ValuesWrong } from './values-wrong.ts';
 import { ownVersion } from './version.ts';
 import { joinCases } from './write-cases.ts';
 
@@ -42,7 +43,8 @@ type Work<Kind extends AssignmentKind> = (
 const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = {
   compare: compared,
   part: partDone,
-  sensitivity: measuredSensitivity,
+  sweep: swept,
+  sensitivity: sensed,
 };
 
 /** @param say is told how far it is, and at last the result or what went wrong */
@@ -57,8 +59,20 @@ export async function doAssigned<Kind extends AssignmentKind>(
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const { stack } = error;
-    say({ kind: 'failed', fault: faultOf(error), message: systemRefusal(error) ?? error.message, stack });
+    say({ kind: 'failed', fault: faultOf(error), text: textOf(error), stack });
   }
+}
+
+/** What reads scenarios is loaded where it is needed. */
+async function swept(...asked: Parameters<Work<'sweep'>>): Promise<Sweep> {
+  const { sweptBy } = await import('./swept.ts');
+  return sweptBy(...asked);
+}
+
+/** The same of what is varied. */
+async function sensed(...asked: Parameters<Work<'sensitivity'>>): Promise<SensitivityStudy> {
+  const { measuredSensitivity } = await import('./measured-sensitivity.ts');
+  return measuredSensitivity(...asked);
 }
 
 /** With as many threads as are assigned, this one among them; possible worlds, where they are asked for, after it. */
@@ -68,12 +82,13 @@ async function compared(asks: ComparisonAsked, progress: NonNullable<CompareOpti
   const ahead = asked.count * asked.replications * asks.scenarios.length;
   const comparison = await comparedOnce(asks, (done, of) => progress(done, of + ahead));
   const before = comparison.designs.reduce((sum, { replications }) => sum + replications, 0);
+  const { worldsOf } = await import('./possible-worlds.ts');
   const worlds = await worldsOf(comparison, asks, asks.worlds, (done) => progress(before + done, before + ahead));
   return { ...comparison, worlds };
 }
 
 async function comparedOnce(
-  { scenarios, baseline, seed, replications, by, values, workers, cases, precision, kept }: ComparisonAsked,
+  { scenarios, baseline, seed, replications, by, values, workers, cases, log, precision, kept }: ComparisonAsked,
   progress: NonNullable<CompareOptions['progress']>,
 ): Promise<Comparison> {
   const writer = values !== undefined && replications > keptReplications ? new ValuesWriter(values) : undefined;
@@ -89,8 +104,8 @@ async function comparedOnce(
     each: (job, result) => writer?.add(job, result),
   };
   const experiment = experimentWith(designs, options);
-  const hasCases = ({ replication }: Job) => replication === table?.replication;
-  const keeping = keptBy(kept, experiment, runInThreads(workers, table), hasCases);
+  const leavesMore = ({ replication }: Job) => replication === table?.replication || replication === log?.replication;
+  const keeping = keptBy(kept, experiment, runInThreads(workers, { cases: table, log }), leavesMore);
   try {
     const comparison = await compareDesignsBy(keeping.runner, scenarios, options);
     if (table !== undefined) joinCases(table);
@@ -106,7 +121,7 @@ function keptBy(
   kept: Kept | undefined,
   experiment: Experiment,
   runner: Runner,
-  hasCases: (job: Job) => boolean,
+  leavesMore: (job: Job) => boolean,
 ): { readonly runner: Runner; readonly close: () => void } {
   if (kept === undefined) return { runner, close: () => undefined };
   if (kept.kind === 'parts') {
@@ -119,7 +134,7 @@ function keptBy(
   const isOfThis = earlier?.head === mark;
   if (!isOfThis) earlier?.store.close();
   const store = earlier !== undefined && isOfThis ? earlier.store : ResultStore.begin(kept.path, mark);
-  return { runner: keptIn(store, runner, hasCases), close: () => store.close() };
+  return { runner: keptIn(store, runner, leavesMore), close: () => store.close() };
 }
 
 function closeAll(stores: readonly ResultStore[]): void {
@@ -142,6 +157,12 @@ async function partDone(
   } finally {
     store.close();
   }
+}
+
+function textOf(error: Error): Text {
+  if (error instanceof RunError || error instanceof OutputError) return error.text;
+  if (error instanceof ValuesWrong || error instanceof NotTold) return error.text;
+  return systemRefusal(error) ?? { en: error.message, nl: error.message };
 }
 
 /** What replications are to be asked for, besides what is always measured. */

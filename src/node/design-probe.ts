@@ -1,5 +1,4 @@
 import { compareDesignsBy } from '../experiment/compare-designs.ts';
-import { element } from '../experiment/element.ts';
 import type { Runner } from '../experiment/jobs.ts';
 import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
 import type { Comparison } from '../experiment/result.ts';
@@ -8,11 +7,10 @@ import type { Impossible, Prepared, Probe } from '../experiment/uncertainty/prob
 import type { UncertainInput } from '../experiment/uncertainty/uncertain-inputs.ts';
 import { writtenAt } from '../experiment/uncertainty/uncertain-inputs.ts';
 import { RunError } from '../model/run-error.ts';
-import { describeProblem } from '../scenario/problems-in-words.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ScenariosAt } from './scenarios-at.ts';
-import { ValuesWrong } from './scenarios-at.ts';
+import { ValuesWrong } from './values-wrong.ts';
 
 interface Trying {
   readonly at: ScenariosAt;
@@ -50,13 +48,15 @@ export function scenariosOr(compiled: () => readonly Scenario[]): readonly Scena
     return compiled();
   } catch (error) {
     if (!(error instanceof ValuesWrong)) throw error;
-    const { file, line, column, code } = element(error.problems, 0);
-    return {
-      kind: 'impossible',
-      reason: JSON.stringify([file, line, column, code]),
-      why: describeProblem(element(error.problems, 0)),
-    };
+    const why = { en: firstProblem(error.text.en), nl: firstProblem(error.text.nl) };
+    // The same mistake at other values differs in its numbers only.
+    return { kind: 'impossible', reason: why.en.replace(/\d+(\.\d+)?/g, '0'), why };
   }
+}
+
+/** After the line that has the values. */
+function firstProblem(text: string): string {
+  return text.split('\n')[1] ?? text;
 }
 
 /** What came of it, or the limit that a run passed. */
@@ -65,6 +65,6 @@ export async function comparisonOr(compared: () => Promise<Comparison>): Promise
     return await compared();
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
-    return { kind: 'impossible', reason: JSON.stringify([error.code, error.step]), why: error.message };
+    return { kind: 'impossible', reason: JSON.stringify([error.code, error.step]), why: error.text };
   }
 }

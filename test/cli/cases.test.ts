@@ -187,6 +187,7 @@ describe('cases.csv', () => {
         precision: undefined,
         worlds: undefined,
         kept: undefined,
+        log: undefined,
       },
       cases: { path, dialect: 'plain', language: 'en', replication: 0 },
     };
@@ -194,7 +195,10 @@ describe('cases.csv', () => {
     expect(reports.at(-1)).toMatchObject({
       kind: 'failed',
       fault: 'output',
-      message: expect.stringMatching(/^cases\.csv: cannot write here/),
+      text: {
+        en: expect.stringMatching(/^cases\.csv: cannot write here/),
+        nl: expect.stringMatching(/^cases\.csv: hier is niet te schrijven/),
+      },
     });
   });
 });

@@ -38,6 +38,7 @@ async function comparison(kept: Kept | undefined, workers = 1): Promise<Comparis
     worlds: undefined,
     values: undefined,
     cases: undefined,
+    log: undefined,
     kept,
   };
   await doAssigned({ kind: 'compare', asks }, (report) => reports.push(report));

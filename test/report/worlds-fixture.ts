@@ -44,9 +44,13 @@ export const worlds: Worlds = {
   ...{ usual: 1, replications: 5, possible: 3 },
   worlds: [
     ...firsts.map((first, i) => world(i + 1, 60 + 40 * i, first)),
-    { ...drawn(4, 190), kind: 'impossible', why: 'the shares sum to 110 %' },
+    {
+      ...drawn(4, 190),
+      kind: 'impossible',
+      why: { en: 'the shares sum to 110 %', nl: 'de aandelen zijn samen 110 %' },
+    },
   ],
-  reasons: [{ why: 'the shares sum to 110 %', worlds: 1 }],
+  reasons: [{ why: { en: 'the shares sum to 110 %', nl: 'de aandelen zijn samen 110 %' }, worlds: 1 }],
   jams: comparison.designs.map((_, i) =>
     i === 0 ? { worlds: 2, places: [{ place: 'care place', worlds: 2 }] } : { worlds: 0, places: [] },
   ),

@@ -1,4 +1,5 @@
 /** How designs are tried at other values of their inputs, whoever simulates them. */
+import type { Text } from '../../plan/text.ts';
 import type { MeasureStatus } from '../result.ts';
 
 /** Where each input stands on its axis, in their order; undefined where it has the value of the file. */
@@ -23,7 +24,7 @@ export interface Impossible {
   /** The same for settings that cannot be for the same reason, whatever their values are. */
   readonly reason: string;
   /** In words, with the values of this setting. */
-  readonly why: string;
+  readonly why: Text;
 }
 
 /** Whether a setting can be is known before it is run. */

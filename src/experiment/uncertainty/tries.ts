@@ -1,3 +1,4 @@
+import type { Text } from '../../plan/text.ts';
 import type { Impossible, Outcome, Prepared, Probe, Setting } from './probe.ts';
 import { isImpossible } from './probe.ts';
 
@@ -9,7 +10,7 @@ export interface Tried {
   /** Settings that were run and at which the measure is not told, by why not. */
   readonly withoutValue: readonly { readonly status: Outcome['status']; readonly settings: number }[];
   /** Why some could not be, each reason once and of the first of them, with how often; the most frequent first. */
-  readonly reasons: readonly { readonly why: string; readonly settings: number }[];
+  readonly reasons: readonly { readonly why: Text; readonly settings: number }[];
   /** Of one design. */
   readonly runs: number;
 }
@@ -20,7 +21,7 @@ export class Tries {
   private readonly runsEach: number;
   private readonly progress: (runs: number) => void;
   private readonly withoutValue = new Map<Outcome['status'], number>();
-  private readonly reasons = new Map<string, { readonly why: string; readonly settings: number }>();
+  private readonly reasons = new Map<string, { readonly why: Text; readonly settings: number }>();
   private settings = 0;
   private impossible = 0;
   private simulated = 0;

@@ -1,4 +1,5 @@
 /** Possible worlds: inputs drawn from their ranges outside, cases inside. Both kinds of uncertainty are told apart. */
+import type { Text } from '../../plan/text.ts';
 import type { ChosenMeasure } from '../points/chosen-measure.ts';
 import type { Estimate, MeasureStatus } from '../result.ts';
 import type { InputsOfStudy } from './uncertain-inputs.ts';
@@ -31,7 +32,7 @@ export type World = {
       /** Every other design minus the first, by measure, on the same cases. */
       readonly differences: readonly (readonly MeanAndError[])[];
     }
-  | { readonly kind: 'impossible'; readonly why: string }
+  | { readonly kind: 'impossible'; readonly why: Text }
 );
 
 /** What is asked besides the run with the values of the files. */
@@ -53,7 +54,7 @@ export interface Worlds extends InputsOfStudy {
   readonly worlds: readonly World[];
   readonly possible: number;
   /** Why others cannot be: each reason once, as it is in the first of them; the most frequent first. */
-  readonly reasons: readonly { readonly why: string; readonly worlds: number }[];
+  readonly reasons: readonly { readonly why: Text; readonly worlds: number }[];
   /** By design. */
   readonly jams: readonly Jams[];
   /** By measure: of each design, and of every other design minus the first. */

@@ -1,4 +1,5 @@
 /** Draws possible worlds, looks at one, and puts what was seen in all of them together. */
+import type { Text } from '../../plan/text.ts';
 import { quantiles } from '../../stats/quantiles.ts';
 import { tallyOf } from '../../stats/tally.ts';
 import { element } from '../element.ts';
@@ -139,7 +140,7 @@ function jamsIn(worlds: readonly PossibleWorld[], design: number): Jams {
 }
 
 function reasonsIn(impossible: readonly Impossible[]): Worlds['reasons'] {
-  const found = new Map<string, { readonly why: string; readonly worlds: number }>();
+  const found = new Map<string, { readonly why: Text; readonly worlds: number }>();
   for (const { reason, why } of impossible) {
     const before = found.get(reason) ?? { why, worlds: 0 };
     found.set(reason, { why: before.why, worlds: before.worlds + 1 });

@@ -42,7 +42,11 @@ export function worldsData(comparison: Comparison, worlds: Worlds, language: Lan
     ),
   ];
   const rows = worlds.worlds.map((world) => [
-    ...[world.number, world.kind === 'possible' ? 'yes' : 'no', world.kind === 'possible' ? undefined : world.why],
+    ...[
+      world.number,
+      world.kind === 'possible' ? 'yes' : 'no',
+      world.kind === 'possible' ? undefined : world.why[language],
+    ],
     ...world.inputs.map((value, i) => value / (uncertain[i]?.numbers.unit.worth ?? 1)),
     ...seenIn(world, worlds, designs.length, start),
   ]);

@@ -13,7 +13,7 @@ export function worldsJson({ worlds, designs }: Comparison): JsonValue {
       ...{ name, unit: unit.shown, low: low / unit.worth, high: high / unit.worth },
     })),
     notVaried: fixed.map(({ name, because }) => ({ name, because })),
-    reasons: reasons.map((each) => ({ ...each })),
+    reasons: reasons.map(({ why, worlds: of }) => ({ why: why.en, worlds: of })),
     jams: jams.map(({ worlds: jammed, places }, i) => ({
       ...{ design: designs[i]?.key ?? null, worlds: jammed, places: places.map((each) => ({ ...each })) },
     })),

@@ -16,7 +16,7 @@ export function worldsSentences(comparison: Comparison, language: Language): rea
   if (worlds === undefined) return [];
   const drawn = worlds.worlds.length;
   const [most] = worlds.reasons;
-  if (worlds.possible === 0) return [fill(worldWords.none[language], { drawn, why: most?.why ?? '' })];
+  if (worlds.possible === 0) return [fill(worldWords.none[language], { drawn, why: most?.why[language] ?? '' })];
   const { replications, uncertain } = worlds;
   const left = drawn - worlds.possible;
   return [
@@ -25,7 +25,7 @@ export function worldsSentences(comparison: Comparison, language: Language): rea
       .filter((outcome) => isForProse(comparison, worlds, outcome))
       .map((outcome) => outcomeSentence(worlds, outcome, language)),
     fill(worldWords.basis[language], { count: uncertain.length, drawn, replications }),
-    ...(most === undefined ? [] : [fill(worldWords.impossible[language], { worlds: left, why: most.why })]),
+    ...(most === undefined ? [] : [fill(worldWords.impossible[language], { worlds: left, why: most.why[language] })]),
   ];
 }
 

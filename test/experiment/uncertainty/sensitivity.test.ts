@@ -32,7 +32,7 @@ function valuesAt(of: readonly UncertainInput[], setting: Setting): readonly num
 function probeOf(of: readonly UncertainInput[], f: (values: readonly number[]) => Partial<Outcome> | string): Probe {
   return (setting) => {
     const found = f(valuesAt(of, setting));
-    if (typeof found === 'string') return { kind: 'impossible', reason: found, why: found };
+    if (typeof found === 'string') return { kind: 'impossible', reason: found, why: { en: found, nl: found } };
     return {
       kind: 'possible',
       run: () => Promise.resolve({ values: [0], status: 'estimated', jams: [undefined], ...found }),
@@ -117,7 +117,7 @@ describe('a study of sensitivity', () => {
     const of = inputs(3);
     const probe = probeOf(of, ([a = 0, b = 0]) => (a + b > 1.6 ? 'more than all' : { values: [a + 2 * b] }));
     const { tried, shares, breaking, screening } = await sensitivity(of, probe, options);
-    expect(tried.reasons).toEqual([{ why: 'more than all', settings: tried.impossible }]);
+    expect(tried.reasons).toEqual([{ why: { en: 'more than all', nl: 'more than all' }, settings: tried.impossible }]);
     expect(tried.impossible).toBeGreaterThan(0);
     expect(tried.settings).toBeGreaterThan(tried.runs);
     expect(screening[2]?.muStar).toBe(0);

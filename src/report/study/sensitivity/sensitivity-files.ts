@@ -119,7 +119,7 @@ export function sensitivityJson(study: SensitivityStudy, designs: readonly strin
     settings: {
       ...{ tried: tried.settings, impossible: tried.impossible, runs: tried.runs },
       withoutValue: tried.withoutValue.map((each) => ({ ...each })),
-      reasons: tried.reasons.map((each) => ({ ...each })),
+      reasons: tried.reasons.map(({ why, settings }) => ({ why: why.en, settings })),
     },
   };
 }

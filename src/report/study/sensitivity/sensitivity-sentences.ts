@@ -65,7 +65,7 @@ function impossible({ study, language }: ToldStudy): readonly string[] {
   const { settings, impossible: count, reasons } = study.tried;
   const [most] = reasons;
   if (most === undefined) return [];
-  return [fill(shareSentences.impossible[language], { impossible: count, settings, why: most.why })];
+  return [fill(shareSentences.impossible[language], { impossible: count, settings, why: most.why[language] })];
 }
 
 /** What the files claim, laid beside what was found. */
