@@ -19,7 +19,7 @@ const commands = () => {
   return program({ out: new Paper({}), err: new Paper({}), env: {}, folder: here, signal, beginWriting }).commands;
 };
 
-const allCommands = ['run', 'compare', 'merge', 'sweep', 'sensitivity', 'check', 'explain', 'draw', 'schema', 'init'];
+const allCommands = ['run', 'compare', 'sweep', 'sensitivity', 'merge', 'check', 'explain', 'draw', 'schema', 'init'];
 
 describe('help', () => {
   it.each([[['--help']], [['-h']], [['help']]])('comes with %j', async (args) => {
