@@ -103,7 +103,7 @@ describe('README.md', () => {
     const folder = join(clone, 'output/everything');
     const designs = '../my-scenarios/screening.yaml ../my-scenarios/from-july.yaml';
     await printedBy(
-      `npm run -s stuwmeer -- compare ${designs} --replications 2 --no-charts --cases --xlsx --out ${folder}`,
+      `npm run -s stuwmeer -- compare ${designs} --replications 2 --no-charts --cases --xlsx --uncertain --worlds 2 --out ${folder}`,
     );
     const { files } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
     const left = [...files, 'manifest.json'].map((file: string) => file.replace(/(?<=\/).*/, ''));

@@ -69,9 +69,29 @@ export const failures = {
   }),
   // ------------------------------------------------------------------------------------------------- measures by name
   measureWithoutPrecision: {
-    en: '--measure says what --precision looks at. Add a precision, as in --precision 5%.',
-    nl: '--measure zegt waar --precision naar kijkt. Voeg een precisie toe, zoals in --precision 5%.',
+    en: '--measure says what --precision and --uncertain look at. Add a precision, as in --precision 5%, or --uncertain.',
+    nl: '--measure zegt waar --precision en --uncertain naar kijken. Voeg een precisie toe, zoals in --precision 5%, of --uncertain.',
   },
+  nothingToVary: {
+    en: 'none of the inputs is one number with a range, so that there is nothing to vary. Give what is not known a "range:", as in {value: 29 places, assumption: ..., range: 15 to 120 places}.',
+    nl: 'geen van de invoergegevens is één getal met een bandbreedte, dus valt er niets te variëren. Geef wat niet bekend is een "range:", zoals in {value: 29 places, assumption: ..., range: 15 to 120 places}.',
+  },
+  worldsWithoutUncertain: {
+    en: '--worlds says how many possible worlds --uncertain draws. Add --uncertain.',
+    nl: '--worlds zegt hoeveel mogelijke werelden --uncertain trekt. Voeg --uncertain toe.',
+  },
+  notCompared: (measure: string) => ({
+    en: `--measure '${measure}': of designs it is not compared what was counted within the period, but what became of the same cases: take the measure of that name that begins with "followed".`,
+    nl: `--measure '${measure}': van ontwerpen wordt niet vergeleken wat binnen de periode is geteld, maar wat er van dezelfde zaken is geworden: neem de maat van die naam die begint met "followed".`,
+  }),
+  tooFewRuns: (inputs: number, replications: number, designs: number, least: number, found: number) => ({
+    en: `--runs: ${inputs} inputs with ${replications} replications of ${designs === 1 ? 'the design' : 'both designs'} at each setting take at least ${least} runs; found ${found}.`,
+    nl: `--runs: ${inputs} invoergegevens met ${replications} herhalingen van ${designs === 1 ? 'het ontwerp' : 'beide ontwerpen'} per instelling vragen ten minste ${least} simulaties; gevonden ${found}.`,
+  }),
+  numberBetween: (least: number, most: number, example: string) => ({
+    en: `Expected a whole number from ${least} to ${most}, as in ${example}.`,
+    nl: `Verwacht werd een geheel getal van ${least} tot ${most}, zoals in ${example}.`,
+  }),
   unknownMeasure: (found: string, near: string | undefined) => ({
     en: `there is no measure "${found}".${near === undefined ? '' : ` Did you mean "${near}"?`} Expected a measure and a place, as in "wait p90 at care place"; summary.csv of any run lists them all, in its columns measure and where.`,
     nl: `er is geen maat "${found}".${near === undefined ? '' : ` Bedoelt u "${near}"?`} Verwacht: een maat en een plek, zoals in "wait p90 at care place"; summary.csv van elke simulatie noemt ze alle, in de kolommen measure en where.`,
@@ -96,6 +116,10 @@ export const failures = {
   partWithCases: {
     en: '--shard does not go with --cases: the cases are those of a run as a whole.',
     nl: '--shard gaat niet samen met --cases: de zaken zijn die van een simulatie als geheel.',
+  },
+  partWithWorlds: {
+    en: '--shard does not go with --uncertain: which worlds are looked at follows from the whole.',
+    nl: '--shard gaat niet samen met --uncertain: naar welke werelden wordt gekeken, volgt uit het geheel.',
   },
   partWithResume: {
     en: '--shard does not go with --resume: a part that was stopped is simply run again.',

@@ -56,7 +56,7 @@ export function tellFailure(error: unknown, terminal: Terminal, language: Langua
     tell(error.text[language]);
     return exitCodes.scenarioWrong;
   }
-  if (error instanceof CommandWrong || isOutputFault(error)) {
+  if (error instanceof CommandWrong || isCommandOrOutputFault(error)) {
     tell(error.text[language]);
     return exitCodes.commandWrong;
   }
@@ -71,6 +71,9 @@ export function tellFailure(error: unknown, terminal: Terminal, language: Langua
   return exitCodes.ourFault;
 }
 
-function isOutputFault(error: unknown): error is OutputError | SimulationFailed {
-  return error instanceof OutputError || (error instanceof SimulationFailed && error.fault === 'output');
+function isCommandOrOutputFault(error: unknown): error is OutputError | SimulationFailed {
+  return (
+    error instanceof OutputError ||
+    (error instanceof SimulationFailed && (error.fault === 'command' || error.fault === 'output'))
+  );
 }

@@ -10,14 +10,15 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer merge PART...                put the parts of a run together that --shard has left
   stuwmeer sweep SCENARIO...            simulate designs at many values of their inputs
   stuwmeer capacity SCENARIO            how much capacity would be enough, here, there or wherever it jams
+  stuwmeer sensitivity SCENARIO [OTHER] which inputs matter: what to measure first, where verdicts turn over
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 
 Options of run and compare (--set, --lang and --json are options of check and explain too, --lang of init)
   --replications N    how many times the period is simulated (default: the first file's, or 20)
   --precision P%      go on until the 95% interval of each --measure is within P% of its mean; --replications
                       is then the most (default: 1000)
-  --measure NAME      what --precision looks at, as in 'wait p90 at care place'; may be repeated
-                      (default: in hand at end)
+  --uncertain         also in possible worlds, with inputs from their ranges; --worlds N of them (default: 40)
+  --measure NAME      what --precision and --uncertain look at, as in 'wait p90 at care place'; may be repeated
   --seed TEXT         random seed (any text); the same gives the same results (default: the first file's)
   --set 'NAME=VALUE'  another value: --set 'care places=150 places' --set 'runs for=1 year'; may be repeated
   --by year|quarter|month
@@ -52,6 +53,8 @@ Options of capacity, beside those of run but for --by and --cases
   --from DATE         the day from which another capacity holds (default: the first)
   --max-replications N
                       replications of one setting, where fewer cannot tell (default: 4 times --replications)
+
+Options of sensitivity, beside most of these: --measure NAME, and --runs N in all (default: 6000)
 
 Options of draw, beside --set and --lang
   --out FILE          an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)

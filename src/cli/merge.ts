@@ -20,7 +20,13 @@ export async function merge(folders: readonly string[], options: MergeOptions, t
     const keys = scenarios.map(({ key }) => key);
     const own = keys.length === 1 ? keys.join('') : comparisonName(keys);
     const order = { options: { ...options, by, set: [], measure: [] }, terminal, progress, baseline };
-    const asked = { seed, replications, precision: undefined, parts: { kind: 'parts', files } as const };
+    const asked = {
+      seed,
+      replications,
+      precision: undefined,
+      worlds: undefined,
+      parts: { kind: 'parts', files } as const,
+    };
     await simulateScenarios(scenarios, options.out ?? join('output', own), order, asked);
   } finally {
     progress.stop();

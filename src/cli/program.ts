@@ -15,13 +15,27 @@ import type { Override } from '../scenario/reading/override.ts';
 import { varyingCapacity } from './capacity-options.ts';
 import type { PolicyChoice } from './chosen-period.ts';
 import { coloursFor } from './colours.ts';
+import {
+  allTables,
+  dialectOption,
+  languageOption,
+  noCharts,
+  onlyResults,
+  simulating,
+  speaking,
+  studying,
+  talking,
+  workbook,
+} from './command-options.ts';
 import { inDutch } from './commander-in-dutch.ts';
 import { failures } from './failure-messages.ts';
 import { help } from './help.ts';
 import { optionReaders, type ShardOption } from './option-values.ts';
 import type { SweepOptions } from './sweep.ts';
-import { varyingInputs } from './sweep-options.ts';
+import { sweeping } from './sweep-options.ts';
 import { harmless, type Terminal, widthOf } from './terminal.ts';
+import type { SensitivityOptions } from './uncertainty-options.ts';
+import { varyingWithinRanges } from './uncertainty-options.ts';
 
 export interface CheckOptions {
   readonly set: readonly Override[];
@@ -50,7 +64,10 @@ export interface SimulateOptions extends CheckOptions {
   readonly xlsx?: boolean;
   /** Half width of the interval over the mean, such as 0.05. */
   readonly precision?: number;
-  /** As they were asked for; by which the precision is judged. */
+  /** Whether inputs are drawn from their ranges besides, and in how many possible worlds. */
+  readonly uncertain?: true;
+  readonly worlds?: number;
+  /** As they were asked for; by which the precision is judged, and which are looked at in possible worlds. */
   readonly measure: readonly string[];
   readonly charts: boolean;
   readonly tables?: true;
@@ -60,7 +77,18 @@ export interface SimulateOptions extends CheckOptions {
 /** What every study takes; each kind has options of its own besides. */
 export type StudyOptions = Omit<
   SimulateOptions,
-  'by' | 'cases' | 'casesOf' | 'log' | 'xlsx' | 'resume' | 'shard' | 'tables' | 'precision' | 'measure'
+  | 'by'
+  | 'cases'
+  | 'casesOf'
+  | 'log'
+  | 'xlsx'
+  | 'resume'
+  | 'shard'
+  | 'tables'
+  | 'precision'
+  | 'measure'
+  | 'uncertain'
+  | 'worlds'
 >;
 
 export type MergeOptions = Pick<
@@ -115,7 +143,7 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
       await compare([first, ...others], options, terminal);
     });
 
-  varyingInputs(studying(stuwmeer.command('sweep'), language), language).action(
+  sweeping(studying(stuwmeer.command('sweep'), language), language).action(
     async (scenarios: readonly string[], options: SweepOptions) => {
       const { sweep } = await import('./sweep.ts');
       await sweep(scenarios, options, terminal);
@@ -123,6 +151,13 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
   );
 
   varyingCapacity(studying(stuwmeer.command('capacity'), language), language, terminal);
+
+  varyingWithinRanges(studying(stuwmeer.command('sensitivity'), language, '3 at each setting'), language).action(
+    async (scenario: string, other: string | undefined, options: SensitivityOptions) => {
+      const { sensitivity } = await import('./sensitivity.ts');
+      await sensitivity(other === undefined ? [scenario] : [scenario, other], options, terminal);
+    },
+  );
 
   stuwmeer
     .command('merge')
@@ -205,94 +240,4 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
 function toldBy(message: string, language: Language): string {
   const said = message.replace(/^error: /, '');
   return `${failures.error[language]}: ${language === 'nl' ? inDutch(said) : said}`;
-}
-
-function talking(command: Command, language: Language): Command {
-  return speaking(command, language).option('--json', 'print one JSON document instead of words and tables');
-}
-
-function speaking(command: Command, language: Language): Command {
-  return command
-    .addOption(
-      new Option(
-        '--set <name=value>',
-        "another value for an input, as in 'care places=150 places', or for the run, as in 'runs for=1 year'; may be repeated",
-      )
-        .argParser(optionReaders(language).overrides)
-        .default([], 'the values in the file'),
-    )
-    .addOption(languageOption());
-}
-
-function languageOption(): Option {
-  return new Option('--lang <language>', 'language of results and messages').choices(['en', 'nl']).default('en');
-}
-
-function dialectOption(): Option {
-  return new Option('--csv <dialect>', 'commas and decimal points, or what a Dutch Excel opens by double click')
-    .choices(['plain', 'excel-nl'])
-    .default('plain');
-}
-
-const allTables = 'print every sentence and every table, not only what fits on a screen';
-const workbook = 'also write results.xlsx: all tables in one workbook, with lists over time ready for a chart';
-const noCharts = 'no pictures, which is faster';
-const onlyResults = 'results only: no progress, no notes';
-
-function simulating(command: Command, language: Language): Command {
-  const { precision, texts, shard, replications } = optionReaders(language);
-  return studying(command, language)
-    .addOption(
-      new Option('--by <unit>', 'what calendar.csv and the report tell apart: calendar years, quarters or months')
-        .choices(['year', 'quarter', 'month'])
-        .default('year'),
-    )
-    .option(
-      '--precision <share>',
-      'go on until the 95% interval of each --measure is within this share of its mean, as in --precision 5%; --replications is then the most (default: 1000)',
-      precision,
-    )
-    .addOption(
-      new Option(
-        '--measure <name>',
-        "what --precision looks at, as in 'wait p90 at care place'; may be repeated (default: in hand at end)",
-      )
-        .argParser(texts)
-        .default([], 'in hand at end'),
-    )
-    .option('--resume', 'go on from what a run of the same command left that was stopped; the results are the same')
-    .option(
-      '--shard <k/n>',
-      'simulate the k-th of n parts only, for "stuwmeer merge"; env takes k and n from the job array that this is part of',
-      shard,
-    )
-    .option('--tables', allTables)
-    .option('--xlsx', workbook)
-    .option('--cases', 'also write cases.csv: all that happens to each case of the first replication')
-    .option('--cases-of <n>', 'the same of this replication, as in --cases-of 7', replications);
-}
-
-/** What runs replications, of one setting or of many. */
-function studying(command: Command, language: Language): Command {
-  const { replications, seed, workers, folder } = optionReaders(language);
-  return talking(command, language)
-    .option(
-      '--replications <n>',
-      'replications: how many times the period is simulated (default: what the first file says, or 20)',
-      replications,
-    )
-    .option(
-      '--seed <text>',
-      'random seed (any text); the same gives the same results (default: what the first file says)',
-      seed,
-    )
-    .option(
-      '--workers <n>',
-      'how many replications to simulate at once; the results are the same (default: one per processor)',
-      workers,
-    )
-    .option('--out <dir>', 'folder for the results (default: output/NAME)', folder)
-    .addOption(dialectOption())
-    .option('--no-charts', noCharts)
-    .option('--quiet', onlyResults);
 }

@@ -7,6 +7,7 @@ import { logFileName } from '../node/log-forms.ts';
 import { OutputFolder } from '../node/output-folder.ts';
 import { casesName } from '../node/own-files.ts';
 import { removed } from '../node/partial-name.ts';
+import type { StudiedFiles } from '../node/scenarios-at.ts';
 import type { ComparisonAsked, Kept } from '../node/simulate.ts';
 import { simulate } from '../node/simulate.ts';
 import { Interrupted, InterruptedKeeping } from '../node/simulation-failed.ts';
@@ -28,7 +29,13 @@ import { words } from './words.ts';
 const valuesName = 'values';
 
 /** Where neither the command line nor the file says otherwise. */
-export const defaults = { replications: 20, seed: 'stuwmeer', most: 1000, measure: 'in hand at end' } as const;
+export const defaults = {
+  replications: 20,
+  seed: 'stuwmeer',
+  most: 1000,
+  measure: 'in hand at end',
+  worlds: 40,
+} as const;
 
 /**
  * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that
@@ -55,7 +62,7 @@ export async function simulateDesigns(
     }
     const name = nameOf(scenarios);
     const order = { options, terminal, progress, baseline };
-    const asked = await askedOf(scenarios, options);
+    const asked = await askedOf(scenarios, { entries, folder: terminal.folder, set: options.set }, options);
     if (options.shard === undefined) {
       await simulateScenarios(scenarios, options.out ?? join('output', name), order, asked);
       return;
@@ -121,11 +128,11 @@ function inOrderOf({ designs }: Comparison, scenarios: readonly Scenario[]): rea
 
 /** A wrong measure is told before anything is simulated. */
 async function precisionOf(
-  { precision, measure }: SimulateOptions,
+  { precision, measure, uncertain }: SimulateOptions,
   scenarios: readonly Scenario[],
 ): Promise<PrecisionAsked | undefined> {
   if (precision === undefined) {
-    if (measure.length === 0) return undefined;
+    if (measure.length === 0 || uncertain === true) return undefined;
     throw new CommandWrong(failures.measureWithoutPrecision);
   }
   // Measures are known to experiments, which load the model.
@@ -140,12 +147,25 @@ export interface Asked {
   readonly seed: string;
   readonly replications: number;
   readonly precision: PrecisionAsked | undefined;
+  /** Possible worlds besides; undefined looks at none. */
+  readonly worlds: ComparisonAsked['worlds'];
   /** Where the results are already, if they are. */
   readonly parts?: Extract<Kept, { readonly kind: 'parts' }>;
 }
 
+/** Possible worlds, where they are asked for. */
+async function worldsOf(
+  scenarios: readonly Scenario[],
+  files: StudiedFiles,
+  options: SimulateOptions,
+): Promise<ComparisonAsked['worlds']> {
+  if (options.uncertain !== true && options.worlds === undefined) return undefined;
+  const { worldsAsked } = await import('./asked-worlds.ts');
+  return worldsAsked(scenarios, files, options);
+}
+
 /** A comparison runs on the first file's seed and number of replications, whatever its baseline is. */
-async function askedOf(scenarios: readonly Scenario[], options: SimulateOptions): Promise<Asked> {
+async function askedOf(scenarios: readonly Scenario[], files: StudiedFiles, options: SimulateOptions): Promise<Asked> {
   const wishes = scenarios[0]?.runs;
   const precision = await precisionOf(options, scenarios);
   const given = precision === undefined ? (wishes?.replications ?? defaults.replications) : defaults.most;
@@ -153,6 +173,7 @@ async function askedOf(scenarios: readonly Scenario[], options: SimulateOptions)
     seed: options.seed ?? wishes?.seed ?? defaults.seed,
     replications: options.replications ?? given,
     precision,
+    worlds: await worldsOf(scenarios, files, options),
   };
 }
 
@@ -163,7 +184,7 @@ async function simulateInto(
   folder: OutputFolder,
   scenarios: readonly Scenario[],
   { options, terminal, progress, baseline }: Order,
-  { seed, replications, precision, parts }: Asked,
+  { seed, replications, precision, worlds, parts }: Asked,
 ): Promise<Comparison> {
   const all = replications * scenarios.length;
   let done = 0;
@@ -177,7 +198,7 @@ async function simulateInto(
     const comparison = await simulate(
       'compare',
       {
-        ...{ scenarios, baseline, seed, replications, precision, kept },
+        ...{ scenarios, baseline, seed, replications, precision, worlds, kept },
         by: options.by,
         values: folder.pathBeside(valuesName),
         workers: options.workers ?? availableParallelism(),
@@ -195,7 +216,8 @@ async function simulateInto(
     return inSuitableTimes(comparison);
   } catch (error) {
     if (own === undefined) throw error;
-    if (error instanceof Interrupted && done > 0) throw new InterruptedKeeping({ done, of: all }, { cause: error });
+    if (error instanceof Interrupted && done > 0)
+      throw new InterruptedKeeping({ done: Math.min(done, all), of: all }, { cause: error });
     removed(own);
     throw error;
   }

@@ -28,6 +28,7 @@ export async function simulatePart(
   if (options.cases === true || options.casesOf !== undefined || options.log !== undefined) {
     throw new CommandWrong(failures.partWithCases);
   }
+  if (options.uncertain === true) throw new CommandWrong(failures.partWithWorlds);
   if (options.resume === true) throw new CommandWrong(failures.partWithResume);
   const part = 'env' in shard ? partInEnvironment(terminal.env, shard.of) : shard;
   const folder = new OutputFolder(

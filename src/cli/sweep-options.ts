@@ -4,7 +4,7 @@ import type { Language } from '../report/language.ts';
 import { optionReaders } from './option-values.ts';
 
 /** What `stuwmeer sweep` takes besides what every study does. */
-export function varyingInputs(command: Command, language: Language): Command {
+export function sweeping(command: Command, language: Language): Command {
   const { texts, latin } = optionReaders(language);
   return command
     .description(

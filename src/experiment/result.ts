@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { MeasureId } from './measures/register.ts';
 import type { Precision } from './summary/precision-result.ts';
 import type { Cell } from './time/cells.ts';
+import type { Worlds } from './uncertainty/worlds-result.ts';
 import type { Verdict } from './verdicts/verdict-result.ts';
 
 /** An estimate over replications; fields are undefined where there is nothing to say, never 0 or NaN. */
@@ -286,6 +287,8 @@ export interface Comparison {
   readonly stretches: readonly StretchDifferences[];
   /** Whether there were enough replications; undefined where their number was given. */
   readonly precision?: Precision;
+  /** The same designs in possible worlds, where they were asked for. */
+  readonly worlds?: Worlds;
 }
 
 export interface StretchDifferences {

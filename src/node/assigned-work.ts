@@ -10,6 +10,8 @@ import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import { keptReplications } from '../experiment/summary/sample.ts';
 import type { Sweep } from '../experiment/sweep/sweep-result.ts';
+import { NotTold } from '../experiment/uncertainty/not-told.ts';
+import type { SensitivityStudy } from '../experiment/uncertainty/sensitivity-study.ts';
 import { RunError } from '../model/run-error.ts';
 import type { Text } from '../plan/text.ts';
 import { designTitle } from '../report/results/titles.ts';
@@ -46,6 +48,7 @@ const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = {
   part: partDone,
   sweep: swept,
   capacity: capacityFound,
+  sensitivity: sensed,
 };
 
 /** @param say is told how far it is, and at last the result or what went wrong */
@@ -70,8 +73,25 @@ async function swept(...asked: Parameters<Work<'sweep'>>): Promise<Sweep> {
   return sweptBy(...asked);
 }
 
-/** With as many threads as are assigned, this one among them. */
-async function compared(
+/** The same of what is varied. */
+async function sensed(...asked: Parameters<Work<'sensitivity'>>): Promise<SensitivityStudy> {
+  const { measuredSensitivity } = await import('./measured-sensitivity.ts');
+  return measuredSensitivity(...asked);
+}
+
+/** With as many threads as are assigned, this one among them; possible worlds, where they are asked for, after it. */
+async function compared(asks: ComparisonAsked, progress: NonNullable<CompareOptions['progress']>): Promise<Comparison> {
+  if (asks.worlds === undefined) return comparedOnce(asks, progress);
+  const { asked } = asks.worlds;
+  const ahead = asked.count * asked.replications * asks.scenarios.length;
+  const comparison = await comparedOnce(asks, (done, of) => progress(done, of + ahead));
+  const before = comparison.designs.reduce((sum, { replications }) => sum + replications, 0);
+  const { worldsOf } = await import('./possible-worlds.ts');
+  const worlds = await worldsOf(comparison, asks, asks.worlds, (done) => progress(before + done, before + ahead));
+  return { ...comparison, worlds };
+}
+
+async function comparedOnce(
   { scenarios, baseline, seed, replications, by, values, workers, cases, log, precision, kept }: ComparisonAsked,
   progress: NonNullable<CompareOptions['progress']>,
 ): Promise<Comparison> {
@@ -158,7 +178,8 @@ async function capacityFound(
 }
 
 function textOf(error: Error): Text {
-  if (error instanceof RunError || error instanceof OutputError || error instanceof ValuesWrong) return error.text;
+  if (error instanceof RunError || error instanceof OutputError) return error.text;
+  if (error instanceof ValuesWrong || error instanceof NotTold) return error.text;
   return systemRefusal(error) ?? { en: error.message, nl: error.message };
 }
 
@@ -169,5 +190,6 @@ function extraIn({ measures }: PrecisionAsked): readonly ExtraMeasure[] {
 
 function faultOf(error: Error): Fault {
   if (error instanceof RunError || error instanceof ValuesWrong) return 'scenario';
+  if (error instanceof NotTold) return 'command';
   return error instanceof OutputError || systemCode(error) !== undefined ? 'output' : 'program';
 }

@@ -7,6 +7,8 @@ import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { SweepAsked } from '../experiment/sweep/sweep.ts';
 import type { Sweep } from '../experiment/sweep/sweep-result.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
+import type { SensitivityAsked, SensitivityStudy } from '../experiment/uncertainty/sensitivity-study.ts';
+import type { WorldsAsked } from '../experiment/uncertainty/worlds-result.ts';
 import type { Text } from '../plan/text.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { BegunFile } from './begun-work.ts';
@@ -18,6 +20,7 @@ import type { LogFile } from './write-log.ts';
 
 /** What can be assigned, by kind, and what comes of it. What is done for a new kind is a row in assigned-work.ts. */
 export interface Assignments {
+  readonly sensitivity: { readonly asks: SensitivityWork; readonly gives: SensitivityStudy };
   readonly compare: { readonly asks: ComparisonAsked; readonly gives: Comparison };
   readonly sweep: { readonly asks: SweepWork; readonly gives: Sweep };
   readonly capacity: { readonly asks: CapacityWork; readonly gives: CapacityResult };
@@ -52,6 +55,8 @@ export interface ComparisonAsked {
   readonly workers: number;
   /** Where to put the single values (see values-on-disk.ts) of more replications than a comparison keeps; undefined keeps only those. */
   readonly values: string | undefined;
+  /** The same designs in possible worlds besides; undefined looks at none. */
+  readonly worlds: { readonly files: StudiedFiles; readonly asked: WorldsAsked } | undefined;
   /** Where to write what happens to each case of one replication; undefined writes none. */
   readonly cases: Omit<CasesFile, 'designs'> | undefined;
   /** Where to write the event log of a run of one design; undefined writes none. */
@@ -69,6 +74,12 @@ export interface SweepWork {
 
 export interface CapacityWork extends CapacityAsked {
   /** Threads that simulate at the same time, at most; the results are the same for any number. */
+  readonly workers: number;
+}
+
+export interface SensitivityWork {
+  readonly files: StudiedFiles;
+  readonly asked: SensitivityAsked;
   readonly workers: number;
 }
 

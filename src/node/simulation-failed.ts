@@ -1,7 +1,7 @@
 import type { Text } from '../plan/text.ts';
 
-/** Whose fault it is: a limit of the scenario was passed, a file cannot be written, or anything else is our doing. */
-export type Fault = 'scenario' | 'output' | 'program';
+/** Whose fault it is: a limit of the scenario was passed, the command asks for what cannot be told, a file cannot be written, or anything else is our doing. */
+export type Fault = 'scenario' | 'command' | 'output' | 'program';
 
 /** The simulation stopped without a result. */
 export class SimulationFailed extends Error {

@@ -16,6 +16,7 @@ import type { DataTable } from '../report/data/data-table.ts';
 import { queuesData } from '../report/data/queues.ts';
 import type { ValuesOf } from '../report/data/summary.ts';
 import { periodsData, replicationsData, summaryData } from '../report/data/summary.ts';
+import { worldsData } from '../report/data/worlds.ts';
 import type { HashedScenario } from '../report/documents/manifest.ts';
 import { manifest, studyManifest } from '../report/documents/manifest.ts';
 import { reportHtml } from '../report/html/report.ts';
@@ -113,6 +114,7 @@ function dataTables(
   values: ValuesOf | undefined,
 ): readonly (readonly [string, () => DataTable])[] {
   const periods = periodsData(comparison, language);
+  const { worlds } = comparison;
   return [
     ['summary', () => summaryData(comparison, language)],
     ['queues', () => queuesData(comparison, language)],
@@ -120,6 +122,7 @@ function dataTables(
     ['replications', () => replicationsData(comparison, language, values)],
     ...(periods === undefined ? [] : [['periods', () => periods] as const]),
     ...(comparison.designs.length > 1 ? [['comparison', () => comparisonData(comparison, language)] as const] : []),
+    ...(worlds === undefined ? [] : [['worlds', () => worldsData(comparison, worlds, language)] as const]),
   ];
 }
 

@@ -19,6 +19,8 @@ export interface RegisterEntry {
   /** What it comes to, and its bounds, in base units. */
   readonly numbers: InputNumbers;
   readonly note: Text | undefined;
+  /** What the file says of how much depends on it; a part of `note`. */
+  readonly influence: Text | undefined;
   /** Changed from outside the file (the command line's --set). */
   readonly overridden: boolean;
 }

@@ -185,6 +185,7 @@ describe('cases.csv', () => {
         workers,
         values: undefined,
         precision: undefined,
+        worlds: undefined,
         kept: undefined,
         log: undefined,
       },

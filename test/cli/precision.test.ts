@@ -55,7 +55,7 @@ describe('--precision', () => {
   it.each([
     [['--precision', '5'], /Expected a percentage from 0\.01% to 100%/],
     [['--precision', '0%'], /Expected a percentage/],
-    [['--measure', 'arrived'], /--measure says what --precision looks at/],
+    [['--measure', 'arrived'], /--measure says what --precision and --uncertain look at/],
     [
       ['--precision', '5%', '--measure', 'wait p95 at counter'],
       /no measure "wait p95 at counter"\. Did you mean "wait p90"\?/,

@@ -444,6 +444,7 @@ export function scenarioOf(result: DesignResult): Scenario {
         range: '1800 to 2200 per year',
         numbers: { kind: 'rate', value: 2000 / year, unit: perYear, low: 1800 / year, high: 2200 / year },
         note: undefined,
+        influence: undefined,
         overridden: false,
       },
       {
@@ -455,6 +456,7 @@ export function scenarioOf(result: DesignResult): Scenario {
         range: '50 to 200 places',
         numbers: { kind: 'places', value: 100, unit: { shown: 'places', worth: 1 }, low: 50, high: 200 },
         note: alike('the most influential unknown'),
+        influence: undefined,
         overridden: true,
       },
       {
@@ -466,6 +468,7 @@ export function scenarioOf(result: DesignResult): Scenario {
         range: undefined,
         numbers: { kind: 'rate', value: 880 / year, unit: perYear, low: undefined, high: undefined },
         note: undefined,
+        influence: undefined,
         overridden: false,
       },
     ],

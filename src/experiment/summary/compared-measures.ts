@@ -29,7 +29,7 @@ const otherTotals: ReadonlySet<MeasureId> = new Set<MeasureId>([
 const noTotals: ReadonlySet<MeasureId> = new Set<MeasureId>(['last leaves']);
 
 /** Whether there is a difference of it between designs. */
-export function isCompared(measure: MeasureId, where: Where): boolean {
+export function isCompared(measure: MeasureId, where: Pick<Where, 'kind'>): boolean {
   const inAll = where.kind === 'chain' || where.kind === 'zone';
   return !(cutOff.has(measure) || (inAll && cutOffInAll.has(measure)));
 }

@@ -9,6 +9,7 @@ import { basisOf, headline } from '../headline/headline.ts';
 import { periodSentences } from '../headline/period-headline.ts';
 import { precisionSentences } from '../headline/precision-in-words.ts';
 import type { State } from '../headline/verdict-sentences.ts';
+import { worldsSentences } from '../headline/worlds-in-words.ts';
 import type { Language } from '../language.ts';
 import { capitalised } from '../language.ts';
 import { endsMeasure } from '../results/find-measure.ts';
@@ -45,12 +46,13 @@ export function brief(comparison: Comparison, language: Language): Brief {
 }
 
 function ofOne(comparison: Comparison, language: Language): Brief {
-  const { designs, basis, precision } = headline(comparison, language);
+  const { designs, basis, precision, worlds } = headline(comparison, language);
   const [design] = designs;
   return {
     answer: design?.lead ?? '',
     state: design?.state,
     parts: [
+      ...sentences(undefined, worlds),
       ...inParts(comparison, design?.sentences ?? [], language),
       ...tablesOf(
         keyFiguresTable(comparison, language),
@@ -79,13 +81,14 @@ function inParts({ designs: [design] }: Comparison, told: readonly string[], lan
 }
 
 function ofFew(comparison: Comparison, language: Language): Brief {
-  const { answer = '', differences, basis, precision } = headline(comparison, language);
+  const { answer = '', differences, basis, precision, worlds } = headline(comparison, language);
   const followed = followedSentences(comparison, language);
   return {
     answer,
     state: undefined,
     parts: [
       ...sentences(undefined, designNames(comparison, language)),
+      ...sentences(undefined, worlds),
       ...tablesOf(keyFiguresTable(comparison, language), shortPlacesTable(comparison, language)),
       ...differences.flatMap(({ lead, sentences: told }) => {
         return sentences(
@@ -105,6 +108,7 @@ function ofMany(comparison: Comparison, language: Language): Brief {
     state: undefined,
     parts: [
       ...tablesOf(whereTable(comparison, language), differingTable(comparison, language)),
+      ...sentences(undefined, worldsSentences(comparison, language)),
       ...sentences(undefined, precisionSentences(comparison, language)),
     ],
     basis: [

@@ -9,6 +9,7 @@ import { capacityUsed } from './capacity-used.ts';
 import { casesInHand } from './cases-in-hand.ts';
 import type { Chart, ChartSheet } from './chart.ts';
 import { differencesChart } from './differences-chart.ts';
+import { possibleWorlds } from './possible-worlds.ts';
 import { queueLengths } from './queue-lengths.ts';
 import { runningMean } from './running-mean.ts';
 import { waitingTimes } from './waiting-times.ts';
@@ -16,6 +17,7 @@ import { whereCasesEnd } from './where-cases-end.ts';
 
 export const charts: readonly Chart[] = [
   differencesChart,
+  possibleWorlds,
   queueLengths,
   waitingTimes,
   capacityUsed,

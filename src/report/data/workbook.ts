@@ -14,6 +14,7 @@ import { queuesData } from './queues.ts';
 import type { ValuesOf } from './summary.ts';
 import { periodsData, replicationsData, summaryData } from './summary.ts';
 import { wideData } from './wide.ts';
+import { worldsData } from './worlds.ts';
 
 /** Days since 30 December 1899, the time of day in parts of one: what spreadsheets count dates in. */
 export interface SheetDate {
@@ -69,6 +70,10 @@ export function workbook(
     ['in use', () => wideData(comparison, 'in use', language)],
     ['in hand', () => wideData(comparison, 'in hand', language)],
     ['queues', () => queuesData(comparison, language)],
+    [
+      'worlds',
+      () => (comparison.worlds === undefined ? undefined : worldsData(comparison, comparison.worlds, language)),
+    ],
     ['replications', () => replicationsData(comparison, language, values)],
     ['events', () => events],
   ];
@@ -107,6 +112,7 @@ const fileOf: Readonly<Record<TableName, string>> = {
   'in hand': 'queues.csv',
   queues: 'queues.csv',
   replications: 'replications.csv',
+  worlds: 'worlds.csv',
   events: 'cases.csv',
 };
 

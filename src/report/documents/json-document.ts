@@ -24,6 +24,7 @@ import { calendarLabel, firstOf } from '../dates/calendar-in-words.ts';
 import type { RulePeriod } from '../dates/date-in-words.ts';
 import type { Versions } from './manifest.ts';
 import { precisionJson } from './precision.ts';
+import { worldsJson } from './worlds.ts';
 
 export function resultDocument(comparison: Comparison, versions: Versions): JsonValue {
   return {
@@ -36,6 +37,7 @@ export function resultDocument(comparison: Comparison, versions: Versions): Json
       differences: differences.map(differenceJson),
     })),
     precision: precisionJson(comparison.precision),
+    worlds: worldsJson(comparison),
   };
 }
 

@@ -39,6 +39,7 @@ import {
   workedOffSentence,
 } from './verdict-sentences.ts';
 import { waitingForAGroup } from './waiting-for-a-group.ts';
+import { worldsSentences } from './worlds-in-words.ts';
 
 export interface Headline {
   /** Which design jams, where and how fast, and which does not; undefined for a single design, whose lead says so. */
@@ -50,6 +51,8 @@ export interface Headline {
   readonly basis: string;
   /** How many replications the precision took that was asked for; empty where their number was given. */
   readonly precision: readonly string[];
+  /** In how many possible worlds it jams, and how far outcomes lie apart in them; empty where none were asked for. */
+  readonly worlds: readonly string[];
 }
 
 export interface DesignHeadline {
@@ -69,6 +72,7 @@ export function headline(comparison: Comparison, language: Language): Headline {
     differences: differencesInWords(comparison, language),
     basis: basisOf(comparison, language),
     precision: precisionSentences(comparison, language),
+    worlds: worldsSentences(comparison, language),
   };
 }
 
@@ -80,6 +84,7 @@ export function headlineLines(given: Headline): readonly string[] {
     ...blocks.flatMap(({ lead, sentences }) => [lead, ...sentences.map((each) => `  ${each}`)]),
     given.basis,
     ...given.precision,
+    ...given.worlds,
   ];
 }
 

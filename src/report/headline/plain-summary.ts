@@ -7,6 +7,7 @@ import { periodsTable } from '../tables/periods.ts';
 import { placesTable } from '../tables/places.ts';
 import { gatesTable, groupsTable } from '../tables/steps.ts';
 import type { Table } from '../tables/table.ts';
+import { worldsTables } from '../tables/worlds.ts';
 import { shortZonesTable } from '../tables/zones.ts';
 import type { Headline } from './headline.ts';
 import { headline, headlineLines } from './headline.ts';
@@ -28,6 +29,7 @@ export function plainSummary(comparison: Comparison, language: Language): PlainS
     tables: [
       // What differs over the whole run is in the sentences.
       ...others.flatMap((other) => keyStretchDifferencesTable(comparison, other, language) ?? []),
+      ...worldsTables(comparison, language),
       ...comparison.designs.flatMap((design) => periodsTable(comparison, design, language) ?? []),
       placesTable(comparison, language),
       ...comparison.designs.flatMap((design) => groupsTable(comparison, design, language) ?? []),

@@ -13,6 +13,7 @@ import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
 import { pageWords } from '../words/page.ts';
+import { worldWords } from '../words/worlds.ts';
 import { calendarSection, hasCalendar } from './calendar-section.ts';
 import { chartsSection } from './charts-section.ts';
 import { checksSection } from './checks-section.ts';
@@ -22,6 +23,7 @@ import { aboutSection, methodSection } from './method-section.ts';
 import { modelSection } from './model-section.ts';
 import { pageHtml } from './page.ts';
 import { differencesSection, placesSection, predictionSection } from './results-sections.ts';
+import { worldsSection } from './worlds-section.ts';
 
 export interface ReportParts {
   /** In the order of the comparison's designs. */
@@ -40,6 +42,7 @@ const contents: readonly (readonly [id: string, title: Title])[] = [
   ['headline', pageWords.headline],
   ['charts', pageWords.charts],
   ['differences', pageWords.differences],
+  ['worlds', worldWords.section],
   ['places', pageWords.places],
   ['calendar', calendarTitle],
   ['prediction', pageWords.prediction],
@@ -61,6 +64,7 @@ export function reportHtml(comparison: Comparison, parts: ReportParts): string {
     headlineSection(comparison, language),
     chartsSection(charts, pictures, language),
     differencesSection(comparison, language),
+    worldsSection(comparison, language),
     placesSection(comparison, language),
     calendarSection(comparison, language),
     predictionSection(comparison, language),
@@ -77,10 +81,15 @@ export function reportHtml(comparison: Comparison, parts: ReportParts): string {
   );
 }
 
-function contentsOf({ designs }: Comparison, language: Language): readonly (readonly [id: string, title: string])[] {
+function contentsOf(
+  { designs, worlds }: Comparison,
+  language: Language,
+): readonly (readonly [id: string, title: string])[] {
   const [first] = designs;
   const isThere = (id: string) =>
-    (id !== 'differences' || designs.length > 1) && (id !== 'calendar' || (first !== undefined && hasCalendar(first)));
+    (id !== 'differences' || designs.length > 1) &&
+    (id !== 'worlds' || worlds !== undefined) &&
+    (id !== 'calendar' || (first !== undefined && hasCalendar(first)));
   return contents.filter(([id]) => isThere(id)).map(([id, title]) => [id, titleOf(title, first, language)]);
 }
 

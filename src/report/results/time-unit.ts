@@ -13,6 +13,7 @@ import type {
   Unit,
 } from '../../experiment/result.ts';
 import type { PreciseMeasure } from '../../experiment/summary/precision-result.ts';
+import type { MeanAndError, WorldSpread, Worlds } from '../../experiment/uncertainty/worlds-result.ts';
 import { day, hour, minute, week, year } from '../../plan/units.ts';
 
 export type TimeUnit = Extract<Unit, 'seconds' | 'minutes' | 'hours' | 'days' | 'years'>;
@@ -58,7 +59,7 @@ export function timeUnitOf({ designs }: Pick<Comparison, 'designs'>): TimeUnit {
 export function inSuitableTimes(comparison: Comparison): Comparison {
   const unit = suitableUnit(comparison);
   if (unit === 'days') return comparison;
-  const { designs, differences, stretches, precision } = comparison;
+  const { designs, differences, stretches, precision, worlds } = comparison;
   return {
     ...comparison,
     designs: designs.map((design) => ({
@@ -82,6 +83,7 @@ export function inSuitableTimes(comparison: Comparison): Comparison {
     ...(precision === undefined
       ? {}
       : { precision: { ...precision, measures: precision.measures.map((each) => preciseIn(each, unit)) } }),
+    ...(worlds === undefined ? {} : { worlds: worldsIn(worlds, unit) }),
   };
 }
 
@@ -167,6 +169,43 @@ function preciseIn(told: PreciseMeasure, to: TimeUnit): PreciseMeasure {
   return {
     ...{ ...told, unit: to, mean: each(mean), low: each(low), high: each(high) },
     course: course.map((point) => ({ mean: each(point.mean), low: each(point.low), high: each(point.high) })),
+  };
+}
+
+function worldsIn(worlds: Worlds, to: TimeUnit): Worlds {
+  const factors = worlds.measures.map(({ measure, unit }) =>
+    isConverted(measure, unit, to) ? perMeasuredUnit(measure, to) : 1,
+  );
+  const times = (value: number | undefined, i: number) => (value === undefined ? undefined : value * (factors[i] ?? 1));
+  const each = ({ mean, error }: MeanAndError, i: number) => ({
+    mean: times(mean, i),
+    error: times(times(error, i), i),
+  });
+  return {
+    ...worlds,
+    measures: worlds.measures.map((chosen, i) => (factors[i] === 1 ? chosen : { ...chosen, unit: to })),
+    worlds: worlds.worlds.map((world) =>
+      world.kind === 'impossible'
+        ? world
+        : {
+            ...world,
+            designs: world.designs.map((design) => ({ ...design, values: design.values.map(each) })),
+            differences: world.differences.map((values) => values.map(each)),
+          },
+    ),
+    outcomes: worlds.outcomes.map(({ designs, differences }, i) => ({
+      designs: designs.map((spread) => spreadIn(spread, factors[i] ?? 1)),
+      differences: differences.map((spread) => spreadIn(spread, factors[i] ?? 1)),
+    })),
+  };
+}
+
+function spreadIn(spread: WorldSpread, factor: number): WorldSpread {
+  const each = (value: number | undefined) => (value === undefined ? undefined : value * factor);
+  const { asItStands, mean, p5, p50, p95 } = spread;
+  return {
+    ...{ ...spread, mean: each(mean), p5: each(p5), p50: each(p50), p95: each(p95) },
+    asItStands: asItStands && { ...asItStands, estimate: scaled(asItStands.estimate, factor) },
   };
 }
 

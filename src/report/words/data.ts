@@ -111,6 +111,7 @@ export const sheetWords = {
   queues: { en: 'Lists over time', nl: 'Wachtlijsten door de tijd' },
   replications: { en: 'Single replications', nl: 'Losse herhalingen' },
   events: { en: 'Events', nl: 'Gebeurtenissen' },
+  worlds: { en: 'Possible worlds', nl: 'Mogelijke werelden' },
 } as const satisfies Phrases;
 
 /** What the first sheet says. */
@@ -132,6 +133,10 @@ export const workbookWords = {
 
 /** What stands in each sheet. */
 export const sheetContents: Readonly<Record<Exclude<keyof typeof sheetWords, 'about'>, Text>> = {
+  worlds: {
+    en: 'each possible world with its inputs and outcomes',
+    nl: 'elke mogelijke wereld met haar invoer en uitkomsten',
+  },
   summary: {
     en: 'each measure at each place, with its 95% range and its spread over the replications',
     nl: 'elke maat op elke plek, met het 95%-interval en de spreiding over de herhalingen',

@@ -119,6 +119,7 @@ export function readRegister(
     const isOverridden = overridden.has(shownName);
     checkValue(name, entry.value, context, isOverridden);
     const provenance = readProvenance(name, entry, context, namesRequired);
+    const influence = proseOf(field(entry.value, 'influence'));
     if (provenance === undefined || !isListed) return [];
     return [
       {
@@ -129,7 +130,8 @@ export function readRegister(
         provenance,
         range: textOf(field(entry.value, 'range')),
         numbers: numbersOf(inputSchema.read(entry.value).get('value'), field(entry.value, 'range'), quiet),
-        note: remarks(proseOf(field(entry.value, 'influence')), proseOf(field(entry.value, 'note'))),
+        note: remarks(influence, proseOf(field(entry.value, 'note'))),
+        influence,
         overridden: isOverridden,
       },
     ];

@@ -7,6 +7,7 @@ import type { Precision } from '../../../src/experiment/summary/precision-result
 import { charts } from '../../../src/report/charts/registry.ts';
 import { comparison, single } from '../fixture.ts';
 import { history } from '../history.ts';
+import { uncertain } from '../worlds-fixture.ts';
 
 const folder = fileURLToPath(new URL('../../../src/report/charts/', import.meta.url));
 /** The functions that are charts by what they take and give. */
@@ -29,7 +30,12 @@ const precision: Precision = {
     },
   ],
 };
-const everything = [comparison, { ...single, precision }, { designs: [history], differences: [], stretches: [] }];
+const everything = [
+  comparison,
+  { ...single, precision },
+  { designs: [history], differences: [], stretches: [] },
+  uncertain,
+];
 const named = charts.map((chart) => ({ name: chart.name, chart }));
 
 it('the register has every chart that is written, once', () => {

@@ -1,0 +1,30 @@
+import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
+import type { StudiedFiles } from '../node/scenarios-at.ts';
+import type { ComparisonAsked } from '../node/simulate.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { measureIn } from './chosen-measures.ts';
+import { CommandWrong } from './failure.ts';
+import { failures } from './failure-messages.ts';
+import type { SimulateOptions } from './program.ts';
+
+/** Where the command line does not say otherwise. */
+const usualWorlds = 40;
+/** With few replications each: worlds differ by far more than those do. */
+const inEachWorld = 5;
+
+/** Possible worlds, where --uncertain asks for them. */
+export function worldsAsked(
+  scenarios: readonly Scenario[],
+  files: StudiedFiles,
+  { uncertain, worlds, measure }: SimulateOptions,
+): ComparisonAsked['worlds'] {
+  if (uncertain !== true) {
+    if (worlds === undefined) return undefined;
+    throw new CommandWrong(failures.worldsWithoutUncertain);
+  }
+  const inputs = inputsOf(scenarios);
+  if (inputs.uncertain.length === 0) throw new CommandWrong(failures.nothingToVary);
+  const plans = scenarios.map(({ plan }) => plan);
+  const measures = measure.map((name) => measureIn(name, plans, { follows: plans.length > 1 }));
+  return { files, asked: { ...inputs, measures, count: worlds ?? usualWorlds, replications: inEachWorld } };
+}

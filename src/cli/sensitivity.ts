@@ -1,0 +1,59 @@
+import { isCompared } from '../experiment/summary/compared-measures.ts';
+import { leastSettings } from '../experiment/uncertainty/budget.ts';
+import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
+import type { SensitivityWork } from '../node/simulate.ts';
+import { sensitivityReport } from '../report/study/sensitivity/sensitivity-report.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { measureIn } from './chosen-measures.ts';
+import { mustGoTogether } from './compare.ts';
+import { CommandWrong } from './failure.ts';
+import { failures } from './failure-messages.ts';
+import type { StudyAsked } from './run-study.ts';
+import { runStudy } from './run-study.ts';
+import type { Terminal } from './terminal.ts';
+import type { SensitivityOptions } from './uncertainty-options.ts';
+
+/** Settings differ by far more than replications do; with fewer it could not be told that a list grows without end. */
+const usualReplications = 3;
+
+/** Which inputs matter to a measure of one design, or to its difference between two. */
+export async function sensitivity(
+  entries: readonly string[],
+  options: SensitivityOptions,
+  terminal: Terminal,
+): Promise<void> {
+  await runStudy(
+    'sensitivity',
+    entries,
+    options,
+    {
+      asks: (scenarios, asked) => workFor(scenarios, asked, options),
+      tell: (study, scenarios) => sensitivityReport(study, scenarios, { language: options.lang, dialect: options.csv }),
+    },
+    terminal,
+  );
+}
+
+function workFor(
+  scenarios: readonly Scenario[],
+  { files, seed, workers }: StudyAsked,
+  { measure: text, runs, replications = usualReplications }: SensitivityOptions,
+): SensitivityWork {
+  mustGoTogether(scenarios);
+  const designs = scenarios.length > 1 ? 2 : 1;
+  const plans = scenarios.map(({ plan }) => plan);
+  const measure = measureIn(text, plans, { follows: designs > 1 });
+  if (designs > 1 && !isCompared(measure.measure, measure)) {
+    throw new CommandWrong(failures.notCompared(text));
+  }
+  const inputs = inputsOf(scenarios);
+  const count = inputs.uncertain.length;
+  if (count === 0) {
+    throw new CommandWrong(failures.nothingToVary);
+  }
+  const least = leastSettings(count) * designs * replications;
+  if (runs < least) {
+    throw new CommandWrong(failures.tooFewRuns(count, replications, designs, least, runs));
+  }
+  return { files, asked: { ...inputs, measure, designs, seed, replications, runs }, workers };
+}

@@ -1,0 +1,103 @@
+/** Which inputs of the designs are not known, and within which bounds; and why the others are not varied. */
+import type { Text } from '../../plan/text.ts';
+import type { RegisterEntry, Scenario } from '../../scenario/scenario.ts';
+import { element } from '../element.ts';
+import type { NumberInput } from '../points/input-values.ts';
+import { isWhole, numberInput, writtenValue } from '../points/input-values.ts';
+import type { Axis } from './axis.ts';
+import { partOfRange } from './axis.ts';
+
+/** An input that is one number with a range; varied uniformly within it. Numbers are in base units (see `InputNumbers`). */
+export interface UncertainInput extends Axis {
+  readonly title: Text;
+  readonly value: number;
+  /** Ends of the range: the outermost whole numbers within it where only those make sense. */
+  readonly low: number;
+  readonly high: number;
+  readonly numbers: NumberInput;
+  /** As the file has the value and the range: "70 %", "60 to 80 %". */
+  readonly written: string;
+  readonly range: string;
+  readonly provenance: RegisterEntry['provenance']['kind'];
+  /** What the file claims of how much depends on it. */
+  readonly claim: Text | undefined;
+}
+
+/** An input that has the value of its file at every point. */
+export interface FixedInput {
+  readonly name: string;
+  readonly title: Text;
+  readonly because: /** It follows from others. */
+    | 'derived'
+    | 'no range'
+    /** A distribution, a table by attribute or date, a date, or without a limit. */
+    | 'not one number'
+    /** Its range holds no other value. */
+    | 'one value'
+    /** The command line gave it a value. */
+    | 'set'
+    /** The designs have different values or ranges of it: it is a part of what is compared. */
+    | 'differs';
+}
+
+export interface InputsOfStudy {
+  readonly uncertain: readonly UncertainInput[];
+  readonly fixed: readonly FixedInput[];
+}
+
+/** Of all designs, in the order of the files; one that several of them have is one input, with the same value in all. */
+export function inputsOf(scenarios: readonly Pick<Scenario, 'register'>[]): InputsOfStudy {
+  const entries = new Map<string, RegisterEntry[]>();
+  for (const entry of scenarios.flatMap(({ register }) => register)) {
+    const found = entries.get(entry.name);
+    if (found === undefined) entries.set(entry.name, [entry]);
+    else found.push(entry);
+  }
+  const uncertain: UncertainInput[] = [];
+  const fixed: FixedInput[] = [];
+  for (const same of entries.values()) {
+    const entry = element(same, 0);
+    const found = uncertainInput(entry, same);
+    if (typeof found === 'string') fixed.push({ name: entry.name, title: entry.title, because: found });
+    else uncertain.push(found);
+  }
+  return { uncertain, fixed };
+}
+
+function uncertainInput(entry: RegisterEntry, same: readonly RegisterEntry[]): UncertainInput | FixedInput['because'] {
+  const { name, title, provenance, range, influence } = entry;
+  if (same.some((each) => each.provenance.kind === 'derived')) return 'derived';
+  if (same.some(({ overridden }) => overridden)) return 'set';
+  const bounds = JSON.stringify(entry.numbers);
+  if (same.some((each) => JSON.stringify(each.numbers) !== bounds)) return 'differs';
+  if (range === undefined) return 'no range';
+  const numbers = numberInput(entry);
+  if (numbers?.low === undefined || numbers.high === undefined) return 'not one number';
+  const { worth } = numbers.unit;
+  const [low, high] = takesWhole(numbers)
+    ? [Math.ceil(numbers.low / worth - dust) * worth, Math.floor(numbers.high / worth + dust) * worth]
+    : [numbers.low, numbers.high];
+  if (!(low < high)) return 'one value';
+  const values = takesWhole(numbers) ? Math.round((high - low) / worth) + 1 : undefined;
+  const told = { name, title, provenance: provenance.kind, claim: influence, range, written: entry.value };
+  return { ...told, value: numbers.value, values, low, high, numbers };
+}
+
+/** What a quotient of two decimal fractions may be off. */
+const dust = 1e-9;
+
+/** Besides places, people and the like: plain numbers of which the value and both ends are whole, such as a switch from 0 to 1. */
+function takesWhole(numbers: NumberInput): boolean {
+  const { kind, value, low = 0.5, high = 0.5 } = numbers;
+  return isWhole(numbers) || (kind === 'number' && [value, low, high].every(Number.isInteger));
+}
+
+/** The value where the input stands at a place on its axis, from 0 to 1. */
+export function valueAt(input: UncertainInput, at: number): number {
+  return input.low + partOfRange(input, at) * (input.high - input.low);
+}
+
+/** The same as a file, or --set, would have it. */
+export function writtenAt(input: UncertainInput, at: number): string {
+  return writtenValue(input.numbers, valueAt(input, at));
+}

@@ -1,0 +1,70 @@
+import { compareDesignsBy } from '../experiment/compare-designs.ts';
+import type { Runner } from '../experiment/jobs.ts';
+import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
+import type { Comparison } from '../experiment/result.ts';
+import { outcomeOf } from '../experiment/uncertainty/outcome-of.ts';
+import type { Impossible, Prepared, Probe } from '../experiment/uncertainty/probe.ts';
+import type { UncertainInput } from '../experiment/uncertainty/uncertain-inputs.ts';
+import { writtenAt } from '../experiment/uncertainty/uncertain-inputs.ts';
+import { RunError } from '../model/run-error.ts';
+import type { Override } from '../scenario/reading/override.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { ScenariosAt } from './scenarios-at.ts';
+import { ValuesWrong } from './values-wrong.ts';
+
+interface Trying {
+  readonly at: ScenariosAt;
+  readonly runner: Runner;
+  readonly inputs: readonly UncertainInput[];
+  readonly measure: ChosenMeasure;
+  /** The same at every setting, and so are the cases. */
+  readonly seed: string;
+  readonly replications: number;
+}
+
+/** Tries the designs of a study at other values of their inputs. */
+export function designProbe({ at, runner, inputs, measure, seed, replications }: Trying): Probe {
+  const follows = measure.measure.startsWith('followed');
+  const extraMeasures = measure.extra === undefined ? [] : [measure.extra];
+  return (setting) => {
+    const values = inputs.flatMap((input, i): readonly Override[] => {
+      const place = setting[i];
+      return place === undefined ? [] : [{ name: input.name, value: writtenAt(input, place) }];
+    });
+    const scenarios = scenariosOr(() => at(values));
+    if ('kind' in scenarios) return scenarios;
+    const options = { seed, replications, extraMeasures, follows, forecast: false };
+    const run: Extract<Prepared, { kind: 'possible' }>['run'] = async () => {
+      const found = await comparisonOr(() => compareDesignsBy(runner, scenarios, options));
+      return 'kind' in found ? found : outcomeOf(found, measure);
+    };
+    return { kind: 'possible', run };
+  };
+}
+
+/** The scenarios, or why the values cannot be. */
+export function scenariosOr(compiled: () => readonly Scenario[]): readonly Scenario[] | Impossible {
+  try {
+    return compiled();
+  } catch (error) {
+    if (!(error instanceof ValuesWrong)) throw error;
+    const why = { en: firstProblem(error.text.en), nl: firstProblem(error.text.nl) };
+    // The same mistake at other values differs in its numbers only.
+    return { kind: 'impossible', reason: why.en.replace(/\d+(\.\d+)?/g, '0'), why };
+  }
+}
+
+/** After the line that has the values. */
+function firstProblem(text: string): string {
+  return text.split('\n')[1] ?? text;
+}
+
+/** What came of it, or the limit that a run passed. */
+export async function comparisonOr(compared: () => Promise<Comparison>): Promise<Comparison | Impossible> {
+  try {
+    return await compared();
+  } catch (error) {
+    if (!(error instanceof RunError)) throw error;
+    return { kind: 'impossible', reason: JSON.stringify([error.code, error.step]), why: error.text };
+  }
+}

@@ -1,0 +1,73 @@
+import type { SensitivityStudy } from '../../../experiment/uncertainty/sensitivity-study.ts';
+import type { Scenario } from '../../../scenario/scenario.ts';
+import type { CsvDialect } from '../../data/csv.ts';
+import { percentage } from '../../figures/number-format.ts';
+import type { Language } from '../../language.ts';
+import { capitalised, fill } from '../../language.ts';
+import { sensitivityMethodWords as method, sensitivityWords } from '../../words/sensitivity.ts';
+import type { StudyReport } from '../study-report.ts';
+import { sensitivityCsv, sensitivityJson, turnsCsv } from './sensitivity-files.ts';
+import { sensitivitySentences } from './sensitivity-sentences.ts';
+import { fixedTable, screeningTable, sharesTable, turnsTable } from './sensitivity-tables.ts';
+import type { ToldStudy } from './told-study.ts';
+import { toldStudy } from './told-study.ts';
+import { tornado } from './tornado.ts';
+
+/** Rows of the table on the terminal. */
+const mostRows = 10;
+
+export function sensitivityReport(
+  study: SensitivityStudy,
+  scenarios: readonly Scenario[],
+  { language, dialect }: { readonly language: Language; readonly dialect: CsvDialect },
+): StudyReport {
+  const told = toldStudy(study, scenarios, language);
+  const keys = scenarios.map(({ key }) => key);
+  const { uncertain, measure, seed, replications, runs } = study.asked;
+  const isLong = uncertain.length > mostRows;
+  return {
+    kind: 'sensitivity',
+    title: sensitivityWords.title[language],
+    subtitle: capitalised(fill(sensitivityWords.subtitle[language], { what: told.what, count: uncertain.length })),
+    sentences: sensitivitySentences(told),
+    tables: [...sharesTable(told), screeningTable(told, isLong ? mostRows : undefined), ...turnsTable(told)],
+    details: [...(isLong ? [screeningTable(told)] : []), ...fixedTable(told)],
+    charts: tornado(told),
+    method: methodOf(told),
+    files: [
+      { name: 'sensitivity.csv', text: sensitivityCsv(study, dialect) },
+      { name: 'turns.csv', text: turnsCsv(study, keys, dialect) },
+    ],
+    result: sensitivityJson(study, keys),
+    settings: { seed, replications, runs, measure: measure.measure, kind: measure.kind, where: measure.whereName },
+  };
+}
+
+function methodOf({ study, language }: ToldStudy): StudyReport['method'] {
+  const { asked, tried, shares, walks } = study;
+  const { seed, replications } = asked;
+  const designs = (asked.designs === 1 ? method.oneDesign : method.twoDesigns)[language];
+  const { settings, impossible, runs } = tried;
+  const counts = { settings, impossible, runs, allowed: asked.runs, designs, replications };
+  const part = shares.kind === 'none' ? undefined : shares.chance;
+  const chance = [
+    fill(method.chanceText[language], { seed }),
+    ...(part === undefined
+      ? []
+      : [fill(method.chancePart[language], { part: percentage(part, language), replications })]),
+  ];
+  return [
+    { term: method.runs[language], text: fill(method.runsText[language], counts) },
+    { term: method.chance[language], text: chance.join(' ') },
+    { term: method.screening[language], text: fill(method.screeningText[language], { walks }) },
+    ...(shares.kind === 'none'
+      ? []
+      : [
+          {
+            term: method.shares[language],
+            text: fill(method.sharesText[language], { rows: shares.rows, leftOut: shares.leftOut }),
+          },
+        ]),
+    { term: method.turns[language], text: method.turnsText[language] },
+  ];
+}

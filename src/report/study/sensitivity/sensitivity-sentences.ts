@@ -1,0 +1,97 @@
+import { percentage } from '../../figures/number-format.ts';
+import { whyNot } from '../../figures/quantity.ts';
+import { fill } from '../../language.ts';
+import { shareSentences, turnWords } from '../../words/sensitivity.ts';
+import { byEffect, byShare } from './order.ts';
+import type { ToldStudy } from './told-study.ts';
+import { partText } from './told-study.ts';
+
+/** From here on an input is told as the first to be measured. */
+const sure = 0.95;
+
+/** The answer first. */
+export function sensitivitySentences(told: ToldStudy): readonly string[] {
+  return [answer(told), ...assumed(told), ...impossible(told), ...claims(told), ...turns(told)];
+}
+
+function nameOf({ study, language }: ToldStudy, input: number): string {
+  return study.asked.uncertain[input]?.title[language] ?? '';
+}
+
+function answer(told: ToldStudy): string {
+  const { study, language, what } = told;
+  const { shares, tried, asked } = study;
+  const [largest = 0] = byEffect(study);
+  const input = nameOf(told, largest);
+  if (shares.kind === 'none') {
+    if (shares.because === 'nothing matters') {
+      return fill(shareSentences.nothing[language], { count: asked.uncertain.length, what });
+    }
+    if (shares.because === 'too few rows') return fill(shareSentences.tooFew[language], { what, input });
+    const untold = tried.withoutValue.reduce((sum, { settings }) => sum + settings, 0);
+    const run = tried.settings - tried.impossible;
+    const why = whyNot(tried.withoutValue[0]?.status ?? 'nothing observed', language);
+    return fill(shareSentences.untold[language], { what, untold, run, why, input });
+  }
+  const [first, second] = byShare(study);
+  if (first === undefined) return '';
+  const told1 = { input: nameOf(told, first.input), share: partText(first.first, language), what };
+  if (second === undefined || first.largest >= sure) return fill(shareSentences.first[language], told1);
+  const other = nameOf(told, second.input);
+  return fill(shareSentences.tie[language], { ...told1, other, second: partText(second.first, language) });
+}
+
+function assumed(told: ToldStudy): readonly string[] {
+  const { study, language, outcome } = told;
+  const { shares, asked } = study;
+  if (shares.kind === 'none') return [];
+  const count = asked.uncertain.length;
+  const mean = `${outcome(shares.mean)} ${told.unit}`;
+  const sd = outcome(Math.sqrt(shares.variance)).replace('+', '');
+  const sum = shares.indices.reduce((all, { first }) => all + Math.max(0, first.value), 0);
+  return [
+    fill(shareSentences.assumed[language], { count, mean, sd }),
+    ...(shares.indices.length < 2
+      ? []
+      : [
+          fill(shareSentences.together[language], {
+            ...{ count: shares.indices.length, share: percentage(Math.min(1, sum), language) },
+          }),
+        ]),
+  ];
+}
+
+function impossible({ study, language }: ToldStudy): readonly string[] {
+  const { settings, impossible: count, reasons } = study.tried;
+  const [most] = reasons;
+  if (most === undefined) return [];
+  return [fill(shareSentences.impossible[language], { impossible: count, settings, why: most.why[language] })];
+}
+
+/** What the files claim, laid beside what was found. */
+function claims(told: ToldStudy): readonly string[] {
+  const { study, language } = told;
+  const order = byEffect(study);
+  const known = byShare(study);
+  return study.asked.uncertain.flatMap(({ claim }, input) => {
+    if (claim === undefined) return [];
+    const said = { input: nameOf(told, input), claim: claim[language] };
+    if (!study.matter.includes(input)) return [fill(shareSentences.claimNothing[language], said)];
+    const found = known.find((each) => each.input === input);
+    const share =
+      found === undefined ? '' : fill(shareSentences.claimShare[language], { share: partText(found.first, language) });
+    const [rank, count] = [order.indexOf(input) + 1, order.length];
+    return [fill(shareSentences.claim[language], { ...said, share, rank, count })];
+  });
+}
+
+function turns({ study, language }: ToldStudy): readonly string[] {
+  const { found, unknown, untraced } = study.breaking;
+  const turning = new Set([...found, ...untraced].map(({ input }) => input)).size;
+  const count = study.asked.uncertain.length;
+  return [
+    turning === 0 ? turnWords.none[language] : fill(turnWords.summary[language], { turning, count }),
+    ...(unknown.length === 0 ? [] : [fill(turnWords.unknown[language], { ends: unknown.length })]),
+    ...(untraced.length === 0 ? [] : [fill(turnWords.untraced[language], { ends: untraced.length })]),
+  ];
+}

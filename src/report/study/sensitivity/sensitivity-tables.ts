@@ -1,0 +1,92 @@
+import type { BreakingPoint } from '../../../experiment/uncertainty/breaking-points.ts';
+import { fill } from '../../language.ts';
+import type { Table } from '../../tables/table.ts';
+import { numbers, words } from '../../tables/table.ts';
+import { sensitivityTableWords as heads, turnWords } from '../../words/sensitivity.ts';
+import { byEffect, byShare } from './order.ts';
+import type { ToldStudy } from './told-study.ts';
+import { partText } from './told-study.ts';
+
+function titleOf({ study, language }: ToldStudy, input: number): string {
+  return study.asked.uncertain[input]?.title[language] ?? '';
+}
+
+/** Parts of the variance; nothing where there are none. */
+export function sharesTable(told: ToldStudy): readonly Table[] {
+  const { study, language, inFile, range } = told;
+  const rows = byShare(study).map(({ input, first, total }) => [
+    ...[titleOf(told, input), inFile[input] ?? '', range[input] ?? ''],
+    ...[partText(first, language), partText(total, language)],
+  ]);
+  if (rows.length === 0) return [];
+  const columns = [
+    ...[heads.input, heads.value, heads.range].map((head) => words(head[language])),
+    ...[heads.first, heads.total].map((head) => numbers(head[language])),
+  ];
+  return [{ caption: heads.shares[language], columns, rows }];
+}
+
+/** @param most rows; all where it is not given */
+export function screeningTable(told: ToldStudy, most?: number): Table {
+  const { study, language, inFile, range, outcome } = told;
+  const caption = (most === undefined ? heads.screeningAll : heads.screening)[language];
+  const size = (value: number | undefined) => outcome(value).replace('+', '');
+  return {
+    caption: fill(caption, { unit: told.unit }),
+    columns: [
+      ...[heads.input, heads.value, heads.range].map((head) => words(head[language])),
+      ...[heads.muStar, heads.mu, heads.sigma, heads.chance].map((head) => numbers(head[language])),
+    ],
+    rows: byEffect(study)
+      .slice(0, most)
+      .map((input) => {
+        const { muStar, mu, sigma, chance } = study.screening[input] ?? {};
+        return [
+          ...[titleOf(told, input), inFile[input] ?? '', range[input] ?? ''],
+          ...[size(muStar), outcome(mu), size(sigma), size(chance)],
+        ];
+      }),
+  };
+}
+
+/** Where verdicts turn over; nothing where they do not. */
+export function turnsTable(told: ToldStudy): readonly Table[] {
+  const { study, language, inFile } = told;
+  const order = byEffect(study);
+  const found = [...study.breaking.found].sort((a, b) => order.indexOf(a.input) - order.indexOf(b.input));
+  if (found.length === 0) return [];
+  const columns = [heads.input, heads.value, turnWords.from, turnWords.what].map((head) => words(head[language]));
+  const rows = found.map((turn) => [
+    ...[titleOf(told, turn.input), inFile[turn.input] ?? '', boundText(told, turn), thenText(told, turn)],
+  ]);
+  return [{ caption: turnWords.caption[language], columns, rows }];
+}
+
+/** From which value on. */
+function boundText({ valueAt, language }: ToldStudy, { input, between, end }: BreakingPoint): string {
+  const value = valueAt(input, between[1]);
+  return fill(turnWords[end === 'high' ? 'orMore' : 'orLess'][language], { value });
+}
+
+function thenText({ designs, placeAt, language }: ToldStudy, { question, after }: BreakingPoint): string {
+  const [baseline = '', other = ''] = designs;
+  if (question.kind === 'jams at') {
+    const design = designs[question.design] ?? '';
+    if (after.kind !== 'place') return fill(turnWords.jamsNot[language], { design });
+    return fill(turnWords.jams[language], { design, place: placeAt(question.design, after.place) });
+  }
+  if (after.kind === 'same') return turnWords.same[language];
+  return fill(turnWords[after.kind === 'yes' ? 'more' : 'less'][language], { other, baseline });
+}
+
+export function fixedTable({ study, language }: ToldStudy): readonly Table[] {
+  const { fixed } = study.asked;
+  if (fixed.length === 0) return [];
+  return [
+    {
+      caption: heads.fixed[language],
+      columns: [heads.input, heads.because].map((head) => words(head[language])),
+      rows: fixed.map(({ title, because }) => [title[language], heads[because][language]]),
+    },
+  ];
+}

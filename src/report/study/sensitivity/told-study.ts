@@ -1,0 +1,112 @@
+/** A study of sensitivity with the titles of its scenarios, in the language of the reader. */
+
+import type { Unit } from '../../../experiment/result.ts';
+import type { SensitivityStudy } from '../../../experiment/uncertainty/sensitivity-study.ts';
+import type { UncertainInput } from '../../../experiment/uncertainty/uncertain-inputs.ts';
+import type { Scenario } from '../../../scenario/scenario.ts';
+import { formatNumber } from '../../figures/number-format.ts';
+import { powerFor, shown } from '../../figures/quantity.ts';
+import { figure, signedFigure } from '../../figures/round-to-interval.ts';
+import type { Language } from '../../language.ts';
+import { fill } from '../../language.ts';
+import { valueInWords } from '../../plan-in-words/values-as-written.ts';
+import { measureLabel } from '../../results/measure-label.ts';
+import { placeTitleIn } from '../../results/titles.ts';
+import { sensitivityWords } from '../../words/sensitivity.ts';
+import { rangeWords, unitWords } from '../../words/units.ts';
+
+export interface ToldStudy {
+  readonly study: SensitivityStudy;
+  readonly language: Language;
+  /** Titles of the designs, the first of two being the one that is subtracted. */
+  readonly designs: readonly string[];
+  /** What it is about: the measure, and of which designs. */
+  readonly what: string;
+  readonly unit: string;
+  /** By input: as the file has it, and its range. */
+  readonly inFile: readonly string[];
+  readonly range: readonly string[];
+  /** An input at a part of its range. */
+  readonly valueAt: (input: number, part: number) => string;
+  /** The title of a resource of a design. */
+  readonly placeAt: (design: number, key: string) => string;
+  /** A value of the measure, to as many figures as its swings make sense of. */
+  readonly outcome: (value: number | undefined) => string;
+}
+
+export function toldStudy(study: SensitivityStudy, scenarios: readonly Scenario[], language: Language): ToldStudy {
+  const { measure, uncertain } = study.asked;
+  const designs = titlesOf(scenarios, language);
+  const label = measureLabel(measure.measure, language);
+  const place = placeOf(scenarios, measure, language);
+  const named = place === undefined ? label : fill(sensitivityWords.at[language], { measure: label, place });
+  const [first = '', second] = designs;
+  const what =
+    second === undefined
+      ? fill(sensitivityWords.ofOne[language], { measure: named, design: first })
+      : fill(sensitivityWords.ofTwo[language], { measure: named, other: second, baseline: first });
+  const wordsOf = ({ name }: UncertainInput) => {
+    const of = scenarios.find(({ register }) => register.some((entry) => entry.name === name));
+    return of === undefined ? (written: string) => written : valueInWords(of, language);
+  };
+  return {
+    ...{ study, language, designs, what },
+    unit: unitWords[measure.unit].many[language],
+    inFile: uncertain.map((input) => wordsOf(input)(input.written)),
+    range: uncertain.map((input) => wordsOf(input)(input.range)),
+    valueAt: (index, part) => {
+      const input = uncertain[index];
+      return input === undefined ? '' : wordsOf(input)(rounded(input, input.low + part * (input.high - input.low)));
+    },
+    placeAt: (design, key) => {
+      const plan = scenarios[design]?.plan;
+      return plan === undefined ? key : placeTitleIn(plan, 'resource', key, language);
+    },
+    outcome: outcomeText(study, measure.unit, designs.length > 1, language),
+  };
+}
+
+/** In the unit of the file. Three figures are more than a turn is known to. */
+function rounded({ values, numbers }: UncertainInput, value: number): string {
+  const { worth, shown: unit } = numbers.unit;
+  const inUnit = values === undefined ? Number((value / worth).toPrecision(3)) : Math.round(value / worth);
+  return `${inUnit} ${unit}`.trim();
+}
+
+function titlesOf(scenarios: readonly Scenario[], language: Language): readonly string[] {
+  const titles = scenarios.map(({ plan, key }) => plan.title[language] || key);
+  return titles.map((title, i) =>
+    titles.filter((other) => other === title).length > 1 ? `${title} (${scenarios[i]?.key ?? ''})` : title,
+  );
+}
+
+function placeOf(
+  scenarios: readonly Scenario[],
+  { kind, whereName }: SensitivityStudy['asked']['measure'],
+  language: Language,
+): string | undefined {
+  if (kind === 'chain') return undefined;
+  const titles = scenarios.map(({ plan }) => placeTitleIn(plan, kind, whereName, language));
+  return titles.find((title) => title !== whereName) ?? whereName;
+}
+
+function outcomeText(study: SensitivityStudy, unit: Unit, signed: boolean, language: Language) {
+  const values = [...study.swings.flatMap(({ low, high }) => [low ?? [], high ?? []]), 0].flat();
+  const spread = { mean: Math.max(...values.map(Math.abs)), low: Math.min(...values), high: Math.max(...values) };
+  // Small effects stand beside large ones: a figure more than the largest makes sense of.
+  const power = powerFor(shown(spread, unit), unit, 'table') - 1;
+  return (value: number | undefined) => {
+    const { mean } = shown({ mean: value, low: undefined, high: undefined }, unit);
+    if (mean === undefined) return rangeWords.nothing[language];
+    return (signed ? signedFigure : figure)(mean, power, language);
+  };
+}
+
+/** "45% (38 to 52%)": a part of the variance, of which chance may make less than nothing. */
+export function partText(
+  { value, low, high }: { readonly value: number; readonly low: number; readonly high: number },
+  language: Language,
+): string {
+  const whole = (part: number) => formatNumber(Math.min(100, Math.max(0, part * 100)), 0, language);
+  return fill(rangeWords.range[language], { mean: `${whole(value)}%`, low: whole(low), high: `${whole(high)}%` });
+}

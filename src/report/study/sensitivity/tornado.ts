@@ -1,0 +1,96 @@
+/** A bar for each input, from the outcome at one end of its range to that at the other: the widest on top. */
+import type { TopLevelSpec } from 'vega-lite';
+import type { ChartSheet } from '../../charts/chart.ts';
+import { designColours } from '../../charts/design-styles.ts';
+import { frame, quiet } from '../../charts/theme.ts';
+import { shown } from '../../figures/quantity.ts';
+import { capitalised, fill } from '../../language.ts';
+import { numbers, words } from '../../tables/table.ts';
+import { sensitivityTableWords as heads, tornadoWords } from '../../words/sensitivity.ts';
+import { bySwing, mean } from './order.ts';
+import type { ToldStudy } from './told-study.ts';
+
+/** More bars could not be read. */
+const mostBars = 15;
+
+export function tornado(told: ToldStudy): readonly ChartSheet[] {
+  const { study, language, what, unit, outcome } = told;
+  const { uncertain, measure } = study.asked;
+  const scaled = (value: number) => shown({ mean: value, low: undefined, high: undefined }, measure.unit).mean ?? 0;
+  const base = mean(study.base.values ?? []);
+  const order = bySwing(study);
+  const titleOf = (input: number) => uncertain[input]?.title[language] ?? '';
+  const bars = order.slice(0, mostBars).flatMap((input) => {
+    const { low, high } = study.swings[input] ?? {};
+    const side = (value: number | undefined, end: string, at: number) =>
+      value === undefined || value === base
+        ? []
+        : [
+            {
+              input: `${titleOf(input)} (${told.range[input] ?? ''})`,
+              value: scaled(value),
+              end,
+              at: told.valueAt(input, at),
+            },
+          ];
+    return [...side(low, tornadoWords.low[language], 0), ...side(high, tornadoWords.high[language], 1)];
+  });
+  if (bars.length === 0) return [];
+  const notes = [
+    capitalised(fill(tornadoWords.subtitle[language], { what })),
+    ...(order.length > mostBars ? [fill(tornadoWords.only[language], { count: mostBars, all: order.length })] : []),
+  ];
+  const labels = [...new Set(bars.map(({ input }) => input))];
+  const y = {
+    field: 'input',
+    type: 'nominal',
+    sort: labels,
+    axis: { title: null, domain: false, ticks: false, grid: true },
+  } as const;
+  const x = {
+    type: 'quantitative',
+    scale: { zero: false },
+    axis: { title: unit, format: ',~f', tickCount: 6 },
+  } as const;
+  const ends = [tornadoWords.low[language], tornadoWords.high[language]];
+  const spec: TopLevelSpec = {
+    ...frame(tornadoWords.title[language], notes, language),
+    width: 420,
+    height: { step: 24 },
+    layer: [
+      {
+        data: { values: bars.map((bar) => ({ ...bar })) },
+        mark: { type: 'bar', height: 13, opacity: 0.85 },
+        encoding: {
+          y,
+          x: { ...x, field: 'value' },
+          x2: { datum: scaled(base) },
+          color: {
+            field: 'end',
+            type: 'nominal',
+            scale: { domain: ends, range: designColours.slice(0, 2) },
+            legend: { columns: 2 },
+          },
+        },
+      },
+      {
+        data: { values: [{ value: scaled(base) }] },
+        mark: { type: 'rule', color: quiet, strokeWidth: 1.5 },
+        encoding: { x: { ...x, field: 'value' } },
+      },
+    ],
+  };
+  const table = {
+    caption: fill(heads.swings[language], { unit }),
+    columns: [
+      ...[heads.input, heads.value, heads.range].map((head) => words(head[language])),
+      ...[heads.atLow, heads.atHigh].map((head) => numbers(head[language])),
+    ],
+    rows: order.map((input) => [
+      ...[titleOf(input), told.inFile[input] ?? '', told.range[input] ?? ''],
+      ...[outcome(study.swings[input]?.low), outcome(study.swings[input]?.high)],
+    ]),
+  };
+  const reading = fill(tornadoWords.reading[language], { input: titleOf(order[0] ?? 0) });
+  return [{ name: 'tornado', title: tornadoWords.title[language], reading, spec, table, onPage: true }];
+}

@@ -1,0 +1,51 @@
+import type { Comparison } from '../../experiment/result.ts';
+import { percentage } from '../figures/number-format.ts';
+import { differenceText, powerFor, rangeText, shown, whyNot } from '../figures/quantity.ts';
+import { figure, signedFigure } from '../figures/round-to-interval.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import type { WorldOutcome } from '../results/world-outcomes.ts';
+import { worldOutcomes } from '../results/world-outcomes.ts';
+import { rangeWords, unitWords } from '../words/units.ts';
+import { worldWords } from '../words/worlds.ts';
+import type { Table } from './table.ts';
+import { numbers, words } from './table.ts';
+
+/** How outcomes are spread over possible worlds; nothing where there are none. */
+export function worldsTables(comparison: Comparison, language: Language): readonly Table[] {
+  const outcomes = worldOutcomes(comparison, language);
+  const { worlds } = comparison;
+  if (worlds === undefined || worlds.possible === 0 || outcomes.length === 0) return [];
+  const { measure, asItStands, p5, p50, p95, chance, told } = worldWords;
+  return [
+    {
+      caption: fill(worldWords.caption[language], { possible: worlds.possible }),
+      columns: [
+        words(measure[language]),
+        ...[asItStands, p5, p50, p95, chance, told].map((head) => numbers(head[language])),
+      ],
+      rows: outcomes.map((outcome) => rowOf(outcome, language)),
+    },
+  ];
+}
+
+function rowOf({ what, unit, spread, isDifference }: WorldOutcome, language: Language): readonly string[] {
+  const { asItStands, p5, p50, p95, chance, worlds } = spread;
+  const power = powerFor(shown({ mean: p50, low: p5, high: p95 }, unit), unit, 'table');
+  const text = (value: number | undefined) => {
+    const { mean } = shown({ mean: value, low: undefined, high: undefined }, unit);
+    if (mean === undefined) return rangeWords.nothing[language];
+    return (isDifference ? signedFigure : figure)(mean, power, language);
+  };
+  const { estimate, status } = asItStands ?? {};
+  const asRange =
+    estimate?.mean === undefined
+      ? whyNot(status ?? 'nothing observed', language)
+      : (isDifference ? differenceText : rangeText)(estimate, unit, language);
+  return [
+    `${what} (${unitWords[unit].many[language]})`,
+    ...[asRange, text(p5), text(p50), text(p95)],
+    chance === undefined ? rangeWords.nothing[language] : percentage(chance, language),
+    String(worlds),
+  ];
+}

@@ -1,0 +1,93 @@
+/** What is said of possible worlds: what chance alone does, and what is not known about the inputs. */
+import type { Phrases } from '../language.ts';
+
+export const worldWords = {
+  section: { en: 'Possible worlds', nl: 'Mogelijke werelden' },
+  jams: {
+    en: 'In {jammed} of {possible} possible worlds “{design}” jams: {places}.',
+    nl: 'In {jammed} van de {possible} mogelijke werelden loopt “{design}” vast: {places}.',
+  },
+  jamsAt: {
+    en: 'In {jammed} of {possible} possible worlds “{design}” jams, first at {place}.',
+    nl: 'In {jammed} van de {possible} mogelijke werelden loopt “{design}” vast, het eerst bij {place}.',
+  },
+  jamsNever: {
+    en: 'In none of {possible} possible worlds “{design}” jams.',
+    nl: 'In geen van de {possible} mogelijke werelden loopt “{design}” vast.',
+  },
+  place: { en: 'in {worlds} first at {place}', nl: 'in {worlds} het eerst bij {place}' },
+  outcome: {
+    en: '{what}: {mean}; {low} to {high} by chance alone, {p5} to {p95} with what is not known about the inputs{note}.',
+    nl: '{what}: {mean}; {low} tot {high} door toeval alleen, {p5} tot {p95} met wat over de invoer niet bekend is{note}.',
+  },
+  outcomeOnce: {
+    en: '{what}: {mean}; {p5} to {p95} with what is not known about the inputs{note}.',
+    nl: '{what}: {mean}; {p5} tot {p95} met wat over de invoer niet bekend is{note}.',
+  },
+  outcomeUntold: {
+    en: '{what}: with the values of the files there is none ({why}); {p5} to {p95} with what is not known about the inputs{note}.',
+    nl: '{what}: met de waarden van de bestanden is er geen ({why}); {p5} tot {p95} met wat over de invoer niet bekend is{note}.',
+  },
+  untold: {
+    en: ', in the {told} of {possible} worlds that have one',
+    nl: ', in de {told} van de {possible} werelden die er een hebben',
+  },
+  nowhere: {
+    en: '{what}: in none of the possible worlds is there one.',
+    nl: '{what}: in geen van de mogelijke werelden is er een.',
+  },
+  side: {
+    en: '; it is {side} in {worlds} of {told}',
+    nl: '; {side} is het in {worlds} van de {told}',
+  },
+  more: { en: 'more', nl: 'meer' },
+  less: { en: 'less', nl: 'minder' },
+  at: { en: '{measure}, {place}', nl: '{measure}, {place}' },
+  minus: { en: '“{design}” minus “{baseline}”', nl: '“{design}” min “{baseline}”' },
+  difference: { en: 'the second minus the first', nl: 'het tweede min het eerste' },
+  ofDesign: { en: '“{measure}, {place}” in “{design}”', nl: '“{measure}, {place}” in “{design}”' },
+  ofDifference: {
+    en: 'Difference in “{measure}, {place}”, “{design}” minus “{baseline}”',
+    nl: 'Verschil in “{measure}, {place}”, “{design}” min “{baseline}”',
+  },
+  basis: {
+    en: 'In a possible world every input with a range ({count} here) has a value drawn from it, independently and every value as likely as another: an assumption. {drawn} were drawn (a Latin hypercube), with the same cases and {replications} replications in each; “to” gives what nine in ten of them lie between.',
+    nl: 'In een mogelijke wereld heeft elk invoergegeven met een bandbreedte (hier {count}) een waarde daaruit, onafhankelijk en elke waarde even waarschijnlijk: een aanname. Er zijn er {drawn} getrokken (een Latijnse hyperkubus), met dezelfde zaken en {replications} herhalingen in elk; “tot” geeft waar negen van de tien tussen liggen.',
+  },
+  impossible: {
+    en: 'Cannot be, and left out: {worlds} of them. Such as: {why}',
+    nl: 'Kan niet, en weggelaten: {worlds} daarvan. Zoals: {why}',
+  },
+  none: {
+    en: 'None of the {drawn} worlds that were drawn can be. Such as: {why}',
+    nl: 'Geen van de {drawn} getrokken werelden kan. Zoals: {why}',
+  },
+  caption: {
+    en: 'By chance alone, and with what is not known about the inputs ({possible} possible worlds)',
+    nl: 'Door toeval alleen, en met wat over de invoer niet bekend is ({possible} mogelijke werelden)',
+  },
+  measure: { en: 'Measure', nl: 'Maat' },
+  asItStands: { en: 'As in the files (chance)', nl: 'Zoals in de bestanden (toeval)' },
+  p5: { en: '1 in 20 worlds below', nl: '1 op 20 werelden eronder' },
+  p50: { en: 'Half below', nl: 'Helft eronder' },
+  p95: { en: '1 in 20 above', nl: '1 op 20 erboven' },
+  chance: { en: 'Of which chance', nl: 'Waarvan toeval' },
+  told: { en: 'Worlds', nl: 'Werelden' },
+  chartTitle: { en: 'Possible worlds: {what}', nl: 'Mogelijke werelden: {what}' },
+  chartSubtitle: {
+    en: 'Each dot is a possible world; the line is the outcome with the values of the files, the band its 95% range by chance',
+    nl: 'Elke stip is een mogelijke wereld; de lijn is de uitkomst met de waarden van de bestanden, de band het 95%-interval door toeval',
+  },
+  chartReading: {
+    en: 'How far the dots lie apart is what is not known about the inputs; how wide the band is, is chance.',
+    nl: 'Hoe ver de stippen uiteen liggen, is wat over de invoer niet bekend is; hoe breed de band is, is toeval.',
+  },
+} as const satisfies Phrases;
+
+/** Heads of the table with a row for each world. */
+export const worldDataWords = {
+  world: { en: 'World', nl: 'Wereld' },
+  possible: { en: 'Can be', nl: 'Kan' },
+  why_not: { en: 'Why not', nl: 'Waarom niet' },
+  jams: { en: 'jams first at', nl: 'loopt het eerst vast bij' },
+} as const satisfies Phrases;

@@ -1,0 +1,215 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exercise } from '../scenario/compile-text.ts';
+import { typed } from './fake-terminal.ts';
+import { everythingIn, scenarioFolder } from './scenario-folder.ts';
+
+let here = '';
+
+/** About 10 visitors a day; whether it jams depends on how long one takes, and on nothing that is called idle. */
+const inputs = (staff: string) => `
+  visitors: {title: {en: visitors, nl: bezoekers}, value: 10 per day, assumption: a, range: 9 to 11 per day}
+  minutes: {value: 150 minutes, assumption: a, range: 60 to 200 minutes, influence: {en: a great deal, nl: heel veel}}
+  idle: {value: 3 places, assumption: a, range: 1 to 5 places, influence: the most of all}
+  shortest: {value: 10 minutes, assumption: a, range: 5 to 61 minutes}
+  helpers: {value: ${staff}, source: s}
+  twice: {value: minutes * 2, derived: d}`;
+const scenario = (staff: string) =>
+  exercise({
+    title: staff === '1 person' ? '{en: One helper, nl: Eén helper}' : '{en: Two helpers, nl: Twee helpers}',
+    runs: '{from: 2024-01-01, for: 30 days, replications: 3}',
+    inputs: inputs(staff),
+    arrivals: '{visitors: {poisson: visitors, to: serving}}',
+    resources: '{counter: {title: {en: The counter, nl: De balie}, staff: helpers}}',
+    steps: `{serving: {work: {by: counter, takes: "triangular(least shortest, most likely minutes, most twice)"}, next: served}}`,
+  });
+
+beforeAll(() => {
+  here = scenarioFolder();
+  writeFileSync(join(here, 'one.yaml'), scenario('1 person'));
+  writeFileSync(join(here, 'two.yaml'), scenario('2 people'));
+  writeFileSync(join(here, 'known.yaml'), exercise({ runs: '{from: 2024-01-01, for: 1 day}' }));
+});
+afterAll(() => rmSync(here, { recursive: true }));
+
+const study = (...more: readonly string[]) => [
+  'sensitivity',
+  'one.yaml',
+  '--measure',
+  'waiting at end at counter',
+  ...more,
+];
+
+describe('stuwmeer sensitivity', () => {
+  it('says what to measure first, by how much, and of what', async () => {
+    const { code, out, err } = await typed(here, study('--runs', '600', '--out', 's'));
+    expect({ code, err }).toMatchObject({ code: 0 });
+    const said = out.replace(/\s+/g, ' ');
+    expect(said).toMatch(
+      /^Measure this first: minutes\. Knowing it would take away \d+% \(\d+ to \d+%\) of the uncertainty about “Waiting at the end, The counter” in “One helper”\./,
+    );
+    expect(said).toContain('when all 4 inputs take values from their ranges, independently of each other');
+    expect(said).toMatch(/The file says of minutes: “a great deal”\. .* number 1 of 4; knowing it would take away/);
+    expect(said).toMatch(/The file says of idle: “the most of all”\. To this measure it hardly matters/);
+    expect(said).toContain('Cannot be, and left out:');
+    expect(said).toMatch(/minutes 150 minutes 1\d\d minutes or more “One helper” jams first at The counter/);
+    expect(readdirSync(join(here, 's')).sort()).toEqual([
+      ...['charts', 'manifest.json', 'report.html', 'sensitivity.csv', 'turns.csv'],
+    ]);
+    const [heading = '', ...rows] = readFileSync(join(here, 's/sensitivity.csv'), 'utf8').trim().split('\n');
+    expect(rows).toHaveLength(4);
+    expect(rows[0]).toMatch(/^minutes,assumption,minutes,150,60,200,waiting at end,counter,cases,/);
+    expect(new Set(rows.map((row) => row.split(',').length))).toEqual(new Set([heading.split(',').length]));
+    expect(readFileSync(join(here, 's/turns.csv'), 'utf8')).toMatch(
+      /^minutes,minutes,150,high,jams at,one,nowhere,counter,/m,
+    );
+  });
+
+  it('of two designs is about their difference, in Dutch where that is asked', async () => {
+    const args = ['sensitivity', 'one.yaml', 'two.yaml', '--measure', 'waiting at end at counter', '--runs', '1200'];
+    const { code, out, err } = await typed(here, [
+      ...args,
+      '--no-charts',
+      '--lang',
+      'nl',
+      '--csv',
+      'excel-nl',
+      '--out',
+      'd',
+    ]);
+    expect({ code, err }).toMatchObject({ code: 0 });
+    const said = out.replace(/\s+/g, ' ');
+    expect(said).toContain('het verschil in “Wachtend aan het eind, De balie” tussen “Twee helpers” en “Eén helper”');
+    expect(said).toContain('Het bestand zegt over minutes: “heel veel”.');
+    expect(out).not.toMatch(/undefined|NaN/);
+    expect(readFileSync(join(here, 'd/sensitivity.csv'), 'utf8')).toMatch(/^\uFEFFinput;provenance;/);
+  });
+
+  it('gives the same bytes whatever the number of workers', async () => {
+    const said = [];
+    for (const workers of ['1', '2']) {
+      const { code, out } = await typed(here, [
+        ...study('--runs', '600', '--json', '--no-charts', '--out', 'w'),
+        '--workers',
+        workers,
+      ]);
+      expect(code).toBe(0);
+      const files = everythingIn(join(here, 'w')).filter((name) => name.includes('.'));
+      said.push([out, ...files.map((name) => readFileSync(join(here, 'w', name), 'base64'))]);
+    }
+    expect(said[0]?.length).toBeGreaterThan(5);
+    expect(said[1]).toEqual(said[0]);
+    const { sensitivity: result } = JSON.parse(said[0]?.[0] ?? '{}');
+    expect(result).toMatchObject({ designs: ['one'], measure: { measure: 'waiting at end', where: 'counter' } });
+    expect(result.inputs.map(({ name }: { readonly name: string }) => name)).toEqual([
+      ...['visitors', 'minutes', 'idle', 'shortest'],
+    ]);
+    expect(result.notVaried).toEqual([
+      { name: 'helpers', because: 'no range' },
+      { name: 'twice', because: 'derived' },
+    ]);
+  });
+
+  it('fixes what the command line sets', async () => {
+    const { out } = await typed(
+      here,
+      study('--set', 'minutes=90 minutes', '--runs', '600', '--json', '--no-charts', '--out', 'f'),
+    );
+    expect(JSON.parse(out).sensitivity.notVaried).toContainEqual({ name: 'minutes', because: 'set' });
+  });
+
+  it.each([
+    [['--measure', 'wait p95 at counter'], /there is no measure "wait p95/],
+    [['--measure', 'waiting at end at desk'], /not taken at "desk"/],
+    [
+      ['--runs', '100'],
+      /--runs: 4 inputs with 3 replications of the design at each setting take at least \d+ runs; found 100/,
+    ],
+    [['--runs', 'many'], /Expected a whole number from 1 to/],
+    // The list grows without end: there is no average.
+    [
+      ['--set', 'minutes=200 minutes', '--measure', 'queue mean at counter', '--replications', '8', '--runs', '2000'],
+      /no average.*waiting at end/s,
+    ],
+  ])('refuses %j', async (more, message) => {
+    const { code, out, err } = await typed(here, [...study('--out', 'wrong'), ...more]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.replace(/\s+/g, ' ')).toMatch(message);
+    expect(everythingIn(here).filter((name) => name.includes('wrong'))).toEqual([]);
+  });
+
+  it('refuses designs of which nothing is unknown, and a measure that is not compared', async () => {
+    const known = await typed(here, ['sensitivity', 'known.yaml', '--measure', 'waiting at end at counter']);
+    expect(known).toMatchObject({ code: 2, err: expect.stringContaining('nothing to vary') });
+    const cut = await typed(here, ['sensitivity', 'one.yaml', 'two.yaml', '--measure', 'ended at served']);
+    expect(cut).toMatchObject({ code: 2, err: expect.stringContaining('begins with "followed"') });
+  });
+});
+
+describe('--uncertain', () => {
+  const args = ['compare', 'one.yaml', 'two.yaml', '--uncertain', '--worlds', '12', '--no-charts'];
+
+  it('tells what chance does from what is not known, and in how many worlds it jams', async () => {
+    const { code, out, err } = await typed(here, [...args, '--out', 'u']);
+    expect({ code, err }).toMatchObject({ code: 0 });
+    const said = out.replace(/\s+/g, ' ');
+    expect(said).toMatch(/In \d of 1?\d possible worlds “One helper” jams, first at The counter\./);
+    expect(said).toMatch(/In none of 1?\d possible worlds “Two helpers” jams\./);
+    expect(said).toMatch(
+      /“Waiting at the end, The counter” in “One helper”: \d+ cases?; \d+ to \d+ by chance alone, \d+ to \d+ with what is not known about the inputs\./,
+    );
+    expect(said).toMatch(/“Two helpers” minus “One helper”: −\d+ cases; .*; it is less in \d+ of \d+\./);
+    expect(said).toContain('In a possible world every input with a range (4 here)');
+    const [heading = '', ...rows] = readFileSync(join(here, 'u/worlds.csv'), 'utf8').trim().split('\n');
+    expect(rows).toHaveLength(12);
+    expect(heading).toMatch(/^world,possible,why_not,visitors \(per day\),minutes \(minutes\),idle \(places\),/);
+    expect(readFileSync(join(here, 'u/report.html'), 'utf8')).toContain('<section id="worlds">');
+  });
+
+  it('counts worlds that cannot be, and says why', async () => {
+    const file = scenario('1 person').replace('range: 5 to 61 minutes', 'range: 5 to 150 minutes');
+    writeFileSync(join(here, 'odd.yaml'), file);
+    const { out } = await typed(here, [
+      'run',
+      'odd.yaml',
+      '--uncertain',
+      '--worlds',
+      '12',
+      '--json',
+      '--no-charts',
+      '--out',
+      'o',
+    ]);
+    const { worlds } = JSON.parse(out);
+    expect(worlds.drawn).toBe(12);
+    expect(worlds.possible).toBeLessThan(12);
+    expect(worlds.reasons).toEqual([{ why: expect.stringContaining('triangular'), worlds: 12 - worlds.possible }]);
+    const rows = readFileSync(join(here, 'o/worlds.csv'), 'utf8').trim().split('\n').slice(1);
+    expect(rows.filter((row) => /^\d+,no,/.test(row))).toHaveLength(12 - worlds.possible);
+  });
+
+  it('gives the same bytes whatever the number of workers, and the run itself as without it', async () => {
+    const run = async (...more: readonly string[]) =>
+      (await typed(here, [...args, '--json', '--out', 'v', ...more])).out;
+    const one = await run('--workers', '1');
+    expect(await run('--workers', '2')).toBe(one);
+    const alone = await typed(here, ['compare', 'one.yaml', 'two.yaml', '--no-charts', '--json', '--out', 'v']);
+    expect(JSON.parse(one).designs).toEqual(JSON.parse(alone.out).designs);
+    expect(JSON.parse(alone.out).worlds).toBeNull();
+  });
+
+  it('takes further measures, and refuses worlds without it', async () => {
+    const { out } = await typed(here, [...args, '--measure', 'utilisation at counter', '--lang', 'nl', '--out', 'm']);
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /De balie” in “Eén helper”: \d+ procentpunt; \d+ tot \d+ door toeval alleen/,
+    );
+    expect(out).not.toMatch(/undefined|NaN/);
+    expect(await typed(here, ['run', 'one.yaml', '--worlds', '12'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Add --uncertain'),
+    });
+    expect((await typed(here, ['run', 'known.yaml', '--uncertain'])).code).toBe(2);
+    expect((await typed(here, ['run', 'one.yaml', '--uncertain', '--worlds', '1'])).code).toBe(2);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { inputsOf, valueAt, writtenAt } from '../../../src/experiment/uncertainty/uncertain-inputs.ts';
+import { drawWorlds, spreadOf } from '../../../src/experiment/uncertainty/worlds.ts';
+import { compileText, exercise, scenarioOf } from '../../scenario/compile-text.ts';
+
+const inputs = (more = '') => `
+  share: {value: 35 %, assumption: a, range: 20 to 50 %, influence: a great deal, note: n}
+  beds: {value: 3 places, assumption: a, range: 2.5 to 6 places}
+  switch: {value: 1, assumption: a, range: 0 to 1}
+  factor: {value: 1.5, assumption: a, range: 1 to 2}
+  staff: {value: 0.5 FTE, source: s, range: 0.3 to 1 FTE}
+  twice: {value: share * 2, derived: d}
+  known: {value: 3 days, source: s}
+  talk: {value: exponential(mean 3 days), assumption: a, range: 1 to 5 days}
+  fixed: {value: 3 days, assumption: a, range: 3 to 3 days}${more}`;
+
+const scenario = (more?: string) => scenarioOf(compileText(exercise({ inputs: inputs(more) })));
+
+describe('the inputs that are varied', () => {
+  const { uncertain, fixed } = inputsOf([scenario()]);
+  const named = (name: string) => {
+    const found = uncertain.find((each) => each.name === name);
+    if (found === undefined) throw new Error(`no ${name}`);
+    return found;
+  };
+
+  it('are those that are one number with a range; of the others it is said why not', () => {
+    expect(uncertain.map(({ name }) => name)).toEqual(['share', 'beds', 'switch', 'factor', 'staff']);
+    expect(fixed.map(({ name, because }) => [name, because])).toEqual([
+      ['twice', 'derived'],
+      ['known', 'no range'],
+      ['talk', 'not one number'],
+      ['fixed', 'one value'],
+    ]);
+  });
+
+  it('take whole numbers only where only those make sense, and all of them as often', () => {
+    expect(['share', 'beds', 'switch', 'factor', 'staff'].map((name) => named(name).values)).toEqual([
+      ...[undefined, 4, 2, undefined, undefined],
+    ]);
+    expect([0, 0.3, 0.6, 1].map((at) => writtenAt(named('beds'), at))).toEqual([
+      ...['3 places', '4 places', '5 places', '6 places'],
+    ]);
+    expect([0, 0.49, 0.5].map((at) => valueAt(named('switch'), at))).toEqual([0, 0, 1]);
+    expect(writtenAt(named('share'), 0.5)).toBe('35 %');
+  });
+
+  it('carry what the file claims of them', () => {
+    expect(named('share').claim).toEqual({ en: 'a great deal', nl: 'a great deal' });
+    expect(named('beds').claim).toBeUndefined();
+  });
+
+  it('are one where designs have the same, and no longer varied where they differ or the command line set them', () => {
+    const same = inputsOf([scenario(), scenario('\n  own: {value: 2 days, assumption: a, range: 1 to 3 days}')]);
+    expect(same.uncertain.map(({ name }) => name)).toEqual(['share', 'beds', 'switch', 'factor', 'staff', 'own']);
+    const other = scenarioOf(compileText(exercise({ inputs: inputs().replace('value: 35 %', 'value: 40 %') })));
+    expect(inputsOf([scenario(), other]).fixed).toContainEqual(
+      expect.objectContaining({ name: 'share', because: 'differs' }),
+    );
+    const set = scenarioOf(compileText(exercise({ inputs: inputs() }), {}, [{ name: 'beds', value: '4 places' }]));
+    expect(inputsOf([set]).fixed).toContainEqual(expect.objectContaining({ name: 'beds', because: 'set' }));
+  });
+});
+
+describe('possible worlds', () => {
+  it('have every input within its range, as a file would have it', () => {
+    const { uncertain } = inputsOf([scenario()]);
+    const worlds = drawWorlds('s', uncertain, 12);
+    expect(worlds.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    const beds = worlds.map(({ written }) => written[1]).sort();
+    expect([...new Set(beds)]).toEqual(['3 places', '4 places', '5 places', '6 places']);
+    for (const { inputs: values } of worlds) {
+      for (const [i, { low, high }] of uncertain.entries()) {
+        expect(values[i]).toBeGreaterThanOrEqual(low);
+        expect(values[i]).toBeLessThanOrEqual(high);
+      }
+    }
+  });
+
+  it('are told with the part of their spread that is chance', () => {
+    const values = Array.from({ length: 41 }, (_, i) => ({ mean: i - 20, error: 14.35 }));
+    const untold = { mean: undefined, error: undefined };
+    expect(spreadOf([...values, untold], undefined)).toEqual({
+      asItStands: undefined,
+      ...{ worlds: 41, untold: 1, below: 20, above: 20, mean: 0, p5: -18, p50: 0, p95: 18 },
+      chance: expect.closeTo(0.1, 9),
+    });
+    expect(spreadOf([untold], undefined)).toMatchObject({ worlds: 0, untold: 1, mean: undefined, chance: undefined });
+    expect(spreadOf([{ mean: 3, error: undefined }], undefined).chance).toBeUndefined();
+  });
+});

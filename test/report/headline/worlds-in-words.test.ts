@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { csvOf } from '../../../src/report/data/csv.ts';
+import { worldsData } from '../../../src/report/data/worlds.ts';
+import { worldsJson } from '../../../src/report/documents/worlds.ts';
+import { worldsSentences } from '../../../src/report/headline/worlds-in-words.ts';
+import { worldsTables } from '../../../src/report/tables/worlds.ts';
+import { comparison } from '../fixture.ts';
+import { uncertain, worlds } from '../worlds-fixture.ts';
+
+describe('possible worlds', () => {
+  it('tell both kinds of uncertainty apart', () => {
+    const said = worldsSentences(uncertain, 'en').join('\n');
+    expect(said).toMatch(/^In 2 of 3 possible worlds “.*” jams, first at Place in care\.$/m);
+    expect(said).toMatch(/^In none of 3 possible worlds “.*” jams\.$/m);
+    expect(said).toContain(': 60 cases; 58 to 62 by chance alone, 12 to 140 with what is not known about the inputs.');
+    expect(said).toMatch(/−60 cases; −62 to −58 by chance alone, −70 to −6 with .*; it is less in 3 of 3\./);
+    expect(said).toContain('every input with a range (1 here)');
+    expect(said).toContain('Cannot be, and left out: 1 of them. Such as: the shares sum to 110 %');
+    expect(worldsSentences(comparison, 'en')).toEqual([]);
+  });
+
+  it('say so in Dutch', () => {
+    const said = worldsSentences(uncertain, 'nl').join('\n');
+    expect(said).toContain(
+      ': 60 zaken; 58 tot 62 door toeval alleen, 12 tot 140 met wat over de invoer niet bekend is.',
+    );
+    expect(said).toMatch(/In 2 van de 3 mogelijke werelden loopt “.*” vast, het eerst bij/);
+  });
+
+  it('where none can be, say that', () => {
+    const none = { ...worlds, worlds: worlds.worlds.slice(3), possible: 0 };
+    expect(worldsSentences({ ...comparison, worlds: none }, 'en')).toEqual([
+      'None of the 1 worlds that were drawn can be. Such as: the shares sum to 110 %',
+    ]);
+    expect(worldsTables({ ...comparison, worlds: none }, 'en')).toEqual([]);
+  });
+
+  it('are a table for readers, and one with a row for each world', () => {
+    const [table] = worldsTables(uncertain, 'en');
+    expect(table?.rows[0]?.slice(1)).toEqual(['60.0 (58.0 to 62.0)', '12', '60', '140', '2.0%', '3']);
+    const lines = csvOf(worldsData(uncertain, worlds, 'en'), 'plain')
+      .trim()
+      .split('\n');
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toMatch(/^world,possible,why_not,care places \(places\),/);
+    expect(lines[1]).toMatch(/^1,yes,,60,care place,140,/);
+    expect(lines[4]).toMatch(/^4,no,the shares sum to 110 %,190,,+$/);
+    expect(worldsJson(uncertain)).toMatchObject({ drawn: 4, possible: 3, replications: 5 });
+    expect(worldsJson(comparison)).toBeNull();
+  });
+});
