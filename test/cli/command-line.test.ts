@@ -20,7 +20,7 @@ const commands = () => {
 };
 
 const allCommands = [
-  ...['run', 'compare', 'sweep', 'sensitivity', 'capacity', 'merge'],
+  ...['run', 'compare', 'sweep', 'capacity', 'sensitivity', 'merge'],
   ...['check', 'explain', 'draw', 'schema', 'init'],
 ];
 
