@@ -4,7 +4,8 @@ import { Worker } from 'node:worker_threads';
 import type { Job, Runner } from '../experiment/jobs.ts';
 import type { ReplicationResult } from '../experiment/replicate.ts';
 import type { Outcome, Work } from './job-outcome.ts';
-import { doJob, errorOf, outcomeOf } from './job-outcome.ts';
+import { errorOf, outcomeOf } from './job-outcome.ts';
+import { ReplicationFailed } from './replication-failed.ts';
 import type { CasesFile } from './write-cases.ts';
 
 /**
@@ -87,7 +88,7 @@ export class ReplicationThreads {
     try {
       while (!session.isOver) {
         const outcome = session.next();
-        if (outcome?.kind === 'failed') throw errorOf(outcome.failure);
+        if (outcome?.kind === 'failed') throw errorOf(outcome.failure, outcome.job);
         if (outcome !== undefined) {
           yield outcome.result;
           continue;
@@ -105,9 +106,9 @@ export class ReplicationThreads {
     this.workers.push(worker);
     const underWay: Ticket[] = [];
     worker.on('message', (outcome: Outcome) => this.note(underWay, outcome));
-    worker.on('error', (error) => this.fail(error));
+    worker.on('error', (error) => this.fail(error, underWay));
     worker.on('exit', (code) =>
-      this.fail(new Error(`A thread of the simulation ended before its time (code ${code}).`)),
+      this.fail(new Error(`A thread of the simulation ended before its time (code ${code}).`), underWay),
     );
     const send = (order: Order) => worker.postMessage(order);
     return {
@@ -146,15 +147,21 @@ export class ReplicationThreads {
     } else this.session?.giveOut();
   }
 
-  private fail(error: unknown): void {
+  /** @param underWay what the thread that died had to do; it died of the first, or before it began */
+  private fail(error: unknown, underWay: readonly Ticket[]): void {
     if (this.closed) return;
-    this.fault ??= { error };
+    const job = underWay[0]?.session.job(underWay[0].number);
+    this.fault ??= { error: job === undefined ? error : new ReplicationFailed(job, error) };
     this.session?.wake();
   }
 }
 
 function* oneByOne(work: Work, jobs: readonly Job[]): Generator<ReplicationResult> {
-  for (const job of jobs) yield doJob(work, job);
+  for (const job of jobs) {
+    const outcome = outcomeOf(work, job);
+    if (outcome.kind === 'failed') throw errorOf(outcome.failure, job);
+    yield outcome.result;
+  }
 }
 
 /** Does jobs in the order in which they are handed over, each of the work that was begun last. */
@@ -189,6 +196,10 @@ class Session {
 
   get isOver(): boolean {
     return this.taken === this.jobs.length;
+  }
+
+  job(number: number): Job | undefined {
+    return this.jobs[number];
   }
 
   /** The outcome of the first job that was not taken; undefined until there is one. */
