@@ -57,9 +57,14 @@ export async function simulateDesigns(
     const name = nameOf(scenarios);
     const order = { options, terminal, progress, baseline };
     const asked = askedOf(scenarios, options);
-    if (options.shard === undefined)
-      await simulateScenarios(scenarios, options.out ?? join('output', name), order, asked);
-    else await simulatePart(scenarios, name, order, asked, options.shard);
+    try {
+      if (options.shard === undefined) {
+        await simulateScenarios(scenarios, options.out ?? join('output', name), order, asked);
+      } else await simulatePart(scenarios, name, order, asked, options.shard);
+    } catch (error) {
+      const { withItsReplication } = await import('./failed-replication.ts');
+      throw withItsReplication(error, scenarios, { entries, options, baseline });
+    }
   } finally {
     progress.stop();
   }

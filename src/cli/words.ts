@@ -60,6 +60,10 @@ export const words = {
     en: 'Part {part} of {of}, {done} results, is in {folder}. When all parts are there, "stuwmeer merge" and their folders put them together.',
     nl: 'Deel {part} van {of}, {done} uitkomsten, staat in {folder}. Als alle delen er zijn, voegt "stuwmeer merge" met hun mappen ze samen.',
   },
+  failedIn: {
+    en: '{entry}, replication {number}: {message}\nThis simulates that replication alone: {command}',
+    nl: '{entry}, herhaling {number}: {message}\nZo wordt alleen die herhaling gesimuleerd: {command}',
+  },
   oneRepeat: {
     en: 'One replication says nothing about chance: take --replications 2 or more for 95% ranges.',
     nl: 'Eén herhaling zegt niets over toeval: neem --replications 2 of meer voor 95%-intervallen.',

@@ -12,6 +12,7 @@ import { designTitle } from '../report/results/titles.ts';
 import { systemCode, systemRefusal } from './file-system-error.ts';
 import { OutputError } from './output-error.ts';
 import { headOf, jobsOfPart, wholeOf } from './parts.ts';
+import { ReplicationFailed } from './replication-failed.ts';
 import { allFrom, keptIn, markOf, ResultStore } from './result-store.ts';
 import { runInThreads } from './run-in-threads.ts';
 import { ValuesWrong } from './scenarios-at.ts';
@@ -48,9 +49,10 @@ export async function doAssigned<Kind extends AssignmentKind>(
     const result = await work(asks, (done, of) => say({ kind: 'progress', done, of }));
     say({ kind: 'done', result });
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const { stack } = error;
-    say({ kind: 'failed', fault: faultOf(error), message: systemRefusal(error) ?? error.message, stack });
+    const { cause, job } = error instanceof ReplicationFailed ? error : { cause: error, job: undefined };
+    if (!(cause instanceof Error)) throw cause;
+    const { stack } = cause;
+    say({ kind: 'failed', fault: faultOf(cause), message: systemRefusal(cause) ?? cause.message, stack, job });
   }
 }
 

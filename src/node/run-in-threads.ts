@@ -87,10 +87,10 @@ export class ReplicationThreads {
   private async *results(session: Session): AsyncGenerator<ReplicationResult> {
     try {
       while (!session.isOver) {
-        const outcome = session.next();
-        if (outcome?.kind === 'failed') throw errorOf(outcome.failure, outcome.job);
-        if (outcome !== undefined) {
-          yield outcome.result;
+        const next = session.next();
+        if (next?.outcome.kind === 'failed') throw errorOf(next.outcome.failure, next.job);
+        if (next !== undefined) {
+          yield next.outcome.result;
           continue;
         }
         if (this.fault !== undefined) throw this.fault.error;
@@ -203,12 +203,13 @@ class Session {
   }
 
   /** The outcome of the first job that was not taken; undefined until there is one. */
-  next(): Outcome | undefined {
+  next(): { readonly job: Job; readonly outcome: Outcome } | undefined {
+    const job = this.jobs[this.taken];
     const outcome = this.outcomes.get(this.taken);
-    if (outcome === undefined) return undefined;
+    if (job === undefined || outcome === undefined) return undefined;
     this.outcomes.delete(this.taken++);
     this.giveOut();
-    return outcome;
+    return { job, outcome };
   }
 
   note(number: number, outcome: Outcome): void {

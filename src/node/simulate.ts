@@ -1,5 +1,6 @@
 /** Runs what is simulated in a thread of its own, so that Ctrl-C and the progress bar work while numbers are crunched. */
 import { Worker } from 'node:worker_threads';
+import type { Job } from '../experiment/jobs.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
@@ -62,7 +63,14 @@ export interface PartOfComparison {
 export type Report<Kind extends AssignmentKind> =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'done'; readonly result: Assignments[Kind]['gives'] }
-  | { readonly kind: 'failed'; readonly fault: Fault; readonly message: string; readonly stack: string | undefined };
+  | {
+      readonly kind: 'failed';
+      readonly fault: Fault;
+      readonly message: string;
+      readonly stack: string | undefined;
+      /** The one that it happened in, if it did in one. */
+      readonly job: Job | undefined;
+    };
 
 export interface Watching {
   readonly progress: (done: number, of: number) => void;
@@ -86,7 +94,7 @@ export async function simulate<Kind extends AssignmentKind>(
       worker.on('message', (report: Report<Kind>) => {
         if (report.kind === 'progress') progress(report.done, report.of);
         else if (report.kind === 'done') resolve(report.result);
-        else reject(new SimulationFailed(report.fault, report.message, report.stack));
+        else reject(new SimulationFailed(report));
       });
       worker.on('error', reject);
       worker.on('exit', (code) => reject(new Error(`The simulation ended without a result (code ${code}).`)));

@@ -1,14 +1,23 @@
+import type { Job } from '../experiment/jobs.ts';
+
 /** Whose fault it is: a limit of the scenario was passed, a file cannot be written, or anything else is our doing. */
 export type Fault = 'scenario' | 'output' | 'program';
+
+interface Failed extends Pick<SimulationFailed, 'fault' | 'message' | 'job'> {
+  readonly stack: string | undefined;
+}
 
 /** The simulation stopped without a result. */
 export class SimulationFailed extends Error {
   readonly fault: Fault;
+  /** The job that it happened in, if it did in one; its design is counted in the order of the experiment. */
+  readonly job: Job | undefined;
 
-  constructor(fault: Fault, message: string, stack: string | undefined) {
+  constructor({ fault, message, stack, job }: Failed) {
     super(message);
     this.name = 'SimulationFailed';
     this.fault = fault;
+    this.job = job;
     if (stack !== undefined) this.stack = stack;
   }
 }
