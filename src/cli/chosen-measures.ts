@@ -4,6 +4,7 @@ import { chooseMeasure } from '../experiment/points/chosen-measure.ts';
 import type { Plan } from '../plan/plan.ts';
 import { nearMiss } from '../scenario/names.ts';
 import { CommandWrong } from './failure.ts';
+import { failures } from './failure-messages.ts';
 
 /** @throws CommandWrong for a measure that is not taken there in any of the plans */
 export function measureIn(
@@ -17,24 +18,11 @@ export function measureIn(
       return choice.chosen;
     case 'unknown measure': {
       const near = nearMiss(choice.found.replace(/ at .*$/, ''), choice.known) ?? nearMiss(choice.found, choice.known);
-      const advice = near === undefined ? '' : ` Did you mean "${near}"?`;
-      throw new CommandWrong(
-        `there is no measure "${choice.found}".${advice} Expected a measure and a place, as in "wait p90 at care place"; ` +
-          'summary.csv of any run lists them all, in its columns measure and where.',
-      );
+      throw new CommandWrong(failures.unknownMeasure(choice.found, near));
     }
-    case 'unknown place': {
-      const found =
-        choice.found === undefined ? 'is not taken of the whole chain' : `is not taken at "${choice.found}"`;
-      throw new CommandWrong(`the measure "${choice.measure}" ${found}. Expected one of ${listOf(choice.known)}.`);
-    }
+    case 'unknown place':
+      throw new CommandWrong(failures.unknownPlace(choice.measure, choice.found, choice.known));
     case 'ambiguous place':
-      throw new CommandWrong(
-        `"${choice.found}" is the name of more than one. Expected one of ${listOf(choice.known)}.`,
-      );
+      throw new CommandWrong(failures.ambiguousPlace(choice.found, choice.known));
   }
-}
-
-function listOf(names: readonly string[]): string {
-  return names.map((name) => `"${name}"`).join(', ');
 }

@@ -1,10 +1,9 @@
 /** A replication that failed is told with its scenario and the one command that simulates it again, alone. */
 import { baselineFirst } from '../experiment/compare-designs.ts';
 import { SimulationFailed } from '../node/simulation-failed.ts';
-import { fill } from '../report/language.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { failures } from './failure-messages.ts';
 import type { SimulateOptions } from './program.ts';
-import { words } from './words.ts';
 
 /** What was typed. */
 export interface Typed {
@@ -18,12 +17,12 @@ export interface Typed {
 /** @param scenarios those of the entries, in their order. @returns what to throw instead; the error itself where it was in no replication */
 export function withItsReplication(error: unknown, scenarios: readonly Scenario[], typed: Typed): unknown {
   if (!(error instanceof SimulationFailed && error.job !== undefined)) return error;
-  const { fault, message, stack, job } = error;
+  const { fault, text, stack, job } = error;
   const design = baselineFirst(scenarios, typed.baseline)[job.design];
   const entry = typed.entries.find((_, i) => scenarios[i] === design);
   const number = job.replication + 1;
-  const filled = { entry: entry ?? '', number, message, command: commandOf(number, typed) };
-  return new SimulationFailed({ fault, message: fill(words.failedIn[typed.options.lang], filled), stack, job });
+  const told = failures.inReplication(entry ?? '', number, text, commandOf(number, typed));
+  return new SimulationFailed({ fault, text: told, stack, job });
 }
 
 /**

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { PartsWrong, partFile, wholeOf } from '../node/parts.ts';
+import { noPartIn, PartsWrong, partFile, wholeOf } from '../node/parts.ts';
 import { ownVersion } from '../node/version.ts';
 import { comparisonName } from './comparison-name.ts';
 import { CommandWrong } from './failure.ts';
+import { failures } from './failure-messages.ts';
 import type { MergeOptions } from './program.ts';
 import { progressLine } from './progress.ts';
 import { simulateScenarios } from './simulate-designs.ts';
@@ -32,7 +33,7 @@ function checked(files: Parameters<typeof wholeOf>[0]): ReturnType<typeof wholeO
     for (const store of stores) store.close();
     return asked;
   } catch (error) {
-    throw error instanceof PartsWrong ? new CommandWrong(error.message) : error;
+    throw error instanceof PartsWrong ? new CommandWrong(error.text) : error;
   }
 }
 
@@ -42,9 +43,5 @@ function resultsIn(name: string, folder: string): string {
   const found = statSync(path, { throwIfNoEntry: false });
   const file = found?.isDirectory() === true ? join(path, partFile) : path;
   if (statSync(file, { throwIfNoEntry: false })?.isFile() === true) return file;
-  throw new CommandWrong(
-    found === undefined
-      ? `${name}: there is no such folder. Expected one that a command with --shard has written.`
-      : `${name} holds no part of a run. Expected the folder that a command with --shard has written.`,
-  );
+  throw new CommandWrong(found === undefined ? failures.noSuchPart(name) : noPartIn(name));
 }

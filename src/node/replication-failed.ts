@@ -10,3 +10,8 @@ export class ReplicationFailed extends Error {
     this.job = job;
   }
 }
+
+/** What went wrong, wherever it did. */
+export function reasonOf(error: unknown): unknown {
+  return error instanceof ReplicationFailed ? error.cause : error;
+}

@@ -3,15 +3,22 @@ import { Worker } from 'node:worker_threads';
 import type { Job } from '../experiment/jobs.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
+import type { SweepAsked } from '../experiment/sweep/sweep.ts';
+import type { Sweep } from '../experiment/sweep/sweep-result.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
+import type { Text } from '../plan/text.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { BegunFile } from './begun-work.ts';
 import type { Part, PartAsked } from './parts.ts';
+import type { StudiedFiles } from './scenarios-at.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
 import type { CasesFile } from './write-cases.ts';
+import type { LogFile } from './write-log.ts';
 
 /** What can be assigned, by kind, and what comes of it. What is done for a new kind is a row in assigned-work.ts. */
 export interface Assignments {
   readonly compare: { readonly asks: ComparisonAsked; readonly gives: Comparison };
+  readonly sweep: { readonly asks: SweepWork; readonly gives: Sweep };
   /** Its results go into a file; how many they are. */
   readonly part: { readonly asks: PartOfComparison; readonly gives: number };
 }
@@ -45,6 +52,17 @@ export interface ComparisonAsked {
   readonly values: string | undefined;
   /** Where to write what happens to each case of one replication; undefined writes none. */
   readonly cases: Omit<CasesFile, 'designs'> | undefined;
+  /** Where to write the event log of a run of one design; undefined writes none. */
+  readonly log: LogFile | undefined;
+}
+
+export interface SweepWork {
+  readonly files: StudiedFiles;
+  readonly asked: SweepAsked;
+  readonly workers: number;
+  readonly begun: BegunFile;
+  /** The parts that are in it already. */
+  readonly parts: readonly string[];
 }
 
 export type Kept =
@@ -66,7 +84,7 @@ export type Report<Kind extends AssignmentKind> =
   | {
       readonly kind: 'failed';
       readonly fault: Fault;
-      readonly message: string;
+      readonly text: Text;
       readonly stack: string | undefined;
       /** The one that it happened in, if it did in one. */
       readonly job: Job | undefined;

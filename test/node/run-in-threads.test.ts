@@ -6,7 +6,7 @@ import type { Experiment, Job, Runner } from '../../src/experiment/jobs.ts';
 import { jobsOf, runHere } from '../../src/experiment/jobs.ts';
 import type { ReplicationResult } from '../../src/experiment/replicate.ts';
 import { RunError } from '../../src/model/run-error.ts';
-import { ReplicationFailed } from '../../src/node/replication-failed.ts';
+import { reasonOf } from '../../src/node/replication-failed.ts';
 import { ReplicationThreads, runInThreads } from '../../src/node/run-in-threads.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { day } from '../../src/plan/units.ts';
@@ -30,10 +30,6 @@ async function taken(runner: Runner, experiment: Experiment, jobs: readonly Job[
     return { results, error };
   }
   return { results, error: undefined };
-}
-
-function causeOf(error: unknown): unknown {
-  return error instanceof ReplicationFailed ? error.cause : error;
 }
 
 const dying = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
@@ -71,8 +67,8 @@ describe('replications in several threads', () => {
     expect(results).toEqual([...runHere(experiment, fine)]);
     expect(error).toMatchObject({ name: 'ReplicationFailed', job: { design: 1, replication: 7 } });
     const message = expect.stringContaining('used up its event budget');
-    expect(causeOf(error)).toBeInstanceOf(RunError);
-    expect(causeOf(error)).toMatchObject({ code: 'event budget', message });
+    expect(reasonOf(error)).toBeInstanceOf(RunError);
+    expect(reasonOf(error)).toMatchObject({ code: 'event budget', message });
   });
 
   it('keep the class of an error in another thread', async () => {
@@ -82,8 +78,8 @@ describe('replications in several threads', () => {
       parentPort.on('message', ({ kind }) => kind === 'job' && parentPort.postMessage(${failure}));`);
     const experiment = experimentOf(calm);
     const { error } = await taken(runInThreads(2, undefined, file), experiment, jobsOf(experiment, 4));
-    expect(causeOf(error)).toBeInstanceOf(ConsistencyError);
-    expect(causeOf(error)).toMatchObject({ failed, message: expect.stringContaining('flow at "desk" is off by 0.5') });
+    expect(reasonOf(error)).toBeInstanceOf(ConsistencyError);
+    expect(reasonOf(error)).toMatchObject({ failed, message: expect.stringContaining('flow at "desk" is off by 0.5') });
   });
 
   it('end when one of them dies', async () => {
@@ -145,7 +141,7 @@ describe('threads that are kept', () => {
     const pool = new ReplicationThreads(2);
     try {
       const failing = experimentOf(endless);
-      expect(causeOf((await taken(pool.run, failing, jobsOf(failing, 5))).error)).toBeInstanceOf(RunError);
+      expect(reasonOf((await taken(pool.run, failing, jobsOf(failing, 5))).error)).toBeInstanceOf(RunError);
       const fine = experimentOf(calm);
       expect((await taken(pool.run, fine, jobsOf(fine, 5))).results).toEqual([...runHere(fine, jobsOf(fine, 5))]);
     } finally {
