@@ -23,10 +23,11 @@ export type Order = { readonly kind: 'work'; readonly work: Work } | { readonly 
  *
  * @param cases where the cases of one replication of each design go, each written by the thread that runs it
  * @param file what a thread runs; for tests
+ * @param begins is told of each job of this thread before it is done: who is left knows what it died of
  */
-export function runInThreads(threads: number, written: Written = {}, file = threadFile()): Runner {
+export function runInThreads(threads: number, written: Written = {}, file = threadFile(), begins = untold): Runner {
   return (experiment, jobs) => {
-    const pool = new ReplicationThreads(threads, written, file);
+    const pool = new ReplicationThreads(threads, written, file, begins);
     return closing(pool, pool.run(experiment, jobs));
   };
 }
@@ -47,6 +48,7 @@ export class ReplicationThreads {
   private readonly threads: number;
   private readonly written: Written;
   private readonly file: URL;
+  private readonly begins: (job: Job) => void;
   private readonly workers: Worker[] = [];
   private readonly others: Member[] = [];
   private readonly here: Member;
@@ -54,17 +56,18 @@ export class ReplicationThreads {
   private fault: { readonly error: unknown } | undefined;
   private closed = false;
 
-  constructor(threads: number, written: Written = {}, file = threadFile()) {
+  constructor(threads: number, written: Written = {}, file = threadFile(), begins = untold) {
     this.threads = threads;
     this.written = written;
     this.file = file;
+    this.begins = begins;
     this.here = this.thisThread();
   }
 
   readonly run: Runner = (experiment, jobs) => {
     const work = { experiment, ...this.written };
     const count = Math.min(this.threads, jobs.length);
-    return count <= 1 ? oneByOne(work, jobs) : this.results(this.begin(work, jobs, count));
+    return count <= 1 ? oneByOne(work, jobs, this.begins) : this.results(this.begin(work, jobs, count));
   };
 
   async close(): Promise<void> {
@@ -124,6 +127,7 @@ export class ReplicationThreads {
     let work: Work | undefined;
     const doIt = (of: Work, job: Job) => {
       const isWanted = !this.closed && underWay[0]?.session === this.session;
+      if (isWanted) this.begins(job);
       this.note(underWay, isWanted ? outcomeOf(of, job) : undefined);
     };
     return {
@@ -155,8 +159,11 @@ export class ReplicationThreads {
   }
 }
 
-function* oneByOne(work: Work, jobs: readonly Job[]): Generator<ReplicationResult> {
+function untold(_job: Job): void {}
+
+function* oneByOne(work: Work, jobs: readonly Job[], begins: (job: Job) => void): Generator<ReplicationResult> {
   for (const job of jobs) {
+    begins(job);
     const outcome = outcomeOf(work, job);
     if (outcome.kind === 'failed') throw errorOf(outcome.failure, job);
     yield outcome.result;

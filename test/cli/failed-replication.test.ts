@@ -62,24 +62,31 @@ describe('a replication that fails', () => {
 });
 
 describe('a thread that dies', () => {
-  it('costs one error that says of which replication, and how to do it again', async () => {
-    const bin = fileURLToPath(new URL('../../src/cli/bin.ts', import.meta.url));
-    const hook = pathToFileURL(fileURLToPath(new URL('die-in-thread.ts', import.meta.url))).href;
-    const args = ['run', 'one.yaml', '--replications', '60', '--workers', '2', '--no-charts', '--out', 'dead'];
-    const env = { ...process.env, NO_COLOR: '1', NODE_OPTIONS: `--import=${hook}` };
-    const child = spawn(process.execPath, [bin, ...args], { cwd: here, env });
-    const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
-    expect({ out, code }).toEqual({ out: '', code: 3 });
-    const [, dead] = /^dies in replication (\d+)\n/.exec(err) ?? [];
-    const failure = told(err.replace(/^dies .*\n/, ''));
-    expect(failure).toMatchObject({
-      entry: 'one.yaml',
-      what: 'A thread of the simulation ended before its time (code 7).',
-    });
-    expect(failure.replication).toBe(Number(dead));
-    expect(err.match(/Error/g)).toHaveLength(1);
-    expect(existsSync(join(here, 'dead'))).toBe(false);
-    // Nothing is wrong with the replication, so alone and without that death it is done.
-    expect((await typed(here, failure.args)).code).toBe(0);
-  });
+  it.each([
+    ['begins', '2', 'The simulation ended without a result (code 7).'],
+    ['begins', '1', 'The simulation ended without a result (code 7).'],
+    ['done', '2', 'A thread of the simulation ended before its time (code 7).'],
+  ])(
+    'costs one error that says of which replication, and how to do it again: %s, %s threads',
+    async (dies, workers, what) => {
+      const bin = fileURLToPath(new URL('../../src/cli/bin.ts', import.meta.url));
+      const hook = pathToFileURL(fileURLToPath(new URL('die-in-thread.ts', import.meta.url))).href;
+      const args = ['run', 'one.yaml', '--replications', '60', '--workers', workers, '--no-charts', '--out', 'dead'];
+      const env = { ...process.env, NO_COLOR: '1', NODE_OPTIONS: `--import=${hook}`, DIES: dies };
+      const child = spawn(process.execPath, [bin, ...args], { cwd: here, env });
+      const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+      expect({ out, code }).toEqual({ out: '', code: 3 });
+      const [, dead] = /^dies in replication (\d+)\n/.exec(err) ?? [];
+      const failure = told(err.replace(/^dies .*\n/, ''));
+      expect(failure).toMatchObject({
+        entry: 'one.yaml',
+        what,
+      });
+      expect(failure.replication).toBe(Number(dead));
+      expect(err.match(/Error/g)).toHaveLength(1);
+      expect(existsSync(join(here, 'dead'))).toBe(false);
+      // Nothing is wrong with the replication, so alone and without that death it is done.
+      expect((await typed(here, failure.args)).code).toBe(0);
+    },
+  );
 });
