@@ -27,6 +27,10 @@ export const failures = {
     en: 'Please report it with the scenario file and the command. STUWMEER_DEBUG=1 shows where it happened.',
     nl: 'Meld het alstublieft met het scenariobestand en de opdracht. STUWMEER_DEBUG=1 laat zien waar het gebeurde.',
   },
+  inReplication: (entry: string, number: number, what: Text, command: string) => ({
+    en: `${entry}, replication ${number}: ${what.en}\nThis simulates that replication alone: ${command}`,
+    nl: `${entry}, herhaling ${number}: ${what.nl}\nZo wordt alleen die herhaling gesimuleerd: ${command}`,
+  }),
   outputFails: (stream: string, reason: Text) => ({
     en: `the output cannot be written to ${stream}: ${reason.en}.`,
     nl: `de uitvoer kan niet naar ${stream} worden geschreven: ${reason.nl}.`,

@@ -63,13 +63,18 @@ export async function simulateDesigns(
     const name = nameOf(scenarios);
     const order = { options, terminal, progress, baseline };
     const asked = await askedOf(scenarios, { entries, folder: terminal.folder, set: options.set }, options);
-    if (options.shard === undefined) {
-      await simulateScenarios(scenarios, options.out ?? join('output', name), order, asked);
-      return;
+    try {
+      if (options.shard === undefined) {
+        await simulateScenarios(scenarios, options.out ?? join('output', name), order, asked);
+        return;
+      }
+      // Parts know of experiments, and so of the model, which this thread has no other use for.
+      const { simulatePart } = await import('./simulate-part.ts');
+      await simulatePart(scenarios, name, order, asked, options.shard);
+    } catch (error) {
+      const { withItsReplication } = await import('./failed-replication.ts');
+      throw withItsReplication(error, scenarios, { entries, options, baseline });
     }
-    // Parts know of experiments, and so of the model, which this thread has no other use for.
-    const { simulatePart } = await import('./simulate-part.ts');
-    await simulatePart(scenarios, name, order, asked, options.shard);
   } finally {
     progress.stop();
   }

@@ -66,15 +66,17 @@ export async function simulatePart(
 
 /**
  * A Slurm job array says which task this is, from which number on and how many there are; a Kubernetes Indexed Job says which,
- * from 0, and not how many.
+ * from 0, and not how many. Where it is said how many there are, the number of a task in Slurm is that of its part, so that a part
+ * that was lost can be run again by itself.
  */
 function partInEnvironment(env: Terminal['env'], of: number | undefined): Part {
   const slurm = env.SLURM_ARRAY_TASK_ID;
   const index = env.JOB_COMPLETION_INDEX;
+  if (slurm !== undefined && of !== undefined) return within(wholeIn('SLURM_ARRAY_TASK_ID', slurm), of);
   if (slurm !== undefined) {
     const first = wholeIn('SLURM_ARRAY_TASK_MIN', env.SLURM_ARRAY_TASK_MIN);
     const step = wholeIn('SLURM_ARRAY_TASK_STEP', env.SLURM_ARRAY_TASK_STEP ?? '1');
-    const count = of ?? wholeIn('SLURM_ARRAY_TASK_COUNT', env.SLURM_ARRAY_TASK_COUNT);
+    const count = wholeIn('SLURM_ARRAY_TASK_COUNT', env.SLURM_ARRAY_TASK_COUNT);
     return within(1 + (wholeIn('SLURM_ARRAY_TASK_ID', slurm) - first) / Math.max(1, step), count);
   }
   if (index !== undefined) {

@@ -236,9 +236,7 @@ export class ConsistencyError extends Error {
     const list = failed.map(({ id, where, worst, allowed }) => {
       return `${id} at "${where}" is off by ${worst.toPrecision(3)} of the whole, where ${allowed} is allowed`;
     });
-    super(
-      `replication ${replication} fails a consistency check: ${list.join('; ')}; please report this with the scenario`,
-    );
+    super(`a consistency check fails: ${list.join('; ')}; please report this with the scenario`);
     this.name = 'ConsistencyError';
     this.failed = failed;
     this.replication = replication;

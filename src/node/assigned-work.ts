@@ -18,6 +18,7 @@ import { designTitle } from '../report/results/titles.ts';
 import { systemCode, systemRefusal } from './file-system-error.ts';
 import { OutputError } from './output-error.ts';
 import { headOf, jobsOfPart, wholeOf } from './parts.ts';
+import { ReplicationFailed, reasonOf } from './replication-failed.ts';
 import { allFrom, keptIn, markOf, ResultStore } from './result-store.ts';
 import { ReplicationThreads, runInThreads } from './run-in-threads.ts';
 import type {
@@ -29,6 +30,7 @@ import type {
   Kept,
   PartOfComparison,
   Report,
+  SweepWork,
 } from './simulate.ts';
 import type { Fault } from './simulation-failed.ts';
 import { ValuesWriter } from './values-on-disk.ts';
@@ -36,10 +38,14 @@ import { ValuesWrong } from './values-wrong.ts';
 import { ownVersion } from './version.ts';
 import { joinCases } from './write-cases.ts';
 
-/** @param progress may be told how far it is, as often as one likes */
+/**
+ * @param progress may be told how far it is, as often as one likes
+ * @param begins is told of each job of this thread before it is done
+ */
 type Work<Kind extends AssignmentKind> = (
   asks: Assignments[Kind]['asks'],
   progress: (done: number, of: number) => void,
+  begins: (job: Job) => void,
 ) => Promise<Assignments[Kind]['gives']>;
 
 /** What is done for each kind of assignment; the one place where a new one is registered. */
@@ -58,19 +64,22 @@ export async function doAssigned<Kind extends AssignmentKind>(
 ): Promise<void> {
   const work: Work<Kind> = works[kind];
   try {
-    const result = await work(asks, (done, of) => say({ kind: 'progress', done, of }));
+    const progress = (done: number, of: number) => say({ kind: 'progress', done, of });
+    const result = await work(asks, progress, (job) => say({ kind: 'begins', job }));
     say({ kind: 'done', result });
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const { stack } = error;
-    say({ kind: 'failed', fault: faultOf(error), text: textOf(error), stack });
+    const reason = reasonOf(error);
+    if (!(reason instanceof Error)) throw reason;
+    const { stack } = reason;
+    const job = error instanceof ReplicationFailed ? error.job : undefined;
+    say({ kind: 'failed', fault: faultOf(reason), text: textOf(reason), stack, job });
   }
 }
 
 /** What reads scenarios is loaded where it is needed. */
-async function swept(...asked: Parameters<Work<'sweep'>>): Promise<Sweep> {
+async function swept(asks: SweepWork, progress: (done: number, of: number) => void): Promise<Sweep> {
   const { sweptBy } = await import('./swept.ts');
-  return sweptBy(...asked);
+  return sweptBy(asks, progress);
 }
 
 /** The same of what is varied. */
@@ -94,6 +103,7 @@ async function compared(asks: ComparisonAsked, progress: NonNullable<CompareOpti
 async function comparedOnce(
   { scenarios, baseline, seed, replications, by, values, workers, cases, log, precision, kept }: ComparisonAsked,
   progress: NonNullable<CompareOptions['progress']>,
+  begins: (job: Job) => void,
 ): Promise<Comparison> {
   const writer = values !== undefined && replications > keptReplications ? new ValuesWriter(values) : undefined;
   const designs = baselineFirst(scenarios, baseline);
@@ -109,7 +119,7 @@ async function comparedOnce(
   };
   const experiment = experimentWith(designs, options);
   const leavesMore = ({ replication }: Job) => replication === table?.replication || replication === log?.replication;
-  const keeping = keptBy(kept, experiment, runInThreads(workers, { cases: table, log }), leavesMore);
+  const keeping = keptBy(kept, experiment, runInThreads(workers, { cases: table, log }, undefined, begins), leavesMore);
   try {
     const comparison = await compareDesignsBy(keeping.runner, scenarios, options);
     if (table !== undefined) joinCases(table);
@@ -149,14 +159,16 @@ function closeAll(stores: readonly ResultStore[]): void {
 async function partDone(
   { asked, part, workers, path }: PartOfComparison,
   progress: (done: number, of: number) => void,
+  begins: (job: Job) => void,
 ): Promise<number> {
+  const runner = runInThreads(workers, {}, undefined, begins);
   const { scenarios, baseline, seed, replications, by } = asked;
   const experiment = experimentWith(baselineFirst(scenarios, baseline), { seed, replications, by });
   const jobs = jobsOfPart(experiment, replications, part);
   const store = ResultStore.begin(path, headOf(part, asked, experiment, ownVersion()));
   try {
     let done = 0;
-    for await (const _ of keptIn(store, runInThreads(workers))(experiment, jobs)) progress(++done, jobs.length);
+    for await (const _ of keptIn(store, runner)(experiment, jobs)) progress(++done, jobs.length);
     return done;
   } finally {
     store.close();

@@ -9,6 +9,7 @@ import { writtenAt } from '../experiment/uncertainty/uncertain-inputs.ts';
 import { RunError } from '../model/run-error.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { reasonOf } from './replication-failed.ts';
 import type { ScenariosAt } from './scenarios-at.ts';
 import { ValuesWrong } from './values-wrong.ts';
 
@@ -64,7 +65,8 @@ export async function comparisonOr(compared: () => Promise<Comparison>): Promise
   try {
     return await compared();
   } catch (error) {
-    if (!(error instanceof RunError)) throw error;
-    return { kind: 'impossible', reason: JSON.stringify([error.code, error.step]), why: error.text };
+    const reason = reasonOf(error);
+    if (!(reason instanceof RunError)) throw error;
+    return { kind: 'impossible', reason: JSON.stringify([reason.code, reason.step]), why: reason.text };
   }
 }

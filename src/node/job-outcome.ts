@@ -10,6 +10,7 @@ import type { Text } from '../plan/text.ts';
 import type { EventSink } from './case-events.ts';
 import { eventsTo } from './case-events.ts';
 import { OutputError } from './output-error.ts';
+import { ReplicationFailed } from './replication-failed.ts';
 import type { CasesFile } from './write-cases.ts';
 import { CasesWriter } from './write-cases.ts';
 import type { LogFile } from './write-log.ts';
@@ -73,8 +74,14 @@ function failureOf(error: unknown): Failure {
   return { kind: 'other', error };
 }
 
-/** The error as it was, but for its stack. */
-export function errorOf(failure: Failure): unknown {
+/** What to throw: the error as it was, but for its stack, as the cause of one that says which job it was. */
+export function errorOf(failure: Failure, job: Job): unknown {
+  const error = causeOf(failure);
+  // No other replication would do better.
+  return failure.kind === 'output' ? error : new ReplicationFailed(job, error);
+}
+
+function causeOf(failure: Failure): unknown {
   switch (failure.kind) {
     case 'run':
       return new RunError(failure.code, failure.step, failure.at);

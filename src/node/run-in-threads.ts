@@ -4,7 +4,8 @@ import { Worker } from 'node:worker_threads';
 import type { Job, Runner } from '../experiment/jobs.ts';
 import type { ReplicationResult } from '../experiment/replicate.ts';
 import type { Outcome, Work, Written } from './job-outcome.ts';
-import { doJob, errorOf, outcomeOf } from './job-outcome.ts';
+import { errorOf, outcomeOf } from './job-outcome.ts';
+import { ReplicationFailed } from './replication-failed.ts';
 
 /**
  * So many jobs per thread may be given before the first of them has been taken: enough to do while forecasts are worked out
@@ -22,10 +23,11 @@ export type Order = { readonly kind: 'work'; readonly work: Work } | { readonly 
  *
  * @param cases where the cases of one replication of each design go, each written by the thread that runs it
  * @param file what a thread runs; for tests
+ * @param begins is told of each job of this thread before it is done: who is left knows what it died of
  */
-export function runInThreads(threads: number, written: Written = {}, file = threadFile()): Runner {
+export function runInThreads(threads: number, written: Written = {}, file = threadFile(), begins = untold): Runner {
   return (experiment, jobs) => {
-    const pool = new ReplicationThreads(threads, written, file);
+    const pool = new ReplicationThreads(threads, written, file, begins);
     return closing(pool, pool.run(experiment, jobs));
   };
 }
@@ -46,6 +48,7 @@ export class ReplicationThreads {
   private readonly threads: number;
   private readonly written: Written;
   private readonly file: URL;
+  private readonly begins: (job: Job) => void;
   private readonly workers: Worker[] = [];
   private readonly others: Member[] = [];
   private readonly here: Member;
@@ -53,17 +56,18 @@ export class ReplicationThreads {
   private fault: { readonly error: unknown } | undefined;
   private closed = false;
 
-  constructor(threads: number, written: Written = {}, file = threadFile()) {
+  constructor(threads: number, written: Written = {}, file = threadFile(), begins = untold) {
     this.threads = threads;
     this.written = written;
     this.file = file;
+    this.begins = begins;
     this.here = this.thisThread();
   }
 
   readonly run: Runner = (experiment, jobs) => {
     const work = { experiment, ...this.written };
     const count = Math.min(this.threads, jobs.length);
-    return count <= 1 ? oneByOne(work, jobs) : this.results(this.begin(work, jobs, count));
+    return count <= 1 ? oneByOne(work, jobs, this.begins) : this.results(this.begin(work, jobs, count));
   };
 
   async close(): Promise<void> {
@@ -85,10 +89,10 @@ export class ReplicationThreads {
   private async *results(session: Session): AsyncGenerator<ReplicationResult> {
     try {
       while (!session.isOver) {
-        const outcome = session.next();
-        if (outcome?.kind === 'failed') throw errorOf(outcome.failure);
-        if (outcome !== undefined) {
-          yield outcome.result;
+        const next = session.next();
+        if (next?.outcome.kind === 'failed') throw errorOf(next.outcome.failure, next.job);
+        if (next !== undefined) {
+          yield next.outcome.result;
           continue;
         }
         if (this.fault !== undefined) throw this.fault.error;
@@ -104,9 +108,9 @@ export class ReplicationThreads {
     this.workers.push(worker);
     const underWay: Ticket[] = [];
     worker.on('message', (outcome: Outcome) => this.note(underWay, outcome));
-    worker.on('error', (error) => this.fail(error));
+    worker.on('error', (error) => this.fail(error, underWay));
     worker.on('exit', (code) =>
-      this.fail(new Error(`A thread of the simulation ended before its time (code ${code}).`)),
+      this.fail(new Error(`A thread of the simulation ended before its time (code ${code}).`), underWay),
     );
     const send = (order: Order) => worker.postMessage(order);
     return {
@@ -123,6 +127,7 @@ export class ReplicationThreads {
     let work: Work | undefined;
     const doIt = (of: Work, job: Job) => {
       const isWanted = !this.closed && underWay[0]?.session === this.session;
+      if (isWanted) this.begins(job);
       this.note(underWay, isWanted ? outcomeOf(of, job) : undefined);
     };
     return {
@@ -145,15 +150,24 @@ export class ReplicationThreads {
     } else this.session?.giveOut();
   }
 
-  private fail(error: unknown): void {
+  /** @param underWay what the thread that died had to do; it died of the first, or before it began */
+  private fail(error: unknown, underWay: readonly Ticket[]): void {
     if (this.closed) return;
-    this.fault ??= { error };
+    const job = underWay[0]?.session.job(underWay[0].number);
+    this.fault ??= { error: job === undefined ? error : new ReplicationFailed(job, error) };
     this.session?.wake();
   }
 }
 
-function* oneByOne(work: Work, jobs: readonly Job[]): Generator<ReplicationResult> {
-  for (const job of jobs) yield doJob(work, job);
+function untold(_job: Job): void {}
+
+function* oneByOne(work: Work, jobs: readonly Job[], begins: (job: Job) => void): Generator<ReplicationResult> {
+  for (const job of jobs) {
+    begins(job);
+    const outcome = outcomeOf(work, job);
+    if (outcome.kind === 'failed') throw errorOf(outcome.failure, job);
+    yield outcome.result;
+  }
 }
 
 /** Does jobs in the order in which they are handed over, each of the work that was begun last. */
@@ -190,13 +204,18 @@ class Session {
     return this.taken === this.jobs.length;
   }
 
+  job(number: number): Job | undefined {
+    return this.jobs[number];
+  }
+
   /** The outcome of the first job that was not taken; undefined until there is one. */
-  next(): Outcome | undefined {
+  next(): { readonly job: Job; readonly outcome: Outcome } | undefined {
+    const job = this.jobs[this.taken];
     const outcome = this.outcomes.get(this.taken);
-    if (outcome === undefined) return undefined;
+    if (job === undefined || outcome === undefined) return undefined;
     this.outcomes.delete(this.taken++);
     this.giveOut();
-    return outcome;
+    return { job, outcome };
   }
 
   note(number: number, outcome: Outcome): void {

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
 import type { CapacityAsked } from '../experiment/capacity/find-capacity.ts';
+import type { Job } from '../experiment/jobs.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { SweepAsked } from '../experiment/sweep/sweep.ts';
@@ -12,6 +13,7 @@ import type { WorldsAsked } from '../experiment/uncertainty/worlds-result.ts';
 import type { Text } from '../plan/text.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { BegunFile } from './begun-work.ts';
+import { systemRefusal } from './file-system-error.ts';
 import type { Part, PartAsked } from './parts.ts';
 import type { StudiedFiles } from './scenarios-at.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
@@ -98,8 +100,17 @@ export interface PartOfComparison {
 /** What the thread says; the last message is not `progress`. */
 export type Report<Kind extends AssignmentKind> =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  /** A job that it does itself; of those of other threads it would say what became of them. */
+  | { readonly kind: 'begins'; readonly job: Job }
   | { readonly kind: 'done'; readonly result: Assignments[Kind]['gives'] }
-  | { readonly kind: 'failed'; readonly fault: Fault; readonly text: Text; readonly stack: string | undefined };
+  | {
+      readonly kind: 'failed';
+      readonly fault: Fault;
+      readonly text: Text;
+      readonly stack: string | undefined;
+      /** The one that it happened in, if it did in one. */
+      readonly job: Job | undefined;
+    };
 
 export interface Watching {
   readonly progress: (done: number, of: number) => void;
@@ -116,22 +127,33 @@ export async function simulate<Kind extends AssignmentKind>(
   const workerData: Assignment<Kind> = { kind, asks };
   const worker = new Worker(workerFile(), { workerData, execArgv: [] });
   let stop = () => {};
+  let underWay: Job | undefined;
   try {
     return await new Promise<Assignments[Kind]['gives']>((resolve, reject) => {
       stop = () => reject(signal.reason);
       signal.addEventListener('abort', stop);
       worker.on('message', (report: Report<Kind>) => {
         if (report.kind === 'progress') progress(report.done, report.of);
+        else if (report.kind === 'begins') underWay = report.job;
         else if (report.kind === 'done') resolve(report.result);
-        else reject(new SimulationFailed(report.fault, report.text, report.stack));
+        else reject(new SimulationFailed(report));
       });
-      worker.on('error', reject);
-      worker.on('exit', (code) => reject(new Error(`The simulation ended without a result (code ${code}).`)));
+      const died = (error: Error) => reject(diedIn(underWay, error));
+      worker.on('error', died);
+      worker.on('exit', (code) => died(new Error(`The simulation ended without a result (code ${code}).`)));
     });
   } finally {
     signal.removeEventListener('abort', stop);
     await worker.terminate();
   }
+}
+
+/** @param job the last that the thread began */
+function diedIn(job: Job | undefined, error: Error): Error {
+  if (job === undefined) return error;
+  const refusal = systemRefusal(error);
+  const text = refusal ?? { en: error.message, nl: error.message };
+  return new SimulationFailed({ fault: refusal === undefined ? 'program' : 'output', text, stack: error.stack, job });
 }
 
 /** Beside this file, with the same ending: `.ts` in the source, `.js` in the package as published. */

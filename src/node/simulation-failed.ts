@@ -1,18 +1,26 @@
+import type { Job } from '../experiment/jobs.ts';
 import type { Text } from '../plan/text.ts';
 
 /** Whose fault it is: a limit of the scenario was passed, the command asks for what cannot be told, a file cannot be written, or anything else is our doing. */
 export type Fault = 'scenario' | 'command' | 'output' | 'program';
 
+interface Failed extends Pick<SimulationFailed, 'fault' | 'text' | 'job'> {
+  readonly stack: string | undefined;
+}
+
 /** The simulation stopped without a result. */
 export class SimulationFailed extends Error {
   readonly fault: Fault;
   readonly text: Text;
+  /** The job that it happened in, if it did in one; its design is counted in the order of the experiment. */
+  readonly job: Job | undefined;
 
-  constructor(fault: Fault, text: Text, stack: string | undefined) {
+  constructor({ fault, text, stack, job }: Failed) {
     super(text.en);
     this.text = text;
     this.name = 'SimulationFailed';
     this.fault = fault;
+    this.job = job;
     if (stack !== undefined) this.stack = stack;
   }
 }

@@ -5,6 +5,7 @@ import { sweep } from '../experiment/sweep/sweep.ts';
 import type { PointResult, Sweep } from '../experiment/sweep/sweep-result.ts';
 import { RunError } from '../model/run-error.ts';
 import { BegunWriter } from './begun-work.ts';
+import { reasonOf } from './replication-failed.ts';
 import { ReplicationThreads } from './run-in-threads.ts';
 import { scenariosAt, wrongWith } from './scenarios-at.ts';
 import type { SweepWork } from './simulate.ts';
@@ -32,7 +33,8 @@ export async function sweptBy(
           progress: (here) => progress(before + here, all),
         });
       } catch (error) {
-        if (error instanceof RunError) throw wrongWith(values, [error.text], { cause: error });
+        const reason = reasonOf(error);
+        if (reason instanceof RunError) throw wrongWith(values, [reason.text], { cause: error });
         throw error;
       }
     };

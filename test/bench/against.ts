@@ -4,7 +4,7 @@ import { processAgainst, processAgainstColumns, scenarioAgainst, scenarioAgainst
 import { clearProgress, progress } from './progress.ts';
 import { chainScenarios, quickly, realScenarios, replicateInTurn } from './real-scenarios.ts';
 import { table } from './table.ts';
-import { longRuns, pictures, quickProcesses, runInTurn, startUp } from './whole-processes.ts';
+import { longRuns, pictures, quickProcesses, runInTurn, startUp, threads } from './whole-processes.ts';
 
 /** Which of some rows are asked for. */
 export type Wanted = <T extends { readonly title: string }>(rows: readonly T[]) => readonly T[];
@@ -18,7 +18,7 @@ export type Wanted = <T extends { readonly title: string }>(rows: readonly T[]) 
 export function compareWith(commit: string, quick: boolean, wanted: Wanted): Promise<boolean> {
   return withCommit(commit, async (other) => {
     const scenarios = [...realScenarios, ...chainScenarios].map((each) => (quick ? quickly(each) : each));
-    const commands = quick ? quickProcesses : [...startUp, ...pictures, ...longRuns];
+    const commands = quick ? quickProcesses : [...startUp, ...pictures, ...longRuns, ...threads];
     const failures: string[] = [];
     const inRows = async <T extends { readonly title: string }>(
       each: readonly T[],

@@ -198,6 +198,7 @@ describe('the figures in the README', () => {
       startUp: [command('nothing', [0.05, 0.1]), command('something', [0.1, 0.3])],
       pictures: [command('a picture', [1])],
       longRuns: [command('few', [1], 100), command('many', [9], 250)],
+      threads: [command('one', [9, 10]), command('two', [5, 5])],
     };
     const written = inMarkdown(figures);
     expect(written).toContain('took 8 minutes: Node 24.0.0, 4 processors');
@@ -210,6 +211,8 @@ describe('the figures in the README', () => {
     expect(written).toContain('| a picture | 2,000 | – | 1,000 | 50 |');
     expect(written).toContain('2.50 (something)');
     expect(written).toContain('take 2.5 times the memory: 100 and 250 MB');
+    expect(written).toContain('| two | 10,000 | – | 5,000 | 50 |');
+    expect(written).toContain('Two threads are 1.90 times as fast as one.');
   });
 });
 

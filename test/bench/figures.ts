@@ -18,6 +18,8 @@ export interface Figures {
   readonly startUp: readonly ProcessFigures[];
   readonly pictures: readonly ProcessFigures[];
   readonly longRuns: readonly ProcessFigures[];
+  /** The same in one thread and in two; lacking in figures from before there was this. */
+  readonly threads?: readonly ProcessFigures[];
 }
 
 export interface ContestFigures {

@@ -134,9 +134,9 @@ function scenarioTable(scenarios: readonly ScenarioFigures[]): string {
   return markdownTable(['scenario', 'cases', 'a replication, ms', 'a case, microseconds', 'highest memory, MB'], rows);
 }
 
-function processTable({ startUp, pictures, longRuns }: Figures): string {
+function processTable({ startUp, pictures, longRuns, threads = [] }: Figures): string {
   const base = startUp[0]?.cpuSeconds ?? [];
-  const rows = [...startUp, ...pictures, ...longRuns].map((each) => [
+  const rows = [...startUp, ...pictures, ...longRuns, ...threads].map((each) => [
     each.title,
     inBrackets(spreadOf(each.cpuSeconds), (value) => milliseconds(value)),
     startUp.includes(each) ? (shortRatio(ratios(each.cpuSeconds, base)) ?? '–') : '–',
@@ -149,7 +149,7 @@ function processTable({ startUp, pictures, longRuns }: Figures): string {
   );
 }
 
-function processSentences({ startUp, longRuns }: Figures): string {
+function processSentences({ startUp, longRuns, threads = [] }: Figures): string {
   const base = startUp[0];
   const wall = (each: ProcessFigures) => shortRatio(ratios(each.seconds, base?.seconds ?? []));
   const multiples = startUp.slice(1).flatMap((each) => {
@@ -158,8 +158,16 @@ function processSentences({ startUp, longRuns }: Figures): string {
   });
   const started = `By the clock, starting takes ${listed(multiples)} times as long as \`node -e 0\`.`;
   const [few, many] = longRuns;
-  if (few === undefined || many === undefined) return started;
-  return `${started}\nTen times as many replications take ${(many.peakMB / few.peakMB).toFixed(1)} times the memory: ${few.peakMB.toFixed(0)} and ${many.peakMB.toFixed(0)} MB.`;
+  const memory =
+    few === undefined || many === undefined
+      ? []
+      : [
+          `Ten times as many replications take ${(many.peakMB / few.peakMB).toFixed(1)} times the memory: ${few.peakMB.toFixed(0)} and ${many.peakMB.toFixed(0)} MB.`,
+        ];
+  const [one, two] = threads;
+  const faster = shortRatio(ratios(one?.seconds ?? [], two?.seconds ?? []));
+  const second = faster === undefined ? [] : [`Two threads are ${faster} times as fast as one.`];
+  return [started, ...memory, ...second].join('\n');
 }
 
 function inBrackets({ median: middle, lowest, highest }: Spread, text: (value: number) => string): string {

@@ -41,6 +41,7 @@ import {
   quickProcesses,
   runInTurn,
   startUp,
+  threads,
   type WholeProcess,
 } from './whole-processes.ts';
 
@@ -67,7 +68,7 @@ else process.exitCode = (await compareWith(options.against, options.quick, wante
 async function all(): Promise<void> {
   const contests = await contest();
   const scenarios = await replicated();
-  const [started, drawn, long] = await commands();
+  const [started, drawn, long, threaded] = await commands();
   if (process.exitCode === 1) return console.error('a contestant gave a wrong answer, so its speed means nothing');
   if (options.quick || options.only !== '') return;
   const figures = {
@@ -75,7 +76,7 @@ async function all(): Promise<void> {
     processors: availableParallelism(),
     packages: { simjs: versionOf('simjs'), simscript: versionOf('simscript') },
     minutes: Number(((performance.now() - began) / 60_000).toFixed(1)),
-    ...{ contests, scenarios, startUp: started, pictures: drawn, longRuns: long },
+    ...{ contests, scenarios, startUp: started, pictures: drawn, longRuns: long, threads: threaded },
   };
   writeFigures(figures);
   writeReadme(figures);
@@ -119,8 +120,8 @@ async function replicated() {
 
 async function commands() {
   const groups: readonly (readonly WholeProcess[])[] = options.quick
-    ? [wanted(quickProcesses), [], []]
-    : [wanted(startUp), wanted(pictures), wanted(longRuns)];
+    ? [wanted(quickProcesses), [], [], []]
+    : [wanted(startUp), wanted(pictures), wanted(longRuns), wanted(threads)];
   if (groups.flat().some(({ way }) => way === 'built')) await build(here);
   const found = [];
   for (const group of groups) {
@@ -133,6 +134,6 @@ async function commands() {
     }
     found.push(runs.map(processFigures));
   }
-  const [started = [], drawn = [], long = []] = found;
-  return [started, drawn, long] as const;
+  const [started = [], drawn = [], long = [], threaded = []] = found;
+  return [started, drawn, long, threaded] as const;
 }

@@ -74,6 +74,16 @@ export const longRuns: readonly WholeProcess[] = [20, 200].map((replications) =>
   ],
 }));
 
+/** Rows that show what a second thread brings. */
+export const threads: readonly WholeProcess[] = ['1 thread', '2 threads'].map((workers) => ({
+  title: `\`npm run antwerp\` without pictures, 200 replications, ${workers}`,
+  ...{ rounds: 3, way: 'built' },
+  words: (out) => [
+    ...scriptOf(here, 'antwerp').map(shipped),
+    ...['--no-charts', '--replications', '200', '--workers', workers.slice(0, 1), '--out', join(out, 'results')],
+  ],
+}));
+
 /** Seconds, without what is slow to do. */
 export const quickProcesses: readonly WholeProcess[] = startUp.slice(0, 4).map((each) => ({ ...each, rounds: 1 }));
 

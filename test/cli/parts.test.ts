@@ -68,6 +68,8 @@ describe('--shard and merge', () => {
       'Part 3 of 3',
     ],
     [{ JOB_COMPLETION_INDEX: '0' }, 'env/4', 'Part 1 of 4'],
+    // The one task of an array that is run again: its number, not its place in the new array.
+    [{ SLURM_ARRAY_TASK_ID: '3', SLURM_ARRAY_TASK_MIN: '3', SLURM_ARRAY_TASK_COUNT: '1' }, 'env/4', 'Part 3 of 4'],
   ])('take the part from a job array: %j', async (env, shard, said) => {
     const args = ['run', 'one.yaml', '--replications', '5', '--shard', shard, '--out', 'of-array'];
     const { code, err } = await typed(here, args, { env });
@@ -82,6 +84,7 @@ describe('--shard and merge', () => {
     [['--shard', 'env'], {}, /found neither/],
     [['--shard', 'env'], { JOB_COMPLETION_INDEX: '2' }, /not of how many/],
     [['--shard', 'env/2'], { JOB_COMPLETION_INDEX: '2' }, /part 3 of 2/],
+    [['--shard', 'env/2'], { SLURM_ARRAY_TASK_ID: '0', SLURM_ARRAY_TASK_MIN: '0' }, /part 0 of 2/],
     [['--shard', 'env'], { SLURM_ARRAY_TASK_ID: 'x' }, /SLURM_ARRAY_TASK_MIN in the environment: .* found nothing/],
     [['--shard', '1/2', '--precision', '5%'], {}, /does not go with --precision/],
     [['--shard', '1/2', '--cases'], {}, /does not go with --cases/],

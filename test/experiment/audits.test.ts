@@ -94,7 +94,7 @@ describe('the consistency checks', () => {
       3,
     );
     expect(error.failed.map(({ id }) => id)).toEqual(['money']);
-    expect(error.message).toMatch(/^replication 3 fails a consistency check: money at "chain" is off by /);
+    expect(error.message).toMatch(/^a consistency check fails: money at "chain" is off by /);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Experiment, Job, Runner } from '../../src/experiment/jobs.ts';
 import { jobsOf, runHere } from '../../src/experiment/jobs.ts';
 import type { ReplicationResult } from '../../src/experiment/replicate.ts';
 import { RunError } from '../../src/model/run-error.ts';
+import { reasonOf } from '../../src/node/replication-failed.ts';
 import { ReplicationThreads, runInThreads } from '../../src/node/run-in-threads.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { day } from '../../src/plan/units.ts';
@@ -64,8 +65,10 @@ describe('replications in several threads', () => {
     const jobs = [...fine, { design: 1, replication: 7 }, { design: 9, replication: 0 }, { design: 2, replication: 0 }];
     const { results, error } = await taken(runInThreads(threads), experiment, jobs);
     expect(results).toEqual([...runHere(experiment, fine)]);
-    expect(error).toBeInstanceOf(RunError);
-    expect(error).toMatchObject({ code: 'event budget', message: expect.stringContaining('used up its event budget') });
+    expect(error).toMatchObject({ name: 'ReplicationFailed', job: { design: 1, replication: 7 } });
+    const message = expect.stringContaining('used up its event budget');
+    expect(reasonOf(error)).toBeInstanceOf(RunError);
+    expect(reasonOf(error)).toMatchObject({ code: 'event budget', message });
   });
 
   it('keep the class of an error in another thread', async () => {
@@ -75,18 +78,21 @@ describe('replications in several threads', () => {
       parentPort.on('message', ({ kind }) => kind === 'job' && parentPort.postMessage(${failure}));`);
     const experiment = experimentOf(calm);
     const { error } = await taken(runInThreads(2, undefined, file), experiment, jobsOf(experiment, 4));
-    expect(error).toBeInstanceOf(ConsistencyError);
-    expect(error).toMatchObject({ failed, message: expect.stringContaining('flow at "desk" is off by 0.5') });
+    expect(reasonOf(error)).toBeInstanceOf(ConsistencyError);
+    expect(reasonOf(error)).toMatchObject({ failed, message: expect.stringContaining('flow at "desk" is off by 0.5') });
   });
 
   it('end when one of them dies', async () => {
     const experiment = experimentOf(calm);
     const errorOf = async (code: string) =>
       (await taken(runInThreads(2, undefined, dying(code)), experiment, jobsOf(experiment, 9))).error;
-    expect(await errorOf('process.exit(7)')).toMatchObject({
-      message: 'A thread of the simulation ended before its time (code 7).',
-    });
-    expect(await errorOf('throw new RangeError("broken")')).toMatchObject({ name: 'RangeError', message: 'broken' });
+    // The first job is given to the thread that is started, the second to this one.
+    const job = { design: 0, replication: 0 };
+    const message = 'A thread of the simulation ended before its time (code 7).';
+    const exited = await errorOf('process.exit(7)');
+    expect(exited).toMatchObject({ job, message });
+    const broken = await errorOf('throw new RangeError("broken")');
+    expect(broken).toMatchObject({ job, cause: { name: 'RangeError', message: 'broken' } });
   });
 
   it('do not run far ahead of the results that are taken, and end when no more are taken', async () => {
@@ -135,7 +141,7 @@ describe('threads that are kept', () => {
     const pool = new ReplicationThreads(2);
     try {
       const failing = experimentOf(endless);
-      expect((await taken(pool.run, failing, jobsOf(failing, 5))).error).toBeInstanceOf(RunError);
+      expect(reasonOf((await taken(pool.run, failing, jobsOf(failing, 5))).error)).toBeInstanceOf(RunError);
       const fine = experimentOf(calm);
       expect((await taken(pool.run, fine, jobsOf(fine, 5))).results).toEqual([...runHere(fine, jobsOf(fine, 5))]);
     } finally {
