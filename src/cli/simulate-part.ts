@@ -25,7 +25,8 @@ export async function simulatePart(
 ): Promise<void> {
   if (precision !== undefined)
     throw conflicts('--precision', 'how many replications are enough shows only when all are there');
-  if (options.cases === true || options.casesOf !== undefined) throw conflicts('--cases', 'the cases are those of a run as a whole');
+  if (options.cases === true || options.casesOf !== undefined)
+    throw conflicts('--cases', 'the cases are those of a run as a whole');
   if (options.resume === true) throw conflicts('--resume', 'a part that was stopped is simply run again');
   const part = 'env' in shard ? partInEnvironment(terminal.env, shard.of) : shard;
   const folder = new OutputFolder(

@@ -5,9 +5,8 @@
  */
 import type { Comparison } from '../../experiment/result.ts';
 import { followedSentence } from '../headline/followed-in-words.ts';
-import { basisOf, headline } from '../headline/headline.ts';
+import { basisOf, headline, notesOnRuns } from '../headline/headline.ts';
 import { periodSentences } from '../headline/period-headline.ts';
-import { precisionSentences } from '../headline/precision-in-words.ts';
 import type { State } from '../headline/verdict-sentences.ts';
 import type { Language } from '../language.ts';
 import { capitalised } from '../language.ts';
@@ -45,7 +44,7 @@ export function brief(comparison: Comparison, language: Language): Brief {
 }
 
 function ofOne(comparison: Comparison, language: Language): Brief {
-  const { designs, basis, precision } = headline(comparison, language);
+  const { designs, basis, notes } = headline(comparison, language);
   const [design] = designs;
   return {
     answer: design?.lead ?? '',
@@ -57,7 +56,7 @@ function ofOne(comparison: Comparison, language: Language): Brief {
         shortPlacesTable(comparison, language),
         endsTable(comparison, language),
       ),
-      ...sentences(undefined, precision),
+      ...sentences(undefined, notes),
     ],
     basis,
   };
@@ -79,7 +78,7 @@ function inParts({ designs: [design] }: Comparison, told: readonly string[], lan
 }
 
 function ofFew(comparison: Comparison, language: Language): Brief {
-  const { answer = '', differences, basis, precision } = headline(comparison, language);
+  const { answer = '', differences, basis, notes } = headline(comparison, language);
   const followed = followedSentences(comparison, language);
   return {
     answer,
@@ -93,7 +92,7 @@ function ofFew(comparison: Comparison, language: Language): Brief {
           told.filter((each) => !followed.includes(each)),
         );
       }),
-      ...sentences(undefined, precision),
+      ...sentences(undefined, notes),
     ],
     basis: [...followed, basis].join(' '),
   };
@@ -105,7 +104,7 @@ function ofMany(comparison: Comparison, language: Language): Brief {
     state: undefined,
     parts: [
       ...tablesOf(whereTable(comparison, language), differingTable(comparison, language)),
-      ...sentences(undefined, precisionSentences(comparison, language)),
+      ...sentences(undefined, notesOnRuns(comparison, language)),
     ],
     basis: [
       ...whatAlikeMeans(comparison, language),

@@ -11,6 +11,7 @@ import type { Chart, ChartSheet } from './chart.ts';
 import { differencesChart } from './differences-chart.ts';
 import { queueLengths } from './queue-lengths.ts';
 import { runningMean } from './running-mean.ts';
+import { startUp } from './start-up.ts';
 import { waitingTimes } from './waiting-times.ts';
 import { whereCasesEnd } from './where-cases-end.ts';
 
@@ -22,6 +23,7 @@ export const charts: readonly Chart[] = [
   whereCasesEnd,
   casesInHand,
   runningMean,
+  startUp,
 ];
 
 export function chartSheets(comparison: Comparison, language: Language): readonly ChartSheet[] {

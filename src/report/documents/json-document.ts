@@ -24,6 +24,7 @@ import { calendarLabel, firstOf } from '../dates/calendar-in-words.ts';
 import type { RulePeriod } from '../dates/date-in-words.ts';
 import type { Versions } from './manifest.ts';
 import { precisionJson } from './precision.ts';
+import { startUpJson } from './start-up.ts';
 
 export function resultDocument(comparison: Comparison, versions: Versions): JsonValue {
   return {
@@ -83,6 +84,7 @@ function designJson({ key, plan, seed, replications, series, predictions, audits
       measures: measures.map(measuredJson),
     })),
     audits: audits.map(({ id, where, worst, allowed, passed }) => ({ id, where, worst, allowed, passed })),
+    startUp: startUpJson(design.startUp),
   };
 }
 

@@ -25,6 +25,7 @@ import { differencesInWords } from './differences-in-words.ts';
 import { rateText } from './moments-in-words.ts';
 import { periodSentences } from './period-headline.ts';
 import { precisionSentences } from './precision-in-words.ts';
+import { startUpWarnings } from './start-up-in-words.ts';
 import { untilEmptySentences } from './until-empty-in-words.ts';
 import { placeOf } from './verdict-body.ts';
 import type { State } from './verdict-sentences.ts';
@@ -48,8 +49,8 @@ export interface Headline {
   readonly differences: readonly DifferenceHeadline[];
   /** Over how many replications, and of what period. */
   readonly basis: string;
-  /** How many replications the precision took that was asked for; empty where their number was given. */
-  readonly precision: readonly string[];
+  /** Of the runs themselves: how many the precision took that was asked for, and a start-up that was too short. */
+  readonly notes: readonly string[];
 }
 
 export interface DesignHeadline {
@@ -68,7 +69,7 @@ export function headline(comparison: Comparison, language: Language): Headline {
     designs: comparison.designs.map((design) => designHeadline(comparison, design, language)),
     differences: differencesInWords(comparison, language),
     basis: basisOf(comparison, language),
-    precision: precisionSentences(comparison, language),
+    notes: notesOnRuns(comparison, language),
   };
 }
 
@@ -79,8 +80,13 @@ export function headlineLines(given: Headline): readonly string[] {
     ...(given.answer === undefined ? [] : [given.answer]),
     ...blocks.flatMap(({ lead, sentences }) => [lead, ...sentences.map((each) => `  ${each}`)]),
     given.basis,
-    ...given.precision,
+    ...given.notes,
   ];
+}
+
+/** What is to be known of the runs before their figures are used. */
+export function notesOnRuns(comparison: Comparison, language: Language): readonly string[] {
+  return [...precisionSentences(comparison, language), ...startUpWarnings(comparison, language)];
 }
 
 function answer(comparison: Comparison, language: Language): string | undefined {

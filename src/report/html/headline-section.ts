@@ -29,7 +29,7 @@ const looks: Readonly<Record<State, string>> = {
 };
 
 export function headlineSection(comparison: Comparison, language: Language): Html {
-  const { answer, designs, differences, basis, precision } = headline(comparison, language);
+  const { answer, designs, differences, basis, notes } = headline(comparison, language);
   const cards = designs.map(({ state, badge, lead, sentences }) =>
     card(looks[state], `${signs[state]} ${badge}`, lead, sentences),
   );
@@ -40,7 +40,7 @@ export function headlineSection(comparison: Comparison, language: Language): Htm
     answer === undefined ? '' : paragraph(answer, 'lead'),
     `<div class="designs">${[...cards, ...compared].join('\n')}</div>`,
     paragraph(basis, 'quiet'),
-    bullets(precision),
+    bullets(notes),
     paragraph(pageWords.caution[language], 'quiet'),
   );
 }

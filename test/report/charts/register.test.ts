@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { compile } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
 import type { Precision } from '../../../src/experiment/summary/precision-result.ts';
+import type { StartUpCheck } from '../../../src/experiment/summary/start-up-result.ts';
 import { charts } from '../../../src/report/charts/registry.ts';
 import { comparison, single } from '../fixture.ts';
 import { history } from '../history.ts';
@@ -29,7 +30,30 @@ const precision: Precision = {
     },
   ],
 };
-const everything = [comparison, { ...single, precision }, { designs: [history], differences: [], stretches: [] }];
+const checked = single.designs.map((design) => ({
+  ...design,
+  startUp: {
+    given: 86_400,
+    places: [
+      {
+        ...{
+          where: { kind: 'chain' },
+          whereName: 'chain',
+          quantity: 'in hand',
+          finding: 'enough',
+          cut: 3600,
+          batch: 5,
+        },
+        course: [1, 2, 3].map((at) => ({ at, mean: 2, smoothed: at < 3 ? 2 : undefined })),
+      },
+    ],
+  } satisfies StartUpCheck,
+}));
+const everything = [
+  comparison,
+  { ...single, precision, designs: checked },
+  { designs: [history], differences: [], stretches: [] },
+];
 const named = charts.map((chart) => ({ name: chart.name, chart }));
 
 it('the register has every chart that is written, once', () => {
