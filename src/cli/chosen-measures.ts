@@ -1,8 +1,12 @@
 /** Measures by name, as options have them: what is wrong with one is told with those that could be meant. */
+import { betterOf } from '../experiment/measures/better.ts';
 import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
 import { chooseMeasure } from '../experiment/points/chosen-measure.ts';
+import { isCompared } from '../experiment/summary/compared-measures.ts';
+import type { RankAsked } from '../experiment/summary/ranking.ts';
 import type { Plan } from '../plan/plan.ts';
 import { nearMiss } from '../scenario/names.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { CommandWrong } from './failure.ts';
 
 /** @throws CommandWrong for a measure that is not taken there in any of the plans */
@@ -33,6 +37,32 @@ export function measureIn(
         `"${choice.found}" is the name of more than one. Expected one of ${listOf(choice.known)}.`,
       );
   }
+}
+
+/**
+ * `wait p90 at care place`, with `lowest` or `highest` before it where the measure does not say itself which is better.
+ *
+ * @throws CommandWrong for a measure that is not compared, or of which it is not known what is better
+ */
+export function rankingIn(text: string | undefined, scenarios: readonly Scenario[]): RankAsked | undefined {
+  if (text === undefined) return undefined;
+  const plans = scenarios.map(({ plan }) => plan);
+  if (plans.length < 2) throw new CommandWrong('--rank tells designs apart. Expected two designs or more; found one.');
+  const [, word, rest = ''] = /^(?:(lowest|highest) )?(.*)$/.exec(text.trim()) ?? [];
+  const chosen = measureIn(rest, plans, { follows: true });
+  if (!isCompared(chosen.measure, chosen)) {
+    throw new CommandWrong(
+      `designs are not compared by "${chosen.measure}" of all cases, which counts only what fell within the period. ` +
+        `Expected a measure of the same cases, whose names begin with "followed".`,
+    );
+  }
+  const said = word === 'lowest' ? 'lower' : word === 'highest' ? 'higher' : undefined;
+  const better = said ?? betterOf(chosen, plans);
+  if (better !== undefined) return { chosen, better };
+  throw new CommandWrong(
+    `whether more or less of "${chosen.measure}" is better depends on what is wanted. ` +
+      `Expected "lowest ${rest}" or "highest ${rest}".`,
+  );
 }
 
 function listOf(names: readonly string[]): string {

@@ -8,7 +8,7 @@ import { wrapped } from './terminal.ts';
  * say.
  */
 export function drawHeadline(
-  { answer, designs, differences, basis, notes }: Headline,
+  { answer, designs, differences, ranking, basis, notes }: Headline,
   width: number,
   colours: Colours,
 ): string {
@@ -19,6 +19,7 @@ export function drawHeadline(
     ...(answer === undefined ? [] : [colours.bold(wrapped(answer, width))]),
     ...designs.map(({ state, lead, sentences }) => withSentences(byState[state](wrapped(lead, width)), sentences)),
     ...differences.map(({ lead, sentences }) => withSentences(wrapped(lead, width), sentences)),
+    ...(ranking.length === 0 ? [] : [ranking.map((sentence) => wrapped(sentence, width)).join('\n')]),
     [basis, ...notes].map((sentence) => wrapped(sentence, width)).join('\n'),
   ].join('\n\n');
 }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PartsWrong, partFile, wholeOf } from '../node/parts.ts';
 import { ownVersion } from '../node/version.ts';
+import { rankingIn } from './chosen-measures.ts';
 import { comparisonName } from './comparison-name.ts';
 import { CommandWrong } from './failure.ts';
 import type { MergeOptions } from './program.ts';
@@ -19,7 +20,13 @@ export async function merge(folders: readonly string[], options: MergeOptions, t
     const keys = scenarios.map(({ key }) => key);
     const own = keys.length === 1 ? keys.join('') : comparisonName(keys);
     const order = { options: { ...options, by, set: [], measure: [] }, terminal, progress, baseline };
-    const asked = { seed, replications, precision: undefined, parts: { kind: 'parts', files } as const };
+    const rank = rankingIn(options.rank, scenarios);
+    if (rank?.chosen.extra !== undefined) {
+      throw new CommandWrong(
+        `the parts do not have "${rank.chosen.measure}", which is taken only where it is asked for. Expected a measure that every run takes.`,
+      );
+    }
+    const asked = { seed, replications, precision: undefined, rank, parts: { kind: 'parts', files } as const };
     await simulateScenarios(scenarios, options.out ?? join('output', own), order, asked);
   } finally {
     progress.stop();

@@ -28,12 +28,15 @@ export function precisionIn(text: string): number {
   throw new InvalidArgumentError('Expected a percentage from 0.01% to 100%, as in --precision 5%.');
 }
 
+export function textIn(text: string): string {
+  if (text.trim() !== '' && text.length <= 200) return text;
+  throw new InvalidArgumentError("Expected a name, as in 'wait p90 at care place'.");
+}
+
 /** Collects what a repeated option says. */
 export function textsIn(text: string, before: readonly string[]): readonly string[] {
-  if (text.trim() === '' || text.length > 200) {
-    throw new InvalidArgumentError("Expected a name, as in 'wait p90 at care place'.");
-  }
-  return before.includes(text) ? before : [...before, text];
+  const found = textIn(text);
+  return before.includes(found) ? before : [...before, found];
 }
 
 export function seedIn(text: string): string {

@@ -23,6 +23,7 @@ import {
   replicationsIn,
   seedIn,
   shardIn,
+  textIn,
   textsIn,
   workersIn,
 } from './option-values.ts';
@@ -56,17 +57,19 @@ export interface SimulateOptions extends CheckOptions {
   readonly precision?: number;
   /** As they were asked for; by which the precision is judged. */
   readonly measure: readonly string[];
+  /** The measure by which designs are ranked, as it was asked for. */
+  readonly rank?: string;
   readonly charts: boolean;
   readonly tables?: true;
   readonly quiet?: true;
 }
 
 /** What every study takes; each kind has options of its own besides. */
-export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases' | 'tables' | 'precision' | 'measure'>;
+export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases' | 'tables' | 'precision' | 'measure' | 'rank'>;
 
 export type MergeOptions = Pick<
   SimulateOptions,
-  'lang' | 'json' | 'out' | 'csv' | 'xlsx' | 'tables' | 'charts' | 'quiet'
+  'lang' | 'json' | 'out' | 'csv' | 'xlsx' | 'tables' | 'charts' | 'quiet' | 'rank'
 >;
 
 export interface CompareOptions extends SimulateOptions {
@@ -103,6 +106,7 @@ export function program(terminal: Terminal): Command {
     .argument('<scenario>', 'a scenario file; the others are laid beside it')
     .argument('<other...>', 'one or more other scenario files')
     .option('--baseline <name>', 'lay the others beside this one (a file name without its ending) instead of the first')
+    .option('--rank <measure>', ranks, textIn)
     .action(async (first: string, others: readonly string[], options: CompareOptions) => {
       const { compare } = await import('./compare.ts');
       await compare([first, ...others], options, terminal);
@@ -120,6 +124,7 @@ export function program(terminal: Terminal): Command {
     .option('--xlsx', workbook)
     .option('--no-charts', noCharts)
     .option('--quiet', onlyResults)
+    .option('--rank <measure>', ranks, textIn)
     .action(async (parts: readonly string[], options: MergeOptions) => {
       const { merge } = await import('./merge.ts');
       await merge(parts, options, terminal);
@@ -213,6 +218,8 @@ function dialectOption(): Option {
 
 const allTables = 'print every sentence and every table, not only what fits on a screen';
 const workbook = 'also write results.xlsx: all tables in one workbook, with lists over time ready for a chart';
+const ranks =
+  "which designs can be the best by a measure, all told together with 95% confidence, as in 'wait p90 at care place' or 'highest followed ended at helped'";
 const noCharts = 'no pictures, which is faster';
 const onlyResults = 'results only: no progress, no notes';
 

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
+import type { RankAsked } from '../experiment/summary/ranking.ts';
 import { OutputFolder } from '../node/output-folder.ts';
 import { casesName } from '../node/own-files.ts';
 import { removed } from '../node/partial-name.ts';
@@ -15,7 +16,7 @@ import { fill, listed } from '../report/language.ts';
 import { columnsAsTold, inSuitableTimes } from '../report/results/time-unit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { fewestReplications } from '../stats/enough-replications.ts';
-import { measureIn } from './chosen-measures.ts';
+import { measureIn, rankingIn } from './chosen-measures.ts';
 import { CommandWrong } from './failure.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { warnOfMemory } from './memory.ts';
@@ -135,6 +136,7 @@ export interface Asked {
   readonly seed: string;
   readonly replications: number;
   readonly precision: PrecisionAsked | undefined;
+  readonly rank: RankAsked | undefined;
   /** Where the results are already, if they are. */
   readonly parts?: Extract<Kept, { readonly kind: 'parts' }>;
 }
@@ -148,6 +150,7 @@ function askedOf(scenarios: readonly Scenario[], options: SimulateOptions): Aske
     seed: options.seed ?? wishes?.seed ?? defaults.seed,
     replications: options.replications ?? given,
     precision,
+    rank: rankingIn(options.rank, scenarios),
   };
 }
 
@@ -158,7 +161,7 @@ async function simulateInto(
   folder: OutputFolder,
   scenarios: readonly Scenario[],
   { options, terminal, progress, baseline }: Order,
-  { seed, replications, precision, parts }: Asked,
+  { seed, replications, precision, rank, parts }: Asked,
 ): Promise<Comparison> {
   const all = replications * scenarios.length;
   let done = 0;
@@ -172,7 +175,7 @@ async function simulateInto(
     const comparison = await simulate(
       'compare',
       {
-        ...{ scenarios, baseline, seed, replications, precision, kept },
+        ...{ scenarios, baseline, seed, replications, precision, rank, kept },
         by: options.by,
         values: folder.pathBeside(valuesName),
         workers: options.workers ?? availableParallelism(),

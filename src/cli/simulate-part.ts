@@ -20,11 +20,12 @@ export async function simulatePart(
   scenarios: readonly Scenario[],
   name: string,
   { options, terminal, progress, baseline }: Order,
-  { seed, replications, precision }: Asked,
+  { seed, replications, precision, rank }: Asked,
   shard: ShardOption,
 ): Promise<void> {
   if (precision !== undefined)
     throw conflicts('--precision', 'how many replications are enough shows only when all are there');
+  if (rank !== undefined) throw conflicts('--rank', 'give it to "stuwmeer merge", which has all parts');
   if (options.cases === true || options.casesOf !== undefined)
     throw conflicts('--cases', 'the cases are those of a run as a whole');
   if (options.resume === true) throw conflicts('--resume', 'a part that was stopped is simply run again');

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { MeasureId } from './measures/register.ts';
 import type { LoadPrediction } from './predict/load-prediction.ts';
 import type { Precision } from './summary/precision-result.ts';
+import type { Ranking } from './summary/ranking-result.ts';
 import type { StartUpCheck } from './summary/start-up-result.ts';
 import type { Cell } from './time/cells.ts';
 import type { Verdict } from './verdicts/verdict-result.ts';
@@ -230,6 +231,8 @@ export interface Comparison {
   readonly stretches: readonly StretchDifferences[];
   /** Whether there were enough replications; undefined where their number was given. */
   readonly precision?: Precision;
+  /** Which designs can be the best by one measure; left out where that was not asked. */
+  readonly ranking?: Ranking;
 }
 
 export interface StretchDifferences {

@@ -6,6 +6,7 @@ import type { Experiment, Job, Runner } from '../experiment/jobs.ts';
 import type { ExtraMeasure } from '../experiment/measures/register.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
+import type { RankAsked } from '../experiment/summary/ranking.ts';
 import { keptReplications } from '../experiment/summary/sample.ts';
 import { RunError } from '../model/run-error.ts';
 import { designTitle } from '../report/results/titles.ts';
@@ -56,7 +57,7 @@ export async function doAssigned<Kind extends AssignmentKind>(
 
 /** With as many threads as are assigned, this one among them. */
 async function compared(
-  { scenarios, baseline, seed, replications, by, values, workers, cases, precision, kept }: ComparisonAsked,
+  { scenarios, baseline, seed, replications, by, values, workers, cases, precision, rank, kept }: ComparisonAsked,
   progress: NonNullable<CompareOptions['progress']>,
 ): Promise<Comparison> {
   const writer = values !== undefined && replications > keptReplications ? new ValuesWriter(values) : undefined;
@@ -68,7 +69,9 @@ async function compared(
   const options: CompareOptions = {
     ...{ seed, replications, by, progress },
     ...(baseline !== undefined && { baseline }),
-    ...(precision !== undefined && { precision, extraMeasures: extraIn(precision) }),
+    ...(precision !== undefined && { precision }),
+    ...(rank !== undefined && { rank }),
+    extraMeasures: extraIn(precision, rank),
     each: (job, result) => writer?.add(job, result),
   };
   const experiment = experimentWith(designs, options);
@@ -128,8 +131,9 @@ async function partDone(
 }
 
 /** What replications are to be asked for, besides what is always measured. */
-function extraIn({ measures }: PrecisionAsked): readonly ExtraMeasure[] {
-  return measures.flatMap(({ extra }) => (extra === undefined ? [] : [extra]));
+function extraIn(precision: PrecisionAsked | undefined, rank: RankAsked | undefined): readonly ExtraMeasure[] {
+  const chosen = [...(precision?.measures ?? []), ...(rank === undefined ? [] : [rank.chosen])];
+  return chosen.flatMap(({ extra }) => (extra === undefined ? [] : [extra]));
 }
 
 function faultOf(error: Error): Fault {

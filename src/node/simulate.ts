@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
+import type { RankAsked } from '../experiment/summary/ranking.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Part, PartAsked } from './parts.ts';
@@ -31,6 +32,8 @@ export interface ComparisonAsked {
   readonly replications: number;
   /** Ends when there are enough replications for this; `replications` is then the most. */
   readonly precision: PrecisionAsked | undefined;
+  /** By which measure the designs are ranked; undefined for not at all. */
+  readonly rank?: RankAsked | undefined;
   /**
    * Where results are kept while the rest is simulated, so that a run that was stopped can go on, or where those of its parts
    * are; undefined keeps none.

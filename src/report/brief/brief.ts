@@ -7,11 +7,13 @@ import type { Comparison } from '../../experiment/result.ts';
 import { followedSentence } from '../headline/followed-in-words.ts';
 import { basisOf, headline, notesOnRuns } from '../headline/headline.ts';
 import { periodSentences } from '../headline/period-headline.ts';
+import { rankingSentences } from '../headline/ranking-in-words.ts';
 import type { State } from '../headline/verdict-sentences.ts';
 import type { Language } from '../language.ts';
 import { capitalised } from '../language.ts';
 import { endsMeasure } from '../results/find-measure.ts';
 import { endsTable } from '../tables/ends.ts';
+import { rankingTable } from '../tables/ranking.ts';
 import type { Table } from '../tables/table.ts';
 import { briefWords } from '../words/brief.ts';
 import { keyFiguresTable } from './key-figures.ts';
@@ -85,6 +87,7 @@ function ofFew(comparison: Comparison, language: Language): Brief {
     state: undefined,
     parts: [
       ...sentences(undefined, designNames(comparison, language)),
+      ...rankingParts(comparison, language),
       ...tablesOf(keyFiguresTable(comparison, language), shortPlacesTable(comparison, language)),
       ...differences.flatMap(({ lead, sentences: told }) => {
         return sentences(
@@ -103,6 +106,7 @@ function ofMany(comparison: Comparison, language: Language): Brief {
     answer: manyAnswer(comparison, language),
     state: undefined,
     parts: [
+      ...rankingParts(comparison, language),
       ...tablesOf(whereTable(comparison, language), differingTable(comparison, language)),
       ...sentences(undefined, notesOnRuns(comparison, language)),
     ],
@@ -114,6 +118,14 @@ function ofMany(comparison: Comparison, language: Language): Brief {
       basisOf(comparison, language, briefWords.averagesOver[language]),
     ].join(' '),
   };
+}
+
+/** What was asked comes first. */
+function rankingParts(comparison: Comparison, language: Language): readonly BriefPart[] {
+  return [
+    ...sentences(undefined, rankingSentences(comparison, language)),
+    ...tablesOf(rankingTable(comparison, language)),
+  ];
 }
 
 function hasEndsOfAll(comparison: Comparison): boolean {

@@ -10,6 +10,7 @@ import { casesInHand } from './cases-in-hand.ts';
 import type { Chart, ChartSheet } from './chart.ts';
 import { differencesChart } from './differences-chart.ts';
 import { queueLengths } from './queue-lengths.ts';
+import { ranking } from './ranking.ts';
 import { runningMean } from './running-mean.ts';
 import { startUp } from './start-up.ts';
 import { waitingTimes } from './waiting-times.ts';
@@ -17,6 +18,7 @@ import { whereCasesEnd } from './where-cases-end.ts';
 
 export const charts: readonly Chart[] = [
   differencesChart,
+  ranking,
   queueLengths,
   waitingTimes,
   capacityUsed,

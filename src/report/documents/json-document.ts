@@ -24,6 +24,7 @@ import { calendarLabel, firstOf } from '../dates/calendar-in-words.ts';
 import type { RulePeriod } from '../dates/date-in-words.ts';
 import type { Versions } from './manifest.ts';
 import { precisionJson } from './precision.ts';
+import { rankingJson } from './ranking.ts';
 import { startUpJson } from './start-up.ts';
 
 export function resultDocument(comparison: Comparison, versions: Versions): JsonValue {
@@ -37,6 +38,7 @@ export function resultDocument(comparison: Comparison, versions: Versions): Json
       differences: differences.map(differenceJson),
     })),
     precision: precisionJson(comparison.precision),
+    ranking: rankingJson(comparison.ranking),
   };
 }
 

@@ -25,6 +25,7 @@ import { differencesInWords } from './differences-in-words.ts';
 import { rateText } from './moments-in-words.ts';
 import { periodSentences } from './period-headline.ts';
 import { precisionSentences } from './precision-in-words.ts';
+import { rankingSentences } from './ranking-in-words.ts';
 import { startUpWarnings } from './start-up-in-words.ts';
 import { untilEmptySentences } from './until-empty-in-words.ts';
 import { placeOf } from './verdict-body.ts';
@@ -47,6 +48,8 @@ export interface Headline {
   readonly designs: readonly DesignHeadline[];
   /** Every other design against the first. */
   readonly differences: readonly DifferenceHeadline[];
+  /** Which designs can be the best by the measure that was chosen; empty where none was. */
+  readonly ranking: readonly string[];
   /** Over how many replications, and of what period. */
   readonly basis: string;
   /** Of the runs themselves: how many the precision took that was asked for, and a start-up that was too short. */
@@ -68,6 +71,7 @@ export function headline(comparison: Comparison, language: Language): Headline {
     answer: answer(comparison, language),
     designs: comparison.designs.map((design) => designHeadline(comparison, design, language)),
     differences: differencesInWords(comparison, language),
+    ranking: rankingSentences(comparison, language),
     basis: basisOf(comparison, language),
     notes: notesOnRuns(comparison, language),
   };
@@ -79,6 +83,7 @@ export function headlineLines(given: Headline): readonly string[] {
   return [
     ...(given.answer === undefined ? [] : [given.answer]),
     ...blocks.flatMap(({ lead, sentences }) => [lead, ...sentences.map((each) => `  ${each}`)]),
+    ...given.ranking,
     given.basis,
     ...given.notes,
   ];

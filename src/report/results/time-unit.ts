@@ -13,6 +13,7 @@ import type {
   Unit,
 } from '../../experiment/result.ts';
 import type { PreciseMeasure } from '../../experiment/summary/precision-result.ts';
+import type { Ranking } from '../../experiment/summary/ranking-result.ts';
 import { day, hour, minute, week, year } from '../../plan/units.ts';
 
 export type TimeUnit = Extract<Unit, 'seconds' | 'minutes' | 'hours' | 'days' | 'years'>;
@@ -58,7 +59,7 @@ export function timeUnitOf({ designs }: Pick<Comparison, 'designs'>): TimeUnit {
 export function inSuitableTimes(comparison: Comparison): Comparison {
   const unit = suitableUnit(comparison);
   if (unit === 'days') return comparison;
-  const { designs, differences, stretches, precision } = comparison;
+  const { designs, differences, stretches, precision, ranking } = comparison;
   return {
     ...comparison,
     designs: designs.map((design) => ({
@@ -82,6 +83,7 @@ export function inSuitableTimes(comparison: Comparison): Comparison {
     ...(precision === undefined
       ? {}
       : { precision: { ...precision, measures: precision.measures.map((each) => preciseIn(each, unit)) } }),
+    ...(ranking === undefined ? {} : { ranking: rankingIn(ranking, unit) }),
   };
 }
 
@@ -167,6 +169,19 @@ function preciseIn(told: PreciseMeasure, to: TimeUnit): PreciseMeasure {
   return {
     ...{ ...told, unit: to, mean: each(mean), low: each(low), high: each(high) },
     course: course.map((point) => ({ mean: each(point.mean), low: each(point.low), high: each(point.high) })),
+  };
+}
+
+function rankingIn(told: Ranking, to: TimeUnit): Ranking {
+  const { measure, unit, designs } = told;
+  if (!isConverted(measure, unit, to)) return told;
+  const factor = perMeasuredUnit(measure, to);
+  const each = (value: number | undefined) => (value === undefined ? undefined : value * factor);
+  return {
+    ...{ ...told, unit: to },
+    designs: designs.map(({ mean, low, high, behindAtMost, ...design }) => {
+      return { ...design, mean: mean * factor, low: each(low), high: each(high), behindAtMost: each(behindAtMost) };
+    }),
   };
 }
 
