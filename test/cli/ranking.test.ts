@@ -25,6 +25,19 @@ describe('--rank', () => {
     expect(document.ranking.designs.map(({ design }: { design: string }) => design)).toEqual(['three', 'two', 'one']);
   });
 
+  it('tells times in the unit of all others', async () => {
+    const { out } = await compare('--rank', 'wait mean at counter', '--json', '--out', 'times');
+    const { ranking, designs } = JSON.parse(out);
+    expect(ranking.unit).not.toBe('days');
+    for (const { design, mean } of ranking.designs) {
+      const own = designs.find(({ key }: { key: string }) => key === design);
+      const told = own.measures.find((each: { measure: string; where: string }) => {
+        return each.measure === 'wait mean' && each.where === 'counter';
+      });
+      expect([told.unit, told.mean]).toEqual([ranking.unit, mean]);
+    }
+  });
+
   it('takes what is better where the measure does not say it, and a measure with a parameter', async () => {
     const { out } = await compare('--rank', 'lowest utilisation at counter', '--out', 'lowest');
     expect(out.replace(/\s+/g, ' ')).toContain('(less is better)');
