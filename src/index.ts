@@ -138,8 +138,8 @@ export type { Compiled } from './scenario/compile.ts';
 export { compileScenario } from './scenario/compile.ts';
 export type { FileReader, FileRefusal, FileText } from './scenario/file-reader.ts';
 export { scenarioJsonSchema } from './scenario/json-schema.ts';
+export { describeProblem } from './scenario/messages/describe-problem.ts';
 export type { Problem, ProblemCode } from './scenario/problem.ts';
-export { describeProblem } from './scenario/problems-in-words.ts';
 export type { InputNumbers, JsonValue, RegisterEntry, Scenario } from './scenario/scenario.ts';
 // Summarising numbers.
 export { BoundedErrorQuantiles } from './stats/bounded-error-quantiles.ts';

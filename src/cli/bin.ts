@@ -4,18 +4,22 @@ import process from 'node:process';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const args = process.argv.slice(2);
+/** As languageIn tells it, for when nothing can be loaded. */
+const language = /(^| )--lang[ =]nl( |$)/.test(args.join(' ')) ? 'nl' : 'en';
 
 if (major < 22 || (major === 22 && minor < 18)) {
-  process.stderr.write(
-    `stuwmeer needs Node.js 22.18 or later, and this is ${process.versions.node}. See nodejs.org.\n`,
-  );
+  const tooOld = {
+    en: `stuwmeer needs Node.js 22.18 or later, and this is ${process.versions.node}. See nodejs.org.`,
+    nl: `stuwmeer heeft Node.js 22.18 of later nodig, en dit is ${process.versions.node}. Zie nodejs.org.`,
+  };
+  process.stderr.write(`${tooOld[language]}\n`);
   process.exitCode = 2;
 } else if (args.length === 1 && (args[0] === '--help' || args[0] === '-h')) {
   await unlessRefused(async () => {
     const { help } = await import('./help.ts');
     process.stdout.on('error', async (error) => {
       const { streamFailed } = await import('./broken-stream.ts');
-      streamFailed('stdout', error);
+      streamFailed('stdout', error, language);
     });
     process.stdout.write(help);
   });
@@ -33,7 +37,8 @@ async function unlessRefused(task: () => Promise<void>): Promise<void> {
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
     process.stderr.on('error', () => undefined);
-    process.stderr.write(`Error: stuwmeer cannot be loaded: ${error.message}.\n`);
+    const told = { en: 'Error: stuwmeer cannot be loaded', nl: 'Fout: stuwmeer is niet te laden' };
+    process.stderr.write(`${told[language]}: ${error.message}.\n`);
     process.exitCode = 2;
   }
 }

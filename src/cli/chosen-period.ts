@@ -7,6 +7,7 @@ import type { Plan } from '../plan/plan.ts';
 import { day } from '../plan/units.ts';
 import { nearMiss } from '../scenario/names.ts';
 import { CommandWrong } from './failure.ts';
+import { failures } from './failure-messages.ts';
 
 export interface PolicyChoice {
   readonly policy?: string;
@@ -25,17 +26,15 @@ export function chosenPeriod(
   const found = periods.find(({ period }) => period.policy === index);
   if (found !== undefined) return found;
   const name = index === undefined ? '' : (plan.policies[index]?.name ?? '');
-  throw new CommandWrong(`${entry}: the policy "${name}" is never fully in force: what follows begins before it is.`);
+  throw new CommandWrong(failures.neverInForce(entry, name));
 }
 
 function policyNamed(entry: string, { policies }: Plan, wanted: string): number {
   const names = policies.map(({ name }) => name);
   const index = names.indexOf(wanted);
   if (index >= 0) return index;
-  if (names.length === 0) throw new CommandWrong(`${entry}: there is no policy "${wanted}": the scenario has none.`);
-  const near = nearMiss(wanted, names);
-  const hint = near === undefined ? ` Its policies: ${names.join(', ')}.` : ` Did you mean "${near}"?`;
-  throw new CommandWrong(`${entry}: there is no policy "${wanted}".${hint}`);
+  if (names.length === 0) throw new CommandWrong(failures.noPolicies(entry, wanted));
+  throw new CommandWrong(failures.noSuchPolicy(entry, wanted, nearMiss(wanted, names), names));
 }
 
 /** A policy counts from the day it begins, also while it is still taking over. */
@@ -46,7 +45,7 @@ function policyAt(entry: string, plan: Plan, at: number | undefined): number | u
   const moment = (at - first) * day;
   if (moment < 0 || moment >= horizon) {
     const last = formatDate(first + Math.max(0, Math.ceil(horizon / day) - 1));
-    throw new CommandWrong(`${entry}: ${formatDate(at)} is not within the run, which is from ${start} to ${last}.`);
+    throw new CommandWrong(failures.outsideTheRun(entry, formatDate(at), start, last));
   }
   return periodsOf(plan).findLast(({ from }) => from < moment + day)?.policy;
 }

@@ -1,7 +1,9 @@
+import type { Text } from '../plan/text.ts';
 import { day } from '../plan/units.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { comparisonName } from './comparison-name.ts';
 import { CommandWrong } from './failure.ts';
+import { failures } from './failure-messages.ts';
 import type { CompareOptions } from './program.ts';
 import { simulateDesigns } from './simulate-designs.ts';
 import type { Terminal } from './terminal.ts';
@@ -18,10 +20,15 @@ export async function compare(entries: readonly string[], options: CompareOption
 }
 
 function folderName(scenarios: readonly Scenario[], baseline: string | undefined): string {
-  mustDifferInName(scenarios);
-  mustShareAPeriod(scenarios);
+  mustGoTogether(scenarios);
   mustBeAmong(scenarios, baseline);
   return comparisonName(scenarios.map(({ key }) => key));
+}
+
+/** @throws CommandWrong where designs cannot be laid beside each other */
+export function mustGoTogether(scenarios: readonly Scenario[]): void {
+  mustDifferInName(scenarios);
+  mustShareAPeriod(scenarios);
 }
 
 /** Designs are told apart by name, in every table and file. */
@@ -29,33 +36,30 @@ function mustDifferInName(scenarios: readonly Scenario[]): void {
   const keys = scenarios.map(({ key }) => key);
   const twin = keys.find((key, i) => keys.indexOf(key) < i);
   if (twin === undefined) return;
-  throw new CommandWrong(`two of the designs are called "${twin}". Give each scenario file a name of its own.`);
+  throw new CommandWrong(failures.twins(twin));
 }
 
 function mustBeAmong(scenarios: readonly Scenario[], baseline: string | undefined): void {
   const keys = scenarios.map(({ key }) => key);
   if (baseline === undefined || keys.includes(baseline)) return;
-  throw new CommandWrong(
-    `--baseline names no design of this comparison. Expected one of ${keys.map((key) => `"${key}"`).join(', ')}; ` +
-      `found "${baseline}".`,
-  );
+  throw new CommandWrong(failures.noSuchBaseline(keys, baseline));
 }
 
 /** The same cases can only be compared over the same days. */
 function mustShareAPeriod([baseline, ...others]: readonly Scenario[]): void {
   if (baseline === undefined) return;
   const expected = periodOf(baseline);
-  const other = others.find((each) => periodOf(each) !== expected);
+  const other = others.find((each) => periodOf(each).en !== expected.en);
   if (other === undefined) return;
-  throw new CommandWrong(
-    `designs can only be compared over the same period. Expected ${expected}, as in "${baseline.key}"; ` +
-      `found ${periodOf(other)} in "${other.key}". Give both the same "runs:".`,
-  );
+  throw new CommandWrong(failures.otherPeriod(expected, baseline.key, periodOf(other), other.key));
 }
 
-function periodOf({ plan: { period } }: Scenario): string {
-  const days = (seconds: number) => `${Math.round((seconds / day) * 100) / 100} days`;
-  const startUp = period.startUp > 0 ? `, the first ${days(period.startUp)} left out` : '';
-  const onward = period.untilEmpty === true ? ', and on until nobody is left' : '';
-  return `${days(period.horizon)} from ${period.start}${startUp}${onward}`;
+function periodOf({ plan: { period } }: Scenario): Text {
+  const { start, horizon, startUp, untilEmpty } = period;
+  const days = (seconds: number) => Math.round((seconds / day) * 100) / 100;
+  const [length, left] = [days(horizon), days(startUp)];
+  return {
+    en: `${length} days from ${start}${left > 0 ? `, the first ${left} days left out` : ''}${untilEmpty === true ? ', and on until nobody is left' : ''}`,
+    nl: `${length} dagen vanaf ${start}${left > 0 ? `, zonder de eerste ${left} dagen` : ''}${untilEmpty === true ? ', en door tot er niemand over is' : ''}`,
+  };
 }

@@ -11,6 +11,7 @@ import { capitalised, fill, listed } from '../report/language.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { chosenPeriod } from './chosen-period.ts';
 import { CommandWrong } from './failure.ts';
+import { failures } from './failure-messages.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import type { DrawOptions } from './program.ts';
 import { harmless, type Terminal } from './terminal.ts';
@@ -42,10 +43,7 @@ export async function draw(entry: string, options: DrawOptions, terminal: Termin
 }
 
 function tooLarge(entry: string, ways: number): CommandWrong {
-  return new CommandWrong(
-    `${entry}: the chain has ${ways} ways from step to step, and a picture can hold ${mostWays}. ` +
-      `"stuwmeer explain" tells the same in sentences.`,
-  );
+  return new CommandWrong(failures.chainTooLarge(entry, ways, mostWays));
 }
 
 function pictureName({ key, plan }: Scenario, { period }: PeriodPrediction): string {

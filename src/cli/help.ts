@@ -7,9 +7,11 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer draw SCENARIO                a picture of the chain, with the load on each resource
   stuwmeer run SCENARIO                 simulate one design
   stuwmeer compare BASELINE OTHER...    simulate designs side by side, on the same cases
+  stuwmeer merge PART...                put the parts of a run together that --shard has left
+  stuwmeer sweep SCENARIO...            simulate designs at many values of their inputs
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 
-Options of run and compare (--set, --lang and --json are options of check and explain too)
+Options of run and compare (--set, --lang and --json are options of check and explain too, --lang of init)
   --replications N    how many times the period is simulated (default: the first file's, or 20)
   --precision P%      go on until the 95% interval of each --measure is within P% of its mean; --replications
                       is then the most (default: 1000)
@@ -19,13 +21,16 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --set 'NAME=VALUE'  another value: --set 'care places=150 places' --set 'runs for=1 year'; may be repeated
   --by year|quarter|month
                       what calendar.csv and the report tell apart (default: calendar years)
+  --resume            go on from what a run of the same command left that was stopped
+  --shard K/N         simulate the K-th of N parts only, for merge; env takes both from a job array
   --workers N         replications simulated at once; the results are the same (default: one a processor)
   --out DIR           folder for the results (default: output/NAME)
-  --lang en|nl        language of results and report
+  --lang en|nl        language of results, report and messages
   --csv plain|excel-nl  commas and decimal points, or what a Dutch Excel opens by double click
   --xlsx              also write results.xlsx: all tables in one workbook, lists over time ready for a chart
   --cases             also write cases.csv: all that happens to each case of the first replication
   --cases-of N        the same of replication N
+  --log csv|xes|ocel  run: an event log of that replication for process-mining programs (csv: cases.csv)
   --no-charts         no pictures, which is faster
   --tables            print every sentence and every table, not only what fits on a screen
   --json              print one JSON document instead of words and tables
@@ -33,6 +38,12 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --rank NAME         compare: which designs can be the best by a measure, as in 'wait p90 at care place'
                       or 'highest followed ended at helped'; all told together with 95% confidence
   --quiet             results only: no progress, no notes
+
+Options of sweep, beside those of run but --by and --cases
+  --vary 'NAME=VALUE' 25..200/25 places, or 25, 50, 100 places, or 9 points of the range in the file; may be repeated
+  --latin N           instead of a grid N points spread over ranges (25..200 places, or the NAME alone)
+  --measure NAME      as in 'wait p90 at care place'; may be repeated (default: lists and waits where it jams)
+  --resume            go on with a sweep that was stopped
 
 Options of draw, beside --set and --lang
   --out FILE          an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)

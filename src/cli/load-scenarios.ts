@@ -1,9 +1,11 @@
 import { scenarioFiles } from '../node/scenario-files.ts';
+import type { Language } from '../report/language.ts';
 import { compileScenario } from '../scenario/compile.ts';
+import { describeProblem, problemData } from '../scenario/messages/describe-problem.ts';
 import type { Problem } from '../scenario/problem.ts';
-import { describeProblem } from '../scenario/problems-in-words.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { CommandWrong, ScenarioWrong } from './failure.ts';
+import { failures } from './failure-messages.ts';
 import { mustBeFiles } from './missing-file.ts';
 import type { CheckOptions } from './program.ts';
 import type { Terminal } from './terminal.ts';
@@ -11,7 +13,7 @@ import type { Terminal } from './terminal.ts';
 /** The scenarios in the order of the command line; throws with the mistakes of all of them together. */
 export function loadScenarios(
   entries: readonly string[],
-  { set, json }: Pick<CheckOptions, 'set' | 'json'>,
+  { set, lang, json }: Pick<CheckOptions, 'set' | 'lang' | 'json'>,
   terminal: Terminal,
 ): readonly Scenario[] {
   mustBeFiles(entries, terminal.folder);
@@ -19,7 +21,10 @@ export function loadScenarios(
   const problems = distinct(compiled.flatMap((each) => (each.kind === 'problems' ? each.problems : [])));
   if (problems.length === 0) return compiled.flatMap((each) => (each.kind === 'ok' ? [each.scenario] : []));
   if (json === true) {
-    const told = problems.map((problem) => ({ ...problem, message: describeProblem(problem) }));
+    const told = problems.map((problem) => ({
+      ...problemData(problem, lang),
+      message: describeProblem(problem)[lang],
+    }));
     terminal.out.write(`${JSON.stringify({ stuwmeer: 1, problems: told }, undefined, 2)}\n`);
   }
   throw wrong(problems);
@@ -28,13 +33,18 @@ export function loadScenarios(
 /** What --set says stands in no file, and where nothing else is wrong it is the command that is. */
 function wrong(problems: readonly Problem[]): Error {
   const isSet = ({ file }: Problem) => file.startsWith('--set ');
-  const lines = problems.map((problem) =>
-    isSet(problem) ? describeProblem(problem).replace(/:1:1: /, ': ') : describeProblem(problem),
-  );
-  if (problems.every(isSet)) return new CommandWrong(lines.join('\n'));
   const files = [...new Set(problems.map(({ file }) => file))];
-  const count = problems.length === 1 ? '1 mistake' : `${problems.length} mistakes`;
-  return new ScenarioWrong([...lines, `${count} in ${files.join(', ')}`].join('\n'));
+  const count = failures.mistakes(problems.length, files);
+  const lines = (language: Language) =>
+    problems.map((problem) => {
+      const told = describeProblem(problem)[language];
+      return isSet(problem) ? told.replace(/:1:1: /, ': ') : told;
+    });
+  if (problems.every(isSet)) return new CommandWrong({ en: lines('en').join('\n'), nl: lines('nl').join('\n') });
+  return new ScenarioWrong({
+    en: [...lines('en'), count.en].join('\n'),
+    nl: [...lines('nl'), count.nl].join('\n'),
+  });
 }
 
 /** Scenarios that extend the same file each find its mistakes. */

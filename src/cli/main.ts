@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { type ExitCode, exitCodes } from './exit-code.ts';
-import { tellFailure } from './failure.ts';
+import { languageIn, tellFailure } from './failure.ts';
 import { program } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -11,12 +11,13 @@ import type { Terminal } from './terminal.ts';
  * @param args without the names of the runtime and the program
  */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const language = languageIn(args);
   try {
-    await program(terminal).parseAsync(args, { from: 'user' });
+    await program(terminal, language).parseAsync(args, { from: 'user' });
     return exitCodes.done;
   } catch (error) {
     // Commander has already said what it had to say.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.commandWrong;
-    return tellFailure(error, terminal);
+    return tellFailure(error, terminal, language);
   }
 }

@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { PartsWrong, partFile, wholeOf } from '../node/parts.ts';
+import { noPartIn, PartsWrong, partFile, wholeOf } from '../node/parts.ts';
 import { ownVersion } from '../node/version.ts';
-import { rankingIn } from './chosen-measures.ts';
 import { comparisonName } from './comparison-name.ts';
 import { CommandWrong } from './failure.ts';
+import { failures } from './failure-messages.ts';
 import type { MergeOptions } from './program.ts';
 import { progressLine } from './progress.ts';
-import { simulateScenarios } from './simulate-designs.ts';
+import { rankOf, simulateScenarios } from './simulate-designs.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Nothing is simulated: the results are those that the parts hold. */
@@ -20,12 +20,8 @@ export async function merge(folders: readonly string[], options: MergeOptions, t
     const keys = scenarios.map(({ key }) => key);
     const own = keys.length === 1 ? keys.join('') : comparisonName(keys);
     const order = { options: { ...options, by, set: [], measure: [] }, terminal, progress, baseline };
-    const rank = rankingIn(options.rank, scenarios);
-    if (rank?.chosen.extra !== undefined) {
-      throw new CommandWrong(
-        `the parts do not have "${rank.chosen.measure}", which is taken only where it is asked for. Expected a measure that every run takes.`,
-      );
-    }
+    const rank = await rankOf(options.rank, scenarios);
+    if (rank?.chosen.extra !== undefined) throw new CommandWrong(failures.notInParts(rank.chosen.measure));
     const asked = { seed, replications, precision: undefined, rank, parts: { kind: 'parts', files } as const };
     await simulateScenarios(scenarios, options.out ?? join('output', own), order, asked);
   } finally {
@@ -39,7 +35,7 @@ function checked(files: Parameters<typeof wholeOf>[0]): ReturnType<typeof wholeO
     for (const store of stores) store.close();
     return asked;
   } catch (error) {
-    throw error instanceof PartsWrong ? new CommandWrong(error.message) : error;
+    throw error instanceof PartsWrong ? new CommandWrong(error.text) : error;
   }
 }
 
@@ -49,9 +45,5 @@ function resultsIn(name: string, folder: string): string {
   const found = statSync(path, { throwIfNoEntry: false });
   const file = found?.isDirectory() === true ? join(path, partFile) : path;
   if (statSync(file, { throwIfNoEntry: false })?.isFile() === true) return file;
-  throw new CommandWrong(
-    found === undefined
-      ? `${name}: there is no such folder. Expected one that a command with --shard has written.`
-      : `${name} holds no part of a run. Expected the folder that a command with --shard has written.`,
-  );
+  throw new CommandWrong(found === undefined ? failures.noSuchPart(name) : noPartIn(name));
 }

@@ -6,27 +6,19 @@
  */
 import { Command, Option } from 'commander';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
+import type { LogFormName } from '../node/log-forms.ts';
+import { logForms } from '../node/log-forms.ts';
 import { ownVersion } from '../node/version.ts';
 import type { CsvDialect } from '../report/data/csv.ts';
 import type { Language } from '../report/language.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { PolicyChoice } from './chosen-period.ts';
 import { coloursFor } from './colours.ts';
+import { inDutch } from './commander-in-dutch.ts';
+import { failures } from './failure-messages.ts';
 import { help } from './help.ts';
-import type { ShardOption } from './option-values.ts';
-import {
-  dateIn,
-  folderIn,
-  overridesIn,
-  pathIn,
-  precisionIn,
-  replicationsIn,
-  seedIn,
-  shardIn,
-  textIn,
-  textsIn,
-  workersIn,
-} from './option-values.ts';
+import { optionReaders, type ShardOption } from './option-values.ts';
+import type { SweepOptions } from './sweep.ts';
 import { harmless, type Terminal, widthOf } from './terminal.ts';
 
 export interface CheckOptions {
@@ -52,6 +44,7 @@ export interface SimulateOptions extends CheckOptions {
   readonly shard?: ShardOption;
   /** From 1. */
   readonly casesOf?: number;
+  readonly log?: 'csv' | LogFormName;
   readonly xlsx?: boolean;
   /** Half width of the interval over the mean, such as 0.05. */
   readonly precision?: number;
@@ -65,7 +58,10 @@ export interface SimulateOptions extends CheckOptions {
 }
 
 /** What every study takes; each kind has options of its own besides. */
-export type StudyOptions = Omit<SimulateOptions, 'by' | 'cases' | 'tables' | 'precision' | 'measure' | 'rank'>;
+export type StudyOptions = Omit<
+  SimulateOptions,
+  'by' | 'cases' | 'casesOf' | 'log' | 'xlsx' | 'resume' | 'shard' | 'tables' | 'precision' | 'measure' | 'rank'
+>;
 
 export type MergeOptions = Pick<
   SimulateOptions,
@@ -76,7 +72,9 @@ export interface CompareOptions extends SimulateOptions {
   readonly baseline?: string;
 }
 
-export function program(terminal: Terminal): Command {
+/** @param language in which a wrong command line is told */
+export function program(terminal: Terminal, language: Language = 'en'): Command {
+  const { path, date, folder: outFolder } = optionReaders(language);
   const stuwmeer = new Command('stuwmeer')
     .description('Shows where a chain of organisations jams, when, how badly, and what would be enough.')
     .version(ownVersion(), '--version', 'print the version')
@@ -88,28 +86,57 @@ export function program(terminal: Terminal): Command {
       getErrHelpWidth: () => widthOf(terminal.err),
       getOutHasColors: () => coloursFor(terminal.out, terminal.env).isColorSupported,
       getErrHasColors: () => coloursFor(terminal.err, terminal.env).isColorSupported,
-      outputError: (message, write) => write(harmless(message.replace(/^error/, 'Error'))),
+      outputError: (message, write) => write(harmless(toldBy(message, language))),
     });
   stuwmeer.helpInformation = () => help;
-  stuwmeer.showHelpAfterError('stuwmeer --help shows the commands.');
+  stuwmeer.showHelpAfterError(failures.helpShowsCommands[language]);
 
-  simulating(stuwmeer.command('run'))
+  const { texts, latin, measure } = optionReaders(language);
+  simulating(stuwmeer.command('run'), language)
     .description('Simulate one design: does it jam, where first, when, how fast does the list grow?')
     .argument('<scenario>', 'a scenario file (YAML or JSON)')
+    .addOption(
+      new Option(
+        '--log <form>',
+        'also write an event log of the first replication, or of that of --cases-of, for process-mining programs',
+      ).choices(['csv', ...logForms]),
+    )
     .action(async (scenario: string, options: SimulateOptions) => {
       const { run } = await import('./run.ts');
       await run(scenario, options, terminal);
     });
 
-  simulating(stuwmeer.command('compare'))
+  simulating(stuwmeer.command('compare'), language)
     .description('Simulate designs side by side, on the same cases: what differs, and how sure is that?')
     .argument('<scenario>', 'a scenario file; the others are laid beside it')
     .argument('<other...>', 'one or more other scenario files')
     .option('--baseline <name>', 'lay the others beside this one (a file name without its ending) instead of the first')
-    .option('--rank <measure>', ranks, textIn)
+    .option('--rank <measure>', ranks, measure)
     .action(async (first: string, others: readonly string[], options: CompareOptions) => {
       const { compare } = await import('./compare.ts');
       await compare([first, ...others], options, terminal);
+    });
+
+  studying(stuwmeer.command('sweep'), language)
+    .description(
+      'Simulate designs at many values of their inputs, on the same cases: from which value on does it not jam?',
+    )
+    .argument('<scenario...>', 'one or more scenario files')
+    .addOption(
+      new Option('--vary <name=values>', "values of an input, as in 'care places=25..200/25 places'; may be repeated")
+        .argParser(texts)
+        .makeOptionMandatory(),
+    )
+    .option('--latin <n>', 'instead of a grid, n points spread over the ranges (a Latin hypercube)', latin)
+    .addOption(
+      new Option('--measure <measure>', "what to measure, as in 'wait p90 at care place'; may be repeated")
+        .argParser(texts)
+        .default([], 'lists and waits where it jams'),
+    )
+    .option('--resume', 'go on with a sweep that was stopped')
+    .action(async (scenarios: readonly string[], options: SweepOptions) => {
+      const { sweep } = await import('./sweep.ts');
+      await sweep(scenarios, options, terminal);
     });
 
   stuwmeer
@@ -118,19 +145,19 @@ export function program(terminal: Terminal): Command {
     .argument('<part...>', 'the folders of all parts, in any order')
     .addOption(languageOption())
     .option('--json', 'print one JSON document instead of words and tables')
-    .option('--out <dir>', 'folder for the results (default: output/NAME)', folderIn)
+    .option('--out <dir>', 'folder for the results (default: output/NAME)', outFolder)
     .addOption(dialectOption())
     .option('--tables', allTables)
     .option('--xlsx', workbook)
     .option('--no-charts', noCharts)
     .option('--quiet', onlyResults)
-    .option('--rank <measure>', ranks, textIn)
+    .option('--rank <measure>', ranks, measure)
     .action(async (parts: readonly string[], options: MergeOptions) => {
       const { merge } = await import('./merge.ts');
       await merge(parts, options, terminal);
     });
 
-  talking(stuwmeer.command('check'))
+  talking(stuwmeer.command('check'), language)
     .description('Tell every mistake in scenario files; without any, the load on each resource before anything runs.')
     .argument('<scenario...>', 'one or more scenario files')
     .action(async (scenarios: readonly string[], options: CheckOptions) => {
@@ -138,7 +165,7 @@ export function program(terminal: Terminal): Command {
       check(scenarios, options, terminal);
     });
 
-  talking(stuwmeer.command('explain'))
+  talking(stuwmeer.command('explain'), language)
     .description('Tell in plain sentences what a scenario describes, or how a second one differs from the first.')
     .argument('<scenario>', 'a scenario file')
     .argument('[other]', 'another scenario file, to be told by its differences')
@@ -147,18 +174,18 @@ export function program(terminal: Terminal): Command {
       explain(other === undefined ? [scenario] : [scenario, other], options, terminal);
     });
 
-  speaking(stuwmeer.command('draw'))
+  speaking(stuwmeer.command('draw'), language)
     .description('Draw the chain: who does what, where cases go, and the load on each resource before anything runs.')
     .argument('<scenario>', 'a scenario file (YAML or JSON)')
     .option(
       '--out <file>',
       'an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)',
-      pathIn,
+      path,
     )
     .option('--policy <name>', 'the rules of this policy (default: those with which the run begins)')
     .addOption(
       new Option('--at <date>', 'the rules in force on a date, as in --at 2014-03-01')
-        .argParser(dateIn)
+        .argParser(date)
         .conflicts('policy'),
     )
     .action(async (scenario: string, options: DrawOptions) => {
@@ -178,36 +205,43 @@ export function program(terminal: Terminal): Command {
     .command('init')
     .description('Write a commented scenario to start from. An existing file is never overwritten.')
     .argument('[dir]', 'folder to write it in', '.')
-    .action(async (folder: string) => {
+    .addOption(languageOption())
+    .action(async (folder: string, { lang }: Pick<CheckOptions, 'lang'>) => {
       const { init } = await import('./init.ts');
-      init(folder, terminal);
+      init(folder, lang, terminal);
     });
 
   for (const command of stuwmeer.commands) {
-    command.showHelpAfterError(`stuwmeer ${command.name()} --help shows what it takes.`);
+    command.showHelpAfterError(failures.helpShows(command.name())[language]);
   }
   return stuwmeer;
 }
 
-function talking(command: Command): Command {
-  return speaking(command).option('--json', 'print one JSON document instead of words and tables');
+/** What commander says, in the language that was asked for. */
+function toldBy(message: string, language: Language): string {
+  const said = message.replace(/^error: /, '');
+  return `${failures.error[language]}: ${language === 'nl' ? inDutch(said) : said}`;
 }
 
-function speaking(command: Command): Command {
+function talking(command: Command, language: Language): Command {
+  return speaking(command, language).option('--json', 'print one JSON document instead of words and tables');
+}
+
+function speaking(command: Command, language: Language): Command {
   return command
     .addOption(
       new Option(
         '--set <name=value>',
         "another value for an input, as in 'care places=150 places', or for the run, as in 'runs for=1 year'; may be repeated",
       )
-        .argParser(overridesIn)
+        .argParser(optionReaders(language).overrides)
         .default([], 'the values in the file'),
     )
     .addOption(languageOption());
 }
 
 function languageOption(): Option {
-  return new Option('--lang <language>', 'language of the results').choices(['en', 'nl']).default('en');
+  return new Option('--lang <language>', 'language of results and messages').choices(['en', 'nl']).default('en');
 }
 
 function dialectOption(): Option {
@@ -223,8 +257,9 @@ const ranks =
 const noCharts = 'no pictures, which is faster';
 const onlyResults = 'results only: no progress, no notes';
 
-function simulating(command: Command): Command {
-  return studying(command)
+function simulating(command: Command, language: Language): Command {
+  const { precision, texts, shard, replications } = optionReaders(language);
+  return studying(command, language)
     .addOption(
       new Option('--by <unit>', 'what calendar.csv and the report tell apart: calendar years, quarters or months')
         .choices(['year', 'quarter', 'month'])
@@ -233,47 +268,48 @@ function simulating(command: Command): Command {
     .option(
       '--precision <share>',
       'go on until the 95% interval of each --measure is within this share of its mean, as in --precision 5%; --replications is then the most (default: 1000)',
-      precisionIn,
+      precision,
     )
     .addOption(
       new Option(
         '--measure <name>',
         "what --precision looks at, as in 'wait p90 at care place'; may be repeated (default: in hand at end)",
       )
-        .argParser(textsIn)
+        .argParser(texts)
         .default([], 'in hand at end'),
     )
     .option('--resume', 'go on from what a run of the same command left that was stopped; the results are the same')
     .option(
       '--shard <k/n>',
       'simulate the k-th of n parts only, for "stuwmeer merge"; env takes k and n from the job array that this is part of',
-      shardIn,
+      shard,
     )
     .option('--tables', allTables)
     .option('--xlsx', workbook)
     .option('--cases', 'also write cases.csv: all that happens to each case of the first replication')
-    .option('--cases-of <n>', 'the same of this replication, as in --cases-of 7', replicationsIn);
+    .option('--cases-of <n>', 'the same of this replication, as in --cases-of 7', replications);
 }
 
 /** What runs replications, of one setting or of many. */
-function studying(command: Command): Command {
-  return talking(command)
+function studying(command: Command, language: Language): Command {
+  const { replications, seed, workers, folder } = optionReaders(language);
+  return talking(command, language)
     .option(
       '--replications <n>',
       'replications: how many times the period is simulated (default: what the first file says, or 20)',
-      replicationsIn,
+      replications,
     )
     .option(
       '--seed <text>',
       'random seed (any text); the same gives the same results (default: what the first file says)',
-      seedIn,
+      seed,
     )
     .option(
       '--workers <n>',
       'how many replications to simulate at once; the results are the same (default: one per processor)',
-      workersIn,
+      workers,
     )
-    .option('--out <dir>', 'folder for the results (default: output/NAME)', folderIn)
+    .option('--out <dir>', 'folder for the results (default: output/NAME)', folder)
     .addOption(dialectOption())
     .option('--no-charts', noCharts)
     .option('--quiet', onlyResults);

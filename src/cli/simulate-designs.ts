@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { RankAsked } from '../experiment/summary/ranking.ts';
+import { logFileName } from '../node/log-forms.ts';
 import { OutputFolder } from '../node/output-folder.ts';
 import { casesName } from '../node/own-files.ts';
 import { removed } from '../node/partial-name.ts';
@@ -15,15 +16,13 @@ import type { ValuesOf } from '../report/data/summary.ts';
 import { fill, listed } from '../report/language.ts';
 import { columnsAsTold, inSuitableTimes } from '../report/results/time-unit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { fewestReplications } from '../stats/enough-replications.ts';
-import { measureIn, rankingIn } from './chosen-measures.ts';
 import { CommandWrong } from './failure.ts';
+import { failures } from './failure-messages.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { warnOfMemory } from './memory.ts';
 import { notesOn, printDocument, printResults } from './print-results.ts';
 import type { SimulateOptions } from './program.ts';
 import { type Progress, progressLine } from './progress.ts';
-import { simulatePart } from './simulate-part.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -57,10 +56,14 @@ export async function simulateDesigns(
     }
     const name = nameOf(scenarios);
     const order = { options, terminal, progress, baseline };
-    const asked = askedOf(scenarios, options);
-    if (options.shard === undefined)
+    const asked = await askedOf(scenarios, options);
+    if (options.shard === undefined) {
       await simulateScenarios(scenarios, options.out ?? join('output', name), order, asked);
-    else await simulatePart(scenarios, name, order, asked, options.shard);
+      return;
+    }
+    // Parts know of experiments, and so of the model, which this thread has no other use for.
+    const { simulatePart } = await import('./simulate-part.ts');
+    await simulatePart(scenarios, name, order, asked, options.shard);
   } finally {
     progress.stop();
   }
@@ -118,17 +121,26 @@ function inOrderOf({ designs }: Comparison, scenarios: readonly Scenario[]): rea
 }
 
 /** A wrong measure is told before anything is simulated. */
-function precisionOf(
+async function precisionOf(
   { precision, measure }: SimulateOptions,
   scenarios: readonly Scenario[],
-): PrecisionAsked | undefined {
+): Promise<PrecisionAsked | undefined> {
   if (precision === undefined) {
     if (measure.length === 0) return undefined;
-    throw new CommandWrong('--measure says what --precision looks at. Add a precision, as in --precision 5%.');
+    throw new CommandWrong(failures.measureWithoutPrecision);
   }
+  // Measures are known to experiments, which load the model.
+  const { measureIn } = await import('./chosen-measures.ts');
   const plans = scenarios.map(({ plan }) => plan);
   const names = measure.length === 0 ? [defaults.measure] : measure;
   return { share: precision, measures: names.map((name) => measureIn(name, plans, { follows: plans.length > 1 })) };
+}
+
+/** By which measure designs are ranked; undefined where that was not asked. */
+export async function rankOf(text: string | undefined, scenarios: readonly Scenario[]): Promise<RankAsked | undefined> {
+  if (text === undefined) return undefined;
+  const { rankingIn } = await import('./chosen-measures.ts');
+  return rankingIn(text, scenarios);
 }
 
 /** How it is to be simulated. */
@@ -142,15 +154,15 @@ export interface Asked {
 }
 
 /** A comparison runs on the first file's seed and number of replications, whatever its baseline is. */
-function askedOf(scenarios: readonly Scenario[], options: SimulateOptions): Asked {
+async function askedOf(scenarios: readonly Scenario[], options: SimulateOptions): Promise<Asked> {
   const wishes = scenarios[0]?.runs;
-  const precision = precisionOf(options, scenarios);
+  const precision = await precisionOf(options, scenarios);
   const given = precision === undefined ? (wishes?.replications ?? defaults.replications) : defaults.most;
   return {
     seed: options.seed ?? wishes?.seed ?? defaults.seed,
     replications: options.replications ?? given,
     precision,
-    rank: rankingIn(options.rank, scenarios),
+    rank: await rankOf(options.rank, scenarios),
   };
 }
 
@@ -179,11 +191,7 @@ async function simulateInto(
         by: options.by,
         values: folder.pathBeside(valuesName),
         workers: options.workers ?? availableParallelism(),
-        cases: casesIn(
-          folder,
-          options,
-          precision === undefined ? replications : Math.min(replications, fewestReplications),
-        ),
+        ...recordsIn(folder, options, await certainOf(replications, precision)),
       },
       {
         progress(now, of) {
@@ -203,22 +211,33 @@ async function simulateInto(
   }
 }
 
+/** So many replications are run whatever is found. */
+async function certainOf(replications: number, precision: PrecisionAsked | undefined): Promise<number> {
+  if (precision === undefined) return replications;
+  const { fewestReplications } = await import('../stats/enough-replications.ts');
+  return Math.min(replications, fewestReplications);
+}
+
 /**
- * Where the cases of one replication go; undefined where nobody asks for them.
+ * Where the cases of one replication go, and its event log; undefined where nobody asks for them.
  *
  * @param certain so many replications are run whatever is found
  */
-function casesIn(
+function recordsIn(
   folder: OutputFolder,
-  { cases, casesOf, csv, lang }: SimulateOptions,
+  { cases, casesOf, log, csv, lang }: SimulateOptions,
   certain: number,
-): ComparisonAsked['cases'] {
-  const number = casesOf ?? (cases === true ? 1 : undefined);
-  if (number === undefined) return undefined;
-  if (number > certain) {
-    throw new CommandWrong(fill(words.noSuchReplication[lang], { replications: certain, found: number }));
+): Pick<ComparisonAsked, 'cases' | 'log'> {
+  const form = log === 'csv' ? undefined : log;
+  if (casesOf !== undefined && casesOf > certain) {
+    throw new CommandWrong(failures.noSuchReplication(certain, casesOf));
   }
-  return { path: folder.pathFor(casesName), dialect: csv, language: lang, replication: number - 1 };
+  const of = { language: lang, replication: (casesOf ?? 1) - 1 };
+  const isTable = cases === true || log === 'csv' || (casesOf !== undefined && form === undefined);
+  return {
+    cases: isTable ? { ...of, path: folder.pathFor(casesName), dialect: csv } : undefined,
+    log: form === undefined ? undefined : { ...of, form, path: folder.pathFor(logFileName(form)) },
+  };
 }
 
 /** The charts' libraries are large, so they are loaded when there is something to draw. */

@@ -10,6 +10,7 @@ import { ownVersions } from '../node/version.ts';
 import { fill } from '../report/language.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { CommandWrong } from './failure.ts';
+import { failures } from './failure-messages.ts';
 import type { ShardOption } from './option-values.ts';
 import type { Asked, Order } from './simulate-designs.ts';
 import { harmless, type Terminal } from './terminal.ts';
@@ -23,12 +24,12 @@ export async function simulatePart(
   { seed, replications, precision, rank }: Asked,
   shard: ShardOption,
 ): Promise<void> {
-  if (precision !== undefined)
-    throw conflicts('--precision', 'how many replications are enough shows only when all are there');
-  if (rank !== undefined) throw conflicts('--rank', 'give it to "stuwmeer merge", which has all parts');
-  if (options.cases === true || options.casesOf !== undefined)
-    throw conflicts('--cases', 'the cases are those of a run as a whole');
-  if (options.resume === true) throw conflicts('--resume', 'a part that was stopped is simply run again');
+  if (precision !== undefined) throw new CommandWrong(failures.partWithPrecision);
+  if (rank !== undefined) throw new CommandWrong(failures.partWithRank);
+  if (options.cases === true || options.casesOf !== undefined || options.log !== undefined) {
+    throw new CommandWrong(failures.partWithCases);
+  }
+  if (options.resume === true) throw new CommandWrong(failures.partWithResume);
   const part = 'env' in shard ? partInEnvironment(terminal.env, shard.of) : shard;
   const folder = new OutputFolder(
     options.out ?? join('output', `${name}-part-${part.number}-of-${part.of}`),
@@ -63,10 +64,6 @@ export async function simulatePart(
   }
 }
 
-function conflicts(option: string, because: string): CommandWrong {
-  return new CommandWrong(`--shard does not go with ${option}: ${because}.`);
-}
-
 /**
  * A Slurm job array says which task this is, from which number on and how many there are; a Kubernetes Indexed Job says which,
  * from 0, and not how many.
@@ -82,24 +79,17 @@ function partInEnvironment(env: Terminal['env'], of: number | undefined): Part {
   }
   if (index !== undefined) {
     if (of !== undefined) return within(1 + wholeIn('JOB_COMPLETION_INDEX', index), of);
-    throw new CommandWrong(
-      'JOB_COMPLETION_INDEX says which part this is, and not of how many. Add how many, as in --shard env/8.',
-    );
+    throw new CommandWrong(failures.partOfHowMany);
   }
-  throw new CommandWrong(
-    '--shard env takes the part from a job array. Expected SLURM_ARRAY_TASK_ID or JOB_COMPLETION_INDEX in the ' +
-      'environment; found neither. Outside a job array give the part itself, as in --shard 3/8.',
-  );
+  throw new CommandWrong(failures.noJobArray);
 }
 
 function wholeIn(name: string, text: string | undefined): number {
   if (text !== undefined && /^\d{1,9}$/.test(text)) return Number(text);
-  throw new CommandWrong(
-    `${name} in the environment: expected a whole number; found ${text === undefined ? 'nothing' : `"${text}"`}.`,
-  );
+  throw new CommandWrong(failures.variableNotWhole(name, text));
 }
 
 function within(number: number, of: number): Part {
   if (Number.isInteger(number) && number >= 1 && number <= of) return { number, of };
-  throw new CommandWrong(`the job array asks for part ${number} of ${of}. Expected one from 1 to ${of}.`);
+  throw new CommandWrong(failures.partOutside(number, of));
 }

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { Interrupted } from '../node/simulation-failed.ts';
 import { streamFailed } from './broken-stream.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
-import { tellFailure } from './failure.ts';
+import { languageIn, tellFailure } from './failure.ts';
 import { runInThread } from './in-thread.ts';
 
 export async function start(args: readonly string[]): Promise<void> {
@@ -19,7 +19,7 @@ export async function start(args: readonly string[]): Promise<void> {
   process.on('SIGTERM', interrupt);
   process.on('SIGHUP', interrupt);
   for (const stream of ['stdout', 'stderr'] as const) {
-    process[stream].on('error', (error) => streamFailed(stream, error));
+    process[stream].on('error', (error) => streamFailed(stream, error, languageIn(args)));
   }
   const code = await run(args, interruption.signal);
   // A stream may have failed already.
@@ -38,6 +38,6 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<ExitCo
     const { main } = await import('./main.ts');
     return await main(args, { out, err, env, folder, signal, beginWriting });
   } catch (error) {
-    return tellFailure(error, { out, err, env, folder: '.', signal, beginWriting });
+    return tellFailure(error, { out, err, env, folder: '.', signal, beginWriting }, languageIn(args));
   }
 }

@@ -32,10 +32,6 @@ export const progressWords = {
 } as const satisfies Phrases;
 
 export const words = {
-  noSuchReplication: {
-    en: '--cases-of names a replication that is not run for certain. Expected a number from 1 to {replications}; found {found}.',
-    nl: '--cases-of noemt een herhaling die niet zeker wordt gesimuleerd. Verwacht: een getal van 1 tot en met {replications}; gevonden: {found}.',
-  },
   tooLargeForWorkbook: {
     en: 'Too large for a workbook (1,048,576 rows a sheet, 2,000,000 cells in all), and so not in results.xlsx: {files}.',
     nl: 'Te groot voor een werkmap (1.048.576 rijen per blad, 2.000.000 cellen in totaal), en daarom niet in results.xlsx: {files}.',
@@ -45,6 +41,24 @@ export const words = {
     nl: 'Resultaten: {report}, te openen in een browser, en de bestanden ernaast.',
   },
   more: { en: 'With --tables all tables are printed here.', nl: 'Met --tables staan alle tabellen ook hier.' },
+  goesOn: {
+    en: 'Going on: {done} of {points} points are done already.',
+    nl: 'Verder: {done} van de {points} punten zijn al klaar.',
+  },
+  beginsAnew: {
+    en: 'There is nothing to go on with: the sweep begins at its first point.',
+    nl: 'Er is niets om mee verder te gaan: begonnen wordt bij het eerste punt.',
+  },
+  sweepSize: {
+    en: '{points} points, {designs}, {replications} replications each: {runs} runs, and {first} of the files as they stand.',
+    nl: '{points} punten, {designs}, elk {replications} herhalingen: {runs} simulaties, en {first} van de bestanden zoals ze zijn.',
+  },
+  designs: { en: '{count} designs', nl: '{count} ontwerpen' },
+  design: { en: '1 design', nl: '1 ontwerp' },
+  timeLeft: {
+    en: 'That takes about {time} more; Ctrl-C keeps what is done.',
+    nl: 'Dat duurt nog ongeveer {time}; na Ctrl-C blijft bewaard wat klaar is.',
+  },
   drawn: { en: 'Wrote {names}.', nl: 'Geschreven: {names}.' },
   inputs: {
     en: '{design}: {count} inputs: {sourced} with a source, {assumed} assumed, {derived} derived.',
@@ -52,6 +66,16 @@ export const words = {
   },
   inputsSet: { en: 'Set on the command line: {names}.', nl: 'Gewijzigd op de opdrachtregel: {names}.' },
   andMore: { en: '{names}; and {more} more', nl: '{names}; en nog {more}' },
+  wroteStarter: {
+    en: 'Wrote {path}: a waiting list for care, with comments that explain each part.',
+    nl: 'Geschreven: {path}, een wachtlijst voor zorg, met uitleg (in het Engels) bij elk onderdeel.',
+  },
+  next: { en: 'What to do next:', nl: 'Wat u nu kunt doen:' },
+  checkDoes: {
+    en: 'any mistakes, and is there enough capacity?',
+    nl: 'staan er fouten in, en is er genoeg capaciteit?',
+  },
+  runDoes: { en: 'simulate it', nl: 'simuleer het' },
   memory: {
     en: '{design}: up to {cases} cases in hand may take {gigabytes} GB of memory in each replication simulated at once.',
     nl: '{design}: tot {cases} zaken tegelijk kunnen {gigabytes} GB geheugen vragen per herhaling die tegelijk wordt gesimuleerd.',

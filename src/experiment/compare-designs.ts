@@ -30,6 +30,8 @@ export interface CompareOptions extends Omit<RunOptions, 'observe'> {
   readonly each?: (job: Job, result: ReplicationResult) => void;
   /** False leaves out what can be said before anything runs, which may cost more than some replications. */
   readonly forecast?: boolean;
+  /** False leaves out following the cases of several designs beyond the end of the run, which may cost half as much again. */
+  readonly follows?: boolean;
   /** Ends when there are enough replications for this; `replications` is then the most. */
   readonly precision?: PrecisionAsked;
   /** By which measure the designs are ranked; not at all where it is not given. */
@@ -88,11 +90,11 @@ export function baselineFirst<Keyed extends { readonly key: string }>(
 /** What the jobs of a comparison have in common. @param designs the baseline first */
 export function experimentWith(
   designs: readonly Design[],
-  { seed, by = 'year', scope, extraMeasures = [] }: CompareOptions,
+  { seed, by = 'year', scope, extraMeasures = [], follows = true }: CompareOptions,
 ): Experiment {
   const plans = designs.map(({ plan }) => plan);
   // A design on its own has nothing to be compared with.
-  const compared = plans.length > 1 ? { stretches: commonStretches(plans), follows: true } : scope;
+  const compared = plans.length > 1 ? { stretches: commonStretches(plans), follows } : scope;
   return { plans, seed, by, scope: compared, extraMeasures };
 }
 

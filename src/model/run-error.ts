@@ -1,14 +1,21 @@
+import type { Text } from '../plan/text.ts';
 import { day } from '../plan/units.ts';
 
 export type RunErrorCode = 'event budget' | 'no time passing' | 'too many cases';
 
-const sentences: Record<RunErrorCode, (step: string) => string> = {
-  'event budget': (step) =>
-    `the run used up its event budget, last at "${step}": expected it to end; shorten the run, or raise runs: limits: events`,
-  'no time passing': (step) =>
-    `a case goes on and on without time passing, last at "${step}": expected a step that takes time; look for a loop`,
-  'too many cases': (step) =>
-    `more cases in hand than the limit, last at "${step}": expected fewer; lower the arrivals, or raise runs: limits: cases in hand`,
+const sentences: Readonly<Record<RunErrorCode, (step: string) => Text>> = {
+  'event budget': (step) => ({
+    en: `the run used up its event budget, last at "${step}": expected it to end; shorten the run, or raise runs: limits: events`,
+    nl: `de simulatie heeft haar aantal gebeurtenissen opgebruikt, het laatst bij "${step}": verwacht werd dat zij eindigde; maak haar korter, of verhoog runs: limits: events`,
+  }),
+  'no time passing': (step) => ({
+    en: `a case goes on and on without time passing, last at "${step}": expected a step that takes time; look for a loop`,
+    nl: `een zaak gaat maar door zonder dat er tijd verstrijkt, het laatst bij "${step}": verwacht werd een stap die tijd kost; zoek naar een kring`,
+  }),
+  'too many cases': (step) => ({
+    en: `more cases in hand than the limit, last at "${step}": expected fewer; lower the arrivals, or raise runs: limits: cases in hand`,
+    nl: `meer lopende zaken dan de grens, het laatst bij "${step}": verwacht werden er minder; verlaag de instroom, of verhoog runs: limits: cases in hand`,
+  }),
 };
 
 /** A run that was stopped because it would not end; the scenario is at fault, not the program. */
@@ -18,9 +25,15 @@ export class RunError extends Error {
   readonly step: string;
   /** Seconds from the start of the run. */
   readonly at: number;
+  /** What the message says, in each language. */
+  readonly text: Text;
 
   constructor(code: RunErrorCode, step: string, at: number) {
-    super(`${sentences[code](step)} (after ${Math.round(at / day)} simulated days)`);
+    const { en, nl } = sentences[code](step);
+    const days = Math.round(at / day);
+    const text = { en: `${en} (after ${days} simulated days)`, nl: `${nl} (na ${days} gesimuleerde dagen)` };
+    super(text.en);
+    this.text = text;
     this.name = 'RunError';
     this.code = code;
     this.step = step;

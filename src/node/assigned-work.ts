@@ -8,14 +8,15 @@ import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { RankAsked } from '../experiment/summary/ranking.ts';
 import { keptReplications } from '../experiment/summary/sample.ts';
+import type { Sweep } from '../experiment/sweep/sweep-result.ts';
 import { RunError } from '../model/run-error.ts';
+import type { Text } from '../plan/text.ts';
 import { designTitle } from '../report/results/titles.ts';
 import { systemCode, systemRefusal } from './file-system-error.ts';
 import { OutputError } from './output-error.ts';
 import { headOf, jobsOfPart, wholeOf } from './parts.ts';
 import { allFrom, keptIn, markOf, ResultStore } from './result-store.ts';
 import { runInThreads } from './run-in-threads.ts';
-import { ValuesWrong } from './scenarios-at.ts';
 import type {
   Assignment,
   AssignmentKind,
@@ -27,6 +28,7 @@ import type {
 } from './simulate.ts';
 import type { Fault } from './simulation-failed.ts';
 import { ValuesWriter } from './values-on-disk.ts';
+import { ValuesWrong } from './values-wrong.ts';
 import { ownVersion } from './version.ts';
 import { joinCases } from './write-cases.ts';
 
@@ -37,7 +39,7 @@ type Work<Kind extends AssignmentKind> = (
 ) => Promise<Assignments[Kind]['gives']>;
 
 /** What is done for each kind of assignment; the one place where a new one is registered. */
-const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = { compare: compared, part: partDone };
+const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = { compare: compared, part: partDone, sweep: swept };
 
 /** @param say is told how far it is, and at last the result or what went wrong */
 export async function doAssigned<Kind extends AssignmentKind>(
@@ -51,13 +53,19 @@ export async function doAssigned<Kind extends AssignmentKind>(
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const { stack } = error;
-    say({ kind: 'failed', fault: faultOf(error), message: systemRefusal(error) ?? error.message, stack });
+    say({ kind: 'failed', fault: faultOf(error), text: textOf(error), stack });
   }
+}
+
+/** What reads scenarios is loaded where it is needed. */
+async function swept(...asked: Parameters<Work<'sweep'>>): Promise<Sweep> {
+  const { sweptBy } = await import('./swept.ts');
+  return sweptBy(...asked);
 }
 
 /** With as many threads as are assigned, this one among them. */
 async function compared(
-  { scenarios, baseline, seed, replications, by, values, workers, cases, precision, rank, kept }: ComparisonAsked,
+  { scenarios, baseline, seed, replications, by, values, workers, cases, log, precision, rank, kept }: ComparisonAsked,
   progress: NonNullable<CompareOptions['progress']>,
 ): Promise<Comparison> {
   const writer = values !== undefined && replications > keptReplications ? new ValuesWriter(values) : undefined;
@@ -75,8 +83,8 @@ async function compared(
     each: (job, result) => writer?.add(job, result),
   };
   const experiment = experimentWith(designs, options);
-  const hasCases = ({ replication }: Job) => replication === table?.replication;
-  const keeping = keptBy(kept, experiment, runInThreads(workers, table), hasCases);
+  const leavesMore = ({ replication }: Job) => replication === table?.replication || replication === log?.replication;
+  const keeping = keptBy(kept, experiment, runInThreads(workers, { cases: table, log }), leavesMore);
   try {
     const comparison = await compareDesignsBy(keeping.runner, scenarios, options);
     if (table !== undefined) joinCases(table);
@@ -92,7 +100,7 @@ function keptBy(
   kept: Kept | undefined,
   experiment: Experiment,
   runner: Runner,
-  hasCases: (job: Job) => boolean,
+  leavesMore: (job: Job) => boolean,
 ): { readonly runner: Runner; readonly close: () => void } {
   if (kept === undefined) return { runner, close: () => undefined };
   if (kept.kind === 'parts') {
@@ -105,7 +113,7 @@ function keptBy(
   const isOfThis = earlier?.head === mark;
   if (!isOfThis) earlier?.store.close();
   const store = earlier !== undefined && isOfThis ? earlier.store : ResultStore.begin(kept.path, mark);
-  return { runner: keptIn(store, runner, hasCases), close: () => store.close() };
+  return { runner: keptIn(store, runner, leavesMore), close: () => store.close() };
 }
 
 function closeAll(stores: readonly ResultStore[]): void {
@@ -128,6 +136,11 @@ async function partDone(
   } finally {
     store.close();
   }
+}
+
+function textOf(error: Error): Text {
+  if (error instanceof RunError || error instanceof OutputError || error instanceof ValuesWrong) return error.text;
+  return systemRefusal(error) ?? { en: error.message, nl: error.message };
 }
 
 /** What replications are to be asked for, besides what is always measured. */

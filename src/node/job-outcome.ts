@@ -6,27 +6,42 @@ import type { ReplicationResult } from '../experiment/replicate.ts';
 import type { Audit } from '../experiment/result.ts';
 import type { RunErrorCode } from '../model/run-error.ts';
 import { RunError } from '../model/run-error.ts';
+import type { Text } from '../plan/text.ts';
+import type { EventSink } from './case-events.ts';
+import { eventsTo } from './case-events.ts';
 import { OutputError } from './output-error.ts';
 import type { CasesFile } from './write-cases.ts';
 import { CasesWriter } from './write-cases.ts';
+import type { LogFile } from './write-log.ts';
+import { LogWriter } from './write-log.ts';
 
 /** What all jobs of a run have in common: plain data, sent once to each thread. */
-export interface Work {
+export interface Work extends Written {
   readonly experiment: Experiment;
+}
+
+/** What jobs leave besides their results. */
+export interface Written {
   /** Where the cases go; undefined where none are written. */
-  readonly cases: CasesFile | undefined;
+  readonly cases?: CasesFile | undefined;
+  /** Where the log goes, of a run of one design; undefined where none is written. */
+  readonly log?: LogFile | undefined;
 }
 
 /** @throws what `runJob` throws, and OutputError where the cases cannot be written */
-export function doJob({ experiment, cases }: Work, job: Job): ReplicationResult {
-  if (job.replication !== cases?.replication) return runJob(experiment, job);
-  const writer = new CasesWriter(cases, job, experiment.plans);
+export function doJob({ experiment, cases, log }: Work, job: Job): ReplicationResult {
+  const { plans } = experiment;
+  const plan = plans[job.design];
+  const sinks: EventSink[] = [];
   try {
-    const result = runJob(experiment, job, writer.observe);
-    writer.flush();
+    if (job.replication === cases?.replication) sinks.push(new CasesWriter(cases, job, plans));
+    if (plan !== undefined && job.replication === log?.replication) sinks.push(new LogWriter(log, plan));
+    if (plan === undefined || sinks.length === 0) return runJob(experiment, job);
+    const result = runJob(experiment, job, eventsTo(sinks, plan));
+    for (const sink of sinks) sink.finish();
     return result;
   } finally {
-    writer.close();
+    for (const sink of sinks) sink.close();
   }
 }
 
@@ -38,7 +53,7 @@ export type Outcome =
 export type Failure =
   | { readonly kind: 'run'; readonly code: RunErrorCode; readonly step: string; readonly at: number }
   | { readonly kind: 'consistency'; readonly failed: readonly Audit[]; readonly replication: number }
-  | { readonly kind: 'output'; readonly message: string }
+  | { readonly kind: 'output'; readonly text: Text }
   | { readonly kind: 'other'; readonly error: unknown };
 
 export function outcomeOf(work: Work, job: Job): Outcome {
@@ -54,7 +69,7 @@ function failureOf(error: unknown): Failure {
   if (error instanceof ConsistencyError) {
     return { kind: 'consistency', failed: error.failed, replication: error.replication };
   }
-  if (error instanceof OutputError) return { kind: 'output', message: error.message };
+  if (error instanceof OutputError) return { kind: 'output', text: error.text };
   return { kind: 'other', error };
 }
 
@@ -66,7 +81,7 @@ export function errorOf(failure: Failure): unknown {
     case 'consistency':
       return new ConsistencyError(failure.failed, failure.replication);
     case 'output':
-      return new OutputError(failure.message);
+      return new OutputError(failure.text);
     case 'other':
       return failure.error;
   }

@@ -13,11 +13,9 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { systemCode } from './file-system-error.ts';
-import { OutputError, writingTo } from './output-error.ts';
+import { anotherFolder, OutputError, writingTo } from './output-error.ts';
 import { foreignFiles } from './own-files.ts';
 import { keptPath, leftoversOf, partialPath, removed } from './partial-name.ts';
-
-const advice = 'Choose another folder with --out.';
 
 /**
  * Everything is written into a hidden folder beside the target and takes the target's name when `commit` is called;
@@ -43,16 +41,16 @@ export class OutputFolder {
    */
   constructor(name: string, folder: string) {
     this.name = name;
-    this.target = writingTo(name, advice, () => realTarget(name, resolve(folder, name)));
+    this.target = writingTo(name, anotherFolder, () => realTarget(name, resolve(folder, name)));
     const parent = dirname(this.target);
-    writingTo(name, advice, () => {
+    writingTo(name, anotherFolder, () => {
       putRight(this.target);
       refuseToReplace(name, this.target, folder);
       removeLeftovers(this.target);
     });
     this.partial = partialPath(this.target);
-    this.outermostMade = writingTo(name, advice, () => mkdirSync(parent, { recursive: true }));
-    writingTo(name, advice, () => mkdirSync(this.partial));
+    this.outermostMade = writingTo(name, anotherFolder, () => mkdirSync(parent, { recursive: true }));
+    writingTo(name, anotherFolder, () => mkdirSync(this.partial));
     process.on('exit', this.removePartial);
   }
 
@@ -136,12 +134,14 @@ export class OutputFolder {
   /** Does a piece of work in our own folder, which another run may have taken away. */
   private whileOurs(work: () => unknown): void {
     try {
-      writingTo(this.name, advice, work);
+      writingTo(this.name, anotherFolder, work);
     } catch (error) {
       if (error instanceof OutputError && error.cause !== undefined && this.isTakenOver(error.cause)) {
-        const found = 'another run has begun to write to this folder, so this one stops';
-        const message = `${this.name}: ${found}. Wait for that one, or choose another folder with --out.`;
-        throw new OutputError(message, { cause: error });
+        const text = {
+          en: `${this.name}: another run has begun to write to this folder, so this one stops. Wait for that one, or choose another folder with --out.`,
+          nl: `${this.name}: een andere simulatie is in deze map gaan schrijven, dus deze stopt. Wacht op die andere, of kies een andere map met --out.`,
+        };
+        throw new OutputError(text, { cause: error });
       }
       throw error;
     }
@@ -170,7 +170,10 @@ function removeLeftovers(target: string): void {
 function realTarget(name: string, path: string): string {
   if (existsSync(path)) return realpathSync(path);
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
-    throw new OutputError(`${name} is a link that leads nowhere. ${advice}`);
+    throw new OutputError({
+      en: `${name} is a link that leads nowhere. ${anotherFolder.en}`,
+      nl: `${name} is een koppeling die nergens heen leidt. ${anotherFolder.nl}`,
+    });
   }
   return path;
 }
@@ -178,11 +181,16 @@ function realTarget(name: string, path: string): string {
 function refuseToReplace(name: string, target: string, folder: string): void {
   if (!existsSync(target)) return;
   if (!statSync(target).isDirectory()) {
-    throw new OutputError(`${name} is a file, and results go into a folder. ${advice}`);
+    throw new OutputError({
+      en: `${name} is a file, and results go into a folder. ${anotherFolder.en}`,
+      nl: `${name} is een bestand, en resultaten gaan in een map. ${anotherFolder.nl}`,
+    });
   }
   if (!relative(target, realpathSync(folder)).startsWith('..')) {
-    const found = 'is the folder you are in, and results replace a whole folder';
-    throw new OutputError(`${name} ${found}. Choose a folder inside it with --out.`);
+    throw new OutputError({
+      en: `${name} is the folder you are in, and results replace a whole folder. Choose a folder inside it with --out.`,
+      nl: `${name} is de map waarin u werkt, en resultaten vervangen een hele map. Kies een map daarbinnen met --out.`,
+    });
   }
   refuseForeign(name, target);
 }
@@ -190,11 +198,11 @@ function refuseToReplace(name: string, target: string, folder: string): void {
 function refuseForeign(name: string, target: string): void {
   const [first, ...others] = foreignFiles(target);
   if (first === undefined) return;
-  const found = others.length === 0 ? `"${first}"` : `"${first}" and ${others.length} more`;
-  throw new OutputError(
-    `${name} holds files that stuwmeer did not write (${found}), so it is not replaced. ` +
-      'Choose another folder with --out, or move those files away first.',
-  );
+  const more = others.length;
+  throw new OutputError({
+    en: `${name} holds files that stuwmeer did not write ("${first}"${more > 0 ? ` and ${more} more` : ''}), so it is not replaced. Choose another folder with --out, or move those files away first.`,
+    nl: `in ${name} staan bestanden die niet van stuwmeer zijn ("${first}"${more > 0 ? ` en nog ${more}` : ''}), dus die map wordt niet vervangen. Kies een andere map met --out, of verplaats die bestanden eerst.`,
+  });
 }
 
 /** Removes folders that this run made and left empty, from the inside out. */

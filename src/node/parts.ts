@@ -2,6 +2,7 @@
 import type { Experiment, Job } from '../experiment/jobs.ts';
 import { jobsOf } from '../experiment/jobs.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
+import type { Text } from '../plan/text.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { markOf, ResultStore } from './result-store.ts';
 
@@ -44,9 +45,12 @@ export function headOf(part: Part, asked: PartAsked, experiment: Experiment, ver
 
 /** Parts that do not make a whole. */
 export class PartsWrong extends Error {
-  constructor(message: string) {
-    super(message);
+  readonly text: Text;
+
+  constructor(text: Text) {
+    super(text.en);
     this.name = 'PartsWrong';
+    this.text = text;
   }
 }
 
@@ -64,46 +68,56 @@ export interface Whole {
 export function wholeOf(files: readonly { readonly name: string; readonly path: string }[], version: string): Whole {
   const parts = files.map(({ name, path }) => ({ name, ...opened(name, path) }));
   const [first, ...others] = parts;
-  if (first === undefined) throw new PartsWrong('there are no parts to put together.');
+  if (first === undefined) {
+    throw new PartsWrong({ en: 'there are no parts to put together.', nl: 'er zijn geen delen om samen te voegen.' });
+  }
   for (const { name, head } of parts) {
     if (head.version === version) continue;
-    throw new PartsWrong(
-      `${name} was made by version ${head.version}, and this is version ${version}. Use one version for all.`,
-    );
+    throw new PartsWrong({
+      en: `${name} was made by version ${head.version}, and this is version ${version}. Use one version for all.`,
+      nl: `${name} is gemaakt met versie ${head.version}, en dit is versie ${version}. Gebruik één versie voor alle delen.`,
+    });
   }
   for (const { name, head } of others) {
     if (head.part.of !== first.head.part.of) {
-      throw new PartsWrong(
-        `${name} is one of ${head.part.of} parts, and ${first.name} is one of ${first.head.part.of}. All must be parts of one run.`,
-      );
+      throw new PartsWrong({
+        en: `${name} is one of ${head.part.of} parts, and ${first.name} is one of ${first.head.part.of}. All must be parts of one run.`,
+        nl: `${name} is een van ${head.part.of} delen, en ${first.name} een van ${first.head.part.of}. Alle moeten delen van één simulatie zijn.`,
+      });
     }
     if (!isSameRun(head, first.head)) {
-      throw new PartsWrong(
-        `${name} is not of the same run as ${first.name}: ${differenceOf(head, first.head)}. Run it again with the same scenarios and options.`,
-      );
+      const difference = differenceOf(head, first.head);
+      throw new PartsWrong({
+        en: `${name} is not of the same run as ${first.name}: ${difference.en}. Run it again with the same scenarios and options.`,
+        nl: `${name} hoort niet bij dezelfde simulatie als ${first.name}: ${difference.nl}. Simuleer dat deel opnieuw met dezelfde scenario’s en opties.`,
+      });
     }
     const twin = parts.find((each) => each.head !== head && each.head.part.number === head.part.number);
     if (twin !== undefined) {
-      throw new PartsWrong(
-        `${twin.name} and ${name} are both part ${head.part.number} of ${head.part.of}. Give each part once.`,
-      );
+      throw new PartsWrong({
+        en: `${twin.name} and ${name} are both part ${head.part.number} of ${head.part.of}. Give each part once.`,
+        nl: `${twin.name} en ${name} zijn allebei deel ${head.part.number} van ${head.part.of}. Geef elk deel één keer.`,
+      });
     }
   }
   const { of } = first.head.part;
   const missing = Array.from({ length: of }, (_, i) => i + 1).filter(
     (number) => !parts.some(({ head }) => head.part.number === number),
   );
-  if (missing.length > 0)
-    throw new PartsWrong(
-      `missing of ${of} parts: ${missing.join(', ')}. Run --shard ${missing[0]}/${of} and the like for these.`,
-    );
+  if (missing.length > 0) {
+    throw new PartsWrong({
+      en: `missing of ${of} parts: ${missing.join(', ')}. Run --shard ${missing[0]}/${of} and the like for these.`,
+      nl: `van de ${of} delen ${missing.length === 1 ? 'ontbreekt' : 'ontbreken'}: ${missing.join(', ')}. Simuleer ze met --shard ${missing[0]}/${of} en zo verder.`,
+    });
+  }
   for (const { name, head, store } of parts) {
     const { scenarios, replications } = head.asked;
     const wanted = scenarios.length * Math.ceil(Math.max(0, replications - head.part.number + 1) / of);
     if (store.size === wanted) continue;
-    throw new PartsWrong(
-      `${name} has ${store.size} of the ${wanted} results of part ${head.part.number} of ${of}. Run --shard ${head.part.number}/${of} again.`,
-    );
+    throw new PartsWrong({
+      en: `${name} has ${store.size} of the ${wanted} results of part ${head.part.number} of ${of}. Run --shard ${head.part.number}/${of} again.`,
+      nl: `${name} heeft ${store.size} van de ${wanted} resultaten van deel ${head.part.number} van ${of}. Simuleer het opnieuw met --shard ${head.part.number}/${of}.`,
+    });
   }
   return { asked: first.head.asked, stores: parts.map(({ store }) => store) };
 }
@@ -111,11 +125,16 @@ export function wholeOf(files: readonly { readonly name: string; readonly path: 
 function opened(name: string, path: string): { readonly store: ResultStore; readonly head: PartHead } {
   const found = ResultStore.open(path);
   if (found === undefined || !isHead(found.head)) {
-    throw new PartsWrong(
-      `${name} holds no part of a run. Expected the folder that a command with --shard has written.`,
-    );
+    throw new PartsWrong(noPartIn(name));
   }
   return { store: found.store, head: found.head };
+}
+
+export function noPartIn(name: string): Text {
+  return {
+    en: `${name} holds no part of a run. Expected the folder that a command with --shard has written.`,
+    nl: `in ${name} staat geen deel van een simulatie. Verwacht: de map die een opdracht met --shard heeft geschreven.`,
+  };
 }
 
 function isHead(head: unknown): head is PartHead {
@@ -130,11 +149,25 @@ function isSameRun(one: PartHead, other: PartHead): boolean {
   );
 }
 
-function differenceOf({ asked: one }: PartHead, { asked: other }: PartHead): string {
-  if (one.seed !== other.seed) return `its seed is "${one.seed}", not "${other.seed}"`;
-  if (one.replications !== other.replications)
-    return `it is of ${one.replications} replications, not ${other.replications}`;
+function differenceOf({ asked: one }: PartHead, { asked: other }: PartHead): Text {
+  if (one.seed !== other.seed) {
+    return {
+      en: `its seed is "${one.seed}", not "${other.seed}"`,
+      nl: `het toevalsgetal (seed) is "${one.seed}", niet "${other.seed}"`,
+    };
+  }
+  if (one.replications !== other.replications) {
+    return {
+      en: `it is of ${one.replications} replications, not ${other.replications}`,
+      nl: `het is van ${one.replications} herhalingen, niet van ${other.replications}`,
+    };
+  }
   const [keys, otherKeys] = [one, other].map(({ scenarios }) => scenarios.map(({ key }) => key).join(', '));
-  if (keys !== otherKeys) return `it has the designs ${keys}, not ${otherKeys}`;
-  return 'its scenarios or options are others';
+  if (keys !== otherKeys) {
+    return {
+      en: `it has the designs ${keys}, not ${otherKeys}`,
+      nl: `het heeft de ontwerpen ${keys}, niet ${otherKeys}`,
+    };
+  }
+  return { en: 'its scenarios or options are others', nl: 'de scenario’s of opties zijn anders' };
 }

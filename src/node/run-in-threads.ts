@@ -3,9 +3,8 @@ import { setImmediate } from 'node:timers';
 import { Worker } from 'node:worker_threads';
 import type { Job, Runner } from '../experiment/jobs.ts';
 import type { ReplicationResult } from '../experiment/replicate.ts';
-import type { Outcome, Work } from './job-outcome.ts';
+import type { Outcome, Work, Written } from './job-outcome.ts';
 import { doJob, errorOf, outcomeOf } from './job-outcome.ts';
-import type { CasesFile } from './write-cases.ts';
 
 /**
  * So many jobs per thread may be given before the first of them has been taken: enough to do while forecasts are worked out
@@ -24,9 +23,9 @@ export type Order = { readonly kind: 'work'; readonly work: Work } | { readonly 
  * @param cases where the cases of one replication of each design go, each written by the thread that runs it
  * @param file what a thread runs; for tests
  */
-export function runInThreads(threads: number, cases?: CasesFile, file = threadFile()): Runner {
+export function runInThreads(threads: number, written: Written = {}, file = threadFile()): Runner {
   return (experiment, jobs) => {
-    const pool = new ReplicationThreads(threads, cases, file);
+    const pool = new ReplicationThreads(threads, written, file);
     return closing(pool, pool.run(experiment, jobs));
   };
 }
@@ -45,7 +44,7 @@ async function* closing(pool: ReplicationThreads, results: ReturnType<Runner>): 
  */
 export class ReplicationThreads {
   private readonly threads: number;
-  private readonly cases: CasesFile | undefined;
+  private readonly written: Written;
   private readonly file: URL;
   private readonly workers: Worker[] = [];
   private readonly others: Member[] = [];
@@ -54,15 +53,15 @@ export class ReplicationThreads {
   private fault: { readonly error: unknown } | undefined;
   private closed = false;
 
-  constructor(threads: number, cases?: CasesFile, file = threadFile()) {
+  constructor(threads: number, written: Written = {}, file = threadFile()) {
     this.threads = threads;
-    this.cases = cases;
+    this.written = written;
     this.file = file;
     this.here = this.thisThread();
   }
 
   readonly run: Runner = (experiment, jobs) => {
-    const work = { experiment, cases: this.cases };
+    const work = { experiment, ...this.written };
     const count = Math.min(this.threads, jobs.length);
     return count <= 1 ? oneByOne(work, jobs) : this.results(this.begin(work, jobs, count));
   };

@@ -38,12 +38,26 @@ function isInside(root: string, path: string): boolean {
 
 /** UTF-8 with or without a byte order mark; a NUL is what UTF-16 and pictures have and no scenario has. */
 function decoded(bytes: Uint8Array): FileText {
+  if (isUtf16(bytes)) return refused('UTF-16');
   if (bytes.includes(0)) return refused('not text');
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return refused('not text');
+    return refused(isWritten(bytes) ? 'not UTF-8' : 'not text');
   }
+}
+
+/** With its byte order mark, or with every other byte of its beginning 0. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const start = bytes.subarray(0, 64);
+  return start.length >= 8 && [0, 1].some((odd) => start.every((byte, index) => (byte === 0) === (index % 2 === odd)));
+}
+
+/** Letters and signs in an encoding of one byte each, with no other control characters than a text has. */
+function isWritten(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
 }
 
 function refused(reason: FileRefusal): FileText {

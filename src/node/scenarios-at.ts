@@ -1,10 +1,11 @@
+import type { Text } from '../plan/text.ts';
 import { compileScenario } from '../scenario/compile.ts';
 import type { FileReader } from '../scenario/file-reader.ts';
-import type { Problem } from '../scenario/problem.ts';
-import { describeProblem } from '../scenario/problems-in-words.ts';
+import { describeProblem } from '../scenario/messages/describe-problem.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { scenarioFiles } from './scenario-files.ts';
+import { ValuesWrong } from './values-wrong.ts';
 
 /** Scenario files, and the values that hold in all of a study: plain data that can be sent to a thread. */
 export interface StudiedFiles {
@@ -14,16 +15,6 @@ export interface StudiedFiles {
   readonly folder: string;
   /** What --set says. */
   readonly set: readonly Override[];
-}
-
-/** Values at which a scenario cannot run, although it can at those in its file. */
-export class ValuesWrong extends Error {
-  constructor(values: readonly Override[], problems: readonly Problem[]) {
-    const written = values.map(({ name, value }) => `${name} = ${value}`).join(', ');
-    const told = [...new Set(problems.map(describeProblem))];
-    super(values.length === 0 ? told.join('\n') : [`With ${written}:`, ...told].join('\n'));
-    this.name = 'ValuesWrong';
-  }
 }
 
 /** What makes scenarios at some values of their inputs, in the order of the files. */
@@ -40,7 +31,7 @@ export function scenariosAt({ entries, folder, set }: StudiedFiles): ScenariosAt
   const compiled = (values: readonly Override[], of: (design: number) => readonly Override[]) => {
     const all = files.map(({ entry, reader }, design) => compileScenario(entry, reader, of(design)));
     const problems = all.flatMap((each) => (each.kind === 'problems' ? each.problems : []));
-    if (problems.length > 0) throw new ValuesWrong(values, problems);
+    if (problems.length > 0) throw wrongWith(values, problems.map(describeProblem));
     return all.flatMap((each) => (each.kind === 'ok' ? [each.scenario] : []));
   };
   const asTheyStand = compiled([], () => set);
@@ -71,4 +62,15 @@ function readingOnce(files: FileReader): FileReader {
       return found;
     },
   };
+}
+
+/** @param told what is wrong at these values, a line each; the same line is told once */
+export function wrongWith(values: readonly Override[], told: readonly Text[], options?: ErrorOptions): ValuesWrong {
+  const written = values.map(({ name, value }) => `${name} = ${value}`).join(', ');
+  const heading = { en: `With ${written}:`, nl: `Met ${written}:` };
+  const lines = (language: keyof Text) => [
+    ...(values.length === 0 ? [] : [heading[language]]),
+    ...new Set(told.map((text) => text[language])),
+  ];
+  return new ValuesWrong({ en: lines('en').join('\n'), nl: lines('nl').join('\n') }, options);
 }

@@ -3,15 +3,22 @@ import { Worker } from 'node:worker_threads';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { RankAsked } from '../experiment/summary/ranking.ts';
+import type { SweepAsked } from '../experiment/sweep/sweep.ts';
+import type { Sweep } from '../experiment/sweep/sweep-result.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
+import type { Text } from '../plan/text.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { BegunFile } from './begun-work.ts';
 import type { Part, PartAsked } from './parts.ts';
+import type { StudiedFiles } from './scenarios-at.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
 import type { CasesFile } from './write-cases.ts';
+import type { LogFile } from './write-log.ts';
 
 /** What can be assigned, by kind, and what comes of it. What is done for a new kind is a row in assigned-work.ts. */
 export interface Assignments {
   readonly compare: { readonly asks: ComparisonAsked; readonly gives: Comparison };
+  readonly sweep: { readonly asks: SweepWork; readonly gives: Sweep };
   /** Its results go into a file; how many they are. */
   readonly part: { readonly asks: PartOfComparison; readonly gives: number };
 }
@@ -47,6 +54,17 @@ export interface ComparisonAsked {
   readonly values: string | undefined;
   /** Where to write what happens to each case of one replication; undefined writes none. */
   readonly cases: Omit<CasesFile, 'designs'> | undefined;
+  /** Where to write the event log of a run of one design; undefined writes none. */
+  readonly log: LogFile | undefined;
+}
+
+export interface SweepWork {
+  readonly files: StudiedFiles;
+  readonly asked: SweepAsked;
+  readonly workers: number;
+  readonly begun: BegunFile;
+  /** The parts that are in it already. */
+  readonly parts: readonly string[];
 }
 
 export type Kept =
@@ -65,7 +83,7 @@ export interface PartOfComparison {
 export type Report<Kind extends AssignmentKind> =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'done'; readonly result: Assignments[Kind]['gives'] }
-  | { readonly kind: 'failed'; readonly fault: Fault; readonly message: string; readonly stack: string | undefined };
+  | { readonly kind: 'failed'; readonly fault: Fault; readonly text: Text; readonly stack: string | undefined };
 
 export interface Watching {
   readonly progress: (done: number, of: number) => void;
@@ -89,7 +107,7 @@ export async function simulate<Kind extends AssignmentKind>(
       worker.on('message', (report: Report<Kind>) => {
         if (report.kind === 'progress') progress(report.done, report.of);
         else if (report.kind === 'done') resolve(report.result);
-        else reject(new SimulationFailed(report.fault, report.message, report.stack));
+        else reject(new SimulationFailed(report.fault, report.text, report.stack));
       });
       worker.on('error', reject);
       worker.on('exit', (code) => reject(new Error(`The simulation ended without a result (code ${code}).`)));

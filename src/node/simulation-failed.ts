@@ -1,12 +1,16 @@
+import type { Text } from '../plan/text.ts';
+
 /** Whose fault it is: a limit of the scenario was passed, a file cannot be written, or anything else is our doing. */
 export type Fault = 'scenario' | 'output' | 'program';
 
 /** The simulation stopped without a result. */
 export class SimulationFailed extends Error {
   readonly fault: Fault;
+  readonly text: Text;
 
-  constructor(fault: Fault, message: string, stack: string | undefined) {
-    super(message);
+  constructor(fault: Fault, text: Text, stack: string | undefined) {
+    super(text.en);
+    this.text = text;
     this.name = 'SimulationFailed';
     this.fault = fault;
     if (stack !== undefined) this.stack = stack;

@@ -2,9 +2,8 @@
 import { closeSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import type { Job } from '../experiment/jobs.ts';
 import type { ReplicationResult } from '../experiment/replicate.ts';
-import { writingTo } from './output-error.ts';
+import { anotherFolder, writingTo } from './output-error.ts';
 
-const advice = 'Choose another folder with --out.';
 const bytes = Float64Array.BYTES_PER_ELEMENT;
 /** Measures read in one go through all replications: memory is so many times 8 bytes per replication. */
 const columnsAtOnce = 64;
@@ -25,7 +24,7 @@ export class ValuesWriter {
 
   add({ design }: Job, { values, followed }: Pick<ReplicationResult, 'values' | 'followed'>): void {
     const row = Float64Array.from([...values, ...(followed?.values[0] ?? [])], (value) => value ?? Number.NaN);
-    writingTo('replications.csv', advice, () => {
+    writingTo('replications.csv', anotherFolder, () => {
       const file = this.files[design] ?? openSync(fileOf(this.path, design), 'w');
       this.files[design] = file;
       writeFileSync(file, row);

@@ -5,16 +5,14 @@
 import { closeSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { element } from '../experiment/element.ts';
 import type { Job } from '../experiment/jobs.ts';
-import { listIn, movesOnUnder } from '../experiment/places/list-steps.ts';
-import type { CaseObserver, CaseReader } from '../model/observer.ts';
 import type { Plan } from '../plan/plan.ts';
-import { allRules } from '../plan/rules.ts';
 import type { CsvDialect } from '../report/data/csv.ts';
 import { csvHeading, csvLines } from '../report/data/csv.ts';
 import type { DataCell, DataColumn, Named } from '../report/data/data-table.ts';
-import type { CaseEvent, CaseEventName } from '../report/data/events.ts';
+import type { CaseEvent } from '../report/data/events.ts';
 import { eventColumns, eventRow } from '../report/data/events.ts';
 import type { Language } from '../report/language.ts';
+import type { EventSink } from './case-events.ts';
 import { writingTo } from './output-error.ts';
 import { casesName } from './own-files.ts';
 
@@ -35,9 +33,8 @@ export interface CasesFile {
 }
 
 /** The rows of one job. */
-export class CasesWriter {
+export class CasesWriter implements EventSink {
   private readonly dialect: CsvDialect;
-  private readonly plan: Plan;
   private readonly columns: readonly DataColumn[];
   private readonly rowOf: (event: CaseEvent) => readonly DataCell[];
   private readonly file: number;
@@ -48,7 +45,6 @@ export class CasesWriter {
     const { dialect, language } = cases;
     const plan = element(plans, design);
     this.dialect = dialect;
-    this.plan = plan;
     this.columns = eventColumns(plans, language);
     this.rowOf = eventRow({
       ...{ design: element(cases.designs, design), plan, plans, replication: replication + 1, language },
@@ -57,59 +53,16 @@ export class CasesWriter {
     if (design === 0) this.write(csvHeading(this.columns, dialect));
   }
 
-  /** What happens goes into the table. */
-  readonly observe = (cases: CaseReader): CaseObserver => {
-    const { plan } = this;
-    const { attributes, zone } = plan;
-    const isCategory = attributes.map(({ kind }) => kind === 'category');
-    const needs = allRules(plan).map(({ steps }) => steps.map((step) => listIn(step)?.needs ?? []));
-    const moves = movesOnUnder(plan);
-    const add = (event: CaseEventName, item: number, at: number, step?: number, end?: number) => {
-      const level = zone === undefined ? -1 : cases.level(item, zone);
-      const length = this.events.push({
-        event,
-        stream: cases.streamOf(item),
-        number: cases.numberOf(item),
-        earlier: cases.earlierCases(item),
-        zone: level < 0 ? undefined : level,
-        step,
-        resources: step === undefined ? [] : (needs[cases.rulesOf(item)]?.[step] ?? []),
-        end,
-        at,
-        attributes: isCategory.map((category, i) => (category ? cases.level(item, i) : cases.value(item, i))),
-      });
-      if (length === batch) this.flush();
-    };
-    // Who waited before the run came then to the chain, and to the first step.
-    let newcomer = -1;
-    return {
-      arrived(_stream, item) {
-        newcomer = item;
-        add('came', item, cases.arrivedAt(item));
-      },
-      returned: (_stream, item, now) => add('came', item, now),
-      entered(step, item, now) {
-        add('came', item, item === newcomer ? cases.arrivedAt(item) : now, step);
-        newcomer = -1;
-      },
-      started: (step, item, now) => add('began', item, now, step),
-      paused: (step, item, now) => add('paused', item, now, step),
-      resumed: (step, item, now) => add('resumed', item, now, step),
-      finished: (step, item, now) => add('ended', item, now, step),
-      gaveUp: (step, item, now) =>
-        add(moves[cases.rulesOf(item)]?.[step] === 1 ? 'moved on' : 'gave up', item, now, step),
-      reassessed: (step, item, now) => add('reassessed', item, now, step),
-      refused: (step, item, now) => add('refused', item, now, step),
-      balked: (step, item, now) => add('balked', item, now, step),
-      diverted: (step, item, now) => add('diverted', item, now, step),
-      droppedOut: (step, item, now) => add('dropped out', item, now, step),
-      departed: (step, item, now) => add('left', item, now, step),
-      ended: (end, item, now) => add('left', item, now, undefined, end),
-    };
-  };
+  add(event: CaseEvent): void {
+    if (this.events.push(event) === batch) this.flush();
+  }
+
+  finish(): void {
+    this.flush();
+  }
 
   /** Writes what has not been written yet. */
-  flush(): void {
+  private flush(): void {
     const { columns, dialect, events } = this;
     if (events.length > 0) this.write(csvLines(events.map(this.rowOf), columns, dialect));
     this.events = [];
@@ -157,5 +110,10 @@ function partOf({ path }: CasesFile, design: number): string {
 }
 
 function writing<Result>(write: () => Result): Result {
-  return writingTo(casesName, 'Choose another folder with --out, or leave out --cases.', write);
+  return writingTo(casesName, advice, write);
 }
+
+const advice = {
+  en: 'Choose another folder with --out, or leave out --cases.',
+  nl: 'Kies een andere map met --out, of laat --cases weg.',
+};

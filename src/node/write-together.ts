@@ -4,7 +4,7 @@ import { systemCode } from './file-system-error.ts';
 import { OutputError, writingTo } from './output-error.ts';
 import { leftoversOf, partialPath, removed } from './partial-name.ts';
 
-const advice = 'Choose another place with --out.';
+const advice = { en: 'Choose another place with --out.', nl: 'Kies een andere plek met --out.' };
 
 export interface NewFile {
   /** As the user named it. */
@@ -48,7 +48,10 @@ function unlessTakenOver(path: string, rename: () => void): void {
     rename();
   } catch (error) {
     if (!(error instanceof OutputError) || systemCode(error.cause) !== 'ENOENT') throw error;
-    const message = `${path}: another command writes this file at the same moment, so this one stops. ${advice}`;
-    throw new OutputError(message, { cause: error });
+    const text = {
+      en: `${path}: another command writes this file at the same moment, so this one stops. ${advice.en}`,
+      nl: `${path}: een andere opdracht schrijft dit bestand op hetzelfde moment, dus deze stopt. ${advice.nl}`,
+    };
+    throw new OutputError(text, { cause: error });
   }
 }

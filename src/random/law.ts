@@ -1,4 +1,5 @@
 import type { Distribution, Sampler } from './distribution.ts';
+import type { BrokenRule } from './parameter-rules.ts';
 
 /** The member of the union with this kind. */
 export type Of<Kind extends Distribution['kind']> = Extract<Distribution, { readonly kind: Kind }>;
@@ -6,7 +7,7 @@ export type Of<Kind extends Distribution['kind']> = Extract<Distribution, { read
 /** What is known of one distribution. All but `problem` may be asked only when there is no problem. */
 export interface Law {
   /** What is wrong with the parameters, in plain words; undefined when nothing is. */
-  problem(): string | undefined;
+  problem(): BrokenRule | undefined;
   mean(): number;
   variance(): number;
   /** The smallest and the largest value that can be drawn, or that draws come arbitrarily close to. */

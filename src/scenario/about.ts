@@ -5,17 +5,32 @@ import { mapping } from './schema/schema.ts';
 
 /** What only a person can say about a model. */
 export const aboutSchema = mapping(
-  'about the model: {purpose: ..., reasons: ..., data: ..., access: ...}',
+  {
+    en: 'about the model: {purpose: ..., reasons: ..., data: ..., access: ...}',
+    nl: 'over het model: {purpose: ..., reasons: ..., data: ..., access: ...}',
+  },
   { examples: [{ purpose: 'to find out how many screeners are needed' }] },
   {
-    purpose: prose('why the model exists and for whom', 'to find out how many screeners are needed').optional(),
-    reasons: prose('why these designs are compared', 'the city may hire one more, or refer fewer people').optional(),
+    purpose: prose(
+      { en: 'why the model exists and for whom', nl: 'waarom het model er is en voor wie' },
+      'to find out how many screeners are needed',
+    ).optional(),
+    reasons: prose(
+      { en: 'why these designs are compared', nl: 'waarom deze ontwerpen worden vergeleken' },
+      'the city may hire one more, or refer fewer people',
+    ).optional(),
     data: prose(
-      'where the data come from and what was done to them before use',
+      {
+        en: 'where the data come from and what was done to them before use',
+        nl: 'waar de gegevens vandaan komen en hoe ze vooraf zijn bewerkt',
+      },
       'counts of the register of 2023, without test cases',
     ).optional(),
     access: prose(
-      'where the model can be had, and under which licence',
+      {
+        en: 'where the model can be had, and under which licence',
+        nl: 'waar het model te krijgen is, en onder welke licentie',
+      },
       'on request, under the MIT licence',
     ).optional(),
   },

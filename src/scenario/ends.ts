@@ -10,25 +10,43 @@ import { expectations } from './values/expectation.ts';
 import { readDistribution, readNumber } from './values/read-value.ts';
 
 const returnsSchema = mapping(
-  'people who come back: {share: 15 %, after: 180 days, to: intake}',
+  {
+    en: 'people who come back: {share: 15 %, after: 180 days, to: intake}',
+    nl: 'mensen die terugkomen: {share: 15 %, after: 180 days, to: intake}',
+  },
   { examples: [{ share: '15 %', after: '180 days', to: 'intake' }] },
   {
-    share: value('the share of the people who come back, such as "15 %" or the name of an input', '15 %'),
-    after: value('calendar time until they come back, such as "180 days" or the name of an input', '180 days'),
-    to: text('the step where their new case begins', 'intake'),
+    share: value(
+      {
+        en: 'the share of the people who come back, such as "15 %" or the name of an input',
+        nl: 'het deel van de mensen dat terugkomt, zoals "15 %" of de naam van een invoergegeven',
+      },
+      '15 %',
+    ),
+    after: value(
+      {
+        en: 'calendar time until they come back, such as "180 days" or the name of an input',
+        nl: 'de kalendertijd tot zij terugkomen, zoals "180 days" of de naam van een invoergegeven',
+      },
+      '180 days',
+    ),
+    to: text({ en: 'the step where their new case begins', nl: 'de stap waar hun nieuwe zaak begint' }, 'intake'),
   },
 );
 
 const endSchema = orNothing(
-  'an end: {title: ..., counts: done}, or nothing',
+  { en: 'an end: {title: ..., counts: done}, or nothing', nl: 'een einde: {title: ..., counts: done}, of niets' },
   mapping(
-    'an end: {title: ..., counts: done}',
+    { en: 'an end: {title: ..., counts: done}', nl: 'een einde: {title: ..., counts: done}' },
     { examples: [{ title: 'Lost while waiting', counts: 'lost' }] },
     {
       title: title.optional(),
       collects: choice('what is collected from cases that end here: what they were charged', 'charge').optional(),
       costs: value(
-        'what each case costs that ends here, such as "200 euro" or the name of an input',
+        {
+          en: 'what each case costs that ends here, such as "200 euro" or the name of an input',
+          nl: 'wat elke zaak kost die hier eindigt, zoals "200 euro" of de naam van een invoergegeven',
+        },
         '200 euro',
       ).optional(),
       counts: choice('how the end is counted: done if left out', 'done', 'lost', 'elsewhere').optional(),
@@ -37,7 +55,14 @@ const endSchema = orNothing(
   ),
 );
 
-export const endsSchema = named('the ends of the chain by name: {paid: {collects: charge}}', 'paid', endSchema);
+export const endsSchema = named(
+  {
+    en: 'the ends of the chain by name: {paid: {collects: charge}}',
+    nl: 'de eindes van de keten op naam: {paid: {collects: charge}}',
+  },
+  'paid',
+  endSchema,
+);
 
 export function compileEnds(root: Mapping, context: Context): readonly EndPlan[] {
   return fields(field(root, 'ends')).flatMap(([name, { value: tree }]) => {
@@ -72,6 +97,6 @@ function readReturns(tree: ReturnType<typeof returnsSchema.read>, context: Conte
 function readTimeAway(tree: Tree, context: Context): Distribution | undefined {
   const after = readDistribution(context, tree, expectations.duration);
   if (after?.kind !== 'constant' || after.value > 0) return after;
-  const expected = 'a time of more than 0';
+  const expected = { en: 'a time of more than 0', nl: 'een tijd van meer dan 0' };
   return context.problems.add(tree.at, { code: 'out of bounds', found: textOf(tree) ?? '', expected });
 }

@@ -8,4 +8,12 @@ export type FileText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'refused'; readonly reason: FileRefusal };
 
-export type FileRefusal = 'not found' | 'not a file' | 'not readable' | 'not text' | 'too large' | 'outside the folder';
+export type FileRefusal =
+  | 'not found'
+  | 'not a file'
+  | 'not readable'
+  | 'not text'
+  | 'UTF-16'
+  | 'not UTF-8'
+  | 'too large'
+  | 'outside the folder';

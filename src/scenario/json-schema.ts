@@ -27,7 +27,7 @@ export function scenarioJsonSchema(): JsonValue {
 type JsonObject = { readonly [key: string]: JsonValue };
 
 function schemaOf(shape: Shape, definitions: Map<string, Shape>): JsonObject {
-  const said = { description: shape.description ?? shape.expected, examples: shape.examples };
+  const said = { description: shape.description ?? shape.expected.en, examples: shape.examples };
   switch (shape.kind) {
     case 'anything':
       return said;

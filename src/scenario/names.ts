@@ -1,15 +1,20 @@
+import type { Text } from '../plan/text.ts';
 import type { Problems } from './problems.ts';
 import { type Tree, textOf } from './reading/tree.ts';
 
 /** The names of one kind of thing, in the order of the file: a name's index is the thing's index in the plan. */
 export class Names {
-  /** What they name, as in "no resource has this name". */
-  readonly what: string;
+  /** What they name, as in "there is no resource called ...". */
+  readonly what: Text;
   readonly all: readonly string[];
   private readonly index: ReadonlyMap<string, number>;
 
-  constructor(what: string, all: readonly string[]) {
+  /** Whether the section that should hold them is something else: then no name can be told to be wrong. */
+  private readonly isUnreadable: boolean;
+
+  constructor(what: Text, all: readonly string[], isUnreadable = false) {
     this.what = what;
+    this.isUnreadable = isUnreadable;
     this.all = all;
     this.index = new Map(all.map((name, index) => [name, index]));
   }
@@ -22,12 +27,12 @@ export class Names {
   find(tree: Tree, problems: Problems): number | undefined {
     const found = textOf(tree) ?? '';
     const index = this.indexOf(found);
-    if (index === undefined) problems.add(tree.at, unknownName(this.what, found, this.all));
+    if (index === undefined && !this.isUnreadable) problems.add(tree.at, unknownName(this.what, found, this.all));
     return index;
   }
 }
 
-export function unknownName(what: string, found: string, known: readonly string[]) {
+export function unknownName(what: Text, found: string, known: readonly string[]) {
   return { code: 'unknown name', what, found, near: nearMiss(found, known), known } as const;
 }
 

@@ -4,7 +4,10 @@ import { title, titleOf } from './schema/leaves.ts';
 import { named } from './schema/schema.ts';
 
 export const organisationsSchema = named(
-  'organisations with their titles: {parket: {en: Prosecution, nl: Parket}}',
+  {
+    en: 'organisations with their titles: {parket: {en: Prosecution, nl: Parket}}',
+    nl: 'organisaties met hun titels: {parket: {en: Prosecution, nl: Parket}}',
+  },
   'parket',
   title,
 );

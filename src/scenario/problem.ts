@@ -1,11 +1,17 @@
+import type { Text } from '../plan/text.ts';
 import type { FileRefusal } from './file-reader.ts';
 import type { Place } from './reading/tree.ts';
+import type { YamlMistake } from './reading/yaml-mistake.ts';
 
-/** A mistake in a scenario file, as data: what `describeProblem` puts into words and `--json` prints as it is. */
+/**
+ * A mistake in a scenario file, as data. Its sentences are in messages/, which `describeProblem` picks from; texts in it are in
+ * both languages, and keys, names and numbers as the file has them.
+ */
 export type Problem = Place & Fault;
 
 export type Fault =
   | FileFault
+  | ArrivalsFault
   | ShapeFault
   | ValueFault
   | InputFault
@@ -17,10 +23,10 @@ export type Fault =
 export type ProblemCode = Fault['code'];
 
 /** The file as text and as YAML. */
-type FileFault =
+export type FileFault =
   | { readonly code: 'unreadable file'; readonly path: string; readonly reason: FileRefusal }
   | { readonly code: 'file too large'; readonly found: number; readonly limit: number }
-  | { readonly code: 'yaml'; readonly fault: string; readonly detail: string }
+  | { readonly code: 'yaml'; readonly mistake: YamlMistake }
   | { readonly code: 'empty file' }
   | { readonly code: 'not a scenario'; readonly found: string }
   | { readonly code: 'too many values'; readonly limit: number }
@@ -38,6 +44,13 @@ type FileFault =
   | { readonly code: 'more problems'; readonly limit: number }
   | { readonly code: 'no version' }
   | { readonly code: 'unknown version'; readonly found: string }
+  | { readonly code: 'extends outside'; readonly path: string }
+  | { readonly code: 'as in another base'; readonly found: string; readonly chain: readonly string[] }
+  | { readonly code: 'extends in a circle'; readonly files: readonly string[] }
+  | { readonly code: 'extends too long'; readonly limit: number };
+
+/** Files of arrivals. */
+export type ArrivalsFault =
   | { readonly code: 'arrivals outside'; readonly path: string }
   | { readonly code: 'unreadable arrivals'; readonly path: string; readonly reason: FileRefusal }
   | { readonly code: 'not a table' }
@@ -49,123 +62,144 @@ type FileFault =
     }
   | { readonly code: 'no such head'; readonly path: string; readonly found: string; readonly known: readonly string[] }
   | { readonly code: 'cells in row'; readonly found: number; readonly expected: number; readonly row: string }
-  | { readonly code: 'no time in row'; readonly found: string }
-  | { readonly code: 'no count in row'; readonly found: string }
-  | { readonly code: 'no value in row'; readonly attribute: string; readonly expected: string; readonly found: string }
+  | { readonly code: 'no time in row'; readonly found: string; readonly meant?: string }
+  | { readonly code: 'no count in row'; readonly found: string; readonly meant?: string }
+  | { readonly code: 'no value in row'; readonly attribute: string; readonly expected: Text; readonly found: string }
   | { readonly code: 'not before the run'; readonly found: string }
   | { readonly code: 'more bad rows'; readonly count: number }
-  | { readonly code: 'no row in the run'; readonly found: string }
-  | { readonly code: 'extends outside'; readonly path: string }
-  | { readonly code: 'as in another base'; readonly found: string; readonly chain: readonly string[] }
-  | { readonly code: 'extends in a circle'; readonly files: readonly string[] }
-  | { readonly code: 'extends too long'; readonly limit: number };
+  | { readonly code: 'no row in the run'; readonly found: string };
 
 /** The keys, and the kind of thing that stands at each. */
-type ShapeFault =
+export type ShapeFault =
   | {
       readonly code: 'unknown key';
       readonly key: string;
       readonly allowed: readonly string[];
       readonly hasValue: boolean;
+      /** Where only the space after the colon is missing. */
+      readonly meant?: string;
     }
-  | { readonly code: 'missing key'; readonly key: string; readonly expected: string }
-  | { readonly code: 'wrong kind'; readonly expected: string; readonly found: string }
+  | { readonly code: 'missing key'; readonly key: string; readonly expected: Text }
+  | { readonly code: 'wrong kind'; readonly expected: Text; readonly found: string; readonly slip?: Slip }
   | { readonly code: 'exactly one of'; readonly of: readonly string[]; readonly found: readonly string[] }
-  | { readonly code: 'out of place'; readonly key: string; readonly expected: string; readonly found: string };
+  | { readonly code: 'out of place'; readonly key: string; readonly expected: Text; readonly found: Text };
+
+/** A slip of the pen behind a wrong kind of thing. */
+export type Slip = 'list for keys' | 'no space after colon';
+
+/** A text with the number in it written so that it can be read in one way only, for each way in which it could be. */
+export interface Readings {
+  readonly thousands?: string;
+  readonly decimals?: string;
+}
 
 /** Numbers, units and distributions. `found` is as written. */
-type ValueFault =
-  | { readonly code: 'not a quantity'; readonly found: string; readonly expected: string; readonly near?: string }
+export type ValueFault =
+  | { readonly code: 'not a quantity'; readonly found: string; readonly expected: Text; readonly near?: string }
   | {
       readonly code: 'no unit';
       readonly found: string;
-      readonly what: string;
-      readonly expected: string;
+      readonly what: Text;
+      readonly expected: Text;
       readonly example: string;
     }
   | { readonly code: 'unknown unit'; readonly found: string; readonly unit: string; readonly near: string | undefined }
-  | { readonly code: 'comma in number'; readonly found: string }
-  | { readonly code: 'thousands or decimals'; readonly found: string }
-  | { readonly code: 'power of ten'; readonly found: string }
+  | { readonly code: 'comma in number'; readonly found: string; readonly readings: Readings }
+  | { readonly code: 'thousands or decimals'; readonly found: string; readonly readings: Readings }
+  | { readonly code: 'power of ten'; readonly found: string; readonly plain?: string }
   | { readonly code: 'too many digits'; readonly found: string }
   | {
       readonly code: 'wrong dimension';
       readonly name?: string;
       readonly found: string;
-      readonly is: string;
-      readonly expected: string;
+      readonly is: Text;
+      readonly expected: Text;
     }
-  | { readonly code: 'out of bounds'; readonly found: string; readonly expected: string; readonly computed?: number }
-  | { readonly code: 'not whole'; readonly found: string; readonly computed: number; readonly what: string }
+  | { readonly code: 'out of bounds'; readonly found: string; readonly expected: Text }
+  | { readonly code: 'not whole'; readonly found: string; readonly computed: number; readonly what: Text }
   | { readonly code: 'other work leaves parts'; readonly found: string; readonly share: string; readonly left: number }
   | { readonly code: 'part of unlimited' }
   | { readonly code: 'division by zero'; readonly found: string }
-  | { readonly code: 'cannot combine'; readonly found: string; readonly left: string; readonly right: string }
+  | { readonly code: 'cannot combine'; readonly found: string; readonly left: Text; readonly right: Text }
   | { readonly code: 'not arithmetic'; readonly found: string; readonly reason: ArithmeticReason }
   | { readonly code: 'calendar time for work'; readonly found: string }
   | { readonly code: 'work for calendar time'; readonly found: string }
-  | { readonly code: 'unknown distribution'; readonly found: string; readonly near: string | undefined }
+  | {
+      readonly code: 'unknown distribution';
+      readonly found: string;
+      readonly near: string | undefined;
+      readonly known: readonly string[];
+    }
   | { readonly code: 'unknown argument'; readonly found: string; readonly form: string }
   | { readonly code: 'missing argument'; readonly argument: string; readonly found: string; readonly form: string }
-  | { readonly code: 'bad distribution'; readonly found: string; readonly reason: string; readonly form: string }
-  | { readonly code: 'distribution below zero'; readonly found: string }
-  | { readonly code: 'not a range'; readonly found: string }
+  | { readonly code: 'bad distribution'; readonly found: string; readonly reason: Text; readonly form: string }
+  | {
+      readonly code: 'distribution out of bounds';
+      readonly found: string;
+      readonly expected: Text;
+      readonly side: 'below' | 'above';
+    }
+  /** `turned` where the ends stand the other way round. */
+  | { readonly code: 'not a range'; readonly found: string; readonly turned?: string }
   | { readonly code: 'factors'; readonly found: number; readonly expected: number; readonly of: string }
-  | { readonly code: 'no marks'; readonly example: string }
+  | { readonly code: 'no marks'; readonly example: Text }
   | { readonly code: 'marks out of order'; readonly found: string; readonly before: string }
-  | { readonly code: 'shares do not sum'; readonly percent: string; readonly circumstances: string }
+  | { readonly code: 'shares do not sum'; readonly percent: string; readonly circumstances: Text | undefined }
   | { readonly code: 'one rest too many' };
 
 export type ArithmeticReason = 'bracket' | 'operator' | 'distribution' | 'by attribute' | 'list' | 'too long';
 
 /** Where numbers come from. */
-type InputFault =
+export type InputFault =
   | { readonly code: 'no provenance'; readonly input: string }
   | { readonly code: 'two provenances'; readonly input: string; readonly found: readonly string[] }
   | { readonly code: 'assumption without range'; readonly input: string }
   | { readonly code: 'outside its range'; readonly input: string; readonly value: string; readonly range: string }
+  | { readonly code: 'range below zero'; readonly found: string }
   | { readonly code: 'number without a name'; readonly found: string }
   | { readonly code: 'inputs in a circle'; readonly names: readonly string[] };
 
 /** References to things by name. */
-type NameFault =
+export type NameFault =
   | {
       readonly code: 'unknown name';
-      readonly what: string;
+      readonly what: Text;
       readonly found: string;
       readonly near: string | undefined;
       readonly known: readonly string[];
     }
-  | { readonly code: 'name taken'; readonly name: string; readonly by: string }
-  | { readonly code: 'reserved name'; readonly name: string; readonly because: string }
+  | { readonly code: 'name taken'; readonly name: string; readonly by: Text }
+  | { readonly code: 'reserved name'; readonly name: string; readonly because: Text }
   | { readonly code: 'missing level'; readonly attribute: string; readonly level: string }
   | { readonly code: 'attribute too early'; readonly attribute: string; readonly user: string }
   | {
       readonly code: 'wrong sort of resource';
       readonly resource: string;
-      readonly expected: string;
-      readonly found: string;
+      readonly expected: Text;
+      readonly found: Text;
     }
   | { readonly code: 'quantity too early'; readonly found: string; readonly user: string }
   | {
       readonly code: 'wrong sort of attribute';
       readonly attribute: string;
-      readonly expected: string;
+      readonly expected: Text;
       readonly drawn?: string;
     }
   | { readonly code: 'not a condition'; readonly found: string }
+  | { readonly code: 'sum in a condition'; readonly found: string }
   | { readonly code: 'named twice'; readonly found: string };
 
 /** Dates and hours. */
-type CalendarFault =
-  | { readonly code: 'not a moment'; readonly found: string; readonly expected: string }
-  | { readonly code: 'no such date'; readonly found: string }
+export type CalendarFault =
+  | { readonly code: 'not a moment'; readonly found: string; readonly expected: Text }
+  /** `meant` where day and year have changed places. */
+  | { readonly code: 'no such date'; readonly found: string; readonly meant?: string }
   | { readonly code: 'period is empty'; readonly from: string; readonly to: string }
   | { readonly code: 'start-up too long' }
   | { readonly code: 'outside the run'; readonly found: string }
   | { readonly code: 'nothing at the start'; readonly first: string }
   | { readonly code: 'moment twice'; readonly found: string }
-  | { readonly code: 'not opening hours'; readonly found: string }
+  | { readonly code: 'not opening hours'; readonly found: string; readonly meant: string | undefined }
   | { readonly code: 'hours overlap'; readonly found: string }
   | { readonly code: 'not a day'; readonly found: string; readonly near: string | undefined }
   | { readonly code: 'day twice'; readonly day: string }
@@ -173,7 +207,7 @@ type CalendarFault =
   | { readonly code: 'roster out of order'; readonly found: string; readonly reason: 'first' | 'beyond' };
 
 /** Steps, lines and capacity taken together. */
-type ChainFault =
+export type ChainFault =
   | { readonly code: 'never reached'; readonly step: string }
   | { readonly code: 'never ends'; readonly step: string }
   | { readonly code: 'loop without time'; readonly steps: readonly string[] }
@@ -199,7 +233,7 @@ type ChainFault =
   | { readonly code: 'nothing ever arrives' };
 
 /** What changes on a date. */
-type PolicyFault =
+export type PolicyFault =
   | {
       readonly code: 'policy outside the run';
       readonly policy: string;
@@ -220,6 +254,6 @@ type PolicyFault =
       readonly key: string;
       readonly name: string;
       readonly policy: string;
-      readonly advice: string;
+      readonly advice: Text;
     }
   | { readonly code: 'nobody waits there'; readonly step: string };

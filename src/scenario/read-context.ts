@@ -1,3 +1,4 @@
+import type { Text } from '../plan/text.ts';
 import { year } from '../plan/units.ts';
 import { Attributes, attributeNames } from './attributes/attribute-names.ts';
 import type { Context, RunPeriod } from './context.ts';
@@ -61,30 +62,34 @@ type SectionNames = Pick<
 
 /** The names of everything the file declares, before anything is worked out: any part may refer to any other. */
 function sectionNames(root: Mapping): SectionNames {
-  const names = (what: string, section: string) =>
-    new Names(
+  const names = (what: Text, section: string) => {
+    const tree = field(root, section);
+    return new Names(
       what,
-      fields(field(root, section)).map(([name]) => name),
+      fields(tree).map(([name]) => name),
+      tree !== undefined && tree.kind !== 'mapping',
     );
+  };
   return {
-    organisations: names('organisation', 'organisations'),
+    organisations: names({ en: 'organisation', nl: 'organisatie' }, 'organisations'),
     zones: zoneNames(root),
-    holidays: names('list of holidays', 'holidays'),
-    hours: names('set of opening hours', 'hours'),
-    resources: names('resource', 'resources'),
+    holidays: names({ en: 'list of holidays', nl: 'lijst van feestdagen' }, 'holidays'),
+    hours: names({ en: 'set of opening hours', nl: 'reeks openingstijden' }, 'hours'),
+    resources: names({ en: 'resource', nl: 'resource' }, 'resources'),
     seats: new Set(
       fields(field(root, 'resources')).flatMap(([, { value }], index) =>
         field(value, 'seats') === undefined ? [] : [index],
       ),
     ),
-    steps: names('step', 'steps'),
-    ends: names('end', 'ends'),
+    steps: names({ en: 'step', nl: 'stap' }, 'steps'),
+    ends: names({ en: 'end', nl: 'einde' }, 'ends'),
   };
 }
 
 /** A route names a step or an end, so no step may be called like an end. */
 function checkTargetNames(root: Mapping, { steps }: SectionNames, problems: Problems): void {
   for (const [name, { keyAt }] of fields(field(root, 'ends'))) {
-    if (steps.indexOf(name) !== undefined) problems.add(keyAt, { code: 'name taken', name, by: 'a step' });
+    if (steps.indexOf(name) !== undefined)
+      problems.add(keyAt, { code: 'name taken', name, by: { en: 'a step', nl: 'een stap' } });
   }
 }

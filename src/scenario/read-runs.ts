@@ -10,32 +10,72 @@ import { field, isNothing, type Mapping, type Tree, textOf } from './reading/tre
 import { choice, plainValue, text } from './schema/leaves.ts';
 import { mapping } from './schema/schema.ts';
 import { expectations, upTo } from './values/expectation.ts';
+import { noSuchDate } from './values/read-literal.ts';
 import { readNumber, readWhole } from './values/read-value.ts';
 
 export const runsSchema = mapping(
-  'what is simulated: {from: 2014-01-01, to: 2016-12-31}',
+  {
+    en: 'what is simulated: {from: 2014-01-01, to: 2016-12-31}',
+    nl: 'wat er wordt gesimuleerd: {from: 2014-01-01, to: 2016-12-31}',
+  },
   { examples: [{ from: '2014-01-01', to: '2016-12-31' }], exclusive: [['to', 'for']] },
   {
-    from: text('the first day, such as 2014-01-01', '2014-01-01'),
-    to: text('the last day, such as 2016-12-31; it is simulated to its end', '2016-12-31').optional(),
-    for: plainValue('how long to simulate, such as "3 years"', '3 years').optional(),
+    from: text({ en: 'the first day, such as 2014-01-01', nl: 'de eerste dag, zoals 2014-01-01' }, '2014-01-01'),
+    to: text(
+      {
+        en: 'the last day, such as 2016-12-31; it is simulated to its end',
+        nl: 'de laatste dag, zoals 2016-12-31; die telt helemaal mee',
+      },
+      '2016-12-31',
+    ).optional(),
+    for: plainValue(
+      { en: 'how long to simulate, such as "3 years"', nl: 'hoe lang er wordt gesimuleerd, zoals "3 years"' },
+      '3 years',
+    ).optional(),
     'start-up': plainValue(
-      'how much of the beginning the statistics leave out, such as "90 days"',
+      {
+        en: 'how much of the beginning the statistics leave out, such as "90 days"',
+        nl: 'hoeveel van het begin niet meetelt in de cijfers, zoals "90 days"',
+      },
       '90 days',
     ).optional(),
     'until empty': choice('whether the run goes on until no case is left: no if left out', 'yes', 'no').optional(),
-    replications: plainValue('how many times to simulate, such as 30', 30).optional(),
-    seed: text('any text: the same seed gives the same chance events', 'first try').optional(),
+    replications: plainValue(
+      { en: 'how many times to simulate, such as 30', nl: 'hoe vaak er wordt gesimuleerd, zoals 30' },
+      30,
+    ).optional(),
+    seed: text(
+      {
+        en: 'any text: the same seed gives the same chance events',
+        nl: 'een willekeurige tekst: dezelfde tekst geeft dezelfde toevalsgebeurtenissen',
+      },
+      'first try',
+    ).optional(),
     limits: mapping(
-      'limits: {events, instant steps, cases in hand}',
+      { en: 'limits: {events, instant steps, cases in hand}', nl: 'grenzen: {events, instant steps, cases in hand}' },
       { examples: [{ events: 200000000 }] },
       {
-        events: plainValue('the most events in one run, such as 200000000', 200000000).optional(),
+        events: plainValue(
+          {
+            en: 'the most events in one run, such as 200000000',
+            nl: 'het hoogste aantal gebeurtenissen in één simulatie, zoals 200000000',
+          },
+          200000000,
+        ).optional(),
         'instant steps': plainValue(
-          'the most steps that a case may take without time passing, such as 1000',
+          {
+            en: 'the most steps that a case may take without time passing, such as 1000',
+            nl: 'het hoogste aantal stappen dat een zaak kan zetten zonder dat er tijd verstrijkt, zoals 1000',
+          },
           1000,
         ).optional(),
-        'cases in hand': plainValue('the most cases in hand at once, such as 20000000', 20000000).optional(),
+        'cases in hand': plainValue(
+          {
+            en: 'the most cases in hand at once, such as 20000000',
+            nl: 'het hoogste aantal zaken dat tegelijk loopt, zoals 20000000',
+          },
+          20000000,
+        ).optional(),
       },
     ).optional(),
   },
@@ -76,7 +116,7 @@ function readHorizon(runs: Tree, startDay: number, tools: Tools): number | undef
 function readLength(length: Tree, tools: Tools): number | undefined {
   const seconds = readNumber(tools, length, expectations.plannedDuration);
   if (seconds !== 0) return seconds;
-  const expected = 'a length of more than 0';
+  const expected = { en: 'a length of more than 0', nl: 'een duur van meer dan 0' };
   return tools.problems.add(length.at, { code: 'out of bounds', found: textOf(length) ?? '', expected });
 }
 
@@ -126,6 +166,6 @@ export function firstDay(root: Mapping, problems: Problems): number | undefined 
 function dayAt(tree: Tree, problems: Problems): number | undefined {
   const found = textOf(tree) ?? '';
   const number = parseDate(found);
-  if (number === undefined) problems.add(tree.at, { code: 'no such date', found });
+  if (number === undefined) problems.add(tree.at, noSuchDate(found));
   return number;
 }

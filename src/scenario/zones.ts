@@ -7,16 +7,23 @@ import { field, fields, type Mapping } from './reading/tree.ts';
 import { title, titleOf } from './schema/leaves.ts';
 import { named, orNothing } from './schema/schema.ts';
 
-const expected = 'areas with their titles: {city: {en: City, nl: Stad}}';
+const expected = {
+  en: 'areas with their titles: {city: {en: City, nl: Stad}}',
+  nl: 'gebieden met hun titels: {city: {en: City, nl: Stad}}',
+};
 
-export const zonesSchema = named(expected, 'city', orNothing('a title, or nothing', title));
+export const zonesSchema = named(
+  expected,
+  'city',
+  orNothing({ en: 'a title, or nothing', nl: 'een titel, of niets' }, title),
+);
 
 /** The attribute that says where a case comes from. It stands before all others, so that any of them may depend on it. */
 export const zone = 'zone';
 
 export function zoneNames(root: Mapping): Names {
   return new Names(
-    zone,
+    { en: zone, nl: zone },
     fields(field(root, 'zones')).map(([name]) => name),
   );
 }
@@ -29,7 +36,7 @@ export function checkZoneNames(root: Mapping, problems: Problems): void {
   for (const [name, { keyAt }] of fields(section)) checkLevelName(name, keyAt, problems);
   const attribute = fields(field(root, 'attributes')).find(([name]) => name === zone)?.[1];
   if (section !== undefined && attribute !== undefined) {
-    problems.add(attribute.keyAt, { code: 'name taken', name: zone, by: 'the zones' });
+    problems.add(attribute.keyAt, { code: 'name taken', name: zone, by: { en: 'the zones', nl: 'de zones' } });
   }
 }
 
@@ -40,7 +47,9 @@ export function zoneIndex({ all }: Names): number | undefined {
 
 /** None where the file names no zones. */
 export function zoneAttribute({ all }: Names): readonly AttributeName[] {
-  return all.length === 0 ? [] : [{ name: zone, sort: 'category', levels: new Names('level of zone', all) }];
+  return all.length === 0
+    ? []
+    : [{ name: zone, sort: 'category', levels: new Names({ en: 'level of "zone"', nl: 'waarde van "zone"' }, all) }];
 }
 
 /** Its shares are not used: the arrival stream sets it. */

@@ -186,6 +186,7 @@ describe('cases.csv', () => {
         values: undefined,
         precision: undefined,
         kept: undefined,
+        log: undefined,
       },
       cases: { path, dialect: 'plain', language: 'en', replication: 0 },
     };
@@ -193,7 +194,10 @@ describe('cases.csv', () => {
     expect(reports.at(-1)).toMatchObject({
       kind: 'failed',
       fault: 'output',
-      message: expect.stringMatching(/^cases\.csv: cannot write here/),
+      text: {
+        en: expect.stringMatching(/^cases\.csv: cannot write here/),
+        nl: expect.stringMatching(/^cases\.csv: hier is niet te schrijven/),
+      },
     });
   });
 });

@@ -85,6 +85,7 @@ describe('--shard and merge', () => {
     [['--shard', 'env'], { SLURM_ARRAY_TASK_ID: 'x' }, /SLURM_ARRAY_TASK_MIN in the environment: .* found nothing/],
     [['--shard', '1/2', '--precision', '5%'], {}, /does not go with --precision/],
     [['--shard', '1/2', '--cases'], {}, /does not go with --cases/],
+    [['--shard', '1/2', '--log', 'xes'], {}, /does not go with --cases/],
     [['--shard', '1/2', '--resume'], {}, /does not go with --resume/],
   ])('refuse what makes no sense before anything runs: %j', async (args, env, message) => {
     const { code, err } = await typed(here, ['run', 'one.yaml', ...args, '--out', 'refused'], { env });

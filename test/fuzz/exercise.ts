@@ -21,7 +21,7 @@ import { reportHtml } from '../../src/report/html/report.ts';
 import { inSuitableTimes } from '../../src/report/results/time-unit.ts';
 import { predictionTable } from '../../src/report/tables/prediction.ts';
 import { compileScenario } from '../../src/scenario/compile.ts';
-import { describeProblem } from '../../src/scenario/problems-in-words.ts';
+import { describeProblem } from '../../src/scenario/messages/describe-problem.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 
 /** Texts by the names of their files, and which of them is the scenario. */
@@ -54,7 +54,8 @@ export function exercise(source: Source, budget: Budget): Outcome {
     if (compiled.kind === 'problems') {
       for (const problem of compiled.problems) {
         const words = describeProblem(problem);
-        mustMakeSense('a problem', words);
+        mustMakeSense('a problem', words.en);
+        mustMakeSense('a problem', words.nl);
         if (!(problem.line >= 1 && problem.column >= 1)) throw new Error(`no position: ${problem.code}`);
       }
       return { kind: 'refused' };

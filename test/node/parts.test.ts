@@ -31,7 +31,7 @@ async function part(number: number, of: number, name: string, more: Partial<Part
 
 async function comparison(kept: Kept | undefined, workers = 1): Promise<Comparison> {
   const reports: Report<'compare'>[] = [];
-  const asks = { ...asked, workers, precision: undefined, values: undefined, cases: undefined, kept };
+  const asks = { ...asked, workers, precision: undefined, values: undefined, cases: undefined, log: undefined, kept };
   await doAssigned({ kind: 'compare', asks }, (report) => reports.push(report));
   const last = reports.at(-1);
   if (last?.kind !== 'done') throw new Error(JSON.stringify(last));

@@ -76,8 +76,8 @@ describe('the reader of scenario files', () => {
     ['a file taken for a folder', 'inside/entry.yaml/base.yaml', 'not found'],
     ['a link to nothing', 'inside/dangles.yaml', 'not found'],
     ['a link to itself', 'inside/circle.yaml', 'not found'],
-    ['text in another encoding', 'inside/latin.yaml', 'not text'],
-    ['UTF-16', 'inside/utf16.yaml', 'not text'],
+    ['text in another encoding', 'inside/latin.yaml', 'not UTF-8'],
+    ['UTF-16', 'inside/utf16.yaml', 'UTF-16'],
     ['100 MB, without reading them', 'inside/huge.yaml', 'too large'],
   ])('refuses %s', (_, path, reason) => {
     expect(read(path)).toEqual({ kind: 'refused', reason });

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { scenariosAt, ValuesWrong } from '../../src/node/scenarios-at.ts';
+import { scenariosAt } from '../../src/node/scenarios-at.ts';
+import { ValuesWrong } from '../../src/node/values-wrong.ts';
 import { exercise } from '../scenario/compile-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stuwmeer-'));
@@ -44,6 +45,11 @@ describe('scenarios at other values', () => {
     const wrong = () => valuesOf([], [{ name: 'staff', value: '2 days' }]);
     expect(wrong).toThrow(ValuesWrong);
     expect(wrong).toThrow(/^With staff = 2 days:\n/);
+    expect(wrong).toThrow(
+      expect.objectContaining({
+        text: { en: expect.anything(), nl: expect.stringMatching(/^Met staff = 2 days:\n.*is een duur/) },
+      }),
+    );
     expect(() => valuesOf([], [{ name: 'stock', value: '2' }])).toThrow(/none of the scenarios has an input "stock"/);
   });
 });

@@ -21,7 +21,7 @@ function compiled(files: Readonly<Record<string, string>>, entry: string): Scena
     return text === undefined ? ({ kind: 'refused', reason: 'not found' } as const) : ({ kind: 'text', text } as const);
   };
   const found = compileScenario(entry, { read }, []);
-  if (found.kind !== 'ok') throw new Error(found.problems.map(describeProblem).join('\n'));
+  if (found.kind !== 'ok') throw new Error(found.problems.map((problem) => describeProblem(problem).en).join('\n'));
   return found.scenario;
 }
 

@@ -49,6 +49,17 @@ const wrong: readonly (readonly [Distribution, string])[] = [
 
 describe('a distribution that cannot be', () => {
   it.each(wrong)('%j: %s', (distribution, problem) => {
-    expect(checkDistribution(distribution)).toBe(problem);
+    const found = checkDistribution(distribution);
+    expect(found?.en).toBe(problem);
+    expect(found?.nl).not.toMatch(/\b(the|must|not)\b/);
   });
+});
+
+it.each([
+  [{ kind: 'gamma', mean: 3, sd: 0 }, 'de standaardafwijking moet meer dan 0 zijn, niet 0'],
+  [{ kind: 'uniform', low: 6, high: 1 }, 'het laagste punt (6) moet lager zijn dan het hoogste punt (1)'],
+  [{ kind: 'triangular', low: 1, mode: 7, high: 6 }, 'de waarschijnlijkste waarde (7) moet tussen 1 en 6 liggen'],
+  [{ kind: 'empirical', values: [1, 2], weights: [1, 0] }, 'het gewicht 2 moet meer dan 0 zijn, niet 0'],
+] as const)('%j is told in Dutch: %s', (distribution, dutch) => {
+  expect(checkDistribution(distribution)?.nl).toBe(dutch);
 });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../src/scenario/compile.ts';
 import type { FileReader } from '../../src/scenario/file-reader.ts';
-import { describeProblem } from '../../src/scenario/problems-in-words.ts';
+import { describeProblem } from '../../src/scenario/messages/describe-problem.ts';
 
 const folder = fileURLToPath(new URL('../broken/', import.meta.url));
 const names = (ending: string) =>
@@ -33,8 +33,8 @@ describe('a broken file', () => {
     expect(names('.yaml').length).toBeGreaterThanOrEqual(100);
   });
 
-  it.each(names('.yaml'))('%s is told exactly so', (name) => {
-    const told = problemsIn(name).map((problem) => `${describeProblem(problem)}\n`);
+  it.each(names('.yaml'))('%s is told exactly so, in English and in Dutch', (name) => {
+    const told = problemsIn(name).map((problem) => `${describeProblem(problem).en}\n${describeProblem(problem).nl}\n`);
     expect(told.join('')).toBe(readFileSync(`${folder}${name}.txt`, 'utf8'));
   });
 
@@ -55,10 +55,19 @@ describe('a broken file', () => {
     ]);
   });
 
-  it('is told what was expected and what was found, in sentences', () => {
+  it('is told in Dutch without English words, but for those of the file and the language', () => {
+    const dutch = names('.yaml').flatMap((name) => problemsIn(name).map((problem) => describeProblem(problem).nl));
+    const english = /\b(the|and|which|that|Expected|found|must|should|cannot|without|there|here|nothing)\b/;
+    expect(dutch.filter((line) => english.test(line.replace(/^\S+ |"[^"]*"|[{[].*[\]}]/g, '')))).toEqual([]);
+  });
+
+  it('is told what was expected and what was found, in sentences of both languages', () => {
     const told = names('.yaml').flatMap((name) => problemsIn(name).map(describeProblem));
+    const isOdd = (line: string) => /undefined|\[object|NaN/.test(line);
     const odd = told.filter(
-      (line) => !/: .*Expected .+; found .+[.?]$/.test(line) || /undefined|\[object|NaN/.test(line),
+      ({ en, nl }) =>
+        !(/: .*Expected .+; found .+[.?]$/.test(en) && /: .*Verwacht: .+; gevonden: .+[.?]$/.test(nl)) ||
+        isOdd(en + nl),
     );
     expect(odd).toEqual([]);
   });

@@ -2,7 +2,7 @@
 import type { Plan } from '../../src/plan/plan.ts';
 import { type Compiled, compileScenario } from '../../src/scenario/compile.ts';
 import type { FileReader } from '../../src/scenario/file-reader.ts';
-import { describeProblem } from '../../src/scenario/problems-in-words.ts';
+import { describeProblem } from '../../src/scenario/messages/describe-problem.ts';
 import type { Override } from '../../src/scenario/reading/override.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 
@@ -24,7 +24,7 @@ export function compileText(
 }
 
 export function problemsOf(compiled: Compiled): readonly string[] {
-  return compiled.kind === 'ok' ? [] : compiled.problems.map(describeProblem);
+  return compiled.kind === 'ok' ? [] : compiled.problems.map((problem) => describeProblem(problem).en);
 }
 
 export function scenarioOf(compiled: Compiled): Scenario {

@@ -168,6 +168,8 @@ describe('a chain of files', () => {
     'not a file',
     'not readable',
     'not text',
+    'UTF-16',
+    'not UTF-8',
     'too large',
     'outside the folder',
   ];

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { describeProblem } from '../../src/scenario/messages/describe-problem.ts';
 import { Problems } from '../../src/scenario/problems.ts';
-import { describeProblem } from '../../src/scenario/problems-in-words.ts';
 import { parseFile } from '../../src/scenario/reading/parse-file.ts';
 import { dataOf } from '../../src/scenario/reading/tree.ts';
 import { compileText, exercise, planOf, scenarioOf } from './compile-text.ts';
@@ -97,7 +97,9 @@ describe('any file', () => {
         if (compiled.kind === 'ok') return;
         expect(compiled.problems.length).toBeGreaterThan(0);
         for (const problem of compiled.problems) {
-          expect(describeProblem(problem)).toMatch(/^scenario\.yaml:\d+:\d+: .+Expected .+; found /s);
+          const { en, nl } = describeProblem(problem);
+          expect(en).toMatch(/^scenario\.yaml:\d+:\d+: .+Expected .+; found /s);
+          expect(nl).toMatch(/^scenario\.yaml:\d+:\d+: .+Verwacht: .+; gevonden: /s);
         }
       }),
       { seed: 2024, numRuns: 400 },

@@ -171,3 +171,15 @@ describe('handling time of staff with opening hours', () => {
     },
   );
 });
+
+it('the way for those who find no room may stand with the resource whose room it is', () => {
+  const shared = (line: string) =>
+    exercise({
+      resources: `{counter: {staff: 1 person}, desk: {staff: 1 person, line: {${line}}}}`,
+      steps: '{serving: {work: {by: [counter, desk], takes: 1 minutes}, next: served}}',
+      ends: '{served: {}, refused: {}}',
+    });
+  const [step] = planOf(compileText(shared('room: 3 cases, refused to: refused'))).steps;
+  expect(step?.parts[0]).toMatchObject({ kind: 'work', line: { refusedTo: { kind: 'end', end: 1 } } });
+  expect(problemsOf(compileText(shared('room: 3 cases')))).toEqual([expect.stringContaining('have nowhere to go')]);
+});

@@ -45,7 +45,7 @@ describe('a setting of the run', () => {
   });
 
   it.each([
-    ['runs for', '3', 'has no unit'],
+    ['runs for', '3', 'is a duration without a unit'],
     ['runs for', '0 days', 'Expected a length of more than 0'],
     ['runs for', '20000 years', 'at most 10000 years'],
     ['runs to', '2023-12-31', 'the last day comes before the first'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
+import { describeProblem } from '../../src/scenario/messages/describe-problem.ts';
 import { changeableSections } from '../../src/scenario/policies/read-policies.ts';
 import { Problems } from '../../src/scenario/problems.ts';
-import { describeProblem } from '../../src/scenario/problems-in-words.ts';
 import { parseFile } from '../../src/scenario/reading/parse-file.ts';
 import { dataOf, field, type Mapping } from '../../src/scenario/reading/tree.ts';
 import type { JsonValue } from '../../src/scenario/scenario.ts';
@@ -55,7 +55,13 @@ const joined = places.flatMap(({ path, shape }) => {
 function treeOf(data: JsonValue): Mapping {
   const problems = new Problems();
   const tree = parseFile('sample.json', JSON.stringify(data), problems);
-  if (tree === undefined) throw new Error(problems.sorted().map(describeProblem).join('\n'));
+  if (tree === undefined)
+    throw new Error(
+      problems
+        .sorted()
+        .map((problem) => describeProblem(problem).en)
+        .join('\n'),
+    );
   return tree;
 }
 
@@ -118,7 +124,7 @@ describe('the schema', () => {
         const problems = new Problems();
         const tree = field(treeOf({ at: example }), 'at');
         if (tree !== undefined) checkShape(shape, tree, problems);
-        expect(problems.sorted().map(describeProblem)).toEqual([]);
+        expect(problems.sorted().map((problem) => describeProblem(problem).en)).toEqual([]);
       }
     },
   );
@@ -249,5 +255,20 @@ describe('a file laid over another', () => {
       ...{ kind: 'group', forms: { size: 12 }, sessions: 3, every: 7 * 86_400 },
       ...{ needs: [{ resource: 0, units: 1 }], absent: { kind: 'fixed', value: 0.2 } },
     });
+  });
+});
+
+describe('what is expected at a place', () => {
+  const told = placesIn({ path: [], shape: fileSchema.shape }).map(({ shape }) => shape.expected);
+
+  it('is told in Dutch as well as in English, with the same examples', () => {
+    expect(told.length).toBeGreaterThan(150);
+    const quoted = (text: string) => text.match(/"[^"]*"|\{[^{}]*\}/g) ?? [];
+    const kept = ({ en, nl }: { en: string; nl: string }) => quoted(en).every((example) => nl.includes(example));
+    const exempt = ['how much depends on it, such as "most influential unknown"'];
+    expect(told.filter((each) => !(kept(each) || exempt.some((text) => each.en.endsWith(text))))).toEqual([]);
+    const english = /\b(the|and|which|that|how|when|what|such as|from|with|after)\b/;
+    const plain = (text: string) => text.replace(/"[^"]*"|[{[].*[\]}]/g, '');
+    expect(told.filter(({ nl }) => english.test(plain(nl)))).toEqual([]);
   });
 });

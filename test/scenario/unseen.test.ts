@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../src/scenario/compile.ts';
-import { describeProblem } from '../../src/scenario/problems-in-words.ts';
+import { describeProblem } from '../../src/scenario/messages/describe-problem.ts';
 import { compileText, exercise, problemsOf } from './compile-text.ts';
 
 /** By their code points, since nobody could see them here. */
@@ -67,7 +67,7 @@ describe('a character that cannot be seen', () => {
     (entry) => {
       const files = { read: () => ({ kind: 'text', text: exercise() }) as const };
       const compiled = compileScenario(entry, files, []);
-      const told = compiled.kind === 'ok' ? [] : compiled.problems.map((problem) => describeProblem(problem));
+      const told = compiled.kind === 'ok' ? [] : compiled.problems.map((problem) => describeProblem(problem).en);
       expect(told).toHaveLength(1);
       expect(told[0]).toContain(':1:1: results are called after the file, and nothing can be called so.');
     },

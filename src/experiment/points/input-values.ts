@@ -1,5 +1,6 @@
 /** Inputs of a scenario as numbers that an experiment can vary, and those numbers as a file, or --set, would have them. */
 import type { InputNumbers, RegisterEntry } from '../../scenario/scenario.ts';
+import { unitNamed } from '../../scenario/values/units-of-measure.ts';
 
 /** An input that is one number, in base units (see `InputNumbers`). */
 export type NumberInput = Exclude<InputNumbers, { readonly kind: 'distribution' | 'table' | 'unlimited' }>;
@@ -28,8 +29,22 @@ const digits = 12;
 /** The value in the unit of the file, such as `62.5 %` for 0.625; whole where it must be. */
 export function writtenValue(input: NumberInput, value: number): string {
   const inUnit = value / input.unit.worth;
-  const shown = isWhole(input) ? String(Math.round(inUnit)) : plain(Number(inUnit.toPrecision(digits)));
-  return input.unit.shown === '' ? shown : `${shown} ${input.unit.shown}`;
+  const shown = isWhole(input) ? String(Math.round(inUnit)) : writtenNumber(inUnit);
+  const unit = unitBeside(shown, input.unit.shown);
+  return unit === '' ? shown : `${shown} ${unit}`;
+}
+
+/** "1 person", "2 people": the unit as it stands beside a number, whichever of the two a file has. */
+export function unitBeside(number: string, unit: string): string {
+  const [first = '', ...rest] = unit.split(' ');
+  const [many = first, one = many] = unitNamed(first)?.words ?? [];
+  return [number === '1' ? one : many, ...rest].join(' ');
+}
+
+/** As the language reads it: without the dust of arithmetic, and never so that its point could be one of thousands. */
+export function writtenNumber(value: number): string {
+  const text = plain(Number(value.toPrecision(digits)));
+  return /^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
 }
 
 /** Without an exponent, which the language does not know. */

@@ -1,6 +1,7 @@
 import type { BetaShape } from '../beta-between.ts';
 import { betaBetween, betaSurvival } from '../beta-between.ts';
 import type { Law, Of } from '../law.ts';
+import type { BrokenRule } from '../parameter-rules.ts';
 import { below, positive } from '../parameter-rules.ts';
 
 /** A beta stretched over [low, high], with the given mean and standard deviation of the stretched values. */
@@ -17,11 +18,14 @@ export function beta({ low, high, mean, sd }: Of<'beta'>): Law {
   };
 
   /** Between two ends, values can spread no further than when all of them lie at the ends. */
-  function room(): string | undefined {
+  function room(): BrokenRule | undefined {
     const most = Math.sqrt((mean - low) * (high - mean));
     return sd < most
       ? undefined
-      : `the sd (${sd}) must be less than ${most}: values from ${low} to ${high} with mean ${mean} cannot spread further`;
+      : {
+          en: `the sd (${sd}) must be less than ${most}: values from ${low} to ${high} with mean ${mean} cannot spread further`,
+          nl: `de standaardafwijking (${sd}) moet minder dan ${most} zijn: waarden van ${low} tot ${high} met gemiddelde ${mean} kunnen niet verder uiteenlopen`,
+        };
   }
 
   function shape(): BetaShape {

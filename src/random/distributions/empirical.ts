@@ -1,5 +1,6 @@
 import { square } from '../../numbers/pow.ts';
 import type { Law, Of } from '../law.ts';
+import type { BrokenRule } from '../parameter-rules.ts';
 import { finite, positive } from '../parameter-rules.ts';
 import { WeightedChoice } from '../weighted-choice.ts';
 
@@ -7,7 +8,7 @@ import { WeightedChoice } from '../weighted-choice.ts';
 export function empirical({ values, weights }: Of<'empirical'>): Law {
   return {
     problem: () =>
-      sizes() ?? each(values, (value, place) => finite(`value ${place}`, value)) ?? each(weights, weightProblem),
+      sizes() ?? each(values, (value, place) => finite('value', value, place)) ?? each(weights, weightProblem),
     mean,
     variance: () => {
       const centre = mean();
@@ -44,24 +45,29 @@ export function empirical({ values, weights }: Of<'empirical'>): Law {
     return sum / total;
   }
 
-  function sizes(): string | undefined {
+  function sizes(): BrokenRule | undefined {
     if (values.length === 0) {
-      return 'there must be at least one value';
+      return { en: 'there must be at least one value', nl: 'er moet minstens één waarde zijn' };
     }
     const same = values.length === weights.length;
-    return same ? undefined : `there must be one weight for each value, not ${weights.length} for ${values.length}`;
+    return same
+      ? undefined
+      : {
+          en: `there must be one weight for each value, not ${weights.length} for ${values.length}`,
+          nl: `er moet één gewicht voor elke waarde zijn, niet ${weights.length} voor ${values.length}`,
+        };
   }
 }
 
-function weightProblem(weight: number, place: number): string | undefined {
-  return positive(`weight ${place}`, weight);
+function weightProblem(weight: number, place: number): BrokenRule | undefined {
+  return positive('weight', weight, place);
 }
 
 /** The first problem in a list; places count from 1. */
 function each(
   numbers: readonly number[],
-  problem: (value: number, place: number) => string | undefined,
-): string | undefined {
+  problem: (value: number, place: number) => BrokenRule | undefined,
+): BrokenRule | undefined {
   for (const [index, value] of numbers.entries()) {
     const found = problem(value, index + 1);
     if (found !== undefined) {

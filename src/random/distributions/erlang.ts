@@ -1,5 +1,6 @@
 import { gammaSurvival } from '../gamma-survival.ts';
 import type { Law, Of } from '../law.ts';
+import type { BrokenRule } from '../parameter-rules.ts';
 import { positive } from '../parameter-rules.ts';
 import { unitGamma } from '../unit-gamma.ts';
 
@@ -9,9 +10,7 @@ export function erlang({ mean, phases }: Of<'erlang'>): Law {
   return {
     problem: () => {
       const whole = Number.isInteger(phases) && phases >= 1;
-      return (
-        positive('mean', mean) ?? (whole ? undefined : `the phases must be a whole number from 1 up, not ${phases}`)
-      );
+      return positive('mean', mean) ?? (whole ? undefined : mustBeWhole(phases));
     },
     mean: () => mean,
     variance: () => mean * scale,
@@ -21,5 +20,12 @@ export function erlang({ mean, phases }: Of<'erlang'>): Law {
       const unit = unitGamma(phases);
       return (source) => scale * unit(source);
     },
+  };
+}
+
+function mustBeWhole(phases: number): BrokenRule {
+  return {
+    en: `the phases must be a whole number from 1 up, not ${phases}`,
+    nl: `het aantal fasen moet een geheel getal vanaf 1 zijn, niet ${phases}`,
   };
 }

@@ -14,11 +14,11 @@ export function mixture({ parts }: Of<'mixture'>, lawOf: (distribution: Distribu
   return {
     problem: () => {
       if (laws.length === 0) {
-        return 'there must be at least one part';
+        return { en: 'there must be at least one part', nl: 'er moet minstens één deel zijn' };
       }
       const problems = laws.map(({ weight, law }, index) => {
         const found = positive('weight', weight) ?? law.problem();
-        return found === undefined ? undefined : `in part ${index + 1}, ${found}`;
+        return found && { en: `in part ${index + 1}, ${found.en}`, nl: `in deel ${index + 1}: ${found.nl}` };
       });
       return problems.find((problem) => problem !== undefined);
     },

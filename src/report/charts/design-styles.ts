@@ -1,6 +1,7 @@
 /** How designs are told apart in charts: by colour, dashes and marker, so that each can be known without the others. */
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import type { Language } from '../language.ts';
+import type { Titled } from '../results/titles.ts';
 import { designTitle } from '../results/titles.ts';
 
 /**
@@ -46,7 +47,10 @@ export interface DesignStyle {
 const fewDesigns = 2;
 
 /** In the order of the designs. No two look alike, up to a hundred of them. */
-export function designStyles(comparison: Comparison, language: Language): readonly DesignStyle[] {
+export function designStyles(
+  comparison: { readonly designs: readonly Titled[] },
+  language: Language,
+): readonly DesignStyle[] {
   const { designs } = comparison;
   return designs.map((design, i): DesignStyle => {
     const title = designTitle(comparison, design, language);

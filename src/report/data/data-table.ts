@@ -38,7 +38,7 @@ const names: ReadonlySet<keyof typeof headWords> = new Set([
   ...(['arrival', 'zone', 'event', 'step', 'resource', 'end'] as const),
 ]);
 const codes: ReadonlySet<keyof typeof headWords> = new Set([
-  ...(['where_kind', 'status', 'kind', 'whole', 'clear', 'stretch'] as const),
+  ...(['where_kind', 'status', 'kind', 'whole', 'clear', 'stretch', 'verdict'] as const),
 ]);
 
 export function dataColumns(language: Language, keys: readonly (keyof typeof headWords)[]): readonly DataColumn[] {

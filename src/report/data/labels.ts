@@ -1,6 +1,6 @@
 /** Keys with what a reader calls them, for the cells of data tables. */
 import type { MeasureId } from '../../experiment/measures/register.ts';
-import type { Comparison, DesignResult, MeasureStatus, QueueSeries, Unit } from '../../experiment/result.ts';
+import type { DesignResult, MeasureStatus, QueueSeries, Unit } from '../../experiment/result.ts';
 import type { Cell } from '../../experiment/time/cells.ts';
 import type { Text } from '../../plan/text.ts';
 import type { Language } from '../language.ts';
@@ -13,13 +13,18 @@ import { grainWords } from '../words/grains.ts';
 import { timeWords, unitWords } from '../words/units.ts';
 import type { Named } from './data-table.ts';
 
+/** Designs, or the scenarios that they are of. */
+export interface LabelledDesigns {
+  readonly designs: readonly Pick<DesignResult, 'key' | 'plan'>[];
+}
+
 /** The labels of one comparison. Each is worked out once, since it stands in many rows. */
 export class Labels {
   readonly language: Language;
-  private readonly comparison: Pick<Comparison, 'designs'>;
+  private readonly comparison: LabelledDesigns;
   private readonly known = new Map<string, Named>();
 
-  constructor(comparison: Pick<Comparison, 'designs'>, language: Language) {
+  constructor(comparison: LabelledDesigns, language: Language) {
     this.comparison = comparison;
     this.language = language;
   }

@@ -24,7 +24,7 @@ export function shown(spread: Spread, unit: Unit): Spread {
  * A count or a time is never below nothing, and a share never above all, though the arithmetic of their intervals may be:
  * they are shown from 0, and to 100 %. Of the work on offer as a share of capacity there may be more.
  */
-function withinBounds({ mean, low, high }: Spread, unit: Unit, isPart = unit === 'share'): Spread {
+export function withinBounds({ mean, low, high }: Spread, unit: Unit, isPart = unit === 'share'): Spread {
   const signed = unit.startsWith('cases per') || unit === 'euro' || mean === undefined || mean < 0;
   if (signed || low === undefined || high === undefined) return { mean, low, high };
   return { mean, low: Math.max(0, low), high: isPart && mean <= 100 ? Math.min(100, high) : high };

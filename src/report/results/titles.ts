@@ -15,7 +15,7 @@ export interface Place {
 
 /** The title that the scenarios give to a place; the chain as a whole has a name of ours. */
 export function placeTitle(
-  { designs }: Pick<Comparison, 'designs'>,
+  { designs }: { readonly designs: readonly { readonly plan: Plan }[] },
   { where, whereName }: Place,
   language: Language,
 ): string {
@@ -72,7 +72,8 @@ function both(zone: Named, end: Named): Named {
   return { name: `${zone.name} / ${end.name}`, title: { en: text('en'), nl: text('nl') } };
 }
 
-interface Titled {
+/** A design, or the scenario that it is of. */
+export interface Titled {
   readonly key: string;
   readonly plan: Pick<Plan, 'title'>;
 }

@@ -47,6 +47,9 @@ export const headWords = {
   resource: { en: 'Resource', nl: 'Capaciteit' },
   end: { en: 'End', nl: 'Einde' },
   time: { en: 'Time', nl: 'Tijdstip' },
+  point: { en: 'Point', nl: 'Punt' },
+  verdict: { en: 'Does it jam?', nl: 'Loopt het vast?' },
+  jams_at: { en: 'Jams at', nl: 'Loopt vast bij' },
 } as const satisfies Phrases;
 
 export const codeWords = {

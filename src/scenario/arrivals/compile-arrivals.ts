@@ -2,8 +2,10 @@
  * Streams of cases: what stands under `arrivals:`, as a schema and as it becomes a plan. Called once for each stage of a
  * scenario. Each way to arrive is a row of patterns.ts; rates that vary are read in rate-profile.ts.
  */
+
 import type { ArrivalPlan } from '../../plan/plan.ts';
 import type { Context } from '../context.ts';
+import { asWritten, listed, quote } from '../messages/quoting.ts';
 import { type Entry, field, fields, type Mapping, type Scalar } from '../reading/tree.ts';
 import { choice, plainValue, text, title, titleOf, value } from '../schema/leaves.ts';
 import { mapping, named } from '../schema/schema.ts';
@@ -17,7 +19,10 @@ import { arrivalKeys, arrivalWords, at, backlog, every, gaps, paced, poisson } f
 import { variesSchema } from './rate-profile.ts';
 
 const arrivalSchema = mapping(
-  'a stream of cases: {poisson: cases a year, to: triage}',
+  {
+    en: 'a stream of cases: {poisson: cases a year, to: triage}',
+    nl: 'een stroom zaken: {poisson: cases a year, to: triage}',
+  },
   { examples: [{ poisson: '2000 per year', to: 'triage' }], exclusive: [arrivalKeys] },
   {
     title: title.optional(),
@@ -30,40 +35,76 @@ const arrivalSchema = mapping(
     'from file': fromFile.schema.optional(),
     'backlog from file': backlogFromFile.schema.optional(),
     waited: value(
-      'how long each case of a backlog has waited already, such as "gamma(mean 40 days, sd 20 days)"',
+      {
+        en: 'how long each case of a backlog has waited already, such as "gamma(mean 40 days, sd 20 days)"',
+        nl: 'hoe lang elke zaak bij het begin al heeft gewacht, zoals "gamma(mean 40 days, sd 20 days)"',
+      },
       'gamma(mean 40 days, sd 20 days)',
     ).optional(),
     first: text(
-      'when the first case arrives: a date, or a time after the start; after one gap if left out',
+      {
+        en: 'when the first case arrives: a date, or a time after the start; after one gap if left out',
+        nl: 'wanneer de eerste zaak komt: een datum, of een tijd na het begin; zonder deze regel na één tussentijd',
+      },
       '2024-01-02',
       '0 days',
     ).optional(),
-    batch: plainValue('how many cases arrive together, such as 3', 3).optional(),
+    batch: plainValue(
+      { en: 'how many cases arrive together, such as 3', nl: 'hoeveel zaken tegelijk komen, zoals 3' },
+      3,
+    ).optional(),
     spread: choice(
       'how the cases of an hour, a day or a month that were counted together are spread over it',
       'at random',
       'evenly',
     ).optional(),
-    'date column': text('the head of the column of the file that says when', 'arrival time').optional(),
-    'count column': text('the head of the column of the file that says how many', 'visitors').optional(),
+    'date column': text(
+      {
+        en: 'the head of the column of the file that says when',
+        nl: 'het opschrift van de kolom in het bestand die zegt wanneer',
+      },
+      'arrival time',
+    ).optional(),
+    'count column': text(
+      {
+        en: 'the head of the column of the file that says how many',
+        nl: 'het opschrift van de kolom in het bestand die zegt hoeveel',
+      },
+      'visitors',
+    ).optional(),
     'attribute columns': attributeColumns.optional(),
     varies: variesSchema.optional(),
-    from: text('when cases begin to come: a date, or a time after the start', '2024-04-01').optional(),
-    until: text('when they stop: a date, or a time after the start', '2024-10-01').optional(),
-    zone: text('the zone these cases are from', 'city').optional(),
+    from: text(
+      {
+        en: 'when cases begin to come: a date, or a time after the start',
+        nl: 'vanaf wanneer er zaken komen: een datum, of een tijd na het begin',
+      },
+      '2024-04-01',
+    ).optional(),
+    until: text(
+      {
+        en: 'when they stop: a date, or a time after the start',
+        nl: 'tot wanneer er zaken komen: een datum, of een tijd na het begin',
+      },
+      '2024-10-01',
+    ).optional(),
+    zone: text({ en: 'the zone these cases are from', nl: 'de zone waar deze zaken vandaan komen' }, 'city').optional(),
     background: choice(
       'whether these cases are other work, which only keeps places and people busy',
       'yes',
       'no',
     ).optional(),
-    to: text('the step where these cases begin', 'triage'),
+    to: text({ en: 'the step where these cases begin', nl: 'de stap waar deze zaken beginnen' }, 'triage'),
   },
 );
 
 type Stream = ReturnType<typeof arrivalSchema.read>;
 
 export const arrivalsSchema = named(
-  'streams of cases by name: {reports: {poisson: cases a year, to: triage}}',
+  {
+    en: 'streams of cases by name: {reports: {poisson: cases a year, to: triage}}',
+    nl: 'stromen zaken op naam: {reports: {poisson: cases a year, to: triage}}',
+  },
   'reports',
   arrivalSchema,
 );
@@ -113,8 +154,13 @@ const one = { kind: 'constant', value: 1 } as const;
 
 /** A fixed number of cases together is part of how the work comes in; a distribution of it is an estimate. */
 const batchSize = {
-  ...{ ...expectations.plannedCases, what: 'batch', example: 'a number of cases such as 3', low: 1 },
-  most: { value: 1_000_000, words: '1000000 cases' },
+  ...{
+    ...expectations.plannedCases,
+    what: { en: 'a batch', nl: 'een groep zaken' },
+    example: { en: 'a number of cases such as 3', nl: 'een aantal zaken zoals 3' },
+    low: 1,
+  },
+  most: { value: 1_000_000, words: { en: '1000000 cases', nl: '1000000 zaken' } },
 };
 
 /** Keys that say something about some patterns. */
@@ -126,9 +172,14 @@ function checkCompany({ key, with: company }: ArrivalWord, stream: Mapping, cont
     if (field(stream, other) === undefined || company.includes(other)) continue;
     const known = arrivalWords.filter((word) => word.with.includes(other)).map((word) => word.key);
     const entry = fields(stream).find(([name]) => name === other);
-    const expected = known.join(' or ');
+    const expected = { en: known.map(quote).join(' or '), nl: known.map(quote).join(' of ') };
     if (entry !== undefined) {
-      context.problems.add(entry[1].keyAt, { code: 'out of place', key: other, expected, found: key });
+      context.problems.add(entry[1].keyAt, {
+        code: 'out of place',
+        key: other,
+        expected,
+        found: asWritten(quote(key)),
+      });
     }
   }
 }
@@ -151,7 +202,10 @@ function readSpan(stream: Stream, context: Context): Span | undefined {
     untilTree === undefined ? Number.POSITIVE_INFINITY : readDay(untilTree, context, (moment) => moment <= horizon);
   if (from === undefined || until === undefined) return undefined;
   if (untilTree === undefined || until > from) return { from, until };
-  const expected = `a moment after ${fromTree?.written ?? 'the run begins'}`;
+  const expected = {
+    en: `a moment after ${fromTree?.written ?? 'the run begins'}`,
+    nl: `een moment na ${fromTree?.written ?? 'het begin van de simulatie'}`,
+  };
   return context.problems.add(untilTree.at, { code: 'out of bounds', found: untilTree.written, expected });
 }
 
@@ -161,7 +215,11 @@ function readDay(tree: Scalar, context: Context, isDuring: (moment: number) => b
   if (moment === undefined) return undefined;
   if (moment < 0) return context.problems.add(tree.at, { code: 'outside the run', found });
   if (isDuring(moment)) return moment;
-  return context.problems.add(tree.at, { code: 'out of bounds', found, expected: 'a moment before the run ends' });
+  return context.problems.add(tree.at, {
+    code: 'out of bounds',
+    found,
+    expected: { en: 'a moment before the run ends', nl: 'een moment voor het einde van de simulatie' },
+  });
 }
 
 /** `zone:` of a stream, which every stream has where there are zones; only other work may come from nowhere in particular. */
@@ -177,7 +235,7 @@ function readZone(
   }
   const isRight = zones.all.length === 0 || background;
   if (!isRight) {
-    const expected = `one of the zones ${zones.all.join(', ')}`;
+    const expected = { en: `one of the zones ${listed(zones.all)}`, nl: `een van de zones ${listed(zones.all)}` };
     problems.add(keyAt, { code: 'missing key', key: 'zone', expected });
   }
   return { zone: undefined, isRight };

@@ -3,6 +3,7 @@ import type { Spell } from '../../plan/plan.ts';
 import { day } from '../../plan/units.ts';
 import { drawn } from '../attributes/compile-attributes.ts';
 import type { Context } from '../context.ts';
+import { listed } from '../messages/quoting.ts';
 import { unknownName } from '../names.ts';
 import type { Counted } from '../observed/count-arrivals.ts';
 import { columnOf } from '../observed/observed-files.ts';
@@ -16,19 +17,43 @@ import { type ArrivalWord, type Company, mostCases } from './arrival-word.ts';
 /** Keys that say how a file is read. */
 const ofFile = ['spread', 'date column', 'count column', 'attribute columns'];
 
-const headOf = text('the head of the column of the file that says it', 'kind');
+const headOf = text(
+  {
+    en: 'the head of the column of the file that says it',
+    nl: 'het opschrift van de kolom in het bestand die het zegt',
+  },
+  'kind',
+);
 
 /** By attribute: the head of its column, or that and the unit of its numbers. */
 export const attributeColumns = named(
-  'columns of the file by attribute: {substance: drug}',
+  {
+    en: 'columns of the file by attribute: {substance: drug}',
+    nl: 'kolommen van het bestand per kenmerk: {substance: drug}',
+  },
   'substance',
   either(
-    { expected: 'the head of a column, or {column: minutes, unit: minutes}', examples: ['drug'] },
+    {
+      expected: {
+        en: 'the head of a column, or {column: minutes, unit: minutes}',
+        nl: 'het opschrift van een kolom, of {column: minutes, unit: minutes}',
+      },
+      examples: ['drug'],
+    },
     headOf,
     mapping(
-      'a column of numbers and their unit: {column: minutes, unit: minutes}',
+      {
+        en: 'a column of numbers and their unit: {column: minutes, unit: minutes}',
+        nl: 'een kolom met getallen en hun eenheid: {column: minutes, unit: minutes}',
+      },
       { examples: [{ column: 'minutes', unit: 'minutes' }] },
-      { column: headOf, unit: text('the unit of the numbers in the column', 'minutes') },
+      {
+        column: headOf,
+        unit: text(
+          { en: 'the unit of the numbers in the column', nl: 'de eenheid van de getallen in de kolom' },
+          'minutes',
+        ),
+      },
     ),
   ),
 );
@@ -37,7 +62,10 @@ export const attributeColumns = named(
 export const fromFile = {
   key: 'from file',
   schema: text(
-    'the name of a CSV file in the same folder, with a row for each case or with counts',
+    {
+      en: 'the name of a CSV file in the same folder, with a row for each case or with counts',
+      nl: 'de naam van een CSV-bestand in dezelfde map, met een rij per zaak of met aantallen',
+    },
     'reports-2013.csv',
   ),
   with: ['from', 'until', ...ofFile],
@@ -59,7 +87,10 @@ export const fromFile = {
 export const backlogFromFile = {
   key: 'backlog from file',
   schema: text(
-    'the name of a CSV file in the same folder that says when each case came that waits at the start',
+    {
+      en: 'the name of a CSV file in the same folder that says when each case came that waits at the start',
+      nl: 'de naam van een CSV-bestand in dezelfde map dat zegt wanneer elke zaak kwam die bij het begin wacht',
+    },
     'waiting-2024.csv',
   ),
   with: ofFile,
@@ -94,7 +125,10 @@ interface FileOfCases {
 
 function readFile(tree: Tree, company: Company, context: Context): FileOfCases | undefined {
   if (tree.kind !== 'scalar' || tree.value === null) {
-    const expected = 'the name of a CSV file in the same folder, such as reports-2013.csv';
+    const expected = {
+      en: 'the name of a CSV file in the same folder, such as reports-2013.csv',
+      nl: 'de naam van een CSV-bestand in dezelfde map, zoals reports-2013.csv',
+    };
     return context.problems.add(tree.at, { code: 'wrong kind', expected, found: nameOf(tree) });
   }
   const attributes = attributesNamed(company, context);
@@ -111,7 +145,10 @@ function readFile(tree: Tree, company: Company, context: Context): FileOfCases |
   const rows = allDefined(counted.map((row) => readRow(row, { path, start, read })));
   const total = totalOf(rows ?? []);
   if (total > mostCases) {
-    const expected = `a file with at most ${mostCases} cases in all`;
+    const expected = {
+      en: `a file with at most ${mostCases} cases in all`,
+      nl: `een bestand met samen hoogstens ${mostCases} zaken`,
+    };
     return context.problems.add(tree.at, { code: 'out of bounds', found: String(total), expected });
   }
   return rows && { rows, given: attributes.length === 0 ? {} : { given: attributes } };
@@ -147,7 +184,10 @@ function attributesNamed({ attributes }: Company, context: Context): readonly nu
       const { what, all } = context.attributes;
       if (index === undefined) return context.problems.add(keyAt, unknownName(what, name, all));
       if (each[index]?.name !== 'zone' || context.zones.all.length === 0) return index;
-      const expected = 'an attribute under "attributes:"; the zone of its cases is that of the stream';
+      const expected = {
+        en: 'an attribute under "attributes:"; the zone of its cases is that of the stream',
+        nl: 'een kenmerk onder "attributes:"; de zone van de zaken is die van de stroom',
+      };
       return context.problems.add(keyAt, { code: 'wrong sort of attribute', attribute: name, expected });
     }),
   );
@@ -174,7 +214,10 @@ function readCell(cell: string, at: Place, attribute: number, context: Context):
   const { name, sort, levels } = known;
   const expectation = sort === 'category' ? undefined : { ...drawn[sort], structural: true };
   if (expectation === undefined ? cell === '' : !/^[-+]?\d/.test(cell)) {
-    const expected = expectation?.example ?? `one of ${levels.all.join(', ')}`;
+    const expected = expectation?.example ?? {
+      en: `one of ${listed(levels.all)}`,
+      nl: `een van ${listed(levels.all)}`,
+    };
     return context.problems.add(at, { code: 'no value in row', attribute: name, expected, found: cell });
   }
   if (expectation === undefined) {

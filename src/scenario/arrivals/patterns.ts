@@ -1,4 +1,5 @@
 /** The ways in which cases arrive; those that a file says are in from-file.ts. */
+import type { Text } from '../../plan/text.ts';
 import { meanOf } from '../../random/moments.ts';
 import type { Context } from '../context.ts';
 import { allDefined } from '../problems.ts';
@@ -16,7 +17,13 @@ import { readRateProfile } from './rate-profile.ts';
 /** `poisson: cases a year`: independent arrivals at a rate, which may vary. */
 export const poisson = {
   key: 'poisson',
-  schema: datedValue('independent arrivals at a rate such as "2000 per year", or by date', '2000 per year'),
+  schema: datedValue(
+    {
+      en: 'independent arrivals at a rate such as "2000 per year", or by date',
+      nl: 'onafhankelijke instroom in een tempo zoals "2000 per year", of per datum',
+    },
+    '2000 per year',
+  ),
   with: ['batch', 'varies', 'from', 'until'],
   compile: (tree, { varies }, context) => {
     const rate = readRateProfile(tree, varies, context);
@@ -27,7 +34,13 @@ export const poisson = {
 /** `paced: cases a year`: evenly spaced at a rate, which may vary. */
 export const paced = {
   key: 'paced',
-  schema: datedValue('evenly spaced arrivals at a rate such as "2000 per year", or by date', '2000 per year'),
+  schema: datedValue(
+    {
+      en: 'evenly spaced arrivals at a rate such as "2000 per year", or by date',
+      nl: 'gelijkmatige instroom in een tempo zoals "2000 per year", of per datum',
+    },
+    '2000 per year',
+  ),
   with: ['batch', 'varies', 'from', 'until'],
   compile: (tree, { varies }, context) => {
     const rate = readRateProfile(tree, varies, context);
@@ -38,11 +51,14 @@ export const paced = {
 /** `every: 5 days`: one after the other at a fixed distance. */
 export const every = {
   key: 'every',
-  schema: plainValue('a fixed time between arrivals, such as "5 days"', '5 days'),
+  schema: plainValue(
+    { en: 'a fixed time between arrivals, such as "5 days"', nl: 'een vaste tijd tussen twee zaken, zoals "5 days"' },
+    '5 days',
+  ),
   with: ['batch', 'first', 'from', 'until'],
   compile: (tree, { first: firstTree }, context) => {
     const value = readNumber(context, tree, {
-      ...{ ...expectations.duration, low: shortest, lowInWords: `${shortest} seconds` },
+      ...{ ...expectations.duration, low: shortest, lowInWords: aMillisecond },
     });
     const { first, isRight } = readFirst(firstTree, context);
     return value === undefined || !isRight ? undefined : { kind: 'renewal', gap: { kind: 'constant', value }, first };
@@ -51,12 +67,16 @@ export const every = {
 
 /** Seconds: a gap of nothing would never let time pass, and rates have the same bound. */
 const shortest = 0.001;
+const aMillisecond: Text = { en: `${shortest} seconds`, nl: `${shortest} seconden` };
 
 /** `gaps: gamma(mean 5 days, sd 2 days)`: independent gaps drawn from any distribution. */
 export const gaps = {
   key: 'gaps',
   schema: plainValue(
-    'the distribution of the time between arrivals, such as "gamma(mean 5 days, sd 2 days)"',
+    {
+      en: 'the distribution of the time between arrivals, such as "gamma(mean 5 days, sd 2 days)"',
+      nl: 'de verdeling van de tijd tussen twee zaken, zoals "gamma(mean 5 days, sd 2 days)"',
+    },
     'gamma(mean 5 days, sd 2 days)',
   ),
   with: ['batch', 'first', 'from', 'until'],
@@ -65,7 +85,11 @@ export const gaps = {
     const { first, isRight } = readFirst(firstTree, context);
     if (gap === undefined || !isRight) return undefined;
     if (meanOf(gap) >= shortest) return { kind: 'renewal', gap, first };
-    const [found, expected] = [textOf(tree) ?? '', `a gap of ${shortest} seconds or more on average`];
+    const found = textOf(tree) ?? '';
+    const expected = {
+      en: `a gap of ${shortest} seconds or more on average`,
+      nl: `een tussentijd van gemiddeld ${shortest} seconden of meer`,
+    };
     return context.problems.add(tree.at, { code: 'out of bounds', found, expected });
   },
 } as const satisfies ArrivalWord;
@@ -86,8 +110,11 @@ function readFirst(
 export const at = {
   key: 'at',
   schema: oneOrMore(
-    'moments such as 2014-01-02, "2014-01-02 09:30" or "5 days" after the start',
-    text('a moment', '2014-01-02 09:30'),
+    {
+      en: 'moments such as 2014-01-02, "2014-01-02 09:30" or "5 days" after the start',
+      nl: 'momenten zoals 2014-01-02, "2014-01-02 09:30" of "5 days" na het begin',
+    },
+    text({ en: 'a moment', nl: 'een moment' }, '2014-01-02 09:30'),
   ),
   with: ['batch', 'from', 'until'],
   compile: (tree, _company, context) => {
@@ -106,7 +133,13 @@ export const at = {
 /** `backlog: waiting at the start`: cases that are there when the run begins. */
 export const backlog = {
   key: 'backlog',
-  schema: plainValue('a number of cases at the start, such as "200 cases"', '200 cases'),
+  schema: plainValue(
+    {
+      en: 'a number of cases at the start, such as "200 cases"',
+      nl: 'een aantal zaken bij het begin, zoals "200 cases"',
+    },
+    '200 cases',
+  ),
   with: ['waited'],
   compile: (tree, { waited, user }, context) => {
     const count = readWhole(context, tree, { ...expectations.cases, most: upTo(mostCases) });

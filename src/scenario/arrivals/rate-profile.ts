@@ -1,4 +1,5 @@
 import type { RateProfile } from '../../plan/plan.ts';
+import type { Text } from '../../plan/text.ts';
 import type { Context } from '../context.ts';
 import { allDefined } from '../problems.ts';
 import { itemsOf, nameOf, type Tree } from '../reading/tree.ts';
@@ -8,10 +9,13 @@ import { readByDate, readMoment } from '../values/by-date.ts';
 import { expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';
 
-const factor = plainValue('a factor such as 1.2', 1.2);
+const factor = plainValue({ en: 'a factor such as 1.2', nl: 'een factor zoals 1.2' }, 1.2);
 
-function factors(of: string, example: readonly number[]) {
-  const expected = `${example.length} factors, ${of}, or the name of an input that lists them`;
+function factors(from: Text, example: readonly number[]) {
+  const expected = {
+    en: `${example.length} factors, ${from.en}, or the name of an input that lists them`,
+    nl: `${example.length} factoren, ${from.nl}, of de naam van een invoergegeven dat ze opsomt`,
+  };
   const options = [word(expected, 'monthly pattern'), list(expected, factor, [example])];
   return either({ expected, examples: [example, 'pattern of last year'] }, ...options).optional();
 }
@@ -20,13 +24,22 @@ function factors(of: string, example: readonly number[]) {
 const aDay = Array.from({ length: 24 }, (_, hour) => (hour >= 7 && hour < 17 ? 2.4 : 0));
 
 const waveSchema = mapping(
-  'a wave: {every: 24 hours, amplitude: 50 %}',
+  { en: 'a wave: {every: 24 hours, amplitude: 50 %}', nl: 'een golf: {every: 24 hours, amplitude: 50 %}' },
   { examples: [{ every: '24 hours', amplitude: '50 %' }] },
   {
-    every: plainValue('the length of one wave, such as "24 hours"', '24 hours'),
-    amplitude: plainValue('how far it goes up and down, such as "50 %"', '50 %'),
+    every: plainValue(
+      { en: 'the length of one wave, such as "24 hours"', nl: 'hoe lang één golf duurt, zoals "24 hours"' },
+      '24 hours',
+    ),
+    amplitude: plainValue(
+      { en: 'how far it goes up and down, such as "50 %"', nl: 'hoe ver hij op en neer gaat, zoals "50 %"' },
+      '50 %',
+    ),
     from: text(
-      'a moment at which it goes up through its middle; the start of the run if left out',
+      {
+        en: 'a moment at which it goes up through its middle; the start of the run if left out',
+        nl: 'een moment waarop hij stijgend door het midden gaat; zonder deze regel het begin van de simulatie',
+      },
       '2024-01-01 09:00',
       '9 hours',
     ).optional(),
@@ -34,12 +47,15 @@ const waveSchema = mapping(
 );
 
 export const variesSchema = mapping(
-  'how the rate varies: {by month: [...], by weekday: [...], by hour: [...]}',
+  {
+    en: 'how the rate varies: {by month: [...], by weekday: [...], by hour: [...]}',
+    nl: 'hoe de instroom schommelt: {by month: [...], by weekday: [...], by hour: [...]}',
+  },
   { examples: [{ 'by weekday': [1.2, 1.2, 1.2, 1.2, 1.2, 0.5, 0.5] }] },
   {
-    'by month': factors('from January', [1.1, 1.1, 1, 1, 1, 1, 0.8, 0.8, 1, 1, 1, 1.2]),
-    'by weekday': factors('from Monday', [1.2, 1.2, 1.2, 1.2, 1.2, 0.5, 0.5]),
-    'by hour': factors('from midnight', aDay),
+    'by month': factors({ en: 'from January', nl: 'vanaf januari' }, [1.1, 1.1, 1, 1, 1, 1, 0.8, 0.8, 1, 1, 1, 1.2]),
+    'by weekday': factors({ en: 'from Monday', nl: 'vanaf maandag' }, [1.2, 1.2, 1.2, 1.2, 1.2, 0.5, 0.5]),
+    'by hour': factors({ en: 'from midnight', nl: 'vanaf middernacht' }, aDay),
     wave: waveSchema.optional(),
   },
 );
@@ -76,7 +92,10 @@ function readFactors(
   if (tree === undefined) return undefined;
   const found = context.arithmetic.follow(tree);
   if (found.kind !== 'list') {
-    const expected = `a list of ${count} factors or the name of an input that lists them`;
+    const expected = {
+      en: `a list of ${count} factors or the name of an input that lists them`,
+      nl: `een lijst van ${count} factoren of de naam van een invoergegeven dat ze opsomt`,
+    };
     return context.problems.add(tree.at, { code: 'wrong kind', expected, found: nameOf(tree) });
   }
   const read = allDefined(itemsOf(found).map((item) => readNumber(context, item, expectations.factor)));

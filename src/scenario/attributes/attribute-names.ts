@@ -1,3 +1,5 @@
+import type { Text } from '../../plan/text.ts';
+import { quote } from '../messages/quoting.ts';
 import { Names } from '../names.ts';
 import { field, fields, type Tree } from '../reading/tree.ts';
 import { zoneAttribute } from '../zones.ts';
@@ -17,7 +19,7 @@ export class Attributes extends Names {
 
   constructor(each: readonly AttributeName[]) {
     super(
-      'attribute',
+      { en: 'attribute', nl: 'kenmerk' },
       each.map(({ name }) => name),
     );
     this.each = each;
@@ -28,10 +30,15 @@ export class Attributes extends Names {
 export function attributeNames(section: Tree | undefined, follow: (tree: Tree) => Tree, zones: Names): Attributes {
   const each = fields(section).map(([name, { value }]): AttributeName => {
     const sort = numberSorts.find((candidate) => field(value, candidate) !== undefined) ?? 'category';
-    const levels = new Names(`level of ${name}`, sort === 'category' ? levelsIn(field(value, 'shares'), follow) : []);
+    const levels = new Names(levelOf(name), sort === 'category' ? levelsIn(field(value, 'shares'), follow) : []);
     return { name, sort, levels, drawnFrom: sort === 'category' ? undefined : field(value, sort) };
   });
   return new Attributes([...zoneAttribute(zones), ...each]);
+}
+
+/** As in "there is no level of "age" called ...". */
+function levelOf(attribute: string): Text {
+  return { en: `level of ${quote(attribute)}`, nl: `waarde van ${quote(attribute)}` };
 }
 
 export const numberSorts = ['number', 'time', 'euro', 'date'] as const;

@@ -2,7 +2,9 @@
  * What differs between cases: what stands under `attributes:`, as a schema and as it becomes a plan. Called once for each
  * stage of a scenario. attribute-names.ts knows the levels before anything is read, read-shares.ts what stands by level.
  */
+
 import type { AttributePlan } from '../../plan/plan.ts';
+import type { Text } from '../../plan/text.ts';
 import type { Context } from '../context.ts';
 import { unknownName } from '../names.ts';
 import { type Entry, field, fields, type Mapping, type Tree } from '../reading/tree.ts';
@@ -20,32 +22,55 @@ const someShares = { simple: '66 %', complex: '34 %' };
 const byAge = { by: 'age', young: someShares, otherwise: { simple: '80 %', complex: 'the rest' } };
 
 const levelsSchema = named(
-  'shares of levels: {cannabis: 66 %, other: 34 %}',
+  { en: 'shares of levels: {cannabis: 66 %, other: 34 %}', nl: 'aandelen per waarde: {cannabis: 66 %, other: 34 %}' },
   'simple',
-  plainValue('the share of a level', '66 %'),
+  plainValue({ en: 'the share of a level', nl: 'het aandeel van een waarde' }, '66 %'),
 );
 
 /** A level, shares of levels, or either by an attribute or along a quantity. */
 export const sharesSchema: Schema<Tree> = shared(
   'shares',
   {
-    expected: 'shares of levels: {cannabis: 66 %, other: 34 %}, or by an earlier attribute: {by: ..., ...}',
+    expected: {
+      en: 'shares of levels: {cannabis: 66 %, other: 34 %}, or by an earlier attribute: {by: ..., ...}',
+      nl: 'aandelen per waarde: {cannabis: 66 %, other: 34 %}, of naar een eerder kenmerk: {by: ..., ...}',
+    },
     examples: [someShares, byAge],
   },
   () =>
     either(
-      { expected: 'a level, or shares of levels', examples: [someShares, byAge] },
-      text('the name of a level', 'simple'),
-      table('shares of levels by an attribute: {by: age, young: {...}, otherwise: {...}}', [byAge], sharesSchema, 'by'),
+      {
+        expected: { en: 'a level, or shares of levels', nl: 'een waarde, of aandelen per waarde' },
+        examples: [someShares, byAge],
+      },
+      text({ en: 'the name of a level', nl: 'de naam van een waarde' }, 'simple'),
+      table(
+        {
+          en: 'shares of levels by an attribute: {by: age, young: {...}, otherwise: {...}}',
+          nl: 'aandelen per waarde naar een kenmerk: {by: age, young: {...}, otherwise: {...}}',
+        },
+        [byAge],
+        sharesSchema,
+        'by',
+      ),
       levelsSchema,
     ),
 );
 
-const drawnFrom = (of: string, example: string) =>
-  value(`${of}, drawn from a distribution such as "${example}"`, example).optional();
+const drawnFrom = (of: Text, example: string) =>
+  value(
+    {
+      en: `${of.en}, drawn from a distribution such as "${example}"`,
+      nl: `${of.nl}, getrokken uit een verdeling zoals "${example}"`,
+    },
+    example,
+  ).optional();
 
 const attributeSchema = mapping(
-  'an attribute: {shares: {cannabis: 66 %, other: 34 %}}',
+  {
+    en: 'an attribute: {shares: {cannabis: 66 %, other: 34 %}}',
+    nl: 'een kenmerk: {shares: {cannabis: 66 %, other: 34 %}}',
+  },
   { examples: [{ shares: someShares }], exclusive: [['shares', ...numberSorts]] },
   {
     title: title.optional(),
@@ -54,17 +79,27 @@ const attributeSchema = mapping(
       'yes',
       'no',
     ).optional(),
-    titles: named('titles of the levels: {cannabis: Cannabis, other: Other drugs}', 'simple', title).optional(),
+    titles: named(
+      {
+        en: 'titles of the levels: {cannabis: Cannabis, other: Other drugs}',
+        nl: 'titels van de waarden: {cannabis: Cannabis, other: Other drugs}',
+      },
+      'simple',
+      title,
+    ).optional(),
     shares: sharesSchema.optional(),
-    number: drawnFrom('a plain number', 'uniform(18 to 60)'),
-    time: drawnFrom('a length of time', 'uniform(18 to 60 years)'),
-    euro: drawnFrom('an amount', 'uniform(10 to 20 euro)'),
-    date: drawnFrom('a date', 'uniform(2014-01-01 to 2014-12-31)'),
+    number: drawnFrom({ en: 'a plain number', nl: 'een getal zonder eenheid' }, 'uniform(18 to 60)'),
+    time: drawnFrom({ en: 'a length of time', nl: 'een tijdsduur' }, 'uniform(18 to 60 years)'),
+    euro: drawnFrom({ en: 'an amount', nl: 'een bedrag' }, 'uniform(10 to 20 euro)'),
+    date: drawnFrom({ en: 'a date', nl: 'een datum' }, 'uniform(2014-01-01 to 2014-12-31)'),
   },
 );
 
 export const attributesSchema = named(
-  'what differs between cases: {substance: {shares: {...}}}',
+  {
+    en: 'what differs between cases: {substance: {shares: {...}}}',
+    nl: 'waarin zaken verschillen: {substance: {shares: {...}}}',
+  },
   'complexity',
   attributeSchema,
 );

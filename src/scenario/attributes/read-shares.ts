@@ -4,9 +4,9 @@ import { unknownName } from '../names.ts';
 import type { Problems } from '../problems.ts';
 import { fields, type Place, type Tree, textOf } from '../reading/tree.ts';
 import { otherwise, readDependent, type Visible } from '../values/dependent.ts';
-import { expectations } from '../values/expectation.ts';
+import { type Expectation, expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';
-import { percent } from '../values/value.ts';
+import { percentOfSum } from '../values/value.ts';
 import type { AttributeName } from './attribute-names.ts';
 
 /** Stands for what the other levels leave. */
@@ -51,7 +51,7 @@ export function readShares(
 
   function shareOf(share: Tree | undefined): number | undefined {
     if (share === undefined) return undefined;
-    return textOf(share) === theRest ? 0 : readNumber(context, share, expectations.share);
+    return textOf(share) === theRest ? 0 : readNumber(context, share, shareOrRest);
   }
 
   /** The shares with the rest filled in at `rest` (-1 is nowhere), if they come to 100 %. */
@@ -59,14 +59,23 @@ export function readShares(
     const sum = shares.reduce((total, share) => total + share, 0);
     const fits = rest < 0 ? Math.abs(sum - 1) <= shareDust : sum <= 1 + shareDust;
     if (fits) return shares.map((share, index) => (index === rest ? Math.max(0, 1 - sum) : share));
-    return context.problems.add(leaf.at, { code: 'shares do not sum', percent: percent(sum), circumstances: '' });
+    return context.problems.add(leaf.at, {
+      code: 'shares do not sum',
+      percent: percentOfSum(sum),
+      circumstances: undefined,
+    });
   }
 }
+
+const shareOrRest: Expectation = {
+  ...expectations.share,
+  example: { en: 'a percentage such as "56 %", "the rest"', nl: 'een percentage zoals "56 %", "the rest"' },
+};
 
 /** Words that stand between levels in values. */
 const valueWords: readonly string[] = ['by', otherwise, theRest];
 
-export const wordOfTheLanguage = 'the language uses the word itself';
+export const wordOfTheLanguage = { en: 'the language uses the word itself', nl: 'de taal gebruikt dat woord zelf' };
 
 export function checkLevelName(name: string, at: Place, problems: Problems): void {
   if (valueWords.includes(name)) problems.add(at, { code: 'reserved name', name, because: wordOfTheLanguage });

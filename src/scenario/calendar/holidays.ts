@@ -4,13 +4,28 @@ import type { Context, RunPeriod } from '../context.ts';
 import { field, itemsOf, type Mapping, type Tree, textOf } from '../reading/tree.ts';
 import { text } from '../schema/leaves.ts';
 import { list, named } from '../schema/schema.ts';
+import { noSuchDate } from '../values/read-literal.ts';
 
 export const holidaysSchema = named(
-  'lists of days by name: {belgian holidays: [2014-04-21, 12-25]}',
+  {
+    en: 'lists of days by name: {belgian holidays: [2014-04-21, 12-25]}',
+    nl: 'lijsten van dagen op naam: {belgian holidays: [2014-04-21, 12-25]}',
+  },
   'public holidays',
   list(
-    'a list of days: [2014-04-21, 12-25, 2014-12-24 to 2015-01-04]',
-    text('a day such as 2014-04-21, or 12-25 for every year', '2014-04-21', '12-25', '2014-12-24 to 2015-01-04'),
+    {
+      en: 'a list of days: [2014-04-21, 12-25, 2014-12-24 to 2015-01-04]',
+      nl: 'een lijst van dagen: [2014-04-21, 12-25, 2014-12-24 to 2015-01-04]',
+    },
+    text(
+      {
+        en: 'a day such as 2014-04-21, or 12-25 for every year',
+        nl: 'een dag zoals 2014-04-21, of 12-25 voor elk jaar',
+      },
+      '2014-04-21',
+      '12-25',
+      '2014-12-24 to 2015-01-04',
+    ),
   ),
 );
 
@@ -34,7 +49,10 @@ export function checkHolidays(root: Mapping, context: Context): void {
     if (dates === undefined || context.broken.has(dates)) continue;
     for (const item of itemsOf(dates)) {
       const found = textOf(item) ?? '';
-      if (spell(found) === undefined) context.problems.add(item.at, { code: 'no such date', found });
+      if (spell(found) !== undefined) continue;
+      const [from = '', to = ''] = found.split(' to ');
+      const isTurned = (parseDate(from) ?? 0) > (parseDate(to) ?? Number.POSITIVE_INFINITY);
+      context.problems.add(item.at, isTurned ? { code: 'period is empty', from, to } : noSuchDate(found));
     }
   }
 }

@@ -16,16 +16,27 @@ import { closedDays } from './holidays.ts';
 
 const weekDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
+/** What people also write, for the hint. */
+const inDutch = new Map(
+  ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'].map((name, index) => [
+    name,
+    weekDays[index],
+  ]),
+);
+
 /** The keys that say on which days. */
 const days = { names: weekDays, all: 'every day' };
 
-const ofADay = 'hours such as "09:00-12:30, 13:30-17:00"';
+const ofADay = { en: 'hours such as "09:00-12:30, 13:30-17:00"', nl: 'tijden zoals "09:00-12:30, 13:30-17:00"' };
 
 const hoursOfADay = plainValue(ofADay, '09:00-12:30');
 
 /** The keys are days, `monday to friday` and `every day` besides these two; `readWeek` knows which there are. */
 const openingHoursSchema = mapping(
-  'opening hours: {monday to friday: "09:00-12:30, 13:30-17:00", closed on: belgian holidays}',
+  {
+    en: 'opening hours: {monday to friday: "09:00-12:30, 13:30-17:00", closed on: belgian holidays}',
+    nl: 'openingstijden: {monday to friday: "09:00-12:30, 13:30-17:00", closed on: belgian holidays}',
+  },
   {
     examples: [{ 'monday to friday': '09:00-12:30, 13:30-17:00', 'closed on': 'public holidays' }],
     spans: days,
@@ -38,13 +49,17 @@ const openingHoursSchema = mapping(
   {
     title: title.optional(),
     'closed on': oneOrMore(
-      'the list of holidays to keep, or several',
-      text('a list of holidays', 'public holidays'),
+      { en: 'the list of holidays to keep, or several', nl: 'de lijst van feestdagen die geldt, of meer lijsten' },
+      text({ en: 'a list of holidays', nl: 'een lijst van feestdagen' }, 'public holidays'),
     ).optional(),
   },
 );
 
-export const hoursSchema = named('opening hours by name', 'office hours', openingHoursSchema);
+export const hoursSchema = named(
+  { en: 'opening hours by name', nl: 'openingstijden op naam' },
+  'office hours',
+  openingHoursSchema,
+);
 
 interface Spell {
   readonly from: number;
@@ -85,7 +100,8 @@ function readWeek(tree: Tree, context: Context): readonly Spell[] {
 function daysNamed(key: string, { keyAt }: Entry, { problems }: Context): readonly number[] {
   const indices = namesSpanned(key, days);
   if (indices !== undefined) return indices;
-  const near = nearMiss(key, [...weekDays, 'monday to friday', days.all, 'closed on']);
+  const near =
+    inDutch.get(key.toLowerCase()) ?? nearMiss(key, [...weekDays, 'monday to friday', days.all, 'closed on']);
   problems.add(keyAt, { code: 'not a day', found: key, near });
   return [];
 }
@@ -98,7 +114,8 @@ function readSpells(tree: Tree, { problems }: Context): readonly Spell[] {
   for (const { written, at } of texts) {
     if (written === 'closed') continue;
     const spell = readSpell(written);
-    if (spell === undefined) problems.add(at, { code: 'not opening hours', found: written });
+    if (spell === undefined)
+      problems.add(at, { code: 'not opening hours', found: written, meant: hoursMeant(written) });
     else if (spells.some(({ from, to }) => spell.from < to && from < spell.to))
       problems.add(at, { code: 'hours overlap', found: written });
     else spells.push(spell);
@@ -114,6 +131,16 @@ function readSpell(written: string): Spell | undefined {
   const from = fromHour * hour + fromMinute * minute;
   const to = toHour * hour + toMinute * minute;
   return fromMinute < 60 && toMinute < 60 && from < to && to <= day ? { from, to } : undefined;
+}
+
+/** `9-17`, `09.00-17.00` and `9 uur - 17 uur` as they should be written; undefined where that makes no hours either. */
+function hoursMeant(written: string): string | undefined {
+  const clock = String.raw`(\d{1,2})(?:[.:](\d{2}))?\s*(?:uur|u|h)?`;
+  const [found, from = '', fromMinute = '00', to = '', toMinute = '00'] =
+    new RegExp(`^${clock}\\s*(?:-|to|tot)\\s*${clock}$`).exec(written) ?? [];
+  if (found === undefined) return undefined;
+  const meant = `${from.padStart(2, '0')}:${fromMinute}-${to.padStart(2, '0')}:${toMinute}`;
+  return readSpell(meant) === undefined ? undefined : meant;
 }
 
 function joined(spells: readonly Spell[]): readonly Spell[] {

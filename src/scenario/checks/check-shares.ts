@@ -3,12 +3,13 @@ import { curvesOf, numberLookup } from '../../plan/dependent.ts';
 import type { Plan, StepPlan } from '../../plan/plan.ts';
 import type { Quantity } from '../../plan/reader.ts';
 import { isTime } from '../../plan/reader.ts';
+import type { Text } from '../../plan/text.ts';
 import { day } from '../../plan/units.ts';
 import { shareDust } from '../attributes/read-shares.ts';
 import { phraseOf } from '../conditions/quantity-phrases.ts';
 import type { Context } from '../context.ts';
 import { itemsOf, type Tree } from '../reading/tree.ts';
-import { percent } from '../values/value.ts';
+import { percentOfSum } from '../values/value.ts';
 import { type Circumstance, circumstanceLimit, circumstances, inCircumstance, quantityKey } from './circumstances.ts';
 
 /**
@@ -48,8 +49,8 @@ export function checkShares(
     const { sum, circumstance } = wrong;
     context.problems.add(next.at, {
       code: 'shares do not sum',
-      percent: percent(sum),
-      circumstances: inWords(circumstance),
+      percent: percentOfSum(sum),
+      circumstances: toldOf(circumstance),
     });
   }
   return itemsOf(next).filter((_, index) => taken.has(index));
@@ -66,25 +67,46 @@ export function checkShares(
     return sum;
   }
 
-  function inWords({ levels, values, usedUp }: Circumstance): string {
+  /** Undefined where the shares are the same for every case at every moment. */
+  function toldOf(circumstance: Circumstance): Text | undefined {
+    const [en, nl] = [inWords(circumstance, 'en'), inWords(circumstance, 'nl')];
+    return en === '' ? undefined : { en, nl };
+  }
+
+  function inWords({ levels, values, usedUp }: Circumstance, language: keyof Text): string {
+    const { is, and, noneHolds, usedUpBranch } = words[language];
     const ofCase = [...levels].map(([attribute, level]) => {
       const plan = attributes[attribute];
-      return `${plan?.name ?? ''} is ${plan?.kind === 'category' ? (plan.levels[level]?.name ?? '') : ''}`;
+      return `${plan?.name ?? ''} ${is} ${plan?.kind === 'category' ? (plan.levels[level]?.name ?? '') : ''}`;
     });
     const curves = branches.flatMap(({ share }) => (share === undefined ? [] : curvesOf(share)));
     const along = new Map(curves.map(({ quantity }) => [quantityKey(quantity), quantity]));
     const ofCurves = [...along].map(
-      ([key, quantity]) => `${phraseOf(quantity, context)} is ${amount(quantity, values.get(key) ?? 0)}`,
+      ([key, quantity]) => `${phraseOf(quantity, context)} ${is} ${amount(quantity, values.get(key) ?? 0, language)}`,
     );
-    const ofChain = values.size > along.size ? ['none of the conditions before it holds'] : [];
-    const ofLoops = usedUp.size > 0 ? ['a branch has been taken as often as it may'] : [];
-    return [...ofCase, ...ofCurves, ...ofChain, ...ofLoops].join(' and ');
+    const ofChain = values.size > along.size ? [noneHolds] : [];
+    const ofLoops = usedUp.size > 0 ? [usedUpBranch] : [];
+    return [...ofCase, ...ofCurves, ...ofChain, ...ofLoops].join(and);
   }
 }
 
+const words = {
+  en: {
+    ...{ is: 'is', and: ' and ', oneDay: '1 day', days: 'days' },
+    noneHolds: 'none of the conditions before it holds',
+    usedUpBranch: 'a branch has been taken as often as it may',
+  },
+  nl: {
+    ...{ is: 'is', and: ' en ', oneDay: '1 dag', days: 'dagen' },
+    noneHolds: 'geen van de voorwaarden ervoor geldt',
+    usedUpBranch: 'een tak zo vaak is genomen als mag',
+  },
+} as const;
+
 /** The value of a quantity, to about a hundredth. */
-function amount(quantity: Quantity, value: number): string {
+function amount(quantity: Quantity, value: number, language: keyof Text): string {
   const shown = Math.round((isTime(quantity) ? value / day : value) * 100) / 100;
   if (!isTime(quantity)) return String(shown);
-  return shown === 1 ? '1 day' : `${shown} days`;
+  const { oneDay, days } = words[language];
+  return shown === 1 ? oneDay : `${shown} ${days}`;
 }

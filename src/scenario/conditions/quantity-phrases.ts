@@ -105,11 +105,16 @@ export function quantityNamed(text: string, context: Known): NamedQuantity | { r
     if (isOfUnits && context.seats.has(index)) return { fault: noUnits(name) };
     return { quantity, compared: phrase.compared };
   }
-  return { fault: unknownName(names?.what ?? '', name, names?.all ?? []) };
+  if (/ [-+*/] /.test(text)) return { fault: { code: 'sum in a condition', found: text } };
+  return names && { fault: unknownName(names.what, name, names.all) };
 }
 
 function noUnits(resource: string): Fault {
-  const [expected, found] = ['staff, places or a roster', 'seats, which are there at its sessions only'];
+  const expected = { en: 'staff, places or a roster', nl: 'personeel, plaatsen of een rooster' };
+  const found = {
+    en: 'seats, which are there at its sessions only',
+    nl: 'zitplaatsen, die er alleen bij de bijeenkomsten zijn',
+  };
   return { code: 'wrong sort of resource', resource, expected, found };
 }
 

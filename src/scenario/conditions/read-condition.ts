@@ -15,7 +15,10 @@ import { type Expectation, expectations } from '../values/expectation.ts';
 import { readNumber } from '../values/read-value.ts';
 import { quantityNamed } from './quantity-phrases.ts';
 
-const expected = 'a condition: {kind of use: occasional}, or on the chain: "care place waiting < 40"';
+const expected = {
+  en: 'a condition: {kind of use: occasional}, or on the chain: "care place waiting < 40"',
+  nl: 'een voorwaarde: {kind of use: occasional}, of over de keten: "care place waiting < 40"',
+};
 
 const onCase = { 'kind of use': 'occasional' };
 
@@ -31,15 +34,28 @@ export const conditionSchema: Schema<Tree> = shared(
     ),
 );
 
-const levelOrComparison = text('a level, or a comparison such as "< 18 years"', 'occasional', '< 18 years');
+const levelOrComparison = text(
+  { en: 'a level, or a comparison such as "< 18 years"', nl: 'een waarde, of een vergelijking zoals "< 18 years"' },
+  'occasional',
+  '< 18 years',
+);
 
 const ofAnAttribute: Schema<Tree> = either(
-  { expected: 'a level, a comparison such as "< 18 years", or several', examples: ['occasional', '< 18 years'] },
+  {
+    expected: {
+      en: 'a level, a comparison such as "< 18 years", or several',
+      nl: 'een waarde, een vergelijking zoals "< 18 years", of meer daarvan',
+    },
+    examples: ['occasional', '< 18 years'],
+  },
   levelOrComparison,
   list(
-    'levels, comparisons or conditions',
+    { en: 'levels, comparisons or conditions', nl: 'waarden, vergelijkingen of voorwaarden' },
     either(
-      { expected: 'a level, a comparison or a condition', examples: ['occasional'] },
+      {
+        expected: { en: 'a level, a comparison or a condition', nl: 'een waarde, een vergelijking of een voorwaarde' },
+        examples: ['occasional'],
+      },
       levelOrComparison,
       conditionSchema,
     ),
@@ -86,7 +102,7 @@ export function readCondition(tree: Tree, context: Context): Condition | undefin
         const index = context.attributes.indexOf(key);
         if (index !== undefined) return onAttribute(index, value, context);
         const known = [...context.attributes.all, 'any', 'all', 'not', 'state', 'earlier cases'];
-        return context.problems.add(keyAt, unknownName('attribute', key, known));
+        return context.problems.add(keyAt, unknownName({ en: 'attribute', nl: 'kenmerk' }, key, known));
       }
     }
   });
@@ -136,7 +152,9 @@ function readState(tree: Scalar, context: Context): Condition | undefined {
   const compared = splitRelation(tree.written);
   const found = compared && quantityNamed(compared.left, context);
   if (compared === undefined || found === undefined) {
-    return context.problems.add(tree.at, { code: 'not a condition', found: tree.written });
+    const isSum = compared !== undefined && / [-+*/] /.test(compared.left);
+    const code = isSum ? 'sum in a condition' : 'not a condition';
+    return context.problems.add(tree.at, { code, found: isSum ? compared.left : tree.written });
   }
   if ('fault' in found) return context.problems.add(tree.at, found.fault);
   const value = readNumber(context, context.arithmetic.part(tree, compared.right), found.compared);

@@ -23,6 +23,9 @@ export function numbersOf(value: Tree, range: Tree | undefined, quiet: Arithmeti
   return ofScalar(value, bounds, quiet) ?? { kind: 'table', cells: [], ...bounds };
 }
 
+/** What is expected, where nobody is told of it. */
+const untold = { en: '', nl: '' };
+
 type Bounds = Pick<InputNumbers, 'low' | 'high'>;
 
 const unbounded: Bounds = { low: undefined, high: undefined };
@@ -31,7 +34,7 @@ function boundsIn(range: Tree | undefined, quiet: Arithmetic): Bounds {
   if (range?.kind !== 'scalar') return unbounded;
   const ends = rangeEnds(range.written, (text) => /\d/.test(text));
   const end = (written: string) => {
-    const found = quiet.evaluate({ ...range, written }, '', true);
+    const found = quiet.evaluate({ ...range, written }, untold, true);
     return found?.kind === 'quantity' ? found.value : undefined;
   };
   return ends === undefined ? unbounded : { low: end(ends.low), high: end(ends.high) };
@@ -42,7 +45,7 @@ function ofScalar(
   bounds: Bounds,
   quiet: Arithmetic,
 ): Extract<InputNumbers, { value: number }> | undefined {
-  const found = quiet.evaluate(tree, '', true);
+  const found = quiet.evaluate(tree, untold, true);
   if (found === undefined) return undefined;
   const kind = kindOf(found);
   const unit = unitOf(quiet.origin(tree).written, found, kind);
@@ -102,7 +105,7 @@ const usual: Readonly<Record<Exclude<QuantityKind, 'date' | 'other'>, string>> =
 /** As it was written first, if that has the dimension of the value; the usual one for what was worked out. */
 function unitOf(written: string, { dimension, sort }: Pick<Value, 'dimension' | 'sort'>, kind: QuantityKind): Unit {
   if (kind === 'date' || kind === 'other')
-    return { shown: kind === 'date' ? '' : nameOfDimension(dimension), worth: 1 };
+    return { shown: kind === 'date' ? '' : nameOfDimension(dimension).en, worth: 1 };
   const found = [...written.matchAll(/(?:^|[ (])[\d.]+ ([^,():*/+\d-]*)/g)].map((match) => (match[1] ?? '').trim());
   const shown = found.find((text) => fits(oneOf(text))) ?? usual[kind];
   return { shown, worth: oneOf(shown)?.value ?? 1 };

@@ -12,13 +12,13 @@ import type { RegisterEntry } from '../scenario.ts';
 import { anything, line, prose, proseOf, title, titleOf } from '../schema/leaves.ts';
 import { mapping, named } from '../schema/schema.ts';
 import { Arithmetic } from '../values/arithmetic.ts';
-import { same } from '../values/dimension.ts';
+import { power, same } from '../values/dimension.ts';
 import { rangeEnds } from '../values/expression.ts';
-import { describe, unlimited, type Value } from '../values/value.ts';
+import { describe, type Quantity, unlimited, type Value } from '../values/value.ts';
 import { numbersOf } from './input-numbers.ts';
 
 const inputSchema = mapping(
-  'an input: {value: ..., source: ...}',
+  { en: 'an input: {value: ..., source: ...}', nl: 'een invoergegeven: {value: ..., source: ...}' },
   {
     examples: [{ value: '2000 per year', source: 'annual report 2023' }],
     exclusive: [['source', 'assumption', 'derived']],
@@ -27,29 +27,56 @@ const inputSchema = mapping(
   {
     title: title.optional(),
     value: anything(
-      'a number with its unit, a distribution, arithmetic over other inputs, or a value by attribute or by date',
+      {
+        en: 'a number with its unit, a distribution, arithmetic over other inputs, or a value by attribute or by date',
+        nl: 'een getal met eenheid, een verdeling, een berekening met andere invoergegevens, of een waarde per kenmerk of per datum',
+      },
       '2000 per year',
       'gamma(mean 20 minutes, sd 10 minutes)',
       'cases a year * 31 %',
     ),
-    source: prose('where the value was published', 'annual report 2023, page 12').optional(),
-    assumption: prose('why this value was assumed; needs a range', 'estimate of two screeners').optional(),
-    derived: prose('how the value follows from others', 'twice the time of one talk').optional(),
+    source: prose(
+      { en: 'where the value was published', nl: 'waar de waarde is gepubliceerd' },
+      'annual report 2023, page 12',
+    ).optional(),
+    assumption: prose(
+      {
+        en: 'why this value was assumed; needs a range',
+        nl: 'waarom deze waarde is aangenomen; met een "range:" erbij',
+      },
+      'estimate of two screeners',
+    ).optional(),
+    derived: prose(
+      { en: 'how the value follows from others', nl: 'hoe de waarde uit andere volgt' },
+      'twice the time of one talk',
+    ).optional(),
     range: line(
-      'within which bounds the true value lies, such as "60 to 80 %"',
+      {
+        en: 'within which bounds the true value lies, such as "60 to 80 %"',
+        nl: 'tussen welke grenzen de werkelijke waarde ligt, zoals "60 to 80 %"',
+      },
       '60 to 80 %',
       '1800 to 2200 per year',
     ).optional(),
-    note: prose('anything else a reader should know', 'counted by hand').optional(),
+    note: prose(
+      { en: 'anything else a reader should know', nl: 'wat een lezer verder moet weten' },
+      'counted by hand',
+    ).optional(),
     influence: prose(
-      'how much depends on it, such as "most influential unknown"',
+      {
+        en: 'how much depends on it, such as "most influential unknown"',
+        nl: 'hoeveel ervan afhangt, zoals "de onbekende met de meeste invloed"',
+      },
       'most influential unknown',
     ).optional(),
   },
 );
 
 export const inputsSchema = named(
-  'inputs by name: {cases a year: {value: ..., source: ...}}',
+  {
+    en: 'inputs by name: {cases a year: {value: ..., source: ...}}',
+    nl: 'invoergegevens op naam: {cases a year: {value: ..., source: ...}}',
+  },
   'cases a year',
   inputSchema,
 );
@@ -139,10 +166,15 @@ function checkName(name: string, { keyAt }: Entry, { problems }: Pick<Context, '
 }
 
 /** Why a name could not be told from a number or a sum; undefined for all others. */
-function misnamed(name: string): string | undefined {
-  if (/^[-+.\d(]/.test(name)) return 'it begins like a number';
-  return / [-+*/] |[,:]/.test(name) ? 'arithmetic would take it apart' : undefined;
+function misnamed(name: string): Text | undefined {
+  if (/^[-+.\d(]/.test(name)) return { en: 'it begins like a number', nl: 'hij begint als een getal' };
+  return / [-+*/] |[,:]/.test(name)
+    ? { en: 'arithmetic would take it apart', nl: 'een berekening zou hem in stukken breken' }
+    : undefined;
 }
+
+const aValue: Text = { en: 'a value such as "2000 per year"', nl: 'een waarde zoals "2000 per year"' };
+const aRange: Text = { en: 'a range such as "60 to 80 %"', nl: 'een bereik zoals "60 to 80 %"' };
 
 /** Works the value out even where nothing uses it, and lays it beside its range. */
 function checkValue(
@@ -153,21 +185,19 @@ function checkValue(
 ): undefined {
   const tree = field(input, 'value');
   const value =
-    tree?.kind === 'scalar' && tree.written !== unlimited
-      ? context.arithmetic.evaluate(tree, 'a value such as "2000 per year"', true)
-      : undefined;
+    tree?.kind === 'scalar' && tree.written !== unlimited ? context.arithmetic.evaluate(tree, aValue, true) : undefined;
   const range = field(input, 'range');
   if (range?.kind !== 'scalar') return undefined;
   const ends = rangeEnds(range.written, (text) => /\d/.test(text));
   if (ends === undefined) return context.problems.add(range.at, { code: 'not a range', found: range.written });
-  const end = (written: string) =>
-    context.arithmetic.evaluate({ ...range, written }, 'a range such as "60 to 80 %"', true);
+  const end = (written: string) => context.arithmetic.evaluate({ ...range, written }, aRange, true);
   const low = end(ends.low);
   const high = end(ends.high);
   if (low?.kind !== 'quantity' || high?.kind !== 'quantity') return undefined;
   const strange = [low, high].find((bound) => value !== undefined && !same(bound.dimension, value.dimension));
   if (strange !== undefined && value !== undefined) {
-    const expected = `${describe({ ...value, kind: 'quantity', value: 0 })}, as the value is`;
+    const is = describe({ ...value, kind: 'quantity', value: 0 });
+    const expected = { en: `${is.en}, as the value is`, nl: `${is.nl}, zoals de waarde` };
     return context.problems.add(range.at, {
       code: 'wrong dimension',
       found: range.written,
@@ -177,11 +207,23 @@ function checkValue(
   }
   if (tree?.kind === 'scalar' && value?.kind === 'quantity' && value.sort === 'number' && high.sort === 'share') {
     const found = tree.written;
-    const expected = 'a percentage, as its range has';
-    return context.problems.add(tree.at, { code: 'no unit', found, what: 'value', expected, example: `${found} %` });
+    const expected = { en: 'a percentage, as its range has', nl: 'een percentage, zoals de grenzen bij "range:"' };
+    return context.problems.add(tree.at, {
+      code: 'no unit',
+      found,
+      what: { en: 'a value', nl: 'een waarde' },
+      expected,
+      example: `${found} %`,
+    });
   }
-  if (!same(low.dimension, high.dimension) || low.value > high.value) {
+  if (!same(low.dimension, high.dimension)) {
     return context.problems.add(range.at, { code: 'not a range', found: range.written });
+  }
+  if (low.value > high.value) {
+    return context.problems.add(range.at, { code: 'not a range', found: range.written, turned: turned(range.written) });
+  }
+  if (low.value < 0 && isNeverNegative(high)) {
+    return context.problems.add(range.at, { code: 'range below zero', found: range.written });
   }
   if (overridden || tree?.kind !== 'scalar' || !isOutside(value, low.value, high.value)) return undefined;
   return context.problems.add(tree.at, {
@@ -190,6 +232,22 @@ function checkValue(
     value: tree.written,
     range: range.written,
   });
+}
+
+/** `80 to 60 %` as `60 to 80 %`. */
+function turned(range: string): string {
+  const [, first = '', unit = '', second = '', unitOfBoth = ''] =
+    /^([-+]?[\d.]+)\s*(.*?) to ([-+]?[\d.]+)\s*(.*)$/s.exec(range) ?? [];
+  if (first === '') return range.split(' to ').reverse().join(' to ');
+  return unit === ''
+    ? `${second} to ${first} ${unitOfBoth}`.trim()
+    : `${second} ${unitOfBoth} to ${first} ${unit}`.trim();
+}
+
+/** Shares, rates and what is counted. */
+function isNeverNegative({ dimension, sort }: Quantity): boolean {
+  const counted = ['case', 'FTE', 'person', 'place', 'unit'] as const;
+  return sort === 'share' || power(dimension, 'time') < 0 || counted.some((base) => power(dimension, base) > 0);
 }
 
 function isOutside(value: Value | undefined, low: number, high: number): boolean {

@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { dayNumber, parseDate } from '../../plan/civil-date.ts';
 import { day, hour, minute } from '../../plan/units.ts';
 import type { Fault } from '../problem.ts';
+import { noSuchDate, readingsOf } from '../values/read-literal.ts';
 
 /** So many cases in a month, on a day or at a moment. */
 export interface Counted extends When {
@@ -77,7 +78,8 @@ function countRows(body: readonly CsvRow[], { when, count, others }: Columns, wi
       continue;
     }
     if (spell === undefined) {
-      bad.push({ line, fault: { code: 'no time in row', found: written } });
+      const { meant } = noSuchDate(written);
+      bad.push({ line, fault: { code: 'no time in row', found: written, ...(meant !== undefined && { meant }) } });
       continue;
     }
     const { from } = spell;
@@ -88,7 +90,9 @@ function countRows(body: readonly CsvRow[], { when, count, others }: Columns, wi
     const number = count === undefined ? 1 : countIn(cells[count] ?? '');
     const sum = number === undefined ? undefined : (before?.count ?? 0) + number;
     if (sum === undefined || sum > mostAtOnce) {
-      bad.push({ line, fault: { code: 'no count in row', found: cells[count ?? when] ?? '' } });
+      const found = cells[count ?? when] ?? '';
+      const { thousands: meant } = readingsOf(found);
+      bad.push({ line, fault: { code: 'no count in row', found, ...(meant !== undefined && { meant }) } });
     } else counted.set(key, { written, line, others: read, from, to, ...before, count: sum });
   }
   return { counted: [...counted.values()].sort((a, b) => a.from - b.from || a.to - b.to), bad };

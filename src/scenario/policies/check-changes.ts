@@ -1,5 +1,6 @@
 import type { Named, Rules } from '../../plan/plan.ts';
 import { same } from '../../plan/same.ts';
+import type { Text } from '../../plan/text.ts';
 import type { Entry, Tree } from '../reading/tree.ts';
 import type { CompiledStage } from './compile-stages.ts';
 import {
@@ -64,7 +65,7 @@ function report(
   section: keyof Rules,
   name: string,
   keys: FixedPart<never>['keys'],
-  instead: string = advice[section],
+  instead: Text = advice[section],
 ): void {
   const { policy, context, tree } = stage;
   if (policy === undefined) return;

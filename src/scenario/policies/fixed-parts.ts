@@ -12,14 +12,32 @@ export interface FixedPart<Part> {
 
 /** How to do without the change. */
 export const advice = {
-  resources: 'Add a resource in the policy, and let the steps use that one from then on.',
-  arrivals: 'Let this stream stop with "null" in the policy, and add another.',
-  attributes: 'Name every level from the start, with a share of 0 % until the date.',
-  steps: 'Add a step in the policy, and lead cases there from then on.',
-  ends: 'Add an end in the policy, and lead cases there from then on.',
+  resources: {
+    en: 'Add a resource in the policy, and let the steps use that one from then on.',
+    nl: 'Voeg in de maatregel een resource toe, en laat de stappen vanaf dan die gebruiken.',
+  },
+  arrivals: {
+    en: 'Let this stream stop with "null" in the policy, and add another.',
+    nl: 'Laat deze stroom in de maatregel stoppen met "null", en voeg een andere toe.',
+  },
+  attributes: {
+    en: 'Name every level from the start, with a share of 0 % until the date.',
+    nl: 'Noem elke waarde vanaf het begin, met een aandeel van 0 % tot de datum.',
+  },
+  steps: {
+    en: 'Add a step in the policy, and lead cases there from then on.',
+    nl: 'Voeg in de maatregel een stap toe, en leid zaken vanaf dan daarheen.',
+  },
+  ends: {
+    en: 'Add an end in the policy, and lead cases there from then on.',
+    nl: 'Voeg in de maatregel een einde toe, en leid zaken vanaf dan daarheen.',
+  },
 } as const;
 
-export const adviceOfBacklog = 'Write "at:" with the date, and "batch:" with how many.';
+export const adviceOfBacklog = {
+  en: 'Write "at:" with the date, and "batch:" with how many.',
+  nl: 'Schrijf "at:" met de datum, en "batch:" met hoeveel het er zijn.',
+};
 
 export const fixedOfResource: readonly FixedPart<ResourcePlan>[] = [
   { keys: [['title']], of: ({ title }) => title },

@@ -32,30 +32,66 @@ const movingOn = { 'waiting at': 'intake', 'go to': 're-assessment' };
 
 const inProgress = either(
   {
-    expected: 'what becomes of cases in progress: stay, or {waiting at: intake, go to: re-assessment}',
+    expected: {
+      en: 'what becomes of cases in progress: stay, or {waiting at: intake, go to: re-assessment}',
+      nl: 'wat er met lopende zaken gebeurt: stay, of {waiting at: intake, go to: re-assessment}',
+    },
     examples: ['stay', movingOn],
   },
   choice('they stay where they are, and go on under the new rules', 'stay'),
   mapping(
-    'who moves on that date: {waiting at: intake, go to: re-assessment}',
+    {
+      en: 'who moves on that date: {waiting at: intake, go to: re-assessment}',
+      nl: 'wie er op die datum verder gaat: {waiting at: intake, go to: re-assessment}',
+    },
     { examples: [movingOn] },
     {
-      'waiting at': oneOrMore('a step with a list, or a list of such steps', text('the name of a step', 'intake')),
-      'go to': text('the step or end for the cases that wait there', 're-assessment'),
+      'waiting at': oneOrMore(
+        {
+          en: 'a step with a list, or a list of such steps',
+          nl: 'een stap met een wachtlijst, of een lijst van zulke stappen',
+        },
+        text({ en: 'the name of a step', nl: 'de naam van een stap' }, 'intake'),
+      ),
+      'go to': text(
+        {
+          en: 'the step or end for the cases that wait there',
+          nl: 'de stap of het einde voor de zaken die daar wachten',
+        },
+        're-assessment',
+      ),
     },
   ),
 );
 
 /** Keys of what changes are checked where they end up: laid over what held before. */
 export const policySchema = mapping(
-  'a policy: {from: 2014-01-01, in progress: stay, steps: {...}}',
+  {
+    en: 'a policy: {from: 2014-01-01, in progress: stay, steps: {...}}',
+    nl: 'een maatregel: {from: 2014-01-01, in progress: stay, steps: {...}}',
+  },
   { examples: [{ from: '2014-01-01', 'in progress': 'stay', resources: { screener: { staff: '2 FTE' } } }] },
   {
     title: title.optional(),
-    from: text('the date from which it holds, such as 2014-01-01', '2014-01-01'),
-    over: plainValue('how long the transition takes, such as "3 months"; at once if left out', '3 months').optional(),
+    from: text(
+      {
+        en: 'the date from which it holds, such as 2014-01-01',
+        nl: 'de datum vanaf wanneer hij geldt, zoals 2014-01-01',
+      },
+      '2014-01-01',
+    ),
+    over: plainValue(
+      {
+        en: 'how long the transition takes, such as "3 months"; at once if left out',
+        nl: 'hoe lang de overgang duurt, zoals "3 months"; zonder deze regel gaat het ineens',
+      },
+      '3 months',
+    ).optional(),
     'as in': text(
-      'a scenario file that extends the same base: what it changes, this policy changes',
+      {
+        en: 'a scenario file that extends the same base: what it changes, this policy changes',
+        nl: 'een scenariobestand dat hetzelfde bestand uitbreidt: wat dat verandert, verandert deze maatregel',
+      },
       'refer-non-payers.yaml',
     ).optional(),
     'in progress': inProgress,
@@ -64,7 +100,10 @@ export const policySchema = mapping(
 );
 
 export const policiesSchema = named(
-  'what changes on a date, by name: {refer: {from: 2014-01-01, ...}}',
+  {
+    en: 'what changes on a date, by name: {refer: {from: 2014-01-01, ...}}',
+    nl: 'wat er op een datum verandert, op naam: {refer: {from: 2014-01-01, ...}}',
+  },
   'two screeners',
   policySchema,
 );
@@ -88,7 +127,7 @@ export function readPolicies(root: Mapping, context: Context): readonly DatedPol
   const section = field(root, 'policies');
   const entries = fields(section).filter(([, { value }]) => value.kind === 'mapping');
   if (section !== undefined && entries.length > limits.policies) {
-    const expected = `at most ${limits.policies} policies`;
+    const expected = { en: `at most ${limits.policies} policies`, nl: `hoogstens ${limits.policies} maatregelen` };
     context.problems.add(section.at, { code: 'out of bounds', found: `${entries.length} policies`, expected });
     return [];
   }
@@ -111,7 +150,11 @@ function readPolicy(name: string, entry: Entry, context: Context): DatedPolicy {
   return { name, entry, from: from ?? Number.POSITIVE_INFINITY, over: over ?? 0 };
 }
 
-const transition = { ...expectations.plannedDuration, what: 'transition', example: 'a duration such as "3 months"' };
+const transition = {
+  ...expectations.plannedDuration,
+  what: { en: 'a transition', nl: 'een overgang' },
+  example: { en: 'a duration such as "3 months"', nl: 'een duur zoals "3 months"' },
+};
 
 /** One transition is over before the next begins, and before the run ends. */
 function checkNext({ name, entry, from, over }: DatedPolicy, next: DatedPolicy | undefined, context: Context): void {

@@ -19,8 +19,13 @@ export function override(root: Mapping, overrides: readonly Override[], problems
     const setting = path === undefined ? settings.get(name) : undefined;
     if (path === undefined && setting === undefined) {
       const known = [...inputs.keys(), ...settings.keys()];
-      const what = 'input or setting of the run';
-      problems.add(at, { code: 'unknown name', what, found: name, near: nearMiss(name, known), known });
+      problems.add(at, {
+        code: 'unknown name',
+        what: { en: 'input or setting of the run', nl: 'invoergegeven of instelling van de simulatie' },
+        found: name,
+        near: nearMiss(name, known),
+        known,
+      });
       continue;
     }
     if (unseen.test(value)) problems.add(at, { code: 'control character', found: value });

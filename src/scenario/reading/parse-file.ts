@@ -1,9 +1,20 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Problems } from '../problems.ts';
 import { joinInBrackets, type Pair } from './commas-in-brackets.ts';
 import { forbiddenKeys, limits } from './limits.ts';
 import type { Entry, Mapping, Place, Scalar, Tree } from './tree.ts';
 import { unseen } from './unseen.ts';
+import { yamlMistake } from './yaml-mistake.ts';
 
 /** YAML (or JSON, which is YAML) as a located tree; undefined, with the reasons in `problems`, where it cannot be one. */
 export function parseFile(file: string, text: string, problems: Problems): Mapping | undefined {
@@ -26,7 +37,9 @@ export function parseFile(file: string, text: string, problems: Problems): Mappi
   // What follows the first error is mostly its consequence.
   const fault = document.errors[0];
   if (fault !== undefined) {
-    problems.add(placeAt(file, lines, fault.pos[0]), { code: 'yaml', fault: fault.code, detail: fault.message });
+    const mistake = yamlMistake(fault.code, fault.message, text.slice(fault.pos[0]));
+    const at = mistake === 'open quote' ? startOfQuote(document, fault.pos[0]) : fault.pos[0];
+    problems.add(placeAt(file, lines, at), { code: 'yaml', mistake });
     return undefined;
   }
   const before = problems.count;
@@ -39,6 +52,17 @@ export function parseFile(file: string, text: string, problems: Problems): Mappi
   if (root.kind === 'mapping') return root;
   problems.add(root.at, { code: 'not a scenario', found: root.kind === 'list' ? 'a list' : root.written });
   return undefined;
+}
+
+/** A text without its closing quote reaches to where the parser gave up. */
+function startOfQuote(document: Document, end: number): number {
+  let start = end;
+  visit(document, {
+    Scalar: (_, { range }) => {
+      if (range && range[0] < end && range[1] >= end) start = range[0];
+    },
+  });
+  return start;
 }
 
 function placeAt(file: string, lines: LineCounter, offset: number): Place {

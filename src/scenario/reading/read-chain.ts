@@ -40,7 +40,10 @@ export function readChain(entry: string, files: FileReader, problems: Problems):
     .reduceRight((base, over) => join(fileSchema.shape, base, over));
 }
 
-const fileName = 'the name of a scenario file in the same folder';
+const fileName = {
+  en: 'the name of a scenario file in the same folder',
+  nl: 'de naam van een scenariobestand in dezelfde map',
+};
 
 /** Where a file stands that may have policies. */
 interface Chained {
@@ -88,7 +91,10 @@ function changesIn(
   const wanted = textOf(named);
   if (named === undefined) return undefined;
   if (wanted === undefined) {
-    const expected = 'the name of a scenario file in the same folder';
+    const expected = {
+      en: 'the name of a scenario file in the same folder',
+      nl: 'de naam van een scenariobestand in dezelfde map',
+    };
     return problems.add(named.at, { code: 'wrong kind', expected, found: nameOf(named) });
   }
   const file = pathBeside(entry, path, wanted);

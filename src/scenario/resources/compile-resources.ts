@@ -2,10 +2,12 @@
  * People and places: what stands under `resources:`, as a schema and as it becomes a plan. Called once for each stage of a
  * scenario. read-capacity.ts knows staff, places and rosters, read-seats.ts sessions, line-schema.ts the list before one.
  */
+
 import type { OpeningHours, ResourcePlan } from '../../plan/plan.ts';
 import { hour, year } from '../../plan/units.ts';
 import { openTime, readHours } from '../calendar/hours.ts';
 import type { Context } from '../context.ts';
+import { asWritten } from '../messages/quoting.ts';
 import { type Entry, field, fields, type Mapping, type Place, type Tree } from '../reading/tree.ts';
 import { choice, datedValue, plainValue, text, title, titleOf } from '../schema/leaves.ts';
 import { mapping, named } from '../schema/schema.ts';
@@ -25,25 +27,56 @@ import { checkNothingElse, readSeats, sessionsSchema } from './read-seats.ts';
 const capacityKeys = ['staff', 'places', 'seats', 'roster'] as const;
 
 export const resourceSchema = mapping(
-  'a resource: {of: parket, staff: 1 FTE, works: office hours}',
+  {
+    en: 'a resource: {of: parket, staff: 1 FTE, works: office hours}',
+    nl: 'een resource: {of: parket, staff: 1 FTE, works: office hours}',
+  },
   { examples: [{ of: 'parket', staff: '1 FTE', works: 'office hours' }], exclusive: [capacityKeys] },
   {
     title: title.optional(),
-    of: text('the organisation it belongs to', 'parket').optional(),
-    staff: datedValue('how many people, such as "1 FTE" or "3 people"; or by date', '1 FTE', '3 people').optional(),
-    places: datedValue('how many places, such as "60 places"; or by date', '60 places').optional(),
+    of: text({ en: 'the organisation it belongs to', nl: 'de organisatie waar hij bij hoort' }, 'parket').optional(),
+    staff: datedValue(
+      {
+        en: 'how many people, such as "1 FTE" or "3 people"; or by date',
+        nl: 'hoeveel mensen, zoals "1 FTE" of "3 people"; of per datum',
+      },
+      '1 FTE',
+      '3 people',
+    ).optional(),
+    places: datedValue(
+      {
+        en: 'how many places, such as "60 places"; or by date',
+        nl: 'hoeveel plaatsen, zoals "60 places"; of per datum',
+      },
+      '60 places',
+    ).optional(),
     seats: datedValue(
-      'how many seats there are at each session, such as "12 places"; or by date',
+      {
+        en: 'how many seats there are at each session, such as "12 places"; or by date',
+        nl: 'hoeveel zitplaatsen er bij elke bijeenkomst zijn, zoals "12 places"; of per datum',
+      },
       '12 places',
     ).optional(),
     sessions: sessionsSchema.optional(),
     roster: rosterSchema.optional(),
-    works: text('the opening hours it keeps', 'office hours').optional(),
+    works: text(
+      { en: 'the opening hours it keeps', nl: 'de openingstijden die hij aanhoudt' },
+      'office hours',
+    ).optional(),
     'hours per FTE': plainValue(
-      'what one FTE works in a year, such as "1400 hours per year"',
+      {
+        en: 'what one FTE works in a year, such as "1400 hours per year"',
+        nl: 'wat één fte in een jaar werkt, zoals "1400 hours per year"',
+      },
       '1400 hours per year',
     ).optional(),
-    'other work': plainValue('the part of it that goes to work outside the chain, such as "50 %"', '50 %').optional(),
+    'other work': plainValue(
+      {
+        en: 'the part of it that goes to work outside the chain, such as "50 %"',
+        nl: 'het deel ervan dat naar werk buiten de keten gaat, zoals "50 %"',
+      },
+      '50 %',
+    ).optional(),
     'at closing': choice(
       'what becomes of work in hand when it closes: pause if left out',
       'pause',
@@ -52,10 +85,25 @@ export const resourceSchema = mapping(
       'redraw',
     ).optional(),
     line: resourceLineSchema.optional(),
-    norm: plainValue('the wait that is on time in the lists before it, such as "8 weeks"', '8 weeks').optional(),
-    costs: plainValue('what an hour of work costs, such as "60 euro per hour"', '60 euro per hour').optional(),
+    norm: plainValue(
+      {
+        en: 'the wait that is on time in the lists before it, such as "8 weeks"',
+        nl: 'de wachttijd in de lijsten ervoor die nog op tijd is, zoals "8 weeks"',
+      },
+      '8 weeks',
+    ).optional(),
+    costs: plainValue(
+      {
+        en: 'what an hour of work costs, such as "60 euro per hour"',
+        nl: 'wat een uur werk kost, zoals "60 euro per hour"',
+      },
+      '60 euro per hour',
+    ).optional(),
     'costs of presence': plainValue(
-      'what an hour costs in which it is there, busy or not, such as "45 euro per hour"',
+      {
+        en: 'what an hour costs in which it is there, busy or not, such as "45 euro per hour"',
+        nl: 'wat een uur aanwezigheid kost, bezet of niet, zoals "45 euro per hour"',
+      },
       '45 euro per hour',
     ).optional(),
   },
@@ -64,7 +112,10 @@ export const resourceSchema = mapping(
 type Resource = ReturnType<typeof resourceSchema.read>;
 
 export const resourcesSchema = named(
-  'people and places by name: {screener: {staff: 1 FTE}}',
+  {
+    en: 'people and places by name: {screener: {staff: 1 FTE}}',
+    nl: 'mensen en plaatsen op naam: {screener: {staff: 1 FTE}}',
+  },
   'screener',
   resourceSchema,
 );
@@ -138,8 +189,8 @@ function readGivenCapacity(
     context.problems.add(sessions.at, {
       code: 'out of place',
       key: 'sessions',
-      expected: '"seats:"',
-      found: `"${kind}:"`,
+      expected: { en: '"seats:"', nl: '"seats:"' },
+      found: asWritten(`"${kind}:"`),
     });
   }
   const { otherWork } = working;
@@ -177,8 +228,8 @@ export function readPace(tree: Tree, hours: OpeningHours | undefined, context: C
     return context.problems.add(netTree.at, {
       code: 'out of place',
       key: 'hours per FTE',
-      expected: 'staff in FTE',
-      found: 'something else',
+      expected: { en: 'staff in FTE', nl: 'personeel in FTE' },
+      found: { en: 'something else', nl: 'iets anders' },
     });
   }
   const net = readNumber(context, netTree, expectations.hoursPerYear);

@@ -56,8 +56,8 @@ function readLevel(
     return context.problems.add(tree.at, {
       code: 'out of place',
       key: 'hours per FTE',
-      expected: 'staff in FTE',
-      found: 'people',
+      expected: { en: 'staff in FTE', nl: 'personeel in FTE' },
+      found: { en: 'people', nl: 'mensen' },
     });
   }
   if (!isFte) {
@@ -83,15 +83,34 @@ function isUnlimited({ arithmetic }: Context, tree: Tree): boolean {
 }
 
 export const rosterSchema = mapping(
-  'a roster: {every: 24 hours, shifts: {0 hours: 1 person, 8 hours: 3 people}}',
+  {
+    en: 'a roster: {every: 24 hours, shifts: {0 hours: 1 person, 8 hours: 3 people}}',
+    nl: 'een rooster: {every: 24 hours, shifts: {0 hours: 1 person, 8 hours: 3 people}}',
+  },
   { examples: [{ every: '24 hours', shifts: { '0 hours': '1 person', '8 hours': '3 people' } }] },
   {
-    every: plainValue('after how long it begins again, such as "7 days"', '7 days', '24 hours'),
-    offset: plainValue('how long after the start of the run it begins, such as "8 hours"', '8 hours').optional(),
+    every: plainValue(
+      {
+        en: 'after how long it begins again, such as "7 days"',
+        nl: 'na hoeveel tijd het opnieuw begint, zoals "7 days"',
+      },
+      '7 days',
+      '24 hours',
+    ),
+    offset: plainValue(
+      {
+        en: 'how long after the start of the run it begins, such as "8 hours"',
+        nl: 'hoe lang na het begin van de simulatie het begint, zoals "8 hours"',
+      },
+      '8 hours',
+    ).optional(),
     shifts: table(
-      'how many from when on: {0 hours: 1 person, 8 hours: 3 people}',
+      {
+        en: 'how many from when on: {0 hours: 1 person, 8 hours: 3 people}',
+        nl: 'hoeveel er vanaf wanneer zijn: {0 hours: 1 person, 8 hours: 3 people}',
+      },
       [{ '0 hours': '1 person', '8 hours': '3 people' }],
-      plainValue('a number such as "3 people"', '3 people'),
+      plainValue({ en: 'a number such as "3 people"', nl: 'een aantal zoals "3 people"' }, '3 people'),
     ),
   },
 );
@@ -136,7 +155,7 @@ export function readOtherWork(context: Context, resource: Tree): number | undefi
   const share = readNumber(context, tree, expectations.share);
   if (share === undefined || share < 1) return share;
   const found = tree.kind === 'scalar' ? context.arithmetic.origin(tree) : tree;
-  const expected = 'a share of less than 100 %';
+  const expected = { en: 'a share of less than 100 %', nl: 'een aandeel van minder dan 100 %' };
   return context.problems.add(found.at, { code: 'out of bounds', found: nameOf(found), expected });
 }
 

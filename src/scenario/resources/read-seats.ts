@@ -9,12 +9,24 @@ import { readNumber } from '../values/read-value.ts';
 import { readCapacity } from './read-capacity.ts';
 
 export const sessionsSchema = mapping(
-  'the sessions of a resource with seats: {every: 7 days, first: 2024-01-08 14:00}',
+  {
+    en: 'the sessions of a resource with seats: {every: 7 days, first: 2024-01-08 14:00}',
+    nl: 'de bijeenkomsten van een resource met zitplaatsen: {every: 7 days, first: 2024-01-08 14:00}',
+  },
   { examples: [{ every: '7 days', first: '2024-01-08 14:00' }] },
   {
-    every: plainValue('from one session to the next, such as "7 days"', '7 days'),
+    every: plainValue(
+      {
+        en: 'from one session to the next, such as "7 days"',
+        nl: 'van de ene bijeenkomst tot de volgende, zoals "7 days"',
+      },
+      '7 days',
+    ),
     first: text(
-      'the first session, a date such as "2024-01-08 14:00" or a time after the start',
+      {
+        en: 'the first session, a date such as "2024-01-08 14:00" or a time after the start',
+        nl: 'de eerste bijeenkomst, een datum zoals "2024-01-08 14:00" of een tijd na het begin',
+      },
       '2024-01-08 14:00',
       '14 hours',
     ),
@@ -32,7 +44,10 @@ export function readSeats(
 ): CapacityPlan | undefined {
   const capacity = readCapacity(context, seats, 'places', { pace: 1, hoursPerFte: undefined, otherWork });
   if (given === undefined) {
-    const expected = 'when the seats are there, such as "sessions: {every: 7 days, first: 2024-01-08 14:00}"';
+    const expected = {
+      en: 'when the seats are there, such as "sessions: {every: 7 days, first: 2024-01-08 14:00}"',
+      nl: 'wanneer de zitplaatsen er zijn, zoals "sessions: {every: 7 days, first: 2024-01-08 14:00}"',
+    };
     return context.problems.add(seats.at, { code: 'missing key', key: 'sessions', expected });
   }
   const sessions = readSessions(context, given);
@@ -58,6 +73,11 @@ export function checkNothingElse(context: Context, resource: Tree): void {
     ['interrupts', field(line, 'interrupts')],
   ] as const) {
     if (tree === undefined) continue;
-    context.problems.add(tree.at, { code: 'out of place', key, expected: 'staff or places', found: 'seats' });
+    context.problems.add(tree.at, {
+      code: 'out of place',
+      key,
+      expected: { en: 'staff or places', nl: 'personeel of plaatsen' },
+      found: { en: 'seats', nl: 'zitplaatsen' },
+    });
   }
 }

@@ -1,6 +1,19 @@
+import { nearMiss } from '../names.ts';
+import type { Slip } from '../problem.ts';
 import type { Problems } from '../problems.ts';
-import { field, fields, isNothing, type Mapping, nameOf, type Scalar, type Tree } from '../reading/tree.ts';
-import { type MappingShape, resolved, type Said, type ScalarShape, type Shape } from './shape.ts';
+import {
+  type Entry,
+  field,
+  fields,
+  isNothing,
+  type Mapping,
+  nameOf,
+  type Scalar,
+  type Tree,
+  textOf,
+} from '../reading/tree.ts';
+import { readingsOf } from '../values/read-literal.ts';
+import { type MappingShape, resolved, type ScalarShape, type Shape } from './shape.ts';
 
 /**
  * Lays a shape beside a file.
@@ -74,12 +87,14 @@ function jsType(value: string | number | boolean): 'string' | 'number' | 'boolea
 
 function checkKeys(shape: MappingShape, tree: Mapping, checking: Checking): void {
   const allowed = Object.keys(shape.keys);
-  for (const [key, { keyAt, value }] of fields(tree)) {
+  const all = fields(tree);
+  const strangers: string[] = [];
+  for (const [index, [key, { keyAt, value }]] of all.entries()) {
     const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
     const expected = known?.shape ?? shape.others;
     if (expected === undefined) {
       markBroken(checking);
-      checking.problems.add(keyAt, { code: 'unknown key', key, allowed, hasValue: !isNothing(value) });
+      strangers.push(reportStranger(key, { keyAt, value }, all[index - 1]?.[1].value, allowed, checking.problems));
     } else if (known?.isPartOfAFile !== true) check(expected, value, within(value, checking));
     else if (!begins(expected, value)) report(expected, value, within(value, checking));
   }
@@ -92,8 +107,43 @@ function checkKeys(shape: MappingShape, tree: Mapping, checking: Checking): void
   ] of Object.entries(shape.keys)) {
     if (!isRequired || field(tree, key) !== undefined) continue;
     markBroken(checking);
+    // A misspelt key is one mistake, not two.
+    if (strangers.some((stranger) => stranger === key || nearMiss(stranger, allowed) === key)) continue;
     checking.problems.add(tree.at, { code: 'missing key', key, expected });
   }
+}
+
+/** @returns the key that was probably meant, as far as it is written */
+function reportStranger(
+  key: string,
+  { keyAt, value }: Entry,
+  before: Tree | undefined,
+  allowed: readonly string[],
+  problems: Problems,
+): string {
+  const hasValue = !isNothing(value);
+  const number = hasValue ? undefined : cutAtComma(before, key);
+  const meant = hasValue ? undefined : spaced(key, allowed);
+  if (before !== undefined && number !== undefined) {
+    problems.add(before.at, { code: 'comma in number', found: number, readings: readingsOf(number) });
+  } else if (meant === undefined) problems.add(keyAt, { code: 'unknown key', key, allowed, hasValue });
+  else problems.add(keyAt, { code: 'unknown key', key, allowed, hasValue, meant: meant.written });
+  return meant?.key ?? key;
+}
+
+/** `staff:1 FTE` between braces, which YAML takes for a key; undefined for anything else. */
+function spaced(
+  key: string,
+  allowed: readonly string[],
+): { readonly key: string; readonly written: string } | undefined {
+  const [, name = '', value = ''] = /^([^:]+):(\S.*)$/s.exec(key) ?? [];
+  return allowed.includes(name) ? { key: name, written: `${name}: ${value}` } : undefined;
+}
+
+/** `1,5 hours` between braces, where the comma has made a key of what follows it; undefined for anything else. */
+function cutAtComma(before: Tree | undefined, key: string): string | undefined {
+  const start = textOf(before);
+  return start !== undefined && /^[-+]?\d[\d.]*$/.test(start) && /^\d/.test(key) ? `${start},${key}` : undefined;
 }
 
 function within(tree: Tree, checking: Checking): Checking {
@@ -101,9 +151,24 @@ function within(tree: Tree, checking: Checking): Checking {
   return { ...checking, depth: depth + 1, elements: depth < 2 ? [...elements, tree] : elements };
 }
 
-function report({ expected }: Said, tree: Tree, checking: Checking): void {
+function report(shape: Shape, tree: Tree, checking: Checking): void {
   markBroken(checking);
-  checking.problems.add(tree.at, { code: 'wrong kind', expected, found: nameOf(tree) });
+  const slip = slipIn(resolved(shape), tree);
+  const { expected } = shape;
+  checking.problems.add(tree.at, { code: 'wrong kind', expected, found: nameOf(tree), ...(slip && { slip }) });
+}
+
+function slipIn(shape: ReturnType<typeof resolved>, tree: Tree): Slip | undefined {
+  if (shape.kind === 'either') {
+    for (const option of shape.options) {
+      const slip = slipIn(resolved(option), tree);
+      if (slip !== undefined) return slip;
+    }
+    return undefined;
+  }
+  if (shape.kind !== 'mapping') return undefined;
+  if (tree.kind === 'list') return 'list for keys';
+  return tree.kind === 'scalar' && /^[^\s:]+:[^\s:]/.test(tree.written) ? 'no space after colon' : undefined;
 }
 
 function markBroken({ broken, elements }: Checking): void {

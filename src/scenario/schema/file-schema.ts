@@ -20,7 +20,7 @@ import { mapping } from './schema.ts';
 
 /** The whole file, after everything that it extends has been laid under it. */
 export const fileSchema = mapping(
-  'a scenario',
+  { en: 'a scenario', nl: 'een scenario' },
   {
     examples: [
       {
@@ -35,8 +35,11 @@ export const fileSchema = mapping(
     ],
   },
   {
-    stuwmeer: literal('the version of the language: stuwmeer: 1', 1),
-    extends: text('the scenario file that this one changes', 'base.yaml').optional(),
+    stuwmeer: literal({ en: 'the version of the language: stuwmeer: 1', nl: 'de versie van de taal: stuwmeer: 1' }, 1),
+    extends: text(
+      { en: 'the scenario file that this one changes', nl: 'het scenariobestand dat dit bestand verandert' },
+      'base.yaml',
+    ).optional(),
     title: title.optional(),
     about: aboutSchema.optional(),
     provenance: choice(

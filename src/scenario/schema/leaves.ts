@@ -11,7 +11,11 @@ export function choice<const Words extends readonly [string, ...string[]]>(
   description: string,
   ...words: Words
 ): Schema<Words[number]> {
-  const expected = words.map((each) => `"${each}"`).join(words.length === 2 ? ' or ' : ', ');
+  const quoted = words.map((each) => `"${each}"`);
+  const expected = {
+    en: quoted.join(words.length === 2 ? ' or ' : ', '),
+    nl: quoted.join(words.length === 2 ? ' of ' : ', '),
+  };
   const shape: Shape = { kind: 'scalar', types: ['text'], words, expected, description, examples: words };
   return new Schema<Words[number]>(shape, (tree) => {
     const found = words.find((each) => each === asScalar(tree, shape).value);
@@ -20,54 +24,54 @@ export function choice<const Words extends readonly [string, ...string[]]>(
   });
 }
 
-function scalar(
-  types: readonly ('text' | 'number' | 'boolean')[],
-  expected: string,
-  ...examples: readonly JsonValue[]
-) {
+function scalar(types: readonly ('text' | 'number' | 'boolean')[], expected: Text, ...examples: readonly JsonValue[]) {
   const shape: Shape = { kind: 'scalar', types, expected, examples };
   return new Schema(shape, (tree) => asScalar(tree, shape));
 }
 
 /** A name or a text; YAML reads `yes` as text and `1` or `true` as something else, which is a name all the same. */
-export function text(expected: string, ...examples: readonly JsonValue[]): Schema<Scalar> {
+export function text(expected: Text, ...examples: readonly JsonValue[]): Schema<Scalar> {
   return scalar(['text', 'number', 'boolean'], expected, ...examples);
 }
 
 /** A text that no number is, and that is the same in every language. */
-export function line(description: string, ...examples: readonly string[]): Schema<Scalar> {
-  return scalar(['text'], `a text: ${description}`, ...examples).described(description);
+export function line(expected: Text, ...examples: readonly string[]): Schema<Scalar> {
+  return scalar(['text'], aText(expected), ...examples).described(expected.en);
+}
+
+function aText(of: Text): Text {
+  return { en: `a text: ${of.en}`, nl: `een tekst: ${of.nl}` };
 }
 
 /** Prose, which no number is: in one language, or in both. */
-export function prose(description: string, ...examples: readonly string[]): Schema<Tree> {
-  const said = { expected: `a text: ${description}`, description: `${description}; or {en: ..., nl: ...}`, examples };
+export function prose(of: Text, ...examples: readonly string[]): Schema<Tree> {
+  const said = { expected: aText(of), description: `${of.en}; or {en: ..., nl: ...}`, examples };
   return either(said, scalar(['text'], said.expected, ...examples), bothLanguages);
 }
 
 /** For a reader that looks for itself. */
-export function anything(expected: string, ...examples: readonly JsonValue[]): Schema<Tree> {
+export function anything(expected: Text, ...examples: readonly JsonValue[]): Schema<Tree> {
   return new Schema({ kind: 'anything', expected, examples }, (tree) => tree);
 }
 
 /** Exactly this. */
-export function literal(expected: string, only: number): Schema<Scalar> {
+export function literal(expected: Text, only: number): Schema<Scalar> {
   const shape: Shape = { kind: 'scalar', types: ['number'], words: [only], expected, examples: [only] };
   return new Schema(shape, (tree) => asScalar(tree, shape));
 }
 
 /** A text that is no number, such as the name of an input that holds a list. */
-export function word(expected: string, ...examples: readonly string[]): Schema<Scalar> {
+export function word(expected: Text, ...examples: readonly string[]): Schema<Scalar> {
   return scalar(['text'], expected, ...examples);
 }
 
 /** One number, distribution or name of an input. */
-export function plainValue(expected: string, ...examples: readonly JsonValue[]): Schema<Scalar> {
+export function plainValue(expected: Text, ...examples: readonly JsonValue[]): Schema<Scalar> {
   return scalar(['text', 'number'], expected, ...examples);
 }
 
 /** The same, or by attribute: `{by: substance, cannabis: 75 euro, other: 150 euro}`. */
-export function value(expected: string, ...examples: readonly JsonValue[]): Schema<Tree> {
+export function value(expected: Text, ...examples: readonly JsonValue[]): Schema<Tree> {
   const plain = examples.filter((example) => typeof example !== 'object');
   const tables = examples.filter((example) => typeof example === 'object');
   const dependent = table(expected, tables.length > 0 ? tables : [byAttribute], branch);
@@ -78,12 +82,25 @@ const byAttribute = { by: 'sort', simple: '10 %', otherwise: '20 %' };
 
 const branch: Schema<Tree> = shared(
   'value',
-  { expected: 'a value, or values by attribute or along a quantity', examples: ['10 %', byAttribute] },
-  () => value('a value, or values by attribute or along a quantity', '10 %'),
+  {
+    expected: {
+      en: 'a value, or values by attribute or along a quantity',
+      nl: 'een waarde, of waarden per kenmerk of langs een grootheid',
+    },
+    examples: ['10 %', byAttribute],
+  },
+  () =>
+    value(
+      {
+        en: 'a value, or values by attribute or along a quantity',
+        nl: 'een waarde, of waarden per kenmerk of langs een grootheid',
+      },
+      '10 %',
+    ),
 );
 
 /** The same, or by date: `{2013-09-01: 1 FTE, 2014-07-01: 2 FTE}`. */
-export function datedValue(expected: string, ...examples: readonly JsonValue[]): Schema<Tree> {
+export function datedValue(expected: Text, ...examples: readonly JsonValue[]): Schema<Tree> {
   const [example = null, later = example] = examples;
   const byDate = { '2024-01-01': example, '2024-07-01': later };
   const said = { expected, examples: [...examples, byDate] };
@@ -94,7 +111,10 @@ export function datedValue(expected: string, ...examples: readonly JsonValue[]):
 export const title: Schema<Tree> = shared(
   'title',
   {
-    expected: 'a text, or a text in both languages: {en: ..., nl: ...}',
+    expected: {
+      en: 'a text, or a text in both languages: {en: ..., nl: ...}',
+      nl: 'een tekst, of een tekst in beide talen: {en: ..., nl: ...}',
+    },
     description: 'What a reader sees: a text, or one in English and one in Dutch',
     examples: [{ en: 'Waiting list', nl: 'Wachtlijst' }],
   },
@@ -102,17 +122,23 @@ export const title: Schema<Tree> = shared(
 );
 
 const bothLanguages = mapping(
-  'a text in both languages: {en: ..., nl: ...}',
+  { en: 'a text in both languages: {en: ..., nl: ...}', nl: 'een tekst in beide talen: {en: ..., nl: ...}' },
   { examples: [{ en: 'Waiting list', nl: 'Wachtlijst' }] },
   {
-    en: scalar(['text'], 'the text in English', 'Waiting list'),
-    nl: scalar(['text'], 'the text in Dutch', 'Wachtlijst'),
+    en: scalar(['text'], { en: 'the text in English', nl: 'de tekst in het Engels' }, 'Waiting list'),
+    nl: scalar(['text'], { en: 'the text in Dutch', nl: 'de tekst in het Nederlands' }, 'Wachtlijst'),
   },
 );
 
 const titleShape = either(
-  { expected: 'a text, or a text in both languages: {en: ..., nl: ...}', examples: ['Waiting list'] },
-  scalar(['text'], 'a text', 'Waiting list'),
+  {
+    expected: {
+      en: 'a text, or a text in both languages: {en: ..., nl: ...}',
+      nl: 'een tekst, of een tekst in beide talen: {en: ..., nl: ...}',
+    },
+    examples: ['Waiting list'],
+  },
+  scalar(['text'], { en: 'a text', nl: 'een tekst' }, 'Waiting list'),
   bothLanguages,
 );
 

@@ -2,6 +2,7 @@
  * The vocabulary that the schema of every section is made of. A schema is a shape (what may stand there) together with
  * the type of what is read there: begin at file-schema.ts, which puts the sections together.
  */
+import type { Text } from '../../plan/text.ts';
 import {
   field,
   fields,
@@ -60,7 +61,7 @@ export class Schema<T> implements Key<T> {
 
 export function mismatch(shape: Shape, found: Tree | undefined): Error {
   const where = found === undefined ? 'nothing' : `${found.at.file}:${found.at.line}:${found.at.column}`;
-  return new Error(`Read before it was checked: expected ${shape.expected}, at ${where}.`);
+  return new Error(`Read before it was checked: expected ${shape.expected.en}, at ${where}.`);
 }
 
 /** What was read of a mapping: at each key of the schema what stands there. */
@@ -90,7 +91,7 @@ interface MappingOptions<T> extends Partial<Pick<MappingShape, 'spans' | 'others
 
 /** A mapping with these keys, and no others where `options` names none. */
 export function mapping<T extends object>(
-  expected: string,
+  expected: Text,
   options: MappingOptions<T>,
   keys: { readonly [K in keyof T]: Key<T[K]> },
 ): Schema<Fields<T>> {
@@ -116,7 +117,7 @@ export interface Item<T> {
 }
 
 /** A mapping from names that the file chooses, in the order of the file. @param example of such a name */
-export function named<T>(expected: string, example: string, thing: Schema<T>): Schema<readonly Item<T>[]> {
+export function named<T>(expected: Text, example: string, thing: Schema<T>): Schema<readonly Item<T>[]> {
   const examples = thing.shape.examples.map((each) => ({ [example]: each }));
   const shape: Shape = { ...openMapping, expected, examples, others: thing.shape };
   return new Schema(shape, (tree) =>
@@ -129,7 +130,7 @@ export function named<T>(expected: string, example: string, thing: Schema<T>): S
 
 /** One value that is written as a mapping from names or moments that the file chooses. @param mark a key it always has */
 export function table(
-  expected: string,
+  expected: Text,
   examples: readonly JsonValue[],
   cell: Schema<unknown>,
   mark?: string,
@@ -165,13 +166,13 @@ export function asScalar(tree: Tree, shape: Shape): Scalar {
   throw mismatch(shape, tree);
 }
 
-export function list<T>(expected: string, item: Schema<T>, examples?: readonly JsonValue[]): Schema<readonly T[]> {
+export function list<T>(expected: Text, item: Schema<T>, examples?: readonly JsonValue[]): Schema<readonly T[]> {
   const shape: Shape = { kind: 'list', expected, examples: examples ?? [item.shape.examples], item: item.shape };
   return new Schema(shape, (tree) => asList(tree, shape).items.map((each) => item.read(each)));
 }
 
 /** One, or a list of them. */
-export function oneOrMore<T>(expected: string, item: Schema<T>): Schema<readonly T[]> {
+export function oneOrMore<T>(expected: Text, item: Schema<T>): Schema<readonly T[]> {
   const [example = null] = item.shape.examples;
   const shape: Shape = {
     ...{ kind: 'either', expected, examples: [example, [example]] },
@@ -186,10 +187,10 @@ export function either(said: Said, ...options: readonly Pick<Schema<unknown>, 's
 }
 
 /** The thing, or nothing after the colon. */
-export function orNothing<T>(expected: string, thing: Schema<T>): Schema<T | undefined> {
+export function orNothing<T>(expected: Text, thing: Schema<T>): Schema<T | undefined> {
   const { examples } = thing.shape;
   const options: readonly Shape[] = [
-    { kind: 'scalar', types: ['nothing'], expected: 'nothing', examples: [null] },
+    { kind: 'scalar', types: ['nothing'], expected: { en: 'nothing', nl: 'niets' }, examples: [null] },
     thing.shape,
   ];
   return new Schema<T | undefined>({ kind: 'either', expected, examples, options }, (tree) =>

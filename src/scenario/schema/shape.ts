@@ -1,3 +1,4 @@
+import type { Text } from '../../plan/text.ts';
 import type { JsonValue } from '../scenario.ts';
 
 /**
@@ -8,9 +9,9 @@ export type Shape = Said & (ScalarShape | ListShape | MappingShape | EitherShape
 
 /** What is said about a place. */
 export interface Said {
-  /** What belongs there, to follow the word "Expected"; problems-in-words.ts makes the sentence around it. */
-  readonly expected: string;
-  /** For an editor to show; what was expected where it is left out. */
+  /** What belongs there, to follow the word "Expected"; the sentence around it is in messages/. */
+  readonly expected: Text;
+  /** For an editor to show, in English; what was expected where it is left out. */
   readonly description?: string;
   /** As they may be written there. */
   readonly examples: readonly JsonValue[];

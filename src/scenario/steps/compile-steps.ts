@@ -23,11 +23,11 @@ import { work } from './work.ts';
 const stepWords: readonly StepWord[] = [gate, charge, set, work, group, wait, release, route];
 
 const stepSchema = mapping(
-  'a step: {work: {by: ..., takes: ...}, next: ...}',
+  { en: 'a step: {work: {by: ..., takes: ...}, next: ...}', nl: 'een stap: {work: {by: ..., takes: ...}, next: ...}' },
   { examples: [{ work: { by: 'screener', takes: '20 minutes' }, next: 'care' }], exclusive: [['work', 'group']] },
   {
     title: title.optional(),
-    of: text('the organisation that does it', 'parket').optional(),
+    of: text({ en: 'the organisation that does it', nl: 'de organisatie die het doet' }, 'parket').optional(),
     gate: gate.schema.optional(),
     charge: charge.schema.optional(),
     set: set.schema.optional(),
@@ -37,11 +37,24 @@ const stepSchema = mapping(
     release: release.schema.optional(),
     next: route.schema,
     line: stepLineSchema.optional(),
-    norm: plainValue('the wait that is on time in its list, such as "8 weeks"', '8 weeks').optional(),
+    norm: plainValue(
+      {
+        en: 'the wait that is on time in its list, such as "8 weeks"',
+        nl: 'de wachttijd in de lijst ervan die nog op tijd is, zoals "8 weeks"',
+      },
+      '8 weeks',
+    ).optional(),
   },
 );
 
-export const stepsSchema = named('steps by name: {screening: {work: {...}, next: ...}}', 'screening', stepSchema);
+export const stepsSchema = named(
+  {
+    en: 'steps by name: {screening: {work: {...}, next: ...}}',
+    nl: 'stappen op naam: {screening: {work: {...}, next: ...}}',
+  },
+  'screening',
+  stepSchema,
+);
 
 /** In the order of the file; undefined for a step that has problems, so that an index stays the step's own. */
 export function compileSteps(

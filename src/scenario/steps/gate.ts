@@ -5,12 +5,21 @@ import { mapping } from '../schema/schema.ts';
 import { readTarget, stepWord } from './step-word.ts';
 
 const gateSchema = mapping(
-  'a gate: {open while: "care place waiting < 40", closed to: summons}',
+  {
+    en: 'a gate: {open while: "care place waiting < 40", closed to: summons}',
+    nl: 'een instroomstop: {open while: "care place waiting < 40", closed to: summons}',
+  },
   { examples: [{ 'open while': 'care place waiting < 40', 'closed to': 'summons' }] },
   {
     'open while': conditionSchema.described('while which condition cases may pass'),
     reopens: conditionSchema.described('on which condition it opens again; on the same if left out').optional(),
-    'closed to': text('the step or end for cases that find the gate closed', 'summons'),
+    'closed to': text(
+      {
+        en: 'the step or end for cases that find the gate closed',
+        nl: 'de stap of het einde voor zaken die tijdens een instroomstop komen',
+      },
+      'summons',
+    ),
   },
 );
 

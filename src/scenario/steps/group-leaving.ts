@@ -1,4 +1,5 @@
 import type { DropoutPlan, GroupPart } from '../../plan/plan.ts';
+import { asWritten } from '../messages/quoting.ts';
 import type { Scalar } from '../reading/tree.ts';
 import { plainValue, text, value } from '../schema/leaves.ts';
 import { mapping } from '../schema/schema.ts';
@@ -10,16 +11,31 @@ import { readTarget, type StepContext } from './step-word.ts';
 const forTheRest = 'then';
 
 const missingSchema = mapping(
-  'the sessions that may be missed: {times: 1, then: lost}',
+  {
+    en: 'the sessions that may be missed: {times: 1, then: lost}',
+    nl: 'de bijeenkomsten die gemist mogen worden: {times: 1, then: lost}',
+  },
   { examples: [{ times: 1, [forTheRest]: 'lost' }] },
   {
-    times: plainValue('how many sessions a member may miss, such as 1; 0 is none', 1),
-    [forTheRest]: text('the step or end for those who miss more', 'lost'),
+    times: plainValue(
+      {
+        en: 'how many sessions a member may miss, such as 1; 0 is none',
+        nl: 'hoeveel bijeenkomsten een deelnemer mag missen, zoals 1; 0 is geen',
+      },
+      1,
+    ),
+    [forTheRest]: text(
+      { en: 'the step or end for those who miss more', nl: 'de stap of het einde voor wie er meer mist' },
+      'lost',
+    ),
   },
 );
 
 const droppingOutSchema = mapping(
-  'dropping out: {share: 5 %, to: lost} or {after: exponential(mean 90 days), to: lost}',
+  {
+    en: 'dropping out: {share: 5 %, to: lost} or {after: exponential(mean 90 days), to: lost}',
+    nl: 'uitvallen: {share: 5 %, to: lost} of {after: exponential(mean 90 days), to: lost}',
+  },
   {
     examples: [
       { share: '5 %', to: 'lost' },
@@ -28,16 +44,34 @@ const droppingOutSchema = mapping(
     exclusive: [['share', 'after']],
   },
   {
-    share: value('the share that drops out before each session but the first, such as "5 %"', '5 %').optional(),
-    after: value('how long after the group began members drop out', 'exponential(mean 90 days)').optional(),
-    to: text('the step or end for those who drop out', 'lost'),
+    share: value(
+      {
+        en: 'the share that drops out before each session but the first, such as "5 %"',
+        nl: 'het deel dat voor elke bijeenkomst na de eerste uitvalt, zoals "5 %"',
+      },
+      '5 %',
+    ).optional(),
+    after: value(
+      {
+        en: 'how long after the group began members drop out',
+        nl: 'hoe lang na het begin van de groep deelnemers uitvallen',
+      },
+      'exponential(mean 90 days)',
+    ).optional(),
+    to: text({ en: 'the step or end for those who drop out', nl: 'de stap of het einde voor wie uitvalt' }, 'lost'),
   },
 );
 
 /** The keys of a group that say who leaves it otherwise than with the others. */
 export const leavingKeys = {
   'may miss': missingSchema.optional(),
-  'makes up': text('the step or end for those who missed a session, after the last', 'talk alone').optional(),
+  'makes up': text(
+    {
+      en: 'the step or end for those who missed a session, after the last',
+      nl: 'de stap of het einde, na de laatste bijeenkomst, voor wie er een miste',
+    },
+    'talk alone',
+  ).optional(),
   'drops out': droppingOutSchema.optional(),
 };
 
@@ -52,12 +86,19 @@ export interface Leavers {
 
 type Leaving = Pick<GroupPart, 'mayMiss' | 'makesUp' | 'dropsOut'>;
 
+/** What is said of what goes on between sessions, where there is one. */
+export const severalSessions = {
+  expected: { en: '"sessions:" of 2 or more', nl: '"sessions:" van 2 of meer' },
+  found: { en: 'a single session', nl: 'één bijeenkomst' },
+} as const;
+
 /** @param sessions of the group; undefined where that is not known */
 export function readLeaving(leavers: Leavers, sessions: number | undefined, step: StepContext): Leaving {
   const { mayMiss, makesUp, dropsOut, hasAbsence } = leavers;
   if (!hasAbsence) {
     for (const [key, misplaced] of [['may miss', mayMiss] as const, ['makes up', makesUp] as const]) {
-      const [expected, found] = ['"absent:"', 'members who miss nothing'];
+      const expected = asWritten('"absent:"');
+      const found = { en: 'members who miss nothing', nl: 'deelnemers die niets missen' };
       if (misplaced !== undefined) step.problems.add(misplaced.at, { code: 'out of place', key, expected, found });
     }
   }
@@ -69,7 +110,12 @@ export function readLeaving(leavers: Leavers, sessions: number | undefined, step
 }
 
 function readMayMiss(given: NonNullable<Leavers['mayMiss']>, step: StepContext): GroupPart['mayMiss'] {
-  const expectation = { ...expectations.count, what: 'number of times', low: 0, most: upTo(1_000_000) };
+  const expectation = {
+    ...expectations.count,
+    what: { en: 'a number of times', nl: 'een aantal keren' },
+    low: 0,
+    most: upTo(1_000_000),
+  };
   const times = readWhole(step, given.get('times'), expectation);
   const to = readTarget(step, given.get(forTheRest));
   return times === undefined || to === undefined ? undefined : { times, to };
@@ -93,8 +139,7 @@ function readDropsOut(
   }
   if (shareTree === undefined) return undefined;
   if (sessions === 1) {
-    const [key, expected, found] = ['share', '"sessions:" of 2 or more', 'a single session'];
-    return step.problems.add(shareTree.at, { code: 'out of place', key, expected, found });
+    return step.problems.add(shareTree.at, { code: 'out of place', key: 'share', ...severalSessions });
   }
   const share = readDependent(step, shareTree, (leaf) => readNumber(step, leaf, expectations.share));
   return share && to && { kind: 'per session', share, to };

@@ -1,5 +1,6 @@
 import type { GroupForming, GroupPart } from '../../plan/plan.ts';
 import { mostSessions } from '../../plan/units.ts';
+import { asWritten } from '../messages/quoting.ts';
 import { field, type Tree } from '../reading/tree.ts';
 import { plainValue, text, value } from '../schema/leaves.ts';
 import { mapping } from '../schema/schema.ts';
@@ -7,27 +8,78 @@ import { readDependent } from '../values/dependent.ts';
 import { type Expectation, expectations, upTo } from '../values/expectation.ts';
 import { readOwnCount } from '../values/own-count.ts';
 import { readDistribution, readNumber, readWhole } from '../values/read-value.ts';
-import { type Leavers, leavingKeys, readLeaving } from './group-leaving.ts';
+import { type Leavers, leavingKeys, readLeaving, severalSessions } from './group-leaving.ts';
 import { readLine } from './line.ts';
 import { handlingTime, neededResources, needsSchema, readNeeds } from './needs.ts';
 import { type StepContext, stepWord } from './step-word.ts';
 
 const groupSchema = mapping(
-  'a group: {size: 10 places, sessions: 4, every: 7 days, by: trainer, takes: 2 hours}',
+  {
+    en: 'a group: {size: 10 places, sessions: 4, every: 7 days, by: trainer, takes: 2 hours}',
+    nl: 'een groep: {size: 10 places, sessions: 4, every: 7 days, by: trainer, takes: 2 hours}',
+  },
   {
     examples: [{ size: '10 places', sessions: 4, every: '7 days', by: 'trainer', takes: '2 hours' }],
     exclusive: [['size', 'at']],
   },
   {
-    size: plainValue('how many make a full group, such as "10 places"', '10 places').optional(),
-    at: text('the resource with seats at whose sessions groups form', 'course').optional(),
-    least: plainValue('with how many a group starts at least, such as "6 places"', '6 places').optional(),
-    'starts after': plainValue('how long after the first came a group starts that is not full', '30 days').optional(),
-    sessions: plainValue('how often a group meets, such as 4; once where it is not said', 4).optional(),
-    every: plainValue('from one session to the next, such as "7 days"', '7 days').optional(),
+    size: plainValue(
+      {
+        en: 'how many make a full group, such as "10 places"',
+        nl: 'hoeveel er in een volle groep zitten, zoals "10 places"',
+      },
+      '10 places',
+    ).optional(),
+    at: text(
+      {
+        en: 'the resource with seats at whose sessions groups form',
+        nl: 'de resource met zitplaatsen op wier bijeenkomsten groepen ontstaan',
+      },
+      'course',
+    ).optional(),
+    least: plainValue(
+      {
+        en: 'with how many a group starts at least, such as "6 places"',
+        nl: 'met hoeveel een groep minstens begint, zoals "6 places"',
+      },
+      '6 places',
+    ).optional(),
+    'starts after': plainValue(
+      {
+        en: 'how long after the first came a group starts that is not full',
+        nl: 'hoe lang na de eerste deelnemer een groep begint die niet vol is',
+      },
+      '30 days',
+    ).optional(),
+    sessions: plainValue(
+      {
+        en: 'how often a group meets, such as 4; once where it is not said',
+        nl: 'hoe vaak een groep bijeenkomt, zoals 4; zonder deze regel één keer',
+      },
+      4,
+    ).optional(),
+    every: plainValue(
+      {
+        en: 'from one session to the next, such as "7 days"',
+        nl: 'van de ene bijeenkomst tot de volgende, zoals "7 days"',
+      },
+      '7 days',
+    ).optional(),
     by: needsSchema.optional(),
-    takes: plainValue('how long a session takes, such as "2 hours" or the name of an input', '2 hours'),
-    absent: value('the share of members that misses a session, such as "20 %"', '20 %').optional(),
+    takes: plainValue(
+      {
+        en: 'how long a session takes, such as "2 hours" or the name of an input',
+        nl: 'hoe lang een bijeenkomst duurt, zoals "2 hours" of de naam van een invoergegeven',
+      },
+      '2 hours',
+    ),
+    absent: value(
+      {
+        en: 'the share of members that misses a session, such as "20 %"',
+        nl: 'het deel van de deelnemers dat een bijeenkomst mist, zoals "20 %"',
+      },
+      '20 %',
+    ).optional(),
     ...leavingKeys,
   },
 );
@@ -69,8 +121,8 @@ function compileGroup(given: Group, step: StepContext): GroupPart | undefined {
 
 const counted: Expectation = {
   ...expectations.unitCount,
-  what: 'number of members',
-  example: 'a number of members such as "8 places"',
+  what: { en: 'a number of members', nl: 'een aantal deelnemers' },
+  example: { en: 'a number of members such as "8 places"', nl: 'een aantal deelnemers zoals "8 places"' },
   low: 1,
   most: expectations.units.most,
 };
@@ -96,8 +148,8 @@ function readForming(given: Group, step: StepContext): GroupForming | undefined 
     return step.problems.add(given.at, { code: 'exactly one of', of: ['size', 'at'], found });
   }
   if (afterTree !== undefined) {
-    const [key, expected, found] = ['starts after', '"size:"', '"at:"'];
-    step.problems.add(afterTree.at, { code: 'out of place', key, expected, found });
+    const [expected, found] = [asWritten('"size:"'), asWritten('"at:"')];
+    step.problems.add(afterTree.at, { code: 'out of place', key: 'starts after', expected, found });
   }
   const resource = seatsNamed(atTree, step);
   return resource === undefined || least === undefined ? undefined : { kind: 'sessions', resource, least };
@@ -107,13 +159,25 @@ function seatsNamed(tree: Tree, step: StepContext): number | undefined {
   const resource = step.resources.find(tree, step.problems);
   const plan = resource === undefined ? undefined : step.compiledResources[resource]?.plan;
   if (plan === undefined || plan.kind === 'seats') return resource;
-  const [expected, found] = ['seats', plan.capacity.roster === undefined ? plan.kind : 'a roster'];
+  const found = plan.capacity.roster === undefined ? capacities[plan.kind] : capacities.roster;
+  const expected = capacities.seats;
   return step.problems.add(tree.at, { code: 'wrong sort of resource', resource: plan.name, expected, found });
 }
 
+const capacities = {
+  staff: { en: 'staff', nl: 'personeel' },
+  places: { en: 'places', nl: 'plaatsen' },
+  seats: { en: 'seats', nl: 'zitplaatsen' },
+  roster: { en: 'a roster', nl: 'een rooster' },
+} as const;
+
 function readSessions(tree: Tree | undefined, step: StepContext): number | undefined {
   if (tree === undefined) return 1;
-  return readWhole(step, tree, { ...expectations.count, what: 'number of sessions', most: upTo(mostSessions) });
+  return readWhole(step, tree, {
+    ...expectations.count,
+    what: { en: 'a number of sessions', nl: 'een aantal bijeenkomsten' },
+    most: upTo(mostSessions),
+  });
 }
 
 /** A number that each member has. */
@@ -132,12 +196,14 @@ function readEvery(given: Group, sessions: number | undefined, step: StepContext
   const everyTree = given.get('every');
   const every = everyTree === undefined ? 0 : readNumber(step, everyTree, expectations.duration);
   if (sessions !== undefined && sessions > 1 && everyTree === undefined) {
-    const expected = 'the time from one session to the next, such as "7 days"';
+    const expected = {
+      en: 'the time from one session to the next, such as "7 days"',
+      nl: 'de tijd van de ene bijeenkomst tot de volgende, zoals "7 days"',
+    };
     return step.problems.add(given.get('sessions')?.at ?? given.at, { code: 'missing key', key: 'every', expected });
   }
   if (sessions === 1 && everyTree !== undefined) {
-    const [key, expected, found] = ['every', '"sessions:" of 2 or more', 'a single session'];
-    return step.problems.add(everyTree.at, { code: 'out of place', key, expected, found });
+    return step.problems.add(everyTree.at, { code: 'out of place', key: 'every', ...severalSessions });
   }
   return every;
 }

@@ -18,7 +18,12 @@ export function readLine(resources: readonly ResourceInfo[], step: StepContext):
   const own = lineTree && stepLineSchema.read(lineTree);
   const inherited = resources[0]?.line;
   const roomTree = own?.get('room');
-  const refusedTree = own?.get('refused to') ?? inherited?.get('refused to');
+  // Where the room is that of another resource than the first, so may the way for those who find none.
+  const limiting = resources.find(({ plan }) => plan?.room !== undefined)?.line;
+  const refusedTree =
+    own?.get('refused to') ??
+    inherited?.get('refused to') ??
+    (roomTree === undefined ? limiting?.get('refused to') : undefined);
   const givesUp = own?.get('gives up') ?? inherited?.get('gives up');
   const before = step.problems.count;
   const priority = readPriority(own?.get('priority') ?? inherited?.get('priority'), resources, step);

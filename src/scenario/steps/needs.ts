@@ -8,11 +8,14 @@ import { readOwnCount } from '../values/own-count.ts';
 import { readWhole } from '../values/read-value.ts';
 import type { ResourceInfo, StepContext } from './step-word.ts';
 
-const unitsOf = 'a number of units';
+const unitsOf = { en: 'a number of units', nl: 'een aantal' };
 
-const whoWorks = 'a resource, a list of resources, or units of each: {interviewer: 2}';
+const whoWorks = {
+  en: 'a resource, a list of resources, or units of each: {interviewer: 2}',
+  nl: 'een resource, een lijst van resources, of van elk een aantal: {interviewer: 2}',
+};
 
-export const aResource = text('the name of a resource', 'screener');
+export const aResource = text({ en: 'the name of a resource', nl: 'de naam van een resource' }, 'screener');
 
 /** Whom or what work takes, under the key `by`. */
 export const needsSchema = either(
@@ -45,7 +48,11 @@ export function readNeeds(
     if (seen.has(resource)) return step.problems.add(name.at, { code: 'named twice', found });
     seen.add(resource);
     if (step.compiledResources[resource]?.plan?.kind === 'seats') {
-      const [expected, has] = ['staff, places or a roster', 'seats, which groups take at its sessions'];
+      const expected = { en: 'staff, places or a roster', nl: 'personeel, plaatsen of een rooster' };
+      const has = {
+        en: 'seats, which groups take at its sessions',
+        nl: 'zitplaatsen, die groepen bij de bijeenkomsten innemen',
+      };
       return step.problems.add(name.at, { code: 'wrong sort of resource', resource: found, expected, found: has });
     }
     return { resource, ...units, keeps: keeps?.has(resource) === true };

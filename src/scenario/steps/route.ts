@@ -10,20 +10,41 @@ import { readDistribution, readNumber, readWhole } from '../values/read-value.ts
 import { readTarget, type StepContext, stepWord } from './step-word.ts';
 
 const branch = mapping(
-  'a branch: {share: 70 %, to: paid}',
+  { en: 'a branch: {share: 70 %, to: paid}', nl: 'een tak: {share: 70 %, to: paid}' },
   { examples: [{ share: '70 %', to: 'paid' }, { to: 'screening' }] },
   {
     when: conditionSchema.described('which cases may take the branch; all if left out').optional(),
-    share: value('the share of the cases, such as "70 %" or the name of an input', '70 %').optional(),
-    'at most': plainValue('how often one case may take this branch, such as 2', 2).optional(),
-    after: value('calendar time on the way, such as "30 days" or the name of an input', '30 days').optional(),
-    to: text('the step or end that the branch leads to', 'paid'),
+    share: value(
+      {
+        en: 'the share of the cases, such as "70 %" or the name of an input',
+        nl: 'het deel van de zaken, zoals "70 %" of de naam van een invoergegeven',
+      },
+      '70 %',
+    ).optional(),
+    'at most': plainValue(
+      { en: 'how often one case may take this branch, such as 2', nl: 'hoe vaak één zaak deze tak mag nemen, zoals 2' },
+      2,
+    ).optional(),
+    after: value(
+      {
+        en: 'calendar time on the way, such as "30 days" or the name of an input',
+        nl: 'de kalendertijd onderweg, zoals "30 days" of de naam van een invoergegeven',
+      },
+      '30 days',
+    ).optional(),
+    to: text(
+      { en: 'the step or end that the branch leads to', nl: 'de stap of het einde waar de tak heen leidt' },
+      'paid',
+    ),
   },
 );
 
 type Branch = ReturnType<typeof branch.read>;
 
-const expected = 'where cases go: a step or end, or a list of branches [{share: 70 %, to: paid}, {to: screening}]';
+const expected = {
+  en: 'where cases go: a step or end, or a list of branches [{share: 70 %, to: paid}, {to: screening}]',
+  nl: 'waar zaken heen gaan: een stap of einde, of een lijst van takken [{share: 70 %, to: paid}, {to: screening}]',
+};
 
 const branches = [{ share: '70 %', to: 'paid' }, { to: 'screening' }];
 
@@ -62,7 +83,11 @@ function readBranch(given: Branch, step: StepContext): BranchPlan | undefined {
   const share = shareTree && readDependent(step, shareTree, (leaf) => readNumber(step, leaf, expectations.share));
   const atMost =
     atMostTree &&
-    readWhole(step, atMostTree, { ...expectations.count, what: 'number of times', most: upTo(1_000_000) });
+    readWhole(step, atMostTree, {
+      ...expectations.count,
+      what: { en: 'a number of times', nl: 'een aantal keren' },
+      most: upTo(1_000_000),
+    });
   const after =
     afterTree &&
     readDependent(step, afterTree, (leaf) => readDistribution(step, leaf, expectations.duration), undefined, ownTime);

@@ -46,5 +46,8 @@ export function readTarget(context: Context, tree: Tree): Target | undefined {
   if (step !== undefined) return { kind: 'step', step };
   const end = context.ends.indexOf(name);
   if (end !== undefined) return { kind: 'end', end };
-  return context.problems.add(tree.at, unknownName('step or end', name, [...context.steps.all, ...context.ends.all]));
+  return context.problems.add(
+    tree.at,
+    unknownName({ en: 'step or end', nl: 'stap of einde' }, name, [...context.steps.all, ...context.ends.all]),
+  );
 }

@@ -13,7 +13,13 @@ import { readDistribution, readNumber } from '../values/read-value.ts';
 import { zoneIndex } from '../zones.ts';
 import { type StepContext, stepWord } from './step-word.ts';
 
-const amount = value('what the case is charged, such as "75 euro" or the name of an input', '75 euro');
+const amount = value(
+  {
+    en: 'what the case is charged, such as "75 euro" or the name of an input',
+    nl: 'wat de zaak moet betalen, zoals "75 euro" of de naam van een invoergegeven',
+  },
+  '75 euro',
+);
 
 /** `charge: fine`, or by attribute: what is added to what the case owes. */
 export const charge = stepWord('charge', amount, (tree, step) => {
@@ -21,7 +27,13 @@ export const charge = stepWord('charge', amount, (tree, step) => {
   return owed && [{ kind: 'charge', amount: owed }];
 });
 
-const lasting = value('calendar time that passes, such as "30 days" or the name of an input', '30 days');
+const lasting = value(
+  {
+    en: 'calendar time that passes, such as "30 days" or the name of an input',
+    nl: 'de kalendertijd die verstrijkt, zoals "30 days" of de naam van een invoergegeven',
+  },
+  '30 days',
+);
 
 /** `wait: 30 days`: calendar time passes and nobody is occupied. */
 export const wait = stepWord('wait', lasting, (tree, step) => {
@@ -36,8 +48,11 @@ export const wait = stepWord('wait', lasting, (tree, step) => {
 });
 
 const givenBack = oneOrMore(
-  'the resource to give back, or a list of them',
-  text('the name of a resource', 'care place'),
+  {
+    en: 'the resource to give back, or a list of them',
+    nl: 'de resource die wordt teruggegeven, of een lijst daarvan',
+  },
+  text({ en: 'the name of a resource', nl: 'de naam van een resource' }, 'care place'),
 );
 
 /** `release: care place`: gives back what an earlier step kept. */
@@ -46,7 +61,10 @@ export const release = stepWord('release', givenBack, (names, step) => {
   return found?.map((resource) => ({ kind: 'release', resource }) as const);
 });
 
-const expected = 'new values of attributes: {already in care: yes}, or with shares: {shows up: {yes: 60 %, no: 40 %}}';
+const expected = {
+  en: 'new values of attributes: {already in care: yes}, or with shares: {shows up: {yes: 60 %, no: 40 %}}',
+  nl: 'nieuwe waarden van kenmerken: {already in care: yes}, of met aandelen: {shows up: {yes: 60 %, no: 40 %}}',
+};
 
 /** `set: {already in care: yes}`: the values of attributes from here on. */
 export const set = stepWord(
@@ -59,13 +77,16 @@ function compileSet({ name, keyAt, value: tree }: Item<Tree>, step: StepContext)
   const index = step.attributes.indexOf(name);
   const attribute = index === undefined ? undefined : step.attributes.each[index];
   if (index === undefined || attribute === undefined) {
-    return step.problems.add(keyAt, unknownName('attribute', name, step.attributes.all));
+    return step.problems.add(keyAt, unknownName({ en: 'attribute', nl: 'kenmerk' }, name, step.attributes.all));
   }
   if (index === zoneIndex(step.zones)) {
     return step.problems.add(keyAt, {
       code: 'reserved name',
       name,
-      because: 'the arrival stream says where a case is from',
+      because: {
+        en: 'the arrival stream says where a case is from',
+        nl: 'de stroom zegt al waar een zaak vandaan komt',
+      },
     });
   }
   const { sort } = attribute;

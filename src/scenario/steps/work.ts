@@ -9,12 +9,24 @@ import { aResource, handlingTime, neededResources, needsSchema, readNeeds, resou
 import { type StepContext, stepWord } from './step-word.ts';
 
 const workSchema = mapping(
-  'work: {by: file screener, takes: screening time}',
+  { en: 'work: {by: file screener, takes: screening time}', nl: 'werk: {by: file screener, takes: screening time}' },
   { examples: [{ by: 'file screener', takes: '45 minutes' }] },
   {
     by: needsSchema,
-    takes: value('how long the work takes, such as "45 minutes" or the name of an input', '45 minutes'),
-    keeps: oneOrMore('the resource that the case keeps after the step, or a list of them', aResource).optional(),
+    takes: value(
+      {
+        en: 'how long the work takes, such as "45 minutes" or the name of an input',
+        nl: 'hoe lang het werk duurt, zoals "45 minutes" of de naam van een invoergegeven',
+      },
+      '45 minutes',
+    ),
+    keeps: oneOrMore(
+      {
+        en: 'the resource that the case keeps after the step, or a list of them',
+        nl: 'de resource die de zaak na de stap houdt, of een lijst daarvan',
+      },
+      aResource,
+    ).optional(),
   },
 );
 
@@ -55,6 +67,12 @@ function checkKept(
   for (const { item, resource } of keeps) {
     if (resource === undefined || taken.has(resource)) continue;
     const found = resources.all[resource] ?? '';
-    problems.add(item.at, { code: 'unknown name', what: 'resource of this work', found, near: undefined, known });
+    problems.add(item.at, {
+      code: 'unknown name',
+      what: { en: 'resource of this work', nl: 'resource van dit werk' },
+      found,
+      near: undefined,
+      known,
+    });
   }
 }

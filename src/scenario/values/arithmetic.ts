@@ -1,3 +1,4 @@
+import type { Text } from '../../plan/text.ts';
 import { checkDistribution } from '../../random/check-distribution.ts';
 import { nearMiss } from '../names.ts';
 import type { ArithmeticReason, Fault } from '../problem.ts';
@@ -9,7 +10,7 @@ import { distributionWords } from './distribution-words.ts';
 import { type Expression, parseExpression } from './expression.ts';
 import { GivenArguments } from './given-arguments.ts';
 import { difference, product, quotient, roundings, sum } from './operations.ts';
-import { looksLikeDate, readLiteral } from './read-literal.ts';
+import { looksLikeDate, noSuchDate, readingsOf, readLiteral } from './read-literal.ts';
 import { unitsOfMeasure } from './units-of-measure.ts';
 import { describe, type Quantity, type Value } from './value.ts';
 
@@ -26,7 +27,7 @@ interface ArithmeticSetting {
 /** Who asks for a value: the words it came in, what would have been right, and whether numbers need a name there. */
 interface Asking {
   readonly tree: Scalar;
-  readonly expected: string;
+  readonly expected: Text;
   readonly numbersMayStand: boolean;
 }
 
@@ -67,7 +68,7 @@ export class Arithmetic {
     return found;
   }
 
-  evaluate(tree: Scalar, expected: string, structural: boolean): Value | undefined {
+  evaluate(tree: Scalar, expected: Text, structural: boolean): Value | undefined {
     const numbersMayStand = structural || !this.setting.namesRequired || this.withProvenance.has(tree);
     return this.text(tree.written, { tree, expected, numbersMayStand });
   }
@@ -118,7 +119,7 @@ export class Arithmetic {
       });
     }
     if ('fault' in literal) {
-      return this.report(asking, looksLikeDate(text) ? { code: 'no such date', found: text } : literal.fault);
+      return this.report(asking, looksLikeDate(text) ? noSuchDate(text) : literal.fault);
     }
     if (!(asking.numbersMayStand || isNoEstimate(literal))) {
       this.report(asking, { code: 'number without a name', found: text });
@@ -140,7 +141,11 @@ export class Arithmetic {
       return this.setting.problems.add(tree.at, { code: 'inputs in a circle', names });
     }
     this.underWay.push(name);
-    const value = this.text(tree.written, { tree, expected: 'a value such as "2000 per year"', numbersMayStand: true });
+    const value = this.text(tree.written, {
+      tree,
+      expected: { en: 'a value such as "2000 per year"', nl: 'een waarde zoals "2000 per year"' },
+      numbersMayStand: true,
+    });
     this.underWay.pop();
     this.known.set(name, value);
     return value;
@@ -151,8 +156,14 @@ export class Arithmetic {
     if (rounding !== undefined) return this.rounded(rounding, inside, asking);
     const distribution = distributionWords.find((candidate) => candidate.word === word);
     if (distribution === undefined) {
-      const near = nearMiss(word, [...distributionWords.map((candidate) => candidate.word), ...Object.keys(roundings)]);
-      return this.report(asking, { code: 'unknown distribution', found: text, near });
+      const known = [...distributionWords.map((candidate) => candidate.word), ...Object.keys(roundings)];
+      const near = nearMiss(text, [...this.setting.inputs.keys()]) ?? nearMiss(word, known);
+      return this.report(asking, { code: 'unknown distribution', found: text, near, known });
+    }
+    const comma = distribution.labels.length > 0 ? /\d+,\d[^,]*/.exec(inside)?.[0] : undefined;
+    if (comma !== undefined) {
+      const found = comma.trim();
+      return this.report(asking, { code: 'comma in number', found, readings: readingsOf(found) });
     }
     const given = this.given(distribution, inside, text, asking, 1);
     const read = distribution.read(given);
@@ -173,15 +184,16 @@ export class Arithmetic {
   }
 
   /** What is wrong with a distribution, its numbers told in the unit in which they were written. */
-  private whyNot(word: DistributionWord, inside: string, text: string, asking: Asking): string {
+  private whyNot(word: DistributionWord, inside: string, text: string, asking: Asking): Text {
     const unit = unitsOfMeasure.find(
       ({ words, base }) => base === 'time' && words.some((name) => inside.includes(name)),
     );
     const told = this.given(word, inside, text, asking, unit?.worth ?? 1);
     const read = word.read(told);
-    const reason = (read && checkDistribution(read)) ?? 'its numbers contradict each other';
+    const reason = (read && checkDistribution(read)) ?? contradiction;
     if (told.counts?.dimension.time !== 1) return reason;
-    return `${reason} (in ${unit?.words[0] ?? 'seconds'})`;
+    const units = unit?.words[0] ?? 'seconds';
+    return { en: `${reason.en} (in ${units})`, nl: `${reason.nl} (in ${units})` };
   }
 
   private rounded(rounding: (value: number) => number, inside: string, asking: Asking): Value | undefined {
@@ -191,7 +203,10 @@ export class Arithmetic {
       return this.report(asking, { code: 'not arithmetic', found: inside, reason: 'distribution' });
     }
     if (value.dimension.time === undefined) return { ...value, value: rounding(value.value) };
-    const expected = 'something that is counted, such as places or cases';
+    const expected = {
+      en: 'something that is counted, such as places or cases',
+      nl: 'iets wat wordt geteld, zoals plaatsen of zaken',
+    };
     return this.report(asking, { code: 'wrong dimension', found: inside, is: describe(value), expected });
   }
 
@@ -199,6 +214,11 @@ export class Arithmetic {
     return this.setting.problems.add(tree.at, fault);
   }
 }
+
+const contradiction: Text = {
+  en: 'its numbers contradict each other',
+  nl: 'de getallen ervan spreken elkaar tegen',
+};
 
 /** Nothing, everything, and the 1 of `1 - share` are no estimates. */
 function isNoEstimate({ value, dimension }: Quantity): boolean {

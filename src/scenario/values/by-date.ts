@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { fields, type Mapping, type Place, type Tree } from '../reading/tree.ts';
-import { looksLikeDate, momentIn, readLiteral } from './read-literal.ts';
+import { looksLikeDate, momentIn, noSuchDate, readLiteral } from './read-literal.ts';
 
 /** A value and the moment, in seconds from the start of the run, from which it is in force. */
 interface Dated {
@@ -41,10 +41,13 @@ function isByDate({ entries }: Mapping): boolean {
 export function readMoment(context: Pick<Context, 'problems' | 'period'>, text: string, at: Place): number | undefined {
   const moment = momentIn(text, context.period.startDay);
   if (moment !== undefined) return moment;
-  if (looksLikeDate(text)) return context.problems.add(at, { code: 'no such date', found: text });
+  if (looksLikeDate(text)) return context.problems.add(at, noSuchDate(text));
   const literal = readLiteral(text, context.period.startDay);
   if (literal !== undefined && 'fault' in literal) return context.problems.add(at, literal.fault);
   if (literal?.dimension.time === 1 && literal.clock !== 'work') return literal.value;
-  const expected = 'a date such as 2014-01-01, or a time after the start such as "5 days"';
+  const expected = {
+    en: 'a date such as 2014-01-01, or a time after the start such as "5 days"',
+    nl: 'een datum zoals 2014-01-01, of een tijd na het begin zoals "5 days"',
+  };
   return context.problems.add(at, { code: 'not a moment', found: text, expected });
 }

@@ -53,7 +53,7 @@ export function readDependent<T>(
   const attribute = index === undefined ? undefined : context.attributes.each[index];
   if (index === undefined || attribute === undefined) return readAlong(context, found, by, leaf, visible, own);
   if (attribute.sort !== 'category') {
-    const expected = 'an attribute with levels';
+    const expected = { en: 'an attribute with levels', nl: 'een kenmerk met waarden' };
     return context.problems.add(by.at, { code: 'wrong sort of attribute', attribute: attribute.name, expected });
   }
   if (visible !== undefined && index >= visible.before) {
@@ -83,7 +83,7 @@ export function readOwn<T>(
   const attribute = context.attributes.each[index];
   if (attribute?.drawnFrom === undefined) return undefined;
   if (attribute.sort !== sort) {
-    const expected = `an attribute drawn with "${sort}:"`;
+    const expected = { en: `an attribute drawn with "${sort}:"`, nl: `een kenmerk dat met "${sort}:" is getrokken` };
     return context.problems.add(found.at, {
       code: 'wrong sort of attribute',
       attribute: attribute.name,
@@ -114,7 +114,7 @@ function readAlong<T>(
     const known = [...context.attributes.all, ...quantityForms];
     return context.problems.add(by.at, {
       code: 'unknown name',
-      what: 'attribute or quantity',
+      what: { en: 'attribute or quantity', nl: 'kenmerk of grootheid' },
       found: text,
       near,
       known,

@@ -1,3 +1,5 @@
+import type { Text } from '../../plan/text.ts';
+
 /** What a number counts: powers of the base units. A duration is time 1; 2000 cases per year is case 1, time -1. */
 const bases = ['time', 'case', 'euro', 'FTE', 'person', 'place', 'unit', 'moment'] as const;
 
@@ -31,29 +33,50 @@ export function combined(a: Dimension, b: Dimension, sign: 1 | -1): Dimension {
 }
 
 /** In words: "a duration", "a rate", or its base units for what has no name. */
-export function nameOfDimension(dimension: Dimension): string {
+export function nameOfDimension(dimension: Dimension): Text {
   const named = names.find(({ of }) => same(of, dimension));
   if (named !== undefined) return named.name;
-  const above = bases.filter((base) => power(dimension, base) > 0).map((base) => raised(base, power(dimension, base)));
-  const below = bases.filter((base) => power(dimension, base) < 0).map((base) => raised(base, -power(dimension, base)));
-  return [above.join(' times ') || 'a number', ...below].join(' per ');
+  const above = bases.flatMap((base) => (power(dimension, base) > 0 ? [[base, power(dimension, base)] as const] : []));
+  const below = bases.flatMap((base) => (power(dimension, base) < 0 ? [[base, -power(dimension, base)] as const] : []));
+  return {
+    en: [
+      above.map((each) => raised(each, 'en')).join(' times ') || 'a number',
+      ...below.map((each) => raised(each, 'en')),
+    ].join(' per '),
+    nl: [
+      above.map((each) => raised(each, 'nl')).join(' maal ') || 'een getal',
+      ...below.map((each) => raised(each, 'nl')),
+    ].join(' per '),
+  };
 }
 
-function raised(base: Base, exponent: number): string {
-  const word = base === 'moment' ? 'date' : base;
-  return exponent === 1 ? word : `${word} to the power ${exponent}`;
+function raised([base, exponent]: readonly [Base, number], language: keyof Text): string {
+  const word = baseWords[base][language];
+  const toThePower = { en: 'to the power', nl: 'tot de macht' }[language];
+  return exponent === 1 ? word : `${word} ${toThePower} ${exponent}`;
 }
 
-const names: readonly { readonly of: Dimension; readonly name: string }[] = [
-  { of: { time: 1 }, name: 'a duration' },
-  { of: { time: -1 }, name: 'a rate' },
-  { of: { case: 1, time: -1 }, name: 'a rate' },
-  { of: { case: 1 }, name: 'a number of cases' },
-  { of: { euro: 1 }, name: 'an amount of money' },
-  { of: { euro: 1, time: -1 }, name: 'money per time' },
-  { of: { FTE: 1 }, name: 'a number of FTE' },
-  { of: { person: 1 }, name: 'a number of people' },
-  { of: { place: 1 }, name: 'a number of places' },
-  { of: { unit: 1 }, name: 'a number of units' },
-  { of: { moment: 1 }, name: 'a date' },
+const baseWords: Readonly<Record<Base, Text>> = {
+  time: { en: 'time', nl: 'tijd' },
+  case: { en: 'case', nl: 'zaak' },
+  euro: { en: 'euro', nl: 'euro' },
+  FTE: { en: 'FTE', nl: 'FTE' },
+  person: { en: 'person', nl: 'persoon' },
+  place: { en: 'place', nl: 'plaats' },
+  unit: { en: 'unit', nl: 'eenheid' },
+  moment: { en: 'date', nl: 'datum' },
+};
+
+const names: readonly { readonly of: Dimension; readonly name: Text }[] = [
+  { of: { time: 1 }, name: { en: 'a duration', nl: 'een duur' } },
+  { of: { time: -1 }, name: { en: 'a rate', nl: 'een tempo' } },
+  { of: { case: 1, time: -1 }, name: { en: 'a rate', nl: 'een tempo' } },
+  { of: { case: 1 }, name: { en: 'a number of cases', nl: 'een aantal zaken' } },
+  { of: { euro: 1 }, name: { en: 'an amount of money', nl: 'een bedrag' } },
+  { of: { euro: 1, time: -1 }, name: { en: 'money per time', nl: 'geld per tijd' } },
+  { of: { FTE: 1 }, name: { en: 'a number of FTE', nl: 'een aantal FTE' } },
+  { of: { person: 1 }, name: { en: 'a number of people', nl: 'een aantal mensen' } },
+  { of: { place: 1 }, name: { en: 'a number of places', nl: 'een aantal plaatsen' } },
+  { of: { unit: 1 }, name: { en: 'a number of units', nl: 'een aantal eenheden' } },
+  { of: { moment: 1 }, name: { en: 'a date', nl: 'een datum' } },
 ];

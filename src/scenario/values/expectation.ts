@@ -1,13 +1,15 @@
+import type { Text } from '../../plan/text.ts';
 import { hour, year } from '../../plan/units.ts';
+import { asWritten } from '../messages/quoting.ts';
 import { type Dimension, same } from './dimension.ts';
 import type { Clock, Quantity } from './value.ts';
 
 /** What may stand at a place where a value is asked for. */
 export interface Expectation {
-  /** What the value is, as in "the share has no unit". */
-  readonly what: string;
+  /** What the value is, with its article, as in "a share without a unit". */
+  readonly what: Text;
   /** As in: expected `a percentage such as "56 %"`. */
-  readonly example: string;
+  readonly example: Text;
   /** The unit to propose where one was forgotten; undefined where none belongs. */
   readonly unit: string | undefined;
   readonly dimensions: readonly Dimension[];
@@ -17,12 +19,12 @@ export interface Expectation {
   readonly low: number;
   readonly high: number;
   /** How to say the lower bound, where it has a unit. */
-  readonly lowInWords?: string;
+  readonly lowInWords?: Text;
   /**
    * What nobody means, in base units: a number, or the mean and the standard deviation of a distribution, may come to so
    * much at most.
    */
-  readonly most: { readonly value: number; readonly words: string };
+  readonly most: { readonly value: number; readonly words: Text };
   /** Whether a number may stand here without being an input: what shapes the chain is no estimate. */
   readonly structural: boolean;
 }
@@ -36,7 +38,7 @@ export function fits(expectation: Expectation, found: Pick<Quantity, 'dimension'
 
 /** A bound of something without a unit. */
 export function upTo(value: number): Expectation['most'] {
-  return { value, words: String(value) };
+  return { value, words: asWritten(String(value)) };
 }
 
 const anything: Pick<Expectation, 'sorts' | 'clocks' | 'low' | 'high' | 'structural'> = {
@@ -49,18 +51,18 @@ const anything: Pick<Expectation, 'sorts' | 'clocks' | 'low' | 'high' | 'structu
 
 const duration: Expectation = {
   ...anything,
-  what: 'duration',
-  example: 'a duration such as "15 days"',
+  what: { en: 'a duration', nl: 'een duur' },
+  example: { en: 'a duration such as "15 days"', nl: 'een duur zoals "15 days"' },
   unit: 'days',
   dimensions: [{ time: 1 }],
   // What the calendar can count, and more than anyone has simulated.
-  most: { value: 10_000 * year, words: '10000 years' },
+  most: { value: 10_000 * year, words: { en: '10000 years', nl: '10000 jaar' } },
 };
 
 const share: Expectation = {
   ...anything,
-  what: 'share',
-  example: 'a percentage such as "56 %"',
+  what: { en: 'a share', nl: 'een aandeel' },
+  example: { en: 'a percentage such as "56 %"', nl: 'een percentage zoals "56 %"' },
   unit: '%',
   dimensions: [{}],
   sorts: ['share', 'computed'],
@@ -74,18 +76,18 @@ const largest = 1_000_000_000_000;
 
 const money: Expectation = {
   ...anything,
-  what: 'amount',
-  example: 'an amount such as "75 euro"',
+  what: { en: 'an amount', nl: 'een bedrag' },
+  example: { en: 'an amount such as "75 euro"', nl: 'een bedrag zoals "75 euro"' },
   unit: 'euro',
   dimensions: [{ euro: 1 }],
   // More than all public spending; sums of many of them keep their cents.
-  most: { value: largest, words: `${largest} euro` },
+  most: { value: largest, words: asWritten(`${largest} euro`) },
 };
 
 const number: Expectation = {
   ...anything,
-  what: 'number',
-  example: 'a plain number such as 3',
+  what: { en: 'a number', nl: 'een getal' },
+  example: { en: 'a plain number such as 3', nl: 'een getal zonder eenheid, zoals 3' },
   unit: undefined,
   dimensions: [{}],
   low: -largest,
@@ -94,8 +96,8 @@ const number: Expectation = {
 
 const cases: Expectation = {
   ...number,
-  what: 'number of cases',
-  example: 'a number of cases such as "40 cases"',
+  what: { en: 'a number of cases', nl: 'een aantal zaken' },
+  example: { en: 'a number of cases such as "40 cases"', nl: 'een aantal zaken zoals "40 cases"' },
   dimensions: [{}, { case: 1 }],
   low: 0,
   most: upTo(1_000_000_000),
@@ -103,14 +105,19 @@ const cases: Expectation = {
 
 const capacity: Expectation = {
   ...anything,
-  what: 'capacity',
-  example: 'a capacity such as "1 FTE", "3 people", "60 places" or unlimited',
+  what: { en: 'a capacity', nl: 'een capaciteit' },
+  example: {
+    en: 'a capacity such as "1 FTE", "3 people", "60 places" or unlimited',
+    nl: 'een capaciteit zoals "1 FTE", "3 people", "60 places" of unlimited',
+  },
   unit: 'people',
   dimensions: [{ FTE: 1 }, { person: 1 }, { place: 1 }, { unit: 1 }],
   high: 10_000_000,
   // The bound above is told as one of two.
   most: upTo(Number.POSITIVE_INFINITY),
 };
+
+const oneSecond: Text = { en: '1 second', nl: '1 seconde' };
 
 /** Every kind of value that the language asks for. */
 export const expectations = {
@@ -120,53 +127,53 @@ export const expectations = {
   /** A wait that somebody promised, or is held to. */
   norm: {
     ...duration,
-    what: 'norm',
-    example: 'a duration such as "8 weeks"',
+    what: { en: 'a norm', nl: 'een norm' },
+    example: { en: 'a duration such as "8 weeks"', nl: 'een duur zoals "8 weeks"' },
     unit: 'weeks',
     low: 1,
-    lowInWords: '1 second',
+    lowInWords: oneSecond,
     structural: true,
   },
   work: {
     ...duration,
-    what: 'handling time',
-    example: 'a duration such as "45 minutes"',
+    what: { en: 'a handling time', nl: 'een behandeltijd' },
+    example: { en: 'a duration such as "45 minutes"', nl: 'een duur zoals "45 minutes"' },
     unit: 'minutes',
     clocks: ['any', 'work'],
   },
   share,
   rate: {
     ...anything,
-    what: 'rate',
-    example: 'a rate such as "2000 per year"',
+    what: { en: 'a rate', nl: 'een tempo' },
+    example: { en: 'a rate such as "2000 per year"', nl: 'een tempo zoals "2000 per year"' },
     unit: 'per year',
     dimensions: [{ time: -1 }, { case: 1, time: -1 }],
-    most: { value: 1000, words: '1000 per second' },
+    most: { value: 1000, words: { en: '1000 per second', nl: '1000 per seconde' } },
   },
   /** Of those who wait, the share that gives up in a short time, over that time. */
   hazard: {
     ...anything,
-    what: 'rate',
-    example: 'a rate such as "1 % per day"',
+    what: { en: 'a rate', nl: 'een tempo' },
+    example: { en: 'a share per time such as "1 % per day"', nl: 'een aandeel per tijd zoals "1 % per day"' },
     unit: '% per day',
     dimensions: [{ time: -1 }],
     sorts: ['share', 'computed'],
-    most: { value: 1, words: '100 % per second' },
+    most: { value: 1, words: { en: '100 % per second', nl: '100 % per seconde' } },
   },
   money,
   moneyPerHour: {
     ...money,
-    what: 'cost',
-    example: 'a cost such as "60 euro per hour"',
+    what: { en: 'a cost', nl: 'een kostenbedrag' },
+    example: { en: 'a cost such as "60 euro per hour"', nl: 'kosten zoals "60 euro per hour"' },
     unit: 'euro per hour',
     dimensions: [{ euro: 1, time: -1 }],
-    most: { value: 1_000_000_000 / hour, words: '1000000000 euro per hour' },
+    most: { value: 1_000_000_000 / hour, words: { en: '1000000000 euro per hour', nl: '1000000000 euro per uur' } },
   },
   number,
   factor: {
     ...number,
-    what: 'factor',
-    example: 'a factor such as 1.2',
+    what: { en: 'a factor', nl: 'een factor' },
+    example: { en: 'a factor such as 1.2', nl: 'een factor zoals 1.2' },
     sorts: ['number', 'computed', 'share'],
     low: 0,
     most: upTo(1000),
@@ -175,8 +182,8 @@ export const expectations = {
   plannedCases: { ...cases, structural: true },
   units: {
     ...number,
-    what: 'number of units',
-    example: 'a whole number such as 2, or "2 units"',
+    what: { en: 'a number of units', nl: 'een aantal' },
+    example: { en: 'a whole number such as 2, or "2 units"', nl: 'een geheel getal zoals 2, of "2 units"' },
     dimensions: [{}, { person: 1 }, { place: 1 }, { unit: 1 }],
     low: 0,
     most: upTo(capacity.high),
@@ -185,46 +192,52 @@ export const expectations = {
   /** How many times, sessions or steps: it shapes the chain, and has a bound at each place. */
   count: { ...number, low: 1, structural: true },
   /** A duration after which something comes again, and again. */
-  repeat: { ...duration, low: 1, lowInWords: '1 second', structural: true },
+  repeat: { ...duration, low: 1, lowInWords: oneSecond, structural: true },
   /** In a condition: an estimate or a policy like any other. */
   unitCount: {
     ...number,
-    what: 'number of units',
-    example: 'a number of units such as 0 or "3 places"',
+    what: { en: 'a number of units', nl: 'een aantal' },
+    example: { en: 'a number of units such as 0 or "3 places"', nl: 'een aantal zoals 0 of "3 places"' },
     dimensions: [{}, { person: 1 }, { place: 1 }, { unit: 1 }],
     low: 0,
     most: upTo(capacity.high),
   },
   staff: {
     ...capacity,
-    example: 'a number of staff such as "1 FTE", "3 people" or unlimited',
+    example: {
+      en: 'a number of staff such as "1 FTE", "3 people" or unlimited',
+      nl: 'een aantal medewerkers zoals "1 FTE", "3 people" of unlimited',
+    },
     dimensions: [{ FTE: 1 }, { person: 1 }],
   },
   places: {
     ...capacity,
-    example: 'a number of places such as "60 places", "10 units" or unlimited',
+    example: {
+      en: 'a number of places such as "60 places", "10 units" or unlimited',
+      nl: 'een aantal plaatsen zoals "60 places", "10 units" of unlimited',
+    },
     unit: 'places',
     dimensions: [{ place: 1 }, { unit: 1 }],
   },
   shift: {
     ...capacity,
     dimensions: [{ person: 1 }, { place: 1 }, { unit: 1 }],
-    example: 'a number such as "3 people" or "6 places"',
+    example: { en: 'a number such as "3 people" or "6 places"', nl: 'een aantal zoals "3 people" of "6 places"' },
   },
   hoursPerYear: {
     ...anything,
-    what: 'number of hours a year',
-    example: 'hours a year such as "1400 hours per year"',
+    what: { en: 'a number of hours a year', nl: 'een aantal uren per jaar' },
+    example: { en: 'hours a year such as "1400 hours per year"', nl: 'uren per jaar zoals "1400 hours per year"' },
     unit: 'hours per year',
     dimensions: [{}],
     sorts: ['computed'],
     // All there are, and a little for rounding.
-    most: { value: 1 + 1e-9, words: '8766 hours per year' },
+    most: { value: 1 + 1e-9, words: { en: '8766 hours per year', nl: '8766 uur per jaar' } },
   },
   moment: {
     ...anything,
-    what: 'moment',
-    example: 'a date such as 2014-01-01',
+    what: { en: 'a moment', nl: 'een moment' },
+    example: { en: 'a date such as 2014-01-01', nl: 'een datum zoals 2014-01-01' },
     unit: undefined,
     dimensions: [{ moment: 1 }],
     low: Number.NEGATIVE_INFINITY,

@@ -50,7 +50,7 @@ class ExpressionParser {
 
   private operand(text: string): Expression | NotAnExpression {
     if (text.startsWith('(') && text.endsWith(')')) return parseExpression(text.slice(1, -1), this.isName);
-    const call = /^([A-Za-z][A-Za-z ]*)\((.*)\)$/s.exec(text);
+    const call = /^(\p{L}[\p{L}\d_ -]*)\((.*)\)$/su.exec(text);
     if (call === null || call[1]?.endsWith(' ') === true) return { kind: 'term', text };
     return { kind: 'call', word: call[1] ?? '', inside: call[2] ?? '', text };
   }

@@ -5,7 +5,7 @@ import { same } from './dimension.ts';
 import type { Arguments, DistributionWord } from './distribution-words.ts';
 import { expectations, fits } from './expectation.ts';
 import { rangeEnds, splitOutsideBrackets } from './expression.ts';
-import { describe, jointClock, percent, type Value } from './value.ts';
+import { aDistribution, describe, jointClock, percentOfSum, type Value } from './value.ts';
 
 /** How a text between the brackets is read, and where faults go. */
 export interface Reading {
@@ -88,7 +88,7 @@ export class GivenArguments implements Arguments {
     if (whole === undefined) return undefined;
     const sum = whole.reduce((total, part) => total + part.share, 0);
     if (Math.abs(sum - 1) <= 1e-9) return whole;
-    return this.reading.report({ code: 'shares do not sum', percent: percent(sum), circumstances: '' });
+    return this.reading.report({ code: 'shares do not sum', percent: percentOfSum(sum), circumstances: undefined });
   }
 
   private weighted(part: string, order: 'value first' | 'share first') {
@@ -102,12 +102,16 @@ export class GivenArguments implements Arguments {
       return this.reading.report({
         code: 'wrong dimension',
         found: shareText,
-        is: share.kind === 'quantity' ? describe(share) : 'a distribution',
+        is: share.kind === 'quantity' ? describe(share) : aDistribution,
         expected: expectations.share.example,
       });
     }
     if (share.value < 0 || share.value > 1) {
-      return this.reading.report({ code: 'out of bounds', found: shareText, expected: 'a share from 0 % to 100 %' });
+      return this.reading.report({
+        code: 'out of bounds',
+        found: shareText,
+        expected: { en: 'a share from 0 % to 100 %', nl: 'een aandeel van 0 % tot 100 %' },
+      });
     }
     const of = this.distribution(value, order);
     return of && { of, share: share.value };
@@ -128,9 +132,10 @@ export class GivenArguments implements Arguments {
     if (text === undefined || value === undefined) return undefined;
     if (value.kind === 'quantity' && fits(expectations.number, value)) {
       if (value.value <= most) return value.value;
-      return this.reading.report({ code: 'out of bounds', found: text, expected: `${label} of at most ${most}` });
+      const expected = { en: `${label} of at most ${most}`, nl: `${label} van hoogstens ${most}` };
+      return this.reading.report({ code: 'out of bounds', found: text, expected });
     }
-    const is = value.kind === 'quantity' ? describe(value) : 'a distribution';
+    const is = value.kind === 'quantity' ? describe(value) : aDistribution;
     return this.reading.report({ code: 'wrong dimension', found: text, is, expected: expectations.number.example });
   }
 

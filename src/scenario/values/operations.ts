@@ -57,7 +57,16 @@ function shifted(by: Quantity, of: Extract<Value, { kind: 'distribution' }>, fou
     return cannotCombine(by, { ...of, kind: 'quantity', value: 0 }, found);
   }
   if (by.value < 0) {
-    return { fault: { code: 'out of bounds', found, expected: 'a constant of 0 or more before the distribution' } };
+    return {
+      fault: {
+        code: 'out of bounds',
+        found,
+        expected: {
+          en: 'a constant of 0 or more before the distribution',
+          nl: 'een constante van 0 of meer voor de verdeling',
+        },
+      },
+    };
   }
   return { ...of, clock, distribution: { kind: 'shifted', by: by.value, of: of.distribution } };
 }

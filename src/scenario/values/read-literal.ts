@@ -1,7 +1,7 @@
 import { parseDate } from '../../plan/civil-date.ts';
 import { day, hour, minute, type Seconds } from '../../plan/units.ts';
 import { nearMiss } from '../names.ts';
-import type { Fault } from '../problem.ts';
+import type { Fault, Readings } from '../problem.ts';
 import { combined, dimensionless, isDimensionless } from './dimension.ts';
 import { otherSpellings, type UnitOfMeasure, unitNamed, unitWords } from './units-of-measure.ts';
 import type { Quantity } from './value.ts';
@@ -27,12 +27,46 @@ export function readLiteral(text: string, startDay: number): Quantity | { readon
 }
 
 function numberFault(written: string, units: string, text: string): Fault | undefined {
-  if (/[,_'\u00a0\u202f]/.test(written) || /^\d{3}(?!\d)/.test(units)) return { code: 'comma in number', found: text };
-  if (/e/i.test(written)) return { code: 'power of ten', found: text };
-  if (!/^[-+]?(\d+(\.\d+)?|\.\d+)$/.test(written)) return { code: 'not a quantity', found: text, expected: 'a number' };
+  if (/[,_'\u00a0\u202f]/.test(written) || /^\d{3}(?!\d)/.test(units)) {
+    return { code: 'comma in number', found: text, readings: readingsOf(text) };
+  }
+  if (/e/i.test(written)) {
+    const plain = String(Number(written));
+    return { code: 'power of ten', found: text, ...(/e/.test(plain) ? {} : { plain: text.replace(written, plain) }) };
+  }
+  if (!/^[-+]?(\d+(\.\d+)?|\.\d+)$/.test(written)) return { code: 'not a quantity', found: text, expected: aNumber };
   // 1.400 is fourteen hundred to a Dutch reader and one and four tenths to a computer.
-  if (/^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(written)) return { code: 'thousands or decimals', found: text };
+  if (/^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(written)) {
+    return { code: 'thousands or decimals', found: text, readings: readingsOf(text) };
+  }
   return isKept(written) ? undefined : { code: 'too many digits', found: text };
+}
+
+const aNumber = { en: 'a number', nl: 'een getal' };
+
+/** Three digits behind each mark: thousands. One comma, or the last mark of two sorts: decimals. */
+export function readingsOf(text: string): Readings {
+  const match = /^([-+]?)(\d[\d.,_'\u00a0\u202f ]*)(.*)$/s.exec(text);
+  const sign = match?.[1] ?? '';
+  const written = (match?.[2] ?? '').trim();
+  const rest = text.slice(sign.length + written.length);
+  const groups = written.split(/[.,_'\u00a0\u202f ]/);
+  const marks = [...written.replace(/\d/g, '')];
+  const last = marks.at(-1);
+  const isThousands = /^[1-9]\d{0,2}$/.test(groups[0] ?? '') && groups.slice(1).every(({ length }) => length === 3);
+  const hasDecimals = (last === ',' || last === '.') && marks.filter((mark) => mark === last).length === 1;
+  const whole = groups.slice(0, -1).join('');
+  return {
+    ...(isThousands && new Set(marks).size === 1 ? { thousands: `${sign}${groups.join('')}${rest}` } : {}),
+    ...(hasDecimals ? { decimals: `${sign}${whole}${decimalsOf(groups.at(-1) ?? '')}${rest}` } : {}),
+  };
+}
+
+/** Not three of them: those could be thousands. */
+function decimalsOf(digits: string): string {
+  const kept = digits.replace(/0+$/, '');
+  if (kept === '') return '';
+  return `.${kept.length === 3 ? `${kept}0` : kept}`;
 }
 
 /** Whether every digit survives: 15 always do, and more where the number itself says the same when it is printed. */
@@ -105,6 +139,25 @@ export function momentIn(text: string, startDay: number): Seconds | undefined {
   return hours > 24 || minutes > 59 || (hours === 24 && minutes > 0)
     ? undefined
     : (date - startDay) * day + hours * hour + minutes * minute;
+}
+
+/** A text that is no date, with the date that is meant where the day stands first: `31-01-2014`, `31 januari 2014`. */
+export function noSuchDate(found: string): Extract<Fault, { readonly code: 'no such date' }> {
+  const [, first = '', month = '', last = ''] = /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})$/.exec(inDigits(found)) ?? [];
+  const [year, dayOfMonth] = first.length === 4 ? [first, last] : [last, first];
+  const date = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
+  const isMeant = year.length === 4 && date !== found && parseDate(date) !== undefined;
+  return { code: 'no such date', found, ...(isMeant ? { meant: date } : {}) };
+}
+
+/** English and Dutch months by the letters that tell them apart. */
+const months = ['jan', 'feb', 'ma?a?rt?', 'apr', 'ma?e?[iy]', 'jun', 'jul', 'aug', 'sep', 'o[ck]t', 'nov', 'dec'];
+
+/** `31 januari 2014` as `31-1-2014`; any other text as it is. */
+function inDigits(text: string): string {
+  const [, dayOfMonth = '', month = '', year = ''] = /^(\d{1,2}) (\p{L}+)\.? (\d{4})$/u.exec(text) ?? [];
+  const index = months.findIndex((letters) => new RegExp(`^${letters}`, 'i').test(month));
+  return month === '' || index < 0 ? text : `${dayOfMonth}-${index + 1}-${year}`;
 }
 
 /** Written like a date, whether it exists or not. */

@@ -3,14 +3,17 @@
  * (by-date.ts) or by attribute (dependent.ts); arithmetic.ts follows the names of inputs, expectation.ts lists what may be
  * asked for, value.ts says what comes of it.
  */
+import type { Text } from '../../plan/text.ts';
 import type { Distribution } from '../../random/distribution.ts';
 import { meanOf, varianceOf } from '../../random/moments.ts';
 import { supportOf } from '../../random/support.ts';
 import type { Context } from '../context.ts';
+import { asWritten } from '../messages/quoting.ts';
 import { nameOf, type Place, type Tree } from '../reading/tree.ts';
 import { isDimensionless } from './dimension.ts';
 import { type Expectation, fits } from './expectation.ts';
-import { describe, percent, type Value } from './value.ts';
+import { unitNamed } from './units-of-measure.ts';
+import { aDistribution, describe, percent, type Value } from './value.ts';
 
 type Tools = Pick<Context, 'problems' | 'arithmetic'>;
 
@@ -20,7 +23,7 @@ export function readNumber(context: Tools, tree: Tree, expectation: Expectation)
   if (value === undefined) return undefined;
   if (value.kind === 'quantity') return withinBounds(context, tree, value.value, expectation);
   const { found } = blame(context, tree);
-  const is = 'a distribution';
+  const is = aDistribution;
   return context.problems.add(tree.at, {
     code: 'wrong dimension',
     name: nameOf(tree),
@@ -46,12 +49,8 @@ export function readDistribution(context: Tools, tree: Tree, expectation: Expect
   const { low, high } = supportOf(value.distribution);
   if (low >= expectation.low && high <= expectation.high) return value.distribution;
   const { at, found } = blame(context, tree);
-  return context.problems.add(
-    at,
-    expectation.low < 0
-      ? { code: 'out of bounds', found, expected: bounds(expectation) }
-      : { code: 'distribution below zero', found },
-  );
+  const side = low < expectation.low ? 'below' : 'above';
+  return context.problems.add(at, { code: 'distribution out of bounds', found, expected: bounds(expectation), side });
 }
 
 /** A number that must be whole, within the dust of arithmetic. */
@@ -67,10 +66,14 @@ export function whole(context: Tools, tree: Tree, value: number, { what }: Expec
   return context.problems.add(at, { code: 'not whole', found, computed: value, what });
 }
 
+function orInput(example: Text): Text {
+  return { en: `${example.en}, or the name of an input`, nl: `${example.nl}, of de naam van een invoergegeven` };
+}
+
 /** What a text comes to, if it counts what is expected here. */
 export function valueAt(context: Tools, tree: Tree, expectation: Expectation): Value | undefined {
   const { problems, arithmetic } = context;
-  const expected = `${expectation.example}, or the name of an input`;
+  const expected = orInput(expectation.example);
   if (tree.kind !== 'scalar' || tree.value === null) {
     return problems.add(tree.at, { code: 'wrong kind', expected, found: nameOf(tree) });
   }
@@ -80,7 +83,7 @@ export function valueAt(context: Tools, tree: Tree, expectation: Expectation): V
   if (!fits(expectation, value)) {
     const { what, unit } = expectation;
     if (unit !== undefined && /^[-+]?[\d.]+$/.test(found)) {
-      return problems.add(at, { code: 'no unit', found, what, expected, example: `${found} ${unit}` });
+      return problems.add(at, { code: 'no unit', found, what, expected, example: withUnit(found, unit) });
     }
     const is = describe({ ...value, kind: 'quantity', value: 0 });
     return problems.add(tree.at, { code: 'wrong dimension', name: tree.written, found, is, expected });
@@ -92,6 +95,14 @@ export function valueAt(context: Tools, tree: Tree, expectation: Expectation): V
   });
 }
 
+/** What is probably meant: of a number below 1 that should be a percentage, a hundred times as much. */
+function withUnit(found: string, unit: string): string {
+  const number = Number(found);
+  if (unit === '%' && number > 0 && number < 1) return percent(number);
+  const singular = number === 1 ? unitNamed(unit)?.words[1] : undefined;
+  return `${found} ${singular ?? unit}`;
+}
+
 function withinBounds(context: Tools, tree: Tree, value: number, expectation: Expectation): number | undefined {
   if (value > expectation.most.value) return tooMuch(context, tree, expectation);
   if (value >= expectation.low && value <= expectation.high) return value;
@@ -101,7 +112,10 @@ function withinBounds(context: Tools, tree: Tree, value: number, expectation: Ex
 
 function tooMuch(context: Tools, tree: Tree, { what, most }: Expectation): undefined {
   const { at, found } = blame(context, tree);
-  const expected = `${article(what)} ${what} of at most ${most.words}`;
+  const expected = {
+    en: `${what.en} of at most ${most.words.en}`,
+    nl: `${what.nl} van hoogstens ${most.words.nl}`,
+  };
   return context.problems.add(at, { code: 'out of bounds', found, expected });
 }
 
@@ -111,14 +125,15 @@ function blame({ arithmetic }: Tools, tree: Tree): { readonly at: Place; readonl
   return { at: origin.at, found: nameOf(origin) };
 }
 
-function bounds({ what, low, lowInWords, high, sorts, dimensions }: Expectation): string {
+function bounds({ what, low, lowInWords, high, sorts, dimensions }: Expectation): Text {
   const asShare = sorts.includes('share') && dimensions.some(isDimensionless);
   const shown = (value: number) => (asShare ? percent(value) : String(value));
-  const least = lowInWords ?? shown(low);
-  if (high === Number.POSITIVE_INFINITY) return `${article(what)} ${what} of ${least} or more`;
-  return `${article(what)} ${what} from ${least} to ${shown(high)}`;
-}
-
-function article(word: string): string {
-  return /^[aeiou]/.test(word) ? 'an' : 'a';
+  const least = lowInWords ?? asWritten(shown(low));
+  if (high === Number.POSITIVE_INFINITY) {
+    return { en: `${what.en} of ${least.en} or more`, nl: `${what.nl} van ${least.nl} of meer` };
+  }
+  return {
+    en: `${what.en} from ${least.en} to ${shown(high)}`,
+    nl: `${what.nl} van ${least.nl} tot ${shown(high)}`,
+  };
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../../plan/text.ts';
 import type { Distribution } from '../../random/distribution.ts';
 import { type Dimension, isDimensionless, nameOfDimension, power } from './dimension.ts';
 
@@ -28,17 +29,30 @@ export function jointClock(a: Clock, b: Clock): Clock {
   return a === 'any' ? b : 'both';
 }
 
-export function describe(quantity: Quantity): string {
+/** What it is, as in "found a duration". */
+export function describe(quantity: Quantity): Text {
   if (!isDimensionless(quantity.dimension)) {
-    if (quantity.sort === 'share' && power(quantity.dimension, 'time') === -1) return 'a share per time';
-    return quantity.clock === 'work' ? 'hours of work' : nameOfDimension(quantity.dimension);
+    if (quantity.sort === 'share' && power(quantity.dimension, 'time') === -1) {
+      return { en: 'a share per time', nl: 'een aandeel per tijd' };
+    }
+    return quantity.clock === 'work' ? { en: 'hours of work', nl: 'uren werk' } : nameOfDimension(quantity.dimension);
   }
-  return { share: 'a share', number: 'a plain number', computed: 'a plain number' }[quantity.sort];
+  return quantity.sort === 'share' ? aShare : aPlainNumber;
 }
+
+const aShare: Text = { en: 'a share', nl: 'een aandeel' };
+const aPlainNumber: Text = { en: 'a plain number', nl: 'een getal zonder eenheid' };
+export const aDistribution: Text = { en: 'a distribution', nl: 'een verdeling' };
 
 /** A part of 1 in percent, without the dust of binary fractions: 0.5600000000000001 is "56 %". */
 export function percent(share: number): string {
   return `${Number((share * 100).toPrecision(12))} %`;
+}
+
+/** The same to four decimals, unless that would make a whole of it: what shares sum to, where they should sum to 100 %. */
+export function percentOfSum(share: number): string {
+  const rounded = Math.round(share * 1e6) / 1e6;
+  return percent(rounded === 1 ? share : rounded);
 }
 
 /** The word for capacity without limit: the one value that is no number. */

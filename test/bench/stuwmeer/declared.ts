@@ -6,7 +6,7 @@ import { sites } from '../../../src/experiment/places/sites.ts';
 import { replicate } from '../../../src/experiment/replicate.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { compileScenario } from '../../../src/scenario/compile.ts';
-import { describeProblem } from '../../../src/scenario/problems-in-words.ts';
+import { describeProblem } from '../../../src/scenario/messages/describe-problem.ts';
 
 export interface Declared {
   /** The value of a measure at the resource or arrival stream of this name; NaN where nothing was observed. */
@@ -40,6 +40,7 @@ function compile(sized: string): Plan {
   const read = (path: string) =>
     path === entry ? sized : readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
   const compiled = compileScenario(entry, { read: (path) => ({ kind: 'text', text: read(path) }) }, []);
-  if (compiled.kind === 'problems') throw new Error(compiled.problems.map(describeProblem).join('\n'));
+  if (compiled.kind === 'problems')
+    throw new Error(compiled.problems.map((problem) => describeProblem(problem).en).join('\n'));
   return compiled.scenario.plan;
 }

@@ -55,6 +55,11 @@ describe('the value of an input', () => {
     expect(written('share', 0.1 + 0.2)).toBe('30 %');
     expect(written('number', 1e-7)).toBe('0.0000001');
     expect(written('duration', 90)).toBe('1.5 minutes');
+    expect([1, 2].map((value) => written('people', value))).toEqual(['1 person', '2 people']);
+    expect(written('share per time', 1 / 8_640_000)).toBe('1 % per day');
+    // "1.125" might be more than a thousand.
+    expect(written('FTE', 1.125)).toBe('1.1250 FTE');
+    expect(written('FTE', 0.125)).toBe('0.125 FTE');
   });
 
   it('that is no number, or more than one, is none to vary', () => {

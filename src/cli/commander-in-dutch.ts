@@ -1,0 +1,41 @@
+/** What commander says of a wrong command line, in Dutch; its own English is plain enough. */
+
+/** Each pattern holds what is told in the Dutch sentence, in the same order. */
+const sentences: readonly (readonly [pattern: RegExp, dutch: (...parts: readonly string[]) => string])[] = [
+  [/^unknown option '(.+)'$/, (option) => `onbekende optie '${option}'`],
+  [/^unknown command '(.+)'$/, (command) => `onbekende opdracht '${command}'`],
+  [/^\(Did you mean one of (.+)\?\)$/, (names) => `(Bedoelt u een van ${names}?)`],
+  [/^\(Did you mean (.+)\?\)$/, (name) => `(Bedoelt u ${name}?)`],
+  [/^missing required argument '(.+)'$/, (name) => `na de opdracht ontbreekt '${name}'`],
+  [/^option '(.+)' argument missing$/, (option) => `bij de optie '${option}' ontbreekt de waarde`],
+  [
+    /^option '(.+)' argument '(.*)' is invalid\. (.*)$/,
+    (option, value, advice) => {
+      return `de waarde '${value}' bij de optie '${option}' kan niet. ${inDutch(advice ?? '')}`;
+    },
+  ],
+  [/^Allowed choices are (.+)\.$/, (choices) => `Verwacht: een van ${choices}.`],
+  [
+    /^too many arguments for '(.+)'\. Expected (\d+) arguments? but got (\d+): (.*)\.$/,
+    (command, expected, found, all) => `te veel na '${command}'. Verwacht: ${expected}; gevonden: ${found} (${all}).`,
+  ],
+  [
+    /^option '(.+)' cannot be used with option '(.+)'$/,
+    (one, other) => {
+      return `de optie '${one}' gaat niet samen met de optie '${other}'`;
+    },
+  ],
+];
+
+/** A message of one or more lines; what is not known here stays as it is. */
+export function inDutch(message: string): string {
+  return message.split('\n').map(lineInDutch).join('\n');
+}
+
+function lineInDutch(line: string): string {
+  for (const [pattern, dutch] of sentences) {
+    const match = pattern.exec(line);
+    if (match !== null) return dutch(...match.slice(1));
+  }
+  return line;
+}

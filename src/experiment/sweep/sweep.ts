@@ -1,0 +1,100 @@
+/**
+ * A comparison at many points: settings of inputs. The room has what `--vary` says (varied.ts, swept-input.ts), the points
+ * (points.ts), what is kept of each (point-result.ts) and what is read off them all (jam-turns.ts, effects.ts); it runs nothing
+ * itself, but asks for a comparison at each point.
+ */
+import type { Override } from '../../scenario/reading/override.ts';
+import type { ExtraMeasure } from '../measures/register.ts';
+import type { ChosenMeasure } from '../points/chosen-measure.ts';
+import type { Comparison } from '../result.ts';
+import { effectsOf } from './effects.ts';
+import { jamTurns } from './jam-turns.ts';
+import { pointResult } from './point-result.ts';
+import type { Point } from './points.ts';
+import { overridesAt } from './points.ts';
+import type { PointResult, Sweep, SweptDesign } from './sweep-result.ts';
+import type { SweptInput } from './swept-input.ts';
+import { usualMeasures } from './usual-measures.ts';
+
+export interface SweepAsked {
+  readonly layout: Sweep['layout'];
+  readonly inputs: readonly SweptInput[];
+  readonly points: readonly Point[];
+  /** Undefined for the usual ones. */
+  readonly measures: readonly ChosenMeasure[] | undefined;
+  /** Keys of the resources to which the inputs give another capacity. */
+  readonly touched: readonly string[];
+  readonly seed: string;
+  readonly replications: number;
+}
+
+/** What has been done of a sweep: the beginning, and then the points in their order. */
+export interface SweepBegun {
+  readonly designs: readonly SweptDesign[];
+  readonly measures: readonly ChosenMeasure[];
+  readonly asItStands: PointResult;
+}
+
+/** What is simulated at a point besides what always is. */
+export interface AtPoint {
+  readonly values: readonly Override[];
+  readonly extraMeasures: readonly ExtraMeasure[];
+  /** Whether cases are followed until they leave, as a measure is of those. */
+  readonly follows: boolean;
+}
+
+export interface SweepKept {
+  /** What an earlier, interrupted sweep has done already; it is not done again. */
+  readonly begun: SweepBegun | undefined;
+  readonly points: readonly PointResult[];
+  /** Called with everything that is new, in order; the beginning first. */
+  readonly keep: (done: SweepBegun | PointResult) => void;
+}
+
+/**
+ * @param compare the designs at other values of the inputs, with the seed and the replications that are asked for: the same
+ * cases at every point
+ */
+export async function sweep(
+  asked: SweepAsked,
+  compare: (at: AtPoint) => Promise<Comparison>,
+  kept: SweepKept,
+): Promise<Sweep> {
+  const { layout, inputs, seed, replications } = asked;
+  const begun = kept.begun ?? (await begin(asked, compare));
+  if (kept.begun === undefined) kept.keep(begun);
+  const { designs, measures, asItStands } = begun;
+  const results = [...kept.points];
+  for (const point of asked.points.slice(results.length)) {
+    const comparison = await compare({ values: overridesAt(inputs, point), ...takenFor(measures) });
+    const result = pointResult(comparison, measures);
+    kept.keep(result);
+    results.push(result);
+  }
+  const points = asked.points.flatMap((values, i) => {
+    const result = results[i];
+    return result === undefined ? [] : [{ values, ...result }];
+  });
+  return {
+    ...{ layout, inputs, designs, measures, seed, replications, asItStands, points },
+    turns: layout === 'grid' ? jamTurns(inputs, designs, points) : [],
+    effects: effectsOf(inputs, designs, measures.length, points),
+  };
+}
+
+async function begin(
+  { measures, touched }: SweepAsked,
+  compare: (at: AtPoint) => Promise<Comparison>,
+): Promise<SweepBegun> {
+  const comparison = await compare({ values: [], ...takenFor(measures ?? []) });
+  const chosen = measures ?? usualMeasures(comparison, touched);
+  const designs = comparison.designs.map(({ key, plan }) => ({ key, places: plan.resources.map(({ name }) => name) }));
+  return { designs, measures: chosen, asItStands: pointResult(comparison, chosen) };
+}
+
+function takenFor(measures: readonly ChosenMeasure[]): Omit<AtPoint, 'values'> {
+  return {
+    extraMeasures: measures.flatMap(({ extra }) => extra ?? []),
+    follows: measures.some(({ measure }) => measure.startsWith('followed')),
+  };
+}

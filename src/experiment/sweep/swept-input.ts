@@ -1,0 +1,230 @@
+/** Inputs that are varied, with the values that they take. */
+import type { Text } from '../../plan/text.ts';
+import { nearMiss } from '../../scenario/names.ts';
+import type { InputNumbers, QuantityKind, RegisterEntry, Unit } from '../../scenario/scenario.ts';
+import type { NumberInput } from '../points/input-values.ts';
+import { isWhole, numberInput, unitBeside, writtenNumber } from '../points/input-values.ts';
+import type { Along, Amount, Varied } from './varied.ts';
+
+export interface SweptInput {
+  readonly name: string;
+  readonly title: Text;
+  readonly kind: QuantityKind;
+  /** Of `--vary`, or of the file where that has none, as it stands beside many. */
+  readonly unit: Unit;
+  /** The same beside 1. */
+  readonly one: string;
+  readonly whole: boolean;
+  /** The ends between which it is varied, in base units (see `InputNumbers`). */
+  readonly low: number;
+  readonly high: number;
+  /** In base units, from low to high, none twice; none for a Latin hypercube. */
+  readonly values: readonly number[];
+  /** As the files and --set have it; undefined where designs differ. */
+  readonly current: number | undefined;
+}
+
+/** An input cannot be varied so. The message says what was found and what was expected. */
+export class CannotVary extends Error {
+  readonly text: Text;
+
+  constructor(text: Text) {
+    super(text.en);
+    this.name = 'CannotVary';
+    this.text = text;
+  }
+}
+
+export interface InputsOf {
+  /** Of each design, as the files and --set have it. */
+  readonly registers: readonly (readonly RegisterEntry[])[];
+  /** The registers with an input at another value, as it would be written in a file; throws where that is wrong. */
+  readonly at: (name: string, written: string) => readonly (readonly RegisterEntry[])[];
+}
+
+/**
+ * @param latin whether points are spread over the ranges instead of standing on given values
+ * @throws CannotVary
+ */
+export function sweptInput({ name, along }: Varied, latin: boolean, inputs: InputsOf): SweptInput {
+  const { title, numbers, current } = found(name, inputs.registers);
+  const { kind } = numbers;
+  const whole = isWhole(numbers);
+  const values = inBase(along, latin);
+  const { low, high } = boundsOf(values);
+  const { shown, worth } = unitOf(along);
+  const unit = { shown: unitBeside('2', shown), worth };
+  const input = {
+    name,
+    title,
+    kind,
+    unit,
+    one: unitBeside('1', shown),
+    whole,
+    low,
+    high,
+    values: latin ? [] : values,
+    current,
+  };
+  if (whole) mustBeWhole(input, values);
+  return input;
+
+  /** The values, or for a Latin hypercube the ends. */
+  function inBase(how: Along, isLatin: boolean): readonly number[] {
+    switch (how.kind) {
+      case 'steps':
+        if (isLatin)
+          throw new CannotVary({
+            en: `${name}: a Latin hypercube takes a range without a step`,
+            nl: `${name}: bij --latin hoort een bereik zonder stap`,
+          });
+        return steps(how).map((each) => base(each, worthOf(how.from)));
+      case 'list':
+        if (isLatin)
+          throw new CannotVary({
+            en: `${name}: a Latin hypercube takes a range and no list`,
+            nl: `${name}: bij --latin hoort een bereik en geen lijst`,
+          });
+        return ascending(how.values.map((each) => base(each.number, worthOf(each))));
+      case 'points':
+        if (isLatin)
+          throw new CannotVary({
+            en: `${name}: the number of points stands in --latin`,
+            nl: `${name}: het aantal punten staat in --latin`,
+          });
+        return evenly(ownRange(), how.count);
+      case 'between':
+        if (!isLatin)
+          throw new CannotVary({
+            en: `${name}: expected a step, as in ${example(how)}, or --latin`,
+            nl: `${name}: verwacht: een stap, zoals in ${example(how)}, of --latin`,
+          });
+        return [base(how.from.number, worthOf(how.from)), base(how.to.number, worthOf(how.to))];
+      case 'own range': {
+        if (!isLatin)
+          throw new CannotVary({
+            en: `${name}: expected values, as in '${name}=9 points', or --latin`,
+            nl: `${name}: verwacht: waarden, zoals in '${name}=9 points', of --latin`,
+          });
+        const { from, to } = ownRange();
+        return [from, to];
+      }
+    }
+  }
+
+  function unitOf(how: Along): Unit {
+    if (how.kind === 'list') return written(how.values[0]).unit;
+    return how.kind === 'points' || how.kind === 'own range' ? numbers.unit : written(how.from).unit;
+  }
+
+  function worthOf(given: Amount): number {
+    return written(given).unit.worth;
+  }
+
+  /** What the file makes of it; a value that is none for this input is told here. */
+  function written({ number, unit: given }: Amount = { number: 0, unit: '' }): NumberInput {
+    const figure = writtenNumber(number);
+    const text = `${figure} ${unitBeside(figure, given === '' ? numbers.unit.shown : given)}`.trim();
+    const read = found(name, inputs.at(name, text)).numbers;
+    if (read.kind === kind || kind === 'ratio') return read;
+    throw new CannotVary({
+      en: `${name}: expected ${kind}, as in the file; found "${text}"`,
+      nl: `${name}: verwacht: een waarde zoals in het bestand; gevonden: "${text}"`,
+    });
+  }
+
+  function ownRange(): { readonly from: number; readonly to: number } {
+    if (numbers.low === undefined || numbers.high === undefined) {
+      throw new CannotVary({
+        en: `${name} has no range in the file: give one, as in '${name}=1..9/1'`,
+        nl: `${name} heeft in het bestand geen bereik: geef er een, zoals in '${name}=1..9/1'`,
+      });
+    }
+    return { from: numbers.low, to: numbers.high };
+  }
+
+  function evenly({ from, to }: { readonly from: number; readonly to: number }, count: number): readonly number[] {
+    const each = Array.from({ length: count }, (_, i) => from + (i / (count - 1)) * (to - from));
+    return ascending(each.map((value) => tidy(value, numbers)));
+  }
+}
+
+/** The first design that has the input says what it is. */
+function found(name: string, registers: InputsOf['registers']) {
+  const entries = registers.flatMap((register) => register.filter((each) => each.name === name));
+  const [entry] = entries;
+  if (entry === undefined) throw new CannotVary(unknown(name, registers));
+  const numbers = numberInput(entry);
+  if (numbers === undefined) {
+    throw new CannotVary({
+      en: `${name} is ${kindsOfOthers[entry.numbers.kind]?.en ?? 'no number'}, and only an input that is one number can be varied`,
+      nl: `${name} is ${kindsOfOthers[entry.numbers.kind]?.nl ?? 'geen getal'}, en alleen invoer die één getal is kan worden gevarieerd`,
+    });
+  }
+  const values = new Set(entries.map((each) => numberInput(each)?.value));
+  return { title: entry.title, numbers, current: values.size === 1 ? numbers.value : undefined };
+}
+
+/** What is no number, or more than one. */
+const kindsOfOthers: Readonly<Partial<Record<InputNumbers['kind'], Text>>> = {
+  distribution: { en: 'a distribution', nl: 'een verdeling' },
+  table: { en: 'a table', nl: 'een tabel' },
+  unlimited: { en: 'unlimited', nl: 'onbegrensd' },
+  date: { en: 'a date', nl: 'een datum' },
+};
+
+function unknown(name: string, registers: InputsOf['registers']): Text {
+  const known = [...new Set(registers.flatMap((register) => register.map((each) => each.name)))];
+  const near = nearMiss(name, known);
+  const all = known.join(', ');
+  if (known.length === 0) {
+    return {
+      en: `no scenario has an input "${name}". They have none at all`,
+      nl: `geen scenario heeft invoer "${name}". Ze hebben helemaal geen invoer`,
+    };
+  }
+  return {
+    en: `no scenario has an input "${name}". ${near === undefined ? `Inputs are: ${all}` : `Did you mean "${near}"?`}`,
+    nl: `geen scenario heeft invoer "${name}". ${near === undefined ? `De invoer is: ${all}` : `Bedoelt u "${near}"?`}`,
+  };
+}
+
+function steps({ from, to, step }: Extract<Along, { kind: 'steps' }>): readonly number[] {
+  // What falls short of the last step by the dust of arithmetic reaches it.
+  const count = Math.floor((to.number - from.number) / step + 1e-9) + 1;
+  return Array.from({ length: count }, (_, i) => from.number + i * step);
+}
+
+/** Without the dust of arithmetic. */
+function base(inUnit: number, worth: number): number {
+  return Number((Number(inUnit.toPrecision(12)) * worth).toPrecision(15));
+}
+
+/** Whole where it must be, else with no more digits than anybody wants to read. */
+function tidy(value: number, input: NumberInput): number {
+  const { worth } = input.unit;
+  return base(isWhole(input) ? Math.round(value / worth) : Number((value / worth).toPrecision(6)), worth);
+}
+
+function ascending(values: readonly number[]): readonly number[] {
+  return [...new Set(values)].sort((a, b) => a - b);
+}
+
+function boundsOf(values: readonly number[]): { readonly low: number; readonly high: number } {
+  const [low = 0] = values;
+  return { low, high: values.at(-1) ?? low };
+}
+
+function mustBeWhole({ name, unit }: SweptInput, values: readonly number[]): void {
+  const broken = values.map((value) => value / unit.worth).find((value) => !Number.isInteger(value));
+  if (broken !== undefined)
+    throw new CannotVary({
+      en: `${name}: expected whole ${unit.shown}, found ${broken}`,
+      nl: `${name}: verwacht: hele ${unit.shown}; gevonden: ${broken}`,
+    });
+}
+
+function example({ from, to }: { readonly from: Amount; readonly to: Amount }): string {
+  const step = Number(((to.number - from.number) / 8).toPrecision(1)) || 1;
+  return `${from.number}..${to.number}/${step}${from.unit === '' ? '' : ` ${from.unit}`}`;
+}

@@ -1,0 +1,39 @@
+/** What a sweep measures where it is not told: lists and waits where its inputs have their say, and where it jams. */
+import type { Plan } from '../../plan/plan.ts';
+import type { ChosenMeasure } from '../points/chosen-measure.ts';
+import { chooseMeasure } from '../points/chosen-measure.ts';
+import type { Comparison } from '../result.ts';
+
+const atPlaces = ['waiting at end', 'wait p90'];
+const ofChain = ['gave up'];
+const mostPlaces = 3;
+
+/**
+ * Of the places to which the inputs give another capacity, and of the worst place of each design: how many wait at the end and
+ * how long 9 in 10 wait at most; and how many give up, wherever that can happen.
+ *
+ * @param asItStands at the values of the files
+ * @param touched keys of resources, as `touchedPlaces` gives them
+ */
+export function usualMeasures({ designs }: Comparison, touched: readonly string[]): readonly ChosenMeasure[] {
+  const plans = designs.map(({ plan }) => plan);
+  const worst = designs.flatMap(({ verdicts: [first], plan }) => plan.resources[first?.resource ?? -1]?.name ?? []);
+  const places = [...new Set([...touched, ...worst])].slice(0, mostPlaces);
+  const asked = [...places.flatMap((place) => atPlaces.map((id) => `${id} at resource ${place}`)), ...ofChain];
+  return asked.flatMap((text) => {
+    const choice = chooseMeasure(text, plans);
+    return choice.kind === 'chosen' ? [choice.chosen] : [];
+  });
+}
+
+/** Resources whose capacity is not the same in two versions of the same designs. */
+export function touchedPlaces(before: readonly Plan[], after: readonly Plan[]): readonly string[] {
+  return before.flatMap(({ resources }, design) =>
+    resources
+      .filter(({ name, capacity }) => {
+        const other = after[design]?.resources.find((each) => each.name === name);
+        return other !== undefined && JSON.stringify(other.capacity) !== JSON.stringify(capacity);
+      })
+      .map(({ name }) => name),
+  );
+}

@@ -1,0 +1,84 @@
+import type { Sweep } from '../../../experiment/sweep/sweep-result.ts';
+import type { Scenario } from '../../../scenario/scenario.ts';
+import type { CsvDialect } from '../../data/csv.ts';
+import { csvOf } from '../../data/csv.ts';
+import type { Language } from '../../language.ts';
+import { fill, listed } from '../../language.ts';
+import { measureDefinition, measureLabel } from '../../results/measure-label.ts';
+import { sweepWords as words } from '../../words/sweep.ts';
+import type { StudyReport } from '../study-report.ts';
+import { curveSheets } from './sweep-curves.ts';
+import { sweepData } from './sweep-data.ts';
+import { sweepJson, sweepSettings } from './sweep-json.ts';
+import { mapSheets } from './sweep-map.ts';
+import type { SweepNames } from './sweep-names.ts';
+import { sweepNames } from './sweep-names.ts';
+import { scatterSheets } from './sweep-scatter.ts';
+import { sweepSentences } from './sweep-sentences.ts';
+import { sweepDetails, sweepTables } from './sweep-tables.ts';
+import { inSuitableTimes } from './sweep-times.ts';
+
+/** What a sweep has to tell: from which value on it no longer jams, and what that does to lists and waits. */
+export function sweepReport(
+  inDays: Sweep,
+  scenarios: readonly Scenario[],
+  { language, dialect }: { readonly language: Language; readonly dialect: CsvDialect },
+): StudyReport {
+  const sweep = inSuitableTimes(inDays);
+  const names = sweepNames(sweep, scenarios, language);
+  const taken = new Set<string>();
+  return {
+    kind: 'sweep',
+    title: fill(words.title[language], {
+      inputs: listed(
+        sweep.inputs.map(({ title }) => title[language]),
+        language,
+      ),
+    }),
+    subtitle: subtitleOf(sweep, names),
+    sentences: sweepSentences(sweep, names),
+    tables: sweepTables(sweep, names),
+    details: sweepDetails(sweep, names),
+    charts: [
+      ...mapSheets(sweep, names, taken),
+      ...curveSheets(sweep, names, taken),
+      ...scatterSheets(sweep, names, taken),
+    ],
+    method: methodOf(sweep, language),
+    files: [{ name: 'sweep.csv', text: csvOf(sweepData(sweep, names), dialect) }],
+    result: sweepJson(sweep),
+    settings: sweepSettings(sweep),
+  };
+}
+
+function subtitleOf({ inputs, points, layout }: Sweep, names: SweepNames): string {
+  const { language } = names;
+  const ranges = inputs.map((input, i) =>
+    fill(words.rangeOf[language], {
+      ...{ input: names.inputs[i] ?? '', low: names.value(input, input.low), high: names.value(input, input.high) },
+    }),
+  );
+  const designs = listed(
+    names.designs.map((design) => fill(words.design[language], { design })),
+    language,
+  );
+  const phrase = layout === 'grid' ? words.subtitleGrid : words.subtitleLatin;
+  return fill(phrase[language], { designs, points: points.length, ranges: listed(ranges, language) });
+}
+
+function methodOf({ layout, points, replications, seed, measures }: Sweep, language: Language): StudyReport['method'] {
+  const isGrid = layout === 'grid';
+  const entry = (term: { readonly [Key in Language]: string }, text: string) => ({ term: term[language], text });
+  const measured = new Map(measures.map(({ measure, unit }) => [measure, unit] as const));
+  return [
+    entry(words.settings, fill((isGrid ? words.gridText : words.latinText)[language], { points: points.length })),
+    entry(words.sameCases, fill(words.sameCasesText[language], { runs: replications, seed })),
+    entry(words.jams, words.jamsText[language]),
+    entry(words.stands, words.standsText[language]),
+    entry(words.effects, (isGrid ? words.effectsGrid : words.effectsLatin)[language]),
+    ...[...measured].map(([id, unit]) => ({
+      term: measureLabel(id, language),
+      text: measureDefinition(id, unit, language),
+    })),
+  ];
+}

@@ -1,0 +1,209 @@
+/** What a sweep comes to, in sentences: from which value on a design no longer jams first. */
+import type { Effect, JamTurn, Level, Sweep } from '../../../experiment/sweep/sweep-result.ts';
+import type { SweptInput } from '../../../experiment/sweep/swept-input.ts';
+import { dateAt, lastDay } from '../../../plan/civil-date.ts';
+import { dateInWords } from '../../dates/date-in-words.ts';
+import { amount, shown } from '../../figures/quantity.ts';
+import { roundingPower } from '../../figures/round-to-interval.ts';
+import { fill, listed } from '../../language.ts';
+import { sweepWords as words } from '../../words/sweep.ts';
+import { overSettings } from './over-settings.ts';
+import type { SweepNames } from './sweep-names.ts';
+import { atPlaces as at, inputName, isJammed, valueNumber } from './sweep-names.ts';
+
+export function sweepSentences(sweep: Sweep, names: SweepNames): readonly string[] {
+  const [only, ...others] = sweep.inputs;
+  const isCurve = only !== undefined && others.length === 0 && sweep.layout === 'grid';
+  const about = isCurve
+    ? alongOne(sweep, only, names)
+    : sweep.designs.map((_, design) => overSettings(sweep, design, names));
+  return [...about, standing(sweep, names), changing(sweep, names), basis(sweep, names)].filter((each) => each !== '');
+}
+
+function alongOne({ designs, turns }: Sweep, input: SweptInput, names: SweepNames): readonly string[] {
+  return designs.flatMap((_design, design) => {
+    const own = turns.filter((turn) => turn.design === design);
+    const whole = own.find(({ place, level }) => place === undefined && level === 'jams');
+    const short = own.find(({ place, level }) => place === undefined && level === 'short');
+    if (whole === undefined || short === undefined) return [];
+    const places = own.filter(({ place, level }) => place !== undefined && level === 'jams');
+    const apart = places.filter(({ course }) => JSON.stringify(course) !== JSON.stringify(whole.course));
+    return [
+      [courseOfDesign(whole, places, input, names), slightly(whole, short, input, names)]
+        .filter((each) => each !== '')
+        .join(' '),
+      ...apart.flatMap((turn) => courseOfPlace(turn, input, names)),
+    ];
+  });
+}
+
+function courseOfDesign(
+  { design, course }: JamTurn,
+  places: readonly JamTurn[],
+  input: SweptInput,
+  names: SweepNames,
+): string {
+  const { language } = names;
+  const of = {
+    ...{ design: names.designs[design] ?? '', input: inputName(input, names), count: input.values.length },
+    ...{ low: names.value(input, input.low), high: names.value(input, input.high) },
+  };
+  switch (course.kind) {
+    case 'never':
+      return fill(words.never[language], of);
+    case 'always':
+      return fill(words.always[language], { ...of, places: at(jammedAlways(places), names) });
+    case 'ends':
+      return fill(words.ends[language], {
+        ...{ ...of, places: at(jammedAt(places, course.last), names) },
+        ...ends(course, input, names),
+      });
+    case 'begins':
+      return fill(words.begins[language], {
+        ...{ ...of, places: at(jammedAt(places, course.first), names) },
+        ...ends(course, input, names),
+      });
+    case 'mixed':
+      return fill(words.mixed[language], { ...of, values: valuesAt(course.at, input, names) });
+  }
+}
+
+/** What is slightly short besides where it jams. */
+function slightly(whole: JamTurn, short: JamTurn, input: SweptInput, names: SweepNames): string {
+  const { language } = names;
+  if (JSON.stringify(whole.course) === JSON.stringify(short.course)) return '';
+  switch (short.course.kind) {
+    case 'never':
+      return '';
+    case 'always':
+      return whole.course.kind === 'never' ? words.slightAlways[language] : words.slightSome[language];
+    case 'ends':
+      return fill(words.slightEnds[language], { last: ends(short.course, input, names).last });
+    case 'begins':
+      return fill(words.slightBegins[language], { first: ends(short.course, input, names).first });
+    case 'mixed':
+      return words.slightSome[language];
+  }
+}
+
+function courseOfPlace(turn: JamTurn, input: SweptInput, names: SweepNames): readonly string[] {
+  const { language } = names;
+  const { design, course, place = '' } = turn;
+  const of = { design: names.designs[design] ?? '', place: names.place(place) };
+  switch (course.kind) {
+    case 'never':
+    case 'always':
+      return [];
+    case 'ends':
+      return [fill(words.placeEnds[language], { ...of, ...ends(course, input, names) })];
+    case 'begins':
+      return [fill(words.placeBegins[language], { ...of, ...ends(course, input, names) })];
+    case 'mixed':
+      return [fill(words.placeMixed[language], { ...of, values: valuesAt(course.at, input, names) })];
+  }
+}
+
+function ends(
+  { last, first }: { readonly last: number; readonly first: number },
+  input: SweptInput,
+  names: SweepNames,
+): { readonly last: string; readonly first: string } {
+  const value = (index: number) => names.value(input, input.values[index] ?? input.low);
+  return { last: value(last), first: value(first) };
+}
+
+export function valuesAt(indices: readonly number[], input: SweptInput, names: SweepNames): string {
+  const most = 8;
+  const values = indices.map((index) => names.value(input, input.values[index] ?? input.low));
+  return values.length <= most
+    ? listed(values, names.language)
+    : listed([...values.slice(0, most - 1), '…'], names.language);
+}
+
+/** Places that jam at a value of the input. */
+function jammedAt(places: readonly JamTurn[], index: number): readonly string[] {
+  return places.flatMap(({ place, course }) => {
+    const isJammedThere =
+      course.kind === 'always' ||
+      (course.kind === 'ends' && index <= course.last) ||
+      (course.kind === 'begins' && index >= course.first) ||
+      (course.kind === 'mixed' && course.at.includes(index));
+    return isJammedThere && place !== undefined ? [place] : [];
+  });
+}
+
+function jammedAlways(places: readonly JamTurn[]): readonly string[] {
+  return places.flatMap(({ place, course }) => (course.kind === 'always' ? (place ?? []) : []));
+}
+
+/** How it is now, where all designs have the same values of what is varied. */
+function standing({ inputs, designs, asItStands }: Sweep, names: SweepNames): string {
+  const { language } = names;
+  const values = inputs.flatMap((input, i) =>
+    input.current === undefined
+      ? []
+      : [fill(words.withValue[language], { input: names.inputs[i] ?? '', value: names.value(input, input.current) })],
+  );
+  if (values.length < inputs.length) return '';
+  const each = designs.map((_design, i) => {
+    const jammed = asItStands.designs[i]?.verdicts.filter(isJammed).map(({ place }) => names.place(place)) ?? [];
+    const design = names.designs[i] ?? '';
+    return jammed.length === 0
+      ? fill(words.standsNot[language], { design })
+      : fill(words.standsJams[language], { design, places: listed(jammed, language) });
+  });
+  return fill(words.asItStands[language], { values: listed(values, language), designs: listed(each, language) });
+}
+
+function changing(sweep: Sweep, names: SweepNames): string {
+  const { language } = names;
+  const [most] = sweep.effects.filter(({ clear }) => clear).toSorted((a, b) => b.size - a.size);
+  if (most === undefined) return sweep.effects.length === 0 ? '' : words.nothingChanges[language];
+  const input = sweep.inputs[most.input];
+  if (input === undefined) return '';
+  return fill(words.changesMost[language], {
+    ...{ measure: names.measures[most.measure] ?? '', design: names.designs[most.design] ?? '' },
+    ...levels(most, sweep, names),
+    ...{ from: within(most.low, input, names), to: within(most.high, input, names) },
+    input: inputName(input, names),
+    others: sweep.inputs.length > 1 ? words.onAverage[language] : '',
+  });
+}
+
+/** The averages of an effect with their unit. */
+export function levels(
+  { low, high, measure }: Effect,
+  { measures }: Sweep,
+  { language, plans }: SweepNames,
+): { readonly low: string; readonly high: string } {
+  const unit = measures[measure]?.unit ?? 'cases';
+  const text = ({ mean }: Level) => {
+    if (unit === 'date') return dateInWords(dateAt(plans[0]?.period.start ?? '', Math.max(0, mean)), language);
+    const value = shown({ mean, low: undefined, high: undefined }, unit).mean ?? mean;
+    const power = Math.max(
+      roundingPower({ mean: value, low: undefined, high: undefined }, 'prose'),
+      value >= 10 ? 0 : -1,
+    );
+    return unit === 'share'
+      ? `${amount(value, power, unit, language).split(' ')[0]}%`
+      : amount(value, power, unit, language);
+  };
+  return { low: text(low), high: text(high) };
+}
+
+export function within({ from, to }: Level, input: SweptInput, names: SweepNames): string {
+  const last = names.value(input, to);
+  if (from === to) return last;
+  return fill(words.between[names.language], { from: valueNumber(input, from, names.language), to: last });
+}
+
+function basis({ replications }: Sweep, { plans, language }: SweepNames): string {
+  const [plan] = plans;
+  if (plan === undefined) return '';
+  const { start, startUp, horizon } = plan.period;
+  const from = dateInWords(dateAt(start, startUp), language);
+  return fill(words.basis[language], {
+    ...{ runs: replications, from },
+    to: dateInWords(lastDay(start, horizon), language),
+  });
+}

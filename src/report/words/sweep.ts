@@ -1,0 +1,246 @@
+/** What a sweep says: from which value on a design no longer jams, and what changes. */
+import type { Phrases } from '../language.ts';
+
+export const sweepWords = {
+  measureAt: { en: '{measure}: {place}', nl: '{measure}: {place}' },
+  title: { en: 'Sweep of {inputs}', nl: 'Doorrekening van {inputs}' },
+  subtitleGrid: {
+    en: '{designs} at {points} settings: {ranges}',
+    nl: '{designs} bij {points} instellingen: {ranges}',
+  },
+  subtitleLatin: {
+    en: '{designs} at {points} settings, spread over {ranges}',
+    nl: '{designs} bij {points} instellingen, gespreid over {ranges}',
+  },
+  quoted: { en: '“{input}”', nl: '“{input}”' },
+  rangeOf: { en: '{input} from {low} to {high}', nl: '{input} van {low} tot {high}' },
+  design: { en: '“{design}”', nl: '“{design}”' },
+
+  /** Of a design along one input. */
+  never: {
+    en: 'With {input} from {low} to {high} “{design}” jams at none of the {count} values.',
+    nl: 'Met {input} van {low} tot {high} loopt “{design}” bij geen van de {count} waarden vast.',
+  },
+  always: {
+    en: 'With {input} from {low} to {high} “{design}” jams at every one of the {count} values{places}.',
+    nl: 'Met {input} van {low} tot {high} loopt “{design}” bij elk van de {count} waarden vast{places}.',
+  },
+  ends: {
+    en: 'With {input} at {first} or more “{design}” no longer jams; at {last} it still does{places}.',
+    nl: 'Met {input} op {first} of meer loopt “{design}” niet meer vast; op {last} nog wel{places}.',
+  },
+  begins: {
+    en: 'With {input} at {first} or more “{design}” jams{places}; at {last} it does not.',
+    nl: 'Met {input} op {first} of meer loopt “{design}” vast{places}; op {last} niet.',
+  },
+  mixed: {
+    en: 'With {input} at {values} “{design}” jams, and at the other values it does not.',
+    nl: 'Met {input} op {values} loopt “{design}” vast, en bij de andere waarden niet.',
+  },
+  atPlaces: { en: ', at {places}', nl: ', bij {places}' },
+  slightEnds: {
+    en: 'It is slightly short of capacity at {last} or less.',
+    nl: 'Bij {last} of minder komt het iets aan capaciteit tekort.',
+  },
+  slightBegins: {
+    en: 'It is slightly short of capacity at {first} or more.',
+    nl: 'Bij {first} of meer komt het iets aan capaciteit tekort.',
+  },
+  slightSome: {
+    en: 'It is slightly short of capacity at some of the values.',
+    nl: 'Bij sommige waarden komt het iets aan capaciteit tekort.',
+  },
+  slightAlways: {
+    en: 'It is slightly short of capacity at all of the values.',
+    nl: 'Bij alle waarden komt het iets aan capaciteit tekort.',
+  },
+  /** Of a place in a design that jams elsewhere as well. */
+  placeEnds: {
+    en: 'At {place} “{design}” no longer jams with {first} or more; with {last} it still does.',
+    nl: 'Bij {place} loopt “{design}” met {first} of meer niet meer vast; met {last} nog wel.',
+  },
+  placeBegins: {
+    en: 'At {place} “{design}” jams with {first} or more; with {last} it does not.',
+    nl: 'Bij {place} loopt “{design}” met {first} of meer vast; met {last} niet.',
+  },
+  placeMixed: {
+    en: 'At {place} “{design}” jams with {values}, and not with the other values.',
+    nl: 'Bij {place} loopt “{design}” vast met {values}, en bij de andere waarden niet.',
+  },
+  /** Of a design over several inputs. */
+  noneFrom: {
+    en: 'With {input} at {value} or more it jams at none of them.',
+    nl: 'Met {input} op {value} of meer bij geen daarvan.',
+  },
+  noneUpTo: {
+    en: 'With {input} at {value} or less it jams at none of them.',
+    nl: 'Met {input} op {value} of minder bij geen daarvan.',
+  },
+  jamsAtSome: {
+    en: '“{design}” jams at {count} of the {points} settings.',
+    nl: '“{design}” loopt vast bij {count} van de {points} instellingen.',
+  },
+  noneFromThere: {
+    en: 'With {input} at {value} or more it does not jam there.',
+    nl: 'Met {input} op {value} of meer loopt het daar niet vast.',
+  },
+  noneUpToThere: {
+    en: 'With {input} at {value} or less it does not jam there.',
+    nl: 'Met {input} op {value} of minder loopt het daar niet vast.',
+  },
+  placeAtSome: {
+    en: 'At {place} it jams at {count} of them.',
+    nl: 'Bij {place} loopt het bij {count} daarvan vast.',
+  },
+  slightAtSome: {
+    en: 'At {count} of them it is slightly short of capacity.',
+    nl: 'Bij {count} daarvan komt het iets aan capaciteit tekort.',
+  },
+  jamsAtNone: {
+    en: '“{design}” jams at none of the {points} settings.',
+    nl: '“{design}” loopt bij geen van de {points} instellingen vast.',
+  },
+  jamsAtAll: {
+    en: '“{design}” jams at all {points} settings{places}.',
+    nl: '“{design}” loopt bij alle {points} instellingen vast{places}.',
+  },
+  asItStands: {
+    en: 'As the files stand ({values}), {designs}.',
+    nl: 'Zoals de bestanden zijn ({values}): {designs}.',
+  },
+  standsJams: { en: '“{design}” jams at {places}', nl: '“{design}” loopt vast bij {places}' },
+  standsNot: { en: '“{design}” does not jam', nl: '“{design}” loopt niet vast' },
+  /** What changes most. */
+  changesMost: {
+    en: 'What changes most is “{measure}” in “{design}”: from {low} with {input} at {from} to {high} at {to}{others}.',
+    nl: 'Het meest verandert “{measure}” in “{design}”: van {low} met {input} op {from} naar {high} op {to}{others}.',
+  },
+  onAverage: { en: ', on average over the other inputs', nl: ', gemiddeld over de andere invoer' },
+  nothingChanges: {
+    en: 'None of the measures changes by more than chance from the lowest to the highest value.',
+    nl: 'Geen van de maten verandert van de laagste naar de hoogste waarde meer dan door toeval.',
+  },
+  between: { en: '{from} to {to}', nl: '{from} tot {to}' },
+  basis: {
+    en: 'At each setting {runs} replications of {from} to {to}, with the same cases at every setting; all other inputs as in the files.',
+    nl: 'Bij elke instelling {runs} herhalingen van {from} tot en met {to}, met dezelfde zaken bij elke instelling; alle andere invoer zoals in de bestanden.',
+  },
+
+  /** Tables. */
+  pointsCaption: {
+    en: 'Where it jams, and “{measure}” (average with its 95% range), by “{input}”',
+    nl: 'Waar het vastloopt, en “{measure}” (gemiddelde met het 95%-interval), per “{input}”',
+  },
+  someOf: { en: '{caption}; {shown} of {points} settings', nl: '{caption}; {shown} van de {points} instellingen' },
+  jamming: { en: 'jams', nl: 'loopt vast' },
+  jamsAt: { en: 'Jams at', nl: 'Loopt vast bij' },
+  jamsIn: { en: '{design}: jams at', nl: '{design}: loopt vast bij' },
+  slightlyAt: { en: '({places}, slightly short)', nl: '({places}, iets te weinig)' },
+  nowhere: { en: 'nowhere', nl: 'nergens' },
+  turnsCaption: {
+    en: 'From which value of “{input}” it no longer jams, by {others}',
+    nl: 'Vanaf welke waarde van “{input}” het niet meer vastloopt, per {others}',
+  },
+  turnsCaptionAt: {
+    en: 'From which value of “{input}” it no longer jams at {place}, by {others}',
+    nl: 'Vanaf welke waarde van “{input}” het bij {place} niet meer vastloopt, per {others}',
+  },
+  cellNever: { en: 'never jams', nl: 'loopt nooit vast' },
+  cellAlways: { en: 'always jams', nl: 'loopt altijd vast' },
+  cellEnds: { en: 'from {first} on', nl: 'vanaf {first}' },
+  cellBegins: { en: 'up to {last} only', nl: 'alleen tot en met {last}' },
+  cellMixed: { en: 'jams at {values}', nl: 'loopt vast bij {values}' },
+  effectsCaption: {
+    en: '{measure}: the average at the lowest and at the highest values of each input',
+    nl: '{measure}: het gemiddelde bij de laagste en bij de hoogste waarden van elke invoer',
+  },
+  input: { en: 'Input', nl: 'Invoer' },
+  lowest: { en: 'At the lowest', nl: 'Bij de laagste' },
+  highest: { en: 'At the highest', nl: 'Bij de hoogste' },
+  measureCaption: {
+    en: '{measure}, average with its 95% range, in {unit}',
+    nl: '{measure}, gemiddelde met het 95%-interval, in {unit}',
+  },
+
+  /** Charts. */
+  curveNote: {
+    en: 'Line: the average over {runs} replications; band: its 95% range. Cross: {where}.',
+    nl: 'Lijn: het gemiddelde over {runs} herhalingen; band: het 95%-interval. Kruis: {where}.',
+  },
+  curveNoteOne: {
+    en: 'Line: what a single replication gives. Cross: {where}.',
+    nl: 'Lijn: wat één enkele herhaling geeft. Kruis: {where}.',
+  },
+  jamsThere: { en: 'it jams at {place}', nl: 'het loopt vast bij {place}' },
+  jamsAnywhere: { en: 'it jams somewhere', nl: 'het loopt ergens vast' },
+  noAverage: {
+    en: 'No average where there is no steady state: {where}.',
+    nl: 'Geen gemiddelde waar geen evenwicht is: {where}.',
+  },
+  dashedToday: { en: 'Dashed line: {value}, as in the files.', nl: 'Streeplijn: {value}, zoals in de bestanden.' },
+  fixedAt: { en: 'With {values}.', nl: 'Met {values}.' },
+  withValue: { en: '{input}: {value}', nl: '{input}: {value}' },
+  scatterNote: {
+    en: 'Each point is the average over {runs} replications at one setting; the other inputs differ from point to point. Cross: {where}.',
+    nl: 'Elk punt is het gemiddelde over {runs} herhalingen bij één instelling; de andere invoer verschilt van punt tot punt. Kruis: {where}.',
+  },
+  mapTitle: { en: '{measure} (map)', nl: '{measure} (kaart)' },
+  panels: { en: 'Side by side: values of “{input}”.', nl: 'Naast elkaar: waarden van “{input}”.' },
+  mapNote: {
+    en: 'Colour: the average over {runs} replications. Black line: where it begins to jam; a dot stands where {where}.',
+    nl: 'Kleur: het gemiddelde over {runs} herhalingen. Zwarte lijn: waar het begint vast te lopen; een stip staat waar geldt: {where}.',
+  },
+  mapStands: { en: 'Diamond: as the files stand.', nl: 'Ruit: zoals de bestanden zijn.' },
+  mapGrey: { en: 'Grey: no steady state, so no average.', nl: 'Grijs: geen evenwicht, dus geen gemiddelde.' },
+  curveReading: {
+    en: 'In “{design}” from {low} at {from} to {high} at {to}',
+    nl: 'In “{design}” van {low} bij {from} naar {high} bij {to}',
+  },
+  curveUntold: {
+    en: 'In “{design}” there is no average at {count} of the {points} settings',
+    nl: 'In “{design}” is er bij {count} van de {points} instellingen geen gemiddelde',
+  },
+  mapReading: {
+    en: '“{design}” jams at {count} of the {points} settings',
+    nl: '“{design}” loopt vast bij {count} van de {points} instellingen',
+  },
+  mapReadingAt: {
+    en: '“{design}” jams at {place} at {count} of the {points} settings',
+    nl: '“{design}” loopt bij {place} vast bij {count} van de {points} instellingen',
+  },
+
+  /** How it was done. */
+  settings: { en: 'Settings', nl: 'Instellingen' },
+  gridText: {
+    en: 'Every value of each input with every value of the others: {points} settings. All other inputs are as in the files.',
+    nl: 'Elke waarde van elke invoer met elke waarde van de andere: {points} instellingen. Alle andere invoer is zoals in de bestanden.',
+  },
+  latinText: {
+    en: 'A Latin hypercube (McKay, Beckman and Conover 1979) of {points} settings: the range of each input is cut into {points} equal parts, each of which holds one setting, at random and by the random seed. That all values in a range are equally likely is an assumption. All other inputs are as in the files.',
+    nl: 'Een Latin hypercube (McKay, Beckman en Conover 1979) van {points} instellingen: het bereik van elke invoer is in {points} gelijke delen verdeeld, met in elk één instelling, door het toevalsgetal bepaald. Dat alle waarden in een bereik even waarschijnlijk zijn is een aanname. Alle andere invoer is zoals in de bestanden.',
+  },
+  sameCases: { en: 'The same cases', nl: 'Dezelfde zaken' },
+  sameCasesText: {
+    en: 'Each setting is simulated with {runs} replications and the random seed “{seed}”: a case has the same random numbers at every setting and in every design, so that settings differ less by chance than their ranges say.',
+    nl: 'Elke instelling is gesimuleerd met {runs} herhalingen en het toevalsgetal (seed) “{seed}”: een zaak heeft bij elke instelling en in elk ontwerp dezelfde trekkingen, zodat instellingen minder door toeval verschillen dan hun intervallen zeggen.',
+  },
+  jams: { en: 'Jams', nl: 'Loopt vast' },
+  jamsText: {
+    en: 'Whether a place jams is judged by the runs of that setting alone, over the whole period, as in every other report; no forecast is made. A design jams where any of its places does. Slightly short does not count as jamming.',
+    nl: 'Of een plek vastloopt is beoordeeld aan de simulaties van die instelling alleen, over de hele periode, zoals in elk ander rapport; een voorspelling wordt niet gemaakt. Een ontwerp loopt vast waar een van zijn plekken dat doet. Iets te weinig capaciteit geldt niet als vastlopen.',
+  },
+  stands: { en: 'As the files stand', nl: 'Zoals de bestanden zijn' },
+  standsText: {
+    en: 'The files were simulated as they stand too; in sweep.csv that is point 0.',
+    nl: 'Ook de bestanden zoals ze zijn zijn gesimuleerd; in sweep.csv is dat punt 0.',
+  },
+  effects: { en: 'What changes most', nl: 'Wat het meest verandert' },
+  effectsGrid: {
+    en: 'The lowest value of an input beside its highest, each averaged over the settings that have it and a figure; by the difference as a part of the larger of the two.',
+    nl: 'De laagste waarde van een invoer naast de hoogste, elk gemiddeld over de instellingen die haar hebben en een cijfer geven; naar het verschil als deel van de grootste van de twee.',
+  },
+  effectsLatin: {
+    en: 'The lowest third of the range of an input beside the highest third, each averaged over the settings in it that give a figure; by the difference as a part of the larger of the two.',
+    nl: 'Het laagste derde deel van het bereik van een invoer naast het hoogste, elk gemiddeld over de instellingen daarin die een cijfer geven; naar het verschil als deel van de grootste van de twee.',
+  },
+} as const satisfies Phrases;

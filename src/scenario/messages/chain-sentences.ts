@@ -1,0 +1,135 @@
+/** Sentences about steps, lists and capacity taken together, and about what changes on a date. */
+import type { Text } from '../../plan/text.ts';
+import type { ChainFault, PolicyFault } from '../problem.ts';
+import { quote } from './quoting.ts';
+import type { Sentences } from './sentences.ts';
+
+export const chainSentences: Sentences<ChainFault | PolicyFault> = {
+  'never reached': ({ step }) => ({
+    en: `no case ever reaches the step ${quote(step)}. Expected a stream or a step that leads to it; found none. Lead something there, or take the step away ("${step}: null" in a file that extends another).`,
+    nl: `geen zaak komt ooit bij de stap ${quote(step)}. Verwacht: een stroom of een stap die ernaartoe leidt; gevonden: geen. Leid er iets heen, of haal de stap weg ("${step}: null" in een bestand dat een ander uitbreidt).`,
+  }),
+  'never ends': ({ step }) => ({
+    en: `cases that reach the step ${quote(step)} never leave the chain. Expected a way to an end; found none.`,
+    nl: `zaken die bij de stap ${quote(step)} komen verlaten de keten nooit. Verwacht: een weg naar een einde; gevonden: geen.`,
+  }),
+  'loop without time': ({ steps }) => {
+    const round = [...steps, steps[0] ?? ''].map(quote);
+    return {
+      en: `cases can go round for ever without time passing: ${round.join(' to ')}. Expected work, a wait, "after:" or "at most:" somewhere in the loop; found none.`,
+      nl: `zaken kunnen eindeloos rondgaan zonder dat er tijd verstrijkt: ${round.join(' naar ')}. Verwacht: ergens in de kring werk, "wait:", "after:" of "at most:"; gevonden: niets daarvan.`,
+    };
+  },
+  'branch never taken': () => ({
+    en: 'no case can ever take this branch. Expected a branch that some case is left for; found that others take everybody before it. Move it up or remove it.',
+    nl: 'geen zaak kan ooit deze tak nemen. Verwacht: een tak waar zaken voor overblijven; gevonden: takken ervoor die alle zaken al nemen. Zet hem hoger of haal hem weg.',
+  }),
+  'too many circumstances': ({ limit }) => ({
+    en: `the branches look at too many things to check their shares. Expected at most ${limit} combinations; found more. Split the step in two.`,
+    nl: `de takken kijken naar te veel dingen om hun aandelen na te gaan. Verwacht: hoogstens ${limit} combinaties; gevonden: meer. Splits de stap in tweeën.`,
+  }),
+  'never any capacity': ({ resource }) => ({
+    en: `the resource ${quote(resource)} never has any capacity. Expected more than 0 at some time; found 0 throughout.`,
+    nl: `de resource ${quote(resource)} heeft nooit capaciteit. Verwacht: op enig moment meer dan 0; gevonden: steeds 0.`,
+  }),
+  'needs more than there is': ({ resource, needs, most }) => ({
+    en: `the step needs ${needs} of ${quote(resource)} at once. Expected at most ${most}, which is all there are; found ${needs}.`,
+    nl: `de stap heeft ${needs} tegelijk nodig van ${quote(resource)}. Verwacht: hoogstens ${most}, want meer zijn er niet; gevonden: ${needs}.`,
+  }),
+  'group never forms': ({ least, most }) => ({
+    en: `no group can ever have ${least} members. Expected at most the ${most} places that there are; found ${least}. Lower "least:", or make room for more.`,
+    nl: `geen groep kan ooit ${least} deelnemers hebben. Verwacht: hoogstens de ${most} plaatsen die er zijn; gevonden: ${least}. Verlaag "least:", of maak ruimte voor meer.`,
+  }),
+  'released but never kept': ({ resource }) => ({
+    en: `no step keeps ${quote(resource)}, so it cannot be released. Expected "keeps: ${resource}" at an earlier step; found none.`,
+    nl: `geen stap houdt ${quote(resource)} vast, dus valt er niets vrij te geven. Verwacht: "keeps: ${resource}" bij een eerdere stap; gevonden: geen.`,
+  }),
+  'priority without order': ({ resources }) => orderedLine(resources),
+  'order without priority': ({ resource }) => ({
+    en: `the line before ${quote(resource)} goes by priority, but nothing has one. Expected "priority:" in the line of a step that uses it; found none.`,
+    nl: `de wachtrij voor ${quote(resource)} gaat op voorrang, maar niets heeft die. Verwacht: "priority:" bij "line:" van een stap die haar gebruikt; gevonden: geen.`,
+  }),
+  'no room and nowhere to go': ({ step }) => ({
+    en: `cases that find no room at the step ${quote(step)} have nowhere to go. Expected "refused to:" beside "room:"; found none.`,
+    nl: `zaken die bij de stap ${quote(step)} geen plek vinden kunnen nergens heen. Verwacht: "refused to:" naast "room:"; gevonden: geen.`,
+  }),
+  'refused without room': () => ({
+    en: 'nobody is ever refused here. Expected "room:" beside "refused to:"; found none.',
+    nl: 'hier wordt nooit iemand geweigerd. Verwacht: "room:" naast "refused to:"; gevonden: geen.',
+  }),
+  'gate looks at the case': ({ step }) => ({
+    en: `the gate of the step ${quote(step)} stays shut until "reopens:" holds, so it cannot judge one case. Expected conditions on the system such as "care place waiting < 40"; found one on an attribute. Leave "reopens:" out, or choose by attribute under "next:" of the step before.`,
+    nl: `de instroomstop van de stap ${quote(step)} duurt tot "reopens:" geldt, en kan dus niet één zaak beoordelen. Verwacht: voorwaarden aan de keten zoals "care place waiting < 40"; gevonden: een aan een kenmerk. Laat "reopens:" weg, of kies op kenmerk bij "next:" van de stap ervoor.`,
+  }),
+  'line without work': () => ({
+    en: 'the step has a line but nothing to wait for. Expected "work:" or "group:" beside "line:"; found neither.',
+    nl: 'de stap heeft een wachtrij maar niets om op te wachten. Verwacht: "work:" of "group:" naast "line:"; gevonden: geen van beide.',
+  }),
+  'norm without work': () => ({
+    en: 'the step has a norm but nothing to wait for. Expected "work:" or "group:" beside "norm:"; found neither.',
+    nl: 'de stap heeft een norm maar niets om op te wachten. Verwacht: "work:" of "group:" naast "norm:"; gevonden: geen van beide.',
+  }),
+  'no zone to look at': ({ stream, place }) => ({
+    en: `the stream ${quote(stream)} has no zone, and ${quote(place)}, which its cases meet, depends on the zone. Expected "zone:" for the stream; found none.`,
+    nl: `de stroom ${quote(stream)} heeft geen zone, en ${quote(place)}, waar de zaken ervan langskomen, hangt van de zone af. Verwacht: "zone:" bij de stroom; gevonden: geen.`,
+  }),
+  'nothing ever arrives': () => ({
+    en: 'the rate is 0 all the time. Expected a rate of more than 0 at some time; found none. Leave the stream out, or give it a rate.',
+    nl: 'er komt nooit iets binnen. Verwacht: op enig moment een tempo van meer dan 0; gevonden: steeds 0. Laat de stroom weg, of geef hem een tempo.',
+  }),
+  'policy outside the run': ({ policy, found, side }) =>
+    side === 'from the start'
+      ? {
+          en: `the policy ${quote(policy)} holds from the start of the run. Expected a date after the first day; found ${quote(found)}. Write what it says in the file itself, or let the run begin earlier.`,
+          nl: `de maatregel ${quote(policy)} geldt vanaf het begin van de simulatie. Verwacht: een datum na de eerste dag; gevonden: ${quote(found)}. Schrijf wat hij zegt in het bestand zelf, of laat de simulatie eerder beginnen.`,
+        }
+      : {
+          en: `the policy ${quote(policy)} begins when the run is over. Expected a date before the end of the run; found ${quote(found)}. Let the run last longer, or take the policy away.`,
+          nl: `de maatregel ${quote(policy)} begint als de simulatie voorbij is. Verwacht: een datum voor het einde van de simulatie; gevonden: ${quote(found)}. Laat de simulatie langer duren, of haal de maatregel weg.`,
+        },
+  'policies at once': ({ policies, found }) => ({
+    en: `the policies ${policies.map(quote).join(' and ')} begin at the same moment. Expected each at a moment of its own; found ${quote(found)} for both. Put what they change in one policy.`,
+    nl: `de maatregelen ${policies.map(quote).join(' en ')} beginnen op hetzelfde moment. Verwacht: elk op een eigen moment; gevonden: ${quote(found)} voor beide. Zet wat zij veranderen in één maatregel.`,
+  }),
+  'transition too long': ({ policy, found, next }) => ({
+    en: `the transition to ${quote(policy)} is not over when ${next === undefined ? 'the run ends' : `the policy ${quote(next)} begins`}. Expected a transition that is over by then; found ${quote(found)}. Shorten it, or move a date.`,
+    nl: `de overgang naar ${quote(policy)} is niet klaar als ${next === undefined ? 'de simulatie eindigt' : `de maatregel ${quote(next)} begint`}. Verwacht: een overgang die dan klaar is; gevonden: ${quote(found)}. Maak hem korter, of verschuif een datum.`,
+  }),
+  'taken away on a date': ({ name, section }) => {
+    const without = withoutIt[section] ?? elsewhere;
+    return {
+      en: `${quote(name)} cannot be taken away on a date. Expected what the policy changes of it; found nothing. Leave it, and ${without.en} from that date on.`,
+      nl: `${quote(name)} kan niet op een datum verdwijnen. Verwacht: wat de maatregel eraan verandert; gevonden: niets. Laat het staan, en ${without.nl}.`,
+    };
+  },
+  'cannot change on a date': ({ key, name, policy, advice }) => ({
+    en: `the "${key}" of ${quote(name)} cannot change on a date. Expected what held before the policy ${quote(policy)}; found something else. ${advice.en}`,
+    nl: `"${key}" van ${quote(name)} kan niet op een datum veranderen. Verwacht: wat er voor de maatregel ${quote(policy)} gold; gevonden: iets anders. ${advice.nl}`,
+  }),
+  'nobody waits there': ({ step }) => ({
+    en: `no case waits at the step ${quote(step)}. Expected a step with work or a group; found one without. Name the step in whose list they wait.`,
+    nl: `bij de stap ${quote(step)} wacht geen zaak. Verwacht: een stap met werk of een groep; gevonden: een zonder. Noem de stap in wier wachtlijst zij staan.`,
+  }),
+};
+
+function orderedLine(resources: readonly string[]): Text {
+  return resources.length === 0
+    ? {
+        en: 'the priority has no effect. Expected a resource whose line goes by priority; found a group that waits for nothing but its members.',
+        nl: 'de voorrang doet niets. Verwacht: een resource met een wachtrij op voorrang; gevonden: een groep die alleen op deelnemers wacht.',
+      }
+    : {
+        en: `the priority has no effect. Expected "order: priority" in the line of ${resources.map(quote).join(' or ')}; found another order.`,
+        nl: `de voorrang doet niets. Verwacht: "order: priority" bij "line:" van ${resources.map(quote).join(' of ')}; gevonden: een andere volgorde.`,
+      };
+}
+
+const leadElsewhere: Text = { en: 'lead nobody there', nl: 'leid er vanaf die datum niemand heen' };
+const elsewhere: Text = { en: 'use it nowhere', nl: 'gebruik het vanaf die datum nergens' };
+
+/** By the section in which a policy takes something away: how to do without it. */
+const withoutIt: Readonly<Record<string, Text>> = {
+  steps: leadElsewhere,
+  ends: leadElsewhere,
+  resources: { en: 'let no step use it', nl: 'laat geen stap het vanaf die datum gebruiken' },
+};

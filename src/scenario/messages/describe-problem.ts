@@ -1,0 +1,53 @@
+/**
+ * What is wrong with a scenario, in English and in Dutch. Every sentence stands in one of the tables of this folder, to be
+ * edited as prose: a kind of problem without a sentence in both languages does not compile.
+ */
+import type { Text } from '../../plan/text.ts';
+import type { Fault, Problem, ProblemCode } from '../problem.ts';
+import type { JsonValue } from '../scenario.ts';
+import { arrivalsSentences } from './arrivals-sentences.ts';
+import { chainSentences } from './chain-sentences.ts';
+import { fileSentences } from './file-sentences.ts';
+import { nameSentences } from './name-sentences.ts';
+import { oneLine } from './quoting.ts';
+import type { Sentences } from './sentences.ts';
+import { valueSentences } from './value-sentences.ts';
+
+const sentences: Sentences<Fault> = {
+  ...fileSentences,
+  ...arrivalsSentences,
+  ...valueSentences,
+  ...nameSentences,
+  ...chainSentences,
+};
+
+/** `file:line:column: what is wrong. Expected ...; found ... What to try.` */
+export function describeProblem(problem: Problem): Text {
+  const at = `${oneLine(problem.file)}:${problem.line}:${problem.column}`;
+  const { en, nl } = said(problem.code, problem);
+  return { en: `${at}: ${en}`, nl: `${at}: ${nl}` };
+}
+
+type Faults = { readonly [Code in ProblemCode]: Extract<Fault, { readonly code: Code }> };
+
+function said<Code extends ProblemCode>(code: Code, fault: Faults[Code]): Text {
+  const table: { readonly [Each in ProblemCode]: (fault: Faults[Each]) => Text } = sentences;
+  return table[code](fault);
+}
+
+/** A problem as plain data, with the texts in it in one language: what `--json` prints beside the message. */
+export function problemData(problem: Problem, language: keyof Text): Readonly<Record<string, JsonValue>> {
+  return Object.fromEntries(
+    Object.entries(problem).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, inLanguage(value, language)]],
+    ),
+  );
+}
+
+function inLanguage(value: JsonValue | Text, language: keyof Text): JsonValue {
+  return isText(value) ? value[language] : value;
+}
+
+function isText(value: JsonValue | Text): value is Text {
+  return typeof value === 'object' && value !== null && 'en' in value && 'nl' in value;
+}

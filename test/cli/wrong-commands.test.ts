@@ -1,0 +1,206 @@
+/** What a user gets wrong on the command line or with files, and what is said of it: to be read as prose. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { typed } from './fake-terminal.ts';
+import { scenarioFolder } from './scenario-folder.ts';
+
+let here = '';
+const file = 'care-waiting-list.yaml';
+
+beforeAll(() => {
+  here = scenarioFolder(file);
+  const scenario = 'stuwmeer: 1\ntitle: Één café\n';
+  writeFileSync(join(here, 'ansi.yaml'), Buffer.from(scenario, 'latin1'));
+  writeFileSync(join(here, 'unicode.yaml'), Buffer.from(`\ufeff${scenario}`, 'utf16le'));
+  writeFileSync(join(here, 'unmarked.yaml'), Buffer.from(scenario, 'utf16le'));
+  writeFileSync(join(here, 'picture.yaml'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff]));
+  writeFileSync(join(here, 'package.json'), '{"name": "another program"}');
+  writeFileSync(join(here, 'settings.yaml'), 'theme: dark\n');
+});
+
+afterAll(() => rmSync(here, { recursive: true }));
+
+const anotherEncoding = (name: string, found: { en: string; nl: string }) => ({
+  en: `${name}:1:1: the scenario file "${name}" cannot be read: it is saved in another encoding. Expected UTF-8; found ${found.en}. Save it anew, and choose the encoding UTF-8.\n1 mistake in ${name}\n`,
+  nl: `${name}:1:1: het scenariobestand "${name}" is niet te lezen: het is in een andere codering opgeslagen. Verwacht: UTF-8; gevonden: ${found.nl}. Sla het opnieuw op, en kies als codering UTF-8.\n1 fout in ${name}\n`,
+});
+
+const utf16 = { en: 'UTF-16 (in Notepad: "Unicode")', nl: 'UTF-16 (in Kladblok: "Unicode")' };
+
+describe('a file in another encoding', () => {
+  it.each([
+    [
+      'ansi.yaml',
+      {
+        en: 'letters of an older encoding, such as "ANSI" or Latin-1',
+        nl: 'letters in een oudere codering, zoals "ANSI" of Latin-1',
+      },
+    ],
+    ['unicode.yaml', utf16],
+    ['unmarked.yaml', utf16],
+  ])('is told with what to do: %s', async (name, found) => {
+    const { en, nl } = anotherEncoding(name, found);
+    expect(await typed(here, ['check', name])).toEqual({ code: 1, out: '', err: en });
+    expect(await typed(here, ['check', name, '--lang', 'nl'])).toEqual({ code: 1, out: '', err: nl });
+  });
+
+  it('is told from a file that is no text', async () => {
+    const { err } = await typed(here, ['check', 'picture.yaml']);
+    expect(err).toContain('it is no text. Expected UTF-8 text; found other bytes. Is this a scenario?\n');
+  });
+});
+
+describe('a wrong command', () => {
+  it.each([
+    [
+      ['check', 'nothing-like-it.yaml'],
+      `Error: nothing-like-it.yaml: there is no such file. Scenario files there: ansi.yaml, ${file}.\n`,
+      `Fout: nothing-like-it.yaml: dat bestand bestaat niet. Scenariobestanden daar: ansi.yaml, ${file}.\n`,
+    ],
+    [
+      ['check', 'care-waiting-lst.yaml'],
+      `Error: care-waiting-lst.yaml: there is no such file. Did you mean ${file}?\n`,
+      `Fout: care-waiting-lst.yaml: dat bestand bestaat niet. Bedoelt u ${file}?\n`,
+    ],
+    [
+      ['check', 'nowhere/a.yaml'],
+      'Error: nowhere/a.yaml: there is no such file. There is no folder nowhere either.\n',
+      'Fout: nowhere/a.yaml: dat bestand bestaat niet. De map nowhere bestaat ook niet.\n',
+    ],
+    [
+      ['run', file, '--replicatons', '3'],
+      "Error: unknown option '--replicatons'\n(Did you mean --replications?)\nstuwmeer run --help shows what it takes.\n",
+      "Fout: onbekende optie '--replicatons'\n(Bedoelt u --replications?)\nstuwmeer run --help toont wat erbij kan.\n",
+    ],
+    [
+      ['chekc', file],
+      "Error: unknown command 'chekc'\n(Did you mean check?)\nstuwmeer --help shows the commands.\n",
+      "Fout: onbekende opdracht 'chekc'\n(Bedoelt u check?)\nstuwmeer --help toont de opdrachten.\n",
+    ],
+    [
+      ['run'],
+      "Error: missing required argument 'scenario'\nstuwmeer run --help shows what it takes.\n",
+      "Fout: na de opdracht ontbreekt 'scenario'\nstuwmeer run --help toont wat erbij kan.\n",
+    ],
+    [
+      ['run', file, file],
+      `Error: too many arguments for 'run'. Expected 1 argument but got 2: ${file}, ${file}.\nstuwmeer run --help shows what it takes.\n`,
+      `Fout: te veel na 'run'. Verwacht: 1; gevonden: 2 (${file}, ${file}).\nstuwmeer run --help toont wat erbij kan.\n`,
+    ],
+    [
+      ['run', file, '--replications', 'veel'],
+      "Error: option '--replications <n>' argument 'veel' is invalid. Expected a whole number from 1 to 10000, as in --replications 50.\nstuwmeer run --help shows what it takes.\n",
+      "Fout: de waarde 'veel' bij de optie '--replications <n>' kan niet. Verwacht: een geheel getal van 1 tot 10000, zoals in --replications 50.\nstuwmeer run --help toont wat erbij kan.\n",
+    ],
+    [
+      ['run', file, '--csv', 'excel'],
+      "Error: option '--csv <dialect>' argument 'excel' is invalid. Allowed choices are plain, excel-nl.\nstuwmeer run --help shows what it takes.\n",
+      "Fout: de waarde 'excel' bij de optie '--csv <dialect>' kan niet. Verwacht: een van plain, excel-nl.\nstuwmeer run --help toont wat erbij kan.\n",
+    ],
+    [
+      ['draw', file, '--at', '1-3-2024'],
+      "Error: option '--at <date>' argument '1-3-2024' is invalid. Expected a date as year-month-day, as in --at 2014-03-01.\nstuwmeer draw --help shows what it takes.\n",
+      "Fout: de waarde '1-3-2024' bij de optie '--at <date>' kan niet. Verwacht: een datum als jaar-maand-dag, zoals in --at 2014-03-01.\nstuwmeer draw --help toont wat erbij kan.\n",
+    ],
+    [
+      ['draw', file, '--at', '2024-03-01', '--policy', 'x'],
+      "Error: option '--at <date>' cannot be used with option '--policy <name>'\nstuwmeer draw --help shows what it takes.\n",
+      "Fout: de optie '--at <date>' gaat niet samen met de optie '--policy <name>'\nstuwmeer draw --help toont wat erbij kan.\n",
+    ],
+    [
+      ['draw', file, '--policy', 'x'],
+      `Error: ${file}: there is no policy "x": the scenario has none.\n`,
+      `Fout: ${file}: er is geen maatregel "x": het scenario heeft er geen.\n`,
+    ],
+    [
+      ['check', file, '--set', 'care places'],
+      "Error: option '--set <name=value>' argument 'care places' is invalid. Expected a name and a value, as in --set 'care places=150 places'.\nstuwmeer check --help shows what it takes.\n",
+      "Fout: de waarde 'care places' bij de optie '--set <name=value>' kan niet. Verwacht: een naam en een waarde, zoals in --set 'care places=150 places'.\nstuwmeer check --help toont wat erbij kan.\n",
+    ],
+    [
+      ['check', file, '--set', 'care places=1.500 places'],
+      'Error: --set "care places=1.500 places": the number in "1.500 places" may mean thousands or decimals. Expected a number that can be read in one way; found a point before three digits. Write "1500 places" if these are thousands, or "1.5 places" if these are decimals.\n',
+      'Fout: --set "care places=1.500 places": de punt in "1.500 places" kan duizendtallen of decimalen betekenen. Verwacht: een getal dat op één manier te lezen is; gevonden: een punt voor drie cijfers. Schrijf "1500 places" als het duizendtallen zijn, of "1.5 places" als het decimalen zijn.\n',
+    ],
+    [
+      ['compare', file, `./${file}`],
+      'Error: two of the designs are called "care-waiting-list". Give each scenario file a name of its own.\n',
+      'Fout: twee van de ontwerpen heten "care-waiting-list". Geef elk scenariobestand een eigen naam.\n',
+    ],
+    [
+      ['run', file, '--out', 'package.json'],
+      'Error: package.json is a file, and results go into a folder. Choose another folder with --out.\n',
+      'Fout: package.json is een bestand, en resultaten gaan in een map. Kies een andere map met --out.\n',
+    ],
+    [
+      ['run', file, '--shard', '4/3'],
+      "Error: option '--shard <k/n>' argument '4/3' is invalid. Expected a part and how many there are, up to 1000000, as in --shard 3/8, or env in a job array.\nstuwmeer run --help shows what it takes.\n",
+      "Fout: de waarde '4/3' bij de optie '--shard <k/n>' kan niet. Verwacht: een deel en hoeveel er zijn, hoogstens 1000000, zoals in --shard 3/8, of env in een job array.\nstuwmeer run --help toont wat erbij kan.\n",
+    ],
+    [
+      ['run', file, '--shard', '1/2', '--cases', '--quiet'],
+      'Error: --shard does not go with --cases: the cases are those of a run as a whole.\n',
+      'Fout: --shard gaat niet samen met --cases: de zaken zijn die van een simulatie als geheel.\n',
+    ],
+    [
+      ['run', file, '--measure', 'wait p90', '--quiet'],
+      'Error: --measure says what --precision looks at. Add a precision, as in --precision 5%.\n',
+      'Fout: --measure zegt waar --precision naar kijkt. Voeg een precisie toe, zoals in --precision 5%.\n',
+    ],
+    [
+      ['merge', 'nowhere'],
+      'Error: nowhere: there is no such folder. Expected one that a command with --shard has written.\n',
+      'Fout: nowhere: die map bestaat niet. Verwacht: een map die een opdracht met --shard heeft geschreven.\n',
+    ],
+    [
+      ['merge', file],
+      `Error: ${file} holds no part of a run. Expected the folder that a command with --shard has written.\n`,
+      `Fout: in ${file} staat geen deel van een simulatie. Verwacht: de map die een opdracht met --shard heeft geschreven.\n`,
+    ],
+  ])('is told in English and in Dutch: %j', async (args, en, nl) => {
+    expect(await typed(here, args)).toEqual({ code: 2, out: '', err: en });
+    expect(await typed(here, [...args, '--lang', 'nl'])).toEqual({ code: 2, out: '', err: nl });
+  });
+});
+
+it('a misspelt name in --set is told with all there are, in Dutch too', async () => {
+  const args = ['check', file, '--set', 'care place=60 places'];
+  const { err } = await typed(here, [...args, '--lang=nl']);
+  expect(err).toMatch(
+    /^Fout: --set "care place=60 places": er is geen invoergegeven of instelling van de simulatie met de naam "care place"\. Verwacht: een van .*; gevonden: "care place"\. Bedoelt u "care places"\?\n$/,
+  );
+});
+
+it('mistakes are data with --json: a code that stays, and the words of one language', async () => {
+  const broken = 'stuwmeer: 1\nprovenance: maybe\n';
+  writeFileSync(join(here, 'broken.yaml'), broken);
+  const problemsIn = async (...lang: readonly string[]) => {
+    const { out } = await typed(here, ['check', 'broken.yaml', '--json', ...lang]);
+    return JSON.parse(out).problems[0];
+  };
+  const place = { file: 'broken.yaml', line: 1, column: 1, code: 'missing key', key: 'runs' };
+  expect(await problemsIn()).toEqual({
+    ...place,
+    expected: 'what is simulated: {from: 2014-01-01, to: 2016-12-31}',
+    message: expect.stringContaining('the key "runs" is missing.'),
+  });
+  expect(await problemsIn('--lang', 'nl')).toEqual({
+    ...place,
+    expected: 'wat er wordt gesimuleerd: {from: 2014-01-01, to: 2016-12-31}',
+    message: expect.stringContaining('de sleutel "runs" ontbreekt.'),
+  });
+});
+
+it('init tells in Dutch what to do next, and how in a clone of the project', async () => {
+  const { out } = await typed(here, ['init', 'nieuw', '--lang', 'nl'], { env: { npm_lifecycle_event: 'stuwmeer' } });
+  expect(out).toBe(
+    [
+      'Geschreven: nieuw/care-waiting-list.yaml, een wachtlijst voor zorg, met uitleg (in het Engels) bij elk onderdeel.',
+      'Wat u nu kunt doen:',
+      '  npm run -s stuwmeer -- check nieuw/care-waiting-list.yaml --lang nl    staan er fouten in, en is er genoeg capaciteit?',
+      '  npm run -s stuwmeer -- run nieuw/care-waiting-list.yaml --lang nl      simuleer het',
+      '',
+    ].join('\n'),
+  );
+});

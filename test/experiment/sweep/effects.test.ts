@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { effectsOf } from '../../../src/experiment/sweep/effects.ts';
+import type { PointEstimate, SweepPoint } from '../../../src/experiment/sweep/sweep-result.ts';
+import type { SweptInput } from '../../../src/experiment/sweep/swept-input.ts';
+
+const input = (
+  name: string,
+  values: readonly number[],
+  low = values[0] ?? 0,
+  high = values.at(-1) ?? 0,
+): SweptInput => ({
+  ...{ name, title: { en: name, nl: name }, kind: 'number', unit: { shown: '', worth: 1 }, one: '', whole: false },
+  ...{ low, high, values, current: undefined },
+});
+
+function estimate(mean: number | null, half = 0): PointEstimate {
+  const [low, high] = mean === null ? [null, null] : [mean - half, mean + half];
+  return { mean, low, high, sd: 0, p10: mean, p50: mean, p90: mean, replications: 4, of: null };
+}
+
+const point = (values: readonly number[], mean: number | null, half?: number): SweepPoint => ({
+  values,
+  designs: [{ measures: [{ status: 'estimated', estimate: estimate(mean, half) }], verdicts: [] }],
+});
+
+const designs = [{ key: 'd', places: [] }];
+
+describe('what an input does', () => {
+  it('is its lowest value beside its highest, averaged over the other inputs', () => {
+    const inputs = [input('one', [1, 2]), input('two', [10, 20, 30])];
+    const points = [1, 2].flatMap((one) => [10, 20, 30].map((two) => point([one, two], 100 * one + two)));
+    const [first, second] = effectsOf(inputs, designs, 1, points);
+    expect(first).toMatchObject({
+      ...{ design: 0, measure: 0, input: 0, size: 100 / 220, clear: true },
+      ...{ low: { from: 1, to: 1, mean: 120, points: 3 }, high: { from: 2, to: 2, mean: 220, points: 3 } },
+    });
+    expect(second).toMatchObject({ input: 1, low: { mean: 160, points: 2 }, high: { mean: 180 }, size: 20 / 180 });
+  });
+
+  it('is not clear where chance may explain it, and leaves out points without a figure', () => {
+    const inputs = [input('one', [1, 2])];
+    const close = effectsOf(inputs, designs, 1, [point([1], 10, 3), point([2], 15, 3)]);
+    expect(close).toMatchObject([{ clear: false }]);
+    expect(effectsOf(inputs, designs, 1, [point([1], 10, 2), point([2], 15, 2)])).toMatchObject([{ clear: true }]);
+    expect(effectsOf(inputs, designs, 1, [point([1], null), point([2], 15)])).toEqual([]);
+    expect(effectsOf([input('one', [1])], designs, 1, [point([1], 10)])).toEqual([]);
+    expect(effectsOf(inputs, designs, 1, [point([1], 0), point([2], 0)])).toMatchObject([{ size: 0, clear: false }]);
+  });
+
+  it('in a Latin hypercube is the lowest third of the range beside the highest', () => {
+    const points = [0.5, 2.5, 4, 5, 7, 8.5].map((value) => point([value], 10 * value));
+    expect(effectsOf([input('one', [], 0, 9)], designs, 1, points)).toMatchObject([
+      { low: { from: 0, to: 3, mean: 15, points: 2 }, high: { from: 6, to: 9, mean: 77.5, points: 2 } },
+    ]);
+  });
+});

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { latinHypercube } from '../../../src/experiment/sweep/latin-hypercube.ts';
+import { grid, gridSize, overridesAt, scattered } from '../../../src/experiment/sweep/points.ts';
+import type { SweptInput } from '../../../src/experiment/sweep/swept-input.ts';
+
+const places: SweptInput = {
+  ...{ name: 'places', title: { en: 'places', nl: 'plaatsen' }, kind: 'places', whole: true, current: 3 },
+  ...{ unit: { shown: 'places', worth: 1 }, one: 'place', low: 1, high: 5, values: [1, 3, 5] },
+};
+const share: SweptInput = {
+  ...{ name: 'share', title: { en: 'share', nl: 'deel' }, kind: 'share', whole: false, current: 0.2 },
+  ...{ unit: { shown: '%', worth: 0.01 }, one: '%', low: 0.1, high: 0.3, values: [0.1, 0.3] },
+};
+
+describe('a grid', () => {
+  it('has every value with every other, the last input changing fastest', () => {
+    const points = grid([places, share]);
+    expect(points).toEqual([1, 3, 5].flatMap((one) => [0.1, 0.3].map((other) => [one, other])));
+    expect(gridSize([places, share])).toBe(points.length);
+  });
+
+  it('is written as a file would have it', () => {
+    expect(overridesAt([places, share], [3, 0.125])).toEqual([
+      { name: 'places', value: '3 places' },
+      { name: 'share', value: '12.5 %' },
+    ]);
+  });
+});
+
+describe('a Latin hypercube', () => {
+  it('has one point in each part of each dimension', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.string(), (count, seed) => {
+        const points = latinHypercube(count, ['a', 'b', 'c'], seed);
+        for (const dimension of [0, 1, 2]) {
+          const parts = points.map((point) => Math.floor((point[dimension] ?? -1) * count));
+          expect([...parts].sort((one, two) => one - two)).toEqual(Array.from({ length: count }, (_, i) => i));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is the same for the same seed, another for another, and keeps a dimension when others are added', () => {
+    const once = latinHypercube(20, ['a', 'b'], 's');
+    expect(latinHypercube(20, ['a', 'b'], 's')).toEqual(once);
+    expect(latinHypercube(20, ['a', 'b'], 't')).not.toEqual(once);
+    const more = latinHypercube(20, ['c', 'a'], 's');
+    expect(more.map(([, a]) => a)).toEqual(once.map(([a]) => a));
+    expect(once.map(([a]) => a)).not.toEqual(once.map(([, b]) => b));
+  });
+
+  it('makes every order of parts about as often', () => {
+    const orders = new Map<string, number>();
+    for (let seed = 0; seed < 1200; seed++) {
+      const order = latinHypercube(3, ['a'], `${seed}`)
+        .map(([a = 0]) => Math.floor(3 * a))
+        .join();
+      orders.set(order, (orders.get(order) ?? 0) + 1);
+    }
+    expect(orders.size).toBe(6);
+    // 200 expected of each, with a standard deviation of 13.
+    for (const count of orders.values()) expect(Math.abs(count - 200)).toBeLessThan(60);
+  });
+
+  it('takes each whole number of a range as often', () => {
+    const values = scattered([places], 50, 's').map(([value]) => value);
+    expect([1, 2, 3, 4, 5].map((each) => values.filter((value) => value === each).length)).toEqual([
+      10, 10, 10, 10, 10,
+    ]);
+  });
+
+  it('stays within the range, and writes no more digits than anybody wants', () => {
+    for (const point of scattered([share], 40, 's')) {
+      const [written] = overridesAt([share], point);
+      expect(written?.value).toMatch(/^\d\d(\.\d{1,4})? %$/);
+      expect(point[0]).toBeGreaterThanOrEqual(0.1);
+      expect(point[0]).toBeLessThanOrEqual(0.3);
+    }
+  });
+});
