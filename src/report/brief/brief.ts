@@ -17,7 +17,7 @@ import { rankingTable } from '../tables/ranking.ts';
 import type { Table } from '../tables/table.ts';
 import { briefWords } from '../words/brief.ts';
 import { keyFiguresTable } from './key-figures.ts';
-import { designNames } from './letters.ts';
+import { designNames, letterOf } from './letters.ts';
 import { differingTable, manyAnswer, whatAlikeMeans, whereTable } from './many-designs.ts';
 import { shortPlacesTable } from './short-places.ts';
 
@@ -31,10 +31,12 @@ export interface Brief {
   readonly basis: string;
 }
 
-export type BriefPart =
+/** One that is `whole` is not cut. */
+export type BriefPart = { readonly whole?: true } & (
   | { readonly kind: 'sentences'; readonly lead: string | undefined; readonly sentences: readonly string[] }
   /** The first column names the row; columns at the end go first where the screen is too narrow. */
-  | { readonly kind: 'table'; readonly table: Table };
+  | { readonly kind: 'table'; readonly table: Table }
+);
 
 /** Designs that are told by sentences, each against the first; more of them are told by a row each. */
 const mostInSentences = 3;
@@ -106,8 +108,9 @@ function ofMany(comparison: Comparison, language: Language): Brief {
     answer: manyAnswer(comparison, language),
     state: undefined,
     parts: [
+      ...tablesOf(whereTable(comparison, language)),
       ...rankingParts(comparison, language),
-      ...tablesOf(whereTable(comparison, language), differingTable(comparison, language)),
+      ...tablesOf(differingTable(comparison, language)),
       ...sentences(undefined, notesOnRuns(comparison, language)),
     ],
     basis: [
@@ -120,12 +123,15 @@ function ofMany(comparison: Comparison, language: Language): Brief {
   };
 }
 
-/** What was asked comes first. */
+/** Of so many designs it is told as a whole: it was asked for. */
+const mostRanked = 10;
+
+/** With the letters that stand above it. */
 function rankingParts(comparison: Comparison, language: Language): readonly BriefPart[] {
-  return [
-    ...sentences(undefined, rankingSentences(comparison, language)),
-    ...tablesOf(rankingTable(comparison, language)),
-  ];
+  const letter = (key: string) => letterOf(comparison.designs.findIndex((design) => design.key === key));
+  const table = rankingTable(comparison, language, letter);
+  const parts = [...sentences(undefined, rankingSentences(comparison, language)), ...tablesOf(table)];
+  return (table?.rows.length ?? 0) > mostRanked ? parts : parts.map((part) => ({ ...part, whole: true }));
 }
 
 function hasEndsOfAll(comparison: Comparison): boolean {

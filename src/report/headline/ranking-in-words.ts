@@ -3,7 +3,7 @@ import type { Comparison } from '../../experiment/result.ts';
 import type { LeftOut, Ranking } from '../../experiment/summary/ranking-result.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
-import { measureLabel } from '../results/measure-label.ts';
+import { measureSubject } from '../results/measure-label.ts';
 import { designTitle, placeTitle } from '../results/titles.ts';
 import { rankingWords } from '../words/ranking.ts';
 import { rangeWords } from '../words/units.ts';
@@ -50,14 +50,14 @@ function whyLeftOut(why: LeftOut['why'], language: Language): string {
   return why === 'no such place' ? rankingWords.noSuchPlace[language] : rangeWords[why][language];
 }
 
-/** "Waiting time (9 in 10 below), Care (less is better)" */
+/** "“Waiting at the end, Care” (less is better)" */
 export function rankedBy(
   comparison: Comparison,
   { measure, kind, whereName, better }: Ranking,
   language: Language,
 ): string {
   return fill(rankingWords.by[language], {
-    measure: measureLabel(measure, language),
+    measure: measureSubject(measure, language),
     place: placeTitle(comparison, { where: { kind }, whereName }, language),
     better: rankingWords[better][language],
   });

@@ -11,14 +11,22 @@ import { labelWithUnit } from './measures-at.ts';
 import type { Table } from './table.ts';
 import { numbers, words } from './table.ts';
 
-/** Undefined where no ranking was asked for, or there is nothing to rank. */
-export function rankingTable(comparison: Comparison, language: Language): Table | undefined {
+/**
+ * Undefined where no ranking was asked for, or there is nothing to rank.
+ *
+ * @param nameOf what a design is called, by its key: its title if not given
+ */
+export function rankingTable(
+  comparison: Comparison,
+  language: Language,
+  nameOf = (key: string) => titleOf(comparison, key, language),
+): Table | undefined {
   const { ranking } = comparison;
   if (ranking === undefined || ranking.designs.length < 2) return undefined;
   const { measure, unit } = ranking;
   const nothing = rangeWords.nothing[language];
   const ranked = ranking.designs.map(({ design, canBeBest, behindAtMost, ...estimate }) => [
-    titleOf(comparison, design, language),
+    nameOf(design),
     rankingWords[canBeBest ? 'yes' : 'no'][language],
     rangeText(estimate, unit, language),
     behindAtMost === undefined
@@ -35,12 +43,7 @@ export function rankingTable(comparison: Comparison, language: Language): Table 
     ],
     rows: [
       ...ranked,
-      ...ranking.leftOut.map(({ design }) => [
-        titleOf(comparison, design, language),
-        rankingWords.notRanked[language],
-        nothing,
-        nothing,
-      ]),
+      ...ranking.leftOut.map(({ design }) => [nameOf(design), rankingWords.notRanked[language], nothing, nothing]),
     ],
   };
 }

@@ -4,22 +4,22 @@ import type { Phrases } from '../language.ts';
 export const rankingWords = {
   lower: { en: 'less is better', nl: 'minder is beter' },
   higher: { en: 'more is better', nl: 'meer is beter' },
-  by: { en: '{measure}, {place} ({better})', nl: '{measure}, {place} ({better})' },
+  by: { en: '“{measure}, {place}” ({better})', nl: '“{measure}, {place}” ({better})' },
   one: {
-    en: 'By {by}: “{best}” is the best of the {count} designs.',
-    nl: 'Naar {by}: “{best}” is het beste van de {count} ontwerpen.',
+    en: 'Ranked by {by}: “{best}” is the best of the {count} designs.',
+    nl: 'Op volgorde van {by}: “{best}” is het beste van de {count} ontwerpen.',
   },
   some: {
-    en: 'By {by}: {names} cannot be told apart with {replications} replications. The best of the {count} designs is one of these {some}.',
-    nl: 'Naar {by}: {names} zijn met {replications} herhalingen niet uit elkaar te houden. Het beste van de {count} ontwerpen is een van deze {some}.',
+    en: 'Ranked by {by}: {names} cannot be told apart with {replications} replications. The best of the {count} designs is one of these {some}.',
+    nl: 'Op volgorde van {by}: {names} zijn met {replications} herhalingen niet uit elkaar te houden. Het beste van de {count} ontwerpen is een van deze {some}.',
   },
   all: {
-    en: 'By {by}: none of the {count} designs can be ruled out with {replications} replications; any of them can be the best.',
-    nl: 'Naar {by}: met {replications} herhalingen valt geen van de {count} ontwerpen af; elk ervan kan het beste zijn.',
+    en: 'Ranked by {by}: none of the {count} designs can be ruled out with {replications} replications; any of them can be the best.',
+    nl: 'Op volgorde van {by}: met {replications} herhalingen valt geen van de {count} ontwerpen af; elk ervan kan het beste zijn.',
   },
   tooFew: {
-    en: 'By {by}: fewer than two designs can be compared.',
-    nl: 'Naar {by}: er zijn geen twee ontwerpen die te vergelijken zijn.',
+    en: 'Ranked by {by}: fewer than two designs can be compared.',
+    nl: 'Op volgorde van {by}: er zijn geen twee ontwerpen die te vergelijken zijn.',
   },
   certain: {
     en: 'This holds for all of them together with 95% confidence.',

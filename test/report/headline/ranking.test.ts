@@ -34,7 +34,7 @@ function said(ranking: Ranking, language: 'en' | 'nl' = 'en'): string {
 describe('a ranking in words', () => {
   it('names the best where there is one, and by what', () => {
     expect(said(ranked(true, false, false))).toMatch(
-      /^By .+, .+ \(less is better\): “Antwerp 2014: refer only non-payers” is the best of the 3 designs\. This holds for all of them together with 95% confidence\.$/,
+      /^Ranked by “.+, .+” \(less is better\): “Antwerp 2014: refer only non-payers” is the best of the 3 designs\. This holds for all of them together with 95% confidence\.$/,
     );
   });
 
