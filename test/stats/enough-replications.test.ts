@@ -101,9 +101,12 @@ describe(`how often the interval holds the truth, in ${experiments} experiments 
   });
 
   // It stops sooner where the spread happens to look small, and the interval is then too narrow.
-  it.each([0.05, 0.1, 0.2, 0.3])('is a point or two less at most where the rule ended it, with a spread of %d', (sd) => {
-    const held = shareOf(`ended at ${sd}`, sd, ({ enough }) => enough !== undefined);
-    expect(held).toBeGreaterThan(0.935 - marginOf(0.935));
-    expect(held).toBeLessThan(0.95 + marginOf(0.95));
-  });
+  it.each([0.05, 0.1, 0.2, 0.3])(
+    'is a point or two less at most where the rule ended it, with a spread of %d',
+    (sd) => {
+      const held = shareOf(`ended at ${sd}`, sd, ({ enough }) => enough !== undefined);
+      expect(held).toBeGreaterThan(0.935 - marginOf(0.935));
+      expect(held).toBeLessThan(0.95 + marginOf(0.95));
+    },
+  );
 });
