@@ -1,8 +1,12 @@
 /** Measures by name, as options have them: what is wrong with one is told with those that could be meant. */
+import { betterOf } from '../experiment/measures/better.ts';
 import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
 import { chooseMeasure } from '../experiment/points/chosen-measure.ts';
+import { isCompared } from '../experiment/summary/compared-measures.ts';
+import type { RankAsked } from '../experiment/summary/ranking.ts';
 import type { Plan } from '../plan/plan.ts';
 import { nearMiss } from '../scenario/names.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { CommandWrong } from './failure.ts';
 import { failures } from './failure-messages.ts';
 
@@ -25,4 +29,21 @@ export function measureIn(
     case 'ambiguous place':
       throw new CommandWrong(failures.ambiguousPlace(choice.found, choice.known));
   }
+}
+
+/**
+ * `wait p90 at care place`, with `lowest` or `highest` before it where the measure does not say itself which is better.
+ *
+ * @throws CommandWrong for a measure that is not compared, or of which it is not known what is better
+ */
+export function rankingIn(text: string, scenarios: readonly Scenario[]): RankAsked {
+  const plans = scenarios.map(({ plan }) => plan);
+  if (plans.length < 2) throw new CommandWrong(failures.rankOfOne);
+  const [, word, rest = ''] = /^(?:(lowest|highest) )?(.*)$/.exec(text.trim()) ?? [];
+  const chosen = measureIn(rest, plans, { follows: true });
+  if (!isCompared(chosen.measure, chosen)) throw new CommandWrong(failures.rankedByCutOff(chosen.measure));
+  const said = word === 'lowest' ? 'lower' : word === 'highest' ? 'higher' : undefined;
+  const better = said ?? betterOf(chosen, plans);
+  if (better !== undefined) return { chosen, better };
+  throw new CommandWrong(failures.betterUnknown(chosen.measure, rest));
 }

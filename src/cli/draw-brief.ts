@@ -46,7 +46,7 @@ function nextToCut(cuts: readonly Cut[]): Cut | undefined {
   const longest = (among: readonly Cut[]) => [...among].sort((a, b) => a.lines.length - b.lines.length).at(-1);
   return (
     longest(cuts.filter(({ part, kept }) => part.kind === 'sentences' && kept > firstSentences)) ??
-    longest(cuts.filter(({ kept }) => kept > 1))
+    longest(cuts.filter(({ part, kept }) => kept > 1 && part.whole !== true))
   );
 }
 

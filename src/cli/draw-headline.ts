@@ -8,7 +8,7 @@ import { wrapped } from './terminal.ts';
  * say.
  */
 export function drawHeadline(
-  { answer, designs, differences, basis, precision, worlds }: Headline,
+  { answer, designs, differences, ranking, basis, notes, worlds }: Headline,
   width: number,
   colours: Colours,
 ): string {
@@ -19,8 +19,9 @@ export function drawHeadline(
     ...(answer === undefined ? [] : [colours.bold(wrapped(answer, width))]),
     ...designs.map(({ state, lead, sentences }) => withSentences(byState[state](wrapped(lead, width)), sentences)),
     ...differences.map(({ lead, sentences }) => withSentences(wrapped(lead, width), sentences)),
+    ...(ranking.length === 0 ? [] : [ranking.map((sentence) => wrapped(sentence, width)).join('\n')]),
     ...(worlds.length === 0 ? [] : [worlds.map((sentence) => wrapped(sentence, width)).join('\n')]),
-    [basis, ...precision].map((sentence) => wrapped(sentence, width)).join('\n'),
+    [basis, ...notes].map((sentence) => wrapped(sentence, width)).join('\n'),
   ].join('\n\n');
 }
 

@@ -108,6 +108,22 @@ export const failures = {
     en: `"${found}" is the name of more than one. Expected one of ${quoted(known)}.`,
     nl: `"${found}" is de naam van meer dan één. Verwacht: een van ${quoted(known)}.`,
   }),
+  rankOfOne: {
+    en: '--rank tells designs apart. Expected two designs or more; found one.',
+    nl: '--rank houdt ontwerpen uit elkaar. Verwacht: twee ontwerpen of meer; gevonden: een.',
+  },
+  rankedByCutOff: (measure: string) => ({
+    en: `designs are not compared by "${measure}" of all cases, which counts only what fell within the period. Expected a measure of the same cases, whose names begin with "followed".`,
+    nl: `ontwerpen worden niet vergeleken naar "${measure}" van alle zaken, dat alleen telt wat binnen de periode viel. Verwacht: een maat van dezelfde zaken, waarvan de naam begint met "followed".`,
+  }),
+  betterUnknown: (measure: string, name: string) => ({
+    en: `whether more or less of "${measure}" is better depends on what is wanted. Expected "lowest ${name}" or "highest ${name}".`,
+    nl: `of meer of minder van "${measure}" beter is, hangt af van wat u wilt. Verwacht: "lowest ${name}" of "highest ${name}".`,
+  }),
+  notInParts: (measure: string) => ({
+    en: `the parts do not have "${measure}", which is taken only where it is asked for. Expected a measure that every run takes.`,
+    nl: `de delen hebben "${measure}" niet, dat alleen wordt genomen waar erom wordt gevraagd. Verwacht: een maat die elke simulatie neemt.`,
+  }),
   noSuchReplication: (certain: number, found: number) => ({
     en: `--cases-of names a replication that is not run for certain. Expected a number from 1 to ${certain}; found ${found}.`,
     nl: `--cases-of noemt een herhaling die niet zeker wordt gesimuleerd. Verwacht: een getal van 1 tot en met ${certain}; gevonden: ${found}.`,
@@ -116,6 +132,10 @@ export const failures = {
   partWithPrecision: {
     en: '--shard does not go with --precision: how many replications are enough shows only when all are there.',
     nl: '--shard gaat niet samen met --precision: hoeveel herhalingen genoeg zijn, blijkt pas als ze er alle zijn.',
+  },
+  partWithRank: {
+    en: '--shard does not go with --rank: give it to "stuwmeer merge", which has all parts.',
+    nl: '--shard gaat niet samen met --rank: geef het aan "stuwmeer merge", dat alle delen heeft.',
   },
   partWithCases: {
     en: '--shard does not go with --cases: the cases are those of a run as a whole.',

@@ -37,6 +37,8 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --tables            print every sentence and every table, not only what fits on a screen
   --json              print one JSON document instead of words and tables
   --baseline NAME     compare: lay the others beside this design instead of the first
+  --rank NAME         compare: which designs can be the best by a measure, as in 'wait p90 at care place'
+                      or 'highest followed ended at helped'; all told together with 95% confidence
   --quiet             results only: no progress, no notes
 
 Options of sweep, beside those of run but --by and --cases

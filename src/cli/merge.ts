@@ -7,7 +7,7 @@ import { CommandWrong } from './failure.ts';
 import { failures } from './failure-messages.ts';
 import type { MergeOptions } from './program.ts';
 import { progressLine } from './progress.ts';
-import { simulateScenarios } from './simulate-designs.ts';
+import { rankOf, simulateScenarios } from './simulate-designs.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Nothing is simulated: the results are those that the parts hold. */
@@ -20,11 +20,10 @@ export async function merge(folders: readonly string[], options: MergeOptions, t
     const keys = scenarios.map(({ key }) => key);
     const own = keys.length === 1 ? keys.join('') : comparisonName(keys);
     const order = { options: { ...options, by, set: [], measure: [] }, terminal, progress, baseline };
+    const rank = await rankOf(options.rank, scenarios);
+    if (rank?.chosen.extra !== undefined) throw new CommandWrong(failures.notInParts(rank.chosen.measure));
     const asked = {
-      seed,
-      replications,
-      precision: undefined,
-      worlds: undefined,
+      ...{ seed, replications, rank, precision: undefined, worlds: undefined },
       parts: { kind: 'parts', files } as const,
     };
     await simulateScenarios(scenarios, options.out ?? join('output', own), order, asked);

@@ -29,6 +29,8 @@ export function optionReaders(language: keyof Text) {
     const found = /^\d+$/.test(text) ? Number(text) : 0;
     return found >= 1 && found <= most ? found : refuse(failures.wholeNumber(most, example));
   };
+  const measure = (text: string): string =>
+    text.trim() !== '' && text.length <= 200 ? text : refuse(failures.measure);
   return {
     replications: (text: string) => count(text, mostReplications, '--replications 50'),
     workers: (text: string) => count(text, mostWorkers, '--workers 4'),
@@ -37,10 +39,11 @@ export function optionReaders(language: keyof Text) {
       const percent = /^\d+([.,]\d+)? ?%$/.test(text) ? Number(text.replace('%', '').replace(',', '.')) : 0;
       return percent >= 0.01 && percent <= 100 ? percent / 100 : refuse(failures.precision);
     },
+    measure,
     /** Collects what a repeated option says. */
     texts(text: string, before: readonly string[] = []): readonly string[] {
-      if (text.trim() === '' || text.length > 200) refuse(failures.measure);
-      return before.includes(text) ? before : [...before, text];
+      const found = measure(text);
+      return before.includes(found) ? before : [...before, found];
     },
     latin(text: string): number {
       const found = /^\d+$/.test(text) ? Number(text) : 0;

@@ -21,6 +21,7 @@ import {
   languageOption,
   noCharts,
   onlyResults,
+  ranks,
   simulating,
   speaking,
   studying,
@@ -69,6 +70,8 @@ export interface SimulateOptions extends CheckOptions {
   readonly worlds?: number;
   /** As they were asked for; by which the precision is judged, and which are looked at in possible worlds. */
   readonly measure: readonly string[];
+  /** The measure by which designs are ranked, as it was asked for. */
+  readonly rank?: string;
   readonly charts: boolean;
   readonly tables?: true;
   readonly quiet?: true;
@@ -87,13 +90,14 @@ export type StudyOptions = Omit<
   | 'tables'
   | 'precision'
   | 'measure'
+  | 'rank'
   | 'uncertain'
   | 'worlds'
 >;
 
 export type MergeOptions = Pick<
   SimulateOptions,
-  'lang' | 'json' | 'out' | 'csv' | 'xlsx' | 'tables' | 'charts' | 'quiet'
+  'lang' | 'json' | 'out' | 'csv' | 'xlsx' | 'tables' | 'charts' | 'quiet' | 'rank'
 >;
 
 export interface CompareOptions extends SimulateOptions {
@@ -119,6 +123,7 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
   stuwmeer.helpInformation = () => help;
   stuwmeer.showHelpAfterError(failures.helpShowsCommands[language]);
 
+  const { measure } = optionReaders(language);
   simulating(stuwmeer.command('run'), language)
     .description('Simulate one design: does it jam, where first, when, how fast does the list grow?')
     .argument('<scenario>', 'a scenario file (YAML or JSON)')
@@ -138,6 +143,7 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
     .argument('<scenario>', 'a scenario file; the others are laid beside it')
     .argument('<other...>', 'one or more other scenario files')
     .option('--baseline <name>', 'lay the others beside this one (a file name without its ending) instead of the first')
+    .option('--rank <measure>', ranks, measure)
     .action(async (first: string, others: readonly string[], options: CompareOptions) => {
       const { compare } = await import('./compare.ts');
       await compare([first, ...others], options, terminal);
@@ -171,6 +177,7 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
     .option('--xlsx', workbook)
     .option('--no-charts', noCharts)
     .option('--quiet', onlyResults)
+    .option('--rank <measure>', ranks, measure)
     .action(async (parts: readonly string[], options: MergeOptions) => {
       const { merge } = await import('./merge.ts');
       await merge(parts, options, terminal);

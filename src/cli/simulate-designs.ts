@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
+import type { RankAsked } from '../experiment/summary/ranking.ts';
 import { logFileName } from '../node/log-forms.ts';
 import { OutputFolder } from '../node/output-folder.ts';
 import { casesName } from '../node/own-files.ts';
@@ -147,6 +148,13 @@ async function precisionOf(
   return { share: precision, measures: names.map((name) => measureIn(name, plans, { follows: plans.length > 1 })) };
 }
 
+/** By which measure designs are ranked; undefined where that was not asked. */
+export async function rankOf(text: string | undefined, scenarios: readonly Scenario[]): Promise<RankAsked | undefined> {
+  if (text === undefined) return undefined;
+  const { rankingIn } = await import('./chosen-measures.ts');
+  return rankingIn(text, scenarios);
+}
+
 /** How it is to be simulated. */
 export interface Asked {
   readonly seed: string;
@@ -154,6 +162,7 @@ export interface Asked {
   readonly precision: PrecisionAsked | undefined;
   /** Possible worlds besides; undefined looks at none. */
   readonly worlds: ComparisonAsked['worlds'];
+  readonly rank: RankAsked | undefined;
   /** Where the results are already, if they are. */
   readonly parts?: Extract<Kept, { readonly kind: 'parts' }>;
 }
@@ -179,6 +188,7 @@ async function askedOf(scenarios: readonly Scenario[], files: StudiedFiles, opti
     replications: options.replications ?? given,
     precision,
     worlds: await worldsOf(scenarios, files, options),
+    rank: await rankOf(options.rank, scenarios),
   };
 }
 
@@ -189,7 +199,7 @@ async function simulateInto(
   folder: OutputFolder,
   scenarios: readonly Scenario[],
   { options, terminal, progress, baseline }: Order,
-  { seed, replications, precision, worlds, parts }: Asked,
+  { seed, replications, precision, rank, worlds, parts }: Asked,
 ): Promise<Comparison> {
   const all = replications * scenarios.length;
   let done = 0;
@@ -203,7 +213,7 @@ async function simulateInto(
     const comparison = await simulate(
       'compare',
       {
-        ...{ scenarios, baseline, seed, replications, precision, worlds, kept },
+        ...{ scenarios, baseline, seed, replications, precision, rank, worlds, kept },
         by: options.by,
         values: folder.pathBeside(valuesName),
         workers: options.workers ?? availableParallelism(),

@@ -21,10 +21,11 @@ export async function simulatePart(
   scenarios: readonly Scenario[],
   name: string,
   { options, terminal, progress, baseline }: Order,
-  { seed, replications, precision }: Asked,
+  { seed, replications, precision, rank }: Asked,
   shard: ShardOption,
 ): Promise<void> {
   if (precision !== undefined) throw new CommandWrong(failures.partWithPrecision);
+  if (rank !== undefined) throw new CommandWrong(failures.partWithRank);
   if (options.cases === true || options.casesOf !== undefined || options.log !== undefined) {
     throw new CommandWrong(failures.partWithCases);
   }

@@ -19,6 +19,8 @@ import { differencesOf, stretchDifferences } from './summary/differences.ts';
 import { PairedSamples } from './summary/paired-samples.ts';
 import type { PrecisionAsked } from './summary/precision.ts';
 import { PrecisionWatch } from './summary/precision.ts';
+import type { RankAsked } from './summary/ranking.ts';
+import { RankingWatch } from './summary/ranking.ts';
 import { commonStretches } from './time/common-stretches.ts';
 
 export interface CompareOptions extends Omit<RunOptions, 'observe'> {
@@ -32,6 +34,8 @@ export interface CompareOptions extends Omit<RunOptions, 'observe'> {
   readonly follows?: boolean;
   /** Ends when there are enough replications for this; `replications` is then the most. */
   readonly precision?: PrecisionAsked;
+  /** By which measure the designs are ranked; not at all where it is not given. */
+  readonly rank?: RankAsked;
 }
 
 type Design = Pick<Scenario, 'key' | 'plan'>;
@@ -100,6 +104,7 @@ class ComparisonSummary {
   private readonly designs: readonly DesignSummary[];
   private readonly pairs: PairedSamples;
   private readonly precision: PrecisionWatch | undefined;
+  private readonly ranking: RankingWatch | undefined;
   private readonly options: CompareOptions;
   /** Of the replication under way, by design. */
   private side: ReplicationResult[] = [];
@@ -112,8 +117,9 @@ class ComparisonSummary {
     this.designs = designs.map((design) => new DesignSummary(design, experiment, predicted));
     this.pairs = new PairedSamples(experiment);
     const keys = designs.map(({ key }) => key);
-    const { precision } = options;
+    const { precision, rank } = options;
     this.precision = precision === undefined ? undefined : new PrecisionWatch(experiment, keys, precision);
+    this.ranking = rank === undefined ? undefined : new RankingWatch(experiment, rank);
   }
 
   add(result: ReplicationResult): void {
@@ -124,6 +130,7 @@ class ComparisonSummary {
     if (this.side.length === this.designs.length) {
       this.pairs.add(this.side);
       this.precision?.add(this.side);
+      this.ranking?.add(this.side);
       this.side = [];
     }
     this.options.progress?.(this.done, this.jobs.length);
@@ -136,11 +143,13 @@ class ComparisonSummary {
 
   result(): Comparison {
     const designs = this.designs.map((design) => design.result());
+    const differences = differencesOf(designs, this.pairs);
     return {
       designs,
-      differences: differencesOf(designs, this.pairs),
+      differences,
       stretches: stretchDifferences(designs, this.pairs),
       ...(this.precision === undefined ? {} : { precision: this.precision.result() }),
+      ...(this.ranking === undefined ? {} : { ranking: this.ranking.result(designs, differences) }),
     };
   }
 }

@@ -1,10 +1,15 @@
 /** What experiments hand to reports: plain data, ordered, the same for equal runs. */
 import type { Plan } from '../plan/plan.ts';
 import type { MeasureId } from './measures/register.ts';
+import type { LoadPrediction } from './predict/load-prediction.ts';
 import type { Precision } from './summary/precision-result.ts';
+import type { Ranking } from './summary/ranking-result.ts';
+import type { StartUpCheck } from './summary/start-up-result.ts';
 import type { Cell } from './time/cells.ts';
 import type { Worlds } from './uncertainty/worlds-result.ts';
 import type { Verdict } from './verdicts/verdict-result.ts';
+
+export type { LoadPrediction } from './predict/load-prediction.ts';
 
 /** An estimate over replications; fields are undefined where there is nothing to say, never 0 or NaN. */
 export interface Estimate {
@@ -102,68 +107,6 @@ export interface QueueSeries {
   readonly p95: readonly number[];
 }
 
-/**
- * What is said of one resource before anything runs. What is not known is undefined: where neither a formula nor a short
- * run could tell, that is every figure but the capacity.
- */
-export interface LoadPrediction {
-  readonly resource: number;
-  /**
-   * By formula where the flows do not depend on the state of the chain; else by a short run of the model itself, of which
-   * the figures are about right; unknown where that took more than a forecast may.
-   */
-  readonly by: 'formula' | 'short run' | 'unknown';
-  /** Seconds from the start that the short run lasted, where that is less than the run. */
-  readonly covers: number | undefined;
-  /** Times a year that a case asks for it, after resources before it (and itself) let through what they can. */
-  readonly tasksPerYear: number | undefined;
-  /** Cases a year that ask for it, each counted once. */
-  readonly casesPerYear: number | undefined;
-  /** The same if nothing before it were short of capacity; by formula only. */
-  readonly casesPerYearUnthrottled: number | undefined;
-  /** The load of those. */
-  readonly loadUnthrottled: number | undefined;
-  /** Of cases that ask for it, with the same mix: as many a year as it can do all the work for. */
-  readonly fullAt: number | undefined;
-  /** Hours of work (or of holding a place) on offer a year, and hours there are; for a resource with seats, seats. */
-  readonly hoursOnOffer: number | undefined;
-  readonly hoursAvailable: number | undefined;
-  /** hoursOnOffer / hoursAvailable: 1 is full. */
-  readonly load: number | undefined;
-  /**
-   * The load with all the work of the cases that come: where cases come back to a place that is short, those who wait have
-   * not asked for all their work in a short run. Undefined where that makes no difference.
-   */
-  readonly loadOfWholeCases: number | undefined;
-  /**
-   * Within so much of `load` lies, in about 99 of 100 runs of this length, what one run finds: chance, the time in which
-   * the chain fills, and what was there at the start.
-   */
-  readonly margin: number | undefined;
-  /** Overloaded only above 1: what is exactly full is tight. */
-  readonly verdict: 'fits' | 'tight' | 'overloaded' | 'unknown';
-  /** Only when overloaded: cases a month by which the list grows at first, if nobody gives up and there is room. */
-  readonly growthPerMonth: number | undefined;
-  /**
-   * Only when overloaded: where the list and the wait there (seconds; undefined where nobody is served) stop growing, and
-   * because of what (a fluid limit).
-   */
-  readonly settlesAt:
-    | { readonly waiting: number; readonly wait: number | undefined; readonly by: 'giving up' | 'refusing' }
-    | undefined;
-  /** Cases that wait in the last quarter of a short run, on average; by formula undefined. */
-  readonly waiting: number | undefined;
-  /** Cases a month that find no room, in the last quarter of a short run; by formula undefined. */
-  readonly refusedPerMonth: number | undefined;
-  /** Seconds from the start at which the list passes each threshold (cases waiting), in order; undefined is never. */
-  readonly passes: readonly { readonly waiting: number; readonly at: number | undefined }[];
-  /**
-   * Where there is enough on average: the spells (seconds from the start of the run) between changes by date in which
-   * there is not, with the load in them.
-   */
-  readonly shortSpells: readonly { readonly from: number; readonly until: number; readonly load: number }[];
-}
-
 /** A consistency check, made in every replication. */
 export interface Audit {
   readonly id:
@@ -222,6 +165,8 @@ export interface DesignResult {
   readonly stretches: readonly StretchResult[];
   /** How the cases that came in the window were followed; undefined where they were not. */
   readonly followed: Followed | undefined;
+  /** Whether the start-up was long enough; left out where no steady state is asked for. */
+  readonly startUp?: StartUpCheck;
 }
 
 /** Cases that came in the window, followed beyond the end of the run until they left. */
@@ -289,6 +234,8 @@ export interface Comparison {
   readonly precision?: Precision;
   /** The same designs in possible worlds, where they were asked for. */
   readonly worlds?: Worlds;
+  /** Which designs can be the best by one measure; left out where that was not asked. */
+  readonly ranking?: Ranking;
 }
 
 export interface StretchDifferences {

@@ -8,6 +8,7 @@ import type { Experiment, Job, Runner } from '../experiment/jobs.ts';
 import type { ExtraMeasure } from '../experiment/measures/register.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
+import type { RankAsked } from '../experiment/summary/ranking.ts';
 import { keptReplications } from '../experiment/summary/sample.ts';
 import type { Sweep } from '../experiment/sweep/sweep-result.ts';
 import { NotTold } from '../experiment/uncertainty/not-told.ts';
@@ -85,15 +86,20 @@ async function swept(asks: SweepWork, progress: (done: number, of: number) => vo
 /** The same of what is varied. */
 async function sensed(...asked: Parameters<Work<'sensitivity'>>): Promise<SensitivityStudy> {
   const { measuredSensitivity } = await import('./measured-sensitivity.ts');
-  return measuredSensitivity(...asked);
+  const [asks, progress] = asked;
+  return measuredSensitivity(asks, progress);
 }
 
 /** With as many threads as are assigned, this one among them; possible worlds, where they are asked for, after it. */
-async function compared(asks: ComparisonAsked, progress: NonNullable<CompareOptions['progress']>): Promise<Comparison> {
-  if (asks.worlds === undefined) return comparedOnce(asks, progress);
+async function compared(
+  asks: ComparisonAsked,
+  progress: NonNullable<CompareOptions['progress']>,
+  begins: (job: Job) => void,
+): Promise<Comparison> {
+  if (asks.worlds === undefined) return comparedOnce(asks, progress, begins);
   const { asked } = asks.worlds;
   const ahead = asked.count * asked.replications * asks.scenarios.length;
-  const comparison = await comparedOnce(asks, (done, of) => progress(done, of + ahead));
+  const comparison = await comparedOnce(asks, (done, of) => progress(done, of + ahead), begins);
   const before = comparison.designs.reduce((sum, { replications }) => sum + replications, 0);
   const { worldsOf } = await import('./possible-worlds.ts');
   const worlds = await worldsOf(comparison, asks, asks.worlds, (done) => progress(before + done, before + ahead));
@@ -101,7 +107,7 @@ async function compared(asks: ComparisonAsked, progress: NonNullable<CompareOpti
 }
 
 async function comparedOnce(
-  { scenarios, baseline, seed, replications, by, values, workers, cases, log, precision, kept }: ComparisonAsked,
+  { scenarios, baseline, seed, replications, by, values, workers, cases, log, precision, rank, kept }: ComparisonAsked,
   progress: NonNullable<CompareOptions['progress']>,
   begins: (job: Job) => void,
 ): Promise<Comparison> {
@@ -114,7 +120,9 @@ async function comparedOnce(
   const options: CompareOptions = {
     ...{ seed, replications, by, progress },
     ...(baseline !== undefined && { baseline }),
-    ...(precision !== undefined && { precision, extraMeasures: extraIn(precision) }),
+    ...(precision !== undefined && { precision }),
+    ...(rank !== undefined && { rank }),
+    extraMeasures: extraIn(precision, rank),
     each: (job, result) => writer?.add(job, result),
   };
   const experiment = experimentWith(designs, options);
@@ -196,8 +204,9 @@ function textOf(error: Error): Text {
 }
 
 /** What replications are to be asked for, besides what is always measured. */
-function extraIn({ measures }: PrecisionAsked): readonly ExtraMeasure[] {
-  return measures.flatMap(({ extra }) => (extra === undefined ? [] : [extra]));
+function extraIn(precision: PrecisionAsked | undefined, rank: RankAsked | undefined): readonly ExtraMeasure[] {
+  const chosen = [...(precision?.measures ?? []), ...(rank === undefined ? [] : [rank.chosen])];
+  return chosen.flatMap(({ extra }) => (extra === undefined ? [] : [extra]));
 }
 
 function faultOf(error: Error): Fault {

@@ -5,6 +5,7 @@ import type { CapacityAsked } from '../experiment/capacity/find-capacity.ts';
 import type { Job } from '../experiment/jobs.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
+import type { RankAsked } from '../experiment/summary/ranking.ts';
 import type { SweepAsked } from '../experiment/sweep/sweep.ts';
 import type { Sweep } from '../experiment/sweep/sweep-result.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
@@ -46,6 +47,8 @@ export interface ComparisonAsked {
   readonly replications: number;
   /** Ends when there are enough replications for this; `replications` is then the most. */
   readonly precision: PrecisionAsked | undefined;
+  /** By which measure the designs are ranked; undefined for not at all. */
+  readonly rank?: RankAsked | undefined;
   /**
    * Where results are kept while the rest is simulated, so that a run that was stopped can go on, or where those of its parts
    * are; undefined keeps none.

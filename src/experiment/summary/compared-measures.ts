@@ -29,8 +29,8 @@ const otherTotals: ReadonlySet<MeasureId> = new Set<MeasureId>([
 const noTotals: ReadonlySet<MeasureId> = new Set<MeasureId>(['last leaves']);
 
 /** Whether there is a difference of it between designs. */
-export function isCompared(measure: MeasureId, where: Pick<Where, 'kind'>): boolean {
-  const inAll = where.kind === 'chain' || where.kind === 'zone';
+export function isCompared(measure: MeasureId, { kind }: Pick<Where, 'kind'>): boolean {
+  const inAll = kind === 'chain' || kind === 'zone';
   return !(cutOff.has(measure) || (inAll && cutOffInAll.has(measure)));
 }
 

@@ -15,6 +15,7 @@ import type { Judged, Observations } from './observations.ts';
 import { SiteSamples } from './observations.ts';
 import { periodResults, stretchResults } from './period-results.ts';
 import { keptReplications } from './sample.ts';
+import { startUpCheck } from './start-up.ts';
 
 /**
  * Turns the replications of a design into its result as they come, in the order of their numbers, and keeps none of them: what
@@ -90,6 +91,8 @@ export class DesignSummary {
     const measures = measured(observations, last === undefined ? predictions : [], judged);
     const followed = this.followed.results();
     const found = { predicted, periods, judged };
+    const series = this.bands.series();
+    const startUpFound = startUpCheck(plan, series, measures);
     const stretches = stretchResults(observations, this.stretches, this.commonParts, found);
     return {
       key,
@@ -98,7 +101,7 @@ export class DesignSummary {
       replications: this.replications,
       judged: this.judged.length,
       measures: [...measures, ...(followed?.measures ?? [])],
-      series: this.bands.series(),
+      series,
       predictions,
       verdicts: judged,
       audits: [...this.worst.values()],
@@ -108,6 +111,7 @@ export class DesignSummary {
         return { ...stretch, measures: [...stretch.measures, ...(followed?.inStretches[i] ?? [])] };
       }),
       followed: followed?.followed,
+      ...(startUpFound === undefined ? {} : { startUp: startUpFound }),
     };
   }
 

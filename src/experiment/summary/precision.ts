@@ -2,10 +2,9 @@
 import { EnoughReplications } from '../../stats/enough-replications.ts';
 import { element } from '../element.ts';
 import type { Experiment } from '../jobs.ts';
-import { followedSites } from '../measures/followed.ts';
-import { sites } from '../places/sites.ts';
 import type { ChosenMeasure } from '../points/chosen-measure.ts';
 import type { ReplicationResult } from '../replicate.ts';
+import { ChosenValues } from './chosen-values.ts';
 import type { PreciseMeasure, Precision } from './precision-result.ts';
 
 export interface PrecisionAsked {
@@ -30,28 +29,17 @@ interface Watched {
 export class PrecisionWatch {
   private readonly asked: PrecisionAsked;
   private readonly keys: readonly string[];
-  private readonly columns: readonly ((result: ReplicationResult, chosen: ChosenMeasure) => number | undefined)[];
+  private readonly values: ChosenValues;
   private readonly watched: readonly Watched[];
   private replications = 0;
 
   /** @param keys of the designs, in the order of the plans */
-  constructor({ plans, extraMeasures }: Experiment, keys: readonly string[], asked: PrecisionAsked) {
+  constructor(experiment: Experiment, keys: readonly string[], asked: PrecisionAsked) {
+    const { plans } = experiment;
     this.asked = asked;
     this.keys = keys;
-    const places = plans.map((plan) => ({
-      run: new Map(sites(plan, extraMeasures).map((site, i) => [siteName(site), i])),
-      followed: new Map(followedSites(plan).map((site, i) => [siteName(site), i])),
-    }));
-    this.columns = places.map(({ run, followed }) => ({ values, followed: after }, chosen) => {
-      const at = run.get(chosenName(chosen));
-      const inFollowed = followed.get(chosenName(chosen));
-      if (at !== undefined) return values[at];
-      return inFollowed === undefined ? undefined : after?.values[0]?.[inFollowed];
-    });
-    const has = (design: number, chosen: ChosenMeasure) => {
-      const { run, followed } = element(places, design);
-      return run.has(chosenName(chosen)) || followed.has(chosenName(chosen));
-    };
+    this.values = new ChosenValues(experiment);
+    const has = (design: number, chosen: ChosenMeasure) => this.values.has(design, chosen);
     const compared = plans.length > 1;
     this.watched = asked.measures.flatMap((chosen) =>
       plans.flatMap((_, design) => {
@@ -65,8 +53,7 @@ export class PrecisionWatch {
   /** @param side one replication of every design */
   add(side: readonly ReplicationResult[]): void {
     this.replications++;
-    const valueIn = (design: number, chosen: ChosenMeasure) =>
-      element(this.columns, design)(element(side, design), chosen);
+    const valueIn = (design: number, chosen: ChosenMeasure) => this.values.value(design, element(side, design), chosen);
     for (const { chosen, design, against, rule, course } of this.watched) {
       const value = valueIn(design, chosen);
       const before = against === undefined ? 0 : valueIn(against, chosen);
@@ -102,20 +89,4 @@ export class PrecisionWatch {
       }),
     };
   }
-}
-
-function siteName({
-  measure,
-  where,
-  whereName,
-}: {
-  readonly measure: { readonly id: string };
-  readonly where: { readonly kind: string };
-  readonly whereName: string;
-}): string {
-  return JSON.stringify([measure.id, where.kind, whereName]);
-}
-
-function chosenName({ measure, kind, whereName }: ChosenMeasure): string {
-  return JSON.stringify([measure, kind, whereName]);
 }

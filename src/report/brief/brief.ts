@@ -5,19 +5,20 @@
  */
 import type { Comparison } from '../../experiment/result.ts';
 import { followedSentence } from '../headline/followed-in-words.ts';
-import { basisOf, headline } from '../headline/headline.ts';
+import { basisOf, headline, notesOnRuns } from '../headline/headline.ts';
 import { periodSentences } from '../headline/period-headline.ts';
-import { precisionSentences } from '../headline/precision-in-words.ts';
+import { rankingSentences } from '../headline/ranking-in-words.ts';
 import type { State } from '../headline/verdict-sentences.ts';
 import { worldsSentences } from '../headline/worlds-in-words.ts';
 import type { Language } from '../language.ts';
 import { capitalised } from '../language.ts';
 import { endsMeasure } from '../results/find-measure.ts';
 import { endsTable } from '../tables/ends.ts';
+import { rankingTable } from '../tables/ranking.ts';
 import type { Table } from '../tables/table.ts';
 import { briefWords } from '../words/brief.ts';
 import { keyFiguresTable } from './key-figures.ts';
-import { designNames } from './letters.ts';
+import { designNames, letterOf } from './letters.ts';
 import { differingTable, manyAnswer, whatAlikeMeans, whereTable } from './many-designs.ts';
 import { shortPlacesTable } from './short-places.ts';
 
@@ -31,10 +32,12 @@ export interface Brief {
   readonly basis: string;
 }
 
-export type BriefPart =
+/** One that is `whole` is not cut. */
+export type BriefPart = { readonly whole?: true } & (
   | { readonly kind: 'sentences'; readonly lead: string | undefined; readonly sentences: readonly string[] }
   /** The first column names the row; columns at the end go first where the screen is too narrow. */
-  | { readonly kind: 'table'; readonly table: Table };
+  | { readonly kind: 'table'; readonly table: Table }
+);
 
 /** Designs that are told by sentences, each against the first; more of them are told by a row each. */
 const mostInSentences = 3;
@@ -46,7 +49,7 @@ export function brief(comparison: Comparison, language: Language): Brief {
 }
 
 function ofOne(comparison: Comparison, language: Language): Brief {
-  const { designs, basis, precision, worlds } = headline(comparison, language);
+  const { designs, basis, notes, worlds } = headline(comparison, language);
   const [design] = designs;
   return {
     answer: design?.lead ?? '',
@@ -59,7 +62,7 @@ function ofOne(comparison: Comparison, language: Language): Brief {
         shortPlacesTable(comparison, language),
         endsTable(comparison, language),
       ),
-      ...sentences(undefined, precision),
+      ...sentences(undefined, notes),
     ],
     basis,
   };
@@ -81,7 +84,7 @@ function inParts({ designs: [design] }: Comparison, told: readonly string[], lan
 }
 
 function ofFew(comparison: Comparison, language: Language): Brief {
-  const { answer = '', differences, basis, precision, worlds } = headline(comparison, language);
+  const { answer = '', differences, basis, notes, worlds } = headline(comparison, language);
   const followed = followedSentences(comparison, language);
   return {
     answer,
@@ -89,6 +92,7 @@ function ofFew(comparison: Comparison, language: Language): Brief {
     parts: [
       ...sentences(undefined, designNames(comparison, language)),
       ...sentences(undefined, worlds),
+      ...rankingParts(comparison, language),
       ...tablesOf(keyFiguresTable(comparison, language), shortPlacesTable(comparison, language)),
       ...differences.flatMap(({ lead, sentences: told }) => {
         return sentences(
@@ -96,7 +100,7 @@ function ofFew(comparison: Comparison, language: Language): Brief {
           told.filter((each) => !followed.includes(each)),
         );
       }),
-      ...sentences(undefined, precision),
+      ...sentences(undefined, notes),
     ],
     basis: [...followed, basis].join(' '),
   };
@@ -107,9 +111,11 @@ function ofMany(comparison: Comparison, language: Language): Brief {
     answer: manyAnswer(comparison, language),
     state: undefined,
     parts: [
-      ...tablesOf(whereTable(comparison, language), differingTable(comparison, language)),
+      ...tablesOf(whereTable(comparison, language)),
+      ...rankingParts(comparison, language),
+      ...tablesOf(differingTable(comparison, language)),
       ...sentences(undefined, worldsSentences(comparison, language)),
-      ...sentences(undefined, precisionSentences(comparison, language)),
+      ...sentences(undefined, notesOnRuns(comparison, language)),
     ],
     basis: [
       ...whatAlikeMeans(comparison, language),
@@ -119,6 +125,17 @@ function ofMany(comparison: Comparison, language: Language): Brief {
       basisOf(comparison, language, briefWords.averagesOver[language]),
     ].join(' '),
   };
+}
+
+/** Of so many designs it is told as a whole: it was asked for. */
+const mostRanked = 10;
+
+/** With the letters that stand above it. */
+function rankingParts(comparison: Comparison, language: Language): readonly BriefPart[] {
+  const letter = (key: string) => letterOf(comparison.designs.findIndex((design) => design.key === key));
+  const table = rankingTable(comparison, language, letter);
+  const parts = [...sentences(undefined, rankingSentences(comparison, language)), ...tablesOf(table)];
+  return (table?.rows.length ?? 0) > mostRanked ? parts : parts.map((part) => ({ ...part, whole: true }));
 }
 
 function hasEndsOfAll(comparison: Comparison): boolean {

@@ -11,19 +11,23 @@ import type { Chart, ChartSheet } from './chart.ts';
 import { differencesChart } from './differences-chart.ts';
 import { possibleWorlds } from './possible-worlds.ts';
 import { queueLengths } from './queue-lengths.ts';
+import { ranking } from './ranking.ts';
 import { runningMean } from './running-mean.ts';
+import { startUp } from './start-up.ts';
 import { waitingTimes } from './waiting-times.ts';
 import { whereCasesEnd } from './where-cases-end.ts';
 
 export const charts: readonly Chart[] = [
   differencesChart,
   possibleWorlds,
+  ranking,
   queueLengths,
   waitingTimes,
   capacityUsed,
   whereCasesEnd,
   casesInHand,
   runningMean,
+  startUp,
 ];
 
 export function chartSheets(comparison: Comparison, language: Language): readonly ChartSheet[] {

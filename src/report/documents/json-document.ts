@@ -24,6 +24,8 @@ import { calendarLabel, firstOf } from '../dates/calendar-in-words.ts';
 import type { RulePeriod } from '../dates/date-in-words.ts';
 import type { Versions } from './manifest.ts';
 import { precisionJson } from './precision.ts';
+import { rankingJson } from './ranking.ts';
+import { startUpJson } from './start-up.ts';
 import { worldsJson } from './worlds.ts';
 
 export function resultDocument(comparison: Comparison, versions: Versions): JsonValue {
@@ -38,6 +40,7 @@ export function resultDocument(comparison: Comparison, versions: Versions): Json
     })),
     precision: precisionJson(comparison.precision),
     worlds: worldsJson(comparison),
+    ranking: rankingJson(comparison.ranking),
   };
 }
 
@@ -85,6 +88,7 @@ function designJson({ key, plan, seed, replications, series, predictions, audits
       measures: measures.map(measuredJson),
     })),
     audits: audits.map(({ id, where, worst, allowed, passed }) => ({ id, where, worst, allowed, passed })),
+    startUp: startUpJson(design.startUp),
   };
 }
 

@@ -25,6 +25,8 @@ import { differencesInWords } from './differences-in-words.ts';
 import { rateText } from './moments-in-words.ts';
 import { periodSentences } from './period-headline.ts';
 import { precisionSentences } from './precision-in-words.ts';
+import { rankingSentences } from './ranking-in-words.ts';
+import { startUpWarnings } from './start-up-in-words.ts';
 import { untilEmptySentences } from './until-empty-in-words.ts';
 import { placeOf } from './verdict-body.ts';
 import type { State } from './verdict-sentences.ts';
@@ -47,10 +49,12 @@ export interface Headline {
   readonly designs: readonly DesignHeadline[];
   /** Every other design against the first. */
   readonly differences: readonly DifferenceHeadline[];
+  /** Which designs can be the best by the measure that was chosen; empty where none was. */
+  readonly ranking: readonly string[];
   /** Over how many replications, and of what period. */
   readonly basis: string;
-  /** How many replications the precision took that was asked for; empty where their number was given. */
-  readonly precision: readonly string[];
+  /** Of the runs themselves: how many the precision took that was asked for, and a start-up that was too short. */
+  readonly notes: readonly string[];
   /** In how many possible worlds it jams, and how far outcomes lie apart in them; empty where none were asked for. */
   readonly worlds: readonly string[];
 }
@@ -70,8 +74,9 @@ export function headline(comparison: Comparison, language: Language): Headline {
     answer: answer(comparison, language),
     designs: comparison.designs.map((design) => designHeadline(comparison, design, language)),
     differences: differencesInWords(comparison, language),
+    ranking: rankingSentences(comparison, language),
     basis: basisOf(comparison, language),
-    precision: precisionSentences(comparison, language),
+    notes: notesOnRuns(comparison, language),
     worlds: worldsSentences(comparison, language),
   };
 }
@@ -82,10 +87,16 @@ export function headlineLines(given: Headline): readonly string[] {
   return [
     ...(given.answer === undefined ? [] : [given.answer]),
     ...blocks.flatMap(({ lead, sentences }) => [lead, ...sentences.map((each) => `  ${each}`)]),
+    ...given.ranking,
     given.basis,
-    ...given.precision,
+    ...given.notes,
     ...given.worlds,
   ];
+}
+
+/** What is to be known of the runs before their figures are used. */
+export function notesOnRuns(comparison: Comparison, language: Language): readonly string[] {
+  return [...precisionSentences(comparison, language), ...startUpWarnings(comparison, language)];
 }
 
 function answer(comparison: Comparison, language: Language): string | undefined {

@@ -5,6 +5,7 @@ import { keyStretchDifferencesTable } from '../tables/differences.ts';
 import { endsTable } from '../tables/ends.ts';
 import { periodsTable } from '../tables/periods.ts';
 import { placesTable } from '../tables/places.ts';
+import { rankingTable } from '../tables/ranking.ts';
 import { gatesTable, groupsTable } from '../tables/steps.ts';
 import type { Table } from '../tables/table.ts';
 import { worldsTables } from '../tables/worlds.ts';
@@ -27,6 +28,7 @@ export function plainSummary(comparison: Comparison, language: Language): PlainS
     headline: given,
     lines: headlineLines(given),
     tables: [
+      ...[rankingTable(comparison, language)].flatMap((table) => table ?? []),
       // What differs over the whole run is in the sentences.
       ...others.flatMap((other) => keyStretchDifferencesTable(comparison, other, language) ?? []),
       ...worldsTables(comparison, language),

@@ -29,7 +29,7 @@ const looks: Readonly<Record<State, string>> = {
 };
 
 export function headlineSection(comparison: Comparison, language: Language): Html {
-  const { answer, designs, differences, basis, precision, worlds } = headline(comparison, language);
+  const { answer, designs, differences, ranking, basis, notes, worlds } = headline(comparison, language);
   const cards = designs.map(({ state, badge, lead, sentences }) =>
     card(looks[state], `${signs[state]} ${badge}`, lead, sentences),
   );
@@ -38,9 +38,10 @@ export function headlineSection(comparison: Comparison, language: Language): Htm
     'headline',
     pageWords.headline[language],
     answer === undefined ? '' : paragraph(answer, 'lead'),
+    bullets(ranking),
     `<div class="designs">${[...cards, ...compared].join('\n')}</div>`,
     paragraph(basis, 'quiet'),
-    bullets(precision),
+    bullets(notes),
     bullets(worlds),
     paragraph(pageWords.caution[language], 'quiet'),
   );

@@ -5,6 +5,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { eachCell } from '../dates/calendar-in-words.ts';
 import { dateInWords } from '../dates/date-in-words.ts';
 import type { Versions } from '../documents/manifest.ts';
+import { startUpSentences } from '../headline/start-up-in-words.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
 import { measureDefinition, measureLabel } from '../results/measure-label.ts';
@@ -35,7 +36,12 @@ export function methodSection(comparison: Comparison, versions: Versions, langua
       methodWords.startUp,
       startUp === 0
         ? methodWords.startUpNone[language]
-        : fill(methodWords.startUpUntil[language], { date: date(startUp) }),
+        : [
+            fill(methodWords.startUpUntil[language], { date: date(startUp) }),
+            startUpSentences(comparison, language).join(' '),
+          ]
+            .filter((text) => text !== '')
+            .join('. '),
     ],
     ...(first.plan.period.untilEmpty === true
       ? [[untilEmptyWords.term, untilEmptyWords.basis[language]] as const]

@@ -1,10 +1,12 @@
 /** Tables of results: differences, place by place, and the prediction beside the simulation. */
 import type { Comparison, DesignResult, PeriodResult } from '../../experiment/result.ts';
+import { formatNumber } from '../figures/number-format.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import {
   alikeCount,
   allDifferencesTable,
+  intervalCount,
   keyDifferencesTable,
   keyStretchDifferencesTable,
   stretchDifferencesTable,
@@ -15,10 +17,12 @@ import { periodsTable } from '../tables/periods.ts';
 import { placesTable } from '../tables/places.ts';
 import { predictionTable } from '../tables/prediction.ts';
 import { predictionAgainstSimulation } from '../tables/prediction-against-simulation.ts';
+import { rankingTable } from '../tables/ranking.ts';
 import { gatesTable, groupsTable, stepsTable } from '../tables/steps.ts';
 import type { Table } from '../tables/table.ts';
 import { zoneEndsTable, zonesTable } from '../tables/zones.ts';
 import { pageWords } from '../words/page.ts';
+import { rankingWords } from '../words/ranking.ts';
 import type { Html } from './elements.ts';
 import { details, paragraph, section, tableHtml } from './elements.ts';
 
@@ -43,8 +47,27 @@ export function differencesSection(comparison: Comparison, language: Language): 
     'differences',
     pageWords.differences[language],
     paragraph(pageWords.differencesIntro[language]),
+    readTogether(comparison, language),
+    rankingHtml(comparison, language),
     ...tables,
   );
+}
+
+/** Of so many differences, so many intervals miss by chance alone. */
+function readTogether(comparison: Comparison, language: Language): Html {
+  const count = intervalCount(comparison);
+  if (count < fewToWarn) return '';
+  const misses = formatNumber(count / 20, 0, language);
+  return paragraph(fill(pageWords.readTogether[language], { count: formatNumber(count, 0, language), misses }));
+}
+
+/** With fewer, less than one is expected to miss. */
+const fewToWarn = 20;
+
+function rankingHtml(comparison: Comparison, language: Language): Html {
+  const table = rankingTable(comparison, language);
+  if (table === undefined) return '';
+  return tableHtml(table) + paragraph(rankingWords.note[language], 'quiet');
 }
 
 type DesignTable = (comparison: Comparison, design: DesignResult, language: Language) => Table | undefined;

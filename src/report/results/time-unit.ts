@@ -13,6 +13,7 @@ import type {
   Unit,
 } from '../../experiment/result.ts';
 import type { PreciseMeasure } from '../../experiment/summary/precision-result.ts';
+import type { Ranking } from '../../experiment/summary/ranking-result.ts';
 import type { MeanAndError, WorldSpread, Worlds } from '../../experiment/uncertainty/worlds-result.ts';
 import { day, hour, minute, week, year } from '../../plan/units.ts';
 
@@ -59,7 +60,7 @@ export function timeUnitOf({ designs }: Pick<Comparison, 'designs'>): TimeUnit {
 export function inSuitableTimes(comparison: Comparison): Comparison {
   const unit = suitableUnit(comparison);
   if (unit === 'days') return comparison;
-  const { designs, differences, stretches, precision, worlds } = comparison;
+  const { designs, differences, stretches, precision, ranking, worlds } = comparison;
   return {
     ...comparison,
     designs: designs.map((design) => ({
@@ -84,6 +85,7 @@ export function inSuitableTimes(comparison: Comparison): Comparison {
       ? {}
       : { precision: { ...precision, measures: precision.measures.map((each) => preciseIn(each, unit)) } }),
     ...(worlds === undefined ? {} : { worlds: worldsIn(worlds, unit) }),
+    ...(ranking === undefined ? {} : { ranking: rankingIn(ranking, unit) }),
   };
 }
 
@@ -206,6 +208,19 @@ function spreadIn(spread: WorldSpread, factor: number): WorldSpread {
   return {
     ...{ ...spread, mean: each(mean), p5: each(p5), p50: each(p50), p95: each(p95) },
     asItStands: asItStands && { ...asItStands, estimate: scaled(asItStands.estimate, factor) },
+  };
+}
+
+function rankingIn(told: Ranking, to: TimeUnit): Ranking {
+  const { measure, unit, designs } = told;
+  if (!isConverted(measure, unit, to)) return told;
+  const factor = perMeasuredUnit(measure, to);
+  const each = (value: number | undefined) => (value === undefined ? undefined : value * factor);
+  return {
+    ...{ ...told, unit: to },
+    designs: designs.map(({ mean, low, high, behindAtMost, ...design }) => {
+      return { ...design, mean: mean * factor, low: each(low), high: each(high), behindAtMost: each(behindAtMost) };
+    }),
   };
 }
 

@@ -21,6 +21,19 @@ export function alikeCount(comparison: Comparison, other: DesignResult): number 
   return besideBaseline(comparison, comparison.differences, other).filter(isNothing).length;
 }
 
+/** How many ranges the tables of all differences from the baseline give between them; those that were exactly alike have none. */
+export function intervalCount(comparison: Comparison): number {
+  const each = comparison.designs.slice(1).map((other) => {
+    const rows = besideBaseline(comparison, comparison.differences, other).filter((row) => !isNothing(row));
+    return onceEach(rows).filter(({ difference }) => isRange(difference)).length;
+  });
+  return each.reduce((sum, count) => sum + count, 0);
+}
+
+function isRange({ low, high }: Difference['difference']): boolean {
+  return low !== undefined && high !== undefined && high > low;
+}
+
 /** All paired differences of one design from the baseline, but those that another row has already. */
 export function allDifferencesTable(comparison: Comparison, other: DesignResult, language: Language): Table {
   const rows = besideBaseline(comparison, comparison.differences, other).filter((each) => !isNothing(each));

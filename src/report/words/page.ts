@@ -22,6 +22,10 @@ export const pageWords = {
     en: 'Both designs are given the same chance events: the same cases arrive at the same moments and draw the same numbers, so what is left is the difference that the design makes. Each is measured over the same period; where cases end, what they pay and who gives up is reported for the cases that came in it, each followed until it left.',
     nl: 'Beide ontwerpen krijgen dezelfde toevalstrekkingen: dezelfde zaken komen op dezelfde momenten en trekken dezelfde getallen, dus wat overblijft is het verschil dat het ontwerp maakt. Elk is over dezelfde periode gemeten; waar zaken eindigen, wat zij betalen en wie afhaakt gaat over de zaken die daarin binnenkwamen, elk gevolgd tot ze weg was.',
   },
+  readTogether: {
+    en: 'Each 95% range holds the true difference in 95 of 100 such studies, and it does so for one difference at a time. The tables of all differences give {count} of them: about {misses} can be expected to miss by chance alone, and nothing shows which. A single difference that is clear among many that are not is weak; one that others agree with is strong.',
+    nl: 'Elk 95%-interval bevat het ware verschil in 95 van de 100 zulke onderzoeken, en dat geldt voor één verschil tegelijk. De tabellen met alle verschillen geven er {count}: ongeveer {misses} daarvan zitten er naar verwachting door toeval naast, en aan niets is te zien welke. Eén duidelijk verschil tussen vele die dat niet zijn is zwak; een verschil waar andere bij passen is sterk.',
+  },
   allInStretches: {
     en: 'Before, during and after: everything that differs',
     nl: 'Voor, tijdens en na het beleid: alles wat verschilt',

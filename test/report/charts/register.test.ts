@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { compile } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
 import type { Precision } from '../../../src/experiment/summary/precision-result.ts';
+import type { Ranking } from '../../../src/experiment/summary/ranking-result.ts';
+import type { StartUpCheck } from '../../../src/experiment/summary/start-up-result.ts';
 import { charts } from '../../../src/report/charts/registry.ts';
 import { comparison, single } from '../fixture.ts';
 import { history } from '../history.ts';
@@ -30,9 +32,35 @@ const precision: Precision = {
     },
   ],
 };
+const checked = single.designs.map((design) => ({
+  ...design,
+  startUp: {
+    given: 86_400,
+    places: [
+      {
+        ...{
+          where: { kind: 'chain' },
+          whereName: 'chain',
+          quantity: 'in hand',
+          finding: 'enough',
+          cut: 3600,
+          batch: 5,
+        },
+        course: [1, 2, 3].map((at) => ({ at, mean: 2, smoothed: at < 3 ? 2 : undefined })),
+      },
+    ],
+  } satisfies StartUpCheck,
+}));
+const ranking: Ranking = {
+  ...{ measure: 'gave up', kind: 'chain', whereName: 'chain', unit: 'cases', better: 'lower', replications: 20 },
+  designs: comparison.designs.map(({ key }, i) => {
+    return { design: key, mean: 10 + i, low: 9 + i, high: 11 + i, canBeBest: i === 0, behindAtMost: 2 * i };
+  }),
+  leftOut: [],
+};
 const everything = [
-  comparison,
-  { ...single, precision },
+  { ...comparison, ranking },
+  { ...single, precision, designs: checked },
   { designs: [history], differences: [], stretches: [] },
   uncertain,
 ];
