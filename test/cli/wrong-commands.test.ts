@@ -145,8 +145,8 @@ describe('a wrong command', () => {
     ],
     [
       ['run', file, '--measure', 'wait p90', '--quiet'],
-      'Error: --measure says what --precision looks at. Add a precision, as in --precision 5%.\n',
-      'Fout: --measure zegt waar --precision naar kijkt. Voeg een precisie toe, zoals in --precision 5%.\n',
+      'Error: --measure says what --precision and --uncertain look at. Add a precision, as in --precision 5%, or --uncertain.\n',
+      'Fout: --measure zegt waar --precision en --uncertain naar kijken. Voeg een precisie toe, zoals in --precision 5%, of --uncertain.\n',
     ],
     [
       ['merge', 'nowhere'],
