@@ -1,7 +1,6 @@
 /** What a simulation thread is assigned, from the assignment to its last message. */
 import { existsSync } from 'node:fs';
 import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
-import { findCapacity } from '../experiment/capacity/find-capacity.ts';
 import type { CompareOptions } from '../experiment/compare-designs.ts';
 import { baselineFirst, compareDesignsBy, experimentWith } from '../experiment/compare-designs.ts';
 import type { Experiment, Job, Runner } from '../experiment/jobs.ts';
@@ -188,6 +187,7 @@ async function capacityFound(
   { workers, ...asked }: CapacityWork,
   progress: (done: number, of: number) => void,
 ): Promise<CapacityResult> {
+  const { findCapacity } = await import('../experiment/capacity/find-capacity.ts');
   const pool = new ReplicationThreads(workers);
   const least = 5 * asked.replications;
   try {
