@@ -1,7 +1,7 @@
 /** The points of a sweep: a value for each input that is varied, in their order and in base units. */
 import type { Override } from '../../scenario/reading/override.ts';
 import { writtenValue } from '../points/input-values.ts';
-import { latinHypercube } from './latin-hypercube.ts';
+import { latinHypercube } from '../points/latin-hypercube.ts';
 import type { SweptInput } from './swept-input.ts';
 
 export type Point = readonly number[];
@@ -21,8 +21,9 @@ export function gridSize(inputs: readonly SweptInput[]): number {
 
 /** So many points over the ranges of the inputs, the same for the same seed; of whole numbers each is as likely as another. */
 export function scattered(inputs: readonly SweptInput[], count: number, seed: string): readonly Point[] {
-  const names = inputs.map(({ name }) => name);
-  return latinHypercube(count, names, seed).map((point) => inputs.map((input, i) => within(input, point[i] ?? 0)));
+  return latinHypercube(seed, 'sweep', inputs, count).map((point) =>
+    inputs.map((input, i) => within(input, point[i] ?? 0)),
+  );
 }
 
 /** @param part above 0 and below 1: how far from the low end to the high one */

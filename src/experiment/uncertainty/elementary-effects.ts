@@ -4,9 +4,9 @@
  */
 import { tallyOf } from '../../stats/tally.ts';
 import { element } from '../element.ts';
+import { shuffled, streamBeside } from '../points/latin-hypercube.ts';
 import type { Axis, Point } from './axis.ts';
 import { partOfRange } from './axis.ts';
-import { shuffled, streamBeside } from './latin-hypercube.ts';
 
 /** A walk from a point on which each axis changes once. */
 export interface Trajectory {

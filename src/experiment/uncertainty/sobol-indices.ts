@@ -9,8 +9,8 @@ import { square } from '../../numbers/pow.ts';
 import { interpolate } from '../../stats/quantiles.ts';
 import { tallyOf } from '../../stats/tally.ts';
 import { element } from '../element.ts';
+import { latinHypercube, streamBeside } from '../points/latin-hypercube.ts';
 import type { Axis, Point } from './axis.ts';
-import { latinHypercube, streamBeside } from './latin-hypercube.ts';
 
 /** Points of one row: two that have nothing in common, and the first with one axis from the second, for each axis asked for. */
 export interface SaltelliRow<Of = Point> {

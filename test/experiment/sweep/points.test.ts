@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { latinHypercube } from '../../../src/experiment/sweep/latin-hypercube.ts';
+import { latinHypercube } from '../../../src/experiment/points/latin-hypercube.ts';
 import { grid, gridSize, overridesAt, scattered } from '../../../src/experiment/sweep/points.ts';
 import type { SweptInput } from '../../../src/experiment/sweep/swept-input.ts';
 
@@ -28,11 +28,13 @@ describe('a grid', () => {
   });
 });
 
+const named = (...names: readonly string[]) => names.map((name) => ({ name }));
+
 describe('a Latin hypercube', () => {
   it('has one point in each part of each dimension', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), fc.string(), (count, seed) => {
-        const points = latinHypercube(count, ['a', 'b', 'c'], seed);
+        const points = latinHypercube(seed, 'test', named('a', 'b', 'c'), count);
         for (const dimension of [0, 1, 2]) {
           const parts = points.map((point) => Math.floor((point[dimension] ?? -1) * count));
           expect([...parts].sort((one, two) => one - two)).toEqual(Array.from({ length: count }, (_, i) => i));
@@ -43,10 +45,10 @@ describe('a Latin hypercube', () => {
   });
 
   it('is the same for the same seed, another for another, and keeps a dimension when others are added', () => {
-    const once = latinHypercube(20, ['a', 'b'], 's');
-    expect(latinHypercube(20, ['a', 'b'], 's')).toEqual(once);
-    expect(latinHypercube(20, ['a', 'b'], 't')).not.toEqual(once);
-    const more = latinHypercube(20, ['c', 'a'], 's');
+    const once = latinHypercube('s', 'test', named('a', 'b'), 20);
+    expect(latinHypercube('s', 'test', named('a', 'b'), 20)).toEqual(once);
+    expect(latinHypercube('t', 'test', named('a', 'b'), 20)).not.toEqual(once);
+    const more = latinHypercube('s', 'test', named('c', 'a'), 20);
     expect(more.map(([, a]) => a)).toEqual(once.map(([a]) => a));
     expect(once.map(([a]) => a)).not.toEqual(once.map(([, b]) => b));
   });
@@ -54,7 +56,7 @@ describe('a Latin hypercube', () => {
   it('makes every order of parts about as often', () => {
     const orders = new Map<string, number>();
     for (let seed = 0; seed < 1200; seed++) {
-      const order = latinHypercube(3, ['a'], `${seed}`)
+      const order = latinHypercube(`${seed}`, 'test', named('a'), 3)
         .map(([a = 0]) => Math.floor(3 * a))
         .join();
       orders.set(order, (orders.get(order) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { latinHypercube } from '../../../src/experiment/points/latin-hypercube.ts';
 import { partOfRange } from '../../../src/experiment/uncertainty/axis.ts';
-import { latinHypercube } from '../../../src/experiment/uncertainty/latin-hypercube.ts';
-import { axes } from './toy-functions.ts';
+import { axes } from '../uncertainty/toy-functions.ts';
 
 const column = (points: readonly (readonly number[])[], axis: number) =>
   points.map((point) => point[axis] ?? Number.NaN);

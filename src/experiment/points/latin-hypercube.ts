@@ -1,6 +1,5 @@
 import { Stream, streamName } from '../../random/stream.ts';
 import { element } from '../element.ts';
-import type { Axis, Point } from './axis.ts';
 
 /** The streams of replications count from 0: what is drawn beside them has a number that none of those has. */
 const noReplication = -1;
@@ -17,9 +16,9 @@ export function streamBeside(seed: string, purpose: string): Stream {
 export function latinHypercube(
   seed: string,
   purpose: string,
-  axes: readonly Pick<Axis, 'name'>[],
+  axes: readonly { readonly name: string }[],
   count: number,
-): readonly Point[] {
+): readonly (readonly number[])[] {
   const columns = axes.map(({ name }) => {
     const stream = streamBeside(seed, `${purpose}: ${name}`);
     return shuffled(count, stream).map((part) => (part + stream.next()) / count);
