@@ -262,10 +262,10 @@ describe('a run that is killed', () => {
     const kept = join(here, '.killed.kept');
     const size = () => statSync(kept, { throwIfNoEntry: false })?.size ?? 0;
     let least = 0;
-    for (let kill = 0; kill < 4; kill++) {
+    for (let kill = 0; kill < 2; kill++) {
       const child = started([...args, '--out', 'killed', '--resume']);
       const done = once(child, 'exit');
-      least += 150_000;
+      least += 300_000;
       while (size() < least && child.exitCode === null) await sleep(2);
       child.kill('SIGKILL');
       await done;
