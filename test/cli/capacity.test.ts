@@ -44,7 +44,7 @@ describe('stuwmeer capacity', () => {
     const { code, out, err } = await capacity('--resource', 'counter', '--target', 'wait mean <= 2 hours');
     expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining(join('output', 'desk-capacity')) });
     expect(out).toMatch(/^“Desk”: [67] people at Counter would be enough for “wait mean <= 2 hours”/);
-    expect(out).toContain('There it is 3 people now.');
+    expect(out).toContain('It has 3 people now.');
     expect(out).toMatch(/by Erlang's formula for waiting: the work on offer keeps 4\.[56]/);
     const files = contents(join(here, 'output', 'desk-capacity'));
     expect([...files.keys()]).toEqual(
@@ -63,7 +63,9 @@ describe('stuwmeer capacity', () => {
     expect(dutch.out).toMatch(
       /^“Balie”: met Loket 5 mensen en porter 4 mensen worden de doelen gehaald: nergens een tekort\./,
     );
-    expect(dutch.out).toContain('Eerst Loket: 5 mensen is genoeg in plaats van 3 mensen, 4 mensen te weinig.');
+    expect(dutch.out).toContain(
+      'Eerst Loket: met 5 mensen in plaats van 3 mensen is er genoeg, met 4 mensen te weinig.',
+    );
     expect(dutch.out).not.toMatch(/\b(enough|the|would)\b/);
     const page = readFileSync(join(here, 'output', 'desk-capacity', 'report.html'), 'utf8');
     expect(page).toContain('<html lang="nl">');

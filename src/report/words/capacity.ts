@@ -69,19 +69,19 @@ export const capacityWords = {
   'at least': { en: 'at least {value}', nl: 'ten minste {value}' },
   found: {
     en: '“{design}”: {enough} at {place} would be enough for {targets}; {less} would not.',
-    nl: '“{design}”: bij {place} is {enough} genoeg voor {targets}; {less} is te weinig.',
+    nl: '“{design}”: met {enough} bij {place} is er genoeg voor {targets}; met {less} te weinig.',
   },
   foundBetween: {
     en: '“{design}”: {enough} at {place} would be enough for {targets}, and {less} would not; of what lies between, {replications} replications cannot tell.',
-    nl: '“{design}”: bij {place} is {enough} genoeg voor {targets} en {less} te weinig; over wat ertussen ligt, geven {replications} herhalingen geen uitsluitsel.',
+    nl: '“{design}”: met {enough} bij {place} is er genoeg voor {targets}, met {less} te weinig; over wat ertussen ligt, geven {replications} herhalingen geen uitsluitsel.',
   },
   foundLeast: {
     en: '“{design}”: {enough} at {place} would be enough for {targets}, and less there cannot be.',
-    nl: '“{design}”: bij {place} is {enough} genoeg voor {targets}, en minder kan er niet zijn.',
+    nl: '“{design}”: met {enough} bij {place} is er genoeg voor {targets}, en minder kan er niet zijn.',
   },
   foundUnder: {
     en: '“{design}”: {enough} at {place} would be enough for {targets}; of less, {replications} replications cannot tell.',
-    nl: '“{design}”: bij {place} is {enough} genoeg voor {targets}; over minder geven {replications} herhalingen geen uitsluitsel.',
+    nl: '“{design}”: met {enough} bij {place} is er genoeg voor {targets}; over minder geven {replications} herhalingen geen uitsluitsel.',
   },
   nothingHelps: {
     en: '“{design}”: no capacity at {place} is enough for {targets}: beyond {most} nothing changes.',
@@ -91,7 +91,7 @@ export const capacityWords = {
     en: '“{design}”: no answer for {place} and {targets} within {looks} settings; {most} was the most that was tried.',
     nl: '“{design}”: geen antwoord voor {place} en {targets} binnen {looks} instellingen; {most} was het meeste dat is geprobeerd.',
   },
-  today: { en: 'There it is {today} now.', nl: 'Daar is het nu {today}.' },
+  today: { en: 'It has {today} now.', nl: 'Nu heeft die plek {today}.' },
   noToday: {
     en: 'The number there changes over the period; what is told here is one number all through.',
     nl: 'Het aantal daar verandert in de periode; hier gaat het om één aantal, de hele tijd.',
@@ -138,11 +138,11 @@ export const capacityWords = {
   again: { en: 'Then {place} again: {what}.', nl: 'Dan opnieuw {place}: {what}.' },
   stepFound: {
     en: '{enough} would be enough instead of {today}, {less} would not',
-    nl: '{enough} is genoeg in plaats van {today}, {less} te weinig',
+    nl: 'met {enough} in plaats van {today} is er genoeg, met {less} te weinig',
   },
   stepLeast: {
     en: '{enough} would be enough instead of {today}',
-    nl: '{enough} is genoeg in plaats van {today}',
+    nl: 'met {enough} in plaats van {today} is er genoeg',
   },
   stepNothing: { en: 'no capacity is enough', nl: 'geen capaciteit is genoeg' },
   changing: { en: 'a changing number', nl: 'een wisselend aantal' },
