@@ -18,7 +18,7 @@ interface Room {
 }
 
 const stdlib = ['@stdlib/math-base-', '@stdlib/stats-base-'];
-const inner = ['numbers', 'random', 'engine', 'stats', 'theory', 'plan', 'model', 'scenario', 'experiment', 'report'];
+const inner = ['numbers', 'random', 'engine', 'stats', 'theory', 'plan', 'model', 'scenario', 'experiment', 'report', 'discover'];
 
 export const rooms: Readonly<Record<string, Room>> = {
   numbers: { begin: 'log.ts', imports: [] },
@@ -43,6 +43,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['experiment', 'scenario', 'model'],
     packages: ['csv-stringify/'],
     packageTypes: ['vega', 'vega-lite'],
+  },
+  discover: {
+    begin: 'discover.ts',
+    imports: ['scenario', 'plan', 'random', 'stats', 'report', 'numbers'],
+    packages: ['saxes', ...stdlib],
   },
   page: { imports: inner, packages: ['vega', 'vega-lite', 'vega-embed'], outer: true },
   node: {
