@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../report/language.ts';
 import { languageOption } from './command-options.ts';
-import { optionReaders } from './option-values.ts';
 import { failures } from './failure-messages.ts';
+import { optionReaders } from './option-values.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface DiscoverOptions {

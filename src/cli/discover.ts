@@ -75,8 +75,8 @@ function mustBeFile(entry: string, path: string): void {
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new CommandWrong(failures.noSuchFile(entry));
-    throw new CommandWrong(failures.unreadable(entry, systemReason(code, 'other')));
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new CommandWrong(failures.noSuchFile(entry), { cause: error });
+    throw new CommandWrong(failures.unreadable(entry, systemReason(code, 'other')), { cause: error });
   }
   throw new CommandWrong(failures.noLogFile(entry));
 }

@@ -15,6 +15,7 @@ import { LogWrong, logMessages } from './log-wrong.ts';
 import type { ReadLog } from './reading/log-reading.ts';
 import { clockOf, onClock } from './reading/wall-clock.ts';
 import { poolsOf, teamOf } from './resources/pools.ts';
+import { whenReady, withOrder } from './when-ready.ts';
 
 /** A scenario with more steps is nobody's draft: nearly always the wrong column was read. */
 const mostActivities = 200;
@@ -22,7 +23,8 @@ const mostActivities = 200;
 /** @throws LogWrong where nothing can be made of it */
 export function discover({ events, attributes: told, bad, ignored }: ReadLog): Findings {
   const activities = events.activities.names;
-  if (activities.length > mostActivities) throw new LogWrong(logMessages.tooManyActivities(activities.length, mostActivities));
+  if (activities.length > mostActivities)
+    throw new LogWrong(logMessages.tooManyActivities(activities.length, mostActivities));
   const [onlyCase] = events.cases.names;
   const clock = clockOf(events);
   const { cases, oddities } = runsOf(events, clock);
@@ -45,8 +47,10 @@ export function discover({ events, attributes: told, bad, ignored }: ReadLog): F
   const pools = poolsOf(worked, (activity) => (visits[activity] ?? []).map(({ visit }) => visit), names);
   const question = { pools, visits, facts, attributes, logEnds };
   const inUse = pools.pools.map((pool, i) => findPool(pool, i, question));
-  const poolsAt = (activity: number): readonly PoolInUse[] =>
+  const inUseAt = (activity: number): readonly PoolInUse[] =>
     (pools.needs[activity] ?? []).flatMap(({ pool }) => inUse[pool] ?? []);
+  const ready = whenReady(flow, inUseAt);
+  const settled = inUse.map((each) => withOrder(each, visits, attributes, ready));
   const arrivals = new Set(flow.entrances.filter(({ isArrival }) => isArrival).map(({ activity }) => activity));
   const steps = facts.flatMap((fact, activity): readonly StepFound[] => {
     const stepFlow = flow.steps[activity];
@@ -58,7 +62,7 @@ export function discover({ events, attributes: told, bad, ignored }: ReadLog): F
         visits: visits[activity] ?? [],
         needs: pools.needs[activity] ?? [],
         flow: stepFlow,
-        poolsOf: poolsAt,
+        poolsOf: inUseAt,
         attributes,
         tests: 2 * activities.length,
         logEnds,
@@ -79,13 +83,13 @@ export function discover({ events, attributes: told, bad, ignored }: ReadLog): F
       const untold = pattern.kind === 'gaps' ? [] : pattern.untold;
       return { activity, isArrival, to: first, count: times.length, pattern, untold };
     }),
-    pools: inUse.map(({ found }) => found),
+    pools: settled.map(({ found }) => found),
     attributes: attributes.map((of) => ({
       of,
       counts: of.levels.map((_, level) => runs.filter((run) => of.levelOf(run.case) === level).length),
     })),
     people: peopleIn(runs, names),
-    saysReady: runs.some((run) => run.visits.some(({ ready }) => ready !== undefined)),
+    saysReady: runs.some((run) => run.visits.some((visit) => visit.ready !== undefined)),
   };
 }
 

@@ -44,12 +44,17 @@ export function findArrivals(times: readonly number[], firstDay: number, lastDay
   }
   const { by, untold } = found;
   const rates = found.rates.length > 0 ? found.rates : [{ from, rate: moments.length / (to - from) }];
-  const steady = cycles.filter((cycle) => !untold.includes(cycle) && (cycle === 'year' ? found.rates.length === 0 : by[cycle] === undefined));
+  const steady = cycles.filter(
+    (cycle) => !untold.includes(cycle) && (cycle === 'year' ? found.rates.length === 0 : by[cycle] === undefined),
+  );
   return { kind: 'at random', batch, rates: levelled(rates, by, moments, to), by, steady, untold };
 }
 
 /** Cases that come at the very same moment come together, where that happens often. */
-function withoutBatches(times: readonly number[]): { readonly moments: readonly number[]; readonly batch: Fit | undefined } {
+function withoutBatches(times: readonly number[]): {
+  readonly moments: readonly number[];
+  readonly batch: Fit | undefined;
+} {
   const sizes: number[] = [];
   const moments: number[] = [];
   for (const at of times) {
@@ -76,7 +81,12 @@ function variation(moments: readonly number[], firstDay: number, lastDay: number
   const days = lastDay - firstDay + 1;
   const dates = Array.from({ length: days }, (_, i) => civilDate(firstDay + i));
   const dayOf = moments.map((at) => Math.floor(at / day));
-  const factors = (cycle: 'hour' | 'weekday' | 'month', size: number, cellOf: (i: number) => number, exposure: readonly number[]) => {
+  const factors = (
+    cycle: 'hour' | 'weekday' | 'month',
+    size: number,
+    cellOf: (i: number) => number,
+    exposure: readonly number[],
+  ) => {
     const counts = new Array<number>(size).fill(0);
     moments.forEach((_, i) => {
       const cell = cellOf(i);
@@ -90,14 +100,22 @@ function variation(moments: readonly number[], firstDay: number, lastDay: number
     });
   };
   if (moments.length < leastMoments || days < 2) untold.push('hour');
-  else factors('hour', 24, (i) => Math.floor(((moments[i] ?? 0) - (dayOf[i] ?? 0) * day) / hour), new Array(24).fill(1));
+  else
+    factors('hour', 24, (i) => Math.floor(((moments[i] ?? 0) - (dayOf[i] ?? 0) * day) / hour), new Array(24).fill(1));
   if (moments.length < leastMoments || days < 14) untold.push('weekday');
-  else factors('weekday', 7, (i) => weekday(dayOf[i] ?? 0), countedBy(days, (i) => weekday(firstDay + i), 7));
+  else
+    factors(
+      'weekday',
+      7,
+      (i) => weekday(dayOf[i] ?? 0),
+      countedBy(days, (i) => weekday(firstDay + i), 7),
+    );
   const months = countedBy(days, (i) => (dates[i]?.month ?? 1) - 1, 12);
   if (moments.length < leastMoments || months.some((count) => count < 20)) untold.push('month');
   else factors('month', 12, (i) => civilDate(dayOf[i] ?? 0).month - 1, months);
   const years = [...new Set(dates.map(({ year }) => year))];
-  if (moments.length < leastMoments || years.length < 2 || days < 500) return { by, rates: [], untold: [...untold, 'year'] };
+  if (moments.length < leastMoments || years.length < 2 || days < 500)
+    return { by, rates: [], untold: [...untold, 'year'] };
   return { by, untold, rates: byYear(years, dayOf, firstDay, lastDay) };
 }
 

@@ -1,6 +1,7 @@
 /** Whether what happens depends on of what kind a case is. */
-import { gammaSurvival } from '../random/gamma-survival.ts';
+
 import { log } from '../numbers/log.ts';
+import { gammaSurvival } from '../random/gamma-survival.ts';
 import type { CaseAttribute } from './reading/event-store.ts';
 
 /** Chance would bring about what is called a difference once in so many logs, whatever their number of attributes and activities. */
@@ -43,19 +44,29 @@ export function decidingTime(
 ): number | undefined {
   const found = attributes.map(({ levels, levelOf }) => {
     const groups = levels.map((): number[] => []);
-    for (const { case: number, time } of times) groups[levelOf(number) ?? -1]?.push(log(Math.max(1, time)));
-    if (groups.some((each) => each.length < leastEach)) return 1;
-    const told = groups.map((each) => {
-      const mean = sum(each) / each.length;
-      const squares = each.reduce((all, value) => all + (value - mean) * (value - mean), 0);
-      return { mean, weight: each.length / Math.max(1e-9, squares / (each.length - 1)) };
-    });
-    const weights = sum(told.map(({ weight }) => weight));
-    const middle = sum(told.map(({ mean, weight }) => mean * weight)) / weights;
-    const statistic = sum(told.map(({ mean, weight }) => weight * (mean - middle) * (mean - middle)));
-    return gammaSurvival((groups.length - 1) / 2, statistic / 2);
+    for (const { case: number, time } of times) groups[levelOf(number) ?? -1]?.push(time);
+    return groups.some((each) => each.length < leastEach) ? 1 : chanceOfAlike(groups);
   });
   return surest(found, tests * attributes.length);
+}
+
+/** Whether times differ between groups beyond chance; groups that are too small are left out. */
+export function differ(groups: readonly (readonly number[])[], tests: number): boolean {
+  const large = groups.filter((each) => each.length >= leastEach);
+  return large.length > 1 && chanceOfAlike(large) * Math.max(1, tests) < risk;
+}
+
+function chanceOfAlike(groups: readonly (readonly number[])[]): number {
+  const logarithms = groups.map((each) => each.map((time) => log(Math.max(1, time))));
+  const told = logarithms.map((each) => {
+    const mean = sum(each) / each.length;
+    const squares = each.reduce((all, value) => all + (value - mean) * (value - mean), 0);
+    return { mean, weight: each.length / Math.max(1e-9, squares / (each.length - 1)) };
+  });
+  const weights = sum(told.map(({ weight }) => weight));
+  const middle = sum(told.map(({ mean, weight }) => mean * weight)) / weights;
+  const statistic = sum(told.map(({ mean, weight }) => weight * (mean - middle) * (mean - middle)));
+  return gammaSurvival((groups.length - 1) / 2, statistic / 2);
 }
 
 function independence(counts: readonly (readonly number[])[], sums: readonly number[], ways: number): number {

@@ -42,10 +42,13 @@ export function findPool(pool: Pool, index: number, { pools, visits, attributes,
   const { hours: weekly, finishes, told } = hoursOf(done);
   const hours = weekly && withoutIdleDays(weekly, stretches(own, logEnds, weekly));
   const course = stretches(own, logEnds, finishes ? undefined : hours);
-  const saysWho = own.some(({ visit }) => visit.ready !== undefined);
   const open = finishes && hours !== undefined ? course.filter(({ from }) => hours.isOpen(from)) : course;
-  const capacity = findCapacity(open, finishes ? undefined : hours, saysWho, pool.members.length > 1 ? pool.members.length : 0);
-  const units = capacity.kind === 'roster' ? Math.max(...capacity.units) : capacity.units;
+  const capacity = findCapacity({
+    course: open,
+    hours: finishes ? undefined : hours,
+    saysWho: own.some(({ visit }) => visit.ready !== undefined),
+    people: pool.members.length > 1 ? pool.members.length : 0,
+  });
   const times = done.map((visit) => workTime(visit, hours, finishes));
   return {
     found: {
@@ -58,7 +61,7 @@ export function findPool(pool: Pool, index: number, { pools, visits, attributes,
       ...orderOf(all, pool, attributes),
       typical: times.length === 0 ? 0 : times.reduce((sum, time) => sum + time, 0) / times.length,
     },
-    free: new FreeTimes(course, units),
+    free: new FreeTimes(course, capacity),
   };
 }
 
@@ -74,7 +77,9 @@ function hoursOf(done: readonly Visit[]): Pick<PoolFound, 'hours' | 'finishes'> 
   const begins = findHours({ moments: starts, spells: [] });
   if (begins === undefined || starts.length < 60) return { hours, finishes: false, told };
   const late = done.filter(({ start = 0, end = 0 }) => isPastClosing(begins, start, end));
-  const lasting = late.filter(({ start = 0, end = 0 }) => begins.openBetween(start, end) < (end - start) * 0.5 && begins.isOpen(end));
+  const lasting = late.filter(
+    ({ start = 0, end = 0 }) => begins.openBetween(start, end) < (end - start) * 0.5 && begins.isOpen(end),
+  );
   const finishes = late.length >= 5 && lasting.length < late.length * 0.05 && late.length < done.length / 2;
   return finishes ? { hours: begins, finishes, told } : { hours, finishes: false, told };
 }
@@ -95,7 +100,10 @@ function withoutIdleDays(hours: WeeklyHours, course: readonly Stretch[]): Weekly
     const whole = hours.openBetween(number * day, (number + 1) * day);
     return !busyDays.has(number) && open >= whole * 0.9 ? [number] : [];
   });
-  return new WeeklyHours(hours.days, [...hours.closedDays, ...idle].sort((a, b) => a - b));
+  return new WeeklyHours(
+    hours.days,
+    [...hours.closedDays, ...idle].sort((a, b) => a - b),
+  );
 }
 
 function isPastClosing(hours: WeeklyHours, start: number, end: number): boolean {
@@ -109,7 +117,12 @@ export function workTime(visit: Visit, hours: WeeklyHours | undefined, finishes:
   return hours === undefined || finishes ? end - start : hours.openBetween(start, end);
 }
 
-function orderOf(all: readonly OwnVisit[], pool: Pool, attributes: readonly CaseAttribute[]): Pick<PoolFound, 'order' | 'priority'> {
+/** Who is next; of visits of which the log does not say since when they waited, nothing. */
+export function orderOf(
+  all: readonly OwnVisit[],
+  pool: Pool,
+  attributes: readonly CaseAttribute[],
+): Pick<PoolFound, 'order' | 'priority'> {
   const traits: Trait[] = attributes.map(({ levels, levelOf }) => ({
     levels: levels.length,
     of: (i) => levelOf(all[i]?.case ?? -1),

@@ -1,5 +1,5 @@
 /** What each step is like: how long it takes, who leaves before it, and where cases go next. */
-import { decidingRoute, decidingTime } from './find-kinds.ts';
+import { decidingRoute, decidingTime, differ } from './find-kinds.ts';
 import { type OwnVisit, type PoolInUse, workTime } from './find-pools.ts';
 import type { ByKind, DelayFound, RouteFound, StepFound } from './findings.ts';
 import { asIfNoneCutOff } from './fit/cut-off.ts';
@@ -41,6 +41,14 @@ export function findStep(question: StepQuestion): StepFound {
   const takes = isWork ? timesOf({ ...question, needs }) : undefined;
   const hasLine = isWork && takes !== undefined && (needs.length > 0 || group !== undefined);
   const early = hasLine ? earlyOf(question) : { givesUp: undefined, turnsAway: undefined };
+  const leads = hasLine ? flow.done : [...flow.done, ...flow.early];
+  // Where a pause lasts longer for one way out than for another, the time belongs to the ways.
+  const byWay =
+    facts.part === 'pause' &&
+    differ(
+      leads.map(({ passages }) => passages.map(({ stayed }) => stayed)),
+      question.tests,
+    );
   const waits = visits.flatMap(({ visit: { ready, start } }) =>
     ready === undefined || start === undefined ? [] : [start - ready],
   );
@@ -51,14 +59,25 @@ export function findStep(question: StepQuestion): StepFound {
     needs,
     takes,
     group,
-    pause: facts.part === 'pause' ? pauseOf(visits) : undefined,
-    waits: waits.length === 0 ? undefined : { count: waits.length, mean: waits.reduce((sum, wait) => sum + wait, 0) / waits.length },
+    pause: facts.part === 'pause' && !byWay ? pauseOf(visits) : undefined,
+    waits:
+      waits.length === 0
+        ? undefined
+        : { count: waits.length, mean: waits.reduce((sum, wait) => sum + wait, 0) / waits.length },
     ...early,
-    routes: routesOf(hasLine ? flow.done : [...flow.done, ...flow.early], question),
+    routes: routesOf(leads, byWay, question),
   };
 }
 
-function timesOf({ visits, needs, poolsOf, activity, attributes, tests, logEnds }: StepQuestion): ByKind<Fit> | undefined {
+function timesOf({
+  visits,
+  needs,
+  poolsOf,
+  activity,
+  attributes,
+  tests,
+  logEnds,
+}: StepQuestion): ByKind<Fit> | undefined {
   const [pool] = needs.length === 0 ? [] : poolsOf(activity);
   const { hours, finishes = false } = pool?.found ?? {};
   const times = visits.flatMap(({ visit, case: number }) => {
@@ -73,7 +92,7 @@ function timesOf({ visits, needs, poolsOf, activity, attributes, tests, logEnds 
   });
   const fitOf = (counts: (of: { readonly case: number }) => boolean): Fit => {
     const [whole = [], open = []] = [times, cut].map((all) => all.filter(counts).map(({ time }) => time));
-    return { ...fitDistribution(asIfNoneCutOff(whole, open)), count: whole.length };
+    return { ...fitDistribution(asIfNoneCutOff(whole, open)), count: whole.length, cut: open.length };
   };
   const pooled = fitOf(() => true);
   const attribute = decidingTime(times, attributes, tests);
@@ -93,10 +112,11 @@ function pauseOf(visits: readonly OwnVisit[]): Fit | undefined {
 /** Those who begin at the very same moment, of most of the visits, are a group. */
 function groupOf(visits: readonly OwnVisit[]): StepFound['group'] {
   const sizes = new Map<number, number>();
-  for (const { visit } of visits) if (visit.start !== undefined) sizes.set(visit.start, (sizes.get(visit.start) ?? 0) + 1);
+  for (const { visit } of visits)
+    if (visit.start !== undefined) sizes.set(visit.start, (sizes.get(visit.start) ?? 0) + 1);
   const groups = [...sizes.values()];
-  const members = groups.reduce((sum, size) => sum + size, 0);
-  const together = groups.reduce((sum, size) => sum + (size > 1 ? size : 0), 0);
+  const members = groups.reduce((sum, each) => sum + each, 0);
+  const together = groups.reduce((sum, each) => sum + (each > 1 ? each : 0), 0);
   if (groups.length < 10 || together < members * 0.9) return undefined;
   const counts = new Map<number, number>();
   for (const size of groups) counts.set(size, (counts.get(size) ?? 0) + 1);
@@ -105,7 +125,9 @@ function groupOf(visits: readonly OwnVisit[]): StepFound['group'] {
 }
 
 function earlyOf({ visits, flow, logEnds }: StepQuestion): Pick<StepFound, 'givesUp' | 'turnsAway'> {
-  const left = visits.flatMap(({ visit }) => (visit.outcome === 'withdrawn' && visit.start === undefined ? [visit] : []));
+  const left = visits.flatMap(({ visit }) =>
+    visit.outcome === 'withdrawn' && visit.start === undefined ? [visit] : [],
+  );
   const waited = left.map(({ ready, end }) => (ready === undefined || end === undefined ? 0 : end - ready));
   const gaveUp = waited.filter((wait) => wait > atOnce);
   const [way] = flow.early;
@@ -127,7 +149,10 @@ function earlyOf({ visits, flow, logEnds }: StepQuestion): Pick<StepFound, 'give
         : {
             patience: fitPatience(gaveUp, stayed),
             to: gone.to,
-            elsewhere: flow.early.reduce((sum, { to, passages }) => sum + (to === gone.to || to === away.to ? 0 : passages.length), 0),
+            elsewhere: flow.early.reduce(
+              (sum, { to, passages }) => sum + (to === gone.to || to === away.to ? 0 : passages.length),
+              0,
+            ),
           },
     turnsAway:
       turnedAway.length === 0
@@ -136,14 +161,20 @@ function earlyOf({ visits, flow, logEnds }: StepQuestion): Pick<StepFound, 'give
             count: turnedAway.length,
             of: visits.length,
             to: away.to,
-            room: roomOf(visits.filter(({ visit }) => !isAway.has(visit)), turnedAway.map(firstMoment)),
+            room: roomOf(
+              visits.filter(({ visit }) => !isAway.has(visit)),
+              turnedAway.map(firstMoment),
+            ),
           },
   };
 }
 
 function mostUsed(routes: readonly Route[], counts: (passage: Passage) => boolean): Route | undefined {
   const used = routes.map((route) => ({ route, count: route.passages.filter(counts).length }));
-  const best = used.reduce<(typeof used)[number] | undefined>((found, each) => (each.count > (found?.count ?? 0) ? each : found), undefined);
+  const best = used.reduce<(typeof used)[number] | undefined>(
+    (found, each) => (each.count > (found?.count ?? 0) ? each : found),
+    undefined,
+  );
   return best?.route;
 }
 
@@ -173,12 +204,18 @@ function below(sorted: Float64Array, value: number, included: boolean): number {
   return low;
 }
 
-function routesOf(routes: readonly Route[], { attributes, tests, poolsOf }: StepQuestion): readonly RouteFound[] {
+function routesOf(
+  routes: readonly Route[],
+  byWay: boolean,
+  { attributes, tests, poolsOf }: StepQuestion,
+): readonly RouteFound[] {
   const all = routes.reduce((sum, { passages }) => sum + passages.length, 0);
   const outcomes = routes.flatMap(({ passages }, way) => passages.map(({ case: number }) => ({ case: number, way })));
   const attribute = decidingRoute(outcomes, attributes, tests);
   const deciding = attribute === undefined ? undefined : attributes[attribute];
-  const perLevel = deciding?.levels.map((_, level) => outcomes.filter(({ case: number }) => deciding.levelOf(number) === level).length);
+  const perLevel = deciding?.levels.map(
+    (_, level) => outcomes.filter(({ case: number }) => deciding.levelOf(number) === level).length,
+  );
   return routes.map(({ to, passages }): RouteFound => {
     const share: ByKind<number> =
       attribute === undefined || deciding === undefined
@@ -188,22 +225,35 @@ function routesOf(routes: readonly Route[], { attributes, tests, poolsOf }: Step
             attribute,
             pooled: passages.length / all,
             values: deciding.levels.map(
-              (_, level) => passages.filter(({ case: number }) => deciding.levelOf(number) === level).length / Math.max(1, perLevel?.[level] ?? 1),
+              (_, level) =>
+                passages.filter(({ case: number }) => deciding.levelOf(number) === level).length /
+                Math.max(1, perLevel?.[level] ?? 1),
             ),
           };
-    return { to, count: passages.length, share, delay: delayOf(to.kind === 'step' ? poolsOf(to.activity) : [], passages) };
+    return {
+      to,
+      count: passages.length,
+      share,
+      delay: delayOf(to.kind === 'step' ? poolsOf(to.activity) : [], passages, byWay),
+    };
   });
 }
 
 /** @param pools of those who do what comes next */
-function delayOf(pools: readonly PoolInUse[], passages: readonly Passage[]): DelayFound | undefined {
+function delayOf(pools: readonly PoolInUse[], passages: readonly Passage[], byWay: boolean): DelayFound | undefined {
   let inferred = 0;
-  const delays = passages.map(({ delay, next, left }) => {
-    if (delay !== undefined || next?.start === undefined) return delay ?? 0;
+  const delays = passages.map(({ delay, next, left, stayed }) => {
+    const before = byWay ? stayed : 0;
+    if (delay !== undefined || next?.start === undefined) return before + (delay ?? 0);
     inferred++;
     const { start } = next;
     // Where several are needed, it waited as long as any of them was not free.
-    return pools.length === 0 ? Math.max(0, start - left) : Math.min(...pools.map(({ free }) => free.delayBetween(left, start)));
+    return (
+      before +
+      (pools.length === 0
+        ? Math.max(0, start - left)
+        : Math.min(...pools.map(({ free }) => free.delayBetween(left, start))))
+    );
   });
   const later = delays.filter((delay) => delay > atOnce);
   const isInferred = inferred * 2 > passages.length && pools.length > 0;

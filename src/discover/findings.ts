@@ -1,4 +1,6 @@
 /** What a log was found to show, as plain data: what the draft is written from and what is told of it. */
+
+import type { Text } from '../plan/text.ts';
 import type { Cycle, Pattern } from './find-arrivals.ts';
 import type { Fit } from './fit/fit-distribution.ts';
 import type { Patience } from './fit/fit-patience.ts';
@@ -10,7 +12,6 @@ import type { Capacity } from './resources/find-capacity.ts';
 import type { Order } from './resources/find-order.ts';
 import type { Need } from './resources/pools.ts';
 import type { WeeklyHours } from './resources/weekly-hours.ts';
-import type { Text } from '../plan/text.ts';
 
 export interface Findings {
   readonly events: number;
@@ -103,10 +104,7 @@ export interface PoolFound {
   readonly capacity: Capacity;
   readonly order: Order | undefined;
   /** What goes first, where that is by attribute or by activity. */
-  readonly priority:
-    | { readonly by: 'attribute'; readonly attribute: number }
-    | { readonly by: 'activity' }
-    | undefined;
+  readonly priority: { readonly by: 'attribute'; readonly attribute: number } | { readonly by: 'activity' } | undefined;
   /** Mean of the work, in seconds. */
   readonly typical: number;
 }

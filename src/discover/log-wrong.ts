@@ -4,8 +4,8 @@ import type { Text } from '../plan/text.ts';
 export class LogWrong extends Error {
   readonly text: Text;
 
-  constructor(text: Text) {
-    super(text.en);
+  constructor(text: Text, options?: ErrorOptions) {
+    super(text.en, options);
     this.name = 'LogWrong';
     this.text = text;
   }

@@ -51,7 +51,12 @@ async function readXes(text: AsyncIterable<string>, into: LogReading): Promise<v
   xes.end();
 }
 
-async function readCsv(text: AsyncIterable<string>, first: string, question: LogQuestion, into: LogReading): Promise<void> {
+async function readCsv(
+  text: AsyncIterable<string>,
+  first: string,
+  question: LogQuestion,
+  into: LogReading,
+): Promise<void> {
   const parser = parse({
     delimiter: delimiterIn(first),
     info: true,
@@ -62,7 +67,9 @@ async function readCsv(text: AsyncIterable<string>, first: string, question: Log
   });
   let heads: readonly string[] | undefined;
   let reader: RowReader | undefined;
-  const rows = async (records: AsyncIterable<{ readonly record: string[]; readonly info: { readonly lines: number } }>) => {
+  const rows = async (
+    records: AsyncIterable<{ readonly record: string[]; readonly info: { readonly lines: number } }>,
+  ) => {
     for await (const { record, info } of records) {
       if (heads === undefined || reader === undefined) {
         heads = record.map((head) => head.trim());
@@ -72,7 +79,8 @@ async function readCsv(text: AsyncIterable<string>, first: string, question: Log
       const [of, width] = [reader, heads.length];
       into.row(() => {
         // Empty cells at the end of a row, which some programs leave out or add, say nothing.
-        const extra = record.length > width ? record.slice(width).some((cell) => cell.trim() !== '') : record.length < width;
+        const extra =
+          record.length > width ? record.slice(width).some((cell) => cell.trim() !== '') : record.length < width;
         if (extra) throw new LogWrong(logMessages.cellsInRow(info.lines, record.length, width));
         of.row(record, info.lines);
       });
@@ -128,7 +136,9 @@ async function* unzipped(bytes: Readable): AsyncGenerator<Uint8Array> {
     for await (const piece of bytes.compose(createGunzip())) yield piece;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (/^(Z_|ERR_STREAM_PREMATURE)/.test(code)) throw new LogWrong(logMessages.otherForm(logMessages.damagedGzip));
+    if (/^(Z_|ERR_STREAM_PREMATURE)/.test(code)) {
+      throw new LogWrong(logMessages.otherForm(logMessages.damagedGzip), { cause: error });
+    }
     throw error;
   }
 }

@@ -28,10 +28,19 @@ function patternLines({ pattern, count }: StreamFound, stream: string, parts: Dr
   if (pattern.kind === 'gaps') {
     return [`    gaps: ${yamlText(inputs.time(fill(draftWords.gapsOf[language], { stream }), pattern.gaps))}`];
   }
-  return [...rateLines(pattern, count, stream, parts), ...batchLines(pattern), ...variationLines(pattern, count, stream, parts)];
+  return [
+    ...rateLines(pattern, count, stream, parts),
+    ...batchLines(pattern),
+    ...variationLines(pattern, count, stream, parts),
+  ];
 }
 
-function rateLines({ rates, batch }: AtRandom, count: number, stream: string, { inputs, language, findings }: DraftParts) {
+function rateLines(
+  { rates, batch }: AtRandom,
+  count: number,
+  stream: string,
+  { inputs, language, findings }: DraftParts,
+) {
   const wanted = fill(draftWords.arrivalsOf[language], { stream });
   const told = {
     log: inputs.log,
@@ -45,7 +54,11 @@ function rateLines({ rates, batch }: AtRandom, count: number, stream: string, { 
   const add = (name: string, rate: number) => {
     const number = (factor: number) => numeral(Math.max(0, rate * factor) * unit.size);
     const range = `${number(1 - off)} to ${number(1 + off)} per ${unit.name}`;
-    return inputs.add(name, `${number(1)} per ${unit.name}`, { kind: 'source', text, ...(off < 1 && rate > 0 && { range }) });
+    return inputs.add(name, `${number(1)} per ${unit.name}`, {
+      kind: 'source',
+      text,
+      ...(off < 1 && rate > 0 && { range }),
+    });
   };
   const [only] = rates;
   if (rates.length === 1) return [`    poisson: ${yamlText(add(wanted, only?.rate ?? 0))}`];
@@ -76,7 +89,12 @@ function batchLines({ batch }: AtRandom): readonly string[] {
   return [`    batch: ${yamlValue(`one of(${parts.join(', ')})`)}`];
 }
 
-function variationLines({ by }: AtRandom, count: number, stream: string, { inputs, language }: DraftParts): readonly string[] {
+function variationLines(
+  { by }: AtRandom,
+  count: number,
+  stream: string,
+  { inputs, language }: DraftParts,
+): readonly string[] {
   const lines = (['hour', 'weekday', 'month'] as const).flatMap((cycle) => {
     const factors = by[cycle];
     if (factors === undefined) return [];

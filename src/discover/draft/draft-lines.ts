@@ -9,7 +9,11 @@ import { draftWords } from './words.ts';
 import { yamlText, yamlValue } from './yaml-text.ts';
 
 export function lineLines(step: StepFound, name: string, parts: DraftParts): readonly string[] {
-  const lines = [...priorityLines(step, parts), ...turnedAwayLines(step, name, parts), ...givingUpLines(step, name, parts)];
+  const lines = [
+    ...priorityLines(step, parts),
+    ...turnedAwayLines(step, name, parts),
+    ...givingUpLines(step, name, parts),
+  ];
   return lines.length === 0 ? [] : ['    line:', ...lines];
 }
 
@@ -28,14 +32,21 @@ function priorityLines({ needs, activity }: StepFound, { findings, names }: Draf
   return [`      priority: {by: ${yamlText(kinds.attribute)}, ${ranks.join(', ')}}`];
 }
 
-function turnedAwayLines({ turnsAway }: StepFound, step: string, { inputs, names, language }: DraftParts): readonly string[] {
+function turnedAwayLines(
+  { turnsAway }: StepFound,
+  step: string,
+  { inputs, names, language }: DraftParts,
+): readonly string[] {
   if (turnsAway === undefined) return [];
   const { count, of, room } = turnsAway;
   const told = { log: inputs.log, count: formatNumber(count, 0, language), of: formatNumber(of, 0, language) };
   const to = yamlText(names.placeName(turnsAway.to));
   if (room === undefined) {
     const text = fill(draftWords.turnedAway[language], told);
-    const share = inputs.add(fill(draftWords.turnedAwayAt[language], { step }), `${numeral((count / of) * 100)} %`, { kind: 'source', text });
+    const share = inputs.add(fill(draftWords.turnedAwayAt[language], { step }), `${numeral((count / of) * 100)} %`, {
+      kind: 'source',
+      text,
+    });
     return ['      balks:', `        - {share: ${yamlText(share)}, to: ${to}}`];
   }
   const text = fill(draftWords.fullLine[language], told);
@@ -43,7 +54,11 @@ function turnedAwayLines({ turnsAway }: StepFound, step: string, { inputs, names
   return [`      room: ${yamlText(cases)}`, `      refused to: ${to}`];
 }
 
-function givingUpLines({ givesUp }: StepFound, step: string, { inputs, names, language }: DraftParts): readonly string[] {
+function givingUpLines(
+  { givesUp }: StepFound,
+  step: string,
+  { inputs, names, language }: DraftParts,
+): readonly string[] {
   if (givesUp === undefined) return [];
   const { distribution, gaveUp, stayed } = givesUp.patience;
   const text = fill(draftWords.patience[language], {

@@ -27,7 +27,8 @@ export class DraftNames {
   constructor(findings: Findings, language: Language) {
     this.findings = findings;
     this.language = language;
-    for (const { activity } of findings.steps) this.steps.set(activity, this.named(findings.activities[activity] ?? ''));
+    for (const { activity } of findings.steps)
+      this.steps.set(activity, this.named(findings.activities[activity] ?? ''));
     this.pools = findings.pools.map(({ members, activities }) => {
       const [only] = members;
       if (only !== undefined && members.length === 1) return this.named(only);
@@ -38,7 +39,10 @@ export class DraftNames {
       const own = new NameGiver();
       return of.levels.map((level) => namedBy(own, level));
     });
-    this.kinds = this.attributes.map(({ name }, i) => ({ attribute: name, levels: (this.levels[i] ?? []).map((each) => each.name) }));
+    this.kinds = this.attributes.map(({ name }, i) => ({
+      attribute: name,
+      levels: (this.levels[i] ?? []).map((each) => each.name),
+    }));
   }
 
   stepName(activity: number): string {
@@ -47,7 +51,9 @@ export class DraftNames {
 
   /** Of a step or an end; ends come to be when they are first named. */
   placeName(place: Place): string {
-    return place.kind === 'step' && this.steps.has(place.activity) ? this.stepName(place.activity) : this.endNamed(place);
+    return place.kind === 'step' && this.steps.has(place.activity)
+      ? this.stepName(place.activity)
+      : this.endNamed(place);
   }
 
   /** For cases of which no end is seen anywhere. */
@@ -71,6 +77,14 @@ export class DraftNames {
     return namedBy(this.giver, log);
   }
 
+  /** Whether all who come to this end left a list before their turn. */
+  private isOnlyGivenUp({ kind, activity }: Place): boolean {
+    const isHere = (to: Place | undefined) => to?.kind === kind && to.activity === activity;
+    const { steps } = this.findings;
+    const isGivenUp = steps.some(({ givesUp, turnsAway }) => isHere(givesUp?.to) || isHere(turnsAway?.to));
+    return isGivenUp && !steps.some(({ routes }) => routes.some(({ to }) => isHere(to)));
+  }
+
   private endNamed(place: Place): string {
     const key = `${place.kind} ${place.activity} ${place.kind === 'over after' && place.gaveUp}`;
     const known = this.ends.get(key);
@@ -78,8 +92,11 @@ export class DraftNames {
     const gaveUp = place.kind === 'over after' && place.gaveUp;
     const phrase = gaveUp ? draftWords.gaveUp : draftWords.over;
     const log = this.findings.activities[place.activity] ?? '';
-    const end = place.kind === 'end' ? this.named(log) : this.named(fill(phrase[this.language], { step: this.stepName(place.activity) }));
-    this.ends.set(key, { ...end, gaveUp });
+    const end =
+      place.kind === 'end'
+        ? this.named(log)
+        : this.named(fill(phrase[this.language], { step: this.stepName(place.activity) }));
+    this.ends.set(key, { ...end, gaveUp: gaveUp || this.isOnlyGivenUp(place) });
     return end.name;
   }
 }

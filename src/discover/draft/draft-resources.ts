@@ -50,10 +50,15 @@ function memberLines({ members }: PoolFound): readonly string[] {
   return [`    # ${members.length}: ${some}${members.length > mostMembers ? ', ...' : ''}`];
 }
 
-function capacityLines({ capacity, members }: PoolFound, pool: string, isStaff: boolean, parts: DraftParts): readonly string[] {
+function capacityLines(
+  { capacity, members }: PoolFound,
+  pool: string,
+  isStaff: boolean,
+  parts: DraftParts,
+): readonly string[] {
   const { inputs, language, findings } = parts;
   const log = inputs.log;
-  const written = (units: number) => `${units} ${isStaff ? (units === 1 ? 'person' : 'people') : 'places'}`;
+  const written = (many: number) => `${many} ${isStaff ? (many === 1 ? 'person' : 'people') : 'places'}`;
   const key = isStaff ? 'staff' : 'places';
   const wanted = fill(draftWords.numberOf[language], { pool });
   if (capacity.kind === 'roster') {
@@ -61,16 +66,19 @@ function capacityLines({ capacity, members }: PoolFound, pool: string, isStaff: 
     const text = fill(draftWords.rosterSeen[language], { log, share });
     const levels = [...new Set(capacity.units)].sort((a, b) => a - b);
     const names = new Map(
-      levels.map((units) => [
-        units,
-        inputs.add(fill(draftWords.numberAt[language], { pool, units }), written(units), { kind: 'source', text }),
+      levels.map((level) => [
+        level,
+        inputs.add(fill(draftWords.numberAt[language], { pool, units: level }), written(level), {
+          kind: 'source',
+          text,
+        }),
       ]),
     );
     // A roster counts from the beginning of the run, which is a midnight.
     const shift = capacity.units.length === 168 ? weekday(findings.firstDay) * 24 : 0;
     const turned = capacity.units.map((_, i, all) => all[(i + shift) % all.length] ?? 0);
-    const shifts = turned.flatMap((units, i) =>
-      units === turned[i - 1] ? [] : [`        ${i} hours: ${yamlText(names.get(units) ?? '')}`],
+    const shifts = turned.flatMap((level, i) =>
+      level === turned[i - 1] ? [] : [`        ${i} hours: ${yamlText(names.get(level) ?? '')}`],
     );
     return ['    roster:', `      every: ${turned.length === 168 ? '7 days' : '24 hours'}`, '      shifts:', ...shifts];
   }
@@ -78,7 +86,7 @@ function capacityLines({ capacity, members }: PoolFound, pool: string, isStaff: 
   const most = Math.max(units * 2, members.length > 1 ? members.length : 0);
   const range = `${units} to ${written(Math.max(units + 1, most))}`;
   if (capacity.kind === 'at least') {
-    const text = draftWords[capacity.waited ? 'mostAtOnce' : 'neverFull'][language];
+    const text = draftWords[capacity.told ? 'neverFull' : 'mostAtOnce'][language];
     return [`    ${key}: ${yamlText(inputs.add(wanted, written(units), { kind: 'assumption', text, range }))}`];
   }
   const share = percentage(capacity.share, language);
@@ -108,7 +116,12 @@ function hoursLines({ days, closedDays }: WeeklyHours, pool: string, { names, la
     const spells = spellsText(days[i] ?? []);
     let to = i;
     while (to < 6 && spellsText(days[to + 1] ?? []) === spells) to++;
-    const all = i === 0 && to === 6 ? 'every day' : i === to ? (dayNames[i] ?? '') : `${dayNames[i] ?? ''} to ${dayNames[to] ?? ''}`;
+    const all =
+      i === 0 && to === 6
+        ? 'every day'
+        : i === to
+          ? (dayNames[i] ?? '')
+          : `${dayNames[i] ?? ''} to ${dayNames[to] ?? ''}`;
     if (spells !== '') lines.push(`    ${all}: "${spells}"`);
     i = to;
   }

@@ -32,12 +32,21 @@ function bodyOf(route: RouteFound, activity: number, from: string, { names, inpu
     const isTimeless = route.to.kind === 'step' && timeless(activity, route.to.activity);
     return { after: isTimeless ? 'after: 1 second, ' : '', to: yamlText(to) };
   }
-  const input = inputs.delay(fill(draftWords.between[language], { from, to }), delay.atOnce, delay.later, delay.inferred);
+  const input = inputs.delay(
+    fill(draftWords.between[language], { from, to }),
+    delay.atOnce,
+    delay.later,
+    delay.inferred,
+  );
   return { after: `after: ${yamlText(input)}, `, to: yamlText(to) };
 }
 
 /** Of all but the last, which takes the rest: the names of their inputs. */
-function sharesOf(routes: readonly RouteFound[], from: string, { names, inputs, language }: DraftParts): readonly string[] {
+function sharesOf(
+  routes: readonly RouteFound[],
+  from: string,
+  { names, inputs, language }: DraftParts,
+): readonly string[] {
   const all = routes.reduce((sum, { count }) => sum + count, 0);
   const [first] = routes;
   const plain = percentages(routes.map(({ count }) => count));
@@ -52,7 +61,11 @@ function sharesOf(routes: readonly RouteFound[], from: string, { names, inputs, 
     const text = fill(draftWords.counted[language], told);
     if (kinds === undefined || byLevel === undefined) {
       const range = routes.length === 2 ? wilson(count, all) : undefined;
-      return inputs.add(wanted, `${plain[i] ?? '0'} %`, { kind: 'source', text, ...(range !== undefined && { range }) });
+      return inputs.add(wanted, `${plain[i] ?? '0'} %`, {
+        kind: 'source',
+        text,
+        ...(range !== undefined && { range }),
+      });
     }
     const values = kinds.levels.map((level, at) => `${yamlText(level)}: ${byLevel[at]?.[i] ?? '0'} %`);
     return inputs.add(wanted, `{by: ${yamlText(kinds.attribute)}, ${values.join(', ')}}`, { kind: 'source', text });

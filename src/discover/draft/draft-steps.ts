@@ -2,8 +2,8 @@
 import { formatNumber, percentage } from '../../report/figures/number-format.ts';
 import { fill, type Language } from '../../report/language.ts';
 import type { Findings, StepFound } from '../findings.ts';
-import type { DraftNames } from './draft-names.ts';
 import { lineLines } from './draft-lines.ts';
+import type { DraftNames } from './draft-names.ts';
 import { nextLines } from './draft-routes.ts';
 import type { DraftInputs } from './inputs.ts';
 import { draftWords } from './words.ts';
@@ -42,8 +42,16 @@ function workLines({ takes, needs, group, pause }: StepFound, step: string, part
       share: percentage(group.alike, language),
       groups: formatNumber(group.groups, 0, language),
     });
-    const size = inputs.add(fill(draftWords.groupAt[language], { step }), `${group.size} places`, { kind: 'source', text });
-    const time = inputs.timeByKind(passing, { kind: 'all', value: takes.kind === 'all' ? takes.value : takes.pooled }, undefined, false);
+    const size = inputs.add(fill(draftWords.groupAt[language], { step }), `${group.size} places`, {
+      kind: 'source',
+      text,
+    });
+    const time = inputs.timeByKind(
+      passing,
+      { kind: 'all', value: takes.kind === 'all' ? takes.value : takes.pooled },
+      undefined,
+      false,
+    );
     return ['    group:', `      size: ${yamlText(size)}`, `      takes: ${yamlText(time)}`];
   }
   if (needs.length === 0) return [`    wait: ${yamlText(inputs.timeByKind(passing, takes, kinds, false))}`];

@@ -8,10 +8,10 @@ import { DraftNames } from './draft-names.ts';
 import { draftResources } from './draft-resources.ts';
 import { type DraftParts, draftStep } from './draft-steps.ts';
 import { DraftInputs } from './inputs.ts';
-import { noteLines, type Notes } from './notes.ts';
-import { draftWords } from './words.ts';
+import { type Notes, noteLines } from './notes.ts';
 import { turningRound } from './turning-round.ts';
 import { usedAttributes } from './used-attributes.ts';
+import { draftWords } from './words.ts';
 import { harmless, yamlText } from './yaml-text.ts';
 
 export interface DraftOptions {
@@ -32,7 +32,10 @@ export function draftOf(findings: Findings, notes: Notes, { log, language }: Dra
   const steps = findings.steps.flatMap((step) => draftStep(step, parts));
   const attributes = attributeLines(parts);
   const ends = names.allEnds.map(({ name, title, gaveUp }) => {
-    const told = [...(title === undefined ? [] : [`title: ${JSON.stringify(title)}`]), ...(gaveUp ? ['counts: lost'] : [])];
+    const told = [
+      ...(title === undefined ? [] : [`title: ${JSON.stringify(title)}`]),
+      ...(gaveUp ? ['counts: lost'] : []),
+    ];
     return `  ${yamlText(name)}:${told.length === 0 ? '' : ` {${told.join(', ')}}`}`;
   });
   const { events, cases, open, firstDay, lastDay } = findings;
@@ -78,7 +81,11 @@ function attributeLines({ findings, names, inputs, language }: DraftParts): read
     const last = levels.length - 1;
     const shares = levels.map(({ name }, level) => {
       if (level === last) return `${yamlText(name)}: the rest`;
-      const told = { log: inputs.log, count: formatNumber(counts[level] ?? 0, 0, language), of: formatNumber(all, 0, language) };
+      const told = {
+        log: inputs.log,
+        count: formatNumber(counts[level] ?? 0, 0, language),
+        of: formatNumber(all, 0, language),
+      };
       const share = `${Math.round(((counts[level] ?? 0) / all) * 10_000) / 100}`;
       const input = inputs.add(fill(draftWords.sharesOf[language], { level: name }), `${share} %`, {
         kind: 'source',

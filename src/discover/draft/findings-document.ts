@@ -35,8 +35,12 @@ export function findingsDocument(findings: Findings, { unseen, odd }: Notes, lan
   };
 }
 
-function stepDocument({ activity, done, takes, pause, waits, routes, givesUp }: StepFound, name: (activity: number) => string): JsonValue {
-  const fits = takes === undefined ? (pause === undefined ? [] : [pause]) : takes.kind === 'all' ? [takes.value] : takes.values;
+function stepDocument(
+  { activity, done, takes, pause, waits, routes, givesUp }: StepFound,
+  name: (activity: number) => string,
+): JsonValue {
+  const fits =
+    takes === undefined ? (pause === undefined ? [] : [pause]) : takes.kind === 'all' ? [takes.value] : takes.values;
   return {
     name: name(activity),
     done,
@@ -53,5 +57,13 @@ function stepDocument({ activity, done, takes, pause, waits, routes, givesUp }: 
 }
 
 function fitDocument({ distribution, count, mean, sd, distance, apart, how }: Fit): JsonValue {
-  return { distribution: distributionText(distribution, mean), how, count, mean, sd, ks_distance: distance, wasserstein_distance: apart };
+  return {
+    distribution: distributionText(distribution, mean),
+    how,
+    count,
+    mean,
+    sd,
+    ks_distance: distance,
+    wasserstein_distance: apart,
+  };
 }

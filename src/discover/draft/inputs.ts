@@ -1,7 +1,8 @@
 /** The inputs of a draft: each number once, with its value and where it comes from. */
-import { fill, type Language } from '../../report/language.ts';
+
 import { durationText } from '../../report/figures/duration.ts';
 import { formatNumber, percentage } from '../../report/figures/number-format.ts';
+import { fill, type Language } from '../../report/language.ts';
 import type { ByKind } from '../findings.ts';
 import type { Fit } from '../fit/fit-distribution.ts';
 import { distributionText } from '../fit/text.ts';
@@ -53,7 +54,9 @@ export class DraftInputs {
       return this.time(wanted, found.kind === 'all' ? found.value : found.pooled, isWork);
     }
     const { language, log } = this;
-    const values = found.values.map((fit, i) => `${yamlText(kinds.levels[i] ?? '')}: ${yamlValue(this.timeText(fit, isWork))}`);
+    const values = found.values.map(
+      (fit, i) => `${yamlText(kinds.levels[i] ?? '')}: ${yamlValue(this.timeText(fit, isWork))}`,
+    );
     const parts = found.values.map((fit, i) =>
       fill(draftWords.ofLevel[language], {
         level: kinds.levels[i] ?? '',
@@ -70,7 +73,10 @@ export class DraftInputs {
   delay(wanted: string, atOnce: number, later: Fit, inferred: boolean): string {
     const text = this.timeText(later, false);
     const share = Math.round(atOnce * 1000) / 10;
-    const value = share >= 0.1 && share <= 99.9 ? `mixture(${share} %: 0 seconds, ${Math.round((100 - share) * 10) / 10} %: ${text})` : text;
+    const value =
+      share >= 0.1 && share <= 99.9
+        ? `mixture(${share} %: 0 seconds, ${Math.round((100 - share) * 10) / 10} %: ${text})`
+        : text;
     const source = inferred ? `${fill(draftWords.delayInferred[this.language], { log: this.log })}; ` : '';
     return this.add(wanted, yamlValue(value), { kind: 'source', text: `${source}${this.fitInWords(later)}` });
   }
@@ -80,7 +86,9 @@ export class DraftInputs {
   }
 
   private fitInWords(fit: Fit): string {
-    return fill(draftWords.fitted[this.language], {
+    const phrase = fit.cut === 0 ? draftWords.fitted : draftWords.fittedCut;
+    return fill(phrase[this.language], {
+      cut: formatNumber(fit.cut, 0, this.language),
       log: this.log,
       count: formatNumber(fit.count, 0, this.language),
       mean: durationText(fit.mean, this.language),

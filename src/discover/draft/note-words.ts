@@ -4,7 +4,10 @@ import type { Text } from '../../plan/text.ts';
 const mostNamed = 8;
 
 function some(names: readonly string[]): string {
-  const shown = names.slice(0, mostNamed).map((name) => `"${name}"`).join(', ');
+  const shown = names
+    .slice(0, mostNamed)
+    .map((name) => `"${name}"`)
+    .join(', ');
   return names.length > mostNamed ? `${shown}, ...` : shown;
 }
 

@@ -18,7 +18,10 @@ export interface Notes {
 const fewObservations = 30;
 
 export function notesOn(findings: Findings): Notes {
-  return { unseen: [...unseenWork(findings), ...unseenPeople(findings), ...unseenCases(findings)], odd: oddThings(findings) };
+  return {
+    unseen: [...unseenWork(findings), ...unseenPeople(findings), ...unseenCases(findings)],
+    odd: oddThings(findings),
+  };
 }
 
 export function noteLines({ unseen, odd }: Notes, language: Language): readonly string[] {
@@ -84,11 +87,15 @@ function oddThings(findings: Findings): readonly Text[] {
   const { bad, oddities, ignored, clock, steps } = findings;
   const { twice, neverBegun, unfitting, backwards } = oddities;
   const name = nameIn(findings);
-  const poor = steps.filter(({ takes, pause }) => [...valuesIn(takes), ...(pause === undefined ? [] : [pause])].some(({ how }) => how === 'poor'));
+  const poor = steps.filter(({ takes, pause }) =>
+    [...valuesIn(takes), ...(pause === undefined ? [] : [pause])].some(({ how }) => how === 'poor'),
+  );
   return [
     ...(bad.count > 0 && bad.first !== undefined ? [oddWords.bad(bad.count, bad.first)] : []),
     ...(twice.count > 0 ? [oddWords.twice(twice.count, twice.line)] : []),
-    ...(ignored.size > 0 ? [oddWords.ignored([...ignored].map(([kind, count]) => `${kind} (${count})`).join(', '))] : []),
+    ...(ignored.size > 0
+      ? [oddWords.ignored([...ignored].map(([kind, count]) => `${kind} (${count})`).join(', '))]
+      : []),
     ...(neverBegun > 0 ? [oddWords.neverBegun(neverBegun)] : []),
     ...(unfitting > 0 ? [oddWords.unfitting(unfitting)] : []),
     ...(backwards > 0 ? [oddWords.backwards(backwards)] : []),

@@ -7,14 +7,21 @@ import { fill, type Language } from '../../report/language.ts';
 import { numbers, type Table, words } from '../../report/tables/table.ts';
 import type { Findings, PoolFound, StepFound } from '../findings.ts';
 import type { Fit } from '../fit/fit-distribution.ts';
-import { familyWords } from './words.ts';
 import { summaryWords } from './summary-words.ts';
+import { familyWords } from './words.ts';
 
-export function summaryLines({ events, cases, firstDay, lastDay, open }: Findings, log: string, language: Language): readonly string[] {
+export function summaryLines(
+  { events, cases, firstDay, lastDay, open }: Findings,
+  log: string,
+  language: Language,
+): readonly string[] {
   const number = (value: number) => formatNumber(value, 0, language);
   const date = (day: number) => dateInWords(formatDate(day), language);
   const read = { log, events: number(events), cases: number(cases), first: date(firstDay), last: date(lastDay) };
-  return [fill(summaryWords.read[language], read), ...(open === 0 ? [] : [fill(summaryWords.open[language], { open: number(open) })])];
+  return [
+    fill(summaryWords.read[language], read),
+    ...(open === 0 ? [] : [fill(summaryWords.open[language], { open: number(open) })]),
+  ];
 }
 
 /** Each step: how often, how long, and how well the distribution fits. */
@@ -29,13 +36,18 @@ export function stepTable({ steps, activities }: Findings, language: Language): 
       numbers(summaryWords.off[language]),
       numbers(summaryWords.wait[language]),
     ],
-    rows: steps.map((step) => [activities[step.activity] ?? '', formatNumber(step.done, 0, language), ...timeCells(step, language)]),
+    rows: steps.map((step) => [
+      activities[step.activity] ?? '',
+      formatNumber(step.done, 0, language),
+      ...timeCells(step, language),
+    ]),
   };
 }
 
 function timeCells({ takes, pause, waits }: StepFound, language: Language): readonly string[] {
   const wait = waits === undefined ? '–' : durationText(waits.mean, language);
-  const fits = takes === undefined ? (pause === undefined ? [] : [pause]) : takes.kind === 'all' ? [takes.value] : takes.values;
+  const fits =
+    takes === undefined ? (pause === undefined ? [] : [pause]) : takes.kind === 'all' ? [takes.value] : takes.values;
   if (fits.length === 0) return [summaryWords.notTold[language], '', '', wait];
   const count = fits.reduce((sum, each) => sum + each.count, 0);
   const mean = fits.reduce((sum, each) => sum + each.mean * each.count, 0) / count;
@@ -71,7 +83,9 @@ function poolName({ members }: PoolFound): string {
 function unitsInWords({ capacity }: PoolFound, language: Language): string {
   switch (capacity.kind) {
     case 'seen full':
-      return fill(capacity.share >= 0.8 ? summaryWords.seenFull[language] : summaryWords.about[language], { units: capacity.units });
+      return fill(capacity.share >= 0.8 ? summaryWords.seenFull[language] : summaryWords.about[language], {
+        units: capacity.units,
+      });
     case 'at least':
       return fill(summaryWords.atLeast[language], { units: capacity.units });
     case 'roster': {
@@ -83,6 +97,9 @@ function unitsInWords({ capacity }: PoolFound, language: Language): string {
 
 function hoursInWords({ hours, hoursTold }: PoolFound, language: Language): string {
   if (hours === undefined) return summaryWords[hoursTold ? 'always' : 'notTold'][language];
-  const told = { hours: formatNumber(hours.perWeek / 3600, 1, language).replace(/[.,]0$/, ''), closed: hours.closedDays.length };
+  const told = {
+    hours: formatNumber(hours.perWeek / 3600, 1, language).replace(/[.,]0$/, ''),
+    closed: hours.closedDays.length,
+  };
   return fill(summaryWords[hours.closedDays.length === 0 ? 'perWeek' : 'perWeekClosed'][language], told);
 }

@@ -36,6 +36,10 @@ export const draftWords = {
     en: '{log}: {count} observed, mean {mean}, sd {sd}; {how}',
     nl: '{log}: {count} waargenomen, gemiddeld {mean}, standaardafwijking {sd}; {how}',
   },
+  fittedCut: {
+    en: '{log}: {count} observed and {cut} cut off by its end, mean {mean}, sd {sd} with these (Kaplan-Meier); {how}',
+    nl: '{log}: {count} waargenomen en {cut} afgebroken door het einde ervan, gemiddeld {mean}, standaardafwijking {sd} daarmee (Kaplan-Meier); {how}',
+  },
   fits: {
     en: '{family} by the method of moments, cumulative shares off by at most {distance} (Kolmogorov-Smirnov), quantiles by {apart} on average (Wasserstein)',
     nl: '{family} met de momentenmethode, cumulatieve aandelen hoogstens {distance} ernaast (Kolmogorov-Smirnov), kwantielen gemiddeld {apart} (Wasserstein)',
@@ -52,7 +56,10 @@ export const draftWords = {
   once: { en: 'that one value', nl: 'die ene waarde' },
   always: { en: 'always about the same', nl: 'steeds ongeveer even lang' },
   fittedBy: { en: '{log}: by {attribute}: {parts}', nl: '{log}: per {attribute}: {parts}' },
-  ofLevel: { en: '{level}: {count} observed, mean {mean}, {how}', nl: '{level}: {count} waargenomen, gemiddeld {mean}, {how}' },
+  ofLevel: {
+    en: '{level}: {count} observed, mean {mean}, {how}',
+    nl: '{level}: {count} waargenomen, gemiddeld {mean}, {how}',
+  },
   patience: {
     en: '{log}: {gaveUp} gave up waiting and {stayed} did not, who would have waited longer than they had to (maximum likelihood with censoring)',
     nl: '{log}: {gaveUp} haakten tijdens het wachten af en {stayed} niet, die langer hadden gewacht dan nodig was (grootste aannemelijkheid met censurering)',
@@ -74,8 +81,8 @@ export const draftWords = {
     nl: 'gemiddeld waren er zoveel aan het werk terwijl er zaken wachtten, maar het aantal wisselde (het meest voorkomende gold {share} van die tijd)',
   },
   neverFull: {
-    en: 'so many were seen at work at once and nobody had to wait, so there may be more',
-    nl: 'zoveel waren er tegelijk aan het werk en niemand hoefde te wachten, dus het kunnen er meer zijn',
+    en: 'so many were seen at work at once and hardly anybody had to wait, so there may be more',
+    nl: 'zoveel waren er tegelijk aan het werk en bijna niemand hoefde te wachten, dus het kunnen er meer zijn',
   },
   mostAtOnce: {
     en: 'so many were at work at once in all but the busiest 0.5 % of the time; the log does not say who was waiting',

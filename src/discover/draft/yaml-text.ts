@@ -4,7 +4,18 @@ import { unseen } from '../../scenario/reading/unseen.ts';
 const everyUnseen = new RegExp(unseen.source, 'gu');
 
 /** Words that YAML, or the language, takes for something else. */
-const taken = new Set(['null', 'true', 'false', 'by', 'otherwise', 'the rest', 'zone', 'time waited', 'earlier cases', 'unlimited']);
+const taken = new Set([
+  'null',
+  'true',
+  'false',
+  'by',
+  'otherwise',
+  'the rest',
+  'zone',
+  'time waited',
+  'earlier cases',
+  'unlimited',
+]);
 
 /** As a key or a value; in quotes where YAML would read it as something else. */
 export function yamlText(text: string): string {

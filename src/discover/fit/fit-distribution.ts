@@ -5,8 +5,9 @@
  * mean and the standard deviation of a fit are those that were observed, so that the work that it stands for stays what it was.
  * Of the families the one is taken whose cumulative shares stay nearest to those observed (the distance of Kolmogorov and Smirnov).
  */
-import type { Distribution } from '../../random/distribution.ts';
+
 import { checkDistribution } from '../../random/check-distribution.ts';
+import type { Distribution } from '../../random/distribution.ts';
 import { survivalOf } from '../../random/survival.ts';
 import { interpolate } from '../../stats/quantiles.ts';
 import { tallyOf } from '../../stats/tally.ts';
@@ -14,6 +15,8 @@ import { tallyOf } from '../../stats/tally.ts';
 export interface Fit {
   readonly distribution: Distribution;
   readonly count: number;
+  /** Times that were cut off by the end of the log, which the mean and the fit take into account. */
+  readonly cut: number;
   /** In seconds. */
   readonly mean: number;
   readonly sd: number;
@@ -41,7 +44,7 @@ export function fitDistribution(values: readonly number[]): Fit {
   const count = values.length;
   const sorted = thinned(Float64Array.from(values).sort());
   const of = (distribution: Distribution, how: Fit['how']): Fit => {
-    return { distribution, count, mean, sd, ...distances(sorted, distribution), how };
+    return { distribution, count, cut: 0, mean, sd, ...distances(sorted, distribution), how };
   };
   if (count === 1) return of({ kind: 'constant', value: mean }, 'one value');
   if (sd <= sameWithin * mean || ((tally.max ?? 0) - (tally.min ?? 0) <= clockTick && mean > 100)) {
@@ -54,7 +57,10 @@ export function fitDistribution(values: readonly number[]): Fit {
   // The plainer one, where it does as well: exponential before those that have a parameter more.
   const [plain] = families;
   const allowed = 0.9 / Math.sqrt(count);
-  const chosen = plain !== undefined && plain.distance < nearest.distance + allowed / 4 && plain.distance < allowed ? plain : nearest;
+  const chosen =
+    plain !== undefined && plain.distance < nearest.distance + allowed / 4 && plain.distance < allowed
+      ? plain
+      : nearest;
   if (chosen.distance <= fitsWithin(count)) return chosen;
   return count >= leastForOwnForm ? of(asObserved(sorted, mean), 'as observed') : { ...chosen, how: 'poor' };
 }
@@ -101,7 +107,9 @@ function ofFewValues(values: readonly number[]): Distribution | undefined {
 }
 
 /** Between these shares of the values their density is taken to be even. */
-const marks = [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 0.98, 1];
+const marks = [
+  0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 0.98, 1,
+];
 
 /** The observed values as spells between their quantiles, put right so that the mean is the observed one. */
 function asObserved(sorted: Float64Array, mean: number): Distribution {
@@ -141,7 +149,8 @@ function distances(sorted: Float64Array, distribution: Distribution): Pick<Fit, 
     while (next < n && (sorted[next] ?? 0) === value) next++;
     const fitted = 1 - survival(value);
     // Just below a value that is drawn with a share of its own the curve is lower.
-    const below = distribution.kind === 'empirical' || distribution.kind === 'mixture' ? 1 - survival(value - 0.5) : fitted;
+    const below =
+      distribution.kind === 'empirical' || distribution.kind === 'mixture' ? 1 - survival(value - 0.5) : fitted;
     distance = Math.max(distance, Math.abs(next / n - fitted), Math.abs(i / n - below));
     apart += ((gapBefore + Math.abs(i / n - below)) / 2) * (value - before);
     gapBefore = Math.abs(next / n - fitted);

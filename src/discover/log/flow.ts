@@ -16,8 +16,9 @@ export interface Passage {
   readonly delay: number | undefined;
   /** What comes next, where that is an activity. */
   readonly next: Visit | undefined;
-  /** When the activity before it was over. */
+  /** When the activity before it was over, and how long that took from when it was ready, where nobody works at it. */
   readonly left: number;
+  readonly stayed: number;
 }
 
 export interface Route {
@@ -52,36 +53,59 @@ export interface Flow {
 export function flowOf(cases: readonly Followed[], facts: readonly ActivityFacts[]): Flow {
   const routes = facts.map(() => ({ done: new Routes(), early: new Routes() }));
   const plain = plainArrivals(cases, facts);
-  const entrances = new Map<number, { isArrival: boolean; first: Place; times: number[] }>();
+  const entrances = new Map<number, Opening>();
   let atOnce = 0;
-  for (const { case: number, visits, isOver } of cases) {
+  for (const run of cases) {
+    const { visits } = run;
     const [first] = visits;
     if (first === undefined) continue;
     const isArrival = plain.has(first.activity);
     const known = entrances.get(first.activity);
     const second = visits[1];
     const inside = isArrival && second !== undefined ? placeOf(second, facts) : placeOf(first, facts);
-    if (known === undefined) entrances.set(first.activity, { isArrival, first: inside, times: [firstMoment(first)] });
-    else known.times.push(firstMoment(first));
-    let overlaps = false;
-    visits.forEach((visit, i) => {
-      if ((i === 0 && isArrival) || facts[visit.activity]?.part === 'end') return;
-      const next = visits[i + 1];
-      const left = visit.end ?? visit.start;
-      if (left === undefined || (next === undefined && !isOver)) return;
-      const isEarly = visit.outcome === 'withdrawn' && visit.start === undefined;
-      const to = next === undefined ? overAfter(visit, isEarly) : placeOf(next, facts);
-      if (next !== undefined && firstMoment(next) < left - 1) overlaps = true;
-      const delay = next === undefined ? 0 : delayUntil(next, left);
-      routes[visit.activity]?.[isEarly ? 'early' : 'done'].add(to, { case: number, delay, next, left });
-    });
-    if (overlaps) atOnce++;
+    const entrance = known ?? { isArrival, first: inside, times: [] };
+    entrances.set(first.activity, entrance);
+    entrance.times.push(firstMoment(first));
+    if (addWays(run, isArrival ? 1 : 0, facts, routes)) atOnce++;
   }
   return {
-    entrances: [...entrances].map(([activity, { times, ...of }]) => ({ activity, ...of, times: times.sort((a, b) => a - b) })),
+    entrances: [...entrances].map(([activity, { times, ...of }]) => ({
+      activity,
+      ...of,
+      times: times.sort((a, b) => a - b),
+    })),
     steps: routes.map(({ done, early }) => ({ done: done.all, early: early.all })),
     atOnce,
   };
+}
+
+/** @param from the first visit that is a step @returns whether one began before the one before it was over */
+function addWays(
+  { case: number, visits, isOver }: Followed,
+  from: number,
+  facts: readonly ActivityFacts[],
+  routes: readonly { readonly done: Routes; readonly early: Routes }[],
+): boolean {
+  let overlaps = false;
+  for (const [i, visit] of visits.entries()) {
+    const next = visits[i + 1];
+    const left = visit.end ?? visit.start;
+    const leadsOn = left !== undefined && (next !== undefined || isOver);
+    if (i < from || facts[visit.activity]?.part === 'end' || !leadsOn) continue;
+    const isEarly = visit.outcome === 'withdrawn' && visit.start === undefined;
+    const to = next === undefined ? overAfter(visit, isEarly) : placeOf(next, facts);
+    if (next !== undefined && firstMoment(next) < left - 1) overlaps = true;
+    const delay = next === undefined ? 0 : delayUntil(next, left);
+    const stayed = visit.start === undefined && visit.ready !== undefined ? left - visit.ready : 0;
+    routes[visit.activity]?.[isEarly ? 'early' : 'done'].add(to, { case: number, delay, next, left, stayed });
+  }
+  return overlaps;
+}
+
+interface Opening {
+  readonly isArrival: boolean;
+  readonly first: Place;
+  readonly times: number[];
 }
 
 function overAfter({ activity }: Visit, gaveUp: boolean): Place {
@@ -108,7 +132,8 @@ function plainArrivals(cases: readonly Followed[], facts: readonly ActivityFacts
     const known = second.get(first.activity) ?? next.activity;
     second.set(first.activity, known);
     const delay = delayUntil(next, first.end ?? 0);
-    if (known !== next.activity || delay === undefined || delay > 1 || facts[next.activity]?.part === 'end') torn.add(first.activity);
+    if (known !== next.activity || delay === undefined || delay > 1 || facts[next.activity]?.part === 'end')
+      torn.add(first.activity);
   }
   return new Set([...second.keys()].filter((activity) => !torn.has(activity)));
 }

@@ -79,7 +79,11 @@ export interface Followed extends CaseRun {
  * Cases that were still under way when the log ends. Where the log has ends of its own, they are those without one. Elsewhere,
  * those that were silent for no longer than 95 % of such silences last that are broken.
  */
-export function followed(cases: readonly CaseRun[], parts: readonly ActivityFacts[], logEnds: number): readonly Followed[] {
+export function followed(
+  cases: readonly CaseRun[],
+  parts: readonly ActivityFacts[],
+  logEnds: number,
+): readonly Followed[] {
   const lastOf = ({ visits }: CaseRun) => visits.at(-1);
   const isEnd = (visit: Visit | undefined) => visit !== undefined && parts[visit.activity]?.part === 'end';
   const ended = cases.filter((run) => isEnd(lastOf(run))).length;
@@ -101,4 +105,3 @@ export function followed(cases: readonly CaseRun[], parts: readonly ActivityFact
 
 /** Fewer say nothing about how long one can last. */
 const leastSilences = 5;
-

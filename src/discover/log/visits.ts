@@ -79,14 +79,38 @@ export function runsOf(events: EventStore, clock: Clock): Runs {
     return { case: events.at('case', indices[0] ?? 0), visits };
   });
   cases.sort((a, b) => startOf(a) - startOf(b) || a.case - b.case);
+  const instant = takingNoTime(cases);
   return {
-    cases,
+    cases: instant.size === 0 ? cases : cases.map((run) => withoutStarts(run, instant)),
     oddities: {
       twice: { count: odd.twice, line: odd.twiceLine },
       neverBegun: neverBegun(cases),
       unfitting: odd.unfitting,
       backwards: odd.backwards,
     },
+  };
+}
+
+/** Activities that begin and end at one moment, always: their beginning says no more than their end. */
+function takingNoTime(cases: readonly CaseRun[]): ReadonlySet<number> {
+  const lasting = new Set<number>();
+  const instant = new Set<number>();
+  for (const { visits } of cases) {
+    for (const { activity, start, end } of visits) {
+      if (start === undefined) continue;
+      if (start === end) instant.add(activity);
+      else lasting.add(activity);
+    }
+  }
+  return new Set([...instant].filter((activity) => !lasting.has(activity)));
+}
+
+function withoutStarts({ visits, ...run }: CaseRun, instant: ReadonlySet<number>): CaseRun {
+  return {
+    ...run,
+    visits: visits.map((visit) =>
+      instant.has(visit.activity) ? { ...visit, start: undefined, ready: undefined } : visit,
+    ),
   };
 }
 

@@ -37,15 +37,17 @@ class EventTable implements RowReader {
     const name = required(cell(columns.case), 'case', line);
     const activity = required(cell(columns.activity), 'activity', line);
     const of = { case: name, activity, resource: cell(columns.resource), reason: '', line };
-    if (columns.end !== undefined) this.interval(of, cell);
-    else {
+    if (columns.end === undefined) {
       const written = cell(columns.transition);
       const transition = written === '' ? 'complete' : transitionCalled(written);
-      if (transition === undefined) return into.ignore(written);
+      if (transition === undefined) {
+        into.ignore(written);
+        return;
+      }
       const { time, zone } = into.moment(required(cell(columns.time), 'time', line), line);
       const given = cell(columns.instance);
       into.events.add({ ...of, transition, time, zone, instance: given === '' ? undefined : given });
-    }
+    } else this.interval(of, cell);
     const caseNumber = into.events.cases.numberOf(name);
     for (const { at, name: head } of this.others) into.attributes.tell(caseNumber, head, cell(at));
   }

@@ -7,14 +7,76 @@ export type Role = 'case' | 'activity' | 'time' | 'start' | 'end' | 'enabled' | 
 
 /** The heads that say so, in lower case and without what is no letter or digit; the first that occurs is taken. */
 const known: { readonly [Each in Role]: readonly string[] } = {
-  case: ['caseconceptname', 'caseid', 'case', 'caseidentifier', 'traceid', 'trace', 'zaak', 'zaakid', 'zaaknummer', 'dossier', 'casenumber', 'idcase'],
-  activity: ['conceptname', 'activity', 'activityname', 'task', 'taskname', 'event', 'eventname', 'activiteit', 'stap', 'step', 'taak', 'handeling'],
+  case: [
+    'caseconceptname',
+    'caseid',
+    'case',
+    'caseidentifier',
+    'traceid',
+    'trace',
+    'zaak',
+    'zaakid',
+    'zaaknummer',
+    'dossier',
+    'casenumber',
+    'idcase',
+  ],
+  activity: [
+    'conceptname',
+    'activity',
+    'activityname',
+    'task',
+    'taskname',
+    'event',
+    'eventname',
+    'activiteit',
+    'stap',
+    'step',
+    'taak',
+    'handeling',
+  ],
   time: ['timetimestamp', 'timestamp', 'time', 'datetime', 'eventtime', 'tijdstip', 'tijd', 'datum', 'date', 'moment'],
-  start: ['starttimestamp', 'starttime', 'start', 'begin', 'began', 'startdate', 'startdatum', 'starttijd', 'begintijd'],
-  end: ['endtimestamp', 'endtime', 'end', 'completetimestamp', 'completetime', 'complete', 'enddate', 'finishtime', 'finish', 'einde', 'eindtijd', 'einddatum', 'timetimestamp', 'timestamp'],
+  start: [
+    'starttimestamp',
+    'starttime',
+    'start',
+    'begin',
+    'began',
+    'startdate',
+    'startdatum',
+    'starttijd',
+    'begintijd',
+  ],
+  end: [
+    'endtimestamp',
+    'endtime',
+    'end',
+    'completetimestamp',
+    'completetime',
+    'complete',
+    'enddate',
+    'finishtime',
+    'finish',
+    'einde',
+    'eindtijd',
+    'einddatum',
+    'timetimestamp',
+    'timestamp',
+  ],
   enabled: ['enabletime', 'enabledtime', 'enabledtimestamp', 'scheduledtime', 'scheduletime', 'schedule'],
   transition: ['lifecycletransition', 'lifecycle', 'transition', 'eventtype', 'eventlifecycle'],
-  resource: ['orgresource', 'resource', 'user', 'resourcename', 'performer', 'employee', 'originator', 'medewerker', 'behandelaar', 'worker'],
+  resource: [
+    'orgresource',
+    'resource',
+    'user',
+    'resourcename',
+    'performer',
+    'employee',
+    'originator',
+    'medewerker',
+    'behandelaar',
+    'worker',
+  ],
   instance: ['conceptinstance', 'activityinstanceid', 'instance', 'eventinstance'],
 };
 
@@ -57,7 +119,7 @@ export function columnsIn(heads: readonly string[], named: NamedHeads): Columns 
   const [ofCase, ofActivity] = [found.get('case'), found.get('activity')];
   if (ofCase === undefined) throw lacking('case', heads);
   if (ofActivity === undefined) throw lacking('activity', heads);
-  if (!found.has('time') && !found.has('end') && !found.has('start')) throw lacking('time', heads);
+  if (!(found.has('time') || found.has('end') || found.has('start'))) throw lacking('time', heads);
   if (found.has('start') && !found.has('end')) {
     // A time of beginning alone is the time of an event.
     found.set('time', found.get('start') ?? 0);
@@ -79,7 +141,17 @@ export function optionOf(role: Role): string {
 }
 
 function rolesIn(named: NamedHeads): readonly Role[] {
-  const all: readonly Role[] = ['case', 'activity', 'time', 'start', 'end', 'enabled', 'transition', 'resource', 'instance'];
+  const all: readonly Role[] = [
+    'case',
+    'activity',
+    'time',
+    'start',
+    'end',
+    'enabled',
+    'transition',
+    'resource',
+    'instance',
+  ];
   return all.filter((role) => named[role] !== undefined);
 }
 

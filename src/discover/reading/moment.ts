@@ -96,4 +96,3 @@ export function momentText(milliseconds: number): string {
   const parts = [Math.floor(inDay / 3600), Math.floor(inDay / 60) % 60, inDay % 60];
   return `${formatDate(number)} ${parts.map((part) => String(part).padStart(2, '0')).join(':')}`;
 }
-

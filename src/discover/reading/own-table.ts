@@ -50,7 +50,17 @@ export class OwnTable implements RowReader {
     const { time, zone } = into.moment(cell('time'), line);
     const tell = (activity: string, transition: Transition, instance: number, reason = '') => {
       const resource = step === '' ? '' : cell('resource');
-      into.events.add({ case: name, activity, transition, time, zone, resource, instance: String(instance), reason, line });
+      into.events.add({
+        case: name,
+        activity,
+        transition,
+        time,
+        zone,
+        resource,
+        instance: String(instance),
+        reason,
+        line,
+      });
     };
     const known = this.inHand.get(name) ?? { instance: 0, begun: false, over: true };
     this.inHand.set(name, known);
@@ -69,7 +79,8 @@ export class OwnTable implements RowReader {
       known.over = transition === 'complete' || isEarly;
     }
     const caseNumber = into.events.cases.numberOf(name);
-    for (const { at, name: attribute } of this.attributes) into.attributes.tell(caseNumber, attribute, undefused(cells[at] ?? ''));
+    for (const { at, name: attribute } of this.attributes)
+      into.attributes.tell(caseNumber, attribute, undefused(cells[at] ?? ''));
     if (cell('zone') !== '') into.attributes.tell(caseNumber, 'zone', cell('zone'));
   }
 

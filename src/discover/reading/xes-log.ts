@@ -77,14 +77,19 @@ export class XesLog {
     const isInTrace = this.path.includes('trace');
     const [activity, written] = [event.get('concept:name')?.trim() ?? '', event.get('time:timestamp') ?? ''];
     // A trace without a name is a case all the same; an event outside of any is none.
-    const name = isInTrace ? (trace.get('concept:name') ?? `trace ${this.traces}`) : (event.get('case:concept:name') ?? '');
+    const name = isInTrace
+      ? (trace.get('concept:name') ?? `trace ${this.traces}`)
+      : (event.get('case:concept:name') ?? '');
     if (name === '') throw new LogWrong(logMessages.noValue(line, roleWords.case));
     if (activity === '') throw new LogWrong(logMessages.noValue(line, roleWords.activity));
     if (written === '') throw new LogWrong(logMessages.noValue(line, roleWords.time));
     if (isInTrace) this.traceName = name;
     const called = event.get('lifecycle:transition') ?? '';
     const transition = called === '' ? 'complete' : transitionCalled(called);
-    if (transition === undefined) return into.ignore(called);
+    if (transition === undefined) {
+      into.ignore(called);
+      return;
+    }
     const { time, zone } = into.moment(written, line);
     const of = { case: name, activity, resource: event.get('org:resource')?.trim() ?? '', line };
     const reason = event.get('reason') ?? '';
@@ -96,7 +101,8 @@ export class XesLog {
       into.events.add({ ...of, transition: 'start', time: began.time, zone: began.zone, instance, reason });
       into.events.add({ ...of, transition, time, zone, instance, reason });
     } else into.events.add({ ...of, transition, time, zone, instance: event.get('concept:instance'), reason });
-    for (const [key, value] of event) if (!ownKeys.has(key)) into.attributes.tell(into.events.cases.numberOf(name), key, value);
+    for (const [key, value] of event)
+      if (!ownKeys.has(key)) into.attributes.tell(into.events.cases.numberOf(name), key, value);
   }
 }
 

@@ -45,7 +45,8 @@ export function stretches(
     }
     if (visit.ready === undefined) continue;
     const until = visit.start ?? visit.end ?? logEnds;
-    if (until > visit.ready) changes.push({ at: visit.ready, busy: 0, waiting: 1 }, { at: until, busy: 0, waiting: -1 });
+    if (until > visit.ready)
+      changes.push({ at: visit.ready, busy: 0, waiting: 1 }, { at: until, busy: 0, waiting: -1 });
   }
   changes.sort((a, b) => a.at - b.at);
   const found: Stretch[] = [];

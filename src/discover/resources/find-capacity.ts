@@ -10,8 +10,8 @@ import type { WeeklyHours } from './weekly-hours.ts';
 export type Capacity =
   /** Seen while cases were waiting: `share` of that time exactly so many were at work. */
   | { readonly kind: 'seen full'; readonly units: number; readonly share: number }
-  /** So many were at work at once, and nobody had to wait, or the log does not say who waits. */
-  | { readonly kind: 'at least'; readonly units: number; readonly waited: boolean }
+  /** So many were at work at once; `told` where the log says who waits, and hardly anybody had to. */
+  | { readonly kind: 'at least'; readonly units: number; readonly told: boolean }
   /** Other numbers at other hours of the day, or of the week from Monday: 24 or 168 of them. */
   | { readonly kind: 'roster'; readonly units: readonly number[]; readonly share: number };
 
@@ -19,92 +19,129 @@ export type Capacity =
 const leastWaiting = 2 * hour;
 /** The part of the time with a list in which a number has to be at work to be all there are. */
 const clearly = 0.8;
+/** More work than all but so much of the time is mistakes of the log. */
+const rarest = 0.005;
+/** Where all there are work for so much of the time, they are all there are. */
+const oftenAll = 0.25;
 
-/** @param saysWho waits: whether the log tells since when cases wait @param people how many are named; 0 where the pool is */
-export function findCapacity(
-  course: readonly Stretch[],
-  hours: WeeklyHours | undefined,
-  saysWho: boolean,
-  people: number,
-): Capacity {
+/** What is seen of a pool. */
+export interface Crowd {
+  readonly course: readonly Stretch[];
+  readonly hours: WeeklyHours | undefined;
+  /** Whether the log tells since when cases wait. */
+  readonly saysWho: boolean;
+  /** How many are named; 0 where the pool itself is. */
+  readonly people: number;
+}
+
+export function findCapacity({ course, hours, saysWho, people }: Crowd): Capacity {
   const waiting = course.filter((each) => each.waiting > 0 && each.open > 0);
-  const total = waiting.reduce((sum, { open }) => sum + open, 0);
-  if (!saysWho || total < leastWaiting / 4) {
-    const units = saysWho ? most(course) : usualMost(course);
-    return { kind: 'at least', units: people > 1 ? Math.min(units, people) : units, waited: total > 0 };
+  const waited = sum(timesBy(waiting));
+  if (!saysWho || waited < leastWaiting / 4) {
+    const busiest = saysWho ? mostIn(course) : topOf(timesBy(course), rarest)[0];
+    const units = Math.max(1, people > 1 ? Math.min(busiest, people) : busiest);
+    const roster = saysWho ? undefined : findRoster(course, { course, hours, tell: tellFull, atOnce: 0 });
+    return roster ?? { kind: 'at least', units, told: saysWho };
   }
   const [usual, share] = commonest(timesBy(waiting));
   if (share < 0.98) {
-    const roster = findRoster(waiting, course, hours, share);
+    const roster = findRoster(waiting, { course, hours, tell: tellCommonest, atOnce: share });
     if (roster !== undefined) return roster;
   }
   if (share >= clearly) return { kind: 'seen full', units: Math.max(1, usual), share };
   // Units come and go for reasons that the log does not tell: as many as did the work, on average, while there was work to do.
-  const mean = waiting.reduce((sum, { busy, open }) => sum + busy * open, 0) / total;
+  const mean = waiting.reduce((all, { busy, open }) => all + busy * open, 0) / waited;
   return { kind: 'seen full', units: Math.max(1, Math.round(mean)), share };
 }
 
-function most(course: readonly Stretch[]): number {
+/** How many there are at a moment. */
+export function unitsAt(capacity: Capacity, at: number): number {
+  if (capacity.kind !== 'roster') return capacity.units;
+  const number = Math.floor(at / day);
+  const hourOfWeek = weekday(number) * 24 + Math.floor((at - number * day) / hour);
+  return capacity.units[hourOfWeek % capacity.units.length] ?? 0;
+}
+
+type Times = ReadonlyMap<number, number>;
+/** A number and the part of the time that it accounts for. */
+type Told = readonly [units: number, share: number];
+
+function mostIn(course: readonly Stretch[]): number {
   return course.reduce((highest, { busy, open }) => (open > 1 ? Math.max(highest, busy) : highest), 1);
 }
 
-/** Of the time with work: what all but a two-hundredth of it needs, since a few overlaps are mistakes of the log. */
-function usualMost(course: readonly Stretch[]): number {
-  const times = [...timesBy(course.filter(({ busy, open }) => busy > 0 && open > 0))].sort((a, b) => b[0] - a[0]);
-  const all = times.reduce((sum, [, time]) => sum + time, 0);
+/** The largest number that is at work for more than `ignored` of the time with work, and for how much of all time. */
+function topOf(times: Times, ignored: number): Told {
+  const working = [...times].filter(([busy]) => busy > 0).sort((a, b) => b[0] - a[0]);
+  const all = working.reduce((total, [, time]) => total + time, 0);
   let above = 0;
-  for (const [busy, time] of times) {
+  for (const [busy, time] of working) {
     above += time;
-    if (above >= all * 0.005) return busy;
+    if (above > all * ignored) return [busy, above / Math.max(1, sum(times))];
   }
-  return 1;
+  return [1, 0];
 }
 
-function timesBy(course: readonly Stretch[]): ReadonlyMap<number, number> {
+function timesBy(course: readonly Stretch[]): Times {
   const times = new Map<number, number>();
-  for (const { busy, open } of course) times.set(busy, (times.get(busy) ?? 0) + open);
+  for (const { busy, open } of course) if (open > 0) times.set(busy, (times.get(busy) ?? 0) + open);
   return times;
 }
 
-/** @returns the number and its part of the time */
-function commonest(times: ReadonlyMap<number, number>): readonly [number, number] {
-  let [units, longest, all] = [1, 0, 0];
-  for (const [busy, time] of times) {
-    all += time;
-    if (time > longest) [units, longest] = [busy, time];
-  }
-  return [units, all > 0 ? longest / all : 0];
+function commonest(times: Times): Told {
+  let [units, longest] = [1, 0];
+  for (const [busy, time] of times) if (time > longest) [units, longest] = [busy, time];
+  return [units, longest / Math.max(1, sum(times))];
 }
 
-/** @param atOnce how well one number for all hours does */
-function findRoster(
-  waiting: readonly Stretch[],
-  course: readonly Stretch[],
-  weekly: WeeklyHours | undefined,
-  atOnce: number,
-): Capacity | undefined {
+/** While cases wait: who works is who is there. */
+function tellCommonest(times: Times): Told | undefined {
+  return sum(times) >= leastWaiting ? commonest(times) : undefined;
+}
+
+/** Where it is not known who waits: the most who ever work, where they often do. */
+function tellFull(times: Times): Told | undefined {
+  const [units, share] = topOf(times, 0.01);
+  return sum(times) >= leastWaiting && share >= oftenAll ? [units, 1] : undefined;
+}
+
+interface RosterQuestion {
+  readonly course: readonly Stretch[];
+  readonly hours: WeeklyHours | undefined;
+  readonly tell: (times: Times) => Told | undefined;
+  /** How well one number for all hours does. */
+  readonly atOnce: number;
+}
+
+/** @param seen stretches that tell how many there are */
+function findRoster(seen: readonly Stretch[], { course, hours, tell, atOnce }: RosterQuestion): Capacity | undefined {
   const byHour = Array.from({ length: 168 }, () => new Map<number, number>());
   const highest = Array.from({ length: 168 }, () => 0);
-  for (const stretch of waiting) eachHour(stretch, weekly, (at, seconds) => addTo(byHour[at], stretch.busy, seconds));
+  for (const stretch of seen) {
+    eachHour(stretch, hours, (at, seconds) =>
+      byHour[at]?.set(stretch.busy, (byHour[at].get(stretch.busy) ?? 0) + seconds),
+    );
+  }
   for (const stretch of course) {
-    eachHour(stretch, weekly, (at) => {
+    eachHour(stretch, hours, (at) => {
       highest[at] = Math.max(highest[at] ?? 0, stretch.busy);
     });
   }
   const ofDay = Array.from({ length: 24 }, (_, i) => merged(byHour.filter((_each, at) => at % 24 === i)));
-  for (const hours of [ofDay, byHour]) {
-    const length = hours.length;
-    const told = hours.map((times) => (sum(times) >= leastWaiting ? commonest(times) : undefined));
-    const right = hours.reduce((all, times, at) => all + (told[at] === undefined ? 0 : (told[at]?.[1] ?? 0) * sum(times)), 0);
-    const all = hours.reduce((whole, times, at) => whole + (told[at] === undefined ? 0 : sum(times)), 0);
-    const share = all > 0 ? right / all : 0;
+  for (const table of [ofDay, byHour]) {
+    const told = table.map(tell);
+    const known = told.flatMap((each, at) =>
+      each === undefined ? [] : [{ share: each[1], time: sum(table[at] ?? new Map()) }],
+    );
+    const total = known.reduce((all, { time }) => all + time, 0);
+    const share = known.reduce((all, each) => all + each.share * each.time, 0) / Math.max(1, total);
     const isBetter = share >= clearly && share - atOnce > (1 - atOnce) / 2;
-    const known = told.filter((each) => each !== undefined).length;
-    if (!isBetter || known * 2 < length) continue;
-    const units = told.map((each, at) => each?.[0] ?? Math.max(0, ...highest.filter((_each, i) => i % length === at)));
+    if (!isBetter || known.length * 2 < table.length) continue;
+    const units = told.map(
+      (each, at) => each?.[0] ?? Math.max(0, ...highest.filter((_each, i) => i % table.length === at)),
+    );
     // Hours at which nobody is there are closed, not a shift of nobody.
-    if (units.includes(0)) continue;
-    return new Set(units).size > 1 ? { kind: 'roster', units, share } : undefined;
+    if (!units.includes(0) && new Set(units).size > 1) return { kind: 'roster', units, share };
   }
   return undefined;
 }
@@ -124,16 +161,12 @@ function eachHour(
   }
 }
 
-function addTo(times: Map<number, number> | undefined, busy: number, seconds: number): void {
-  times?.set(busy, (times.get(busy) ?? 0) + seconds);
-}
-
-function merged(all: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number, number> {
+function merged(all: readonly Times[]): Times {
   const times = new Map<number, number>();
-  for (const each of all) for (const [busy, seconds] of each) addTo(times, busy, seconds);
+  for (const each of all) for (const [busy, seconds] of each) times.set(busy, (times.get(busy) ?? 0) + seconds);
   return times;
 }
 
-function sum(times: ReadonlyMap<number, number>): number {
+function sum(times: Times): number {
   return [...times.values()].reduce((all, seconds) => all + seconds, 0);
 }

@@ -5,6 +5,7 @@
  * activity delays (2024).
  */
 import type { Stretch } from './crowd.ts';
+import { type Capacity, unitsAt } from './find-capacity.ts';
 
 /** Free for less than this is the time to take up the next case. */
 const leastFree = 60;
@@ -14,11 +15,10 @@ export class FreeTimes {
   private readonly spells: readonly { readonly from: number; readonly to: number }[];
   private readonly ends: readonly [number, number];
 
-  /** @param units how many there are */
-  constructor(course: readonly Stretch[], units: number) {
+  constructor(course: readonly Stretch[], capacity: Capacity) {
     const spells: { from: number; to: number }[] = [];
     for (const { from, to, busy, open } of course) {
-      if (busy >= units || open < leastFree || open < (to - from) * 0.01) continue;
+      if (busy >= unitsAt(capacity, from) || open < leastFree || open < (to - from) * 0.01) continue;
       const last = spells.at(-1);
       if (last !== undefined && last.to === from) last.to = to;
       else spells.push({ from, to });

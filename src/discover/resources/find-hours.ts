@@ -3,9 +3,10 @@
  * closed, as far as there is enough elsewhere to expect something; the idea is that of calendar discovery with a threshold of support
  * (O. López-Pintado and M. Dumas, Business process simulation with differentiated resources, 2022).
  */
+
+import { log } from '../../numbers/log.ts';
 import { weekday } from '../../plan/civil-date.ts';
 import { day } from '../../plan/units.ts';
-import { log } from '../../numbers/log.ts';
 import { type Spell, WeeklyHours } from './weekly-hours.ts';
 
 /** What is seen of a resource, in seconds of the log's clock. */

@@ -21,6 +21,27 @@ const leastTurns = 30;
 
 /** @param visits of one pool; of those that began and of which it is known since when they waited, the order is looked at */
 export function findOrder(visits: readonly Visit[], traits: readonly Trait[]): Order | undefined {
+  const beats = traits.map(({ levels }) => Array.from({ length: levels }, () => new Array<number>(levels).fill(0)));
+  let [turns, first, last] = [0, 0, 0];
+  for (const { next, waiting } of turnsOf(visits)) {
+    turns++;
+    const at = visits[next]?.ready ?? 0;
+    if (at <= (visits[waiting[0] ?? next]?.ready ?? 0)) first++;
+    if (at >= (visits[waiting.at(-1) ?? next]?.ready ?? 0)) last++;
+    for (const [trait, { of }] of traits.entries()) tellBeaten(beats[trait], of(next), new Set(waiting.map(of)));
+  }
+  if (turns < leastTurns) return undefined;
+  const [inOrder, reversed] = [first / turns, last / turns];
+  if (inOrder >= 0.9) return { kind: 'first come', share: inOrder };
+  const ranked = traits.flatMap((_, by) => rankingIn(beats[by] ?? [], by) ?? []);
+  const [best] = ranked.toSorted((one, other) => other.share - one.share);
+  if (best !== undefined) return best;
+  const isReversed = reversed >= 0.8 && reversed > inOrder;
+  return isReversed ? { kind: 'last come', share: reversed } : { kind: 'first come', share: inOrder };
+}
+
+/** Each time that one of several who waited had its turn: its index, and those who wait on, in the order in which they came. */
+function* turnsOf(visits: readonly Visit[]): Generator<{ readonly next: number; readonly waiting: readonly number[] }> {
   const indices = visits.flatMap(({ ready, start }, i) => (ready !== undefined && start !== undefined ? [i] : []));
   const readyOf = (i: number) => visits[i]?.ready ?? 0;
   const startOf = (i: number) => visits[i]?.start ?? 0;
@@ -29,8 +50,7 @@ export function findOrder(visits: readonly Visit[], traits: readonly Trait[]): O
   const waiting: number[] = [];
   /** Began the moment they came. */
   const atOnce = new Set<number>();
-  const beats = traits.map(({ levels }) => Array.from({ length: levels }, () => new Array<number>(levels).fill(0)));
-  let [turns, first, last, joined] = [0, 0, 0, 0];
+  let [turns, joined] = [0, 0];
   for (const next of byStart) {
     for (; joined < byReady.length && readyOf(byReady[joined] ?? 0) < startOf(next); joined++) {
       const newcomer = byReady[joined] ?? 0;
@@ -43,30 +63,29 @@ export function findOrder(visits: readonly Visit[], traits: readonly Trait[]): O
     }
     waiting.splice(at, 1);
     if (waiting.length === 0 || waiting.length > mostWaiting) continue;
-    if (++turns > mostTurns) break;
-    if (readyOf(next) <= readyOf(waiting[0] ?? next)) first++;
-    if (readyOf(next) >= readyOf(waiting.at(-1) ?? next)) last++;
-    traits.forEach(({ of }, trait) => {
-      const own = of(next);
-      const others = new Set(waiting.map(of));
-      if (own === undefined) return;
-      for (const other of others) {
-        const row = beats[trait]?.[own];
-        if (other !== undefined && other !== own && row !== undefined) row[other] = (row[other] ?? 0) + 1;
-      }
-    });
+    if (++turns > mostTurns) return;
+    yield { next, waiting };
   }
-  if (turns < leastTurns) return undefined;
-  const [inOrder, reversed] = [first / turns, last / turns];
-  if (inOrder >= 0.9) return { kind: 'first come', share: inOrder };
-  const ranked = traits.flatMap((_, by) => rankingIn(beats[by] ?? [], by) ?? []);
-  const [best] = ranked.toSorted((a, b) => b.share - a.share);
-  if (best !== undefined) return best;
-  return reversed >= 0.8 && reversed > inOrder ? { kind: 'last come', share: reversed } : { kind: 'first come', share: inOrder };
+}
+
+/** @param others levels of those who wait on */
+function tellBeaten(
+  beats: readonly number[][] | undefined,
+  own: number | undefined,
+  others: ReadonlySet<number | undefined>,
+): void {
+  const row = own === undefined ? undefined : beats?.[own];
+  if (row === undefined) return;
+  for (const other of others) {
+    if (other !== undefined && other !== own) row[other] = (row[other] ?? 0) + 1;
+  }
 }
 
 /** A level goes before another where it nearly always had the turn when both were waiting. */
-function rankingIn(beats: readonly (readonly number[])[], by: number): Extract<Order, { kind: 'priority' }> | undefined {
+function rankingIn(
+  beats: readonly (readonly number[])[],
+  by: number,
+): Extract<Order, { kind: 'priority' }> | undefined {
   const pair = (a: number, b: number) => beats[a]?.[b] ?? 0;
   const levels = beats.map((_, level) => level);
   let [right, all] = [0, 0];

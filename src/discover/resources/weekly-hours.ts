@@ -22,7 +22,8 @@ export class WeeklyHours {
     this.closedDays = closedDays;
     this.closed = new Set(closedDays);
     const until = [0];
-    for (const spells of days) until.push((until.at(-1) ?? 0) + spells.reduce((sum, { from, to }) => sum + to - from, 0));
+    for (const spells of days)
+      until.push((until.at(-1) ?? 0) + spells.reduce((sum, { from, to }) => sum + to - from, 0));
     this.until = until;
   }
 
