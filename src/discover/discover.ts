@@ -1,6 +1,6 @@
 /**
- * The room `discover/`: from the event log of real cases to a draft scenario. Those who read files feed the readers in reading/;
- * begin with `discover` here, which puts together what the parts find: log/ makes visits and ways of events, fit/ finds
+ * The room `discover/`: from the event log of real cases to a draft scenario. Those who read files feed the readers in reading/, and the
+ * command line calls the rest. Begin with `discover` here, which puts together what the parts find: log/ makes visits and ways of events, fit/ finds
  * distributions, resources/ finds out who works, when and how many there are, and draft/ writes the scenario and tells what is in it.
  */
 import { day } from '../plan/units.ts';
