@@ -178,7 +178,10 @@ function mostUsed(routes: readonly Route[], counts: (passage: Passage) => boolea
   return best?.route;
 }
 
-/** The length of the list at which all are turned away and below which nobody is; undefined where it is no such rule. */
+/**
+ * The length of the list at which nearly all are turned away and below which nearly nobody is; undefined where there is no such rule.
+ * Nearly: of what happens within one tick of the log's clock it does not say what came first.
+ */
 function roomOf(joined: readonly OwnVisit[], turnedAway: readonly number[]): number | undefined {
   const waits = joined.flatMap(({ visit: { ready, start, end } }) => {
     const until = start ?? end ?? Number.POSITIVE_INFINITY;
@@ -187,9 +190,12 @@ function roomOf(joined: readonly OwnVisit[], turnedAway: readonly number[]): num
   const begins = Float64Array.from(waits, ({ ready }) => ready).sort();
   const ends = Float64Array.from(waits, ({ until }) => until).sort();
   const waitingAt = (at: number) => below(begins, at, false) - below(ends, at, true);
-  const least = turnedAway.reduce((lowest, at) => Math.min(lowest, waitingAt(at)), Number.POSITIVE_INFINITY);
-  const longest = waits.reduce((most, { ready }) => Math.max(most, waitingAt(ready) + 1), 0);
-  return turnedAway.length >= 5 && least >= longest && least < Number.POSITIVE_INFINITY ? least : undefined;
+  const atRefusal = turnedAway.map(waitingAt).sort((a, b) => a - b);
+  const atJoining = waits.map(({ ready }) => waitingAt(ready));
+  const room = atRefusal[atRefusal.length >> 1] ?? 0;
+  const wrong =
+    atRefusal.filter((waiting) => waiting < room).length + atJoining.filter((waiting) => waiting >= room).length;
+  return atRefusal.length >= 5 && wrong <= atRefusal.length * 0.05 ? room : undefined;
 }
 
 /** How many of the sorted values lie below, or at most at, this one. */

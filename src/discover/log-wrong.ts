@@ -40,8 +40,8 @@ export const logMessages = {
     nl: 'er staan kolomkoppen in, maar geen gebeurtenissen eronder. Verwacht: een regel per gebeurtenis.',
   },
   fewCases: (found: number, name: string) => ({
-    en: `all ${found} events are of one case, ${quoted(name)}. Expected two cases or more: how often cases come cannot be told from one. If another column names the cases, say so with --case-column.`,
-    nl: `alle ${found} gebeurtenissen zijn van één zaak, ${quoted(name)}. Verwacht: twee zaken of meer; hoe vaak er zaken komen, is uit één zaak niet op te maken. Als een andere kolom de zaken noemt, geef die dan met --case-column.`,
+    en: `its only case is ${quoted(name)}, with ${found === 1 ? '1 event' : `${found} events`}. Expected two cases or more: how often cases come cannot be told from one. If another column names the cases, say so with --case-column.`,
+    nl: `de enige zaak erin is ${quoted(name)}, met ${found === 1 ? '1 gebeurtenis' : `${found} gebeurtenissen`}. Verwacht: twee zaken of meer; hoe vaak er zaken komen, is uit één zaak niet op te maken. Als een andere kolom de zaken noemt, geef die dan met --case-column.`,
   }),
   oneMoment: {
     en: 'all events happen at the same moment. Expected times that differ: nothing can be told about how often cases come or how long they take.',
@@ -49,7 +49,7 @@ export const logMessages = {
   },
   brokenXml: (line: number, reason: string) => ({
     en: `line ${line}: the XML is broken here: ${reason}. Expected a whole log in XES; export it again, or repair this line.`,
-    nl: `regel ${line}: hier klopt de XML niet: ${reason}. Verwacht: een heel log in XES; exporteer het opnieuw of herstel deze regel.`,
+    nl: `regel ${line}: hier klopt de XML niet (in het Engels: ${reason}). Verwacht: een heel log in XES; exporteer het opnieuw of herstel deze regel.`,
   }),
   notXes: (line: number, found: string) => ({
     en: `line ${line}: expected a log in XES, whose first element is <log>; found <${found}>.`,

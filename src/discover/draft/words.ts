@@ -65,8 +65,8 @@ export const draftWords = {
     nl: '{log}: {gaveUp} haakten tijdens het wachten af en {stayed} niet, die langer hadden gewacht dan nodig was (grootste aannemelijkheid met censurering)',
   },
   fullLine: {
-    en: '{log}: {count} of {of} were turned away, whenever this many were waiting and never with fewer',
-    nl: '{log}: {count} van {of} werden geweigerd, altijd als er zoveel wachtten en nooit met minder',
+    en: '{log}: {count} of {of} were turned away, nearly always when this many were waiting and hardly ever with fewer',
+    nl: '{log}: {count} van {of} werden geweigerd, bijna altijd als er zoveel wachtten en vrijwel nooit met minder',
   },
   turnedAway: {
     en: '{log}: {count} of {of} left at once, without waiting; what decided that is not in the log',

@@ -1,6 +1,6 @@
 /** Activities of cases, put together from the events that tell of them. */
 import type { EventStore, Transition } from '../reading/event-store.ts';
-import { transitions } from '../reading/event-store.ts';
+import { ownInstance, transitions } from '../reading/event-store.ts';
 import { type Clock, onClock } from '../reading/wall-clock.ts';
 
 /** One activity of one case. Moments are seconds of the log's clock. */
@@ -76,7 +76,10 @@ export function runsOf(events: EventStore, clock: Clock): Runs {
       before = index;
     }
     visits.sort((a, b) => firstMoment(a) - firstMoment(b) || a.order - b.order);
-    return { case: events.at('case', indices[0] ?? 0), visits };
+    const double = doubled(visits, (instance) => events.instances.names[instance]?.startsWith(ownInstance) === true);
+    if (double.length > 0 && odd.twice === 0) odd.twiceLine = events.at('line', double[0]?.order ?? 0);
+    odd.twice += double.length;
+    return { case: events.at('case', indices[0] ?? 0), visits: visits.filter((each) => !double.includes(each)) };
   });
   cases.sort((a, b) => startOf(a) - startOf(b) || a.case - b.case);
   const instant = takingNoTime(cases);
@@ -89,6 +92,15 @@ export function runsOf(events: EventStore, clock: Clock): Runs {
       backwards: odd.backwards,
     },
   };
+}
+
+/** Rows with a start and an end that say the same as the row before. */
+function doubled(visits: readonly Opened[], isRow: (instance: number) => boolean): readonly Opened[] {
+  return visits.filter((visit, i) => {
+    const before = visits[i - 1];
+    if (before === undefined || !isRow(visit.instance)) return false;
+    return (['activity', 'resource', 'ready', 'start', 'end'] as const).every((key) => visit[key] === before[key]);
+  });
 }
 
 /** Activities that begin and end at one moment, always: their beginning says no more than their end. */

@@ -1,6 +1,6 @@
 /** A table of events: a row an event, or a row an activity with its start and its end. */
 import { LogWrong, logMessages } from '../log-wrong.ts';
-import type { LoggedEvent } from './event-store.ts';
+import { type LoggedEvent, ownInstance } from './event-store.ts';
 import { type Columns, columnsIn, isOwnTable, type NamedHeads, roleWords } from './heads.ts';
 import { transitionCalled } from './lifecycle.ts';
 import type { LogReading } from './log-reading.ts';
@@ -65,7 +65,7 @@ class EventTable implements RowReader {
     if (start !== undefined && end !== undefined && end.time < start.time) {
       throw new LogWrong(logMessages.endsBeforeStart(line, localText(start), localText(end)));
     }
-    const instance = `row ${this.rows++}`;
+    const instance = `${ownInstance}${this.rows++}`;
     const tell = (transition: LoggedEvent['transition'], at: ReadMoment | undefined) => {
       if (at !== undefined) into.events.add({ ...of, transition, time: at.time, zone: at.zone, instance });
     };

@@ -58,6 +58,9 @@ class Growing {
   }
 }
 
+/** What instances are called that the log does not name: one for each row with a start and an end. */
+export const ownInstance = 'row ';
+
 /** No zone, no instance. */
 export const none = -100_000;
 

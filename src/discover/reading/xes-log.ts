@@ -1,6 +1,7 @@
 /** XES, the XML of IEEE 1849: traces of events with attributes. Text comes in pieces; nothing of it is kept. */
 import { SaxesParser } from 'saxes';
 import { LogWrong, logMessages } from '../log-wrong.ts';
+import { ownInstance } from './event-store.ts';
 import { roleWords } from './heads.ts';
 import { transitionCalled } from './lifecycle.ts';
 import type { LogReading } from './log-reading.ts';
@@ -25,6 +26,8 @@ export class XesLog {
   private traces = 0;
   private traceName = '';
   private eventLine = 1;
+  /** An event that has ended, to be told once the XML behind it is known to be right. */
+  private ended: (() => void) | undefined;
 
   constructor(into: LogReading) {
     this.into = into;
@@ -42,9 +45,11 @@ export class XesLog {
 
   end(): void {
     this.parser.close();
+    this.tellEnded();
   }
 
   private opened(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.tellEnded();
     const { path } = this;
     if (path.length === 0 && name !== 'log') throw new LogWrong(logMessages.notXes(this.parser.line, name));
     const inside = path.at(-1);
@@ -62,9 +67,19 @@ export class XesLog {
     path.push(name);
   }
 
+  private tellEnded(): void {
+    const { ended } = this;
+    this.ended = undefined;
+    if (ended !== undefined) this.into.row(ended);
+  }
+
   private closed(): void {
+    this.tellEnded();
     const name = this.path.pop();
-    if (name === 'event') this.into.row(() => this.tellEvent());
+    if (name === 'event') {
+      const isInTrace = this.path.includes('trace');
+      this.ended = () => this.tellEvent(isInTrace);
+    }
     if (name !== 'trace' || this.traceName === '') return;
     const number = this.into.events.cases.numberOf(this.traceName);
     for (const [key, value] of this.trace) {
@@ -72,9 +87,8 @@ export class XesLog {
     }
   }
 
-  private tellEvent(): void {
+  private tellEvent(isInTrace: boolean): void {
     const { event, trace, into, eventLine: line } = this;
-    const isInTrace = this.path.includes('trace');
     const [activity, written] = [event.get('concept:name')?.trim() ?? '', event.get('time:timestamp') ?? ''];
     // A trace without a name is a case all the same; an event outside of any is none.
     const name = isInTrace
@@ -97,7 +111,7 @@ export class XesLog {
     if (start !== undefined && transition === 'complete') {
       const began = into.moment(start, line);
       if (began.time > time) throw new LogWrong(logMessages.endsBeforeStart(line, start, written));
-      const instance = `line ${line}`;
+      const instance = `${ownInstance}${line}`;
       into.events.add({ ...of, transition: 'start', time: began.time, zone: began.zone, instance, reason });
       into.events.add({ ...of, transition, time, zone, instance, reason });
     } else into.events.add({ ...of, transition, time, zone, instance: event.get('concept:instance'), reason });
