@@ -11,6 +11,7 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer sweep SCENARIO...            simulate designs at many values of their inputs
   stuwmeer capacity SCENARIO            how much capacity would be enough, here, there or wherever it jams
   stuwmeer sensitivity SCENARIO [OTHER] which inputs matter: what to measure first, where verdicts turn over
+  stuwmeer discover LOG                 a draft scenario from an event log of real cases (CSV or XES)
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 
 Options of run and compare (--set, --lang and --json are options of check and explain too, --lang of init)
@@ -61,6 +62,14 @@ Options of sensitivity, beside most of these: --measure NAME, and --runs N in al
 Options of draw, beside --set and --lang
   --out FILE          an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)
   --policy NAME       the rules of this policy, or with --at DATE those in force on a date (default: the first)
+
+Options of discover, beside --lang and --json
+  --out FILE          the scenario file to write (default: NAME.yaml here); one that was changed since is kept
+  --case-column HEAD  which column of a CSV log says of which case; so too --activity-column, --time-column,
+                      --start-column, --end-column, --enabled-column, --transition-column, --resource-column
+                      and --instance-column (default: heads in common use)
+  --dates dmy|mdy     the order of day and month in dates such as 01/02/2024, where the log does not show it
+  --skip-bad-rows     leave out rows that cannot be read, and say how many
 
   stuwmeer COMMAND --help tells more of one command; stuwmeer --version tells which version this is.
 

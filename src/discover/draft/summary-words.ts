@@ -10,6 +10,16 @@ export const summaryWords = {
     en: 'Still under way at the end of the log: {open}.',
     nl: 'Nog niet afgerond aan het eind van het log: {open}.',
   },
+  stream: { en: '{stream}: {count} cases, which come {how}.', nl: '{stream}: {count} zaken, die {how} komen.' },
+  casesTo: { en: 'Cases to {step}', nl: 'Zaken naar {step}' },
+  atRandom: { en: 'at random', nl: 'op willekeurige momenten' },
+  together: { en: 'at random, often several at once', nl: 'op willekeurige momenten en vaak met meer tegelijk' },
+  gaps: { en: 'at gaps of their own, not at random', nl: 'met een eigen tussentijd, niet willekeurig' },
+  evenly: { en: ' and as often at all times', nl: ', altijd even vaak,' },
+  varying: {
+    en: ', at some times more than at others by {by}',
+    nl: ', de ene keer meer dan de andere per {by},',
+  },
   wrote: { en: 'Wrote {path}.', nl: 'Geschreven: {path}.' },
   steps: {
     en: 'Steps. “Off by”: the largest difference between the observed and the fitted cumulative share (Kolmogorov-Smirnov)',

@@ -3,15 +3,16 @@ import { formatDate } from '../../plan/civil-date.ts';
 import { dateInWords } from '../../report/dates/date-in-words.ts';
 import { durationText } from '../../report/figures/duration.ts';
 import { formatNumber, percentage } from '../../report/figures/number-format.ts';
-import { fill, type Language } from '../../report/language.ts';
+import { fill, type Language, listed } from '../../report/language.ts';
 import { numbers, type Table, words } from '../../report/tables/table.ts';
+import type { Pattern } from '../find-arrivals.ts';
 import type { Findings, PoolFound, StepFound } from '../findings.ts';
 import type { Fit } from '../fit/fit-distribution.ts';
 import { summaryWords } from './summary-words.ts';
-import { familyWords } from './words.ts';
+import { cycleWords, familyWords } from './words.ts';
 
 export function summaryLines(
-  { events, cases, firstDay, lastDay, open }: Findings,
+  { events, cases, firstDay, lastDay, open, streams, activities }: Findings,
   log: string,
   language: Language,
 ): readonly string[] {
@@ -21,7 +22,32 @@ export function summaryLines(
   return [
     fill(summaryWords.read[language], read),
     ...(open === 0 ? [] : [fill(summaryWords.open[language], { open: number(open) })]),
+    ...streams.slice(0, mostStreams).map(({ activity, isArrival, count, pattern }) => {
+      const name = activities[activity] ?? '';
+      const stream = isArrival ? name : fill(summaryWords.casesTo[language], { step: name });
+      return fill(summaryWords.stream[language], {
+        stream,
+        count: number(count),
+        how: patternInWords(pattern, language),
+      });
+    }),
   ];
+}
+
+/** More are in the draft. */
+const mostStreams = 5;
+
+function patternInWords(pattern: Pattern, language: Language): string {
+  if (pattern.kind === 'gaps') return summaryWords.gaps[language];
+  const cycles = [...Object.keys(pattern.by), ...(pattern.rates.length > 1 ? ['year'] : [])];
+  const named = (['hour', 'weekday', 'month', 'year'] as const).filter((cycle) => cycles.includes(cycle));
+  const how = summaryWords[pattern.batch === undefined ? 'atRandom' : 'together'][language];
+  if (named.length === 0) return pattern.untold.length === 0 ? `${how}${summaryWords.evenly[language]}` : how;
+  const by = listed(
+    named.map((cycle) => cycleWords[cycle][language]),
+    language,
+  );
+  return `${how}${fill(summaryWords.varying[language], { by })}`;
 }
 
 /** Each step: how often, how long, and how well the distribution fits. */

@@ -17,6 +17,8 @@ export interface Seen {
   readonly spells: readonly Spell[];
 }
 
+/** Work that always begins and ends at the same few minutes shows when it begins, and not when nobody is there in between. */
+const leastMinutes = 30;
 const slot = 15 * 60;
 const perDay = day / slot;
 
@@ -39,11 +41,16 @@ export function findHours(seen: Seen): WeeklyHours | undefined {
   const pooled = Array.from({ length: perDay }, (_, i) =>
     counts.reduce((sum, slots, weekdayNumber) => sum + (isOpenDay[weekdayNumber] === true ? (slots[i] ?? 0) : 0), 0),
   );
-  const open = openSlots(pooled);
+  const open = openSlots(pooled, distinctMinutes(seen.moments) >= leastMinutes || seen.spells.length > 0);
   const days = counts.map((slots, i) => (isOpenDay[i] === true ? spellsOf(onThisDay(slots, pooled, open)) : []));
   const isAlways = days.every(([first, second]) => second === undefined && first?.from === 0 && first.to === day);
   if (isAlways) return undefined;
   return new WeeklyHours(days, closedDays(seen, days));
+}
+
+/** Of the day. */
+function distinctMinutes(moments: readonly number[]): number {
+  return new Set(moments.map((moment) => Math.floor((moment - Math.floor(moment / day) * day) / 60))).size;
 }
 
 /** By weekday and slot: on how many days it was seen to work, or how many moments fell there. */
@@ -73,16 +80,22 @@ function countsOf({ moments, spells }: Seen): readonly number[][] {
   return counts;
 }
 
-function openSlots(pooled: readonly number[]): readonly boolean[] {
+/** @param showsGaps whether times are so various that a gap between them means something */
+function openSlots(pooled: readonly number[], showsGaps: boolean): readonly boolean[] {
   const positive = pooled.filter((count) => count > 0).sort((a, b) => a - b);
   const middle = positive[positive.length >> 1] ?? 0;
   const least = Math.max(1, support * middle);
   const open = pooled.map((count) => count >= least);
-  return withoutHoles(open, (from, to) => middle * (to - from) >= enough && middle * support >= 0.2);
+  const isLong = (slots: number) => middle * slots >= enough;
+  return withoutHoles(open, isLong, (slots) => showsGaps && isLong(slots) && middle * support >= 0.2);
 }
 
 /** Gaps between open slots are closed only where enough would have been expected in them. */
-function withoutHoles(open: readonly boolean[], isHole: (from: number, to: number) => boolean): readonly boolean[] {
+function withoutHoles(
+  open: readonly boolean[],
+  isNight: (slots: number) => boolean,
+  isHole: (slots: number) => boolean,
+): readonly boolean[] {
   const first = open.indexOf(true);
   const last = open.lastIndexOf(true);
   const result = [...open];
@@ -90,12 +103,12 @@ function withoutHoles(open: readonly boolean[], isHole: (from: number, to: numbe
     if (open[i] === true) continue;
     let to = i;
     while (open[to] === false) to++;
-    if (!isHole(i, to)) result.fill(true, i, to);
+    if (!isHole(to - i)) result.fill(true, i, to);
     i = to;
   }
   // A night that is short and could be chance is no night.
   const night = first + (open.length - 1 - last);
-  if (night > 0 && first >= 0 && !isHole(0, night)) return result.map(() => true);
+  if (night > 0 && first >= 0 && !isNight(night)) return result.map(() => true);
   return result;
 }
 
