@@ -19,7 +19,12 @@ export type Pattern =
       readonly steady: readonly Cycle[];
       readonly untold: readonly Cycle[];
     }
-  | { readonly kind: 'gaps'; readonly gaps: Fit };
+  | {
+      readonly kind: 'gaps';
+      readonly gaps: Fit;
+      /** When the first came. */
+      readonly first: number;
+    };
 
 export type Cycle = 'hour' | 'weekday' | 'month' | 'year';
 
@@ -33,21 +38,30 @@ export function findArrivals(times: readonly number[], firstDay: number, lastDay
   const { moments, batch } = withoutBatches(times);
   const from = firstDay * day;
   const to = (lastDay + 1) * day;
+  const regular = batch === undefined ? regularGaps(moments) : undefined;
+  if (regular !== undefined && regular.spread < farFromRandom) return regular.pattern;
   const found = variation(moments, firstDay, lastDay);
   const isSteady = Object.keys(found.by).length === 0 && found.rates.length === 0;
-  if (isSteady && batch === undefined && moments.length >= leastMoments) {
-    const gaps = fitDistribution(moments.slice(1).map((at, i) => Math.max(0, at - (moments[i] ?? 0))));
-    // Of arrivals at random the gaps are exponential: as much spread as mean. 4 standard errors are beyond chance.
-    const spread = gaps.mean > 0 ? gaps.sd / gaps.mean : 1;
-    const isRandom = Math.abs(spread - 1) < 4 / Math.sqrt(moments.length) && gaps.distribution.kind === 'exponential';
-    if (!isRandom && Math.abs(spread - 1) > 0.1) return { kind: 'gaps', gaps };
-  }
+  if (isSteady && regular !== undefined) return regular.pattern;
   const { by, untold } = found;
   const rates = found.rates.length > 0 ? found.rates : [{ from, rate: moments.length / (to - from) }];
   const steady = cycles.filter(
     (cycle) => !untold.includes(cycle) && (cycle === 'year' ? found.rates.length === 0 : by[cycle] === undefined),
   );
   return { kind: 'at random', batch, rates: levelled(rates, by, moments, to), by, steady, untold };
+}
+
+/** Of arrivals at random the gaps spread as much as they last; where they spread half as much no variation explains it. */
+const farFromRandom = 0.5;
+
+/** Gaps that are not those of arrivals at random: of another spread, or form, than chance would make of it. */
+function regularGaps(moments: readonly number[]): { readonly pattern: Pattern; readonly spread: number } | undefined {
+  if (moments.length < leastMoments) return undefined;
+  const gaps = fitDistribution(moments.slice(1).map((at, i) => Math.max(0, at - (moments[i] ?? 0))));
+  const spread = gaps.mean > 0 ? gaps.sd / gaps.mean : 1;
+  // The spread of exponential gaps is off by 1 / √n; four of these are beyond chance.
+  const isRandom = Math.abs(spread - 1) < Math.max(0.1, 4 / Math.sqrt(moments.length));
+  return isRandom ? undefined : { pattern: { kind: 'gaps', gaps, first: moments[0] ?? 0 }, spread };
 }
 
 /** Cases that come at the very same moment come together, where that happens often. */

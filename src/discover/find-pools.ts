@@ -65,9 +65,12 @@ export function findPool(pool: Pool, index: number, { pools, visits, attributes,
   };
 }
 
+const quarter = 15 * 60;
+
 function hoursOf(done: readonly Visit[]): Pick<PoolFound, 'hours' | 'finishes'> & { readonly told: boolean } {
   const starts = done.flatMap(({ start }) => start ?? []);
-  const ends = done.flatMap(({ end }) => end ?? []);
+  // What ends as the clock strikes was done in the time before.
+  const ends = done.flatMap(({ end }) => (end === undefined ? [] : [end % quarter === 0 ? end - 1 : end]));
   const told = starts.length >= 15;
   const isInterrupted = done.some(({ pauses }) => pauses.length > 0);
   const spells = isInterrupted ? done.flatMap((visit) => workSpells(visit, 0)) : [];

@@ -6,6 +6,7 @@ import { fill } from '../../report/language.ts';
 import type { Pattern } from '../find-arrivals.ts';
 import type { StreamFound } from '../findings.ts';
 import { numeral, percentages } from '../fit/text.ts';
+import { momentText } from '../reading/moment.ts';
 import type { DraftParts } from './draft-steps.ts';
 import { cycleWords, draftWords } from './words.ts';
 import { yamlText, yamlValue } from './yaml-text.ts';
@@ -26,7 +27,8 @@ export function draftStream(stream: StreamFound, parts: DraftParts): readonly st
 function patternLines({ pattern, count }: StreamFound, stream: string, parts: DraftParts): readonly string[] {
   const { inputs, language } = parts;
   if (pattern.kind === 'gaps') {
-    return [`    gaps: ${yamlText(inputs.time(fill(draftWords.gapsOf[language], { stream }), pattern.gaps))}`];
+    const gaps = inputs.time(fill(draftWords.gapsOf[language], { stream }), pattern.gaps);
+    return [`    gaps: ${yamlText(gaps)}`, `    first: "${momentText(pattern.first * 1000).slice(0, -':00'.length)}"`];
   }
   return [
     ...rateLines(pattern, count, stream, parts),

@@ -99,7 +99,7 @@ export function followed(
   return cases.map((run) => {
     const last = lastOf(run);
     if (last === undefined || last.outcome === 'open' || last.end === undefined) return { ...run, isOver: false };
-    return { ...run, isOver: isEnd(last) || logEnds - last.end > (longest[last.activity] ?? 0) };
+    return { ...run, isOver: isEnd(last) || logEnds - last.end >= (longest[last.activity] ?? 0) };
   });
 }
 

@@ -17,6 +17,8 @@ export interface Seen {
   readonly spells: readonly Spell[];
 }
 
+/** Slots: nobody closes for a quarter of an hour. */
+const shortestGap = 2;
 /** Work that always begins and ends at the same few minutes shows when it begins, and not when nobody is there in between. */
 const leastMinutes = 30;
 const slot = 15 * 60;
@@ -87,7 +89,7 @@ function openSlots(pooled: readonly number[], showsGaps: boolean): readonly bool
   const least = Math.max(1, support * middle);
   const open = pooled.map((count) => count >= least);
   const isLong = (slots: number) => middle * slots >= enough;
-  return withoutHoles(open, isLong, (slots) => showsGaps && isLong(slots) && middle * support >= 0.2);
+  return withoutHoles(open, isLong, (slots) => showsGaps && slots >= shortestGap && isLong(slots));
 }
 
 /** Gaps between open slots are closed only where enough would have been expected in them. */
