@@ -2,10 +2,13 @@
  * Which of the language's distributions describes observed times, and how well.
  *
  * Parameters are those of the method of moments (A. M. Law, Simulation Modeling and Analysis, 5th edition, 2015, section 6.5): the
- * mean and the standard deviation of a fit are those that were observed, so that the work that it stands for stays what it was.
+ * mean and the standard deviation of a fit are those that were observed, so that the work that it stands for stays what it was; a
+ * lognormal may take its spread from the logarithms.
  * Of the families the one is taken whose cumulative shares stay nearest to those observed (the distance of Kolmogorov and Smirnov).
  */
 
+import { expm1 } from '../../numbers/exp.ts';
+import { log } from '../../numbers/log.ts';
 import { checkDistribution } from '../../random/check-distribution.ts';
 import type { Distribution } from '../../random/distribution.ts';
 import { survivalOf } from '../../random/survival.ts';
@@ -52,7 +55,9 @@ export function fitDistribution(values: readonly number[]): Fit {
   }
   const few = ofFewValues(values);
   if (few !== undefined) return of(few, 'few values');
-  const families = candidates(mean, sd, tally.min ?? 0, tally.max ?? 0).map((each) => of(each, 'family'));
+  const families = candidates(mean, sd, tally.min ?? 0, tally.max ?? 0, spreadOfLogarithms(sorted)).map((each) =>
+    of(each, 'family'),
+  );
   const nearest = families.reduce((best, each) => (each.distance < best.distance ? each : best));
   // The plainer one, where it does as well: exponential before those that have a parameter more.
   const [plain] = families;
@@ -73,13 +78,20 @@ function fitsWithin(count: number): number {
   return Math.max(0.03, 1.63 / Math.sqrt(count));
 }
 
-function candidates(mean: number, sd: number, least: number, most: number): readonly Distribution[] {
+function candidates(
+  mean: number,
+  sd: number,
+  least: number,
+  most: number,
+  spread: number | undefined,
+): readonly Distribution[] {
   const half = Math.sqrt(3) * sd;
   const mode = 3 * mean - least - most;
   const all: readonly Distribution[] = [
     { kind: 'exponential', mean },
     { kind: 'gamma', mean, sd },
     { kind: 'lognormal', mean, sd },
+    ...(spread === undefined ? [] : [{ kind: 'lognormal', mean, sd: mean * spread } as const]),
     { kind: 'weibull', mean, sd },
     ...(sd < 0.4 * mean ? [{ kind: 'normal', mean, sd } as const] : []),
     ...(mean - half >= 0 ? [{ kind: 'uniform', low: mean - half, high: mean + half } as const] : []),
@@ -87,6 +99,16 @@ function candidates(mean: number, sd: number, least: number, most: number): read
     ...(sd < mean ? [{ kind: 'shifted', by: mean - sd, of: { kind: 'exponential', mean: sd } } as const] : []),
   ];
   return all.filter((each) => checkDistribution(each) === undefined);
+}
+
+/**
+ * The spread, as a part of the mean, of the lognormal distribution whose logarithms spread as those observed do (its estimate of maximum
+ * likelihood): a few very large values say little about the spread itself.
+ */
+function spreadOfLogarithms(sorted: Float64Array): number | undefined {
+  if ((sorted[0] ?? 0) < 1) return undefined;
+  const { sd = 0 } = tallyOf(sorted.map(log));
+  return sd > 0 && sd < 2.5 ? Math.sqrt(expm1(sd * sd)) : undefined;
 }
 
 /** Observed values that are so few that each stands for itself: standard durations, or rounded ones. */
@@ -111,12 +133,23 @@ const marks = [
   0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 0.98, 1,
 ];
 
+/** More would say that the values are few. */
+const mostGaps = 8;
+
 /** The observed values as spells between their quantiles, put right so that the mean is the observed one. */
 function asObserved(sorted: Float64Array, mean: number): Distribution {
-  const edges = marks.map((share) => interpolate(sorted.length, share, (at) => sorted[at] ?? 0));
-  const parts = marks.slice(1).map((to, i) => {
-    const [low, high] = [edges[i] ?? 0, edges[i + 1] ?? 0];
-    return { weight: to - (marks[i] ?? 0), low, high };
+  const size = sorted.length;
+  const range = (sorted[Math.floor(0.98 * (size - 1))] ?? 0) - (sorted[0] ?? 0);
+  const gaps = Array.from({ length: size - 1 }, (_, i) => i + 1).filter(
+    (i) => (sorted[i] ?? 0) - (sorted[i - 1] ?? 0) > range / 10,
+  );
+  // What lies between two parts is nobody's: a part ends at a large gap too.
+  const cuts = [...new Set([...marks.map((share) => Math.floor(share * size)), ...gaps.slice(0, mostGaps)])].sort(
+    (one, other) => one - other,
+  );
+  const parts = cuts.slice(1).map((to, i) => {
+    const from = cuts[i] ?? 0;
+    return { weight: (to - from) / size, low: sorted[from] ?? 0, high: sorted[to - 1] ?? 0 };
   });
   const middle = parts.reduce((sum, { weight, low, high }) => sum + (weight * (low + high)) / 2, 0);
   const factor = middle > 0 ? mean / middle : 1;
@@ -125,7 +158,7 @@ function asObserved(sorted: Float64Array, mean: number): Distribution {
     parts: parts.map(({ weight, low, high }) => ({
       weight,
       of:
-        high - low > 0.01 * high && high > 1
+        high - low > 0.001 * high && high > 1
           ? { kind: 'uniform', low: low * factor, high: high * factor }
           : { kind: 'constant', value: ((low + high) / 2) * factor },
     })),

@@ -30,24 +30,42 @@ export function fitPatience(gaveUp: readonly number[], stayed: readonly number[]
     return { ...counts, distribution: { kind: 'constant', value: Math.max(1, (first + last) / 2) } };
   }
   const plain = exponentialBeyond(0, gaveUp, stayed);
+  const candidates = [plain];
   // Nobody gave up in the time that all were patient: by chance the first would have come sooner.
   const expectedBefore = first > 0 ? exposure(0, first, gaveUp, stayed) / plain.mean : 0;
-  if (expectedBefore > 6) {
-    const later = exponentialBeyond(first, gaveUp, stayed);
-    return { ...counts, distribution: { kind: 'shifted', by: first, of: later } };
-  }
-  const shape = gaveUp.length < leastForForm ? 1 : weibullShape(gaveUp, stayed);
-  if (shape > 0.85 && shape < 1.18) return { ...counts, distribution: plain };
-  const sum = [...gaveUp, ...stayed].reduce((all, wait) => all + pow(Math.max(wait, 1), shape), 0);
+  if (expectedBefore > 6) candidates.push(exponentialBeyond(first, gaveUp, stayed));
+  if (gaveUp.length >= leastForForm) candidates.push(weibullOf(gaveUp, stayed));
+  // One parameter more has to be worth it: by 4 of log-likelihood, which chance makes once in two hundred logs.
+  const best = candidates.reduce((found, each) => (each.likelihood > found.likelihood ? each : found));
+  const { distribution } = best.likelihood > plain.likelihood + 4 ? best : plain;
+  return { ...counts, distribution };
+}
+
+/** A distribution with its mean, and the logarithm of how likely what was seen is under it. */
+interface Candidate {
+  readonly distribution: Distribution;
+  readonly mean: number;
+  readonly likelihood: number;
+}
+
+function exponentialBeyond(from: number, gaveUp: readonly number[], stayed: readonly number[]): Candidate {
+  const waited = exposure(from, Number.POSITIVE_INFINITY, gaveUp, stayed);
+  const mean = Math.max(1, waited / gaveUp.length);
+  const tail = { kind: 'exponential', mean } as const;
+  const distribution: Distribution = from === 0 ? tail : { kind: 'shifted', by: from, of: tail };
+  return { distribution, mean, likelihood: -gaveUp.length * log(mean) - waited / mean };
+}
+
+function weibullOf(gaveUp: readonly number[], stayed: readonly number[]): Candidate {
+  const shape = weibullShape(gaveUp, stayed);
+  const least = (wait: number) => Math.max(wait, 1);
+  const sum = [...gaveUp, ...stayed].reduce((all, wait) => all + pow(least(wait), shape), 0);
   const scale = pow(sum / gaveUp.length, 1 / shape);
   const mean = scale * exp(gammaln(1 + 1 / shape));
   const sd = mean * Math.sqrt(expm1(gammaln(1 + 2 / shape) - 2 * gammaln(1 + 1 / shape)));
-  return { ...counts, distribution: { kind: 'weibull', mean, sd } };
-}
-
-function exponentialBeyond(from: number, gaveUp: readonly number[], stayed: readonly number[]) {
-  const waited = exposure(from, Number.POSITIVE_INFINITY, gaveUp, stayed);
-  return { kind: 'exponential', mean: Math.max(1, waited / gaveUp.length) } as const;
+  const logs = gaveUp.reduce((all, wait) => all + log(least(wait) / scale), 0);
+  const likelihood = gaveUp.length * (log(shape / scale) - 1) + (shape - 1) * logs;
+  return { distribution: { kind: 'weibull', mean, sd }, mean, likelihood };
 }
 
 /** Time that was waited between two moments of the wait, over all. */

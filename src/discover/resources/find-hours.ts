@@ -119,11 +119,11 @@ function onThisDay(slots: readonly number[], pooled: readonly number[], open: re
   const [all, here] = [pooled, slots].map((each) => each.reduce((sum, count) => sum + count, 0));
   const share = (here ?? 0) / Math.max(1, all ?? 0);
   const result = [...open];
+  const isEmpty = (at: number) => open[at] !== true || slots[at] === 0;
   for (let i = 0; i < perDay; i++) {
-    if (open[i] !== true || slots[i] !== 0) continue;
-    let to = i;
-    let expected = 0;
-    while (to < perDay && open[to] === true && slots[to] === 0) expected += (pooled[to++] ?? 0) * share;
+    // Before and after a break that all days have is one stretch.
+    let [to, expected] = [i, 0];
+    for (; to < perDay && isEmpty(to); to++) expected += open[to] === true ? (pooled[to] ?? 0) * share : 0;
     if (expected >= enoughOnOneDay) result.fill(false, i, to);
     i = to;
   }
