@@ -63,13 +63,9 @@ Options of draw, beside --set and --lang
   --out FILE          an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)
   --policy NAME       the rules of this policy, or with --at DATE those in force on a date (default: the first)
 
-Options of discover, beside --lang and --json
-  --out FILE          the scenario file to write (default: NAME.yaml here); one that was changed since is kept
-  --case-column HEAD  which column of a CSV log says of which case; so too --activity-column, --time-column,
-                      --start-column, --end-column, --enabled-column, --transition-column, --resource-column
-                      and --instance-column (default: heads in common use)
-  --dates dmy|mdy     the order of day and month in dates such as 01/02/2024, where the log does not show it
-  --skip-bad-rows     leave out rows that cannot be read, and say how many
+Options of discover, beside --lang and --json: --out FILE (default: NAME.yaml), --skip-bad-rows, --dates dmy|mdy,
+  and what columns of a CSV log say: --case-column HEAD, --activity-column, --time-column, --start-column, --end-column,
+  --enabled-column, --transition-column, --resource-column, --instance-column (default: by heads in common use)
 
   stuwmeer COMMAND --help tells more of one command; stuwmeer --version tells which version this is.
 
