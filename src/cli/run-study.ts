@@ -9,13 +9,13 @@ import { type AssignmentKind, type Assignments, simulate } from '../node/simulat
 import { Interrupted, InterruptedKeeping } from '../node/simulation-failed.ts';
 import type { StudyKind, StudyReport } from '../report/study/study-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { defaults } from './asked.ts';
 import { mustGoTogether } from './compare.ts';
 import { comparisonName } from './comparison-name.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { printAfterwards, printStudy } from './print-study.ts';
 import type { StudyOptions } from './program.ts';
 import { progressLine } from './progress.ts';
-import { defaults } from './simulate-designs.ts';
 import { harmless, type Terminal, widthOf, wrapped } from './terminal.ts';
 
 /** What every study is asked, besides what is its own. */

@@ -17,8 +17,12 @@ import { queuesData } from '../report/data/queues.ts';
 import type { ValuesOf } from '../report/data/summary.ts';
 import { periodsData, replicationsData, summaryData } from '../report/data/summary.ts';
 import { worldsData } from '../report/data/worlds.ts';
-import type { HashedScenario } from '../report/documents/manifest.ts';
+import type { HashedScenario, Versions } from '../report/documents/manifest.ts';
 import { manifest, studyManifest } from '../report/documents/manifest.ts';
+import { packed } from '../report/html/packed.ts';
+import type { LivePage, PageBundle } from '../report/html/page.ts';
+import type { PageData } from '../report/html/page-data.ts';
+import { pageDataText } from '../report/html/page-data.ts';
 import { reportHtml } from '../report/html/report.ts';
 import { studyHtml } from '../report/html/study.ts';
 import type { Language } from '../report/language.ts';
@@ -41,6 +45,8 @@ export interface ResultStyle {
   readonly workbook: boolean;
   /** The single values of all replications, where not all of them are kept in the comparison. */
   readonly values?: ValuesOf | undefined;
+  /** What makes report.html live. */
+  readonly page?: (Omit<PageData, 'comparison' | 'versions'> & { readonly bundle: PageBundle }) | undefined;
 }
 
 /** What the caller hears of on the way, and how it stops it. */
@@ -89,9 +95,18 @@ export async function writeResults(
   writingReport();
   await breathe(signal);
   const versions = ownVersions();
-  folder.write('report.html', reportHtml(comparison, { scenarios, charts, pictures, versions, language }));
+  const live = style.page && livePage(style.page, comparison, versions);
+  folder.write('report.html', reportHtml(comparison, { scenarios, charts, pictures, versions, language, live }));
   writeManifest(folder, (files) => manifest(comparison, scenarios.map(hashed), versions, files));
   return leftOut;
+}
+
+function livePage(
+  { bundle, ...data }: NonNullable<ResultStyle['page']>,
+  comparison: Comparison,
+  versions: Versions,
+): LivePage {
+  return { bundle, data: packed(pageDataText({ ...data, comparison, versions })) };
 }
 
 /** The library for it is loaded when it is asked for. @returns the files of tables that were too large for it */

@@ -21,6 +21,7 @@ import { headlineSection } from './headline-section.ts';
 import { inputsSection } from './inputs-section.ts';
 import { aboutSection, methodSection } from './method-section.ts';
 import { modelSection } from './model-section.ts';
+import type { LivePage } from './page.ts';
 import { pageHtml } from './page.ts';
 import { differencesSection, placesSection, predictionSection } from './results-sections.ts';
 import { worldsSection } from './worlds-section.ts';
@@ -34,6 +35,8 @@ export interface ReportParts {
   readonly pictures: ReadonlyMap<string, string>;
   readonly versions: Versions;
   readonly language: Language;
+  /** What makes it live; left out, it is only read. */
+  readonly live?: LivePage | undefined;
 }
 
 type Title = Text | ((design: DesignResult, language: Language) => string);
@@ -54,7 +57,7 @@ const contents: readonly (readonly [id: string, title: Title])[] = [
 ];
 
 export function reportHtml(comparison: Comparison, parts: ReportParts): string {
-  const { scenarios, charts, pictures, versions, language } = parts;
+  const { scenarios, charts, pictures, versions, language, live } = parts;
   const titles = comparison.designs.map((design) => designTitle(comparison, design, language));
   const many = titles.length > 1;
   const subtitle = many
@@ -75,7 +78,7 @@ export function reportHtml(comparison: Comparison, parts: ReportParts): string {
     aboutSection(scenarios, titles, language),
   ];
   return pageHtml(
-    { title: titles.join(' · '), subtitle, contents: contentsOf(comparison, language), sections },
+    { title: titles.join(' · '), subtitle, contents: contentsOf(comparison, language), sections, live },
     versions,
     language,
   );

@@ -27,7 +27,9 @@ describe.each(['en', 'nl'] as const)('the page in %s', (language) => {
   it('runs nothing and asks for nothing from elsewhere', () => {
     expect(page).not.toMatch(/<script|<link|<iframe|<img|javascript:|@import|\son\w+=/i);
     expect(page.replaceAll('http-equiv', '')).not.toMatch(/https?:|src=|url\((?!#)/);
-    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+    expect(page).toContain(
+      `content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`,
+    );
   });
 
   it('has sections that the contents lead to, under one main heading', () => {
