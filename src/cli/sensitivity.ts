@@ -1,9 +1,9 @@
 import { isCompared } from '../experiment/summary/compared-measures.ts';
 import { leastSettings } from '../experiment/uncertainty/budget.ts';
-import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
 import type { SensitivityWork } from '../node/simulate.ts';
 import { sensitivityReport } from '../report/study/sensitivity/sensitivity-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { uncertainInputs } from './asked-worlds.ts';
 import { measureIn } from './chosen-measures.ts';
 import { mustGoTogether } from './compare.ts';
 import { CommandWrong } from './failure.ts';
@@ -46,11 +46,8 @@ function workFor(
   if (designs > 1 && !isCompared(measure.measure, measure)) {
     throw new CommandWrong(failures.notCompared(text));
   }
-  const inputs = inputsOf(scenarios);
-  const count = inputs.uncertain.length;
-  if (count === 0) {
-    throw new CommandWrong(failures.nothingToVary);
-  }
+  const inputs = uncertainInputs(scenarios);
+  const count = inputs.varied.length;
   const least = leastSettings(count) * designs * replications;
   if (runs < least) {
     throw new CommandWrong(failures.tooFewRuns(count, replications, designs, least, runs));

@@ -1,5 +1,6 @@
 import { sensitivity } from '../experiment/uncertainty/sensitivity.ts';
 import type { SensitivityStudy } from '../experiment/uncertainty/sensitivity-study.ts';
+import { standsOn } from '../experiment/uncertainty/uncertain-inputs.ts';
 import { designProbe } from './design-probe.ts';
 import { ReplicationThreads } from './run-in-threads.ts';
 import { scenariosAt } from './scenarios-at.ts';
@@ -10,11 +11,12 @@ export async function measuredSensitivity(
   { files, asked, workers }: SensitivityWork,
   progress: (done: number, of: number) => void,
 ): Promise<SensitivityStudy> {
-  const { uncertain: inputs, measure, designs, seed, replications, runs } = asked;
+  const { uncertain, varied, measure, designs, seed, replications, runs } = asked;
   const pool = new ReplicationThreads(workers);
   try {
     const at = scenariosAt(files);
-    const probe = designProbe({ at, runner: pool.run, inputs, measure, seed, replications });
+    const probe = designProbe({ at, runner: pool.run, inputs: asked, measure, seed, replications });
+    const inputs = varied.map((axis) => ({ ...axis, stands: standsOn(axis, uncertain) }));
     const runsEach = designs * replications;
     return { ...(await sensitivity(inputs, probe, { seed, runs, runsEach, designs, progress })), asked };
   } finally {

@@ -32,7 +32,7 @@ export async function worldsOf(
     follows: measures.some(({ measure }) => measure.startsWith('followed')),
   };
   const at = scenariosAt(files);
-  const drawn = drawWorlds(seed, uncertain, count);
+  const drawn = drawWorlds(seed, asked, count);
   const found: (SeenWorld | Impossible)[] = [];
   const pool = new ReplicationThreads(workers);
   try {

@@ -1,5 +1,6 @@
 /** What a sweep hands to reports: plain data, the same for equal sweeps. */
 import type { ChosenMeasure } from '../points/chosen-measure.ts';
+import type { OneVaried } from '../points/together.ts';
 import type { Estimate, Measured } from '../result.ts';
 import type { Shortage, Verdict } from '../verdicts/verdict-result.ts';
 import type { Point } from './points.ts';
@@ -9,6 +10,8 @@ export interface Sweep {
   /** A grid has every value of each input with every value of the others; a Latin hypercube is spread over the ranges. */
   readonly layout: 'grid' | 'latin hypercube';
   readonly inputs: readonly SweptInput[];
+  /** Which inputs go together in a Latin hypercube; in a grid every value meets every other. */
+  readonly varied: readonly OneVaried[];
   readonly designs: readonly SweptDesign[];
   readonly measures: readonly ChosenMeasure[];
   readonly seed: string;

@@ -5,7 +5,7 @@
 
 import { tallyOf } from '../../stats/tally.ts';
 import { element } from '../element.ts';
-import type { Point } from './axis.ts';
+import type { Axis, Point } from './axis.ts';
 import type { BreakingPoints, Ends, Question } from './breaking-points.ts';
 import { breakingPoints } from './breaking-points.ts';
 import { budgetOf, mostInputs, rowsFor } from './budget.ts';
@@ -18,7 +18,6 @@ import type { SobolIndices } from './sobol-indices.ts';
 import { saltelliRows, sobolIndices } from './sobol-indices.ts';
 import type { Tried } from './tries.ts';
 import { Tries } from './tries.ts';
-import type { UncertainInput } from './uncertain-inputs.ts';
 
 export interface SensitivityOptions {
   readonly seed: string;
@@ -30,7 +29,7 @@ export interface SensitivityOptions {
   readonly progress?: (runs: number, of: number) => void;
 }
 
-/** Plain data. Inputs are told by their place in the list that the study was given. */
+/** Plain data. What is varied, inputs or those that go together, is told by its place in the list that the study was given. */
 export interface Sensitivity {
   /** With every input as in the file. */
   readonly base: Outcome;
@@ -74,12 +73,17 @@ const worthALook = 0.05;
 /** Fewer rows say nothing. */
 const fewestRows = 10;
 
+/** Something that is varied, and where the values of the files lie along it, as a part of the range. */
+export interface VariedInput extends Axis {
+  readonly stands: number;
+}
+
 /**
  * @param inputs at least one
  * @throws NotTold where the measure is not told with the values of the files
  */
 export async function sensitivity(
-  inputs: readonly UncertainInput[],
+  inputs: readonly VariedInput[],
   probe: Probe,
   { seed, runs, runsEach, designs, progress }: SensitivityOptions,
 ): Promise<Sensitivity> {
@@ -92,7 +96,7 @@ export async function sensitivity(
   const { screening, walks } = await screened(seed, inputs, budget.walks, tries);
   const breaking = await breakingPoints({
     ...{ axes: inputs, base, ends, budget: budget.turns },
-    stands: inputs.map(({ value, low, high }) => (value - low) / (high - low)),
+    stands: inputs.map(({ stands }) => stands),
     questions: questionsOf(designs),
     attempt: (setting) => tries.try(setting),
   });
@@ -110,7 +114,7 @@ function questionsOf(designs: number): readonly Question[] {
   return designs > 1 ? [...jams, { kind: 'more in the other' }] : jams;
 }
 
-async function endsOf(inputs: readonly UncertainInput[], tries: Tries): Promise<readonly Ends[]> {
+async function endsOf(inputs: readonly VariedInput[], tries: Tries): Promise<readonly Ends[]> {
   const ends: Ends[] = [];
   for (const input of inputs.keys()) {
     const only = (at: number): Setting => inputs.map((_, i) => (i === input ? at : undefined));
@@ -129,12 +133,7 @@ interface Screened {
 /** Of so many times as many walks, the first that can be are taken. */
 const candidates = 4;
 
-async function screened(
-  seed: string,
-  inputs: readonly UncertainInput[],
-  wanted: number,
-  tries: Tries,
-): Promise<Screened> {
+async function screened(seed: string, inputs: readonly VariedInput[], wanted: number, tries: Tries): Promise<Screened> {
   const walks: Trajectory[] = [];
   const outcomes: (readonly (readonly number[] | undefined)[])[] = [];
   for (const walk of trajectories(seed, inputs, candidates * wanted)) {
@@ -168,7 +167,7 @@ interface Means {
 
 async function sharesOf(
   seed: string,
-  inputs: readonly UncertainInput[],
+  inputs: readonly VariedInput[],
   matter: readonly number[],
   { tries, settings }: Means,
 ): Promise<Shares | NoShares> {

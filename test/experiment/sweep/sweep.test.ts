@@ -32,7 +32,7 @@ const staff: SweptInput = {
 const two: SweptInput = { ...staff, values: [2] };
 const asked: SweepAsked = {
   ...{ layout: 'grid', inputs: [staff], points: grid([staff]), measures: undefined, touched: ['counter'] },
-  ...{ seed: 's', replications: 3 },
+  ...{ varied: [], seed: 's', replications: 3 },
 };
 
 function simulated(at: AtPoint[] = []) {

@@ -50,7 +50,7 @@ function at(waiting: number): DesignAtPoint {
 }
 
 const base: Sweep = {
-  ...{ layout: 'grid', inputs: [staff], seed: 's', replications: 5, asItStands: { designs: [at(10)] } },
+  ...{ layout: 'grid', inputs: [staff], varied: [], seed: 's', replications: 5, asItStands: { designs: [at(10)] } },
   designs: [{ key: 'scenario', places: ['counter', 'door'] }],
   measures: [
     { measure: 'waiting at end', unit: 'cases', kind: 'resource', whereName: 'counter', extra: undefined },

@@ -23,12 +23,12 @@ export function sensitivityReport(
 ): StudyReport {
   const told = toldStudy(study, scenarios, language);
   const keys = scenarios.map(({ key }) => key);
-  const { uncertain, measure, seed, replications, runs } = study.asked;
-  const isLong = uncertain.length > mostRows;
+  const { varied, measure, seed, replications, runs } = study.asked;
+  const isLong = varied.length > mostRows;
   return {
     kind: 'sensitivity',
     title: sensitivityWords.title[language],
-    subtitle: capitalised(fill(sensitivityWords.subtitle[language], { what: told.what, count: uncertain.length })),
+    subtitle: capitalised(fill(sensitivityWords.subtitle[language], { what: told.what, count: varied.length })),
     sentences: sensitivitySentences(told),
     tables: [...sharesTable(told), screeningTable(told, isLong ? mostRows : undefined), ...turnsTable(told)],
     details: [...(isLong ? [screeningTable(told)] : []), ...fixedTable(told)],

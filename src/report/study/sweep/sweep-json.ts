@@ -1,9 +1,10 @@
 import type { PointResult, Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import type { JsonValue } from '../../../scenario/scenario.ts';
+import { togetherJson } from '../../documents/together.ts';
 import { inUnit, isJammed } from './sweep-names.ts';
 
 /** What a sweep was made from. */
-export function sweepSettings({ layout, inputs, measures, points, seed, replications }: Sweep): JsonValue {
+export function sweepSettings({ layout, inputs, varied, measures, points, seed, replications }: Sweep): JsonValue {
   return {
     ...{ layout, seed, replications, points: points.length },
     inputs: inputs.map((input) => ({
@@ -11,6 +12,7 @@ export function sweepSettings({ layout, inputs, measures, points, seed, replicat
       values: input.values.map((value) => inUnit(input, value)),
       asItStands: input.current === undefined ? null : inUnit(input, input.current),
     })),
+    together: togetherJson(inputs, varied),
     measures: measures.map(({ measure, kind, whereName, unit }) => ({
       ...{ measure, whereKind: kind, where: whereName, unit },
     })),
