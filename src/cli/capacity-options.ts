@@ -36,7 +36,7 @@ export function varyingCapacity(command: Command, language: Language, terminal: 
     .addOption(
       new Option(
         '--cost <name=euro>',
-        "what one more costs a year, as in 'care place=12000': the cheapest mix is found",
+        "what one more costs a year, as in 'care place=12000': of several resources the cheapest mix is found",
       )
         .argParser(overrides)
         .default([], 'the cost of presence in the file, where all have one'),

@@ -40,6 +40,16 @@ export interface SweepPoint extends PointResult {
 export interface PointResult {
   /** In the order of the sweep's designs. */
   readonly designs: readonly DesignAtPoint[];
+  /**
+   * Of every other design minus the first, in their order, and in that of the sweep's measures: paired, on the same cases. Null
+   * where there is no such difference, as of what was counted in a period whichever cases it happened to.
+   */
+  readonly differences: readonly (readonly (DifferenceAtPoint | null)[])[];
+}
+
+export interface DifferenceAtPoint extends MeasuredAtPoint {
+  /** Whether its range leaves out zero and it is large enough to matter. */
+  readonly clear: boolean;
 }
 
 export interface DesignAtPoint {

@@ -33,6 +33,17 @@ export function sweepJson({ inputs, designs, measures, asItStands, points, turns
         return [{ measure, whereKind: kind, where: whereName, unit, status, ...estimate }];
       }),
     }));
+  const differencesAt = ({ differences }: PointResult): JsonValue =>
+    differences.flatMap((each, other) =>
+      each.flatMap((difference, k) => {
+        const chosen = measures[k];
+        if (difference === null || chosen === undefined) return [];
+        const { measure, kind, whereName, unit } = chosen;
+        const { status, clear, estimate } = difference;
+        const of = { baseline: designs[0]?.key ?? null, design: designs[other + 1]?.key ?? null };
+        return [{ ...of, measure, whereKind: kind, where: whereName, unit, status, clear, ...estimate }];
+      }),
+    );
   const valueAt = (index: number | undefined, input: number): number | null => {
     const swept = inputs[input];
     const value = swept?.values[index ?? -1];
@@ -40,9 +51,11 @@ export function sweepJson({ inputs, designs, measures, asItStands, points, turns
   };
   return {
     asItStands: at(asItStands),
+    differencesAsItStands: differencesAt(asItStands),
     points: points.map((point) => ({
       values: inputs.map((input, i) => inUnit(input, point.values[i] ?? 0)),
       designs: at(point),
+      differences: differencesAt(point),
     })),
     turns: turns.map(({ design, place, level, along, others, course }) => ({
       design: designs[design]?.key ?? null,

@@ -11,6 +11,7 @@ import { togetherWords } from '../../words/together.ts';
 import type { StudyReport } from '../study-report.ts';
 import { curveSheets } from './sweep-curves.ts';
 import { sweepData } from './sweep-data.ts';
+import { differenceSheets, differencesData, differenceTables } from './sweep-differences.ts';
 import { sweepJson, sweepSettings } from './sweep-json.ts';
 import { mapSheets } from './sweep-map.ts';
 import type { SweepNames } from './sweep-names.ts';
@@ -40,14 +41,20 @@ export function sweepReport(
     subtitle: subtitleOf(sweep, names),
     sentences: sweepSentences(sweep, names),
     tables: sweepTables(sweep, names),
-    details: sweepDetails(sweep, names),
+    details: [...sweepDetails(sweep, names), ...differenceTables(sweep, names)],
     charts: [
       ...mapSheets(sweep, names, taken),
       ...curveSheets(sweep, names, taken),
+      ...differenceSheets(sweep, names, taken),
       ...scatterSheets(sweep, names, taken),
     ],
     method: methodOf(sweep, language),
-    files: [{ name: 'sweep.csv', text: csvOf(sweepData(sweep, names), dialect) }],
+    files: [
+      { name: 'sweep.csv', text: csvOf(sweepData(sweep, names), dialect) },
+      ...(sweep.designs.length > 1
+        ? [{ name: 'differences.csv', text: csvOf(differencesData(sweep, names), dialect) }]
+        : []),
+    ],
     result: sweepJson(sweep),
     settings: sweepSettings(sweep),
   };
