@@ -41,7 +41,7 @@ export async function capacity(entry: string, options: CapacityOptions, terminal
 
 function workFor(
   { key, plan }: Scenario,
-  { seed, replications, workers }: Pick<StudyAsked, 'seed' | 'replications' | 'workers'>,
+  { seed, replications, workers, keptOf }: StudyAsked,
   options: CapacityOptions,
 ): CapacityWork {
   const resources = options.resource.map((name) => resourceNamed(plan, name, '--resource'));
@@ -57,7 +57,8 @@ function workFor(
   for (const resource of resources) mustBeVariable(plan, resource);
   const prices = pricesOf(plan, resources, options.cost);
   const costs = costsOfMix(plan, resources, prices, options.cost.length > 0);
-  return { key, plan, seed, replications, most, resources, targets, costs, prices, from, workers };
+  const asked = { key, plan, seed, replications, most, resources, targets, costs, prices, from };
+  return { ...asked, workers, kept: keptOf([seed, replications, most, resources, targets, costs, from]) };
 }
 
 function resourceNamed({ resources }: Plan, name: string, option: string): number {

@@ -8,6 +8,8 @@ import type { Override } from '../scenario/reading/override.ts';
 import { unseen } from '../scenario/reading/unseen.ts';
 import { failures } from './failure-messages.ts';
 
+export const resumes = 'go on from what the same command left when it was stopped; the results are the same';
+
 /** More threads than any machine has processors would only use up its memory. */
 export const mostWorkers = 256;
 

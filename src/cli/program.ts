@@ -85,7 +85,6 @@ export type StudyOptions = Omit<
   | 'casesOf'
   | 'log'
   | 'xlsx'
-  | 'resume'
   | 'shard'
   | 'tables'
   | 'precision'

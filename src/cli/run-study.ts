@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { OutputFolder } from '../node/output-folder.ts';
 import { removed } from '../node/partial-name.ts';
 import type { StudiedFiles } from '../node/scenarios-at.ts';
-import { type AssignmentKind, type Assignments, simulate } from '../node/simulate.ts';
-import { Interrupted, InterruptedKeeping } from '../node/simulation-failed.ts';
+import { sha256 } from '../node/sha256.ts';
+import { type AssignmentKind, type Assignments, type KeptStudy, simulate } from '../node/simulate.ts';
+import { Interrupted, InterruptedKeeping, SimulationFailed } from '../node/simulation-failed.ts';
+import { ownVersions } from '../node/version.ts';
 import type { StudyKind, StudyReport } from '../report/study/study-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { mustGoTogether } from './compare.ts';
@@ -25,8 +27,10 @@ export interface StudyAsked {
   readonly replications: number;
   /** Threads that simulate at the same time, at most; the results are the same for any number. */
   readonly workers: number;
-  /** Where a study that can go on after it was stopped keeps what it has done (see begun-work.ts). */
+  /** Where it keeps what it has done, to go on from after it was stopped. */
   readonly pathOfKept: string;
+  /** The same with what tells this study from any other. @param asked all that its results depend on, besides the scenarios */
+  readonly keptOf: (asked: unknown) => KeptStudy;
   /** Tells something on the way; nothing where only results are asked for. */
   readonly say: (text: string) => void;
 }
@@ -67,6 +71,11 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind>(
         replications: options.replications ?? first?.runs.replications ?? defaults.replications,
         workers: options.workers ?? availableParallelism(),
         pathOfKept: folder.pathOfKept,
+        keptOf: (of) => {
+          const resolved = scenarios.map((scenario) => scenario.resolved);
+          const hash = sha256(JSON.stringify([kind, ownVersions(), resolved, of]));
+          return { path: folder.pathOfKept, of: hash, resume: options.resume === true };
+        },
         say(text) {
           progress.stop();
           if (options.quiet !== true) terminal.err.write(`${wrapped(harmless(text), widthOf(terminal.err))}\n`);
@@ -82,6 +91,8 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind>(
         signal: terminal.signal,
       }).catch((error) => {
         const done = reached.done - (reached.done % (keptTogether?.(asked) ?? 1));
+        const isWrong = error instanceof SimulationFailed && (error.fault === 'command' || error.fault === 'scenario');
+        if (isWrong && kind !== 'sweep') removed(folder.pathOfKept);
         if (!(error instanceof Interrupted && done > 0 && existsSync(folder.pathOfKept))) throw error;
         throw new InterruptedKeeping({ done, of: reached.of }, { cause: error });
       });

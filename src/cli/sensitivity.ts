@@ -36,7 +36,7 @@ export async function sensitivity(
 
 function workFor(
   scenarios: readonly Scenario[],
-  { files, seed, workers }: StudyAsked,
+  { files, seed, workers, keptOf }: StudyAsked,
   { measure: text, runs, replications = usualReplications }: SensitivityOptions,
 ): SensitivityWork {
   mustGoTogether(scenarios);
@@ -52,5 +52,7 @@ function workFor(
   if (runs < least) {
     throw new CommandWrong(failures.tooFewRuns(count, replications, designs, least, runs));
   }
-  return { files, asked: { ...inputs, measure, designs, seed, replications, runs }, workers };
+  const asked = { ...inputs, measure, designs, seed, replications, runs } as const;
+  // What is seen at a setting is the same, however many runs there are.
+  return { files, asked, workers, kept: keptOf([inputs.varied, measure, seed, replications]) };
 }

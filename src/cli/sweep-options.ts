@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Language } from '../report/language.ts';
-import { optionReaders } from './option-values.ts';
+import { optionReaders, resumes } from './option-values.ts';
 
 /** What `stuwmeer sweep` takes besides what every study does. */
 export function sweeping(command: Command, language: Language): Command {
@@ -22,5 +22,5 @@ export function sweeping(command: Command, language: Language): Command {
         .argParser(texts)
         .default([], 'lists and waits where it jams'),
     )
-    .option('--resume', 'go on with a sweep that was stopped');
+    .option('--resume', resumes);
 }

@@ -35,7 +35,6 @@ export interface SweepOptions extends StudyOptions {
   /** Points of a Latin hypercube; a grid where it is not given. */
   readonly latin?: number;
   readonly measure: readonly string[];
-  readonly resume?: true;
 }
 
 /** More would take days, and no picture could show them. */

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Text } from '../plan/text.ts';
 import { failures } from './failure-messages.ts';
+import { resumes } from './option-values.ts';
 import type { StudyOptions } from './program.ts';
 
 export interface SensitivityOptions extends StudyOptions {
@@ -31,7 +32,8 @@ export function varyingWithinRanges(command: Command, language: keyof Text): Com
       'simulated runs in all, at most; with more of them ranges are narrower',
       numberIn('--runs 8000', 1, mostRuns, language),
       6000,
-    );
+    )
+    .option('--resume', resumes);
 }
 
 /** What `run` and `compare` take for possible worlds. */

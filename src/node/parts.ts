@@ -1,10 +1,13 @@
 /** Parts of a run, each done by another process or machine: which replications are whose, and whether parts make a whole. */
 import type { Experiment, Job } from '../experiment/jobs.ts';
 import { jobsOf } from '../experiment/jobs.ts';
+import type { ReplicationResult } from '../experiment/replicate.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
 import type { Text } from '../plan/text.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { markOf, ResultStore } from './result-store.ts';
+import { RecordStore } from './record-store.ts';
+import type { ResultStore } from './result-store.ts';
+import { markOf } from './result-store.ts';
 
 /** The k-th of n, from 1. */
 export interface Part {
@@ -123,7 +126,7 @@ export function wholeOf(files: readonly { readonly name: string; readonly path: 
 }
 
 function opened(name: string, path: string): { readonly store: ResultStore; readonly head: PartHead } {
-  const found = ResultStore.open(path);
+  const found = RecordStore.open<ReplicationResult>(path);
   if (found === undefined || !isHead(found.head)) {
     throw new PartsWrong(noPartIn(name));
   }

@@ -77,7 +77,16 @@ export interface SweepWork {
   readonly parts: readonly string[];
 }
 
+/** Where a study keeps what it has done while it does the rest, and whether it goes on from what is there. */
+export interface KeptStudy {
+  readonly path: string;
+  /** Tells this study from any other: the hash of all that its results depend on. */
+  readonly of: string;
+  readonly resume: boolean;
+}
+
 export interface CapacityWork extends CapacityAsked {
+  readonly kept: KeptStudy;
   /** Threads that simulate at the same time, at most; the results are the same for any number. */
   readonly workers: number;
 }
@@ -86,6 +95,7 @@ export interface SensitivityWork {
   readonly files: StudiedFiles;
   readonly asked: SensitivityAsked;
   readonly workers: number;
+  readonly kept: KeptStudy;
 }
 
 export type Kept =
