@@ -28,6 +28,7 @@ export async function sensitivity(
     options,
     {
       asks: (scenarios, asked) => workFor(scenarios, asked, options),
+      inParts: ({ asked }) => ({ kind: 'sensitivity', asked }),
       tell: (study, scenarios) => sensitivityReport(study, scenarios, { language: options.lang, dialect: options.csv }),
     },
     terminal,

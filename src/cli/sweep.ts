@@ -24,6 +24,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { measureIn } from './chosen-measures.ts';
 import { CommandWrong } from './failure.ts';
 import { failures } from './failure-messages.ts';
+import type { ShardOption } from './option-values.ts';
 import type { StudyOptions } from './program.ts';
 import type { StudyAsked } from './run-study.ts';
 import { runStudy } from './run-study.ts';
@@ -35,6 +36,7 @@ export interface SweepOptions extends StudyOptions {
   /** Points of a Latin hypercube; a grid where it is not given. */
   readonly latin?: number;
   readonly measure: readonly string[];
+  readonly shard?: ShardOption;
 }
 
 /** More would take days, and no picture could show them. */
@@ -58,6 +60,7 @@ export async function sweep(entries: readonly string[], options: SweepOptions, t
       },
       tell: (result, scenarios) => sweepReport(result, scenarios, { language: options.lang, dialect: options.csv }),
       watch: (done, of) => watch(done, of),
+      inParts: ({ asked }) => ({ kind: 'sweep', asked }),
       keptTogether: replicationsAtPoint,
     },
     terminal,
@@ -86,7 +89,9 @@ function workFor(
     const resolved = scenarios.map((scenario) => scenario.resolved);
     const begun = { path: pathOfKept, of: sha256(JSON.stringify([ownVersions(), resolved, asked])) };
     const parts = options.resume === true ? partsIn(begun) : [];
-    for (const line of sizeOf(asked, scenarios.length, parts.length, options)) say(line);
+    // What is said is of the whole.
+    if (options.shard === undefined)
+      for (const line of sizeOf(asked, scenarios.length, parts.length, options)) say(line);
     return { files, asked, workers, begun, parts };
   } catch (error) {
     if (error instanceof CannotVary || error instanceof ValuesWrong || error instanceof TogetherWrong) {

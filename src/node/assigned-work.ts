@@ -56,6 +56,7 @@ const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = {
   sweep: swept,
   capacity: capacityFound,
   sensitivity: sensed,
+  studyPart: studyPartDone,
 };
 
 /** @param say is told how far it is, and at last the result or what went wrong */
@@ -88,6 +89,17 @@ async function sensed(...asked: Parameters<Work<'sensitivity'>>): Promise<Sensit
   const { measuredSensitivity } = await import('./measured-sensitivity.ts');
   const [asks, progress] = asked;
   return measuredSensitivity(asks, progress);
+}
+
+async function studyPartDone(...asked: Parameters<Work<'studyPart'>>): Promise<number> {
+  const [{ files, workers, ...stored }, progress] = asked;
+  const { study } = stored.head;
+  if (study.kind === 'sweep') {
+    const { sweptInPart } = await import('./swept.ts');
+    return sweptInPart({ files, workers, asked: study.asked }, stored, progress);
+  }
+  const { sensitivityInPart } = await import('./measured-sensitivity.ts');
+  return sensitivityInPart({ files, workers, asked: study.asked }, stored, progress);
 }
 
 /** With as many threads as are assigned, this one among them; possible worlds, where they are asked for, after it. */

@@ -18,6 +18,7 @@ import { systemRefusal } from './file-system-error.ts';
 import type { Part, PartAsked } from './parts.ts';
 import type { StudiedFiles } from './scenarios-at.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
+import type { StoredPart } from './study-parts.ts';
 import type { CasesFile } from './write-cases.ts';
 import type { LogFile } from './write-log.ts';
 
@@ -29,6 +30,8 @@ export interface Assignments {
   readonly capacity: { readonly asks: CapacityWork; readonly gives: CapacityResult };
   /** Its results go into a file; how many they are. */
   readonly part: { readonly asks: PartOfComparison; readonly gives: number };
+  /** The same of a study: how many points or settings there are in it. */
+  readonly studyPart: { readonly asks: PartOfStudy; readonly gives: number };
 }
 
 export type AssignmentKind = keyof Assignments;
@@ -108,6 +111,11 @@ export interface PartOfComparison {
   readonly part: Part;
   readonly workers: number;
   readonly path: string;
+}
+
+export interface PartOfStudy extends StoredPart {
+  readonly files: StudiedFiles;
+  readonly workers: number;
 }
 
 /** What the thread says; the last message is not `progress`. */

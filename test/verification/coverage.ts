@@ -2,7 +2,7 @@
  * How often 95 % intervals hold the truth in whole simulated experiments, where formulas know it: of a queue (M/M/1), of the
  * difference between two queues on the same cases, of a small chain (an open Jackson network), and where --precision ended the run.
  *
- *     node test/verification/coverage.ts 1000
+ *     npm run -s coverage -- 1000
  */
 import process from 'node:process';
 import { compareDesigns } from '../../src/experiment/compare-designs.ts';
@@ -16,8 +16,8 @@ import { mm1 } from '../../src/theory/mm1.ts';
 import { compileText, exercise, planOf } from '../scenario/compile-text.ts';
 
 const replications = 20;
-/** Four hours of start-up are 20 times what these queues take to forget that they began empty. */
-const runs = '{from: 2024-01-01, for: 20 hours, start-up: 4 hours}';
+/** Two hours of start-up are ten times what these queues take to forget that they began empty. */
+const runs = '{from: 2024-01-01, for: 12 hours, start-up: 2 hours}';
 
 /** One a minute comes, and work takes so many minutes on average. */
 const queue = (minutes: number): Plan =>
@@ -123,7 +123,8 @@ export function coverage(experiments: number, first = 0): readonly Coverage[] {
 }
 
 if (import.meta.main) {
-  for (const { name, held, of } of coverage(Number(process.argv[2] ?? 1000))) {
+  const [experiments = 1000, first = 0] = process.argv.slice(2).map(Number);
+  for (const { name, held, of } of coverage(experiments, first)) {
     process.stdout.write(`${((100 * held) / of).toFixed(1)} % of ${of}: ${name}\n`);
   }
 }

@@ -85,6 +85,26 @@ export async function sweep(
   };
 }
 
+/**
+ * One part of a sweep: its beginning, which every part does, and some of the points.
+ *
+ * @param isMine which points, by their place in the list
+ */
+export async function sweepPart(
+  asked: SweepAsked,
+  compare: (at: AtPoint) => Promise<Comparison>,
+  isMine: (point: number) => boolean,
+  keep: { readonly begun: (done: SweepBegun) => void; readonly point: (number: number, done: PointResult) => void },
+): Promise<void> {
+  const begun = await begin(asked, compare);
+  keep.begun(begun);
+  for (const [number, point] of asked.points.entries()) {
+    if (!isMine(number)) continue;
+    const comparison = await compare({ values: overridesAt(asked.inputs, point), ...takenFor(begun.measures) });
+    keep.point(number, pointResult(comparison, begun.measures));
+  }
+}
+
 async function begin(
   { measures, touched }: SweepAsked,
   compare: (at: AtPoint) => Promise<Comparison>,

@@ -27,6 +27,11 @@ export interface SensitivityOptions {
   readonly runsEach: number;
   readonly designs: number;
   readonly progress?: (runs: number, of: number) => void;
+  /**
+   * Which rows of settings for the parts of the variance are run, by their number; all where it is not given. With some of them it
+   * is one part of the study, of which the runs are kept and the result is of no use.
+   */
+  readonly isMine?: (row: number) => boolean;
 }
 
 /** Plain data. What is varied, inputs or those that go together, is told by its place in the list that the study was given. */
@@ -85,7 +90,7 @@ export interface VariedInput extends Axis {
 export async function sensitivity(
   inputs: readonly VariedInput[],
   probe: Probe,
-  { seed, runs, runsEach, designs, progress }: SensitivityOptions,
+  { seed, runs, runsEach, designs, progress, isMine = () => true }: SensitivityOptions,
 ): Promise<Sensitivity> {
   const budget = budgetOf(inputs.length, Math.floor(runs / runsEach));
   const tries = new Tries(probe, runsEach, (done) => progress?.(Math.min(done, runs), runs));
@@ -101,7 +106,7 @@ export async function sensitivity(
     attempt: (setting) => tries.try(setting),
   });
   const matter = thatMatter(screening);
-  const shares = await sharesOf(seed, inputs, matter, { tries, settings: budget.settings });
+  const shares = await sharesOf(seed, inputs, matter, { tries, settings: budget.settings, isMine });
   progress?.(runs, runs);
   return {
     ...{ base, screening, matter, breaking, shares, walks, tried: tries.tried() },
@@ -163,13 +168,14 @@ interface Means {
   readonly tries: Tries;
   /** That may be simulated in all. */
   readonly settings: number;
+  readonly isMine: (row: number) => boolean;
 }
 
 async function sharesOf(
   seed: string,
   inputs: readonly VariedInput[],
   matter: readonly number[],
-  { tries, settings }: Means,
+  { tries, settings, isMine }: Means,
 ): Promise<Shares | NoShares> {
   const { withoutValue } = tries.tried();
   const untold = withoutValue.reduce((sum, each) => sum + each.settings, 0);
@@ -180,14 +186,19 @@ async function sharesOf(
   const wanted = rowsFor(left, asked.length);
   const rows: { one: Outcome; other: Outcome; mixed: readonly Outcome[] }[] = [];
   let leftOut = 0;
-  // Some of the rows cannot be: of more than are wanted, the first that can.
+  let drawn = 0;
+  // Some of the rows cannot be: of more than are wanted, the first that can, whatever comes of them.
   for (const { one, other, mixed } of saltelliRows(seed, inputs, asked, 2 * wanted)) {
-    if (rows.length === wanted || tries.run + 2 + asked.length > settings) break;
+    if (drawn === wanted) break;
     const points: readonly Point[] = [one, other, ...mixed];
-    const outcomes = await tries.tryAll(points);
-    if (outcomes?.every(({ values }) => values !== undefined) === true)
-      rows.push({ one: element(outcomes, 0), other: element(outcomes, 1), mixed: outcomes.slice(2) });
-    else leftOut++;
+    const ready = tries.ready(points);
+    if (ready === undefined) leftOut++;
+    else if (isMine(drawn++)) {
+      const outcomes = await tries.runAll(ready);
+      if (outcomes?.every(({ values }) => values !== undefined) === true)
+        rows.push({ one: element(outcomes, 0), other: element(outcomes, 1), mixed: outcomes.slice(2) });
+      else leftOut++;
+    }
   }
   if (rows.length < fewestRows) return { kind: 'none', because: 'too few rows' };
   const value = (outcome: Outcome) => meanOf(outcome) ?? Number.NaN;

@@ -196,8 +196,8 @@ export const capacityTableWords = {
   asInFile: { en: 'as it is', nl: 'zoals het is' },
   used: { en: 'Share of capacity used', nl: 'Benut deel van de capaciteit' },
   waitP90: {
-    en: '9 in 10 of those who got their turn waited less than (days)',
-    nl: '9 op de 10 die aan de beurt kwamen wachtten minder dan (dagen)',
+    en: '9 in 10 of those who got their turn waited less than ({unit})',
+    nl: '9 op de 10 die aan de beurt kwamen wachtten minder dan ({unit})',
   },
   curve: { en: '{place}: what was tried', nl: '{place}: wat is geprobeerd' },
   replications: { en: 'Replications', nl: 'Herhalingen' },
