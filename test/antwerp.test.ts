@@ -334,7 +334,11 @@ describe('the gate of the letter, where it does the work', () => {
 });
 
 describe('care places, one number for one year', () => {
-  const antwerp = shipped.filter((name) => name.startsWith('antwerp-') && !name.includes('200-places'));
+  // In some there are as many as that file is about.
+  const others = ['200-places', 'enough', 'same-money'];
+  const antwerp = shipped.filter(
+    (name) => name.startsWith('antwerp-') && !others.some((other) => name.includes(other)),
+  );
 
   it.each(antwerp)('%s: 29 until March 2020, and 49 since', (name) => {
     const { plan } = load(name);
