@@ -3,11 +3,9 @@ import { parse, resetSVGDefIds, textMetrics as ruler, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import type { TopLevelSpec } from 'vega-lite';
 import { compile } from 'vega-lite';
-import { glyphsIn } from '../report/figures/glyphs.ts';
-import regular from '../report/fonts/DejaVuSans.western.ttf';
-import bold from '../report/fonts/DejaVuSans-Bold.western.ttf';
 import type { Call } from './calls.ts';
 import { answer } from './calls.ts';
+import { measure } from './text-ruler.ts';
 
 export interface DrawingCalls {
   readonly draw: Call<TopLevelSpec, string>;
@@ -20,13 +18,8 @@ declare module 'vega' {
   };
 }
 
-const bytes: Readonly<Record<'regular' | 'bold', Uint8Array>> = { regular, bold };
-const faces = { regular: glyphsIn(bytes.regular), bold: glyphsIn(bytes.bold) };
-// As pictures from the command line are measured: a worker has no canvas that is the same everywhere.
-ruler.width = ({ fontSize, fontWeight }, text) => {
-  const isBold = fontWeight === 'bold' || Number(fontWeight) >= 600;
-  return Number(fontSize ?? 11) * faces[isBold ? 'bold' : 'regular'].width(String(text ?? ''));
-};
+ruler.width = ({ fontSize, fontWeight }, text) =>
+  measure(String(text ?? ''), Number(fontSize ?? 11), fontWeight === 'bold' || Number(fontWeight) >= 600);
 
 async function draw(spec: TopLevelSpec): Promise<string> {
   const runtime = parse(compile(spec).spec, undefined, { ast: true });
