@@ -57,6 +57,11 @@ export function App(parts: AppParts): ComponentChild {
   useEffect(() => {
     if (file !== undefined) editor.current?.mark(mistakesIn(bench, file.name));
   }, [bench.mistakes, file?.name, language]);
+  useEffect(() => {
+    if (bench.goingTo === undefined) return;
+    editor.current?.goTo(bench.goingTo);
+    store.set({ goingTo: undefined });
+  }, [bench.goingTo]);
   useEffect(() => openOnDrop(latest.current.files), []);
   return h(
     'div',
@@ -85,9 +90,7 @@ export function App(parts: AppParts): ComponentChild {
           bench,
           goTo(mistake) {
             files.show(mistake.file);
-            store.set({ view: 'editor' });
-            // The text of another file is shown by then.
-            setTimeout(() => editor.current?.goTo(mistake), 50);
+            store.set({ view: 'editor', goingTo: mistake });
           },
         }),
       ),

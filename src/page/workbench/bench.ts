@@ -33,6 +33,8 @@ export interface Bench {
   readonly keeps: boolean;
   /** Whether work of last time was found. */
   readonly wasKept: boolean;
+  /** The mistake that is gone to, in the file that is shown. */
+  readonly goingTo: Mistake | undefined;
   readonly dialog: 'examples' | 'new' | undefined;
 }
 

@@ -44,6 +44,9 @@ const frame = EditorView.theme({
     textDecoration: 'underline wavy var(--jams) 1.5px',
     textUnderlineOffset: '3px',
   },
+  // Its own mark is a picture, which the policy of the page lets nothing load.
+  '.cm-lint-marker-error': { content: 'normal', color: 'var(--jams)', textAlign: 'center' },
+  '.cm-lint-marker-error::before': { content: '"●"' },
   '.cm-panels input, .cm-panels button': { font: 'inherit' },
 });
 

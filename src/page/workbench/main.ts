@@ -40,6 +40,7 @@ async function begin(root: Element): Promise<void> {
     notice: undefined,
     keeps: true,
     wasKept: kept?.files.some((file) => file.text !== given.texts[file.name]) ?? false,
+    goingTo: undefined,
     dialog: undefined,
   });
   const looking = new Looking(store, check, forecast);

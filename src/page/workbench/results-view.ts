@@ -106,6 +106,7 @@ function Chosen({ bench, store, running, files }: ResultsParts): ComponentChild 
         onInput: ({ currentTarget: { value } }) => wish({ seed: value }),
       }),
     ),
+    h('p', { class: 'hint' }, words.leftEmpty[language]),
     h(
       'div',
       { class: 'buttons' },
@@ -119,16 +120,12 @@ function Chosen({ bench, store, running, files }: ResultsParts): ComponentChild 
   );
 }
 
-/** What is taken where nothing is typed: of the file where it is the one that is shown, and otherwise not known here. */
-function ofTheFile({ forecast, language }: Bench, first: string | undefined) {
+/** What is taken where nothing is typed, as far as it is known: of the file that is shown. */
+function ofTheFile({ forecast }: Bench, first: string | undefined) {
   const shown = 'shown' in forecast ? forecast.shown : undefined;
   if (shown === undefined || shown.entry !== first) return { replications: '', seed: '' };
-  const of = (value: string | number | undefined, usual: string | number) =>
-    value === undefined ? String(usual) : fill(words.ofTheFile[language], { value });
-  return {
-    replications: of(shown.runs.replications, unasked.replications),
-    seed: of(shown.runs.seed, unasked.seed),
-  };
+  const { replications = unasked.replications, seed = unasked.seed } = shown.runs;
+  return { replications: String(replications), seed };
 }
 
 function Outcome({ bench, running }: { bench: Bench; running: Running }): ComponentChild {

@@ -22,7 +22,7 @@ header.bar { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem; pa
 .languages { margin-left: auto; display: flex; gap: .2rem; }
 .bench .languages button { padding: .2rem .5rem; }
 .bench .languages button[aria-pressed=true] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
-.files { flex-basis: 100%; max-width: none; list-style: none; display: flex; gap: .2rem; margin: 0; padding: 0; overflow-x: auto; scrollbar-width: thin; }
+.files { position: relative; flex-basis: 100%; max-width: none; list-style: none; display: flex; gap: .2rem; margin: 0; padding: 0; overflow-x: auto; scrollbar-width: thin; }
 .files li { display: flex; align-items: center; flex: none; margin: 0; border: 1px solid transparent; border-bottom: 0; border-radius: 4px 4px 0 0; }
 .files li.active { background: var(--paper); border-color: var(--line); box-shadow: inset 0 2px var(--accent); }
 .bench .files button { background: none; border: 0; }
@@ -48,8 +48,8 @@ main.panes { flex: 1; min-height: 0; max-width: none; width: 100%; margin: 0; pa
 .mistakes ul { list-style: none; padding: 0; margin: .2rem 0; max-width: none; }
 .bench .mistakes button { text-align: left; background: none; border: 0; border-left: 4px solid var(--jams); border-radius: 0; padding: .2rem .6rem; min-height: 1.6rem; font-size: .86rem; width: 100%; overflow-wrap: anywhere; white-space: pre-wrap; }
 .bench .mistakes button:hover { background: var(--raised); }
-.tabs { display: flex; gap: .2rem; padding: .35rem .8rem 0; border-bottom: 1px solid var(--line); }
-.bench .tabs button { border-bottom: 0; border-radius: 4px 4px 0 0; background: none; border-color: transparent; }
+.tabs { overflow-x: auto; scrollbar-width: thin; flex: none; display: flex; gap: .2rem; padding: .35rem .8rem 0; border-bottom: 1px solid var(--line); }
+.bench .tabs button { white-space: nowrap; border-bottom: 0; border-radius: 4px 4px 0 0; background: none; border-color: transparent; }
 .bench .tabs button[aria-selected=true] { border-color: var(--line); background: var(--paper); box-shadow: inset 0 2px var(--accent); font-weight: 650; }
 .bench .view-editor { display: none; }
 .side { flex: 1; min-height: 0; overflow: auto; padding: .8rem; }
@@ -61,7 +61,7 @@ main.panes { flex: 1; min-height: 0; max-width: none; width: 100%; margin: 0; pa
 .forecast-lines .head { border: 0; padding: 0; font-weight: 650; }
 .forecast-lines .under, .done .under { margin-left: 1rem; }
 .rules { display: block; margin-bottom: .5rem; }
-.chain-picture { overflow-x: auto; border: 1px solid var(--line); border-radius: 3px; background: #ffffff; }
+.chain-picture { overflow-x: auto; border: 1px solid var(--line); border-radius: 3px; margin-bottom: .8rem; }
 .chain-picture img { display: block; max-width: 100%; min-width: 30rem; height: auto; margin: 0 auto; }
 .chosen { display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; align-items: end; padding-bottom: .8rem; border-bottom: 1px solid var(--line); margin-bottom: .8rem; }
 .chosen fieldset { border: 1px solid var(--line); border-radius: 4px; flex-basis: 100%; min-width: 0; padding: .3rem .7rem .5rem; margin: 0; }
@@ -105,7 +105,8 @@ body.dropping .bench { outline: 4px dashed var(--accent); outline-offset: -6px; 
   .bar .languages { order: -1; }
   .bar h1 { order: -2; flex: 1; }
   .bench button { padding: .2rem .5rem; }
-  .tabs { padding: .3rem .4rem 0; }
+  .tabs { padding: .3rem .4rem 0; gap: 0; }
+  .bench .tabs button { padding: .2rem .4rem; }
   .side { padding: .6rem .5rem; }
   .chain-picture img { min-width: 26rem; }
 }

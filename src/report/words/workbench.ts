@@ -10,7 +10,6 @@ export const workbenchWords = {
   language: { en: 'Language', nl: 'Taal' },
   english: { en: 'English', nl: 'Engels' },
   dutch: { en: 'Dutch', nl: 'Nederlands' },
-  skip: { en: 'To the editor', nl: 'Naar de tekst' },
   // -------------------------------------------------------------------------------------------------------------- files
   files: { en: 'Files', nl: 'Bestanden' },
   open: { en: 'Open', nl: 'Openen' },
@@ -38,7 +37,6 @@ export const workbenchWords = {
     nl: 'Verwacht: een naam die eindigt op .yaml, .yml, .json of .csv, zonder schuine streep of dubbele punt.',
   },
   create: { en: 'Make it', nl: 'Maken' },
-  cancel: { en: 'Cancel', nl: 'Annuleren' },
   close: { en: 'Close', nl: 'Sluiten' },
   closeFile: { en: 'Close {file}', nl: '{file} sluiten' },
   closeUnsaved: {
@@ -66,7 +64,6 @@ export const workbenchWords = {
     nl: '{file} staat bij uw downloads: deze browser laat een pagina niet in een bestand naar keuze schrijven.',
   },
   notSaved: { en: '{file} could not be saved: {reason}', nl: '{file} kon niet worden opgeslagen: {reason}' },
-  drop: { en: 'Drop scenario files here to open them', nl: 'Laat scenariobestanden hier los om ze te openen' },
   kept: {
     en: 'Your work of last time is open again. It was kept in this browser, not on disk.',
     nl: 'Uw werk van de vorige keer staat weer open. Het is in deze browser bewaard, niet op schijf.',
@@ -87,7 +84,6 @@ export const workbenchWords = {
     en: 'Tab indents; Escape and then Tab leaves the text. Ctrl-Space shows what may stand here.',
     nl: 'Tab springt in; Escape en dan Tab verlaat de tekst. Ctrl-spatie toont wat hier kan staan.',
   },
-  mistakes: { en: 'Mistakes', nl: 'Fouten' },
   noMistakes: { en: 'No mistakes', nl: 'Geen fouten' },
   checking: { en: 'Checking', nl: 'Bezig met controleren' },
   oneMistake: { en: '1 mistake', nl: '1 fout' },
@@ -136,8 +132,10 @@ export const workbenchWords = {
   first: { en: 'Compare with', nl: 'Vergelijken met' },
   replications: { en: 'Replications', nl: 'Herhalingen' },
   seed: { en: 'Random seed (any text)', nl: 'Seed (willekeurige tekst)' },
-  ofTheFile: { en: '{value}, as in the file', nl: '{value}, zoals in het bestand' },
-  usual: { en: '{value}', nl: '{value}' },
+  leftEmpty: {
+    en: 'What is left empty is as the first file has it.',
+    nl: 'Wat leeg blijft is zoals het in het eerste bestand staat.',
+  },
   run: { en: 'Run', nl: 'Simuleren' },
   compare: { en: 'Compare', nl: 'Vergelijken' },
   stop: { en: 'Stop', nl: 'Stoppen' },
