@@ -55,6 +55,10 @@ export const failures = {
     en: `${entry}: ${date} is not within the run, which is from ${from} to ${to}.`,
     nl: `${entry}: ${date} valt niet binnen de simulatie, die van ${from} tot en met ${to} loopt.`,
   }),
+  sameName: (name: string) => ({
+    en: `two of the files are called "${name}" and have different texts; the workbench has one folder. Give one of them another name.`,
+    nl: `twee van de bestanden heten "${name}" en hebben een andere tekst; de werkbank heeft één map. Geef een ervan een andere naam.`,
+  }),
   noSuchBaseline: (keys: readonly string[], found: string) => ({
     en: `--baseline names no design of this comparison. Expected one of ${quoted(keys)}; found "${found}".`,
     nl: `--baseline noemt geen ontwerp van deze vergelijking. Verwacht: een van ${quoted(keys)}; gevonden: "${found}".`,

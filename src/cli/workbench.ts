@@ -8,9 +8,12 @@ import { formatNumber } from '../report/figures/number-format.ts';
 import type { DesignSource } from '../report/html/page-data.ts';
 import { workbenchHtml } from '../report/html/workbench.ts';
 import { fill } from '../report/language.ts';
+import type { Compiled } from '../scenario/compile.ts';
 import { compileScenario } from '../scenario/compile.ts';
 import type { FileReader } from '../scenario/file-reader.ts';
 import { KeepingReader } from '../scenario/file-reader.ts';
+import { CommandWrong } from './failure.ts';
+import { failures } from './failure-messages.ts';
 import { mustBeFiles } from './missing-file.ts';
 import type { WorkbenchOptions } from './program.ts';
 import { harmless, type Terminal } from './terminal.ts';
@@ -19,15 +22,17 @@ import { words } from './words.ts';
 /** Writes the whole program as one page, with these files open in it; mistakes in them are for the page to show. */
 export function workbench(entries: readonly string[], { out, lang, open }: WorkbenchOptions, terminal: Terminal): void {
   mustBeFiles(entries, terminal.folder);
+  const opened = entries.map((entry) => readWhole(entry, scenarioFiles(entry, terminal.folder)).source);
+  mustDifferInName(opened);
   const report = pageBundle();
   const { stuwmeer = '', seedrandom = '' } = ownVersions();
   const data = {
     examples: shippedScenarios().map(({ entry, files }) => {
-      const compiled = compileScenario(entry, files, []);
+      const { source, compiled } = readWhole(entry, files);
       const title = compiled.kind === 'ok' ? compiled.scenario.plan.title : { en: entry, nl: entry };
-      return { ...sourceOf(entry, files), title };
+      return { ...source, title };
     }),
-    opened: entries.map((entry) => sourceOf(entry, scenarioFiles(entry, terminal.folder))),
+    opened,
     starter: starterScenario(),
     versions: { stuwmeer, seedrandom },
     scriptHash: report.scriptHash,
@@ -40,9 +45,18 @@ export function workbench(entries: readonly string[], { out, lang, open }: Workb
   if (open === true) openedByTheSystem(out, terminal.folder);
 }
 
+/** The page keeps all files in one folder, whichever folders they come from. */
+function mustDifferInName(sources: readonly DesignSource[]): void {
+  const texts = new Map<string, string>();
+  for (const [name, text] of sources.flatMap(({ files }) => Object.entries(files))) {
+    if ((texts.get(name) ?? text) !== text) throw new CommandWrong(failures.sameName(name));
+    texts.set(name, text);
+  }
+}
+
 /** A scenario with every file that it is made of, as far as they can be read. */
-function sourceOf(entry: string, files: FileReader): DesignSource {
+function readWhole(entry: string, files: FileReader): { readonly source: DesignSource; readonly compiled: Compiled } {
   const reader = new KeepingReader(entry, files);
-  compileScenario(entry, reader, []);
-  return reader.source();
+  const compiled = compileScenario(entry, reader, []);
+  return { source: reader.source(), compiled };
 }

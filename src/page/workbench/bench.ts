@@ -24,6 +24,8 @@ export interface Bench {
   readonly view: View;
   /** Undefined while they are looked for for the first time. */
   readonly mistakes: readonly Mistake[] | undefined;
+  /** Whether they are those of the texts as they are now. */
+  readonly isChecked: boolean;
   readonly forecast: ShownForecast;
   readonly wishes: Wishes;
   readonly run: Run;

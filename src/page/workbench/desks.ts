@@ -45,7 +45,8 @@ export interface Simulator {
   readonly end: () => void;
 }
 
-export async function startSimulating(making: ReportMaking): Promise<Simulator> {
+/** @param failed hears of a worker that broke down, and so will answer no more */
+export async function startSimulating(making: ReportMaking, failed: (error: Error) => void): Promise<Simulator> {
   const count = Math.min(Math.max(navigator.hardwareConcurrency, 1), mostEngines);
   const engines = Array.from({ length: count }, () => new MessageChannel());
   const drawing = new MessageChannel();
@@ -57,6 +58,7 @@ export async function startSimulating(making: ReportMaking): Promise<Simulator> 
     await start({ role: 'simulate', making }, [page.port1, drawing.port2, ...engines.map(({ port1 }) => port1)]),
     ...(await Promise.all(engines.map(({ port2 }) => start({ role: 'engine' }, [port2])))),
   ];
+  for (const worker of workers) worker.addEventListener('error', ({ message }) => failed(new Error(message)));
   return {
     ask: asking<SimulateCalls>(page.port2),
     end() {

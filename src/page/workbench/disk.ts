@@ -82,7 +82,7 @@ async function readFile(file: File, handle: FileSystemFileHandle | undefined): P
 }
 
 export type Saved =
-  | { readonly kind: 'in place'; readonly handle: FileSystemFileHandle; readonly name: string }
+  | { readonly kind: 'in place'; readonly handle: FileSystemFileHandle }
   | { readonly kind: 'downloaded' }
   | { readonly kind: 'not chosen' };
 
@@ -99,7 +99,7 @@ export async function saveOnDisk(name: string, text: string, handle: FileSystemF
   const stream = await chosen.createWritable();
   await stream.write(text);
   await stream.close();
-  return { kind: 'in place', handle: chosen, name: chosen.name };
+  return { kind: 'in place', handle: chosen };
 }
 
 export function download(name: string, text: string, type: string): void {

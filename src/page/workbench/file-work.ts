@@ -94,8 +94,9 @@ export class FileWork {
       if (saved.kind === 'not chosen') return;
       const now = this.find(name) ?? file;
       this.put({ ...now, original: text, handle: saved.kind === 'in place' ? saved.handle : undefined });
+      const own = saved.kind === 'in place' ? this.renamed(name, saved.handle.name) : name;
       this.keep();
-      this.say(saved.kind === 'downloaded' ? words.savedAsDownload : words.saved, name);
+      this.say(saved.kind === 'downloaded' ? words.savedAsDownload : words.saved, own);
     } catch (error) {
       const { en, nl } = textOf(error);
       const at = { file: name };
@@ -132,6 +133,21 @@ export class FileWork {
     this.store.set({ files: [], active: undefined, wasKept: false, notice: undefined, run: { kind: 'none' } });
     this.choose([]);
     this.add(first, first[0]?.name);
+  }
+
+  /** A file that was saved under another name is called so from then on. @returns what it is called now */
+  private renamed(name: string, chosen: string): string {
+    const base = name.replace(/^.*\//, '');
+    if (chosen === base || this.find(chosen) !== undefined) return name;
+    const { files, active, wishes } = this.store.bench;
+    const now = (each: string) => (each === name ? chosen : each);
+    this.store.set({
+      files: files.map((file) => ({ ...file, name: now(file.name) })),
+      active: active === undefined ? undefined : now(active),
+      wishes: { ...wishes, designs: wishes.designs.map(now) },
+    });
+    this.changed();
+    return chosen;
   }
 
   private find(name: string): WorkFile | undefined {

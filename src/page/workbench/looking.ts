@@ -15,7 +15,7 @@ export class Looking {
   private readonly check: Asking<CheckCalls>;
   private readonly forecast: Asking<ForecastCalls>;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private looks = 0;
+  private changes = 0;
   private isForecasting = false;
   private isOutdated = false;
 
@@ -27,16 +27,18 @@ export class Looking {
 
   /** A text, the file that is shown or the language is another. */
   changed(wait = pause): void {
+    this.changes++;
+    this.store.set({ isChecked: false });
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.look(), wait);
   }
 
   private async look(): Promise<void> {
-    const own = ++this.looks;
+    const own = this.changes;
     const mistakes = await this.check('check', textsOfFiles(this.store.bench.files));
-    if (own !== this.looks) return;
-    this.store.set({ mistakes });
-    await this.forecastShown();
+    const isChecked = own === this.changes;
+    this.store.set({ mistakes, isChecked });
+    if (isChecked) await this.forecastShown();
   }
 
   /** One after the other: a forecast that is outdated when it comes is made anew, with what there is then. */

@@ -34,6 +34,7 @@ async function begin(root: Element): Promise<void> {
     active: kept === undefined ? given.active : (kept.active ?? kept.files[0]?.name),
     view: 'editor',
     mistakes: undefined,
+    isChecked: false,
     forecast: { kind: 'none' },
     wishes: { designs: kept === undefined ? given.designs : [], replications: '', seed: '' },
     run: { kind: 'none' },

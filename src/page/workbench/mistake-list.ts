@@ -10,14 +10,15 @@ import type { Mistake } from './checking.ts';
 const mostShown = 100;
 
 export function MistakeList({ bench, goTo }: { bench: Bench; goTo: (mistake: Mistake) => void }): ComponentChild {
-  const { mistakes, language, files } = bench;
+  const { mistakes, isChecked, language, files } = bench;
   const count = mistakes?.length ?? 0;
   const title = mistakes === undefined ? words.checking : count === 0 ? words.noMistakes : undefined;
   const told =
     title?.[language] ?? (count === 1 ? words.oneMistake[language] : fill(words.manyMistakes[language], { count }));
   return h(
     'div',
-    { class: `mistakes ${count > 0 ? 'some' : 'none'}` },
+    // What is not up to date yet is not announced.
+    { class: `mistakes ${count > 0 ? 'some' : 'none'}`, 'aria-busy': String(!isChecked) },
     h('h2', { role: 'status', id: 'mistakes-title' }, files.length === 0 ? '' : told),
     count === 0
       ? null

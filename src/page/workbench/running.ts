@@ -94,7 +94,11 @@ export class Running {
   }
 
   private async started(): Promise<Simulator> {
-    this.simulator ??= await startSimulating(this.making);
+    this.simulator ??= await startSimulating(this.making, (error) => {
+      if (!this.isBusy) return;
+      this.stop();
+      this.show({ kind: 'failed', reason: textOf(error) });
+    });
     return this.simulator;
   }
 

@@ -45,6 +45,7 @@ main.panes { flex: 1; min-height: 0; max-width: none; width: 100%; margin: 0; pa
 .mistakes h2 { margin: 0; font-size: .9rem; }
 .mistakes.some h2 { color: var(--jams); }
 .mistakes.none h2 { color: var(--flows); }
+.mistakes[aria-busy=true] h2 { color: var(--quiet); }
 .mistakes ul { list-style: none; padding: 0; margin: .2rem 0; max-width: none; }
 .bench .mistakes button { text-align: left; background: none; border: 0; border-left: 4px solid var(--jams); border-radius: 0; padding: .2rem .6rem; min-height: 1.6rem; font-size: .86rem; width: 100%; overflow-wrap: anywhere; white-space: pre-wrap; }
 .bench .mistakes button:hover { background: var(--raised); }

@@ -41,10 +41,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const noMistakes = () => page.locator('.mistakes.none h2', { hasText: /No mistakes|Geen fouten/ }).waitFor();
+const checked = '.mistakes[aria-busy=false]';
+const noMistakes = () => page.locator(`${checked}.none`).waitFor();
+const someMistakes = () => page.locator(`${checked}.some`).waitFor();
 const forecastOf = (title: string) => page.locator('.state-done', { hasText: title }).waitFor();
 const view = (name: string) => page.getByRole('tab', { name }).click();
-const speak = (language: string) => page.locator(`.languages button[lang=${language}]`).click();
+async function speak(language: string): Promise<void> {
+  await page.locator(`.languages button[lang=${language}]`).click();
+  await page.locator(`.languages button[lang=${language}][aria-pressed=true]`).waitFor();
+}
 const fileTab = (name: string) => page.locator('.file-name', { hasText: name }).click();
 
 /** Puts a text in the place of what the editor has. */
@@ -93,7 +98,7 @@ describe('a mistake', () => {
 
   it('is told in the very words of check, and underlined where it stands', async () => {
     await write(wrong);
-    await page.locator('.mistakes.some li').first().waitFor();
+    await someMistakes();
     writeFileSync(join(folder, variant), wrong);
     const { code, err } = await typed(folder, ['check', variant]);
     const told = await page.locator('.mistakes li').allTextContents();
@@ -115,7 +120,7 @@ describe('a mistake', () => {
 
   it('is one click from its place, and gone when it is mended', async () => {
     await page.locator('.mistakes li button').first().click();
-    await page.waitForFunction('getSelection().toString() === "two people"');
+    await expect.poll(() => page.evaluate('getSelection().toString()')).toBe('two people');
     await page.keyboard.insertText('2 people');
     await noMistakes();
     writeFileSync(join(folder, variant), variantText);
@@ -129,8 +134,8 @@ describe('typing', () => {
     await page.keyboard.type('ext');
     await page.locator('.cm-tooltip-autocomplete li', { hasText: 'extends' }).waitFor();
     expect(await page.locator('.cm-tooltip-autocomplete').innerText()).toContain('the scenario file that this one');
-    await page.keyboard.press('Enter');
-    expect(await page.locator('.cm-content').innerText()).toContain('extends: ');
+    await page.locator('.cm-tooltip-autocomplete li', { hasText: 'extends' }).click();
+    await page.locator('.cm-content', { hasText: 'extends: ' }).waitFor();
   });
 
   it('can leave the text by Escape and Tab', async () => {
@@ -200,7 +205,7 @@ describe('a run', () => {
     expect(await page.locator('form .main-button').isDisabled()).toBe(true);
     await page.getByLabel('Replications').fill('2');
     await write(variantText.replace('2 people', 'two people'));
-    await page.locator('.mistakes.some').waitFor();
+    await someMistakes();
     await page.locator('form .main-button').click();
     await page.locator('.failed pre', { hasText: 'Expected a number of staff' }).waitFor();
     await write(variantText);
