@@ -10,7 +10,7 @@ import type { Text } from '../src/plan/text.ts';
 import { day } from '../src/plan/units.ts';
 import { chartSheets } from '../src/report/charts/registry.ts';
 import { compared } from '../src/report/description/compared.ts';
-import { chainsToDraw } from '../src/report/diagram/chain-pictures.ts';
+import { chainsToDraw } from '../src/report/diagram/chain-sheets.ts';
 import { reportHtml } from '../src/report/html/report.ts';
 import { compileScenario } from '../src/scenario/compile.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';

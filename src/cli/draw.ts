@@ -7,7 +7,7 @@ import { writeTogether } from '../node/write-together.ts';
 import type { Plan } from '../plan/plan.ts';
 import { fileName } from '../report/charts/file-name.ts';
 import { periodInWords } from '../report/dates/date-in-words.ts';
-import { mostWays, waysIn } from '../report/diagram/chain-pictures.ts';
+import { mostWays, waysIn } from '../report/diagram/chain-sheets.ts';
 import { capitalised, fill, listed } from '../report/language.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { chosenPeriod } from './chosen-period.ts';

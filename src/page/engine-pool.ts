@@ -43,10 +43,16 @@ export class EnginePool {
     return this.engines.length;
   }
 
+  /** Ends what is under way; jobs that were given out are done and thrown away. */
+  stop(): void {
+    this.session?.end();
+    this.session = undefined;
+  }
+
   /** The workers are at work from here on, whether or not a result is asked for yet. */
   readonly run: Runner = (experiment, jobs) => {
     const session = new Session(jobs);
-    this.session?.end();
+    this.stop();
     this.session = session;
     for (const { send } of this.engines) send({ kind: 'experiment', experiment });
     this.giveOut();

@@ -16,6 +16,8 @@ import { RunFailed } from './run-failed.ts';
 export interface Settings {
   readonly values: readonly Setting[];
   readonly replications: number;
+  /** Without what is forecast before anything runs, which takes longer than some replications. */
+  readonly quick?: boolean;
 }
 
 export interface Setting extends Override {
@@ -35,10 +37,17 @@ export class Study {
   /** Results at the last settings, which a run of more replications goes on from. */
   private done = new Map<string, ReplicationResult>();
   private doneOf = '';
+  private made: readonly Scenario[] | undefined;
 
   constructor(data: PageData, pool: EnginePool) {
     this.data = data;
     this.pool = pool;
+  }
+
+  /** The scenarios of the report. */
+  get asMade(): readonly Scenario[] {
+    this.made ??= this.data.scenarios ?? this.scenarios([]);
+    return this.made;
   }
 
   /** @throws RunFailed with the mistakes, where a value is none that the scenarios can have */
@@ -65,14 +74,22 @@ export class Study {
   }
 
   /** @param progress is told how many replications are done, of how many */
-  async run({ values, replications }: Settings, progress: (done: number, of: number) => void): Promise<Found> {
+  async run(
+    { values, replications, quick = false }: Settings,
+    progress: (done: number, of: number) => void,
+  ): Promise<Found> {
+    const { asked, comparison: asMade } = this.data;
+    if (values.length === 0 && replications === asked.replications) {
+      this.pool.stop();
+      return { scenarios: this.asMade, comparison: asMade };
+    }
     const scenarios = this.scenarios(values);
-    const { seed, by, baseline, rank } = this.data.asked;
+    const { seed, by, baseline, rank } = asked;
     const setting = JSON.stringify(values);
     if (setting !== this.doneOf) this.done = new Map();
     this.doneOf = setting;
     const comparison = await compareDesignsBy(this.goingOn, scenarios, {
-      ...{ seed, replications, by, progress },
+      ...{ seed, replications, by, progress, forecast: !quick },
       ...(baseline !== undefined && { baseline }),
       ...(rank !== undefined && { rank, extraMeasures: rank.chosen.extra === undefined ? [] : [rank.chosen.extra] }),
     });

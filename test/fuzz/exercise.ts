@@ -14,7 +14,7 @@ import { queuesData } from '../../src/report/data/queues.ts';
 import { periodsData, replicationsData, summaryData } from '../../src/report/data/summary.ts';
 import { workbook } from '../../src/report/data/workbook.ts';
 import { describe } from '../../src/report/description/description.ts';
-import { mostWays, waysIn } from '../../src/report/diagram/chain-pictures.ts';
+import { mostWays, waysIn } from '../../src/report/diagram/chain-sheets.ts';
 import { checkDocument, resultDocument } from '../../src/report/documents/json-document.ts';
 import { checkLines } from '../../src/report/forecast/forecast-lines.ts';
 import { plainSummary } from '../../src/report/headline/plain-summary.ts';

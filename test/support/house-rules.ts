@@ -47,7 +47,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   page: {
     begin: 'main.ts',
     imports: inner,
-    packages: ['vega', 'vega-lite', 'vega-interpreter', 'preact', '@codemirror/', '@lezer/highlight'],
+    packages: [
+      ...['vega', 'vega-lite', 'vega-interpreter', 'preact', 'write-excel-file/'],
+      ...['@codemirror/', '@lezer/highlight'],
+    ],
     outer: true,
   },
   build: { begin: 'bundle-page.ts', imports: ['report'], packages: ['node:', 'esbuild'], outer: true },

@@ -2,6 +2,7 @@
 import type { ComponentChild, TargetedEvent } from 'preact';
 import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { darkColours } from '../../report/html/dark-colours.ts';
 import type { Language } from '../../report/language.ts';
 import { fill } from '../../report/language.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
@@ -113,6 +114,13 @@ function Shown({ forecast, language }: { forecast: Forecast; language: Language 
   );
 }
 
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+/** In the colours that stand for those of pictures on a dark page. */
+function darkened(svg: string): string {
+  return svg.replace(/#[0-9a-f]{6}\b/g, (colour) => darkColours[colour] ?? colour);
+}
+
 /** As an image, which is drawn apart from the page: typing does not wait for it, and nothing in it can run. */
 function Picture({
   picture: { svg },
@@ -124,11 +132,17 @@ function Picture({
   enlarge: string;
 }): ComponentChild {
   const [url, setUrl] = useState('');
+  const [isDark, setDark] = useState(dark.matches);
   useEffect(() => {
-    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    const hear = () => setDark(dark.matches);
+    dark.addEventListener('change', hear);
+    return () => dark.removeEventListener('change', hear);
+  }, []);
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([isDark ? darkened(svg) : svg], { type: 'image/svg+xml' }));
     setUrl(made);
     return () => URL.revokeObjectURL(made);
-  }, [svg]);
+  }, [svg, isDark]);
   return h(
     'div',
     { class: 'chain-picture' },

@@ -4,7 +4,7 @@ import { periodInWords } from '../../report/dates/date-in-words.ts';
 import type { Description } from '../../report/description/description.ts';
 import { describe } from '../../report/description/description.ts';
 import { chainDiagram } from '../../report/diagram/chain-diagram.ts';
-import { mostWays, waysIn } from '../../report/diagram/chain-pictures.ts';
+import { mostWays, waysIn } from '../../report/diagram/chain-sheets.ts';
 import { checkLines } from '../../report/forecast/forecast-lines.ts';
 import type { Html } from '../../report/html/elements.ts';
 import { tableHtml } from '../../report/html/elements.ts';
@@ -13,7 +13,7 @@ import { capitalised } from '../../report/language.ts';
 import { predictionTable } from '../../report/tables/prediction.ts';
 import { compileScenario } from '../../scenario/compile.ts';
 import type { Call, Handlers } from '../calls.ts';
-import { measure } from '../text-ruler.ts';
+import { textWidth } from '../ruler.ts';
 import type { Files } from './files-read.ts';
 import { textsOf } from './files-read.ts';
 
@@ -68,7 +68,7 @@ function forecast({ files, entry, language }: ForecastAsked): Forecast | undefin
     pictures: drawn.map(({ period, plan: under, predictions }) => {
       const when = whenOf(period);
       const words = { title: plan.title[language], subtitle: when, language };
-      return { when, svg: chainDiagram(under, predictions, words, measure) };
+      return { when, svg: chainDiagram(under, predictions, words, textWidth) };
     }),
   };
 }

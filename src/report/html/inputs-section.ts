@@ -13,9 +13,17 @@ import { paragraph, section, tableHtml } from './elements.ts';
 
 /** @param titles of the designs, in the order of the scenarios */
 export function inputsSection(scenarios: readonly Scenario[], titles: readonly string[], language: Language): Html {
+  return section('inputs', pageWords.inputs[language], ...registers(scenarios, titles, language));
+}
+
+/** One for each design; of those after the first only what differs. @param titles of the designs */
+export function registers(
+  scenarios: readonly Scenario[],
+  titles: readonly string[],
+  language: Language,
+): readonly Html[] {
   const [first] = scenarios;
-  const parts = scenarios.map((scenario, i) => registerHtml(scenario, first, titles[i] ?? scenario.key, language));
-  return section('inputs', pageWords.inputs[language], ...parts);
+  return scenarios.map((scenario, i) => registerHtml(scenario, first, titles[i] ?? scenario.key, language));
 }
 
 function registerHtml(scenario: Scenario, first: Scenario | undefined, design: string, language: Language): Html {

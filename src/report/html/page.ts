@@ -56,6 +56,10 @@ export function pageHtml(
   language: Language,
 ): string {
   const links = contents.map(([id, text]) => `<li><a href="#${id}">${escapeHtml(text)}</a></li>`);
+  const contentsHtml =
+    links.length === 0
+      ? ''
+      : `<nav aria-label="${escapeHtml(pageWords.contents[language])}"><ul>${links.join('')}</ul></nav>`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -67,9 +71,9 @@ export function pageHtml(
 </head>
 <body>
 <header class="page">
+<div class="bar">${paragraph(subtitle, 'quiet')}<div id="bar"></div></div>
 <h1>${escapeHtml(title)}</h1>
-${paragraph(subtitle, 'quiet')}
-<nav aria-label="${escapeHtml(pageWords.contents[language])}"><ul>${links.join('')}</ul></nav>
+${contentsHtml}
 </header>
 <main>
 ${sections.filter((each) => each !== '').join('\n')}

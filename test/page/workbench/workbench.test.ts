@@ -33,8 +33,6 @@ beforeAll(async () => {
   browser = await startBrowser();
   opened = await openReport(browser, join(folder, 'bench.html'), { viewport: { width: 1280, height: 800 } });
   page = opened.page;
-  // However busy the machine is.
-  page.setDefaultTimeout(600_000);
 });
 afterAll(async () => {
   await browser?.close();
