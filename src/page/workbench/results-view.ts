@@ -179,14 +179,15 @@ function Done({
 }): ComponentChild {
   const { language } = bench;
   const now = textsOfFiles(bench.files);
-  const isOld = Object.entries(run.files).some(([name, text]) => now[name] !== text);
+  const isOld = run.told.read.some((name) => now[name] !== run.files[name]);
   const { report } = run;
   const [answer, ...others] = run.told.lines;
   return h(
     'div',
     { class: 'done' },
     isOld ? h('p', { class: 'note' }, words.changedSince[language]) : null,
-    h('p', { class: 'answer', role: 'status' }, answer),
+    // The report begins with it.
+    h('p', { class: report === undefined ? 'answer' : 'heard', role: 'status' }, answer),
     report === undefined
       ? h(
           'ul',
@@ -207,8 +208,12 @@ function Done({
             ' ',
             h('a', { href: report.url, target: '_blank' }, words.openReport[language]),
           ),
-          h('p', { class: 'hint' }, words.reproduce[language]),
-          h('pre', { class: 'command', tabIndex: 0 }, run.told.command),
+          h(
+            'details',
+            {},
+            h('summary', {}, words.reproduce[language]),
+            h('pre', { class: 'command', tabIndex: 0 }, run.told.command),
+          ),
           h('iframe', {
             ...{
               src: report.url,

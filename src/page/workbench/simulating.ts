@@ -39,6 +39,8 @@ export interface Progress {
 /** What is told as soon as it is known. */
 export interface Told {
   readonly lines: readonly string[];
+  /** Names of the files that were read. */
+  readonly read: readonly string[];
   /** The command that does the same. */
   readonly command: string;
 }
@@ -81,7 +83,8 @@ export function simulating(
     told(language) {
       const { comparison, made } = known();
       const command = commandOf(made, [], made.asked.replications, language) ?? '';
-      return { lines: headlineLines(headline(comparison, language)), command };
+      const read = made.sources.flatMap(({ files }) => Object.keys(files));
+      return { lines: headlineLines(headline(comparison, language)), read, command };
     },
     report: (language, say) => makeReport(known(), language, making, draw, (done, of) => say({ done, of })),
     json: () => JSON.stringify(resultDocument(known().comparison, making.versions)),

@@ -18,6 +18,9 @@ body.workbench { height: 100dvh; overflow: hidden; }
 .bench input:not([type=checkbox]):not([type=radio]), .bench select { background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: .25rem .4rem; max-width: 100%; min-height: 2rem; }
 .bench ::placeholder { color: var(--quiet); opacity: 1; }
 header.bar { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem; padding: .45rem .8rem 0; background: var(--raised); border-bottom: 1px solid var(--line); }
+.bench .buttons { margin: 0; }
+.bench .report .buttons { margin-bottom: .4rem; }
+.bench h1 { color: var(--ink); }
 .bar .buttons, .buttons { display: flex; flex-wrap: wrap; gap: .35rem; align-items: center; }
 .languages { margin-left: auto; display: flex; gap: .2rem; }
 .bench .languages button { padding: .2rem .5rem; }

@@ -157,8 +157,8 @@ export const workbenchWords = {
     nl: 'De teksten zijn gewijzigd sinds dit is gesimuleerd.',
   },
   reproduce: {
-    en: 'With the files saved in one folder, this command gives the same numbers:',
-    nl: 'Als de bestanden in één map zijn opgeslagen, geeft deze opdracht dezelfde getallen:',
+    en: 'The command that gives the same numbers',
+    nl: 'De opdracht die dezelfde getallen geeft',
   },
   saveReport: { en: 'Save the report', nl: 'Rapport opslaan' },
   openReport: { en: 'Open in a tab of its own', nl: 'Openen in een eigen tabblad' },

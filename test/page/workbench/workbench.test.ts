@@ -181,7 +181,7 @@ describe('a run', () => {
     const { node, ...versions } = there.data.versions;
     expect(here.data).toEqual({ ...there.data, versions });
     expect(here.text).toBe(there.text.replace(`, node ${node} and`, ' and'));
-    expect(await page.locator('.command').innerText()).toBe(
+    expect(await page.locator('.command').textContent()).toBe(
       `stuwmeer compare ${variant} ${base} --replications 3 --seed textbook`,
     );
   });
