@@ -161,6 +161,10 @@ export const failures = {
     en: `the job array asks for part ${number} of ${of}. Expected one from 1 to ${of}.`,
     nl: `de job array vraagt om deel ${number} van ${of}. Verwacht: een deel van 1 tot en met ${of}.`,
   }),
+  mergedStudy: {
+    en: '--rank and --xlsx are for parts of "run" or "compare"; these are of another study.',
+    nl: '--rank en --xlsx zijn voor delen van "run" of "compare"; deze zijn van een ander onderzoek.',
+  },
   noSuchPart: (name: string) => ({
     en: `${name}: there is no such folder. Expected one that a command with --shard has written.`,
     nl: `${name}: die map bestaat niet. Verwacht: een map die een opdracht met --shard heeft geschreven.`,

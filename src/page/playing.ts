@@ -7,8 +7,8 @@ import type { Language } from '../report/language.ts';
 import { fill } from '../report/language.ts';
 import { controlWords as words } from '../report/words/controls.ts';
 import type { Asking } from './calls.ts';
-import type { Recording } from './recording.ts';
-import { happenings } from './recording.ts';
+import type { Recording } from './happenings.ts';
+import { happenings } from './happenings.ts';
 import type { StudyCalls } from './study-worker.ts';
 
 /** Days of the model in a second: what the slider goes through. */

@@ -18,7 +18,7 @@ import type { PageData } from '../report/html/page-data.ts';
 import type { ReportPage } from '../report/html/report.ts';
 import { reportPage } from '../report/html/report.ts';
 import type { Language } from '../report/language.ts';
-import type { Recording } from './recording.ts';
+import type { Recording } from './happenings.ts';
 import { recordOf } from './recording.ts';
 import { textWidth } from './ruler.ts';
 import type { Found, Setting } from './study.ts';
