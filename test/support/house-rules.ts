@@ -18,7 +18,10 @@ interface Room {
 }
 
 const stdlib = ['@stdlib/math-base-', '@stdlib/stats-base-'];
-const inner = ['numbers', 'random', 'engine', 'stats', 'theory', 'plan', 'model', 'scenario', 'experiment', 'report', 'discover'];
+const inner = [
+  ...['numbers', 'random', 'engine', 'stats', 'theory'],
+  ...['plan', 'model', 'scenario', 'experiment', 'report', 'discover'],
+];
 
 export const rooms: Readonly<Record<string, Room>> = {
   numbers: { begin: 'log.ts', imports: [] },
