@@ -28,7 +28,7 @@ describe('the tarball', () => {
     );
     expect(installed.files).toEqual(expect.arrayContaining(shipped.map((name) => `scenarios/${name}`)));
     const expected =
-      /^(LICENSE|README\.md|package\.json|scenarios\/.*|src\/report\/fonts\/.*|\.dist\/.*\.(js|d\.ts)|\.dist\/page\.json)$/;
+      /^(LICENSE|README\.md|package\.json|scenarios\/.*|src\/report\/fonts\/.*|\.dist\/.*\.(js|d\.ts)|\.dist\/(page|workbench)\.json)$/;
     expect(installed.files.filter((file) => !expected.test(file))).toEqual([]);
   });
 });

@@ -4,14 +4,14 @@ import type { RankAsked } from '../experiment/summary/ranking.ts';
 import type { StudiedFiles } from '../node/scenarios-at.ts';
 import type { ComparisonAsked, Kept } from '../node/simulate.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { unasked } from '../scenario/scenario.ts';
 import { CommandWrong } from './failure.ts';
 import { failures } from './failure-messages.ts';
 import type { SimulateOptions } from './program.ts';
 
 /** Where neither the command line nor the file says otherwise. */
 export const defaults = {
-  replications: 20,
-  seed: 'stuwmeer',
+  ...unasked,
   most: 1000,
   measure: 'in hand at end',
   worlds: 40,

@@ -2,7 +2,7 @@ import { scenarioFiles } from '../node/scenario-files.ts';
 import type { DesignSource } from '../report/html/page-data.ts';
 import type { Language } from '../report/language.ts';
 import { compileScenario } from '../scenario/compile.ts';
-import type { FileReader, FileText } from '../scenario/file-reader.ts';
+import { KeepingReader } from '../scenario/file-reader.ts';
 import { describeProblem, problemData } from '../scenario/messages/describe-problem.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -35,7 +35,7 @@ export function loadWithSources(
   terminal: Terminal,
 ): Loaded {
   mustBeFiles(entries, terminal.folder);
-  const files = entries.map((entry) => new SourceReader(entry, scenarioFiles(entry, terminal.folder)));
+  const files = entries.map((entry) => new KeepingReader(entry, scenarioFiles(entry, terminal.folder)));
   const compiled = files.map((each) => compileScenario(each.entry, each, set));
   const problems = distinct(compiled.flatMap((each) => (each.kind === 'problems' ? each.problems : [])));
   if (problems.length === 0) {
@@ -52,30 +52,6 @@ export function loadWithSources(
     terminal.out.write(`${JSON.stringify({ stuwmeer: 1, problems: told }, undefined, 2)}\n`);
   }
   throw wrong(problems);
-}
-
-/** Keeps the texts that are read, by their paths from the folder of the scenario. */
-class SourceReader implements FileReader {
-  private readonly folder: string;
-  readonly entry: string;
-  private readonly files: FileReader;
-  private readonly texts = new Map<string, string>();
-
-  constructor(entry: string, files: FileReader) {
-    this.folder = entry.replace(/[^/\\]*$/, '');
-    this.entry = entry;
-    this.files = files;
-  }
-
-  read(path: string): FileText {
-    const found = this.files.read(path);
-    if (found.kind === 'text') this.texts.set(path.slice(this.folder.length), found.text);
-    return found;
-  }
-
-  source(): DesignSource {
-    return { entry: this.entry.slice(this.folder.length), files: Object.fromEntries(this.texts) };
-  }
 }
 
 /** What --set says stands in no file, and where nothing else is wrong it is the command that is. */

@@ -110,7 +110,7 @@ export class LiveReport {
   /** Keeps the link up to date, and simulates what was set. */
   private change(extent: 'few' | 'all'): void {
     const language = this.language === document.documentElement.lang ? undefined : this.language;
-    history.replaceState(null, '', fragmentOf({ values: this.settings(), language }) || location.pathname);
+    history.replaceState(null, '', fragmentOf({ values: this.settings(), language }) || ownAddress());
     this.said = '';
     clearTimeout(this.timer);
     if (this.moved.size === 0) extent = 'all';
@@ -283,4 +283,9 @@ export class LiveReport {
     }
     this.show();
   }
+}
+
+/** Of a page from disk, or of one that the workbench has made and that is nowhere else. */
+function ownAddress(): string {
+  return location.href.replace(/#.*$/, '');
 }

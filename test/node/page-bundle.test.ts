@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('the script that reports carry', () => {
   it('is made of the source as it is', () => {
-    const { script, scriptHash, study, drawing } = readBundle(root);
+    const { script, scriptHash, study, drawing } = readBundle('page', root);
     expect(scriptHash).toMatch(/^[A-Za-z0-9+/]{43}=$/);
     for (const text of [study, drawing]) expect(text).toMatch(/^[A-Za-z0-9+/]{100000,}={0,2}$/);
     expect(script).not.toMatch(/<\/script|\beval\(|\bFunction\(/);
@@ -23,7 +23,7 @@ describe('the script that reports carry', () => {
   });
 
   it('is asked for where it was not made', () => {
-    expect(() => readBundle(folder)).toThrow('has not been made. Run "npm run page"');
+    expect(() => readBundle('page', folder)).toThrow('has not been made. Run "npm run page"');
   });
 
   it('is not used after a change of the source', () => {
@@ -35,8 +35,8 @@ describe('the script that reports carry', () => {
     for (const file of files) cpSync(join(root, file), join(folder, file));
     mkdirSync(join(folder, '.dist'));
     writeFileSync(join(folder, '.dist/page.json'), JSON.stringify(bundle));
-    expect(readBundle(folder)).toEqual(readBundle(root));
+    expect(readBundle('page', folder)).toEqual(readBundle('page', root));
     appendFileSync(join(folder, 'src/engine/simulation.ts'), '// changed\n');
-    expect(() => readBundle(folder)).toThrow('older than the program');
+    expect(() => readBundle('page', folder)).toThrow('older than the program');
   });
 });

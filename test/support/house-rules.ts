@@ -19,17 +19,8 @@ interface Room {
 
 const stdlib = ['@stdlib/math-base-', '@stdlib/stats-base-'];
 const inner = [
-  'numbers',
-  'random',
-  'engine',
-  'stats',
-  'theory',
-  'plan',
-  'model',
-  'scenario',
-  'experiment',
-  'report',
-  'discover',
+  ...['numbers', 'random', 'engine', 'stats', 'theory'],
+  ...['plan', 'model', 'scenario', 'experiment', 'report', 'discover'],
 ];
 
 export const rooms: Readonly<Record<string, Room>> = {
@@ -64,7 +55,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   page: {
     begin: 'main.ts',
     imports: inner,
-    packages: ['vega', 'vega-lite', 'vega-interpreter', 'preact', 'write-excel-file/'],
+    packages: [
+      ...['vega', 'vega-lite', 'vega-interpreter', 'preact', 'write-excel-file/'],
+      ...['@codemirror/', '@lezer/highlight'],
+    ],
     outer: true,
   },
   build: { begin: 'bundle-page.ts', imports: ['report'], packages: ['node:', 'esbuild'], outer: true },
