@@ -12,6 +12,7 @@ import type { StudyPartHead } from '../node/study-parts.ts';
 import { ownVersions } from '../node/version.ts';
 import type { StudyKind, StudyReport } from '../report/study/study-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { defaults } from './asked.ts';
 import { mustGoTogether } from './compare.ts';
 import { comparisonName } from './comparison-name.ts';
 import { loadScenarios } from './load-scenarios.ts';
@@ -19,7 +20,6 @@ import type { ShardOption } from './option-values.ts';
 import { printAfterwards, printStudy } from './print-study.ts';
 import type { StudyOptions } from './program.ts';
 import { type Progress, progressLine } from './progress.ts';
-import { defaults } from './simulate-designs.ts';
 import { harmless, type Terminal, widthOf, wrapped } from './terminal.ts';
 
 /** What every study is asked, besides what is its own. */
