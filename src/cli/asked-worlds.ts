@@ -10,7 +10,7 @@ import type { SimulateOptions } from './program.ts';
 /** Where the command line does not say otherwise. */
 const usualWorlds = 40;
 /** With few replications each: worlds differ by far more than those do. */
-const inEachWorld = 5;
+export const inEachWorld = 5;
 
 /** Possible worlds, where --uncertain asks for them. */
 export function worldsAsked(

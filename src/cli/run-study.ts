@@ -2,11 +2,13 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { settingsPath } from '../node/kept-settings.ts';
 import { OutputFolder } from '../node/output-folder.ts';
 import { removed } from '../node/partial-name.ts';
 import type { StudiedFiles } from '../node/scenarios-at.ts';
 import { type AssignmentKind, type Assignments, simulate } from '../node/simulate.ts';
 import { Interrupted, InterruptedKeeping } from '../node/simulation-failed.ts';
+import type { Writing } from '../node/write-results.ts';
 import type { StudyKind, StudyReport } from '../report/study/study-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { mustGoTogether } from './compare.ts';
@@ -15,7 +17,7 @@ import { loadScenarios } from './load-scenarios.ts';
 import { printAfterwards, printStudy } from './print-study.ts';
 import type { StudyOptions } from './program.ts';
 import { progressLine } from './progress.ts';
-import { defaults } from './simulate-designs.ts';
+import { defaults, valuesName } from './simulate-designs.ts';
 import { harmless, type Terminal, widthOf, wrapped } from './terminal.ts';
 
 /** What every study is asked, besides what is its own. */
@@ -27,29 +29,41 @@ export interface StudyAsked {
   readonly workers: number;
   /** Where a study that can go on after it was stopped keeps what it has done (see begun-work.ts). */
   readonly pathOfKept: string;
+  /** Where it may leave the single values of many replications until they are written (see values-on-disk.ts). */
+  readonly pathOfValues: string;
   /** Tells something on the way; nothing where only results are asked for. */
   readonly say: (text: string) => void;
 }
 
-interface Study<Kind extends AssignmentKind> {
+interface Study<Kind extends AssignmentKind, Told extends StudyReport> {
   /** Reads what stands behind the study's own options; throws CommandWrong where it does not fit the scenarios. */
   readonly asks: (scenarios: readonly Scenario[], asked: StudyAsked) => Assignments[Kind]['asks'];
-  readonly tell: (result: Assignments[Kind]['gives'], scenarios: readonly Scenario[]) => StudyReport;
+  readonly tell: (result: Assignments[Kind]['gives'], scenarios: readonly Scenario[]) => Told;
   /** Hears how far it is. */
   readonly watch?: (done: number, of: number) => void;
   /** Replications that are kept together, as those of one point: what is done of the next is lost when it is stopped. */
   readonly keptTogether?: (asked: Assignments[Kind]['asks']) => number;
+  /** Of a study that leaves other files than most: what writes them, and which of them to open first. */
+  readonly leaves?: {
+    readonly page: string;
+    readonly write: (
+      into: OutputFolder,
+      study: Told,
+      scenarios: readonly Scenario[],
+      writing: Writing,
+    ) => Promise<void>;
+  };
 }
 
 /**
  * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that whatever
  * goes wrong leaves nothing behind. What there is to read is printed as soon as it is known.
  */
-export async function runStudy<Kind extends AssignmentKind & StudyKind>(
+export async function runStudy<Kind extends AssignmentKind & StudyKind, Told extends StudyReport>(
   kind: Kind,
   entries: readonly string[],
   options: StudyOptions,
-  { asks, tell, watch, keptTogether }: Study<Kind>,
+  { asks, tell, watch, keptTogether, leaves }: Study<Kind, Told>,
   terminal: Terminal,
 ): Promise<void> {
   const progress = progressLine(terminal, options.quiet === true, options.lang);
@@ -67,6 +81,7 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind>(
         replications: options.replications ?? first?.runs.replications ?? defaults.replications,
         workers: options.workers ?? availableParallelism(),
         pathOfKept: folder.pathOfKept,
+        pathOfValues: folder.pathBeside(valuesName),
         say(text) {
           progress.stop();
           if (options.quiet !== true) terminal.err.write(`${wrapped(harmless(text), widthOf(terminal.err))}\n`);
@@ -89,18 +104,24 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind>(
       progress.stop();
       if (options.json !== true) printStudy(study, terminal);
       progress.doing('tables');
-      const { writeStudy } = await import('../node/write-results.ts');
-      const style = { language: options.lang, pictures: options.charts };
-      await writeStudy(folder, study, scenarios, style, {
+      const writing = {
         signal: terminal.signal,
         drawing: progress.drawing,
         writingReport: () => progress.doing('report'),
-      });
+      };
+      if (leaves === undefined) {
+        const { writeStudy } = await import('../node/write-results.ts');
+        const style = { language: options.lang, pictures: options.charts };
+        await writeStudy(folder, study, scenarios, style, writing);
+      } else {
+        await leaves.write(folder, study, scenarios, writing);
+      }
       terminal.signal.throwIfAborted();
       folder.commit();
       removed(folder.pathOfKept);
+      removed(settingsPath(folder.pathOfKept));
       progress.stop();
-      printAfterwards(study, folder, options, terminal);
+      printAfterwards(study, join(folder.name, leaves?.page ?? 'report.html'), options, terminal);
     } finally {
       folder.discard();
     }

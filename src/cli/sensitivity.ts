@@ -1,3 +1,4 @@
+import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
 import { isCompared } from '../experiment/summary/compared-measures.ts';
 import { leastSettings } from '../experiment/uncertainty/budget.ts';
 import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
@@ -43,17 +44,23 @@ function workFor(
   const designs = scenarios.length > 1 ? 2 : 1;
   const plans = scenarios.map(({ plan }) => plan);
   const measure = measureIn(text, plans, { follows: designs > 1 });
-  if (designs > 1 && !isCompared(measure.measure, measure)) {
-    throw new CommandWrong(failures.notCompared(text));
-  }
+  if (designs > 1) mustBeCompared(measure, text);
   const inputs = inputsOf(scenarios);
   const count = inputs.uncertain.length;
   if (count === 0) {
     throw new CommandWrong(failures.nothingToVary);
   }
-  const least = leastSettings(count) * designs * replications;
-  if (runs < least) {
-    throw new CommandWrong(failures.tooFewRuns(count, replications, designs, least, runs));
-  }
+  mustBeEnough(runs, count, designs, replications);
   return { files, asked: { ...inputs, measure, designs, seed, replications, runs }, workers };
+}
+
+/** @throws CommandWrong for a measure of which there is no difference between designs. @param text as it was asked for */
+export function mustBeCompared(measure: ChosenMeasure, text: string): void {
+  if (!isCompared(measure.measure, measure)) throw new CommandWrong(failures.notCompared(text));
+}
+
+/** @throws CommandWrong where a study of so many inputs takes more runs */
+export function mustBeEnough(runs: number, inputs: number, designs: number, replications: number): void {
+  const least = leastSettings(inputs) * designs * replications;
+  if (runs < least) throw new CommandWrong(failures.tooFewRuns(inputs, replications, designs, least, runs));
 }

@@ -10,12 +10,14 @@ import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { RankAsked } from '../experiment/summary/ranking.ts';
 import { keptReplications } from '../experiment/summary/sample.ts';
 import type { Sweep } from '../experiment/sweep/sweep-result.ts';
+import type { Dossier } from '../experiment/uncertainty/dossier.ts';
 import { NotTold } from '../experiment/uncertainty/not-told.ts';
 import type { SensitivityStudy } from '../experiment/uncertainty/sensitivity-study.ts';
 import { RunError } from '../model/run-error.ts';
 import type { Text } from '../plan/text.ts';
 import { designTitle } from '../report/results/titles.ts';
 import { systemCode, systemRefusal } from './file-system-error.ts';
+import type { SeenSettings } from './kept-settings.ts';
 import { OutputError } from './output-error.ts';
 import { headOf, jobsOfPart, wholeOf } from './parts.ts';
 import { ReplicationFailed, reasonOf } from './replication-failed.ts';
@@ -27,6 +29,7 @@ import type {
   Assignments,
   CapacityWork,
   ComparisonAsked,
+  DossierWork,
   Kept,
   PartOfComparison,
   Report,
@@ -50,7 +53,8 @@ type Work<Kind extends AssignmentKind> = (
 
 /** What is done for each kind of assignment; the one place where a new one is registered. */
 const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = {
-  compare: compared,
+  compare: (asks, progress, begins) => compared(asks, progress, begins),
+  dossier: dossierMade,
   part: partDone,
   sweep: swept,
   capacity: capacityFound,
@@ -94,6 +98,7 @@ async function compared(
   asks: ComparisonAsked,
   progress: NonNullable<CompareOptions['progress']>,
   begins: (job: Job) => void,
+  kept?: SeenSettings,
 ): Promise<Comparison> {
   if (asks.worlds === undefined) return comparedOnce(asks, progress, begins);
   const { asked } = asks.worlds;
@@ -101,8 +106,32 @@ async function compared(
   const comparison = await comparedOnce(asks, (done, of) => progress(done, of + ahead), begins);
   const before = comparison.designs.reduce((sum, { replications }) => sum + replications, 0);
   const { worldsOf } = await import('./possible-worlds.ts');
-  const worlds = await worldsOf(comparison, asks, asks.worlds, (done) => progress(before + done, before + ahead));
+  const worlds = await worldsOf(comparison, asks, asks.worlds, (done) => progress(before + done, before + ahead), kept);
   return { ...comparison, worlds };
+}
+
+/** The comparison with its possible worlds, and then what its outcome hangs on. */
+async function dossierMade(
+  { compare, studies, begun, resume }: DossierWork,
+  progress: (done: number, of: number) => void,
+  begins: (job: Job) => void,
+): Promise<Dossier> {
+  const { studiesOf } = await import('./dossier-studies.ts');
+  const { KeptSettings } = await import('./kept-settings.ts');
+  const ahead = studies.reduce((sum, { runs }) => sum + runs, 0);
+  const kept = new KeptSettings(begun, resume);
+  try {
+    let all = ahead;
+    const soFar = (done: number, of: number) => {
+      all = of + ahead;
+      progress(done, all);
+    };
+    const comparison = await compared(compare, soFar, begins, kept);
+    const watch = (done: number) => progress(all - ahead + done, all);
+    return { comparison, studies: await studiesOf(comparison, studies, compare.workers, watch, kept) };
+  } finally {
+    kept.close();
+  }
 }
 
 async function comparedOnce(

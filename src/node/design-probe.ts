@@ -9,6 +9,7 @@ import { writtenAt } from '../experiment/uncertainty/uncertain-inputs.ts';
 import { RunError } from '../model/run-error.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { SeenSettings } from './kept-settings.ts';
 import { reasonOf } from './replication-failed.ts';
 import type { ScenariosAt } from './scenarios-at.ts';
 import { ValuesWrong } from './values-wrong.ts';
@@ -21,10 +22,11 @@ interface Trying {
   /** The same at every setting, and so are the cases. */
   readonly seed: string;
   readonly replications: number;
+  readonly kept: SeenSettings;
 }
 
 /** Tries the designs of a study at other values of their inputs. */
-export function designProbe({ at, runner, inputs, measure, seed, replications }: Trying): Probe {
+export function designProbe({ at, runner, inputs, measure, seed, replications, kept }: Trying): Probe {
   const follows = measure.measure.startsWith('followed');
   const extraMeasures = measure.extra === undefined ? [] : [measure.extra];
   return (setting) => {
@@ -35,11 +37,12 @@ export function designProbe({ at, runner, inputs, measure, seed, replications }:
     const scenarios = scenariosOr(() => at(values));
     if ('kind' in scenarios) return scenarios;
     const options = { seed, replications, extraMeasures, follows, forecast: false };
-    const run: Extract<Prepared, { kind: 'possible' }>['run'] = async () => {
+    const see: Extract<Prepared, { kind: 'possible' }>['run'] = async () => {
       const found = await comparisonOr(() => compareDesignsBy(runner, scenarios, options));
       return 'kind' in found ? found : outcomeOf(found, measure);
     };
-    return { kind: 'possible', run };
+    const name = `${scenarios.map(({ key }) => key).join(', ')} at ${JSON.stringify(setting)}`;
+    return { kind: 'possible', run: () => kept.seenAt(name, see) };
   };
 }
 

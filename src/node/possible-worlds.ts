@@ -6,6 +6,7 @@ import type { SeenWorld } from '../experiment/uncertainty/worlds.ts';
 import { distinct, drawWorlds, inWorld, usualMeasures, worldsResult } from '../experiment/uncertainty/worlds.ts';
 import type { Worlds } from '../experiment/uncertainty/worlds-result.ts';
 import { comparisonOr, scenariosOr } from './design-probe.ts';
+import { type SeenSettings, seenAnew } from './kept-settings.ts';
 import { ReplicationThreads } from './run-in-threads.ts';
 import { scenariosAt } from './scenarios-at.ts';
 import type { ComparisonAsked } from './simulate.ts';
@@ -15,12 +16,14 @@ import type { ComparisonAsked } from './simulate.ts';
  *
  * @param comparison with the values of the files, whose worst places say what is looked at
  * @param progress is told of the runs that are done
+ * @param kept where a world is not seen again that was seen before
  */
 export async function worldsOf(
   comparison: Comparison,
   { baseline, seed, workers, scenarios }: Pick<ComparisonAsked, 'baseline' | 'seed' | 'workers' | 'scenarios'>,
   { files, asked }: NonNullable<ComparisonAsked['worlds']>,
   progress: (runs: number) => void,
+  kept: SeenSettings = seenAnew,
 ): Promise<Worlds> {
   const { uncertain, count, replications } = asked;
   const usual = usualMeasures(comparison);
@@ -36,11 +39,14 @@ export async function worldsOf(
   const found: (SeenWorld | Impossible)[] = [];
   const pool = new ReplicationThreads(workers);
   try {
-    for (const { written } of drawn) {
-      const values = uncertain.map(({ name }, i) => ({ name, value: element(written, i) }));
-      const there = scenariosOr(() => at(values));
-      const seen = 'kind' in there ? there : await comparisonOr(() => compareDesignsBy(pool.run, there, options));
-      found.push('kind' in seen ? seen : inWorld(seen, measures));
+    for (const { number, written } of drawn) {
+      const see = async (): Promise<SeenWorld | Impossible> => {
+        const values = uncertain.map(({ name }, i) => ({ name, value: element(written, i) }));
+        const there = scenariosOr(() => at(values));
+        const seen = 'kind' in there ? there : await comparisonOr(() => compareDesignsBy(pool.run, there, options));
+        return 'kind' in seen ? seen : inWorld(seen, measures);
+      };
+      found.push(await kept.seenAt(`world ${number}`, see));
       progress(found.length * replications * scenarios.length);
     }
   } finally {

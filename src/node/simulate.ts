@@ -9,7 +9,9 @@ import type { RankAsked } from '../experiment/summary/ranking.ts';
 import type { SweepAsked } from '../experiment/sweep/sweep.ts';
 import type { Sweep } from '../experiment/sweep/sweep-result.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
+import type { Dossier } from '../experiment/uncertainty/dossier.ts';
 import type { SensitivityAsked, SensitivityStudy } from '../experiment/uncertainty/sensitivity-study.ts';
+import type { InputsOfStudy } from '../experiment/uncertainty/uncertain-inputs.ts';
 import type { WorldsAsked } from '../experiment/uncertainty/worlds-result.ts';
 import type { Text } from '../plan/text.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -25,6 +27,7 @@ import type { LogFile } from './write-log.ts';
 export interface Assignments {
   readonly sensitivity: { readonly asks: SensitivityWork; readonly gives: SensitivityStudy };
   readonly compare: { readonly asks: ComparisonAsked; readonly gives: Comparison };
+  readonly dossier: { readonly asks: DossierWork; readonly gives: Dossier };
   readonly sweep: { readonly asks: SweepWork; readonly gives: Sweep };
   readonly capacity: { readonly asks: CapacityWork; readonly gives: CapacityResult };
   /** Its results go into a file; how many they are. */
@@ -86,6 +89,23 @@ export interface SensitivityWork {
   readonly files: StudiedFiles;
   readonly asked: SensitivityAsked;
   readonly workers: number;
+}
+
+export interface DossierWork {
+  readonly compare: ComparisonAsked;
+  readonly studies: readonly StudyOfDossier[];
+  /** Where settings are kept that were seen, those of possible worlds among them. */
+  readonly begun: BegunFile;
+  readonly resume: boolean;
+}
+
+/** A study of sensitivity whose measure may depend on what the comparison finds. */
+export interface StudyOfDossier extends Omit<SensitivityAsked, 'measure' | keyof InputsOfStudy> {
+  readonly design: number;
+  readonly files: StudiedFiles;
+  readonly inputs: InputsOfStudy;
+  /** The usual one where nobody asked for another. */
+  readonly measure: SensitivityAsked['measure'] | undefined;
 }
 
 export type Kept =

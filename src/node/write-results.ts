@@ -17,6 +17,7 @@ import { queuesData } from '../report/data/queues.ts';
 import type { ValuesOf } from '../report/data/summary.ts';
 import { periodsData, replicationsData, summaryData } from '../report/data/summary.ts';
 import { worldsData } from '../report/data/worlds.ts';
+import type { ChainSheet } from '../report/diagram/chain-sheets.ts';
 import type { HashedScenario } from '../report/documents/manifest.ts';
 import { manifest, studyManifest } from '../report/documents/manifest.ts';
 import { reportHtml } from '../report/html/report.ts';
@@ -69,13 +70,29 @@ export async function writeResults(
     folder.writePieces(`${name}.csv`, csvPieces(table(), dialect));
   }
   const leftOut = style.workbook ? await writeWorkbook(folder, comparison, style) : [];
-  const pictures = new Map<string, string>();
   const charts = chartSheets(comparison, language);
   const chains = style.pictures ? chainsToDraw(comparison, language) : [];
+  const pictures = await drawAll(folder, { charts, chains }, style, { signal, drawing });
+  writingReport();
+  await breathe(signal);
+  const versions = ownVersions();
+  folder.write('report.html', reportHtml(comparison, { scenarios, charts, pictures, versions, language }));
+  writeManifest(folder, (files) => manifest(comparison, scenarios.map(hashed), versions, files));
+  return leftOut;
+}
+
+/** @returns SVG by name, where pictures are drawn; the specs of charts are written either way */
+export async function drawAll(
+  folder: OutputFolder,
+  { charts, chains }: { readonly charts: readonly ChartSheet[]; readonly chains: readonly ChainSheet[] },
+  { language, pictures: drawn }: Pick<ResultStyle, 'language' | 'pictures'>,
+  { signal, drawing }: Pick<Writing, 'signal' | 'drawing'>,
+): Promise<ReadonlyMap<string, string>> {
+  const pictures = new Map<string, string>();
   for (const [i, sheet] of charts.entries()) {
-    if (style.pictures) drawing(i + 1, charts.length + chains.length);
+    if (drawn) drawing(i + 1, charts.length + chains.length);
     await breathe(signal);
-    const svg = await writeChart(folder, sheet, style.pictures);
+    const svg = await writeChart(folder, sheet, drawn);
     if (svg !== undefined) pictures.set(sheet.name, svg);
   }
   for (const [i, sheet] of chains.entries()) {
@@ -86,12 +103,7 @@ export async function writeResults(
     await writePicture(folder, sheet.name, svg);
     pictures.set(sheet.name, svg);
   }
-  writingReport();
-  await breathe(signal);
-  const versions = ownVersions();
-  folder.write('report.html', reportHtml(comparison, { scenarios, charts, pictures, versions, language }));
-  writeManifest(folder, (files) => manifest(comparison, scenarios.map(hashed), versions, files));
-  return leftOut;
+  return pictures;
 }
 
 /** The library for it is loaded when it is asked for. @returns the files of tables that were too large for it */
@@ -108,7 +120,7 @@ async function writeWorkbook(
 }
 
 /** By the names of their files; each is made when it is asked for. */
-function dataTables(
+export function dataTables(
   comparison: Comparison,
   language: Language,
   values: ValuesOf | undefined,
@@ -135,17 +147,12 @@ export async function writeStudy(
   folder: OutputFolder,
   study: StudyReport,
   scenarios: readonly Scenario[],
-  { language, pictures: drawn }: Pick<ResultStyle, 'language' | 'pictures'>,
+  style: Pick<ResultStyle, 'language' | 'pictures'>,
   { signal, drawing, writingReport }: Writing,
 ): Promise<void> {
+  const { language } = style;
   for (const { name, text } of study.files) folder.write(name, text);
-  const pictures = new Map<string, string>();
-  for (const [i, sheet] of study.charts.entries()) {
-    if (drawn) drawing(i + 1, study.charts.length);
-    await breathe(signal);
-    const svg = await writeChart(folder, sheet, drawn);
-    if (svg !== undefined) pictures.set(sheet.name, svg);
-  }
+  const pictures = await drawAll(folder, { charts: study.charts, chains: [] }, style, { signal, drawing });
   writingReport();
   await breathe(signal);
   const versions = ownVersions();
@@ -160,11 +167,11 @@ async function breathe(signal: AbortSignal): Promise<void> {
 }
 
 /** The list of files is what a later run may replace, the manifest itself among them. */
-function writeManifest(folder: OutputFolder, content: (files: readonly string[]) => JsonValue): void {
+export function writeManifest(folder: OutputFolder, content: (files: readonly string[]) => JsonValue): void {
   folder.write(manifestName, json(content([...folder.files, manifestName].sort())));
 }
 
-function hashed(scenario: Scenario): HashedScenario {
+export function hashed(scenario: Scenario): HashedScenario {
   return { scenario, hash: sha256(JSON.stringify(scenario.resolved)) };
 }
 
@@ -183,6 +190,6 @@ async function writePicture(folder: OutputFolder, name: string, svg: string): Pr
   folder.write(`charts/${name}.png`, await pngOf(svg));
 }
 
-function json(value: unknown): string {
+export function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
