@@ -43,8 +43,6 @@ export interface FigureBlock {
   readonly title: string;
   /** How it is read, in a sentence. */
   readonly reading: string;
-  /** Whether it needs the length of a page. */
-  readonly wide: boolean;
   /** Its figures, which stand in its place where it is not drawn. */
   readonly table: Table | undefined;
 }

@@ -55,8 +55,15 @@ function blockHtml(block: Block, pictures: ReadonlyMap<string, string>): Html {
   }
 }
 
-function figureHtml({ name, title, reading, wide, table }: FigureBlock, svg: string | undefined): Html {
+/** Pixels; a wider picture would be too small to read across a page, and gets one that lies on its side. */
+const widest = 900;
+
+function widthOf(svg: string): number {
+  return Number(/<svg[^>]* width="(\d+(?:\.\d+)?)/.exec(svg)?.[1] ?? 0);
+}
+
+function figureHtml({ name, title, reading, table }: FigureBlock, svg: string | undefined): Html {
   if (svg === undefined) return table === undefined ? '' : tableHtml(table);
   const picture = inlinePicture(svg, name, title);
-  return `<figure${wide ? ' class="wide"' : ''}>${picture}\n<figcaption>${escapeHtml(reading)}</figcaption></figure>`;
+  return `<figure${widthOf(svg) > widest ? ' class="wide"' : ''}>${picture}\n<figcaption>${escapeHtml(reading)}</figcaption></figure>`;
 }

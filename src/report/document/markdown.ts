@@ -51,7 +51,7 @@ function ruleOf({ align }: Column): string {
 }
 
 function inCell(text: string): string {
-  return plain(text).replaceAll('|', '\\|');
+  return inline(text).replaceAll('|', '\\|');
 }
 
 /** Between more backticks than stand in a row in the text. */
@@ -62,16 +62,21 @@ function fenced(lines: readonly string[]): string {
   return `${fence}sh\n${text}\n${fence}`;
 }
 
+/** At the beginning of a block, where a mark would make a heading, a list, a table or a quotation. */
+function plain(text: string): string {
+  return inline(text)
+    .replace(/^[#>+=|-]/, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+
 /**
  * Text that came from a file or a person, with what Markdown would take for its own made harmless: marks of emphasis, code,
- * links, tags, formulas and struck out text anywhere, and at the beginning what would make a heading, a list or a quotation.
+ * links, tags, entities, formulas and struck out text.
  */
-function plain(text: string): string {
+function inline(text: string): string {
   return inOneLine(text)
     .replace(/[\\`*_[\]<~$]/g, '\\$&')
-    .replace(/&(?=[#a-zA-Z])/g, '\\&')
-    .replace(/^(?:[#>+=-]|\|)/, '\\$&')
-    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+    .replace(/&(?=[#a-zA-Z])/g, '\\&');
 }
 
 function inOneLine(text: string): string {

@@ -25,7 +25,7 @@ ul { padding-left: 5mm; }
 li { margin-bottom: 1mm; }
 a { color: inherit; }
 nav ul { list-style: none; padding: 0; columns: 2; }
-.lead { font-size: 12pt; font-weight: 600; }
+.lead { font-size: 11pt; font-weight: 600; }
 .quiet { color: #444; font-size: 9.5pt; }
 .warning { border-left: 4px solid #8a2a00; padding-left: 3mm; font-weight: 600; }
 pre { font: 8.5pt/1.5 "DejaVu Sans Mono", Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; background: #f4f4f4; padding: 2mm 3mm; }
@@ -43,7 +43,9 @@ dd { margin: 0; }
 @media print {
   h1, h2, h3, caption, dt { break-after: avoid; }
   thead { display: table-header-group; break-inside: avoid; }
-  tr, figure, pre { break-inside: avoid; }
+  tr, figure, pre, .scroll:not(:has(tbody tr:nth-child(10))) { break-inside: avoid; }
+  tbody tr:first-child { break-before: avoid; }
+  .scroll:has(tbody tr:nth-child(10)) tbody tr:nth-child(-n + 2) { break-after: avoid; }
   figure.wide { page: wide; margin: 0; }
   figure.wide svg { width: auto; max-height: 150mm; }
 }

@@ -6,7 +6,6 @@ import type { Dossier } from '../../experiment/uncertainty/dossier.ts';
 import { lastDay } from '../../plan/civil-date.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { letterOf } from '../brief/letters.ts';
-import type { ChartSheet } from '../charts/chart.ts';
 import { chartSheets } from '../charts/registry.ts';
 import { dateInWords } from '../dates/date-in-words.ts';
 import type { Block, Chapter, Document } from '../document/document.ts';
@@ -16,25 +15,19 @@ import { type Headline, headline } from '../headline/headline.ts';
 import { fill } from '../language.ts';
 import { sensitivityReport } from '../study/sensitivity/sensitivity-report.ts';
 import { toldStudy } from '../study/sensitivity/told-study.ts';
-import { keyDifferencesTable } from '../tables/differences.ts';
-import { endsTable } from '../tables/ends.ts';
-import { chainTable, measuresTable } from '../tables/measures-at.ts';
-import { periodsTable } from '../tables/periods.ts';
-import { placesTable } from '../tables/places.ts';
-import type { Table } from '../tables/table.ts';
-import { numbers, words } from '../tables/table.ts';
-import { worldsTables } from '../tables/worlds.ts';
+import { measuresTable } from '../tables/measures-at.ts';
 import { dossierWords } from '../words/dossier.ts';
 import { pageWords } from '../words/page.ts';
-import { stressWords } from '../words/stress.ts';
+import { againChapter } from './again-chapter.ts';
 import { modelChapter } from './model-chapter.ts';
 import { registerChapter } from './register-chapter.ts';
+import { firstChapter, resultsChapter } from './results-chapters.ts';
+import { missingText, stressChapter } from './stress-chapter.ts';
 import type { StressItem } from './stress-items.ts';
 import { stressItems } from './stress-items.ts';
 import type { ChapterId, DossierAsked, DossierReport, ToldDossier, ToldPart } from './told-dossier.ts';
-import { chapterIds, lettered, ofEachDesign, titlesOf } from './told-dossier.ts';
+import { chapterIds, lettered, numbered, ofEachDesign, titlesOf } from './told-dossier.ts';
 import { verifiedChapter } from './verified-chapter.ts';
-import { runsOf } from './work-done.ts';
 
 /** @param dossier told in suitable times (see time-unit.ts) */
 export function dossierReport(dossier: Dossier, scenarios: readonly Scenario[], asked: DossierAsked): DossierReport {
@@ -89,11 +82,6 @@ function toldDossier(dossier: Dossier, scenarios: readonly Scenario[], asked: Do
   const there = chapterIds.filter((id) => id !== 'first' || parts.length > 0);
   const numberOf = (id: ChapterId) => there.indexOf(id) + 1;
   return { ...{ comparison, parts, scenarios, asked, language, charts }, numberOf };
-}
-
-/** Of the first study as it is, then `tornado-2` and so on. */
-function numbered(name: string, index: number): string {
-  return index === 0 ? name : name.replace(/(?=\.csv$)|$/, `-${index + 1}`);
 }
 
 interface Saying {
@@ -166,120 +154,5 @@ function answerChapter(told: ToldDossier, said: Headline, items: readonly Stress
     says(missingText(items, told)),
     says(said.basis, 'quiet'),
     says(pageWords.caution[language], 'quiet'),
-  ];
-}
-
-function resultsChapter(told: ToldDossier, { designs, differences, notes }: Headline): readonly Block[] {
-  const { comparison, language } = told;
-  const [, ...others] = comparison.designs;
-  const more = [
-    ...(comparison.designs.some(({ periods }) => periods.length > 0) ? ['periods.csv'] : []),
-    ...(others.length > 0 ? ['comparison.csv'] : []),
-    ...(comparison.worlds === undefined ? [] : ['worlds.csv']),
-  ];
-  const drawn = told.charts.filter(({ onPage, name }) => onPage && !name.startsWith('tornado'));
-  return [
-    says(dossierWords.resultsIntro[language]),
-    ...list(notes),
-    heading(dossierWords.ofEach[language]),
-    ...designs.flatMap(({ lead, sentences }) => [says(lead, 'lead'), ...list(sentences)]),
-    ...(others.length === 0 ? [] : [heading(dossierWords.differences[language])]),
-    ...differences.flatMap(({ lead, sentences }) => [says(lead, 'lead'), ...list(sentences)]),
-    ...(others.length === 0 ? [] : [says(pageWords.differencesIntro[language], 'quiet')]),
-    ...tables(others.map((other) => keyDifferencesTable(comparison, other, language))),
-    ...tables(worldsTables(comparison, language)),
-    ...drawn.map(figure),
-    heading(dossierWords.places[language]),
-    ...tables(comparison.designs.flatMap((design) => periodsTable(comparison, design, language) ?? [])),
-    ...tables([
-      ...[placesTable(comparison, language), endsTable(comparison, language), chainTable(comparison, language)],
-    ]),
-    says(fill(dossierWords.files[language], { more: more.map((name) => `, ${name}`).join('') }), 'quiet'),
-  ];
-}
-
-function figure({ name, title, reading, table }: ChartSheet): Block {
-  return { kind: 'figure', name, title, reading, wide: false, table };
-}
-
-/** @param index of the study, by which its charts are named */
-function firstChapter({ report, letters }: ToldPart, index: number): readonly Block[] {
-  const { subtitle, sentences, tables: own, details, charts, method } = report;
-  const [answer, ...others] = sentences;
-  return [
-    heading(letters === '' ? subtitle : `${letters}: ${subtitle}`),
-    ...(answer === undefined ? [] : [says(answer, 'lead')]),
-    ...others.map((sentence) => says(sentence)),
-    ...charts.map((sheet) => figure({ ...sheet, name: numbered(sheet.name, index) })),
-    ...tables([...own, ...details]),
-    { kind: 'definitions', entries: method },
-  ];
-}
-
-function missingText(items: readonly StressItem[], { language }: Pick<ToldDossier, 'language'>): string {
-  const authored = items.filter(({ isAuthored }) => isAuthored);
-  const missing = authored.filter(({ byAuthors }) => byAuthors === undefined);
-  if (missing.length === 0) return fill(stressWords.complete[language], { authored: authored.length });
-  const ids = missing.map(({ id }) => id).join(', ');
-  return fill(stressWords.missing[language], { missing: missing.length, authored: authored.length, ids });
-}
-
-function stressChapter(told: ToldDossier, items: readonly StressItem[]): readonly Block[] {
-  const { language } = told;
-  const table: Table = {
-    caption: stressWords.caption[language],
-    columns: [stressWords.item, stressWords.byProgram, stressWords.byAuthors].map((head) => words(head[language])),
-    rows: items.map(({ id, title, byProgram, byAuthors, isAuthored }) => [
-      ...[`${id} ${title}`, byProgram ?? ''],
-      byAuthors ?? (isAuthored ? pageWords.notStated[language] : ''),
-    ]),
-  };
-  return [
-    says(fill(stressWords.intro[language], { items: items.length })),
-    says(missingText(items, told)),
-    ...tables([table]),
-  ];
-}
-
-function againChapter(told: ToldDossier): readonly Block[] {
-  const { comparison, scenarios, parts, asked, language } = told;
-  const { base, inWorlds, inStudies, all } = runsOf(told);
-  const { worlds } = comparison;
-  const row = (first: string, second: string) => ({
-    columns: [words(first), words(second)],
-  });
-  return [
-    says(dossierWords.againIntro[language]),
-    heading(dossierWords.commandAll[language]),
-    { kind: 'commands', lines: [asked.commands.whole] },
-    heading(dossierWords.commandParts[language]),
-    { kind: 'commands', lines: asked.commands.parts },
-    says(
-      fill(dossierWords.work[language], {
-        ...{ runs: all, base },
-        worlds:
-          worlds === undefined
-            ? ''
-            : fill(dossierWords.workWorlds[language], { runs: inWorlds, possible: worlds.possible }),
-        studies: parts.length === 0 ? '' : fill(dossierWords.workStudies[language], { runs: inStudies }),
-      }),
-    ),
-    ...tables([
-      {
-        caption: dossierWords.hashes[language],
-        ...row(dossierWords.file[language], dossierWords.hash[language]),
-        rows: asked.files.map(({ name, hash }) => [name, hash]),
-      },
-      {
-        caption: dossierWords.resolved[language],
-        ...row(dossierWords.scenario[language], dossierWords.hash[language]),
-        rows: scenarios.map(({ key }, i) => [key, asked.hashes[i] ?? '']),
-      },
-      {
-        caption: dossierWords.versions[language],
-        columns: [words(dossierWords.programOrLibrary[language]), numbers(dossierWords.version[language])],
-        rows: Object.entries(asked.versions).map(([name, version]) => [name, version]),
-      },
-    ]),
   ];
 }

@@ -22,7 +22,6 @@ export function modelChapter(told: ToldDossier): readonly Block[] {
   const organisations = first.plan.organisations.map(({ title }) => title[language]);
   return [
     says(modelWords.intro[language]),
-    ...asked.chains.map((sheet) => picture(sheet, language)),
     heading(fill(modelWords.design[language], { design: baseline })),
     ...(organisations.length === 0
       ? []
@@ -32,13 +31,15 @@ export function modelChapter(told: ToldDossier): readonly Block[] {
       heading(fill(dossierWords.differs[language], { other: titles[i] ?? '', baseline })),
       ...differences(first, other, language),
     ]),
+    ...(asked.chains.length === 0 ? [] : [heading(dossierWords.pictures[language])]),
+    ...asked.chains.map((sheet) => picture(sheet, language)),
   ];
 }
 
 function picture({ name, title, subtitle }: ChainSheet, language: Language): Block {
   const named = subtitle === '' ? title : `${title}. ${subtitle}`;
   const reading = `${named}. ${diagramWords.reading[language]}`;
-  return { kind: 'figure', name, title: named, reading, wide: true, table: undefined };
+  return { kind: 'figure', name, title: named, reading, table: undefined };
 }
 
 function differences(first: Scenario, other: Scenario, language: Language): readonly Block[] {

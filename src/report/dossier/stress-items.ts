@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { day } from '../../plan/units.ts';
 import type { About } from '../../scenario/scenario.ts';
 import { dateInWords } from '../dates/date-in-words.ts';
+import { formatNumber } from '../figures/number-format.ts';
 import { amountWithRange, differenceText } from '../figures/quantity.ts';
 import { startUpSentences } from '../headline/start-up-in-words.ts';
 import { capitalised, fill, listed } from '../language.ts';
@@ -14,8 +15,7 @@ import { stressItemWords, stressWords as words } from '../words/stress.ts';
 import { unitWords } from '../words/units.ts';
 import { registerRows } from './register-chapter.ts';
 import type { ChapterId, ToldDossier, ToldPart } from './told-dossier.ts';
-import { lettered, ofEachDesign, titlesOf } from './told-dossier.ts';
-import { runsOf } from './work-done.ts';
+import { lettered, ofEachDesign, runsOf, titlesOf } from './told-dossier.ts';
 
 export type StressId = keyof typeof stressItemWords;
 
@@ -116,7 +116,7 @@ function saidByProgram(told: ToldDossier): Readonly<Record<StressId, string | un
       methodWords.chanceText[language],
     ].join(' '),
     '5.3': [methodWords.eventsText[language], words.parallel[language]].join(' '),
-    '5.4': fill(words.computer[language], { runs: runsOf(told).all }),
+    '5.4': fill(words.computer[language], { runs: formatNumber(runsOf(told).all, 0, language) }),
     '6.1': fill(words.access[language], number('again')),
   };
 }

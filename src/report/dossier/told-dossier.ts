@@ -90,3 +90,17 @@ export function predictedIn({ predictions, verdicts, periods }: DesignResult) {
   const parts = periods.length === 0 ? [{ predictions, verdicts }] : periods;
   return parts.flatMap((part) => (part.predictions === undefined ? [] : [{ ...part, predictions: part.predictions }]));
 }
+
+/** Of the first study as it is, then `tornado-2` and so on. */
+export function numbered(name: string, index: number): string {
+  return index === 0 ? name : name.replace(/(?=\.csv$)|$/, `-${index + 1}`);
+}
+
+/** Runs of one design that the dossier took: of the designs as they stand, in possible worlds, and to find what matters. */
+export function runsOf({ comparison, parts }: Pick<ToldDossier, 'comparison' | 'parts'>) {
+  const { designs, worlds } = comparison;
+  const base = designs.reduce((sum, { replications }) => sum + replications, 0);
+  const inWorlds = worlds === undefined ? 0 : worlds.possible * worlds.replications * designs.length;
+  const inStudies = parts.reduce((sum, { study }) => sum + study.tried.runs, 0);
+  return { base, inWorlds, inStudies, all: base + inWorlds + inStudies };
+}

@@ -90,6 +90,7 @@ export const dossierWords = {
     en: '“{other}”: what differs from “{baseline}”',
     nl: '“{other}”: wat anders is dan in “{baseline}”',
   },
+  pictures: { en: 'The chain in pictures', nl: 'De keten in beeld' },
   changed: { en: 'What differs', nl: 'Wat anders is' },
   alike: { en: 'Nothing differs.', nl: 'Er is niets anders.' },
   // ------------------------------------------------------------------------------------------------------ verified
@@ -132,13 +133,13 @@ export const dossierWords = {
   },
   program: { en: 'The program', nl: 'Het programma' },
   programTests: {
-    en: 'Apart from this dossier, the tests that come with the program lay it beside queueing formulas and traces worked out by hand. They were not run for this dossier; “npm test” in the folder of the program runs them.',
-    nl: 'Los van dit dossier leggen de tests die bij het programma horen het naast formules voor wachtrijen en met de hand uitgewerkte voorbeelden. Ze zijn voor dit dossier niet uitgevoerd; “npm test” in de map van het programma voert ze uit.',
+    en: 'Apart from this dossier, tests beside the source of the program lay it beside queueing formulas and examples worked out by hand. They were not run for this dossier; “npm test” in a copy of the source runs them.',
+    nl: 'Los van dit dossier zijn er tests bij de broncode van het programma, die het naast formules voor wachtrijen en met de hand uitgewerkte voorbeelden leggen. Ze zijn voor dit dossier niet uitgevoerd; “npm test” in een kopie van de broncode voert ze uit.',
   },
   // --------------------------------------------------------------------------------------------------------- again
   againIntro: {
-    en: 'The same command, given in the folder of the scenario files to the same version, makes the same files byte for byte, whatever the machine and the number of its processors.',
-    nl: 'Dezelfde opdracht, gegeven in de map met de scenariobestanden aan dezelfde versie, maakt byte voor byte dezelfde bestanden, op welke machine en met hoeveel processors ook.',
+    en: 'The same command, given in the folder of the scenario files to the versions below, makes the same files byte for byte, whatever the machine and the number of its processors.',
+    nl: 'Dezelfde opdracht, gegeven in de map met de scenariobestanden aan de versies hieronder, maakt byte voor byte dezelfde bestanden, op welke machine en met hoeveel processors ook.',
   },
   commandAll: { en: 'This dossier', nl: 'Dit dossier' },
   commandParts: {

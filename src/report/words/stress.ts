@@ -59,7 +59,10 @@ export const stressWords = {
     nl: '{designs}. Elk zoals het is{worlds}{studies}.',
   },
   withWorlds: { en: '; in {drawn} possible worlds', nl: '; in {drawn} mogelijke werelden' },
-  withStudies: { en: '; and {settings} settings of the inputs', nl: '; en {settings} instellingen van de invoer' },
+  withStudies: {
+    en: '; and at {settings} settings of the inputs',
+    nl: '; en bij {settings} instellingen van de invoer',
+  },
   pictures: {
     en: 'Pictures of the chain in chapter {number}: {count}.',
     nl: 'Tekeningen van de keten in hoofdstuk {number}: {count}.',
@@ -94,11 +97,11 @@ export const stressWords = {
   noAttributes: { en: 'They do not differ', nl: 'Ze verschillen niet' },
   named: { en: '{count}: {names}.', nl: '{count}: {names}.' },
   queues: {
-    en: 'Before each resource, in the order {orders}. Giving up, limits and norms: chapter {number}.',
-    nl: 'Voor elke plek, in de volgorde {orders}. Afhaken, grenzen en normen: hoofdstuk {number}.',
+    en: 'One before each resource: {orders}. Giving up, limits and norms: chapter {number}.',
+    nl: 'Een voor elke plek: {orders}. Afhaken, grenzen en normen: hoofdstuk {number}.',
   },
-  'first come': { en: 'first come, first served', nl: 'wie eerst komt, eerst maalt' },
-  'last come': { en: 'last come, first served', nl: 'wie het laatst komt, gaat eerst' },
+  'first come': { en: 'first come, first served', nl: 'op volgorde van binnenkomst' },
+  'last come': { en: 'last come, first served', nl: 'wie het laatst kwam, gaat eerst' },
   priority: { en: 'by priority', nl: 'op voorrang' },
   order: { en: '{order} ({count})', nl: '{order} ({count})' },
   entry: { en: 'In by: {streams}. Out by: {ends}.', nl: 'In via: {streams}. Uit via: {ends}.' },
