@@ -70,7 +70,7 @@ describe('stuwmeer dossier of Antwerp', () => {
     }
     for (const name of everythingIn(folder)) writeFileSync(join(here, name), readFileSync(join(folder, name)));
     rmSync(folder, { recursive: true });
-    const small = ['--set', 'runs for=2 months', '--replications', '2', '--worlds', '4', '--runs', '772'];
+    const small = ['--set', 'runs for=1 month', '--replications', '2', '--worlds', '4', '--runs', '772'];
     shown = await typed(here, [
       ...['dossier', ...few.map((name) => `${name}.yaml`), ...small, '--no-charts', '--out', 'antwerp'],
       ...['--question', 'Would referring only non-payers have prevented the jam?'],
@@ -123,7 +123,7 @@ describe('stuwmeer dossier of Antwerp', () => {
     const [most] = study.inputs
       .filter(({ first }: { readonly first: unknown }) => first !== null)
       .sort((a: Input, b: Input) => b.first.value - a.first.value);
-    const percent = (part: number) => Math.round(100 * Math.min(1, Math.max(0, part)));
+    const percent = (share: number) => Math.round(100 * Math.min(1, Math.max(0, share)));
     const [part, least, largest] = [most.first.value, most.first.low, most.first.high].map(percent);
     expect(answer).toContain(`take away ${part}% (${least} to ${largest}%) of the uncertainty`);
   });
@@ -281,33 +281,26 @@ describe('stuwmeer dossier', () => {
   });
 
   it('goes on after Ctrl-C to the same bytes, whatever the number of workers', async () => {
-    const quick = [...args, '--no-charts', '--out', 'r'];
-    const whole = await typed(here, [...quick, '--json', '--workers', '2']);
-    expect(whole.code).toBe(0);
-    const files = contents('r');
-    rmSync(join(here, 'r'), { recursive: true });
-
+    const again = [...args, '--lang', 'nl', '--out', 'r'];
     const kept = join(here, '.r.kept-settings');
     const controller = new AbortController();
     const watch = setInterval(() => {
       if (existsSync(kept) && readFileSync(kept, 'utf8').split('\n').length > 20) controller.abort(new Interrupted());
     }, 20);
-    const stopped = await typed(here, quick, { signal: controller.signal });
+    const stopped = await typed(here, [...again, '--workers', '2'], { signal: controller.signal });
     clearInterval(watch);
     expect(stopped.code).toBe(130);
-    expect(inOneLine(stopped.err)).toMatch(
-      /The results of \d+ of 788 replications are kept: the same command with --resume/,
-    );
+    expect(inOneLine(stopped.err)).toMatch(/resultaten van \d+ van de 788 herhalingen zijn bewaard: .* --resume/);
     expect(existsSync(join(here, 'r'))).toBe(false);
 
-    const other = await typed(here, [...quick, '--seed', 'other', '--resume']);
+    const other = await typed(here, [...again, '--seed', 'other', '--resume']);
     expect(other).toMatchObject({ code: 2, out: '' });
-    expect(inOneLine(other.err)).toContain('is of other files, worlds, runs, seed or replications');
+    expect(inOneLine(other.err)).toContain('is van andere bestanden, werelden, simulaties, startwaarde');
 
-    const resumed = await typed(here, [...quick, '--json', '--resume', '--workers', '1']);
-    expect(inOneLine(resumed.err)).toMatch(/Going on: \d+ settings of the inputs are done already\./);
-    expect(resumed.out).toBe(whole.out);
-    expect(contents('r')).toEqual(files);
+    const resumed = await typed(here, [...again, '--resume', '--workers', '1']);
+    expect(inOneLine(resumed.err)).toMatch(/Verder: \d+ instellingen van de invoer zijn al klaar\./);
+    expect(resumed.out).toBe(shown?.out);
+    expect(contents('r')).toEqual(contents('d'));
     expect(everythingIn(here).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 

@@ -32,10 +32,11 @@ pre { font: 8.5pt/1.5 "DejaVu Sans Mono", Consolas, monospace; white-space: pre-
 figure { margin: 4mm 0 6mm; }
 figure svg { display: block; max-width: 100%; max-height: 200mm; height: auto; }
 figcaption { font-size: 9pt; color: #333; margin-top: 1.5mm; }
-table { width: 100%; border-collapse: collapse; font-size: 8pt; line-height: 1.35; margin: 2mm 0 5mm; hyphens: auto; overflow-wrap: break-word; }
+table { width: 100%; border-collapse: collapse; font-size: 8pt; line-height: 1.35; margin: 2mm 0 5mm; hyphens: auto; }
 caption { text-align: left; font-size: 9pt; font-weight: 600; padding-bottom: 1.5mm; }
 th, td { text-align: left; vertical-align: top; padding: 1mm 2.2mm 1mm 0; border-bottom: 1px solid #bbb; font-weight: 400; }
 thead th { font-weight: 600; vertical-align: bottom; border-bottom: 1px solid #444; }
+tbody th, td:not(.number) { overflow-wrap: anywhere; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 dt { font-weight: 600; margin-top: 1.5mm; }
 dd { margin: 0; }
