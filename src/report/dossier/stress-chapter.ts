@@ -5,6 +5,7 @@ import type { Table } from '../tables/table.ts';
 import { words } from '../tables/table.ts';
 import { pageWords } from '../words/page.ts';
 import { stressWords } from '../words/stress.ts';
+import { rangeWords } from '../words/units.ts';
 import type { StressItem } from './stress-items.ts';
 import type { ToldDossier } from './told-dossier.ts';
 
@@ -23,8 +24,8 @@ export function stressChapter(told: ToldDossier, items: readonly StressItem[]): 
     caption: stressWords.caption[language],
     columns: [stressWords.item, stressWords.byProgram, stressWords.byAuthors].map((head) => words(head[language])),
     rows: items.map(({ id, title, byProgram, byAuthors, isAuthored }) => [
-      ...[`${id} ${title}`, byProgram ?? ''],
-      byAuthors ?? (isAuthored ? pageWords.notStated[language] : ''),
+      ...[`${id} ${title}`, byProgram ?? rangeWords.nothing[language]],
+      byAuthors ?? (isAuthored ? pageWords.notStated[language] : rangeWords.nothing[language]),
     ]),
   };
   return [
