@@ -2,6 +2,7 @@
 import { escapeHtml } from '../escape.ts';
 import type { Html } from '../html/elements.ts';
 import { bullets, definitions, inlinePicture, paragraph, section, tableHtml } from '../html/elements.ts';
+import type { Table } from '../tables/table.ts';
 import { pageWords } from '../words/page.ts';
 import type { Block, Document, FigureBlock } from './document.ts';
 import { printStyle } from './print-style.ts';
@@ -47,23 +48,48 @@ function blockHtml(block: Block, pictures: ReadonlyMap<string, string>): Html {
     case 'definitions':
       return definitions(block.entries);
     case 'table':
-      return tableHtml(block.table);
+      return printedTable(block.table);
     case 'figure':
       return figureHtml(block, pictures.get(block.name));
     case 'commands':
-      return `<pre><code>${block.lines.map(escapeHtml).join('\n')}</code></pre>`;
+      return `<pre><code>${block.lines.map(commandHtml).join('\n')}</code></pre>`;
   }
 }
 
-/** Pixels; a wider picture would be too small to read across a page, and gets one that lies on its side. */
+/** Pixels; a wider picture gets all the room that a page has. */
 const widest = 900;
+/** Width over height from which on it becomes larger on a page that lies on its side. */
+const flat = 1.4;
 
-function widthOf(svg: string): number {
-  return Number(/<svg[^>]* width="(\d+(?:\.\d+)?)/.exec(svg)?.[1] ?? 0);
+function look(svg: string): string {
+  const side = (name: string) => Number(new RegExp(`<svg[^>]* ${name}="(\\d+(?:\\.\\d+)?)`).exec(svg)?.[1] ?? 1);
+  if (side('width') <= widest) return '';
+  return side('width') / side('height') > flat ? ' class="wide"' : ' class="large"';
+}
+
+/** Its caption stands before it, so that it is never left behind at the foot of a page. */
+function printedTable(table: Table): Html {
+  const html = tableHtml(table).replace(/<caption>.*?<\/caption>/s, '');
+  return `${table.caption === '' ? '' : paragraph(table.caption, 'caption')}\n${breakable(html)}`;
+}
+
+/** Characters of a word that no line must hold whole: a column can be narrower. */
+const longest = 20;
+const longWord = new RegExp(`(?:&(?!nbsp;)[#\\w]+;|[^\\s&<>]){${longest + 1},}`, 'gu');
+const longPart = new RegExp(`(?:&[#\\w]+;|[^&]){${longest}}`, 'gu');
+
+/** @param html of which the text between tags gets places where it may be broken, which are not copied with it */
+function breakable(html: Html): Html {
+  return html.replace(/>[^<]+</g, (text) => text.replace(longWord, (word) => word.replace(longPart, '$&<wbr>')));
+}
+
+/** The dashes of an option stay with its name. */
+function commandHtml(line: string): Html {
+  return escapeHtml(line).replace(/(?<= )--[\w-]+/g, '<span>$&</span>');
 }
 
 function figureHtml({ name, title, reading, table }: FigureBlock, svg: string | undefined): Html {
-  if (svg === undefined) return table === undefined ? '' : tableHtml(table);
+  if (svg === undefined) return table === undefined ? '' : printedTable(table);
   const picture = inlinePicture(svg, name, title);
-  return `<figure${widthOf(svg) > widest ? ' class="wide"' : ''}>${picture}\n<figcaption>${escapeHtml(reading)}</figcaption></figure>`;
+  return `<figure${look(svg)}>${picture}\n<figcaption>${escapeHtml(reading)}</figcaption></figure>`;
 }

@@ -29,26 +29,28 @@ nav ul { list-style: none; padding: 0; columns: 2; }
 .quiet { color: #444; font-size: 9.5pt; }
 .warning { border-left: 4px solid #8a2a00; padding-left: 3mm; font-weight: 600; }
 pre { font: 8.5pt/1.5 "DejaVu Sans Mono", Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; background: #f4f4f4; padding: 2mm 3mm; }
+pre span { white-space: nowrap; }
 figure { margin: 4mm 0 6mm; }
-figure svg { display: block; max-width: 100%; max-height: 200mm; height: auto; }
+figure svg { display: block; max-width: min(100%, 150mm); max-height: 200mm; height: auto; }
+figure.large svg { max-width: 100%; }
 figcaption { font-size: 9pt; color: #333; margin-top: 1.5mm; }
-table { width: 100%; border-collapse: collapse; font-size: 8pt; line-height: 1.35; margin: 2mm 0 5mm; hyphens: auto; }
-caption { text-align: left; font-size: 9pt; font-weight: 600; padding-bottom: 1.5mm; }
+table { width: 100%; border-collapse: collapse; font-size: 8pt; line-height: 1.35; margin: 1mm 0 5mm; hyphens: auto; }
+.caption { font-size: 9pt; font-weight: 600; margin: 4mm 0 0; }
 th, td { text-align: left; vertical-align: top; padding: 1mm 2.2mm 1mm 0; border-bottom: 1px solid #bbb; font-weight: 400; }
 thead th { font-weight: 600; vertical-align: bottom; border-bottom: 1px solid #444; }
-tbody th, td:not(.number) { overflow-wrap: anywhere; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 dt { font-weight: 600; margin-top: 1.5mm; }
 dd { margin: 0; }
 @media screen { body { max-width: 190mm; margin: 0 auto; padding: 10mm 5mm; } .scroll { overflow-x: auto; } }
 @media print {
-  h1, h2, h3, caption, dt { break-after: avoid; }
+  h1, h2, h3, .caption, dt { break-after: avoid; }
+  .caption { break-inside: avoid; }
   thead { display: table-header-group; break-inside: avoid; }
-  tr, figure, pre, .scroll:not(:has(tbody tr:nth-child(10))) { break-inside: avoid; }
+  tr, figure, pre, .scroll:not(:has(tbody tr:nth-child(7))) { break-inside: avoid; }
   tbody tr:first-child { break-before: avoid; }
-  .scroll:has(tbody tr:nth-child(10)) tbody tr:nth-child(-n + 2) { break-after: avoid; }
+  tbody tr:nth-child(-n + 2) { break-after: avoid; }
   figure.wide { page: wide; margin: 0; }
-  figure.wide svg { width: auto; max-height: 150mm; }
+  figure.wide svg { width: auto; max-width: 100%; max-height: 150mm; }
 }
 `;
 }

@@ -38,7 +38,8 @@ export function modelChapter(told: ToldDossier): readonly Block[] {
 
 function picture({ name, title, subtitle }: ChainSheet, language: Language): Block {
   const named = subtitle === '' ? title : `${title}. ${subtitle}`;
-  const reading = `${named}. ${diagramWords.reading[language]}`;
+  const larger = fill(dossierWords.larger[language], { file: `charts/${name}.svg` });
+  const reading = `${named}. ${diagramWords.reading[language]} ${larger}`;
   return { kind: 'figure', name, title: named, reading, table: undefined };
 }
 

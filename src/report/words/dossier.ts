@@ -90,6 +90,7 @@ export const dossierWords = {
     en: '“{other}”: what differs from “{baseline}”',
     nl: '“{other}”: wat anders is dan in “{baseline}”',
   },
+  larger: { en: 'Larger, for a screen: {file}.', nl: 'Groter, voor een scherm: {file}.' },
   pictures: { en: 'The chain in pictures', nl: 'De keten in beeld' },
   changed: { en: 'What differs', nl: 'Wat anders is' },
   alike: { en: 'Nothing differs.', nl: 'Er is niets anders.' },
