@@ -1,10 +1,8 @@
+import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
 import type { Dossier } from '../experiment/uncertainty/dossier.ts';
-import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
-import { begunParts } from '../node/begun-work.ts';
 import { chainsToDraw } from '../node/draw-chain.ts';
 import { filesRead } from '../node/files-read.ts';
-import { settingsPath } from '../node/kept-settings.ts';
-import { sha256 } from '../node/sha256.ts';
+import { studyBeside } from '../node/partial-name.ts';
 import type { ComparisonAsked, DossierWork, StudyOfDossier } from '../node/simulate.ts';
 import { removeValues } from '../node/values-on-disk.ts';
 import { ownVersions } from '../node/version.ts';
@@ -15,12 +13,10 @@ import type { DossierReport } from '../report/dossier/told-dossier.ts';
 import { fill } from '../report/language.ts';
 import { inSuitableTimes } from '../report/results/time-unit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { inEachWorld } from './asked-worlds.ts';
+import { inEachWorld, inputsIn } from './asked-worlds.ts';
 import { measureIn } from './chosen-measures.ts';
 import { commandsOf } from './dossier-commands.ts';
 import type { DossierOptions } from './dossier-options.ts';
-import { CommandWrong } from './failure.ts';
-import { failures } from './failure-messages.ts';
 import type { StudyAsked } from './run-study.ts';
 import { runStudy } from './run-study.ts';
 import { mustBeCompared, mustBeEnough } from './sensitivity.ts';
@@ -60,14 +56,13 @@ function workFor(scenarios: readonly Scenario[], asked: StudyAsked, options: Dos
   const measure =
     options.measure === undefined ? undefined : measureIn(options.measure, plans, { follows: plans.length > 1 });
   if (measure !== undefined && plans.length > 1) mustBeCompared(measure, options.measure ?? '');
-  const inputs = inputsOf(scenarios);
-  const resume = options.resume === true;
+  const inputs = inputsIn(scenarios);
   const compare: ComparisonAsked = {
     ...{ scenarios, baseline: undefined, seed, replications, precision: undefined, by: 'year', workers },
     ...{ cases: undefined, log: undefined, values: pathOfValues },
-    kept: { kind: 'own', path: pathOfKept, resume },
+    kept: { kind: 'own', path: pathOfKept, resume: options.resume === true },
     worlds:
-      inputs.uncertain.length === 0
+      inputs.varied.length === 0
         ? undefined
         : {
             files,
@@ -77,41 +72,39 @@ function workFor(scenarios: readonly Scenario[], asked: StudyAsked, options: Dos
             },
           },
   };
-  const studies = studiesFor(scenarios, asked, options).map((study) => ({ ...study, measure }));
-  const resolved = scenarios.map((scenario) => scenario.resolved);
-  const all = [ownVersions(), resolved, seed, replications, compare.worlds?.asked, studies];
-  const begun = { path: settingsPath(pathOfKept), of: sha256(JSON.stringify(all)) };
+  const studies = studiesFor(scenarios, asked, options, measure);
   const size = {
     base: replications * scenarios.length,
     worlds: compare.worlds === undefined ? 0 : options.worlds * inEachWorld * scenarios.length,
-    studies: studies.reduce((sum, { runs }) => sum + runs, 0),
+    studies: studies.reduce((sum, { asked: { runs } }) => sum + runs, 0),
   };
   const atMost = size.base + size.worlds + size.studies;
-  const begins = resume ? begunParts(begun) : undefined;
-  if (begins?.kind === 'of other work') throw new CommandWrong(failures.otherDossier);
   say(fill(words.dossierSize[options.lang], { ...size, runs: atMost }));
-  if (begins?.kind === 'begun') say(fill(words.goesOnDossier[options.lang], { done: begins.parts.length }));
-  return { compare, studies, begun, resume };
+  return { compare, studies };
 }
 
 /** One of the only design, or one of every other design beside the first; where nothing can be varied there is none. */
 function studiesFor(
   scenarios: readonly Scenario[],
-  { files, seed, replications: asked }: StudyAsked,
+  { files, seed, replications: wanted, workers, keptOf }: StudyAsked,
   { runs }: DossierOptions,
-): readonly Omit<StudyOfDossier, 'measure'>[] {
-  const replications = Math.min(mostAtSetting, asked);
+  measure: ChosenMeasure | undefined,
+): readonly StudyOfDossier[] {
+  const replications = Math.min(mostAtSetting, wanted);
   const [first, ...others] = scenarios;
   if (first === undefined) return [];
   const pairs = others.length === 0 ? [[first]] : others.map((other) => [first, other]);
-  return pairs.flatMap((of, i) => {
+  return pairs.flatMap((of, i): readonly StudyOfDossier[] => {
     const design = others.length === 0 ? 0 : i + 1;
-    const inputs = inputsOf(of);
-    if (inputs.uncertain.length === 0) return [];
-    mustBeEnough(runs, inputs.uncertain.length, of.length, replications);
+    const inputs = inputsIn(of);
+    if (inputs.varied.length === 0) return [];
+    mustBeEnough(runs, inputs.varied.length, of.length, replications);
+    const asked = { ...inputs, measure, designs: of.length > 1 ? 2 : 1, seed, replications, runs } as const;
+    // The usual measure follows from the comparison, and so from how often that is simulated.
+    const kept = keptOf([asked, design, wanted]);
     const entries = files.entries.filter((_, entry) => entry === 0 || entry === design);
-    const designs = of.length > 1 ? 2 : 1;
-    return [{ ...{ design, inputs, designs, seed, replications, runs }, files: { ...files, entries } }];
+    const work = { files: { ...files, entries }, asked, workers };
+    return [{ ...work, design, kept: { ...kept, path: studyBeside(kept.path, i + 1) } }];
   });
 }
 

@@ -165,6 +165,10 @@ export const failures = {
     en: `the job array asks for part ${number} of ${of}. Expected one from 1 to ${of}.`,
     nl: `de job array vraagt om deel ${number} van ${of}. Verwacht: een deel van 1 tot en met ${of}.`,
   }),
+  mergedStudy: {
+    en: '--rank and --xlsx are for parts of "run" or "compare"; these are of another study.',
+    nl: '--rank en --xlsx zijn voor delen van "run" of "compare"; deze zijn van een ander onderzoek.',
+  },
   noSuchPart: (name: string) => ({
     en: `${name}: there is no such folder. Expected one that a command with --shard has written.`,
     nl: `${name}: die map bestaat niet. Verwacht: een map die een opdracht met --shard heeft geschreven.`,
@@ -223,10 +227,6 @@ export const failures = {
   otherSweep: {
     en: '--resume: what an earlier sweep left there is of other files, values, measures, seed or replications, or of another version. Give the same command as before, or leave out --resume to begin anew.',
     nl: '--resume: wat een eerdere sweep daar achterliet is van andere bestanden, waarden, maten, startwaarde of herhalingen, of van een andere versie. Geef dezelfde opdracht als eerst, of laat --resume weg om opnieuw te beginnen.',
-  },
-  otherDossier: {
-    en: '--resume: what an earlier dossier left there is of other files, worlds, runs, seed or replications, or of another version. Give the same command as before, or leave out --resume to begin anew.',
-    nl: '--resume: wat een eerder dossier daar achterliet is van andere bestanden, werelden, simulaties, startwaarde of herhalingen, of van een andere versie. Geef dezelfde opdracht als eerst, of laat --resume weg om opnieuw te beginnen.',
   },
   question: (most: number) => ({
     en: `Expected a question in one line of at most ${most} characters, as in --question 'Can care take everyone in 2024?'.`,

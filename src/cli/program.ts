@@ -87,7 +87,6 @@ export type StudyOptions = Omit<
   | 'casesOf'
   | 'log'
   | 'xlsx'
-  | 'resume'
   | 'shard'
   | 'tables'
   | 'precision'
@@ -176,7 +175,7 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
 
   stuwmeer
     .command('merge')
-    .description('Put the parts together that "run" or "compare" with --shard left: the same results as without it.')
+    .description('Put the parts together that a command with --shard left: the same results as without it.')
     .argument('<part...>', 'the folders of all parts, in any order')
     .addOption(languageOption())
     .option('--json', 'print one JSON document instead of words and tables')

@@ -2,21 +2,24 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { settingsPath } from '../node/kept-settings.ts';
 import { OutputFolder } from '../node/output-folder.ts';
-import { removed } from '../node/partial-name.ts';
+import { removeKept } from '../node/partial-name.ts';
 import type { StudiedFiles } from '../node/scenarios-at.ts';
-import { type AssignmentKind, type Assignments, simulate } from '../node/simulate.ts';
-import { Interrupted, InterruptedKeeping } from '../node/simulation-failed.ts';
+import { sha256 } from '../node/sha256.ts';
+import { type AssignmentKind, type Assignments, type KeptStudy, simulate } from '../node/simulate.ts';
+import { Interrupted, InterruptedKeeping, SimulationFailed } from '../node/simulation-failed.ts';
+import type { StudyPartHead } from '../node/study-parts.ts';
+import { ownVersions } from '../node/version.ts';
 import type { Writing } from '../node/write-results.ts';
 import type { StudyKind, StudyReport } from '../report/study/study-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { mustGoTogether } from './compare.ts';
 import { comparisonName } from './comparison-name.ts';
 import { loadScenarios } from './load-scenarios.ts';
+import type { ShardOption } from './option-values.ts';
 import { printAfterwards, printStudy } from './print-study.ts';
 import type { StudyOptions } from './program.ts';
-import { progressLine } from './progress.ts';
+import { type Progress, progressLine } from './progress.ts';
 import { defaults, valuesName } from './simulate-designs.ts';
 import { harmless, type Terminal, widthOf, wrapped } from './terminal.ts';
 
@@ -27,12 +30,21 @@ export interface StudyAsked {
   readonly replications: number;
   /** Threads that simulate at the same time, at most; the results are the same for any number. */
   readonly workers: number;
-  /** Where a study that can go on after it was stopped keeps what it has done (see begun-work.ts). */
+  /** Where it keeps what it has done, to go on from after it was stopped. */
   readonly pathOfKept: string;
   /** Where it may leave the single values of many replications until they are written (see values-on-disk.ts). */
   readonly pathOfValues: string;
+  /** The same with what tells this study from any other. @param asked all that its results depend on, besides the scenarios */
+  readonly keptOf: (asked: unknown) => KeptStudy;
   /** Tells something on the way; nothing where only results are asked for. */
   readonly say: (text: string) => void;
+}
+
+/** What a study leaves whose files are others than those of most. */
+export interface OtherFiles<Told extends StudyReport> {
+  /** To be opened first. */
+  readonly page: string;
+  readonly write: (into: OutputFolder, study: Told, scenarios: readonly Scenario[], writing: Writing) => Promise<void>;
 }
 
 interface Study<Kind extends AssignmentKind, Told extends StudyReport> {
@@ -41,18 +53,11 @@ interface Study<Kind extends AssignmentKind, Told extends StudyReport> {
   readonly tell: (result: Assignments[Kind]['gives'], scenarios: readonly Scenario[]) => Told;
   /** Hears how far it is. */
   readonly watch?: (done: number, of: number) => void;
+  /** What a part of it keeps, where it can be done in parts. */
+  readonly inParts?: (asked: Assignments[Kind]['asks']) => StudyPartHead['study'];
   /** Replications that are kept together, as those of one point: what is done of the next is lost when it is stopped. */
   readonly keptTogether?: (asked: Assignments[Kind]['asks']) => number;
-  /** Of a study that leaves other files than most: what writes them, and which of them to open first. */
-  readonly leaves?: {
-    readonly page: string;
-    readonly write: (
-      into: OutputFolder,
-      study: Told,
-      scenarios: readonly Scenario[],
-      writing: Writing,
-    ) => Promise<void>;
-  };
+  readonly leaves?: OtherFiles<Told>;
 }
 
 /**
@@ -62,8 +67,8 @@ interface Study<Kind extends AssignmentKind, Told extends StudyReport> {
 export async function runStudy<Kind extends AssignmentKind & StudyKind, Told extends StudyReport>(
   kind: Kind,
   entries: readonly string[],
-  options: StudyOptions,
-  { asks, tell, watch, keptTogether, leaves }: Study<Kind, Told>,
+  options: StudyOptions & { readonly shard?: ShardOption },
+  { asks, tell, watch, inParts, keptTogether, leaves }: Study<Kind, Told>,
   terminal: Terminal,
 ): Promise<void> {
   const progress = progressLine(terminal, options.quiet === true, options.lang);
@@ -73,13 +78,19 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind, Told ext
     mustGoTogether(scenarios);
     const [first] = scenarios;
     const name = `${comparisonName(scenarios.map(({ key }) => key))}-${kind}`;
+    const files = { entries, folder: terminal.folder, set: options.set };
+    const workers = options.workers ?? availableParallelism();
     const folder = new OutputFolder(options.out ?? join('output', name), terminal.folder);
+    const keptOf = (of: unknown): KeptStudy => {
+      const resolved = scenarios.map((scenario) => scenario.resolved);
+      const hash = sha256(JSON.stringify([kind, ownVersions(), resolved, of]));
+      return { path: folder.pathOfKept, of: hash, resume: options.resume === true };
+    };
     try {
       const asked = asks(scenarios, {
-        files: { entries, folder: terminal.folder, set: options.set },
+        ...{ files, workers, keptOf },
         seed: options.seed ?? first?.runs.seed ?? defaults.seed,
         replications: options.replications ?? first?.runs.replications ?? defaults.replications,
-        workers: options.workers ?? availableParallelism(),
         pathOfKept: folder.pathOfKept,
         pathOfValues: folder.pathBeside(valuesName),
         say(text) {
@@ -87,6 +98,15 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind, Told ext
           if (options.quiet !== true) terminal.err.write(`${wrapped(harmless(text), widthOf(terminal.err))}\n`);
         },
       });
+      if (options.shard !== undefined && inParts !== undefined) {
+        const study = inParts(asked);
+        folder.discard();
+        // Parts know of experiments, and so of the model, which this thread has no other use for.
+        const { simulateStudyPart } = await import('./simulate-part.ts');
+        const head = { study, of: keptOf(study.asked).of, scenarios, files, workers };
+        await simulateStudyPart(name, options.shard, { options, terminal, progress }, head);
+        return;
+      }
       let reached = { done: 0, of: 0 };
       const result = await simulate(kind, asked, {
         progress(done, of) {
@@ -97,35 +117,54 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind, Told ext
         signal: terminal.signal,
       }).catch((error) => {
         const done = reached.done - (reached.done % (keptTogether?.(asked) ?? 1));
+        const isWrong = error instanceof SimulationFailed && (error.fault === 'command' || error.fault === 'scenario');
+        if (isWrong && kind !== 'sweep') removeKept(folder.pathOfKept);
         if (!(error instanceof Interrupted && done > 0 && existsSync(folder.pathOfKept))) throw error;
         throw new InterruptedKeeping({ done, of: reached.of }, { cause: error });
       });
-      const study = tell(result, scenarios);
-      progress.stop();
-      if (options.json !== true) printStudy(study, terminal);
-      progress.doing('tables');
-      const writing = {
-        signal: terminal.signal,
-        drawing: progress.drawing,
-        writingReport: () => progress.doing('report'),
-      };
-      if (leaves === undefined) {
-        const { writeStudy } = await import('../node/write-results.ts');
-        const style = { language: options.lang, pictures: options.charts };
-        await writeStudy(folder, study, scenarios, style, writing);
-      } else {
-        await leaves.write(folder, study, scenarios, writing);
-      }
-      terminal.signal.throwIfAborted();
-      folder.commit();
-      removed(folder.pathOfKept);
-      removed(settingsPath(folder.pathOfKept));
-      progress.stop();
-      printAfterwards(study, join(folder.name, leaves?.page ?? 'report.html'), options, terminal);
+      await tellStudy(tell(result, scenarios), scenarios, folder, { options, terminal, progress }, leaves);
     } finally {
       folder.discard();
     }
   } finally {
     progress.stop();
   }
+}
+
+/** Prints what there is to read, writes the files, and names the folder. */
+export async function tellStudy<Told extends StudyReport>(
+  study: Told,
+  scenarios: readonly Scenario[],
+  folder: OutputFolder,
+  {
+    options,
+    terminal,
+    progress,
+  }: {
+    readonly options: Pick<StudyOptions, 'json' | 'quiet' | 'lang' | 'charts'>;
+    readonly terminal: Terminal;
+    readonly progress: Progress;
+  },
+  leaves?: OtherFiles<Told>,
+): Promise<void> {
+  progress.stop();
+  if (options.json !== true) printStudy(study, terminal);
+  progress.doing('tables');
+  const writing = {
+    signal: terminal.signal,
+    drawing: progress.drawing,
+    writingReport: () => progress.doing('report'),
+  };
+  if (leaves === undefined) {
+    const { writeStudy } = await import('../node/write-results.ts');
+    const style = { language: options.lang, pictures: options.charts };
+    await writeStudy(folder, study, scenarios, style, writing);
+  } else {
+    await leaves.write(folder, study, scenarios, writing);
+  }
+  terminal.signal.throwIfAborted();
+  folder.commit();
+  removeKept(folder.pathOfKept);
+  progress.stop();
+  printAfterwards(study, join(folder.name, leaves?.page ?? 'report.html'), options, terminal);
 }

@@ -1,10 +1,10 @@
 import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
 import { isCompared } from '../experiment/summary/compared-measures.ts';
 import { leastSettings } from '../experiment/uncertainty/budget.ts';
-import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
 import type { SensitivityWork } from '../node/simulate.ts';
 import { sensitivityReport } from '../report/study/sensitivity/sensitivity-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { uncertainInputs } from './asked-worlds.ts';
 import { measureIn } from './chosen-measures.ts';
 import { mustGoTogether } from './compare.ts';
 import { CommandWrong } from './failure.ts';
@@ -29,6 +29,7 @@ export async function sensitivity(
     options,
     {
       asks: (scenarios, asked) => workFor(scenarios, asked, options),
+      inParts: ({ asked }) => ({ kind: 'sensitivity', asked }),
       tell: (study, scenarios) => sensitivityReport(study, scenarios, { language: options.lang, dialect: options.csv }),
     },
     terminal,
@@ -37,7 +38,7 @@ export async function sensitivity(
 
 function workFor(
   scenarios: readonly Scenario[],
-  { files, seed, workers }: StudyAsked,
+  { files, seed, workers, keptOf }: StudyAsked,
   { measure: text, runs, replications = usualReplications }: SensitivityOptions,
 ): SensitivityWork {
   mustGoTogether(scenarios);
@@ -45,13 +46,11 @@ function workFor(
   const plans = scenarios.map(({ plan }) => plan);
   const measure = measureIn(text, plans, { follows: designs > 1 });
   if (designs > 1) mustBeCompared(measure, text);
-  const inputs = inputsOf(scenarios);
-  const count = inputs.uncertain.length;
-  if (count === 0) {
-    throw new CommandWrong(failures.nothingToVary);
-  }
-  mustBeEnough(runs, count, designs, replications);
-  return { files, asked: { ...inputs, measure, designs, seed, replications, runs }, workers };
+  const inputs = uncertainInputs(scenarios);
+  mustBeEnough(runs, inputs.varied.length, designs, replications);
+  const asked = { ...inputs, measure, designs, seed, replications, runs } as const;
+  // What is seen at a setting is the same, however many runs there are.
+  return { files, asked, workers, kept: keptOf([inputs.varied, measure, seed, replications]) };
 }
 
 /** @throws CommandWrong for a measure of which there is no difference between designs. @param text as it was asked for */

@@ -7,7 +7,7 @@ import type { RankAsked } from '../experiment/summary/ranking.ts';
 import { logFileName } from '../node/log-forms.ts';
 import { OutputFolder } from '../node/output-folder.ts';
 import { casesName } from '../node/own-files.ts';
-import { removed } from '../node/partial-name.ts';
+import { removed, worldsBeside } from '../node/partial-name.ts';
 import type { StudiedFiles } from '../node/scenarios-at.ts';
 import type { ComparisonAsked, Kept } from '../node/simulate.ts';
 import { simulate } from '../node/simulate.ts';
@@ -201,7 +201,8 @@ async function simulateInto(
   { options, terminal, progress, baseline }: Order,
   { seed, replications, precision, rank, worlds, parts }: Asked,
 ): Promise<Comparison> {
-  const all = replications * scenarios.length;
+  const inWorlds = (worlds?.asked.count ?? 0) * (worlds?.asked.replications ?? 0);
+  const all = (replications + inWorlds) * scenarios.length;
   let done = 0;
   progress.simulated(0, all, precision !== undefined);
   const keeps = parts === undefined && (options.resume === true || all >= keptFrom);
@@ -227,15 +228,19 @@ async function simulateInto(
         signal: terminal.signal,
       },
     );
-    if (own !== undefined) removed(own);
+    if (own !== undefined) removeKept(own);
     return inSuitableTimes(comparison);
   } catch (error) {
     if (own === undefined) throw error;
     if (error instanceof Interrupted && done > 0)
       throw new InterruptedKeeping({ done: Math.min(done, all), of: all }, { cause: error });
-    removed(own);
+    removeKept(own);
     throw error;
   }
+}
+
+function removeKept(path: string): void {
+  for (const each of [path, worldsBeside(path)]) removed(each);
 }
 
 /** So many replications are run whatever is found. */

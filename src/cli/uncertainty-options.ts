@@ -3,12 +3,15 @@ import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Text } from '../plan/text.ts';
 import { failures } from './failure-messages.ts';
+import type { ShardOption } from './option-values.ts';
+import { optionReaders, resumes, sharded } from './option-values.ts';
 import type { StudyOptions } from './program.ts';
 
 export interface SensitivityOptions extends StudyOptions {
   readonly measure: string;
   /** Of one design each, in all. */
   readonly runs: number;
+  readonly shard?: ShardOption;
 }
 
 /** More would take days, and tell no more. */
@@ -26,7 +29,9 @@ export function varyingWithinRanges(command: Command, language: keyof Text): Com
     .addOption(
       new Option('--measure <name>', "what it is about, as in 'waiting at end at file screener'").makeOptionMandatory(),
     )
-    .addOption(runsOption('simulated runs in all, at most; with more of them ranges are narrower', language));
+    .addOption(runsOption('simulated runs in all, at most; with more of them ranges are narrower', language))
+    .option('--resume', resumes)
+    .option('--shard <k/n>', sharded, optionReaders(language).shard);
 }
 
 export function runsOption(description: string, language: keyof Text): Option {

@@ -57,10 +57,6 @@ export const words = {
     en: 'At most {runs} runs: {base} of the files as they stand, {worlds} in possible worlds, {studies} to find what matters.',
     nl: 'Hoogstens {runs} simulaties: {base} van de bestanden zoals ze zijn, {worlds} in mogelijke werelden, {studies} om te vinden wat ertoe doet.',
   },
-  goesOnDossier: {
-    en: 'Going on: {done} settings of the inputs are done already.',
-    nl: 'Verder: {done} instellingen van de invoer zijn al klaar.',
-  },
   designs: { en: '{count} designs', nl: '{count} ontwerpen' },
   design: { en: '1 design', nl: '1 ontwerp' },
   timeLeft: {

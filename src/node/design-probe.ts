@@ -4,12 +4,11 @@ import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
 import type { Comparison } from '../experiment/result.ts';
 import { outcomeOf } from '../experiment/uncertainty/outcome-of.ts';
 import type { Impossible, Prepared, Probe } from '../experiment/uncertainty/probe.ts';
-import type { UncertainInput } from '../experiment/uncertainty/uncertain-inputs.ts';
-import { writtenAt } from '../experiment/uncertainty/uncertain-inputs.ts';
+import type { InputsOfStudy } from '../experiment/uncertainty/uncertain-inputs.ts';
+import { writtenOn } from '../experiment/uncertainty/uncertain-inputs.ts';
 import { RunError } from '../model/run-error.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { SeenSettings } from './kept-settings.ts';
 import { reasonOf } from './replication-failed.ts';
 import type { ScenariosAt } from './scenarios-at.ts';
 import { ValuesWrong } from './values-wrong.ts';
@@ -17,32 +16,30 @@ import { ValuesWrong } from './values-wrong.ts';
 interface Trying {
   readonly at: ScenariosAt;
   readonly runner: Runner;
-  readonly inputs: readonly UncertainInput[];
+  readonly inputs: Pick<InputsOfStudy, 'uncertain' | 'varied'>;
   readonly measure: ChosenMeasure;
   /** The same at every setting, and so are the cases. */
   readonly seed: string;
   readonly replications: number;
-  readonly kept: SeenSettings;
 }
 
 /** Tries the designs of a study at other values of their inputs. */
-export function designProbe({ at, runner, inputs, measure, seed, replications, kept }: Trying): Probe {
+export function designProbe({ at, runner, inputs, measure, seed, replications }: Trying): Probe {
   const follows = measure.measure.startsWith('followed');
   const extraMeasures = measure.extra === undefined ? [] : [measure.extra];
   return (setting) => {
-    const values = inputs.flatMap((input, i): readonly Override[] => {
+    const values = inputs.varied.flatMap((axis, i): readonly Override[] => {
       const place = setting[i];
-      return place === undefined ? [] : [{ name: input.name, value: writtenAt(input, place) }];
+      return place === undefined ? [] : writtenOn(axis, inputs.uncertain, place);
     });
     const scenarios = scenariosOr(() => at(values));
     if ('kind' in scenarios) return scenarios;
     const options = { seed, replications, extraMeasures, follows, forecast: false };
-    const see: Extract<Prepared, { kind: 'possible' }>['run'] = async () => {
+    const run: Extract<Prepared, { kind: 'possible' }>['run'] = async () => {
       const found = await comparisonOr(() => compareDesignsBy(runner, scenarios, options));
       return 'kind' in found ? found : outcomeOf(found, measure);
     };
-    const name = `${scenarios.map(({ key }) => key).join(', ')} at ${JSON.stringify(setting)}`;
-    return { kind: 'possible', run: () => kept.seenAt(name, see) };
+    return { kind: 'possible', run };
   };
 }
 

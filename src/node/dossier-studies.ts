@@ -1,7 +1,6 @@
 import { element } from '../experiment/element.ts';
 import type { Comparison } from '../experiment/result.ts';
 import { type DossierStudy, mainMeasure } from '../experiment/uncertainty/dossier.ts';
-import type { SeenSettings } from './kept-settings.ts';
 import { measuredSensitivity } from './measured-sensitivity.ts';
 import type { StudyOfDossier } from './simulate.ts';
 
@@ -9,17 +8,15 @@ import type { StudyOfDossier } from './simulate.ts';
 export async function studiesOf(
   { designs }: Comparison,
   studies: readonly StudyOfDossier[],
-  workers: number,
   progress: (runs: number) => void,
-  kept: SeenSettings,
 ): Promise<readonly DossierStudy[]> {
   const found: DossierStudy[] = [];
   let before = 0;
-  for (const { design, files, inputs, measure, ...asked } of studies) {
+  for (const { design, asked, ...work } of studies) {
     const both = asked.designs === 1 ? [element(designs, 0)] : [element(designs, 0), element(designs, design)];
-    const work = { ...asked, ...inputs, measure: measure ?? mainMeasure({ designs: both }) };
+    const measure = asked.measure ?? mainMeasure({ designs: both });
     const watch = (runs: number) => progress(before + runs);
-    found.push({ ...(await measuredSensitivity({ files, asked: work, workers }, watch, kept)), design });
+    found.push({ ...(await measuredSensitivity({ ...work, asked: { ...asked, measure } }, watch)), design });
     before += asked.runs;
     progress(before);
   }

@@ -11,7 +11,6 @@ import type { Sweep } from '../experiment/sweep/sweep-result.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
 import type { Dossier } from '../experiment/uncertainty/dossier.ts';
 import type { SensitivityAsked, SensitivityStudy } from '../experiment/uncertainty/sensitivity-study.ts';
-import type { InputsOfStudy } from '../experiment/uncertainty/uncertain-inputs.ts';
 import type { WorldsAsked } from '../experiment/uncertainty/worlds-result.ts';
 import type { Text } from '../plan/text.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -20,6 +19,7 @@ import { systemRefusal } from './file-system-error.ts';
 import type { Part, PartAsked } from './parts.ts';
 import type { StudiedFiles } from './scenarios-at.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
+import type { StoredPart } from './study-parts.ts';
 import type { CasesFile } from './write-cases.ts';
 import type { LogFile } from './write-log.ts';
 
@@ -32,6 +32,8 @@ export interface Assignments {
   readonly capacity: { readonly asks: CapacityWork; readonly gives: CapacityResult };
   /** Its results go into a file; how many they are. */
   readonly part: { readonly asks: PartOfComparison; readonly gives: number };
+  /** The same of a study: how many points or settings there are in it. */
+  readonly studyPart: { readonly asks: PartOfStudy; readonly gives: number };
 }
 
 export type AssignmentKind = keyof Assignments;
@@ -80,7 +82,16 @@ export interface SweepWork {
   readonly parts: readonly string[];
 }
 
+/** Where a study keeps what it has done while it does the rest, and whether it goes on from what is there. */
+export interface KeptStudy {
+  readonly path: string;
+  /** Tells this study from any other: the hash of all that its results depend on. */
+  readonly of: string;
+  readonly resume: boolean;
+}
+
 export interface CapacityWork extends CapacityAsked {
+  readonly kept: KeptStudy;
   /** Threads that simulate at the same time, at most; the results are the same for any number. */
   readonly workers: number;
 }
@@ -89,23 +100,21 @@ export interface SensitivityWork {
   readonly files: StudiedFiles;
   readonly asked: SensitivityAsked;
   readonly workers: number;
+  readonly kept: KeptStudy;
 }
 
 export interface DossierWork {
   readonly compare: ComparisonAsked;
   readonly studies: readonly StudyOfDossier[];
-  /** Where settings are kept that were seen, those of possible worlds among them. */
-  readonly begun: BegunFile;
-  readonly resume: boolean;
 }
 
 /** A study of sensitivity whose measure may depend on what the comparison finds. */
-export interface StudyOfDossier extends Omit<SensitivityAsked, 'measure' | keyof InputsOfStudy> {
+export interface StudyOfDossier extends Omit<SensitivityWork, 'asked'> {
   readonly design: number;
-  readonly files: StudiedFiles;
-  readonly inputs: InputsOfStudy;
-  /** The usual one where nobody asked for another. */
-  readonly measure: SensitivityAsked['measure'] | undefined;
+  readonly asked: Omit<SensitivityAsked, 'measure'> & {
+    /** The usual one where nobody asked for another. */
+    readonly measure: SensitivityAsked['measure'] | undefined;
+  };
 }
 
 export type Kept =
@@ -118,6 +127,11 @@ export interface PartOfComparison {
   readonly part: Part;
   readonly workers: number;
   readonly path: string;
+}
+
+export interface PartOfStudy extends StoredPart {
+  readonly files: StudiedFiles;
+  readonly workers: number;
 }
 
 /** What the thread says; the last message is not `progress`. */

@@ -76,6 +76,7 @@ export function exerciseNetwork(plan: Plan, budget: Budget): Outcome {
       key: 'network',
       plan,
       register: [],
+      together: [],
       about: nothingSaid,
       runs: noWishes,
       resolved: {},

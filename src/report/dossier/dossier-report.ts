@@ -14,6 +14,7 @@ import { resultDocument } from '../documents/json-document.ts';
 import { type Headline, headline } from '../headline/headline.ts';
 import { fill } from '../language.ts';
 import { sensitivityReport } from '../study/sensitivity/sensitivity-report.ts';
+import { inSuitableTimes } from '../study/sensitivity/sensitivity-times.ts';
 import { toldStudy } from '../study/sensitivity/told-study.ts';
 import { measuresTable } from '../tables/measures-at.ts';
 import { dossierWords } from '../words/dossier.ts';
@@ -66,7 +67,8 @@ function toldDossier(dossier: Dossier, scenarios: readonly Scenario[], asked: Do
   const { language, dialect } = asked;
   const { comparison } = dossier;
   const isMany = dossier.studies.length > 1;
-  const parts = dossier.studies.map((study): ToldPart => {
+  const parts = dossier.studies.map((inDays): ToldPart => {
+    const study = { ...inSuitableTimes(inDays), design: inDays.design };
     const [first, other] = [scenarios[0], scenarios[study.design]];
     const of = [first, study.asked.designs === 1 ? undefined : other].filter((each) => each !== undefined);
     const letters = isMany ? `${letterOf(study.design)} − ${letterOf(0)}` : '';

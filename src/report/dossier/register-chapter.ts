@@ -95,8 +95,9 @@ function asWritten({ numbers: _, ...entry }: RegisterEntry): string {
   return JSON.stringify(entry);
 }
 
-function indexIn({ study }: ToldPart, name: string): number {
-  return study.asked.uncertain.findIndex((input) => input.name === name);
+/** The place of what is varied: the input, or those that it goes together with. */
+function indexIn({ study: { asked } }: ToldPart, name: string): number {
+  return asked.varied.findIndex(({ members }) => members.some(({ input }) => asked.uncertain[input]?.name === name));
 }
 
 function rankIn(part: ToldPart, name: string): number {
@@ -127,6 +128,9 @@ function influenceIn(part: ToldPart, name: string, language: Language): string {
     effect,
     ...(share === undefined ? [] : [fill(dossierWords.share[language], { share: partText(share.first, language) })]),
     ...(turns ? [dossierWords.turns[language]] : []),
+    ...((study.asked.varied[index]?.members.length ?? 1) > 1
+      ? [fill(dossierWords.together[language], { group: told.titles[index] ?? '' })]
+      : []),
   ].join('; ');
 }
 

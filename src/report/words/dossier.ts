@@ -79,6 +79,7 @@ export const dossierWords = {
   effect: { en: '{size} {unit}', nl: '{size} {unit}' },
   share: { en: '{share} of the uncertainty', nl: '{share} van de onzekerheid' },
   turns: { en: 'turns a verdict over', nl: 'doet een oordeel omslaan' },
+  together: { en: 'as part of “{group}”', nl: 'als deel van “{group}”' },
   hardly: { en: 'hardly any', nl: 'nauwelijks' },
   notFound: { en: 'not found out', nl: 'niet vastgesteld' },
   notVaried: { en: 'not varied: {because}', nl: 'niet gevarieerd: {because}' },
