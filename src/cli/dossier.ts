@@ -1,6 +1,5 @@
 import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
 import type { Dossier } from '../experiment/uncertainty/dossier.ts';
-import { chainsToDraw } from '../node/draw-chain.ts';
 import { filesRead } from '../node/files-read.ts';
 import { studyBeside } from '../node/partial-name.ts';
 import type { ComparisonAsked, DossierWork, StudyOfDossier } from '../node/simulate.ts';
@@ -8,6 +7,7 @@ import { removeValues } from '../node/values-on-disk.ts';
 import { ownVersions } from '../node/version.ts';
 import { dossierPage, writeDossier } from '../node/write-dossier.ts';
 import { hashed } from '../node/write-results.ts';
+import { chainsToDraw } from '../report/diagram/chain-sheets.ts';
 import { dossierReport } from '../report/dossier/dossier-report.ts';
 import type { DossierReport } from '../report/dossier/told-dossier.ts';
 import { fill } from '../report/language.ts';

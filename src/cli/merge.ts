@@ -7,13 +7,14 @@ import { openStudyPart, wholeStudy } from '../node/study-parts.ts';
 import { ownVersion } from '../node/version.ts';
 import { sensitivityReport } from '../report/study/sensitivity/sensitivity-report.ts';
 import { sweepReport } from '../report/study/sweep/sweep-report.ts';
+import { rankOf } from './asked.ts';
 import { comparisonName } from './comparison-name.ts';
 import { CommandWrong } from './failure.ts';
 import { failures } from './failure-messages.ts';
 import type { MergeOptions } from './program.ts';
 import { type Progress, progressLine } from './progress.ts';
 import { tellStudy } from './run-study.ts';
-import { rankOf, simulateScenarios } from './simulate-designs.ts';
+import { simulateScenarios } from './simulate-designs.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Nothing is simulated: the results are those that the parts hold. */
@@ -33,7 +34,7 @@ export async function merge(folders: readonly string[], options: MergeOptions, t
     const { scenarios, baseline, seed, replications, by } = checked(files);
     const keys = scenarios.map(({ key }) => key);
     const own = keys.length === 1 ? keys.join('') : comparisonName(keys);
-    const order = { options: { ...options, by, set: [], measure: [] }, terminal, progress, baseline };
+    const order = { options: { ...options, by, set: [], measure: [] }, terminal, progress, baseline, sources: [] };
     const rank = await rankOf(options.rank, scenarios);
     if (rank?.chosen.extra !== undefined) throw new CommandWrong(failures.notInParts(rank.chosen.measure));
     const asked = {

@@ -13,6 +13,7 @@ import { ownVersions } from '../node/version.ts';
 import type { Writing } from '../node/write-results.ts';
 import type { StudyKind, StudyReport } from '../report/study/study-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { defaults } from './asked.ts';
 import { mustGoTogether } from './compare.ts';
 import { comparisonName } from './comparison-name.ts';
 import { loadScenarios } from './load-scenarios.ts';
@@ -20,7 +21,7 @@ import type { ShardOption } from './option-values.ts';
 import { printAfterwards, printStudy } from './print-study.ts';
 import type { StudyOptions } from './program.ts';
 import { type Progress, progressLine } from './progress.ts';
-import { defaults, valuesName } from './simulate-designs.ts';
+import { valuesName } from './simulate-designs.ts';
 import { harmless, type Terminal, widthOf, wrapped } from './terminal.ts';
 
 /** What every study is asked, besides what is its own. */

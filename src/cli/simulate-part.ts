@@ -10,10 +10,11 @@ import type { StudyPartHead } from '../node/study-parts.ts';
 import { ownVersion, ownVersions } from '../node/version.ts';
 import { fill } from '../report/language.ts';
 import type { JsonValue, Scenario } from '../scenario/scenario.ts';
+import type { Asked } from './asked.ts';
 import { CommandWrong } from './failure.ts';
 import { failures } from './failure-messages.ts';
 import type { ShardOption } from './option-values.ts';
-import type { Asked, Order } from './simulate-designs.ts';
+import type { Order } from './simulate-designs.ts';
 import { harmless, type Terminal } from './terminal.ts';
 import { words } from './words.ts';
 

@@ -128,4 +128,7 @@ export interface Scenario {
   readonly resolved: JsonValue;
 }
 
+/** What a run takes where neither the file nor who runs it says otherwise. */
+export const unasked = { replications: 20, seed: 'stuwmeer' } as const;
+
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };

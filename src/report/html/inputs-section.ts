@@ -15,13 +15,21 @@ import { paragraph, section, tableHtml } from './elements.ts';
 
 /** @param titles of the designs, in the order of the scenarios */
 export function inputsSection(scenarios: readonly Scenario[], titles: readonly string[], language: Language): Html {
+  return section('inputs', pageWords.inputs[language], ...registers(scenarios, titles, language));
+}
+
+/** One for each design; of those after the first only what differs. @param titles of the designs */
+export function registers(
+  scenarios: readonly Scenario[],
+  titles: readonly string[],
+  language: Language,
+): readonly Html[] {
   const [first] = scenarios;
-  const parts = scenarios.map((scenario, i) => {
+  return scenarios.map((scenario, i) => {
     const register = registerHtml(scenario, first, titles[i] ?? scenario.key, language);
     const isKnown = scenario !== first && first !== undefined && isSame(scenario.together, first.together);
     return register + (isKnown ? '' : togetherHtml(scenario, language));
   });
-  return section('inputs', pageWords.inputs[language], ...parts);
 }
 
 function isSame(one: unknown, other: unknown): boolean {
