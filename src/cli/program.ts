@@ -29,6 +29,7 @@ import {
   workbook,
 } from './command-options.ts';
 import { inDutch } from './commander-in-dutch.ts';
+import { discovering } from './discover-options.ts';
 import type { DossierOptions } from './dossier-options.ts';
 import { handingIn } from './dossier-options.ts';
 import { failures } from './failure-messages.ts';
@@ -231,6 +232,8 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
       const { draw } = await import('./draw.ts');
       await draw(scenario, options, terminal);
     });
+
+  discovering(stuwmeer.command('discover'), language, terminal);
 
   stuwmeer
     .command('schema')

@@ -21,7 +21,7 @@ const commands = () => {
 
 const allCommands = [
   ...['run', 'compare', 'sweep', 'capacity', 'sensitivity', 'merge'],
-  ...['check', 'explain', 'draw', 'schema', 'init'],
+  ...['check', 'explain', 'draw', 'discover', 'schema', 'init'],
 ];
 
 describe('help', () => {
