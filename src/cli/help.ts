@@ -13,7 +13,7 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer sensitivity SCENARIO [OTHER] which inputs matter: what to measure first, where verdicts turn over
   stuwmeer dossier SCENARIO...          what an evaluator hands in: answer, assumptions, STRESS-DES, evidence
   stuwmeer discover LOG                 a draft scenario from an event log of real cases (CSV or XES)
-  stuwmeer workbench [SCENARIO...]      one page with all of this in it, for those who cannot install anything
+  stuwmeer workbench [SCENARIO...]      one page with all of this in it, for those who cannot install; --open opens it
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 
 Options of run and compare (--set, --lang and --json are options of check and explain too, --lang of init)
@@ -60,10 +60,7 @@ Options of capacity, beside those of run but for --by and --cases
                       replications of one setting, where fewer cannot tell (default: 4 times --replications)
 
 Options of sensitivity, beside most of these: --measure NAME, and --runs N in all (default: 6000)
-
-Options of dossier, beside those of sensitivity and --resume
-  --question TEXT     the question that it answers, in your own words
-  --worlds N          possible worlds (default: 40); --runs N is for each design beside the first
+Options of dossier, beside those of sensitivity: --question TEXT, and --worlds N (default: 40)
 
 Options of draw, beside --set and --lang
   --out FILE          an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)
