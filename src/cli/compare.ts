@@ -32,7 +32,7 @@ export function mustGoTogether(scenarios: readonly Scenario[]): void {
 }
 
 /** Designs are told apart by name, in every table and file. */
-function mustDifferInName(scenarios: readonly Scenario[]): void {
+export function mustDifferInName(scenarios: readonly Scenario[]): void {
   const keys = scenarios.map(({ key }) => key);
   const twin = keys.find((key, i) => keys.indexOf(key) < i);
   if (twin === undefined) return;

@@ -244,6 +244,10 @@ export const failures = {
     en: 'Expected the name of a folder, as in --out results.',
     nl: 'Verwacht: de naam van een map, zoals in --out resultaten.',
   },
+  file: {
+    en: 'Expected the name of a file, as in --observed figures.csv.',
+    nl: 'Verwacht: de naam van een bestand, zoals in --observed cijfers.csv.',
+  },
   path: {
     en: 'Expected the name of a file or a folder, as in --out chain.svg.',
     nl: 'Verwacht: de naam van een bestand of een map, zoals in --out keten.svg.',

@@ -11,6 +11,7 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer sweep SCENARIO...            simulate designs at many values of their inputs
   stuwmeer capacity SCENARIO            how much capacity would be enough, here, there or wherever it jams
   stuwmeer sensitivity SCENARIO [OTHER] which inputs matter: what to measure first, where verdicts turn over
+  stuwmeer evaluate SCENARIO...         lay observed figures beside what designs expect: which explains them
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 
 Options of run and compare (--set, --lang and --json are options of check and explain too, --lang of init)
@@ -57,6 +58,9 @@ Options of capacity, beside those of run but for --by and --cases
                       replications of one setting, where fewer cannot tell (default: 4 times --replications)
 
 Options of sensitivity, beside most of these: --measure NAME, and --runs N in all (default: 6000)
+
+Options of evaluate, beside most of these
+  --observed FILE     a table of observed figures (CSV or XLSX): period, measure, where, value, and perhaps count, source
 
 Options of draw, beside --set and --lang
   --out FILE          an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)

@@ -62,6 +62,7 @@ export function optionReaders(language: keyof Text) {
     seed: (text: string) =>
       text.trim() !== '' && text.length <= 200 && !unseen.test(text) ? text : refuse(failures.seed),
     folder: (text: string) => (isPath(text) ? text : refuse(failures.folder)),
+    file: (text: string) => (isPath(text) ? text : refuse(failures.file)),
     path: (text: string) => (isPath(text) ? text : refuse(failures.path)),
     /** A day number, as `parseDate` gives it. */
     date: (text: string) => parseDate(text) ?? refuse(failures.date),

@@ -29,6 +29,7 @@ import {
   workbook,
 } from './command-options.ts';
 import { inDutch } from './commander-in-dutch.ts';
+import { evaluating } from './evaluate-options.ts';
 import { failures } from './failure-messages.ts';
 import { help } from './help.ts';
 import { optionReaders, type ShardOption } from './option-values.ts';
@@ -164,6 +165,8 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
       await sensitivity(other === undefined ? [scenario] : [scenario, other], options, terminal);
     },
   );
+
+  evaluating(studying(stuwmeer.command('evaluate'), language, '200'), language, terminal);
 
   stuwmeer
     .command('merge')

@@ -9,7 +9,7 @@ import { type AssignmentKind, type Assignments, simulate } from '../node/simulat
 import { Interrupted, InterruptedKeeping } from '../node/simulation-failed.ts';
 import type { StudyKind, StudyReport } from '../report/study/study-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { mustGoTogether } from './compare.ts';
+import { mustDifferInName, mustGoTogether } from './compare.ts';
 import { comparisonName } from './comparison-name.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { printAfterwards, printStudy } from './print-study.ts';
@@ -39,6 +39,8 @@ interface Study<Kind extends AssignmentKind> {
   readonly watch?: (done: number, of: number) => void;
   /** Replications that are kept together, as those of one point: what is done of the next is lost when it is stopped. */
   readonly keptTogether?: (asked: Assignments[Kind]['asks']) => number;
+  /** Whether designs of different periods can be told together; no two of them are compared case by case. */
+  readonly periodsMayDiffer?: true;
 }
 
 /**
@@ -49,14 +51,15 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind>(
   kind: Kind,
   entries: readonly string[],
   options: StudyOptions,
-  { asks, tell, watch, keptTogether }: Study<Kind>,
+  { asks, tell, watch, keptTogether, periodsMayDiffer }: Study<Kind>,
   terminal: Terminal,
 ): Promise<void> {
   const progress = progressLine(terminal, options.quiet === true, options.lang);
   progress.doing('checking');
   try {
     const scenarios = loadScenarios(entries, options, terminal);
-    mustGoTogether(scenarios);
+    if (periodsMayDiffer === true) mustDifferInName(scenarios);
+    else mustGoTogether(scenarios);
     const [first] = scenarios;
     const name = `${comparisonName(scenarios.map(({ key }) => key))}-${kind}`;
     const folder = new OutputFolder(options.out ?? join('output', name), terminal.folder);

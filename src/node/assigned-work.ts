@@ -5,6 +5,7 @@ import type { CompareOptions } from '../experiment/compare-designs.ts';
 import { baselineFirst, compareDesignsBy, experimentWith } from '../experiment/compare-designs.ts';
 import type { Experiment, Job, Runner } from '../experiment/jobs.ts';
 import type { ExtraMeasure } from '../experiment/measures/register.ts';
+import type { Evaluation } from '../experiment/observed/evaluate.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { RankAsked } from '../experiment/summary/ranking.ts';
@@ -27,6 +28,7 @@ import type {
   Assignments,
   CapacityWork,
   ComparisonAsked,
+  EvaluationWork,
   Kept,
   PartOfComparison,
   Report,
@@ -55,6 +57,7 @@ const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = {
   sweep: swept,
   capacity: capacityFound,
   sensitivity: sensed,
+  evaluate: evaluated,
 };
 
 /** @param say is told how far it is, and at last the result or what went wrong */
@@ -179,6 +182,19 @@ async function partDone(
     return done;
   } finally {
     store.close();
+  }
+}
+
+async function evaluated(
+  { workers, ...asked }: EvaluationWork,
+  progress: (done: number, of: number) => void,
+): Promise<Evaluation> {
+  const { evaluate } = await import('../experiment/observed/evaluate.ts');
+  const pool = new ReplicationThreads(workers);
+  try {
+    return await evaluate(pool.run, asked, progress);
+  } finally {
+    await pool.close();
   }
 }
 

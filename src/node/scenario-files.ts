@@ -37,7 +37,7 @@ function isInside(root: string, path: string): boolean {
 }
 
 /** UTF-8 with or without a byte order mark; a NUL is what UTF-16 and pictures have and no scenario has. */
-function decoded(bytes: Uint8Array): FileText {
+export function decoded(bytes: Uint8Array): FileText {
   if (isUtf16(bytes)) return refused('UTF-16');
   if (bytes.includes(0)) return refused('not text');
   try {

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
 import type { CapacityAsked } from '../experiment/capacity/find-capacity.ts';
 import type { Job } from '../experiment/jobs.ts';
+import type { Evaluation, EvaluationAsked } from '../experiment/observed/evaluate.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { RankAsked } from '../experiment/summary/ranking.ts';
@@ -26,6 +27,7 @@ export interface Assignments {
   readonly sensitivity: { readonly asks: SensitivityWork; readonly gives: SensitivityStudy };
   readonly compare: { readonly asks: ComparisonAsked; readonly gives: Comparison };
   readonly sweep: { readonly asks: SweepWork; readonly gives: Sweep };
+  readonly evaluate: { readonly asks: EvaluationWork; readonly gives: Evaluation };
   readonly capacity: { readonly asks: CapacityWork; readonly gives: CapacityResult };
   /** Its results go into a file; how many they are. */
   readonly part: { readonly asks: PartOfComparison; readonly gives: number };
@@ -79,6 +81,10 @@ export interface SweepWork {
 
 export interface CapacityWork extends CapacityAsked {
   /** Threads that simulate at the same time, at most; the results are the same for any number. */
+  readonly workers: number;
+}
+
+export interface EvaluationWork extends EvaluationAsked {
   readonly workers: number;
 }
 

@@ -20,7 +20,7 @@ const commands = () => {
 };
 
 const allCommands = [
-  ...['run', 'compare', 'sweep', 'capacity', 'sensitivity', 'merge'],
+  ...['run', 'compare', 'sweep', 'capacity', 'sensitivity', 'evaluate', 'merge'],
   ...['check', 'explain', 'draw', 'schema', 'init'],
 ];
 

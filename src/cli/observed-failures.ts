@@ -1,0 +1,71 @@
+/** What can be wrong with `stuwmeer evaluate` and the file of its table, in both languages; observed-faults.ts has the rows. */
+import type { TableRefusal } from '../node/read-table.ts';
+import { lastDay } from '../plan/civil-date.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Text } from '../plan/text.ts';
+
+const refusals: Readonly<Record<TableRefusal, Text>> = {
+  'not a file': {
+    en: 'it is no file. Expected a table as CSV or XLSX; found a folder or something else.',
+    nl: 'het is geen bestand. Verwacht: een tabel als CSV of XLSX; gevonden: een map of iets anders.',
+  },
+  'not text': {
+    en: 'it is no table. Expected CSV as UTF-8 text, or XLSX; found other bytes.',
+    nl: 'het is geen tabel. Verwacht: CSV als tekst in UTF-8, of XLSX; gevonden: andere bytes.',
+  },
+  'UTF-16': {
+    en: 'it is saved in another encoding. Expected UTF-8; found UTF-16 (in Excel: "Unicode text"). Save it as "CSV UTF-8", or as XLSX.',
+    nl: 'het is in een andere codering opgeslagen. Verwacht: UTF-8; gevonden: UTF-16 (in Excel: "Unicode-tekst"). Sla het op als "CSV UTF-8", of als XLSX.',
+  },
+  'not UTF-8': {
+    en: 'it is saved in another encoding. Expected UTF-8; found letters of an older encoding, as in Excel\'s plain "CSV". Save it as "CSV UTF-8", or as XLSX.',
+    nl: 'het is in een andere codering opgeslagen. Verwacht: UTF-8; gevonden: letters in een oudere codering, zoals bij gewoon "CSV" van Excel. Sla het op als "CSV UTF-8", of als XLSX.',
+  },
+  'too large': {
+    en: 'it is too large. Expected a table of figures of at most 4 megabytes; found more.',
+    nl: 'het is te groot. Verwacht: een tabel met cijfers van hoogstens 4 megabyte; gevonden: meer.',
+  },
+  'old workbook': {
+    en: 'it is a workbook as Excel wrote it until 2003, or one with a password. Save it as XLSX without a password, or as "CSV UTF-8".',
+    nl: 'het is een werkmap zoals Excel die tot 2003 schreef, of een met een wachtwoord. Sla het op als XLSX zonder wachtwoord, of als "CSV UTF-8".',
+  },
+  'no workbook': {
+    en: 'it is no workbook that can be read. Expected XLSX with the table in its first sheet; found another zip archive, or a damaged one. Save it anew as XLSX, or as "CSV UTF-8".',
+    nl: 'het is geen werkmap die te lezen is. Verwacht: XLSX met de tabel op het eerste blad; gevonden: een ander zip-archief, of een beschadigd. Sla het opnieuw op als XLSX, of als "CSV UTF-8".',
+  },
+};
+
+export const observedFailures = {
+  nothingAsked: {
+    en: 'there is nothing to lay beside the designs. Give a table with --observed FILE.',
+    nl: 'er is niets om naast de ontwerpen te leggen. Geef een tabel met --observed BESTAND.',
+  },
+  tooFewReplications: (least: number, found: number) => ({
+    en: `a band in which 95 of 100 real periods fall takes ${least} replications or more; found --replications ${found}.`,
+    nl: `een band waar 95 van de 100 werkelijke perioden in vallen vraagt ${least} herhalingen of meer; gevonden: --replications ${found}.`,
+  }),
+  noTable: (file: string) => ({
+    en: `--observed: ${file}: there is no such file.`,
+    nl: `--observed: ${file}: dat bestand bestaat niet.`,
+  }),
+  unreadableTable: (file: string, reason: Text) => ({
+    en: `--observed: ${file}: cannot be read: ${reason.en}.`,
+    nl: `--observed: ${file}: is niet te lezen: ${reason.nl}.`,
+  }),
+  refusedTable: (file: string, reason: TableRefusal) => ({
+    en: `--observed: ${file}: ${refusals[reason].en}`,
+    nl: `--observed: ${file}: ${refusals[reason].nl}`,
+  }),
+  brokenTable: (file: string, line: number) => ({
+    en: `--observed: ${file}: it is no table from line ${line} on. Is there a quotation mark too many?`,
+    nl: `--observed: ${file}: vanaf regel ${line} is het geen tabel. Staat er een aanhalingsteken te veel?`,
+  }),
+  otherTimes: (file: string, periods: readonly Plan['period'][]) => {
+    const told = periods.map(({ start, horizon }) => [start, lastDay(start, horizon)] as const);
+    const text = (to: string) => told.map(([first, last]) => `${first} ${to} ${last}`).join(', ');
+    return {
+      en: `--observed: ${file}: no figure is of a place and a period that a design measures. Expected periods within ${text('to')}, after the start-up where there is one. A run of other days can be asked for with --set 'runs from=2018-01-01' and --set 'runs for=1 year'.`,
+      nl: `--observed: ${file}: geen enkel cijfer is van een plek en een periode die een ontwerp meet. Verwacht: perioden binnen ${text('t/m')}, na de aanloopperiode als die er is. Een run over andere dagen kan met --set 'runs from=2018-01-01' en --set 'runs for=1 year'.`,
+    };
+  },
+} as const satisfies Readonly<Record<string, Text | ((...parts: never) => Text)>>;
