@@ -40,6 +40,34 @@ export const observedFailures = {
     en: 'there is nothing to lay beside the designs. Give a table with --observed FILE.',
     nl: 'er is niets om naast de ontwerpen te leggen. Geef een tabel met --observed BESTAND.',
   },
+  calibratesOne: {
+    en: '--calibrate is of one design: give one scenario.',
+    nl: '--calibrate gaat over één ontwerp: geef één scenario.',
+  },
+  runsNotReplications: {
+    en: '--calibrate simulates each setting once: instead of --replications give --runs, the settings in all.',
+    nl: '--calibrate simuleert elke instelling één keer: geef in plaats van --replications het aantal instellingen, met --runs.',
+  },
+  runsOfWhat: {
+    en: '--runs goes with --calibrate; without it, --replications says how often each design is simulated.',
+    nl: '--runs hoort bij --calibrate; zonder dat zegt --replications hoe vaak elk ontwerp wordt gesimuleerd.',
+  },
+  noSuchInput: (name: string, near: string | undefined, known: readonly string[]) => ({
+    en: `--calibrate: no input with a range is called "${name}". ${near === undefined ? `These have one: ${known.join(', ')}.` : `Did you mean "${near}"?`}`,
+    nl: `--calibrate: geen invoergegeven met een bandbreedte heet "${name}". ${near === undefined ? `Deze hebben er een: ${known.join(', ')}.` : `Bedoelt u "${near}"?`}`,
+  }),
+  notVaried: (name: string, because: Text) => ({
+    en: `--calibrate: "${name}" cannot be calibrated: ${because.en}.`,
+    nl: `--calibrate: "${name}" is niet te kalibreren: ${because.nl}.`,
+  }),
+  tooManyInputs: (most: number, found: number) => ({
+    en: `--calibrate: at most ${most} inputs can be calibrated together; found ${found}. Published figures seldom tell more.`,
+    nl: `--calibrate: hoogstens ${most} invoergegevens zijn samen te kalibreren; gevonden: ${found}. Gepubliceerde cijfers zeggen zelden meer.`,
+  }),
+  runsBetween: (least: number, most: number, inputs: number, found: number) => ({
+    en: `--runs: expected ${least} to ${most} for ${inputs === 1 ? 'one input' : `${inputs} inputs`}; found ${found}.`,
+    nl: `--runs: verwacht ${least} tot ${most} voor ${inputs === 1 ? 'één invoergegeven' : `${inputs} invoergegevens`}; gevonden: ${found}.`,
+  }),
   tooFewReplications: (least: number, found: number) => ({
     en: `a band in which 95 of 100 real periods fall takes ${least} replications or more; found --replications ${found}.`,
     nl: `een band waar 95 van de 100 werkelijke perioden in vallen vraagt ${least} herhalingen of meer; gevonden: --replications ${found}.`,

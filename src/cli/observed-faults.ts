@@ -241,7 +241,7 @@ function ofChoice(choice: Extract<Fault, { code: 'measure' }>['choice']): Text {
     }
     case 'unknown place': {
       const near = nearMiss(choice.found ?? '', choice.known);
-      if (near === undefined) return failures.unknownPlace(choice.measure, choice.found, choice.known);
+      if (near === undefined) return failures.unknownPlace(choice.measure, choice.found, few(choice.known));
       return {
         en: `the measure "${choice.measure}" is not taken at "${choice.found}". Did you mean "${near}"?`,
         nl: `de maat "${choice.measure}" wordt niet bij "${choice.found}" genomen. Bedoelt u "${near}"?`,
@@ -260,6 +260,11 @@ function expected(unit: Unit): Text {
   }
   const { many } = unitWords[unit];
   return { en: `${many.en}, or nothing`, nl: `${many.nl}, of niets` };
+}
+
+/** Some chains have hundreds of places. */
+function few(names: readonly string[]): readonly string[] {
+  return names.length > 12 ? [...names.slice(0, 11), '…'] : names;
 }
 
 function list(names: readonly string[]): string {

@@ -1,5 +1,6 @@
 /** What a simulation thread is assigned, from the assignment to its last message. */
 import { existsSync } from 'node:fs';
+import type { Calibration } from '../experiment/calibrate/calibration.ts';
 import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
 import type { CompareOptions } from '../experiment/compare-designs.ts';
 import { baselineFirst, compareDesignsBy, experimentWith } from '../experiment/compare-designs.ts';
@@ -26,6 +27,7 @@ import type {
   Assignment,
   AssignmentKind,
   Assignments,
+  CalibrationWork,
   CapacityWork,
   ComparisonAsked,
   EvaluationWork,
@@ -58,6 +60,7 @@ const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = {
   capacity: capacityFound,
   sensitivity: sensed,
   evaluate: evaluated,
+  calibrate: calibrationDone,
 };
 
 /** @param say is told how far it is, and at last the result or what went wrong */
@@ -183,6 +186,14 @@ async function partDone(
   } finally {
     store.close();
   }
+}
+
+async function calibrationDone(
+  asks: CalibrationWork,
+  progress: (done: number, of: number) => void,
+): Promise<Calibration> {
+  const { calibrated } = await import('./calibrated.ts');
+  return calibrated(asks, progress);
 }
 
 async function evaluated(

@@ -1,5 +1,6 @@
 /** Runs what is simulated in a thread of its own, so that Ctrl-C and the progress bar work while numbers are crunched. */
 import { Worker } from 'node:worker_threads';
+import type { Calibration, CalibrationAsked } from '../experiment/calibrate/calibration.ts';
 import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
 import type { CapacityAsked } from '../experiment/capacity/find-capacity.ts';
 import type { Job } from '../experiment/jobs.ts';
@@ -27,6 +28,7 @@ export interface Assignments {
   readonly sensitivity: { readonly asks: SensitivityWork; readonly gives: SensitivityStudy };
   readonly compare: { readonly asks: ComparisonAsked; readonly gives: Comparison };
   readonly sweep: { readonly asks: SweepWork; readonly gives: Sweep };
+  readonly calibrate: { readonly asks: CalibrationWork; readonly gives: Calibration };
   readonly evaluate: { readonly asks: EvaluationWork; readonly gives: Evaluation };
   readonly capacity: { readonly asks: CapacityWork; readonly gives: CapacityResult };
   /** Its results go into a file; how many they are. */
@@ -85,6 +87,12 @@ export interface CapacityWork extends CapacityAsked {
 }
 
 export interface EvaluationWork extends EvaluationAsked {
+  readonly workers: number;
+}
+
+export interface CalibrationWork {
+  readonly files: StudiedFiles;
+  readonly asked: CalibrationAsked;
   readonly workers: number;
 }
 

@@ -1,5 +1,6 @@
 /** Observed figures beside what designs expect. */
 import type { Plan } from '../../plan/plan.ts';
+import { day } from '../../plan/units.ts';
 import type { FigureAsked, FigureSeen } from '../collect/figures.ts';
 import { element } from '../element.ts';
 import type { Experiment, Runner } from '../jobs.ts';
@@ -80,12 +81,27 @@ export function isAsked(answer: FigureAsked | NotAsked): answer is FigureAsked {
   return typeof answer !== 'string';
 }
 
-/** Nothing but the figures is looked at. @param asked by design */
+/** Nothing but the figures is looked at, and no run goes on after the last of them. @param asked by design */
 export function figuresExperiment(
   plans: readonly Plan[],
   asked: readonly (readonly (FigureAsked | NotAsked)[])[],
   seed: string,
 ): Experiment {
   const figures = asked.map((each) => each.filter(isAsked));
-  return { plans, seed, by: 'year', scope: undefined, extraMeasures: [], figures };
+  return {
+    ...{ plans: plans.map((plan, design) => upTo(plan, element(figures, design))), seed, by: 'year', scope: undefined },
+    ...{ extraMeasures: [], figures },
+  };
+}
+
+/**
+ * A plan of which the run ends with the last figure: what happens until then is the same. How fast a list grows is told by
+ * stretches of time that depend on the length of the run, and policies are begun within it: those keep it as long as it is.
+ */
+function upTo(plan: Plan, figures: readonly FigureAsked[]): Plan {
+  const { period, policies } = plan;
+  const needsAll = figures.some(({ sites }) => sites.some(({ measure }) => measure === 'growth'));
+  if (needsAll || period.untilEmpty === true || figures.length === 0) return plan;
+  const last = Math.max(...figures.map(({ until }) => until), ...policies.map(({ from, over }) => from + over + day));
+  return last < period.horizon ? { ...plan, period: { ...period, horizon: last } } : plan;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureAsked, FigureSite } from '../../../src/experiment/collect/figures.ts';
+import { runJob } from '../../../src/experiment/jobs.ts';
+import { figuresExperiment } from '../../../src/experiment/observed/evaluate.ts';
 import { figureInPlan, timesIn } from '../../../src/experiment/observed/figure-in-plan.ts';
 import type { ObservedFigure } from '../../../src/experiment/observed/observed-figure.ts';
 import { sites } from '../../../src/experiment/places/sites.ts';
@@ -82,6 +84,17 @@ describe('figures of periods of their own', () => {
     expect(spread / value(6)).toBeGreaterThan(0.6);
     expect(spread / value(6)).toBeLessThan(2);
     expect(seen[9]?.variance).toBeGreaterThan(seen[6]?.variance ?? Number.NaN);
+  });
+
+  it('are the same where the run ends with the last of them', () => {
+    const early = [asked(10, 20), asked(15, 25, { sites: [wait] })];
+    const { plans, ...rest } = figuresExperiment([plan], [early], 'figures');
+    expect(plans[0]?.period.horizon).toBe(25 * day);
+    const [short, long] = [plans, [plan]].map((each) =>
+      runJob({ ...rest, plans: each }, { design: 0, replication: 0 }),
+    );
+    expect(short?.figures).toEqual(long?.figures);
+    expect(short?.figures?.[0]?.value).toBe(value(1));
   });
 
   it('are asked of a plan only within what it measures', () => {

@@ -38,15 +38,24 @@ export function toldEvaluation(
   language: Language,
 ): ToldEvaluation {
   const { figures } = evaluation;
+  return {
+    ...{ evaluation, scenarios, language, ...figuresInWords(figures, scenarios, language) },
+    designs: scenarios.map((design) => designTitle({ designs: scenarios }, design, language)),
+    observed: figures.map((each) => withUnit(each, valueText(each, each.value, language), language)),
+  };
+}
+
+/** What figures are of, in the words of the office or of the reports, and over which period. */
+export function figuresInWords(
+  figures: readonly ObservedFigure[],
+  scenarios: readonly Scenario[],
+  language: Language,
+): Pick<ToldEvaluation, 'what' | 'measured' | 'periods' | 'labels'> {
   const measured = figures.map((each) => whatOf(each, scenarios, language));
   const what = figures.map(({ name }, i) => capitalised(name ?? measured[i] ?? ''));
   const periods = figures.map((each) => periodText(each, language));
-  return {
-    ...{ evaluation, scenarios, language, what, measured, periods },
-    designs: scenarios.map((design) => designTitle({ designs: scenarios }, design, language)),
-    labels: what.map((text, i) => fill(words.label[language], { what: text, period: periods[i] ?? '' })),
-    observed: figures.map((each) => withUnit(each, valueText(each, each.value, language), language)),
-  };
+  const labels = what.map((text, i) => fill(words.label[language], { what: text, period: periods[i] ?? '' }));
+  return { what, measured, periods, labels };
 }
 
 /** Those of its figures that a design tells, with their number. */
