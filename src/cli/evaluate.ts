@@ -6,6 +6,7 @@ import { CommandWrong } from './failure.ts';
 import { observedFailures as failures } from './observed-failures.ts';
 import { figuresFor, rowsOf } from './observed-table.ts';
 import { runStudy } from './run-study.ts';
+import { writeTemplate } from './template.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A band is told by its outermost values, and a judgement to one in so many. */
@@ -17,9 +18,17 @@ export async function evaluate(
   options: EvaluateOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { observed, calibrate: inputs, runs, replications = usualReplications } = options;
-  if (observed === undefined) throw new CommandWrong(failures.nothingAsked);
+  const { observed, template, measure, calibrate: inputs, runs, replications = usualReplications } = options;
   const [entry, another] = entries;
+  if (template !== undefined) {
+    if (entry === undefined || another !== undefined) throw new CommandWrong(failures.templateOfOne);
+    if (observed !== undefined || inputs !== undefined) throw new CommandWrong(failures.templateAlone);
+    if (options.replications !== undefined) throw new CommandWrong(failures.runsNotReplications);
+    await writeTemplate(entry, template, options, terminal);
+    return;
+  }
+  if (observed === undefined) throw new CommandWrong(failures.nothingAsked);
+  if (measure !== undefined) throw new CommandWrong(failures.measureOfWhat);
   if (inputs !== undefined) {
     if (entry === undefined || another !== undefined) throw new CommandWrong(failures.calibratesOne);
     if (options.replications !== undefined) throw new CommandWrong(failures.runsNotReplications);

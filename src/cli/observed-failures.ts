@@ -37,20 +37,20 @@ const refusals: Readonly<Record<TableRefusal, Text>> = {
 
 export const observedFailures = {
   nothingAsked: {
-    en: 'there is nothing to lay beside the designs. Give a table with --observed FILE.',
-    nl: 'er is niets om naast de ontwerpen te leggen. Geef een tabel met --observed BESTAND.',
+    en: 'there is nothing to lay beside the designs. Give a table with --observed FILE, or have one made to be filled in with --template FILE.',
+    nl: 'er is niets om naast de ontwerpen te leggen. Geef een tabel met --observed BESTAND, of laat er met --template BESTAND een maken om in te vullen.',
   },
   calibratesOne: {
     en: '--calibrate is of one design: give one scenario.',
     nl: '--calibrate gaat over één ontwerp: geef één scenario.',
   },
   runsNotReplications: {
-    en: '--calibrate simulates each setting once: instead of --replications give --runs, the settings in all.',
-    nl: '--calibrate simuleert elke instelling één keer: geef in plaats van --replications het aantal instellingen, met --runs.',
+    en: '--calibrate and --template look at many settings, each once or twice: instead of --replications give --runs, of all together.',
+    nl: '--calibrate en --template bekijken veel instellingen, elk een of twee keer: geef in plaats van --replications --runs, van alle samen.',
   },
   runsOfWhat: {
-    en: '--runs goes with --calibrate; without it, --replications says how often each design is simulated.',
-    nl: '--runs hoort bij --calibrate; zonder dat zegt --replications hoe vaak elk ontwerp wordt gesimuleerd.',
+    en: '--runs goes with --calibrate or --template; without these, --replications says how often each design is simulated.',
+    nl: '--runs hoort bij --calibrate of --template; zonder die zegt --replications hoe vaak elk ontwerp wordt gesimuleerd.',
   },
   noSuchInput: (name: string, near: string | undefined, known: readonly string[]) => ({
     en: `--calibrate: no input with a range is called "${name}". ${near === undefined ? `These have one: ${known.join(', ')}.` : `Did you mean "${near}"?`}`,
@@ -67,6 +67,26 @@ export const observedFailures = {
   runsBetween: (least: number, most: number, inputs: number, found: number) => ({
     en: `--runs: expected ${least} to ${most} for ${inputs === 1 ? 'one input' : `${inputs} inputs`}; found ${found}.`,
     nl: `--runs: verwacht ${least} tot ${most} voor ${inputs === 1 ? 'één invoergegeven' : `${inputs} invoergegevens`}; gevonden: ${found}.`,
+  }),
+  templateOfOne: {
+    en: '--template is of one design: give one scenario.',
+    nl: '--template gaat over één ontwerp: geef één scenario.',
+  },
+  templateAlone: {
+    en: '--template makes a table; --observed and --calibrate read one. Give the one or the other.',
+    nl: '--template maakt een tabel; --observed en --calibrate lezen er een. Geef het een of het ander.',
+  },
+  templateThere: (file: string) => ({
+    en: `--template: ${file} is there already, and may be filled in. It is not overwritten: choose another name.`,
+    nl: `--template: ${file} is er al, en is misschien ingevuld. Het wordt niet overschreven: kies een andere naam.`,
+  }),
+  measureOfWhat: {
+    en: '--measure says what --template is about; a table has its own measures.',
+    nl: '--measure zegt waar --template over gaat; een tabel heeft haar eigen maten.',
+  },
+  runsForTemplate: (least: number, most: number, found: number) => ({
+    en: `--runs: expected ${least} to ${most}; found ${found}.`,
+    nl: `--runs: verwacht ${least} tot ${most}; gevonden: ${found}.`,
   }),
   tooFewReplications: (least: number, found: number) => ({
     en: `a band in which 95 of 100 real periods fall takes ${least} replications or more; found --replications ${found}.`,

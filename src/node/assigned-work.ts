@@ -7,6 +7,7 @@ import { baselineFirst, compareDesignsBy, experimentWith } from '../experiment/c
 import type { Experiment, Job, Runner } from '../experiment/jobs.ts';
 import type { ExtraMeasure } from '../experiment/measures/register.ts';
 import type { Evaluation } from '../experiment/observed/evaluate.ts';
+import type { WorthCollecting } from '../experiment/observed/worth-collecting.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { RankAsked } from '../experiment/summary/ranking.ts';
@@ -35,6 +36,7 @@ import type {
   PartOfComparison,
   Report,
   SweepWork,
+  WorthWork,
 } from './simulate.ts';
 import type { Fault } from './simulation-failed.ts';
 import { ValuesWriter } from './values-on-disk.ts';
@@ -61,6 +63,7 @@ const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = {
   sensitivity: sensed,
   evaluate: evaluated,
   calibrate: calibrationDone,
+  worth: worthFound,
 };
 
 /** @param say is told how far it is, and at last the result or what went wrong */
@@ -194,6 +197,11 @@ async function calibrationDone(
 ): Promise<Calibration> {
   const { calibrated } = await import('./calibrated.ts');
   return calibrated(asks, progress);
+}
+
+async function worthFound(asks: WorthWork, progress: (done: number, of: number) => void): Promise<WorthCollecting> {
+  const { figuresWorth } = await import('./figures-worth.ts');
+  return figuresWorth(asks, progress);
 }
 
 async function evaluated(

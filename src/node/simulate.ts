@@ -5,6 +5,8 @@ import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
 import type { CapacityAsked } from '../experiment/capacity/find-capacity.ts';
 import type { Job } from '../experiment/jobs.ts';
 import type { Evaluation, EvaluationAsked } from '../experiment/observed/evaluate.ts';
+import type { WorthAsked, WorthCollecting } from '../experiment/observed/worth-collecting.ts';
+import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { RankAsked } from '../experiment/summary/ranking.ts';
@@ -28,6 +30,7 @@ export interface Assignments {
   readonly sensitivity: { readonly asks: SensitivityWork; readonly gives: SensitivityStudy };
   readonly compare: { readonly asks: ComparisonAsked; readonly gives: Comparison };
   readonly sweep: { readonly asks: SweepWork; readonly gives: Sweep };
+  readonly worth: { readonly asks: WorthWork; readonly gives: WorthCollecting };
   readonly calibrate: { readonly asks: CalibrationWork; readonly gives: Calibration };
   readonly evaluate: { readonly asks: EvaluationWork; readonly gives: Evaluation };
   readonly capacity: { readonly asks: CapacityWork; readonly gives: CapacityResult };
@@ -87,6 +90,14 @@ export interface CapacityWork extends CapacityAsked {
 }
 
 export interface EvaluationWork extends EvaluationAsked {
+  readonly workers: number;
+}
+
+export interface WorthWork {
+  readonly files: StudiedFiles;
+  readonly asked: Omit<WorthAsked, 'answer'>;
+  /** What the conclusion is about; undefined for how many wait at the place that stands worst. */
+  readonly answer: ChosenMeasure | undefined;
   readonly workers: number;
 }
 

@@ -1,6 +1,7 @@
 /** Which values of some inputs agree with observed figures: ranges, and what of them the figures cannot tell apart. */
 
 import { quantiles } from '../../stats/quantiles.ts';
+import { rankCorrelation } from '../../stats/rank-correlation.ts';
 import type { FigureSeen } from '../collect/figures.ts';
 import { element } from '../element.ts';
 import { published } from '../observed/judge.ts';
@@ -114,11 +115,11 @@ function rangeOf(
 function pairsIn(places: readonly (readonly number[])[]): readonly NotApart[] {
   const count = places[0]?.length ?? 0;
   if (places.length < fewest) return [];
-  const ranks = Array.from({ length: count }, (_, i) => ranksOf(places.map((place) => element(place, i))));
+  const columns = Array.from({ length: count }, (_, i) => places.map((place) => element(place, i)));
   const found: NotApart[] = [];
   for (let one = 0; one < count; one++) {
     for (let other = one + 1; other < count; other++) {
-      const correlation = correlationOf(element(ranks, one), element(ranks, other));
+      const correlation = rankCorrelation(element(columns, one), element(columns, other));
       if (Math.abs(correlation) >= together.correlation) found.push({ one, other, correlation });
     }
   }
@@ -127,28 +128,3 @@ function pairsIn(places: readonly (readonly number[])[]): readonly NotApart[] {
 
 /** Of fewer values that agree nothing can be said. */
 const fewest = 30;
-
-/** Equal values share the mean of their ranks. */
-function ranksOf(values: readonly number[]): readonly number[] {
-  const order = values.map((value, i) => ({ value, i })).sort((a, b) => a.value - b.value);
-  const ranks = values.map(() => 0);
-  for (let from = 0; from < order.length; ) {
-    let until = from + 1;
-    while (until < order.length && element(order, until).value === element(order, from).value) until++;
-    for (let at = from; at < until; at++) ranks[element(order, at).i] = (from + until - 1) / 2;
-    from = until;
-  }
-  return ranks;
-}
-
-function correlationOf(x: readonly number[], y: readonly number[]): number {
-  const [middleX, middleY] = [x, y].map((all) => all.reduce((sum, each) => sum + each, 0) / all.length);
-  let [xx, yy, xy] = [0, 0, 0];
-  for (const [i, value] of x.entries()) {
-    const [a, b] = [value - (middleX ?? 0), element(y, i) - (middleY ?? 0)];
-    xx += a * a;
-    yy += b * b;
-    xy += a * b;
-  }
-  return xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : 0;
-}
