@@ -17,6 +17,7 @@ import { PeriodStatistics } from './collect/period-statistics.ts';
 import type { Recorder } from './collect/recorder.ts';
 import { runWith } from './collect/recorder.ts';
 import { takeSnapshot } from './collect/snapshot.ts';
+import { WayStatistics, WaysInWindow } from './collect/ways.ts';
 import { element } from './element.ts';
 import { followedAt, followedSites } from './measures/followed.ts';
 import type { ExtraMeasure } from './measures/register.ts';
@@ -101,15 +102,18 @@ export function replicate(
   const measured = sites(plan, extraMeasures);
   const { horizon, startUp, untilEmpty } = plan.period;
   const rulesOf = (item: number): number => model.rulesOf(item);
-  const statistics = new Collector(plan, rulesOf, (item, resource) => model.keptUnits(item, resource));
+  const ways = new WayStatistics(plan);
+  const statistics = new Collector(plan, rulesOf, new WaysInWindow(ways), (item, resource) =>
+    model.keptUnits(item, resource),
+  );
   const own = measuredPeriods(plan);
   const ofPeriods = (each: readonly Stretch[]) =>
-    each.length > 0 ? new PeriodStatistics(plan, each, measured, rulesOf) : undefined;
+    each.length > 0 ? new PeriodStatistics(plan, each, measured, rulesOf, ways) : undefined;
   const periods = ofPeriods(own);
   const shared = sameStretches(own, stretches) ? periods : ofPeriods(stretches);
   const parts = [...new Set([periods, shared])].filter((each) => each !== undefined);
   const followed = follows ? new FollowedStatistics(plan, stretches, rulesOf) : undefined;
-  const single = figures?.length ? new FigureStatistics(plan, figures, rulesOf) : undefined;
+  const single = figures?.length ? new FigureStatistics(plan, figures, rulesOf, ways) : undefined;
   const another = observe?.({
     streamOf: (item) => model.streamOf(item),
     numberOf: (item) => model.numberOf(item),
@@ -123,6 +127,7 @@ export function replicate(
     statistics,
     ...parts.map(({ collector }) => collector),
     ...(single?.collectors ?? []),
+    ways,
     ...(another === undefined ? [] : [another]),
   ];
   // As long again as the run, or as the run itself may go on after its period.

@@ -3,7 +3,6 @@ import { allRules, zonesOf } from '../../plan/rules.ts';
 import { DoubledSum } from '../../stats/doubled-sum.ts';
 import { ChainStatistics, ZoneStatistics } from './chain.ts';
 import { Origins } from './origins.ts';
-import { WayStatistics } from './ways.ts';
 
 /** What a case may meet on its way that is counted for the whole chain too. */
 export const mishaps = ['gaveUp', 'movedOn', 'refused', 'balked', 'diverted'] as const;
@@ -18,8 +17,6 @@ export class CaseStatistics {
   readonly background: ChainStatistics | undefined;
   /** By zone; empty where there are none. */
   readonly zones: readonly ZoneStatistics[];
-  /** Of all cases, other work among them. */
-  readonly ways: WayStatistics;
 
   /** For each chain of the plan, whether each end collects what is owed. */
   private readonly collecting: readonly (readonly boolean[])[];
@@ -32,7 +29,6 @@ export class CaseStatistics {
   /** @param rulesOf the chain of the plan whose rules hold for a case now */
   constructor(plan: Plan, rulesOf: (item: number) => number) {
     const { ends, arrivals } = plan;
-    this.ways = new WayStatistics(plan);
     this.collecting = allRules(plan).map((chain) => chain.ends.map(({ collects }) => collects));
     this.rulesOf = rulesOf;
     const hasBackground = arrivals.some(({ background }) => background);
@@ -56,7 +52,6 @@ export class CaseStatistics {
   enter(stream: number, item: number, now: number, entry: 'arrived' | 'returned'): void {
     if (item >= this.owes.length) this.grow(item);
     this.origins?.note(item, stream);
-    if (entry === 'arrived') this.ways.arrive(stream, item);
     const statistics = this.statisticsOf(item);
     statistics.enter(now);
     statistics[entry]++;
@@ -85,7 +80,6 @@ export class CaseStatistics {
 
   leave(end: number, item: number, now: number, total: number): void {
     this.statisticsOf(item).leave(end, now, total);
-    this.ways.leave(end, item);
     this.zoneStatisticsOf(item)?.leave(end, now, total);
   }
 
@@ -102,7 +96,6 @@ export class CaseStatistics {
 
   open(now: number): void {
     this.advance(now);
-    this.ways.open();
     this.chain.open(
       now,
       this.owedBy((item) => !this.isBackground(item)),

@@ -15,6 +15,7 @@ import { keeping } from './put-back.ts';
 import { ResourceStatistics, SeatStatistics } from './resources.ts';
 import { RowStatistics } from './rows.ts';
 import { StepStatistics } from './steps.ts';
+import type { WaysInWindow } from './ways.ts';
 
 /**
  * Keeps the statistics of one replication as it hears them, in typed columns: an event allocates only where those must grow.
@@ -34,6 +35,7 @@ export class Collector implements CaseObserver {
   readonly gates: GateStatistics;
   readonly groups: GroupStatistics;
   readonly seats: SeatStatistics;
+  readonly ways: WaysInWindow | undefined;
   /** Units held by cases that wait elsewhere; undefined where no step keeps units. */
   readonly heldUnits: HeldUnits | undefined;
   /** Since the last policy is fully in force; undefined where there is none. */
@@ -41,7 +43,6 @@ export class Collector implements CaseObserver {
   windowStart = 0;
   /** Called whenever the last case of the chain has left it; only where a run goes on until then. */
   whenEmpty: (() => void) | undefined;
-
   private readonly charges: boolean;
   private readonly rulesOf: (item: number) => number;
   /** For each chain and step: 1 where patience ends with going on to another list. */
@@ -61,9 +62,11 @@ export class Collector implements CaseObserver {
   constructor(
     plan: Plan,
     rulesOf: (item: number) => number,
+    ways?: WaysInWindow,
     keptUnits: (item: number, resource: number) => number = () => 0,
   ) {
     this.plan = plan;
+    this.ways = ways;
     this.rulesOf = rulesOf;
     this.moves = movesOnUnder(plan);
     const { steps, resources, policies } = plan;
@@ -103,6 +106,7 @@ export class Collector implements CaseObserver {
     this.seats.open();
     this.heldUnits?.open(now);
     this.cases.open(now);
+    this.ways?.open();
   }
 
   /** Brings all areas up to now. */
@@ -140,10 +144,6 @@ export class Collector implements CaseObserver {
   returned(stream: number, item: number, now: number): void {
     if (item >= this.inList.length) this.grow(item);
     this.cases.enter(stream, item, now, 'returned');
-  }
-
-  entered(step: number, item: number): void {
-    this.cases.ways.comeTo(step, item);
   }
 
   waiting(step: number, item: number, now: number): void {

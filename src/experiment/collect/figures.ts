@@ -12,6 +12,8 @@ import type { CourseStatistics } from './course.ts';
 import { samplingVariance, varianceOfShare } from './sampling-variance.ts';
 import type { Snapshot } from './snapshot.ts';
 import { snapshotAtHand } from './snapshot.ts';
+import type { WayStatistics } from './ways.ts';
+import { WaysInWindow } from './ways.ts';
 
 /** A measure at a place by its names, which mean the same in every design. */
 export interface FigureSite {
@@ -54,10 +56,16 @@ export class FigureStatistics {
   private readonly layers: readonly Layer[];
   private readonly figures: readonly Found[];
 
-  /** @throws RangeError for a figure of which the plan has no place */
-  constructor(plan: Plan, asked: readonly FigureAsked[], rulesOf: (item: number) => number) {
+  /**
+   * @param ways another observer of the same run
+   * @throws RangeError for a figure of which the plan has no place
+   */
+  constructor(plan: Plan, asked: readonly FigureAsked[], rulesOf: (item: number) => number, ways: WayStatistics) {
     this.figures = found(plan, asked);
-    this.layers = layersOf(asked).map((periods) => ({ periods, collector: new Collector(plan, rulesOf) }));
+    this.layers = layersOf(asked).map((periods) => ({
+      periods,
+      collector: new Collector(plan, rulesOf, new WaysInWindow(ways)),
+    }));
     this.collectors = this.layers.map(({ collector }) => collector);
   }
 

@@ -8,6 +8,8 @@ import type { Stretch } from '../time/stretches.ts';
 import { Collector } from './collector.ts';
 import type { CourseStatistics } from './course.ts';
 import { takeSnapshot } from './snapshot.ts';
+import type { WayStatistics } from './ways.ts';
+import { WaysInWindow } from './ways.ts';
 
 /** What one replication saw in one period. */
 export interface PeriodValues extends SiteValues {
@@ -32,9 +34,16 @@ export class PeriodStatistics {
    * @param periods in order and without gaps
    * @param measured what is reported for each of them
    * @param rulesOf the chain of the plan whose rules hold for a case now
+   * @param ways another observer of the same run
    */
-  constructor(plan: Plan, periods: readonly Stretch[], measured: readonly Site[], rulesOf: (item: number) => number) {
-    this.collector = new Collector(plan, rulesOf);
+  constructor(
+    plan: Plan,
+    periods: readonly Stretch[],
+    measured: readonly Site[],
+    rulesOf: (item: number) => number,
+    ways: WayStatistics,
+  ) {
+    this.collector = new Collector(plan, rulesOf, new WaysInWindow(ways));
     this.periods = periods;
     this.measured = measured;
   }

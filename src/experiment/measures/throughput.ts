@@ -1,4 +1,3 @@
-import { element } from '../element.ts';
 import type { MeasureTable } from './measure.ts';
 import { all, chain, lists, returnPlaces, ways, zones } from './places.ts';
 import { casesAt, overLists, ratio } from './sums.ts';
@@ -48,7 +47,6 @@ export const throughput = {
     unit: 'cases',
     needsSteadyState: false,
     places: ways,
-    value: ({ statistics }, where) =>
-      where.kind === 'way' ? element(statistics.cases.ways.went, where.index) : undefined,
+    value: ({ statistics }, where) => (where.kind === 'way' ? statistics.ways?.went(where.index) : undefined),
   },
 } satisfies MeasureTable;
