@@ -36,6 +36,12 @@
  * And a scenario from its text to its result: `compileScenario`, then `runDesign` or `compareDesigns`. These two do one
  * replication after the other, here and now; with `compareDesignsBy` a runner of your own does them wherever it likes, several
  * at once, by calling `runJob` for each. Only that one is asynchronous, and the numbers are the same to the last bit.
+ *
+ * Studies ask for many runs and say themselves of what: `findCapacity` of a runner, for the least capacity that meets the targets
+ * that `readTarget` reads; `sweep` of a function that compares designs at a point; `sensitivity` of one that tells the outcome at a
+ * setting of the inputs that `inputsOf` finds in scenarios. They know no files either: what gives a scenario other values is
+ * `compileScenario` with overrides. The mathematics of the last, `latinHypercube`, `trajectories`, `elementaryEffects`, `saltelliRows`
+ * and `sobolIndices`, works on any function.
  */
 
 export { Entities } from './engine/entities.ts';
@@ -81,6 +87,11 @@ export type { Spell } from './engine/working-hours.ts';
 export { WorkingHours } from './engine/working-hours.ts';
 // Experiments with scenarios.
 export { ConsistencyError } from './experiment/audits.ts';
+export type { CapacityResult } from './experiment/capacity/capacity-result.ts';
+export type { CapacityAsked } from './experiment/capacity/find-capacity.ts';
+export { costOfUnit, findCapacity } from './experiment/capacity/find-capacity.ts';
+export type { ReadTarget, Target } from './experiment/capacity/target.ts';
+export { readTarget } from './experiment/capacity/target.ts';
 export type { Course } from './experiment/collect/course.ts';
 export { averageOver, growthOver } from './experiment/collect/course.ts';
 export type { CompareOptions } from './experiment/compare-designs.ts';
@@ -88,6 +99,10 @@ export { compareDesigns, compareDesignsBy } from './experiment/compare-designs.t
 export type { Experiment, Job, Runner } from './experiment/jobs.ts';
 export { jobsOf, runHere, runJob } from './experiment/jobs.ts';
 export type { ExtraMeasure, MeasureId } from './experiment/measures/register.ts';
+export type { Choice, ChosenMeasure } from './experiment/points/chosen-measure.ts';
+export { chooseMeasure } from './experiment/points/chosen-measure.ts';
+export { latinHypercube } from './experiment/points/latin-hypercube.ts';
+export type { OneVaried } from './experiment/points/together.ts';
 export { predictLoads } from './experiment/predict/predict-loads.ts';
 export type { PeriodPrediction } from './experiment/predict/predict-periods.ts';
 export { predictPeriods } from './experiment/predict/predict-periods.ts';
@@ -113,9 +128,25 @@ export type {
 } from './experiment/result.ts';
 export type { RunOptions } from './experiment/run-design.ts';
 export { runDesign } from './experiment/run-design.ts';
+export { grid, overridesAt, scattered } from './experiment/sweep/points.ts';
+export type { AtPoint, SweepAsked, SweepBegun, SweepKept } from './experiment/sweep/sweep.ts';
+export { sweep } from './experiment/sweep/sweep.ts';
+export type { PointResult, Sweep } from './experiment/sweep/sweep-result.ts';
+export type { SweptInput } from './experiment/sweep/swept-input.ts';
 export type { CalendarUnit, Cell, Grain } from './experiment/time/cells.ts';
 export { calendarOf, cellsOf } from './experiment/time/cells.ts';
 export type { Scope } from './experiment/time/common-stretches.ts';
+export type { Axis, Point } from './experiment/uncertainty/axis.ts';
+export type { ElementaryEffects, Trajectory } from './experiment/uncertainty/elementary-effects.ts';
+export { elementaryEffects, trajectories } from './experiment/uncertainty/elementary-effects.ts';
+export { outcomeOf } from './experiment/uncertainty/outcome-of.ts';
+export type { Impossible, Outcome, Prepared, Probe, Setting } from './experiment/uncertainty/probe.ts';
+export type { Sensitivity, SensitivityOptions, VariedInput } from './experiment/uncertainty/sensitivity.ts';
+export { sensitivity } from './experiment/uncertainty/sensitivity.ts';
+export type { SaltelliRow, SobolIndices } from './experiment/uncertainty/sobol-indices.ts';
+export { saltelliRows, sobolIndices } from './experiment/uncertainty/sobol-indices.ts';
+export type { InputsOfStudy, UncertainInput } from './experiment/uncertainty/uncertain-inputs.ts';
+export { inputsOf, standsOn, writtenOn } from './experiment/uncertainty/uncertain-inputs.ts';
 export type { Passing, Verdict } from './experiment/verdicts/verdict-result.ts';
 // Scenario files, and the model that a compiled one is.
 export { Model } from './model/model.ts';
@@ -140,7 +171,7 @@ export type { FileReader, FileRefusal, FileText } from './scenario/file-reader.t
 export { scenarioJsonSchema } from './scenario/json-schema.ts';
 export { describeProblem } from './scenario/messages/describe-problem.ts';
 export type { Problem, ProblemCode } from './scenario/problem.ts';
-export type { InputNumbers, JsonValue, RegisterEntry, Scenario } from './scenario/scenario.ts';
+export type { InputNumbers, JsonValue, RegisterEntry, Scenario, Together } from './scenario/scenario.ts';
 // Summarising numbers.
 export { BoundedErrorQuantiles } from './stats/bounded-error-quantiles.ts';
 export type { WelchDifference } from './stats/difference.ts';

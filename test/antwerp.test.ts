@@ -3,6 +3,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { capacityUnits } from '../src/experiment/capacity/capacity-units.ts';
+import { costOfUnit } from '../src/experiment/capacity/find-capacity.ts';
 import type { MeasureId } from '../src/experiment/measures/register.ts';
 import { sites } from '../src/experiment/places/sites.ts';
 import { predictLoads } from '../src/experiment/predict/predict-loads.ts';
@@ -332,7 +334,11 @@ describe('the gate of the letter, where it does the work', () => {
 });
 
 describe('care places, one number for one year', () => {
-  const antwerp = shipped.filter((name) => name.startsWith('antwerp-') && !name.includes('200-places'));
+  // In some there are as many as that file is about.
+  const others = ['200-places', 'enough', 'same-money'];
+  const antwerp = shipped.filter(
+    (name) => name.startsWith('antwerp-') && !others.some((other) => name.includes(other)),
+  );
 
   it.each(antwerp)('%s: 29 until March 2020, and 49 since', (name) => {
     const { plan } = load(name);
@@ -372,3 +378,39 @@ describe('waits beside those that were published', () => {
     expect(nonPayers.after).toBeLessThan(25);
   });
 });
+
+describe('the same money in both designs', () => {
+  /** Euro a year for all that has a price, by its units and what one of them costs. */
+  const yearly = ({ plan }: Scenario) =>
+    plan.resources.reduce((sum, _, resource) => {
+      const units = capacityUnits(plan, resource)?.today ?? 0;
+      return sum + units * (costOfUnit(plan, resource) ?? 0);
+    }, 0);
+
+  it.each<Settings>([
+    {},
+    { 'hour of office work': '80 euro per hour', 'care length': '100 days' },
+    { 'screening staff': '2 FTE', 'learning track trainers': '2 people' },
+  ])('is the same up to a care place, with %j', (settings) => {
+    // What is decided in one of the two files is no input of it any more.
+    const enough = load('antwerp-2013-enough.yaml', without(settings, ['screening staff', 'learning track trainers']));
+    const same = load('antwerp-2014-same-money.yaml', settings);
+    const place = same.plan.resources.findIndex(({ name }) => name === 'care place');
+    const apart = yearly(enough) - yearly(same);
+    expect(apart).toBeGreaterThan(-0.01 * yearly(enough));
+    expect(apart).toBeLessThan(0.01 * yearly(enough) + (costOfUnit(same.plan, place) ?? 0));
+  });
+
+  it('is 752,000 euro a year with the values of the files, of which a care place takes 2,344', () => {
+    const enough = load('antwerp-2013-enough.yaml');
+    expect(yearly(enough)).toBeCloseTo(752_000, -3);
+    const place = enough.plan.resources.findIndex(({ name }) => name === 'care place');
+    expect(costOfUnit(enough.plan, place)).toBeCloseTo(2344, 0);
+    const [level] = load('antwerp-2014-same-money.yaml').plan.resources[place]?.capacity.levels ?? [];
+    expect(level?.units).toBe(233);
+  });
+});
+
+function without(settings: Settings, names: readonly string[]): Settings {
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => !names.includes(name)));
+}

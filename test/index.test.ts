@@ -60,6 +60,9 @@ describe('the library', () => {
           'runHere',
           'runJob',
         ],
+        ...['chooseMeasure', 'costOfUnit', 'findCapacity', 'readTarget', 'grid', 'overridesAt', 'scattered', 'sweep'],
+        ...['latinHypercube', 'trajectories', 'elementaryEffects', 'saltelliRows', 'sobolIndices', 'sensitivity'],
+        ...['inputsOf', 'outcomeOf', 'standsOn', 'writtenOn'],
       ].sort(),
     );
   });
@@ -119,6 +122,61 @@ ends:
     const comparison = await library.compareDesignsBy(elsewhere, [compiled.scenario], options);
     expect(comparison).toEqual(library.compareDesigns([compiled.scenario], options));
     expect(comparison.designs[0]).toEqual(library.runDesign(compiled.scenario, options));
+  });
+
+  it('searches for a capacity, varies an input, and says which input matters', async () => {
+    const text = (beds: string) =>
+      [
+        'stuwmeer: 1',
+        'runs: {from: 2024-01-01, for: 40 days}',
+        'inputs:',
+        `  beds: {value: ${beds}, assumption: a, range: 2 to 9 places}`,
+        '  patients: {value: 3 per day, assumption: a, range: 2 to 4 per day}',
+        '  stay: {value: exponential(mean 24 hours), source: s}',
+        'arrivals: {patients: {poisson: patients, to: care}}',
+        'resources: {bed: {places: beds}}',
+        'steps: {care: {work: {by: bed, takes: stay}, next: home}}',
+        'ends: {home: {}}',
+      ].join('\n');
+    const at = (beds: string, values: readonly { readonly name: string; readonly value: string }[] = []) => {
+      const compiled = library.compileScenario(
+        'ward.yaml',
+        { read: () => ({ kind: 'text', text: text(beds) }) },
+        values,
+      );
+      if (compiled.kind !== 'ok') throw new Error(compiled.problems.map(library.describeProblem).join());
+      return compiled.scenario;
+    };
+    const { key, plan } = at('2 places');
+    const found = await library.findCapacity(
+      library.runHere,
+      { key, plan, seed: 's', replications: 4, most: 8, resources: [0], targets: [], costs: [], prices: [], from: 0 },
+      () => undefined,
+    );
+    const [search] = found.searches;
+    if (search?.found.kind !== 'enough') throw new Error('nothing was enough');
+    expect(search.found.enough).toBeGreaterThan(3);
+
+    const chosen = library.chooseMeasure('waiting at end at bed', [plan]);
+    if (chosen.kind !== 'chosen') throw new Error(chosen.kind);
+    const inputs = library.inputsOf([at('4 places')]);
+    const probe: library.Probe = (setting) => ({
+      kind: 'possible',
+      run: () => {
+        const values = inputs.varied.flatMap((axis, i) => {
+          const place = setting[i];
+          return place === undefined ? [] : library.writtenOn(axis, inputs.uncertain, place);
+        });
+        const options = { seed: 's', replications: 1, forecast: false };
+        return Promise.resolve(
+          library.outcomeOf(library.compareDesigns([at('4 places', values)], options), chosen.chosen),
+        );
+      },
+    });
+    const varied = inputs.varied.map((axis) => ({ ...axis, stands: library.standsOn(axis, inputs.uncertain) }));
+    const study = await library.sensitivity(varied, probe, { seed: 's', runs: 250, runsEach: 1, designs: 1 });
+    expect(study.matter).toContain(0);
+    expect(study.swings[0]?.low).toBeGreaterThan(study.swings[0]?.high ?? 0);
   });
 
   it('runs where there is no Node: no process, no require, no Buffer', async () => {

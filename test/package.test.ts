@@ -27,7 +27,8 @@ describe('the tarball', () => {
       expect.arrayContaining(['LICENSE', 'README.md', 'package.json', '.dist/index.js', '.dist/index.d.ts']),
     );
     expect(installed.files).toEqual(expect.arrayContaining(shipped.map((name) => `scenarios/${name}`)));
-    const expected = /^(LICENSE|README\.md|package\.json|scenarios\/.*|src\/node\/fonts\/.*|\.dist\/.*\.(js|d\.ts))$/;
+    const expected =
+      /^(LICENSE|README\.md|package\.json|scenarios\/.*|src\/report\/fonts\/.*|\.dist\/.*\.(js|d\.ts)|\.dist\/(page|workbench)\.json)$/;
     expect(installed.files.filter((file) => !expected.test(file))).toEqual([]);
   });
 });

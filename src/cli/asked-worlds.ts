@@ -1,3 +1,5 @@
+import { TogetherWrong } from '../experiment/points/together.ts';
+import type { InputsOfStudy } from '../experiment/uncertainty/uncertain-inputs.ts';
 import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
 import type { StudiedFiles } from '../node/scenarios-at.ts';
 import type { ComparisonAsked } from '../node/simulate.ts';
@@ -22,9 +24,20 @@ export function worldsAsked(
     if (worlds === undefined) return undefined;
     throw new CommandWrong(failures.worldsWithoutUncertain);
   }
-  const inputs = inputsOf(scenarios);
-  if (inputs.uncertain.length === 0) throw new CommandWrong(failures.nothingToVary);
+  const inputs = uncertainInputs(scenarios);
   const plans = scenarios.map(({ plan }) => plan);
   const measures = measure.map((name) => measureIn(name, plans, { follows: plans.length > 1 }));
   return { files, asked: { ...inputs, measures, count: worlds ?? usualWorlds, replications: inEachWorld } };
+}
+
+/** Which inputs are drawn from their ranges, and which of them go together. */
+export function uncertainInputs(scenarios: readonly Scenario[]): InputsOfStudy {
+  try {
+    const inputs = inputsOf(scenarios);
+    if (inputs.varied.length === 0) throw new CommandWrong(failures.nothingToVary);
+    return inputs;
+  } catch (error) {
+    if (error instanceof TogetherWrong) throw new CommandWrong(error.text, { cause: error });
+    throw error;
+  }
 }

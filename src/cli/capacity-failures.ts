@@ -27,10 +27,6 @@ export const capacityFailures = {
     en: `--resource: "${name}" follows a roster, which is no single number that could be varied.`,
     nl: `--resource: "${name}" volgt een rooster, en dat is geen enkel getal dat te variëren is.`,
   }),
-  costOfOne: {
-    en: '--cost is for the cheapest mix of several: name two or more with --resource.',
-    nl: '--cost is voor de goedkoopste mix van meer plekken: noem er twee of meer met --resource.',
-  },
   foreignCost: (name: string) => ({
     en: `--cost: "${name}" is not among those behind --resource.`,
     nl: `--cost: "${name}" staat niet achter --resource.`,

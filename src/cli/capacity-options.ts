@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Language } from '../report/language.ts';
 import type { Override } from '../scenario/reading/override.ts';
-import { optionReaders } from './option-values.ts';
+import { optionReaders, resumes } from './option-values.ts';
 import type { StudyOptions } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -36,7 +36,7 @@ export function varyingCapacity(command: Command, language: Language, terminal: 
     .addOption(
       new Option(
         '--cost <name=euro>',
-        "what one more costs a year, as in 'care place=12000': the cheapest mix is found",
+        "what one more costs a year, as in 'care place=12000': of several resources the cheapest mix is found",
       )
         .argParser(overrides)
         .default([], 'the cost of presence in the file, where all have one'),
@@ -49,6 +49,7 @@ export function varyingCapacity(command: Command, language: Language, terminal: 
       'replications of one setting at most, where fewer cannot tell (default: 4 times --replications)',
       replications,
     )
+    .option('--resume', resumes)
     .action(async (scenario: string, options: CapacityOptions) => {
       const { capacity } = await import('./capacity.ts');
       await capacity(scenario, options, terminal);

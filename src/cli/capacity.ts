@@ -41,7 +41,7 @@ export async function capacity(entry: string, options: CapacityOptions, terminal
 
 function workFor(
   { key, plan }: Scenario,
-  { seed, replications, workers }: Pick<StudyAsked, 'seed' | 'replications' | 'workers'>,
+  { seed, replications, workers, keptOf }: StudyAsked,
   options: CapacityOptions,
 ): CapacityWork {
   const resources = options.resource.map((name) => resourceNamed(plan, name, '--resource'));
@@ -55,8 +55,10 @@ function workFor(
   }
   if (most < replications) throw new CommandWrong(failures.fewerAtMost(most, replications));
   for (const resource of resources) mustBeVariable(plan, resource);
-  const costs = costsOf(plan, resources, options.cost);
-  return { key, plan, seed, replications, most, resources, targets, costs, from, workers };
+  const prices = pricesOf(plan, resources, options.cost);
+  const costs = costsOfMix(plan, resources, prices, options.cost.length > 0);
+  const asked = { key, plan, seed, replications, most, resources, targets, costs, prices, from };
+  return { ...asked, workers, kept: keptOf([seed, replications, most, resources, targets, costs, from]) };
 }
 
 function resourceNamed({ resources }: Plan, name: string, option: string): number {
@@ -83,22 +85,29 @@ function mustBeVariable(plan: Plan, resource: number): void {
   throw new CommandWrong(failures.roster(plan.resources[resource]?.name ?? ''));
 }
 
-/** Those of the command line, or of the file where that has one for each; none for one resource, or for whichever is short. */
-function costsOf(plan: Plan, resources: readonly number[], given: readonly Override[]): CapacityWork['costs'] {
-  if (resources.length < 2) {
-    if (given.length === 0) return [];
-    throw new CommandWrong(failures.costOfOne);
-  }
+/** What one of each resource costs more a year: by the command line, or by the file; none where neither says so. */
+function pricesOf(plan: Plan, resources: readonly number[], given: readonly Override[]): CapacityWork['prices'] {
   const costs = new Map(given.map(({ name, value }) => [resourceNamed(plan, name, '--cost'), costIn(name, value)]));
-  const foreign = [...costs.keys()].find((resource) => !resources.includes(resource));
-  if (foreign !== undefined) {
-    throw new CommandWrong(failures.foreignCost(plan.resources[foreign]?.name ?? ''));
-  }
-  const found = resources.map((resource) => ({ resource, cost: costs.get(resource) ?? costOfUnit(plan, resource) }));
-  const known = found.flatMap(({ resource, cost }) => (cost === undefined || cost <= 0 ? [] : [{ resource, cost }]));
-  if (known.length === found.length) return known;
-  if (given.length === 0) return [];
-  const without = found.find(({ cost }) => cost === undefined || cost <= 0)?.resource ?? 0;
+  const foreign = [...costs.keys()].find((resource) => resources.length > 0 && !resources.includes(resource));
+  if (foreign !== undefined) throw new CommandWrong(failures.foreignCost(plan.resources[foreign]?.name ?? ''));
+  return plan.resources.flatMap((_, resource) => {
+    const cost = costs.get(resource) ?? costOfUnit(plan, resource);
+    return cost === undefined || cost <= 0 ? [] : [{ resource, cost }];
+  });
+}
+
+/** Of several that were named, where all have a price; none for one resource, or for whichever is short. */
+function costsOfMix(
+  plan: Plan,
+  resources: readonly number[],
+  prices: CapacityWork['prices'],
+  isAsked: boolean,
+): CapacityWork['costs'] {
+  if (resources.length < 2) return [];
+  const found = resources.flatMap((resource) => prices.find((each) => each.resource === resource) ?? []);
+  if (found.length === resources.length) return found;
+  if (!isAsked) return [];
+  const without = resources.find((resource) => !found.some((each) => each.resource === resource)) ?? 0;
   throw new CommandWrong(failures.unknownCost(plan.resources[without]?.name ?? ''));
 }
 

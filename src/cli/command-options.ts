@@ -1,7 +1,7 @@
 /** The options that several commands take, each told and read in the language of the command line. */
 import { type Command, Option } from 'commander';
 import type { Language } from '../report/language.ts';
-import { optionReaders } from './option-values.ts';
+import { optionReaders, resumes, sharded } from './option-values.ts';
 import { uncertain } from './uncertainty-options.ts';
 
 export function talking(command: Command, language: Language): Command {
@@ -59,12 +59,8 @@ export function simulating(command: Command, language: Language): Command {
         .argParser(texts)
         .default([], 'in hand at end'),
     )
-    .option('--resume', 'go on from what a run of the same command left that was stopped; the results are the same')
-    .option(
-      '--shard <k/n>',
-      'simulate the k-th of n parts only, for "stuwmeer merge"; env takes k and n from the job array that this is part of',
-      shard,
-    )
+    .option('--resume', resumes)
+    .option('--shard <k/n>', sharded, shard)
     .option('--tables', allTables)
     .option('--xlsx', workbook)
     .option('--cases', 'also write cases.csv: all that happens to each case of the first replication')

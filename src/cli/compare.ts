@@ -1,5 +1,4 @@
-import type { Text } from '../plan/text.ts';
-import { day } from '../plan/units.ts';
+import { notComparable, twins } from '../scenario/messages/not-comparable.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { comparisonName } from './comparison-name.ts';
 import { CommandWrong } from './failure.ts';
@@ -27,39 +26,18 @@ function folderName(scenarios: readonly Scenario[], baseline: string | undefined
 
 /** @throws CommandWrong where designs cannot be laid beside each other */
 export function mustGoTogether(scenarios: readonly Scenario[]): void {
-  mustDifferInName(scenarios);
-  mustShareAPeriod(scenarios);
+  const fault = notComparable(scenarios);
+  if (fault !== undefined) throw new CommandWrong(fault);
 }
 
-/** Designs are told apart by name, in every table and file. */
+/** @throws CommandWrong where two designs have the same name, by which every table and file tells them apart */
 export function mustDifferInName(scenarios: readonly Scenario[]): void {
-  const keys = scenarios.map(({ key }) => key);
-  const twin = keys.find((key, i) => keys.indexOf(key) < i);
-  if (twin === undefined) return;
-  throw new CommandWrong(failures.twins(twin));
+  const fault = twins(scenarios);
+  if (fault !== undefined) throw new CommandWrong(fault);
 }
 
 function mustBeAmong(scenarios: readonly Scenario[], baseline: string | undefined): void {
   const keys = scenarios.map(({ key }) => key);
   if (baseline === undefined || keys.includes(baseline)) return;
   throw new CommandWrong(failures.noSuchBaseline(keys, baseline));
-}
-
-/** The same cases can only be compared over the same days. */
-function mustShareAPeriod([baseline, ...others]: readonly Scenario[]): void {
-  if (baseline === undefined) return;
-  const expected = periodOf(baseline);
-  const other = others.find((each) => periodOf(each).en !== expected.en);
-  if (other === undefined) return;
-  throw new CommandWrong(failures.otherPeriod(expected, baseline.key, periodOf(other), other.key));
-}
-
-function periodOf({ plan: { period } }: Scenario): Text {
-  const { start, horizon, startUp, untilEmpty } = period;
-  const days = (seconds: number) => Math.round((seconds / day) * 100) / 100;
-  const [length, left] = [days(horizon), days(startUp)];
-  return {
-    en: `${length} days from ${start}${left > 0 ? `, the first ${left} days left out` : ''}${untilEmpty === true ? ', and on until nobody is left' : ''}`,
-    nl: `${length} dagen vanaf ${start}${left > 0 ? `, zonder de eerste ${left} dagen` : ''}${untilEmpty === true ? ', en door tot er niemand over is' : ''}`,
-  };
 }

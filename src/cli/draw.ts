@@ -1,12 +1,13 @@
 import { extname, join } from 'node:path';
 import type { PeriodPrediction } from '../experiment/predict/predict-periods.ts';
 import { predictPeriods } from '../experiment/predict/predict-periods.ts';
-import { drawChain, mostWays, waysIn } from '../node/draw-chain.ts';
+import { drawChain } from '../node/draw-chain.ts';
 import { pngOf } from '../node/png-of-svg.ts';
 import { writeTogether } from '../node/write-together.ts';
 import type { Plan } from '../plan/plan.ts';
 import { fileName } from '../report/charts/file-name.ts';
 import { periodInWords } from '../report/dates/date-in-words.ts';
+import { mostWays, waysIn } from '../report/diagram/chain-sheets.ts';
 import { capitalised, fill, listed } from '../report/language.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { chosenPeriod } from './chosen-period.ts';

@@ -1,6 +1,6 @@
 import { ownVersions } from '../node/version.ts';
 import { compared } from '../report/description/compared.ts';
-import { type Description, describe } from '../report/description/description.ts';
+import { type Description, describeWhole } from '../report/description/description.ts';
 import type { Language } from '../report/language.ts';
 import { descriptionWords } from '../report/words/description.ts';
 import { coloursFor } from './colours.ts';
@@ -13,7 +13,7 @@ export function explain(entries: readonly string[], options: CheckOptions, termi
   const [first, second] = loadScenarios(entries, options, terminal);
   if (first === undefined) return;
   const { lang } = options;
-  const description = second === undefined ? describe(first.plan, lang) : compared(first, second, lang);
+  const description = second === undefined ? describeWhole(first, lang) : compared(first, second, lang);
   if (options.json === true) {
     const document = { stuwmeer: 1, versions: ownVersions(), language: lang, ...description };
     terminal.out.write(`${JSON.stringify(document, undefined, 2)}\n`);

@@ -55,17 +55,13 @@ export const failures = {
     en: `${entry}: ${date} is not within the run, which is from ${from} to ${to}.`,
     nl: `${entry}: ${date} valt niet binnen de simulatie, die van ${from} tot en met ${to} loopt.`,
   }),
-  twins: (name: string) => ({
-    en: `two of the designs are called "${name}". Give each scenario file a name of its own.`,
-    nl: `twee van de ontwerpen heten "${name}". Geef elk scenariobestand een eigen naam.`,
+  sameName: (name: string) => ({
+    en: `two of the files are called "${name}" and have different texts; the workbench has one folder. Give one of them another name.`,
+    nl: `twee van de bestanden heten "${name}" en hebben een andere tekst; de werkbank heeft één map. Geef een ervan een andere naam.`,
   }),
   noSuchBaseline: (keys: readonly string[], found: string) => ({
     en: `--baseline names no design of this comparison. Expected one of ${quoted(keys)}; found "${found}".`,
     nl: `--baseline noemt geen ontwerp van deze vergelijking. Verwacht: een van ${quoted(keys)}; gevonden: "${found}".`,
-  }),
-  otherPeriod: (expected: Text, baseline: string, found: Text, other: string) => ({
-    en: `designs can only be compared over the same period. Expected ${expected.en}, as in "${baseline}"; found ${found.en} in "${other}". Give both the same "runs:".`,
-    nl: `ontwerpen zijn alleen over dezelfde periode te vergelijken. Verwacht: ${expected.nl}, zoals in "${baseline}"; gevonden: ${found.nl} in "${other}". Geef beide dezelfde "runs:".`,
   }),
   chainTooLarge: (entry: string, ways: number, most: number) => ({
     en: `${entry}: the chain has ${ways} ways from step to step, and a picture can hold ${most}. "explain" tells the same in sentences.`,
@@ -165,6 +161,10 @@ export const failures = {
     en: `the job array asks for part ${number} of ${of}. Expected one from 1 to ${of}.`,
     nl: `de job array vraagt om deel ${number} van ${of}. Verwacht: een deel van 1 tot en met ${of}.`,
   }),
+  mergedStudy: {
+    en: '--rank and --xlsx are for parts of "run" or "compare"; these are of another study.',
+    nl: '--rank en --xlsx zijn voor delen van "run" of "compare"; deze zijn van een ander onderzoek.',
+  },
   noSuchPart: (name: string) => ({
     en: `${name}: there is no such folder. Expected one that a command with --shard has written.`,
     nl: `${name}: die map bestaat niet. Verwacht: een map die een opdracht met --shard heeft geschreven.`,

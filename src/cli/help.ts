@@ -12,6 +12,7 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer capacity SCENARIO            how much capacity would be enough, here, there or wherever it jams
   stuwmeer sensitivity SCENARIO [OTHER] which inputs matter: what to measure first, where verdicts turn over
   stuwmeer evaluate SCENARIO...         lay observed figures beside what designs expect: which explains them
+  stuwmeer workbench [SCENARIO...]      one page with all of this in it, for those who cannot install anything
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 
 Options of run and compare (--set, --lang and --json are options of check and explain too, --lang of init)
@@ -42,17 +43,17 @@ Options of run and compare (--set, --lang and --json are options of check and ex
                       or 'highest followed ended at helped'; all told together with 95% confidence
   --quiet             results only: no progress, no notes
 
-Options of sweep, beside those of run but --by and --cases
+Options of sweep, beside those of run but --by and --cases (--resume and --shard are options of sensitivity too,
+--resume of capacity)
   --vary 'NAME=VALUE' 25..200/25 places, or 25, 50, 100 places, or 9 points of the range in the file; may be repeated
   --latin N           instead of a grid N points spread over ranges (25..200 places, or the NAME alone)
   --measure NAME      as in 'wait p90 at care place'; may be repeated (default: lists and waits where it jams)
-  --resume            go on with a sweep that was stopped
 
 Options of capacity, beside those of run but for --by and --cases
   --resource NAME     whose capacity to vary; may be repeated (default: whichever is short, one after the other)
   --target 'TARGET'   what must hold, as in 'wait p90 at care place <= 8 weeks', 'at most 5 % give up at care place',
                       'care place does not jam'; may be repeated, and ' by 2014-07-01' may follow
-  --cost 'NAME=EURO'  what one more costs a year: of several, the cheapest mix is found
+  --cost 'NAME=EURO'  what one more costs a year: of several --resource, the cheapest mix is found
   --from DATE         the day from which another capacity holds (default: the first)
   --max-replications N
                       replications of one setting, where fewer cannot tell (default: 4 times --replications)

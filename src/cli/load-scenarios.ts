@@ -1,6 +1,8 @@
 import { scenarioFiles } from '../node/scenario-files.ts';
+import type { DesignSource } from '../report/html/page-data.ts';
 import type { Language } from '../report/language.ts';
 import { compileScenario } from '../scenario/compile.ts';
+import { KeepingReader } from '../scenario/file-reader.ts';
 import { describeProblem, problemData } from '../scenario/messages/describe-problem.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -10,16 +12,38 @@ import { mustBeFiles } from './missing-file.ts';
 import type { CheckOptions } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
+export interface Loaded {
+  /** In the order of the command line. */
+  readonly scenarios: readonly Scenario[];
+  /** What was read for each of them. */
+  readonly sources: readonly DesignSource[];
+}
+
 /** The scenarios in the order of the command line; throws with the mistakes of all of them together. */
 export function loadScenarios(
   entries: readonly string[],
-  { set, lang, json }: Pick<CheckOptions, 'set' | 'lang' | 'json'>,
+  options: Pick<CheckOptions, 'set' | 'lang' | 'json'>,
   terminal: Terminal,
 ): readonly Scenario[] {
+  return loadWithSources(entries, options, terminal).scenarios;
+}
+
+/** The same, with the texts that they were made of. */
+export function loadWithSources(
+  entries: readonly string[],
+  { set, lang, json }: Pick<CheckOptions, 'set' | 'lang' | 'json'>,
+  terminal: Terminal,
+): Loaded {
   mustBeFiles(entries, terminal.folder);
-  const compiled = entries.map((entry) => compileScenario(entry, scenarioFiles(entry, terminal.folder), set));
+  const files = entries.map((entry) => new KeepingReader(entry, scenarioFiles(entry, terminal.folder)));
+  const compiled = files.map((each) => compileScenario(each.entry, each, set));
   const problems = distinct(compiled.flatMap((each) => (each.kind === 'problems' ? each.problems : [])));
-  if (problems.length === 0) return compiled.flatMap((each) => (each.kind === 'ok' ? [each.scenario] : []));
+  if (problems.length === 0) {
+    return {
+      scenarios: compiled.flatMap((each) => (each.kind === 'ok' ? [each.scenario] : [])),
+      sources: files.map((each) => each.source()),
+    };
+  }
   if (json === true) {
     const told = problems.map((problem) => ({
       ...problemData(problem, lang),

@@ -1,13 +1,20 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { OutputFolder } from '../node/output-folder.ts';
 import { noPartIn, PartsWrong, partFile, wholeOf } from '../node/parts.ts';
+import type { StudyPart } from '../node/study-parts.ts';
+import { openStudyPart, wholeStudy } from '../node/study-parts.ts';
 import { ownVersion } from '../node/version.ts';
+import { sensitivityReport } from '../report/study/sensitivity/sensitivity-report.ts';
+import { sweepReport } from '../report/study/sweep/sweep-report.ts';
+import { rankOf } from './asked.ts';
 import { comparisonName } from './comparison-name.ts';
 import { CommandWrong } from './failure.ts';
 import { failures } from './failure-messages.ts';
 import type { MergeOptions } from './program.ts';
-import { progressLine } from './progress.ts';
-import { rankOf, simulateScenarios } from './simulate-designs.ts';
+import { type Progress, progressLine } from './progress.ts';
+import { tellStudy } from './run-study.ts';
+import { simulateScenarios } from './simulate-designs.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Nothing is simulated: the results are those that the parts hold. */
@@ -16,10 +23,18 @@ export async function merge(folders: readonly string[], options: MergeOptions, t
   progress.doing('checking');
   try {
     const files = folders.map((name) => ({ name, path: resultsIn(name, terminal.folder) }));
+    const studies = files.map(({ name, path }) => openStudyPart(name, path));
+    if (studies[0] !== undefined) {
+      await mergeStudy(
+        studies.map((part, i) => part ?? noPart(files[i]?.name)),
+        { options, terminal, progress },
+      );
+      return;
+    }
     const { scenarios, baseline, seed, replications, by } = checked(files);
     const keys = scenarios.map(({ key }) => key);
     const own = keys.length === 1 ? keys.join('') : comparisonName(keys);
-    const order = { options: { ...options, by, set: [], measure: [] }, terminal, progress, baseline };
+    const order = { options: { ...options, by, set: [], measure: [] }, terminal, progress, baseline, sources: [] };
     const rank = await rankOf(options.rank, scenarios);
     if (rank?.chosen.extra !== undefined) throw new CommandWrong(failures.notInParts(rank.chosen.measure));
     const asked = {
@@ -29,6 +44,39 @@ export async function merge(folders: readonly string[], options: MergeOptions, t
     await simulateScenarios(scenarios, options.out ?? join('output', own), order, asked);
   } finally {
     progress.stop();
+  }
+}
+
+function noPart(name = ''): never {
+  throw new CommandWrong(noPartIn(name));
+}
+
+interface MergeOrder {
+  readonly options: MergeOptions;
+  readonly terminal: Terminal;
+  readonly progress: Progress;
+}
+
+async function mergeStudy(parts: readonly StudyPart[], { options, terminal, progress }: MergeOrder): Promise<void> {
+  const [first] = parts;
+  if (first === undefined) return;
+  if (options.rank !== undefined || options.xlsx === true) throw new CommandWrong(failures.mergedStudy);
+  const { scenarios, study: asked } = first.head;
+  const name = `${comparisonName(scenarios.map(({ key }) => key))}-${asked.kind}`;
+  const folder = new OutputFolder(options.out ?? join('output', name), terminal.folder);
+  try {
+    const whole = await wholeStudy(parts, ownVersion());
+    for (const { store } of parts) store.close();
+    const style = { language: options.lang, dialect: options.csv };
+    const study =
+      whole.kind === 'sweep'
+        ? sweepReport(whole.result, scenarios, style)
+        : sensitivityReport(whole.result, scenarios, style);
+    await tellStudy(study, scenarios, folder, { options, terminal, progress });
+  } catch (error) {
+    throw error instanceof PartsWrong ? new CommandWrong(error.text) : error;
+  } finally {
+    folder.discard();
   }
 }
 

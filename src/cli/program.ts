@@ -86,7 +86,6 @@ export type StudyOptions = Omit<
   | 'casesOf'
   | 'log'
   | 'xlsx'
-  | 'resume'
   | 'shard'
   | 'tables'
   | 'precision'
@@ -100,6 +99,11 @@ export type MergeOptions = Pick<
   SimulateOptions,
   'lang' | 'json' | 'out' | 'csv' | 'xlsx' | 'tables' | 'charts' | 'quiet' | 'rank'
 >;
+
+export interface WorkbenchOptions extends Pick<CheckOptions, 'lang'> {
+  readonly out: string;
+  readonly open?: true;
+}
 
 export interface CompareOptions extends SimulateOptions {
   readonly baseline?: string;
@@ -170,7 +174,7 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
 
   stuwmeer
     .command('merge')
-    .description('Put the parts together that "run" or "compare" with --shard left: the same results as without it.')
+    .description('Put the parts together that a command with --shard left: the same results as without it.')
     .argument('<part...>', 'the folders of all parts, in any order')
     .addOption(languageOption())
     .option('--json', 'print one JSON document instead of words and tables')
@@ -238,6 +242,18 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
     .action(async (folder: string, { lang }: Pick<CheckOptions, 'lang'>) => {
       const { init } = await import('./init.ts');
       init(folder, lang, terminal);
+    });
+
+  stuwmeer
+    .command('workbench')
+    .description('Write the whole program as one page: write, check, run and compare scenarios in a browser, offline.')
+    .argument('[scenario...]', 'scenario files that are open in it at first, with the files that they extend')
+    .addOption(languageOption())
+    .addOption(new Option('--out <file>', 'the page').argParser(path).default('stuwmeer.html'))
+    .option('--open', 'show it in a browser, where the system has one')
+    .action(async (scenarios: readonly string[], options: WorkbenchOptions) => {
+      const { workbench } = await import('./workbench.ts');
+      workbench(scenarios, options, terminal);
     });
 
   for (const command of stuwmeer.commands) {

@@ -5,17 +5,21 @@ import { join } from 'node:path';
 import { OutputFolder } from '../node/output-folder.ts';
 import { removed } from '../node/partial-name.ts';
 import type { StudiedFiles } from '../node/scenarios-at.ts';
-import { type AssignmentKind, type Assignments, simulate } from '../node/simulate.ts';
-import { Interrupted, InterruptedKeeping } from '../node/simulation-failed.ts';
+import { sha256 } from '../node/sha256.ts';
+import { type AssignmentKind, type Assignments, type KeptStudy, simulate } from '../node/simulate.ts';
+import { Interrupted, InterruptedKeeping, SimulationFailed } from '../node/simulation-failed.ts';
+import type { StudyPartHead } from '../node/study-parts.ts';
+import { ownVersions } from '../node/version.ts';
 import type { StudyKind, StudyReport } from '../report/study/study-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { defaults } from './asked.ts';
 import { mustDifferInName, mustGoTogether } from './compare.ts';
 import { comparisonName } from './comparison-name.ts';
 import { loadScenarios } from './load-scenarios.ts';
+import type { ShardOption } from './option-values.ts';
 import { printAfterwards, printStudy } from './print-study.ts';
 import type { StudyOptions } from './program.ts';
-import { progressLine } from './progress.ts';
-import { defaults } from './simulate-designs.ts';
+import { type Progress, progressLine } from './progress.ts';
 import { harmless, type Terminal, widthOf, wrapped } from './terminal.ts';
 
 /** What every study is asked, besides what is its own. */
@@ -25,8 +29,10 @@ export interface StudyAsked {
   readonly replications: number;
   /** Threads that simulate at the same time, at most; the results are the same for any number. */
   readonly workers: number;
-  /** Where a study that can go on after it was stopped keeps what it has done (see begun-work.ts). */
+  /** Where it keeps what it has done, to go on from after it was stopped. */
   readonly pathOfKept: string;
+  /** The same with what tells this study from any other. @param asked all that its results depend on, besides the scenarios */
+  readonly keptOf: (asked: unknown) => KeptStudy;
   /** Tells something on the way; nothing where only results are asked for. */
   readonly say: (text: string) => void;
 }
@@ -37,6 +43,8 @@ interface Study<Kind extends AssignmentKind> {
   readonly tell: (result: Assignments[Kind]['gives'], scenarios: readonly Scenario[]) => StudyReport;
   /** Hears how far it is. */
   readonly watch?: (done: number, of: number) => void;
+  /** What a part of it keeps, where it can be done in parts. */
+  readonly inParts?: (asked: Assignments[Kind]['asks']) => StudyPartHead['study'];
   /** Replications that are kept together, as those of one point: what is done of the next is lost when it is stopped. */
   readonly keptTogether?: (asked: Assignments[Kind]['asks']) => number;
   /** Whether designs of different periods can be told together; no two of them are compared case by case. */
@@ -50,8 +58,8 @@ interface Study<Kind extends AssignmentKind> {
 export async function runStudy<Kind extends AssignmentKind & StudyKind>(
   kind: Kind,
   entries: readonly string[],
-  options: StudyOptions,
-  { asks, tell, watch, keptTogether, periodsMayDiffer }: Study<Kind>,
+  options: StudyOptions & { readonly shard?: ShardOption },
+  { asks, tell, watch, inParts, keptTogether, periodsMayDiffer }: Study<Kind>,
   terminal: Terminal,
 ): Promise<void> {
   const progress = progressLine(terminal, options.quiet === true, options.lang);
@@ -62,19 +70,34 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind>(
     else mustGoTogether(scenarios);
     const [first] = scenarios;
     const name = `${comparisonName(scenarios.map(({ key }) => key))}-${kind}`;
+    const files = { entries, folder: terminal.folder, set: options.set };
+    const workers = options.workers ?? availableParallelism();
     const folder = new OutputFolder(options.out ?? join('output', name), terminal.folder);
+    const keptOf = (of: unknown): KeptStudy => {
+      const resolved = scenarios.map((scenario) => scenario.resolved);
+      const hash = sha256(JSON.stringify([kind, ownVersions(), resolved, of]));
+      return { path: folder.pathOfKept, of: hash, resume: options.resume === true };
+    };
     try {
       const asked = asks(scenarios, {
-        files: { entries, folder: terminal.folder, set: options.set },
+        ...{ files, workers, keptOf },
         seed: options.seed ?? first?.runs.seed ?? defaults.seed,
         replications: options.replications ?? first?.runs.replications ?? defaults.replications,
-        workers: options.workers ?? availableParallelism(),
         pathOfKept: folder.pathOfKept,
         say(text) {
           progress.stop();
           if (options.quiet !== true) terminal.err.write(`${wrapped(harmless(text), widthOf(terminal.err))}\n`);
         },
       });
+      if (options.shard !== undefined && inParts !== undefined) {
+        const study = inParts(asked);
+        folder.discard();
+        // Parts know of experiments, and so of the model, which this thread has no other use for.
+        const { simulateStudyPart } = await import('./simulate-part.ts');
+        const head = { study, of: keptOf(study.asked).of, scenarios, files, workers };
+        await simulateStudyPart(name, options.shard, { options, terminal, progress }, head);
+        return;
+      }
       let reached = { done: 0, of: 0 };
       const result = await simulate(kind, asked, {
         progress(done, of) {
@@ -85,29 +108,48 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind>(
         signal: terminal.signal,
       }).catch((error) => {
         const done = reached.done - (reached.done % (keptTogether?.(asked) ?? 1));
+        const isWrong = error instanceof SimulationFailed && (error.fault === 'command' || error.fault === 'scenario');
+        if (isWrong && kind !== 'sweep') removed(folder.pathOfKept);
         if (!(error instanceof Interrupted && done > 0 && existsSync(folder.pathOfKept))) throw error;
         throw new InterruptedKeeping({ done, of: reached.of }, { cause: error });
       });
-      const study = tell(result, scenarios);
-      progress.stop();
-      if (options.json !== true) printStudy(study, terminal);
-      progress.doing('tables');
-      const { writeStudy } = await import('../node/write-results.ts');
-      const style = { language: options.lang, pictures: options.charts };
-      await writeStudy(folder, study, scenarios, style, {
-        signal: terminal.signal,
-        drawing: progress.drawing,
-        writingReport: () => progress.doing('report'),
-      });
-      terminal.signal.throwIfAborted();
-      folder.commit();
-      removed(folder.pathOfKept);
-      progress.stop();
-      printAfterwards(study, folder, options, terminal);
+      await tellStudy(tell(result, scenarios), scenarios, folder, { options, terminal, progress });
     } finally {
       folder.discard();
     }
   } finally {
     progress.stop();
   }
+}
+
+/** Prints what there is to read, writes the files, and names the folder. */
+export async function tellStudy(
+  study: StudyReport,
+  scenarios: readonly Scenario[],
+  folder: OutputFolder,
+  {
+    options,
+    terminal,
+    progress,
+  }: {
+    readonly options: Pick<StudyOptions, 'json' | 'quiet' | 'lang' | 'charts'>;
+    readonly terminal: Terminal;
+    readonly progress: Progress;
+  },
+): Promise<void> {
+  progress.stop();
+  if (options.json !== true) printStudy(study, terminal);
+  progress.doing('tables');
+  const { writeStudy } = await import('../node/write-results.ts');
+  const style = { language: options.lang, pictures: options.charts };
+  await writeStudy(folder, study, scenarios, style, {
+    signal: terminal.signal,
+    drawing: progress.drawing,
+    writingReport: () => progress.doing('report'),
+  });
+  terminal.signal.throwIfAborted();
+  folder.commit();
+  removed(folder.pathOfKept);
+  progress.stop();
+  printAfterwards(study, folder, options, terminal);
 }

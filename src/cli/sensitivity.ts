@@ -1,9 +1,9 @@
 import { isCompared } from '../experiment/summary/compared-measures.ts';
 import { leastSettings } from '../experiment/uncertainty/budget.ts';
-import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
 import type { SensitivityWork } from '../node/simulate.ts';
 import { sensitivityReport } from '../report/study/sensitivity/sensitivity-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { uncertainInputs } from './asked-worlds.ts';
 import { measureIn } from './chosen-measures.ts';
 import { mustGoTogether } from './compare.ts';
 import { CommandWrong } from './failure.ts';
@@ -28,6 +28,7 @@ export async function sensitivity(
     options,
     {
       asks: (scenarios, asked) => workFor(scenarios, asked, options),
+      inParts: ({ asked }) => ({ kind: 'sensitivity', asked }),
       tell: (study, scenarios) => sensitivityReport(study, scenarios, { language: options.lang, dialect: options.csv }),
     },
     terminal,
@@ -36,7 +37,7 @@ export async function sensitivity(
 
 function workFor(
   scenarios: readonly Scenario[],
-  { files, seed, workers }: StudyAsked,
+  { files, seed, workers, keptOf }: StudyAsked,
   { measure: text, runs, replications = usualReplications }: SensitivityOptions,
 ): SensitivityWork {
   mustGoTogether(scenarios);
@@ -46,14 +47,13 @@ function workFor(
   if (designs > 1 && !isCompared(measure.measure, measure)) {
     throw new CommandWrong(failures.notCompared(text));
   }
-  const inputs = inputsOf(scenarios);
-  const count = inputs.uncertain.length;
-  if (count === 0) {
-    throw new CommandWrong(failures.nothingToVary);
-  }
+  const inputs = uncertainInputs(scenarios);
+  const count = inputs.varied.length;
   const least = leastSettings(count) * designs * replications;
   if (runs < least) {
     throw new CommandWrong(failures.tooFewRuns(count, replications, designs, least, runs));
   }
-  return { files, asked: { ...inputs, measure, designs, seed, replications, runs }, workers };
+  const asked = { ...inputs, measure, designs, seed, replications, runs } as const;
+  // What is seen at a setting is the same, however many runs there are.
+  return { files, asked, workers, kept: keptOf([inputs.varied, measure, seed, replications]) };
 }

@@ -3,23 +3,26 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
-import type { RankAsked } from '../experiment/summary/ranking.ts';
 import { logFileName } from '../node/log-forms.ts';
 import { OutputFolder } from '../node/output-folder.ts';
 import { casesName } from '../node/own-files.ts';
-import { removed } from '../node/partial-name.ts';
-import type { StudiedFiles } from '../node/scenarios-at.ts';
+import { pageBundle } from '../node/page-bundle.ts';
+import { removed, worldsBeside } from '../node/partial-name.ts';
 import type { ComparisonAsked, Kept } from '../node/simulate.ts';
 import { simulate } from '../node/simulate.ts';
 import { Interrupted, InterruptedKeeping } from '../node/simulation-failed.ts';
 import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
 import type { ValuesOf } from '../report/data/summary.ts';
+import type { PageBundle } from '../report/html/page.ts';
+import type { DesignSource } from '../report/html/page-data.ts';
 import { fill, listed } from '../report/language.ts';
 import { columnsAsTold, inSuitableTimes } from '../report/results/time-unit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Asked } from './asked.ts';
+import { askedOf } from './asked.ts';
 import { CommandWrong } from './failure.ts';
 import { failures } from './failure-messages.ts';
-import { loadScenarios } from './load-scenarios.ts';
+import { loadWithSources } from './load-scenarios.ts';
 import { warnOfMemory } from './memory.ts';
 import { notesOn, printDocument, printResults } from './print-results.ts';
 import type { SimulateOptions } from './program.ts';
@@ -28,15 +31,6 @@ import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
 const valuesName = 'values';
-
-/** Where neither the command line nor the file says otherwise. */
-export const defaults = {
-  replications: 20,
-  seed: 'stuwmeer',
-  most: 1000,
-  measure: 'in hand at end',
-  worlds: 40,
-} as const;
 
 /**
  * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that
@@ -56,13 +50,13 @@ export async function simulateDesigns(
   const progress = progressLine(terminal, options.quiet === true, options.lang);
   progress.doing('checking');
   try {
-    const scenarios = loadScenarios(entries, options, terminal);
+    const { scenarios, sources } = loadWithSources(entries, options, terminal);
     if (options.quiet !== true) {
       progress.stop();
       warnOfMemory(scenarios, options.lang, terminal);
     }
     const name = nameOf(scenarios);
-    const order = { options, terminal, progress, baseline };
+    const order = { options, terminal, progress, baseline, sources };
     const asked = await askedOf(scenarios, { entries, folder: terminal.folder, set: options.set }, options);
     try {
       if (options.shard === undefined) {
@@ -87,6 +81,8 @@ export interface Order {
   readonly terminal: Terminal;
   readonly progress: Progress;
   readonly baseline: string | undefined;
+  /** What the scenarios were made of; none where they came with results. */
+  readonly sources: readonly DesignSource[];
 }
 
 /** Simulates what was asked, or takes it from the parts of it, and writes and tells the results. */
@@ -97,13 +93,15 @@ export async function simulateScenarios(
   asked: Asked,
 ): Promise<void> {
   const { options, terminal, progress } = order;
+  // Before anything is simulated it is known that there will be a report.
+  const bundle = pageBundle();
   const folder = new OutputFolder(name, terminal.folder);
   try {
     const comparison = await simulateInto(folder, scenarios, order, asked);
     progress.stop();
     const notes = notesOn(comparison, folder, options, terminal);
     if (options.json !== true) printResults(comparison, notes.length, options, terminal);
-    const leftOut = await writeInto(folder, comparison, inOrderOf(comparison, scenarios), order);
+    const leftOut = await writeInto(folder, comparison, inOrderOf(comparison, scenarios), order, { asked, bundle });
     terminal.signal.throwIfAborted();
     folder.commit();
     progress.stop();
@@ -132,66 +130,6 @@ function inOrderOf({ designs }: Comparison, scenarios: readonly Scenario[]): rea
   return designs.flatMap(({ key }) => scenarios.find((scenario) => scenario.key === key) ?? []);
 }
 
-/** A wrong measure is told before anything is simulated. */
-async function precisionOf(
-  { precision, measure, uncertain }: SimulateOptions,
-  scenarios: readonly Scenario[],
-): Promise<PrecisionAsked | undefined> {
-  if (precision === undefined) {
-    if (measure.length === 0 || uncertain === true) return undefined;
-    throw new CommandWrong(failures.measureWithoutPrecision);
-  }
-  // Measures are known to experiments, which load the model.
-  const { measureIn } = await import('./chosen-measures.ts');
-  const plans = scenarios.map(({ plan }) => plan);
-  const names = measure.length === 0 ? [defaults.measure] : measure;
-  return { share: precision, measures: names.map((name) => measureIn(name, plans, { follows: plans.length > 1 })) };
-}
-
-/** By which measure designs are ranked; undefined where that was not asked. */
-export async function rankOf(text: string | undefined, scenarios: readonly Scenario[]): Promise<RankAsked | undefined> {
-  if (text === undefined) return undefined;
-  const { rankingIn } = await import('./chosen-measures.ts');
-  return rankingIn(text, scenarios);
-}
-
-/** How it is to be simulated. */
-export interface Asked {
-  readonly seed: string;
-  readonly replications: number;
-  readonly precision: PrecisionAsked | undefined;
-  /** Possible worlds besides; undefined looks at none. */
-  readonly worlds: ComparisonAsked['worlds'];
-  readonly rank: RankAsked | undefined;
-  /** Where the results are already, if they are. */
-  readonly parts?: Extract<Kept, { readonly kind: 'parts' }>;
-}
-
-/** Possible worlds, where they are asked for. */
-async function worldsOf(
-  scenarios: readonly Scenario[],
-  files: StudiedFiles,
-  options: SimulateOptions,
-): Promise<ComparisonAsked['worlds']> {
-  if (options.uncertain !== true && options.worlds === undefined) return undefined;
-  const { worldsAsked } = await import('./asked-worlds.ts');
-  return worldsAsked(scenarios, files, options);
-}
-
-/** A comparison runs on the first file's seed and number of replications, whatever its baseline is. */
-async function askedOf(scenarios: readonly Scenario[], files: StudiedFiles, options: SimulateOptions): Promise<Asked> {
-  const wishes = scenarios[0]?.runs;
-  const precision = await precisionOf(options, scenarios);
-  const given = precision === undefined ? (wishes?.replications ?? defaults.replications) : defaults.most;
-  return {
-    seed: options.seed ?? wishes?.seed ?? defaults.seed,
-    replications: options.replications ?? given,
-    precision,
-    worlds: await worldsOf(scenarios, files, options),
-    rank: await rankOf(options.rank, scenarios),
-  };
-}
-
 /** So many results or more are kept while the others are simulated; fewer are soon simulated anew. */
 const keptFrom = 100;
 
@@ -201,7 +139,8 @@ async function simulateInto(
   { options, terminal, progress, baseline }: Order,
   { seed, replications, precision, rank, worlds, parts }: Asked,
 ): Promise<Comparison> {
-  const all = replications * scenarios.length;
+  const inWorlds = (worlds?.asked.count ?? 0) * (worlds?.asked.replications ?? 0);
+  const all = (replications + inWorlds) * scenarios.length;
   let done = 0;
   progress.simulated(0, all, precision !== undefined);
   const keeps = parts === undefined && (options.resume === true || all >= keptFrom);
@@ -227,15 +166,19 @@ async function simulateInto(
         signal: terminal.signal,
       },
     );
-    if (own !== undefined) removed(own);
+    if (own !== undefined) removeKept(own);
     return inSuitableTimes(comparison);
   } catch (error) {
     if (own === undefined) throw error;
     if (error instanceof Interrupted && done > 0)
       throw new InterruptedKeeping({ done: Math.min(done, all), of: all }, { cause: error });
-    removed(own);
+    removeKept(own);
     throw error;
   }
+}
+
+function removeKept(path: string): void {
+  for (const each of [path, worldsBeside(path)]) removed(each);
 }
 
 /** So many replications are run whatever is found. */
@@ -272,17 +215,26 @@ async function writeInto(
   folder: OutputFolder,
   comparison: Comparison,
   scenarios: readonly Scenario[],
-  { options: { lang, csv, charts, xlsx = false }, terminal: { signal }, progress }: Order,
+  { options: { lang, csv, charts, xlsx = false, set, by }, terminal: { signal }, progress, baseline, sources }: Order,
+  { asked: { seed, replications, rank }, bundle }: { readonly asked: Asked; readonly bundle: PageBundle },
 ): Promise<readonly string[]> {
   progress.doing('tables');
   const { writeResults } = await import('../node/write-results.ts');
   const values = valuesIn(folder, comparison);
   const style = { language: lang, dialect: csv, pictures: charts, workbook: xlsx, values };
-  const leftOut = await writeResults(folder, comparison, scenarios, style, {
-    signal,
-    drawing: progress.drawing,
-    writingReport: () => progress.doing('report'),
-  });
+  const done = comparison.designs[0]?.replications ?? replications;
+  const page = { bundle, sources, set, asked: { seed, replications: done, by, baseline, rank } };
+  const leftOut = await writeResults(
+    folder,
+    comparison,
+    scenarios,
+    { ...style, page },
+    {
+      signal,
+      drawing: progress.drawing,
+      writingReport: () => progress.doing('report'),
+    },
+  );
   removeValues(folder.pathBeside(valuesName), comparison.designs.length);
   return leftOut;
 }

@@ -5,14 +5,16 @@ import { OutputFolder } from '../node/output-folder.ts';
 import { manifestName } from '../node/own-files.ts';
 import type { Part } from '../node/parts.ts';
 import { partFile } from '../node/parts.ts';
-import { simulate } from '../node/simulate.ts';
-import { ownVersions } from '../node/version.ts';
+import { type PartOfStudy, simulate } from '../node/simulate.ts';
+import type { StudyPartHead } from '../node/study-parts.ts';
+import { ownVersion, ownVersions } from '../node/version.ts';
 import { fill } from '../report/language.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { JsonValue, Scenario } from '../scenario/scenario.ts';
+import type { Asked } from './asked.ts';
 import { CommandWrong } from './failure.ts';
 import { failures } from './failure-messages.ts';
 import type { ShardOption } from './option-values.ts';
-import type { Asked, Order } from './simulate-designs.ts';
+import type { Order } from './simulate-designs.ts';
 import { harmless, type Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -31,23 +33,60 @@ export async function simulatePart(
   }
   if (options.uncertain === true) throw new CommandWrong(failures.partWithWorlds);
   if (options.resume === true) throw new CommandWrong(failures.partWithResume);
+  const asked = { scenarios, baseline, seed, replications, by: options.by };
+  const workers = options.workers ?? availableParallelism();
+  const settings = { seed, replications, designs: scenarios.map(({ key }) => key) };
+  await partInto(name, shard, { options, terminal, progress }, settings, (part, path) =>
+    simulate('part', { asked, part, workers, path }, watching(progress, terminal)),
+  );
+}
+
+/** One part of a study; the rest as of a run. */
+export async function simulateStudyPart(
+  name: string,
+  shard: ShardOption,
+  order: PartOrder,
+  {
+    files,
+    workers,
+    ...head
+  }: Omit<StudyPartHead, 'kind' | 'version' | 'part'> & Pick<PartOfStudy, 'files' | 'workers'>,
+): Promise<void> {
+  if (order.options.resume === true) throw new CommandWrong(failures.partWithResume);
+  const { progress, terminal } = order;
+  const { seed, replications } = head.study.asked;
+  const settings = { study: head.study.kind, seed, replications, designs: head.scenarios.map(({ key }) => key) };
+  await partInto(name, shard, order, settings, (part, path) => {
+    const whole: StudyPartHead = { kind: 'part of a study by stuwmeer', version: ownVersion(), part, ...head };
+    return simulate('studyPart', { files, workers, part, path, head: whole }, watching(progress, terminal));
+  });
+}
+
+export interface PartOrder extends Pick<Order, 'terminal' | 'progress'> {
+  readonly options: Pick<Order['options'], 'out' | 'resume' | 'json' | 'quiet' | 'lang'>;
+}
+
+function watching(progress: Order['progress'], { signal }: Terminal): Parameters<typeof simulate>[2] {
+  return { progress: (now, of) => progress.simulated(now, of, false), signal };
+}
+
+/** @param settings that its manifest has */
+async function partInto(
+  name: string,
+  shard: ShardOption,
+  { options, terminal, progress }: PartOrder,
+  settings: { readonly [key: string]: JsonValue },
+  run: (part: Part, path: string) => Promise<number>,
+): Promise<void> {
   const part = 'env' in shard ? partInEnvironment(terminal.env, shard.of) : shard;
   const folder = new OutputFolder(
     options.out ?? join('output', `${name}-part-${part.number}-of-${part.of}`),
     terminal.folder,
   );
   try {
-    const asked = { scenarios, baseline, seed, replications, by: options.by };
-    const path = folder.pathFor(partFile);
-    const workers = options.workers ?? availableParallelism();
-    const done = await simulate(
-      'part',
-      { asked, part, workers, path },
-      { progress: (now, of) => progress.simulated(now, of, false), signal: terminal.signal },
-    );
+    const done = await run(part, folder.pathFor(partFile));
     const files = [...folder.files, manifestName].sort();
-    const designs = scenarios.map(({ key }) => key);
-    const manifest = { stuwmeer: 1, versions: ownVersions(), files, part, seed, replications, designs };
+    const manifest = { stuwmeer: 1, versions: ownVersions(), files, part, ...settings };
     folder.write(manifestName, `${JSON.stringify(manifest, undefined, 2)}\n`);
     terminal.signal.throwIfAborted();
     folder.commit();

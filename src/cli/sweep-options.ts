@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Language } from '../report/language.ts';
-import { optionReaders } from './option-values.ts';
+import { optionReaders, resumes, sharded } from './option-values.ts';
 
 /** What `stuwmeer sweep` takes besides what every study does. */
 export function sweeping(command: Command, language: Language): Command {
-  const { texts, latin } = optionReaders(language);
+  const { texts, latin, shard } = optionReaders(language);
   return command
     .description(
       'Simulate designs at many values of their inputs, on the same cases: from which value on does it not jam?',
@@ -22,5 +22,6 @@ export function sweeping(command: Command, language: Language): Command {
         .argParser(texts)
         .default([], 'lists and waits where it jams'),
     )
-    .option('--resume', 'go on with a sweep that was stopped');
+    .option('--resume', resumes)
+    .option('--shard <k/n>', sharded, shard);
 }

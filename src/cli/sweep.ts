@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { TogetherWrong, variedTogether } from '../experiment/points/together.ts';
 import type { Point } from '../experiment/sweep/points.ts';
 import { grid, gridSize, overridesAt, scattered } from '../experiment/sweep/points.ts';
 import type { SweepAsked } from '../experiment/sweep/sweep.ts';
@@ -23,6 +24,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { measureIn } from './chosen-measures.ts';
 import { CommandWrong } from './failure.ts';
 import { failures } from './failure-messages.ts';
+import type { ShardOption } from './option-values.ts';
 import type { StudyOptions } from './program.ts';
 import type { StudyAsked } from './run-study.ts';
 import { runStudy } from './run-study.ts';
@@ -34,7 +36,7 @@ export interface SweepOptions extends StudyOptions {
   /** Points of a Latin hypercube; a grid where it is not given. */
   readonly latin?: number;
   readonly measure: readonly string[];
-  readonly resume?: true;
+  readonly shard?: ShardOption;
 }
 
 /** More would take days, and no picture could show them. */
@@ -58,6 +60,7 @@ export async function sweep(entries: readonly string[], options: SweepOptions, t
       },
       tell: (result, scenarios) => sweepReport(result, scenarios, { language: options.lang, dialect: options.csv }),
       watch: (done, of) => watch(done, of),
+      inParts: ({ asked }) => ({ kind: 'sweep', asked }),
       keptTogether: replicationsAtPoint,
     },
     terminal,
@@ -72,22 +75,26 @@ function workFor(
   const at = scenariosAt(files);
   try {
     const inputs = inputsOf(scenarios, options, at);
-    const points = pointsOf(inputs, options, seed, scenarios.length * replications);
+    const together = options.latin === undefined ? [] : scenarios.flatMap((scenario) => scenario.together);
+    const varied = variedTogether(inputs, together);
+    const points = pointsOf({ inputs, varied }, options, seed, scenarios.length * replications);
     const plans = scenarios.map(({ plan }) => plan);
     const measures = options.measure.map((text) => measureIn(text, plans, { follows: true }));
     const asked: SweepAsked = {
       layout: options.latin === undefined ? 'grid' : 'latin hypercube',
-      ...{ inputs, points, seed, replications },
+      ...{ inputs, varied, points, seed, replications },
       measures: measures.length === 0 ? undefined : distinct(measures),
       touched: touchedAt(corners(inputs), inputs, at),
     };
     const resolved = scenarios.map((scenario) => scenario.resolved);
     const begun = { path: pathOfKept, of: sha256(JSON.stringify([ownVersions(), resolved, asked])) };
     const parts = options.resume === true ? partsIn(begun) : [];
-    for (const line of sizeOf(asked, scenarios.length, parts.length, options)) say(line);
+    // What is said is of the whole.
+    if (options.shard === undefined)
+      for (const line of sizeOf(asked, scenarios.length, parts.length, options)) say(line);
     return { files, asked, workers, begun, parts };
   } catch (error) {
-    if (error instanceof CannotVary || error instanceof ValuesWrong) {
+    if (error instanceof CannotVary || error instanceof ValuesWrong || error instanceof TogetherWrong) {
       throw new CommandWrong(error.text, { cause: error });
     }
     throw error;
@@ -118,7 +125,7 @@ function variedIn(text: string): Varied {
 }
 
 function pointsOf(
-  inputs: readonly SweptInput[],
+  { inputs, varied }: Pick<SweepAsked, 'inputs' | 'varied'>,
   { latin }: SweepOptions,
   seed: string,
   runsAtEach: number,
@@ -128,7 +135,7 @@ function pointsOf(
   if (count > mostPoints || runs > mostRuns) {
     throw new CommandWrong(failures.tooManyPoints({ count, runsAtEach, mostPoints, mostRuns }));
   }
-  return latin === undefined ? grid(inputs) : scattered(inputs, latin, seed);
+  return latin === undefined ? grid(inputs) : scattered(inputs, varied, latin, seed);
 }
 
 /** The ends of all inputs with each other, or those of each input alone where that would be many. */

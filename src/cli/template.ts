@@ -7,6 +7,7 @@ import { simulate } from '../node/simulate.ts';
 import { ownVersions } from '../node/version.ts';
 import { writeTogether } from '../node/write-together.ts';
 import { worthReport } from '../report/study/worth-collecting.ts';
+import { defaults } from './asked.ts';
 import { measureIn } from './chosen-measures.ts';
 import type { EvaluateOptions } from './evaluate-options.ts';
 import { CommandWrong } from './failure.ts';
@@ -15,7 +16,6 @@ import { loadScenarios } from './load-scenarios.ts';
 import { observedFailures as failures } from './observed-failures.ts';
 import { printStudy } from './print-study.ts';
 import { progressLine } from './progress.ts';
-import { defaults } from './simulate-designs.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Two at each of two hundred settings. */

@@ -3,12 +3,15 @@ import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Text } from '../plan/text.ts';
 import { failures } from './failure-messages.ts';
+import type { ShardOption } from './option-values.ts';
+import { optionReaders, resumes, sharded } from './option-values.ts';
 import type { StudyOptions } from './program.ts';
 
 export interface SensitivityOptions extends StudyOptions {
   readonly measure: string;
   /** Of one design each, in all. */
   readonly runs: number;
+  readonly shard?: ShardOption;
 }
 
 /** More would take days, and tell no more. */
@@ -31,7 +34,9 @@ export function varyingWithinRanges(command: Command, language: keyof Text): Com
       'simulated runs in all, at most; with more of them ranges are narrower',
       numberIn('--runs 8000', 1, mostRuns, language),
       6000,
-    );
+    )
+    .option('--resume', resumes)
+    .option('--shard <k/n>', sharded, optionReaders(language).shard);
 }
 
 /** What `run` and `compare` take for possible worlds. */

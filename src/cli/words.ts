@@ -64,6 +64,10 @@ export const words = {
     en: '{design}: {count} inputs: {sourced} with a source, {assumed} assumed, {derived} derived.',
     nl: '{design}: {count} invoergegevens: {sourced} met bron, {assumed} aangenomen, {derived} afgeleid.',
   },
+  wroteWorkbench: {
+    en: 'Wrote {path} ({size} MB): the whole program in one page. Open it in any browser of today; nothing is installed, fetched or sent.',
+    nl: '{path} geschreven ({size} MB): het hele programma in één pagina. Open haar in elke hedendaagse browser; er wordt niets geïnstalleerd, opgehaald of verzonden.',
+  },
   inputsSet: { en: 'Set on the command line: {names}.', nl: 'Gewijzigd op de opdrachtregel: {names}.' },
   andMore: { en: '{names}; and {more} more', nl: '{names}; en nog {more}' },
   wroteStarter: {

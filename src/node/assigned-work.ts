@@ -1,5 +1,4 @@
 /** What a simulation thread is assigned, from the assignment to its last message. */
-import { existsSync } from 'node:fs';
 import type { Calibration } from '../experiment/calibrate/calibration.ts';
 import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
 import type { CompareOptions } from '../experiment/compare-designs.ts';
@@ -21,8 +20,10 @@ import { designTitle } from '../report/results/titles.ts';
 import { systemCode, systemRefusal } from './file-system-error.ts';
 import { OutputError } from './output-error.ts';
 import { headOf, jobsOfPart, wholeOf } from './parts.ts';
+import { RecordStore } from './record-store.ts';
 import { ReplicationFailed, reasonOf } from './replication-failed.ts';
-import { allFrom, keptIn, markOf, ResultStore } from './result-store.ts';
+import type { ResultStore } from './result-store.ts';
+import { allFrom, keptIn, keptInTurn, markOf } from './result-store.ts';
 import { ReplicationThreads, runInThreads } from './run-in-threads.ts';
 import type {
   Assignment,
@@ -64,6 +65,7 @@ const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = {
   evaluate: evaluated,
   calibrate: calibrationDone,
   worth: worthFound,
+  studyPart: studyPartDone,
 };
 
 /** @param say is told how far it is, and at last the result or what went wrong */
@@ -96,6 +98,17 @@ async function sensed(...asked: Parameters<Work<'sensitivity'>>): Promise<Sensit
   const { measuredSensitivity } = await import('./measured-sensitivity.ts');
   const [asks, progress] = asked;
   return measuredSensitivity(asks, progress);
+}
+
+async function studyPartDone(...asked: Parameters<Work<'studyPart'>>): Promise<number> {
+  const [{ files, workers, ...stored }, progress] = asked;
+  const { study } = stored.head;
+  if (study.kind === 'sweep') {
+    const { sweptInPart } = await import('./swept.ts');
+    return sweptInPart({ files, workers, asked: study.asked }, stored, progress);
+  }
+  const { sensitivityInPart } = await import('./measured-sensitivity.ts');
+  return sensitivityInPart({ files, workers, asked: study.asked }, stored, progress);
 }
 
 /** With as many threads as are assigned, this one among them; possible worlds, where they are asked for, after it. */
@@ -159,11 +172,7 @@ function keptBy(
     return { runner: allFrom(stores), close: () => closeAll(stores) };
   }
   const mark = markOf(experiment, ownVersion());
-  const earlier = kept.resume && existsSync(kept.path) ? ResultStore.open(kept.path) : undefined;
-  // What was kept of another seed, version or scenario is of no use.
-  const isOfThis = earlier?.head === mark;
-  if (!isOfThis) earlier?.store.close();
-  const store = earlier !== undefined && isOfThis ? earlier.store : ResultStore.begin(kept.path, mark);
+  const store: ResultStore = RecordStore.goOn(kept.path, mark, kept.resume);
   return { runner: keptIn(store, runner, leavesMore), close: () => store.close() };
 }
 
@@ -181,7 +190,7 @@ async function partDone(
   const { scenarios, baseline, seed, replications, by } = asked;
   const experiment = experimentWith(baselineFirst(scenarios, baseline), { seed, replications, by });
   const jobs = jobsOfPart(experiment, replications, part);
-  const store = ResultStore.begin(path, headOf(part, asked, experiment, ownVersion()));
+  const store: ResultStore = RecordStore.begin(path, headOf(part, asked, experiment, ownVersion()));
   try {
     let done = 0;
     for await (const _ of keptIn(store, runner)(experiment, jobs)) progress(++done, jobs.length);
@@ -219,15 +228,19 @@ async function evaluated(
 
 /** How many settings there will be is not known before: half as many again as there were so far. */
 async function capacityFound(
-  { workers, ...asked }: CapacityWork,
+  { workers, kept, ...asked }: CapacityWork,
   progress: (done: number, of: number) => void,
 ): Promise<CapacityResult> {
   const { findCapacity } = await import('../experiment/capacity/find-capacity.ts');
   const pool = new ReplicationThreads(workers);
   const least = 5 * asked.replications;
+  const store: ResultStore = RecordStore.goOn(kept.path, kept.of, kept.resume);
   try {
-    return await findCapacity(pool.run, asked, (done) => progress(done, Math.max(least, Math.ceil(1.5 * done))));
+    return await findCapacity(keptInTurn(store, pool.run), asked, (done) =>
+      progress(done, Math.max(least, Math.ceil(1.5 * done))),
+    );
   } finally {
+    store.close();
     await pool.close();
   }
 }

@@ -4,8 +4,8 @@ import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
 import type { Comparison } from '../experiment/result.ts';
 import { outcomeOf } from '../experiment/uncertainty/outcome-of.ts';
 import type { Impossible, Prepared, Probe } from '../experiment/uncertainty/probe.ts';
-import type { UncertainInput } from '../experiment/uncertainty/uncertain-inputs.ts';
-import { writtenAt } from '../experiment/uncertainty/uncertain-inputs.ts';
+import type { InputsOfStudy } from '../experiment/uncertainty/uncertain-inputs.ts';
+import { writtenOn } from '../experiment/uncertainty/uncertain-inputs.ts';
 import { RunError } from '../model/run-error.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -16,7 +16,7 @@ import { ValuesWrong } from './values-wrong.ts';
 interface Trying {
   readonly at: ScenariosAt;
   readonly runner: Runner;
-  readonly inputs: readonly UncertainInput[];
+  readonly inputs: Pick<InputsOfStudy, 'uncertain' | 'varied'>;
   readonly measure: ChosenMeasure;
   /** The same at every setting, and so are the cases. */
   readonly seed: string;
@@ -28,9 +28,9 @@ export function designProbe({ at, runner, inputs, measure, seed, replications }:
   const follows = measure.measure.startsWith('followed');
   const extraMeasures = measure.extra === undefined ? [] : [measure.extra];
   return (setting) => {
-    const values = inputs.flatMap((input, i): readonly Override[] => {
+    const values = inputs.varied.flatMap((axis, i): readonly Override[] => {
       const place = setting[i];
-      return place === undefined ? [] : [{ name: input.name, value: writtenAt(input, place) }];
+      return place === undefined ? [] : writtenOn(axis, inputs.uncertain, place);
     });
     const scenarios = scenariosOr(() => at(values));
     if ('kind' in scenarios) return scenarios;

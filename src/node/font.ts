@@ -1,7 +1,7 @@
 /** The font that pictures are drawn with, from files of our own: a server without any font gets the same pictures. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Glyphs, glyphsIn } from './glyphs.ts';
+import { type Glyphs, glyphsIn } from '../report/figures/glyphs.ts';
 
 export const fontFamily = 'DejaVu Sans';
 
@@ -18,8 +18,8 @@ const whole: Faces = {
 
 /** The same two with the characters of western languages alone, twenty times smaller. From `src` in the package too. */
 const western: Faces = {
-  regular: fileURLToPath(new URL('../../src/node/fonts/DejaVuSans.western.ttf', import.meta.url)),
-  bold: fileURLToPath(new URL('../../src/node/fonts/DejaVuSans-Bold.western.ttf', import.meta.url)),
+  regular: fileURLToPath(new URL('../../src/report/fonts/DejaVuSans.western.ttf', import.meta.url)),
+  bold: fileURLToPath(new URL('../../src/report/fonts/DejaVuSans-Bold.western.ttf', import.meta.url)),
 };
 
 /** What the small regular face holds, which is what the bold one holds. */

@@ -27,6 +27,11 @@ export function keptPath(target: string): string {
   return join(dirname(target), `${stemOf(target)}.kept`);
 }
 
+/** Where what was seen in possible worlds is kept, beside the results of the comparison itself. */
+export function worldsBeside(pathOfKept: string): string {
+  return `${pathOfKept}-worlds`;
+}
+
 /** A path beside the target, another one each time. */
 export function partialPath(target: string): string {
   return join(dirname(target), `${partialStem(target)}${randomUUID().slice(0, 8)}`);

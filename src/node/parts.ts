@@ -1,10 +1,13 @@
 /** Parts of a run, each done by another process or machine: which replications are whose, and whether parts make a whole. */
 import type { Experiment, Job } from '../experiment/jobs.ts';
 import { jobsOf } from '../experiment/jobs.ts';
+import type { ReplicationResult } from '../experiment/replicate.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
 import type { Text } from '../plan/text.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { markOf, ResultStore } from './result-store.ts';
+import { RecordStore } from './record-store.ts';
+import type { ResultStore } from './result-store.ts';
+import { markOf } from './result-store.ts';
 
 /** The k-th of n, from 1. */
 export interface Part {
@@ -67,6 +70,46 @@ export interface Whole {
  */
 export function wholeOf(files: readonly { readonly name: string; readonly path: string }[], version: string): Whole {
   const parts = files.map(({ name, path }) => ({ name, ...opened(name, path) }));
+  checkParts(parts, version, {
+    differs: ({ head }, { head: other }) => (isSameRun(head, other) ? undefined : differenceOf(head, other)),
+    lacks: ({ name, head, store }) => {
+      const { scenarios, replications } = head.asked;
+      const { number, of } = head.part;
+      const wanted = scenarios.length * Math.ceil(Math.max(0, replications - number + 1) / of);
+      if (store.size === wanted) return undefined;
+      return {
+        en: `${name} has ${store.size} of the ${wanted} results of part ${number} of ${of}. Run --shard ${number}/${of} again.`,
+        nl: `${name} heeft ${store.size} van de ${wanted} resultaten van deel ${number} van ${of}. Simuleer het opnieuw met --shard ${number}/${of}.`,
+      };
+    },
+  });
+  const [first] = parts;
+  if (first === undefined) throw new RangeError('no parts');
+  return { asked: first.head.asked, stores: parts.map(({ store }) => store) };
+}
+
+interface HeadOfPart {
+  readonly version: string;
+  readonly part: Part;
+}
+
+interface PartChecks<Opened> {
+  /** In what two parts are not of the same whole; undefined where they are. */
+  readonly differs: (one: Opened, other: Opened) => Text | undefined;
+  /** What is missing in a part, and what to do. */
+  readonly lacks: (part: Opened) => Text | undefined;
+}
+
+/**
+ * Sees to it that parts belong together and that nothing is missing.
+ *
+ * @throws PartsWrong where they do not, with all that has to be done
+ */
+export function checkParts<Opened extends { readonly name: string; readonly head: HeadOfPart }>(
+  parts: readonly Opened[],
+  version: string,
+  { differs, lacks }: PartChecks<Opened>,
+): void {
   const [first, ...others] = parts;
   if (first === undefined) {
     throw new PartsWrong({ en: 'there are no parts to put together.', nl: 'er zijn geen delen om samen te voegen.' });
@@ -78,15 +121,16 @@ export function wholeOf(files: readonly { readonly name: string; readonly path: 
       nl: `${name} is gemaakt met versie ${head.version}, en dit is versie ${version}. Gebruik één versie voor alle delen.`,
     });
   }
-  for (const { name, head } of others) {
+  for (const part of others) {
+    const { name, head } = part;
     if (head.part.of !== first.head.part.of) {
       throw new PartsWrong({
         en: `${name} is one of ${head.part.of} parts, and ${first.name} is one of ${first.head.part.of}. All must be parts of one run.`,
         nl: `${name} is een van ${head.part.of} delen, en ${first.name} een van ${first.head.part.of}. Alle moeten delen van één simulatie zijn.`,
       });
     }
-    if (!isSameRun(head, first.head)) {
-      const difference = differenceOf(head, first.head);
+    const difference = differs(part, first);
+    if (difference !== undefined) {
       throw new PartsWrong({
         en: `${name} is not of the same run as ${first.name}: ${difference.en}. Run it again with the same scenarios and options.`,
         nl: `${name} hoort niet bij dezelfde simulatie als ${first.name}: ${difference.nl}. Simuleer dat deel opnieuw met dezelfde scenario’s en opties.`,
@@ -110,20 +154,14 @@ export function wholeOf(files: readonly { readonly name: string; readonly path: 
       nl: `van de ${of} delen ${missing.length === 1 ? 'ontbreekt' : 'ontbreken'}: ${missing.join(', ')}. Simuleer ze met --shard ${missing[0]}/${of} en zo verder.`,
     });
   }
-  for (const { name, head, store } of parts) {
-    const { scenarios, replications } = head.asked;
-    const wanted = scenarios.length * Math.ceil(Math.max(0, replications - head.part.number + 1) / of);
-    if (store.size === wanted) continue;
-    throw new PartsWrong({
-      en: `${name} has ${store.size} of the ${wanted} results of part ${head.part.number} of ${of}. Run --shard ${head.part.number}/${of} again.`,
-      nl: `${name} heeft ${store.size} van de ${wanted} resultaten van deel ${head.part.number} van ${of}. Simuleer het opnieuw met --shard ${head.part.number}/${of}.`,
-    });
+  for (const part of parts) {
+    const lacking = lacks(part);
+    if (lacking !== undefined) throw new PartsWrong(lacking);
   }
-  return { asked: first.head.asked, stores: parts.map(({ store }) => store) };
 }
 
 function opened(name: string, path: string): { readonly store: ResultStore; readonly head: PartHead } {
-  const found = ResultStore.open(path);
+  const found = RecordStore.open<ReplicationResult>(path);
   if (found === undefined || !isHead(found.head)) {
     throw new PartsWrong(noPartIn(name));
   }

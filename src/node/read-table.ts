@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { TextRow } from '../experiment/observed/table-columns.ts';
 import type { FileRefusal } from '../scenario/file-reader.ts';
+import { decoded } from '../scenario/file-reader.ts';
 import { readRegular } from './regular-file.ts';
-import { decoded } from './scenario-files.ts';
 
 export type TableRefusal =
   | Exclude<FileRefusal, 'not found' | 'not readable' | 'outside the folder'>

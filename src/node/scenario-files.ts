@@ -2,6 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { FileReader, FileRefusal, FileText } from '../scenario/file-reader.ts';
+import { decoded, refused } from '../scenario/file-reader.ts';
 import { systemCode } from './file-system-error.ts';
 import { readRegular } from './regular-file.ts';
 
@@ -34,34 +35,6 @@ function readInside(root: string, path: string): FileText {
 function isInside(root: string, path: string): boolean {
   const way = relative(root, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-/** UTF-8 with or without a byte order mark; a NUL is what UTF-16 and pictures have and no scenario has. */
-export function decoded(bytes: Uint8Array): FileText {
-  if (isUtf16(bytes)) return refused('UTF-16');
-  if (bytes.includes(0)) return refused('not text');
-  try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return refused(isWritten(bytes) ? 'not UTF-8' : 'not text');
-  }
-}
-
-/** With its byte order mark, or with every other byte of its beginning 0. */
-function isUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  const start = bytes.subarray(0, 64);
-  return start.length >= 8 && [0, 1].some((odd) => start.every((byte, index) => (byte === 0) === (index % 2 === odd)));
-}
-
-/** Letters and signs in an encoding of one byte each, with no other control characters than a text has. */
-function isWritten(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
-}
-
-function refused(reason: FileRefusal): FileText {
-  return { kind: 'refused', reason };
 }
 
 function refusalFor(error: unknown): FileRefusal {

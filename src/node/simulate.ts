@@ -22,6 +22,7 @@ import { systemRefusal } from './file-system-error.ts';
 import type { Part, PartAsked } from './parts.ts';
 import type { StudiedFiles } from './scenarios-at.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
+import type { StoredPart } from './study-parts.ts';
 import type { CasesFile } from './write-cases.ts';
 import type { LogFile } from './write-log.ts';
 
@@ -36,6 +37,8 @@ export interface Assignments {
   readonly capacity: { readonly asks: CapacityWork; readonly gives: CapacityResult };
   /** Its results go into a file; how many they are. */
   readonly part: { readonly asks: PartOfComparison; readonly gives: number };
+  /** The same of a study: how many points or settings there are in it. */
+  readonly studyPart: { readonly asks: PartOfStudy; readonly gives: number };
 }
 
 export type AssignmentKind = keyof Assignments;
@@ -84,7 +87,16 @@ export interface SweepWork {
   readonly parts: readonly string[];
 }
 
+/** Where a study keeps what it has done while it does the rest, and whether it goes on from what is there. */
+export interface KeptStudy {
+  readonly path: string;
+  /** Tells this study from any other: the hash of all that its results depend on. */
+  readonly of: string;
+  readonly resume: boolean;
+}
+
 export interface CapacityWork extends CapacityAsked {
+  readonly kept: KeptStudy;
   /** Threads that simulate at the same time, at most; the results are the same for any number. */
   readonly workers: number;
 }
@@ -111,6 +123,7 @@ export interface SensitivityWork {
   readonly files: StudiedFiles;
   readonly asked: SensitivityAsked;
   readonly workers: number;
+  readonly kept: KeptStudy;
 }
 
 export type Kept =
@@ -123,6 +136,11 @@ export interface PartOfComparison {
   readonly part: Part;
   readonly workers: number;
   readonly path: string;
+}
+
+export interface PartOfStudy extends StoredPart {
+  readonly files: StudiedFiles;
+  readonly workers: number;
 }
 
 /** What the thread says; the last message is not `progress`. */

@@ -7,24 +7,26 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Comparison } from '../experiment/result.ts';
 import type { ChartSheet } from '../report/charts/chart.ts';
+import { fitted } from '../report/charts/fitted.ts';
 import { chartSheets } from '../report/charts/registry.ts';
-import { calendarData } from '../report/data/calendar.ts';
-import { comparisonData } from '../report/data/comparison.ts';
 import type { CsvDialect } from '../report/data/csv.ts';
 import { csvPieces } from '../report/data/csv.ts';
-import type { DataTable } from '../report/data/data-table.ts';
-import { queuesData } from '../report/data/queues.ts';
+import { dataFiles } from '../report/data/data-files.ts';
 import type { ValuesOf } from '../report/data/summary.ts';
-import { periodsData, replicationsData, summaryData } from '../report/data/summary.ts';
-import { worldsData } from '../report/data/worlds.ts';
-import type { HashedScenario } from '../report/documents/manifest.ts';
+import { chainsToDraw } from '../report/diagram/chain-sheets.ts';
+import type { HashedScenario, Versions } from '../report/documents/manifest.ts';
 import { manifest, studyManifest } from '../report/documents/manifest.ts';
+import { firstChart, firstPictures, firstRooms } from '../report/html/first-screen.ts';
+import { packed } from '../report/html/packed.ts';
+import type { LivePage, PageBundle } from '../report/html/page.ts';
+import type { PageData } from '../report/html/page-data.ts';
+import { pageDataText } from '../report/html/page-data.ts';
 import { reportHtml } from '../report/html/report.ts';
 import { studyHtml } from '../report/html/study.ts';
 import type { Language } from '../report/language.ts';
 import type { StudyReport } from '../report/study/study-report.ts';
 import type { JsonValue, Scenario } from '../scenario/scenario.ts';
-import { chainsToDraw, drawSheet } from './draw-chain.ts';
+import { drawSheet } from './draw-chain.ts';
 import { drawChart } from './draw-chart.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { casesName, manifestName } from './own-files.ts';
@@ -41,6 +43,8 @@ export interface ResultStyle {
   readonly workbook: boolean;
   /** The single values of all replications, where not all of them are kept in the comparison. */
   readonly values?: ValuesOf | undefined;
+  /** What makes report.html live. */
+  readonly page?: (Omit<PageData, 'comparison' | 'versions'> & { readonly bundle: PageBundle }) | undefined;
 }
 
 /** What the caller hears of on the way, and how it stops it. */
@@ -65,7 +69,7 @@ export async function writeResults(
   { signal, drawing, writingReport }: Writing,
 ): Promise<readonly string[]> {
   const { dialect, language, values } = style;
-  for (const [name, table] of dataTables(comparison, language, values)) {
+  for (const [name, table] of dataFiles(comparison, language, values)) {
     folder.writePieces(`${name}.csv`, csvPieces(table(), dialect));
   }
   const leftOut = style.workbook ? await writeWorkbook(folder, comparison, style) : [];
@@ -89,9 +93,31 @@ export async function writeResults(
   writingReport();
   await breathe(signal);
   const versions = ownVersions();
-  folder.write('report.html', reportHtml(comparison, { scenarios, charts, pictures, versions, language }));
+  const live = style.page && livePage(style.page, comparison, scenarios, versions);
+  if (style.pictures) await drawFirst(firstChart(comparison, charts), pictures);
+  const made = style.page;
+  folder.write('report.html', reportHtml(comparison, { scenarios, charts, pictures, versions, language, made }, live));
   writeManifest(folder, (files) => manifest(comparison, scenarios.map(hashed), versions, files));
   return leftOut;
+}
+
+/** For the first screen, in the two widths that are most common; other screens get their own from the page. */
+async function drawFirst(sheet: ChartSheet | undefined, pictures: Map<string, string>): Promise<void> {
+  if (sheet === undefined) return;
+  for (const [i, room] of firstRooms.entries()) {
+    const name = firstPictures[i];
+    if (name !== undefined) pictures.set(name, (await drawChart(fitted(sheet.spec, room))).svg);
+  }
+}
+
+function livePage(
+  { bundle, ...data }: NonNullable<ResultStyle['page']>,
+  comparison: Comparison,
+  scenarios: readonly Scenario[],
+  versions: Versions,
+): LivePage {
+  const unread = data.sources.length === 0 ? { scenarios } : {};
+  return { bundle, data: packed(pageDataText({ ...data, ...unread, comparison, versions })) };
 }
 
 /** The library for it is loaded when it is asked for. @returns the files of tables that were too large for it */
@@ -105,25 +131,6 @@ async function writeWorkbook(
   const { bytes, leftOut } = await workbookOf(comparison, { cases, dialect, language, values });
   folder.write('results.xlsx', bytes);
   return leftOut;
-}
-
-/** By the names of their files; each is made when it is asked for. */
-function dataTables(
-  comparison: Comparison,
-  language: Language,
-  values: ValuesOf | undefined,
-): readonly (readonly [string, () => DataTable])[] {
-  const periods = periodsData(comparison, language);
-  const { worlds } = comparison;
-  return [
-    ['summary', () => summaryData(comparison, language)],
-    ['queues', () => queuesData(comparison, language)],
-    ['calendar', () => calendarData(comparison, language)],
-    ['replications', () => replicationsData(comparison, language, values)],
-    ...(periods === undefined ? [] : [['periods', () => periods] as const]),
-    ...(comparison.designs.length > 1 ? [['comparison', () => comparisonData(comparison, language)] as const] : []),
-    ...(worlds === undefined ? [] : [['worlds', () => worldsData(comparison, worlds, language)] as const]),
-  ];
 }
 
 /**

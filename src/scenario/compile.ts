@@ -10,6 +10,7 @@ import type { Plan } from '../plan/plan.ts';
 import { readAbout } from './about.ts';
 import { checkChains } from './checks/check-chain.ts';
 import type { FileReader } from './file-reader.ts';
+import { readTogether } from './inputs/read-together.ts';
 import { ObservedFiles, withCounts } from './observed/observed-files.ts';
 import { compileOrganisations } from './organisations.ts';
 import { aligned } from './policies/align.ts';
@@ -21,7 +22,7 @@ import { stagesOf } from './policies/stages.ts';
 import { wholeRun } from './policies/whole-run.ts';
 import type { Problem } from './problem.ts';
 import { Problems } from './problems.ts';
-import { readContext } from './read-context.ts';
+import { readContext, requiresNames } from './read-context.ts';
 import { readLimits, readWishes } from './read-runs.ts';
 import { type Override, override } from './reading/override.ts';
 import { readChain } from './reading/read-chain.ts';
@@ -83,9 +84,10 @@ function compile(
     problems,
     later.map(({ context }) => context.problems),
   );
+  const register = stages.flatMap((stage) => stage.register);
+  const together = readTogether(root, register, requiresNames(root), first.context);
   if (problems.count > 0) return undefined;
   // 7. Put it together and freeze it.
-  const register = stages.flatMap((stage) => stage.register);
   const plan = {
     title: titleOf(field(root, 'title'), key),
     ...settingOf(root, first),
@@ -94,7 +96,7 @@ function compile(
     limits,
   };
   const said = { about: readAbout(root), untranslated: untranslated(root, first.context.attributes) };
-  return deepFreeze({ key, plan, register, ...said, runs, resolved: resolvedData(root, observed) });
+  return deepFreeze({ key, plan, register, together, ...said, runs, resolved: resolvedData(root, observed) });
 }
 
 /** What no policy changes. */

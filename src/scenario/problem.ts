@@ -157,7 +157,14 @@ export type InputFault =
   | { readonly code: 'outside its range'; readonly input: string; readonly value: string; readonly range: string }
   | { readonly code: 'range below zero'; readonly found: string }
   | { readonly code: 'number without a name'; readonly found: string }
-  | { readonly code: 'inputs in a circle'; readonly names: readonly string[] };
+  | { readonly code: 'inputs in a circle'; readonly names: readonly string[] }
+  | { readonly code: 'goes with nothing'; readonly group: string; readonly found: number }
+  | { readonly code: 'in a group already'; readonly input: string; readonly group: string }
+  | {
+      readonly code: 'cannot go together';
+      readonly input: string;
+      readonly because: 'derived' | 'no range' | 'not one number';
+    };
 
 /** References to things by name. */
 export type NameFault =

@@ -25,6 +25,15 @@ export interface RegisterEntry {
   readonly overridden: boolean;
 }
 
+/** Inputs that stand at the same place of their ranges, wherever that is. */
+export interface Together {
+  readonly name: string;
+  readonly title: Text;
+  /** By their names in the register; `against` those that are low where the others are high. At least two. */
+  readonly members: readonly { readonly name: string; readonly against: boolean }[];
+  readonly provenance: { readonly kind: 'source' | 'assumption'; readonly text: Text };
+}
+
 /**
  * An input as numbers. Values are in base units: seconds, parts of 1, euro, cases, FTE, people, places, units; dates are
  * seconds from the first day of the run. `low` and `high` are the ends of the range, undefined where none is given; those
@@ -108,6 +117,8 @@ export interface Scenario {
   readonly key: string;
   readonly plan: Plan;
   readonly register: readonly RegisterEntry[];
+  /** No input is in two of them. */
+  readonly together: readonly Together[];
   readonly about: About;
   /** What has no text in one of the languages, where other things in the file have theirs in both; in the file's order. */
   readonly untranslated: readonly Untranslated[];
@@ -116,5 +127,8 @@ export interface Scenario {
   /** The file after inheritance and --set, as plain data with sorted keys: what the manifest prints and hashes. */
   readonly resolved: JsonValue;
 }
+
+/** What a run takes where neither the file nor who runs it says otherwise. */
+export const unasked = { replications: 20, seed: 'stuwmeer' } as const;
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };

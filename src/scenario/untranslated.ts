@@ -15,7 +15,7 @@ interface Shown {
 }
 
 /** Sections whose elements are called by their title. */
-const titled = ['inputs', 'hours', 'attributes', 'arrivals', 'resources', 'steps', 'ends', 'policies'];
+const titled = ['inputs', 'together', 'hours', 'attributes', 'arrivals', 'resources', 'steps', 'ends', 'policies'];
 /** Sections in which the title is all there is. */
 const named = ['organisations', 'zones'];
 
@@ -62,7 +62,13 @@ function proseIn(tree: Tree, path: readonly string[]): readonly Shown[] {
     }),
   );
   const policies = fields(field(tree, 'policies')).flatMap(([name, { value }]) => proseIn(value, ['policies', name]));
-  return [...about, ...inputs, ...policies];
+  const together = fields(field(tree, 'together')).flatMap(([name, group]) =>
+    ['source', 'assumption'].flatMap((key) => {
+      const told = field(group.value, key);
+      return told === undefined || isNothing(told) ? [] : [proseAt(told, [...path, 'together', name, key])];
+    }),
+  );
+  return [...about, ...inputs, ...together, ...policies];
 }
 
 function proseAt(tree: Tree, path: readonly string[]): Shown {

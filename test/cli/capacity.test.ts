@@ -96,6 +96,13 @@ describe('stuwmeer capacity', () => {
     );
   });
 
+  it('tells what is added costs, and of what that is not known', async () => {
+    const one = await capacity('--resource', 'counter', '--cost', 'counter=30000');
+    expect(one.out).toContain('Beside what there is, that costs 60,000 euro a year more.');
+    const chain = await capacity('--cost', 'counter=30000', '--lang', 'nl', '--out', 'chain');
+    expect(chain.out).toContain('kost dat 60.000 euro per jaar meer; van porter is dat niet bekend.');
+  });
+
   it('says the same, to the last byte, with one thread or two', async () => {
     const results = [];
     for (const workers of ['1', '2']) {
@@ -132,7 +139,6 @@ describe('stuwmeer capacity', () => {
     [['--resource', 'counter', '--replications', '1'], 'take --replications 2 or more'],
     [['--resource', 'counter', '--replications', '30', '--max-replications', '20'], 'is less than the 30'],
     [['--replications', '600'], 'a setting can have 512 replications at most'],
-    [['--resource', 'counter', '--cost', 'counter=5'], 'name two or more with --resource'],
     [
       ['--resource', 'counter', '--resource', 'porter', '--cost', 'counter=5'],
       'what one of "porter" costs is not known',

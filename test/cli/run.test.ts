@@ -112,7 +112,9 @@ describe('run', () => {
     };
     const years = await labels();
     expect(years[0]).toMatch(/^(\d{4}) \1-01-01 \1-12-31 yes$/);
-    expect(read('results/report.html')).toContain('<section id="calendar">\n<h2>By calendar year</h2>');
+    expect(read('results/report.html')).toContain(
+      '<details class="fold" id="calendar"><summary><h2>By calendar year</h2>',
+    );
     const quarters = await labels('--by', 'quarter');
     expect(quarters.length).toBe(4 * years.length);
     expect(quarters[1]).toMatch(/^(\d{4})-Q2 \1-04-01 \1-06-30 yes$/);

@@ -70,9 +70,21 @@ describe('stuwmeer sweep', () => {
         (row) => row.replace('0,,', '0,1,'),
       ),
     ]);
-    expect([...contents(join(here, 'results')).keys()]).toEqual(
-      expect.arrayContaining(['charts/curve-waiting-at-end-counter.svg', 'manifest.json', 'report.html']),
+    const apart = readFileSync(join(here, 'results/differences.csv'), 'utf8').trimEnd().split('\n');
+    expect(apart[0]).toMatch(
+      /^point,staff \(people\),baseline,baseline_label,scenario,scenario_label,measure,.*,status,clear,mean,/,
     );
+    expect(apart).toHaveLength(1 + 5 * 2);
+    // Half as much again to do, and nobody more.
+    expect(apart[3]).toMatch(/^1,1,one,Takes 1\.5,two,Takes 2\.5,waiting at end,.*,estimated,yes,[1-9]/);
+    expect([...contents(join(here, 'results')).keys()]).toEqual(
+      expect.arrayContaining([
+        ...['charts/curve-waiting-at-end-counter.svg', 'charts/difference-waiting-at-end-counter.svg'],
+        ...['manifest.json', 'report.html'],
+      ]),
+    );
+    const page = readFileSync(join(here, 'results/report.html'), 'utf8');
+    expect(page).toContain('each design minus “Takes 1.5” on the same cases');
     expect(everythingIn(here).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 

@@ -2,7 +2,7 @@
 import { compareDesigns } from '../../src/experiment/compare-designs.ts';
 import { predictPeriods } from '../../src/experiment/predict/predict-periods.ts';
 import { RunError } from '../../src/model/run-error.ts';
-import { drawChain, mostWays, waysIn } from '../../src/node/draw-chain.ts';
+import { drawChain } from '../../src/node/draw-chain.ts';
 import { ownVersions } from '../../src/node/version.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { day } from '../../src/plan/units.ts';
@@ -14,6 +14,7 @@ import { queuesData } from '../../src/report/data/queues.ts';
 import { periodsData, replicationsData, summaryData } from '../../src/report/data/summary.ts';
 import { workbook } from '../../src/report/data/workbook.ts';
 import { describe } from '../../src/report/description/description.ts';
+import { mostWays, waysIn } from '../../src/report/diagram/chain-sheets.ts';
 import { checkDocument, resultDocument } from '../../src/report/documents/json-document.ts';
 import { checkLines } from '../../src/report/forecast/forecast-lines.ts';
 import { plainSummary } from '../../src/report/headline/plain-summary.ts';
@@ -76,6 +77,7 @@ export function exerciseNetwork(plan: Plan, budget: Budget): Outcome {
       key: 'network',
       plan,
       register: [],
+      together: [],
       about: nothingSaid,
       runs: noWishes,
       resolved: {},

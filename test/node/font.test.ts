@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { fontFamily, fontFilesFor } from '../../src/node/font.ts';
-import { glyphsIn } from '../../src/node/glyphs.ts';
+import { glyphsIn } from '../../src/report/figures/glyphs.ts';
 
 const western = fontFilesFor('Wachttijd');
 const whole = fontFilesFor('время');

@@ -5,7 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { compareDesigns, compareDesignsBy } from '../../src/experiment/compare-designs.ts';
 import type { Experiment, Job } from '../../src/experiment/jobs.ts';
 import { jobsOf, runHere } from '../../src/experiment/jobs.ts';
-import { allFrom, keptIn, markOf, ResultStore } from '../../src/node/result-store.ts';
+import type { ReplicationResult } from '../../src/experiment/replicate.ts';
+import { RecordStore } from '../../src/node/record-store.ts';
+import { allFrom, keptIn, keptInTurn, markOf, nameOf } from '../../src/node/result-store.ts';
 import { runInThreads } from '../../src/node/run-in-threads.ts';
 import { day } from '../../src/plan/units.ts';
 import { exponential, station } from '../experiment/plans.ts';
@@ -28,16 +30,16 @@ async function taken(runner: ReturnType<typeof keptIn>, of: readonly Job[] = job
 describe('results on disk', () => {
   it('are read back as they were, to the last bit', () => {
     const path = join(here, 'whole');
-    const store = ResultStore.begin(path, { of: 'a test' });
+    const store = RecordStore.begin<ReplicationResult>(path, { of: 'a test' });
     jobs.forEach((job, i) => {
       const [result] = results.slice(i, i + 1);
-      if (result !== undefined) store.add(job, result);
+      if (result !== undefined) store.add(nameOf(job), result);
     });
     store.close();
-    const opened = ResultStore.open(path);
+    const opened = RecordStore.open<ReplicationResult>(path);
     expect(opened?.head).toEqual({ of: 'a test' });
     expect(opened?.store.size).toBe(jobs.length);
-    expect(jobs.map((job) => opened?.store.read(job))).toStrictEqual(results);
+    expect(jobs.map((job) => opened?.store.read(nameOf(job)))).toStrictEqual(results);
     opened?.store.close();
   });
 
@@ -47,8 +49,8 @@ describe('results on disk', () => {
     for (let i = 0; i <= 40; i++) {
       writeFileSync(path, whole);
       truncateSync(path, Math.floor((whole.length * i) / 40));
-      const opened = ResultStore.open(path);
-      const store = opened?.store ?? ResultStore.begin(path, {});
+      const opened = RecordStore.open<ReplicationResult>(path);
+      const store = opened?.store ?? RecordStore.begin<ReplicationResult>(path, {});
       expect(store.size).toBeLessThanOrEqual(jobs.length);
       if (i === 40) expect(store.size).toBe(jobs.length);
       let ran = 0;
@@ -60,7 +62,7 @@ describe('results on disk', () => {
       expect(await taken(counted)).toStrictEqual(results);
       expect(ran).toBe(jobs.length - before);
       store.close();
-      const again = ResultStore.open(path);
+      const again = RecordStore.open<ReplicationResult>(path);
       expect(again?.store.size).toBe(jobs.length);
       again?.store.close();
     }
@@ -72,11 +74,11 @@ describe('results on disk', () => {
     const at = Math.floor(bytes.length / 2);
     bytes[at] = (bytes[at] ?? 0) ^ 1;
     writeFileSync(path, bytes);
-    const opened = ResultStore.open(path);
+    const opened = RecordStore.open<ReplicationResult>(path);
     expect(opened?.store.size).toBeLessThan(jobs.length);
     opened?.store.close();
     writeFileSync(path, 'something else, and long enough for a head of a record');
-    expect(ResultStore.open(path)).toBeUndefined();
+    expect(RecordStore.open<ReplicationResult>(path)).toBeUndefined();
   });
 
   it('of several parts make the same comparison as one run', async () => {
@@ -85,14 +87,14 @@ describe('results on disk', () => {
       { key: 'calm', plan: calm },
     ];
     const options = { seed: 's', replications: 4, forecast: false };
-    const parts = [0, 1].map((part) => ResultStore.begin(join(here, `part-${part}`), { part }));
+    const parts = [0, 1].map((part) => RecordStore.begin<ReplicationResult>(join(here, `part-${part}`), { part }));
     let number = 0;
     const spread = (given: Experiment, all: readonly Job[]) =>
       (function* () {
         for (const job of all) {
           const [result] = [...runHere(given, [job])];
           if (result === undefined) throw new Error('no result');
-          parts[number++ % 2]?.add(job, result);
+          parts[number++ % 2]?.add(nameOf(job), result);
           yield result;
         }
       })();
@@ -103,12 +105,45 @@ describe('results on disk', () => {
   });
 
   it('come in order from threads too', async () => {
-    const store = ResultStore.begin(join(here, 'threads'), {});
+    const store = RecordStore.begin<ReplicationResult>(join(here, 'threads'), {});
     const [second] = results.slice(2, 3);
     const [job] = jobs.slice(2, 3);
-    if (second !== undefined && job !== undefined) store.add(job, second);
+    if (second !== undefined && job !== undefined) store.add(nameOf(job), second);
     expect(await taken(keptIn(store, runInThreads(2)))).toStrictEqual(results);
     store.close();
+  });
+});
+
+describe('results of experiments one after the other', () => {
+  it('are known by their turn, and run where the file has them not', async () => {
+    const path = join(here, 'turns');
+    const experiments = [experiment, { ...experiment, seed: 't' }, experiment];
+    const all = async (
+      store: ReturnType<typeof RecordStore.begin<ReplicationResult>>,
+      count: (ran: number) => void,
+    ) => {
+      const runner = keptInTurn(store, (given, missing) => {
+        count(missing.length);
+        return runHere(given, missing);
+      });
+      const found = [];
+      for (const each of experiments) for await (const result of runner(each, jobs.slice(0, 3))) found.push(result);
+      return found;
+    };
+    const first = RecordStore.goOn<ReplicationResult>(path, 'these', false);
+    const whole = await all(first, () => undefined);
+    first.close();
+    truncateSync(path, Math.floor((readFileSync(path).length * 2) / 3));
+    let ran = 0;
+    const again = RecordStore.goOn<ReplicationResult>(path, 'these', true);
+    const before = again.size;
+    expect(before).toBeGreaterThan(2);
+    expect(await all(again, (more) => (ran += more))).toStrictEqual(whole);
+    expect(ran).toBe(9 - before);
+    again.close();
+    const others = RecordStore.goOn<ReplicationResult>(path, 'others', true);
+    expect(others.size).toBe(0);
+    others.close();
   });
 });
 

@@ -434,6 +434,7 @@ export function scenarioOf(result: DesignResult): Scenario {
   return {
     key: result.key,
     plan: result.plan,
+    together: [],
     register: [
       {
         name: 'cases a year',

@@ -40,6 +40,7 @@ export const worlds: Worlds = {
     },
   ],
   fixed: [],
+  varied: [{ name: 'care places', values: 151, group: undefined, members: [{ input: 0, against: false }] }],
   measures: [{ measure: 'waiting at end', extra: undefined, kind: 'resource', whereName: 'care place', unit: 'cases' }],
   ...{ usual: 1, replications: 5, possible: 3 },
   worlds: [

@@ -57,7 +57,7 @@ async function searched(share: number, seed: string) {
     runHere,
     {
       ...{ key: 'promise', plan, seed, replications: 8, most: 32, resources: [0], targets: [target.target] },
-      ...{ costs: [], from: 0 },
+      ...{ costs: [], prices: [], from: 0 },
     },
     () => undefined,
   );

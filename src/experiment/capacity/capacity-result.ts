@@ -25,6 +25,11 @@ export interface CapacityResult {
   /** One resource after the other, in the order in which they were varied. Empty for a mix. */
   readonly searches: readonly Search[];
   readonly mix: MixResult | undefined;
+  /**
+   * Euro a year that what was found costs more than what there is (below 0: less), and the resources with another number of which
+   * that is not known. Undefined where it is known of none.
+   */
+  readonly added: { readonly cost: number; readonly unknown: readonly number[] } | undefined;
   /** All targets at what was found. */
   readonly end: EndPoint;
   /** Replications that were simulated, over all points. */

@@ -5,7 +5,7 @@ import { element } from '../element.ts';
 import type { Runner } from '../jobs.ts';
 import { Budget } from '../predict/budget.ts';
 import { capacityOf } from '../predict/capacity.ts';
-import type { CapacityResult, MixResult, Search } from './capacity-result.ts';
+import type { CapacityResult, EndPoint, MixResult, Search } from './capacity-result.ts';
 import { capacityUnits } from './capacity-units.ts';
 import { followTheJam } from './follow-the-jam.ts';
 import { mixOf } from './mix-of.ts';
@@ -30,6 +30,8 @@ export interface CapacityAsked {
   readonly targets: readonly Target[];
   /** Euro a year for a unit, where the cheapest mix is asked for: of each of the resources. */
   readonly costs: readonly { readonly resource: number; readonly cost: number }[];
+  /** Euro a year for a unit of each resource of which it is known, to tell what is added costs. */
+  readonly prices: readonly { readonly resource: number; readonly cost: number }[];
   /** From when on another capacity holds; 0 is the whole run. */
   readonly from: Seconds;
 }
@@ -67,7 +69,26 @@ export async function findCapacity(
   const end = await endPoint(runs, units, targets);
   const looks = looksAt(asked);
   const simulated = runs.replications;
-  return { key, plan, way, seed, replications, most, looks, confidence, from, targets, searches, mix, end, simulated };
+  const added = addedCost(asked, end);
+  return {
+    ...{ key, plan, way, seed, replications, most, looks, confidence, from, targets },
+    ...{ searches, mix, added, end, simulated },
+  };
+}
+
+/** What the units that were found cost beside those that there are; undefined where nothing is known to cost anything. */
+function addedCost({ plan, from, prices }: CapacityAsked, { units: found }: EndPoint): CapacityResult['added'] {
+  const each = found.flatMap(({ resource, units }) => {
+    const { today } = capacityUnits(plan, resource, from) ?? {};
+    if (units === today) return [];
+    const price = prices.find((other) => other.resource === resource)?.cost;
+    const known = today !== undefined && price !== undefined;
+    return [{ resource, cost: known ? (units - today) * price : undefined }];
+  });
+  const known = each.flatMap(({ cost }) => cost ?? []);
+  if (known.length === 0) return undefined;
+  const unknown = each.flatMap(({ resource, cost }) => (cost === undefined ? [resource] : []));
+  return { cost: known.reduce((sum, cost) => sum + cost, 0), unknown };
 }
 
 interface Found {

@@ -2,11 +2,27 @@
 import type { ChosenMeasure } from '../points/chosen-measure.ts';
 import { chosenIn } from '../points/chosen-measure.ts';
 import type { Comparison, DesignResult, Estimate } from '../result.ts';
+import { isCompared } from '../summary/compared-measures.ts';
+import { differenceOf } from '../uncertainty/outcome-of.ts';
 import type { Verdict } from '../verdicts/verdict-result.ts';
-import type { DesignAtPoint, PlaceVerdict, PointEstimate, PointResult } from './sweep-result.ts';
+import type { DesignAtPoint, DifferenceAtPoint, PlaceVerdict, PointEstimate, PointResult } from './sweep-result.ts';
 
-export function pointResult({ designs }: Comparison, measures: readonly ChosenMeasure[]): PointResult {
-  return { designs: designs.map((design) => atPoint(design, measures)) };
+export function pointResult(comparison: Comparison, measures: readonly ChosenMeasure[]): PointResult {
+  const { designs } = comparison;
+  return {
+    designs: designs.map((design) => atPoint(design, measures)),
+    differences: designs
+      .slice(1)
+      .map((_, other) => measures.map((measure) => differenceAtPoint(comparison, other + 1, measure))),
+  };
+}
+
+function differenceAtPoint(comparison: Comparison, design: number, measure: ChosenMeasure): DifferenceAtPoint | null {
+  const found = isCompared(measure.measure, measure) ? differenceOf(comparison, design, measure) : undefined;
+  if (found === undefined) return null;
+  const { status, clear, difference } = found;
+  const isTold = difference.mean !== undefined;
+  return { status, clear, estimate: withNulls(isTold ? difference : nothing(difference)) };
 }
 
 function atPoint(design: DesignResult, measures: readonly ChosenMeasure[]): DesignAtPoint {

@@ -1,7 +1,10 @@
 /** The points of a sweep: a value for each input that is varied, in their order and in base units. */
 import type { Override } from '../../scenario/reading/override.ts';
+import { element } from '../element.ts';
 import { writtenValue } from '../points/input-values.ts';
 import { latinHypercube } from '../points/latin-hypercube.ts';
+import type { OneVaried } from '../points/together.ts';
+import { placesOf } from '../points/together.ts';
 import type { SweptInput } from './swept-input.ts';
 
 export type Point = readonly number[];
@@ -19,11 +22,21 @@ export function gridSize(inputs: readonly SweptInput[]): number {
   return inputs.reduce((product, { values }) => product * values.length, 1);
 }
 
-/** So many points over the ranges of the inputs, the same for the same seed; of whole numbers each is as likely as another. */
-export function scattered(inputs: readonly SweptInput[], count: number, seed: string): readonly Point[] {
-  return latinHypercube(seed, 'sweep', inputs, count).map((point) =>
-    inputs.map((input, i) => within(input, point[i] ?? 0)),
-  );
+/**
+ * So many points over the ranges of the inputs, the same for the same seed; of whole numbers each is as likely as another. Those
+ * that go together stand at the same part of their ranges, or at opposite ones.
+ */
+export function scattered(
+  inputs: readonly SweptInput[],
+  varied: readonly OneVaried[],
+  count: number,
+  seed: string,
+): readonly Point[] {
+  const axes = varied.map(({ members: [first] }) => element(inputs, first?.input ?? 0));
+  return latinHypercube(seed, 'sweep', axes, count).map((point) => {
+    const places = placesOf(varied, point);
+    return inputs.map((input, i) => within(input, element(places, i)));
+  });
 }
 
 /** @param part above 0 and below 1: how far from the low end to the high one */

@@ -1,5 +1,6 @@
 /** What a sweep hands to reports: plain data, the same for equal sweeps. */
 import type { ChosenMeasure } from '../points/chosen-measure.ts';
+import type { OneVaried } from '../points/together.ts';
 import type { Estimate, Measured } from '../result.ts';
 import type { Shortage, Verdict } from '../verdicts/verdict-result.ts';
 import type { Point } from './points.ts';
@@ -9,6 +10,8 @@ export interface Sweep {
   /** A grid has every value of each input with every value of the others; a Latin hypercube is spread over the ranges. */
   readonly layout: 'grid' | 'latin hypercube';
   readonly inputs: readonly SweptInput[];
+  /** Which inputs go together in a Latin hypercube; in a grid every value meets every other. */
+  readonly varied: readonly OneVaried[];
   readonly designs: readonly SweptDesign[];
   readonly measures: readonly ChosenMeasure[];
   readonly seed: string;
@@ -37,6 +40,16 @@ export interface SweepPoint extends PointResult {
 export interface PointResult {
   /** In the order of the sweep's designs. */
   readonly designs: readonly DesignAtPoint[];
+  /**
+   * Of every other design minus the first, in their order, and in that of the sweep's measures: paired, on the same cases. Null
+   * where there is no such difference, as of what was counted in a period whichever cases it happened to.
+   */
+  readonly differences: readonly (readonly (DifferenceAtPoint | null)[])[];
+}
+
+export interface DifferenceAtPoint extends MeasuredAtPoint {
+  /** Whether its range leaves out zero and it is large enough to matter. */
+  readonly clear: boolean;
 }
 
 export interface DesignAtPoint {

@@ -6,6 +6,7 @@
 import type { Override } from '../../scenario/reading/override.ts';
 import type { ExtraMeasure } from '../measures/register.ts';
 import type { ChosenMeasure } from '../points/chosen-measure.ts';
+import type { OneVaried } from '../points/together.ts';
 import type { Comparison } from '../result.ts';
 import { effectsOf } from './effects.ts';
 import { jamTurns } from './jam-turns.ts';
@@ -19,6 +20,8 @@ import { usualMeasures } from './usual-measures.ts';
 export interface SweepAsked {
   readonly layout: Sweep['layout'];
   readonly inputs: readonly SweptInput[];
+  /** Which of them go together; it makes no difference in a grid. */
+  readonly varied: readonly OneVaried[];
   readonly points: readonly Point[];
   /** Undefined for the usual ones. */
   readonly measures: readonly ChosenMeasure[] | undefined;
@@ -60,7 +63,7 @@ export async function sweep(
   compare: (at: AtPoint) => Promise<Comparison>,
   kept: SweepKept,
 ): Promise<Sweep> {
-  const { layout, inputs, seed, replications } = asked;
+  const { layout, inputs, varied, seed, replications } = asked;
   const begun = kept.begun ?? (await begin(asked, compare));
   if (kept.begun === undefined) kept.keep(begun);
   const { designs, measures, asItStands } = begun;
@@ -76,10 +79,30 @@ export async function sweep(
     return result === undefined ? [] : [{ values, ...result }];
   });
   return {
-    ...{ layout, inputs, designs, measures, seed, replications, asItStands, points },
+    ...{ layout, inputs, varied, designs, measures, seed, replications, asItStands, points },
     turns: layout === 'grid' ? jamTurns(inputs, designs, points) : [],
     effects: effectsOf(inputs, designs, measures.length, points),
   };
+}
+
+/**
+ * One part of a sweep: its beginning, which every part does, and some of the points.
+ *
+ * @param isMine which points, by their place in the list
+ */
+export async function sweepPart(
+  asked: SweepAsked,
+  compare: (at: AtPoint) => Promise<Comparison>,
+  isMine: (point: number) => boolean,
+  keep: { readonly begun: (done: SweepBegun) => void; readonly point: (number: number, done: PointResult) => void },
+): Promise<void> {
+  const begun = await begin(asked, compare);
+  keep.begun(begun);
+  for (const [number, point] of asked.points.entries()) {
+    if (!isMine(number)) continue;
+    const comparison = await compare({ values: overridesAt(asked.inputs, point), ...takenFor(begun.measures) });
+    keep.point(number, pointResult(comparison, begun.measures));
+  }
 }
 
 async function begin(

@@ -1,6 +1,7 @@
 import type { ChosenMeasure } from '../points/chosen-measure.ts';
-import type { Sensitivity } from './sensitivity.ts';
+import type { Sensitivity, SensitivityOptions, VariedInput } from './sensitivity.ts';
 import type { InputsOfStudy } from './uncertain-inputs.ts';
+import { standsOn } from './uncertain-inputs.ts';
 
 /** What is asked of a study of sensitivity: plain data. */
 export interface SensitivityAsked extends InputsOfStudy {
@@ -16,4 +17,14 @@ export interface SensitivityAsked extends InputsOfStudy {
 
 export interface SensitivityStudy extends Sensitivity {
   readonly asked: SensitivityAsked;
+}
+
+/** What is varied, with where the values of the files lie. */
+export function variedInputs({ varied, uncertain }: SensitivityAsked): readonly VariedInput[] {
+  return varied.map((axis) => ({ ...axis, stands: standsOn(axis, uncertain) }));
+}
+
+/** How it is studied. */
+export function sensitivityOptions({ seed, runs, designs, replications }: SensitivityAsked): SensitivityOptions {
+  return { seed, runs, runsEach: designs * replications, designs };
 }

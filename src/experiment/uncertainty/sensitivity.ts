@@ -5,7 +5,7 @@
 
 import { tallyOf } from '../../stats/tally.ts';
 import { element } from '../element.ts';
-import type { Point } from './axis.ts';
+import type { Axis, Point } from './axis.ts';
 import type { BreakingPoints, Ends, Question } from './breaking-points.ts';
 import { breakingPoints } from './breaking-points.ts';
 import { budgetOf, mostInputs, rowsFor } from './budget.ts';
@@ -18,7 +18,6 @@ import type { SobolIndices } from './sobol-indices.ts';
 import { saltelliRows, sobolIndices } from './sobol-indices.ts';
 import type { Tried } from './tries.ts';
 import { Tries } from './tries.ts';
-import type { UncertainInput } from './uncertain-inputs.ts';
 
 export interface SensitivityOptions {
   readonly seed: string;
@@ -28,9 +27,14 @@ export interface SensitivityOptions {
   readonly runsEach: number;
   readonly designs: number;
   readonly progress?: (runs: number, of: number) => void;
+  /**
+   * Which rows of settings for the parts of the variance are run, by their number; all where it is not given. With some of them it
+   * is one part of the study, of which the runs are kept and the result is of no use.
+   */
+  readonly isMine?: (row: number) => boolean;
 }
 
-/** Plain data. Inputs are told by their place in the list that the study was given. */
+/** Plain data. What is varied, inputs or those that go together, is told by its place in the list that the study was given. */
 export interface Sensitivity {
   /** With every input as in the file. */
   readonly base: Outcome;
@@ -74,14 +78,19 @@ const worthALook = 0.05;
 /** Fewer rows say nothing. */
 const fewestRows = 10;
 
+/** Something that is varied, and where the values of the files lie along it, as a part of the range. */
+export interface VariedInput extends Axis {
+  readonly stands: number;
+}
+
 /**
  * @param inputs at least one
  * @throws NotTold where the measure is not told with the values of the files
  */
 export async function sensitivity(
-  inputs: readonly UncertainInput[],
+  inputs: readonly VariedInput[],
   probe: Probe,
-  { seed, runs, runsEach, designs, progress }: SensitivityOptions,
+  { seed, runs, runsEach, designs, progress, isMine = () => true }: SensitivityOptions,
 ): Promise<Sensitivity> {
   const budget = budgetOf(inputs.length, Math.floor(runs / runsEach));
   const tries = new Tries(probe, runsEach, (done) => progress?.(Math.min(done, runs), runs));
@@ -92,12 +101,12 @@ export async function sensitivity(
   const { screening, walks } = await screened(seed, inputs, budget.walks, tries);
   const breaking = await breakingPoints({
     ...{ axes: inputs, base, ends, budget: budget.turns },
-    stands: inputs.map(({ value, low, high }) => (value - low) / (high - low)),
+    stands: inputs.map(({ stands }) => stands),
     questions: questionsOf(designs),
     attempt: (setting) => tries.try(setting),
   });
   const matter = thatMatter(screening);
-  const shares = await sharesOf(seed, inputs, matter, { tries, settings: budget.settings });
+  const shares = await sharesOf(seed, inputs, matter, { tries, settings: budget.settings, isMine });
   progress?.(runs, runs);
   return {
     ...{ base, screening, matter, breaking, shares, walks, tried: tries.tried() },
@@ -110,7 +119,7 @@ function questionsOf(designs: number): readonly Question[] {
   return designs > 1 ? [...jams, { kind: 'more in the other' }] : jams;
 }
 
-async function endsOf(inputs: readonly UncertainInput[], tries: Tries): Promise<readonly Ends[]> {
+async function endsOf(inputs: readonly VariedInput[], tries: Tries): Promise<readonly Ends[]> {
   const ends: Ends[] = [];
   for (const input of inputs.keys()) {
     const only = (at: number): Setting => inputs.map((_, i) => (i === input ? at : undefined));
@@ -129,12 +138,7 @@ interface Screened {
 /** Of so many times as many walks, the first that can be are taken. */
 const candidates = 4;
 
-async function screened(
-  seed: string,
-  inputs: readonly UncertainInput[],
-  wanted: number,
-  tries: Tries,
-): Promise<Screened> {
+async function screened(seed: string, inputs: readonly VariedInput[], wanted: number, tries: Tries): Promise<Screened> {
   const walks: Trajectory[] = [];
   const outcomes: (readonly (readonly number[] | undefined)[])[] = [];
   for (const walk of trajectories(seed, inputs, candidates * wanted)) {
@@ -164,13 +168,14 @@ interface Means {
   readonly tries: Tries;
   /** That may be simulated in all. */
   readonly settings: number;
+  readonly isMine: (row: number) => boolean;
 }
 
 async function sharesOf(
   seed: string,
-  inputs: readonly UncertainInput[],
+  inputs: readonly VariedInput[],
   matter: readonly number[],
-  { tries, settings }: Means,
+  { tries, settings, isMine }: Means,
 ): Promise<Shares | NoShares> {
   const { withoutValue } = tries.tried();
   const untold = withoutValue.reduce((sum, each) => sum + each.settings, 0);
@@ -181,14 +186,19 @@ async function sharesOf(
   const wanted = rowsFor(left, asked.length);
   const rows: { one: Outcome; other: Outcome; mixed: readonly Outcome[] }[] = [];
   let leftOut = 0;
-  // Some of the rows cannot be: of more than are wanted, the first that can.
+  let drawn = 0;
+  // Some of the rows cannot be: of more than are wanted, the first that can, whatever comes of them.
   for (const { one, other, mixed } of saltelliRows(seed, inputs, asked, 2 * wanted)) {
-    if (rows.length === wanted || tries.run + 2 + asked.length > settings) break;
+    if (drawn === wanted) break;
     const points: readonly Point[] = [one, other, ...mixed];
-    const outcomes = await tries.tryAll(points);
-    if (outcomes?.every(({ values }) => values !== undefined) === true)
-      rows.push({ one: element(outcomes, 0), other: element(outcomes, 1), mixed: outcomes.slice(2) });
-    else leftOut++;
+    const ready = tries.ready(points);
+    if (ready === undefined) leftOut++;
+    else if (isMine(drawn++)) {
+      const outcomes = await tries.runAll(ready);
+      if (outcomes?.every(({ values }) => values !== undefined) === true)
+        rows.push({ one: element(outcomes, 0), other: element(outcomes, 1), mixed: outcomes.slice(2) });
+      else leftOut++;
+    }
   }
   if (rows.length < fewestRows) return { kind: 'none', because: 'too few rows' };
   const value = (outcome: Outcome) => meanOf(outcome) ?? Number.NaN;

@@ -44,13 +44,24 @@ export class Tries {
   }
 
   /** All of them, or none where one of them cannot be. */
-  async tryAll(settings: readonly Setting[]): Promise<readonly Outcome[] | undefined> {
+  tryAll(settings: readonly Setting[]): Promise<readonly Outcome[] | undefined> {
+    const ready = this.ready(settings);
+    return ready === undefined ? Promise.resolve(undefined) : this.runAll(ready);
+  }
+
+  /** What can be run, for `runAll`; undefined where one of them cannot be, as is known before anything runs. */
+  ready(settings: readonly Setting[]): readonly Prepared[] | undefined {
     const ready: Prepared[] = [];
     for (const setting of settings) {
       const prepared = this.prepared(setting);
       if (prepared.kind === 'impossible') return undefined;
       ready.push(prepared);
     }
+    return ready;
+  }
+
+  /** Undefined where one of them turns out not to be possible. */
+  async runAll(ready: readonly Prepared[]): Promise<readonly Outcome[] | undefined> {
     const outcomes: Outcome[] = [];
     for (const prepared of ready) {
       const outcome = await this.finish(prepared);

@@ -4,6 +4,8 @@ import type { RegisterEntry, Scenario } from '../../scenario/scenario.ts';
 import { element } from '../element.ts';
 import type { NumberInput } from '../points/input-values.ts';
 import { isWhole, numberInput, writtenValue } from '../points/input-values.ts';
+import type { OneVaried } from '../points/together.ts';
+import { placeOf, variedTogether } from '../points/together.ts';
 import type { Axis } from './axis.ts';
 import { partOfRange } from './axis.ts';
 
@@ -43,10 +45,26 @@ export interface FixedInput {
 export interface InputsOfStudy {
   readonly uncertain: readonly UncertainInput[];
   readonly fixed: readonly FixedInput[];
+  /** What is varied on its own: each of these inputs, or those that go together. */
+  readonly varied: readonly VariedAxis[];
 }
 
-/** Of all designs, in the order of the files; one that several of them have is one input, with the same value in all. */
-export function inputsOf(scenarios: readonly Pick<Scenario, 'register'>[]): InputsOfStudy {
+/** Its name is that of its first input, so that numbers drawn for it stay what they are when others join it. */
+export interface VariedAxis extends Axis, OneVaried {}
+
+/** Inputs that take as many values each go from value to value; others along their ranges. */
+function axisOf(one: OneVaried, uncertain: readonly UncertainInput[]): VariedAxis {
+  const members = one.members.map(({ input }) => element(uncertain, input));
+  const { name, values } = element(members, 0);
+  return { ...one, name, values: members.every((member) => member.values === values) ? values : undefined };
+}
+
+/**
+ * Of all designs, in the order of the files; one that several of them have is one input, with the same value in all.
+ *
+ * @throws TogetherWrong
+ */
+export function inputsOf(scenarios: readonly Pick<Scenario, 'register' | 'together'>[]): InputsOfStudy {
   const entries = new Map<string, RegisterEntry[]>();
   for (const entry of scenarios.flatMap(({ register }) => register)) {
     const found = entries.get(entry.name);
@@ -61,7 +79,9 @@ export function inputsOf(scenarios: readonly Pick<Scenario, 'register'>[]): Inpu
     if (typeof found === 'string') fixed.push({ name: entry.name, title: entry.title, because: found });
     else uncertain.push(found);
   }
-  return { uncertain, fixed };
+  const groups = scenarios.flatMap(({ together }) => together);
+  const varied = variedTogether(uncertain, groups).map((one) => axisOf(one, uncertain));
+  return { uncertain, fixed, varied };
 }
 
 function uncertainInput(entry: RegisterEntry, same: readonly RegisterEntry[]): UncertainInput | FixedInput['because'] {
@@ -100,4 +120,21 @@ export function valueAt(input: UncertainInput, at: number): number {
 /** The same as a file, or --set, would have it. */
 export function writtenAt(input: UncertainInput, at: number): string {
   return writtenValue(input.numbers, valueAt(input, at));
+}
+
+/** Every input of an axis that stands at a place, as a file would have it. */
+export function writtenOn({ members }: VariedAxis, uncertain: readonly UncertainInput[], at: number) {
+  return members.map((member) => {
+    const input = element(uncertain, member.input);
+    return { name: input.name, value: writtenAt(input, placeOf(member, at)) };
+  });
+}
+
+/** Where the values of the file lie along an axis, as a part of it: of inputs that go together in the middle of where they lie. */
+export function standsOn({ members }: VariedAxis, uncertain: readonly UncertainInput[]): number {
+  const parts = members.map((member) => {
+    const { value, low, high } = element(uncertain, member.input);
+    return placeOf(member, (value - low) / (high - low));
+  });
+  return parts.reduce((sum, part) => sum + part, 0) / parts.length;
 }

@@ -6,11 +6,11 @@ import { element } from '../element.ts';
 import type { ChosenMeasure } from '../points/chosen-measure.ts';
 import { chosenIn } from '../points/chosen-measure.ts';
 import { latinHypercube } from '../points/latin-hypercube.ts';
+import { placesOf } from '../points/together.ts';
 import type { Comparison } from '../result.ts';
 import type { Values } from './outcome-of.ts';
 import { differenceOf, differenceValues, jammedAt, valuesIn } from './outcome-of.ts';
 import type { Impossible } from './probe.ts';
-import type { UncertainInput } from './uncertain-inputs.ts';
 import { valueAt, writtenAt } from './uncertain-inputs.ts';
 import type { Jams, MeanAndError, World, WorldSpread, Worlds, WorldsAsked } from './worlds-result.ts';
 
@@ -63,12 +63,19 @@ function meanAndError({ values }: Values): MeanAndError {
 export type DrawnWorld = Pick<World, 'number' | 'written' | 'inputs'>;
 
 /** So many worlds of a Latin hypercube: the value of every input in each. */
-export function drawWorlds(seed: string, inputs: readonly UncertainInput[], count: number): readonly DrawnWorld[] {
-  return latinHypercube(seed, 'worlds', inputs, count).map((point, i) => ({
-    number: i + 1,
-    written: inputs.map((input, axis) => writtenAt(input, element(point, axis))),
-    inputs: inputs.map((input, axis) => valueAt(input, element(point, axis))),
-  }));
+export function drawWorlds(
+  seed: string,
+  { uncertain, varied }: Pick<WorldsAsked, 'uncertain' | 'varied'>,
+  count: number,
+): readonly DrawnWorld[] {
+  return latinHypercube(seed, 'worlds', varied, count).map((point, i) => {
+    const places = placesOf(varied, point);
+    return {
+      number: i + 1,
+      written: uncertain.map((input, each) => writtenAt(input, element(places, each))),
+      inputs: uncertain.map((input, each) => valueAt(input, element(places, each))),
+    };
+  });
 }
 
 /**
@@ -78,7 +85,7 @@ export function drawWorlds(seed: string, inputs: readonly UncertainInput[], coun
  */
 export function worldsResult(
   comparison: Comparison,
-  { uncertain, fixed, replications }: WorldsAsked,
+  { uncertain, fixed, varied, replications }: WorldsAsked,
   { measures, usual }: Pick<Worlds, 'measures' | 'usual'>,
   drawn: readonly DrawnWorld[],
   found: readonly (SeenWorld | Impossible)[],
@@ -89,7 +96,7 @@ export function worldsResult(
   });
   const possible = worlds.flatMap((world) => (world.kind === 'possible' ? [world] : []));
   return {
-    ...{ uncertain, fixed, measures, usual, replications, worlds },
+    ...{ uncertain, fixed, varied, measures, usual, replications, worlds },
     possible: possible.length,
     reasons: reasonsIn(found.flatMap((each) => (each.kind === 'impossible' ? [each] : []))),
     jams: comparison.designs.map((_, design) => jamsIn(possible, design)),

@@ -13,6 +13,8 @@ export interface ChartSheet {
   /** Vega-Lite; opens in the Vega editor as it is. */
   readonly spec: TopLevelSpec;
   readonly table: Table;
+  /** The place that it is of, by its name in the file; left out where it is of several or of the chain. */
+  readonly place?: string;
   /** Whether the page shows it; the others are files only. */
   readonly onPage: boolean;
 }

@@ -130,7 +130,8 @@ function oneSheet(comparison: Comparison, place: PlaceCourses, name: string, lan
     fill(chartWords.queueAtReading[language], { last, counts }),
     highestPoint(comparison, place.courses, language),
   ].join(' ');
-  return { name, title, reading, spec, table: courseTable(comparison, place.courses, language), onPage: false };
+  const table = courseTable(comparison, place.courses, language);
+  return { name, title, reading, spec, table, place: place.name, onPage: false };
 }
 
 function highestEnd({ courses }: PlaceCourses): number {

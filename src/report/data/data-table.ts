@@ -4,6 +4,7 @@
  * a workbook (sheets.ts); those who write files call it. Begin here, then summary.ts.
  */
 import type { Language } from '../language.ts';
+import type { Table } from '../tables/table.ts';
 import { headWords } from '../words/data.ts';
 
 /** A key, which stays the same in every language, and what a reader calls it. */
@@ -47,4 +48,9 @@ export function dataColumns(language: Language, keys: readonly (keyof typeof hea
     head: headWords[key][language],
     holds: names.has(key) ? 'names' : codes.has(key) ? 'codes' : 'values',
   }));
+}
+
+/** A table as it is read, such as the one behind a chart: its cells are texts. */
+export function dataOfTable({ columns, rows }: Table): DataTable {
+  return { columns: columns.map(({ title }) => ({ key: title, head: title, holds: 'values' })), rows };
 }

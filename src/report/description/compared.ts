@@ -4,12 +4,12 @@ import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { valueInWords } from '../plan-in-words/values-as-written.ts';
 import { descriptionWords } from '../words/description.ts';
-import { type Description, describe, type Section } from './description.ts';
+import { type Description, describeWhole, type Section } from './description.ts';
 import { changeSentences, differencesBetween } from './differences.ts';
 
 /** What `other` says that `baseline` does not, and the other way round. A single sentence where nothing differs. */
 export function compared(baseline: Scenario, other: Scenario, language: Language): Description {
-  const [before, after] = [describe(baseline.plan, language), describe(other.plan, language)];
+  const [before, after] = [describeWhole(baseline, language), describeWhole(other, language)];
   const titles = { baseline: before.title, other: after.title };
   const chain = differencesBetween(sectionsByHeading(before, after), after.sections.concat(missing(after, before)));
   const sections = chain.map(({ heading, things }) => ({

@@ -6,6 +6,7 @@
 import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import type { Named, Plan, PolicyPlan, Rules } from '../../plan/plan.ts';
 import type { Text } from '../../plan/text.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { dateInWords } from '../dates/date-in-words.ts';
 import { durationText } from '../figures/duration.ts';
 import type { Language } from '../language.ts';
@@ -15,10 +16,12 @@ import { attributeSentences } from '../plan-in-words/attributes.ts';
 import { endSentences } from '../plan-in-words/ends.ts';
 import { resourceSentences } from '../plan-in-words/resources.ts';
 import { partSentences } from '../plan-in-words/step-parts.ts';
+import { togetherThings } from '../plan-in-words/together.ts';
 import { targetTitle, titleIn, type Voice } from '../plan-in-words/voice.ts';
 import { descriptionWords } from '../words/description.ts';
 import { resourceWords } from '../words/plan/resources.ts';
 import { lineWords } from '../words/plan/steps.ts';
+import { togetherWords } from '../words/together.ts';
 import { differencesBetween, inWords } from './differences.ts';
 
 export interface Description {
@@ -38,6 +41,14 @@ export interface Described {
   readonly name: string;
   readonly title: string;
   readonly sentences: readonly string[];
+}
+
+/** The chain, and which inputs go together: all that `explain` tells of a scenario but for the values of its inputs. */
+export function describeWhole(scenario: Scenario, language: Language): Description {
+  const description = describe(scenario.plan, language);
+  const things = togetherThings(scenario, language);
+  if (things.length === 0) return description;
+  return { ...description, sections: [...description.sections, { heading: togetherWords.heading[language], things }] };
 }
 
 export function describe(plan: Plan, language: Language): Description {

@@ -1,9 +1,14 @@
-import type { Comparison, DesignResult, PeriodResult } from '../../experiment/result.ts';
+import type { Comparison, DesignResult, LoadPrediction, PeriodResult } from '../../experiment/result.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { planUnder } from '../../plan/plan-under.ts';
+import { targetsOf } from '../../plan/step-parts.ts';
 import { fileName } from '../charts/file-name.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
 import type { Language } from '../language.ts';
 import { capitalised } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
+import type { CasesOnWays } from './cases-on-ways.ts';
+import { casesOnWays } from './cases-on-ways.ts';
 
 /** One picture of a design: of all of it, or of the rules of one policy. */
 export interface ChainSheet {
@@ -32,6 +37,40 @@ export function chainSheets(comparison: Comparison, language: Language): readonl
       ? [sheet(undefined, '')]
       : ruled.map((period) => sheet(period.policy, subtitleOf(design, period, language)));
   });
+}
+
+/** Ways from place to place in one picture, at most: more take longer to lay out than anybody looks at them. */
+export const mostWays = 400;
+
+/** Ways from place to place, as many as the plan has. */
+export function waysIn({ arrivals, steps }: Plan): number {
+  return steps.reduce((sum, { parts }) => sum + parts.flatMap(targetsOf).length, arrivals.length);
+}
+
+/** Every design, under each of its policies, one after the other; without those that are too large to draw. */
+export function chainsToDraw(comparison: Comparison, language: Language): readonly ChainSheet[] {
+  return chainSheets(comparison, language).filter(({ design }) => waysIn(design.plan) <= mostWays);
+}
+
+/** Of the whole run, or of the time that the rules of one policy were measured; undefined where that is no time at all. */
+export function countedIn(design: DesignResult, policy: number | undefined): CasesOnWays | undefined {
+  const { horizon, startUp } = design.plan.period;
+  if (design.plan.policies.length === 0) return casesOnWays(design, design, horizon - startUp);
+  const found = design.periods.find((each) => each.kind === 'under one policy' && each.policy === policy);
+  return found && casesOnWays(design, found, found.until - found.from);
+}
+
+/**
+ * As it was made for the results, by formula or by a short run; undefined for a period that lies within the start-up, of
+ * which they have none.
+ */
+export function madeForecast(
+  { plan, predictions, periods }: DesignResult,
+  policy: number | undefined,
+): { readonly plan: Plan; readonly predictions: readonly LoadPrediction[] } | undefined {
+  if (plan.policies.length === 0) return { plan, predictions };
+  const found = periods.find((period) => period.policy === policy && period.predictions !== undefined);
+  return found?.predictions && { plan: planUnder(plan, policy), predictions: found.predictions };
 }
 
 function subtitleOf({ plan }: DesignResult, period: PeriodResult, language: Language): string {

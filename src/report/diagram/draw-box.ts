@@ -34,7 +34,16 @@ export function drawBox({ box, x, y, ports }: PlacedBox, plan: Plan): Svg {
     waysOut.length === 0
       ? []
       : [element('path', { d: `M${x + 1} ${y + box.portsTop}H${x + width - 1}`, stroke: faint, 'stroke-width': 1 })];
-  return element('g', { class: node.kind }, hint(node.title), frame, ...rule, ...lines, ...bars, ...waysOut);
+  return element(
+    'g',
+    { class: node.kind, 'data-node': `${node.kind} ${node.index}` },
+    hint(node.title),
+    frame,
+    ...rule,
+    ...lines,
+    ...bars,
+    ...waysOut,
+  );
 }
 
 function drawText({ text, size, bold, tone, y }: TextLine, x: number, top: number, anchor: 'start' | 'end'): Svg {

@@ -2,16 +2,18 @@
 import type { Comparison, Estimate } from '../../experiment/result.ts';
 import type { WorldSpread } from '../../experiment/uncertainty/worlds-result.ts';
 import type { JsonValue } from '../../scenario/scenario.ts';
+import { togetherJson } from './together.ts';
 
 /** Null where no possible worlds were asked for. */
 export function worldsJson({ worlds, designs }: Comparison): JsonValue {
   if (worlds === undefined) return null;
-  const { uncertain, fixed, measures, replications, possible, reasons, jams, outcomes } = worlds;
+  const { uncertain, varied, fixed, measures, replications, possible, reasons, jams, outcomes } = worlds;
   return {
     ...{ drawn: worlds.worlds.length, possible, replications },
     inputs: uncertain.map(({ name, numbers: { unit }, low, high }) => ({
       ...{ name, unit: unit.shown, low: low / unit.worth, high: high / unit.worth },
     })),
+    together: togetherJson(uncertain, varied),
     notVaried: fixed.map(({ name, because }) => ({ name, because })),
     reasons: reasons.map(({ why, worlds: of }) => ({ why: why.en, worlds: of })),
     jams: jams.map(({ worlds: jammed, places }, i) => ({

@@ -5,6 +5,7 @@ import { amount, powerFor, shown, whyNot } from '../figures/quantity.ts';
 import { figure } from '../figures/round-to-interval.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
+import { howDrawn } from '../plan-in-words/together.ts';
 import { designTitle, placeTitleIn } from '../results/titles.ts';
 import type { WorldOutcome } from '../results/world-outcomes.ts';
 import { worldOutcomes } from '../results/world-outcomes.ts';
@@ -17,14 +18,15 @@ export function worldsSentences(comparison: Comparison, language: Language): rea
   const drawn = worlds.worlds.length;
   const [most] = worlds.reasons;
   if (worlds.possible === 0) return [fill(worldWords.none[language], { drawn, why: most?.why[language] ?? '' })];
-  const { replications, uncertain } = worlds;
+  const { replications, uncertain, varied } = worlds;
+  const how = howDrawn(uncertain, varied, language);
   const left = drawn - worlds.possible;
   return [
     ...comparison.designs.map((_, design) => jamsSentence(comparison, worlds, design, language)),
     ...worldOutcomes(comparison, language)
       .filter((outcome) => isForProse(comparison, worlds, outcome))
       .map((outcome) => outcomeSentence(worlds, outcome, language)),
-    fill(worldWords.basis[language], { count: uncertain.length, drawn, replications }),
+    fill(worldWords.basis[language], { count: uncertain.length, drawn, replications, how }),
     ...(most === undefined ? [] : [fill(worldWords.impossible[language], { worlds: left, why: most.why[language] })]),
   ];
 }

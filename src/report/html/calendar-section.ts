@@ -1,21 +1,20 @@
 /** What happened in each calendar year, quarter or month. */
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
-import { calendarTitle } from '../dates/calendar-in-words.ts';
 import type { Language } from '../language.ts';
 import { calendarChainTable, calendarEndsTable, calendarPlacesTable } from '../tables/calendar.ts';
 import { calendarWords } from '../words/calendar.ts';
 import type { Html } from './elements.ts';
-import { details, paragraph, section, tableHtml } from './elements.ts';
+import { details, paragraph, tableHtml } from './elements.ts';
 
 /** Whether there is more than one period to tell apart. */
-export function hasCalendar({ calendar }: DesignResult): boolean {
+function hasCalendar({ calendar }: DesignResult): boolean {
   return calendar.length > 1;
 }
 
 /** Nothing where all of the run lies in one of them: that is what the other tables tell. */
-export function calendarSection(comparison: Comparison, language: Language): Html {
+export function calendarTables(comparison: Comparison, language: Language): readonly Html[] {
   const [first] = comparison.designs;
-  if (first === undefined || !hasCalendar(first)) return '';
+  if (first === undefined || !hasCalendar(first)) return [];
   const tables = comparison.designs.flatMap((design) => {
     const further = [
       calendarPlacesTable(comparison, design, language),
@@ -27,5 +26,5 @@ export function calendarSection(comparison: Comparison, language: Language): Htm
       further[0] === undefined ? paragraph(calendarWords.inFile[language], 'quiet') : '',
     ];
   });
-  return section('calendar', calendarTitle(first, language), paragraph(calendarWords.intro[language]), ...tables);
+  return [paragraph(calendarWords.intro[language]), ...tables];
 }

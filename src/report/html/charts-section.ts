@@ -16,13 +16,19 @@ export function chartsSection(
   language: Language,
 ): Html {
   const shown = charts.filter(({ onPage }) => onPage);
-  const figures = shown.map((sheet) => figure(sheet, pictures.get(sheet.name), language));
+  const figures = shown.map((sheet) => chartFigure(sheet, pictures, language));
   return section('charts', pageWords.charts[language], ...figures);
 }
 
-function figure({ name, title, reading, table }: ChartSheet, svg: string | undefined, language: Language): Html {
+/** @param pictures SVG by the chart's name; a live page draws what is missing */
+export function chartFigure(
+  { name, title, reading, table }: ChartSheet,
+  pictures: ReadonlyMap<string, string>,
+  language: Language,
+): Html {
+  const svg = pictures.get(name);
   const picture = svg === undefined ? '' : inlinePicture(svg, name, `${title}. ${reading}`);
   const caption = `<figcaption>${escapeHtml(reading)}</figcaption>`;
   const figures = details(pageWords.dataTable[language], tableHtml(table));
-  return `<figure>${hiddenHeading(title)}\n${picture}\n${caption}\n${figures}</figure>`;
+  return `<figure class="chart" data-chart="${escapeHtml(name)}">${hiddenHeading(title)}\n${picture}\n${caption}\n${figures}</figure>`;
 }

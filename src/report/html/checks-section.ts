@@ -6,13 +6,17 @@ import { withTitles } from '../plan-in-words/values-as-written.ts';
 import { designTitle } from '../results/titles.ts';
 import type { Table } from '../tables/table.ts';
 import { numbers, words } from '../tables/table.ts';
+import { liveWords } from '../words/live.ts';
 import { auditPlaceWords, auditWords } from '../words/method.ts';
 import { pageWords } from '../words/page.ts';
 import type { Html } from './elements.ts';
-import { details, paragraph, section, tableHtml } from './elements.ts';
+import { details, paragraph, tableHtml } from './elements.ts';
 
 /** The consistency checks of every replication, and whether they passed. */
-export function checksSection(comparison: Comparison, language: Language): Html {
+export function checksHtml(
+  comparison: Comparison,
+  language: Language,
+): { readonly html: readonly Html[]; readonly gist: string } {
   const audits = comparison.designs.flatMap((design) => design.audits);
   const failed = audits.filter(({ passed }) => !passed).length;
   const count = audits.length;
@@ -24,7 +28,9 @@ export function checksSection(comparison: Comparison, language: Language): Html 
     const table = auditTable(comparison, design, language);
     return details(table.caption, tableHtml(table));
   });
-  return section('checks', pageWords.checks[language], outcome, ...tables);
+  const gist =
+    failed === 0 ? fill(liveWords.passed[language], { count }) : fill(liveWords.failed[language], { failed, count });
+  return { html: [outcome, ...tables], gist };
 }
 
 function auditTable(comparison: Comparison, design: DesignResult, language: Language): Table {

@@ -1,6 +1,7 @@
 /** Pieces of a page. Every function takes plain text and escapes it; `Html` is what has been through one of them. */
 import { escapeHtml } from '../escape.ts';
 import type { Column, Table } from '../tables/table.ts';
+import { darkColours } from './dark-colours.ts';
 
 declare const made: unique symbol;
 /** Text that is safe to stand in a page. */
@@ -20,9 +21,27 @@ export function section(id: string, title: string, ...body: readonly Html[]): Ht
   return `<section id="${escapeHtml(id)}">\n<h2>${escapeHtml(title)}</h2>\n${body.filter((each) => each !== '').join('\n')}\n</section>`;
 }
 
+/**
+ * A part of the page that is folded until it is asked for.
+ *
+ * @param gist what is in it, in a few words; empty where the title says it
+ */
+export function fold(id: string, title: string, gist: string, ...body: readonly Html[]): Html {
+  const filled = body.filter((each) => each !== '');
+  if (filled.length === 0) return '';
+  const told = gist === '' ? '' : ` <span class="gist">${escapeHtml(gist)}</span>`;
+  const head = `<summary><h2>${escapeHtml(title)}</h2>${told}</summary>`;
+  return `<details class="fold" id="${escapeHtml(id)}">${head}\n<div class="body">${filled.join('\n')}</div></details>`;
+}
+
 export function bullets(items: readonly string[]): Html {
   if (items.length === 0) return '';
   return `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+}
+
+/** What is typed or copied. */
+export function codeHtml(text: string): Html {
+  return `<pre>${escapeHtml(text)}</pre>`;
 }
 
 export function details(summary: string, body: Html): Html {
@@ -40,7 +59,7 @@ export function tableHtml({ caption, columns, rows }: Table): Html {
   const head = columns.map((column) => `<th scope="col"${numeric(column)}>${escapeHtml(column.title)}</th>`);
   const body = rows.map((row) => `<tr>${row.map((cell, i) => cellHtml(cell, columns[i], i === 0)).join('')}</tr>`);
   return [
-    `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(caption)}">`,
+    `<div class="scroll" role="group" tabindex="0" aria-label="${escapeHtml(caption)}">`,
     `<table><caption>${escapeHtml(caption)}</caption>`,
     `<thead><tr>${head.join('')}</tr></thead>`,
     `<tbody>${body.join('\n')}</tbody></table></div>`,
@@ -69,12 +88,26 @@ function classOf(className: string | undefined): string {
  * @param svg a drawing made by this program
  * @param name unique on the page
  */
-export function inlinePicture(svg: string, name: string, description: string): Html {
-  const own = svg.slice(Math.max(0, svg.indexOf('<svg'))).replace(/<[^>]*>/g, (tag) =>
+export function inlinePicture(svg: string, name: string, description: string, className = 'picture'): Html {
+  const drawn = `<div class="${className}" role="img" aria-label="${escapeHtml(description)}">`;
+  return `${drawn}${pictureInPage(svg, name)}</div>`;
+}
+
+/**
+ * The drawing itself, told in words by what it stands in: with names that are its own on the page, and with the colours of the page, which are others in the dark.
+ *
+ * @param svg a drawing made by this program
+ * @param name unique on the page
+ */
+export function pictureInPage(svg: string, name: string): Html {
+  const drawing = svg.slice(Math.max(0, svg.indexOf('<svg'))).replace('<svg', '<svg aria-hidden="true"');
+  return drawing.replace(/<[^>]*>/g, (tag) =>
     tag
       .replace(/ id="/g, ` id="${name}-`)
       .replace(/url\(#/g, `url(#${name}-`)
-      .replace(/href="#/g, `href="#${name}-`),
+      .replace(/href="#/g, `href="#${name}-`)
+      .replace(/ (fill|stroke)="(#[0-9a-f]{6})"/g, (whole, property: string, colour: string) =>
+        colour in darkColours ? ` ${property}="var(--c${colour.slice(1)}, ${colour})"` : whole,
+      ),
   );
-  return `<div class="picture" role="img" aria-label="${escapeHtml(description)}">${own}</div>`;
 }

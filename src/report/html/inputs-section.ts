@@ -2,20 +2,45 @@
 import type { RegisterEntry, Scenario } from '../../scenario/scenario.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
+import { togetherThings } from '../plan-in-words/together.ts';
 import { valueInWords } from '../plan-in-words/values-as-written.ts';
 import type { Table } from '../tables/table.ts';
 import { words } from '../tables/table.ts';
 import { inputWords } from '../words/method.ts';
 import { pageWords } from '../words/page.ts';
+import { togetherWords } from '../words/together.ts';
 import { rangeWords } from '../words/units.ts';
 import type { Html } from './elements.ts';
 import { paragraph, section, tableHtml } from './elements.ts';
 
 /** @param titles of the designs, in the order of the scenarios */
 export function inputsSection(scenarios: readonly Scenario[], titles: readonly string[], language: Language): Html {
+  return section('inputs', pageWords.inputs[language], ...registers(scenarios, titles, language));
+}
+
+/** One for each design; of those after the first only what differs. @param titles of the designs */
+export function registers(
+  scenarios: readonly Scenario[],
+  titles: readonly string[],
+  language: Language,
+): readonly Html[] {
   const [first] = scenarios;
-  const parts = scenarios.map((scenario, i) => registerHtml(scenario, first, titles[i] ?? scenario.key, language));
-  return section('inputs', pageWords.inputs[language], ...parts);
+  return scenarios.map((scenario, i) => {
+    const register = registerHtml(scenario, first, titles[i] ?? scenario.key, language);
+    const isKnown = scenario !== first && first !== undefined && isSame(scenario.together, first.together);
+    return register + (isKnown ? '' : togetherHtml(scenario, language));
+  });
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function togetherHtml(scenario: Scenario, language: Language): Html {
+  const things = togetherThings(scenario, language);
+  if (things.length === 0) return '';
+  const heading = togetherWords.heading[language];
+  return things.map(({ title, sentences }) => paragraph(`${heading}: “${title}”. ${sentences.join(' ')}`)).join('');
 }
 
 function registerHtml(scenario: Scenario, first: Scenario | undefined, design: string, language: Language): Html {

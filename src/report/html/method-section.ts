@@ -10,17 +10,18 @@ import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
 import { measureDefinition, measureLabel } from '../results/measure-label.ts';
 import { words } from '../tables/table.ts';
+import { liveWords } from '../words/live.ts';
 import { methodWords } from '../words/method.ts';
 import { aboutWords, pageWords } from '../words/page.ts';
 import { periodWords } from '../words/periods.ts';
 import { untilEmptyWords } from '../words/until-empty.ts';
 import { verdictDefinitions } from '../words/verdict-definitions.ts';
 import type { Html } from './elements.ts';
-import { definitions, details, paragraph, section, tableHtml } from './elements.ts';
+import { definitions, details, paragraph, tableHtml } from './elements.ts';
 
-export function methodSection(comparison: Comparison, versions: Versions, language: Language): Html {
+export function methodHtml(comparison: Comparison, versions: Versions, language: Language): readonly Html[] {
   const [first] = comparison.designs;
-  if (first === undefined) return '';
+  if (first === undefined) return [];
   const { start, horizon, startUp } = first.plan.period;
   const date = (moment: number) => dateInWords(dateAt(start, moment), language);
   const cells = comparison.designs.flatMap(({ series }) => series[0]?.cells ?? []);
@@ -62,16 +63,14 @@ export function methodSection(comparison: Comparison, versions: Versions, langua
       ),
     ],
   ] as const;
-  return section(
-    'method',
-    pageWords.method[language],
+  return [
     definitions(texts.map(([term, text]) => ({ term: term[language], text }))),
     details(
       pageWords.verdicts[language],
       definitions(verdictDefinitions.map(({ term, meaning }) => ({ term: term[language], text: meaning[language] }))),
     ),
     details(pageWords.measures[language], measuresHtml(comparison, language)),
-  );
+  ];
 }
 
 /** Where arrivals run out, it does not stay as busy after the period. */
@@ -99,7 +98,11 @@ function measuresHtml({ designs }: Comparison, language: Language): Html {
 }
 
 /** What only a person can write; what nobody wrote is printed as not stated, and counted. */
-export function aboutSection(scenarios: readonly Scenario[], titles: readonly string[], language: Language): Html {
+export function aboutHtml(
+  scenarios: readonly Scenario[],
+  titles: readonly string[],
+  language: Language,
+): { readonly html: readonly Html[]; readonly gist: string } {
   const items = ['purpose', 'reasons', 'data', 'access'] as const;
   const stated = scenarios.map(({ about }) => items.map((item) => about[item]));
   const missing = stated.flat().filter((text) => text === undefined).length;
@@ -116,7 +119,8 @@ export function aboutSection(scenarios: readonly Scenario[], titles: readonly st
       ...stated.map((texts) => (texts[i] ?? pageWords.notStated)[language]),
     ]),
   };
-  return section('about', pageWords.about[language], paragraph(count), tableHtml(table));
+  const gist = missing === 0 ? '' : fill(liveWords.notStated[language], { count: missing, items: all });
+  return { html: [paragraph(count), tableHtml(table)], gist };
 }
 
 function manyText({ judged, replications }: DesignResult, language: Language): string {

@@ -11,8 +11,6 @@ import {
   keyStretchDifferencesTable,
   stretchDifferencesTable,
 } from '../tables/differences.ts';
-import { endsTable } from '../tables/ends.ts';
-import { chainTable } from '../tables/measures-at.ts';
 import { periodsTable } from '../tables/periods.ts';
 import { placesTable } from '../tables/places.ts';
 import { predictionTable } from '../tables/prediction.ts';
@@ -24,12 +22,12 @@ import { zoneEndsTable, zonesTable } from '../tables/zones.ts';
 import { pageWords } from '../words/page.ts';
 import { rankingWords } from '../words/ranking.ts';
 import type { Html } from './elements.ts';
-import { details, paragraph, section, tableHtml } from './elements.ts';
+import { details, paragraph, tableHtml } from './elements.ts';
 
 /** Nothing where a single design has nothing to be compared with. */
-export function differencesSection(comparison: Comparison, language: Language): Html {
+export function differenceTables(comparison: Comparison, language: Language): readonly Html[] {
   const others = comparison.designs.slice(1);
-  if (others.length === 0) return '';
+  if (others.length === 0) return [];
   const tables = others.map((other) => {
     const alike = alikeCount(comparison, other);
     const note = alike === 0 ? '' : paragraph(fill(pageWords.alike[language], { count: alike }), 'quiet');
@@ -43,14 +41,12 @@ export function differencesSection(comparison: Comparison, language: Language): 
       details(pageWords.allDifferences[language], all)
     );
   });
-  return section(
-    'differences',
-    pageWords.differences[language],
+  return [
     paragraph(pageWords.differencesIntro[language]),
     readTogether(comparison, language),
     rankingHtml(comparison, language),
     ...tables,
-  );
+  ];
 }
 
 /** Of so many differences, so many intervals miss by chance alone. */
@@ -72,7 +68,7 @@ function rankingHtml(comparison: Comparison, language: Language): Html {
 
 type DesignTable = (comparison: Comparison, design: DesignResult, language: Language) => Table | undefined;
 
-export function placesSection(comparison: Comparison, language: Language): Html {
+export function placeTables(comparison: Comparison, language: Language): readonly Html[] {
   const over = (...tables: readonly DesignTable[]) =>
     tables.flatMap((tableOf) =>
       comparison.designs.flatMap((design) => tableOf(comparison, design, language) ?? []).map(tableHtml),
@@ -81,18 +77,13 @@ export function placesSection(comparison: Comparison, language: Language): Html 
     const table = stepsTable(comparison, design, language);
     return table === undefined ? [] : [details(table.caption, tableHtml(table))];
   });
-  return section(
-    'places',
-    pageWords.places[language],
+  return [
     ...over(periodsTable),
     tableHtml(placesTable(comparison, language)),
     ...over(groupsTable, gatesTable),
-    tableHtml(endsTable(comparison, language)),
     ...over(zonesTable, zoneEndsTable),
-    tableHtml(chainTable(comparison, language)),
     ...steps,
-    paragraph(pageWords.dataNote[language], 'quiet'),
-  );
+  ];
 }
 
 /** The design; where its rules change, as it was found in each period of which something was predicted. */
@@ -106,7 +97,7 @@ function predictedParts(
   });
 }
 
-export function predictionSection(comparison: Comparison, language: Language): Html {
+export function predictionTables(comparison: Comparison, language: Language): readonly Html[] {
   const tables = comparison.designs.flatMap((design) =>
     predictedParts(design).flatMap(({ part, period }) => {
       const before = predictionTable(design.plan, part.predictions, language, period);
@@ -114,10 +105,5 @@ export function predictionSection(comparison: Comparison, language: Language): H
       return [tableHtml(beside), details(before.caption, tableHtml(before))];
     }),
   );
-  return section(
-    'prediction',
-    pageWords.prediction[language],
-    paragraph(pageWords.predictionIntro[language]),
-    ...tables,
-  );
+  return tables.length === 0 ? [] : [paragraph(pageWords.predictionIntro[language]), ...tables];
 }

@@ -1,49 +1,71 @@
-/** The look of the page: one column of text, tables that may be wider, dark on light or light on dark as the reader has it. */
+/** The look of the page: one grid, one scale of type, folded parts; dark on light or light on dark, on a screen or on paper. */
+import { darkProperties } from './dark-colours.ts';
+
+const dark = `color-scheme: dark;
+  --ink: #e8eaed; --quiet: #a9b2bb; --line: #3b434b; --paper: #16191d; --raised: #1f2429;
+  --jams: #ff9b73; --tight: #e8c15a; --flows: #6fd3b2; --link: #7cc0f2;
+  ${darkProperties}`;
+
 export const style = `
 :root {
-  color-scheme: light dark;
+  color-scheme: light;
   --ink: #1d2126; --quiet: #565f68; --line: #d5dade; --paper: #ffffff; --raised: #f5f7f8;
   --jams: #a63200; --tight: #7a5a00; --flows: #00664d; --link: #005a94;
 }
-@media (prefers-color-scheme: dark) {
-  :root {
-    --ink: #e8eaed; --quiet: #a9b2bb; --line: #3b434b; --paper: #16191d; --raised: #1f2429;
-    --jams: #ff9b73; --tight: #e8c15a; --flows: #6fd3b2; --link: #7cc0f2;
-  }
-}
+@media screen and (prefers-color-scheme: dark) { :root { ${dark} } }
 * { box-sizing: border-box; }
-html { font: 17px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "DejaVu Sans", sans-serif; }
-body { margin: 0; color: var(--ink); background: var(--paper); }
-main, header.page, footer { max-width: 62rem; margin: 0 auto; padding: 0 1.25rem; }
-header.page { padding-top: 2.5rem; }
-h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .4rem; text-wrap: balance; }
-h2 { font-size: 1.3rem; line-height: 1.25; margin: 0 0 .8rem; padding-top: 1.6rem; border-top: 1px solid var(--line); }
-h3 { font-size: 1.05rem; line-height: 1.3; margin: 1.6rem 0 .5rem; }
-section { margin-top: 2.4rem; }
-p, ul, dl { max-width: 44rem; margin: 0 0 .9rem; }
+html { font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "DejaVu Sans", sans-serif; -webkit-text-size-adjust: 100%; }
+body { margin: 0; color: var(--ink); background: var(--paper); overflow-wrap: break-word; }
+main, header.page, footer { max-width: 74rem; margin: 0 auto; padding: 0 1.25rem; }
+header.page { padding-top: .8rem; }
+header.page .bar { display: flex; flex-wrap: wrap; gap: .2rem 1rem; align-items: baseline; justify-content: space-between; }
+header.page p { margin: 0; }
+h1 { font-size: 1rem; line-height: 1.3; font-weight: 600; margin: 0 0 .3rem; color: var(--quiet); max-width: none; }
+h2 { font-size: 1.125rem; line-height: 1.3; margin: 0; }
+section > h2 { margin: 1.6rem 0 .6rem; }
+h3 { font-size: 1rem; line-height: 1.35; margin: 1.4rem 0 .4rem; }
+p, ul, dl { max-width: 46rem; margin: 0 0 .8rem; }
 ul { padding-left: 1.2rem; }
 li { margin-bottom: .25rem; }
 a { color: var(--link); }
-.quiet, caption, figure.chain { position: relative; left: 50%; transform: translateX(-50%); width: max-content; min-width: 100%; max-width: calc(100vw - 2.5rem); }
-figure.chain svg { min-width: 0; max-width: max(100%, 78rem); }
-figcaption { color: var(--quiet); }
-.quiet { font-size: .92rem; }
-nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; max-width: none; font-size: .92rem; }
-.designs { display: grid; gap: 1rem; margin-bottom: 1.2rem; }
-.design { background: var(--raised); border-left: 5px solid var(--mark); border-radius: 3px; padding: .9rem 1.1rem .5rem; }
-.design p.lead { font-size: 1.08rem; font-weight: 650; margin-bottom: .4rem; max-width: none; }
-.badge { display: inline-block; font-size: .82rem; font-weight: 650; color: var(--mark); margin: 0 0 .2rem; }
+p.lead { font-size: 1.1875rem; line-height: 1.4; font-weight: 600; margin-bottom: .6rem; max-width: 60rem; text-wrap: pretty; }
+.quiet, caption, figcaption, .gist { color: var(--quiet); }
+.quiet, figcaption, caption, summary, .small { font-size: .875rem; }
+nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; max-width: none; font-size: .875rem; }
+.first { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 2rem; }
+.first > * { grid-column: 1; }
+.first .lead { grid-column: 1 / -1; }
+.first figure { margin-bottom: .5rem; }
+.certain { list-style: none; padding: 0; font-size: .9375rem; max-width: none; }
+.narrow { display: none; }
+.designs { display: grid; gap: .8rem; margin-bottom: 1rem; }
+.design { background: var(--raised); border-left: 5px solid var(--mark); border-radius: 3px; padding: .7rem 1rem .4rem; }
+.design p.lead { font-size: 1rem; margin-bottom: .3rem; max-width: none; }
+.badge { font-size: .875rem; font-weight: 650; color: var(--mark); margin: 0 0 .2rem; }
 .jams { --mark: var(--jams); } .tight { --mark: var(--tight); } .flows { --mark: var(--flows); } .plain { --mark: var(--line); }
-figure { margin: 0 0 2.2rem; }
-figure .picture { width: fit-content; max-width: 100%; background: #ffffff; border: 1px solid var(--line); border-radius: 3px; overflow-x: auto; }
-figure svg { display: block; max-width: 100%; height: auto; min-width: 34rem; }
-figcaption { font-size: .95rem; margin: .5rem 0 .3rem; max-width: 44rem; }
-h3.hidden { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
-details { margin: .3rem 0 .8rem; }
-summary { cursor: pointer; color: var(--link); font-size: .92rem; }
-.scroll { overflow-x: auto; margin: .4rem 0 1.4rem; }
-table { border-collapse: collapse; font-size: .86rem; line-height: 1.4; min-width: 60%; }
-caption { text-align: left; padding: 0 0 .4rem; font-size: .92rem; }
+details.fold { border-top: 1px solid var(--line); }
+details.fold > summary { padding: .55rem 0; min-height: 2.75rem; display: flex; flex-wrap: wrap; gap: 0 .8rem; align-items: baseline; list-style: none; color: var(--ink); }
+details.fold > summary::-webkit-details-marker { display: none; }
+details.fold > summary::before { content: "+"; color: var(--link); font-weight: 600; width: .8rem; font-size: 1.125rem; }
+details.fold[open] > summary::before { content: "–"; }
+details.fold > summary:hover h2 { text-decoration: underline; text-underline-offset: .2em; }
+details.fold > .body { padding: .3rem 0 1.6rem; }
+.gist { font-size: .875rem; }
+details.fold:last-of-type { border-bottom: 1px solid var(--line); }
+figure { margin: 0 0 1.6rem; position: relative; }
+figure .picture svg { display: block; max-width: 100%; height: auto; }
+figure.chain .picture { overflow-x: auto; }
+figure.chain svg { min-width: 46rem; }
+figure.chain .picture { position: relative; }
+.dots { position: absolute; left: 0; top: 0; pointer-events: none; }
+.play { align-items: center; } .play p { flex-basis: 100%; margin: 0; } .play output { font-variant-numeric: tabular-nums; font-weight: 600; }
+figcaption { margin: .3rem 0 .2rem; max-width: 46rem; }
+.hidden { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
+.body > details, figure > details { margin: .2rem 0 .8rem; }
+summary { cursor: pointer; color: var(--link); }
+.scroll { overflow-x: auto; margin: .4rem 0 1.2rem; }
+table { border-collapse: collapse; font-size: .875rem; line-height: 1.4; min-width: 60%; }
+caption { text-align: left; padding: 0 0 .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .38rem .9rem .38rem 0; border-bottom: 1px solid var(--line); }
 td:not(.number) { min-width: 8.5rem; }
 thead th { color: var(--quiet); font-weight: 600; vertical-align: bottom; }
@@ -52,19 +74,64 @@ tbody th { font-weight: 500; }
 thead .number { max-width: 11rem; }
 dt { font-weight: 600; margin-top: .5rem; }
 dd { margin: 0; overflow-wrap: anywhere; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--raised); border-radius: 3px; padding: .6rem .8rem; font: .8125rem/1.5 ui-monospace, "DejaVu Sans Mono", monospace; margin: 0 0 .8rem; max-width: 60rem; }
 .warning { border-left: 5px solid var(--jams); padding-left: .8rem; font-weight: 600; }
-footer { color: var(--quiet); font-size: .86rem; padding-top: 2rem; padding-bottom: 3rem; }
-@media (max-width: 40rem) { html { font-size: 16px; } figure svg { min-width: 30rem; } th, td { padding-right: .7rem; } }
+footer { color: var(--quiet); font-size: .875rem; padding-top: 1rem; padding-bottom: 2rem; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+button, select, input { font: inherit; font-size: .875rem; color: inherit; accent-color: var(--link); }
+button, select { background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: .2rem .6rem; min-height: 1.75rem; cursor: pointer; }
+button[aria-pressed="true"] { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); font-weight: 600; }
+button[aria-pressed="false"] { color: var(--quiet); border-style: dashed; }
+button:disabled { opacity: .5; cursor: default; }
+.controls { background: var(--raised); border-radius: 6px; padding: .7rem .9rem; align-self: start; margin-bottom: .8rem; }
+.controls h3 { margin: 0 0 .4rem; }
+.controls label { display: block; font-size: .875rem; line-height: 1.35; }
+.controls .row { margin-bottom: .55rem; }
+.controls .row > div { display: flex; gap: .6rem; align-items: center; }
+.controls input[type="range"] { flex: 1 1 5rem; min-width: 4rem; height: 1.5rem; margin: 0; }
+.controls input[type="number"] { width: 5rem; flex: none; padding: .15rem .3rem; text-align: right; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; }
+.controls .unit { flex: none; width: 4.6rem; font-size: .875rem; color: var(--quiet); }
+.controls .moved label { font-weight: 650; }
+.controls .undo { min-height: 1.5rem; padding: 0 .4rem; }
+.controls .row > div { gap: .4rem; }
+.buttons { display: flex; flex-wrap: wrap; gap: .4rem; margin: .4rem 0 0; }
+.tools { display: flex; flex-wrap: wrap; gap: .35rem; margin: .2rem 0 .3rem; }
+.status { font-size: .875rem; min-height: 2.7em; margin: .4rem 0 0; }
+progress { width: 100%; height: .5rem; accent-color: var(--link); }
+.tip { position: absolute; pointer-events: none; z-index: 2; max-width: 18rem; background: var(--ink); color: var(--paper); border-radius: 4px; padding: .3rem .5rem; font-size: .8125rem; line-height: 1.35; white-space: pre-line; }
+.cross { position: absolute; pointer-events: none; width: 9px; height: 9px; margin: -5px 0 0 -5px; border: 2px solid var(--ink); border-radius: 50%; }
+@media (min-width: 60rem) {
+  .live .first { grid-template-columns: minmax(0, 1fr) 22rem; }
+  .live .first .controls { grid-column: 2; grid-row: 2 / span 3; }
+}
+@media (max-width: 40rem) {
+  header.page .bar > p { display: none; }
+  h1 { font-size: .875rem; }
+  p.lead { font-size: 1rem; }
+  .first .small { margin-bottom: .3rem; }
+  main, header.page, footer { padding-left: .9rem; padding-right: .9rem; }
+  th, td { padding-right: .7rem; }
+  .wide { display: none; } .narrow { display: block; }
+}
+@page { size: A4; margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #444; } }
 @media print {
   :root { --ink: #000; --quiet: #444; --line: #bbb; --paper: #fff; --raised: #fff; --jams: #8a2a00; --tight: #5e4500; --flows: #00523e; --link: #000; }
-  html { font-size: 10.5pt; }
-  nav { display: none; }
+  html { font-size: 10pt; }
+  nav, .controls, .tools, header.page .bar, .status, progress, .play { display: none; }
   main, header.page, footer { max-width: none; padding: 0; }
-  figure, .design, tr { break-inside: avoid; }
+  .live .first { display: block; }
+  details::details-content { content-visibility: visible; display: block; height: auto; }
+  details > summary { list-style: none; }
+  details.fold > summary { break-after: avoid; padding-top: 1rem; }
+  details.fold > summary::before { content: none; }
+  summary { color: inherit; break-after: avoid; }
+  figure, .design, tr, pre { break-inside: avoid; }
   h2, h3, caption { break-after: avoid; }
-  .scroll, figure .picture { overflow: visible; border: 0; }
-  figure svg { min-width: 0; }
-  figure.chain { left: 0; transform: none; width: auto; max-width: none; }
-  figure.chain svg { max-width: 100%; }
+  thead { display: table-header-group; }
+  table { font-size: 8pt; width: 100%; min-width: 0; }
+  td:not(.number) { min-width: 0; }
+  th, td { padding-right: .5rem; overflow-wrap: anywhere; }
+  .scroll, figure .picture, figure.chain .picture { overflow: visible; }
+  figure svg, figure.chain svg { min-width: 0; max-width: 100%; max-height: 240mm; }
 }
 `;

@@ -151,6 +151,18 @@ export const capacityWords = {
     nl: '“{design}”: de goedkoopste mix voor {targets} is {mix}, voor {cost} euro per jaar{today}.',
   },
   mixToday: { en: ' (now {cost} euro)', nl: ' (nu {cost} euro)' },
+  addedMore: {
+    en: 'Beside what there is, that costs {cost} euro a year more{unknown}.',
+    nl: 'Vergeleken met wat er is, kost dat {cost} euro per jaar meer{unknown}.',
+  },
+  addedLess: {
+    en: 'Beside what there is, that costs {cost} euro a year less{unknown}.',
+    nl: 'Vergeleken met wat er is, kost dat {cost} euro per jaar minder{unknown}.',
+  },
+  addedUnknown: {
+    en: '; of {places} it is not known',
+    nl: '; van {places} is dat niet bekend',
+  },
   mixProven: {
     en: 'Nothing cheaper was found to be enough on the grid of whole steps, and nothing cheaper is left to try.',
     nl: 'Niets goedkopers bleek genoeg in hele stappen, en er is niets goedkopers meer te proberen.',
@@ -184,8 +196,8 @@ export const capacityTableWords = {
   asInFile: { en: 'as it is', nl: 'zoals het is' },
   used: { en: 'Share of capacity used', nl: 'Benut deel van de capaciteit' },
   waitP90: {
-    en: '9 in 10 of those who got their turn waited less than (days)',
-    nl: '9 op de 10 die aan de beurt kwamen wachtten minder dan (dagen)',
+    en: '9 in 10 of those who got their turn waited less than ({unit})',
+    nl: '9 op de 10 die aan de beurt kwamen wachtten minder dan ({unit})',
   },
   curve: { en: '{place}: what was tried', nl: '{place}: wat is geprobeerd' },
   replications: { en: 'Replications', nl: 'Herhalingen' },

@@ -16,7 +16,7 @@ export const pageWords = {
   contents: { en: 'On this page', nl: 'Op deze pagina' },
   charts: { en: 'Charts', nl: 'Grafieken' },
   figures: { en: 'Figures', nl: 'Cijfers' },
-  dataTable: { en: 'The figures behind this chart', nl: 'De cijfers achter deze grafiek' },
+  dataTable: { en: 'Figures and downloads', nl: 'Cijfers en downloads' },
   differences: { en: 'Differences', nl: 'Verschillen' },
   differencesIntro: {
     en: 'Both designs are given the same chance events: the same cases arrive at the same moments and draw the same numbers, so what is left is the difference that the design makes. Each is measured over the same period; where cases end, what they pay and who gives up is reported for the cases that came in it, each followed until it left.',

@@ -13,6 +13,7 @@ export const sensitivityWords = {
     nl: 'het verschil in “{measure}” tussen “{other}” en “{baseline}”',
   },
   at: { en: '{measure}, {place}', nl: '{measure}, {place}' },
+  turned: { en: '{text} (from high to low)', nl: '{text} (van hoog naar laag)' },
 } as const satisfies Phrases;
 
 export const shareSentences = {
@@ -25,8 +26,8 @@ export const shareSentences = {
     nl: 'Meet eerst {input} of {other}: het ene weten neemt {share} van de onzekerheid over {what} weg, het andere {second}; deze simulaties kunnen niet zeggen welk van de twee meer is.',
   },
   assumed: {
-    en: 'The uncertainty is the variance of it when all {count} inputs take values from their ranges, independently of each other and every value as likely as another: an assumption of this study. It is then {mean} on average, give or take {sd} (a standard deviation).',
-    nl: 'De onzekerheid is de variantie ervan als alle {count} invoergegevens een waarde uit hun bandbreedte hebben, onafhankelijk van elkaar en elke waarde even waarschijnlijk: een aanname van dit onderzoek. Het is dan gemiddeld {mean}, met een standaardafwijking van {sd}.',
+    en: 'The uncertainty is the variance of it when all {count} inputs take values from their ranges, {how} and every value as likely as another: an assumption of this study. It is then {mean} on average, give or take {sd} (a standard deviation).',
+    nl: 'De onzekerheid is de variantie ervan als alle {count} invoergegevens een waarde uit hun bandbreedte hebben, {how} en elke waarde even waarschijnlijk: een aanname van dit onderzoek. Het is dan gemiddeld {mean}, met een standaardafwijking van {sd}.',
   },
   together: {
     en: 'The {count} inputs that were looked at closely account for {share} of it one at a time; the rest is the others, and inputs acting together.',
@@ -52,6 +53,7 @@ export const shareSentences = {
     en: 'The file says of {input}: “{claim}”. By its effect on this measure it is number {rank} of {count}{share}.',
     nl: 'Het bestand zegt over {input}: “{claim}”. Naar zijn effect op deze maat staat het op plaats {rank} van {count}{share}.',
   },
+  withGroup: { en: '{own} (varied as “{group}”)', nl: '{own} (gevarieerd als “{group}”)' },
   claimShare: {
     en: '; knowing it would take away {share} of the uncertainty',
     nl: '; dat weten neemt {share} van de onzekerheid weg',
@@ -86,6 +88,7 @@ export const turnWords = {
   from: { en: 'Turns over', nl: 'Slaat om' },
   what: { en: 'Then', nl: 'Dan' },
   orMore: { en: '{value} or more', nl: '{value} of meer' },
+  beyond: { en: '{value}, or further that way', nl: '{value}, of nog verder die kant op' },
   orLess: { en: '{value} or less', nl: '{value} of minder' },
   about: { en: 'about {value}', nl: 'ongeveer {value}' },
   jams: { en: '“{design}” jams first at {place}', nl: '“{design}” loopt het eerst vast bij {place}' },

@@ -162,6 +162,24 @@ export const sweepWords = {
     nl: '{measure}, gemiddelde met het 95%-interval, in {unit}',
   },
 
+  differenceCaption: {
+    en: '{measure}: each design minus “{baseline}” on the same cases, with the 95% range, in {unit}',
+    nl: '{measure}: elk ontwerp min “{baseline}” op dezelfde zaken, met het 95%-interval, in {unit}',
+  },
+  differenceTitle: { en: '{measure} (difference)', nl: '{measure} (verschil)' },
+  differenceNote: {
+    en: 'Line: minus “{baseline}”, the average over {runs} replications on the same cases; band: its 95% range.',
+    nl: 'Lijn: min “{baseline}”, het gemiddelde over {runs} herhalingen op dezelfde zaken; band: het 95%-interval.',
+  },
+  differenceNoteOne: {
+    en: 'Line: minus “{baseline}”, in a single replication on the same cases.',
+    nl: 'Lijn: min “{baseline}”, in één enkele herhaling op dezelfde zaken.',
+  },
+  differenceReading: {
+    en: 'Of the {points} differences here {known} have a figure, and {sure} of those a 95% range that leaves out zero.',
+    nl: 'Van de {points} verschillen hier hebben er {known} een cijfer, en {sure} daarvan een 95%-interval zonder nul.',
+  },
+
   /** Charts. */
   curveNote: {
     en: 'Line: the average over {runs} replications; band: its 95% range. Cross: {where}.',

@@ -1,4 +1,5 @@
 /** Sentences about inputs, and about names that lead to something. */
+import type { Text } from '../../plan/text.ts';
 import type { InputFault, NameFault } from '../problem.ts';
 import { didYouMean, oneOf, quote } from './quoting.ts';
 import type { Sentences } from './sentences.ts';
@@ -31,6 +32,18 @@ export const nameSentences: Sentences<InputFault | NameFault> = {
   'inputs in a circle': ({ names }) => ({
     en: `inputs are made of each other in a circle. Expected one that is made of none of these; found ${names.map(quote).join(', which uses ')}.`,
     nl: `invoergegevens zijn in een kring uit elkaar berekend. Verwacht: een dat uit geen van deze is berekend; gevonden: ${names.map(quote).join(', dat gebruikmaakt van ')}.`,
+  }),
+  'goes with nothing': ({ group, found }) => ({
+    en: `${quote(group)} has nothing to go together. Expected at least two inputs under "inputs:" and "against:"; found ${found}.`,
+    nl: `bij ${quote(group)} is er niets dat samengaat. Verwacht: ten minste twee invoergegevens onder "inputs:" en "against:"; gevonden: ${found}.`,
+  }),
+  'in a group already': ({ input, group }) => ({
+    en: `the input ${quote(input)} is named twice under "together:". Expected each input once; found it in ${quote(group)} too. Put all that goes together in one group.`,
+    nl: `het invoergegeven ${quote(input)} staat twee keer onder "together:". Verwacht: elk invoergegeven één keer; gevonden: ook in ${quote(group)}. Zet alles wat samengaat in één groep.`,
+  }),
+  'cannot go together': ({ input, because }) => ({
+    en: `the input ${quote(input)} is never varied, so it goes together with nothing. Expected an input that is one number with a range; found ${fixed[because].en}.`,
+    nl: `het invoergegeven ${quote(input)} wordt nooit gevarieerd, en gaat dus met niets samen. Verwacht: een invoergegeven dat één getal met een bereik is; gevonden: ${fixed[because].nl}.`,
   }),
   'unknown name': ({ what, found, known, near }) => ({
     en: `there is no ${what.en} called ${quote(found)}. Expected ${oneOf(known).en}; found ${quote(found)}.${didYouMean(near).en}`,
@@ -89,3 +102,12 @@ function examples(or: string): string {
   ];
   return `${others.join(', ')} ${or} ${last}`;
 }
+
+const fixed: Readonly<Record<'derived' | 'no range' | 'not one number', Text>> = {
+  derived: { en: 'one that follows from others', nl: 'een dat uit andere volgt' },
+  'no range': { en: 'no "range:"', nl: 'geen "range:"' },
+  'not one number': {
+    en: 'a distribution, a table, a date or "unlimited"',
+    nl: 'een verdeling, een tabel, een datum of "unlimited"',
+  },
+};

@@ -9,6 +9,7 @@ import { holidaysSchema } from '../calendar/holidays.ts';
 import { hoursSchema } from '../calendar/hours.ts';
 import { endsSchema } from '../ends.ts';
 import { inputsSchema } from '../inputs/read-inputs.ts';
+import { togetherSchema } from '../inputs/read-together.ts';
 import { organisationsSchema } from '../organisations.ts';
 import { policiesSchema } from '../policies/read-policies.ts';
 import { runsSchema } from '../read-runs.ts';
@@ -49,6 +50,7 @@ export const fileSchema = mapping(
     ).optional(),
     runs: runsSchema,
     inputs: inputsSchema.optional(),
+    together: togetherSchema.optional(),
     holidays: holidaysSchema.optional(),
     hours: hoursSchema.optional(),
     organisations: organisationsSchema.optional(),

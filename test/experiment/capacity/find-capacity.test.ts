@@ -18,7 +18,7 @@ type Wishes = Partial<Omit<CapacityAsked, 'plan' | 'targets' | 'resources'>> & {
 
 function find(plan: Plan, { targets = [], resources = [], ...wishes }: Wishes) {
   const asked: CapacityAsked = {
-    ...{ key: 'test', plan, seed: 'capacity', replications: 6, most: 24, costs: [], from: 0, ...wishes },
+    ...{ key: 'test', plan, seed: 'capacity', replications: 6, most: 24, costs: [], prices: [], from: 0, ...wishes },
     resources: resources.map((name) => plan.resources.findIndex((resource) => resource.name === name)),
     targets: targets.map((text) => targetIn(text, plan, resources.length === 1 ? resources[0] : undefined)),
   };

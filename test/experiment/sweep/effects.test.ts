@@ -21,6 +21,7 @@ function estimate(mean: number | null, half = 0): PointEstimate {
 const point = (values: readonly number[], mean: number | null, half?: number): SweepPoint => ({
   values,
   designs: [{ measures: [{ status: 'estimated', estimate: estimate(mean, half) }], verdicts: [] }],
+  differences: [],
 });
 
 const designs = [{ key: 'd', places: [] }];

@@ -13,7 +13,10 @@ const verdict = (place: string, state: 'jams' | 'slight' | 'flows'): PlaceVerdic
   list: state === 'flows' ? null : 'grows',
 });
 
-const point = (...verdicts: readonly PlaceVerdict[]): PointResult => ({ designs: [{ measures: [], verdicts }] });
+const point = (...verdicts: readonly PlaceVerdict[]): PointResult => ({
+  designs: [{ measures: [], verdicts }],
+  differences: [],
+});
 
 describe('a course along an input', () => {
   it.each([

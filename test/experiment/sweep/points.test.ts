@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { latinHypercube } from '../../../src/experiment/points/latin-hypercube.ts';
+import { variedTogether } from '../../../src/experiment/points/together.ts';
 import { grid, gridSize, overridesAt, scattered } from '../../../src/experiment/sweep/points.ts';
 import type { SweptInput } from '../../../src/experiment/sweep/swept-input.ts';
 
@@ -67,14 +68,39 @@ describe('a Latin hypercube', () => {
   });
 
   it('takes each whole number of a range as often', () => {
-    const values = scattered([places], 50, 's').map(([value]) => value);
+    const values = scattered([places], variedTogether([places], []), 50, 's').map(([value]) => value);
     expect([1, 2, 3, 4, 5].map((each) => values.filter((value) => value === each).length)).toEqual([
       10, 10, 10, 10, 10,
     ]);
   });
 
+  it('puts inputs that go together at the same part of their ranges, and others against them', () => {
+    const against = { ...share, name: 'against' };
+    const members = [
+      { name: 'places', against: false },
+      { name: 'share', against: false },
+      { name: 'against', against: true },
+    ];
+    const group = {
+      name: 'g',
+      title: { en: 'g', nl: 'g' },
+      members,
+      provenance: { kind: 'source', text: { en: 's', nl: 's' } },
+    } as const;
+    const inputs = [{ ...places, name: 'places' }, { ...share, name: 'share' }, against];
+    const points = scattered(inputs, variedTogether(inputs, [group]), 50, 's');
+    for (const [count = 0, one = 0, other = 0] of points) {
+      const part = (one - share.low) / (share.high - share.low);
+      expect((other - share.low) / (share.high - share.low)).toBeCloseTo(1 - part, 2);
+      expect(Math.abs(count - (1 + Math.floor(5 * part)))).toBeLessThanOrEqual(
+        0.001 + Number(Math.abs((5 * part) % 1) < 0.02),
+      );
+    }
+    expect(new Set(points.map(([count]) => count)).size).toBe(5);
+  });
+
   it('stays within the range, and writes no more digits than anybody wants', () => {
-    for (const point of scattered([share], 40, 's')) {
+    for (const point of scattered([share], variedTogether([share], []), 40, 's')) {
       const [written] = overridesAt([share], point);
       expect(written?.value).toMatch(/^\d\d(\.\d{1,4})? %$/);
       expect(point[0]).toBeGreaterThanOrEqual(0.1);

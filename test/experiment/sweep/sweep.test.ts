@@ -32,7 +32,7 @@ const staff: SweptInput = {
 const two: SweptInput = { ...staff, values: [2] };
 const asked: SweepAsked = {
   ...{ layout: 'grid', inputs: [staff], points: grid([staff]), measures: undefined, touched: ['counter'] },
-  ...{ seed: 's', replications: 3 },
+  ...{ varied: [], seed: 's', replications: 3 },
 };
 
 function simulated(at: AtPoint[] = []) {
@@ -99,6 +99,25 @@ describe('a sweep', () => {
     const { points } = await sweep(asked, simulated(), fresh());
     expect(points[0]?.designs[0]?.measures[1]).toMatchObject({ status: 'no steady state', estimate: { mean: null } });
     expect(points[0]?.designs[0]?.measures[0]?.estimate.mean).toBeGreaterThan(20);
+  });
+
+  it('has the paired difference of every other design at every point, with a narrower range than the designs by themselves', async () => {
+    const plans = designs([]).map(({ plan }) => plan);
+    const measures = ['waiting at end at counter', 'utilisation at counter', 'gave up'].flatMap((written) => {
+      const choice = chooseMeasure(written, plans);
+      return choice.kind === 'chosen' ? [choice.chosen] : [];
+    });
+    const found = await sweep({ ...asked, measures }, simulated(), fresh());
+    for (const { designs: at, differences } of [found.asItStands, ...found.points]) {
+      expect(differences).toHaveLength(1);
+      const [list, used] = differences[0] ?? [];
+      const [one, other] = at.map(({ measures: [, each] }) => each?.estimate);
+      expect(used?.estimate.mean).toBeCloseTo((other?.mean ?? 9) - (one?.mean ?? 9), 12);
+      const width = (each: typeof one) => (each?.high ?? 0) - (each?.low ?? 0);
+      expect(width(used?.estimate)).toBeLessThan(Math.max(width(one), width(other)));
+      expect(list?.clear).toBe((list?.estimate.high ?? 0) < 0 && (list?.estimate.mean ?? 0) <= -0.5);
+    }
+    expect(found.points[0]?.differences[0]?.[0]?.clear).toBe(true);
   });
 
   it('follows cases beyond the end only where a measure is of those', async () => {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { leastSettings } from '../../../src/experiment/uncertainty/budget.ts';
 import type { Outcome, Probe, Setting } from '../../../src/experiment/uncertainty/probe.ts';
+import type { VariedInput } from '../../../src/experiment/uncertainty/sensitivity.ts';
 import { sensitivity } from '../../../src/experiment/uncertainty/sensitivity.ts';
 import type { UncertainInput } from '../../../src/experiment/uncertainty/uncertain-inputs.ts';
 import { valueAt } from '../../../src/experiment/uncertainty/uncertain-inputs.ts';
 import { gFunction, ishigami, ofG, ofIshigami } from './toy-functions.ts';
 
-function inputs(count: number, of: Partial<UncertainInput> = {}): readonly UncertainInput[] {
+function inputs(count: number, of: Partial<UncertainInput> = {}): readonly (UncertainInput & VariedInput)[] {
   return Array.from({ length: count }, (_, i) => ({
+    stands: ((of.value ?? 0.5) - (of.low ?? 0)) / ((of.high ?? 1) - (of.low ?? 0)),
     ...{
       name: `x${i + 1}`,
       title: { en: `x${i + 1}`, nl: `x${i + 1}` },

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { inputsOf, valueAt, writtenAt } from '../../../src/experiment/uncertainty/uncertain-inputs.ts';
+import {
+  inputsOf,
+  standsOn,
+  valueAt,
+  writtenAt,
+  writtenOn,
+} from '../../../src/experiment/uncertainty/uncertain-inputs.ts';
 import { drawWorlds, spreadOf } from '../../../src/experiment/uncertainty/worlds.ts';
 import { compileText, exercise, scenarioOf } from '../../scenario/compile-text.ts';
 
@@ -62,10 +68,79 @@ describe('the inputs that are varied', () => {
   });
 });
 
+describe('inputs that go together', () => {
+  const declared = (groups: string) => scenarioOf(compileText(exercise({ inputs: inputs(), together: groups })));
+  const ranks = '{a rank: {inputs: [staff, share], against: [beds], assumption: a}}';
+
+  it('are one axis, told by the first of them, with places that mirror each other', () => {
+    const study = inputsOf([declared(ranks)]);
+    expect(
+      study.varied.map(({ name, group, values, members }) => ({ name, group: group?.name, values, members })),
+    ).toEqual([
+      {
+        ...{ name: 'share', group: 'a rank', values: undefined },
+        members: [
+          { input: 0, against: false },
+          { input: 1, against: true },
+          { input: 4, against: false },
+        ],
+      },
+      { name: 'switch', group: undefined, values: 2, members: [{ input: 2, against: false }] },
+      { name: 'factor', group: undefined, values: undefined, members: [{ input: 3, against: false }] },
+    ]);
+    const [axis] = study.varied;
+    if (axis === undefined) throw new Error('nothing is varied');
+    expect([0, 0.5, 1].map((at) => writtenOn(axis, study.uncertain, at).map(({ value }) => value))).toEqual([
+      ['20 %', '6 places', '0.3 FTE'],
+      ['35 %', '5 places', '0.65 FTE'],
+      ['50 %', '3 places', '1 FTE'],
+    ]);
+    // 35 % is the middle, 3 of 3 to 6 beds are all the way where few beds go with much, 0.5 is 2/7 of the way from 0.3 to 1.
+    expect(standsOn(axis, study.uncertain)).toBeCloseTo((0.5 + 1 + 2 / 7) / 3, 9);
+  });
+
+  it('have the same rank in every world, and leave the draws of all others as they were', () => {
+    const [apart, together] = [inputsOf([scenario()]), inputsOf([declared(ranks)])].map((study) =>
+      drawWorlds('s', study, 30),
+    );
+    for (const { inputs: values } of together ?? []) {
+      const [share = 0, , , , staff = 0] = values;
+      expect((staff - 0.3) / 0.7).toBeCloseTo((share - 0.2) / 0.3, 9);
+    }
+    const of = (worlds: typeof apart, input: number) => worlds?.map(({ inputs: values }) => values[input]);
+    for (const same of [0, 2, 3]) expect(of(together, same)).toEqual(of(apart, same));
+    expect(of(together, 4)).not.toEqual(of(apart, 4));
+  });
+
+  it('leave a group that holds one varied input only', () => {
+    const set = scenarioOf(
+      compileText(exercise({ inputs: inputs(), together: '{a rank: {inputs: [staff, share], assumption: a}}' }), {}, [
+        { name: 'share', value: '30 %' },
+      ]),
+    );
+    expect(inputsOf([set]).varied.map(({ group }) => group)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('are one group where designs share an input of theirs, and are refused where designs contradict each other', () => {
+    const one = declared('{one: {inputs: [staff], against: [share], assumption: a}}');
+    const other = declared('{other: {inputs: [share, beds], assumption: a}}');
+    const [axis] = inputsOf([one, other]).varied;
+    expect(axis?.group?.name).toBe('one');
+    expect(axis?.members).toEqual([
+      { input: 0, against: true },
+      { input: 1, against: true },
+      { input: 4, against: false },
+    ]);
+    const contrary = declared('{other: {inputs: [share, staff], assumption: a}}');
+    expect(() => inputsOf([one, contrary])).toThrow('the designs disagree about "share" and "staff"');
+  });
+});
+
 describe('possible worlds', () => {
   it('have every input within its range, as a file would have it', () => {
-    const { uncertain } = inputsOf([scenario()]);
-    const worlds = drawWorlds('s', uncertain, 12);
+    const study = inputsOf([scenario()]);
+    const { uncertain } = study;
+    const worlds = drawWorlds('s', study, 12);
     expect(worlds.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     const beds = worlds.map(({ written }) => written[1]).sort();
     expect([...new Set(beds)]).toEqual(['3 places', '4 places', '5 places', '6 places']);

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DesignResult } from '../../../src/experiment/result.ts';
 import { runDesign } from '../../../src/experiment/run-design.ts';
-import { chainsToDraw, drawChain, drawSheet } from '../../../src/node/draw-chain.ts';
+import { drawChain, drawSheet } from '../../../src/node/draw-chain.ts';
+import { chainsToDraw } from '../../../src/report/diagram/chain-sheets.ts';
 import { formatNumber } from '../../../src/report/figures/number-format.ts';
 import type { Language } from '../../../src/report/language.ts';
 import { measuredAt } from '../../../src/report/results/find-measure.ts';

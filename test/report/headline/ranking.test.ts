@@ -4,7 +4,7 @@ import { brief } from '../../../src/report/brief/brief.ts';
 import { resultDocument } from '../../../src/report/documents/json-document.ts';
 import { headline } from '../../../src/report/headline/headline.ts';
 import { rankingSentences } from '../../../src/report/headline/ranking-in-words.ts';
-import { differencesSection } from '../../../src/report/html/results-sections.ts';
+import { differenceTables } from '../../../src/report/html/results-sections.ts';
 import { rankingTable } from '../../../src/report/tables/ranking.ts';
 import { comparison } from '../fixture.ts';
 
@@ -76,7 +76,7 @@ describe('a ranking in words', () => {
     const given = { ...three, ranking: ranked(true, false, false) };
     expect(headline(given, 'en').ranking).toHaveLength(2);
     expect(JSON.stringify(brief(given, 'en'))).toContain('is the best of the 3 designs');
-    expect(differencesSection(given, 'en')).toContain('Nelson, Swann, Goldsman and Song (2001)');
+    expect(differenceTables(given, 'en').join('')).toContain('Nelson, Swann, Goldsman and Song (2001)');
     expect(JSON.stringify(resultDocument(given, {}))).toContain(
       '"ranking":{"measure":"followed gave up","whereKind":"chain","where":"chain","unit":"cases","better":"lower","confidence":0.95',
     );
@@ -87,7 +87,9 @@ describe('a ranking in words', () => {
 
 describe('many differences', () => {
   it('are said to miss by chance now and then, counted', () => {
-    const found = /give (\d+) of them: about (\d+) can be expected to miss/.exec(differencesSection(comparison, 'en'));
+    const found = /give (\d+) of them: about (\d+) can be expected to miss/.exec(
+      differenceTables(comparison, 'en').join(''),
+    );
     const [, count = '0', misses = '0'] = found ?? [];
     expect(Number(count)).toBeGreaterThanOrEqual(20);
     expect(Number(misses)).toBe(Math.round(Number(count) / 20));
@@ -99,6 +101,6 @@ describe('many differences', () => {
       designs: [everyone, nonPayers, other],
       differences: [...comparison.differences, ...again],
     };
-    expect(differencesSection(twice, 'en')).toContain(`give ${2 * Number(count)} of them`);
+    expect(differenceTables(twice, 'en').join('')).toContain(`give ${2 * Number(count)} of them`);
   });
 });

@@ -27,13 +27,19 @@ describe.each(['en', 'nl'] as const)('the page in %s', (language) => {
   it('runs nothing and asks for nothing from elsewhere', () => {
     expect(page).not.toMatch(/<script|<link|<iframe|<img|javascript:|@import|\son\w+=/i);
     expect(page.replaceAll('http-equiv', '')).not.toMatch(/https?:|src=|url\((?!#)/);
-    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+    expect(page).toContain(
+      `content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`,
+    );
   });
 
-  it('has sections that the contents lead to, under one main heading', () => {
-    const links = all(page, /href="#([^"]+)"/g);
-    expect(links).toHaveLength(10);
-    expect(all(page, /<section id="([^"]+)"/g)).toEqual(links);
+  it('has what is read first, and then folded parts in their order, under one main heading', () => {
+    expect(all(page, /<section id="([^"]+)"/g)).toEqual(['headline']);
+    expect(all(page, /<details class="fold" id="([^"]+)"/g)).toEqual([
+      ...['designs', 'people', 'differences', 'places', 'waits', 'money', 'uncertain', 'prediction'],
+      ...['model', 'inputs', 'checks', 'method', 'reproduce'],
+    ]);
+    expect(page.indexOf('id="headline"')).toBeLessThan(page.indexOf('class="fold"'));
+    expect(page).not.toMatch(/class="fold"[^>]* open/);
     expect(all(page, /<(h1)>/g)).toHaveLength(1);
   });
 
@@ -64,7 +70,7 @@ describe('the page', () => {
   const page = pageOf(comparison);
 
   it('opens with the headline in words', () => {
-    expect(page.indexOf('“Antwerp 2013: refer everyone” jams.')).toBeLessThan(page.indexOf('<figure>'));
+    expect(page.indexOf('“Antwerp 2013: refer everyone” jams.')).toBeLessThan(page.indexOf('<figure'));
   });
 
   it('lists the inputs, what is an assumption, and what was changed for this run', () => {
@@ -99,7 +105,7 @@ describe('the page', () => {
     const charts = chartSheets(comparison, 'en');
     const bare = reportHtml(comparison, { scenarios: [], charts, pictures: new Map(), versions, language: 'en' });
     expect(all(bare, /<(svg)/g)).toEqual([]);
-    expect(all(bare, /<(figure)>/g)).toHaveLength(6);
+    expect(all(bare, /<(figure) class="chart"/g)).toHaveLength(7);
   });
 
   it('has no differences where there is one design', () => {
@@ -130,7 +136,7 @@ describe('a page with hostile titles', () => {
 describe('a drawing on the page', () => {
   it('gets names of its own, so that it is not clipped by the shapes of another', () => {
     expect(inlinePicture(picture, 'waits', 'Waits')).toBe(
-      '<div class="picture" role="img" aria-label="Waits"><svg><defs><clipPath id="waits-clip0"/></defs><g clip-path="url(#waits-clip0)"/></svg></div>',
+      '<div class="picture" role="img" aria-label="Waits"><svg aria-hidden="true"><defs><clipPath id="waits-clip0"/></defs><g clip-path="url(#waits-clip0)"/></svg></div>',
     );
   });
 

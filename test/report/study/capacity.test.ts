@@ -19,7 +19,7 @@ const plan = planOf(
     }),
   ),
 );
-const asked = { key: 'desk', plan, seed: 's', replications: 5, most: 20, costs: [], from: 0 };
+const asked = { key: 'desk', plan, seed: 's', replications: 5, most: 20, costs: [], prices: [], from: 0 };
 const wait = readTarget('wait mean <= 3 hours', plan, 'counter');
 if (wait.kind === 'wrong') throw new Error(wait.message.en);
 const one = await findCapacity(runHere, { ...asked, resources: [0], targets: [wait.target] }, () => undefined);

@@ -50,16 +50,23 @@ function at(waiting: number): DesignAtPoint {
 }
 
 const base: Sweep = {
-  ...{ layout: 'grid', inputs: [staff], seed: 's', replications: 5, asItStands: { designs: [at(10)] } },
+  ...{
+    layout: 'grid',
+    inputs: [staff],
+    varied: [],
+    seed: 's',
+    replications: 5,
+    asItStands: { designs: [at(10)], differences: [] },
+  },
   designs: [{ key: 'scenario', places: ['counter', 'door'] }],
   measures: [
     { measure: 'waiting at end', unit: 'cases', kind: 'resource', whereName: 'counter', extra: undefined },
     { measure: 'wait p90', unit: 'days', kind: 'resource', whereName: 'counter', extra: undefined },
   ],
   points: [
-    { values: [1], designs: [at(1234)] },
-    { values: [2], designs: [at(10)] },
-    { values: [4], designs: [at(0)] },
+    { values: [1], designs: [at(1234)], differences: [] },
+    { values: [2], designs: [at(10)], differences: [] },
+    { values: [4], designs: [at(0)], differences: [] },
   ],
   turns: [undefined, 'counter'].flatMap((place): JamTurn[] => [
     { design: 0, place, level: 'jams', along: 0, others: [], course: { kind: 'ends', last: 0, first: 1 } },
@@ -76,7 +83,11 @@ const over: Sweep = {
   ...base,
   inputs: [staff, share],
   points: [1, 2, 4].flatMap((people) =>
-    [0.1, 0.125].map((part) => ({ values: [people, part], designs: [at(people === 1 || part > 0.12 ? 50 : 0)] })),
+    [0.1, 0.125].map((part) => ({
+      values: [people, part],
+      designs: [at(people === 1 || part > 0.12 ? 50 : 0)],
+      differences: [],
+    })),
   ),
   turns: [0, 1].map((index) => ({
     ...{ design: 0, place: undefined, level: 'jams', along: 0, others: [index] },
@@ -186,7 +197,7 @@ describe('what a sweep of several inputs says', () => {
     points: over.points.map(({ values }) => {
       const found = at(values[0] === 1 ? 50 : 0);
       const door = { place: 'door', kind: 'short', slight: false, list: 'grows' } as const;
-      return { values, designs: [{ ...found, verdicts: [door, ...found.verdicts.slice(0, 1)] }] };
+      return { values, designs: [{ ...found, verdicts: [door, ...found.verdicts.slice(0, 1)] }], differences: [] };
     }),
     turns: [undefined, 'counter', 'door'].flatMap((place) =>
       [0, 1].map((index): JamTurn => {

@@ -7,7 +7,7 @@ import { comparisonData } from '../../../src/report/data/comparison.ts';
 import { csvOf } from '../../../src/report/data/csv.ts';
 import { summaryData } from '../../../src/report/data/summary.ts';
 import { plainSummary } from '../../../src/report/headline/plain-summary.ts';
-import { placesSection } from '../../../src/report/html/results-sections.ts';
+import { placeTables } from '../../../src/report/html/results-sections.ts';
 import { placeTitle } from '../../../src/report/results/titles.ts';
 import { endsTable } from '../../../src/report/tables/ends.ts';
 import { placesTable } from '../../../src/report/tables/places.ts';
@@ -128,7 +128,7 @@ describe('tables of zones, groups and gates', () => {
   });
 
   it('stand in the page and on the screen, for each design', () => {
-    const page = placesSection(comparison, 'en');
+    const page = placeTables(comparison, 'en').join('');
     for (const caption of ['Zone by zone: one', 'Zone by zone: two', 'Groups: two', 'Gates: one']) {
       expect(page).toContain(caption);
     }

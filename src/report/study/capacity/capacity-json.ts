@@ -24,7 +24,7 @@ export function capacitySettings({
 
 /** Units are those of the resource; absent values are null. */
 export function capacityJson(result: CapacityResult): JsonValue {
-  const { plan, targets, searches, mix, end, simulated } = result;
+  const { plan, targets, searches, mix, added, end, simulated } = result;
   const name = (resource: number) => plan.resources[resource]?.name ?? null;
   const point = (at: Omit<CurvePoint, 'steps'>, of: readonly Target[]) => ({
     ...{ outcome: at.outcome, replications: at.replications },
@@ -63,6 +63,7 @@ export function capacityJson(result: CapacityResult): JsonValue {
               ...point(at, targets),
             })),
           },
+    added: added === undefined ? null : { euroAYear: added.cost, unknown: added.unknown.map(name) },
     end: {
       units: end.units.map(({ resource, units }) => ({ resource: name(resource), units })),
       ...point(end, targets),

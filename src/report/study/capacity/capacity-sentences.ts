@@ -10,7 +10,21 @@ export function capacitySentences(result: CapacityResult, language: Language): r
   const { mix, searches } = result;
   const told = mix === undefined ? oneOrMany(result, language) : mixSentences(result, language);
   const isTurned = searches.some(({ found }) => found.kind === 'enough' && !found.isMonotone);
-  return [...told, ...(isTurned ? [words.isNotMonotone[language]] : []), basis(result, language)];
+  return [
+    ...told,
+    ...addedSentence(result, language),
+    ...(isTurned ? [words.isNotMonotone[language]] : []),
+    basis(result, language),
+  ];
+}
+
+/** What was found beside what there is, in euro; a mix says it itself. */
+function addedSentence({ plan, added, mix }: CapacityResult, language: Language): readonly string[] {
+  if (added === undefined || mix !== undefined) return [];
+  const places = resourceTitles(plan, added.unknown, language);
+  const unknown = added.unknown.length === 0 ? '' : fill(words.addedUnknown[language], { places });
+  const cost = formatNumber(Math.abs(added.cost), 0, language);
+  return [fill((added.cost < 0 ? words.addedLess : words.addedMore)[language], { cost, unknown })];
 }
 
 function oneOrMany(result: CapacityResult, language: Language): readonly string[] {

@@ -2,10 +2,13 @@ import type { CapacityResult, CurvePoint, Search } from '../../../experiment/cap
 import type { TargetResult } from '../../../experiment/capacity/outcome.ts';
 import type { Target } from '../../../experiment/capacity/target.ts';
 import type { Unit } from '../../../experiment/result.ts';
+import { day } from '../../../plan/units.ts';
 import { formatNumber } from '../../figures/number-format.ts';
 import { inSome, rangeText, whyNot } from '../../figures/quantity.ts';
 import type { Language } from '../../language.ts';
 import { fill } from '../../language.ts';
+import type { TimeUnit } from '../../results/time-unit.ts';
+import { sizeOf, unitFor } from '../../results/time-unit.ts';
 import type { Table } from '../../tables/table.ts';
 import { numbers, words as text } from '../../tables/table.ts';
 import { capacityUnitWords, outcomeWords, capacityTableWords as words } from '../../words/capacity.ts';
@@ -106,13 +109,15 @@ export function estimateText(result: TargetResult | undefined, target: Target, l
 export function endTable(result: CapacityResult, language: Language): Table {
   const { plan, end, searches, mix } = result;
   const varied = [...searches, ...(mix?.resources ?? [])];
+  const unit = unitOfWaits(result);
+  const inUnit = (value: number | undefined) => (value === undefined ? undefined : (value * day) / sizeOf(unit));
   return {
     caption: words.end[language],
     columns: [
       text(words.place[language]),
       numbers(words.capacity[language]),
       numbers(words.used[language]),
-      numbers(words.waitP90[language]),
+      numbers(fill(words.waitP90[language], { unit: unitWords[unit].many[language] })),
     ],
     rows: plan.resources.map(({ title }, resource) => {
       const found = end.units.find((each) => each.resource === resource);
@@ -125,10 +130,19 @@ export function endTable(result: CapacityResult, language: Language): Table {
         used?.mean === undefined ? rangeWords.nothing[language] : rangeText(used, 'share', language),
         wait?.mean === undefined
           ? whyNot(waitP90?.status ?? 'nothing observed', language)
-          : rangeText(wait, 'days', language),
+          : rangeText({ mean: inUnit(wait.mean), low: inUnit(wait.low), high: inUnit(wait.high) }, unit, language),
       ];
     }),
   };
+}
+
+/** That suits the longest of them. */
+function unitOfWaits({ end }: CapacityResult): TimeUnit {
+  const found = end.resources.flatMap(({ waitP90 }) =>
+    waitP90?.status === 'no steady state' ? [] : (waitP90?.estimate?.mean ?? []),
+  );
+  const longest = Math.max(0, ...found);
+  return longest === 0 ? 'days' : unitFor(longest * day);
 }
 
 /** The places of a mix, with what one more costs. */

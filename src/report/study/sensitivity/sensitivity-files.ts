@@ -7,48 +7,63 @@ import { csvOf } from '../../data/csv.ts';
 import type { DataCell } from '../../data/data-table.ts';
 import { byEffect } from './order.ts';
 
-/** One row for each input that was varied, the one with the largest effect first; values in the unit of the column `unit`. */
+/**
+ * One row for each input that was varied, the one with the largest effect first; values in the unit of the column `unit`. Inputs
+ * that go together have one row, under the name of their group; the column `inputs` has them.
+ */
 export function sensitivityCsv(study: SensitivityStudy, dialect: CsvDialect): string {
-  const { uncertain, measure } = study.asked;
+  const { measure } = study.asked;
   const heading = [
     ...['input', 'provenance', 'unit', 'value', 'low', 'high', 'measure', 'where', 'measure_unit'],
     ...['at_low', 'at_high', 'mu_star', 'mu', 'sigma', 'chance', 'effects'],
-    ...['first', 'first_low', 'first_high', 'total', 'total_low', 'total_high', 'largest', 'claim'],
+    ...['first', 'first_low', 'first_high', 'total', 'total_low', 'total_high', 'largest', 'claim', 'inputs'],
   ];
   const rows = byEffect(study).flatMap((index): readonly (readonly DataCell[])[] => {
-    const input = uncertain[index];
-    if (input === undefined) return [];
-    const { worth, shown } = input.numbers.unit;
+    const told = toldOf(study, index);
+    if (told === undefined) return [];
     const { low, high } = study.swings[index] ?? {};
     const { muStar, mu, sigma, chance, count } = study.screening[index] ?? {};
     const { first, total, largest } = indicesOf(study, index) ?? {};
     return [
       [
-        ...[input.name, input.provenance, shown, input.value / worth, input.low / worth, input.high / worth],
+        ...[told.name, told.provenance, told.unit, told.value, told.low, told.high],
         ...[measure.measure, measure.whereName, measure.unit, low, high, muStar, mu, sigma, chance, count],
-        ...[first?.value, first?.low, first?.high, total?.value, total?.low, total?.high, largest, input.claim?.en],
+        ...[
+          first?.value,
+          first?.low,
+          first?.high,
+          total?.value,
+          total?.low,
+          total?.high,
+          largest,
+          told.claim,
+          told.inputs.join('; '),
+        ],
       ],
     ];
   });
   return csvOf({ columns: columnsOf(heading), rows }, dialect);
 }
 
-/** One row for each turn of a verdict. `last_as_it_stands` and `first_turned` are values between which it lies. */
+/**
+ * One row for each turn of a verdict. `last_as_it_stands` and `first_turned` are values between which it lies; of inputs that go
+ * together parts of their ranges.
+ */
 export function turnsCsv(study: SensitivityStudy, designs: readonly string[], dialect: CsvDialect): string {
   const heading = [
     ...['input', 'unit', 'value', 'towards', 'question', 'scenario', 'before', 'after'],
     ...['last_as_it_stands', 'first_turned'],
   ];
   const rows = study.breaking.found.flatMap(({ input: index, end, question, before, after, between }) => {
-    const input = study.asked.uncertain[index];
+    const input = toldOf(study, index);
     if (input === undefined) return [];
-    const { worth, shown } = input.numbers.unit;
-    const at = (part: number) => (input.low + part * (input.high - input.low)) / worth;
+    const { low, high } = input;
+    const at = (part: number) => (low === undefined || high === undefined ? part : low + part * (high - low));
     const scenario = question.kind === 'jams at' ? designs[question.design] : designs[1];
     const told = [
       input.name,
-      shown,
-      input.value / worth,
+      input.unit,
+      input.value,
       end,
       question.kind,
       scenario,
@@ -59,6 +74,26 @@ export function turnsCsv(study: SensitivityStudy, designs: readonly string[], di
   });
   return csvOf({ columns: columnsOf(heading), rows }, dialect);
 }
+
+/** An input that is varied, in the unit of the file; inputs that go together have no value and no unit in common. */
+function toldOf({ asked: { uncertain, varied } }: SensitivityStudy, index: number) {
+  const axis = varied[index];
+  const members = axis?.members.flatMap(({ input, against }) => {
+    const found = uncertain[input];
+    return found === undefined ? [] : [{ ...found, against }];
+  });
+  const [first] = members ?? [];
+  if (axis === undefined || first === undefined || members === undefined) return undefined;
+  const inputs = members.map(({ name, against }) => (against ? `against: ${name}` : name));
+  if (axis.group !== undefined) return { name: axis.group.name, unit: 'part of the range', inputs, ...nothing };
+  const { worth, shown } = first.numbers.unit;
+  return {
+    ...{ name: first.name, provenance: first.provenance, unit: shown, claim: first.claim?.en, inputs },
+    ...{ value: first.value / worth, low: first.low / worth, high: first.high / worth },
+  };
+}
+
+const nothing = { provenance: undefined, claim: undefined, value: undefined, low: undefined, high: undefined };
 
 function columnsOf(heading: readonly string[]) {
   return heading.map((key) => ({ key, head: key, holds: 'values' }) as const);
@@ -76,20 +111,21 @@ function indicesOf({ shares }: SensitivityStudy, input: number) {
 /** @param designs keys of the scenarios */
 export function sensitivityJson(study: SensitivityStudy, designs: readonly string[]): JsonValue {
   const { asked, screening, swings, shares, breaking, tried } = study;
-  const { uncertain, fixed, measure, seed, replications, runs } = asked;
-  const name = (input: number) => uncertain[input]?.name ?? '';
+  const { varied, fixed, measure, seed, replications, runs } = asked;
+  const name = (input: number) => toldOf(study, input)?.name ?? '';
   return {
     designs: [...designs],
     measure: { measure: measure.measure, kind: measure.kind, where: measure.whereName, unit: measure.unit },
     ...{ seed, replications, runs },
     base: [...(study.base.values ?? [])],
-    inputs: uncertain.map((input, i) => {
+    inputs: varied.map((axis, i) => {
+      const input = toldOf(study, i);
       const { muStar, mu, sigma, chance, count } = screening[i] ?? {};
       const { first, total, largest } = indicesOf(study, i) ?? {};
-      const { unit } = input.numbers;
       return {
-        ...{ name: input.name, provenance: input.provenance, unit: unit.shown, claim: input.claim?.en ?? null },
-        ...{ value: input.value / unit.worth, low: input.low / unit.worth, high: input.high / unit.worth },
+        ...{ name: input?.name ?? axis.name, provenance: input?.provenance ?? null, unit: input?.unit ?? null },
+        ...{ claim: input?.claim ?? null, inputs: input?.inputs ?? [] },
+        ...{ value: input?.value ?? null, low: input?.low ?? null, high: input?.high ?? null },
         atLow: swings[i]?.low ?? null,
         atHigh: swings[i]?.high ?? null,
         effect: {

@@ -9,6 +9,7 @@ import type { StudyReport } from '../study-report.ts';
 import { sensitivityCsv, sensitivityJson, turnsCsv } from './sensitivity-files.ts';
 import { sensitivitySentences } from './sensitivity-sentences.ts';
 import { fixedTable, screeningTable, sharesTable, turnsTable } from './sensitivity-tables.ts';
+import { inSuitableTimes } from './sensitivity-times.ts';
 import type { ToldStudy } from './told-study.ts';
 import { toldStudy } from './told-study.ts';
 import { tornado } from './tornado.ts';
@@ -17,18 +18,19 @@ import { tornado } from './tornado.ts';
 const mostRows = 10;
 
 export function sensitivityReport(
-  study: SensitivityStudy,
+  inDays: SensitivityStudy,
   scenarios: readonly Scenario[],
   { language, dialect }: { readonly language: Language; readonly dialect: CsvDialect },
 ): StudyReport {
+  const study = inSuitableTimes(inDays);
   const told = toldStudy(study, scenarios, language);
   const keys = scenarios.map(({ key }) => key);
-  const { uncertain, measure, seed, replications, runs } = study.asked;
-  const isLong = uncertain.length > mostRows;
+  const { varied, measure, seed, replications, runs } = study.asked;
+  const isLong = varied.length > mostRows;
   return {
     kind: 'sensitivity',
     title: sensitivityWords.title[language],
-    subtitle: capitalised(fill(sensitivityWords.subtitle[language], { what: told.what, count: uncertain.length })),
+    subtitle: capitalised(fill(sensitivityWords.subtitle[language], { what: told.what, count: varied.length })),
     sentences: sensitivitySentences(told),
     tables: [...sharesTable(told), screeningTable(told, isLong ? mostRows : undefined), ...turnsTable(told)],
     details: [...(isLong ? [screeningTable(told)] : []), ...fixedTable(told)],

@@ -1,6 +1,7 @@
 import { percentage } from '../../figures/number-format.ts';
 import { whyNot } from '../../figures/quantity.ts';
 import { fill } from '../../language.ts';
+import { howDrawn } from '../../plan-in-words/together.ts';
 import { shareSentences, turnWords } from '../../words/sensitivity.ts';
 import { byEffect, byShare } from './order.ts';
 import type { ToldStudy } from './told-study.ts';
@@ -14,8 +15,8 @@ export function sensitivitySentences(told: ToldStudy): readonly string[] {
   return [answer(told), ...assumed(told), ...impossible(told), ...claims(told), ...turns(told)];
 }
 
-function nameOf({ study, language }: ToldStudy, input: number): string {
-  return study.asked.uncertain[input]?.title[language] ?? '';
+function nameOf({ titles }: ToldStudy, input: number): string {
+  return titles[input] ?? '';
 }
 
 function answer(told: ToldStudy): string {
@@ -25,7 +26,7 @@ function answer(told: ToldStudy): string {
   const input = nameOf(told, largest);
   if (shares.kind === 'none') {
     if (shares.because === 'nothing matters') {
-      return fill(shareSentences.nothing[language], { count: asked.uncertain.length, what });
+      return fill(shareSentences.nothing[language], { count: asked.varied.length, what });
     }
     if (shares.because === 'too few rows') return fill(shareSentences.tooFew[language], { what, input });
     const untold = tried.withoutValue.reduce((sum, { settings }) => sum + settings, 0);
@@ -46,11 +47,12 @@ function assumed(told: ToldStudy): readonly string[] {
   const { shares, asked } = study;
   if (shares.kind === 'none') return [];
   const count = asked.uncertain.length;
+  const how = howDrawn(asked.uncertain, asked.varied, language);
   const mean = `${outcome(shares.mean)} ${told.unit}`;
   const sd = outcome(Math.sqrt(shares.variance)).replace('+', '');
   const sum = shares.indices.reduce((all, { first }) => all + Math.max(0, first.value), 0);
   return [
-    fill(shareSentences.assumed[language], { count, mean, sd }),
+    fill(shareSentences.assumed[language], { count, how, mean, sd }),
     ...(shares.indices.length < 2
       ? []
       : [
@@ -73,9 +75,16 @@ function claims(told: ToldStudy): readonly string[] {
   const { study, language } = told;
   const order = byEffect(study);
   const known = byShare(study);
-  return study.asked.uncertain.flatMap(({ claim }, input) => {
+  const { uncertain, varied } = study.asked;
+  return uncertain.flatMap(({ claim, title }, index) => {
+    const input = varied.findIndex(({ members }) => members.some((member) => member.input === index));
     if (claim === undefined) return [];
-    const said = { input: nameOf(told, input), claim: claim[language] };
+    const own = title[language];
+    const name =
+      varied[input]?.group === undefined
+        ? own
+        : fill(shareSentences.withGroup[language], { own, group: nameOf(told, input) });
+    const said = { input: name, claim: claim[language] };
     if (!study.matter.includes(input)) return [fill(shareSentences.claimNothing[language], said)];
     const found = known.find((each) => each.input === input);
     const share =
@@ -88,7 +97,7 @@ function claims(told: ToldStudy): readonly string[] {
 function turns({ study, language }: ToldStudy): readonly string[] {
   const { found, unknown, untraced } = study.breaking;
   const turning = new Set([...found, ...untraced].map(({ input }) => input)).size;
-  const count = study.asked.uncertain.length;
+  const count = study.asked.varied.length;
   return [
     turning === 0 ? turnWords.none[language] : fill(turnWords.summary[language], { turning, count }),
     ...(unknown.length === 0 ? [] : [fill(turnWords.unknown[language], { ends: unknown.length })]),

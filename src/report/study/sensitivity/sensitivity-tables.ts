@@ -7,8 +7,8 @@ import { byEffect, byShare } from './order.ts';
 import type { ToldStudy } from './told-study.ts';
 import { partText } from './told-study.ts';
 
-function titleOf({ study, language }: ToldStudy, input: number): string {
-  return study.asked.uncertain[input]?.title[language] ?? '';
+function titleOf({ titles }: ToldStudy, input: number): string {
+  return titles[input] ?? '';
 }
 
 /** Parts of the variance; nothing where there are none. */
@@ -63,8 +63,9 @@ export function turnsTable(told: ToldStudy): readonly Table[] {
 }
 
 /** From which value on. */
-function boundText({ valueAt, language }: ToldStudy, { input, between, end }: BreakingPoint): string {
+function boundText({ valueAt, language, study }: ToldStudy, { input, between, end }: BreakingPoint): string {
   const value = valueAt(input, between[1]);
+  if (study.asked.varied[input]?.group !== undefined) return fill(turnWords.beyond[language], { value });
   return fill(turnWords[end === 'high' ? 'orMore' : 'orLess'][language], { value });
 }
 

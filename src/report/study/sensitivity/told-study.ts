@@ -1,8 +1,9 @@
 /** A study of sensitivity with the titles of its scenarios, in the language of the reader. */
 
+import type { Member } from '../../../experiment/points/together.ts';
 import type { Unit } from '../../../experiment/result.ts';
 import type { SensitivityStudy } from '../../../experiment/uncertainty/sensitivity-study.ts';
-import type { UncertainInput } from '../../../experiment/uncertainty/uncertain-inputs.ts';
+import type { UncertainInput, VariedAxis } from '../../../experiment/uncertainty/uncertain-inputs.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { formatNumber } from '../../figures/number-format.ts';
 import { powerFor, shown } from '../../figures/quantity.ts';
@@ -23,10 +24,11 @@ export interface ToldStudy {
   /** What it is about: the measure, and of which designs. */
   readonly what: string;
   readonly unit: string;
-  /** By input: as the file has it, and its range. */
+  /** Of what is varied, an input or inputs that go together: what it is called, as the file has it, and its range. */
+  readonly titles: readonly string[];
   readonly inFile: readonly string[];
   readonly range: readonly string[];
-  /** An input at a part of its range. */
+  /** What is varied at a part of its range. */
   readonly valueAt: (input: number, part: number) => string;
   /** The title of a resource of a design. */
   readonly placeAt: (design: number, key: string) => string;
@@ -35,7 +37,7 @@ export interface ToldStudy {
 }
 
 export function toldStudy(study: SensitivityStudy, scenarios: readonly Scenario[], language: Language): ToldStudy {
-  const { measure, uncertain } = study.asked;
+  const { measure, uncertain, varied } = study.asked;
   const designs = titlesOf(scenarios, language);
   const label = measureLabel(measure.measure, language);
   const place = placeOf(scenarios, measure, language);
@@ -49,14 +51,34 @@ export function toldStudy(study: SensitivityStudy, scenarios: readonly Scenario[
     const of = scenarios.find(({ register }) => register.some((entry) => entry.name === name));
     return of === undefined ? (written: string) => written : valueInWords(of, language);
   };
+  const ofMembers = (
+    { members }: VariedAxis,
+    text: (input: UncertainInput, member: Member) => string,
+    turned = '{text}',
+  ) =>
+    members
+      .flatMap((member) => {
+        const input = uncertain[member.input];
+        if (input === undefined) return [];
+        const value = wordsOf(input)(text(input, member));
+        if (members.length === 1) return [value];
+        return [fill(member.against ? turned : '{text}', { text: `${input.title[language]} ${value}` })];
+      })
+      .join('; ');
   return {
     ...{ study, language, designs, what },
     unit: unitWords[measure.unit].many[language],
-    inFile: uncertain.map((input) => wordsOf(input)(input.written)),
-    range: uncertain.map((input) => wordsOf(input)(input.range)),
+    titles: varied.map(
+      ({ group, members: [member] }) => (group ?? uncertain[member?.input ?? -1])?.title[language] ?? '',
+    ),
+    inFile: varied.map((axis) => ofMembers(axis, (input) => input.written)),
+    range: varied.map((axis) => ofMembers(axis, (input) => input.range, sensitivityWords.turned[language])),
     valueAt: (index, part) => {
-      const input = uncertain[index];
-      return input === undefined ? '' : wordsOf(input)(rounded(input, input.low + part * (input.high - input.low)));
+      const axis = varied[index];
+      if (axis === undefined) return '';
+      return ofMembers(axis, (input, member) =>
+        rounded(input, input.low + (member.against ? 1 - part : part) * (input.high - input.low)),
+      );
     },
     placeAt: (design, key) => {
       const plan = scenarios[design]?.plan;

@@ -15,11 +15,11 @@ const mostBars = 15;
 
 export function tornado(told: ToldStudy): readonly ChartSheet[] {
   const { study, language, what, unit, outcome } = told;
-  const { uncertain, measure } = study.asked;
+  const { measure } = study.asked;
   const scaled = (value: number) => shown({ mean: value, low: undefined, high: undefined }, measure.unit).mean ?? 0;
   const base = mean(study.base.values ?? []);
   const order = bySwing(study);
-  const titleOf = (input: number) => uncertain[input]?.title[language] ?? '';
+  const titleOf = (input: number) => told.titles[input] ?? '';
   const bars = order.slice(0, mostBars).flatMap((input) => {
     const { low, high } = study.swings[input] ?? {};
     const side = (value: number | undefined, end: string, at: number) =>

@@ -165,10 +165,16 @@ function today(value: number): Layers[number] {
   };
 }
 
-export function fixedNote({ inputs }: Sweep, fixed: readonly number[], names: SweepNames): readonly string[] {
+/** @param drawn how many of the first inputs are drawn and do not stand still */
+export function fixedNote(
+  { inputs }: Sweep,
+  fixed: readonly number[],
+  names: SweepNames,
+  drawn = 2,
+): readonly string[] {
   const values = fixed.flatMap((value, i) => {
-    const input = inputs[i + 2];
-    const title = names.inputs[i + 2] ?? '';
+    const input = inputs[i + drawn];
+    const title = names.inputs[i + drawn] ?? '';
     return input === undefined
       ? []
       : [fill(words.withValue[names.language], { input: title, value: names.value(input, value) })];

@@ -26,12 +26,7 @@ export function sweepData(sweep: Sweep, names: SweepNames): DataTable {
   const { inputs, asItStands, points } = sweep;
   const labels = new Labels({ designs: names.asDesigns }, names.language);
   const columns = [
-    ...dataColumns(names.language, ['point']),
-    ...inputs.map((input, i): DataColumn => {
-      const { name, unit } = input;
-      const head = headingOf(input, i, names);
-      return { key: unit.shown === '' ? name : `${name} (${unit.shown})`, head, holds: 'values' };
-    }),
+    ...inputColumns(sweep, names),
     ...dataColumns(names.language, ['scenario', 'measure', 'where_kind', 'where', 'unit', 'status', ...estimateKeys]),
     ...dataColumns(names.language, ['verdict', 'jams_at']),
   ];
@@ -41,6 +36,18 @@ export function sweepData(sweep: Sweep, names: SweepNames): DataTable {
     ...points.flatMap((point, i) => rowsAt(sweep, i + 1, point.values, point, names, labels)),
   ];
   return { columns, rows };
+}
+
+/** The number of the point, and a column for each input in the unit that its heading names. */
+export function inputColumns({ inputs }: Sweep, names: SweepNames): readonly DataColumn[] {
+  return [
+    ...dataColumns(names.language, ['point']),
+    ...inputs.map((input, i): DataColumn => {
+      const { name, unit } = input;
+      const head = headingOf(input, i, names);
+      return { key: unit.shown === '' ? name : `${name} (${unit.shown})`, head, holds: 'values' };
+    }),
+  ];
 }
 
 function rowsAt(
@@ -74,7 +81,7 @@ function rowsAt(
 }
 
 /** Places are found by their name. */
-function whereOf(kind: ChosenMeasure['kind']): Where {
+export function whereOf(kind: ChosenMeasure['kind']): Where {
   if (kind === 'chain') return { kind };
   return kind === 'zone end' ? { kind, index: 0, end: 0 } : { kind, index: 0 };
 }

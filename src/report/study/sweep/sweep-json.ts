@@ -1,9 +1,10 @@
 import type { PointResult, Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import type { JsonValue } from '../../../scenario/scenario.ts';
+import { togetherJson } from '../../documents/together.ts';
 import { inUnit, isJammed } from './sweep-names.ts';
 
 /** What a sweep was made from. */
-export function sweepSettings({ layout, inputs, measures, points, seed, replications }: Sweep): JsonValue {
+export function sweepSettings({ layout, inputs, varied, measures, points, seed, replications }: Sweep): JsonValue {
   return {
     ...{ layout, seed, replications, points: points.length },
     inputs: inputs.map((input) => ({
@@ -11,6 +12,7 @@ export function sweepSettings({ layout, inputs, measures, points, seed, replicat
       values: input.values.map((value) => inUnit(input, value)),
       asItStands: input.current === undefined ? null : inUnit(input, input.current),
     })),
+    together: togetherJson(inputs, varied),
     measures: measures.map(({ measure, kind, whereName, unit }) => ({
       ...{ measure, whereKind: kind, where: whereName, unit },
     })),
@@ -31,6 +33,17 @@ export function sweepJson({ inputs, designs, measures, asItStands, points, turns
         return [{ measure, whereKind: kind, where: whereName, unit, status, ...estimate }];
       }),
     }));
+  const differencesAt = ({ differences }: PointResult): JsonValue =>
+    differences.flatMap((each, other) =>
+      each.flatMap((difference, k) => {
+        const chosen = measures[k];
+        if (difference === null || chosen === undefined) return [];
+        const { measure, kind, whereName, unit } = chosen;
+        const { status, clear, estimate } = difference;
+        const of = { baseline: designs[0]?.key ?? null, design: designs[other + 1]?.key ?? null };
+        return [{ ...of, measure, whereKind: kind, where: whereName, unit, status, clear, ...estimate }];
+      }),
+    );
   const valueAt = (index: number | undefined, input: number): number | null => {
     const swept = inputs[input];
     const value = swept?.values[index ?? -1];
@@ -38,9 +51,11 @@ export function sweepJson({ inputs, designs, measures, asItStands, points, turns
   };
   return {
     asItStands: at(asItStands),
+    differencesAsItStands: differencesAt(asItStands),
     points: points.map((point) => ({
       values: inputs.map((input, i) => inUnit(input, point.values[i] ?? 0)),
       designs: at(point),
+      differences: differencesAt(point),
     })),
     turns: turns.map(({ design, place, level, along, others, course }) => ({
       design: designs[design]?.key ?? null,

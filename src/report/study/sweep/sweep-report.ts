@@ -4,11 +4,14 @@ import type { CsvDialect } from '../../data/csv.ts';
 import { csvOf } from '../../data/csv.ts';
 import type { Language } from '../../language.ts';
 import { fill, listed } from '../../language.ts';
+import { groupsOf } from '../../plan-in-words/together.ts';
 import { measureDefinition, measureLabel } from '../../results/measure-label.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
+import { togetherWords } from '../../words/together.ts';
 import type { StudyReport } from '../study-report.ts';
 import { curveSheets } from './sweep-curves.ts';
 import { sweepData } from './sweep-data.ts';
+import { differenceSheets, differencesData, differenceTables } from './sweep-differences.ts';
 import { sweepJson, sweepSettings } from './sweep-json.ts';
 import { mapSheets } from './sweep-map.ts';
 import type { SweepNames } from './sweep-names.ts';
@@ -38,14 +41,20 @@ export function sweepReport(
     subtitle: subtitleOf(sweep, names),
     sentences: sweepSentences(sweep, names),
     tables: sweepTables(sweep, names),
-    details: sweepDetails(sweep, names),
+    details: [...sweepDetails(sweep, names), ...differenceTables(sweep, names)],
     charts: [
       ...mapSheets(sweep, names, taken),
       ...curveSheets(sweep, names, taken),
+      ...differenceSheets(sweep, names, taken),
       ...scatterSheets(sweep, names, taken),
     ],
     method: methodOf(sweep, language),
-    files: [{ name: 'sweep.csv', text: csvOf(sweepData(sweep, names), dialect) }],
+    files: [
+      { name: 'sweep.csv', text: csvOf(sweepData(sweep, names), dialect) },
+      ...(sweep.designs.length > 1
+        ? [{ name: 'differences.csv', text: csvOf(differencesData(sweep, names), dialect) }]
+        : []),
+    ],
     result: sweepJson(sweep),
     settings: sweepSettings(sweep),
   };
@@ -66,12 +75,17 @@ function subtitleOf({ inputs, points, layout }: Sweep, names: SweepNames): strin
   return fill(phrase[language], { designs, points: points.length, ranges: listed(ranges, language) });
 }
 
-function methodOf({ layout, points, replications, seed, measures }: Sweep, language: Language): StudyReport['method'] {
+function methodOf(sweep: Sweep, language: Language): StudyReport['method'] {
+  const { layout, points, replications, seed, measures } = sweep;
+  const groups = groupsOf(sweep.inputs, sweep.varied, language);
   const isGrid = layout === 'grid';
   const entry = (term: { readonly [Key in Language]: string }, text: string) => ({ term: term[language], text });
   const measured = new Map(measures.map(({ measure, unit }) => [measure, unit] as const));
   return [
     entry(words.settings, fill((isGrid ? words.gridText : words.latinText)[language], { points: points.length })),
+    ...(groups.length === 0
+      ? []
+      : [entry(togetherWords.heading, fill(togetherWords.swept[language], { groups: listed(groups, language) }))]),
     entry(words.sameCases, fill(words.sameCasesText[language], { runs: replications, seed })),
     entry(words.jams, words.jamsText[language]),
     entry(words.stands, words.standsText[language]),

@@ -18,6 +18,11 @@ export function inSuitableTimes(sweep: Sweep): Sweep {
   const factor = day / sizeOf(unit);
   const told = <Point extends PointResult>(point: Point): Point => ({
     ...point,
+    differences: point.differences.map((each) =>
+      each.map((difference, i) =>
+        difference !== null && times[i] ? { ...difference, estimate: scaled(difference.estimate, factor) } : difference,
+      ),
+    ),
     designs: point.designs.map((design) => ({
       ...design,
       measures: design.measures.map((each, i) =>

@@ -1,0 +1,154 @@
+/** The panel beside the first chart: inputs to move, what is shown, and what can be taken away from it. */
+import { type ComponentChild, Fragment, h } from 'preact';
+import { formatNumber } from '../report/figures/number-format.ts';
+import type { Language } from '../report/language.ts';
+import { fill } from '../report/language.ts';
+import { controlWords as words } from '../report/words/controls.ts';
+import type { MovableInput } from './inputs.ts';
+
+export interface Panel {
+  readonly language: Language;
+  readonly inputs: readonly MovableInput[];
+  readonly canRun: boolean;
+  /** The inputs that stand elsewhere than in the files. */
+  readonly moved: ReadonlyMap<string, number>;
+  /** What is shown, in a sentence. */
+  readonly status: string;
+  readonly problem: string | undefined;
+  readonly progress: { readonly done: number; readonly of: number } | undefined;
+  readonly command: string | undefined;
+  readonly said: string;
+  readonly move: (name: string, value: number) => void;
+  readonly reset: (name?: string) => void;
+  readonly stop: () => void;
+  readonly copyLink: () => void;
+  readonly copyCommand: () => void;
+}
+
+/** So many stand open; the others are a click away. */
+const firstInputs = 4;
+
+export function controls(panel: Panel): ComponentChild {
+  const { language, inputs, canRun } = panel;
+  const word = (key: 'heading' | 'none' | 'merged') => words[key][language];
+  if (!canRun || inputs.length === 0)
+    return h(
+      Fragment,
+      null,
+      h('h3', null, word('heading')),
+      h('p', { class: 'small' }, word(canRun ? 'none' : 'merged')),
+    );
+  const few = inputs.slice(0, firstInputs);
+  const others = inputs.slice(firstInputs);
+  return h(
+    Fragment,
+    null,
+    h('h3', null, word('heading')),
+    few.map((input) => slider(panel, input)),
+    others.length === 0
+      ? null
+      : h(
+          'details',
+          null,
+          h('summary', null, fill(words.others[language], { count: others.length })),
+          others.map((input) => slider(panel, input)),
+        ),
+    statusOf(panel),
+    buttons(panel),
+  );
+}
+
+function slider({ language, moved, move, reset }: Panel, input: MovableInput): ComponentChild {
+  const { name, title, low, high, step, unit, value: own } = input;
+  const value = moved.get(name) ?? own;
+  const id = `input-${name}`;
+  const isMoved = moved.has(name);
+  const heard = (event: Event) => {
+    const { target } = event;
+    if (target instanceof HTMLInputElement && target.value !== '') move(name, Number(target.value));
+  };
+  const label = title[language];
+  return h(
+    'div',
+    { class: isMoved ? 'row moved' : 'row', key: name },
+    h('label', { for: id }, label),
+    h(
+      'div',
+      null,
+      h('input', {
+        ...{ type: 'range', id, min: low, max: high, step, value, onInput: heard },
+        'aria-valuetext': `${formatNumber(value, digitsOf(step), language)} ${unit[language]}`.trim(),
+      }),
+      h('input', {
+        ...{
+          type: 'number',
+          id: `number-${name}`,
+          step: 'any',
+          value,
+          onChange: heard,
+          'aria-label': `${label}, ${unit[language]}`,
+        },
+        size: 6,
+      }),
+      h('span', { class: 'unit' }, unit[language]),
+      isMoved
+        ? h(
+            'button',
+            {
+              type: 'button',
+              class: 'undo',
+              onClick: () => reset(name),
+              'aria-label': fill(words.resetOne[language], { input: label }),
+            },
+            '↺',
+          )
+        : null,
+    ),
+  );
+}
+
+function digitsOf(step: number): number {
+  return Math.max(0, -Math.floor(Math.log10(step)));
+}
+
+function statusOf({ language, status, problem, progress, stop, said }: Panel): ComponentChild {
+  return h(
+    'div',
+    { class: 'status' },
+    problem === undefined ? null : h('p', { role: 'alert', class: 'warning' }, `${words.cannot[language]} ${problem}`),
+    h('p', { role: 'status', class: 'small' }, said === '' ? status : said),
+    progress === undefined
+      ? null
+      : h(
+          'div',
+          { class: 'under-way' },
+          h('progress', {
+            ...{ value: progress.done, max: progress.of },
+            'aria-label': fill(words.progress[language], progress),
+          }),
+          h('button', { type: 'button', onClick: stop }, words.stop[language]),
+        ),
+  );
+}
+
+function buttons({ language, moved, reset, copyLink, copyCommand, command }: Panel): ComponentChild {
+  return h(
+    Fragment,
+    null,
+    h(
+      'div',
+      { class: 'buttons' },
+      h('button', { type: 'button', onClick: () => reset(), disabled: moved.size === 0 }, words.reset[language]),
+      h('button', { type: 'button', onClick: copyLink }, words.copyLink[language]),
+      command === undefined ? null : h('button', { type: 'button', onClick: copyCommand }, words.copyCommand[language]),
+    ),
+    command === undefined
+      ? null
+      : h(
+          'details',
+          null,
+          h('summary', null, words.showCommand[language]),
+          h('pre', { id: 'command', tabindex: 0 }, command),
+        ),
+  );
+}

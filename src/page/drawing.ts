@@ -1,0 +1,147 @@
+/** A worker that draws: chart specs into SVG, by Vega's interpreter, which makes no code while the page is read. */
+import { parse, resetSVGDefIds, textMetrics as ruler, View } from 'vega';
+import { expressionInterpreter } from 'vega-interpreter';
+import type { TopLevelSpec } from 'vega-lite';
+import { compile } from 'vega-lite';
+import { fitted, plotsWidth } from '../report/charts/fitted.ts';
+import type { Call } from './calls.ts';
+import { answer } from './calls.ts';
+import { textWidth } from './ruler.ts';
+
+export interface DrawingAsked {
+  readonly spec: TopLevelSpec;
+  /** Ids of designs of which nothing is to be seen. */
+  readonly hidden: readonly string[];
+  /** What the whole picture is to fit into, in pixels; as the chart has it where it is left out. */
+  readonly fit?: { readonly width: number; readonly height?: number; readonly bare: boolean };
+}
+
+/** Something in a picture that stands for a figure. */
+export interface Mark {
+  /** In pixels from the left and the top of the picture. */
+  readonly x: number;
+  readonly y: number;
+  /** What Vega says of it for those who hear the picture; empty where it says nothing. */
+  readonly told: string;
+  /** The row of data behind it. */
+  readonly row: Readonly<Record<string, string | number>>;
+}
+
+export interface Drawn {
+  readonly svg: string;
+  readonly marks: readonly Mark[];
+}
+
+export interface DrawingCalls {
+  readonly draw: Call<DrawingAsked, Drawn>;
+}
+
+declare module 'vega' {
+  /** Vega's own types leave out what it measures text with. */
+  const textMetrics: {
+    width: (item: { fontSize?: number; fontWeight?: string | number }, text: unknown) => number;
+  };
+}
+
+ruler.width = ({ fontSize, fontWeight }, text) =>
+  textWidth(String(text ?? ''), Number(fontSize ?? 11), fontWeight === 'bold' || Number(fontWeight) >= 600);
+
+async function draw({ spec: whole, hidden, fit }: DrawingAsked): Promise<Drawn> {
+  const spec = hidden.length === 0 ? whole : without(whole, hidden);
+  if (fit === undefined) return drawn(spec);
+  const { width, height, bare } = fit;
+  const room = (wide: number) => ({ plots: wide, whole: width, bare, ...(height !== undefined && { height }) });
+  // What names and axes take is known when it is drawn.
+  const guess = Math.max(leastPlot, Math.min(plotsWidth(spec), width - usualMargin));
+  const first = await drawn(fitted(spec, room(guess)));
+  const over = widthOf(first.svg) - width;
+  if (Math.abs(over) < near) return first;
+  const plots = Math.max(leastPlot, Math.min(mostPlot, guess - over));
+  return plots === guess ? first : drawn(fitted(spec, room(plots)));
+}
+
+/** Without the rows of data that are of these designs; a band that several share stays as long as one of them does. */
+function without(spec: TopLevelSpec, hidden: readonly string[]): TopLevelSpec {
+  const gone = (id: unknown) => typeof id === 'string' && id.split(' + ').every((each) => hidden.includes(each));
+  const isGone = (row: unknown) =>
+    typeof row === 'object' &&
+    row !== null &&
+    (('design' in row && gone(row.design)) || ('band' in row && gone(row.band)));
+  return JSON.parse(
+    JSON.stringify(spec, (key, value: unknown) =>
+      key === 'values' && Array.isArray(value) ? value.filter((row) => !isGone(row)) : value,
+    ),
+  );
+}
+
+/** Pixels: what a plot has at least and at most, what stands around it, and what nobody sees. */
+const leastPlot = 120;
+const mostPlot = 900;
+const usualMargin = 80;
+const near = 12;
+
+async function drawn(spec: TopLevelSpec): Promise<Drawn> {
+  const runtime = parse(compile(spec).spec, undefined, { ast: true });
+  const view = new View(runtime, { renderer: 'none', expr: expressionInterpreter });
+  try {
+    await view.runAsync();
+    resetSVGDefIds();
+    const svg = await view.toSVG();
+    const [left = 0, top = 0] = view.origin();
+    return { svg, marks: [...marksIn(sceneOf(view), left, top)] };
+  } finally {
+    view.finalize();
+  }
+}
+
+function widthOf(svg: string): number {
+  return Number(/<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1] ?? 0);
+}
+
+/** What Vega keeps of a picture, as far as it is looked at here; its own types leave most of it out. */
+interface Drawing {
+  readonly marktype?: unknown;
+  readonly items?: readonly Drawing[];
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly datum?: object;
+  readonly description?: string;
+}
+
+declare module 'vega' {
+  interface Scene {
+    /** Vega's own types leave it out. */
+    readonly root?: Drawing;
+  }
+}
+
+function sceneOf(view: View): Drawing {
+  return view.scenegraph().root ?? {};
+}
+
+const ofFigures: ReadonlySet<unknown> = new Set(['line', 'symbol', 'rect']);
+
+function* marksIn({ marktype, items = [] }: Drawing, left: number, top: number): Generator<Mark> {
+  for (const item of items) {
+    const { x = 0, y = 0, width = 0, height = 0, datum, description: told = '' } = item;
+    if (marktype === 'group') for (const inner of item.items ?? []) yield* marksIn(inner, left + x, top + y);
+    else if (ofFigures.has(marktype) && datum !== undefined) {
+      yield {
+        told,
+        x: left + x + width,
+        y: top + y + height / 2,
+        row: Object.fromEntries(Object.entries(datum).filter(isPlain)),
+      };
+    }
+  }
+}
+
+function isPlain(entry: readonly [string, unknown]): entry is [string, string | number] {
+  return typeof entry[1] === 'string' || typeof entry[1] === 'number';
+}
+
+addEventListener('message', ({ ports: [port] }) => {
+  if (port !== undefined) answer<DrawingCalls>(port, { draw });
+});

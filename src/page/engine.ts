@@ -1,0 +1,31 @@
+/** A worker that does replications: it is sent an experiment, then jobs of it, and says what came of each. */
+import type { Experiment, Job } from '../experiment/jobs.ts';
+import { runJob } from '../experiment/jobs.ts';
+import type { ReplicationResult } from '../experiment/replicate.ts';
+import type { Text } from '../plan/text.ts';
+import { textOf } from './run-failed.ts';
+
+export type EngineOrder =
+  | { readonly kind: 'experiment'; readonly experiment: Experiment }
+  | { readonly kind: 'job'; readonly job: Job };
+
+export type EngineAnswer =
+  | { readonly kind: 'done'; readonly result: ReplicationResult }
+  | { readonly kind: 'failed'; readonly text: Text };
+
+/** @param port to the worker that hands out the jobs; answers come in the order of the jobs */
+export function serveJobs(port: MessagePort): void {
+  let experiment: Experiment | undefined;
+  port.onmessage = ({ data }: MessageEvent<EngineOrder>) => {
+    if (data.kind === 'experiment') experiment = data.experiment;
+    else if (experiment !== undefined) port.postMessage(answerOf(experiment, data.job));
+  };
+}
+
+function answerOf(experiment: Experiment, job: Job): EngineAnswer {
+  try {
+    return { kind: 'done', result: runJob(experiment, job) };
+  } catch (error) {
+    return { kind: 'failed', text: textOf(error) };
+  }
+}

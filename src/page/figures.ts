@@ -1,0 +1,126 @@
+/** The charts of the page: drawn where they are seen, in the width that they have, again when what is shown changes. */
+
+import { pictureInPage } from '../report/html/elements.ts';
+import type { Language } from '../report/language.ts';
+import { fill } from '../report/language.ts';
+import { controlWords } from '../report/words/controls.ts';
+import type { Asking } from './calls.ts';
+import type { DrawingCalls } from './drawing.ts';
+import { letPoint } from './pointing.ts';
+import type { StudyCalls } from './study-worker.ts';
+
+export interface Shown {
+  readonly language: () => Language;
+  /** Ids of the designs that the reader does not want to see. */
+  readonly hidden: () => ReadonlySet<string>;
+  readonly titleOf: (design: string) => string;
+}
+
+/** Of the first chart: it shares its screen with the answer. */
+const heights = { wide: 250, narrow: 170 } as const;
+const phone = 640;
+
+export class Figures {
+  private readonly study: Asking<StudyCalls>;
+  private readonly drawing: Asking<DrawingCalls>;
+  private readonly shown: Shown;
+  private readonly seen: IntersectionObserver;
+  private readonly widths = new Map<Element, number>();
+
+  constructor(study: Asking<StudyCalls>, drawing: Asking<DrawingCalls>, shown: Shown) {
+    this.study = study;
+    this.drawing = drawing;
+    this.shown = shown;
+    this.seen = new IntersectionObserver((entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (isIntersecting && this.isStale(target)) void this.draw(target);
+      }
+    });
+    addEventListener('resize', () => this.redrawAll());
+  }
+
+  /** Watches the figures below an element; each is drawn when it comes into sight. */
+  watch(below: ParentNode): void {
+    for (const figure of below.querySelectorAll('figure.chart')) this.seen.observe(figure);
+  }
+
+  /** Draws those that are in sight anew, and the others when they come into it. */
+  redrawAll(): void {
+    this.widths.clear();
+    for (const figure of document.querySelectorAll('figure.chart')) {
+      this.seen.unobserve(figure);
+      this.seen.observe(figure);
+    }
+  }
+
+  /** @returns when it stands in the page */
+  async draw(figure: Element): Promise<void> {
+    const name = figure.getAttribute('data-chart') ?? '';
+    const width = Math.floor(figure.clientWidth);
+    if (width === 0) return;
+    this.widths.set(figure, width);
+    const language = this.shown.language();
+    const told = await this.study('chart', { name, language });
+    if (told === undefined) return;
+    const isFirst = figure.hasAttribute('data-first');
+    const height = heights[innerWidth < phone ? 'narrow' : 'wide'];
+    const { svg, marks } = await this.drawing('draw', {
+      spec: told.spec,
+      hidden: [...this.shown.hidden()],
+      fit: { width, bare: isFirst, ...(isFirst && { height }) },
+    });
+    if (!figure.isConnected) return;
+    const picture = pictureOf(figure);
+    picture.setAttribute('role', 'img');
+    picture.setAttribute('aria-label', `${told.title}. ${told.reading} ${controlWords.chartKeys[language]}`);
+    picture.innerHTML = pictureInPage(svg, isFirst ? 'first' : name);
+    letPoint(picture, marks, { language, titleOf: this.shown.titleOf });
+  }
+
+  private isStale(figure: Element): boolean {
+    return this.widths.get(figure) !== Math.floor(figure.clientWidth);
+  }
+}
+
+/** The one picture of a figure that is live; those that the report came with make room for it. */
+function pictureOf(figure: Element): Element {
+  const [first, ...others] = figure.querySelectorAll('.picture');
+  for (const other of others) other.remove();
+  const picture = first ?? document.createElement('div');
+  picture.className = 'picture';
+  picture.setAttribute('tabindex', '0');
+  if (first === undefined) figure.querySelector('figcaption')?.before(picture);
+  return picture;
+}
+
+/** The SVG of a chart as a file of its own. */
+export async function svgFile(
+  name: string,
+  language: Language,
+  study: Asking<StudyCalls>,
+  drawing: Asking<DrawingCalls>,
+): Promise<string | undefined> {
+  const told = await study('chart', { name, language });
+  return told && (await drawing('draw', { spec: told.spec, hidden: [] })).svg;
+}
+
+/** A picture of an SVG, of twice as many points. */
+export async function pngOf(svg: string): Promise<Blob | undefined> {
+  const image = new Image();
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = 2 * image.naturalWidth;
+    canvas.height = 2 * image.naturalHeight;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined)));
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+export function downloadLabel(what: string, chart: string, language: Language): string {
+  return fill(controlWords.download[language], { what, chart });
+}

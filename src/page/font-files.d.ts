@@ -1,0 +1,2 @@
+/** Font files are bundled as their bytes. */
+declare module '*.ttf';

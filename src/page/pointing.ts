@@ -1,0 +1,143 @@
+/** The figures of a chart, under the pointer and by the arrow keys. */
+import { dateInWords } from '../report/dates/date-in-words.ts';
+import { formatNumber } from '../report/figures/number-format.ts';
+import type { Language } from '../report/language.ts';
+import type { Mark } from './drawing.ts';
+
+interface Reader {
+  readonly language: Language;
+  readonly titleOf: (design: string) => string;
+}
+
+/** Pixels: marks of one moment or row stand as near as this, and the pointer must come as near to any. */
+const beside = 1.5;
+const reach = 40;
+
+const bound = new WeakMap<Element, AbortController>();
+
+/** @param picture with the SVG in it, in which marks have their places */
+export function letPoint(picture: Element, marks: readonly Mark[], reader: Reader): void {
+  bound.get(picture)?.abort();
+  const controller = new AbortController();
+  bound.set(picture, controller);
+  const { signal } = controller;
+  const told = marks.map((mark) => ({ ...mark, text: textOf(mark, reader) })).filter(({ text }) => text !== '');
+  const columns = [...new Set(told.map(({ x }) => Math.round(x)))].sort((a, b) => a - b);
+  let column = -1;
+  const tip = new Tip(picture);
+  signal.addEventListener('abort', () => tip.hide());
+  const showAt = (x: number) => {
+    const there = told.filter((mark) => Math.abs(mark.x - x) <= beside);
+    const [first] = there;
+    if (first !== undefined) tip.show(first, [...new Set(there.map(({ text }) => text))].slice(0, 8).join('\n'));
+  };
+  picture.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!(event instanceof PointerEvent)) return;
+      const [x, y] = tip.inPicture(event);
+      const near = nearest(told, x, y);
+      if (near === undefined) tip.hide();
+      else showAt(near.x);
+    },
+    { signal },
+  );
+  picture.addEventListener('pointerleave', () => tip.hide(), { signal });
+  picture.addEventListener('blur', () => tip.hide(), { signal });
+  picture.addEventListener(
+    'keydown',
+    (event) => {
+      if (!(event instanceof KeyboardEvent)) return;
+      const steps: Readonly<Record<string, number>> = {
+        ArrowRight: 1,
+        ArrowLeft: -1,
+        PageDown: 10,
+        PageUp: -10,
+        Home: -columns.length,
+        End: columns.length,
+      };
+      const by = steps[event.key];
+      if (event.key === 'Escape') tip.hide();
+      if (by === undefined || columns.length === 0) return;
+      event.preventDefault();
+      column = Math.max(0, Math.min(columns.length - 1, column + by));
+      showAt(columns[column] ?? 0);
+    },
+    { signal },
+  );
+}
+
+function nearest<Placed extends Mark>(marks: readonly Placed[], x: number, y: number): Placed | undefined {
+  let best: Placed | undefined;
+  let least = reach;
+  for (const mark of marks) {
+    // Lines are read along the time: what is above or below counts little.
+    const distance = Math.abs(mark.x - x) + 0.2 * Math.abs(mark.y - y);
+    if (distance < least) {
+      least = distance;
+      best = mark;
+    }
+  }
+  return best;
+}
+
+/** "1 January 2015: 730, Antwerp 2013"; of other charts what Vega says of the mark. */
+function textOf({ row, told }: Mark, { language, titleOf }: Reader): string {
+  const { date, mean, design } = row;
+  if (typeof date !== 'string' || typeof mean !== 'number') return told.replaceAll('; ', '\n');
+  const title = titleOf(String(design ?? ''));
+  const day = dateInWords(date.slice(0, 10), language);
+  return `${day}: ${formatNumber(mean, 1, language)}${title === '' ? '' : ` (${title})`}`;
+}
+
+/** A small box beside a mark; what stands in it is heard too. */
+class Tip {
+  private readonly picture: Element;
+  private readonly box = document.createElement('div');
+  private readonly cross = document.createElement('div');
+
+  constructor(picture: Element) {
+    this.picture = picture;
+    this.box.className = 'tip';
+    this.box.setAttribute('role', 'status');
+    this.cross.className = 'cross';
+  }
+
+  /** Where the pointer is, in pixels of the picture. */
+  inPicture({ clientX, clientY }: PointerEvent): readonly [x: number, y: number] {
+    const { left, top } = this.frame();
+    const scale = this.scale();
+    return [(clientX - left) / scale, (clientY - top) / scale];
+  }
+
+  show({ x, y }: Mark, text: string): void {
+    const { parentElement } = this.picture;
+    if (parentElement === null) return;
+    const outer = parentElement.getBoundingClientRect();
+    const { left, top } = this.frame();
+    const scale = this.scale();
+    const [atX, atY] = [left - outer.left + x * scale, top - outer.top + y * scale];
+    this.cross.style.left = `${atX}px`;
+    this.cross.style.top = `${atY}px`;
+    this.box.textContent = text;
+    parentElement.append(this.cross, this.box);
+    const room = outer.width - this.box.offsetWidth - 4;
+    this.box.style.left = `${Math.max(0, Math.min(room, atX + 12))}px`;
+    this.box.style.top = `${Math.max(0, atY - this.box.offsetHeight - 12)}px`;
+  }
+
+  hide(): void {
+    this.box.remove();
+    this.cross.remove();
+  }
+
+  private frame(): DOMRect {
+    return (this.picture.querySelector('svg') ?? this.picture).getBoundingClientRect();
+  }
+
+  private scale(): number {
+    const svg = this.picture.querySelector('svg');
+    const own = Number(svg?.getAttribute('width') ?? 0);
+    return svg === null || own === 0 ? 1 : svg.getBoundingClientRect().width / own;
+  }
+}

@@ -1,0 +1,132 @@
+/** The worker that simulates: one of them knows the designs and tells the results, the others do its replications. */
+import type { Text } from '../plan/text.ts';
+import { designStyles } from '../report/charts/design-styles.ts';
+import type { CsvDialect } from '../report/data/csv.ts';
+import { readPageData } from '../report/html/page-data.ts';
+import type { ReportPage } from '../report/html/report.ts';
+import type { Language } from '../report/language.ts';
+import type { Call } from './calls.ts';
+import { answer } from './calls.ts';
+import { serveJobs } from './engine.ts';
+import { EnginePool, Superseded } from './engine-pool.ts';
+import type { Recording } from './happenings.ts';
+import type { MovableInput } from './inputs.ts';
+import { movableInputs } from './inputs.ts';
+import type { Settings } from './study.ts';
+import { Study } from './study.ts';
+import type { ChartTold } from './telling.ts';
+import { Telling } from './telling.ts';
+import { inflated } from './unpacked.ts';
+
+export type Role = { readonly role: 'engine' } | { readonly role: 'study' };
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface Opened {
+  readonly inputs: readonly MovableInput[];
+  /** By which charts know them, and what they are called. */
+  readonly designs: readonly { readonly id: string; readonly title: Text }[];
+  readonly replications: number;
+  /** Whether the scenarios are there, so that they can be simulated. */
+  readonly canRun: boolean;
+  readonly files: readonly string[];
+}
+
+export interface Asked {
+  readonly language: Language;
+}
+
+export interface Named extends Asked {
+  readonly name: string;
+  readonly dialect: CsvDialect;
+}
+
+export interface StudyCalls {
+  /** What the report has packed; to be called first. */
+  readonly open: Call<string, Opened>;
+  /** False where other settings have been asked for before it was done. */
+  readonly run: Call<Settings, boolean, Progress>;
+  /** Ends what is under way, and leaves what was shown. */
+  readonly stop: Call<undefined, void>;
+  /** What is shown, told in a language. */
+  readonly runs: Call<undefined, number>;
+  readonly first: Call<Asked, string>;
+  readonly page: Call<Asked, ReportPage>;
+  readonly chart: Call<Omit<Named, 'dialect'>, ChartTold | undefined>;
+  readonly chartCsv: Call<Named, string | undefined>;
+  readonly file: Call<Named, string | undefined>;
+  readonly workbook: Call<Asked, Uint8Array<ArrayBuffer>>;
+  readonly command: Call<Asked, string | undefined>;
+  /** One replication of what is shown, for the picture of a chain; undefined where there is none of that name. */
+  readonly play: Call<Omit<Named, 'dialect'>, Recording | undefined>;
+  readonly json: Call<undefined, string>;
+}
+
+addEventListener('message', ({ data, ports }: MessageEvent<Role>) => {
+  const [first, ...others] = ports;
+  if (first === undefined) return;
+  if (data.role === 'engine') serveJobs(first);
+  else serveStudy(first, new EnginePool(others));
+});
+
+function serveStudy(page: MessagePort, pool: EnginePool): void {
+  let opened: Study | undefined;
+  let telling: Telling | undefined;
+  let asked = 0;
+  const study = () => there(opened);
+  const told = () => there(telling);
+  answer<StudyCalls>(page, {
+    async open(packed) {
+      const data = readPageData(await inflated(packed, async () => {}));
+      opened = new Study(data, pool);
+      telling = new Telling(data, { scenarios: opened.asMade, comparison: data.comparison }, []);
+      const { comparison } = data;
+      const titles = (language: Language) => designStyles(comparison, language).map(({ label }) => label);
+      const [en, nl] = [titles('en'), titles('nl')];
+      return {
+        inputs: movableInputs(opened.asMade),
+        designs: designStyles(comparison, 'en').map(({ id }, i) => ({
+          id,
+          title: { en: en[i] ?? '', nl: nl[i] ?? '' },
+        })),
+        replications: data.asked.replications,
+        canRun: data.sources.length > 0,
+        files: telling.fileNames,
+      };
+    },
+    async run(settings, say) {
+      const own = ++asked;
+      try {
+        const found = await study().run(settings, (done, of) => say({ done, of }));
+        if (own !== asked) return false;
+        telling = new Telling(study().data, found, settings.values);
+        return true;
+      } catch (error) {
+        if (error instanceof Superseded) return false;
+        throw error;
+      }
+    },
+    stop() {
+      asked++;
+      pool.stop();
+    },
+    runs: () => told().runs,
+    first: ({ language }) => told().first(language),
+    page: ({ language }) => told().page(language),
+    chart: ({ name, language }) => told().chart(name, language),
+    chartCsv: ({ name, language, dialect }) => told().chartCsv(name, language, dialect),
+    file: ({ name, language, dialect }) => told().file(name, language, dialect),
+    workbook: ({ language }) => told().workbook(language),
+    command: ({ language }) => told().command(language),
+    play: ({ name, language }) => told().recording(name, language),
+    json: () => told().json(),
+  });
+}
+
+function there<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new RangeError('nothing has been opened');
+  return thing;
+}

@@ -1,0 +1,138 @@
+/** What the page asks about its designs: to simulate them at other values, and to tell what came of it. */
+import { compareDesignsBy } from '../experiment/compare-designs.ts';
+import type { Job, Runner } from '../experiment/jobs.ts';
+import type { ReplicationResult } from '../experiment/replicate.ts';
+import type { Comparison } from '../experiment/result.ts';
+import type { PageData } from '../report/html/page-data.ts';
+import { inSuitableTimes } from '../report/results/time-unit.ts';
+import { compileScenario } from '../scenario/compile.ts';
+import { describeProblem } from '../scenario/messages/describe-problem.ts';
+import type { Override } from '../scenario/reading/override.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { EnginePool } from './engine-pool.ts';
+import { RunFailed } from './run-failed.ts';
+
+/** What the reader has set: values of inputs, each for all designs that have it or for one. */
+export interface Settings {
+  readonly values: readonly Setting[];
+  readonly replications: number;
+  /** Without what is forecast before anything runs, which takes longer than some replications. */
+  readonly quick?: boolean;
+}
+
+export interface Setting extends Override {
+  /** The key of a design; undefined for all that have the input. */
+  readonly design: string | undefined;
+}
+
+export interface Found {
+  readonly scenarios: readonly Scenario[];
+  readonly comparison: Comparison;
+}
+
+/** The designs of a report, as they stand and at other values; simulated by workers. */
+export class Study {
+  readonly data: PageData;
+  private readonly pool: EnginePool;
+  /** Results at the last settings, which a run of more replications goes on from. */
+  private done = new Map<string, ReplicationResult>();
+  private doneOf = '';
+  private made: readonly Scenario[] | undefined;
+
+  constructor(data: PageData, pool: EnginePool) {
+    this.data = data;
+    this.pool = pool;
+  }
+
+  /** The scenarios of the report. */
+  get asMade(): readonly Scenario[] {
+    this.made ??= this.data.scenarios ?? this.scenarios([]);
+    return this.made;
+  }
+
+  /** @throws RunFailed with the mistakes, where a value is none that the scenarios can have */
+  scenarios(values: readonly Setting[]): readonly Scenario[] {
+    const { sources, set } = this.data;
+    const compiled = sources.map(({ entry, files }) => {
+      const key = entry.replace(/\.(ya?ml|json)$/i, '');
+      const own = values.filter(({ design }) => design === undefined || design === key);
+      const read = (path: string) => {
+        const text = files[path];
+        return text === undefined
+          ? ({ kind: 'refused', reason: 'not found' } as const)
+          : ({ kind: 'text', text } as const);
+      };
+      return compileScenario(entry, { read }, [...set, ...own]);
+    });
+    const problems = compiled.flatMap((each) => (each.kind === 'problems' ? each.problems : []));
+    if (problems.length > 0) {
+      const lines = (language: 'en' | 'nl') =>
+        [...new Set(problems.map((problem) => describeProblem(problem)[language]))].join('\n');
+      throw new RunFailed({ en: lines('en'), nl: lines('nl') });
+    }
+    return compiled.flatMap((each) => (each.kind === 'ok' ? [each.scenario] : []));
+  }
+
+  /** @param progress is told how many replications are done, of how many */
+  async run(
+    { values, replications, quick = false }: Settings,
+    progress: (done: number, of: number) => void,
+  ): Promise<Found> {
+    const { asked, comparison: asMade } = this.data;
+    if (values.length === 0 && replications === asked.replications) {
+      this.pool.stop();
+      return { scenarios: this.asMade, comparison: asMade };
+    }
+    const scenarios = this.scenarios(values);
+    const { seed, by, baseline, rank } = asked;
+    const setting = JSON.stringify(values);
+    if (setting !== this.doneOf) this.done = new Map();
+    this.doneOf = setting;
+    const comparison = await compareDesignsBy(this.goingOn, scenarios, {
+      ...{ seed, replications, by, progress, forecast: !quick },
+      ...(baseline !== undefined && { baseline }),
+      ...(rank !== undefined && { rank, extraMeasures: rank.chosen.extra === undefined ? [] : [rank.chosen.extra] }),
+    });
+    return { scenarios, comparison: inSuitableTimes(comparison) };
+  }
+
+  /** Takes what was simulated at these values already. */
+  private readonly goingOn: Runner = (experiment, jobs) => {
+    const missing = jobs.filter((job) => !this.done.has(nameOf(job)));
+    return inTurn(jobs, this.pool.run(experiment, missing), this.done);
+  };
+}
+
+/** More results are not kept: of a chain like Antwerp's they take some 30 KB each. */
+const mostKept = 400;
+
+/** @param done what is there already; what comes is put beside it */
+async function* inTurn(
+  jobs: readonly Job[],
+  fresh: ReturnType<Runner>,
+  done: Map<string, ReplicationResult>,
+): AsyncGenerator<ReplicationResult> {
+  const rest = (async function* () {
+    yield* fresh;
+  })();
+  try {
+    for (const job of jobs) {
+      const name = nameOf(job);
+      const known = done.get(name);
+      if (known !== undefined) {
+        yield known;
+        continue;
+      }
+      const { value } = await rest.next();
+      if (value === undefined) return;
+      if (done.size < mostKept) done.set(name, value);
+      yield value;
+    }
+  } finally {
+    await rest.return(undefined);
+  }
+}
+
+function nameOf({ design, replication }: Job): string {
+  return `${design} ${replication}`;
+}

@@ -1,0 +1,106 @@
+/** The bar on top: what is done with files, the files that are open, and the language. */
+import type { ComponentChild } from 'preact';
+import { h } from 'preact';
+import type { Language } from '../../report/language.ts';
+import { fill } from '../../report/language.ts';
+import { workbenchWords as words } from '../../report/words/workbench.ts';
+import type { AppParts } from './app.ts';
+import { moveByArrows } from './arrow-keys.ts';
+import type { Bench, WorkFile } from './bench.ts';
+import { isUnsaved, mistakesIn } from './bench.ts';
+import type { FileWork } from './file-work.ts';
+import { designsOf } from './running.ts';
+
+export function FileBar({ bench, store, files, running, speak }: AppParts): ComponentChild {
+  const { language, active } = bench;
+  const button = (text: string, title: string, onClick: () => void, isOff = false) =>
+    h('button', { type: 'button', title, onClick, disabled: isOff }, text);
+  const isMany = designsOf(bench).length > 1;
+  return h(
+    'header',
+    { class: 'bar' },
+    h('h1', {}, 'Stuwmeer'),
+    h(
+      'div',
+      { class: 'buttons', role: 'group', 'aria-label': words.files[language] },
+      button(words.examples[language], words.examplesIntro[language], () => store.set({ dialog: 'examples' })),
+      button(words.newFile[language], words.newHint[language], () => store.set({ dialog: 'new' })),
+      button(words.open[language], words.openHint[language], () => files.open()),
+      button(
+        words.save[language],
+        fill(words.saveHint[language], { file: active ?? '' }),
+        () => files.save(active ?? ''),
+        active === undefined,
+      ),
+    ),
+    h(
+      'button',
+      { type: 'button', class: 'main-button', onClick: () => running.run(), disabled: designsOf(bench).length === 0 },
+      words[isMany ? 'compare' : 'run'][language],
+    ),
+    h(Languages, { language, speak }),
+    h(FileTabs, { bench, files }),
+  );
+}
+
+function Languages({ language, speak }: { language: Language; speak: (language: Language) => void }): ComponentChild {
+  const choice = (each: Language, short: string, name: string) =>
+    h(
+      'button',
+      {
+        ...{ type: 'button', lang: each, title: name, 'aria-pressed': language === each },
+        onClick: () => speak(each),
+      },
+      short,
+    );
+  return h(
+    'div',
+    { class: 'languages', role: 'group', 'aria-label': words.language[language] },
+    choice('en', 'EN', words.english.en),
+    choice('nl', 'NL', words.dutch.nl),
+  );
+}
+
+function FileTabs({ bench, files }: { bench: Bench; files: FileWork }): ComponentChild {
+  const { language } = bench;
+  const move = (event: KeyboardEvent) => moveByArrows(event, '.file-name');
+  return h(
+    'ul',
+    { class: 'files', 'aria-label': words.files[language], onKeyDown: move },
+    bench.files.map((file) => h(FileTab, { key: file.name, bench, file, files })),
+  );
+}
+
+function FileTab({ bench, file, files }: { bench: Bench; file: WorkFile; files: FileWork }): ComponentChild {
+  const { language, active } = bench;
+  const count = mistakesIn(bench, file.name).length;
+  const remarks = [
+    ...(isUnsaved(file) ? [words.unsaved[language]] : []),
+    ...(count > 0 ? [count === 1 ? words.withMistake[language] : fill(words.withMistakes[language], { count })] : []),
+  ];
+  return h(
+    'li',
+    { class: file.name === active ? 'active' : '' },
+    h(
+      'button',
+      {
+        ...{ type: 'button', class: 'file-name', onClick: () => files.show(file.name) },
+        'aria-current': file.name === active ? 'true' : undefined,
+        title: [file.name, ...remarks].join(', '),
+      },
+      h('span', {}, file.name),
+      isUnsaved(file) ? h('span', { class: 'unsaved', 'aria-hidden': 'true' }, ' •') : null,
+      count > 0 ? h('span', { class: 'count', 'aria-hidden': 'true' }, String(count)) : null,
+      remarks.length > 0 ? h('span', { class: 'heard' }, ` (${remarks.join(', ')})`) : null,
+    ),
+    h(
+      'button',
+      {
+        ...{ type: 'button', class: 'close', onClick: () => files.close(file.name) },
+        'aria-label': fill(words.closeFile[language], { file: file.name }),
+        title: fill(words.closeFile[language], { file: file.name }),
+      },
+      '×',
+    ),
+  );
+}

@@ -1,0 +1,134 @@
+/** Simulates what was chosen, and has it told and its report made. */
+import { mostReplications } from '../../scenario/reading/limits.ts';
+import { textOf } from '../run-failed.ts';
+import type { Bench, Report, Run, Store } from './bench.ts';
+import { activeFile, textsOfFiles } from './bench.ts';
+import type { Simulator } from './desks.ts';
+import { startSimulating } from './desks.ts';
+import { download } from './disk.ts';
+import { isScenario } from './files-read.ts';
+import type { ReportMaking } from './making-report.ts';
+
+/** What is simulated when Run is pressed: what was chosen, or else the file that is shown. */
+export function designsOf(bench: Bench): readonly string[] {
+  const { files, wishes } = bench;
+  const chosen = wishes.designs.filter((name) => files.some((file) => file.name === name));
+  if (chosen.length > 0) return chosen;
+  const shown = activeFile(bench);
+  return shown !== undefined && isScenario(shown.name) ? [shown.name] : [];
+}
+
+/** @returns undefined for what is no number of replications */
+export function replicationsIn(typed: string): number | 'of the file' | undefined {
+  if (typed.trim() === '') return 'of the file';
+  const count = Number(typed);
+  return Number.isInteger(count) && count >= 1 && count <= mostReplications ? count : undefined;
+}
+
+export class Running {
+  private readonly store: Store;
+  private readonly making: ReportMaking;
+  private simulator: Simulator | undefined;
+  /** Counts what was asked for, so that what comes too late is not taken. */
+  private asked = 0;
+
+  constructor(store: Store, making: ReportMaking) {
+    this.store = store;
+    this.making = making;
+  }
+
+  async run(): Promise<void> {
+    const { bench } = this.store;
+    const designs = designsOf(bench);
+    const replications = replicationsIn(bench.wishes.replications);
+    if (designs.length === 0 || replications === undefined) return;
+    if (this.isBusy) this.stop();
+    this.show({ kind: 'simulating', progress: undefined });
+    this.store.set({ view: 'results' });
+    const own = ++this.asked;
+    const files = textsOfFiles(bench.files);
+    const seed = bench.wishes.seed.trim();
+    try {
+      const simulator = await this.started();
+      if (own !== this.asked) return;
+      const order = {
+        ...{ files, entries: designs },
+        replications: replications === 'of the file' ? undefined : replications,
+        seed: seed === '' ? undefined : seed,
+      };
+      await simulator.ask('simulate', order, (progress) => {
+        if (own === this.asked) this.show({ kind: 'simulating', progress });
+      });
+      if (own === this.asked) await this.tell(simulator, own, { files, designs });
+    } catch (error) {
+      if (own === this.asked) this.show({ kind: 'failed', reason: textOf(error) });
+    }
+  }
+
+  /** Ends all workers: nothing of what they were doing is kept, and the next run starts new ones. */
+  stop(): void {
+    this.asked++;
+    this.simulator?.end();
+    this.simulator = undefined;
+    const { run } = this.store.bench;
+    this.show(run.kind === 'done' ? { ...run, drawing: undefined } : { kind: 'stopped' });
+  }
+
+  /** The same results, in the language that was chosen now. */
+  async tellAgain(): Promise<void> {
+    const { run } = this.store.bench;
+    if (run.kind !== 'done' || this.simulator === undefined) return;
+    const own = ++this.asked;
+    await this.tell(this.simulator, own, run).catch((error) => this.show({ kind: 'failed', reason: textOf(error) }));
+  }
+
+  saveReport(): void {
+    const { run } = this.store.bench;
+    if (run.kind !== 'done' || run.report === undefined) return;
+    download('report.html', run.report.html, 'text/html');
+  }
+
+  private get isBusy(): boolean {
+    const { run } = this.store.bench;
+    return run.kind === 'simulating' || (run.kind === 'done' && run.drawing !== undefined);
+  }
+
+  private async started(): Promise<Simulator> {
+    this.simulator ??= await startSimulating(this.making, (error) => {
+      if (!this.isBusy) return;
+      this.stop();
+      this.show({ kind: 'failed', reason: textOf(error) });
+    });
+    return this.simulator;
+  }
+
+  /** What can be read at once first, and then the report, whose pictures take longer. */
+  private async tell(
+    { ask }: Simulator,
+    own: number,
+    of: Pick<Extract<Run, { kind: 'done' }>, 'files' | 'designs'>,
+  ): Promise<void> {
+    const { language } = this.store.bench;
+    const told = await ask('told', language);
+    if (own !== this.asked) return;
+    const done = { kind: 'done', told, files: of.files, designs: of.designs } as const;
+    this.show({ ...done, drawing: { done: 0, of: 0 }, report: undefined });
+    const html = await ask('report', language, (drawing) => {
+      if (own === this.asked) this.show({ ...done, drawing, report: undefined });
+    });
+    if (own !== this.asked) return;
+    this.show({ ...done, drawing: undefined, report: reportOf(html) });
+  }
+
+  private show(run: Run): void {
+    const before = this.store.bench.run;
+    const report = run.kind === 'done' ? run.report : undefined;
+    if (before.kind === 'done' && before.report !== undefined && before.report !== report)
+      URL.revokeObjectURL(before.report.url);
+    this.store.set({ run });
+  }
+}
+
+function reportOf(html: string): Report {
+  return { html, url: URL.createObjectURL(new Blob([html], { type: 'text/html' })) };
+}

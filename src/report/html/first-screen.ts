@@ -1,0 +1,163 @@
+/** What is read first: one sentence that answers, one chart of the queue that matters, and how certain it is. */
+import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { ChartSheet } from '../charts/chart.ts';
+import type { Room } from '../charts/fitted.ts';
+import { escapeHtml } from '../escape.ts';
+import { headline } from '../headline/headline.ts';
+import type { State } from '../headline/verdict-sentences.ts';
+import { stateOf } from '../headline/verdict-sentences.ts';
+import { worldsSentences } from '../headline/worlds-in-words.ts';
+import type { Language } from '../language.ts';
+import { capitalised, fill } from '../language.ts';
+import { liveWords } from '../words/live.ts';
+import { pageWords } from '../words/page.ts';
+import type { Html } from './elements.ts';
+import { bullets, details, hiddenHeading, inlinePicture, paragraph, tableHtml } from './elements.ts';
+
+/** The worst first. */
+const severity: readonly State[] = [
+  'grows',
+  'stands',
+  'slight',
+  'runs over',
+  'held up',
+  'filling up',
+  'tight',
+  'flows',
+];
+
+/** Of the place that stands worst in any design; of the whole chain where nobody waits long anywhere. */
+export function firstChart(comparison: Comparison, sheets: readonly ChartSheet[]): ChartSheet | undefined {
+  const rank = ({ verdicts: [own] }: DesignResult) =>
+    own === undefined ? severity.length : severity.indexOf(stateOf(own));
+  const [first] = [...comparison.designs].sort((a, b) => rank(a) - rank(b));
+  const [worst] = first?.verdicts ?? [];
+  const place = worst === undefined ? undefined : first?.plan.resources[worst.resource]?.name;
+  const at = (wanted: (sheet: ChartSheet) => boolean) => sheets.find(wanted);
+  return (
+    (place === undefined ? undefined : at((sheet) => sheet.place === place)) ??
+    at(({ name }) => name === 'cases-in-hand') ??
+    at(({ onPage }) => onPage)
+  );
+}
+
+/** Names under which the pictures of the first chart are handed over: for a screen, and for a phone. */
+export const firstPictures = ['first-wide', 'first-narrow'] as const;
+
+/** What the first chart gets of them, in the same order. */
+export const firstRooms: readonly Room[] = [
+  { plots: 700, whole: 780, height: 250, bare: true },
+  { plots: 270, whole: 340, height: 170, bare: true },
+];
+
+export function firstScreen(
+  comparison: Comparison,
+  scenarios: readonly Scenario[],
+  sheet: ChartSheet | undefined,
+  pictures: ReadonlyMap<string, string>,
+  language: Language,
+): Html {
+  const { answer, designs } = headline(comparison, language);
+  return [
+    '<section id="headline">',
+    `<h2 class="hidden">${escapeHtml(pageWords.headline[language])}</h2>`,
+    '<div class="first">',
+    paragraph(answer ?? designs[0]?.lead ?? '', 'lead'),
+    sheet === undefined ? '' : firstFigure(comparison, sheet, pictures, language),
+    certainty(comparison, scenarios, language),
+    '</div>',
+    '</section>',
+  ].join('\n');
+}
+
+function firstFigure(
+  { designs }: Comparison,
+  { name, title, reading, table }: ChartSheet,
+  pictures: ReadonlyMap<string, string>,
+  language: Language,
+): Html {
+  const drawn = firstPictures.map((each) => {
+    const svg = pictures.get(each);
+    const look = `picture ${each === 'first-wide' ? 'wide' : 'narrow'}`;
+    return svg === undefined ? '' : inlinePicture(svg, each, `${title}. ${reading}`, look);
+  });
+  const runs = designs[0]?.replications ?? 0;
+  const basis = runs > 1 ? fill(liveWords.runs[language], { runs }) : liveWords.oneRun[language];
+  return [
+    `<figure class="chart" data-chart="${escapeHtml(name)}" data-first="yes">`,
+    hiddenHeading(title),
+    `<p class="small"><strong>${escapeHtml(title)}</strong> <span class="quiet">${escapeHtml(basis)}</span></p>`,
+    ...drawn,
+    `<figcaption class="hidden">${escapeHtml(reading)}</figcaption>`,
+    details(pageWords.dataTable[language], tableHtml(table)),
+    '</figure>',
+  ].join('\n');
+}
+
+function certainty(comparison: Comparison, scenarios: readonly Scenario[], language: Language): Html {
+  const { worlds, designs } = comparison;
+  const sentences = worlds === undefined ? [] : worldsSentences(comparison, language).slice(0, designs.length);
+  const items = [`${capitalised(assumed(scenarios, language))}.`, ...sentences];
+  return `<ul class="certain">${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+}
+
+/** "37 of 39 inputs are assumptions", of all designs together; an input that follows from others is none. */
+export function assumed(scenarios: readonly Scenario[], language: Language): string {
+  const entries = scenarios.flatMap(({ register }) =>
+    register.filter(({ provenance }) => provenance.kind !== 'derived'),
+  );
+  const all = new Map(entries.map((entry) => [`${entry.name} ${entry.provenance.kind} ${entry.value}`, entry]));
+  const assumptions = [...all.values()].filter(({ provenance }) => provenance.kind === 'assumption').length;
+  if (all.size === 0) return liveWords.noInputs[language];
+  return fill(liveWords.assumptionsOf[language], { assumptions, inputs: all.size });
+}
+
+/** A sign beside each colour, for those who do not see it. */
+const signs: Readonly<Record<State, string>> = {
+  grows: '▲',
+  stands: '▲',
+  slight: '◆',
+  'runs over': '◆',
+  'held up': '◆',
+  'filling up': '◆',
+  tight: '◆',
+  flows: '●',
+};
+const looks: Readonly<Record<State, string>> = {
+  grows: 'jams',
+  stands: 'jams',
+  slight: 'tight',
+  'runs over': 'tight',
+  'held up': 'tight',
+  'filling up': 'tight',
+  tight: 'tight',
+  flows: 'flows',
+};
+
+/** How each design copes, sentence by sentence, and what is to be known of the runs. */
+export function designCards(comparison: Comparison, language: Language): readonly Html[] {
+  const { designs, basis, notes } = headline(comparison, language);
+  const cards = designs.map(({ state, badge, lead, sentences }) =>
+    card(looks[state], `${signs[state]} ${badge}`, lead, sentences),
+  );
+  return [
+    `<div class="designs">${cards.join('\n')}</div>`,
+    paragraph(basis, 'quiet'),
+    bullets(notes),
+    paragraph(pageWords.caution[language], 'quiet'),
+  ];
+}
+
+/** What differs between the designs, in sentences. */
+export function differenceCards(comparison: Comparison, language: Language): readonly Html[] {
+  const { differences, ranking } = headline(comparison, language);
+  if (differences.length === 0) return [];
+  const cards = differences.map(({ lead, sentences }) => card('plain', undefined, lead, sentences));
+  return [`<div class="designs">${cards.join('\n')}</div>`, bullets(ranking)];
+}
+
+function card(look: string, badge: string | undefined, lead: string, sentences: readonly string[]): Html {
+  const mark = badge === undefined ? '' : paragraph(badge, 'badge');
+  return `<div class="design ${look}">${mark}${paragraph(lead, 'lead')}${bullets(sentences)}</div>`;
+}

@@ -1,0 +1,121 @@
+/** What stands below the first screen, in its order, each part folded until it is asked for. */
+import type { Comparison } from '../../experiment/result.ts';
+import type { ChartSheet } from '../charts/chart.ts';
+import { calendarTitle } from '../dates/calendar-in-words.ts';
+import { isShort } from '../headline/verdict-sentences.ts';
+import type { Language } from '../language.ts';
+import { designTitle } from '../results/titles.ts';
+import { endsTable } from '../tables/ends.ts';
+import { chainTable } from '../tables/measures-at.ts';
+import { liveWords } from '../words/live.ts';
+import { pageWords } from '../words/page.ts';
+import { calendarTables } from './calendar-section.ts';
+import { chartFigure } from './charts-section.ts';
+import { checksHtml } from './checks-section.ts';
+import { capacityCommand, commandOf } from './command.ts';
+import type { Html } from './elements.ts';
+import { codeHtml, fold, paragraph, tableHtml } from './elements.ts';
+import { assumed, designCards, differenceCards } from './first-screen.ts';
+import { registers } from './inputs-section.ts';
+import { aboutHtml, methodHtml } from './method-section.ts';
+import { modelHtml } from './model-section.ts';
+import type { ReportParts } from './report.ts';
+import { differenceTables, placeTables, predictionTables } from './results-sections.ts';
+import { worldsHtml } from './worlds-section.ts';
+
+/** In which part a chart stands, by its name; others stand with the places. */
+const parts: Readonly<Record<string, string>> = {
+  'where-cases-end': 'people',
+  'cases-in-hand': 'people',
+  differences: 'differences',
+  ranking: 'differences',
+  'waiting-times': 'waits',
+  'possible-worlds': 'uncertain',
+  'running-mean': 'uncertain',
+  'start-up': 'uncertain',
+};
+
+export function foldedParts(
+  comparison: Comparison,
+  { scenarios, charts, pictures, versions, language, made, values = [] }: ReportParts,
+): readonly { readonly id: string; readonly html: Html }[] {
+  const titles = comparison.designs.map((design) => designTitle(comparison, design, language));
+  const [first] = comparison.designs;
+  const chartsOf = (id: string) =>
+    charts
+      .filter((sheet) => sheet.onPage && partOf(sheet) === id)
+      .map((sheet) => chartFigure(sheet, pictures, language));
+  const word = (of: keyof typeof liveWords) => liveWords[of][language];
+  const runs = first?.replications ?? 1;
+  const command = made && commandOf(made, values, runs, language);
+  const { html: checks, gist: checked } = checksHtml(comparison, language);
+  const about = aboutHtml(scenarios, titles, language);
+  const part = (id: string, title: string, gist: string, ...body: readonly Html[]) => ({
+    id,
+    html: fold(id, title, gist, ...body),
+  });
+  return [
+    part('designs', word('more'), '', ...designCards(comparison, language)),
+    part('people', word('people'), '', ...chartsOf('people'), tableHtml(endsTable(comparison, language))),
+    part(
+      'differences',
+      pageWords.differences[language],
+      '',
+      ...differenceCards(comparison, language),
+      ...(titles.length > 1 ? chartsOf('differences') : []),
+      ...differenceTables(comparison, language),
+    ),
+    part('places', pageWords.places[language], '', ...chartsOf('places'), ...placeTables(comparison, language)),
+    part('waits', word('waits'), '', ...chartsOf('waits')),
+    part(
+      'calendar',
+      first === undefined ? '' : calendarTitle(first, language),
+      '',
+      ...calendarTables(comparison, language),
+    ),
+    part('money', word('money'), '', tableHtml(chainTable(comparison, language))),
+    part('enough', word('enough'), '', ...enoughHtml(comparison, made, language)),
+    part(
+      'uncertain',
+      word('uncertain'),
+      '',
+      ...(comparison.worlds === undefined ? [paragraph(word('uncertainUntold'))] : worldsHtml(comparison, language)),
+      ...chartsOf('uncertain'),
+    ),
+    part('prediction', pageWords.prediction[language], '', ...predictionTables(comparison, language)),
+    part('model', pageWords.model[language], '', ...modelHtml(comparison, pictures, language)),
+    part('inputs', pageWords.inputs[language], assumed(scenarios, language), ...registers(scenarios, titles, language)),
+    part('checks', pageWords.checks[language], checked, ...checks),
+    part(
+      'method',
+      pageWords.method[language],
+      about.gist,
+      ...methodHtml(comparison, versions, language),
+      ...about.html,
+    ),
+    part(
+      'reproduce',
+      word('reproduce'),
+      '',
+      ...(command === undefined ? [] : [paragraph(word('reproduceText')), codeHtml(command)]),
+      paragraph(pageWords.dataNote[language], 'quiet'),
+    ),
+  ].filter(({ html }) => html !== '');
+}
+
+function partOf({ name }: ChartSheet): string {
+  return parts[name] ?? 'places';
+}
+
+/** What was not searched for is not said; it is said how to. */
+function enoughHtml({ designs }: Comparison, made: ReportParts['made'], language: Language): readonly Html[] {
+  if (made === undefined || made.sources.length === 0) return [];
+  const short = designs.find(({ verdicts: [worst] }) => worst !== undefined && isShort(worst)) ?? designs[0];
+  const [source] = made.sources.filter(({ entry }) => entry.replace(/\.(ya?ml|json)$/i, '') === short?.key);
+  if (source === undefined) return [];
+  return [
+    paragraph(liveWords.enoughUntold[language]),
+    codeHtml(capacityCommand(source.entry, made.set, language)),
+    paragraph(liveWords.enoughSlide[language]),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { OneVaried } from '../../experiment/points/together.ts';
+import type { Text } from '../../plan/text.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Language } from '../language.ts';
+import { capitalised, fill, listed } from '../language.ts';
+import { togetherWords as words } from '../words/together.ts';
+
+type Titled = readonly { readonly title: Text }[];
+
+/** "independently of each other", or but for those that go together. */
+export function howDrawn(inputs: Titled, varied: readonly OneVaried[], language: Language): string {
+  const groups = groupsOf(inputs, varied, language);
+  if (groups.length === 0) return words.independent[language];
+  return fill(words.but[language], { groups: listed(groups, language) });
+}
+
+/** Each group of several inputs with its members. */
+export function groupsOf(inputs: Titled, varied: readonly OneVaried[], language: Language): readonly string[] {
+  return varied.flatMap(({ group, members }) => {
+    if (group === undefined) return [];
+    const titles = (against: boolean) =>
+      members.filter((each) => each.against === against).map(({ input }) => inputs[input]?.title[language] ?? '');
+    const [high, low] = [titles(false), titles(true)].map((each) => listed(each, language));
+    const both = { members: high ?? '', others: low ?? '' };
+    const named = low === '' ? both.members : fill(words.against[language], both);
+    return [fill(words.group[language], { group: group.title[language], members: named })];
+  });
+}
+
+/** What a file says of each of its groups. */
+export function togetherThings({ together, register }: Scenario, language: Language) {
+  const titleOf = (name: string) => register.find((entry) => entry.name === name)?.title[language] ?? name;
+  return together.map(({ name, title, members, provenance: { kind, text } }) => {
+    const titles = (against: boolean) =>
+      listed(
+        members.filter((each) => each.against === against).map((each) => titleOf(each.name)),
+        language,
+      );
+    const [high, low] = [titles(false), titles(true)];
+    const how =
+      low === ''
+        ? fill(words.high[language], { members: high })
+        : fill(words.highAndLow[language], { members: high, others: low });
+    const why = text[language] === '' ? [] : [fill(words[kind][language], { text: text[language] })];
+    return { name, title: capitalised(title[language]), sentences: [capitalised(how), ...why] };
+  });
+}

@@ -1,0 +1,41 @@
+/** What the report says around its results, and what its controls are called. */
+import type { Phrases } from '../language.ts';
+
+export const liveWords = {
+  more: { en: 'Each design in short', nl: 'Elk ontwerp in het kort' },
+  people: { en: 'What happens to people', nl: 'Wat er met mensen gebeurt' },
+  waits: { en: 'Waits', nl: 'Wachttijden' },
+  money: { en: 'Money, hours and the whole chain', nl: 'Geld, uren en de hele keten' },
+  enough: { en: 'How much would be enough', nl: 'Hoeveel genoeg zou zijn' },
+  enoughUntold: {
+    en: 'That was not searched for in this report. This command does it, and says how sure the answer is:',
+    nl: 'Dat is voor dit rapport niet uitgezocht. Deze opdracht doet dat, en zegt hoe zeker het antwoord is:',
+  },
+  enoughSlide: {
+    en: 'Or move a slider at the top of this page, and see at which value the list no longer grows.',
+    nl: 'Of schuif aan een regelaar boven aan deze pagina, en zie bij welke waarde de lijst niet meer groeit.',
+  },
+  uncertain: { en: 'How sure this is', nl: 'Hoe zeker dit is' },
+  uncertainUntold: {
+    en: 'All figures are with the inputs at the values of the files. How far they lie apart when the inputs are drawn from their ranges was not looked at; --uncertain does.',
+    nl: 'Alle cijfers zijn bij de invoer zoals die in de bestanden staat. Hoe ver ze uiteenlopen als de invoer uit haar bereiken wordt getrokken is niet bekeken; --uncertain doet dat.',
+  },
+  reproduce: { en: 'How to reproduce this', nl: 'Hoe dit na te doen is' },
+  reproduceText: {
+    en: 'The same files, seed and version give the same numbers to the last digit, on the command line and in this page. This command makes them:',
+    nl: 'Dezelfde bestanden, dezelfde seed en dezelfde versie geven tot op het laatste cijfer dezelfde getallen, op de opdrachtregel en in deze pagina. Met deze opdracht:',
+  },
+  assumptionsOf: {
+    en: '{assumptions} of {inputs} inputs are assumptions',
+    nl: '{assumptions} van de {inputs} invoergegevens zijn aannames',
+  },
+  noInputs: { en: 'no inputs', nl: 'geen invoer' },
+  passed: { en: 'all {count} passed', nl: 'alle {count} kloppen' },
+  failed: { en: '{failed} of {count} failed', nl: '{failed} van {count} kloppen niet' },
+  notStated: {
+    en: '{count} of {items} items that people must write are not stated',
+    nl: '{count} van {items} onderdelen die mensen moeten schrijven zijn niet vermeld',
+  },
+  runs: { en: 'Averages over {runs} simulated repeats.', nl: 'Gemiddelden over {runs} gesimuleerde herhalingen.' },
+  oneRun: { en: 'One simulated repeat.', nl: 'Eén gesimuleerde herhaling.' },
+} as const satisfies Phrases;

@@ -1,0 +1,166 @@
+/** What the workbench says: the page in which scenarios are written, checked and simulated. */
+import type { Phrases } from '../language.ts';
+
+export const workbenchWords = {
+  title: { en: 'Stuwmeer workbench', nl: 'Stuwmeer werkbank' },
+  needsScript: {
+    en: 'This page simulates by itself, and needs JavaScript for it. Open it in a browser in which that is allowed; nothing is fetched or sent.',
+    nl: 'Deze pagina simuleert zelf, en heeft daar JavaScript voor nodig. Open haar in een browser waarin dat mag; er wordt niets opgehaald of verzonden.',
+  },
+  language: { en: 'Language', nl: 'Taal' },
+  english: { en: 'English', nl: 'Engels' },
+  dutch: { en: 'Dutch', nl: 'Nederlands' },
+  // -------------------------------------------------------------------------------------------------------------- files
+  files: { en: 'Files', nl: 'Bestanden' },
+  open: { en: 'Open', nl: 'Openen' },
+  openHint: { en: 'Open files from disk', nl: 'Bestanden van schijf openen' },
+  save: { en: 'Save', nl: 'Opslaan' },
+  saveHint: { en: 'Save {file} on disk', nl: '{file} op schijf opslaan' },
+  examples: { en: 'Examples', nl: 'Voorbeelden' },
+  examplesIntro: {
+    en: 'The scenarios that come with the program. An example opens together with the files that it is made of.',
+    nl: 'De scenario’s die bij het programma horen. Een voorbeeld opent samen met de bestanden waar het uit bestaat.',
+  },
+  newFile: { en: 'New', nl: 'Nieuw' },
+  newHint: { en: 'A new file, or a variant of this one', nl: 'Een nieuw bestand, of een variant van dit bestand' },
+  newIntro: {
+    en: 'A variant says only what differs from the file that it extends.',
+    nl: 'Een variant zegt alleen wat anders is dan in het bestand waar zij op voortbouwt.',
+  },
+  variant: { en: 'A variant of {file}', nl: 'Een variant van {file}' },
+  starter: { en: 'A commented scenario to start from', nl: 'Een scenario met toelichting om mee te beginnen' },
+  empty: { en: 'An empty file', nl: 'Een leeg bestand' },
+  nameOfFile: { en: 'Name of the file', nl: 'Naam van het bestand' },
+  nameTaken: { en: 'There is a file of that name already.', nl: 'Er is al een bestand met die naam.' },
+  nameWrong: {
+    en: 'Expected a name that ends in .yaml, .yml, .json or .csv, without a slash or a colon.',
+    nl: 'Verwacht: een naam die eindigt op .yaml, .yml, .json of .csv, zonder schuine streep of dubbele punt.',
+  },
+  create: { en: 'Make it', nl: 'Maken' },
+  close: { en: 'Close', nl: 'Sluiten' },
+  closeFile: { en: 'Close {file}', nl: '{file} sluiten' },
+  closeUnsaved: {
+    en: '{file} has changes that are not saved on disk. Close it and lose them?',
+    nl: '{file} heeft wijzigingen die niet op schijf staan. Sluiten, en die kwijtraken?',
+  },
+  replace: {
+    en: '{file} is open already, with another text. Replace it by the one on disk?',
+    nl: '{file} is al open, met een andere tekst. Die vervangen door wat er op schijf staat?',
+  },
+  replaceByExample: {
+    en: '{file} is open already, with another text. Replace it by the example?',
+    nl: '{file} is al open, met een andere tekst. Die vervangen door het voorbeeld?',
+  },
+  unsaved: { en: 'not saved', nl: 'niet opgeslagen' },
+  withMistakes: { en: '{count} mistakes', nl: '{count} fouten' },
+  withMistake: { en: '1 mistake', nl: '1 fout' },
+  noFile: {
+    en: 'No file is open. Take an example, open a file or make a new one.',
+    nl: 'Er is geen bestand open. Neem een voorbeeld, open een bestand of maak een nieuw.',
+  },
+  saved: { en: '{file} is saved.', nl: '{file} is opgeslagen.' },
+  savedAsDownload: {
+    en: '{file} is in your downloads: this browser lets no page write to a file of your choice.',
+    nl: '{file} staat bij uw downloads: deze browser laat een pagina niet in een bestand naar keuze schrijven.',
+  },
+  notSaved: { en: '{file} could not be saved: {reason}', nl: '{file} kon niet worden opgeslagen: {reason}' },
+  kept: {
+    en: 'Your work of last time is open again. It was kept in this browser, not on disk.',
+    nl: 'Uw werk van de vorige keer staat weer open. Het is in deze browser bewaard, niet op schijf.',
+  },
+  startAnew: { en: 'Start anew', nl: 'Opnieuw beginnen' },
+  startAnewSure: {
+    en: 'Close all files and forget what this browser kept of them? What you saved on disk stays.',
+    nl: 'Alle bestanden sluiten, en vergeten wat deze browser ervan bewaard heeft? Wat op schijf staat blijft.',
+  },
+  notKept: {
+    en: 'This browser keeps nothing for this page. Save your files on disk before you close it.',
+    nl: 'Deze browser bewaart niets voor deze pagina. Sla uw bestanden op schijf op voordat u haar sluit.',
+  },
+  // ------------------------------------------------------------------------------------------------------------- editor
+  editor: { en: 'Text', nl: 'Tekst' },
+  editorOf: { en: 'Text of {file}', nl: 'Tekst van {file}' },
+  keys: {
+    en: 'Tab indents; Escape and then Tab leaves the text. Ctrl-Space shows what may stand here.',
+    nl: 'Tab springt in; Escape en dan Tab verlaat de tekst. Ctrl-spatie toont wat hier kan staan.',
+  },
+  noMistakes: { en: 'No mistakes', nl: 'Geen fouten' },
+  checking: { en: 'Checking', nl: 'Bezig met controleren' },
+  oneMistake: { en: '1 mistake', nl: '1 fout' },
+  manyMistakes: { en: '{count} mistakes', nl: '{count} fouten' },
+  moreMistakes: { en: 'and {count} more', nl: 'en nog {count}' },
+  // ----------------------------------------------------------------------------------------------------------- forecast
+  views: { en: 'What is shown', nl: 'Wat getoond wordt' },
+  forecast: { en: 'Forecast', nl: 'Verwachting' },
+  inWords: { en: 'In words', nl: 'In woorden' },
+  results: { en: 'Results', nl: 'Resultaten' },
+  forecastIntro: {
+    en: 'Of {design}, before anything is simulated.',
+    nl: 'Van {design}, voordat er iets is gesimuleerd.',
+  },
+  forecastMistakes: {
+    en: '{file} has mistakes. When they are mended, its picture and forecast are here.',
+    nl: 'In {file} staan fouten. Als die eruit zijn, staan hier de tekening en de verwachting.',
+  },
+  forecastOfBefore: {
+    en: 'Shown is the text as it was before the mistakes that are in it now.',
+    nl: 'Getoond wordt de tekst van voor de fouten die er nu in staan.',
+  },
+  forecasting: { en: 'Forecasting', nl: 'De verwachting wordt berekend' },
+  forecastFailed: { en: 'The forecast failed: {reason}', nl: 'De verwachting is mislukt: {reason}' },
+  notAScenario: {
+    en: '{file} is a table and no scenario. Choose a scenario to see its forecast.',
+    nl: '{file} is een tabel en geen scenario. Kies een scenario om de verwachting te zien.',
+  },
+  rules: { en: 'Rules', nl: 'Regels' },
+  chainOf: {
+    en: 'The chain of {design}. The text under “In words” tells the same.',
+    nl: 'De keten van {design}. De tekst onder ‘In woorden’ vertelt hetzelfde.',
+  },
+  enlarge: { en: 'The picture in a tab of its own', nl: 'De tekening in een eigen tabblad' },
+  tooLarge: {
+    en: 'The chain is too large for a picture.',
+    nl: 'De keten is te groot voor een tekening.',
+  },
+  figures: { en: 'Demand and capacity, place by place', nl: 'Vraag en capaciteit, per plek' },
+  // ------------------------------------------------------------------------------------------------------------ results
+  designs: { en: 'Designs to simulate', nl: 'Te simuleren ontwerpen' },
+  designsHint: {
+    en: 'One is simulated by itself; several are laid beside the first, on the same cases.',
+    nl: 'Eén wordt op zichzelf gesimuleerd; meer worden naast het eerste gelegd, met dezelfde zaken.',
+  },
+  first: { en: 'Compare with', nl: 'Vergelijken met' },
+  replications: { en: 'Replications', nl: 'Herhalingen' },
+  seed: { en: 'Random seed (any text)', nl: 'Seed (willekeurige tekst)' },
+  leftEmpty: {
+    en: 'What is left empty is as the first file has it.',
+    nl: 'Wat leeg blijft is zoals het in het eerste bestand staat.',
+  },
+  run: { en: 'Run', nl: 'Simuleren' },
+  compare: { en: 'Compare', nl: 'Vergelijken' },
+  stop: { en: 'Stop', nl: 'Stoppen' },
+  nothingChosen: { en: 'Choose at least one design.', nl: 'Kies ten minste één ontwerp.' },
+  replicationsWrong: {
+    en: 'Expected a whole number from 1 to {most}.',
+    nl: 'Verwacht: een geheel getal van 1 tot {most}.',
+  },
+  simulating: { en: 'Simulated: {done} of {of}', nl: 'Gesimuleerd: {done} van {of}' },
+  drawing: { en: 'Drawing picture {done} of {of}', nl: 'Tekening {done} van {of}' },
+  stopped: { en: 'Stopped. Nothing was kept of it.', nl: 'Gestopt. Er is niets van bewaard.' },
+  failed: { en: 'It could not be simulated:', nl: 'Simuleren is niet gelukt:' },
+  nothingYet: {
+    en: 'Nothing has been simulated yet. Choose what to simulate, and press Run.',
+    nl: 'Er is nog niets gesimuleerd. Kies wat u wilt simuleren, en druk op Simuleren.',
+  },
+  changedSince: {
+    en: 'The texts have changed since this was simulated.',
+    nl: 'De teksten zijn gewijzigd sinds dit is gesimuleerd.',
+  },
+  reproduce: {
+    en: 'The command that gives the same numbers',
+    nl: 'De opdracht die dezelfde getallen geeft',
+  },
+  saveReport: { en: 'Save the report', nl: 'Rapport opslaan' },
+  openReport: { en: 'Open in a tab of its own', nl: 'Openen in een eigen tabblad' },
+  report: { en: 'Report', nl: 'Rapport' },
+} as const satisfies Phrases;

@@ -1,0 +1,166 @@
+/** The report in Chromium: what it simulates and saves is what the command line makes, digit for digit. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { typed } from '../cli/fake-terminal.ts';
+import { scenarioFolder } from '../cli/scenario-folder.ts';
+import { startStrictBrowser } from '../support/browser.ts';
+import { readWorkbook } from '../support/workbook-reader.ts';
+import type { OpenedReport } from './open-report.ts';
+import { isLive, isSettled, openReport, saved } from './open-report.ts';
+
+const designs = ['antwerp-2013-refer-everyone.yaml', 'antwerp-2014-refer-non-payers.yaml'];
+const asked = ['--seed', "a page's", '--set', 'runs for=1 year', '--replications', '3'];
+const made = 'Shown: the report as it was made, 3 simulated repeats.';
+const shown = 'Shown: 3 simulated repeats.';
+
+let folder = '';
+let browser: Browser;
+let opened: OpenedReport;
+let page: Page;
+const path = (name: string) => join(folder, name);
+const read = (name: string) => readFileSync(path(name), 'utf8');
+beforeAll(async () => {
+  folder = scenarioFolder('antwerp-base.yaml', ...designs);
+  await typed(folder, ['compare', ...designs, ...asked, '--xlsx', '--out', 'results']);
+  await typed(folder, ['compare', ...designs, ...asked, '--set', 'care places=40 places', '--out', 'moved']);
+  browser = await startStrictBrowser();
+  opened = await openReport(browser, path('results/report.html'));
+  ({ page } = opened);
+  await isLive(page);
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const field = () => page.locator('.controls input[type=number][id="number-care places"]');
+
+async function file(name: string): Promise<string> {
+  await page.locator('#reproduce').evaluate((each) => each.setAttribute('open', ''));
+  return (await saved(page, () => page.getByRole('button', { name, exact: true }).click())).toString('utf8');
+}
+
+describe('the report, opened from disk', () => {
+  it('holds the results of the command line before anything is simulated', async () => {
+    await isSettled(page, made);
+    for (const name of ['summary.csv', 'queues.csv', 'comparison.csv', 'replications.csv', 'calendar.csv']) {
+      expect(await file(name)).toBe(read(`results/${name}`));
+    }
+  });
+
+  it('simulates what is set, to the same digits as the command line with --set', async () => {
+    await field().fill('40');
+    await field().press('Enter');
+    await isSettled(page, shown);
+    for (const name of ['summary.csv', 'queues.csv', 'comparison.csv', 'replications.csv', 'calendar.csv']) {
+      expect(await file(name)).toBe(read(`moved/${name}`));
+    }
+    expect(read('moved/summary.csv')).not.toBe(read('results/summary.csv'));
+    const lead = /<p class="lead">(.*?)<\/p>/.exec(read('moved/report.html'))?.[1];
+    expect(await page.locator('#headline .lead').innerHTML()).toBe(
+      lead?.replaceAll('&quot;', '"').replaceAll('&#39;', "'"),
+    );
+  });
+
+  it('shows the command that does the same', async () => {
+    const command = (await page.locator('#command').textContent()) ?? '';
+    expect(command).toBe(
+      `stuwmeer compare ${designs.join(' ')} --set 'runs for=1 year' --set 'care places=40 places' --replications 3 --seed 'a page'\\''s'`,
+    );
+  });
+
+  it('keeps what is set in its link, which opens with it', async () => {
+    const { hash } = new URL(page.url());
+    expect(hash).toBe('#~care%20places=40%20places');
+    const again = await openReport(browser, path('results/report.html'), {}, hash);
+    await isLive(again.page);
+    await isSettled(again.page, shown);
+    expect(await again.page.locator('#headline .lead').textContent()).toBe(
+      await page.locator('#headline .lead').textContent(),
+    );
+    expect(again.heard).toEqual([]);
+    await again.close();
+  });
+
+  it('goes back to the report as it was made', async () => {
+    await page.getByRole('button', { name: 'Reset', exact: true }).click();
+    await isSettled(page, made);
+    expect(await file('summary.csv')).toBe(read('results/summary.csv'));
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  it('says what is wrong with a value, and keeps what it showed', async () => {
+    const before = await page.locator('#headline .lead').textContent();
+    await field().fill('-3');
+    await field().press('Enter');
+    const told = page.locator('.controls [role=alert]');
+    await told.waitFor();
+    expect(await told.textContent()).toMatch(/^This cannot be simulated: --set "care places=-3 places"/);
+    expect(await page.locator('#headline .lead').textContent()).toBe(before);
+    await page.getByRole('button', { name: 'Reset', exact: true }).click();
+    await told.waitFor({ state: 'detached' });
+    await isSettled(page, made);
+  });
+
+  it('saves charts as the command line draws them, and the whole as one workbook', async () => {
+    const figure = page.locator('figure[data-first]');
+    const name = (await figure.getAttribute('data-chart')) ?? '';
+    await figure.locator('summary').click();
+    const save = (label: string) =>
+      saved(page, () => figure.getByRole('button', { name: `Download ${label}` }).click());
+    expect((await save('SVG')).toString('utf8')).toBe(read(`results/charts/${name}.svg`));
+    expect((await save('Vega-Lite')).toString('utf8')).toBe(read(`results/charts/${name}.vl.json`));
+    expect((await save('PNG')).subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect((await save('Data')).toString('utf8').split('\n').length).toBeGreaterThan(10);
+    const workbook = await saved(page, () => page.getByRole('button', { name: 'results.xlsx' }).click());
+    expect(readWorkbook(workbook)).toEqual(readWorkbook(readFileSync(path('results/results.xlsx'))));
+  });
+
+  it('gives the figures of a chart by the arrow keys', async () => {
+    const picture = page.locator('figure[data-first] .picture');
+    await picture.focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    expect(await page.locator('.tip').textContent()).toMatch(
+      /^\d+ September 2013: [\d.]+ \(Antwerp 2013: refer everyone\)/,
+    );
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.tip').count()).toBe(0);
+  });
+
+  it('shows and hides a design in its charts', async () => {
+    const second = page.locator('figure[data-first] svg .mark-line path').nth(1);
+    const lines = () => page.locator('figure[data-first] svg .mark-line path').count();
+    expect(await lines()).toBe(2);
+    const toggle = page.getByRole('button', { name: 'Antwerp 2013: refer everyone' });
+    await toggle.click();
+    await second.waitFor({ state: 'detached' });
+    expect(await toggle.getAttribute('aria-pressed')).toBe('false');
+    await toggle.click();
+    await second.waitFor({ state: 'attached' });
+  });
+
+  it('is told in Dutch as the command line tells it', async () => {
+    await page.getByRole('button', { name: 'Nederlands' }).click();
+    await page.locator('html[lang=nl]').waitFor();
+    const { out } = await typed(folder, [
+      'compare',
+      ...designs,
+      ...asked,
+      '--no-charts',
+      '--lang',
+      'nl',
+      '--out',
+      'dutch',
+    ]);
+    const lead = (await page.locator('#headline .lead').textContent()) ?? '';
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(lead);
+    expect(await page.locator('.controls h3').textContent()).toBe('Wat als?');
+    expect(await file('summary.csv')).toBe(read('dutch/summary.csv'));
+  });
+
+  it('does all of it without a word on the console, and asks for nothing from elsewhere', () => {
+    expect(opened.heard).toEqual([]);
+  });
+});

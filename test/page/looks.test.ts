@@ -1,0 +1,124 @@
+/** What the report looks like: the first screen, without a script and with it; every width, theme and language by axe; on paper. */
+import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { typed } from '../cli/fake-terminal.ts';
+import { scenarioFolder } from '../cli/scenario-folder.ts';
+import { exercise } from '../scenario/compile-text.ts';
+import { startStrictBrowser } from '../support/browser.ts';
+import { isLive, openReport } from './open-report.ts';
+
+const designs = ['antwerp-2013-refer-everyone.yaml', 'antwerp-2014-refer-non-payers.yaml'];
+const screens = [
+  { width: 1280, height: 800 },
+  { width: 360, height: 740 },
+];
+
+let folder = '';
+let browser: Browser;
+let path = '';
+let small = '';
+beforeAll(async () => {
+  folder = scenarioFolder('antwerp-base.yaml', ...designs);
+  await typed(folder, ['compare', ...designs, '--replications', '3', '--out', 'results']);
+  path = join(folder, 'results/report.html');
+  // All of a large report takes axe minutes; what there is to find is of the same kinds in a small one.
+  const inputs = '{people: {value: 1 person, assumption: guess, range: 1 to 3 people}}';
+  const line = '{gives up: {after: 2 days, to: gone}}';
+  const common = { inputs, ends: '{served: {}, gone: {counts: lost}}' };
+  writeFileSync(
+    join(folder, 'one.yaml'),
+    exercise({ ...common, resources: `{counter: {staff: people, line: ${line}}}` }),
+  );
+  const resources = `{counter: {staff: 2 people, line: ${line}}}`;
+  const policies = '{later: {from: 2024-01-05, in progress: stay, resources: {counter: {staff: 1 person}}}}';
+  writeFileSync(join(folder, 'two.yaml'), exercise({ ...common, resources, policies }));
+  await typed(folder, ['compare', 'one.yaml', 'two.yaml', '--replications', '3', '--out', 'small']);
+  small = join(folder, 'small/report.html');
+  browser = await startStrictBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function bottomOf(page: Page, selector: string): Promise<number> {
+  const box = await page.locator(selector).first().boundingBox();
+  return box === null ? Number.POSITIVE_INFINITY : box.y + box.height;
+}
+
+describe.each(screens)('on a screen of $width by $height', (viewport) => {
+  it('answers without scrolling, before any script has run: a sentence, a chart, and how sure it is', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport });
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(path).href);
+    for (const part of ['.lead', 'figure svg >> visible=true', '.certain']) {
+      expect(await bottomOf(page, part)).toBeLessThan(viewport.height);
+    }
+    expect(await page.locator('figure svg >> visible=true').count()).toBe(1);
+    await context.close();
+  });
+
+  it('does so with its controls, on three screens in all, none of it wider than the screen', async () => {
+    const { page, close } = await openReport(browser, path, { viewport });
+    await isLive(page);
+    await page.locator('figure[data-first] .picture[tabindex] svg').waitFor();
+    for (const part of ['.lead', 'figure svg >> visible=true', '.certain']) {
+      expect(await bottomOf(page, part)).toBeLessThan(viewport.height);
+    }
+    const size = await page.evaluate('[document.documentElement.scrollWidth, document.documentElement.scrollHeight]');
+    const [width, height] = Array.isArray(size) ? size.map(Number) : [];
+    expect(width).toBe(viewport.width);
+    expect(height).toBeLessThanOrEqual(3 * viewport.height);
+    await close();
+  });
+});
+
+describe('axe finds nothing', () => {
+  const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
+    screens.map((viewport, i) => ({ colorScheme, viewport, language: (['en', 'nl'] as const)[i] ?? 'en' })),
+  );
+  it.each(looks)('in $colorScheme, $viewport.width wide, $language', async ({ colorScheme, viewport, language }) => {
+    const { page, close } = await openReport(browser, small, { viewport, colorScheme }, `#~lang=${language}`);
+    await isLive(page);
+    await page.locator(`html[lang=${language}]`).waitFor();
+    await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
+    await page.locator('#waits figure').scrollIntoViewIfNeeded();
+    await page.locator('#waits figure svg').waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const told = violations.map(({ id, nodes }) => ({
+      id,
+      at: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)),
+    }));
+    expect(told).toEqual([]);
+    await close();
+  });
+});
+
+describe('on paper', () => {
+  it('is A4 with all parts unfolded, and nothing wider than the page', async () => {
+    const { page, close } = await openReport(browser, path);
+    await isLive(page);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, w, h]) => [Number(w), Number(h)]);
+    expect(boxes.length).toBeGreaterThan(5);
+    for (const [width = 0, height = 0] of boxes) {
+      expect(Math.abs(width - 595)).toBeLessThan(2);
+      expect(Math.abs(height - 842)).toBeLessThan(2);
+    }
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 688, height: 1000 });
+    const wide = await page.evaluate(`[...document.querySelectorAll('main *')]
+      .filter((each) => each.getBoundingClientRect().right > innerWidth + 1 && !each.closest('svg'))
+      .map((each) => each.outerHTML.slice(0, 120))`);
+    expect(wide).toEqual([]);
+    await close();
+  });
+
+  it('and the file stays below 3 MB', () => {
+    expect(statSync(path).size).toBeLessThan(3_000_000);
+  });
+});
