@@ -174,6 +174,10 @@ export const failures = {
     en: `${entry}: expected a scenario file, found a folder.`,
     nl: `${entry}: verwacht: een scenariobestand; gevonden: een map.`,
   }),
+  noLogFile: (entry: string) => ({
+    en: `${entry}: expected a file with an event log, found a folder or a device.`,
+    nl: `${entry}: verwacht: een bestand met een gebeurtenissenlog; gevonden: een map of een apparaat.`,
+  }),
   unreadable: (entry: string, reason: Text) => ({
     en: `${entry}: cannot be read: ${reason.en}.`,
     nl: `${entry}: is niet te lezen: ${reason.nl}.`,
@@ -243,6 +247,10 @@ export const failures = {
   seed: {
     en: 'Expected a text of 1 to 200 characters that can be seen, as in --seed 2014-a.',
     nl: 'Verwacht: een tekst van 1 tot 200 zichtbare tekens, zoals in --seed 2014-a.',
+  },
+  head: {
+    en: 'Expected the head of a column, as in --case-column "Case ID".',
+    nl: 'Verwacht: de kop van een kolom, zoals in --case-column "Case ID".',
   },
   folder: {
     en: 'Expected the name of a folder, as in --out results.',

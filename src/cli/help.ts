@@ -11,7 +11,11 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer sweep SCENARIO...            simulate designs at many values of their inputs
   stuwmeer capacity SCENARIO            how much capacity would be enough, here, there or wherever it jams
   stuwmeer sensitivity SCENARIO [OTHER] which inputs matter: what to measure first, where verdicts turn over
+<<<<<<< HEAD
   stuwmeer evaluate SCENARIO...         lay observed figures beside what designs expect: which explains them
+=======
+  stuwmeer discover LOG                 a draft scenario from an event log of real cases (CSV or XES)
+>>>>>>> main
   stuwmeer workbench [SCENARIO...]      one page with all of this in it, for those who cannot install anything
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 
@@ -68,6 +72,10 @@ Options of evaluate, beside most of these
 Options of draw, beside --set and --lang
   --out FILE          an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)
   --policy NAME       the rules of this policy, or with --at DATE those in force on a date (default: the first)
+
+Options of discover, beside --lang and --json: --out FILE (default: NAME.yaml), --skip-bad-rows, --dates dmy|mdy,
+  and what columns of a CSV log say: --case-column HEAD, --activity-column, --time-column, --start-column, --end-column,
+  --enabled-column, --transition-column, --resource-column, --instance-column (default: by heads in common use)
 
   stuwmeer COMMAND --help tells more of one command; stuwmeer --version tells which version this is.
 

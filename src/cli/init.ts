@@ -23,7 +23,7 @@ export function init(folder: string, language: Language, terminal: Terminal): vo
 }
 
 /** How the command was called, as far as npm says so: in a clone of the project it is not installed. */
-function commandIn(env: Terminal['env']): string {
+export function commandIn(env: Terminal['env']): string {
   if (env.npm_lifecycle_event === 'stuwmeer') return 'npm run -s stuwmeer --';
   return env.npm_command === 'exec' ? 'npx stuwmeer' : 'stuwmeer';
 }

@@ -29,7 +29,11 @@ import {
   workbook,
 } from './command-options.ts';
 import { inDutch } from './commander-in-dutch.ts';
+<<<<<<< HEAD
 import { evaluating } from './evaluate-options.ts';
+=======
+import { discovering } from './discover-options.ts';
+>>>>>>> main
 import { failures } from './failure-messages.ts';
 import { help } from './help.ts';
 import { optionReaders, type ShardOption } from './option-values.ts';
@@ -225,6 +229,8 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
       const { draw } = await import('./draw.ts');
       await draw(scenario, options, terminal);
     });
+
+  discovering(stuwmeer.command('discover'), language, terminal);
 
   stuwmeer
     .command('schema')

@@ -27,7 +27,7 @@ export async function start(args: readonly string[]): Promise<void> {
 }
 
 /** Commands that work without a pause, which nothing but another thread can interrupt. */
-const unpausing: ReadonlySet<string> = new Set(['check', 'explain', 'draw']);
+const unpausing: ReadonlySet<string> = new Set(['check', 'explain', 'draw', 'discover']);
 
 async function run(args: readonly string[], signal: AbortSignal): Promise<ExitCode> {
   const { stdout: out, stderr: err, env } = process;

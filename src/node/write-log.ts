@@ -68,10 +68,14 @@ export class LogWriter implements EventSink {
   }
 }
 
+const encoder = new TextEncoder();
+
 /** A file of text that grows. */
 class Text {
   private readonly file: number;
   private waiting = '';
+  /** Written from again and again: a new one for each batch would be garbage faster than it is collected. */
+  private readonly bytes = new Uint8Array(3 * batch);
 
   constructor(path: string) {
     this.file = writing(() => openSync(path, 'w'));
@@ -83,9 +87,14 @@ class Text {
   }
 
   flush(): void {
-    const { file, waiting } = this;
+    const { file, bytes } = this;
+    let rest = this.waiting;
     this.waiting = '';
-    if (waiting !== '') writing(() => writeFileSync(file, waiting));
+    while (rest !== '') {
+      const { read, written } = encoder.encodeInto(rest, bytes);
+      rest = rest.slice(read);
+      writing(() => writeFileSync(file, bytes.subarray(0, written)));
+    }
   }
 
   /** All of another file. */

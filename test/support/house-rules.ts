@@ -18,7 +18,10 @@ interface Room {
 }
 
 const stdlib = ['@stdlib/math-base-', '@stdlib/stats-base-'];
-const inner = ['numbers', 'random', 'engine', 'stats', 'theory', 'plan', 'model', 'scenario', 'experiment', 'report'];
+const inner = [
+  ...['numbers', 'random', 'engine', 'stats', 'theory'],
+  ...['plan', 'model', 'scenario', 'experiment', 'report', 'discover'],
+];
 
 export const rooms: Readonly<Record<string, Room>> = {
   numbers: { begin: 'log.ts', imports: [] },
@@ -44,6 +47,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['csv-stringify/', 'fflate'],
     packageTypes: ['vega', 'vega-lite'],
   },
+  discover: {
+    begin: 'discover.ts',
+    imports: ['scenario', 'plan', 'random', 'stats', 'report', 'numbers'],
+    packages: ['saxes', ...stdlib],
+  },
   page: {
     begin: 'main.ts',
     imports: inner,
@@ -59,7 +67,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: inner,
     packages: [
       ...['node:', 'vega', 'vega-lite', '@resvg/resvg-js', 'dejavu-fonts-ttf/'],
-      ...['csv-parse/', 'write-excel-file/', 'fflate', 'saxes'],
+      ...['csv-parse', 'write-excel-file/', 'fflate', 'saxes'],
     ],
     outer: true,
   },

@@ -1,4 +1,7 @@
-/** OCEL 2.0, the JSON of object-centric event logs: cases, people, organisations and resources are objects. */
+/**
+ * OCEL 2.0, the JSON of object-centric event logs: cases, people, organisations and resources are objects. By its schema every value
+ * is a text; the declarations of attributes say which are numbers.
+ */
 import type { LogAttribute, LogForm, LogOf } from './log-entry.ts';
 import { attributeTypes } from './log-entry.ts';
 
@@ -57,7 +60,7 @@ export function ocel({ plan, language, replication }: LogOf): LogForm {
             [
               { name: 'arrival', value: entry.arrival },
               ...(entry.zone === undefined ? [] : [{ name: 'zone', value: entry.zone }]),
-              { name: 'replication', value: replication },
+              { name: 'replication', value: String(replication) },
             ],
             time,
           ),
@@ -74,7 +77,7 @@ export function ocel({ plan, language, replication }: LogOf): LogForm {
       ];
       const attributes = [
         { name: 'lifecycle', value: entry.transition },
-        { name: 'instance', value: entry.instance },
+        { name: 'instance', value: String(entry.instance) },
         ...(entry.reason === undefined ? [] : [{ name: 'reason', value: entry.reason }]),
       ];
       const now = `${events++ === 0 ? '' : ','}\n{"id":"e${events}","type":${json(entry.activity)},"time":"${time}","attributes":${JSON.stringify(attributes)},"relationships":[${relationships.join(',')}]}`;
@@ -92,12 +95,14 @@ const eventAttributes = [
   { name: 'reason', type: 'string' },
 ];
 
-interface TimedAttribute extends LogAttribute {
+interface TimedAttribute {
+  readonly name: string;
   readonly time: string;
+  readonly value: string;
 }
 
 function timed(attributes: readonly LogAttribute[], time: string): readonly TimedAttribute[] {
-  return attributes.map(({ name, value }) => ({ name, time, value }));
+  return attributes.map(({ name, value }) => ({ name, time, value: String(value) }));
 }
 
 /** With those that have another value now. */
@@ -106,7 +111,7 @@ function changed(
   now: readonly LogAttribute[],
   time: string,
 ): readonly TimedAttribute[] {
-  const others = now.filter(({ name, value }) => known.findLast((each) => each.name === name)?.value !== value);
+  const others = now.filter(({ name, value }) => known.findLast((each) => each.name === name)?.value !== String(value));
   return others.length === 0 ? known : [...known, ...timed(others, time)];
 }
 

@@ -1,6 +1,9 @@
-/** XES, the XML of IEEE 1849-2016: a trace a case. */
+/**
+ * XES, the XML of IEEE 1849-2016: a trace a case. The standard's schema has no namespace, a version that is a decimal number, and keys
+ * and names of classifiers that are names of XML, so without spaces.
+ */
 import { escapeHtml } from '../escape.ts';
-import type { LogAttribute, LogEntry, LogForm, LogOf } from './log-entry.ts';
+import { attributeTypes, type LogAttribute, type LogEntry, type LogForm, type LogOf } from './log-entry.ts';
 
 const extensions = [
   ['Concept', 'concept'],
@@ -10,8 +13,9 @@ const extensions = [
 ] as const;
 
 /** A trace is written when its case has left; until then its events are kept. */
-export function xes({ title, replication }: LogOf): LogForm {
+export function xes({ title, plan, replication, language }: LogOf): LogForm {
   const open = new Map<string, string>();
+  const keys = keysOf(attributeTypes(plan, language).map(({ name }) => name));
   const traceOf = (name: string, body: string) => {
     open.delete(name);
     return `${body}\t</trace>\n`;
@@ -20,7 +24,7 @@ export function xes({ title, replication }: LogOf): LogForm {
     begin: () =>
       [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        '<log xes.version="1849-2016" xes.features="" xmlns="http://www.xes-standard.org/">',
+        '<log xes.version="1849.2016" xes.features="">',
         ...extensions.map(
           ([name, prefix]) =>
             `\t<extension name="${name}" prefix="${prefix}" uri="http://www.xes-standard.org/${prefix}.xesext"/>`,
@@ -34,14 +38,14 @@ export function xes({ title, replication }: LogOf): LogForm {
         `\t\t${date('time:timestamp', '1970-01-01T00:00:00.000+00:00')}`,
         '\t</global>',
         '\t<classifier name="Activity" keys="concept:name"/>',
-        '\t<classifier name="Activity and transition" keys="concept:name lifecycle:transition"/>',
+        '\t<classifier name="ActivityAndTransition" keys="concept:name lifecycle:transition"/>',
         `\t${string('concept:name', title)}`,
         `\t${string('lifecycle:model', 'standard')}`,
         `\t<int key="replication" value="${replication}"/>`,
         '',
       ].join('\n'),
     add(entry) {
-      const body = (open.get(entry.case) ?? traceBegin(entry, replication)) + eventOf(entry);
+      const body = (open.get(entry.case) ?? traceBegin(entry, replication, keys)) + eventOf(entry, keys);
       if (entry.last) return { now: traceOf(entry.case, body), later: '' };
       open.set(entry.case, body);
       return { now: '', later: '' };
@@ -51,28 +55,46 @@ export function xes({ title, replication }: LogOf): LogForm {
   };
 }
 
-function traceBegin({ case: name, person, arrival, zone, attributes }: LogEntry, replication: number): string {
+type Keys = ReadonlyMap<string, string>;
+
+/** Keys that a trace or an event has already; each occurs once in it. */
+const taken = ['person', 'arrival', 'zone', 'replication', 'reason'];
+
+/** For each attribute a key that is a name of XML and that no other has; with a colon it would be of an extension. */
+function keysOf(attributes: readonly string[]): Keys {
+  const given = new Set(taken);
+  return new Map(
+    attributes.map((name) => {
+      const plain = name.replaceAll(/[^\p{L}\p{Nd}_.-]+/gu, '_');
+      const started = /^[\p{L}_]/u.test(plain) ? plain : `_${plain}`;
+      let key = started;
+      for (let i = 2; given.has(key); i++) key = `${started}_${i}`;
+      given.add(key);
+      return [name, key];
+    }),
+  );
+}
+
+function traceBegin(
+  { case: name, person, arrival, zone, attributes }: LogEntry,
+  replication: number,
+  keys: Keys,
+): string {
   const lines = [
     string('concept:name', name),
     string('person', person),
     string('arrival', arrival),
     ...(zone === undefined ? [] : [string('zone', zone)]),
     `<int key="replication" value="${replication}"/>`,
-    ...attributes.map(attribute),
+    ...attributes.map((each) => attribute(each, keys)),
   ];
   return `\t<trace>\n${lines.map((line) => `\t\t${line}\n`).join('')}`;
 }
 
-function eventOf({
-  activity,
-  instance,
-  transition,
-  reason,
-  organisation,
-  resources,
-  time,
-  ...entry
-}: LogEntry): string {
+function eventOf(
+  { activity, instance, transition, reason, organisation, resources, time, ...entry }: LogEntry,
+  keys: Keys,
+): string {
   const lines = [
     string('concept:name', activity),
     string('concept:instance', String(instance)),
@@ -81,13 +103,14 @@ function eventOf({
     ...(organisation === undefined ? [] : [string('org:group', organisation)]),
     date('time:timestamp', time),
     ...(reason === undefined ? [] : [string('reason', reason)]),
-    ...entry.attributes.map(attribute),
+    ...entry.attributes.map((each) => attribute(each, keys)),
   ];
   return `\t\t<event>\n${lines.map((line) => `\t\t\t${line}\n`).join('')}\t\t</event>\n`;
 }
 
-function attribute({ name, value }: LogAttribute): string {
-  return typeof value === 'number' ? `<float key="${escapeHtml(name)}" value="${value}"/>` : string(name, value);
+function attribute({ name, value }: LogAttribute, keys: Keys): string {
+  const key = keys.get(name) ?? name;
+  return typeof value === 'number' ? `<float key="${escapeHtml(key)}" value="${value}"/>` : string(key, value);
 }
 
 function string(key: string, value: string): string {

@@ -1,0 +1,133 @@
+/** What a log does not show, and what was odd about it: told in the file and printed. */
+import type { Text } from '../../plan/text.ts';
+import type { Language } from '../../report/language.ts';
+import type { Cycle } from '../find-arrivals.ts';
+import type { Findings, StepFound } from '../findings.ts';
+import type { Fit } from '../fit/fit-distribution.ts';
+import { oddWords, unseenWords } from './note-words.ts';
+import { usedAttributes } from './used-attributes.ts';
+import { cycleWords, draftWords } from './words.ts';
+import { harmless } from './yaml-text.ts';
+
+export interface Notes {
+  readonly unseen: readonly Text[];
+  readonly odd: readonly Text[];
+}
+
+/** Numbers that rest on fewer are not sure. */
+const fewObservations = 30;
+
+export function notesOn(findings: Findings): Notes {
+  return {
+    unseen: [...unseenWork(findings), ...unseenPeople(findings), ...unseenCases(findings)],
+    odd: oddThings(findings),
+  };
+}
+
+export function noteLines({ unseen, odd }: Notes, language: Language): readonly string[] {
+  const part = (head: Text, notes: readonly Text[]) =>
+    notes.length === 0 ? [] : ['', head[language], ...notes.map((note) => `- ${harmless(note[language])}`)];
+  return [...part(draftWords.unseenHead, unseen), ...part(draftWords.oddHead, odd)];
+}
+
+function unseenWork(findings: Findings): readonly Text[] {
+  const { steps, pools, streams, saysReady } = findings;
+  const name = nameIn(findings);
+  const moments = steps.filter(({ takes, pause }) => takes === undefined && pause === undefined);
+  const timed = steps.filter(({ takes }) => takes !== undefined);
+  const firsts = streams.filter(({ to, isArrival, activity }) => {
+    const step = steps.find((each) => each.activity === activity);
+    return !isArrival && to.kind === 'step' && step?.takes !== undefined && step.waits === undefined;
+  });
+  const nobody = timed.filter(({ needs, group }) => needs.length === 0 && group === undefined);
+  const groups = timed.filter(({ group }) => group !== undefined);
+  const told = steps.some(({ givesUp, turnsAway }) => givesUp !== undefined || turnsAway !== undefined);
+  return [
+    ...(moments.length === 0 ? [] : [unseenWords.onlyMoments(moments.map(name), timed.length === 0)]),
+    ...(timed.length > 0 && !saysReady ? [unseenWords.noReady] : []),
+    ...(firsts.length === 0 ? [] : [unseenWords.firstWait(firsts.map(name))]),
+    ...(nobody.length === 0 ? [] : [unseenWords.nobody(nobody.map(name))]),
+    ...(groups.length === 0 ? [] : [unseenWords.groups(groups.map(name))]),
+    ...(pools.length === 0 ? [] : [unseenWords.overTime, unseenWords.otherWork]),
+    ...(told ? [] : [unseenWords.givingUp]),
+  ];
+}
+
+function unseenPeople({ pools, people, steps }: Findings): readonly Text[] {
+  const hasWork = steps.some(({ takes }) => takes !== undefined);
+  const unsure = pools.filter(({ capacity }) => capacity.kind === 'at least' || capacity.share < 0.8);
+  const untold = pools.filter(({ hoursTold }) => !hoursTold);
+  const disorderly = pools.filter(({ order }) => order?.kind === 'first come' && order.share < 0.8);
+  const named = (all: typeof pools) => all.map(({ members }) => members.slice(0, 3).join(', '));
+  return [
+    ...(people.length > 0 && !hasWork ? [unseenWords.performers(people)] : []),
+    ...(unsure.length === 0 ? [] : [unseenWords.capacity(named(unsure))]),
+    ...(untold.length === 0 ? [] : [unseenWords.hours(named(untold))]),
+    ...(disorderly.length === 0 ? [] : [unseenWords.order(named(disorderly))]),
+  ];
+}
+
+function unseenCases(findings: Findings): readonly Text[] {
+  const { attributes, atOnce, cases, open, streams } = findings;
+  const used = [...usedAttributes(findings)].map((i) => attributes[i]?.of.name ?? '');
+  const cycles = new Set(streams.flatMap(({ untold }): readonly Cycle[] => untold));
+  const few = fitsIn(findings).filter(({ count }) => count < fewObservations).length;
+  return [
+    unseenWords.why(used),
+    ...(atOnce === 0 ? [] : [unseenWords.parallel(atOnce, cases)]),
+    unseenWords.start,
+    ...(open === 0 ? [] : [unseenWords.open(open)]),
+    unseenWords.money,
+    ...(cycles.size === 0 ? [] : [unseenWords.cycles([...cycles].map((cycle) => cycleWords[cycle]))]),
+    ...(few === 0 ? [] : [unseenWords.few(few, fewObservations)]),
+  ];
+}
+
+function oddThings(findings: Findings): readonly Text[] {
+  const { bad, oddities, ignored, clock, steps } = findings;
+  const { twice, neverBegun, unfitting, backwards } = oddities;
+  const name = nameIn(findings);
+  const poor = steps.filter(({ takes, pause }) =>
+    [...valuesIn(takes), ...(pause === undefined ? [] : [pause])].some(({ how }) => how === 'poor'),
+  );
+  return [
+    ...(bad.count > 0 && bad.first !== undefined ? [oddWords.bad(bad.count, bad.first)] : []),
+    ...(twice.count > 0 ? [oddWords.twice(twice.count, twice.line)] : []),
+    ...(ignored.size > 0
+      ? [oddWords.ignored([...ignored].map(([kind, count]) => `${kind} (${count})`).join(', '))]
+      : []),
+    ...(neverBegun > 0 ? [oddWords.neverBegun(neverBegun)] : []),
+    ...(unfitting > 0 ? [oddWords.unfitting(unfitting)] : []),
+    ...(backwards > 0 ? [oddWords.backwards(backwards)] : []),
+    ...(clock.kind === 'summer time' ? [oddWords.summerTime(zoneText(clock.zones[0]), zoneText(clock.zones[1]))] : []),
+    ...(clock.kind === 'one of many' ? [oddWords.manyZones(clock.zones, zoneText(clock.zone))] : []),
+    ...steps.flatMap((step) => {
+      const elsewhere = step.givesUp?.elsewhere ?? 0;
+      return elsewhere > 0 ? [oddWords.elsewhere(name(step), elsewhere)] : [];
+    }),
+    ...(poor.length === 0 ? [] : [oddWords.poor(poor.map(name))]),
+  ];
+}
+
+function nameIn({ activities }: Findings): (of: { readonly activity: number }) => string {
+  return ({ activity }) => activities[activity] ?? '';
+}
+
+function valuesIn(takes: StepFound['takes']): readonly Fit[] {
+  if (takes === undefined) return [];
+  return takes.kind === 'all' ? [takes.value] : takes.values;
+}
+
+function fitsIn({ steps }: Findings): readonly Fit[] {
+  return steps.flatMap(({ takes, pause, routes }) => [
+    ...valuesIn(takes),
+    ...(pause === undefined ? [] : [pause]),
+    ...routes.flatMap(({ delay }) => (delay === undefined ? [] : [delay.later])),
+  ]);
+}
+
+function zoneText(minutes: number): string {
+  const size = Math.abs(minutes);
+  const parts = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, '0'));
+  return `${minutes < 0 ? '-' : '+'}${parts.join(':')}`;
+}

@@ -1,0 +1,131 @@
+/** What was found in a log, in sentences and tables for a screen, and as a document for a program. */
+import { formatDate } from '../../plan/civil-date.ts';
+import { dateInWords } from '../../report/dates/date-in-words.ts';
+import { durationText } from '../../report/figures/duration.ts';
+import { formatNumber, percentage } from '../../report/figures/number-format.ts';
+import { fill, type Language, listed } from '../../report/language.ts';
+import { numbers, type Table, words } from '../../report/tables/table.ts';
+import type { Pattern } from '../find-arrivals.ts';
+import type { Findings, PoolFound, StepFound } from '../findings.ts';
+import type { Fit } from '../fit/fit-distribution.ts';
+import { summaryWords } from './summary-words.ts';
+import { cycleWords, familyWords } from './words.ts';
+
+export function summaryLines(
+  { events, cases, firstDay, lastDay, open, streams, activities }: Findings,
+  log: string,
+  language: Language,
+): readonly string[] {
+  const number = (value: number) => formatNumber(value, 0, language);
+  const date = (day: number) => dateInWords(formatDate(day), language);
+  const read = { log, events: number(events), cases: number(cases), first: date(firstDay), last: date(lastDay) };
+  return [
+    fill(summaryWords.read[language], read),
+    ...(open === 0 ? [] : [fill(summaryWords.open[language], { open: number(open) })]),
+    ...streams.slice(0, mostStreams).map(({ activity, isArrival, count, pattern }) => {
+      const name = activities[activity] ?? '';
+      const stream = isArrival ? name : fill(summaryWords.casesTo[language], { step: name });
+      return fill(summaryWords.stream[language], {
+        stream,
+        count: number(count),
+        how: patternInWords(pattern, language),
+      });
+    }),
+  ];
+}
+
+/** More are in the draft. */
+const mostStreams = 5;
+
+function patternInWords(pattern: Pattern, language: Language): string {
+  if (pattern.kind === 'gaps') return summaryWords.gaps[language];
+  const cycles = [...Object.keys(pattern.by), ...(pattern.rates.length > 1 ? ['year'] : [])];
+  const named = (['hour', 'weekday', 'month', 'year'] as const).filter((cycle) => cycles.includes(cycle));
+  const how = summaryWords[pattern.batch === undefined ? 'atRandom' : 'together'][language];
+  if (named.length === 0) return pattern.untold.length === 0 ? `${how}${summaryWords.evenly[language]}` : how;
+  const by = listed(
+    named.map((cycle) => cycleWords[cycle][language]),
+    language,
+  );
+  return `${how}${fill(summaryWords.varying[language], { by })}`;
+}
+
+/** Each step: how often, how long, and how well the distribution fits. */
+export function stepTable({ steps, activities }: Findings, language: Language): Table {
+  return {
+    caption: summaryWords.steps[language],
+    columns: [
+      words(summaryWords.step[language]),
+      numbers(summaryWords.done[language]),
+      numbers(summaryWords.time[language]),
+      words(summaryWords.fit[language]),
+      numbers(summaryWords.off[language]),
+      numbers(summaryWords.wait[language]),
+    ],
+    rows: steps.map((step) => [
+      activities[step.activity] ?? '',
+      formatNumber(step.done, 0, language),
+      ...timeCells(step, language),
+    ]),
+  };
+}
+
+function timeCells({ takes, pause, waits }: StepFound, language: Language): readonly string[] {
+  const wait = waits === undefined ? '–' : durationText(waits.mean, language);
+  const fits =
+    takes === undefined ? (pause === undefined ? [] : [pause]) : takes.kind === 'all' ? [takes.value] : takes.values;
+  if (fits.length === 0) return [summaryWords.notTold[language], '', '', wait];
+  const count = fits.reduce((sum, each) => sum + each.count, 0);
+  const mean = fits.reduce((sum, each) => sum + each.mean * each.count, 0) / count;
+  const families = [...new Set(fits.map((fit) => howInWords(fit, language)))].join(', ');
+  const worst = fits.reduce((most, { distance }) => Math.max(most, distance), 0);
+  return [durationText(mean, language), families, percentage(worst, language), wait];
+}
+
+function howInWords({ how, distribution }: Fit, language: Language): string {
+  if (how === 'as observed') return summaryWords.asObserved[language];
+  if (how === 'poor') return fill(summaryWords.poor[language], { family: familyWords[distribution.kind][language] });
+  return familyWords[distribution.kind][language];
+}
+
+/** Undefined where nobody is seen at work. */
+export function poolTable({ pools }: Findings, language: Language): Table | undefined {
+  if (pools.length === 0) return undefined;
+  return {
+    caption: summaryWords.pools[language],
+    columns: [
+      words(summaryWords.pool[language]),
+      words(summaryWords.units[language]),
+      words(summaryWords.hours[language]),
+    ],
+    rows: pools.map((pool) => [poolName(pool), unitsInWords(pool, language), hoursInWords(pool, language)]),
+  };
+}
+
+function poolName({ members }: PoolFound): string {
+  return members.length > 3 ? `${members.slice(0, 3).join(', ')}, ...` : members.join(', ');
+}
+
+function unitsInWords({ capacity }: PoolFound, language: Language): string {
+  switch (capacity.kind) {
+    case 'seen full':
+      return fill(capacity.share >= 0.8 ? summaryWords.seenFull[language] : summaryWords.about[language], {
+        units: capacity.units,
+      });
+    case 'at least':
+      return fill(summaryWords.atLeast[language], { units: capacity.units });
+    case 'roster': {
+      const [least, most] = [Math.min(...capacity.units), Math.max(...capacity.units)];
+      return fill(summaryWords.roster[language], { least, most });
+    }
+  }
+}
+
+function hoursInWords({ hours, hoursTold }: PoolFound, language: Language): string {
+  if (hours === undefined) return summaryWords[hoursTold ? 'always' : 'notTold'][language];
+  const told = {
+    hours: formatNumber(hours.perWeek / 3600, 1, language).replace(/[.,]0$/, ''),
+    closed: hours.closedDays.length,
+  };
+  return fill(summaryWords[hours.closedDays.length === 0 ? 'perWeek' : 'perWeekClosed'][language], told);
+}

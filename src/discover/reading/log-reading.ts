@@ -1,0 +1,108 @@
+/** What both forms of log are read into, and how dates and bad rows are dealt with on the way. */
+import type { Text } from '../../plan/text.ts';
+import { LogWrong, logMessages } from '../log-wrong.ts';
+import { CaseAttributes, EventStore } from './event-store.ts';
+import { type DateOrder, isSerialDate, type ReadMoment, readMoment } from './moment.ts';
+
+export interface ReadingOptions {
+  /** Said on the command line. */
+  readonly dates: DateOrder | undefined;
+  readonly skipBadRows: boolean;
+}
+
+/** More events are not taken in: they would not fit into memory for certain. */
+export const mostEvents = 20_000_000;
+
+/** What a log held, as far as it could be read. */
+export interface ReadLog {
+  readonly events: EventStore;
+  readonly attributes: CaseAttributes;
+  /** Rows that were left out because they cannot be read, and what was wrong with the first. */
+  readonly bad: { readonly count: number; readonly first: Text | undefined };
+  /** Events of a kind that says nothing about time, such as "assign", by what they are called. */
+  readonly ignored: ReadonlyMap<string, number>;
+}
+
+/** The dates of a log must be read in the other order: read it once more. */
+export class OtherDateOrder extends Error {
+  readonly order: DateOrder;
+
+  constructor(order: DateOrder) {
+    super(`The log has dates in the order ${order}.`);
+    this.name = 'OtherDateOrder';
+    this.order = order;
+  }
+}
+
+export class LogReading {
+  readonly events = new EventStore();
+  readonly attributes = new CaseAttributes();
+  readonly ignored = new Map<string, number>();
+  private readonly options: ReadingOptions;
+  private readonly order: DateOrder;
+  private badRows = 0;
+  private firstBad: Text | undefined;
+  /** The line and the text of the first date of each kind. */
+  private readonly firstOf = new Map<ReadMoment['order'], { readonly line: number; readonly text: string }>();
+
+  constructor(options: ReadingOptions, order: DateOrder) {
+    this.options = options;
+    this.order = options.dates ?? order;
+  }
+
+  /** Carries out what reads one row; a row that cannot be read is left out, or ends it all. */
+  row(read: () => void): void {
+    try {
+      read();
+    } catch (error) {
+      if (!(error instanceof LogWrong)) throw error;
+      this.badRow(error);
+    }
+    if (this.events.count > mostEvents) throw new LogWrong(logMessages.tooManyEvents(mostEvents));
+  }
+
+  badRow(error: LogWrong): void {
+    if (!this.options.skipBadRows) throw error;
+    this.badRows++;
+    this.firstBad ??= error.text;
+  }
+
+  /** @throws LogWrong where the text is no moment */
+  moment(text: string, line: number): ReadMoment {
+    const found = readMoment(text, this.order);
+    if (found === undefined) {
+      throw new LogWrong(isSerialDate(text) ? logMessages.serialDate(line, text) : logMessages.noTime(line, text));
+    }
+    if (!this.firstOf.has(found.order)) this.firstOf.set(found.order, { line, text });
+    return found;
+  }
+
+  /** Whether nothing has been read at all. */
+  get isUntouched(): boolean {
+    return this.events.count === 0 && this.badRows === 0 && this.ignored.size === 0;
+  }
+
+  ignore(name: string): void {
+    this.ignored.set(name, (this.ignored.get(name) ?? 0) + 1);
+  }
+
+  /** @throws LogWrong where what was read contradicts itself @throws OtherDateOrder where it must be read once more */
+  done(): ReadLog {
+    const { events, attributes, ignored, badRows } = this;
+    if (events.count === 0) {
+      throw new LogWrong(badRows > 0 ? logMessages.nothingReadable(badRows) : logMessages.empty);
+    }
+    this.checkOrder();
+    return { events, attributes, ignored, bad: { count: badRows, first: this.firstBad } };
+  }
+
+  private checkOrder(): void {
+    const [dmy, mdy, unclear] = (['dmy', 'mdy', 'unclear'] as const).map((order) => this.firstOf.get(order));
+    if (dmy !== undefined && mdy !== undefined) throw new LogWrong(logMessages.dayAndMonth(dmy.line, mdy.line));
+    if (unclear === undefined) return;
+    const told = dmy === undefined ? (mdy === undefined ? undefined : 'mdy') : 'dmy';
+    if (told === undefined) {
+      if (this.options.dates === undefined) throw new LogWrong(logMessages.dayOrMonth(unclear.line, unclear.text));
+    } else if (told !== this.order) throw new OtherDateOrder(told);
+  }
+}

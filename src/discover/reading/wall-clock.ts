@@ -1,0 +1,57 @@
+/** One clock for all of a log: that of the office, because opening hours are read off it. */
+import { LogWrong, logMessages } from '../log-wrong.ts';
+import { type EventStore, none } from './event-store.ts';
+
+/** How the times of a log were put on one clock. */
+export type Clock =
+  /** As they stand; the times have no zone, or all the same one. */
+  | { readonly kind: 'as written'; readonly zone: number | undefined }
+  /** As they stand: two zones an hour apart take turns over the year. */
+  | { readonly kind: 'summer time'; readonly zones: readonly [number, number] }
+  /** Turned into the zone that most times have. */
+  | { readonly kind: 'one of many'; readonly zone: number; readonly zones: number };
+
+/** @throws LogWrong where some times have a zone and others none */
+export function clockOf(events: EventStore): Clock {
+  const zones = [...events.zones.keys()].filter((zone) => zone !== none).sort((a, b) => a - b);
+  const without = events.zones.get(none);
+  const [first, second] = zones;
+  if (first === undefined) return { kind: 'as written', zone: undefined };
+  if (without !== undefined) throw new LogWrong(logMessages.someZones(events.zones.get(first) ?? 1, without));
+  if (second === undefined) return { kind: 'as written', zone: first };
+  if (zones.length === 2 && second - first === 60 && takeTurns(events, first)) {
+    return { kind: 'summer time', zones: [first, second] };
+  }
+  return { kind: 'one of many', zone: commonest(events), zones: zones.length };
+}
+
+/** Seconds since 1970-01-01 of the office's clock. */
+export function onClock(clock: Clock, time: number, zone: number): number {
+  if (zone === none) return time / 1000;
+  const minutes = clock.kind === 'one of many' ? clock.zone : zone;
+  return time / 1000 + minutes * 60;
+}
+
+/** With summer time a whole day has one zone, but for the day on which the clock changes. */
+function takeTurns(events: EventStore, winter: number): boolean {
+  const days = new Map<number, number>();
+  for (let i = 0; i < events.count; i++) {
+    const day = Math.floor(events.at('time', i) / 86_400_000);
+    days.set(day, (days.get(day) ?? 0) | (events.at('zone', i) === winter ? 1 : 2));
+  }
+  const sorted = [...days].sort((a, b) => a[0] - b[0]);
+  const ordered = sorted.map(([, kinds]) => kinds);
+  const mixed = ordered.filter((kinds) => kinds === 3).length;
+  const turns = ordered.filter((kinds, i) => i > 0 && kinds !== ordered[i - 1]).length;
+  const years = ((sorted.at(-1)?.[0] ?? 0) - (sorted[0]?.[0] ?? 0)) / 365.25;
+  return mixed <= 2 * (years + 1) && turns <= 4 * (years + 1);
+}
+
+function commonest(events: EventStore): number {
+  const counts = new Map<number, number>();
+  for (let i = 0; i < events.count; i++) {
+    const zone = events.at('zone', i);
+    counts.set(zone, (counts.get(zone) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
+}

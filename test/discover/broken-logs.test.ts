@@ -1,0 +1,209 @@
+/** Logs that are wrong, or odd: each is refused with its line and what to try, or read as it was meant. */
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { typed } from '../cli/fake-terminal.ts';
+import { scenarioFolder } from '../cli/scenario-folder.ts';
+
+const here = scenarioFolder();
+afterAll(() => rmSync(here, { recursive: true }));
+
+const heads = 'case_id,activity,resource,start_timestamp,end_timestamp';
+const first = '1,read,Pete,2024-01-01 09:00:00,2024-01-01 10:00:00';
+const second = '2,read,Pete,2024-01-02 09:00:00,2024-01-02 10:00:00';
+const table = (...rows: readonly string[]) => `${[heads, ...rows].join('\n')}\n`;
+const moments = (...rows: readonly string[]) => `${['case,activity,time', ...rows].join('\n')}\n`;
+const xes = (inside: string) => `<?xml version="1.0" encoding="UTF-8"?>\n<log xes.version="1.0">\n${inside}</log>\n`;
+const event = (...values: readonly string[]) => `<event>\n${values.join('\n')}\n</event>\n`;
+const named = (name: string) => `<string key="concept:name" value="${name}"/>`;
+
+async function discovered(log: string | Uint8Array, ...args: readonly string[]) {
+  writeFileSync(join(here, 'log'), log);
+  rmSync(join(here, 'draft.yaml'), { force: true });
+  const shown = await typed(here, ['discover', 'log', '--out', 'draft.yaml', ...args]);
+  const isWritten = existsSync(join(here, 'draft.yaml'));
+  return { ...shown, draft: isWritten ? readFileSync(join(here, 'draft.yaml'), 'utf8') : undefined };
+}
+
+const wrong: readonly (readonly [what: string, log: string | Uint8Array, says: RegExp])[] = [
+  ['nothing', '', /there are no events in it/],
+  ['heads only', table(), /there are heads but no events under them/],
+  ['one case', table(first), /its only case is "1", with 2 events\. Expected two cases or more/],
+  ['one moment', moments('1,a,2024-01-01 09:00', '2,a,2024-01-01 09:00'), /all events happen at the same moment/],
+  [
+    'an end before its start',
+    table(first, '2,read,Pete,2024-01-02 10:00:00,2024-01-02 09:00:00'),
+    /line 3: it ends \(2024-01-02 09:00:00\) before it begins/,
+  ],
+  [
+    'a date that is none',
+    table(first, '2,read,Pete,yesterday,2024-01-02 09:00:00'),
+    /line 3: "yesterday" is no date with a time that can be read\. Expected one such as/,
+  ],
+  [
+    'a day that does not exist',
+    moments('1,a,2024-02-30 09:00', '2,a,2024-03-01 09:00'),
+    /line 2: "2024-02-30 09:00" is no date/,
+  ],
+  [
+    'a date as a spreadsheet keeps it',
+    table(first, '2,read,Pete,45292.375,45292.5'),
+    /line 3: "45292.375" is a number, as a spreadsheet keeps dates/,
+  ],
+  [
+    'no column for the case',
+    'id,what,when\n1,a,2024-01-01\n',
+    /line 1: no column says which case .* "id", "what", "when"\. Name the column with --case-column/,
+  ],
+  [
+    'two columns for the case',
+    'case id,Case-ID,activity,time\n1,1,a,2024-01-01\n',
+    /line 1: several columns may say which case .* "case id", "Case-ID"/,
+  ],
+  [
+    'day or month first',
+    moments('1,a,01/02/2024 09:00', '2,a,03/04/2024 09:00'),
+    /line 2: in "01\/02\/2024 09:00" the day or the month may come first.*--dates dmy or --dates mdy/,
+  ],
+  [
+    'day and month first',
+    moments('1,a,14/02/2024 09:00', '2,a,03/24/2024 09:00'),
+    /the day comes first in the date on line 2, and the month in that on line 3/,
+  ],
+  [
+    'zones with some times only',
+    moments('1,a,2024-01-01T09:00:00+01:00', '2,a,2024-01-02 09:00:00'),
+    /the time on line 2 has a time zone, and that on line 3 has none/,
+  ],
+  [
+    'a quotation mark that is not closed',
+    table(first, '2,read,"Pete,2024-01-02 09:00:00,2024-01-02 10:00:00'),
+    /line 3: a quotation mark is opened and not closed/,
+  ],
+  ['a row that is too short', table(first, '2,read,Pete,2024-01-02 09:00:00'), /line 3: 4 cells under 5 heads/],
+  [
+    'no case in a row',
+    table(first, ',read,Pete,2024-01-02 09:00:00,2024-01-02 10:00:00'),
+    /line 3: nothing says which case an event is of/,
+  ],
+  ['XML that ends too soon', xes('').slice(0, -8), /the XML is broken here: unclosed tag: log/],
+  ['XML whose tags cross', xes('<trace>\n<event>\n</trace>\n'), /line 5: the XML is broken here: unexpected close tag/],
+  [
+    'XML that is no log',
+    '<html>\n</html>',
+    /line 1: expected a log in XES, whose first element is <log>; found <html>/,
+  ],
+  [
+    'an event without a time',
+    xes(`<trace>${named('1')}${event(named('a'))}</trace>`),
+    /line 3: nothing says when it happens/,
+  ],
+  ['JSON', '{"events": []}', /expected a CSV file or a log in XES .* found JSON/],
+  ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /found a zip file, as a workbook/],
+  ['UTF-16', new Uint8Array(Buffer.from(`\ufeff${table(first, second)}`, 'utf16le')), /the text is in UTF-16/],
+  [
+    'another encoding',
+    new Uint8Array(Buffer.from(table(first, second).replace('read', 'caf\xe9'), 'latin1')),
+    /the text is not in UTF-8/,
+  ],
+  ['a gzip file that ends too soon', gzipSync(table(first, second)).subarray(0, 40), /found a damaged gzip file/],
+  [
+    'more activities than a chain has',
+    moments(...Array.from({ length: 201 }, (_, i) => `${i},a${i},2024-01-01 09:${String(i % 60).padStart(2, '0')}`)),
+    /there are 201 different activities\. Expected at most 200/,
+  ],
+];
+
+describe('a log with', () => {
+  it.each(wrong)('%s is refused', async (_what, log, says) => {
+    const { code, err, out, draft } = await discovered(log);
+    expect([code, out, draft]).toEqual([2, '', undefined]);
+    expect(err).toMatch(says);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    const dutch = await discovered(log, '--lang', 'nl');
+    expect(dutch.err).toMatch(/^Fout: log: /);
+    expect(dutch.err).not.toBe(err);
+  });
+
+  it('rows that cannot be read can be left out, and is told so', async () => {
+    const bad = '2,read,Pete,yesterday,2024-01-03 10:00:00';
+    const { code, out, draft } = await discovered(table(first, second, bad), '--skip-bad-rows');
+    expect(code).toBe(0);
+    for (const text of [out.replaceAll(/\s+/g, ' '), draft]) {
+      expect(text).toContain(
+        'Rows that could not be read and are left out: 1. The first: line 4: "yesterday" is no date',
+      );
+    }
+  });
+
+  it('the same row twice counts it once, and says so', async () => {
+    const { out } = await discovered(table(first, second, second));
+    expect(out).toMatch(/Events that stand in it twice \(1, the first on line 4\)/);
+    expect(out).toMatch(/^read +2 /m);
+  });
+
+  it('events in any order is read as in order', async () => {
+    const third = '1,write,Ann,2024-01-01 11:00:00,2024-01-01 12:00:00';
+    const [one, other] = [await discovered(table(first, third, second)), await discovered(table(second, third, first))];
+    const inputs = (draft = '') =>
+      draft
+        .slice(draft.indexOf('inputs:'))
+        .replaceAll(/\n {2}\S.*:\n/g, '\n')
+        .split('\n')
+        .sort();
+    expect(one.code).toBe(0);
+    expect(inputs(one.draft)).toEqual(inputs(other.draft));
+  });
+
+  it('a byte order mark, semicolons and line ends of Windows is read, gzipped too', async () => {
+    const plain = await discovered(table(first, second));
+    const dressed = `\ufeff${table(first, second).replaceAll(',', ';').replaceAll('\n', '\r\n')}`;
+    expect((await discovered(dressed)).draft).toBe(plain.draft);
+    expect((await discovered(gzipSync(dressed))).draft).toBe(plain.draft);
+  });
+
+  it('months first is read so once one date shows it', async () => {
+    const { draft } = await discovered(moments('1,a,01/02/2024 09:00', '2,a,03/14/2024 09:00', '1,b,01/03/2024 09:00'));
+    expect(draft).toMatch(/runs: \{from: 2024-01-02, to: 2024-03-14/);
+    const told = await discovered(moments('1,a,01/02/2024 09:00', '2,a,03/04/2024 09:00'), '--dates', 'dmy');
+    expect(told.draft).toMatch(/runs: \{from: 2024-02-01, to: 2024-04-03/);
+  });
+
+  it('columns of any name is read where they are named', async () => {
+    const log = 'dossier,wat,toen\n1,a,2024-01-01 09:00\n2,a,2024-01-02 09:00\n';
+    const columns = ['--case-column', 'Dossier', '--activity-column', 'wat', '--time-column', 'toen'];
+    expect((await discovered(log, ...columns)).code).toBe(0);
+    const { code, err } = await discovered(log, '--case-column', 'dosier');
+    expect([code, err]).toEqual([
+      2,
+      'Error: log: --case-column names no column: there is no head "dosier". Did you mean "dossier"?\n',
+    ]);
+    expect((await discovered(xes(''), ...columns)).err).toMatch(/columns are named of CSV logs only/);
+  });
+
+  it('summer time is read as the clock on the wall has it', async () => {
+    const days = Array.from({ length: 60 }, (_, i) => new Date(Date.UTC(2024, 2, 1 + i)).toISOString().slice(0, 10));
+    const rows = days.map(
+      (date, i) =>
+        `${i},read,Ann,${date}T09:00:00${date < '2024-03-31' ? '+01:00' : '+02:00'},${date}T10:00:00${date < '2024-03-31' ? '+01:00' : '+02:00'}`,
+    );
+    const { out, draft } = await discovered(table(...rows));
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Times have the zones +01:00 and +02:00 in turn, as with summer time',
+    );
+    expect(draft).toContain('every day: "09:00-10:00"');
+  });
+
+  it('zones that are mixed is turned into the one that most times have', async () => {
+    const rows = Array.from({ length: 40 }, (_, i) => {
+      const date = new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10);
+      return i % 3 === 0
+        ? `${i},read,Ann,${date}T14:30:00+05:30,${date}T15:30:00+05:30`
+        : `${i},read,Ann,${date}T09:00:00Z,${date}T10:00:00Z`;
+    });
+    const { out, draft } = await discovered(table(...rows));
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('Times are in 2 different zones: all were turned into +00:00');
+    expect(draft).toContain('every day: "09:00-10:00"');
+  });
+});

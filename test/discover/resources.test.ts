@@ -1,0 +1,151 @@
+/** Opening hours, how many there are and who is next, from visits made up by hand. */
+import { describe, expect, it } from 'vitest';
+import type { Visit } from '../../src/discover/log/visits.ts';
+import { stretches } from '../../src/discover/resources/crowd.ts';
+import { findCapacity } from '../../src/discover/resources/find-capacity.ts';
+import { findHours } from '../../src/discover/resources/find-hours.ts';
+import { findOrder } from '../../src/discover/resources/find-order.ts';
+import { poolsOf } from '../../src/discover/resources/pools.ts';
+import { WeeklyHours } from '../../src/discover/resources/weekly-hours.ts';
+import { Stream } from '../../src/random/stream.ts';
+
+const hour = 3600;
+const day = 24 * hour;
+/** Monday 1 January 2024. */
+const monday = 19_723 * day;
+
+function visit(of: Partial<Visit>): Visit {
+  return {
+    activity: 0,
+    resource: 0,
+    ready: undefined,
+    start: undefined,
+    end: undefined,
+    pauses: [],
+    outcome: 'done',
+    reason: 0,
+    ...of,
+  };
+}
+
+describe('opening hours', () => {
+  const luck = new Stream('hours');
+  /** So many moments a day, where `open` says that there is somebody. */
+  function moments(days: number, perDay: number, open: (date: number, inDay: number) => boolean): readonly number[] {
+    return Array.from({ length: days * perDay }, (_, i) => Math.floor(i / perDay)).flatMap((date) => {
+      const inDay = luck.next() * day;
+      return open(date, inDay) ? [monday + date * day + inDay] : [];
+    });
+  }
+
+  it('are told with a break, a free afternoon and days closed', () => {
+    const isOpen = (date: number, inDay: number) =>
+      date % 7 < 5 &&
+      date !== 30 &&
+      inDay >= 9 * hour &&
+      inDay < (date % 7 === 4 ? 12 : 17) * hour &&
+      !(inDay >= 12.5 * hour && inDay < 13.5 * hour);
+    const hours = findHours({ moments: moments(200, 60, isOpen), spells: [] });
+    const full = [
+      { from: 9 * hour, to: 12.5 * hour },
+      { from: 13.5 * hour, to: 17 * hour },
+    ];
+    expect(hours?.days).toEqual([full, full, full, full, [{ from: 9 * hour, to: 12 * hour }], [], []]);
+    expect(hours?.closedDays).toEqual([monday / day + 30]);
+  });
+
+  it('are none for a place that is open day and night, and none from a handful of moments', () => {
+    expect(findHours({ moments: moments(100, 20, () => true), spells: [] })).toBeUndefined();
+    expect(findHours({ moments: moments(3, 5, () => true), spells: [] })).toBeUndefined();
+  });
+
+  it('count the time between two moments', () => {
+    const hours = new WeeklyHours([...Array(5).fill([{ from: 9 * hour, to: 17 * hour }]), [], []], [monday / day + 1]);
+    expect(hours.openBetween(monday, monday + 7 * day) / hour).toBe(32);
+    expect(hours.openBetween(monday + 16 * hour, monday + 2 * day + 10 * hour) / hour).toBe(2);
+    expect([10, 18, 34].map((at) => hours.isOpen(monday + at * hour))).toEqual([true, false, false]);
+  });
+});
+
+describe('how many there are', () => {
+  it('is how many work while somebody waits', () => {
+    // Three at work, one case after the other, each ready a day before.
+    const visits = Array.from({ length: 300 }, (_, i) => {
+      const start = monday + Math.floor(i / 3) * hour + (i % 3) * 60;
+      return visit({ ready: start - day, start, end: start + hour });
+    });
+    const course = stretches(
+      visits.map((each) => ({ visit: each, units: 1 })),
+      monday + 200 * hour,
+      undefined,
+    );
+    const found = findCapacity({ course, hours: undefined, saysWho: true, people: 0 });
+    expect(found).toMatchObject({ kind: 'seen full', units: 3 });
+  });
+
+  it('is at least how many worked where nobody waited', () => {
+    const visits = [0, 10, 20, 5000].map((after) =>
+      visit({ ready: monday + after, start: monday + after, end: monday + after + hour }),
+    );
+    const course = stretches(
+      visits.map((each) => ({ visit: each, units: 1 })),
+      monday + day,
+      undefined,
+    );
+    expect(findCapacity({ course, hours: undefined, saysWho: true, people: 0 })).toEqual({
+      kind: 'at least',
+      units: 3,
+      told: true,
+    });
+  });
+});
+
+describe('who is next', () => {
+  /** One server, who takes whom `pick` says of those who wait. */
+  function served(pick: (waiting: readonly number[]) => number): readonly Visit[] {
+    const luck = new Stream('order');
+    const ready = Array.from({ length: 400 }, (_, i) => monday + i * hour + luck.next() * hour);
+    const visits: Visit[] = [];
+    const left = ready.map((_, i) => i);
+    for (let at = monday; left.length > 0; at += hour) {
+      const waiting = left.filter((i) => (ready[i] ?? 0) <= at);
+      const next = waiting.length === 0 ? undefined : pick(waiting);
+      if (next === undefined) continue;
+      left.splice(left.indexOf(next), 1);
+      visits[next] = visit({ ready: ready[next], start: at, end: at + hour, activity: next % 2 });
+    }
+    // The list is long from the start.
+    return visits.map((each, i) => (i < 50 ? { ...each, ready: monday - 1000 + i } : each));
+  }
+
+  it('is who came first, who came last, or one kind before another', () => {
+    expect(
+      findOrder(
+        served(([first = 0]) => first),
+        [],
+      ),
+    ).toMatchObject({ kind: 'first come' });
+    const isEven = { levels: 2, of: (i: number) => i % 2 };
+    const evenFirst = served((waiting) => waiting.find((i) => i % 2 === 0) ?? waiting[0] ?? 0);
+    expect(findOrder(evenFirst, [isEven])?.kind).toMatch(/priority|first come/);
+  });
+});
+
+describe('pools', () => {
+  it('are those who do the same, and teams that work together', () => {
+    const names = ['', 'Ann', 'Bob', 'Cas', 'judge + clerk'];
+    const by = (...resources: readonly number[]) => resources.map((resource) => visit({ resource }));
+    const visits = [by(1, 2, 1, 2), by(2, 1, 1), by(3, 3), by(4, 4, 4)];
+    const { pools, needs } = poolsOf([0, 1, 2, 3], (activity) => visits[activity] ?? [], names);
+    expect(pools.map(({ members }) => members)).toEqual([['Ann', 'Bob'], ['Cas'], ['judge'], ['clerk']]);
+    expect(needs).toEqual([
+      [{ pool: 0, units: 1 }],
+      [{ pool: 0, units: 1 }],
+      [{ pool: 1, units: 1 }],
+      [
+        { pool: 2, units: 1 },
+        { pool: 3, units: 1 },
+      ],
+    ]);
+  });
+});
