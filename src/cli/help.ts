@@ -11,11 +11,8 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer sweep SCENARIO...            simulate designs at many values of their inputs
   stuwmeer capacity SCENARIO            how much capacity would be enough, here, there or wherever it jams
   stuwmeer sensitivity SCENARIO [OTHER] which inputs matter: what to measure first, where verdicts turn over
-<<<<<<< HEAD
   stuwmeer evaluate SCENARIO...         lay observed figures beside what designs expect: which explains them
-=======
   stuwmeer discover LOG                 a draft scenario from an event log of real cases (CSV or XES)
->>>>>>> main
   stuwmeer workbench [SCENARIO...]      one page with all of this in it, for those who cannot install anything
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 

@@ -29,11 +29,8 @@ import {
   workbook,
 } from './command-options.ts';
 import { inDutch } from './commander-in-dutch.ts';
-<<<<<<< HEAD
-import { evaluating } from './evaluate-options.ts';
-=======
 import { discovering } from './discover-options.ts';
->>>>>>> main
+import { evaluating } from './evaluate-options.ts';
 import { failures } from './failure-messages.ts';
 import { help } from './help.ts';
 import { optionReaders, type ShardOption } from './option-values.ts';

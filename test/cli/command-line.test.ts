@@ -20,13 +20,8 @@ const commands = () => {
 };
 
 const allCommands = [
-<<<<<<< HEAD
   ...['run', 'compare', 'sweep', 'capacity', 'sensitivity', 'evaluate', 'merge'],
-  ...['check', 'explain', 'draw', 'schema', 'init', 'workbench'],
-=======
-  ...['run', 'compare', 'sweep', 'capacity', 'sensitivity', 'merge'],
   ...['check', 'explain', 'draw', 'discover', 'schema', 'init', 'workbench'],
->>>>>>> main
 ];
 
 describe('help', () => {
