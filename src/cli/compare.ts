@@ -1,4 +1,4 @@
-import { notComparable } from '../scenario/messages/not-comparable.ts';
+import { notComparable, twins } from '../scenario/messages/not-comparable.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { comparisonName } from './comparison-name.ts';
 import { CommandWrong } from './failure.ts';
@@ -27,6 +27,12 @@ function folderName(scenarios: readonly Scenario[], baseline: string | undefined
 /** @throws CommandWrong where designs cannot be laid beside each other */
 export function mustGoTogether(scenarios: readonly Scenario[]): void {
   const fault = notComparable(scenarios);
+  if (fault !== undefined) throw new CommandWrong(fault);
+}
+
+/** @throws CommandWrong where two designs have the same name, by which every table and file tells them apart */
+export function mustDifferInName(scenarios: readonly Scenario[]): void {
+  const fault = twins(scenarios);
   if (fault !== undefined) throw new CommandWrong(fault);
 }
 

@@ -240,6 +240,10 @@ export const failures = {
     en: "Expected a name, as in 'wait p90 at care place'.",
     nl: "Verwacht: een naam, zoals in 'wait p90 at care place'.",
   },
+  inputs: {
+    en: "Expected names of inputs, as in --calibrate 'care places, shows up'.",
+    nl: "Verwacht: namen van invoergegevens, zoals in --calibrate 'care places, shows up'.",
+  },
   shard: (most: number) => ({
     en: `Expected a part and how many there are, up to ${most}, as in --shard 3/8, or env in a job array.`,
     nl: `Verwacht: een deel en hoeveel er zijn, hoogstens ${most}, zoals in --shard 3/8, of env in een job array.`,
@@ -255,6 +259,10 @@ export const failures = {
   folder: {
     en: 'Expected the name of a folder, as in --out results.',
     nl: 'Verwacht: de naam van een map, zoals in --out resultaten.',
+  },
+  file: {
+    en: 'Expected the name of a file, as in --observed figures.csv.',
+    nl: 'Verwacht: de naam van een bestand, zoals in --observed cijfers.csv.',
   },
   path: {
     en: 'Expected the name of a file or a folder, as in --out chain.svg.',

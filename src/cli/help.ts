@@ -11,6 +11,7 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer sweep SCENARIO...            simulate designs at many values of their inputs
   stuwmeer capacity SCENARIO            how much capacity would be enough, here, there or wherever it jams
   stuwmeer sensitivity SCENARIO [OTHER] which inputs matter: what to measure first, where verdicts turn over
+  stuwmeer evaluate SCENARIO...         lay observed figures beside what designs expect: which explains them
   stuwmeer dossier SCENARIO...          what an evaluator hands in: answer, assumptions, STRESS-DES, evidence
   stuwmeer discover LOG                 a draft scenario from an event log of real cases (CSV or XES)
   stuwmeer workbench [SCENARIO...]      all of this in one page, for those who cannot install; --open shows it
@@ -61,6 +62,11 @@ Options of capacity, beside those of run but for --by and --cases
 
 Options of sensitivity, beside most of these: --measure NAME, and --runs N in all (default: 6000)
 Options of dossier, beside those of sensitivity: --question TEXT, and --worlds N (default: 40)
+
+Options of evaluate, beside most of these
+  --observed FILE     a table of observed figures (CSV or XLSX): period, measure, where, value, and perhaps count, source
+  --calibrate INPUTS  which values of these inputs agree with the figures; --runs N in all (default: 1500)
+  --template FILE     write a table of the figures worth collecting for --measure NAME, to be filled in
 
 Options of draw, beside --set and --lang
   --out FILE          an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)

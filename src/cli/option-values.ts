@@ -49,6 +49,12 @@ export function optionReaders(language: keyof Text) {
       const found = measure(text);
       return before.includes(found) ? before : [...before, found];
     },
+    /** Collects names that stand behind commas. */
+    inputs(text: string, before: readonly string[] = []): readonly string[] {
+      const names = text.split(',').map((name) => name.trim());
+      if (names.some((name) => name === '' || name.length > 200)) refuse(failures.inputs);
+      return [...new Set([...before, ...names])];
+    },
     latin(text: string): number {
       const found = /^\d+$/.test(text) ? Number(text) : 0;
       return found >= 2 && found <= mostLatin ? found : refuse(failures.latin(mostLatin));
@@ -66,6 +72,7 @@ export function optionReaders(language: keyof Text) {
     seed: (text: string) =>
       text.trim() !== '' && text.length <= 200 && !unseen.test(text) ? text : refuse(failures.seed),
     folder: (text: string) => (isPath(text) ? text : refuse(failures.folder)),
+    file: (text: string) => (isPath(text) ? text : refuse(failures.file)),
     path: (text: string) => (isPath(text) ? text : refuse(failures.path)),
     /** A day number, as `parseDate` gives it. */
     date: (text: string) => parseDate(text) ?? refuse(failures.date),

@@ -9,7 +9,10 @@ import { harmless, type Terminal, widthOf, wrapped } from './terminal.ts';
 import { words } from './words.ts';
 
 /** The answer in words, then tables, on stdout. */
-export function printStudy({ sentences, tables }: StudyReport, { out, env }: Terminal): void {
+export function printStudy(
+  { sentences, tables }: Pick<StudyReport, 'sentences' | 'tables'>,
+  { out, env }: Terminal,
+): void {
   const colours = coloursFor(out, env);
   const width = widthOf(out);
   const [answer, ...others] = sentences;

@@ -32,6 +32,7 @@ import { inDutch } from './commander-in-dutch.ts';
 import { discovering } from './discover-options.ts';
 import type { DossierOptions } from './dossier-options.ts';
 import { handingIn } from './dossier-options.ts';
+import { evaluating } from './evaluate-options.ts';
 import { failures } from './failure-messages.ts';
 import { help } from './help.ts';
 import { optionReaders, type ShardOption } from './option-values.ts';
@@ -171,6 +172,8 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
       await sensitivity(other === undefined ? [scenario] : [scenario, other], options, terminal);
     },
   );
+
+  evaluating(studying(stuwmeer.command('evaluate'), language, '200'), language, terminal);
 
   handingIn(studying(stuwmeer.command('dossier'), language), language).action(
     async (scenarios: readonly string[], options: DossierOptions) => {

@@ -14,7 +14,7 @@ import type { Writing } from '../node/write-results.ts';
 import type { StudyKind, StudyReport } from '../report/study/study-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { defaults } from './asked.ts';
-import { mustGoTogether } from './compare.ts';
+import { mustDifferInName, mustGoTogether } from './compare.ts';
 import { comparisonName } from './comparison-name.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import type { ShardOption } from './option-values.ts';
@@ -59,6 +59,8 @@ interface Study<Kind extends AssignmentKind, Told extends StudyReport> {
   /** Replications that are kept together, as those of one point: what is done of the next is lost when it is stopped. */
   readonly keptTogether?: (asked: Assignments[Kind]['asks']) => number;
   readonly leaves?: OtherFiles<Told>;
+  /** Whether designs of different periods can be told together; no two of them are compared case by case. */
+  readonly periodsMayDiffer?: true;
 }
 
 /**
@@ -69,14 +71,15 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind, Told ext
   kind: Kind,
   entries: readonly string[],
   options: StudyOptions & { readonly shard?: ShardOption },
-  { asks, tell, watch, inParts, keptTogether, leaves }: Study<Kind, Told>,
+  { asks, tell, watch, inParts, keptTogether, leaves, periodsMayDiffer }: Study<Kind, Told>,
   terminal: Terminal,
 ): Promise<void> {
   const progress = progressLine(terminal, options.quiet === true, options.lang);
   progress.doing('checking');
   try {
     const scenarios = loadScenarios(entries, options, terminal);
-    mustGoTogether(scenarios);
+    if (periodsMayDiffer === true) mustDifferInName(scenarios);
+    else mustGoTogether(scenarios);
     const [first] = scenarios;
     const name = `${comparisonName(scenarios.map(({ key }) => key))}-${kind}`;
     const files = { entries, folder: terminal.folder, set: options.set };

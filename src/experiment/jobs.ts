@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import type { FigureAsked } from './collect/figures.ts';
 import type { ExtraMeasure } from './measures/register.ts';
 import type { Observe, ReplicationResult } from './replicate.ts';
 import { replicate } from './replicate.ts';
@@ -15,6 +16,8 @@ export interface Experiment {
   readonly scope: Scope | undefined;
   /** Measures with a parameter, besides those that are always taken. */
   readonly extraMeasures: readonly ExtraMeasure[];
+  /** By design: figures of periods of their own, which are beside all else; none where it is not given. */
+  readonly figures?: readonly (readonly FigureAsked[])[];
 }
 
 /** One replication of one design. Jobs know nothing of each other and can be done in any order, anywhere. */
@@ -46,10 +49,10 @@ export function jobsOf({ plans }: Experiment, replications: number): readonly Jo
  * there is no such design, or for a parameter that a measure cannot have
  */
 export function runJob(experiment: Experiment, { design, replication }: Job, observe?: Observe): ReplicationResult {
-  const { plans, seed, by, scope, extraMeasures } = experiment;
+  const { plans, seed, by, scope, extraMeasures, figures } = experiment;
   const plan = plans[design];
   if (plan === undefined) throw new RangeError(`there is no design ${design}`);
-  return replicate(plan, { seed, replication }, { ...scope, by, extraMeasures, observe });
+  return replicate(plan, { seed, replication }, { ...scope, by, extraMeasures, figures: figures?.[design], observe });
 }
 
 /** The runner that does one after the other, in this thread, each when its result is asked for. */

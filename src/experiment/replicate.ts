@@ -7,6 +7,8 @@ import { CalendarStatistics } from './collect/calendar.ts';
 import { Collector } from './collect/collector.ts';
 import type { Course } from './collect/course.ts';
 import { CourseStatistics } from './collect/course.ts';
+import type { FigureAsked, FigureSeen } from './collect/figures.ts';
+import { FigureStatistics } from './collect/figures.ts';
 import { FlowRecorder } from './collect/flow-recorder.ts';
 import { allFollowed, FollowedStatistics } from './collect/followed.ts';
 import { followOut } from './collect/following.ts';
@@ -59,6 +61,8 @@ export interface ReplicationResult {
   readonly stretchErrors: readonly (readonly number[])[];
   /** What became of the cases that came in the window; undefined where they were not followed. */
   readonly followed: FollowedValues | undefined;
+  /** One for each figure that was asked for. */
+  readonly figures?: readonly FigureSeen[];
 }
 
 export interface FollowedValues {
@@ -74,6 +78,8 @@ export interface ReplicationOptions extends Partial<Scope> {
   readonly by?: CalendarUnit | undefined;
   /** Measures with a parameter, of the run and of each of its parts. */
   readonly extraMeasures?: readonly ExtraMeasure[] | undefined;
+  /** Figures of periods of their own within the measured window. */
+  readonly figures?: readonly FigureAsked[] | undefined;
   /** Makes one more observer of the run; it is told what the statistics are told, and nothing after the run. */
   readonly observe?: Observe | undefined;
 }
@@ -91,7 +97,7 @@ export type Observe = (cases: CaseReader) => CaseObserver;
 export function replicate(
   plan: Plan,
   chance: ReplicationSeed,
-  { stretches = [], follows = false, by = 'year', extraMeasures, observe }: ReplicationOptions = {},
+  { stretches = [], follows = false, by = 'year', extraMeasures, figures, observe }: ReplicationOptions = {},
 ): ReplicationResult {
   const measured = sites(plan, extraMeasures);
   const { horizon, startUp, untilEmpty } = plan.period;
@@ -107,6 +113,7 @@ export function replicate(
   const shared = sameStretches(own, stretches) ? periods : ofPeriods(stretches);
   const parts = [...new Set([periods, shared])].filter((each) => each !== undefined);
   const followed = follows ? new FollowedStatistics(plan, stretches, rulesOf) : undefined;
+  const single = figures?.length ? new FigureStatistics(plan, figures, rulesOf, ways) : undefined;
   const another = observe?.({
     streamOf: (item) => model.streamOf(item),
     numberOf: (item) => model.numberOf(item),
@@ -119,6 +126,7 @@ export function replicate(
   const measuring = [
     statistics,
     ...parts.map(({ collector }) => collector),
+    ...(single?.collectors ?? []),
     ways,
     ...(another === undefined ? [] : [another]),
   ];
@@ -134,14 +142,17 @@ export function replicate(
   const course = new CourseStatistics(plan, statistics);
   const flows = new FlowRecorder(plan, statistics, stretchesOf(plan));
   const calendar = new CalendarStatistics(plan, by, statistics, () => model, course);
+  const turnOf = (each: FigureStatistics) => (moment: number) => each.turn(moment, model, course);
   const recorders: readonly Recorder[] = [
     course,
     { moments: startUp > 0 ? [startUp] : [], note: (moment) => statistics.open(moment) },
     ...parts.map((each): Recorder => ({ moments: each.moments, note: () => each.turn(model, course) })),
     flows,
     calendar,
+    ...(single === undefined ? [] : [{ moments: single.momentsBefore(horizon), note: turnOf(single) }]),
   ];
   runWith(model, horizon, recorders);
+  if (single !== undefined) turnOf(single)(horizon);
   if (untilEmpty === true) {
     runUntilEmpty(model, horizon, statistics, [statistics, ...parts.map(({ collector }) => collector)]);
   }
@@ -177,6 +188,7 @@ export function replicate(
     stretches: shared?.found.map(({ values: each }) => each) ?? [],
     stretchErrors: shared?.found.map(({ errors: each }) => each) ?? [],
     followed: followed && followedValues(plan, model, followed, { until: followedUntil, measuring }),
+    ...(single === undefined ? {} : { figures: single.seen }),
   };
 }
 

@@ -1,9 +1,12 @@
 /** What a simulation thread is assigned, from the assignment to its last message. */
+import type { Calibration } from '../experiment/calibrate/calibration.ts';
 import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
 import type { CompareOptions } from '../experiment/compare-designs.ts';
 import { baselineFirst, compareDesignsBy, experimentWith } from '../experiment/compare-designs.ts';
 import type { Experiment, Job, Runner } from '../experiment/jobs.ts';
 import type { ExtraMeasure } from '../experiment/measures/register.ts';
+import type { Evaluation } from '../experiment/observed/evaluate.ts';
+import type { WorthCollecting } from '../experiment/observed/worth-collecting.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { RankAsked } from '../experiment/summary/ranking.ts';
@@ -27,13 +30,16 @@ import type {
   Assignment,
   AssignmentKind,
   Assignments,
+  CalibrationWork,
   CapacityWork,
   ComparisonAsked,
   DossierWork,
+  EvaluationWork,
   Kept,
   PartOfComparison,
   Report,
   SweepWork,
+  WorthWork,
 } from './simulate.ts';
 import type { Fault } from './simulation-failed.ts';
 import { ValuesWriter } from './values-on-disk.ts';
@@ -59,6 +65,9 @@ const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = {
   sweep: swept,
   capacity: capacityFound,
   sensitivity: sensed,
+  evaluate: evaluated,
+  calibrate: calibrationDone,
+  worth: worthFound,
   studyPart: studyPartDone,
 };
 
@@ -209,6 +218,32 @@ async function partDone(
     return done;
   } finally {
     store.close();
+  }
+}
+
+async function calibrationDone(
+  asks: CalibrationWork,
+  progress: (done: number, of: number) => void,
+): Promise<Calibration> {
+  const { calibrated } = await import('./calibrated.ts');
+  return calibrated(asks, progress);
+}
+
+async function worthFound(asks: WorthWork, progress: (done: number, of: number) => void): Promise<WorthCollecting> {
+  const { figuresWorth } = await import('./figures-worth.ts');
+  return figuresWorth(asks, progress);
+}
+
+async function evaluated(
+  { workers, ...asked }: EvaluationWork,
+  progress: (done: number, of: number) => void,
+): Promise<Evaluation> {
+  const { evaluate } = await import('../experiment/observed/evaluate.ts');
+  const pool = new ReplicationThreads(workers);
+  try {
+    return await evaluate(pool.run, asked, progress);
+  } finally {
+    await pool.close();
   }
 }
 

@@ -1,8 +1,12 @@
 /** Runs what is simulated in a thread of its own, so that Ctrl-C and the progress bar work while numbers are crunched. */
 import { Worker } from 'node:worker_threads';
+import type { Calibration, CalibrationAsked } from '../experiment/calibrate/calibration.ts';
 import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
 import type { CapacityAsked } from '../experiment/capacity/find-capacity.ts';
 import type { Job } from '../experiment/jobs.ts';
+import type { Evaluation, EvaluationAsked } from '../experiment/observed/evaluate.ts';
+import type { WorthAsked, WorthCollecting } from '../experiment/observed/worth-collecting.ts';
+import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { RankAsked } from '../experiment/summary/ranking.ts';
@@ -29,6 +33,9 @@ export interface Assignments {
   readonly compare: { readonly asks: ComparisonAsked; readonly gives: Comparison };
   readonly dossier: { readonly asks: DossierWork; readonly gives: Dossier };
   readonly sweep: { readonly asks: SweepWork; readonly gives: Sweep };
+  readonly worth: { readonly asks: WorthWork; readonly gives: WorthCollecting };
+  readonly calibrate: { readonly asks: CalibrationWork; readonly gives: Calibration };
+  readonly evaluate: { readonly asks: EvaluationWork; readonly gives: Evaluation };
   readonly capacity: { readonly asks: CapacityWork; readonly gives: CapacityResult };
   /** Its results go into a file; how many they are. */
   readonly part: { readonly asks: PartOfComparison; readonly gives: number };
@@ -93,6 +100,24 @@ export interface KeptStudy {
 export interface CapacityWork extends CapacityAsked {
   readonly kept: KeptStudy;
   /** Threads that simulate at the same time, at most; the results are the same for any number. */
+  readonly workers: number;
+}
+
+export interface EvaluationWork extends EvaluationAsked {
+  readonly workers: number;
+}
+
+export interface WorthWork {
+  readonly files: StudiedFiles;
+  readonly asked: Omit<WorthAsked, 'answer'>;
+  /** What the conclusion is about; undefined for how many wait at the place that stands worst. */
+  readonly answer: ChosenMeasure | undefined;
+  readonly workers: number;
+}
+
+export interface CalibrationWork {
+  readonly files: StudiedFiles;
+  readonly asked: CalibrationAsked;
   readonly workers: number;
 }
 

@@ -67,7 +67,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: inner,
     packages: [
       ...['node:', 'vega', 'vega-lite', '@resvg/resvg-js', 'dejavu-fonts-ttf/'],
-      ...['csv-parse', 'write-excel-file/'],
+      ...['csv-parse', 'write-excel-file/', 'fflate', 'saxes'],
     ],
     outer: true,
   },

@@ -1,5 +1,6 @@
 /** Measures as they are asked for by name: `wait p90 at care place`, `share waiting more than 28 days at screening`. */
-import type { Plan } from '../../plan/plan.ts';
+import type { Named, Plan } from '../../plan/plan.ts';
+import { zonesOf } from '../../plan/rules.ts';
 import { followedSites } from '../measures/followed.ts';
 import type { ExtraMeasure, MeasureId } from '../measures/register.ts';
 import { familyIds } from '../measures/register.ts';
@@ -33,33 +34,58 @@ interface Place {
   readonly kind: Where['kind'];
   readonly whereName: string;
   readonly unit: Unit;
+  /** What the scenarios call it, in lower case. */
+  readonly titles: ReadonlySet<string>;
+}
+
+export interface ChoiceOptions {
+  /** Whether cases are followed, so that there are measures of those. */
+  readonly follows?: boolean;
+  /** The place that is meant where none is given. */
+  readonly usual?: string;
+  /** Measures that people call so, besides by their ids; the first that is taken at the place counts. */
+  readonly called?: (name: string) => readonly string[];
 }
 
 /**
  * Reads `MEASURE at PLACE`, or `MEASURE` alone for the whole chain or for `usual`. A place is the key of a resource, step, end,
- * organisation or zone; where two kinds have the same key, `step intake` tells them apart.
+ * organisation or zone, or else its title; where two kinds have the same key, `step intake` tells them apart.
  *
  * @param plans of all designs; a measure must be taken at the place in one of them
- * @param follows whether cases are followed, so that there are measures of those
  */
-export function chooseMeasure(
-  text: string,
-  plans: readonly Plan[],
-  { follows = false, usual }: { readonly follows?: boolean; readonly usual?: string } = {},
-): Choice {
+export function chooseMeasure(text: string, plans: readonly Plan[], options: ChoiceOptions = {}): Choice {
   const written = text.trim().replace(/\s+/g, ' ');
   // A measure may have " at " in its own name: the longest that is known counts.
   const cuts = [written.length, ...[...written.matchAll(/ at /g)].map(({ index }) => index).reverse()];
   for (const cut of cuts) {
     const name = written.slice(0, cut);
-    const asked = measureNamed(name, plans, follows);
-    if (asked === undefined) continue;
     const place = cut === written.length ? undefined : written.slice(cut + 4);
-    return atPlace(name, asked, place, usual);
+    const choice = chooseAt(name, place, plans, options);
+    if (choice.kind !== 'unknown measure') return choice;
   }
+  return unknownMeasure(written, plans, options);
+}
+
+/** The same of a measure and a place that stand apart; without a place of the whole chain, or of `usual`. */
+export function chooseAt(
+  name: string,
+  place: string | undefined,
+  plans: readonly Plan[],
+  options: ChoiceOptions = {},
+): Choice {
+  const { follows = false, usual, called } = options;
+  const choices = [name, ...(called?.(name) ?? [])].flatMap((id): readonly Choice[] => {
+    const asked = measureNamed(id, plans, follows);
+    return asked === undefined ? [] : [atPlace(id, asked, place, usual)];
+  });
+  const found = choices.find(({ kind }) => kind === 'chosen') ?? choices[0];
+  return found ?? unknownMeasure(name, plans, options);
+}
+
+function unknownMeasure(found: string, plans: readonly Plan[], { follows = false }: ChoiceOptions): Choice {
   const ids = placesByMeasure(plans, [], follows).keys();
   const families = familyIds.map((id) => `${id} 28 days`);
-  return { kind: 'unknown measure', found: written, known: [...ids, ...families] };
+  return { kind: 'unknown measure', found, known: [...ids, ...families] };
 }
 
 interface Asked {
@@ -95,11 +121,35 @@ function placesByMeasure(
     for (const { measure, where, whereName } of [...sites(plan, extra), ...(follows ? followedSites(plan) : [])]) {
       const places = found.get(measure.id) ?? new Map<string, Place>();
       const { kind } = where;
-      places.set(`${kind} ${whereName}`, { kind, whereName, unit: measure.unit });
+      const titles = new Set([...titlesOf(plan, where), ...(places.get(`${kind} ${whereName}`)?.titles ?? [])]);
+      places.set(`${kind} ${whereName}`, { kind, whereName, unit: measure.unit, titles });
       found.set(measure.id, places);
     }
   }
   return new Map([...found].map(([id, places]) => [id, [...places.values()]]));
+}
+
+/** In lower case. */
+function titlesOf(plan: Plan, where: Where): readonly string[] {
+  const title = thingAt(plan, where)?.title;
+  return title === undefined ? [] : [title.en.toLowerCase(), title.nl.toLowerCase()];
+}
+
+function thingAt(plan: Plan, where: Where): Named | undefined {
+  switch (where.kind) {
+    case 'organisation':
+      return plan.organisations[where.index];
+    case 'resource':
+      return plan.resources[where.index];
+    case 'step':
+      return plan.steps[where.index];
+    case 'end':
+      return plan.ends[where.index];
+    case 'zone':
+      return zonesOf(plan)[where.index];
+    default:
+      return undefined;
+  }
 }
 
 function atPlace(
@@ -109,9 +159,11 @@ function atPlace(
   usual: string | undefined,
 ): Choice {
   const wanted = place ?? usual;
-  const named = places.filter(({ kind, whereName }) =>
+  const keyed = places.filter(({ kind, whereName }) =>
     wanted === undefined ? kind === 'chain' : whereName === wanted || `${kind} ${whereName}` === wanted,
   );
+  const named =
+    wanted === undefined || keyed.length > 0 ? keyed : places.filter(({ titles }) => titles.has(wanted.toLowerCase()));
   // What is not taken at the usual place may be one of the whole chain, such as what it costs.
   const fits = named.length === 0 && place === undefined ? places.filter(({ kind }) => kind === 'chain') : named;
   const [only, another] = fits;
@@ -123,7 +175,8 @@ function atPlace(
     const known = fits.map(({ kind, whereName }) => `${kind} ${whereName}`);
     return { kind: 'ambiguous place', found: only.whereName, known };
   }
-  return { kind: 'chosen', chosen: { measure, extra, ...only } };
+  const { titles: _, ...taken } = only;
+  return { kind: 'chosen', chosen: { measure, extra, ...taken } };
 }
 
 /** What a design has of it; undefined where it does not have the place. */

@@ -8,7 +8,7 @@ export function notComparable(scenarios: readonly Scenario[]): Text | undefined 
 }
 
 /** Designs are told apart by name, in every table and file. */
-function twins(scenarios: readonly Scenario[]): Text | undefined {
+export function twins(scenarios: readonly Scenario[]): Text | undefined {
   const keys = scenarios.map(({ key }) => key);
   const twin = keys.find((key, i) => keys.indexOf(key) < i);
   if (twin === undefined) return undefined;

@@ -1,0 +1,119 @@
+/** What can be wrong with `stuwmeer evaluate` and the file of its table, in both languages; observed-faults.ts has the rows. */
+import type { TableRefusal } from '../node/read-table.ts';
+import { lastDay } from '../plan/civil-date.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Text } from '../plan/text.ts';
+
+const refusals: Readonly<Record<TableRefusal, Text>> = {
+  'not a file': {
+    en: 'it is no file. Expected a table as CSV or XLSX; found a folder or something else.',
+    nl: 'het is geen bestand. Verwacht: een tabel als CSV of XLSX; gevonden: een map of iets anders.',
+  },
+  'not text': {
+    en: 'it is no table. Expected CSV as UTF-8 text, or XLSX; found other bytes.',
+    nl: 'het is geen tabel. Verwacht: CSV als tekst in UTF-8, of XLSX; gevonden: andere bytes.',
+  },
+  'UTF-16': {
+    en: 'it is saved in another encoding. Expected UTF-8; found UTF-16 (in Excel: "Unicode text"). Save it as "CSV UTF-8", or as XLSX.',
+    nl: 'het is in een andere codering opgeslagen. Verwacht: UTF-8; gevonden: UTF-16 (in Excel: "Unicode-tekst"). Sla het op als "CSV UTF-8", of als XLSX.',
+  },
+  'not UTF-8': {
+    en: 'it is saved in another encoding. Expected UTF-8; found letters of an older encoding, as in Excel\'s plain "CSV". Save it as "CSV UTF-8", or as XLSX.',
+    nl: 'het is in een andere codering opgeslagen. Verwacht: UTF-8; gevonden: letters in een oudere codering, zoals bij gewoon "CSV" van Excel. Sla het op als "CSV UTF-8", of als XLSX.',
+  },
+  'too large': {
+    en: 'it is too large. Expected a table of figures of at most 4 megabytes; found more.',
+    nl: 'het is te groot. Verwacht: een tabel met cijfers van hoogstens 4 megabyte; gevonden: meer.',
+  },
+  'old workbook': {
+    en: 'it is a workbook as Excel wrote it until 2003, or one with a password. Save it as XLSX without a password, or as "CSV UTF-8".',
+    nl: 'het is een werkmap zoals Excel die tot 2003 schreef, of een met een wachtwoord. Sla het op als XLSX zonder wachtwoord, of als "CSV UTF-8".',
+  },
+  'no workbook': {
+    en: 'it is no workbook that can be read. Expected XLSX with the table in its first sheet; found another zip archive, or a damaged one. Save it anew as XLSX, or as "CSV UTF-8".',
+    nl: 'het is geen werkmap die te lezen is. Verwacht: XLSX met de tabel op het eerste blad; gevonden: een ander zip-archief, of een beschadigd. Sla het opnieuw op als XLSX, of als "CSV UTF-8".',
+  },
+};
+
+export const observedFailures = {
+  nothingAsked: {
+    en: 'there is nothing to lay beside the designs. Give a table with --observed FILE, or have one made to be filled in with --template FILE.',
+    nl: 'er is niets om naast de ontwerpen te leggen. Geef een tabel met --observed BESTAND, of laat er met --template BESTAND een maken om in te vullen.',
+  },
+  calibratesOne: {
+    en: '--calibrate is of one design: give one scenario.',
+    nl: '--calibrate gaat over één ontwerp: geef één scenario.',
+  },
+  runsNotReplications: {
+    en: '--calibrate and --template look at many settings, each once or twice: instead of --replications give --runs, of all together.',
+    nl: '--calibrate en --template bekijken veel instellingen, elk een of twee keer: geef in plaats van --replications --runs, van alle samen.',
+  },
+  runsOfWhat: {
+    en: '--runs goes with --calibrate or --template; without these, --replications says how often each design is simulated.',
+    nl: '--runs hoort bij --calibrate of --template; zonder die zegt --replications hoe vaak elk ontwerp wordt gesimuleerd.',
+  },
+  noSuchInput: (name: string, near: string | undefined, known: readonly string[]) => ({
+    en: `--calibrate: no input with a range is called "${name}". ${near === undefined ? `These have one: ${known.join(', ')}.` : `Did you mean "${near}"?`}`,
+    nl: `--calibrate: geen invoergegeven met een bandbreedte heet "${name}". ${near === undefined ? `Deze hebben er een: ${known.join(', ')}.` : `Bedoelt u "${near}"?`}`,
+  }),
+  notVaried: (name: string, because: Text) => ({
+    en: `--calibrate: "${name}" cannot be calibrated: ${because.en}.`,
+    nl: `--calibrate: "${name}" is niet te kalibreren: ${because.nl}.`,
+  }),
+  tooManyInputs: (most: number, found: number) => ({
+    en: `--calibrate: at most ${most} inputs can be calibrated together; found ${found}. Published figures seldom tell more.`,
+    nl: `--calibrate: hoogstens ${most} invoergegevens zijn samen te kalibreren; gevonden: ${found}. Gepubliceerde cijfers zeggen zelden meer.`,
+  }),
+  runsBetween: (least: number, most: number, inputs: number, found: number) => ({
+    en: `--runs: expected ${least} to ${most} for ${inputs === 1 ? 'one input' : `${inputs} inputs`}; found ${found}.`,
+    nl: `--runs: verwacht ${least} tot ${most} voor ${inputs === 1 ? 'één invoergegeven' : `${inputs} invoergegevens`}; gevonden: ${found}.`,
+  }),
+  templateOfOne: {
+    en: '--template is of one design: give one scenario.',
+    nl: '--template gaat over één ontwerp: geef één scenario.',
+  },
+  templateAlone: {
+    en: '--template makes a table; --observed and --calibrate read one. Give the one or the other.',
+    nl: '--template maakt een tabel; --observed en --calibrate lezen er een. Geef het een of het ander.',
+  },
+  templateThere: (file: string) => ({
+    en: `--template: ${file} is there already, and may be filled in. It is not overwritten: choose another name.`,
+    nl: `--template: ${file} is er al, en is misschien ingevuld. Het wordt niet overschreven: kies een andere naam.`,
+  }),
+  measureOfWhat: {
+    en: '--measure says what --template is about; a table has its own measures.',
+    nl: '--measure zegt waar --template over gaat; een tabel heeft haar eigen maten.',
+  },
+  runsForTemplate: (least: number, most: number, found: number) => ({
+    en: `--runs: expected ${least} to ${most}; found ${found}.`,
+    nl: `--runs: verwacht ${least} tot ${most}; gevonden: ${found}.`,
+  }),
+  tooFewReplications: (least: number, found: number) => ({
+    en: `a band in which 95 of 100 real periods fall takes ${least} replications or more; found --replications ${found}.`,
+    nl: `een band waar 95 van de 100 werkelijke perioden in vallen vraagt ${least} herhalingen of meer; gevonden: --replications ${found}.`,
+  }),
+  noTable: (file: string) => ({
+    en: `--observed: ${file}: there is no such file.`,
+    nl: `--observed: ${file}: dat bestand bestaat niet.`,
+  }),
+  unreadableTable: (file: string, reason: Text) => ({
+    en: `--observed: ${file}: cannot be read: ${reason.en}.`,
+    nl: `--observed: ${file}: is niet te lezen: ${reason.nl}.`,
+  }),
+  refusedTable: (file: string, reason: TableRefusal) => ({
+    en: `--observed: ${file}: ${refusals[reason].en}`,
+    nl: `--observed: ${file}: ${refusals[reason].nl}`,
+  }),
+  brokenTable: (file: string, line: number) => ({
+    en: `--observed: ${file}: it is no table from line ${line} on. Is there a quotation mark too many?`,
+    nl: `--observed: ${file}: vanaf regel ${line} is het geen tabel. Staat er een aanhalingsteken te veel?`,
+  }),
+  otherTimes: (file: string, periods: readonly Plan['period'][]) => {
+    const told = periods.map(({ start, horizon }) => [start, lastDay(start, horizon)] as const);
+    const text = (to: string) => told.map(([first, last]) => `${first} ${to} ${last}`).join(', ');
+    return {
+      en: `--observed: ${file}: no figure is of a place and a period that a design measures. Expected periods within ${text('to')}, after the start-up where there is one. A run of other days can be asked for with --set 'runs from=2018-01-01' and --set 'runs for=1 year'.`,
+      nl: `--observed: ${file}: geen enkel cijfer is van een plek en een periode die een ontwerp meet. Verwacht: perioden binnen ${text('t/m')}, na de aanloopperiode als die er is. Een run over andere dagen kan met --set 'runs from=2018-01-01' en --set 'runs for=1 year'.`,
+    };
+  },
+} as const satisfies Readonly<Record<string, Text | ((...parts: never) => Text)>>;

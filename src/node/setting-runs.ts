@@ -1,0 +1,72 @@
+import type { FigureRuns } from '../experiment/calibrate/calibration.ts';
+import type { FigureAsked, FigureSeen } from '../experiment/collect/figures.ts';
+import { element } from '../experiment/element.ts';
+import type { Job, Runner } from '../experiment/jobs.ts';
+import { figuresExperiment } from '../experiment/observed/evaluate.ts';
+import type { NotAsked } from '../experiment/observed/figure-in-plan.ts';
+import { writtenValue } from '../experiment/points/input-values.ts';
+import type { UncertainInput } from '../experiment/uncertainty/uncertain-inputs.ts';
+import { RunError } from '../model/run-error.ts';
+import type { Plan } from '../plan/plan.ts';
+import { scenariosOr } from './design-probe.ts';
+import { reasonOf } from './replication-failed.ts';
+import type { ScenariosAt } from './scenarios-at.ts';
+
+/** Settings whose plans are at hand at once. */
+const atOnce = 64;
+
+export interface SettingsAsked {
+  /** By the parts of their ranges, from 0 to 1, a setting is told. */
+  readonly inputs: readonly UncertainInput[];
+  readonly seed: string;
+  readonly asks: (plan: Plan) => readonly (FigureAsked | NotAsked)[];
+}
+
+/**
+ * One run at each setting, each with random numbers of its own: an observed figure has its own chance, so what agrees with it
+ * must be seen with the chance of many periods and not of one.
+ */
+export function settingRuns(
+  at: ScenariosAt,
+  { inputs, seed, asks }: SettingsAsked,
+  runner: Runner,
+  progress: (done: number) => void,
+): FigureRuns {
+  const planAt = (place: readonly number[]): Plan | undefined => {
+    const values = inputs.map((input, i) => {
+      const { low, high, numbers, name } = input;
+      return { name, value: writtenValue(numbers, low + element(place, i) * (high - low)) };
+    });
+    const found = scenariosOr(() => at(values));
+    return 'kind' in found ? undefined : found[0]?.plan;
+  };
+  return async (places, firstNumber) => {
+    const seen: (readonly FigureSeen[] | undefined)[] = places.map(() => undefined);
+    for (let from = 0; from < places.length; from += atOnce) {
+      const batch = places.slice(from, from + atOnce).flatMap((place, i) => {
+        const plan = planAt(place);
+        return plan === undefined ? [] : [{ plan, number: from + i }];
+      });
+      const asked = batch.map(({ plan }) => asks(plan));
+      const plans = batch.map(({ plan }) => plan);
+      const experiment = figuresExperiment(plans, asked, seed);
+      let jobs = batch.map(({ number }, design): Job => ({ design, replication: firstNumber + number }));
+      while (jobs.length > 0) {
+        let done = 0;
+        try {
+          for await (const result of runner(experiment, jobs)) {
+            const { number } = element(batch, element(jobs, done++).design);
+            seen[number] = result.figures ?? [];
+            progress(firstNumber + number + 1);
+          }
+          jobs = [];
+        } catch (error) {
+          // A limit that one run passed: its setting cannot be, and the others go on.
+          if (!(reasonOf(error) instanceof RunError)) throw error;
+          jobs = jobs.slice(done + 1);
+        }
+      }
+    }
+    return seen;
+  };
+}

@@ -1,0 +1,69 @@
+/** The scenario that a calibration leaves: it extends the one that was calibrated, with ranges that say where they come from. */
+import type { Calibration } from '../../../experiment/calibrate/calibration.ts';
+import type { Text } from '../../../plan/text.ts';
+import type { Scenario } from '../../../scenario/scenario.ts';
+import { fill } from '../../language.ts';
+import { calibratedInputWords as words } from '../../words/calibration.ts';
+
+export interface CalibratedFrom {
+  /** The file that it extends, beside it. */
+  readonly extends: string;
+  /** The name of the table of observed figures. */
+  readonly table: string;
+  /** What --set said. */
+  readonly set: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** YAML, of which texts between double quotes are as JSON has them. */
+export function calibratedScenario(
+  { asked, inputs }: Calibration,
+  { plan, register }: Scenario,
+  { extends: base, table, set }: CalibratedFrom,
+): string {
+  const { figures, runs, seed } = asked;
+  const each = asked.inputs.flatMap((input, i): readonly string[] => {
+    const written = inputs[i]?.written;
+    const entry = register.find(({ name }) => name === input.name);
+    if (written === undefined || entry === undefined) return [];
+    const told = both((language) =>
+      fill(words.provenance[language], { figures: figures.length, table, before: input.range }),
+    );
+    const before = entry.provenance.kind === 'source' && written.hasValue ? entry.note : entry.provenance.text;
+    const text = before === undefined ? told : both((language) => withBefore(told, before, language));
+    const lines =
+      entry.provenance.kind === 'source' && written.hasValue
+        ? [`    note: ${textOf(text)}`]
+        : [...(entry.provenance.kind === 'source' ? ['    source: null'] : []), `    assumption: ${textOf(text)}`];
+    return [
+      `  ${JSON.stringify(input.name)}:`,
+      ...(written.hasValue ? [] : [`    value: ${JSON.stringify(written.middle)}`]),
+      `    range: ${JSON.stringify(written.range)}`,
+      ...lines,
+    ];
+  });
+  const title = both((language) => fill(words.title[language], { title: plan.title[language] }));
+  const settings = set.map(({ name, value }) => `# with --set ${JSON.stringify(`${name}=${value}`)}`);
+  return [
+    `# ${base}, calibrated on the observed figures of ${table}`,
+    `# by stuwmeer evaluate --calibrate, ${runs} runs, seed ${JSON.stringify(seed)}`,
+    ...settings,
+    'stuwmeer: 1',
+    `extends: ${JSON.stringify(base)}`,
+    `title: ${textOf(title)}`,
+    'inputs:',
+    ...each,
+    '',
+  ].join('\n');
+}
+
+function both(make: (language: keyof Text) => string): Text {
+  return { en: make('en'), nl: make('nl') };
+}
+
+function withBefore(now: Text, before: Text, language: keyof Text): string {
+  return fill(words.before[language], { now: now[language], before: before[language] });
+}
+
+function textOf({ en, nl }: Text): string {
+  return `{en: ${JSON.stringify(en)}, nl: ${JSON.stringify(nl)}}`;
+}

@@ -1,0 +1,79 @@
+/** A line for each input over its range, with what agrees on it. */
+import type { TopLevelSpec } from 'vega-lite';
+import type { Calibration } from '../../../experiment/calibrate/calibration.ts';
+import type { ChartSheet } from '../../charts/chart.ts';
+import { designColours } from '../../charts/design-styles.ts';
+import { frame, ink, quiet } from '../../charts/theme.ts';
+import type { Language } from '../../language.ts';
+import { numbers, words as text } from '../../tables/table.ts';
+import {
+  calibrationTableWords as heads,
+  calibrationWords as titles,
+  calibrationChartWords as words,
+} from '../../words/calibration.ts';
+
+interface Told {
+  readonly calibration: Calibration;
+  readonly language: Language;
+  readonly titles: readonly string[];
+  readonly inFile: readonly string[];
+  readonly range: readonly string[];
+  readonly agrees: readonly (readonly [string, string] | undefined)[];
+}
+
+export function rangesChart(told: Told): readonly ChartSheet[] {
+  const { calibration, language } = told;
+  const { asked, inputs } = calibration;
+  const rows = asked.inputs.map(({ low, high, value }, i) => {
+    const part = (number: number) => (number - low) / (high - low);
+    const found = inputs[i]?.range;
+    const agrees = found === undefined ? {} : { from: part(found.low), to: part(found.high) };
+    return {
+      input: `${told.titles[i] ?? ''} (${told.range[i] ?? ''})`,
+      low: 0,
+      high: 1,
+      value: part(value),
+      ...agrees,
+    };
+  });
+  const y = {
+    field: 'input',
+    type: 'nominal' as const,
+    sort: rows.map(({ input }) => input),
+    axis: { title: null, domain: false, ticks: false, grid: false },
+  };
+  const x = {
+    type: 'quantitative' as const,
+    scale: { domain: [0, 1] },
+    axis: { title: words.axis[language], labels: false, ticks: false, grid: false },
+  };
+  const colour = designColours[0] ?? ink;
+  const title = titles.title[language];
+  const spec: TopLevelSpec = {
+    ...frame(title, [words.note[language]], language),
+    width: 420,
+    height: 34 * rows.length,
+    data: { values: rows.map((row) => ({ ...row })) },
+    layer: [
+      { mark: { type: 'rule', color: quiet }, encoding: { y, x: { ...x, field: 'low' }, x2: { field: 'high' } } },
+      {
+        transform: [{ filter: 'isValid(datum.from)' }],
+        mark: { type: 'rule', color: colour, strokeWidth: 8, strokeOpacity: 0.6 },
+        encoding: { y, x: { ...x, field: 'from' }, x2: { field: 'to' } },
+      },
+      { mark: { type: 'tick', color: ink, thickness: 2, height: 18 }, encoding: { y, x: { ...x, field: 'value' } } },
+    ],
+  };
+  const table = {
+    caption: heads.caption[language],
+    columns: [
+      text(heads.input[language]),
+      ...[heads.value, heads.range, heads.agrees].map((head) => numbers(head[language])),
+    ],
+    rows: told.titles.map((input, i) => [
+      ...[input, told.inFile[i] ?? '', told.range[i] ?? ''],
+      told.agrees[i]?.join(' – ') ?? heads.nothing[language],
+    ]),
+  };
+  return [{ name: 'calibrated-ranges', title, reading: words.reading[language], spec, table, onPage: true }];
+}

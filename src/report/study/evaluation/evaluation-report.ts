@@ -1,0 +1,58 @@
+import type { Evaluation } from '../../../experiment/observed/evaluate.ts';
+import type { Scenario } from '../../../scenario/scenario.ts';
+import type { CsvDialect } from '../../data/csv.ts';
+import { formatNumber } from '../../figures/number-format.ts';
+import type { Language } from '../../language.ts';
+import { fill } from '../../language.ts';
+import { evaluationMethodWords as method, evaluationWords as words } from '../../words/evaluation.ts';
+import type { StudyReport } from '../study-report.ts';
+import { evaluationCharts } from './evaluation-charts.ts';
+import { evaluationCsv, evaluationJson } from './evaluation-files.ts';
+import { evaluationSentencesOf } from './evaluation-sentences.ts';
+import { figuresTable, sourcesTable } from './evaluation-tables.ts';
+import { toldEvaluation } from './told-evaluation.ts';
+
+interface Telling {
+  readonly language: Language;
+  readonly dialect: CsvDialect;
+  /** Rows of the table that have no value yet. */
+  readonly empty: number;
+}
+
+export function evaluationReport(
+  evaluation: Evaluation,
+  scenarios: readonly Scenario[],
+  { language, dialect, empty }: Telling,
+): StudyReport {
+  const told = toldEvaluation(evaluation, scenarios, language);
+  const { figures, seed, replications } = evaluation;
+  const count = scenarios.length;
+  return {
+    kind: 'evaluate',
+    title: words.title[language],
+    subtitle: fill(words.subtitle[language], {
+      figures: figures.length,
+      designs: count === 1 ? words.oneDesign[language] : fill(words.manyDesigns[language], { count }),
+    }),
+    sentences: evaluationSentencesOf(told, empty),
+    tables: [figuresTable(told)],
+    details: [sourcesTable(told)],
+    charts: evaluationCharts(told),
+    method: methodOf(evaluation, language),
+    files: [{ name: 'evaluation.csv', text: evaluationCsv(evaluation, dialect) }],
+    result: evaluationJson(evaluation),
+    settings: { seed, replications },
+  };
+}
+
+function methodOf({ replications, seed, figures }: Evaluation, language: Language): StudyReport['method'] {
+  const rank = Math.max(1, Math.floor(0.025 * (replications + 1)));
+  const covered = `${formatNumber((100 * (replications + 1 - 2 * rank)) / (replications + 1), 1, language)}%`;
+  return [
+    { term: method.band[language], text: fill(method.bandText[language], { replications, seed, rank, covered }) },
+    ...(figures.some(({ count }) => count !== undefined)
+      ? [{ term: method.sampling[language], text: method.samplingText[language] }]
+      : []),
+    { term: method.together[language], text: method.togetherText[language] },
+  ];
+}

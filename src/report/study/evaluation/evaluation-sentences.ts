@@ -1,0 +1,157 @@
+import type { DesignEvaluated, FigureTold } from '../../../experiment/observed/evaluate.ts';
+import { formatNumber, percentage } from '../../figures/number-format.ts';
+import { fill, listed } from '../../language.ts';
+import { evaluationSentences as words } from '../../words/evaluation.ts';
+import { gapsIn } from './gaps.ts';
+import type { ToldEvaluation } from './told-evaluation.ts';
+import { agrees, bandText, toldIn } from './told-evaluation.ts';
+
+/** Sentences about single figures, at most. */
+const mostFigures = 12;
+
+/** The answer first. @param empty rows that have no value */
+export function evaluationSentencesOf(told: ToldEvaluation, empty: number): readonly string[] {
+  const { evaluation, language } = told;
+  const designs = evaluation.designs.map((design, i) => ofDesign(told, design, i));
+  return [
+    ...(designs.length > 1 ? [whichAgree(told), ...designs, ...notSame(told)] : designs),
+    ...unexplained(told),
+    ...ofFigures(told),
+    ...expectedOutside(told),
+    words.inputsAsInFile[language],
+    ...notJudged(told),
+    ...withoutError(told),
+    ...gapsIn(told).map(({ what, periods }) =>
+      fill(words.gaps[language], { what: `“${what}”`, periods: listed(periods, language) }),
+    ),
+    ...(empty === 0 ? [] : [fill(words[empty === 1 ? 'oneEmpty' : 'empty'][language], { count: empty })]),
+  ];
+}
+
+function ofDesign({ designs, labels, language }: ToldEvaluation, evaluated: DesignEvaluated, i: number): string {
+  const design = designs[i] ?? '';
+  const all = toldIn(evaluated);
+  const { probability } = evaluated;
+  if (probability === undefined) return fill(words.tellsNothing[language], { design });
+  const does = agrees(evaluated);
+  if (all.length === 1) return fill(words[does ? 'oneAgrees' : 'oneDiffers'][language], { design });
+  const inside = all.filter(({ told: { position } }) => position === 'inside').length;
+  const [farthest] = [...all].sort((a, b) => a.told.adjusted - b.told.adjusted);
+  const chance = chanceText(probability, language);
+  return does
+    ? fill(words.agrees[language], { design, inside, told: all.length, chance })
+    : fill(words.differs[language], {
+        ...{ design, outside: all.length - inside, told: all.length, chance },
+        farthest: labels[farthest?.at ?? 0] ?? '',
+      });
+}
+
+function chanceText(probability: number, language: ToldEvaluation['language']): string {
+  return percentage(probability, language);
+}
+
+function whichAgree({ evaluation, designs, language }: ToldEvaluation): string {
+  const found = evaluation.designs.flatMap((each, i) => (agrees(each) ? [`“${designs[i] ?? ''}”`] : []));
+  const count = designs.length;
+  const [only] = found;
+  if (only === undefined) return fill(words.noneOf[language], { count });
+  if (found.length === 1) return fill(words.oneOf[language], { count, design: only.slice(1, -1) });
+  return fill(words.someOf[language], { count, agreeing: found.length, designs: listed(found, language) });
+}
+
+function notSame({ evaluation, designs, language }: ToldEvaluation): readonly string[] {
+  const told = evaluation.designs.map((each) => toldIn(each).map(({ at }) => at));
+  if (new Set(told.map((each) => each.join())).size === 1) return [];
+  const counts = designs.map((design, i) =>
+    fill(words.countOf[language], { design, told: told[i]?.length ?? 0, figures: evaluation.figures.length }),
+  );
+  return [fill(words.notSame[language], { counts: listed(counts, language) })];
+}
+
+/** Figures that lie outside every band, beyond what chance does among so many. */
+function unexplained({ evaluation, labels, language }: ToldEvaluation): readonly string[] {
+  if (evaluation.designs.length < 2) return [];
+  const isOff = (told: FigureTold | undefined) =>
+    told?.kind === 'not told' || (told?.kind === 'told' && told.adjusted <= 0.05);
+  const found = labels.filter((_, at) => {
+    const answers = evaluation.designs.map(({ figures }) => figures[at]);
+    return answers.every(isOff) && answers.some((told) => told?.kind === 'told');
+  });
+  if (found.length === 0) return [];
+  const named = found.map((label) => `“${label}”`);
+  return [fill(words.unexplained[language], { figures: listed(named, language) })];
+}
+
+/** Those that lie outside a band first. */
+function ofFigures(told: ToldEvaluation): readonly string[] {
+  const { evaluation, labels, language } = told;
+  const answers = (at: number) =>
+    evaluation.designs.flatMap(({ figures }, design) => {
+      const figure = figures[at];
+      return figure?.kind === 'told' ? [{ design, figure }] : [];
+    });
+  const all = labels.map((_, at) => at).filter((at) => answers(at).length > 0);
+  const isOutside = (at: number) => answers(at).some(({ figure }) => figure.position !== 'inside');
+  const order = [...all.filter(isOutside), ...all.filter((at) => !isOutside(at))];
+  const shown = order.slice(0, mostFigures);
+  const left = order.length - shown.length;
+  return [
+    ...shown.sort((a, b) => a - b).map((at) => ofFigure(told, at, answers(at))),
+    ...(left === 0 ? [] : [fill(words.moreFigures[language], { count: left })]),
+  ];
+}
+
+function ofFigure(
+  { evaluation, labels, observed, designs, language }: ToldEvaluation,
+  at: number,
+  answers: readonly { readonly design: number; readonly figure: Extract<FigureTold, { kind: 'told' }> }[],
+): string {
+  const of = evaluation.figures[at];
+  const told = answers.map(({ design, figure }) => {
+    const band = of === undefined ? '' : bandText(of, figure, language);
+    const key = ({ inside: 'figureInside', above: 'figureAbove', below: 'figureBelow' } as const)[figure.position];
+    const compared = evaluation.designs[design]?.figures.filter(({ kind }) => kind === 'told').length ?? 0;
+    const mayBeChance = figure.position !== 'inside' && figure.adjusted > 0.05;
+    const position = words[key][language] + (mayBeChance ? fill(words.byChance[language], { figures: compared }) : '');
+    return evaluation.designs.length === 1
+      ? fill(words.expectsOne[language], { band, position })
+      : fill(words.expects[language], { design: designs[design] ?? '', band, position });
+  });
+  const label = labels[at] ?? '';
+  return fill(words.figure[language], { label, observed: observed[at] ?? '', answers: told.join('; ') });
+}
+
+function expectedOutside({ evaluation, language }: ToldEvaluation): readonly string[] {
+  const most = Math.max(...evaluation.designs.map((each) => toldIn(each).length));
+  // Of fewer it would be none.
+  if (most < 10) return [];
+  const about = formatNumber(0.05 * most, 0, language);
+  return [fill(words.expectedOutside[language], { told: most, about })];
+}
+
+function notJudged({ evaluation, designs, language }: ToldEvaluation): readonly string[] {
+  return evaluation.designs.flatMap(({ figures }, i) => {
+    const reasons = figures.flatMap((figure) => (figure.kind === 'told' ? [] : [figure.because]));
+    if (reasons.length === 0) return [];
+    const told = [...new Set(reasons)].map((because) =>
+      fill(words[because][language], { count: reasons.filter((each) => each === because).length }),
+    );
+    return [
+      fill(words.notTold[language], {
+        ...{ design: designs[i] ?? '', all: figures.length, told: figures.length - reasons.length },
+        figures: listed(told, language),
+      }),
+    ];
+  });
+}
+
+function withoutError({ evaluation, labels, language }: ToldEvaluation): readonly string[] {
+  const lacks = labels.filter((_, at) =>
+    evaluation.designs.some(({ figures }) => {
+      const found = figures[at];
+      return found?.kind === 'told' && found.lacksError;
+    }),
+  );
+  const named = lacks.map((label) => `“${label}”`);
+  return lacks.length === 0 ? [] : [fill(words.lacksError[language], { figures: listed(named, language) })];
+}

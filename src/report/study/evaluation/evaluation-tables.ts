@@ -1,0 +1,51 @@
+import { formatNumber } from '../../figures/number-format.ts';
+import { fill } from '../../language.ts';
+import type { Table } from '../../tables/table.ts';
+import { numbers, words as text } from '../../tables/table.ts';
+import { evaluationTableWords as heads, evaluationWords as words } from '../../words/evaluation.ts';
+import { rangeWords } from '../../words/units.ts';
+import type { ToldEvaluation } from './told-evaluation.ts';
+import { bandText } from './told-evaluation.ts';
+
+/** Every figure beside the band of each design. */
+export function figuresTable(told: ToldEvaluation): Table {
+  const { evaluation, labels, observed, designs, language } = told;
+  return {
+    caption: heads.caption[language],
+    columns: [
+      text(heads.figure[language]),
+      numbers(heads.observed[language]),
+      ...(designs.length === 1 ? [numbers(heads.expected[language])] : designs.map(numbers)),
+    ],
+    rows: labels.map((label, at) => [
+      label,
+      observed[at] ?? '',
+      ...evaluation.designs.map((_, i) => cell(told, i, at)),
+    ]),
+  };
+}
+
+function cell({ evaluation, language }: ToldEvaluation, design: number, at: number): string {
+  const [of, figure] = [evaluation.figures[at], evaluation.designs[design]?.figures[at]];
+  if (of === undefined || figure?.kind !== 'told') return rangeWords.nothing[language];
+  const position = words[figure.position][language];
+  return fill(heads.cell[language], { band: bandText(of, figure, language), position });
+}
+
+/** As the table has them, with where they come from. */
+export function sourcesTable({ evaluation, labels, measured, observed, language }: ToldEvaluation): Table {
+  const nothing = rangeWords.nothing[language];
+  return {
+    caption: heads.details[language],
+    columns: [
+      ...[text(heads.figure[language]), text(heads.measured[language]), numbers(heads.observed[language])],
+      numbers(heads.of[language]),
+      ...[numbers(heads.row[language]), text(heads.source[language])],
+    ],
+    rows: evaluation.figures.map(({ count, source, row }, at) => [
+      ...[labels[at] ?? '', measured[at] ?? '', observed[at] ?? ''],
+      count === undefined ? nothing : formatNumber(count, 0, language),
+      ...[String(row), source ?? nothing],
+    ]),
+  };
+}

@@ -1,0 +1,170 @@
+/** Figures worth collecting: in sentences, in a table, and as the file that is to be filled in. */
+import type { WorthCollecting, WorthOne } from '../../experiment/observed/worth-collecting.ts';
+import { formatDate } from '../../plan/civil-date.ts';
+import type { JsonValue, Scenario } from '../../scenario/scenario.ts';
+import type { CsvDialect } from '../data/csv.ts';
+import { csvOf } from '../data/csv.ts';
+import { formatNumber, percentage } from '../figures/number-format.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../language.ts';
+import { measureLabel } from '../results/measure-label.ts';
+import { placeTitleIn } from '../results/titles.ts';
+import type { Table } from '../tables/table.ts';
+import { numbers, words as text } from '../tables/table.ts';
+import { unitWords } from '../words/units.ts';
+import {
+  worthTableWords as heads,
+  worthSentences as said,
+  templateWords as template,
+  worthWords as words,
+} from '../words/worth-collecting.ts';
+
+export interface WorthTelling {
+  readonly language: Language;
+  readonly dialect: CsvDialect;
+  /** As on the command line. */
+  readonly entry: string;
+  readonly file: string;
+}
+
+export interface WorthReport {
+  readonly sentences: readonly string[];
+  readonly tables: readonly Table[];
+  readonly file: string;
+  readonly result: JsonValue;
+}
+
+export function worthReport(found: WorthCollecting, scenario: Scenario, telling: WorthTelling): WorthReport {
+  const { language } = telling;
+  const told = {
+    ...{ found, scenario, ...telling },
+    answer: nameOf(found.asked.answer, scenario, language),
+    design: scenario.plan.title[language] || scenario.key,
+    period: periodText(found, language),
+  };
+  return { sentences: sentencesOf(told), tables: tablesOf(told), file: templateCsv(told), result: worthJson(found) };
+}
+
+interface Told extends WorthTelling {
+  readonly found: WorthCollecting;
+  readonly scenario: Scenario;
+  readonly answer: string;
+  readonly design: string;
+  readonly period: string;
+}
+
+function nameOf({ measure, kind, whereName }: WorthOne['chosen'], { plan }: Scenario, language: Language): string {
+  const label = measureLabel(measure, language);
+  if (kind === 'chain') return label;
+  return fill(words.at[language], { measure: label, place: placeTitleIn(plan, kind, whereName, language) });
+}
+
+/** As a table has it: a year, or from one day to another. */
+function periodText({ days: { from, until } }: WorthCollecting, language: Language): string {
+  const [first, last] = [formatDate(from), formatDate(until - 1)];
+  const isYear = first.endsWith('-01-01') && last.endsWith('-12-31') && first.slice(0, 4) === last.slice(0, 4);
+  return isYear ? first.slice(0, 4) : `${first} ${language === 'nl' ? 't/m' : 'to'} ${last}`;
+}
+
+function sentencesOf({ found, scenario, answer, design, period, file, language }: Told): readonly string[] {
+  const { figures, looked } = found;
+  const [first] = figures;
+  if (first === undefined) {
+    const isChance = found.fromInputs < 0.03;
+    return [
+      isChance
+        ? fill(said.chanceOnly[language], { answer, design })
+        : fill(said.nothing[language], { looked, answer, design }),
+    ];
+  }
+  const figure = fill(words.figure[language], { what: nameOf(first.chosen, scenario, language), period });
+  return [
+    fill(said.first[language], { figure, part: percentage(first.part, language), answer, design }),
+    ...(figures.length > 1 ? [said.notAdded[language]] : []),
+    fill(said.written[language], { file }),
+  ];
+}
+
+/** Rows on the terminal. */
+const mostRows = 12;
+
+function tablesOf({ found, scenario, language }: Told): readonly Table[] {
+  if (found.figures.length === 0) return [];
+  const columns = [
+    ...[text(heads.figure[language]), numbers(heads.part[language]), numbers(heads.cases[language])],
+    text(heads.why[language]),
+  ];
+  const rows = found.figures
+    .slice(0, mostRows)
+    .map((one) => [
+      ...[nameOf(one.chosen, scenario, language), percentage(one.part, language), casesText(one, language)],
+      inputOf(found, one, language) ?? '',
+    ]);
+  return [{ caption: heads.caption[language], columns, rows }];
+}
+
+function casesText({ cases }: WorthOne, language: Language): string {
+  return cases === undefined ? words.allCases[language] : formatNumber(rounded(cases), 0, language);
+}
+
+/** Upwards, to two figures: more is not known. */
+function rounded(cases: number): number {
+  const digit = Number(`1e${Math.max(0, String(cases).length - 2)}`);
+  return Math.ceil(cases / digit) * digit;
+}
+
+function inputOf({ asked }: WorthCollecting, { tells }: WorthOne, language: Language): string | undefined {
+  return tells === undefined ? undefined : asked.uncertain[tells.input]?.title[language];
+}
+
+/** A weaker link than this is none. */
+const leastLink = 0.3;
+
+function whyText({ found, answer, language }: Told, one: WorthOne): string {
+  const part = percentage(one.part, language);
+  const input = inputOf(found, one, language);
+  const { correlation = 0 } = one.tells ?? {};
+  if (input === undefined || Math.abs(correlation) < leastLink) return fill(words.tells[language], { part, answer });
+  return fill(words[correlation > 0 ? 'tellsMore' : 'tellsLess'][language], { part, answer, input });
+}
+
+function templateCsv(told: Told): string {
+  const { found, answer, design, entry, file, period, language, dialect } = told;
+  const { runs, seed } = found.asked;
+  const comments = [
+    fill(template.title[language], { design }),
+    fill(template.answer[language], { answer, runs, settings: found.settings, seed }),
+    ...[template.fill[language], template.count[language]],
+    fill(template.read[language], { scenario: entry, file }),
+  ];
+  const columns = [
+    ...[template.period, template.measure, template.where, template.value, template.unit, template.countHead],
+    ...[template.source, template.needed, template.why],
+  ].map((head) => ({ key: head[language], head: head[language], holds: 'values' as const }));
+  const rows = found.figures.map((one) => {
+    const { measure, kind, whereName, unit } = one.chosen;
+    const where = kind === 'chain' ? '' : `${kind} ${whereName}`;
+    const shown = unit === 'share' ? '%' : unit === 'cases' ? '' : unitWords[unit].many[language];
+    return [
+      ...[period, measureLabel(measure, language), where, undefined, shown, undefined],
+      ...[undefined, casesText(one, language), whyText(told, one)],
+    ];
+  });
+  const table = csvOf({ columns, rows }, dialect);
+  const end = dialect === 'excel-nl' ? '\r\n' : '\n';
+  const mark = table.startsWith('\uFEFF') ? '\uFEFF' : '';
+  return `${mark}${comments.map((line) => `# ${line}${end}`).join('')}${table.slice(mark.length)}`;
+}
+
+function worthJson({ asked, days, figures, looked, settings, fromInputs }: WorthCollecting): JsonValue {
+  const { answer, seed, runs, uncertain } = asked;
+  return {
+    answer: { measure: answer.measure, kind: answer.kind, where: answer.whereName, unit: answer.unit },
+    ...{ seed, runs, settings, looked, fromInputs, from: formatDate(days.from), until: formatDate(days.until - 1) },
+    figures: figures.map(({ chosen, part, tells, cases }) => ({
+      ...{ measure: chosen.measure, kind: chosen.kind, where: chosen.whereName, unit: chosen.unit, part },
+      ...{ cases: cases ?? null, input: tells === undefined ? null : (uncertain[tells.input]?.name ?? null) },
+      correlation: tells?.correlation ?? null,
+    })),
+  };
+}

@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exercise } from '../scenario/compile-text.ts';
+import { typed } from './fake-terminal.ts';
+import { everythingIn, scenarioFolder } from './scenario-folder.ts';
+
+let here = '';
+
+/** A counter where 20 visitors a day wait for one helper, or for two. */
+const scenario = (staff: string, more: Readonly<Record<string, string>> = {}) =>
+  exercise({
+    title: staff === '1 person' ? '{en: One helper, nl: Eén helper}' : '{en: Two helpers, nl: Twee helpers}',
+    runs: '{from: 2024-01-01, for: 91 days}',
+    inputs: `
+  helpers: {value: ${staff}, source: s}`,
+    arrivals: '{visitors: {poisson: 20 per day, to: serving}}',
+    resources: '{counter: {title: {en: The counter, nl: De balie}, staff: helpers}}',
+    steps: '{serving: {work: {by: counter, takes: exponential(mean 1 hour)}, next: served}}',
+    ...more,
+  });
+
+const table = [
+  'period,name,measure,where,value,count,source',
+  '2024-01,,arrived,,620,,the door',
+  '2024-02,,arrived,,600,,the door',
+  '2024-03,,arrived,,610,,the door',
+  '2024-Q1,the wait,wait mean,serving,4 hours,50,a survey',
+];
+
+beforeAll(() => {
+  here = scenarioFolder();
+  writeFileSync(join(here, 'one.yaml'), scenario('1 person'));
+  writeFileSync(join(here, 'two.yaml'), scenario('2 people'));
+  writeFileSync(join(here, 'later.yaml'), scenario('1 person', { runs: '{from: 2025-01-01, for: 91 days}' }));
+  writeFileSync(join(here, 'figures.csv'), `${table.join('\n')}\n`);
+});
+afterAll(() => rmSync(here, { recursive: true }));
+
+const evaluated = (...more: readonly string[]) => [
+  ...['evaluate', 'one.yaml', 'two.yaml', '--observed', 'figures.csv', '--replications', '99'],
+  ...more,
+];
+
+describe('stuwmeer evaluate --observed', () => {
+  it('says which design explains the figures, and of each figure where it lies', async () => {
+    const { code, out, err } = await typed(here, evaluated('--out', 'e'));
+    expect({ code, err }).toMatchObject({ code: 0 });
+    const said = out.replace(/\s+/g, ' ');
+    expect(said).toMatch(/^Of the 2 designs one agrees with what was observed: “One helper”\./);
+    expect(said).toMatch(/“One helper” agrees with what was observed: 4 of 4 figures lie where 95 of 100 real periods/);
+    expect(said).toMatch(
+      /“Two helpers” does not agree .*: 1 of 4 figures lie outside .* as far off as “The wait, Q1 2024” in only 1\.0% of such tables/,
+    );
+    expect(said).toMatch(
+      /The wait, Q1 2024: observed 0\.17 days; “One helper” expects .*: inside; “Two helpers” .*: it lies above\./,
+    );
+    expect(said).toMatch(/New cases, January 2024: observed 620; /);
+    expect(said).not.toContain('No design expects');
+    expect(readdirSync(join(here, 'e')).sort()).toEqual(['charts', 'evaluation.csv', 'manifest.json', 'report.html']);
+    const rows = readFileSync(join(here, 'e/evaluation.csv'), 'utf8').trim().split('\n');
+    expect(rows).toHaveLength(9);
+    expect(rows[8]).toMatch(/^two,5,2024-01-01,2024-03-31,wait mean,step,serving,,,days,,0\.1666666667,50,told,above,/);
+    expect(new Set(rows.map((row) => row.replace(/"[^"]*"/g, '').split(',').length)).size).toBe(1);
+    expect(readdirSync(join(here, 'e/charts'))).toContain('observed.png');
+  });
+
+  it('speaks Dutch, reads what a Dutch Excel writes, and draws what follows in time', async () => {
+    const months = Array.from({ length: 12 }, (_, i) => `${String(i + 1).padStart(2, '0')}`).filter((m) => m !== '05');
+    const rows = months.map((month) => `${month}-2024;Instroom;${month === '07' ? '900' : '1.610,0'};per maand`);
+    writeFileSync(
+      join(here, 'maanden.csv'),
+      `\uFEFFperiode;maat;waarde;eenheid\r\n${rows.join('\r\n')}\r\n2024-05;Instroom;;\r\n`.replaceAll(
+        '1.610,0',
+        '610,0',
+      ),
+    );
+    const args = ['evaluate', 'one.yaml', '--observed', 'maanden.csv', '--set', 'runs for=366 days'];
+    const { code, out, err } = await typed(here, [
+      ...[...args, '--lang', 'nl', '--csv', 'excel-nl', '--replications', '39', '--out', 'nl'],
+    ]);
+    expect({ code, err }).toMatchObject({ code: 0 });
+    const said = out.replace(/\s+/g, ' ');
+    expect(said).toMatch(/^“Eén helper” klopt niet met wat is waargenomen: 1 van 11 cijfers liggen buiten de band/);
+    expect(said).toMatch(/Instroom, juli 2024: waargenomen 900 per maand; verwacht .* per maand: het ligt erboven\./);
+    expect(said).toContain('Van “Instroom” ontbreken de cijfers van 2024-05, tussen andere in.');
+    expect(said).toContain('Eén rij van de tabel heeft nog geen waarde, en is weggelaten.');
+    expect(said).not.toMatch(/undefined|NaN/);
+    expect(readFileSync(join(here, 'nl/evaluation.csv'), 'utf8')).toMatch(/^\uFEFFscenario;row;/);
+    expect(readdirSync(join(here, 'nl/charts'))).toContain('observed-arrived-chain.png');
+  });
+
+  it('gives the same bytes whatever the number of workers', async () => {
+    const said = [];
+    for (const workers of ['1', '2']) {
+      const { code, out } = await typed(here, evaluated('--json', '--no-charts', '--out', 'w', '--workers', workers));
+      expect(code).toBe(0);
+      const files = everythingIn(join(here, 'w')).filter((name) => name.includes('.'));
+      said.push([out, ...files.map((name) => readFileSync(join(here, 'w', name), 'base64'))]);
+    }
+    expect(said[0]?.length).toBeGreaterThan(4);
+    expect(said[1]).toEqual(said[0]);
+    const { study, evaluate } = JSON.parse(said[0]?.[0] ?? '{}');
+    expect(study).toBe('evaluate');
+    expect(evaluate.designs).toMatchObject([
+      { key: 'one', agrees: true, figures: [{ position: 'inside' }, {}, {}, {}] },
+      { key: 'two', agrees: false, probability: 0.01 },
+    ]);
+    expect(evaluate.figures[3]).toMatchObject({ row: 5, count: 50, source: 'a survey', written: '4 hours' });
+  });
+
+  it('takes designs of different periods, and says by what each is judged', async () => {
+    const args = ['evaluate', 'one.yaml', 'later.yaml', '--observed', 'figures.csv', '--replications', '39'];
+    const { code, out } = await typed(here, [...args, '--no-charts', '--out', 'p']);
+    expect(code).toBe(0);
+    const said = out.replace(/\s+/g, ' ');
+    expect(said).toContain('“One helper (later)” says nothing of these figures.');
+    expect(said).toContain('judged by 0. Not by the others: not within the period that it simulates (4).');
+  });
+
+  it.each([
+    ['nothing to lay beside it', ['evaluate', 'one.yaml'], /there is nothing to lay beside the designs/],
+    ['too few replications', evaluated().with(-1, '38'), /takes 39 replications or more; found --replications 38/],
+    ['a table that is not there', evaluated().with(4, 'nowhere.csv'), /nowhere\.csv: there is no such file/],
+    ['a folder', evaluated().with(4, '.'), /it is no file/],
+    ['other times', ['evaluate', 'later.yaml', '--observed', 'figures.csv'], /within 2025-01-01 to 2025-04-01/],
+  ])('refuses %s', async (_, args, message) => {
+    const { code, out, err } = await typed(here, args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.replace(/\s+/g, ' ')).toMatch(message);
+  });
+
+  it('tells what is wrong with a table, each with row and column, in both languages', async () => {
+    const wrong = [
+      'period,measure,where,value,unit,count',
+      ...['41640,arrived,,5,,', '2024-01,instrom,,5,,', '2024-01,wait mean,conter,5 days,,'],
+      ...['2024-01,wait mean,counter,5 %,,', '2024-01,arrived,,5,,5', '2024-02,arrived,,5,,', '2024-02,arrived,,6,,'],
+    ];
+    writeFileSync(join(here, 'wrong.csv'), wrong.join('\n'));
+    const args = ['evaluate', 'one.yaml', '--observed', 'wrong.csv'];
+    const english = await typed(here, args);
+    expect(english.code).toBe(2);
+    expect(english.err).toBe(
+      `${[
+        'Error: wrong.csv: row 2, column "period": "41640" may be how a spreadsheet counts 2014-01-01. Give the cells a format for dates, or write 2014-01-01.',
+        'wrong.csv: row 3, column "measure": there is no measure "instrom". Did you mean "Instroom"? Expected one such as "arrived", "wait mean" or "waiting at end"; summary.csv of any run lists all measures with their labels.',
+        'wrong.csv: row 4, column "where": the measure "wait mean" is not taken at "conter". Did you mean "counter"?',
+        'wrong.csv: row 5, column "value": "%" is the wrong unit. Expected a time, as in 40 days or 6 weeks.',
+        'wrong.csv: row 6, column "count": "arrived" is not taken from single cases, so a number of cases means nothing. Leave it empty.',
+        'wrong.csv: row 8: the same figure of the same period stands in row 7. Leave one of them.',
+      ].join('\n')}\n`,
+    );
+    const dutch = await typed(here, [...args, '--lang', 'nl']);
+    expect(dutch.err).toContain('wrong.csv: rij 5, kolom "waarde": "%" is de verkeerde eenheid.');
+    expect(everythingIn(here)).not.toContain('output');
+  });
+});
