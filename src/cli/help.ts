@@ -13,7 +13,7 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer sensitivity SCENARIO [OTHER] which inputs matter: what to measure first, where verdicts turn over
   stuwmeer dossier SCENARIO...          what an evaluator hands in: answer, assumptions, STRESS-DES, evidence
   stuwmeer discover LOG                 a draft scenario from an event log of real cases (CSV or XES)
-  stuwmeer workbench [SCENARIO...]      one page with all of this in it, for those who cannot install; --open opens it
+  stuwmeer workbench [SCENARIO...]      all of this in one page, for those who cannot install; --open shows it
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 
 Options of run and compare (--set, --lang and --json are options of check and explain too, --lang of init)
