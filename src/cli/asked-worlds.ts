@@ -12,7 +12,7 @@ import type { SimulateOptions } from './program.ts';
 /** Where the command line does not say otherwise. */
 const usualWorlds = 40;
 /** With few replications each: worlds differ by far more than those do. */
-const inEachWorld = 5;
+export const inEachWorld = 5;
 
 /** Possible worlds, where --uncertain asks for them. */
 export function worldsAsked(
@@ -32,10 +32,15 @@ export function worldsAsked(
 
 /** Which inputs are drawn from their ranges, and which of them go together. */
 export function uncertainInputs(scenarios: readonly Scenario[]): InputsOfStudy {
+  const inputs = inputsIn(scenarios);
+  if (inputs.varied.length === 0) throw new CommandWrong(failures.nothingToVary);
+  return inputs;
+}
+
+/** The same where there may be none. */
+export function inputsIn(scenarios: readonly Scenario[]): InputsOfStudy {
   try {
-    const inputs = inputsOf(scenarios);
-    if (inputs.varied.length === 0) throw new CommandWrong(failures.nothingToVary);
-    return inputs;
+    return inputsOf(scenarios);
   } catch (error) {
     if (error instanceof TogetherWrong) throw new CommandWrong(error.text, { cause: error });
     throw error;

@@ -31,6 +31,13 @@ export function measureIn(
   }
 }
 
+/** A measure as options have it, so that no other can be meant. */
+export function nameOfMeasure({ measure, kind, whereName }: ChosenMeasure, plans: readonly Plan[]): string {
+  if (kind === 'chain') return measure;
+  const name = `${measure} at ${whereName}`;
+  return chooseMeasure(name, plans, { follows: true }).kind === 'chosen' ? name : `${measure} at ${kind} ${whereName}`;
+}
+
 /**
  * `wait p90 at care place`, with `lowest` or `highest` before it where the measure does not say itself which is better.
  *

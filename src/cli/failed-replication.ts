@@ -2,6 +2,7 @@
 import { baselineFirst } from '../experiment/compare-designs.ts';
 import { SimulationFailed } from '../node/simulation-failed.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { commandLine } from './command-line.ts';
 import { failures } from './failure-messages.ts';
 import type { SimulateOptions } from './program.ts';
 
@@ -39,10 +40,5 @@ function commandOf(number: number, { entries, options: { set, seed, by }, baseli
     ...(baseline === undefined ? [] : ['--baseline', baseline]),
     ...['--replications', `${number}`, '--shard', `${number}/${number}`],
   ];
-  return ['stuwmeer', ...args.map(quoted)].join(' ');
-}
-
-/** For a shell; a word that needs no quotes stays as it is. */
-function quoted(word: string): string {
-  return /^[\w./:@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  return commandLine(args);
 }

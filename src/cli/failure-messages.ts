@@ -228,6 +228,10 @@ export const failures = {
     en: '--resume: what an earlier sweep left there is of other files, values, measures, seed or replications, or of another version. Give the same command as before, or leave out --resume to begin anew.',
     nl: '--resume: wat een eerdere sweep daar achterliet is van andere bestanden, waarden, maten, startwaarde of herhalingen, of van een andere versie. Geef dezelfde opdracht als eerst, of laat --resume weg om opnieuw te beginnen.',
   },
+  question: (most: number) => ({
+    en: `Expected a question in one line of at most ${most} characters, as in --question 'Can care take everyone in 2024?'.`,
+    nl: `Verwacht: een vraag op één regel van hoogstens ${most} tekens, zoals in --question 'Kan de hulpverlening in 2024 iedereen aan?'.`,
+  }),
   latin: (most: number) => ({
     en: `Expected a whole number from 2 to ${most}, as in --latin 50.`,
     nl: `Verwacht: een geheel getal van 2 tot en met ${most}, zoals in --latin 50.`,

@@ -11,6 +11,7 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer sweep SCENARIO...            simulate designs at many values of their inputs
   stuwmeer capacity SCENARIO            how much capacity would be enough, here, there or wherever it jams
   stuwmeer sensitivity SCENARIO [OTHER] which inputs matter: what to measure first, where verdicts turn over
+  stuwmeer dossier SCENARIO...          what an evaluator hands in: answer, assumptions, STRESS-DES, evidence
   stuwmeer discover LOG                 a draft scenario from an event log of real cases (CSV or XES)
   stuwmeer workbench [SCENARIO...]      all of this in one page, for those who cannot install; --open shows it
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
@@ -59,6 +60,7 @@ Options of capacity, beside those of run but for --by and --cases
                       replications of one setting, where fewer cannot tell (default: 4 times --replications)
 
 Options of sensitivity, beside most of these: --measure NAME, and --runs N in all (default: 6000)
+Options of dossier, beside those of sensitivity: --question TEXT, and --worlds N (default: 40)
 
 Options of draw, beside --set and --lang
   --out FILE          an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)

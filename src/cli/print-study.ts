@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import type { OutputFolder } from '../node/output-folder.ts';
 import { ownVersions } from '../node/version.ts';
 import { studyDocument } from '../report/documents/study-document.ts';
 import { fill } from '../report/language.ts';
@@ -21,15 +19,15 @@ export function printStudy({ sentences, tables }: StudyReport, { out, env }: Ter
   for (const table of tables) out.write(`${drawTable(table, width, colours)}\n`);
 }
 
-/** When everything is written: the document where one is asked for, and on stderr where the files are. */
+/** When everything is written: the document where one is asked for, and on stderr where the files are. @param page to open */
 export function printAfterwards(
   study: StudyReport,
-  folder: OutputFolder,
+  page: string,
   { json, quiet, lang }: Pick<SimulateOptions, 'json' | 'quiet' | 'lang'>,
   { out, err }: Terminal,
 ): void {
   if (json === true) out.write(`${JSON.stringify(studyDocument(study, ownVersions()), undefined, 2)}\n`);
   if (quiet === true) return;
-  const files = fill(words.filesIn[lang], { report: join(folder.name, 'report.html') });
+  const files = fill(words.filesIn[lang], { report: page });
   err.write(`${wrapped(harmless(files), widthOf(err))}\n`);
 }

@@ -30,6 +30,8 @@ import {
 } from './command-options.ts';
 import { inDutch } from './commander-in-dutch.ts';
 import { discovering } from './discover-options.ts';
+import type { DossierOptions } from './dossier-options.ts';
+import { handingIn } from './dossier-options.ts';
 import { failures } from './failure-messages.ts';
 import { help } from './help.ts';
 import { optionReaders, type ShardOption } from './option-values.ts';
@@ -167,6 +169,13 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
     async (scenario: string, other: string | undefined, options: SensitivityOptions) => {
       const { sensitivity } = await import('./sensitivity.ts');
       await sensitivity(other === undefined ? [scenario] : [scenario, other], options, terminal);
+    },
+  );
+
+  handingIn(studying(stuwmeer.command('dossier'), language), language).action(
+    async (scenarios: readonly string[], options: DossierOptions) => {
+      const { dossier } = await import('./dossier.ts');
+      await dossier(scenarios, options, terminal);
     },
   );
 

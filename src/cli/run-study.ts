@@ -3,13 +3,14 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { OutputFolder } from '../node/output-folder.ts';
-import { removed } from '../node/partial-name.ts';
+import { removeKept } from '../node/partial-name.ts';
 import type { StudiedFiles } from '../node/scenarios-at.ts';
 import { sha256 } from '../node/sha256.ts';
 import { type AssignmentKind, type Assignments, type KeptStudy, simulate } from '../node/simulate.ts';
 import { Interrupted, InterruptedKeeping, SimulationFailed } from '../node/simulation-failed.ts';
 import type { StudyPartHead } from '../node/study-parts.ts';
 import { ownVersions } from '../node/version.ts';
+import type { Writing } from '../node/write-results.ts';
 import type { StudyKind, StudyReport } from '../report/study/study-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { defaults } from './asked.ts';
@@ -20,6 +21,7 @@ import type { ShardOption } from './option-values.ts';
 import { printAfterwards, printStudy } from './print-study.ts';
 import type { StudyOptions } from './program.ts';
 import { type Progress, progressLine } from './progress.ts';
+import { valuesName } from './simulate-designs.ts';
 import { harmless, type Terminal, widthOf, wrapped } from './terminal.ts';
 
 /** What every study is asked, besides what is its own. */
@@ -31,33 +33,43 @@ export interface StudyAsked {
   readonly workers: number;
   /** Where it keeps what it has done, to go on from after it was stopped. */
   readonly pathOfKept: string;
+  /** Where it may leave the single values of many replications until they are written (see values-on-disk.ts). */
+  readonly pathOfValues: string;
   /** The same with what tells this study from any other. @param asked all that its results depend on, besides the scenarios */
   readonly keptOf: (asked: unknown) => KeptStudy;
   /** Tells something on the way; nothing where only results are asked for. */
   readonly say: (text: string) => void;
 }
 
-interface Study<Kind extends AssignmentKind> {
+/** What a study leaves whose files are others than those of most. */
+export interface OtherFiles<Told extends StudyReport> {
+  /** To be opened first. */
+  readonly page: string;
+  readonly write: (into: OutputFolder, study: Told, scenarios: readonly Scenario[], writing: Writing) => Promise<void>;
+}
+
+interface Study<Kind extends AssignmentKind, Told extends StudyReport> {
   /** Reads what stands behind the study's own options; throws CommandWrong where it does not fit the scenarios. */
   readonly asks: (scenarios: readonly Scenario[], asked: StudyAsked) => Assignments[Kind]['asks'];
-  readonly tell: (result: Assignments[Kind]['gives'], scenarios: readonly Scenario[]) => StudyReport;
+  readonly tell: (result: Assignments[Kind]['gives'], scenarios: readonly Scenario[]) => Told;
   /** Hears how far it is. */
   readonly watch?: (done: number, of: number) => void;
   /** What a part of it keeps, where it can be done in parts. */
   readonly inParts?: (asked: Assignments[Kind]['asks']) => StudyPartHead['study'];
   /** Replications that are kept together, as those of one point: what is done of the next is lost when it is stopped. */
   readonly keptTogether?: (asked: Assignments[Kind]['asks']) => number;
+  readonly leaves?: OtherFiles<Told>;
 }
 
 /**
  * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that whatever
  * goes wrong leaves nothing behind. What there is to read is printed as soon as it is known.
  */
-export async function runStudy<Kind extends AssignmentKind & StudyKind>(
+export async function runStudy<Kind extends AssignmentKind & StudyKind, Told extends StudyReport>(
   kind: Kind,
   entries: readonly string[],
   options: StudyOptions & { readonly shard?: ShardOption },
-  { asks, tell, watch, inParts, keptTogether }: Study<Kind>,
+  { asks, tell, watch, inParts, keptTogether, leaves }: Study<Kind, Told>,
   terminal: Terminal,
 ): Promise<void> {
   const progress = progressLine(terminal, options.quiet === true, options.lang);
@@ -81,6 +93,7 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind>(
         seed: options.seed ?? first?.runs.seed ?? defaults.seed,
         replications: options.replications ?? first?.runs.replications ?? defaults.replications,
         pathOfKept: folder.pathOfKept,
+        pathOfValues: folder.pathBeside(valuesName),
         say(text) {
           progress.stop();
           if (options.quiet !== true) terminal.err.write(`${wrapped(harmless(text), widthOf(terminal.err))}\n`);
@@ -106,11 +119,11 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind>(
       }).catch((error) => {
         const done = reached.done - (reached.done % (keptTogether?.(asked) ?? 1));
         const isWrong = error instanceof SimulationFailed && (error.fault === 'command' || error.fault === 'scenario');
-        if (isWrong && kind !== 'sweep') removed(folder.pathOfKept);
+        if (isWrong && kind !== 'sweep') removeKept(folder.pathOfKept);
         if (!(error instanceof Interrupted && done > 0 && existsSync(folder.pathOfKept))) throw error;
         throw new InterruptedKeeping({ done, of: reached.of }, { cause: error });
       });
-      await tellStudy(tell(result, scenarios), scenarios, folder, { options, terminal, progress });
+      await tellStudy(tell(result, scenarios), scenarios, folder, { options, terminal, progress }, leaves);
     } finally {
       folder.discard();
     }
@@ -120,8 +133,8 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind>(
 }
 
 /** Prints what there is to read, writes the files, and names the folder. */
-export async function tellStudy(
-  study: StudyReport,
+export async function tellStudy<Told extends StudyReport>(
+  study: Told,
   scenarios: readonly Scenario[],
   folder: OutputFolder,
   {
@@ -133,20 +146,26 @@ export async function tellStudy(
     readonly terminal: Terminal;
     readonly progress: Progress;
   },
+  leaves?: OtherFiles<Told>,
 ): Promise<void> {
   progress.stop();
   if (options.json !== true) printStudy(study, terminal);
   progress.doing('tables');
-  const { writeStudy } = await import('../node/write-results.ts');
-  const style = { language: options.lang, pictures: options.charts };
-  await writeStudy(folder, study, scenarios, style, {
+  const writing = {
     signal: terminal.signal,
     drawing: progress.drawing,
     writingReport: () => progress.doing('report'),
-  });
+  };
+  if (leaves === undefined) {
+    const { writeStudy } = await import('../node/write-results.ts');
+    const style = { language: options.lang, pictures: options.charts };
+    await writeStudy(folder, study, scenarios, style, writing);
+  } else {
+    await leaves.write(folder, study, scenarios, writing);
+  }
   terminal.signal.throwIfAborted();
   folder.commit();
-  removed(folder.pathOfKept);
+  removeKept(folder.pathOfKept);
   progress.stop();
-  printAfterwards(study, folder, options, terminal);
+  printAfterwards(study, join(folder.name, leaves?.page ?? 'report.html'), options, terminal);
 }

@@ -1,3 +1,4 @@
+import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
 import { isCompared } from '../experiment/summary/compared-measures.ts';
 import { leastSettings } from '../experiment/uncertainty/budget.ts';
 import type { SensitivityWork } from '../node/simulate.ts';
@@ -44,16 +45,21 @@ function workFor(
   const designs = scenarios.length > 1 ? 2 : 1;
   const plans = scenarios.map(({ plan }) => plan);
   const measure = measureIn(text, plans, { follows: designs > 1 });
-  if (designs > 1 && !isCompared(measure.measure, measure)) {
-    throw new CommandWrong(failures.notCompared(text));
-  }
+  if (designs > 1) mustBeCompared(measure, text);
   const inputs = uncertainInputs(scenarios);
-  const count = inputs.varied.length;
-  const least = leastSettings(count) * designs * replications;
-  if (runs < least) {
-    throw new CommandWrong(failures.tooFewRuns(count, replications, designs, least, runs));
-  }
+  mustBeEnough(runs, inputs.varied.length, designs, replications);
   const asked = { ...inputs, measure, designs, seed, replications, runs } as const;
   // What is seen at a setting is the same, however many runs there are.
   return { files, asked, workers, kept: keptOf([inputs.varied, measure, seed, replications]) };
+}
+
+/** @throws CommandWrong for a measure of which there is no difference between designs. @param text as it was asked for */
+export function mustBeCompared(measure: ChosenMeasure, text: string): void {
+  if (!isCompared(measure.measure, measure)) throw new CommandWrong(failures.notCompared(text));
+}
+
+/** @throws CommandWrong where a study of so many inputs takes more runs */
+export function mustBeEnough(runs: number, inputs: number, designs: number, replications: number): void {
+  const least = leastSettings(inputs) * designs * replications;
+  if (runs < least) throw new CommandWrong(failures.tooFewRuns(inputs, replications, designs, least, runs));
 }

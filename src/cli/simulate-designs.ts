@@ -30,7 +30,7 @@ import { type Progress, progressLine } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
-const valuesName = 'values';
+export const valuesName = 'values';
 
 /**
  * The folder is opened before anything is simulated, so that a wrong --out is told at once, and named last, so that
@@ -117,7 +117,7 @@ export async function simulateScenarios(
 }
 
 /** The single values of all replications, where not all of them are kept in the comparison. */
-function valuesIn(folder: OutputFolder, { designs }: Comparison): ValuesOf | undefined {
+export function valuesIn(folder: OutputFolder, { designs }: Comparison): ValuesOf | undefined {
   if (designs.every(({ replications, judged }) => judged === replications)) return undefined;
   return ({ measures, replications }, design) => {
     const path = folder.pathBeside(valuesName);

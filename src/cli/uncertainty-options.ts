@@ -29,14 +29,17 @@ export function varyingWithinRanges(command: Command, language: keyof Text): Com
     .addOption(
       new Option('--measure <name>', "what it is about, as in 'waiting at end at file screener'").makeOptionMandatory(),
     )
-    .option(
-      '--runs <n>',
-      'simulated runs in all, at most; with more of them ranges are narrower',
-      numberIn('--runs 8000', 1, mostRuns, language),
-      6000,
-    )
+    .addOption(runsOption('simulated runs in all, at most; with more of them ranges are narrower', language))
     .option('--resume', resumes)
     .option('--shard <k/n>', sharded, optionReaders(language).shard);
+}
+
+export function runsOption(description: string, language: keyof Text): Option {
+  return new Option('--runs <n>', description).argParser(numberIn('--runs 8000', 1, mostRuns, language)).default(6000);
+}
+
+export function worldsOption(description: string, language: keyof Text): Option {
+  return new Option('--worlds <n>', description).argParser(numberIn('--worlds 100', 2, mostWorlds, language));
 }
 
 /** What `run` and `compare` take for possible worlds. */
@@ -46,11 +49,7 @@ export function uncertain(command: Command, language: keyof Text): Command {
       '--uncertain',
       'also in possible worlds, whose inputs are drawn from their ranges: what is not known, beside chance',
     )
-    .option(
-      '--worlds <n>',
-      'with --uncertain: how many possible worlds (default: 40)',
-      numberIn('--worlds 100', 2, mostWorlds, language),
-    );
+    .addOption(worldsOption('with --uncertain: how many possible worlds (default: 40)', language));
 }
 
 function numberIn(example: string, least: number, most: number, language: keyof Text): (text: string) => number {

@@ -53,6 +53,10 @@ export const words = {
     en: '{points} points, {designs}, {replications} replications each: {runs} runs, and {first} of the files as they stand.',
     nl: '{points} punten, {designs}, elk {replications} herhalingen: {runs} simulaties, en {first} van de bestanden zoals ze zijn.',
   },
+  dossierSize: {
+    en: 'At most {runs} runs: {base} of the files as they stand, {worlds} in possible worlds, {studies} to find what matters.',
+    nl: 'Hoogstens {runs} simulaties: {base} van de bestanden zoals ze zijn, {worlds} in mogelijke werelden, {studies} om te vinden wat ertoe doet.',
+  },
   designs: { en: '{count} designs', nl: '{count} ontwerpen' },
   design: { en: '1 design', nl: '1 ontwerp' },
   timeLeft: {

@@ -9,6 +9,7 @@ import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { RankAsked } from '../experiment/summary/ranking.ts';
 import { keptReplications } from '../experiment/summary/sample.ts';
 import type { Sweep } from '../experiment/sweep/sweep-result.ts';
+import type { Dossier } from '../experiment/uncertainty/dossier.ts';
 import { NotTold } from '../experiment/uncertainty/not-told.ts';
 import type { SensitivityStudy } from '../experiment/uncertainty/sensitivity-study.ts';
 import { RunError } from '../model/run-error.ts';
@@ -28,6 +29,7 @@ import type {
   Assignments,
   CapacityWork,
   ComparisonAsked,
+  DossierWork,
   Kept,
   PartOfComparison,
   Report,
@@ -51,7 +53,8 @@ type Work<Kind extends AssignmentKind> = (
 
 /** What is done for each kind of assignment; the one place where a new one is registered. */
 const works: { readonly [Kind in AssignmentKind]: Work<Kind> } = {
-  compare: compared,
+  compare: (asks, progress, begins) => compared(asks, progress, begins),
+  dossier: dossierMade,
   part: partDone,
   sweep: swept,
   capacity: capacityFound,
@@ -116,6 +119,24 @@ async function compared(
   const { worldsOf } = await import('./possible-worlds.ts');
   const worlds = await worldsOf(comparison, asks, asks.worlds, (done) => progress(before + done, before + ahead));
   return { ...comparison, worlds };
+}
+
+/** The comparison with its possible worlds, and then what its outcome hangs on. */
+async function dossierMade(
+  { compare, studies }: DossierWork,
+  progress: (done: number, of: number) => void,
+  begins: (job: Job) => void,
+): Promise<Dossier> {
+  const { studiesOf } = await import('./dossier-studies.ts');
+  const ahead = studies.reduce((sum, { asked: { runs } }) => sum + runs, 0);
+  let all = ahead;
+  const soFar = (done: number, of: number) => {
+    all = of + ahead;
+    progress(done, all);
+  };
+  const comparison = await compared(compare, soFar, begins);
+  const watch = (done: number) => progress(all - ahead + done, all);
+  return { comparison, studies: await studiesOf(comparison, studies, watch) };
 }
 
 async function comparedOnce(

@@ -55,9 +55,9 @@ export function scenariosOr(compiled: () => readonly Scenario[]): readonly Scena
   }
 }
 
-/** After the line that has the values. */
+/** After the line that has the values. Results do not say where on a machine the files stand. */
 function firstProblem(text: string): string {
-  return text.split('\n')[1] ?? text;
+  return (text.split('\n')[1] ?? text).replace(/^.*?[/\\](?=[^/\\:]+:\d+:\d+: )/, '');
 }
 
 /** What came of it, or the limit that a run passed. */

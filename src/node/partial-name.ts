@@ -32,6 +32,20 @@ export function worldsBeside(pathOfKept: string): string {
   return `${pathOfKept}-worlds`;
 }
 
+/** The same of the studies that go with a comparison. @param number from 1 */
+export function studyBeside(pathOfKept: string, number: number): string {
+  return `${pathOfKept}-study-${number}`;
+}
+
+/** All that is kept at a path and beside it. */
+export function removeKept(pathOfKept: string): void {
+  removed(pathOfKept);
+  const stem = `${basename(pathOfKept)}-`;
+  const parts = namesIn(dirname(pathOfKept)).filter((name) => name.startsWith(stem));
+  for (const name of parts)
+    if (/^(worlds|study-\d+)$/.test(name.slice(stem.length))) removed(join(dirname(pathOfKept), name));
+}
+
 /** A path beside the target, another one each time. */
 export function partialPath(target: string): string {
   return join(dirname(target), `${partialStem(target)}${randomUUID().slice(0, 8)}`);

@@ -9,6 +9,7 @@ import type { RankAsked } from '../experiment/summary/ranking.ts';
 import type { SweepAsked } from '../experiment/sweep/sweep.ts';
 import type { Sweep } from '../experiment/sweep/sweep-result.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
+import type { Dossier } from '../experiment/uncertainty/dossier.ts';
 import type { SensitivityAsked, SensitivityStudy } from '../experiment/uncertainty/sensitivity-study.ts';
 import type { WorldsAsked } from '../experiment/uncertainty/worlds-result.ts';
 import type { Text } from '../plan/text.ts';
@@ -26,6 +27,7 @@ import type { LogFile } from './write-log.ts';
 export interface Assignments {
   readonly sensitivity: { readonly asks: SensitivityWork; readonly gives: SensitivityStudy };
   readonly compare: { readonly asks: ComparisonAsked; readonly gives: Comparison };
+  readonly dossier: { readonly asks: DossierWork; readonly gives: Dossier };
   readonly sweep: { readonly asks: SweepWork; readonly gives: Sweep };
   readonly capacity: { readonly asks: CapacityWork; readonly gives: CapacityResult };
   /** Its results go into a file; how many they are. */
@@ -99,6 +101,20 @@ export interface SensitivityWork {
   readonly asked: SensitivityAsked;
   readonly workers: number;
   readonly kept: KeptStudy;
+}
+
+export interface DossierWork {
+  readonly compare: ComparisonAsked;
+  readonly studies: readonly StudyOfDossier[];
+}
+
+/** A study of sensitivity whose measure may depend on what the comparison finds. */
+export interface StudyOfDossier extends Omit<SensitivityWork, 'asked'> {
+  readonly design: number;
+  readonly asked: Omit<SensitivityAsked, 'measure'> & {
+    /** The usual one where nobody asked for another. */
+    readonly measure: SensitivityAsked['measure'] | undefined;
+  };
 }
 
 export type Kept =

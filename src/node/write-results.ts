@@ -13,6 +13,7 @@ import type { CsvDialect } from '../report/data/csv.ts';
 import { csvPieces } from '../report/data/csv.ts';
 import { dataFiles } from '../report/data/data-files.ts';
 import type { ValuesOf } from '../report/data/summary.ts';
+import type { ChainSheet } from '../report/diagram/chain-sheets.ts';
 import { chainsToDraw } from '../report/diagram/chain-sheets.ts';
 import type { HashedScenario, Versions } from '../report/documents/manifest.ts';
 import { manifest, studyManifest } from '../report/documents/manifest.ts';
@@ -73,13 +74,32 @@ export async function writeResults(
     folder.writePieces(`${name}.csv`, csvPieces(table(), dialect));
   }
   const leftOut = style.workbook ? await writeWorkbook(folder, comparison, style) : [];
-  const pictures = new Map<string, string>();
   const charts = chartSheets(comparison, language);
   const chains = style.pictures ? chainsToDraw(comparison, language) : [];
+  const pictures = await drawAll(folder, { charts, chains }, style, { signal, drawing });
+  writingReport();
+  await breathe(signal);
+  const versions = ownVersions();
+  const live = style.page && livePage(style.page, comparison, scenarios, versions);
+  if (style.pictures) await drawFirst(firstChart(comparison, charts), pictures);
+  const made = style.page;
+  folder.write('report.html', reportHtml(comparison, { scenarios, charts, pictures, versions, language, made }, live));
+  writeManifest(folder, (files) => manifest(comparison, scenarios.map(hashed), versions, files));
+  return leftOut;
+}
+
+/** @returns SVG by name, where pictures are drawn; the specs of charts are written either way */
+export async function drawAll(
+  folder: OutputFolder,
+  { charts, chains }: { readonly charts: readonly ChartSheet[]; readonly chains: readonly ChainSheet[] },
+  { language, pictures: drawn }: Pick<ResultStyle, 'language' | 'pictures'>,
+  { signal, drawing }: Pick<Writing, 'signal' | 'drawing'>,
+): Promise<Map<string, string>> {
+  const pictures = new Map<string, string>();
   for (const [i, sheet] of charts.entries()) {
-    if (style.pictures) drawing(i + 1, charts.length + chains.length);
+    if (drawn) drawing(i + 1, charts.length + chains.length);
     await breathe(signal);
-    const svg = await writeChart(folder, sheet, style.pictures);
+    const svg = await writeChart(folder, sheet, drawn);
     if (svg !== undefined) pictures.set(sheet.name, svg);
   }
   for (const [i, sheet] of chains.entries()) {
@@ -90,15 +110,7 @@ export async function writeResults(
     await writePicture(folder, sheet.name, svg);
     pictures.set(sheet.name, svg);
   }
-  writingReport();
-  await breathe(signal);
-  const versions = ownVersions();
-  const live = style.page && livePage(style.page, comparison, scenarios, versions);
-  if (style.pictures) await drawFirst(firstChart(comparison, charts), pictures);
-  const made = style.page;
-  folder.write('report.html', reportHtml(comparison, { scenarios, charts, pictures, versions, language, made }, live));
-  writeManifest(folder, (files) => manifest(comparison, scenarios.map(hashed), versions, files));
-  return leftOut;
+  return pictures;
 }
 
 /** For the first screen, in the two widths that are most common; other screens get their own from the page. */
@@ -142,17 +154,12 @@ export async function writeStudy(
   folder: OutputFolder,
   study: StudyReport,
   scenarios: readonly Scenario[],
-  { language, pictures: drawn }: Pick<ResultStyle, 'language' | 'pictures'>,
+  style: Pick<ResultStyle, 'language' | 'pictures'>,
   { signal, drawing, writingReport }: Writing,
 ): Promise<void> {
+  const { language } = style;
   for (const { name, text } of study.files) folder.write(name, text);
-  const pictures = new Map<string, string>();
-  for (const [i, sheet] of study.charts.entries()) {
-    if (drawn) drawing(i + 1, study.charts.length);
-    await breathe(signal);
-    const svg = await writeChart(folder, sheet, drawn);
-    if (svg !== undefined) pictures.set(sheet.name, svg);
-  }
+  const pictures = await drawAll(folder, { charts: study.charts, chains: [] }, style, { signal, drawing });
   writingReport();
   await breathe(signal);
   const versions = ownVersions();
@@ -167,11 +174,11 @@ async function breathe(signal: AbortSignal): Promise<void> {
 }
 
 /** The list of files is what a later run may replace, the manifest itself among them. */
-function writeManifest(folder: OutputFolder, content: (files: readonly string[]) => JsonValue): void {
+export function writeManifest(folder: OutputFolder, content: (files: readonly string[]) => JsonValue): void {
   folder.write(manifestName, json(content([...folder.files, manifestName].sort())));
 }
 
-function hashed(scenario: Scenario): HashedScenario {
+export function hashed(scenario: Scenario): HashedScenario {
   return { scenario, hash: sha256(JSON.stringify(scenario.resolved)) };
 }
 
@@ -190,6 +197,6 @@ async function writePicture(folder: OutputFolder, name: string, svg: string): Pr
   folder.write(`charts/${name}.png`, await pngOf(svg));
 }
 
-function json(value: unknown): string {
+export function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }

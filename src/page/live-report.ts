@@ -59,6 +59,7 @@ export class LiveReport {
 
   async start(): Promise<void> {
     this.panel.className = 'controls';
+    this.legend.className = 'legend';
     document.documentElement.classList.add('live');
     this.place();
     this.enliven(document);
@@ -228,7 +229,7 @@ export class LiveReport {
   /** The panel stands beside the first chart, or under it where there is no room beside it. */
   private place(): void {
     document.querySelector('#headline .first')?.append(this.panel);
-    document.querySelector('#headline figure > details')?.before(this.legend);
+    document.querySelector('#headline figure')?.after(this.legend);
   }
 
   private enliven(below: ParentNode): void {

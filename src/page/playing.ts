@@ -107,11 +107,8 @@ class Player {
     this.canvas.setAttribute('aria-hidden', 'true');
     const picture = figure.querySelector('.picture');
     picture?.append(this.canvas);
-    for (const node of svg.querySelectorAll('[data-node]')) {
-      const frame = node.querySelector('rect');
-      const name = node.getAttribute('data-node');
-      if (frame === null || name === null) continue;
-      this.places.set(name, placeOf(frame, svg));
+    for (const frame of svg.querySelectorAll<SVGRectElement>('rect[data-node]')) {
+      this.places.set(frame.getAttribute('data-node') ?? '', placeOf(frame, svg));
     }
     this.play(true);
   }

@@ -6,7 +6,7 @@
  * Phrases in two languages, and how they are filled in. The report turns plans and results into words, figures, pictures
  * and files, and computes no result. Its rooms: what is said (headline, forecast, description, plan-in-words, each with its
  * phrases in words/), how figures and dates are written (figures, dates), where things are found in results (results), and
- * what comes out (html, tables, charts, diagram, csv, documents).
+ * what comes out (html, tables, charts, diagram, csv, documents; a dossier, and the document that it is written as).
  */
 import type { Text } from '../plan/text.ts';
 

@@ -217,7 +217,7 @@ describe('--uncertain', () => {
     writeFileSync(join(here, 'odd.yaml'), file);
     const { out } = await typed(here, [
       'run',
-      'odd.yaml',
+      join(here, 'odd.yaml'),
       '--uncertain',
       '--worlds',
       '12',
@@ -229,7 +229,9 @@ describe('--uncertain', () => {
     const { worlds } = JSON.parse(out);
     expect(worlds.drawn).toBe(12);
     expect(worlds.possible).toBeLessThan(12);
-    expect(worlds.reasons).toEqual([{ why: expect.stringContaining('triangular'), worlds: 12 - worlds.possible }]);
+    expect(worlds.reasons).toEqual([
+      { why: expect.stringMatching(/^odd\.yaml:\d+:\d+: .*triangular/), worlds: 12 - worlds.possible },
+    ]);
     const rows = readFileSync(join(here, 'o/worlds.csv'), 'utf8').trim().split('\n').slice(1);
     expect(rows.filter((row) => /^\d+,no,/.test(row))).toHaveLength(12 - worlds.possible);
   });

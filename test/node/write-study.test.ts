@@ -96,12 +96,12 @@ describe('what a study leaves', () => {
     try {
       const told = terminal();
       printStudy(study, told);
-      printAfterwards(study, folder, { lang: 'en' }, told);
+      printAfterwards(study, join(folder.name, 'report.html'), { lang: 'en' }, told);
       expect(told.out.text).toMatch(/^From 2 places on nobody waits\.\n\nOf 20 replications\.\n\n/);
       expect(told.out.text).not.toContain('All measures');
       expect(told.err.text).toContain('report.html');
       const asJson = terminal();
-      printAfterwards(study, folder, { lang: 'en', json: true, quiet: true }, asJson);
+      printAfterwards(study, join(folder.name, 'report.html'), { lang: 'en', json: true, quiet: true }, asJson);
       expect(JSON.parse(asJson.out.text)).toMatchObject({ stuwmeer: 1, study: 'sweep', sweep: { points: 2 } });
       expect(asJson.err.text).toBe('');
     } finally {

@@ -15,7 +15,7 @@ import { valueAt, writtenAt } from './uncertain-inputs.ts';
 import type { Jams, MeanAndError, World, WorldSpread, Worlds, WorldsAsked } from './worlds-result.ts';
 
 /** How long the list is in the end at the place that stands worst in each design, and how fast it grows where it does. */
-export function usualMeasures({ designs }: Comparison): readonly ChosenMeasure[] {
+export function usualMeasures({ designs }: Pick<Comparison, 'designs'>): readonly ChosenMeasure[] {
   const chosen = designs.flatMap(({ plan, verdicts: [worst], measures }) => {
     const whereName = plan.resources[worst?.resource ?? -1]?.name;
     const grows = worst?.kind === 'short' && worst.list === 'grows';

@@ -23,6 +23,8 @@ export function drawBox({ box, x, y, ports }: PlacedBox, plan: Plan): Svg {
     ...{ x, y, width, height, rx: node.kind === 'step' ? 5 : Math.min(16, height / 2) },
     ...{ fill: tints[end?.counts ?? (node.kind === 'arrival' ? 'arrival' : 'step')] },
     ...{ stroke: stroke.colour, 'stroke-width': stroke.width },
+    // By which cases that are played find their way.
+    'data-node': `${node.kind} ${node.index}`,
   });
   const left = x + padding + (node.kind === 'step' ? 0 : 3);
   const lines = box.lines.map((line) => drawText(line, left, y, 'start'));
@@ -34,16 +36,7 @@ export function drawBox({ box, x, y, ports }: PlacedBox, plan: Plan): Svg {
     waysOut.length === 0
       ? []
       : [element('path', { d: `M${x + 1} ${y + box.portsTop}H${x + width - 1}`, stroke: faint, 'stroke-width': 1 })];
-  return element(
-    'g',
-    { class: node.kind, 'data-node': `${node.kind} ${node.index}` },
-    hint(node.title),
-    frame,
-    ...rule,
-    ...lines,
-    ...bars,
-    ...waysOut,
-  );
+  return element('g', { class: node.kind }, hint(node.title), frame, ...rule, ...lines, ...bars, ...waysOut);
 }
 
 function drawText({ text, size, bold, tone, y }: TextLine, x: number, top: number, anchor: 'start' | 'end'): Svg {

@@ -1,7 +1,7 @@
 /** Both kinds of uncertainty, told apart: in how many possible worlds it jams, and how far outcomes lie apart in them. */
 import type { Comparison } from '../../experiment/result.ts';
 import type { Worlds } from '../../experiment/uncertainty/worlds-result.ts';
-import { amount, powerFor, shown, whyNot } from '../figures/quantity.ts';
+import { amount, powerFor, shown, whyNot, withinBounds } from '../figures/quantity.ts';
 import { figure } from '../figures/round-to-interval.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
@@ -70,7 +70,8 @@ function outcomeSentence(
   if (p5 === undefined || p95 === undefined) return fill(worldWords.nowhere[language], { what });
   const scaled = shown({ mean: asItStands?.estimate.mean ?? p5, low: p5, high: p95 }, unit);
   const chance = asItStands?.estimate;
-  const ofChance = shown({ mean: chance?.mean, low: chance?.low, high: chance?.high }, unit);
+  const spreadOfChance = shown({ mean: chance?.mean, low: chance?.low, high: chance?.high }, unit);
+  const ofChance = isDifference ? spreadOfChance : withinBounds(spreadOfChance, unit);
   const power = powerFor(ofChance.low === ofChance.high ? scaled : ofChance, unit, 'prose');
   const text = (value: number | undefined) => figure(value ?? 0, power, language);
   const range = { p5: text(scaled.low), p95: text(scaled.high), note: noteOf(worlds, spread, isDifference, language) };

@@ -48,7 +48,7 @@ export const firstPictures = ['first-wide', 'first-narrow'] as const;
 /** What the first chart gets of them, in the same order. */
 export const firstRooms: readonly Room[] = [
   { plots: 700, whole: 780, height: 250, bare: true },
-  { plots: 270, whole: 340, height: 170, bare: true },
+  { plots: 270, whole: 340, height: 160, bare: true },
 ];
 
 export function firstScreen(
@@ -64,7 +64,7 @@ export function firstScreen(
     `<h2 class="hidden">${escapeHtml(pageWords.headline[language])}</h2>`,
     '<div class="first">',
     paragraph(answer ?? designs[0]?.lead ?? '', 'lead'),
-    sheet === undefined ? '' : firstFigure(comparison, sheet, pictures, language),
+    sheet === undefined ? '' : firstFigure(sheet, pictures, language),
     certainty(comparison, scenarios, language),
     '</div>',
     '</section>',
@@ -72,8 +72,7 @@ export function firstScreen(
 }
 
 function firstFigure(
-  { designs }: Comparison,
-  { name, title, reading, table }: ChartSheet,
+  { name, title, reading, table, spec }: ChartSheet,
   pictures: ReadonlyMap<string, string>,
   language: Language,
 ): Html {
@@ -82,17 +81,21 @@ function firstFigure(
     const look = `picture ${each === 'first-wide' ? 'wide' : 'narrow'}`;
     return svg === undefined ? '' : inlinePicture(svg, each, `${title}. ${reading}`, look);
   });
-  const runs = designs[0]?.replications ?? 0;
-  const basis = runs > 1 ? fill(liveWords.runs[language], { runs }) : liveWords.oneRun[language];
   return [
     `<figure class="chart" data-chart="${escapeHtml(name)}" data-first="yes">`,
     hiddenHeading(title),
-    `<p class="small"><strong>${escapeHtml(title)}</strong> <span class="quiet">${escapeHtml(basis)}</span></p>`,
+    `<p class="small"><strong>${escapeHtml(title)}</strong> <span class="quiet">${escapeHtml(notesOf(spec))}</span></p>`,
     ...drawn,
     `<figcaption class="hidden">${escapeHtml(reading)}</figcaption>`,
     details(pageWords.dataTable[language], tableHtml(table)),
     '</figure>',
   ].join('\n');
+}
+
+/** What line and band are and what happens when, which the chart itself leaves out here. */
+function notesOf({ title }: ChartSheet['spec']): string {
+  const subtitle = typeof title === 'object' && 'subtitle' in title ? title.subtitle : undefined;
+  return Array.isArray(subtitle) ? subtitle.join(' ') : '';
 }
 
 function certainty(comparison: Comparison, scenarios: readonly Scenario[], language: Language): Html {

@@ -8,7 +8,7 @@ import type { Versions } from '../documents/manifest.ts';
 import { startUpSentences } from '../headline/start-up-in-words.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
-import { measureDefinition, measureLabel } from '../results/measure-label.ts';
+import { measuresTable } from '../tables/measures-at.ts';
 import { words } from '../tables/table.ts';
 import { liveWords } from '../words/live.ts';
 import { methodWords } from '../words/method.ts';
@@ -69,7 +69,7 @@ export function methodHtml(comparison: Comparison, versions: Versions, language:
       pageWords.verdicts[language],
       definitions(verdictDefinitions.map(({ term, meaning }) => ({ term: term[language], text: meaning[language] }))),
     ),
-    details(pageWords.measures[language], measuresHtml(comparison, language)),
+    details(pageWords.measures[language], tableHtml(measuresTable(comparison, language))),
   ];
 }
 
@@ -79,22 +79,6 @@ function followedText({ designs }: Comparison, language: Language): string {
   const text = methodWords.followedText[language];
   const runsOut = kinds.includes('times') || kinds.includes('observed');
   return runsOut ? `${text} ${methodWords.followedListed[language]}` : text;
-}
-
-/** Only the measures that were taken, in the order in which results give them. */
-function measuresHtml({ designs }: Comparison, language: Language): Html {
-  const taken = new Map(
-    designs.flatMap(({ measures }) => measures.map(({ measure, unit }) => [measure, unit] as const)),
-  );
-  const rows = [...taken].map(([measure, unit]) => [
-    measureLabel(measure, language),
-    measureDefinition(measure, unit, language),
-  ]);
-  return tableHtml({
-    caption: pageWords.measures[language],
-    columns: [words(methodWords.measure[language]), words(methodWords.meaning[language])],
-    rows,
-  });
 }
 
 /** What only a person can write; what nobody wrote is printed as not stated, and counted. */

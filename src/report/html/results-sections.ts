@@ -87,7 +87,7 @@ export function placeTables(comparison: Comparison, language: Language): readonl
 }
 
 /** The design; where its rules change, as it was found in each period of which something was predicted. */
-function predictedParts(
+export function predictedParts(
   design: DesignResult,
 ): readonly { readonly part: DesignResult; readonly period?: PeriodResult }[] {
   if (design.periods.length === 0) return [{ part: design }];

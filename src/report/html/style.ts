@@ -100,6 +100,7 @@ button:disabled { opacity: .5; cursor: default; }
 progress { width: 100%; height: .5rem; accent-color: var(--link); }
 .tip { position: absolute; pointer-events: none; z-index: 2; max-width: 18rem; background: var(--ink); color: var(--paper); border-radius: 4px; padding: .3rem .5rem; font-size: .8125rem; line-height: 1.35; white-space: pre-line; }
 .cross { position: absolute; pointer-events: none; width: 9px; height: 9px; margin: -5px 0 0 -5px; border: 2px solid var(--ink); border-radius: 50%; }
+nav, .legend { margin-bottom: .4rem; }
 @media (min-width: 60rem) {
   .live .first { grid-template-columns: minmax(0, 1fr) 22rem; }
   .live .first .controls { grid-column: 2; grid-row: 2 / span 3; }
@@ -108,7 +109,8 @@ progress { width: 100%; height: .5rem; accent-color: var(--link); }
   header.page .bar > p { display: none; }
   h1 { font-size: .875rem; }
   p.lead { font-size: 1rem; }
-  .first .small { margin-bottom: .3rem; }
+  .first .small { margin-bottom: .3rem; font-size: .8125rem; }
+  .first .legend { order: 1; } .first .controls { order: 2; }
   main, header.page, footer { padding-left: .9rem; padding-right: .9rem; }
   th, td { padding-right: .7rem; }
   .wide { display: none; } .narrow { display: block; }
@@ -117,13 +119,14 @@ progress { width: 100%; height: .5rem; accent-color: var(--link); }
 @media print {
   :root { --ink: #000; --quiet: #444; --line: #bbb; --paper: #fff; --raised: #fff; --jams: #8a2a00; --tight: #5e4500; --flows: #00523e; --link: #000; }
   html { font-size: 10pt; }
-  nav, .controls, .tools, header.page .bar, .status, progress, .play { display: none; }
+  nav, .controls, .legend, .tools, header.page .bar, .status, progress, .play { display: none; }
   main, header.page, footer { max-width: none; padding: 0; }
   .live .first { display: block; }
-  details::details-content { content-visibility: visible; display: block; height: auto; }
+  details.fold::details-content { content-visibility: visible; display: block; height: auto; }
+  details:not(.fold):not([open]) { display: none; }
   details > summary { list-style: none; }
   details.fold > summary { break-after: avoid; padding-top: 1rem; }
-  details.fold > summary::before { content: none; }
+  details.fold > summary::before, details.fold[open] > summary::before { content: none; }
   summary { color: inherit; break-after: avoid; }
   figure, .design, tr, pre { break-inside: avoid; }
   h2, h3, caption { break-after: avoid; }

@@ -7,7 +7,7 @@ import type { ChartSheet } from '../charts/chart.ts';
 import type { Table } from '../tables/table.ts';
 
 /** A kind of study is a command, and its folder ends in its name. */
-export type StudyKind = 'sweep' | 'capacity' | 'sensitivity';
+export type StudyKind = 'sweep' | 'capacity' | 'sensitivity' | 'dossier';
 
 export interface StudyReport {
   readonly kind: StudyKind;

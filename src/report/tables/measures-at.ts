@@ -3,9 +3,11 @@ import type { Comparison, Measured, Unit } from '../../experiment/result.ts';
 import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
-import { measureLabel } from '../results/measure-label.ts';
+import { measureDefinition, measureLabel } from '../results/measure-label.ts';
 import { isTime } from '../results/time-unit.ts';
 import { designTitle } from '../results/titles.ts';
+import { methodWords } from '../words/method.ts';
+import { pageWords } from '../words/page.ts';
 import { tableWords } from '../words/tables.ts';
 import { timeWords, unitWords } from '../words/units.ts';
 import type { Table } from './table.ts';
@@ -45,4 +47,19 @@ export function labelWithUnit(
 ): string {
   if (isTime(measure, unit)) return `${label}, ${timeWords[unit].name[language]}`;
   return bare.has(unit) ? label : `${label}, ${unitWords[unit].many[language]}`;
+}
+
+/** What each measure means: only those that were taken, in the order in which results give them. */
+export function measuresTable({ designs }: Comparison, language: Language): Table {
+  const taken = new Map(
+    designs.flatMap(({ measures }) => measures.map(({ measure, unit }) => [measure, unit] as const)),
+  );
+  return {
+    caption: pageWords.measures[language],
+    columns: [words(methodWords.measure[language]), words(methodWords.meaning[language])],
+    rows: [...taken].map(([measure, unit]) => [
+      measureLabel(measure, language),
+      measureDefinition(measure, unit, language),
+    ]),
+  };
 }

@@ -36,6 +36,4 @@ export const liveWords = {
     en: '{count} of {items} items that people must write are not stated',
     nl: '{count} van {items} onderdelen die mensen moeten schrijven zijn niet vermeld',
   },
-  runs: { en: 'Averages over {runs} simulated repeats.', nl: 'Gemiddelden over {runs} gesimuleerde herhalingen.' },
-  oneRun: { en: 'One simulated repeat.', nl: 'Eén gesimuleerde herhaling.' },
 } as const satisfies Phrases;

@@ -1,0 +1,43 @@
+/** The commands that make a dossier again, whole and in parts: everything that could be left out is in them. */
+import type { Dossier } from '../experiment/uncertainty/dossier.ts';
+import type { JsonValue, Scenario } from '../scenario/scenario.ts';
+import { nameOfMeasure } from './chosen-measures.ts';
+import { commandLine } from './command-line.ts';
+import type { DossierOptions } from './dossier-options.ts';
+
+/** @param entries as they are named in the commands */
+export function commandsOf(
+  { comparison: { designs, worlds }, studies }: Dossier,
+  scenarios: readonly Scenario[],
+  { set, measure, worlds: drawn, runs, question, lang, csv, charts }: DossierOptions,
+  entries: readonly string[],
+): {
+  readonly whole: string;
+  readonly parts: readonly string[];
+  readonly settings: { readonly [key: string]: JsonValue };
+} {
+  const { seed = '', replications = 0 } = designs[0] ?? {};
+  const plans = scenarios.map(({ plan }) => plan);
+  const values = set.flatMap(({ name, value }) => ['--set', `${name}=${value}`]);
+  const own = measure === undefined ? [] : ['--measure', measure];
+  const chance = ['--replications', String(replications), '--seed', seed];
+  const inWorlds = worlds === undefined ? [] : ['--uncertain', '--worlds', String(drawn), ...own];
+  const names = studies.map(({ asked }) => nameOfMeasure(asked.measure, plans));
+  return {
+    whole: commandLine([
+      ...['dossier', ...entries, ...(question === undefined ? [] : ['--question', question]), ...chance],
+      ...['--worlds', String(drawn), '--runs', String(runs), ...own, ...values, '--lang', lang],
+      ...(csv === 'plain' ? [] : ['--csv', csv]),
+      ...(charts ? [] : ['--no-charts']),
+    ]),
+    parts: [
+      commandLine([entries.length === 1 ? 'run' : 'compare', ...entries, ...chance, ...inWorlds, ...values]),
+      ...studies.map(({ design, asked }, i) => {
+        const of = entries.filter((_, entry) => entry === 0 || entry === design);
+        const budget = ['--runs', String(runs), '--replications', String(asked.replications), '--seed', seed];
+        return commandLine(['sensitivity', ...of, '--measure', names[i] ?? '', ...budget, ...values]);
+      }),
+    ],
+    settings: { seed, replications, worlds: worlds === undefined ? 0 : drawn, runs, measures: names },
+  };
+}

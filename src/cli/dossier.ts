@@ -1,0 +1,128 @@
+import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
+import type { Dossier } from '../experiment/uncertainty/dossier.ts';
+import { filesRead } from '../node/files-read.ts';
+import { studyBeside } from '../node/partial-name.ts';
+import type { ComparisonAsked, DossierWork, StudyOfDossier } from '../node/simulate.ts';
+import { removeValues } from '../node/values-on-disk.ts';
+import { ownVersions } from '../node/version.ts';
+import { dossierPage, writeDossier } from '../node/write-dossier.ts';
+import { hashed } from '../node/write-results.ts';
+import { chainsToDraw } from '../report/diagram/chain-sheets.ts';
+import { dossierReport } from '../report/dossier/dossier-report.ts';
+import type { DossierReport } from '../report/dossier/told-dossier.ts';
+import { fill } from '../report/language.ts';
+import { inSuitableTimes } from '../report/results/time-unit.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { inEachWorld, inputsIn } from './asked-worlds.ts';
+import { measureIn } from './chosen-measures.ts';
+import { commandsOf } from './dossier-commands.ts';
+import type { DossierOptions } from './dossier-options.ts';
+import type { StudyAsked } from './run-study.ts';
+import { runStudy } from './run-study.ts';
+import { mustBeCompared, mustBeEnough } from './sensitivity.ts';
+import { valuesIn, valuesName } from './simulate-designs.ts';
+import type { Terminal } from './terminal.ts';
+import { words } from './words.ts';
+
+/** At each setting of the inputs, at most: settings differ by far more than replications do. */
+const mostAtSetting = 3;
+
+/** What an evaluator hands in: the designs as they stand, in possible worlds, and what their outcome hangs on. */
+export async function dossier(entries: readonly string[], options: DossierOptions, terminal: Terminal): Promise<void> {
+  await runStudy(
+    'dossier',
+    entries,
+    options,
+    {
+      asks: (scenarios, asked) => workFor(scenarios, asked, options),
+      tell: (found, scenarios) => reportOn(found, scenarios, { entries, options, folder: terminal.folder }),
+      leaves: {
+        page: dossierPage,
+        async write(folder, report, scenarios, writing) {
+          const { lang: language, csv: dialect, charts: pictures } = options;
+          const values = valuesIn(folder, report.comparison);
+          await writeDossier(folder, report, scenarios, { language, dialect, pictures, values }, writing);
+          removeValues(folder.pathBeside(valuesName), report.comparison.designs.length);
+        },
+      },
+    },
+    terminal,
+  );
+}
+
+function workFor(scenarios: readonly Scenario[], asked: StudyAsked, options: DossierOptions): DossierWork {
+  const { files, seed, replications, workers, pathOfKept, pathOfValues, say } = asked;
+  const plans = scenarios.map(({ plan }) => plan);
+  const measure =
+    options.measure === undefined ? undefined : measureIn(options.measure, plans, { follows: plans.length > 1 });
+  if (measure !== undefined && plans.length > 1) mustBeCompared(measure, options.measure ?? '');
+  const inputs = inputsIn(scenarios);
+  const compare: ComparisonAsked = {
+    ...{ scenarios, baseline: undefined, seed, replications, precision: undefined, by: 'year', workers },
+    ...{ cases: undefined, log: undefined, values: pathOfValues },
+    kept: { kind: 'own', path: pathOfKept, resume: options.resume === true },
+    worlds:
+      inputs.varied.length === 0
+        ? undefined
+        : {
+            files,
+            asked: {
+              ...inputs,
+              ...{ measures: measure === undefined ? [] : [measure], count: options.worlds, replications: inEachWorld },
+            },
+          },
+  };
+  const studies = studiesFor(scenarios, asked, options, measure);
+  const size = {
+    base: replications * scenarios.length,
+    worlds: compare.worlds === undefined ? 0 : options.worlds * inEachWorld * scenarios.length,
+    studies: studies.reduce((sum, { asked: { runs } }) => sum + runs, 0),
+  };
+  const atMost = size.base + size.worlds + size.studies;
+  say(fill(words.dossierSize[options.lang], { ...size, runs: atMost }));
+  return { compare, studies };
+}
+
+/** One of the only design, or one of every other design beside the first; where nothing can be varied there is none. */
+function studiesFor(
+  scenarios: readonly Scenario[],
+  { files, seed, replications: wanted, workers, keptOf }: StudyAsked,
+  { runs }: DossierOptions,
+  measure: ChosenMeasure | undefined,
+): readonly StudyOfDossier[] {
+  const replications = Math.min(mostAtSetting, wanted);
+  const [first, ...others] = scenarios;
+  if (first === undefined) return [];
+  const pairs = others.length === 0 ? [[first]] : others.map((other) => [first, other]);
+  return pairs.flatMap((of, i): readonly StudyOfDossier[] => {
+    const design = others.length === 0 ? 0 : i + 1;
+    const inputs = inputsIn(of);
+    if (inputs.varied.length === 0) return [];
+    mustBeEnough(runs, inputs.varied.length, of.length, replications);
+    const asked = { ...inputs, measure, designs: of.length > 1 ? 2 : 1, seed, replications, runs } as const;
+    // The usual measure follows from the comparison, and so from how often that is simulated.
+    const kept = keptOf([asked, design, wanted]);
+    const entries = files.entries.filter((_, entry) => entry === 0 || entry === design);
+    const work = { files: { ...files, entries }, asked, workers };
+    return [{ ...work, design, kept: { ...kept, path: studyBeside(kept.path, i + 1) } }];
+  });
+}
+
+interface Typed {
+  readonly entries: readonly string[];
+  readonly options: DossierOptions;
+  readonly folder: string;
+}
+
+function reportOn(found: Dossier, scenarios: readonly Scenario[], { entries, options, folder }: Typed): DossierReport {
+  const { lang: language, csv: dialect, charts: pictures, question, set } = options;
+  const comparison = inSuitableTimes(found.comparison);
+  const read = filesRead(entries, folder);
+  const { settings, ...commands } = commandsOf(found, scenarios, options, read.entries);
+  return dossierReport({ ...found, comparison }, scenarios, {
+    ...{ question, pictures, language, dialect, commands, versions: ownVersions(), files: read.files },
+    chains: pictures ? chainsToDraw(comparison, language) : [],
+    hashes: scenarios.map((scenario) => hashed(scenario).hash),
+    settings: { ...settings, question: question ?? null, set: set.map(({ name, value }) => `${name}=${value}`) },
+  });
+}

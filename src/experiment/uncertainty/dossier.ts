@@ -1,0 +1,28 @@
+/** What a dossier is made of: designs as they stand, in possible worlds, and what their outcome hangs on. Plain data. */
+import type { ChosenMeasure } from '../points/chosen-measure.ts';
+import type { Comparison } from '../result.ts';
+import type { SensitivityStudy } from './sensitivity-study.ts';
+import { usualMeasures } from './worlds.ts';
+
+export interface Dossier {
+  /** With possible worlds, where an input has a range. */
+  readonly comparison: Comparison;
+  /** Of the only design, or of every other design beside the first; empty where no input has a range. */
+  readonly studies: readonly DossierStudy[];
+}
+
+export interface DossierStudy extends SensitivityStudy {
+  /** The place of the design among those of the comparison: the first for itself, others minus the first. */
+  readonly design: number;
+}
+
+/**
+ * What a study is about where nobody says so: how long the list is in the end at the place that jams first, in the first of
+ * these designs that jams; where none does, at the place that has the least to spare.
+ */
+export function mainMeasure({ designs }: Pick<Comparison, 'designs'>): ChosenMeasure {
+  const jammed = designs.find(({ verdicts: [worst] }) => worst?.kind === 'short') ?? designs[0];
+  const only = jammed === undefined ? [] : usualMeasures({ designs: [jammed] });
+  const list = only.find(({ measure }) => measure === 'waiting at end');
+  return list ?? { measure: 'in hand at end', extra: undefined, kind: 'chain', whereName: 'chain', unit: 'cases' };
+}

@@ -1,0 +1,52 @@
+/** What makes the dossier again: commands, seeds, hashes and versions. */
+import type { Block } from '../document/document.ts';
+import { heading, says, tables } from '../document/document.ts';
+import { formatNumber } from '../figures/number-format.ts';
+import { fill } from '../language.ts';
+import { numbers, words } from '../tables/table.ts';
+import { dossierWords } from '../words/dossier.ts';
+import { runsOf, type ToldDossier } from './told-dossier.ts';
+
+export function againChapter(told: ToldDossier): readonly Block[] {
+  const { comparison, scenarios, parts, asked, language } = told;
+  const { base, inWorlds, inStudies, all } = runsOf(told);
+  const count = (number: number) => formatNumber(number, 0, language);
+  const { worlds } = comparison;
+  const row = (first: string, second: string) => ({
+    columns: [words(first), words(second)],
+  });
+  return [
+    says(dossierWords.againIntro[language]),
+    heading(dossierWords.commandAll[language]),
+    { kind: 'commands', lines: [asked.commands.whole] },
+    heading(dossierWords.commandParts[language]),
+    { kind: 'commands', lines: asked.commands.parts },
+    says(
+      fill(dossierWords.work[language], {
+        ...{ runs: count(all), base: count(base) },
+        worlds:
+          worlds === undefined
+            ? ''
+            : fill(dossierWords.workWorlds[language], { runs: count(inWorlds), possible: worlds.possible }),
+        studies: parts.length === 0 ? '' : fill(dossierWords.workStudies[language], { runs: count(inStudies) }),
+      }),
+    ),
+    ...tables([
+      {
+        caption: dossierWords.hashes[language],
+        ...row(dossierWords.file[language], dossierWords.hash[language]),
+        rows: asked.files.map(({ name, hash }) => [name, hash]),
+      },
+      {
+        caption: dossierWords.resolved[language],
+        ...row(dossierWords.scenario[language], dossierWords.hash[language]),
+        rows: scenarios.map(({ key }, i) => [key, asked.hashes[i] ?? '']),
+      },
+      {
+        caption: dossierWords.versions[language],
+        columns: [words(dossierWords.programOrLibrary[language]), numbers(dossierWords.version[language])],
+        rows: Object.entries(asked.versions).map(([name, version]) => [name, version]),
+      },
+    ]),
+  ];
+}

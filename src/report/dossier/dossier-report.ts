@@ -1,0 +1,160 @@
+/**
+ * The dossier: what an evaluator hands in, put together from what other reports say. The room has a file for each chapter that
+ * is more than that; the command line makes the report, and those who write files write the document in both its forms.
+ */
+import type { Dossier } from '../../experiment/uncertainty/dossier.ts';
+import { lastDay } from '../../plan/civil-date.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { letterOf } from '../brief/letters.ts';
+import { chartSheets } from '../charts/registry.ts';
+import { dateInWords } from '../dates/date-in-words.ts';
+import type { Block, Chapter, Document } from '../document/document.ts';
+import { heading, list, says, tables } from '../document/document.ts';
+import { resultDocument } from '../documents/json-document.ts';
+import { type Headline, headline } from '../headline/headline.ts';
+import { fill } from '../language.ts';
+import { sensitivityReport } from '../study/sensitivity/sensitivity-report.ts';
+import { inSuitableTimes } from '../study/sensitivity/sensitivity-times.ts';
+import { toldStudy } from '../study/sensitivity/told-study.ts';
+import { measuresTable } from '../tables/measures-at.ts';
+import { dossierWords } from '../words/dossier.ts';
+import { pageWords } from '../words/page.ts';
+import { againChapter } from './again-chapter.ts';
+import { modelChapter } from './model-chapter.ts';
+import { registerChapter } from './register-chapter.ts';
+import { firstChapter, resultsChapter } from './results-chapters.ts';
+import { missingText, stressChapter } from './stress-chapter.ts';
+import type { StressItem } from './stress-items.ts';
+import { stressItems } from './stress-items.ts';
+import type { ChapterId, DossierAsked, DossierReport, ToldDossier, ToldPart } from './told-dossier.ts';
+import { chapterIds, lettered, numbered, ofEachDesign, titlesOf } from './told-dossier.ts';
+import { verifiedChapter } from './verified-chapter.ts';
+
+/** @param dossier told in suitable times (see time-unit.ts) */
+export function dossierReport(dossier: Dossier, scenarios: readonly Scenario[], asked: DossierAsked): DossierReport {
+  const told = toldDossier(dossier, scenarios, asked);
+  const { comparison, parts, charts, language } = told;
+  const items = stressItems(told);
+  const said = headline(comparison, language);
+  const titles = titlesOf(told);
+  const title = fill(dossierWords.title[language], { titles: titles.join(' · ') });
+  const isMany = titles.length > 1;
+  const subtitle = isMany
+    ? fill(dossierWords.subtitleMany[language], { count: titles.length })
+    : dossierWords.subtitleOne[language];
+  return {
+    kind: 'dossier',
+    ...{ title, subtitle, comparison, charts, chains: asked.chains },
+    sentences: [...answerOf(said), ...howSure(told, said), ...parts.flatMap(firstSentence), missingText(items, told)],
+    tables: [],
+    details: [],
+    method: [],
+    files: parts.flatMap(({ report }, i) => report.files.map(({ name, text }) => ({ name: numbered(name, i), text }))),
+    result: {
+      comparison: resultDocument(comparison, asked.versions),
+      studies: parts.map(({ report }) => report.result),
+      stress: items.map(({ id, byProgram, byAuthors, isAuthored }) => ({
+        ...{ id, byProgram: byProgram ?? null, byAuthors: byAuthors ?? null },
+        notStated: isAuthored && byAuthors === undefined,
+      })),
+    },
+    settings: asked.settings,
+    document: documentOf(told, { title, subtitle, items, said }),
+  };
+}
+
+function toldDossier(dossier: Dossier, scenarios: readonly Scenario[], asked: DossierAsked): ToldDossier {
+  const { language, dialect } = asked;
+  const { comparison } = dossier;
+  const isMany = dossier.studies.length > 1;
+  const parts = dossier.studies.map((inDays): ToldPart => {
+    const study = { ...inSuitableTimes(inDays), design: inDays.design };
+    const [first, other] = [scenarios[0], scenarios[study.design]];
+    const of = [first, study.asked.designs === 1 ? undefined : other].filter((each) => each !== undefined);
+    const letters = isMany ? `${letterOf(study.design)} − ${letterOf(0)}` : '';
+    return {
+      ...{ study, letters, told: toldStudy(study, of, language) },
+      report: sensitivityReport(study, of, { language, dialect }),
+    };
+  });
+  const charts = [
+    ...chartSheets(comparison, language),
+    ...parts.flatMap(({ report }, i) => report.charts.map((sheet) => ({ ...sheet, name: numbered(sheet.name, i) }))),
+  ];
+  const there = chapterIds.filter((id) => id !== 'first' || parts.length > 0);
+  const numberOf = (id: ChapterId) => there.indexOf(id) + 1;
+  return { ...{ comparison, parts, scenarios, asked, language, charts }, numberOf };
+}
+
+interface Saying {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly items: readonly StressItem[];
+  readonly said: Headline;
+}
+
+function documentOf(told: ToldDossier, { title, subtitle, items, said }: Saying): Document {
+  const { language, numberOf } = told;
+  const blocks: Readonly<Record<ChapterId, () => readonly Block[]>> = {
+    question: () => questionChapter(told),
+    answer: () => answerChapter(told, said, items),
+    results: () => resultsChapter(told, said),
+    first: () => told.parts.flatMap((part, i) => firstChapter(part, i)),
+    register: () => registerChapter(told),
+    model: () => modelChapter(told),
+    verified: () => verifiedChapter(told),
+    stress: () => stressChapter(told, items),
+    again: () => againChapter(told),
+    measures: () => tables([measuresTable(told.comparison, language)]),
+  };
+  const chapters = chapterIds
+    .filter((id) => numberOf(id) > 0)
+    .map((id): Chapter => ({ id, title: dossierWords[id][language], blocks: blocks[id]() }));
+  return { title, subtitle, language, chapters };
+}
+
+function questionChapter(told: ToldDossier): readonly Block[] {
+  const { asked, scenarios, comparison, language } = told;
+  const [first] = comparison.designs;
+  const purpose = ofEachDesign(told, (design) => scenarios[design]?.about.purpose?.[language]);
+  const { start = '', horizon = 0 } = first?.plan.period ?? {};
+  const days = { from: dateInWords(start, language), to: dateInWords(lastDay(start, horizon), language) };
+  return [
+    heading(dossierWords.asked[language]),
+    says(asked.question ?? pageWords.notStated[language], asked.question === undefined ? undefined : 'lead'),
+    heading(dossierWords.purposes[language]),
+    says(purpose ?? pageWords.notStated[language]),
+    says(dossierWords.answers[language]),
+    heading(dossierWords.designs[language]),
+    ...list(lettered(titlesOf(told))),
+    says(fill(dossierWords.period[language], days)),
+  ];
+}
+
+function answerOf({ answer, designs }: Headline): readonly string[] {
+  return answer === undefined ? designs.slice(0, 1).map(({ lead }) => lead) : [answer];
+}
+
+function howSure({ comparison, language }: ToldDossier, { worlds }: Headline): readonly string[] {
+  return comparison.worlds === undefined ? [dossierWords.noWorlds[language]] : worlds;
+}
+
+function firstSentence({ report }: ToldPart): readonly string[] {
+  return report.sentences.slice(0, 1);
+}
+
+function answerChapter(told: ToldDossier, said: Headline, items: readonly StressItem[]): readonly Block[] {
+  const { parts, language } = told;
+  const failed = told.comparison.designs.some(({ audits }) => audits.some(({ passed }) => !passed));
+  return [
+    ...answerOf(said).map((sentence) => says(sentence, 'lead')),
+    ...(failed ? [says(dossierWords.booksFail[language], 'warning')] : []),
+    heading(dossierWords.howSure[language]),
+    ...list(howSure(told, said)),
+    ...(parts.length === 0 ? [] : [heading(dossierWords.first[language])]),
+    ...list(parts.flatMap(firstSentence)),
+    says(missingText(items, told)),
+    says(said.basis, 'quiet'),
+    says(pageWords.caution[language], 'quiet'),
+  ];
+}

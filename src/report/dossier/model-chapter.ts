@@ -1,0 +1,57 @@
+/** The model as the program understood it: pictures, sentences, and what other designs do otherwise. */
+import type { Scenario } from '../../scenario/scenario.ts';
+import { compared } from '../description/compared.ts';
+import type { ChainSheet } from '../diagram/chain-sheets.ts';
+import type { Block } from '../document/document.ts';
+import { heading, says, tables } from '../document/document.ts';
+import type { Language } from '../language.ts';
+import { fill, listed } from '../language.ts';
+import { modelTables } from '../tables/model.ts';
+import type { Table } from '../tables/table.ts';
+import { words } from '../tables/table.ts';
+import { modelWords } from '../words/description.ts';
+import { diagramWords } from '../words/diagram.ts';
+import { dossierWords } from '../words/dossier.ts';
+import { type ToldDossier, titlesOf } from './told-dossier.ts';
+
+export function modelChapter(told: ToldDossier): readonly Block[] {
+  const { scenarios, asked, language } = told;
+  const [first, ...others] = scenarios;
+  const [baseline = '', ...titles] = titlesOf(told);
+  if (first === undefined) return [];
+  const organisations = first.plan.organisations.map(({ title }) => title[language]);
+  return [
+    says(modelWords.intro[language]),
+    heading(fill(modelWords.design[language], { design: baseline })),
+    ...(organisations.length === 0
+      ? []
+      : [says(fill(modelWords.organisations[language], { names: listed(organisations, language) }))]),
+    ...tables(modelTables(first.plan, language)),
+    ...others.flatMap((other, i) => [
+      heading(fill(dossierWords.differs[language], { other: titles[i] ?? '', baseline })),
+      ...differences(first, other, language),
+    ]),
+    ...(asked.chains.length === 0 ? [] : [heading(dossierWords.pictures[language])]),
+    ...asked.chains.map((sheet) => picture(sheet, language)),
+  ];
+}
+
+function picture({ name, title, subtitle }: ChainSheet, language: Language): Block {
+  const named = subtitle === '' ? title : `${title}. ${subtitle}`;
+  const larger = fill(dossierWords.larger[language], { file: `charts/${name}.svg` });
+  const reading = `${named}. ${diagramWords.reading[language]} ${larger}`;
+  return { kind: 'figure', name, title: named, reading, table: undefined };
+}
+
+function differences(first: Scenario, other: Scenario, language: Language): readonly Block[] {
+  const { sections } = compared(first, other, language);
+  if (sections.length === 0) return [says(dossierWords.alike[language])];
+  const all = sections.map(
+    ({ heading: caption, things }): Table => ({
+      caption,
+      columns: [words(modelWords.thing[language]), words(dossierWords.changed[language])],
+      rows: things.map(({ title, sentences }) => [title, sentences.join(' ')]),
+    }),
+  );
+  return tables(all);
+}

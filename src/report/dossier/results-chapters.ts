@@ -1,0 +1,62 @@
+/** What was found, with both uncertainties; and what to measure first. */
+import type { ChartSheet } from '../charts/chart.ts';
+import type { Block } from '../document/document.ts';
+import { heading, list, says, tables } from '../document/document.ts';
+import type { Headline } from '../headline/headline.ts';
+import { fill } from '../language.ts';
+import { keyDifferencesTable } from '../tables/differences.ts';
+import { endsTable } from '../tables/ends.ts';
+import { chainTable } from '../tables/measures-at.ts';
+import { periodsTable } from '../tables/periods.ts';
+import { placesTable } from '../tables/places.ts';
+import { worldsTables } from '../tables/worlds.ts';
+import { dossierWords } from '../words/dossier.ts';
+import { pageWords } from '../words/page.ts';
+import { numbered, type ToldDossier, type ToldPart } from './told-dossier.ts';
+
+export function resultsChapter(told: ToldDossier, { designs, differences, notes }: Headline): readonly Block[] {
+  const { comparison, language } = told;
+  const [, ...others] = comparison.designs;
+  const more = [
+    ...(comparison.designs.some(({ periods }) => periods.length > 0) ? ['periods.csv'] : []),
+    ...(others.length > 0 ? ['comparison.csv'] : []),
+    ...(comparison.worlds === undefined ? [] : ['worlds.csv']),
+  ];
+  const drawn = told.charts.filter(({ onPage, name }) => onPage && !name.startsWith('tornado'));
+  return [
+    says(dossierWords.resultsIntro[language]),
+    ...list(notes),
+    heading(dossierWords.ofEach[language]),
+    ...designs.flatMap(({ lead, sentences }) => [says(lead, 'lead'), ...list(sentences)]),
+    ...(others.length === 0 ? [] : [heading(dossierWords.differences[language])]),
+    ...differences.flatMap(({ lead, sentences }) => [says(lead, 'lead'), ...list(sentences)]),
+    ...(others.length === 0 ? [] : [says(pageWords.differencesIntro[language], 'quiet')]),
+    ...tables(others.map((other) => keyDifferencesTable(comparison, other, language))),
+    ...tables(worldsTables(comparison, language)),
+    ...drawn.map(figure),
+    heading(dossierWords.places[language]),
+    ...tables(comparison.designs.flatMap((design) => periodsTable(comparison, design, language) ?? [])),
+    ...tables([
+      ...[placesTable(comparison, language), endsTable(comparison, language), chainTable(comparison, language)],
+    ]),
+    says(fill(dossierWords.files[language], { more: more.map((name) => `, ${name}`).join('') }), 'quiet'),
+  ];
+}
+
+/** @param index of the study, by which its charts are named */
+export function firstChapter({ report, letters }: ToldPart, index: number): readonly Block[] {
+  const { subtitle, sentences, tables: own, details, charts, method } = report;
+  const [answer, ...others] = sentences;
+  return [
+    heading(letters === '' ? subtitle : `${letters}: ${subtitle}`),
+    ...(answer === undefined ? [] : [says(answer, 'lead')]),
+    ...others.map((sentence) => says(sentence)),
+    ...charts.map((sheet) => figure({ ...sheet, name: numbered(sheet.name, index) })),
+    ...tables([...own, ...details]),
+    { kind: 'definitions', entries: method },
+  ];
+}
+
+function figure({ name, title, reading, table }: ChartSheet): Block {
+  return { kind: 'figure', name, title, reading, table };
+}

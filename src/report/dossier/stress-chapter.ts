@@ -1,0 +1,36 @@
+import type { Block } from '../document/document.ts';
+import { says, tables } from '../document/document.ts';
+import { fill } from '../language.ts';
+import type { Table } from '../tables/table.ts';
+import { words } from '../tables/table.ts';
+import { pageWords } from '../words/page.ts';
+import { stressWords } from '../words/stress.ts';
+import { rangeWords } from '../words/units.ts';
+import type { StressItem } from './stress-items.ts';
+import type { ToldDossier } from './told-dossier.ts';
+
+/** How many of the items that a person must write are not stated, and which. */
+export function missingText(items: readonly StressItem[], { language }: Pick<ToldDossier, 'language'>): string {
+  const authored = items.filter(({ isAuthored }) => isAuthored);
+  const missing = authored.filter(({ byAuthors }) => byAuthors === undefined);
+  if (missing.length === 0) return fill(stressWords.complete[language], { authored: authored.length });
+  const ids = missing.map(({ id }) => id).join(', ');
+  return fill(stressWords.missing[language], { missing: missing.length, authored: authored.length, ids });
+}
+
+export function stressChapter(told: ToldDossier, items: readonly StressItem[]): readonly Block[] {
+  const { language } = told;
+  const table: Table = {
+    caption: stressWords.caption[language],
+    columns: [stressWords.item, stressWords.byProgram, stressWords.byAuthors].map((head) => words(head[language])),
+    rows: items.map(({ id, title, byProgram, byAuthors, isAuthored }) => [
+      ...[`${id} ${title}`, byProgram ?? rangeWords.nothing[language]],
+      byAuthors ?? (isAuthored ? pageWords.notStated[language] : rangeWords.nothing[language]),
+    ]),
+  };
+  return [
+    says(fill(stressWords.intro[language], { items: items.length })),
+    says(missingText(items, told)),
+    ...tables([table]),
+  ];
+}

@@ -1,0 +1,258 @@
+/** STRESS-DES, filled in from what was simulated; what a person must write and did not is told as such, and counted. */
+import { dateAt, lastDay } from '../../plan/civil-date.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { day } from '../../plan/units.ts';
+import type { About } from '../../scenario/scenario.ts';
+import { dateInWords } from '../dates/date-in-words.ts';
+import { formatNumber } from '../figures/number-format.ts';
+import { amountWithRange, differenceText } from '../figures/quantity.ts';
+import { startUpSentences } from '../headline/start-up-in-words.ts';
+import { capitalised, fill, listed } from '../language.ts';
+import { measuredAt } from '../results/find-measure.ts';
+import { measuresTable } from '../tables/measures-at.ts';
+import { methodWords } from '../words/method.ts';
+import { stressItemWords, stressWords as words } from '../words/stress.ts';
+import { unitWords } from '../words/units.ts';
+import { registerRows } from './register-chapter.ts';
+import type { ChapterId, ToldDossier, ToldPart } from './told-dossier.ts';
+import { lettered, ofEachDesign, runsOf, titlesOf } from './told-dossier.ts';
+
+export type StressId = keyof typeof stressItemWords;
+
+export interface StressItem {
+  readonly id: StressId;
+  readonly title: string;
+  /** Undefined where the program knows nothing of it. */
+  readonly byProgram: string | undefined;
+  /** Undefined where a person must write it and did not. */
+  readonly byAuthors: string | undefined;
+  /** Whether a person must write something. */
+  readonly isAuthored: boolean;
+}
+
+/** In the order of the checklist. */
+export function stressItems(told: ToldDossier): readonly StressItem[] {
+  const byProgram = saidByProgram(told);
+  const byAuthors = saidByAuthors(told);
+  return ids.map((id) => ({
+    id,
+    title: stressItemWords[id][told.language],
+    byProgram: byProgram[id],
+    byAuthors: byAuthors.get(id),
+    isAuthored: byAuthors.has(id),
+  }));
+}
+
+const ids = [
+  ...(['1.1', '1.2', '1.3', '2.1', '2.2', '2.3', '2.4', '2.5.1', '2.5.2', '2.5.3', '2.5.4', '2.5.5'] as const),
+  ...(['3.1', '3.2', '3.3', '3.4', '4.1', '4.2', '4.3', '5.1', '5.2', '5.3', '5.4', '6.1'] as const),
+];
+
+/** An item is there where a person must write something, whether it was written or not. */
+function saidByAuthors(told: ToldDossier): ReadonlyMap<StressId, string | undefined> {
+  const { scenarios, language } = told;
+  // What one of the designs does not say is not stated.
+  const said = (item: keyof About) =>
+    scenarios.every(({ about }) => about[item] !== undefined)
+      ? ofEachDesign(told, (design) => scenarios[design]?.about[item]?.[language])
+      : undefined;
+  const data = said('data');
+  return new Map<StressId, string | undefined>([
+    ['1.1', said('purpose')],
+    ['1.3', said('reasons')],
+    ['3.1', data],
+    ['3.2', data === undefined ? undefined : words.withData[language]],
+    ['5.4', undefined],
+    ['6.1', said('access')],
+  ]);
+}
+
+function saidByProgram(told: ToldDossier): Readonly<Record<StressId, string | undefined>> {
+  const { comparison, scenarios, asked, numberOf, language, parts } = told;
+  const [first] = comparison.designs;
+  const [baseline = ''] = titlesOf(told);
+  const number = (id: ChapterId) => ({ number: numberOf(id) });
+  const rows = registerRows(told);
+  const names = new Set(rows.map(({ entry }) => entry.name));
+  const withKind = (kind: string) =>
+    new Set(rows.filter(({ entry }) => entry.provenance.kind === kind).map(({ entry }) => entry.name));
+  const sources = withKind('source').size;
+  const varied = comparison.worlds?.uncertain.length ?? 0;
+  const isMany = scenarios.length > 1;
+  return {
+    '1.1': undefined,
+    '1.2': fill(words.outputs[language], {
+      count: measuresTable(comparison, language).rows.length,
+      ...number('measures'),
+    }),
+    '1.3': experiments(told),
+    '2.1': asked.pictures
+      ? fill(words.pictures[language], { count: asked.chains.length, ...number('model') })
+      : words.noPictures[language],
+    '2.2': fill(words.told[language], number('model')),
+    '2.3': isMany ? fill(words.differences[language], { baseline, ...number('model') }) : words.noOthers[language],
+    '2.4': fill(words.algorithms[language], { rules: rules(told), ...number('model') }),
+    '2.5.1': entities(told),
+    '2.5.2': counted(told, ({ steps }) => steps),
+    '2.5.3': counted(told, ({ resources }) => resources),
+    '2.5.4': fill(words.queues[language], { orders: orders(told), ...number('model') }),
+    '2.5.5': fill(words.entry[language], {
+      streams: namesIn(told, ({ arrivals }) => arrivals),
+      ends: namesIn(told, ({ ends }) => ends),
+    }),
+    '3.1': fill(words.sources[language], {
+      ...{ sources, inputs: names.size, without: names.size - sources },
+      ...number('register'),
+    }),
+    '3.2': undefined,
+    '3.3': fill(words.inputs[language], { ...number('register'), model: numberOf('model'), varied }),
+    '3.4': fill(words.assumed[language], { count: withKind('assumption').size, ...number('register') }),
+    '4.1': first === undefined ? undefined : start(told, first.plan),
+    '4.2': first === undefined ? undefined : length(told, first.plan),
+    '4.3': estimation(told, parts),
+    '5.1': versionsText(told),
+    '5.2': [
+      fill(words.generator[language], { version: asked.versions.seedrandom ?? '', seed: first?.seed ?? '' }),
+      methodWords.chanceText[language],
+    ].join(' '),
+    '5.3': [methodWords.eventsText[language], words.parallel[language]].join(' '),
+    '5.4': fill(words.computer[language], { runs: formatNumber(runsOf(told).all, 0, language) }),
+    '6.1': fill(words.access[language], number('again')),
+  };
+}
+
+function experiments(told: ToldDossier): string {
+  const { comparison, parts, language } = told;
+  const { worlds } = comparison;
+  const settings = parts.reduce((sum, { study }) => sum + study.tried.settings, 0);
+  return fill(words.experiments[language], {
+    designs: lettered(titlesOf(told)).join('; '),
+    worlds: worlds === undefined ? '' : fill(words.withWorlds[language], { drawn: worlds.worlds.length }),
+    studies: parts.length === 0 ? '' : fill(words.withStudies[language], { settings }),
+  });
+}
+
+interface Titled {
+  readonly title: { readonly en: string; readonly nl: string };
+}
+
+/** Each title once, over all designs. */
+function titlesIn({ scenarios, language }: ToldDossier, of: (plan: Plan) => readonly Titled[]): readonly string[] {
+  return [...new Set(scenarios.flatMap(({ plan }) => of(plan).map(({ title }) => title[language])))];
+}
+
+function namesIn(told: ToldDossier, of: (plan: Plan) => readonly Titled[]): string {
+  return titlesIn(told, of).join(', ');
+}
+
+function counted(told: ToldDossier, of: (plan: Plan) => readonly Titled[]): string {
+  const titles = titlesIn(told, of);
+  return fill(words.named[told.language], { count: titles.length, names: titles.join(', ') });
+}
+
+function rules(told: ToldDossier): string {
+  const { language } = told;
+  const stepsWith = (kind: 'gate' | 'group') =>
+    titlesIn(told, ({ steps }) => steps.filter(({ parts }) => parts.some((part) => part.kind === kind)));
+  const byPriority = titlesIn(told, ({ resources }) => resources.filter(({ order }) => order === 'priority'));
+  const policies = titlesIn(told, (plan) => plan.policies);
+  const all = [
+    [words.gates, stepsWith('gate')],
+    [words.groups, stepsWith('group')],
+    [words.priorities, byPriority],
+    [words.policies, policies],
+  ] as const;
+  const there = all.flatMap(([phrase, titles]) =>
+    titles.length === 0 ? [] : [fill(phrase[language], { names: titles.join(', ') })],
+  );
+  return capitalised(there.length === 0 ? words.noRules[language] : there.join('; '));
+}
+
+function entities(told: ToldDossier): string {
+  const { language } = told;
+  const attributes = namesIn(told, (plan) => plan.attributes);
+  return fill(words.entities[language], {
+    streams: namesIn(told, ({ arrivals }) => arrivals),
+    attributes:
+      attributes === '' ? words.noAttributes[language] : fill(words.attributes[language], { names: attributes }),
+  });
+}
+
+/** With how many resources have it, where they differ. */
+function orders({ scenarios, language }: ToldDossier): string {
+  const resources = new Map(scenarios.flatMap(({ plan }) => plan.resources.map((each) => [each.name, each.order])));
+  const all = [...new Set(resources.values())];
+  const named = all.map((order) => {
+    const count = [...resources.values()].filter((each) => each === order).length;
+    return all.length === 1
+      ? words[order][language]
+      : fill(words.order[language], { order: words[order][language], count });
+  });
+  return listed(named, language);
+}
+
+function start(told: ToldDossier, { period }: Plan): string {
+  const { comparison, numberOf, language } = told;
+  const backlog = titlesIn(told, ({ arrivals }) => arrivals.filter(({ pattern }) => pattern.kind === 'backlog'));
+  const date = dateInWords(dateAt(period.start, period.startUp), language);
+  return [
+    backlog.length === 0
+      ? words.empty[language]
+      : fill(words.backlog[language], { names: backlog.join(', '), number: numberOf('model') }),
+    period.startUp === 0 ? words.noStartUp[language] : fill(words.startUp[language], { date }),
+    ...startUpSentences(comparison, language),
+  ].join(' ');
+}
+
+function length({ language }: ToldDossier, { period: { start: first, horizon, untilEmpty } }: Plan): string {
+  const days = Math.round(horizon / day);
+  const [from, to] = [dateInWords(first, language), dateInWords(lastDay(first, horizon), language)];
+  const told = fill(words.length[language], { from, to, days });
+  return untilEmpty === true ? `${told} ${words.untilEmpty[language]}` : told;
+}
+
+function estimation(told: ToldDossier, parts: readonly ToldPart[]): string {
+  const { comparison, language } = told;
+  const reached = parts.map((part) => reachedIn(told, part)).filter((text) => text !== '');
+  const [study] = parts;
+  return [
+    fill(words.estimation[language], {
+      replications: comparison.designs[0]?.replications ?? 0,
+      reached: capitalised(reached.join(' ')),
+    }).trim(),
+    ...(comparison.worlds === undefined
+      ? []
+      : [fill(words.inWorlds[language], { replications: comparison.worlds.replications })]),
+    ...(study === undefined ? [] : [fill(words.inStudies[language], { replications: study.study.asked.replications })]),
+  ].join(' ');
+}
+
+/** What the study is about, as the comparison found it with its range. */
+function reachedIn({ comparison, language }: ToldDossier, { study, told }: ToldPart): string {
+  const { measure, kind, whereName } = study.asked.measure;
+  const [first] = comparison.designs;
+  const other = comparison.designs[study.design];
+  if (first === undefined || other === undefined) return '';
+  if (study.asked.designs === 1) {
+    const found = measuredAt(first, measure, kind, whereName);
+    if (found?.estimate.mean === undefined) return '';
+    const range = amountWithRange(found.estimate, found.unit, language);
+    return fill(words.reached[language], { what: told.what, range });
+  }
+  const found = comparison.differences.find(
+    (each) =>
+      each.measure === measure &&
+      each.where.kind === kind &&
+      each.whereName === whereName &&
+      each.baseline === first.key &&
+      each.other === other.key,
+  );
+  if (found?.difference.mean === undefined) return '';
+  const range = `${differenceText(found.difference, found.unit, language)} ${unitWords[found.unit].many[language]}`;
+  return fill(words.reached[language], { what: told.what, range });
+}
+
+function versionsText({ asked, language }: ToldDossier): string {
+  const each = Object.entries(asked.versions).map((pair) => pair.join(' '));
+  return `${listed(each, language)}.`;
+}

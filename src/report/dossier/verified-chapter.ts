@@ -1,0 +1,94 @@
+/** What was verified and against what, each kind of evidence for what it is. */
+import type { Audit } from '../../experiment/result.ts';
+import type { Block } from '../document/document.ts';
+import { heading, says, tables } from '../document/document.ts';
+import { predictedParts } from '../html/results-sections.ts';
+import { fill } from '../language.ts';
+import { predictionAgainstSimulation } from '../tables/prediction-against-simulation.ts';
+import type { Table } from '../tables/table.ts';
+import { numbers, words } from '../tables/table.ts';
+import { dossierWords } from '../words/dossier.ts';
+import { auditWords } from '../words/method.ts';
+import { pageWords } from '../words/page.ts';
+import { predictedIn, type ToldDossier } from './told-dossier.ts';
+
+export function verifiedChapter(told: ToldDossier): readonly Block[] {
+  const { comparison, language } = told;
+  const audits = comparison.designs.flatMap((design) => design.audits);
+  const failed = audits.filter(({ passed }) => !passed).length;
+  const count = audits.length;
+  return [
+    says(dossierWords.verifiedIntro[language]),
+    heading(dossierWords.books[language]),
+    failed === 0
+      ? says(fill(pageWords.checksPassed[language], { count }))
+      : says(fill(pageWords.checksFailed[language], { failed, count }), 'warning'),
+    says(dossierWords.booksMean[language]),
+    ...tables([booksTable(audits, told)]),
+    heading(dossierWords.formulas[language]),
+    says(formulasSay(told)),
+    says(dossierWords.placesMeant[language], 'quiet'),
+    ...tables(
+      comparison.designs.flatMap((design) =>
+        predictedParts(design).map(({ part, period }) =>
+          predictionAgainstSimulation(comparison, part, language, period),
+        ),
+      ),
+    ),
+    heading(dossierWords.reality[language]),
+    says(dossierWords.notObserved[language]),
+    heading(dossierWords.program[language]),
+    says(dossierWords.programTests[language]),
+  ];
+}
+
+/** A row for each kind of check. */
+function booksTable(audits: readonly Audit[], { language }: ToldDossier): Table {
+  const kinds = [...new Set(audits.map(({ id }) => id))];
+  return {
+    caption: dossierWords.booksCaption[language],
+    columns: [
+      words(auditWords.book[language]),
+      ...[dossierWords.checked, auditWords.worst, auditWords.allowed].map((head) => numbers(head[language])),
+      words(auditWords.outcome[language]),
+    ],
+    rows: kinds.map((kind) => {
+      const same = audits.filter(({ id }) => id === kind);
+      const outcome = same.every(({ passed }) => passed) ? 'passed' : 'failed';
+      return [
+        ...[auditWords[kind][language], String(same.length)],
+        ...[tiny(Math.max(...same.map(({ worst }) => worst))), tiny(Math.max(...same.map(({ allowed }) => allowed)))],
+        auditWords[outcome][language],
+      ];
+    }),
+  };
+}
+
+/** Differences by rounding are best told by their power of ten. */
+function tiny(value: number): string {
+  return value !== 0 && Math.abs(value) < 0.001 ? value.toExponential(0) : String(Number(value.toPrecision(3)));
+}
+
+function formulasSay({ comparison, language }: ToldDossier): string {
+  const places = comparison.designs.flatMap((design) =>
+    predictedIn(design).flatMap(({ predictions, verdicts }) =>
+      predictions.map((prediction) => ({
+        by: prediction.by,
+        predicted: prediction.verdict === 'overloaded',
+        found: verdicts.some(({ resource, kind }) => resource === prediction.resource && kind === 'short'),
+      })),
+    ),
+  );
+  const all = places.length;
+  const of = (by: (typeof places)[number]['by']) => places.filter((place) => place.by === by);
+  const byFormula = of('formula');
+  const alike = byFormula.filter(({ predicted, found }) => predicted === found).length;
+  const [runs, unknown] = [of('short run').length, of('unknown').length];
+  return [
+    byFormula.length === 0
+      ? fill(dossierWords.byFormulaNone[language], { all })
+      : fill(dossierWords.byFormula[language], { count: byFormula.length, all, alike }),
+    ...(runs === 0 ? [] : [fill(dossierWords.byRun[language], { count: runs })]),
+    ...(unknown === 0 ? [] : [fill(dossierWords.byNeither[language], { count: unknown })]),
+  ].join(' ');
+}

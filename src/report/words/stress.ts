@@ -1,0 +1,159 @@
+/**
+ * The items of STRESS-DES (Monks and others, "Strengthening the reporting of empirical simulation studies", Journal of
+ * Simulation 13, 2019), in our own words, and what a dossier says at each.
+ */
+import type { Phrases } from '../language.ts';
+
+export const stressItemWords = {
+  '1.1': { en: 'Purpose of the model', nl: 'Doel van het model' },
+  '1.2': { en: 'Outputs', nl: 'Uitkomsten' },
+  '1.3': { en: 'Aims of the experiments', nl: 'Doel van de experimenten' },
+  '2.1': { en: 'Diagram of the base model', nl: 'Tekening van het basismodel' },
+  '2.2': { en: 'Logic of the base model', nl: 'Werking van het basismodel' },
+  '2.3': { en: 'Logic of the other designs', nl: 'Werking van de andere ontwerpen' },
+  '2.4': { en: 'Algorithms', nl: 'Algoritmen' },
+  '2.5.1': { en: 'Components: entities', nl: 'Onderdelen: zaken' },
+  '2.5.2': { en: 'Components: activities', nl: 'Onderdelen: stappen' },
+  '2.5.3': { en: 'Components: resources', nl: 'Onderdelen: personeel en plaatsen' },
+  '2.5.4': { en: 'Components: queues', nl: 'Onderdelen: wachtlijsten' },
+  '2.5.5': { en: 'Components: entry and exit', nl: 'Onderdelen: instroom en uitstroom' },
+  '3.1': { en: 'Data sources', nl: 'Gegevensbronnen' },
+  '3.2': { en: 'Pre-processing', nl: 'Voorbewerking' },
+  '3.3': { en: 'Input parameters', nl: 'Invoer' },
+  '3.4': { en: 'Assumptions', nl: 'Aannames' },
+  '4.1': { en: 'Initialisation', nl: 'Begin van de simulatie' },
+  '4.2': { en: 'Run length', nl: 'Lengte van de simulatie' },
+  '4.3': { en: 'Estimation approach', nl: 'Wijze van schatten' },
+  '5.1': { en: 'Software', nl: 'Programmatuur' },
+  '5.2': { en: 'Random sampling', nl: 'Toevalstrekkingen' },
+  '5.3': { en: 'Model execution', nl: 'Uitvoering van het model' },
+  '5.4': { en: 'Computer', nl: 'Computer' },
+  '6.1': { en: 'Access to the model', nl: 'Toegang tot het model' },
+} as const satisfies Phrases;
+
+export const stressWords = {
+  intro: {
+    en: 'The checklist of STRESS-DES (Monks and others, 2019) for simulation studies, {items} items. The program fills in what it knows; what only a person can tell is taken from “about” in the scenario files.',
+    nl: 'De checklist van STRESS-DES (Monks e.a., 2019) voor simulatiestudies, {items} onderdelen. Het programma vult in wat het weet; wat alleen een mens kan vertellen komt uit “about” in de scenariobestanden.',
+  },
+  missing: {
+    en: 'Not stated: {missing} of the {authored} items in which a person must write something ({ids}).',
+    nl: 'Niet vermeld: {missing} van de {authored} onderdelen waarin een mens iets moet schrijven ({ids}).',
+  },
+  complete: {
+    en: 'All {authored} items in which a person must write something are stated.',
+    nl: 'Alle {authored} onderdelen waarin een mens iets moet schrijven zijn vermeld.',
+  },
+  caption: { en: 'STRESS-DES, item by item', nl: 'STRESS-DES, onderdeel voor onderdeel' },
+  item: { en: 'Item', nl: 'Onderdeel' },
+  byProgram: { en: 'By the program', nl: 'Door het programma' },
+  byAuthors: { en: 'By the authors', nl: 'Door de makers' },
+  chapter: { en: 'Chapter {number}, “{title}”.', nl: 'Hoofdstuk {number}, “{title}”.' },
+  // --------------------------------------------------------------------------------------------------- what is said
+  outputs: {
+    en: '{count} measures, each with its definition in chapter {number}, over the period of 4.2. Ranges are Student’s 95% over the replications, and for differences those of paired replications.',
+    nl: '{count} maten, elk met haar definitie in hoofdstuk {number}, over de periode van 4.2. Intervallen zijn de 95%-intervallen van Student over de herhalingen, en voor verschillen die van herhalingen in paren.',
+  },
+  experiments: {
+    en: '{designs}. Each as it stands{worlds}{studies}.',
+    nl: '{designs}. Elk zoals het is{worlds}{studies}.',
+  },
+  withWorlds: { en: '; in {drawn} possible worlds', nl: '; in {drawn} mogelijke werelden' },
+  withStudies: {
+    en: '; and at {settings} settings of the inputs',
+    nl: '; en bij {settings} instellingen van de invoer',
+  },
+  pictures: {
+    en: 'Pictures of the chain in chapter {number}: {count}.',
+    nl: 'Tekeningen van de keten in hoofdstuk {number}: {count}.',
+  },
+  noPictures: {
+    en: 'Not drawn: the dossier was made without pictures. “stuwmeer draw” draws it.',
+    nl: 'Niet getekend: het dossier is zonder figuren gemaakt. “stuwmeer draw” tekent hem.',
+  },
+  told: {
+    en: 'In sentences in chapter {number}, written by the program from the file: what was simulated, not what was meant.',
+    nl: 'In zinnen in hoofdstuk {number}, door het programma geschreven uit het bestand: wat er is gesimuleerd, niet wat er is bedoeld.',
+  },
+  differences: {
+    en: 'In chapter {number}: what differs from “{baseline}”, of each.',
+    nl: 'In hoofdstuk {number}: wat er anders is dan in “{baseline}”, van elk.',
+  },
+  noOthers: { en: 'There is one design.', nl: 'Er is één ontwerp.' },
+  algorithms: {
+    en: 'Only rules that the program has, as chapter {number} tells them. {rules}.',
+    nl: 'Alleen regels die het programma kent, zoals hoofdstuk {number} ze vertelt. {rules}.',
+  },
+  gates: { en: 'gates: {names}', nl: 'instroomstops: {names}' },
+  groups: { en: 'groups: {names}', nl: 'groepen: {names}' },
+  priorities: { en: 'by priority: {names}', nl: 'op voorrang: {names}' },
+  policies: { en: 'changes on a date: {names}', nl: 'wijzigingen op een datum: {names}' },
+  noRules: {
+    en: 'no gates, groups, priorities or changes on a date',
+    nl: 'geen instroomstops, groepen, voorrang of wijzigingen op een datum',
+  },
+  entities: { en: 'Cases from: {streams}. {attributes}.', nl: 'Zaken uit: {streams}. {attributes}.' },
+  attributes: { en: 'They differ in: {names}', nl: 'Ze verschillen in: {names}' },
+  noAttributes: { en: 'They do not differ', nl: 'Ze verschillen niet' },
+  named: { en: '{count}: {names}.', nl: '{count}: {names}.' },
+  queues: {
+    en: 'One before each resource: {orders}. Giving up, limits and norms: chapter {number}.',
+    nl: 'Een voor elke plek: {orders}. Afhaken, grenzen en normen: hoofdstuk {number}.',
+  },
+  'first come': { en: 'first come, first served', nl: 'op volgorde van binnenkomst' },
+  'last come': { en: 'last come, first served', nl: 'wie het laatst kwam, gaat eerst' },
+  priority: { en: 'by priority', nl: 'op voorrang' },
+  order: { en: '{order} ({count})', nl: '{order} ({count})' },
+  entry: { en: 'In by: {streams}. Out by: {ends}.', nl: 'In via: {streams}. Uit via: {ends}.' },
+  sources: {
+    en: 'With a source: {sources} of {inputs} inputs, in chapter {number}. Without: {without}.',
+    nl: 'Met een bron: {sources} van de {inputs} invoergegevens, in hoofdstuk {number}. Zonder: {without}.',
+  },
+  withData: { en: 'As far as it was: under 3.1.', nl: 'Voor zover gedaan: bij 3.1.' },
+  inputs: {
+    en: 'Values, ranges and where they come from: chapter {number}. Distributions: chapter {model}. {varied} were varied within their ranges.',
+    nl: 'Waarden, bandbreedtes en herkomst: hoofdstuk {number}. Verdelingen: hoofdstuk {model}. {varied} zijn binnen hun bandbreedte gevarieerd.',
+  },
+  assumed: {
+    en: '{count}, each with its reason, range and influence, in chapter {number}.',
+    nl: '{count}, elk met reden, bandbreedte en invloed, in hoofdstuk {number}.',
+  },
+  empty: { en: 'The chain is empty at the start.', nl: 'De keten is leeg aan het begin.' },
+  backlog: {
+    en: 'Already there at the start: {names}; chapter {number} has how many.',
+    nl: 'Aan het begin al aanwezig: {names}; in hoofdstuk {number} staat hoeveel.',
+  },
+  noStartUp: { en: 'No start-up is left out.', nl: 'Er is geen aanloopperiode weggelaten.' },
+  startUp: {
+    en: 'Left out as start-up: everything before {date}.',
+    nl: 'Weggelaten als aanloopperiode: alles voor {date}.',
+  },
+  length: { en: '{from} up to and including {to}: {days} days.', nl: '{from} tot en met {to}: {days} dagen.' },
+  untilEmpty: { en: 'Then on until nobody is left.', nl: 'Daarna door tot er niemand over is.' },
+  estimation: {
+    en: '{replications} replications of each design, a number that was given beforehand. {reached}',
+    nl: '{replications} herhalingen van elk ontwerp, een aantal dat vooraf vaststond. {reached}',
+  },
+  reached: { en: 'With them {what} is {range}.', nl: 'Daarmee is {what} {range}.' },
+  inWorlds: { en: '{replications} in each possible world.', nl: '{replications} in elke mogelijke wereld.' },
+  inStudies: {
+    en: '{replications} at each setting of the inputs.',
+    nl: '{replications} bij elke instelling van de invoer.',
+  },
+  generator: {
+    en: 'Streams are named by a 64-bit key (Alea, from seedrandom {version}) and drawn from by xoroshiro64**. Seed: “{seed}”.',
+    nl: 'Reeksen hebben een sleutel van 64 bits (Alea, uit seedrandom {version}) en trekken met xoroshiro64**. Seed: “{seed}”.',
+  },
+  parallel: {
+    en: 'Replications are simulated in threads; the results are the same for any number of them.',
+    nl: 'Herhalingen worden in threads gesimuleerd; de uitkomsten zijn bij elk aantal daarvan gelijk.',
+  },
+  computer: {
+    en: 'The work, as it is on any machine: {runs} simulated runs. Time and machine are left out, so that the same command makes the same file.',
+    nl: 'Het werk, op elke machine hetzelfde: {runs} simulaties. Tijd en machine zijn weggelaten, zodat dezelfde opdracht hetzelfde bestand maakt.',
+  },
+  access: {
+    en: 'Command, versions and hashes of files: chapter {number}.',
+    nl: 'Opdracht, versies en hashes van bestanden: hoofdstuk {number}.',
+  },
+} as const satisfies Phrases;
