@@ -43,18 +43,29 @@ const checked = '.mistakes[aria-busy=false]';
 const noMistakes = () => page.locator(`${checked}.none`).waitFor();
 const someMistakes = () => page.locator(`${checked}.some`).waitFor();
 const forecastOf = (title: string) => page.locator('.state-done', { hasText: title }).waitFor();
-const view = (name: string) => page.getByRole('tab', { name }).click();
+/** Until what was done last is on the screen, and what follows from that in the editor. */
+const isDrawn = () =>
+  page.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done, 50))))');
+async function view(name: string): Promise<void> {
+  await page.getByRole('tab', { name }).click();
+  await isDrawn();
+}
 async function speak(language: string): Promise<void> {
   await page.locator(`.languages button[lang=${language}]`).click();
   await page.locator(`.languages button[lang=${language}][aria-pressed=true]`).waitFor();
+  await isDrawn();
 }
-const fileTab = (name: string) => page.locator('.file-name', { hasText: name }).click();
+async function fileTab(name: string): Promise<void> {
+  await page.locator('.file-name', { hasText: name }).click();
+  await isDrawn();
+}
 
 /** Puts a text in the place of what the editor has. */
 async function write(text: string): Promise<void> {
   await page.locator('.cm-content').focus();
   await page.keyboard.press('Control+A');
   await page.keyboard.insertText(text);
+  await isDrawn();
 }
 
 /** As one line, however it was broken. */
@@ -83,6 +94,7 @@ describe('the page', () => {
     await page.locator('.state-done', { hasNotText: 'Two at work' }).waitFor();
     const { out } = await typed(folder, ['explain', base]);
     await view('In words');
+    await page.locator('.in-words dd').first().waitFor();
     const sentences = await page.locator('.in-words dd').allTextContents();
     expect(sentences.length).toBeGreaterThan(2);
     for (const told of sentences) expect(line(out)).toContain(line(told));
@@ -102,6 +114,7 @@ describe('a mistake', () => {
     const told = await page.locator('.mistakes li').allTextContents();
     expect(code).toBe(1);
     expect([...told, `1 mistake in ${variant}`, ''].join('\n')).toBe(err.replace(/^Error: /, ''));
+    await page.locator('.cm-lintRange-error').first().waitFor();
     expect(await page.locator('.cm-lintRange-error').allTextContents()).toEqual(['two people']);
   });
 
@@ -120,6 +133,7 @@ describe('a mistake', () => {
     await page.locator('.mistakes li button').first().click();
     await expect.poll(() => page.evaluate('getSelection().toString()')).toBe('two people');
     await page.keyboard.insertText('2 people');
+    await isDrawn();
     await noMistakes();
     writeFileSync(join(folder, variant), variantText);
     expect(await page.locator('.cm-content').innerText()).toContain('counter: {staff: 2 people}');
@@ -271,7 +285,7 @@ describe('files', () => {
     await page.reload();
     await noMistakes();
     await page.getByText('Your work of last time is open again.').waitFor();
-    expect(await page.locator('.cm-content').innerText()).toContain('# Not on disk.');
+    await page.locator('.cm-content', { hasText: '# Not on disk.' }).waitFor();
     expect(await page.getByText('This browser keeps nothing').count()).toBe(0);
   });
 
