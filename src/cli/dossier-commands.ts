@@ -1,16 +1,17 @@
 /** The commands that make a dossier again, whole and in parts: everything that could be left out is in them. */
 import type { Dossier } from '../experiment/uncertainty/dossier.ts';
+import type { FilesRead } from '../node/files-read.ts';
 import type { JsonValue, Scenario } from '../scenario/scenario.ts';
 import { nameOfMeasure } from './chosen-measures.ts';
 import { commandLine } from './command-line.ts';
 import type { DossierOptions } from './dossier-options.ts';
 
-/** @param entries as they are named in the commands */
+/** @param read files as they are named in the commands */
 export function commandsOf(
-  { comparison: { designs, worlds }, studies }: Dossier,
+  { comparison: { designs, worlds }, studies, evaluation }: Dossier,
   scenarios: readonly Scenario[],
   { set, measure, worlds: drawn, runs, question, lang, csv, charts }: DossierOptions,
-  entries: readonly string[],
+  { entries, other }: Pick<FilesRead, 'entries' | 'other'>,
 ): {
   readonly whole: string;
   readonly parts: readonly string[];
@@ -19,6 +20,7 @@ export function commandsOf(
   const { seed = '', replications = 0 } = designs[0] ?? {};
   const plans = scenarios.map(({ plan }) => plan);
   const values = set.flatMap(({ name, value }) => ['--set', `${name}=${value}`]);
+  const observed = other === undefined ? [] : ['--observed', other];
   const own = measure === undefined ? [] : ['--measure', measure];
   const chance = ['--replications', String(replications), '--seed', seed];
   const inWorlds = worlds === undefined ? [] : ['--uncertain', '--worlds', String(drawn), ...own];
@@ -26,7 +28,7 @@ export function commandsOf(
   return {
     whole: commandLine([
       ...['dossier', ...entries, ...(question === undefined ? [] : ['--question', question]), ...chance],
-      ...['--worlds', String(drawn), '--runs', String(runs), ...own, ...values, '--lang', lang],
+      ...['--worlds', String(drawn), '--runs', String(runs), ...own, ...observed, ...values, '--lang', lang],
       ...(csv === 'plain' ? [] : ['--csv', csv]),
       ...(charts ? [] : ['--no-charts']),
     ]),
@@ -37,6 +39,14 @@ export function commandsOf(
         const budget = ['--runs', String(runs), '--replications', String(asked.replications), '--seed', seed];
         return commandLine(['sensitivity', ...of, '--measure', names[i] ?? '', ...budget, ...values]);
       }),
+      ...(evaluation === undefined
+        ? []
+        : [
+            commandLine([
+              ...['evaluate', ...entries, ...observed, '--replications', String(evaluation.replications)],
+              ...['--seed', evaluation.seed, ...values],
+            ]),
+          ]),
     ],
     settings: { seed, replications, worlds: worlds === undefined ? 0 : drawn, runs, measures: names },
   };

@@ -15,11 +15,13 @@ export interface DossierOptions extends StudyOptions {
   readonly worlds: number;
   /** Of one design each, at most, in each study of sensitivity. */
   readonly runs: number;
+  /** A file of observed figures. */
+  readonly observed?: string;
   readonly resume?: true;
 }
 
 export function handingIn(command: Command, language: Language): Command {
-  const { measure } = optionReaders(language);
+  const { measure, path } = optionReaders(language);
   return command
     .description(
       'What an evaluator hands in: the answer and how sure it is, the model, its assumptions with their influence, what was verified, STRESS-DES, and how to make it again.',
@@ -38,6 +40,11 @@ export function handingIn(command: Command, language: Language): Command {
     .addOption(worldsOption('possible worlds, with inputs from their ranges', language).default(40))
     .addOption(
       runsOption('simulated runs at most to find which inputs matter, of each design beside the first', language),
+    )
+    .option(
+      '--observed <file>',
+      'observed figures (CSV or XLSX), to be laid beside what the designs expect, as in "stuwmeer evaluate"',
+      path,
     )
     .option('--resume', 'go on from what the same command left that was stopped; the results are the same');
 }

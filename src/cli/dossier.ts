@@ -2,7 +2,7 @@ import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
 import type { Dossier } from '../experiment/uncertainty/dossier.ts';
 import { filesRead } from '../node/files-read.ts';
 import { studyBeside } from '../node/partial-name.ts';
-import type { ComparisonAsked, DossierWork, StudyOfDossier } from '../node/simulate.ts';
+import type { ComparisonAsked, DossierWork, EvaluationWork, StudyOfDossier } from '../node/simulate.ts';
 import { removeValues } from '../node/values-on-disk.ts';
 import { ownVersions } from '../node/version.ts';
 import { dossierPage, writeDossier } from '../node/write-dossier.ts';
@@ -17,6 +17,7 @@ import { inEachWorld, inputsIn } from './asked-worlds.ts';
 import { measureIn } from './chosen-measures.ts';
 import { commandsOf } from './dossier-commands.ts';
 import type { DossierOptions } from './dossier-options.ts';
+import { figuresFor, rowsOf, usualReplications } from './observed-table.ts';
 import type { StudyAsked } from './run-study.ts';
 import { runStudy } from './run-study.ts';
 import { mustBeCompared, mustBeEnough } from './sensitivity.ts';
@@ -29,13 +30,20 @@ const mostAtSetting = 3;
 
 /** What an evaluator hands in: the designs as they stand, in possible worlds, and what their outcome hangs on. */
 export async function dossier(entries: readonly string[], options: DossierOptions, terminal: Terminal): Promise<void> {
+  const { observed } = options;
+  const rows = observed === undefined ? [] : await rowsOf(observed, terminal.folder);
+  let empty = 0;
   await runStudy(
     'dossier',
     entries,
     options,
     {
-      asks: (scenarios, asked) => workFor(scenarios, asked, options),
-      tell: (found, scenarios) => reportOn(found, scenarios, { entries, options, folder: terminal.folder }),
+      asks(scenarios, asked) {
+        const found = observed === undefined ? undefined : figuresFor(observed, rows, scenarios);
+        empty = found?.empty.length ?? 0;
+        return workFor(scenarios, asked, options, found?.figures);
+      },
+      tell: (found, scenarios) => reportOn(found, scenarios, { entries, options, folder: terminal.folder, empty }),
       leaves: {
         page: dossierPage,
         async write(folder, report, scenarios, writing) {
@@ -50,7 +58,12 @@ export async function dossier(entries: readonly string[], options: DossierOption
   );
 }
 
-function workFor(scenarios: readonly Scenario[], asked: StudyAsked, options: DossierOptions): DossierWork {
+function workFor(
+  scenarios: readonly Scenario[],
+  asked: StudyAsked,
+  options: DossierOptions,
+  figures: EvaluationWork['figures'] | undefined,
+): DossierWork {
   const { files, seed, replications, workers, pathOfKept, pathOfValues, say } = asked;
   const plans = scenarios.map(({ plan }) => plan);
   const measure =
@@ -73,14 +86,17 @@ function workFor(scenarios: readonly Scenario[], asked: StudyAsked, options: Dos
           },
   };
   const studies = studiesFor(scenarios, asked, options, measure);
+  const evaluation = figures && { designs: scenarios, figures, seed, replications: usualReplications, workers };
   const size = {
     base: replications * scenarios.length,
     worlds: compare.worlds === undefined ? 0 : options.worlds * inEachWorld * scenarios.length,
     studies: studies.reduce((sum, { asked: { runs } }) => sum + runs, 0),
+    observed: evaluation === undefined ? 0 : evaluation.replications * scenarios.length,
   };
-  const atMost = size.base + size.worlds + size.studies;
-  say(fill(words.dossierSize[options.lang], { ...size, runs: atMost }));
-  return { compare, studies };
+  const atMost = size.base + size.worlds + size.studies + size.observed;
+  const told = evaluation === undefined ? words.dossierSize : words.dossierSizeObserved;
+  say(fill(told[options.lang], { ...size, runs: atMost }));
+  return { compare, studies, evaluation };
 }
 
 /** One of the only design, or one of every other design beside the first; where nothing can be varied there is none. */
@@ -112,15 +128,22 @@ interface Typed {
   readonly entries: readonly string[];
   readonly options: DossierOptions;
   readonly folder: string;
+  /** Rows of observed figures that have no value yet. */
+  readonly empty: number;
 }
 
-function reportOn(found: Dossier, scenarios: readonly Scenario[], { entries, options, folder }: Typed): DossierReport {
-  const { lang: language, csv: dialect, charts: pictures, question, set } = options;
+function reportOn(
+  found: Dossier,
+  scenarios: readonly Scenario[],
+  { entries, options, folder, empty }: Typed,
+): DossierReport {
+  const { lang: language, csv: dialect, charts: pictures, question, set, observed } = options;
   const comparison = inSuitableTimes(found.comparison);
-  const read = filesRead(entries, folder);
-  const { settings, ...commands } = commandsOf(found, scenarios, options, read.entries);
+  const read = filesRead(entries, folder, observed);
+  const { settings, ...commands } = commandsOf(found, scenarios, options, read);
   return dossierReport({ ...found, comparison }, scenarios, {
     ...{ question, pictures, language, dialect, commands, versions: ownVersions(), files: read.files },
+    empty,
     chains: pictures ? chainsToDraw(comparison, language) : [],
     hashes: scenarios.map((scenario) => hashed(scenario).hash),
     settings: { ...settings, question: question ?? null, set: set.map(({ name, value }) => `${name}=${value}`) },

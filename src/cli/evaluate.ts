@@ -4,13 +4,10 @@ import { calibrate } from './calibrate.ts';
 import type { EvaluateOptions } from './evaluate-options.ts';
 import { CommandWrong } from './failure.ts';
 import { observedFailures as failures } from './observed-failures.ts';
-import { figuresFor, rowsOf } from './observed-table.ts';
+import { figuresFor, rowsOf, usualReplications } from './observed-table.ts';
 import { runStudy } from './run-study.ts';
 import { writeTemplate } from './template.ts';
 import type { Terminal } from './terminal.ts';
-
-/** A band is told by its outermost values, and a judgement to one in so many. */
-const usualReplications = 200;
 
 /** Observed figures beside what designs expect, or the values of inputs that agree with them. */
 export async function evaluate(

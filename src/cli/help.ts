@@ -61,7 +61,8 @@ Options of capacity, beside those of run but for --by and --cases
                       replications of one setting, where fewer cannot tell (default: 4 times --replications)
 
 Options of sensitivity, beside most of these: --measure NAME, and --runs N in all (default: 6000)
-Options of dossier, beside those of sensitivity: --question TEXT, and --worlds N (default: 40)
+Options of dossier, beside those of sensitivity: --question TEXT, --worlds N (default: 40), and
+                       --observed FILE as in evaluate
 
 Options of evaluate, beside most of these
   --observed FILE     a table of observed figures (CSV or XLSX): period, measure, where, value, and perhaps count, source

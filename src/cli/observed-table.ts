@@ -11,6 +11,9 @@ import { CommandWrong } from './failure.ts';
 import { observedFailures as failures } from './observed-failures.ts';
 import { tableFaults } from './observed-faults.ts';
 
+/** Replications: a band is told by its outermost values, and a judgement to one in so many. */
+export const usualReplications = 200;
+
 /** @throws CommandWrong where the file is no table */
 export async function rowsOf(file: string, folder: string): Promise<readonly TextRow[]> {
   try {

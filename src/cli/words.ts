@@ -57,6 +57,10 @@ export const words = {
     en: 'At most {runs} runs: {base} of the files as they stand, {worlds} in possible worlds, {studies} to find what matters.',
     nl: 'Hoogstens {runs} simulaties: {base} van de bestanden zoals ze zijn, {worlds} in mogelijke werelden, {studies} om te vinden wat ertoe doet.',
   },
+  dossierSizeObserved: {
+    en: 'At most {runs} runs: {base} of the files as they stand, {worlds} in possible worlds, {studies} to find what matters, {observed} to lay beside observed figures.',
+    nl: 'Hoogstens {runs} simulaties: {base} van de bestanden zoals ze zijn, {worlds} in mogelijke werelden, {studies} om te vinden wat ertoe doet, {observed} om naast waargenomen cijfers te leggen.',
+  },
   designs: { en: '{count} designs', nl: '{count} ontwerpen' },
   design: { en: '1 design', nl: '1 ontwerp' },
   timeLeft: {

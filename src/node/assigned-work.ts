@@ -132,20 +132,22 @@ async function compared(
 
 /** The comparison with its possible worlds, and then what its outcome hangs on. */
 async function dossierMade(
-  { compare, studies }: DossierWork,
+  { compare, studies, evaluation }: DossierWork,
   progress: (done: number, of: number) => void,
   begins: (job: Job) => void,
 ): Promise<Dossier> {
   const { studiesOf } = await import('./dossier-studies.ts');
-  const ahead = studies.reduce((sum, { asked: { runs } }) => sum + runs, 0);
+  const beside = (evaluation?.replications ?? 0) * (evaluation?.designs.length ?? 0);
+  const ahead = studies.reduce((sum, { asked: { runs } }) => sum + runs, 0) + beside;
   let all = ahead;
   const soFar = (done: number, of: number) => {
     all = of + ahead;
     progress(done, all);
   };
   const comparison = await compared(compare, soFar, begins);
-  const watch = (done: number) => progress(all - ahead + done, all);
-  return { comparison, studies: await studiesOf(comparison, studies, watch) };
+  const found = await studiesOf(comparison, studies, (done) => progress(all - ahead + done, all));
+  const seen = evaluation && (await evaluated(evaluation, (done) => progress(all - beside + done, all)));
+  return { comparison, studies: found, evaluation: seen };
 }
 
 async function comparedOnce(

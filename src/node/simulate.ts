@@ -131,6 +131,8 @@ export interface SensitivityWork {
 export interface DossierWork {
   readonly compare: ComparisonAsked;
   readonly studies: readonly StudyOfDossier[];
+  /** Beside observed figures, where there are any. */
+  readonly evaluation: EvaluationWork | undefined;
 }
 
 /** A study of sensitivity whose measure may depend on what the comparison finds. */

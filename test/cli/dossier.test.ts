@@ -29,11 +29,15 @@ const queue = (staff: string, title: string) =>
     steps: '{serving: {work: {by: counter, takes: exponential(mean minutes)}, next: served}}',
   });
 
+/** Too many: about 200 come. */
+const seen = 'period,measure,where,value,source\n2024-01-01 to 2024-01-20,arrived,,290,the door';
+
 let here = '';
 beforeAll(() => {
   here = scenarioFolder();
   writeFileSync(join(here, 'one.yaml'), queue('1 person', JSON.stringify({ en: 'One helper', nl: 'Eén helper' })));
   writeFileSync(join(here, 'two.yaml'), queue('2 people', JSON.stringify({ en: hostile, nl: hostile })));
+  writeFileSync(join(here, 'seen.csv'), `${seen}\n`);
   writeFileSync(join(here, 'known.yaml'), exercise({ runs: '{from: 2024-01-01, for: 1 day, replications: 2}' }));
 });
 afterAll(() => rmSync(here, { recursive: true }));
@@ -191,7 +195,7 @@ function agrees(told: string, value: number, others: readonly (string | undefine
 
 describe('stuwmeer dossier', () => {
   let shown: Shown | undefined;
-  const args = ['dossier', 'one.yaml', 'two.yaml', '--worlds', '4', '--runs', '744'];
+  const args = ['dossier', 'one.yaml', 'two.yaml', '--worlds', '4', '--runs', '744', '--observed', 'seen.csv'];
 
   beforeAll(async () => {
     shown = await typed(here, [...args, '--lang', 'nl', '--out', 'd']);
@@ -199,7 +203,7 @@ describe('stuwmeer dossier', () => {
 
   it('prints the answer, how sure it is, and how much nobody wrote', () => {
     expect(shown).toMatchObject({ code: 0 });
-    expect(inOneLine(shown?.err ?? '')).toContain('Hoogstens 788 simulaties: 4 van de bestanden zoals ze zijn');
+    expect(inOneLine(shown?.err ?? '')).toContain('Hoogstens 1188 simulaties: 4 van de bestanden zoals ze zijn');
     const out = inOneLine(shown?.out ?? '');
     expect(out).toMatch(/^“Eén helper” (komt|loopt) .*mogelijke werelden/);
     expect(out).toContain('Niet vermeld: 6 van de 6 onderdelen waarin een mens iets moet schrijven');
@@ -208,8 +212,16 @@ describe('stuwmeer dossier', () => {
   it('leaves the document in both forms, its pictures and what is behind it', () => {
     const files = everythingIn(join(here, 'd'));
     expect(files.filter((name) => !name.startsWith('charts'))).toEqual([
-      ...['calendar.csv', 'comparison.csv', 'dossier.html', 'dossier.md', 'manifest.json', 'queues.csv'],
-      ...['replications.csv', 'results.json', 'sensitivity.csv', 'summary.csv', 'turns.csv', 'worlds.csv'],
+      ...['calendar.csv', 'comparison.csv', 'dossier.html', 'dossier.md', 'evaluation.csv', 'manifest.json'],
+      ...[
+        'queues.csv',
+        'replications.csv',
+        'results.json',
+        'sensitivity.csv',
+        'summary.csv',
+        'turns.csv',
+        'worlds.csv',
+      ],
     ]);
     const pictures = [...read('d', 'dossier.md').matchAll(/\]\(<(charts\/[^>]+)>\)/g)].map(([, name]) => name);
     expect(pictures.length).toBeGreaterThan(5);
@@ -230,7 +242,7 @@ describe('stuwmeer dossier', () => {
       .replaceAll('&gt;', '>')
       .replaceAll('&amp;', '&');
     expect(texts.split(hostile).length).toBeGreaterThan(20);
-    expect(html.match(/<h2/g)).toHaveLength(10);
+    expect(html.match(/<h2/g)).toHaveLength(11);
     const widths = [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row]) => row?.match(/<t[hd]/g)?.length);
     expect(widths.length).toBeGreaterThan(50);
     expect(widths.every((width) => width !== undefined && width > 1)).toBe(true);
@@ -241,6 +253,15 @@ describe('stuwmeer dossier', () => {
     expect(text).toContain('## 2. Antwoord');
     expect(text).toMatch(/Meet dit als eerste: minuten\./);
     expect(text).not.toMatch(/undefined|NaN|\{\w+\}|not stated|chapter/);
+  });
+
+  it('lays observed figures beside the designs, and names what they were read from', () => {
+    const text = read('d', 'dossier.md');
+    expect(chapter(text, 4)).toContain('**Geen van de 2 ontwerpen klopt met wat is waargenomen.**');
+    expect(chapter(text, 4)).toContain('| 290 |');
+    expect(chapter(text, 2)).toContain('- Geen van de 2 ontwerpen klopt met wat is waargenomen.');
+    expect(chapter(text, 8)).toContain('In hoofdstuk 4 zijn waargenomen cijfers gelegd naast');
+    expect(chapter(text, 10)).toMatch(/\| seen\.csv \| [0-9a-f]{64} \|/);
   });
 
   it('prints on A4 with nothing cut', async () => {
@@ -263,16 +284,19 @@ describe('stuwmeer dossier', () => {
   });
 
   it('gives commands that make its parts again', async () => {
-    const again = chapter(read('d', 'dossier.md'), 9);
+    const again = chapter(read('d', 'dossier.md'), 10);
     const commands = [...again.matchAll(/^stuwmeer (.*)$/gm)].map(([, command]) => command ?? '');
-    expect(commands).toHaveLength(3);
-    const [whole = '', compare = '', sensitivity = ''] = commands;
-    expect(whole).toBe('dossier one.yaml two.yaml --replications 2 --seed stuwmeer --worlds 4 --runs 744 --lang nl');
+    expect(commands).toHaveLength(4);
+    const [whole = '', compare = '', sensitivity = '', evaluate = ''] = commands;
+    expect(whole).toBe(
+      'dossier one.yaml two.yaml --replications 2 --seed stuwmeer --worlds 4 --runs 744 --observed seen.csv --lang nl',
+    );
     const words = (command: string) =>
       [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
     for (const [command, out, names] of [
       [compare, 'c', ['summary.csv', 'comparison.csv', 'worlds.csv']],
       [sensitivity, 's', ['sensitivity.csv', 'turns.csv']],
+      [evaluate, 'e', ['evaluation.csv']],
     ] as const) {
       const { code, err } = await typed(here, [...words(command), '--lang', 'nl', '--no-charts', '--out', out]);
       expect({ code, err }).toMatchObject({ code: 0 });
@@ -290,7 +314,7 @@ describe('stuwmeer dossier', () => {
     const stopped = await typed(here, [...again, '--workers', '2'], { signal: controller.signal });
     clearInterval(watch);
     expect(stopped.code).toBe(130);
-    expect(inOneLine(stopped.err)).toMatch(/resultaten van \d+ van de 788 herhalingen zijn bewaard: .* --resume/);
+    expect(inOneLine(stopped.err)).toMatch(/resultaten van \d+ van de 1188 herhalingen zijn bewaard: .* --resume/);
     expect(existsSync(join(here, 'r'))).toBe(false);
 
     const resumed = await typed(here, [...again, '--resume', '--workers', '1']);
@@ -320,6 +344,7 @@ describe('stuwmeer dossier', () => {
       /--runs: 2 inputs with 2 replications of both designs at each setting take at least 744 runs; found 100/,
     ],
     [['--worlds', '1'], /Expected a whole number from 2 to/],
+    [['--observed', 'nothing.csv'], /nothing\.csv/],
     [['nothing.yaml'], /nothing\.yaml: there is no such file/],
   ])('refuses %j', async (more, message) => {
     const { code, out, err } = await typed(here, ['dossier', 'one.yaml', 'two.yaml', '--out', 'wrong', ...more]);

@@ -1,4 +1,5 @@
-/** What a dossier is made of: designs as they stand, in possible worlds, and what their outcome hangs on. Plain data. */
+/** What a dossier is made of: designs as they stand, in possible worlds, what their outcome hangs on, and what was observed. Plain data. */
+import type { Evaluation } from '../observed/evaluate.ts';
 import type { ChosenMeasure } from '../points/chosen-measure.ts';
 import type { Comparison } from '../result.ts';
 import type { SensitivityStudy } from './sensitivity-study.ts';
@@ -9,6 +10,8 @@ export interface Dossier {
   readonly comparison: Comparison;
   /** Of the only design, or of every other design beside the first; empty where no input has a range. */
   readonly studies: readonly DossierStudy[];
+  /** The designs beside observed figures; undefined where there are none. */
+  readonly evaluation: Evaluation | undefined;
 }
 
 export interface DossierStudy extends SensitivityStudy {

@@ -9,7 +9,7 @@ import { runsOf, type ToldDossier } from './told-dossier.ts';
 
 export function againChapter(told: ToldDossier): readonly Block[] {
   const { comparison, scenarios, parts, asked, language } = told;
-  const { base, inWorlds, inStudies, all } = runsOf(told);
+  const { base, inWorlds, inStudies, observedRuns, all } = runsOf(told);
   const count = (number: number) => formatNumber(number, 0, language);
   const { worlds } = comparison;
   const row = (first: string, second: string) => ({
@@ -28,6 +28,7 @@ export function againChapter(told: ToldDossier): readonly Block[] {
           worlds === undefined
             ? ''
             : fill(dossierWords.workWorlds[language], { runs: count(inWorlds), possible: worlds.possible }),
+        observed: observedRuns === 0 ? '' : fill(dossierWords.workObserved[language], { runs: count(observedRuns) }),
         studies: parts.length === 0 ? '' : fill(dossierWords.workStudies[language], { runs: count(inStudies) }),
       }),
     ),

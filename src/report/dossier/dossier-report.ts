@@ -13,6 +13,7 @@ import { heading, list, says, tables } from '../document/document.ts';
 import { resultDocument } from '../documents/json-document.ts';
 import { type Headline, headline } from '../headline/headline.ts';
 import { fill } from '../language.ts';
+import { evaluationReport } from '../study/evaluation/evaluation-report.ts';
 import { sensitivityReport } from '../study/sensitivity/sensitivity-report.ts';
 import { inSuitableTimes } from '../study/sensitivity/sensitivity-times.ts';
 import { toldStudy } from '../study/sensitivity/told-study.ts';
@@ -22,7 +23,7 @@ import { pageWords } from '../words/page.ts';
 import { againChapter } from './again-chapter.ts';
 import { modelChapter } from './model-chapter.ts';
 import { registerChapter } from './register-chapter.ts';
-import { firstChapter, resultsChapter } from './results-chapters.ts';
+import { firstChapter, observedChapter, resultsChapter } from './results-chapters.ts';
 import { missingText, stressChapter } from './stress-chapter.ts';
 import type { StressItem } from './stress-items.ts';
 import { stressItems } from './stress-items.ts';
@@ -45,14 +46,21 @@ export function dossierReport(dossier: Dossier, scenarios: readonly Scenario[], 
   return {
     kind: 'dossier',
     ...{ title, subtitle, comparison, charts, chains: asked.chains },
-    sentences: [...answerOf(said), ...howSure(told, said), ...parts.flatMap(firstSentence), missingText(items, told)],
+    sentences: [
+      ...[...answerOf(said), ...howSure(told, said), ...parts.flatMap(firstSentence), ...observedSays(told)],
+      missingText(items, told),
+    ],
     tables: [],
     details: [],
     method: [],
-    files: parts.flatMap(({ report }, i) => report.files.map(({ name, text }) => ({ name: numbered(name, i), text }))),
+    files: [
+      ...parts.flatMap(({ report }, i) => report.files.map(({ name, text }) => ({ name: numbered(name, i), text }))),
+      ...(told.evaluation?.files ?? []),
+    ],
     result: {
       comparison: resultDocument(comparison, asked.versions),
       studies: parts.map(({ report }) => report.result),
+      evaluation: told.evaluation?.result ?? null,
       stress: items.map(({ id, byProgram, byAuthors, isAuthored }) => ({
         ...{ id, byProgram: byProgram ?? null, byAuthors: byAuthors ?? null },
         notStated: isAuthored && byAuthors === undefined,
@@ -77,13 +85,18 @@ function toldDossier(dossier: Dossier, scenarios: readonly Scenario[], asked: Do
       report: sensitivityReport(study, of, { language, dialect }),
     };
   });
+  const evaluation =
+    dossier.evaluation && evaluationReport(dossier.evaluation, scenarios, { language, dialect, empty: asked.empty });
   const charts = [
     ...chartSheets(comparison, language),
     ...parts.flatMap(({ report }, i) => report.charts.map((sheet) => ({ ...sheet, name: numbered(sheet.name, i) }))),
+    ...(evaluation?.charts ?? []),
   ];
-  const there = chapterIds.filter((id) => id !== 'first' || parts.length > 0);
+  const observedRuns = (dossier.evaluation?.replications ?? 0) * (dossier.evaluation?.designs.length ?? 0);
+  const silent = [...(parts.length > 0 ? [] : ['first']), ...(evaluation === undefined ? ['observed'] : [])];
+  const there = chapterIds.filter((id) => !silent.includes(id));
   const numberOf = (id: ChapterId) => there.indexOf(id) + 1;
-  return { ...{ comparison, parts, scenarios, asked, language, charts }, numberOf };
+  return { ...{ comparison, parts, evaluation, observedRuns, scenarios, asked, language, charts }, numberOf };
 }
 
 interface Saying {
@@ -99,6 +112,7 @@ function documentOf(told: ToldDossier, { title, subtitle, items, said }: Saying)
     question: () => questionChapter(told),
     answer: () => answerChapter(told, said, items),
     results: () => resultsChapter(told, said),
+    observed: () => observedChapter(told),
     first: () => told.parts.flatMap((part, i) => firstChapter(part, i)),
     register: () => registerChapter(told),
     model: () => modelChapter(told),
@@ -143,6 +157,11 @@ function firstSentence({ report }: ToldPart): readonly string[] {
   return report.sentences.slice(0, 1);
 }
 
+/** The judgement, which stands first. */
+function observedSays({ evaluation }: ToldDossier): readonly string[] {
+  return evaluation?.sentences.slice(0, 1) ?? [];
+}
+
 function answerChapter(told: ToldDossier, said: Headline, items: readonly StressItem[]): readonly Block[] {
   const { parts, language } = told;
   const failed = told.comparison.designs.some(({ audits }) => audits.some(({ passed }) => !passed));
@@ -153,6 +172,8 @@ function answerChapter(told: ToldDossier, said: Headline, items: readonly Stress
     ...list(howSure(told, said)),
     ...(parts.length === 0 ? [] : [heading(dossierWords.first[language])]),
     ...list(parts.flatMap(firstSentence)),
+    ...(told.evaluation === undefined ? [] : [heading(dossierWords.observed[language])]),
+    ...list(observedSays(told)),
     says(missingText(items, told)),
     says(said.basis, 'quiet'),
     says(pageWords.caution[language], 'quiet'),

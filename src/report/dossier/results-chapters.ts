@@ -1,6 +1,6 @@
 /** What was found, with both uncertainties; and what to measure first. */
 import type { ChartSheet } from '../charts/chart.ts';
-import type { Block } from '../document/document.ts';
+import type { Block, FigureBlock } from '../document/document.ts';
 import { heading, list, says, tables } from '../document/document.ts';
 import type { Headline } from '../headline/headline.ts';
 import { fill } from '../language.ts';
@@ -22,7 +22,12 @@ export function resultsChapter(told: ToldDossier, { designs, differences, notes 
     ...(others.length > 0 ? ['comparison.csv'] : []),
     ...(comparison.worlds === undefined ? [] : ['worlds.csv']),
   ];
-  const drawn = told.charts.filter(({ onPage, name }) => onPage && !name.startsWith('tornado'));
+  const elsewhere = new Set(
+    [...told.parts.flatMap(({ report }) => report.charts), ...(told.evaluation?.charts ?? [])].map(
+      ({ title }) => title,
+    ),
+  );
+  const drawn = told.charts.filter(({ onPage, title }) => onPage && !elsewhere.has(title));
   return [
     says(dossierWords.resultsIntro[language]),
     ...list(notes),
@@ -43,6 +48,21 @@ export function resultsChapter(told: ToldDossier, { designs, differences, notes 
   ];
 }
 
+/** Observed figures beside what the designs expect, as their own report tells it. */
+export function observedChapter({ evaluation }: ToldDossier): readonly Block[] {
+  if (evaluation === undefined) return [];
+  const { sentences, tables: own, details, charts, method } = evaluation;
+  const [answer, ...others] = sentences;
+  return [
+    ...(answer === undefined ? [] : [says(answer, 'lead')]),
+    ...others.map((sentence) => says(sentence)),
+    // The table below has their figures.
+    ...charts.filter(({ onPage }) => onPage).map((sheet): Block => ({ ...figure(sheet), table: undefined })),
+    ...tables([...own, ...details]),
+    { kind: 'definitions', entries: method },
+  ];
+}
+
 /** @param index of the study, by which its charts are named */
 export function firstChapter({ report, letters }: ToldPart, index: number): readonly Block[] {
   const { subtitle, sentences, tables: own, details, charts, method } = report;
@@ -57,6 +77,6 @@ export function firstChapter({ report, letters }: ToldPart, index: number): read
   ];
 }
 
-function figure({ name, title, reading, table }: ChartSheet): Block {
+function figure({ name, title, reading, table }: ChartSheet): FigureBlock {
   return { kind: 'figure', name, title, reading, table };
 }

@@ -15,7 +15,7 @@ import type { StudyReport } from '../study/study-report.ts';
 
 /** Chapters in their order; those that have nothing to say are left out. */
 export const chapterIds = [
-  ...(['question', 'answer', 'results', 'first', 'register', 'model'] as const),
+  ...(['question', 'answer', 'results', 'observed', 'first', 'register', 'model'] as const),
   ...(['verified', 'stress', 'again', 'measures'] as const),
 ];
 export type ChapterId = (typeof chapterIds)[number];
@@ -27,6 +27,8 @@ export interface DossierAsked {
   /** Whether pictures are drawn; of chains, those that will be. */
   readonly pictures: boolean;
   readonly chains: readonly ChainSheet[];
+  /** Rows of observed figures that have no value yet. */
+  readonly empty: number;
   readonly settings: { readonly [key: string]: JsonValue };
   readonly versions: Versions;
   readonly language: Language;
@@ -51,6 +53,10 @@ export interface ToldPart {
 export interface ToldDossier {
   readonly comparison: Comparison;
   readonly parts: readonly ToldPart[];
+  /** Observed figures beside the designs, as their own report tells them. */
+  readonly evaluation: StudyReport | undefined;
+  /** Runs of one design that it took. */
+  readonly observedRuns: number;
   readonly scenarios: readonly Scenario[];
   readonly asked: DossierAsked;
   readonly language: Language;
@@ -97,10 +103,14 @@ export function numbered(name: string, index: number): string {
 }
 
 /** Runs of one design that the dossier took: of the designs as they stand, in possible worlds, and to find what matters. */
-export function runsOf({ comparison, parts }: Pick<ToldDossier, 'comparison' | 'parts'>) {
+export function runsOf({
+  comparison,
+  parts,
+  observedRuns,
+}: Pick<ToldDossier, 'comparison' | 'parts' | 'observedRuns'>) {
   const { designs, worlds } = comparison;
   const base = designs.reduce((sum, { replications }) => sum + replications, 0);
   const inWorlds = worlds === undefined ? 0 : worlds.possible * worlds.replications * designs.length;
   const inStudies = parts.reduce((sum, { study }) => sum + study.tried.runs, 0);
-  return { base, inWorlds, inStudies, all: base + inWorlds + inStudies };
+  return { base, inWorlds, inStudies, observedRuns, all: base + inWorlds + inStudies + observedRuns };
 }

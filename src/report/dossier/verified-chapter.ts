@@ -1,7 +1,7 @@
 /** What was verified and against what, each kind of evidence for what it is. */
 import type { Audit } from '../../experiment/result.ts';
 import type { Block } from '../document/document.ts';
-import { heading, says, tables } from '../document/document.ts';
+import { heading, list, says, tables } from '../document/document.ts';
 import { predictedParts } from '../html/results-sections.ts';
 import { fill } from '../language.ts';
 import { predictionAgainstSimulation } from '../tables/prediction-against-simulation.ts';
@@ -36,7 +36,12 @@ export function verifiedChapter(told: ToldDossier): readonly Block[] {
       ),
     ),
     heading(dossierWords.reality[language]),
-    says(dossierWords.notObserved[language]),
+    says(
+      told.evaluation === undefined
+        ? dossierWords.notObserved[language]
+        : fill(dossierWords.wasObserved[language], { number: told.numberOf('observed') }),
+    ),
+    ...list(told.evaluation?.sentences.slice(0, 1) ?? []),
     heading(dossierWords.program[language]),
     says(dossierWords.programTests[language]),
   ];

@@ -133,6 +133,10 @@ export const dossierWords = {
     en: 'Nothing in this dossier was laid beside figures of the real chain. It does not show that the model resembles it.',
     nl: 'Niets in dit dossier is naast cijfers van de echte keten gelegd. Het laat niet zien dat het model erop lijkt.',
   },
+  wasObserved: {
+    en: 'Observed figures were laid beside what the designs expect of them, in chapter {number}. That says something of these figures, and nothing of others.',
+    nl: 'In hoofdstuk {number} zijn waargenomen cijfers gelegd naast wat de ontwerpen ervan verwachten. Dat zegt iets over deze cijfers, en niets over andere.',
+  },
   program: { en: 'The program', nl: 'Het programma' },
   programTests: {
     en: 'Apart from this dossier, tests beside the source of the program lay it beside queueing formulas and examples worked out by hand. They were not run for this dossier; “npm test” in a copy of the source runs them.',
@@ -149,8 +153,8 @@ export const dossierWords = {
     nl: 'De onderdelen afzonderlijk, met dezelfde cijfers',
   },
   work: {
-    en: 'Simulated: {runs} runs of one design over the period: {base} of the designs as they stand{worlds}{studies}.',
-    nl: 'Gesimuleerd: {runs} keer één ontwerp over de periode: {base} van de ontwerpen zoals ze zijn{worlds}{studies}.',
+    en: 'Simulated: {runs} runs of one design over the period: {base} of the designs as they stand{worlds}{studies}{observed}.',
+    nl: 'Gesimuleerd: {runs} keer één ontwerp over de periode: {base} van de ontwerpen zoals ze zijn{worlds}{studies}{observed}.',
   },
   workWorlds: {
     en: ', {runs} in {possible} possible worlds',
@@ -159,6 +163,10 @@ export const dossierWords = {
   workStudies: {
     en: ', {runs} to find what matters',
     nl: ', {runs} om te vinden wat ertoe doet',
+  },
+  workObserved: {
+    en: ', {runs} to lay beside observed figures',
+    nl: ', {runs} om naast waargenomen cijfers te leggen',
   },
   hashes: { en: 'Files that were read', nl: 'Bestanden die zijn gelezen' },
   file: { en: 'File', nl: 'Bestand' },
