@@ -116,6 +116,12 @@ describe('stuwmeer evaluate --observed', () => {
     const said = out.replace(/\s+/g, ' ');
     expect(said).toContain('“One helper (later)” says nothing of these figures.');
     expect(said).toContain('judged by 0. Not by the others: not within the period that it simulates (4).');
+
+    const wrong = args.with(1, 'two.yaml');
+    const none = await typed(here, [...wrong, '--no-charts', '--out', 'q']);
+    expect(none.out.replace(/\s+/g, ' ')).toMatch(
+      /^Of the 2 designs one can be judged by these figures, and it does not agree with what was observed\./,
+    );
   });
 
   it.each([

@@ -65,7 +65,7 @@ describe('stuwmeer evaluate --template', () => {
     const read = await typed(here, [...args, '--out', 'read']);
     expect(read.code).toBe(0);
     const answer = read.out.replace(/\s+/g, ' ');
-    expect(answer).toContain('“The counter” agrees with the one figure that was observed');
+    expect(answer).toContain('“The counter” agrees with the one figure that can be laid beside it');
     expect(answer).toContain(`${rows.length - 1} rows of the table have no value yet, and are left out.`);
   });
 

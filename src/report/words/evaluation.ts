@@ -38,12 +38,12 @@ export const evaluationSentences = {
     nl: '“{design}” klopt niet met wat is waargenomen: {outside} van {told} cijfers liggen buiten de band waar 95 van de 100 werkelijke perioden in vallen, en door toeval alleen ligt een cijfer in maar {chance} van zulke tabellen zo ver weg als “{farthest}”.',
   },
   oneAgrees: {
-    en: '“{design}” agrees with the one figure that was observed: it lies where 95 of 100 real periods would put it.',
-    nl: '“{design}” klopt met het ene cijfer dat is waargenomen: het ligt waar 95 van de 100 werkelijke perioden het zouden leggen.',
+    en: '“{design}” agrees with the one figure that can be laid beside it: it lies where 95 of 100 real periods would put it.',
+    nl: '“{design}” klopt met het ene cijfer dat ernaast kan worden gelegd: het ligt waar 95 van de 100 werkelijke perioden het zouden leggen.',
   },
   oneDiffers: {
-    en: '“{design}” does not agree with the one figure that was observed: it lies outside the band in which 95 of 100 real periods would fall.',
-    nl: '“{design}” klopt niet met het ene cijfer dat is waargenomen: het ligt buiten de band waar 95 van de 100 werkelijke perioden in vallen.',
+    en: '“{design}” does not agree with the one figure that can be laid beside it: it lies outside the band in which 95 of 100 real periods would fall.',
+    nl: '“{design}” klopt niet met het ene cijfer dat ernaast kan worden gelegd: het ligt buiten de band waar 95 van de 100 werkelijke perioden in vallen.',
   },
   tellsNothing: {
     en: '“{design}” says nothing of these figures.',
@@ -60,6 +60,18 @@ export const evaluationSentences = {
   noneOf: {
     en: 'None of the {count} designs agrees with what was observed.',
     nl: 'Geen van de {count} ontwerpen klopt met wat is waargenomen.',
+  },
+  noneOfJudged: {
+    en: 'Of the {count} designs {judged} can be judged by these figures, and none of them agrees with what was observed.',
+    nl: 'Van de {count} ontwerpen kunnen er {judged} naar deze cijfers worden beoordeeld, en geen daarvan klopt met wat is waargenomen.',
+  },
+  theOnlyJudged: {
+    en: 'Of the {count} designs one can be judged by these figures, and it does not agree with what was observed.',
+    nl: 'Van de {count} ontwerpen kan er één naar deze cijfers worden beoordeeld, en dat klopt niet met wat is waargenomen.',
+  },
+  noneJudged: {
+    en: 'None of the {count} designs can be judged by these figures.',
+    nl: 'Geen van de {count} ontwerpen kan naar deze cijfers worden beoordeeld.',
   },
   notSame: {
     en: 'The designs are not judged by the same figures: {counts}. One that is judged by fewer agrees more easily.',

@@ -54,9 +54,19 @@ function whichAgree({ evaluation, designs, language }: ToldEvaluation): string {
   const found = evaluation.designs.flatMap((each, i) => (agrees(each) ? [`“${designs[i] ?? ''}”`] : []));
   const count = designs.length;
   const [only] = found;
-  if (only === undefined) return fill(words.noneOf[language], { count });
+  if (only === undefined) {
+    const judged = evaluation.designs.filter(({ probability }) => probability !== undefined).length;
+    return fill(words[noneOf(judged, count)][language], { count, judged });
+  }
   if (found.length === 1) return fill(words.oneOf[language], { count, design: only.slice(1, -1) });
   return fill(words.someOf[language], { count, agreeing: found.length, designs: listed(found, language) });
+}
+
+/** @param judged of so many designs */
+function noneOf(judged: number, count: number) {
+  if (judged === count) return 'noneOf';
+  if (judged === 0) return 'noneJudged';
+  return judged === 1 ? 'theOnlyJudged' : 'noneOfJudged';
 }
 
 function notSame({ evaluation, designs, language }: ToldEvaluation): readonly string[] {
