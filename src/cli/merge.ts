@@ -31,10 +31,10 @@ export async function merge(folders: readonly string[], options: MergeOptions, t
       );
       return;
     }
-    const { scenarios, baseline, seed, replications, by } = checked(files);
+    const { scenarios, baseline, seed, replications, by, sources, set } = checked(files);
     const keys = scenarios.map(({ key }) => key);
     const own = keys.length === 1 ? keys.join('') : comparisonName(keys);
-    const order = { options: { ...options, by, set: [], measure: [] }, terminal, progress, baseline, sources: [] };
+    const order = { options: { ...options, by, set, measure: [] }, terminal, progress, baseline, sources };
     const rank = await rankOf(options.rank, scenarios);
     if (rank?.chosen.extra !== undefined) throw new CommandWrong(failures.notInParts(rank.chosen.measure));
     const asked = {

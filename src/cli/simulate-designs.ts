@@ -81,7 +81,7 @@ export interface Order {
   readonly terminal: Terminal;
   readonly progress: Progress;
   readonly baseline: string | undefined;
-  /** What the scenarios were made of; none where they came with results. */
+  /** What the scenarios were made of. */
   readonly sources: readonly DesignSource[];
 }
 

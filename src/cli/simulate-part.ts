@@ -22,7 +22,7 @@ import { words } from './words.ts';
 export async function simulatePart(
   scenarios: readonly Scenario[],
   name: string,
-  { options, terminal, progress, baseline }: Order,
+  { options, terminal, progress, baseline, sources }: Order,
   { seed, replications, precision, rank }: Asked,
   shard: ShardOption,
 ): Promise<void> {
@@ -33,7 +33,7 @@ export async function simulatePart(
   }
   if (options.uncertain === true) throw new CommandWrong(failures.partWithWorlds);
   if (options.resume === true) throw new CommandWrong(failures.partWithResume);
-  const asked = { scenarios, baseline, seed, replications, by: options.by };
+  const asked = { scenarios, baseline, seed, replications, by: options.by, sources, set: options.set };
   const workers = options.workers ?? availableParallelism();
   const settings = { seed, replications, designs: scenarios.map(({ key }) => key) };
   await partInto(name, shard, { options, terminal, progress }, settings, (part, path) =>

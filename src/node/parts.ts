@@ -4,6 +4,8 @@ import { jobsOf } from '../experiment/jobs.ts';
 import type { ReplicationResult } from '../experiment/replicate.ts';
 import type { CalendarUnit } from '../experiment/time/cells.ts';
 import type { Text } from '../plan/text.ts';
+import type { DesignSource } from '../report/html/page-data.ts';
+import type { Override } from '../scenario/reading/override.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { RecordStore } from './record-store.ts';
 import type { ResultStore } from './result-store.ts';
@@ -25,6 +27,9 @@ export interface PartAsked {
   readonly seed: string;
   readonly replications: number;
   readonly by: CalendarUnit;
+  /** What the scenarios were made of, and what --set said: the report of the whole carries them. */
+  readonly sources: readonly DesignSource[];
+  readonly set: readonly Override[];
 }
 
 /** What stands before the results of a part. */

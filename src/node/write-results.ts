@@ -80,7 +80,7 @@ export async function writeResults(
   writingReport();
   await breathe(signal);
   const versions = ownVersions();
-  const live = style.page && livePage(style.page, comparison, scenarios, versions);
+  const live = style.page && livePage(style.page, comparison, versions);
   if (style.pictures) await drawFirst(firstChart(comparison, charts), pictures);
   const made = style.page;
   folder.write('report.html', reportHtml(comparison, { scenarios, charts, pictures, versions, language, made }, live));
@@ -125,11 +125,9 @@ async function drawFirst(sheet: ChartSheet | undefined, pictures: Map<string, st
 function livePage(
   { bundle, ...data }: NonNullable<ResultStyle['page']>,
   comparison: Comparison,
-  scenarios: readonly Scenario[],
   versions: Versions,
 ): LivePage {
-  const unread = data.sources.length === 0 ? { scenarios } : {};
-  return { bundle, data: packed(pageDataText({ ...data, ...unread, comparison, versions })) };
+  return { bundle, data: packed(pageDataText({ ...data, comparison, versions })) };
 }
 
 /** The library for it is loaded when it is asked for. @returns the files of tables that were too large for it */

@@ -46,7 +46,7 @@ export class Study {
 
   /** The scenarios of the report. */
   get asMade(): readonly Scenario[] {
-    this.made ??= this.data.scenarios ?? this.scenarios([]);
+    this.made ??= this.scenarios([]);
     return this.made;
   }
 

@@ -18,7 +18,10 @@ const scenarios = [
   { ...scenarioOf(compileText(exercise({ runs }))), key: 'one' },
   { ...scenarioOf(compileText(exercise({ runs, resources: '{counter: {staff: 2 people}}' }))), key: 'two' },
 ];
-const asked: PartAsked = { scenarios, baseline: undefined, seed: 's', replications: 7, by: 'year' };
+const asked: PartAsked = {
+  ...{ scenarios, baseline: undefined, seed: 's', replications: 7, by: 'year' },
+  ...{ sources: [], set: [] },
+};
 
 async function part(number: number, of: number, name: string, more: Partial<PartAsked> = {}): Promise<number> {
   const reports: Report<'part'>[] = [];

@@ -6,7 +6,6 @@ import type { Comparison } from '../../experiment/result.ts';
 import type { RankAsked } from '../../experiment/summary/ranking.ts';
 import type { CalendarUnit } from '../../experiment/time/cells.ts';
 import type { Override } from '../../scenario/reading/override.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
 import type { Versions } from '../documents/manifest.ts';
 
 /** A scenario as it was read. Paths are from its own folder, so that no report says where that was. */
@@ -18,8 +17,6 @@ export interface DesignSource {
 export interface PageData {
   /** In the order of the command line, which may not be that of the designs. */
   readonly sources: readonly DesignSource[];
-  /** Where they came with results and were not read; they cannot be simulated at other values. */
-  readonly scenarios?: readonly Scenario[] | undefined;
   /** What --set said. */
   readonly set: readonly Override[];
   readonly asked: {
