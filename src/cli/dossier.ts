@@ -28,7 +28,7 @@ import { words } from './words.ts';
 /** At each setting of the inputs, at most: settings differ by far more than replications do. */
 const mostAtSetting = 3;
 
-/** What an evaluator hands in: the designs as they stand, in possible worlds, and what their outcome hangs on. */
+/** What an evaluator hands in: the designs as they stand, in possible worlds, and what their outcome depends on. */
 export async function dossier(entries: readonly string[], options: DossierOptions, terminal: Terminal): Promise<void> {
   const { observed } = options;
   const rows = observed === undefined ? [] : await rowsOf(observed, terminal.folder);

@@ -1,4 +1,4 @@
-/** What a log was found to show, as plain data: what the draft is written from and what is told of it. */
+/** What a log was found to show, as plain data: what the draft is written from and what is said about it. */
 
 import type { Text } from '../plan/text.ts';
 import type { Cycle, Pattern } from './find-arrivals.ts';
@@ -34,7 +34,7 @@ export interface Findings {
   readonly attributes: readonly AttributeFound[];
   /** Names of the activities of the log, by number. */
   readonly activities: readonly string[];
-  /** Whoever the log names, the most active first. */
+  /** Those whom the log names, the most active first. */
   readonly people: readonly string[];
   /** Whether any activity tells since when it could begin. */
   readonly saysReady: boolean;

@@ -143,10 +143,10 @@ export class Facility {
     return this.free >= units || this.canFree(units, this.network.entities.rank[entity]!);
   }
 
-  /** Whether units that are free go to whoever comes now: nobody waits for them, and none is to be given later. */
+  /** Whether units that are free go to the next one who comes: nobody waits for them, and none is to be given later. */
   get givesAtOnce(): boolean {
     if (this.waiting > 0) return false;
-    // What never interrupts gives at once to the only one who asks, whoever is still to come.
+    // What never interrupts gives at once to the only one who asks, no matter who is still to come.
     return this.atWork === undefined || (this.atWork.suspended === 0 && !this.mustPutOff);
   }
 

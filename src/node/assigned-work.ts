@@ -49,7 +49,7 @@ import { joinCases } from './write-cases.ts';
 
 /**
  * @param progress may be told how far it is, as often as one likes
- * @param begins is told of each job of this thread before it is done
+ * @param begins is called with each job of this thread before it is done
  */
 type Work<Kind extends AssignmentKind> = (
   asks: Assignments[Kind]['asks'],
@@ -130,7 +130,7 @@ async function compared(
   return { ...comparison, worlds };
 }
 
-/** The comparison with its possible worlds, and then what its outcome hangs on. */
+/** The comparison with its possible worlds, and then what its outcome depends on. */
 async function dossierMade(
   { compare, studies, evaluation }: DossierWork,
   progress: (done: number, of: number) => void,

@@ -4,7 +4,7 @@ import { type DossierStudy, mainMeasure } from '../experiment/uncertainty/dossie
 import { measuredSensitivity } from './measured-sensitivity.ts';
 import type { StudyOfDossier } from './simulate.ts';
 
-/** The studies of a dossier, one after the other. @param progress is told of the runs that are done of all of them */
+/** The studies of a dossier, one after the other. @param progress is called with the runs that are done of all of them */
 export async function studiesOf(
   { designs }: Comparison,
   studies: readonly StudyOfDossier[],

@@ -22,7 +22,7 @@ const storeOf = RecordStore.goOn<SeenWorld | Impossible>;
  * The designs of a comparison in possible worlds, on the same cases in each.
  *
  * @param comparison with the values of the files, whose worst places say what is looked at
- * @param progress is told of the runs that are done
+ * @param progress is called with the number of runs that are done
  */
 export async function worldsOf(
   comparison: Comparison,

@@ -23,7 +23,7 @@ export type Order = { readonly kind: 'work'; readonly work: Work } | { readonly 
  *
  * @param cases where the cases of one replication of each design go, each written by the thread that runs it
  * @param file what a thread runs; for tests
- * @param begins is told of each job of this thread before it is done: who is left knows what it died of
+ * @param begins is called with each job of this thread before it is done, so that it is known what a thread died of
  */
 export function runInThreads(threads: number, written: Written = {}, file = threadFile(), begins = untold): Runner {
   return (experiment, jobs) => {

@@ -3,7 +3,7 @@ export class Folds {
   private readonly waiting = new Map<Element, string>();
   private readonly opened: (below: ParentNode) => void;
 
-  /** @param opened is told of every part that gets another content */
+  /** @param opened is called for every part that gets another content */
   constructor(opened: (below: ParentNode) => void) {
     this.opened = opened;
     document.addEventListener('toggle', ({ target }) => target instanceof HTMLDetailsElement && this.fill(target), {

@@ -71,7 +71,7 @@ class Player {
   private readonly dots = new Map<number, Dot>();
   private readonly date = document.createElement('output');
   private readonly toggle: HTMLButtonElement;
-  /** Whoever wants less motion sees the dots where they are, twice a second, and not on their way. */
+  /** Those who want less motion see the dots where they are, twice a second, and not on their way. */
   private readonly isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   private speed = speeds[usualSpeed] ?? 1;
   private now: number;

@@ -248,7 +248,7 @@ function fits(visit: Opened, transition: Transition): boolean {
   }
 }
 
-/** What may be the first that is told of an activity. */
+/** What may be the first event of an activity. */
 const beginnings: ReadonlySet<Transition> = new Set(['schedule', 'start', 'complete', 'withdraw', 'abort']);
 
 /** Of activities most of which begin and end. */

@@ -71,7 +71,7 @@ export function candidatesIn(plan: Plan): readonly ChosenMeasure[] {
   return sites(plan).flatMap(({ measure, where: { kind }, whereName }): readonly ChosenMeasure[] => {
     const { id, unit } = measure;
     const isCounted = id === 'arrived' || id === 'in hand at end' || id === 'total time mean' ? kind === 'chain' : true;
-    // What is told of a step and of its resource is the same twice: where people wait is the step.
+    // What is measured at a step and at its resource is the same twice: where people wait is the step.
     const isAtPlace =
       id === 'utilisation' ? kind === 'resource' : kind !== 'resource' && kind !== 'zone' && kind !== 'zone end';
     return isMeasured(id) && isCounted && isAtPlace ? [{ measure: id, extra: undefined, kind, whereName, unit }] : [];

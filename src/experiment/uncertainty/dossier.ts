@@ -1,4 +1,4 @@
-/** What a dossier is made of: designs as they stand, in possible worlds, what their outcome hangs on, and what was observed. Plain data. */
+/** What a dossier is made of: designs as they stand, in possible worlds, what their outcome depends on, and what was observed. Plain data. */
 import type { Evaluation } from '../observed/evaluate.ts';
 import type { ChosenMeasure } from '../points/chosen-measure.ts';
 import type { Comparison } from '../result.ts';

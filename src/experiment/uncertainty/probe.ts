@@ -1,4 +1,4 @@
-/** How designs are tried at other values of their inputs, whoever simulates them. */
+/** How designs are tried at other values of their inputs, wherever they are simulated. */
 import type { Text } from '../../plan/text.ts';
 import type { MeasureStatus } from '../result.ts';
 

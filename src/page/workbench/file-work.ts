@@ -66,7 +66,7 @@ export class FileWork {
     }
   }
 
-  /** Opens what came from disk; what is no text is told of, in the words of `check`. */
+  /** Opens what came from disk; what is no text is reported in the words of `check`. */
   take(found: readonly FromDisk[]): void {
     const refusals: Text[] = [];
     const files = found.flatMap(({ name, read, handle }) => {

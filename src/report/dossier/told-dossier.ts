@@ -22,7 +22,7 @@ export type ChapterId = (typeof chapterIds)[number];
 
 /** What was asked, and what it was made from. */
 export interface DossierAsked {
-  /** In the words of whoever asked; undefined where nobody said. */
+  /** In the words of the one who asked; undefined where nobody said. */
   readonly question: string | undefined;
   /** Whether pictures are drawn; of chains, those that will be. */
   readonly pictures: boolean;

@@ -100,9 +100,9 @@ export const evaluationSentences = {
     en: 'Of {told} figures about {about} would lie outside a band by chance alone; the judgement of all together allows for that.',
     nl: 'Van {told} cijfers zouden er door toeval alleen ongeveer {about} buiten hun band liggen; het oordeel over alle samen houdt daar rekening mee.',
   },
-  inputsAsInFile: {
-    en: 'All inputs are as in the file. Where figures disagree, other values within their ranges may still agree: --calibrate looks for them.',
-    nl: 'Alle invoer is zoals in het bestand. Waar cijfers niet kloppen, kunnen andere waarden binnen hun bandbreedte nog wel kloppen: --calibrate zoekt die.',
+  nothingVaried: {
+    en: 'No input was varied. Where figures disagree, other values within their ranges may still agree: --calibrate looks for them.',
+    nl: 'Geen invoer is gevarieerd. Waar cijfers niet kloppen, kunnen andere waarden binnen hun bandbreedte nog wel kloppen: --calibrate zoekt die.',
   },
   notTold: {
     en: 'Of the {all} figures “{design}” is judged by {told}. Not by the others: {figures}.',

@@ -18,7 +18,7 @@ export function evaluationSentencesOf(told: ToldEvaluation, empty: number): read
     ...unexplained(told),
     ...ofFigures(told),
     ...expectedOutside(told),
-    words.inputsAsInFile[language],
+    words.nothingVaried[language],
     ...notJudged(told),
     ...withoutError(told),
     ...gapsIn(told).map(({ what, periods }) =>
