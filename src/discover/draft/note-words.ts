@@ -77,8 +77,8 @@ export const unseenWords = {
     nl: 'Wat het kost, en wie er terugkomt met een nieuwe zaak: geen van beide staat in het concept.',
   },
   cycles: (names: readonly Text[]) => ({
-    en: `Whether more cases come at some times than at others, by ${names.map(({ en }) => en).join(', ')}: the log is too short, or has too few cases.`,
-    nl: `Of er op sommige tijden meer zaken komen dan op andere, per ${names.map(({ nl }) => nl).join(', ')}: het log is te kort, of heeft te weinig zaken.`,
+    en: `Whether more cases come at some times than at others, by ${names.map(({ en }) => en).join(' or ')}: the log is too short, or has too few cases.`,
+    nl: `Of er op sommige tijden meer zaken komen dan op andere, per ${names.map(({ nl }) => nl).join(' of ')}: het log is te kort, of heeft te weinig zaken.`,
   }),
   groups: (names: readonly string[]) => ({
     en: `What a group needs and when one starts that is not full (${some(names)}): in the draft a group starts when it is full, with nobody to lead it.`,
