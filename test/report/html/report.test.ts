@@ -36,7 +36,7 @@ describe.each(['en', 'nl'] as const)('the page in %s', (language) => {
     expect(all(page, /<section id="([^"]+)"/g)).toEqual(['headline']);
     expect(all(page, /<details class="fold" id="([^"]+)"/g)).toEqual([
       ...['designs', 'people', 'differences', 'places', 'waits', 'money', 'uncertain', 'prediction'],
-      ...['model', 'inputs', 'checks', 'method', 'reproduce'],
+      ...['model', 'inputs', 'checks', 'method', 'stress', 'reproduce'],
     ]);
     expect(page.indexOf('id="headline"')).toBeLessThan(page.indexOf('class="fold"'));
     expect(page).not.toMatch(/class="fold"[^>]* open/);
@@ -92,8 +92,9 @@ describe('the page', () => {
   });
 
   it('counts what the authors left out', () => {
-    expect(page).toContain('6 of the 8 items that the authors must write are not stated.');
-    expect(all(page, /<td>(not stated)<\/td>/g)).toHaveLength(6);
+    expect(page).toContain('Not stated: 5 of the 6 items in which a person must write something');
+    expect(page).toContain('<span class="gist">5 of 6 items that people must write are not stated</span>');
+    expect(all(page, /<td>(not stated)<\/td>/g)).toHaveLength(5);
   });
 
   it('says how it was run and with what', () => {
