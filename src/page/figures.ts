@@ -60,7 +60,7 @@ export class Figures {
     if (width === 0) return;
     this.widths.set(figure, width);
     const language = this.shown.language();
-    const told = await this.study('chart', { name, language });
+    const told = await this.study('chart', { name, language, place: placeOf(figure) });
     if (told === undefined) return;
     const isFirst = figure.hasAttribute('data-first');
     const height = heights[innerWidth < phone ? 'narrow' : 'wide'];
@@ -93,14 +93,18 @@ function pictureOf(figure: Element): Element {
   return picture;
 }
 
+/** What the reader has chosen, of which alone a chart is. */
+export function placeOf(figure: Element): string | undefined {
+  return figure.getAttribute('data-place') ?? undefined;
+}
+
 /** The SVG of a chart as a file of its own. */
 export async function svgFile(
-  name: string,
-  language: Language,
+  asked: { readonly name: string; readonly language: Language; readonly place: string | undefined },
   study: Asking<StudyCalls>,
   drawing: Asking<DrawingCalls>,
 ): Promise<string | undefined> {
-  const told = await study('chart', { name, language });
+  const told = await study('chart', asked);
   return told && (await drawing('draw', { spec: told.spec, hidden: [] })).svg;
 }
 

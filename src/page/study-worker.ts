@@ -14,7 +14,7 @@ import type { MovableInput } from './inputs.ts';
 import { movableInputs } from './inputs.ts';
 import type { Settings } from './study.ts';
 import { Study } from './study.ts';
-import type { ChartTold } from './telling.ts';
+import type { ChartTold, PlacesTold } from './telling.ts';
 import { Telling } from './telling.ts';
 import { inflated } from './unpacked.ts';
 
@@ -27,8 +27,8 @@ export interface Progress {
 
 export interface Opened {
   readonly inputs: readonly MovableInput[];
-  /** By which charts know them, and what they are called. */
-  readonly designs: readonly { readonly id: string; readonly title: Text }[];
+  /** By what charts know them, and files, and what they are called. */
+  readonly designs: readonly { readonly id: string; readonly key: string; readonly title: Text }[];
   readonly replications: number;
   /** Whether the scenarios are there, so that they can be simulated. */
   readonly canRun: boolean;
@@ -39,7 +39,12 @@ export interface Asked {
   readonly language: Language;
 }
 
-export interface Named extends Asked {
+/** Of a place that the reader has chosen to see by itself. */
+export interface AskedAt extends Asked {
+  readonly place?: string | undefined;
+}
+
+export interface Named extends AskedAt {
   readonly name: string;
   readonly dialect: CsvDialect;
 }
@@ -54,7 +59,10 @@ export interface StudyCalls {
   /** What is shown, told in a language. */
   readonly runs: Call<undefined, number>;
   readonly first: Call<Asked, string>;
-  readonly page: Call<Asked, ReportPage>;
+  readonly page: Call<AskedAt, ReportPage>;
+  /** The part about the places alone, as it is written. */
+  readonly places: Call<AskedAt, string>;
+  readonly choices: Call<Asked, PlacesTold>;
   readonly chart: Call<Omit<Named, 'dialect'>, ChartTold | undefined>;
   readonly chartCsv: Call<Named, string | undefined>;
   readonly file: Call<Named, string | undefined>;
@@ -88,8 +96,8 @@ function serveStudy(page: MessagePort, pool: EnginePool): void {
       const [en, nl] = [titles('en'), titles('nl')];
       return {
         inputs: movableInputs(opened.asMade),
-        designs: designStyles(comparison, 'en').map(({ id }, i) => ({
-          id,
+        designs: designStyles(comparison, 'en').map(({ id, key }, i) => ({
+          ...{ id, key },
           title: { en: en[i] ?? '', nl: nl[i] ?? '' },
         })),
         replications: data.asked.replications,
@@ -115,9 +123,11 @@ function serveStudy(page: MessagePort, pool: EnginePool): void {
     },
     runs: () => told().runs,
     first: ({ language }) => told().first(language),
-    page: ({ language }) => told().page(language),
-    chart: ({ name, language }) => told().chart(name, language),
-    chartCsv: ({ name, language, dialect }) => told().chartCsv(name, language, dialect),
+    page: ({ language, place }) => told().page(language, place),
+    places: ({ language, place }) => told().places(language, place),
+    choices: ({ language }) => told().choices(language),
+    chart: ({ name, language, place }) => told().chart(name, language, place),
+    chartCsv: ({ name, ...how }) => told().chartCsv(name, how),
     file: ({ name, language, dialect }) => told().file(name, language, dialect),
     workbook: ({ language }) => told().workbook(language),
     command: ({ language }) => told().command(language),

@@ -5,24 +5,19 @@ import type { ReplicationResult } from '../experiment/replicate.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PageData } from '../report/html/page-data.ts';
 import { inSuitableTimes } from '../report/results/time-unit.ts';
-import { compileScenario } from '../scenario/compile.ts';
+import { compileScenarios } from '../scenario/compile.ts';
 import { describeProblem } from '../scenario/messages/describe-problem.ts';
 import type { Override } from '../scenario/reading/override.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { EnginePool } from './engine-pool.ts';
 import { RunFailed } from './run-failed.ts';
 
-/** What the reader has set: values of inputs, each for all designs that have it or for one. */
+/** What the reader has set: values of inputs as --set has them, each for all designs that have it or for one. */
 export interface Settings {
-  readonly values: readonly Setting[];
+  readonly values: readonly Override[];
   readonly replications: number;
   /** Without what is forecast before anything runs, which takes longer than some replications. */
   readonly quick?: boolean;
-}
-
-export interface Setting extends Override {
-  /** The key of a design; undefined for all that have the input. */
-  readonly design: string | undefined;
 }
 
 export interface Found {
@@ -51,19 +46,18 @@ export class Study {
   }
 
   /** @throws RunFailed with the mistakes, where a value is none that the scenarios can have */
-  scenarios(values: readonly Setting[]): readonly Scenario[] {
+  scenarios(values: readonly Override[]): readonly Scenario[] {
     const { sources, set } = this.data;
-    const compiled = sources.map(({ entry, files }) => {
-      const key = entry.replace(/\.(ya?ml|json)$/i, '');
-      const own = values.filter(({ design }) => design === undefined || design === key);
+    const readers = sources.map(({ entry, files }) => {
       const read = (path: string) => {
         const text = files[path];
         return text === undefined
           ? ({ kind: 'refused', reason: 'not found' } as const)
           : ({ kind: 'text', text } as const);
       };
-      return compileScenario(entry, { read }, [...set, ...own]);
+      return { entry, files: { read } };
     });
+    const compiled = compileScenarios(readers, [...set, ...values]);
     const problems = compiled.flatMap((each) => (each.kind === 'problems' ? each.problems : []));
     if (problems.length > 0) {
       const lines = (language: 'en' | 'nl') =>

@@ -13,15 +13,20 @@ import { chainDiagram } from '../report/diagram/chain-diagram.ts';
 import { chainSheets, chainsToDraw, countedIn, madeForecast } from '../report/diagram/chain-sheets.ts';
 import { resultDocument } from '../report/documents/json-document.ts';
 import { commandOf } from '../report/html/command.ts';
+import { pictureInPage } from '../report/html/elements.ts';
 import { firstChart, firstScreen } from '../report/html/first-screen.ts';
+import { placesPart } from '../report/html/folded-parts.ts';
 import type { PageData } from '../report/html/page-data.ts';
+import { chartsAt } from '../report/html/place-part.ts';
 import type { ReportPage } from '../report/html/report.ts';
 import { reportPage } from '../report/html/report.ts';
 import type { Language } from '../report/language.ts';
+import { choicesIn, choiceText, placesAt } from '../report/results/chosen-places.ts';
+import type { Override } from '../scenario/reading/override.ts';
 import type { Recording } from './happenings.ts';
 import { recordOf } from './recording.ts';
 import { textWidth } from './ruler.ts';
-import type { Found, Setting } from './study.ts';
+import type { Found } from './study.ts';
 
 /** A chart to be drawn, and what stands beside it. */
 export interface ChartTold {
@@ -30,13 +35,40 @@ export interface ChartTold {
   readonly spec: TopLevelSpec;
 }
 
+/** What a reader can choose to see by itself. */
+export interface ChoiceTold {
+  /** As a link has it. */
+  readonly text: string;
+  readonly kind: 'organisation' | 'resource' | 'step';
+  readonly title: string;
+  /** The steps that belong to it. */
+  readonly steps: readonly string[];
+}
+
+/** A picture of the chain in which a place can be chosen. */
+export interface ChainTold {
+  readonly name: string;
+  readonly title: string;
+  /** As it stands in a page. */
+  readonly svg: string;
+  /** By the numbers that the picture has for them. */
+  readonly steps: readonly string[];
+  readonly organisations: readonly string[];
+}
+
+export interface PlacesTold {
+  readonly choices: readonly ChoiceTold[];
+  readonly chains: readonly ChainTold[];
+}
+
 export class Telling {
   private readonly data: PageData;
   private readonly found: Found;
-  private readonly values: readonly Setting[];
-  private readonly sheets = new Map<Language, readonly ChartSheet[]>();
+  private readonly values: readonly Override[];
+  private readonly sheets = new Map<string, readonly ChartSheet[]>();
+  private readonly drawn = new Map<Language, ReadonlyMap<string, string>>();
 
-  constructor(data: PageData, found: Found, values: readonly Setting[]) {
+  constructor(data: PageData, found: Found, values: readonly Override[]) {
     this.data = data;
     this.found = found;
     this.values = values;
@@ -52,24 +84,60 @@ export class Telling {
     return firstScreen(comparison, this.scenarios, firstChart(comparison, this.charts(language)), new Map(), language);
   }
 
-  page(language: Language): ReportPage {
+  /** @param place what the reader has chosen to see by itself */
+  page(language: Language, place: string | undefined): ReportPage {
     const { versions } = this.data;
     const charts = this.charts(language);
     const pictures = this.chains(language);
     return reportPage(this.found.comparison, {
-      ...{ scenarios: this.scenarios, charts, pictures, versions, language },
+      ...{ scenarios: this.scenarios, charts, pictures, versions, language, place: this.chosen(place, language) },
       ...{ made: this.data, values: this.values },
     });
   }
 
-  chart(name: string, language: Language): ChartTold | undefined {
-    const sheet = this.charts(language).find((each) => each.name === name);
+  /** The part about the places alone. */
+  places(language: Language, place: string | undefined): string {
+    const [charts, pictures] = [this.charts(language), new Map<string, string>()];
+    const chosen = this.chosen(place, language);
+    const parts = { scenarios: this.scenarios, charts, pictures, language, place: chosen };
+    return placesPart(this.found.comparison, parts).html;
+  }
+
+  /** What can be chosen, and the pictures to choose in. */
+  choices(language: Language): PlacesTold {
+    const { comparison } = this.found;
+    const pictures = this.chains(language);
+    return {
+      choices: choicesIn(comparison.designs, language).map(({ chosen, title }) => ({
+        ...{ text: choiceText(chosen), kind: chosen.kind, title, steps: [...chosen.steps] },
+      })),
+      chains: chainsToDraw(comparison, language).flatMap(({ name, design, title, subtitle }) => {
+        const svg = pictures.get(name);
+        if (svg === undefined) return [];
+        const { steps, organisations } = design.plan;
+        const names = { steps: steps.map((each) => each.name), organisations: organisations.map((each) => each.name) };
+        const named = subtitle === '' ? title : `${title}. ${subtitle}`;
+        return [{ name, title: named, svg: pictureInPage(svg, `choose-${name}`), ...names }];
+      }),
+    };
+  }
+
+  private chosen(place: string | undefined, language: Language) {
+    const chosen = place === undefined ? undefined : placesAt(this.found.comparison.designs, place);
+    return chosen && { chosen, charts: this.charts(language, place) };
+  }
+
+  chart(name: string, language: Language, place: string | undefined): ChartTold | undefined {
+    const sheet = this.charts(language, place).find((each) => each.name === name);
     return sheet && { title: sheet.title, reading: sheet.reading, spec: sheet.spec };
   }
 
   /** The figures behind a chart, as its table has them. */
-  chartCsv(name: string, language: Language, dialect: CsvDialect): string | undefined {
-    const sheet = this.charts(language).find((each) => each.name === name);
+  chartCsv(
+    name: string,
+    { language, dialect, place }: { language: Language; dialect: CsvDialect; place?: string | undefined },
+  ): string | undefined {
+    const sheet = this.charts(language, place).find((each) => each.name === name);
     return sheet && csvOf(dataOfTable(sheet.table), dialect);
   }
 
@@ -118,14 +186,22 @@ export class Telling {
     return recordOf(plan, seed, ruled?.from ?? 0);
   }
 
-  private charts(language: Language): readonly ChartSheet[] {
-    const known = this.sheets.get(language) ?? chartSheets(this.found.comparison, language);
-    this.sheets.set(language, known);
+  /** @param place of which alone they are; all of them where nothing was chosen */
+  private charts(language: Language, place?: string): readonly ChartSheet[] {
+    const { comparison } = this.found;
+    const key = `${language} ${place ?? ''}`;
+    const chosen = place === undefined ? undefined : placesAt(comparison.designs, place);
+    const known =
+      this.sheets.get(key) ??
+      (chosen === undefined ? chartSheets(comparison, language) : chartsAt(comparison, chosen, language));
+    this.sheets.set(key, known);
     return known;
   }
 
   /** As the command line draws them; none of a time that was not measured. */
   private chains(language: Language): ReadonlyMap<string, string> {
+    const known = this.drawn.get(language);
+    if (known !== undefined) return known;
     const pictures = chainsToDraw(this.found.comparison, language).flatMap(
       ({ name, design, policy, title, subtitle }) => {
         const made = madeForecast(design, policy);
@@ -135,6 +211,8 @@ export class Telling {
         return [[name, svg] as const];
       },
     );
-    return new Map(pictures);
+    const all = new Map(pictures);
+    this.drawn.set(language, all);
+    return all;
   }
 }

@@ -118,6 +118,53 @@ describe('the report, opened from disk', () => {
     expect(readWorkbook(workbook)).toEqual(readWorkbook(readFileSync(path('results/results.xlsx'))));
   });
 
+  it('shows what concerns one place alone, chosen in a list, through another simulation and in its link', async () => {
+    await page.locator('#places > summary').click();
+    await page.getByLabel('Show', { exact: true }).selectOption({ label: 'Individual care' });
+    const part = page.locator('#places .of-place');
+    await part.getByText('Only what concerns “Individual care”.').waitFor();
+    const charts = () =>
+      part.locator('figure').evaluateAll((all) => all.map((each) => each.getAttribute('data-chart')));
+    expect(await charts()).toEqual(['queue-care-place', 'waiting-times-care-place', 'capacity-used-care-place']);
+    await part.locator('figure').nth(1).scrollIntoViewIfNeeded();
+    await part.locator('figure').nth(1).locator('svg').waitFor();
+    const places = await part.locator(':scope > .scroll table').first().locator('tbody th').allTextContents();
+    expect(places).toEqual(['Individual care', 'Individual care']);
+    expect(await part.getByText('Inputs that the file names').count()).toBe(1);
+    expect(await part.locator('th', { hasText: /^care places$/ }).count()).toBe(1);
+    expect(await part.locator('th', { hasText: /^screening staff$/ }).count()).toBe(0);
+    expect(new URL(page.url()).hash).toBe('#~@place=resource%20care%20place');
+    const atFirst = await part.locator(':scope > .scroll table').first().textContent();
+    await field().fill('40');
+    await field().press('Enter');
+    await isSettled(page, shown);
+    expect(await charts()).toHaveLength(3);
+    expect(await part.locator(':scope > .scroll table').first().textContent()).not.toBe(atFirst);
+    const again = await openReport(browser, path('results/report.html'), {}, new URL(page.url()).hash);
+    await again.page.locator('#places[open] .of-place').getByText('Only what concerns “Individual care”.').waitFor();
+    await isSettled(again.page, shown);
+    expect(await again.page.locator('#places .of-place > .scroll table').first().textContent()).toBe(
+      await part.locator(':scope > .scroll table').first().textContent(),
+    );
+    expect(again.heard).toEqual([]);
+    await again.close();
+  });
+
+  it('lets a place be chosen in the picture of the chain, and all of them again', async () => {
+    const part = page.locator('#places .of-place');
+    await page.locator('#places .choosing rect[data-organisation]').last().click();
+    await part.getByText('Only what concerns “Care providers”.').waitFor();
+    expect(await page.locator('#places .choosing rect.chosen[data-node]').count()).toBe(3);
+    await page.locator('#places .choosing g.step', { hasText: 'Intake talk' }).first().click();
+    await part.getByText('Only what concerns “Intake talk”.').waitFor();
+    expect(await page.getByLabel('Show', { exact: true }).inputValue()).toBe('step intake');
+    await page.getByLabel('Show', { exact: true }).selectOption({ label: 'all places' });
+    await part.locator('figure[data-chart=queue-lengths]').waitFor();
+    await page.getByRole('button', { name: 'Reset', exact: true }).click();
+    await isSettled(page, made);
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
   it('gives the figures of a chart by the arrow keys', async () => {
     const picture = page.locator('figure[data-first] .picture');
     await picture.focus();

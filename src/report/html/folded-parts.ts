@@ -2,6 +2,7 @@
 import type { Comparison } from '../../experiment/result.ts';
 import type { ChartSheet } from '../charts/chart.ts';
 import { calendarTitle } from '../dates/calendar-in-words.ts';
+import { chainSheets } from '../diagram/chain-sheets.ts';
 import { isShort } from '../headline/verdict-sentences.ts';
 import type { Language } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
@@ -17,10 +18,12 @@ import type { Html } from './elements.ts';
 import { codeHtml, fold, paragraph, tableHtml } from './elements.ts';
 import { assumed, designCards, differenceCards } from './first-screen.ts';
 import { registers } from './inputs-section.ts';
-import { aboutHtml, methodHtml } from './method-section.ts';
+import { methodHtml } from './method-section.ts';
 import { modelHtml } from './model-section.ts';
+import { chosenPlaceHtml } from './place-part.ts';
 import type { ReportParts } from './report.ts';
 import { differenceTables, placeTables, predictionTables } from './results-sections.ts';
+import { stressHtml } from './stress-section.ts';
 import { worldsHtml } from './worlds-section.ts';
 
 /** In which part a chart stands, by its name; others stand with the places. */
@@ -37,19 +40,17 @@ const parts: Readonly<Record<string, string>> = {
 
 export function foldedParts(
   comparison: Comparison,
-  { scenarios, charts, pictures, versions, language, made, values = [] }: ReportParts,
+  { scenarios, charts, pictures, versions, language, made, place, values = [] }: ReportParts,
 ): readonly { readonly id: string; readonly html: Html }[] {
   const titles = comparison.designs.map((design) => designTitle(comparison, design, language));
   const [first] = comparison.designs;
-  const chartsOf = (id: string) =>
-    charts
-      .filter((sheet) => sheet.onPage && partOf(sheet) === id)
-      .map((sheet) => chartFigure(sheet, pictures, language));
+  const chartsOf = (id: string) => chartsIn(id, charts, pictures, language);
   const word = (of: keyof typeof liveWords) => liveWords[of][language];
   const runs = first?.replications ?? 1;
   const command = made && commandOf(made, values, runs, language);
   const { html: checks, gist: checked } = checksHtml(comparison, language);
-  const about = aboutHtml(scenarios, titles, language);
+  const drawn = chainSheets(comparison, language).flatMap(({ name }) => (pictures.has(name) ? [name] : []));
+  const stress = stressHtml(comparison, { scenarios, versions, language, made }, drawn);
   const part = (id: string, title: string, gist: string, ...body: readonly Html[]) => ({
     id,
     html: fold(id, title, gist, ...body),
@@ -65,7 +66,7 @@ export function foldedParts(
       ...(titles.length > 1 ? chartsOf('differences') : []),
       ...differenceTables(comparison, language),
     ),
-    part('places', pageWords.places[language], '', ...chartsOf('places'), ...placeTables(comparison, language)),
+    placesPart(comparison, { scenarios, charts, pictures, language, place }),
     part('waits', word('waits'), '', ...chartsOf('waits')),
     part(
       'calendar',
@@ -83,16 +84,11 @@ export function foldedParts(
       ...chartsOf('uncertain'),
     ),
     part('prediction', pageWords.prediction[language], '', ...predictionTables(comparison, language)),
-    part('model', pageWords.model[language], '', ...modelHtml(comparison, pictures, language)),
+    part('model', pageWords.model[language], '', ...modelHtml(comparison, scenarios, pictures, language)),
     part('inputs', pageWords.inputs[language], assumed(scenarios, language), ...registers(scenarios, titles, language)),
     part('checks', pageWords.checks[language], checked, ...checks),
-    part(
-      'method',
-      pageWords.method[language],
-      about.gist,
-      ...methodHtml(comparison, versions, language),
-      ...about.html,
-    ),
+    part('method', pageWords.method[language], '', ...methodHtml(comparison, versions, language)),
+    part('stress', word('stress'), stress.gist, ...stress.html),
     part(
       'reproduce',
       word('reproduce'),
@@ -101,6 +97,28 @@ export function foldedParts(
       paragraph(pageWords.dataNote[language], 'quiet'),
     ),
   ].filter(({ html }) => html !== '');
+}
+
+/** What is at the places, or at the one that the reader has chosen. */
+export function placesPart(
+  comparison: Comparison,
+  { scenarios, charts, pictures, language, place }: Omit<ReportParts, 'versions' | 'made' | 'values'>,
+): { readonly id: string; readonly html: Html } {
+  const body =
+    place === undefined
+      ? [...chartsIn('places', charts, pictures, language), ...placeTables(comparison, language)]
+      : chosenPlaceHtml(comparison, place.chosen, { charts: place.charts, scenarios, language });
+  return { id: 'places', html: fold('places', pageWords.places[language], '', ...body) };
+}
+
+function chartsIn(
+  id: string,
+  charts: readonly ChartSheet[],
+  pictures: ReadonlyMap<string, string>,
+  language: Language,
+): readonly Html[] {
+  const own = charts.filter((sheet) => sheet.onPage && partOf(sheet) === id);
+  return own.map((sheet) => chartFigure(sheet, pictures, language));
 }
 
 function partOf({ name }: ChartSheet): string {

@@ -69,7 +69,7 @@ function asWritten({ numbers: _, ...entry }: RegisterEntry): string {
   return JSON.stringify(entry);
 }
 
-function registerTable(
+export function registerTable(
   scenario: Scenario,
   entries: readonly RegisterEntry[],
   caption: string,

@@ -11,6 +11,7 @@ import type { ChartSheet } from '../charts/chart.ts';
 import type { Versions } from '../documents/manifest.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
+import type { ChosenPlaces } from '../results/chosen-places.ts';
 import { designTitle } from '../results/titles.ts';
 import { pageWords } from '../words/page.ts';
 import type { Html } from './elements.ts';
@@ -31,6 +32,8 @@ export interface ReportParts {
   readonly language: Language;
   /** How it was made; left out where that is not known. */
   readonly made?: Pick<PageData, 'sources' | 'set' | 'asked'> | undefined;
+  /** What the reader has chosen to see by itself, with the charts that are of it alone. */
+  readonly place?: { readonly chosen: ChosenPlaces; readonly charts: readonly ChartSheet[] } | undefined;
   /** What the reader has set in the page. */
   readonly values?: readonly Override[] | undefined;
 }

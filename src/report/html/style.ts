@@ -57,6 +57,17 @@ figure .picture svg { display: block; max-width: 100%; height: auto; }
 figure.chain .picture { overflow-x: auto; }
 figure.chain svg { min-width: 46rem; }
 figure.chain .picture { position: relative; }
+.picker { background: var(--raised); border-radius: 6px; padding: .7rem .9rem .3rem; margin-bottom: 1rem; }
+.picker .tools { align-items: center; gap: .35rem .6rem; }
+.picker select, .scope select { max-width: 100%; min-width: 0; }
+.scope { display: flex; gap: .5rem; align-items: center; margin-bottom: .5rem; }
+.controls .scope label { flex: none; } .scope select { flex: 1 1 auto; }
+.choosing { margin: .4rem 0 0; }
+.choosing .picture { overflow: auto; max-height: 30rem; }
+.choosing svg { min-width: 46rem; }
+.choosing svg text { pointer-events: none; }
+.choosing g.step, .choosing [data-organisation] { cursor: pointer; }
+.choosing .chosen { stroke: var(--link); stroke-width: 4; }
 .dots { position: absolute; left: 0; top: 0; pointer-events: none; }
 .play { align-items: center; } .play p { flex-basis: 100%; margin: 0; } .play output { font-variant-numeric: tabular-nums; font-weight: 600; }
 figcaption { margin: .3rem 0 .2rem; max-width: 46rem; }
@@ -119,7 +130,7 @@ nav, .legend { margin-bottom: .4rem; }
 @media print {
   :root { --ink: #000; --quiet: #444; --line: #bbb; --paper: #fff; --raised: #fff; --jams: #8a2a00; --tight: #5e4500; --flows: #00523e; --link: #000; }
   html { font-size: 10pt; }
-  nav, .controls, .legend, .tools, header.page .bar, .status, progress, .play { display: none; }
+  nav, .controls, .legend, .tools, .picker, header.page .bar, .status, progress, .play { display: none; }
   main, header.page, footer { max-width: none; padding: 0; }
   .live .first { display: block; }
   details.fold::details-content { content-visibility: visible; display: block; height: auto; }

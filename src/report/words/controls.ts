@@ -11,6 +11,8 @@ export const controlWords = {
     en: 'This report was put together from parts, without the scenarios; it can be read, and not simulated anew.',
     nl: 'Dit rapport is uit delen samengevoegd, zonder de scenario’s; het is te lezen, en niet opnieuw te simuleren.',
   },
+  scope: { en: 'Set in', nl: 'Zet in' },
+  allDesigns: { en: 'all designs', nl: 'alle ontwerpen' },
   others: { en: '{count} more inputs', nl: 'Nog {count} invoergegevens' },
   reset: { en: 'Reset', nl: 'Herstel' },
   resetOne: { en: 'Reset {input}', nl: 'Herstel {input}' },
@@ -42,6 +44,16 @@ export const controlWords = {
   chartKeys: {
     en: 'Arrow keys give the figures.',
     nl: 'De pijltjestoetsen geven de cijfers.',
+  },
+  choosePlace: { en: 'Show', nl: 'Toon' },
+  everyPlace: { en: 'all places', nl: 'alle plekken' },
+  organisations: { en: 'Organisations', nl: 'Organisaties' },
+  resources: { en: 'Places', nl: 'Plekken' },
+  steps: { en: 'Steps', nl: 'Stappen' },
+  chainOf: { en: 'Picture of the chain', nl: 'Tekening van de keten' },
+  chooseInPicture: {
+    en: 'Click a step or the name of an organisation to see below only what concerns it; the list above does the same.',
+    nl: 'Klik op een stap of op de naam van een organisatie om hieronder alleen te zien wat die betreft; de lijst hierboven doet hetzelfde.',
   },
   noAnswer: {
     en: 'This browser does not run the engine of this page ({why}). Everything else can be read.',
