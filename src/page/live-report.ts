@@ -12,6 +12,7 @@ import { Folds } from './folds.ts';
 import { PlaceByPlace } from './place-by-place.ts';
 import { addPlayers } from './playing.ts';
 import { textOf } from './run-failed.ts';
+import { addSearches } from './searching.ts';
 import type { Scope } from './set-values.ts';
 import { SetValues } from './set-values.ts';
 import { keepInLink, readFragment } from './settings.ts';
@@ -233,8 +234,10 @@ export class LiveReport {
   private enliven(below: ParentNode): void {
     void this.places.putPicker();
     this.figures.watch(below);
-    addPlayers(below, this.study, () => this.language);
-    addTools(below, { study: this.study, drawing: this.drawing, opened: this.opened, language: () => this.language });
+    const around = { study: this.study, language: () => this.language };
+    addPlayers(below, this.study, around.language);
+    addSearches(below, { ...around, values: () => this.values.overrides, found: () => void this.tell(this.language) });
+    addTools(below, { ...around, drawing: this.drawing, opened: this.opened });
   }
 
   private status(): string {

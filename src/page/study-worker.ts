@@ -1,4 +1,5 @@
 /** The worker that simulates: one of them knows the designs and tells the results, the others do its replications. */
+import type { Runner } from '../experiment/jobs.ts';
 import type { Text } from '../plan/text.ts';
 import { designStyles } from '../report/charts/design-styles.ts';
 import type { CsvDialect } from '../report/data/csv.ts';
@@ -12,7 +13,7 @@ import { EnginePool, Superseded } from './engine-pool.ts';
 import type { Recording } from './happenings.ts';
 import type { MovableInput } from './inputs.ts';
 import { movableInputs } from './inputs.ts';
-import type { Settings } from './study.ts';
+import type { EnoughAsked, Settings } from './study.ts';
 import { Study } from './study.ts';
 import type { ChartTold, PlacesTold } from './telling.ts';
 import { Telling } from './telling.ts';
@@ -54,6 +55,8 @@ export interface StudyCalls {
   readonly open: Call<string, Opened>;
   /** False where other settings have been asked for before it was done. */
   readonly run: Call<Settings, boolean, Progress>;
+  /** False where something else was asked for before it was done; says how many replications are done. */
+  readonly enough: Call<EnoughAsked, boolean, number>;
   /** Ends what is under way, and leaves what was shown. */
   readonly stop: Call<undefined, void>;
   /** What is shown, told in a language. */
@@ -111,6 +114,23 @@ function serveStudy(page: MessagePort, pool: EnginePool): void {
         const found = await study().run(settings, (done, of) => say({ done, of }));
         if (own !== asked) return false;
         telling = new Telling(study().data, found, settings.values);
+        return true;
+      } catch (error) {
+        if (error instanceof Superseded) return false;
+        throw error;
+      }
+    },
+    async enough(wanted, say) {
+      const own = ++asked;
+      // Between two of its experiments another may have begun.
+      const runner: Runner = (experiment, jobs) => {
+        if (own !== asked) throw new Superseded();
+        return pool.run(experiment, jobs);
+      };
+      try {
+        const result = await study().enough(wanted, runner, say);
+        if (own !== asked) return false;
+        told().addEnough(result);
         return true;
       } catch (error) {
         if (error instanceof Superseded) return false;

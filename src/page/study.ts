@@ -1,8 +1,11 @@
 /** What the page asks about its designs: to simulate them at other values, and to tell what came of it. */
+import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
+import { findCapacity, pricesInFile } from '../experiment/capacity/find-capacity.ts';
 import { compareDesignsBy } from '../experiment/compare-designs.ts';
 import type { Job, Runner } from '../experiment/jobs.ts';
 import type { ReplicationResult } from '../experiment/replicate.ts';
 import type { Comparison } from '../experiment/result.ts';
+import { searchReplications } from '../report/html/enough-part.ts';
 import type { PageData } from '../report/html/page-data.ts';
 import { inSuitableTimes } from '../report/results/time-unit.ts';
 import { compileScenarios } from '../scenario/compile.ts';
@@ -18,6 +21,13 @@ export interface Settings {
   readonly replications: number;
   /** Without what is forecast before anything runs, which takes longer than some replications. */
   readonly quick?: boolean;
+}
+
+/** A search for a capacity: of which resource, in which design, by their names. */
+export interface EnoughAsked {
+  readonly values: readonly Override[];
+  readonly design: string;
+  readonly resource: string;
 }
 
 export interface Found {
@@ -88,6 +98,30 @@ export class Study {
       ...(rank !== undefined && { rank, extraMeasures: rank.chosen.extra === undefined ? [] : [rank.chosen.extra] }),
     });
     return { scenarios, comparison: inSuitableTimes(comparison) };
+  }
+
+  /**
+   * How much of a resource would be enough in a design, as `stuwmeer capacity` finds it.
+   *
+   * @param runner of this search alone
+   * @param progress is told how many replications are done
+   */
+  enough(
+    { values, design, resource }: EnoughAsked,
+    runner: Runner,
+    progress: (done: number) => void,
+  ): Promise<CapacityResult> {
+    const { seed, replications: all } = this.data.asked;
+    const { key, plan } = this.scenarios(values).find((scenario) => scenario.key === design) ?? {};
+    const index = plan?.resources.findIndex(({ name }) => name === resource) ?? -1;
+    if (key === undefined || plan === undefined || index < 0) throw new RangeError('no such place');
+    const replications = searchReplications(all);
+    const asked = { key, plan, seed, replications, most: Math.min(512, 4 * replications), from: 0 };
+    return findCapacity(
+      runner,
+      { ...asked, resources: [index], targets: [], costs: [], prices: pricesInFile(plan) },
+      progress,
+    );
   }
 
   /** Takes what was simulated at these values already. */

@@ -1,6 +1,7 @@
 /** What a study found, told in a language: the parts of the page, its charts, its pictures of the chain and its files. */
 import type { TopLevelSpec } from 'vega-lite';
 import writeExcelFile from 'write-excel-file/universal';
+import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
 import type { ChartSheet } from '../report/charts/chart.ts';
 import { chartSheets } from '../report/charts/registry.ts';
 import type { CsvDialect } from '../report/data/csv.ts';
@@ -14,6 +15,7 @@ import { chainSheets, chainsToDraw, countedIn, madeForecast } from '../report/di
 import { resultDocument } from '../report/documents/json-document.ts';
 import { commandOf } from '../report/html/command.ts';
 import { pictureInPage } from '../report/html/elements.ts';
+import { enoughCharts } from '../report/html/enough-part.ts';
 import { firstChart, firstScreen } from '../report/html/first-screen.ts';
 import { placesPart } from '../report/html/folded-parts.ts';
 import type { PageData } from '../report/html/page-data.ts';
@@ -65,6 +67,8 @@ export class Telling {
   private readonly data: PageData;
   private readonly found: Found;
   private readonly values: readonly Override[];
+  /** What was searched for at these values. */
+  private readonly enough: CapacityResult[] = [];
   private readonly sheets = new Map<string, readonly ChartSheet[]>();
   private readonly drawn = new Map<Language, ReadonlyMap<string, string>>();
 
@@ -74,6 +78,11 @@ export class Telling {
     this.values = values;
   }
 
+  /** Tells from here on what was found, too. */
+  addEnough(result: CapacityResult): void {
+    this.enough.push(result);
+  }
+
   get runs(): number {
     return this.found.comparison.designs[0]?.replications ?? 0;
   }
@@ -81,7 +90,10 @@ export class Telling {
   /** What is read first; quickly, while the reader still moves a slider. */
   first(language: Language): string {
     const { comparison } = this.found;
-    return firstScreen(comparison, this.scenarios, firstChart(comparison, this.charts(language)), new Map(), language);
+    return firstScreen(comparison, {
+      ...{ scenarios: this.scenarios, sheet: firstChart(comparison, this.charts(language)) },
+      ...{ pictures: new Map(), language, enough: this.enough },
+    });
   }
 
   /** @param place what the reader has chosen to see by itself */
@@ -91,7 +103,7 @@ export class Telling {
     const pictures = this.chains(language);
     return reportPage(this.found.comparison, {
       ...{ scenarios: this.scenarios, charts, pictures, versions, language, place: this.chosen(place, language) },
-      ...{ made: this.data, values: this.values },
+      ...{ made: this.data, values: this.values, enough: this.enough },
     });
   }
 
@@ -128,7 +140,7 @@ export class Telling {
   }
 
   chart(name: string, language: Language, place: string | undefined): ChartTold | undefined {
-    const sheet = this.charts(language, place).find((each) => each.name === name);
+    const sheet = this.sheet(name, language, place);
     return sheet && { title: sheet.title, reading: sheet.reading, spec: sheet.spec };
   }
 
@@ -137,8 +149,13 @@ export class Telling {
     name: string,
     { language, dialect, place }: { language: Language; dialect: CsvDialect; place?: string | undefined },
   ): string | undefined {
-    const sheet = this.charts(language, place).find((each) => each.name === name);
+    const sheet = this.sheet(name, language, place);
     return sheet && csvOf(dataOfTable(sheet.table), dialect);
+  }
+
+  private sheet(name: string, language: Language, place: string | undefined): ChartSheet | undefined {
+    const isNamed = (each: ChartSheet) => each.name === name;
+    return this.charts(language, place).find(isNamed) ?? enoughCharts(this.enough, language).find(isNamed);
   }
 
   /** A file as the command line writes it; undefined where it writes none of that name. */

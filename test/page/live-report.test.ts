@@ -91,6 +91,28 @@ describe('the report, opened from disk', () => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
+  it('sets a value in one design alone, as the command line does with its name', async () => {
+    await page.getByLabel('Set in').selectOption({ label: 'Antwerp 2014: refer only non-payers' });
+    await field().fill('20');
+    await field().press('Enter');
+    await isSettled(page, shown);
+    const own = 'antwerp-2014-refer-non-payers: care places=20 places';
+    expect(await page.locator('#command').textContent()).toContain(` --set '${own}' --replications 3`);
+    await typed(folder, ['compare', ...designs, ...asked, '--set', own, '--no-charts', '--out', 'one']);
+    expect(await file('summary.csv')).toBe(read('one/summary.csv'));
+    const [first, second] = [read('one/summary.csv'), read('results/summary.csv')].map((text) =>
+      text.split('\n').filter((line) => line.startsWith('antwerp-2013')),
+    );
+    expect(first).toEqual(second);
+    const again = await openReport(browser, path('results/report.html'), {}, new URL(page.url()).hash);
+    await isSettled(again.page, shown);
+    expect(await again.page.locator('#command').textContent()).toBe(await page.locator('#command').textContent());
+    await again.close();
+    await page.getByRole('button', { name: 'Reset', exact: true }).click();
+    await isSettled(page, made);
+    await page.getByLabel('Set in').selectOption({ label: 'all designs' });
+  });
+
   it('says what is wrong with a value, and keeps what it showed', async () => {
     const before = await page.locator('#headline .lead').textContent();
     await field().fill('-3');

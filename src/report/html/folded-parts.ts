@@ -3,7 +3,6 @@ import type { Comparison } from '../../experiment/result.ts';
 import type { ChartSheet } from '../charts/chart.ts';
 import { calendarTitle } from '../dates/calendar-in-words.ts';
 import { chainSheets } from '../diagram/chain-sheets.ts';
-import { isShort } from '../headline/verdict-sentences.ts';
 import type { Language } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
 import { endsTable } from '../tables/ends.ts';
@@ -13,9 +12,10 @@ import { pageWords } from '../words/page.ts';
 import { calendarTables } from './calendar-section.ts';
 import { chartFigure } from './charts-section.ts';
 import { checksHtml } from './checks-section.ts';
-import { capacityCommand, commandOf } from './command.ts';
+import { commandOf } from './command.ts';
 import type { Html } from './elements.ts';
 import { codeHtml, fold, paragraph, tableHtml } from './elements.ts';
+import { enoughHtml } from './enough-part.ts';
 import { assumed, designCards, differenceCards } from './first-screen.ts';
 import { registers } from './inputs-section.ts';
 import { methodHtml } from './method-section.ts';
@@ -40,7 +40,7 @@ const parts: Readonly<Record<string, string>> = {
 
 export function foldedParts(
   comparison: Comparison,
-  { scenarios, charts, pictures, versions, language, made, place, values = [] }: ReportParts,
+  { scenarios, charts, pictures, versions, language, made, place, enough = [], values = [] }: ReportParts,
 ): readonly { readonly id: string; readonly html: Html }[] {
   const titles = comparison.designs.map((design) => designTitle(comparison, design, language));
   const [first] = comparison.designs;
@@ -75,7 +75,7 @@ export function foldedParts(
       ...calendarTables(comparison, language),
     ),
     part('money', word('money'), '', tableHtml(chainTable(comparison, language))),
-    part('enough', word('enough'), '', ...enoughHtml(comparison, made, language)),
+    part('enough', word('enough'), '', ...enoughHtml(comparison, { made, values, enough, language })),
     part(
       'uncertain',
       word('uncertain'),
@@ -123,17 +123,4 @@ function chartsIn(
 
 function partOf({ name }: ChartSheet): string {
   return parts[name] ?? 'places';
-}
-
-/** What was not searched for is not said; it is said how to. */
-function enoughHtml({ designs }: Comparison, made: ReportParts['made'], language: Language): readonly Html[] {
-  if (made === undefined || made.sources.length === 0) return [];
-  const short = designs.find(({ verdicts: [worst] }) => worst !== undefined && isShort(worst)) ?? designs[0];
-  const [source] = made.sources.filter(({ entry }) => entry.replace(/\.(ya?ml|json)$/i, '') === short?.key);
-  if (source === undefined) return [];
-  return [
-    paragraph(liveWords.enoughUntold[language]),
-    codeHtml(capacityCommand(source.entry, made.set, language)),
-    paragraph(liveWords.enoughSlide[language]),
-  ];
 }

@@ -45,6 +45,13 @@ export const controlWords = {
     en: 'Arrow keys give the figures.',
     nl: 'De pijltjestoetsen geven de cijfers.',
   },
+  searchHere: { en: 'Search in this page', nl: 'Zoek in deze pagina' },
+  searching: { en: 'Searching.', nl: 'Zoekt.' },
+  searched: { en: 'Searching: {done} simulated repeats done.', nl: 'Zoekt: {done} gesimuleerde herhalingen gedaan.' },
+  searchEnded: {
+    en: 'The search was ended before it had an answer.',
+    nl: 'Het zoeken is afgebroken voordat er een antwoord was.',
+  },
   choosePlace: { en: 'Show', nl: 'Toon' },
   everyPlace: { en: 'all places', nl: 'alle plekken' },
   organisations: { en: 'Organisations', nl: 'Organisaties' },

@@ -23,9 +23,18 @@ export const liveWords = {
   money: { en: 'Money, hours and the whole chain', nl: 'Geld, uren en de hele keten' },
   enough: { en: 'How much would be enough', nl: 'Hoeveel genoeg zou zijn' },
   enoughUntold: {
-    en: 'That was not searched for in this report. This command does it, and says how sure the answer is:',
-    nl: 'Dat is voor dit rapport niet uitgezocht. Deze opdracht doet dat, en zegt hoe zeker het antwoord is:',
+    en: 'What follows was not searched for in this report. A command does it, and says how sure the answer is.',
+    nl: 'Wat hier volgt is voor dit rapport niet uitgezocht. Een opdracht doet dat, en zegt hoe zeker het antwoord is.',
   },
+  enoughEverywhere: {
+    en: 'No design is short of capacity: what there is, is enough to keep up with the work.',
+    nl: 'Geen ontwerp komt capaciteit tekort: wat er is, is genoeg om het werk bij te houden.',
+  },
+  enoughAt: {
+    en: '“{design}”: how much would be enough at {place}?',
+    nl: '“{design}”: hoeveel zou genoeg zijn bij {place}?',
+  },
+  enoughHow: { en: 'How this was searched for', nl: 'Hoe dit is gezocht' },
   enoughSlide: {
     en: 'Or move a slider at the top of this page, and see at which value the list no longer grows.',
     nl: 'Of schuif aan een regelaar boven aan deze pagina, en zie bij welke waarde de lijst niet meer groeit.',
