@@ -7,10 +7,11 @@ import { designButtons, languageButtons } from './bar.ts';
 import type { Asking } from './calls.ts';
 import { controls } from './controls.ts';
 import type { DrawingCalls } from './drawing.ts';
-import { Figures } from './figures.ts';
+import { Figures, putFirstScreen } from './figures.ts';
 import { Folds } from './folds.ts';
 import { PlaceByPlace } from './place-by-place.ts';
 import { addPlayers } from './playing.ts';
+import { RegisterFilter } from './register-filter.ts';
 import { textOf } from './run-failed.ts';
 import { addSearches } from './searching.ts';
 import type { Scope } from './set-values.ts';
@@ -38,6 +39,7 @@ export class LiveReport {
   private readonly values: SetValues;
   private scope: Scope;
   private readonly places: PlaceByPlace;
+  private readonly register = new RegisterFilter(() => this.language);
   private readonly hidden = new Set<string>();
   private runs: number;
   private isAsMade = true;
@@ -208,19 +210,9 @@ export class LiveReport {
     this.show();
   }
 
-  /** Pictures stay until others are drawn, so that nothing jumps. */
   private putFirst(html: string): void {
-    const before = document.querySelector('#headline');
-    if (before === null) return;
-    const holder = document.createElement('template');
-    holder.innerHTML = html;
-    const next = holder.content.firstElementChild;
-    if (next === null) return;
-    const picture = before.querySelector('figure .picture');
-    if (picture !== null) next.querySelector('figure figcaption')?.before(picture);
-    const isOpen = before.querySelector('figure details')?.hasAttribute('open') === true;
-    if (isOpen) next.querySelector('figure details')?.setAttribute('open', '');
-    before.replaceWith(next);
+    const next = putFirstScreen(html);
+    if (next === undefined) return;
     this.putPanel();
     this.enliven(next);
   }
@@ -233,6 +225,7 @@ export class LiveReport {
 
   private enliven(below: ParentNode): void {
     void this.places.putPicker();
+    this.register.put();
     this.figures.watch(below);
     const around = { study: this.study, language: () => this.language };
     addPlayers(below, this.study, around.language);

@@ -4,6 +4,9 @@ import writeExcelFile from 'write-excel-file/universal';
 import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
 import type { ChartSheet } from '../report/charts/chart.ts';
 import { chartSheets } from '../report/charts/registry.ts';
+import type { Run } from '../report/charts/time-axis.ts';
+import { runOf } from '../report/charts/time-axis.ts';
+import { hasTime } from '../report/charts/zoomed.ts';
 import type { CsvDialect } from '../report/data/csv.ts';
 import { csvOf } from '../report/data/csv.ts';
 import { dataFiles } from '../report/data/data-files.ts';
@@ -35,6 +38,8 @@ export interface ChartTold {
   readonly title: string;
   readonly reading: string;
   readonly spec: TopLevelSpec;
+  /** The time that it is of; undefined where it has no time. */
+  readonly run: Run | undefined;
 }
 
 /** What a reader can choose to see by itself. */
@@ -141,7 +146,9 @@ export class Telling {
 
   chart(name: string, language: Language, place: string | undefined): ChartTold | undefined {
     const sheet = this.sheet(name, language, place);
-    return sheet && { title: sheet.title, reading: sheet.reading, spec: sheet.spec };
+    if (sheet === undefined) return undefined;
+    const { title, reading, spec } = sheet;
+    return { title, reading, spec, run: hasTime(spec) ? runOf(this.found.comparison) : undefined };
   }
 
   /** The figures behind a chart, as its table has them. */

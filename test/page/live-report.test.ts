@@ -187,6 +187,46 @@ describe('the report, opened from disk', () => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
+  it('finds inputs in the register, which is whole on paper', async () => {
+    await page.locator('#inputs > summary').click();
+    const rows = () => page.locator('#inputs tr[data-is]:visible').count();
+    const all = await rows();
+    const first = await page.locator('#inputs tr[data-is] th').first().textContent();
+    expect(await page.locator('#inputs tr[data-is]').first().textContent()).toContain('decides where it jams first');
+    await page.getByLabel('Find', { exact: true }).fill('care places since');
+    expect(await rows()).toBe(1);
+    expect(await page.locator('#inputs [role=status]').textContent()).toBe(`1 of ${all} rows`);
+    await page.getByLabel('Find', { exact: true }).fill('');
+    await page.getByLabel('only assumptions').check();
+    const assumptions = await rows();
+    expect(assumptions).toBe(await page.locator('#inputs tr[data-is^=assumption]').count());
+    await page.getByLabel('only with a range').check();
+    expect(await rows()).toBeLessThan(assumptions);
+    await page.emulateMedia({ media: 'print' });
+    expect(await rows()).toBe(all);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.locator('#inputs tr[data-is] th').first().textContent()).toBe(first);
+  });
+
+  it('searches how much would be enough, as the command line does, and can be stopped', async () => {
+    await page.locator('#enough > summary').click();
+    const search = page.locator('#enough .search').first();
+    await search.evaluate((each) => {
+      each.querySelector('button')?.click();
+      each.querySelector('button')?.click();
+    });
+    await search.getByText('The search was ended before it had an answer.').waitFor();
+    const command = (await search.locator('pre').textContent()) ?? '';
+    expect(command).toMatch(/^stuwmeer capacity antwerp-2013-refer-everyone.yaml --resource 'file screener' --set /);
+    await search.getByRole('button', { name: 'Search in this page' }).click();
+    await page.locator('#enough .lead').waitFor();
+    const found = await page.locator('#enough .lead').textContent();
+    const options = ['--resource', 'file screener', '--no-charts', '--out', 'enough'];
+    const { out } = await typed(folder, ['capacity', designs[0] ?? '', ...asked, ...options]);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(found);
+    expect(await page.locator('.certain').textContent()).toContain(found);
+  });
+
   it('gives the figures of a chart by the arrow keys', async () => {
     const picture = page.locator('figure[data-first] .picture');
     await picture.focus();

@@ -20,7 +20,7 @@ import { liveWords } from '../words/live.ts';
 import { chartFigure } from './charts-section.ts';
 import type { Html } from './elements.ts';
 import { bullets, details, paragraph, tableHtml } from './elements.ts';
-import { registerTable } from './inputs-section.ts';
+import { registerTableHtml } from './inputs-section.ts';
 import { placeTables } from './results-sections.ts';
 
 /** The charts that are of the chosen places alone, with names of their own. */
@@ -108,7 +108,7 @@ function registersAt(
     const design = comparison.designs[i];
     const title = design === undefined ? scenario.key : designTitle(comparison, design, language);
     const caption = fill(liveWords.inputsAt[language], { place, design: title });
-    return [tableHtml(registerTable(scenario, entries, caption, language))];
+    return [registerTableHtml(scenario, entries, caption, language)];
   });
   return tables.length === 0 ? [paragraph(liveWords.noInputsAt[language], 'quiet')] : tables;
 }
