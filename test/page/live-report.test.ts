@@ -238,6 +238,26 @@ describe('the report, opened from disk', () => {
     expect(await page.locator('.tip').count()).toBe(0);
   });
 
+  it('zooms in on a part of the time by pointer and by keys, and says so', async () => {
+    const figure = page.locator('figure[data-first]');
+    const picture = figure.locator('.picture');
+    const { x, y, width, height } = (await picture.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width, y + height / 2, { steps: 3 });
+    await page.mouse.up();
+    const told = figure.locator('p.zoom');
+    expect(await told.textContent()).toMatch(
+      /^The picture shows \d+ \w+ 201[34] to 1 September 2014 only\. The sentence/,
+    );
+    expect(await picture.getAttribute('aria-label')).toContain(await told.textContent());
+    await picture.press('+');
+    await figure.getByText('The picture shows').and(page.locator(':not(:text("1 September 2014 only"))')).waitFor();
+    await figure.getByRole('button', { name: 'Earlier' }).click();
+    await picture.press('Escape');
+    await told.waitFor({ state: 'detached' });
+  });
+
   it('shows and hides a design in its charts', async () => {
     const second = page.locator('figure[data-first] svg .mark-line path').nth(1);
     const lines = () => page.locator('figure[data-first] svg .mark-line path').count();
