@@ -49,6 +49,7 @@ export class LiveReport {
   private command: string | undefined;
   private said = '';
   private isRunning = false;
+  private underWay: 'few' | 'all' = 'all';
   private wanted: 'nothing' | 'few' | 'all' = 'nothing';
   private timer = 0;
 
@@ -124,7 +125,7 @@ export class LiveReport {
   /** One run after the other; what is asked for meanwhile takes over from a long one, and follows a short one. */
   private async run(): Promise<void> {
     if (this.isRunning) {
-      if (this.progress !== undefined) await this.study('stop', undefined);
+      if (this.underWay === 'all') await this.study('stop', 'telling too');
       return;
     }
     this.isRunning = true;
@@ -132,6 +133,7 @@ export class LiveReport {
       while (this.wanted !== 'nothing') {
         const extent = this.wanted;
         this.wanted = 'nothing';
+        this.underWay = extent;
         await this.simulate(extent);
       }
     } finally {
@@ -190,6 +192,7 @@ export class LiveReport {
       this.study('page', { language, place }),
       this.study('command', { language }),
     ]);
+    if (page === undefined) return;
     this.language = language;
     this.command = command;
     document.documentElement.lang = language;
@@ -262,7 +265,7 @@ export class LiveReport {
           else values.reset(input, scope);
           this.change('all');
         },
-        stop: () => void this.study('stop', undefined),
+        stop: () => void this.study('stop', 'simulating'),
         copyLink: () => copy(location.href),
         copyCommand: () => copy(command ?? ''),
       }),

@@ -35,7 +35,7 @@ function offer(place: Element, row: Element, status: Element, searching: Searchi
 
 async function search(place: Element, row: Element, status: Element, searching: Searching): Promise<void> {
   const { study, language, values, found } = searching;
-  row.replaceChildren(button(words.stop[language()], () => void study('stop', undefined)));
+  row.replaceChildren(button(words.stop[language()], () => void study('stop', 'simulating')));
   const asked = {
     values: values(),
     design: place.getAttribute('data-design') ?? '',

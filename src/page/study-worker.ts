@@ -1,13 +1,16 @@
 /** The worker that simulates: one of them knows the designs and tells the results, the others do its replications. */
 import type { Runner } from '../experiment/jobs.ts';
+import type { PeriodPrediction } from '../experiment/predict/predict-periods.ts';
+import { predictPeriods } from '../experiment/predict/predict-periods.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Text } from '../plan/text.ts';
 import { designStyles } from '../report/charts/design-styles.ts';
 import type { CsvDialect } from '../report/data/csv.ts';
 import { readPageData } from '../report/html/page-data.ts';
 import type { ReportPage } from '../report/html/report.ts';
 import type { Language } from '../report/language.ts';
-import type { Call } from './calls.ts';
-import { answer } from './calls.ts';
+import type { Asking, Call } from './calls.ts';
+import { answer, asking } from './calls.ts';
 import { serveJobs } from './engine.ts';
 import { EnginePool, Superseded } from './engine-pool.ts';
 import type { Recording } from './happenings.ts';
@@ -19,7 +22,7 @@ import type { ChartTold, PlacesTold } from './telling.ts';
 import { Telling } from './telling.ts';
 import { inflated } from './unpacked.ts';
 
-export type Role = { readonly role: 'engine' } | { readonly role: 'study' };
+export type Role = { readonly role: 'engine' } | { readonly role: 'forecast' } | { readonly role: 'study' };
 
 export interface Progress {
   readonly done: number;
@@ -50,6 +53,10 @@ export interface Named extends AskedAt {
   readonly dialect: CsvDialect;
 }
 
+export interface ForecastingCalls {
+  readonly forecast: Call<Plan, readonly PeriodPrediction[]>;
+}
+
 export interface StudyCalls {
   /** What the report has packed; to be called first. */
   readonly open: Call<string, Opened>;
@@ -58,11 +65,12 @@ export interface StudyCalls {
   /** False where something else was asked for before it was done; says how many replications are done. */
   readonly enough: Call<EnoughAsked, boolean, number>;
   /** Ends what is under way, and leaves what was shown. */
-  readonly stop: Call<undefined, void>;
+  readonly stop: Call<'simulating' | 'telling too', void>;
   /** What is shown, told in a language. */
   readonly runs: Call<undefined, number>;
   readonly first: Call<Asked, string>;
-  readonly page: Call<AskedAt, ReportPage>;
+  /** Undefined where other settings were asked for meanwhile. */
+  readonly page: Call<AskedAt, ReportPage | undefined>;
   /** The part about the places alone, as it is written. */
   readonly places: Call<AskedAt, string>;
   readonly choices: Call<Asked, PlacesTold>;
@@ -80,19 +88,22 @@ addEventListener('message', ({ data, ports }: MessageEvent<Role>) => {
   const [first, ...others] = ports;
   if (first === undefined) return;
   if (data.role === 'engine') serveJobs(first);
-  else serveStudy(first, new EnginePool(others));
+  else if (data.role === 'forecast') answer<ForecastingCalls>(first, { forecast: predictPeriods });
+  else if (others[0] !== undefined) serveStudy(first, new EnginePool(others.slice(1)), asking(others[0]));
 });
 
-function serveStudy(page: MessagePort, pool: EnginePool): void {
+/** @param forecasting to a worker that does nothing else, so that nothing waits for it */
+function serveStudy(page: MessagePort, pool: EnginePool, forecasting: Asking<ForecastingCalls>): void {
   let opened: Study | undefined;
   let telling: Telling | undefined;
   let asked = 0;
+  let toldNoMore = 0;
   const study = () => there(opened);
   const told = () => there(telling);
   answer<StudyCalls>(page, {
     async open(packed) {
       const data = readPageData(await inflated(packed, async () => {}));
-      opened = new Study(data, pool);
+      opened = new Study(data, pool, (plan) => forecasting('forecast', plan));
       telling = new Telling(data, { scenarios: opened.asMade, comparison: data.comparison }, []);
       const { comparison } = data;
       const titles = (language: Language) => designStyles(comparison, language).map(({ label }) => label);
@@ -111,7 +122,11 @@ function serveStudy(page: MessagePort, pool: EnginePool): void {
     async run(settings, say) {
       const own = ++asked;
       try {
-        const found = await study().run(settings, (done, of) => say({ done, of }));
+        const found = await study().run(
+          settings,
+          (done, of) => say({ done, of }),
+          () => own !== asked,
+        );
         if (own !== asked) return false;
         telling = new Telling(study().data, found, settings.values);
         return true;
@@ -137,13 +152,17 @@ function serveStudy(page: MessagePort, pool: EnginePool): void {
         throw error;
       }
     },
-    stop() {
+    stop(what) {
       asked++;
+      if (what === 'telling too') toldNoMore++;
       pool.stop();
     },
     runs: () => told().runs,
     first: ({ language }) => told().first(language),
-    page: ({ language, place }) => told().page(language, place),
+    page({ language, place }) {
+      const own = toldNoMore;
+      return told().page(language, place, () => own !== toldNoMore);
+    },
     places: ({ language, place }) => told().places(language, place),
     choices: ({ language }) => told().choices(language),
     chart: ({ name, language, place }) => told().chart(name, language, place),

@@ -1,10 +1,13 @@
 /** What the page asks about its designs: to simulate them at other values, and to tell what came of it. */
 import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
 import { findCapacity, pricesInFile } from '../experiment/capacity/find-capacity.ts';
+import type { Forecasts } from '../experiment/compare-designs.ts';
 import { compareDesignsBy } from '../experiment/compare-designs.ts';
 import type { Job, Runner } from '../experiment/jobs.ts';
+import type { PeriodPrediction } from '../experiment/predict/predict-periods.ts';
 import type { ReplicationResult } from '../experiment/replicate.ts';
 import type { Comparison } from '../experiment/result.ts';
+import type { Plan } from '../plan/plan.ts';
 import { searchReplications } from '../report/html/enough-part.ts';
 import type { PageData } from '../report/html/page-data.ts';
 import { inSuitableTimes } from '../report/results/time-unit.ts';
@@ -19,7 +22,7 @@ import { RunFailed } from './run-failed.ts';
 export interface Settings {
   readonly values: readonly Override[];
   readonly replications: number;
-  /** Without what is forecast before anything runs, which takes longer than some replications. */
+  /** Without what is forecast before anything runs, and without what becomes of cases after the period: both take long. */
   readonly quick?: boolean;
 }
 
@@ -35,18 +38,23 @@ export interface Found {
   readonly comparison: Comparison;
 }
 
+/** What can be said of a plan before it runs; worked out elsewhere. */
+type Forecasting = (plan: Plan) => Promise<readonly PeriodPrediction[]>;
+
 /** The designs of a report, as they stand and at other values; simulated by workers. */
 export class Study {
   readonly data: PageData;
   private readonly pool: EnginePool;
+  private readonly forecast: Forecasting;
   /** Results at the last settings, which a run of more replications goes on from. */
   private done = new Map<string, ReplicationResult>();
   private doneOf = '';
   private made: readonly Scenario[] | undefined;
 
-  constructor(data: PageData, pool: EnginePool) {
+  constructor(data: PageData, pool: EnginePool, forecast: Forecasting) {
     this.data = data;
     this.pool = pool;
+    this.forecast = forecast;
   }
 
   /** The scenarios of the report. */
@@ -77,10 +85,14 @@ export class Study {
     return compiled.flatMap((each) => (each.kind === 'ok' ? [each.scenario] : []));
   }
 
-  /** @param progress is told how many replications are done, of how many */
+  /**
+   * @param progress is told how many replications are done, of how many
+   * @param isOver whether something else has been asked for
+   */
   async run(
     { values, replications, quick = false }: Settings,
     progress: (done: number, of: number) => void,
+    isOver: () => boolean,
   ): Promise<Found> {
     const { asked, comparison: asMade } = this.data;
     if (values.length === 0 && replications === asked.replications) {
@@ -89,11 +101,13 @@ export class Study {
     }
     const scenarios = this.scenarios(values);
     const { seed, by, baseline, rank } = asked;
-    const setting = JSON.stringify(values);
+    // Cases that are followed to their end make other results of the same replications.
+    const setting = JSON.stringify([values, quick]);
     if (setting !== this.doneOf) this.done = new Map();
     this.doneOf = setting;
     const comparison = await compareDesignsBy(this.goingOn, scenarios, {
-      ...{ seed, replications, by, progress, forecast: !quick },
+      ...{ seed, replications, by, progress, forecast: false, follows: !quick },
+      ...(!quick && { forecasts: this.forecasts(scenarios, isOver) }),
       ...(baseline !== undefined && { baseline }),
       ...(rank !== undefined && { rank, extraMeasures: rank.chosen.extra === undefined ? [] : [rank.chosen.extra] }),
     });
@@ -122,6 +136,13 @@ export class Study {
       { ...asked, resources: [index], targets: [], costs: [], prices: pricesInFile(plan) },
       progress,
     );
+  }
+
+  /** One after the other, and no further once something else is asked for. */
+  private async forecasts(scenarios: readonly Scenario[], isOver: () => boolean): Promise<Forecasts> {
+    const found = new Map<string, readonly PeriodPrediction[]>();
+    for (const { key, plan } of scenarios) if (!isOver()) found.set(key, await this.forecast(plan));
+    return found;
   }
 
   /** Takes what was simulated at these values already. */

@@ -75,7 +75,7 @@ export class Telling {
   /** What was searched for at these values. */
   private readonly enough: CapacityResult[] = [];
   private readonly sheets = new Map<string, readonly ChartSheet[]>();
-  private readonly drawn = new Map<Language, ReadonlyMap<string, string>>();
+  private readonly drawn = new Map<Language, Map<string, string>>();
 
   constructor(data: PageData, found: Found, values: readonly Override[]) {
     this.data = data;
@@ -101,11 +101,19 @@ export class Telling {
     });
   }
 
-  /** @param place what the reader has chosen to see by itself */
-  page(language: Language, place: string | undefined): ReportPage {
+  /**
+   * Piece by piece, so that what is asked for meanwhile need not wait.
+   *
+   * @param place what the reader has chosen to see by itself
+   * @param isOver whether something else is to be shown; undefined is then given
+   */
+  async page(language: Language, place: string | undefined, isOver: () => boolean): Promise<ReportPage | undefined> {
     const { versions } = this.data;
+    await pause();
     const charts = this.charts(language);
-    const pictures = this.chains(language);
+    const pictures = await this.chains(language, isOver);
+    await pause();
+    if (isOver()) return undefined;
     return reportPage(this.found.comparison, {
       ...{ scenarios: this.scenarios, charts, pictures, versions, language, place: this.chosen(place, language) },
       ...{ made: this.data, values: this.values, enough: this.enough },
@@ -121,9 +129,9 @@ export class Telling {
   }
 
   /** What can be chosen, and the pictures to choose in. */
-  choices(language: Language): PlacesTold {
+  async choices(language: Language): Promise<PlacesTold> {
     const { comparison } = this.found;
-    const pictures = this.chains(language);
+    const pictures = await this.chains(language, () => false);
     return {
       choices: choicesIn(comparison.designs, language).map(({ chosen, title }) => ({
         ...{ text: choiceText(chosen), kind: chosen.kind, title, steps: [...chosen.steps] },
@@ -223,20 +231,23 @@ export class Telling {
   }
 
   /** As the command line draws them; none of a time that was not measured. */
-  private chains(language: Language): ReadonlyMap<string, string> {
-    const known = this.drawn.get(language);
-    if (known !== undefined) return known;
-    const pictures = chainsToDraw(this.found.comparison, language).flatMap(
-      ({ name, design, policy, title, subtitle }) => {
-        const made = madeForecast(design, policy);
-        if (made === undefined) return [];
-        const counted = countedIn(design, policy);
-        const svg = chainDiagram(made.plan, made.predictions, { title, subtitle, language }, textWidth, counted);
-        return [[name, svg] as const];
-      },
-    );
-    const all = new Map(pictures);
-    this.drawn.set(language, all);
-    return all;
+  private async chains(language: Language, isOver: () => boolean): Promise<ReadonlyMap<string, string>> {
+    const pictures = this.drawn.get(language) ?? new Map<string, string>();
+    this.drawn.set(language, pictures);
+    for (const { name, design, policy, title, subtitle } of chainsToDraw(this.found.comparison, language)) {
+      await pause();
+      if (isOver()) break;
+      const made = madeForecast(design, policy);
+      if (made === undefined || pictures.has(name)) continue;
+      const counted = countedIn(design, policy);
+      const words = { title, subtitle, language };
+      pictures.set(name, chainDiagram(made.plan, made.predictions, words, textWidth, counted));
+    }
+    return pictures;
   }
+}
+
+/** Lets the worker hear what else is asked of it. */
+async function pause(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
 }
