@@ -1,7 +1,8 @@
 /** A part of the time of a chart: drawn over with the pointer, by keys on the picture, or by buttons beside it. */
 import { momentAt } from '../plan/civil-date.ts';
+import { day } from '../plan/units.ts';
 import type { Run } from '../report/charts/time-axis.ts';
-import { dateInWords } from '../report/dates/date-in-words.ts';
+import { endsInWords } from '../report/dates/date-in-words.ts';
 import type { Language } from '../report/language.ts';
 import { fill } from '../report/language.ts';
 import { controlWords as words } from '../report/words/controls.ts';
@@ -27,6 +28,8 @@ const leastPart = 1 / 60;
 /** Pixels that a pointer moves at least before it chooses a part. */
 const least = 8;
 
+const fewDays = 4 * day;
+
 /** As a chart has it. */
 export function runOf({ from, until }: Part, whole: Run): Run {
   const start = whole.from.slice(0, 10);
@@ -46,7 +49,8 @@ export function letZoom(zoomable: Zoomable, zoom: (part: Part | undefined) => vo
   const to = (from: number, until: number) => {
     const lasts = Math.min(whole.lasts, Math.max(until - from, whole.lasts * leastPart));
     const start = Math.min(Math.max(0, (from + until - lasts) / 2), whole.lasts - lasts);
-    zoom(lasts === whole.lasts ? undefined : { from: start, until: start + lasts });
+    const part = inDays({ from: start, until: start + lasts }, whole);
+    zoom(part.until - part.from >= whole.lasts ? undefined : part);
   };
   const lasts = shown.until - shown.from;
   const acts: Readonly<Record<'zoomIn' | 'zoomOut' | 'earlier' | 'later' | 'wholeRun', () => void>> = {
@@ -69,6 +73,12 @@ export function letZoom(zoomable: Zoomable, zoom: (part: Part | undefined) => vo
   picture.addEventListener('dblclick', acts.wholeRun, { signal });
   drag(zoomable, shown, to, signal);
   buttons(zoomable, acts);
+}
+
+/** Longer parts begin and end at midnight. */
+function inDays({ from, until }: Part, { lasts }: Run): Part {
+  if (until - from < fewDays) return { from, until };
+  return { from: Math.floor(from / day) * day, until: Math.min(lasts, Math.ceil(until / day) * day) };
 }
 
 /** With a mouse or a pen: a finger scrolls the page. */
@@ -184,9 +194,5 @@ function buttons(
 
 /** What the picture is of; what stands beside it stays what it was. */
 export function toldOf(part: Part, whole: Run, language: Language): string {
-  const { from, until } = runOf(part, whole);
-  const clock = part.until - part.from < 4 * 86_400 ? 16 : 10;
-  const moment = (text: string) =>
-    `${dateInWords(text.slice(0, 10), language)}${clock > 10 ? ` ${text.slice(11, clock)}` : ''}`;
-  return fill(words.partShown[language], { from: moment(from), until: moment(until) });
+  return fill(words.partShown[language], endsInWords(whole.from.slice(0, 10), part, language));
 }

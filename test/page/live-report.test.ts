@@ -251,11 +251,11 @@ describe('the report, opened from disk', () => {
     await page.mouse.up();
     const told = figure.locator('p.zoom');
     expect(await told.textContent()).toMatch(
-      /^The picture shows \d+ \w+ 201[34] to 1 September 2014 only\. The sentence/,
+      /^The picture shows \d+ \w+ 201[34] to 31 August 2014 only\. The sentence/,
     );
     expect(await picture.getAttribute('aria-label')).toContain(await told.textContent());
     await picture.press('+');
-    await figure.getByText('The picture shows').and(page.locator(':not(:text("1 September 2014 only"))')).waitFor();
+    await figure.getByText('The picture shows').and(page.locator(':not(:text("31 August 2014 only"))')).waitFor();
     await figure.getByRole('button', { name: 'Earlier' }).click();
     await picture.press('Escape');
     await told.waitFor({ state: 'detached' });
