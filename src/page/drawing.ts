@@ -72,7 +72,12 @@ async function draw({ spec: whole, hidden, part, fit }: DrawingAsked): Promise<D
   const over = widthOf(first.svg) - width;
   if (Math.abs(over) < near) return first;
   const plots = Math.max(leastPlot, Math.min(mostPlot, guess - over));
-  return plots === guess ? first : drawn(fitted(spec, room(plots)));
+  if (plots === guess) return first;
+  const second = await drawn(fitted(spec, room(plots)));
+  const legend = widthOf(second.svg);
+  if (plots > leastPlot || Math.abs(legend - width) < near) return second;
+  // A legend is wider than there is room for: all of it is seen smaller, and the plot can be as wide as the legend.
+  return drawn(fitted(spec, room(Math.min(mostPlot, legend - usualMargin))));
 }
 
 /** Without the rows of data that are of these designs; a band that several share stays as long as one of them does. */

@@ -88,7 +88,8 @@ export class Figures {
     letZoom({ figure, picture, plots, whole: told.run, part, language }, (next) => {
       if (next === undefined) this.parts.delete(partKey(figure));
       else this.parts.set(partKey(figure), next);
-      void this.draw(figure);
+      // The picture may have been put into another figure meanwhile.
+      void this.draw(picture.closest('figure') ?? figure);
     });
   }
 

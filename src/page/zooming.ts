@@ -49,8 +49,8 @@ export function letZoom(zoomable: Zoomable, zoom: (part: Part | undefined) => vo
   const to = (from: number, until: number) => {
     const lasts = Math.min(whole.lasts, Math.max(until - from, whole.lasts * leastPart));
     const start = Math.min(Math.max(0, (from + until - lasts) / 2), whole.lasts - lasts);
-    const part = inDays({ from: start, until: start + lasts }, whole);
-    zoom(part.until - part.from >= whole.lasts ? undefined : part);
+    const next = inDays({ from: start, until: start + lasts }, whole);
+    zoom(next.until - next.from >= whole.lasts ? undefined : next);
   };
   const lasts = shown.until - shown.from;
   const acts: Readonly<Record<'zoomIn' | 'zoomOut' | 'earlier' | 'later' | 'wholeRun', () => void>> = {
@@ -194,5 +194,7 @@ function buttons(
 
 /** What the picture is of; what stands beside it stays what it was. */
 export function toldOf(part: Part, whole: Run, language: Language): string {
-  return fill(words.partShown[language], endsInWords(whole.from.slice(0, 10), part, language));
+  // A run may end within a day.
+  const until = part.until - part.from < fewDays ? part.until : Math.ceil(part.until / day) * day;
+  return fill(words.partShown[language], endsInWords(whole.from.slice(0, 10), { ...part, until }, language));
 }

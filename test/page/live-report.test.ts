@@ -190,6 +190,7 @@ describe('the report, opened from disk', () => {
   it('finds inputs in the register, which is whole on paper', async () => {
     await page.locator('#inputs > summary').click();
     const rows = () => page.locator('#inputs tr[data-is]:visible').count();
+    await page.getByLabel('Find', { exact: true }).waitFor();
     const all = await rows();
     const first = await page.locator('#inputs tr[data-is] th').first().textContent();
     expect(await page.locator('#inputs tr[data-is]').first().textContent()).toContain('decides where it jams first');
@@ -251,11 +252,11 @@ describe('the report, opened from disk', () => {
     await page.mouse.up();
     const told = figure.locator('p.zoom');
     expect(await told.textContent()).toMatch(
-      /^The picture shows \d+ \w+ 201[34] to 31 August 2014 only\. The sentence/,
+      /^The picture shows \d+ \w+ 201[34] to 1 September 2014 only\. The sentence/,
     );
     expect(await picture.getAttribute('aria-label')).toContain(await told.textContent());
     await picture.press('+');
-    await figure.getByText('The picture shows').and(page.locator(':not(:text("31 August 2014 only"))')).waitFor();
+    await figure.getByText('The picture shows').and(page.locator(':not(:text("1 September 2014 only"))')).waitFor();
     await figure.getByRole('button', { name: 'Earlier' }).click();
     await picture.press('Escape');
     await told.waitFor({ state: 'detached' });

@@ -80,7 +80,9 @@ export function foldedParts(
       'uncertain',
       word('uncertain'),
       '',
-      ...(comparison.worlds === undefined ? [paragraph(word('uncertainUntold'))] : worldsHtml(comparison, language)),
+      ...(comparison.worlds === undefined
+        ? [paragraph(word('uncertainUntold')), command === undefined ? '' : codeHtml(`${command} --uncertain`)]
+        : worldsHtml(comparison, language)),
       ...chartsOf('uncertain'),
     ),
     part('prediction', pageWords.prediction[language], '', ...predictionTables(comparison, language)),
