@@ -36,6 +36,7 @@ export function movableInputs(scenarios: readonly Scenario[]): readonly MovableI
   >();
   for (const scenario of scenarios) {
     for (const input of inputsOf([scenario]).uncertain) {
+      if (input.numbers.isMean) continue;
       const known = found.get(input.name) ?? { input, scenario, stands: [] };
       known.stands.push(standOf(input, scenario.key));
       found.set(input.name, known);
