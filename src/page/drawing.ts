@@ -75,8 +75,8 @@ async function draw({ spec: whole, hidden, part, fit }: DrawingAsked): Promise<D
   if (plots === guess) return first;
   const second = await drawn(fitted(spec, room(plots)));
   const legend = widthOf(second.svg);
-  if (plots > leastPlot || Math.abs(legend - width) < near) return second;
-  // A legend is wider than there is room for: all of it is seen smaller, and the plot can be as wide as the legend.
+  if (over < 0 || Math.abs(legend - widthOf(first.svg)) > near) return second;
+  // What is too wide is not the plot but its legend: all of it is seen smaller, and the plot can be as wide as that.
   return drawn(fitted(spec, room(Math.min(mostPlot, legend - usualMargin))));
 }
 
