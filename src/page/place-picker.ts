@@ -132,27 +132,27 @@ function groupOf(title: string, choices: readonly ChoiceTold[], kind: ChoiceTold
   );
 }
 
-/** "step 3", as the picture numbers them. */
-function numberedIn(frame: Element | null | undefined, name: string): readonly [kind: string, index: number] {
-  const [kind = '', index = ''] = (frame?.getAttribute(name) ?? '').split(' ');
-  return [kind, Number(index)];
+/** The step that a box in the picture stands for; undefined where it stands for something else. */
+function stepOf(frame: Element | null | undefined, { steps }: ChainTold): string | undefined {
+  const [kind, index] = (frame?.getAttribute('data-node') ?? '').split(' ');
+  return kind === 'step' ? steps[Number(index)] : undefined;
 }
 
-function isOf(frame: Element, { steps, organisations }: ChainTold, choice: ChoiceTold): boolean {
-  if (frame.hasAttribute('data-organisation')) {
-    const name = organisations[Number(frame.getAttribute('data-organisation'))];
-    return choice.text === `organisation ${name}`;
-  }
-  const [kind, index] = numberedIn(frame, 'data-node');
-  return kind === 'step' && choice.steps.includes(steps[index] ?? '');
+function organisationOf(frame: Element | null, { organisations }: ChainTold): string | undefined {
+  const index = frame?.getAttribute('data-organisation') ?? undefined;
+  return index === undefined ? undefined : organisations[Number(index)];
+}
+
+function isOf(frame: Element, chain: ChainTold, choice: ChoiceTold): boolean {
+  const organisation = organisationOf(frame, chain);
+  if (organisation !== undefined) return choice.text === `organisation ${organisation}`;
+  return choice.steps.includes(stepOf(frame, chain) ?? '');
 }
 
 /** What was clicked, as a link has it. */
-function placeIn(target: Element, { steps, organisations }: ChainTold): string | undefined {
-  const [kind, index] = numberedIn(target.closest('g.step')?.querySelector('[data-node]'), 'data-node');
-  const step = kind === 'step' ? steps[index] : undefined;
+function placeIn(target: Element, chain: ChainTold): string | undefined {
+  const step = stepOf(target.closest('g.step')?.querySelector('[data-node]'), chain);
   if (step !== undefined) return `step ${step}`;
-  const lane = target.closest('[data-organisation]')?.getAttribute('data-organisation');
-  const organisation = lane === undefined || lane === null ? undefined : organisations[Number(lane)];
+  const organisation = organisationOf(target.closest('[data-organisation]'), chain);
   return organisation === undefined ? undefined : `organisation ${organisation}`;
 }
