@@ -64,7 +64,8 @@ async function reports() {
 describe('over a range of an input', () => {
   it('is answered as sweep does, of two designs, over what the file gives', async () => {
     await question('over a range');
-    expect(await page.getByLabel('Input', { exact: true }).locator('option').allTextContents()).toEqual(['Clerks']);
+    await page.locator('.details-of-question select').waitFor();
+    expect(await page.locator('.details-of-question option').allTextContents()).toEqual(['Clerks']);
     await run();
     await isDone();
     const { here, there, command, code } = await reports();
@@ -171,6 +172,7 @@ describe('what happens', () => {
   it('of any question can be stopped', async () => {
     await page.getByLabel('Replications').fill('512');
     await question('How much would be enough');
+    await page.getByLabel('What must hold').fill('');
     await page.locator('form .main-button:enabled').click();
     await page.locator('.progress', { hasText: 'of about' }).waitFor();
     await page.getByRole('button', { name: 'Stop' }).click();
