@@ -41,6 +41,8 @@ export class LiveReport {
   private command: string | undefined;
   private said = '';
   private isRunning = false;
+  /** By the reader: nothing follows what is shown. */
+  private isStopped = false;
   private wanted: 'nothing' | 'few' | 'all' = 'nothing';
   private timer = 0;
 
@@ -113,6 +115,7 @@ export class LiveReport {
     const language = this.language === document.documentElement.lang ? undefined : this.language;
     history.replaceState(null, '', fragmentOf({ values: this.settings(), language }) || ownAddress());
     this.said = '';
+    this.isStopped = false;
     clearTimeout(this.timer);
     if (this.moved.size === 0) extent = 'all';
     this.wanted = extent;
@@ -144,6 +147,11 @@ export class LiveReport {
       this.progress = undefined;
       this.show();
     }
+  }
+
+  private stop(): void {
+    this.isStopped = true;
+    void this.study('stop', undefined);
   }
 
   private async simulate(extent: 'few' | 'all'): Promise<void> {
@@ -243,7 +251,7 @@ export class LiveReport {
     if (this.isAsMade) return fill(controlWords.asMade[language], { runs });
     const all = opened.replications;
     return runs < all
-      ? fill(controlWords.rough[language], { runs, all })
+      ? fill(controlWords[this.isStopped ? 'stopped' : 'rough'][language], { runs, all })
       : fill(controlWords.shown[language], { runs });
   }
 
@@ -256,7 +264,7 @@ export class LiveReport {
         ...{ inputs: opened.inputs, canRun: opened.canRun, status: this.status() },
         move: (name, value) => this.move(name, value),
         reset: (name) => this.reset(name),
-        stop: () => void this.study('stop', undefined),
+        stop: () => this.stop(),
         copyLink: () => copy(location.href),
         copyCommand: () => copy(command ?? ''),
       }),
