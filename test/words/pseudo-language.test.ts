@@ -18,7 +18,7 @@ const scenario = `stuwmeer: 1
 title: {en: α, nl: α}
 about: {purpose: {en: α, nl: α}}
 provenance: free
-runs: {from: 2024-01-01, for: 1 year, replications: 2, seed: "1"}
+runs: {from: 2024-01-01, for: 30 days, replications: 2, seed: "1"}
 organisations: {γ: {en: γ, nl: γ}}
 inputs:
   δ: {value: 1 person, assumption: {en: α, nl: α}, range: 1 to 4 people, title: {en: δ, nl: δ}}
@@ -36,7 +36,7 @@ hours: {ο: {monday to friday: "09:00-17:00"}}
 const other = `stuwmeer: 1
 extends: α.yaml
 title: {en: β, nl: β}
-policies: {π: {from: 2024-07-01, in progress: stay, title: {en: π, nl: π}, resources: {θ: {staff: 3 people}}}}
+policies: {π: {from: 2024-01-16, in progress: stay, title: {en: π, nl: π}, resources: {θ: {staff: 3 people}}}}
 `;
 
 /** What stands in plain letters because it is no phrase: names of files, options and programs, and what is typed. */
@@ -117,6 +117,7 @@ describe('a pseudo-language', () => {
 });
 
 describe('on the terminal', () => {
+  const named = (all: readonly (readonly string[])[]) => all.map((args) => ({ command: args.join(' '), args }));
   const commands = [
     ['check', 'α.yaml', 'β.yaml'],
     ['explain', 'α.yaml'],
@@ -125,7 +126,7 @@ describe('on the terminal', () => {
     ['sweep', 'α.yaml', '--vary', 'δ=1..2/1 people', '--no-charts', '--workers', '1'],
     ['capacity', 'α.yaml', '--target', 'wait p90 at θ <= 8 weeks', '--no-charts', '--workers', '1'],
   ];
-  it.each(commands)('%s %s %s', async (...args) => {
+  it.each(named(commands))('$command', async ({ args }) => {
     const { code, out, err } = await typed(...args);
     expect(code).toBe(0);
     expect(plainWordsIn([out, err])).toEqual([]);
@@ -140,7 +141,7 @@ describe('on the terminal', () => {
     ['discover', 'ν.csv'],
     ['evaluate', 'α.yaml', '--observed', 'ν.csv'],
   ];
-  it.each(wrong)('what is wrong with %s %s %s %s', async (...args) => {
+  it.each(named(wrong))('what is wrong with $command', async ({ args }) => {
     const { code, err } = await typed(...args);
     expect(code).toBeGreaterThan(0);
     // What was typed, and the words of files, stand between marks.

@@ -24,7 +24,10 @@ let opened: OpenedReport;
 let page: Page;
 beforeAll(async () => {
   folder = scenarioFolder();
-  writeFileSync(join(folder, entry), exercise({ inputs, resources: '{counter: {staff: people}}' }));
+  writeFileSync(
+    join(folder, entry),
+    exercise({ ...{ inputs, runs: '{from: 2024-01-01, for: 1 day}' }, resources: '{counter: {staff: people}}' }),
+  );
   writeFileSync(join(folder, other), `stuwmeer: 1\nextends: ${entry}\nresources: {counter: {staff: 2 people}}\n`);
   await typed(folder, ['workbench', entry, other, '--out', 'bench.html']);
   browser = await startStrictBrowser();
@@ -115,12 +118,12 @@ describe('how much would be enough', () => {
 
   it('and of one place, with a target', async () => {
     await page.getByLabel('Where').selectOption('counter');
-    await page.getByLabel('What must hold').fill('wait p90 <= 2 days');
+    await page.getByLabel('What must hold').fill('wait p90 <= 2 minutes');
     await run();
     await isDone();
     const { here, there, command, code } = await reports();
     expect(code).toBe(0);
-    expect(command).toContain(`--resource counter --target 'wait p90 <= 2 days'`);
+    expect(command).toContain(`--resource counter --target 'wait p90 <= 2 minutes'`);
     expect(here).toBe(there);
   });
 
