@@ -59,14 +59,14 @@ function plainWordsIn(texts: readonly string[]): readonly string[] {
   return [...new Set(found.map((line) => line.trim()))];
 }
 
-/** What a page says: its texts, and what is heard or pops up. */
+/** What a page says: its texts, and what is heard or pops up; not what was typed, or stands in files. */
 const textsOfPage = `(() => {
   for (const fold of document.querySelectorAll('details')) fold.open = true;
   const said = ['title', 'aria-label', 'alt', 'placeholder'];
   const texts = [document.title];
   const walk = (node) => {
     if (node.nodeType === Node.TEXT_NODE) texts.push(node.textContent);
-    if (node.nodeType !== Node.ELEMENT_NODE || node.matches('script, style, .cm-content, [data-not-said]')) return;
+    if (node.nodeType !== Node.ELEMENT_NODE || node.matches('script, style, .cm-content, .inputs input')) return;
     if (node.closest('[aria-hidden=true]') === null) texts.push(...said.map((name) => node.getAttribute(name) ?? ''));
     node.childNodes.forEach(walk);
   };

@@ -17,7 +17,7 @@ export interface AskableInput {
   readonly title: Text;
   /** As the first design that has it writes it. */
   readonly value: string;
-  /** Whether it is one number, which can be varied. */
+  /** Whether it is one number, or a distribution with a mean, and so can be varied. */
   readonly isNumber: boolean;
   readonly range: string | undefined;
 }

@@ -136,8 +136,8 @@ export const workbenchWords = {
     nl: 'Ook in {count} mogelijke werelden, met invoer uit haar bereiken',
   },
   noRanges: {
-    en: 'No input is one number with a range, so there are no other worlds to look at. Give what is not known a "range:".',
-    nl: 'Geen invoergegeven is één getal met een bereik, dus er zijn geen andere werelden om te bekijken. Geef wat niet bekend is een "range:".',
+    en: 'No input is one number or a distribution with a range, so there are no other worlds to look at. Give what is not known a "range:".',
+    nl: 'Geen invoergegeven is één getal of een verdeling met een bereik, dus er zijn geen andere werelden om te bekijken. Geef wat niet bekend is een "range:".',
   },
   varied: { en: 'Input', nl: 'Invoergegeven' },
   values: { en: 'Values', nl: 'Waarden' },

@@ -68,7 +68,7 @@ describe('over a range of an input', () => {
   it('is answered as sweep does, of two designs, over what the file gives', async () => {
     await question('over a range');
     await page.locator('.details-of-question select').waitFor();
-    expect(await page.locator('.details-of-question option').allTextContents()).toEqual(['Clerks']);
+    expect(await page.locator('.details-of-question option').allTextContents()).toEqual(['Clerks', 'a visit']);
     await run();
     await isDone();
     const { here, there, command, code } = await reports();
