@@ -1,6 +1,7 @@
 import { TogetherWrong } from '../experiment/points/together.ts';
 import type { InputsOfStudy } from '../experiment/uncertainty/uncertain-inputs.ts';
 import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
+import { usualWorlds } from '../experiment/uncertainty/worlds-result.ts';
 import type { StudiedFiles } from '../node/scenarios-at.ts';
 import type { ComparisonAsked } from '../node/simulate.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -8,11 +9,6 @@ import { measureIn } from './chosen-measures.ts';
 import { CommandWrong } from './failure.ts';
 import { failures } from './failure-messages.ts';
 import type { SimulateOptions } from './program.ts';
-
-/** Where the command line does not say otherwise. */
-const usualWorlds = 40;
-/** With few replications each: worlds differ by far more than those do. */
-export const inEachWorld = 5;
 
 /** Possible worlds, where --uncertain asks for them. */
 export function worldsAsked(
@@ -27,7 +23,7 @@ export function worldsAsked(
   const inputs = uncertainInputs(scenarios);
   const plans = scenarios.map(({ plan }) => plan);
   const measures = measure.map((name) => measureIn(name, plans, { follows: plans.length > 1 }));
-  return { files, asked: { ...inputs, measures, count: worlds ?? usualWorlds, replications: inEachWorld } };
+  return { files, asked: { ...inputs, measures, ...usualWorlds, ...(worlds !== undefined && { count: worlds }) } };
 }
 
 /** Which inputs are drawn from their ranges, and which of them go together. */

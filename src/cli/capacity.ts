@@ -1,5 +1,5 @@
 import { capacityUnits } from '../experiment/capacity/capacity-units.ts';
-import { costOfUnit } from '../experiment/capacity/find-capacity.ts';
+import { costOfUnit, mostAtAPoint } from '../experiment/capacity/find-capacity.ts';
 import type { Target } from '../experiment/capacity/target.ts';
 import { readTarget } from '../experiment/capacity/target.ts';
 import type { CapacityWork } from '../node/simulate.ts';
@@ -18,9 +18,6 @@ import { CommandWrong } from './failure.ts';
 import type { StudyAsked } from './run-study.ts';
 import { runStudy } from './run-study.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Single values are kept of no more. */
-const mostAtAPoint = 512;
 
 /** How much of a resource, of several, or of whichever are short would be enough. */
 export async function capacity(entry: string, options: CapacityOptions, terminal: Terminal): Promise<void> {

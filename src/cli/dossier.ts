@@ -1,5 +1,6 @@
 import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
 import type { Dossier } from '../experiment/uncertainty/dossier.ts';
+import { usualWorlds } from '../experiment/uncertainty/worlds-result.ts';
 import { filesRead } from '../node/files-read.ts';
 import { studyBeside } from '../node/partial-name.ts';
 import type { ComparisonAsked, DossierWork, EvaluationWork, StudyOfDossier } from '../node/simulate.ts';
@@ -13,7 +14,7 @@ import type { DossierReport } from '../report/dossier/told-dossier.ts';
 import { fill } from '../report/language.ts';
 import { inSuitableTimes } from '../report/results/time-unit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { inEachWorld, inputsIn } from './asked-worlds.ts';
+import { inputsIn } from './asked-worlds.ts';
 import { measureIn } from './chosen-measures.ts';
 import { commandsOf } from './dossier-commands.ts';
 import type { DossierOptions } from './dossier-options.ts';
@@ -81,7 +82,11 @@ function workFor(
             files,
             asked: {
               ...inputs,
-              ...{ measures: measure === undefined ? [] : [measure], count: options.worlds, replications: inEachWorld },
+              ...{
+                measures: measure === undefined ? [] : [measure],
+                count: options.worlds,
+                replications: usualWorlds.replications,
+              },
             },
           },
   };
@@ -89,7 +94,7 @@ function workFor(
   const evaluation = figures && { designs: scenarios, figures, seed, replications: usualReplications, workers };
   const size = {
     base: replications * scenarios.length,
-    worlds: compare.worlds === undefined ? 0 : options.worlds * inEachWorld * scenarios.length,
+    worlds: compare.worlds === undefined ? 0 : options.worlds * usualWorlds.replications * scenarios.length,
     studies: studies.reduce((sum, { asked: { runs } }) => sum + runs, 0),
     observed: evaluation === undefined ? 0 : evaluation.replications * scenarios.length,
   };

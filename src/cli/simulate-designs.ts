@@ -216,14 +216,19 @@ async function writeInto(
   comparison: Comparison,
   scenarios: readonly Scenario[],
   { options: { lang, csv, charts, xlsx = false, set, by }, terminal: { signal }, progress, baseline, sources }: Order,
-  { asked: { seed, replications, rank }, bundle }: { readonly asked: Asked; readonly bundle: PageBundle },
+  { asked: { seed, replications, rank, worlds }, bundle }: { readonly asked: Asked; readonly bundle: PageBundle },
 ): Promise<readonly string[]> {
   progress.doing('tables');
   const { writeResults } = await import('../node/write-results.ts');
   const values = valuesIn(folder, comparison);
   const style = { language: lang, dialect: csv, pictures: charts, workbook: xlsx, values };
   const done = comparison.designs[0]?.replications ?? replications;
-  const page = { bundle, sources, set, asked: { seed, replications: done, by, baseline, rank } };
+  const page = {
+    bundle,
+    sources,
+    set,
+    asked: { seed, replications: done, by, baseline, rank, worlds: worlds?.asked.count },
+  };
   const leftOut = await writeResults(
     folder,
     comparison,

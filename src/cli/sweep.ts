@@ -1,20 +1,20 @@
 import { performance } from 'node:perf_hooks';
+import type { ScenariosAt } from '../experiment/points/scenarios-at.ts';
 import { TogetherWrong, variedTogether } from '../experiment/points/together.ts';
+import { ValuesWrong } from '../experiment/points/values-wrong.ts';
 import type { Point } from '../experiment/sweep/points.ts';
-import { grid, gridSize, overridesAt, scattered } from '../experiment/sweep/points.ts';
+import { grid, gridSize, scattered } from '../experiment/sweep/points.ts';
 import type { SweepAsked } from '../experiment/sweep/sweep.ts';
 import type { SweptInput } from '../experiment/sweep/swept-input.ts';
 import { CannotVary, sweptInput } from '../experiment/sweep/swept-input.ts';
-import { touchedPlaces } from '../experiment/sweep/usual-measures.ts';
+import { touchedBy } from '../experiment/sweep/usual-measures.ts';
 import type { Varied } from '../experiment/sweep/varied.ts';
 import { readVaried } from '../experiment/sweep/varied.ts';
 import type { BegunFile } from '../node/begun-work.ts';
 import { begunParts } from '../node/begun-work.ts';
-import type { ScenariosAt } from '../node/scenarios-at.ts';
 import { scenariosAt } from '../node/scenarios-at.ts';
 import { sha256 } from '../node/sha256.ts';
 import type { SweepWork } from '../node/simulate.ts';
-import { ValuesWrong } from '../node/values-wrong.ts';
 import { ownVersions } from '../node/version.ts';
 import { wholeDuration } from '../report/figures/duration.ts';
 import type { Language } from '../report/language.ts';
@@ -42,8 +42,6 @@ export interface SweepOptions extends StudyOptions {
 /** More would take days, and no picture could show them. */
 const mostPoints = 10_000;
 const mostRuns = 1_000_000;
-/** Where the corners of a grid are tried beforehand: each takes as long as reading the files. */
-const mostCorners = 16;
 
 /** Designs at many settings of their inputs; their folder has the names of all. */
 export async function sweep(entries: readonly string[], options: SweepOptions, terminal: Terminal): Promise<void> {
@@ -84,7 +82,7 @@ function workFor(
       layout: options.latin === undefined ? 'grid' : 'latin hypercube',
       ...{ inputs, varied, points, seed, replications },
       measures: measures.length === 0 ? undefined : distinct(measures),
-      touched: touchedAt(corners(inputs), inputs, at),
+      touched: touchedBy(inputs, at),
     };
     const resolved = scenarios.map((scenario) => scenario.resolved);
     const begun = { path: pathOfKept, of: sha256(JSON.stringify([ownVersions(), resolved, asked])) };
@@ -136,19 +134,6 @@ function pointsOf(
     throw new CommandWrong(failures.tooManyPoints({ count, runsAtEach, mostPoints, mostRuns }));
   }
   return latin === undefined ? grid(inputs) : scattered(inputs, varied, latin, seed);
-}
-
-/** The ends of all inputs with each other, or those of each input alone where that would be many. */
-function corners(inputs: readonly SweptInput[]): readonly Point[] {
-  const ends = inputs.map((input) => ({ ...input, values: [...new Set([input.low, input.high])] }));
-  if (gridSize(ends) <= mostCorners) return grid(ends);
-  return [ends.map(({ low }) => low), ends.map(({ high }) => high)];
-}
-
-/** @throws ValuesWrong where the scenarios are wrong in a corner */
-function touchedAt(points: readonly Point[], inputs: readonly SweptInput[], at: ScenariosAt): readonly string[] {
-  const [first = [], ...others] = points.map((point) => at(overridesAt(inputs, point)).map(({ plan }) => plan));
-  return [...new Set(others.flatMap((other) => touchedPlaces(first, other)))];
 }
 
 function distinct<Chosen>(measures: readonly Chosen[]): readonly Chosen[] {

@@ -40,3 +40,9 @@ export class RunError extends Error {
     this.at = at;
   }
 }
+
+/** The limit that was passed, where that is why something failed; who hands out runs may have wrapped the error of one. */
+export function runErrorIn(error: unknown): RunError | undefined {
+  if (error instanceof RunError) return error;
+  return error instanceof Error && error.cause instanceof RunError ? error.cause : undefined;
+}

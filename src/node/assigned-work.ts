@@ -7,6 +7,7 @@ import type { Experiment, Job, Runner } from '../experiment/jobs.ts';
 import type { ExtraMeasure } from '../experiment/measures/register.ts';
 import type { Evaluation } from '../experiment/observed/evaluate.ts';
 import type { WorthCollecting } from '../experiment/observed/worth-collecting.ts';
+import { ValuesWrong } from '../experiment/points/values-wrong.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
 import type { RankAsked } from '../experiment/summary/ranking.ts';
@@ -43,7 +44,6 @@ import type {
 } from './simulate.ts';
 import type { Fault } from './simulation-failed.ts';
 import { ValuesWriter } from './values-on-disk.ts';
-import { ValuesWrong } from './values-wrong.ts';
 import { ownVersion } from './version.ts';
 import { joinCases } from './write-cases.ts';
 

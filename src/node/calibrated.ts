@@ -2,8 +2,8 @@ import type { Calibration, CalibrationAsked, FigureRuns } from '../experiment/ca
 import { calibrate } from '../experiment/calibrate/calibration.ts';
 import type { Runner } from '../experiment/jobs.ts';
 import { figureInPlan } from '../experiment/observed/figure-in-plan.ts';
+import type { ScenariosAt } from '../experiment/points/scenarios-at.ts';
 import { ReplicationThreads } from './run-in-threads.ts';
-import type { ScenariosAt } from './scenarios-at.ts';
 import { scenariosAt } from './scenarios-at.ts';
 import { settingRuns } from './setting-runs.ts';
 import type { CalibrationWork } from './simulate.ts';

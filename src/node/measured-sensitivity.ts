@@ -1,8 +1,8 @@
+import { designProbe } from '../experiment/uncertainty/design-probe.ts';
 import type { Impossible, Outcome, Probe } from '../experiment/uncertainty/probe.ts';
 import { sensitivity } from '../experiment/uncertainty/sensitivity.ts';
 import type { SensitivityStudy } from '../experiment/uncertainty/sensitivity-study.ts';
 import { sensitivityOptions, variedInputs } from '../experiment/uncertainty/sensitivity-study.ts';
-import { designProbe } from './design-probe.ts';
 import { RecordStore } from './record-store.ts';
 import { ReplicationThreads } from './run-in-threads.ts';
 import { scenariosAt } from './scenarios-at.ts';

@@ -1,12 +1,7 @@
-import type { Text } from '../plan/text.ts';
-import { compileScenario, keyOf } from '../scenario/compile.ts';
-import type { FileReader } from '../scenario/file-reader.ts';
-import { describeProblem } from '../scenario/messages/describe-problem.ts';
+import type { ScenariosAt } from '../experiment/points/scenarios-at.ts';
+import { scenariosFrom } from '../experiment/points/scenarios-at.ts';
 import type { Override } from '../scenario/reading/override.ts';
-import { overridesFor } from '../scenario/reading/override.ts';
-import type { Scenario } from '../scenario/scenario.ts';
 import { scenarioFiles } from './scenario-files.ts';
-import { ValuesWrong } from './values-wrong.ts';
 
 /** Scenario files, and the values that hold in all of a study: plain data that can be sent to a thread. */
 export interface StudiedFiles {
@@ -18,62 +13,8 @@ export interface StudiedFiles {
   readonly set: readonly Override[];
 }
 
-/** What makes scenarios at some values of their inputs, in the order of the files. */
-export type ScenariosAt = (values: readonly Override[]) => readonly Scenario[];
-
-/**
- * The scenarios of a study with inputs at other values, as often as is asked; each file is read once. A value is given to every
- * scenario that has an input of its name, and at least one must have it.
- *
- * @throws ValuesWrong where the scenarios are wrong as they stand; and so does what is returned, with the values that it is given
- */
+/** @throws ValuesWrong, as `scenariosFrom` */
 export function scenariosAt({ entries, folder, set }: StudiedFiles): ScenariosAt {
-  const files = entries.map((entry) => ({ entry, reader: readingOnce(scenarioFiles(entry, folder)) }));
-  const compiled = (values: readonly Override[], of: (design: number) => readonly Override[]) => {
-    const all = files.map(({ entry, reader }, design) => compileScenario(entry, reader, of(design)));
-    const problems = all.flatMap((each) => (each.kind === 'problems' ? each.problems : []));
-    if (problems.length > 0) throw wrongWith(values, problems.map(describeProblem));
-    return all.flatMap((each) => (each.kind === 'ok' ? [each.scenario] : []));
-  };
-  const keys = entries.map(keyOf);
-  const sets = keys.map((key) => overridesFor(key, keys, set));
-  const asTheyStand = compiled([], (design) => sets[design] ?? []);
-  const inputs = asTheyStand.map(({ register }) => new Set(register.map(({ name }) => name)));
-  return (values) => {
-    if (values.length === 0) return asTheyStand;
-    const missing = values.find(({ name }) => !inputs.some((names) => names.has(name)));
-    if (missing !== undefined) throw new RangeError(`none of the scenarios has an input "${missing.name}"`);
-    return compiled(values, (design) => {
-      const here = values.filter(({ name }) => inputs[design]?.has(name));
-      return [...without(sets[design] ?? [], here), ...here];
-    });
-  };
-}
-
-/** The last value for a name counts. */
-function without(set: readonly Override[], others: readonly Override[]): readonly Override[] {
-  return set.filter(({ name }) => !others.some((other) => other.name === name));
-}
-
-function readingOnce(files: FileReader): FileReader {
-  const read = new Map<string, ReturnType<FileReader['read']>>();
-  return {
-    ...files,
-    read(path) {
-      const found = read.get(path) ?? files.read(path);
-      read.set(path, found);
-      return found;
-    },
-  };
-}
-
-/** @param told what is wrong at these values, a line each; the same line is told once */
-export function wrongWith(values: readonly Override[], told: readonly Text[], options?: ErrorOptions): ValuesWrong {
-  const written = values.map(({ name, value }) => `${name} = ${value}`).join(', ');
-  const heading = { en: `With ${written}:`, nl: `Met ${written}:` };
-  const lines = (language: keyof Text) => [
-    ...(values.length === 0 ? [] : [heading[language]]),
-    ...new Set(told.map((text) => text[language])),
-  ];
-  return new ValuesWrong({ en: lines('en').join('\n'), nl: lines('nl').join('\n') }, options);
+  const sources = entries.map((entry) => ({ entry, files: scenarioFiles(entry, folder) }));
+  return scenariosFrom(sources, set);
 }

@@ -5,12 +5,11 @@ import type { Job, Runner } from '../experiment/jobs.ts';
 import { figuresExperiment } from '../experiment/observed/evaluate.ts';
 import type { NotAsked } from '../experiment/observed/figure-in-plan.ts';
 import { writtenValue } from '../experiment/points/input-values.ts';
+import type { ScenariosAt } from '../experiment/points/scenarios-at.ts';
+import { scenariosOr } from '../experiment/uncertainty/design-probe.ts';
 import type { UncertainInput } from '../experiment/uncertainty/uncertain-inputs.ts';
-import { RunError } from '../model/run-error.ts';
+import { runErrorIn } from '../model/run-error.ts';
 import type { Plan } from '../plan/plan.ts';
-import { scenariosOr } from './design-probe.ts';
-import { reasonOf } from './replication-failed.ts';
-import type { ScenariosAt } from './scenarios-at.ts';
 
 /** Settings whose plans are at hand at once. */
 const atOnce = 64;
@@ -62,7 +61,7 @@ export function settingRuns(
           jobs = [];
         } catch (error) {
           // A limit that one run passed: its setting cannot be, and the others go on.
-          if (!(reasonOf(error) instanceof RunError)) throw error;
+          if (runErrorIn(error) === undefined) throw error;
           jobs = jobs.slice(done + 1);
         }
       }

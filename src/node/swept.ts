@@ -1,15 +1,11 @@
 /** A sweep by threads that are kept from one point to the next, with every point on disk as soon as it is done. */
-import { compareDesignsBy } from '../experiment/compare-designs.ts';
-import type { AtPoint, SweepAsked, SweepBegun } from '../experiment/sweep/sweep.ts';
-import { sweep, sweepPart } from '../experiment/sweep/sweep.ts';
+import type { SweepBegun } from '../experiment/sweep/sweep.ts';
+import { comparingAt, sweep, sweepPart } from '../experiment/sweep/sweep.ts';
 import type { PointResult, Sweep } from '../experiment/sweep/sweep-result.ts';
-import { RunError } from '../model/run-error.ts';
 import { BegunWriter } from './begun-work.ts';
 import { RecordStore } from './record-store.ts';
-import { reasonOf } from './replication-failed.ts';
 import { ReplicationThreads } from './run-in-threads.ts';
-import type { ScenariosAt } from './scenarios-at.ts';
-import { scenariosAt, wrongWith } from './scenarios-at.ts';
+import { scenariosAt } from './scenarios-at.ts';
 import type { SweepWork } from './simulate.ts';
 import type { StoredPart, SweepRecord } from './study-parts.ts';
 import { isInPart, wholePart } from './study-parts.ts';
@@ -25,7 +21,7 @@ export async function sweptBy({ files, asked, workers, begun, parts }: SweepWork
   progress(parts.length * atEach, all);
   try {
     const told = (done: number) => progress(done, all);
-    const compare = comparing({ at: scenariosAt(files), threads, asked, atEach }, parts.length, told);
+    const compare = comparingAt({ at: scenariosAt(files), runner: threads.run, asked, atEach }, parts.length, told);
     return await sweep(asked, compare, { ...known(parts), keep: (part) => writer.add(JSON.stringify(part)) });
   } finally {
     writer.close();
@@ -46,7 +42,7 @@ export async function sweptInPart(
   const threads = new ReplicationThreads(workers);
   try {
     const told = (done: number) => progress(done, (points + 1) * atEach);
-    const compare = comparing({ at: scenariosAt(files), threads, asked, atEach }, 0, told);
+    const compare = comparingAt({ at: scenariosAt(files), runner: threads.run, asked, atEach }, 0, told);
     await sweepPart(asked, compare, isMine, {
       begun: (done) => store.add('begun', { kind: 'begun', done }),
       point: (number, done) => store.add(String(number), { kind: 'point', done }),
@@ -57,37 +53,6 @@ export async function sweptInPart(
     store.close();
     await threads.close();
   }
-}
-
-interface Comparing {
-  readonly at: ScenariosAt;
-  readonly threads: ReplicationThreads;
-  readonly asked: Pick<SweepAsked, 'seed' | 'replications'>;
-  /** Runs at a point. */
-  readonly atEach: number;
-}
-
-/** @param done points that are done already */
-function comparing(
-  { at, threads, asked: { seed, replications }, atEach }: Comparing,
-  done: number,
-  progress: (runs: number) => void,
-) {
-  let points = done;
-  return async ({ values, extraMeasures, follows }: AtPoint) => {
-    const before = points++ * atEach;
-    try {
-      return await compareDesignsBy(threads.run, at(values), {
-        ...{ seed, replications, extraMeasures, follows, forecast: false },
-        scope: { stretches: [], follows },
-        progress: (here) => progress(before + here),
-      });
-    } catch (error) {
-      const reason = reasonOf(error);
-      if (reason instanceof RunError) throw wrongWith(values, [reason.text], { cause: error });
-      throw error;
-    }
-  };
 }
 
 /** The hashes of the lines vouch that they are what was written, and their heading that it was of this sweep. */

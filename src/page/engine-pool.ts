@@ -1,6 +1,7 @@
 /** Hands the jobs of an experiment to several workers, and gives the results in the order of the jobs. */
 import type { Job, Runner } from '../experiment/jobs.ts';
 import type { ReplicationResult } from '../experiment/replicate.ts';
+import { RunError } from '../model/run-error.ts';
 import type { EngineAnswer, EngineOrder } from './engine.ts';
 import { RunFailed } from './run-failed.ts';
 
@@ -64,7 +65,7 @@ export class EnginePool {
       while (!session.isOver) {
         if (session.isEnded) throw new Superseded();
         const answer = session.next();
-        if (answer?.kind === 'failed') throw new RunFailed(answer.text);
+        if (answer?.kind === 'failed') throw failedBy(answer);
         if (answer === undefined) await session.changes();
         else yield answer.result;
       }
@@ -98,6 +99,10 @@ export class EnginePool {
       }
     }
   }
+}
+
+function failedBy({ text, limit }: Extract<EngineAnswer, { kind: 'failed' }>): RunFailed {
+  return new RunFailed(text, { cause: limit && new RunError(limit.code, limit.step, limit.at) });
 }
 
 /** Another experiment has taken over. */

@@ -2,6 +2,7 @@
 import type { Experiment, Job } from '../experiment/jobs.ts';
 import { runJob } from '../experiment/jobs.ts';
 import type { ReplicationResult } from '../experiment/replicate.ts';
+import { RunError } from '../model/run-error.ts';
 import type { Text } from '../plan/text.ts';
 import { textOf } from './run-failed.ts';
 
@@ -11,7 +12,10 @@ export type EngineOrder =
 
 export type EngineAnswer =
   | { readonly kind: 'done'; readonly result: ReplicationResult }
-  | { readonly kind: 'failed'; readonly text: Text };
+  /** @param limit of the plan that the run passed, where that is why */
+  | { readonly kind: 'failed'; readonly text: Text; readonly limit: Limit | undefined };
+
+type Limit = Pick<RunError, 'code' | 'step' | 'at'>;
 
 /** @param port to the worker that hands out the jobs; answers come in the order of the jobs */
 export function serveJobs(port: MessagePort): void {
@@ -26,6 +30,7 @@ function answerOf(experiment: Experiment, job: Job): EngineAnswer {
   try {
     return { kind: 'done', result: runJob(experiment, job) };
   } catch (error) {
-    return { kind: 'failed', text: textOf(error) };
+    const limit = error instanceof RunError ? { code: error.code, step: error.step, at: error.at } : undefined;
+    return { kind: 'failed', text: textOf(error), limit };
   }
 }

@@ -50,6 +50,8 @@ export class LiveReport {
   private said = '';
   private isRunning = false;
   private underWay: 'few' | 'all' = 'all';
+  /** By the reader: nothing follows what is shown. */
+  private isStopped = false;
   private wanted: 'nothing' | 'few' | 'all' = 'nothing';
   private timer = 0;
 
@@ -109,6 +111,7 @@ export class LiveReport {
   private change(extent: 'few' | 'all'): void {
     this.keepLink();
     this.said = '';
+    this.isStopped = false;
     clearTimeout(this.timer);
     if (this.values.isEmpty) extent = 'all';
     this.wanted = extent;
@@ -141,6 +144,11 @@ export class LiveReport {
       this.progress = undefined;
       this.show();
     }
+  }
+
+  private stop(): void {
+    this.isStopped = true;
+    void this.study('stop', 'simulating');
   }
 
   private async simulate(extent: 'few' | 'all'): Promise<void> {
@@ -241,7 +249,7 @@ export class LiveReport {
     if (this.isAsMade) return fill(controlWords.asMade[language], { runs });
     const all = opened.replications;
     return runs < all
-      ? fill(controlWords.rough[language], { runs, all })
+      ? fill(controlWords[this.isStopped ? 'stopped' : 'rough'][language], { runs, all })
       : fill(controlWords.shown[language], { runs });
   }
 
@@ -265,7 +273,7 @@ export class LiveReport {
           else values.reset(input, scope);
           this.change('all');
         },
-        stop: () => void this.study('stop', 'simulating'),
+        stop: () => this.stop(),
         copyLink: () => copy(location.href),
         copyCommand: () => copy(command ?? ''),
       }),

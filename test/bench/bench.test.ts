@@ -199,6 +199,14 @@ describe('the figures in the README', () => {
       pictures: [command('a picture', [1])],
       longRuns: [command('few', [1], 100), command('many', [9], 250)],
       threads: [command('one', [9, 10]), command('two', [5, 5])],
+      page: {
+        rates: [
+          { workers: 1, page: [80, 90], node: [100, 100] },
+          { workers: 2, page: [160, 180], node: [200, 200] },
+        ],
+        ...{ firstChart: [40, 90, 50], still: [], firstScreen: { report: [200], workbench: [100] } },
+        megabytes: { report: 1.44, workbench: 2.51, before: 9, after: 9.5 },
+      },
     };
     const written = inMarkdown(figures);
     expect(written).toContain('took 8 minutes: Node 24.0.0, 4 processors');
@@ -213,6 +221,11 @@ describe('the figures in the README', () => {
     expect(written).toContain('take 2.5 times the memory: 100 and 250 MB');
     expect(written).toContain('| two | 10,000 | – | 5,000 | 50 |');
     expect(written).toContain('Two threads are 1.90 times as fast as one.');
+    expect(written).toContain('| replications a second, one worker | 85 | 80–90 | 0.850 |');
+    expect(written).toContain('| from a slider to the first chart, ms (3 moves) | 50 | 40–90 |');
+    expect(written).toContain('| memory of the page after 3 moves, MB | 9.5 | before: 9.0 |');
+    expect(written).toContain('Two workers are 2.00 times as fast as one.');
+    expect(inMarkdown({ ...figures, page: undefined })).not.toContain('worker');
   });
 });
 
@@ -237,6 +250,12 @@ describe('npm run bench', () => {
       '`--help`, built',
     ]);
     for (const row of rows) expect(row.slice(row.lastIndexOf('`') + 1)).toMatch(/( +\d\S*){7}$/);
+  });
+
+  it('prints what the page reaches of Node, and how soon it follows', async () => {
+    const rows = (await bench('--only', 'Chromium')).filter((line) => /^ {2}\S/.test(line));
+    expect(firsts(rows)).toHaveLength(9);
+    for (const row of rows.slice(0, 2)) expect(row).toMatch(/^ {2}replications a second, \S+ workers?( +\d\S*){3}$/);
   });
 
   it('lays this beside another commit, and leaves no trace of it', async () => {

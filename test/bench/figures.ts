@@ -1,6 +1,7 @@
 /** What a run of the benchmark found: kept beside it as JSON, from which the README is written. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Contest, Contestant } from './contests.ts';
+import type { PageFigures } from './page.ts';
 import type { Result } from './race.ts';
 import { casesEach, type ScenarioRuns, secondsEach } from './real-scenarios.ts';
 import type { ProcessRuns } from './whole-processes.ts';
@@ -20,6 +21,8 @@ export interface Figures {
   readonly longRuns: readonly ProcessFigures[];
   /** The same in one thread and in two; lacking in figures from before there was this. */
   readonly threads?: readonly ProcessFigures[];
+  /** Of the report and the workbench; lacking in figures from before there was this. */
+  readonly page?: PageFigures | undefined;
 }
 
 export interface ContestFigures {
@@ -76,6 +79,22 @@ export function processFigures({ title, runs }: ProcessRuns): ProcessFigures {
     seconds: runs.map(({ seconds }) => rounded(seconds)),
     cpuSeconds: runs.map(({ cpuSeconds }) => rounded(cpuSeconds)),
     peakMB: rounded(Math.max(...runs.map(({ peakRssMB }) => peakRssMB))),
+  };
+}
+
+export function pageFigures({ rates, firstChart, still, firstScreen, megabytes }: PageFigures): PageFigures {
+  const all = (values: readonly number[]) => values.map(rounded);
+  return {
+    rates: rates.map(({ workers, page, node }) => ({ workers, page: all(page), node: all(node) })),
+    firstChart: all(firstChart),
+    still: all(still),
+    firstScreen: { report: all(firstScreen.report), workbench: all(firstScreen.workbench) },
+    megabytes: {
+      report: rounded(megabytes.report),
+      workbench: rounded(megabytes.workbench),
+      before: rounded(megabytes.before),
+      after: rounded(megabytes.after),
+    },
   };
 }
 

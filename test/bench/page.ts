@@ -1,9 +1,9 @@
 /**
- * The engine in the page beside the engine in Node: `node test/bench/page.ts`. Replications a second of the Antwerp comparison
- * with one worker and with two, from a slider to its first chart, how long the page stands still meanwhile, and what memory
- * is left after a hundred moves. Rounds in turn; the median, and in brackets the lowest and the highest.
+ * The report and the workbench in Chromium, beside Node: replications a second of a comparison with one worker and with two,
+ * how soon the first chart follows a slider and whether the page stands still meanwhile, how soon something is to be seen, what
+ * a hundred moves leave behind, and sizes. Page and Node take turns.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,14 +16,49 @@ import { isLive, openReport } from '../page/open-report.ts';
 import { startStrictBrowser } from '../support/browser.ts';
 
 const folder = fileURLToPath(new URL('../../scenarios', import.meta.url));
-const entries = ['antwerp-2013-refer-everyone.yaml', 'antwerp-2014-refer-non-payers.yaml'];
-const replications = 60;
-const rounds = Number(process.env.ROUNDS ?? 3);
 
-function spread(values: readonly number[], digits: number): string {
-  const sorted = [...values].sort((a, b) => a - b);
-  const shown = (value: number | undefined) => (value ?? Number.NaN).toFixed(digits);
-  return `${shown(sorted[Math.floor(sorted.length / 2)])} (${shown(sorted[0])} to ${shown(sorted.at(-1))})`;
+export interface PageWork {
+  readonly title: string;
+  readonly entries: readonly string[];
+  readonly replications: number;
+  readonly rounds: number;
+  /** The slider that is moved, how often, and between which values. */
+  readonly slider: { readonly input: string; readonly moves: number; readonly from: number; readonly to: number };
+}
+
+const title = 'The page of a comparison, in Chromium';
+export const standardPage: PageWork = {
+  title,
+  entries: ['antwerp-2013-refer-everyone.yaml', 'antwerp-2014-refer-non-payers.yaml'],
+  ...{ replications: 60, rounds: 3 },
+  slider: { input: 'care places', moves: 100, from: 30, to: 80 },
+};
+export const quickPage: PageWork = {
+  ...{ title, entries: ['care-waiting-list.yaml'], replications: 6, rounds: 1 },
+  slider: { input: 'care places', moves: 3, from: 101, to: 159 },
+};
+
+export interface PageFigures {
+  readonly rates: readonly {
+    /** Workers in the page, and threads in Node. */
+    readonly workers: number;
+    /** Replications a second, round by round. */
+    readonly page: readonly number[];
+    readonly node: readonly number[];
+  }[];
+  /** Milliseconds from each move of a slider to another chart. */
+  readonly firstChart: readonly number[];
+  /** Milliseconds of every time that the page stood still for 50 or more meanwhile. */
+  readonly still: readonly number[];
+  /** Milliseconds from opening to something to be seen, round by round. */
+  readonly firstScreen: { readonly report: readonly number[]; readonly workbench: readonly number[] };
+  readonly megabytes: {
+    readonly report: number;
+    readonly workbench: number;
+    /** In use by the page, before and after the moves. */
+    readonly before: number;
+    readonly after: number;
+  };
 }
 
 /** Jobs a second between the first and the last that was heard of, the first tenth left out. */
@@ -45,9 +80,11 @@ class Rate {
   }
 }
 
-async function nodeRate(workers: number): Promise<number> {
+async function nodeRate({ entries, replications, slider }: PageWork, workers: number): Promise<number> {
   const rate = new Rate();
-  const scenarios = scenariosAt({ entries, folder, set: [{ name: 'care places', value: '40 places' }] })([]);
+  const scenarios = scenariosAt({ entries, folder, set: [{ name: slider.input, value: `${middle(slider)} places` }] })(
+    [],
+  );
   await compareDesignsBy(runInThreads(workers), scenarios, {
     ...{ seed: 'page', replications },
     progress: (done, of) => rate.note(done, of),
@@ -64,16 +101,17 @@ const watched = `(() => {
   }).observe(document.body, { subtree: true, childList: true, attributes: true });
 })()`;
 
-async function pageRate(started: Browser, path: string, workers: number): Promise<number> {
+async function pageRate(started: Browser, path: string, work: PageWork, workers: number): Promise<number> {
+  const { slider, replications, entries } = work;
   const { page, close } = await openReport(started, path, {}, '', workers);
   await isLive(page);
   await page.evaluate(watched);
-  const field = page.locator('input[id="number-care places"]');
-  await field.fill('40');
+  const field = page.locator(`input[id="number-${slider.input}"]`);
+  await field.fill(String(middle(slider)));
   await field.press('Enter');
   await page.locator('.status:not(:has(progress))', { hasText: `Shown: ${replications} simulated repeats.` }).waitFor();
   const rate: unknown = await page.evaluate(`(() => {
-    const all = seen.filter(({ of }) => of === ${2 * replications});
+    const all = seen.filter(({ of }) => of === ${entries.length * replications});
     const [first, last] = [all.find(({ done, of }) => done >= of / 10), all.at(-1)];
     return 1000 * (last.done - first.done) / (last.at - first.at);
   })()`);
@@ -82,11 +120,15 @@ async function pageRate(started: Browser, path: string, workers: number): Promis
 }
 
 /** Milliseconds from each of so many moves of a slider to another chart, and every time the page stood still for 50 or more. */
-async function dragged(page: Page, moves: number): Promise<{ readonly first: number[]; readonly still: number[] }> {
+async function dragged(
+  page: Page,
+  { input, from, to }: PageWork['slider'],
+  moves: number,
+): Promise<{ readonly first: number[]; readonly still: number[] }> {
   const found: { readonly first: number[]; readonly still: number[] } = await page.evaluate(`(async () => {
     const still = [];
     new PerformanceObserver((list) => still.push(...list.getEntries().map(({ duration }) => duration))).observe({ entryTypes: ['longtask'] });
-    const input = document.querySelector('input[id="input-care places"]');
+    const input = document.querySelector('input[id="input-${input}"]');
     const first = [];
     for (let i = 0; i < ${moves}; i++) {
       const since = performance.now();
@@ -99,7 +141,7 @@ async function dragged(page: Page, moves: number): Promise<{ readonly first: num
         observer.observe(document.querySelector('main'), { subtree: true, childList: true });
       });
       const before = document.querySelector('figure[data-first] svg');
-      input.value = 30 + (i * 7) % 50;
+      input.value = ${from} + (i * 7) % ${to - from};
       input.dispatchEvent(new Event('input', { bubbles: true }));
       first.push(await drawn);
     }
@@ -115,34 +157,68 @@ async function memoryOf(page: Page): Promise<number> {
   return usedSize / 1e6;
 }
 
-const own = mkdtempSync(join(tmpdir(), 'stuwmeer-page-'));
-const browser = await startStrictBrowser();
-try {
-  const path = join(own, 'report.html');
-  await typed(folder, ['compare', ...entries, '--replications', String(replications), '--seed', 'page', '--out', own]);
-  for (const workers of [1, 2]) {
-    const rates: { readonly node: number[]; readonly page: number[] } = { node: [], page: [] };
-    for (let round = 0; round < rounds; round++) {
-      rates.node.push(await nodeRate(workers));
-      rates.page.push(await pageRate(browser, path, workers));
-    }
-    const ratios = rates.page.map((rate, i) => rate / (rates.node[i] ?? Number.NaN));
-    console.log(
-      `replications a second, ${workers} at once: page ${spread(rates.page, 1)}, Node ${spread(rates.node, 1)}, ratio ${spread(ratios, 2)}`,
-    );
-  }
-  const { page, close } = await openReport(browser, path);
-  await isLive(page);
-  await dragged(page, 5);
-  const before = await memoryOf(page);
-  const { first, still } = await dragged(page, 100);
-  console.log(`slider to first chart, 100 moves: ${spread(first, 0)} ms`);
-  console.log(
-    `stood still for 50 ms or more: ${still.length} times${still.length === 0 ? '' : `, ${spread(still, 0)} ms`}`,
-  );
-  console.log(`memory of the page: ${before.toFixed(1)} MB, after 100 moves ${(await memoryOf(page)).toFixed(1)} MB`);
+function middle({ from, to }: PageWork['slider']): number {
+  return Math.round((from + to) / 2);
+}
+
+/** Milliseconds from opening to the first paint of something. */
+async function firstScreen(started: Browser, path: string): Promise<number> {
+  const { page, close } = await openReport(started, path);
+  const found: unknown = await page.evaluate(`new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      const [first] = list.getEntriesByName('first-contentful-paint');
+      if (first !== undefined) resolve(first.startTime);
+    }).observe({ type: 'paint', buffered: true });
+  })`);
   await close();
-} finally {
-  await browser.close();
-  rmSync(own, { recursive: true });
+  return Number(found);
+}
+
+/** @param progress hears what is measured, in which round */
+export async function measuredPage(
+  work: PageWork,
+  progress: (what: string, round: number) => void,
+): Promise<PageFigures> {
+  const { entries, replications, rounds, slider } = work;
+  const own = mkdtempSync(join(tmpdir(), 'stuwmeer-page-'));
+  const browser = await startStrictBrowser();
+  try {
+    const [path, bench] = [join(own, 'out/report.html'), join(own, 'bench.html')];
+    const asked = ['--replications', String(replications), '--seed', 'page', '--out', join(own, 'out')];
+    const made = await typed(folder, [entries.length === 1 ? 'run' : 'compare', ...entries, ...asked]);
+    const benched = await typed(folder, ['workbench', ...entries, '--out', bench]);
+    if (made.code !== 0 || benched.code !== 0) throw new Error(`${made.err}${benched.err}`);
+    const rates = [];
+    for (const workers of [1, 2]) {
+      const found: { readonly page: number[]; readonly node: number[] } = { page: [], node: [] };
+      for (let round = 0; round < rounds; round++) {
+        progress(`${workers} at once`, round);
+        found.node.push(await nodeRate(work, workers));
+        found.page.push(await pageRate(browser, path, work, workers));
+      }
+      rates.push({ workers, ...found });
+    }
+    const screens: { readonly report: number[]; readonly workbench: number[] } = { report: [], workbench: [] };
+    for (let round = 0; round < rounds; round++) {
+      progress('first screen', round);
+      screens.report.push(await firstScreen(browser, path));
+      screens.workbench.push(await firstScreen(browser, bench));
+    }
+    progress('moves of a slider', 0);
+    const { page, close } = await openReport(browser, path);
+    await isLive(page);
+    await dragged(page, slider, 5);
+    const before = await memoryOf(page);
+    const { first, still } = await dragged(page, slider, slider.moves);
+    const after = await memoryOf(page);
+    await close();
+    const size = (file: string) => statSync(file).size / 1e6;
+    return {
+      ...{ rates, firstChart: first, still, firstScreen: screens },
+      megabytes: { report: size(path), workbench: size(bench), before, after },
+    };
+  } finally {
+    await browser.close();
+    rmSync(own, { recursive: true });
+  }
 }

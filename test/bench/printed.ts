@@ -1,5 +1,6 @@
 /** What was measured as the terminal shows it while the benchmark runs. */
 import type { Contestant } from './contests.ts';
+import type { PageFigures } from './page.ts';
 import type { Result } from './race.ts';
 import { casesEach, type ScenarioRuns, sameResults, secondsEach } from './real-scenarios.ts';
 import { median, ratios, type Spread, spreadOf } from './spread.ts';
@@ -40,6 +41,37 @@ export function printedProcesses(found: readonly ProcessRuns[], base?: ProcessRu
     Math.max(...each.runs.map(({ peakRssMB }) => peakRssMB)).toFixed(0),
   ]);
   return table(['', 'CPU ms', 'min–max', 'times', 'wall ms', 'min–max', 'times', 'peak MB'], rows);
+}
+
+export function printedPage(figures: PageFigures): string {
+  return table(['', 'median', 'min–max', 'of Node'], pageRows(figures));
+}
+
+/** What was measured in the page: a title, the median, the lowest and the highest, and how many times that of Node. */
+export function pageRows({ rates, firstChart, still, firstScreen, megabytes }: PageFigures): readonly string[][] {
+  const row = (title: string, values: readonly number[], digits: number, times = '') => {
+    const { median: middle, lowest, highest } = spreadOf(values);
+    return [title, middle.toFixed(digits), `${lowest.toFixed(digits)}–${highest.toFixed(digits)}`, times];
+  };
+  const moves = firstChart.length;
+  return [
+    ...rates.map(({ workers, page, node }) => {
+      const at = workers === 1 ? 'one worker' : `${workers} workers`;
+      return row(`replications a second, ${at}`, page, 0, of(page, node));
+    }),
+    row(`from a slider to the first chart, ms (${moves} moves)`, firstChart, 0),
+    [`times that it stood still for 50 ms or more, in ${moves} moves`, String(still.length), '', ''],
+    row('from opening the report to something to see, ms', firstScreen.report, 0),
+    row('from opening the workbench to something to see, ms', firstScreen.workbench, 0),
+    [
+      `memory of the page after ${moves} moves, MB`,
+      megabytes.after.toFixed(1),
+      `before: ${megabytes.before.toFixed(1)}`,
+      '',
+    ],
+    ['size of the report, MB', megabytes.report.toFixed(1), '', ''],
+    ['size of the workbench, MB', megabytes.workbench.toFixed(1), '', ''],
+  ];
 }
 
 /** One scenario here and in another checkout: times a case, and the ratio of here to there. */

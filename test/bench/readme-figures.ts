@@ -1,5 +1,7 @@
 /** The figures of the benchmark as the README shows them: tables, and the sentences that follow from them. */
 import type { ContestFigures, Figures, ProcessFigures, ScenarioFigures } from './figures.ts';
+import type { PageFigures } from './page.ts';
+import { pageRows } from './printed.ts';
 import { median, ratios, type Spread, spreadOf } from './spread.ts';
 import { markdownTable } from './table.ts';
 
@@ -48,6 +50,7 @@ export function inMarkdown(figures: Figures): string {
     'Whole commands, from their start to their end:',
     processTable(figures),
     processSentences(figures),
+    ...(figures.page === undefined ? [] : pageFigures(figures.page)),
   ].join('\n\n');
 }
 
@@ -147,6 +150,17 @@ function processTable({ startUp, pictures, longRuns, threads = [] }: Figures): s
     ['command', 'processor time, ms', 'of `node -e 0`', 'from start to end, ms', 'highest memory, MB'],
     rows,
   );
+}
+
+/** The report and the workbench in a browser. */
+function pageFigures(page: PageFigures): readonly string[] {
+  const [one, two] = page.rates;
+  const faster = shortRatio(ratios(two?.page ?? [], one?.page ?? []));
+  return [
+    'The report of `npm run antwerp` in Chromium, which simulates the two designs by itself, beside Node with as many threads:',
+    markdownTable(['in the page', 'median', 'lowest–highest', 'of Node'], pageRows(page)),
+    ...(faster === undefined ? [] : [`Two workers are ${faster} times as fast as one.`]),
+  ];
 }
 
 function processSentences({ startUp, longRuns, threads = [] }: Figures): string {

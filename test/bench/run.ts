@@ -23,12 +23,14 @@ import {
   type ContestFigures,
   contestFigures,
   type Figures,
+  pageFigures,
   processFigures,
   readFigures,
   scenarioFigures,
   writeFigures,
 } from './figures.ts';
-import { printedContest, printedProcesses, printedScenarios } from './printed.ts';
+import { measuredPage, type PageFigures, quickPage, standardPage } from './page.ts';
+import { printedContest, printedPage, printedProcesses, printedScenarios } from './printed.ts';
 import { Programs } from './programs.ts';
 import { clearProgress, progress } from './progress.ts';
 import { race } from './race.ts';
@@ -69,6 +71,7 @@ async function all(): Promise<void> {
   const contests = await contest();
   const scenarios = await replicated();
   const [started, drawn, long, threaded] = await commands();
+  const page = await pages();
   if (process.exitCode === 1) return console.error('a contestant gave a wrong answer, so its speed means nothing');
   if (options.quick || options.only !== '') return;
   const figures = {
@@ -77,6 +80,7 @@ async function all(): Promise<void> {
     packages: { simjs: versionOf('simjs'), simscript: versionOf('simscript') },
     minutes: Number(((performance.now() - began) / 60_000).toFixed(1)),
     ...{ contests, scenarios, startUp: started, pictures: drawn, longRuns: long, threads: threaded },
+    ...(page !== undefined && { page }),
   };
   writeFigures(figures);
   writeReadme(figures);
@@ -116,6 +120,15 @@ async function replicated() {
   clearProgress();
   console.log(`Replications of shipped scenarios, warm, in one thread\n${printedScenarios(found)}\n`);
   return found.map(scenarioFigures);
+}
+
+async function pages(): Promise<PageFigures | undefined> {
+  const [work] = wanted([options.quick ? quickPage : standardPage]);
+  if (work === undefined) return undefined;
+  const found = pageFigures(await measuredPage(work, (what, round) => progress(`page: ${what}`, round)));
+  clearProgress();
+  console.log(`${work.title}\n${printedPage(found)}\n`);
+  return found;
 }
 
 async function commands() {

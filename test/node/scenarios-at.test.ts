@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { ValuesWrong } from '../../src/experiment/points/values-wrong.ts';
 import { scenariosAt } from '../../src/node/scenarios-at.ts';
-import { ValuesWrong } from '../../src/node/values-wrong.ts';
 import { exercise } from '../scenario/compile-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stuwmeer-'));

@@ -18,7 +18,7 @@ export interface CapacityAsked {
   readonly key: string;
   readonly plan: Plan;
   readonly seed: string;
-  /** Of each setting: as asked for (2 or more), and at most (512 or less), where fewer cannot tell. */
+  /** Of each setting: as asked for (2 or more), and at most (`mostAtAPoint` or less), where fewer cannot tell. */
   readonly replications: number;
   readonly most: number;
   /** The resources that are varied, by index, each one that does not follow a roster; empty for whichever are short. */
@@ -35,6 +35,9 @@ export interface CapacityAsked {
   /** From when on another capacity holds; 0 is the whole run. */
   readonly from: Seconds;
 }
+
+/** Replications of a setting; single values are kept of no more. */
+export const mostAtAPoint = 512;
 
 /** Of the answer: of each of its two sides, that so much is enough and that so much is not. */
 export const confidence = 0.95;

@@ -3,9 +3,15 @@
  * (points.ts), what is kept of each (point-result.ts) and what is read off them all (jam-turns.ts, effects.ts); it runs nothing
  * itself, but asks for a comparison at each point.
  */
+
+import { runErrorIn } from '../../model/run-error.ts';
 import type { Override } from '../../scenario/reading/override.ts';
+import { compareDesignsBy } from '../compare-designs.ts';
+import type { Runner } from '../jobs.ts';
 import type { ExtraMeasure } from '../measures/register.ts';
 import type { ChosenMeasure } from '../points/chosen-measure.ts';
+import type { ScenariosAt } from '../points/scenarios-at.ts';
+import { wrongWith } from '../points/scenarios-at.ts';
 import type { OneVaried } from '../points/together.ts';
 import type { Comparison } from '../result.ts';
 import { effectsOf } from './effects.ts';
@@ -119,5 +125,41 @@ function takenFor(measures: readonly ChosenMeasure[]): Omit<AtPoint, 'values'> {
   return {
     extraMeasures: measures.flatMap(({ extra }) => extra ?? []),
     follows: measures.some(({ measure }) => measure.startsWith('followed')),
+  };
+}
+
+export interface ComparingAt {
+  readonly at: ScenariosAt;
+  readonly runner: Runner;
+  readonly asked: Pick<SweepAsked, 'seed' | 'replications'>;
+  /** Runs at a point. */
+  readonly atEach: number;
+}
+
+/**
+ * What compares the designs at a point, by a runner.
+ *
+ * @param done points that are done already
+ * @param progress is told how many runs are done, those of these points among them
+ * @returns throws ValuesWrong where the designs cannot be simulated at the values of a point
+ */
+export function comparingAt(
+  { at, runner, asked: { seed, replications }, atEach }: ComparingAt,
+  done: number,
+  progress: (runs: number) => void,
+): (point: AtPoint) => Promise<Comparison> {
+  let points = done;
+  return async ({ values, extraMeasures, follows }) => {
+    const before = points++ * atEach;
+    try {
+      return await compareDesignsBy(runner, at(values), {
+        ...{ seed, replications, extraMeasures, follows, forecast: false },
+        scope: { stretches: [], follows },
+        progress: (here) => progress(before + here),
+      });
+    } catch (error) {
+      const reason = runErrorIn(error);
+      throw reason === undefined ? error : wrongWith(values, [reason.text], { cause: error });
+    }
   };
 }

@@ -2,7 +2,11 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { ChosenMeasure } from '../points/chosen-measure.ts';
 import { chooseMeasure } from '../points/chosen-measure.ts';
+import type { ScenariosAt } from '../points/scenarios-at.ts';
 import type { Comparison } from '../result.ts';
+import type { Point } from './points.ts';
+import { grid, gridSize, overridesAt } from './points.ts';
+import type { SweptInput } from './swept-input.ts';
 
 const atPlaces = ['waiting at end', 'wait p90'];
 const ofChain = ['gave up'];
@@ -24,6 +28,28 @@ export function usualMeasures({ designs }: Comparison, touched: readonly string[
     const choice = chooseMeasure(text, plans);
     return choice.kind === 'chosen' ? [choice.chosen] : [];
   });
+}
+
+/** Where the corners of a grid are tried beforehand: each takes as long as reading the files. */
+const mostCorners = 16;
+
+/**
+ * Resources to which the inputs give another capacity, by what the designs are at the ends of their ranges.
+ *
+ * @throws ValuesWrong where the scenarios are wrong there
+ */
+export function touchedBy(inputs: readonly SweptInput[], at: ScenariosAt): readonly string[] {
+  const [first = [], ...others] = corners(inputs).map((point) =>
+    at(overridesAt(inputs, point)).map(({ plan }) => plan),
+  );
+  return [...new Set(others.flatMap((other) => touchedPlaces(first, other)))];
+}
+
+/** The ends of all inputs with each other, or those of each input alone where that would be many. */
+function corners(inputs: readonly SweptInput[]): readonly Point[] {
+  const ends = inputs.map((input) => ({ ...input, values: [...new Set([input.low, input.high])] }));
+  if (gridSize(ends) <= mostCorners) return grid(ends);
+  return [ends.map(({ low }) => low), ends.map(({ high }) => high)];
 }
 
 /** Resources whose capacity is not the same in two versions of the same designs. */

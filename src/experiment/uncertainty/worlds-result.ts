@@ -35,6 +35,9 @@ export type World = {
   | { readonly kind: 'impossible'; readonly why: Text }
 );
 
+/** Where nobody asks for others; few replications in each, as worlds differ by far more than those do. */
+export const usualWorlds = { count: 40, replications: 5 } as const;
+
 /** What is asked besides the run with the values of the files. */
 export interface WorldsAsked extends InputsOfStudy {
   /** Worlds that are drawn. */

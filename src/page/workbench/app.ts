@@ -6,6 +6,7 @@ import type { WorkbenchData } from '../../report/html/workbench.ts';
 import type { Language } from '../../report/language.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import { moveByArrows } from './arrow-keys.ts';
+import type { Askable } from './askable.ts';
 import type { Bench, Store, View } from './bench.ts';
 import { activeFile, mistakesIn } from './bench.ts';
 import { Dialogs } from './dialogs.ts';
@@ -27,6 +28,7 @@ export interface AppParts {
   readonly data: WorkbenchData;
   readonly speak: (language: Language) => void;
   readonly offers: (file: string, text: string, offset: number) => Promise<Offers | undefined>;
+  readonly askable: (entries: readonly string[]) => Promise<Askable | undefined>;
   readonly startAnew: () => void;
 }
 
@@ -103,7 +105,7 @@ export function App(parts: AppParts): ComponentChild {
           { class: 'side', role: 'tabpanel', id: 'side', 'aria-labelledby': `view-${sideOf(view)}`, tabIndex: 0 },
           sideOf(view) === 'forecast' ? h(ForecastView, { bench }) : null,
           sideOf(view) === 'words' ? h(WordsView, { bench }) : null,
-          sideOf(view) === 'results' ? h(ResultsView, { bench, store, running, files }) : null,
+          sideOf(view) === 'results' ? h(ResultsView, { bench, store, running, files, askable: parts.askable }) : null,
         ),
       ),
     ),

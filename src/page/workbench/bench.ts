@@ -1,10 +1,12 @@
 /** What is on the workbench: files, what was found in them, and what was simulated. Views show it, and ask for changes. */
 import type { Text } from '../../plan/text.ts';
 import type { Language } from '../../report/language.ts';
+import type { Askable } from './askable.ts';
 import type { Mistake } from './checking.ts';
 import type { Files } from './files-read.ts';
 import type { Forecast } from './forecasting.ts';
-import type { Progress, Told } from './simulating.ts';
+import type { Progress, Question } from './questions.ts';
+import type { Told } from './simulating.ts';
 
 export interface WorkFile {
   readonly name: string;
@@ -28,6 +30,8 @@ export interface Bench {
   readonly isChecked: boolean;
   readonly forecast: ShownForecast;
   readonly wishes: Wishes;
+  /** What can be asked of the designs that were chosen; undefined where that is not known. */
+  readonly askable: Askable | undefined;
   readonly run: Run;
   /** What was last done, or not; empty where there is nothing to say. */
   readonly notice: Text | undefined;
@@ -48,13 +52,29 @@ export type ShownForecast =
   | { readonly kind: 'mistakes'; readonly shown: Forecast | undefined }
   | { readonly kind: 'failed'; readonly reason: Text };
 
-/** How it is to be simulated, as it was typed: empty where the file decides. */
+/** What is asked and how it is to be simulated, as it was typed: empty where the file decides. */
 export interface Wishes {
+  readonly question: Question['kind'];
+  /** Of a run: also in possible worlds. */
+  readonly uncertain: boolean;
+  /** Of a sweep: which input, and its values as --vary has them. */
+  readonly varied: string;
+  readonly values: string;
+  /** Of capacity: the place, empty for whichever are short, and what must hold besides. */
+  readonly place: string;
+  readonly target: string;
+  /** By name, inputs at other values than in the file. */
+  readonly set: Readonly<Record<string, string>>;
   /** In the order in which they were chosen, that which others are laid beside first. */
   readonly designs: readonly string[];
   readonly replications: string;
   readonly seed: string;
 }
+
+export const noWishes: Wishes = {
+  ...{ question: 'run', uncertain: false, varied: '', values: '', place: '', target: '', set: {} },
+  ...{ designs: [], replications: '', seed: '' },
+};
 
 export type Run =
   | { readonly kind: 'none' }
@@ -67,6 +87,8 @@ export type Run =
       /** What was simulated. */
       readonly files: Files;
       readonly designs: readonly string[];
+      /** What was asked of it, as `askedAs` has it. */
+      readonly asked: string;
       /** Pictures drawn so far; undefined where nothing is drawn. */
       readonly drawing: Progress | undefined;
       readonly report: Report | undefined;

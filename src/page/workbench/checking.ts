@@ -1,9 +1,11 @@
-/** Mistakes in all files at once, as `check` tells them, and what may be typed at a place. */
+/** Mistakes in all files at once, as `check` tells them, what may be typed at a place, and what may be asked. */
 import type { Text } from '../../plan/text.ts';
 import { compileScenario } from '../../scenario/compile.ts';
 import { describeProblem } from '../../scenario/messages/describe-problem.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { Call, Handlers } from '../calls.ts';
+import type { Askable, AskableOf } from './askable.ts';
+import { askableOf } from './askable.ts';
 import type { Files } from './files-read.ts';
 import { isScenario, textsOf } from './files-read.ts';
 import type { Offers, OffersAsked } from './offers.ts';
@@ -21,6 +23,7 @@ export interface Mistake {
 export interface CheckCalls {
   readonly check: Call<Files, readonly Mistake[]>;
   readonly offers: Call<OffersAsked, Offers | undefined>;
+  readonly askable: Call<AskableOf, Askable | undefined>;
 }
 
 interface Checked {
@@ -46,6 +49,7 @@ export function checking(): Handlers<CheckCalls> {
       return [...distinct.values()].map(mistakeOf);
     },
     offers: offersAt,
+    askable: askableOf,
   };
 }
 

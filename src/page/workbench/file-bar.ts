@@ -9,13 +9,12 @@ import { moveByArrows } from './arrow-keys.ts';
 import type { Bench, WorkFile } from './bench.ts';
 import { isUnsaved, mistakesIn } from './bench.ts';
 import type { FileWork } from './file-work.ts';
-import { designsOf } from './running.ts';
+import { canAsk, verbOf } from './running.ts';
 
 export function FileBar({ bench, store, files, running, speak }: AppParts): ComponentChild {
   const { language, active } = bench;
   const button = (text: string, title: string, onClick: () => void, isOff = false) =>
     h('button', { type: 'button', title, onClick, disabled: isOff }, text);
-  const isMany = designsOf(bench).length > 1;
   return h(
     'header',
     { class: 'bar' },
@@ -35,8 +34,8 @@ export function FileBar({ bench, store, files, running, speak }: AppParts): Comp
     ),
     h(
       'button',
-      { type: 'button', class: 'main-button', onClick: () => running.run(), disabled: designsOf(bench).length === 0 },
-      words[isMany ? 'compare' : 'run'][language],
+      { type: 'button', class: 'main-button', onClick: () => running.run(), disabled: !canAsk(bench) },
+      words[verbOf(bench)][language],
     ),
     h(Languages, { language, speak }),
     h(FileTabs, { bench, files }),

@@ -10,7 +10,7 @@ import { workbenchWords as words } from '../../report/words/workbench.ts';
 import { unpacked } from '../unpacked.ts';
 import { App } from './app.ts';
 import type { WorkFile } from './bench.ts';
-import { isUnsaved, Store, textsOfFiles } from './bench.ts';
+import { isUnsaved, noWishes, Store, textsOfFiles } from './bench.ts';
 import { startChecking, startForecasting } from './desks.ts';
 import { FileWork } from './file-work.ts';
 import { keepingIn } from './kept-work.ts';
@@ -36,7 +36,8 @@ async function begin(root: Element): Promise<void> {
     mistakes: undefined,
     isChecked: false,
     forecast: { kind: 'none' },
-    wishes: { designs: kept === undefined ? given.designs : [], replications: '', seed: '' },
+    wishes: { ...noWishes, designs: kept === undefined ? given.designs : [] },
+    askable: undefined,
     run: { kind: 'none' },
     notice: undefined,
     keeps: true,
@@ -61,7 +62,11 @@ async function begin(root: Element): Promise<void> {
   const offers = (file: string, own: string, offset: number) =>
     check('offers', { files: { ...textsOfFiles(store.bench.files), [file]: own }, file, offset });
   const startAnew = () => files.startAnew(given.files);
-  const app = () => render(h(App, { bench: store.bench, store, files, running, data, speak, offers, startAnew }), root);
+  const askable = (entries: readonly string[]) => check('askable', { files: textsOfFiles(store.bench.files), entries });
+  const app = () => {
+    const parts = { bench: store.bench, store, files, running, data, speak, offers, askable, startAnew };
+    render(h(App, parts), root);
+  };
   root.textContent = '';
   store.onChange(app);
   app();

@@ -8,23 +8,28 @@ import { mostReplications } from '../../scenario/reading/limits.ts';
 import { unasked } from '../../scenario/scenario.ts';
 import type { Bench, Run, Store, Wishes } from './bench.ts';
 import { textsOfFiles } from './bench.ts';
+import { download } from './disk.ts';
 import type { FileWork } from './file-work.ts';
 import { isScenario } from './files-read.ts';
+import type { QuestionParts } from './question-view.ts';
+import { QuestionView } from './question-view.ts';
 import type { Running } from './running.ts';
-import { designsOf, replicationsIn } from './running.ts';
+import { askedAs, canAsk, designsOf, replicationsIn, verbOf } from './running.ts';
 
 interface ResultsParts {
   readonly bench: Bench;
   readonly store: Store;
   readonly running: Running;
   readonly files: FileWork;
+  readonly askable: QuestionParts['askable'];
 }
 
-export function ResultsView({ bench, store, running, files }: ResultsParts): ComponentChild {
-  return h('div', { class: 'results' }, h(Chosen, { bench, store, running, files }), h(Outcome, { bench, running }));
+export function ResultsView(parts: ResultsParts): ComponentChild {
+  const { bench, running } = parts;
+  return h('div', { class: 'results' }, h(Chosen, parts), h(Outcome, { bench, running }));
 }
 
-function Chosen({ bench, store, running, files }: ResultsParts): ComponentChild {
+function Chosen({ bench, store, running, files, askable }: ResultsParts): ComponentChild {
   const { language, wishes, run } = bench;
   const designs = designsOf(bench);
   const isWrong = replicationsIn(wishes.replications) === undefined;
@@ -79,6 +84,7 @@ function Chosen({ bench, store, running, files }: ResultsParts): ComponentChild 
           ),
         )
       : null,
+    h(QuestionView, { bench, store, designs, askable }),
     h(
       'label',
       {},
@@ -112,8 +118,8 @@ function Chosen({ bench, store, running, files }: ResultsParts): ComponentChild 
       { class: 'buttons' },
       h(
         'button',
-        { type: 'submit', class: 'main-button', disabled: isBusy || isWrong || designs.length === 0 },
-        words[designs.length > 1 ? 'compare' : 'run'][language],
+        { type: 'submit', class: 'main-button', disabled: isBusy || isWrong || !canAsk(bench) },
+        words[verbOf(bench)][language],
       ),
       isBusy ? h('button', { type: 'button', onClick: () => running.stop() }, words.stop[language]) : null,
     ),
@@ -143,7 +149,10 @@ function Outcome({ bench, running }: { bench: Bench; running: Running }): Compon
         h('pre', {}, run.reason[language]),
       );
     case 'simulating':
-      return h(Progressing, { text: words.simulating, progress: run.progress, language });
+      return h(Progressing, {
+        text: run.progress?.isAbout === true ? words.simulatingAbout : words.simulating,
+        ...{ progress: run.progress, language },
+      });
     case 'done':
       return h(Done, { bench, run, running });
   }
@@ -154,7 +163,7 @@ function Progressing({
   progress,
   language,
 }: {
-  text: typeof words.simulating | typeof words.drawing;
+  text: typeof words.simulating | typeof words.simulatingAbout | typeof words.drawing;
   progress: { readonly done: number; readonly of: number } | undefined;
   language: Language;
 }): ComponentChild {
@@ -186,6 +195,7 @@ function Done({
     'div',
     { class: 'done' },
     isOld ? h('p', { class: 'note' }, words.changedSince[language]) : null,
+    run.asked === askedAs(bench) ? null : h('p', { class: 'note' }, words.askedSince[language]),
     // The report begins with it.
     h('p', { class: report === undefined ? 'answer' : 'heard', role: 'status' }, answer),
     report === undefined
@@ -207,6 +217,14 @@ function Done({
             h('button', { type: 'button', onClick: () => running.saveReport() }, words.saveReport[language]),
             ' ',
             h('a', { href: report.url, target: '_blank' }, words.openReport[language]),
+            run.told.tables.map(({ name, text }) => [
+              ' ',
+              h(
+                'button',
+                { type: 'button', onClick: () => download(name, text, 'text/csv') },
+                fill(words.saveTable[language], { file: name }),
+              ),
+            ]),
           ),
           h(
             'details',

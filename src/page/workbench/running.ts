@@ -1,13 +1,15 @@
 /** Simulates what was chosen, and has it told and its report made. */
 import { mostReplications } from '../../scenario/reading/limits.ts';
 import { textOf } from '../run-failed.ts';
-import type { Bench, Report, Run, Store } from './bench.ts';
+import type { Askable } from './askable.ts';
+import type { Bench, Report, Run, Store, Wishes } from './bench.ts';
 import { activeFile, textsOfFiles } from './bench.ts';
 import type { Simulator } from './desks.ts';
 import { startSimulating } from './desks.ts';
 import { download } from './disk.ts';
 import { isScenario } from './files-read.ts';
 import type { ReportMaking } from './making-report.ts';
+import type { Order, Question } from './questions.ts';
 
 /** What is simulated when Run is pressed: what was chosen, or else the file that is shown. */
 export function designsOf(bench: Bench): readonly string[] {
@@ -18,12 +20,64 @@ export function designsOf(bench: Bench): readonly string[] {
   return shown !== undefined && isScenario(shown.name) ? [shown.name] : [];
 }
 
+/** Whether what is asked can be asked of as many designs as were chosen. */
+export function canAsk(bench: Bench): boolean {
+  const count = designsOf(bench).length;
+  return count === 1 || (count > 1 && bench.wishes.question !== 'capacity');
+}
+
+/** What the button says. */
+export function verbOf(bench: Bench): 'run' | 'compare' {
+  return bench.wishes.question === 'run' && designsOf(bench).length > 1 ? 'compare' : 'run';
+}
+
 /** @returns undefined for what is no number of replications */
 export function replicationsIn(typed: string): number | 'of the file' | undefined {
   if (typed.trim() === '') return 'of the file';
   const count = Number(typed);
   return Number.isInteger(count) && count >= 1 && count <= mostReplications ? count : undefined;
 }
+
+/** What is asked, as far as it can be asked of these designs. */
+export function askedIn({ wishes, askable }: Bench): Pick<Order, 'question' | 'set'> {
+  const known = new Set(askable?.inputs.map(({ name }) => name));
+  const set = Object.entries(wishes.set).flatMap(([name, typed]) => {
+    const value = typed.trim();
+    return value === '' || !known.has(name) ? [] : [{ name, value }];
+  });
+  return { question: questionIn(wishes, askable), set };
+}
+
+/** Tells what is asked now from what was asked before. */
+export function askedAs(bench: Bench): string {
+  const { replications, seed } = bench.wishes;
+  return JSON.stringify([designsOf(bench), askedIn(bench), replications.trim(), seed.trim()]);
+}
+
+function questionIn(wishes: Wishes, askable: Askable | undefined): Question {
+  switch (wishes.question) {
+    case 'run':
+      return { kind: 'run', uncertain: wishes.uncertain };
+    case 'sweep':
+      return { kind: 'sweep', vary: `${variedIn(wishes, askable)}=${wishes.values.trim() || usualValues}` };
+    case 'capacity': {
+      const isThere = askable?.places.some(({ name }) => name === wishes.place) === true;
+      return { kind: 'capacity', place: isThere ? wishes.place : undefined, target: wishes.target.trim() };
+    }
+  }
+}
+
+/** The input that was chosen, or else the first that can be varied. */
+export function variedIn({ varied }: Wishes, askable: Askable | undefined): string {
+  const numbers = (askable?.inputs ?? []).filter(({ isNumber }) => isNumber);
+  return (
+    (numbers.find(({ name }) => name === varied) ?? numbers.find(({ range }) => range !== undefined) ?? numbers[0])
+      ?.name ?? ''
+  );
+}
+
+/** Over the range that the file gives. */
+const usualValues = '9 points';
 
 export class Running {
   private readonly store: Store;
@@ -41,25 +95,26 @@ export class Running {
     const { bench } = this.store;
     const designs = designsOf(bench);
     const replications = replicationsIn(bench.wishes.replications);
-    if (designs.length === 0 || replications === undefined) return;
+    if (!canAsk(bench) || replications === undefined) return;
     if (this.isBusy) this.stop();
     this.show({ kind: 'simulating', progress: undefined });
     this.store.set({ view: 'results' });
     const own = ++this.asked;
+    const asked = askedAs(bench);
     const files = textsOfFiles(bench.files);
     const seed = bench.wishes.seed.trim();
     try {
       const simulator = await this.started();
       if (own !== this.asked) return;
       const order = {
-        ...{ files, entries: designs },
+        ...{ files, entries: designs, ...askedIn(bench) },
         replications: replications === 'of the file' ? undefined : replications,
         seed: seed === '' ? undefined : seed,
       };
       await simulator.ask('simulate', order, (progress) => {
         if (own === this.asked) this.show({ kind: 'simulating', progress });
       });
-      if (own === this.asked) await this.tell(simulator, own, { files, designs });
+      if (own === this.asked) await this.tell(simulator, own, { files, designs, asked });
     } catch (error) {
       if (own === this.asked) this.show({ kind: 'failed', reason: textOf(error) });
     }
@@ -106,12 +161,12 @@ export class Running {
   private async tell(
     { ask }: Simulator,
     own: number,
-    of: Pick<Extract<Run, { kind: 'done' }>, 'files' | 'designs'>,
+    of: Pick<Extract<Run, { kind: 'done' }>, 'files' | 'designs' | 'asked'>,
   ): Promise<void> {
     const { language } = this.store.bench;
     const told = await ask('told', language);
     if (own !== this.asked) return;
-    const done = { kind: 'done', told, files: of.files, designs: of.designs } as const;
+    const done = { kind: 'done', told, files: of.files, designs: of.designs, asked: of.asked } as const;
     this.show({ ...done, drawing: { done: 0, of: 0 }, report: undefined });
     const html = await ask('report', language, (drawing) => {
       if (own === this.asked) this.show({ ...done, drawing, report: undefined });

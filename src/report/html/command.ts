@@ -1,6 +1,7 @@
 /** The command that makes a report, to be typed in the folder of its scenarios. */
 import type { Override } from '../../scenario/reading/override.ts';
 import type { Language } from '../language.ts';
+import type { StudyKind } from '../study/study-report.ts';
 import type { PageData } from './page-data.ts';
 
 /**
@@ -21,6 +22,8 @@ export function commandOf(
     ...sources.map(({ entry }) => quoted(entry)),
     ...[...kept, ...values].map(({ name, value }) => `--set ${quoted(`${name}=${value}`)}`),
     ...(asked.baseline === undefined ? [] : [`--baseline ${quoted(asked.baseline)}`]),
+    // Other values are not looked at in possible worlds.
+    ...(asked.worlds === undefined || values.length > 0 ? [] : ['--uncertain', `--worlds ${asked.worlds}`]),
     ...(asked.by === 'year' ? [] : [`--by ${asked.by}`]),
     `--replications ${replications}`,
     `--seed ${quoted(asked.seed)}`,
@@ -54,11 +57,31 @@ export function capacityCommand(
 ): string {
   const others = sources.map((source) => source.entry).filter((other) => other !== entry);
   const kept = set.filter(({ name }) => !values.some((each) => each.name === name));
+  const asked = withoutDesigns([...kept, ...values], others);
+  const own = [['--resource', resource]] as const;
+  return studyCommand({ kind: 'capacity', entries: [entry], set: asked, own }, { replications, seed }, language);
+}
+
+export interface StudyCommand {
+  readonly kind: StudyKind;
+  readonly entries: readonly string[];
+  readonly set: readonly Override[];
+  /** The options of the study alone, with what stands behind each. */
+  readonly own: readonly (readonly [option: string, value: string])[];
+}
+
+/** @param asked undefined leaves it to the file */
+export function studyCommand(
+  { kind, entries, set, own }: StudyCommand,
+  asked: { readonly replications: number; readonly seed: string } | undefined,
+  language: Language,
+): string {
   return [
-    `stuwmeer capacity ${quoted(entry)} --resource ${quoted(resource)}`,
-    ...withoutDesigns([...kept, ...values], others).map(({ name, value }) => `--set ${quoted(`${name}=${value}`)}`),
-    `--replications ${replications}`,
-    `--seed ${quoted(seed)}`,
+    `stuwmeer ${kind}`,
+    ...entries.map(quoted),
+    ...own.map(([option, value]) => `${option} ${quoted(value)}`),
+    ...set.map(({ name, value }) => `--set ${quoted(`${name}=${value}`)}`),
+    ...(asked === undefined ? [] : [`--replications ${asked.replications}`, `--seed ${quoted(asked.seed)}`]),
     ...(language === 'en' ? [] : [`--lang ${language}`]),
   ].join(' ');
 }

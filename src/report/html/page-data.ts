@@ -25,6 +25,8 @@ export interface PageData {
     readonly by: CalendarUnit;
     readonly baseline: string | undefined;
     readonly rank: RankAsked | undefined;
+    /** How many possible worlds besides; undefined for none. */
+    readonly worlds: number | undefined;
   };
   /** As it is told: times in a unit that suits the model. */
   readonly comparison: Comparison;

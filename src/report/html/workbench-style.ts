@@ -73,6 +73,14 @@ main.panes { flex: 1; min-height: 0; max-width: none; width: 100%; margin: 0; pa
 .chosen p { margin: .2rem 0 0; }
 .design-choice { display: inline-block; margin-right: 1.2rem; }
 .chosen label, .new-file label { font-size: .9rem; overflow-wrap: anywhere; }
+.question-choice { display: inline-block; margin-right: 1.2rem; }
+.details-of-question { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; margin-top: .35rem; }
+.details-of-question p { flex-basis: 100%; }
+.chosen select, .chosen input { max-width: 100%; }
+.other-values { flex-basis: 100%; min-width: 0; font-size: .9rem; }
+.inputs { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: .35rem 1rem; margin-top: .3rem; }
+.inputs label { display: flex; flex-direction: column; }
+.inputs input { width: 100%; }
 .wrong { color: var(--jams); font-size: .88rem; display: block; }
 .failed pre, .command { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--raised); border: 1px solid var(--line); border-radius: 3px; padding: .4rem .6rem; font-size: .82rem; margin: 0 0 .7rem; }
 .answer { font-weight: 650; }

@@ -34,6 +34,10 @@ export const controlWords = {
     en: 'Shown: the first picture, {runs} simulated repeats only; {all} follow.',
     nl: 'Getoond: een eerste beeld, nog maar {runs} gesimuleerde herhalingen; er volgen er {all}.',
   },
+  stopped: {
+    en: 'Shown: {runs} of {all} simulated repeats; the others were stopped.',
+    nl: 'Getoond: {runs} van de {all} gesimuleerde herhalingen; de andere zijn afgebroken.',
+  },
   progress: { en: '{done} of {of} runs done', nl: '{done} van de {of} simulaties gedaan' },
   cannot: { en: 'This cannot be simulated:', nl: 'Dit is niet te simuleren:' },
   stop: { en: 'Stop', nl: 'Afbreken' },

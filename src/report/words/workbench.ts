@@ -124,6 +124,65 @@ export const workbenchWords = {
   },
   figures: { en: 'Demand and capacity, place by place', nl: 'Vraag en capaciteit, per plek' },
   // ------------------------------------------------------------------------------------------------------------ results
+  question: { en: 'Question', nl: 'Vraag' },
+  whatHappens: { en: 'What happens', nl: 'Wat er gebeurt' },
+  overValues: {
+    en: 'What it is over a range of an input',
+    nl: 'Wat het is bij een reeks waarden van een invoergegeven',
+  },
+  howMuch: { en: 'How much would be enough', nl: 'Hoeveel genoeg zou zijn' },
+  uncertain: {
+    en: 'Also in {count} possible worlds, with inputs from their ranges',
+    nl: 'Ook in {count} mogelijke werelden, met invoer uit haar bereiken',
+  },
+  noRanges: {
+    en: 'No input is one number or a distribution with a range, so there are no other worlds to look at. Give what is not known a "range:".',
+    nl: 'Geen invoergegeven is één getal of een verdeling met een bereik, dus er zijn geen andere werelden om te bekijken. Geef wat niet bekend is een "range:".',
+  },
+  varied: { en: 'Input', nl: 'Invoergegeven' },
+  values: { en: 'Values', nl: 'Waarden' },
+  valuesHint: {
+    en: 'As in 25..200/25 places or 25, 50, 100 places. Left empty: 9 points of its range in the file.',
+    nl: 'Zoals in 25..200/25 places of 25, 50, 100 places. Leeg: 9 punten van het bereik in het bestand.',
+  },
+  valuesWrong: {
+    en: 'Expected values as in 25..200/25 places, 25, 50, 100 places, or 9 points.',
+    nl: 'Verwacht: waarden zoals in 25..200/25 places, 25, 50, 100 places, of 9 points.',
+  },
+  tooManyValues: {
+    en: 'Expected at most {most} values; found {count}. Take a larger step.',
+    nl: 'Verwacht: hoogstens {most} waarden; gevonden: {count}. Neem een grotere stap.',
+  },
+  place: { en: 'Where', nl: 'Waar' },
+  anyPlace: { en: 'Whichever is short, one after the other', nl: 'Wat tekortkomt, het ene na het andere' },
+  target: { en: 'What must hold', nl: 'Wat moet gelden' },
+  targetHint: {
+    en: 'As in wait p90 at care place <= 8 weeks. Left empty: that it does not jam.',
+    nl: 'Zoals in wait p90 at care place <= 8 weeks. Leeg: dat het niet vastloopt.',
+  },
+  targetHintAny: {
+    en: 'Nothing may jam. What must hold besides, as in wait p90 at care place <= 8 weeks, may be left empty.',
+    nl: 'Er mag niets vastlopen. Wat daarbij moet gelden, zoals in wait p90 at care place <= 8 weeks, mag leeg blijven.',
+  },
+  noSuchPlace: { en: 'There is no place “{name}”.', nl: 'Er is geen plek “{name}”.' },
+  oneDesign: {
+    en: 'This question is about one design. Choose one.',
+    nl: 'Deze vraag gaat over één ontwerp. Kies er één.',
+  },
+  capacityNeeds: {
+    en: 'This question takes from 2 to {most} replications of each setting.',
+    nl: 'Deze vraag vraagt 2 tot {most} herhalingen van elke instelling.',
+  },
+  otherValues: { en: 'Inputs at other values ({count} changed)', nl: 'Andere waarden van invoer ({count} gewijzigd)' },
+  otherValuesHint: {
+    en: 'With the unit that the file has, as in 60 places. Left empty: as in the file.',
+    nl: 'Met de eenheid die in het bestand staat, zoals in 60 places. Leeg: zoals in het bestand.',
+  },
+  noInputs: { en: 'These designs have no inputs.', nl: 'Deze ontwerpen hebben geen invoer.' },
+  notAskable: {
+    en: 'There are mistakes in these designs. When they are mended, their inputs and places are here.',
+    nl: 'In deze ontwerpen staan fouten. Als die eruit zijn, staan hier hun invoer en plekken.',
+  },
   designs: { en: 'Designs to simulate', nl: 'Te simuleren ontwerpen' },
   designsHint: {
     en: 'One is simulated by itself; several are laid beside the first, on the same cases.',
@@ -145,12 +204,17 @@ export const workbenchWords = {
     nl: 'Verwacht: een geheel getal van 1 tot {most}.',
   },
   simulating: { en: 'Simulated: {done} of {of}', nl: 'Gesimuleerd: {done} van {of}' },
+  simulatingAbout: { en: 'Simulated: {done}, of about {of}', nl: 'Gesimuleerd: {done}, van ongeveer {of}' },
   drawing: { en: 'Drawing picture {done} of {of}', nl: 'Tekening {done} van {of}' },
   stopped: { en: 'Stopped. Nothing was kept of it.', nl: 'Gestopt. Er is niets van bewaard.' },
   failed: { en: 'It could not be simulated:', nl: 'Simuleren is niet gelukt:' },
   nothingYet: {
     en: 'Nothing has been simulated yet. Choose what to simulate, and press Run.',
     nl: 'Er is nog niets gesimuleerd. Kies wat u wilt simuleren, en druk op Simuleren.',
+  },
+  askedSince: {
+    en: 'This answers what was asked before; something else has been chosen or typed since.',
+    nl: 'Dit is het antwoord op wat eerder is gevraagd; sindsdien is iets anders gekozen of ingevuld.',
   },
   changedSince: {
     en: 'The texts have changed since this was simulated.',
@@ -161,6 +225,7 @@ export const workbenchWords = {
     nl: 'De opdracht die dezelfde getallen geeft',
   },
   saveReport: { en: 'Save the report', nl: 'Rapport opslaan' },
+  saveTable: { en: 'Save {file}', nl: '{file} opslaan' },
   openReport: { en: 'Open in a tab of its own', nl: 'Openen in een eigen tabblad' },
   report: { en: 'Report', nl: 'Rapport' },
 } as const satisfies Phrases;

@@ -124,7 +124,14 @@ describe('the page', () => {
       { name: `${first}: pays`, value: '70 %' },
       { name: `${second}: pays`, value: '80 %' },
     ];
-    const asked = { seed: 'a', replications: 3, by: 'year', baseline: undefined, rank: undefined } as const;
+    const asked = {
+      seed: 'a',
+      replications: 3,
+      by: 'year',
+      baseline: undefined,
+      rank: undefined,
+      worlds: undefined,
+    } as const;
     const live = pageOf(comparison, 'en', { made: { sources, set, asked } });
     const own = `--set 'care places=60 places' --set '${first}: pays=70 %' --replications 3 --seed a`;
     const [search] = all(live, /<div class="search" data-design="[^"]*" data-resource="[^"]*">.*?<pre>(.*?)<\/pre>/g);

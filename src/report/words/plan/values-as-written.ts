@@ -56,5 +56,6 @@ export const writtenWords: readonly Text[] = [
   said('in use', 'bezet'),
   said('free', 'vrij'),
   said('by', 'naar'),
+  said('per', 'per'),
   said('to', 'tot'),
 ];

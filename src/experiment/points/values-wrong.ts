@@ -1,4 +1,4 @@
-import type { Text } from '../plan/text.ts';
+import type { Text } from '../../plan/text.ts';
 
 /** Values at which a scenario cannot run, although it can at those in its file. A thread that only simulates knows no more of it. */
 export class ValuesWrong extends Error {

@@ -1,17 +1,16 @@
-import { compareDesignsBy } from '../experiment/compare-designs.ts';
-import type { Runner } from '../experiment/jobs.ts';
-import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
-import type { Comparison } from '../experiment/result.ts';
-import { outcomeOf } from '../experiment/uncertainty/outcome-of.ts';
-import type { Impossible, Prepared, Probe } from '../experiment/uncertainty/probe.ts';
-import type { InputsOfStudy } from '../experiment/uncertainty/uncertain-inputs.ts';
-import { writtenOn } from '../experiment/uncertainty/uncertain-inputs.ts';
-import { RunError } from '../model/run-error.ts';
-import type { Override } from '../scenario/reading/override.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { reasonOf } from './replication-failed.ts';
-import type { ScenariosAt } from './scenarios-at.ts';
-import { ValuesWrong } from './values-wrong.ts';
+import { runErrorIn } from '../../model/run-error.ts';
+import type { Override } from '../../scenario/reading/override.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { compareDesignsBy } from '../compare-designs.ts';
+import type { Runner } from '../jobs.ts';
+import type { ChosenMeasure } from '../points/chosen-measure.ts';
+import type { ScenariosAt } from '../points/scenarios-at.ts';
+import { ValuesWrong } from '../points/values-wrong.ts';
+import type { Comparison } from '../result.ts';
+import { outcomeOf } from './outcome-of.ts';
+import type { Impossible, Prepared, Probe } from './probe.ts';
+import type { InputsOfStudy } from './uncertain-inputs.ts';
+import { writtenOn } from './uncertain-inputs.ts';
 
 interface Trying {
   readonly at: ScenariosAt;
@@ -65,8 +64,8 @@ export async function comparisonOr(compared: () => Promise<Comparison>): Promise
   try {
     return await compared();
   } catch (error) {
-    const reason = reasonOf(error);
-    if (!(reason instanceof RunError)) throw error;
+    const reason = runErrorIn(error);
+    if (reason === undefined) throw error;
     return { kind: 'impossible', reason: JSON.stringify([reason.code, reason.step]), why: reason.text };
   }
 }

@@ -1,0 +1,189 @@
+/** What the workbench is asked besides to run and compare: answered as the command line does, byte for byte but for the version of Node. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { typed } from '../../cli/fake-terminal.ts';
+import { scenarioFolder } from '../../cli/scenario-folder.ts';
+import { exercise } from '../../scenario/compile-text.ts';
+import { startStrictBrowser } from '../../support/browser.ts';
+import type { OpenedReport } from '../open-report.ts';
+import { openReport, saved } from '../open-report.ts';
+
+const entry = 'office.yaml';
+const other = 'wider.yaml';
+const inputs = `{
+  people: {value: 1 person, assumption: guess, range: 1 to 3 people, title: {en: Clerks, nl: Medewerkers}},
+  a visit: {value: exponential(mean 5 hours), assumption: guess},
+}`;
+
+let folder = '';
+let browser: Browser;
+let opened: OpenedReport;
+let page: Page;
+beforeAll(async () => {
+  folder = scenarioFolder();
+  writeFileSync(
+    join(folder, entry),
+    exercise({ ...{ inputs, runs: '{from: 2024-01-01, for: 1 day}' }, resources: '{counter: {staff: people}}' }),
+  );
+  writeFileSync(join(folder, other), `stuwmeer: 1\nextends: ${entry}\nresources: {counter: {staff: 2 people}}\n`);
+  await typed(folder, ['workbench', entry, other, '--out', 'bench.html']);
+  browser = await startStrictBrowser();
+  opened = await openReport(browser, join(folder, 'bench.html'));
+  ({ page } = opened);
+  await page.locator('.state-done').waitFor();
+  await page.locator('#view-results').click();
+  await page.getByLabel('Replications').fill('4');
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const question = (name: string) => page.getByRole('radio', { name }).check();
+const isDone = () => page.locator('.done iframe').waitFor();
+const note = () => page.getByText('This answers what was asked before');
+async function run(): Promise<void> {
+  await page.locator('form .main-button:enabled').click();
+  // What was shown before goes first.
+  await page.locator('.progress, .failed').first().waitFor();
+}
+async function oneDesign(): Promise<void> {
+  await page.locator('.design-choice', { hasText: other }).locator('input').uncheck();
+}
+
+/** The report of the page beside that which its own command makes, and how that ended. */
+async function reports() {
+  const command = (await page.locator('.command').textContent()) ?? '';
+  const here = (await saved(page, () => page.getByRole('button', { name: 'Save the report' }).click())).toString();
+  const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  const { code } = await typed(folder, [...words.slice(1), '--out', 'results']);
+  const there = readFileSync(join(folder, 'results/report.html'), 'utf8');
+  return { here, there: there.replaceAll(`, node ${process.versions.node} and`, ' and'), command, code };
+}
+
+describe('over a range of an input', () => {
+  it('is answered as sweep does, of two designs, over what the file gives', async () => {
+    await question('over a range');
+    await page.locator('.details-of-question select').waitFor();
+    expect(await page.locator('.details-of-question option').allTextContents()).toEqual(['Clerks', 'a visit']);
+    await run();
+    await isDone();
+    const { here, there, command, code } = await reports();
+    expect(code).toBe(0);
+    expect(command).toBe(`stuwmeer sweep ${entry} ${other} --vary 'people=9 points' --replications 4 --seed stuwmeer`);
+    expect(here).toBe(there);
+    const table = await saved(page, () => page.getByRole('button', { name: 'Save sweep.csv' }).click());
+    expect(table.toString()).toBe(readFileSync(join(folder, 'results/sweep.csv'), 'utf8'));
+  });
+
+  it('says when something else is asked by now', async () => {
+    expect(await note().count()).toBe(0);
+    await page.getByLabel('Values').fill('1, 2 people');
+    await note().waitFor();
+  });
+
+  it('says what is wrong with values', async () => {
+    for (const [values, told] of [
+      ['much', 'Expected values as in 25..200/25 places'],
+      ['3..1/1', 'expected the lower end first'],
+      ['1..900/1 people', 'Expected at most 200 values; found 900.'],
+      ['5 euro', 'euro'],
+    ] as const) {
+      await page.getByLabel('Values').fill(values);
+      await run();
+      await page.locator('.failed pre', { hasText: told }).waitFor();
+    }
+  });
+});
+
+describe('how much would be enough', () => {
+  it('is asked of one design', async () => {
+    await question('How much would be enough');
+    await page.getByText('This question is about one design. Choose one.').waitFor();
+    expect(await page.locator('form .main-button').isDisabled()).toBe(true);
+    await oneDesign();
+  });
+
+  it('is answered as capacity does, wherever it is short', async () => {
+    await run();
+    await isDone();
+    const { here, there, command, code } = await reports();
+    expect(code).toBe(0);
+    expect(command).toBe(`stuwmeer capacity ${entry} --replications 4 --seed stuwmeer`);
+    expect(here).toBe(there);
+  });
+
+  it('and of one place, with a target', async () => {
+    await page.getByLabel('Where').selectOption('counter');
+    await page.getByLabel('What must hold').fill('wait p90 <= 2 minutes');
+    await run();
+    await isDone();
+    const { here, there, command, code } = await reports();
+    expect(code).toBe(0);
+    expect(command).toContain(`--resource counter --target 'wait p90 <= 2 minutes'`);
+    expect(here).toBe(there);
+  });
+
+  it('says what is wrong with a target', async () => {
+    await page.getByLabel('What must hold').fill('short');
+    await run();
+    await page.locator('.failed pre', { hasText: 'the target "short"' }).waitFor();
+  });
+});
+
+describe('what happens', () => {
+  /** What the report carries as data. */
+  const data = (html: string) =>
+    JSON.parse(inflateRawSync(Buffer.from(/id="page-data">([^<]*)</.exec(html)?.[1] ?? '', 'base64')).toString());
+
+  it('with another value, and in possible worlds, is what run --set --uncertain says', async () => {
+    await question('What happens');
+    await page.getByLabel('possible worlds').check();
+    await page.getByText('Inputs at other values (0 changed)').click();
+    await page.getByLabel('a visit').fill('exponential(mean 6 hours)');
+    await page.getByText('Inputs at other values (1 changed)').waitFor();
+    await run();
+    await isDone();
+    const { here, there, command, code } = await reports();
+    expect(code).toBe(0);
+    expect(command).toBe(
+      `stuwmeer run ${entry} --set 'a visit=exponential(mean 6 hours)' --uncertain --worlds 40 --replications 4 --seed stuwmeer`,
+    );
+    const { node: _, ...versions } = data(there).versions;
+    expect(data(here)).toEqual({ ...data(there), versions });
+    expect(here).toContain('possible worlds');
+  });
+
+  it('is told in Dutch without being simulated again', async () => {
+    await page.locator('.languages button[lang=nl]').click();
+    await page.frameLocator('iframe').locator('html[lang=nl]').waitFor();
+    expect(await page.locator('.command').textContent()).toContain('--lang nl');
+    await page.locator('.languages button[lang=en]').click();
+    await page.frameLocator('iframe').locator('html[lang=en]').waitFor();
+  });
+
+  it('says what is wrong with a value', async () => {
+    await page.getByLabel('a visit').fill('much');
+    await run();
+    await page.locator('.failed pre', { hasText: '--set "a visit=much"' }).waitFor();
+    await page.getByLabel('a visit').fill('');
+  });
+
+  it('of any question can be stopped', async () => {
+    await page.getByLabel('Replications').fill('512');
+    await question('How much would be enough');
+    await page.getByLabel('What must hold').fill('');
+    await page.locator('form .main-button:enabled').click();
+    await page.locator('.progress', { hasText: 'of about' }).waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Stopped. Nothing was kept of it.').waitFor();
+    expect(await page.locator('iframe').count()).toBe(0);
+  });
+
+  it('needs nothing of the network, and leaves the console silent', () => {
+    expect(opened.heard).toEqual([]);
+  });
+});
