@@ -53,14 +53,14 @@ describe('stuwmeer evaluate --observed', () => {
       /“Two helpers” does not agree .*: 1 of 4 figures lie outside .* as far off as “The wait, Q1 2024” in only 1\.0% of such tables/,
     );
     expect(said).toMatch(
-      /The wait, Q1 2024: observed 0\.17 days; “One helper” expects .*: inside; “Two helpers” .*: it lies above\./,
+      /The wait, Q1 2024: observed 4 hours; “One helper” expects .*: inside; “Two helpers” .*: it lies above\./,
     );
     expect(said).toMatch(/New cases, January 2024: observed 620; /);
     expect(said).not.toContain('No design expects');
     expect(readdirSync(join(here, 'e')).sort()).toEqual(['charts', 'evaluation.csv', 'manifest.json', 'report.html']);
     const rows = readFileSync(join(here, 'e/evaluation.csv'), 'utf8').trim().split('\n');
     expect(rows).toHaveLength(9);
-    expect(rows[8]).toMatch(/^two,5,2024-01-01,2024-03-31,wait mean,step,serving,,,days,,0\.1666666667,50,told,above,/);
+    expect(rows[8]).toMatch(/^two,5,2024-01-01,2024-03-31,wait mean,step,serving,,,hours,,4,50,told,above,/);
     expect(new Set(rows.map((row) => row.replace(/"[^"]*"/g, '').split(',').length)).size).toBe(1);
     expect(readdirSync(join(here, 'e/charts'))).toContain('observed.png');
   });

@@ -53,7 +53,7 @@ describe('stuwmeer evaluate --template', () => {
     expect(text).not.toContain('idle');
     const arrivals = rows.findIndex((row) => row.includes(',New cases,'));
     expect(rows[arrivals]).toMatch(/,all,".*the more, the more “visitors”"$/);
-    expect(rows.find((row) => row.includes(',Waiting time of those who got their turn'))).toMatch(/,days,,,\d+,/);
+    expect(rows.find((row) => row.includes(',Waiting time of those who got their turn'))).toMatch(/,hours,,,\d+,/);
 
     const unfilled = await typed(here, ['evaluate', 'counter.yaml', '--observed', 'figures.csv']);
     expect(unfilled).toMatchObject({ code: 2, out: '' });

@@ -184,7 +184,7 @@ class RowReader {
     cell: Row['cell'],
     chosen: ChosenMeasure,
     of: Summed | undefined,
-  ): Pick<ObservedFigure, 'value' | 'step' | 'per'> | undefined {
+  ): Pick<ObservedFigure, 'value' | 'step' | 'per' | 'timeUnit'> | undefined {
     const text = cell('value');
     const quantity = quantityIn(text);
     if (quantity === undefined) return this.add(row, 'value', { code: 'no number', found: text });
@@ -219,7 +219,8 @@ class RowReader {
     const isBelow = value < 0 && unit !== 'cases per month';
     const isAbove = unit === 'share' && value > 1 && chosen.measure !== 'load' && of === undefined;
     if (isBelow || isAbove) return this.add(row, 'value', { code: 'out of bounds', found: text, unit });
-    return { value, step: Number(`1e-${number.decimals}`) * read.worth, per: read.per };
+    const step = Number(`1e-${number.decimals}`) * read.worth;
+    return { value, step, per: read.per, timeUnit: read.timeUnit };
   }
 
   /** Undefined, and told, where it cannot be known. */

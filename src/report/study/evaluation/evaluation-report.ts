@@ -10,6 +10,7 @@ import { evaluationCharts } from './evaluation-charts.ts';
 import { evaluationCsv, evaluationJson } from './evaluation-files.ts';
 import { evaluationSentencesOf } from './evaluation-sentences.ts';
 import { figuresTable, sourcesTable } from './evaluation-tables.ts';
+import { asOfficesGiveTimes } from './evaluation-times.ts';
 import { toldEvaluation } from './told-evaluation.ts';
 
 interface Telling {
@@ -19,11 +20,13 @@ interface Telling {
   readonly empty: number;
 }
 
+/** @param inDays an evaluation as experiments give it */
 export function evaluationReport(
-  evaluation: Evaluation,
+  inDays: Evaluation,
   scenarios: readonly Scenario[],
   { language, dialect, empty }: Telling,
 ): StudyReport {
+  const evaluation = asOfficesGiveTimes(inDays);
   const told = toldEvaluation(evaluation, scenarios, language);
   const { figures, seed, replications } = evaluation;
   const count = scenarios.length;
