@@ -124,6 +124,29 @@ describe('stuwmeer evaluate --observed', () => {
     );
   });
 
+  it('judges one design by the figures that it tells, and says what it does not have', async () => {
+    const rows = [...table, '2024-Q1,fined,ended,court,,7,,the court', '2024-Q1,,ended,served + tribunal,,9,,x'];
+    const [heads = '', ...others] = rows;
+    const lines = [heads, ...others.map((row) => row.replace(',the wait,wait mean,serving,', ',,wait mean,serving,'))];
+    writeFileSync(join(here, 'more.csv'), lines.map((row) => row.replace(/,,(\d),,/, ',$1,,')).join('\n'));
+    const args = ['evaluate', 'one.yaml', '--observed', 'more.csv', '--replications', '39', '--no-charts'];
+    const { code, out, err } = await typed(here, [...args, '--out', 'm']);
+    expect({ code, err }).toMatchObject({ code: 0 });
+    const said = out.replace(/\s+/g, ' ');
+    expect(said).toMatch(/^“One helper” agrees with what was observed: 4 of 4 figures/);
+    expect(said).toContain(
+      'Of the 6 figures “One helper” is judged by 4. Not by the others: of what it does not have, “court” and “tribunal” (2).',
+    );
+    expect(readFileSync(join(here, 'm/evaluation.csv'), 'utf8')).toMatch(/,ended,,court,,.*,no such place,/);
+
+    writeFileSync(join(here, 'elsewhere.csv'), `${heads}\n2024-Q1,fined,ended,court,7,,the court\n`);
+    const none = await typed(here, args.with(3, 'elsewhere.csv'));
+    expect(none).toMatchObject({ code: 2, out: '' });
+    expect(none.err.replace(/\s+/g, ' ')).toContain(
+      'row 2, column "where": the measure "ended" is not taken at "court".',
+    );
+  });
+
   it.each([
     ['nothing to lay beside it', ['evaluate', 'one.yaml'], /there is nothing to lay beside the designs/],
     ['too few replications', evaluated().with(-1, '38'), /takes 39 replications or more; found --replications 38/],

@@ -1,5 +1,6 @@
 /** The study for other programs: values in the unit of the column `unit`, shares as parts of 1. */
 import type { Evaluation, FigureTold } from '../../../experiment/observed/evaluate.ts';
+import type { NotAsked } from '../../../experiment/observed/figure-in-plan.ts';
 import type { Summed } from '../../../experiment/observed/observed-figure.ts';
 import { formatDate } from '../../../plan/civil-date.ts';
 import type { JsonValue } from '../../../scenario/scenario.ts';
@@ -15,6 +16,9 @@ const heads = [
 
 /** One row for each figure of each design. `probability` allows for all figures that the design is judged by. */
 export function evaluationCsv({ figures, designs }: Evaluation, dialect: CsvDialect): string {
+  // Of a place that nobody has it is not known what kind it is.
+  const isNowhere = (at: number) =>
+    designs.every(({ figures: told }) => statusOf(told[at]) === ('no such place' satisfies NotAsked));
   const rows = designs.flatMap(({ key, figures: told }) =>
     figures.map((figure, at): readonly DataCell[] => {
       const { of, days, per, value, count, source, row } = figure;
@@ -22,7 +26,7 @@ export function evaluationCsv({ figures, designs }: Evaluation, dialect: CsvDial
       const found = answer?.kind === 'told' ? answer : undefined;
       return [
         ...[key, row, formatDate(days.from), formatDate(days.until - 1)],
-        ...joined(figure),
+        ...joined(figure, isNowhere(at)),
         ...(of === undefined ? [undefined, undefined] : [joined(of)[0], joined(of)[2]]),
         ...[unitOf(figure), per],
         ...[value, count, statusOf(answer), found?.position, found?.low, found?.middle, found?.high],
@@ -34,13 +38,13 @@ export function evaluationCsv({ figures, designs }: Evaluation, dialect: CsvDial
 }
 
 /** Measure, kind of place and place; of several that are added up with a plus between them. */
-function joined({ chosen, plus }: Summed): readonly string[] {
+function joined({ chosen, plus }: Summed, isNowhere = false): readonly string[] {
   const all = [chosen, ...plus];
   const distinct = (values: readonly string[]) =>
     (new Set(values).size === 1 ? values.slice(0, 1) : values).join(' + ');
   return [
     distinct(all.map(({ measure }) => measure)),
-    distinct(all.map(({ kind }) => kind)),
+    isNowhere ? '' : distinct(all.map(({ kind }) => kind)),
     all.map(({ whereName }) => whereName).join(' + '),
   ];
 }
