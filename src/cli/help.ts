@@ -68,6 +68,7 @@ Options of evaluate, beside most of these
   --observed FILE     a table of observed figures (CSV or XLSX): period, measure, where, value, and perhaps count, source
   --calibrate INPUTS  which values of these inputs agree with the figures; --runs N in all (default: 1500)
   --template FILE     write a table of the figures worth collecting for --measure NAME, to be filled in
+  --xlsx              also write results.xlsx: what it says and all tables in one workbook
 
 Options of draw, beside --set and --lang
   --out FILE          an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exercise } from '../scenario/compile-text.ts';
+import { readWorkbook } from '../support/workbook-reader.ts';
 import { typed } from './fake-terminal.ts';
 import { everythingIn, scenarioFolder } from './scenario-folder.ts';
 
@@ -129,8 +130,8 @@ describe('stuwmeer evaluate --observed', () => {
     const [heads = '', ...others] = rows;
     const lines = [heads, ...others.map((row) => row.replace(',the wait,wait mean,serving,', ',,wait mean,serving,'))];
     writeFileSync(join(here, 'more.csv'), lines.map((row) => row.replace(/,,(\d),,/, ',$1,,')).join('\n'));
-    const args = ['evaluate', 'one.yaml', '--observed', 'more.csv', '--replications', '39', '--no-charts'];
-    const { code, out, err } = await typed(here, [...args, '--out', 'm']);
+    const args = ['evaluate', 'one.yaml', '--observed', 'more.csv', '--replications', '39', '--no-charts', '--xlsx'];
+    const { code, out, err } = await typed(here, [...args, '--out', 'm', '--lang', 'en']);
     expect({ code, err }).toMatchObject({ code: 0 });
     const said = out.replace(/\s+/g, ' ');
     expect(said).toMatch(/^“One helper” agrees with what was observed: 4 of 4 figures/);
@@ -138,6 +139,21 @@ describe('stuwmeer evaluate --observed', () => {
       'Of the 6 figures “One helper” is judged by 4. Not by the others: of what it does not have, “court” and “tribunal” (2).',
     );
     expect(readFileSync(join(here, 'm/evaluation.csv'), 'utf8')).toMatch(/,ended,,court,,.*,no such place,/);
+
+    const sheets = readWorkbook(readFileSync(join(here, 'm/results.xlsx')));
+    expect(sheets.map(({ name }) => name)).toEqual(['About', 'Figures']);
+    expect(sheets[0]?.rows[2]?.[1]).toMatch(/^“One helper” agrees with what was observed/);
+    const [names, ...figures] = sheets[1]?.rows ?? [];
+    expect(names?.slice(0, 8)).toEqual([
+      ...['Design', 'Row of the table', 'From', 'Up to and including', 'Measure', 'Kind of place', 'Place'],
+      'As a share of',
+    ]);
+    expect(figures).toHaveLength(6);
+    const where = { from: { date: '2024-01-01' }, until: { date: '2024-03-31' } };
+    expect(figures[3]?.slice(0, 4)).toEqual(['One helper', 5, where.from, where.until]);
+    expect(figures[3]).toEqual(expect.arrayContaining(['hours', 4, 50, 'judged', 'inside', 'a survey']));
+    expect(figures[4]).toEqual(expect.arrayContaining(['court', 'the design has no such place']));
+    expect(JSON.parse(readFileSync(join(here, 'm/manifest.json'), 'utf8')).files).toContain('results.xlsx');
 
     writeFileSync(join(here, 'elsewhere.csv'), `${heads}\n2024-Q1,fined,ended,court,7,,the court\n`);
     const none = await typed(here, args.with(3, 'elsewhere.csv'));
