@@ -76,7 +76,8 @@ Options of draw, beside --set and --lang
 
 Options of discover, beside --lang and --json: --out FILE (default: NAME.yaml), --skip-bad-rows, --dates dmy|mdy,
   and what columns of a CSV log say: --case-column HEAD, --activity-column, --time-column, --start-column, --end-column,
-  --enabled-column, --transition-column, --resource-column, --instance-column (default: by heads in common use)
+  --enabled-column, --transition-column, --resource-column, --instance-column (default: by heads in common use),
+  and --person-column HEAD: whose case it is, to see who comes back
 
   stuwmeer COMMAND --help tells more of one command; stuwmeer --version tells which version this is.
 

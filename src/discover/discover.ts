@@ -6,6 +6,7 @@
 import { day } from '../plan/units.ts';
 import { findArrivals } from './find-arrivals.ts';
 import { findPool, type OwnVisit, type PoolInUse } from './find-pools.ts';
+import { findReturns, successorsOf } from './find-returns.ts';
 import { findStep } from './find-steps.ts';
 import type { Findings, StepFound } from './findings.ts';
 import { flowOf } from './log/flow.ts';
@@ -21,7 +22,7 @@ import { whenReady, withOrder } from './when-ready.ts';
 const mostActivities = 200;
 
 /** @throws LogWrong where nothing can be made of it */
-export function discover({ events, attributes: told, bad, ignored }: ReadLog): Findings {
+export function discover({ events, attributes: told, people: whose, bad, ignored }: ReadLog): Findings {
   const activities = events.activities.names;
   if (activities.length > mostActivities)
     throw new LogWrong(logMessages.tooManyActivities(activities.length, mostActivities));
@@ -39,7 +40,9 @@ export function discover({ events, attributes: told, bad, ignored }: ReadLog): F
   const names = events.resources.names;
   const facts = partsOf(cases, activities.length, (resource) => names[resource] === '');
   const runs = followed(cases, facts, logEnds);
-  const flow = flowOf(runs, facts);
+  const successors = successorsOf(runs, whose);
+  const returning = new Set(successors.flatMap(({ next }) => next?.case ?? []));
+  const flow = flowOf(runs, facts, (run) => returning.has(run.case));
   const visits: OwnVisit[][] = activities.map(() => []);
   for (const run of runs) for (const visit of run.visits) visits[visit.activity]?.push({ visit, case: run.case });
   const attributes = told.among(events.cases.names.length);
@@ -69,6 +72,7 @@ export function discover({ events, attributes: told, bad, ignored }: ReadLog): F
       }),
     ];
   });
+  const needed = new Set(steps.flatMap(({ needs }) => needs.map(({ pool }) => pool)));
   const [firstDay, lastDay] = [logBegins, logEnds].map((at) => Math.floor(at / day));
   return {
     events: events.count,
@@ -83,12 +87,13 @@ export function discover({ events, attributes: told, bad, ignored }: ReadLog): F
       const untold = pattern.kind === 'gaps' ? [] : pattern.untold;
       return { activity, isArrival, to: first, count: times.length, pattern, untold };
     }),
-    pools: settled.map(({ found }) => found),
+    pools: settled.map(({ found }, i) => ({ ...found, isNeeded: needed.has(i) })),
     attributes: attributes.map((of) => ({
       of,
       counts: of.levels.map((_, level) => runs.filter((run) => of.levelOf(run.case) === level).length),
     })),
     people: peopleIn(runs, names),
+    returns: whose.areTold ? findReturns(successors, facts, arrivals, logEnds) : undefined,
     saysReady: runs.some((run) => run.visits.some((visit) => visit.ready !== undefined)),
   };
 }
