@@ -1231,12 +1231,12 @@ ends: {done: }
 `,
     state: 'runs over',
     en: [
-      '“T” has more work at r than the period holds: demand is 125% of capacity, and 27 cases wait there at its end.',
+      '“T” has more work at r than the period holds: the work of all who come is 124% of its capacity in the period, and 27 cases wait there at its end.',
       'On average the last case leaves 4.3 days after the end of the period, at about 07:12 on 19 March 2024.',
       'R: 734 hours of work after the end of the period.',
     ],
     nl: [
-      '“T” heeft bij r meer werk dan in de periode past: er wordt 125% van de capaciteit gevraagd, en aan het eind ervan wachten daar 27 zaken.',
+      '“T” heeft bij r meer werk dan in de periode past: het werk van wie er komen is 124% van de capaciteit in de periode, en aan het eind ervan wachten daar 27 zaken.',
       'Gemiddeld vertrekt de laatste zaak 4,3 dagen na het einde van de periode, omstreeks 07:12 uur op 19 maart 2024.',
       'R: 734 uur werk na het einde van de periode.',
     ],

@@ -6,12 +6,13 @@ import { needsOn } from '../places/list-steps.ts';
 import type { Estimate, LoadPrediction } from '../result.ts';
 import { estimateOf, isAbove } from '../summary/estimate.ts';
 import type { Observations } from '../summary/observations.ts';
+import { sampleAt } from '../summary/observations.ts';
 import type { JudgedStretch } from '../time/stretches.ts';
 import { longRun } from './long-run.ts';
 import { passings } from './passings.ts';
 import { usualList } from './usual-list.ts';
-import type { LeavingBy, Shortage, Verdict } from './verdict-result.ts';
-import { leavingBys } from './verdict-result.ts';
+import type { Shortage, Verdict } from './verdict-result.ts';
+import { heldBy } from './verdict-result.ts';
 import { onlyClass } from './waiting-classes.ts';
 
 /** From this share of its capacity on, a resource is tight. */
@@ -68,7 +69,7 @@ export class StretchJudge {
       const { kind, resource, from, until } = verdict;
       if (kind !== 'short' && kind !== 'filling up') return verdict;
       const waiting = this.over('whole', resource, [], ({ waitingAtEnd }) => waitingAtEnd);
-      const load = kind === 'short' ? verdict.load : this.load('whole', resource, []);
+      const load = this.loadOfPeriod(resource);
       const runsOver = (waiting.mean ?? 0) > 0 && (load.mean ?? 0) >= 1;
       return runsOver ? { kind: 'runs over', resource, from, until, load, waiting } : this.withRoom(resource);
     });
@@ -140,7 +141,7 @@ export class StretchJudge {
     const gained = monthly((flow) => flow.waitingAtEnd - flow.waitingAtStart);
     const excess = monthly((flow) => askedOf(flow) - flow.started).mean ?? 0;
     const grows = [growthPerMonth, gained].some((each) => isAbove(each) && (each.mean ?? 0) >= staying * excess);
-    const list = grows ? 'grows' : heldBy(this.leaving(part, resource, behind), excess);
+    const list = grows ? 'grows' : heldBy(this.leaving(part, resource, behind), staying * excess);
     if (list === 'stands' && (over(usedOf).mean ?? 0) < this.fullFrom(resource)) return undefined;
     return this.told(part, resource, behind, { list, load });
   }
@@ -230,6 +231,14 @@ export class StretchJudge {
     return (told.mean ?? 0) >= tightFrom ? { ...at, kind: 'tight', used: told } : { ...at, kind: 'flows' };
   }
 
+  /** As it is measured where the stretch is the whole period: work that goes on after it counts then too. */
+  private loadOfPeriod(resource: number): Estimate {
+    const { plan } = this.observations;
+    const isWhole = this.stretch.from === plan.period.startUp && this.stretch.until === plan.period.horizon;
+    const measured = isWhole ? sampleAt(this.observations, 'load', resource)?.estimate() : undefined;
+    return measured ?? this.load('whole', resource, []);
+  }
+
   /** Work asked for over capacity. */
   private load(part: Part, resource: number, behind: readonly number[]): Estimate {
     const { replications } = this.observations;
@@ -287,12 +296,4 @@ export class StretchJudge {
       }),
     );
   }
-}
-
-/** The way in which most of those leave a list that are not served, if that is what holds it. @param excess cases a month */
-function heldBy(leaving: Shortage['leaving'], excess: number): LeavingBy | 'stands' {
-  const sizes = leavingBys.map((way) => ({ way, size: leaving[way].mean ?? 0 }));
-  const gone = sizes.reduce((sum, { size }) => sum + size, 0);
-  const [most] = [...sizes].sort((a, b) => b.size - a.size);
-  return most === undefined || gone <= 0 || gone < staying * excess ? 'stands' : most.way;
 }
