@@ -11,10 +11,11 @@ import { findStep } from './find-steps.ts';
 import type { Findings, StepFound } from './findings.ts';
 import { flowOf } from './log/flow.ts';
 import { followed, partsOf } from './log/roles.ts';
+import { spanOf } from './log/span.ts';
 import { type CaseRun, runsOf } from './log/visits.ts';
 import { LogWrong, logMessages } from './log-wrong.ts';
 import type { ReadLog } from './reading/log-reading.ts';
-import { clockOf, onClock } from './reading/wall-clock.ts';
+import { clockOf } from './reading/wall-clock.ts';
 import { poolsOf, teamOf } from './resources/pools.ts';
 import { whenReady, withOrder } from './when-ready.ts';
 
@@ -30,13 +31,7 @@ export function discover({ events, attributes: told, people: whose, bad, ignored
   const clock = clockOf(events);
   const { cases, oddities } = runsOf(events, clock);
   if (cases.length < 2) throw new LogWrong(logMessages.fewCases(events.count, onlyCase ?? ''));
-  let [logBegins, logEnds] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let i = 0; i < events.count; i++) {
-    const at = onClock(clock, events.at('time', i), events.at('zone', i));
-    logBegins = Math.min(logBegins, at);
-    logEnds = Math.max(logEnds, at);
-  }
-  if (logBegins === logEnds) throw new LogWrong(logMessages.oneMoment);
+  const { begins: logBegins, ends: logEnds, silence } = spanOf(events, clock);
   const names = events.resources.names;
   const facts = partsOf(cases, activities.length, (resource) => names[resource] === '');
   const runs = followed(cases, facts, logEnds);
@@ -80,7 +75,7 @@ export function discover({ events, attributes: told, people: whose, bad, ignored
     open: runs.filter(({ isOver }) => !isOver).length,
     firstDay: firstDay ?? 0,
     lastDay: lastDay ?? 0,
-    ...{ clock, bad, ignored, oddities, activities, steps },
+    ...{ clock, bad, ignored, oddities, silence, activities, steps },
     atOnce: flow.atOnce,
     streams: flow.entrances.map(({ activity, isArrival, first, times }) => {
       const pattern = findArrivals(times, firstDay ?? 0, lastDay ?? 0);

@@ -5,6 +5,7 @@ import type { Cycle, Pattern } from './find-arrivals.ts';
 import type { Fit } from './fit/fit-distribution.ts';
 import type { Patience } from './fit/fit-patience.ts';
 import type { Place } from './log/flow.ts';
+import type { Span } from './log/span.ts';
 import type { Oddities } from './log/visits.ts';
 import type { CaseAttribute } from './reading/event-store.ts';
 import type { Clock } from './reading/wall-clock.ts';
@@ -25,6 +26,7 @@ export interface Findings {
   readonly bad: { readonly count: number; readonly first: Text | undefined };
   readonly ignored: ReadonlyMap<string, number>;
   readonly oddities: Oddities;
+  readonly silence: Span['silence'];
   /** Cases in which two activities were under way at once. */
   readonly atOnce: number;
   readonly streams: readonly StreamFound[];

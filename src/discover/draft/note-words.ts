@@ -116,6 +116,10 @@ export const oddWords = {
     en: `Events that stand in it twice (${count}, the first on line ${line}): each is taken once.`,
     nl: `Gebeurtenissen die er dubbel in staan (${count}, de eerste op regel ${line}): elk telt één keer.`,
   }),
+  silence: (from: string, to: string) => ({
+    en: `Nothing happens in it from ${from} to ${to}, which is most of its time: is a date wrong? The draft is of all of it, with rates of arrivals to match.`,
+    nl: `Er gebeurt niets in van ${from} tot ${to}, het grootste deel van de tijd: is een datum fout? Het concept gaat over alles, en de instroom is daarop berekend.`,
+  }),
   ignored: (told: string) => ({
     en: `Events that tell no beginning and no end are passed over: ${told}.`,
     nl: `Gebeurtenissen die geen begin en geen einde melden, zijn overgeslagen: ${told}.`,

@@ -1,5 +1,7 @@
 /** What a log does not show, and what was odd about it: told in the file and printed. */
+import { formatDate } from '../../plan/civil-date.ts';
 import type { Text } from '../../plan/text.ts';
+import { day } from '../../plan/units.ts';
 import type { Language } from '../../report/language.ts';
 import type { Cycle } from '../find-arrivals.ts';
 import type { Findings, StepFound } from '../findings.ts';
@@ -107,7 +109,7 @@ function unseenReturns({ returns }: Findings): readonly Text[] {
 }
 
 function oddThings(findings: Findings): readonly Text[] {
-  const { bad, oddities, ignored, clock, steps } = findings;
+  const { bad, oddities, ignored, clock, steps, silence } = findings;
   const { twice, neverBegun, unfitting, backwards } = oddities;
   const name = nameIn(findings);
   const poor = steps.filter(({ takes, pause }) =>
@@ -116,6 +118,7 @@ function oddThings(findings: Findings): readonly Text[] {
   return [
     ...(bad.count > 0 && bad.first !== undefined ? [oddWords.bad(bad.count, bad.first)] : []),
     ...(twice.count > 0 ? [oddWords.twice(twice.count, twice.line)] : []),
+    ...(silence === undefined ? [] : [oddWords.silence(dateOf(silence.from), dateOf(silence.to))]),
     ...(ignored.size > 0
       ? [oddWords.ignored([...ignored].map(([kind, count]) => `${kind} (${count})`).join(', '))]
       : []),
@@ -130,6 +133,10 @@ function oddThings(findings: Findings): readonly Text[] {
     }),
     ...(poor.length === 0 ? [] : [oddWords.poor(poor.map(name))]),
   ];
+}
+
+function dateOf(at: number): string {
+  return formatDate(Math.floor(at / day));
 }
 
 function nameIn({ activities }: Findings): (of: { readonly activity: number }) => string {
