@@ -136,7 +136,7 @@ describe('stuwmeer evaluate --observed', () => {
     const said = out.replace(/\s+/g, ' ');
     expect(said).toMatch(/^“One helper” agrees with what was observed: 4 of 4 figures/);
     expect(said).toContain(
-      'Of the 6 figures “One helper” is judged by 4. Not by the others: of what it does not have, “court” and “tribunal” (2).',
+      'Of the 6 figures “One helper” is judged by 4. Not by the others: of a place or a way that it does not have (2: “court” and “tribunal”).',
     );
     expect(readFileSync(join(here, 'm/evaluation.csv'), 'utf8')).toMatch(/,ended,,court,,.*,no such place,/);
 

@@ -131,8 +131,8 @@ export const evaluationSentences = {
     nl: 'in de aanloopperiode, die is weggelaten ({count})',
   },
   'no such place': {
-    en: 'of what it does not have, {places} ({count})',
-    nl: 'over wat het niet heeft, {places} ({count})',
+    en: 'of a place or a way that it does not have ({count}: {places})',
+    nl: 'over een plek of een weg die het niet heeft ({count}: {places})',
   },
   'hardly ever seen': {
     en: 'seen in too few replications ({count})',
