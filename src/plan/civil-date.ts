@@ -84,7 +84,8 @@ export function momentsFrom(start: string): (seconds: Seconds) => string {
     const whole = Math.floor(seconds);
     const day = Math.floor(whole / secondsInDay);
     if (day !== known) [known, date] = [day, dateAt(start, whole)];
-    const inDay = whole % secondsInDay;
+    // Also of what was before the start.
+    const inDay = whole - day * secondsInDay;
     const [hours, minutes] = [Math.floor(inDay / 3600), Math.floor(inDay / 60) % 60];
     return `${date} ${pad(hours, 2)}:${pad(minutes, 2)}:${pad(inDay % 60, 2)}`;
   };

@@ -163,6 +163,23 @@ ends: {done: }
     ],
   },
   {
+    name: 'Little room keeps the list short, but half of those who come find none',
+    file: `
+runs: {from: 2024-01-01, for: 60 days, replications: 2}
+arrivals: {p: {every: 1 hour, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 2 hours}, line: {room: 3 cases, refused to: away}, next: done}}
+ends: {done: , away: }
+`,
+    state: 'stands',
+    en: [
+      '“T” jams at r: demand is 200% of capacity. In the end about 3 cases wait there; the list then grows no further because about 370 cases a month find no room or do not join (50% of those who come).',
+    ],
+    nl: [
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 3 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 370 zaken per maand geen plek vinden of zich niet aansluiten (50% van wie er komen).',
+    ],
+  },
+  {
     name: 'Patience longer than the run lets the list grow all the time',
     file: `
 runs: {from: 2024-01-01, for: 1 year, replications: 2}

@@ -10,22 +10,21 @@ import { sampleAt } from '../summary/observations.ts';
 import type { JudgedStretch } from '../time/stretches.ts';
 import { longRun } from './long-run.ts';
 import { passings } from './passings.ts';
-import { usualList } from './usual-list.ts';
+import { fullFrom, usualList } from './usual-list.ts';
 import type { Shortage, Verdict } from './verdict-result.ts';
 import { heldBy } from './verdict-result.ts';
 import { onlyClass } from './waiting-classes.ts';
 
 /** From this share of its capacity on, a resource is tight. */
 const tightFrom = 0.85;
-/** From this share of the units that can be in use at once on, no unit is idle for want of work. */
-const full = 0.99;
 /** A list grows when at least this part of what comes and is not served stays in it; otherwise what leaves it holds it. */
 const staying = 0.25;
 /** An overload of less than this part of what comes is slight, as long as fewer than `few` wait. */
 const slightOverload = 0.1;
 const few = 25;
-/** So few who wait are told in proportion, whatever the overload. */
+/** So few who wait are told in proportion, but where so many leave, and this part of what comes is not served. */
 export const aHandful = 10;
+const fairOverload = 0.2;
 /** A list that is shorter than a formula says, or that grew, by less than this part of its length is no matter. */
 const material = 0.25;
 
@@ -142,7 +141,7 @@ export class StretchJudge {
     const excess = monthly((flow) => askedOf(flow) - flow.started).mean ?? 0;
     const grows = [growthPerMonth, gained].some((each) => isAbove(each) && (each.mean ?? 0) >= staying * excess);
     const list = grows ? 'grows' : heldBy(this.leaving(part, resource, behind), staying * excess);
-    if (list === 'stands' && (over(usedOf).mean ?? 0) < this.fullFrom(resource)) return undefined;
+    if (list === 'stands' && (over(usedOf).mean ?? 0) < fullFrom(plan, resource)) return undefined;
     return this.told(part, resource, behind, { list, load });
   }
 
@@ -173,13 +172,14 @@ export class StretchJudge {
     const asked = over(askedOf).mean ?? 0;
     const overload = asked > 0 ? 1 - (over(({ started }) => started).mean ?? 0) / asked : 0;
     const number = waiting.mean ?? 0;
+    const isSmall = overload < fairOverload || (this.over('whole', resource, behind, leftOf).mean ?? 0) < few;
     return {
       ...{ list, load, waiting, ofWholeCases: this.wholeCases(resource, load) },
       growthPerMonth: over(({ growth }) => growth),
       began: this.over('whole', resource, behind, ({ waitingAtStart }) => waitingAtStart),
       leaving: this.leaving(part, resource, behind),
       shareLeaving: over((flow) => ratio(leftOf(flow), askedOf(flow))),
-      slight: number < aHandful || (overload < slightOverload && number < few),
+      slight: number < few && (overload < slightOverload || (number < aHandful && isSmall)),
       passes: passings(observations, resource, stretch),
       heldUp: behind.map((other) => ({ resource: other, waiting: this.over(part, other, [], there) })),
       only: stretch.until === observations.plan.period.horizon ? onlyClass(observations, resource) : undefined,
@@ -210,8 +210,15 @@ export class StretchJudge {
     const waiting = over(({ waitingAtEnd }) => waitingAtEnd);
     const isMany = (long?.waiting ?? waiting.mean ?? 0) >= Math.max(aHandful, usualList(plan, resource));
     if (!isMany || (over(usedOf).mean ?? 0) < tightFrom || !(grows || isShorter)) return undefined;
-    const told = { growthPerMonth: grows ? growthPerMonth : undefined, longRun: long };
-    return { resource, from, until, kind: 'filling up', waiting, ...told };
+    return {
+      resource,
+      from,
+      until,
+      kind: 'filling up',
+      waiting,
+      growthPerMonth: grows ? growthPerMonth : undefined,
+      longRun: long,
+    };
   }
 
   private withRoom(resource: number): Verdict {
@@ -245,17 +252,8 @@ export class StretchJudge {
     const all = replications.flatMap(({ flows }) => flows.map(({ whole }) => element(whole, resource)));
     const busy = all.reduce((sum, flow) => sum + flow.busy, 0);
     const started = all.reduce((sum, flow) => sum + flow.started, 0);
-    const ofRun = { perStart: ratio(busy, started), fullFrom: this.fullFrom(resource) };
+    const ofRun = { perStart: ratio(busy, started), fullFrom: fullFrom(this.observations.plan, resource) };
     return this.over(part, resource, behind, (flow) => loadOf(flow, ofRun));
-  }
-
-  /** The share of its units in use from which on it could do no more: a case that needs two of three leaves one idle. */
-  private fullFrom(resource: number): number {
-    const { plan } = this.observations;
-    const { levels, roster } = element(plan.resources, resource).capacity;
-    const units = Math.max(...(roster?.shifts ?? levels).map((each) => each.units));
-    const needs = needsOn(plan, resource).flatMap((need) => (need.resource === resource ? [need.units] : []));
-    return full * (1 - (Math.max(1, ...needs) - 1) / Math.max(1, units));
   }
 
   /** The resources that are needed together with one in some step. */
