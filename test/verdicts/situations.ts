@@ -176,7 +176,7 @@ ends: {done: , away: }
       '“T” jams at r: demand is 200% of capacity. In the end about 3 cases wait there; the list then grows no further because about 370 cases a month find no room or do not join (50% of those who come).',
     ],
     nl: [
-      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 3 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 370 zaken per maand geen plek vinden of zich niet aansluiten (50% van wie er komen).',
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 3 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 370 zaken per maand geen plaats vinden of niet aansluiten (50% van wie er komen).',
     ],
   },
   {

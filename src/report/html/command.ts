@@ -28,11 +28,37 @@ export function commandOf(
   ].join(' ');
 }
 
+/** What is set for other designs than those that a command names would be taken for a mistake there. */
+export function withoutDesigns(set: readonly Override[], entries: readonly string[]): readonly Override[] {
+  const others = entries.map((entry) => entry.replace(/^.*[/\\]|\.(ya?ml|json)$/gi, ''));
+  return set.filter(({ name }) => !others.some((key) => name.startsWith(`${key}:`)));
+}
+
 /** The command that finds how much would be enough. */
-export function capacityCommand(entry: string, set: readonly Override[], language: Language): string {
+export function capacityCommand(
+  entry: string,
+  {
+    sources,
+    set,
+    values = [],
+    resource,
+    seed,
+    replications,
+  }: Pick<PageData, 'sources' | 'set'> & {
+    readonly values?: readonly Override[] | undefined;
+    readonly resource: string;
+    readonly seed: string;
+    readonly replications: number;
+  },
+  language: Language,
+): string {
+  const others = sources.map((source) => source.entry).filter((other) => other !== entry);
+  const kept = set.filter(({ name }) => !values.some((each) => each.name === name));
   return [
-    `stuwmeer capacity ${quoted(entry)}`,
-    ...set.map(({ name, value }) => `--set ${quoted(`${name}=${value}`)}`),
+    `stuwmeer capacity ${quoted(entry)} --resource ${quoted(resource)}`,
+    ...withoutDesigns([...kept, ...values], others).map(({ name, value }) => `--set ${quoted(`${name}=${value}`)}`),
+    `--replications ${replications}`,
+    `--seed ${quoted(seed)}`,
     ...(language === 'en' ? [] : [`--lang ${language}`]),
   ].join(' ');
 }
