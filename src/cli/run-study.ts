@@ -11,18 +11,19 @@ import { Interrupted, InterruptedKeeping, SimulationFailed } from '../node/simul
 import type { StudyPartHead } from '../node/study-parts.ts';
 import { ownVersions } from '../node/version.ts';
 import type { Writing } from '../node/write-results.ts';
+import { fill, listed } from '../report/language.ts';
 import type { StudyKind, StudyReport } from '../report/study/study-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { defaults } from './asked.ts';
 import { mustDifferInName, mustGoTogether } from './compare.ts';
 import { comparisonName } from './comparison-name.ts';
 import { loadScenarios } from './load-scenarios.ts';
-import type { ShardOption } from './option-values.ts';
 import { printAfterwards, printStudy } from './print-study.ts';
-import type { StudyOptions } from './program.ts';
+import type { SimulateOptions, StudyOptions } from './program.ts';
 import { type Progress, progressLine } from './progress.ts';
 import { valuesName } from './simulate-designs.ts';
 import { harmless, type Terminal, widthOf, wrapped } from './terminal.ts';
+import { words } from './words.ts';
 
 /** What every study is asked, besides what is its own. */
 export interface StudyAsked {
@@ -70,7 +71,7 @@ interface Study<Kind extends AssignmentKind, Told extends StudyReport> {
 export async function runStudy<Kind extends AssignmentKind & StudyKind, Told extends StudyReport>(
   kind: Kind,
   entries: readonly string[],
-  options: StudyOptions & { readonly shard?: ShardOption },
+  options: StudyOptions & Pick<SimulateOptions, 'shard' | 'xlsx'>,
   { asks, tell, watch, inParts, keptTogether, leaves, periodsMayDiffer }: Study<Kind, Told>,
   terminal: Terminal,
 ): Promise<void> {
@@ -145,7 +146,7 @@ export async function tellStudy<Told extends StudyReport>(
     terminal,
     progress,
   }: {
-    readonly options: Pick<StudyOptions, 'json' | 'quiet' | 'lang' | 'charts'>;
+    readonly options: Pick<SimulateOptions, 'json' | 'quiet' | 'lang' | 'charts' | 'xlsx'>;
     readonly terminal: Terminal;
     readonly progress: Progress;
   },
@@ -159,10 +160,11 @@ export async function tellStudy<Told extends StudyReport>(
     drawing: progress.drawing,
     writingReport: () => progress.doing('report'),
   };
+  let leftOut: readonly string[] = [];
   if (leaves === undefined) {
     const { writeStudy } = await import('../node/write-results.ts');
-    const style = { language: options.lang, pictures: options.charts };
-    await writeStudy(folder, study, scenarios, style, writing);
+    const style = { language: options.lang, pictures: options.charts, workbook: options.xlsx === true };
+    leftOut = await writeStudy(folder, study, scenarios, style, writing);
   } else {
     await leaves.write(folder, study, scenarios, writing);
   }
@@ -170,5 +172,9 @@ export async function tellStudy<Told extends StudyReport>(
   folder.commit();
   removeKept(folder.pathOfKept);
   progress.stop();
+  if (leftOut.length > 0 && options.quiet !== true) {
+    const files = listed(leftOut, options.lang);
+    terminal.err.write(`${fill(words.tooLargeForWorkbook[options.lang], { files })}\n`);
+  }
   printAfterwards(study, join(folder.name, leaves?.page ?? 'report.html'), options, terminal);
 }
