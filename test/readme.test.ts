@@ -6,7 +6,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../src/cli/main.ts';
-import { Paper } from './cli/fake-terminal.ts';
+import { Paper, terminalIn } from './cli/fake-terminal.ts';
 import { printsAs, readmeSteps } from './support/readme-steps.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -51,9 +51,7 @@ async function printedBy(command: string): Promise<string> {
   }
   const words = typed(`for word in ${command.slice(ofStuwmeer.length)}; do printf '%s\\n' "$word"; done`);
   const paper = new Paper({});
-  const { signal } = new AbortController();
-  const terminal = { out: paper, err: paper, env: {}, folder: clone, signal, beginWriting: () => undefined };
-  const code = await main(words.trimEnd().split('\n'), terminal);
+  const code = await main(words.trimEnd().split('\n'), terminalIn(clone, {}, paper, paper));
   if (code !== 0) throw new Error(`${command} ended with ${code}:\n${paper.text}`);
   return paper.text;
 }

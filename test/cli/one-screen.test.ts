@@ -10,7 +10,7 @@ import { compileScenario } from '../../src/scenario/compile.ts';
 import type { FileReader } from '../../src/scenario/file-reader.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { scenarioOf } from '../scenario/compile-text.ts';
-import { Paper } from './fake-terminal.ts';
+import { Paper, terminalIn } from './fake-terminal.ts';
 
 const shipped = scenarioFiles('any.yaml', fileURLToPath(new URL('../../scenarios', import.meta.url)));
 const long = 'a title that goes on for much longer than there is room for in any column of any table on a screen';
@@ -78,8 +78,7 @@ function comparisonOf(name: keyof typeof cases): Comparison {
 /** What a command prints in all, on stdout and then on stderr. */
 function printed(name: keyof typeof cases, lang: Language, tables?: true): string {
   const paper = new Paper({});
-  const signal = new AbortController().signal;
-  const terminal = { out: paper, err: paper, env: {}, folder: '.', signal, beginWriting: () => undefined };
+  const terminal = terminalIn('.', {}, paper, paper);
   const options = {
     lang,
     set: [],
