@@ -39,13 +39,26 @@ function typed(command: string): string {
 }
 
 const ofStuwmeer = 'npm run -s stuwmeer -- ';
-/** One of each command goes by npm and a process of its own; that the others would too needs no second process. */
-const byNpm = new Set<string>();
+/**
+ * One of each command goes by npm and a process of its own; that the others would too needs no second process. Nor does what
+ * studies simulate, which a process starts as it does for `run` and for the `compare` of `npm run antwerp`.
+ */
+const byNpm = new Set(['compare', 'sweep', 'capacity', 'sensitivity', 'evaluate', 'dossier']);
+/** What commands printed that stand on the page in two forms: `npm run antwerp`, and what that is short for. */
+const inOtherWords = new Map<string, string>();
 
 /** The same; where only the words after `stuwmeer` are new, by calling what its process calls. */
 async function printedBy(command: string): Promise<string> {
+  const known = inOtherWords.get(command);
+  if (known !== undefined) return known;
+  const script: string | undefined = scripts[/^npm run (\w+)$/.exec(command)?.[1] ?? ''];
+  if (script !== undefined) {
+    const printed = typed(command);
+    inOtherWords.set(script.replace('node src/cli/bin.ts ', ofStuwmeer), printed);
+    return printed;
+  }
   const [name = ''] = command.replace(ofStuwmeer, '').split(' ');
-  if (!(command.startsWith(ofStuwmeer) && byNpm.has(name)) || /[|;&<>]/.test(command)) {
+  if (!(command.startsWith(ofStuwmeer) && byNpm.has(name)) || /[|;&<>]/.test(command.replace(/'[^']*'/g, ''))) {
     byNpm.add(name);
     return typed(command);
   }
