@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../src/cli/main.ts';
 import { Paper, terminalIn } from './cli/fake-terminal.ts';
@@ -12,6 +13,7 @@ import { printsAs, readmeSteps } from './support/readme-steps.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const page = readFileSync(join(root, 'README.md'), 'utf8');
 const lines = page.split('\n');
+const picture = 'scenarios/pictures/antwerp-waiting.png';
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const above = mkdtempSync(join(tmpdir(), 'stuwmeer-readme-'));
@@ -98,7 +100,21 @@ describe('README.md', () => {
 
   it('has a number within 30 lines and a picture within 40', () => {
     expect(lines.slice(0, 30).join('\n')).toMatch(/\*\*\d+ cases a month\*\*/);
-    expect(lines.slice(0, 40).join('\n')).toContain('](scenarios/pictures/antwerp-waiting.png)');
+    expect(lines.slice(0, 40).join('\n')).toContain(`](${picture})`);
+  });
+
+  // When it ought to change, look at it before you commit it:
+  //
+  //     npm run antwerp
+  //     cp output/antwerp-2013-*-vs-antwerp-2014-*/charts/queue-file-screener.png scenarios/pictures/antwerp-waiting.png
+  it('has the picture that `npm run antwerp` draws, pixel for pixel, and small enough to load at once', () => {
+    const results = 'antwerp-2013-refer-everyone-vs-antwerp-2014-refer-non-payers';
+    const drawn = readFileSync(join(clone, 'output', results, 'charts/queue-file-screener.png'));
+    const shown = readFileSync(join(root, picture));
+    // How well zlib packs them is the platform's affair.
+    const isSame = pixelsIn(drawn).equals(pixelsIn(shown));
+    expect(isSame, 'it changed: how to renew it stands above this test').toBe(true);
+    expect(shown.byteLength).toBeLessThan(150_000);
   });
 
   it('links to files and headings that are there', () => {
@@ -134,6 +150,13 @@ describe('README.md', () => {
     expect(firstColumn('Where to find what')).toEqual(expect.arrayContaining(['engine/', 'scenario/', 'cli/']));
   });
 });
+
+/** What is packed in a PNG with one IDAT chunk, as src/node/png.ts writes it, with the size before it. */
+function pixelsIn(png: Buffer): Buffer {
+  const at = png.indexOf('IDAT');
+  const packed = png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));
+  return Buffer.concat([png.subarray(16, 24), inflateSync(packed)]);
+}
 
 /** The names between backquotes in the first column of the table below a heading. */
 function firstColumn(heading: string): string[] {
