@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exercise } from '../scenario/compile-text.ts';
+import { bundledBin } from '../support/bundled-program.ts';
 import { typed } from './fake-terminal.ts';
 import { everythingIn, scenarioFolder } from './scenario-folder.ts';
 
@@ -31,14 +32,16 @@ beforeEach(() => {
 afterEach(() => rmSync(here, { recursive: true }));
 
 interface Setting {
+  /** The source, file by file; the bundled program unless it is given. */
+  readonly source?: true;
   readonly env?: Readonly<Record<string, string>>;
   readonly node?: readonly string[];
   readonly user?: number;
 }
 
-function started(args: readonly string[], { env = {}, node = [], user }: Setting = {}): ChildProcess {
+function started(args: readonly string[], { source, env = {}, node = [], user }: Setting = {}): ChildProcess {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-  return spawn(process.execPath, [...node, bin, ...args], {
+  return spawn(process.execPath, [...node, source === undefined ? bundledBin : bin, ...args], {
     cwd: here,
     env: { ...inherited, ...env },
     ...(user === undefined ? {} : { uid: user }),
@@ -84,11 +87,15 @@ function saysOnStderr(child: ChildProcess, words: string): Promise<void> {
   });
 }
 
+/** Tells on stderr which files of the source it loads, and the same of its threads. */
+const logging: Setting = { source: true, node: ['--import', logImports] };
+const loggingThreads: Setting = { source: true, env: { NODE_OPTIONS: `--import=${pathToFileURL(logImports).href}` } };
+
 const ran = (args: readonly string[], setting?: Setting) => ended(started(args, setting));
 
 describe('the stuwmeer process', () => {
   it('helps, without loading anything but the help', async () => {
-    const { code, out, err } = await ran(['--help'], { node: ['--import', logImports] });
+    const { code, out, err } = await ran(['--help'], logging);
     expect(code).toBe(0);
     expect(out).toContain('stuwmeer compare BASELINE OTHER...');
     const loaded = [...err.matchAll(/^thread 0 loads (file:.*)$/gm)].map(([, url = '']) => url.replace(/.*\//, ''));
@@ -96,22 +103,21 @@ describe('the stuwmeer process', () => {
   });
 
   it('checks without loading a chart library', async () => {
-    const { code, err } = await ran(['check', file], { node: ['--import', logImports] });
+    const { code, err } = await ran(['check', file], logging);
     expect(code).toBe(0);
     expect(err).toContain('/src/scenario/compile.ts');
     expect(err).not.toMatch(/node_modules\/(vega|@resvg|d3-)/);
   });
 
   it('draws a chain without loading a chart library', async () => {
-    const { code, err } = await ran(['draw', file, '--out', 'drawn'], { node: ['--import', logImports] });
+    const { code, err } = await ran(['draw', file, '--out', 'drawn'], logging);
     expect(code).toBe(0);
     expect(err).toContain('/node_modules/@resvg/resvg-js/');
     expect(err).not.toMatch(/node_modules\/(vega|d3-)/);
   });
 
   it('simulates in a thread that loads nothing to read scenarios or to draw with, beside one that loads no model', async () => {
-    const env = { NODE_OPTIONS: `--import=${pathToFileURL(logImports).href}` };
-    const { code, err } = await ran(['run', file, '--replications', '1'], { env });
+    const { code, err } = await ran(['run', file, '--replications', '1'], loggingThreads);
     expect(code).toBe(0);
     const [process, thread] = ['0', '1'].map((id) => {
       return [...err.matchAll(new RegExp(`^thread ${id} loads (.*)$`, 'gm'))].map(([, url = '']) => url).join('\n');
@@ -124,7 +130,7 @@ describe('the stuwmeer process', () => {
   });
 
   it('explains without a model', async () => {
-    const { code, err } = await ran(['explain', file], { node: ['--import', logImports] });
+    const { code, err } = await ran(['explain', file], logging);
     expect(code).toBe(0);
     expect(err).toContain('/src/scenario/compile.ts');
     expect(err).not.toMatch(/\/src\/(model|engine|experiment|stats)\/|node_modules\/(vega|@resvg)/);
@@ -159,8 +165,7 @@ describe('the stuwmeer process', () => {
   });
 
   it('tidies up on Ctrl-C in the middle of a simulation', async () => {
-    const env = { NODE_OPTIONS: `--import=${pathToFileURL(logImports).href}` };
-    const child = started(['run', file, '--replications', '10000', '--workers', '2'], { env });
+    const child = started(['run', file, '--replications', '10000', '--workers', '2'], loggingThreads);
     const end = ended(child);
     await saysOnStderr(child, '/src/model/model.ts');
     child.kill('SIGINT');
@@ -171,7 +176,7 @@ describe('the stuwmeer process', () => {
   });
 
   it('tidies up on Ctrl-C while it draws pictures, after what it found was printed', async () => {
-    const child = started(['run', file, '--replications', '2'], { node: ['--import', logImports] });
+    const child = started(['run', file, '--replications', '2'], logging);
     const end = ended(child);
     await saysOnStderr(child, '/node_modules/vega-lite/');
     child.kill('SIGINT');
@@ -226,7 +231,7 @@ describe('the stuwmeer process', () => {
     ['draw', ['heavy.yaml', '--out', 'drawn']],
   ])('stops on Ctrl-C while %s works without a pause', async (command, args) => {
     writeFileSync(join(here, 'heavy.yaml'), heavy());
-    const child = started([command, ...args], { node: ['--import', logImports] });
+    const child = started([command, ...args], logging);
     const end = ended(child);
     // From then on it reads the files and forecasts, in one go.
     await saysOnStderr(child, '/src/experiment/predict/');

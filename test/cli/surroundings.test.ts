@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exercise } from '../scenario/compile-text.ts';
+import { bundledBin } from '../support/bundled-program.ts';
 import { scenarioFolder } from './scenario-folder.ts';
 
-const bin = fileURLToPath(new URL('../../src/cli/bin.ts', import.meta.url));
 const file = 'queue.yaml';
 let here = '';
 
@@ -22,7 +21,7 @@ const nobody = process.getuid?.() === 0 ? { uid: 65_534 } : {};
 
 /** A line of the shell, in which `stuwmeer` stands for the command. */
 function shell(line: string, user: { readonly uid?: number } = {}) {
-  const command = line.replaceAll('stuwmeer', `"${process.execPath}" "${bin}"`);
+  const command = line.replaceAll('stuwmeer', `"${process.execPath}" "${bundledBin}"`);
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command], {
     cwd: here,
     encoding: 'utf8',
