@@ -7,7 +7,7 @@ import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
 import { scenarioFiles } from '../node/scenario-files.ts';
 import type { CalibrationWork } from '../node/simulate.ts';
 import { calibrationReport } from '../report/study/calibration/calibration-report.ts';
-import { sensitivityTableWords } from '../report/words/sensitivity.ts';
+import { whyFixedWords } from '../report/words/sensitivity.ts';
 import { compileScenario } from '../scenario/compile.ts';
 import { nearMiss } from '../scenario/names.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -71,7 +71,7 @@ function workFor(
     const found = uncertain.find((input) => input.name === name);
     if (found !== undefined) return found;
     const other = fixed.find((input) => input.name === name);
-    if (other !== undefined) throw new CommandWrong(failures.notVaried(name, sensitivityTableWords[other.because]));
+    if (other !== undefined) throw new CommandWrong(failures.notVaried(name, whyFixedWords[other.because]));
     const known = uncertain.map((input) => input.name);
     throw new CommandWrong(failures.noSuchInput(name, nearMiss(name, known), known));
   });

@@ -1,7 +1,9 @@
 import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
+import { predictPeriods } from '../experiment/predict/predict-periods.ts';
 import { isCompared } from '../experiment/summary/compared-measures.ts';
 import { leastSettings } from '../experiment/uncertainty/budget.ts';
 import type { SensitivityWork } from '../node/simulate.ts';
+import type { Plan } from '../plan/plan.ts';
 import { sensitivityReport } from '../report/study/sensitivity/sensitivity-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { uncertainInputs } from './asked-worlds.ts';
@@ -39,18 +41,27 @@ export async function sensitivity(
 function workFor(
   scenarios: readonly Scenario[],
   { files, seed, workers, keptOf }: StudyAsked,
-  { measure: text, runs, replications = usualReplications }: SensitivityOptions,
+  { measure: asked, runs, replications = usualReplications }: SensitivityOptions,
 ): SensitivityWork {
   mustGoTogether(scenarios);
   const designs = scenarios.length > 1 ? 2 : 1;
   const plans = scenarios.map(({ plan }) => plan);
+  const text = asked ?? usualMeasure(plans);
   const measure = measureIn(text, plans, { follows: designs > 1 });
   if (designs > 1) mustBeCompared(measure, text);
   const inputs = uncertainInputs(scenarios);
   mustBeEnough(runs, inputs.varied.length, designs, replications);
-  const asked = { ...inputs, measure, designs, seed, replications, runs } as const;
+  const work = { ...inputs, measure, designs, seed, replications, runs } as const;
   // What is seen at a setting is the same, however many runs there are.
-  return { files, asked, workers, kept: keptOf([inputs.varied, measure, seed, replications]) };
+  return { files, asked: work, workers, kept: keptOf([inputs.varied, measure, seed, replications]) };
+}
+
+/** Who waits at the end where the forecast of the first design sees most work for what can be done, under its last policy. */
+function usualMeasure([plan]: readonly Plan[]): string {
+  const predictions = plan === undefined ? [] : (predictPeriods(plan).at(-1)?.predictions ?? []);
+  const [busiest] = [...predictions].sort((a, b) => (b.load ?? 0) - (a.load ?? 0));
+  const place = busiest && plan?.resources[busiest.resource];
+  return place === undefined ? 'in hand at end' : `waiting at end at resource ${place.name}`;
 }
 
 /** @throws CommandWrong for a measure of which there is no difference between designs. @param text as it was asked for */

@@ -8,7 +8,7 @@ import { optionReaders, resumes, sharded } from './option-values.ts';
 import type { StudyOptions } from './program.ts';
 
 export interface SensitivityOptions extends StudyOptions {
-  readonly measure: string;
+  readonly measure?: string;
   /** Of one design each, in all. */
   readonly runs: number;
   readonly shard?: ShardOption;
@@ -26,8 +26,9 @@ export function varyingWithinRanges(command: Command, language: keyof Text): Com
     )
     .argument('<scenario>', 'a scenario file')
     .argument('[other]', 'another scenario file: then it is about the difference, the second minus the first')
-    .addOption(
-      new Option('--measure <name>', "what it is about, as in 'waiting at end at file screener'").makeOptionMandatory(),
+    .option(
+      '--measure <name>',
+      "what it is about, as in 'waiting at end at file screener' (default: that, at the place with the most work for its capacity)",
     )
     .addOption(runsOption('simulated runs in all, at most; with more of them ranges are narrower', language))
     .option('--resume', resumes)

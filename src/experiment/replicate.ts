@@ -226,7 +226,11 @@ const longest = 10;
  * @param all those who take statistics, one of them of the whole run
  */
 function runUntilEmpty(model: Model, horizon: number, whole: Collector, all: readonly Collector[]): void {
-  for (const { resources } of all) resources.noteEnd(horizon);
+  for (const { resources, seats, steps } of all) {
+    resources.noteEnd(horizon);
+    seats.noteEnd();
+    steps.noteEnd();
+  }
   if (whole.chain.inHand === 0) return;
   whole.whenEmpty = () => model.stop();
   model.runBefore(horizon + longest * horizon);

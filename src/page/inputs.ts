@@ -22,7 +22,7 @@ export interface MovableInput {
 
 /** Those of which the file says that much depends on them come first. */
 export function movableInputs(scenarios: readonly Scenario[]): readonly MovableInput[] {
-  const { uncertain } = inputsOf(scenarios);
+  const uncertain = inputsOf(scenarios).uncertain.filter(({ numbers }) => !numbers.isMean);
   const [first] = scenarios;
   if (first === undefined) return [];
   const ordered = [

@@ -75,7 +75,8 @@ export function lastDay(start: string, horizon: Seconds): string {
 /** As `dateAt`, with the time of the day: "2014-03-01 09:30:05". */
 export function momentAt(start: string, seconds: Seconds): string {
   const whole = Math.floor(seconds);
-  const inDay = whole % secondsInDay;
+  // Also of what was before the start.
+  const inDay = whole - Math.floor(whole / secondsInDay) * secondsInDay;
   const clock = [Math.floor(inDay / 3600), Math.floor(inDay / 60) % 60, inDay % 60];
   return `${dateAt(start, whole)} ${clock.map((part) => pad(part, 2)).join(':')}`;
 }

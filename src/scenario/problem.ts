@@ -147,7 +147,14 @@ export type ValueFault =
   | { readonly code: 'shares do not sum'; readonly percent: string; readonly circumstances: Text | undefined }
   | { readonly code: 'one rest too many' };
 
-export type ArithmeticReason = 'bracket' | 'operator' | 'distribution' | 'by attribute' | 'list' | 'too long';
+export type ArithmeticReason =
+  | 'bracket'
+  | 'operator'
+  | 'distribution'
+  | 'no distribution'
+  | 'by attribute'
+  | 'list'
+  | 'too long';
 
 /** Where numbers come from. */
 export type InputFault =

@@ -49,7 +49,7 @@ describe('stuwmeer sensitivity', () => {
     expect(said).toMatch(
       /^Measure this first: minutes\. Knowing it would take away \d+% \(\d+ to \d+%\) of the uncertainty about “Waiting at the end, The counter” in “One helper”\./,
     );
-    expect(said).toContain('when all 4 inputs take values from their ranges, independently of each other');
+    expect(said).toContain('when the 4 inputs that are varied take values from their ranges, independently of each other');
     expect(said).toMatch(/The file says of minutes: “a great deal”\. .* number 1 of 4; knowing it would take away/);
     expect(said).toMatch(/The file says of idle: “the most of all”\. To this measure it hardly matters/);
     expect(said).toContain('Cannot be, and left out:');
@@ -205,7 +205,7 @@ describe('--uncertain', () => {
       /“Waiting at the end, The counter” in “One helper”: \d+ cases?; \d+ to \d+ by chance alone, \d+ to \d+ with what is not known about the inputs\./,
     );
     expect(said).toMatch(/“Two helpers” minus “One helper”: −\d+ cases; .*; it is less in \d+ of \d+\./);
-    expect(said).toContain('In a possible world every input with a range (4 here)');
+    expect(said).toContain('In a possible world every input that is varied within its range (4 here)');
     const [heading = '', ...rows] = readFileSync(join(here, 'u/worlds.csv'), 'utf8').trim().split('\n');
     expect(rows).toHaveLength(12);
     expect(heading).toMatch(/^world,possible,why_not,visitors \(per day\),minutes \(minutes\),idle \(places\),/);

@@ -2,11 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import type { MeasureId } from '../../src/experiment/measures/register.ts';
+import { predictLoads } from '../../src/experiment/predict/predict-loads.ts';
 import type { Comparison, DesignResult } from '../../src/experiment/result.ts';
 import { runDesign } from '../../src/experiment/run-design.ts';
 import { describe as described } from '../../src/report/description/description.ts';
 import { resultDocument } from '../../src/report/documents/json-document.ts';
+import { predictionLines } from '../../src/report/forecast/forecast-lines.ts';
 import { headline } from '../../src/report/headline/headline.ts';
+import { endsTable } from '../../src/report/tables/ends.ts';
 import { compileText, scenarioOf } from '../scenario/compile-text.ts';
 
 function run(text: string, replications = 2): DesignResult {
@@ -49,6 +52,10 @@ describe('a day of a clinic that is asked for more than it can do', () => {
     expect(minutes(at(result, 'wait mean', 'doctor').estimate.mean)).toBeCloseTo(27.5, 6);
     expect(minutes(at(result, 'total time mean', 'chain').estimate.mean)).toBeCloseTo(42.5, 6);
     expect(at(result, 'utilisation', 'doctor').estimate.mean).toBeCloseTo(1, 9);
+    // At the end of the period eight have begun.
+    expect(at(result, 'waiting at end', 'doctor').estimate.mean).toBe(4);
+    // But the twelve quarters of an hour that were asked for stand against the two hours of the period.
+    expect(at(result, 'load', 'doctor').estimate.mean).toBeCloseTo(1.5, 9);
     expect(at(result, 'queue mean', 'doctor').estimate.mean).toBeCloseTo((12 * 27.5) / 180, 9);
     expect(at(result, 'staff hours', 'doctor').estimate.mean).toBeCloseTo(3, 9);
   });
@@ -63,9 +70,37 @@ describe('a day of a clinic that is asked for more than it can do', () => {
     );
     expect(said(result, 'nl')).toContain('Arts: 60 minuten werk na het einde van de periode.');
     expect(described(result.plan, 'en').period).toBe(
-      'From 1 January 2024 to 1 January 2024, and on from there until the last case has left.',
+      'From 1 January 2024 00:00 to 1 January 2024 02:00, and on from there until the last case has left.',
     );
     expect(resultDocument(alone(result), {})).toMatchObject({ designs: [{ period: { untilEmpty: true } }] });
+  });
+
+  it('has demand over the period in its first sentence as in its tables, and counts ends up to the last', () => {
+    expect(headline(alone(result), 'en').designs[0]?.lead).toContain(
+      'has more work at Doctor than the period holds: the work of all who come is 150% of its capacity in the period',
+    );
+    const lost = run(clinic('yes').replace('helped: ', 'helped: {counts: lost}'));
+    expect(said(lost, 'en')).toContain(
+      '12 cases end as “helped”, 100% of the cases that left: people who were to be helped and were not.',
+    );
+    expect(endsTable(alone(lost), 'nl').caption).toBe(
+      'Waar zaken eindigen, tot het einde van elke simulatie: gemiddeld aantal, met het 95%-interval',
+    );
+    expect(endsTable(alone(run(clinic('no'))), 'en').caption).toContain('within the period');
+  });
+
+  it('is told in hours and not by the year', () => {
+    const { plan } = result;
+    const often = scenarioOf(
+      compileText(
+        `stuwmeer: 1\nprovenance: free\n${clinic('yes').replace('every: 10 minutes, first: 0 minutes', 'poisson: 6 per hour')}`,
+      ),
+    );
+    const things = described(often.plan, 'en').sections.flatMap((section) => section.things);
+    expect(things.flatMap(({ sentences }) => sentences)).toContain('At random moments, 6 an hour.');
+    expect(predictionLines(plan, predictLoads(plan), 'en')).toContain(
+      'Doctor: 6.0 cases an hour come, and it can handle about 4.0.',
+    );
   });
 
   it('is cut off at its end otherwise', () => {

@@ -37,9 +37,11 @@ export type Outcome =
   | { readonly kind: 'fault'; readonly what: string; readonly stack: string };
 
 const languages = ['en', 'nl'] as const;
-/** In one run: few enough that every mutation ends. */
+/** For one run: what lets every mutation end. */
 export interface Budget {
   readonly events: number;
+  /** The run is no longer than this, counted from the last policy on; Infinity leaves it its own length. */
+  readonly days: number;
 }
 
 export function exercise(source: Source, budget: Budget): Outcome {
@@ -103,9 +105,13 @@ function faultIn(stage: string, error: unknown): Outcome {
   return { kind: 'fault', what: `${stage}: ${message.slice(0, 120)} (${at})`, stack: error.stack ?? '' };
 }
 
-function exercisePlan({ plan: whole, ...rest }: Scenario, { events }: Budget, begin: (stage: string) => void): Outcome {
+function exercisePlan(
+  { plan: whole, ...rest }: Scenario,
+  { events, days }: Budget,
+  begin: (stage: string) => void,
+): Outcome {
   const limits = { ...whole.limits, events: Math.min(whole.limits.events, events), casesInHand: 100_000 };
-  const plan: Plan = { ...whole, limits, period: shortened(whole) };
+  const plan: Plan = { ...whole, limits, period: shortened(whole, days) };
   const scenario: Scenario = { ...rest, plan };
   begin('checking');
   const periods = predictPeriods(plan);
@@ -148,11 +154,11 @@ function exercisePlan({ plan: whole, ...rest }: Scenario, { events }: Budget, be
   return { kind: 'ran' };
 }
 
-/** A few weeks instead of years, where no policy begins later. */
-function shortened({ period, policies }: Plan): Plan['period'] {
-  return policies.length > 0 || period.startUp > 0
-    ? period
-    : { ...period, horizon: Math.min(period.horizon, 60 * day) };
+/** Shorter, but never without its start-up, nor before the last of its policies. */
+function shortened({ period, policies }: Plan, days: number): Plan['period'] {
+  if (period.startUp > 0) return period;
+  const last = Math.max(0, ...policies.map(({ from }) => from));
+  return { ...period, horizon: Math.min(period.horizon, last + days * day) };
 }
 
 /** What shows when a value is missing where the text relies on one. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseOf, minimised } from './campaign.ts';
 import { exercise } from './exercise.ts';
 
-const budget = { events: 20_000 };
+const budget = { events: 20_000, days: 60 };
 
 describe('fifty scenarios with something wrong in them, or made up', () => {
   it.each(Array.from({ length: 5 }, (_, ten) => ten * 10))('end well: from %i', (from) => {

@@ -44,6 +44,8 @@ describe('a moment', () => {
   it('has the time of the day to the second', () => {
     expect(momentAt('2014-03-01', 9.5 * 3600 + 5.9)).toBe('2014-03-01 09:30:05');
     expect(momentAt('2014-12-31', 2 * day - 1)).toBe('2015-01-01 23:59:59');
+    expect(momentAt('2022-02-01', -3600.5)).toBe('2022-01-31 22:59:59');
+    expect(momentAt('2022-02-01', -2 * day)).toBe('2022-01-30 00:00:00');
   });
 });
 

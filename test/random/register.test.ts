@@ -1,9 +1,12 @@
 /** Every distribution can be written in the language and is told in words, in both languages: a new one cannot be forgotten. */
 import { describe, expect, it } from 'vitest';
-import type { Distribution } from '../../src/random/distribution.ts';
+import type { Distribution, UniformSource } from '../../src/random/distribution.ts';
+import { lawOf } from '../../src/random/distribution.ts';
+import { sampler } from '../../src/random/sampler.ts';
+import { scaled } from '../../src/random/scaled.ts';
 import { distributionText } from '../../src/report/plan-in-words/distributions.ts';
 import { distributionWords } from '../../src/scenario/values/distribution-words.ts';
-import { compileText, exercise, planOf } from '../scenario/compile-text.ts';
+import { compileText, exercise, planOf, scenarioOf } from '../scenario/compile-text.ts';
 import { oneOfEach } from './one-of-each.ts';
 
 /** How each is written. A kind that is left out does not compile. */
@@ -23,6 +26,12 @@ const written: Readonly<Record<Distribution['kind'], string>> = {
   mixture: 'mixture(30 %: exponential(mean 2 minutes), 70 %: 10 minutes)',
   shifted: '10 minutes + exponential(mean 2 minutes)',
 };
+/** A source of these numbers, one after the other. */
+function listing(numbers: readonly number[]): UniformSource {
+  let taken = 0;
+  return { next: () => numbers[taken++ % numbers.length] ?? 0.5 };
+}
+
 const kinds = oneOfEach.map(({ of }) => of.kind);
 
 /** The kinds of everything in the steps of a plan in which work takes this. */
@@ -49,6 +58,31 @@ describe.each(oneOfEach)('$name', ({ of }) => {
     expect(en).not.toBe(nl);
   });
 });
+
+describe.each(oneOfEach)('$name with another mean', ({ of, mean, sd }) => {
+  it('has that mean, and its spread in proportion', () => {
+    const twice = lawOf(scaled(of, 2));
+    expect(twice.mean() / (2 * mean)).toBeCloseTo(1, 9);
+    expect(Math.sqrt(twice.variance())).toBeCloseTo(2 * sd, 6);
+    const [once, again] = [sampler(of), sampler(scaled(of, 2))];
+    const us = [0.1, 0.4, 0.8, 0.3, 0.6, 0.9, 0.2, 0.7];
+    expect(again(listing(us)) / once(listing(us))).toBeCloseTo(2, 9);
+  });
+});
+
+it.each(Object.entries(written).filter(([kind]) => kind !== 'constant'))(
+  'with mean gives %s that mean, as an input and by --set',
+  (_, value) => {
+    const inputs = `{lasts: {value: "${value}", source: s}, longer: {value: lasts with mean 50 minutes, derived: d}}`;
+    const { register } = scenarioOf(
+      compileText(exercise({ inputs }), {}, [{ name: 'lasts', value: 'mean 40 minutes' }]),
+    );
+    expect(register.map(({ numbers }) => 'value' in numbers && numbers.value)).toEqual([
+      expect.closeTo(2400, 6),
+      expect.closeTo(3000, 6),
+    ]);
+  },
+);
 
 describe('the words of the language', () => {
   it.each(distributionWords)('$word: the form that a message shows is one that can be read', ({ word, form }) => {

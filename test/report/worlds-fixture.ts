@@ -2,7 +2,14 @@ import type { Comparison } from '../../src/experiment/result.ts';
 import type { World, WorldSpread, Worlds } from '../../src/experiment/uncertainty/worlds-result.ts';
 import { comparison } from './fixture.ts';
 
-const numbers = { kind: 'places', value: 100, unit: { shown: 'places', worth: 1 }, low: 50, high: 200 } as const;
+const numbers = {
+  kind: 'places',
+  isMean: false,
+  value: 100,
+  unit: { shown: 'places', worth: 1 },
+  low: 50,
+  high: 200,
+} as const;
 const estimate = { mean: 60, low: 58, high: 62, sd: 3, p10: 57, p50: 60, p90: 63, replications: 20 };
 
 function spread(sign: 1 | -1, values: readonly number[]): WorldSpread {

@@ -163,6 +163,23 @@ ends: {done: }
     ],
   },
   {
+    name: 'Little room keeps the list short, but half of those who come find none',
+    file: `
+runs: {from: 2024-01-01, for: 60 days, replications: 2}
+arrivals: {p: {every: 1 hour, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 2 hours}, line: {room: 3 cases, refused to: away}, next: done}}
+ends: {done: , away: }
+`,
+    state: 'stands',
+    en: [
+      '“T” jams at r: demand is 200% of capacity. In the end about 3 cases wait there; the list then grows no further because about 370 cases a month find no room or do not join (50% of those who come).',
+    ],
+    nl: [
+      '“T” loopt vast bij r: er wordt 200% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 3 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 370 zaken per maand geen plaats vinden of niet aansluiten (50% van wie er komen).',
+    ],
+  },
+  {
     name: 'Patience longer than the run lets the list grow all the time',
     file: `
 runs: {from: 2024-01-01, for: 1 year, replications: 2}
@@ -1231,12 +1248,12 @@ ends: {done: }
 `,
     state: 'runs over',
     en: [
-      '“T” has more work at r than the period holds: demand is 125% of capacity, and 27 cases wait there at its end.',
+      '“T” has more work at r than the period holds: the work of all who come is 124% of its capacity in the period, and 27 cases wait there at its end.',
       'On average the last case leaves 4.3 days after the end of the period, at about 07:12 on 19 March 2024.',
       'R: 734 hours of work after the end of the period.',
     ],
     nl: [
-      '“T” heeft bij r meer werk dan in de periode past: er wordt 125% van de capaciteit gevraagd, en aan het eind ervan wachten daar 27 zaken.',
+      '“T” heeft bij r meer werk dan in de periode past: het werk van wie er komen is 124% van de capaciteit in de periode, en aan het eind ervan wachten daar 27 zaken.',
       'Gemiddeld vertrekt de laatste zaak 4,3 dagen na het einde van de periode, omstreeks 07:12 uur op 19 maart 2024.',
       'R: 734 uur werk na het einde van de periode.',
     ],

@@ -2,6 +2,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { Seconds } from '../../plan/units.ts';
 import type { CapacityUnits } from './capacity-units.ts';
+import type { Mix } from './cheapest-mix.ts';
 import type { FirstGuess } from './first-guess.ts';
 import type { Least } from './least-enough.ts';
 import type { Outcome, TargetResult } from './outcome.ts';
@@ -64,6 +65,8 @@ export interface CurvePoint {
 }
 
 export interface MixResult {
+  /** Whether any mix is enough: where none is, more of each changes nothing; or that is all that can be said of the last one. */
+  readonly found: Mix['kind'] | 'cannot be told';
   readonly resources: readonly {
     readonly resource: number;
     readonly units: CapacityUnits;

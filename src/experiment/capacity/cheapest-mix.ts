@@ -1,5 +1,6 @@
 /** The cheapest capacities of several resources together that are enough. */
 import { element } from '../element.ts';
+import type { Outcome } from './outcome.ts';
 
 export interface MixBounds {
   /** By resource, in steps. */
@@ -20,10 +21,12 @@ export type Mix =
       /** Whether every cheaper mix is known not to be enough; otherwise looks ran out. */
       readonly isProven: boolean;
     }
-  | { readonly kind: 'nothing helps'; readonly most: readonly number[] };
+  /** So much of each is missed, or cannot be told, and more would change nothing. */
+  | { readonly kind: 'nothing helps'; readonly most: readonly number[]; readonly outcome: Outcome }
+  | { readonly kind: 'too many looks'; readonly most: readonly number[] };
 
 export interface MixLook {
-  readonly isMet: boolean;
+  readonly outcome: Outcome;
   /** What must differ for more to be of any use. */
   readonly fingerprint: string;
 }
@@ -46,21 +49,24 @@ export async function cheapestMix(
     one.every((each, i) => each >= element(other, i));
   const seen = async (steps: readonly number[]): Promise<MixLook> => {
     const found = await look(steps);
-    known.push({ steps, isMet: found.isMet });
+    known.push({ steps, isMet: found.outcome === 'met' });
     spent = known.length >= looks;
     return found;
   };
   const isMet = async (steps: readonly number[]): Promise<boolean> => {
     if (known.some((each) => each.isMet && isAtLeast(steps, each.steps))) return true;
     if (spent || known.some((each) => !each.isMet && isAtLeast(each.steps, steps))) return false;
-    return (await seen(steps)).isMet;
+    return (await seen(steps)).outcome === 'met';
   };
 
   let best: readonly number[] = guess.map((each, i) => Math.max(each, element(least, i)));
-  for (let before = await seen(best); !before.isMet; ) {
+  for (let before = await seen(best); before.outcome !== 'met'; ) {
     best = best.map((each) => 2 * each);
     const more = await seen(best);
-    if (!more.isMet && (more.fingerprint === before.fingerprint || spent)) return { kind: 'nothing helps', most: best };
+    const { outcome } = more;
+    if (outcome !== 'met' && more.fingerprint === before.fingerprint)
+      return { kind: 'nothing helps', most: best, outcome };
+    if (outcome !== 'met' && spent) return { kind: 'too many looks', most: best };
     before = more;
   }
   const byCost = costs.map((_, i) => i).sort((a, b) => element(costs, b) - element(costs, a) || a - b);

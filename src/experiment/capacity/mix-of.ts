@@ -35,7 +35,7 @@ export async function mixOf(
       const point = await runs.at(unitsAt(mix), targets);
       points.push({ steps: mix, point: curvePoint(point) });
       const prints = varied.map(({ resource }) => fingerprintOf(point, resource));
-      return { isMet: together(point) === 'met', fingerprint: prints.join(' ') };
+      return { outcome: together(point), fingerprint: prints.join(' ') };
     },
     {
       least: varied.map(({ units }) => units.least),
@@ -55,6 +55,7 @@ export async function mixOf(
         ? undefined
         : today.reduce<number>((sum, cost) => sum + (cost ?? 0), 0),
       isProven: found.kind === 'enough' && found.isProven,
+      found: found.kind === 'nothing helps' && found.outcome === 'open' ? 'cannot be told' : found.kind,
       points,
     },
   };

@@ -1,3 +1,4 @@
+import { element } from '../element.ts';
 import { thresholds } from '../thresholds.ts';
 
 /** Time shares are kept of each number present up to this; the last stands for it and all above. */
@@ -40,6 +41,7 @@ export class ResourceStatistics {
   private readonly inUseArea: Float64Array;
   /** The same when the period ended; undefined where that was not noted. */
   private inUseAreaThen: Float64Array | undefined;
+  private presenceAreaThen: Float64Array | undefined;
   private readonly overtime: Int32Array;
   private readonly since: Float64Array;
   private readonly units: Float64Array;
@@ -121,8 +123,14 @@ export class ResourceStatistics {
 
   /** The period is over, and the run goes on. */
   noteEnd(now: number): void {
-    for (let resource = 0; resource < this.waiting.length; resource++) this.advance(resource, now);
+    for (let resource = 0; resource < this.waiting.length; resource++) this.settlePace(resource, now);
     this.inUseAreaThen = this.inUseArea.slice();
+    this.presenceAreaThen = this.presenceArea.slice();
+  }
+
+  /** `presenceArea` up to the end of the period. */
+  presenceInPeriod(resource: number): number {
+    return element(this.presenceAreaThen ?? this.presenceArea, resource);
   }
 
   /** Unit-seconds in use since then; undefined where it was not noted. */
@@ -223,6 +231,7 @@ export class ResourceStatistics {
 export class SeatStatistics {
   readonly offered: Float64Array;
   readonly taken: Float64Array;
+  private offeredThen: Float64Array | undefined;
 
   constructor(resources: number) {
     this.offered = new Float64Array(resources);
@@ -232,6 +241,16 @@ export class SeatStatistics {
   offer(resource: number, seats: number, taken: number): void {
     this.offered[resource] = this.offered[resource]! + seats;
     this.taken[resource] = this.taken[resource]! + taken;
+  }
+
+  /** The period is over, and the run goes on. */
+  noteEnd(): void {
+    this.offeredThen = this.offered.slice();
+  }
+
+  /** `offered` up to the end of the period. */
+  offeredInPeriod(resource: number): number {
+    return element(this.offeredThen ?? this.offered, resource);
   }
 
   open(): void {

@@ -39,6 +39,7 @@ export class StepStatistics {
   readonly balked: Float64Array;
   readonly diverted: Float64Array;
   readonly charged: Float64Array;
+  private waitingThen: Int32Array | undefined;
   /** Cases that were waiting when the window began. */
   readonly atOpening: Int32Array;
   /** Cases that were at work when the window began, interrupted work included. */
@@ -116,6 +117,16 @@ export class StepStatistics {
   advance(step: number, now: number): void {
     this.waitingArea[step] = this.waitingArea[step]! + this.waiting[step]! * (now - this.since[step]!);
     this.since[step] = now;
+  }
+
+  /** The period is over, and the run goes on. */
+  noteEnd(): void {
+    this.waitingThen = this.waiting.slice();
+  }
+
+  /** Who waited when the period ended; so far, those who wait now. */
+  get waitingAtEnd(): Int32Array {
+    return this.waitingThen ?? this.waiting;
   }
 
   /** The window begins: everything so far is forgotten but who is waiting. */

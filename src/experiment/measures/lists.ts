@@ -15,12 +15,12 @@ export const lists = {
     value: (snapshot, where) =>
       ratio(overLists(snapshot, where, snapshot.statistics.steps.waitingArea), snapshot.window),
   },
-  /** Cases waiting when the run ends. */
+  /** Cases waiting when the period ends. */
   'waiting at end': {
     unit: 'cases',
     needsSteadyState: false,
     places: everyList,
-    value: (snapshot, where) => overLists(snapshot, where, snapshot.statistics.steps.waiting),
+    value: (snapshot, where) => overLists(snapshot, where, snapshot.statistics.steps.waitingAtEnd),
   },
   /** The most cases that waited at once in the window. */
   'longest list': {

@@ -27,7 +27,8 @@ export const use = {
   /**
    * Work on offer as simulated: the hours of work of those who came to the lists, at what the started ones took, over the
    * hours of presence, both at full pace. None for unlimited units. Of seats: the cases that came for one, and those there
-   * when the window began, over the seats there were.
+   * when the window began, over the seats there were. Where a run goes on until nobody is left, the hours and seats are those
+   * of its period, in which all of them came.
    */
   load: {
     unit: 'share',
@@ -40,11 +41,11 @@ export const use = {
       const atOnce = started - overLists(snapshot, where, steps.startedFromList);
       const came = atOnce + overLists(snapshot, where, steps.lined);
       if (hasSeats(plan, where)) {
-        return ratio(overLists(snapshot, where, steps.atOpening) + came, element(seats.offered, where.index));
+        return ratio(overLists(snapshot, where, steps.atOpening) + came, seats.offeredInPeriod(where.index));
       }
       const perStart = ratio(worked(snapshot, where.index), started);
       const offered = perStart === undefined ? undefined : perStart * came;
-      return offered === undefined ? undefined : ratio(offered, element(statistics.presenceArea, where.index));
+      return offered === undefined ? undefined : ratio(offered, statistics.presenceInPeriod(where.index));
     },
   },
   /** Where a run goes on until nobody is left: hours in which people work, or places are in use, after the period. */

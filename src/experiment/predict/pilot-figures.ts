@@ -11,6 +11,7 @@ import type { Cut, Pilot, PilotRun } from './pilot.ts';
 import type { WayOut } from './uncertain-lists.ts';
 import { hoursOf } from './uncertain-lists.ts';
 import type { Window } from './window.ts';
+import { betweenSessions } from './window.ts';
 
 /** Mean over the replications of a short run, and the standard deviation of one of them. */
 export interface Spread {
@@ -46,13 +47,15 @@ export interface PilotFigures {
 /** By step, what of a resource a task takes there, where that is the same for all kinds of case; in unit-seconds. */
 type KnownWork = readonly (number | undefined)[];
 
-/** @param window begins and ends at cuts */
-export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number, window: Window): PilotFigures {
+/** @param stretch begins and ends at cuts */
+export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number, stretch: Window): PilotFigures {
+  const window = ofSessions(stretch);
   const steps = stepsFor(plan, resource);
   const known = knownWork(plan, resource);
   const isSeats = plan.resources[resource]?.kind === 'seats';
   const reads = runs.map((run) => read(run, window));
-  const late = runs.map((run) => read(run, { from: (window.from + window.until) / 2, until: window.until }));
+  const half = ofSessions({ from: (window.from + window.until) / 2, until: window.until });
+  const late = runs.map((run) => read(run, half));
   const last = runs.map((run) => read(run, { from: 0.75 * covers, until: covers }));
   const perTask = ratio(
     total(reads, ({ worked }) => worked),
@@ -78,6 +81,12 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
     gaveUp: total(last, ({ gaveUp }) => gaveUp) / quarter,
     refused: total(last, ({ refused }) => refused) / quarter,
   };
+
+  /** From the start of the run on, what was there then counts too. */
+  function ofSessions(whole: Window): Window {
+    const { from, until } = betweenSessions(element(plan.resources, resource), whole);
+    return { from: whole.from === 0 ? 0 : from, until };
+  }
 
   function read({ cuts }: PilotRun, { from, until }: Window) {
     const begin = cutAt(cuts, from);

@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/plan.ts';
+import type { Plan, ResourcePlan } from '../../plan/plan.ts';
 import { resourcesOf } from '../../plan/step-parts.ts';
 import type { Seconds } from '../../plan/units.ts';
 import { year } from '../../plan/units.ts';
@@ -124,7 +124,19 @@ function strengthOf({ resources, period }: Plan, resource: number): number | und
 
 function momentsOf(plan: Plan): readonly Seconds[] {
   const spells = spellsOf(plan);
-  return [plan.period.startUp, ...(spells.length <= mostSpells ? spells : []).map(({ from }) => from)];
+  const moments = [plan.period.startUp, ...(spells.length <= mostSpells ? spells : []).map(({ from }) => from)];
+  return [...moments, ...plan.resources.flatMap((resource) => sessionsOf(resource, plan.period.horizon))];
+}
+
+/** Among more sessions than these one that a window cuts off makes no difference. */
+const mostSessions = 100;
+
+function sessionsOf({ capacity: { sessions } }: ResourcePlan, horizon: Seconds): readonly Seconds[] {
+  if (sessions === undefined || horizon / sessions.every > mostSessions) return [];
+  const first = sessions.first + Math.max(0, Math.ceil(-sessions.first / sessions.every)) * sessions.every;
+  const found: Seconds[] = [];
+  for (let at = first; at < horizon; at += sessions.every) found.push(at);
+  return found;
 }
 
 /** So few leave in a short run that the formulas, which follow none of them, hold. */

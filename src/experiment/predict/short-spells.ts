@@ -10,6 +10,7 @@ import { inflow } from './inflow.ts';
 import { isOver, loadOf } from './load.ts';
 import { throttle } from './throttle.ts';
 import type { Window } from './window.ts';
+import { betweenSessions } from './window.ts';
 
 type Spell = LoadPrediction['shortSpells'][number];
 
@@ -71,7 +72,9 @@ export function spellsOf({ arrivals, resources, period }: Plan): readonly Window
 
 /** The load on every resource in a part of the run, by formula. @throws BudgetSpent */
 export function loadsIn(plan: Plan, graph: FlowGraph, spell: Window, budget: Budget): readonly number[] {
-  const capacities = plan.resources.map((resource) => capacityOf(resource, plan.period, budget, spell));
+  const capacities = plan.resources.map((resource) =>
+    capacityOf(resource, plan.period, budget, betweenSessions(resource, spell)),
+  );
   const inflows = plan.arrivals.map((arrival) => inflow(arrival, plan.period, budget, spell));
   const { demands } = throttle(plan, withInflows(graph, inflows), capacities, budget);
   return demands.map(({ crowd }, resource) => loadOf(crowd, element(capacities, resource)));

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import { element } from '../element.ts';
-import type { ExtraMeasure } from '../measures/register.ts';
+import type { ExtraMeasure, MeasureId } from '../measures/register.ts';
 import type { Site, SiteValues } from '../places/sites.ts';
 import { sites } from '../places/sites.ts';
 import type { ReplicationResult } from '../replicate.ts';
@@ -20,6 +20,18 @@ export interface Observations {
   /** Seconds from the start of the run: statistics are of what happened in between. */
   readonly from: number;
   readonly until: number;
+}
+
+/** What the replications said by a measure of a resource; undefined where it is not measured there. */
+export function sampleAt(
+  { sites: all, samples }: Observations,
+  measure: MeasureId,
+  resource: number,
+): Sample | undefined {
+  const site = all.findIndex(({ measure: { id }, where }) => {
+    return id === measure && where.kind === 'resource' && where.index === resource;
+  });
+  return samples[site];
 }
 
 /** The values at every site, replication by replication. */

@@ -57,8 +57,5 @@ function inUnit(value: number, range: number): number {
 
 /** As a file, or --set, would have it. */
 export function overridesAt(inputs: readonly SweptInput[], point: Point): readonly Override[] {
-  return inputs.map(({ name, kind, unit, low, high }, i) => ({
-    name,
-    value: writtenValue({ kind, unit, low, high, value: 0 }, point[i] ?? 0),
-  }));
+  return inputs.map((input, i) => ({ name: input.name, value: writtenValue(input, point[i] ?? 0) }));
 }

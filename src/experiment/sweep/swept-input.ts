@@ -10,6 +10,8 @@ export interface SweptInput {
   readonly name: string;
   readonly title: Text;
   readonly kind: QuantityKind;
+  /** Whether it is the mean of a distribution. */
+  readonly isMean: boolean;
   /** Of `--vary`, or of the file where that has none, as it stands beside many. */
   readonly unit: Unit;
   /** The same beside 1. */
@@ -58,6 +60,7 @@ export function sweptInput({ name, along }: Varied, latin: boolean, inputs: Inpu
     name,
     title,
     kind,
+    isMean: numbers.isMean,
     unit,
     one: unitBeside('1', shown),
     whole,
@@ -157,8 +160,8 @@ function found(name: string, registers: InputsOf['registers']) {
   const numbers = numberInput(entry);
   if (numbers === undefined) {
     throw new CannotVary({
-      en: `${name} is ${kindsOfOthers[entry.numbers.kind]?.en ?? 'no number'}, and only an input that is one number can be varied`,
-      nl: `${name} is ${kindsOfOthers[entry.numbers.kind]?.nl ?? 'geen getal'}, en alleen invoer die één getal is kan worden gevarieerd`,
+      en: `${name} is ${kindsOfOthers[entry.numbers.kind]?.en ?? 'no number'}, and only an input that is one number or a distribution can be varied`,
+      nl: `${name} is ${kindsOfOthers[entry.numbers.kind]?.nl ?? 'geen getal'}, en alleen invoer die één getal of een verdeling is kan worden gevarieerd`,
     });
   }
   const values = new Set(entries.map((each) => numberInput(each)?.value));
@@ -167,7 +170,7 @@ function found(name: string, registers: InputsOf['registers']) {
 
 /** What is no number, or more than one. */
 const kindsOfOthers: Readonly<Partial<Record<InputNumbers['kind'], Text>>> = {
-  distribution: { en: 'a distribution', nl: 'een verdeling' },
+  distribution: { en: 'a distribution without a mean above 0', nl: 'een verdeling zonder gemiddelde boven 0' },
   table: { en: 'a table', nl: 'een tabel' },
   unlimited: { en: 'unlimited', nl: 'onbegrensd' },
   date: { en: 'a date', nl: 'een datum' },

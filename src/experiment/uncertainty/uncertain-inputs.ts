@@ -9,7 +9,7 @@ import { placeOf, variedTogether } from '../points/together.ts';
 import type { Axis } from './axis.ts';
 import { partOfRange } from './axis.ts';
 
-/** An input that is one number with a range; varied uniformly within it. Numbers are in base units (see `InputNumbers`). */
+/** An input that is one number with a range, or a distribution whose mean has one; varied uniformly within it. Numbers are in base units (see `InputNumbers`). */
 export interface UncertainInput extends Axis {
   readonly title: Text;
   readonly value: number;
@@ -32,7 +32,7 @@ export interface FixedInput {
   readonly because: /** It follows from others. */
     | 'derived'
     | 'no range'
-    /** A distribution, a table by attribute or date, a date, or without a limit. */
+    /** A table by attribute or date, a date, or without a limit. */
     | 'not one number'
     /** Its range holds no other value. */
     | 'one value'
@@ -108,8 +108,8 @@ const dust = 1e-9;
 
 /** Besides places, people and the like: plain numbers of which the value and both ends are whole, such as a switch from 0 to 1. */
 function takesWhole(numbers: NumberInput): boolean {
-  const { kind, value, low = 0.5, high = 0.5 } = numbers;
-  return isWhole(numbers) || (kind === 'number' && [value, low, high].every(Number.isInteger));
+  const { kind, value, low = 0.5, high = 0.5, isMean } = numbers;
+  return isWhole(numbers) || (kind === 'number' && !isMean && [value, low, high].every(Number.isInteger));
 }
 
 /** The value where the input stands at a place on its axis, from 0 to 1. */

@@ -7,17 +7,21 @@ import type { ChosenMeasure } from '../points/chosen-measure.ts';
 import { chosenIn } from '../points/chosen-measure.ts';
 import { latinHypercube } from '../points/latin-hypercube.ts';
 import { placesOf } from '../points/together.ts';
-import type { Comparison } from '../result.ts';
+import type { Comparison, DesignResult } from '../result.ts';
 import type { Values } from './outcome-of.ts';
 import { differenceOf, differenceValues, jammedAt, valuesIn } from './outcome-of.ts';
 import type { Impossible } from './probe.ts';
 import { valueAt, writtenAt } from './uncertain-inputs.ts';
 import type { Jams, MeanAndError, World, WorldSpread, Worlds, WorldsAsked } from './worlds-result.ts';
 
-/** How long the list is in the end at the place that stands worst in each design, and how fast it grows where it does. */
+/**
+ * How long the list is in the end at the place that stands worst in each design, or where none is short at that with the most
+ * work for its capacity, and how fast it grows where it does.
+ */
 export function usualMeasures({ designs }: Pick<Comparison, 'designs'>): readonly ChosenMeasure[] {
   const chosen = designs.flatMap(({ plan, verdicts: [worst], measures }) => {
-    const whereName = plan.resources[worst?.resource ?? -1]?.name;
+    const name = plan.resources[worst?.resource ?? -1]?.name;
+    const whereName = worst?.kind === 'flows' ? (busiest(measures) ?? name) : name;
     const grows = worst?.kind === 'short' && worst.list === 'grows';
     const ids = grows ? (['growth', 'waiting at end'] as const) : (['waiting at end'] as const);
     return ids.flatMap((measure): readonly ChosenMeasure[] => {
@@ -28,6 +32,12 @@ export function usualMeasures({ designs }: Pick<Comparison, 'designs'>): readonl
     });
   });
   return distinct(chosen);
+}
+
+function busiest(measures: DesignResult['measures']): string | undefined {
+  const loads = measures.filter(({ measure, where }) => measure === 'load' && where.kind === 'resource');
+  const [most] = [...loads].sort((a, b) => (b.estimate.mean ?? 0) - (a.estimate.mean ?? 0));
+  return most?.whereName;
 }
 
 /** Each once, in order. */

@@ -6,25 +6,25 @@ import { needsOn } from '../places/list-steps.ts';
 import type { Estimate, LoadPrediction } from '../result.ts';
 import { estimateOf, isAbove } from '../summary/estimate.ts';
 import type { Observations } from '../summary/observations.ts';
+import { sampleAt } from '../summary/observations.ts';
 import type { JudgedStretch } from '../time/stretches.ts';
 import { longRun } from './long-run.ts';
 import { passings } from './passings.ts';
-import { usualList } from './usual-list.ts';
-import type { LeavingBy, Shortage, Verdict } from './verdict-result.ts';
-import { leavingBys } from './verdict-result.ts';
+import { fullFrom, usualList } from './usual-list.ts';
+import type { Shortage, Verdict } from './verdict-result.ts';
+import { heldBy } from './verdict-result.ts';
 import { onlyClass } from './waiting-classes.ts';
 
 /** From this share of its capacity on, a resource is tight. */
 const tightFrom = 0.85;
-/** From this share of the units that can be in use at once on, no unit is idle for want of work. */
-const full = 0.99;
 /** A list grows when at least this part of what comes and is not served stays in it; otherwise what leaves it holds it. */
 const staying = 0.25;
 /** An overload of less than this part of what comes is slight, as long as fewer than `few` wait. */
 const slightOverload = 0.1;
 const few = 25;
-/** So few who wait are told in proportion, whatever the overload. */
+/** So few who wait are told in proportion, but where so many leave, and this part of what comes is not served. */
 export const aHandful = 10;
+const fairOverload = 0.2;
 /** A list that is shorter than a formula says, or that grew, by less than this part of its length is no matter. */
 const material = 0.25;
 
@@ -68,7 +68,7 @@ export class StretchJudge {
       const { kind, resource, from, until } = verdict;
       if (kind !== 'short' && kind !== 'filling up') return verdict;
       const waiting = this.over('whole', resource, [], ({ waitingAtEnd }) => waitingAtEnd);
-      const load = kind === 'short' ? verdict.load : this.load('whole', resource, []);
+      const load = this.loadOfPeriod(resource);
       const runsOver = (waiting.mean ?? 0) > 0 && (load.mean ?? 0) >= 1;
       return runsOver ? { kind: 'runs over', resource, from, until, load, waiting } : this.withRoom(resource);
     });
@@ -140,8 +140,8 @@ export class StretchJudge {
     const gained = monthly((flow) => flow.waitingAtEnd - flow.waitingAtStart);
     const excess = monthly((flow) => askedOf(flow) - flow.started).mean ?? 0;
     const grows = [growthPerMonth, gained].some((each) => isAbove(each) && (each.mean ?? 0) >= staying * excess);
-    const list = grows ? 'grows' : heldBy(this.leaving(part, resource, behind), excess);
-    if (list === 'stands' && (over(usedOf).mean ?? 0) < this.fullFrom(resource)) return undefined;
+    const list = grows ? 'grows' : heldBy(this.leaving(part, resource, behind), staying * excess);
+    if (list === 'stands' && (over(usedOf).mean ?? 0) < fullFrom(plan, resource)) return undefined;
     return this.told(part, resource, behind, { list, load });
   }
 
@@ -172,13 +172,14 @@ export class StretchJudge {
     const asked = over(askedOf).mean ?? 0;
     const overload = asked > 0 ? 1 - (over(({ started }) => started).mean ?? 0) / asked : 0;
     const number = waiting.mean ?? 0;
+    const isSmall = overload < fairOverload || (this.over('whole', resource, behind, leftOf).mean ?? 0) < few;
     return {
       ...{ list, load, waiting, ofWholeCases: this.wholeCases(resource, load) },
       growthPerMonth: over(({ growth }) => growth),
       began: this.over('whole', resource, behind, ({ waitingAtStart }) => waitingAtStart),
       leaving: this.leaving(part, resource, behind),
       shareLeaving: over((flow) => ratio(leftOf(flow), askedOf(flow))),
-      slight: number < aHandful || (overload < slightOverload && number < few),
+      slight: number < few && (overload < slightOverload || (number < aHandful && isSmall)),
       passes: passings(observations, resource, stretch),
       heldUp: behind.map((other) => ({ resource: other, waiting: this.over(part, other, [], there) })),
       only: stretch.until === observations.plan.period.horizon ? onlyClass(observations, resource) : undefined,
@@ -209,8 +210,15 @@ export class StretchJudge {
     const waiting = over(({ waitingAtEnd }) => waitingAtEnd);
     const isMany = (long?.waiting ?? waiting.mean ?? 0) >= Math.max(aHandful, usualList(plan, resource));
     if (!isMany || (over(usedOf).mean ?? 0) < tightFrom || !(grows || isShorter)) return undefined;
-    const told = { growthPerMonth: grows ? growthPerMonth : undefined, longRun: long };
-    return { resource, from, until, kind: 'filling up', waiting, ...told };
+    return {
+      resource,
+      from,
+      until,
+      kind: 'filling up',
+      waiting,
+      growthPerMonth: grows ? growthPerMonth : undefined,
+      longRun: long,
+    };
   }
 
   private withRoom(resource: number): Verdict {
@@ -230,23 +238,22 @@ export class StretchJudge {
     return (told.mean ?? 0) >= tightFrom ? { ...at, kind: 'tight', used: told } : { ...at, kind: 'flows' };
   }
 
+  /** As it is measured where the stretch is the whole period: work that goes on after it counts then too. */
+  private loadOfPeriod(resource: number): Estimate {
+    const { plan } = this.observations;
+    const isWhole = this.stretch.from === plan.period.startUp && this.stretch.until === plan.period.horizon;
+    const measured = isWhole ? sampleAt(this.observations, 'load', resource)?.estimate() : undefined;
+    return measured ?? this.load('whole', resource, []);
+  }
+
   /** Work asked for over capacity. */
   private load(part: Part, resource: number, behind: readonly number[]): Estimate {
     const { replications } = this.observations;
     const all = replications.flatMap(({ flows }) => flows.map(({ whole }) => element(whole, resource)));
     const busy = all.reduce((sum, flow) => sum + flow.busy, 0);
     const started = all.reduce((sum, flow) => sum + flow.started, 0);
-    const ofRun = { perStart: ratio(busy, started), fullFrom: this.fullFrom(resource) };
+    const ofRun = { perStart: ratio(busy, started), fullFrom: fullFrom(this.observations.plan, resource) };
     return this.over(part, resource, behind, (flow) => loadOf(flow, ofRun));
-  }
-
-  /** The share of its units in use from which on it could do no more: a case that needs two of three leaves one idle. */
-  private fullFrom(resource: number): number {
-    const { plan } = this.observations;
-    const { levels, roster } = element(plan.resources, resource).capacity;
-    const units = Math.max(...(roster?.shifts ?? levels).map((each) => each.units));
-    const needs = needsOn(plan, resource).flatMap((need) => (need.resource === resource ? [need.units] : []));
-    return full * (1 - (Math.max(1, ...needs) - 1) / Math.max(1, units));
   }
 
   /** The resources that are needed together with one in some step. */
@@ -287,12 +294,4 @@ export class StretchJudge {
       }),
     );
   }
-}
-
-/** The way in which most of those leave a list that are not served, if that is what holds it. @param excess cases a month */
-function heldBy(leaving: Shortage['leaving'], excess: number): LeavingBy | 'stands' {
-  const sizes = leavingBys.map((way) => ({ way, size: leaving[way].mean ?? 0 }));
-  const gone = sizes.reduce((sum, { size }) => sum + size, 0);
-  const [most] = [...sizes].sort((a, b) => b.size - a.size);
-  return most === undefined || gone <= 0 || gone < staying * excess ? 'stands' : most.way;
 }

@@ -1,4 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
+import { element } from '../element.ts';
+import { needsOn } from '../places/list-steps.ts';
 
 /**
  * Cases that may wait for a resource though nothing is short: those for whom the next session has a seat, and those of a
@@ -13,4 +15,15 @@ export function usualList({ resources, steps }: Plan, resource: number): number 
     if (part.needs.some((need) => need.resource === resource)) waiting += part.forms.size - 1;
   }
   return waiting;
+}
+
+/** From this share of the units that can be in use at once on, no unit is idle for want of work. */
+const full = 0.99;
+
+/** The share of its units in use from which on a resource could do no more: a case that needs two of three leaves one idle. */
+export function fullFrom(plan: Plan, resource: number): number {
+  const { levels, roster } = element(plan.resources, resource).capacity;
+  const units = Math.max(...(roster?.shifts ?? levels).map((each) => each.units));
+  const needs = needsOn(plan, resource).flatMap((need) => (need.resource === resource ? [need.units] : []));
+  return full * (1 - (Math.max(1, ...needs) - 1) / Math.max(1, units));
 }

@@ -74,3 +74,11 @@ export interface Passing {
   /** Replications in which it happened. */
   readonly reached: number;
 }
+
+/** The way in which most of those leave a list that are not served, if that is what holds it. @param least cases a month that must leave for that */
+export function heldBy(leaving: Shortage['leaving'], least: number): LeavingBy | 'stands' {
+  const sizes = leavingBys.map((way) => ({ way, size: leaving[way].mean ?? 0 }));
+  const gone = sizes.reduce((sum, { size }) => sum + size, 0);
+  const [most] = [...sizes].sort((a, b) => b.size - a.size);
+  return most === undefined || gone <= 0 || gone < least ? 'stands' : most.way;
+}

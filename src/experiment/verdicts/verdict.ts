@@ -4,6 +4,7 @@ import type { LoadPrediction } from '../result.ts';
 import type { Observations } from '../summary/observations.ts';
 import type { Stretch } from '../time/stretches.ts';
 import { stretchesOf } from '../time/stretches.ts';
+import { passings } from './passings.ts';
 import { aHandful, StretchJudge } from './stretch-judge.ts';
 import type { Verdict } from './verdict-result.ts';
 
@@ -46,7 +47,9 @@ export function verdicts(observations: Observations, predicted: readonly PeriodP
       judged.map((each) => element(each, resource)),
     );
   });
-  return [...found].sort((a, b) => rankOf(a) - rankOf(b) || startOf(a) - startOf(b) || a.resource - b.resource);
+  const starts = new Map(found.map((verdict) => [verdict, startOf(verdict, stretches, observations)]));
+  const start = (verdict: Verdict) => starts.get(verdict) ?? 0;
+  return [...found].sort((a, b) => rankOf(a) - rankOf(b) || start(a) - start(b) || a.resource - b.resource);
 }
 
 /** The forecast of a stretch that is all there is of a period: one that is a part of it may differ from the average. */
@@ -106,9 +109,16 @@ function rankOf(verdict: Verdict): number {
   }
 }
 
-/** When its list grew long. */
-function startOf(verdict: Verdict): number {
+/** When its list grew long: where it was so when its stretch began, in the first of those before since which it has been. */
+function startOf(verdict: Verdict, stretches: readonly StretchJudge[], observations: Observations): number {
   if (verdict.kind !== 'short') return 0;
-  if ((verdict.began.mean ?? 0) >= aHandful) return verdict.from;
-  return verdict.passes[0]?.at.mean ?? Number.POSITIVE_INFINITY;
+  if ((verdict.began.mean ?? 0) < aHandful) return verdict.passes[0]?.at.mean ?? Number.POSITIVE_INFINITY;
+  const own = stretches.findIndex(({ stretch }) => stretch.from === verdict.from);
+  const before = stretches.slice(0, Math.max(0, own));
+  const last = before.findLast(({ flows }) => {
+    const waiting = flows.reduce((sum, { whole }) => sum + element(whole, verdict.resource).waitingAtStart, 0);
+    return waiting < aHandful * flows.length;
+  });
+  if (last === undefined) return before[0]?.stretch.from ?? verdict.from;
+  return passings(observations, verdict.resource, last.stretch)[0]?.at.mean ?? last.stretch.until;
 }

@@ -5,10 +5,10 @@ import { formatNumber } from '../figures/number-format.ts';
 import { amountWithRange } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
-import { endsMeasure, measuredAt } from '../results/find-measure.ts';
+import { endsCounted, endsMeasure, measuredAt } from '../results/find-measure.ts';
 import { designTitle, placesOver } from '../results/titles.ts';
 import { endsTable } from '../tables/ends.ts';
-import { chartWords } from '../words/charts.ts';
+import { chartWords, endsNotes } from '../words/charts.ts';
 import type { ChartSheet } from './chart.ts';
 import { designRows, numberLayers } from './design-rows.ts';
 import { designLabel, designScales, designStyles } from './design-styles.ts';
@@ -105,7 +105,7 @@ function bySize(counts: readonly EndCount[]): readonly string[] {
 
 /** Which cases are counted. */
 function ofWhich(comparison: Comparison, language: Language): string {
-  return chartWords[endsMeasure(comparison) === 'ended' ? 'endsInPeriod' : 'endsFollowed'][language];
+  return endsNotes[endsCounted(comparison)][language];
 }
 
 /** The most frequent end of each design: it need not be the same one. */

@@ -3,8 +3,9 @@
  * time. The room knows the civil calendar of a plan; calendar-in-words.ts names its years, quarters, months and weeks.
  */
 import type { PeriodResult, StretchDifferences } from '../../experiment/result.ts';
-import { dateAt, lastDay } from '../../plan/civil-date.ts';
+import { dateAt, lastDay, momentAt } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { day } from '../../plan/units.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { dateWords } from '../words/date.ts';
@@ -13,8 +14,27 @@ import { periodWords } from '../words/periods.ts';
 
 /** "1 March 2014", "1 maart 2014". @param date as YYYY-MM-DD */
 export function dateInWords(date: string, language: Language): string {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return `${day} ${dateWords.months[language][month - 1] ?? month} ${year}`;
+  const [year = 0, month = 0, ofMonth = 0] = date.split('-').map(Number);
+  return `${ofMonth} ${dateWords.months[language][month - 1] ?? month} ${year}`;
+}
+
+/**
+ * "1 January 2014" and "31 March 2015": the first and the last day of a part of a run. Where that is not of whole days, "4 March
+ * 2024 00:00" and "4 March 2024 10:00": the moments between which it lies.
+ *
+ * @param start the date of moment 0
+ */
+export function endsInWords(
+  start: string,
+  { from, until }: Pick<StretchDifferences, 'from' | 'until'>,
+  language: Language,
+): { readonly from: string; readonly to: string } {
+  if (from % day === 0 && until % day === 0) {
+    return { from: dateInWords(dateAt(start, from), language), to: dateInWords(lastDay(start, until), language) };
+  }
+  const moment = (at: number) =>
+    `${dateInWords(dateAt(start, at), language)} ${momentAt(start, at).slice('2024-03-04 '.length, '2024-03-04 10:00'.length)}`;
+  return { from: moment(from), to: moment(until) };
 }
 
 export type RulePeriod = Pick<PeriodResult, 'kind' | 'policy' | 'from' | 'until'>;
@@ -37,8 +57,5 @@ export function stretchInWords(
   { from, until }: Pick<StretchDifferences, 'from' | 'until'>,
   language: Language,
 ): string {
-  return fill(differenceWords.stretch[language], {
-    from: dateInWords(dateAt(period.start, from), language),
-    to: dateInWords(lastDay(period.start, until), language),
-  });
+  return fill(differenceWords.stretch[language], endsInWords(period.start, { from, until }, language));
 }

@@ -3,11 +3,11 @@
  * room puts the sentences of plan-in-words/ under headings and compares them; `explain` and the page call it. Begin here.
  */
 
-import { dateAt, lastDay } from '../../plan/civil-date.ts';
+import { dateAt } from '../../plan/civil-date.ts';
 import type { Named, Plan, PolicyPlan, Rules } from '../../plan/plan.ts';
 import type { Text } from '../../plan/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { dateInWords } from '../dates/date-in-words.ts';
+import { dateInWords, endsInWords } from '../dates/date-in-words.ts';
 import { durationText } from '../figures/duration.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill, listed } from '../language.ts';
@@ -53,12 +53,11 @@ export function describeWhole(scenario: Scenario, language: Language): Descripti
 
 export function describe(plan: Plan, language: Language): Description {
   const { start, horizon, untilEmpty } = plan.period;
-  const from = dateInWords(start, language);
-  const to = dateInWords(lastDay(start, horizon), language);
+  const days = endsInWords(start, { from: 0, until: horizon }, language);
   const policies = { heading: descriptionWords.policies[language], things: policiesOf(plan, language) };
   return {
     title: plan.title[language],
-    period: fill(descriptionWords[untilEmpty === true ? 'periodUntilEmpty' : 'period'][language], { from, to }),
+    period: fill(descriptionWords[untilEmpty === true ? 'periodUntilEmpty' : 'period'][language], days),
     sections: [...chainSections(plan, language), policies].filter(({ things }) => things.length > 0),
   };
 }

@@ -3,11 +3,10 @@
  * is more than that; the command line makes the report, and those who write files write the document in both its forms.
  */
 import type { Dossier } from '../../experiment/uncertainty/dossier.ts';
-import { lastDay } from '../../plan/civil-date.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { letterOf } from '../brief/letters.ts';
 import { chartSheets } from '../charts/registry.ts';
-import { dateInWords } from '../dates/date-in-words.ts';
+import { endsInWords } from '../dates/date-in-words.ts';
 import type { Block, Chapter, Document } from '../document/document.ts';
 import { heading, list, says, tables } from '../document/document.ts';
 import { resultDocument } from '../documents/json-document.ts';
@@ -132,7 +131,7 @@ function questionChapter(told: ToldDossier): readonly Block[] {
   const [first] = comparison.designs;
   const purpose = ofEachDesign(told, (design) => scenarios[design]?.about.purpose?.[language]);
   const { start = '', horizon = 0 } = first?.plan.period ?? {};
-  const days = { from: dateInWords(start, language), to: dateInWords(lastDay(start, horizon), language) };
+  const days = endsInWords(start, { from: 0, until: horizon }, language);
   return [
     heading(dossierWords.asked[language]),
     says(asked.question ?? pageWords.notStated[language], asked.question === undefined ? undefined : 'lead'),

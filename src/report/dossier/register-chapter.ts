@@ -13,7 +13,7 @@ import { words } from '../tables/table.ts';
 import { dossierWords } from '../words/dossier.ts';
 import { inputWords } from '../words/method.ts';
 import { pageWords } from '../words/page.ts';
-import { sensitivityTableWords } from '../words/sensitivity.ts';
+import { whyFixedWords } from '../words/sensitivity.ts';
 import { rangeWords } from '../words/units.ts';
 import type { ToldDossier, ToldPart } from './told-dossier.ts';
 
@@ -111,7 +111,7 @@ function influenceIn(part: ToldPart, name: string, language: Language): string {
   if (index < 0) {
     const fixed = study.asked.fixed.find((each) => each.name === name);
     if (fixed === undefined) return dossierWords.notLookedAt[language];
-    return fill(dossierWords.notVaried[language], { because: sensitivityTableWords[fixed.because][language] });
+    return fill(dossierWords.notVaried[language], { because: whyFixedWords[fixed.because][language] });
   }
   const { muStar } = study.screening[index] ?? {};
   const matters = study.matter.includes(index);

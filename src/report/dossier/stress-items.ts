@@ -1,9 +1,9 @@
 /** STRESS-DES, filled in from what was simulated; what a person must write and did not is told as such, and counted. */
-import { dateAt, lastDay } from '../../plan/civil-date.ts';
+import { dateAt } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { day } from '../../plan/units.ts';
 import type { About } from '../../scenario/scenario.ts';
-import { dateInWords } from '../dates/date-in-words.ts';
+import { dateInWords, endsInWords } from '../dates/date-in-words.ts';
+import { durationText } from '../figures/duration.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { amountWithRange, differenceText } from '../figures/quantity.ts';
 import { startUpSentences } from '../headline/start-up-in-words.ts';
@@ -205,9 +205,8 @@ function start(told: ToldDossier, { period }: Plan): string {
 }
 
 function length({ language }: ToldDossier, { period: { start: first, horizon, untilEmpty } }: Plan): string {
-  const days = Math.round(horizon / day);
-  const [from, to] = [dateInWords(first, language), dateInWords(lastDay(first, horizon), language)];
-  const told = fill(words.length[language], { from, to, days });
+  const lasts = durationText(horizon, language);
+  const told = fill(words.length[language], { ...endsInWords(first, { from: 0, until: horizon }, language), lasts });
   return untilEmpty === true ? `${told} ${words.untilEmpty[language]}` : told;
 }
 

@@ -1,7 +1,10 @@
 /** Figures of forecasts as text: what a short run found is rounded to what it can tell, and says that it is about so. */
 import type { LoadPrediction } from '../../experiment/result.ts';
+import type { Period } from '../../plan/plan.ts';
+import { month, year } from '../../plan/units.ts';
 import { durationText, wholeDuration } from '../figures/duration.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
+import { flowUnit, growthUnit } from '../figures/rates.ts';
 import { figure, roundingPower, tenToThe } from '../figures/round-to-interval.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
@@ -70,25 +73,44 @@ export function nearlyLoad(prediction: LoadPrediction, language: Language): stri
   return nearly(isAbout, loadFigure(prediction, language));
 }
 
-/** A count of cases or hours a year; a dash where it is not known. */
-export function countFigure(prediction: LoadPrediction, value: number | undefined, language: Language): string {
-  if (value === undefined) return rangeWords.nothing[language];
-  if (!Number.isFinite(value)) return '∞';
-  if (prediction.by !== 'short run') return formatNumber(value, 0, language);
+/**
+ * A count of cases or hours in the unit of time that suits the run; a dash where it is not known.
+ *
+ * @param perYear the count in a year
+ */
+export function flowFigure(
+  period: Period,
+  prediction: LoadPrediction,
+  perYear: number | undefined,
+  language: Language,
+): string {
+  if (perYear === undefined) return rangeWords.nothing[language];
+  if (!Number.isFinite(perYear)) return '∞';
+  const { seconds } = flowUnit(period);
+  const value = seconds === year ? perYear : (perYear * seconds) / year;
+  const finest = seconds < year && value < 10 ? -1 : 0;
+  if (prediction.by !== 'short run') return formatNumber(value, -finest, language);
   const { load = 0, margin = 0 } = prediction;
   const half = load > 0 && Number.isFinite(load) ? (value * margin) / load : 0;
-  return figure(value, Math.max(0, powerOf(value, half)), language);
+  return figure(value, Math.max(finest, powerOf(value, half)), language);
 }
 
-export function nearlyCount(prediction: LoadPrediction, value: number | undefined, language: Language): string {
-  const isAbout = prediction.by === 'short run' && value !== undefined && Number.isFinite(value) && value > 0;
-  return nearly(isAbout, countFigure(prediction, value, language));
+/** "≈ 200", for a cell. */
+export function nearlyFlow(
+  period: Period,
+  prediction: LoadPrediction,
+  perYear: number | undefined,
+  language: Language,
+): string {
+  const isAbout = prediction.by === 'short run' && perYear !== undefined && Number.isFinite(perYear) && perYear > 0;
+  return nearly(isAbout, flowFigure(period, prediction, perYear, language));
 }
 
-/** Cases a month: with a decimal where there are few. */
-export function growthFigure({ growthPerMonth }: LoadPrediction, language: Language): string {
+/** Cases by which a list grows, in the unit of time that suits the run: with a decimal where there are few. */
+export function growthFigure(period: Period, { growthPerMonth }: LoadPrediction, language: Language): string {
   if (growthPerMonth === undefined) return rangeWords.nothing[language];
-  return formatNumber(growthPerMonth, Math.abs(growthPerMonth) < 10 ? 1 : 0, language);
+  const growth = (growthPerMonth * growthUnit(period).seconds) / month;
+  return formatNumber(growth, Math.abs(growth) < 10 ? 1 : 0, language);
 }
 
 /** A wait, in the unit that fits it: "8 weeks", "2 days", "40 minutes". */

@@ -6,10 +6,12 @@
 import type { PeriodPrediction } from '../../experiment/predict/predict-periods.ts';
 import type { LoadPrediction } from '../../experiment/result.ts';
 import { dateAt, lastDay } from '../../plan/civil-date.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { Period, Plan } from '../../plan/plan.ts';
+import { month } from '../../plan/units.ts';
 import { dateInWords, periodInWords } from '../dates/date-in-words.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amount } from '../figures/quantity.ts';
+import { flowUnit, growthUnit } from '../figures/rates.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
 import { forecastWords, foundByWords } from '../words/prediction.ts';
@@ -17,7 +19,7 @@ import { rangeWords } from '../words/units.ts';
 import {
   about,
   aboutLoad,
-  countFigure,
+  flowFigure,
   foundByOfAll,
   foundByText,
   fullFrom,
@@ -64,24 +66,24 @@ function warnings(plan: Plan, prediction: LoadPrediction, language: Language): r
     case 'fits':
       return [
         ...shortSpellLines(plan, prediction, language),
-        ...turnedAway(place, prediction, language),
-        ...hidden(place, prediction, language),
+        ...turnedAway(place, plan, prediction, language),
+        ...hidden(place, plan, prediction, language),
       ];
     case 'tight':
       return [
         ...tight(place, plan, prediction, language),
         ...shortSpellLines(plan, prediction, language),
         ...waits(place, prediction, language),
-        ...turnedAway(place, prediction, language),
-        ...hidden(place, prediction, language),
+        ...turnedAway(place, plan, prediction, language),
+        ...hidden(place, plan, prediction, language),
       ];
     case 'overloaded':
       return [
         growing(place, plan, prediction, language),
-        ...handled(place, prediction, language),
+        ...handled(place, plan, prediction, language),
         ...passing(place, plan, prediction, language),
         ...settling(place, prediction, language),
-        ...turnedAway(place, prediction, language),
+        ...turnedAway(place, plan, prediction, language),
       ];
   }
 }
@@ -99,18 +101,29 @@ function tight(place: string, plan: Plan, prediction: LoadPrediction, language: 
 
 function growing(place: string, plan: Plan, prediction: LoadPrediction, language: Language): string {
   const { growthPerMonth, load = 0, resource, casesPerYear } = prediction;
+  const { period } = plan;
   const how = foundByText(prediction, language);
+  const per = flowUnit(period).per[language];
   if (!Number.isFinite(load)) {
-    return fill(forecastWords.shut[language], { place, cases: countFigure(prediction, casesPerYear, language), how });
+    return fill(forecastWords.shut[language], {
+      place,
+      cases: flowFigure(period, prediction, casesPerYear, language),
+      per,
+      how,
+    });
   }
   const words = { place, load: aboutLoad(prediction, language), how };
-  const growth = growthFigure(prediction, language);
+  const growth = growthFigure(period, prediction, language);
   if (hasNoRoom(plan, resource) && growthPerMonth !== undefined) {
-    const refused = amount(growthPerMonth, growthPerMonth < 10 ? -1 : 0, 'cases per month', language);
+    const refused = leavingFigure(period, growthPerMonth, language);
     return fill(forecastWords.overflowsWithoutRoom[language], { ...words, refused });
   }
   if (growthPerMonth === undefined || !(growthPerMonth > 0)) return fill(forecastWords.overflows[language], words);
-  return fill(forecastWords[load > 1 ? 'grows' : 'growsBelowFull'][language], { ...words, growth });
+  return fill(forecastWords[load > 1 ? 'grows' : 'growsBelowFull'][language], {
+    ...words,
+    growth,
+    per: growthUnit(period).per[language],
+  });
 }
 
 /** Whether nobody can wait for it anywhere. */
@@ -125,13 +138,14 @@ function hasNoRoom({ steps, resources }: Plan, resource: number): boolean {
 }
 
 /** What an official asks of a place that is short: how many it can do. */
-function handled(place: string, prediction: LoadPrediction, language: Language): readonly string[] {
+function handled(place: string, { period }: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
   const { casesPerYear, fullAt, load = 0 } = prediction;
   if (casesPerYear === undefined || fullAt === undefined || !Number.isFinite(load) || !(fullAt < casesPerYear))
     return [];
-  const cases = about(prediction, countFigure(prediction, casesPerYear, language), language);
-  const can = countFigure(prediction, fullAt, language);
-  return [fill(forecastWords.handles[language], { place, cases, fullAt: can })];
+  const cases = about(prediction, flowFigure(period, prediction, casesPerYear, language), language);
+  const can = flowFigure(period, prediction, fullAt, language);
+  const per = flowUnit(period).per[language];
+  return [fill(forecastWords.handles[language], { place, cases, per, fullAt: can })];
 }
 
 function passing(place: string, plan: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
@@ -163,15 +177,26 @@ function waits(place: string, prediction: LoadPrediction, language: Language): r
 }
 
 /** What a short run saw turned away; hardly any is not worth a line. */
-function turnedAway(place: string, prediction: LoadPrediction, language: Language): readonly string[] {
+function turnedAway(
+  place: string,
+  { period }: Plan,
+  prediction: LoadPrediction,
+  language: Language,
+): readonly string[] {
   const { refusedPerMonth = 0, tasksPerYear = 0 } = prediction;
   if (12 * refusedPerMonth < 0.01 * tasksPerYear) return [];
-  const refused = amount(refusedPerMonth, refusedPerMonth < 10 ? -1 : 0, 'cases per month', language);
+  const refused = leavingFigure(period, refusedPerMonth, language);
   return [fill(forecastWords.turnsAway[language], { place, refused: about(prediction, refused, language) })];
 }
 
+function leavingFigure(period: Period, perMonth: number, language: Language): string {
+  const { unit, seconds } = growthUnit(period);
+  const number = (perMonth * seconds) / month;
+  return amount(number, number < 10 ? -1 : 0, unit, language);
+}
+
 /** A place that has room only because those before it let too little through: the next to jam when they are helped. */
-function hidden(place: string, prediction: LoadPrediction, language: Language): readonly string[] {
+function hidden(place: string, { period }: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
   const { casesPerYear, casesPerYearUnthrottled, loadUnthrottled: freely } = prediction;
   if (casesPerYear === undefined || casesPerYearUnthrottled === undefined) return [];
   if (freely === undefined || !Number.isFinite(freely)) return [];
@@ -179,8 +204,9 @@ function hidden(place: string, prediction: LoadPrediction, language: Language): 
   return [
     fill(forecastWords.throttled[language], {
       place,
-      cases: about(prediction, countFigure(prediction, casesPerYear, language), language),
-      unthrottled: formatNumber(casesPerYearUnthrottled, 0, language),
+      cases: about(prediction, flowFigure(period, prediction, casesPerYear, language), language),
+      per: flowUnit(period).per[language],
+      unthrottled: flowFigure(period, { ...prediction, by: 'formula' }, casesPerYearUnthrottled, language),
       load: percentage(freely, language),
       // Whatever found the one, the other is by formula.
       how: foundByWords.formula[language],

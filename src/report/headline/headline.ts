@@ -7,10 +7,9 @@
 
 import type { Comparison, DesignResult, Measured } from '../../experiment/result.ts';
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
-import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import type { EndPlan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
-import { dateInWords } from '../dates/date-in-words.ts';
+import { endsInWords } from '../dates/date-in-words.ts';
 import { percentage } from '../figures/number-format.ts';
 import { amountWithRange } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
@@ -152,7 +151,7 @@ function lostSentences(design: DesignResult, language: Language): readonly strin
     if (count?.estimate.mean === undefined || count.estimate.mean < 0.5) return [];
     const left = measuredOver(design, 'ended', 'end').reduce((sum, each) => sum + meanOf(each), 0);
     return [
-      fill(headlineWords.lost[language], {
+      fill(headlineWords[goesOn(design) ? 'lostUntilEmpty' : 'lost'][language], {
         count: amountWithRange(count.estimate, 'cases', language),
         end: end.title[language],
         rate: monthly(design, count, language),
@@ -181,7 +180,18 @@ function gaveUpSentence(design: DesignResult, lostEnds: readonly EndPlan[], lang
   if (lostEnds.some((end) => sameCounts(all, measuredAt(design, 'ended', 'end', end.name)))) return [];
   const count = amountWithRange(all.estimate, 'cases', language);
   const place = placeOf(design, most.where.index, language);
-  return [fill(headlineWords.gaveUp[language], { count, rate: monthly(design, all, language), place })];
+  return [
+    fill(headlineWords[goesOn(design) ? 'gaveUpUntilEmpty' : 'gaveUp'][language], {
+      count,
+      rate: monthly(design, all, language),
+      place,
+    }),
+  ];
+}
+
+/** Whether what is counted is not of the period alone. */
+function goesOn({ plan }: DesignResult): boolean {
+  return plan.period.untilEmpty === true;
 }
 
 /** A count of the whole window as a rate, without its range: that stands beside the count. */
@@ -209,10 +219,9 @@ export function basisOf(
   const [first] = comparison.designs;
   if (first === undefined) return '';
   const { start, horizon, startUp } = first.plan.period;
-  const from = dateInWords(dateAt(start, startUp), language);
-  const to = dateInWords(lastDay(start, horizon), language);
+  const days = endsInWords(start, { from: startUp, until: horizon }, language);
   const runs = first.replications;
-  return runs > 1 ? fill(several, { runs, from, to }) : fill(headlineWords.onlyOne[language], { from, to });
+  return runs > 1 ? fill(several, { runs, ...days }) : fill(headlineWords.onlyOne[language], days);
 }
 
 type Basis = `${string}{runs}${string}{from}${string}{to}${string}`;

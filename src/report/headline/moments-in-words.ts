@@ -1,11 +1,11 @@
 /** Times, spans and rates in units that suit the length of a run. */
 
-import type { Unit } from '../../experiment/result.ts';
 import { dateAt, lastDay, momentAt } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { day, hour, minute, month, week } from '../../plan/units.ts';
+import { day, hour, minute, week } from '../../plan/units.ts';
 import { dateInWords } from '../dates/date-in-words.ts';
 import { amount, amountWithRange } from '../figures/quantity.ts';
+import { growthIn } from '../figures/rates.ts';
 import type { Spread } from '../figures/round-to-interval.ts';
 import { leadingPower } from '../figures/round-to-interval.ts';
 import type { Language } from '../language.ts';
@@ -20,9 +20,7 @@ export interface Window {
 
 /** A number of cases a month in a unit that suits the length of the run: "61 cases a month (60 to 63)". */
 export function rateText({ period }: Plan, perMonth: Spread, language: Language): string {
-  const [unit, size] = rateUnit(period.horizon - period.startUp);
-  const each = (value: number | undefined) => (value === undefined ? undefined : value / size);
-  const spread = { mean: each(perMonth.mean), low: each(perMonth.low), high: each(perMonth.high) };
+  const { unit, spread } = growthIn(period, perMonth);
   const mean = spread.mean ?? 0;
   return hasRange(spread) ? amountWithRange(spread, unit, language) : amount(mean, twoFigures(mean), unit, language);
 }
@@ -34,12 +32,6 @@ function hasRange({ low, high }: Spread): boolean {
 /** The power of ten that leaves two significant figures of what is given as "about" so much. */
 function twoFigures(value: number): number {
   return value === 0 ? 0 : leadingPower(Math.abs(value)) - 1;
-}
-
-/** The unit for rates, and how many of it there are in a month. @param lasts seconds */
-function rateUnit(lasts: number): readonly [Unit, number] {
-  if (lasts >= 60 * day) return ['cases per month', 1];
-  return lasts >= 2 * day ? ['cases per day', month / day] : ['cases per hour', month / hour];
 }
 
 /** " from 1 March 2014 on": when it is, within a window; nothing where it is all of it. */

@@ -32,7 +32,7 @@ export function bodyOf(design: DesignResult, verdict: Verdict, language: Languag
     case 'tight':
       return fill(bodies.used[language], { used: percentage(Math.min(1, verdict.used.mean ?? 0), language) });
     case 'runs over': {
-      const load = fill(bodies.load[language], { load: loadText(verdict.load.mean ?? 0, language) });
+      const load = loadText(verdict.load.mean ?? 0, language);
       return fill(bodies.runsOver[language], { load, waiting: cases(verdict.waiting) });
     }
     case 'held up':

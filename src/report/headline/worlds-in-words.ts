@@ -5,7 +5,7 @@ import { amount, powerFor, shown, whyNot, withinBounds } from '../figures/quanti
 import { figure } from '../figures/round-to-interval.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
-import { howDrawn } from '../plan-in-words/together.ts';
+import { howDrawn, staySentences } from '../plan-in-words/together.ts';
 import { designTitle, placeTitleIn } from '../results/titles.ts';
 import type { WorldOutcome } from '../results/world-outcomes.ts';
 import { worldOutcomes } from '../results/world-outcomes.ts';
@@ -27,6 +27,7 @@ export function worldsSentences(comparison: Comparison, language: Language): rea
       .filter((outcome) => isForProse(comparison, worlds, outcome))
       .map((outcome) => outcomeSentence(worlds, outcome, language)),
     fill(worldWords.basis[language], { count: uncertain.length, drawn, replications, how }),
+    ...staySentences(worlds.fixed, language),
     ...(most === undefined ? [] : [fill(worldWords.impossible[language], { worlds: left, why: most.why[language] })]),
   ];
 }

@@ -1,9 +1,9 @@
 /** How it was run, what the measures mean, and what people wrote about the model. */
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
-import { dateAt, lastDay } from '../../plan/civil-date.ts';
+import { dateAt } from '../../plan/civil-date.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { eachCell } from '../dates/calendar-in-words.ts';
-import { dateInWords } from '../dates/date-in-words.ts';
+import { dateInWords, endsInWords } from '../dates/date-in-words.ts';
 import type { Versions } from '../documents/manifest.ts';
 import { startUpSentences } from '../headline/start-up-in-words.ts';
 import type { Language } from '../language.ts';
@@ -29,10 +29,7 @@ export function methodHtml(comparison: Comparison, versions: Versions, language:
   const texts = [
     [methodWords.seed, first.seed],
     [methodWords.replications, String(first.replications)],
-    [
-      methodWords.period,
-      fill(methodWords.fromTo[language], { from: date(0), to: dateInWords(lastDay(start, horizon), language) }),
-    ],
+    [methodWords.period, fill(methodWords.fromTo[language], endsInWords(start, { from: 0, until: horizon }, language))],
     [
       methodWords.startUp,
       startUp === 0

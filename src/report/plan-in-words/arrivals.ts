@@ -1,11 +1,11 @@
 /** How cases come in: a row for each pattern of arrivals, as sentences and as a label. */
 import { dateAt } from '../../plan/civil-date.ts';
 import type { ArrivalPattern, ArrivalPlan, RateProfile, WaitedPlan } from '../../plan/plan.ts';
-import { year } from '../../plan/units.ts';
 import { meanOf } from '../../random/moments.ts';
 import { dateInWords } from '../dates/date-in-words.ts';
 import { durationText } from '../figures/duration.ts';
 import { formatNumber } from '../figures/number-format.ts';
+import { flowUnit } from '../figures/rates.ts';
 import { fill, listed } from '../language.ts';
 import { arrivalWords, patternWords, rateWords, streamWords, waitedWords } from '../words/plan/arrivals.ts';
 import { distributionText } from './distributions.ts';
@@ -49,13 +49,17 @@ const patterns: { readonly [Kind in ArrivalPattern['kind']]: Told<PatternOf<Kind
 function atRate(words: typeof patternWords.poisson | typeof patternWords.paced): Told<{ readonly rate: RateProfile }> {
   return {
     full: ({ rate }, voice) => [
-      fill(words.full[voice.language], { rate: rateText(rate, voice) }),
+      fill(words.full[voice.language], {
+        rate: rateText(rate, voice),
+        per: flowUnit(voice.plan.period).per[voice.language],
+      }),
       ...varyingSentences(rate, voice),
     ],
-    short: ({ rate: { levels } }, { batch, from }, { language }) => {
+    short: ({ rate: { levels } }, { batch, from }, { plan, language }) => {
+      const { per, seconds } = flowUnit(plan.period);
       const inForce = levels.findLast((level) => level.from <= from) ?? levels[0];
-      const yearly = formatNumber((inForce?.rate ?? 0) * year * meanOf(batch), 0, language);
-      const rate = fill(words.short[language], { rate: yearly });
+      const number = formatNumber((inForce?.rate ?? 0) * seconds * meanOf(batch), 0, language);
+      const rate = fill(words.short[language], { rate: number, per: per[language] });
       return levels.length > 1 ? fill(rateWords.shortAtFirst[language], { rate }) : rate;
     },
   };
@@ -138,17 +142,21 @@ function besides({ from, until, zone, background }: ArrivalPlan, voice: Voice): 
   return words === 'full' ? [...dates, ...zones, ...others] : [...zones, ...dates, ...others];
 }
 
-/** Cases a year, and how that changes by date. */
+/** Cases a year, or in a shorter time, and how that changes by date. */
 function rateText({ levels }: RateProfile, { plan, language }: Voice): string {
-  const yearly = levels.map(({ from, rate: perSecond }) => {
-    const value = perSecond * year;
-    return { from, text: formatNumber(value, value < 10 && value > 0 ? 1 : 0, language) };
+  const { seconds } = flowUnit(plan.period);
+  const told = levels.map(({ from, rate: perSecond }) => {
+    const value = perSecond * seconds;
+    return {
+      from,
+      text: formatNumber(value, value < 10 && Math.abs(value - Math.round(value)) > 1e-9 ? 1 : 0, language),
+    };
   });
-  const [first, ...later] = yearly;
+  const [first, ...later] = told;
   const rate = first?.text ?? '0';
   if (later.length === 0) return rate;
   if (later.length > fewChanges) {
-    const last = yearly.at(-1)?.text ?? rate;
+    const last = told.at(-1)?.text ?? rate;
     return fill(rateWords.many[language], { rate, count: later.length, last });
   }
   const changes = later.map(({ from, text }) => {

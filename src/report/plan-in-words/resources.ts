@@ -19,6 +19,7 @@ export function resourceSentences(resource: ResourcePlan, voice: Voice): readonl
   const { costPerHour, costPerHourThere } = resource;
   const { otherWork, sessions, roster } = capacity;
   const words = resourceWords;
+  const isStaff = kind === 'staff';
   const units = capacityText(capacity, voice);
   const euro = (value: number) => euroText(voice, { kind: 'fixed', value });
   const all: readonly (string | false)[] = [
@@ -35,8 +36,10 @@ export function resourceSentences(resource: ResourcePlan, voice: Voice): readonl
     preempts !== 'no' && words.interrupts[language],
     room !== undefined && fill(lineWords.room[language], { room: formatNumber(room, 0, language) }),
     norm !== undefined && fill(lineWords.norm[language], { norm: durationText(norm, language) }),
-    costPerHour !== undefined && fill(words.costs[language], { amount: euro(costPerHour) }),
-    costPerHourThere !== undefined && fill(words.costsThere[language], { amount: euro(costPerHourThere) }),
+    costPerHour !== undefined &&
+      fill(words[isStaff ? 'costs' : 'placeCosts'][language], { amount: euro(costPerHour) }),
+    costPerHourThere !== undefined &&
+      fill(words[isStaff ? 'costsThere' : 'placeCostsThere'][language], { amount: euro(costPerHourThere) }),
   ];
   return all.filter((sentence) => sentence !== false);
 }

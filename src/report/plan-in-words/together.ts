@@ -1,8 +1,10 @@
 import type { OneVaried } from '../../experiment/points/together.ts';
+import type { FixedInput } from '../../experiment/uncertainty/uncertain-inputs.ts';
 import type { Text } from '../../plan/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill, listed } from '../language.ts';
+import { whyFixedWords } from '../words/sensitivity.ts';
 import { togetherWords as words } from '../words/together.ts';
 
 type Titled = readonly { readonly title: Text }[];
@@ -12,6 +14,15 @@ export function howDrawn(inputs: Titled, varied: readonly OneVaried[], language:
   const groups = groupsOf(inputs, varied, language);
   if (groups.length === 0) return words.independent[language];
   return fill(words.but[language], { groups: listed(groups, language) });
+}
+
+/** Those that have a range and keep their value all the same; empty where there are none. */
+export function staySentences(fixed: readonly FixedInput[], language: Language): readonly string[] {
+  const inputs = fixed.flatMap(({ title, because }) => {
+    if (because === 'no range' || because === 'derived' || because === 'one value') return [];
+    return [fill(words.stay[language], { input: title[language], because: whyFixedWords[because][language] })];
+  });
+  return inputs.length === 0 ? [] : [fill(words.stays[language], { inputs: listed(inputs, language) })];
 }
 
 /** Each group of several inputs with its members. */

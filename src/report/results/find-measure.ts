@@ -34,3 +34,9 @@ export function endsMeasure({ designs }: Comparison): 'followed ended' | 'ended'
   });
   return areFollowed ? 'followed ended' : 'ended';
 }
+
+/** Which cases that measure counts: those that ended in the period, or, where a run goes on after it, up to the run's end. */
+export function endsCounted(comparison: Comparison): 'followed' | 'in period' | 'until empty' {
+  if (endsMeasure(comparison) === 'followed ended') return 'followed';
+  return comparison.designs.some(({ plan }) => plan.period.untilEmpty === true) ? 'until empty' : 'in period';
+}

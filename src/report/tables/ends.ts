@@ -2,10 +2,10 @@ import type { Comparison } from '../../experiment/result.ts';
 import type { EndPlan } from '../../plan/plan.ts';
 import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
-import { endsMeasure, measuredAt, measuredOver } from '../results/find-measure.ts';
+import { endsCounted, endsMeasure, measuredAt, measuredOver } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
 import { endWords } from '../words/plan/resources.ts';
-import { tableWords } from '../words/tables.ts';
+import { endsCaptions, tableWords } from '../words/tables.ts';
 import type { Table } from './table.ts';
 import { numbers, words } from './table.ts';
 
@@ -19,7 +19,7 @@ export function endsTable(comparison: Comparison, language: Language): Table {
   }
   const measure = endsMeasure(comparison);
   return {
-    caption: tableWords[measure === 'ended' ? 'endsCaption' : 'endsFollowedCaption'][language],
+    caption: endsCaptions[endsCounted(comparison)][language],
     columns: [
       words(tableWords.end[language]),
       words(tableWords.counts[language]),

@@ -1,9 +1,9 @@
-import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import type { Comparison, DesignResult, Estimate } from '../../experiment/result.ts';
 import type { RulePeriod } from '../dates/date-in-words.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
 import { cellText, rangeText } from '../figures/quantity.ts';
-import { figure } from '../figures/round-to-interval.ts';
-import { forecastWord, foundByText, nearlyLoad, ofWholeCases } from '../forecast/forecast-figures.ts';
+import { growthIn, growthUnit } from '../figures/rates.ts';
+import { forecastWord, foundByText, growthFigure, nearlyLoad, ofWholeCases } from '../forecast/forecast-figures.ts';
 import { stateText } from '../headline/verdict-sentences.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
@@ -28,6 +28,11 @@ export function predictionAgainstSimulation(
   period?: RulePeriod,
 ): Table {
   const caption = fill(tableWords.againstCaption[language], { design: designTitle(comparison, design, language) });
+  const per = growthUnit(design.plan.period).per[language];
+  const growthText = (perMonth: Estimate) => {
+    const { unit, spread } = growthIn(design.plan.period, perMonth);
+    return rangeText(spread, unit, language);
+  };
   return {
     caption: period === undefined ? caption : `${caption}, ${periodInWords(design.plan, period, language)}`,
     columns: [
@@ -36,12 +41,12 @@ export function predictionAgainstSimulation(
       numbers(tableWords.used[language]),
       words(tableWords.inWords[language]),
       words(tableWords.state[language]),
-      numbers(tableWords.predictedGrowth[language]),
-      numbers(tableWords.simulatedGrowth[language]),
+      numbers(fill(tableWords.predictedGrowth[language], { per })),
+      numbers(fill(tableWords.simulatedGrowth[language], { per })),
       words(tableWords.foundBy[language]),
     ],
     rows: design.predictions.map(ofWholeCases).map((prediction) => {
-      const { resource, growthPerMonth } = prediction;
+      const { resource } = prediction;
       const place = design.plan.resources[resource];
       const used = measuredAt(design, 'utilisation', 'resource', place?.name ?? '');
       const found = design.verdicts.find((each) => each.resource === resource);
@@ -53,11 +58,9 @@ export function predictionAgainstSimulation(
         found === undefined
           ? stateWords.flows[language]
           : stateText(design.plan, found, period ?? windowOf(design), language),
-        growthPerMonth === undefined
-          ? rangeWords.nothing[language]
-          : figure(growthPerMonth, growthPerMonth < 10 ? -1 : 0, language),
+        growthFigure(design.plan.period, prediction, language),
         found?.kind === 'short' && found.list === 'grows'
-          ? rangeText(found.growthPerMonth, 'cases per month', language)
+          ? growthText(found.growthPerMonth)
           : rangeWords.nothing[language],
         foundByText(prediction, language),
       ];

@@ -5,11 +5,12 @@ import type { Plan } from '../../plan/plan.ts';
 import type { RulePeriod } from '../dates/date-in-words.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
 import { formatNumber } from '../figures/number-format.ts';
+import { flowUnit, growthUnit } from '../figures/rates.ts';
 import {
   forecastWord,
   foundByText,
   growthFigure,
-  nearlyCount,
+  nearlyFlow,
   nearlyLoad,
   ofWholeCases,
 } from '../forecast/forecast-figures.ts';
@@ -30,9 +31,10 @@ export function predictionTable(
   period?: RulePeriod,
 ): Table {
   const caption = fill(tableWords.predictionCaption[language], { design: plan.title[language] });
+  const per = flowUnit(plan.period).per[language];
   // Seats stand among hours and say so.
   const amount = (prediction: LoadPrediction, value: number | undefined) => {
-    const number = nearlyCount(prediction, value, language);
+    const number = nearlyFlow(plan.period, prediction, value, language);
     const isSeats = plan.resources[prediction.resource]?.kind === 'seats' && value !== undefined;
     return isSeats ? fill(predictionWords.seats[language], { number }) : number;
   };
@@ -40,43 +42,43 @@ export function predictionTable(
     caption: period === undefined ? caption : `${caption}, ${periodInWords(plan, period, language)}`,
     columns: [
       words(tableWords.place[language]),
-      numbers(tableWords.casesAYear[language]),
-      numbers(tableWords.fullAt[language]),
-      numbers(tableWords.tasksAYear[language]),
-      numbers(tableWords.hoursOnOffer[language]),
-      numbers(tableWords.hoursAvailable[language]),
+      numbers(fill(tableWords.casesPer[language], { per })),
+      numbers(fill(tableWords.fullAt[language], { per })),
+      numbers(fill(tableWords.tasksPer[language], { per })),
+      numbers(fill(tableWords.hoursOnOffer[language], { per })),
+      numbers(fill(tableWords.hoursAvailable[language], { per })),
       numbers(tableWords.load[language]),
       words(tableWords.inWords[language]),
-      numbers(tableWords.growth[language]),
+      numbers(fill(tableWords.growth[language], { per: growthUnit(plan.period).per[language] })),
       words(tableWords.passes[language]),
       words(tableWords.foundBy[language]),
     ],
     rows: predictions.map(ofWholeCases).map((prediction) => [
       plan.resources[prediction.resource]?.title[language] ?? rangeWords.nothing[language],
-      nearlyCount(prediction, prediction.casesPerYear, language),
-      fullAtText(prediction, language),
-      nearlyCount(prediction, prediction.tasksPerYear, language),
+      nearlyFlow(plan.period, prediction, prediction.casesPerYear, language),
+      fullAtText(plan, prediction, language),
+      nearlyFlow(plan.period, prediction, prediction.tasksPerYear, language),
       amount(prediction, prediction.hoursOnOffer),
       // What there is, is known whatever comes.
       amount({ ...prediction, by: 'formula' }, prediction.hoursAvailable),
       nearlyLoad(prediction, language),
       forecastWord(prediction, language),
-      growthText(prediction, language),
+      growthText(plan, prediction, language),
       passingText(plan, prediction, language),
       foundByText(prediction, language),
     ]),
   };
 }
 
-/** The cases a year that would fill it, with the same mix of cases: more would overload it. */
-function fullAtText(prediction: LoadPrediction, language: Language): string {
+/** The cases that would fill it, with the same mix of cases: more would overload it. */
+function fullAtText({ period }: Plan, prediction: LoadPrediction, language: Language): string {
   const { fullAt } = prediction;
   if (fullAt === undefined || !Number.isFinite(fullAt)) return rangeWords.nothing[language];
-  return nearlyCount(prediction, fullAt, language);
+  return nearlyFlow(period, prediction, fullAt, language);
 }
 
-function growthText(prediction: LoadPrediction, language: Language): string {
-  const growth = growthFigure(prediction, language);
+function growthText({ period }: Plan, prediction: LoadPrediction, language: Language): string {
+  const growth = growthFigure(period, prediction, language);
   return prediction.by === 'short run' && prediction.growthPerMonth !== undefined ? `≈\u00a0${growth}` : growth;
 }
 

@@ -87,6 +87,10 @@ export const capacityWords = {
     en: '“{design}”: no capacity at {place} is enough for {targets}: beyond {most} nothing changes.',
     nl: '“{design}”: geen capaciteit bij {place} is genoeg voor {targets}: boven {most} verandert er niets meer.',
   },
+  nothingTold: {
+    en: '“{design}”: whether any capacity at {place} is enough for {targets} cannot be told with {replications} replications: beyond {most} nothing changes, and there it is as close as that.',
+    nl: '“{design}”: of enige capaciteit bij {place} genoeg is voor {targets}, is met {replications} herhalingen niet te zeggen: boven {most} verandert er niets meer, en daar scheelt het zo weinig.',
+  },
   gaveUp: {
     en: '“{design}”: no answer for {place} and {targets} within {looks} settings; {most} was the most that was tried.',
     nl: '“{design}”: geen antwoord voor {place} en {targets} binnen {looks} instellingen; {most} was het meeste dat is geprobeerd.',
@@ -145,6 +149,11 @@ export const capacityWords = {
     nl: 'met {enough} in plaats van {today} is er genoeg',
   },
   stepNothing: { en: 'no capacity is enough', nl: 'geen capaciteit is genoeg' },
+  stepUntold: {
+    en: 'it cannot be told whether any capacity is enough',
+    nl: 'niet te zeggen is of enige capaciteit genoeg is',
+  },
+  stepGaveUp: { en: 'no answer within what was tried', nl: 'geen antwoord binnen wat is geprobeerd' },
   changing: { en: 'a changing number', nl: 'een wisselend aantal' },
   mixFound: {
     en: '“{design}”: the cheapest mix for {targets} is {mix}, at {cost} euro a year{today}.',
@@ -170,6 +179,14 @@ export const capacityWords = {
   mixUnproven: {
     en: 'The search ended after {looks} mixes: a cheaper one may be enough too.',
     nl: 'De zoektocht stopte na {looks} mixen: een goedkopere kan ook genoeg zijn.',
+  },
+  mixUntold: {
+    en: '“{design}”: whether any mix of these places is enough for {targets} cannot be told with so many replications; more of each changes nothing.',
+    nl: '“{design}”: of enige mix van deze plekken genoeg is voor {targets}, is met zoveel herhalingen niet te zeggen; meer van elk verandert niets.',
+  },
+  mixGaveUp: {
+    en: '“{design}”: no mix of these places that is enough for {targets} was found within {looks} mixes.',
+    nl: '“{design}”: binnen {looks} mixen is er geen gevonden die genoeg is voor {targets}.',
   },
   mixNothing: {
     en: '“{design}”: no mix of these places is enough for {targets}.',

@@ -158,18 +158,26 @@ export const chartWords = {
   endsTitle: { en: 'Where cases end', nl: 'Waar zaken eindigen' },
   endsAxis: { en: 'cases, average per replication', nl: 'zaken, gemiddeld per herhaling' },
   endsNote: { en: 'Thin line: 95% range for the average.', nl: 'Dunne lijn: 95%-interval van het gemiddelde.' },
-  endsFollowed: {
-    en: 'Of the cases that came in the period, each followed until it left.',
-    nl: 'Van de zaken die in de periode binnenkwamen, elk gevolgd tot ze weg was.',
-  },
-  endsInPeriod: {
-    en: 'Cases that ended within the period; what is not finished at its end is not in it.',
-    nl: 'Zaken die binnen de periode eindigden; wat aan het eind ervan niet af is, telt niet mee.',
-  },
   endsReading: {
     en: 'The most frequent end is “{end}”: {counts}.',
     nl: 'Zaken eindigen het vaakst als “{end}”: {counts}.',
   },
   endsReadingApart: { en: 'The most frequent end is {ends}.', nl: 'Zaken eindigen het vaakst als {ends}.' },
   endIn: { en: '“{end}” in “{design}” ({count})', nl: '“{end}” in “{design}” ({count})' },
+} as const satisfies Phrases;
+
+/** What the picture of the ends counts. */
+export const endsNotes = {
+  followed: {
+    en: 'Of the cases that came in the period, each followed until it left.',
+    nl: 'Van de zaken die in de periode binnenkwamen, elk gevolgd tot ze weg was.',
+  },
+  'in period': {
+    en: 'Cases that ended within the period; what is not finished at its end is not in it.',
+    nl: 'Zaken die binnen de periode eindigden; wat aan het eind ervan niet af is, telt niet mee.',
+  },
+  'until empty': {
+    en: 'Cases that ended up to the end of each run, also where that goes on after its period until the last has left.',
+    nl: 'Zaken die tot het einde van elke simulatie eindigden, ook waar die na de periode doorloopt tot de laatste weg is.',
+  },
 } as const satisfies Phrases;

@@ -10,6 +10,14 @@ export const headlineWords = {
     en: '{count} gave up waiting within the period, about {rate}, most of them at {place}.',
     nl: '{count} haakten binnen de periode af tijdens het wachten, ongeveer {rate}, de meeste bij {place}.',
   },
+  lostUntilEmpty: {
+    en: '{count} end as “{end}”, {share} of the cases that left: people who were to be helped and were not.',
+    nl: '{count} eindigen als “{end}”, {share} van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+  },
+  gaveUpUntilEmpty: {
+    en: '{count} gave up waiting, most of them at {place}.',
+    nl: '{count} haakten af tijdens het wachten, de meeste bij {place}.',
+  },
   nobodyLost: { en: 'Nobody is lost.', nl: 'Niemand gaat verloren.' },
   hardlyAnyLost: {
     en: 'Hardly anybody is lost: fewer than one in two replications.',

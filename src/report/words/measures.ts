@@ -61,8 +61,8 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   'waiting at end': {
     label: { en: 'Waiting at the end', nl: 'Wachtend aan het eind' },
     definition: {
-      en: 'The number waiting at the moment the run ends; those in a group not yet formed are among them.',
-      nl: 'Het aantal wachtenden op het moment dat de simulatie eindigt; wie in een nog niet gevormde groep zit telt mee.',
+      en: 'The number waiting at the moment the period ends, also where the run goes on until the last case has left; those in a group not yet formed are among them.',
+      nl: 'Het aantal wachtenden op het moment dat de periode eindigt, ook waar de simulatie doorloopt tot de laatste zaak weg is; wie in een nog niet gevormde groep zit telt mee.',
     },
   },
   'longest list': {
@@ -89,8 +89,8 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   load: {
     label: { en: 'Demand', nl: 'Werkaanbod ten opzichte van capaciteit' },
     definition: {
-      en: 'The hours of work of those who came, divided by the hours there were; of seats: those who came and who were there at the start, divided by the seats. Above 100% there is more than can be done.',
-      nl: 'De uren werk van wie er kwamen, gedeeld door de uren die er waren; bij zitplaatsen: wie er kwamen en bij het begin al waren, gedeeld door de zitplaatsen. Boven 100% is er meer dan er gedaan kan worden.',
+      en: 'The hours of work of those who came, divided by the hours there were; of seats: those who came and who were there at the start, divided by the seats. Where the run goes on until the last case has left, these are the hours and seats of its period. Above 100% there is more than can be done.',
+      nl: 'De uren werk van wie er kwamen, gedeeld door de uren die er waren; bij zitplaatsen: wie er kwamen en bij het begin al waren, gedeeld door de zitplaatsen. Waar de simulatie doorloopt tot de laatste zaak weg is, zijn dat de uren en zitplaatsen van de periode. Boven 100% is er meer dan er gedaan kan worden.',
     },
   },
   'work after end': {

@@ -52,12 +52,12 @@ export const forecastWords = {
     nl: '{place}: {refused} zullen worden geweigerd.',
   },
   grows: {
-    en: '{place}: more work than capacity ({load}, {how}). The list will grow by about {growth} cases a month.',
-    nl: '{place}: meer werk dan capaciteit ({load}, {how}). De wachtlijst zal met ongeveer {growth} zaken per maand groeien.',
+    en: '{place}: more work than capacity ({load}, {how}). The list will grow by about {growth} cases {per}.',
+    nl: '{place}: meer werk dan capaciteit ({load}, {how}). De wachtlijst zal met ongeveer {growth} zaken {per} groeien.',
   },
   growsBelowFull: {
-    en: '{place}: the list will grow by about {growth} cases a month ({how}). Only {load} of capacity is asked for, but not all of it can be used.',
-    nl: '{place}: de wachtlijst zal met ongeveer {growth} zaken per maand groeien ({how}). Er wordt maar {load} van de capaciteit gevraagd, maar die is niet helemaal te gebruiken.',
+    en: '{place}: the list will grow by about {growth} cases {per} ({how}). Only {load} of capacity is asked for, but not all of it can be used.',
+    nl: '{place}: de wachtlijst zal met ongeveer {growth} zaken {per} groeien ({how}). Er wordt maar {load} van de capaciteit gevraagd, maar die is niet helemaal te gebruiken.',
   },
   overflows: {
     en: '{place}: more work than capacity ({load}, {how}).',
@@ -68,12 +68,12 @@ export const forecastWords = {
     nl: '{place}: meer werk dan capaciteit ({load}, {how}). Er is geen ruimte om te wachten: ten minste {refused} zullen worden geweigerd.',
   },
   shut: {
-    en: '{place}: there is no capacity at all in this period, and {cases} cases a year come ({how}).',
-    nl: '{place}: er is in deze periode helemaal geen capaciteit, en er komen {cases} zaken per jaar ({how}).',
+    en: '{place}: there is no capacity at all in this period, and {cases} cases {per} come ({how}).',
+    nl: '{place}: er is in deze periode helemaal geen capaciteit, en er komen {cases} zaken {per} ({how}).',
   },
   handles: {
-    en: '{place}: {cases} cases a year come, and it can handle about {fullAt}.',
-    nl: '{place}: er komen {cases} zaken per jaar, en ongeveer {fullAt} kunnen worden afgehandeld.',
+    en: '{place}: {cases} cases {per} come, and it can handle about {fullAt}.',
+    nl: '{place}: er komen {cases} zaken {per}, en ongeveer {fullAt} kunnen worden afgehandeld.',
   },
   notKnown: {
     en: '{place}: not known before a run. What comes here depends on the state of the chain, or on more than a forecast can work out, and a short run did not get far enough to tell.',
@@ -108,7 +108,7 @@ export const forecastWords = {
     nl: '{place}: de wachtlijst loopt vol bij ongeveer {waiting}, en niemand komt aan de beurt; zaken die dan komen worden geweigerd.',
   },
   throttled: {
-    en: '{place}: {cases} cases a year get this far. Without shortages before it {unthrottled} would, which is {load} of its capacity ({how}).',
-    nl: '{place}: {cases} zaken per jaar komen zo ver. Zonder tekorten ervoor zouden het er {unthrottled} zijn, {load} van de capaciteit ({how}).',
+    en: '{place}: {cases} cases {per} get this far. Without shortages before it {unthrottled} would, which is {load} of its capacity ({how}).',
+    nl: '{place}: {cases} zaken {per} komen zo ver. Zonder tekorten ervoor zouden het er {unthrottled} zijn, {load} van de capaciteit ({how}).',
   },
 } as const satisfies Phrases;

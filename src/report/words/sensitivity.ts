@@ -26,8 +26,8 @@ export const shareSentences = {
     nl: 'Meet eerst {input} of {other}: het ene weten neemt {share} van de onzekerheid over {what} weg, het andere {second}; deze simulaties kunnen niet zeggen welk van de twee meer is.',
   },
   assumed: {
-    en: 'The uncertainty is the variance of it when all {count} inputs take values from their ranges, {how} and every value as likely as another: an assumption of this study. It is then {mean} on average, give or take {sd} (a standard deviation).',
-    nl: 'De onzekerheid is de variantie ervan als alle {count} invoergegevens een waarde uit hun bandbreedte hebben, {how} en elke waarde even waarschijnlijk: een aanname van dit onderzoek. Het is dan gemiddeld {mean}, met een standaardafwijking van {sd}.',
+    en: 'The uncertainty is the variance of it when the {count} inputs that are varied take values from their ranges, {how} and every value as likely as another: an assumption of this study. It is then {mean} on average, give or take {sd} (a standard deviation).',
+    nl: 'De onzekerheid is de variantie ervan als de {count} gevarieerde invoergegevens een waarde uit hun bandbreedte hebben, {how} en elke waarde even waarschijnlijk: een aanname van dit onderzoek. Het is dan gemiddeld {mean}, met een standaardafwijking van {sd}.',
   },
   together: {
     en: 'The {count} inputs that were looked at closely account for {share} of it one at a time; the rest is the others, and inputs acting together.',
@@ -128,12 +128,6 @@ export const sensitivityTableWords = {
   },
   fixed: { en: 'Inputs that were not varied', nl: 'Invoer die niet is gevarieerd' },
   because: { en: 'Why not', nl: 'Waarom niet' },
-  derived: { en: 'follows from others', nl: 'volgt uit andere' },
-  'no range': { en: 'has no range', nl: 'heeft geen bandbreedte' },
-  'not one number': { en: 'is not one number', nl: 'is niet één getal' },
-  'one value': { en: 'its range holds one value', nl: 'de bandbreedte heeft één waarde' },
-  set: { en: 'set on the command line', nl: 'vastgezet op de opdrachtregel' },
-  differs: { en: 'differs between the designs', nl: 'verschilt tussen de ontwerpen' },
 } as const satisfies Phrases;
 
 export const tornadoWords = {
@@ -186,4 +180,14 @@ export const sensitivityMethodWords = {
     en: 'One input at a time, the others as in the file. Where a verdict at an end of the range is another than in the file, the way there is halved until the turn is known to a 64th of the range, or from one whole number to the next. A verdict that turns over and back again before the end is not seen.',
     nl: 'Eén invoergegeven tegelijk, de andere zoals in het bestand. Waar een oordeel aan een uiteinde anders is dan in het bestand, wordt de weg daarheen gehalveerd tot de omslag bekend is op een 64e van de bandbreedte, of van het ene gehele getal op het volgende. Een oordeel dat voor het uiteinde omslaat en weer terug, wordt niet gezien.',
   },
+} as const satisfies Phrases;
+
+/** Why an input is not varied. */
+export const whyFixedWords = {
+  derived: { en: 'follows from others', nl: 'volgt uit andere' },
+  'no range': { en: 'has no range', nl: 'heeft geen bandbreedte' },
+  'not one number': { en: 'is not one number', nl: 'is niet één getal' },
+  'one value': { en: 'its range holds one value', nl: 'de bandbreedte heeft één waarde' },
+  set: { en: 'set on the command line', nl: 'vastgezet op de opdrachtregel' },
+  differs: { en: 'differs between the designs', nl: 'verschilt tussen de ontwerpen' },
 } as const satisfies Phrases;

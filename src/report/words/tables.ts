@@ -17,14 +17,6 @@ export const tableWords = {
     nl: 'Plek voor plek, gemiddelden met hun 95%-interval',
   },
   stepsCaption: { en: 'Every step: {design}', nl: 'Elke stap: {design}' },
-  endsCaption: {
-    en: 'Where cases end within the period: average number, with its 95% range',
-    nl: 'Waar zaken binnen de periode eindigen: gemiddeld aantal, met het 95%-interval',
-  },
-  endsFollowedCaption: {
-    en: 'Where the cases that came in the period end, each followed until it left: average number, with its 95% range',
-    nl: 'Waar de zaken eindigen die in de periode binnenkwamen, elk gevolgd tot ze weg was: gemiddeld aantal, met het 95%-interval',
-  },
   zone: { en: 'Zone', nl: 'Zone' },
   gate: { en: 'Gate', nl: 'Instroomstop bij' },
   zonesCaption: { en: 'Zone by zone: {design}', nl: 'Zone voor zone: {design}' },
@@ -38,15 +30,15 @@ export const tableWords = {
   differenceCaption: { en: '{other} minus {baseline}', nl: '{other} min {baseline}' },
   predictionCaption: { en: 'Demand and capacity: {design}', nl: 'Werkaanbod en capaciteit: {design}' },
   againstCaption: { en: 'Predicted and simulated: {design}', nl: 'Voorspeld en gesimuleerd: {design}' },
-  casesAYear: { en: 'Cases a year', nl: 'Zaken per jaar' },
-  tasksAYear: { en: 'Tasks a year', nl: 'Taken per jaar' },
-  fullAt: { en: 'Full at (cases a year)', nl: 'Vol bij (zaken per jaar)' },
-  hoursOnOffer: { en: 'Hours of work asked for a year', nl: 'Uren gevraagd per jaar' },
-  hoursAvailable: { en: 'Hours available a year', nl: 'Uren beschikbaar per jaar' },
+  casesPer: { en: 'Cases {per}', nl: 'Zaken {per}' },
+  tasksPer: { en: 'Tasks {per}', nl: 'Taken {per}' },
+  fullAt: { en: 'Full at (cases {per})', nl: 'Vol bij (zaken {per})' },
+  hoursOnOffer: { en: 'Hours of work asked for {per}', nl: 'Uren gevraagd {per}' },
+  hoursAvailable: { en: 'Hours available {per}', nl: 'Uren beschikbaar {per}' },
   load: { en: 'Demand', nl: 'Werkaanbod' },
   used: { en: 'Share of capacity used', nl: 'Bezettingsgraad' },
   inWords: { en: 'In words', nl: 'In woorden' },
-  growth: { en: 'List grows a month', nl: 'Wachtlijst groeit per maand' },
+  growth: { en: 'List grows {per}', nl: 'Wachtlijst groeit {per}' },
   passes: { en: 'Passes', nl: 'Overschrijdt' },
   foundBy: { en: 'Forecast', nl: 'Voorspeld' },
   waitingAtEnd: { en: 'Waiting at the end', nl: 'Wachtend aan het eind' },
@@ -64,10 +56,26 @@ export const tableWords = {
   },
   gaveUp: { en: 'Gave up waiting', nl: 'Afgehaakt' },
   predictedLoad: { en: 'Demand (predicted)', nl: 'Werkaanbod (voorspeld)' },
-  predictedGrowth: { en: 'Growth a month (predicted)', nl: 'Groei per maand (voorspeld)' },
-  simulatedGrowth: { en: 'Growth a month (simulated)', nl: 'Groei per maand (gesimuleerd)' },
+  predictedGrowth: { en: 'Growth {per} (predicted)', nl: 'Groei {per} (voorspeld)' },
+  simulatedGrowth: { en: 'Growth {per} (simulated)', nl: 'Groei {per} (gesimuleerd)' },
   clear: { en: 'clear', nl: 'duidelijk' },
   tooSmall: { en: 'too small to tell with this many runs', nl: 'te klein voor dit aantal herhalingen' },
   noRange: { en: 'one replication: no range', nl: 'één herhaling: geen interval' },
   counts: { en: 'Counts as', nl: 'Telt als' },
+} as const satisfies Phrases;
+
+/** By which cases are counted. */
+export const endsCaptions = {
+  'in period': {
+    en: 'Where cases end within the period: average number, with its 95% range',
+    nl: 'Waar zaken binnen de periode eindigen: gemiddeld aantal, met het 95%-interval',
+  },
+  'until empty': {
+    en: 'Where cases end, up to the end of each run: average number, with its 95% range',
+    nl: 'Waar zaken eindigen, tot het einde van elke simulatie: gemiddeld aantal, met het 95%-interval',
+  },
+  followed: {
+    en: 'Where the cases that came in the period end, each followed until it left: average number, with its 95% range',
+    nl: 'Waar de zaken eindigen die in de periode binnenkwamen, elk gevolgd tot ze weg was: gemiddeld aantal, met het 95%-interval',
+  },
 } as const satisfies Phrases;

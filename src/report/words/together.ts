@@ -3,6 +3,11 @@ import type { Phrases } from '../language.ts';
 
 export const togetherWords = {
   heading: { en: 'Inputs that go together', nl: 'Invoer die samengaat' },
+  stays: {
+    en: 'Not varied, although they have a range: {inputs}.',
+    nl: 'Niet gevarieerd, hoewel er een bandbreedte bij staat: {inputs}.',
+  },
+  stay: { en: '{input} ({because})', nl: '{input} ({because})' },
   independent: { en: 'independently of each other', nl: 'onafhankelijk van elkaar' },
   but: {
     en: 'independently of each other but for those that go together as the file says ({groups}; each group counts as one where effects are told)',

@@ -138,3 +138,10 @@ export const rangeWords = {
   'other cases': { en: 'not the same cases', nl: 'niet dezelfde zaken' },
   'too few runs': { en: 'too few runs', nl: 'te weinig herhalingen' },
 } as const;
+
+export const perWords = {
+  year: { en: 'a year', nl: 'per jaar' },
+  month: { en: 'a month', nl: 'per maand' },
+  day: { en: 'a day', nl: 'per dag' },
+  hour: { en: 'an hour', nl: 'per uur' },
+} as const satisfies Readonly<Record<string, Text>>;

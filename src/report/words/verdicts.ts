@@ -121,8 +121,8 @@ export const bodies = {
     nl: '{load}. Uiteindelijk wachten daar ongeveer {waiting}; de wachtlijst groeit dan niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden',
   },
   runsOver: {
-    en: '{load}, and {waiting} wait there at its end',
-    nl: '{load}, en aan het eind ervan wachten daar {waiting}',
+    en: 'the work of all who come is {load} of its capacity in the period, and {waiting} wait there at its end',
+    nl: 'het werk van wie er komen is {load} van de capaciteit in de periode, en aan het eind ervan wachten daar {waiting}',
   },
   slightGrows: {
     en: '{load}. At the end {waiting} wait there, and the list grows by about {growth}',

@@ -127,6 +127,6 @@ function whyFixed(entry: RegisterEntry | undefined): 'derived' | 'no range' | 'n
   if (entry.provenance.kind === 'derived') return 'derived';
   if (entry.range === undefined) return 'no range';
   const { kind } = entry.numbers;
-  const isOne = kind !== 'distribution' && kind !== 'table' && kind !== 'unlimited' && kind !== 'date';
+  const isOne = kind !== 'table' && kind !== 'unlimited' && kind !== 'date';
   return isOne ? undefined : 'not one number';
 }

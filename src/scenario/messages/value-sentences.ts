@@ -17,6 +17,10 @@ const arithmeticReasons: Readonly<Record<ArithmeticReason, Text>> = {
     en: 'it calculates with a distribution. Expected fixed values, or a constant + a distribution; found another sum',
     nl: 'er wordt met een verdeling gerekend. Verwacht: vaste waarden, of een constante + een verdeling; gevonden: een andere berekening',
   },
+  'no distribution': {
+    en: 'only a distribution can be given another mean. Expected a distribution before "with mean"; found a fixed value',
+    nl: 'alleen een verdeling kan een ander gemiddelde krijgen. Verwacht: een verdeling vóór "with mean"; gevonden: een vaste waarde',
+  },
   'by attribute': {
     en: 'it calculates with a value that depends on the case. Expected a fixed value; found one by attribute or by date',
     nl: 'er wordt gerekend met een waarde die van de zaak afhangt. Verwacht: een vaste waarde; gevonden: een per kenmerk of per datum',

@@ -1,5 +1,6 @@
 import { inputOfPolicy, nearMiss } from '../names.ts';
 import type { Problems } from '../problems.ts';
+import { withMean } from '../values/expression.ts';
 import { field, fields, type Mapping, type Place, type Scalar, type Tree } from './tree.ts';
 import { unseen } from './unseen.ts';
 
@@ -29,10 +30,21 @@ export function override(root: Mapping, overrides: readonly Override[], problems
       continue;
     }
     if (unseen.test(value)) problems.add(at, { code: 'control character', found: value });
-    const written = scalar(value, at);
+    const written = scalar(
+      path === undefined || inputs.has(value.trim()) ? value : meanOfOwn(changed, path, value),
+      at,
+    );
     changed = setting === undefined ? withValue(changed, path ?? [], written) : withSetting(changed, setting, written);
   }
   return changed;
+}
+
+/** "mean 20 minutes" is the distribution that the input has, with that mean. */
+function meanOfOwn(root: Mapping, path: readonly string[], value: string): string {
+  const mean = /^\s*mean (.*)$/su.exec(value)?.[1];
+  let own: Tree | undefined = root;
+  for (const key of [...path, 'value']) own = field(own, key);
+  return mean !== undefined && own?.kind === 'scalar' ? own.written + withMean + mean : value;
 }
 
 /** What the command line calls each setting of the run, and where it stands. */

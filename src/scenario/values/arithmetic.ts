@@ -9,7 +9,7 @@ import type { DistributionWord } from './distribution-words.ts';
 import { distributionWords } from './distribution-words.ts';
 import { type Expression, parseExpression } from './expression.ts';
 import { GivenArguments } from './given-arguments.ts';
-import { difference, product, quotient, roundings, sum } from './operations.ts';
+import { difference, product, quotient, roundings, sum, withMean } from './operations.ts';
 import { looksLikeDate, noSuchDate, readingsOf, readLiteral } from './read-literal.ts';
 import { unitsOfMeasure } from './units-of-measure.ts';
 import { describe, type Quantity, type Value } from './value.ts';
@@ -97,12 +97,20 @@ export class Arithmetic {
   private expression(expression: Expression, asking: Asking): Value | undefined {
     if (expression.kind === 'term') return this.term(expression.text, asking);
     if (expression.kind === 'call') return this.call(expression.word, expression.inside, expression.text, asking);
+    if (expression.kind === 'with mean') {
+      const of = this.expression(expression.of, asking);
+      const mean = this.expression(expression.mean, asking);
+      return of && mean && this.told(withMean(of, mean, asking.tree.written), asking);
+    }
     const left = this.expression(expression.left, asking);
     const right = this.expression(expression.right, asking);
     if (left === undefined || right === undefined) return undefined;
     const found = asking.tree.written;
     const work = { '+': sum, '-': difference, '*': product, '/': quotient }[expression.operator];
-    const result = work(left, right, found);
+    return this.told(work(left, right, found), asking);
+  }
+
+  private told(result: Value | { readonly fault: Fault }, asking: Asking): Value | undefined {
     return 'fault' in result ? this.report(asking, result.fault) : result;
   }
 

@@ -6,7 +6,9 @@ export type Expression =
   | { readonly kind: 'term'; readonly text: string }
   /** `gamma(mean 20 minutes, sd 5 minutes)`, `round down(care places * share)` */
   | { readonly kind: 'call'; readonly word: string; readonly inside: string; readonly text: string }
-  | { readonly kind: 'sum'; readonly operator: Operator; readonly left: Expression; readonly right: Expression };
+  | { readonly kind: 'sum'; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
+  /** `length of care with mean 200 days` */
+  | { readonly kind: 'with mean'; readonly of: Expression; readonly mean: Expression };
 
 type Operator = '+' | '-' | '*' | '/';
 
@@ -14,6 +16,9 @@ interface NotAnExpression {
   readonly kind: 'fault';
   readonly reason: ArithmeticReason;
 }
+
+/** What stands between a distribution and the mean that it is given. */
+export const withMean = ' with mean ';
 
 /** Far more than anyone reads; keeps the recursion below shallow. */
 const longest = 2_000;
@@ -39,6 +44,9 @@ class ExpressionParser {
     if (this.isName(text)) return { kind: 'term', text };
     const marks = topLevelOperators(text);
     if (marks === undefined) return { kind: 'fault', reason: 'bracket' };
+    // It binds less than any operator.
+    const [mean = '', ...before] = splitOutsideBrackets(text, withMean).toReversed();
+    if (before.length > 0) return this.withMean(before.toReversed().join(withMean), mean);
     // The last + or -, else the last * or /, binds least: what stands left of it is done first.
     const mark = marks.findLast(({ operator }) => operator === '+' || operator === '-') ?? marks.at(-1);
     if (mark === undefined) return this.operand(text);
@@ -46,6 +54,13 @@ class ExpressionParser {
     const right = parseExpression(text.slice(mark.at + ' + '.length), this.isName);
     if (left.kind === 'fault') return left;
     return right.kind === 'fault' ? right : { kind: 'sum', operator: mark.operator, left, right };
+  }
+
+  private withMean(text: string, itsMean: string): Expression | NotAnExpression {
+    const of = parseExpression(text, this.isName);
+    const mean = parseExpression(itsMean, this.isName);
+    if (of.kind === 'fault') return of;
+    return mean.kind === 'fault' ? mean : { kind: 'with mean', of, mean };
   }
 
   private operand(text: string): Expression | NotAnExpression {

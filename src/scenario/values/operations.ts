@@ -1,3 +1,5 @@
+import { meanOf } from '../../random/moments.ts';
+import { scaled } from '../../random/scaled.ts';
 import type { Fault } from '../problem.ts';
 import { combined, isDimensionless, power, same } from './dimension.ts';
 import { type Clock, describe, jointClock, type Quantity, type Value } from './value.ts';
@@ -24,6 +26,25 @@ export function quotient(left: Value, right: Value, found: string): Result {
   return quantities(left, right, found, (a, b) =>
     b.value === 0 ? { fault: { code: 'division by zero', found } } : multiplied(a, b, a.value / b.value, -1),
   );
+}
+
+/** A distribution of the same shape with another mean, its spread in proportion. */
+export function withMean(of: Value, mean: Value, found: string): Result {
+  if (of.kind !== 'distribution') return { fault: { code: 'not arithmetic', found, reason: 'no distribution' } };
+  if (mean.kind !== 'quantity') return { fault: { code: 'not arithmetic', found, reason: 'distribution' } };
+  const clock = jointClock(of.clock, mean.clock);
+  if (!same(of.dimension, mean.dimension) || clock === 'both') {
+    return cannotCombine({ ...of, kind: 'quantity', value: 0 }, mean, found);
+  }
+  const before = meanOf(of.distribution);
+  if (mean.value < 0 || !(before > 0)) {
+    const expected = {
+      en: 'a mean of 0 or more, of a distribution that has one',
+      nl: 'een gemiddelde van 0 of meer, van een verdeling die er een heeft',
+    };
+    return { fault: { code: 'out of bounds', found, expected } };
+  }
+  return { ...of, clock, distribution: scaled(of.distribution, mean.value / before) };
 }
 
 function quantities(left: Value, right: Value, found: string, work: (a: Quantity, b: Quantity) => Result): Result {

@@ -10,7 +10,7 @@ import { Stream } from '../../../src/random/stream.ts';
 const input = (name: string, values?: number): UncertainInput => ({
   ...{ name, title: { en: name, nl: name }, value: 2, low: 1, high: 3, values, written: '2', range: '1 to 3' },
   ...{ provenance: 'assumption', claim: undefined },
-  numbers: { kind: 'number', value: 2, unit: { shown: '', worth: 1 }, low: 1, high: 3 },
+  numbers: { kind: 'number', isMean: false, value: 2, unit: { shown: '', worth: 1 }, low: 1, high: 3 },
 });
 
 const figure = (row: number, value: number): ObservedFigure => ({

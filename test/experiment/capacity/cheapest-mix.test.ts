@@ -1,19 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cheapestMix } from '../../../src/experiment/capacity/cheapest-mix.ts';
+import type { Outcome } from '../../../src/experiment/capacity/outcome.ts';
 
 /** A mix is enough where it is at least as much as one of some corners: whatever grows with more of anything is like that. */
 function enoughAbove(corners: readonly (readonly number[])[]) {
   return (mix: readonly number[]) => corners.some((corner) => corner.every((each, i) => (mix[i] ?? 0) >= each));
 }
 
-async function found(isMet: (mix: readonly number[]) => boolean, costs: readonly number[], looks = 10_000) {
+async function found(
+  isMet: (mix: readonly number[]) => boolean,
+  costs: readonly number[],
+  looks = 10_000,
+  otherwise: Outcome = 'missed',
+) {
   const seen: (readonly number[])[] = [];
   const mix = await cheapestMix(
     (steps) => {
       seen.push(steps);
       const fingerprint = steps.map((each) => Math.min(each, 1000)).join();
-      return Promise.resolve({ isMet: isMet(steps), fingerprint });
+      return Promise.resolve({ outcome: isMet(steps) ? 'met' : otherwise, fingerprint });
     },
     { least: costs.map(() => 1), guess: costs.map(() => 3), costs, looks },
   );
@@ -47,7 +53,12 @@ describe('the cheapest mix', () => {
   });
 
   it('is not there where more changes nothing', async () => {
-    expect((await found(() => false, [1, 2])).mix.kind).toBe('nothing helps');
+    expect((await found(() => false, [1, 2])).mix).toMatchObject({ kind: 'nothing helps', outcome: 'missed' });
+    expect((await found(() => false, [1, 2], 100, 'open')).mix).toMatchObject({
+      kind: 'nothing helps',
+      outcome: 'open',
+    });
+    expect((await found(() => false, [1, 2], 4)).mix.kind).toBe('too many looks');
   });
 
   it('is not proven where looks ran out', async () => {

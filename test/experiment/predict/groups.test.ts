@@ -14,6 +14,7 @@ import {
   poisson,
   resource,
   step,
+  stream,
   toEnd,
   toStep,
   work,
@@ -96,6 +97,51 @@ describe('the predicted load of groups', () => {
     // Groups of those who come in a week, where anybody does.
     const coming = (500 * 7 * day) / year;
     expect(at(talk, 1).hoursOnOffer).toBeCloseTo((500 / (coming / (1 - Math.exp(-coming)))) * 2, 6);
+  });
+
+  it.each([150, 155, 160, 164, 168, 173])(
+    'of seats by a short run is the same however its %i days cut the sessions',
+    (days) => {
+      const seats = resource('talk', 10, {
+        kind: 'seats',
+        capacity: { ...levels({ from: 0, units: 10 }), sessions: { first: 6 * day, every: 14 * day } },
+      });
+      const patience = { lasts: fixed(exponential(20 * day)), to: toEnd(0) };
+      const talk = plan(
+        {
+          arrivals: [poisson(400 / year)],
+          resources: [resource('desk', 1), seats],
+          steps: [
+            step('desk', work(0, constant(year / 205), { patience }), goTo(toStep(1))),
+            step('talk', group({ forms: { kind: 'sessions', resource: 1, least: 1 }, sessions: 1 }), goTo(toEnd(0))),
+          ],
+        },
+        { horizon: days * day },
+      );
+      const { by, load = 0, hoursOnOffer = 0, casesPerYear = 0 } = at(talk, 1);
+      expect(by).toBe('short run');
+      // A desk that is always busy sends 205 a year to ten seats a fortnight.
+      expect(Math.abs(load / ((205 * 14 * day) / (10 * year)) - 1)).toBeLessThan(0.03);
+      expect(Math.abs(hoursOnOffer / casesPerYear - 1)).toBeLessThan(0.08);
+    },
+  );
+
+  it('of seats in a part of the run does not hang on whether that has a session more or fewer', () => {
+    const rate = (days: number) => {
+      const levelsOf = [
+        { from: 0, rate: 9.9 / (14 * day) },
+        { from: days * day, rate: 10.2 / (14 * day) },
+        { from: (days + 41) * day, rate: 9 / (14 * day) },
+      ];
+      return { levels: levelsOf, byHour: undefined, byWeekday: undefined, byMonth: undefined, wave: undefined };
+    };
+    const sessions = { first: 6 * day, every: 14 * day };
+    const seats = resource('talk', 10, { kind: 'seats', capacity: { ...levels({ from: 0, units: 10 }), sessions } });
+    const talk = course(1, group({ forms: { kind: 'sessions', resource: 0, least: 1 }, sessions: 1 }), [seats]);
+    const spells = [40, 43, 46, 49, 52].map((days) => {
+      return at({ ...talk, arrivals: [stream({ kind: 'poisson', rate: rate(days) })] }, 0).shortSpells;
+    });
+    expect(spells.map((each) => each.map(({ load }) => load))).toEqual(spells.map(() => [expect.closeTo(1.02, 9)]));
   });
 
   it('of seats that are too few lets through as many as there are', () => {

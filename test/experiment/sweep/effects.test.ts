@@ -9,7 +9,15 @@ const input = (
   low = values[0] ?? 0,
   high = values.at(-1) ?? 0,
 ): SweptInput => ({
-  ...{ name, title: { en: name, nl: name }, kind: 'number', unit: { shown: '', worth: 1 }, one: '', whole: false },
+  ...{
+    name,
+    title: { en: name, nl: name },
+    kind: 'number',
+    isMean: false,
+    unit: { shown: '', worth: 1 },
+    one: '',
+    whole: false,
+  },
   ...{ low, high, values, current: undefined },
 });
 

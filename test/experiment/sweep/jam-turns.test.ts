@@ -4,7 +4,15 @@ import type { PlaceVerdict, PointResult } from '../../../src/experiment/sweep/sw
 import type { SweptInput } from '../../../src/experiment/sweep/swept-input.ts';
 
 const input = (name: string, values: readonly number[]): SweptInput => ({
-  ...{ name, title: { en: name, nl: name }, kind: 'number', unit: { shown: '', worth: 1 }, one: '', whole: false },
+  ...{
+    name,
+    title: { en: name, nl: name },
+    kind: 'number',
+    isMean: false,
+    unit: { shown: '', worth: 1 },
+    one: '',
+    whole: false,
+  },
   ...{ low: values[0] ?? 0, high: values.at(-1) ?? 0, values, current: undefined },
 });
 

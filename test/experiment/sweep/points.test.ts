@@ -6,11 +6,18 @@ import { grid, gridSize, overridesAt, scattered } from '../../../src/experiment/
 import type { SweptInput } from '../../../src/experiment/sweep/swept-input.ts';
 
 const places: SweptInput = {
-  ...{ name: 'places', title: { en: 'places', nl: 'plaatsen' }, kind: 'places', whole: true, current: 3 },
+  ...{
+    name: 'places',
+    title: { en: 'places', nl: 'plaatsen' },
+    kind: 'places',
+    isMean: false,
+    whole: true,
+    current: 3,
+  },
   ...{ unit: { shown: 'places', worth: 1 }, one: 'place', low: 1, high: 5, values: [1, 3, 5] },
 };
 const share: SweptInput = {
-  ...{ name: 'share', title: { en: 'share', nl: 'deel' }, kind: 'share', whole: false, current: 0.2 },
+  ...{ name: 'share', title: { en: 'share', nl: 'deel' }, kind: 'share', isMean: false, whole: false, current: 0.2 },
   ...{ unit: { shown: '%', worth: 0.01 }, one: '%', low: 0.1, high: 0.3, values: [0.1, 0.3] },
 };
 

@@ -26,7 +26,7 @@ const designs = (values: readonly Override[]) => [
 ];
 
 const staff: SweptInput = {
-  ...{ name: 'staff', title: { en: 'staff', nl: 'personeel' }, kind: 'people', whole: true, current: 1 },
+  ...{ name: 'staff', title: { en: 'staff', nl: 'personeel' }, kind: 'people', isMean: false, whole: true, current: 1 },
   ...{ unit: { shown: 'people', worth: 1 }, one: 'person', low: 1, high: 4, values: [1, 2, 3, 4] },
 };
 const two: SweptInput = { ...staff, values: [2] };

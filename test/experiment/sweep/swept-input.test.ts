@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { overridesAt } from '../../../src/experiment/sweep/points.ts';
 import { CannotVary, sweptInput } from '../../../src/experiment/sweep/swept-input.ts';
 import { readVaried } from '../../../src/experiment/sweep/varied.ts';
+import { day } from '../../../src/plan/units.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { compileText, exercise, scenarioOf } from '../../scenario/compile-text.ts';
 
@@ -11,7 +13,8 @@ const text = exercise({
   share: {value: 35 %, assumption: a, range: 10 to 50 %}
   hours: {value: 1400 hours per year, assumption: a, range: 1200 to 1600 hours per year}
   once: {value: 3, source: s}
-  takes: {value: exponential(mean 3 days), assumption: a, range: 1 to 5 days}`,
+  takes: {value: exponential(mean 3 days), assumption: a, range: 1 to 5 days}
+  table: {value: {2024-01-01: 3, 2024-03-01: 4}, source: s}`,
   resources: '{counter: {staff: staff}}',
 });
 const other = exercise({ inputs: '\n  staff: {value: 3 people, assumption: a, range: 1 to 9 people}' });
@@ -65,6 +68,16 @@ describe('an input that is varied', () => {
     expect(input('share=20..30 %', { latin: true })).toMatchObject({ low: 0.2, high: 0.3, values: [] });
   });
 
+  it('is the mean of a distribution, which is written so', () => {
+    const takes = input('takes=2..4/1 days');
+    expect(takes).toMatchObject({ isMean: true, current: 3 * day, values: [2 * day, 3 * day, 4 * day], whole: false });
+    expect(overridesAt([takes], [2 * day])).toEqual([{ name: 'takes', value: 'mean 2 days' }]);
+    const numbers = compiled(text, overridesAt([takes], [2 * day])).register.find(
+      ({ name }) => name === 'takes',
+    )?.numbers;
+    expect(numbers).toMatchObject({ distribution: { kind: 'exponential', mean: 2 * day } });
+  });
+
   it('has no value of its own where designs differ', () => {
     expect(input('staff=1..4/1', { sources: [text, other] }).current).toBeUndefined();
     expect(input('staff=1..4/1', { sources: [text, text] }).current).toBe(2);
@@ -72,7 +85,7 @@ describe('an input that is varied', () => {
 
   it.each([
     ['stuff=1..2/1', /^no scenario has an input "stuff"\. Did you mean "staff"\?$/],
-    ['takes=1..2/1', /^takes is a distribution, and only an input that is one number can be varied$/],
+    ['table=1..2/1', /^table is a table, and only an input that is one number or a distribution can be varied$/],
     ['once=3 points', /^once has no range in the file: give one, as in 'once=1\.\.9\/1'$/],
     ['staff=1..2/0.5', /^staff: expected whole people, found 1\.5$/],
     ['staff=1..9', /^staff: expected a step, as in 1\.\.9\/1, or --latin$/],

@@ -7,6 +7,7 @@ import {
   writtenOn,
 } from '../../../src/experiment/uncertainty/uncertain-inputs.ts';
 import { drawWorlds, spreadOf } from '../../../src/experiment/uncertainty/worlds.ts';
+import { day } from '../../../src/plan/units.ts';
 import { compileText, exercise, scenarioOf } from '../../scenario/compile-text.ts';
 
 const inputs = (more = '') => `
@@ -18,6 +19,7 @@ const inputs = (more = '') => `
   twice: {value: share * 2, derived: d}
   known: {value: 3 days, source: s}
   talk: {value: exponential(mean 3 days), assumption: a, range: 1 to 5 days}
+  dated: {value: {2024-01-01: 3 days, 2024-03-01: 4 days}, assumption: a, range: 1 to 5 days}
   fixed: {value: 3 days, assumption: a, range: 3 to 3 days}${more}`;
 
 const scenario = (more?: string) => scenarioOf(compileText(exercise({ inputs: inputs(more) })));
@@ -30,12 +32,12 @@ describe('the inputs that are varied', () => {
     return found;
   };
 
-  it('are those that are one number with a range; of the others it is said why not', () => {
-    expect(uncertain.map(({ name }) => name)).toEqual(['share', 'beds', 'switch', 'factor', 'staff']);
+  it('are those that are one number or distribution with a range; of the others it is said why not', () => {
+    expect(uncertain.map(({ name }) => name)).toEqual(['share', 'beds', 'switch', 'factor', 'staff', 'talk']);
     expect(fixed.map(({ name, because }) => [name, because])).toEqual([
       ['twice', 'derived'],
       ['known', 'no range'],
-      ['talk', 'not one number'],
+      ['dated', 'not one number'],
       ['fixed', 'one value'],
     ]);
   });
@@ -49,6 +51,8 @@ describe('the inputs that are varied', () => {
     ]);
     expect([0, 0.49, 0.5].map((at) => valueAt(named('switch'), at))).toEqual([0, 0, 1]);
     expect(writtenAt(named('share'), 0.5)).toBe('35 %');
+    expect(writtenAt(named('talk'), 0.5)).toBe('mean 3 days');
+    expect(named('talk').value).toBe(named('talk').low + 2 * day);
   });
 
   it('carry what the file claims of them', () => {
@@ -58,7 +62,15 @@ describe('the inputs that are varied', () => {
 
   it('are one where designs have the same, and no longer varied where they differ or the command line set them', () => {
     const same = inputsOf([scenario(), scenario('\n  own: {value: 2 days, assumption: a, range: 1 to 3 days}')]);
-    expect(same.uncertain.map(({ name }) => name)).toEqual(['share', 'beds', 'switch', 'factor', 'staff', 'own']);
+    expect(same.uncertain.map(({ name }) => name)).toEqual([
+      'share',
+      'beds',
+      'switch',
+      'factor',
+      'staff',
+      'talk',
+      'own',
+    ]);
     const other = scenarioOf(compileText(exercise({ inputs: inputs().replace('value: 35 %', 'value: 40 %') })));
     expect(inputsOf([scenario(), other]).fixed).toContainEqual(
       expect.objectContaining({ name: 'share', because: 'differs' }),
@@ -87,6 +99,7 @@ describe('inputs that go together', () => {
       },
       { name: 'switch', group: undefined, values: 2, members: [{ input: 2, against: false }] },
       { name: 'factor', group: undefined, values: undefined, members: [{ input: 3, against: false }] },
+      { name: 'talk', group: undefined, values: undefined, members: [{ input: 5, against: false }] },
     ]);
     const [axis] = study.varied;
     if (axis === undefined) throw new Error('nothing is varied');
@@ -118,7 +131,7 @@ describe('inputs that go together', () => {
         { name: 'share', value: '30 %' },
       ]),
     );
-    expect(inputsOf([set]).varied.map(({ group }) => group)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(inputsOf([set]).varied.map(({ group }) => group)).toEqual(Array.from({ length: 5 }, () => undefined));
   });
 
   it('are one group where designs share an input of theirs, and are refused where designs contradict each other', () => {

@@ -14,7 +14,7 @@ describe('possible worlds', () => {
     expect(said).toMatch(/^In none of 3 possible worlds “.*” jams\.$/m);
     expect(said).toContain(': 60 cases; 58 to 62 by chance alone, 12 to 140 with what is not known about the inputs.');
     expect(said).toMatch(/−60 cases; −62 to −58 by chance alone, −70 to −6 with .*; it is less in 3 of 3\./);
-    expect(said).toContain('every input with a range (1 here)');
+    expect(said).toContain('every input that is varied within its range (1 here)');
     expect(said).toContain('Cannot be, and left out: 1 of them. Such as: the shares sum to 110 %');
     expect(worldsSentences(comparison, 'en')).toEqual([]);
   });

@@ -64,6 +64,11 @@ describe('what is said of a search', () => {
       'beyond 40 people nothing changes',
     ],
     [
+      having({ kind: 'nothing helps', most: 40, outcome: 'open' }),
+      'whether any capacity at Counter is enough',
+      'cannot be told with',
+    ],
+    [
       having({ kind: 'too many looks', most: 40, enough: undefined }),
       'no answer for Counter',
       '40 people was the most',

@@ -19,11 +19,11 @@ const scenario = scenarioOf(compileText(text));
 
 type Staff = Sweep['inputs'][number];
 const staff: Staff = {
-  ...{ name: 'staff', title: { en: 'Staff', nl: 'Personeel' }, kind: 'people', whole: true, current: 2 },
+  ...{ name: 'staff', title: { en: 'Staff', nl: 'Personeel' }, kind: 'people', isMean: false, whole: true, current: 2 },
   ...{ unit: { shown: 'people', worth: 1 }, one: 'person', low: 1, high: 4, values: [1, 2, 4] },
 };
 const share: Staff = {
-  ...{ name: 'share', title: { en: 'Share', nl: 'Aandeel' }, kind: 'share', whole: false, current: 0.2 },
+  ...{ name: 'share', title: { en: 'Share', nl: 'Aandeel' }, kind: 'share', isMean: false, whole: false, current: 0.2 },
   ...{ unit: { shown: '%', worth: 0.01 }, one: '%', low: 0.1, high: 0.125, values: [0.1, 0.125] },
 };
 

@@ -39,7 +39,7 @@ export function capacityJson(result: CapacityResult): JsonValue {
         targets: of.map((target) => targetJson(target, plan.period.start, name)),
         others: others.map((other) => ({ resource: name(other.resource), units: other.units })),
         firstGuess: guess === undefined ? null : { units: inUnits(guess.steps), rule: guess.rule, load: guess.load },
-        found: found.kind,
+        found: found.kind === 'nothing helps' && found.outcome === 'open' ? 'cannot be told' : found.kind,
         enough: found.kind === 'nothing helps' ? null : inUnits(found.enough),
         notEnough: found.kind === 'enough' ? inUnits(found.notEnough) : null,
         mostTried: found.kind === 'enough' ? null : inUnits(found.most),
@@ -57,7 +57,12 @@ export function capacityJson(result: CapacityResult): JsonValue {
               firstGuess: guess === undefined ? null : guess.steps / units.stepsPerUnit,
               units: steps === undefined ? null : steps / units.stepsPerUnit,
             })),
-            ...{ euroAYear: mix.cost ?? null, euroAYearToday: mix.costToday ?? null, isProven: mix.isProven },
+            ...{
+              found: mix.found,
+              euroAYear: mix.cost ?? null,
+              euroAYearToday: mix.costToday ?? null,
+              isProven: mix.isProven,
+            },
             points: mix.points.map(({ steps, point: at }) => ({
               units: mix.resources.map(({ units }, i) => (steps[i] ?? 0) / units.stepsPerUnit),
               ...point(at, targets),

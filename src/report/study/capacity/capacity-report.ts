@@ -35,12 +35,14 @@ export function capacityReport(result: CapacityResult, { language, dialect }: Ca
       text: fill(told, { looks: looks.length, numbers: listed(looks.map(String), language) }),
     };
   });
+  // Where nothing is short there was nothing to search for.
+  const answers = searches.length === 0 ? [] : [answerTable(result, language)];
   return {
     kind: 'capacity',
     title: designTitle(result, language),
     subtitle: capacityWords.subtitle[language],
     sentences: capacitySentences(result, language),
-    tables: [mix === undefined ? (isOne ? curves : answerTable(result, language)) : mixTable(result, language)].flat(),
+    tables: mix === undefined ? (isOne ? curves : answers) : [mixTable(result, language)],
     details: [
       ...(mix === undefined ? (isOne ? [] : curves) : [mixesTable(result, language)]),
       endTable(result, language),

@@ -57,7 +57,9 @@ function oneSentences(result: CapacityResult, search: Search, language: Language
       ? [fill(words.stillShortHere[language], { place: resourceTitle(plan, search.resource, language) })]
       : []),
     ...(places.length > 0 ? [fill(words.elsewhere[language], { places: resourceTitles(plan, places, language) })] : []),
-    ...(places.length === 0 && found.kind === 'nothing helps' ? [words.nowhere[language]] : []),
+    ...(places.length === 0 && found.kind === 'nothing helps' && found.outcome === 'missed'
+      ? [words.nowhere[language]]
+      : []),
   ];
   return [answerOf(result, search, language), today, ...guessed, ...short];
 }
@@ -74,12 +76,17 @@ function answerOf(
     targets: targetsText(targets, result, language),
   };
   const text = (steps: number) => stepsText(steps, units, language);
-  if (found.kind === 'nothing helps') return fill(words.nothingHelps[language], { ...at, most: text(found.most) });
+  const replications = Math.max(...curve.map((point) => point.replications));
+  if (found.kind === 'nothing helps') {
+    const most = text(found.most);
+    return found.outcome === 'missed'
+      ? fill(words.nothingHelps[language], { ...at, most })
+      : fill(words.nothingTold[language], { ...at, most, replications });
+  }
   if (found.kind === 'too many looks') {
     return fill(words.gaveUp[language], { ...at, looks: curve.length, most: text(found.most) });
   }
   const enough = text(found.enough);
-  const replications = Math.max(...curve.map((point) => point.replications));
   if (found.enough === units.least) return fill(words.foundLeast[language], { ...at, enough });
   if (found.notEnough === undefined) return fill(words.foundUnder[language], { ...at, enough, replications });
   const less = text(found.notEnough);
@@ -116,7 +123,9 @@ function chainSentences(result: CapacityResult, language: Language): readonly st
 }
 
 function stepOf({ units, found, others, resource }: Search, language: Language): string {
-  if (found.kind !== 'enough') return words.stepNothing[language];
+  if (found.kind === 'too many looks') return words.stepGaveUp[language];
+  if (found.kind === 'nothing helps')
+    return (found.outcome === 'missed' ? words.stepNothing : words.stepUntold)[language];
   const before = others.find((other) => other.resource === resource)?.units ?? units.today;
   const today = before === undefined ? words.changing[language] : unitsText(before, units, language);
   const enough = stepsText(found.enough, units, language);
@@ -142,7 +151,12 @@ function mixSentences(result: CapacityResult, language: Language): readonly stri
   const { mix } = result;
   const design = designTitle(result, language);
   const targets = targetsText(result.targets, result, language);
-  if (mix?.cost === undefined) return [fill(words.mixNothing[language], { design, targets })];
+  if (mix?.found === 'too many looks')
+    return [fill(words.mixGaveUp[language], { design, targets, looks: mix.points.length })];
+  if (mix?.cost === undefined)
+    return [
+      fill((mix?.found === 'cannot be told' ? words.mixUntold : words.mixNothing)[language], { design, targets }),
+    ];
   const cost = formatNumber(mix.cost, 0, language);
   const today =
     mix.costToday === undefined

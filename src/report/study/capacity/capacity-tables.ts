@@ -44,11 +44,17 @@ export function answerTable(result: CapacityResult, language: Language): Table {
         units.today === undefined ? nothing : unitsText(units.today, units, language),
         steps(guess?.steps),
         steps(found.kind === 'nothing helps' ? undefined : found.enough),
-        steps(found.kind === 'enough' ? found.notEnough : found.most),
+        steps(notEnough(found)),
         targetsText(targets, result, language),
       ];
     }),
   };
+}
+
+/** The most that is surely missed. */
+function notEnough(found: Search['found']): number | undefined {
+  if (found.kind === 'enough') return found.notEnough;
+  return found.kind === 'nothing helps' && found.outcome === 'missed' ? found.most : undefined;
 }
 
 /** What was tried of one resource, and what came of it. */

@@ -1,7 +1,7 @@
 import { percentage } from '../../figures/number-format.ts';
 import { whyNot } from '../../figures/quantity.ts';
 import { fill } from '../../language.ts';
-import { howDrawn } from '../../plan-in-words/together.ts';
+import { howDrawn, staySentences } from '../../plan-in-words/together.ts';
 import { shareSentences, turnWords } from '../../words/sensitivity.ts';
 import { byEffect, byShare } from './order.ts';
 import type { ToldStudy } from './told-study.ts';
@@ -53,6 +53,7 @@ function assumed(told: ToldStudy): readonly string[] {
   const sum = shares.indices.reduce((all, { first }) => all + Math.max(0, first.value), 0);
   return [
     fill(shareSentences.assumed[language], { count, how, mean, sd }),
+    ...staySentences(asked.fixed, language),
     ...(shares.indices.length < 2
       ? []
       : [

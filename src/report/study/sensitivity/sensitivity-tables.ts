@@ -2,7 +2,7 @@ import type { BreakingPoint } from '../../../experiment/uncertainty/breaking-poi
 import { fill } from '../../language.ts';
 import type { Table } from '../../tables/table.ts';
 import { numbers, words } from '../../tables/table.ts';
-import { sensitivityTableWords as heads, turnWords } from '../../words/sensitivity.ts';
+import { sensitivityTableWords as heads, turnWords, whyFixedWords } from '../../words/sensitivity.ts';
 import { byEffect, byShare } from './order.ts';
 import type { ToldStudy } from './told-study.ts';
 import { partText } from './told-study.ts';
@@ -87,7 +87,7 @@ export function fixedTable({ study, language }: ToldStudy): readonly Table[] {
     {
       caption: heads.fixed[language],
       columns: [heads.input, heads.because].map((head) => words(head[language])),
-      rows: fixed.map(({ title, because }) => [title[language], heads[because][language]]),
+      rows: fixed.map(({ title, because }) => [title[language], whyFixedWords[because][language]]),
     },
   ];
 }

@@ -1,8 +1,8 @@
 /** What a sweep comes to, in sentences: from which value on a design no longer jams first. */
 import type { Effect, JamTurn, Level, Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import type { SweptInput } from '../../../experiment/sweep/swept-input.ts';
-import { dateAt, lastDay } from '../../../plan/civil-date.ts';
-import { dateInWords } from '../../dates/date-in-words.ts';
+import { dateAt } from '../../../plan/civil-date.ts';
+import { dateInWords, endsInWords } from '../../dates/date-in-words.ts';
 import { amount, shown } from '../../figures/quantity.ts';
 import { roundingPower } from '../../figures/round-to-interval.ts';
 import { fill, listed } from '../../language.ts';
@@ -201,9 +201,6 @@ function basis({ replications }: Sweep, { plans, language }: SweepNames): string
   const [plan] = plans;
   if (plan === undefined) return '';
   const { start, startUp, horizon } = plan.period;
-  const from = dateInWords(dateAt(start, startUp), language);
-  return fill(words.basis[language], {
-    ...{ runs: replications, from },
-    to: dateInWords(lastDay(start, horizon), language),
-  });
+  const days = endsInWords(start, { from: startUp, until: horizon }, language);
+  return fill(words.basis[language], { runs: replications, ...days });
 }

@@ -5,12 +5,12 @@ import type { Said } from './rules-and-values.ts';
 /** A row for each pattern of arrivals. */
 export const patternWords = {
   poisson: {
-    full: { en: 'At random moments, {rate} a year.', nl: 'Op willekeurige momenten, {rate} per jaar.' },
-    short: { en: 'about {rate} a year', nl: 'ongeveer {rate} per jaar' },
+    full: { en: 'At random moments, {rate} {per}.', nl: 'Op willekeurige momenten, {rate} {per}.' },
+    short: { en: 'about {rate} {per}', nl: 'ongeveer {rate} {per}' },
   },
   paced: {
-    full: { en: 'Evenly spaced, {rate} a year.', nl: 'Gelijkmatig verdeeld, {rate} per jaar.' },
-    short: { en: 'about {rate} a year', nl: 'ongeveer {rate} per jaar' },
+    full: { en: 'Evenly spaced, {rate} {per}.', nl: 'Gelijkmatig verdeeld, {rate} {per}.' },
+    short: { en: 'about {rate} {per}', nl: 'ongeveer {rate} {per}' },
   },
   renewal: {
     full: { en: 'With gaps of: {gap}.', nl: 'Met tussenpozen van: {gap}.' },

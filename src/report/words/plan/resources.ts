@@ -34,6 +34,14 @@ export const resourceWords = {
     en: 'An hour of presence costs {amount}, busy or not.',
     nl: 'Een uur aanwezigheid kost {amount}, bezig of niet.',
   },
+  placeCosts: {
+    en: 'An hour that one is occupied costs {amount}.',
+    nl: 'Een uur dat er een bezet is kost {amount}.',
+  },
+  placeCostsThere: {
+    en: 'An hour that one is there costs {amount}, occupied or not.',
+    nl: 'Een uur dat er een is kost {amount}, bezet of niet.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const capacityLabels = {

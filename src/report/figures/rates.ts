@@ -1,0 +1,42 @@
+/** In which unit of time numbers of cases are told: a year of a run of hours would be of thousands that nobody sees. */
+import type { Unit } from '../../experiment/result.ts';
+import type { Period } from '../../plan/plan.ts';
+import type { Text } from '../../plan/text.ts';
+import type { Seconds } from '../../plan/units.ts';
+import { day, hour, month, year } from '../../plan/units.ts';
+import { perWords } from '../words/units.ts';
+import type { Spread } from './round-to-interval.ts';
+
+export interface RateUnit {
+  /** "a year". */
+  readonly per: Text;
+  readonly seconds: Seconds;
+}
+
+/** Of what comes, and of what can be done. */
+export function flowUnit(period: Lasting): RateUnit {
+  return shortUnit(period) ?? { per: perWords.year, seconds: year };
+}
+
+/** Of the growth of lists, and of what leaves them. */
+export function growthUnit(period: Lasting): RateUnit & { readonly unit: Unit } {
+  return shortUnit(period) ?? { per: perWords.month, seconds: month, unit: 'cases per month' };
+}
+
+/** Cases a month in that unit. */
+export function growthIn(period: Lasting, perMonth: Spread): { readonly unit: Unit; readonly spread: Spread } {
+  const { unit, seconds } = growthUnit(period);
+  const each = (value: number | undefined) => (value === undefined ? undefined : (value * seconds) / month);
+  const { mean, low, high } = perMonth;
+  return { unit, spread: { mean: each(mean), low: each(low), high: each(high) } };
+}
+
+type Lasting = Pick<Period, 'horizon' | 'startUp'>;
+
+/** Undefined for a run of months or years. */
+function shortUnit({ horizon, startUp }: Lasting): (RateUnit & { readonly unit: Unit }) | undefined {
+  const lasts = horizon - startUp;
+  if (lasts >= 60 * day) return undefined;
+  if (lasts >= 2 * day) return { per: perWords.day, seconds: day, unit: 'cases per day' };
+  return { per: perWords.hour, seconds: hour, unit: 'cases per hour' };
+}
