@@ -49,7 +49,9 @@ describe('stuwmeer sensitivity', () => {
     expect(said).toMatch(
       /^Measure this first: minutes\. Knowing it would take away \d+% \(\d+ to \d+%\) of the uncertainty about “Waiting at the end, The counter” in “One helper”\./,
     );
-    expect(said).toContain('when the 4 inputs that are varied take values from their ranges, independently of each other');
+    expect(said).toContain(
+      'when the 4 inputs that are varied take values from their ranges, independently of each other',
+    );
     expect(said).toMatch(/The file says of minutes: “a great deal”\. .* number 1 of 4; knowing it would take away/);
     expect(said).toMatch(/The file says of idle: “the most of all”\. To this measure it hardly matters/);
     expect(said).toContain('Cannot be, and left out:');
