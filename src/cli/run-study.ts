@@ -1,12 +1,11 @@
 /** What all studies have in common: read, run in a thread, write, tell. */
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { OutputFolder } from '../node/output-folder.ts';
 import { removeKept } from '../node/partial-name.ts';
 import type { StudiedFiles } from '../node/scenarios-at.ts';
 import { sha256 } from '../node/sha256.ts';
-import { type AssignmentKind, type Assignments, type KeptStudy, simulate } from '../node/simulate.ts';
+import type { AssignmentKind, Assignments, KeptStudy } from '../node/simulate.ts';
 import { Interrupted, InterruptedKeeping, SimulationFailed } from '../node/simulation-failed.ts';
 import type { StudyPartHead } from '../node/study-parts.ts';
 import { ownVersions } from '../node/version.ts';
@@ -84,7 +83,7 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind, Told ext
     const [first] = scenarios;
     const name = `${comparisonName(scenarios.map(({ key }) => key))}-${kind}`;
     const files = { entries, folder: terminal.folder, set: options.set };
-    const workers = options.workers ?? availableParallelism();
+    const workers = options.workers ?? terminal.processors;
     const folder = new OutputFolder(options.out ?? join('output', name), terminal.folder);
     const keptOf = (of: unknown): KeptStudy => {
       const resolved = scenarios.map((scenario) => scenario.resolved);
@@ -113,20 +112,23 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind, Told ext
         return;
       }
       let reached = { done: 0, of: 0 };
-      const result = await simulate(kind, asked, {
-        progress(done, of) {
-          reached = { done, of };
-          watch?.(done, of);
-          progress.simulated(done, of, false);
-        },
-        signal: terminal.signal,
-      }).catch((error) => {
-        const done = reached.done - (reached.done % (keptTogether?.(asked) ?? 1));
-        const isWrong = error instanceof SimulationFailed && (error.fault === 'command' || error.fault === 'scenario');
-        if (isWrong && kind !== 'sweep') removeKept(folder.pathOfKept);
-        if (!(error instanceof Interrupted && done > 0 && existsSync(folder.pathOfKept))) throw error;
-        throw new InterruptedKeeping({ done, of: reached.of }, { cause: error });
-      });
+      const result = await terminal
+        .simulate(kind, asked, {
+          progress(done, of) {
+            reached = { done, of };
+            watch?.(done, of);
+            progress.simulated(done, of, false);
+          },
+          signal: terminal.signal,
+        })
+        .catch((error) => {
+          const done = reached.done - (reached.done % (keptTogether?.(asked) ?? 1));
+          const isWrong =
+            error instanceof SimulationFailed && (error.fault === 'command' || error.fault === 'scenario');
+          if (isWrong && kind !== 'sweep') removeKept(folder.pathOfKept);
+          if (!(error instanceof Interrupted && done > 0 && existsSync(folder.pathOfKept))) throw error;
+          throw new InterruptedKeeping({ done, of: reached.of }, { cause: error });
+        });
       await tellStudy(tell(result, scenarios), scenarios, folder, { options, terminal, progress }, leaves);
     } finally {
       folder.discard();

@@ -17,8 +17,8 @@ export interface ScenarioSource {
 export type ScenariosAt = (values: readonly Override[]) => readonly Scenario[];
 
 /**
- * The scenarios of a study with inputs at other values, as often as is asked; each file is read once. A value is given to every
- * scenario that has an input of its name, and at least one must have it.
+ * The scenarios of a study with inputs at other values, as often as is asked; each file is read and parsed once. A value is given
+ * to every scenario that has an input of its name, and at least one must have it.
  *
  * @param set values that hold in all of the study, but where others are asked for
  * @throws ValuesWrong where the scenarios are wrong as they stand; and so does what is returned, with the values that it is given
@@ -55,6 +55,7 @@ function readingOnce(files: FileReader): FileReader {
   const read = new Map<string, ReturnType<FileReader['read']>>();
   return {
     ...files,
+    joined: new Map(),
     read(path) {
       const found = read.get(path) ?? files.read(path);
       read.set(path, found);
