@@ -60,10 +60,8 @@ export class LiveReport {
     this.opened = opened;
     this.drawing = drawing;
     this.runs = opened.replications;
-    this.values = new SetValues(
-      opened.inputs,
-      opened.designs.map(({ key }) => key),
-    );
+    const keys = opened.designs.map(({ key }) => key);
+    this.values = new SetValues(opened.inputs, keys);
     this.figures = new Figures(study, drawing, {
       language: () => this.language,
       hidden: () => this.hidden,
@@ -103,8 +101,7 @@ export class LiveReport {
 
   private keepLink(): void {
     const language = this.language === this.languageAsMade ? undefined : this.language;
-    const linked = { values: this.values.overrides, place: this.places.place, language };
-    keepInLink(linked);
+    keepInLink({ values: this.values.overrides, place: this.places.place, language });
   }
 
   /** Keeps the link up to date, and simulates what was set. */
@@ -144,11 +141,6 @@ export class LiveReport {
       this.progress = undefined;
       this.show();
     }
-  }
-
-  private stop(): void {
-    this.isStopped = true;
-    void this.study('stop', 'simulating');
   }
 
   private async simulate(extent: 'few' | 'all'): Promise<void> {
@@ -273,7 +265,10 @@ export class LiveReport {
           else values.reset(input, scope);
           this.change('all');
         },
-        stop: () => this.stop(),
+        stop: () => {
+          this.isStopped = true;
+          void this.study('stop', 'simulating');
+        },
         copyLink: () => copy(location.href),
         copyCommand: () => copy(command ?? ''),
       }),
