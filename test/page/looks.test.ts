@@ -82,7 +82,12 @@ describe('axe finds nothing', () => {
     screens.map((viewport, i) => ({ colorScheme, viewport, language: (['en', 'nl'] as const)[i] ?? 'en' })),
   );
   it.each(looks)('in $colorScheme, $viewport.width wide, $language', async ({ colorScheme, viewport, language }) => {
-    const { page, close } = await openReport(browser, small, { viewport, colorScheme }, `#~@place=resource%20counter&lang=${language}`);
+    const { page, close } = await openReport(
+      browser,
+      small,
+      { viewport, colorScheme },
+      `#~@place=resource%20counter&lang=${language}`,
+    );
     await isLive(page);
     await page.locator(`html[lang=${language}]`).waitFor();
     await page.locator('#places .of-place figure[data-place]').first().waitFor();
