@@ -10,6 +10,7 @@ import { calibrationReport } from '../report/study/calibration/calibration-repor
 import { whyFixedWords } from '../report/words/sensitivity.ts';
 import { compileScenario } from '../scenario/compile.ts';
 import { nearMiss } from '../scenario/names.ts';
+import { overridesFor } from '../scenario/reading/override.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { EvaluateOptions } from './evaluate-options.ts';
 import { CommandWrong } from './failure.ts';
@@ -51,7 +52,11 @@ export async function calibrate(
         if (scenario === undefined) throw new RangeError('no scenario');
         return calibrationReport(calibration, scenario, {
           ...{ language: options.lang, dialect: options.csv, notTold, waves },
-          from: { extends: basename(entry), table: basename(table.file), set: options.set },
+          from: {
+            extends: basename(entry),
+            table: basename(table.file),
+            set: overridesFor(scenario.key, [scenario.key], options.set),
+          },
           sources: filesRead(entry, options, terminal.folder),
         });
       },

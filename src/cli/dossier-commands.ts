@@ -1,6 +1,7 @@
 /** The commands that make a dossier again, whole and in parts: everything that could be left out is in them. */
 import type { Dossier } from '../experiment/uncertainty/dossier.ts';
 import type { FilesRead } from '../node/files-read.ts';
+import { withoutDesigns } from '../report/html/command.ts';
 import type { JsonValue, Scenario } from '../scenario/scenario.ts';
 import { nameOfMeasure } from './chosen-measures.ts';
 import { commandLine } from './command-line.ts';
@@ -19,7 +20,8 @@ export function commandsOf(
 } {
   const { seed = '', replications = 0 } = designs[0] ?? {};
   const plans = scenarios.map(({ plan }) => plan);
-  const values = set.flatMap(({ name, value }) => ['--set', `${name}=${value}`]);
+  const valuesOf = (all: DossierOptions['set']) => all.flatMap(({ name, value }) => ['--set', `${name}=${value}`]);
+  const values = valuesOf(set);
   const observed = other === undefined ? [] : ['--observed', other];
   const own = measure === undefined ? [] : ['--measure', measure];
   const chance = ['--replications', String(replications), '--seed', seed];
@@ -37,7 +39,9 @@ export function commandsOf(
       ...studies.map(({ design, asked }, i) => {
         const of = entries.filter((_, entry) => entry === 0 || entry === design);
         const budget = ['--runs', String(runs), '--replications', String(asked.replications), '--seed', seed];
-        return commandLine(['sensitivity', ...of, '--measure', names[i] ?? '', ...budget, ...values]);
+        const others = entries.filter((entry) => !of.includes(entry));
+        const given = valuesOf(withoutDesigns(set, others));
+        return commandLine(['sensitivity', ...of, '--measure', names[i] ?? '', ...budget, ...given]);
       }),
       ...(evaluation === undefined
         ? []

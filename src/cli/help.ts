@@ -25,6 +25,7 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --measure NAME      what --precision and --uncertain look at, as in 'wait p90 at care place'; may be repeated
   --seed TEXT         random seed (any text); the same gives the same results (default: the first file's)
   --set 'NAME=VALUE'  another value: --set 'care places=150 places' --set 'runs for=1 year'; may be repeated
+                      --set 'FILE: NAME=VALUE' sets it in that design alone, FILE without .yaml
   --by year|quarter|month
                       what calendar.csv and the report tell apart (default: calendar years)
   --resume            go on from what a run of the same command left that was stopped

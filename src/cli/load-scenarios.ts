@@ -1,7 +1,7 @@
 import { scenarioFiles } from '../node/scenario-files.ts';
 import type { DesignSource } from '../report/html/page-data.ts';
 import type { Language } from '../report/language.ts';
-import { compileScenario } from '../scenario/compile.ts';
+import { compileScenarios } from '../scenario/compile.ts';
 import { KeepingReader } from '../scenario/file-reader.ts';
 import { describeProblem, problemData } from '../scenario/messages/describe-problem.ts';
 import type { Problem } from '../scenario/problem.ts';
@@ -36,7 +36,10 @@ export function loadWithSources(
 ): Loaded {
   mustBeFiles(entries, terminal.folder);
   const files = entries.map((entry) => new KeepingReader(entry, scenarioFiles(entry, terminal.folder)));
-  const compiled = files.map((each) => compileScenario(each.entry, each, set));
+  const compiled = compileScenarios(
+    files.map((each) => ({ entry: each.entry, files: each })),
+    set,
+  );
   const problems = distinct(compiled.flatMap((each) => (each.kind === 'problems' ? each.problems : [])));
   if (problems.length === 0) {
     return {

@@ -11,6 +11,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { element } from './element.ts';
 import type { Experiment, Job, Runner } from './jobs.ts';
 import { jobsOf, runHere } from './jobs.ts';
+import type { PeriodPrediction } from './predict/predict-periods.ts';
 import type { ReplicationResult } from './replicate.ts';
 import type { Comparison } from './result.ts';
 import type { RunOptions } from './run-design.ts';
@@ -36,6 +37,14 @@ export interface CompareOptions extends Omit<RunOptions, 'observe'> {
   readonly precision?: PrecisionAsked;
   /** By which measure the designs are ranked; not at all where it is not given. */
   readonly rank?: RankAsked;
+}
+
+/** What is forecast of each design, by its key. */
+export type Forecasts = ReadonlyMap<string, readonly PeriodPrediction[]>;
+
+interface CompareByOptions extends CompareOptions {
+  /** What is worked out elsewhere while the replications are done, as by another thread; `forecast` is then false. */
+  readonly forecasts?: Promise<Forecasts>;
 }
 
 type Design = Pick<Scenario, 'key' | 'plan'>;
@@ -66,7 +75,7 @@ export function compareDesigns(scenarios: readonly Design[], options: CompareOpt
 export async function compareDesignsBy(
   runner: Runner,
   scenarios: readonly Design[],
-  options: CompareOptions,
+  options: CompareByOptions,
 ): Promise<Comparison> {
   const designs = baselineFirst(scenarios, options.baseline);
   const experiment = experimentWith(designs, options);
@@ -76,6 +85,7 @@ export async function compareDesignsBy(
     summary.add(result);
     if (summary.isEnough) break;
   }
+  if (options.forecasts !== undefined) summary.take(await options.forecasts);
   return summary.result();
 }
 
@@ -101,6 +111,7 @@ export function experimentWith(
 /** Takes the results of the jobs in their order, and keeps those of one replication at a time. */
 class ComparisonSummary {
   readonly jobs: readonly Job[];
+  private readonly named: readonly Design[];
   private readonly designs: readonly DesignSummary[];
   private readonly pairs: PairedSamples;
   private readonly precision: PrecisionWatch | undefined;
@@ -114,6 +125,7 @@ class ComparisonSummary {
     this.jobs = jobsOf(experiment, options.replications);
     this.options = options;
     const predicted = options.forecast === false ? [] : undefined;
+    this.named = designs;
     this.designs = designs.map((design) => new DesignSummary(design, experiment, predicted));
     this.pairs = new PairedSamples(experiment);
     const keys = designs.map(({ key }) => key);
@@ -134,6 +146,10 @@ class ComparisonSummary {
       this.side = [];
     }
     this.options.progress?.(this.done, this.jobs.length);
+  }
+
+  take(forecasts: Forecasts): void {
+    for (const [i, { key }] of this.named.entries()) element(this.designs, i).take(forecasts.get(key) ?? []);
   }
 
   /** Whether no more replications are needed for the precision that was asked for. */

@@ -5,21 +5,25 @@ import type { Language } from '../report/language.ts';
 import { fill } from '../report/language.ts';
 import { controlWords as words } from '../report/words/controls.ts';
 import type { MovableInput } from './inputs.ts';
+import type { Scope, SetValues } from './set-values.ts';
 
 export interface Panel {
   readonly language: Language;
-  readonly inputs: readonly MovableInput[];
+  readonly values: SetValues;
+  readonly designs: readonly { readonly key: string; readonly title: string }[];
+  /** For which of them a slider is. */
+  readonly scope: Scope;
   readonly canRun: boolean;
-  /** The inputs that stand elsewhere than in the files. */
-  readonly moved: ReadonlyMap<string, number>;
   /** What is shown, in a sentence. */
   readonly status: string;
   readonly problem: string | undefined;
   readonly progress: { readonly done: number; readonly of: number } | undefined;
   readonly command: string | undefined;
   readonly said: string;
-  readonly move: (name: string, value: number) => void;
-  readonly reset: (name?: string) => void;
+  readonly choose: (scope: Scope) => void;
+  readonly move: (input: MovableInput, value: number) => void;
+  /** Of one input, or of all. */
+  readonly reset: (input?: MovableInput) => void;
   readonly stop: () => void;
   readonly copyLink: () => void;
   readonly copyCommand: () => void;
@@ -29,9 +33,11 @@ export interface Panel {
 const firstInputs = 4;
 
 export function controls(panel: Panel): ComponentChild {
-  const { language, inputs, canRun } = panel;
+  const { language, values, scope, designs, canRun } = panel;
+  const inputs = values.movable(scope);
+  const isNothing = inputs.length === 0 && designs.every(({ key }) => values.movable(key).length === 0);
   const word = (key: 'heading' | 'none' | 'merged') => words[key][language];
-  if (!canRun || inputs.length === 0)
+  if (!canRun || isNothing)
     return h(
       Fragment,
       null,
@@ -44,6 +50,7 @@ export function controls(panel: Panel): ComponentChild {
     Fragment,
     null,
     h('h3', null, word('heading')),
+    scopes(panel),
     few.map((input) => slider(panel, input)),
     others.length === 0
       ? null
@@ -58,14 +65,35 @@ export function controls(panel: Panel): ComponentChild {
   );
 }
 
-function slider({ language, moved, move, reset }: Panel, input: MovableInput): ComponentChild {
-  const { name, title, low, high, step, unit, value: own } = input;
-  const value = moved.get(name) ?? own;
+/** For all designs at once, or for one of them. */
+function scopes({ language, designs, scope, choose }: Panel): ComponentChild {
+  if (designs.length < 2) return null;
+  const heard = ({ target }: Event) => {
+    if (target instanceof HTMLSelectElement) choose(target.value === '' ? undefined : target.value);
+  };
+  return h(
+    'div',
+    { class: 'scope' },
+    h('label', { for: 'scope' }, words.scope[language]),
+    h(
+      'select',
+      { id: 'scope', value: scope ?? '', onChange: heard },
+      h('option', { value: '' }, words.allDesigns[language]),
+      designs.map(({ key, title }) => h('option', { value: key, key }, title)),
+    ),
+  );
+}
+
+function slider({ language, values, scope, move, reset }: Panel, input: MovableInput): ComponentChild {
+  const { name, title, unit } = input;
+  const stand = values.standOf(input, scope);
+  if (stand === undefined) return null;
+  const { low, high, step, value } = stand;
   const id = `input-${name}`;
-  const isMoved = moved.has(name);
+  const isMoved = values.isSet(input, scope);
   const heard = (event: Event) => {
     const { target } = event;
-    if (target instanceof HTMLInputElement && target.value !== '') move(name, Number(target.value));
+    if (target instanceof HTMLInputElement && target.value !== '') move(input, Number(target.value));
   };
   const label = title[language];
   return h(
@@ -97,7 +125,7 @@ function slider({ language, moved, move, reset }: Panel, input: MovableInput): C
             {
               type: 'button',
               class: 'undo',
-              onClick: () => reset(name),
+              onClick: () => reset(input),
               'aria-label': fill(words.resetOne[language], { input: label }),
             },
             '↺',
@@ -131,14 +159,14 @@ function statusOf({ language, status, problem, progress, stop, said }: Panel): C
   );
 }
 
-function buttons({ language, moved, reset, copyLink, copyCommand, command }: Panel): ComponentChild {
+function buttons({ language, values, reset, copyLink, copyCommand, command }: Panel): ComponentChild {
   return h(
     Fragment,
     null,
     h(
       'div',
       { class: 'buttons' },
-      h('button', { type: 'button', onClick: () => reset(), disabled: moved.size === 0 }, words.reset[language]),
+      h('button', { type: 'button', onClick: () => reset(), disabled: values.isEmpty }, words.reset[language]),
       h('button', { type: 'button', onClick: copyLink }, words.copyLink[language]),
       command === undefined ? null : h('button', { type: 'button', onClick: copyCommand }, words.copyCommand[language]),
     ),

@@ -4,6 +4,8 @@ import { expressionInterpreter } from 'vega-interpreter';
 import type { TopLevelSpec } from 'vega-lite';
 import { compile } from 'vega-lite';
 import { fitted, plotsWidth } from '../report/charts/fitted.ts';
+import type { Run } from '../report/charts/time-axis.ts';
+import { zoomed } from '../report/charts/zoomed.ts';
 import type { Call } from './calls.ts';
 import { answer } from './calls.ts';
 import { textWidth } from './ruler.ts';
@@ -12,6 +14,8 @@ export interface DrawingAsked {
   readonly spec: TopLevelSpec;
   /** Ids of designs of which nothing is to be seen. */
   readonly hidden: readonly string[];
+  /** The part of the time that is to be seen; all of it where it is left out. */
+  readonly part?: Run;
   /** What the whole picture is to fit into, in pixels; as the chart has it where it is left out. */
   readonly fit?: { readonly width: number; readonly height?: number; readonly bare: boolean };
 }
@@ -27,8 +31,18 @@ export interface Mark {
   readonly row: Readonly<Record<string, string | number>>;
 }
 
+/** Where a plot stands in a picture, in its pixels. */
+export interface Plot {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Drawn {
   readonly svg: string;
+  /** Those in which something stands for a figure. */
+  readonly plots: readonly Plot[];
   readonly marks: readonly Mark[];
 }
 
@@ -46,8 +60,9 @@ declare module 'vega' {
 ruler.width = ({ fontSize, fontWeight }, text) =>
   textWidth(String(text ?? ''), Number(fontSize ?? 11), fontWeight === 'bold' || Number(fontWeight) >= 600);
 
-async function draw({ spec: whole, hidden, fit }: DrawingAsked): Promise<Drawn> {
-  const spec = hidden.length === 0 ? whole : without(whole, hidden);
+async function draw({ spec: whole, hidden, part, fit }: DrawingAsked): Promise<Drawn> {
+  const all = part === undefined ? whole : zoomed(whole, part);
+  const spec = hidden.length === 0 ? all : without(all, hidden);
   if (fit === undefined) return drawn(spec);
   const { width, height, bare } = fit;
   const room = (wide: number) => ({ plots: wide, whole: width, bare, ...(height !== undefined && { height }) });
@@ -57,7 +72,12 @@ async function draw({ spec: whole, hidden, fit }: DrawingAsked): Promise<Drawn> 
   const over = widthOf(first.svg) - width;
   if (Math.abs(over) < near) return first;
   const plots = Math.max(leastPlot, Math.min(mostPlot, guess - over));
-  return plots === guess ? first : drawn(fitted(spec, room(plots)));
+  if (plots === guess) return first;
+  const second = await drawn(fitted(spec, room(plots)));
+  const legend = widthOf(second.svg);
+  if (over < 0 || Math.abs(legend - widthOf(first.svg)) > near) return second;
+  // What is too wide is not the plot but its legend: all of it is seen smaller, and the plot can be as wide as that.
+  return drawn(fitted(spec, room(Math.min(mostPlot, legend - usualMargin))));
 }
 
 /** Without the rows of data that are of these designs; a band that several share stays as long as one of them does. */
@@ -88,7 +108,9 @@ async function drawn(spec: TopLevelSpec): Promise<Drawn> {
     resetSVGDefIds();
     const svg = await view.toSVG();
     const [left = 0, top = 0] = view.origin();
-    return { svg, marks: [...marksIn(sceneOf(view), left, top)] };
+    const found = [...marksIn(sceneOf(view), { left, top, width: 0, height: 0 })];
+    const plots = new Map(found.map(({ plot }) => [JSON.stringify(plot), plot]));
+    return { svg, plots: [...plots.values()], marks: found.map(({ mark }) => mark) };
   } finally {
     view.finalize();
   }
@@ -123,19 +145,27 @@ function sceneOf(view: View): Drawing {
 
 const ofFigures: ReadonlySet<unknown> = new Set(['line', 'symbol', 'rect']);
 
-function* marksIn({ marktype, items = [] }: Drawing, left: number, top: number): Generator<Mark> {
+/** Those that lie in their plot: what is beside it has been cut off. */
+function* marksIn(
+  { marktype, items = [] }: Drawing,
+  plot: Plot,
+): Generator<{ readonly plot: Plot; readonly mark: Mark }> {
+  const { left, top } = plot;
   for (const item of items) {
     const { x = 0, y = 0, width = 0, height = 0, datum, description: told = '' } = item;
-    if (marktype === 'group') for (const inner of item.items ?? []) yield* marksIn(inner, left + x, top + y);
-    else if (ofFigures.has(marktype) && datum !== undefined) {
-      yield {
-        told,
-        x: left + x + width,
-        y: top + y + height / 2,
-        row: Object.fromEntries(Object.entries(datum).filter(isPlain)),
-      };
+    if (marktype === 'group') {
+      const own = { left: left + x, top: top + y, width, height };
+      for (const inner of item.items ?? []) yield* marksIn(inner, own);
+    } else if (ofFigures.has(marktype) && datum !== undefined && isIn(x + width, plot)) {
+      const row = Object.fromEntries(Object.entries(datum).filter(isPlain));
+      yield { plot, mark: { told, x: left + x + width, y: top + y + height / 2, row } };
     }
   }
+}
+
+/** A pixel more on either side, as a line on the edge is not always on it to the last digit. */
+function isIn(x: number, { width }: Plot): boolean {
+  return width === 0 || (x >= -1 && x <= width + 1);
 }
 
 function isPlain(entry: readonly [string, unknown]): entry is [string, string | number] {

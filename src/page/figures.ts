@@ -8,6 +8,8 @@ import type { Asking } from './calls.ts';
 import type { DrawingCalls } from './drawing.ts';
 import { letPoint } from './pointing.ts';
 import type { StudyCalls } from './study-worker.ts';
+import type { Part } from './zooming.ts';
+import { letZoom, runOf, toldOf } from './zooming.ts';
 
 export interface Shown {
   readonly language: () => Language;
@@ -26,6 +28,8 @@ export class Figures {
   private readonly shown: Shown;
   private readonly seen: IntersectionObserver;
   private readonly widths = new Map<Element, number>();
+  /** Of which part of its time a chart is seen, by `partKey`. */
+  private readonly parts = new Map<string, Part>();
 
   constructor(study: Asking<StudyCalls>, drawing: Asking<DrawingCalls>, shown: Shown) {
     this.study = study;
@@ -60,21 +64,33 @@ export class Figures {
     if (width === 0) return;
     this.widths.set(figure, width);
     const language = this.shown.language();
-    const told = await this.study('chart', { name, language });
+    const told = await this.study('chart', { name, language, place: placeOf(figure) });
     if (told === undefined) return;
     const isFirst = figure.hasAttribute('data-first');
     const height = heights[innerWidth < phone ? 'narrow' : 'wide'];
-    const { svg, marks } = await this.drawing('draw', {
+    const part = told.run === undefined ? undefined : this.parts.get(partKey(figure));
+    const { svg, marks, plots } = await this.drawing('draw', {
       spec: told.spec,
       hidden: [...this.shown.hidden()],
+      ...(part !== undefined && told.run !== undefined && { part: runOf(part, told.run) }),
       fit: { width, bare: isFirst, ...(isFirst && { height }) },
     });
     if (!figure.isConnected) return;
     const picture = pictureOf(figure);
     picture.setAttribute('role', 'img');
-    picture.setAttribute('aria-label', `${told.title}. ${told.reading} ${controlWords.chartKeys[language]}`);
+    const { chartKeys, zoomKeys } = controlWords;
+    const keys = told.run === undefined ? [chartKeys[language]] : [chartKeys[language], zoomKeys[language]];
+    const seen = part === undefined || told.run === undefined ? [] : [toldOf(part, told.run, language)];
+    picture.setAttribute('aria-label', [`${told.title}. ${told.reading}`, ...seen, ...keys].join(' '));
     picture.innerHTML = pictureInPage(svg, isFirst ? 'first' : name);
     letPoint(picture, marks, { language, titleOf: this.shown.titleOf });
+    if (told.run === undefined) return;
+    letZoom({ figure, picture, plots, whole: told.run, part, language }, (next) => {
+      if (next === undefined) this.parts.delete(partKey(figure));
+      else this.parts.set(partKey(figure), next);
+      // The picture may have been put into another figure meanwhile.
+      void this.draw(picture.closest('figure') ?? figure);
+    });
   }
 
   private isStale(figure: Element): boolean {
@@ -82,9 +98,15 @@ export class Figures {
   }
 }
 
+/** The same for a chart that was put there anew. */
+function partKey(figure: Element): string {
+  const first = figure.hasAttribute('data-first') ? 'first' : '';
+  return `${figure.getAttribute('data-chart') ?? ''} ${placeOf(figure) ?? ''} ${first}`;
+}
+
 /** The one picture of a figure that is live; those that the report came with make room for it. */
-function pictureOf(figure: Element): Element {
-  const [first, ...others] = figure.querySelectorAll('.picture');
+function pictureOf(figure: Element): HTMLElement {
+  const [first, ...others] = figure.querySelectorAll<HTMLElement>('.picture');
   for (const other of others) other.remove();
   const picture = first ?? document.createElement('div');
   picture.className = 'picture';
@@ -93,14 +115,33 @@ function pictureOf(figure: Element): Element {
   return picture;
 }
 
+/** What is read first, anew. Its picture stays until another is drawn, so that nothing jumps. @returns what was put there */
+export function putFirstScreen(html: string): Element | undefined {
+  const before = document.querySelector('#headline');
+  const holder = document.createElement('template');
+  holder.innerHTML = html;
+  const next = holder.content.firstElementChild;
+  if (before === null || next === null) return undefined;
+  const picture = before.querySelector('figure .picture');
+  if (picture !== null) next.querySelector('figure figcaption')?.before(picture);
+  const isOpen = before.querySelector('figure details')?.hasAttribute('open') === true;
+  if (isOpen) next.querySelector('figure details')?.setAttribute('open', '');
+  before.replaceWith(next);
+  return next;
+}
+
+/** What the reader has chosen, of which alone a chart is. */
+export function placeOf(figure: Element): string | undefined {
+  return figure.getAttribute('data-place') ?? undefined;
+}
+
 /** The SVG of a chart as a file of its own. */
 export async function svgFile(
-  name: string,
-  language: Language,
+  asked: { readonly name: string; readonly language: Language; readonly place: string | undefined },
   study: Asking<StudyCalls>,
   drawing: Asking<DrawingCalls>,
 ): Promise<string | undefined> {
-  const told = await study('chart', { name, language });
+  const told = await study('chart', asked);
   return told && (await drawing('draw', { spec: told.spec, hidden: [] })).svg;
 }
 

@@ -37,6 +37,29 @@ export class Folds {
     for (const gone of before.values()) gone.remove();
   }
 
+  /** Opens a part, with its content at once. */
+  open(id: string): void {
+    const fold = document.querySelector(`details.fold[id="${CSS.escape(id)}"]`);
+    if (fold === null) return;
+    fold.setAttribute('open', '');
+    this.fill(fold);
+  }
+
+  /**
+   * Puts another content into a place of a part that has been opened.
+   *
+   * @param html of the part as it is written, of which the body is taken
+   * @returns what was filled; undefined where that place is not there
+   */
+  replaceIn(id: string, within: string, html: string): Element | undefined {
+    const place = document.querySelector(`details.fold[id="${CSS.escape(id)}"] ${within}`);
+    if (place === null) return undefined;
+    const holder = document.createElement('template');
+    holder.innerHTML = html;
+    place.replaceChildren(...(holder.content.querySelector('.body')?.childNodes ?? []));
+    return place;
+  }
+
   private fill(fold: Element): void {
     const html = this.waiting.get(fold);
     if (html === undefined) return;

@@ -6,46 +6,68 @@ import type { Text } from '../plan/text.ts';
 import { valueInWords } from '../report/plan-in-words/values-as-written.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
-/** Numbers are in the unit that is shown. */
 export interface MovableInput {
   readonly name: string;
   readonly title: Text;
+  readonly unit: Text;
+  /** What stands after the number in a file: "places", "per year", "%"; empty for a plain number. */
+  readonly writtenUnit: string;
+  /** Where it stands in each design that has it, in their order. */
+  readonly stands: readonly Stand[];
+  /** Whether that is the same in all of these, so that it can be moved in all at once. */
+  readonly isSame: boolean;
+}
+
+/** Numbers are in the unit that is shown. */
+export interface Stand {
+  /** The key of the design. */
+  readonly design: string;
   readonly value: number;
   readonly low: number;
   readonly high: number;
   readonly step: number;
-  readonly unit: Text;
-  /** What stands after the number in a file: "places", "per year", "%"; empty for a plain number. */
-  readonly writtenUnit: string;
-  readonly isAssumption: boolean;
 }
 
 /** Those of which the file says that much depends on them come first. */
 export function movableInputs(scenarios: readonly Scenario[]): readonly MovableInput[] {
-  const uncertain = inputsOf(scenarios).uncertain.filter(({ numbers }) => !numbers.isMean);
-  const [first] = scenarios;
-  if (first === undefined) return [];
+  const found = new Map<
+    string,
+    { readonly input: UncertainInput; readonly scenario: Scenario; readonly stands: Stand[] }
+  >();
+  for (const scenario of scenarios) {
+    for (const input of inputsOf([scenario]).uncertain) {
+      if (input.numbers.isMean) continue;
+      const known = found.get(input.name) ?? { input, scenario, stands: [] };
+      known.stands.push(standOf(input, scenario.key));
+      found.set(input.name, known);
+    }
+  }
+  const all = [...found.values()];
   const ordered = [
-    ...uncertain.filter(({ claim }) => claim !== undefined),
-    ...uncertain.filter(({ claim }) => claim === undefined),
+    ...all.filter(({ input }) => input.claim !== undefined),
+    ...all.filter(({ input }) => input.claim === undefined),
   ];
-  return ordered.map((input) => movable(input, first));
+  return ordered.map(({ input, scenario, stands }) => {
+    const written = unitOf(input);
+    const told = (language: keyof Text) => valueInWords(scenario, language)(`2 ${written}`).replace(/^2 ?/, '');
+    const [first, ...others] = stands.map(({ design: _, ...stand }) => JSON.stringify(stand));
+    return {
+      ...{ name: input.name, title: input.title, unit: { en: told('en'), nl: told('nl') } },
+      ...{ writtenUnit: written, stands, isSame: others.every((other) => other === first) },
+    };
+  });
 }
 
-function movable(
-  { name, title, value, low, high, numbers, values, provenance }: UncertainInput,
-  scenario: Scenario,
-): MovableInput {
-  const { worth } = numbers.unit;
-  const [, writtenUnit = ''] = /^\S+ ?(.*)$/.exec(writtenValue(numbers, 2 * worth)) ?? [];
-  const told = (language: keyof Text) => valueInWords(scenario, language)(`2 ${writtenUnit}`).replace(/^2 ?/, '');
-  const shown = (number: number) => Number((number / worth).toPrecision(12));
+function unitOf({ numbers }: UncertainInput): string {
+  const [, unit = ''] = /^\S+ ?(.*)$/.exec(writtenValue(numbers, 2 * numbers.unit.worth)) ?? [];
+  return unit;
+}
+
+function standOf({ value, low, high, numbers, values }: UncertainInput, design: string): Stand {
+  const shown = (number: number) => Number((number / numbers.unit.worth).toPrecision(12));
   return {
-    ...{ name, title, writtenUnit },
-    ...{ value: shown(value), low: shown(low), high: shown(high) },
+    ...{ design, value: shown(value), low: shown(low), high: shown(high) },
     step: values === undefined ? stepOf(shown(high) - shown(low)) : 1,
-    unit: { en: told('en'), nl: told('nl') },
-    isAssumption: provenance === 'assumption',
   };
 }
 

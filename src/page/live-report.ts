@@ -7,12 +7,16 @@ import { designButtons, languageButtons } from './bar.ts';
 import type { Asking } from './calls.ts';
 import { controls } from './controls.ts';
 import type { DrawingCalls } from './drawing.ts';
-import { Figures } from './figures.ts';
+import { Figures, putFirstScreen } from './figures.ts';
 import { Folds } from './folds.ts';
+import { PlaceByPlace } from './place-by-place.ts';
 import { addPlayers } from './playing.ts';
+import { RegisterFilter } from './register-filter.ts';
 import { textOf } from './run-failed.ts';
-import { fragmentOf, readFragment } from './settings.ts';
-import type { Setting } from './study.ts';
+import { addSearches } from './searching.ts';
+import type { Scope } from './set-values.ts';
+import { SetValues } from './set-values.ts';
+import { keepInLink, readFragment } from './settings.ts';
 import type { Opened, Progress, StudyCalls } from './study-worker.ts';
 import { addTools } from './tools.ts';
 
@@ -30,8 +34,12 @@ export class LiveReport {
   private readonly panel = document.createElement('div');
   private readonly legend = document.createElement('div');
   private readonly drawing: Asking<DrawingCalls>;
-  private language: Language = document.documentElement.lang === 'nl' ? 'nl' : 'en';
-  private readonly moved = new Map<string, number>();
+  private readonly languageAsMade: Language = document.documentElement.lang === 'nl' ? 'nl' : 'en';
+  private language = this.languageAsMade;
+  private readonly values: SetValues;
+  private scope: Scope;
+  private readonly places: PlaceByPlace;
+  private readonly register = new RegisterFilter(() => this.language);
   private readonly hidden = new Set<string>();
   private runs: number;
   private isAsMade = true;
@@ -41,8 +49,8 @@ export class LiveReport {
   private command: string | undefined;
   private said = '';
   private isRunning = false;
-  /** By the reader: nothing follows what is shown. */
   private isStopped = false;
+  private underWay: 'few' | 'all' = 'all';
   private wanted: 'nothing' | 'few' | 'all' = 'nothing';
   private timer = 0;
 
@@ -51,19 +59,28 @@ export class LiveReport {
     this.opened = opened;
     this.drawing = drawing;
     this.runs = opened.replications;
+    this.values = new SetValues(
+      opened.inputs,
+      opened.designs.map(({ key }) => key),
+    );
     this.figures = new Figures(study, drawing, {
       language: () => this.language,
       hidden: () => this.hidden,
       titleOf: (design) => this.titles().find(({ id }) => id === design)?.title ?? '',
     });
     this.folds = new Folds((below) => this.enliven(below));
+    this.places = new PlaceByPlace(study, this.folds, {
+      language: () => this.language,
+      chosen: () => this.keepLink(),
+      enliven: (below) => this.enliven(below),
+    });
   }
 
   async start(): Promise<void> {
     this.panel.className = 'controls';
     this.legend.className = 'legend';
     document.documentElement.classList.add('live');
-    this.place();
+    this.putPanel();
     this.enliven(document);
     addEventListener('hashchange', () => this.follow());
     this.command = await this.study('command', { language: this.language });
@@ -71,53 +88,31 @@ export class LiveReport {
     this.follow();
   }
 
-  /** What a link says: the language, and the values of inputs. */
+  /** What a link says: the language, what is seen by itself, and the values of inputs. */
   private follow(): void {
-    const { values, language } = readFragment(location.hash);
-    const before = JSON.stringify([...this.moved]);
-    this.moved.clear();
-    for (const { name, value } of values) {
-      const input = this.opened.inputs.find((each) => each.name === name);
-      const number = Number.parseFloat(value);
-      if (input !== undefined && Number.isFinite(number) && number !== input.value) this.moved.set(name, number);
-    }
-    if (JSON.stringify([...this.moved]) !== before) this.change('all');
+    const { values, place, language } = readFragment(location.hash);
+    if (place !== this.places.place) void this.places.choose(place, true);
+    if (this.values.read(values)) this.change('all');
     if (language !== undefined && language !== this.language) void this.tell(language);
   }
 
-  private titles(): readonly { readonly id: string; readonly title: string }[] {
-    return this.opened.designs.map(({ id, title }) => ({ id, title: title[this.language] }));
+  private titles(): readonly { readonly id: string; readonly key: string; readonly title: string }[] {
+    return this.opened.designs.map(({ title, ...each }) => ({ ...each, title: title[this.language] }));
   }
 
-  private settings(): readonly Setting[] {
-    return [...this.moved].map(([name, value]) => {
-      const unit = this.opened.inputs.find((each) => each.name === name)?.writtenUnit ?? '';
-      return { name, value: `${value} ${unit}`.trim(), design: undefined };
-    });
-  }
-
-  private move(name: string, value: number): void {
-    const own = this.opened.inputs.find((each) => each.name === name)?.value;
-    if (!Number.isFinite(value)) return;
-    if (value === own) this.moved.delete(name);
-    else this.moved.set(name, value);
-    this.change('few');
-  }
-
-  private reset(name?: string): void {
-    if (name === undefined) this.moved.clear();
-    else this.moved.delete(name);
-    this.change('all');
+  private keepLink(): void {
+    const language = this.language === this.languageAsMade ? undefined : this.language;
+    const linked = { values: this.values.overrides, place: this.places.place, language };
+    keepInLink(linked);
   }
 
   /** Keeps the link up to date, and simulates what was set. */
   private change(extent: 'few' | 'all'): void {
-    const language = this.language === document.documentElement.lang ? undefined : this.language;
-    history.replaceState(null, '', fragmentOf({ values: this.settings(), language }) || ownAddress());
+    this.keepLink();
     this.said = '';
     this.isStopped = false;
     clearTimeout(this.timer);
-    if (this.moved.size === 0) extent = 'all';
+    if (this.values.isEmpty) extent = 'all';
     this.wanted = extent;
     if (extent === 'few') this.timer = window.setTimeout(() => this.want('all'), settled);
     void this.run();
@@ -132,7 +127,7 @@ export class LiveReport {
   /** One run after the other; what is asked for meanwhile takes over from a long one, and follows a short one. */
   private async run(): Promise<void> {
     if (this.isRunning) {
-      if (this.progress !== undefined) await this.study('stop', undefined);
+      if (this.underWay === 'all') await this.study('stop', 'telling too');
       return;
     }
     this.isRunning = true;
@@ -140,6 +135,7 @@ export class LiveReport {
       while (this.wanted !== 'nothing') {
         const extent = this.wanted;
         this.wanted = 'nothing';
+        this.underWay = extent;
         await this.simulate(extent);
       }
     } finally {
@@ -149,13 +145,8 @@ export class LiveReport {
     }
   }
 
-  private stop(): void {
-    this.isStopped = true;
-    void this.study('stop', undefined);
-  }
-
   private async simulate(extent: 'few' | 'all'): Promise<void> {
-    const values = this.settings();
+    const values = this.values.overrides;
     const all = extent === 'all';
     const replications = all ? this.opened.replications : Math.min(this.few, this.opened.replications);
     const since = performance.now();
@@ -198,73 +189,87 @@ export class LiveReport {
 
   /** All of the page in a language. */
   private async tell(language: Language): Promise<void> {
-    const [page, command] = await Promise.all([this.study('page', { language }), this.study('command', { language })]);
+    const { place } = this.places;
+    const [page, command] = await Promise.all([
+      this.study('page', { language, place }),
+      this.study('command', { language }),
+    ]);
+    if (page === undefined) return;
     this.language = language;
     this.command = command;
     document.documentElement.lang = language;
+    this.keepLink();
     document.title = page.title;
     for (const [selector, text] of [
       ['h1', page.title],
       ['header.page .bar p', page.subtitle],
-    ] as const) {
-      const element = document.querySelector(selector);
-      if (element !== null) element.textContent = text;
-    }
+    ] as const)
+      document.querySelector(selector)?.replaceChildren(text);
     this.putFirst(page.first);
+    const { activeElement } = document;
     this.folds.put(page.folds);
     this.enliven(document);
+    // What was in a part that was put there anew stays where the reader is.
+    if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus();
     this.figures.redrawAll();
     this.show();
   }
 
-  /** Pictures stay until others are drawn, so that nothing jumps. */
   private putFirst(html: string): void {
-    const before = document.querySelector('#headline');
-    if (before === null) return;
-    const holder = document.createElement('template');
-    holder.innerHTML = html;
-    const next = holder.content.firstElementChild;
-    if (next === null) return;
-    const picture = before.querySelector('figure .picture');
-    if (picture !== null) next.querySelector('figure figcaption')?.before(picture);
-    const isOpen = before.querySelector('figure details')?.hasAttribute('open') === true;
-    if (isOpen) next.querySelector('figure details')?.setAttribute('open', '');
-    before.replaceWith(next);
-    this.place();
+    const next = putFirstScreen(html);
+    if (next === undefined) return;
+    this.putPanel();
     this.enliven(next);
   }
 
   /** The panel stands beside the first chart, or under it where there is no room beside it. */
-  private place(): void {
+  private putPanel(): void {
     document.querySelector('#headline .first')?.append(this.panel);
     document.querySelector('#headline figure')?.after(this.legend);
   }
 
   private enliven(below: ParentNode): void {
+    void this.places.putPicker();
+    this.register.put();
     this.figures.watch(below);
-    addPlayers(below, this.study, () => this.language);
-    addTools(below, { study: this.study, drawing: this.drawing, opened: this.opened, language: () => this.language });
+    const around = { study: this.study, language: () => this.language };
+    addPlayers(below, this.study, around.language);
+    addSearches(below, { ...around, values: () => this.values.overrides, found: () => void this.tell(this.language) });
+    addTools(below, { ...around, drawing: this.drawing, opened: this.opened });
   }
 
   private status(): string {
-    const { language, runs, opened } = this;
+    const { language, runs, isStopped } = this;
     if (this.isAsMade) return fill(controlWords.asMade[language], { runs });
-    const all = opened.replications;
-    return runs < all
-      ? fill(controlWords[this.isStopped ? 'stopped' : 'rough'][language], { runs, all })
-      : fill(controlWords.shown[language], { runs });
+    const all = this.opened.replications;
+    const some = controlWords[isStopped ? 'stopped' : 'rough'][language];
+    return runs < all ? fill(some, { runs, all }) : fill(controlWords.shown[language], { runs });
   }
 
   private show(): void {
-    const { language, opened, moved, problem, progress, command, said } = this;
+    const { language, opened, values, scope, problem, progress, command, said } = this;
     const copy = (text: string) => void this.copy(text);
     render(
       controls({
-        ...{ language, moved, problem, progress, command, said },
-        ...{ inputs: opened.inputs, canRun: opened.canRun, status: this.status() },
-        move: (name, value) => this.move(name, value),
-        reset: (name) => this.reset(name),
-        stop: () => this.stop(),
+        ...{ language, values, scope, problem, progress, command, said },
+        ...{ designs: this.titles(), canRun: opened.canRun, status: this.status() },
+        choose: (chosen) => {
+          this.scope = chosen;
+          this.show();
+        },
+        move: (input, value) => {
+          values.set(input, scope, value);
+          this.change('few');
+        },
+        reset: (input) => {
+          if (input === undefined) values.resetAll();
+          else values.reset(input, scope);
+          this.change('all');
+        },
+        stop: () => {
+          this.isStopped = true;
+          void this.study('stop', 'simulating');
+        },
         copyLink: () => copy(location.href),
         copyCommand: () => copy(command ?? ''),
       }),
@@ -292,9 +297,4 @@ export class LiveReport {
     }
     this.show();
   }
-}
-
-/** Of a page from disk, or of one that the workbench has made and that is nowhere else. */
-function ownAddress(): string {
-  return location.href.replace(/#.*$/, '');
 }

@@ -1,34 +1,52 @@
-/** What the reader has set, as the fragment of a link carries it: `#~care places=60 places&lang=nl`. */
+/** What the reader has set and chosen, as the fragment of a link carries it: `#~care places=60 places&@place=step care&lang=nl`. */
 import type { Language } from '../report/language.ts';
-import type { Setting } from './study.ts';
+import type { Override } from '../scenario/reading/override.ts';
 
 export interface Linked {
-  readonly values: readonly Setting[];
+  readonly values: readonly Override[];
+  /** What is seen by itself among the places. */
+  readonly place: string | undefined;
   readonly language: Language | undefined;
 }
 
 const sign = '#~';
 const languageKey = 'lang';
+/** In a name of an input this sign is written as another. */
+const placeKey = '@place';
 
-export function fragmentOf({ values, language }: Linked): string {
-  const pairs = values.map(({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
-  const all = language === undefined ? pairs : [...pairs, `${languageKey}=${language}`];
-  return all.length === 0 ? '' : `${sign}${all.join('&')}`;
+/** Puts it into the address of the page. */
+export function keepInLink(linked: Linked): void {
+  // Of a page from disk, or of one that the workbench has made and that is nowhere else.
+  const ownAddress = location.href.replace(/#.*$/, '');
+  history.replaceState(null, '', fragmentOf(linked) || ownAddress);
+}
+
+function fragmentOf({ values, place, language }: Linked): string {
+  const pairs = [
+    ...values.map(({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`),
+    ...(place === undefined ? [] : [`${placeKey}=${encodeURIComponent(place)}`]),
+    ...(language === undefined ? [] : [`${languageKey}=${language}`]),
+  ];
+  return pairs.length === 0 ? '' : `${sign}${pairs.join('&')}`;
 }
 
 /** What cannot be read is left out: a link may have been cut off on its way. */
 export function readFragment(fragment: string): Linked {
-  if (!fragment.startsWith(sign)) return { values: [], language: undefined };
+  if (!fragment.startsWith(sign)) return { values: [], place: undefined, language: undefined };
   const pairs = fragment
     .slice(sign.length)
     .split('&')
     .flatMap((pair) => {
-      const [name, value] = pair.split('=').map(decoded);
-      return name === undefined || value === undefined || name === '' ? [] : [{ name, value }];
+      const [key = '', text = ''] = pair.split('=');
+      const [name, value] = [decoded(key), decoded(text)];
+      return name === undefined || value === undefined || name === '' ? [] : [{ key, name, value }];
     });
-  const found = pairs.find(({ name }) => name === languageKey)?.value;
+  const found = pairs.find(({ key }) => key === languageKey)?.value;
   return {
-    values: pairs.filter(({ name }) => name !== languageKey).map((pair) => ({ ...pair, design: undefined })),
+    values: pairs
+      .filter(({ key }) => key !== languageKey && key !== placeKey)
+      .map(({ name, value }) => ({ name, value })),
+    place: pairs.find(({ key }) => key === placeKey)?.value,
     language: found === 'en' || found === 'nl' ? found : undefined,
   };
 }

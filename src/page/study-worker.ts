@@ -1,24 +1,28 @@
 /** The worker that simulates: one of them knows the designs and tells the results, the others do its replications. */
+import type { Runner } from '../experiment/jobs.ts';
+import type { PeriodPrediction } from '../experiment/predict/predict-periods.ts';
+import { predictPeriods } from '../experiment/predict/predict-periods.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Text } from '../plan/text.ts';
 import { designStyles } from '../report/charts/design-styles.ts';
 import type { CsvDialect } from '../report/data/csv.ts';
 import { readPageData } from '../report/html/page-data.ts';
 import type { ReportPage } from '../report/html/report.ts';
 import type { Language } from '../report/language.ts';
-import type { Call } from './calls.ts';
-import { answer } from './calls.ts';
+import type { Asking, Call } from './calls.ts';
+import { answer, asking } from './calls.ts';
 import { serveJobs } from './engine.ts';
 import { EnginePool, Superseded } from './engine-pool.ts';
 import type { Recording } from './happenings.ts';
 import type { MovableInput } from './inputs.ts';
 import { movableInputs } from './inputs.ts';
-import type { Settings } from './study.ts';
+import type { EnoughAsked, Settings } from './study.ts';
 import { Study } from './study.ts';
-import type { ChartTold } from './telling.ts';
+import type { ChartTold, PlacesTold } from './telling.ts';
 import { Telling } from './telling.ts';
 import { inflated } from './unpacked.ts';
 
-export type Role = { readonly role: 'engine' } | { readonly role: 'study' };
+export type Role = { readonly role: 'engine' } | { readonly role: 'forecast' } | { readonly role: 'study' };
 
 export interface Progress {
   readonly done: number;
@@ -27,8 +31,8 @@ export interface Progress {
 
 export interface Opened {
   readonly inputs: readonly MovableInput[];
-  /** By which charts know them, and what they are called. */
-  readonly designs: readonly { readonly id: string; readonly title: Text }[];
+  /** By what charts know them, and files, and what they are called. */
+  readonly designs: readonly { readonly id: string; readonly key: string; readonly title: Text }[];
   readonly replications: number;
   /** Whether the scenarios are there, so that they can be simulated. */
   readonly canRun: boolean;
@@ -39,9 +43,18 @@ export interface Asked {
   readonly language: Language;
 }
 
-export interface Named extends Asked {
+/** Of a place that the reader has chosen to see by itself. */
+export interface AskedAt extends Asked {
+  readonly place?: string | undefined;
+}
+
+export interface Named extends AskedAt {
   readonly name: string;
   readonly dialect: CsvDialect;
+}
+
+export interface ForecastingCalls {
+  readonly forecast: Call<Plan, readonly PeriodPrediction[]>;
 }
 
 export interface StudyCalls {
@@ -49,12 +62,18 @@ export interface StudyCalls {
   readonly open: Call<string, Opened>;
   /** False where other settings have been asked for before it was done. */
   readonly run: Call<Settings, boolean, Progress>;
+  /** False where something else was asked for before it was done; says how many replications are done. */
+  readonly enough: Call<EnoughAsked, boolean, number>;
   /** Ends what is under way, and leaves what was shown. */
-  readonly stop: Call<undefined, void>;
+  readonly stop: Call<'simulating' | 'telling too', void>;
   /** What is shown, told in a language. */
   readonly runs: Call<undefined, number>;
   readonly first: Call<Asked, string>;
-  readonly page: Call<Asked, ReportPage>;
+  /** Undefined where other settings were asked for meanwhile. */
+  readonly page: Call<AskedAt, ReportPage | undefined>;
+  /** The part about the places alone, as it is written. */
+  readonly places: Call<AskedAt, string>;
+  readonly choices: Call<Asked, PlacesTold>;
   readonly chart: Call<Omit<Named, 'dialect'>, ChartTold | undefined>;
   readonly chartCsv: Call<Named, string | undefined>;
   readonly file: Call<Named, string | undefined>;
@@ -69,27 +88,30 @@ addEventListener('message', ({ data, ports }: MessageEvent<Role>) => {
   const [first, ...others] = ports;
   if (first === undefined) return;
   if (data.role === 'engine') serveJobs(first);
-  else serveStudy(first, new EnginePool(others));
+  else if (data.role === 'forecast') answer<ForecastingCalls>(first, { forecast: predictPeriods });
+  else if (others[0] !== undefined) serveStudy(first, new EnginePool(others.slice(1)), asking(others[0]));
 });
 
-function serveStudy(page: MessagePort, pool: EnginePool): void {
+/** @param forecasting to a worker that does nothing else, so that nothing waits for it */
+function serveStudy(page: MessagePort, pool: EnginePool, forecasting: Asking<ForecastingCalls>): void {
   let opened: Study | undefined;
   let telling: Telling | undefined;
   let asked = 0;
+  let toldNoMore = 0;
   const study = () => there(opened);
   const told = () => there(telling);
   answer<StudyCalls>(page, {
     async open(packed) {
       const data = readPageData(await inflated(packed, async () => {}));
-      opened = new Study(data, pool);
+      opened = new Study(data, pool, (plan) => forecasting('forecast', plan));
       telling = new Telling(data, { scenarios: opened.asMade, comparison: data.comparison }, []);
       const { comparison } = data;
       const titles = (language: Language) => designStyles(comparison, language).map(({ label }) => label);
       const [en, nl] = [titles('en'), titles('nl')];
       return {
         inputs: movableInputs(opened.asMade),
-        designs: designStyles(comparison, 'en').map(({ id }, i) => ({
-          id,
+        designs: designStyles(comparison, 'en').map(({ id, key }, i) => ({
+          ...{ id, key },
           title: { en: en[i] ?? '', nl: nl[i] ?? '' },
         })),
         replications: data.asked.replications,
@@ -100,7 +122,11 @@ function serveStudy(page: MessagePort, pool: EnginePool): void {
     async run(settings, say) {
       const own = ++asked;
       try {
-        const found = await study().run(settings, (done, of) => say({ done, of }));
+        const found = await study().run(
+          settings,
+          (done, of) => say({ done, of }),
+          () => own !== asked,
+        );
         if (own !== asked) return false;
         telling = new Telling(study().data, found, settings.values);
         return true;
@@ -109,15 +135,38 @@ function serveStudy(page: MessagePort, pool: EnginePool): void {
         throw error;
       }
     },
-    stop() {
+    async enough(wanted, say) {
+      const own = ++asked;
+      // Between two of its experiments another may have begun.
+      const runner: Runner = (experiment, jobs) => {
+        if (own !== asked) throw new Superseded();
+        return pool.run(experiment, jobs);
+      };
+      try {
+        const result = await study().enough(wanted, runner, say);
+        if (own !== asked) return false;
+        told().addEnough(result);
+        return true;
+      } catch (error) {
+        if (error instanceof Superseded) return false;
+        throw error;
+      }
+    },
+    stop(what) {
       asked++;
+      if (what === 'telling too') toldNoMore++;
       pool.stop();
     },
     runs: () => told().runs,
     first: ({ language }) => told().first(language),
-    page: ({ language }) => told().page(language),
-    chart: ({ name, language }) => told().chart(name, language),
-    chartCsv: ({ name, language, dialect }) => told().chartCsv(name, language, dialect),
+    page({ language, place }) {
+      const own = toldNoMore;
+      return told().page(language, place, () => own !== toldNoMore);
+    },
+    places: ({ language, place }) => told().places(language, place),
+    choices: ({ language }) => told().choices(language),
+    chart: ({ name, language, place }) => told().chart(name, language, place),
+    chartCsv: ({ name, ...how }) => told().chartCsv(name, how),
     file: ({ name, language, dialect }) => told().file(name, language, dialect),
     workbook: ({ language }) => told().workbook(language),
     command: ({ language }) => told().command(language),

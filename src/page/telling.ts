@@ -1,8 +1,12 @@
 /** What a study found, told in a language: the parts of the page, its charts, its pictures of the chain and its files. */
 import type { TopLevelSpec } from 'vega-lite';
 import writeExcelFile from 'write-excel-file/universal';
+import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
 import type { ChartSheet } from '../report/charts/chart.ts';
 import { chartSheets } from '../report/charts/registry.ts';
+import type { Run } from '../report/charts/time-axis.ts';
+import { runOf } from '../report/charts/time-axis.ts';
+import { hasTime } from '../report/charts/zoomed.ts';
 import type { CsvDialect } from '../report/data/csv.ts';
 import { csvOf } from '../report/data/csv.ts';
 import { dataFiles } from '../report/data/data-files.ts';
@@ -13,33 +17,75 @@ import { chainDiagram } from '../report/diagram/chain-diagram.ts';
 import { chainSheets, chainsToDraw, countedIn, madeForecast } from '../report/diagram/chain-sheets.ts';
 import { resultDocument } from '../report/documents/json-document.ts';
 import { commandOf } from '../report/html/command.ts';
+import { pictureInPage } from '../report/html/elements.ts';
+import { enoughCharts } from '../report/html/enough-part.ts';
 import { firstChart, firstScreen } from '../report/html/first-screen.ts';
+import { placesPart } from '../report/html/folded-parts.ts';
 import type { PageData } from '../report/html/page-data.ts';
+import { chartsAt } from '../report/html/place-part.ts';
 import type { ReportPage } from '../report/html/report.ts';
 import { reportPage } from '../report/html/report.ts';
 import type { Language } from '../report/language.ts';
+import { choicesIn, choiceText, placesAt } from '../report/results/chosen-places.ts';
+import type { Override } from '../scenario/reading/override.ts';
 import type { Recording } from './happenings.ts';
 import { recordOf } from './recording.ts';
 import { textWidth } from './ruler.ts';
-import type { Found, Setting } from './study.ts';
+import type { Found } from './study.ts';
 
 /** A chart to be drawn, and what stands beside it. */
 export interface ChartTold {
   readonly title: string;
   readonly reading: string;
   readonly spec: TopLevelSpec;
+  /** The time that it is of; undefined where it has no time. */
+  readonly run: Run | undefined;
+}
+
+/** What a reader can choose to see by itself. */
+export interface ChoiceTold {
+  /** As a link has it. */
+  readonly text: string;
+  readonly kind: 'organisation' | 'resource' | 'step';
+  readonly title: string;
+  /** The steps that belong to it. */
+  readonly steps: readonly string[];
+}
+
+/** A picture of the chain in which a place can be chosen. */
+export interface ChainTold {
+  readonly name: string;
+  readonly title: string;
+  /** As it stands in a page. */
+  readonly svg: string;
+  /** By the numbers that the picture has for them. */
+  readonly steps: readonly string[];
+  readonly organisations: readonly string[];
+}
+
+export interface PlacesTold {
+  readonly choices: readonly ChoiceTold[];
+  readonly chains: readonly ChainTold[];
 }
 
 export class Telling {
   private readonly data: PageData;
   private readonly found: Found;
-  private readonly values: readonly Setting[];
-  private readonly sheets = new Map<Language, readonly ChartSheet[]>();
+  private readonly values: readonly Override[];
+  /** What was searched for at these values. */
+  private readonly enough: CapacityResult[] = [];
+  private readonly sheets = new Map<string, readonly ChartSheet[]>();
+  private readonly drawn = new Map<Language, Map<string, string>>();
 
-  constructor(data: PageData, found: Found, values: readonly Setting[]) {
+  constructor(data: PageData, found: Found, values: readonly Override[]) {
     this.data = data;
     this.found = found;
     this.values = values;
+  }
+
+  /** Tells from here on what was found, too. */
+  addEnough(result: CapacityResult): void {
+    this.enough.push(result);
   }
 
   get runs(): number {
@@ -49,28 +95,82 @@ export class Telling {
   /** What is read first; quickly, while the reader still moves a slider. */
   first(language: Language): string {
     const { comparison } = this.found;
-    return firstScreen(comparison, this.scenarios, firstChart(comparison, this.charts(language)), new Map(), language);
-  }
-
-  page(language: Language): ReportPage {
-    const { versions } = this.data;
-    const charts = this.charts(language);
-    const pictures = this.chains(language);
-    return reportPage(this.found.comparison, {
-      ...{ scenarios: this.scenarios, charts, pictures, versions, language },
-      ...{ made: this.data, values: this.values },
+    return firstScreen(comparison, {
+      ...{ scenarios: this.scenarios, sheet: firstChart(comparison, this.charts(language)) },
+      ...{ pictures: new Map(), language, enough: this.enough },
     });
   }
 
-  chart(name: string, language: Language): ChartTold | undefined {
-    const sheet = this.charts(language).find((each) => each.name === name);
-    return sheet && { title: sheet.title, reading: sheet.reading, spec: sheet.spec };
+  /**
+   * Piece by piece, so that what is asked for meanwhile need not wait.
+   *
+   * @param place what the reader has chosen to see by itself
+   * @param isOver whether something else is to be shown; undefined is then given
+   */
+  async page(language: Language, place: string | undefined, isOver: () => boolean): Promise<ReportPage | undefined> {
+    const { versions } = this.data;
+    await pause();
+    const charts = this.charts(language);
+    const pictures = await this.chains(language, isOver);
+    await pause();
+    if (isOver()) return undefined;
+    return reportPage(this.found.comparison, {
+      ...{ scenarios: this.scenarios, charts, pictures, versions, language, place: this.chosen(place, language) },
+      ...{ made: this.data, values: this.values, enough: this.enough },
+    });
+  }
+
+  /** The part about the places alone. */
+  places(language: Language, place: string | undefined): string {
+    const [charts, pictures] = [this.charts(language), new Map<string, string>()];
+    const chosen = this.chosen(place, language);
+    const parts = { scenarios: this.scenarios, charts, pictures, language, place: chosen };
+    return placesPart(this.found.comparison, parts).html;
+  }
+
+  /** What can be chosen, and the pictures to choose in. */
+  async choices(language: Language): Promise<PlacesTold> {
+    const { comparison } = this.found;
+    const pictures = await this.chains(language, () => false);
+    return {
+      choices: choicesIn(comparison.designs, language).map(({ chosen, title }) => ({
+        ...{ text: choiceText(chosen), kind: chosen.kind, title, steps: [...chosen.steps] },
+      })),
+      chains: chainsToDraw(comparison, language).flatMap(({ name, design, title, subtitle }) => {
+        const svg = pictures.get(name);
+        if (svg === undefined) return [];
+        const { steps, organisations } = design.plan;
+        const names = { steps: steps.map((each) => each.name), organisations: organisations.map((each) => each.name) };
+        const named = subtitle === '' ? title : `${title}. ${subtitle}`;
+        return [{ name, title: named, svg: pictureInPage(svg, `choose-${name}`), ...names }];
+      }),
+    };
+  }
+
+  private chosen(place: string | undefined, language: Language) {
+    const chosen = place === undefined ? undefined : placesAt(this.found.comparison.designs, place);
+    return chosen && { chosen, charts: this.charts(language, place) };
+  }
+
+  chart(name: string, language: Language, place: string | undefined): ChartTold | undefined {
+    const sheet = this.sheet(name, language, place);
+    if (sheet === undefined) return undefined;
+    const { title, reading, spec } = sheet;
+    return { title, reading, spec, run: hasTime(spec) ? runOf(this.found.comparison) : undefined };
   }
 
   /** The figures behind a chart, as its table has them. */
-  chartCsv(name: string, language: Language, dialect: CsvDialect): string | undefined {
-    const sheet = this.charts(language).find((each) => each.name === name);
+  chartCsv(
+    name: string,
+    { language, dialect, place }: { language: Language; dialect: CsvDialect; place?: string | undefined },
+  ): string | undefined {
+    const sheet = this.sheet(name, language, place);
     return sheet && csvOf(dataOfTable(sheet.table), dialect);
+  }
+
+  private sheet(name: string, language: Language, place: string | undefined): ChartSheet | undefined {
+    const isNamed = (each: ChartSheet) => each.name === name;
+    return this.charts(language, place).find(isNamed) ?? enoughCharts(this.enough, language).find(isNamed);
   }
 
   /** A file as the command line writes it; undefined where it writes none of that name. */
@@ -118,23 +218,36 @@ export class Telling {
     return recordOf(plan, seed, ruled?.from ?? 0);
   }
 
-  private charts(language: Language): readonly ChartSheet[] {
-    const known = this.sheets.get(language) ?? chartSheets(this.found.comparison, language);
-    this.sheets.set(language, known);
+  /** @param place of which alone they are; all of them where nothing was chosen */
+  private charts(language: Language, place?: string): readonly ChartSheet[] {
+    const { comparison } = this.found;
+    const key = `${language} ${place ?? ''}`;
+    const chosen = place === undefined ? undefined : placesAt(comparison.designs, place);
+    const known =
+      this.sheets.get(key) ??
+      (chosen === undefined ? chartSheets(comparison, language) : chartsAt(comparison, chosen, language));
+    this.sheets.set(key, known);
     return known;
   }
 
   /** As the command line draws them; none of a time that was not measured. */
-  private chains(language: Language): ReadonlyMap<string, string> {
-    const pictures = chainsToDraw(this.found.comparison, language).flatMap(
-      ({ name, design, policy, title, subtitle }) => {
-        const made = madeForecast(design, policy);
-        if (made === undefined) return [];
-        const counted = countedIn(design, policy);
-        const svg = chainDiagram(made.plan, made.predictions, { title, subtitle, language }, textWidth, counted);
-        return [[name, svg] as const];
-      },
-    );
-    return new Map(pictures);
+  private async chains(language: Language, isOver: () => boolean): Promise<ReadonlyMap<string, string>> {
+    const pictures = this.drawn.get(language) ?? new Map<string, string>();
+    this.drawn.set(language, pictures);
+    for (const { name, design, policy, title, subtitle } of chainsToDraw(this.found.comparison, language)) {
+      await pause();
+      if (isOver()) break;
+      const made = madeForecast(design, policy);
+      if (made === undefined || pictures.has(name)) continue;
+      const counted = countedIn(design, policy);
+      const words = { title, subtitle, language };
+      pictures.set(name, chainDiagram(made.plan, made.predictions, words, textWidth, counted));
+    }
+    return pictures;
   }
+}
+
+/** Lets the worker hear what else is asked of it. */
+async function pause(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
 }

@@ -3,7 +3,7 @@ import type { Language } from '../report/language.ts';
 import { controlWords as words } from '../report/words/controls.ts';
 import type { Asking } from './calls.ts';
 import type { DrawingCalls } from './drawing.ts';
-import { downloadLabel, pngOf, svgFile } from './figures.ts';
+import { downloadLabel, placeOf, pngOf, svgFile } from './figures.ts';
 import type { Opened, StudyCalls } from './study-worker.ts';
 
 export interface Tools {
@@ -31,15 +31,16 @@ function toolsOf(name: string, figure: Element, tools: Tools): Element {
     row.append(
       button(label, downloadLabel(label, title, language()), async () => save(await make(), `${name}${ending}`)),
     );
+  const asked = () => ({ name, language: language(), place: placeOf(figure) });
   const dialect = () => (language() === 'nl' ? 'excel-nl' : 'plain');
-  add(words.data[language()], '.csv', () => study('chartCsv', { name, language: language(), dialect: dialect() }));
-  add('SVG', '.svg', () => svgFile(name, language(), study, drawing));
+  add(words.data[language()], '.csv', () => study('chartCsv', { ...asked(), dialect: dialect() }));
+  add('SVG', '.svg', () => svgFile(asked(), study, drawing));
   add('PNG', '.png', async () => {
-    const svg = await svgFile(name, language(), study, drawing);
+    const svg = await svgFile(asked(), study, drawing);
     return svg === undefined ? undefined : pngOf(svg);
   });
   add('Vega-Lite', '.vl.json', async () => {
-    const told = await study('chart', { name, language: language() });
+    const told = await study('chart', asked());
     return told && `${JSON.stringify(told.spec, undefined, 2)}\n`;
   });
   return row;

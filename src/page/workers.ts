@@ -20,8 +20,10 @@ export async function startStudy(
     begin({ role: 'engine' }, [port1]);
     return port2;
   });
+  const forecasts = new MessageChannel();
+  begin({ role: 'forecast' }, [forecasts.port1]);
   const { port1, port2 } = new MessageChannel();
-  begin({ role: 'study' }, [port1, ...toEngines]);
+  begin({ role: 'study' }, [port1, forecasts.port2, ...toEngines]);
   const ask = asking<StudyCalls>(port2);
   return [ask, await ask('open', packedIn('page-data'))];
 }

@@ -24,7 +24,7 @@ import type { Problem } from './problem.ts';
 import { Problems } from './problems.ts';
 import { readContext, requiresNames } from './read-context.ts';
 import { readLimits, readWishes } from './read-runs.ts';
-import { type Override, override } from './reading/override.ts';
+import { type Override, override, overridesFor } from './reading/override.ts';
 import { readChain } from './reading/read-chain.ts';
 import { dataOf, field, type Mapping } from './reading/tree.ts';
 import { unseen } from './reading/unseen.ts';
@@ -38,6 +38,17 @@ import { zoneIndex } from './zones.ts';
 export type Compiled =
   | { readonly kind: 'ok'; readonly scenario: Scenario }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+
+/**
+ * Scenarios that are read together, in their order, so that a value can be meant for one of them (see `overridesFor`).
+ */
+export function compileScenarios(
+  entries: readonly { readonly entry: string; readonly files: FileReader }[],
+  overrides: readonly Override[],
+): readonly Compiled[] {
+  const keys = entries.map(({ entry }) => keyOf(entry));
+  return entries.map(({ entry, files }) => compileScenario(entry, files, overridesFor(keyOf(entry), keys, overrides)));
+}
 
 /** Turns a scenario file, and everything it extends, into plain frozen data that a model runs on; or says why not. */
 export function compileScenario(entry: string, files: FileReader, overrides: readonly Override[]): Compiled {
@@ -110,7 +121,7 @@ function settingOf(root: Mapping, { context }: CompiledStage): Pick<Plan, 'perio
 }
 
 /** The file's name without folder and ending. */
-function keyOf(entry: string): string {
+export function keyOf(entry: string): string {
   return entry.replace(/^.*[/\\]/, '').replace(/\.(ya?ml|json)$/i, '');
 }
 

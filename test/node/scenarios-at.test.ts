@@ -28,6 +28,22 @@ const valuesOf = (
   );
 
 describe('scenarios at other values', () => {
+  it('have what --set says for one of them in that one alone, the last of two that say the same', () => {
+    const mine = { name: 'two: staff', value: '7 people' };
+    const all = { name: 'staff', value: '3 people' };
+    expect(valuesOf([mine], [])).toEqual([['staff 2 people', 'spare 2 people'], ['staff 7 people']]);
+    expect(valuesOf([all, mine], [])).toEqual([['staff 3 people', 'spare 2 people'], ['staff 7 people']]);
+    expect(valuesOf([mine, all], [])).toEqual([['staff 3 people', 'spare 2 people'], ['staff 3 people']]);
+    expect(valuesOf([mine], [{ name: 'staff', value: '4 people' }])).toEqual([
+      ['staff 4 people', 'spare 2 people'],
+      ['staff 4 people'],
+    ]);
+    expect(() => valuesOf([{ name: 'two: spare', value: '4 people' }], [])).toThrow(
+      '--set "two: spare=4 people":1:1: there is no input or setting of the run called "spare"',
+    );
+    expect(() => valuesOf([{ name: 'three: staff', value: '4 people' }], [])).toThrow('three: staff');
+  });
+
   it('have them wherever there is such an input, above what --set says', () => {
     expect(valuesOf([], [])).toEqual([['staff 2 people', 'spare 2 people'], ['staff 2 people']]);
     const set = [{ name: 'staff', value: '3 people' }];

@@ -82,9 +82,15 @@ describe('axe finds nothing', () => {
     screens.map((viewport, i) => ({ colorScheme, viewport, language: (['en', 'nl'] as const)[i] ?? 'en' })),
   );
   it.each(looks)('in $colorScheme, $viewport.width wide, $language', async ({ colorScheme, viewport, language }) => {
-    const { page, close } = await openReport(browser, small, { viewport, colorScheme }, `#~lang=${language}`);
+    const { page, close } = await openReport(
+      browser,
+      small,
+      { viewport, colorScheme },
+      `#~@place=resource%20counter&lang=${language}`,
+    );
     await isLive(page);
     await page.locator(`html[lang=${language}]`).waitFor();
+    await page.locator('#places .of-place figure[data-place]').first().waitFor();
     await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
     await page.locator('#waits figure').scrollIntoViewIfNeeded();
     await page.locator('#waits figure svg').waitFor();

@@ -124,6 +124,14 @@ export function nothingJams(resource: number | undefined, plan: Plan): Target {
   return { kind: 'does not jam', written, by: undefined, resource };
 }
 
+/** What a unit of each resource costs in a year, of those of which the file says it. */
+export function pricesInFile(plan: Plan): CapacityAsked['prices'] {
+  return plan.resources.flatMap((_, resource) => {
+    const cost = costOfUnit(plan, resource);
+    return cost === undefined || cost <= 0 ? [] : [{ resource, cost }];
+  });
+}
+
 /**
  * What a unit costs in a year, in euro, by the cost of its hours of presence in the file; undefined where the file has none. Of
  * work done a unit more costs nothing more.

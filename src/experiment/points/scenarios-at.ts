@@ -1,8 +1,9 @@
 import type { Text } from '../../plan/text.ts';
-import { compileScenario } from '../../scenario/compile.ts';
+import { compileScenario, keyOf } from '../../scenario/compile.ts';
 import type { FileReader } from '../../scenario/file-reader.ts';
 import { describeProblem } from '../../scenario/messages/describe-problem.ts';
 import type { Override } from '../../scenario/reading/override.ts';
+import { overridesFor } from '../../scenario/reading/override.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { ValuesWrong } from './values-wrong.ts';
 
@@ -30,7 +31,9 @@ export function scenariosFrom(sources: readonly ScenarioSource[], set: readonly 
     if (problems.length > 0) throw wrongWith(values, problems.map(describeProblem));
     return all.flatMap((each) => (each.kind === 'ok' ? [each.scenario] : []));
   };
-  const asTheyStand = compiled([], () => set);
+  const keys = files.map(({ entry }) => keyOf(entry));
+  const sets = keys.map((key) => overridesFor(key, keys, set));
+  const asTheyStand = compiled([], (design) => sets[design] ?? []);
   const inputs = asTheyStand.map(({ register }) => new Set(register.map(({ name }) => name)));
   return (values) => {
     if (values.length === 0) return asTheyStand;
@@ -38,7 +41,7 @@ export function scenariosFrom(sources: readonly ScenarioSource[], set: readonly 
     if (missing !== undefined) throw new RangeError(`none of the scenarios has an input "${missing.name}"`);
     return compiled(values, (design) => {
       const here = values.filter(({ name }) => inputs[design]?.has(name));
-      return [...without(set, here), ...here];
+      return [...without(sets[design] ?? [], here), ...here];
     });
   };
 }

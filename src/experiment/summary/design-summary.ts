@@ -28,7 +28,7 @@ export class DesignSummary {
   private readonly scenario: Pick<Scenario, 'key' | 'plan'>;
   private readonly seed: string;
   private readonly commonParts: readonly Stretch[];
-  private readonly predicted: readonly PeriodPrediction[];
+  private predicted: readonly PeriodPrediction[];
   private readonly whole: SiteSamples;
   private readonly periods: readonly SiteSamples[];
   private readonly stretches: readonly SiteSamples[];
@@ -56,6 +56,11 @@ export class DesignSummary {
     this.bands = new Bands(plan);
     this.calendar = new CalendarSamples(plan, by);
     this.followed = new FollowedSamples(plan);
+  }
+
+  /** What was said before anything ran, where that was worked out elsewhere meanwhile; before `result` is asked for. */
+  take(predicted: readonly PeriodPrediction[]): void {
+    this.predicted = predicted;
   }
 
   add(result: ReplicationResult): void {

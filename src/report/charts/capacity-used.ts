@@ -7,6 +7,8 @@ import { cellText } from '../figures/quantity.ts';
 import { ofWholeCases } from '../forecast/forecast-figures.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
+import type { ChosenPlaces } from '../results/chosen-places.ts';
+import { isTold } from '../results/chosen-places.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { designTitle, placesOver } from '../results/titles.ts';
 import type { Table } from '../tables/table.ts';
@@ -30,11 +32,12 @@ interface PlaceLoad {
   readonly isWithoutCapacity: boolean;
 }
 
-export function capacityUsed(comparison: Comparison, language: Language): readonly ChartSheet[] {
+export function capacityUsed(comparison: Comparison, language: Language, chosen?: ChosenPlaces): readonly ChartSheet[] {
   const loads: PlaceLoad[] = [];
   const rows: string[][] = [];
   const designs = asInLastStretch(comparison);
   for (const { name, title } of placesOver(comparison, 'resource', language)) {
+    if (!isTold(chosen, 'resource', name)) continue;
     for (const design of designs) {
       const measured = measuredAt(design, 'utilisation', 'resource', name);
       const index = design.plan.resources.findIndex((each) => each.name === name);

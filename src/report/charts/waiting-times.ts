@@ -4,6 +4,8 @@ import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import { amount, cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
+import type { ChosenPlaces } from '../results/chosen-places.ts';
+import { isTold } from '../results/chosen-places.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import type { TimeUnit } from '../results/time-unit.ts';
 import { timeUnitOf } from '../results/time-unit.ts';
@@ -37,13 +39,14 @@ interface NoWait {
   readonly note: string;
 }
 
-export function waitingTimes(comparison: Comparison, language: Language): readonly ChartSheet[] {
+export function waitingTimes(comparison: Comparison, language: Language, chosen?: ChosenPlaces): readonly ChartSheet[] {
   const waits: Wait[] = [];
   const endless: string[] = [];
   const untold: string[] = [];
   const rows: string[][] = [];
   const without: NoWait[] = [];
   for (const { name, title } of placesOver(comparison, 'resource', language)) {
+    if (!isTold(chosen, 'resource', name)) continue;
     for (const design of comparison.designs) {
       const half = measuredAt(design, 'wait p50', 'resource', name);
       const nineInTen = measuredAt(design, 'wait p90', 'resource', name);

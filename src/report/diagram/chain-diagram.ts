@@ -84,7 +84,7 @@ export function chainDiagram(
     element('desc', {}, escapeHtml(inWords(plan, predictions, language))),
     element('rect', { x: 0, y: 0, width, height, fill: '#ffffff' }),
     head.svg,
-    drawLanes(layout.bands, titles, margin, head.bottom, layout.width),
+    drawLanes(layout.bands, { titles, organisations: lanes.organisations }, margin, head.bottom, layout.width),
     element(
       'g',
       { transform: `translate(${margin + titles.width} ${head.bottom})` },

@@ -32,13 +32,22 @@ export function laneTitles(titles: readonly string[], measure: Measure): LaneTit
   return { width, lines, heights: lines.map((each) => each.length * font.lead + 2 * inset) };
 }
 
-/** @param width of the lanes themselves */
-export function drawLanes(bands: readonly LaneBand[], titles: LaneTitles, x: number, top: number, width: number): Svg {
-  return bands.map((band, i) => drawLane(band, titles, i, x, top + band.top, width)).join('');
+interface LanesDrawn {
+  readonly titles: LaneTitles;
+  /** Whose they are, by index in the plan. */
+  readonly organisations: readonly (number | undefined)[];
 }
 
-function drawLane({ height }: LaneBand, titles: LaneTitles, index: number, x: number, y: number, width: number): Svg {
-  const area = { y, height, stroke: edge, 'stroke-width': 1 };
+/** @param width of the lanes themselves */
+export function drawLanes(bands: readonly LaneBand[], lanes: LanesDrawn, x: number, top: number, width: number): Svg {
+  return bands.map((band, i) => drawLane(band, lanes, i, x, top + band.top, width)).join('');
+}
+
+function drawLane({ height }: LaneBand, lanes: LanesDrawn, index: number, x: number, y: number, width: number): Svg {
+  const { titles, organisations } = lanes;
+  // By which a reader chooses an organisation.
+  const own = { 'data-organisation': organisations[index] };
+  const area = { y, height, stroke: edge, 'stroke-width': 1, ...own };
   const fill = index % 2 === 0 ? grounds.odd : grounds.even;
   const lane = element('rect', { ...area, x: x + titles.width, width, fill });
   if (titles.width === 0) return lane;

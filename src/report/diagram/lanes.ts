@@ -6,6 +6,8 @@ import type { ChainGraph, ChainNode } from './chain-graph.ts';
 export interface Lanes {
   /** From top to bottom, in the order of the file; a lane without an organisation has an empty title. */
   readonly titles: readonly string[];
+  /** Indices in the plan; undefined for that without one. */
+  readonly organisations: readonly (number | undefined)[];
   readonly of: ReadonlyMap<ChainNode, number>;
 }
 
@@ -19,6 +21,7 @@ export function lanesOf(graph: ChainGraph, plan: Plan, language: Language): Lane
   const organisations = plan.organisations.map((_, index) => index).filter((index) => used.has(index));
   const keys: readonly (number | undefined)[] = used.has(undefined) ? [...organisations, undefined] : organisations;
   return {
+    organisations: keys,
     titles: keys.map((key) => (key === undefined ? '' : (plan.organisations[key]?.title[language] ?? ''))),
     of: new Map(graph.nodes.map((node) => [node, keys.indexOf(owners.get(node))])),
   };

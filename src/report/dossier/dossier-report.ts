@@ -19,6 +19,7 @@ import { toldStudy } from '../study/sensitivity/told-study.ts';
 import { measuresTable } from '../tables/measures-at.ts';
 import { dossierWords } from '../words/dossier.ts';
 import { pageWords } from '../words/page.ts';
+import { stressWords } from '../words/stress.ts';
 import { againChapter } from './again-chapter.ts';
 import { modelChapter } from './model-chapter.ts';
 import { registerChapter } from './register-chapter.ts';
@@ -34,7 +35,15 @@ import { verifiedChapter } from './verified-chapter.ts';
 export function dossierReport(dossier: Dossier, scenarios: readonly Scenario[], asked: DossierAsked): DossierReport {
   const told = toldDossier(dossier, scenarios, asked);
   const { comparison, parts, charts, language } = told;
-  const items = stressItems(told);
+  const items = stressItems({
+    ...told,
+    chapter: (id) => fill(stressWords.chapter[language], { number: told.numberOf(id) }),
+    pictures: asked.pictures ? asked.chains.length : undefined,
+    versions: asked.versions,
+    access: fill(stressWords.access[language], {
+      chapter: fill(stressWords.chapter[language], { number: told.numberOf('again') }),
+    }),
+  });
   const said = headline(comparison, language);
   const titles = titlesOf(told);
   const title = fill(dossierWords.title[language], { titles: titles.join(' · ') });

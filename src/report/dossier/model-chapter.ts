@@ -1,14 +1,11 @@
 /** The model as the program understood it: pictures, sentences, and what other designs do otherwise. */
 import type { Scenario } from '../../scenario/scenario.ts';
-import { compared } from '../description/compared.ts';
 import type { ChainSheet } from '../diagram/chain-sheets.ts';
 import type { Block } from '../document/document.ts';
 import { heading, says, tables } from '../document/document.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
-import { modelTables } from '../tables/model.ts';
-import type { Table } from '../tables/table.ts';
-import { words } from '../tables/table.ts';
+import { differingTables, modelTables } from '../tables/model.ts';
 import { modelWords } from '../words/description.ts';
 import { diagramWords } from '../words/diagram.ts';
 import { dossierWords } from '../words/dossier.ts';
@@ -44,14 +41,6 @@ function picture({ name, title, subtitle }: ChainSheet, language: Language): Blo
 }
 
 function differences(first: Scenario, other: Scenario, language: Language): readonly Block[] {
-  const { sections } = compared(first, other, language);
-  if (sections.length === 0) return [says(dossierWords.alike[language])];
-  const all = sections.map(
-    ({ heading: caption, things }): Table => ({
-      caption,
-      columns: [words(modelWords.thing[language]), words(dossierWords.changed[language])],
-      rows: things.map(({ title, sentences }) => [title, sentences.join(' ')]),
-    }),
-  );
-  return tables(all);
+  const all = differingTables(first, other, language);
+  return all.length === 0 ? [says(dossierWords.alike[language])] : tables(all);
 }

@@ -67,7 +67,11 @@ function influenceMeans(parts: readonly ToldPart[], language: Language): readonl
 }
 
 /** The most influential first, and then those that were not varied, in the order of the files. */
-export function registerRows({ scenarios, parts, language }: ToldDossier): readonly RegisterRow[] {
+export function registerRows({
+  scenarios,
+  parts,
+  language,
+}: Pick<ToldDossier, 'scenarios' | 'parts' | 'language'>): readonly RegisterRow[] {
   const found = new Map<string, { readonly entry: RegisterEntry; readonly in: number[] }>();
   for (const [i, { register }] of scenarios.entries()) {
     for (const entry of register) {

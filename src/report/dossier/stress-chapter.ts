@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts';
 import { says, tables } from '../document/document.ts';
+import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import type { Table } from '../tables/table.ts';
 import { words } from '../tables/table.ts';
@@ -20,7 +21,16 @@ export function missingText(items: readonly StressItem[], { language }: Pick<Tol
 
 export function stressChapter(told: ToldDossier, items: readonly StressItem[]): readonly Block[] {
   const { language } = told;
-  const table: Table = {
+  return [
+    says(fill(stressWords.intro[language], { items: items.length })),
+    says(missingText(items, told)),
+    ...tables([stressTable(items, language)]),
+  ];
+}
+
+/** Item by item: what the program fills in, and what people wrote. */
+export function stressTable(items: readonly StressItem[], language: Language): Table {
+  return {
     caption: stressWords.caption[language],
     columns: [stressWords.item, stressWords.byProgram, stressWords.byAuthors].map((head) => words(head[language])),
     rows: items.map(({ id, title, byProgram, byAuthors, isAuthored }) => [
@@ -28,9 +38,4 @@ export function stressChapter(told: ToldDossier, items: readonly StressItem[]): 
       byAuthors ?? (isAuthored ? pageWords.notStated[language] : rangeWords.nothing[language]),
     ]),
   };
-  return [
-    says(fill(stressWords.intro[language], { items: items.length })),
-    says(missingText(items, told)),
-    ...tables([table]),
-  ];
 }

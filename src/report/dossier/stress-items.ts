@@ -3,9 +3,11 @@ import { dateAt } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { About } from '../../scenario/scenario.ts';
 import { dateInWords, endsInWords } from '../dates/date-in-words.ts';
+import type { Versions } from '../documents/manifest.ts';
 import { durationText } from '../figures/duration.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { amountWithRange, differenceText } from '../figures/quantity.ts';
+import { precisionSentences } from '../headline/precision-in-words.ts';
 import { startUpSentences } from '../headline/start-up-in-words.ts';
 import { capitalised, fill, listed } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
@@ -30,8 +32,20 @@ export interface StressItem {
   readonly isAuthored: boolean;
 }
 
+/** What the items are filled in from, whether they stand in a dossier or in a report. */
+export interface StressTold
+  extends Pick<ToldDossier, 'comparison' | 'parts' | 'observedRuns' | 'scenarios' | 'language'> {
+  /** Where a reader finds what a chapter of a dossier is about: "chapter 3". */
+  readonly chapter: (id: ChapterId) => string;
+  /** How many pictures of the chain there are; undefined where none was drawn. */
+  readonly pictures: number | undefined;
+  readonly versions: Versions;
+  /** What is said of where model, data and command are. */
+  readonly access: string;
+}
+
 /** In the order of the checklist. */
-export function stressItems(told: ToldDossier): readonly StressItem[] {
+export function stressItems(told: StressTold): readonly StressItem[] {
   const byProgram = saidByProgram(told);
   const byAuthors = saidByAuthors(told);
   return ids.map((id) => ({
@@ -49,7 +63,7 @@ const ids = [
 ];
 
 /** An item is there where a person must write something, whether it was written or not. */
-function saidByAuthors(told: ToldDossier): ReadonlyMap<StressId, string | undefined> {
+function saidByAuthors(told: StressTold): ReadonlyMap<StressId, string | undefined> {
   const { scenarios, language } = told;
   // What one of the designs does not say is not stated.
   const said = (item: keyof About) =>
@@ -67,11 +81,11 @@ function saidByAuthors(told: ToldDossier): ReadonlyMap<StressId, string | undefi
   ]);
 }
 
-function saidByProgram(told: ToldDossier): Readonly<Record<StressId, string | undefined>> {
-  const { comparison, scenarios, asked, numberOf, language, parts } = told;
+function saidByProgram(told: StressTold): Readonly<Record<StressId, string | undefined>> {
+  const { comparison, scenarios, versions, pictures, chapter, access, language, parts } = told;
   const [first] = comparison.designs;
   const [baseline = ''] = titlesOf(told);
-  const number = (id: ChapterId) => ({ number: numberOf(id) });
+  const at = (id: ChapterId) => ({ chapter: chapter(id) });
   const rows = registerRows(told);
   const names = new Set(rows.map(({ entry }) => entry.name));
   const withKind = (kind: string) =>
@@ -83,45 +97,49 @@ function saidByProgram(told: ToldDossier): Readonly<Record<StressId, string | un
     '1.1': undefined,
     '1.2': fill(words.outputs[language], {
       count: measuresTable(comparison, language).rows.length,
-      ...number('measures'),
+      ...at('measures'),
     }),
     '1.3': experiments(told),
-    '2.1': asked.pictures
-      ? fill(words.pictures[language], { count: asked.chains.length, ...number('model') })
-      : words.noPictures[language],
-    '2.2': fill(words.told[language], number('model')),
-    '2.3': isMany ? fill(words.differences[language], { baseline, ...number('model') }) : words.noOthers[language],
-    '2.4': fill(words.algorithms[language], { rules: rules(told), ...number('model') }),
+    '2.1':
+      pictures === undefined
+        ? words.noPictures[language]
+        : fill(words.pictures[language], { count: pictures, ...at('model') }),
+    '2.2': fill(words.told[language], at('model')),
+    '2.3': isMany ? fill(words.differences[language], { baseline, ...at('model') }) : words.noOthers[language],
+    '2.4': fill(words.algorithms[language], { rules: rules(told), ...at('model') }),
     '2.5.1': entities(told),
     '2.5.2': counted(told, ({ steps }) => steps),
     '2.5.3': counted(told, ({ resources }) => resources),
-    '2.5.4': fill(words.queues[language], { orders: orders(told), ...number('model') }),
+    '2.5.4': fill(words.queues[language], { orders: orders(told), ...at('model') }),
     '2.5.5': fill(words.entry[language], {
       streams: namesIn(told, ({ arrivals }) => arrivals),
       ends: namesIn(told, ({ ends }) => ends),
     }),
     '3.1': fill(words.sources[language], {
       ...{ sources, inputs: names.size, without: names.size - sources },
-      ...number('register'),
+      ...at('register'),
     }),
     '3.2': undefined,
-    '3.3': fill(words.inputs[language], { ...number('register'), model: numberOf('model'), varied }),
-    '3.4': fill(words.assumed[language], { count: withKind('assumption').size, ...number('register') }),
+    '3.3': fill(words.inputs[language], { ...at('register'), model: chapter('model'), varied }),
+    '3.4': fill((parts.length > 0 ? words.assumed : words.assumedOnly)[language], {
+      count: withKind('assumption').size,
+      ...at('register'),
+    }),
     '4.1': first === undefined ? undefined : start(told, first.plan),
     '4.2': first === undefined ? undefined : length(told, first.plan),
     '4.3': estimation(told, parts),
     '5.1': versionsText(told),
     '5.2': [
-      fill(words.generator[language], { version: asked.versions.seedrandom ?? '', seed: first?.seed ?? '' }),
+      fill(words.generator[language], { version: versions.seedrandom ?? '', seed: first?.seed ?? '' }),
       methodWords.chanceText[language],
     ].join(' '),
     '5.3': [methodWords.eventsText[language], words.parallel[language]].join(' '),
     '5.4': fill(words.computer[language], { runs: formatNumber(runsOf(told).all, 0, language) }),
-    '6.1': fill(words.access[language], number('again')),
+    '6.1': access,
   };
 }
 
-function experiments(told: ToldDossier): string {
+function experiments(told: StressTold): string {
   const { comparison, parts, language } = told;
   const { worlds } = comparison;
   const settings = parts.reduce((sum, { study }) => sum + study.tried.settings, 0);
@@ -137,20 +155,20 @@ interface Titled {
 }
 
 /** Each title once, over all designs. */
-function titlesIn({ scenarios, language }: ToldDossier, of: (plan: Plan) => readonly Titled[]): readonly string[] {
+function titlesIn({ scenarios, language }: StressTold, of: (plan: Plan) => readonly Titled[]): readonly string[] {
   return [...new Set(scenarios.flatMap(({ plan }) => of(plan).map(({ title }) => title[language])))];
 }
 
-function namesIn(told: ToldDossier, of: (plan: Plan) => readonly Titled[]): string {
+function namesIn(told: StressTold, of: (plan: Plan) => readonly Titled[]): string {
   return titlesIn(told, of).join(', ');
 }
 
-function counted(told: ToldDossier, of: (plan: Plan) => readonly Titled[]): string {
+function counted(told: StressTold, of: (plan: Plan) => readonly Titled[]): string {
   const titles = titlesIn(told, of);
   return fill(words.named[told.language], { count: titles.length, names: titles.join(', ') });
 }
 
-function rules(told: ToldDossier): string {
+function rules(told: StressTold): string {
   const { language } = told;
   const stepsWith = (kind: 'gate' | 'group') =>
     titlesIn(told, ({ steps }) => steps.filter(({ parts }) => parts.some((part) => part.kind === kind)));
@@ -168,7 +186,7 @@ function rules(told: ToldDossier): string {
   return capitalised(there.length === 0 ? words.noRules[language] : there.join('; '));
 }
 
-function entities(told: ToldDossier): string {
+function entities(told: StressTold): string {
   const { language } = told;
   const attributes = namesIn(told, (plan) => plan.attributes);
   return fill(words.entities[language], {
@@ -179,7 +197,7 @@ function entities(told: ToldDossier): string {
 }
 
 /** With how many resources have it, where they differ. */
-function orders({ scenarios, language }: ToldDossier): string {
+function orders({ scenarios, language }: StressTold): string {
   const resources = new Map(scenarios.flatMap(({ plan }) => plan.resources.map((each) => [each.name, each.order])));
   const all = [...new Set(resources.values())];
   const named = all.map((order) => {
@@ -191,34 +209,37 @@ function orders({ scenarios, language }: ToldDossier): string {
   return listed(named, language);
 }
 
-function start(told: ToldDossier, { period }: Plan): string {
-  const { comparison, numberOf, language } = told;
+function start(told: StressTold, { period }: Plan): string {
+  const { comparison, chapter, language } = told;
   const backlog = titlesIn(told, ({ arrivals }) => arrivals.filter(({ pattern }) => pattern.kind === 'backlog'));
   const date = dateInWords(dateAt(period.start, period.startUp), language);
   return [
     backlog.length === 0
       ? words.empty[language]
-      : fill(words.backlog[language], { names: backlog.join(', '), number: numberOf('model') }),
+      : fill(words.backlog[language], { names: backlog.join(', '), chapter: chapter('model') }),
     period.startUp === 0 ? words.noStartUp[language] : fill(words.startUp[language], { date }),
     ...startUpSentences(comparison, language),
   ].join(' ');
 }
 
-function length({ language }: ToldDossier, { period: { start: first, horizon, untilEmpty } }: Plan): string {
+function length({ language }: StressTold, { period: { start: first, horizon, untilEmpty } }: Plan): string {
   const lasts = durationText(horizon, language);
   const told = fill(words.length[language], { ...endsInWords(first, { from: 0, until: horizon }, language), lasts });
   return untilEmpty === true ? `${told} ${words.untilEmpty[language]}` : told;
 }
 
-function estimation(told: ToldDossier, parts: readonly ToldPart[]): string {
+function estimation(told: StressTold, parts: readonly ToldPart[]): string {
   const { comparison, language } = told;
   const reached = parts.map((part) => reachedIn(told, part)).filter((text) => text !== '');
   const [study] = parts;
+  const replications = comparison.designs[0]?.replications ?? 0;
   return [
-    fill(words.estimation[language], {
-      replications: comparison.designs[0]?.replications ?? 0,
-      reached: capitalised(reached.join(' ')),
-    }).trim(),
+    comparison.precision === undefined
+      ? fill(words.estimation[language], { replications, reached: capitalised(reached.join(' ')) }).trim()
+      : fill(words.upToPrecision[language], {
+          replications,
+          sentences: precisionSentences(comparison, language).join(' '),
+        }).trim(),
     ...(comparison.worlds === undefined
       ? []
       : [fill(words.inWorlds[language], { replications: comparison.worlds.replications })]),
@@ -227,7 +248,7 @@ function estimation(told: ToldDossier, parts: readonly ToldPart[]): string {
 }
 
 /** What the study is about, as the comparison found it with its range. */
-function reachedIn({ comparison, language }: ToldDossier, { study, told }: ToldPart): string {
+function reachedIn({ comparison, language }: StressTold, { study, told }: ToldPart): string {
   const { measure, kind, whereName } = study.asked.measure;
   const [first] = comparison.designs;
   const other = comparison.designs[study.design];
@@ -251,7 +272,7 @@ function reachedIn({ comparison, language }: ToldDossier, { study, told }: ToldP
   return fill(words.reached[language], { what: told.what, range });
 }
 
-function versionsText({ asked, language }: ToldDossier): string {
-  const each = Object.entries(asked.versions).map((pair) => pair.join(' '));
+function versionsText({ versions, language }: StressTold): string {
+  const each = Object.entries(versions).map((pair) => pair.join(' '));
   return `${listed(each, language)}.`;
 }

@@ -20,15 +20,20 @@ export function chartsSection(
   return section('charts', pageWords.charts[language], ...figures);
 }
 
-/** @param pictures SVG by the chart's name; a live page draws what is missing */
+/**
+ * @param pictures SVG by the chart's name; a live page draws what is missing
+ * @param place what the reader has chosen, of which alone the chart is
+ */
 export function chartFigure(
   { name, title, reading, table }: ChartSheet,
   pictures: ReadonlyMap<string, string>,
   language: Language,
+  place?: string,
 ): Html {
   const svg = pictures.get(name);
   const picture = svg === undefined ? '' : inlinePicture(svg, name, `${title}. ${reading}`);
   const caption = `<figcaption>${escapeHtml(reading)}</figcaption>`;
   const figures = details(pageWords.dataTable[language], tableHtml(table));
-  return `<figure class="chart" data-chart="${escapeHtml(name)}">${hiddenHeading(title)}\n${picture}\n${caption}\n${figures}</figure>`;
+  const only = place === undefined ? '' : ` data-place="${escapeHtml(place)}"`;
+  return `<figure class="chart" data-chart="${escapeHtml(name)}"${only}>${hiddenHeading(title)}\n${picture}\n${caption}\n${figures}</figure>`;
 }

@@ -31,9 +31,34 @@ export function commandOf(
   ].join(' ');
 }
 
+/** What is set for other designs than those that a command names would be taken for a mistake there. */
+export function withoutDesigns(set: readonly Override[], entries: readonly string[]): readonly Override[] {
+  const others = entries.map((entry) => entry.replace(/^.*[/\\]|\.(ya?ml|json)$/gi, ''));
+  return set.filter(({ name }) => !others.some((key) => name.startsWith(`${key}:`)));
+}
+
 /** The command that finds how much would be enough. */
-export function capacityCommand(entry: string, set: readonly Override[], language: Language): string {
-  return studyCommand({ kind: 'capacity', entries: [entry], set, own: [] }, undefined, language);
+export function capacityCommand(
+  entry: string,
+  {
+    sources,
+    set,
+    values = [],
+    resource,
+    ...asked
+  }: Pick<PageData, 'sources' | 'set'> & {
+    readonly values?: readonly Override[] | undefined;
+    readonly resource: string;
+    readonly seed: string;
+    readonly replications: number;
+  },
+  language: Language,
+): string {
+  const others = sources.map((source) => source.entry).filter((other) => other !== entry);
+  const kept = set.filter(({ name }) => !values.some((each) => each.name === name));
+  const own = [['--resource', resource]] as const;
+  const all = withoutDesigns([...kept, ...values], others);
+  return studyCommand({ kind: 'capacity', entries: [entry], set: all, own }, asked, language);
 }
 
 export interface StudyCommand {
@@ -44,18 +69,18 @@ export interface StudyCommand {
   readonly own: readonly (readonly [option: string, value: string])[];
 }
 
-/** @param asked undefined leaves it to the file */
 export function studyCommand(
   { kind, entries, set, own }: StudyCommand,
-  asked: { readonly replications: number; readonly seed: string } | undefined,
+  { replications, seed }: { readonly replications: number; readonly seed: string },
   language: Language,
 ): string {
   return [
     `stuwmeer ${kind}`,
     ...entries.map(quoted),
-    ...set.map(({ name, value }) => `--set ${quoted(`${name}=${value}`)}`),
     ...own.map(([option, value]) => `${option} ${quoted(value)}`),
-    ...(asked === undefined ? [] : [`--replications ${asked.replications}`, `--seed ${quoted(asked.seed)}`]),
+    ...set.map(({ name, value }) => `--set ${quoted(`${name}=${value}`)}`),
+    `--replications ${replications}`,
+    `--seed ${quoted(seed)}`,
     ...(language === 'en' ? [] : [`--lang ${language}`]),
   ].join(' ');
 }

@@ -55,9 +55,17 @@ export function definitions(entries: readonly { readonly term: string; readonly 
 }
 
 /** A table that scrolls sideways on a narrow screen, by keyboard too. */
-export function tableHtml({ caption, columns, rows }: Table): Html {
+export function tableHtml(table: Table): Html {
+  return markedTableHtml(table, []);
+}
+
+/** @param marks of each row: words by which a live page knows it, such as "assumption" */
+export function markedTableHtml({ caption, columns, rows }: Table, marks: readonly string[]): Html {
   const head = columns.map((column) => `<th scope="col"${numeric(column)}>${escapeHtml(column.title)}</th>`);
-  const body = rows.map((row) => `<tr>${row.map((cell, i) => cellHtml(cell, columns[i], i === 0)).join('')}</tr>`);
+  const body = rows.map((row, i) => {
+    const mark = marks[i] === undefined ? '' : ` data-is="${escapeHtml(marks[i])}"`;
+    return `<tr${mark}>${row.map((cell, column) => cellHtml(cell, columns[column], column === 0)).join('')}</tr>`;
+  });
   return [
     `<div class="scroll" role="group" tabindex="0" aria-label="${escapeHtml(caption)}">`,
     `<table><caption>${escapeHtml(caption)}</caption>`,

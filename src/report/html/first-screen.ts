@@ -1,4 +1,5 @@
 /** What is read first: one sentence that answers, one chart of the queue that matters, and how certain it is. */
+import type { CapacityResult } from '../../experiment/capacity/capacity-result.ts';
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { ChartSheet } from '../charts/chart.ts';
@@ -14,6 +15,7 @@ import { liveWords } from '../words/live.ts';
 import { pageWords } from '../words/page.ts';
 import type { Html } from './elements.ts';
 import { bullets, details, hiddenHeading, inlinePicture, paragraph, tableHtml } from './elements.ts';
+import { enoughLines } from './enough-part.ts';
 
 /** The worst first. */
 const severity: readonly State[] = [
@@ -51,12 +53,18 @@ export const firstRooms: readonly Room[] = [
   { plots: 270, whole: 340, height: 160, bare: true },
 ];
 
+interface FirstParts {
+  readonly scenarios: readonly Scenario[];
+  readonly sheet: ChartSheet | undefined;
+  readonly pictures: ReadonlyMap<string, string>;
+  readonly language: Language;
+  /** What was searched for. */
+  readonly enough?: readonly CapacityResult[] | undefined;
+}
+
 export function firstScreen(
   comparison: Comparison,
-  scenarios: readonly Scenario[],
-  sheet: ChartSheet | undefined,
-  pictures: ReadonlyMap<string, string>,
-  language: Language,
+  { scenarios, sheet, pictures, language, enough = [] }: FirstParts,
 ): Html {
   const { answer, designs } = headline(comparison, language);
   return [
@@ -65,7 +73,7 @@ export function firstScreen(
     '<div class="first">',
     paragraph(answer ?? designs[0]?.lead ?? '', 'lead'),
     sheet === undefined ? '' : firstFigure(sheet, pictures, language),
-    certainty(comparison, scenarios, language),
+    certainty(comparison, scenarios, enough, language),
     '</div>',
     '</section>',
   ].join('\n');
@@ -98,10 +106,15 @@ function notesOf({ title }: ChartSheet['spec']): string {
   return Array.isArray(subtitle) ? subtitle.join(' ') : '';
 }
 
-function certainty(comparison: Comparison, scenarios: readonly Scenario[], language: Language): Html {
+function certainty(
+  comparison: Comparison,
+  scenarios: readonly Scenario[],
+  enough: readonly CapacityResult[],
+  language: Language,
+): Html {
   const { worlds, designs } = comparison;
   const sentences = worlds === undefined ? [] : worldsSentences(comparison, language).slice(0, designs.length);
-  const items = [`${capitalised(assumed(scenarios, language))}.`, ...sentences];
+  const items = [`${capitalised(assumed(scenarios, language))}.`, ...sentences, ...enoughLines(enough, language)];
   return `<ul class="certain">${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
 }
 

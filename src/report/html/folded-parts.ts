@@ -2,7 +2,7 @@
 import type { Comparison } from '../../experiment/result.ts';
 import type { ChartSheet } from '../charts/chart.ts';
 import { calendarTitle } from '../dates/calendar-in-words.ts';
-import { isShort } from '../headline/verdict-sentences.ts';
+import { chainSheets } from '../diagram/chain-sheets.ts';
 import type { Language } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
 import { endsTable } from '../tables/ends.ts';
@@ -12,15 +12,18 @@ import { pageWords } from '../words/page.ts';
 import { calendarTables } from './calendar-section.ts';
 import { chartFigure } from './charts-section.ts';
 import { checksHtml } from './checks-section.ts';
-import { capacityCommand, commandOf } from './command.ts';
+import { commandOf } from './command.ts';
 import type { Html } from './elements.ts';
 import { codeHtml, fold, paragraph, tableHtml } from './elements.ts';
+import { enoughHtml } from './enough-part.ts';
 import { assumed, designCards, differenceCards } from './first-screen.ts';
 import { registers } from './inputs-section.ts';
-import { aboutHtml, methodHtml } from './method-section.ts';
+import { methodHtml } from './method-section.ts';
 import { modelHtml } from './model-section.ts';
+import { chosenPlaceHtml } from './place-part.ts';
 import type { ReportParts } from './report.ts';
 import { differenceTables, placeTables, predictionTables } from './results-sections.ts';
+import { stressHtml } from './stress-section.ts';
 import { worldsHtml } from './worlds-section.ts';
 
 /** In which part a chart stands, by its name; others stand with the places. */
@@ -37,19 +40,17 @@ const parts: Readonly<Record<string, string>> = {
 
 export function foldedParts(
   comparison: Comparison,
-  { scenarios, charts, pictures, versions, language, made, values = [] }: ReportParts,
+  { scenarios, charts, pictures, versions, language, made, place, enough = [], values = [] }: ReportParts,
 ): readonly { readonly id: string; readonly html: Html }[] {
   const titles = comparison.designs.map((design) => designTitle(comparison, design, language));
   const [first] = comparison.designs;
-  const chartsOf = (id: string) =>
-    charts
-      .filter((sheet) => sheet.onPage && partOf(sheet) === id)
-      .map((sheet) => chartFigure(sheet, pictures, language));
+  const chartsOf = (id: string) => chartsIn(id, charts, pictures, language);
   const word = (of: keyof typeof liveWords) => liveWords[of][language];
   const runs = first?.replications ?? 1;
   const command = made && commandOf(made, values, runs, language);
   const { html: checks, gist: checked } = checksHtml(comparison, language);
-  const about = aboutHtml(scenarios, titles, language);
+  const drawn = chainSheets(comparison, language).flatMap(({ name }) => (pictures.has(name) ? [name] : []));
+  const stress = stressHtml(comparison, { scenarios, versions, language, made }, drawn);
   const part = (id: string, title: string, gist: string, ...body: readonly Html[]) => ({
     id,
     html: fold(id, title, gist, ...body),
@@ -65,7 +66,7 @@ export function foldedParts(
       ...(titles.length > 1 ? chartsOf('differences') : []),
       ...differenceTables(comparison, language),
     ),
-    part('places', pageWords.places[language], '', ...chartsOf('places'), ...placeTables(comparison, language)),
+    placesPart(comparison, { scenarios, charts, pictures, language, place }),
     part('waits', word('waits'), '', ...chartsOf('waits')),
     part(
       'calendar',
@@ -74,25 +75,22 @@ export function foldedParts(
       ...calendarTables(comparison, language),
     ),
     part('money', word('money'), '', tableHtml(chainTable(comparison, language))),
-    part('enough', word('enough'), '', ...enoughHtml(comparison, made, language)),
+    part('enough', word('enough'), '', ...enoughHtml(comparison, { made, values, enough, language })),
     part(
       'uncertain',
       word('uncertain'),
       '',
-      ...(comparison.worlds === undefined ? [paragraph(word('uncertainUntold'))] : worldsHtml(comparison, language)),
+      ...(comparison.worlds === undefined
+        ? [paragraph(word('uncertainUntold')), command === undefined ? '' : codeHtml(`${command} --uncertain`)]
+        : worldsHtml(comparison, language)),
       ...chartsOf('uncertain'),
     ),
     part('prediction', pageWords.prediction[language], '', ...predictionTables(comparison, language)),
-    part('model', pageWords.model[language], '', ...modelHtml(comparison, pictures, language)),
+    part('model', pageWords.model[language], '', ...modelHtml(comparison, scenarios, pictures, language)),
     part('inputs', pageWords.inputs[language], assumed(scenarios, language), ...registers(scenarios, titles, language)),
     part('checks', pageWords.checks[language], checked, ...checks),
-    part(
-      'method',
-      pageWords.method[language],
-      about.gist,
-      ...methodHtml(comparison, versions, language),
-      ...about.html,
-    ),
+    part('method', pageWords.method[language], '', ...methodHtml(comparison, versions, language)),
+    part('stress', word('stress'), stress.gist, ...stress.html),
     part(
       'reproduce',
       word('reproduce'),
@@ -103,19 +101,28 @@ export function foldedParts(
   ].filter(({ html }) => html !== '');
 }
 
-function partOf({ name }: ChartSheet): string {
-  return parts[name] ?? 'places';
+/** What is at the places, or at the one that the reader has chosen. */
+export function placesPart(
+  comparison: Comparison,
+  { scenarios, charts, pictures, language, place }: Omit<ReportParts, 'versions' | 'made' | 'values'>,
+): { readonly id: string; readonly html: Html } {
+  const body =
+    place === undefined
+      ? [...chartsIn('places', charts, pictures, language), ...placeTables(comparison, language)]
+      : chosenPlaceHtml(comparison, place.chosen, { charts: place.charts, scenarios, language });
+  return { id: 'places', html: fold('places', pageWords.places[language], '', ...body) };
 }
 
-/** What was not searched for is not said; it is said how to. */
-function enoughHtml({ designs }: Comparison, made: ReportParts['made'], language: Language): readonly Html[] {
-  if (made === undefined || made.sources.length === 0) return [];
-  const short = designs.find(({ verdicts: [worst] }) => worst !== undefined && isShort(worst)) ?? designs[0];
-  const [source] = made.sources.filter(({ entry }) => entry.replace(/\.(ya?ml|json)$/i, '') === short?.key);
-  if (source === undefined) return [];
-  return [
-    paragraph(liveWords.enoughUntold[language]),
-    codeHtml(capacityCommand(source.entry, made.set, language)),
-    paragraph(liveWords.enoughSlide[language]),
-  ];
+function chartsIn(
+  id: string,
+  charts: readonly ChartSheet[],
+  pictures: ReadonlyMap<string, string>,
+  language: Language,
+): readonly Html[] {
+  const own = charts.filter((sheet) => sheet.onPage && partOf(sheet) === id);
+  return own.map((sheet) => chartFigure(sheet, pictures, language));
+}
+
+function partOf({ name }: ChartSheet): string {
+  return parts[name] ?? 'places';
 }

@@ -11,7 +11,7 @@ import { pageWords } from '../words/page.ts';
 import { togetherWords } from '../words/together.ts';
 import { rangeWords } from '../words/units.ts';
 import type { Html } from './elements.ts';
-import { paragraph, section, tableHtml } from './elements.ts';
+import { markedTableHtml, paragraph, section } from './elements.ts';
 
 /** @param titles of the designs, in the order of the scenarios */
 export function inputsSection(scenarios: readonly Scenario[], titles: readonly string[], language: Language): Html {
@@ -55,18 +55,33 @@ function registerHtml(scenario: Scenario, first: Scenario | undefined, design: s
   });
   if (scenario === first || first === undefined) {
     const caption = fill(inputWords.caption[language], { design });
-    return paragraph(intro) + tableHtml(registerTable(scenario, all, caption, language));
+    const order = all.some(({ influence }) => influence !== undefined) ? inputWords.byInfluence[language] : '';
+    return paragraph(`${intro} ${order}`.trim()) + registerTableHtml(scenario, all, caption, language);
   }
   const known = new Set(first.register.map(asWritten));
   const own = all.filter((entry) => !known.has(asWritten(entry)));
   if (own.length === 0) return paragraph(fill(inputWords.same[language], { design }));
   const caption = fill(inputWords.captionDiffering[language], { design });
-  return paragraph(intro) + tableHtml(registerTable(scenario, own, caption, language));
+  return paragraph(intro) + registerTableHtml(scenario, own, caption, language);
 }
 
 /** What tells one entry from another: an input that is made of others differs where its own words do. */
 function asWritten({ numbers: _, ...entry }: RegisterEntry): string {
   return JSON.stringify(entry);
+}
+
+/** Those of which the file says that much depends on them come first. */
+export function registerTableHtml(
+  scenario: Scenario,
+  entries: readonly RegisterEntry[],
+  caption: string,
+  language: Language,
+): Html {
+  const isTold = ({ influence }: RegisterEntry) => influence !== undefined;
+  const ordered = [...entries.filter(isTold), ...entries.filter((entry) => !isTold(entry))];
+  // By these a reader can leave rows out.
+  const marks = ordered.map(({ provenance, range }) => `${provenance.kind}${range === undefined ? '' : ' ranged'}`);
+  return markedTableHtml(registerTable(scenario, ordered, caption, language), marks);
 }
 
 function registerTable(

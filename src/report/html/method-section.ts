@@ -1,7 +1,6 @@
-/** How it was run, what the measures mean, and what people wrote about the model. */
+/** How it was run, and what the measures mean. */
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import { dateAt } from '../../plan/civil-date.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
 import { eachCell } from '../dates/calendar-in-words.ts';
 import { dateInWords, endsInWords } from '../dates/date-in-words.ts';
 import type { Versions } from '../documents/manifest.ts';
@@ -9,15 +8,13 @@ import { startUpSentences } from '../headline/start-up-in-words.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
 import { measuresTable } from '../tables/measures-at.ts';
-import { words } from '../tables/table.ts';
-import { liveWords } from '../words/live.ts';
 import { methodWords } from '../words/method.ts';
-import { aboutWords, pageWords } from '../words/page.ts';
+import { pageWords } from '../words/page.ts';
 import { periodWords } from '../words/periods.ts';
 import { untilEmptyWords } from '../words/until-empty.ts';
 import { verdictDefinitions } from '../words/verdict-definitions.ts';
 import type { Html } from './elements.ts';
-import { definitions, details, paragraph, tableHtml } from './elements.ts';
+import { definitions, details, tableHtml } from './elements.ts';
 
 export function methodHtml(comparison: Comparison, versions: Versions, language: Language): readonly Html[] {
   const [first] = comparison.designs;
@@ -76,32 +73,6 @@ function followedText({ designs }: Comparison, language: Language): string {
   const text = methodWords.followedText[language];
   const runsOut = kinds.includes('times') || kinds.includes('observed');
   return runsOut ? `${text} ${methodWords.followedListed[language]}` : text;
-}
-
-/** What only a person can write; what nobody wrote is printed as not stated, and counted. */
-export function aboutHtml(
-  scenarios: readonly Scenario[],
-  titles: readonly string[],
-  language: Language,
-): { readonly html: readonly Html[]; readonly gist: string } {
-  const items = ['purpose', 'reasons', 'data', 'access'] as const;
-  const stated = scenarios.map(({ about }) => items.map((item) => about[item]));
-  const missing = stated.flat().filter((text) => text === undefined).length;
-  const all = stated.flat().length;
-  const count =
-    missing === 0
-      ? fill(pageWords.allStated[language], { items: all })
-      : fill(pageWords.notStatedCount[language], { count: missing, items: all });
-  const table = {
-    caption: pageWords.about[language],
-    columns: [methodWords.item[language], ...titles].map(words),
-    rows: items.map((item, i) => [
-      aboutWords[item][language],
-      ...stated.map((texts) => (texts[i] ?? pageWords.notStated)[language]),
-    ]),
-  };
-  const gist = missing === 0 ? '' : fill(liveWords.notStated[language], { count: missing, items: all });
-  return { html: [paragraph(count), tableHtml(table)], gist };
 }
 
 function manyText({ judged, replications }: DesignResult, language: Language): string {

@@ -1,13 +1,15 @@
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { ChainSheet } from '../diagram/chain-sheets.ts';
 import { chainSheets } from '../diagram/chain-sheets.ts';
 import { escapeHtml } from '../escape.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
-import { modelTables } from '../tables/model.ts';
+import { differingTables, modelTables } from '../tables/model.ts';
 import { modelWords } from '../words/description.ts';
 import { diagramWords } from '../words/diagram.ts';
+import { dossierWords } from '../words/dossier.ts';
 import type { Html } from './elements.ts';
 import { details, hiddenHeading, inlinePicture, paragraph, tableHtml } from './elements.ts';
 
@@ -18,16 +20,24 @@ import { details, hiddenHeading, inlinePicture, paragraph, tableHtml } from './e
  */
 export function modelHtml(
   comparison: Comparison,
+  scenarios: readonly Scenario[],
   pictures: ReadonlyMap<string, string>,
   language: Language,
 ): readonly Html[] {
   const chains = chainSheets(comparison, language).map((sheet) => figure(sheet, pictures.get(sheet.name), language));
-  const models = comparison.designs.map((design) =>
-    details(
-      fill(modelWords.design[language], { design: designTitle(comparison, design, language) }),
-      designHtml(design, language),
-    ),
-  );
+  const [baseline] = comparison.designs;
+  const title = (design: DesignResult | undefined) =>
+    design === undefined ? '' : designTitle(comparison, design, language);
+  const models = comparison.designs.map((design, i) => {
+    const [first, other] = [scenarios[0], scenarios[i]];
+    // Of those after the first only what differs.
+    return design === baseline || first === undefined || other === undefined
+      ? details(fill(modelWords.design[language], { design: title(design) }), designHtml(design, language))
+      : details(
+          fill(dossierWords.differs[language], { other: title(design), baseline: title(baseline) }),
+          differingHtml(first, other, language),
+        );
+  });
   return [paragraph(modelWords.intro[language]), ...chains, ...models];
 }
 
@@ -39,6 +49,11 @@ function figure({ name, title, subtitle }: ChainSheet, svg: string | undefined, 
   const scrolling = picture.replace('<div', '<div tabindex="0"');
   const caption = `<figcaption>${escapeHtml(diagramWords.reading[language])}</figcaption>`;
   return `<figure class="chain" data-chain="${escapeHtml(name)}">${hiddenHeading(named)}\n${scrolling}\n${caption}</figure>`;
+}
+
+function differingHtml(first: Scenario, other: Scenario, language: Language): Html {
+  const tables = differingTables(first, other, language);
+  return tables.length === 0 ? paragraph(dossierWords.alike[language]) : tables.map(tableHtml).join('\n');
 }
 
 function designHtml({ plan }: DesignResult, language: Language): Html {

@@ -4,6 +4,7 @@
  * so does the page itself for what it has simulated anew. Begin here: what is read first, and then the folded parts in their
  * order.
  */
+import type { CapacityResult } from '../../experiment/capacity/capacity-result.ts';
 import type { Comparison } from '../../experiment/result.ts';
 import type { Override } from '../../scenario/reading/override.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -11,6 +12,7 @@ import type { ChartSheet } from '../charts/chart.ts';
 import type { Versions } from '../documents/manifest.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
+import type { ChosenPlaces } from '../results/chosen-places.ts';
 import { designTitle } from '../results/titles.ts';
 import { pageWords } from '../words/page.ts';
 import type { Html } from './elements.ts';
@@ -31,6 +33,10 @@ export interface ReportParts {
   readonly language: Language;
   /** How it was made; left out where that is not known. */
   readonly made?: Pick<PageData, 'sources' | 'set' | 'asked'> | undefined;
+  /** What the reader has chosen to see by itself, with the charts that are of it alone. */
+  readonly place?: { readonly chosen: ChosenPlaces; readonly charts: readonly ChartSheet[] } | undefined;
+  /** What was searched for in the page: how much would be enough. */
+  readonly enough?: readonly CapacityResult[] | undefined;
   /** What the reader has set in the page. */
   readonly values?: readonly Override[] | undefined;
 }
@@ -44,13 +50,15 @@ export interface ReportPage {
 }
 
 export function reportPage(comparison: Comparison, parts: ReportParts): ReportPage {
-  const { scenarios, charts, pictures, language } = parts;
+  const { scenarios, charts, pictures, language, enough } = parts;
   const titles = comparison.designs.map((design) => designTitle(comparison, design, language));
   const many = titles.length > 1;
   return {
     title: titles.join(' · '),
     subtitle: many ? fill(pageWords.subtitleMany[language], { count: titles.length }) : pageWords.subtitleOne[language],
-    first: firstScreen(comparison, scenarios, firstChart(comparison, charts), pictures, language),
+    first: firstScreen(comparison, {
+      ...{ scenarios, sheet: firstChart(comparison, charts), pictures, language, enough },
+    }),
     folds: foldedParts(comparison, parts),
   };
 }

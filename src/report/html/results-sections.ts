@@ -3,6 +3,7 @@ import type { Comparison, DesignResult, PeriodResult } from '../../experiment/re
 import { formatNumber } from '../figures/number-format.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
+import type { ChosenPlaces } from '../results/chosen-places.ts';
 import {
   alikeCount,
   allDifferencesTable,
@@ -66,22 +67,29 @@ function rankingHtml(comparison: Comparison, language: Language): Html {
   return tableHtml(table) + paragraph(rankingWords.note[language], 'quiet');
 }
 
-type DesignTable = (comparison: Comparison, design: DesignResult, language: Language) => Table | undefined;
+type DesignTable = (
+  comparison: Comparison,
+  design: DesignResult,
+  language: Language,
+  chosen?: ChosenPlaces,
+) => Table | undefined;
 
-export function placeTables(comparison: Comparison, language: Language): readonly Html[] {
+/** @param chosen of which alone they are; of all places where it is left out */
+export function placeTables(comparison: Comparison, language: Language, chosen?: ChosenPlaces): readonly Html[] {
   const over = (...tables: readonly DesignTable[]) =>
     tables.flatMap((tableOf) =>
-      comparison.designs.flatMap((design) => tableOf(comparison, design, language) ?? []).map(tableHtml),
+      comparison.designs.flatMap((design) => tableOf(comparison, design, language, chosen) ?? []).map(tableHtml),
     );
   const steps = comparison.designs.flatMap((design) => {
-    const table = stepsTable(comparison, design, language);
+    const table = stepsTable(comparison, design, language, chosen);
     return table === undefined ? [] : [details(table.caption, tableHtml(table))];
   });
+  const places = placesTable(comparison, language, chosen);
   return [
     ...over(periodsTable),
-    tableHtml(placesTable(comparison, language)),
+    places.rows.length === 0 ? '' : tableHtml(places),
     ...over(groupsTable, gatesTable),
-    ...over(zonesTable, zoneEndsTable),
+    ...(chosen === undefined ? over(zonesTable, zoneEndsTable) : []),
     ...steps,
   ];
 }

@@ -57,6 +57,19 @@ figure .picture svg { display: block; max-width: 100%; height: auto; }
 figure.chain .picture { overflow-x: auto; }
 figure.chain svg { min-width: 46rem; }
 figure.chain .picture { position: relative; }
+.picker { background: var(--raised); border-radius: 6px; padding: .7rem .9rem .3rem; margin-bottom: 1rem; }
+.picker .tools { align-items: center; gap: .35rem .6rem; }
+.picker select, .scope select { max-width: 100%; min-width: 0; }
+.scope { display: flex; gap: .5rem; align-items: center; margin-bottom: .5rem; }
+.controls .scope label { flex: none; } .scope select { flex: 1 1 auto; }
+.filter { align-items: center; gap: .35rem 1rem; font-size: .875rem; }
+.filter input[type="search"] { background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: .2rem .4rem; max-width: 100%; }
+.choosing { margin: .4rem 0 0; }
+.choosing .picture { overflow: auto; max-height: 30rem; }
+.choosing svg { min-width: 46rem; }
+.choosing svg text { pointer-events: none; }
+.choosing g.step, .choosing [data-organisation] { cursor: pointer; }
+.choosing .chosen { stroke: var(--link); stroke-width: 4; }
 .dots { position: absolute; left: 0; top: 0; pointer-events: none; }
 .play { align-items: center; } .play p { flex-basis: 100%; margin: 0; } .play output { font-variant-numeric: tabular-nums; font-weight: 600; }
 figcaption { margin: .3rem 0 .2rem; max-width: 46rem; }
@@ -99,6 +112,7 @@ button:disabled { opacity: .5; cursor: default; }
 .status { font-size: .875rem; min-height: 2.7em; margin: .4rem 0 0; }
 progress { width: 100%; height: .5rem; accent-color: var(--link); }
 .tip { position: absolute; pointer-events: none; z-index: 2; max-width: 18rem; background: var(--ink); color: var(--paper); border-radius: 4px; padding: .3rem .5rem; font-size: .8125rem; line-height: 1.35; white-space: pre-line; }
+.selection { position: absolute; pointer-events: none; background: var(--link); opacity: .2; }
 .cross { position: absolute; pointer-events: none; width: 9px; height: 9px; margin: -5px 0 0 -5px; border: 2px solid var(--ink); border-radius: 50%; }
 nav, .legend { margin-bottom: .4rem; }
 @media (min-width: 60rem) {
@@ -119,7 +133,7 @@ nav, .legend { margin-bottom: .4rem; }
 @media print {
   :root { --ink: #000; --quiet: #444; --line: #bbb; --paper: #fff; --raised: #fff; --jams: #8a2a00; --tight: #5e4500; --flows: #00523e; --link: #000; }
   html { font-size: 10pt; }
-  nav, .controls, .legend, .tools, header.page .bar, .status, progress, .play { display: none; }
+  nav, .controls, .legend, .tools, .picker, header.page .bar, .status, progress, .play { display: none; }
   main, header.page, footer { max-width: none; padding: 0; }
   .live .first { display: block; }
   details.fold::details-content { content-visibility: visible; display: block; height: auto; }
@@ -131,6 +145,7 @@ nav, .legend { margin-bottom: .4rem; }
   figure, .design, tr, pre { break-inside: avoid; }
   h2, h3, caption { break-after: avoid; }
   thead { display: table-header-group; }
+  tr[hidden] { display: table-row; }
   table { font-size: 8pt; width: 100%; min-width: 0; }
   td:not(.number) { min-width: 0; }
   th, td { padding-right: .5rem; overflow-wrap: anywhere; }

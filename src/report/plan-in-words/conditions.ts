@@ -12,6 +12,7 @@ import {
   quantityWords,
   relationWords,
   valueWords,
+  waitedSoFar,
 } from '../words/plan/rules-and-values.ts';
 import { attributeTitle, levelTitles, resourceTitle, said, titleIn, type Voice } from './voice.ts';
 
@@ -56,7 +57,8 @@ export function ruleText(voice: Voice, condition: Condition): string {
 
 /** What a rule looks at: "the number waiting for Care". */
 export function quantityText(voice: Voice, quantity: Quantity): string {
-  return fill(said(voice, quantityWords[quantity.kind]), { place: placeOf(voice, quantity) });
+  const isSoFar = voice.isWaiting === true && quantity.kind === 'time waited';
+  return fill(said(voice, isSoFar ? waitedSoFar : quantityWords[quantity.kind]), { place: placeOf(voice, quantity) });
 }
 
 function placeOf(voice: Voice, quantity: Quantity): string {

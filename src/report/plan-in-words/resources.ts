@@ -36,8 +36,7 @@ export function resourceSentences(resource: ResourcePlan, voice: Voice): readonl
     preempts !== 'no' && words.interrupts[language],
     room !== undefined && fill(lineWords.room[language], { room: formatNumber(room, 0, language) }),
     norm !== undefined && fill(lineWords.norm[language], { norm: durationText(norm, language) }),
-    costPerHour !== undefined &&
-      fill(words[isStaff ? 'costs' : 'placeCosts'][language], { amount: euro(costPerHour) }),
+    costPerHour !== undefined && fill(words[isStaff ? 'costs' : 'placeCosts'][language], { amount: euro(costPerHour) }),
     costPerHourThere !== undefined &&
       fill(words[isStaff ? 'costsThere' : 'placeCostsThere'][language], { amount: euro(costPerHourThere) }),
   ];

@@ -121,7 +121,9 @@ function lineSentences(part: PartOf<'work' | 'group'>, voice: Voice): readonly s
   const count = (value: number) => formatNumber(value, 0, language);
   const isRanked = priority.kind !== 'fixed' || priority.value !== 0;
   return [
-    ...(isRanked ? [fill(lineWords.rank[language], { rank: valueText(voice, priority, count) })] : []),
+    ...(isRanked
+      ? [fill(lineWords.rank[language], { rank: valueText({ ...voice, isWaiting: true }, priority, count) })]
+      : []),
     ...(room === undefined ? [] : [fill(lineWords.room[language], { room: count(room) })]),
     ...waySentences(part, voice, 'refused', 'balks', 'gives up'),
   ];

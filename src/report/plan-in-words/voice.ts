@@ -14,6 +14,8 @@ export interface Voice {
   readonly plan: Plan;
   readonly language: Language;
   readonly words: keyof Said;
+  /** Whether it tells of those who wait, as a priority does that rises: then the time waited is that in this list so far. */
+  readonly isWaiting?: boolean;
 }
 
 /** The phrase for this voice. */

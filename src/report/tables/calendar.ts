@@ -6,6 +6,8 @@ import { calendarPeriod, calendarTitle } from '../dates/calendar-in-words.ts';
 import { rangeText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
+import type { ChosenPlaces } from '../results/chosen-places.ts';
+import { isTold } from '../results/chosen-places.ts';
 import { timeUnitOf } from '../results/time-unit.ts';
 import { designTitle } from '../results/titles.ts';
 import { calendarWords } from '../words/calendar.ts';
@@ -73,9 +75,12 @@ export function calendarPlacesTable(
   comparison: Comparison,
   design: DesignResult,
   language: Language,
+  chosen?: ChosenPlaces,
 ): Table | undefined {
   const { plan, calendar } = design;
-  const resources = plan.resources.filter(({ name }) => isTaken(calendar, 'started', 'resource', name));
+  const resources = plan.resources.filter(
+    ({ name }) => isTold(chosen, 'resource', name) && isTaken(calendar, 'started', 'resource', name),
+  );
   return byPlace(design, resources, 'resource', ofPlaces, {
     caption: captioned(calendarWords.placesCaption[language], comparison, design, language),
     heading: tableWords.place[language],

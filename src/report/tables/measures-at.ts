@@ -1,5 +1,5 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
-import type { Comparison, Measured, Unit } from '../../experiment/result.ts';
+import type { Comparison, Measured, Unit, Where } from '../../experiment/result.ts';
 import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
@@ -15,13 +15,25 @@ import { numbers, words } from './table.ts';
 
 /** Every measure of the whole chain, one column per design. */
 export function chainTable(comparison: Comparison, language: Language): Table {
+  return everyMeasureTable(comparison, { kind: 'chain' }, tableWords.chainCaption[language], language);
+}
+
+/** The same of one place, by its kind and name. */
+export function everyMeasureTable(
+  comparison: Comparison,
+  { kind, name }: { readonly kind: Where['kind']; readonly name?: string },
+  caption: string,
+  language: Language,
+): Table {
   const kinds = new Map<MeasureId, Measured>();
   for (const { measures } of comparison.designs) {
-    for (const each of measures)
-      if (each.where.kind === 'chain') kinds.set(each.measure, kinds.get(each.measure) ?? each);
+    for (const each of measures) {
+      const isHere = each.where.kind === kind && (name === undefined || each.whereName === name);
+      if (isHere) kinds.set(each.measure, kinds.get(each.measure) ?? each);
+    }
   }
   return {
-    caption: tableWords.chainCaption[language],
+    caption,
     columns: [
       words(tableWords.measure[language]),
       ...comparison.designs.map((design) => numbers(designTitle(comparison, design, language))),
@@ -29,7 +41,7 @@ export function chainTable(comparison: Comparison, language: Language): Table {
     rows: [...kinds.values()].map(({ measure, unit, whereName }) => [
       labelWithUnit(measure, unit, language),
       ...comparison.designs.map((design) =>
-        cellText(measuredAt(design, measure, 'chain', whereName), design.plan.period.start, language),
+        cellText(measuredAt(design, measure, kind, whereName), design.plan.period.start, language),
       ),
     ]),
   };

@@ -1,8 +1,11 @@
 /** A compiled scenario as tables: where cases come from, who there is, what happens, where it ends, what changes. */
 import type { Plan } from '../../plan/plan.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { compared } from '../description/compared.ts';
 import { describe } from '../description/description.ts';
 import type { Language } from '../language.ts';
 import { modelWords } from '../words/description.ts';
+import { dossierWords } from '../words/dossier.ts';
 import type { Table } from './table.ts';
 import { words } from './table.ts';
 
@@ -11,6 +14,15 @@ export function modelTables(plan: Plan, language: Language): readonly Table[] {
   return describe(plan, language).sections.map(({ heading, things }) => ({
     caption: heading,
     columns: [words(modelWords.thing[language]), words(modelWords.description[language])],
+    rows: things.map(({ title, sentences }) => [title, sentences.join(' ')]),
+  }));
+}
+
+/** What another design does otherwise, a table for each section in which it does; none where nothing differs. */
+export function differingTables(first: Scenario, other: Scenario, language: Language): readonly Table[] {
+  return compared(first, other, language).sections.map(({ heading, things }) => ({
+    caption: heading,
+    columns: [words(modelWords.thing[language]), words(dossierWords.changed[language])],
     rows: things.map(({ title, sentences }) => [title, sentences.join(' ')]),
   }));
 }

@@ -5,6 +5,8 @@ import { periodInWords } from '../dates/date-in-words.ts';
 import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
+import type { ChosenPlaces } from '../results/chosen-places.ts';
+import { isTold } from '../results/chosen-places.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { timeUnitOf } from '../results/time-unit.ts';
 import { designTitle } from '../results/titles.ts';
@@ -23,12 +25,18 @@ const columns = [
 ] as const;
 
 /** Before, during and after: the periods of each place under each other. Undefined where the rules do not change. */
-export function periodsTable(comparison: Comparison, design: DesignResult, language: Language): Table | undefined {
+export function periodsTable(
+  comparison: Comparison,
+  design: DesignResult,
+  language: Language,
+  chosen?: ChosenPlaces,
+): Table | undefined {
   const { plan, periods } = design;
   const told = columns.filter(({ measure }) =>
     periods.some(({ measures }) => measures.some((each) => each.measure === measure)),
   );
-  if (periods.length === 0 || told.length === 0) return undefined;
+  const places = placesOf(plan, periods).filter(({ kind, name }) => isTold(chosen, kind, name));
+  if (periods.length === 0 || told.length === 0 || places.length === 0) return undefined;
   const unit = timeWords[timeUnitOf(comparison)].name[language];
   return {
     caption: fill(periodWords.caption[language], { design: designTitle(comparison, design, language) }),
@@ -37,7 +45,7 @@ export function periodsTable(comparison: Comparison, design: DesignResult, langu
       words(periodWords.period[language]),
       ...told.map(({ title }) => numbers(fill(title[language], { unit }))),
     ],
-    rows: placesOf(plan, periods).flatMap(({ kind, name, title }) =>
+    rows: places.flatMap(({ kind, name, title }) =>
       periods.map((period) => [
         title[language],
         capitalised(periodInWords(plan, period, language)),

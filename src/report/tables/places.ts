@@ -4,6 +4,8 @@ import { cellText } from '../figures/quantity.ts';
 import { stateText } from '../headline/verdict-sentences.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
+import type { ChosenPlaces } from '../results/chosen-places.ts';
+import { isTold } from '../results/chosen-places.ts';
 import { measuredAt, measuredOver } from '../results/find-measure.ts';
 import { timeUnitOf } from '../results/time-unit.ts';
 import { designTitle } from '../results/titles.ts';
@@ -30,10 +32,12 @@ function isAsked({ designs }: Comparison, measure: MeasureId): boolean {
 }
 
 /** One row per place and design, the designs of a place under each other so that they can be compared. */
-export function placesTable(comparison: Comparison, language: Language): Table {
+export function placesTable(comparison: Comparison, language: Language, chosen?: ChosenPlaces): Table {
   const single = comparison.designs.length === 1;
   const designColumn: readonly Column[] = single ? [] : [words(tableWords.design[language])];
-  const places = comparison.designs.flatMap((design) => placesOf(design));
+  const places = comparison.designs
+    .flatMap((design) => placesOf(design))
+    .filter(({ kind, name }) => isTold(chosen, kind, name));
   const unit = timeWords[timeUnitOf(comparison)].name[language];
   const asked = columns.filter(({ measure }) => isAsked(comparison, measure));
   const known = new Map(places.map((place) => [`${place.kind} ${place.name}`, place]));

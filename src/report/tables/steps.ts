@@ -5,6 +5,8 @@ import type { Named } from '../../plan/plan.ts';
 import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
+import type { ChosenPlaces } from '../results/chosen-places.ts';
+import { isTold } from '../results/chosen-places.ts';
 import { measuredAt, measuredOver } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
 import { tableWords } from '../words/tables.ts';
@@ -53,13 +55,18 @@ export function designRows(
 }
 
 /** Every step at which something was measured, with all its measures; undefined where no step was. */
-export function stepsTable(comparison: Comparison, design: DesignResult, language: Language): Table | undefined {
+export function stepsTable(
+  comparison: Comparison,
+  design: DesignResult,
+  language: Language,
+  chosen?: ChosenPlaces,
+): Table | undefined {
   return designRows(
     comparison,
     design,
     {
       kind: 'step',
-      places: design.plan.steps,
+      places: design.plan.steps.filter(({ name }) => isTold(chosen, 'step', name)),
       // These have tables of their ofGroups.
       tells: (measure) => !(isOfGroups(measure) || isOfGates(measure)),
       heading: tableWords.step[language],
@@ -81,14 +88,19 @@ export function isOfGroups(measure: MeasureId): boolean {
 }
 
 /** The groups of every step that has them, and who waits for one; undefined where there are none. */
-export function groupsTable(comparison: Comparison, design: DesignResult, language: Language): Table | undefined {
+export function groupsTable(
+  comparison: Comparison,
+  design: DesignResult,
+  language: Language,
+  chosen?: ChosenPlaces,
+): Table | undefined {
   const withGroups = new Set(measuredOver(design, 'groups begun', 'step').map(({ whereName }) => whereName));
   return designRows(
     comparison,
     design,
     {
       kind: 'step',
-      places: design.plan.steps.filter(({ name }) => withGroups.has(name)),
+      places: design.plan.steps.filter(({ name }) => withGroups.has(name) && isTold(chosen, 'step', name)),
       tells: (measure) => ofGroups.has(measure) || besidesGroups.has(measure),
       heading: tableWords.step[language],
       caption: tableWords.groupsCaption[language],
@@ -105,13 +117,18 @@ export function isOfGates(measure: MeasureId): boolean {
 }
 
 /** How long every gate was closed, and whom it sent elsewhere; undefined where there is no gate. */
-export function gatesTable(comparison: Comparison, design: DesignResult, language: Language): Table | undefined {
+export function gatesTable(
+  comparison: Comparison,
+  design: DesignResult,
+  language: Language,
+  chosen?: ChosenPlaces,
+): Table | undefined {
   return designRows(
     comparison,
     design,
     {
       kind: 'step',
-      places: design.plan.steps,
+      places: design.plan.steps.filter(({ name }) => isTold(chosen, 'step', name)),
       tells: isOfGates,
       heading: tableWords.gate[language],
       caption: tableWords.gatesCaption[language],

@@ -4,13 +4,37 @@ import type { Phrases } from '../language.ts';
 export const liveWords = {
   more: { en: 'Each design in short', nl: 'Elk ontwerp in het kort' },
   people: { en: 'What happens to people', nl: 'Wat er met mensen gebeurt' },
+  ofPlace: { en: 'Only what concerns “{place}”.', nl: 'Alleen wat “{place}” betreft.' },
+  nothingWaits: {
+    en: 'Nobody waits for anything here: no place with a list of its own belongs to it.',
+    nl: 'Hier wacht niemand ergens op: er hoort geen plek met een eigen wachtlijst bij.',
+  },
+  everyOfResource: { en: 'Every figure of the place: {place}', nl: 'Alle cijfers van de plek: {place}' },
+  everyOfStep: { en: 'Every figure of the step: {place}', nl: 'Alle cijfers van de stap: {place}' },
+  inputsAt: {
+    en: 'Inputs that the file names for “{place}”: {design}',
+    nl: 'Invoer die het bestand noemt bij “{place}”: {design}',
+  },
+  noInputsAt: {
+    en: 'The file names no inputs for it.',
+    nl: 'Het bestand noemt er geen invoer bij.',
+  },
   waits: { en: 'Waits', nl: 'Wachttijden' },
   money: { en: 'Money, hours and the whole chain', nl: 'Geld, uren en de hele keten' },
   enough: { en: 'How much would be enough', nl: 'Hoeveel genoeg zou zijn' },
   enoughUntold: {
-    en: 'That was not searched for in this report. This command does it, and says how sure the answer is:',
-    nl: 'Dat is voor dit rapport niet uitgezocht. Deze opdracht doet dat, en zegt hoe zeker het antwoord is:',
+    en: 'What follows was not searched for in this report. A command does it, and says how sure the answer is.',
+    nl: 'Wat hier volgt is voor dit rapport niet uitgezocht. Een opdracht doet dat, en zegt hoe zeker het antwoord is.',
   },
+  enoughEverywhere: {
+    en: 'No design is short of capacity: what there is, is enough to keep up with the work.',
+    nl: 'Geen ontwerp komt capaciteit tekort: wat er is, is genoeg om het werk bij te houden.',
+  },
+  enoughAt: {
+    en: '“{design}”: how much would be enough at {place}?',
+    nl: '“{design}”: hoeveel zou genoeg zijn bij {place}?',
+  },
+  enoughHow: { en: 'How this was searched for', nl: 'Hoe dit is gezocht' },
   enoughSlide: {
     en: 'Or move a slider at the top of this page, and see at which value the list no longer grows.',
     nl: 'Of schuif aan een regelaar boven aan deze pagina, en zie bij welke waarde de lijst niet meer groeit.',
@@ -20,6 +44,7 @@ export const liveWords = {
     en: 'All figures are with the inputs at the values of the files. How far they lie apart when the inputs are drawn from their ranges was not looked at; --uncertain does.',
     nl: 'Alle cijfers zijn bij de invoer zoals die in de bestanden staat. Hoe ver ze uiteenlopen als de invoer uit haar bereiken wordt getrokken is niet bekeken; --uncertain doet dat.',
   },
+  stress: { en: 'STRESS-DES, item by item', nl: 'STRESS-DES, onderdeel voor onderdeel' },
   reproduce: { en: 'How to reproduce this', nl: 'Hoe dit na te doen is' },
   reproduceText: {
     en: 'The same files, seed and version give the same numbers to the last digit, on the command line and in this page. This command makes them:',

@@ -93,6 +93,10 @@ export const auditWords = {
 
 export const inputWords = {
   caption: { en: 'Inputs of “{design}”', nl: 'Invoer van “{design}”' },
+  byInfluence: {
+    en: 'Those of which the file says that much depends on them come first.',
+    nl: 'Die waarvan het bestand zegt dat er veel van afhangt, staan vooraan.',
+  },
   captionDiffering: {
     en: 'Inputs of “{design}” that differ from those of the first design',
     nl: 'Invoer van “{design}” die verschilt van die van het eerste ontwerp',

@@ -63,25 +63,9 @@ export const pageWords = {
     nl: 'Wat er over een onderdeel wordt gezegd, en wat dat betekent',
   },
   measures: { en: 'What the measures mean', nl: 'Wat de maten betekenen' },
-  about: { en: 'Notes by the authors', nl: 'Toelichting van de makers' },
   notStated: { en: 'not stated', nl: 'niet vermeld' },
-  notStatedCount: {
-    en: '{count} of the {items} items that the authors must write are not stated.',
-    nl: '{count} van de {items} onderdelen die de makers moeten schrijven zijn niet vermeld.',
-  },
-  allStated: {
-    en: 'All {items} items that the authors must write are stated.',
-    nl: 'Alle {items} onderdelen die de makers moeten schrijven zijn vermeld.',
-  },
   dataNote: {
     en: 'The same figures, with more digits, are in summary.csv, queues.csv and replications.csv beside this page.',
     nl: 'Dezelfde cijfers, met meer decimalen, staan in summary.csv, queues.csv en replications.csv naast deze pagina.',
   },
-} as const satisfies Phrases;
-
-export const aboutWords = {
-  purpose: { en: 'Purpose', nl: 'Doel' },
-  reasons: { en: 'Reasons for the designs', nl: 'Redenen voor de ontwerpen' },
-  data: { en: 'Data and how they were prepared', nl: 'Gegevens en hun bewerking' },
-  access: { en: 'Where model and data can be found', nl: 'Waar model en gegevens te vinden zijn' },
 } as const satisfies Phrases;

@@ -48,11 +48,12 @@ export const stressWords = {
   item: { en: 'Item', nl: 'Onderdeel' },
   byProgram: { en: 'By the program', nl: 'Door het programma' },
   byAuthors: { en: 'By the authors', nl: 'Door de makers' },
-  chapter: { en: 'Chapter {number}, “{title}”.', nl: 'Hoofdstuk {number}, “{title}”.' },
+  chapter: { en: 'chapter {number}', nl: 'hoofdstuk {number}' },
+  part: { en: 'the part “{title}”', nl: 'het onderdeel “{title}”' },
   // --------------------------------------------------------------------------------------------------- what is said
   outputs: {
-    en: '{count} measures, each with its definition in chapter {number}, over the period of 4.2. Ranges are Student’s 95% over the replications, and for differences those of paired replications.',
-    nl: '{count} maten, elk met haar definitie in hoofdstuk {number}, over de periode van 4.2. Intervallen zijn de 95%-intervallen van Student over de herhalingen, en voor verschillen die van herhalingen in paren.',
+    en: '{count} measures, each with its definition in {chapter}, over the period of 4.2. Ranges are Student’s 95% over the replications, and for differences those of paired replications.',
+    nl: '{count} maten, elk met haar definitie in {chapter}, over de periode van 4.2. Intervallen zijn de 95%-intervallen van Student over de herhalingen, en voor verschillen die van herhalingen in paren.',
   },
   experiments: {
     en: '{designs}. Each as it stands{worlds}{studies}.',
@@ -64,25 +65,25 @@ export const stressWords = {
     nl: '; en bij {settings} instellingen van de invoer',
   },
   pictures: {
-    en: 'Pictures of the chain in chapter {number}: {count}.',
-    nl: 'Tekeningen van de keten in hoofdstuk {number}: {count}.',
+    en: 'Pictures of the chain in {chapter}: {count}.',
+    nl: 'Tekeningen van de keten in {chapter}: {count}.',
   },
   noPictures: {
-    en: 'Not drawn: the dossier was made without pictures. “stuwmeer draw” draws it.',
-    nl: 'Niet getekend: het dossier is zonder figuren gemaakt. “stuwmeer draw” tekent hem.',
+    en: 'Not drawn: this was made without pictures. “stuwmeer draw” draws it.',
+    nl: 'Niet getekend: dit is zonder figuren gemaakt. “stuwmeer draw” tekent hem.',
   },
   told: {
-    en: 'In sentences in chapter {number}, written by the program from the file: what was simulated, not what was meant.',
-    nl: 'In zinnen in hoofdstuk {number}, door het programma geschreven uit het bestand: wat er is gesimuleerd, niet wat er is bedoeld.',
+    en: 'In sentences in {chapter}, written by the program from the file: what was simulated, not what was meant.',
+    nl: 'In zinnen in {chapter}, door het programma geschreven uit het bestand: wat er is gesimuleerd, niet wat er is bedoeld.',
   },
   differences: {
-    en: 'In chapter {number}: what differs from “{baseline}”, of each.',
-    nl: 'In hoofdstuk {number}: wat er anders is dan in “{baseline}”, van elk.',
+    en: 'In {chapter}: what differs from “{baseline}”, of each.',
+    nl: 'In {chapter}: wat er anders is dan in “{baseline}”, van elk.',
   },
   noOthers: { en: 'There is one design.', nl: 'Er is één ontwerp.' },
   algorithms: {
-    en: 'Only rules that the program has, as chapter {number} tells them. {rules}.',
-    nl: 'Alleen regels die het programma kent, zoals hoofdstuk {number} ze vertelt. {rules}.',
+    en: 'Only rules that the program has, as {chapter} tells them. {rules}.',
+    nl: 'Alleen regels die het programma kent, zoals {chapter} ze vertelt. {rules}.',
   },
   gates: { en: 'gates: {names}', nl: 'instroomstops: {names}' },
   groups: { en: 'groups: {names}', nl: 'groepen: {names}' },
@@ -97,8 +98,8 @@ export const stressWords = {
   noAttributes: { en: 'They do not differ', nl: 'Ze verschillen niet' },
   named: { en: '{count}: {names}.', nl: '{count}: {names}.' },
   queues: {
-    en: 'One before each resource: {orders}. Giving up, limits and norms: chapter {number}.',
-    nl: 'Een voor elke plek: {orders}. Afhaken, grenzen en normen: hoofdstuk {number}.',
+    en: 'One before each resource: {orders}. Giving up, limits and norms: {chapter}.',
+    nl: 'Een voor elke plek: {orders}. Afhaken, grenzen en normen: {chapter}.',
   },
   'first come': { en: 'first come, first served', nl: 'op volgorde van binnenkomst' },
   'last come': { en: 'last come, first served', nl: 'wie het laatst kwam, gaat eerst' },
@@ -106,22 +107,26 @@ export const stressWords = {
   order: { en: '{order} ({count})', nl: '{order} ({count})' },
   entry: { en: 'In by: {streams}. Out by: {ends}.', nl: 'In via: {streams}. Uit via: {ends}.' },
   sources: {
-    en: 'With a source: {sources} of {inputs} inputs, in chapter {number}. Without: {without}.',
-    nl: 'Met een bron: {sources} van de {inputs} invoergegevens, in hoofdstuk {number}. Zonder: {without}.',
+    en: 'With a source: {sources} of {inputs} inputs, in {chapter}. Without: {without}.',
+    nl: 'Met een bron: {sources} van de {inputs} invoergegevens, in {chapter}. Zonder: {without}.',
   },
   withData: { en: 'As far as it was: under 3.1.', nl: 'Voor zover gedaan: bij 3.1.' },
   inputs: {
-    en: 'Values, ranges and where they come from: chapter {number}. Distributions: chapter {model}. {varied} were varied within their ranges.',
-    nl: 'Waarden, bandbreedtes en herkomst: hoofdstuk {number}. Verdelingen: hoofdstuk {model}. {varied} zijn binnen hun bandbreedte gevarieerd.',
+    en: 'Values, ranges and where they come from: {chapter}. Distributions: {model}. {varied} were varied within their ranges.',
+    nl: 'Waarden, bandbreedtes en herkomst: {chapter}. Verdelingen: {model}. {varied} zijn binnen hun bandbreedte gevarieerd.',
   },
   assumed: {
-    en: '{count}, each with its reason, range and influence, in chapter {number}.',
-    nl: '{count}, elk met reden, bandbreedte en invloed, in hoofdstuk {number}.',
+    en: '{count}, each with its reason, range and influence, in {chapter}.',
+    nl: '{count}, elk met reden, bandbreedte en invloed, in {chapter}.',
+  },
+  assumedOnly: {
+    en: '{count}, each with its reason, and with its range where it has one, in {chapter}.',
+    nl: '{count}, elk met reden, en met bandbreedte als die er is, in {chapter}.',
   },
   empty: { en: 'The chain is empty at the start.', nl: 'De keten is leeg aan het begin.' },
   backlog: {
-    en: 'Already there at the start: {names}; chapter {number} has how many.',
-    nl: 'Aan het begin al aanwezig: {names}; in hoofdstuk {number} staat hoeveel.',
+    en: 'Already there at the start: {names}; {chapter} has how many.',
+    nl: 'Aan het begin al aanwezig: {names}; in {chapter} staat hoeveel.',
   },
   noStartUp: { en: 'No start-up is left out.', nl: 'Er is geen aanloopperiode weggelaten.' },
   startUp: {
@@ -133,6 +138,10 @@ export const stressWords = {
   estimation: {
     en: '{replications} replications of each design, a number that was given beforehand. {reached}',
     nl: '{replications} herhalingen van elk ontwerp, een aantal dat vooraf vaststond. {reached}',
+  },
+  upToPrecision: {
+    en: '{replications} replications of each design. {sentences}',
+    nl: '{replications} herhalingen van elk ontwerp. {sentences}',
   },
   reached: { en: 'With them {what} is {range}.', nl: 'Daarmee is {what} {range}.' },
   inWorlds: { en: '{replications} in each possible world.', nl: '{replications} in elke mogelijke wereld.' },
@@ -152,8 +161,16 @@ export const stressWords = {
     en: 'The work, as it is on any machine: {runs} simulated runs. Time and machine are left out, so that the same command makes the same file.',
     nl: 'Het werk, op elke machine hetzelfde: {runs} simulaties. Tijd en machine zijn weggelaten, zodat dezelfde opdracht hetzelfde bestand maakt.',
   },
+  accessHere: {
+    en: 'Command: {chapter}. This page carries the texts of the scenario files with it.',
+    nl: 'Opdracht: {chapter}. Deze pagina draagt de teksten van de scenariobestanden bij zich.',
+  },
+  accessUnknown: {
+    en: 'Not in this page: it was made without the scenario files.',
+    nl: 'Niet in deze pagina: ze is zonder de scenariobestanden gemaakt.',
+  },
   access: {
-    en: 'Command, versions and hashes of files: chapter {number}.',
-    nl: 'Opdracht, versies en hashes van bestanden: hoofdstuk {number}.',
+    en: 'Command, versions and hashes of files: {chapter}.',
+    nl: 'Opdracht, versies en hashes van bestanden: {chapter}.',
   },
 } as const satisfies Phrases;

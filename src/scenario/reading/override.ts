@@ -9,13 +9,30 @@ export interface Override {
   /** For what a policy gives an input: `care places (refer non-payers only)`; for the run `runs start-up`. */
   readonly name: string;
   readonly value: string;
+  /** The key of the only scenario that it is for; left out where it is for all. */
+  readonly design?: string;
+}
+
+/**
+ * Those that hold for one of several scenarios, in their order: what stands as `KEY: NAME` is for the one with that key alone.
+ *
+ * @param keys of all scenarios that are read together
+ */
+export function overridesFor(key: string, keys: readonly string[], set: readonly Override[]): readonly Override[] {
+  const longestFirst = [...keys].sort((a, b) => b.length - a.length);
+  return set.flatMap((each) => {
+    const design = longestFirst.find((known) => each.name.startsWith(`${known}:`));
+    if (design === undefined) return [each];
+    return design === key ? [{ ...each, design, name: each.name.slice(design.length + 1).trim() }] : [];
+  });
 }
 
 export function override(root: Mapping, overrides: readonly Override[], problems: Problems): Mapping {
   const inputs = inputPaths(root);
   let changed = root;
-  for (const { name, value } of overrides) {
-    const at: Place = { file: `--set "${name}=${value}"`, line: 1, column: 1 };
+  for (const { name, value, design } of overrides) {
+    const written = design === undefined ? name : `${design}: ${name}`;
+    const at: Place = { file: `--set "${written}=${value}"`, line: 1, column: 1 };
     const path = inputs.get(name);
     const setting = path === undefined ? settings.get(name) : undefined;
     if (path === undefined && setting === undefined) {
@@ -30,11 +47,8 @@ export function override(root: Mapping, overrides: readonly Override[], problems
       continue;
     }
     if (unseen.test(value)) problems.add(at, { code: 'control character', found: value });
-    const written = scalar(
-      path === undefined || inputs.has(value.trim()) ? value : meanOfOwn(changed, path, value),
-      at,
-    );
-    changed = setting === undefined ? withValue(changed, path ?? [], written) : withSetting(changed, setting, written);
+    const given = scalar(path === undefined || inputs.has(value.trim()) ? value : meanOfOwn(changed, path, value), at);
+    changed = setting === undefined ? withValue(changed, path ?? [], given) : withSetting(changed, setting, given);
   }
   return changed;
 }

@@ -194,7 +194,7 @@ describe('a run', () => {
     const there = taken(readFileSync(join(folder, 'results/report.html'), 'utf8'));
     const { node, ...versions } = there.data.versions;
     expect(here.data).toEqual({ ...there.data, versions });
-    expect(here.text).toBe(there.text.replace(`, node ${node} and`, ' and'));
+    expect(here.text).toBe(there.text.replaceAll(`, node ${node} and`, ' and'));
     expect(await page.locator('.command').textContent()).toBe(
       `stuwmeer compare ${variant} ${base} --replications 3 --seed textbook`,
     );

@@ -16,7 +16,7 @@ const folder = fileURLToPath(new URL('../../../src/report/charts/', import.meta.
 const written = readdirSync(folder).flatMap((file) => {
   const text = readFileSync(`${folder}${file}`, 'utf8');
   const made = text.matchAll(
-    /^export (?:const|function) (\w+)(?:: Chart =|\(\w+: Comparison, \w+: Language\): readonly ChartSheet\[\])/gm,
+    /^export (?:const|function) (\w+)(?:: Chart =|\(\s*\w+: Comparison,\s+\w+: Language(?:,\s+\w+\?: ChosenPlaces)?,?\s*\): readonly ChartSheet\[\])/gm,
   );
   return [...made].map(([, name = '']) => ({ file, name }));
 });

@@ -2,17 +2,24 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../src/experiment/result.ts';
 import { chartSheets } from '../../../src/report/charts/registry.ts';
 import { inlinePicture } from '../../../src/report/html/elements.ts';
+import { chartsAt } from '../../../src/report/html/place-part.ts';
 import type { ReportParts } from '../../../src/report/html/report.ts';
 import { reportHtml } from '../../../src/report/html/report.ts';
+import { placesAt } from '../../../src/report/results/chosen-places.ts';
 import { comparison, planTitled, referEveryone, scenarioOf, single } from '../fixture.ts';
 
 const versions = { stuwmeer: '0.1.0', node: '24.21.0' };
 const picture = '<svg><defs><clipPath id="clip0"/></defs><g clip-path="url(#clip0)"/></svg>';
 const pictures = new Map(['queue-lengths', 'differences', 'cases-in-hand'].map((name) => [name, picture]));
 
-function pageOf(results: Comparison, language: ReportParts['language'] = 'en'): string {
+function pageOf(
+  results: Comparison,
+  language: ReportParts['language'] = 'en',
+  others: Pick<ReportParts, 'made' | 'place'> = {},
+): string {
   const charts = chartSheets(results, language);
-  return reportHtml(results, { scenarios: results.designs.map(scenarioOf), charts, pictures, versions, language });
+  const scenarios = results.designs.map(scenarioOf);
+  return reportHtml(results, { scenarios, charts, pictures, versions, language, ...others });
 }
 
 const all = (page: string, pattern: RegExp) => [...page.matchAll(pattern)].map(([, found]) => found);
@@ -36,7 +43,7 @@ describe.each(['en', 'nl'] as const)('the page in %s', (language) => {
     expect(all(page, /<section id="([^"]+)"/g)).toEqual(['headline']);
     expect(all(page, /<details class="fold" id="([^"]+)"/g)).toEqual([
       ...['designs', 'people', 'differences', 'places', 'waits', 'money', 'uncertain', 'prediction'],
-      ...['model', 'inputs', 'checks', 'method', 'reproduce'],
+      ...['model', 'inputs', 'checks', 'method', 'stress', 'reproduce'],
     ]);
     expect(page.indexOf('id="headline"')).toBeLessThan(page.indexOf('class="fold"'));
     expect(page).not.toMatch(/class="fold"[^>]* open/);
@@ -92,8 +99,9 @@ describe('the page', () => {
   });
 
   it('counts what the authors left out', () => {
-    expect(page).toContain('6 of the 8 items that the authors must write are not stated.');
-    expect(all(page, /<td>(not stated)<\/td>/g)).toHaveLength(6);
+    expect(page).toContain('Not stated: 5 of the 6 items in which a person must write something');
+    expect(page).toContain('<span class="gist">5 of 6 items that people must write are not stated</span>');
+    expect(all(page, /<td>(not stated)<\/td>/g)).toHaveLength(5);
   });
 
   it('says how it was run and with what', () => {
@@ -106,6 +114,46 @@ describe('the page', () => {
     const bare = reportHtml(comparison, { scenarios: [], charts, pictures: new Map(), versions, language: 'en' });
     expect(all(bare, /<(svg)/g)).toEqual([]);
     expect(all(bare, /<(figure) class="chart"/g)).toHaveLength(7);
+  });
+
+  it('gives the commands that find how much would be enough, and how sure it is, with what is set for that design', () => {
+    const sources = comparison.designs.map(({ key }) => ({ entry: `${key}.yaml`, files: {} }));
+    const [first = '', second = ''] = comparison.designs.map(({ key }) => key);
+    const set = [
+      { name: 'care places', value: '60 places' },
+      { name: `${first}: pays`, value: '70 %' },
+      { name: `${second}: pays`, value: '80 %' },
+    ];
+    const asked = {
+      seed: 'a',
+      replications: 3,
+      by: 'year',
+      baseline: undefined,
+      rank: undefined,
+      worlds: undefined,
+    } as const;
+    const live = pageOf(comparison, 'en', { made: { sources, set, asked } });
+    const own = `--set 'care places=60 places' --set '${first}: pays=70 %' --replications 3 --seed a`;
+    const [search] = all(live, /<div class="search" data-design="[^"]*" data-resource="[^"]*">.*?<pre>(.*?)<\/pre>/g);
+    expect(search?.replaceAll('&#39;', "'")).toMatch(
+      new RegExp(`^stuwmeer capacity ${first}.yaml --resource .* ${own}$`),
+    );
+    expect(live).toContain('--seed a --uncertain</pre>');
+  });
+
+  it('shows what concerns a place alone', () => {
+    const chosen = placesAt(comparison.designs, 'resource care place');
+    if (chosen === undefined) throw new Error('no such place');
+    const charts = chartsAt(comparison, chosen, 'en');
+    const part = /<details class="fold" id="places">.*?<\/details>\n<details class="fold"/s.exec(
+      pageOf(comparison, 'en', { place: { chosen, charts } }),
+    )?.[0];
+    expect(part).toContain('Only what concerns');
+    expect(part).toContain('data-place="resource care place"');
+    expect(all(part ?? '', /data-chart="([^"]+)"/g)).toEqual(charts.map(({ name }) => name));
+    const others = comparison.designs[0]?.plan.resources.filter(({ name }) => name !== 'care place') ?? [];
+    expect(others.length).toBeGreaterThan(1);
+    for (const { title } of others) expect(part).not.toContain(`<th scope="row">${title.en}</th>`);
   });
 
   it('has no differences where there is one design', () => {

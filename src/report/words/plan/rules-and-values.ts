@@ -42,6 +42,12 @@ export const quantityWords = {
   },
 } as const satisfies Readonly<Record<string, Said>>;
 
+/** Of a case that waits, in this list. */
+export const waitedSoFar = {
+  full: { en: 'the time it has waited here', nl: 'de tijd die hier al is gewacht' },
+  short: { en: 'time waited here', nl: 'hier gewacht' },
+} as const satisfies Said;
+
 export const relationWords = {
   '<': {
     full: { en: '{what} is less than {value}', nl: '{what} minder is dan {value}' },
