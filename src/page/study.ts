@@ -1,6 +1,6 @@
 /** What the page asks about its designs: to simulate them at other values, and to tell what came of it. */
 import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
-import { findCapacity, pricesInFile } from '../experiment/capacity/find-capacity.ts';
+import { findCapacity, mostAtAPoint, pricesInFile } from '../experiment/capacity/find-capacity.ts';
 import type { Forecasts } from '../experiment/compare-designs.ts';
 import { compareDesignsBy } from '../experiment/compare-designs.ts';
 import type { Job, Runner } from '../experiment/jobs.ts';
@@ -130,7 +130,7 @@ export class Study {
     const index = plan?.resources.findIndex(({ name }) => name === resource) ?? -1;
     if (key === undefined || plan === undefined || index < 0) throw new RangeError('no such place');
     const replications = searchReplications(all);
-    const asked = { key, plan, seed, replications, most: Math.min(512, 4 * replications), from: 0 };
+    const asked = { key, plan, seed, replications, most: Math.min(mostAtAPoint, 4 * replications), from: 0 };
     return findCapacity(
       runner,
       { ...asked, resources: [index], targets: [], costs: [], prices: pricesInFile(plan) },

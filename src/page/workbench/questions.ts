@@ -1,6 +1,6 @@
 /** What can be asked of scenarios, and how it is answered: as `run`, `compare`, `sweep` and `capacity` do, with the same words. */
 import { capacityUnits } from '../../experiment/capacity/capacity-units.ts';
-import { costOfUnit, findCapacity, mostAtAPoint } from '../../experiment/capacity/find-capacity.ts';
+import { findCapacity, mostAtAPoint, pricesInFile } from '../../experiment/capacity/find-capacity.ts';
 import { readTarget } from '../../experiment/capacity/target.ts';
 import { compareDesignsBy } from '../../experiment/compare-designs.ts';
 import type { Runner } from '../../experiment/jobs.ts';
@@ -195,14 +195,10 @@ async function enough(
   const resources = place === undefined ? [] : [resourceNamed(plan, place)];
   const read = target === '' ? undefined : readTarget(target, plan, place);
   if (read?.kind === 'wrong') throw new RunFailed(read.message);
-  const prices = plan.resources.flatMap((_, resource) => {
-    const cost = costOfUnit(plan, resource);
-    return cost === undefined || cost <= 0 ? [] : [{ resource, cost }];
-  });
   const result = await findCapacity(
     runner,
     {
-      ...{ key, plan, seed, replications, resources, prices, costs: [], from: 0 },
+      ...{ key, plan, seed, replications, resources, prices: pricesInFile(plan), costs: [], from: 0 },
       most: Math.min(mostAtAPoint, 4 * replications),
       targets: read === undefined ? [] : [read.target],
     },
