@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { typed } from './cli/fake-terminal.ts';
 import { everythingIn, scenarioFolder } from './cli/scenario-folder.ts';
 import { exercise } from './scenario/compile-text.ts';
+import { bundledBin } from './support/bundled-program.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const recipes = join(root, 'scenarios/cluster');
@@ -179,7 +180,7 @@ describe('the Slurm recipe', () => {
         env: {
           PATH: `${join(here, 'bin')}:${process.env.PATH}`,
           SBATCH_SAW: join(here, 'saw.txt'),
-          STUWMEER: `${process.execPath} ${join(root, 'src/cli/bin.ts')}`,
+          STUWMEER: `${process.execPath} ${bundledBin}`,
           ...env,
         },
       });

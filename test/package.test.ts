@@ -40,10 +40,17 @@ describe('the installed command', () => {
     for (const command of ['run', 'compare', 'check', 'schema', 'init']) expect(stdout).toContain(` ${command} `);
   });
 
-  it.each(shipped)('finds no mistake in %s as shipped', (name) => {
-    const { status, stdout, stderr } = stuwmeer('check', shippedPath(name));
+  // What they are forecast to do, and do, the tests of the source look at.
+  it.each(shipped)('reads %s as shipped, and finds no mistake', (name) => {
+    const { status, stdout, stderr } = stuwmeer('explain', shippedPath(name));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).not.toBe('');
+  });
+
+  it('forecasts before anything runs', () => {
+    const { status, stdout, stderr } = stuwmeer('check', shippedPath('antwerp-2013-refer-everyone.yaml'));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('Demand and capacity: Antwerp 2013: refer everyone');
   });
 
   it('writes a scenario to start from, and simulates it with pictures that have text', () => {

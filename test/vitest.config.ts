@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     reporters: ['default', new ClosingLine()],
     watch: false,
-    globalSetup: 'test/support/fresh-page.ts',
+    globalSetup: ['test/support/fresh-page.ts', 'test/support/bundled-program.ts'],
     pool: 'forks',
     maxWorkers: 2,
     // No test is about time. This ends one that will never end, on however slow and busy a machine.

@@ -33,6 +33,7 @@ export function dialectOption(): Option {
 
 export const allTables = 'print every sentence and every table, not only what fits on a screen';
 export const workbook = 'also write results.xlsx: all tables in one workbook, with lists over time ready for a chart';
+export const studyWorkbook = 'also write results.xlsx: what it says and all tables in one workbook';
 export const ranks =
   "which designs can be the best by a measure, all told together with 95% confidence, as in 'wait p90 at care place' or 'highest followed ended at helped'";
 export const noCharts = 'no pictures, which is faster';

@@ -1,8 +1,10 @@
 /** The thread that `runInThread` starts: a whole command, but for the streams and the signals of the process. */
 import { enableCompileCache } from 'node:module';
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { Writable } from 'node:stream';
 import { parentPort, workerData } from 'node:worker_threads';
+import { simulate } from '../node/simulate.ts';
 import { Interrupted } from '../node/simulation-failed.ts';
 import type { Edge, Errand, Saying } from './in-thread.ts';
 import { stages } from './in-thread.ts';
@@ -19,6 +21,8 @@ say({
     err: streamTo('err', err),
     env: process.env,
     folder,
+    processors: availableParallelism(),
+    simulate,
     // Ctrl-C ends the thread; nothing in it can hear of that.
     signal: new AbortController().signal,
     beginWriting() {

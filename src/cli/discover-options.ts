@@ -16,6 +16,7 @@ export interface DiscoverOptions {
   readonly transitionColumn?: string;
   readonly resourceColumn?: string;
   readonly instanceColumn?: string;
+  readonly personColumn?: string;
   readonly dates?: 'dmy' | 'mdy';
   readonly skipBadRows?: true;
   readonly lang: Language;
@@ -32,6 +33,7 @@ const columns = {
   transition: 'the column that says whether it begins or ends, as lifecycle:transition does',
   resource: 'the column that says who does it',
   instance: 'the column that tells apart activities of one case that have the same name',
+  person: 'the column that says whose case it is, so that it shows who comes back with another one',
 };
 
 /** What `stuwmeer discover` takes. */

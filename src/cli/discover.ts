@@ -92,6 +92,7 @@ function columnsIn(options: DiscoverOptions): NamedHeads {
     transition: options.transitionColumn,
     resource: options.resourceColumn,
     instance: options.instanceColumn,
+    person: options.personColumn,
   };
   return Object.fromEntries(Object.entries(named).filter(([, head]) => head !== undefined));
 }

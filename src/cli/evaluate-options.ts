@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Language } from '../report/language.ts';
+import { studyWorkbook } from './command-options.ts';
 import { optionReaders } from './option-values.ts';
 import type { StudyOptions } from './program.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,6 +15,7 @@ export interface EvaluateOptions extends StudyOptions {
   readonly calibrate?: readonly string[];
   /** With `calibrate` or `template`, in all. */
   readonly runs?: number;
+  readonly xlsx?: true;
 }
 
 /** What `stuwmeer evaluate` takes besides what every study does, and what it does with it. */
@@ -35,6 +37,7 @@ export function evaluating(command: Command, language: Language, terminal: Termi
       measure,
     )
     .option('--runs <n>', 'simulated runs in all (default: with --calibrate 1500, with --template 400)', replications)
+    .option('--xlsx', studyWorkbook)
     .action(async (scenarios: readonly string[], options: EvaluateOptions) => {
       const { evaluate } = await import('./evaluate.ts');
       await evaluate(scenarios, options, terminal);

@@ -21,6 +21,7 @@ export async function evaluate(
     if (entry === undefined || another !== undefined) throw new CommandWrong(failures.templateOfOne);
     if (observed !== undefined || inputs !== undefined) throw new CommandWrong(failures.templateAlone);
     if (options.replications !== undefined) throw new CommandWrong(failures.runsNotReplications);
+    if (options.xlsx === true) throw new CommandWrong(failures.templateIsCsv);
     await writeTemplate(entry, template, options, terminal);
     return;
   }

@@ -69,6 +69,7 @@ Options of evaluate, beside most of these
   --observed FILE     a table of observed figures (CSV or XLSX): period, measure, where, value, and perhaps count, source
   --calibrate INPUTS  which values of these inputs agree with the figures; --runs N in all (default: 1500)
   --template FILE     write a table of the figures worth collecting for --measure NAME, to be filled in
+  --xlsx              also write results.xlsx: what it says and all tables in one workbook
 
 Options of draw, beside --set and --lang
   --out FILE          an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)
@@ -76,7 +77,8 @@ Options of draw, beside --set and --lang
 
 Options of discover, beside --lang and --json: --out FILE (default: NAME.yaml), --skip-bad-rows, --dates dmy|mdy,
   and what columns of a CSV log say: --case-column HEAD, --activity-column, --time-column, --start-column, --end-column,
-  --enabled-column, --transition-column, --resource-column, --instance-column (default: by heads in common use)
+  --enabled-column, --transition-column, --resource-column, --instance-column (default: by heads in common use),
+  and --person-column HEAD: whose case it is, to see who comes back
 
   stuwmeer COMMAND --help tells more of one command; stuwmeer --version tells which version this is.
 

@@ -76,6 +76,10 @@ export const observedFailures = {
     en: '--template makes a table; --observed and --calibrate read one. Give the one or the other.',
     nl: '--template maakt een tabel; --observed en --calibrate lezen er een. Geef het een of het ander.',
   },
+  templateIsCsv: {
+    en: '--template writes a table as CSV, which a spreadsheet opens and may save as XLSX: leave out --xlsx. (--csv excel-nl is for a Dutch Excel.)',
+    nl: '--template schrijft een tabel als CSV, die een rekenblad opent en als XLSX kan opslaan: laat --xlsx weg. (--csv excel-nl is voor een Nederlandse Excel.)',
+  },
   templateThere: (file: string) => ({
     en: `--template: ${file} is there already, and may be filled in. It is not overwritten: choose another name.`,
     nl: `--template: ${file} is er al, en is misschien ingevuld. Het wordt niet overschreven: kies een andere naam.`,

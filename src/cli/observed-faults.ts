@@ -240,7 +240,7 @@ function ofChoice(choice: Extract<Fault, { code: 'measure' }>['choice']): Text {
       };
     }
     case 'unknown place': {
-      const near = nearMiss(choice.found ?? '', choice.known);
+      const near = nearMiss(choice.found ?? '', [...choice.known, ...choice.titles]);
       if (near === undefined) return failures.unknownPlace(choice.measure, choice.found, few(choice.known));
       return {
         en: `the measure "${choice.measure}" is not taken at "${choice.found}". Did you mean "${near}"?`,

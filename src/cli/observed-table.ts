@@ -40,9 +40,11 @@ export function figuresFor(
   scenarios: readonly Scenario[],
 ): { readonly figures: readonly ObservedFigure[]; readonly empty: readonly number[] } {
   const plans = scenarios.map(({ plan }) => plan);
-  const { figures, empty, faults } = readFigures(rows, plans, measuresCalled);
+  const { figures, empty, faults, absent } = readFigures(rows, plans, measuresCalled);
   if (faults.length > 0) throw new CommandWrong(tableFaults(file, faults));
   const isTold = figures.some((figure) => plans.some((plan) => typeof figureInPlan(figure, plan) !== 'string'));
+  // Places that nobody has may be misspelt, where nothing else says that the table is of these designs.
+  if (!isTold && absent.length > 0) throw new CommandWrong(tableFaults(file, absent));
   if (!isTold)
     throw new CommandWrong(
       failures.otherTimes(

@@ -1,28 +1,28 @@
 /** What all studies have in common: read, run in a thread, write, tell. */
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { OutputFolder } from '../node/output-folder.ts';
 import { removeKept } from '../node/partial-name.ts';
 import type { StudiedFiles } from '../node/scenarios-at.ts';
 import { sha256 } from '../node/sha256.ts';
-import { type AssignmentKind, type Assignments, type KeptStudy, simulate } from '../node/simulate.ts';
+import type { AssignmentKind, Assignments, KeptStudy } from '../node/simulate.ts';
 import { Interrupted, InterruptedKeeping, SimulationFailed } from '../node/simulation-failed.ts';
 import type { StudyPartHead } from '../node/study-parts.ts';
 import { ownVersions } from '../node/version.ts';
 import type { Writing } from '../node/write-results.ts';
+import { fill, listed } from '../report/language.ts';
 import type { StudyKind, StudyReport } from '../report/study/study-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { defaults } from './asked.ts';
 import { mustDifferInName, mustGoTogether } from './compare.ts';
 import { comparisonName } from './comparison-name.ts';
 import { loadScenarios } from './load-scenarios.ts';
-import type { ShardOption } from './option-values.ts';
 import { printAfterwards, printStudy } from './print-study.ts';
-import type { StudyOptions } from './program.ts';
+import type { SimulateOptions, StudyOptions } from './program.ts';
 import { type Progress, progressLine } from './progress.ts';
 import { valuesName } from './simulate-designs.ts';
 import { harmless, type Terminal, widthOf, wrapped } from './terminal.ts';
+import { words } from './words.ts';
 
 /** What every study is asked, besides what is its own. */
 export interface StudyAsked {
@@ -70,7 +70,7 @@ interface Study<Kind extends AssignmentKind, Told extends StudyReport> {
 export async function runStudy<Kind extends AssignmentKind & StudyKind, Told extends StudyReport>(
   kind: Kind,
   entries: readonly string[],
-  options: StudyOptions & { readonly shard?: ShardOption },
+  options: StudyOptions & Pick<SimulateOptions, 'shard' | 'xlsx'>,
   { asks, tell, watch, inParts, keptTogether, leaves, periodsMayDiffer }: Study<Kind, Told>,
   terminal: Terminal,
 ): Promise<void> {
@@ -83,7 +83,7 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind, Told ext
     const [first] = scenarios;
     const name = `${comparisonName(scenarios.map(({ key }) => key))}-${kind}`;
     const files = { entries, folder: terminal.folder, set: options.set };
-    const workers = options.workers ?? availableParallelism();
+    const workers = options.workers ?? terminal.processors;
     const folder = new OutputFolder(options.out ?? join('output', name), terminal.folder);
     const keptOf = (of: unknown): KeptStudy => {
       const resolved = scenarios.map((scenario) => scenario.resolved);
@@ -112,20 +112,23 @@ export async function runStudy<Kind extends AssignmentKind & StudyKind, Told ext
         return;
       }
       let reached = { done: 0, of: 0 };
-      const result = await simulate(kind, asked, {
-        progress(done, of) {
-          reached = { done, of };
-          watch?.(done, of);
-          progress.simulated(done, of, false);
-        },
-        signal: terminal.signal,
-      }).catch((error) => {
-        const done = reached.done - (reached.done % (keptTogether?.(asked) ?? 1));
-        const isWrong = error instanceof SimulationFailed && (error.fault === 'command' || error.fault === 'scenario');
-        if (isWrong && kind !== 'sweep') removeKept(folder.pathOfKept);
-        if (!(error instanceof Interrupted && done > 0 && existsSync(folder.pathOfKept))) throw error;
-        throw new InterruptedKeeping({ done, of: reached.of }, { cause: error });
-      });
+      const result = await terminal
+        .simulate(kind, asked, {
+          progress(done, of) {
+            reached = { done, of };
+            watch?.(done, of);
+            progress.simulated(done, of, false);
+          },
+          signal: terminal.signal,
+        })
+        .catch((error) => {
+          const done = reached.done - (reached.done % (keptTogether?.(asked) ?? 1));
+          const isWrong =
+            error instanceof SimulationFailed && (error.fault === 'command' || error.fault === 'scenario');
+          if (isWrong && kind !== 'sweep') removeKept(folder.pathOfKept);
+          if (!(error instanceof Interrupted && done > 0 && existsSync(folder.pathOfKept))) throw error;
+          throw new InterruptedKeeping({ done, of: reached.of }, { cause: error });
+        });
       await tellStudy(tell(result, scenarios), scenarios, folder, { options, terminal, progress }, leaves);
     } finally {
       folder.discard();
@@ -145,7 +148,7 @@ export async function tellStudy<Told extends StudyReport>(
     terminal,
     progress,
   }: {
-    readonly options: Pick<StudyOptions, 'json' | 'quiet' | 'lang' | 'charts'>;
+    readonly options: Pick<SimulateOptions, 'json' | 'quiet' | 'lang' | 'charts' | 'xlsx'>;
     readonly terminal: Terminal;
     readonly progress: Progress;
   },
@@ -159,10 +162,11 @@ export async function tellStudy<Told extends StudyReport>(
     drawing: progress.drawing,
     writingReport: () => progress.doing('report'),
   };
+  let leftOut: readonly string[] = [];
   if (leaves === undefined) {
     const { writeStudy } = await import('../node/write-results.ts');
-    const style = { language: options.lang, pictures: options.charts };
-    await writeStudy(folder, study, scenarios, style, writing);
+    const style = { language: options.lang, pictures: options.charts, workbook: options.xlsx === true };
+    leftOut = await writeStudy(folder, study, scenarios, style, writing);
   } else {
     await leaves.write(folder, study, scenarios, writing);
   }
@@ -170,5 +174,9 @@ export async function tellStudy<Told extends StudyReport>(
   folder.commit();
   removeKept(folder.pathOfKept);
   progress.stop();
+  if (leftOut.length > 0 && options.quiet !== true) {
+    const files = listed(leftOut, options.lang);
+    terminal.err.write(`${fill(words.tooLargeForWorkbook[options.lang], { files })}\n`);
+  }
   printAfterwards(study, join(folder.name, leaves?.page ?? 'report.html'), options, terminal);
 }

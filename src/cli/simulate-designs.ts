@@ -1,5 +1,4 @@
 /** What `run` and `compare` have in common: read, simulate, write, tell. */
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
@@ -9,7 +8,6 @@ import { casesName } from '../node/own-files.ts';
 import { pageBundle } from '../node/page-bundle.ts';
 import { removed, worldsBeside } from '../node/partial-name.ts';
 import type { ComparisonAsked, Kept } from '../node/simulate.ts';
-import { simulate } from '../node/simulate.ts';
 import { Interrupted, InterruptedKeeping } from '../node/simulation-failed.ts';
 import { columnsOnDisk, removeValues } from '../node/values-on-disk.ts';
 import type { ValuesOf } from '../report/data/summary.ts';
@@ -149,13 +147,13 @@ async function simulateInto(
     : parts;
   const own = keeps ? folder.pathOfKept : undefined;
   try {
-    const comparison = await simulate(
+    const comparison = await terminal.simulate(
       'compare',
       {
         ...{ scenarios, baseline, seed, replications, precision, rank, worlds, kept },
         by: options.by,
         values: folder.pathBeside(valuesName),
-        workers: options.workers ?? availableParallelism(),
+        workers: options.workers ?? terminal.processors,
         ...recordsIn(folder, options, await certainOf(replications, precision)),
       },
       {

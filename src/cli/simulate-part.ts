@@ -1,11 +1,10 @@
 /** --shard: one part of a run, whose results `merge` puts together with those of the others. */
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { OutputFolder } from '../node/output-folder.ts';
 import { manifestName } from '../node/own-files.ts';
 import type { Part } from '../node/parts.ts';
 import { partFile } from '../node/parts.ts';
-import { type PartOfStudy, simulate } from '../node/simulate.ts';
+import type { PartOfStudy, Watching } from '../node/simulate.ts';
 import type { StudyPartHead } from '../node/study-parts.ts';
 import { ownVersion, ownVersions } from '../node/version.ts';
 import { fill } from '../report/language.ts';
@@ -34,10 +33,10 @@ export async function simulatePart(
   if (options.uncertain === true) throw new CommandWrong(failures.partWithWorlds);
   if (options.resume === true) throw new CommandWrong(failures.partWithResume);
   const asked = { scenarios, baseline, seed, replications, by: options.by, sources, set: options.set };
-  const workers = options.workers ?? availableParallelism();
+  const workers = options.workers ?? terminal.processors;
   const settings = { seed, replications, designs: scenarios.map(({ key }) => key) };
   await partInto(name, shard, { options, terminal, progress }, settings, (part, path) =>
-    simulate('part', { asked, part, workers, path }, watching(progress, terminal)),
+    terminal.simulate('part', { asked, part, workers, path }, watching(progress, terminal)),
   );
 }
 
@@ -58,7 +57,7 @@ export async function simulateStudyPart(
   const settings = { study: head.study.kind, seed, replications, designs: head.scenarios.map(({ key }) => key) };
   await partInto(name, shard, order, settings, (part, path) => {
     const whole: StudyPartHead = { kind: 'part of a study by stuwmeer', version: ownVersion(), part, ...head };
-    return simulate('studyPart', { files, workers, part, path, head: whole }, watching(progress, terminal));
+    return terminal.simulate('studyPart', { files, workers, part, path, head: whole }, watching(progress, terminal));
   });
 }
 
@@ -66,7 +65,7 @@ export interface PartOrder extends Pick<Order, 'terminal' | 'progress'> {
   readonly options: Pick<Order['options'], 'out' | 'resume' | 'json' | 'quiet' | 'lang'>;
 }
 
-function watching(progress: Order['progress'], { signal }: Terminal): Parameters<typeof simulate>[2] {
+function watching(progress: Order['progress'], { signal }: Terminal): Watching {
   return { progress: (now, of) => progress.simulated(now, of, false), signal };
 }
 

@@ -1,11 +1,14 @@
 /** Connects a command to the real process: its streams, its signals, its exit code. */
 import { enableCompileCache } from 'node:module';
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
+import { simulate } from '../node/simulate.ts';
 import { Interrupted } from '../node/simulation-failed.ts';
 import { streamFailed } from './broken-stream.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { languageIn, tellFailure } from './failure.ts';
 import { runInThread } from './in-thread.ts';
+import type { Terminal } from './terminal.ts';
 
 export async function start(args: readonly string[]): Promise<void> {
   enableCompileCache();
@@ -31,13 +34,17 @@ const unpausing: ReadonlySet<string> = new Set(['check', 'explain', 'draw', 'dis
 
 async function run(args: readonly string[], signal: AbortSignal): Promise<ExitCode> {
   const { stdout: out, stderr: err, env } = process;
-  const beginWriting = () => signal.throwIfAborted();
+  const terminal: Omit<Terminal, 'folder'> = {
+    ...{ out, err, env, signal, simulate },
+    processors: availableParallelism(),
+    beginWriting: () => signal.throwIfAborted(),
+  };
   try {
     const folder = process.cwd();
     if (unpausing.has(args[0] ?? '')) return await runInThread(args, folder, signal);
     const { main } = await import('./main.ts');
-    return await main(args, { out, err, env, folder, signal, beginWriting });
+    return await main(args, { ...terminal, folder });
   } catch (error) {
-    return tellFailure(error, { out, err, env, folder: '.', signal, beginWriting }, languageIn(args));
+    return tellFailure(error, { ...terminal, folder: '.' }, languageIn(args));
   }
 }

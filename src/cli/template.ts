@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { fewestRuns } from '../experiment/observed/worth-collecting.ts';
 import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
-import { simulate } from '../node/simulate.ts';
 import { ownVersions } from '../node/version.ts';
 import { writeTogether } from '../node/write-together.ts';
 import { worthReport } from '../report/study/worth-collecting.ts';
@@ -35,7 +33,7 @@ export async function writeTemplate(
   try {
     const [scenario] = loadScenarios([entry], options, terminal);
     if (scenario === undefined) throw new RangeError('no scenario');
-    const { runs = usualRuns, seed = scenario.runs.seed ?? defaults.seed, workers = availableParallelism() } = options;
+    const { runs = usualRuns, seed = scenario.runs.seed ?? defaults.seed, workers = terminal.processors } = options;
     const inputs = inputsOf([scenario]);
     if (inputs.uncertain.length === 0) throw new CommandWrong(common.nothingToVary);
     if (runs < fewestRuns || runs > mostRuns) {
@@ -43,7 +41,7 @@ export async function writeTemplate(
     }
     const answer = options.measure === undefined ? undefined : measureIn(options.measure, [scenario.plan], {});
     const files = { entries: [entry], folder: terminal.folder, set: options.set };
-    const found = await simulate(
+    const found = await terminal.simulate(
       'worth',
       { files, asked: { ...inputs, plan: scenario.plan, seed, runs }, answer, workers },
       { progress: (done, of) => progress.simulated(done, of, false), signal: terminal.signal },

@@ -1,3 +1,5 @@
+import type { simulate } from '../node/simulate.ts';
+
 /** Everything a command touches outside itself, handed in so that tests can stand in for it. */
 export interface Terminal {
   /** Results, and nothing else. */
@@ -11,6 +13,10 @@ export interface Terminal {
   readonly signal: AbortSignal;
   /** Files are written next, and Ctrl-C waits until they are. @throws Interrupted where it came before */
   readonly beginWriting: () => void;
+  /** Replications that are simulated at once, where the command does not say how many. */
+  readonly processors: number;
+  /** Does what is to be simulated in a thread of its own, so that Ctrl-C and the progress bar work meanwhile. */
+  readonly simulate: typeof simulate;
 }
 
 export interface TextStream extends NodeJS.WritableStream {

@@ -6,14 +6,16 @@
 import { day } from '../plan/units.ts';
 import { findArrivals } from './find-arrivals.ts';
 import { findPool, type OwnVisit, type PoolInUse } from './find-pools.ts';
+import { findReturns, successorsOf } from './find-returns.ts';
 import { findStep } from './find-steps.ts';
 import type { Findings, StepFound } from './findings.ts';
 import { flowOf } from './log/flow.ts';
 import { followed, partsOf } from './log/roles.ts';
+import { spanOf } from './log/span.ts';
 import { type CaseRun, runsOf } from './log/visits.ts';
 import { LogWrong, logMessages } from './log-wrong.ts';
 import type { ReadLog } from './reading/log-reading.ts';
-import { clockOf, onClock } from './reading/wall-clock.ts';
+import { clockOf } from './reading/wall-clock.ts';
 import { poolsOf, teamOf } from './resources/pools.ts';
 import { whenReady, withOrder } from './when-ready.ts';
 
@@ -21,7 +23,7 @@ import { whenReady, withOrder } from './when-ready.ts';
 const mostActivities = 200;
 
 /** @throws LogWrong where nothing can be made of it */
-export function discover({ events, attributes: told, bad, ignored }: ReadLog): Findings {
+export function discover({ events, attributes: told, people: whose, bad, ignored }: ReadLog): Findings {
   const activities = events.activities.names;
   if (activities.length > mostActivities)
     throw new LogWrong(logMessages.tooManyActivities(activities.length, mostActivities));
@@ -29,17 +31,13 @@ export function discover({ events, attributes: told, bad, ignored }: ReadLog): F
   const clock = clockOf(events);
   const { cases, oddities } = runsOf(events, clock);
   if (cases.length < 2) throw new LogWrong(logMessages.fewCases(events.count, onlyCase ?? ''));
-  let [logBegins, logEnds] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let i = 0; i < events.count; i++) {
-    const at = onClock(clock, events.at('time', i), events.at('zone', i));
-    logBegins = Math.min(logBegins, at);
-    logEnds = Math.max(logEnds, at);
-  }
-  if (logBegins === logEnds) throw new LogWrong(logMessages.oneMoment);
+  const { begins: logBegins, ends: logEnds, silence } = spanOf(events, clock);
   const names = events.resources.names;
   const facts = partsOf(cases, activities.length, (resource) => names[resource] === '');
   const runs = followed(cases, facts, logEnds);
-  const flow = flowOf(runs, facts);
+  const successors = successorsOf(runs, whose);
+  const returning = new Set(successors.flatMap(({ next }) => next?.case ?? []));
+  const flow = flowOf(runs, facts, (run) => returning.has(run.case));
   const visits: OwnVisit[][] = activities.map(() => []);
   for (const run of runs) for (const visit of run.visits) visits[visit.activity]?.push({ visit, case: run.case });
   const attributes = told.among(events.cases.names.length);
@@ -69,6 +67,7 @@ export function discover({ events, attributes: told, bad, ignored }: ReadLog): F
       }),
     ];
   });
+  const needed = new Set(steps.flatMap(({ needs }) => needs.map(({ pool }) => pool)));
   const [firstDay, lastDay] = [logBegins, logEnds].map((at) => Math.floor(at / day));
   return {
     events: events.count,
@@ -76,19 +75,20 @@ export function discover({ events, attributes: told, bad, ignored }: ReadLog): F
     open: runs.filter(({ isOver }) => !isOver).length,
     firstDay: firstDay ?? 0,
     lastDay: lastDay ?? 0,
-    ...{ clock, bad, ignored, oddities, activities, steps },
+    ...{ clock, bad, ignored, oddities, silence, activities, steps },
     atOnce: flow.atOnce,
     streams: flow.entrances.map(({ activity, isArrival, first, times }) => {
       const pattern = findArrivals(times, firstDay ?? 0, lastDay ?? 0);
       const untold = pattern.kind === 'gaps' ? [] : pattern.untold;
       return { activity, isArrival, to: first, count: times.length, pattern, untold };
     }),
-    pools: settled.map(({ found }) => found),
+    pools: settled.map(({ found }, i) => ({ ...found, isNeeded: needed.has(i) })),
     attributes: attributes.map((of) => ({
       of,
       counts: of.levels.map((_, level) => runs.filter((run) => of.levelOf(run.case) === level).length),
     })),
     people: peopleIn(runs, names),
+    returns: whose.areTold ? findReturns(successors, facts, arrivals, logEnds) : undefined,
     saysReady: runs.some((run) => run.visits.some((visit) => visit.ready !== undefined)),
   };
 }

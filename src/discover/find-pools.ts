@@ -52,6 +52,7 @@ export function findPool(pool: Pool, index: number, { pools, visits, attributes,
   const times = done.map((visit) => workTime(visit, hours, finishes));
   return {
     found: {
+      isNeeded: true,
       members: pool.members,
       activities: pool.activities,
       hours,

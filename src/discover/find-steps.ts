@@ -38,7 +38,7 @@ export function findStep(question: StepQuestion): StepFound {
   const group = groupOf(visits);
   const needs = group === undefined ? question.needs : [];
   const isWork = facts.part === 'work';
-  const takes = isWork ? timesOf({ ...question, needs }) : undefined;
+  const takes = isWork ? (group === undefined ? timesOf({ ...question, needs }) : groupTimes(visits)) : undefined;
   const hasLine = isWork && takes !== undefined && (needs.length > 0 || group !== undefined);
   const early = hasLine ? earlyOf(question) : { givesUp: undefined, turnsAway: undefined };
   const leads = hasLine ? flow.done : [...flow.done, ...flow.early];
@@ -109,6 +109,30 @@ function pauseOf(visits: readonly OwnVisit[]): Fit | undefined {
   return times.every((time) => time <= atOnce) ? undefined : fitDistribution(times);
 }
 
+/** How long groups last: until the last of those who began together is done. Of groups that are under way it is not known. */
+function groupTimes(visits: readonly OwnVisit[]): ByKind<Fit> | undefined {
+  const times = [...groupsIn(visits)].flatMap(([start, ends]) =>
+    ends.includes(undefined) ? [] : [lastOf(ends) - start],
+  );
+  return times.length === 0 ? undefined : { kind: 'all', value: fitDistribution(times) };
+}
+
+/** When each member left, by when the group began. */
+function groupsIn(visits: readonly OwnVisit[]): ReadonlyMap<number, readonly (number | undefined)[]> {
+  const groups = new Map<number, (number | undefined)[]>();
+  for (const { visit } of visits) {
+    if (visit.start === undefined) continue;
+    const known = groups.get(visit.start) ?? [];
+    groups.set(visit.start, known);
+    known.push(visit.end);
+  }
+  return groups;
+}
+
+function lastOf(ends: readonly (number | undefined)[]): number {
+  return ends.reduce((last: number, end = 0) => Math.max(last, end), 0);
+}
+
 /** Those who begin at the very same moment, of most of the visits, are a group. */
 function groupOf(visits: readonly OwnVisit[]): StepFound['group'] {
   const sizes = new Map<number, number>();
@@ -121,7 +145,12 @@ function groupOf(visits: readonly OwnVisit[]): StepFound['group'] {
   const counts = new Map<number, number>();
   for (const size of groups) counts.set(size, (counts.get(size) ?? 0) + 1);
   const [size, alike] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best));
-  return alike * 2 > groups.length ? { size, groups: groups.length, alike: alike / groups.length } : undefined;
+  if (alike * 2 <= groups.length) return undefined;
+  const leftEarly = [...groupsIn(visits).values()].reduce((sum, ends) => {
+    const last = lastOf(ends);
+    return sum + (ends.includes(undefined) ? 0 : ends.filter((end = last) => end < last - atOnce).length);
+  }, 0);
+  return { size, groups: groups.length, alike: alike / groups.length, members, leftEarly };
 }
 
 function earlyOf({ visits, flow, logEnds }: StepQuestion): Pick<StepFound, 'givesUp' | 'turnsAway'> {

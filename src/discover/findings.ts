@@ -5,6 +5,7 @@ import type { Cycle, Pattern } from './find-arrivals.ts';
 import type { Fit } from './fit/fit-distribution.ts';
 import type { Patience } from './fit/fit-patience.ts';
 import type { Place } from './log/flow.ts';
+import type { Span } from './log/span.ts';
 import type { Oddities } from './log/visits.ts';
 import type { CaseAttribute } from './reading/event-store.ts';
 import type { Clock } from './reading/wall-clock.ts';
@@ -25,6 +26,7 @@ export interface Findings {
   readonly bad: { readonly count: number; readonly first: Text | undefined };
   readonly ignored: ReadonlyMap<string, number>;
   readonly oddities: Oddities;
+  readonly silence: Span['silence'];
   /** Cases in which two activities were under way at once. */
   readonly atOnce: number;
   readonly streams: readonly StreamFound[];
@@ -36,6 +38,8 @@ export interface Findings {
   readonly activities: readonly string[];
   /** Those whom the log names, the most active first. */
   readonly people: readonly string[];
+  /** Undefined where the log does not say whose a case is. */
+  readonly returns: readonly ReturnsFound[] | undefined;
   /** Whether any activity tells since when it could begin. */
   readonly saysReady: boolean;
 }
@@ -63,7 +67,7 @@ export interface StepFound {
   /** How long work takes; undefined where the log does not tell. */
   readonly takes: ByKind<Fit> | undefined;
   /** A group of so many begins and ends together. */
-  readonly group: { readonly size: number; readonly groups: number; readonly alike: number } | undefined;
+  readonly group: GroupFound | undefined;
   /** Time passes and nobody is named who works. */
   readonly pause: Fit | undefined;
   /** The wait from when it was ready; undefined where the log does not tell. */
@@ -74,6 +78,17 @@ export interface StepFound {
     | { readonly count: number; readonly of: number; readonly to: Place; readonly room: number | undefined }
     | undefined;
   readonly routes: readonly RouteFound[];
+}
+
+export interface GroupFound {
+  /** The commonest. */
+  readonly size: number;
+  readonly groups: number;
+  /** The part of the groups that had this size. */
+  readonly alike: number;
+  readonly members: number;
+  /** Members who left before the last of their group did. */
+  readonly leftEarly: number;
 }
 
 export interface RouteFound {
@@ -92,7 +107,24 @@ export interface DelayFound {
   readonly inferred: boolean;
 }
 
+/** Who comes back after an end. */
+export interface ReturnsFound {
+  readonly from: Place;
+  /** Cases that ended so, of which it is known whose they are, and those of them after which the person came back. */
+  readonly ended: number;
+  readonly back: number;
+  /** Within the longest time that was seen, in seconds. */
+  readonly share: number;
+  readonly longest: number;
+  readonly after: Fit;
+  readonly to: Place;
+  /** Came back to another place than most. */
+  readonly elsewhere: number;
+}
+
 export interface PoolFound {
+  /** Whether a step of the draft needs it: what a group needs does not show. */
+  readonly isNeeded: boolean;
   readonly members: readonly string[];
   readonly activities: readonly number[];
   /** Undefined for open day and night. */

@@ -47,6 +47,10 @@ export const logMessages = {
     en: 'all events happen at the same moment. Expected times that differ: nothing can be told about how often cases come or how long they take.',
     nl: 'alle gebeurtenissen vallen op hetzelfde moment. Verwacht: tijden die verschillen; nu is niets te zeggen over hoe vaak er zaken komen of hoe lang ze duren.',
   },
+  tooLong: (line: number, date: string, others: string, years: number) => ({
+    en: `line ${line}: ${date} is more than a lifetime away from other events, half of which are before and half after ${others}. Expected a log of at most ${years} years. Correct such dates, or leave those rows out.`,
+    nl: `regel ${line}: ${date} ligt meer dan een mensenleven van andere gebeurtenissen af, waarvan de helft voor en de helft na ${others} valt. Verwacht: een log van hoogstens ${years} jaar. Verbeter zulke datums, of laat die regels weg.`,
+  }),
   brokenXml: (line: number, reason: string) => ({
     en: `line ${line}: the XML is broken here: ${reason}. Expected a whole log in XES; export it again, or repair this line.`,
     nl: `regel ${line}: hier klopt de XML niet (in het Engels: ${reason}). Verwacht: een heel log in XES; exporteer het opnieuw of herstel deze regel.`,

@@ -132,14 +132,18 @@ async function* textOf(path: string, isZipped: boolean): AsyncGenerator<string> 
 }
 
 async function* unzipped(bytes: Readable): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip();
+  bytes.on('error', (error) => gunzip.destroy(error));
   try {
-    for await (const piece of bytes.compose(createGunzip())) yield piece;
+    for await (const piece of bytes.pipe(gunzip)) yield piece;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (/^(Z_|ERR_STREAM_PREMATURE)/.test(code)) {
       throw new LogWrong(logMessages.otherForm(logMessages.damagedGzip), { cause: error });
     }
     throw error;
+  } finally {
+    bytes.destroy();
   }
 }
 

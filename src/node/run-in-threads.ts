@@ -6,6 +6,7 @@ import type { ReplicationResult } from '../experiment/replicate.ts';
 import type { Outcome, Work, Written } from './job-outcome.ts';
 import { errorOf, outcomeOf } from './job-outcome.ts';
 import { ReplicationFailed } from './replication-failed.ts';
+import { threadMemory } from './thread-memory.ts';
 
 /**
  * So many jobs per thread may be given before the first of them has been taken: enough to do while forecasts are worked out
@@ -104,7 +105,7 @@ export class ReplicationThreads {
   }
 
   private start(): Member {
-    const worker = new Worker(this.file, { execArgv: [] });
+    const worker = new Worker(this.file, { execArgv: [], resourceLimits: threadMemory });
     this.workers.push(worker);
     const underWay: Ticket[] = [];
     worker.on('message', (outcome: Outcome) => this.note(underWay, outcome));

@@ -24,6 +24,7 @@ import type { Part, PartAsked } from './parts.ts';
 import type { StudiedFiles } from './scenarios-at.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
 import type { StoredPart } from './study-parts.ts';
+import { threadMemory } from './thread-memory.ts';
 import type { CasesFile } from './write-cases.ts';
 import type { LogFile } from './write-log.ts';
 
@@ -189,7 +190,7 @@ export async function simulate<Kind extends AssignmentKind>(
 ): Promise<Assignments[Kind]['gives']> {
   signal.throwIfAborted();
   const workerData: Assignment<Kind> = { kind, asks };
-  const worker = new Worker(workerFile(), { workerData, execArgv: [] });
+  const worker = new Worker(workerFile(), { workerData, execArgv: [], resourceLimits: threadMemory });
   let stop = () => {};
   let underWay: Job | undefined;
   try {

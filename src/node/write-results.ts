@@ -147,22 +147,36 @@ async function writeWorkbook(
  * The same of a study: its own tables, charts and page.
  *
  * @param scenarios as they stand in the files
+ * @returns the files of tables that were too large for the workbook
  */
 export async function writeStudy(
   folder: OutputFolder,
   study: StudyReport,
   scenarios: readonly Scenario[],
-  style: Pick<ResultStyle, 'language' | 'pictures'>,
+  style: Pick<ResultStyle, 'language' | 'pictures'> & Partial<Pick<ResultStyle, 'workbook'>>,
   { signal, drawing, writingReport }: Writing,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { language } = style;
   for (const { name, text } of study.files) folder.write(name, text);
+  const leftOut = style.workbook === true ? await writeStudyWorkbook(folder, study, language) : [];
   const pictures = await drawAll(folder, { charts: study.charts, chains: [] }, style, { signal, drawing });
   writingReport();
   await breathe(signal);
   const versions = ownVersions();
   folder.write('report.html', studyHtml(study, { scenarios, pictures, versions, language }));
   writeManifest(folder, (files) => studyManifest(study, scenarios.map(hashed), versions, files));
+  return leftOut;
+}
+
+async function writeStudyWorkbook(
+  folder: OutputFolder,
+  study: StudyReport,
+  language: Language,
+): Promise<readonly string[]> {
+  const { studyWorkbookOf } = await import('./write-workbook.ts');
+  const { bytes, leftOut } = await studyWorkbookOf(study, language);
+  folder.write('results.xlsx', bytes);
+  return leftOut;
 }
 
 /** Lets the loop hear of Ctrl-C, which it cannot while something is worked out here. */

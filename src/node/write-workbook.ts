@@ -6,8 +6,9 @@ import { eventColumns } from '../report/data/events.ts';
 import { excelSheets, withFixedTimes } from '../report/data/excel.ts';
 import type { ValuesOf } from '../report/data/summary.ts';
 import type { Sheet } from '../report/data/workbook.ts';
-import { workbook } from '../report/data/workbook.ts';
+import { studyWorkbook, workbook } from '../report/data/workbook.ts';
 import type { Language } from '../report/language.ts';
+import type { StudyReport } from '../report/study/study-report.ts';
 import { casesData } from './read-cases.ts';
 
 export interface WorkbookSource {
@@ -27,6 +28,15 @@ export async function workbookOf(
   const plans = comparison.designs.map(({ plan }) => plan);
   const events = cases === undefined ? undefined : casesData(cases, eventColumns(plans, language), dialect);
   const { sheets, leftOut } = workbook(comparison, language, { values, events });
+  return { bytes: await workbookBytes(sheets), leftOut };
+}
+
+/** The same of a study. */
+export async function studyWorkbookOf(
+  study: StudyReport,
+  language: Language,
+): Promise<{ readonly bytes: Uint8Array; readonly leftOut: readonly string[] }> {
+  const { sheets, leftOut } = studyWorkbook(study, language);
   return { bytes: await workbookBytes(sheets), leftOut };
 }
 

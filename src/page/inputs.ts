@@ -1,9 +1,11 @@
 /** The inputs that a reader can move, as the page shows them. */
-import { writtenValue } from '../experiment/points/input-values.ts';
+import { shownValue } from '../experiment/points/input-values.ts';
 import type { UncertainInput } from '../experiment/uncertainty/uncertain-inputs.ts';
 import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
 import type { Text } from '../plan/text.ts';
+import { fill } from '../report/language.ts';
 import { valueInWords } from '../report/plan-in-words/values-as-written.ts';
+import { controlWords } from '../report/words/controls.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 export interface MovableInput {
@@ -12,6 +14,8 @@ export interface MovableInput {
   readonly unit: Text;
   /** What stands after the number in a file: "places", "per year", "%"; empty for a plain number. */
   readonly writtenUnit: string;
+  /** Whether it is the mean of a distribution, which a file has before the number. */
+  readonly isMean: boolean;
   /** Where it stands in each design that has it, in their order. */
   readonly stands: readonly Stand[];
   /** Whether that is the same in all of these, so that it can be moved in all at once. */
@@ -36,7 +40,6 @@ export function movableInputs(scenarios: readonly Scenario[]): readonly MovableI
   >();
   for (const scenario of scenarios) {
     for (const input of inputsOf([scenario]).uncertain) {
-      if (input.numbers.isMean) continue;
       const known = found.get(input.name) ?? { input, scenario, stands: [] };
       known.stands.push(standOf(input, scenario.key));
       found.set(input.name, known);
@@ -49,17 +52,21 @@ export function movableInputs(scenarios: readonly Scenario[]): readonly MovableI
   ];
   return ordered.map(({ input, scenario, stands }) => {
     const written = unitOf(input);
-    const told = (language: keyof Text) => valueInWords(scenario, language)(`2 ${written}`).replace(/^2 ?/, '');
+    const { isMean } = input.numbers;
+    const told = (language: keyof Text) => {
+      const unit = valueInWords(scenario, language)(`2 ${written}`).replace(/^2 ?/, '');
+      return isMean ? fill(controlWords.onAverage[language], { unit }) : unit;
+    };
     const [first, ...others] = stands.map(({ design: _, ...stand }) => JSON.stringify(stand));
     return {
       ...{ name: input.name, title: input.title, unit: { en: told('en'), nl: told('nl') } },
-      ...{ writtenUnit: written, stands, isSame: others.every((other) => other === first) },
+      ...{ writtenUnit: written, isMean, stands, isSame: others.every((other) => other === first) },
     };
   });
 }
 
 function unitOf({ numbers }: UncertainInput): string {
-  const [, unit = ''] = /^\S+ ?(.*)$/.exec(writtenValue(numbers, 2 * numbers.unit.worth)) ?? [];
+  const [, unit = ''] = /^\S+ ?(.*)$/.exec(shownValue(numbers, 2 * numbers.unit.worth)) ?? [];
   return unit;
 }
 

@@ -2,6 +2,9 @@
 import type { Override } from '../scenario/reading/override.ts';
 import type { MovableInput, Stand } from './inputs.ts';
 
+/** What stands before the mean of a distribution, as --set has it. */
+const mean = 'mean ';
+
 /** The key of a design; undefined for all of them. */
 export type Scope = string | undefined;
 
@@ -64,7 +67,8 @@ export class SetValues {
       this.inputs.flatMap((input) => {
         const name = nameIn(scope, input.name);
         const value = this.values.get(name);
-        return value === undefined ? [] : [{ name, value: `${value} ${input.writtenUnit}`.trim() }];
+        const written = `${input.isMean ? mean : ''}${value} ${input.writtenUnit}`.trim();
+        return value === undefined ? [] : [{ name, value: written }];
       }),
     );
   }
@@ -76,7 +80,8 @@ export class SetValues {
     for (const { name, value } of overrides) {
       for (const input of this.inputs) {
         const scope = [undefined, ...this.designs].find((each) => nameIn(each, input.name) === name);
-        if (scope !== undefined || name === input.name) this.set(input, scope, Number.parseFloat(value));
+        if (scope !== undefined || name === input.name)
+          this.set(input, scope, Number.parseFloat(input.isMean ? value.replace(mean, '') : value));
       }
     }
     return JSON.stringify(this.overrides) !== before;

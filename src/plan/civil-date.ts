@@ -74,11 +74,21 @@ export function lastDay(start: string, horizon: Seconds): string {
 
 /** As `dateAt`, with the time of the day: "2014-03-01 09:30:05". */
 export function momentAt(start: string, seconds: Seconds): string {
-  const whole = Math.floor(seconds);
-  // Also of what was before the start.
-  const inDay = whole - Math.floor(whole / secondsInDay) * secondsInDay;
-  const clock = [Math.floor(inDay / 3600), Math.floor(inDay / 60) % 60, inDay % 60];
-  return `${dateAt(start, whole)} ${clock.map((part) => pad(part, 2)).join(':')}`;
+  return momentsFrom(start)(seconds);
+}
+
+/** `momentAt` for one moment after the other of the same run: nearly all are on the day of the one before. */
+export function momentsFrom(start: string): (seconds: Seconds) => string {
+  let [known, date] = [Number.NaN, ''];
+  return (seconds) => {
+    const whole = Math.floor(seconds);
+    const day = Math.floor(whole / secondsInDay);
+    if (day !== known) [known, date] = [day, dateAt(start, whole)];
+    // Also of what was before the start.
+    const inDay = whole - day * secondsInDay;
+    const [hours, minutes] = [Math.floor(inDay / 3600), Math.floor(inDay / 60) % 60];
+    return `${date} ${pad(hours, 2)}:${pad(minutes, 2)}:${pad(inDay % 60, 2)}`;
+  };
 }
 
 /** 0 is Monday, 6 is Sunday. */

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { help } from '../../src/cli/help.ts';
 import { program } from '../../src/cli/program.ts';
-import { Paper, typed } from './fake-terminal.ts';
+import { terminalIn, typed } from './fake-terminal.ts';
 import { everythingIn, scenarioFolder } from './scenario-folder.ts';
 
 let here = '';
@@ -13,11 +13,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(here, { recursive: true }));
 
-const commands = () => {
-  const { signal } = new AbortController();
-  const beginWriting = () => {};
-  return program({ out: new Paper({}), err: new Paper({}), env: {}, folder: here, signal, beginWriting }).commands;
-};
+const commands = () => program(terminalIn(here)).commands;
 
 const allCommands = [
   ...['run', 'compare', 'sweep', 'capacity', 'sensitivity', 'evaluate', 'dossier', 'merge'],

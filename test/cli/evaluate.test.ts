@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exercise } from '../scenario/compile-text.ts';
+import { readWorkbook } from '../support/workbook-reader.ts';
 import { typed } from './fake-terminal.ts';
 import { everythingIn, scenarioFolder } from './scenario-folder.ts';
 
@@ -53,14 +54,14 @@ describe('stuwmeer evaluate --observed', () => {
       /“Two helpers” does not agree .*: 1 of 4 figures lie outside .* as far off as “The wait, Q1 2024” in only 1\.0% of such tables/,
     );
     expect(said).toMatch(
-      /The wait, Q1 2024: observed 0\.17 days; “One helper” expects .*: inside; “Two helpers” .*: it lies above\./,
+      /The wait, Q1 2024: observed 4 hours; “One helper” expects .*: inside; “Two helpers” .*: it lies above\./,
     );
     expect(said).toMatch(/New cases, January 2024: observed 620; /);
     expect(said).not.toContain('No design expects');
     expect(readdirSync(join(here, 'e')).sort()).toEqual(['charts', 'evaluation.csv', 'manifest.json', 'report.html']);
     const rows = readFileSync(join(here, 'e/evaluation.csv'), 'utf8').trim().split('\n');
     expect(rows).toHaveLength(9);
-    expect(rows[8]).toMatch(/^two,5,2024-01-01,2024-03-31,wait mean,step,serving,,,days,,0\.1666666667,50,told,above,/);
+    expect(rows[8]).toMatch(/^two,5,2024-01-01,2024-03-31,wait mean,step,serving,,,hours,,4,50,told,above,/);
     expect(new Set(rows.map((row) => row.replace(/"[^"]*"/g, '').split(',').length)).size).toBe(1);
     expect(readdirSync(join(here, 'e/charts'))).toContain('observed.png');
   });
@@ -121,6 +122,44 @@ describe('stuwmeer evaluate --observed', () => {
     const none = await typed(here, [...wrong, '--no-charts', '--out', 'q']);
     expect(none.out.replace(/\s+/g, ' ')).toMatch(
       /^Of the 2 designs one can be judged by these figures, and it does not agree with what was observed\./,
+    );
+  });
+
+  it('judges one design by the figures that it tells, and says what it does not have', async () => {
+    const rows = [...table, '2024-Q1,fined,ended,court,,7,,the court', '2024-Q1,,ended,served + tribunal,,9,,x'];
+    const [heads = '', ...others] = rows;
+    const lines = [heads, ...others.map((row) => row.replace(',the wait,wait mean,serving,', ',,wait mean,serving,'))];
+    writeFileSync(join(here, 'more.csv'), lines.map((row) => row.replace(/,,(\d),,/, ',$1,,')).join('\n'));
+    const args = ['evaluate', 'one.yaml', '--observed', 'more.csv', '--replications', '39', '--no-charts', '--xlsx'];
+    const { code, out, err } = await typed(here, [...args, '--out', 'm', '--lang', 'en']);
+    expect({ code, err }).toMatchObject({ code: 0 });
+    const said = out.replace(/\s+/g, ' ');
+    expect(said).toMatch(/^“One helper” agrees with what was observed: 4 of 4 figures/);
+    expect(said).toContain(
+      'Of the 6 figures “One helper” is judged by 4. Not by the others: of a place or a way that it does not have (2: “court” and “tribunal”).',
+    );
+    expect(readFileSync(join(here, 'm/evaluation.csv'), 'utf8')).toMatch(/,ended,,court,,.*,no such place,/);
+
+    const sheets = readWorkbook(readFileSync(join(here, 'm/results.xlsx')));
+    expect(sheets.map(({ name }) => name)).toEqual(['About', 'Figures']);
+    expect(sheets[0]?.rows[2]?.[1]).toMatch(/^“One helper” agrees with what was observed/);
+    const [names, ...figures] = sheets[1]?.rows ?? [];
+    expect(names?.slice(0, 8)).toEqual([
+      ...['Design', 'Row of the table', 'From', 'Up to and including', 'Measure', 'Kind of place', 'Place'],
+      'As a share of',
+    ]);
+    expect(figures).toHaveLength(6);
+    const where = { from: { date: '2024-01-01' }, until: { date: '2024-03-31' } };
+    expect(figures[3]?.slice(0, 4)).toEqual(['One helper', 5, where.from, where.until]);
+    expect(figures[3]).toEqual(expect.arrayContaining(['hours', 4, 50, 'judged', 'inside', 'a survey']));
+    expect(figures[4]).toEqual(expect.arrayContaining(['court', 'the design has no such place']));
+    expect(JSON.parse(readFileSync(join(here, 'm/manifest.json'), 'utf8')).files).toContain('results.xlsx');
+
+    writeFileSync(join(here, 'elsewhere.csv'), `${heads}\n2024-Q1,fined,ended,court,7,,the court\n`);
+    const none = await typed(here, args.with(3, 'elsewhere.csv'));
+    expect(none).toMatchObject({ code: 2, out: '' });
+    expect(none.err.replace(/\s+/g, ' ')).toContain(
+      'row 2, column "where": the measure "ended" is not taken at "court".',
     );
   });
 

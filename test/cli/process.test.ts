@@ -6,29 +6,42 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exercise } from '../scenario/compile-text.ts';
+import { bundledBin } from '../support/bundled-program.ts';
+import { typed } from './fake-terminal.ts';
 import { everythingIn, scenarioFolder } from './scenario-folder.ts';
 
 const bin = fileURLToPath(new URL('../../src/cli/bin.ts', import.meta.url));
 const logImports = fileURLToPath(new URL('log-imports.ts', import.meta.url));
 const dieBetweenRenames = fileURLToPath(new URL('die-between-renames.ts', import.meta.url));
-const file = 'care-waiting-list.yaml';
+const file = 'queue.yaml';
+/** Little to simulate and, as a formula forecasts it, little to check: what is tested here is the process around that. */
+const jams = exercise({
+  title: 'A queue',
+  runs: '{from: 2024-01-01, for: 100 days}',
+  arrivals: '{visitors: {poisson: 3 per day, to: serving}}',
+  steps: '{serving: {work: {by: counter, takes: exponential(mean 20 hours)}, next: served}}',
+});
 let here = '';
 
 beforeEach(() => {
-  here = scenarioFolder(file);
+  here = scenarioFolder();
+  writeFileSync(join(here, file), jams);
 });
 
 afterEach(() => rmSync(here, { recursive: true }));
 
 interface Setting {
+  /** The source, file by file; the bundled program unless it is given. */
+  readonly source?: true;
   readonly env?: Readonly<Record<string, string>>;
   readonly node?: readonly string[];
   readonly user?: number;
 }
 
-function started(args: readonly string[], { env = {}, node = [], user }: Setting = {}): ChildProcess {
+function started(args: readonly string[], { source, env = {}, node = [], user }: Setting = {}): ChildProcess {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-  return spawn(process.execPath, [...node, bin, ...args], {
+  return spawn(process.execPath, [...node, source === undefined ? bundledBin : bin, ...args], {
     cwd: here,
     env: { ...inherited, ...env },
     ...(user === undefined ? {} : { uid: user }),
@@ -74,11 +87,15 @@ function saysOnStderr(child: ChildProcess, words: string): Promise<void> {
   });
 }
 
+/** Tells on stderr which files of the source it loads, and the same of its threads. */
+const logging: Setting = { source: true, node: ['--import', logImports] };
+const loggingThreads: Setting = { source: true, env: { NODE_OPTIONS: `--import=${pathToFileURL(logImports).href}` } };
+
 const ran = (args: readonly string[], setting?: Setting) => ended(started(args, setting));
 
 describe('the stuwmeer process', () => {
   it('helps, without loading anything but the help', async () => {
-    const { code, out, err } = await ran(['--help'], { node: ['--import', logImports] });
+    const { code, out, err } = await ran(['--help'], logging);
     expect(code).toBe(0);
     expect(out).toContain('stuwmeer compare BASELINE OTHER...');
     const loaded = [...err.matchAll(/^thread 0 loads (file:.*)$/gm)].map(([, url = '']) => url.replace(/.*\//, ''));
@@ -86,22 +103,21 @@ describe('the stuwmeer process', () => {
   });
 
   it('checks without loading a chart library', async () => {
-    const { code, err } = await ran(['check', file], { node: ['--import', logImports] });
+    const { code, err } = await ran(['check', file], logging);
     expect(code).toBe(0);
     expect(err).toContain('/src/scenario/compile.ts');
     expect(err).not.toMatch(/node_modules\/(vega|@resvg|d3-)/);
   });
 
   it('draws a chain without loading a chart library', async () => {
-    const { code, err } = await ran(['draw', file, '--out', 'drawn'], { node: ['--import', logImports] });
+    const { code, err } = await ran(['draw', file, '--out', 'drawn'], logging);
     expect(code).toBe(0);
     expect(err).toContain('/node_modules/@resvg/resvg-js/');
     expect(err).not.toMatch(/node_modules\/(vega|d3-)/);
   });
 
   it('simulates in a thread that loads nothing to read scenarios or to draw with, beside one that loads no model', async () => {
-    const env = { NODE_OPTIONS: `--import=${pathToFileURL(logImports).href}` };
-    const { code, err } = await ran(['run', file, '--replications', '1'], { env });
+    const { code, err } = await ran(['run', file, '--replications', '1'], loggingThreads);
     expect(code).toBe(0);
     const [process, thread] = ['0', '1'].map((id) => {
       return [...err.matchAll(new RegExp(`^thread ${id} loads (.*)$`, 'gm'))].map(([, url = '']) => url).join('\n');
@@ -114,27 +130,29 @@ describe('the stuwmeer process', () => {
   });
 
   it('explains without a model', async () => {
-    const { code, err } = await ran(['explain', file], { node: ['--import', logImports] });
+    const { code, err } = await ran(['explain', file], logging);
     expect(code).toBe(0);
     expect(err).toContain('/src/scenario/compile.ts');
     expect(err).not.toMatch(/\/src\/(model|engine|experiment|stats)\/|node_modules\/(vega|@resvg)/);
   });
 
   it('ends with 0, 1 and 2 for what is done, a wrong scenario and a wrong command', async () => {
-    expect((await ran(['check', file])).code).toBe(0);
-    expect((await ran(['schema'])).code).toBe(0);
-    expect((await ran(['check', file, '--lang', 'fr'])).code).toBe(2);
-    expect((await ran(['check', 'nobody.yaml'])).code).toBe(2);
     execFileSync('cp', [bin, join(here, 'program.yaml')]);
+    // In the thread of the process and, as check works without a pause, in one of its own.
+    expect((await ran(['schema'])).code).toBe(0);
+    expect((await ran(['run', 'program.yaml'])).code).toBe(1);
+    expect((await ran(['run', file, '--lang', 'fr'])).code).toBe(2);
+    expect((await ran(['check', file])).code).toBe(0);
     expect((await ran(['check', 'program.yaml'])).code).toBe(1);
+    expect((await ran(['check', 'nobody.yaml'])).code).toBe(2);
   });
 
   it('runs from end to end', async () => {
     const { code, out, err } = await ran(['run', file, '--replications', '2', '--no-charts', '--json']);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ designs: [{ key: 'care-waiting-list' }] });
+    expect(JSON.parse(out)).toMatchObject({ designs: [{ key: 'queue' }] });
     expect(err).toContain('report.html');
-    expect(everythingIn(join(here, 'output/care-waiting-list'))).toContain('summary.csv');
+    expect(everythingIn(join(here, 'output/queue'))).toContain('summary.csv');
   });
 
   it.each([
@@ -147,8 +165,7 @@ describe('the stuwmeer process', () => {
   });
 
   it('tidies up on Ctrl-C in the middle of a simulation', async () => {
-    const env = { NODE_OPTIONS: `--import=${pathToFileURL(logImports).href}` };
-    const child = started(['run', file, '--replications', '10000', '--workers', '2'], { env });
+    const child = started(['run', file, '--replications', '10000', '--workers', '2'], loggingThreads);
     const end = ended(child);
     await saysOnStderr(child, '/src/model/model.ts');
     child.kill('SIGINT');
@@ -159,26 +176,26 @@ describe('the stuwmeer process', () => {
   });
 
   it('tidies up on Ctrl-C while it draws pictures, after what it found was printed', async () => {
-    const child = started(['run', file, '--replications', '2'], { node: ['--import', logImports] });
+    const child = started(['run', file, '--replications', '2'], logging);
     const end = ended(child);
     await saysOnStderr(child, '/node_modules/vega-lite/');
     child.kill('SIGINT');
     const { code, out, err } = await end;
     expect(code).toBe(130);
-    expect(out).toMatch(/^“A waiting list for care” jams at Care place/);
+    expect(out).toMatch(/^“A queue” jams at counter/);
     expect(err).toContain('Interrupted. Nothing was written.\n');
     expect(everythingIn(here)).toEqual([file]);
   });
 
   it('is put right by the next run where it was killed between taking an earlier result away and putting its own there', async () => {
     const quick = ['run', file, '--replications', '1', '--no-charts', '--quiet', '--out', 'results'];
-    expect((await ran(quick)).code).toBe(0);
+    expect((await typed(here, quick)).code).toBe(0);
     const earlier = everythingIn(join(here, 'results'));
     const killed = started([...quick, '--seed', 'other'], { node: ['--import', dieBetweenRenames] });
     await once(killed, 'exit');
     expect(killed.signalCode).toBe('SIGKILL');
     expect(existsSync(join(here, 'results'))).toBe(false);
-    const wrong = await ran([...quick, '--set', 'nothing=1']);
+    const wrong = await typed(here, [...quick, '--set', 'nothing=1']);
     expect(wrong.code).toBe(2);
     const next = started([...quick, '--replications', '10000']);
     const end = ended(next);
@@ -196,7 +213,7 @@ describe('the stuwmeer process', () => {
     expect(killed.signalCode).toBe('SIGKILL');
     expect(everythingIn(join(here, 'drawn')).filter((name) => name.includes('partial'))).toHaveLength(1);
     expect((await ran(drawing)).code).toBe(0);
-    expect(everythingIn(join(here, 'drawn'))).toEqual(['care-waiting-list-chain.png', 'care-waiting-list-chain.svg']);
+    expect(everythingIn(join(here, 'drawn'))).toEqual(['queue-chain.png', 'queue-chain.svg']);
   });
 
   it('tidies up even when Ctrl-C comes twice', async () => {
@@ -214,7 +231,7 @@ describe('the stuwmeer process', () => {
     ['draw', ['heavy.yaml', '--out', 'drawn']],
   ])('stops on Ctrl-C while %s works without a pause', async (command, args) => {
     writeFileSync(join(here, 'heavy.yaml'), heavy());
-    const child = started([command, ...args], { node: ['--import', logImports] });
+    const child = started([command, ...args], logging);
     const end = ended(child);
     // From then on it reads the files and forecasts, in one go.
     await saysOnStderr(child, '/src/experiment/predict/');
@@ -222,7 +239,7 @@ describe('the stuwmeer process', () => {
     const { code, out, err } = await end;
     expect({ code, out }).toEqual({ code: 130, out: '' });
     expect(err).toContain('Interrupted. Nothing was written.\n');
-    expect(everythingIn(here)).toEqual([file, 'heavy.yaml']);
+    expect(everythingIn(here)).toEqual(['heavy.yaml', file]);
   });
 
   it.each(['schema', '--help'])('ends quietly when whoever reads %s has seen enough', async (command) => {
@@ -256,8 +273,8 @@ describe('the stuwmeer process', () => {
 
 describe('a run that is killed', () => {
   it('at whatever moment is gone on from with --resume, to the same bytes', async () => {
-    const args = ['run', file, '--replications', '120', '--no-charts', '--quiet', '--workers', '2'];
-    const whole = await ended(started([...args, '--out', 'whole']));
+    const args = ['run', file, '--replications', '400', '--no-charts', '--quiet', '--workers', '2'];
+    const whole = await typed(here, [...args, '--out', 'whole']);
     expect(whole.code).toBe(0);
     const kept = join(here, '.killed.kept');
     const size = () => statSync(kept, { throwIfNoEntry: false })?.size ?? 0;
@@ -265,7 +282,8 @@ describe('a run that is killed', () => {
     for (let kill = 0; kill < 2; kill++) {
       const child = started([...args, '--out', 'killed', '--resume']);
       const done = once(child, 'exit');
-      least += 300_000;
+      // Some 3,600 bytes of each replication are kept.
+      least += 100_000;
       while (size() < least && child.exitCode === null) await sleep(2);
       child.kill('SIGKILL');
       await done;

@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exercise } from '../scenario/compile-text.ts';
+import { bundledBin } from '../support/bundled-program.ts';
 import { scenarioFolder } from './scenario-folder.ts';
 
-const bin = fileURLToPath(new URL('../../src/cli/bin.ts', import.meta.url));
-const file = 'care-waiting-list.yaml';
+const file = 'queue.yaml';
 let here = '';
 
 beforeEach(() => {
-  here = scenarioFolder(file);
+  here = scenarioFolder();
+  writeFileSync(join(here, file), exercise({ runs: '{from: 2024-01-01, for: 1 day}' }));
 });
 
 afterEach(() => rmSync(here, { recursive: true }));
@@ -20,7 +21,7 @@ const nobody = process.getuid?.() === 0 ? { uid: 65_534 } : {};
 
 /** A line of the shell, in which `stuwmeer` stands for the command. */
 function shell(line: string, user: { readonly uid?: number } = {}) {
-  const command = line.replaceAll('stuwmeer', `"${process.execPath}" "${bin}"`);
+  const command = line.replaceAll('stuwmeer', `"${process.execPath}" "${bundledBin}"`);
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command], {
     cwd: here,
     encoding: 'utf8',
@@ -49,7 +50,7 @@ describe('a stream that fails', () => {
   it('leaves a run its folder', () => {
     const { code, err } = shell(`stuwmeer run ${file} --replications 1 --no-charts --quiet > /dev/full`);
     expect({ code, err }).toEqual({ code: 2, err: full });
-    expect(existsSync(join(here, 'output/care-waiting-list/report.html'))).toBe(true);
+    expect(existsSync(join(here, 'output/queue/report.html'))).toBe(true);
   });
 
   it.each([`run ${file} --replications 1 --no-charts`, 'check nobody.yaml', 'run --nonsense'])(
@@ -114,7 +115,7 @@ describe('a machine that has too little left', () => {
     const { code, err } = shell(`ulimit -f 0; stuwmeer run ${file} --replications 1 --no-charts`);
     expect({ code, err }).toEqual({
       code: 2,
-      err: expect.stringMatching(/^Error: output\/care-waiting-list: cannot write here: .* \(EFBIG\)\. .*\n$/),
+      err: expect.stringMatching(/^Error: output\/queue: cannot write here: .* \(EFBIG\)\. .*\n$/),
     });
     expect(existsSync(join(here, 'output'))).toBe(false);
   });

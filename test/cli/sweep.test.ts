@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Interrupted } from '../../src/node/simulation-failed.ts';
 import { exercise } from '../scenario/compile-text.ts';
+import { bundledBin } from '../support/bundled-program.ts';
 import type { Screen } from './fake-terminal.ts';
 import { typed } from './fake-terminal.ts';
 import { everythingIn, scenarioFolder } from './scenario-folder.ts';
@@ -205,10 +205,9 @@ describe('a sweep that was stopped', () => {
   it('or killed at any moment goes on too; what was cut off is done again', async () => {
     await sweep(grid);
     const files = contents(join(here, 'results'));
-    const bin = fileURLToPath(new URL('../../src/cli/bin.ts', import.meta.url));
     for (const lines of [2, 5]) {
       rmSync(join(here, 'results'), { recursive: true, force: true });
-      const args = [bin, 'sweep', ...grid, '--replications', '3', '--out', 'results'];
+      const args = [bundledBin, 'sweep', ...grid, '--replications', '3', '--out', 'results'];
       const run = spawn(process.execPath, args, { cwd: here, stdio: 'ignore' });
       await new Promise<void>((resolve) => {
         const watch = setInterval(() => {

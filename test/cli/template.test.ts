@@ -53,7 +53,7 @@ describe('stuwmeer evaluate --template', () => {
     expect(text).not.toContain('idle');
     const arrivals = rows.findIndex((row) => row.includes(',New cases,'));
     expect(rows[arrivals]).toMatch(/,all,".*the more, the more “visitors”"$/);
-    expect(rows.find((row) => row.includes(',Waiting time of those who got their turn'))).toMatch(/,days,,,\d+,/);
+    expect(rows.find((row) => row.includes(',Waiting time of those who got their turn'))).toMatch(/,hours,,,\d+,/);
 
     const unfilled = await typed(here, ['evaluate', 'counter.yaml', '--observed', 'figures.csv']);
     expect(unfilled).toMatchObject({ code: 2, out: '' });
@@ -113,6 +113,7 @@ describe('stuwmeer evaluate --template', () => {
     ['to write over a table', wanted('counter.yaml'), /is there already, and may be filled in/],
     ['two designs', ['evaluate', 'counter.yaml', 'idle.yaml', '--template', 't.csv'], /is of one design/],
     ['a table as well', [...wanted('t.csv'), '--observed', 'x.csv'], /Give the one or the other/],
+    ['a workbook', wanted('t.csv', '--xlsx'), /leave out --xlsx/],
     ['nothing to vary', wanted('t.csv').with(1, 'known.yaml'), /none of the inputs is one number with a range/],
     ['too few runs', wanted('t.csv').with(5, '10'), /expected 80 to 1000000; found 10/],
     ['an unknown measure', wanted('t.csv', '--measure', 'wating at end'), /Did you mean "waiting at end"/],

@@ -109,6 +109,18 @@ const wrong: readonly (readonly [what: string, log: string | Uint8Array, says: R
   ],
   ['a gzip file that ends too soon', gzipSync(table(first, second)).subarray(0, 40), /found a damaged gzip file/],
   [
+    'a gzip file that ends too soon, after what can be read',
+    gzipSync(
+      table(...Array.from({ length: 4000 }, (_, i) => first.replace('1,read', `${i * 7919},read ${i % 97}`))),
+    ).subarray(0, 9000),
+    /found a damaged gzip file/,
+  ],
+  [
+    'a year that cannot be',
+    moments('1,a,2024-01-01 09:00', '2,a,2204-01-02 09:00', '3,a,2024-01-03 09:00'),
+    /line 3: 2204-01-02 is more than a lifetime away from other events, half of which are before and half after 2024-01-03/,
+  ],
+  [
     'more activities than a chain has',
     moments(...Array.from({ length: 201 }, (_, i) => `${i},a${i},2024-01-01 09:${String(i % 60).padStart(2, '0')}`)),
     /there are 201 different activities\. Expected at most 200/,
@@ -180,6 +192,15 @@ describe('a log with', () => {
       'Error: log: --case-column names no column: there is no head "dosier". Did you mean "dossier"?\n',
     ]);
     expect((await discovered(xes(''), ...columns)).err).toMatch(/columns are named of CSV logs only/);
+  });
+
+  it('a date that is years away is read, and asked about', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => `${i},a,2024-01-01 ${String(i % 24).padStart(2, '0')}:00`);
+    const { code, out } = await discovered(moments(...rows, '60,a,1970-01-01 00:00'));
+    expect(code).toBe(0);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Nothing happens in it from 1970-01-01 to 2024-01-01, which is most of its time: is a date wrong?',
+    );
   });
 
   it('summer time is read as the clock on the wall has it', async () => {

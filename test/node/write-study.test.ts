@@ -6,7 +6,7 @@ import { printAfterwards, printStudy } from '../../src/cli/print-study.ts';
 import { OutputFolder } from '../../src/node/output-folder.ts';
 import { writeStudy } from '../../src/node/write-results.ts';
 import type { StudyReport } from '../../src/report/study/study-report.ts';
-import { Paper } from '../cli/fake-terminal.ts';
+import { terminalIn } from '../cli/fake-terminal.ts';
 import { compileText, exercise, scenarioOf } from '../scenario/compile-text.ts';
 
 const here = mkdtempSync(join(tmpdir(), 'stuwmeer-'));
@@ -42,10 +42,6 @@ const study: StudyReport = {
   result: { points: 2 },
   settings: { seed: 's' },
 };
-function terminal() {
-  const { signal } = new AbortController();
-  return { out: new Paper({}), err: new Paper({}), env: {}, folder: here, signal, beginWriting: () => undefined };
-}
 const scenario = scenarioOf(compileText(exercise()));
 
 describe('what a study leaves', () => {
@@ -94,13 +90,13 @@ describe('what a study leaves', () => {
   it('is told on the terminal, or as one document', () => {
     const folder = new OutputFolder('told', here);
     try {
-      const told = terminal();
+      const told = terminalIn(here);
       printStudy(study, told);
       printAfterwards(study, join(folder.name, 'report.html'), { lang: 'en' }, told);
       expect(told.out.text).toMatch(/^From 2 places on nobody waits\.\n\nOf 20 replications\.\n\n/);
       expect(told.out.text).not.toContain('All measures');
       expect(told.err.text).toContain('report.html');
-      const asJson = terminal();
+      const asJson = terminalIn(here);
       printAfterwards(study, join(folder.name, 'report.html'), { lang: 'en', json: true, quiet: true }, asJson);
       expect(JSON.parse(asJson.out.text)).toMatchObject({ stuwmeer: 1, study: 'sweep', sweep: { points: 2 } });
       expect(asJson.err.text).toBe('');

@@ -6,6 +6,7 @@ import { replicate } from '../../src/experiment/replicate.ts';
 import type { DesignResult, Measured } from '../../src/experiment/result.ts';
 import { DesignSummary } from '../../src/experiment/summary/design-summary.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { interval } from '../../src/stats/interval.ts';
 import { compileText, scenarioOf } from '../scenario/compile-text.ts';
 
 export class Study {
@@ -50,6 +51,22 @@ export class Study {
 /** Compiles a scenario text and runs it, 30 times unless more is asked. */
 export function study(text: string, replications = 30): Study {
   return new Study(scenarioOf(compileText(text)), replications);
+}
+
+/**
+ * The values less what chance did to them through a control: a measure of the same replications whose mean is known, as the load
+ * is. They have the mean that they had, and as little noise as half as many cases again would give them or more; so
+ * runs may be shorter and tests as sharp. What moves the control itself is no chance, and is a fault here.
+ */
+export function given(control: readonly number[], known: number, values: readonly number[]): readonly number[] {
+  const { mean = Number.NaN, sd = Number.NaN } = interval(control);
+  if (!(Math.abs(mean - known) <= (4 * sd) / Math.sqrt(control.length))) {
+    throw new Error(`the control should be ${known}, and is ${mean} with a standard deviation of ${sd}`);
+  }
+  const middle = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const together = values.reduce((sum, value, i) => sum + (value - middle) * ((control[i] ?? Number.NaN) - mean), 0);
+  const slope = together / (sd * sd * (control.length - 1));
+  return values.map((value, i) => value - slope * ((control[i] ?? Number.NaN) - known));
 }
 
 /** Measures of time are in days. */

@@ -90,10 +90,14 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'α.yaml'), scenario);
   writeFileSync(join(folder, 'β.yaml'), other);
   const { main }: typeof import('../../src/cli/main.ts') = await import(join(program, 'src/cli/main.ts'));
+  const { simulate }: typeof import('../../src/node/simulate.ts') = await import(join(program, 'src/node/simulate.ts'));
   typed = async (...args) => {
     const [out, err] = [new Paper({}), new Paper({})];
     const { signal } = new AbortController();
-    const code = await main([...args, '--lang', 'nl'], { out, err, folder, signal, beginWriting() {}, env: {} });
+    const code = await main([...args, '--lang', 'nl'], {
+      ...{ out, err, folder, signal, env: {}, processors: 1, simulate },
+      beginWriting() {},
+    });
     return { code, out: out.text, err: err.text };
   };
   browser = await startStrictBrowser();

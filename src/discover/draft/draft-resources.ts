@@ -82,6 +82,7 @@ function capacityLines(
     );
     return ['    roster:', `      every: ${turned.length === 168 ? '7 days' : '24 hours'}`, '      shifts:', ...shifts];
   }
+  if (capacity.kind === 'by date') return [`    ${key}:`, ...byDateLines(capacity, pool, written, parts)];
   const { units } = capacity;
   const most = Math.max(units * 2, members.length > 1 ? members.length : 0);
   const range = `${units} to ${written(Math.max(units + 1, most))}`;
@@ -100,6 +101,32 @@ function capacityLines(
         range: `${least} to ${written(Math.max(units + 1, most))}`,
       });
   return [`    ${key}: ${yamlText(input)}`];
+}
+
+/** The first number is that of the whole time before the first change. */
+function byDateLines(
+  { steps }: Extract<PoolFound['capacity'], { kind: 'by date' }>,
+  pool: string,
+  written: (many: number) => string,
+  { inputs, language, findings }: DraftParts,
+): readonly string[] {
+  return steps.map(({ from, units, share }, i) => {
+    const date = formatDate(i === 0 ? findings.firstDay : from);
+    const until = formatDate((steps[i + 1]?.from ?? findings.lastDay + 1) - 1);
+    const told = { log: inputs.log, from: date, until, share: percentage(share ?? 0, language) };
+    const input = inputs.add(
+      fill(draftWords.numberFrom[language], { pool, date }),
+      written(units),
+      share === undefined
+        ? {
+            kind: 'assumption',
+            text: fill(draftWords.neverFullFrom[language], told),
+            range: `${units} to ${written(units * 2)}`,
+          }
+        : { kind: 'source', text: fill(draftWords.seenFullFrom[language], told) },
+    );
+    return `      ${date}: ${yamlText(input)}`;
+  });
 }
 
 function orderLines({ order }: PoolFound): readonly string[] {

@@ -1,5 +1,6 @@
 /** Writes a draft scenario from what was found in a log. */
 import { formatDate } from '../../plan/civil-date.ts';
+import { durationText } from '../../report/figures/duration.ts';
 import { formatNumber } from '../../report/figures/number-format.ts';
 import { fill, type Language } from '../../report/language.ts';
 import type { Findings } from '../findings.ts';
@@ -31,10 +32,12 @@ export function draftOf(findings: Findings, notes: Notes, { log, language }: Dra
   const { hours, holidays, resources } = draftResources(parts, used);
   const steps = findings.steps.flatMap((step) => draftStep(step, parts));
   const attributes = attributeLines(parts);
+  const returns = returnsByEnd(parts);
   const ends = names.allEnds.map(({ name, title, gaveUp }) => {
     const told = [
       ...(title === undefined ? [] : [`title: ${JSON.stringify(title)}`]),
       ...(gaveUp ? ['counts: lost'] : []),
+      ...(returns.get(name) ?? []),
     ];
     return `  ${yamlText(name)}:${told.length === 0 ? '' : ` {${told.join(', ')}}`}`;
   });
@@ -64,6 +67,26 @@ export function draftOf(findings: Findings, notes: Notes, { log, language }: Dra
     ...section('ends', ends),
     '',
   ].join('\n');
+}
+
+/** What stands at an end of those who come back after it. */
+function returnsByEnd({ findings, names, inputs, language }: DraftParts): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    (findings.returns ?? []).map(({ from, ended, back, share, longest, after, to }) => {
+      const end = names.placeName(from);
+      const text = fill(draftWords.cameBack[language], {
+        ...{ log: inputs.log, back: formatNumber(back, 0, language), of: formatNumber(ended, 0, language) },
+        longest: durationText(longest, language),
+      });
+      const part = inputs.add(fill(draftWords.returnsAfter[language], { end }), `${Math.round(share * 1000) / 10} %`, {
+        kind: 'source',
+        text,
+      });
+      const time = inputs.time(fill(draftWords.timeToReturn[language], { end }), after);
+      const told = `share: ${yamlText(part)}, after: ${yamlText(time)}, to: ${yamlText(names.placeName(to))}`;
+      return [end, [`returns: {${told}}`]] as const;
+    }),
+  );
 }
 
 function section(key: string, lines: readonly string[]): readonly string[] {

@@ -11,7 +11,7 @@ type Document = Readonly<Record<string, JsonValue>>;
 
 /** Times are in seconds, shares from 0 to 1. */
 export function findingsDocument(findings: Findings, { unseen, odd }: Notes, language: Language): Document {
-  const { activities, events, cases, open, firstDay, lastDay, streams, steps, pools } = findings;
+  const { activities, events, cases, open, firstDay, lastDay, streams, steps, pools, returns } = findings;
   const name = (activity: number) => activities[activity] ?? '';
   return {
     ...{ events, cases, open, from: formatDate(firstDay), to: formatDate(lastDay) },
@@ -23,16 +23,27 @@ export function findingsDocument(findings: Findings, { unseen, odd }: Notes, lan
       varies_by: pattern.kind === 'gaps' ? [] : Object.keys(pattern.by),
     })),
     steps: steps.map((step) => stepDocument(step, name)),
-    pools: pools.map(({ members, capacity, hours }) => ({
-      members: [...members],
-      capacity: capacity.kind,
-      units: capacity.kind === 'roster' ? [...capacity.units] : capacity.units,
-      open_hours_a_week: hours === undefined ? 168 : hours.perWeek / 3600,
-      closed_days: hours === undefined ? [] : hours.closedDays.map(formatDate),
-    })),
+    pools: pools
+      .filter(({ isNeeded }) => isNeeded)
+      .map(({ members, capacity, hours }) => ({
+        members: [...members],
+        capacity: capacity.kind,
+        units: unitsDocument(capacity),
+        open_hours_a_week: hours === undefined ? 168 : hours.perWeek / 3600,
+        closed_days: hours === undefined ? [] : hours.closedDays.map(formatDate),
+      })),
+    returns: (returns ?? []).map(({ from, ended, back, share, to }) => {
+      return { after: name(from.activity), of: ended, back, share, to: name(to.activity) };
+    }),
     not_shown: unseen.map((note) => note[language]),
     odd: odd.map((note) => note[language]),
   };
+}
+
+function unitsDocument(capacity: Findings['pools'][number]['capacity']): JsonValue {
+  if (capacity.kind === 'roster') return [...capacity.units];
+  if (capacity.kind !== 'by date') return capacity.units;
+  return capacity.steps.map(({ from, units }) => ({ from: formatDate(from), units }));
 }
 
 function stepDocument(

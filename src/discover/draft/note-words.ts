@@ -37,9 +37,13 @@ export const unseenWords = {
     nl: `Hoeveel er zijn van ${some(names)}: wat is gezien, is een ondergrens of een gemiddelde. Zie de aanname en haar bandbreedte.`,
   }),
   overTime: {
-    en: 'Whether capacity, rules or handling times changed during the log: the draft has one of each for the whole time.',
-    nl: 'Of capaciteit, regels of behandeltijden tijdens het log zijn veranderd: het concept heeft er van elk één voor de hele tijd.',
+    en: 'Whether rules or handling times changed during the log: the draft has one of each for the whole time. A change of capacity shows only where cases were waiting and it lasted two weeks or more; none was seen.',
+    nl: 'Of regels of behandeltijden tijdens het log zijn veranderd: het concept heeft er van elk één voor de hele tijd. Een verandering van capaciteit is alleen te zien waar zaken wachtten en zij twee weken of langer duurde; die is niet gezien.',
   },
+  overTimeBesides: (names: readonly string[]) => ({
+    en: `Whether rules or handling times changed during the log: the draft has one of each for the whole time. Capacity changed on days that the log shows at ${some(names)}; a change in less than two weeks, or where nobody was waiting, does not show.`,
+    nl: `Of regels of behandeltijden tijdens het log zijn veranderd: het concept heeft er van elk één voor de hele tijd. De capaciteit veranderde op dagen die het log laat zien bij ${some(names)}; een verandering van minder dan twee weken, of waar niemand wachtte, is niet te zien.`,
+  }),
   hours: (names: readonly string[]) => ({
     en: `When ${some(names)} are at work: too little was seen to tell opening hours, so they are there day and night.`,
     nl: `Wanneer ${some(names)} aan het werk zijn: er is te weinig gezien voor openingstijden, dus ze zijn er dag en nacht.`,
@@ -72,17 +76,30 @@ export const unseenWords = {
     en: `How cases went on that were still under way when the log ends (${count}): they count among those who came, and not where cases go after their last activity.`,
     nl: `Hoe het verderging met zaken die aan het eind van het log nog liepen (${count}): ze tellen mee bij wie kwam, en niet bij waarheen zaken na hun laatste activiteit gaan.`,
   }),
-  money: {
-    en: 'What it costs, and who comes back with another case: neither is in the draft.',
-    nl: 'Wat het kost, en wie er terugkomt met een nieuwe zaak: geen van beide staat in het concept.',
+  money: { en: 'What it costs: that is not in the draft.', nl: 'Wat het kost: dat staat niet in het concept.' },
+  whose: {
+    en: 'Who comes back with another case: the log does not say whose case it is, so in the draft nobody does. Where a column of a CSV log says it, name it with --person-column; in XES it is the attribute "person" of a trace.',
+    nl: 'Wie er terugkomt met een nieuwe zaak: het log zegt niet van wie een zaak is, dus in het concept komt niemand terug. Zegt een kolom van een CSV-log dat wel, noem die dan met --person-column; in XES is het het kenmerk "person" van een trace.',
   },
+  backLater: {
+    en: 'Who comes back with another case later than the log is long, or whether those who do are like they were: in the draft their case has what chance gives it.',
+    nl: 'Wie later terugkomt met een nieuwe zaak dan het log duurt, en of wie terugkomt nog dezelfde kenmerken heeft: in het concept krijgt die zaak wat het toeval geeft.',
+  },
+  hardlyBack: {
+    en: 'Who comes back with another case: the log says whose cases are, and after no way in which they end did ten or more come back to a step. In the draft nobody does.',
+    nl: 'Wie er terugkomt met een nieuwe zaak: het log zegt van wie zaken zijn, en na geen enkel einde kwamen er tien of meer terug bij een stap. In het concept komt niemand terug.',
+  },
+  backElsewhere: (count: number) => ({
+    en: `People who came back to another step than most who came back (${count}): in the draft all come back where most did.`,
+    nl: `Mensen die bij een andere stap terugkwamen dan de meesten (${count}): in het concept komen ze allemaal terug waar de meesten terugkwamen.`,
+  }),
   cycles: (names: readonly Text[]) => ({
     en: `Whether more cases come at some times than at others, by ${names.map(({ en }) => en).join(' or ')}: the log is too short, or has too few cases.`,
     nl: `Of er op sommige tijden meer zaken komen dan op andere, per ${names.map(({ nl }) => nl).join(' of ')}: het log is te kort, of heeft te weinig zaken.`,
   }),
-  groups: (names: readonly string[]) => ({
-    en: `What a group needs and when one starts that is not full (${some(names)}): in the draft a group starts when it is full, with nobody to lead it.`,
-    nl: `Wat een groep nodig heeft en wanneer er een begint die niet vol is (${some(names)}): in het concept begint een groep als zij vol is, zonder begeleider.`,
+  groups: (names: readonly string[], leftEarly: number, members: number) => ({
+    en: `How often a group meets, who leads it, who is absent, and when one starts that is not full (${some(names)}): the log has the beginning and the end of each. In the draft a group starts when it is full, lasts until its last member is done, and nobody leads it${leftEarly === 0 ? '' : `; ${leftEarly} of ${members} members left earlier; in the draft they too stay to the end`}.`,
+    nl: `Hoe vaak een groep bijeenkomt, wie haar leidt, wie er ontbreekt, en wanneer er een begint die niet vol is (${some(names)}): het log heeft van elke groep het begin en het einde. In het concept begint een groep als zij vol is, duurt zij tot het laatste lid klaar is, en leidt niemand haar${leftEarly === 0 ? '' : `; ${leftEarly} van ${members} leden gingen eerder weg; in het concept blijven ook zij tot het einde`}.`,
   }),
   few: (count: number, least: number) => ({
     en: `Much for certain: times that rest on fewer than ${least} observations (${count} of them). How many there were stands with each.`,
@@ -98,6 +115,10 @@ export const oddWords = {
   twice: (count: number, line: number) => ({
     en: `Events that stand in it twice (${count}, the first on line ${line}): each is taken once.`,
     nl: `Gebeurtenissen die er dubbel in staan (${count}, de eerste op regel ${line}): elk telt één keer.`,
+  }),
+  silence: (from: string, to: string) => ({
+    en: `Nothing happens in it from ${from} to ${to}, which is most of its time: is a date wrong? The draft is of all of it, with rates of arrivals to match.`,
+    nl: `Er gebeurt niets in van ${from} tot ${to}, het grootste deel van de tijd: is een datum fout? Het concept gaat over alles, en de instroom is daarop berekend.`,
   }),
   ignored: (told: string) => ({
     en: `Events that tell no beginning and no end are passed over: ${told}.`,

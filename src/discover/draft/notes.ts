@@ -1,5 +1,7 @@
 /** What a log does not show, and what was odd about it: told in the file and printed. */
+import { formatDate } from '../../plan/civil-date.ts';
 import type { Text } from '../../plan/text.ts';
+import { day } from '../../plan/units.ts';
 import type { Language } from '../../report/language.ts';
 import type { Cycle } from '../find-arrivals.ts';
 import type { Findings, StepFound } from '../findings.ts';
@@ -31,7 +33,8 @@ export function noteLines({ unseen, odd }: Notes, language: Language): readonly 
 }
 
 function unseenWork(findings: Findings): readonly Text[] {
-  const { steps, pools, streams, saysReady } = findings;
+  const { steps, streams, saysReady } = findings;
+  const pools = findings.pools.filter(({ isNeeded }) => isNeeded);
   const name = nameIn(findings);
   const moments = steps.filter(({ takes, pause }) => takes === undefined && pause === undefined);
   const timed = steps.filter(({ takes }) => takes !== undefined);
@@ -40,25 +43,39 @@ function unseenWork(findings: Findings): readonly Text[] {
     return !isArrival && to.kind === 'step' && step?.takes !== undefined && step.waits === undefined;
   });
   const nobody = timed.filter(({ needs, group }) => needs.length === 0 && group === undefined);
-  const groups = timed.filter(({ group }) => group !== undefined);
+  const groups = timed.flatMap(({ group, activity }) => (group === undefined ? [] : [{ ...group, activity }]));
+  const [left, members] = (['leftEarly', 'members'] as const).map((key) =>
+    groups.reduce((sum, each) => sum + each[key], 0),
+  );
   const told = steps.some(({ givesUp, turnsAway }) => givesUp !== undefined || turnsAway !== undefined);
   return [
     ...(moments.length === 0 ? [] : [unseenWords.onlyMoments(moments.map(name), timed.length === 0)]),
     ...(timed.length > 0 && !saysReady ? [unseenWords.noReady] : []),
     ...(firsts.length === 0 ? [] : [unseenWords.firstWait(firsts.map(name))]),
     ...(nobody.length === 0 ? [] : [unseenWords.nobody(nobody.map(name))]),
-    ...(groups.length === 0 ? [] : [unseenWords.groups(groups.map(name))]),
-    ...(pools.length === 0 ? [] : [unseenWords.overTime, unseenWords.otherWork]),
+    ...(groups.length === 0 ? [] : [unseenWords.groups(groups.map(name), left ?? 0, members ?? 0)]),
+    ...(pools.length === 0 ? [] : [overTime(pools), unseenWords.otherWork]),
     ...(told ? [] : [unseenWords.givingUp]),
   ];
 }
 
-function unseenPeople({ pools, people, steps }: Findings): readonly Text[] {
+function overTime(pools: Findings['pools']): Text {
+  const dated = pools.filter(({ capacity }) => capacity.kind === 'by date');
+  return dated.length === 0
+    ? unseenWords.overTime
+    : unseenWords.overTimeBesides(dated.map(({ members }) => members.slice(0, 3).join(', ')));
+}
+
+function unseenPeople({ pools: all, people, steps }: Findings): readonly Text[] {
+  const pools = all.filter(({ isNeeded }) => isNeeded);
   const hasWork = steps.some(({ takes }) => takes !== undefined);
-  const unsure = pools.filter(({ capacity }) => capacity.kind === 'at least' || capacity.share < 0.8);
+  const unsure = pools.filter(({ capacity }) => {
+    if (capacity.kind === 'by date') return capacity.steps.some(({ share }) => share === undefined || share < 0.8);
+    return capacity.kind === 'at least' || capacity.share < 0.8;
+  });
   const untold = pools.filter(({ hoursTold }) => !hoursTold);
   const disorderly = pools.filter(({ order }) => order?.kind === 'first come' && order.share < 0.8);
-  const named = (all: typeof pools) => all.map(({ members }) => members.slice(0, 3).join(', '));
+  const named = (of: typeof pools) => of.map(({ members }) => members.slice(0, 3).join(', '));
   return [
     ...(people.length > 0 && !hasWork ? [unseenWords.performers(people)] : []),
     ...(unsure.length === 0 ? [] : [unseenWords.capacity(named(unsure))]),
@@ -78,13 +95,21 @@ function unseenCases(findings: Findings): readonly Text[] {
     unseenWords.start,
     ...(open === 0 ? [] : [unseenWords.open(open)]),
     unseenWords.money,
+    ...unseenReturns(findings),
     ...(cycles.size === 0 ? [] : [unseenWords.cycles([...cycles].map((cycle) => cycleWords[cycle]))]),
     ...(few === 0 ? [] : [unseenWords.few(few, fewObservations)]),
   ];
 }
 
+function unseenReturns({ returns }: Findings): readonly Text[] {
+  if (returns === undefined) return [unseenWords.whose];
+  if (returns.length === 0) return [unseenWords.hardlyBack];
+  const elsewhere = returns.reduce((sum, each) => sum + each.elsewhere, 0);
+  return [unseenWords.backLater, ...(elsewhere === 0 ? [] : [unseenWords.backElsewhere(elsewhere)])];
+}
+
 function oddThings(findings: Findings): readonly Text[] {
-  const { bad, oddities, ignored, clock, steps } = findings;
+  const { bad, oddities, ignored, clock, steps, silence } = findings;
   const { twice, neverBegun, unfitting, backwards } = oddities;
   const name = nameIn(findings);
   const poor = steps.filter(({ takes, pause }) =>
@@ -93,6 +118,7 @@ function oddThings(findings: Findings): readonly Text[] {
   return [
     ...(bad.count > 0 && bad.first !== undefined ? [oddWords.bad(bad.count, bad.first)] : []),
     ...(twice.count > 0 ? [oddWords.twice(twice.count, twice.line)] : []),
+    ...(silence === undefined ? [] : [oddWords.silence(dateOf(silence.from), dateOf(silence.to))]),
     ...(ignored.size > 0
       ? [oddWords.ignored([...ignored].map(([kind, count]) => `${kind} (${count})`).join(', '))]
       : []),
@@ -107,6 +133,10 @@ function oddThings(findings: Findings): readonly Text[] {
     }),
     ...(poor.length === 0 ? [] : [oddWords.poor(poor.map(name))]),
   ];
+}
+
+function dateOf(at: number): string {
+  return formatDate(Math.floor(at / day));
 }
 
 function nameIn({ activities }: Findings): (of: { readonly activity: number }) => string {

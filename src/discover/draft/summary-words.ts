@@ -41,6 +41,7 @@ export const summaryWords = {
   seenFull: { en: '{units}', nl: '{units}' },
   about: { en: 'about {units}', nl: 'ongeveer {units}' },
   atLeast: { en: 'at least {units}', nl: 'ten minste {units}' },
+  byDate: { en: '{units}, by date', nl: '{units}, per datum' },
   roster: { en: '{least} to {most}, by the hour', nl: '{least} tot {most}, per uur' },
   always: { en: 'day and night', nl: 'dag en nacht' },
   perWeek: { en: '{hours} a week', nl: '{hours} per week' },

@@ -89,7 +89,8 @@ function howInWords({ how, distribution }: Fit, language: Language): string {
 }
 
 /** Undefined where nobody is seen at work. */
-export function poolTable({ pools }: Findings, language: Language): Table | undefined {
+export function poolTable(findings: Findings, language: Language): Table | undefined {
+  const pools = findings.pools.filter(({ isNeeded }) => isNeeded);
   if (pools.length === 0) return undefined;
   return {
     caption: summaryWords.pools[language],
@@ -114,6 +115,8 @@ function unitsInWords({ capacity }: PoolFound, language: Language): string {
       });
     case 'at least':
       return fill(summaryWords.atLeast[language], { units: capacity.units });
+    case 'by date':
+      return fill(summaryWords.byDate[language], { units: capacity.steps.map(({ units }) => units).join(' → ') });
     case 'roster': {
       const [least, most] = [Math.min(...capacity.units), Math.max(...capacity.units)];
       return fill(summaryWords.roster[language], { least, most });

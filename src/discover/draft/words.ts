@@ -88,6 +88,14 @@ export const draftWords = {
     en: 'so many were at work at once in all but the busiest 0.5 % of the time; the log does not say who was waiting',
     nl: 'zoveel waren er tegelijk aan het werk, op de drukste 0,5 % van de tijd na; het log zegt niet wie er wachtte',
   },
+  seenFullFrom: {
+    en: '{log}: from {from} to {until}, while cases were waiting, so many were at work in {share} of the time',
+    nl: '{log}: van {from} t/m {until} waren er, terwijl er zaken wachtten, in {share} van de tijd zoveel aan het werk',
+  },
+  neverFullFrom: {
+    en: 'from {from} to {until} so many were seen at work at once and hardly anybody had to wait, so there may be more',
+    nl: 'van {from} t/m {until} waren er zoveel tegelijk aan het werk en bijna niemand hoefde te wachten, dus het kunnen er meer zijn',
+  },
   rosterSeen: {
     en: '{log}: while cases were waiting, the number of this hour was at work in {share} of the time',
     nl: '{log}: terwijl er zaken wachtten, was in {share} van de tijd het aantal van dat uur aan het werk',
@@ -95,6 +103,10 @@ export const draftWords = {
   groupSeen: {
     en: '{log}: {share} of {groups} groups were of this size',
     nl: '{log}: {share} van {groups} groepen waren zo groot',
+  },
+  cameBack: {
+    en: '{log}: {back} of {of} came back with another case before the log ended, {longest} later at most; allowed for are those who had less time for it (Kaplan-Meier)',
+    nl: '{log}: {back} van {of} kwamen voor het einde van het log terug met een andere zaak, hoogstens {longest} later; wie daar minder tijd voor had, is meegerekend (Kaplan-Meier)',
   },
   noEnd: {
     en: '{log}: no case that came here is seen to end; one in one more than were seen is taken to',
@@ -118,11 +130,14 @@ export const draftWords = {
   shareTo: { en: 'share {from} then {to}', nl: 'aandeel {from} dan {to}' },
   between: { en: 'time {from} then {to}', nl: 'tijd {from} dan {to}' },
   numberOf: { en: 'number of {pool}', nl: 'aantal {pool}' },
+  numberFrom: { en: 'number of {pool} from {date}', nl: 'aantal {pool} vanaf {date}' },
   numberAt: { en: 'number of {pool} at {units}', nl: 'aantal {pool} bij {units}' },
   patienceAt: { en: 'patience {step}', nl: 'geduld {step}' },
   roomAt: { en: 'room {step}', nl: 'ruimte {step}' },
   turnedAwayAt: { en: 'turned away {step}', nl: 'geweigerd {step}' },
   groupAt: { en: 'group {step}', nl: 'groep {step}' },
+  returnsAfter: { en: 'share that comes back after {end}', nl: 'aandeel dat terugkomt na {end}' },
+  timeToReturn: { en: 'time to come back after {end}', nl: 'tijd tot terugkeer na {end}' },
   sharesOf: { en: 'share {level}', nl: 'aandeel {level}' },
   hoursOf: { en: 'hours of {pool}', nl: 'uren van {pool}' },
   closedFor: { en: 'closed for {pool}', nl: 'gesloten voor {pool}' },

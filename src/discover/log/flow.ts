@@ -50,9 +50,17 @@ export interface Flow {
   readonly atOnce: number;
 }
 
-export function flowOf(cases: readonly Followed[], facts: readonly ActivityFacts[]): Flow {
+/** @param isReturn whether a case is of somebody who came back: those come by no stream */
+export function flowOf(
+  cases: readonly Followed[],
+  facts: readonly ActivityFacts[],
+  isReturn: (run: Followed) => boolean,
+): Flow {
   const routes = facts.map(() => ({ done: new Routes(), early: new Routes() }));
-  const plain = plainArrivals(cases, facts);
+  const plain = plainArrivals(
+    cases.filter((run) => !isReturn(run)),
+    facts,
+  );
   const entrances = new Map<number, Opening>();
   let atOnce = 0;
   for (const run of cases) {
@@ -60,13 +68,14 @@ export function flowOf(cases: readonly Followed[], facts: readonly ActivityFacts
     const [first] = visits;
     if (first === undefined) continue;
     const isArrival = plain.has(first.activity);
+    if (addWays(run, isArrival ? 1 : 0, facts, routes)) atOnce++;
+    if (isReturn(run)) continue;
     const known = entrances.get(first.activity);
     const second = visits[1];
     const inside = isArrival && second !== undefined ? placeOf(second, facts) : placeOf(first, facts);
     const entrance = known ?? { isArrival, first: inside, times: [] };
     entrances.set(first.activity, entrance);
     entrance.times.push(firstMoment(first));
-    if (addWays(run, isArrival ? 1 : 0, facts, routes)) atOnce++;
   }
   return {
     entrances: [...entrances].map(([activity, { times, ...of }]) => ({
@@ -108,11 +117,19 @@ interface Opening {
   readonly times: number[];
 }
 
+/** Where a case that is over ended. */
+export function endOf({ visits }: Followed, facts: readonly ActivityFacts[]): Place | undefined {
+  const last = visits.at(-1);
+  if (last === undefined) return undefined;
+  const isEarly = last.outcome === 'withdrawn' && last.start === undefined;
+  return facts[last.activity]?.part === 'end' ? placeOf(last, facts) : overAfter(last, isEarly);
+}
+
 function overAfter({ activity }: Visit, gaveUp: boolean): Place {
   return { kind: 'over after', activity, gaveUp };
 }
 
-function placeOf({ activity }: Visit, facts: readonly ActivityFacts[]): Place {
+export function placeOf({ activity }: Visit, facts: readonly ActivityFacts[]): Place {
   return { kind: facts[activity]?.part === 'end' ? 'end' : 'step', activity };
 }
 

@@ -49,6 +49,7 @@ class EventTable implements RowReader {
       into.events.add({ ...of, transition, time, zone, instance: given === '' ? undefined : given });
     } else this.interval(of, cell);
     const caseNumber = into.events.cases.numberOf(name);
+    into.people.tell(caseNumber, cell(columns.person));
     for (const { at, name: head } of this.others) into.attributes.tell(caseNumber, head, cell(at));
   }
 

@@ -109,6 +109,25 @@ export class EventStore {
   }
 }
 
+/** Whose each case is, as far as the log says. */
+export class CasePeople {
+  private readonly people = new NameTable();
+  private readonly known = new Map<number, number>();
+
+  /** @param caseNumber that of the event store */
+  tell(caseNumber: number, person: string): void {
+    if (person !== '' && !this.known.has(caseNumber)) this.known.set(caseNumber, this.people.numberOf(person));
+  }
+
+  of(caseNumber: number): number | undefined {
+    return this.known.get(caseNumber);
+  }
+
+  get areTold(): boolean {
+    return this.known.size > 0;
+  }
+}
+
 /** What is known of cases besides what happens to them: the first value of each attribute that has few values. */
 export class CaseAttributes {
   private readonly known = new Map<string, { readonly levels: NameTable; readonly of: Map<number, number> } | 'many'>();

@@ -3,7 +3,17 @@ import type { Text } from '../../plan/text.ts';
 import { nearMiss } from '../../scenario/names.ts';
 import { LogWrong, logMessages } from '../log-wrong.ts';
 
-export type Role = 'case' | 'activity' | 'time' | 'start' | 'end' | 'enabled' | 'transition' | 'resource' | 'instance';
+export type Role =
+  | 'case'
+  | 'activity'
+  | 'time'
+  | 'start'
+  | 'end'
+  | 'enabled'
+  | 'transition'
+  | 'resource'
+  | 'instance'
+  | 'person';
 
 /** The heads that say so, in lower case and without what is no letter or digit; the first that occurs is taken. */
 const known: { readonly [Each in Role]: readonly string[] } = {
@@ -78,6 +88,8 @@ const known: { readonly [Each in Role]: readonly string[] } = {
     'worker',
   ],
   instance: ['conceptinstance', 'activityinstanceid', 'instance', 'eventinstance'],
+  // A column of this name may have those who work, and has to be pointed out.
+  person: [],
 };
 
 /** What each says, as in "no column says ...". */
@@ -91,6 +103,7 @@ export const roleWords: { readonly [Each in Role]: Text } = {
   transition: { en: 'whether it begins or ends', nl: 'of het begint of eindigt' },
   resource: { en: 'who does it', nl: 'wie het doet' },
   instance: { en: 'which events are of one activity', nl: 'welke gebeurtenissen van één activiteit zijn' },
+  person: { en: 'whose case it is', nl: 'van wie de zaak is' },
 };
 
 /** Columns that the command line names. */
@@ -151,6 +164,7 @@ function rolesIn(named: NamedHeads): readonly Role[] {
     'transition',
     'resource',
     'instance',
+    'person',
   ];
   return all.filter((role) => named[role] !== undefined);
 }

@@ -1,7 +1,7 @@
 /** What both forms of log are read into, and how dates and bad rows are dealt with on the way. */
 import type { Text } from '../../plan/text.ts';
 import { LogWrong, logMessages } from '../log-wrong.ts';
-import { CaseAttributes, EventStore } from './event-store.ts';
+import { CaseAttributes, CasePeople, EventStore } from './event-store.ts';
 import { type DateOrder, isSerialDate, type ReadMoment, readMoment } from './moment.ts';
 
 export interface ReadingOptions {
@@ -17,6 +17,7 @@ export const mostEvents = 20_000_000;
 export interface ReadLog {
   readonly events: EventStore;
   readonly attributes: CaseAttributes;
+  readonly people: CasePeople;
   /** Rows that were left out because they cannot be read, and what was wrong with the first. */
   readonly bad: { readonly count: number; readonly first: Text | undefined };
   /** Events of a kind that says nothing about time, such as "assign", by what they are called. */
@@ -37,6 +38,7 @@ export class OtherDateOrder extends Error {
 export class LogReading {
   readonly events = new EventStore();
   readonly attributes = new CaseAttributes();
+  readonly people = new CasePeople();
   readonly ignored = new Map<string, number>();
   private readonly options: ReadingOptions;
   private readonly order: DateOrder;
@@ -88,12 +90,12 @@ export class LogReading {
 
   /** @throws LogWrong where what was read contradicts itself @throws OtherDateOrder where it must be read once more */
   done(): ReadLog {
-    const { events, attributes, ignored, badRows } = this;
+    const { events, attributes, people, ignored, badRows } = this;
     if (events.count === 0) {
       throw new LogWrong(badRows > 0 ? logMessages.nothingReadable(badRows) : logMessages.empty);
     }
     this.checkOrder();
-    return { events, attributes, ignored, bad: { count: badRows, first: this.firstBad } };
+    return { events, attributes, people, ignored, bad: { count: badRows, first: this.firstBad } };
   }
 
   private checkOrder(): void {

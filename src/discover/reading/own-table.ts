@@ -79,6 +79,7 @@ export class OwnTable implements RowReader {
       known.over = transition === 'complete' || isEarly;
     }
     const caseNumber = into.events.cases.numberOf(name);
+    into.people.tell(caseNumber, cell('person'));
     for (const { at, name: attribute } of this.attributes)
       into.attributes.tell(caseNumber, attribute, undefused(cells[at] ?? ''));
     if (cell('zone') !== '') into.attributes.tell(caseNumber, 'zone', cell('zone'));

@@ -82,6 +82,7 @@ export class XesLog {
     }
     if (name !== 'trace' || this.traceName === '') return;
     const number = this.into.events.cases.numberOf(this.traceName);
+    this.into.people.tell(number, this.trace.get('person') ?? '');
     for (const [key, value] of this.trace) {
       if (!ownKeys.has(key)) this.into.attributes.tell(number, key, value);
     }

@@ -4,6 +4,8 @@
  */
 import { weekday } from '../../plan/civil-date.ts';
 import { day, hour } from '../../plan/units.ts';
+import type { UnitsByDate } from './capacity-by-date.ts';
+import { unitsByDate } from './capacity-by-date.ts';
 import type { Stretch } from './crowd.ts';
 import type { WeeklyHours } from './weekly-hours.ts';
 
@@ -12,6 +14,8 @@ export type Capacity =
   | { readonly kind: 'seen full'; readonly units: number; readonly share: number }
   /** So many were at work at once; `told` where the log says who waits, and hardly anybody had to. */
   | { readonly kind: 'at least'; readonly units: number; readonly told: boolean }
+  /** Other numbers from some days on. */
+  | ({ readonly kind: 'by date' } & UnitsByDate)
   /** Other numbers at other hours of the day, or of the week from Monday: 24 or 168 of them. */
   | { readonly kind: 'roster'; readonly units: readonly number[]; readonly share: number };
 
@@ -48,6 +52,8 @@ export function findCapacity({ course, hours, saysWho, people }: Crowd): Capacit
     const roster = findRoster(waiting, { course, hours, tell: tellCommonest, atOnce: share });
     if (roster !== undefined) return roster;
   }
+  const byDate = unitsByDate(course, hours);
+  if (byDate !== undefined) return { kind: 'by date', ...byDate };
   if (share >= clearly) return { kind: 'seen full', units: Math.max(1, usual), share };
   // Units come and go for reasons that the log does not tell: as many as did the work, on average, while there was work to do.
   const mean = waiting.reduce((all, { busy, open }) => all + busy * open, 0) / waited;
@@ -56,8 +62,12 @@ export function findCapacity({ course, hours, saysWho, people }: Crowd): Capacit
 
 /** How many there are at a moment. */
 export function unitsAt(capacity: Capacity, at: number): number {
-  if (capacity.kind !== 'roster') return capacity.units;
   const number = Math.floor(at / day);
+  if (capacity.kind === 'by date') {
+    const { steps } = capacity;
+    return (steps.findLast(({ from }) => from <= number) ?? steps[0])?.units ?? 0;
+  }
+  if (capacity.kind !== 'roster') return capacity.units;
   const hourOfWeek = weekday(number) * 24 + Math.floor((at - number * day) / hour);
   return capacity.units[hourOfWeek % capacity.units.length] ?? 0;
 }

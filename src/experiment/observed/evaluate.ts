@@ -5,8 +5,9 @@ import type { FigureAsked, FigureSeen } from '../collect/figures.ts';
 import { element } from '../element.ts';
 import type { Experiment, Runner } from '../jobs.ts';
 import { jobsOf } from '../jobs.ts';
+import type { ChosenMeasure } from '../points/chosen-measure.ts';
 import type { NotAsked } from './figure-in-plan.ts';
-import { figureInPlan } from './figure-in-plan.ts';
+import { figureInPlan, placesLackedBy } from './figure-in-plan.ts';
 import type { Judged } from './judge.ts';
 import { judge, published } from './judge.ts';
 import type { ObservedFigure } from './observed-figure.ts';
@@ -21,7 +22,12 @@ export interface EvaluationAsked {
 /** What a design says of one figure. */
 export type FigureTold =
   | ({ readonly kind: 'told'; readonly lacksError: boolean } & Judged)
-  | { readonly kind: 'not told'; readonly because: NotAsked | 'hardly ever seen' };
+  | {
+      readonly kind: 'not told';
+      readonly because: NotAsked | 'hardly ever seen';
+      /** The places that it lacks. */
+      readonly lacks: readonly ChosenMeasure[];
+    };
 
 export interface DesignEvaluated {
   readonly key: string;
@@ -58,18 +64,21 @@ export async function evaluate(
   }
   return {
     ...{ figures, seed, replications },
-    designs: designs.map(({ key }, design): DesignEvaluated => {
+    designs: designs.map(({ key, plan }, design): DesignEvaluated => {
       const answers = element(asked, design);
       const known = figures.filter((_, i) => isAsked(element(answers, i)));
       const laid = known.map((figure, i) => published(figure, element(element(seen, design), i), seed));
       const { figures: judged, probability } = judge(laid);
       let next = 0;
-      const told = answers.map((answer): FigureTold => {
-        if (!isAsked(answer)) return { kind: 'not told', because: answer };
+      const told = answers.map((answer, i): FigureTold => {
+        if (!isAsked(answer)) {
+          const lacks = answer === 'no such place' ? placesLackedBy(plan, element(figures, i)) : [];
+          return { kind: 'not told', because: answer, lacks };
+        }
         const found = judged[next];
         const { lacksError } = element(laid, next++);
         return found === undefined
-          ? { kind: 'not told', because: 'hardly ever seen' }
+          ? { kind: 'not told', because: 'hardly ever seen', lacks: [] }
           : { kind: 'told', lacksError, ...found };
       });
       return { key, figures: told, probability };

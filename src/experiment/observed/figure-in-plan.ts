@@ -23,8 +23,14 @@ export function figureInPlan(figure: ObservedFigure, plan: Plan): FigureAsked | 
   if (from < 0 || until > horizon) return 'outside the run';
   if (from < startUp) return 'in the start-up';
   const [parts, whole] = [partsOf(figure), figure.of === undefined ? [] : partsOf(figure.of)];
-  if (![...parts, ...whole].every((each) => hasPlace(plan, each))) return 'no such place';
+  if (placesLackedBy(plan, figure).length > 0) return 'no such place';
   return { sites: parts.map(siteOf), of: whole.map(siteOf), from, until, count: figure.count };
+}
+
+/** Of what a figure is taken, as far as the plan does not have it. */
+export function placesLackedBy(plan: Plan, figure: ObservedFigure): readonly ChosenMeasure[] {
+  const all = [...partsOf(figure), ...(figure.of === undefined ? [] : partsOf(figure.of))];
+  return all.filter((each) => !hasPlace(plan, each));
 }
 
 function partsOf({ chosen, plus }: Summed): readonly ChosenMeasure[] {

@@ -1,4 +1,5 @@
 import type { ChosenMeasure } from '../points/chosen-measure.ts';
+import type { Unit } from '../result.ts';
 
 /** Days as `parseDate` numbers them, [from, until). */
 export interface Days {
@@ -26,6 +27,8 @@ export interface ObservedFigure extends Summed {
   readonly value: number;
   /** As the table has it. */
   readonly written: string;
+  /** The unit in which the table gives a time; undefined for what is no time, and for months, which reports tell in days. */
+  readonly timeUnit: GivenTime | undefined;
   /** What one in the last digit is worth, in the same unit: so precisely was it published. */
   readonly step: number;
   /** The time for which it is counted, where it is a rate and not the total over its period. */
@@ -36,5 +39,8 @@ export interface ObservedFigure extends Summed {
   /** What the office calls it; undefined where that was not said. */
   readonly name: string | undefined;
 }
+
+/** Units in which reports can tell a time as the office gave it. */
+export type GivenTime = Extract<Unit, 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'years'>;
 
 export type RateTime = 'day' | 'week' | 'month' | 'quarter' | 'year';

@@ -1,11 +1,12 @@
 /** Reads a table of observed figures, and tells everything that is wrong with it. */
 import type { Plan } from '../../plan/plan.ts';
+import { nearMiss } from '../../scenario/names.ts';
 import { figureKind } from '../measures/figure-kinds.ts';
 import type { Choice, ChoiceOptions, ChosenMeasure } from '../points/chosen-measure.ts';
 import { chooseAt, chooseMeasure } from '../points/chosen-measure.ts';
 import type { ObservedFigure, Summed } from './observed-figure.ts';
-import type { Mark } from './read-number.ts';
-import { decimalMark, quantityIn, readWith } from './read-number.ts';
+import type { Mark, Marks } from './read-number.ts';
+import { decimalMark, marksIn, quantityIn, readWith } from './read-number.ts';
 import type { DateOrder, ReadDays } from './read-period.ts';
 import { isFault, orderIn, readPeriod, stretch } from './read-period.ts';
 import { readUnit } from './read-unit.ts';
@@ -18,10 +19,12 @@ export interface FiguresRead {
   /** Rows that are all there but for the figure itself. */
   readonly empty: readonly number[];
   readonly faults: readonly TableFault[];
+  /** Where no design has the place of a figure, nor one that is called nearly so. */
+  readonly absent: readonly TableFault[];
 }
 
 /**
- * @param plans of all designs; a figure must be of a place that one of them has
+ * @param plans of all designs; what is nearly the name of a place that one of them has is taken for a mistake
  * @param called what people call measures
  */
 export function readFigures(
@@ -30,35 +33,30 @@ export function readFigures(
   called: NonNullable<ChoiceOptions['called']>,
 ): FiguresRead {
   const table = byColumn(rows);
-  if (table.faults.length > 0) return { figures: [], empty: [], faults: table.faults };
+  if (table.faults.length > 0) return { figures: [], empty: [], faults: table.faults, absent: [] };
   const empty = table.rows.filter(({ cell }) => cell('value') === '').map(({ number }) => number);
   const filled = table.rows.filter(({ cell }) => cell('value') !== '');
   if (filled.length === 0) {
     const fault: Fault = empty.length > 0 ? { code: 'not filled in', rows: empty.length } : { code: 'empty' };
-    return { figures: [], empty, faults: [{ row: undefined, column: undefined, fault }] };
+    return { figures: [], empty, faults: [{ row: undefined, column: undefined, fault }], absent: [] };
   }
   const dates = filled.flatMap(({ cell }) => [cell('period'), cell('date'), cell('from'), cell('to')]);
-  const reader = new RowReader(plans, called, table, orderIn(dates), marksIn(filled));
+  const reader = new RowReader(
+    plans,
+    called,
+    table,
+    orderIn(dates),
+    marksIn(filled.map(({ number, cell }) => [number, cell('value')])),
+  );
   const figures = filled.flatMap((row) => reader.read(row) ?? []);
-  return { figures, empty, faults: [...reader.faults, ...doubles(figures)] };
+  return { figures, empty, faults: [...reader.faults, ...doubles(figures)], absent: reader.absent };
 }
 
 type Row = ByColumn['rows'][number];
 
-/** The first row whose figure shows each decimal mark. */
-type Marks = ReadonlyMap<Mark, number>;
-
-function marksIn(rows: readonly Row[]): Marks {
-  const found = new Map<Mark, number>();
-  for (const { number, cell } of rows) {
-    const mark = decimalMark(quantityIn(cell('value'))?.digits ?? '');
-    if (mark !== undefined && !found.has(mark)) found.set(mark, number);
-  }
-  return found;
-}
-
 class RowReader {
   readonly faults: TableFault[] = [];
+  readonly absent: TableFault[] = [];
   private readonly plans: readonly Plan[];
   private readonly called: NonNullable<ChoiceOptions['called']>;
   private readonly columns: ByColumn['columns'];
@@ -151,7 +149,10 @@ class RowReader {
   private chosen(row: number, choice: Choice, column: 'measure' | 'of'): ChosenMeasure | undefined {
     if (choice.kind !== 'chosen') {
       const isPlace = choice.kind !== 'unknown measure' && column === 'measure';
-      return this.add(row, isPlace ? 'where' : column, { code: 'measure', choice });
+      const fault = { row, column: isPlace ? 'where' : column, fault: { code: 'measure', choice } } as const;
+      const absent = absentPlace(choice);
+      (absent === undefined ? this.faults : this.absent).push(fault);
+      return absent;
     }
     const { measure } = choice.chosen;
     if (figureKind(measure) !== 'other') return choice.chosen;
@@ -184,7 +185,7 @@ class RowReader {
     cell: Row['cell'],
     chosen: ChosenMeasure,
     of: Summed | undefined,
-  ): Pick<ObservedFigure, 'value' | 'step' | 'per'> | undefined {
+  ): Pick<ObservedFigure, 'value' | 'step' | 'per' | 'timeUnit'> | undefined {
     const text = cell('value');
     const quantity = quantityIn(text);
     if (quantity === undefined) return this.add(row, 'value', { code: 'no number', found: text });
@@ -219,7 +220,8 @@ class RowReader {
     const isBelow = value < 0 && unit !== 'cases per month';
     const isAbove = unit === 'share' && value > 1 && chosen.measure !== 'load' && of === undefined;
     if (isBelow || isAbove) return this.add(row, 'value', { code: 'out of bounds', found: text, unit });
-    return { value, step: Number(`1e-${number.decimals}`) * read.worth, per: read.per };
+    const step = Number(`1e-${number.decimals}`) * read.worth;
+    return { value, step, per: read.per, timeUnit: read.timeUnit };
   }
 
   /** Undefined, and told, where it cannot be known. */
@@ -258,6 +260,13 @@ class RowReader {
     if (kind === 'mean' || kind === 'share' || kind === 'quantile') return count;
     return this.add(row, 'count', { code: 'count of a total', measure: chosen.measure });
   }
+}
+
+/** A figure of a place that no design has, and that is not nearly the name of another. */
+function absentPlace(choice: Choice): ChosenMeasure | undefined {
+  if (choice.kind !== 'unknown place') return undefined;
+  const { found = '', known, titles, absent } = choice;
+  return nearMiss(found, [...known, ...titles]) === undefined ? absent : undefined;
 }
 
 /** Whether it counts cases over a period, so that a part of it is a share. */

@@ -43,6 +43,19 @@ export function decimalMark(digits: string): Mark | undefined {
   return isGrouped(digits, last) ? undefined : last;
 }
 
+/** The first row whose figure shows each decimal mark. */
+export type Marks = ReadonlyMap<Mark, number>;
+
+/** @param cells of figures, each with its row */
+export function marksIn(cells: readonly (readonly [row: number, text: string])[]): Marks {
+  const found = new Map<Mark, number>();
+  for (const [row, text] of cells) {
+    const mark = decimalMark(quantityIn(text)?.digits ?? '');
+    if (mark !== undefined && !found.has(mark)) found.set(mark, row);
+  }
+  return found;
+}
+
 /** Undefined where the number cannot be read with this decimal mark. */
 export function readWith(digits: string, mark: Mark): Read | undefined {
   const thousands: Mark = mark === ',' ? '.' : ',';

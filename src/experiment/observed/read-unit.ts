@@ -1,12 +1,14 @@
 /** Units behind a figure, in English and in Dutch, and what they are worth in the unit of a measure. */
 import { day, hour, minute, month, week, year } from '../../plan/units.ts';
 import type { Unit } from '../result.ts';
-import type { RateTime } from './observed-figure.ts';
+import type { GivenTime, RateTime } from './observed-figure.ts';
 
 /** What a unit makes of a number: so many times the unit of the measure, and perhaps for each such time. */
 export interface ReadUnit {
   readonly worth: number;
   readonly per: RateTime | undefined;
+  /** The unit of time that it is, where it is one that reports tell times in. */
+  readonly timeUnit?: GivenTime;
 }
 
 type Sort = 'share' | 'time' | 'count' | 'euro';
@@ -57,6 +59,8 @@ const times: Partial<Readonly<Record<Unit, number>>> = {
   ...{ seconds: 1, minutes: minute, hours: hour, days: day, weeks: week, years: year },
 };
 
+const timeUnits: readonly GivenTime[] = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'years'];
+
 export type UnitRead = ReadUnit | 'unknown' | 'wrong' | 'needed';
 
 /** @param text empty where none is given: a time must have one, and a share where it is no part of 1 */
@@ -80,7 +84,13 @@ export function readUnit(text: string, unit: Unit): UnitRead {
   if (expected !== 'time') return { worth: found.worth, per };
   // What is told in hours is work, of which a day has no fixed number.
   if (unit === 'hours' && found.worth > hour) return 'wrong';
-  return { worth: found.worth / (times[unit] ?? day), per };
+  return { worth: found.worth / (times[unit] ?? day), per, ...timeUnitOf(found.worth) };
+}
+
+/** @param worth in seconds */
+function timeUnitOf(worth: number): Pick<ReadUnit, 'timeUnit'> {
+  const timeUnit = timeUnits.find((unit) => times[unit] === worth);
+  return timeUnit === undefined ? {} : { timeUnit };
 }
 
 function wrongOr(name: string): 'wrong' | 'unknown' {

@@ -34,6 +34,8 @@ export interface WorthOne {
   readonly part: number;
   /** The input that it tells most of, by its number, and the rank correlation with it. */
   readonly tells: { readonly input: number; readonly correlation: number } | undefined;
+  /** What it comes to at half of the settings, or less. */
+  readonly median: number;
   /** How many cases must be counted before their own chance takes away no more than a tenth of what it tells; undefined for all. */
   readonly cases: number | undefined;
 }
@@ -164,7 +166,7 @@ function worthOf(chosen: ChosenMeasure, settings: readonly Setting[], at: number
     return [{ place, second, value: figure.value, again: again.value, variance: figure.variance }];
   });
   const kind = figureKind(chosen.measure);
-  if (seen.length < fewest) return { chosen, kind, part: 0, tells: undefined, cases: undefined };
+  if (seen.length < fewest) return { chosen, kind, part: 0, tells: undefined, median: 0, cases: undefined };
   const values = seen.map(({ value }) => value);
   const part = Math.min(
     1,
@@ -194,7 +196,8 @@ function worthOf(chosen: ChosenMeasure, settings: readonly Setting[], at: number
   // With so many their own variance is a ninth of what the inputs make: a tenth of both together.
   const cases =
     isOfCases && ofOne.length === seen.length && spread > 0 ? Math.max(1, Math.ceil((9 * mean) / spread)) : undefined;
-  return { chosen, kind, part, tells, cases };
+  const median = values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  return { chosen, kind, part, tells, median, cases };
 }
 
 /** Which part of the variance of y a parabola in x explains, each value left out in turn. */

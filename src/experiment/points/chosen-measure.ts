@@ -26,6 +26,10 @@ export type Choice =
       readonly measure: string;
       readonly found: string | undefined;
       readonly known: readonly string[];
+      /** What reports call those, in lower case. */
+      readonly titles: readonly string[];
+      /** As it would be taken there, had a design such a place; undefined where it is of nothing but the whole chain. */
+      readonly absent: ChosenMeasure | undefined;
     }
   /** A resource and a step have the same name. */
   | { readonly kind: 'ambiguous place'; readonly found: string; readonly known: readonly string[] };
@@ -169,7 +173,10 @@ function atPlace(
   const [only, another] = fits;
   if (only === undefined) {
     const known = [...new Set(places.map(({ whereName }) => whereName))];
-    return { kind: 'unknown place', measure: name, found: wanted, known };
+    const titles = places.flatMap((each) => [...each.titles]);
+    const like = wanted === undefined ? undefined : places.find(({ kind }) => kind !== 'chain');
+    const absent = like && { measure, extra, kind: like.kind, unit: like.unit, whereName: wanted ?? '' };
+    return { kind: 'unknown place', measure: name, found: wanted, known, titles, absent };
   }
   if (another !== undefined) {
     const known = fits.map(({ kind, whereName }) => `${kind} ${whereName}`);

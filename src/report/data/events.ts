@@ -1,5 +1,5 @@
 /** The event table, cases.csv: all that happens to each case of one replication. */
-import { dateAt, momentAt } from '../../plan/civil-date.ts';
+import { dateAt, momentsFrom } from '../../plan/civil-date.ts';
 import { leaves } from '../../plan/dependent.ts';
 import type { AttributePlan, Named as NamedInPlan, Plan } from '../../plan/plan.ts';
 import { zonesOf } from '../../plan/rules.ts';
@@ -107,6 +107,7 @@ export function eventRow({ design, plan, plans, replication, language }: EventsO
     return (index: number | undefined) => (index === undefined ? undefined : all[index]);
   };
   const { start } = plan.period;
+  const momentAt = momentsFrom(start);
   const [arrivals, steps, resources, ends] = [plan.arrivals, plan.steps, plan.resources, plan.ends].map(named);
   const zones = named(zonesOf(plan));
   const attributes = attributesOf(plans).map((column) => {
@@ -126,7 +127,7 @@ export function eventRow({ design, plan, plans, replication, language }: EventsO
     return [
       ...[design, replication, `${person}.${of.earlier + 1}`, person, of.earlier, arrival, zones(of.zone)],
       happened.get(of.event),
-      ...[steps?.(of.step), together(of.resources), ends?.(of.end), momentAt(start, of.at)],
+      ...[steps?.(of.step), together(of.resources), ends?.(of.end), momentAt(of.at)],
       ...attributes.map((each) => each?.cell(of.attributes[each.index])),
     ];
   };

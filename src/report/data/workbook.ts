@@ -5,7 +5,8 @@ import { formatNumber } from '../figures/number-format.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
-import { sheetContents, sheetWords, workbookWords } from '../words/data.ts';
+import type { StudyReport } from '../study/study-report.ts';
+import { sheetContents, sheetWords, studySheetWords, workbookWords } from '../words/data.ts';
 import { calendarData } from './calendar.ts';
 import { comparisonData } from './comparison.ts';
 import { tidy } from './csv.ts';
@@ -98,7 +99,30 @@ export function workbook(
     sheets.push(sheet);
     cells -= (sheet.rows.length + 1) * sheet.heads.length;
   }
-  return { sheets: [about(comparison, told, language), ...sheets], leftOut: [...new Set(leftOut)] };
+  return {
+    sheets: [aboutSheet(subjectsOf(comparison, told, language), language), ...sheets],
+    leftOut: [...new Set(leftOut)],
+  };
+}
+
+/** The sheets of a study: what it says, and its tables. */
+export function studyWorkbook(
+  { title, subtitle, sentences, files }: Pick<StudyReport, 'title' | 'subtitle' | 'sentences' | 'files'>,
+  language: Language,
+  limits: WorkbookLimits = workbookLimits,
+): Workbook {
+  const made = files.flatMap(({ name, sheet }) =>
+    sheet === undefined
+      ? []
+      : [{ file: name, sheet: sheetOf(studySheetWords[sheet.name][language], sheet.table, limits) }],
+  );
+  const leftOut = made.flatMap(({ file, sheet }) => (sheet === undefined ? [file] : []));
+  const told = [
+    [title, subtitle],
+    ...sentences.map((sentence) => [workbookWords.answer[language], sentence]),
+    ...leftOut.map((file) => [file, fill(workbookWords.leftOut[language], { file })]),
+  ];
+  return { sheets: [aboutSheet(told, language), ...made.flatMap(({ sheet }) => sheet ?? [])], leftOut };
 }
 
 /** Where else a table can be found. */
@@ -116,24 +140,29 @@ const fileOf: Readonly<Record<TableName, string>> = {
   events: 'cases.csv',
 };
 
-function about(comparison: Comparison, told: readonly (readonly [string, string])[], language: Language): Sheet {
+function aboutSheet(rows: Sheet['rows'], language: Language): Sheet {
+  const heads = [workbookWords.what[language], workbookWords.told[language]];
+  return { name: sheetWords.about[language], heads, rows };
+}
+
+function subjectsOf(
+  comparison: Comparison,
+  told: readonly (readonly [string, string])[],
+  language: Language,
+): Sheet['rows'] {
   const { designs } = comparison;
   const [first] = designs;
   const title = (key: 'design' | 'seed' | 'replications') => workbookWords[key][language];
-  return {
-    name: sheetWords.about[language],
-    heads: [workbookWords.what[language], workbookWords.told[language]],
-    rows: [
-      ...designs.map((design) => [title('design'), designTitle(comparison, design, language)]),
-      ...(first === undefined
-        ? []
-        : [
-            [title('seed'), first.seed],
-            [title('replications'), first.replications],
-          ]),
-      ...told,
-    ],
-  };
+  return [
+    ...designs.map((design) => [title('design'), designTitle(comparison, design, language)]),
+    ...(first === undefined
+      ? []
+      : [
+          [title('seed'), first.seed],
+          [title('replications'), first.replications],
+        ]),
+    ...told,
+  ];
 }
 
 /** @returns undefined where it is larger than the limits allow */

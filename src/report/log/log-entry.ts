@@ -3,7 +3,6 @@
  * the standard lifecycle of IEEE 1849. The room has a file for each form of log; those who write files feed them event by event.
  * Begin here.
  */
-import { momentAt } from '../../plan/civil-date.ts';
 import type { Named, Plan } from '../../plan/plan.ts';
 import type { DataCell } from '../data/data-table.ts';
 import type { CaseEvent, CaseEventName } from '../data/events.ts';
@@ -80,7 +79,8 @@ export function logEntries({ title, plan, replication, language }: LogOf): (even
   const at = (key: string) => columns.findIndex((column) => column.key === key);
   const [nameAt, personAt, arrivalAt, zoneAt] = ['case', 'person', 'arrival', 'zone'].map(at);
   const eventAt = at('event');
-  const attributesFrom = at('time') + 1;
+  const timeAt = at('time');
+  const attributesFrom = timeAt + 1;
   const inHand = new Map<string, { activities: number; step: AtStep | undefined }>();
   return (event) => {
     const row = rowOf(event);
@@ -103,7 +103,7 @@ export function logEntries({ title, plan, replication, language }: LogOf): (even
       reason: isEarly ? wordsIn(row[eventAt]) : undefined,
       organisation: organisationOf(plan, event)?.title[language],
       resources: event.resources.map((each) => plan.resources[each]?.title[language] ?? ''),
-      time: `${momentAt(plan.period.start, event.at).replace(' ', 'T')}.${milliseconds(event.at)}+00:00`,
+      time: `${(wordsIn(row[timeAt]) ?? '').replace(' ', 'T')}.${milliseconds(event.at)}+00:00`,
       attributes: columns.slice(attributesFrom).flatMap(({ key }, i) => {
         const value = plainValue(row[attributesFrom + i]);
         return value === undefined ? [] : [{ name: key.slice(attributePrefix.length), value }];

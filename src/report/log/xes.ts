@@ -16,6 +16,7 @@ const extensions = [
 export function xes({ title, plan, replication, language }: LogOf): LogForm {
   const open = new Map<string, string>();
   const keys = keysOf(attributeTypes(plan, language).map(({ name }) => name));
+  const named = titled();
   const traceOf = (name: string, body: string) => {
     open.delete(name);
     return `${body}\t</trace>\n`;
@@ -45,7 +46,7 @@ export function xes({ title, plan, replication, language }: LogOf): LogForm {
         '',
       ].join('\n'),
     add(entry) {
-      const body = (open.get(entry.case) ?? traceBegin(entry, replication, keys)) + eventOf(entry, keys);
+      const body = (open.get(entry.case) ?? traceBegin(entry, replication, keys)) + eventOf(entry, keys, named);
       if (entry.last) return { now: traceOf(entry.case, body), later: '' };
       open.set(entry.case, body);
       return { now: '', later: '' };
@@ -94,13 +95,14 @@ function traceBegin(
 function eventOf(
   { activity, instance, transition, reason, organisation, resources, time, ...entry }: LogEntry,
   keys: Keys,
+  named: Titled,
 ): string {
   const lines = [
-    string('concept:name', activity),
+    named('concept:name', activity),
     string('concept:instance', String(instance)),
-    string('lifecycle:transition', transition),
-    ...(resources.length === 0 ? [] : [string('org:resource', resources.join(' + '))]),
-    ...(organisation === undefined ? [] : [string('org:group', organisation)]),
+    named('lifecycle:transition', transition),
+    ...(resources.length === 0 ? [] : [named('org:resource', resources.join(' + '))]),
+    ...(organisation === undefined ? [] : [named('org:group', organisation)]),
     date('time:timestamp', time),
     ...(reason === undefined ? [] : [string('reason', reason)]),
     ...entry.attributes.map((each) => attribute(each, keys)),
@@ -111,6 +113,20 @@ function eventOf(
 function attribute({ name, value }: LogAttribute, keys: Keys): string {
   const key = keys.get(name) ?? name;
   return typeof value === 'number' ? `<float key="${escapeHtml(key)}" value="${value}"/>` : string(key, value);
+}
+
+type Titled = typeof string;
+
+/** `string` for what stands in every event: titles are few, and each is put into XML once. */
+function titled(): Titled {
+  const known = new Map<string, Map<string, string>>();
+  return (key, value) => {
+    const ofKey = known.get(key) ?? new Map<string, string>();
+    known.set(key, ofKey);
+    const text = ofKey.get(value) ?? string(key, value);
+    ofKey.set(value, text);
+    return text;
+  };
 }
 
 function string(key: string, value: string): string {

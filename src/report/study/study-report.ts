@@ -4,10 +4,19 @@
  */
 import type { JsonValue } from '../../scenario/scenario.ts';
 import type { ChartSheet } from '../charts/chart.ts';
+import type { DataTable } from '../data/data-table.ts';
 import type { Table } from '../tables/table.ts';
+import type { studySheetWords } from '../words/data.ts';
 
 /** A kind of study is a command, and its folder ends in its name. */
 export type StudyKind = 'sweep' | 'capacity' | 'sensitivity' | 'evaluate' | 'calibrate' | 'dossier';
+
+export interface StudyFile {
+  readonly name: string;
+  readonly text: string;
+  /** The same for a sheet of results.xlsx, where the study has one. */
+  readonly sheet?: { readonly name: keyof typeof studySheetWords; readonly table: DataTable };
+}
 
 export interface StudyReport {
   readonly kind: StudyKind;
@@ -24,7 +33,7 @@ export interface StudyReport {
   /** How it was done: of how many replications and points, what was assumed, by which method. */
   readonly method: readonly { readonly term: string; readonly text: string }[];
   /** Tables for other programs, by the name of their file. */
-  readonly files: readonly { readonly name: string; readonly text: string }[];
+  readonly files: readonly StudyFile[];
   /** The result as --json prints it, and what it was made from as the manifest keeps it. */
   readonly result: JsonValue;
   readonly settings: JsonValue;

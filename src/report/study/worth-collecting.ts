@@ -1,6 +1,8 @@
 /** Figures worth collecting: in sentences, in a table, and as the file that is to be filled in. */
 import type { WorthCollecting, WorthOne } from '../../experiment/observed/worth-collecting.ts';
+import type { Unit } from '../../experiment/result.ts';
 import { formatDate } from '../../plan/civil-date.ts';
+import { day } from '../../plan/units.ts';
 import type { JsonValue, Scenario } from '../../scenario/scenario.ts';
 import type { CsvDialect } from '../data/csv.ts';
 import { csvOf } from '../data/csv.ts';
@@ -8,6 +10,8 @@ import { formatNumber, percentage } from '../figures/number-format.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { measureLabel } from '../results/measure-label.ts';
+import type { TimeUnit } from '../results/time-unit.ts';
+import { isTime, unitFor } from '../results/time-unit.ts';
 import { placeTitleIn } from '../results/titles.ts';
 import type { Table } from '../tables/table.ts';
 import { numbers, words as text } from '../tables/table.ts';
@@ -38,19 +42,32 @@ export function worthReport(found: WorthCollecting, scenario: Scenario, telling:
   const { language } = telling;
   const told = {
     ...{ found, scenario, ...telling },
+    unit: timeUnitIn(found),
     answer: nameOf(found.asked.answer, scenario, language),
     design: scenario.plan.title[language] || scenario.key,
     period: periodText(found, language),
   };
-  return { sentences: sentencesOf(told), tables: tablesOf(told), file: templateCsv(told), result: worthJson(found) };
+  return { sentences: sentencesOf(told), tables: tablesOf(told), file: templateCsv(told), result: worthJson(told) };
 }
 
 interface Told extends WorthTelling {
   readonly found: WorthCollecting;
+  /** Of all times. */
+  readonly unit: TimeUnit;
   readonly scenario: Scenario;
   readonly answer: string;
   readonly design: string;
   readonly period: string;
+}
+
+/** The unit that suits the longest of the times that are worth collecting. */
+function timeUnitIn({ figures }: WorthCollecting): TimeUnit {
+  const times = figures.flatMap(({ chosen, median }) => (isTime(chosen.measure, chosen.unit) ? [median] : []));
+  return times.length === 0 ? 'days' : unitFor(Math.max(...times) * day);
+}
+
+function unitIn({ chosen }: WorthOne, { unit }: Told): Unit {
+  return isTime(chosen.measure, chosen.unit) ? unit : chosen.unit;
 }
 
 function nameOf({ measure, kind, whereName }: WorthOne['chosen'], { plan }: Scenario, language: Language): string {
@@ -142,7 +159,8 @@ function templateCsv(told: Told): string {
     ...[template.source, template.needed, template.why],
   ].map((head) => ({ key: head[language], head: head[language], holds: 'values' as const }));
   const rows = found.figures.map((one) => {
-    const { measure, kind, whereName, unit } = one.chosen;
+    const { measure, kind, whereName } = one.chosen;
+    const unit = unitIn(one, told);
     const where = kind === 'chain' ? '' : `${kind} ${whereName}`;
     const shown = unit === 'share' ? '%' : unit === 'cases' ? '' : unitWords[unit].many[language];
     return [
@@ -156,15 +174,19 @@ function templateCsv(told: Told): string {
   return `${mark}${comments.map((line) => `# ${line}${end}`).join('')}${table.slice(mark.length)}`;
 }
 
-function worthJson({ asked, days, figures, looked, settings, fromInputs }: WorthCollecting): JsonValue {
+function worthJson(told: Told): JsonValue {
+  const { asked, days, figures, looked, settings, fromInputs } = told.found;
   const { answer, seed, runs, uncertain } = asked;
   return {
     answer: { measure: answer.measure, kind: answer.kind, where: answer.whereName, unit: answer.unit },
     ...{ seed, runs, settings, looked, fromInputs, from: formatDate(days.from), until: formatDate(days.until - 1) },
-    figures: figures.map(({ chosen, part, tells, cases }) => ({
-      ...{ measure: chosen.measure, kind: chosen.kind, where: chosen.whereName, unit: chosen.unit, part },
-      ...{ cases: cases ?? null, input: tells === undefined ? null : (uncertain[tells.input]?.name ?? null) },
-      correlation: tells?.correlation ?? null,
-    })),
+    figures: figures.map((one) => {
+      const { chosen, part, tells, cases } = one;
+      return {
+        ...{ measure: chosen.measure, kind: chosen.kind, where: chosen.whereName, unit: unitIn(one, told), part },
+        ...{ cases: cases ?? null, input: tells === undefined ? null : (uncertain[tells.input]?.name ?? null) },
+        correlation: tells?.correlation ?? null,
+      };
+    }),
   };
 }

@@ -7,6 +7,7 @@ export const controlWords = {
     en: 'No input has a range in the file, so there is nothing to move.',
     nl: 'Geen invoergegeven heeft een bereik in het bestand, dus er valt niets te schuiven.',
   },
+  onAverage: { en: '{unit} on average', nl: '{unit} gemiddeld' },
   merged: {
     en: 'This report was put together from parts, without the scenarios; it can be read, and not simulated anew.',
     nl: 'Dit rapport is uit delen samengevoegd, zonder de scenario’s; het is te lezen, en niet opnieuw te simuleren.',

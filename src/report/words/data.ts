@@ -50,6 +50,24 @@ export const headWords = {
   point: { en: 'Point', nl: 'Punt' },
   verdict: { en: 'Does it jam?', nl: 'Loopt het vast?' },
   jams_at: { en: 'Jams at', nl: 'Loopt vast bij' },
+  row: { en: 'Row of the table', nl: 'Rij van de tabel' },
+  of: { en: 'As a share of', nl: 'Als deel van' },
+  of_where: { en: 'At this place', nl: 'Op deze plek' },
+  per: { en: 'Per', nl: 'Per' },
+  observed: { en: 'Observed', nl: 'Waargenomen' },
+  count: { en: 'Of so many cases', nl: 'Van zoveel zaken' },
+  position: { en: 'Beside the band', nl: 'Naast de band' },
+  band_low: { en: 'Expected from', nl: 'Verwacht van' },
+  middle: { en: 'Middle', nl: 'Midden' },
+  band_high: { en: 'Expected to', nl: 'Verwacht tot' },
+  probability: { en: 'How often by chance alone', nl: 'Hoe vaak door toeval alleen' },
+  source: { en: 'Source', nl: 'Bron' },
+  input: { en: 'Input', nl: 'Invoergegeven' },
+  range_low: { en: 'Range of the file from', nl: 'Bandbreedte in het bestand van' },
+  range_high: { en: 'Range of the file to', nl: 'Bandbreedte in het bestand tot' },
+  agrees_low: { en: 'Agrees from', nl: 'Klopt van' },
+  agrees_high: { en: 'Agrees to', nl: 'Klopt tot' },
+  left: { en: 'Left of the range', nl: 'Over van de bandbreedte' },
 } as const satisfies Phrases;
 
 export const codeWords = {
@@ -114,6 +132,12 @@ export const sheetWords = {
   worlds: { en: 'Possible worlds', nl: 'Mogelijke werelden' },
 } as const satisfies Phrases;
 
+/** Names of the sheets of a study. */
+export const studySheetWords = {
+  evaluation: { en: 'Figures', nl: 'Cijfers' },
+  calibration: { en: 'Ranges', nl: 'Bandbreedten' },
+} as const satisfies Phrases;
+
 /** What the first sheet says. */
 export const workbookWords = {
   what: { en: 'Subject', nl: 'Onderwerp' },
@@ -121,6 +145,7 @@ export const workbookWords = {
   design: { en: 'Design', nl: 'Ontwerp' },
   seed: { en: 'Random seed', nl: 'Toevalsgetal (seed)' },
   replications: { en: 'Replications', nl: 'Herhalingen' },
+  answer: { en: 'Answer', nl: 'Antwoord' },
   sheet: { en: 'Sheet “{name}”', nl: 'Blad “{name}”' },
   rows: { en: '{rows} rows: {what}', nl: '{rows} rijen: {what}' },
   leftOut: {

@@ -28,6 +28,20 @@ export const evaluationWords = {
   below: { en: 'below', nl: 'eronder' },
 } as const satisfies Phrases;
 
+/** Single words in the cells of a workbook: of what a figure is the rate, and why a design does not tell it. */
+export const figureWords = {
+  day: { en: 'day', nl: 'dag' },
+  week: { en: 'week', nl: 'week' },
+  month: { en: 'month', nl: 'maand' },
+  quarter: { en: 'quarter', nl: 'kwartaal' },
+  year: { en: 'year', nl: 'jaar' },
+  told: { en: 'judged', nl: 'beoordeeld' },
+  'outside the run': { en: 'not within the simulated period', nl: 'niet binnen de gesimuleerde periode' },
+  'in the start-up': { en: 'within the start-up', nl: 'in de aanloopperiode' },
+  'no such place': { en: 'the design has no such place', nl: 'het ontwerp heeft die plek niet' },
+  'hardly ever seen': { en: 'seen in too few replications', nl: 'in te weinig herhalingen gezien' },
+} as const satisfies Phrases;
+
 export const evaluationSentences = {
   agrees: {
     en: '“{design}” agrees with what was observed: {inside} of {told} figures lie where 95 of 100 real periods would put them, and by chance alone the one that is farthest off is at least that far off in {chance} of such tables.',
@@ -117,8 +131,8 @@ export const evaluationSentences = {
     nl: 'in de aanloopperiode, die is weggelaten ({count})',
   },
   'no such place': {
-    en: 'of a place or a way that it does not have ({count})',
-    nl: 'over een plek of een weg die het niet heeft ({count})',
+    en: 'of a place or a way that it does not have ({count}: {places})',
+    nl: 'over een plek of een weg die het niet heeft ({count}: {places})',
   },
   'hardly ever seen': {
     en: 'seen in too few replications ({count})',

@@ -13,6 +13,15 @@ import { type Entry, field, fields, type Mapping, nameOf, type Place, textOf } f
 
 /** The entry with everything it extends, as one tree; undefined where any of the files cannot be read. */
 export function readChain(entry: string, files: FileReader, problems: Problems): Mapping | undefined {
+  const known = files.joined?.get(entry);
+  if (known !== undefined) return known;
+  const before = problems.count;
+  const tree = joinedChain(entry, files, problems);
+  if (tree !== undefined && problems.count === before) files.joined?.set(entry, tree);
+  return tree;
+}
+
+function joinedChain(entry: string, files: FileReader, problems: Problems): Mapping | undefined {
   const chain: { readonly tree: Mapping; readonly path: string }[] = [];
   const paths: string[] = [];
   let path: string | undefined = entry;

@@ -16,7 +16,7 @@ const input = (name: string, values?: number): UncertainInput => ({
 const figure = (row: number, value: number): ObservedFigure => ({
   ...{ row, value, plus: [], of: undefined, days: { from: 0, until: 365 }, period: '1970', written: '', step: 1e-6 },
   chosen: { measure: 'wait mean', extra: undefined, kind: 'step', whereName: 's', unit: 'days' },
-  ...{ per: undefined, count: undefined, source: undefined, name: undefined },
+  ...{ timeUnit: undefined, per: undefined, count: undefined, source: undefined, name: undefined },
 });
 
 type World = (values: readonly number[], chance: () => number) => readonly number[];

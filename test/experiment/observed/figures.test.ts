@@ -101,7 +101,15 @@ describe('figures of periods of their own', () => {
     const figure = (from: string, until: string, whereName = 'serving'): ObservedFigure => ({
       ...{ row: 2, chosen: { ...wait, whereName, unit: 'days' }, plus: [], of: undefined, period: '', value: 1 },
       days: { from: parseDate(from) ?? 0, until: parseDate(until) ?? 0 },
-      ...{ written: '', step: 1, per: undefined, count: undefined, source: undefined, name: undefined },
+      ...{
+        written: '',
+        step: 1,
+        timeUnit: undefined,
+        per: undefined,
+        count: undefined,
+        source: undefined,
+        name: undefined,
+      },
     });
     expect(figureInPlan(figure('2024-01-11', '2024-02-10'), plan)).toMatchObject({ from: 10 * day, until: 40 * day });
     expect(figureInPlan(figure('2024-01-11', '2024-02-11'), plan)).toBe('outside the run');

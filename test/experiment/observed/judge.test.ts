@@ -9,7 +9,7 @@ function figure(value: number, more: Partial<ObservedFigure> = {}): ObservedFigu
   const chosen = { measure: 'wait mean', extra: undefined, kind: 'step', whereName: 's', unit: 'days' } as const;
   return {
     ...{ row: 2, chosen, plus: [], of: undefined, days: { from: 0, until: 365 }, period: '1970', value, written: '' },
-    ...{ step: 1e-9, per: undefined, count: undefined, source: undefined, name: undefined },
+    ...{ step: 1e-9, timeUnit: undefined, per: undefined, count: undefined, source: undefined, name: undefined },
     ...more,
   };
 }

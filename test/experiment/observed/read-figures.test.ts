@@ -140,7 +140,7 @@ describe('a table of observed figures', () => {
     ['an end before the beginning', [heads, '2015..2014|arrived||5'], [[2, 'period', 'backwards']]],
     ['two periods', ['period|date|measure|value', '2014|2014-01-01|werkvoorraad|5'], [[2, 'period', 'two periods']]],
     ['an unknown measure', [heads, '2014|instrom||5'], [[2, 'measure', 'measure']]],
-    ['an unknown place', [heads, '2014|wait mean|conter|5 days'], [[2, 'where', 'measure']]],
+    ['a misspelt place', [heads, '2014|wait mean|conter|5 days'], [[2, 'where', 'measure']]],
     [
       'a measure of no period',
       [heads, '2014|oldest wait|counter|x', '2014|longest list|counter|5'],
@@ -183,5 +183,20 @@ describe('a table of observed figures', () => {
       ],
       [3, 'value', 'no number'],
     ]);
+  });
+
+  it('keeps a figure of a place that no design has, and says so; one that is nearly called so is a mistake', () => {
+    const { figures, faults, absent } = read(heads, '2014|ended|court|12', '2014|wait mean|counter|5 days');
+    expect(faults).toEqual([]);
+    expect(figures.map(({ chosen }) => [chosen.kind, chosen.whereName])).toEqual([
+      ['end', 'court'],
+      ['resource', 'counter'],
+    ]);
+    expect(absent).toMatchObject([{ row: 2, column: 'where', fault: { choice: { found: 'court' } } }]);
+    // By its key and by its title.
+    expect(faultsOf(heads, '2014|ended|helpd|12')).toEqual([[2, 'where', 'measure']]);
+    expect(faultsOf(heads, '2014|ended|Wegestuurd|12')).toEqual([[2, 'where', 'measure']]);
+    // Of the whole chain alone: there is no such measure at any place.
+    expect(faultsOf(heads, '2014|in hand mean|court|12')).toEqual([[2, 'where', 'measure']]);
   });
 });

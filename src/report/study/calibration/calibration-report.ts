@@ -3,7 +3,7 @@ import type { Text } from '../../../plan/text.ts';
 import type { JsonValue, Scenario } from '../../../scenario/scenario.ts';
 import type { CsvDialect } from '../../data/csv.ts';
 import { csvOf } from '../../data/csv.ts';
-import type { DataCell } from '../../data/data-table.ts';
+import type { DataCell, DataTable } from '../../data/data-table.ts';
 import { formatNumber, percentage } from '../../figures/number-format.ts';
 import type { Language } from '../../language.ts';
 import { fill, listed } from '../../language.ts';
@@ -16,6 +16,7 @@ import {
   calibrationSentences as said,
   calibrationWords as words,
 } from '../../words/calibration.ts';
+import { headWords } from '../../words/data.ts';
 import { figuresInWords } from '../evaluation/told-evaluation.ts';
 import type { StudyReport } from '../study-report.ts';
 import type { CalibratedFrom } from './calibrated-scenario.ts';
@@ -68,6 +69,7 @@ export function calibrationReport(
     ),
     figures: figuresInWords(figures, [scenario], language).labels,
   };
+  const table = rangesData(told);
   const isFound = told.agrees.every((each) => each !== undefined);
   const counts = { design: told.design, figures: figures.length };
   return {
@@ -83,7 +85,7 @@ export function calibrationReport(
     charts: rangesChart(told),
     method: methodOf(told),
     files: [
-      { name: 'calibration.csv', text: rangesCsv(calibration, dialect) },
+      { name: 'calibration.csv', text: csvOf(table, dialect), sheet: { name: 'calibration', table } },
       ...(isFound
         ? [
             { name: file, text: calibratedScenario(calibration, scenario, from) },
@@ -173,17 +175,23 @@ function methodOf({ calibration, waves, language }: Told): StudyReport['method']
 }
 
 /** Values in the unit of the column `unit`. */
-function rangesCsv({ asked, inputs }: Calibration, dialect: CsvDialect): string {
-  const heading = ['input', 'unit', 'value', 'low', 'high', 'agrees_low', 'agrees_high', 'left'];
+function rangesData({ calibration, language, titles }: Told): DataTable {
+  const { asked, inputs } = calibration;
   const rows = asked.inputs.map(({ name, value, low, high, numbers: { unit } }, i): readonly DataCell[] => {
     const found = inputs[i];
     const at = (number: number | undefined) => (number === undefined ? undefined : number / unit.worth);
     return [
-      ...[name, unit.shown, at(value), at(low), at(high)],
+      ...[{ key: name, label: titles[i] ?? name }, unit.shown, at(value), at(low), at(high)],
       ...[at(found?.range?.low), at(found?.range?.high), found?.left],
     ];
   });
-  return csvOf({ columns: heading.map((key) => ({ key, head: key, holds: 'values' })), rows }, dialect);
+  const columns = (
+    [
+      ...(['input', 'unit', 'value', 'range_low', 'range_high'] as const),
+      ...(['agrees_low', 'agrees_high', 'left'] as const),
+    ] as const
+  ).map((head) => ({ key: head.replace('range_', ''), head: headWords[head][language], holds: 'values' }) as const);
+  return { columns, rows };
 }
 
 function calibrationJson(calibration: Calibration): JsonValue {

@@ -1,55 +1,94 @@
 /** The study for other programs: values in the unit of the column `unit`, shares as parts of 1. */
 import type { Evaluation, FigureTold } from '../../../experiment/observed/evaluate.ts';
-import type { Summed } from '../../../experiment/observed/observed-figure.ts';
+import type { NotAsked } from '../../../experiment/observed/figure-in-plan.ts';
+import type { ObservedFigure, Summed } from '../../../experiment/observed/observed-figure.ts';
 import { formatDate } from '../../../plan/civil-date.ts';
+import type { Text } from '../../../plan/text.ts';
 import type { JsonValue } from '../../../scenario/scenario.ts';
-import type { CsvDialect } from '../../data/csv.ts';
-import { csvOf } from '../../data/csv.ts';
-import type { DataCell } from '../../data/data-table.ts';
-import { agrees, unitOf } from './told-evaluation.ts';
+import type { DataCell, DataTable, Named } from '../../data/data-table.ts';
+import type { Language } from '../../language.ts';
+import { measureLabel } from '../../results/measure-label.ts';
+import { fileUnitWords, headWords, placeKindWords } from '../../words/data.ts';
+import { evaluationWords, figureWords } from '../../words/evaluation.ts';
+import { unitWords } from '../../words/units.ts';
+import type { ToldEvaluation } from './told-evaluation.ts';
+import { agrees, placeOf, unitOf } from './told-evaluation.ts';
 
 const heads = [
-  ...['scenario', 'row', 'from', 'until', 'measure', 'where_kind', 'where', 'of', 'of_where', 'unit', 'per'],
-  ...['observed', 'count', 'status', 'position', 'low', 'middle', 'high', 'replications', 'probability', 'source'],
+  ...(['scenario', 'row', 'from', 'until', 'measure', 'where_kind', 'where', 'of', 'of_where', 'unit', 'per'] as const),
+  ...(['observed', 'count', 'status', 'position', 'band_low', 'middle', 'band_high', 'replications'] as const),
+  ...(['probability', 'source'] as const),
 ];
+/** What they are called in the file, where they are called otherwise. */
+const keys: Partial<Readonly<Record<(typeof heads)[number], string>>> = { band_low: 'low', band_high: 'high' };
 
 /** One row for each figure of each design. `probability` allows for all figures that the design is judged by. */
-export function evaluationCsv({ figures, designs }: Evaluation, dialect: CsvDialect): string {
-  const rows = designs.flatMap(({ key, figures: told }) =>
+export function evaluationData(told: ToldEvaluation): DataTable {
+  const { evaluation, language } = told;
+  const { figures, designs } = evaluation;
+  // Of a place that nobody has it is not known what kind it is.
+  const isNowhere = (at: number) =>
+    designs.every(({ figures: answers }) => statusOf(answers[at]) === ('no such place' satisfies NotAsked));
+  const named = (key: string, text: Text): Named => ({ key, label: text[language] });
+  const rows = designs.flatMap(({ key, figures: answers }, design) =>
     figures.map((figure, at): readonly DataCell[] => {
       const { of, days, per, value, count, source, row } = figure;
-      const answer = told[at];
+      const answer = answers[at];
       const found = answer?.kind === 'told' ? answer : undefined;
+      const status = statusOf(answer);
       return [
-        ...[key, row, formatDate(days.from), formatDate(days.until - 1)],
-        ...joined(figure),
-        ...(of === undefined ? [undefined, undefined] : [joined(of)[0], joined(of)[2]]),
-        ...[unitOf(figure), per],
-        ...[value, count, statusOf(answer), found?.position, found?.low, found?.middle, found?.high],
-        ...[found?.seen, found?.adjusted, source],
+        ...[{ key, label: told.designs[design] ?? key }, row, formatDate(days.from), formatDate(days.until - 1)],
+        ...joined(figure, told, isNowhere(at)),
+        ...(of === undefined ? [undefined, undefined] : [joined(of, told)[0], joined(of, told)[2]]),
+        ...[unitNamed(figure, language), per === undefined ? undefined : named(per, figureWords[per])],
+        ...[value, count, named(status, figureWords[status])],
+        ...[found === undefined ? undefined : named(found.position, evaluationWords[found.position])],
+        ...[found?.low, found?.middle, found?.high, found?.seen, found?.adjusted, source],
       ];
     }),
   );
-  return csvOf({ columns: heads.map((key) => ({ key, head: key, holds: 'values' })), rows }, dialect);
+  const columns = heads.map((head) => {
+    return { key: keys[head] ?? head, head: headWords[head][language], holds: 'values' } as const;
+  });
+  return { columns, rows };
 }
 
 /** Measure, kind of place and place; of several that are added up with a plus between them. */
-function joined({ chosen, plus }: Summed): readonly string[] {
+function joined(
+  { chosen, plus }: Summed,
+  { scenarios, language }: ToldEvaluation,
+  isNowhere = false,
+): readonly [Named, Named | undefined, Named] {
   const all = [chosen, ...plus];
-  const distinct = (values: readonly string[]) =>
-    (new Set(values).size === 1 ? values.slice(0, 1) : values).join(' + ');
+  const distinct = (cells: readonly Named[]): Named => {
+    const several = new Set(cells.map(({ key }) => key)).size === 1 ? cells.slice(0, 1) : cells;
+    return { key: several.map(({ key }) => key).join(' + '), label: several.map(({ label }) => label).join(' + ') };
+  };
+  const places = all.map((each) => ({
+    key: each.whereName,
+    label: placeOf(each, scenarios, language) ?? placeKindWords[each.kind][language],
+  }));
   return [
-    distinct(all.map(({ measure }) => measure)),
-    distinct(all.map(({ kind }) => kind)),
-    all.map(({ whereName }) => whereName).join(' + '),
+    distinct(all.map(({ measure }) => ({ key: measure, label: measureLabel(measure, language) }))),
+    isNowhere ? undefined : distinct(all.map(({ kind }) => ({ key: kind, label: placeKindWords[kind][language] }))),
+    {
+      key: places.map(({ key }) => key).join(' + '),
+      label: places.map(({ label }) => label).join(' + '),
+    },
   ];
+}
+
+function unitNamed(figure: ObservedFigure, language: Language): Named {
+  const unit = unitOf(figure);
+  const words = unit === 'share' ? fileUnitWords.share : unitWords[unit].many;
+  return { key: unit, label: words[language] };
 }
 
 function placesJson({ chosen, plus }: Summed): JsonValue {
   return [chosen, ...plus].map(({ measure, kind, whereName }) => ({ measure, kind, where: whereName }));
 }
 
-function statusOf(told: FigureTold | undefined): string {
+function statusOf(told: FigureTold | undefined): keyof typeof figureWords {
   return told?.kind === 'not told' ? told.because : 'told';
 }
 

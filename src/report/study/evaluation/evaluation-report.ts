@@ -1,15 +1,17 @@
 import type { Evaluation } from '../../../experiment/observed/evaluate.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { CsvDialect } from '../../data/csv.ts';
+import { csvOf } from '../../data/csv.ts';
 import { formatNumber } from '../../figures/number-format.ts';
 import type { Language } from '../../language.ts';
 import { fill } from '../../language.ts';
 import { evaluationMethodWords as method, evaluationWords as words } from '../../words/evaluation.ts';
 import type { StudyReport } from '../study-report.ts';
 import { evaluationCharts } from './evaluation-charts.ts';
-import { evaluationCsv, evaluationJson } from './evaluation-files.ts';
+import { evaluationData, evaluationJson } from './evaluation-files.ts';
 import { evaluationSentencesOf } from './evaluation-sentences.ts';
 import { figuresTable, sourcesTable } from './evaluation-tables.ts';
+import { asOfficesGiveTimes } from './evaluation-times.ts';
 import { toldEvaluation } from './told-evaluation.ts';
 
 interface Telling {
@@ -19,13 +21,16 @@ interface Telling {
   readonly empty: number;
 }
 
+/** @param inDays an evaluation as experiments give it */
 export function evaluationReport(
-  evaluation: Evaluation,
+  inDays: Evaluation,
   scenarios: readonly Scenario[],
   { language, dialect, empty }: Telling,
 ): StudyReport {
+  const evaluation = asOfficesGiveTimes(inDays);
   const told = toldEvaluation(evaluation, scenarios, language);
   const { figures, seed, replications } = evaluation;
+  const table = evaluationData(told);
   const count = scenarios.length;
   return {
     kind: 'evaluate',
@@ -39,7 +44,7 @@ export function evaluationReport(
     details: [sourcesTable(told)],
     charts: evaluationCharts(told),
     method: methodOf(evaluation, language),
-    files: [{ name: 'evaluation.csv', text: evaluationCsv(evaluation, dialect) }],
+    files: [{ name: 'evaluation.csv', text: csvOf(table, dialect), sheet: { name: 'evaluation', table } }],
     result: evaluationJson(evaluation),
     settings: { seed, replications },
   };

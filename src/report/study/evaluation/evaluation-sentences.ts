@@ -4,7 +4,7 @@ import { fill, listed } from '../../language.ts';
 import { evaluationSentences as words } from '../../words/evaluation.ts';
 import { gapsIn } from './gaps.ts';
 import type { ToldEvaluation } from './told-evaluation.ts';
-import { agrees, bandText, toldIn } from './told-evaluation.ts';
+import { agrees, bandText, placeOf, toldIn } from './told-evaluation.ts';
 
 /** Sentences about single figures, at most. */
 const mostFigures = 12;
@@ -139,12 +139,18 @@ function expectedOutside({ evaluation, language }: ToldEvaluation): readonly str
   return [fill(words.expectedOutside[language], { told: most, about })];
 }
 
-function notJudged({ evaluation, designs, language }: ToldEvaluation): readonly string[] {
+function notJudged({ evaluation, scenarios, designs, language }: ToldEvaluation): readonly string[] {
   return evaluation.designs.flatMap(({ figures }, i) => {
-    const reasons = figures.flatMap((figure) => (figure.kind === 'told' ? [] : [figure.because]));
+    const silent = figures.flatMap((figure) => (figure.kind === 'told' ? [] : [figure]));
+    const reasons = silent.map(({ because }) => because);
+    const lacks = silent.flatMap((figure) => figure.lacks.flatMap((each) => placeOf(each, scenarios, language) ?? []));
+    const places = shortList(
+      [...new Set(lacks)].map((place) => `“${place}”`),
+      language,
+    );
     if (reasons.length === 0) return [];
     const told = [...new Set(reasons)].map((because) =>
-      fill(words[because][language], { count: reasons.filter((each) => each === because).length }),
+      fill(words[because][language], { count: reasons.filter((each) => each === because).length, places }),
     );
     return [
       fill(words.notTold[language], {
@@ -153,6 +159,13 @@ function notJudged({ evaluation, designs, language }: ToldEvaluation): readonly 
       }),
     ];
   });
+}
+
+/** Places named in one sentence, at most. */
+const mostPlaces = 6;
+
+function shortList(names: readonly string[], language: ToldEvaluation['language']): string {
+  return listed(names.length > mostPlaces ? [...names.slice(0, mostPlaces - 1), '…'] : names, language);
 }
 
 function withoutError({ evaluation, labels, language }: ToldEvaluation): readonly string[] {

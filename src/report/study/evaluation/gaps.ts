@@ -14,8 +14,8 @@ const fewest = 4;
 /** Figures of the same measure at the same place, period after period. */
 export function seriesIn(figures: readonly ObservedFigure[]): readonly Series[] {
   const found = new Map<string, number[]>();
-  for (const [at, { chosen, plus, of, per }] of figures.entries()) {
-    const key = JSON.stringify([chosen, plus, of, per]);
+  for (const [at, figure] of figures.entries()) {
+    const key = seriesKey(figure);
     found.set(key, [...(found.get(key) ?? []), at]);
   }
   return [...found.values()].flatMap((all): readonly Series[] => {
@@ -27,6 +27,11 @@ export function seriesIn(figures: readonly ObservedFigure[]): readonly Series[] 
     });
     return apart && sorted.length >= fewest ? [{ figures: sorted }] : [];
   });
+}
+
+/** Alike for the same measure at the same place, told in the same way. */
+export function seriesKey({ chosen, plus, of, per }: ObservedFigure): string {
+  return JSON.stringify([chosen, plus, of, per]);
 }
 
 /** Whole months that a series of months, or of quarters or years, leaves out; named as 2014-03. */

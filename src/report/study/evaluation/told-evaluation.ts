@@ -116,7 +116,8 @@ function summed({ chosen, plus }: Summed, scenarios: readonly Scenario[], langua
   return each.join(' + ');
 }
 
-function placeOf(
+/** What a place is called in the designs; undefined for the whole chain. */
+export function placeOf(
   { kind, whereName }: ChosenMeasure,
   scenarios: readonly Scenario[],
   language: Language,

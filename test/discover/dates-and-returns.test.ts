@@ -1,0 +1,111 @@
+/** What changes during a log, and who comes back: seen in logs that the simulator wrote. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { typed } from '../cli/fake-terminal.ts';
+import { scenarioFolder } from '../cli/scenario-folder.ts';
+import { exercise } from '../scenario/compile-text.ts';
+
+const here = scenarioFolder();
+afterAll(() => rmSync(here, { recursive: true }));
+
+async function mustRun(args: readonly string[]): Promise<string> {
+  const { code, out, err } = await typed(here, args);
+  if (code !== 0) throw new Error(`${args.join(' ')}\n${err}`);
+  return out;
+}
+
+/** The draft that is made from one run of a scenario, and what is said of its log. */
+async function discovered(
+  parts: Readonly<Record<string, string>>,
+  log: 'xes' | 'csv',
+  change = (text: string) => text,
+) {
+  writeFileSync(join(here, 'original.yaml'), exercise(parts));
+  const run = ['run', 'original.yaml', '--replications', '1', '--no-charts', '--quiet', '--workers', '1'];
+  await mustRun([...run, '--log', log, '--out', 'original']);
+  const file = log === 'xes' ? 'original/events.xes' : 'original/cases.csv';
+  writeFileSync(join(here, file), change(readFileSync(join(here, file), 'utf8')));
+  const out = await mustRun(['discover', file, '--out', 'draft.yaml']);
+  const draft = parse(readFileSync(join(here, 'draft.yaml'), 'utf8'));
+  const valueAt = (name: string): string => draft.inputs[name]?.value;
+  return { said: out.replace(/\s+/g, ' '), draft, valueAt };
+}
+
+describe('a draft from a log in which', () => {
+  it('capacity changed has the numbers from those days on', async () => {
+    const { said, draft, valueAt } = await discovered(
+      {
+        runs: '{from: 2024-01-01, for: 250 days}',
+        hours: '{office: {monday to friday: "09:00-17:00"}}',
+        arrivals: '{files: {poisson: 12 per day, to: reading}}',
+        resources:
+          '{clerk: {staff: {2024-01-01: 2 people, 2024-04-08: 4 people, 2024-06-17: 3 people}, works: office}}',
+        steps: '{reading: {work: {by: clerk, takes: exponential(mean 100 minutes)}, next: done}}',
+        ends: '{done: }',
+      },
+      'xes',
+    );
+    const dated: Readonly<Record<string, string>> = draft.resources.clerk.staff;
+    expect(Object.entries(dated).map(([date, input]) => [date, valueAt(input)])).toEqual([
+      ['2024-01-01', '2 people'],
+      ['2024-04-08', '4 people'],
+      ['2024-06-17', '3 people'],
+    ]);
+    expect(said).toContain('clerk 2 → 4 → 3, by date');
+    expect(said).toContain('Capacity changed on days that the log shows at "clerk"');
+  });
+
+  it('people come back has them come back: which share, when and where; and says where it is not known whose cases are', async () => {
+    const parts = {
+      runs: '{from: 2020-01-01, for: 3 years}',
+      arrivals: '{caught: {poisson: 700 per year, to: fine}}',
+      resources: '{clerk: {staff: 3 people}}',
+      steps: `
+  fine: {work: {by: clerk, takes: exponential(mean 4 hours)}, next: [{share: 60 %, to: paid}, {to: talk}]}
+  talk: {work: {by: clerk, takes: exponential(mean 6 hours)}, next: completed}`,
+      ends: `
+  paid: {returns: {share: 40 %, after: exponential(mean 150 days), to: talk}}
+  completed:`,
+    };
+    const { said, draft, valueAt } = await discovered(parts, 'xes');
+    const { share, after, to } = draft.ends.paid.returns;
+    expect(to).toBe('talk');
+    expect(Number.parseFloat(valueAt(share))).toBeGreaterThan(35);
+    expect(Number.parseFloat(valueAt(share))).toBeLessThan(45);
+    const mean = Number(/mean ([\d.]+) days/.exec(valueAt(after))?.[1]);
+    expect(mean).toBeGreaterThan(130);
+    expect(mean).toBeLessThan(170);
+    expect(draft.ends.completed).toBeNull();
+    // Those who come back are no newcomers.
+    const rate = Number.parseFloat(valueAt(draft.arrivals.caught.poisson));
+    expect(Math.abs(rate - 700)).toBeLessThan(60);
+    expect(said).toContain('Who comes back with another case later than the log is long');
+
+    const unknown = await discovered(parts, 'xes', (text) => text.replaceAll(/\t*<string key="person".*\n/g, ''));
+    expect(unknown.said).toContain('the log does not say whose case it is, so in the draft nobody does');
+    expect(unknown.draft.ends.paid).toBeNull();
+  });
+
+  it('groups meet several times has them last as long, and says what the log does not show of them', async () => {
+    const { said, draft, valueAt } = await discovered(
+      {
+        runs: '{from: 2024-01-01, for: 1 year}',
+        arrivals: '{people: {poisson: 500 per year, to: training}}',
+        resources: '{trainer: {staff: 1 person}}',
+        steps:
+          '{training: {group: {size: 8 places, sessions: 4, every: 7 days, by: trainer, takes: 2 hours, absent: 20 %, may miss: {times: 1, then: lost}}, next: done}}',
+        ends: '{done: , lost: {counts: lost}}',
+      },
+      'csv',
+    );
+    const { size, takes } = draft.steps.training.group;
+    expect(valueAt(size)).toBe('8 places');
+    expect(valueAt(takes)).toMatch(/21(\.\d+)? days/);
+    expect(said).toMatch(/How often a group meets, who leads it, who is absent/);
+    expect(said).toMatch(/\d+ of \d+ members left earlier; in the draft they too stay to the end\./);
+    // How many trainers there are cannot be told from groups that last three weeks.
+    expect(said).not.toContain('Who works, and when');
+  });
+});
