@@ -10,7 +10,7 @@ import { startStrictBrowser } from '../support/browser.ts';
 import { isLive, isSettled, openReport } from './open-report.ts';
 
 const inputs = '{people: {value: 1 person, assumption: guess, range: 1 to 60 people}}';
-const asMade = 'Shown: the report as it was made, 2 simulated repeats.';
+const asMade = 'Shown: the report as it was made, 2 replications.';
 
 let folder = '';
 let browser: Browser;
@@ -107,13 +107,13 @@ describe('a run in the report', () => {
     await field.fill('1');
     await field.press('Enter');
     expect(await page.evaluate('stopped')).toBe('Stop');
-    await isSettled(page, 'of 12 simulated repeats; the others were stopped.');
+    await isSettled(page, 'of 12 replications; the others were stopped.');
     expect(before).toContain('does not jam');
     expect(await lead()).toContain('“long” jams');
     // Something else can be asked for, and is then of all.
     await field.fill('3');
     await field.press('Enter');
-    await isSettled(page, 'Shown: 12 simulated repeats.');
+    await isSettled(page, 'Shown: 12 replications.');
     expect(await lead()).toContain('does not jam');
     expect(heard).toEqual([]);
     await close();

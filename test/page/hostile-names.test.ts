@@ -53,7 +53,7 @@ it('shows hostile names as text, as it was made and after it was simulated and t
   expect(await strangers()).toEqual([]);
   await page.locator('.controls input[type=number]').fill('3');
   await page.locator('.controls input[type=number]').press('Enter');
-  await isSettled(page, 'Shown: 2 simulated repeats.');
+  await isSettled(page, 'Shown: 2 replications.');
   expect(await strangers()).toEqual([]);
   await page.getByRole('button', { name: 'Nederlands' }).click();
   await page.locator('html[lang=nl]').waitFor();

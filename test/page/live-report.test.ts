@@ -12,8 +12,8 @@ import { isLive, isSettled, openReport, saved } from './open-report.ts';
 
 const designs = ['antwerp-2013-refer-everyone.yaml', 'antwerp-2014-refer-non-payers.yaml'];
 const asked = ['--seed', "a page's", '--set', 'runs for=1 year', '--replications', '3'];
-const made = 'Shown: the report as it was made, 3 simulated repeats.';
-const shown = 'Shown: 3 simulated repeats.';
+const made = 'Shown: the report as it was made, 3 replications.';
+const shown = 'Shown: 3 replications.';
 
 let folder = '';
 let browser: Browser;

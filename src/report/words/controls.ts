@@ -27,17 +27,17 @@ export const controlWords = {
   },
   starting: { en: 'The engine is starting.', nl: 'De rekenkern start.' },
   asMade: {
-    en: 'Shown: the report as it was made, {runs} simulated repeats.',
-    nl: 'Getoond: het rapport zoals het is gemaakt, {runs} gesimuleerde herhalingen.',
+    en: 'Shown: the report as it was made, {runs} replications.',
+    nl: 'Getoond: het rapport zoals het is gemaakt, {runs} herhalingen.',
   },
-  shown: { en: 'Shown: {runs} simulated repeats.', nl: 'Getoond: {runs} gesimuleerde herhalingen.' },
+  shown: { en: 'Shown: {runs} replications.', nl: 'Getoond: {runs} herhalingen.' },
   rough: {
-    en: 'Shown: the first picture, {runs} simulated repeats only; {all} follow.',
-    nl: 'Getoond: een eerste beeld, nog maar {runs} gesimuleerde herhalingen; er volgen er {all}.',
+    en: 'Shown: the first picture, {runs} replications only; {all} follow.',
+    nl: 'Getoond: een eerste beeld, nog maar {runs} herhalingen; er volgen er {all}.',
   },
   stopped: {
-    en: 'Shown: {runs} of {all} simulated repeats; the others were stopped.',
-    nl: 'Getoond: {runs} van de {all} gesimuleerde herhalingen; de andere zijn afgebroken.',
+    en: 'Shown: {runs} of {all} replications; the others were stopped.',
+    nl: 'Getoond: {runs} van de {all} herhalingen; de andere zijn afgebroken.',
   },
   progress: { en: '{done} of {of} runs done', nl: '{done} van de {of} simulaties gedaan' },
   cannot: { en: 'This cannot be simulated:', nl: 'Dit is niet te simuleren:' },
@@ -70,7 +70,7 @@ export const controlWords = {
   rowsShown: { en: '{shown} of {all} rows', nl: '{shown} van de {all} rijen' },
   searchHere: { en: 'Search in this page', nl: 'Zoek in deze pagina' },
   searching: { en: 'Searching.', nl: 'Zoekt.' },
-  searched: { en: 'Searching: {done} simulated repeats done.', nl: 'Zoekt: {done} gesimuleerde herhalingen gedaan.' },
+  searched: { en: 'Searching: {done} replications done.', nl: 'Zoekt: {done} herhalingen gedaan.' },
   searchEnded: {
     en: 'The search was ended before it had an answer.',
     nl: 'Het zoeken is afgebroken voordat er een antwoord was.',
@@ -92,7 +92,7 @@ export const controlWords = {
   play: { en: 'Play', nl: 'Speel af' },
   pause: { en: 'Pause', nl: 'Pauze' },
   playIntro: {
-    en: 'One simulated repeat, case by case: to see how it works, not to prove anything. Each dot is a case; those that wait stand in front of the place.',
+    en: 'One replication, case by case: to see how it works, not to prove anything. Each dot is a case; those that wait stand in front of the place.',
     nl: 'Eén gesimuleerde herhaling, zaak voor zaak: om te zien hoe het werkt, niet als bewijs. Elke stip is een zaak; wie wacht staat voor het onderdeel.',
   },
   speed: { en: 'Speed', nl: 'Snelheid' },
