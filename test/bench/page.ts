@@ -109,7 +109,7 @@ async function pageRate(started: Browser, path: string, work: PageWork, workers:
   const field = page.locator(`input[id="number-${slider.input}"]`);
   await field.fill(String(middle(slider)));
   await field.press('Enter');
-  await page.locator('.status:not(:has(progress))', { hasText: `Shown: ${replications} simulated repeats.` }).waitFor();
+  await page.locator('.status:not(:has(progress))', { hasText: `Shown: ${replications} replications.` }).waitFor();
   const rate: unknown = await page.evaluate(`(() => {
     const all = seen.filter(({ of }) => of === ${entries.length * replications});
     const [first, last] = [all.find(({ done, of }) => done >= of / 10), all.at(-1)];

@@ -93,9 +93,10 @@ export const unseenWords = {
     en: `People who came back to another step than most who came back (${count}): in the draft all come back where most did.`,
     nl: `Mensen die bij een andere stap terugkwamen dan de meesten (${count}): in het concept komen ze allemaal terug waar de meesten terugkwamen.`,
   }),
-  cycles: (names: readonly Text[]) => ({
-    en: `Whether more cases come at some times than at others, by ${names.map(({ en }) => en).join(' or ')}: the log is too short, or has too few cases.`,
-    nl: `Of er op sommige tijden meer zaken komen dan op andere, per ${names.map(({ nl }) => nl).join(' of ')}: het log is te kort, of heeft te weinig zaken.`,
+  /** @param streams of which it is not seen; empty where it is of none */
+  cycles: (names: readonly Text[], streams: readonly string[]) => ({
+    en: `Whether more cases${streams.length === 0 ? '' : ` (${some(streams)})`} come at some times than at others, by ${names.map(({ en }) => en).join(' or ')}: the log is too short, or has too few cases.`,
+    nl: `Of er op sommige tijden meer zaken${streams.length === 0 ? '' : ` (${some(streams)})`} komen dan op andere, per ${names.map(({ nl }) => nl).join(' of ')}: het log is te kort, of heeft te weinig zaken.`,
   }),
   groups: (names: readonly string[], leftEarly: number, members: number) => ({
     en: `How often a group meets, who leads it, who is absent, and when one starts that is not full (${some(names)}): the log has the beginning and the end of each. In the draft a group starts when it is full, lasts until its last member is done, and nobody leads it${leftEarly === 0 ? '' : `; ${leftEarly} of ${members} members left earlier; in the draft they too stay to the end`}.`,

@@ -87,7 +87,6 @@ function unseenPeople({ pools: all, people, steps }: Findings): readonly Text[] 
 function unseenCases(findings: Findings): readonly Text[] {
   const { attributes, atOnce, cases, open, streams } = findings;
   const used = [...usedAttributes(findings)].map((i) => attributes[i]?.of.name ?? '');
-  const cycles = new Set(streams.flatMap(({ untold }): readonly Cycle[] => untold));
   const few = fitsIn(findings).filter(({ count }) => count < fewObservations).length;
   return [
     unseenWords.why(used),
@@ -96,7 +95,7 @@ function unseenCases(findings: Findings): readonly Text[] {
     ...(open === 0 ? [] : [unseenWords.open(open)]),
     unseenWords.money,
     ...unseenReturns(findings),
-    ...(cycles.size === 0 ? [] : [unseenWords.cycles([...cycles].map((cycle) => cycleWords[cycle]))]),
+    ...unseenCycles(findings),
     ...(few === 0 ? [] : [unseenWords.few(few, fewObservations)]),
   ];
 }
@@ -106,6 +105,21 @@ function unseenReturns({ returns }: Findings): readonly Text[] {
   if (returns.length === 0) return [unseenWords.hardlyBack];
   const elsewhere = returns.reduce((sum, each) => sum + each.elsewhere, 0);
   return [unseenWords.backLater, ...(elsewhere === 0 ? [] : [unseenWords.backElsewhere(elsewhere)])];
+}
+
+/** Streams of which the same cycles do not show are told together, and all of them without their names. */
+function unseenCycles({ activities, streams }: Findings): readonly Text[] {
+  const found = new Map<string, { readonly untold: readonly Cycle[]; readonly names: string[] }>();
+  for (const { activity, untold } of streams) {
+    if (untold.length === 0) continue;
+    const alike = found.get(untold.join()) ?? { untold, names: [] };
+    alike.names.push(activities[activity] ?? '');
+    found.set(untold.join(), alike);
+  }
+  return [...found.values()].map(({ untold, names }) => {
+    const told = untold.map((cycle) => cycleWords[cycle]);
+    return unseenWords.cycles(told, names.length === streams.length ? [] : names);
+  });
 }
 
 function oddThings(findings: Findings): readonly Text[] {
