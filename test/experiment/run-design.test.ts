@@ -118,7 +118,7 @@ describe('the verdict', () => {
 
   it('on too much work of which most finds no room is that a short list is held by refusing', () => {
     const refusing = station(2, exponential(1), 1, { horizon: 2000 }, { room: 5, refusedTo: toEnd(1) });
-    expect(run(refusing, 5).verdicts[0]).toMatchObject({ kind: 'short', list: 'refusing', slight: true });
+    expect(run(refusing, 5).verdicts[0]).toMatchObject({ kind: 'short', list: 'refusing', slight: false });
   });
 
   it('sees that a gate holds the list of a place that is asked for twice what it can do', () => {

@@ -85,7 +85,7 @@ function unseenPeople({ pools: all, people, steps }: Findings): readonly Text[] 
 }
 
 function unseenCases(findings: Findings): readonly Text[] {
-  const { attributes, atOnce, cases, open, streams } = findings;
+  const { attributes, atOnce, cases, open } = findings;
   const used = [...usedAttributes(findings)].map((i) => attributes[i]?.of.name ?? '');
   const few = fitsIn(findings).filter(({ count }) => count < fewObservations).length;
   return [
