@@ -73,8 +73,8 @@ export const failures = {
     nl: '--measure zegt waar --precision en --uncertain naar kijken. Voeg een precisie toe, zoals in --precision 5%, of --uncertain.',
   },
   nothingToVary: {
-    en: 'none of the inputs is one number with a range, so that there is nothing to vary. Give what is not known a "range:", as in {value: 29 places, assumption: ..., range: 15 to 120 places}.',
-    nl: 'geen van de invoergegevens is één getal met een bandbreedte, dus valt er niets te variëren. Geef wat niet bekend is een "range:", zoals in {value: 29 places, assumption: ..., range: 15 to 120 places}.',
+    en: 'none of the inputs is one number or one distribution with a range, so that there is nothing to vary. Give what is not known a "range:", as in {value: 29 places, assumption: ..., range: 15 to 120 places}.',
+    nl: 'geen van de invoergegevens is één getal of één verdeling met een bandbreedte, dus valt er niets te variëren. Geef wat niet bekend is een "range:", zoals in {value: 29 places, assumption: ..., range: 15 to 120 places}.',
   },
   worldsWithoutUncertain: {
     en: '--worlds says how many possible worlds --uncertain draws. Add --uncertain.',

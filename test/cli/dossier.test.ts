@@ -327,7 +327,7 @@ describe('stuwmeer dossier', () => {
   it('says so where nothing is known to be unknown', async () => {
     const { code, out } = await typed(here, ['dossier', 'known.yaml', '--no-charts', '--out', 'k']);
     expect(code).toBe(0);
-    expect(inOneLine(out)).toContain('No input of these scenarios is one number with a range');
+    expect(inOneLine(out)).toContain('No input of these scenarios is one number or one distribution with a range');
     const text = read('k', 'dossier.md');
     expect(text).not.toContain('What to measure first');
     expect(text).toContain('## 4. Assumptions and other inputs\n\nThe scenario names no inputs.');

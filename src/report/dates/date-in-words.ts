@@ -19,7 +19,7 @@ export function dateInWords(date: string, language: Language): string {
 }
 
 /**
- * "1 January 2014" and "31 March 2015": the first and the last day of a part of a run. Where that is not of whole days, "4 March
+ * "1 January 2014" and "31 March 2015": the first and the last day of a part of a run. Where that is short and not of whole days, "4 March
  * 2024 00:00" and "4 March 2024 10:00": the moments between which it lies.
  *
  * @param start the date of moment 0
@@ -29,7 +29,7 @@ export function endsInWords(
   { from, until }: Pick<StretchDifferences, 'from' | 'until'>,
   language: Language,
 ): { readonly from: string; readonly to: string } {
-  if (from % day === 0 && until % day === 0) {
+  if (until - from >= 14 * day || (from % day === 0 && until % day === 0)) {
     return { from: dateInWords(dateAt(start, from), language), to: dateInWords(lastDay(start, until), language) };
   }
   const moment = (at: number) =>

@@ -36,8 +36,8 @@ export const dossierWords = {
   // -------------------------------------------------------------------------------------------------------- answer
   howSure: { en: 'How sure is that?', nl: 'Hoe zeker is dat?' },
   noWorlds: {
-    en: 'No input of these scenarios is one number with a range, so nothing can be said of what is not known about them. The ranges below are those of chance alone.',
-    nl: 'Geen enkel invoergegeven van deze scenario’s is één getal met een bandbreedte, dus over wat er niet van bekend is valt niets te zeggen. De intervallen hieronder zijn die van het toeval alleen.',
+    en: 'No input of these scenarios is one number or one distribution with a range, so nothing can be said of what is not known about them. The ranges below are those of chance alone.',
+    nl: 'Geen enkel invoergegeven van deze scenario’s is één getal of één verdeling met een bandbreedte, dus over wat er niet van bekend is valt niets te zeggen. De intervallen hieronder zijn die van het toeval alleen.',
   },
   booksFail: {
     en: 'Some consistency checks failed. Do not use these results.',

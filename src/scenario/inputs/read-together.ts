@@ -8,8 +8,8 @@ import { list, mapping, named } from '../schema/schema.ts';
 
 const anInput = text(
   {
-    en: 'the name of an input that is one number with a range',
-    nl: 'de naam van een invoergegeven dat één getal met een bereik is',
+    en: 'the name of an input that is one number or one distribution with a range',
+    nl: 'de naam van een invoergegeven dat één getal of één verdeling met een bereik is',
   },
   'time of a talk',
 );

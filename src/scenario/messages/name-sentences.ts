@@ -42,8 +42,8 @@ export const nameSentences: Sentences<InputFault | NameFault> = {
     nl: `het invoergegeven ${quote(input)} staat twee keer onder "together:". Verwacht: elk invoergegeven één keer; gevonden: ook in ${quote(group)}. Zet alles wat samengaat in één groep.`,
   }),
   'cannot go together': ({ input, because }) => ({
-    en: `the input ${quote(input)} is never varied, so it goes together with nothing. Expected an input that is one number with a range; found ${fixed[because].en}.`,
-    nl: `het invoergegeven ${quote(input)} wordt nooit gevarieerd, en gaat dus met niets samen. Verwacht: een invoergegeven dat één getal met een bereik is; gevonden: ${fixed[because].nl}.`,
+    en: `the input ${quote(input)} is never varied, so it goes together with nothing. Expected an input that is one number or one distribution with a range; found ${fixed[because].en}.`,
+    nl: `het invoergegeven ${quote(input)} wordt nooit gevarieerd, en gaat dus met niets samen. Verwacht: een invoergegeven dat één getal of één verdeling met een bereik is; gevonden: ${fixed[because].nl}.`,
   }),
   'unknown name': ({ what, found, known, near }) => ({
     en: `there is no ${what.en} called ${quote(found)}. Expected ${oneOf(known).en}; found ${quote(found)}.${didYouMean(near).en}`,
@@ -107,7 +107,7 @@ const fixed: Readonly<Record<'derived' | 'no range' | 'not one number', Text>> =
   derived: { en: 'one that follows from others', nl: 'een dat uit andere volgt' },
   'no range': { en: 'no "range:"', nl: 'geen "range:"' },
   'not one number': {
-    en: 'a distribution, a table, a date or "unlimited"',
-    nl: 'een verdeling, een tabel, een datum of "unlimited"',
+    en: 'a table, a date or "unlimited"',
+    nl: 'een tabel, een datum of "unlimited"',
   },
 };

@@ -62,9 +62,12 @@ describe('the value of an input', () => {
     expect(written('FTE', 0.125)).toBe('0.125 FTE');
   });
 
-  it('that is no number, or more than one, is none to vary', () => {
+  it('that is no number, or more than one, is none to vary; a distribution has its mean', () => {
     const found = numbersIn({ d: 'exponential(mean 3 days)', n: '3' });
-    expect(found.get('d')).toBeUndefined();
+    expect(found.get('d')).toMatchObject({ kind: 'duration', value: 3 * 86_400, isMean: true });
+    for (const kind of ['table', 'unlimited'] as const) {
+      expect(numberInput({ numbers: { kind, cells: [], low: undefined, high: undefined } })).toBeUndefined();
+    }
     expect(found.get('n')).toMatchObject({ kind: 'number', value: 3 });
   });
 });
