@@ -114,7 +114,11 @@ describe('stuwmeer evaluate --template', () => {
     ['two designs', ['evaluate', 'counter.yaml', 'idle.yaml', '--template', 't.csv'], /is of one design/],
     ['a table as well', [...wanted('t.csv'), '--observed', 'x.csv'], /Give the one or the other/],
     ['a workbook', wanted('t.csv', '--xlsx'), /leave out --xlsx/],
-    ['nothing to vary', wanted('t.csv').with(1, 'known.yaml'), /none of the inputs is one number or one distribution with a range/],
+    [
+      'nothing to vary',
+      wanted('t.csv').with(1, 'known.yaml'),
+      /none of the inputs is one number or one distribution with a range/,
+    ],
     ['too few runs', wanted('t.csv').with(5, '10'), /expected 80 to 1000000; found 10/],
     ['an unknown measure', wanted('t.csv', '--measure', 'wating at end'), /Did you mean "waiting at end"/],
     [
