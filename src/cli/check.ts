@@ -1,6 +1,6 @@
 import { predictPeriods } from '../experiment/predict/predict-periods.ts';
 import { ownVersions } from '../node/version.ts';
-import { checkDocument } from '../report/documents/json-document.ts';
+import { checkDocument } from '../report/documents/check-document.ts';
 import { checkLines } from '../report/forecast/forecast-lines.ts';
 import { fill, type Language } from '../report/language.ts';
 import { predictionTable } from '../report/tables/prediction.ts';

@@ -15,7 +15,8 @@ import { periodsData, replicationsData, summaryData } from '../../src/report/dat
 import { workbook } from '../../src/report/data/workbook.ts';
 import { describe } from '../../src/report/description/description.ts';
 import { mostWays, waysIn } from '../../src/report/diagram/chain-sheets.ts';
-import { checkDocument, resultDocument } from '../../src/report/documents/json-document.ts';
+import { checkDocument } from '../../src/report/documents/check-document.ts';
+import { resultDocument } from '../../src/report/documents/json-document.ts';
 import { checkLines } from '../../src/report/forecast/forecast-lines.ts';
 import { plainSummary } from '../../src/report/headline/plain-summary.ts';
 import { reportHtml } from '../../src/report/html/report.ts';

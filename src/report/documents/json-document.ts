@@ -3,14 +3,12 @@
  * room holds what programs read of a run: this document, and manifest.ts, which says what was run.
  */
 
-import type { PeriodPrediction } from '../../experiment/predict/predict-periods.ts';
 import type {
   CalendarResult,
   Comparison,
   DesignResult,
   Difference,
   Estimate,
-  LoadPrediction,
   Measured,
   PeriodResult,
 } from '../../experiment/result.ts';
@@ -21,7 +19,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { day } from '../../plan/units.ts';
 import type { JsonValue } from '../../scenario/scenario.ts';
 import { calendarLabel, firstOf } from '../dates/calendar-in-words.ts';
-import type { RulePeriod } from '../dates/date-in-words.ts';
+import { orNull, predictionJson, rulesJson } from './check-document.ts';
 import type { Versions } from './manifest.ts';
 import { precisionJson } from './precision.ts';
 import { rankingJson } from './ranking.ts';
@@ -41,26 +39,6 @@ export function resultDocument(comparison: Comparison, versions: Versions): Json
     precision: precisionJson(comparison.precision),
     worlds: worldsJson(comparison),
     ranking: rankingJson(comparison.ranking),
-  };
-}
-
-/** @param checked in the order of the command line; the predictions of the whole run, or of each period */
-export function checkDocument(
-  checked: readonly { readonly key: string; readonly plan: Plan; readonly periods: readonly PeriodPrediction[] }[],
-  versions: Versions,
-): JsonValue {
-  return {
-    stuwmeer: 1,
-    versions,
-    scenarios: checked.map(({ key, plan, periods }) => ({
-      key,
-      title: { ...plan.title },
-      predictions: (periods.at(-1)?.predictions ?? []).map((prediction) => predictionJson(prediction, plan)),
-      periods: (plan.policies.length === 0 ? [] : periods).map(({ period, predictions }) => ({
-        ...rulesJson(period, plan),
-        predictions: predictions.map((prediction) => predictionJson(prediction, plan)),
-      })),
-    })),
   };
 }
 
@@ -127,13 +105,6 @@ function periodJson(period: PeriodResult, plan: Plan): JsonValue {
   };
 }
 
-/** Which rules hold from when until when; the day `until` belongs to what follows. */
-function rulesJson({ kind, policy, from, until }: RulePeriod, { policies, period }: Plan) {
-  const name = policy === undefined ? undefined : policies[policy]?.name;
-  return { kind, policy: name ?? null, from: dateAt(period.start, from), until: dateAt(period.start, until) };
-}
-
-/** The cases that came in the period and were followed until they left; null where they were not. */
 function followedJson(followed: DesignResult['followed']) {
   if (followed === undefined) return null;
   const { cases, inside, beyond } = followed;
@@ -231,41 +202,6 @@ function shortageJson(shortage: Shortage, plan: Plan): Readonly<Record<string, J
   };
 }
 
-function predictionJson(prediction: LoadPrediction, plan: Plan): JsonValue {
-  const { settlesAt, passes, shortSpells } = prediction;
-  return {
-    resource: plan.resources[prediction.resource]?.name ?? null,
-    by: prediction.by,
-    coversSeconds: orNull(prediction.covers),
-    casesPerYear: orNull(prediction.casesPerYear),
-    tasksPerYear: orNull(prediction.tasksPerYear),
-    fullAt: finiteOrNull(prediction.fullAt),
-    casesPerYearUnthrottled: orNull(prediction.casesPerYearUnthrottled),
-    loadUnthrottled: finiteOrNull(prediction.loadUnthrottled),
-    hoursOnOffer: finiteOrNull(prediction.hoursOnOffer),
-    hoursAvailable: finiteOrNull(prediction.hoursAvailable),
-    load: finiteOrNull(prediction.load),
-    loadOfWholeCases: orNull(prediction.loadOfWholeCases),
-    margin: orNull(prediction.margin),
-    verdict: prediction.verdict,
-    growthPerMonth: orNull(prediction.growthPerMonth),
-    settlesAt:
-      settlesAt === undefined
-        ? null
-        : { waiting: settlesAt.waiting, waitSeconds: orNull(settlesAt.wait), by: settlesAt.by },
-    waiting: orNull(prediction.waiting),
-    refusedPerMonth: orNull(prediction.refusedPerMonth),
-    passes: passes.map(({ waiting, at }) => ({
-      waiting,
-      date: at === undefined ? null : dateAt(plan.period.start, at),
-    })),
-    shortSpells: shortSpells.map(({ from, until, load }) => ({
-      ...{ from: dateAt(plan.period.start, from), until: dateAt(plan.period.start, until) },
-      load: finiteOrNull(load),
-    })),
-  };
-}
-
 function estimateJson({ mean, low, high, sd, p10, p50, p90, replications }: Estimate) {
   return {
     mean: orNull(mean),
@@ -277,14 +213,4 @@ function estimateJson({ mean, low, high, sd, p10, p50, p90, replications }: Esti
     p90: orNull(p90),
     replications,
   };
-}
-
-/** JSON has no infinity either. */
-function orNull(value: number | undefined): number | null {
-  return value === undefined || !Number.isFinite(value) ? null : value;
-}
-
-/** JSON has no infinity: endless capacity is null. */
-function finiteOrNull(value: number | undefined): number | null {
-  return value !== undefined && Number.isFinite(value) ? value : null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkDocument, resultDocument } from '../../../src/report/documents/json-document.ts';
+import { checkDocument } from '../../../src/report/documents/check-document.ts';
+import { resultDocument } from '../../../src/report/documents/json-document.ts';
 import { manifest } from '../../../src/report/documents/manifest.ts';
 import { comparison, referEveryone, referNonPayers, scenarioOf, single } from '../fixture.ts';
 
