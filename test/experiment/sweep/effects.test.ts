@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { effectsOf } from '../../../src/experiment/sweep/effects.ts';
 import type { PointEstimate, SweepPoint } from '../../../src/experiment/sweep/sweep-result.ts';
-import type { SweptInput } from '../../../src/experiment/sweep/swept-input.ts';
-
-const input = (
-  name: string,
-  values: readonly number[],
-  low = values[0] ?? 0,
-  high = values.at(-1) ?? 0,
-): SweptInput => ({
-  ...{
-    name,
-    title: { en: name, nl: name },
-    kind: 'number',
-    isMean: false,
-    unit: { shown: '', worth: 1 },
-    one: '',
-    whole: false,
-  },
-  ...{ low, high, values, current: undefined },
-});
+import { plainInput as input } from './plain-input.ts';
 
 function estimate(mean: number | null, half = 0): PointEstimate {
   const [low, high] = mean === null ? [null, null] : [mean - half, mean + half];

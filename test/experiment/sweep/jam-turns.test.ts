@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { courseOf, jamTurns } from '../../../src/experiment/sweep/jam-turns.ts';
 import type { PlaceVerdict, PointResult } from '../../../src/experiment/sweep/sweep-result.ts';
-import type { SweptInput } from '../../../src/experiment/sweep/swept-input.ts';
-
-const input = (name: string, values: readonly number[]): SweptInput => ({
-  ...{
-    name,
-    title: { en: name, nl: name },
-    kind: 'number',
-    isMean: false,
-    unit: { shown: '', worth: 1 },
-    one: '',
-    whole: false,
-  },
-  ...{ low: values[0] ?? 0, high: values.at(-1) ?? 0, values, current: undefined },
-});
+import { plainInput as input } from './plain-input.ts';
 
 const verdict = (place: string, state: 'jams' | 'slight' | 'flows'): PlaceVerdict => ({
   ...{ place, kind: state === 'flows' ? 'flows' : 'short', slight: state === 'slight' },
