@@ -55,7 +55,9 @@ function suggestion(inside: string, meant: string, shown: string): Text | undefi
 function mayBeScenario(path: string): boolean {
   try {
     const bytes = readRegular(path, maxScenarioBytes);
-    return typeof bytes !== 'string' && /^[\s{]*["']?stuwmeer["']?\s*:/m.test(new TextDecoder().decode(bytes));
+    return (
+      typeof bytes !== 'string' && /^[\s{]*["']?stuwmeer["']?\s*:\s*["']?\d/m.test(new TextDecoder().decode(bytes))
+    );
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
     return false;

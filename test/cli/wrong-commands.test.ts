@@ -15,7 +15,10 @@ beforeAll(() => {
   writeFileSync(join(here, 'unicode.yaml'), Buffer.from(`\ufeff${scenario}`, 'utf16le'));
   writeFileSync(join(here, 'unmarked.yaml'), Buffer.from(scenario, 'utf16le'));
   writeFileSync(join(here, 'picture.yaml'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff]));
-  writeFileSync(join(here, 'package.json'), '{"name": "another program"}');
+  writeFileSync(
+    join(here, 'package.json'),
+    '{\n  "name": "another program",\n  "bin": {\n    "stuwmeer": "bin.js"\n  }\n}',
+  );
   writeFileSync(join(here, 'settings.yaml'), 'theme: dark\n');
 });
 

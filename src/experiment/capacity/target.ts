@@ -41,8 +41,8 @@ export type ReadTarget =
 export const shareable: readonly string[] = ['gave up', 'moved on', 'refused', 'balked', 'diverted', 'reassessed'];
 
 const forms: Text = {
-  en: 'Write it as "wait p90 at care place <= 8 weeks", "at most 5 % give up at care place" or "care place does not jam"; "by 2014-07-01" may follow.',
-  nl: 'Schrijf het als "wait p90 at care place <= 8 weeks", "at most 5 % give up at care place" of "care place does not jam"; "by 2014-07-01" mag erachter.',
+  en: 'write it as "wait p90 at care place <= 8 weeks", "at most 5 % give up at care place" or "care place does not jam"; "by 2014-07-01" may follow.',
+  nl: 'schrijf het als "wait p90 at care place <= 8 weeks", "at most 5 % give up at care place" of "care place does not jam"; "by 2014-07-01" mag erachter.',
 };
 
 /**

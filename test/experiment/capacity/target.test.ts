@@ -88,8 +88,8 @@ describe('a target', () => {
     ['waiting at end at clerk <= 5 days', 'counted in cases'],
     ['waiting at end at clerk <= 5 %', 'counted in cases'],
     ['clerc does not jam', 'Did you mean "clerk"?'],
-    ['be quick', 'Write it as'],
-    ['', 'Write it as'],
+    ['be quick', 'write it as'],
+    ['', 'write it as'],
   ])('that is wrong is told: %s', (text, message) => {
     expect(read(text)).toContain(message);
     expect(read(text)).toContain(`the target "${text}" cannot be read`);
