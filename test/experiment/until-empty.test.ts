@@ -87,6 +87,9 @@ describe('a day of a clinic that is asked for more than it can do', () => {
       'Waar zaken eindigen, tot het einde van elke simulatie: gemiddeld aantal, met het 95%-interval',
     );
     expect(endsTable(alone(run(clinic('no'))), 'en').caption).toContain('within the period');
+    expect(endsTable(alone(run(clinic('no'), 1)), 'en').caption).toBe(
+      'Where cases end within the period: number in one replication',
+    );
   });
 
   it('is told in hours and not by the year', () => {

@@ -3,7 +3,8 @@ import type { Comparison } from '../../experiment/result.ts';
 import { cellText } from '../figures/quantity.ts';
 import { keyDifferences } from '../headline/key-differences.ts';
 import type { Language } from '../language.ts';
-import { measuredAt } from '../results/find-measure.ts';
+import { fill } from '../language.ts';
+import { averaged, measuredAt } from '../results/find-measure.ts';
 import { measureLabel } from '../results/measure-label.ts';
 import { isTime } from '../results/time-unit.ts';
 import { labelWithUnit } from '../tables/measures-at.ts';
@@ -46,11 +47,14 @@ export function keyFiguresTable(comparison: Comparison, language: Language): Tab
   });
   if (rows.length === 0) return undefined;
   if (designs.length === 1) {
-    const heads = [words(briefWords.keyFigures[language]), numbers(briefWords.average[language])];
+    const heads = [words(briefWords.keyFigures[language]), numbers(averaged(comparison).average[language])];
     return { caption: '', columns: heads, rows };
   }
+  // Of many designs there is no room for the ranges.
+  const { averages, withoutRange } = averaged(comparison);
+  const caption = fill(briefWords.figures[language], { averages: (isWide ? withoutRange : averages)[language] });
   const letters = designs.map((_, i) => numbers(letterOf(i)));
-  return { caption: briefWords[isWide ? 'averages' : 'figures'][language], columns: [words(''), ...letters], rows };
+  return { caption, columns: [words(''), ...letters], rows };
 }
 
 /** Of the cases that are followed the same is told, and better. */

@@ -5,7 +5,8 @@ import { whenText } from '../headline/moments-in-words.ts';
 import { loadText, placeOf } from '../headline/verdict-body.ts';
 import { stateOf } from '../headline/verdict-sentences.ts';
 import type { Language } from '../language.ts';
-import { measuredAt } from '../results/find-measure.ts';
+import { fill } from '../language.ts';
+import { averaged, measuredAt } from '../results/find-measure.ts';
 import { windowOf } from '../tables/places.ts';
 import type { Table } from '../tables/table.ts';
 import { numbers, words } from '../tables/table.ts';
@@ -25,7 +26,8 @@ interface Row {
 const mostBusy = 3;
 
 /** Where there is too little capacity or little to spare, the worst first; where nowhere is, the places that are busiest. */
-export function shortPlacesTable({ designs }: Comparison, language: Language): Table | undefined {
+export function shortPlacesTable(comparison: Comparison, language: Language): Table | undefined {
+  const { designs } = comparison;
   const all = designs.flatMap((design, i): readonly Row[] =>
     design.verdicts.map((verdict) => ({ design, letter: letterOf(i), verdict })),
   );
@@ -34,7 +36,9 @@ export function shortPlacesTable({ designs }: Comparison, language: Language): T
   if (told.length === 0) return undefined;
   const isSingle = designs.length === 1;
   return {
-    caption: briefWords[short.length > 0 ? 'shortPlaces' : 'busiestPlaces'][language],
+    caption: fill(briefWords[short.length > 0 ? 'shortPlaces' : 'busiestPlaces'][language], {
+      averages: averaged(comparison).heading[language],
+    }),
     columns: [
       words(tableWords.place[language]),
       ...(isSingle ? [] : [words('')]),

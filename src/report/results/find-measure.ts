@@ -4,6 +4,7 @@
  */
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, DesignResult, Measured, Where } from '../../experiment/result.ts';
+import { averagedWords } from '../words/tables.ts';
 
 /** A design, or a period of it. */
 type Measures = Pick<DesignResult, 'measures'>;
@@ -39,4 +40,9 @@ export function endsMeasure({ designs }: Comparison): 'followed ended' | 'ended'
 export function endsCounted(comparison: Comparison): 'followed' | 'in period' | 'until empty' {
   if (endsMeasure(comparison) === 'followed ended') return 'followed';
   return comparison.designs.some(({ plan }) => plan.period.untilEmpty === true) ? 'until empty' : 'in period';
+}
+
+/** How it is said of what figures are: of a single replication of each design nothing is an average, nor has a range. */
+export function averaged({ designs }: Comparison): (typeof averagedWords)[keyof typeof averagedWords] {
+  return averagedWords[designs.every(({ replications }) => replications === 1) ? 'once' : 'several'];
 }

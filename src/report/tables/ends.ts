@@ -2,7 +2,8 @@ import type { Comparison } from '../../experiment/result.ts';
 import type { EndPlan } from '../../plan/plan.ts';
 import { cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
-import { endsCounted, endsMeasure, measuredAt, measuredOver } from '../results/find-measure.ts';
+import { fill } from '../language.ts';
+import { averaged, endsCounted, endsMeasure, measuredAt, measuredOver } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
 import { endWords } from '../words/plan/resources.ts';
 import { endsCaptions, tableWords } from '../words/tables.ts';
@@ -19,7 +20,7 @@ export function endsTable(comparison: Comparison, language: Language): Table {
   }
   const measure = endsMeasure(comparison);
   return {
-    caption: endsCaptions[endsCounted(comparison)][language],
+    caption: fill(endsCaptions[endsCounted(comparison)][language], { counts: averaged(comparison).counts[language] }),
     columns: [
       words(tableWords.end[language]),
       words(tableWords.counts[language]),

@@ -6,7 +6,7 @@ import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
 import { isTold } from '../results/chosen-places.ts';
-import { measuredAt, measuredOver } from '../results/find-measure.ts';
+import { averaged, measuredAt, measuredOver } from '../results/find-measure.ts';
 import { timeUnitOf } from '../results/time-unit.ts';
 import { designTitle } from '../results/titles.ts';
 import { tableWords } from '../words/tables.ts';
@@ -42,7 +42,7 @@ export function placesTable(comparison: Comparison, language: Language, chosen?:
   const asked = columns.filter(({ measure }) => isAsked(comparison, measure));
   const known = new Map(places.map((place) => [`${place.kind} ${place.name}`, place]));
   return {
-    caption: tableWords.placesAll[language],
+    caption: fill(tableWords.placesAll[language], { averages: averaged(comparison).averages[language] }),
     columns: [
       words(tableWords.place[language]),
       ...designColumn,

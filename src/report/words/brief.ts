@@ -3,16 +3,14 @@ import type { Phrases } from '../language.ts';
 
 export const briefWords = {
   keyFigures: { en: 'Key figures', nl: 'Kerncijfers' },
-  average: { en: 'average (95% range)', nl: 'gemiddeld (95%-interval)' },
-  figures: { en: 'Key figures, averages with their 95% range', nl: 'Kerncijfers, gemiddelden met hun 95%-interval' },
-  averages: { en: 'Key figures, averages', nl: 'Kerncijfers, gemiddelden' },
+  figures: { en: 'Key figures, {averages}', nl: 'Kerncijfers, {averages}' },
   shortPlaces: {
-    en: 'Short of capacity, or little to spare; other places keep up. Averages, and the wait of those served',
-    nl: 'Te weinig capaciteit, of weinig ruimte; de rest kan het werk aan. Gemiddelden, en de wachttijd van wie aan de beurt kwam',
+    en: 'Short of capacity, or little to spare; other places keep up. {averages}, and the wait of those served',
+    nl: 'Te weinig capaciteit, of weinig ruimte; de rest kan het werk aan. {averages}, en de wachttijd van wie aan de beurt kwam',
   },
   busiestPlaces: {
-    en: 'The busiest places; all keep up. Averages, and the wait of those served',
-    nl: 'De drukste onderdelen; alle kunnen het werk aan. Gemiddelden, en de wachttijd van wie aan de beurt kwam',
+    en: 'The busiest places; all keep up. {averages}, and the wait of those served',
+    nl: 'De drukste onderdelen; alle kunnen het werk aan. {averages}, en de wachttijd van wie aan de beurt kwam',
   },
   demand: { en: 'Demand', nl: 'Vraag' },
   wait: { en: 'Wait (9 in 10 below)', nl: 'Wachttijd (9 op 10 korter)' },

@@ -13,8 +13,8 @@ export const tableWords = {
   step: { en: 'Step', nl: 'Stap' },
   date: { en: 'Date', nl: 'Datum' },
   placesAll: {
-    en: 'Place by place, averages with their 95% range',
-    nl: 'Plek voor plek, gemiddelden met hun 95%-interval',
+    en: 'Place by place, {averages}',
+    nl: 'Plek voor plek, {averages}',
   },
   stepsCaption: { en: 'Every step: {design}', nl: 'Elke stap: {design}' },
   zone: { en: 'Zone', nl: 'Zone' },
@@ -67,15 +67,33 @@ export const tableWords = {
 /** By which cases are counted. */
 export const endsCaptions = {
   'in period': {
-    en: 'Where cases end within the period: average number, with its 95% range',
-    nl: 'Waar zaken binnen de periode eindigen: gemiddeld aantal, met het 95%-interval',
+    en: 'Where cases end within the period: {counts}',
+    nl: 'Waar zaken binnen de periode eindigen: {counts}',
   },
   'until empty': {
-    en: 'Where cases end, up to the end of each run: average number, with its 95% range',
-    nl: 'Waar zaken eindigen, tot het einde van elke simulatie: gemiddeld aantal, met het 95%-interval',
+    en: 'Where cases end, up to the end of each run: {counts}',
+    nl: 'Waar zaken eindigen, tot het einde van elke simulatie: {counts}',
   },
   followed: {
-    en: 'Where the cases that came in the period end, each followed until it left: average number, with its 95% range',
-    nl: 'Waar de zaken eindigen die in de periode binnenkwamen, elk gevolgd tot ze weg was: gemiddeld aantal, met het 95%-interval',
+    en: 'Where the cases that came in the period end, each followed until it left: {counts}',
+    nl: 'Waar de zaken eindigen die in de periode binnenkwamen, elk gevolgd tot ze weg was: {counts}',
   },
 } as const satisfies Phrases;
+
+/** Of what figures are: of several replications, or of the only one. */
+export const averagedWords = {
+  several: {
+    heading: { en: 'Averages', nl: 'Gemiddelden' },
+    averages: { en: 'averages with their 95% range', nl: 'gemiddelden met hun 95%-interval' },
+    withoutRange: { en: 'averages', nl: 'gemiddelden' },
+    average: { en: 'average (95% range)', nl: 'gemiddeld (95%-interval)' },
+    counts: { en: 'average number, with its 95% range', nl: 'gemiddeld aantal, met het 95%-interval' },
+  },
+  once: {
+    heading: { en: 'Figures of one replication', nl: 'Cijfers van één herhaling' },
+    averages: { en: 'of one replication', nl: 'van één herhaling' },
+    withoutRange: { en: 'of one replication', nl: 'van één herhaling' },
+    average: { en: 'in one replication', nl: 'in één herhaling' },
+    counts: { en: 'number in one replication', nl: 'aantal in één herhaling' },
+  },
+} as const;
