@@ -35,7 +35,9 @@ export class LiveReport {
   private readonly legend = document.createElement('div');
   private readonly drawing: Asking<DrawingCalls>;
   private readonly languageAsMade: Language = document.documentElement.lang === 'nl' ? 'nl' : 'en';
+  /** Of what is shown, and what the reader has asked for last. */
   private language = this.languageAsMade;
+  private chosen = this.language;
   private readonly values: SetValues;
   private scope: Scope;
   private readonly places: PlaceByPlace;
@@ -52,6 +54,7 @@ export class LiveReport {
   private underWay: 'few' | 'all' = 'all';
   /** By the reader: nothing follows what is shown. */
   private isStopped = false;
+  private told = 0;
   private wanted: 'nothing' | 'few' | 'all' = 'nothing';
   private timer = 0;
 
@@ -92,7 +95,7 @@ export class LiveReport {
     const { values, place, language } = readFragment(location.hash);
     if (place !== this.places.place) void this.places.choose(place, true);
     if (this.values.read(values)) this.change('all');
-    if (language !== undefined && language !== this.language) void this.tell(language);
+    if (language !== undefined && language !== this.chosen) void this.tell(language);
   }
 
   private titles(): readonly { readonly id: string; readonly key: string; readonly title: string }[] {
@@ -110,20 +113,15 @@ export class LiveReport {
     this.said = '';
     this.isStopped = false;
     clearTimeout(this.timer);
-    if (this.values.isEmpty) extent = 'all';
-    this.wanted = extent;
-    if (extent === 'few') this.timer = window.setTimeout(() => this.want('all'), settled);
-    void this.run();
+    if (this.values.isEmpty || this.opened.replications <= this.few) extent = 'all';
+    if (extent === 'few') this.timer = window.setTimeout(() => void this.run('all'), settled);
+    void this.run(extent);
     this.show();
   }
 
-  private want(extent: 'few' | 'all'): void {
-    this.wanted = extent;
-    void this.run();
-  }
-
   /** One run after the other; what is asked for meanwhile takes over from a long one, and follows a short one. */
-  private async run(): Promise<void> {
+  private async run(next: 'few' | 'all'): Promise<void> {
+    this.wanted = next;
     if (this.isRunning) {
       if (this.underWay === 'all') await this.study('stop', 'telling too');
       return;
@@ -160,7 +158,7 @@ export class LiveReport {
       this.runs = replications;
       this.isAsMade = values.length === 0 && all;
       this.progress = undefined;
-      if (all) await this.tell(this.language);
+      if (all) await this.tell();
       else await this.tellFirst();
     } catch (error) {
       this.problem = textOf(error)[this.language];
@@ -185,14 +183,16 @@ export class LiveReport {
     this.show();
   }
 
-  /** All of the page in a language. */
-  private async tell(language: Language): Promise<void> {
+  /** All of the page; of two that are under way the later one counts. */
+  private async tell(language = this.chosen): Promise<void> {
     const { place } = this.places;
+    this.chosen = language;
+    const own = ++this.told;
     const [page, command] = await Promise.all([
       this.study('page', { language, place }),
       this.study('command', { language }),
     ]);
-    if (page === undefined) return;
+    if (page === undefined || own !== this.told) return;
     this.language = language;
     this.command = command;
     document.documentElement.lang = language;
@@ -232,7 +232,7 @@ export class LiveReport {
     this.figures.watch(below);
     const around = { study: this.study, language: () => this.language };
     addPlayers(below, this.study, around.language);
-    addSearches(below, { ...around, values: () => this.values.overrides, found: () => void this.tell(this.language) });
+    addSearches(below, { ...around, values: () => this.values.overrides, found: () => void this.tell() });
     addTools(below, { ...around, drawing: this.drawing, opened: this.opened });
   }
 

@@ -123,6 +123,11 @@ export class Store {
     });
   }
 
+  /** What else is wished by now stays, whether or not it is on the screen yet. */
+  wish(change: Partial<Wishes>): void {
+    this.set({ wishes: { ...this.current.wishes, ...change } });
+  }
+
   onChange(hear: () => void): void {
     this.heard.push(hear);
   }

@@ -123,7 +123,7 @@ export class FileWork {
 
   /** Which designs to simulate. */
   choose(designs: readonly string[]): void {
-    this.store.set({ wishes: { ...this.store.bench.wishes, designs } });
+    this.store.wish({ designs });
   }
 
   /** Forgets what the browser kept, and begins as the page did. */

@@ -7,7 +7,7 @@ import type { Language } from '../../report/language.ts';
 import { fill } from '../../report/language.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import type { Askable } from './askable.ts';
-import type { Bench, Store, Wishes } from './bench.ts';
+import type { Bench, Store } from './bench.ts';
 import type { Question } from './questions.ts';
 import { askedIn, variedIn } from './running.ts';
 
@@ -18,7 +18,6 @@ export interface QuestionParts {
   readonly askable: (entries: readonly string[]) => Promise<Askable | undefined>;
 }
 
-type Change = (change: Partial<Wishes>) => void;
 type Titled = readonly { readonly name: string; readonly title: { readonly en: string; readonly nl: string } }[];
 
 export function QuestionView({ bench, store, designs, askable }: QuestionParts): ComponentChild {
@@ -32,8 +31,6 @@ export function QuestionView({ bench, store, designs, askable }: QuestionParts):
       isLast = false;
     };
   }, [bench.files, designs.join('\n')]);
-  // What is typed while the last change is not on the screen yet.
-  const wish: Change = (change) => store.set({ wishes: { ...store.bench.wishes, ...change } });
   const kinds = [
     ['run', words.whatHappens],
     ['sweep', words.overValues],
@@ -50,18 +47,18 @@ export function QuestionView({ bench, store, designs, askable }: QuestionParts):
           { class: 'question-choice' },
           h('input', {
             ...{ type: 'radio', name: 'question', checked: wishes.question === kind },
-            onChange: () => wish({ question: kind }),
+            onChange: () => store.wish({ question: kind }),
           }),
           ` ${text[language]}`,
         ),
       ),
-      h('div', { class: 'details-of-question' }, h(Details, { bench, wish, designs })),
+      h('div', { class: 'details-of-question' }, h(Details, { bench, store, designs })),
     ),
-    h(OtherValues, { bench, wish }),
+    h(OtherValues, { bench, store }),
   ];
 }
 
-function Details({ bench, wish, designs }: { bench: Bench; wish: Change; designs: readonly string[] }): ComponentChild {
+function Details({ bench, store, designs }: Omit<QuestionParts, 'askable'>): ComponentChild {
   const { language, wishes, askable } = bench;
   if (wishes.question === 'run') {
     return h(
@@ -69,7 +66,7 @@ function Details({ bench, wish, designs }: { bench: Bench; wish: Change; designs
       {},
       h('input', {
         ...{ type: 'checkbox', checked: wishes.uncertain },
-        onChange: ({ currentTarget }) => wish({ uncertain: currentTarget.checked }),
+        onChange: ({ currentTarget }) => store.wish({ uncertain: currentTarget.checked }),
       }),
       ` ${fill(words.uncertain[language], { count: usualWorlds.count })}`,
     );
@@ -88,9 +85,9 @@ function Details({ bench, wish, designs }: { bench: Bench; wish: Change; designs
     return [
       h(Choice, {
         ...{ label: words.varied[language], value: variedIn(wishes, askable), things: numbers, language },
-        choose: (varied) => wish({ varied }),
+        choose: (varied) => store.wish({ varied }),
       }),
-      text(words.values[language], wishes.values, (values) => wish({ values })),
+      text(words.values[language], wishes.values, (values) => store.wish({ values })),
       h('p', { class: 'hint' }, words.valuesHint[language]),
     ];
   }
@@ -101,9 +98,9 @@ function Details({ bench, wish, designs }: { bench: Bench; wish: Change; designs
     h(Choice, {
       ...{ label: words.place[language], value: isThere ? wishes.place : '', language },
       things: [any, ...askable.places],
-      choose: (place) => wish({ place }),
+      choose: (place) => store.wish({ place }),
     }),
-    text(words.target[language], wishes.target, (target) => wish({ target })),
+    text(words.target[language], wishes.target, (target) => store.wish({ target })),
     h('p', { class: 'hint' }, words[isThere ? 'targetHint' : 'targetHintAny'][language]),
   ];
 }
@@ -133,7 +130,7 @@ function Choice({
   );
 }
 
-function OtherValues({ bench, wish }: { bench: Bench; wish: Change }): ComponentChild {
+function OtherValues({ bench, store }: { bench: Bench; store: Store }): ComponentChild {
   const { language, wishes, askable } = bench;
   const count = askedIn(bench).set.length;
   if (askable === undefined || askable.inputs.length === 0) return null;
@@ -152,7 +149,8 @@ function OtherValues({ bench, wish }: { bench: Bench; wish: Change }): Component
           h('span', {}, title[language]),
           h('input', {
             ...{ size: 18, value: wishes.set[name] ?? '', placeholder: value },
-            onInput: ({ currentTarget }) => wish({ set: { ...wishes.set, [name]: currentTarget.value } }),
+            onInput: ({ currentTarget }) =>
+              store.wish({ set: { ...store.bench.wishes.set, [name]: currentTarget.value } }),
           }),
         ),
       ),

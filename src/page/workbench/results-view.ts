@@ -6,7 +6,7 @@ import { fill } from '../../report/language.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import { mostReplications } from '../../scenario/reading/limits.ts';
 import { unasked } from '../../scenario/scenario.ts';
-import type { Bench, Run, Store, Wishes } from './bench.ts';
+import type { Bench, Run, Store } from './bench.ts';
 import { textsOfFiles } from './bench.ts';
 import { download } from './disk.ts';
 import type { FileWork } from './file-work.ts';
@@ -33,7 +33,8 @@ function Chosen({ bench, store, running, files, askable }: ResultsParts): Compon
   const { language, wishes, run } = bench;
   const designs = designsOf(bench);
   const isWrong = replicationsIn(wishes.replications) === undefined;
-  const wish = (change: Partial<Wishes>) => store.set({ wishes: { ...wishes, ...change } });
+  // Of those chosen by now, which need not be on the screen yet.
+  const otherThan = (name: string) => designsOf(store.bench).filter((each) => each !== name);
   const isBusy = run.kind === 'simulating';
   const of = ofTheFile(bench, designs[0]);
   return h(
@@ -59,7 +60,7 @@ function Chosen({ bench, store, running, files, askable }: ResultsParts): Compon
             h('input', {
               ...{ type: 'checkbox', checked: designs.includes(name) },
               onChange: (event) => {
-                const others = designs.filter((each) => each !== name);
+                const others = otherThan(name);
                 files.choose(event.currentTarget.checked ? [...others, name] : others);
               },
             }),
@@ -78,7 +79,7 @@ function Chosen({ bench, store, running, files, askable }: ResultsParts): Compon
             {
               value: designs[0],
               onChange: ({ currentTarget: { value } }: TargetedEvent<HTMLSelectElement>) =>
-                files.choose([value, ...designs.filter((each) => each !== value)]),
+                files.choose([value, ...otherThan(value)]),
             },
             designs.map((name) => h('option', { value: name }, name)),
           ),
@@ -93,7 +94,7 @@ function Chosen({ bench, store, running, files, askable }: ResultsParts): Compon
         ...{ inputMode: 'numeric', size: 8, value: wishes.replications, placeholder: of.replications },
         'aria-invalid': isWrong,
         'aria-describedby': isWrong ? 'replications-wrong' : undefined,
-        onInput: ({ currentTarget: { value } }) => wish({ replications: value }),
+        onInput: ({ currentTarget: { value } }) => store.wish({ replications: value }),
       }),
       isWrong
         ? h(
@@ -109,7 +110,7 @@ function Chosen({ bench, store, running, files, askable }: ResultsParts): Compon
       `${words.seed[language]} `,
       h('input', {
         ...{ size: 14, value: wishes.seed, placeholder: of.seed },
-        onInput: ({ currentTarget: { value } }) => wish({ seed: value }),
+        onInput: ({ currentTarget: { value } }) => store.wish({ seed: value }),
       }),
     ),
     h('p', { class: 'hint' }, words.leftEmpty[language]),
