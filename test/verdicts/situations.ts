@@ -1329,4 +1329,45 @@ ends: {done: , lost: {counts: lost}}
       '1.081 zaken eindigen binnen de periode als “lost”, ongeveer 45 zaken per maand en 27% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
     ],
   },
+  {
+    name: 'Twice as many come for two months, and then as many as can be done: the twenty that are left say how short it was',
+    file: `
+runs: {from: 2024-01-01, for: 182 days, replications: 2}
+arrivals: {p: {paced: 10.145834 per month, varies: {by month: [1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1]}, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 3 days}, next: done}}
+ends: {done: }
+`,
+    state: 'stands',
+    en: [
+      '“T” jams at r: demand is 148% of capacity. In the end about 20 cases wait there; the list then grows no further because no more cases come than can be done.',
+      'More than 10 wait there after 13 weeks, around 30 March 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: er wordt 148% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 20 zaken; de wachtlijst groeit dan niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden.',
+      'Na 13 weken wachten daar meer dan 10, rond 30 maart 2024.',
+    ],
+  },
+  {
+    name: 'A little more than the period holds: who comes late is helped after it',
+    file: `
+runs: {from: 2024-03-01, for: 4 weeks, until empty: yes, replications: 2}
+hours: {office: {monday to friday: "09:00-17:00"}}
+arrivals: {p: {at: [0 days, 1 day, 2 days, 25 days, 26 days, 27 days], to: w}}
+resources: {r: {staff: 1 person, works: office}}
+steps: {w: {work: {by: r, takes: 27 hours}, next: done}}
+ends: {done: }
+`,
+    state: 'runs over',
+    en: [
+      '“T” has more work at r than the period holds: the work of all who come is 101.3% of its capacity in the period, and 2 cases wait there at its end.',
+      'On average the last case leaves 11 days after the end of the period, at about 10:00 on 9 April 2024.',
+      'R: 57 hours of work after the end of the period.',
+    ],
+    nl: [
+      '“T” heeft bij r meer werk dan in de periode past: het werk van wie er komen is 101,3% van de capaciteit in de periode, en aan het eind ervan wachten daar 2 zaken.',
+      'Gemiddeld vertrekt de laatste zaak 11 dagen na het einde van de periode, omstreeks 10:00 uur op 9 april 2024.',
+      'R: 57 uur werk na het einde van de periode.',
+    ],
+  },
 ];

@@ -75,6 +75,11 @@ export interface Passing {
   readonly reached: number;
 }
 
+/** How large a shortage is. */
+export function sizeOf({ load, ofWholeCases, slight }: Shortage): Pick<Shortage, 'load' | 'ofWholeCases' | 'slight'> {
+  return { load, ofWholeCases, slight };
+}
+
 /** The way in which most of those leave a list that are not served, if that is what holds it. @param least cases a month that must leave for that */
 export function heldBy(leaving: Shortage['leaving'], least: number): LeavingBy | 'stands' {
   const sizes = leavingBys.map((way) => ({ way, size: leaving[way].mean ?? 0 }));
