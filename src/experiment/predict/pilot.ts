@@ -134,7 +134,7 @@ function cutOf({ plan, steps, resources, seats }: Collector, visits: Visits, at:
     refused: steps.refused.slice(),
     gaveUp: steps.gaveUp.map((lost, step) => lost + element(steps.movedOn, step)),
     worked: resources.busyArea.map((busy, i) => {
-      const standing = element(plan.resources, i).kind === 'staff' ? element(resources.standingArea, i) : 0;
+      const standing = plan.resources[i]?.kind === 'staff' ? element(resources.standingArea, i) : 0;
       return busy + element(resources.overtimeArea, i) - standing;
     }),
     staffed: resources.staffedArea.slice(),
