@@ -52,8 +52,8 @@ export const failures = {
     nl: `${entry}: er is geen maatregel "${wanted}".${near === undefined ? ` De maatregelen zijn: ${names.join(', ')}.` : ` Bedoelt u "${near}"?`}`,
   }),
   outsideTheRun: (entry: string, date: string, from: string, to: string) => ({
-    en: `${entry}: ${date} is not within the run, which is from ${from} to ${to}.`,
-    nl: `${entry}: ${date} valt niet binnen de simulatie, die van ${from} tot en met ${to} loopt.`,
+    en: `${entry}: ${date} is not within the run, which is ${from === to ? `of ${from} only` : `from ${from} to ${to}`}.`,
+    nl: `${entry}: ${date} valt niet binnen de simulatie, die ${from === to ? `alleen ${from} beslaat` : `van ${from} tot en met ${to} loopt`}.`,
   }),
   sameName: (name: string) => ({
     en: `two of the files are called "${name}" and have different texts; the workbench has one folder. Give one of them another name.`,

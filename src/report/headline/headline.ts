@@ -9,7 +9,7 @@ import type { Comparison, DesignResult, Measured } from '../../experiment/result
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
 import type { EndPlan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
-import { endsInWords } from '../dates/date-in-words.ts';
+import { daysInWords } from '../dates/date-in-words.ts';
 import { percentage } from '../figures/number-format.ts';
 import { amountWithRange } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
@@ -219,9 +219,9 @@ export function basisOf(
   const [first] = comparison.designs;
   if (first === undefined) return '';
   const { start, horizon, startUp } = first.plan.period;
-  const days = endsInWords(start, { from: startUp, until: horizon }, language);
+  const period = daysInWords(start, { from: startUp, until: horizon }, language);
   const runs = first.replications;
-  return runs > 1 ? fill(several, { runs, ...days }) : fill(headlineWords.onlyOne[language], days);
+  return runs > 1 ? fill(several, { runs, period }) : fill(headlineWords.onlyOne[language], { period });
 }
 
-type Basis = `${string}{runs}${string}{from}${string}{to}${string}`;
+type Basis = `${string}{runs}${string}{period}${string}`;

@@ -33,11 +33,11 @@ export const headlineWords = {
     nl: 'Afgehaakt in afwachting van een volle groep, waar geen capaciteit te kort is: {steps}.',
   },
   average: {
-    en: 'Figures are on average over {runs} replications of {from} to {to}; between brackets the 95% range for the average.',
-    nl: 'Cijfers zijn gemiddeld over {runs} herhalingen van {from} tot {to}; tussen haakjes het 95%-betrouwbaarheidsinterval van het gemiddelde.',
+    en: 'Figures are on average over {runs} replications of {period}; between brackets the 95% range for the average.',
+    nl: 'Cijfers zijn gemiddeld over {runs} herhalingen van {period}; tussen haakjes het 95%-betrouwbaarheidsinterval van het gemiddelde.',
   },
   onlyOne: {
-    en: 'This is a single replication of {from} to {to}, which may have been a good or a bad one: figures have no range.',
-    nl: 'Dit is één herhaling van {from} tot {to}, die mee- of tegengezeten kan hebben: cijfers hebben geen bandbreedte.',
+    en: 'This is a single replication of {period}, which may have been a good or a bad one: figures have no range.',
+    nl: 'Dit is één herhaling van {period}, die mee- of tegengezeten kan hebben: cijfers hebben geen bandbreedte.',
   },
 } as const satisfies Phrases;

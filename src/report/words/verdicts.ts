@@ -232,7 +232,7 @@ export const shortageWords = {
 export const whenWords = {
   until: { en: ' until {to}', nl: ' tot {to}' },
   from: { en: ' from {from} on', nl: ' vanaf {from}' },
-  fromTo: { en: ' from {from} to {last}', nl: ' van {from} tot en met {last}' },
+  fromTo: { en: ' {dates}', nl: ' {dates}' },
 } as const satisfies Phrases;
 
 /** Several designs in one sentence. */
