@@ -184,9 +184,16 @@ function gaveUpSentence(design: DesignResult, lostEnds: readonly EndPlan[], lang
     fill(headlineWords[goesOn(design) ? 'gaveUpUntilEmpty' : 'gaveUp'][language], {
       count,
       rate: monthly(design, all, language),
+      part: headlineWords[partAt(all, most)][language],
       place,
     }),
   ];
+}
+
+/** How many of them that is. Other work, which is not among all, may give up there too. */
+function partAt(all: Measured, most: Measured): 'allOfThem' | 'mostOfThem' | 'largestNumber' {
+  if (sameCounts(all, most)) return 'allOfThem';
+  return 2 * meanOf(most) > meanOf(all) ? 'mostOfThem' : 'largestNumber';
 }
 
 /** Whether what is counted is not of the period alone. */

@@ -214,6 +214,14 @@ export const shortageWords = {
     en: 'Nearly all of them are cases with {attribute}: {level}; others go first.',
     nl: 'Bijna allemaal zijn het zaken met {attribute}: {level}; anderen gaan voor.',
   },
+  beganAtStart: {
+    en: 'At the start of the period {waiting} wait there already.',
+    nl: 'Aan het begin van de periode wachten daar al {waiting}.',
+  },
+  beganAfterStartUp: {
+    en: 'When the start-up is over {waiting} wait there already.',
+    nl: 'Aan het einde van de aanloopperiode wachten daar al {waiting}.',
+  },
   began: {
     en: 'At the start of that time {waiting} wait there already.',
     nl: 'Aan het begin daarvan wachten daar al {waiting}.',
