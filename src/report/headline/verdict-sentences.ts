@@ -199,8 +199,11 @@ function inPlace(design: DesignResult, verdict: Verdict, window: Window, languag
 }
 
 function passesToTell(design: DesignResult, passes: readonly Passing[], first: boolean): readonly Passing[] {
-  // What happens in fewer than half of the replications is chance, and does not belong in a headline.
-  const reached = passes.filter(({ reached: often, at }) => 2 * often >= design.judged && at.mean !== undefined);
+  // What happens in fewer than half of the replications is chance, and does not belong in a headline. Where it had happened
+  // before in some, so many wait in more of them than pass it now.
+  const reached = passes.filter(({ reached: often, before, at }) => {
+    return 2 * often >= design.judged && before === 0 && at.mean !== undefined;
+  });
   return tellingPasses(reached).slice(0, first ? 2 : 1);
 }
 

@@ -46,6 +46,19 @@ describe('the headline of a design that jams', () => {
     ]);
   });
 
+  it('does not tell of a length that some replications had passed before: more of them stand above it', () => {
+    const verdicts = referEveryone.verdicts.map((verdict) =>
+      verdict.kind === 'short'
+        ? { ...verdict, passes: verdict.passes.map((each) => ({ ...each, before: each.waiting === 1000 ? 3 : 0 })) }
+        : verdict,
+    );
+    const [told] = headline(alone({ ...referEveryone, verdicts }), 'en').designs;
+    expect(told?.sentences.filter((each) => /wait there/.test(each))).toEqual([
+      'More than 10 wait there after 8.4 days (8.0 to 8.9), around 9 September 2013.',
+      'More than 100 wait there after 12 weeks, around 24 November 2013.',
+    ]);
+  });
+
   it('says the same in Dutch', () => {
     const [dutch] = headline(comparison, 'nl').designs;
     expect(dutch?.lead).toBe(
