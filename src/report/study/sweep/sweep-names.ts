@@ -88,9 +88,9 @@ export function valueNumber(input: SweptInput, value: number, language: Language
   return formatNumber(shown, decimals, language);
 }
 
-/** Short of capacity, and not just slightly. */
+/** Short of capacity, and not just slightly; of a period that is itself what is looked at, with more work than it holds. */
 export function isJammed({ kind, slight }: PlaceVerdict): boolean {
-  return kind === 'short' && !slight;
+  return kind === 'runs over' || (kind === 'short' && !slight);
 }
 
 /** Within a sentence, where its name may be any words. */
