@@ -91,6 +91,10 @@ export const capacityWords = {
     en: '“{design}”: whether any capacity at {place} is enough for {targets} cannot be told with {replications} replications: beyond {most} nothing changes, and there it is as close as that.',
     nl: '“{design}”: of enige capaciteit bij {place} genoeg is voor {targets}, is met {replications} herhalingen niet te zeggen: boven {most} verandert er niets meer, en daar scheelt het zo weinig.',
   },
+  nothingSeen: {
+    en: '“{design}”: whether any capacity at {place} is enough for {targets} cannot be told: in some of {replications} replications, or in all, there was nothing to measure it by, however much capacity there was.',
+    nl: '“{design}”: of enige capaciteit bij {place} genoeg is voor {targets}, is niet te zeggen: in sommige van de {replications} herhalingen, of in alle, was er niets om het aan af te meten, hoeveel capaciteit er ook was.',
+  },
   gaveUp: {
     en: '“{design}”: no answer for {place} and {targets} within {looks} settings; {most} was the most that was tried.',
     nl: '“{design}”: geen antwoord voor {place} en {targets} binnen {looks} instellingen; {most} was het meeste dat is geprobeerd.',

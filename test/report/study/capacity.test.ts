@@ -35,6 +35,19 @@ function ending(outcome: 'met' | 'missed' | 'open', short: readonly number[] = [
   return { ...chain, end: { ...chain.end, outcome, short } };
 }
 
+/** Nothing is seen of what was asked for, whatever there is. */
+const unseen: CapacityResult = {
+  ...one,
+  searches: one.searches.map((search) => {
+    const found: Least = { kind: 'nothing helps', most: search.curve.at(-1)?.steps ?? 0, outcome: 'open' };
+    const curve = search.curve.map((point) => {
+      const targets = point.targets.map((target) => ({ ...target, status: 'nothing observed' as const }));
+      return { ...point, outcome: 'open' as const, targets };
+    });
+    return { ...search, found, curve };
+  }),
+};
+
 /** The first step of the chain, with a gap below what is enough. */
 const between: CapacityResult = {
   ...chain,
@@ -102,6 +115,7 @@ describe('what is said of a search', () => {
       },
       'Counter is short of capacity before 21 January 2024, until when it has what the file gives it.',
     ],
+    [unseen, 'cannot be told: in some of', 'there was nothing to measure it by, however much capacity there was'],
     [between, 'would not, and of what lies between it cannot be told'],
   ])('%#: %s', (result, ...phrases) => {
     const english = told(result, 'en').sentences.join(' ');

@@ -92,6 +92,9 @@ function answerOf(
   const replications = Math.max(...curve.map((point) => point.replications));
   if (found.kind === 'nothing helps') {
     const most = text(found.most);
+    const last = curve.find(({ steps }) => steps === found.most)?.targets ?? [];
+    const isUnseen = last.some(({ status }) => status === 'nothing observed' || status === 'some runs only');
+    if (found.outcome === 'open' && isUnseen) return fill(words.nothingSeen[language], { ...at, replications });
     return found.outcome === 'missed'
       ? fill(words.nothingHelps[language], { ...at, most })
       : fill(words.nothingTold[language], { ...at, most, replications });
