@@ -289,12 +289,9 @@ describe('compare', () => {
     const { code, out, err } = await typed(here, ['compare', file, 'shorter.yaml', ...quick]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/designs can only be compared over the same period\. Expected .* found .* in "shorter"/);
-    const run = 'runs: {from: 2024-01-01, to: null, for: 1 day, start-up: 0 days}';
-    writeFileSync(join(here, 'day.yaml'), `stuwmeer: 1\nextends: ${file}\n${run}\n`);
-    expect((await typed(here, ['compare', file, 'day.yaml', ...quick])).err).toContain(
-      'found 1 day from 2024-01-01 in',
-    );
-    const dutch = await typed(here, ['compare', file, 'day.yaml', '--lang', 'nl', ...quick]);
-    expect(dutch.err).toContain('gevonden: 1 dag vanaf 2024-01-01 in');
+    writeFileSync(join(here, 'later.yaml'), `stuwmeer: 1\nextends: ${file}\nruns: {start-up: 1 day}\n`);
+    expect((await typed(here, ['compare', file, 'later.yaml', ...quick])).err).toContain(', the first day left out');
+    const dutch = await typed(here, ['compare', file, 'later.yaml', '--lang', 'nl', ...quick]);
+    expect(dutch.err).toContain(', zonder de eerste dag');
   });
 });

@@ -83,11 +83,12 @@ export function inUnit({ unit: { worth } }: SweptInput, value: number): number {
 
 /** More digits than these are those of a third or a seventh of a range, and no wish of anybody. */
 const mostDigits = 6;
+const tooManyDigits = 1_000_000;
 
 /** With all digits that it has, and no more decimals than make six of them. */
 export function valueNumber(input: SweptInput, value: number, language: Language): string {
   const shown = inUnit(input, value);
-  const rounded = Math.abs(shown) < 10 ** mostDigits ? Number(shown.toPrecision(mostDigits)) : Math.round(shown);
+  const rounded = Math.abs(shown) < tooManyDigits ? Number(shown.toPrecision(mostDigits)) : Math.round(shown);
   const decimals = /\.(\d+)$/.exec(String(rounded))?.[1]?.length ?? 0;
   return formatNumber(rounded, decimals, language);
 }
