@@ -269,8 +269,8 @@ export const failures = {
     nl: 'Verwacht: de naam van een bestand of een map, zoals in --out keten.svg.',
   },
   date: {
-    en: 'Expected a date as year-month-day, as in --at 2014-03-01.',
-    nl: 'Verwacht: een datum als jaar-maand-dag, zoals in --at 2014-03-01.',
+    en: 'Expected a date as year-month-day, as in 2014-03-01.',
+    nl: 'Verwacht: een datum als jaar-maand-dag, zoals in 2014-03-01.',
   },
   setting: {
     en: "Expected a name and a value, as in --set 'care places=150 places'.",

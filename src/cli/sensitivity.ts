@@ -2,6 +2,7 @@ import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
 import { predictPeriods } from '../experiment/predict/predict-periods.ts';
 import { isCompared } from '../experiment/summary/compared-measures.ts';
 import { leastSettings } from '../experiment/uncertainty/budget.ts';
+import { listOrWait } from '../experiment/uncertainty/worlds.ts';
 import type { SensitivityWork } from '../node/simulate.ts';
 import type { Plan } from '../plan/plan.ts';
 import { sensitivityReport } from '../report/study/sensitivity/sensitivity-report.ts';
@@ -56,12 +57,12 @@ function workFor(
   return { files, asked: work, workers, kept: keptOf([inputs.varied, measure, seed, replications]) };
 }
 
-/** Who waits at the end where the forecast of the first design sees most work for what can be done, under its last policy. */
+/** Who waits at the end, or how long people wait where nobody does, where the forecast of the first design sees most work for what can be done, under its last policy. */
 function usualMeasure([plan]: readonly Plan[]): string {
   const predictions = plan === undefined ? [] : (predictPeriods(plan).at(-1)?.predictions ?? []);
   const [busiest] = [...predictions].sort((a, b) => (b.load ?? 0) - (a.load ?? 0));
   const place = busiest && plan?.resources[busiest.resource];
-  return place === undefined ? 'in hand at end' : `waiting at end at resource ${place.name}`;
+  return plan === undefined || place === undefined ? 'in hand at end' : `${listOrWait(plan)} at resource ${place.name}`;
 }
 
 /** @throws CommandWrong for a measure of which there is no difference between designs. @param text as it was asked for */

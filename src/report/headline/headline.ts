@@ -21,6 +21,7 @@ import { headlineWords } from '../words/headline.ts';
 import { answerWords, stateWords } from '../words/verdicts.ts';
 import type { DifferenceHeadline } from './differences-in-words.ts';
 import { differencesInWords } from './differences-in-words.ts';
+import { longListSentence } from './long-lists.ts';
 import { rateText } from './moments-in-words.ts';
 import { periodSentences } from './period-headline.ts';
 import { precisionSentences } from './precision-in-words.ts';
@@ -126,6 +127,7 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
     ...(design.periods.length > 0
       ? periodSentences(design, language)
       : design.verdicts.flatMap((verdict) => workedOffSentence(design, verdict, language))),
+    ...design.verdicts.flatMap((verdict) => longListSentence(design, verdict, window, language)),
     ...lostSentences(design, language),
     ...waitingForAGroup(design, language),
     ...untilEmptySentences(design, language),

@@ -206,6 +206,10 @@ export const shortageWords = {
     en: 'The list at {place} goes from about {before} to about {after}.',
     nl: 'De wachtlijst bij {place} gaat van ongeveer {before} naar ongeveer {after}.',
   },
+  longAtTimes: {
+    en: 'The list at {place} is long at times, though:{when} {waiting} wait there on average, and {usual} over the whole period.',
+    nl: 'De wachtlijst bij {place} is wel soms lang:{when} wachten daar gemiddeld {waiting}, en over de hele periode {usual}.',
+  },
   onlyStep: {
     en: 'Nearly all of them wait at “{step}”, where others go first.',
     nl: 'Bijna allemaal wachten zij bij “{step}”, waar anderen voorgaan.',
