@@ -1,6 +1,7 @@
 /** What to simulate, how far it is, and what came of it: the very report that the command line writes. */
 import type { ComponentChild, TargetedEvent } from 'preact';
 import { h } from 'preact';
+import { usualReplications } from '../../experiment/uncertainty/budget.ts';
 import type { Language } from '../../report/language.ts';
 import { fill } from '../../report/language.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
@@ -12,9 +13,9 @@ import { download } from './disk.ts';
 import type { FileWork } from './file-work.ts';
 import { isScenario } from './files-read.ts';
 import type { QuestionParts } from './question-view.ts';
-import { QuestionView } from './question-view.ts';
+import { CountField, QuestionView } from './question-view.ts';
 import type { Running } from './running.ts';
-import { askedAs, canAsk, designsOf, replicationsIn, verbOf } from './running.ts';
+import { askedAs, canAsk, designsOf, isRunsWrong, replicationsIn, verbOf } from './running.ts';
 
 interface ResultsParts {
   readonly bench: Bench;
@@ -32,7 +33,8 @@ export function ResultsView(parts: ResultsParts): ComponentChild {
 function Chosen({ bench, store, running, files, askable }: ResultsParts): ComponentChild {
   const { language, wishes, run } = bench;
   const designs = designsOf(bench);
-  const isWrong = replicationsIn(wishes.replications) === undefined;
+  const isWrong = replicationsIn(wishes.replications) === undefined || isRunsWrong(bench);
+  const isOfSettings = wishes.question === 'sensitivity';
   // Of those chosen by now, which need not be on the screen yet.
   const otherThan = (name: string) => designsOf(store.bench).filter((each) => each !== name);
   const isBusy = run.kind === 'simulating';
@@ -86,24 +88,11 @@ function Chosen({ bench, store, running, files, askable }: ResultsParts): Compon
         )
       : null,
     h(QuestionView, { bench, store, designs, askable }),
-    h(
-      'label',
-      {},
-      `${words.replications[language]} `,
-      h('input', {
-        ...{ inputMode: 'numeric', size: 8, value: wishes.replications, placeholder: of.replications },
-        'aria-invalid': isWrong,
-        'aria-describedby': isWrong ? 'replications-wrong' : undefined,
-        onInput: ({ currentTarget: { value } }) => store.wish({ replications: value }),
-      }),
-      isWrong
-        ? h(
-            'span',
-            { id: 'replications-wrong', class: 'wrong', role: 'alert' },
-            fill(words.replicationsWrong[language], { most: mostReplications }),
-          )
-        : null,
-    ),
+    h(CountField, {
+      ...{ id: 'replications', label: words.replications[language], value: wishes.replications, language },
+      ...{ most: mostReplications, usual: isOfSettings ? String(usualReplications) : of.replications },
+      typed: (replications) => store.wish({ replications }),
+    }),
     h(
       'label',
       {},
@@ -113,7 +102,13 @@ function Chosen({ bench, store, running, files, askable }: ResultsParts): Compon
         onInput: ({ currentTarget: { value } }) => store.wish({ seed: value }),
       }),
     ),
-    h('p', { class: 'hint' }, words.leftEmpty[language]),
+    h(
+      'p',
+      { class: 'hint' },
+      isOfSettings
+        ? fill(words.leftEmptyAtSettings[language], { replications: usualReplications })
+        : words.leftEmpty[language],
+    ),
     h(
       'div',
       { class: 'buttons' },

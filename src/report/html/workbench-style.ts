@@ -75,7 +75,8 @@ main.panes { flex: 1; min-height: 0; max-width: none; width: 100%; margin: 0; pa
 .chosen label, .new-file label { font-size: .9rem; overflow-wrap: anywhere; }
 .question-choice { display: inline-block; margin-right: 1.2rem; }
 .details-of-question { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; margin-top: .35rem; }
-.details-of-question p { flex-basis: 100%; }
+.details-of-question p, .axis { flex-basis: 100%; }
+.axis { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; }
 .chosen select, .chosen input { max-width: 100%; }
 .other-values { flex-basis: 100%; min-width: 0; font-size: .9rem; }
 .inputs { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: .35rem 1rem; margin-top: .3rem; }
