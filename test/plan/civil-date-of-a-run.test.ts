@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateAt, lastDay, momentAt } from '../../src/plan/civil-date.ts';
-import { dateInWords } from '../../src/report/dates/date-in-words.ts';
+import { dateInWords, endsInWords } from '../../src/report/dates/date-in-words.ts';
 
 const day = 86_400;
 
@@ -53,5 +53,14 @@ describe('a date in words', () => {
   it('is written as the reader writes it', () => {
     expect(dateInWords('2014-03-01', 'en')).toBe('1 March 2014');
     expect(dateInWords('2014-03-01', 'nl')).toBe('1 maart 2014');
+  });
+});
+
+describe('the ends of a part of a run', () => {
+  it('are days, or moments where it is short; of one day its own two ends, and not twice the day', () => {
+    const ends = (from: number, until: number) => Object.values(endsInWords('2024-03-04', { from, until }, 'en'));
+    expect(ends(0, 7 * day)).toEqual(['4 March 2024', '10 March 2024']);
+    expect(ends(day, 2 * day)).toEqual(['5 March 2024 00:00', '24:00']);
+    expect(ends(0, day / 2)).toEqual(['4 March 2024 00:00', '4 March 2024 12:00']);
   });
 });

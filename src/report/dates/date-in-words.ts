@@ -20,7 +20,7 @@ export function dateInWords(date: string, language: Language): string {
 
 /**
  * "1 January 2014" and "31 March 2015": the first and the last day of a part of a run. Where that is short and not of whole days, "4 March
- * 2024 00:00" and "4 March 2024 10:00": the moments between which it lies.
+ * 2024 00:00" and "4 March 2024 10:00": the moments between which it lies. Of a single day "4 March 2024 00:00" and "24:00".
  *
  * @param start the date of moment 0
  */
@@ -29,6 +29,8 @@ export function endsInWords(
   { from, until }: Pick<StretchDifferences, 'from' | 'until'>,
   language: Language,
 ): { readonly from: string; readonly to: string } {
+  if (until - from === day && from % day === 0)
+    return { from: `${dateInWords(dateAt(start, from), language)} 00:00`, to: '24:00' };
   if (until - from >= 14 * day || (from % day === 0 && until % day === 0)) {
     return { from: dateInWords(dateAt(start, from), language), to: dateInWords(lastDay(start, until), language) };
   }

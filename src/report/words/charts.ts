@@ -36,8 +36,8 @@ export const chartWords = {
     nl: 'Gemiddeld aantal in {last}, en waar negen van de tien herhalingen binnen blijven',
   },
   courseTableCaption: {
-    en: 'Number over time: the average of {each}, by its first day, and what 9 in 10 replications stay within',
-    nl: 'Aantal in de tijd: het gemiddelde {each}, met de eerste dag ervan, en waar negen van de tien herhalingen binnen blijven',
+    en: 'Number over time: the average of {each}, dated by its start, and what 9 in 10 replications stay within',
+    nl: 'Aantal in de tijd: het gemiddelde {each}, gedateerd naar het begin ervan, en waar negen van de tien herhalingen binnen blijven',
   },
   inHandTitle: { en: 'Cases in hand', nl: 'Werkvoorraad' },
   numberInHand: { en: 'cases in hand', nl: 'zaken in behandeling' },

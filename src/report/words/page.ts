@@ -4,6 +4,7 @@ import type { Phrases } from '../language.ts';
 export const pageWords = {
   wholeChain: { en: 'the whole chain', nl: 'de hele keten' },
   subtitleOne: { en: 'One design, simulated', nl: 'Eén ontwerp, gesimuleerd' },
+  titleMany: { en: '{first} and {count} other designs', nl: '{first} en {count} andere ontwerpen' },
   subtitleMany: {
     en: '{count} designs, simulated on the same cases',
     nl: '{count} ontwerpen, gesimuleerd met dezelfde zaken',
