@@ -134,6 +134,8 @@ function Axes({ bench: { language, wishes, askable }, store }: Pick<QuestionPart
       const others = axes.filter((each) => each !== axis).map(({ name }) => name);
       const of = (value: Partial<typeof axis>) =>
         axesIn(store.bench.wishes, askable).map((each, j) => (i === j ? { ...each, ...value } : each));
+      const title = numbers.find(({ name }) => name === axis.name)?.title[language] ?? '';
+      const leaveOut = fill(words.varyNot[language], { input: title });
       return h(
         'div',
         { class: 'axis', key: i },
@@ -151,16 +153,14 @@ function Axes({ bench: { language, wishes, askable }, store }: Pick<QuestionPart
           : h(
               'button',
               {
-                ...{ type: 'button', class: 'quiet-button' },
+                ...{ type: 'button', class: 'quiet-button', 'aria-label': leaveOut, title: leaveOut },
                 onClick({ currentTarget }: TargetedEvent<HTMLElement>) {
                   // What has the focus goes.
                   currentTarget.closest('fieldset')?.querySelector<HTMLElement>('select')?.focus();
                   change(axes.filter((each) => each !== axis));
                 },
               },
-              fill(words.varyNot[language], {
-                input: numbers.find(({ name }) => name === axis.name)?.title[language] ?? '',
-              }),
+              '×',
             ),
       );
     }),

@@ -82,6 +82,19 @@ describe('over a range of an input', () => {
     expect(table.toString()).toBe(readFileSync(join(folder, 'results/sweep.csv'), 'utf8'));
   });
 
+  it('leaves the focus where it was, and is heard from one place that stays', async () => {
+    const button = page.locator('form .main-button');
+    const heard = await page.locator('.outcome [role=status]').elementHandle();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.done').waitFor({ state: 'detached' });
+    await isDone();
+    expect(await button.evaluate((each) => each === each.ownerDocument.activeElement)).toBe(true);
+    expect(await heard?.evaluate((each) => each.isConnected && each.textContent)).toMatch(/Clerks/);
+    // Without having to look for it.
+    expect((await page.locator('.outcome').boundingBox())?.y).toBeLessThan(400);
+  });
+
   it('says when something else is asked by now', async () => {
     expect(await note().count()).toBe(0);
     await page.getByLabel('Values').fill('1, 2 people');
@@ -291,6 +304,7 @@ describe('what happens', () => {
     await page.locator('.progress', { hasText: 'of about' }).waitFor();
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Stopped. Nothing was kept of it.').waitFor();
+    expect(await page.evaluate('document.activeElement.className')).toBe('main-button');
     expect(await page.locator('iframe').count()).toBe(0);
   });
 
