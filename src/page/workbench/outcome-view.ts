@@ -19,7 +19,10 @@ export function Outcome({ bench, running }: { bench: Bench; running: Running }):
   useEffect(() => {
     // Not under the hands of somebody who types.
     const types = document.activeElement?.matches('input, select, textarea, [contenteditable]') === true;
-    if (isThere && !types) place.current?.scrollIntoView({ block: 'start' });
+    const side = place.current?.closest('.side');
+    if (!isThere || types || !side) return;
+    // That pane alone: nothing else on the page scrolls.
+    side.scrollTop += (place.current?.getBoundingClientRect().top ?? 0) - side.getBoundingClientRect().top;
   }, [isThere]);
   const { text, look } = saidOf(bench);
   return h(

@@ -12,6 +12,7 @@ import { numbers, words } from '../tables/table.ts';
 import { chartWords } from '../words/charts.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
+import { countsInDesigns } from './counts-in-designs.ts';
 import { momentText } from './time-axis.ts';
 
 export interface Course {
@@ -84,13 +85,13 @@ export function lastDrawn(courses: readonly Course[], language: Language): strin
 }
 
 /** "1,317 in “A” and 4 in “B”", the averages of the last cell that is drawn. */
-export function lastCounts(comparison: Comparison, courses: readonly Course[], language: Language): readonly string[] {
-  return courses.map((course) =>
-    fill(chartWords.countIn[language], {
-      count: countText(lastMean(course), language),
-      design: designTitle(comparison, course.design, language),
-    }),
-  );
+export function lastCounts(comparison: Comparison, courses: readonly Course[], language: Language): string {
+  const counts = courses.map((course) => ({
+    mean: lastMean(course),
+    count: countText(lastMean(course), language),
+    design: designTitle(comparison, course.design, language),
+  }));
+  return countsInDesigns(counts, language);
 }
 
 /** An average number of cases: of few, tenths are told too. @param beside the largest of those that it is told with */

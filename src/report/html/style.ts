@@ -149,6 +149,7 @@ nav, .legend { margin-bottom: .4rem; }
   table { font-size: 8pt; width: 100%; min-width: 0; }
   td:not(.number) { min-width: 0; }
   th, td { padding-right: .5rem; overflow-wrap: anywhere; }
+  td.number { overflow-wrap: normal; }
   .scroll, figure .picture, figure.chain .picture { overflow: visible; }
   figure svg, figure.chain svg { min-width: 0; max-width: 100%; max-height: 240mm; }
 }

@@ -30,6 +30,8 @@ export const chartWords = {
     en: 'The highest point is {count}, the average of {stretch}, in “{design}”.',
     nl: 'Het hoogste punt is {count}, het gemiddelde van {stretch}, in “{design}”.',
   },
+  countInSeveral: { en: '{count} in {several} designs', nl: '{count} in {several} ontwerpen' },
+  countsFromTo: { en: 'from {least} to {most}', nl: 'van {least} tot {most}' },
   countIn: { en: '{count} in “{design}”', nl: '{count} in “{design}”' },
   endTableCaption: {
     en: 'Average number in {last}, and what 9 in 10 replications stay within',

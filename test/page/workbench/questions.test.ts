@@ -93,6 +93,7 @@ describe('over a range of an input', () => {
     expect(await heard?.evaluate((each) => each.isConnected && each.textContent)).toMatch(/Clerks/);
     // Without having to look for it.
     expect((await page.locator('.outcome').boundingBox())?.y).toBeLessThan(400);
+    expect(await page.evaluate('document.body.scrollTop + document.documentElement.scrollTop')).toBe(0);
   });
 
   it('says when something else is asked by now', async () => {
