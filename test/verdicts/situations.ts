@@ -1329,4 +1329,32 @@ ends: {done: , lost: {counts: lost}}
       '1.081 zaken eindigen binnen de periode als “lost”, ongeveer 45 zaken per maand en 27% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
     ],
   },
+  {
+    name: 'Two places with little to spare: the busier one is told, though the other comes first',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {p: {every: 10 hours, to: intake}}
+resources: {clerk: {places: 1 place}, judge: {places: 1 place}}
+steps: {intake: {work: {by: clerk, takes: 8.8 hours}, next: trial}, trial: {work: {by: judge, takes: 9.6 hours}, next: done}}
+ends: {done: }
+`,
+    state: 'tight',
+    en: ['“T” does not jam, but has little to spare at judge: 96% of its capacity is in use.'],
+    nl: ['“T” loopt niet vast, maar heeft bij judge weinig ruimte over: 96% van de capaciteit is bezet.'],
+  },
+  {
+    name: 'Little to spare in two years with a quiet one between them: the busier year is told',
+    file: `
+runs: {from: 2024-01-01, for: 3 years, replications: 2}
+arrivals: {p: {paced: {2024-01-01: 0.88 per day, 2025-01-01: 0.4 per day, 2026-01-01: 0.97 per day}, to: trial}}
+resources: {judge: {places: 1 place}}
+steps: {trial: {work: {by: judge, takes: 1 day}, next: done}}
+ends: {done: }
+`,
+    state: 'tight',
+    en: ['“T” does not jam, but has little to spare at judge from 1 January 2026 on: 97% of its capacity is in use.'],
+    nl: [
+      '“T” loopt niet vast, maar heeft bij judge vanaf 1 januari 2026 weinig ruimte over: 97% van de capaciteit is bezet.',
+    ],
+  },
 ];

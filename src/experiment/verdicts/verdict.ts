@@ -49,7 +49,9 @@ export function verdicts(observations: Observations, predicted: readonly PeriodP
   });
   const starts = new Map(found.map((verdict) => [verdict, startOf(verdict, stretches, observations)]));
   const start = (verdict: Verdict) => starts.get(verdict) ?? 0;
-  return [...found].sort((a, b) => rankOf(a) - rankOf(b) || start(a) - start(b) || a.resource - b.resource);
+  return [...found].sort(
+    (a, b) => rankOf(a) - rankOf(b) || start(a) - start(b) || sizeOf(b) - sizeOf(a) || a.resource - b.resource,
+  );
 }
 
 /** The forecast of a stretch that is all there is of a period: one that is a part of it may differ from the average. */
@@ -86,7 +88,8 @@ function worst(stretches: readonly StretchJudge[], judged: readonly Verdict[]): 
 
 function isWorse(one: Verdict, other: Verdict): boolean {
   const [a, b] = [rankOf(one), rankOf(other)];
-  if (a !== b || one.kind !== 'short' || other.kind !== 'short') return a < b;
+  if (a !== b) return a < b;
+  if (one.kind !== 'short' || other.kind !== 'short') return sizeOf(one) > sizeOf(other);
   if ((one.list === 'grows') !== (other.list === 'grows')) return one.list === 'grows';
   return (one.waiting.mean ?? 0) > (other.waiting.mean ?? 0);
 }
@@ -106,6 +109,22 @@ function rankOf(verdict: Verdict): number {
       return 4;
     case 'flows':
       return 5;
+  }
+}
+
+/** How bad it is beside others of its kind; those that are short come in the order in which their lists grew long. */
+function sizeOf(verdict: Verdict): number {
+  switch (verdict.kind) {
+    case 'tight':
+      return verdict.used.mean ?? 0;
+    case 'runs over':
+      return verdict.load.mean ?? 0;
+    case 'held up':
+    case 'filling up':
+      return verdict.waiting.mean ?? 0;
+    case 'short':
+    case 'flows':
+      return 0;
   }
 }
 
