@@ -23,7 +23,7 @@ export function dateInWords(date: string, language: Language): string {
  *
  * @param start the date of moment 0
  */
-export function endsInWords(
+function endsInWords(
   start: string,
   { from, until }: Pick<StretchDifferences, 'from' | 'until'>,
   language: Language,
