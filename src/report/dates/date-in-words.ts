@@ -62,6 +62,19 @@ export function betweenInWords(from: string, to: string, language: Language): st
   return from === to ? fill(onDay[language], { day: from }) : fill(during[language], { from, to });
 }
 
+/**
+ * The first and the last day of a part of a run, for files. One that begins within a day has the moments at which it begins and
+ * ends: as days, it would overlap with what comes before it.
+ */
+export function endsInFiles(
+  start: string,
+  { from, until }: Pick<StretchDifferences, 'from' | 'until'>,
+): readonly [from: string, until: string] {
+  return from % day === 0
+    ? [dateAt(start, from), lastDay(start, until)]
+    : [momentAt(start, from), momentAt(start, until)];
+}
+
 export type RulePeriod = Pick<PeriodResult, 'kind' | 'policy' | 'from' | 'until'>;
 
 /** "until 1 January 2014", "from 1 January 2014 (“refer only non-payers”)": when which rules hold. */
