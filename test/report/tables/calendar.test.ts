@@ -62,6 +62,16 @@ describe('the tables by calendar year', () => {
     ]);
   });
 
+  it('say that they end with the period where the run goes on until nobody is left', () => {
+    const told = (until: string) => {
+      const text = exercise({ runs: `{from: 2023-12-01, for: 60 days${until}}` });
+      const found = runDesign({ key: 'goes on', plan: planOf(compileText(text)) }, { seed: 's', replications: 2 });
+      return calendarTables({ designs: [found], differences: [], stretches: [] }, 'en').join(' ');
+    };
+    expect(told(', until empty: yes')).toContain('until the last case has left, is in none of them.');
+    expect(told('')).not.toContain('until the last case has left');
+  });
+
   it('have the places and the ends, in Dutch too', () => {
     const places = calendarPlacesTable(comparison, design, 'nl');
     expect(places?.caption).toMatch(/^Per onderdeel, per kalenderjaar: /);
