@@ -3,14 +3,13 @@
 import type { DesignResult } from '../../experiment/result.ts';
 import type { Cell, Grain } from '../../experiment/time/cells.ts';
 import { dateAt, lastDay, momentAt } from '../../plan/civil-date.ts';
-import { day } from '../../plan/units.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { calendarWords } from '../words/calendar.ts';
 import { chartWords } from '../words/charts.ts';
 import { dateWords } from '../words/date.ts';
 import { grainWords, stretchWords } from '../words/grains.ts';
-import { betweenInWords, dateInWords, endsInFiles } from './date-in-words.ts';
+import { betweenInWords, dateInWords, endsInFiles, instantInWords } from './date-in-words.ts';
 
 const belowTheDay: ReadonlySet<Grain> = new Set([
   ...(['hundredth', 'second', '5 seconds', '15 seconds', 'minute'] as const),
@@ -69,7 +68,7 @@ export function calendarPeriod(start: string, cell: Cell, language: Language): s
   const period = named(firstOf(start, cell), cell, language);
   if (cell.whole) return period;
   const begins = dateInWords(dateAt(start, cell.from), language);
-  const from = cell.from % day === 0 ? begins : `${begins} ${momentAt(start, cell.from).slice(11, 16)}`;
+  const from = instantInWords(start, cell.from, language);
   const to = dateInWords(lastDay(start, cell.until), language);
   const when = begins === to ? fill(calendarWords.onlyDay[language], { day: to }) : betweenInWords(from, to, language);
   return fill(calendarWords.part[language], { period, when });
