@@ -21,6 +21,11 @@ export function firstOf(start: string, cell: Cell): string {
   return belowTheDay.has(cell.grain) ? momentAt(start, cell.from) : endsInFiles(start, cell)[0];
 }
 
+/** Its first day, for readers: the moment at which it begins only in a run that is told by hours or less. */
+export function firstDayOf(start: string, { grain, from }: Cell): string {
+  return belowTheDay.has(grain) ? momentAt(start, from) : dateAt(start, from);
+}
+
 /** Its last day; where it begins at a moment, the moment at which it ends. */
 export function lastOf(start: string, cell: Cell): string {
   return belowTheDay.has(cell.grain) ? momentAt(start, cell.until) : endsInFiles(start, cell)[1];
