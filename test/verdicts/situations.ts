@@ -1083,6 +1083,31 @@ ends: {done: }
     nl: ['“T” loopt niet vast, maar heeft bij r weinig ruimte over: 88% van de capaciteit is bezet.'],
   },
   {
+    name: 'A busy summer in a single year is a jam, with its dates',
+    file: `
+runs: {from: 2024-01-01, for: 1 years, replications: 2}
+arrivals: {p: {paced: 365 per year, varies: {by month: [0.6, 0.6, 0.6, 0.6, 0.6, 2, 2, 2, 2, 0.6, 0.6, 0.6]}, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 0.85 days}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r from 1 June 2024 to 30 September 2024: the waiting list grows by about 25 cases a month.',
+      'Demand there is 169% of capacity.',
+      'More than 10 wait there after 23 weeks, around 13 June 2024.',
+      'More than 50 wait there after 30 weeks, around 1 August 2024.',
+      'At the end of the run the list there stands at 47 cases.',
+    ],
+    nl: [
+      '“T” loopt vast bij r van 1 juni 2024 tot en met 30 september 2024: de wachtlijst groeit met ongeveer 25 zaken per maand.',
+      'Er wordt daar 169% van de capaciteit gevraagd.',
+      'Na 23 weken wachten daar meer dan 10, rond 13 juni 2024.',
+      'Na 30 weken wachten daar meer dan 50, rond 1 augustus 2024.',
+      'Aan het eind van de simulatie staat de wachtlijst daar op 47 zaken.',
+    ],
+  },
+  {
     name: 'A morning of twelve hours',
     file: `
 runs: {from: 2024-03-01, for: 12 hours, replications: 2}

@@ -34,7 +34,7 @@ export function timeOf(start: string, at: number): string {
  *
  * @param start the date of moment 0
  */
-export function endsInWords(
+function endsInWords(
   start: string,
   { from, until }: Pick<StretchDifferences, 'from' | 'until'>,
   language: Language,

@@ -13,7 +13,7 @@ import { daysInWords } from '../dates/date-in-words.ts';
 import { percentage } from '../figures/number-format.ts';
 import { amountWithRange } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
-import { capitalised, fill } from '../language.ts';
+import { capitalised, fill, listed } from '../language.ts';
 import { measuredAt, measuredOver } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
 import { windowOf } from '../tables/places.ts';
@@ -21,6 +21,7 @@ import { headlineWords } from '../words/headline.ts';
 import { answerWords, stateWords } from '../words/verdicts.ts';
 import type { DifferenceHeadline } from './differences-in-words.ts';
 import { differencesInWords } from './differences-in-words.ts';
+import { longListSentence } from './long-lists.ts';
 import { rateText } from './moments-in-words.ts';
 import { periodSentences } from './period-headline.ts';
 import { precisionSentences } from './precision-in-words.ts';
@@ -102,12 +103,28 @@ function answer(comparison: Comparison, language: Language): string | undefined 
   const { designs } = comparison;
   if (designs.length < 2) return undefined;
   if (designs.every(({ verdicts: [worst] }) => worst?.kind !== 'short' && worst?.kind !== 'runs over'))
-    return answerWords.none[language];
+    return noneJams(comparison, language);
   const clauses = designs.map((design) => {
     const named = { name: designTitle(comparison, design, language), window: windowOf(design) };
     return answerClause(design, design.verdicts[0], named, language);
   });
   return `${clauses.join('; ')}.`;
+}
+
+/** That no design jams, and where lists have not come to rest all the same. */
+export function noneJams({ designs }: Comparison, language: Language): string {
+  const filling = designs.flatMap((design) => {
+    const { verdicts } = design;
+    const [worst] = verdicts;
+    return worst?.kind === 'filling up' ? [placeOf(design, worst.resource, language)] : [];
+  });
+  if (filling.length === 0) return answerWords.none[language];
+  const { allOfThem, someOfThem, noneButFilling } = answerWords;
+  const which =
+    filling.length === designs.length
+      ? allOfThem[language]
+      : fill(someOfThem[language], { count: filling.length, of: designs.length });
+  return fill(noneButFilling[language], { which, places: listed([...new Set(filling)], language) });
 }
 
 function designHeadline(comparison: Comparison, design: DesignResult, language: Language): DesignHeadline {
@@ -126,6 +143,7 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
     ...(design.periods.length > 0
       ? periodSentences(design, language)
       : design.verdicts.flatMap((verdict) => workedOffSentence(design, verdict, language))),
+    ...design.verdicts.flatMap((verdict) => longListSentence(design, verdict, window, language)),
     ...lostSentences(design, language),
     ...waitingForAGroup(design, language),
     ...untilEmptySentences(design, language),

@@ -82,6 +82,10 @@ export function answerClause(
     const place = placeOf(design, worst.resource, language);
     return fill(answerWords.runsOver[language], { design: name, place });
   }
+  if (worst?.kind === 'filling up') {
+    const place = placeOf(design, worst.resource, language);
+    return fill(answerWords.filling[language], { design: name, place });
+  }
   if (worst?.kind !== 'short') return fill(answerWords.other[language], { design: name });
   const place = placeOf(design, worst.resource, language);
   const when = whenText(design.plan, worst, window, language);

@@ -68,6 +68,10 @@ export const whereWords = {
 
 /** How several designs cope, named by their letters. */
 export const statesOfDesigns = {
+  'filling up': {
+    one: { en: '{names} does not jam but is still filling up', nl: '{names} loopt niet vast, maar loopt nog vol' },
+    many: { en: '{names} do not jam but are still filling up', nl: '{names} lopen niet vast, maar lopen nog vol' },
+  },
   jams: {
     one: { en: '{names} jams', nl: '{names} loopt vast' },
     many: { en: '{names} jam', nl: '{names} lopen vast' },

@@ -15,6 +15,7 @@ export const controlWords = {
   scope: { en: 'Set in', nl: 'Zet in' },
   allDesigns: { en: 'all designs', nl: 'alle ontwerpen' },
   others: { en: '{count} more inputs', nl: 'Nog {count} invoergegevens' },
+  anotherInput: { en: '1 more input', nl: 'Nog 1 invoergegeven' },
   reset: { en: 'Reset', nl: 'Herstel' },
   resetOne: { en: 'Reset {input}', nl: 'Herstel {input}' },
   copyLink: { en: 'Copy link', nl: 'Kopieer koppeling' },

@@ -206,6 +206,10 @@ export const shortageWords = {
     en: 'The list at {place} goes from about {before} to about {after}.',
     nl: 'De wachtlijst bij {place} gaat van ongeveer {before} naar ongeveer {after}.',
   },
+  longAtTimes: {
+    en: 'The list at {place} is long at times, though:{when} {waiting} wait there on average, and {usual} over the whole period.',
+    nl: 'De wachtlijst bij {place} is wel soms lang:{when} wachten daar gemiddeld {waiting}, en over de hele periode {usual}.',
+  },
   onlyStep: {
     en: 'Nearly all of them wait at “{step}”, where others go first.',
     nl: 'Bijna allemaal wachten zij bij “{step}”, waar anderen voorgaan.',
@@ -263,5 +267,15 @@ export const answerWords = {
   },
   other: { en: '“{design}” does not jam', nl: '“{design}” loopt niet vast' },
   none: { en: 'None of these designs jams.', nl: 'Geen van deze ontwerpen loopt vast.' },
+  noneButFilling: {
+    en: 'None of these designs jams, but in {which} a list is still filling up: {places}.',
+    nl: 'Geen van deze ontwerpen loopt vast, maar in {which} loopt een wachtlijst nog vol: {places}.',
+  },
+  allOfThem: { en: 'all of them', nl: 'alle' },
+  someOfThem: { en: '{count} of the {of}', nl: '{count} van de {of}' },
+  filling: {
+    en: '“{design}” does not jam, but the list at {place} is still filling up',
+    nl: '“{design}” loopt niet vast, maar de wachtlijst bij {place} loopt nog vol',
+  },
   passing: { en: ' and passes {waiting} around {date}', nl: ' en rond {date} boven de {waiting} komt' },
 } as const satisfies Phrases;

@@ -20,6 +20,26 @@ describe('the headline of several designs', () => {
     expect(headline(calm, 'en').answer).toBe('None of these designs jams.');
   });
 
+  it('does not leave out lists that are still filling up', () => {
+    const waiting = estimateOf(around(60, 4));
+    const filling: DesignResult = {
+      ...referNonPayers,
+      verdicts: [
+        { ...flowsAt(0), kind: 'filling up', waiting, growthPerMonth: undefined, longRun: undefined },
+        ...referNonPayers.verdicts,
+      ],
+    };
+    const told = (...designs: readonly DesignResult[]) =>
+      (['en', 'nl'] as const).map((language) => headline({ designs, differences: [], stretches: [] }, language).answer);
+    const place = filling.plan.resources[0]?.title;
+    expect(told(filling, filling)).toEqual([
+      `None of these designs jams, but in all of them a list is still filling up: ${place?.en}.`,
+      `Geen van deze ontwerpen loopt vast, maar in alle loopt een wachtlijst nog vol: ${place?.nl}.`,
+    ]);
+    expect(told(referNonPayers, filling)[0]).toContain('but in 1 of the 2 a list');
+    expect(told(referEveryone, filling)[0]).toMatch(/; “.*” does not jam, but the list at .* is still filling up\.$/);
+  });
+
   it('leaves it to the lead of a single design', () => {
     expect(headline(single, 'en').answer).toBeUndefined();
   });
