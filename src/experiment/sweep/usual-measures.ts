@@ -9,8 +9,8 @@ import { grid, gridSize, overridesAt } from './points.ts';
 import type { SweptInput } from './swept-input.ts';
 
 const atPlaces = ['waiting at end', 'wait p90'];
-/** Where a run goes on until nobody waits. */
-const atPlacesUntilEmpty = ['wait p90'];
+/** Where the period is itself what is looked at: it may end after closing time, when nobody waits whatever went before. */
+const atPlacesUntilEmpty = ['wait p90', 'waiting at end'];
 /** Where a place is short in a part of the run only, so that its list may be gone in the end. */
 const atPlacesForAWhile = ['longest list', 'wait p90'];
 const ofChain = ['gave up'];

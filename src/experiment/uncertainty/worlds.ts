@@ -19,7 +19,7 @@ import type { Jams, MeanAndError, World, WorldSpread, Worlds, WorldsAsked } from
 /**
  * How long the list is in the end at the place that stands worst in each design, or where none is short at that with the most
  * work for its capacity, and how fast it grows where it does; where that place is short in a part of the run only, how long
- * the list was at most. In a run that goes on until nobody waits: how long they waited.
+ * the list was at most. In a run until empty: how long they waited.
  */
 export function usualMeasures({ designs }: Pick<Comparison, 'designs'>): readonly ChosenMeasure[] {
   const chosen = designs.flatMap(({ plan, verdicts: [worst], measures }) => {
@@ -40,8 +40,8 @@ export function usualMeasures({ designs }: Pick<Comparison, 'designs'>): readonl
 }
 
 /**
- * What tells most of a list: its length in the end, or where it is short only before that, the longest it was; where nobody
- * waits in the end, because the run goes on, the wait.
+ * What tells most of a list: its length in the end, or where it is short only before that, the longest it was. A period that is
+ * itself what is looked at may end after closing time, when nobody waits whatever went before: there it is the wait.
  *
  * @param jam until when the place is short, where it is known to be
  */

@@ -46,7 +46,8 @@ function answer(told: ToldStudy): string {
 function assumed(told: ToldStudy): readonly string[] {
   const { study, language, outcome } = told;
   const { shares, asked } = study;
-  if (shares.kind === 'none') return [];
+  const stay = staySentences(asked.fixed, language);
+  if (shares.kind === 'none') return stay;
   const count = asked.uncertain.length;
   const how = howDrawn(asked.uncertain, asked.varied, language);
   const mean = `${outcome(shares.mean)} ${told.unit}`;
@@ -54,7 +55,7 @@ function assumed(told: ToldStudy): readonly string[] {
   const sum = shares.indices.reduce((all, { first }) => all + Math.max(0, first.value), 0);
   return [
     fill(shareSentences.assumed[language], { count, how, mean, sd }),
-    ...staySentences(asked.fixed, language),
+    ...stay,
     ...(shares.indices.length < 2
       ? []
       : [
