@@ -27,7 +27,7 @@ async function precisionOf(
     throw new CommandWrong(failures.measureWithoutPrecision);
   }
   // Measures are known to experiments, which load the model.
-  const { measureIn } = await import('./chosen-measures.ts');
+  const { measureIn } = await import('../experiment/points/asked-measure.ts');
   const plans = scenarios.map(({ plan }) => plan);
   const names = measure.length === 0 ? [defaults.measure] : measure;
   return { share: precision, measures: names.map((name) => measureIn(name, plans, { follows: plans.length > 1 })) };
@@ -36,8 +36,11 @@ async function precisionOf(
 /** By which measure designs are ranked; undefined where that was not asked. */
 export async function rankOf(text: string | undefined, scenarios: readonly Scenario[]): Promise<RankAsked | undefined> {
   if (text === undefined) return undefined;
-  const { rankingIn } = await import('./chosen-measures.ts');
-  return rankingIn(text, scenarios);
+  const { rankingIn } = await import('../experiment/points/asked-measure.ts');
+  return rankingIn(
+    text,
+    scenarios.map(({ plan }) => plan),
+  );
 }
 
 /** How it is to be simulated. */

@@ -1,9 +1,10 @@
 /** The commands that make a dossier again, whole and in parts: everything that could be left out is in them. */
+
+import { nameOfMeasure } from '../experiment/points/asked-measure.ts';
 import type { Dossier } from '../experiment/uncertainty/dossier.ts';
 import type { FilesRead } from '../node/files-read.ts';
 import { withoutDesigns } from '../report/html/command.ts';
 import type { JsonValue, Scenario } from '../scenario/scenario.ts';
-import { nameOfMeasure } from './chosen-measures.ts';
 import { commandLine } from './command-line.ts';
 import type { DossierOptions } from './dossier-options.ts';
 

@@ -1,5 +1,8 @@
+import { measureIn, mustBeCompared } from '../experiment/points/asked-measure.ts';
 import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
 import type { Dossier } from '../experiment/uncertainty/dossier.ts';
+import { mustBeEnough } from '../experiment/uncertainty/sensitivity-asked.ts';
+import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
 import { usualWorlds } from '../experiment/uncertainty/worlds-result.ts';
 import { filesRead } from '../node/files-read.ts';
 import { studyBeside } from '../node/partial-name.ts';
@@ -14,14 +17,11 @@ import type { DossierReport } from '../report/dossier/told-dossier.ts';
 import { fill } from '../report/language.ts';
 import { inSuitableTimes } from '../report/results/time-unit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { inputsIn } from './asked-worlds.ts';
-import { measureIn } from './chosen-measures.ts';
 import { commandsOf } from './dossier-commands.ts';
 import type { DossierOptions } from './dossier-options.ts';
 import { figuresFor, rowsOf, usualReplications } from './observed-table.ts';
 import type { StudyAsked } from './run-study.ts';
 import { runStudy } from './run-study.ts';
-import { mustBeCompared, mustBeEnough } from './sensitivity.ts';
 import { valuesIn, valuesName } from './simulate-designs.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
@@ -69,8 +69,8 @@ function workFor(
   const plans = scenarios.map(({ plan }) => plan);
   const measure =
     options.measure === undefined ? undefined : measureIn(options.measure, plans, { follows: plans.length > 1 });
-  if (measure !== undefined && plans.length > 1) mustBeCompared(measure, options.measure ?? '');
-  const inputs = inputsIn(scenarios);
+  if (measure !== undefined && plans.length > 1) mustBeCompared(measure);
+  const inputs = inputsOf(scenarios);
   const compare: ComparisonAsked = {
     ...{ scenarios, baseline: undefined, seed, replications, precision: undefined, by: 'year', workers },
     ...{ cases: undefined, log: undefined, values: pathOfValues },
@@ -117,7 +117,7 @@ function studiesFor(
   const pairs = others.length === 0 ? [[first]] : others.map((other) => [first, other]);
   return pairs.flatMap((of, i): readonly StudyOfDossier[] => {
     const design = others.length === 0 ? 0 : i + 1;
-    const inputs = inputsIn(of);
+    const inputs = inputsOf(of);
     if (inputs.varied.length === 0) return [];
     mustBeEnough(runs, inputs.varied.length, of.length, replications);
     const asked = { ...inputs, measure, designs: of.length > 1 ? 2 : 1, seed, replications, runs } as const;

@@ -52,8 +52,8 @@ export const failures = {
     nl: `${entry}: er is geen maatregel "${wanted}".${near === undefined ? ` De maatregelen zijn: ${names.join(', ')}.` : ` Bedoelt u "${near}"?`}`,
   }),
   outsideTheRun: (entry: string, date: string, from: string, to: string) => ({
-    en: `${entry}: ${date} is not within the run, which is from ${from} to ${to}.`,
-    nl: `${entry}: ${date} valt niet binnen de simulatie, die van ${from} tot en met ${to} loopt.`,
+    en: `${entry}: ${date} is not within the run, which is ${from === to ? `of ${from} only` : `from ${from} to ${to}`}.`,
+    nl: `${entry}: ${date} valt niet binnen de simulatie, die ${from === to ? `alleen ${from} beslaat` : `van ${from} tot en met ${to} loopt`}.`,
   }),
   sameName: (name: string) => ({
     en: `two of the files are called "${name}" and have different texts; the workbench has one folder. Give one of them another name.`,
@@ -72,49 +72,13 @@ export const failures = {
     en: '--measure says what --precision and --uncertain look at. Add a precision, as in --precision 5%, or --uncertain.',
     nl: '--measure zegt waar --precision en --uncertain naar kijken. Voeg een precisie toe, zoals in --precision 5%, of --uncertain.',
   },
-  nothingToVary: {
-    en: 'none of the inputs is one number or one distribution with a range, so that there is nothing to vary. Give what is not known a "range:", as in {value: 29 places, assumption: ..., range: 15 to 120 places}.',
-    nl: 'geen van de invoergegevens is één getal of één verdeling met een bandbreedte, dus valt er niets te variëren. Geef wat niet bekend is een "range:", zoals in {value: 29 places, assumption: ..., range: 15 to 120 places}.',
-  },
   worldsWithoutUncertain: {
     en: '--worlds says how many possible worlds --uncertain draws. Add --uncertain.',
     nl: '--worlds zegt hoeveel mogelijke werelden --uncertain trekt. Voeg --uncertain toe.',
   },
-  notCompared: (measure: string) => ({
-    en: `--measure '${measure}': of designs it is not compared what was counted within the period, but what became of the same cases: take the measure of that name that begins with "followed".`,
-    nl: `--measure '${measure}': van ontwerpen wordt niet vergeleken wat binnen de periode is geteld, maar wat er van dezelfde zaken is geworden: neem de maat van die naam die begint met "followed".`,
-  }),
-  tooFewRuns: (inputs: number, replications: number, designs: number, least: number, found: number) => ({
-    en: `--runs: ${inputs} inputs with ${replications} replications of ${designs === 1 ? 'the design' : 'both designs'} at each setting take at least ${least} runs; found ${found}.`,
-    nl: `--runs: ${inputs} invoergegevens met ${replications} herhalingen van ${designs === 1 ? 'het ontwerp' : 'beide ontwerpen'} per instelling vragen ten minste ${least} simulaties; gevonden ${found}.`,
-  }),
   numberBetween: (least: number, most: number, example: string) => ({
     en: `Expected a whole number from ${least} to ${most}, as in ${example}.`,
     nl: `Verwacht werd een geheel getal van ${least} tot ${most}, zoals in ${example}.`,
-  }),
-  unknownMeasure: (found: string, near: string | undefined) => ({
-    en: `there is no measure "${found}".${near === undefined ? '' : ` Did you mean "${near}"?`} Expected a measure and a place, as in "wait p90 at care place"; summary.csv of any run lists them all, in its columns measure and where.`,
-    nl: `er is geen maat "${found}".${near === undefined ? '' : ` Bedoelt u "${near}"?`} Verwacht: een maat en een plek, zoals in "wait p90 at care place"; summary.csv van elke simulatie noemt ze alle, in de kolommen measure en where.`,
-  }),
-  unknownPlace: (measure: string, place: string | undefined, known: readonly string[]) => ({
-    en: `the measure "${measure}" ${place === undefined ? 'is not taken of the whole chain' : `is not taken at "${place}"`}. Expected one of ${quoted(known)}.`,
-    nl: `de maat "${measure}" wordt ${place === undefined ? 'niet van de hele keten' : `bij "${place}" niet`} genomen. Verwacht: een van ${quoted(known)}.`,
-  }),
-  ambiguousPlace: (found: string, known: readonly string[]) => ({
-    en: `"${found}" is the name of more than one. Expected one of ${quoted(known)}.`,
-    nl: `"${found}" is de naam van meer dan één. Verwacht: een van ${quoted(known)}.`,
-  }),
-  rankOfOne: {
-    en: '--rank tells designs apart. Expected two designs or more; found one.',
-    nl: '--rank houdt ontwerpen uit elkaar. Verwacht: twee ontwerpen of meer; gevonden: een.',
-  },
-  rankedByCutOff: (measure: string) => ({
-    en: `designs are not compared by "${measure}" of all cases, which counts only what fell within the period. Expected a measure of the same cases, whose names begin with "followed".`,
-    nl: `ontwerpen worden niet vergeleken naar "${measure}" van alle zaken, dat alleen telt wat binnen de periode viel. Verwacht: een maat van dezelfde zaken, waarvan de naam begint met "followed".`,
-  }),
-  betterUnknown: (measure: string, name: string) => ({
-    en: `whether more or less of "${measure}" is better depends on what is wanted. Expected "lowest ${name}" or "highest ${name}".`,
-    nl: `of meer of minder van "${measure}" beter is, hangt af van wat u wilt. Verwacht: "lowest ${name}" of "highest ${name}".`,
   }),
   notInParts: (measure: string) => ({
     en: `the parts do not have "${measure}", which is taken only where it is asked for. Expected a measure that every run takes.`,

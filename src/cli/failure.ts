@@ -1,5 +1,5 @@
 /** What can stop a command, and how it is told. */
-
+import { AskedWrong } from '../experiment/points/asked-wrong.ts';
 import { systemRefusal } from '../node/file-system-error.ts';
 import { OutputError } from '../node/output-error.ts';
 import { Interrupted, InterruptedKeeping, SimulationFailed } from '../node/simulation-failed.ts';
@@ -56,7 +56,7 @@ export function tellFailure(error: unknown, terminal: Terminal, language: Langua
     tell(error.text[language]);
     return exitCodes.scenarioWrong;
   }
-  if (error instanceof CommandWrong || isCommandOrOutputFault(error)) {
+  if (error instanceof CommandWrong || error instanceof AskedWrong || isCommandOrOutputFault(error)) {
     tell(error.text[language]);
     return exitCodes.commandWrong;
   }

@@ -1,11 +1,12 @@
 /** What is wrong with the rows of a table of observed figures, each with its row and column, in both languages. */
+
 import type { ColumnName, Fault, TableFault } from '../experiment/observed/table-fault.ts';
+import { wrongMeasure } from '../experiment/points/asked-measure.ts';
 import type { Unit } from '../experiment/result.ts';
 import type { Text } from '../plan/text.ts';
 import { knownNames } from '../report/words/office-measures.ts';
 import { unitWords } from '../report/words/units.ts';
 import { nearMiss } from '../scenario/names.ts';
-import { failures } from './failure-messages.ts';
 
 /** One by one; the rest is counted. */
 const mostTold = 20;
@@ -241,14 +242,14 @@ function ofChoice(choice: Extract<Fault, { code: 'measure' }>['choice']): Text {
     }
     case 'unknown place': {
       const near = nearMiss(choice.found ?? '', [...choice.known, ...choice.titles]);
-      if (near === undefined) return failures.unknownPlace(choice.measure, choice.found, few(choice.known));
+      if (near === undefined) return wrongMeasure.unknownPlace(choice.measure, choice.found, few(choice.known));
       return {
         en: `the measure "${choice.measure}" is not taken at "${choice.found}". Did you mean "${near}"?`,
         nl: `de maat "${choice.measure}" wordt niet bij "${choice.found}" genomen. Bedoelt u "${near}"?`,
       };
     }
     case 'ambiguous place':
-      return failures.ambiguousPlace(choice.found, choice.known);
+      return wrongMeasure.ambiguousPlace(choice.found, choice.known);
   }
 }
 

@@ -1,12 +1,12 @@
 import { performance } from 'node:perf_hooks';
+import { measureIn } from '../experiment/points/asked-measure.ts';
 import type { ScenariosAt } from '../experiment/points/scenarios-at.ts';
-import { TogetherWrong, variedTogether } from '../experiment/points/together.ts';
-import { ValuesWrong } from '../experiment/points/values-wrong.ts';
+import { variedTogether } from '../experiment/points/together.ts';
 import type { Point } from '../experiment/sweep/points.ts';
 import { grid, gridSize, scattered } from '../experiment/sweep/points.ts';
 import type { SweepAsked } from '../experiment/sweep/sweep.ts';
 import type { SweptInput } from '../experiment/sweep/swept-input.ts';
-import { CannotVary, sweptInput } from '../experiment/sweep/swept-input.ts';
+import { sweptInput } from '../experiment/sweep/swept-input.ts';
 import { touchedBy } from '../experiment/sweep/usual-measures.ts';
 import type { Varied } from '../experiment/sweep/varied.ts';
 import { readVaried } from '../experiment/sweep/varied.ts';
@@ -21,7 +21,6 @@ import type { Language } from '../report/language.ts';
 import { fill } from '../report/language.ts';
 import { sweepReport } from '../report/study/sweep/sweep-report.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { measureIn } from './chosen-measures.ts';
 import { CommandWrong } from './failure.ts';
 import { failures } from './failure-messages.ts';
 import type { ShardOption } from './option-values.ts';
@@ -71,32 +70,24 @@ function workFor(
   options: SweepOptions,
 ): SweepWork {
   const at = scenariosAt(files);
-  try {
-    const inputs = inputsOf(scenarios, options, at);
-    const together = options.latin === undefined ? [] : scenarios.flatMap((scenario) => scenario.together);
-    const varied = variedTogether(inputs, together);
-    const points = pointsOf({ inputs, varied }, options, seed, scenarios.length * replications);
-    const plans = scenarios.map(({ plan }) => plan);
-    const measures = options.measure.map((text) => measureIn(text, plans, { follows: true }));
-    const asked: SweepAsked = {
-      layout: options.latin === undefined ? 'grid' : 'latin hypercube',
-      ...{ inputs, varied, points, seed, replications },
-      measures: measures.length === 0 ? undefined : distinct(measures),
-      touched: touchedBy(inputs, at),
-    };
-    const resolved = scenarios.map((scenario) => scenario.resolved);
-    const begun = { path: pathOfKept, of: sha256(JSON.stringify([ownVersions(), resolved, asked])) };
-    const parts = options.resume === true ? partsIn(begun) : [];
-    // What is said is of the whole.
-    if (options.shard === undefined)
-      for (const line of sizeOf(asked, scenarios.length, parts.length, options)) say(line);
-    return { files, asked, workers, begun, parts };
-  } catch (error) {
-    if (error instanceof CannotVary || error instanceof ValuesWrong || error instanceof TogetherWrong) {
-      throw new CommandWrong(error.text, { cause: error });
-    }
-    throw error;
-  }
+  const inputs = inputsOf(scenarios, options, at);
+  const together = options.latin === undefined ? [] : scenarios.flatMap((scenario) => scenario.together);
+  const varied = variedTogether(inputs, together);
+  const points = pointsOf({ inputs, varied }, options, seed, scenarios.length * replications);
+  const plans = scenarios.map(({ plan }) => plan);
+  const measures = options.measure.map((text) => measureIn(text, plans, { follows: true }));
+  const asked: SweepAsked = {
+    layout: options.latin === undefined ? 'grid' : 'latin hypercube',
+    ...{ inputs, varied, points, seed, replications },
+    measures: measures.length === 0 ? undefined : distinct(measures),
+    touched: touchedBy(inputs, at),
+  };
+  const resolved = scenarios.map((scenario) => scenario.resolved);
+  const begun = { path: pathOfKept, of: sha256(JSON.stringify([ownVersions(), resolved, asked])) };
+  const parts = options.resume === true ? partsIn(begun) : [];
+  // What is said is of the whole.
+  if (options.shard === undefined) for (const line of sizeOf(asked, scenarios.length, parts.length, options)) say(line);
+  return { files, asked, workers, begun, parts };
 }
 
 function inputsOf(

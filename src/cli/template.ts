@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fewestRuns } from '../experiment/observed/worth-collecting.ts';
-import { inputsOf } from '../experiment/uncertainty/uncertain-inputs.ts';
+import { measureIn } from '../experiment/points/asked-measure.ts';
+import { inputsOf, nothingToVary } from '../experiment/uncertainty/uncertain-inputs.ts';
 import { ownVersions } from '../node/version.ts';
 import { writeTogether } from '../node/write-together.ts';
 import { worthReport } from '../report/study/worth-collecting.ts';
 import { defaults } from './asked.ts';
-import { measureIn } from './chosen-measures.ts';
 import type { EvaluateOptions } from './evaluate-options.ts';
 import { CommandWrong } from './failure.ts';
-import { failures as common } from './failure-messages.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { observedFailures as failures } from './observed-failures.ts';
 import { printStudy } from './print-study.ts';
@@ -35,7 +34,7 @@ export async function writeTemplate(
     if (scenario === undefined) throw new RangeError('no scenario');
     const { runs = usualRuns, seed = scenario.runs.seed ?? defaults.seed, workers = terminal.processors } = options;
     const inputs = inputsOf([scenario]);
-    if (inputs.uncertain.length === 0) throw new CommandWrong(common.nothingToVary);
+    if (inputs.uncertain.length === 0) throw new CommandWrong(nothingToVary);
     if (runs < fewestRuns || runs > mostRuns) {
       throw new CommandWrong(failures.runsForTemplate(fewestRuns, mostRuns, runs));
     }

@@ -1,6 +1,7 @@
 /** What commands take that vary what is not known. */
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
+import { usualRuns } from '../experiment/uncertainty/budget.ts';
 import type { Text } from '../plan/text.ts';
 import { failures } from './failure-messages.ts';
 import type { ShardOption } from './option-values.ts';
@@ -36,7 +37,9 @@ export function varyingWithinRanges(command: Command, language: keyof Text): Com
 }
 
 export function runsOption(description: string, language: keyof Text): Option {
-  return new Option('--runs <n>', description).argParser(numberIn('--runs 8000', 1, mostRuns, language)).default(6000);
+  return new Option('--runs <n>', description)
+    .argParser(numberIn('--runs 8000', 1, mostRuns, language))
+    .default(usualRuns);
 }
 
 export function worldsOption(description: string, language: keyof Text): Option {

@@ -7,6 +7,7 @@ import type { Experiment, Job, Runner } from '../experiment/jobs.ts';
 import type { ExtraMeasure } from '../experiment/measures/register.ts';
 import type { Evaluation } from '../experiment/observed/evaluate.ts';
 import type { WorthCollecting } from '../experiment/observed/worth-collecting.ts';
+import { AskedWrong } from '../experiment/points/asked-wrong.ts';
 import { ValuesWrong } from '../experiment/points/values-wrong.ts';
 import type { Comparison } from '../experiment/result.ts';
 import type { PrecisionAsked } from '../experiment/summary/precision.ts';
@@ -14,7 +15,6 @@ import type { RankAsked } from '../experiment/summary/ranking.ts';
 import { keptReplications } from '../experiment/summary/sample.ts';
 import type { Sweep } from '../experiment/sweep/sweep-result.ts';
 import type { Dossier } from '../experiment/uncertainty/dossier.ts';
-import { NotTold } from '../experiment/uncertainty/not-told.ts';
 import type { SensitivityStudy } from '../experiment/uncertainty/sensitivity-study.ts';
 import { RunError } from '../model/run-error.ts';
 import type { Text } from '../plan/text.ts';
@@ -270,7 +270,7 @@ async function capacityFound(
 
 function textOf(error: Error): Text {
   if (error instanceof RunError || error instanceof OutputError) return error.text;
-  if (error instanceof ValuesWrong || error instanceof NotTold) return error.text;
+  if (error instanceof AskedWrong) return error.text;
   return systemRefusal(error) ?? { en: error.message, nl: error.message };
 }
 
@@ -282,6 +282,6 @@ function extraIn(precision: PrecisionAsked | undefined, rank: RankAsked | undefi
 
 function faultOf(error: Error): Fault {
   if (error instanceof RunError || error instanceof ValuesWrong) return 'scenario';
-  if (error instanceof NotTold) return 'command';
+  if (error instanceof AskedWrong) return 'command';
   return error instanceof OutputError || systemCode(error) !== undefined ? 'output' : 'program';
 }

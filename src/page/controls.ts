@@ -57,7 +57,11 @@ export function controls(panel: Panel): ComponentChild {
       : h(
           'details',
           null,
-          h('summary', null, fill(words.others[language], { count: others.length })),
+          h(
+            'summary',
+            null,
+            others.length === 1 ? words.anotherInput[language] : fill(words.others[language], { count: others.length }),
+          ),
           others.map((input) => slider(panel, input)),
         ),
     statusOf(panel),

@@ -1,7 +1,5 @@
 /** What went wrong in a worker, as those who read are told. */
-import { TogetherWrong } from '../experiment/points/together.ts';
-import { ValuesWrong } from '../experiment/points/values-wrong.ts';
-import { CannotVary } from '../experiment/sweep/swept-input.ts';
+import { AskedWrong } from '../experiment/points/asked-wrong.ts';
 import { RunError } from '../model/run-error.ts';
 import type { Text } from '../plan/text.ts';
 
@@ -17,8 +15,7 @@ export class RunFailed extends Error {
 }
 
 export function textOf(error: unknown): Text {
-  if (error instanceof RunError || error instanceof RunFailed) return error.text;
-  if (error instanceof ValuesWrong || error instanceof CannotVary || error instanceof TogetherWrong) return error.text;
+  if (error instanceof RunError || error instanceof RunFailed || error instanceof AskedWrong) return error.text;
   const message = error instanceof Error ? error.message : String(error);
   return { en: `A fault in this program: ${message}`, nl: `Een fout in dit programma: ${message}` };
 }

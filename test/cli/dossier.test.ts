@@ -338,10 +338,10 @@ describe('stuwmeer dossier', () => {
     [['--question', ' '], /Expected a question in one line/],
     [['--question', 'one\ntwo'], /Expected a question in one line/],
     [['--measure', 'wait p95 at counter'], /there is no measure "wait p95/],
-    [['--measure', 'ended at served'], /begins with "followed"/],
+    [['--measure', 'ended at served'], /begin with "followed"/],
     [
       ['--runs', '100'],
-      /--runs: 2 inputs with 2 replications of both designs at each setting take at least 744 runs; found 100/,
+      /too few runs: 2 inputs with 2 replications of both designs at each setting take at least 744 runs; found 100/,
     ],
     [['--worlds', '1'], /Expected a whole number from 2 to/],
     [['--observed', 'nothing.csv'], /nothing\.csv/],

@@ -171,7 +171,7 @@ describe('stuwmeer sensitivity', () => {
     [['--measure', 'waiting at end at desk'], /not taken at "desk"/],
     [
       ['--runs', '100'],
-      /--runs: 4 inputs with 3 replications of the design at each setting take at least \d+ runs; found 100/,
+      /too few runs: 4 inputs with 3 replications of the design at each setting take at least \d+ runs; found 100/,
     ],
     [['--runs', 'many'], /Expected a whole number from 1 to/],
     // The list grows without end: there is no average.
@@ -190,7 +190,7 @@ describe('stuwmeer sensitivity', () => {
     const known = await typed(here, ['sensitivity', 'known.yaml', '--measure', 'waiting at end at counter']);
     expect(known).toMatchObject({ code: 2, err: expect.stringContaining('nothing to vary') });
     const cut = await typed(here, ['sensitivity', 'one.yaml', 'two.yaml', '--measure', 'ended at served']);
-    expect(cut).toMatchObject({ code: 2, err: expect.stringContaining('begins with "followed"') });
+    expect(cut).toMatchObject({ code: 2, err: expect.stringContaining('whose names begin with "followed"') });
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateAt, lastDay, momentAt } from '../../src/plan/civil-date.ts';
-import { dateInWords } from '../../src/report/dates/date-in-words.ts';
+import { dateInWords, daysInWords, whenInWords } from '../../src/report/dates/date-in-words.ts';
 
 const day = 86_400;
 
@@ -53,5 +53,29 @@ describe('a date in words', () => {
   it('is written as the reader writes it', () => {
     expect(dateInWords('2014-03-01', 'en')).toBe('1 March 2014');
     expect(dateInWords('2014-03-01', 'nl')).toBe('1 maart 2014');
+  });
+});
+
+describe('a part of a run in words', () => {
+  const march = { from: 0, until: 31 * day };
+
+  it('holds its last day, in both languages', () => {
+    expect(daysInWords('2024-03-01', march, 'en')).toBe('1 March 2024 to 31 March 2024');
+    expect(daysInWords('2024-03-01', march, 'nl')).toBe('1 maart 2024 tot en met 31 maart 2024');
+    expect(whenInWords('2024-03-01', march, 'en')).toBe('from 1 March 2024 to 31 March 2024');
+    expect(whenInWords('2024-03-01', march, 'nl')).toBe('van 1 maart 2024 tot en met 31 maart 2024');
+  });
+
+  it('is one date where it is one day', () => {
+    const one = { from: day, until: 2 * day };
+    expect(daysInWords('2024-03-01', one, 'en')).toBe('2 March 2024');
+    expect(daysInWords('2024-03-01', one, 'nl')).toBe('2 maart 2024');
+    expect(whenInWords('2024-03-01', one, 'en')).toBe('on 2 March 2024');
+    expect(whenInWords('2024-03-01', one, 'nl')).toBe('op 2 maart 2024');
+  });
+
+  it('is told by its moments where it is a part of a day', () => {
+    const morning = { from: 9 * 3600, until: 12 * 3600 };
+    expect(whenInWords('2024-03-01', morning, 'en')).toBe('from 1 March 2024 09:00 to 1 March 2024 12:00');
   });
 });

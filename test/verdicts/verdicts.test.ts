@@ -126,3 +126,27 @@ ends: {done: }
     expect(verdict.growthPerMonth.high).toBeGreaterThan(due);
   });
 });
+
+describe('a list that passed a length during the start-up in some replications', () => {
+  const comparison = simulated(
+    `
+runs: {from: 2024-01-01, for: 4 years, start-up: 1 year}
+arrivals: {p: {poisson: 400 per year, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`,
+    8,
+  );
+
+  it('is counted apart, and of that length nothing is said', () => {
+    const verdict = verdictOn(only(comparison), 'r');
+    if (verdict.kind !== 'short') throw new Error('expected a shortage');
+    const some = verdict.passes.filter(({ before }) => before > 0);
+    expect(some.length).toBeGreaterThan(0);
+    for (const { reached, before } of verdict.passes) expect(reached + before).toBeLessThanOrEqual(8);
+    const said = headline(comparison, 'en').designs[0]?.sentences.join(' ') ?? '';
+    for (const { waiting } of some) expect(said.toLowerCase()).not.toContain(`more than ${waiting} wait`);
+    expect(said).toMatch(/ore than 100 wait there/);
+  });
+});

@@ -2,6 +2,7 @@
 import type { Text } from '../../plan/text.ts';
 import type { Together } from '../../scenario/scenario.ts';
 import { element } from '../element.ts';
+import { AskedWrong } from './asked-wrong.ts';
 
 /** One thing that is varied: an input by itself, or inputs that go together. */
 export interface OneVaried {
@@ -17,17 +18,12 @@ export interface Member {
 }
 
 /** The files of two designs contradict each other. */
-export class TogetherWrong extends Error {
-  readonly text: Text;
-
+export class TogetherWrong extends AskedWrong {
   constructor(one: string, other: string) {
-    const text = {
+    super({
       en: `the designs disagree about "${one}" and "${other}": in one file they go together, and in another against each other. Expected one way in all files, under "together:".`,
       nl: `de ontwerpen spreken elkaar tegen over "${one}" en "${other}": in het ene bestand gaan ze samen, in het andere tegen elkaar in. Verwacht: in alle bestanden hetzelfde, onder "together:".`,
-    };
-    super(text.en);
-    this.name = 'TogetherWrong';
-    this.text = text;
+    });
   }
 }
 

@@ -12,6 +12,8 @@ import type { LeftOut, RankedDesign, Ranking } from './ranking-result.ts';
 import { Sample } from './sample.ts';
 
 export interface RankAsked {
+  /** As it was asked for: `lowest wait p90 at care place`. */
+  readonly written: string;
   readonly chosen: ChosenMeasure;
   readonly better: Better;
 }

@@ -2,6 +2,7 @@
 import type { Text } from '../../plan/text.ts';
 import { nearMiss } from '../../scenario/names.ts';
 import type { InputNumbers, QuantityKind, RegisterEntry, Unit } from '../../scenario/scenario.ts';
+import { AskedWrong } from '../points/asked-wrong.ts';
 import type { NumberInput } from '../points/input-values.ts';
 import { isWhole, numberInput, unitBeside, writtenNumber } from '../points/input-values.ts';
 import type { Along, Amount, Varied } from './varied.ts';
@@ -27,15 +28,7 @@ export interface SweptInput {
 }
 
 /** An input cannot be varied so. The message says what was found and what was expected. */
-export class CannotVary extends Error {
-  readonly text: Text;
-
-  constructor(text: Text) {
-    super(text.en);
-    this.name = 'CannotVary';
-    this.text = text;
-  }
-}
+export class CannotVary extends AskedWrong {}
 
 export interface InputsOf {
   /** Of each design, as the files and --set have it. */

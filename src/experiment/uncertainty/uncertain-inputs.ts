@@ -2,6 +2,7 @@
 import type { Text } from '../../plan/text.ts';
 import type { RegisterEntry, Scenario } from '../../scenario/scenario.ts';
 import { element } from '../element.ts';
+import { AskedWrong } from '../points/asked-wrong.ts';
 import type { NumberInput } from '../points/input-values.ts';
 import { isWhole, numberInput, writtenValue } from '../points/input-values.ts';
 import type { OneVaried } from '../points/together.ts';
@@ -83,6 +84,22 @@ export function inputsOf(scenarios: readonly Pick<Scenario, 'register' | 'togeth
   const varied = variedTogether(uncertain, groups).map((one) => axisOf(one, uncertain));
   return { uncertain, fixed, varied };
 }
+
+/**
+ * The same where there must be some.
+ *
+ * @throws AskedWrong where nothing can be varied
+ */
+export function inputsToVary(scenarios: Parameters<typeof inputsOf>[0]): InputsOfStudy {
+  const inputs = inputsOf(scenarios);
+  if (inputs.varied.length === 0) throw new AskedWrong(nothingToVary);
+  return inputs;
+}
+
+export const nothingToVary: Text = {
+  en: 'none of the inputs is one number or one distribution with a range, so that there is nothing to vary. Give what is not known a "range:", as in {value: 29 places, assumption: ..., range: 15 to 120 places}.',
+  nl: 'geen van de invoergegevens is één getal of één verdeling met een bandbreedte, dus valt er niets te variëren. Geef wat niet bekend is een "range:", zoals in {value: 29 places, assumption: ..., range: 15 to 120 places}.',
+};
 
 function uncertainInput(entry: RegisterEntry, same: readonly RegisterEntry[]): UncertainInput | FixedInput['because'] {
   const { name, title, provenance, range, influence } = entry;

@@ -2,9 +2,9 @@
 import { numberInput } from '../../experiment/points/input-values.ts';
 import type { Text } from '../../plan/text.ts';
 import { compileScenario } from '../../scenario/compile.ts';
+import { placesOf } from './answers.ts';
 import type { Files } from './files-read.ts';
 import { textsOf } from './files-read.ts';
-import { placesOf } from './questions.ts';
 
 export interface Askable {
   readonly inputs: readonly AskableInput[];

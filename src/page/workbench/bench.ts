@@ -55,11 +55,14 @@ export type ShownForecast =
 /** What is asked and how it is to be simulated, as it was typed: empty where the file decides. */
 export interface Wishes {
   readonly question: Question['kind'];
-  /** Of a run: also in possible worlds. */
+  /** Of a run: also in possible worlds; and of several designs by which measure they are ranked. */
   readonly uncertain: boolean;
-  /** Of a sweep: which input, and its values as --vary has them. */
-  readonly varied: string;
-  readonly values: string;
+  readonly rank: string;
+  /** Of a sweep: at least one. */
+  readonly axes: readonly WishedAxis[];
+  /** Of sensitivity: the measure that it is about, and how many runs there may be in all. */
+  readonly measure: string;
+  readonly runs: string;
   /** Of capacity: the place, empty for whichever are short, and what must hold besides. */
   readonly place: string;
   readonly target: string;
@@ -71,9 +74,15 @@ export interface Wishes {
   readonly seed: string;
 }
 
+/** An input that is varied, and its values as --vary has them. */
+export interface WishedAxis {
+  readonly name: string;
+  readonly values: string;
+}
+
 export const noWishes: Wishes = {
-  ...{ question: 'run', uncertain: false, varied: '', values: '', place: '', target: '', set: {} },
-  ...{ designs: [], replications: '', seed: '' },
+  ...{ question: 'run', uncertain: false, rank: '', axes: [{ name: '', values: '' }], measure: '', runs: '' },
+  ...{ place: '', target: '', set: {}, designs: [], replications: '', seed: '' },
 };
 
 export type Run =

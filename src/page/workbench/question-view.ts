@@ -1,7 +1,8 @@
 /** What is asked of the designs: the question, what it needs to know, and the inputs that are not as in the file. */
-import type { ComponentChild, TargetedEvent } from 'preact';
+import type { ComponentChild, InputHTMLAttributes, TargetedEvent } from 'preact';
 import { h } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { usualRuns } from '../../experiment/uncertainty/budget.ts';
 import { usualWorlds } from '../../experiment/uncertainty/worlds-result.ts';
 import type { Language } from '../../report/language.ts';
 import { fill } from '../../report/language.ts';
@@ -9,7 +10,7 @@ import { workbenchWords as words } from '../../report/words/workbench.ts';
 import type { Askable } from './askable.ts';
 import type { Bench, Store } from './bench.ts';
 import type { Question } from './questions.ts';
-import { askedIn, variedIn } from './running.ts';
+import { askedIn, axesIn, countIn, mostDesigns, mostRuns, numbersOf } from './running.ts';
 
 export interface QuestionParts {
   readonly bench: Bench;
@@ -35,6 +36,7 @@ export function QuestionView({ bench, store, designs, askable }: QuestionParts):
     ['run', words.whatHappens],
     ['sweep', words.overValues],
     ['capacity', words.howMuch],
+    ['sensitivity', words.mattersMost],
   ] as const satisfies readonly (readonly [Question['kind'], unknown])[];
   return [
     h(
@@ -61,48 +63,178 @@ export function QuestionView({ bench, store, designs, askable }: QuestionParts):
 function Details({ bench, store, designs }: Omit<QuestionParts, 'askable'>): ComponentChild {
   const { language, wishes, askable } = bench;
   if (wishes.question === 'run') {
-    return h(
-      'label',
-      {},
-      h('input', {
-        ...{ type: 'checkbox', checked: wishes.uncertain },
-        onChange: ({ currentTarget }) => store.wish({ uncertain: currentTarget.checked }),
-      }),
-      ` ${fill(words.uncertain[language], { count: usualWorlds.count })}`,
-    );
-  }
-  if (askable === undefined) return h('p', { class: 'hint' }, words.notAskable[language]);
-  const text = (label: string, value: string, onInput: (typed: string) => void) =>
-    h(
-      'label',
-      {},
-      `${label} `,
-      h('input', { size: 26, value, onInput: ({ currentTarget }) => onInput(currentTarget.value) }),
-    );
-  if (wishes.question === 'sweep') {
-    const numbers = askable.inputs.filter(({ isNumber }) => isNumber);
-    if (numbers.length === 0) return h('p', { class: 'hint' }, words.noInputs[language]);
     return [
-      h(Choice, {
-        ...{ label: words.varied[language], value: variedIn(wishes, askable), things: numbers, language },
-        choose: (varied) => store.wish({ varied }),
-      }),
-      text(words.values[language], wishes.values, (values) => store.wish({ values })),
-      h('p', { class: 'hint' }, words.valuesHint[language]),
+      h(
+        'label',
+        {},
+        h('input', {
+          ...{ type: 'checkbox', checked: wishes.uncertain },
+          onChange: ({ currentTarget }) => store.wish({ uncertain: currentTarget.checked }),
+        }),
+        ` ${fill(words.uncertain[language], { count: usualWorlds.count })}`,
+      ),
+      designs.length > 1
+        ? h(Hinted, {
+            ...{ id: 'rank', label: words.rank[language], value: wishes.rank, hint: words.rankHint[language] },
+            typed: (rank) => store.wish({ rank }),
+          })
+        : null,
     ];
   }
-  const any = { name: '', title: words.anyPlace };
-  const isThere = askable.places.some(({ name }) => name === wishes.place);
+  if (askable === undefined) return h('p', { class: 'hint' }, words.notAskable[language]);
+  switch (wishes.question) {
+    case 'sweep':
+      return h(Axes, { bench, store });
+    case 'capacity': {
+      const any = { name: '', title: words.anyPlace };
+      const isThere = askable.places.some(({ name }) => name === wishes.place);
+      return [
+        designs.length > mostDesigns.capacity ? h(TooMany, { text: words.oneDesign[language] }) : null,
+        h(Choice, {
+          ...{ label: words.place[language], value: isThere ? wishes.place : '', language },
+          things: [any, ...askable.places],
+          choose: (place) => store.wish({ place }),
+        }),
+        h(Hinted, {
+          ...{ id: 'target', label: words.target[language], value: wishes.target },
+          hint: words[isThere ? 'targetHint' : 'targetHintAny'][language],
+          typed: (target) => store.wish({ target }),
+        }),
+      ];
+    }
+    case 'sensitivity':
+      return [
+        designs.length > mostDesigns.sensitivity ? h(TooMany, { text: words.oneOrTwoDesigns[language] }) : null,
+        h(Hinted, {
+          ...{ id: 'measure', label: words.measure[language], value: wishes.measure },
+          hint: words[designs.length > 1 ? 'measureHintOfTwo' : 'measureHint'][language],
+          typed: (measure) => store.wish({ measure }),
+        }),
+        h(CountField, {
+          ...{ id: 'runs', label: words.runs[language], value: wishes.runs, most: mostRuns, language },
+          usual: String(usualRuns),
+          typed: (runs) => store.wish({ runs }),
+        }),
+      ];
+  }
+}
+
+function TooMany({ text }: { text: string }): ComponentChild {
+  return h('p', { class: 'wrong', role: 'alert' }, text);
+}
+
+/** Inputs that are varied, one below the other, each with its values. */
+function Axes({ bench: { language, wishes, askable }, store }: Pick<QuestionParts, 'bench' | 'store'>): ComponentChild {
+  const numbers = numbersOf(askable);
+  const axes = axesIn(wishes, askable);
+  if (numbers.length === 0) return h('p', { class: 'hint' }, words.noInputs[language]);
+  const change = (changed: typeof axes) => store.wish({ axes: changed });
   return [
-    designs.length > 1 ? h('p', { class: 'wrong', role: 'alert' }, words.oneDesign[language]) : null,
-    h(Choice, {
-      ...{ label: words.place[language], value: isThere ? wishes.place : '', language },
-      things: [any, ...askable.places],
-      choose: (place) => store.wish({ place }),
+    axes.map((axis, i) => {
+      const others = axes.filter((each) => each !== axis).map(({ name }) => name);
+      const of = (value: Partial<typeof axis>) =>
+        axesIn(store.bench.wishes, askable).map((each, j) => (i === j ? { ...each, ...value } : each));
+      const title = numbers.find(({ name }) => name === axis.name)?.title[language] ?? '';
+      const leaveOut = fill(words.varyNot[language], { input: title });
+      return h(
+        'div',
+        { class: 'axis', key: i },
+        h(Choice, {
+          ...{ label: words.varied[language], value: axis.name, language },
+          things: numbers.filter(({ name }) => !others.includes(name)),
+          choose: (name) => change(of({ name })),
+        }),
+        labelled(words.values[language], {
+          ...{ size: 26, value: axis.values, 'aria-describedby': 'values-hint' },
+          onInput: ({ currentTarget }: TargetedEvent<HTMLInputElement>) => change(of({ values: currentTarget.value })),
+        }),
+        axes.length === 1
+          ? null
+          : h(
+              'button',
+              {
+                ...{ type: 'button', class: 'quiet-button', 'aria-label': leaveOut, title: leaveOut },
+                onClick({ currentTarget }: TargetedEvent<HTMLElement>) {
+                  // What has the focus goes.
+                  currentTarget.closest('fieldset')?.querySelector<HTMLElement>('select')?.focus();
+                  change(axes.filter((each) => each !== axis));
+                },
+              },
+              '×',
+            ),
+      );
     }),
-    text(words.target[language], wishes.target, (target) => store.wish({ target })),
-    h('p', { class: 'hint' }, words[isThere ? 'targetHint' : 'targetHintAny'][language]),
+    axes.length < numbers.length
+      ? h(
+          'button',
+          { type: 'button', onClick: () => change([...axes, { name: '', values: '' }]) },
+          words.varyMore[language],
+        )
+      : null,
+    h('p', { class: 'hint', id: 'values-hint' }, words.valuesHint[language]),
   ];
+}
+
+function labelled(label: string, input: InputHTMLAttributes<HTMLInputElement>): ComponentChild {
+  return h('label', {}, `${label} `, h('input', input));
+}
+
+/** @param id of the field, and of what is said below it */
+function Hinted({
+  id,
+  label,
+  value,
+  hint,
+  typed,
+}: {
+  id: string;
+  label: string;
+  value: string;
+  hint: string;
+  typed: (text: string) => void;
+}): ComponentChild {
+  return [
+    labelled(label, {
+      ...{ id, size: 26, value, 'aria-describedby': `${id}-hint` },
+      onInput: ({ currentTarget }: TargetedEvent<HTMLInputElement>) => typed(currentTarget.value),
+    }),
+    h('p', { class: 'hint', id: `${id}-hint` }, hint),
+  ];
+}
+
+/** A whole number from 1 to `most`, or nothing. */
+export function CountField({
+  id,
+  label,
+  value,
+  most,
+  usual,
+  language,
+  typed,
+}: {
+  id: string;
+  label: string;
+  value: string;
+  most: number;
+  /** What is taken where nothing is typed. */
+  usual: string;
+  language: Language;
+  typed: (text: string) => void;
+}): ComponentChild {
+  const isWrong = countIn(value, most) === undefined;
+  return h(
+    'label',
+    {},
+    `${label} `,
+    h('input', {
+      ...{ id, inputMode: 'numeric', size: 8, value, placeholder: usual, 'aria-invalid': isWrong },
+      'aria-describedby': isWrong ? `${id}-wrong` : undefined,
+      onInput: ({ currentTarget }) => typed(currentTarget.value),
+    }),
+    isWrong
+      ? h('span', { id: `${id}-wrong`, class: 'wrong', role: 'alert' }, fill(words.countWrong[language], { most }))
+      : null,
+  );
 }
 
 function Choice({

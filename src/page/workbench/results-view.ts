@@ -1,20 +1,19 @@
-/** What to simulate, how far it is, and what came of it: the very report that the command line writes. */
+/** What to simulate and what to ask of it; what came of it stands below. */
 import type { ComponentChild, TargetedEvent } from 'preact';
 import { h } from 'preact';
-import type { Language } from '../../report/language.ts';
+import { usualReplications } from '../../experiment/uncertainty/budget.ts';
 import { fill } from '../../report/language.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import { mostReplications } from '../../scenario/reading/limits.ts';
 import { unasked } from '../../scenario/scenario.ts';
-import type { Bench, Run, Store } from './bench.ts';
-import { textsOfFiles } from './bench.ts';
-import { download } from './disk.ts';
+import type { Bench, Store } from './bench.ts';
 import type { FileWork } from './file-work.ts';
 import { isScenario } from './files-read.ts';
+import { Outcome } from './outcome-view.ts';
 import type { QuestionParts } from './question-view.ts';
-import { QuestionView } from './question-view.ts';
+import { CountField, QuestionView } from './question-view.ts';
 import type { Running } from './running.ts';
-import { askedAs, canAsk, designsOf, replicationsIn, verbOf } from './running.ts';
+import { canAsk, designsOf, isRunsWrong, replicationsIn, verbOf } from './running.ts';
 
 interface ResultsParts {
   readonly bench: Bench;
@@ -32,7 +31,8 @@ export function ResultsView(parts: ResultsParts): ComponentChild {
 function Chosen({ bench, store, running, files, askable }: ResultsParts): ComponentChild {
   const { language, wishes, run } = bench;
   const designs = designsOf(bench);
-  const isWrong = replicationsIn(wishes.replications) === undefined;
+  const isWrong = replicationsIn(wishes.replications) === undefined || isRunsWrong(bench);
+  const isOfSettings = wishes.question === 'sensitivity';
   // Of those chosen by now, which need not be on the screen yet.
   const otherThan = (name: string) => designsOf(store.bench).filter((each) => each !== name);
   const isBusy = run.kind === 'simulating';
@@ -43,7 +43,7 @@ function Chosen({ bench, store, running, files, askable }: ResultsParts): Compon
       class: 'chosen',
       onSubmit(event: Event) {
         event.preventDefault();
-        running.run();
+        if (!isBusy) running.run();
       },
     },
     h(
@@ -86,24 +86,11 @@ function Chosen({ bench, store, running, files, askable }: ResultsParts): Compon
         )
       : null,
     h(QuestionView, { bench, store, designs, askable }),
-    h(
-      'label',
-      {},
-      `${words.replications[language]} `,
-      h('input', {
-        ...{ inputMode: 'numeric', size: 8, value: wishes.replications, placeholder: of.replications },
-        'aria-invalid': isWrong,
-        'aria-describedby': isWrong ? 'replications-wrong' : undefined,
-        onInput: ({ currentTarget: { value } }) => store.wish({ replications: value }),
-      }),
-      isWrong
-        ? h(
-            'span',
-            { id: 'replications-wrong', class: 'wrong', role: 'alert' },
-            fill(words.replicationsWrong[language], { most: mostReplications }),
-          )
-        : null,
-    ),
+    h(CountField, {
+      ...{ id: 'replications', label: words.replications[language], value: wishes.replications, language },
+      ...{ most: mostReplications, usual: isOfSettings ? String(usualReplications) : of.replications },
+      typed: (replications) => store.wish({ replications }),
+    }),
     h(
       'label',
       {},
@@ -113,16 +100,36 @@ function Chosen({ bench, store, running, files, askable }: ResultsParts): Compon
         onInput: ({ currentTarget: { value } }) => store.wish({ seed: value }),
       }),
     ),
-    h('p', { class: 'hint' }, words.leftEmpty[language]),
+    h(
+      'p',
+      { class: 'hint' },
+      isOfSettings
+        ? fill(words.leftEmptyAtSettings[language], { replications: usualReplications })
+        : words.leftEmpty[language],
+    ),
     h(
       'div',
       { class: 'buttons' },
       h(
         'button',
-        { type: 'submit', class: 'main-button', disabled: isBusy || isWrong || !canAsk(bench) },
+        // Under way it keeps the focus, which a button that is disabled loses.
+        { type: 'submit', class: 'main-button', disabled: isWrong || !canAsk(bench), 'aria-disabled': isBusy },
         words[verbOf(bench)][language],
       ),
-      isBusy ? h('button', { type: 'button', onClick: () => running.stop() }, words.stop[language]) : null,
+      isBusy
+        ? h(
+            'button',
+            {
+              type: 'button',
+              onClick({ currentTarget }: TargetedEvent<HTMLElement>) {
+                // It goes, and the focus with it.
+                currentTarget.closest('form')?.querySelector<HTMLElement>('.main-button')?.focus();
+                running.stop();
+              },
+            },
+            words.stop[language],
+          )
+        : null,
     ),
   );
 }
@@ -133,113 +140,4 @@ function ofTheFile({ forecast }: Bench, first: string | undefined) {
   if (shown === undefined || shown.entry !== first) return { replications: '', seed: '' };
   const { replications = unasked.replications, seed = unasked.seed } = shown.runs;
   return { replications: String(replications), seed };
-}
-
-function Outcome({ bench, running }: { bench: Bench; running: Running }): ComponentChild {
-  const { run, language } = bench;
-  switch (run.kind) {
-    case 'none':
-      return h('p', { class: 'hint' }, words.nothingYet[language]);
-    case 'stopped':
-      return h('p', { role: 'status' }, words.stopped[language]);
-    case 'failed':
-      return h(
-        'div',
-        { role: 'alert', class: 'failed' },
-        h('p', {}, words.failed[language]),
-        h('pre', {}, run.reason[language]),
-      );
-    case 'simulating':
-      return h(Progressing, {
-        text: run.progress?.isAbout === true ? words.simulatingAbout : words.simulating,
-        ...{ progress: run.progress, language },
-      });
-    case 'done':
-      return h(Done, { bench, run, running });
-  }
-}
-
-function Progressing({
-  text,
-  progress,
-  language,
-}: {
-  text: typeof words.simulating | typeof words.simulatingAbout | typeof words.drawing;
-  progress: { readonly done: number; readonly of: number } | undefined;
-  language: Language;
-}): ComponentChild {
-  const { done, of } = progress ?? { done: 0, of: 0 };
-  const told = of === 0 ? '' : fill(text[language], { done, of });
-  return h(
-    'p',
-    { class: 'progress' },
-    h('progress', { ...(of > 0 && { value: done, max: of }), 'aria-label': words.results[language] }),
-    ` ${told}`,
-  );
-}
-
-function Done({
-  bench,
-  run,
-  running,
-}: {
-  bench: Bench;
-  run: Extract<Run, { kind: 'done' }>;
-  running: Running;
-}): ComponentChild {
-  const { language } = bench;
-  const now = textsOfFiles(bench.files);
-  const isOld = run.told.read.some((name) => now[name] !== run.files[name]);
-  const { report } = run;
-  const [answer, ...others] = run.told.lines;
-  return h(
-    'div',
-    { class: 'done' },
-    isOld ? h('p', { class: 'note' }, words.changedSince[language]) : null,
-    run.asked === askedAs(bench) ? null : h('p', { class: 'note' }, words.askedSince[language]),
-    // The report begins with it.
-    h('p', { class: report === undefined ? 'answer' : 'heard', role: 'status' }, answer),
-    report === undefined
-      ? h(
-          'ul',
-          {},
-          others.map((line) => h('li', { class: line.startsWith(' ') ? 'under' : '' }, line.trim())),
-        )
-      : null,
-    run.drawing === undefined ? null : h(Progressing, { text: words.drawing, progress: run.drawing, language }),
-    report === undefined
-      ? null
-      : h(
-          'div',
-          { class: 'report' },
-          h(
-            'p',
-            { class: 'buttons' },
-            h('button', { type: 'button', onClick: () => running.saveReport() }, words.saveReport[language]),
-            ' ',
-            h('a', { href: report.url, target: '_blank' }, words.openReport[language]),
-            run.told.tables.map(({ name, text }) => [
-              ' ',
-              h(
-                'button',
-                { type: 'button', onClick: () => download(name, text, 'text/csv') },
-                fill(words.saveTable[language], { file: name }),
-              ),
-            ]),
-          ),
-          h(
-            'details',
-            {},
-            h('summary', {}, words.reproduce[language]),
-            h('pre', { class: 'command', tabIndex: 0 }, run.told.command),
-          ),
-          h('iframe', {
-            ...{
-              src: report.url,
-              title: words.report[language],
-              sandbox: 'allow-scripts allow-downloads allow-modals',
-            },
-          }),
-        ),
-  );
 }

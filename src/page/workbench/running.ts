@@ -23,29 +23,47 @@ export function designsOf(bench: Bench): readonly string[] {
 /** Whether what is asked can be asked of as many designs as were chosen. */
 export function canAsk(bench: Bench): boolean {
   const count = designsOf(bench).length;
-  return count === 1 || (count > 1 && bench.wishes.question !== 'capacity');
+  return count >= 1 && count <= mostDesigns[bench.wishes.question];
 }
+
+/** Of which a question can be asked at once. */
+export const mostDesigns: Readonly<Record<Question['kind'], number>> = {
+  ...{ run: Number.POSITIVE_INFINITY, sweep: Number.POSITIVE_INFINITY, capacity: 1, sensitivity: 2 },
+};
 
 /** What the button says. */
 export function verbOf(bench: Bench): 'run' | 'compare' {
   return bench.wishes.question === 'run' && designsOf(bench).length > 1 ? 'compare' : 'run';
 }
 
-/** @returns undefined for what is no number of replications */
-export function replicationsIn(typed: string): number | 'of the file' | undefined {
-  if (typed.trim() === '') return 'of the file';
+/** @returns undefined for what is no whole number from 1 to `most` */
+export function countIn(typed: string, most: number): number | 'left open' | undefined {
+  if (typed.trim() === '') return 'left open';
   const count = Number(typed);
-  return Number.isInteger(count) && count >= 1 && count <= mostReplications ? count : undefined;
+  return Number.isInteger(count) && count >= 1 && count <= most ? count : undefined;
 }
 
+/** Whether a number of runs is asked for that cannot be. */
+export function isRunsWrong({ wishes }: Bench): boolean {
+  return wishes.question === 'sensitivity' && countIn(wishes.runs, mostRuns) === undefined;
+}
+
+export function replicationsIn(typed: string): ReturnType<typeof countIn> {
+  return countIn(typed, mostReplications);
+}
+
+/** Of a study of sensitivity; more would take days. */
+export const mostRuns = 1_000_000;
+
 /** What is asked, as far as it can be asked of these designs. */
-export function askedIn({ wishes, askable }: Bench): Pick<Order, 'question' | 'set'> {
+export function askedIn(bench: Bench): Pick<Order, 'question' | 'set'> {
+  const { wishes, askable } = bench;
   const known = new Set(askable?.inputs.map(({ name }) => name));
   const set = Object.entries(wishes.set).flatMap(([name, typed]) => {
     const value = typed.trim();
     return value === '' || !known.has(name) ? [] : [{ name, value }];
   });
-  return { question: questionIn(wishes, askable), set };
+  return { question: questionIn(wishes, askable, designsOf(bench).length > 1), set };
 }
 
 /** Tells what is asked now from what was asked before. */
@@ -54,26 +72,47 @@ export function askedAs(bench: Bench): string {
   return JSON.stringify([designsOf(bench), askedIn(bench), replications.trim(), seed.trim()]);
 }
 
-function questionIn(wishes: Wishes, askable: Askable | undefined): Question {
+/** @param several designs */
+function questionIn(wishes: Wishes, askable: Askable | undefined, several: boolean): Question {
   switch (wishes.question) {
     case 'run':
-      return { kind: 'run', uncertain: wishes.uncertain };
-    case 'sweep':
-      return { kind: 'sweep', vary: `${variedIn(wishes, askable)}=${wishes.values.trim() || usualValues}` };
+      return { kind: 'run', uncertain: wishes.uncertain, rank: several ? textIn(wishes.rank) : undefined };
+    case 'sweep': {
+      const axes = axesIn(wishes, askable);
+      return { kind: 'sweep', vary: axes.map(({ name, values }) => `${name}=${values.trim() || usualValues}`) };
+    }
     case 'capacity': {
       const isThere = askable?.places.some(({ name }) => name === wishes.place) === true;
       return { kind: 'capacity', place: isThere ? wishes.place : undefined, target: wishes.target.trim() };
     }
+    case 'sensitivity': {
+      const runs = countIn(wishes.runs, mostRuns);
+      return { kind: 'sensitivity', measure: textIn(wishes.measure), runs: runs === 'left open' ? undefined : runs };
+    }
   }
 }
 
-/** The input that was chosen, or else the first that can be varied. */
-export function variedIn({ varied }: Wishes, askable: Askable | undefined): string {
-  const numbers = (askable?.inputs ?? []).filter(({ isNumber }) => isNumber);
-  return (
-    (numbers.find(({ name }) => name === varied) ?? numbers.find(({ range }) => range !== undefined) ?? numbers[0])
-      ?.name ?? ''
-  );
+function textIn(typed: string): string | undefined {
+  return typed.trim() === '' ? undefined : typed.trim();
+}
+
+/** Inputs that can be varied. */
+export function numbersOf(askable: Askable | undefined): Askable['inputs'] {
+  return (askable?.inputs ?? []).filter(({ isNumber }) => isNumber);
+}
+
+/** Those that were chosen; where one is not there, the first that can be varied and is not varied yet, with a range if there is one. */
+export function axesIn({ axes }: Wishes, askable: Askable | undefined): Wishes['axes'] {
+  const numbers = numbersOf(askable);
+  const isThere = (wanted: string) => numbers.some(({ name }) => name === wanted);
+  const taken = new Set(axes.flatMap(({ name }) => (isThere(name) ? [name] : [])));
+  return axes.map((axis) => {
+    if (isThere(axis.name)) return axis;
+    const left = numbers.filter(({ name }) => !taken.has(name));
+    const next = (left.find(({ range }) => range !== undefined) ?? left[0])?.name ?? '';
+    taken.add(next);
+    return { ...axis, name: next };
+  });
 }
 
 /** Over the range that the file gives. */
@@ -95,7 +134,7 @@ export class Running {
     const { bench } = this.store;
     const designs = designsOf(bench);
     const replications = replicationsIn(bench.wishes.replications);
-    if (!canAsk(bench) || replications === undefined) return;
+    if (!canAsk(bench) || replications === undefined || isRunsWrong(bench)) return;
     if (this.isBusy) this.stop();
     this.show({ kind: 'simulating', progress: undefined });
     this.store.set({ view: 'results' });
@@ -108,7 +147,7 @@ export class Running {
       if (own !== this.asked) return;
       const order = {
         ...{ files, entries: designs, ...askedIn(bench) },
-        replications: replications === 'of the file' ? undefined : replications,
+        replications: replications === 'left open' ? undefined : replications,
         seed: seed === '' ? undefined : seed,
       };
       await simulator.ask('simulate', order, (progress) => {

@@ -6,10 +6,10 @@ import type { Call, Handlers } from '../calls.ts';
 import { asking } from '../calls.ts';
 import type { DrawingCalls } from '../drawing.ts';
 import { EnginePool } from '../engine-pool.ts';
+import { answered } from './answers.ts';
 import type { ReportMaking } from './making-report.ts';
 import { makeReport } from './making-report.ts';
 import type { Answer, Order, Progress } from './questions.ts';
-import { answered } from './questions.ts';
 
 /** What is told as soon as it is known. */
 export interface Told {

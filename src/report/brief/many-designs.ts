@@ -1,6 +1,7 @@
 /** More designs than stand beside each other: one row for each, with a letter for its name. */
 import type { Comparison, DesignResult, Difference } from '../../experiment/result.ts';
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
+import { noneJams } from '../headline/headline.ts';
 import { keyDifferences } from '../headline/key-differences.ts';
 import { placeOf } from '../headline/verdict-body.ts';
 import { stateOf } from '../headline/verdict-sentences.ts';
@@ -16,16 +17,16 @@ import { numbers, words } from '../tables/table.ts';
 import { briefWords, statesOfDesigns, whereWords } from '../words/brief.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
-import { answerWords } from '../words/verdicts.ts';
 import { amountText } from './average-text.ts';
 import { letterOf } from './letters.ts';
 
-const states = ['jams', 'runs over', 'slight', 'flows'] as const;
+const states = ['jams', 'runs over', 'slight', 'filling up', 'flows'] as const;
 
 /** "8 designs: A, C and D jam; B is slightly short of capacity; E does not jam." */
-export function manyAnswer({ designs }: Comparison, language: Language): string {
+export function manyAnswer(comparison: Comparison, language: Language): string {
+  const { designs } = comparison;
   const found = designs.map(({ verdicts: [worst] }) => stateOfDesign(worst));
-  if (found.every((state) => state === 'flows')) return answerWords.none[language];
+  if (found.every((state) => state === 'flows' || state === 'filling up')) return noneJams(comparison, language);
   const told = states.flatMap((state) => {
     const letters = found.flatMap((each, i) => (each === state ? [letterOf(i)] : []));
     if (letters.length === 0) return [];
@@ -36,7 +37,7 @@ export function manyAnswer({ designs }: Comparison, language: Language): string 
 }
 
 function stateOfDesign(worst: Verdict | undefined): (typeof states)[number] {
-  if (worst?.kind === 'runs over') return 'runs over';
+  if (worst?.kind === 'runs over' || worst?.kind === 'filling up') return worst.kind;
   if (worst?.kind !== 'short') return 'flows';
   return worst.slight ? 'slight' : 'jams';
 }

@@ -1,7 +1,7 @@
 /** Cases inside the chain over time. */
 import type { Comparison } from '../../experiment/result.ts';
 import type { Language } from '../language.ts';
-import { fill, listed } from '../language.ts';
+import { fill } from '../language.ts';
 import { chartWords } from '../words/charts.ts';
 import { bandChart } from './band-chart.ts';
 import type { ChartSheet } from './chart.ts';
@@ -12,7 +12,7 @@ export function casesInHand(comparison: Comparison, language: Language): readonl
   if (courses.length === 0) return [];
   const title = chartWords.inHandTitle[language];
   const spec = bandChart(comparison, courses, { title, axisTitle: chartWords.numberInHand[language] }, language);
-  const counts = listed(lastCounts(comparison, courses, language), language);
+  const counts = lastCounts(comparison, courses, language);
   const reading = fill(chartWords.inHandReading[language], { last: lastDrawn(courses, language), counts });
   return [
     { name: 'cases-in-hand', title, reading, spec, table: courseTable(comparison, courses, language), onPage: true },

@@ -12,6 +12,7 @@ import { numbers, words } from '../tables/table.ts';
 import { chartWords } from '../words/charts.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
+import { countsInDesigns } from './counts-in-designs.ts';
 import { momentText } from './time-axis.ts';
 
 export interface Course {
@@ -84,13 +85,18 @@ export function lastDrawn(courses: readonly Course[], language: Language): strin
 }
 
 /** "1,317 in “A” and 4 in “B”", the averages of the last cell that is drawn. */
-export function lastCounts(comparison: Comparison, courses: readonly Course[], language: Language): readonly string[] {
-  return courses.map((course) =>
-    fill(chartWords.countIn[language], {
-      count: formatNumber(lastMean(course), 0, language),
-      design: designTitle(comparison, course.design, language),
-    }),
-  );
+export function lastCounts(comparison: Comparison, courses: readonly Course[], language: Language): string {
+  const counts = courses.map((course) => ({
+    mean: lastMean(course),
+    count: countText(lastMean(course), language),
+    design: designTitle(comparison, course.design, language),
+  }));
+  return countsInDesigns(counts, language);
+}
+
+/** An average number of cases: of few, tenths are told too. @param beside the largest of those that it is told with */
+function countText(count: number, language: Language, beside = count): string {
+  return formatNumber(count, Math.max(count, beside) < 10 ? 1 : 0, language);
 }
 
 /** Which point of all lines is the highest, and of what time and design it is. */
@@ -103,7 +109,7 @@ export function highestPoint(comparison: Comparison, courses: readonly Course[],
   const { design, cell, mean } = others.reduce((best, each) => (each.mean > best.mean ? each : best), first);
   if (cell === undefined) return '';
   return fill(chartWords.highest[language], {
-    count: formatNumber(mean, mean < 10 ? 1 : 0, language),
+    count: countText(mean, language),
     stretch: cellFrom(design.plan.period.start, cell, language),
     design: designTitle(comparison, design, language),
   });
@@ -111,9 +117,9 @@ export function highestPoint(comparison: Comparison, courses: readonly Course[],
 
 /** "1,317 (1,210 to 1,425)": the average and what nine in ten repeats stay within, of one cell. */
 export function bandText({ mean, p05, p95 }: QueueSeries, index: number, language: Language): string {
-  const whole = (values: readonly number[]) => formatNumber(values[index] ?? 0, 0, language);
-  if (p05[index] === p95[index]) return whole(mean);
-  return fill(rangeWords.range[language], { mean: whole(mean), low: whole(p05), high: whole(p95) });
+  const text = (values: readonly number[]) => countText(values[index] ?? 0, language, p95[index]);
+  if (p05[index] === p95[index]) return text(mean);
+  return fill(rangeWords.range[language], { mean: text(mean), low: text(p05), high: text(p95) });
 }
 
 /** The same of the last cell that is drawn. */

@@ -1,5 +1,6 @@
 /** A chart for the room that it gets: the same data, in plots of another width and height, with text that is broken in time. */
 import type { TopLevelSpec } from 'vega-lite';
+import { fitLegend } from './line-legend.ts';
 import { wrapped } from './theme.ts';
 
 export interface Room {
@@ -38,6 +39,7 @@ export function fitted(spec: TopLevelSpec, room: Room): TopLevelSpec {
   const copy: TopLevelSpec = copied(spec);
   const isNarrow = room.whole < narrow;
   eachView(copy, (view) => {
+    if (fitLegend(view, Math.floor(room.plots))) return;
     const parts = view.concat;
     if (Array.isArray(parts)) {
       const columns = isNarrow ? 1 : Number(view.columns ?? 1);

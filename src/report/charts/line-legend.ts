@@ -1,10 +1,14 @@
 /** Which line is whose, above a chart over time: a piece of each line with its marker and the design that it stands for. */
 import type { Stacked } from './chart.ts';
 import type { DesignStyle } from './design-styles.ts';
-import { ink } from './theme.ts';
+import { ink, wrapped } from './theme.ts';
 
+/** Pixels: of a line of text from top to top, of the piece of a line before a name, and to where the name begins. */
 const row = 17;
 const piece = 44;
+const named = piece + 8;
+/** What letters of 12 pixels take on average. */
+const letter = 6.6;
 
 /** A view of its own, because a legend of Vega shows a line or a marker and not both. */
 export function lineLegend(styles: readonly DesignStyle[], hasMarkers: boolean): Stacked[number] {
@@ -39,10 +43,51 @@ export function lineLegend(styles: readonly DesignStyle[], hasMarkers: boolean):
         : []),
       {
         mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: 12, color: ink, limit: 640 },
-        encoding: { x: { value: piece + 8 }, text: { field: 'label' } },
+        encoding: { x: { value: named }, text: { field: 'label' } },
       },
     ],
   };
+}
+
+/**
+ * A legend in a picture of which the plots are so wide: what is longer goes on in the next line, so that the picture need not be
+ * wider, and all of it seen smaller, for a name.
+ *
+ * @param view any part of a spec; what is no legend stays as it is
+ */
+export function fitLegend(view: object, width: number): boolean {
+  const values = legendRows(view);
+  if (values === undefined) return false;
+  const letters = Math.max(12, Math.floor((width - named) / letter));
+  let top = 0;
+  for (const each of values) {
+    const lines = linesOf(String(each.label), letters);
+    each.y = top + row / 2;
+    each.label = lines;
+    top += row * Math.max(1, lines.length);
+  }
+  Object.assign(view, { width, height: top });
+  return true;
+}
+
+/** Many designs have numbers, by which they are known elsewhere: a line for each, so that there is room for the plots. */
+function linesOf(label: string, letters: number): readonly string[] {
+  const lines = wrapped(label, letters);
+  if (lines.length < 2 || !/^\d+\. /.test(label)) return lines;
+  return [`${wrapped(label, letters - 1)[0] ?? ''}…`];
+}
+
+/** The rows of a legend; undefined where it is another view. */
+function legendRows(view: object): { label: unknown; y: unknown }[] | undefined {
+  const data: unknown = Reflect.get(view, 'data');
+  if (typeof data !== 'object' || data === null || !('values' in data) || !Array.isArray(data.values)) return undefined;
+  const values: unknown[] = data.values;
+  return values.every(isRow) ? values : undefined;
+}
+
+/** The rows of no other view stand at pixels. */
+function isRow(value: unknown): value is { label: unknown; y: unknown } {
+  return typeof value === 'object' && value !== null && 'id' in value && 'label' in value && 'y' in value;
 }
 
 /** In square pixels. */

@@ -88,7 +88,7 @@ function allSheet(
     resolve: apart,
   };
   const [longest] = [...places].sort((a, b) => highestEnd(b) - highestEnd(a));
-  const counts = listed(lastCounts(comparison, longest?.courses ?? [], language), language);
+  const counts = lastCounts(comparison, longest?.courses ?? [], language);
   const reading = [
     fill(chartWords.queueReading[language], {
       ...{ last: lastDrawn(longest?.courses ?? [], language), place: longest?.title ?? '', counts },
@@ -127,7 +127,7 @@ function panelTitle(text: string, notes: readonly string[], room: number): Layer
 function oneSheet(comparison: Comparison, place: PlaceCourses, name: string, language: Language): ChartSheet {
   const title = fill(chartWords.queueAtTitle[language], { place: place.title });
   const spec = bandChart(comparison, place.courses, { title, axisTitle: chartWords.numberWaiting[language] }, language);
-  const counts = listed(lastCounts(comparison, place.courses, language), language);
+  const counts = lastCounts(comparison, place.courses, language);
   const last = lastDrawn(place.courses, language);
   const reading = [
     fill(chartWords.queueAtReading[language], { last, counts }),

@@ -10,6 +10,7 @@ import { designTitle, placesOver } from '../results/titles.ts';
 import { endsTable } from '../tables/ends.ts';
 import { chartWords, endsNotes } from '../words/charts.ts';
 import type { ChartSheet } from './chart.ts';
+import { countsInDesigns } from './counts-in-designs.ts';
 import { designRows, numberLayers } from './design-rows.ts';
 import { designLabel, designScales, designStyles } from './design-styles.ts';
 import { frame, ink, quiet, rowsHeight } from './theme.ts';
@@ -119,8 +120,7 @@ function reading(comparison: Comparison, counts: readonly EndCount[], language: 
   if (first === undefined) return '';
   const named = most.map((end) => ({ ...end, count: amountWithRange(end, 'cases', language) }));
   if (most.every(({ name }) => name === first.name)) {
-    const inDesigns = named.map(({ count, design }) => fill(chartWords.countIn[language], { count, design }));
-    return fill(chartWords.endsReading[language], { end: first.end, counts: listed(inDesigns, language) });
+    return fill(chartWords.endsReading[language], { end: first.end, counts: countsInDesigns(named, language) });
   }
   const ends = named.map(({ end, count, design }) => fill(chartWords.endIn[language], { end, count, design }));
   return fill(chartWords.endsReadingApart[language], { ends: listed(ends, language) });

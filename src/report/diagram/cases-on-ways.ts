@@ -52,6 +52,7 @@ export function countsNote(cases: CasesOnWays | undefined, language: Language): 
   if (perYear(cases)) return fill(diagramWords.countedPerYear[language], { runs });
   if (cases.counted === undefined) return fill(diagramWords.countedPerRun[language], { runs });
   const days = cases.counted / day;
+  if (days === 1) return fill(diagramWords.countedPerDay[language], { runs });
   const time = formatNumber(days, Number.isInteger(days) ? 0 : 1, language);
   return fill(diagramWords.countedPerPeriod[language], { runs, days: time });
 }

@@ -8,7 +8,7 @@ import type { LoadPrediction } from '../../experiment/result.ts';
 import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import type { Period, Plan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
-import { periodInWords } from '../dates/date-in-words.ts';
+import { betweenInWords, periodInWords } from '../dates/date-in-words.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amount } from '../figures/quantity.ts';
 import { flowUnit, growthUnit } from '../figures/rates.ts';
@@ -227,7 +227,8 @@ export function shortSpellLines(
   const how = foundByText(prediction, language);
   const place = resources[resource]?.title[language] ?? '';
   return shortSpells.map(({ from, until, load }) => {
-    const dates = { place, from: dateAt(period.start, from), to: lastDay(period.start, until) };
+    const when = betweenInWords(dateAt(period.start, from), lastDay(period.start, until), language);
+    const dates = { place, when };
     return Number.isFinite(load)
       ? fill(forecastWords.shortThen[language], {
           ...dates,

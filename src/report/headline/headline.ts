@@ -9,11 +9,11 @@ import type { Comparison, DesignResult, Measured } from '../../experiment/result
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
 import type { EndPlan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
-import { endsInWords } from '../dates/date-in-words.ts';
+import { daysInWords } from '../dates/date-in-words.ts';
 import { percentage } from '../figures/number-format.ts';
 import { amountWithRange } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
-import { capitalised, fill } from '../language.ts';
+import { capitalised, fill, listed } from '../language.ts';
 import { measuredAt, measuredOver } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
 import { windowOf } from '../tables/places.ts';
@@ -103,12 +103,28 @@ function answer(comparison: Comparison, language: Language): string | undefined 
   const { designs } = comparison;
   if (designs.length < 2) return undefined;
   if (designs.every(({ verdicts: [worst] }) => worst?.kind !== 'short' && worst?.kind !== 'runs over'))
-    return answerWords.none[language];
+    return noneJams(comparison, language);
   const clauses = designs.map((design) => {
     const named = { name: designTitle(comparison, design, language), window: windowOf(design) };
     return answerClause(design, design.verdicts[0], named, language);
   });
   return `${clauses.join('; ')}.`;
+}
+
+/** That no design jams, and where lists have not come to rest all the same. */
+export function noneJams({ designs }: Comparison, language: Language): string {
+  const filling = designs.flatMap((design) => {
+    const { verdicts } = design;
+    const [worst] = verdicts;
+    return worst?.kind === 'filling up' ? [placeOf(design, worst.resource, language)] : [];
+  });
+  if (filling.length === 0) return answerWords.none[language];
+  const { allOfThem, someOfThem, noneButFilling } = answerWords;
+  const which =
+    filling.length === designs.length
+      ? allOfThem[language]
+      : fill(someOfThem[language], { count: filling.length, of: designs.length });
+  return fill(noneButFilling[language], { which, places: listed([...new Set(filling)], language) });
 }
 
 function designHeadline(comparison: Comparison, design: DesignResult, language: Language): DesignHeadline {
@@ -186,9 +202,16 @@ function gaveUpSentence(design: DesignResult, lostEnds: readonly EndPlan[], lang
     fill(headlineWords[goesOn(design) ? 'gaveUpUntilEmpty' : 'gaveUp'][language], {
       count,
       rate: monthly(design, all, language),
+      part: headlineWords[partAt(all, most)][language],
       place,
     }),
   ];
+}
+
+/** How many of them that is. Other work, which is not among all, may give up there too. */
+function partAt(all: Measured, most: Measured): 'allOfThem' | 'mostOfThem' | 'largestNumber' {
+  if (sameCounts(all, most)) return 'allOfThem';
+  return 2 * meanOf(most) > meanOf(all) ? 'mostOfThem' : 'largestNumber';
 }
 
 /** Whether what is counted is not of the period alone. */
@@ -221,9 +244,9 @@ export function basisOf(
   const [first] = comparison.designs;
   if (first === undefined) return '';
   const { start, horizon, startUp } = first.plan.period;
-  const days = endsInWords(start, { from: startUp, until: horizon }, language);
+  const period = daysInWords(start, { from: startUp, until: horizon }, language);
   const runs = first.replications;
-  return runs > 1 ? fill(several, { runs, ...days }) : fill(headlineWords.onlyOne[language], days);
+  return runs > 1 ? fill(several, { runs, period }) : fill(headlineWords.onlyOne[language], { period });
 }
 
-type Basis = `${string}{runs}${string}{from}${string}{to}${string}`;
+type Basis = `${string}{runs}${string}{period}${string}`;

@@ -22,6 +22,7 @@ export function commandOf(
     ...sources.map(({ entry }) => quoted(entry)),
     ...[...kept, ...values].map(({ name, value }) => `--set ${quoted(`${name}=${value}`)}`),
     ...(asked.baseline === undefined ? [] : [`--baseline ${quoted(asked.baseline)}`]),
+    ...(asked.rank === undefined ? [] : [`--rank ${quoted(asked.rank.written)}`]),
     // Other values are not looked at in possible worlds.
     ...(asked.worlds === undefined || values.length > 0 ? [] : ['--uncertain', `--worlds ${asked.worlds}`]),
     ...(asked.by === 'year' ? [] : [`--by ${asked.by}`]),

@@ -54,7 +54,7 @@ export function reportPage(comparison: Comparison, parts: ReportParts): ReportPa
   const titles = comparison.designs.map((design) => designTitle(comparison, design, language));
   const many = titles.length > 1;
   return {
-    title: titles.join(' · '),
+    title: titleOf(titles, language),
     subtitle: many ? fill(pageWords.subtitleMany[language], { count: titles.length }) : pageWords.subtitleOne[language],
     first: firstScreen(comparison, {
       ...{ scenarios, sheet: firstChart(comparison, charts), pictures, language, enough },
@@ -62,6 +62,17 @@ export function reportPage(comparison: Comparison, parts: ReportParts): ReportPa
     folds: foldedParts(comparison, parts),
   };
 }
+
+/** Names of designs, as far as they fit above the answer, which is what is to be seen first; each of them stands in the charts and below. */
+function titleOf(titles: readonly string[], language: Language): string {
+  const [first = '', ...others] = titles;
+  const all = titles.join(' · ');
+  if (others.length < 2 || all.length <= longestTitle) return all;
+  return fill(pageWords.titleMany[language], { first, count: others.length });
+}
+
+/** Characters: two lines on a screen. */
+const longestTitle = 200;
 
 /** @param live what makes the page live; left out, it is only read */
 export function reportHtml(comparison: Comparison, parts: ReportParts, live?: LivePage): string {

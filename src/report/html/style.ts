@@ -103,7 +103,7 @@ button:disabled { opacity: .5; cursor: default; }
 .controls .row > div { display: flex; gap: .6rem; align-items: center; }
 .controls input[type="range"] { flex: 1 1 5rem; min-width: 4rem; height: 1.5rem; margin: 0; }
 .controls input[type="number"] { width: 5rem; flex: none; padding: .15rem .3rem; text-align: right; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; }
-.controls .unit { flex: none; width: 4.6rem; font-size: .875rem; color: var(--quiet); }
+.controls .unit { flex: none; width: 5.4rem; font-size: .875rem; color: var(--quiet); }
 .controls .moved label { font-weight: 650; }
 .controls .undo { min-height: 1.5rem; padding: 0 .4rem; }
 .controls .row > div { gap: .4rem; }
@@ -149,6 +149,7 @@ nav, .legend { margin-bottom: .4rem; }
   table { font-size: 8pt; width: 100%; min-width: 0; }
   td:not(.number) { min-width: 0; }
   th, td { padding-right: .5rem; overflow-wrap: anywhere; }
+  td.number { overflow-wrap: normal; }
   .scroll, figure .picture, figure.chain .picture { overflow: visible; }
   figure svg, figure.chain svg { min-width: 0; max-width: 100%; max-height: 240mm; }
 }

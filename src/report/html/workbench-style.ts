@@ -12,7 +12,7 @@ body.workbench { height: 100dvh; overflow: hidden; }
 .bench button, .bench input, .bench select { font: inherit; font-size: .9rem; color: var(--ink); }
 .bench button { background: var(--raised); border: 1px solid var(--line); border-radius: 4px; padding: .25rem .7rem; min-height: 2rem; cursor: pointer; }
 .bench button:hover:not(:disabled) { border-color: var(--quiet); }
-.bench button:disabled { opacity: .55; cursor: default; }
+.bench button:disabled, .bench button[aria-disabled=true] { opacity: .55; cursor: default; }
 .bench .main-button { background: var(--accent); color: var(--on-accent); border-color: var(--accent); font-weight: 650; }
 .bench :focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
 .bench input:not([type=checkbox]):not([type=radio]), .bench select { background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: .25rem .4rem; max-width: 100%; min-height: 2rem; }
@@ -75,7 +75,9 @@ main.panes { flex: 1; min-height: 0; max-width: none; width: 100%; margin: 0; pa
 .chosen label, .new-file label { font-size: .9rem; overflow-wrap: anywhere; }
 .question-choice { display: inline-block; margin-right: 1.2rem; }
 .details-of-question { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; margin-top: .35rem; }
-.details-of-question p { flex-basis: 100%; }
+.details-of-question p, .axis { flex-basis: 100%; }
+.axis { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; min-width: 0; }
+.details-of-question label { min-width: 0; max-width: 100%; }
 .chosen select, .chosen input { max-width: 100%; }
 .other-values { flex-basis: 100%; min-width: 0; font-size: .9rem; }
 .inputs { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: .35rem 1rem; margin-top: .3rem; }

@@ -30,14 +30,16 @@ export const chartWords = {
     en: 'The highest point is {count}, the average of {stretch}, in “{design}”.',
     nl: 'Het hoogste punt is {count}, het gemiddelde van {stretch}, in “{design}”.',
   },
+  countInSeveral: { en: '{count} in {several} designs', nl: '{count} in {several} ontwerpen' },
+  countsFromTo: { en: 'from {least} to {most}', nl: 'van {least} tot {most}' },
   countIn: { en: '{count} in “{design}”', nl: '{count} in “{design}”' },
   endTableCaption: {
     en: 'Average number in {last}, and what 9 in 10 replications stay within',
     nl: 'Gemiddeld aantal in {last}, en waar negen van de tien herhalingen binnen blijven',
   },
   courseTableCaption: {
-    en: 'Number over time: the average of {each}, by its first day, and what 9 in 10 replications stay within',
-    nl: 'Aantal in de tijd: het gemiddelde {each}, met de eerste dag ervan, en waar negen van de tien herhalingen binnen blijven',
+    en: 'Number over time: the average of {each}, dated by its start, and what 9 in 10 replications stay within',
+    nl: 'Aantal in de tijd: het gemiddelde {each}, gedateerd naar het begin ervan, en waar negen van de tien herhalingen binnen blijven',
   },
   inHandTitle: { en: 'Cases in hand', nl: 'Werkvoorraad' },
   numberInHand: { en: 'cases in hand', nl: 'zaken in behandeling' },

@@ -18,6 +18,10 @@ export const diagramWords = {
     en: 'After an arrow: cases that went that way in {days} days, on average over {runs} replications.',
     nl: 'Achter een pijl: zaken die zo gingen in {days} dagen, gemiddeld over {runs} herhalingen.',
   },
+  countedPerDay: {
+    en: 'After an arrow: cases that went that way in one day, on average over {runs} replications.',
+    nl: 'Achter een pijl: zaken die zo gingen in één dag, gemiddeld over {runs} herhalingen.',
+  },
   countedPerRun: {
     en: 'After an arrow: cases that went that way in one run, on average over {runs} replications.',
     nl: 'Achter een pijl: zaken die zo gingen in één herhaling, gemiddeld over {runs} herhalingen.',

@@ -4,6 +4,7 @@ import type { Phrases } from '../language.ts';
 export const pageWords = {
   wholeChain: { en: 'the whole chain', nl: 'de hele keten' },
   subtitleOne: { en: 'One design, simulated', nl: 'Eén ontwerp, gesimuleerd' },
+  titleMany: { en: '{first} and {count} other designs', nl: '{first} en {count} andere ontwerpen' },
   subtitleMany: {
     en: '{count} designs, simulated on the same cases',
     nl: '{count} ontwerpen, gesimuleerd met dezelfde zaken',
@@ -19,8 +20,8 @@ export const pageWords = {
   dataTable: { en: 'Figures and downloads', nl: 'Cijfers en downloads' },
   differences: { en: 'Differences', nl: 'Verschillen' },
   differencesIntro: {
-    en: 'Both designs are given the same chance events: the same cases arrive at the same moments and draw the same numbers, so what is left is the difference that the design makes. Each is measured over the same period; where cases end, what they pay and who gives up is reported for the cases that came in it, each followed until it left.',
-    nl: 'Beide ontwerpen krijgen dezelfde toevalstrekkingen: dezelfde zaken komen op dezelfde momenten en trekken dezelfde getallen, dus wat overblijft is het verschil dat het ontwerp maakt. Elk is over dezelfde periode gemeten; waar zaken eindigen, wat zij betalen en wie afhaakt gaat over de zaken die daarin binnenkwamen, elk gevolgd tot ze weg was.',
+    en: 'The designs are given the same chance events: the same cases arrive at the same moments and draw the same numbers, so what is left is the difference that the design makes. Each is measured over the same period; where cases end, what they pay and who gives up is reported for the cases that came in it, each followed until it left.',
+    nl: 'De ontwerpen krijgen dezelfde toevalstrekkingen: dezelfde zaken komen op dezelfde momenten en trekken dezelfde getallen, dus wat overblijft is het verschil dat het ontwerp maakt. Elk is over dezelfde periode gemeten; waar zaken eindigen, wat zij betalen en wie afhaakt gaat over de zaken die daarin binnenkwamen, elk gevolgd tot ze weg was.',
   },
   readTogether: {
     en: 'Each 95% range holds the true difference in 95 of 100 such studies, and it does so for one difference at a time. The tables of all differences give {count} of them: about {misses} can be expected to miss by chance alone, and nothing shows which. A single difference that is clear among many that are not is weak; one that others agree with is strong.',

@@ -218,6 +218,14 @@ export const shortageWords = {
     en: 'Nearly all of them are cases with {attribute}: {level}; others go first.',
     nl: 'Bijna allemaal zijn het zaken met {attribute}: {level}; anderen gaan voor.',
   },
+  beganAtStart: {
+    en: 'At the start of the period {waiting} wait there already.',
+    nl: 'Aan het begin van de periode wachten daar al {waiting}.',
+  },
+  beganAfterStartUp: {
+    en: 'When the start-up is over {waiting} wait there already.',
+    nl: 'Aan het einde van de aanloopperiode wachten daar al {waiting}.',
+  },
   began: {
     en: 'At the start of that time {waiting} wait there already.',
     nl: 'Aan het begin daarvan wachten daar al {waiting}.',
@@ -236,7 +244,7 @@ export const shortageWords = {
 export const whenWords = {
   until: { en: ' until {to}', nl: ' tot {to}' },
   from: { en: ' from {from} on', nl: ' vanaf {from}' },
-  fromTo: { en: ' from {from} to {last}', nl: ' van {from} tot en met {last}' },
+  fromTo: { en: ' {dates}', nl: ' {dates}' },
 } as const satisfies Phrases;
 
 /** Several designs in one sentence. */
@@ -259,5 +267,15 @@ export const answerWords = {
   },
   other: { en: '“{design}” does not jam', nl: '“{design}” loopt niet vast' },
   none: { en: 'None of these designs jams.', nl: 'Geen van deze ontwerpen loopt vast.' },
+  noneButFilling: {
+    en: 'None of these designs jams, but in {which} a list is still filling up: {places}.',
+    nl: 'Geen van deze ontwerpen loopt vast, maar in {which} loopt een wachtlijst nog vol: {places}.',
+  },
+  allOfThem: { en: 'all of them', nl: 'alle' },
+  someOfThem: { en: '{count} of the {of}', nl: '{count} van de {of}' },
+  filling: {
+    en: '“{design}” does not jam, but the list at {place} is still filling up',
+    nl: '“{design}” loopt niet vast, maar de wachtlijst bij {place} loopt nog vol',
+  },
   passing: { en: ' and passes {waiting} around {date}', nl: ' en rond {date} boven de {waiting} komt' },
 } as const satisfies Phrases;

@@ -131,13 +131,29 @@ export const workbenchWords = {
     nl: 'Wat het is bij een reeks waarden van een invoergegeven',
   },
   howMuch: { en: 'How much would be enough', nl: 'Hoeveel genoeg zou zijn' },
+  mattersMost: { en: 'Which inputs matter most', nl: 'Welke invoer het meest uitmaakt' },
+  measure: { en: 'For which outcome', nl: 'Voor welke uitkomst' },
+  measureHint: {
+    en: 'As in wait p90 at care place. Left empty: how many wait at the end, at the place with the most work for its capacity.',
+    nl: 'Zoals in wait p90 at care place. Leeg: hoeveel er aan het eind wachten, op de plek met het meeste werk voor haar capaciteit.',
+  },
+  measureHintOfTwo: {
+    en: 'The difference in it between the two designs, as in wait p90 at care place. Left empty: how many wait at the end, at the place with the most work for its capacity in the first.',
+    nl: 'Het verschil daarin tussen de twee ontwerpen, zoals in wait p90 at care place. Leeg: hoeveel er aan het eind wachten, op de plek met het meeste werk voor haar capaciteit in het eerste.',
+  },
+  runs: { en: 'Simulated runs in all, at most', nl: 'Simulaties in totaal, hoogstens' },
+  oneOrTwoDesigns: {
+    en: 'This question is about one design, or about the difference between two. Choose one or two.',
+    nl: 'Deze vraag gaat over één ontwerp, of over het verschil tussen twee. Kies er een of twee.',
+  },
   uncertain: {
     en: 'Also in {count} possible worlds, with inputs from their ranges',
     nl: 'Ook in {count} mogelijke werelden, met invoer uit haar bereiken',
   },
-  noRanges: {
-    en: 'No input is one number or a distribution with a range, so there are no other worlds to look at. Give what is not known a "range:".',
-    nl: 'Geen invoergegeven is één getal of een verdeling met een bereik, dus er zijn geen andere werelden om te bekijken. Geef wat niet bekend is een "range:".',
+  rank: { en: 'Rank them by', nl: 'Rangschikken naar' },
+  rankHint: {
+    en: 'As in wait p90 at care place, or highest completed. Left empty: they are not ranked.',
+    nl: 'Zoals in wait p90 at care place, of highest completed. Leeg: zij worden niet gerangschikt.',
   },
   varied: { en: 'Input', nl: 'Invoergegeven' },
   values: { en: 'Values', nl: 'Waarden' },
@@ -149,9 +165,11 @@ export const workbenchWords = {
     en: 'Expected values as in 25..200/25 places, 25, 50, 100 places, or 9 points.',
     nl: 'Verwacht: waarden zoals in 25..200/25 places, 25, 50, 100 places, of 9 points.',
   },
-  tooManyValues: {
-    en: 'Expected at most {most} values; found {count}. Take a larger step.',
-    nl: 'Verwacht: hoogstens {most} waarden; gevonden: {count}. Neem een grotere stap.',
+  varyMore: { en: 'Vary another input as well', nl: 'Nog een invoergegeven variëren' },
+  varyNot: { en: 'Do not vary {input}', nl: '{input} niet variëren' },
+  tooManySettings: {
+    en: 'Expected at most {most} values, or combinations of values; found {count}. Take larger steps.',
+    nl: 'Verwacht: hoogstens {most} waarden, of combinaties van waarden; gevonden: {count}. Neem grotere stappen.',
   },
   place: { en: 'Where', nl: 'Waar' },
   anyPlace: { en: 'Whichever is short, one after the other', nl: 'Wat tekortkomt, het ene na het andere' },
@@ -195,16 +213,22 @@ export const workbenchWords = {
     en: 'What is left empty is as the first file has it.',
     nl: 'Wat leeg blijft is zoals het in het eerste bestand staat.',
   },
+  leftEmptyAtSettings: {
+    en: 'Left empty: {replications} replications of each setting of the inputs, and the random seed of the first file.',
+    nl: 'Leeg: {replications} herhalingen van elke instelling van de invoer, en de seed van het eerste bestand.',
+  },
   run: { en: 'Run', nl: 'Simuleren' },
   compare: { en: 'Compare', nl: 'Vergelijken' },
   stop: { en: 'Stop', nl: 'Stoppen' },
   nothingChosen: { en: 'Choose at least one design.', nl: 'Kies ten minste één ontwerp.' },
-  replicationsWrong: {
+  countWrong: {
     en: 'Expected a whole number from 1 to {most}.',
     nl: 'Verwacht: een geheel getal van 1 tot {most}.',
   },
+  underWay: { en: 'Simulating', nl: 'Bezig met simuleren' },
   simulating: { en: 'Simulated: {done} of {of}', nl: 'Gesimuleerd: {done} van {of}' },
   simulatingAbout: { en: 'Simulated: {done}, of about {of}', nl: 'Gesimuleerd: {done}, van ongeveer {of}' },
+  drawingNow: { en: 'Drawing the report', nl: 'Het rapport wordt getekend' },
   drawing: { en: 'Drawing picture {done} of {of}', nl: 'Tekening {done} van {of}' },
   stopped: { en: 'Stopped. Nothing was kept of it.', nl: 'Gestopt. Er is niets van bewaard.' },
   failed: { en: 'It could not be simulated:', nl: 'Simuleren is niet gelukt:' },

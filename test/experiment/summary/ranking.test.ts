@@ -20,7 +20,7 @@ function chosen(text: string, plans: readonly Plan[]): ChosenMeasure {
 
 function ranked(text: string, better: Better, plans: readonly Plan[], replications = 10): Ranking | undefined {
   const designs = plans.map((plan, i) => ({ key: `design ${i + 1}`, plan }));
-  const rank = { chosen: chosen(text, plans), better };
+  const rank = { written: text, chosen: chosen(text, plans), better };
   return compareDesigns(designs, { seed: 'ranking', replications, forecast: false, rank }).ranking;
 }
 

@@ -122,7 +122,7 @@ describe('the chart of lists', () => {
 
   it('reads out the longest at the end', () => {
     expect(sheetOf('queue-lengths')?.reading).toBe(
-      'In the last whole week the longest list is that at Place in care: on average 1,300 in “Antwerp 2013: refer everyone” and 2 in “Antwerp 2014: refer only non-payers”. The highest point is 1,300, the average of the week from 21 August 2016, in “Antwerp 2013: refer everyone”.',
+      'In the last whole week the longest list is that at Place in care: on average 1,300 in “Antwerp 2013: refer everyone” and 2.0 in “Antwerp 2014: refer only non-payers”. The highest point is 1,300, the average of the week from 21 August 2016, in “Antwerp 2013: refer everyone”.',
     );
   });
 });

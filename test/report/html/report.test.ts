@@ -194,3 +194,12 @@ describe('a drawing on the page', () => {
     );
   });
 });
+
+it('names designs above the answer as far as they fit there, and counts the others', () => {
+  const named = (length: number) => {
+    const designs = ['a', 'b', 'c'].map((key) => ({ ...referEveryone, key, plan: planTitled(key.repeat(length), '') }));
+    return /<h1[^>]*>([^<]*)</.exec(pageOf({ ...comparison, designs, differences: [] }))?.[1];
+  };
+  expect(named(60)).toBe(['a', 'b', 'c'].map((each) => each.repeat(60)).join(' · '));
+  expect(named(80)).toBe(`${'a'.repeat(80)} and 2 other designs`);
+});

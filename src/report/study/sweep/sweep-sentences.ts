@@ -2,7 +2,7 @@
 import type { Effect, JamTurn, Level, Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import type { SweptInput } from '../../../experiment/sweep/swept-input.ts';
 import { dateAt } from '../../../plan/civil-date.ts';
-import { dateInWords, endsInWords } from '../../dates/date-in-words.ts';
+import { dateInWords, daysInWords } from '../../dates/date-in-words.ts';
 import { amount, shown } from '../../figures/quantity.ts';
 import { roundingPower } from '../../figures/round-to-interval.ts';
 import { fill, listed } from '../../language.ts';
@@ -209,6 +209,6 @@ function basis({ replications }: Sweep, { plans, language }: SweepNames): string
   const [plan] = plans;
   if (plan === undefined) return '';
   const { start, startUp, horizon } = plan.period;
-  const days = endsInWords(start, { from: startUp, until: horizon }, language);
-  return fill(words.basis[language], { runs: replications, ...days });
+  const period = daysInWords(start, { from: startUp, until: horizon }, language);
+  return fill(words.basis[language], { runs: replications, period });
 }

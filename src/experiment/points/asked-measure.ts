@@ -1,0 +1,91 @@
+/** Measures by name, as people ask for them: what is wrong with one is told with those that could be meant. */
+import type { Plan } from '../../plan/plan.ts';
+import type { Text } from '../../plan/text.ts';
+import { nearMiss } from '../../scenario/names.ts';
+import { betterOf } from '../measures/better.ts';
+import { isCompared } from '../summary/compared-measures.ts';
+import type { RankAsked } from '../summary/ranking.ts';
+import { AskedWrong } from './asked-wrong.ts';
+import type { ChosenMeasure } from './chosen-measure.ts';
+import { chooseMeasure } from './chosen-measure.ts';
+
+/** @throws AskedWrong for a measure that is not taken there in any of the plans */
+export function measureIn(
+  text: string,
+  plans: readonly Plan[],
+  options: Parameters<typeof chooseMeasure>[2],
+): ChosenMeasure {
+  const choice = chooseMeasure(text, plans, options);
+  switch (choice.kind) {
+    case 'chosen':
+      return choice.chosen;
+    case 'unknown measure': {
+      const near = nearMiss(choice.found.replace(/ at .*$/, ''), choice.known) ?? nearMiss(choice.found, choice.known);
+      throw new AskedWrong(wrongMeasure.unknown(choice.found, near));
+    }
+    case 'unknown place':
+      throw new AskedWrong(wrongMeasure.unknownPlace(choice.measure, choice.found, choice.known));
+    case 'ambiguous place':
+      throw new AskedWrong(wrongMeasure.ambiguousPlace(choice.found, choice.known));
+  }
+}
+
+/** A measure as options have it, so that no other can be meant. */
+export function nameOfMeasure({ measure, kind, whereName }: ChosenMeasure, plans: readonly Plan[]): string {
+  if (kind === 'chain') return measure;
+  const name = `${measure} at ${whereName}`;
+  return chooseMeasure(name, plans, { follows: true }).kind === 'chosen' ? name : `${measure} at ${kind} ${whereName}`;
+}
+
+/** @throws AskedWrong for a measure of which there is no difference between designs */
+export function mustBeCompared(chosen: ChosenMeasure): void {
+  if (!isCompared(chosen.measure, chosen)) throw new AskedWrong(wrongMeasure.notCompared(chosen.measure));
+}
+
+/**
+ * `wait p90 at care place`, with `lowest` or `highest` before it where the measure does not say itself which is better.
+ *
+ * @param plans of the designs that are ranked
+ * @throws AskedWrong for a measure that is not compared, or of which it is not known what is better
+ */
+export function rankingIn(text: string, plans: readonly Plan[]): RankAsked {
+  if (plans.length < 2) throw new AskedWrong(rankOfOne);
+  const written = text.trim().replace(/\s+/g, ' ');
+  const [, word, rest = ''] = /^(?:(lowest|highest) )?(.*)$/.exec(written) ?? [];
+  const chosen = measureIn(rest, plans, { follows: true });
+  mustBeCompared(chosen);
+  const said = word === 'lowest' ? 'lower' : word === 'highest' ? 'higher' : undefined;
+  const better = said ?? betterOf(chosen, plans);
+  if (better !== undefined) return { written, chosen, better };
+  throw new AskedWrong(wrongMeasure.betterUnknown(chosen.measure, rest));
+}
+
+const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+
+const rankOfOne = {
+  en: 'a ranking tells designs apart. Expected two designs or more; found one.',
+  nl: 'een rangorde houdt ontwerpen uit elkaar. Verwacht: twee ontwerpen of meer; gevonden: een.',
+};
+
+export const wrongMeasure = {
+  unknown: (found: string, near: string | undefined) => ({
+    en: `there is no measure "${found}".${near === undefined ? '' : ` Did you mean "${near}"?`} Expected a measure and a place, as in "wait p90 at care place"; summary.csv of any run lists them all, in its columns measure and where.`,
+    nl: `er is geen maat "${found}".${near === undefined ? '' : ` Bedoelt u "${near}"?`} Verwacht: een maat en een plek, zoals in "wait p90 at care place"; summary.csv van elke simulatie noemt ze alle, in de kolommen measure en where.`,
+  }),
+  unknownPlace: (measure: string, place: string | undefined, known: readonly string[]) => ({
+    en: `the measure "${measure}" ${place === undefined ? 'is not taken of the whole chain' : `is not taken at "${place}"`}. Expected one of ${quoted(known)}.`,
+    nl: `de maat "${measure}" wordt ${place === undefined ? 'niet van de hele keten' : `bij "${place}" niet`} genomen. Verwacht: een van ${quoted(known)}.`,
+  }),
+  ambiguousPlace: (found: string, known: readonly string[]) => ({
+    en: `"${found}" is the name of more than one. Expected one of ${quoted(known)}.`,
+    nl: `"${found}" is de naam van meer dan één. Verwacht: een van ${quoted(known)}.`,
+  }),
+  notCompared: (measure: string) => ({
+    en: `designs are not compared by "${measure}" of all cases, which counts only what fell within the period. Expected a measure of the same cases, whose names begin with "followed".`,
+    nl: `ontwerpen worden niet vergeleken naar "${measure}" van alle zaken, dat alleen telt wat binnen de periode viel. Verwacht: een maat van dezelfde zaken, waarvan de naam begint met "followed".`,
+  }),
+  betterUnknown: (measure: string, name: string) => ({
+    en: `whether more or less of "${measure}" is better depends on what is wanted. Expected "lowest ${name}" or "highest ${name}".`,
+    nl: `of meer of minder van "${measure}" beter is, hangt af van wat u wilt. Verwacht: "lowest ${name}" of "highest ${name}".`,
+  }),
+} as const satisfies Readonly<Record<string, (...parts: never) => Text>>;

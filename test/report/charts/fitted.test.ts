@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { fitted } from '../../../src/report/charts/fitted.ts';
+import { lineLegend } from '../../../src/report/charts/line-legend.ts';
+
+const style = { key: 'a', number: '', colour: '#000000', dash: [1, 0], shape: 'circle' };
+const long = 'Assessment and mediation in the judicial district of East Flanders';
+
+/** The rows of a legend in a picture with plots of so many pixels, and how high it is. */
+function rowsIn(labels: readonly string[], plots: number) {
+  const styles = labels.map((label, i) => ({ ...style, id: String(i + 1), label }));
+  const legend = lineLegend(styles, false);
+  const [found] = Object.values(fitted({ vconcat: [legend] }, { plots, whole: plots + 70 })).flat();
+  return JSON.parse(JSON.stringify(found));
+}
+
+describe('a legend in a narrow picture', () => {
+  it('goes on in the next line, so that a name makes the picture no wider', () => {
+    const { data, width, height } = rowsIn([long, 'Now'], 270);
+    expect(width).toBe(270);
+    const [first, second] = data.values;
+    expect(first.label.join(' ')).toBe(long);
+    expect(first.label.length).toBeGreaterThan(1);
+    expect(second).toMatchObject({ label: ['Now'], y: 17 * first.label.length + 8.5 });
+    expect(height).toBe(17 * (first.label.length + 1));
+  });
+
+  it('has a line for each of many designs, which are known by their numbers', () => {
+    const { data, height } = rowsIn([`1. ${long}`, '2. Now'], 270);
+    expect(data.values.map(({ label }: { label: string[] }) => label.length)).toEqual([1, 1]);
+    expect(data.values[0].label[0]).toMatch(/^1\. Assessment.*…$/);
+    expect(height).toBe(34);
+  });
+
+  it('is as it was where there is room', () => {
+    expect(rowsIn([long], 700)).toMatchObject({ height: 17, data: { values: [{ label: [long], y: 8.5 }] } });
+  });
+});
