@@ -52,8 +52,8 @@ export const failures = {
     nl: `${entry}: er is geen maatregel "${wanted}".${near === undefined ? ` De maatregelen zijn: ${names.join(', ')}.` : ` Bedoelt u "${near}"?`}`,
   }),
   outsideTheRun: (entry: string, date: string, from: string, to: string) => ({
-    en: `${entry}: ${date} is not within the run, which is from ${from} to ${to}.`,
-    nl: `${entry}: ${date} valt niet binnen de simulatie, die van ${from} tot en met ${to} loopt.`,
+    en: `${entry}: ${date} is not within the run, which is ${from === to ? `of ${from} only` : `from ${from} to ${to}`}.`,
+    nl: `${entry}: ${date} valt niet binnen de simulatie, die ${from === to ? `alleen ${from} beslaat` : `van ${from} tot en met ${to} loopt`}.`,
   }),
   sameName: (name: string) => ({
     en: `two of the files are called "${name}" and have different texts; the workbench has one folder. Give one of them another name.`,
@@ -233,8 +233,8 @@ export const failures = {
     nl: 'Verwacht: de naam van een bestand of een map, zoals in --out keten.svg.',
   },
   date: {
-    en: 'Expected a date as year-month-day, as in --at 2014-03-01.',
-    nl: 'Verwacht: een datum als jaar-maand-dag, zoals in --at 2014-03-01.',
+    en: 'Expected a date as year-month-day, as in 2014-03-01.',
+    nl: 'Verwacht: een datum als jaar-maand-dag, zoals in 2014-03-01.',
   },
   setting: {
     en: "Expected a name and a value, as in --set 'care places=150 places'.",

@@ -1,6 +1,7 @@
 import { longerInts } from './entities.ts';
 import type { Facility } from './facility.ts';
 import type { Line } from './line.ts';
+import { unitsOf } from './need.ts';
 import type { Network } from './network.ts';
 import type { Resumption } from './work-clocks.ts';
 
@@ -116,6 +117,8 @@ export class AtWork {
     this.suspended--;
     this.facility.take(this.units[first]!);
     this.lines[first]!.unitsBack(this.entities[first]!);
+    if (this.network.clocks.runs(this.entities[first]!)) this.idleElsewhere(first, -1);
+    else this.facility.idles(this.units[first]!);
   }
 
   private stopWeakest(short: number, rank: number, then: Resumption): void {
@@ -134,12 +137,21 @@ export class AtWork {
     this.isStopped[piece] = true;
     this.suspended++;
     const timer = this.network.clocks.stop(entity, this.network.simulation.now, then);
-    if (timer !== undefined) {
+    if (timer === undefined) this.facility.idles(-this.units[piece]!);
+    else {
       this.network.simulation.cancel(timer);
       const { index, observer } = this.lines[piece]!;
       observer.paused?.(index, entity, this.network.simulation.now);
+      this.idleElsewhere(piece, 1);
     }
     this.facility.giveBack(this.units[piece]!);
+  }
+
+  /** The work stands still, or goes on: so do its units at other facilities. */
+  private idleElsewhere(piece: number, sign: 1 | -1): void {
+    for (const need of this.lines[piece]!.needs) {
+      if (need.facility !== this.facility) need.facility.idles(sign * unitsOf(need, this.entities[piece]!));
+    }
   }
 
   /** The first interrupted work that goes on after that of the entity; `stopped` where none does. */

@@ -43,6 +43,8 @@ export class Facility {
   units: number;
   /** Units taken; above `units` while work is finished after a withdrawal. */
   inUse = 0;
+  /** Of the units taken, those at which no work goes on: it stands still for want of another facility, or `idles` said so. */
+  idle = 0;
   /** Entities waiting, over all lines. */
   waiting = 0;
   readonly lines: Line[] = [];
@@ -126,6 +128,12 @@ export class Facility {
   giveBack(units: number): void {
     this.inUse -= units;
     this.network.observer.occupied(this.index, this.inUse, this.units, this.network.simulation.now);
+  }
+
+  /** No work goes on at so many more of the units taken; below 0, at so many fewer. */
+  idles(units: number): void {
+    this.idle += units;
+    this.network.observer.idled?.(this.index, this.idle, this.network.simulation.now);
   }
 
   /** Gives back units that were kept, and starts those who are next. */

@@ -141,7 +141,9 @@ export class Line {
     if (clocks.runs(entity)) simulation.cancel(clocks.timerOf(entity));
     for (const need of this.needs) {
       const { facility } = need;
-      if (facility.atWork === undefined || facility.atWork.end(entity)) facility.giveBack(unitsOf(need, entity));
+      if (facility.atWork !== undefined && !facility.atWork.end(entity)) continue;
+      if (!clocks.runs(entity)) facility.idles(-unitsOf(need, entity));
+      facility.giveBack(unitsOf(need, entity));
     }
     this.observer.brokenOff?.(this.index, entity, simulation.now, simulation.now - entities.since[entity]!);
     this.settle();

@@ -20,6 +20,8 @@ export interface Observer {
   resumed?(line: number, entity: number, now: number): void;
   /** Units of a facility were taken or given back: `inUse` of `units` are now in use. */
   occupied(facility: number, inUse: number, units: number, now: number): void;
+  /** At so many of the units in use no work goes on from now on: see `Facility.idle`. */
+  idled?(facility: number, idle: number, now: number): void;
   /** The units in force changed. */
   staffed(facility: number, inUse: number, units: number, now: number): void;
 }

@@ -31,6 +31,7 @@ export class Dispatch implements CaseEvents {
   private readonly toDroppedOut: readonly Listening<'droppedOut'>[];
   private readonly toSeatsOffered: readonly Listening<'seatsOffered'>[];
   private readonly toOccupied: readonly Listening<'occupied'>[];
+  private readonly toIdled: readonly Listening<'idled'>[];
   private readonly toStaffed: readonly Listening<'staffed'>[];
   private readonly toPaced: readonly Listening<'paced'>[];
   private readonly toCharged: readonly Listening<'charged'>[];
@@ -65,6 +66,7 @@ export class Dispatch implements CaseEvents {
     this.toDroppedOut = listening('droppedOut');
     this.toSeatsOffered = listening('seatsOffered');
     this.toOccupied = listening('occupied');
+    this.toIdled = listening('idled');
     this.toStaffed = listening('staffed');
     this.toPaced = listening('paced');
     this.toCharged = listening('charged');
@@ -197,6 +199,11 @@ export class Dispatch implements CaseEvents {
   occupied(resource: number, inUse: number, units: number, now: number): void {
     const to = this.toOccupied;
     for (let i = 0; i < to.length; i++) to[i]!.occupied(resource, inUse, units, now);
+  }
+
+  idled(resource: number, idle: number, now: number): void {
+    const to = this.toIdled;
+    for (let i = 0; i < to.length; i++) to[i]!.idled(resource, idle, now);
   }
 
   staffed(resource: number, inUse: number, units: number, now: number): void {

@@ -18,5 +18,7 @@ export function giveBackKept({ cases, network }: World, item: number, resource: 
   const units = kept[item]!;
   if (units === 0) return;
   kept[item] = 0;
-  network.facilities[resource]!.release(units);
+  const facility = network.facilities[resource]!;
+  facility.idles(-units);
+  facility.release(units);
 }

@@ -58,6 +58,8 @@ export interface CaseEvents {
   seatsOffered(resource: number, seats: number, taken: number, now: number): void;
   /** Units of a resource taken or given back; `inUse` is the number after it, `units` the number in force. */
   occupied(resource: number, inUse: number, units: number, now: number): void;
+  /** At so many of the units in use no work goes on from now on: work stands still for want of another resource, or is over. */
+  idled(resource: number, idle: number, now: number): void;
   /** Capacity changed: by date, roster, or opening hours (closed is 0 units). */
   staffed(resource: number, inUse: number, units: number, now: number): void;
   /** The pace of the units of a resource from now on; told first before anything else happens. */

@@ -2,7 +2,7 @@
 import { momentAt } from '../plan/civil-date.ts';
 import { day } from '../plan/units.ts';
 import type { Run } from '../report/charts/time-axis.ts';
-import { endsInWords } from '../report/dates/date-in-words.ts';
+import { daysInWords } from '../report/dates/date-in-words.ts';
 import type { Language } from '../report/language.ts';
 import { fill } from '../report/language.ts';
 import { controlWords as words } from '../report/words/controls.ts';
@@ -196,5 +196,7 @@ function buttons(
 export function toldOf(part: Part, whole: Run, language: Language): string {
   // A run may end within a day.
   const until = part.until - part.from < fewDays ? part.until : Math.ceil(part.until / day) * day;
-  return fill(words.partShown[language], endsInWords(whole.from.slice(0, 10), { ...part, until }, language));
+  return fill(words.partShown[language], {
+    period: daysInWords(whole.from.slice(0, 10), { ...part, until }, language),
+  });
 }

@@ -61,7 +61,7 @@ describe('stuwmeer capacity', () => {
   it('follows the jam where no place is named, in Dutch as in English', async () => {
     const dutch = await capacity('--lang', 'nl');
     expect(dutch.out).toMatch(
-      /^“Balie”: met Loket 5 mensen en porter 4 mensen worden de doelen gehaald: nergens een tekort\./,
+      /^“Balie”: met 5 mensen bij Loket en 4 mensen bij porter worden de doelen gehaald: nergens een tekort\./,
     );
     expect(dutch.out).toContain(
       'Eerst Loket: met 5 mensen in plaats van 3 mensen is er genoeg, met 4 mensen te weinig.',

@@ -110,7 +110,7 @@ describe('draw', () => {
       ['--at', '2016-09-01'],
       'policies.yaml: 2016-09-01 is not within the run, which is from 2013-09-01 to 2016-08-31.',
     ],
-    [['--at', 'soon'], 'Expected a date as year-month-day, as in --at 2014-03-01.'],
+    [['--at', 'soon'], 'Expected a date as year-month-day, as in 2014-03-01.'],
     [['--at', '2014-01-01', '--policy', 'fine first'], 'cannot be used with option'],
     [['--out', ' '], 'Expected the name of a file or a folder, as in --out chain.svg.'],
     [['--json'], "unknown option '--json'"],

@@ -289,5 +289,9 @@ describe('compare', () => {
     const { code, out, err } = await typed(here, ['compare', file, 'shorter.yaml', ...quick]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/designs can only be compared over the same period\. Expected .* found .* in "shorter"/);
+    writeFileSync(join(here, 'later.yaml'), `stuwmeer: 1\nextends: ${file}\nruns: {start-up: 1 day}\n`);
+    expect((await typed(here, ['compare', file, 'later.yaml', ...quick])).err).toContain(', the first day left out');
+    const dutch = await typed(here, ['compare', file, 'later.yaml', '--lang', 'nl', ...quick]);
+    expect(dutch.err).toContain(', zonder de eerste dag');
   });
 });

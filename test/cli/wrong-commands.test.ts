@@ -103,8 +103,8 @@ describe('a wrong command', () => {
     ],
     [
       ['draw', file, '--at', '1-3-2024'],
-      "Error: option '--at <date>' argument '1-3-2024' is invalid. Expected a date as year-month-day, as in --at 2014-03-01.\nstuwmeer draw --help shows what it takes.\n",
-      "Fout: de waarde '1-3-2024' bij de optie '--at <date>' kan niet. Verwacht: een datum als jaar-maand-dag, zoals in --at 2014-03-01.\nstuwmeer draw --help toont wat erbij kan.\n",
+      "Error: option '--at <date>' argument '1-3-2024' is invalid. Expected a date as year-month-day, as in 2014-03-01.\nstuwmeer draw --help shows what it takes.\n",
+      "Fout: de waarde '1-3-2024' bij de optie '--at <date>' kan niet. Verwacht: een datum als jaar-maand-dag, zoals in 2014-03-01.\nstuwmeer draw --help toont wat erbij kan.\n",
     ],
     [
       ['draw', file, '--at', '2024-03-01', '--policy', 'x'],

@@ -67,6 +67,7 @@ export function record(plan: Plan, { seed = 'seed', replication = 0, until }: Ru
     droppedOut: (at, item, now) => say('droppedOut', now, item, step(at)),
     seatsOffered: (at, seats, taken, now) => say('seatsOffered', now, -1, resource(at), taken, seats),
     occupied: (at, inUse, units, now) => say('occupied', now, -1, resource(at), inUse, units),
+    idled: () => {},
     staffed: (at, inUse, units, now) => say('staffed', now, -1, resource(at), inUse, units),
     paced: (at, pace, now) => say('paced', now, -1, resource(at), pace),
     charged: (at, item, amount) => say('charged', model.now, item, step(at), amount),

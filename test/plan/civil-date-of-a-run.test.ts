@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateAt, lastDay, momentAt } from '../../src/plan/civil-date.ts';
-import { dateInWords, endsInWords } from '../../src/report/dates/date-in-words.ts';
+import { dateInWords, daysInWords, whenInWords } from '../../src/report/dates/date-in-words.ts';
 
 const day = 86_400;
 
@@ -56,11 +56,26 @@ describe('a date in words', () => {
   });
 });
 
-describe('the ends of a part of a run', () => {
-  it('are days, or moments where it is short; of one day its own two ends, and not twice the day', () => {
-    const ends = (from: number, until: number) => Object.values(endsInWords('2024-03-04', { from, until }, 'en'));
-    expect(ends(0, 7 * day)).toEqual(['4 March 2024', '10 March 2024']);
-    expect(ends(day, 2 * day)).toEqual(['5 March 2024 00:00', '24:00']);
-    expect(ends(0, day / 2)).toEqual(['4 March 2024 00:00', '4 March 2024 12:00']);
+describe('a part of a run in words', () => {
+  const march = { from: 0, until: 31 * day };
+
+  it('holds its last day, in both languages', () => {
+    expect(daysInWords('2024-03-01', march, 'en')).toBe('1 March 2024 to 31 March 2024');
+    expect(daysInWords('2024-03-01', march, 'nl')).toBe('1 maart 2024 tot en met 31 maart 2024');
+    expect(whenInWords('2024-03-01', march, 'en')).toBe('from 1 March 2024 to 31 March 2024');
+    expect(whenInWords('2024-03-01', march, 'nl')).toBe('van 1 maart 2024 tot en met 31 maart 2024');
+  });
+
+  it('is one date where it is one day', () => {
+    const one = { from: day, until: 2 * day };
+    expect(daysInWords('2024-03-01', one, 'en')).toBe('2 March 2024');
+    expect(daysInWords('2024-03-01', one, 'nl')).toBe('2 maart 2024');
+    expect(whenInWords('2024-03-01', one, 'en')).toBe('on 2 March 2024');
+    expect(whenInWords('2024-03-01', one, 'nl')).toBe('op 2 maart 2024');
+  });
+
+  it('is told by its moments where it is a part of a day', () => {
+    const morning = { from: 9 * 3600, until: 12 * 3600 };
+    expect(whenInWords('2024-03-01', morning, 'en')).toBe('from 1 March 2024 09:00 to 1 March 2024 12:00');
   });
 });

@@ -28,12 +28,12 @@ ends: {done: }
     en: [
       '“T” jams at court: the waiting list keeps growing, by about 2.2 cases a month.',
       'Demand there is 110% of capacity.',
-      'At the start of that time 297 cases wait there already.',
+      'At the start of the period 297 cases wait there already.',
     ],
     nl: [
       '“T” loopt vast bij court: de wachtlijst blijft groeien, met ongeveer 2,2 zaken per maand.',
       'Er wordt daar 110% van de capaciteit gevraagd.',
-      'Aan het begin daarvan wachten daar al 297 zaken.',
+      'Aan het begin van de periode wachten daar al 297 zaken.',
     ],
   },
   {
@@ -49,12 +49,12 @@ ends: {done: }
     en: [
       '“T” jams at court: the waiting list keeps growing, by about 2.2 cases a month.',
       'Demand there is 110% of capacity.',
-      'At the start of that time 104 cases wait there already.',
+      'When the start-up is over 104 cases wait there already.',
     ],
     nl: [
       '“T” loopt vast bij court: de wachtlijst blijft groeien, met ongeveer 2,2 zaken per maand.',
       'Er wordt daar 110% van de capaciteit gevraagd.',
-      'Aan het begin daarvan wachten daar al 104 zaken.',
+      'Aan het einde van de aanloopperiode wachten daar al 104 zaken.',
     ],
   },
   {
@@ -523,15 +523,15 @@ ends: {done: }
     en: [
       '“T” jams at r from 1 January 2021 to 31 December 2021: the waiting list grows by about 61 cases a month.',
       'Demand there is 125% of capacity.',
-      'More than 50 wait there after 56 weeks, around 25 January 2021.',
-      'More than 500 wait there after 88 weeks, around 7 September 2021.',
+      'More than 50 wait there after 3.6 weeks, around 25 January 2021.',
+      'More than 500 wait there after 36 weeks, around 7 September 2021.',
       'At the end of the run nobody waits there.',
     ],
     nl: [
       '“T” loopt vast bij r van 1 januari 2021 tot en met 31 december 2021: de wachtlijst groeit met ongeveer 61 zaken per maand.',
       'Er wordt daar 125% van de capaciteit gevraagd.',
-      'Na 56 weken wachten daar meer dan 50, rond 25 januari 2021.',
-      'Na 88 weken wachten daar meer dan 500, rond 7 september 2021.',
+      'Na 3,6 weken wachten daar meer dan 50, rond 25 januari 2021.',
+      'Na 36 weken wachten daar meer dan 500, rond 7 september 2021.',
       'Aan het eind van de simulatie wacht daar niemand.',
     ],
   },
@@ -548,15 +548,15 @@ ends: {done: }
     en: [
       '“T” jams at r from 1 January 2021 to 31 December 2022: the waiting list grows by about 46 cases a month.',
       'Demand there is 118% of capacity.',
-      'More than 100 wait there after 59 weeks, around 19 February 2021.',
-      'More than 1,000 wait there after 143 weeks, around 27 September 2022.',
+      'More than 100 wait there after 7.1 weeks, around 19 February 2021.',
+      'More than 1,000 wait there after 91 weeks, around 27 September 2022.',
       'At the end of the run nobody waits there.',
     ],
     nl: [
       '“T” loopt vast bij r van 1 januari 2021 tot en met 31 december 2022: de wachtlijst groeit met ongeveer 46 zaken per maand.',
       'Er wordt daar 118% van de capaciteit gevraagd.',
-      'Na 59 weken wachten daar meer dan 100, rond 19 februari 2021.',
-      'Na 143 weken wachten daar meer dan 1.000, rond 27 september 2022.',
+      'Na 7,1 weken wachten daar meer dan 100, rond 19 februari 2021.',
+      'Na 91 weken wachten daar meer dan 1.000, rond 27 september 2022.',
       'Aan het eind van de simulatie wacht daar niemand.',
     ],
   },
@@ -573,14 +573,14 @@ ends: {done: }
     en: [
       '“T” jams at r from 1 July 2022 on: the waiting list keeps growing, by about 61 cases a month.',
       'Demand there is 125% of capacity.',
-      'More than 25 wait there after 132 weeks, around 13 July 2022.',
-      'More than 250 wait there after 148 weeks, around 2 November 2022.',
+      'More than 25 wait there after 12 days, around 13 July 2022.',
+      'More than 250 wait there after 18 weeks, around 2 November 2022.',
     ],
     nl: [
       '“T” loopt vast bij r vanaf 1 juli 2022: de wachtlijst blijft groeien, met ongeveer 61 zaken per maand.',
       'Er wordt daar 125% van de capaciteit gevraagd.',
-      'Na 132 weken wachten daar meer dan 25, rond 13 juli 2022.',
-      'Na 148 weken wachten daar meer dan 250, rond 2 november 2022.',
+      'Na 12 dagen wachten daar meer dan 25, rond 13 juli 2022.',
+      'Na 18 weken wachten daar meer dan 250, rond 2 november 2022.',
     ],
   },
   {
@@ -596,14 +596,14 @@ ends: {done: }
     en: [
       '“T” jams at r from 1 July 2024 on: the waiting list keeps growing, by about 30 cases a month.',
       'Nothing can be done there at all.',
-      'More than 10 wait there after 27 weeks, around 11 July 2024.',
-      'More than 100 wait there after 40 weeks, around 9 October 2024.',
+      'More than 10 wait there after 10 days, around 11 July 2024.',
+      'More than 100 wait there after 14 weeks, around 9 October 2024.',
     ],
     nl: [
       '“T” loopt vast bij r vanaf 1 juli 2024: de wachtlijst blijft groeien, met ongeveer 30 zaken per maand.',
       'Daar kan helemaal niets worden gedaan.',
-      'Na 27 weken wachten daar meer dan 10, rond 11 juli 2024.',
-      'Na 40 weken wachten daar meer dan 100, rond 9 oktober 2024.',
+      'Na 10 dagen wachten daar meer dan 10, rond 11 juli 2024.',
+      'Na 14 weken wachten daar meer dan 100, rond 9 oktober 2024.',
     ],
   },
   {
@@ -619,15 +619,15 @@ ends: {done: }
     en: [
       '“T” jams at r from 1 January 2025 to 31 December 2025: the waiting list grows by about 11 cases a month.',
       'Demand there is 137% of capacity.',
-      'More than 10 wait there after 56 weeks, around 29 January 2025.',
-      'More than 100 wait there after 91 weeks, around 30 September 2025.',
+      'More than 10 wait there after 4.0 weeks, around 29 January 2025.',
+      'More than 100 wait there after 39 weeks, around 30 September 2025.',
       'At the end of the run nobody waits there.',
     ],
     nl: [
       '“T” loopt vast bij r van 1 januari 2025 tot en met 31 december 2025: de wachtlijst groeit met ongeveer 11 zaken per maand.',
       'Er wordt daar 137% van de capaciteit gevraagd.',
-      'Na 56 weken wachten daar meer dan 10, rond 29 januari 2025.',
-      'Na 91 weken wachten daar meer dan 100, rond 30 september 2025.',
+      'Na 4,0 weken wachten daar meer dan 10, rond 29 januari 2025.',
+      'Na 39 weken wachten daar meer dan 100, rond 30 september 2025.',
       'Aan het eind van de simulatie wacht daar niemand.',
     ],
   },
@@ -644,14 +644,14 @@ ends: {done: }
     en: [
       '“T” jams at r from 1 January 2025 on: the waiting list keeps growing, by about 28 cases a month.',
       'Demand there is 191% of capacity.',
-      'More than 25 wait there after 56 weeks, around 29 January 2025.',
-      'More than 250 wait there after 91 weeks, around 1 October 2025.',
+      'More than 25 wait there after 4.1 weeks, around 29 January 2025.',
+      'More than 250 wait there after 39 weeks, around 1 October 2025.',
     ],
     nl: [
       '“T” loopt vast bij r vanaf 1 januari 2025: de wachtlijst blijft groeien, met ongeveer 28 zaken per maand.',
       'Er wordt daar 191% van de capaciteit gevraagd.',
-      'Na 56 weken wachten daar meer dan 25, rond 29 januari 2025.',
-      'Na 91 weken wachten daar meer dan 250, rond 1 oktober 2025.',
+      'Na 4,1 weken wachten daar meer dan 25, rond 29 januari 2025.',
+      'Na 39 weken wachten daar meer dan 250, rond 1 oktober 2025.',
     ],
   },
   {
@@ -700,15 +700,15 @@ policies: {less: {from: 2025-01-01, in progress: stay, inputs: {n: {value: 1 pla
     en: [
       '“T” jams at r from 1 January 2025 on: the waiting list keeps growing, by about 30 cases a month.',
       'Demand there is 200% of capacity.',
-      'More than 25 wait there after 56 weeks, around 26 January 2025.',
-      'More than 250 wait there after 88 weeks, around 8 September 2025.',
+      'More than 25 wait there after 3.6 weeks, around 26 January 2025.',
+      'More than 250 wait there after 36 weeks, around 8 September 2025.',
       'Until 1 January 2025 it does not jam: every place keeps up with its work.',
     ],
     nl: [
       '“T” loopt vast bij r vanaf 1 januari 2025: de wachtlijst blijft groeien, met ongeveer 30 zaken per maand.',
       'Er wordt daar 200% van de capaciteit gevraagd.',
-      'Na 56 weken wachten daar meer dan 25, rond 26 januari 2025.',
-      'Na 88 weken wachten daar meer dan 250, rond 8 september 2025.',
+      'Na 3,6 weken wachten daar meer dan 25, rond 26 januari 2025.',
+      'Na 36 weken wachten daar meer dan 250, rond 8 september 2025.',
       'Tot 1 januari 2025 loopt de keten niet vast: elk onderdeel kan het werk aan.',
     ],
   },
@@ -1083,6 +1083,31 @@ ends: {done: }
     nl: ['“T” loopt niet vast, maar heeft bij r weinig ruimte over: 88% van de capaciteit is bezet.'],
   },
   {
+    name: 'A busy summer in a single year is a jam, with its dates',
+    file: `
+runs: {from: 2024-01-01, for: 1 years, replications: 2}
+arrivals: {p: {paced: 365 per year, varies: {by month: [0.6, 0.6, 0.6, 0.6, 0.6, 2, 2, 2, 2, 0.6, 0.6, 0.6]}, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 0.85 days}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r from 1 June 2024 to 30 September 2024: the waiting list grows by about 25 cases a month.',
+      'Demand there is 169% of capacity.',
+      'More than 10 wait there after 23 weeks, around 13 June 2024.',
+      'More than 50 wait there after 30 weeks, around 1 August 2024.',
+      'At the end of the run the list there stands at 47 cases.',
+    ],
+    nl: [
+      '“T” loopt vast bij r van 1 juni 2024 tot en met 30 september 2024: de wachtlijst groeit met ongeveer 25 zaken per maand.',
+      'Er wordt daar 169% van de capaciteit gevraagd.',
+      'Na 23 weken wachten daar meer dan 10, rond 13 juni 2024.',
+      'Na 30 weken wachten daar meer dan 50, rond 1 augustus 2024.',
+      'Aan het eind van de simulatie staat de wachtlijst daar op 47 zaken.',
+    ],
+  },
+  {
     name: 'A morning of twelve hours',
     file: `
 runs: {from: 2024-03-01, for: 12 hours, replications: 2}
@@ -1355,6 +1380,86 @@ ends: {done: }
     en: ['“T” does not jam, but has little to spare at judge from 1 January 2026 on: 97% of its capacity is in use.'],
     nl: [
       '“T” loopt niet vast, maar heeft bij judge vanaf 1 januari 2026 weinig ruimte over: 97% van de capaciteit is bezet.',
+    ],
+  },
+  {
+    name: 'Twice as many come for two months, and then as many as can be done: the twenty that are left say how short it was',
+    file: `
+runs: {from: 2024-01-01, for: 182 days, replications: 2}
+arrivals: {p: {paced: 10.145834 per month, varies: {by month: [1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1]}, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 3 days}, next: done}}
+ends: {done: }
+`,
+    state: 'stands',
+    en: [
+      '“T” jams at r: demand is 148% of capacity. In the end about 20 cases wait there; the list then grows no further because no more cases come than can be done.',
+      'More than 10 wait there after 13 weeks, around 30 March 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: er wordt 148% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 20 zaken; de wachtlijst groeit dan niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden.',
+      'Na 13 weken wachten daar meer dan 10, rond 30 maart 2024.',
+    ],
+  },
+  {
+    name: 'A little more than the period holds: who comes late is helped after it',
+    file: `
+runs: {from: 2024-03-01, for: 4 weeks, until empty: yes, replications: 2}
+hours: {office: {monday to friday: "09:00-17:00"}}
+arrivals: {p: {at: [0 days, 1 day, 2 days, 25 days, 26 days, 27 days], to: w}}
+resources: {r: {staff: 1 person, works: office}}
+steps: {w: {work: {by: r, takes: 27 hours}, next: done}}
+ends: {done: }
+`,
+    state: 'runs over',
+    en: [
+      '“T” has more work at r than the period holds: the work of all who come is 101.3% of its capacity in the period, and 2 cases wait there at its end.',
+      'On average the last case leaves 11 days after the end of the period, at about 10:00 on 9 April 2024.',
+      'R: 57 hours of work after the end of the period.',
+    ],
+    nl: [
+      '“T” heeft bij r meer werk dan in de periode past: het werk van wie er komen is 101,3% van de capaciteit in de periode, en aan het eind ervan wachten daar 2 zaken.',
+      'Gemiddeld vertrekt de laatste zaak 11 dagen na het einde van de periode, omstreeks 10:00 uur op 9 april 2024.',
+      'R: 57 uur werk na het einde van de periode.',
+    ],
+  },
+  {
+    name: 'Half give up at each of three lists, none of which has most of them; a start-up before it does not count',
+    file: `
+runs: {from: 2024-01-01, for: 2 years, start-up: 366 days, replications: 2}
+arrivals: {p: {paced: 1 per day, to: a}, q: {paced: 1 per day, to: b}, s: {paced: 1.2 per day, to: c}, t: {paced: 1.1 per day, from: 2025-01-01, to: d}}
+resources:
+  r: {places: 1 place, line: {gives up: {after: 5 days, to: gone}}}
+  x: {places: 1 place, line: {gives up: {after: 5 days, to: gone}}}
+  y: {places: 1 place, line: {gives up: {after: 5 days, to: gone}}}
+  z: {places: 1 place}
+steps:
+  a: {work: {by: r, takes: 2 days}, next: done}
+  b: {work: {by: x, takes: 2 days}, next: done}
+  c: {work: {by: y, takes: 2 days}, next: done}
+  d: {work: {by: z, takes: 1 day}, next: done}
+ends: {done: , gone: {counts: elsewhere}}
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at z: the waiting list keeps growing, by about 3.0 cases a month.',
+      'Demand there is 110% of capacity.',
+      'More than 10 wait there after 15 weeks, around 12 April 2025.',
+      'More than 25 wait there after 36 weeks, around 9 September 2025.',
+      'It jams at r too: demand is 202% of capacity. In the end about 5 cases wait there; the list then grows no further because about 15 cases a month give up waiting (51% of those who come).',
+      'It jams at x too: demand is 202% of capacity. In the end about 5 cases wait there; the list then grows no further because about 15 cases a month give up waiting (51% of those who come).',
+      'It jams at y too: demand is 242% of capacity. In the end about 5.8 cases wait there; the list then grows no further because about 21 cases a month give up waiting (59% of those who come).',
+      '621 cases gave up waiting within the period, about 52 cases a month, the largest number at y.',
+    ],
+    nl: [
+      '“T” loopt vast bij z: de wachtlijst blijft groeien, met ongeveer 3,0 zaken per maand.',
+      'Er wordt daar 110% van de capaciteit gevraagd.',
+      'Na 15 weken wachten daar meer dan 10, rond 12 april 2025.',
+      'Na 36 weken wachten daar meer dan 25, rond 9 september 2025.',
+      'Het loopt ook vast bij r: er wordt 202% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 5 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 15 zaken per maand afhaken (51% van wie er komen).',
+      'Het loopt ook vast bij x: er wordt 202% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 5 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 15 zaken per maand afhaken (51% van wie er komen).',
+      'Het loopt ook vast bij y: er wordt 242% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 5,8 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 21 zaken per maand afhaken (59% van wie er komen).',
+      '621 zaken haakten binnen de periode af tijdens het wachten, ongeveer 52 zaken per maand, het grootste aantal bij y.',
     ],
   },
 ];

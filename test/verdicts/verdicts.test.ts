@@ -43,6 +43,33 @@ describe('what is said of a situation without chance', () => {
   });
 });
 
+describe('a list that is long in a season that comes back each year', () => {
+  const summers = `
+runs: {from: 2024-01-01, for: 4 years}
+arrivals: {p: {paced: 365 per year, varies: {by month: [0.6, 0.6, 0.6, 0.6, 0.6, 2, 2, 2, 2, 0.6, 0.6, 0.6]}, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 0.85 days}, next: done}}
+ends: {done: }
+`;
+
+  it('is told of a place that keeps up on the whole', () => {
+    const comparison = simulated(summers, 5);
+    expect(headline(comparison, 'en').designs[0]?.sentences).toEqual([
+      'The list at r is long at times, though: from 28 September 2026 to 4 October 2026 99 cases wait there on average, and 39 over the whole period.',
+    ]);
+    expect(headline(comparison, 'nl').designs[0]?.sentences).toEqual([
+      'De wachtlijst bij r is wel soms lang: van 28 september 2026 tot en met 4 oktober 2026 wachten daar gemiddeld 99 zaken, en over de hele periode 39.',
+    ]);
+  });
+
+  it('is not told where it may be chance', () => {
+    expect(headline(simulated(summers, 4), 'en').designs[0]?.sentences).toEqual([]);
+    const busy = summers.replace(/paced.*\}, to/, 'poisson: 365 per year, to').replace('takes: 0.85', 'takes: 0.9');
+    expect(busy).toContain('poisson: 365 per year, to: w');
+    expect(headline(simulated(busy, 5), 'en').designs[0]?.sentences).toEqual([]);
+  });
+});
+
 describe('a run that is shorter than its queue needs', () => {
   // 4 a week against 4.077, from empty: 51 will wait in the long run, 89 days on average.
   const file = `
@@ -97,5 +124,29 @@ ends: {done: }
     const due = 30.4375 * (1 - 1 / load);
     expect(verdict.growthPerMonth.low).toBeLessThan(due);
     expect(verdict.growthPerMonth.high).toBeGreaterThan(due);
+  });
+});
+
+describe('a list that passed a length during the start-up in some replications', () => {
+  const comparison = simulated(
+    `
+runs: {from: 2024-01-01, for: 4 years, start-up: 1 year}
+arrivals: {p: {poisson: 400 per year, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`,
+    8,
+  );
+
+  it('is counted apart, and of that length nothing is said', () => {
+    const verdict = verdictOn(only(comparison), 'r');
+    if (verdict.kind !== 'short') throw new Error('expected a shortage');
+    const some = verdict.passes.filter(({ before }) => before > 0);
+    expect(some.length).toBeGreaterThan(0);
+    for (const { reached, before } of verdict.passes) expect(reached + before).toBeLessThanOrEqual(8);
+    const said = headline(comparison, 'en').designs[0]?.sentences.join(' ') ?? '';
+    for (const { waiting } of some) expect(said.toLowerCase()).not.toContain(`more than ${waiting} wait`);
+    expect(said).toMatch(/ore than 100 wait there/);
   });
 });

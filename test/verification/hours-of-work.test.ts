@@ -108,6 +108,83 @@ describe('hours of work done', () => {
     expect(found.presence).toBeCloseTo(8 * 8 * 0.5, 9);
   });
 
+  const office = '{office hours: {monday to friday: "09:00-17:00"}}';
+
+  it.each([
+    ['pause', 'finish'],
+    ['finish', 'pause'],
+    ['finish', 'restart'],
+  ])('are none while the work stands still because another is closed (%s, %s)', (judge, clerk) => {
+    const found = study(
+      exercise({
+        runs: '{from: 2024-01-01, for: 10 days}',
+        hours: office,
+        arrivals: '{one: {at: [16 hours], to: task}}',
+        resources: `{judge: {works: office hours, staff: 1 person, at closing: ${judge}, costs: 90 euro per hour}, clerk: {works: office hours, staff: 1 person, at closing: ${clerk}}}`,
+        steps: '{task: {work: {by: [judge, clerk], takes: 8 hours}, next: served}}',
+      }),
+      1,
+    );
+    // At work from 16:00 to 17:00, and the next day from 9:00 to 16:00, or to 17:00 where it begins anew.
+    const hours = clerk === 'restart' ? 9 : 8;
+    const at = (measure: MeasureId, where: string) => found.measured(measure, where).estimate.mean;
+    expect(at('staff hours', 'judge')).toBeCloseTo(hours, 9);
+    expect(at('staff hours', 'clerk')).toBeCloseTo(hours, 9);
+    expect(at('cost of work', 'judge')).toBeCloseTo(90 * hours, 9);
+    expect(at('overtime', judge === 'finish' ? 'judge' : 'clerk')).toBeCloseTo(0, 9);
+    expect(at('load', 'judge')).toBeCloseTo(hours / 64, 9);
+  });
+
+  it.each(['finish', 'pause'])('are none while a case keeps somebody beyond closing time (%s)', (closing) => {
+    const found = study(
+      exercise({
+        runs: '{from: 2024-01-01, for: 10 days}',
+        hours: office,
+        arrivals: '{one: {at: [16 hours, 88 hours], to: task}}',
+        resources: `{coach: {works: office hours, staff: 1 person, at closing: ${closing}}}`,
+        steps: `{
+          task: {work: {by: coach, takes: 30 minutes, keeps: coach}, wait: 24 hours, release: coach, next: served}}`,
+      }),
+      1,
+    );
+    // Half an hour, and until the same time of the next day: 8 hours of those in which the office is open.
+    expect(found.measured('staff hours', 'coach').estimate.mean).toBeCloseTo(17, 9);
+    if (closing === 'finish') expect(found.measured('overtime', 'coach').estimate.mean).toBeCloseTo(0, 9);
+  });
+
+  it('that are left to do after closing time are overtime as before where others finish too', () => {
+    const found = study(
+      exercise({
+        runs: '{from: 2024-01-01, for: 10 days}',
+        hours: office,
+        arrivals: '{one: {at: [16 hours], to: task}}',
+        resources:
+          '{judge: {works: office hours, staff: 1 person, at closing: finish}, clerk: {works: office hours, staff: 1 person, at closing: finish}}',
+        steps: '{task: {work: {by: [judge, clerk], takes: 8 hours}, next: served}}',
+      }),
+      1,
+    );
+    expect(found.measured('staff hours', 'judge').estimate.mean).toBeCloseTo(8, 9);
+    expect(found.measured('overtime', 'judge').estimate.mean).toBeCloseTo(7, 9);
+  });
+
+  it('are what is asked of somebody, also where a verdict is given: one who waits for a colleague every night is not short', () => {
+    const found = study(
+      exercise({
+        runs: '{from: 2024-01-01, for: 200 days}',
+        hours: office,
+        arrivals: '{tasks: {every: 24 hours, to: task}}',
+        resources:
+          '{judge: {works: office hours, staff: 2 people, at closing: finish}, clerk: {works: office hours, staff: 1 person}}',
+        steps: '{task: {work: {by: [judge, clerk], takes: 9 hours}, next: served}}',
+      }),
+      1,
+    );
+    const verdicts = found.result.verdicts;
+    expect(verdicts.find(({ resource }) => resource === 1)?.kind).toBe('short');
+    expect(verdicts.find(({ resource }) => resource === 0)?.kind).toBe('flows');
+  });
+
   it('have no presence beside them where nobody said how many there are', () => {
     const { done, presence } = one({ resources: '{desk: {staff: unlimited}}' });
     expect([done, presence]).toEqual([10, undefined]);

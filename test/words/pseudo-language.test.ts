@@ -43,7 +43,7 @@ policies: {π: {from: 2024-01-16, in progress: stay, title: {en: π, nl: π}, re
 const otherThanPhrases = [
   /stuwmeer (run|compare|capacity) .*/g,
   /[\p{L}\w/-]+\.(yaml|csv|xlsx|svg|html)\b/gu,
-  /wait p90 at\s+θ\s+<=\s+8 weeks|waiting at end at θ/g,
+  /wait\s+p90\s+at\s+θ\s+<=\s+8\s+weeks|waiting at end at θ/g,
   /\b(stuwmeer|node|seedrandom) \d+\.\d+\.\d+/g,
   /\boutput\//g,
   /\bhours > ο/g,

@@ -81,6 +81,8 @@ export interface MixResult {
   /** Euro a year as it is; undefined where a resource has no single number. */
   readonly costToday: number | undefined;
   readonly isProven: boolean;
+  /** Whether more was never worse in what was looked at. */
+  readonly isMonotone: boolean;
   /** Every mix that was looked at, in that order: steps by resource. */
   readonly points: readonly { readonly steps: readonly number[]; readonly point: Omit<CurvePoint, 'steps'> }[];
 }
@@ -92,6 +94,8 @@ export interface EndPoint {
   readonly targets: readonly TargetResult[];
   /** Resources that are short there, the worst first. */
   readonly short: readonly number[];
+  /** Of these, those that stand worst before the capacities hold. */
+  readonly shortBefore: readonly number[];
   /** By resource, in the order of the plan. */
   readonly resources: readonly PlaceAtEnd[];
 }

@@ -18,8 +18,10 @@ export type Mix =
       readonly kind: 'enough';
       readonly steps: readonly number[];
       readonly cost: number;
-      /** Whether every cheaper mix is known not to be enough; otherwise looks ran out. */
+      /** Whether every cheaper mix is known not to be enough; otherwise looks ran out, or more was not always better. */
       readonly isProven: boolean;
+      /** Whether nothing that was looked at is enough where more of everything is not. */
+      readonly isMonotone: boolean;
     }
   /** So much of each is missed, or cannot be told, and more would change nothing. */
   | { readonly kind: 'nothing helps'; readonly most: readonly number[]; readonly outcome: Outcome }
@@ -36,6 +38,9 @@ export interface MixLook {
  * setting of all resources but the cheapest, the most of that one that is still cheaper than the best mix is looked at, and where
  * that is not enough, nothing below it is. More must never be worse; with that the answer is the cheapest there is on the grid of
  * whole steps. What is known to be enough, or not, from a mix with less, or more, of everything is not looked at again.
+ *
+ * Where more of one place brings more to the next, more is not always better. So a step less of each is looked at in the end,
+ * whatever is known of more; where that is enough, each is brought as low as it can be by looking.
  */
 export async function cheapestMix(
   look: (steps: readonly number[]) => Promise<MixLook>,
@@ -77,7 +82,31 @@ export async function cheapestMix(
   for (const i of costs.keys()) needed.push(element(await lowered(dearest, i), i));
   least = needed;
   await sweep(byCost.slice(0, -1), []);
-  return { kind: 'enough', steps: best, cost: costOf(best), isProven: !spent };
+  const isMonotone = !(await isTurned());
+  return { kind: 'enough', steps: best, cost: costOf(best), isProven: !spent && isMonotone, isMonotone };
+
+  async function isTurned(): Promise<boolean> {
+    let turned = false;
+    for (const i of byCost) {
+      const at = (value: number) => best.map((each, j) => (j === i ? value : each));
+      const isEnough = async (value: number) => {
+        const steps = at(value);
+        const before = known.find((each) => each.steps.every((units, j) => units === steps[j]));
+        return before?.isMet ?? (!spent && (await seen(steps)).outcome === 'met');
+      };
+      const less = element(best, i) - 1;
+      if (less < element(lowest, i) || !(await isEnough(less))) continue;
+      turned = true;
+      let [no, yes] = [element(lowest, i) - 1, less];
+      while (yes - no > 1) {
+        const middle = Math.floor((no + yes) / 2);
+        if (await isEnough(middle)) yes = middle;
+        else no = middle;
+      }
+      best = at(yes);
+    }
+    return turned;
+  }
 
   /** As low as one can be, the others as they are. */
   async function lowered(steps: readonly number[], i: number): Promise<readonly number[]> {

@@ -69,7 +69,7 @@ export async function findCapacity(
       : await mixOf(runs, targets, costs, { ...settings, mostLooks: mostLooks.mix });
   const { searches = [], mix, units }: Found = found;
   const way = isOne ? 'one resource' : follows ? 'whichever is short' : 'cheapest mix';
-  const end = await endPoint(runs, units, targets);
+  const end = await endPoint(runs, units, targets, from);
   const looks = looksAt(asked);
   const simulated = runs.replications;
   const added = addedCost(asked, end);

@@ -112,8 +112,13 @@ export function shortIn({ verdicts }: DesignResult): readonly number[] {
   return verdicts.filter(isShort).map(({ resource }) => resource);
 }
 
-/** Where it all ends up. */
-export async function endPoint(runs: PointRuns, units: Units, targets: readonly Target[]): Promise<EndPoint> {
+/** Where it all ends up. @param from when the capacities hold */
+export async function endPoint(
+  runs: PointRuns,
+  units: Units,
+  targets: readonly Target[],
+  from: Seconds,
+): Promise<EndPoint> {
   const point = await runs.at(units, targets);
   const { design, replications } = point;
   const at = (measure: string, resource: number) =>
@@ -122,6 +127,7 @@ export async function endPoint(runs: PointRuns, units: Units, targets: readonly 
     );
   return {
     ...{ units: listOf(units), replications, targets: point.targets, outcome: together(point), short: shortIn(design) },
+    shortBefore: design.verdicts.filter((each) => isShort(each) && each.until <= from).map(({ resource }) => resource),
     resources: design.plan.resources.map((_, resource) => {
       const wait = at('wait p90', resource);
       return {

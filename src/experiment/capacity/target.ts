@@ -214,6 +214,15 @@ function valueIn(
   };
   if (found === undefined || 'fault' in found) return wanted;
   const isShare = found.sort === 'share' && canBeShare;
+  // What is asked for may be more than there is of it; a list may shrink, and money be lost.
+  const most = (unit === 'share' && measure !== 'load') || isShare ? 1 : Number.POSITIVE_INFINITY;
+  const isSigned = unit.startsWith('cases per') || unit === 'euro' || unit === 'date';
+  if ((found.value < 0 && !isSigned) || (found.sort === 'share' && found.value > most)) {
+    return {
+      en: `"${text}" is out of bounds: ${most === 1 ? 'a share lies between 0 % and 100 %' : `"${measure}" is never less than 0`}.`,
+      nl: `"${text}" ligt buiten de grenzen: ${most === 1 ? 'een deel ligt tussen 0 % en 100 %' : `"${measure}" is nooit minder dan 0`}.`,
+    };
+  }
   if (isShare) return { value: found.value, isShare };
   const { worth, of } = worths[unit];
   const fits = (['time', 'euro', 'moment'] as const).every((base) => power(found.dimension, base) === (of[base] ?? 0));

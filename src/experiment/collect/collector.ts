@@ -99,14 +99,8 @@ export class Collector implements CaseObserver {
   open(now: number): void {
     this.windowStart = now;
     this.resources.close(now);
-    this.steps.open(now);
-    this.resources.open(now);
-    this.gates.open(now);
-    this.groups.open();
-    this.seats.open();
-    this.heldUnits?.open(now);
-    this.cases.open(now);
-    this.ways?.open();
+    for (const each of [this.steps, this.resources, this.gates, this.cases, this.heldUnits]) each?.open(now);
+    for (const each of [this.groups, this.seats, this.ways]) each?.open();
   }
 
   /** Brings all areas up to now. */
@@ -247,6 +241,10 @@ export class Collector implements CaseObserver {
 
   occupied(resource: number, inUse: number, units: number, now: number): void {
     this.resources.change(resource, inUse, units, now);
+  }
+
+  idled(resource: number, idle: number, now: number): void {
+    this.resources.idles(resource, idle, now);
   }
 
   staffed(resource: number, inUse: number, units: number, now: number): void {

@@ -118,7 +118,7 @@ export class FlowRecorder implements Recorder {
     const unlimited = element(resources.unlimited, place) === 1;
     return {
       ...all,
-      busy: resources.inUseUntil(place, now),
+      busy: resources.inUseUntil(place, now) - (resource.kind === 'staff' ? resources.standingUntil(place, now) : 0),
       staffed: unlimited ? Number.POSITIVE_INFINITY : resources.staffedUntil(place, now),
     };
   }

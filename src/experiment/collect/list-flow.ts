@@ -21,7 +21,7 @@ export interface ListFlow {
   readonly refused: number;
   /** Would have come but for a gate that looks at this list and sent them elsewhere: an estimate, see flow-recorder.ts. */
   readonly diverted: number;
-  /** Unit-seconds in use, overtime included; of seats, those taken. */
+  /** Unit-seconds in use, of staff overtime included in which work goes on; of seats, those taken. */
   readonly busy: number;
   /** Unit-seconds in force, Infinity where units are unlimited; of seats, those there were. 0 for a group that needs nobody. */
   readonly staffed: number;

@@ -20,11 +20,17 @@ export class ResourceStatistics {
   readonly busyArea: Float64Array;
   /** Unit-seconds in use beyond the units in force. */
   readonly overtimeArea: Float64Array;
+  /** Of these, those at which no work went on. */
+  readonly standingArea: Float64Array;
   /** Unit-seconds in force; 0 where units are unlimited. */
   readonly staffedArea: Float64Array;
-  /** Unit-seconds in use at full pace: in all, and those beyond the units in force; up to date after `close`. */
+  /**
+   * Unit-seconds in use at full pace: in all, those beyond the units in force, and of these those at which no work went on; up
+   * to date after `close`.
+   */
   readonly workArea: Float64Array;
   readonly overtimeWorkArea: Float64Array;
+  readonly standingWorkArea: Float64Array;
   /** Unit-seconds in force at full pace; 0 where units are unlimited. Up to date after `close`. */
   readonly presenceArea: Float64Array;
   /** Seconds in which there were no units. */
@@ -43,6 +49,8 @@ export class ResourceStatistics {
   private inUseAreaThen: Float64Array | undefined;
   private presenceAreaThen: Float64Array | undefined;
   private readonly overtime: Int32Array;
+  /** Units in use at which no work goes on. */
+  private readonly idle: Int32Array;
   private readonly since: Float64Array;
   private readonly units: Float64Array;
   private readonly staffedSince: Float64Array;
@@ -50,6 +58,7 @@ export class ResourceStatistics {
   /** What of the areas without pace has been taken into those at full pace. */
   private readonly pacedInUse: Float64Array;
   private readonly pacedOvertime: Float64Array;
+  private readonly pacedStanding: Float64Array;
   private readonly pacedStaffed: Float64Array;
   /** The next threshold to pass, and its number. */
   private readonly next: Float64Array;
@@ -63,17 +72,21 @@ export class ResourceStatistics {
     this.nextIndex = counts();
     this.inUse = counts();
     this.overtime = counts();
+    this.idle = counts();
     this.unlimited = new Uint8Array(resources);
     this.waitingArea = column();
     this.busyArea = column();
     this.overtimeArea = column();
+    this.standingArea = column();
     this.staffedArea = column();
     this.workArea = column();
     this.overtimeWorkArea = column();
+    this.standingWorkArea = column();
     this.presenceArea = column();
     this.paces = column().fill(1);
     this.pacedInUse = column();
     this.pacedOvertime = column();
+    this.pacedStanding = column();
     this.pacedStaffed = column();
     this.closedTime = column();
     this.inUseArea = column();
@@ -105,6 +118,12 @@ export class ResourceStatistics {
     this.advance(resource, now);
     this.inUse[resource] = inUse;
     if (inUse > units || this.overtime[resource]! > 0) this.overtime[resource] = Math.max(0, inUse - units);
+  }
+
+  /** No work goes on at so many of the units in use. */
+  idles(resource: number, idle: number, now: number): void {
+    if (this.overtime[resource]! > 0) this.advance(resource, now);
+    this.idle[resource] = idle;
   }
 
   /** Another number of units in force. */
@@ -154,6 +173,11 @@ export class ResourceStatistics {
     return this.inUseArea[resource]! + this.inUse[resource]! * (now - this.since[resource]!);
   }
 
+  /** Of these, those beyond the units in force at which no work went on. */
+  standingUntil(resource: number, now: number): number {
+    return this.standingArea[resource]! + this.standing(resource) * (now - this.since[resource]!);
+  }
+
   /** Unit-seconds in force until now; as `staffedArea`. */
   staffedUntil(resource: number, now: number): number {
     const units = this.units[resource]!;
@@ -166,6 +190,7 @@ export class ResourceStatistics {
     this.since.fill(now);
     this.staffedSince.fill(now);
     for (const column of [this.waitingArea, this.inUseArea, this.overtimeArea, this.staffedArea]) column.fill(0);
+    for (const column of [this.standingArea, this.standingWorkArea, this.pacedStanding]) column.fill(0);
     for (const column of [this.busyArea, this.closedTime, this.present]) column.fill(0);
     for (const column of [this.workArea, this.overtimeWorkArea, this.presenceArea]) column.fill(0);
     for (const column of [this.pacedInUse, this.pacedOvertime, this.pacedStaffed]) column.fill(0);
@@ -188,10 +213,18 @@ export class ResourceStatistics {
     this.inUseArea[resource] = this.inUseArea[resource]! + inUse * lasted;
     if (waiting > 0) this.waitingArea[resource] = this.waitingArea[resource]! + waiting * lasted;
     const overtime = this.overtime[resource]!;
-    if (overtime > 0) this.overtimeArea[resource] = this.overtimeArea[resource]! + overtime * lasted;
+    if (overtime > 0) {
+      this.overtimeArea[resource] = this.overtimeArea[resource]! + overtime * lasted;
+      this.standingArea[resource] = this.standingArea[resource]! + this.standing(resource) * lasted;
+    }
     const present = waiting + inUse;
     const cell = resource * states + (present < mostPresent ? present : mostPresent);
     this.present[cell] = this.present[cell]! + lasted;
+  }
+
+  /** Units beyond those in force at which no work goes on: of what is in use, work goes on beyond hours last. */
+  private standing(resource: number): number {
+    return Math.min(this.overtime[resource]!, this.idle[resource]!);
   }
 
   /** Time so far counts at the pace so far. */
@@ -204,9 +237,13 @@ export class ResourceStatistics {
     this.workArea[resource] = this.workArea[resource]! + pace * (inUse - this.pacedInUse[resource]!);
     this.overtimeWorkArea[resource] =
       this.overtimeWorkArea[resource]! + pace * (overtime - this.pacedOvertime[resource]!);
+    const standing = this.standingArea[resource]!;
+    this.standingWorkArea[resource] =
+      this.standingWorkArea[resource]! + pace * (standing - this.pacedStanding[resource]!);
     this.presenceArea[resource] = this.presenceArea[resource]! + pace * (staffed - this.pacedStaffed[resource]!);
     this.pacedInUse[resource] = inUse;
     this.pacedOvertime[resource] = overtime;
+    this.pacedStanding[resource] = standing;
     this.pacedStaffed[resource] = staffed;
   }
 

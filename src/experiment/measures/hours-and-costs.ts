@@ -4,7 +4,7 @@ import { element } from '../element.ts';
 import type { Where } from '../result.ts';
 import type { MeasureTable } from './measure.ts';
 import { chain, organisations, staff, units, withChain } from './places.ts';
-import { overResources, overStaff, worked } from './sums.ts';
+import { overResources, overStaff, worked, workedOvertime } from './sums.ts';
 
 /** The hours of people, and what hours cost. */
 export const hoursAndCosts = {
@@ -40,12 +40,7 @@ export const hoursAndCosts = {
       const found = staff(plan).filter((where) => finishesWork(plan, where));
       return found.length === 0 ? [] : [...chain(plan), ...organisations(plan), ...found];
     },
-    value: (snapshot, where) =>
-      overStaff(
-        snapshot,
-        where,
-        (resource) => element(snapshot.statistics.resources.overtimeWorkArea, resource) / hour,
-      ),
+    value: (snapshot, where) => overStaff(snapshot, where, (resource) => workedOvertime(snapshot, resource) / hour),
   },
   /** What the hours of work done cost, and the hours in which places were in use. */
   'cost of work': {

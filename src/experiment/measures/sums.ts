@@ -62,13 +62,17 @@ export function overEnds(where: Where, column: ArrayLike<number>): number {
 }
 
 /**
- * Unit-seconds of work at full pace, overtime included. Staff that a case keeps beyond closing time, where work is not
- * finished first, are not at work then.
+ * Unit-seconds of work at full pace, overtime included. Staff that a case keeps beyond closing time, or that wait then for
+ * others who are needed too, are not at work.
  */
 export function worked({ statistics: { plan, resources } }: Snapshot, resource: number): number {
-  const { kind, closing } = element(plan.resources, resource);
   const all = element(resources.workArea, resource);
-  return kind === 'staff' && closing !== 'finish' ? all - element(resources.overtimeWorkArea, resource) : all;
+  return element(plan.resources, resource).kind === 'staff' ? all - element(resources.standingWorkArea, resource) : all;
+}
+
+/** Those of them that staff work who are no longer there. */
+export function workedOvertime({ statistics: { resources } }: Snapshot, resource: number): number {
+  return element(resources.overtimeWorkArea, resource) - element(resources.standingWorkArea, resource);
 }
 
 /** The sum over the resources meant: one, those of an organisation, or all; only those that `counts` says yes to. */

@@ -122,7 +122,7 @@ function attempt(short: Plan, replication: number, also: readonly Seconds[]): At
   }
 }
 
-function cutOf({ steps, resources, seats }: Collector, visits: Visits, at: Seconds): Cut {
+function cutOf({ plan, steps, resources, seats }: Collector, visits: Visits, at: Seconds): Cut {
   return {
     at,
     tasks: visits.tasks.slice(),
@@ -133,7 +133,10 @@ function cutOf({ steps, resources, seats }: Collector, visits: Visits, at: Secon
     waited: steps.waited.slice(),
     refused: steps.refused.slice(),
     gaveUp: steps.gaveUp.map((lost, step) => lost + element(steps.movedOn, step)),
-    worked: resources.busyArea.map((busy, i) => busy + element(resources.overtimeArea, i)),
+    worked: resources.busyArea.map((busy, i) => {
+      const standing = plan.resources[i]?.kind === 'staff' ? element(resources.standingArea, i) : 0;
+      return busy + element(resources.overtimeArea, i) - standing;
+    }),
     staffed: resources.staffedArea.slice(),
     seats: seats.offered.slice(),
     waitingArea: resources.waitingArea.slice(),

@@ -57,7 +57,9 @@ function linesAlong(along: number, inputs: readonly SweptInput[]): readonly Line
 function isAt(verdicts: readonly PlaceVerdict[], place: string | undefined, level: Level): boolean {
   return verdicts.some(
     ({ place: at, kind, slight }) =>
-      kind === 'short' && (place === undefined || place === at) && (level === 'short' || !slight),
+      (kind === 'short' || kind === 'runs over') &&
+      (place === undefined || place === at) &&
+      (level === 'short' || !slight),
   );
 }
 

@@ -9,12 +9,14 @@ import { grid, gridSize, overridesAt } from './points.ts';
 import type { SweptInput } from './swept-input.ts';
 
 const atPlaces = ['waiting at end', 'wait p90'];
+/** Where a run goes on until nobody waits. */
+const atPlacesUntilEmpty = ['wait p90'];
 const ofChain = ['gave up'];
 const mostPlaces = 3;
 
 /**
- * Of the places to which the inputs give another capacity, and of the worst place of each design: how many wait at the end and
- * how long 9 in 10 wait at most; and how many give up, wherever that can happen.
+ * Of the places to which the inputs give another capacity, and of the worst place of each design: how many wait at the end, where
+ * anybody can, and how long 9 in 10 wait at most; and how many give up, wherever that can happen.
  *
  * @param asItStands at the values of the files
  * @param touched keys of resources, as `touchedPlaces` gives them
@@ -23,7 +25,8 @@ export function usualMeasures({ designs }: Comparison, touched: readonly string[
   const plans = designs.map(({ plan }) => plan);
   const worst = designs.flatMap(({ verdicts: [first], plan }) => plan.resources[first?.resource ?? -1]?.name ?? []);
   const places = [...new Set([...touched, ...worst])].slice(0, mostPlaces);
-  const asked = [...places.flatMap((place) => atPlaces.map((id) => `${id} at resource ${place}`)), ...ofChain];
+  const ids = plans.some(({ period }) => period.untilEmpty === true) ? atPlacesUntilEmpty : atPlaces;
+  const asked = [...places.flatMap((place) => ids.map((id) => `${id} at resource ${place}`)), ...ofChain];
   return asked.flatMap((text) => {
     const choice = chooseMeasure(text, plans);
     return choice.kind === 'chosen' ? [choice.chosen] : [];

@@ -1,3 +1,4 @@
+import { civilDate, dayNumber, parseDate } from '../../plan/civil-date.ts';
 import { oncePerPlan } from '../../plan/once-per-plan.ts';
 import type { Plan, RateProfile } from '../../plan/plan.ts';
 import { day, week, year } from '../../plan/units.ts';
@@ -26,7 +27,9 @@ const most = 10;
 
 /**
  * The measured window, cut wherever the rules, a capacity or a rate of arrival change on a date, so that nothing is judged by
- * an average over unlike times. What repeats itself (rosters, opening hours, seasons, sessions) is no change.
+ * an average over unlike times. A date counts whether or not the value is another from it on: a sweep of that value would
+ * otherwise judge unlike stretches. What repeats itself (rosters, opening hours, sessions, seasons) is no change; the seasons
+ * of a window shorter than two years do not repeat themselves.
  */
 export const stretchesOf = oncePerPlan((plan): readonly JudgedStretch[] => {
   const { startUp, horizon } = plan.period;
@@ -52,16 +55,38 @@ function cut({ from, until }: Stretch, changes: readonly number[]): readonly Str
   return bounds.map((begin, i) => ({ from: begin, until: bounds[i + 1] ?? until }));
 }
 
-function changesByDate({ arrivals, resources }: Plan): readonly number[] {
+function changesByDate(plan: Plan): readonly number[] {
+  const { arrivals, resources } = plan;
   const found = [
-    ...resources.flatMap(({ capacity: { levels } }) =>
-      levels.filter(({ units, speed }, i) => units !== levels[i - 1]?.units || speed !== levels[i - 1]?.speed),
-    ),
+    ...resources.flatMap(({ capacity: { levels } }) => levels),
     ...arrivals.flatMap(({ pattern }) => ('rate' in pattern ? pattern.rate.levels : [])),
   ].map(({ from }) => from);
   const streams = arrivals.filter(({ pattern }) => pattern.kind !== 'backlog');
-  found.push(...streams.flatMap(({ from, until }) => [from, until]));
+  found.push(...streams.flatMap(({ from, until }) => [from, until]), ...changesOfSeason(plan));
   return [...new Set(found)].filter((at) => at > 0 && at < Number.POSITIVE_INFINITY).sort((a, b) => a - b);
+}
+
+/** The first of each month in which more or fewer come than in the month before, where no season comes back. */
+function changesOfSeason({ arrivals, period: { start, startUp, horizon } }: Plan): readonly number[] {
+  const first = parseDate(start);
+  const seasons = arrivals.flatMap(({ pattern }) => ('rate' in pattern ? (pattern.rate.byMonth ?? []) : []));
+  if (first === undefined || seasons.length === 0 || horizon - startUp >= 2 * year) return [];
+  const { year: from, month } = civilDate(first);
+  const found: number[] = [];
+  for (let months = month; ; months++) {
+    const begins = { year: from + Math.floor(months / 12), month: (months % 12) + 1, day: 1 };
+    const at = (dayNumber(begins) - first) * day;
+    if (at >= horizon) return found;
+    if (seasonChanges(arrivals, months % 12)) found.push(at);
+  }
+}
+
+/** @param month from 0 */
+function seasonChanges(arrivals: Plan['arrivals'], month: number): boolean {
+  return arrivals.some(({ pattern }) => {
+    const factors = 'rate' in pattern ? pattern.rate.byMonth : undefined;
+    return factors !== undefined && factors[month] !== factors[(month + 11) % 12];
+  });
 }
 
 /** The longest time after which the rates of arrival repeat themselves, in seconds. */

@@ -1,7 +1,7 @@
 /** What a dossier is made of: designs as they stand, in possible worlds, what their outcome depends on, and what was observed. Plain data. */
 import type { Evaluation } from '../observed/evaluate.ts';
 import type { ChosenMeasure } from '../points/chosen-measure.ts';
-import type { Comparison } from '../result.ts';
+import type { Comparison, DesignResult } from '../result.ts';
 import type { SensitivityStudy } from './sensitivity-study.ts';
 import { usualMeasures } from './worlds.ts';
 
@@ -20,12 +20,13 @@ export interface DossierStudy extends SensitivityStudy {
 }
 
 /**
- * What a study is about where nobody says so: how long the list is in the end at the place that jams first, in the first of
- * these designs that jams; where none does, at the place that has the least to spare.
+ * What a study is about where nobody says so: how long the list is in the end (or how long people wait, where the run goes on until nobody
+ * does) at the place that jams first, in the first of these designs that jams; where none does, at the place that has the least to spare.
  */
 export function mainMeasure({ designs }: Pick<Comparison, 'designs'>): ChosenMeasure {
-  const jammed = designs.find(({ verdicts: [worst] }) => worst?.kind === 'short') ?? designs[0];
+  const isJammed = ({ verdicts: [worst] }: DesignResult) => worst?.kind === 'short' || worst?.kind === 'runs over';
+  const jammed = designs.find(isJammed) ?? designs[0];
   const only = jammed === undefined ? [] : usualMeasures({ designs: [jammed] });
-  const list = only.find(({ measure }) => measure === 'waiting at end');
+  const list = only.find(({ measure }) => measure !== 'growth');
   return list ?? { measure: 'in hand at end', extra: undefined, kind: 'chain', whereName: 'chain', unit: 'cases' };
 }

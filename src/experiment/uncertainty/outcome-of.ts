@@ -19,10 +19,11 @@ export function outcomeOf(comparison: Comparison, chosen: ChosenMeasure): Outcom
   return { ...told, jams };
 }
 
-/** The place that jams first, by its key: short of capacity, and not just slightly. */
+/** The place that jams first, by its key: short of capacity and not just slightly, or with more work than the period holds. */
 export function jammedAt({ plan, verdicts }: Pick<DesignResult, 'plan' | 'verdicts'>): string | undefined {
   const [worst] = verdicts;
-  return worst?.kind === 'short' && !worst.slight ? plan.resources[worst.resource]?.name : undefined;
+  const jams = worst?.kind === 'runs over' || (worst?.kind === 'short' && !worst.slight);
+  return jams ? plan.resources[worst.resource]?.name : undefined;
 }
 
 /** Of one design. A place that it does not have counts 0, in totals. */

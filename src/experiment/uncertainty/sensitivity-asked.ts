@@ -7,6 +7,7 @@ import { predictPeriods } from '../predict/predict-periods.ts';
 import { leastSettings, usualReplications, usualRuns } from './budget.ts';
 import type { SensitivityAsked } from './sensitivity-study.ts';
 import { inputsToVary } from './uncertain-inputs.ts';
+import { listOrWait } from './worlds.ts';
 
 /** What is undefined is as usual. */
 export interface SensitivityWished {
@@ -35,12 +36,12 @@ export function sensitivityAsked(
   return { ...inputs, measure, designs, seed, replications, runs };
 }
 
-/** Who waits at the end where the forecast of the first design sees most work for what can be done, under its last policy. */
+/** Who waits at the end, or how long people wait where nobody does, where the forecast of the first design sees most work for what can be done, under its last policy. */
 function usualMeasure([plan]: readonly Plan[]): string {
   const predictions = plan === undefined ? [] : (predictPeriods(plan).at(-1)?.predictions ?? []);
   const [busiest] = [...predictions].sort((a, b) => (b.load ?? 0) - (a.load ?? 0));
   const place = busiest && plan?.resources[busiest.resource];
-  return place === undefined ? 'in hand at end' : `waiting at end at resource ${place.name}`;
+  return plan === undefined || place === undefined ? 'in hand at end' : `${listOrWait(plan)} at resource ${place.name}`;
 }
 
 /** @throws AskedWrong where a study of so many inputs takes more runs */

@@ -1,4 +1,5 @@
 /** Draws possible worlds, looks at one, and puts what was seen in all of them together. */
+import type { Plan } from '../../plan/plan.ts';
 import type { Text } from '../../plan/text.ts';
 import { quantiles } from '../../stats/quantiles.ts';
 import { tallyOf } from '../../stats/tally.ts';
@@ -16,14 +17,15 @@ import type { Jams, MeanAndError, World, WorldSpread, Worlds, WorldsAsked } from
 
 /**
  * How long the list is in the end at the place that stands worst in each design, or where none is short at that with the most
- * work for its capacity, and how fast it grows where it does.
+ * work for its capacity, and how fast it grows where it does. In a run that goes on until nobody waits: how long they waited.
  */
 export function usualMeasures({ designs }: Pick<Comparison, 'designs'>): readonly ChosenMeasure[] {
   const chosen = designs.flatMap(({ plan, verdicts: [worst], measures }) => {
     const name = plan.resources[worst?.resource ?? -1]?.name;
     const whereName = worst?.kind === 'flows' ? (busiest(measures) ?? name) : name;
     const grows = worst?.kind === 'short' && worst.list === 'grows';
-    const ids = grows ? (['growth', 'waiting at end'] as const) : (['waiting at end'] as const);
+    const main = listOrWait(plan);
+    const ids = grows ? (['growth', main] as const) : [main];
     return ids.flatMap((measure): readonly ChosenMeasure[] => {
       const at = (each: (typeof measures)[number]) => each.where.kind === 'resource' && each.whereName === whereName;
       const found = measures.find((each) => each.measure === measure && at(each));
@@ -32,6 +34,11 @@ export function usualMeasures({ designs }: Pick<Comparison, 'designs'>): readonl
     });
   });
   return distinct(chosen);
+}
+
+/** What tells most of a list: its length in the end, or where nobody waits in the end, because the run goes on, the wait. */
+export function listOrWait({ period }: Pick<Plan, 'period'>): 'waiting at end' | 'wait mean' {
+  return period.untilEmpty === true ? 'wait mean' : 'waiting at end';
 }
 
 function busiest(measures: DesignResult['measures']): string | undefined {

@@ -16,7 +16,9 @@ export function passings(
   const happened = (at: number | undefined) => (at !== undefined && at > from && at < until ? at : undefined);
   return thresholds.flatMap((waiting, i) => {
     if (waiting <= usual) return [];
-    const at = estimateOf(replications.map(({ passedAt }) => happened(element(passedAt, resource)[i])));
-    return at.replications === 0 ? [] : [{ waiting, at, reached: at.replications }];
+    const passed = replications.map(({ passedAt }) => element(passedAt, resource)[i]);
+    const at = estimateOf(passed.map(happened));
+    const before = passed.filter((each) => each !== undefined && each <= from).length;
+    return at.replications === 0 ? [] : [{ waiting, at, reached: at.replications, before }];
   });
 }

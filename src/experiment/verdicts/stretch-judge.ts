@@ -10,9 +10,9 @@ import { sampleAt } from '../summary/observations.ts';
 import type { JudgedStretch } from '../time/stretches.ts';
 import { longRun } from './long-run.ts';
 import { passings } from './passings.ts';
-import { fullFrom, usualList } from './usual-list.ts';
+import { fullFrom, isFed, usualList } from './usual-list.ts';
 import type { Shortage, Verdict } from './verdict-result.ts';
-import { heldBy } from './verdict-result.ts';
+import { heldBy, sizeOf } from './verdict-result.ts';
 import { onlyClass } from './waiting-classes.ts';
 
 /** From this share of its capacity on, a resource is tight. */
@@ -66,7 +66,7 @@ export class StretchJudge {
   judgePeriod(): readonly Verdict[] {
     return this.judge().map((verdict) => {
       const { kind, resource, from, until } = verdict;
-      if (kind !== 'short' && kind !== 'filling up') return verdict;
+      if (kind === 'held up') return verdict;
       const waiting = this.over('whole', resource, [], ({ waitingAtEnd }) => waitingAtEnd);
       const load = this.loadOfPeriod(resource);
       const runsOver = (waiting.mean ?? 0) > 0 && (load.mean ?? 0) >= 1;
@@ -109,7 +109,9 @@ export class StretchJudge {
     const since = this.shortage('late', resource, behind);
     // A list that has come to stand by the last quarter grows no more; one that grows all the while is told by all of it.
     const told = atEnd === undefined || (atEnd.list === 'grows' && since?.list === 'grows') ? since : atEnd;
-    if (told !== undefined) return { resource, from, until, kind: 'short', ...told };
+    // One that stands because fewer come in the end is as long as it is by what came before, and so is the shortage told.
+    const came = told?.list === 'stands' && isFed(this.observations.plan, this.stretch) ? (since ?? told) : told;
+    if (told !== undefined) return { resource, from, until, kind: 'short', ...told, ...(came && sizeOf(came)) };
     return this.fillingUp(resource) ?? this.withRoom(resource);
   }
 

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import { element } from '../element.ts';
 import { needsOn } from '../places/list-steps.ts';
+import type { Stretch } from '../time/stretches.ts';
 
 /**
  * Cases that may wait for a resource though nothing is short: those for whom the next session has a seat, and those of a
@@ -15,6 +16,13 @@ export function usualList({ resources, steps }: Plan, resource: number): number 
     if (part.needs.some((need) => need.resource === resource)) waiting += part.forms.size - 1;
   }
   return waiting;
+}
+
+/** Whether cases come from outside in a stretch: what holds a list is then not that all there are wait in it. */
+export function isFed({ arrivals }: Plan, stretch: Stretch): boolean {
+  return arrivals.some(({ pattern: { kind }, from, until }) => {
+    return kind !== 'backlog' && kind !== 'times' && from < stretch.until && until > stretch.from;
+  });
 }
 
 /** From this share of the units that can be in use at once on, no unit is idle for want of work. */

@@ -73,6 +73,13 @@ export interface Passing {
   readonly at: Estimate;
   /** Replications in which it happened. */
   readonly reached: number;
+  /** Replications in which it had happened before what the verdict is of. */
+  readonly before: number;
+}
+
+/** How large a shortage is. */
+export function sizeOf({ load, ofWholeCases, slight }: Shortage): Pick<Shortage, 'load' | 'ofWholeCases' | 'slight'> {
+  return { load, ofWholeCases, slight };
 }
 
 /** The way in which most of those leave a list that are not served, if that is what holds it. @param least cases a month that must leave for that */

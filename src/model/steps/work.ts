@@ -46,7 +46,9 @@ export const work: Builder<'work'> = (world, place, part, next, slot) => {
       cases.worksAt[item] = -1;
       for (let i = 0; i < kept.length; i++) {
         const { resource, need } = kept[i]!;
-        cases.kept[resource]![item] = cases.kept[resource]![item]! + unitsOf(need, item);
+        const units = unitsOf(need, item);
+        cases.kept[resource]![item] = cases.kept[resource]![item]! + units;
+        need.facility.idles(units);
       }
       movement.advance(item, next);
     },

@@ -9,7 +9,7 @@ import { calendarWords } from '../words/calendar.ts';
 import { chartWords } from '../words/charts.ts';
 import { dateWords } from '../words/date.ts';
 import { grainWords, stretchWords } from '../words/grains.ts';
-import { dateInWords } from './date-in-words.ts';
+import { betweenInWords, dateInWords } from './date-in-words.ts';
 
 const belowTheDay: ReadonlySet<Grain> = new Set([
   ...(['hundredth', 'second', '5 seconds', '15 seconds', 'minute'] as const),
@@ -67,8 +67,9 @@ export function calendarLabel(start: string, cell: Cell): string {
 export function calendarPeriod(start: string, cell: Cell, language: Language): string {
   const period = named(firstOf(start, cell), cell, language);
   if (cell.whole) return period;
-  const [from, to] = [firstOf(start, cell), lastOf(start, cell)].map((date) => dateInWords(date, language));
-  return fill(calendarWords.part[language], { period, from: from ?? '', to: to ?? '' });
+  const [from, to] = [dateInWords(firstOf(start, cell), language), dateInWords(lastOf(start, cell), language)];
+  const when = from === to ? fill(calendarWords.onlyDay[language], { day: from }) : betweenInWords(from, to, language);
+  return fill(calendarWords.part[language], { period, when });
 }
 
 /** "By calendar year", as a heading. */

@@ -9,7 +9,6 @@ import { day } from '../../plan/units.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { dateWords } from '../words/date.ts';
-import { differenceWords } from '../words/differences.ts';
 import { periodWords } from '../words/periods.ts';
 
 /** "1 March 2014", "1 maart 2014". @param date as YYYY-MM-DD */
@@ -20,23 +19,47 @@ export function dateInWords(date: string, language: Language): string {
 
 /**
  * "1 January 2014" and "31 March 2015": the first and the last day of a part of a run. Where that is short and not of whole days, "4 March
- * 2024 00:00" and "4 March 2024 10:00": the moments between which it lies. Of a single day "4 March 2024 00:00" and "24:00".
+ * 2024 00:00" and "4 March 2024 10:00": the moments between which it lies.
  *
  * @param start the date of moment 0
  */
-export function endsInWords(
+function endsInWords(
   start: string,
   { from, until }: Pick<StretchDifferences, 'from' | 'until'>,
   language: Language,
 ): { readonly from: string; readonly to: string } {
-  if (until - from === day && from % day === 0)
-    return { from: `${dateInWords(dateAt(start, from), language)} 00:00`, to: '24:00' };
   if (until - from >= 14 * day || (from % day === 0 && until % day === 0)) {
     return { from: dateInWords(dateAt(start, from), language), to: dateInWords(lastDay(start, until), language) };
   }
   const moment = (at: number) =>
     `${dateInWords(dateAt(start, at), language)} ${momentAt(start, at).slice('2024-03-04 '.length, '2024-03-04 10:00'.length)}`;
   return { from: moment(from), to: moment(until) };
+}
+
+/** "1 January 2014 to 31 March 2015"; of one day "4 March 2024". As `endsInWords`. */
+export function daysInWords(
+  start: string,
+  stretch: Pick<StretchDifferences, 'from' | 'until'>,
+  language: Language,
+): string {
+  const { from, to } = endsInWords(start, stretch, language);
+  return from === to ? from : fill(dateWords.span[language], { from, to });
+}
+
+/** "from 1 January 2014 to 31 March 2015"; of one day "on 4 March 2024". As `endsInWords`. */
+export function whenInWords(
+  start: string,
+  stretch: Pick<StretchDifferences, 'from' | 'until'>,
+  language: Language,
+): string {
+  const { from, to } = endsInWords(start, stretch, language);
+  return betweenInWords(from, to, language);
+}
+
+/** The same of two dates, however they are written. */
+export function betweenInWords(from: string, to: string, language: Language): string {
+  const { during, onDay } = dateWords;
+  return from === to ? fill(onDay[language], { day: from }) : fill(during[language], { from, to });
 }
 
 export type RulePeriod = Pick<PeriodResult, 'kind' | 'policy' | 'from' | 'until'>;
@@ -48,7 +71,7 @@ export function periodInWords(plan: Plan, { kind, policy, from, until }: RulePer
   const named = policy === undefined ? undefined : plan.policies[policy];
   if (named === undefined)
     return fill(periodWords.until[language], { to: dateInWords(dateAt(start, until), language) });
-  const words = { from: begins, to: dateInWords(lastDay(start, until), language), policy: named.title[language] };
+  const words = { from: begins, when: whenInWords(start, { from, until }, language), policy: named.title[language] };
   if (kind === 'transition') return fill(periodWords.goingOver[language], words);
   return fill(periodWords[until === horizon ? 'from' : 'fromTo'][language], words);
 }
@@ -59,5 +82,5 @@ export function stretchInWords(
   { from, until }: Pick<StretchDifferences, 'from' | 'until'>,
   language: Language,
 ): string {
-  return fill(differenceWords.stretch[language], endsInWords(period.start, { from, until }, language));
+  return daysInWords(period.start, { from, until }, language);
 }

@@ -7,7 +7,7 @@ import { dateAt } from '../../plan/civil-date.ts';
 import type { Named, Plan, PolicyPlan, Rules } from '../../plan/plan.ts';
 import type { Text } from '../../plan/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { dateInWords, endsInWords } from '../dates/date-in-words.ts';
+import { dateInWords, whenInWords } from '../dates/date-in-words.ts';
 import { durationText } from '../figures/duration.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill, listed } from '../language.ts';
@@ -53,11 +53,11 @@ export function describeWhole(scenario: Scenario, language: Language): Descripti
 
 export function describe(plan: Plan, language: Language): Description {
   const { start, horizon, untilEmpty } = plan.period;
-  const days = endsInWords(start, { from: 0, until: horizon }, language);
+  const simulated = capitalised(whenInWords(start, { from: 0, until: horizon }, language));
   const policies = { heading: descriptionWords.policies[language], things: policiesOf(plan, language) };
   return {
     title: plan.title[language],
-    period: fill(descriptionWords[untilEmpty === true ? 'periodUntilEmpty' : 'period'][language], days),
+    period: fill(descriptionWords[untilEmpty === true ? 'periodUntilEmpty' : 'period'][language], { when: simulated }),
     sections: [...chainSections(plan, language), policies].filter(({ things }) => things.length > 0),
   };
 }

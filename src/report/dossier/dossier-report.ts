@@ -6,7 +6,7 @@ import type { Dossier } from '../../experiment/uncertainty/dossier.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { letterOf } from '../brief/letters.ts';
 import { chartSheets } from '../charts/registry.ts';
-import { endsInWords } from '../dates/date-in-words.ts';
+import { whenInWords } from '../dates/date-in-words.ts';
 import type { Block, Chapter, Document } from '../document/document.ts';
 import { heading, list, says, tables } from '../document/document.ts';
 import { resultDocument } from '../documents/json-document.ts';
@@ -140,7 +140,7 @@ function questionChapter(told: ToldDossier): readonly Block[] {
   const [first] = comparison.designs;
   const purpose = ofEachDesign(told, (design) => scenarios[design]?.about.purpose?.[language]);
   const { start = '', horizon = 0 } = first?.plan.period ?? {};
-  const days = endsInWords(start, { from: 0, until: horizon }, language);
+  const when = whenInWords(start, { from: 0, until: horizon }, language);
   return [
     heading(dossierWords.asked[language]),
     says(asked.question ?? pageWords.notStated[language], asked.question === undefined ? undefined : 'lead'),
@@ -149,7 +149,7 @@ function questionChapter(told: ToldDossier): readonly Block[] {
     says(dossierWords.answers[language]),
     heading(dossierWords.designs[language]),
     ...list(lettered(titlesOf(told))),
-    says(fill(dossierWords.period[language], days)),
+    says(fill(dossierWords.period[language], { when })),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { dateAt } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { About } from '../../scenario/scenario.ts';
-import { dateInWords, endsInWords } from '../dates/date-in-words.ts';
+import { dateInWords, whenInWords } from '../dates/date-in-words.ts';
 import type { Versions } from '../documents/manifest.ts';
 import { durationText } from '../figures/duration.ts';
 import { formatNumber } from '../figures/number-format.ts';
@@ -224,7 +224,10 @@ function start(told: StressTold, { period }: Plan): string {
 
 function length({ language }: StressTold, { period: { start: first, horizon, untilEmpty } }: Plan): string {
   const lasts = durationText(horizon, language);
-  const told = fill(words.length[language], { ...endsInWords(first, { from: 0, until: horizon }, language), lasts });
+  const told = fill(words.length[language], {
+    when: capitalised(whenInWords(first, { from: 0, until: horizon }, language)),
+    lasts,
+  });
   return untilEmpty === true ? `${told} ${words.untilEmpty[language]}` : told;
 }
 

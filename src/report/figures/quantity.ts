@@ -11,7 +11,7 @@ import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { rangeWords, unitWords } from '../words/units.ts';
 import type { Fineness, Spread } from './round-to-interval.ts';
-import { figure, roundingPower, signedFigure } from './round-to-interval.ts';
+import { figure, leadingPower, roundingPower, signedFigure } from './round-to-interval.ts';
 
 /** The same estimate in the unit it is shown in: shares as percentages, dates (seconds) as days. */
 export function shown(spread: Spread, unit: Unit): Spread {
@@ -31,12 +31,16 @@ export function withinBounds({ mean, low, high }: Spread, unit: Unit, isPart = u
 }
 
 /**
- * Cases and people are whole: prose shows no part of one, unless there are hardly any. Tables stop at hundredths.
+ * Cases and people are whole: prose shows no part of one, unless there are hardly any, and then two figures where no range
+ * says how many are known. Tables stop at hundredths.
  */
 export function powerFor(spread: Spread, unit: Unit, fineness: Fineness): number {
   const power = roundingPower(spread, fineness);
   if (fineness === 'table') return Math.max(-2, power);
-  return Math.abs(spread.mean ?? 0) >= 10 && unit !== 'share' ? Math.max(0, power) : power;
+  const size = Math.abs(spread.mean ?? 0);
+  if (size >= 10 && unit !== 'share') return Math.max(0, power);
+  const hasRange = spread.low !== undefined && spread.high !== undefined && spread.low < spread.high;
+  return hasRange || size === 0 || unit === 'share' ? power : Math.max(leadingPower(size) - 1, power);
 }
 
 /**

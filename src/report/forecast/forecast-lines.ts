@@ -8,10 +8,11 @@ import type { LoadPrediction } from '../../experiment/result.ts';
 import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import type { Period, Plan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
-import { dateInWords, periodInWords } from '../dates/date-in-words.ts';
+import { betweenInWords, periodInWords } from '../dates/date-in-words.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amount } from '../figures/quantity.ts';
 import { flowUnit, growthUnit } from '../figures/rates.ts';
+import { momentInWords } from '../headline/moments-in-words.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
 import { forecastWords, foundByWords } from '../words/prediction.ts';
@@ -150,14 +151,16 @@ function handled(place: string, { period }: Plan, prediction: LoadPrediction, la
 
 function passing(place: string, plan: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
   return predictedPasses(plan, prediction).map(({ waiting, at }) => {
-    const date = dateInWords(dateAt(plan.period.start, at), language);
+    const date = momentInWords(plan, at, language);
     return fill(forecastWords.willPass[language], { place, waiting: formatNumber(waiting, 0, language), date });
   });
 }
 
-function settling(place: string, { settlesAt }: LoadPrediction, language: Language): readonly string[] {
-  if (settlesAt === undefined || (settlesAt.by === 'refusing' && settlesAt.waiting < 0.5)) return [];
+/** Where nobody waits in the end, as after closing time, nothing holds a list; and not to know a wait is not to know of no turn. */
+function settling(place: string, { settlesAt, load = 0 }: LoadPrediction, language: Language): readonly string[] {
+  if (settlesAt === undefined || settlesAt.waiting < 0.5) return [];
   const { waiting: count, wait, by } = settlesAt;
+  if (wait === undefined && Number.isFinite(load)) return [];
   const waiting = amount(count, 0, 'cases', language);
   if (wait === undefined) {
     return [fill(forecastWords[by === 'refusing' ? 'fillsUnserved' : 'settlesUnserved'][language], { place, waiting })];
@@ -184,7 +187,7 @@ function turnedAway(
   language: Language,
 ): readonly string[] {
   const { refusedPerMonth = 0, tasksPerYear = 0 } = prediction;
-  if (12 * refusedPerMonth < 0.01 * tasksPerYear) return [];
+  if (refusedPerMonth <= 0 || 12 * refusedPerMonth < 0.01 * tasksPerYear) return [];
   const refused = leavingFigure(period, refusedPerMonth, language);
   return [fill(forecastWords.turnsAway[language], { place, refused: about(prediction, refused, language) })];
 }
@@ -224,7 +227,8 @@ export function shortSpellLines(
   const how = foundByText(prediction, language);
   const place = resources[resource]?.title[language] ?? '';
   return shortSpells.map(({ from, until, load }) => {
-    const dates = { place, from: dateAt(period.start, from), to: lastDay(period.start, until) };
+    const when = betweenInWords(dateAt(period.start, from), lastDay(period.start, until), language);
+    const dates = { place, when };
     return Number.isFinite(load)
       ? fill(forecastWords.shortThen[language], {
           ...dates,

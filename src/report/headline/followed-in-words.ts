@@ -1,7 +1,7 @@
 /** Of which cases ends and money are told, where designs are compared; or why they are not. */
 import type { Comparison, DesignResult, Measured } from '../../experiment/result.ts';
 import { dateAt } from '../../plan/civil-date.ts';
-import { dateInWords, endsInWords } from '../dates/date-in-words.ts';
+import { dateInWords, whenInWords } from '../dates/date-in-words.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
@@ -20,8 +20,8 @@ export function followedSentence(
   const stuck = both.flatMap((design) => notLeft(comparison, design, isWithheld, language));
   if (isWithheld) return stuck;
   const { start, horizon, startUp } = baseline.plan.period;
-  const days = endsInWords(start, { from: startUp, until: horizon }, language);
-  return [fill(differenceWords.followed[language], days), ...stuck];
+  const when = whenInWords(start, { from: startUp, until: horizon }, language);
+  return [fill(differenceWords.followed[language], { when }), ...stuck];
 }
 
 function endsWithheld({ status, where }: Measured): boolean {

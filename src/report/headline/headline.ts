@@ -9,7 +9,7 @@ import type { Comparison, DesignResult, Measured } from '../../experiment/result
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
 import type { EndPlan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
-import { endsInWords } from '../dates/date-in-words.ts';
+import { daysInWords } from '../dates/date-in-words.ts';
 import { percentage } from '../figures/number-format.ts';
 import { amountWithRange } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
@@ -21,6 +21,7 @@ import { headlineWords } from '../words/headline.ts';
 import { answerWords, stateWords } from '../words/verdicts.ts';
 import type { DifferenceHeadline } from './differences-in-words.ts';
 import { differencesInWords } from './differences-in-words.ts';
+import { longListSentence } from './long-lists.ts';
 import { rateText } from './moments-in-words.ts';
 import { periodSentences } from './period-headline.ts';
 import { precisionSentences } from './precision-in-words.ts';
@@ -142,6 +143,7 @@ function designHeadline(comparison: Comparison, design: DesignResult, language: 
     ...(design.periods.length > 0
       ? periodSentences(design, language)
       : design.verdicts.flatMap((verdict) => workedOffSentence(design, verdict, language))),
+    ...design.verdicts.flatMap((verdict) => longListSentence(design, verdict, window, language)),
     ...lostSentences(design, language),
     ...waitingForAGroup(design, language),
     ...untilEmptySentences(design, language),
@@ -200,9 +202,16 @@ function gaveUpSentence(design: DesignResult, lostEnds: readonly EndPlan[], lang
     fill(headlineWords[goesOn(design) ? 'gaveUpUntilEmpty' : 'gaveUp'][language], {
       count,
       rate: monthly(design, all, language),
+      part: headlineWords[partAt(all, most)][language],
       place,
     }),
   ];
+}
+
+/** How many of them that is. Other work, which is not among all, may give up there too. */
+function partAt(all: Measured, most: Measured): 'allOfThem' | 'mostOfThem' | 'largestNumber' {
+  if (sameCounts(all, most)) return 'allOfThem';
+  return 2 * meanOf(most) > meanOf(all) ? 'mostOfThem' : 'largestNumber';
 }
 
 /** Whether what is counted is not of the period alone. */
@@ -235,9 +244,9 @@ export function basisOf(
   const [first] = comparison.designs;
   if (first === undefined) return '';
   const { start, horizon, startUp } = first.plan.period;
-  const days = endsInWords(start, { from: startUp, until: horizon }, language);
+  const period = daysInWords(start, { from: startUp, until: horizon }, language);
   const runs = first.replications;
-  return runs > 1 ? fill(several, { runs, ...days }) : fill(headlineWords.onlyOne[language], days);
+  return runs > 1 ? fill(several, { runs, period }) : fill(headlineWords.onlyOne[language], { period });
 }
 
-type Basis = `${string}{runs}${string}{from}${string}{to}${string}`;
+type Basis = `${string}{runs}${string}{period}${string}`;

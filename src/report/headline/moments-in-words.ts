@@ -3,7 +3,7 @@
 import { dateAt, lastDay, momentAt } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { day, hour, minute, week } from '../../plan/units.ts';
-import { dateInWords } from '../dates/date-in-words.ts';
+import { betweenInWords, dateInWords } from '../dates/date-in-words.ts';
 import { amount, amountWithRange } from '../figures/quantity.ts';
 import { growthIn } from '../figures/rates.ts';
 import type { Spread } from '../figures/round-to-interval.ts';
@@ -41,7 +41,7 @@ export function whenText(plan: Plan, { from, until }: Window, window: Window, la
   const words = { from: momentInWords(plan, from, language), to: momentInWords(plan, until, language) };
   if (begins && ends) {
     const last = isMidnight(until) ? dateInWords(lastDay(plan.period.start, until), language) : words.to;
-    return fill(whenWords.fromTo[language], { from: words.from, last });
+    return fill(whenWords.fromTo[language], { dates: betweenInWords(words.from, last, language) });
   }
   if (begins) return fill(whenWords.from[language], words);
   return ends ? fill(whenWords.until[language], words) : '';

@@ -136,19 +136,21 @@ export function shortageSentences(
       }),
     ),
     ...classSentence(plan, verdict, language),
-    ...beganSentence(verdict, language),
+    ...beganSentence(plan, verdict, language),
     ...(verdict.slight
       ? []
-      : passesToTell(design, verdict.passes, first).map((each) => passingSentence(design, each, language))),
+      : passesToTell(design, verdict.passes, first).map((each) => passingSentence(design, verdict, each, language))),
     ...afterwards(design, verdict, language),
   ];
 }
 
 /** What stood there before; not where it is hardly anything beside what came of it. */
-function beganSentence({ began, waiting }: Short, language: Language): readonly string[] {
+function beganSentence({ period }: Plan, { began, from, waiting }: Short, language: Language): readonly string[] {
   const stood = began.mean ?? 0;
   if (stood < 10 || stood < 0.1 * (waiting.mean ?? 0)) return [];
-  return [fill(shortageWords.began[language], { waiting: amountWithRange(began, 'cases', language) })];
+  const start = period.startUp > 0 ? 'beganAfterStartUp' : 'beganAtStart';
+  const words = shortageWords[from === period.startUp ? start : 'began'];
+  return [fill(words[language], { waiting: amountWithRange(began, 'cases', language) })];
 }
 
 /** What came of a list that grew in a part of the run only. */
@@ -200,16 +202,22 @@ function inPlace(design: DesignResult, verdict: Verdict, window: Window, languag
   };
 }
 
-export function passesToTell(design: DesignResult, passes: readonly Passing[], first: boolean): readonly Passing[] {
-  // What happens in fewer than half of the replications is chance, and does not belong in a headline.
-  const reached = passes.filter(({ reached: often, at }) => 2 * often >= design.judged && at.mean !== undefined);
+function passesToTell(design: DesignResult, passes: readonly Passing[], first: boolean): readonly Passing[] {
+  // What happens in fewer than half of the replications is chance, and does not belong in a headline. Where it had happened
+  // before in some, so many wait in more of them than pass it now.
+  const reached = passes.filter(({ reached: often, before, at }) => {
+    return 2 * often >= design.judged && before === 0 && at.mean !== undefined;
+  });
   return tellingPasses(reached).slice(0, first ? 2 : 1);
 }
 
-export function passingSentence(design: DesignResult, passing: Passing, language: Language): string {
+/** After how long since the beginning of what the verdict is of: the start-up and the time before it do not count. */
+function passingSentence(design: DesignResult, { from }: Short, passing: Passing, language: Language): string {
+  const since = (at: number | undefined) => (at === undefined ? undefined : at - from);
+  const { mean, low, high } = passing.at;
   const words = {
     waiting: formatNumber(passing.waiting, 0, language),
-    time: spanText(passing.at, language),
+    time: spanText({ mean: since(mean), low: since(low), high: since(high) }, language),
     date: momentInWords(design.plan, passing.at.mean ?? 0, language),
   };
   if (passing.reached === design.judged) return fill(shortageWords.passes[language], words);

@@ -9,6 +9,7 @@ import { howDrawn, staySentences } from '../plan-in-words/together.ts';
 import { designTitle, placeTitleIn } from '../results/titles.ts';
 import type { WorldOutcome } from '../results/world-outcomes.ts';
 import { worldOutcomes } from '../results/world-outcomes.ts';
+import { untilEmptyWords } from '../words/until-empty.ts';
 import { worldWords } from '../words/worlds.ts';
 
 /** Empty where no worlds were asked for. */
@@ -23,6 +24,7 @@ export function worldsSentences(comparison: Comparison, language: Language): rea
   const left = drawn - worlds.possible;
   return [
     ...comparison.designs.map((_, design) => jamsSentence(comparison, worlds, design, language)),
+    ...(comparison.designs.some(({ plan }) => plan.period.untilEmpty === true) ? [untilEmptyWords.jams[language]] : []),
     ...worldOutcomes(comparison, language)
       .filter((outcome) => isForProse(comparison, worlds, outcome))
       .map((outcome) => outcomeSentence(worlds, outcome, language)),
@@ -40,7 +42,8 @@ function isForProse({ designs }: Comparison, worlds: Worlds, { measure, design, 
     const { plan, verdicts } = designs[index] ?? {};
     return plan?.resources[verdicts?.[0]?.resource ?? -1]?.name === chosen?.whereName;
   };
-  return isDifference ? chosen?.measure === 'waiting at end' && isWorstOf(0) : isWorstOf(design);
+  const isList = chosen?.measure !== 'growth' && chosen?.kind === 'resource';
+  return isDifference ? isList && isWorstOf(0) : isWorstOf(design);
 }
 
 function jamsSentence(comparison: Comparison, worlds: Worlds, index: number, language: Language): string {

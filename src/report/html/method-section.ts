@@ -2,7 +2,7 @@
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
 import { dateAt } from '../../plan/civil-date.ts';
 import { eachCell } from '../dates/calendar-in-words.ts';
-import { dateInWords, endsInWords } from '../dates/date-in-words.ts';
+import { dateInWords, daysInWords } from '../dates/date-in-words.ts';
 import type { Versions } from '../documents/manifest.ts';
 import { startUpSentences } from '../headline/start-up-in-words.ts';
 import type { Language } from '../language.ts';
@@ -26,7 +26,7 @@ export function methodHtml(comparison: Comparison, versions: Versions, language:
   const texts = [
     [methodWords.seed, first.seed],
     [methodWords.replications, String(first.replications)],
-    [methodWords.period, fill(methodWords.fromTo[language], endsInWords(start, { from: 0, until: horizon }, language))],
+    [methodWords.period, daysInWords(start, { from: 0, until: horizon }, language)],
     [
       methodWords.startUp,
       startUp === 0

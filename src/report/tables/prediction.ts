@@ -1,7 +1,8 @@
 /** What is forecast of a plan, before anything runs, as a table. */
 import type { LoadPrediction } from '../../experiment/result.ts';
-import { dateAt } from '../../plan/civil-date.ts';
+import { dateAt, momentAt } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { day } from '../../plan/units.ts';
 import type { RulePeriod } from '../dates/date-in-words.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
 import { formatNumber } from '../figures/number-format.ts';
@@ -89,6 +90,8 @@ function passingText(plan: Plan, prediction: LoadPrediction, language: Language)
     const isKnown = prediction.verdict === 'overloaded' && prediction.passes.length > 0;
     return isKnown ? predictionWords.never[language] : rangeWords.nothing[language];
   }
-  const date = dateAt(plan.period.start, first.at);
+  const { start, horizon } = plan.period;
+  const date =
+    horizon >= 14 * day ? dateAt(start, first.at) : momentAt(start, first.at).slice(0, '2024-03-04 10:00'.length);
   return fill(predictionWords.passing[language], { waiting: formatNumber(first.waiting, 0, language), date });
 }

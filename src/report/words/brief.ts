@@ -27,8 +27,8 @@ export const briefWords = {
     nl: 'Waar “–” staat zijn eindes en geld niet vergeleken: nog niet iedereen was weg.',
   },
   averagesOver: {
-    en: 'Figures are averages over {runs} replications of {from} to {to}; the report has their ranges.',
-    nl: 'Cijfers zijn gemiddelden over {runs} herhalingen van {from} tot {to}; de intervallen staan in het rapport.',
+    en: 'Figures are averages over {runs} replications of {period}; the report has their ranges.',
+    nl: 'Cijfers zijn gemiddelden over {runs} herhalingen van {period}; de intervallen staan in het rapport.',
   },
   ended: { en: 'Ends as “{end}”', nl: 'Eindigt als “{end}”' },
   at: { en: '{measure}, {place}', nl: '{measure}, {place}' },

@@ -58,8 +58,8 @@ export const controlWords = {
   later: { en: 'Later', nl: 'Later' },
   wholeRun: { en: 'Whole period', nl: 'Hele periode' },
   partShown: {
-    en: 'The picture shows {from} to {to} only. The sentence and the figures under it are of the whole period.',
-    nl: 'De figuur laat alleen {from} tot en met {to} zien. De zin en de cijfers eronder gaan over de hele periode.',
+    en: 'The picture shows {period} only. The sentence and the figures under it are of the whole period.',
+    nl: 'De figuur laat alleen {period} zien. De zin en de cijfers eronder gaan over de hele periode.',
   },
   zoomKeys: {
     en: 'Plus and minus zoom in on the time and out again; Escape shows the whole period.',

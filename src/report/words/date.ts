@@ -30,6 +30,10 @@ export const dateWords = {
       'december',
     ],
   },
+  /** A part of a run, by its first and its last day, or the moments between which it lies. */
+  span: { en: '{from} to {to}', nl: '{from} tot en met {to}' },
+  during: { en: 'from {from} to {to}', nl: 'van {from} tot en met {to}' },
+  onDay: { en: 'on {day}', nl: 'op {day}' },
   shortMonths: {
     en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     nl: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],

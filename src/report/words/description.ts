@@ -45,10 +45,10 @@ export const descriptionWords = {
     en: 'The two describe the same chain with the same numbers.',
     nl: 'De twee beschrijven dezelfde keten met dezelfde getallen.',
   },
-  period: { en: 'From {from} to {to}.', nl: 'Van {from} tot en met {to}.' },
+  period: { en: '{when}.', nl: '{when}.' },
   periodUntilEmpty: {
-    en: 'From {from} to {to}, and on from there until the last case has left.',
-    nl: 'Van {from} tot en met {to}, en daarna door tot de laatste zaak weg is.',
+    en: '{when}, and on from there until the last case has left.',
+    nl: '{when}, en daarna door tot de laatste zaak weg is.',
   },
   versus: { en: '“{other}” beside “{baseline}”', nl: '“{other}” naast “{baseline}”' },
 } as const satisfies Phrases;

@@ -42,8 +42,8 @@ export const differenceWords = {
     nl: 'Geen verschil dat voor iemand iets uitmaakt.',
   },
   followed: {
-    en: 'Ends, money and who gave up are those of the cases that came from {from} to {to}, each followed until it left.',
-    nl: 'Eindes, geld en wie afhaakte gaan over de zaken die binnenkwamen van {from} tot en met {to}, elk gevolgd tot ze weg was.',
+    en: 'Ends, money and who gave up are those of the cases that came {when}, each followed until it left.',
+    nl: 'Eindes, geld en wie afhaakte gaan over de zaken die {when} binnenkwamen, elk gevolgd tot ze weg was.',
   },
   hardlyAny: {
     en: 'Of these {cases} cases about {inside} were still inside in “{design}” on {date}; the ranges allow for them.',
@@ -57,7 +57,6 @@ export const differenceWords = {
     en: 'Before, during and after: {other} minus {baseline}',
     nl: 'Voor, tijdens en na het beleid: {other} min {baseline}',
   },
-  stretch: { en: '{from} to {to}', nl: '{from} tot en met {to}' },
   sureButSmall: { en: 'sure, but too small to matter', nl: 'zeker, maar te klein om uit te maken' },
   onlyInDesign: { en: 'clear; only in {design}', nl: 'duidelijk; alleen in {design}' },
 } as const satisfies Phrases;

@@ -31,7 +31,7 @@ export const dossierWords = {
     nl: 'Wat ermee te beantwoorden is: waar de keten het eerst vastloopt, wanneer en hoe erg; wat dat voor mensen betekent; wat er tussen ontwerpen verschilt; hoe zeker dat is; en welk cijfer als eerste gemeten moet worden.',
   },
   designs: { en: 'Designs', nl: 'Ontwerpen' },
-  period: { en: 'Simulated from {from} up to and including {to}.', nl: 'Gesimuleerd van {from} tot en met {to}.' },
+  period: { en: 'Simulated {when}.', nl: 'Gesimuleerd {when}.' },
   ofDesign: { en: '{design}: {text}', nl: '{design}: {text}' },
   // -------------------------------------------------------------------------------------------------------- answer
   howSure: { en: 'How sure is that?', nl: 'Hoe zeker is dat?' },

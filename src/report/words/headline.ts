@@ -7,17 +7,20 @@ export const headlineWords = {
     nl: '{count} eindigen binnen de periode als “{end}”, ongeveer {rate} en {share} van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
   },
   gaveUp: {
-    en: '{count} gave up waiting within the period, about {rate}, most of them at {place}.',
-    nl: '{count} haakten binnen de periode af tijdens het wachten, ongeveer {rate}, de meeste bij {place}.',
+    en: '{count} gave up waiting within the period, about {rate}, {part} at {place}.',
+    nl: '{count} haakten binnen de periode af tijdens het wachten, ongeveer {rate}, {part} bij {place}.',
   },
   lostUntilEmpty: {
     en: '{count} end as “{end}”, {share} of the cases that left: people who were to be helped and were not.',
     nl: '{count} eindigen als “{end}”, {share} van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
   },
   gaveUpUntilEmpty: {
-    en: '{count} gave up waiting, most of them at {place}.',
-    nl: '{count} haakten af tijdens het wachten, de meeste bij {place}.',
+    en: '{count} gave up waiting, {part} at {place}.',
+    nl: '{count} haakten af tijdens het wachten, {part} bij {place}.',
   },
+  allOfThem: { en: 'all of them', nl: 'allemaal' },
+  mostOfThem: { en: 'most of them', nl: 'de meeste' },
+  largestNumber: { en: 'the largest number', nl: 'het grootste aantal' },
   nobodyLost: { en: 'Nobody is lost.', nl: 'Niemand gaat verloren.' },
   hardlyAnyLost: {
     en: 'Hardly anybody is lost: fewer than one in two replications.',
@@ -33,11 +36,11 @@ export const headlineWords = {
     nl: 'Afgehaakt in afwachting van een volle groep, waar geen capaciteit te kort is: {steps}.',
   },
   average: {
-    en: 'Figures are on average over {runs} replications of {from} to {to}; between brackets the 95% range for the average.',
-    nl: 'Cijfers zijn gemiddeld over {runs} herhalingen van {from} tot {to}; tussen haakjes het 95%-betrouwbaarheidsinterval van het gemiddelde.',
+    en: 'Figures are on average over {runs} replications of {period}; between brackets the 95% range for the average.',
+    nl: 'Cijfers zijn gemiddeld over {runs} herhalingen van {period}; tussen haakjes het 95%-betrouwbaarheidsinterval van het gemiddelde.',
   },
   onlyOne: {
-    en: 'This is a single replication of {from} to {to}, which may have been a good or a bad one: figures have no range.',
-    nl: 'Dit is één herhaling van {from} tot {to}, die mee- of tegengezeten kan hebben: cijfers hebben geen bandbreedte.',
+    en: 'This is a single replication of {period}, which may have been a good or a bad one: figures have no range.',
+    nl: 'Dit is één herhaling van {period}, die mee- of tegengezeten kan hebben: cijfers hebben geen bandbreedte.',
   },
 } as const satisfies Phrases;

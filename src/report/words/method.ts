@@ -5,7 +5,6 @@ export const methodWords = {
   seed: { en: 'Random seed', nl: 'Toevalsgetal (seed)' },
   replications: { en: 'Replications', nl: 'Herhalingen' },
   period: { en: 'Simulated period', nl: 'Gesimuleerde periode' },
-  fromTo: { en: '{from} to {to}', nl: '{from} tot {to}' },
   startUp: { en: 'Start-up period left out', nl: 'Aanloopperiode weggelaten' },
   startUpNone: { en: 'none: everything counts from the first day', nl: 'geen: alles telt vanaf de eerste dag' },
   startUpUntil: { en: 'everything before {date}', nl: 'alles voor {date}' },

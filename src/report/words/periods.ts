@@ -4,10 +4,10 @@ import type { Phrases } from '../language.ts';
 export const periodWords = {
   until: { en: 'until {to}', nl: 'tot {to}' },
   from: { en: 'from {from} (“{policy}”)', nl: 'vanaf {from} (“{policy}”)' },
-  fromTo: { en: 'from {from} to {to} (“{policy}”)', nl: 'van {from} tot en met {to} (“{policy}”)' },
+  fromTo: { en: '{when} (“{policy}”)', nl: '{when} (“{policy}”)' },
   goingOver: {
-    en: 'from {from} to {to} (going over to “{policy}”)',
-    nl: 'van {from} tot en met {to} (overgang naar “{policy}”)',
+    en: '{when} (going over to “{policy}”)',
+    nl: '{when} (overgang naar “{policy}”)',
   },
   caption: { en: 'Before, during and after: {design}', nl: 'Voor, tijdens en na het beleid: {design}' },
   period: { en: 'Period', nl: 'Periode' },

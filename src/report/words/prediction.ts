@@ -80,12 +80,12 @@ export const forecastWords = {
     nl: '{place}: niet bekend vóór een simulatie. Wat hier komt hangt af van de stand van de keten, of van meer dan een voorspelling kan uitrekenen, en een korte proefrun kwam niet ver genoeg om het te zeggen.',
   },
   shortThen: {
-    en: '{place}: enough on average, but not from {from} to {to}: {load} of capacity is asked for then ({how}).',
-    nl: '{place}: gemiddeld genoeg, maar niet van {from} tot en met {to}: dan wordt {load} van de capaciteit gevraagd ({how}).',
+    en: '{place}: enough on average, but not {when}: {load} of capacity is asked for then ({how}).',
+    nl: '{place}: gemiddeld genoeg, maar niet {when}: dan wordt {load} van de capaciteit gevraagd ({how}).',
   },
   shutThen: {
-    en: '{place}: enough on average, but from {from} to {to} there is no capacity at all.',
-    nl: '{place}: gemiddeld genoeg, maar van {from} tot en met {to} is er helemaal geen capaciteit.',
+    en: '{place}: enough on average, but {when} there is no capacity at all.',
+    nl: '{place}: gemiddeld genoeg, maar {when} is er helemaal geen capaciteit.',
   },
   willPass: {
     en: '{place}: more than {waiting} will be waiting by {date}.',

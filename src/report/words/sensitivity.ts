@@ -33,6 +33,10 @@ export const shareSentences = {
     en: 'The {count} inputs that were looked at closely account for {share} of it one at a time; the rest is the others, and inputs acting together.',
     nl: 'De {count} invoergegevens die nauwkeurig zijn bekeken, bepalen er één voor één {share} van; de rest komt van de andere, en van invoergegevens samen.',
   },
+  allTogether: {
+    en: 'The {count} inputs account for {share} of it one at a time; the rest comes of inputs acting together.',
+    nl: 'De {count} invoergegevens bepalen er één voor één {share} van; de rest komt van invoergegevens samen.',
+  },
   nothing: {
     en: 'None of the {count} inputs matters to {what} beyond chance, wherever in their ranges they are.',
     nl: 'Geen van de {count} invoergegevens doet er voor {what} meer toe dan toeval, waar ze ook in hun bandbreedte liggen.',

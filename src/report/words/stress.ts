@@ -133,7 +133,7 @@ export const stressWords = {
     en: 'Left out as start-up: everything before {date}.',
     nl: 'Weggelaten als aanloopperiode: alles voor {date}.',
   },
-  length: { en: 'From {from} to {to}: {lasts}.', nl: 'Van {from} tot en met {to}: {lasts}.' },
+  length: { en: '{when}: {lasts}.', nl: '{when}: {lasts}.' },
   untilEmpty: { en: 'Then on until nobody is left.', nl: 'Daarna door tot er niemand over is.' },
   estimation: {
     en: '{replications} replications of each design, a number that was given beforehand. {reached}',

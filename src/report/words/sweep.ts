@@ -122,8 +122,8 @@ export const sweepWords = {
   },
   between: { en: '{from} to {to}', nl: '{from} tot {to}' },
   basis: {
-    en: 'At each setting {runs} replications of {from} to {to}, with the same cases at every setting; all other inputs as in the files.',
-    nl: 'Bij elke instelling {runs} herhalingen van {from} tot en met {to}, met dezelfde zaken bij elke instelling; alle andere invoer zoals in de bestanden.',
+    en: 'At each setting {runs} replications of {period}, with the same cases at every setting; all other inputs as in the files.',
+    nl: 'Bij elke instelling {runs} herhalingen van {period}, met dezelfde zaken bij elke instelling; alle andere invoer zoals in de bestanden.',
   },
 
   /** Tables. */

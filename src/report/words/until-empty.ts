@@ -23,5 +23,10 @@ export const untilEmptyWords = {
     en: 'Nobody comes after the end of the period, and the run goes on until the last case has left (at most ten times as long again). Averages over time, and shares of capacity, are over all that time.',
     nl: 'Na het einde van de periode komt er niemand meer, en de simulatie loopt door tot de laatste zaak weg is (hoogstens nog tien keer zo lang). Gemiddelden over de tijd en bezettingsgraden gaan over die hele tijd.',
   },
+  /** Where a study counts at which values or in which worlds it jams. */
+  jams: {
+    en: 'The period is itself what is looked at here: that a place jams says that it is asked for more work than the period holds, and that cases wait there at its end.',
+    nl: 'Hier gaat het om de periode zelf: dat een onderdeel vastloopt, betekent dat er meer werk wordt gevraagd dan in de periode past, en dat daar aan het einde ervan zaken wachten.',
+  },
   term: { en: 'End of the run', nl: 'Einde van de simulatie' },
 } as const satisfies Phrases;

@@ -206,6 +206,10 @@ export const shortageWords = {
     en: 'The list at {place} goes from about {before} to about {after}.',
     nl: 'De wachtlijst bij {place} gaat van ongeveer {before} naar ongeveer {after}.',
   },
+  longAtTimes: {
+    en: 'The list at {place} is long at times, though:{when} {waiting} wait there on average, and {usual} over the whole period.',
+    nl: 'De wachtlijst bij {place} is wel soms lang:{when} wachten daar gemiddeld {waiting}, en over de hele periode {usual}.',
+  },
   onlyStep: {
     en: 'Nearly all of them wait at “{step}”, where others go first.',
     nl: 'Bijna allemaal wachten zij bij “{step}”, waar anderen voorgaan.',
@@ -213,6 +217,14 @@ export const shortageWords = {
   onlyLevel: {
     en: 'Nearly all of them are cases with {attribute}: {level}; others go first.',
     nl: 'Bijna allemaal zijn het zaken met {attribute}: {level}; anderen gaan voor.',
+  },
+  beganAtStart: {
+    en: 'At the start of the period {waiting} wait there already.',
+    nl: 'Aan het begin van de periode wachten daar al {waiting}.',
+  },
+  beganAfterStartUp: {
+    en: 'When the start-up is over {waiting} wait there already.',
+    nl: 'Aan het einde van de aanloopperiode wachten daar al {waiting}.',
   },
   began: {
     en: 'At the start of that time {waiting} wait there already.',
@@ -232,7 +244,7 @@ export const shortageWords = {
 export const whenWords = {
   until: { en: ' until {to}', nl: ' tot {to}' },
   from: { en: ' from {from} on', nl: ' vanaf {from}' },
-  fromTo: { en: ' from {from} to {last}', nl: ' van {from} tot en met {last}' },
+  fromTo: { en: ' {dates}', nl: ' {dates}' },
 } as const satisfies Phrases;
 
 /** Several designs in one sentence. */

@@ -35,8 +35,13 @@ function periodOf({ plan: { period } }: Scenario): Text {
   const { start, horizon, startUp, untilEmpty } = period;
   const days = (seconds: number) => Math.round((seconds / day) * 100) / 100;
   const [length, left] = [days(horizon), days(startUp)];
+  const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+  const leftOut: Text = {
+    en: left === 1 ? ', the first day left out' : `, the first ${left} days left out`,
+    nl: left === 1 ? ', zonder de eerste dag' : `, zonder de eerste ${left} dagen`,
+  };
   return {
-    en: `${length} days from ${start}${left > 0 ? `, the first ${left} days left out` : ''}${untilEmpty === true ? ', and on until nobody is left' : ''}`,
-    nl: `${length} dagen vanaf ${start}${left > 0 ? `, zonder de eerste ${left} dagen` : ''}${untilEmpty === true ? ', en door tot er niemand over is' : ''}`,
+    en: `${counted(length, 'day', 'days')} from ${start}${left > 0 ? leftOut.en : ''}${untilEmpty === true ? ', and on until nobody is left' : ''}`,
+    nl: `${counted(length, 'dag', 'dagen')} vanaf ${start}${left > 0 ? leftOut.nl : ''}${untilEmpty === true ? ', en door tot er niemand over is' : ''}`,
   };
 }

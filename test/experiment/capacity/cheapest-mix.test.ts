@@ -61,6 +61,14 @@ describe('the cheapest mix', () => {
     expect((await found(() => false, [1, 2], 4)).mix.kind).toBe('too many looks');
   });
 
+  it('is called neither cheapest nor proven where less is enough too, and is brought as low as looking tells', async () => {
+    // Each of the first place brings work for two of the second, up to what comes from outside.
+    const { mix, seen } = await found(([a = 0, b = 0]) => b >= Math.min(12, 2 * a), [5, 3]);
+    expect(mix).toMatchObject({ kind: 'enough', steps: [1, 2], cost: 11, isProven: false, isMonotone: false });
+    expect(new Set(seen.map(String)).size).toBe(seen.length);
+    expect((await found(enoughAbove([[4, 2]]), [5, 3])).mix).toMatchObject({ isProven: true, isMonotone: true });
+  });
+
   it('is not proven where looks ran out', async () => {
     const { mix, seen } = await found(([a = 0, b = 0]) => a * b >= 40_000, [5, 3], 30);
     expect(mix).toMatchObject({ kind: 'enough', isProven: false });

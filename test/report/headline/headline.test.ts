@@ -62,7 +62,20 @@ describe('the headline of a design that jams', () => {
       'More than 100 wait there after 12 weeks, around 24 November 2013.',
       'In 17 of 20 replications more than 1,000 wait there, after 120 weeks (118 to 121), around 16 December 2015.',
       '612 cases (603 to 620) end as “Lost while waiting for care” within the period, about 17 cases a month and 10% of the cases that left in it: people who were to be helped and were not.',
-      '656 cases (649 to 663) gave up waiting within the period, about 18 cases a month, most of them at Place in care.',
+      '656 cases (649 to 663) gave up waiting within the period, about 18 cases a month, all of them at Place in care.',
+    ]);
+  });
+
+  it('does not tell of a length that some replications had passed before: more of them stand above it', () => {
+    const verdicts = referEveryone.verdicts.map((verdict) =>
+      verdict.kind === 'short'
+        ? { ...verdict, passes: verdict.passes.map((each) => ({ ...each, before: each.waiting === 1000 ? 3 : 0 })) }
+        : verdict,
+    );
+    const [told] = headline(alone({ ...referEveryone, verdicts }), 'en').designs;
+    expect(told?.sentences.filter((each) => /wait there/.test(each))).toEqual([
+      'More than 10 wait there after 8.4 days (8.0 to 8.9), around 9 September 2013.',
+      'More than 100 wait there after 12 weeks, around 24 November 2013.',
     ]);
   });
 

@@ -32,7 +32,7 @@ describe('the headline of a design whose rules change', () => {
       'From 1 January 2016 (“more places”) it does not jam: every place keeps up with its work.',
       'The list at Place in care came down to a tenth of its length after 34 weeks (33 to 35).',
       '612 cases (603 to 620) end as “Lost while waiting for care” within the period, about 17 cases a month and 10% of the cases that left in it: people who were to be helped and were not.',
-      '656 cases (649 to 663) gave up waiting within the period, about 18 cases a month, most of them at Place in care.',
+      '656 cases (649 to 663) gave up waiting within the period, about 18 cases a month, all of them at Place in care.',
     ]);
   });
 

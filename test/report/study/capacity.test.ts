@@ -35,6 +35,28 @@ function ending(outcome: 'met' | 'missed' | 'open', short: readonly number[] = [
   return { ...chain, end: { ...chain.end, outcome, short } };
 }
 
+/** Nothing is seen of what was asked for, whatever there is. */
+const unseen: CapacityResult = {
+  ...one,
+  searches: one.searches.map((search) => {
+    const found: Least = { kind: 'nothing helps', most: search.curve.at(-1)?.steps ?? 0, outcome: 'open' };
+    const curve = search.curve.map((point) => {
+      const targets = point.targets.map((target) => ({ ...target, status: 'nothing observed' as const }));
+      return { ...point, outcome: 'open' as const, targets };
+    });
+    return { ...search, found, curve };
+  }),
+};
+
+/** The first step of the chain, with a gap below what is enough. */
+const between: CapacityResult = {
+  ...chain,
+  searches: chain.searches.map((search) => {
+    const found: Least = { kind: 'enough', enough: 6, notEnough: 3, isMonotone: true };
+    return { ...search, found };
+  }),
+};
+
 describe('what is said of a search', () => {
   it.each([
     [
@@ -75,12 +97,26 @@ describe('what is said of a search', () => {
     ],
     [
       ending('met'),
-      'with Counter 4 people the targets are met: no shortage anywhere',
+      'with 4 people at Counter the targets are met: no shortage anywhere',
       'First, Counter: 4 people would be enough instead of 3 people',
     ],
     [{ ...ending('met'), searches: [] }, 'the targets are met as it is', 'no shortage anywhere'],
     [ending('missed', [0]), 'this is not met by more capacity', 'Short there: Counter'],
     [ending('open'), 'it cannot be told', 'whether this is met'],
+    [
+      { ...having({ kind: 'enough', enough: 6, notEnough: 5, isMonotone: true }), from: 20 * 86_400 },
+      'Another number holds from 21 January 2024 on; what happens before that counts for the targets too.',
+      'As it is, it has 3 people from then on.',
+    ],
+    [
+      {
+        ...having({ kind: 'enough', enough: 6, notEnough: 5, isMonotone: true }),
+        ...{ from: 20 * 86_400, end: { ...one.end, short: [0], shortBefore: [0] } },
+      },
+      'Counter is short of capacity before 21 January 2024, until when it has what the file gives it.',
+    ],
+    [unseen, 'cannot be told: in some of', 'there was nothing to measure it by, however much capacity there was'],
+    [between, 'would not, and of what lies between it cannot be told'],
   ])('%#: %s', (result, ...phrases) => {
     const english = told(result, 'en').sentences.join(' ');
     const dutch = told(result, 'nl').sentences.join(' ');

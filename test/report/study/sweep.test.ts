@@ -3,7 +3,9 @@ import type { DesignAtPoint, JamTurn, Sweep } from '../../../src/experiment/swee
 import { drawChart } from '../../../src/node/draw-chart.ts';
 import type { Language } from '../../../src/report/language.ts';
 import { borderOf, standsAt } from '../../../src/report/study/sweep/sweep-map.ts';
+import { valueNumber } from '../../../src/report/study/sweep/sweep-names.ts';
 import { sweepReport } from '../../../src/report/study/sweep/sweep-report.ts';
+import { plainInput } from '../../experiment/sweep/plain-input.ts';
 import { compileText, exercise, scenarioOf } from '../../scenario/compile-text.ts';
 
 const text = exercise({
@@ -103,6 +105,20 @@ const scattered: Sweep = {
 
 const report = (sweep: Sweep, language: Language = 'en') =>
   sweepReport(sweep, [scenario], { language, dialect: 'plain' });
+
+describe('a value of an input', () => {
+  const days = { ...plainInput('days', []), unit: { shown: 'days', worth: 86_400 } };
+  it.each([
+    [56 + 2 / 3, '56.6667'],
+    [13.625, '13.625'],
+    [40, '40'],
+    [0.0001234567891, '0.000123457'],
+    [1234567, '1,234,567'],
+    [0, '0'],
+  ])('%d has no more digits than somebody may have meant', (value, said) => {
+    expect(valueNumber(days, value * 86_400, 'en')).toBe(said);
+  });
+});
 
 describe('what a sweep of one input says', () => {
   it('is from which value on it no longer jams, how it stands, and what changes most', () => {

@@ -36,6 +36,15 @@ describe('the tables by calendar year', () => {
     ]);
   });
 
+  it('name the one day of a stretch of which a run covers no more', () => {
+    const late = planOf(compileText(exercise({ runs: '{from: 2023-12-31, for: 32 days}' })));
+    const found = runDesign({ key: 'late', plan: late }, { seed: 's', replications: 2 });
+    const periods = (language: 'en' | 'nl') =>
+      calendarChainTable({ designs: [found], differences: [], stretches: [] }, found, language).rows.map(([at]) => at);
+    expect(periods('en')).toEqual(['2023 (only 31 December 2023)', '2024 (from 1 January 2024 to 31 January 2024)']);
+    expect(periods('nl')[0]).toBe('2023 (alleen 31 december 2023)');
+  });
+
   it('have the places and the ends, in Dutch too', () => {
     const places = calendarPlacesTable(comparison, design, 'nl');
     expect(places?.caption).toMatch(/^Per onderdeel, per kalenderjaar: /);

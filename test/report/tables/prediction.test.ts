@@ -35,6 +35,32 @@ describe('what is predicted of a shortage that an average hides', () => {
   });
 });
 
+describe('what is predicted of a place where hardly anything happens', () => {
+  it('is not that none are turned away', () => {
+    const nobody = fitting({ verdict: 'fits', load: 0, tasksPerYear: 0, refusedPerMonth: 0, shortSpells: [] });
+    expect(predictionLines(plan, [nobody], 'en').join()).not.toContain('turned away');
+    const some = fitting({ verdict: 'fits', load: 0.5, tasksPerYear: 120, refusedPerMonth: 1, shortSpells: [] });
+    expect(predictionLines(plan, [some], 'en').join()).toContain('will be turned away');
+  });
+
+  it('is not that a list is held where nobody waits in the end, nor that nobody gets a turn where some did', () => {
+    const over = { verdict: 'overloaded', load: 2.4, passes: [] } as const;
+    const held = (waiting: number, wait: number | undefined, load = 2.4) =>
+      predictionLines(plan, [fitting({ ...over, load, settlesAt: { waiting, wait, by: 'giving up' } })], 'en').join();
+    expect(held(0.2, undefined)).not.toMatch(/giving up|nobody/);
+    expect(held(12, undefined)).not.toMatch(/giving up|nobody/);
+    expect(held(12, 3 * day)).toContain('people giving up will hold the list at about 12 cases');
+    expect(held(12, undefined, Number.POSITIVE_INFINITY)).toContain('nobody gets a turn');
+  });
+
+  it('has the time of day in a run of a few days', () => {
+    const short = { ...plan, period: { ...plan.period, start: '2024-03-04', startUp: 0, horizon: day } };
+    const over = fitting({ verdict: 'overloaded', load: 2, passes: [{ waiting: 10, at: 13.5 * 3600 }] });
+    expect(predictionLines(short, [over], 'en').join()).toContain('more than 10 will be waiting by 4 March 2024 13:30');
+    expect(predictionTable(short, [over], 'en').rows[0]?.join()).toContain('2024-03-04 13:30');
+  });
+});
+
 describe('the word for a forecast', () => {
   it.each([
     ['tight', 0.94, 'tight', 'krap'],

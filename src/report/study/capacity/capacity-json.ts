@@ -62,6 +62,7 @@ export function capacityJson(result: CapacityResult): JsonValue {
               euroAYear: mix.cost ?? null,
               euroAYearToday: mix.costToday ?? null,
               isProven: mix.isProven,
+              isMonotone: mix.isMonotone,
             },
             points: mix.points.map(({ steps, point: at }) => ({
               units: mix.resources.map(({ units }, i) => (steps[i] ?? 0) / units.stepsPerUnit),

@@ -2,7 +2,8 @@ import type { CapacityResult } from '../../../experiment/capacity/capacity-resul
 import type { CsvDialect } from '../../data/csv.ts';
 import type { Language } from '../../language.ts';
 import { fill, listed } from '../../language.ts';
-import { capacityWords, capacityMethodWords as words } from '../../words/capacity.ts';
+import { capacityWords } from '../../words/capacity.ts';
+import { capacityMethodWords as words } from '../../words/capacity-method.ts';
 import { methodWords } from '../../words/method.ts';
 import type { StudyReport } from '../study-report.ts';
 import { capacityCharts } from './capacity-chart.ts';

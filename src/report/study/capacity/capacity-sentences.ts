@@ -1,4 +1,6 @@
 import type { CapacityResult, Search } from '../../../experiment/capacity/capacity-result.ts';
+import { dateAt } from '../../../plan/civil-date.ts';
+import { dateInWords } from '../../dates/date-in-words.ts';
 import { formatNumber, percentage } from '../../figures/number-format.ts';
 import type { Language } from '../../language.ts';
 import { capitalised, fill, listed } from '../../language.ts';
@@ -10,12 +12,19 @@ export function capacitySentences(result: CapacityResult, language: Language): r
   const { mix, searches } = result;
   const told = mix === undefined ? oneOrMany(result, language) : mixSentences(result, language);
   const isTurned = searches.some(({ found }) => found.kind === 'enough' && !found.isMonotone);
+  const [answer = '', ...others] = told;
   return [
-    ...told,
+    answer,
+    ...(result.from === 0 ? [] : [fill(words.holdsFrom[language], { date: fromText(result, language) })]),
+    ...others,
     ...addedSentence(result, language),
     ...(isTurned ? [words.isNotMonotone[language]] : []),
     basis(result, language),
   ];
+}
+
+function fromText({ plan, from }: CapacityResult, language: Language): string {
+  return dateInWords(dateAt(plan.period.start, from), language);
 }
 
 /** What was found beside what there is, in euro; a mix says it itself. */
@@ -39,8 +48,10 @@ function oneSentences(result: CapacityResult, search: Search, language: Language
   const { units, guess, elsewhere, found } = search;
   const today =
     units.today === undefined
-      ? words.noToday[language]
-      : fill(words.today[language], { today: unitsText(units.today, units, language) });
+      ? (result.from === 0 ? words.noToday : words.noTodayFrom)[language]
+      : fill((result.from === 0 ? words.today : words.todayFrom)[language], {
+          today: unitsText(units.today, units, language),
+        });
   const guessed =
     guess === undefined
       ? []
@@ -52,9 +63,11 @@ function oneSentences(result: CapacityResult, search: Search, language: Language
           }),
         ];
   const places = (found.kind === 'enough' ? end.short : elsewhere).filter((other) => other !== search.resource);
+  const here = { place: resourceTitle(plan, search.resource, language), date: fromText(result, language) };
+  const isBefore = end.shortBefore.includes(search.resource);
   const short = [
     ...(found.kind === 'enough' && end.short.includes(search.resource)
-      ? [fill(words.stillShortHere[language], { place: resourceTitle(plan, search.resource, language) })]
+      ? [fill((isBefore ? words.stillShortBefore : words.stillShortHere)[language], here)]
       : []),
     ...(places.length > 0 ? [fill(words.elsewhere[language], { places: resourceTitles(plan, places, language) })] : []),
     ...(places.length === 0 && found.kind === 'nothing helps' && found.outcome === 'missed'
@@ -79,6 +92,9 @@ function answerOf(
   const replications = Math.max(...curve.map((point) => point.replications));
   if (found.kind === 'nothing helps') {
     const most = text(found.most);
+    const last = curve.find(({ steps }) => steps === found.most)?.targets ?? [];
+    const isUnseen = last.some(({ status }) => status === 'nothing observed' || status === 'some runs only');
+    if (found.outcome === 'open' && isUnseen) return fill(words.nothingSeen[language], { ...at, replications });
     return found.outcome === 'missed'
       ? fill(words.nothingHelps[language], { ...at, most })
       : fill(words.nothingTold[language], { ...at, most, replications });
@@ -108,10 +124,18 @@ function chainSentences(result: CapacityResult, language: Language): readonly st
       : end.outcome === 'missed'
         ? fill(words.chainNot[language], { design, targets })
         : fill(words.chainOpen[language], { design, mix, targets, replications: end.replications });
-  const short =
-    end.short.length === 0
+  const since = end.short.filter((place) => !end.shortBefore.includes(place));
+  const short = [
+    ...(since.length === 0
       ? []
-      : [fill(words.stillShort[language], { places: resourceTitles(plan, end.short, language) })];
+      : [fill(words.stillShort[language], { places: resourceTitles(plan, since, language) })]),
+    ...end.shortBefore.map((place) =>
+      fill(words.stillShortBefore[language], {
+        place: resourceTitle(plan, place, language),
+        date: fromText(result, language),
+      }),
+    ),
+  ];
   const visited = new Set<number>();
   const steps = searches.map((search, i) => {
     const { resource } = search;
@@ -129,19 +153,20 @@ function stepOf({ units, found, others, resource }: Search, language: Language):
   const before = others.find((other) => other.resource === resource)?.units ?? units.today;
   const today = before === undefined ? words.changing[language] : unitsText(before, units, language);
   const enough = stepsText(found.enough, units, language);
-  return found.notEnough === undefined
-    ? fill(words.stepLeast[language], { enough, today })
-    : fill(words.stepFound[language], { enough, today, less: stepsText(found.notEnough, units, language) });
+  if (found.notEnough === undefined) return fill(words.stepLeast[language], { enough, today });
+  const told = { enough, today, less: stepsText(found.notEnough, units, language) };
+  return fill((found.notEnough === found.enough - 1 ? words.stepFound : words.stepFoundBetween)[language], told);
 }
 
-/** "1.4 FTE at File screening and 30 seats at Group talks". */
+/** "1.4 FTE at File screening and 30 seats a session at Group talks". */
 export function mixText({ plan, end, searches, mix }: CapacityResult, language: Language): string {
   const kinds = [...searches, ...(mix?.resources ?? [])];
   return listed(
     end.units.flatMap(({ resource, units }) => {
       const found = kinds.find((each) => each.resource === resource);
       if (found === undefined) return [];
-      return [`${resourceTitle(plan, resource, language)} ${unitsText(units, found.units, language)}`];
+      const at = { units: unitsText(units, found.units, language), place: resourceTitle(plan, resource, language) };
+      return [fill(words.unitsAt[language], at)];
     }),
     language,
   );
@@ -163,8 +188,16 @@ function mixSentences(result: CapacityResult, language: Language): readonly stri
       ? ''
       : fill(words.mixToday[language], { cost: formatNumber(mix.costToday, 0, language) });
   return [
-    fill(words.mixFound[language], { design, targets, mix: mixText(result, language), cost, today }),
-    mix.isProven ? words.mixProven[language] : fill(words.mixUnproven[language], { looks: mix.points.length }),
+    fill((mix.isProven ? words.mixFound : words.mixFoundAny)[language], {
+      ...{ design, targets, cost, today },
+      mix: mixText(result, language),
+    }),
+    ...(mix.isMonotone ? [] : [words.mixNotMonotone[language]]),
+    ...(mix.isMonotone || mix.resources.every(({ steps, units }) => steps === units.least)
+      ? []
+      : [words.mixMayBeCheaper[language]]),
+    ...(mix.isProven ? [words.mixProven[language]] : []),
+    ...(mix.isMonotone && !mix.isProven ? [fill(words.mixUnproven[language], { looks: mix.points.length })] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { whyNot } from '../../figures/quantity.ts';
 import { fill } from '../../language.ts';
 import { howDrawn, staySentences } from '../../plan-in-words/together.ts';
 import { shareSentences, turnWords } from '../../words/sensitivity.ts';
+import { untilEmptyWords } from '../../words/until-empty.ts';
 import { byEffect, byShare } from './order.ts';
 import type { ToldStudy } from './told-study.ts';
 import { partText } from './told-study.ts';
@@ -57,7 +58,7 @@ function assumed(told: ToldStudy): readonly string[] {
     ...(shares.indices.length < 2
       ? []
       : [
-          fill(shareSentences.together[language], {
+          fill(shareSentences[shares.indices.length < asked.varied.length ? 'together' : 'allTogether'][language], {
             ...{ count: shares.indices.length, share: percentage(Math.min(1, sum), language) },
           }),
         ]),
@@ -95,13 +96,14 @@ function claims(told: ToldStudy): readonly string[] {
   });
 }
 
-function turns({ study, language }: ToldStudy): readonly string[] {
+function turns({ study, language, untilEmpty }: ToldStudy): readonly string[] {
   const { found, unknown, untraced } = study.breaking;
   const turning = new Set([...found, ...untraced].map(({ input }) => input)).size;
   const count = study.asked.varied.length;
   return [
     turning === 0 ? turnWords.none[language] : fill(turnWords.summary[language], { turning, count }),
     ...(unknown.length === 0 ? [] : [fill(turnWords.unknown[language], { ends: unknown.length })]),
+    ...(untilEmpty ? [untilEmptyWords.jams[language]] : []),
     ...(untraced.length === 0 ? [] : [fill(turnWords.untraced[language], { ends: untraced.length })]),
   ];
 }

@@ -32,6 +32,8 @@ export interface ToldStudy {
   readonly valueAt: (input: number, part: number) => string;
   /** The title of a resource of a design. */
   readonly placeAt: (design: number, key: string) => string;
+  /** Whether the runs go on until nobody is left. */
+  readonly untilEmpty: boolean;
   /** A value of the measure, to as many figures as its swings make sense of. */
   readonly outcome: (value: number | undefined) => string;
 }
@@ -84,6 +86,7 @@ export function toldStudy(study: SensitivityStudy, scenarios: readonly Scenario[
       const plan = scenarios[design]?.plan;
       return plan === undefined ? key : placeTitleIn(plan, 'resource', key, language);
     },
+    untilEmpty: scenarios.some(({ plan }) => plan.period.untilEmpty === true),
     outcome: outcomeText(study, measure.unit, designs.length > 1, language),
   };
 }

@@ -98,7 +98,7 @@ export function verdictAt({ verdicts }: DesignAtPoint, place: string | undefined
 
 function verdictCell(verdict: PlaceVerdict | undefined, language: Language): Named | undefined {
   if (verdict === undefined) return undefined;
-  if (isJammed(verdict)) return { key: 'jams', label: words.jamming[language] };
+  if (isJammed(verdict) && verdict.kind === 'short') return { key: 'jams', label: words.jamming[language] };
   if (verdict.kind !== 'short') return { key: verdict.kind, label: stateWords[verdict.kind][language] };
   return { key: 'slightly short', label: stateWords.slight[language] };
 }

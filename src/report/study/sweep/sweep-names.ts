@@ -81,16 +81,21 @@ export function inUnit({ unit: { worth } }: SweptInput, value: number): number {
   return Number((value / worth).toPrecision(12));
 }
 
-/** With all digits that it has. */
+/** More digits than these are those of a third or a seventh of a range, and no wish of anybody. */
+const mostDigits = 6;
+const tooManyDigits = 1_000_000;
+
+/** With all digits that it has, and no more decimals than make six of them. */
 export function valueNumber(input: SweptInput, value: number, language: Language): string {
   const shown = inUnit(input, value);
-  const decimals = /\.(\d+)$/.exec(String(shown))?.[1]?.length ?? 0;
-  return formatNumber(shown, decimals, language);
+  const rounded = Math.abs(shown) < tooManyDigits ? Number(shown.toPrecision(mostDigits)) : Math.round(shown);
+  const decimals = /\.(\d+)$/.exec(String(rounded))?.[1]?.length ?? 0;
+  return formatNumber(rounded, decimals, language);
 }
 
-/** Short of capacity, and not just slightly. */
+/** Short of capacity, and not just slightly; of a period that is itself what is looked at, with more work than it holds. */
 export function isJammed({ kind, slight }: PlaceVerdict): boolean {
-  return kind === 'short' && !slight;
+  return kind === 'runs over' || (kind === 'short' && !slight);
 }
 
 /** Within a sentence, where its name may be any words. */

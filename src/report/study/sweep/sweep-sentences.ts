@@ -2,11 +2,12 @@
 import type { Effect, JamTurn, Level, Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import type { SweptInput } from '../../../experiment/sweep/swept-input.ts';
 import { dateAt } from '../../../plan/civil-date.ts';
-import { dateInWords, endsInWords } from '../../dates/date-in-words.ts';
+import { dateInWords, daysInWords } from '../../dates/date-in-words.ts';
 import { amount, shown } from '../../figures/quantity.ts';
 import { roundingPower } from '../../figures/round-to-interval.ts';
 import { fill, listed } from '../../language.ts';
 import { sweepWords as words } from '../../words/sweep.ts';
+import { untilEmptyWords } from '../../words/until-empty.ts';
 import { overSettings } from './over-settings.ts';
 import type { SweepNames } from './sweep-names.ts';
 import { atPlaces as at, inputName, isJammed, valueNumber } from './sweep-names.ts';
@@ -17,7 +18,14 @@ export function sweepSentences(sweep: Sweep, names: SweepNames): readonly string
   const about = isCurve
     ? alongOne(sweep, only, names)
     : sweep.designs.map((_, design) => overSettings(sweep, design, names));
-  return [...about, standing(sweep, names), changing(sweep, names), basis(sweep, names)].filter((each) => each !== '');
+  const untilEmpty = names.plans.some(({ period }) => period.untilEmpty === true);
+  return [
+    ...about,
+    standing(sweep, names),
+    ...(untilEmpty ? [untilEmptyWords.jams[names.language]] : []),
+    changing(sweep, names),
+    basis(sweep, names),
+  ].filter((each) => each !== '');
 }
 
 function alongOne({ designs, turns }: Sweep, input: SweptInput, names: SweepNames): readonly string[] {
@@ -201,6 +209,6 @@ function basis({ replications }: Sweep, { plans, language }: SweepNames): string
   const [plan] = plans;
   if (plan === undefined) return '';
   const { start, startUp, horizon } = plan.period;
-  const days = endsInWords(start, { from: startUp, until: horizon }, language);
-  return fill(words.basis[language], { runs: replications, ...days });
+  const period = daysInWords(start, { from: startUp, until: horizon }, language);
+  return fill(words.basis[language], { runs: replications, period });
 }

@@ -1,0 +1,42 @@
+/** Where a run is cut to be judged. */
+import { describe, expect, it } from 'vitest';
+import { stretchesOf } from '../../../src/experiment/time/stretches.ts';
+import { dateAt } from '../../../src/plan/civil-date.ts';
+import { compileText, planOf } from '../../scenario/compile-text.ts';
+
+function beginnings(runs: string, arrivals: string, places: string): readonly string[] {
+  const plan = planOf(
+    compileText(`stuwmeer: 1
+provenance: free
+runs: {from: 2024-01-01, ${runs}}
+arrivals: {p: {${arrivals}, to: w}}
+resources: {r: {places: ${places}}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`),
+  );
+  return stretchesOf(plan).map(({ from }) => dateAt(plan.period.start, from));
+}
+
+const season = 'paced: 365 per year, varies: {by month: [0.5, 0.5, 0.5, 1, 1, 1, 2, 2, 1, 1, 0.5, 0.5]}';
+
+describe('the stretches in which a place is judged', () => {
+  it('begin where a capacity has a date, also where it is the same from then on', () => {
+    const dated = (later: string) => beginnings('for: 4 years', season, `{2024-01-01: 2 places, 2025-01-01: ${later}}`);
+    expect(dated('3 places')).toEqual(['2024-01-01', '2025-01-01']);
+    expect(dated('2 places')).toEqual(dated('3 places'));
+  });
+
+  it('begin with the months of a season that does not come back, where it differs from the month before', () => {
+    expect(beginnings('for: 1 years', season, '1 place')).toEqual([
+      '2024-01-01',
+      '2024-04-01',
+      '2024-07-01',
+      '2024-09-01',
+      '2024-11-01',
+    ]);
+    expect(beginnings('to: 2025-10-31', season, '1 place')).toContain('2025-07-01');
+    expect(beginnings('for: 2 years', season, '1 place')).toEqual(['2024-01-01']);
+    expect(beginnings('for: 3 years, start-up: 400 days', season, '1 place')).toContain('2026-07-01');
+  });
+});
