@@ -100,12 +100,7 @@ export class ResourceStatistics {
 
   join(resource: number, now: number): void {
     this.advance(resource, now);
-    const waiting = this.waiting[resource]! + 1;
-    this.waiting[resource] = waiting;
-    if (waiting > this.mostWaiting[resource]!) {
-      this.mostWaiting[resource] = waiting;
-      if (waiting > this.next[resource]!) this.pass(resource, now);
-    }
+    this.waiting[resource] = this.waiting[resource]! + 1;
   }
 
   leave(resource: number, now: number): void {
@@ -205,13 +200,17 @@ export class ResourceStatistics {
   }
 
   private advance(resource: number, now: number): void {
-    const lasted = now - this.since[resource]!;
+    const since = this.since[resource]!;
+    const lasted = now - since;
     if (lasted === 0) return;
     this.since[resource] = now;
     const inUse = this.inUse[resource]!;
     const waiting = this.waiting[resource]!;
     this.inUseArea[resource] = this.inUseArea[resource]! + inUse * lasted;
-    if (waiting > 0) this.waitingArea[resource] = this.waitingArea[resource]! + waiting * lasted;
+    if (waiting > 0) {
+      this.waitingArea[resource] = this.waitingArea[resource]! + waiting * lasted;
+      if (waiting > this.mostWaiting[resource]!) this.lengthen(resource, waiting, since);
+    }
     const overtime = this.overtime[resource]!;
     if (overtime > 0) {
       this.overtimeArea[resource] = this.overtimeArea[resource]! + overtime * lasted;
@@ -256,11 +255,15 @@ export class ResourceStatistics {
       this.staffedArea[resource] = this.staffedArea[resource]! + units * lasted;
   }
 
-  private pass(resource: number, now: number): void {
-    const index = this.nextIndex[resource]!;
-    this.passedAt[resource * thresholds.length + index] = now;
-    this.nextIndex[resource] = index + 1;
-    this.next[resource] = thresholds[index + 1] ?? Number.POSITIVE_INFINITY;
+  /** More wait than ever before, and have since a moment: those who had their turn within one instant did not. */
+  private lengthen(resource: number, waiting: number, since: number): void {
+    this.mostWaiting[resource] = waiting;
+    while (waiting > this.next[resource]!) {
+      const index = this.nextIndex[resource]!;
+      this.passedAt[resource * thresholds.length + index] = since;
+      this.nextIndex[resource] = index + 1;
+      this.next[resource] = thresholds[index + 1] ?? Number.POSITIVE_INFINITY;
+    }
   }
 }
 

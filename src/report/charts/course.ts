@@ -2,7 +2,7 @@
 
 import type { Comparison, DesignResult, QueueSeries } from '../../experiment/result.ts';
 import type { Cell } from '../../experiment/time/cells.ts';
-import { cellFrom, eachCell, firstOf, lastCell } from '../dates/calendar-in-words.ts';
+import { cellFrom, eachCell, firstDayOf, lastCell } from '../dates/calendar-in-words.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
@@ -140,7 +140,7 @@ export function courseTable(comparison: Comparison, courses: readonly Course[], 
       ...courses.map(({ design }) => numbers(designTitle(comparison, design, language))),
     ],
     rows: cells.map((cell) => [
-      firstOf(start, cell),
+      firstDayOf(start, cell),
       ...courses.map(({ series }) => {
         const same = drawnCells(series).find((i) => isIn(cell.from, series.cells[i]));
         return same === undefined ? rangeWords.nothing[language] : bandText(series, same, language);

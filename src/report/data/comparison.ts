@@ -1,5 +1,5 @@
 import type { Comparison, Difference, Estimate } from '../../experiment/result.ts';
-import { dateAt, lastDay } from '../../plan/civil-date.ts';
+import { endsInFiles } from '../dates/date-in-words.ts';
 import type { Language } from '../language.ts';
 import { isGiven } from '../results/find-difference.ts';
 import type { DataCell, DataTable } from './data-table.ts';
@@ -23,7 +23,7 @@ export function comparisonData(comparison: Comparison, language: Language): Data
   const labels = new Labels(comparison, language);
   const parts = [{ from: startUp, until: horizon, differences }, ...stretches];
   const rows = parts.flatMap(({ from, until, differences: found }, part) =>
-    found.map((each) => rowOf(each, [part, dateAt(start, from), lastDay(start, until)], start, labels)),
+    found.map((each) => rowOf(each, [part, ...endsInFiles(start, { from, until })], start, labels)),
   );
   return { columns, rows };
 }

@@ -1,5 +1,5 @@
 import type { Comparison, DesignResult, Measured, MeasureStatus } from '../../experiment/result.ts';
-import { dateAt, lastDay } from '../../plan/civil-date.ts';
+import { endsInFiles } from '../dates/date-in-words.ts';
 import type { Language } from '../language.ts';
 import { periodKindWords } from '../words/data.ts';
 import type { DataCell, DataTable } from './data-table.ts';
@@ -31,7 +31,7 @@ export function periodsData(comparison: Comparison, language: Language): DataTab
       const { start } = design.plan.period;
       const period = [
         ...[labels.design(design.key), i + 1, labels.code(kind, periodKindWords[kind]), labels.policy(design, policy)],
-        ...[dateAt(start, from), lastDay(start, until)],
+        ...endsInFiles(start, { from, until }),
       ];
       return measures.map((each) => [...period, ...cellsOf(each, start, labels)]);
     }),

@@ -9,21 +9,26 @@ import { calendarWords } from '../words/calendar.ts';
 import { chartWords } from '../words/charts.ts';
 import { dateWords } from '../words/date.ts';
 import { grainWords, stretchWords } from '../words/grains.ts';
-import { betweenInWords, dateInWords } from './date-in-words.ts';
+import { betweenInWords, dateInWords, endsInFiles, instantInWords } from './date-in-words.ts';
 
 const belowTheDay: ReadonlySet<Grain> = new Set([
   ...(['hundredth', 'second', '5 seconds', '15 seconds', 'minute'] as const),
   ...(['5 minutes', '15 minutes', 'hour', '4 hours'] as const),
 ]);
 
-/** Its first day; in a run that is told by hours or less the moment at which it begins. */
-export function firstOf(start: string, { grain, from }: Cell): string {
+/** Its first day; in a run that is told by hours or less, and of one that begins within a day, the moment at which it begins. */
+export function firstOf(start: string, cell: Cell): string {
+  return belowTheDay.has(cell.grain) ? momentAt(start, cell.from) : endsInFiles(start, cell)[0];
+}
+
+/** Its first day, for readers: the moment at which it begins only in a run that is told by hours or less. */
+export function firstDayOf(start: string, { grain, from }: Cell): string {
   return belowTheDay.has(grain) ? momentAt(start, from) : dateAt(start, from);
 }
 
-/** Its last day; in a run that is told by hours or less the moment at which it ends. */
-export function lastOf(start: string, { grain, until }: Cell): string {
-  return belowTheDay.has(grain) ? momentAt(start, until) : lastDay(start, until);
+/** Its last day; where it begins at a moment, the moment at which it ends. */
+export function lastOf(start: string, cell: Cell): string {
+  return belowTheDay.has(cell.grain) ? momentAt(start, cell.until) : endsInFiles(start, cell)[1];
 }
 
 /** "each week"; where they are finer around a policy "each month (around a policy’s date each week)". */
@@ -46,8 +51,8 @@ export function lastCell({ grain }: Cell, language: Language): string {
 /** "the week from 3 March 2014", "de week vanaf 3 maart 2014". */
 export function cellFrom(start: string, cell: Cell, language: Language): string {
   const { [language]: grain, article } = grainWords[cell.grain];
-  const day = dateInWords(dateAt(start, cell.from), language);
-  const date = belowTheDay.has(cell.grain) ? `${day}, ${momentAt(start, cell.from).slice(11, 16)}` : day;
+  const begins = dateInWords(dateAt(start, cell.from), language);
+  const date = belowTheDay.has(cell.grain) ? `${begins}, ${momentAt(start, cell.from).slice(11, 16)}` : begins;
   return fill(stretchWords.from[language], { grain, article: article[language], date });
 }
 
@@ -67,8 +72,10 @@ export function calendarLabel(start: string, cell: Cell): string {
 export function calendarPeriod(start: string, cell: Cell, language: Language): string {
   const period = named(firstOf(start, cell), cell, language);
   if (cell.whole) return period;
-  const [from, to] = [dateInWords(firstOf(start, cell), language), dateInWords(lastOf(start, cell), language)];
-  const when = from === to ? fill(calendarWords.onlyDay[language], { day: from }) : betweenInWords(from, to, language);
+  const begins = dateInWords(dateAt(start, cell.from), language);
+  const from = instantInWords(start, cell.from, language);
+  const to = dateInWords(lastDay(start, cell.until), language);
+  const when = begins === to ? fill(calendarWords.onlyDay[language], { day: to }) : betweenInWords(from, to, language);
   return fill(calendarWords.part[language], { period, when });
 }
 

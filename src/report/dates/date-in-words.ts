@@ -17,6 +17,17 @@ export function dateInWords(date: string, language: Language): string {
   return `${ofMonth} ${dateWords.months[language][month - 1] ?? month} ${year}`;
 }
 
+/** "4 March 2024", and where it is not midnight "4 March 2024 08:00". @param start the date of moment 0 */
+export function instantInWords(start: string, at: number, language: Language): string {
+  const date = dateInWords(dateAt(start, at), language);
+  return at % day === 0 ? date : `${date} ${timeOf(start, at)}`;
+}
+
+/** "08:00". */
+export function timeOf(start: string, at: number): string {
+  return momentAt(start, at).slice('2024-03-04 '.length, '2024-03-04 10:00'.length);
+}
+
 /**
  * "1 January 2014" and "31 March 2015": the first and the last day of a part of a run. Where that is short and not of whole days, "4 March
  * 2024 00:00" and "4 March 2024 10:00": the moments between which it lies.
@@ -31,8 +42,7 @@ function endsInWords(
   if (until - from >= 14 * day || (from % day === 0 && until % day === 0)) {
     return { from: dateInWords(dateAt(start, from), language), to: dateInWords(lastDay(start, until), language) };
   }
-  const moment = (at: number) =>
-    `${dateInWords(dateAt(start, at), language)} ${momentAt(start, at).slice('2024-03-04 '.length, '2024-03-04 10:00'.length)}`;
+  const moment = (at: number) => `${dateInWords(dateAt(start, at), language)} ${timeOf(start, at)}`;
   return { from: moment(from), to: moment(until) };
 }
 
@@ -60,6 +70,19 @@ export function whenInWords(
 export function betweenInWords(from: string, to: string, language: Language): string {
   const { during, onDay } = dateWords;
   return from === to ? fill(onDay[language], { day: from }) : fill(during[language], { from, to });
+}
+
+/**
+ * The first and the last day of a part of a run, for files. One that begins within a day has the moments at which it begins and
+ * ends: as days, it would overlap with what comes before it.
+ */
+export function endsInFiles(
+  start: string,
+  { from, until }: Pick<StretchDifferences, 'from' | 'until'>,
+): readonly [from: string, until: string] {
+  return from % day === 0
+    ? [dateAt(start, from), lastDay(start, until)]
+    : [momentAt(start, from), momentAt(start, until)];
 }
 
 export type RulePeriod = Pick<PeriodResult, 'kind' | 'policy' | 'from' | 'until'>;

@@ -26,5 +26,7 @@ export function calendarTables(comparison: Comparison, language: Language): read
       further[0] === undefined ? paragraph(calendarWords.inFile[language], 'quiet') : '',
     ];
   });
-  return [paragraph(calendarWords.intro[language]), ...tables];
+  const goesOn = comparison.designs.some(({ plan }) => plan.period.untilEmpty === true);
+  const intro = [calendarWords.intro, ...(goesOn ? [calendarWords.afterPeriod] : [])];
+  return [paragraph(intro.map((each) => each[language]).join(' ')), ...tables];
 }

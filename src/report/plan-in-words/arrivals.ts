@@ -1,8 +1,9 @@
 /** How cases come in: a row for each pattern of arrivals, as sentences and as a label. */
 import { dateAt } from '../../plan/civil-date.ts';
 import type { ArrivalPattern, ArrivalPlan, RateProfile, WaitedPlan } from '../../plan/plan.ts';
+import { day } from '../../plan/units.ts';
 import { meanOf } from '../../random/moments.ts';
-import { dateInWords } from '../dates/date-in-words.ts';
+import { instantInWords, timeOf } from '../dates/date-in-words.ts';
 import { durationText } from '../figures/duration.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { flowUnit } from '../figures/rates.ts';
@@ -127,8 +128,9 @@ export function arrivalLabels(arrival: ArrivalPlan, voice: Voice): readonly stri
 function besides({ from, until, zone, background }: ArrivalPlan, voice: Voice): readonly string[] {
   const { plan, words, language } = voice;
   const date = (at: number) => {
-    const written = dateAt(plan.period.start, at);
-    return words === 'full' ? dateInWords(written, language) : written;
+    const { start } = plan.period;
+    if (words === 'full') return instantInWords(start, at, language);
+    return at % day === 0 ? dateAt(start, at) : `${dateAt(start, at)} ${timeOf(start, at)}`;
   };
   const dates = [
     ...(from > 0 ? [fill(said(voice, streamWords.from), { date: date(from) })] : []),
@@ -160,7 +162,7 @@ function rateText({ levels }: RateProfile, { plan, language }: Voice): string {
     return fill(rateWords.many[language], { rate, count: later.length, last });
   }
   const changes = later.map(({ from, text }) => {
-    const date = dateInWords(dateAt(plan.period.start, from), language);
+    const date = instantInWords(plan.period.start, from, language);
     return fill(rateWords.fromDate[language], { rate: text, date });
   });
   return fill(rateWords.few[language], { rate, later: changes.join(', ') });

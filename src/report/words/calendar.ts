@@ -9,6 +9,10 @@ export const calendarWords = {
     en: 'What happened in each, whatever policy was in force: cases that came, left and had their turn in it, the average over it, and what was there at its end. A year, quarter or month that the simulation covers only in part is given with its dates. In a list that grows without end an average says only how long that has lasted.',
     nl: 'Wat er in elk is gebeurd, welk beleid er ook gold: zaken die erin binnenkwamen, vertrokken en aan de beurt kwamen, het gemiddelde erover, en wat er aan het eind ervan was. Bij een jaar, kwartaal of maand waarvan de simulatie maar een deel beslaat, staan de datums. Groeit een wachtlijst zonder einde, dan zegt een gemiddelde alleen hoe lang dat al duurt.',
   },
+  afterPeriod: {
+    en: 'What happens after the end of the period, until the last case has left, is in none of them.',
+    nl: 'Wat er na het einde van de periode gebeurt, tot de laatste zaak weg is, staat er niet bij.',
+  },
   inFile: {
     en: 'Place by place these are too many to read here; calendar.csv has them.',
     nl: 'Per onderdeel zijn het er te veel om hier te lezen; ze staan in calendar.csv.',

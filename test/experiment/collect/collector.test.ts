@@ -157,6 +157,21 @@ describe('the statistics of one replication', () => {
     expect(statistics.chain.inHand).toBe(5000);
   });
 
+  it('take no account of a list that is served within the instant at which it came', () => {
+    const statistics = collector();
+    for (let item = 0; item < 30; item++) {
+      statistics.arrived(0, item, 5);
+      statistics.waiting(0, item, 5);
+    }
+    for (let item = 0; item < 18; item++) statistics.started(0, item, 5, 0);
+    statistics.started(0, 18, 9, 4);
+    statistics.close(20);
+    // Twelve stood there from 5 to 9.
+    expect(statistics.resources.mostWaiting[0]).toBe(12);
+    expect(statistics.resources.passedAt[0]).toBe(5);
+    expect(statistics.resources.passedAt[1]).toBeNaN();
+  });
+
   it('remember when the list first stood above each round number, also from before the window', () => {
     const statistics = collector();
     for (let item = 0; item < 30; item++) {

@@ -79,7 +79,7 @@ describe('a design that only puts the end off', () => {
       'Ends, money and who gave up are those of the cases that came from 1 January 2024 to 9 April 2024, each followed until it left.',
     );
     expect(sentences(comparison, 'nl').at(-1)).toBe(
-      'Eindes, geld en wie afhaakte gaan over de zaken die binnenkwamen van 1 januari 2024 tot en met 9 april 2024, elk gevolgd tot ze weg was.',
+      'Eindes, geld en wie afhaakte gaan over de zaken die van 1 januari 2024 tot en met 9 april 2024 binnenkwamen, elk gevolgd tot ze weg was.',
     );
   });
 });

@@ -46,6 +46,19 @@ describe('a scenario in sentences', () => {
     ).toContain(sentence);
   });
 
+  it.each([
+    ['en', 'From 1 January 2024 08:00. Until 1 January 2024 18:00.'],
+    ['nl', 'Vanaf 1 januari 2024 08:00. Tot 1 januari 2024 18:00.'],
+  ] as const)('tells the time at which a stream begins and ends within a day (%s)', (language, sentences) => {
+    const text = exercise({
+      runs: '{from: 2024-01-01, for: 3 days}',
+      arrivals:
+        '{visitors: {poisson: 9 per hour, from: "2024-01-01 08:00", until: "2024-01-01 18:00", to: serving}, others: {poisson: 9 per hour, from: 2024-01-02, to: serving}}',
+    });
+    expect(said(text, 'visitors', language)).toContain(sentences);
+    expect(said(text, 'others')).toContain('From 2 January 2024.');
+  });
+
   it('tells each branch with its rule, its share and its time, in the order in which they are tried', () => {
     const text = chain(`
   serving:

@@ -3,6 +3,7 @@ import type { Comparison } from '../../../src/experiment/result.ts';
 import { runDesign } from '../../../src/experiment/run-design.ts';
 import { calendarData } from '../../../src/report/data/calendar.ts';
 import { csvOf } from '../../../src/report/data/csv.ts';
+import { queuesData } from '../../../src/report/data/queues.ts';
 import { resultDocument } from '../../../src/report/documents/json-document.ts';
 import { calendarTables } from '../../../src/report/html/calendar-section.ts';
 import { calendarChainTable, calendarEndsTable, calendarPlacesTable } from '../../../src/report/tables/calendar.ts';
@@ -45,6 +46,32 @@ describe('the tables by calendar year', () => {
     expect(periods('nl')[0]).toBe('2023 (alleen 31 december 2023)');
   });
 
+  it('have moments in files where they begin within a day, so that none overlaps with the one before', () => {
+    const late = planOf(compileText(exercise({ runs: '{from: 2023-01-01, for: 2 years, start-up: 1 year}' })));
+    const found = runDesign({ key: 'late', plan: late }, { seed: 's', replications: 2 });
+    const alone: Comparison = { designs: [found], differences: [], stretches: [] };
+    const told = calendarChainTable(alone, found, 'en').rows.map(([at]) => at);
+    expect(told).toEqual(['2024 (from 1 January 2024 06:00 to 31 December 2024)']);
+    const [, first] = csvOf(calendarData(alone, 'en'), 'plain').split('\n');
+    expect(first).toContain(',2024,2024-01-01 06:00:00,2024-12-31 12:00:00,no,');
+    const weeks = [...queuesData(alone, 'en').rows].map(([, from, until]) => [from, until]);
+    expect(weeks.slice(52, 55)).toEqual([
+      ['2023-12-31', '2024-01-01'],
+      ['2024-01-01 06:00:00', '2024-01-08 06:00:00'],
+      ['2024-01-08 06:00:00', '2024-01-15 06:00:00'],
+    ]);
+  });
+
+  it('say that they end with the period where the run goes on until nobody is left', () => {
+    const told = (until: string) => {
+      const text = exercise({ runs: `{from: 2023-12-01, for: 60 days${until}}` });
+      const found = runDesign({ key: 'goes on', plan: planOf(compileText(text)) }, { seed: 's', replications: 2 });
+      return calendarTables({ designs: [found], differences: [], stretches: [] }, 'en').join(' ');
+    };
+    expect(told(', until empty: yes')).toContain('until the last case has left, is in none of them.');
+    expect(told('')).not.toContain('until the last case has left');
+  });
+
   it('have the places and the ends, in Dutch too', () => {
     const places = calendarPlacesTable(comparison, design, 'nl');
     expect(places?.caption).toMatch(/^Per onderdeel, per kalenderjaar: /);
@@ -80,7 +107,7 @@ describe('the JSON document', () => {
           calendar: [
             { period: '2023', from: '2023-07-01', until: '2024-01-01', whole: false },
             { period: '2024', from: '2024-01-01', until: '2025-01-01', whole: true },
-            { period: '2025', from: '2025-01-01', until: '2025-06-30', whole: false },
+            { period: '2025', from: '2025-01-01', until: '2025-06-30 12:00:00', whole: false },
           ],
         },
       ],
