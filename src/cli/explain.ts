@@ -1,5 +1,5 @@
 import { ownVersions } from '../node/version.ts';
-import { compared } from '../report/description/compared.ts';
+import { compared, type Likeness } from '../report/description/compared.ts';
 import { type Description, describeWhole } from '../report/description/description.ts';
 import type { Language } from '../report/language.ts';
 import { descriptionWords } from '../report/words/description.ts';
@@ -20,14 +20,19 @@ export function explain(entries: readonly string[], options: CheckOptions, termi
     terminal.out.write(`${JSON.stringify(document, undefined, 2)}\n`);
     return;
   }
-  terminal.out.write(textOf(description, comparison?.isSame === true, lang, terminal));
+  terminal.out.write(textOf(description, comparison?.likeness ?? 'different', lang, terminal));
 }
 
-function textOf({ title, period, sections }: Description, isSame: boolean, lang: Language, terminal: Terminal): string {
+function textOf(
+  { title, period, sections }: Description,
+  likeness: Likeness,
+  lang: Language,
+  terminal: Terminal,
+): string {
   const width = widthOf(terminal.out);
   const { bold } = coloursFor(terminal.out, terminal.env);
   const lines = [bold(harmless(title)), wrapped(harmless(period), width, '')];
-  if (isSame) lines.push('', descriptionWords.same[lang]);
+  if (likeness !== 'different') lines.push('', wrapped(descriptionWords[likeness][lang], width, ''));
   for (const { heading, things } of sections) {
     lines.push('', bold(heading));
     for (const thing of things) {

@@ -7,9 +7,11 @@ import { descriptionWords } from '../words/description.ts';
 import { type Description, describeWhole, type Section } from './description.ts';
 import { changeSentences, differencesBetween } from './differences.ts';
 
+export type Likeness = 'same' | 'same in words' | 'different';
+
 export interface Compared extends Description {
-  /** Whether they describe the same, over the same period. */
-  readonly isSame: boolean;
+  /** Whether they are the same, or differ though every sentence about them is. */
+  readonly likeness: Likeness;
 }
 
 /** What `other` says that `baseline` does not, and the other way round. */
@@ -23,13 +25,21 @@ export function compared(baseline: Scenario, other: Scenario, language: Language
   }));
   const inputs = inputSection(baseline, other, language);
   const isOfOnePeriod = before.period === after.period;
+  const isToldAlike = isOfOnePeriod && sections.length === 0 && inputs.things.length === 0;
   const periods = { before: before.period, after: after.period };
   return {
     title: fill(descriptionWords.versus[language], titles),
     period: isOfOnePeriod ? before.period : fill(descriptionWords.otherPeriod[language], periods),
     sections: inputs.things.length === 0 ? sections : [...sections, inputs],
-    isSame: isOfOnePeriod && sections.length === 0 && inputs.things.length === 0,
+    likeness: isToldAlike ? (isAlike(baseline, other) ? 'same' : 'same in words') : 'different',
   };
+}
+
+/** But for titles. */
+function isAlike(one: Scenario, other: Scenario): boolean {
+  const told = ({ plan }: Scenario) =>
+    JSON.stringify(plan, (key, value: unknown) => (key === 'title' ? undefined : value));
+  return told(one) === told(other);
 }
 
 /** The sections of `one` in the order of `other`, then those that only `one` has. */

@@ -27,7 +27,7 @@ export function resourceSentences(resource: ResourcePlan, voice: Voice): readonl
     organisation !== undefined &&
       fill(words.of[language], { organisation: titleIn(plan.organisations, organisation, voice) }),
     kind === 'seats'
-      ? fill(words.seats[language], { every: durationText(sessions?.every ?? 0, language), units })
+      ? seatsText(sessions, units, voice)
       : roster === undefined
         ? fill(words[kind][language], { units })
         : rosterText(roster, voice),
@@ -60,6 +60,12 @@ function capacityText({ levels }: CapacityPlan, voice: Voice): string {
       return fill(resourceWords.fromDate[language], { units: text, date: dateAt(plan.period.start, from) });
     })
     .join('; ');
+}
+
+function seatsText(sessions: CapacityPlan['sessions'], units: string, { plan, language }: Voice): string {
+  const { every, first } = sessions ?? { every: 0, first: 0 };
+  const start = instantInWords(plan.period.start, first, language);
+  return fill(resourceWords.seats[language], { every: durationText(every, language), start, units });
 }
 
 /** "By roster, every day from 1 January 2024 06:00 on: 4 at first, 2 after 16 hours." */

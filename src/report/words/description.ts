@@ -55,6 +55,10 @@ export const descriptionWords = {
     en: '{when}, and on from there until the last case has left.',
     nl: '{when}, en daarna door tot de laatste zaak weg is.',
   },
+  'same in words': {
+    en: 'The two are described in the same words, and yet differ in something that these leave out, such as single factors of a season or the counts of a file.',
+    nl: 'De twee worden met dezelfde woorden beschreven, en verschillen toch in iets wat die weglaten, zoals afzonderlijke factoren van een seizoen of de aantallen van een bestand.',
+  },
   otherPeriod: { en: 'Was: {before} Is: {after}', nl: 'Was: {before} Wordt: {after}' },
   versus: { en: '“{other}” beside “{baseline}”', nl: '“{other}” naast “{baseline}”' },
 } as const satisfies Phrases;

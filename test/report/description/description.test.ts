@@ -260,7 +260,7 @@ describe('two scenarios beside each other', () => {
   });
 
   it('have no sections where nothing differs', () => {
-    expect(compared(scenario(base), scenario(base), 'nl')).toMatchObject({ sections: [], isSame: true });
+    expect(compared(scenario(base), scenario(base), 'nl')).toMatchObject({ sections: [], likeness: 'same' });
   });
 
   it('are not the same over other periods, or with another start-up', () => {
@@ -268,15 +268,27 @@ describe('two scenarios beside each other', () => {
     const [ten, twenty] = [over('{from: 2024-01-01, for: 10 days}'), over('{from: 2024-01-01, for: 20 days}')];
     expect(compared(ten, twenty, 'en')).toMatchObject({
       period: 'Was: From 1 January 2024 to 10 January 2024. Is: From 1 January 2024 to 20 January 2024.',
-      isSame: false,
+      likeness: 'different',
     });
     const late = over('{from: 2024-01-01, for: 10 days, start-up: 1 day}');
     expect(compared(ten, late, 'en')).toMatchObject({
       period:
         'Was: From 1 January 2024 to 10 January 2024. Is: From 1 January 2024 to 10 January 2024. ' +
         'The start-up period, until 2 January 2024, is left out of the figures.',
-      isSame: false,
+      likeness: 'different',
     });
+  });
+
+  it('are not called the same where they differ in what no sentence tells', () => {
+    const varying = (factor: string) =>
+      scenario(
+        exercise({
+          title: 'One counter',
+          arrivals: `{visitors: {poisson: 1 per minute, varies: {by weekday: [1, 1, 1, 1, 1, 1, ${factor}]}, to: serving}}`,
+        }),
+      );
+    expect(compared(varying('0.5'), varying('0.5'), 'en')).toMatchObject({ sections: [], likeness: 'same' });
+    expect(compared(varying('0.5'), varying('0.6'), 'en')).toMatchObject({ sections: [], likeness: 'same in words' });
   });
 
   it('tell other opening hours, other holidays and another roster', () => {

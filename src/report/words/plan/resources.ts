@@ -6,7 +6,10 @@ export const resourceWords = {
   of: { en: 'Of {organisation}.', nl: 'Organisatie: {organisation}.' },
   staff: { en: 'Staff: {units}.', nl: 'Personeel: {units}.' },
   places: { en: 'Places: {units}.', nl: 'Plaatsen: {units}.' },
-  seats: { en: 'A session every {every}, with seats: {units}.', nl: 'Een sessie om de {every}, met stoelen: {units}.' },
+  seats: {
+    en: 'A session every {every} from {start} on, with seats: {units}.',
+    nl: 'Een sessie om de {every} vanaf {start}, met stoelen: {units}.',
+  },
   roster: {
     en: 'By roster, every {every} from {start} on: {shifts}.',
     nl: 'Volgens rooster, om de {every} vanaf {start}: {shifts}.',
