@@ -1095,15 +1095,15 @@ ends: {done: }
     en: [
       '“T” jams at r from 1 June 2024 to 30 September 2024: the waiting list grows by about 25 cases a month.',
       'Demand there is 169% of capacity.',
-      'More than 10 wait there after 23 weeks, around 13 June 2024.',
-      'More than 50 wait there after 30 weeks, around 1 August 2024.',
+      'More than 10 wait there after 12 days, around 13 June 2024.',
+      'More than 50 wait there after 8.8 weeks, around 1 August 2024.',
       'At the end of the run the list there stands at 47 cases.',
     ],
     nl: [
       '“T” loopt vast bij r van 1 juni 2024 tot en met 30 september 2024: de wachtlijst groeit met ongeveer 25 zaken per maand.',
       'Er wordt daar 169% van de capaciteit gevraagd.',
-      'Na 23 weken wachten daar meer dan 10, rond 13 juni 2024.',
-      'Na 30 weken wachten daar meer dan 50, rond 1 augustus 2024.',
+      'Na 12 dagen wachten daar meer dan 10, rond 13 juni 2024.',
+      'Na 8,8 weken wachten daar meer dan 50, rond 1 augustus 2024.',
       'Aan het eind van de simulatie staat de wachtlijst daar op 47 zaken.',
     ],
   },
@@ -1380,25 +1380,6 @@ ends: {done: }
     en: ['“T” does not jam, but has little to spare at judge from 1 January 2026 on: 97% of its capacity is in use.'],
     nl: [
       '“T” loopt niet vast, maar heeft bij judge vanaf 1 januari 2026 weinig ruimte over: 97% van de capaciteit is bezet.',
-    ],
-  },
-  {
-    name: 'Twice as many come for two months, and then as many as can be done: the twenty that are left say how short it was',
-    file: `
-runs: {from: 2024-01-01, for: 182 days, replications: 2}
-arrivals: {p: {paced: 10.145834 per month, varies: {by month: [1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1]}, to: w}}
-resources: {r: {places: 1 place}}
-steps: {w: {work: {by: r, takes: 3 days}, next: done}}
-ends: {done: }
-`,
-    state: 'stands',
-    en: [
-      '“T” jams at r: demand is 148% of capacity. In the end about 20 cases wait there; the list then grows no further because no more cases come than can be done.',
-      'More than 10 wait there after 13 weeks, around 30 March 2024.',
-    ],
-    nl: [
-      '“T” loopt vast bij r: er wordt 148% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 20 zaken; de wachtlijst groeit dan niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden.',
-      'Na 13 weken wachten daar meer dan 10, rond 30 maart 2024.',
     ],
   },
   {
