@@ -371,9 +371,9 @@ export const referEveryone = design(
       growthPerMonth: estimateOf(around(36.4, 1.9)),
       waiting: estimateOf(around(1310, 20)),
       passes: [
-        { waiting: 10, at: estimateOf(around(1.2 * week, 0.2 * week)), reached: replications },
-        { waiting: 100, at: estimateOf(around(12.1 * week, 0.9 * week)), reached: replications },
-        { waiting: 1000, at: estimateOf(around(119.3 * week, 5.2 * week).slice(0, 17)), reached: 17 },
+        { waiting: 10, at: estimateOf(around(1.2 * week, 0.2 * week)), reached: replications, before: 0 },
+        { waiting: 100, at: estimateOf(around(12.1 * week, 0.9 * week)), reached: replications, before: 0 },
+        { waiting: 1000, at: estimateOf(around(119.3 * week, 5.2 * week).slice(0, 17)), reached: 17, before: 0 },
       ],
     }),
     tightAt(1),

@@ -14,6 +14,9 @@ export interface Situation {
   readonly nl: readonly string[];
 }
 
+/** Twenty moments, three days apart. */
+const inMarchAndApril = Array.from({ length: 20 }, (_, i) => `${61 + 3 * i} days`).join(', ');
+
 export const situations: readonly Situation[] = [
   {
     name: 'A backlog beside a growing list: 300 a year, 273.9 can be done',
@@ -1380,6 +1383,48 @@ ends: {done: }
     en: ['“T” does not jam, but has little to spare at judge from 1 January 2026 on: 97% of its capacity is in use.'],
     nl: [
       '“T” loopt niet vast, maar heeft bij judge vanaf 1 januari 2026 weinig ruimte over: 97% van de capaciteit is bezet.',
+    ],
+  },
+  {
+    name: 'Twice as many come for two months, and then as many as can be done: the twenty that are left say how short it was',
+    file: `
+runs: {from: 2024-01-01, for: 182 days, replications: 2}
+arrivals: {p: {every: 3 days, to: w}, q: {at: [${inMarchAndApril}], to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 3 days}, next: done}}
+ends: {done: }
+`,
+    state: 'stands',
+    en: [
+      '“T” jams at r: demand is 145% of capacity. In the end about 20 cases wait there; the list then grows no further because no more cases come than can be done.',
+      'More than 10 wait there after 13 weeks, around 1 April 2024.',
+    ],
+    nl: [
+      '“T” loopt vast bij r: er wordt 145% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 20 zaken; de wachtlijst groeit dan niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden.',
+      'Na 13 weken wachten daar meer dan 10, rond 1 april 2024.',
+    ],
+  },
+  {
+    name: 'Twice as many come in two months of a year, and then as many as can be done: the list has stopped growing',
+    file: `
+runs: {from: 2024-01-01, for: 182 days, replications: 2}
+arrivals: {p: {paced: 10.145834 per month, varies: {by month: [1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1]}, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 3 days}, next: done}}
+ends: {done: }
+`,
+    state: 'grows',
+    en: [
+      '“T” jams at r from 1 March 2024 to 30 April 2024: the waiting list grows by about 10 cases a month.',
+      'Demand there is 200% of capacity.',
+      'More than 10 wait there after 4.3 weeks, around 30 March 2024.',
+      'At the end of the run the list there stands at 21 cases.',
+    ],
+    nl: [
+      '“T” loopt vast bij r van 1 maart 2024 tot en met 30 april 2024: de wachtlijst groeit met ongeveer 10 zaken per maand.',
+      'Er wordt daar 200% van de capaciteit gevraagd.',
+      'Na 4,3 weken wachten daar meer dan 10, rond 30 maart 2024.',
+      'Aan het eind van de simulatie staat de wachtlijst daar op 21 zaken.',
     ],
   },
   {

@@ -19,6 +19,6 @@ export function passings(
     const passed = replications.map(({ passedAt }) => element(passedAt, resource)[i]);
     const at = estimateOf(passed.map(happened));
     const before = passed.filter((each) => each !== undefined && each <= from).length;
-    return at.replications === 0 ? [] : [{ waiting, at, reached: at.replications, ...(before > 0 ? { before } : {}) }];
+    return at.replications === 0 ? [] : [{ waiting, at, reached: at.replications, before }];
   });
 }

@@ -19,6 +19,8 @@ import { onlyClass } from './waiting-classes.ts';
 const tightFrom = 0.85;
 /** A list grows when at least this part of what comes and is not served stays in it; otherwise what leaves it holds it. */
 const staying = 0.25;
+/** Of a case: a list that has grown by no more, as it went up and down, has not grown. */
+const aTrace = 0.05;
 /** An overload of less than this part of what comes is slight, as long as fewer than `few` wait. */
 const slightOverload = 0.1;
 const few = 25;
@@ -56,8 +58,8 @@ export class StretchJudge {
     const short = new Set(found.flatMap(({ kind, resource }) => (kind === 'short' ? [resource] : [])));
     return found.map((verdict) => {
       const { resource, kind } = verdict;
-      if (kind === 'short' || kind === 'held up' || this.neededWith(resource).some((other) => short.has(other)))
-        return verdict;
+      const isTold = kind === 'short' || kind === 'held up';
+      if (isTold || needsOn(this.observations.plan, resource).some((need) => short.has(need.resource))) return verdict;
       return this.stuck(resource) ?? verdict;
     });
   }
@@ -138,10 +140,16 @@ export class StretchJudge {
     const load = this.load(part, resource, behind);
     const waiting = over((flow) => flow.waiting);
     if ((load.mean ?? 0) < 1 || (waiting.mean ?? 0) <= usualList(plan, resource)) return undefined;
-    const growthPerMonth = over(({ growth }) => growth);
-    const gained = monthly((flow) => flow.waitingAtEnd - flow.waitingAtStart);
     const excess = monthly((flow) => askedOf(flow) - flow.started).mean ?? 0;
-    const grows = [growthPerMonth, gained].some((each) => isAbove(each) && (each.mean ?? 0) >= staying * excess);
+    const one = monthly(() => 1).mean ?? 0;
+    const rises = (by: Estimate, least: number) => isAbove(by) && (by.mean ?? 0) > Math.max(staying * excess, least);
+    // One case may be there at the last moment, and not at the first, of a list that stands.
+    const gained = monthly((flow) => flow.waitingAtEnd - flow.waitingAtStart);
+    const grows =
+      rises(
+        over(({ growth }) => growth),
+        aTrace * one,
+      ) || rises(gained, 1.01 * one);
     const list = grows ? 'grows' : heldBy(this.leaving(part, resource, behind), staying * excess);
     if (list === 'stands' && (over(usedOf).mean ?? 0) < fullFrom(plan, resource)) return undefined;
     return this.told(part, resource, behind, { list, load });
@@ -256,13 +264,6 @@ export class StretchJudge {
     const started = all.reduce((sum, flow) => sum + flow.started, 0);
     const ofRun = { perStart: ratio(busy, started), fullFrom: fullFrom(this.observations.plan, resource) };
     return this.over(part, resource, behind, (flow) => loadOf(flow, ofRun));
-  }
-
-  /** The resources that are needed together with one in some step. */
-  private neededWith(resource: number): readonly number[] {
-    return needsOn(this.observations.plan, resource).flatMap((need) =>
-      need.resource === resource ? [] : [need.resource],
-    );
   }
 
   /**

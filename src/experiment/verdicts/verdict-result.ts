@@ -73,8 +73,8 @@ export interface Passing {
   readonly at: Estimate;
   /** Replications in which it happened. */
   readonly reached: number;
-  /** Replications in which it had happened before what the verdict is of, where there are any. */
-  readonly before?: number;
+  /** Replications in which it had happened before what the verdict is of. */
+  readonly before: number;
 }
 
 /** How large a shortage is. */

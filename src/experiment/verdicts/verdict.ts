@@ -50,7 +50,7 @@ export function verdicts(observations: Observations, predicted: readonly PeriodP
   const starts = new Map(found.map((verdict) => [verdict, startOf(verdict, stretches, observations)]));
   const start = (verdict: Verdict) => starts.get(verdict) ?? 0;
   return [...found].sort(
-    (a, b) => rankOf(a) - rankOf(b) || start(a) - start(b) || sizeOf(b) - sizeOf(a) || a.resource - b.resource,
+    (a, b) => rankOf(a) - rankOf(b) || start(a) - start(b) || severityOf(b) - severityOf(a) || a.resource - b.resource,
   );
 }
 
@@ -89,7 +89,7 @@ function worst(stretches: readonly StretchJudge[], judged: readonly Verdict[]): 
 function isWorse(one: Verdict, other: Verdict): boolean {
   const [a, b] = [rankOf(one), rankOf(other)];
   if (a !== b) return a < b;
-  if (one.kind !== 'short' || other.kind !== 'short') return sizeOf(one) > sizeOf(other);
+  if (one.kind !== 'short' || other.kind !== 'short') return severityOf(one) > severityOf(other);
   if ((one.list === 'grows') !== (other.list === 'grows')) return one.list === 'grows';
   return (one.waiting.mean ?? 0) > (other.waiting.mean ?? 0);
 }
@@ -113,7 +113,7 @@ function rankOf(verdict: Verdict): number {
 }
 
 /** How bad it is beside others of its kind; those that are short come in the order in which their lists grew long. */
-function sizeOf(verdict: Verdict): number {
+function severityOf(verdict: Verdict): number {
   switch (verdict.kind) {
     case 'tight':
       return verdict.used.mean ?? 0;

@@ -206,7 +206,7 @@ function passesToTell(design: DesignResult, passes: readonly Passing[], first: b
   // What happens in fewer than half of the replications is chance, and does not belong in a headline. Where it had happened
   // before in some, so many wait in more of them than pass it now.
   const reached = passes.filter(({ reached: often, before, at }) => {
-    return 2 * often >= design.judged && before === undefined && at.mean !== undefined;
+    return 2 * often >= design.judged && before === 0 && at.mean !== undefined;
   });
   return tellingPasses(reached).slice(0, first ? 2 : 1);
 }

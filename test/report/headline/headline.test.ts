@@ -69,10 +69,7 @@ describe('the headline of a design that jams', () => {
   it('does not tell of a length that some replications had passed before: more of them stand above it', () => {
     const verdicts = referEveryone.verdicts.map((verdict) =>
       verdict.kind === 'short'
-        ? {
-            ...verdict,
-            passes: verdict.passes.map((each) => ({ ...each, ...(each.waiting === 1000 ? { before: 3 } : {}) })),
-          }
+        ? { ...verdict, passes: verdict.passes.map((each) => ({ ...each, before: each.waiting === 1000 ? 3 : 0 })) }
         : verdict,
     );
     const [told] = headline(alone({ ...referEveryone, verdicts }), 'en').designs;
