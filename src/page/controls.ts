@@ -129,7 +129,11 @@ function slider({ language, values, scope, move, reset }: Panel, input: MovableI
             {
               type: 'button',
               class: 'undo',
-              onClick: () => reset(input),
+              onClick() {
+                // It goes, and the focus with it.
+                document.getElementById(id)?.focus();
+                reset(input);
+              },
               'aria-label': fill(words.resetOne[language], { input: label }),
             },
             '↺',
@@ -170,7 +174,12 @@ function buttons({ language, values, reset, copyLink, copyCommand, command }: Pa
     h(
       'div',
       { class: 'buttons' },
-      h('button', { type: 'button', onClick: () => reset(), disabled: values.isEmpty }, words.reset[language]),
+      h(
+        'button',
+        // Where there is nothing to reset any more it keeps the focus, which a button that is disabled loses.
+        { type: 'button', onClick: () => (values.isEmpty ? undefined : reset()), 'aria-disabled': values.isEmpty },
+        words.reset[language],
+      ),
       h('button', { type: 'button', onClick: copyLink }, words.copyLink[language]),
       command === undefined ? null : h('button', { type: 'button', onClick: copyCommand }, words.copyCommand[language]),
     ),

@@ -115,19 +115,35 @@ function pictureOf(figure: Element): HTMLElement {
   return picture;
 }
 
-/** What is read first, anew. Its picture stays until another is drawn, so that nothing jumps. @returns what was put there */
+/**
+ * What is read first, anew. Its picture stays until another is drawn, so that nothing jumps; and what else is in it stays where it
+ * is, as a slider under a hand must: what is moved in a page loses the focus.
+ *
+ * @returns what was put there
+ */
 export function putFirstScreen(html: string): Element | undefined {
   const before = document.querySelector('#headline');
   const holder = document.createElement('template');
   holder.innerHTML = html;
   const next = holder.content.firstElementChild;
   if (before === null || next === null) return undefined;
+  const { activeElement } = document;
   const picture = before.querySelector('figure .picture');
   if (picture !== null) next.querySelector('figure figcaption')?.before(picture);
   const isOpen = before.querySelector('figure details')?.hasAttribute('open') === true;
   if (isOpen) next.querySelector('figure details')?.setAttribute('open', '');
-  before.replaceWith(next);
-  return next;
+  let last: Element | null = null;
+  for (const part of ['h2', '.lead', '.first > figure', '.certain']) {
+    const old = before.querySelector(part);
+    const fresh = next.querySelector(part);
+    if (fresh === null) old?.remove();
+    else if (old === null) last?.after(fresh);
+    else old.replaceWith(fresh);
+    last = fresh ?? last;
+  }
+  if (activeElement instanceof HTMLElement && picture?.contains(activeElement))
+    activeElement.focus({ preventScroll: true });
+  return before;
 }
 
 /** What the reader has chosen, of which alone a chart is. */

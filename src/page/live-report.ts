@@ -208,22 +208,23 @@ export class LiveReport {
     this.folds.put(page.folds);
     this.enliven(document);
     // What was in a part that was put there anew stays where the reader is.
-    if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus();
+    if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus({ preventScroll: true });
     this.figures.redrawAll();
     this.show();
   }
 
   private putFirst(html: string): void {
-    const next = putFirstScreen(html);
-    if (next === undefined) return;
+    const shown = putFirstScreen(html);
     this.putPanel();
-    this.enliven(next);
+    if (shown !== undefined) this.enliven(shown);
   }
 
   /** The panel stands beside the first chart, or under it where there is no room beside it. */
   private putPanel(): void {
-    document.querySelector('#headline .first')?.append(this.panel);
-    document.querySelector('#headline figure')?.after(this.legend);
+    const first = document.querySelector('#headline .first');
+    if (this.panel.parentElement !== first) first?.append(this.panel);
+    const figure = document.querySelector('#headline figure');
+    if (figure?.nextElementSibling !== this.legend) figure?.after(this.legend);
   }
 
   private enliven(below: ParentNode): void {

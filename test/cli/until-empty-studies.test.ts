@@ -1,4 +1,4 @@
-/** Studies of a period that is itself what is looked at: what it cannot hold counts as a jam, and nobody waits in the end. */
+/** Studies of a period that is itself what is looked at: what it cannot hold counts as a jam, and waits come first. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,7 +14,8 @@ beforeAll(() => {
     title: '{en: A day, nl: Een dag}',
     runs: '{from: 2024-01-01, for: 8 hours, until empty: yes, replications: 3}',
     inputs: `
-  staff: {title: {en: Staff, nl: Personeel}, value: 3 people, assumption: a, range: 1 to 5 people}`,
+  staff: {title: {en: Staff, nl: Personeel}, value: 3 people, assumption: a, range: 1 to 5 people}
+  idle: {value: 3 places, assumption: a, range: 1 to 5 places}`,
     arrivals: '{visitors: {paced: 60 per hour, to: serving}}',
     resources: '{counter: {title: {en: Counter, nl: Balie}, staff: staff}}',
     steps: '{serving: {work: {by: counter, takes: 2.5 minutes}, next: served}}',
@@ -38,8 +39,7 @@ describe('a study of a day that goes on until everybody has left', () => {
       /^With “Staff” at 3 people or more “A day” no longer jams; at 2 people it still does, at Counter\./,
     );
     expect(out).toContain(meaning);
-    expect(out).toContain('9 in 10 of those who got their turn waited less than: Counter');
-    expect(out).not.toContain('Waiting at the end');
+    expect(out).toContain('Where it jams, and “9 in 10 of those who got their turn waited less than: Counter”');
   });
 
   it('sweep: names the verdict in its file as a run does', async () => {
@@ -59,5 +59,14 @@ describe('a study of a day that goes on until everybody has left', () => {
     expect(out).toContain('“Een dag” loopt het eerst vast bij Balie');
     expect(out).toContain('dat er meer werk wordt gevraagd dan in de periode past');
     expect(out).toContain('Wachttijd van wie aan de beurt kwam (gemiddeld)');
+  });
+
+  it('sensitivity: names what stays as it is where nothing matters as well', async () => {
+    const about = ['--measure', 'arrived', '--set', 'idle=2 places'];
+    const out = await said('sensitivity', 'day.yaml', '--runs', '700', ...about);
+    expect(out).toContain('The one input that is varied does not matter to “New cases” in “A day” beyond chance');
+    expect(out).toContain('A verdict turns over within the range of the input that is varied.');
+    expect(out).not.toMatch(/\b1 inputs\b/);
+    expect(out).toMatch(/idle \(set on the command line\)/);
   });
 });

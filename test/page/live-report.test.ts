@@ -54,6 +54,7 @@ describe('the report, opened from disk', () => {
     await field().fill('40');
     await field().press('Enter');
     await isSettled(page, shown);
+    expect(await page.evaluate('document.activeElement.type')).toBe('number');
     for (const name of ['summary.csv', 'queues.csv', 'comparison.csv', 'replications.csv', 'calendar.csv']) {
       expect(await file(name)).toBe(read(`moved/${name}`));
     }
@@ -87,6 +88,7 @@ describe('the report, opened from disk', () => {
   it('goes back to the report as it was made', async () => {
     await page.getByRole('button', { name: 'Reset', exact: true }).click();
     await isSettled(page, made);
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Reset');
     expect(await file('summary.csv')).toBe(read('results/summary.csv'));
     expect(new URL(page.url()).hash).toBe('');
   });

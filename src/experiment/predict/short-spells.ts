@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { day } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { LoadPrediction } from '../result.ts';
+import { changesOfSeason } from '../time/seasons.ts';
 import type { Budget } from './budget.ts';
 import { capacityOf } from './capacity.ts';
 import type { FlowGraph } from './flow-graph.ts';
@@ -18,7 +19,8 @@ type Spell = LoadPrediction['shortSpells'][number];
 const shortest = 30 * day;
 
 /**
- * Per resource, the spells between two changes by date of any capacity or rate of arrival in which it is asked for more
+ * Per resource, the spells between two changes by date of any capacity or rate of arrival (and, of a run of less than two years,
+ * between two of its months that differ) in which it is asked for more
  * than it has, each as if it lasted: what flows in before it, and lists left by it, do not count. Spells of less than 30
  * days are left out; neighbours with the same load are one spell.
  *
@@ -53,8 +55,10 @@ function joined(spells: readonly Spell[]): readonly Spell[] {
 }
 
 /** The run, cut at every change by date of a capacity or a rate of arrival; without the spells that are too short. */
-export function spellsOf({ arrivals, resources, period }: Plan): readonly Window[] {
+export function spellsOf(plan: Plan): readonly Window[] {
+  const { arrivals, resources, period } = plan;
   const changes = [
+    ...changesOfSeason(plan),
     ...resources.flatMap(({ capacity }) => capacity.levels.map(({ from }) => from)),
     ...arrivals.flatMap(({ pattern, from, until }) => [
       from,

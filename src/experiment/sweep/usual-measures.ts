@@ -9,14 +9,16 @@ import { grid, gridSize, overridesAt } from './points.ts';
 import type { SweptInput } from './swept-input.ts';
 
 const atPlaces = ['waiting at end', 'wait p90'];
-/** Where a run goes on until nobody waits. */
-const atPlacesUntilEmpty = ['wait p90'];
+/** Where the period is itself what is looked at: it may end after closing time, when nobody waits whatever went before. */
+const atPlacesUntilEmpty = ['wait p90', 'waiting at end'];
+/** Where a place is short in a part of the run only, so that its list may be gone in the end. */
+const atPlacesForAWhile = ['longest list', 'wait p90'];
 const ofChain = ['gave up'];
 const mostPlaces = 3;
 
 /**
- * Of the places to which the inputs give another capacity, and of the worst place of each design: how many wait at the end, where
- * anybody can, and how long 9 in 10 wait at most; and how many give up, wherever that can happen.
+ * Of the places to which the inputs give another capacity, and of the worst place of each design: how many wait at the end (or
+ * at most, where it is short for a while only), and how long 9 in 10 wait at most; and how many give up, wherever that can happen.
  *
  * @param asItStands at the values of the files
  * @param touched keys of resources, as `touchedPlaces` gives them
@@ -25,7 +27,11 @@ export function usualMeasures({ designs }: Comparison, touched: readonly string[
   const plans = designs.map(({ plan }) => plan);
   const worst = designs.flatMap(({ verdicts: [first], plan }) => plan.resources[first?.resource ?? -1]?.name ?? []);
   const places = [...new Set([...touched, ...worst])].slice(0, mostPlaces);
-  const ids = plans.some(({ period }) => period.untilEmpty === true) ? atPlacesUntilEmpty : atPlaces;
+  const forAWhile = designs.some(({ verdicts: [first], plan: { period } }) => {
+    return first?.kind === 'short' && first.until < period.horizon;
+  });
+  const untilEmpty = plans.some(({ period }) => period.untilEmpty === true);
+  const ids = untilEmpty ? atPlacesUntilEmpty : forAWhile ? atPlacesForAWhile : atPlaces;
   const asked = [...places.flatMap((place) => ids.map((id) => `${id} at resource ${place}`)), ...ofChain];
   return asked.flatMap((text) => {
     const choice = chooseMeasure(text, plans);

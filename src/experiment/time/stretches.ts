@@ -1,9 +1,9 @@
-import { civilDate, dayNumber, parseDate } from '../../plan/civil-date.ts';
 import { oncePerPlan } from '../../plan/once-per-plan.ts';
 import type { Plan, RateProfile } from '../../plan/plan.ts';
 import { day, week, year } from '../../plan/units.ts';
 import type { RulePeriod } from './periods.ts';
 import { measuredPeriods } from './periods.ts';
+import { changesOfSeason } from './seasons.ts';
 
 /** A part of a run, [from, until), in seconds from its start. */
 export interface Stretch {
@@ -64,29 +64,6 @@ function changesByDate(plan: Plan): readonly number[] {
   const streams = arrivals.filter(({ pattern }) => pattern.kind !== 'backlog');
   found.push(...streams.flatMap(({ from, until }) => [from, until]), ...changesOfSeason(plan));
   return [...new Set(found)].filter((at) => at > 0 && at < Number.POSITIVE_INFINITY).sort((a, b) => a - b);
-}
-
-/** The first of each month in which more or fewer come than in the month before, where no season comes back. */
-function changesOfSeason({ arrivals, period: { start, startUp, horizon } }: Plan): readonly number[] {
-  const first = parseDate(start);
-  const seasons = arrivals.flatMap(({ pattern }) => ('rate' in pattern ? (pattern.rate.byMonth ?? []) : []));
-  if (first === undefined || seasons.length === 0 || horizon - startUp >= 2 * year) return [];
-  const { year: from, month } = civilDate(first);
-  const found: number[] = [];
-  for (let months = month; ; months++) {
-    const begins = { year: from + Math.floor(months / 12), month: (months % 12) + 1, day: 1 };
-    const at = (dayNumber(begins) - first) * day;
-    if (at >= horizon) return found;
-    if (seasonChanges(arrivals, months % 12)) found.push(at);
-  }
-}
-
-/** @param month from 0 */
-function seasonChanges(arrivals: Plan['arrivals'], month: number): boolean {
-  return arrivals.some(({ pattern }) => {
-    const factors = 'rate' in pattern ? pattern.rate.byMonth : undefined;
-    return factors !== undefined && factors[month] !== factors[(month + 11) % 12];
-  });
 }
 
 /** The longest time after which the rates of arrival repeat themselves, in seconds. */

@@ -20,8 +20,8 @@ export interface DossierStudy extends SensitivityStudy {
 }
 
 /**
- * What a study is about where nobody says so: how long the list is in the end (or how long people wait, where the run goes on until nobody
- * does) at the place that jams first, in the first of these designs that jams; where none does, at the place that has the least to spare.
+ * What a study is about where nobody says so: how long the list is in the end (or how long people wait, in a run until
+ * empty) at the place that jams first, in the first of these designs that jams; where none does, at the place that has the least to spare.
  */
 export function mainMeasure({ designs }: Pick<Comparison, 'designs'>): ChosenMeasure {
   const isJammed = ({ verdicts: [worst] }: DesignResult) => worst?.kind === 'short' || worst?.kind === 'runs over';

@@ -36,7 +36,10 @@ export function sensitivityAsked(
   return { ...inputs, measure, designs, seed, replications, runs };
 }
 
-/** Who waits at the end, or how long people wait where nobody does, where the forecast of the first design sees most work for what can be done, under its last policy. */
+/**
+ * Who waits at the end, or how long people wait in a run until empty, where the forecast of the first design sees most work for
+ * what can be done, under its last policy.
+ */
 function usualMeasure([plan]: readonly Plan[]): string {
   const predictions = plan === undefined ? [] : (predictPeriods(plan).at(-1)?.predictions ?? []);
   const [busiest] = [...predictions].sort((a, b) => (b.load ?? 0) - (a.load ?? 0));

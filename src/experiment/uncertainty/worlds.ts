@@ -9,6 +9,7 @@ import { chosenIn } from '../points/chosen-measure.ts';
 import { latinHypercube } from '../points/latin-hypercube.ts';
 import { placesOf } from '../points/together.ts';
 import type { Comparison, DesignResult } from '../result.ts';
+import type { Verdict } from '../verdicts/verdict-result.ts';
 import type { Values } from './outcome-of.ts';
 import { differenceOf, differenceValues, jammedAt, valuesIn } from './outcome-of.ts';
 import type { Impossible } from './probe.ts';
@@ -17,14 +18,16 @@ import type { Jams, MeanAndError, World, WorldSpread, Worlds, WorldsAsked } from
 
 /**
  * How long the list is in the end at the place that stands worst in each design, or where none is short at that with the most
- * work for its capacity, and how fast it grows where it does. In a run that goes on until nobody waits: how long they waited.
+ * work for its capacity, and how fast it grows where it does; where that place is short in a part of the run only, how long
+ * the list was at most. In a run until empty: how long they waited.
  */
 export function usualMeasures({ designs }: Pick<Comparison, 'designs'>): readonly ChosenMeasure[] {
   const chosen = designs.flatMap(({ plan, verdicts: [worst], measures }) => {
     const name = plan.resources[worst?.resource ?? -1]?.name;
     const whereName = worst?.kind === 'flows' ? (busiest(measures) ?? name) : name;
-    const grows = worst?.kind === 'short' && worst.list === 'grows';
-    const main = listOrWait(plan);
+    const jam = worst?.kind === 'short' ? worst : undefined;
+    const grows = jam?.list === 'grows' && jam.until === plan.period.horizon;
+    const main = listOrWait(plan, jam);
     const ids = grows ? (['growth', main] as const) : [main];
     return ids.flatMap((measure): readonly ChosenMeasure[] => {
       const at = (each: (typeof measures)[number]) => each.where.kind === 'resource' && each.whereName === whereName;
@@ -36,9 +39,18 @@ export function usualMeasures({ designs }: Pick<Comparison, 'designs'>): readonl
   return distinct(chosen);
 }
 
-/** What tells most of a list: its length in the end, or where nobody waits in the end, because the run goes on, the wait. */
-export function listOrWait({ period }: Pick<Plan, 'period'>): 'waiting at end' | 'wait mean' {
-  return period.untilEmpty === true ? 'wait mean' : 'waiting at end';
+/**
+ * What tells most of a list: its length in the end, or where it is short only before that, the longest it was. A period that is
+ * itself what is looked at may end after closing time, when nobody waits whatever went before: there it is the wait.
+ *
+ * @param jam until when the place is short, where it is known to be
+ */
+export function listOrWait(
+  { period }: Pick<Plan, 'period'>,
+  jam?: Pick<Verdict, 'until'>,
+): 'waiting at end' | 'longest list' | 'wait mean' {
+  if (period.untilEmpty === true) return 'wait mean';
+  return jam === undefined || jam.until === period.horizon ? 'waiting at end' : 'longest list';
 }
 
 function busiest(measures: DesignResult['measures']): string | undefined {

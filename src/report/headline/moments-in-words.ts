@@ -49,9 +49,8 @@ export function whenText(plan: Plan, { from, until }: Window, window: Window, la
 
 /** A date, with the time where it is not midnight in a run of a few days. */
 export function momentInWords({ period }: Plan, moment: number, language: Language): string {
-  const date = dateInWords(dateAt(period.start, moment), language);
-  if (period.horizon >= 14 * day || isMidnight(moment)) return date;
-  return `${date} ${momentAt(period.start, moment).slice(11, 16)}`;
+  const { start, horizon } = period;
+  return horizon >= 14 * day ? dateInWords(dateAt(start, moment), language) : instantInWords(start, moment, language);
 }
 
 function isMidnight(moment: number): boolean {

@@ -79,9 +79,9 @@ function cellHtml(cell: string, column: Column | undefined, names: boolean): Htm
   return `<td${numeric(column)}>${column?.align === 'right' ? unbroken(cell) : escapeHtml(cell)}</td>`;
 }
 
-/** A range may move to the next line, but not break. */
+/** A range may move to the next line, but not break; on paper, which nobody can move aside, it may. */
 function unbroken(cell: string): Html {
-  return escapeHtml(cell).replace(/\([^)]*\)/g, (range) => range.replaceAll(' ', '&nbsp;'));
+  return escapeHtml(cell).replace(/\([^)]* [^)]*\)/g, (range) => `<span class="range">${range}</span>`);
 }
 
 function numeric(column: Column | undefined): string {

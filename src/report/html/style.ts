@@ -46,8 +46,8 @@ nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .2re
 details.fold { border-top: 1px solid var(--line); }
 details.fold > summary { padding: .55rem 0; min-height: 2.75rem; display: flex; flex-wrap: wrap; gap: 0 .8rem; align-items: baseline; list-style: none; color: var(--ink); }
 details.fold > summary::-webkit-details-marker { display: none; }
-details.fold > summary::before { content: "+"; color: var(--link); font-weight: 600; width: .8rem; font-size: 1.125rem; }
-details.fold[open] > summary::before { content: "–"; }
+details.fold > summary::before { content: "+"; content: "+" / ""; color: var(--link); font-weight: 600; width: .8rem; font-size: 1.125rem; }
+details.fold[open] > summary::before { content: "–"; content: "–" / ""; }
 details.fold > summary:hover h2 { text-decoration: underline; text-underline-offset: .2em; }
 details.fold > .body { padding: .3rem 0 1.6rem; }
 .gist { font-size: .875rem; }
@@ -85,6 +85,7 @@ thead th { color: var(--quiet); font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 500; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 thead .number { max-width: 11rem; }
+.range { white-space: nowrap; }
 dt { font-weight: 600; margin-top: .5rem; }
 dd { margin: 0; overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--raised); border-radius: 3px; padding: .6rem .8rem; font: .8125rem/1.5 ui-monospace, "DejaVu Sans Mono", monospace; margin: 0 0 .8rem; max-width: 60rem; }
@@ -95,7 +96,7 @@ button, select, input { font: inherit; font-size: .875rem; color: inherit; accen
 button, select { background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: .2rem .6rem; min-height: 1.75rem; cursor: pointer; }
 button[aria-pressed="true"] { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); font-weight: 600; }
 button[aria-pressed="false"] { color: var(--quiet); border-style: dashed; }
-button:disabled { opacity: .5; cursor: default; }
+button:disabled, button[aria-disabled=true] { opacity: .5; cursor: default; }
 .controls { background: var(--raised); border-radius: 6px; padding: .7rem .9rem; align-self: start; margin-bottom: .8rem; }
 .controls h3 { margin: 0 0 .4rem; }
 .controls label { display: block; font-size: .875rem; line-height: 1.35; }
@@ -149,7 +150,8 @@ nav, .legend { margin-bottom: .4rem; }
   table { font-size: 8pt; width: 100%; min-width: 0; }
   td:not(.number) { min-width: 0; }
   th, td { padding-right: .5rem; overflow-wrap: anywhere; }
-  td.number { overflow-wrap: normal; }
+  td.number { overflow-wrap: break-word; }
+  .range { white-space: normal; }
   .scroll, figure .picture, figure.chain .picture { overflow: visible; }
   figure svg, figure.chain svg { min-width: 0; max-width: 100%; max-height: 240mm; }
 }

@@ -7,6 +7,10 @@ export const sensitivityWords = {
     en: '{what}; {count} inputs varied within their ranges',
     nl: '{what}; {count} invoergegevens gevarieerd binnen hun bandbreedte',
   },
+  subtitleOne: {
+    en: '{what}; one input varied within its range',
+    nl: '{what}; één invoergegeven gevarieerd binnen zijn bandbreedte',
+  },
   ofOne: { en: '“{measure}” in “{design}”', nl: '“{measure}” in “{design}”' },
   ofTwo: {
     en: 'the difference in “{measure}” between “{other}” and “{baseline}”',
@@ -29,6 +33,10 @@ export const shareSentences = {
     en: 'The uncertainty is the variance of it when the {count} inputs that are varied take values from their ranges, {how} and every value as likely as another: an assumption of this study. It is then {mean} on average, give or take {sd} (a standard deviation).',
     nl: 'De onzekerheid is de variantie ervan als de {count} gevarieerde invoergegevens een waarde uit hun bandbreedte hebben, {how} en elke waarde even waarschijnlijk: een aanname van dit onderzoek. Het is dan gemiddeld {mean}, met een standaardafwijking van {sd}.',
   },
+  assumedOne: {
+    en: 'The uncertainty is the variance of it when the one input that is varied takes values from its range, every value as likely as another: an assumption of this study. It is then {mean} on average, give or take {sd} (a standard deviation).',
+    nl: 'De onzekerheid is de variantie ervan als het ene gevarieerde invoergegeven een waarde uit zijn bandbreedte heeft, elke waarde even waarschijnlijk: een aanname van dit onderzoek. Het is dan gemiddeld {mean}, met een standaardafwijking van {sd}.',
+  },
   together: {
     en: 'The {count} inputs that were looked at closely account for {share} of it one at a time; the rest is the others, and inputs acting together.',
     nl: 'De {count} invoergegevens die nauwkeurig zijn bekeken, bepalen er één voor één {share} van; de rest komt van de andere, en van invoergegevens samen.',
@@ -40,6 +48,10 @@ export const shareSentences = {
   nothing: {
     en: 'None of the {count} inputs matters to {what} beyond chance, wherever in their ranges they are.',
     nl: 'Geen van de {count} invoergegevens doet er voor {what} meer toe dan toeval, waar ze ook in hun bandbreedte liggen.',
+  },
+  nothingOne: {
+    en: 'The one input that is varied does not matter to {what} beyond chance, wherever in its range it is.',
+    nl: 'Het ene gevarieerde invoergegeven doet er voor {what} niet meer toe dan toeval, waar het ook in zijn bandbreedte ligt.',
   },
   untold: {
     en: 'No parts of the uncertainty about {what} can be given: at {untold} of {run} settings it has no value ({why}). Of what can be told, {input} has the largest effect. A measure that always has a value is “waiting at end” or “growth”.',
@@ -72,6 +84,18 @@ export const turnWords = {
   summary: {
     en: 'With one input varied and the others as in the file, a verdict turns over within the range of {turning} of the {count} inputs; at the others it is the same at both ends.',
     nl: 'Met één invoergegeven gevarieerd en de andere zoals in het bestand slaat bij {turning} van de {count} invoergegevens een oordeel binnen de bandbreedte om; bij de andere is het aan beide uiteinden hetzelfde.',
+  },
+  summaryAll: {
+    en: 'With one input varied and the others as in the file, a verdict turns over within the range of each of the {count} inputs.',
+    nl: 'Met één invoergegeven gevarieerd en de andere zoals in het bestand slaat bij elk van de {count} invoergegevens een oordeel binnen de bandbreedte om.',
+  },
+  summaryOne: {
+    en: 'A verdict turns over within the range of the input that is varied.',
+    nl: 'Binnen de bandbreedte van het gevarieerde invoergegeven slaat een oordeel om.',
+  },
+  noneOne: {
+    en: 'The input that is varied turns no verdict over: at both ends of its range it is the same.',
+    nl: 'Het gevarieerde invoergegeven doet geen oordeel omslaan: aan beide uiteinden van de bandbreedte is het hetzelfde.',
   },
   none: {
     en: 'No input turns a verdict over on its own, with the others as in the file: at both ends of every range it is the same.',

@@ -3,6 +3,7 @@ import { predictLoads } from '../../../src/experiment/predict/predict-loads.ts';
 import type { LoadPrediction } from '../../../src/experiment/result.ts';
 import type { ArrivalPlan, Plan } from '../../../src/plan/plan.ts';
 import { day, year } from '../../../src/plan/units.ts';
+import { compileText, planOf } from '../../scenario/compile-text.ts';
 import {
   constant,
   goTo,
@@ -50,6 +51,25 @@ describe('a shortage that plenty at another time hides', () => {
     };
     const more = { ...station(1, constant(1), 1), arrivals: [stream({ kind: 'poisson', rate })] };
     expect(spellsAt(more)).toEqual([{ from: year, until: 1.5 * year, load: expect.closeTo(1.2, 9) }]);
+  });
+
+  it('comes with a season that does not come back, as a run tells it', () => {
+    const season = (length: string) =>
+      planOf(
+        compileText(`stuwmeer: 1
+provenance: free
+runs: {from: 2024-01-01, for: ${length}}
+arrivals: {p: {poisson: 240 per year, varies: {by month: [0.5, 0.5, 0.5, 1, 1, 1, 2, 2, 1, 1, 0.5, 0.5]}, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`),
+      );
+    const [july, september] = [182 * day, 244 * day];
+    expect(spellsAt(season('1 years'))).toEqual([
+      { from: july, until: september, load: expect.closeTo(480 / 365.25, 6) },
+    ]);
+    expect(spellsAt(season('2 years'))).toEqual([]);
   });
 
   it('is one where a change elsewhere cuts it in two', () => {

@@ -34,6 +34,16 @@ describe('a scenario in sentences', () => {
     );
   });
 
+  it('tells the time of day at which cases begin and cease to come', () => {
+    const stream = '{p: {poisson: 9 per hour, from: "2024-01-01 09:00", until: "2024-01-01 17:30", to: serving}}';
+    const steps = '{serving: {work: {by: counter, takes: 20 minutes}, next: served}}';
+    const of = (runs: string) => chain(steps, { runs, arrivals: stream });
+    const [short, long] = [of('{from: 2024-01-01, for: 1 day}'), of('{from: 2024-01-01, for: 60 days}')];
+    expect(said(short, 'p')).toContain('From 1 January 2024 09:00. Until 1 January 2024 17:30.');
+    expect(said(short, 'p', 'nl')).toContain('Vanaf 1 januari 2024 09:00. Tot 1 januari 2024 17:30.');
+    expect(said(long, 'p')).toContain('From 1 January 2024 09:00. Until 1 January 2024 17:30.');
+  });
+
   it.each([
     ['1 FTE, works: office, hours per FTE: 1400 hours per year', 'Staff: 1 FTE (1,400 hours a year).'],
     ['{2024-01-01: 1.25 FTE, 2024-01-08: 2 FTE}', 'Staff: 1.25 FTE; 2 FTE from 2024-01-08.'],

@@ -30,7 +30,12 @@ export function sensitivityReport(
   return {
     kind: 'sensitivity',
     title: sensitivityWords.title[language],
-    subtitle: capitalised(fill(sensitivityWords.subtitle[language], { what: told.what, count: varied.length })),
+    subtitle: capitalised(
+      fill(sensitivityWords[varied.length === 1 ? 'subtitleOne' : 'subtitle'][language], {
+        what: told.what,
+        count: varied.length,
+      }),
+    ),
     sentences: sensitivitySentences(told),
     tables: [...sharesTable(told), screeningTable(told, isLong ? mostRows : undefined), ...turnsTable(told)],
     details: [...(isLong ? [screeningTable(told)] : []), ...fixedTable(told)],

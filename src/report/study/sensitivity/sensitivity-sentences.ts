@@ -27,7 +27,8 @@ function answer(told: ToldStudy): string {
   const input = nameOf(told, largest);
   if (shares.kind === 'none') {
     if (shares.because === 'nothing matters') {
-      return fill(shareSentences.nothing[language], { count: asked.varied.length, what });
+      const count = asked.varied.length;
+      return fill(shareSentences[count === 1 ? 'nothingOne' : 'nothing'][language], { count, what });
     }
     if (shares.because === 'too few rows') return fill(shareSentences.tooFew[language], { what, input });
     const untold = tried.withoutValue.reduce((sum, { settings }) => sum + settings, 0);
@@ -46,15 +47,16 @@ function answer(told: ToldStudy): string {
 function assumed(told: ToldStudy): readonly string[] {
   const { study, language, outcome } = told;
   const { shares, asked } = study;
-  if (shares.kind === 'none') return [];
+  const stay = staySentences(asked.fixed, language);
+  if (shares.kind === 'none') return stay;
   const count = asked.uncertain.length;
   const how = howDrawn(asked.uncertain, asked.varied, language);
   const mean = `${outcome(shares.mean)} ${told.unit}`;
   const sd = outcome(Math.sqrt(shares.variance)).replace('+', '');
   const sum = shares.indices.reduce((all, { first }) => all + Math.max(0, first.value), 0);
   return [
-    fill(shareSentences.assumed[language], { count, how, mean, sd }),
-    ...staySentences(asked.fixed, language),
+    fill(shareSentences[count === 1 ? 'assumedOne' : 'assumed'][language], { count, how, mean, sd }),
+    ...stay,
     ...(shares.indices.length < 2
       ? []
       : [
@@ -100,8 +102,10 @@ function turns({ study, language, untilEmpty }: ToldStudy): readonly string[] {
   const { found, unknown, untraced } = study.breaking;
   const turning = new Set([...found, ...untraced].map(({ input }) => input)).size;
   const count = study.asked.varied.length;
+  const none = turnWords[count === 1 ? 'noneOne' : 'none'][language];
+  const summary = turnWords[count === 1 ? 'summaryOne' : turning === count ? 'summaryAll' : 'summary'][language];
   return [
-    turning === 0 ? turnWords.none[language] : fill(turnWords.summary[language], { turning, count }),
+    turning === 0 ? none : fill(summary, { turning, count }),
     ...(unknown.length === 0 ? [] : [fill(turnWords.unknown[language], { ends: unknown.length })]),
     ...(untilEmpty ? [untilEmptyWords.jams[language]] : []),
     ...(untraced.length === 0 ? [] : [fill(turnWords.untraced[language], { ends: untraced.length })]),
