@@ -150,3 +150,30 @@ ends: {done: }
     expect(said).toMatch(/ore than 100 wait there/);
   });
 });
+
+describe('a list that stands in the end because no more come than can be done, as a file counts them', () => {
+  // 3 days each: 30 can be done in 90 days. 45 come in the first ten weeks, and then one every three days.
+  const counts = ['2024-01-01,5', '2024-01-16,10', '2024-02-01,15', '2024-03-01,15'];
+  const late = ['2024-03-13', '2024-03-16', '2024-03-19', '2024-03-22', '2024-03-25', '2024-03-28', '2024-03-31'];
+  const file = `stuwmeer: 1
+provenance: free
+title: T
+runs: {from: 2024-01-01, to: 2024-03-31}
+arrivals: {p: {from file: counts.csv, spread: evenly, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 3 days}, next: done}}
+ends: {done: }
+`;
+  const csv = ['date,count', ...counts, ...late.map((date) => `${date},1`), ''].join('\n');
+  const plan = planOf(compileText(file, { 'counts.csv': csv }));
+  const comparison = compareDesigns([{ key: 'counted', plan }], { seed: 'situations', replications: 2 });
+
+  it('jams as badly as what came before says, not as little as the end of it', () => {
+    const verdict = verdictOn(only(comparison), 'r');
+    if (verdict.kind !== 'short') throw new Error('expected a shortage');
+    expect(verdict.list).toBe('stands');
+    expect(verdict.slight).toBe(false);
+    // In the nine weeks after the first quarter 37 come, and 21 can be done.
+    expect(verdict.load.mean).toBeCloseTo(37 / 21, 9);
+  });
+});
