@@ -1,9 +1,9 @@
 /** Times, spans and rates in units that suit the length of a run. */
 
-import { dateAt, lastDay, momentAt } from '../../plan/civil-date.ts';
+import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { day, hour, minute, week } from '../../plan/units.ts';
-import { betweenInWords, dateInWords } from '../dates/date-in-words.ts';
+import { betweenInWords, dateInWords, instantInWords } from '../dates/date-in-words.ts';
 import { amount, amountWithRange } from '../figures/quantity.ts';
 import { growthIn } from '../figures/rates.ts';
 import type { Spread } from '../figures/round-to-interval.ts';
