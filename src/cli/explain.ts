@@ -13,25 +13,21 @@ export function explain(entries: readonly string[], options: CheckOptions, termi
   const [first, second] = loadScenarios(entries, options, terminal);
   if (first === undefined) return;
   const { lang } = options;
-  const description = second === undefined ? describeWhole(first, lang) : compared(first, second, lang);
+  const comparison = second === undefined ? undefined : compared(first, second, lang);
+  const description = comparison ?? describeWhole(first, lang);
   if (options.json === true) {
     const document = { stuwmeer: 1, versions: ownVersions(), language: lang, ...description };
     terminal.out.write(`${JSON.stringify(document, undefined, 2)}\n`);
     return;
   }
-  terminal.out.write(textOf(description, second !== undefined, lang, terminal));
+  terminal.out.write(textOf(description, comparison?.isSame === true, lang, terminal));
 }
 
-function textOf(
-  { title, period, sections }: Description,
-  isComparison: boolean,
-  lang: Language,
-  terminal: Terminal,
-): string {
+function textOf({ title, period, sections }: Description, isSame: boolean, lang: Language, terminal: Terminal): string {
   const width = widthOf(terminal.out);
   const { bold } = coloursFor(terminal.out, terminal.env);
-  const lines = [bold(harmless(title)), harmless(period)];
-  if (isComparison && sections.length === 0) lines.push('', descriptionWords.same[lang]);
+  const lines = [bold(harmless(title)), wrapped(harmless(period), width, '')];
+  if (isSame) lines.push('', descriptionWords.same[lang]);
   for (const { heading, things } of sections) {
     lines.push('', bold(heading));
     for (const thing of things) {

@@ -7,8 +7,13 @@ import { descriptionWords } from '../words/description.ts';
 import { type Description, describeWhole, type Section } from './description.ts';
 import { changeSentences, differencesBetween } from './differences.ts';
 
-/** What `other` says that `baseline` does not, and the other way round. A single sentence where nothing differs. */
-export function compared(baseline: Scenario, other: Scenario, language: Language): Description {
+export interface Compared extends Description {
+  /** Whether they describe the same, over the same period. */
+  readonly isSame: boolean;
+}
+
+/** What `other` says that `baseline` does not, and the other way round. */
+export function compared(baseline: Scenario, other: Scenario, language: Language): Compared {
   const [before, after] = [describeWhole(baseline, language), describeWhole(other, language)];
   const titles = { baseline: before.title, other: after.title };
   const chain = differencesBetween(sectionsByHeading(before, after), after.sections.concat(missing(after, before)));
@@ -17,10 +22,13 @@ export function compared(baseline: Scenario, other: Scenario, language: Language
     things: things.map((change) => ({ ...change, sentences: changeSentences(change, language) })),
   }));
   const inputs = inputSection(baseline, other, language);
+  const isOfOnePeriod = before.period === after.period;
+  const periods = { before: before.period, after: after.period };
   return {
     title: fill(descriptionWords.versus[language], titles),
-    period: before.period === after.period ? before.period : `${before.period} / ${after.period}`,
+    period: isOfOnePeriod ? before.period : fill(descriptionWords.otherPeriod[language], periods),
     sections: inputs.things.length === 0 ? sections : [...sections, inputs],
+    isSame: isOfOnePeriod && sections.length === 0 && inputs.things.length === 0,
   };
 }
 

@@ -7,13 +7,14 @@ import { dateAt } from '../../plan/civil-date.ts';
 import type { Named, Plan, PolicyPlan, Rules } from '../../plan/plan.ts';
 import type { Text } from '../../plan/text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { dateInWords, whenInWords } from '../dates/date-in-words.ts';
+import { dateInWords, instantInWords, whenInWords } from '../dates/date-in-words.ts';
 import { durationText } from '../figures/duration.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill, listed } from '../language.ts';
 import { arrivalSentences } from '../plan-in-words/arrivals.ts';
 import { attributeSentences } from '../plan-in-words/attributes.ts';
 import { endSentences } from '../plan-in-words/ends.ts';
+import { openingHoursOf, openingSentences } from '../plan-in-words/opening-hours.ts';
 import { resourceSentences } from '../plan-in-words/resources.ts';
 import { partSentences } from '../plan-in-words/step-parts.ts';
 import { togetherThings } from '../plan-in-words/together.ts';
@@ -52,12 +53,16 @@ export function describeWhole(scenario: Scenario, language: Language): Descripti
 }
 
 export function describe(plan: Plan, language: Language): Description {
-  const { start, horizon, untilEmpty } = plan.period;
+  const { start, startUp, horizon, untilEmpty } = plan.period;
   const simulated = capitalised(whenInWords(start, { from: 0, until: horizon }, language));
+  const period = fill(descriptionWords[untilEmpty === true ? 'periodUntilEmpty' : 'period'][language], {
+    when: simulated,
+  });
+  const leftOut = fill(descriptionWords.startUp[language], { date: instantInWords(start, startUp, language) });
   const policies = { heading: descriptionWords.policies[language], things: policiesOf(plan, language) };
   return {
     title: plan.title[language],
-    period: fill(descriptionWords[untilEmpty === true ? 'periodUntilEmpty' : 'period'][language], { when: simulated }),
+    period: startUp > 0 ? `${period} ${leftOut}` : period,
     sections: [...chainSections(plan, language), policies].filter(({ things }) => things.length > 0),
   };
 }
@@ -81,6 +86,7 @@ export function chainSections(plan: Plan, language: Language): readonly Section[
     section(descriptionWords.comesIn, plan.arrivals, (each) => arrivalSentences(each, voice)),
     section(descriptionWords.caseKinds, plan.attributes, (each, i) => attributeSentences(each, i, voice)),
     section(descriptionWords.whoThereIs, plan.resources, (each) => resourceSentences(each, voice)),
+    section(descriptionWords.openingHours, openingHoursOf(plan), (each) => openingSentences(each, voice)),
     section(descriptionWords.happens, plan.steps, ({ organisation, norm, parts }) => [
       ...(organisation === undefined ? [] : [ofOrganisation(voice, organisation)]),
       ...parts.flatMap((part) => partSentences(part, voice)),

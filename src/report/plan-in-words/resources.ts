@@ -1,6 +1,7 @@
 /** Who and what there is: staff, places and seats, over time. */
 import { dateAt } from '../../plan/civil-date.ts';
-import type { CapacityLevel, CapacityPlan, ResourcePlan } from '../../plan/plan.ts';
+import type { CapacityLevel, CapacityPlan, ResourcePlan, Roster } from '../../plan/plan.ts';
+import { instantInWords } from '../dates/date-in-words.ts';
 import { durationText } from '../figures/duration.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { fill } from '../language.ts';
@@ -27,7 +28,9 @@ export function resourceSentences(resource: ResourcePlan, voice: Voice): readonl
       fill(words.of[language], { organisation: titleIn(plan.organisations, organisation, voice) }),
     kind === 'seats'
       ? fill(words.seats[language], { every: durationText(sessions?.every ?? 0, language), units })
-      : fill(words[roster === undefined ? kind : 'roster'][language], { units }),
+      : roster === undefined
+        ? fill(words[kind][language], { units })
+        : rosterText(roster, voice),
     otherWork > 0 && fill(words.otherWork[language], { share: percentage(otherWork, language) }),
     hours !== undefined && fill(words.opens[language], { hours: hours.title[language] }),
     closing !== 'pause' && fill(words.closing[language], { what: words[closing][language] }),
@@ -44,9 +47,8 @@ export function resourceSentences(resource: ResourcePlan, voice: Voice): readonl
 }
 
 /** "1 FTE (1,400 hours a year); 3 FTE (4,200 hours a year) from 2015-01-01". */
-function capacityText({ roster, levels }: CapacityPlan, voice: Voice): string {
+function capacityText({ levels }: CapacityPlan, voice: Voice): string {
   const { plan, language } = voice;
-  if (roster !== undefined) return unitsText(Math.max(...roster.shifts.map(({ units }) => units)), voice);
   const told = levels.map((level) => ({ from: level.from, text: levelText(level, voice) }));
   if (told.length > fewChanges + 1) {
     const ends = { first: told[0]?.text ?? '', count: told.length - 1, last: told.at(-1)?.text ?? '' };
@@ -58,6 +60,21 @@ function capacityText({ roster, levels }: CapacityPlan, voice: Voice): string {
       return fill(resourceWords.fromDate[language], { units: text, date: dateAt(plan.period.start, from) });
     })
     .join('; ');
+}
+
+/** "By roster, every day from 1 January 2024 06:00 on: 4 at first, 2 after 16 hours." */
+function rosterText({ every, offset, shifts }: Roster, voice: Voice): string {
+  const { plan, language } = voice;
+  const told = shifts.map(({ from, units: number }) => {
+    const units = unitsText(number, voice);
+    if (from === 0) return fill(resourceWords.shiftAtFirst[language], { units });
+    return fill(resourceWords.shiftAfter[language], { units, time: durationText(from, language) });
+  });
+  return fill(resourceWords.roster[language], {
+    every: durationText(every, language),
+    start: instantInWords(plan.period.start, offset, language),
+    shifts: told.join(', '),
+  });
 }
 
 function levelText({ units, speed, inFte }: CapacityLevel, voice: Voice): string {

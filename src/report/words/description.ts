@@ -18,6 +18,7 @@ export const descriptionWords = {
   comesIn: { en: 'What comes in', nl: 'Wat er binnenkomt' },
   caseKinds: { en: 'How cases differ', nl: 'Waarin zaken verschillen' },
   whoThereIs: { en: 'Who does the work', nl: 'Wie het werk doet' },
+  openingHours: { en: 'Opening hours', nl: 'Openingstijden' },
   happens: { en: 'What happens to a case', nl: 'Wat er met een zaak gebeurt' },
   endings: { en: 'Where a case can end', nl: 'Waar een zaak kan eindigen' },
   policies: { en: 'What changes on a date', nl: 'Wat er op een datum verandert' },
@@ -46,9 +47,14 @@ export const descriptionWords = {
     nl: 'De twee beschrijven dezelfde keten met dezelfde getallen.',
   },
   period: { en: '{when}.', nl: '{when}.' },
+  startUp: {
+    en: 'The start-up period, until {date}, is left out of the figures.',
+    nl: 'De aanloopperiode, tot {date}, blijft buiten de cijfers.',
+  },
   periodUntilEmpty: {
     en: '{when}, and on from there until the last case has left.',
     nl: '{when}, en daarna door tot de laatste zaak weg is.',
   },
+  otherPeriod: { en: 'Was: {before} Is: {after}', nl: 'Was: {before} Wordt: {after}' },
   versus: { en: '“{other}” beside “{baseline}”', nl: '“{other}” naast “{baseline}”' },
 } as const satisfies Phrases;

@@ -180,6 +180,37 @@ describe('a scenario in sentences', () => {
     expect(said(text, 'old', 'nl')).toContain('Ze hebben al gewacht: exponentieel');
   });
 
+  it('tells when a place is open, and the days on which it is closed all the same', () => {
+    const text = (hours: string, closed: string) =>
+      exercise({
+        runs: '{from: 2024-12-23, for: 10 days}',
+        hours: `{office: ${hours}}`,
+        holidays: `{free: ${closed}}`,
+        resources: '{counter: {staff: 1 person, works: office}}',
+      });
+    const office = '{monday to thursday: ["09:00-12:30", "13:30-17:00"], friday: "09:00-12:30", closed on: free}';
+    const christmas = '["12-25", "12-26", "2024-12-30 to 2025-01-01", "07-21"]';
+    expect(said(text(office, christmas), 'office')).toBe(
+      'Monday to Thursday: 09:00 to 12:30 and 13:30 to 17:00. Friday: 09:00 to 12:30. ' +
+        'Closed in the period on 25 December 2024, 26 December 2024 and 30 December 2024 to 1 January 2025.',
+    );
+    expect(said(text(office, christmas), 'office', 'nl')).toBe(
+      'Maandag tot en met donderdag: 09:00 tot 12:30 en 13:30 tot 17:00. Vrijdag: 09:00 tot 12:30. ' +
+        'In de periode gesloten op 25 december 2024, 26 december 2024 en 30 december 2024 tot en met 1 januari 2025.',
+    );
+    const night = '{saturday: "22:00-24:00", sunday: "00:00-24:00", closed on: free}';
+    expect(said(text(night, '["07-21"]'), 'office')).toBe('Saturday: 22:00 to 24:00. Sunday: day and night.');
+    expect(said(text('{every day: "08:00-20:00"}', '["07-21"]'), 'office')).toBe('Every day: 08:00 to 20:00.');
+  });
+
+  it('tells a roster by its shifts', () => {
+    const shifts = 'shifts: {0 hours: 4 people, 16 hours: 2 people}';
+    const text = exercise({ resources: `{counter: {roster: {every: 24 hours, offset: 6 hours, ${shifts}}}}` });
+    expect(said(text, 'counter')).toBe(
+      'By roster, every 24 hours from 1 January 2024 06:00 on: 4 at first, 2 after 16 hours.',
+    );
+  });
+
   it('tells who comes back', () => {
     const ends = '{served: {returns: {share: 15 %, after: 180 days, to: serving}}, away: {}}';
     const text = chain('{serving: {work: {by: counter, takes: 1 hour}, next: served}}', { ends });
@@ -229,7 +260,45 @@ describe('two scenarios beside each other', () => {
   });
 
   it('have no sections where nothing differs', () => {
-    expect(compared(scenario(base), scenario(base), 'nl').sections).toEqual([]);
+    expect(compared(scenario(base), scenario(base), 'nl')).toMatchObject({ sections: [], isSame: true });
+  });
+
+  it('are not the same over other periods, or with another start-up', () => {
+    const over = (runs: string) => scenario(exercise({ title: 'One counter', runs }));
+    const [ten, twenty] = [over('{from: 2024-01-01, for: 10 days}'), over('{from: 2024-01-01, for: 20 days}')];
+    expect(compared(ten, twenty, 'en')).toMatchObject({
+      period: 'Was: From 1 January 2024 to 10 January 2024. Is: From 1 January 2024 to 20 January 2024.',
+      isSame: false,
+    });
+    const late = over('{from: 2024-01-01, for: 10 days, start-up: 1 day}');
+    expect(compared(ten, late, 'en')).toMatchObject({
+      period:
+        'Was: From 1 January 2024 to 10 January 2024. Is: From 1 January 2024 to 10 January 2024. ' +
+        'The start-up period, until 2 January 2024, is left out of the figures.',
+      isSame: false,
+    });
+  });
+
+  it('tell other opening hours, other holidays and another roster', () => {
+    const open = (hours: string, days = '["01-01"]') =>
+      scenario(
+        exercise({
+          hours: `{office: {monday to friday: "${hours}", closed on: free}}`,
+          holidays: `{free: ${days}}`,
+          resources: '{counter: {staff: 1 person, works: office}}',
+        }),
+      );
+    const things = (one: string, other: string, days?: string) =>
+      compared(open(one), open(other, days), 'en').sections.flatMap((section) => section.things);
+    expect(things('09:00-17:00', '09:00-18:00')).toMatchObject([
+      {
+        name: 'office',
+        sentences: ['Was: Monday to Friday: 09:00 to 17:00.', 'Is: Monday to Friday: 09:00 to 18:00.'],
+      },
+    ]);
+    expect(things('09:00-17:00', '09:00-17:00', '["01-02"]')).toMatchObject([
+      { sentences: ['Was: Closed in the period on 1 January 2024.', 'Is: Closed in the period on 2 January 2024.'] },
+    ]);
   });
 
   it('tell inputs with both values', () => {

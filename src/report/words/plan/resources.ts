@@ -7,7 +7,12 @@ export const resourceWords = {
   staff: { en: 'Staff: {units}.', nl: 'Personeel: {units}.' },
   places: { en: 'Places: {units}.', nl: 'Plaatsen: {units}.' },
   seats: { en: 'A session every {every}, with seats: {units}.', nl: 'Een sessie om de {every}, met stoelen: {units}.' },
-  roster: { en: 'By roster, up to {units}.', nl: 'Volgens rooster, hoogstens {units}.' },
+  roster: {
+    en: 'By roster, every {every} from {start} on: {shifts}.',
+    nl: 'Volgens rooster, om de {every} vanaf {start}: {shifts}.',
+  },
+  shiftAtFirst: { en: '{units} at first', nl: 'eerst {units}' },
+  shiftAfter: { en: '{units} after {time}', nl: '{units} na {time}' },
   unlimited: { en: 'no limit', nl: 'geen grens' },
   atPace: { en: '{units} at a pace of {speed}', nl: '{units} op tempo {speed}' },
   fte: { en: '{fte} FTE', nl: '{fte} fte' },
@@ -42,6 +47,16 @@ export const resourceWords = {
     en: 'An hour that one is there costs {amount}, occupied or not.',
     nl: 'Een uur dat er een is kost {amount}, bezet of niet.',
   },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** When a place is open. */
+export const openingWords = {
+  open: { en: '{days}: {times}.', nl: '{days}: {times}.' },
+  everyDay: { en: 'Every day', nl: 'Elke dag' },
+  twoDays: { en: '{from} and {to}', nl: '{from} en {to}' },
+  allDay: { en: 'day and night', nl: 'dag en nacht' },
+  spell: { en: '{from} to {to}', nl: '{from} tot {to}' },
+  closed: { en: 'Closed in the period on {dates}.', nl: 'In de periode gesloten op {dates}.' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const capacityLabels = {
