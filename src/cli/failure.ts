@@ -1,9 +1,7 @@
 /** What can stop a command, and how it is told. */
-import { AskedWrong } from '../experiment/points/asked-wrong.ts';
 import { systemRefusal } from '../node/file-system-error.ts';
-import { OutputError } from '../node/output-error.ts';
 import { Interrupted, InterruptedKeeping, SimulationFailed } from '../node/simulation-failed.ts';
-import type { Text } from '../plan/text.ts';
+import { ToldError } from '../plan/text.ts';
 import type { Language } from '../report/language.ts';
 import { coloursFor } from './colours.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
@@ -11,26 +9,10 @@ import { failures } from './failure-messages.ts';
 import { harmless, type Terminal } from './terminal.ts';
 
 /** The user asked for something that cannot be done. The text says what was found and what to try. */
-export class CommandWrong extends Error {
-  readonly text: Text;
-
-  constructor(text: Text, options?: ErrorOptions) {
-    super(text.en, options);
-    this.name = 'CommandWrong';
-    this.text = text;
-  }
-}
+export class CommandWrong extends ToldError {}
 
 /** One or more scenario files have mistakes; each line of the text is one of them. */
-export class ScenarioWrong extends Error {
-  readonly text: Text;
-
-  constructor(text: Text) {
-    super(text.en);
-    this.name = 'ScenarioWrong';
-    this.text = text;
-  }
-}
+export class ScenarioWrong extends ToldError {}
 
 /** The language that a command line asks for, known before it is read: what is wrong with the line is told in it too. */
 export function languageIn(args: readonly string[]): Language {
@@ -56,7 +38,7 @@ export function tellFailure(error: unknown, terminal: Terminal, language: Langua
     tell(error.text[language]);
     return exitCodes.scenarioWrong;
   }
-  if (error instanceof CommandWrong || error instanceof AskedWrong || isCommandOrOutputFault(error)) {
+  if (error instanceof ToldError || isCommandFault(error)) {
     tell(error.text[language]);
     return exitCodes.commandWrong;
   }
@@ -71,9 +53,6 @@ export function tellFailure(error: unknown, terminal: Terminal, language: Langua
   return exitCodes.ourFault;
 }
 
-function isCommandOrOutputFault(error: unknown): error is OutputError | SimulationFailed {
-  return (
-    error instanceof OutputError ||
-    (error instanceof SimulationFailed && (error.fault === 'command' || error.fault === 'output'))
-  );
+function isCommandFault(error: unknown): error is SimulationFailed {
+  return error instanceof SimulationFailed && (error.fault === 'command' || error.fault === 'output');
 }

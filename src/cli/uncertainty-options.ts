@@ -1,8 +1,8 @@
 /** What commands take that vary what is not known. */
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
-import { usualRuns } from '../experiment/uncertainty/budget.ts';
 import type { Text } from '../plan/text.ts';
+import { usualRuns } from '../scenario/reading/limits.ts';
 import { failures } from './failure-messages.ts';
 import type { ShardOption } from './option-values.ts';
 import { optionReaders, resumes, sharded } from './option-values.ts';

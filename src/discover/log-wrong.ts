@@ -1,15 +1,7 @@
 /** A log that cannot be read: where, what was expected, what was found, and what to try. */
-import type { Text } from '../plan/text.ts';
+import { type Text, ToldError } from '../plan/text.ts';
 
-export class LogWrong extends Error {
-  readonly text: Text;
-
-  constructor(text: Text, options?: ErrorOptions) {
-    super(text.en, options);
-    this.name = 'LogWrong';
-    this.text = text;
-  }
-}
+export class LogWrong extends ToldError {}
 
 const mostHeads = 12;
 

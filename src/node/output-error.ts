@@ -1,16 +1,8 @@
-import type { Text } from '../plan/text.ts';
+import { type Text, ToldError } from '../plan/text.ts';
 import { systemCode, systemReason } from './file-system-error.ts';
 
 /** Results cannot be written where the user wants them. The text says where, what is the matter and what to try. */
-export class OutputError extends Error {
-  readonly text: Text;
-
-  constructor(text: Text, options?: ErrorOptions) {
-    super(text.en, options);
-    this.name = 'OutputError';
-    this.text = text;
-  }
-}
+export class OutputError extends ToldError {}
 
 /** What to try where results cannot be written. */
 export const anotherFolder: Text = {

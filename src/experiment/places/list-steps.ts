@@ -63,6 +63,13 @@ export function needsOn(plan: Plan, resource: number): readonly Need[] {
   );
 }
 
+/** Whether a group that it is needed for meets more than once. */
+export function meetsSeveralTimes({ steps }: Plan, resource: number): boolean {
+  return steps.some(({ parts }) => {
+    return parts.some((part) => part.kind === 'group' && part.sessions > 1 && resourcesOf(part).includes(resource));
+  });
+}
+
 /** For each chain of the plan (its own first) the steps, by index, at which those whose patience ends move on. */
 export const movesOnUnder = oncePerPlan((plan): readonly Uint8Array[] => {
   return allRules(plan).map((chain) => Uint8Array.from(chain.steps, (_, step) => (movesOn(chain, step) ? 1 : 0)));

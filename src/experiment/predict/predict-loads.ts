@@ -1,8 +1,8 @@
 import type { Plan, ResourcePlan } from '../../plan/plan.ts';
-import { resourcesOf } from '../../plan/step-parts.ts';
 import type { Seconds } from '../../plan/units.ts';
 import { year } from '../../plan/units.ts';
 import { element } from '../element.ts';
+import { meetsSeveralTimes } from '../places/list-steps.ts';
 import type { LoadPrediction } from '../result.ts';
 import type { Doubt } from './beyond-formulas.ts';
 import { beyondFormulas } from './beyond-formulas.ts';
@@ -96,17 +96,11 @@ function saidBy(
     doubt: doubts?.get(resource) ?? 'flow',
     strength: strengthOf(plan, resource),
     fullAt: found && fullAtBy(found, resource),
-    meets: meetsFor(plan, resource),
+    meets: meetsSeveralTimes(plan, resource),
     tasksPerCase: found && tasksPerCase(found, resource),
     unthrottled: found && element(found.unthrottled.casesPerSecond, resource) * year,
     loadUnthrottled: found && element(found.unthrottled.loads, resource),
     lag: found?.demands[resource]?.lag,
-  });
-}
-
-function meetsFor({ steps }: Plan, resource: number): boolean {
-  return steps.some(({ parts }) => {
-    return parts.some((part) => part.kind === 'group' && part.sessions > 1 && resourcesOf(part).includes(resource));
   });
 }
 

@@ -9,8 +9,6 @@ const fewestRows = 50;
 /** More inputs are not told apart by any reader. */
 const mostAsked = 6;
 
-/** Of one design, where no other number is asked for. */
-export const usualRuns = 6000;
 /** At a setting: settings differ by far more than replications do; with fewer it could not be told that a list grows without end. */
 export const usualReplications = 3;
 

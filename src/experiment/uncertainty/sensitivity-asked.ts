@@ -1,10 +1,11 @@
 /** A study of sensitivity as people ask for one: what they leave open, and what cannot be. */
 import type { Plan } from '../../plan/plan.ts';
+import { usualRuns } from '../../scenario/reading/limits.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { measureIn, mustBeCompared } from '../points/asked-measure.ts';
 import { AskedWrong } from '../points/asked-wrong.ts';
 import { predictPeriods } from '../predict/predict-periods.ts';
-import { leastSettings, usualReplications, usualRuns } from './budget.ts';
+import { leastSettings, usualReplications } from './budget.ts';
 import type { SensitivityAsked } from './sensitivity-study.ts';
 import { inputsToVary } from './uncertain-inputs.ts';
 import { listOrWait } from './worlds.ts';

@@ -10,7 +10,7 @@ import { sampleAt } from '../summary/observations.ts';
 import type { JudgedStretch } from '../time/stretches.ts';
 import { longRun } from './long-run.ts';
 import { passings } from './passings.ts';
-import { fullFrom, isFed, usualList } from './usual-list.ts';
+import { fullFrom, isFed, loadOfWholeCases, usualList } from './usual-list.ts';
 import type { Shortage, Verdict } from './verdict-result.ts';
 import { heldBy, sizeOf } from './verdict-result.ts';
 import { onlyClass } from './waiting-classes.ts';
@@ -182,9 +182,10 @@ export class StretchJudge {
     const asked = over(askedOf).mean ?? 0;
     const overload = asked > 0 ? 1 - (over(({ started }) => started).mean ?? 0) / asked : 0;
     const number = waiting.mean ?? 0;
+    const known = this.forecast.find((each) => each.resource === resource);
     const isSmall = overload < fairOverload || (this.over('whole', resource, behind, leftOf).mean ?? 0) < few;
     return {
-      ...{ list, load, waiting, ofWholeCases: this.wholeCases(resource, load) },
+      ...{ list, load, waiting, ofWholeCases: loadOfWholeCases(observations.plan, known, load) },
       growthPerMonth: over(({ growth }) => growth),
       began: this.over('whole', resource, behind, ({ waitingAtStart }) => waitingAtStart),
       leaving: this.leaving(part, resource, behind),
@@ -194,16 +195,6 @@ export class StretchJudge {
       heldUp: behind.map((other) => ({ resource: other, waiting: this.over(part, other, [], there) })),
       only: stretch.until === observations.plan.period.horizon ? onlyClass(observations, resource) : undefined,
     };
-  }
-
-  /**
-   * Where a case or its group asks for a resource several times, those who wait have not asked for all of it yet: what whole
-   * cases ask for is known from the forecast.
-   */
-  private wholeCases(resource: number, { mean = 0, high = mean }: Estimate): number | undefined {
-    const { by, load, loadOfWholeCases } = this.forecast.find((each) => each.resource === resource) ?? {};
-    const asked = loadOfWholeCases ?? (by === 'formula' ? load : undefined) ?? 0;
-    return Number.isFinite(asked) && asked > Math.max(1.02 * mean, high) ? asked : undefined;
   }
 
   private fillingUp(resource: number): Verdict | undefined {

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import { element } from '../element.ts';
-import { needsOn } from '../places/list-steps.ts';
+import { meetsSeveralTimes, needsOn } from '../places/list-steps.ts';
+import type { Estimate, LoadPrediction } from '../result.ts';
 import type { Stretch } from '../time/stretches.ts';
 
 /**
@@ -34,4 +35,19 @@ export function fullFrom(plan: Plan, resource: number): number {
   const units = Math.max(...(roster?.shifts ?? levels).map((each) => each.units));
   const needs = needsOn(plan, resource).flatMap((need) => (need.resource === resource ? [need.units] : []));
   return full * (1 - (Math.max(1, ...needs) - 1) / Math.max(1, units));
+}
+
+/**
+ * Where a case or its group asks for a resource several times, those who wait have not asked for all of it yet: what whole
+ * cases ask for is known from the forecast. Undefined where that is not clearly more than what was seen.
+ */
+export function loadOfWholeCases(
+  plan: Plan,
+  known: LoadPrediction | undefined,
+  { mean = 0, high = mean }: Estimate,
+): number | undefined {
+  if (known === undefined) return undefined;
+  const isOnce = known.tasksPerYear === known.casesPerYear && !meetsSeveralTimes(plan, known.resource);
+  const asked = known.loadOfWholeCases ?? (known.by === 'formula' && !isOnce ? known.load : undefined) ?? 0;
+  return Number.isFinite(asked) && asked > Math.max(1.02 * mean, high) ? asked : undefined;
 }

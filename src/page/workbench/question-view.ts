@@ -2,11 +2,11 @@
 import type { ComponentChild, InputHTMLAttributes, TargetedEvent } from 'preact';
 import { h } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { usualRuns } from '../../experiment/uncertainty/budget.ts';
 import { usualWorlds } from '../../experiment/uncertainty/worlds-result.ts';
 import type { Language } from '../../report/language.ts';
 import { fill } from '../../report/language.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
+import { usualRuns } from '../../scenario/reading/limits.ts';
 import type { Askable } from './askable.ts';
 import type { Bench, Store } from './bench.ts';
 import type { Question } from './questions.ts';

@@ -16,6 +16,8 @@ export const limits = {
 
 /** The values of all of them are kept; more than any interval of confidence has use for. */
 export const mostReplications = 10_000;
+/** Of one design in a study of sensitivity, where no other number is asked for. */
+export const usualRuns = 6000;
 
 /** Names that JavaScript's own objects answer to. */
 export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
