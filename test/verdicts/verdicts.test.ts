@@ -94,6 +94,28 @@ ends: {done: }
   });
 });
 
+describe('a list that chance lets stand in three replications of a month', () => {
+  // 10 a day ask 150 to 170 minutes each of the 1,440 that there are, 104 to 118 %: by 0.4 to 1.6 a day it grows.
+  const file = (least: number) => `
+runs: {from: 2024-01-01, for: 30 days}
+arrivals: {visitors: {poisson: 10 per day, to: serving}}
+resources: {counter: {staff: 1 person}}
+steps: {serving: {work: {by: counter, takes: "triangular(least ${least} minutes, most likely 150 minutes, most 300 minutes)"}, next: done}}
+ends: {done: }
+`;
+
+  it('is not told to grow no further', () => {
+    const leads = Array.from({ length: 60 }, (_, least) => least + 1).map((least) => {
+      const [design] = headline(simulated(file(least), 3), 'en').designs;
+      return design?.lead ?? '';
+    });
+    expect(leads.filter((lead) => lead.includes('grows no further'))).toEqual([]);
+    expect(leads.join(' ')).toContain('from 3 replications it cannot be told whether the list then still grows');
+    const [dutch] = headline(simulated(file(60), 40), 'nl').designs;
+    expect(dutch?.lead).toContain('de wachtlijst blijft groeien');
+  });
+});
+
 describe('a queue in balance', () => {
   it.each([0.5, 0.8, 0.9])('of random arrivals at a load of %s does not jam, whatever the seed', (load) => {
     const file = `

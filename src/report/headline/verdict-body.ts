@@ -3,6 +3,7 @@ import type { DesignResult, Estimate } from '../../experiment/result.ts';
 import type { LeavingBy, Shortage, Verdict } from '../../experiment/verdicts/verdict-result.ts';
 import { comesSeveralTimes } from '../../plan/loops.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { month } from '../../plan/units.ts';
 import { durationText } from '../figures/duration.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amount, amountWithRange } from '../figures/quantity.ts';
@@ -69,10 +70,18 @@ function shortageBody(plan: Plan, verdict: Short, language: Language): string {
     if (verdict.slight) return fill(bodies.slightGrows[language], { load, waiting, growth });
     return fill(bodies[verdict.until === plan.period.horizon ? 'grows' : 'grew'][language], { growth });
   }
-  if (verdict.list === 'stands') return fill(bodies.stands[language], { load, waiting });
+  if (verdict.list === 'stands') {
+    if (!mayGrow(verdict)) return fill(bodies.stands[language], { load, waiting });
+    return fill(bodies.mayGrow[language], { load, waiting, replications: verdict.growthPerMonth.replications });
+  }
   return verdict.slight
     ? fill(bodies.slightHeld[language], { load, waiting, leaving, way })
     : fill(bodies.held[language], { load, waiting, leaving, way });
+}
+
+/** Whether, as far as so many replications tell, half of a list that seems to stand may have come in the last quarter. */
+function mayGrow({ growthPerMonth: { mean = 0, high = 0 }, waiting, from, until }: Short): boolean {
+  return mean > 0 && (high * (until - from)) / (4 * month) > (waiting.mean ?? 0) / 2;
 }
 
 function loadBody({ load: { mean = 0 }, ofWholeCases }: Shortage, language: Language): string {

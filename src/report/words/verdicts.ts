@@ -120,6 +120,10 @@ export const bodies = {
     en: '{load}. In the end about {waiting} wait there; the list then grows no further because no more cases come than can be done',
     nl: '{load}. Uiteindelijk wachten daar ongeveer {waiting}; de wachtlijst groeit dan niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden',
   },
+  mayGrow: {
+    en: '{load}. In the end about {waiting} wait there; from {replications} replications it cannot be told whether the list then still grows',
+    nl: '{load}. Uiteindelijk wachten daar ongeveer {waiting}; uit {replications} herhalingen is niet op te maken of de wachtlijst dan nog groeit',
+  },
   runsOver: {
     en: 'the work of all who come is {load} of its capacity in the period, and {waiting} wait there at its end',
     nl: 'het werk van wie er komen is {load} van de capaciteit in de periode, en aan het eind ervan wachten daar {waiting}',
