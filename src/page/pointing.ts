@@ -13,17 +13,27 @@ interface Reader {
 const beside = 1.5;
 const reach = 40;
 
-const bound = new WeakMap<Element, AbortController>();
+interface Bound {
+  readonly controller: AbortController;
+  /** Where the reader is by keys; undefined where no figure is shown that way. */
+  column: number | undefined;
+}
 
-/** @param picture with the SVG in it, in which marks have their places */
+const bound = new WeakMap<Element, Bound>();
+
+/**
+ * A picture that is drawn anew goes on at the figures that were shown by keys.
+ *
+ * @param picture with the SVG in it, in which marks have their places
+ */
 export function letPoint(picture: Element, marks: readonly Mark[], reader: Reader): void {
-  bound.get(picture)?.abort();
-  const controller = new AbortController();
-  bound.set(picture, controller);
-  const { signal } = controller;
+  const before = bound.get(picture);
+  before?.controller.abort();
+  const own: Bound = { controller: new AbortController(), column: undefined };
+  bound.set(picture, own);
+  const { signal } = own.controller;
   const told = marks.map((mark) => ({ ...mark, text: textOf(mark, reader) })).filter(({ text }) => text !== '');
   const columns = [...new Set(told.map(({ x }) => Math.round(x)))].sort((a, b) => a - b);
-  let column = -1;
   const tip = new Tip(picture);
   signal.addEventListener('abort', () => tip.hide());
   const showAt = (x: number) => {
@@ -42,8 +52,17 @@ export function letPoint(picture: Element, marks: readonly Mark[], reader: Reade
     },
     { signal },
   );
-  picture.addEventListener('pointerleave', () => tip.hide(), { signal });
-  picture.addEventListener('blur', () => tip.hide(), { signal });
+  const showColumn = (wanted: number) => {
+    own.column = Math.max(0, Math.min(columns.length - 1, wanted));
+    showAt(columns[own.column] ?? 0);
+  };
+  const hide = () => {
+    own.column = undefined;
+    tip.hide();
+  };
+  if (before?.column !== undefined && columns.length > 0) showColumn(before.column);
+  picture.addEventListener('pointerleave', hide, { signal });
+  picture.addEventListener('blur', hide, { signal });
   picture.addEventListener(
     'keydown',
     (event) => {
@@ -57,11 +76,10 @@ export function letPoint(picture: Element, marks: readonly Mark[], reader: Reade
         End: columns.length,
       };
       const by = steps[event.key];
-      if (event.key === 'Escape') tip.hide();
+      if (event.key === 'Escape') hide();
       if (by === undefined || columns.length === 0) return;
       event.preventDefault();
-      column = Math.max(0, Math.min(columns.length - 1, column + by));
-      showAt(columns[column] ?? 0);
+      showColumn((own.column ?? -1) + by);
     },
     { signal },
   );

@@ -236,9 +236,13 @@ describe('the report, opened from disk', () => {
     const picture = page.locator('figure[data-first] .picture');
     await picture.focus();
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
-    expect(await page.locator('.tip').textContent()).toMatch(
-      /^\d+ September 2013: [\d.]+ \(Antwerp 2013: refer everyone\)/,
-    );
+    const told = await page.locator('.tip').textContent();
+    expect(told).toMatch(/^\d+ September 2013: [\d.]+ \(Antwerp 2013: refer everyone\)/);
+    // They stay where the picture is drawn anew.
+    await page.evaluate(`document.querySelector('figure[data-first] svg').dataset.before = 'yes';
+      dispatchEvent(new Event('resize'));`);
+    await page.locator('figure[data-first] svg[data-before]').waitFor({ state: 'detached' });
+    expect(await page.locator('.tip').textContent()).toBe(told);
     await page.keyboard.press('Escape');
     expect(await page.locator('.tip').count()).toBe(0);
   });
