@@ -29,7 +29,7 @@ export function varyingWithinRanges(command: Command, language: keyof Text): Com
     .argument('[other]', 'another scenario file: then it is about the difference, the second minus the first')
     .option(
       '--measure <name>',
-      "what it is about, as in 'waiting at end at file screener' (default: that, at the place with the most work for its capacity)",
+      "what it is about, as in 'waiting at end at file screener' (default: that, or 'wait mean' in a run until empty, at the place with the most work for its capacity)",
     )
     .addOption(runsOption('simulated runs in all, at most; with more of them ranges are narrower', language))
     .option('--resume', resumes)

@@ -105,14 +105,32 @@ ends: {done: }
 `;
 
   it('is not told to grow no further', () => {
-    const leads = Array.from({ length: 60 }, (_, least) => least + 1).map((least) => {
-      const [design] = headline(simulated(file(least), 3), 'en').designs;
-      return design?.lead ?? '';
-    });
+    const found = Array.from({ length: 60 }, (_, least) => headline(simulated(file(least + 1), 3), 'en').designs[0]);
+    const leads = found.map((design) => design?.lead ?? '');
     expect(leads.filter((lead) => lead.includes('grows no further'))).toEqual([]);
-    expect(leads.join(' ')).toContain('from 3 replications it cannot be told whether the list then still grows');
+    const untold = 'from 3 replications it cannot be told whether the list then still grows';
+    const badges = found.flatMap((design) => (design?.lead.includes(untold) ? [design.badge] : []));
+    expect(badges).toContain('jams');
+    expect(badges).not.toContain('jams: list is held');
     const [dutch] = headline(simulated(file(60), 40), 'nl').designs;
     expect(dutch?.lead).toContain('de wachtlijst blijft groeien');
+  });
+});
+
+describe('a busy month of a single year', () => {
+  it.each([
+    ['0.8, 1.6, 0.8', '1 February 2023 to 28 February 2023'],
+    ['0.8, 0.8, 1.6', '1 March 2023 to 31 March 2023'],
+  ])('is a jam of that month, a February too: %s', (first, dates) => {
+    const file = `
+runs: {from: 2023-01-01, for: 1 year}
+arrivals: {p: {paced: 10 per day, varies: {by month: [${first}, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8]}, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 2.4 hours}, next: done}}
+ends: {done: }
+`;
+    const [design] = headline(simulated(file), 'en').designs;
+    expect(design?.lead).toBe(`“T” jams at r from ${dates}: the waiting list grows by about 180 cases a month.`);
   });
 });
 

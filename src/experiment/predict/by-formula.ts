@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { hour, month, year } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { LoadPrediction } from '../result.ts';
-import { usualList } from '../verdicts/usual-list.ts';
+import { once, usualList } from '../verdicts/usual-list.ts';
 import type { Budget } from './budget.ts';
 import type { Capacity } from './capacity.ts';
 import { capacityOf } from './capacity.ts';
@@ -85,9 +85,6 @@ export function formulasFor(plan: Plan, budget: Budget): Formulas {
     joined: listsOf(plan, graph, throttled.flows, throttled.outcomes).joined,
   };
 }
-
-/** Nearly once: nobody comes back to it. */
-export const once = 1.02;
 
 /**
  * Where cases come back to a resource that is short, a part of their work is asked for by nobody, because they wait before.

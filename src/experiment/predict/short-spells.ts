@@ -1,8 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
-import { day } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { LoadPrediction } from '../result.ts';
-import { changesOfSeason } from '../time/seasons.ts';
+import { changesOfSeason, shortest } from '../time/seasons.ts';
 import type { Budget } from './budget.ts';
 import { capacityOf } from './capacity.ts';
 import type { FlowGraph } from './flow-graph.ts';
@@ -15,13 +14,10 @@ import { betweenSessions } from './window.ts';
 
 type Spell = LoadPrediction['shortSpells'][number];
 
-/** A shorter shortage is a wave that the rest of the run evens out. */
-const shortest = 30 * day;
-
 /**
  * Per resource, the spells between two changes by date of any capacity or rate of arrival (and, of a run of less than two years,
  * between two of its months that differ) in which it is asked for more
- * than it has, each as if it lasted: what flows in before it, and lists left by it, do not count. Spells of less than 30
+ * than it has, each as if it lasted: what flows in before it, and lists left by it, do not count. Spells of less than 28
  * days are left out; neighbours with the same load are one spell.
  *
  * @param loads in a spell, by resource; undefined where it is not known

@@ -2,6 +2,9 @@ import { civilDate, dayNumber, parseDate } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { day, year } from '../../plan/units.ts';
 
+/** A February. What is shorter is a wave that the rest of the run evens out, and no change. */
+export const shortest = 28 * day;
+
 /** The first of each month in which more or fewer come than in the month before, where no season comes back. */
 export function changesOfSeason({ arrivals, period: { start, startUp, horizon } }: Plan): readonly number[] {
   const first = parseDate(start);

@@ -3,7 +3,7 @@ import type { Plan, RateProfile } from '../../plan/plan.ts';
 import { day, week, year } from '../../plan/units.ts';
 import type { RulePeriod } from './periods.ts';
 import { measuredPeriods } from './periods.ts';
-import { changesOfSeason } from './seasons.ts';
+import { changesOfSeason, shortest } from './seasons.ts';
 
 /** A part of a run, [from, until), in seconds from its start. */
 export interface Stretch {
@@ -20,8 +20,6 @@ export interface JudgedStretch extends Stretch {
   readonly swings: boolean;
 }
 
-/** Shorter stretches are joined to their neighbours: a dip that the rest evens out is no change. */
-const shortest = 30 * day;
 /** In a run too short for that: so many stretches at most between two changes of the rules. */
 const most = 10;
 

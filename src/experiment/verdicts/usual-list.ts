@@ -37,6 +37,9 @@ export function fullFrom(plan: Plan, resource: number): number {
   return full * (1 - (Math.max(1, ...needs) - 1) / Math.max(1, units));
 }
 
+/** Nearly once: nobody comes back to it. */
+export const once = 1.02;
+
 /**
  * Where a case or its group asks for a resource several times, those who wait have not asked for all of it yet: what whole
  * cases ask for is known from the forecast. Undefined where that is not clearly more than what was seen.
@@ -47,7 +50,8 @@ export function loadOfWholeCases(
   { mean = 0, high = mean }: Estimate,
 ): number | undefined {
   if (known === undefined) return undefined;
-  const isOnce = known.tasksPerYear === known.casesPerYear && !meetsSeveralTimes(plan, known.resource);
+  const { casesPerYear = 0, tasksPerYear = 0 } = known;
+  const isOnce = tasksPerYear <= once * casesPerYear && !meetsSeveralTimes(plan, known.resource);
   const asked = known.loadOfWholeCases ?? (known.by === 'formula' && !isOnce ? known.load : undefined) ?? 0;
-  return Number.isFinite(asked) && asked > Math.max(1.02 * mean, high) ? asked : undefined;
+  return Number.isFinite(asked) && asked > Math.max(once * mean, high) ? asked : undefined;
 }

@@ -17,7 +17,8 @@ import type { Verdict } from './verdict-result.ts';
  *   a gate for its sake, at the work that started cases took, over the units in force; or, where no more could be in use, those
  *   over the cases that started. So is one whose list grows though nothing it waits for is used to the full.
  * - Its list **grows** where the trend of its length lies above 0 (the 95 % interval over the replications; with one
- *   replication, the trend), and at least a quarter of those who came and were not served stayed in it. Otherwise it **stands**,
+ *   replication, the trend) by more than a trace of a case, or it gained more than one, and at least a quarter of those who
+ *   came and were not served stayed in it. Otherwise it **stands**,
  *   held by the way in which most of them left it, or by nothing where no more came than it could do.
  * - **Held up** is a list that waits for units held by cases that wait for another resource, where without them it would not be
  *   short: the other is short, by what comes to both.

@@ -129,11 +129,12 @@ function Axes({ bench: { language, wishes, askable }, store }: Pick<QuestionPart
   const axes = axesIn(wishes, askable);
   if (numbers.length === 0) return h('p', { class: 'hint' }, words.noInputs[language]);
   const change = (changed: typeof axes) => store.wish({ axes: changed });
+  // By now, which need not be on the screen yet.
+  const now = () => axesIn(store.bench.wishes, askable);
   return [
     axes.map((axis, i) => {
       const others = axes.filter((each) => each !== axis).map(({ name }) => name);
-      const of = (value: Partial<typeof axis>) =>
-        axesIn(store.bench.wishes, askable).map((each, j) => (i === j ? { ...each, ...value } : each));
+      const of = (value: Partial<typeof axis>) => now().map((each, j) => (i === j ? { ...each, ...value } : each));
       const title = numbers.find(({ name }) => name === axis.name)?.title[language] ?? '';
       const leaveOut = fill(words.varyNot[language], { input: title });
       return h(
@@ -157,7 +158,7 @@ function Axes({ bench: { language, wishes, askable }, store }: Pick<QuestionPart
                 onClick({ currentTarget }: TargetedEvent<HTMLElement>) {
                   // What has the focus goes.
                   currentTarget.closest('fieldset')?.querySelector<HTMLElement>('select')?.focus();
-                  change(axes.filter((each) => each !== axis));
+                  change(now().filter(({ name }) => name !== axis.name));
                 },
               },
               '×',
@@ -167,7 +168,10 @@ function Axes({ bench: { language, wishes, askable }, store }: Pick<QuestionPart
     axes.length < numbers.length
       ? h(
           'button',
-          { type: 'button', onClick: () => change([...axes, { name: '', values: '' }]) },
+          {
+            type: 'button',
+            onClick: () => now().length < numbers.length && change([...now(), { name: '', values: '' }]),
+          },
           words.varyMore[language],
         )
       : null,

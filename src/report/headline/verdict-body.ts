@@ -80,7 +80,7 @@ function shortageBody(plan: Plan, verdict: Short, language: Language): string {
 }
 
 /** Whether, as far as so many replications tell, half of a list that seems to stand may have come in the last quarter. */
-function mayGrow({ growthPerMonth: { mean = 0, high = 0 }, waiting, from, until }: Short): boolean {
+export function mayGrow({ growthPerMonth: { mean = 0, high = 0 }, waiting, from, until }: Short): boolean {
   return mean > 0 && (high * (until - from)) / (4 * month) > (waiting.mean ?? 0) / 2;
 }
 

@@ -9,11 +9,11 @@ import { tellingPasses } from '../forecast/forecast-figures.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
-import { answerWords, bodies, openings, shortageWords, stateWords } from '../words/verdicts.ts';
+import { answerWords, bodies, jamsWord, openings, shortageWords, stateWords } from '../words/verdicts.ts';
 import type { Window } from './moments-in-words.ts';
 import { momentInWords, rateText, spanText, whenText } from './moments-in-words.ts';
 import type { Short } from './verdict-body.ts';
-import { bodyOf, leavingRate, loadText, mainLeaving, placeOf, wayText } from './verdict-body.ts';
+import { bodyOf, leavingRate, loadText, mainLeaving, mayGrow, placeOf, wayText } from './verdict-body.ts';
 
 /** How a place copes, as badges and tables tell it. */
 export type State = keyof typeof stateWords;
@@ -37,7 +37,8 @@ export function isJam(verdict: Verdict): verdict is Short {
 export function stateText(plan: Plan, verdict: Verdict, window: Window, language: Language): string {
   const state = stateOf(verdict);
   const when = state === 'flows' ? '' : whenText(plan, verdict, window, language);
-  return `${stateWords[state][language]}${when === '' ? '' : `,${when}`}`;
+  const told = isShort(verdict) && state === 'stands' && mayGrow(verdict) ? jamsWord : stateWords[state];
+  return `${told[language]}${when === '' ? '' : `,${when}`}`;
 }
 
 /** How a design copes, by its worst place. @param window what the verdicts are of */

@@ -17,7 +17,7 @@ export function openingHoursOf({ resources, policies }: Plan): readonly OpeningH
   return [...new Map(all.flatMap(({ hours }) => (hours === undefined ? [] : [[hours.name, hours]]))).values()];
 }
 
-/** "Monday to Thursday: 09:00 to 12:30 and 13:30 to 17:00.", "Closed on 25 and 26 December 2024." */
+/** "Monday to Thursday: 09:00 to 12:30 and 13:30 to 17:00.", "Closed in the period on 25 December 2024 and 1 January 2025." */
 export function openingSentences(hours: OpeningHours, { plan, language }: Voice): readonly string[] {
   const { horizon, start } = plan.period;
   const times = daysOfWeek.map((each) => timesOn(hours, each, language));

@@ -134,12 +134,12 @@ export const workbenchWords = {
   mattersMost: { en: 'Which inputs matter most', nl: 'Welke invoer het meest uitmaakt' },
   measure: { en: 'For which outcome', nl: 'Voor welke uitkomst' },
   measureHint: {
-    en: 'As in wait p90 at care place. Left empty: how many wait at the end, at the place with the most work for its capacity.',
-    nl: 'Zoals in wait p90 at care place. Leeg: hoeveel er aan het eind wachten, op de plek met het meeste werk voor haar capaciteit.',
+    en: 'As in wait p90 at care place. Left empty: how many wait at the end (in a run until empty, how long people wait), at the place with the most work for its capacity.',
+    nl: 'Zoals in wait p90 at care place. Leeg: hoeveel er aan het eind wachten (bij een simulatie tot iedereen weg is, hoe lang), op de plek met het meeste werk voor haar capaciteit.',
   },
   measureHintOfTwo: {
-    en: 'The difference in it between the two designs, as in wait p90 at care place. Left empty: how many wait at the end, at the place with the most work for its capacity in the first.',
-    nl: 'Het verschil daarin tussen de twee ontwerpen, zoals in wait p90 at care place. Leeg: hoeveel er aan het eind wachten, op de plek met het meeste werk voor haar capaciteit in het eerste.',
+    en: 'The difference in it between the two designs, as in wait p90 at care place. Left empty: how many wait at the end (in a run until empty, how long people wait), at the place with the most work for its capacity in the first.',
+    nl: 'Het verschil daarin tussen de twee ontwerpen, zoals in wait p90 at care place. Leeg: hoeveel er aan het eind wachten (bij een simulatie tot iedereen weg is, hoe lang), op de plek met het meeste werk voor haar capaciteit in het eerste.',
   },
   runs: { en: 'Simulated runs in all, at most', nl: 'Simulaties in totaal, hoogstens' },
   oneOrTwoDesigns: {
