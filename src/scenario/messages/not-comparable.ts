@@ -35,13 +35,13 @@ function periodOf({ plan: { period } }: Scenario): Text {
   const { start, horizon, startUp, untilEmpty } = period;
   const days = (seconds: number) => Math.round((seconds / day) * 100) / 100;
   const [length, left] = [days(horizon), days(startUp)];
-  const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+  const inDutch = (count: number) => String(count).replace('.', ',');
   const leftOut: Text = {
     en: left === 1 ? ', the first day left out' : `, the first ${left} days left out`,
-    nl: left === 1 ? ', zonder de eerste dag' : `, zonder de eerste ${left} dagen`,
+    nl: left === 1 ? ', zonder de eerste dag' : `, zonder de eerste ${inDutch(left)} dagen`,
   };
   return {
-    en: `${counted(length, 'day', 'days')} from ${start}${left > 0 ? leftOut.en : ''}${untilEmpty === true ? ', and on until nobody is left' : ''}`,
-    nl: `${counted(length, 'dag', 'dagen')} vanaf ${start}${left > 0 ? leftOut.nl : ''}${untilEmpty === true ? ', en door tot er niemand over is' : ''}`,
+    en: `${length} ${length === 1 ? 'day' : 'days'} from ${start}${left > 0 ? leftOut.en : ''}${untilEmpty === true ? ', and on until nobody is left' : ''}`,
+    nl: `${inDutch(length)} ${length === 1 ? 'dag' : 'dagen'} vanaf ${start}${left > 0 ? leftOut.nl : ''}${untilEmpty === true ? ', en door tot er niemand over is' : ''}`,
   };
 }
