@@ -84,7 +84,14 @@ function worst(stretches: readonly StretchJudge[], judged: readonly Verdict[]): 
   const joined = element(stretches, first).joinedWith(stretches.slice(first + 1, last + 1));
   const all = element(joined.judge(), found.resource);
   const { from, until } = joined.stretch;
-  return isAlike(all) ? all : { ...found, from, until };
+  return isAlike(all) ? withEndOf(all, element(judged, last)) : { ...found, from, until };
+}
+
+/** A list that does not grow is as long as it is in the end, and not on average over the time in which it came there. */
+function withEndOf(all: Verdict, last: Verdict): Verdict {
+  if (all.kind !== 'short' || last.kind !== 'short' || all.list === 'grows' || all.list !== last.list) return all;
+  const { waiting, leaving, shareLeaving, heldUp } = last;
+  return { ...all, waiting, leaving, shareLeaving, heldUp };
 }
 
 function isWorse(one: Verdict, other: Verdict): boolean {

@@ -53,6 +53,11 @@ describe('the answer for several designs', () => {
       policies: '{more: {from: 2024-03-01, in progress: stay, resources: {spare: {places: 2 places}}}}',
     });
     expect(told([one, policy])).toBe('“One” jams at Counter; “Later” jams at Counter.');
+    // Each by itself says how long the list is in the end, and not while it came there.
+    const { designs } = compareDesigns([one, policy], { seed: 'a', replications: 3, forecast: false });
+    const waiting = designs.map(({ verdicts: [worst] }) => (worst?.kind === 'short' ? (worst.waiting.mean ?? 0) : 0));
+    const [alone = 0, cut = 0] = waiting;
+    expect(Math.abs(cut / alone - 1)).toBeLessThan(0.1);
     expect(told([policy, { ...policy, key: 'q' }])).toMatch(/where about .* wait; .* where about .* wait\.$/);
   });
 });
