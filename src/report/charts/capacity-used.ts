@@ -30,6 +30,8 @@ interface PlaceLoad {
   readonly used: number | null;
   readonly offered: number | null;
   readonly isWithoutCapacity: boolean;
+  /** Of which part of the run it is; nothing where it is of all of it. */
+  readonly when: string;
 }
 
 export function capacityUsed(comparison: Comparison, language: Language, chosen?: ChosenPlaces): readonly ChartSheet[] {
@@ -53,6 +55,7 @@ export function capacityUsed(comparison: Comparison, language: Language, chosen?
         used: percents(measured?.estimate.mean),
         offered: percents(predicted),
         isWithoutCapacity: predicted === Number.POSITIVE_INFINITY,
+        when: design.periods.length > 0 ? chartWords.loadLast[language] : '',
       });
       rows.push([
         title,
@@ -166,15 +169,19 @@ function whenNote(comparison: Comparison, language: Language): readonly string[]
 function reading(loads: readonly PlaceLoad[], language: Language): string {
   const without = loads.find(({ isWithoutCapacity }) => isWithoutCapacity);
   if (without !== undefined) {
-    return fill(chartWords.loadWithoutCapacity[language], { place: without.place, design: without.design });
+    return fill(chartWords.loadWithoutCapacity[language], {
+      place: without.place,
+      design: without.design,
+      when: without.when,
+    });
   }
   const size = ({ offered, used }: PlaceLoad) => offered ?? used ?? 0;
   const [fullest] = [...loads].sort((a, b) => size(b) - size(a));
   if (fullest === undefined) return '';
-  const { place, design } = fullest;
+  const { place, design, when } = fullest;
   const share = size(fullest);
   const sentence = share > 100 ? chartWords.loadReading : chartWords.loadReadingWithin;
-  return fill(sentence[language], { place, design, load: percentage(share / 100, language) });
+  return fill(sentence[language], { place, design, when, load: percentage(share / 100, language) });
 }
 
 /**

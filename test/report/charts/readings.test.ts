@@ -85,6 +85,13 @@ describe('what is read out of the chart of capacity', () => {
     expect(reading(quiet)).toBe('Demand is highest at Screening in “Quiet”: 68% of capacity.');
   });
 
+  it('says that it is of the last period, where a policy changes the rules', () => {
+    const { measures, predictions, verdicts } = quiet;
+    const whole = { kind: 'under one policy', policy: undefined, from: 0, until: quiet.plan.period.horizon } as const;
+    const changed = { ...quiet, periods: [{ ...whole, measures, predictions, verdicts }] };
+    expect(reading(changed)).toBe('Demand is highest at Screening in “Quiet” in the last period: 68% of capacity.');
+  });
+
   it('passes over no place that has no capacity at all', () => {
     const [first, ...others] = quiet.predictions;
     const predictions = first === undefined ? [] : [{ ...first, load: Number.POSITIVE_INFINITY }, ...others];
