@@ -17,9 +17,9 @@ import { chartWords } from '../words/charts.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
 import type { ChartSheet } from './chart.ts';
-import { designRows, noteLayers, numberLayers } from './design-rows.ts';
+import { designRows, nameHeight, noteLayers, numberLayers } from './design-rows.ts';
 import { designLabel, designScales, designStyles } from './design-styles.ts';
-import { frame, ink, quiet, rowsHeight } from './theme.ts';
+import { frame, ink, namesFit, quiet, rowsHeight } from './theme.ts';
 
 interface PlaceLoad {
   readonly place: string;
@@ -96,7 +96,12 @@ function specOf(comparison: Comparison, loads: readonly PlaceLoad[], title: stri
       .filter(({ label }) => !loads.some((load) => load.place === place && load.label === label))
       .map(({ label }) => ({ place, design: label, note: chartWords.notInDesign[language] })),
   );
-  const color = { field: 'design', type: 'nominal', scale: scales.colour, legend: { offset: 26 } } as const;
+  const color = {
+    field: 'design',
+    type: 'nominal',
+    scale: scales.colour,
+    legend: { offset: 26, ...namesFit(scales.titles) },
+  } as const;
   const x = { type: 'quantitative', axis: { title: chartWords.loadAxis[language], format: ',~f' } } as const;
   const markLines = [
     { at: 85, label: percentage(0.85, language) },
@@ -107,7 +112,7 @@ function specOf(comparison: Comparison, loads: readonly PlaceLoad[], title: stri
   return {
     ...frame(title, [chartWords.loadNote[language], ...whenNote(comparison, language)], language),
     width: 520,
-    height: rowsHeight(places.length, scales.titles.length),
+    height: rowsHeight(places.length, scales.titles.length, nameHeight(places)),
     data: { values: loads.map(({ place, label: design, used, offered }) => ({ place, design, used, offered })) },
     layer: [
       {
