@@ -12,7 +12,7 @@ import { chartWords } from '../words/charts.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
 import { apart, bandChart } from './band-chart.ts';
-import { bandLayers, bandNote, designLines, hasMarkers } from './band-layers.ts';
+import { bandLayers, bandNotes, designLines, hasMarkers } from './band-layers.ts';
 import type { ChartSheet, Layers } from './chart.ts';
 import { lineNotes } from './coinciding.ts';
 import type { Course } from './course.ts';
@@ -64,7 +64,7 @@ function allSheet(
   const columns = Math.min(2, places.length);
   const width = columns === 1 ? 640 : 330;
   const spec: TopLevelSpec = {
-    ...frame(title, [bandNote(comparison, language), ...policyNotes(marks, language), ...left], language),
+    ...frame(title, [...bandNotes(comparison, language), ...policyNotes(marks, language), ...left], language),
     vconcat: [
       lineLegend(drawn, markers),
       {

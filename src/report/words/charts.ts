@@ -121,6 +121,10 @@ export const chartWords = {
     en: 'Where policies change the rules: in the last period.',
     nl: 'Waar beleid de regels verandert: in de laatste periode.',
   },
+  startUpDrawn: {
+    en: 'What comes before {date} is the start-up, which averages and totals leave out.',
+    nl: 'Wat voor {date} ligt is de aanloopperiode, die in gemiddelden en totalen niet meetelt.',
+  },
   policyBegins: { en: 'Dashed line: “{title}”, from {date}', nl: 'Streeplijn: “{title}”, vanaf {date}' },
   policyLetterBegins: {
     en: 'Dashed line {letter}: “{title}”, from {date}',
