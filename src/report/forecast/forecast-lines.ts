@@ -5,13 +5,12 @@
  */
 import type { PeriodPrediction } from '../../experiment/predict/predict-periods.ts';
 import type { LoadPrediction } from '../../experiment/result.ts';
-import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import type { Period, Plan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
-import { betweenInWords, periodInWords } from '../dates/date-in-words.ts';
+import { periodInWords, whenInWords } from '../dates/date-in-words.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amount } from '../figures/quantity.ts';
-import { flowUnit, growthUnit } from '../figures/rates.ts';
+import { forecastUnit, growthUnit } from '../figures/rates.ts';
 import { momentInWords } from '../headline/moments-in-words.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
@@ -104,7 +103,7 @@ function growing(place: string, plan: Plan, prediction: LoadPrediction, language
   const { growthPerMonth, load = 0, resource, casesPerYear } = prediction;
   const { period } = plan;
   const how = foundByText(prediction, language);
-  const per = flowUnit(period).per[language];
+  const per = forecastUnit(period).per[language];
   if (!Number.isFinite(load)) {
     return fill(forecastWords.shut[language], {
       place,
@@ -145,7 +144,7 @@ function handled(place: string, { period }: Plan, prediction: LoadPrediction, la
     return [];
   const cases = about(prediction, flowFigure(period, prediction, casesPerYear, language), language);
   const can = flowFigure(period, prediction, fullAt, language);
-  const per = flowUnit(period).per[language];
+  const per = forecastUnit(period).per[language];
   return [fill(forecastWords.handles[language], { place, cases, per, fullAt: can })];
 }
 
@@ -208,7 +207,7 @@ function hidden(place: string, { period }: Plan, prediction: LoadPrediction, lan
     fill(forecastWords.throttled[language], {
       place,
       cases: about(prediction, flowFigure(period, prediction, casesPerYear, language), language),
-      per: flowUnit(period).per[language],
+      per: forecastUnit(period).per[language],
       unthrottled: flowFigure(period, { ...prediction, by: 'formula' }, casesPerYearUnthrottled, language),
       load: percentage(freely, language),
       // Whatever found the one, the other is by formula.
@@ -227,7 +226,7 @@ export function shortSpellLines(
   const how = foundByText(prediction, language);
   const place = resources[resource]?.title[language] ?? '';
   return shortSpells.map(({ from, until, load }) => {
-    const when = betweenInWords(dateAt(period.start, from), lastDay(period.start, until), language);
+    const when = whenInWords(period.start, { from, until }, language);
     const dates = { place, when };
     return Number.isFinite(load)
       ? fill(forecastWords.shortThen[language], {
