@@ -5,10 +5,10 @@
  */
 import type { PeriodPrediction } from '../../experiment/predict/predict-periods.ts';
 import type { LoadPrediction } from '../../experiment/result.ts';
-import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import type { Period, Plan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
-import { betweenInWords, periodInWords } from '../dates/date-in-words.ts';
+import { periodInWords, whenInWords } from '../dates/date-in-words.ts';
+import { wholeDuration } from '../figures/duration.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amount } from '../figures/quantity.ts';
 import { flowUnit, growthUnit } from '../figures/rates.ts';
@@ -27,7 +27,6 @@ import {
   growthFigure,
   ofWholeCases,
   tellingPasses,
-  waitFigure,
 } from './forecast-figures.ts';
 
 /** A warning for each resource at 85 % or more, or of which nothing is known; or one line that says there is none. */
@@ -165,7 +164,9 @@ function settling(place: string, { settlesAt, load = 0 }: LoadPrediction, langua
   if (wait === undefined) {
     return [fill(forecastWords[by === 'refusing' ? 'fillsUnserved' : 'settlesUnserved'][language], { place, waiting })];
   }
-  const time = waitFigure(wait, language);
+  if (wait < 1)
+    return [fill(forecastWords[by === 'refusing' ? 'fillsAtOnce' : 'settlesAtOnce'][language], { place, waiting })];
+  const time = wholeDuration(wait, language);
   return [fill(forecastWords[by === 'refusing' ? 'fills' : 'settles'][language], { place, waiting, time })];
 }
 
@@ -227,7 +228,7 @@ export function shortSpellLines(
   const how = foundByText(prediction, language);
   const place = resources[resource]?.title[language] ?? '';
   return shortSpells.map(({ from, until, load }) => {
-    const when = betweenInWords(dateAt(period.start, from), lastDay(period.start, until), language);
+    const when = whenInWords(period.start, { from, until }, language);
     const dates = { place, when };
     return Number.isFinite(load)
       ? fill(forecastWords.shortThen[language], {

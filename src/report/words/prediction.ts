@@ -95,6 +95,14 @@ export const forecastWords = {
     en: '{place}: people giving up will hold the list at about {waiting}, with a wait of about {time}.',
     nl: '{place}: doordat mensen afhaken blijft de wachtlijst rond {waiting}, met een wachttijd van ongeveer {time}.',
   },
+  settlesAtOnce: {
+    en: '{place}: people giving up will hold the list at about {waiting}; those who get a turn hardly wait for it.',
+    nl: '{place}: doordat mensen afhaken blijft de wachtlijst rond {waiting}; wie aan de beurt komt wacht daar nauwelijks op.',
+  },
+  fillsAtOnce: {
+    en: '{place}: the list will be full at about {waiting}; those who get a turn hardly wait for it, and cases that come then are turned away.',
+    nl: '{place}: de wachtlijst loopt vol bij ongeveer {waiting}; wie aan de beurt komt wacht daar nauwelijks op, en zaken die dan komen worden geweigerd.',
+  },
   settlesUnserved: {
     en: '{place}: people giving up will hold the list at about {waiting}; nobody gets a turn.',
     nl: '{place}: doordat mensen afhaken blijft de wachtlijst rond {waiting}; niemand komt aan de beurt.',

@@ -20,17 +20,17 @@ describe('what is predicted of a shortage that an average hides', () => {
   it('is a warning with its dates and its load', () => {
     const hidden = fitting({ shortSpells: [{ from: 122 * day, until: 487 * day, load: 1.4 }] });
     expect(predictionLines(plan, [hidden], 'en')).toEqual([
-      'File screener: enough on average, but not from 2014-01-01 to 2014-12-31: 140% of capacity is asked for then (by formula).',
+      'File screener: enough on average, but not from 1 January 2014 to 31 December 2014: 140% of capacity is asked for then (by formula).',
     ]);
     expect(predictionLines(plan, [hidden], 'nl')).toEqual([
-      'Dossierscreener: gemiddeld genoeg, maar niet van 2014-01-01 tot en met 2014-12-31: dan wordt 140% van de capaciteit gevraagd (volgens een formule).',
+      'Dossierscreener: gemiddeld genoeg, maar niet van 1 januari 2014 tot en met 31 december 2014: dan wordt 140% van de capaciteit gevraagd (volgens een formule).',
     ]);
   });
 
   it('says that there is nothing where there is nothing', () => {
     const shut = fitting({ shortSpells: [{ from: 0, until: 122 * day, load: Number.POSITIVE_INFINITY }] });
     expect(predictionLines(plan, [shut], 'en')).toEqual([
-      'File screener: enough on average, but from 2013-09-01 to 2013-12-31 there is no capacity at all.',
+      'File screener: enough on average, but from 1 September 2013 to 31 December 2013 there is no capacity at all.',
     ]);
   });
 });
