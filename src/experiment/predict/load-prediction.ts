@@ -1,3 +1,12 @@
+/** A part of the run between changes by date, in seconds from its start, with the load in it. */
+export interface ShortSpell {
+  readonly from: number;
+  readonly until: number;
+  readonly load: number;
+  /** Where it is a season that comes back each year: this is the first of them, and the load that of them all on average. */
+  readonly eachYear?: true;
+}
+
 /**
  * What is said of one resource before anything runs. What is not known is undefined: where neither a formula nor a short
  * run could tell, that is every figure but the capacity.
@@ -53,9 +62,6 @@ export interface LoadPrediction {
   readonly refusedPerMonth: number | undefined;
   /** Seconds from the start at which the list passes each threshold (cases waiting), in order; undefined is never. */
   readonly passes: readonly { readonly waiting: number; readonly at: number | undefined }[];
-  /**
-   * Where there is enough on average: the spells (seconds from the start of the run) between changes by date in which
-   * there is not, with the load in them.
-   */
-  readonly shortSpells: readonly { readonly from: number; readonly until: number; readonly load: number }[];
+  /** Where there is enough on average: the spells in which there is not. */
+  readonly shortSpells: readonly ShortSpell[];
 }

@@ -66,6 +66,20 @@ export function whenInWords(
   return betweenInWords(from, to, language);
 }
 
+/** "in March", "from March to May": the months of a season, whatever the year. @param start the date of moment 0 */
+export function monthsInWords(
+  start: string,
+  { from, until }: Pick<StretchDifferences, 'from' | 'until'>,
+  language: Language,
+): string {
+  const [first, last] = [dateAt(start, from), lastDay(start, until)].map((date) => {
+    return dateWords.months[language][Number(date.slice(5, 7)) - 1] ?? date;
+  });
+  return first === last
+    ? fill(dateWords.inMonth[language], { month: first ?? '' })
+    : betweenInWords(first ?? '', last ?? '', language);
+}
+
 /** The same of two dates, however they are written. */
 export function betweenInWords(from: string, to: string, language: Language): string {
   const { during, onDay } = dateWords;

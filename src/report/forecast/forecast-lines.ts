@@ -7,7 +7,7 @@ import type { PeriodPrediction } from '../../experiment/predict/predict-periods.
 import type { LoadPrediction } from '../../experiment/result.ts';
 import type { Period, Plan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
-import { periodInWords, whenInWords } from '../dates/date-in-words.ts';
+import { monthsInWords, periodInWords, whenInWords } from '../dates/date-in-words.ts';
 import { wholeDuration } from '../figures/duration.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amount } from '../figures/quantity.ts';
@@ -227,15 +227,12 @@ export function shortSpellLines(
   const { resource, shortSpells } = prediction;
   const how = foundByText(prediction, language);
   const place = resources[resource]?.title[language] ?? '';
-  return shortSpells.map(({ from, until, load }) => {
-    const when = whenInWords(period.start, { from, until }, language);
-    const dates = { place, when };
-    return Number.isFinite(load)
-      ? fill(forecastWords.shortThen[language], {
-          ...dates,
-          how,
-          load: about(prediction, percentage(load, language), language),
-        })
-      : fill(forecastWords.shutThen[language], dates);
+  return shortSpells.map(({ from, until, load, eachYear }) => {
+    const isYearly = eachYear === true;
+    const when = isYearly ? monthsInWords : whenInWords;
+    const dates = { place, when: when(period.start, { from, until }, language) };
+    if (!Number.isFinite(load)) return fill(forecastWords[isYearly ? 'shutEachYear' : 'shutThen'][language], dates);
+    const figures = { how, load: about(prediction, percentage(load, language), language) };
+    return fill(forecastWords[isYearly ? 'shortEachYear' : 'shortThen'][language], { ...dates, ...figures });
   });
 }

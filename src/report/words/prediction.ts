@@ -87,6 +87,14 @@ export const forecastWords = {
     en: '{place}: enough on average, but {when} there is no capacity at all.',
     nl: '{place}: gemiddeld genoeg, maar {when} is er helemaal geen capaciteit.',
   },
+  shortEachYear: {
+    en: '{place}: enough on average, but not {when} of each year: {load} of capacity is asked for then, on average over the years ({how}).',
+    nl: '{place}: gemiddeld genoeg, maar elk jaar niet {when}: dan wordt, gemiddeld over de jaren, {load} van de capaciteit gevraagd ({how}).',
+  },
+  shutEachYear: {
+    en: '{place}: enough on average, but {when} of each year there is no capacity at all.',
+    nl: '{place}: gemiddeld genoeg, maar elk jaar is er {when} helemaal geen capaciteit.',
+  },
   willPass: {
     en: '{place}: more than {waiting} will be waiting by {date}.',
     nl: '{place}: rond {date} zullen er meer dan {waiting} wachten.',
