@@ -3,6 +3,8 @@ export interface ShortSpell {
   readonly from: number;
   readonly until: number;
   readonly load: number;
+  /** Cases a month by which the list grows in it; only of what is overloaded on average too, and where nobody leaves the list. */
+  readonly growthPerMonth?: number;
   /** Where it is a season that comes back each year: this is the first of them, and the load that of them all on average. */
   readonly eachYear?: true;
 }
@@ -62,6 +64,9 @@ export interface LoadPrediction {
   readonly refusedPerMonth: number | undefined;
   /** Seconds from the start at which the list passes each threshold (cases waiting), in order; undefined is never. */
   readonly passes: readonly { readonly waiting: number; readonly at: number | undefined }[];
-  /** Where there is enough on average: the spells in which there is not. */
+  /**
+   * Where there is enough on average: the spells in which there is not. Of what is overloaded on average, where more is asked
+   * of it in one spell than in another: those in which it is. Growth, and what holds the list, are then not told of the whole.
+   */
   readonly shortSpells: readonly ShortSpell[];
 }

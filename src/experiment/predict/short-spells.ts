@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
+import { month } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { Season } from '../time/seasons.ts';
 import { changesOfSeason, seasonsOf, shortest } from '../time/seasons.ts';
@@ -13,6 +14,22 @@ import { throttle } from './throttle.ts';
 import type { Window } from './window.ts';
 import { betweenSessions } from './window.ts';
 
+/** What is asked of a resource in a part of the run: over what there is, and in cases per second. */
+export interface Asked {
+  readonly load: number;
+  readonly tasks: number;
+}
+
+/** The spells in which a resource is asked for more than it has. */
+export interface ShortSpells {
+  readonly spells: readonly ShortSpell[];
+  /** Whether that is clearly more in one spell between changes by date than in another: an average then tells of none. */
+  readonly uneven: boolean;
+}
+
+/** The most asked for in a spell over the least, from which on that is told. */
+const clearlyMore = 1.1;
+
 /**
  * Per resource, the spells between two changes by date of any capacity or rate of arrival (and, of a run of less than two years,
  * between two of its months that differ) in which it is asked for more
@@ -20,31 +37,47 @@ import { betweenSessions } from './window.ts';
  * days are left out; neighbours with the same load are one spell. In a longer run the seasons that come back each year follow, neighbours
  * as one.
  *
- * @param loads in a spell, by resource; undefined where it is not known
+ * @param asked in a spell, by resource; undefined where it is not known
  */
 export function shortSpells(
   plan: Plan,
-  loads: (spell: Window) => readonly (number | undefined)[],
-): readonly (readonly ShortSpell[])[] {
+  asked: (spell: Window) => readonly (Asked | undefined)[],
+): readonly ShortSpells[] {
   const spells = spellsOf(plan);
-  const found = spells.length < 2 ? [] : spells.map((spell) => loads(spell));
-  const seasons = seasonsOf(plan).map((season) => ({ season, loads: season.times.map(loads) }));
+  const found = spells.length < 2 ? [] : spells.map((spell) => asked(spell));
+  const seasons = seasonsOf(plan).map((season) => ({ season, asked: season.times.map(asked) }));
   return plan.resources.map((_, resource) => {
+    const known = found.flatMap((each) => each[resource] ?? []);
     const dated = joined(
       spells.flatMap((spell, i) => {
-        const load = found[i]?.[resource] ?? 0;
-        return isOver(load) ? [{ ...spell, load }] : [];
+        const { load = 0, tasks = 0 } = found[i]?.[resource] ?? {};
+        return isOver(load) ? [{ ...spell, load, growthPerMonth: tasks * (1 - 1 / load) * month }] : [];
       }),
     );
-    const short = seasons.flatMap(({ season, loads: known }): readonly Season[] => {
-      const load = meanOf(known.map((each) => each[resource]));
+    const short = seasons.flatMap(({ season, asked: each }): readonly Season[] => {
+      const load = meanOf(each.map((time) => time[resource]?.load));
       return load !== undefined && isOver(load) ? [season] : [];
     });
     const yearly = neighbours(short).flatMap(({ times }): readonly ShortSpell[] => {
-      const load = meanOf(times.map((time) => loads(time)[resource]));
+      const load = meanOf(times.map((time) => asked(time)[resource]?.load));
       return load === undefined ? [] : [{ ...times[0], load, eachYear: true }];
     });
-    return [...dated, ...yearly];
+    const loads = known.map(({ load }) => load);
+    const uneven = known.length > 1 && Math.max(...loads) > clearlyMore * Math.min(...loads);
+    return { spells: [...dated, ...yearly], uneven };
+  });
+}
+
+/** What a forecast tells of them. @param growthIsKnown whether nobody leaves the list unserved */
+export function toldSpells(
+  { spells, uneven }: ShortSpells,
+  overloaded: boolean,
+  growthIsKnown: boolean,
+): readonly ShortSpell[] {
+  if (overloaded && !uneven) return [];
+  const told = overloaded ? spells.filter(({ eachYear }) => eachYear !== true) : spells;
+  return told.map(({ growthPerMonth, ...spell }) => {
+    return overloaded && growthIsKnown && growthPerMonth !== undefined ? { ...spell, growthPerMonth } : spell;
   });
 }
 
@@ -107,12 +140,15 @@ export function spellsOf(plan: Plan): readonly Window[] {
   });
 }
 
-/** The load on every resource in a part of the run, by formula. @throws BudgetSpent */
-export function loadsIn(plan: Plan, graph: FlowGraph, spell: Window, budget: Budget): readonly number[] {
+/** What is asked of every resource in a part of the run, by formula. @throws BudgetSpent */
+export function askedIn(plan: Plan, graph: FlowGraph, spell: Window, budget: Budget): readonly Asked[] {
   const capacities = plan.resources.map((resource) =>
     capacityOf(resource, plan.period, budget, betweenSessions(resource, spell)),
   );
   const inflows = plan.arrivals.map((arrival) => inflow(arrival, plan.period, budget, spell));
   const { demands } = throttle(plan, withInflows(graph, inflows), capacities, budget);
-  return demands.map(({ crowd }, resource) => loadOf(crowd, element(capacities, resource)));
+  return demands.map(({ crowd }, resource) => ({
+    load: loadOf(crowd, element(capacities, resource)),
+    tasks: crowd.rate,
+  }));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { predictLoads } from '../../../src/experiment/predict/predict-loads.ts';
 import type { LoadPrediction } from '../../../src/experiment/result.ts';
 import type { ArrivalPlan, Plan } from '../../../src/plan/plan.ts';
-import { day, year } from '../../../src/plan/units.ts';
+import { day, month, year } from '../../../src/plan/units.ts';
 import { compileText, planOf } from '../../scenario/compile-text.ts';
 import {
   constant,
@@ -151,9 +151,20 @@ ends: {done: }
     expect(spell(28)).toHaveLength(1);
   });
 
-  it('is not told of what is short on average, which is told as such', () => {
+  it('is told with its own growth where more is asked for on average too, which is told of no part of the run', () => {
     const short = halfAUnit({ from: 0, units: 1, speed: 0.1 }, { from: 2.9 * year, units: 1 });
-    expect(predictLoads(short)[0]?.verdict).toBe('overloaded');
-    expect(spellsAt(short)).toEqual([]);
+    const [told] = predictLoads(short);
+    expect(told).toMatchObject({ verdict: 'overloaded', growthPerMonth: undefined, settlesAt: undefined, passes: [] });
+    // Half a case a second, of which a tenth can be served.
+    expect(told?.shortSpells).toEqual([
+      { from: 0, until: 2.9 * year, load: expect.closeTo(5, 9), growthPerMonth: expect.closeTo(0.4 * month, 3) },
+    ]);
+  });
+
+  it('is not told apart where as much is asked for all the time', () => {
+    const even = halfAUnit({ from: 0, units: 1, speed: 0.1 }, { from: 2 * year, units: 1, speed: 0.105 });
+    const [told] = predictLoads(even);
+    expect(told?.growthPerMonth).toBeGreaterThan(0);
+    expect(told?.shortSpells).toEqual([]);
   });
 });
