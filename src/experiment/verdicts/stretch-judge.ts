@@ -20,7 +20,7 @@ import { sampleAt } from '../summary/observations.ts';
 import type { JudgedStretch } from '../time/stretches.ts';
 import { longRun } from './long-run.ts';
 import { passings } from './passings.ts';
-import { fullFrom, isFed, loadOfWholeCases, usualList } from './usual-list.ts';
+import { endsUnlike, fullFrom, isFed, loadOfWholeCases, usualList } from './usual-list.ts';
 import type { Shortage, Verdict } from './verdict-result.ts';
 import { heldBy, sizeOf } from './verdict-result.ts';
 import { onlyClass } from './waiting-classes.ts';
@@ -121,8 +121,11 @@ export class StretchJudge {
     const since = this.shortage('late', resource, behind);
     // A list that has come to stand by the last quarter grows no more; one that grows all the while is told by all of it.
     const told = atEnd === undefined || (atEnd.list === 'grows' && since?.list === 'grows') ? since : atEnd;
-    // One that stands because fewer come in the end is as long as it is by what came before, and so is the shortage told.
-    const came = told?.list === 'stands' && isFed(this.observations.plan, this.stretch) ? (since ?? told) : told;
+    // One that stands because fewer come in the end is as long as it is by what came before, and so is the shortage told; and
+    // what is asked for in the weeks of a holiday tells nothing of the rest.
+    const isOfLate =
+      (told?.list === 'stands' && isFed(this.observations.plan, this.stretch)) || endsUnlike(this.flows, resource);
+    const came = isOfLate ? (since ?? told) : told;
     if (told !== undefined) return { resource, from, until, kind: 'short', ...told, ...(came && sizeOf(came)) };
     return this.fillingUp(resource) ?? this.withRoom(resource);
   }

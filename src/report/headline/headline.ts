@@ -27,6 +27,7 @@ import { periodSentences } from './period-headline.ts';
 import { precisionSentences } from './precision-in-words.ts';
 import { rankingSentences } from './ranking-in-words.ts';
 import { startUpWarnings } from './start-up-in-words.ts';
+import { clausesOnce, toldOnce } from './told-once.ts';
 import { untilEmptySentences } from './until-empty-in-words.ts';
 import { placeOf } from './verdict-body.ts';
 import type { State } from './verdict-sentences.ts';
@@ -46,8 +47,9 @@ import { worldsSentences } from './worlds-in-words.ts';
 export interface Headline {
   /** Which design jams, where and how fast, and which does not; undefined for a single design, whose lead says so. */
   readonly answer: string | undefined;
+  /** Several of which the same is to be said are two at most: the first, and all others. */
   readonly designs: readonly DesignHeadline[];
-  /** Every other design against the first. */
+  /** Every other design against the first; several that differ alike are one. */
   readonly differences: readonly DifferenceHeadline[];
   /** Which designs can be the best by the measure that was chosen; empty where none was. */
   readonly ranking: readonly string[];
@@ -72,7 +74,14 @@ export interface DesignHeadline {
 export function headline(comparison: Comparison, language: Language): Headline {
   return {
     answer: answer(comparison, language),
-    designs: comparison.designs.map((design) => designHeadline(comparison, design, language)),
+    designs: toldOnce(
+      comparison.designs.map((design) => ({
+        name: designTitle(comparison, design, language),
+        told: designHeadline(comparison, design, language),
+      })),
+      (others, like) => fill(answerWords.sameOf[language], { designs: others, like }),
+      language,
+    ),
     differences: differencesInWords(comparison, language),
     ranking: rankingSentences(comparison, language),
     basis: basisOf(comparison, language),
@@ -105,10 +114,17 @@ function answer(comparison: Comparison, language: Language): string | undefined 
   if (designs.every(({ verdicts: [worst] }) => worst?.kind !== 'short' && worst?.kind !== 'runs over'))
     return noneJams(comparison, language);
   const clauses = designs.map((design) => {
-    const named = { name: designTitle(comparison, design, language), window: windowOf(design) };
-    return answerClause(design, design.verdicts[0], named, language);
+    const name = designTitle(comparison, design, language);
+    const [worst] = design.verdicts;
+    return { name, clause: answerClause(design, worst, { name, window: windowOf(design) }, language) };
   });
-  return `${clauses.join('; ')}.`;
+  const told = clausesOnce(clauses, (clause, names) => {
+    const [first = '', ...others] = names;
+    if (clause === fill(answerWords.other[language], { design: first.slice(1, -1) }))
+      return fill(answerWords.others[language], { designs: listed(names, language) });
+    return fill(answerWords.sameFor[language], { clause, designs: listed(others, language) });
+  });
+  return `${told.join('; ')}.`;
 }
 
 /** That no design jams, and where lists have not come to rest all the same. */
