@@ -239,6 +239,7 @@ function ofFigure(fault: FigureFault, words: OfficeWords): Text {
 function ofChoice(choice: Extract<Fault, { code: 'measure' }>['choice'], names: readonly string[]): Text {
   switch (choice.kind) {
     case 'unknown measure': {
+      if (choice.because !== undefined) return wrongMeasure.notMeasured(choice.found, choice.because);
       const near = nearMiss(choice.found, [...choice.known, ...names]);
       const end = {
         en: 'summary.csv of any run lists all measures with their labels.',
@@ -251,7 +252,8 @@ function ofChoice(choice: Extract<Fault, { code: 'measure' }>['choice'], names: 
     }
     case 'unknown place': {
       const near = nearMiss(choice.found ?? '', [...choice.known, ...choice.titles]);
-      if (near === undefined) return wrongMeasure.unknownPlace(choice.measure, choice.found, few(choice.known));
+      if (near === undefined || choice.because !== undefined)
+        return wrongMeasure.unknownPlace({ ...choice, known: few(choice.known) });
       return {
         en: `the measure "${choice.measure}" is not taken at "${choice.found}". Did you mean "${near}"?`,
         nl: `de maat "${choice.measure}" wordt niet bij "${choice.found}" genomen. Bedoelt u "${near}"?`,

@@ -10,6 +10,7 @@ import { windowOf } from '../tables/places.ts';
 import { answerWords } from '../words/answer.ts';
 import type { Window } from './moments-in-words.ts';
 import { momentInWords, rateText, whenText } from './moments-in-words.ts';
+import { clausesOnce } from './told-once.ts';
 import { placeOf } from './verdict-body.ts';
 import { isJam, passesToTell } from './verdict-sentences.ts';
 
@@ -23,27 +24,53 @@ export function answer(comparison: Comparison, language: Language): string | und
   if (designs.every(({ verdicts: [worst] }) => worst?.kind !== 'short' && worst?.kind !== 'runs over'))
     return noneJams(comparison, language);
   const isAlike = haveSameStretches(designs);
-  const title = (design: DesignResult) => designTitle(comparison, design, language);
-  const clauses = groupsOf(designs, language).flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    const named = { name: title(first), window: windowOf(first), isAlike };
-    const clause = answerClause(first, first.verdicts[0], named, language);
-    return [clause, ...restOf(first, others, designs.length, title, language)];
+  const clauses = designs.map((design) => {
+    const name = designTitle(comparison, design, language);
+    const clause = answerClause(design, design.verdicts[0], { name, window: windowOf(design), isAlike }, language);
+    return { design, name, clause };
   });
-  return `${clauses.join('; ')}.`;
+  const told =
+    designs.length < many
+      ? sayingOnce(clauses, language)
+      : groupsOf(clauses, language).flatMap((group) => groupClauses(group, designs.length, language));
+  return `${told.join('; ')}.`;
 }
 
-/** Designs of which the same can be said, where there are many; each by itself where there are few. */
-function groupsOf(designs: readonly DesignResult[], language: Language): readonly (readonly DesignResult[])[] {
-  if (designs.length < many) return designs.map((design) => [design]);
-  const groups = new Map<string, DesignResult[]>();
-  designs.forEach((design, i) => {
-    const key = saidOf(design, language) ?? String(i);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [design]);
-    else group.push(design);
+/** What is said of one design. */
+interface Clause {
+  readonly design: DesignResult;
+  readonly name: string;
+  readonly clause: string;
+}
+
+/** What is said of several in the same words is said once. */
+function sayingOnce(clauses: readonly Clause[], language: Language): readonly string[] {
+  return clausesOnce(clauses, (clause, names) => {
+    const [first = '', ...others] = names;
+    if (clause === fill(answerWords.other[language], { design: first.slice(1, -1) }))
+      return fill(answerWords.others[language], { designs: listed(names, language) });
+    return fill(answerWords.sameFor[language], { clause, designs: listed(others, language) });
   });
+}
+
+/** Designs that jam alike, whatever the figures; and the others. */
+function groupsOf(clauses: readonly Clause[], language: Language): readonly (readonly Clause[])[] {
+  const groups = new Map<string, Clause[]>();
+  for (const clause of clauses) {
+    const key = saidOf(clause.design, language) ?? '';
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [clause]);
+    else group.push(clause);
+  }
   return [...groups.values()];
+}
+
+/** @param count of all designs */
+function groupClauses(group: readonly Clause[], count: number, language: Language): readonly string[] {
+  const once = sayingOnce(group, language);
+  const [first, ...others] = group;
+  if (once.length === 1 || first === undefined || saidOf(first.design, language) === undefined) return once;
+  return [first.clause, ...restOf(first, others, count, language)];
 }
 
 /** What tells designs that jam alike; undefined where it takes a clause of its own. */
@@ -54,21 +81,14 @@ function saidOf(design: DesignResult, language: Language): string | undefined {
   return JSON.stringify([placeOf(design, worst.resource, language), when, worst.list === 'grows']);
 }
 
-function restOf(
-  first: DesignResult,
-  others: readonly DesignResult[],
-  count: number,
-  title: (design: DesignResult) => string,
-  language: Language,
-): readonly string[] {
-  if (others.length === 0) return [];
-  const grows = first.verdicts[0]?.kind === 'short' && first.verdicts[0].list === 'grows';
+function restOf({ design }: Clause, others: readonly Clause[], count: number, language: Language): readonly string[] {
+  const grows = design.verdicts[0]?.kind === 'short' && design.verdicts[0].list === 'grows';
   const [one, several, all] = grows
     ? ([answerWords.growsTooOne, answerWords.growTooMany, answerWords.growTooAll] as const)
     : ([answerWords.jamsTooOne, answerWords.jamTooMany, answerWords.jamTooAll] as const);
   if (others.length + 1 === count) return [fill(all[language], { count: others.length })];
   const designs = listed(
-    others.map((design) => `“${title(design)}”`),
+    others.map(({ name }) => `“${name}”`),
     language,
   );
   return [fill((others.length === 1 ? one : several)[language], { designs })];

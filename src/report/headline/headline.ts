@@ -17,6 +17,7 @@ import { capitalised, fill } from '../language.ts';
 import { measuredAt, measuredOver } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
 import { windowOf } from '../tables/places.ts';
+import { answerWords } from '../words/answer.ts';
 import { headlineWords } from '../words/headline.ts';
 import { stateWords } from '../words/verdicts.ts';
 import { answer } from './answer.ts';
@@ -28,6 +29,7 @@ import { periodSentences } from './period-headline.ts';
 import { precisionSentences } from './precision-in-words.ts';
 import { rankingSentences } from './ranking-in-words.ts';
 import { startUpWarnings } from './start-up-in-words.ts';
+import { toldOnce } from './told-once.ts';
 import { untilEmptySentences } from './until-empty-in-words.ts';
 import { placeOf } from './verdict-body.ts';
 import type { State } from './verdict-sentences.ts';
@@ -46,8 +48,9 @@ import { worldsSentences } from './worlds-in-words.ts';
 export interface Headline {
   /** Which design jams, where and how fast, and which does not; undefined for a single design, whose lead says so. */
   readonly answer: string | undefined;
+  /** Several of which the same is to be said are two at most: the first, and all others. */
   readonly designs: readonly DesignHeadline[];
-  /** Every other design against the first. */
+  /** Every other design against the first; several that differ alike are one. */
   readonly differences: readonly DifferenceHeadline[];
   /** Which designs can be the best by the measure that was chosen; empty where none was. */
   readonly ranking: readonly string[];
@@ -72,7 +75,14 @@ export interface DesignHeadline {
 export function headline(comparison: Comparison, language: Language): Headline {
   return {
     answer: answer(comparison, language),
-    designs: comparison.designs.map((design) => designHeadline(comparison, design, language)),
+    designs: toldOnce(
+      comparison.designs.map((design) => ({
+        name: designTitle(comparison, design, language),
+        told: designHeadline(comparison, design, language),
+      })),
+      (others, like) => fill(answerWords.sameOf[language], { designs: others, like }),
+      language,
+    ),
     differences: differencesInWords(comparison, language),
     ranking: rankingSentences(comparison, language),
     basis: basisOf(comparison, language),

@@ -1,4 +1,4 @@
-/** The sentence that answers for all designs together. */
+/** The sentence that answers for all designs together, and how it is told that the same is to be said of several. */
 import type { Phrases } from '../language.ts';
 
 export const answerWords = {
@@ -38,6 +38,12 @@ export const answerWords = {
     nl: '“{design}” heeft bij {place} meer werk dan in de periode past',
   },
   other: { en: '“{design}” does not jam', nl: '“{design}” loopt niet vast' },
+  others: { en: '{designs} do not jam', nl: '{designs} lopen niet vast' },
+  sameFor: { en: '{clause} (the same holds for {designs})', nl: '{clause} (dat geldt ook voor {designs})' },
+  sameOf: {
+    en: 'Of {designs} the same is to be said as of {like}.',
+    nl: 'Over {designs} valt hetzelfde te zeggen als over {like}.',
+  },
   none: { en: 'None of these designs jams.', nl: 'Geen van deze ontwerpen loopt vast.' },
   noneButFilling: {
     en: 'None of these designs jams, but in {which} a list is still filling up: {places}.',

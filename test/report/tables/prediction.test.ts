@@ -20,17 +20,67 @@ describe('what is predicted of a shortage that an average hides', () => {
   it('is a warning with its dates and its load', () => {
     const hidden = fitting({ shortSpells: [{ from: 122 * day, until: 487 * day, load: 1.4 }] });
     expect(predictionLines(plan, [hidden], 'en')).toEqual([
-      'File screener: enough on average, but not from 2014-01-01 to 2014-12-31: 140% of capacity is asked for then (by formula).',
+      'File screener: enough on average, but not from 1 January 2014 to 31 December 2014: 140% of capacity is asked for then (by formula).',
     ]);
     expect(predictionLines(plan, [hidden], 'nl')).toEqual([
-      'Dossierscreener: gemiddeld genoeg, maar niet van 2014-01-01 tot en met 2014-12-31: dan wordt 140% van de capaciteit gevraagd (volgens een formule).',
+      'Dossierscreener: gemiddeld genoeg, maar niet van 1 januari 2014 tot en met 31 december 2014: dan wordt 140% van de capaciteit gevraagd (volgens een formule).',
     ]);
+  });
+
+  it('is not that the place fits, but that it does on average', () => {
+    const hidden = fitting({ verdict: 'fits', shortSpells: [{ from: 122 * day, until: 487 * day, load: 1.4 }] });
+    const words = (each: LoadPrediction, language: 'en' | 'nl') => predictionTable(plan, [each], language).rows[0]?.[7];
+    expect([words(hidden, 'en'), words(hidden, 'nl')]).toEqual(['fits (on average)', 'past (gemiddeld)']);
+    expect(words({ ...hidden, shortSpells: [] }, 'en')).toBe('fits');
   });
 
   it('says that there is nothing where there is nothing', () => {
     const shut = fitting({ shortSpells: [{ from: 0, until: 122 * day, load: Number.POSITIVE_INFINITY }] });
     expect(predictionLines(plan, [shut], 'en')).toEqual([
-      'File screener: enough on average, but from 2013-09-01 to 2013-12-31 there is no capacity at all.',
+      'File screener: enough on average, but from 1 September 2013 to 31 December 2013 there is no capacity at all.',
+    ]);
+  });
+});
+
+describe('what is predicted of a season, and of a shortage by turns', () => {
+  const spell = (from: number, until: number, load: number) => ({ from: from * day, until: until * day, load });
+
+  it('is told with the months, whatever the year', () => {
+    const seasons = [spell(91, 122, 1.2), spell(273, 365, 1.3)].map((each) => ({
+      ...each,
+      eachYear: true as const,
+    }));
+    const yearly = fitting({ shortSpells: seasons });
+    expect(predictionLines(plan, [yearly], 'en')).toEqual([
+      'File screener: enough on average, but not in December of each year: 120% of capacity is asked for then, on average over the years (by formula).',
+      'File screener: enough on average, but not from June to August of each year: 130% of capacity is asked for then, on average over the years (by formula).',
+    ]);
+    expect(predictionLines(plan, [yearly], 'nl')[0]).toBe(
+      'Dossierscreener: gemiddeld genoeg, maar elk jaar niet in december: dan wordt, gemiddeld over de jaren, 120% van de capaciteit gevraagd (volgens een formule).',
+    );
+  });
+
+  it('is told of each part, without a growth of the whole', () => {
+    const over = {
+      verdict: 'overloaded',
+      load: 1.1,
+      growthPerMonth: undefined,
+      passes: [],
+      fullAt: undefined,
+    } as const;
+    const byTurns = fitting({
+      ...over,
+      shortSpells: [{ ...spell(0, 122, 6), growthPerMonth: 152 }, spell(122, 487, 2)],
+    });
+    expect(predictionLines(plan, [byTurns], 'en')).toEqual([
+      'File screener: more work than capacity over the whole period (110%, by formula), but not evenly.',
+      'File screener: from 1 September 2013 to 31 December 2013 600% of capacity is asked for, and the list will grow by about 152 cases a month.',
+      'File screener: from 1 January 2014 to 31 December 2014 200% of capacity is asked for.',
+    ]);
+    const many = fitting({ ...over, shortSpells: [30, 60, 90, 122].map((from, i) => spell(from, from + 30, 2 + i)) });
+    expect(predictionLines(plan, [many], 'en').slice(1)).toEqual([
+      expect.stringContaining('500% of capacity is asked for.'),
+      'File screener: more than its capacity is asked for in 3 other parts of the period too.',
     ]);
   });
 });
@@ -49,8 +99,21 @@ describe('what is predicted of a place where hardly anything happens', () => {
       predictionLines(plan, [fitting({ ...over, load, settlesAt: { waiting, wait, by: 'giving up' } })], 'en').join();
     expect(held(0.2, undefined)).not.toMatch(/giving up|nobody/);
     expect(held(12, undefined)).not.toMatch(/giving up|nobody/);
+    expect(held(12, 0)).toContain('at about 12 cases; those who get a turn hardly wait for it.');
     expect(held(12, 3 * day)).toContain('people giving up will hold the list at about 12 cases');
     expect(held(12, undefined, Number.POSITIVE_INFINITY)).toContain('nobody gets a turn');
+  });
+
+  it('is of the day in a run of a day, most hours of which are closed, and of hours in a shorter one', () => {
+    const lasting = (horizon: number) => ({ ...plan, period: { ...plan.period, startUp: 0, horizon } });
+    const heads = (horizon: number) =>
+      predictionTable(lasting(horizon), [fitting({})], 'en').columns.map(({ title }) => title);
+    expect(heads(day)).toEqual(
+      expect.arrayContaining(['Cases a day', 'Hours asked for a day', 'Hours available a day']),
+    );
+    expect(heads(day / 2)).toEqual(expect.arrayContaining(['Cases an hour', 'Hours asked for an hour']));
+    const perYear = fitting({ casesPerYear: 160 * 365.25, by: 'formula' });
+    expect(predictionTable(lasting(day), [perYear], 'en').rows[0]?.[1]).toBe('160');
   });
 
   it('has the time of day in a run of a few days', () => {
