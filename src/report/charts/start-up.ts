@@ -111,5 +111,6 @@ function panelTitle(comparison: Comparison, { design, at }: Drawn, language: Lan
       ? fill(startUpWords.panelUndecided[language], { what, method: methodName(at) })
       : fill(startUpWords.panel[language], { what, method: methodName(at), cut: cutText(at, language) });
   if (comparison.designs.length === 1) return said;
-  return fill(startUpWords.ofDesign[language], { design: designTitle(comparison, design, language), sentence: said });
+  const designs = `“${designTitle(comparison, design, language)}”`;
+  return fill(startUpWords.ofDesigns[language], { designs, sentence: said });
 }

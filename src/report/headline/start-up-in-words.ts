@@ -1,5 +1,5 @@
 /** Whether the start-up was long enough, for scenarios that ask for a steady state. */
-import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import type { Comparison } from '../../experiment/result.ts';
 import type { StartUpAt, StartUpCheck } from '../../experiment/summary/start-up-result.ts';
 import { durationText } from '../figures/duration.ts';
 import type { Language } from '../language.ts';
@@ -9,31 +9,32 @@ import { startUpWords } from '../words/start-up.ts';
 
 /** All that is known of it, a design after the other; empty where no steady state is asked for. */
 export function startUpSentences(comparison: Comparison, language: Language): readonly string[] {
-  return comparison.designs.flatMap((design) =>
-    design.startUp === undefined
-      ? []
-      : ofDesign(comparison, design, checkSentences(comparison, design.startUp, language), language),
-  );
+  return ofDesigns(comparison, language, checkSentences);
 }
 
 /** What a reader of the figures has to know of it: where it was too short. */
 export function startUpWarnings(comparison: Comparison, language: Language): readonly string[] {
-  return comparison.designs.flatMap((design) =>
-    design.startUp === undefined
-      ? []
-      : ofDesign(comparison, design, tooShortSentence(comparison, design.startUp, language), language),
-  );
+  return ofDesigns(comparison, language, tooShortSentence);
 }
 
-function ofDesign(
+/** What is the same of several designs is said once of all of them. */
+function ofDesigns(
   comparison: Comparison,
-  design: DesignResult,
-  sentences: readonly string[],
   language: Language,
+  sentencesOf: (comparison: Comparison, check: StartUpCheck, language: Language) => readonly string[],
 ): readonly string[] {
-  if (sentences.length === 0 || comparison.designs.length === 1) return sentences;
-  const named = { design: designTitle(comparison, design, language), sentence: sentences.join(' ') };
-  return [fill(startUpWords.ofDesign[language], named)];
+  const { designs } = comparison;
+  const told = new Map<string, string[]>();
+  for (const design of designs) {
+    const sentences = design.startUp === undefined ? [] : sentencesOf(comparison, design.startUp, language);
+    if (sentences.length === 0) continue;
+    if (designs.length === 1) return sentences;
+    const sentence = sentences.join(' ');
+    told.set(sentence, [...(told.get(sentence) ?? []), `“${designTitle(comparison, design, language)}”`]);
+  }
+  return [...told].map(([sentence, names]) =>
+    fill(startUpWords.ofDesigns[language], { designs: listed(names, language), sentence }),
+  );
 }
 
 function checkSentences(comparison: Comparison, check: StartUpCheck, language: Language): readonly string[] {

@@ -134,7 +134,7 @@ nav, .legend { margin-bottom: .4rem; }
 @media print {
   :root { --ink: #000; --quiet: #444; --line: #bbb; --paper: #fff; --raised: #fff; --jams: #8a2a00; --tight: #5e4500; --flows: #00523e; --link: #000; }
   html { font-size: 10pt; }
-  nav, .controls, .legend, .tools, .picker, header.page .bar, .status, progress, .play { display: none; }
+  nav, .controls, .legend, .tools, .picker, header.page .bar, .status, progress, .play, .search .buttons { display: none; }
   main, header.page, footer { max-width: none; padding: 0; }
   .live .first { display: block; }
   details.fold::details-content { content-visibility: visible; display: block; height: auto; }
@@ -148,9 +148,10 @@ nav, .legend { margin-bottom: .4rem; }
   thead { display: table-header-group; }
   tr[hidden] { display: table-row; }
   table { font-size: 8pt; width: 100%; min-width: 0; }
-  td:not(.number) { min-width: 0; }
+  td:not(.number) { min-width: 4.6rem; }
   th, td { padding-right: .5rem; overflow-wrap: anywhere; }
   td.number { overflow-wrap: break-word; }
+  th:first-child { min-width: 5.5rem; }
   .range { white-space: normal; }
   .scroll, figure .picture, figure.chain .picture { overflow: visible; }
   figure svg, figure.chain svg { min-width: 0; max-width: 100%; max-height: 240mm; }

@@ -74,6 +74,8 @@ main.panes { flex: 1; min-height: 0; max-width: none; width: 100%; margin: 0; pa
 .design-choice { display: inline-block; margin-right: 1.2rem; }
 .chosen label, .new-file label { font-size: .9rem; overflow-wrap: anywhere; }
 .question-choice { display: inline-block; margin-right: 1.2rem; }
+/* What goes on in the next line stands under the words. */
+.question-choice, .design-choice { padding-left: 1.6rem; text-indent: -1.6rem; }
 .details-of-question { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; margin-top: .35rem; }
 .details-of-question p, .axis { flex-basis: 100%; }
 .axis { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; min-width: 0; }

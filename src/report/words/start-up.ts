@@ -3,7 +3,7 @@ import type { Phrases } from '../language.ts';
 
 export const startUpWords = {
   /** A design, and what is said of it. */
-  ofDesign: { en: '“{design}”: {sentence}', nl: '“{design}”: {sentence}' },
+  ofDesigns: { en: '{designs}: {sentence}', nl: '{designs}: {sentence}' },
   enough: {
     en: 'The start-up of {given} is enough: {method} cuts {cut} of cases in hand.',
     nl: 'De aanloopperiode van {given} is genoeg: {method} kapt {cut} af van de werkvoorraad.',

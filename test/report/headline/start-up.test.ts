@@ -53,6 +53,15 @@ describe('whether the start-up was long enough', () => {
     expect(headline(withChecks(single, [inHand]), 'en').notes).toEqual([]);
   });
 
+  it('is said once of all designs of which it is the same', () => {
+    const short = { ...inHand, finding: 'too short', cut: 210 * day } as const;
+    const [first, second] = headline(withChecks(comparison, [short], [short]), 'en').notes;
+    expect(first).toMatch(/^“[^”]+” and “[^”]+”: The start-up of 180 days is too short: /);
+    expect(second).toBeUndefined();
+    const other = { ...short, cut: 245 * day };
+    expect(headline(withChecks(comparison, [short], [other]), 'en').notes).toHaveLength(2);
+  });
+
   it('is left open where there are too few data, and said not to be where there is no steady state', () => {
     const open = { ...inHand, finding: 'too few data', cut: undefined } as const;
     expect(said(open, list)).toMatch(
@@ -68,7 +77,7 @@ describe('whether the start-up was long enough', () => {
   });
 
   it('is told of each of several designs, and drawn for each', () => {
-    const given = withChecks(comparison, [inHand, list], [inHand]);
+    const given = withChecks(comparison, [inHand, list], [{ ...inHand, cut: 70 * day }]);
     expect(startUpSentences(given, 'en')).toHaveLength(2);
     expect(startUpSentences(given, 'en')[0]).toMatch(/^“.+”: The start-up/);
     const [sheet] = startUp(given, 'en');
@@ -76,7 +85,7 @@ describe('whether the start-up was long enough', () => {
     expect(sheet?.table.rows.map((row) => row.slice(2))).toEqual([
       ['60 days', '180 days', 'enough'],
       ['35 days', '180 days', 'enough'],
-      ['60 days', '180 days', 'enough'],
+      ['70 days', '180 days', 'enough'],
     ]);
     expect(startUp(comparison, 'en')).toEqual([]);
   });
