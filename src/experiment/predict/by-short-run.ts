@@ -73,6 +73,7 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
       : { growthPerMonth: undefined, settlesAt: undefined, passes: [] }),
     waiting: figures.waiting,
     refusedPerMonth: figures.refused * month,
+    atStart: undefined,
     shortSpells: told,
   };
 }

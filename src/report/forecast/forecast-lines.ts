@@ -67,6 +67,7 @@ function warnings(plan: Plan, prediction: LoadPrediction, language: Language): r
     case 'fits':
       return [
         ...shortSpellLines(plan, prediction, language),
+        ...worksOff(place, plan, prediction, language),
         ...turnedAway(place, plan, prediction, language),
         ...hidden(place, plan, prediction, language),
       ];
@@ -74,6 +75,7 @@ function warnings(plan: Plan, prediction: LoadPrediction, language: Language): r
       return [
         ...tight(place, plan, prediction, language),
         ...shortSpellLines(plan, prediction, language),
+        ...worksOff(place, plan, prediction, language),
         ...waits(place, prediction, language),
         ...turnedAway(place, plan, prediction, language),
         ...hidden(place, plan, prediction, language),
@@ -202,6 +204,16 @@ function waits(place: string, prediction: LoadPrediction, language: Language): r
   const { covers } = prediction;
   if (covers === undefined) return [fill(forecastWords.waits[language], { place, waiting })];
   return [fill(forecastWords.waitsAfter[language], { place, waiting, time: wholeDuration(covers, language) })];
+}
+
+/** A list at the start that is soon gone is not worth a line. */
+function worksOff(place: string, { period }: Plan, { atStart }: LoadPrediction, language: Language): readonly string[] {
+  const { waiting: count = 0, clears = 0 } = atStart ?? {};
+  if (count < someWaiting || clears < period.horizon / 10) return [];
+  const told = { place, waiting: amount(count, 0, 'cases', language) };
+  if (!Number.isFinite(clears)) return [fill(forecastWords.worksOffNever[language], told)];
+  const time = wholeDuration(clears, language);
+  return [fill(forecastWords[clears > period.horizon ? 'worksOffLate' : 'worksOff'][language], { ...told, time })];
 }
 
 /** What a short run saw turned away; hardly any is not worth a line. */

@@ -9,7 +9,8 @@ import { tellingPasses } from '../forecast/forecast-figures.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
-import { answerWords, bodies, jamsWord, openings, shortageWords, stateWords } from '../words/verdicts.ts';
+import { answerWords } from '../words/answer.ts';
+import { bodies, jamsWord, openings, shortageWords, stateWords } from '../words/verdicts.ts';
 import type { Window } from './moments-in-words.ts';
 import { momentInWords, rateText, spanText, whenText } from './moments-in-words.ts';
 import type { Short } from './verdict-body.ts';
@@ -49,8 +50,18 @@ export function leadSentence(
   language: Language,
 ): string {
   const state = worst === undefined ? 'flows' : stateOf(worst);
-  if (worst === undefined || state === 'flows') return fill(openings.design.flows[language], { design: name });
+  if (worst === undefined || state === 'flows') {
+    const told = design.verdicts.some(leavesOldList) ? 'flows but for an old list' : 'flows';
+    return fill(openings.design[told][language], { design: name });
+  }
   return fill(openings.design[state][language], { design: name, ...inPlace(design, worst, window, language) });
+}
+
+/** Of an old list that is shorter at the end: not so much so that it is gone. */
+const stillOld = 10;
+
+function leavesOldList(verdict: Verdict): boolean {
+  return verdict.kind === 'flows' && (verdict.workedOff?.after.mean ?? 0) >= stillOld;
 }
 
 /** The same of a period, by its worst place. @param period when it is, to open the sentence */
@@ -166,13 +177,12 @@ function afterwards(design: DesignResult, { resource, until, list }: Short, lang
 export function workedOffSentence(design: DesignResult, verdict: Verdict, language: Language): readonly string[] {
   if ((verdict.kind !== 'flows' && verdict.kind !== 'tight') || verdict.workedOff === undefined) return [];
   const { before, after } = verdict.workedOff;
-  return [
-    fill(shortageWords.workedOff[language], {
-      place: placeOf(design, verdict.resource, language),
-      before: amountWithRange(before, 'cases', language),
-      after: amountWithRange(after, 'cases', language),
-    }),
-  ];
+  const told = {
+    place: placeOf(design, verdict.resource, language),
+    before: amountWithRange(before, 'cases', language),
+  };
+  if (after.mean === 0) return [fill(shortageWords.allWorkedOff[language], told)];
+  return [fill(shortageWords.workedOff[language], { ...told, after: amountWithRange(after, 'cases', language) })];
 }
 
 function demandSentence({ load, ofWholeCases }: Shortage, language: Language): string {

@@ -55,6 +55,18 @@ export const forecastWords = {
     en: '{place}: more than its capacity is asked for in {count} other parts of the period too.',
     nl: '{place}: ook in {count} andere delen van de periode wordt meer gevraagd dan de capaciteit.',
   },
+  worksOff: {
+    en: '{place}: {waiting} are there at the start; what is left of its capacity works them off in about {time}.',
+    nl: '{place}: aan het begin zijn er {waiting}; met wat er van de capaciteit overblijft zijn die in ongeveer {time} weggewerkt.',
+  },
+  worksOffLate: {
+    en: '{place}: {waiting} are there at the start; to work them off with what is left of its capacity would take about {time}, longer than the period.',
+    nl: '{place}: aan het begin zijn er {waiting}; die wegwerken met wat er van de capaciteit overblijft zou ongeveer {time} duren, langer dan de periode.',
+  },
+  worksOffNever: {
+    en: '{place}: {waiting} are there at the start, and nothing is left of its capacity to work them off.',
+    nl: '{place}: aan het begin zijn er {waiting}, en er blijft niets van de capaciteit over om die weg te werken.',
+  },
   turnsAway: {
     en: '{place}: {refused} will be turned away.',
     nl: '{place}: {refused} zullen worden geweigerd.',

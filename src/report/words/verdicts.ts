@@ -47,6 +47,10 @@ export const openings = {
       en: '“{design}” does not jam: every place keeps up with its work.',
       nl: '“{design}” loopt niet vast: elk onderdeel kan het werk aan.',
     },
+    'flows but for an old list': {
+      en: '“{design}” does not jam: every place keeps up with the cases that come, but an old list is not worked off at the end.',
+      nl: '“{design}” loopt niet vast: elk onderdeel kan de zaken aan die er komen, maar een oude wachtlijst is aan het eind nog niet weggewerkt.',
+    },
   },
   place: {
     grows: { en: 'It jams at {place} too{when}: {body}.', nl: 'Het loopt{when} ook vast bij {place}: {body}.' },
@@ -210,8 +214,12 @@ export const shortageWords = {
     nl: 'Aan het eind van de simulatie wacht daar niemand.',
   },
   workedOff: {
-    en: 'The list at {place} goes from about {before} to about {after}.',
-    nl: 'De wachtlijst bij {place} gaat van ongeveer {before} naar ongeveer {after}.',
+    en: 'The list at {place} goes from {before} to {after}.',
+    nl: 'De wachtlijst bij {place} gaat van {before} naar {after}.',
+  },
+  allWorkedOff: {
+    en: 'The list at {place}, {before} at first, is worked off.',
+    nl: 'De wachtlijst bij {place}, eerst {before}, is weggewerkt.',
   },
   longAtTimes: {
     en: 'The list at {place} is long at times, though:{when} {waiting} wait there on average, and {usual} over the whole period.',
@@ -252,43 +260,4 @@ export const whenWords = {
   until: { en: ' until {to}', nl: ' tot {to}' },
   from: { en: ' from {from} on', nl: ' vanaf {from}' },
   fromTo: { en: ' {dates}', nl: ' {dates}' },
-} as const satisfies Phrases;
-
-/** Several designs in one sentence. */
-export const answerWords = {
-  grows: {
-    en: '“{design}” jams at {place}{when}, where the list grows by about {growth}{passing}',
-    nl: '“{design}” loopt vast bij {place}{when}, waar de wachtlijst groeit met ongeveer {growth}{passing}',
-  },
-  stands: {
-    en: '“{design}” jams at {place}{when}, where about {waiting} wait',
-    nl: '“{design}” loopt vast bij {place}{when}, waar er ongeveer {waiting} wachten',
-  },
-  slight: {
-    en: '“{design}” is slightly short of capacity at {place}{when}',
-    nl: '“{design}” komt bij {place}{when} iets aan capaciteit tekort',
-  },
-  runsOver: {
-    en: '“{design}” has more work at {place} than the period holds',
-    nl: '“{design}” heeft bij {place} meer werk dan in de periode past',
-  },
-  other: { en: '“{design}” does not jam', nl: '“{design}” loopt niet vast' },
-  others: { en: '{designs} do not jam', nl: '{designs} lopen niet vast' },
-  sameFor: { en: '{clause} (the same holds for {designs})', nl: '{clause} (dat geldt ook voor {designs})' },
-  sameOf: {
-    en: 'Of {designs} the same is to be said as of {like}.',
-    nl: 'Over {designs} valt hetzelfde te zeggen als over {like}.',
-  },
-  none: { en: 'None of these designs jams.', nl: 'Geen van deze ontwerpen loopt vast.' },
-  noneButFilling: {
-    en: 'None of these designs jams, but in {which} a list is still filling up: {places}.',
-    nl: 'Geen van deze ontwerpen loopt vast, maar in {which} loopt een wachtlijst nog vol: {places}.',
-  },
-  allOfThem: { en: 'all of them', nl: 'alle' },
-  someOfThem: { en: '{count} of the {of}', nl: '{count} van de {of}' },
-  filling: {
-    en: '“{design}” does not jam, but the list at {place} is still filling up',
-    nl: '“{design}” loopt niet vast, maar de wachtlijst bij {place} loopt nog vol',
-  },
-  passing: { en: ' and passes {waiting} around {date}', nl: ' en rond {date} boven de {waiting} komt' },
 } as const satisfies Phrases;

@@ -78,6 +78,19 @@ describe('what is predicted of a season, and of a shortage by turns', () => {
   });
 });
 
+describe('what is predicted of those who are there at the start', () => {
+  it('is how long it takes to work them off, where that is no matter of days', () => {
+    const told = (clears: number) =>
+      predictionLines(plan, [fitting({ shortSpells: [], atStart: { waiting: 400, clears } })], 'en');
+    expect(told(3 * day).join()).not.toContain('at the start');
+    expect(told(147 * day)).toEqual([
+      'File screener: 400 cases are there at the start; what is left of its capacity works them off in about 21 weeks.',
+    ]);
+    expect(told(210 * 7 * day).join()).toContain('would take about 210 weeks, longer than the period.');
+    expect(told(Number.POSITIVE_INFINITY).join()).toContain('nothing is left of its capacity to work them off.');
+  });
+});
+
 describe('what is predicted of a place where hardly anything happens', () => {
   it('is not that none are turned away', () => {
     const nobody = fitting({ verdict: 'fits', load: 0, tasksPerYear: 0, refusedPerMonth: 0, shortSpells: [] });
