@@ -55,10 +55,10 @@ export function simulating(command: Command, language: Language): Command {
     .addOption(
       new Option(
         '--measure <name>',
-        "what --precision and --uncertain look at, as in 'wait p90 at care place'; may be repeated (default: in hand at end)",
+        "what --precision and --uncertain look at, as in 'wait p90 at care place'; may be repeated",
       )
         .argParser(texts)
-        .default([], 'in hand at end'),
+        .default([], 'in hand at end for --precision, the list at the place that stands worst for --uncertain'),
     )
     .option('--resume', resumes)
     .option('--shard <k/n>', sharded, shard)

@@ -7,6 +7,7 @@ const sentences: readonly (readonly [pattern: RegExp, dutch: (...parts: readonly
   [/^\(Did you mean one of (.+)\?\)$/, (names) => `(Bedoelt u een van ${names}?)`],
   [/^\(Did you mean (.+)\?\)$/, (name) => `(Bedoelt u ${name}?)`],
   [/^missing required argument '(.+)'$/, (name) => `na de opdracht ontbreekt '${name}'`],
+  [/^required option '(.+)' not specified$/, (option) => `de optie '${option}' ontbreekt`],
   [/^option '(.+)' argument missing$/, (option) => `bij de optie '${option}' ontbreekt de waarde`],
   [
     /^option '(.+)' argument '(.*)' is invalid\. (.*)$/,

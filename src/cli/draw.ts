@@ -56,9 +56,13 @@ function policyName({ policies }: Plan, policy: number | undefined): string | un
   return policy === undefined ? undefined : policies[policy]?.name;
 }
 
+/** What a name may end in by which somebody means a file, and which is no folder's. */
+const otherPictures = /^\.(pdf|jpe?g|gif|webp|bmp|tiff?|eps|emf|html?|docx|pptx)$/i;
+
 /** One picture where `out` is named as one; otherwise `out` is the folder for both. */
 function pathsOf(name: string, out = 'output'): readonly string[] {
   if (/^\.(svg|png)$/i.test(extname(out))) return [out];
+  if (otherPictures.test(extname(out))) throw new CommandWrong(failures.otherPicture(out, extname(out)));
   return [join(out, `${name}.svg`), join(out, `${name}.png`)];
 }
 

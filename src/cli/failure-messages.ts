@@ -43,6 +43,10 @@ export const failures = {
     en: `${entry}: the policy "${policy}" is never fully in force: what follows begins before it is.`,
     nl: `${entry}: de maatregel "${policy}" is nooit helemaal van kracht: wat erna komt begint al eerder.`,
   }),
+  otherPicture: (path: string, kind: string) => ({
+    en: `${path}: pictures are made as .svg and .png. Expected a file of that kind, or a folder for both; found ${kind}.`,
+    nl: `${path}: tekeningen worden als .svg en .png gemaakt. Verwacht: zo’n bestand, of een map voor beide; gevonden: ${kind}.`,
+  }),
   noPolicies: (entry: string, wanted: string) => ({
     en: `${entry}: there is no policy "${wanted}": the scenario has none.`,
     nl: `${entry}: er is geen maatregel "${wanted}": het scenario heeft er geen.`,

@@ -46,13 +46,15 @@ Options of run and compare (--set, --lang and --json are options of check and ex
                       or 'highest followed ended at helped'; all told together with 95% confidence
   --quiet             results only: no progress, no notes
 
-Options of sweep, beside those of run but --by and --cases (--resume and --shard are options of sensitivity too,
---resume of capacity)
+Of these sweep, capacity, sensitivity, evaluate and dossier take --replications, --seed, --set, --workers, --out,
+--lang, --csv, --no-charts, --json and --quiet, all but evaluate --resume, sweep and sensitivity --shard; and besides
+
+Options of sweep
   --vary 'NAME=VALUE' 25..200/25 places, or 25, 50, 100 places, or 9 points of the range in the file; may be repeated
   --latin N           instead of a grid N points spread over ranges (25..200 places, or the NAME alone)
   --measure NAME      as in 'wait p90 at care place'; may be repeated (default: lists and waits where it jams)
 
-Options of capacity, beside those of run but for --by and --cases
+Options of capacity
   --resource NAME     whose capacity to vary; may be repeated (default: whichever is short, one after the other)
   --target 'TARGET'   what must hold, as in 'wait p90 at care place <= 8 weeks', 'at most 5 % give up at care place',
                       'care place does not jam'; may be repeated, and ' by 2014-07-01' may follow
@@ -61,11 +63,9 @@ Options of capacity, beside those of run but for --by and --cases
   --max-replications N
                       replications of one setting, where fewer cannot tell (default: 4 times --replications)
 
-Options of sensitivity, beside most of these: --measure NAME, and --runs N in all (default: 6000)
-Options of dossier, beside those of sensitivity: --question TEXT, --worlds N (default: 40), and
-                       --observed FILE as in evaluate
-
-Options of evaluate, beside most of these
+Options of sensitivity: --measure NAME, and --runs N in all (default: 6000)
+Options of dossier: those of sensitivity, --question TEXT, --worlds N (default: 40), and --observed FILE as in evaluate
+Options of evaluate
   --observed FILE     a table of observed figures (CSV or XLSX): period, measure, where, value, and perhaps count, source
   --calibrate INPUTS  which values of these inputs agree with the figures; --runs N in all (default: 1500)
   --template FILE     write a table of the figures worth collecting for --measure NAME, to be filled in

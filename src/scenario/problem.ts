@@ -103,8 +103,11 @@ export type ValueFault =
       readonly expected: Text;
       readonly example: string;
     }
+  | { readonly code: 'unit of range'; readonly found: string; readonly is: Text; readonly example: string }
   | { readonly code: 'unknown unit'; readonly found: string; readonly unit: string; readonly near: string | undefined }
   | { readonly code: 'comma in number'; readonly found: string; readonly readings: Readings }
+  | { readonly code: 'no-break space'; readonly found: string; readonly plain: string }
+  | { readonly code: 'comma missing'; readonly found: string; readonly meant: string }
   | { readonly code: 'thousands or decimals'; readonly found: string; readonly readings: Readings }
   | { readonly code: 'power of ten'; readonly found: string; readonly plain?: string }
   | { readonly code: 'too many digits'; readonly found: string }

@@ -23,13 +23,30 @@ export class Problems {
     return this.found.size + (this.more === undefined ? 0 : 1);
   }
 
-  /** By file, line, column and, at one place, code; at the end whether there are more. */
+  /**
+   * By file, line, column and, at one place, code; at the end whether there are more. Where a number cannot be read as it is
+   * written, what else is said of it there follows from that, and is left out.
+   */
   sorted(): readonly Problem[] {
-    const sorted = [...this.found.values()].sort(
+    const all = [...this.found.values()];
+    const unread = new Set(all.filter(({ code }) => unreadable.has(code)).map(placeOf));
+    const told = all.filter((problem) => unreadable.has(problem.code) || !unread.has(placeOf(problem)));
+    const sorted = told.sort(
       (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.code, b.code),
     );
     return this.more === undefined ? sorted : [...sorted, this.more];
   }
+}
+
+const unreadable: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
+  'comma in number',
+  'no-break space',
+  'comma missing',
+  'unit of range',
+]);
+
+function placeOf({ file, line, column }: Problem): string {
+  return `${file}:${line}:${column}`;
 }
 
 function order(a: string, b: string): number {

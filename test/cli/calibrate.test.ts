@@ -96,6 +96,7 @@ describe('stuwmeer evaluate --calibrate', () => {
       /^No values of these inputs within their ranges .* Most in the way is “New cases, January 2024”\./,
     );
     expect(readdirSync(join(here, 'n'))).not.toContain('scenario');
+    expect(readFileSync(join(here, 'n/report.html'), 'utf8')).toContain(' in one wave of ');
   });
 
   it('gives the same bytes whatever the number of workers', async () => {

@@ -34,6 +34,50 @@ describe('help', () => {
     expect(help.split('\n').length).toBeLessThan(90);
   });
 
+  it('says which options of run the studies take, and which they do not', () => {
+    const run = commands().find((command) => command.name() === 'run');
+    const of = (name: string) =>
+      commands()
+        .find((command) => command.name() === name)
+        ?.options.map(({ long }) => long);
+    const all = [
+      '--replications',
+      '--seed',
+      '--set',
+      '--workers',
+      '--out',
+      '--lang',
+      '--csv',
+      '--no-charts',
+      '--json',
+      '--quiet',
+    ];
+    expect(help.replace(/\s+/g, ' ')).toContain(
+      `Of these sweep, capacity, sensitivity, evaluate and dossier take ${all.slice(0, -1).join(', ')} and --quiet, all but evaluate --resume, sweep and sensitivity --shard; and besides`,
+    );
+    const told = { sweep: ['--shard'], capacity: [], sensitivity: ['--shard'], evaluate: [], dossier: [] };
+    for (const [name, others] of Object.entries(told)) {
+      const taken = [...all, ...(name === 'evaluate' ? [] : ['--resume']), ...others];
+      expect(of(name), name).toEqual(expect.arrayContaining(taken));
+      // Of options by the same name these are told again, as what they say is another thing.
+      const again = ['--measure', '--worlds', ...(name === 'evaluate' ? ['--xlsx'] : [])];
+      const shared = run?.options.map(({ long }) => long ?? '').filter((long) => of(name)?.includes(long)) ?? [];
+      expect(
+        shared.filter((long) => !(taken.includes(long) || again.includes(long))),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('tells a default once', () => {
+    for (const command of commands()) {
+      for (const { long, description } of command.options.filter(
+        ({ defaultValueDescription: said }) => said !== undefined,
+      ))
+        expect(description, `${command.name()} ${long}`).not.toContain('(default: ');
+    }
+  });
+
   it.each(allCommands)('is there for %s', async (command) => {
     const { code, out } = await typed(here, [command, '--help']);
     expect(code).toBe(0);

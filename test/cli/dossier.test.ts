@@ -257,9 +257,9 @@ describe('stuwmeer dossier', () => {
 
   it('lays observed figures beside the designs, and names what they were read from', () => {
     const text = read('d', 'dossier.md');
-    expect(chapter(text, 4)).toContain('**Geen van de 2 ontwerpen klopt met wat is waargenomen.**');
+    expect(chapter(text, 4)).toContain('**Geen van beide ontwerpen klopt met wat is waargenomen.**');
     expect(chapter(text, 4)).toContain('| 290 |');
-    expect(chapter(text, 2)).toContain('- Geen van de 2 ontwerpen klopt met wat is waargenomen.');
+    expect(chapter(text, 2)).toContain('- Geen van beide ontwerpen klopt met wat is waargenomen.');
     expect(chapter(text, 8)).toContain('In hoofdstuk 4 zijn waargenomen cijfers gelegd naast');
     expect(chapter(text, 10)).toMatch(/\| seen\.csv \| [0-9a-f]{64} \|/);
   });

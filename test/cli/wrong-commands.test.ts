@@ -87,6 +87,16 @@ describe('a wrong command', () => {
       "Fout: na de opdracht ontbreekt 'scenario'\nstuwmeer run --help toont wat erbij kan.\n",
     ],
     [
+      ['sweep', file],
+      "Error: required option '--vary <name=values>' not specified\nstuwmeer sweep --help shows what it takes.\n",
+      "Fout: de optie '--vary <name=values>' ontbreekt\nstuwmeer sweep --help toont wat erbij kan.\n",
+    ],
+    [
+      ['draw', file, '--out', 'chain.pdf'],
+      'Error: chain.pdf: pictures are made as .svg and .png. Expected a file of that kind, or a folder for both; found .pdf.\n',
+      'Fout: chain.pdf: tekeningen worden als .svg en .png gemaakt. Verwacht: zo’n bestand, of een map voor beide; gevonden: .pdf.\n',
+    ],
+    [
       ['run', file, file],
       `Error: too many arguments for 'run'. Expected 1 argument but got 2: ${file}, ${file}.\nstuwmeer run --help shows what it takes.\n`,
       `Fout: te veel na 'run'. Verwacht: 1; gevonden: 2 (${file}, ${file}).\nstuwmeer run --help toont wat erbij kan.\n`,

@@ -223,8 +223,8 @@ function valueIn(
   const found = readLiteral(text.trim(), parseDate(period.start) ?? 0);
   const canBeShare = shareable.includes(measure);
   const wanted = {
-    en: `"${measure}" is counted in ${unit}, as in "${examples[unit]}"${canBeShare ? ', or in %' : ''}; found "${text}".`,
-    nl: `"${measure}" telt in ${unit}, zoals in "${examples[unit]}"${canBeShare ? ', of in %' : ''}; gevonden: "${text}".`,
+    en: `expected for "${measure}" a value such as "${examples[unit]}"${canBeShare ? ', or in %' : ''}; found "${text}".`,
+    nl: `verwacht voor "${measure}" een waarde zoals "${examples[unit]}"${canBeShare ? ', of in %' : ''}; gevonden: "${text}".`,
   };
   if (found === undefined || 'fault' in found) return wanted;
   const isShare = found.sort === 'share' && canBeShare;

@@ -1,4 +1,5 @@
 import { month } from '../../plan/units.ts';
+import { element } from '../element.ts';
 
 /** What came to a list, what left it and what stood in it, in one part of one replication. Counts are of cases. */
 export interface ListFlow {
@@ -94,10 +95,34 @@ export function usedOf({ busy, staffed }: ListFlow): number | undefined {
 }
 
 /**
+ * Unit-seconds per case that started at a place, over all of all replications. Of those who are inside at the end
+ * the rest has not been seen, which a run that begins empty does not make up for. So the first quarter of each stretch is left
+ * out: from then on those begun before it and those not finished in it do, unless cases are held for longer than it lasts.
+ */
+export function heldPerStart(
+  replications: readonly { readonly flows: readonly StretchFlows[] }[],
+  place: number,
+): number | undefined {
+  const over = (part: 'whole' | 'late') => {
+    const all = replications.flatMap(({ flows }) => flows.map((stretch) => element(stretch[part], place)));
+    const sum = (value: (flow: ListFlow) => number) => all.reduce((so, flow) => so + value(flow), 0);
+    return {
+      held: ratio(
+        sum(({ busy }) => busy),
+        sum(({ started }) => started),
+      ),
+      seconds: sum((flow) => flow.seconds),
+    };
+  };
+  const { held, seconds } = over('late');
+  return held !== undefined && held * replications.length <= seconds ? held : over('whole').held;
+}
+
+/**
  * What was asked for over capacity; Infinity where there was none, 0 where there was no end to it.
  *
- * @param perStart unit-seconds per started case over the whole run, which is used where cases are held so long that few of
- *   those that started were seen to end in this part
+ * @param perStart unit-seconds per started case, as `heldPerStart` finds them, which is used where cases are held so long that
+ *   few of those that started were seen to end in this part
  * @param fullFrom the share of units in use from which on no more could be done
  */
 export function loadOf(

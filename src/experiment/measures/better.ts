@@ -6,11 +6,12 @@ import type { MeasureId } from './register.ts';
 export type Better = 'lower' | 'higher';
 
 const higher: ReadonlySet<MeasureId> = new Set<MeasureId>([
-  ...(['completed', 'on time of started', 'on time of all', 'left within norm'] as const),
+  ...(['completed', 'on time of started', 'on time of all'] as const),
   ...(['collected', 'followed collected'] as const),
 ]);
 const lower: ReadonlySet<MeasureId> = new Set<MeasureId>([
-  ...(['wait mean', 'wait p50', 'wait p90', 'waited so far mean', 'oldest wait', 'share that waits'] as const),
+  ...(['wait mean', 'wait p50', 'wait p90', 'wait of all p50', 'wait of all p90', 'share that waits'] as const),
+  ...(['waited so far mean', 'oldest wait'] as const),
   ...(['queue mean', 'waiting at end', 'longest list', 'growth', 'clear time', 'late at end'] as const),
   ...(['in hand mean', 'in hand at end', 'time so far mean', 'start to finish mean'] as const),
   ...(['total time mean', 'total time p50', 'total time p90'] as const),

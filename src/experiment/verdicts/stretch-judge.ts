@@ -1,6 +1,16 @@
 import { month } from '../../plan/units.ts';
 import type { ListFlow, StretchFlows } from '../collect/list-flow.ts';
-import { askedOf, endOfRow, leftOf, loadOf, oneAfterAnother, ratio, together, usedOf } from '../collect/list-flow.ts';
+import {
+  askedOf,
+  endOfRow,
+  heldPerStart,
+  leftOf,
+  loadOf,
+  oneAfterAnother,
+  ratio,
+  together,
+  usedOf,
+} from '../collect/list-flow.ts';
 import { element } from '../element.ts';
 import { needsOn } from '../places/list-steps.ts';
 import type { Estimate, LoadPrediction } from '../result.ts';
@@ -111,8 +121,7 @@ export class StretchJudge {
     const since = this.shortage('late', resource, behind);
     // A list that has come to stand by the last quarter grows no more; one that grows all the while is told by all of it.
     const told = atEnd === undefined || (atEnd.list === 'grows' && since?.list === 'grows') ? since : atEnd;
-    // One that stands because fewer come in the end is as long as it is by what came before, and so is the shortage told; and
-    // what is asked for in the weeks of a holiday tells nothing of the rest.
+    // One that stands because fewer come in the end is as long as it is by what came before; a holiday tells nothing of the rest.
     const isOfLate =
       (told?.list === 'stands' && isFed(this.observations.plan, this.stretch)) || endsUnlike(this.flows, resource);
     const came = isOfLate ? (since ?? told) : told;
@@ -252,11 +261,8 @@ export class StretchJudge {
 
   /** Work asked for over capacity. */
   private load(part: Part, resource: number, behind: readonly number[]): Estimate {
-    const { replications } = this.observations;
-    const all = replications.flatMap(({ flows }) => flows.map(({ whole }) => element(whole, resource)));
-    const busy = all.reduce((sum, flow) => sum + flow.busy, 0);
-    const started = all.reduce((sum, flow) => sum + flow.started, 0);
-    const ofRun = { perStart: ratio(busy, started), fullFrom: fullFrom(this.observations.plan, resource) };
+    const { replications, plan } = this.observations;
+    const ofRun = { perStart: heldPerStart(replications, resource), fullFrom: fullFrom(plan, resource) };
     return this.over(part, resource, behind, (flow) => loadOf(flow, ofRun));
   }
 

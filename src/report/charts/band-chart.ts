@@ -2,7 +2,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../experiment/result.ts';
 import type { Language } from '../language.ts';
-import { bandLayers, bandNote, designLines, hasMarkers } from './band-layers.ts';
+import { bandLayers, bandNotes, designLines, hasMarkers } from './band-layers.ts';
 import { lineNotes } from './coinciding.ts';
 import type { Course } from './course.ts';
 import { designStyles } from './design-styles.ts';
@@ -23,7 +23,7 @@ export function bandChart(
   const lines = designLines(comparison, courses, language);
   const markers = hasMarkers(comparison);
   const notes = [
-    bandNote(comparison, language),
+    ...bandNotes(comparison, language),
     ...policyNotes(marks, language),
     ...lineNotes(lines, designStyles(comparison, language), language),
   ];

@@ -1,6 +1,8 @@
 /** A line per design with a band over the replications, and the policies behind them: what all charts over time draw. */
 import type { Comparison } from '../../experiment/result.ts';
+import { dateAt } from '../../plan/civil-date.ts';
 import { eachCell } from '../dates/calendar-in-words.ts';
+import { dateInWords } from '../dates/date-in-words.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { chartWords } from '../words/charts.ts';
@@ -146,7 +148,13 @@ function bandName(group: readonly DesignLine[]): string {
 }
 
 /** What line and band are, under the title: over what time and over what repeats. */
-export function bandNote({ designs }: Comparison, language: Language): string {
+export function bandNotes(comparison: Comparison, language: Language): readonly string[] {
+  const { start, startUp } = comparison.designs[0]?.plan.period ?? { start: '', startUp: 0 };
+  const drawn = fill(chartWords.startUpDrawn[language], { date: dateInWords(dateAt(start, startUp), language) });
+  return [bandNote(comparison, language), ...(startUp > 0 ? [drawn] : [])];
+}
+
+function bandNote({ designs }: Comparison, language: Language): string {
   const runs = designs[0]?.replications ?? 0;
   const each = eachCell(
     designs.flatMap(({ series }) => series[0]?.cells ?? []),

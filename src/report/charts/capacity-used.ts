@@ -17,9 +17,9 @@ import { chartWords } from '../words/charts.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
 import type { ChartSheet } from './chart.ts';
-import { designRows, noteLayers, numberLayers } from './design-rows.ts';
+import { designRows, nameHeight, noteLayers, numberLayers } from './design-rows.ts';
 import { designLabel, designScales, designStyles } from './design-styles.ts';
-import { frame, ink, quiet, rowsHeight } from './theme.ts';
+import { frame, ink, namesFit, quiet, rowsHeight } from './theme.ts';
 
 interface PlaceLoad {
   readonly place: string;
@@ -30,6 +30,8 @@ interface PlaceLoad {
   readonly used: number | null;
   readonly offered: number | null;
   readonly isWithoutCapacity: boolean;
+  /** Of which part of the run it is; nothing where it is of all of it. */
+  readonly when: string;
 }
 
 export function capacityUsed(comparison: Comparison, language: Language, chosen?: ChosenPlaces): readonly ChartSheet[] {
@@ -53,6 +55,7 @@ export function capacityUsed(comparison: Comparison, language: Language, chosen?
         used: percents(measured?.estimate.mean),
         offered: percents(predicted),
         isWithoutCapacity: predicted === Number.POSITIVE_INFINITY,
+        when: design.periods.length > 0 ? chartWords.loadLast[language] : '',
       });
       rows.push([
         title,
@@ -93,7 +96,12 @@ function specOf(comparison: Comparison, loads: readonly PlaceLoad[], title: stri
       .filter(({ label }) => !loads.some((load) => load.place === place && load.label === label))
       .map(({ label }) => ({ place, design: label, note: chartWords.notInDesign[language] })),
   );
-  const color = { field: 'design', type: 'nominal', scale: scales.colour, legend: { offset: 26 } } as const;
+  const color = {
+    field: 'design',
+    type: 'nominal',
+    scale: scales.colour,
+    legend: { offset: 26, ...namesFit(scales.titles) },
+  } as const;
   const x = { type: 'quantitative', axis: { title: chartWords.loadAxis[language], format: ',~f' } } as const;
   const markLines = [
     { at: 85, label: percentage(0.85, language) },
@@ -104,7 +112,7 @@ function specOf(comparison: Comparison, loads: readonly PlaceLoad[], title: stri
   return {
     ...frame(title, [chartWords.loadNote[language], ...whenNote(comparison, language)], language),
     width: 520,
-    height: rowsHeight(places.length, scales.titles.length),
+    height: rowsHeight(places.length, scales.titles.length, nameHeight(places)),
     data: { values: loads.map(({ place, label: design, used, offered }) => ({ place, design, used, offered })) },
     layer: [
       {
@@ -166,15 +174,19 @@ function whenNote(comparison: Comparison, language: Language): readonly string[]
 function reading(loads: readonly PlaceLoad[], language: Language): string {
   const without = loads.find(({ isWithoutCapacity }) => isWithoutCapacity);
   if (without !== undefined) {
-    return fill(chartWords.loadWithoutCapacity[language], { place: without.place, design: without.design });
+    return fill(chartWords.loadWithoutCapacity[language], {
+      place: without.place,
+      design: without.design,
+      when: without.when,
+    });
   }
   const size = ({ offered, used }: PlaceLoad) => offered ?? used ?? 0;
   const [fullest] = [...loads].sort((a, b) => size(b) - size(a));
   if (fullest === undefined) return '';
-  const { place, design } = fullest;
+  const { place, design, when } = fullest;
   const share = size(fullest);
   const sentence = share > 100 ? chartWords.loadReading : chartWords.loadReadingWithin;
-  return fill(sentence[language], { place, design, load: percentage(share / 100, language) });
+  return fill(sentence[language], { place, design, when, load: percentage(share / 100, language) });
 }
 
 /**

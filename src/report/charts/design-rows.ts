@@ -1,7 +1,7 @@
 /** Charts with a row for each place and in it one for each design: what they share. */
 import type { Layers } from './chart.ts';
 import type { DesignStyle } from './design-styles.ts';
-import { quiet } from './theme.ts';
+import { quiet, wrapped } from './theme.ts';
 
 /** Room for the numbers of the designs between the places and the axis. */
 const numberRoom = 16;
@@ -13,10 +13,29 @@ export function designRows(places: readonly string[], styles: readonly DesignSty
     field: 'place',
     type: 'nominal',
     sort: [...places],
-    axis: { title: null, domain: false, ticks: false, offset: 6 + (isNumbered ? numberRoom : 0) },
+    axis: {
+      ...{ title: null, domain: false, ticks: false, offset: 6 + (isNumbered ? numberRoom : 0), labelLineHeight: 13 },
+      ...inLines(places),
+    },
   } as const;
   const yOffset = { field: 'design', type: 'nominal', sort: styles.map(({ label }) => label) } as const;
   return { y, yOffset };
+}
+
+/** Letters of a name in one line beside its row. */
+const widestName = 44;
+
+/** What the longest name takes of the height of a row. */
+export function nameHeight(places: readonly string[]): number {
+  return Math.max(26, ...places.map((place) => 13 * wrapped(place, widestName).length + 10));
+}
+
+/** Long names in lines of their own, so that the rows get the width of the picture and not the names. */
+function inLines(places: readonly string[]): { readonly labelExpr?: string } {
+  const long = places.filter((place) => place.length > widestName);
+  if (long.length === 0) return {};
+  const lines = Object.fromEntries(long.map((place) => [place, wrapped(place, widestName)]));
+  return { labelExpr: `${JSON.stringify(lines)}[datum.label] || datum.label` };
 }
 
 interface RowNote {

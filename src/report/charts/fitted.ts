@@ -113,7 +113,8 @@ function setWidth(value: unknown, width: number): void {
 function wrapTitle(title: View | undefined, note: number, heading: number): void {
   if (title === undefined) return;
   const { text, subtitle } = title;
-  if (typeof text === 'string') title.text = [...wrapped(text, heading)];
+  const whole = Array.isArray(text) ? text.join(' ') : text;
+  if (typeof whole === 'string') title.text = [...wrapped(whole, heading)];
   if (Array.isArray(subtitle)) title.subtitle = subtitle.flatMap((line) => wrapped(String(line), note));
 }
 

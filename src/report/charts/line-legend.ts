@@ -9,6 +9,8 @@ const piece = 44;
 const named = piece + 8;
 /** What letters of 12 pixels take on average. */
 const letter = 6.6;
+/** Of the legend, before it is fitted to a page. */
+const width = 640;
 
 /** A view of its own, because a legend of Vega shows a line or a marker and not both. */
 export function lineLegend(styles: readonly DesignStyle[], hasMarkers: boolean): Stacked[number] {
@@ -19,8 +21,8 @@ export function lineLegend(styles: readonly DesignStyle[], hasMarkers: boolean):
     legend: null,
   });
   const colour = own((style) => style.colour);
-  return {
-    width: 640,
+  const view = {
+    width,
     height: row * styles.length,
     view: { stroke: null },
     data: { values: styles.map(({ id, label }, i) => ({ id, label, y: row * i + row / 2 })) },
@@ -46,7 +48,10 @@ export function lineLegend(styles: readonly DesignStyle[], hasMarkers: boolean):
         encoding: { x: { value: named }, text: { field: 'label' } },
       },
     ],
-  };
+  } satisfies Stacked[number];
+  // A text is as wide for Vega as all of it, also where it is cut off.
+  if (styles.some(({ label }) => label.length > lettersIn(width))) fitLegend(view, width);
+  return view;
 }
 
 /**
@@ -55,19 +60,23 @@ export function lineLegend(styles: readonly DesignStyle[], hasMarkers: boolean):
  *
  * @param view any part of a spec; what is no legend stays as it is
  */
-export function fitLegend(view: object, width: number): boolean {
+export function fitLegend(view: object, room: number): boolean {
   const values = legendRows(view);
   if (values === undefined) return false;
-  const letters = Math.max(12, Math.floor((width - named) / letter));
+  const letters = lettersIn(room);
   let top = 0;
   for (const each of values) {
-    const lines = linesOf(String(each.label), letters);
+    const lines = linesOf(Array.isArray(each.label) ? each.label.join(' ') : String(each.label), letters);
     each.y = top + row / 2;
     each.label = lines;
     top += row * Math.max(1, lines.length);
   }
-  Object.assign(view, { width, height: top });
+  Object.assign(view, { width: room, height: top });
   return true;
+}
+
+function lettersIn(room: number): number {
+  return Math.max(12, Math.floor((room - named) / letter));
 }
 
 /** Many designs have numbers, by which they are known elsewhere: a line for each, so that there is room for the plots. */

@@ -12,7 +12,7 @@ import { chartWords } from '../words/charts.ts';
 import { tableWords } from '../words/tables.ts';
 import { rangeWords } from '../words/units.ts';
 import { apart, bandChart } from './band-chart.ts';
-import { bandLayers, bandNote, designLines, hasMarkers } from './band-layers.ts';
+import { bandLayers, bandNotes, designLines, hasMarkers } from './band-layers.ts';
 import type { ChartSheet, Layers } from './chart.ts';
 import { lineNotes } from './coinciding.ts';
 import type { Course } from './course.ts';
@@ -64,7 +64,7 @@ function allSheet(
   const columns = Math.min(2, places.length);
   const width = columns === 1 ? 640 : 330;
   const spec: TopLevelSpec = {
-    ...frame(title, [bandNote(comparison, language), ...policyNotes(marks, language), ...left], language),
+    ...frame(title, [...bandNotes(comparison, language), ...policyNotes(marks, language), ...left], language),
     vconcat: [
       lineLegend(drawn, markers),
       {
@@ -78,7 +78,7 @@ function allSheet(
               ...{ lines: own, marks, markers, width, run: runOf(comparison) },
               axisTitle: chartWords.numberWaiting[language],
             }),
-            ...panelTitle(text, notes, room),
+            ...panelTitle(wrapped(text, columns === 1 ? 76 : 44), notes, room),
           ],
           resolve: apart,
         })),
@@ -99,14 +99,16 @@ function allSheet(
 }
 
 const noteLead = 14;
+const titleLead = 16;
 
 /**
  * Above its chart, with what cannot be seen in it under it. Words of the chart itself, because a title of Vega moves with the
  * labels of the axis, and charts beside each other would have theirs at different heights.
  *
+ * @param text its lines
  * @param room lines that there are for notes
  */
-function panelTitle(text: string, notes: readonly string[], room: number): Layers {
+function panelTitle(text: readonly string[], notes: readonly string[], room: number): Layers {
   const base = -16;
   const top = base - noteLead * room - (room > 0 ? 3 : 0);
   const below = notes.map((note, i) => ({ text: note, y: base - noteLead * (room - 1 - i) }));
@@ -114,8 +116,8 @@ function panelTitle(text: string, notes: readonly string[], room: number): Layer
   const mark = { type: 'text', align: 'left', baseline: 'bottom' } as const;
   return [
     {
-      data: { values: [{ text, y: top }] },
-      mark: { ...mark, fontSize: 13, fontWeight: 'bold', color: ink },
+      data: { values: [{ text: [...text], y: top - titleLead * (text.length - 1) }] },
+      mark: { ...mark, fontSize: 13, fontWeight: 'bold', color: ink, lineHeight: titleLead },
       encoding,
     },
     ...(below.length === 0

@@ -59,23 +59,37 @@ function config(language: Language): Config {
   };
 }
 
+/** Letters of a title in one line: no more than the plots below it are wide. */
+const widestTitle = 66;
+
 /** What every spec starts with. Lines of the subtitle are kept short enough for the narrowest chart. */
 export function frame(
   title: string,
   subtitle: readonly string[],
   language: Language,
 ): Pick<TopLevelSpec, '$schema' | 'background' | 'padding' | 'config'> & {
-  readonly title: { readonly text: string; readonly subtitle: string[] };
+  readonly title: { readonly text: string | string[]; readonly subtitle: string[] };
   readonly description: string;
 } {
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: [title, ...subtitle].join('. '),
-    title: { text: title, subtitle: subtitle.flatMap((line) => wrapped(line, 94)) },
+    title: {
+      text: title.length > widestTitle ? [...wrapped(title, widestTitle)] : title,
+      subtitle: subtitle.flatMap((line) => wrapped(line, 94)),
+    },
     background: '#ffffff',
     padding: 14,
     config: config(language),
   };
+}
+
+/**
+ * For a legend of names: those that would make the picture wider than its plot are cut in the middle, because what tells them
+ * apart may stand at either end. (A label that Vega itself cuts still takes the room of all of it.)
+ */
+export function namesFit(labels: readonly string[]): { readonly labelExpr?: string } {
+  return labels.some((label) => label.length > 84) ? { labelExpr: "truncate(datum.label, 84, 'center')" } : {};
 }
 
 /** A long line as several, broken at spaces, none longer than `width` characters unless a word is. */
@@ -94,7 +108,11 @@ export function wrapped(line: string, width: number): readonly string[] {
   return current === '' ? lines : [...lines, current];
 }
 
-/** Height in pixels of a chart with a row per place, wide enough for a mark per design in each row. */
-export function rowsHeight(places: number, designs: number): number {
-  return Math.max(60, places * Math.max(26, 18 * designs + 8));
+/**
+ * Height in pixels of a chart with a row per place, wide enough for a mark per design in each row.
+ *
+ * @param least of a row: what its name takes
+ */
+export function rowsHeight(places: number, designs: number, least = 26): number {
+  return Math.max(60, places * Math.max(least, 18 * designs + 8));
 }

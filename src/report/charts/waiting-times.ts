@@ -16,9 +16,9 @@ import { chartWords } from '../words/charts.ts';
 import { tableWords } from '../words/tables.ts';
 import { timeWords } from '../words/units.ts';
 import type { ChartSheet } from './chart.ts';
-import { designRows, noteLayers, numberLayers } from './design-rows.ts';
+import { designRows, nameHeight, noteLayers, numberLayers } from './design-rows.ts';
 import { designLabel, designScales, designStyles } from './design-styles.ts';
-import { frame, rowsHeight } from './theme.ts';
+import { frame, namesFit, rowsHeight } from './theme.ts';
 
 interface Wait {
   readonly place: string;
@@ -116,13 +116,15 @@ function specOf(
   ]);
   const styles = designStyles(comparison, language);
   const { y, yOffset } = designRows(places, styles);
-  const color = { field: 'design', type: 'nominal', scale: scales.colour } as const;
+  const color = { field: 'design', type: 'nominal', scale: scales.colour, legend: namesFit(scales.titles) } as const;
   const axis = fill(chartWords.waitAxis[language], { time: timeWords[timeUnitOf(comparison)].calendar[language] });
   const x = { type: 'quantitative', axis: { title: axis, format: ',~f' } } as const;
+  // Beside a long name the second legend would make the picture twice as wide.
+  const isLong = scales.titles.some((each) => each.length > 40);
   return {
     ...frame(title, notes, language),
     width: 520,
-    height: rowsHeight(places.length, scales.titles.length),
+    height: rowsHeight(places.length, scales.titles.length, nameHeight(places)),
     data: { values: points },
     layer: [
       {
@@ -143,6 +145,7 @@ function specOf(
             field: 'what',
             type: 'nominal',
             scale: { domain: [ends.half, ends.nineInTen], range: ['circle', 'diamond'] },
+            ...(isLong && { legend: { orient: 'bottom' } }),
           },
         },
       },

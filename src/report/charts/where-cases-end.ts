@@ -11,9 +11,9 @@ import { endsTable } from '../tables/ends.ts';
 import { chartWords, endsNotes } from '../words/charts.ts';
 import type { ChartSheet } from './chart.ts';
 import { countsInDesigns } from './counts-in-designs.ts';
-import { designRows, numberLayers } from './design-rows.ts';
+import { designRows, nameHeight, numberLayers } from './design-rows.ts';
 import { designLabel, designScales, designStyles } from './design-styles.ts';
-import { frame, ink, quiet, rowsHeight } from './theme.ts';
+import { frame, ink, namesFit, quiet, rowsHeight } from './theme.ts';
 
 interface EndCount {
   readonly end: string;
@@ -71,7 +71,7 @@ function specOf(comparison: Comparison, counts: readonly EndCount[], title: stri
   return {
     ...frame(title, [chartWords.endsNote[language], ofWhich(comparison, language)], language),
     width: 520,
-    height: rowsHeight(ends.length, scales.titles.length),
+    height: rowsHeight(ends.length, scales.titles.length, nameHeight(ends)),
     data: { values: counts.map(({ end, label, mean, low, high }) => ({ place: end, design: label, mean, low, high })) },
     layer: [
       {
@@ -80,7 +80,7 @@ function specOf(comparison: Comparison, counts: readonly EndCount[], title: stri
           y,
           yOffset,
           x: { ...x, field: 'mean' },
-          color: { field: 'design', type: 'nominal', scale: scales.colour },
+          color: { field: 'design', type: 'nominal', scale: scales.colour, legend: namesFit(scales.titles) },
         },
       },
       {

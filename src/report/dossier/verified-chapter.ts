@@ -3,7 +3,7 @@ import type { Audit } from '../../experiment/result.ts';
 import type { Block } from '../document/document.ts';
 import { heading, list, says, tables } from '../document/document.ts';
 import { predictedParts } from '../html/results-sections.ts';
-import { fill } from '../language.ts';
+import { fill, type Language } from '../language.ts';
 import { predictionAgainstSimulation } from '../tables/prediction-against-simulation.ts';
 import type { Table } from '../tables/table.ts';
 import { numbers, words } from '../tables/table.ts';
@@ -74,6 +74,18 @@ function tiny(value: number): string {
   return value !== 0 && Math.abs(value) < 0.001 ? value.toExponential(0) : String(Number(value.toPrecision(3)));
 }
 
+function formulaSays(
+  { count, all, alike }: { readonly count: number; readonly all: number; readonly alike: number },
+  language: Language,
+): string {
+  if (count === 0) return fill(dossierWords.byFormulaNone[language], { all });
+  if (count > 1) return fill(dossierWords.byFormula[language], { count, all, alike });
+  return fill(dossierWords.byFormulaOne[language], {
+    where: all === 1 ? dossierWords.theOnly[language] : fill(dossierWords.oneOf[language], { all }),
+    alike: dossierWords[alike === 1 ? 'sayTheSame' : 'sayOther'][language],
+  });
+}
+
 function formulasSay({ comparison, language }: ToldDossier): string {
   const places = comparison.designs.flatMap((design) =>
     predictedIn(design).flatMap(({ predictions, verdicts }) =>
@@ -90,9 +102,7 @@ function formulasSay({ comparison, language }: ToldDossier): string {
   const alike = byFormula.filter(({ predicted, found }) => predicted === found).length;
   const [runs, unknown] = [of('short run').length, of('unknown').length];
   return [
-    byFormula.length === 0
-      ? fill(dossierWords.byFormulaNone[language], { all })
-      : fill(dossierWords.byFormula[language], { count: byFormula.length, all, alike }),
+    formulaSays({ count: byFormula.length, all, alike }, language),
     ...(runs === 0 ? [] : [fill(dossierWords.byRun[language], { count: runs })]),
     ...(unknown === 0 ? [] : [fill(dossierWords.byNeither[language], { count: unknown })]),
   ].join(' ');

@@ -18,6 +18,15 @@ export function flowUnit(period: Lasting): RateUnit {
   return shortUnit(period) ?? { per: perWords.year, seconds: year };
 }
 
+/**
+ * Of what a place is asked for and can do, on average over the period: an hour of a day would be of night and day alike, when
+ * nobody comes for most of them.
+ */
+export function forecastUnit(period: Lasting): RateUnit {
+  const lasts = period.horizon - period.startUp;
+  return lasts >= day && lasts < 2 * day ? { per: perWords.day, seconds: day } : flowUnit(period);
+}
+
 /** Of the growth of lists, and of what leaves them. */
 export function growthUnit(period: Lasting): RateUnit & { readonly unit: Unit } {
   return shortUnit(period) ?? { per: perWords.month, seconds: month, unit: 'cases per month' };

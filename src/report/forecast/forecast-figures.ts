@@ -4,7 +4,7 @@ import type { Period } from '../../plan/plan.ts';
 import { month, year } from '../../plan/units.ts';
 import { wholeDuration } from '../figures/duration.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
-import { flowUnit, growthUnit } from '../figures/rates.ts';
+import { forecastUnit, growthUnit } from '../figures/rates.ts';
 import { figure, roundingPower, tenToThe } from '../figures/round-to-interval.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
@@ -31,6 +31,12 @@ export const fullFrom = 0.9995;
 /** The verdict in a word: "fits", "tight", "about full", "more work than capacity". */
 export function forecastWord({ verdict, load = 0 }: LoadPrediction, language: Language): string {
   return predictionWords[verdict === 'tight' && load > fullFrom ? 'full' : verdict][language];
+}
+
+/** The same, which says so where it holds on average and not all the time. */
+export function forecastWordOfAll(prediction: LoadPrediction, language: Language): string {
+  const word = forecastWord(prediction, language);
+  return prediction.shortSpells.length === 0 ? word : fill(predictionWords.onAverage[language], { word });
 }
 
 /** The same with the work that those who come will still ask for, so that cases, work and load speak of the same cases. */
@@ -86,7 +92,7 @@ export function flowFigure(
 ): string {
   if (perYear === undefined) return rangeWords.nothing[language];
   if (!Number.isFinite(perYear)) return '∞';
-  const { seconds } = flowUnit(period);
+  const { seconds } = forecastUnit(period);
   const value = seconds === year ? perYear : (perYear * seconds) / year;
   const finest = seconds < year && value < 10 ? -1 : 0;
   if (prediction.by !== 'short run') return formatNumber(value, -finest, language);

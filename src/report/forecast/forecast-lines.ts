@@ -11,7 +11,7 @@ import { monthsInWords, periodInWords, whenInWords } from '../dates/date-in-word
 import { wholeDuration } from '../figures/duration.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amount } from '../figures/quantity.ts';
-import { flowUnit, growthUnit } from '../figures/rates.ts';
+import { forecastUnit, growthUnit } from '../figures/rates.ts';
 import { leadingPower } from '../figures/round-to-interval.ts';
 import { momentInWords } from '../headline/moments-in-words.ts';
 import type { Language } from '../language.ts';
@@ -107,7 +107,7 @@ function growing(place: string, plan: Plan, prediction: LoadPrediction, language
   const { growthPerMonth, load = 0, resource, casesPerYear } = prediction;
   const { period } = plan;
   const how = foundByText(prediction, language);
-  const per = flowUnit(period).per[language];
+  const per = forecastUnit(period).per[language];
   if (Number.isFinite(load) && prediction.shortSpells.length > 0) {
     return fill(forecastWords.overByTurns[language], { place, load: aboutLoad(prediction, language), how });
   }
@@ -168,7 +168,7 @@ function handled(place: string, { period }: Plan, prediction: LoadPrediction, la
     return [];
   const cases = about(prediction, flowFigure(period, prediction, casesPerYear, language), language);
   const can = flowFigure(period, prediction, fullAt, language);
-  const per = flowUnit(period).per[language];
+  const per = forecastUnit(period).per[language];
   return [fill(forecastWords.handles[language], { place, cases, per, fullAt: can })];
 }
 
@@ -245,7 +245,7 @@ function hidden(place: string, { period }: Plan, prediction: LoadPrediction, lan
     fill(forecastWords.throttled[language], {
       place,
       cases: about(prediction, flowFigure(period, prediction, casesPerYear, language), language),
-      per: flowUnit(period).per[language],
+      per: forecastUnit(period).per[language],
       unthrottled: flowFigure(period, { ...prediction, by: 'formula' }, casesPerYearUnthrottled, language),
       load: percentage(freely, language),
       // Whatever found the one, the other is by formula.

@@ -3,7 +3,13 @@ import type { RulePeriod } from '../dates/date-in-words.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
 import { cellText, rangeText } from '../figures/quantity.ts';
 import { growthIn, growthUnit } from '../figures/rates.ts';
-import { forecastWord, foundByText, growthFigure, nearlyLoad, ofWholeCases } from '../forecast/forecast-figures.ts';
+import {
+  forecastWordOfAll,
+  foundByText,
+  growthFigure,
+  nearlyLoad,
+  ofWholeCases,
+} from '../forecast/forecast-figures.ts';
 import { stateText } from '../headline/verdict-sentences.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
@@ -54,7 +60,7 @@ export function predictionAgainstSimulation(
         place?.title[language] ?? rangeWords.nothing[language],
         nearlyLoad(prediction, language),
         cellText(used, design.plan.period.start, language),
-        forecastWord(prediction, language),
+        forecastWordOfAll(prediction, language),
         found === undefined
           ? stateWords.flows[language]
           : stateText(design.plan, found, period ?? windowOf(design), language),

@@ -6,9 +6,9 @@ import { day } from '../../plan/units.ts';
 import type { RulePeriod } from '../dates/date-in-words.ts';
 import { periodInWords } from '../dates/date-in-words.ts';
 import { formatNumber } from '../figures/number-format.ts';
-import { flowUnit, growthUnit } from '../figures/rates.ts';
+import { forecastUnit, growthUnit } from '../figures/rates.ts';
 import {
-  forecastWord,
+  forecastWordOfAll,
   foundByText,
   growthFigure,
   nearlyFlow,
@@ -32,7 +32,7 @@ export function predictionTable(
   period?: RulePeriod,
 ): Table {
   const caption = fill(tableWords.predictionCaption[language], { design: plan.title[language] });
-  const per = flowUnit(plan.period).per[language];
+  const per = forecastUnit(plan.period).per[language];
   // Seats stand among hours and say so.
   const amount = (prediction: LoadPrediction, value: number | undefined) => {
     const number = nearlyFlow(plan.period, prediction, value, language);
@@ -63,7 +63,7 @@ export function predictionTable(
       // What there is, is known whatever comes.
       amount({ ...prediction, by: 'formula' }, prediction.hoursAvailable),
       nearlyLoad(prediction, language),
-      forecastWord(prediction, language),
+      forecastWordOfAll(prediction, language),
       growthText(plan, prediction, language),
       passingText(plan, prediction, language),
       foundByText(prediction, language),

@@ -95,9 +95,11 @@ export const calibrationChartWords = {
 export const calibrationMethodWords = {
   method: { en: 'How it was found', nl: 'Hoe het is gevonden' },
   methodText: {
-    en: 'History matching (Craig and others 1997; Vernon, Goldstein and Bower 2010) in {waves} waves of {each} runs, each run at values of its own and with random numbers of its own (seed “{seed}”). How implausible values are, is the largest distance of a figure from what an emulator, a polynomial of the second degree, expects there, in spreads of single runs. Waves after the first look at what is left. {left} of all that the ranges allow agrees.',
-    nl: 'History matching (Craig e.a. 1997; Vernon, Goldstein en Bower 2010) in {waves} golven van {each} simulaties, elke simulatie bij eigen waarden en met eigen toevalsgetallen (seed “{seed}”). Hoe onaannemelijk waarden zijn, is de grootste afstand van een cijfer tot wat een emulator, een polynoom van de tweede graad, daar verwacht, in spreidingen van losse simulaties. Golven na de eerste kijken naar wat er over is. {left} van alles wat de bandbreedten toestaan klopt.',
+    en: 'History matching (Craig and others 1997; Vernon, Goldstein and Bower 2010) in {waves} of {each} runs, each run at values of its own and with random numbers of its own (seed “{seed}”). How implausible values are, is the largest distance of a figure from what an emulator, a polynomial of the second degree, expects there, in spreads of single runs. Waves after the first look at what is left. {left} of all that the ranges allow agrees.',
+    nl: 'History matching (Craig e.a. 1997; Vernon, Goldstein en Bower 2010) in {waves} van {each} simulaties, elke simulatie bij eigen waarden en met eigen toevalsgetallen (seed “{seed}”). Hoe onaannemelijk waarden zijn, is de grootste afstand van een cijfer tot wat een emulator, een polynoom van de tweede graad, daar verwacht, in spreidingen van losse simulaties. Golven na de eerste kijken naar wat er over is. {left} van alles wat de bandbreedten toestaan klopt.',
   },
+  oneWave: { en: 'one wave', nl: 'één golf' },
+  waves: { en: '{count} waves', nl: '{count} golven' },
   promise: { en: 'How often it holds', nl: 'Hoe vaak het opgaat' },
   promiseText: {
     en: 'From which distance on values are ruled out is taken from the runs: each is a period that might have been, and takes the place of the observed figures while the emulator is learnt from the others. The true values are ruled out in at most 5 of 100 calibrations. Ranges are those of all values that agree together, so that each by itself holds its own true value more often.',

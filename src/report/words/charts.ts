@@ -121,6 +121,10 @@ export const chartWords = {
     en: 'Where policies change the rules: in the last period.',
     nl: 'Waar beleid de regels verandert: in de laatste periode.',
   },
+  startUpDrawn: {
+    en: 'What comes before {date} is the start-up, which averages and totals leave out.',
+    nl: 'Wat voor {date} ligt is de aanloopperiode, die in gemiddelden en totalen niet meetelt.',
+  },
   policyBegins: { en: 'Dashed line: “{title}”, from {date}', nl: 'Streeplijn: “{title}”, vanaf {date}' },
   policyLetterBegins: {
     en: 'Dashed line {letter}: “{title}”, from {date}',
@@ -146,16 +150,17 @@ export const chartWords = {
   },
   notIn: { en: 'Not in {designs}.', nl: 'Niet in {designs}.' },
   loadReading: {
-    en: '{place} in “{design}” is most overloaded: demand is {load} of capacity.',
-    nl: 'Het zwaarst overbelast is {place} in “{design}”: de vraag is {load} van de capaciteit.',
+    en: '{place} in “{design}” is most overloaded{when}: demand is {load} of capacity.',
+    nl: 'Het zwaarst overbelast is {place} in “{design}”{when}: de vraag is {load} van de capaciteit.',
   },
   loadReadingWithin: {
-    en: 'Demand is highest at {place} in “{design}”: {load} of capacity.',
-    nl: 'De vraag is het grootst bij {place} in “{design}”: {load} van de capaciteit.',
+    en: 'Demand is highest at {place} in “{design}”{when}: {load} of capacity.',
+    nl: 'De vraag is het grootst bij {place} in “{design}”{when}: {load} van de capaciteit.',
   },
+  loadLast: { en: ' in the last period', nl: ' in de laatste periode' },
   loadWithoutCapacity: {
-    en: '{place} in “{design}” is asked for work and has no capacity at all.',
-    nl: '{place} krijgt in “{design}” werk, maar heeft helemaal geen capaciteit.',
+    en: '{place} in “{design}” is asked for work and has no capacity at all{when}.',
+    nl: '{place} krijgt in “{design}” werk, maar heeft{when} helemaal geen capaciteit.',
   },
   endsTitle: { en: 'Where cases end', nl: 'Waar zaken eindigen' },
   endsAxis: { en: 'cases, average per replication', nl: 'zaken, gemiddeld per herhaling' },

@@ -115,6 +115,14 @@ export const dossierWords = {
     en: 'At {count} of {all} places the load was worked out by formula, apart from the simulation: from rates, shares and capacities. At {alike} of those {count} both say the same of whether there is more work than capacity.',
     nl: 'Bij {count} van de {all} plekken is de belasting met een formule berekend, los van de simulatie: uit aantallen, aandelen en capaciteit. Bij {alike} van die {count} zeggen beide hetzelfde over de vraag of er meer werk dan capaciteit is.',
   },
+  byFormulaOne: {
+    en: 'At {where} the load was worked out by formula, apart from the simulation: from rates, shares and capacities. There {alike} of whether there is more work than capacity.',
+    nl: 'Bij {where} is de belasting met een formule berekend, los van de simulatie: uit aantallen, aandelen en capaciteit. Daar {alike} over de vraag of er meer werk dan capaciteit is.',
+  },
+  oneOf: { en: 'one of {all} places', nl: 'één van de {all} plekken' },
+  theOnly: { en: 'the only place', nl: 'de enige plek' },
+  sayTheSame: { en: 'both say the same', nl: 'zeggen beide hetzelfde' },
+  sayOther: { en: 'they say different things', nl: 'zeggen ze iets anders' },
   byFormulaNone: {
     en: 'At none of the {all} places a formula tells the load: flows depend on the state of the chain.',
     nl: 'Bij geen van de {all} plekken geeft een formule de belasting: de stromen hangen af van de stand van de keten.',

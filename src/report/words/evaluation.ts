@@ -71,6 +71,10 @@ export const evaluationSentences = {
     en: 'Of the {count} designs {agreeing} agree with what was observed, and these figures cannot tell which of them it is: {designs}.',
     nl: 'Van de {count} ontwerpen kloppen er {agreeing} met wat is waargenomen, en deze cijfers kunnen niet zeggen welk van deze het is: {designs}.',
   },
+  neither: {
+    en: 'Neither design agrees with what was observed.',
+    nl: 'Geen van beide ontwerpen klopt met wat is waargenomen.',
+  },
   noneOf: {
     en: 'None of the {count} designs agrees with what was observed.',
     nl: 'Geen van de {count} ontwerpen klopt met wat is waargenomen.',
@@ -82,6 +86,10 @@ export const evaluationSentences = {
   theOnlyJudged: {
     en: 'Of the {count} designs one can be judged by these figures, and it does not agree with what was observed.',
     nl: 'Van de {count} ontwerpen kan er één naar deze cijfers worden beoordeeld, en dat klopt niet met wat is waargenomen.',
+  },
+  neitherJudged: {
+    en: 'Neither design can be judged by these figures.',
+    nl: 'Geen van beide ontwerpen kan naar deze cijfers worden beoordeeld.',
   },
   noneJudged: {
     en: 'None of the {count} designs can be judged by these figures.',

@@ -7,6 +7,8 @@ export const predictionWords = {
   full: { en: 'about full', nl: 'ongeveer vol' },
   overloaded: { en: 'more work than capacity', nl: 'meer werk dan capaciteit' },
   unknown: { en: 'not known', nl: 'niet bekend' },
+  /** Where it is short in a part of the period. */
+  onAverage: { en: '{word} (on average)', nl: '{word} (gemiddeld)' },
   noCapacity: { en: 'no capacity', nl: 'geen capaciteit' },
   passing: { en: 'more than {waiting} waiting: {date}', nl: 'meer dan {waiting} wachtend: {date}' },
   never: { en: 'never in this period', nl: 'niet in deze periode' },

@@ -101,9 +101,17 @@ export const turnWords = {
     en: 'No input turns a verdict over on its own, with the others as in the file: at both ends of every range it is the same.',
     nl: 'Geen invoergegeven doet een oordeel in zijn eentje omslaan, met de andere zoals in het bestand: aan beide uiteinden van elke bandbreedte is het hetzelfde.',
   },
+  unknownOne: {
+    en: 'Of one end of a range it is not known, as the scenario cannot be or the measure has no value there.',
+    nl: 'Van één uiteinde is het niet bekend, omdat het scenario daar niet kan of de maat er geen waarde heeft.',
+  },
   unknown: {
     en: 'Of {ends} ends of ranges it is not known, as the scenario cannot be or the measure has no value there.',
     nl: 'Van {ends} uiteinden is het niet bekend, omdat het scenario daar niet kan of de maat er geen waarde heeft.',
+  },
+  untracedOne: {
+    en: 'At one end a verdict is another, but where it turns over was not traced within this number of runs.',
+    nl: 'Aan één uiteinde is een oordeel anders, maar waar het omslaat is binnen dit aantal simulaties niet nagegaan.',
   },
   untraced: {
     en: 'At {ends} ends a verdict is another, but where it turns over was not traced within this number of runs.',

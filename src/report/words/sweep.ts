@@ -38,17 +38,9 @@ export const sweepWords = {
     nl: 'Met {input} op {values} loopt “{design}” vast, en bij de andere waarden niet.',
   },
   atPlaces: { en: ', at {places}', nl: ', bij {places}' },
-  slightEnds: {
-    en: 'It is slightly short of capacity at {last} or less.',
-    nl: 'Bij {last} of minder komt het iets aan capaciteit tekort.',
-  },
-  slightBegins: {
-    en: 'It is slightly short of capacity at {first} or more.',
-    nl: 'Bij {first} of meer komt het iets aan capaciteit tekort.',
-  },
-  slightSome: {
-    en: 'It is slightly short of capacity at some of the values.',
-    nl: 'Bij sommige waarden komt het iets aan capaciteit tekort.',
+  slightAt: {
+    en: 'It is slightly short of capacity at {values}.',
+    nl: 'Bij {values} komt het iets aan capaciteit tekort.',
   },
   slightAlways: {
     en: 'It is slightly short of capacity at all of the values.',
@@ -112,8 +104,8 @@ export const sweepWords = {
   standsNot: { en: '“{design}” does not jam', nl: '“{design}” loopt niet vast' },
   /** What changes most. */
   changesMost: {
-    en: 'What changes most is “{measure}” in “{design}”: from {low} with {input} at {from} to {high} at {to}{others}.',
-    nl: 'Het meest verandert “{measure}” in “{design}”: van {low} met {input} op {from} naar {high} op {to}{others}.',
+    en: 'What changes most in proportion is “{measure}” in “{design}”: from {low} with {input} at {from} to {high} at {to}{others}.',
+    nl: 'Naar verhouding verandert “{measure}” in “{design}” het meest: van {low} met {input} op {from} naar {high} op {to}{others}.',
   },
   onAverage: { en: ', on average over the other inputs', nl: ', gemiddeld over de andere invoer' },
   nothingChanges: {

@@ -33,7 +33,7 @@ export const tableWords = {
   casesPer: { en: 'Cases {per}', nl: 'Zaken {per}' },
   tasksPer: { en: 'Tasks {per}', nl: 'Taken {per}' },
   fullAt: { en: 'Full at (cases {per})', nl: 'Vol bij (zaken {per})' },
-  hoursOnOffer: { en: 'Hours of work asked for {per}', nl: 'Uren gevraagd {per}' },
+  hoursOnOffer: { en: 'Hours asked for {per}', nl: 'Uren gevraagd {per}' },
   hoursAvailable: { en: 'Hours available {per}', nl: 'Uren beschikbaar {per}' },
   load: { en: 'Demand', nl: 'Werkaanbod' },
   used: { en: 'Share of capacity used', nl: 'Bezettingsgraad' },

@@ -133,11 +133,11 @@ function readSpell(written: string): Spell | undefined {
   return fromMinute < 60 && toMinute < 60 && from < to && to <= day ? { from, to } : undefined;
 }
 
-/** `9-17`, `09.00-17.00` and `9 uur - 17 uur` as they should be written; undefined where that makes no hours either. */
+/** `9-17`, `09.00-17.00`, `“09:00–17:00”` and `9 uur - 17 uur` as they should be written; undefined where that makes no hours either. */
 function hoursMeant(written: string): string | undefined {
   const clock = String.raw`(\d{1,2})(?:[.:](\d{2}))?\s*(?:uur|u|h)?`;
   const [found, from = '', fromMinute = '00', to = '', toMinute = '00'] =
-    new RegExp(`^${clock}\\s*(?:-|to|tot)\\s*${clock}$`).exec(written) ?? [];
+    new RegExp(`^[“”„‘’]?${clock}\\s*(?:[-–—]|to|tot)\\s*${clock}[“”„‘’]?$`).exec(written) ?? [];
   if (found === undefined) return undefined;
   const meant = `${from.padStart(2, '0')}:${fromMinute}-${to.padStart(2, '0')}:${toMinute}`;
   return readSpell(meant) === undefined ? undefined : meant;

@@ -15,10 +15,13 @@ export function checkFlow(chains: readonly CheckedChain[], alsoReached: readonly
   });
   const starts = [...alsoReached, ...chains.flatMap(({ parts }) => parts.arrivals.map(({ to }) => to))];
   const reached = reachedFrom(starts, chains).steps;
+  // Of streams that cannot be read it is not known where they lead.
+  const isKnown = chains.every(({ tree, context }) => !context.broken.has(field(tree, 'arrivals') ?? tree));
   for (const { steps, edges, context, ...chain } of ways) {
     const ending = endingSteps(edges);
     for (const [step, { name }] of steps.entries()) {
-      if (!reached.has(step)) context.problems.add(placeOf(chain, name), { code: 'never reached', step: name });
+      if (isKnown && !reached.has(step))
+        context.problems.add(placeOf(chain, name), { code: 'never reached', step: name });
       else if (!ending.has(step)) context.problems.add(placeOf(chain, name), { code: 'never ends', step: name });
     }
     checkLoops(steps, edges, { context, ...chain });

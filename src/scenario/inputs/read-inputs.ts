@@ -5,6 +5,7 @@
 import type { Text } from '../../plan/text.ts';
 import type { Context } from '../context.ts';
 import { inputOfPolicy } from '../names.ts';
+import type { Fault } from '../problem.ts';
 import { Problems } from '../problems.ts';
 import type { Override } from '../reading/override.ts';
 import { type Entry, field, fields, type Mapping, type Tree, textOf } from '../reading/tree.ts';
@@ -191,11 +192,15 @@ function checkValue(
   const range = field(input, 'range');
   if (range?.kind !== 'scalar') return undefined;
   const ends = rangeEnds(range.written, (text) => /\d/.test(text));
-  if (ends === undefined) return context.problems.add(range.at, { code: 'not a range', found: range.written });
+  if (ends === undefined) {
+    return context.problems.add(range.at, { code: 'not a range', found: range.written, ...meantRange(range.written) });
+  }
   const end = (written: string) => context.arithmetic.evaluate({ ...range, written }, aRange, true);
   const low = end(ends.low);
   const high = end(ends.high);
   if (low?.kind !== 'quantity' || high?.kind !== 'quantity') return undefined;
+  const lacking = tree?.kind === 'scalar' ? unitOfRange(tree.written, value, range.written, [low, high]) : undefined;
+  if (tree !== undefined && lacking !== undefined) return context.problems.add(tree.at, lacking);
   const strange = [low, high].find((bound) => value !== undefined && !same(bound.dimension, value.dimension));
   if (strange !== undefined && value !== undefined) {
     const is = describe({ ...value, kind: 'quantity', value: 0 });
@@ -205,17 +210,6 @@ function checkValue(
       found: range.written,
       is: describe(strange),
       expected,
-    });
-  }
-  if (tree?.kind === 'scalar' && value?.kind === 'quantity' && value.sort === 'number' && high.sort === 'share') {
-    const found = tree.written;
-    const expected = { en: 'a percentage, as its range has', nl: 'een percentage, zoals de grenzen bij "range:"' };
-    return context.problems.add(tree.at, {
-      code: 'no unit',
-      found,
-      what: { en: 'a value', nl: 'een waarde' },
-      expected,
-      example: `${found} %`,
     });
   }
   if (!same(low.dimension, high.dimension)) {
@@ -234,6 +228,36 @@ function checkValue(
     value: tree.written,
     range: range.written,
   });
+}
+
+/** A number without the unit that its range has. */
+function unitOfRange(
+  found: string,
+  value: Value | undefined,
+  range: string,
+  [low, bound]: readonly [Quantity, Quantity],
+): Extract<Fault, { readonly code: 'unit of range' }> | undefined {
+  const isPlain = /^[-+]?[.\d]+$/.test(found);
+  const isShare = bound.sort === 'share' && value?.kind === 'quantity' && same(value.dimension, bound.dimension);
+  if (value?.kind !== 'quantity' || value.sort !== 'number' || !(isPlain || isShare)) return undefined;
+  // A part in 1, where that lies between the bounds and the same number in 100 does not.
+  const isPart = isShare && value.value >= low.value && value.value <= bound.value && value.value / 100 < low.value;
+  const written = isPart ? found.replace(/^[-+]?[.\d]+/, (number) => String(round(100 * Number(number)))) : found;
+  const unit = /[-+.\d]+ *([^-+.\d]*)$/.exec(range)?.[1]?.trim() ?? '';
+  if (unit === '' || (isPlain && same(value.dimension, bound.dimension) && bound.sort !== 'share')) return undefined;
+  const example = isPlain ? `${written} ${unit}` : written.replace(/^([-+]?[.\d]+) */, '$1 % ');
+  return { code: 'unit of range', found, is: describe(bound), example };
+}
+
+/** Of a part in 1, what it is in 100 without the error of the multiplication. */
+function round(percent: number): number {
+  return Math.round(1e9 * percent) / 1e9;
+}
+
+/** `60-80 %` as `60 to 80 %`. */
+function meantRange(found: string): { readonly turned?: string } {
+  const [, low, high] = /^([.\d]+) *(?:[-–—]|tot|t\/m|and|en) *([.\d]+\D*)$/.exec(found) ?? [];
+  return low === undefined ? {} : { turned: `${low} to ${high}` };
 }
 
 /** `80 to 60 %` as `60 to 80 %`. */

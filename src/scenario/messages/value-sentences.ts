@@ -61,6 +61,10 @@ export const valueSentences: Sentences<ValueFault | CalendarFault> = {
     en: `${quote(found)} is ${what.en} without a unit. Expected ${expected.en}; found ${found}. Write ${/%$/.test(example) ? '' : 'for example '}"${example}".`,
     nl: `${quote(found)} is ${what.nl} zonder eenheid. Verwacht: ${expected.nl}; gevonden: ${found}. Schrijf ${/%$/.test(example) ? '' : 'bijvoorbeeld '}"${example}".`,
   }),
+  'unit of range': ({ found, is, example }) => ({
+    en: `${quote(found)} has no unit, and its range has. Expected ${is.en}, as in the range; found ${found}. Write ${quote(example)}.`,
+    nl: `${quote(found)} heeft geen eenheid, en de grenzen bij "range:" wel. Verwacht: ${is.nl}, zoals daar; gevonden: ${found}. Schrijf ${quote(example)}.`,
+  }),
   'unknown unit': ({ found, unit, near }) => ({
     en: `the unit ${quote(unit)} is not known. Expected a unit such as minutes, hours, days, %, euro, FTE, people, places or cases; found ${quote(found)}.${didYouMean(near).en}`,
     nl: `de eenheid ${quote(unit)} is niet bekend. Verwacht: een eenheid zoals minutes, hours, days, %, euro, FTE, people, places of cases; gevonden: ${quote(found)}.${didYouMean(near).nl}`,
@@ -68,6 +72,14 @@ export const valueSentences: Sentences<ValueFault | CalendarFault> = {
   'comma in number': ({ found, readings }) => ({
     en: `the number in ${quote(found)} has a comma or a mark for thousands. Expected digits with at most a decimal point; found ${quote(found)}.${advised(readings).en}`,
     nl: `in het getal van ${quote(found)} staat een komma of een teken voor duizendtallen. Verwacht: cijfers met hoogstens een decimale punt; gevonden: ${quote(found)}.${advised(readings).nl}`,
+  }),
+  'no-break space': ({ found, plain }) => ({
+    en: `the space in ${quote(found)} is not that of the space bar. Expected an ordinary space; found one at which no line breaks, as a word processor puts it. Type it anew: "${plain}".`,
+    nl: `de spatie in ${quote(found)} is niet die van de spatiebalk. Verwacht: een gewone spatie; gevonden: een vaste spatie, zoals een tekstverwerker die zet. Typ hem opnieuw: "${plain}".`,
+  }),
+  'comma missing': ({ found, meant }) => ({
+    en: `a comma is missing in ${quote(found)}. Expected one between two numbers of a distribution; found none. Write ${quote(meant)}.`,
+    nl: `in ${quote(found)} ontbreekt een komma. Verwacht: een komma tussen twee getallen van een verdeling; gevonden: geen. Schrijf ${quote(meant)}.`,
   }),
   'thousands or decimals': ({ found, readings }) => ({
     en: `the number in ${quote(found)} may mean thousands or decimals. Expected a number that can be read in one way; found a point before three digits.${advised(readings).en}`,

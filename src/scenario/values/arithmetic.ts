@@ -118,7 +118,7 @@ export class Arithmetic {
     if (this.isInput(text)) return this.input(text, asking);
     const literal = readLiteral(text, this.setting.startDay);
     if (literal === undefined) {
-      const near = nearMiss(text, [...this.setting.inputs.keys()]);
+      const near = nearMiss(text, [...this.setting.inputs.keys()]) ?? inEuro(text);
       return this.report(asking, {
         code: 'not a quantity',
         found: text,
@@ -173,6 +173,8 @@ export class Arithmetic {
       const found = comma.trim();
       return this.report(asking, { code: 'comma in number', found, readings: readingsOf(found) });
     }
+    const parted = withComma(inside, distribution.labels);
+    if (parted !== undefined) return this.report(asking, { code: 'comma missing', found: inside, meant: parted });
     const given = this.given(distribution, inside, text, asking, 1);
     const read = distribution.read(given);
     if (read === undefined || given.counts === undefined) return undefined;
@@ -221,6 +223,19 @@ export class Arithmetic {
   private report({ tree }: Asking, fault: Fault): undefined {
     return this.setting.problems.add(tree.at, fault);
   }
+}
+
+/** `mean 150 days sd 80 days` with the comma that it lacks; undefined where it lacks none. */
+function withComma(inside: string, labels: readonly string[]): string | undefined {
+  const label = labels.join('|');
+  const next = new RegExp(String.raw`((?:^|, *)(?:${label}) +[-+]?[.\d][^,]*?) +((?:${label}) +[-+]?[.\d])`);
+  return labels.length > 1 && next.test(inside) ? inside.replace(next, '$1, $2') : undefined;
+}
+
+/** `€ 3` as it is written here. */
+function inEuro(text: string): string | undefined {
+  const [, number, rest = ''] = /^€ *(\d+(?:\.\d+)?)(.*)$/s.exec(text) ?? [];
+  return number === undefined ? undefined : `${number} euro${rest}`;
 }
 
 const contradiction: Text = {

@@ -27,6 +27,9 @@ export function readLiteral(text: string, startDay: number): Quantity | { readon
 }
 
 function numberFault(written: string, units: string, text: string): Fault | undefined {
+  if (/^[-+]?[\d.]+[\u00a0\u202f]+$/.test(written) && /^\D/.test(units)) {
+    return { code: 'no-break space', found: text, plain: text.replace(/[\u00a0\u202f]+/g, ' ') };
+  }
   if (/[,_'\u00a0\u202f]/.test(written) || /^\d{3}(?!\d)/.test(units)) {
     return { code: 'comma in number', found: text, readings: readingsOf(text) };
   }
@@ -88,11 +91,13 @@ function withUnits(number: number, units: string, text: string): Quantity | { re
     .split(/ +per +/)
     .map((word) => word.trim());
   const words = above === '' ? below : [above, ...below];
-  const known = words.map((word) => ({ word, unit: unitNamed(word) }));
+  const known = words.map((word, i) => ({ word, unit: unitNamed(word), isBelow: i > 0 || above === '' }));
   if (below.includes('%')) return { fault: { code: 'unknown unit', found: text, unit: 'per %', near: undefined } };
   const unknown = known.find(({ unit }) => unit === undefined);
   if (unknown !== undefined) {
-    return { fault: { code: 'unknown unit', found: text, unit: unknown.word, near: meant(unknown.word) } };
+    return {
+      fault: { code: 'unknown unit', found: text, unit: unknown.word, near: meant(unknown.word, unknown.isBelow) },
+    };
   }
   const counted = above === '' ? undefined : known[0]?.unit;
   const quantity = known
@@ -122,8 +127,10 @@ function dividedBy(quantity: Quantity, unit: UnitOfMeasure | undefined): Quantit
   return { ...quantity, value: quantity.value / unit.worth, dimension };
 }
 
-function meant(word: string): string | undefined {
-  return otherSpellings[word.toLowerCase()] ?? nearMiss(word, unitWords);
+/** @param isBelow behind "per", where it is one of them */
+function meant(word: string, isBelow: boolean): string | undefined {
+  const near = otherSpellings[word.toLowerCase()] ?? nearMiss(word, unitWords);
+  return (isBelow && near !== undefined ? unitNamed(near)?.words.at(-1) : undefined) ?? near;
 }
 
 /**

@@ -91,6 +91,8 @@ describe('what is better', () => {
   it.each([
     ['wait p90 at desk', 'lower'],
     ['share waiting more than 28 days at desk', 'lower'],
+    ['wait of all p90 at desk', 'lower'],
+
     ['completed at desk', 'higher'],
     ['utilisation at desk', undefined],
     ['arrived', undefined],

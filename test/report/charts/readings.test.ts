@@ -5,6 +5,7 @@ import type { MeasureId } from '../../../src/experiment/measures/register.ts';
 import type { Comparison, DesignResult } from '../../../src/experiment/result.ts';
 import { runDesign } from '../../../src/experiment/run-design.ts';
 import { capacityUsed } from '../../../src/report/charts/capacity-used.ts';
+import { queueLengths } from '../../../src/report/charts/queue-lengths.ts';
 import { waitingTimes } from '../../../src/report/charts/waiting-times.ts';
 import { whereCasesEnd } from '../../../src/report/charts/where-cases-end.ts';
 import { formatNumber } from '../../../src/report/figures/number-format.ts';
@@ -85,6 +86,13 @@ describe('what is read out of the chart of capacity', () => {
     expect(reading(quiet)).toBe('Demand is highest at Screening in “Quiet”: 68% of capacity.');
   });
 
+  it('says that it is of the last period, where a policy changes the rules', () => {
+    const { measures, predictions, verdicts } = quiet;
+    const whole = { kind: 'under one policy', policy: undefined, from: 0, until: quiet.plan.period.horizon } as const;
+    const changed = { ...quiet, periods: [{ ...whole, measures, predictions, verdicts }] };
+    expect(reading(changed)).toBe('Demand is highest at Screening in “Quiet” in the last period: 68% of capacity.');
+  });
+
   it('passes over no place that has no capacity at all', () => {
     const [first, ...others] = quiet.predictions;
     const predictions = first === undefined ? [] : [{ ...first, load: Number.POSITIVE_INFINITY }, ...others];
@@ -111,5 +119,19 @@ describe('what is read out of the chart of ends', () => {
     expect(apart?.reading).toMatch(
       /^Zaken eindigen het vaakst als “Afgedaan” in “Quiet” \([\d.]+ zaken \(.*\)\) en “Geholpen” in “Other” \(900 zaken\)\.$/,
     );
+  });
+});
+
+describe('a chart over time of a run with a start-up', () => {
+  it('says that what it draws before it counts in no average', () => {
+    const subtitle = (result: DesignResult) =>
+      JSON.stringify(queueLengths(of(result), 'en').map(({ spec }) => spec.title));
+    expect(subtitle(quiet)).not.toContain('start-up');
+    const { period } = quiet.plan;
+    const started = { ...quiet, plan: { ...quiet.plan, period: { ...period, startUp: 31 * 86_400 } } };
+    for (const each of queueLengths(of(started), 'en'))
+      expect(JSON.stringify(each.spec.title)).toContain(
+        'What comes before 1 February 2024 is the start-up, which averages and totals leave out.',
+      );
   });
 });

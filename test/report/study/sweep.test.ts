@@ -124,15 +124,15 @@ describe('what a sweep of one input says', () => {
   it('is from which value on it no longer jams, how it stands, and what changes most', () => {
     expect(report(base).sentences).toEqual([
       'With “Staff” at 2 people or more “Desk” no longer jams; at 1 person it still does, at Counter. ' +
-        'It is slightly short of capacity at 2 people or less.',
+        'It is slightly short of capacity at 2 people.',
       'As the files stand (Staff: 2 people), “Desk” does not jam.',
-      'What changes most is “Waiting at the end: Counter” in “Desk”: from 1,234 cases with “Staff” at 1 person to 0 cases at 4 people.',
+      'What changes most in proportion is “Waiting at the end: Counter” in “Desk”: from 1,234 cases with “Staff” at 1 person to 0 cases at 4 people.',
       'At each setting 5 replications of 1 January 2024 to 30 January 2024, with the same cases at every setting; ' +
         'all other inputs as in the files.',
     ]);
     expect(report(base, 'nl').sentences[0]).toBe(
       'Met “Personeel” op 2 personen of meer loopt “Loket” niet meer vast; op 1 persoon nog wel, bij Balie. ' +
-        'Bij 2 personen of minder komt het iets aan capaciteit tekort.',
+        'Bij 2 personen komt het iets aan capaciteit tekort.',
     );
   });
 

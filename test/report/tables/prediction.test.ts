@@ -27,6 +27,13 @@ describe('what is predicted of a shortage that an average hides', () => {
     ]);
   });
 
+  it('is not that the place fits, but that it does on average', () => {
+    const hidden = fitting({ verdict: 'fits', shortSpells: [{ from: 122 * day, until: 487 * day, load: 1.4 }] });
+    const words = (each: LoadPrediction, language: 'en' | 'nl') => predictionTable(plan, [each], language).rows[0]?.[7];
+    expect([words(hidden, 'en'), words(hidden, 'nl')]).toEqual(['fits (on average)', 'past (gemiddeld)']);
+    expect(words({ ...hidden, shortSpells: [] }, 'en')).toBe('fits');
+  });
+
   it('says that there is nothing where there is nothing', () => {
     const shut = fitting({ shortSpells: [{ from: 0, until: 122 * day, load: Number.POSITIVE_INFINITY }] });
     expect(predictionLines(plan, [shut], 'en')).toEqual([
@@ -108,6 +115,18 @@ describe('what is predicted of a place where hardly anything happens', () => {
     expect(held(12, 0)).toContain('at about 12 cases; those who get a turn hardly wait for it.');
     expect(held(12, 3 * day)).toContain('people giving up will hold the list at about 12 cases');
     expect(held(12, undefined, Number.POSITIVE_INFINITY)).toContain('nobody gets a turn');
+  });
+
+  it('is of the day in a run of a day, most hours of which are closed, and of hours in a shorter one', () => {
+    const lasting = (horizon: number) => ({ ...plan, period: { ...plan.period, startUp: 0, horizon } });
+    const heads = (horizon: number) =>
+      predictionTable(lasting(horizon), [fitting({})], 'en').columns.map(({ title }) => title);
+    expect(heads(day)).toEqual(
+      expect.arrayContaining(['Cases a day', 'Hours asked for a day', 'Hours available a day']),
+    );
+    expect(heads(day / 2)).toEqual(expect.arrayContaining(['Cases an hour', 'Hours asked for an hour']));
+    const perYear = fitting({ casesPerYear: 160 * 365.25, by: 'formula' });
+    expect(predictionTable(lasting(day), [perYear], 'en').rows[0]?.[1]).toBe('160');
   });
 
   it('has the time of day in a run of a few days', () => {

@@ -167,7 +167,9 @@ function methodOf({ calibration, waves, language }: Told): StudyReport['method']
   const { asked, left } = calibration;
   const each = Math.floor(asked.runs / waves);
   const all = percentage(left.at(-1) ?? 0, language);
-  const explained = fill(method.methodText[language], { waves: left.length, each, seed: asked.seed, left: all });
+  const count = left.length;
+  const waved = count === 1 ? method.oneWave[language] : fill(method.waves[language], { count });
+  const explained = fill(method.methodText[language], { waves: waved, each, seed: asked.seed, left: all });
   return [
     { term: method.method[language], text: explained },
     { term: method.promise[language], text: method.promiseText[language] },

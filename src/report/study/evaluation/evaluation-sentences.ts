@@ -64,8 +64,8 @@ function whichAgree({ evaluation, designs, language }: ToldEvaluation): string {
 
 /** @param judged of so many designs */
 function noneOf(judged: number, count: number) {
-  if (judged === count) return 'noneOf';
-  if (judged === 0) return 'noneJudged';
+  if (judged === count) return count === 2 ? 'neither' : 'noneOf';
+  if (judged === 0) return count === 2 ? 'neitherJudged' : 'noneJudged';
   return judged === 1 ? 'theOnlyJudged' : 'noneOfJudged';
 }
 

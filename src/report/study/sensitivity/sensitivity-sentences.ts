@@ -106,8 +106,12 @@ function turns({ study, language, untilEmpty }: ToldStudy): readonly string[] {
   const summary = turnWords[count === 1 ? 'summaryOne' : turning === count ? 'summaryAll' : 'summary'][language];
   return [
     turning === 0 ? none : fill(summary, { turning, count }),
-    ...(unknown.length === 0 ? [] : [fill(turnWords.unknown[language], { ends: unknown.length })]),
+    ...ends(unknown.length, turnWords.unknownOne[language], turnWords.unknown[language]),
     ...(untilEmpty ? [untilEmptyWords.jams[language]] : []),
-    ...(untraced.length === 0 ? [] : [fill(turnWords.untraced[language], { ends: untraced.length })]),
+    ...ends(untraced.length, turnWords.untracedOne[language], turnWords.untraced[language]),
   ];
+}
+
+function ends(count: number, one: string, many: '{ends}' | string): readonly string[] {
+  return count === 0 ? [] : [count === 1 ? one : fill(many, { ends: count })];
 }

@@ -76,22 +76,22 @@ function courseOfDesign(
   }
 }
 
-/** What is slightly short besides where it jams. */
+/** Where it is slightly short and does not jam: not beside where it does. */
 function slightly(whole: JamTurn, short: JamTurn, input: SweptInput, names: SweepNames): string {
   const { language } = names;
-  if (JSON.stringify(whole.course) === JSON.stringify(short.course)) return '';
-  switch (short.course.kind) {
-    case 'never':
-      return '';
-    case 'always':
-      return whole.course.kind === 'never' ? words.slightAlways[language] : words.slightSome[language];
-    case 'ends':
-      return fill(words.slightEnds[language], { last: ends(short.course, input, names).last });
-    case 'begins':
-      return fill(words.slightBegins[language], { first: ends(short.course, input, names).first });
-    case 'mixed':
-      return words.slightSome[language];
-  }
+  const all = input.values.map((_, index) => index);
+  const slight = all.filter((index) => isAt(short, index) && !isAt(whole, index));
+  const [first, last] = [slight[0], slight.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  if (slight.length === all.length) return words.slightAlways[language];
+  const isRow = slight.length > 2 && last - first === slight.length - 1;
+  const values = isRow
+    ? fill(words.between[language], {
+        from: valueNumber(input, input.values[first] ?? input.low, language),
+        to: names.value(input, input.values[last] ?? input.high),
+      })
+    : valuesAt(slight, input, names);
+  return fill(words.slightAt[language], { values });
 }
 
 function courseOfPlace(turn: JamTurn, input: SweptInput, names: SweepNames): readonly string[] {
@@ -130,14 +130,16 @@ export function valuesAt(indices: readonly number[], input: SweptInput, names: S
 
 /** Places that jam at a value of the input. */
 function jammedAt(places: readonly JamTurn[], index: number): readonly string[] {
-  return places.flatMap(({ place, course }) => {
-    const isJammedThere =
-      course.kind === 'always' ||
-      (course.kind === 'ends' && index <= course.last) ||
-      (course.kind === 'begins' && index >= course.first) ||
-      (course.kind === 'mixed' && course.at.includes(index));
-    return isJammedThere && place !== undefined ? [place] : [];
-  });
+  return places.flatMap((turn) => (turn.place !== undefined && isAt(turn, index) ? [turn.place] : []));
+}
+
+function isAt({ course }: JamTurn, index: number): boolean {
+  return (
+    course.kind === 'always' ||
+    (course.kind === 'ends' && index <= course.last) ||
+    (course.kind === 'begins' && index >= course.first) ||
+    (course.kind === 'mixed' && course.at.includes(index))
+  );
 }
 
 function jammedAlways(places: readonly JamTurn[]): readonly string[] {
