@@ -6,6 +6,7 @@ export const predictionWords = {
   tight: { en: 'tight', nl: 'krap' },
   full: { en: 'about full', nl: 'ongeveer vol' },
   overloaded: { en: 'more work than capacity', nl: 'meer werk dan capaciteit' },
+  listGrows: { en: 'list grows', nl: 'wachtlijst groeit' },
   unknown: { en: 'not known', nl: 'niet bekend' },
   /** Where it is short in a part of the period. */
   onAverage: { en: '{word} (on average)', nl: '{word} (gemiddeld)' },
@@ -80,6 +81,10 @@ export const forecastWords = {
   growsBelowFull: {
     en: '{place}: the list will grow by about {growth} cases {per} ({how}). Only {load} of capacity is asked for, but not all of it can be used.',
     nl: '{place}: de wachtlijst zal met ongeveer {growth} zaken {per} groeien ({how}). Er wordt maar {load} van de capaciteit gevraagd, maar die is niet helemaal te gebruiken.',
+  },
+  standsBelowFull: {
+    en: '{place}: cases will wait there though only {load} of capacity is asked for ({how}): not all of it can be used.',
+    nl: '{place}: daar zullen zaken wachten, al wordt er maar {load} van de capaciteit gevraagd ({how}): die is niet helemaal te gebruiken.',
   },
   overflows: {
     en: '{place}: more work than capacity ({load}, {how}).',

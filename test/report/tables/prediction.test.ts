@@ -85,6 +85,31 @@ describe('what is predicted of a season, and of a shortage by turns', () => {
   });
 });
 
+describe('what is predicted of a list that grows though not all of the capacity is asked for', () => {
+  it('is not that more is asked for', () => {
+    const over = { verdict: 'overloaded', load: 0.25, passes: [], fullAt: undefined, shortSpells: [] } as const;
+    const grows = fitting({ ...over, growthPerMonth: 1.7 });
+    expect(predictionLines(plan, [grows], 'en')[0]).toContain('the list will grow by about 1.7 cases a month');
+    const stands = fitting({ ...over, growthPerMonth: 0 });
+    expect(predictionLines(plan, [stands], 'en')).toEqual([
+      'File screener: cases will wait there though only 25% of capacity is asked for (by formula): not all of it can be used.',
+    ]);
+    expect(forecastWord(stands, 'en')).toBe('list grows');
+    expect(forecastWord({ ...stands, load: 1.2 }, 'en')).toBe('more work than capacity');
+  });
+
+  it('is not that a few more would come that nobody can tell apart', () => {
+    const said = (casesPerYearUnthrottled: number) =>
+      predictionLines(
+        plan,
+        [fitting({ shortSpells: [], casesPerYear: 330, casesPerYearUnthrottled, loadUnthrottled: 1.04 })],
+        'en',
+      ).join();
+    expect(said(333)).not.toContain('get this far');
+    expect(said(380)).toContain('get this far');
+  });
+});
+
 describe('what is predicted of those who are there at the start', () => {
   it('is how long it takes to work them off, where that is no matter of days', () => {
     const told = (clears: number) =>
