@@ -40,8 +40,6 @@ const fairOverload = 0.2;
 /** A list that is shorter than a formula says, or that grew, by less than this part of its length is no matter. */
 const material = 0.25;
 
-type Part = 'whole' | 'late' | 'end';
-
 /** Judges every resource in one stretch; verdict.ts says by what. */
 export class StretchJudge {
   readonly stretch: JudgedStretch;
@@ -145,7 +143,7 @@ export class StretchJudge {
     return longest?.[0];
   }
 
-  private shortage(part: Part, resource: number, behind: readonly number[]): Shortage | undefined {
+  private shortage(part: keyof StretchFlows, resource: number, behind: readonly number[]): Shortage | undefined {
     const { plan } = this.observations;
     const over = (value: (flow: ListFlow) => number | undefined) => this.over(part, resource, behind, value);
     const monthly = (value: (flow: ListFlow) => number) => over((flow) => (value(flow) / flow.seconds) * month);
@@ -168,7 +166,7 @@ export class StretchJudge {
   }
 
   /** Cases a month that leave the list unserved, in each way. */
-  private leaving(part: Part, resource: number, behind: readonly number[]): Shortage['leaving'] {
+  private leaving(part: keyof StretchFlows, resource: number, behind: readonly number[]): Shortage['leaving'] {
     const of = (value: (flow: ListFlow) => number) =>
       this.over(part, resource, behind, (flow) => (value(flow) / flow.seconds) * month);
     return {
@@ -182,7 +180,7 @@ export class StretchJudge {
 
   /** All that is reported of a shortage. */
   private told(
-    part: Part,
+    part: keyof StretchFlows,
     resource: number,
     behind: readonly number[],
     { list, load }: Pick<Shortage, 'list' | 'load'>,
@@ -260,7 +258,7 @@ export class StretchJudge {
   }
 
   /** Work asked for over capacity. */
-  private load(part: Part, resource: number, behind: readonly number[]): Estimate {
+  private load(part: keyof StretchFlows, resource: number, behind: readonly number[]): Estimate {
     const { replications, plan } = this.observations;
     const ofRun = { perStart: heldPerStart(replications, resource), fullFrom: fullFrom(plan, resource) };
     return this.over(part, resource, behind, (flow) => loadOf(flow, ofRun));
@@ -285,7 +283,7 @@ export class StretchJudge {
 
   /** Over the replications: of a resource, together with those that it holds up. */
   private over(
-    part: Part,
+    part: keyof StretchFlows,
     resource: number,
     behind: readonly number[],
     value: (flow: ListFlow) => number | undefined,

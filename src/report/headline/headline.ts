@@ -13,13 +13,14 @@ import { daysInWords } from '../dates/date-in-words.ts';
 import { percentage } from '../figures/number-format.ts';
 import { amountWithRange } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
-import { capitalised, fill, listed } from '../language.ts';
+import { capitalised, fill } from '../language.ts';
 import { measuredAt, measuredOver } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
 import { windowOf } from '../tables/places.ts';
 import { answerWords } from '../words/answer.ts';
 import { headlineWords } from '../words/headline.ts';
 import { stateWords } from '../words/verdicts.ts';
+import { answer } from './answer.ts';
 import type { DifferenceHeadline } from './differences-in-words.ts';
 import { differencesInWords } from './differences-in-words.ts';
 import { longListSentence } from './long-lists.ts';
@@ -28,12 +29,11 @@ import { periodSentences } from './period-headline.ts';
 import { precisionSentences } from './precision-in-words.ts';
 import { rankingSentences } from './ranking-in-words.ts';
 import { startUpWarnings } from './start-up-in-words.ts';
-import { clausesOnce, toldOnce } from './told-once.ts';
+import { toldOnce } from './told-once.ts';
 import { untilEmptySentences } from './until-empty-in-words.ts';
 import { placeOf } from './verdict-body.ts';
 import type { State } from './verdict-sentences.ts';
 import {
-  answerClause,
   isShort,
   leadSentence,
   placeSentence,
@@ -107,41 +107,6 @@ export function headlineLines(given: Headline): readonly string[] {
 /** What is to be known of the runs before their figures are used. */
 export function notesOnRuns(comparison: Comparison, language: Language): readonly string[] {
   return [...precisionSentences(comparison, language), ...startUpWarnings(comparison, language)];
-}
-
-function answer(comparison: Comparison, language: Language): string | undefined {
-  const { designs } = comparison;
-  if (designs.length < 2) return undefined;
-  if (designs.every(({ verdicts: [worst] }) => worst?.kind !== 'short' && worst?.kind !== 'runs over'))
-    return noneJams(comparison, language);
-  const clauses = designs.map((design) => {
-    const name = designTitle(comparison, design, language);
-    const [worst] = design.verdicts;
-    return { name, clause: answerClause(design, worst, { name, window: windowOf(design) }, language) };
-  });
-  const told = clausesOnce(clauses, (clause, names) => {
-    const [first = '', ...others] = names;
-    if (clause === fill(answerWords.other[language], { design: first.slice(1, -1) }))
-      return fill(answerWords.others[language], { designs: listed(names, language) });
-    return fill(answerWords.sameFor[language], { clause, designs: listed(others, language) });
-  });
-  return `${told.join('; ')}.`;
-}
-
-/** That no design jams, and where lists have not come to rest all the same. */
-export function noneJams({ designs }: Comparison, language: Language): string {
-  const filling = designs.flatMap((design) => {
-    const { verdicts } = design;
-    const [worst] = verdicts;
-    return worst?.kind === 'filling up' ? [placeOf(design, worst.resource, language)] : [];
-  });
-  if (filling.length === 0) return answerWords.none[language];
-  const { allOfThem, someOfThem, noneButFilling } = answerWords;
-  const which =
-    filling.length === designs.length
-      ? allOfThem[language]
-      : fill(someOfThem[language], { count: filling.length, of: designs.length });
-  return fill(noneButFilling[language], { which, places: listed([...new Set(filling)], language) });
 }
 
 function designHeadline(comparison: Comparison, design: DesignResult, language: Language): DesignHeadline {

@@ -1,4 +1,4 @@
-/** Several designs in one sentence, and those of which the same is to be said. */
+/** The sentence that answers for all designs together, and how it is told that the same is to be said of several. */
 import type { Phrases } from '../language.ts';
 
 export const answerWords = {
@@ -9,6 +9,25 @@ export const answerWords = {
   stands: {
     en: '“{design}” jams at {place}{when}, where about {waiting} wait',
     nl: '“{design}” loopt vast bij {place}{when}, waar er ongeveer {waiting} wachten',
+  },
+  jams: { en: '“{design}” jams at {place}{when}', nl: '“{design}” loopt vast bij {place}{when}' },
+  growsTooOne: {
+    en: '{designs} jams there too, and the list grows',
+    nl: '{designs} loopt daar ook vast, met een groeiende wachtlijst',
+  },
+  growTooMany: {
+    en: '{designs} jam there too, and the lists grow',
+    nl: '{designs} lopen daar ook vast, met een groeiende wachtlijst',
+  },
+  growTooAll: {
+    en: 'the other {count} designs jam there too, and the lists grow',
+    nl: 'de andere {count} ontwerpen lopen daar ook vast, met een groeiende wachtlijst',
+  },
+  jamsTooOne: { en: '{designs} jams there too', nl: '{designs} loopt daar ook vast' },
+  jamTooMany: { en: '{designs} jam there too', nl: '{designs} lopen daar ook vast' },
+  jamTooAll: {
+    en: 'the other {count} designs jam there too',
+    nl: 'de andere {count} ontwerpen lopen daar ook vast',
   },
   slight: {
     en: '“{design}” is slightly short of capacity at {place}{when}',
