@@ -32,7 +32,7 @@ export const foundByWords = {
 export const forecastWords = {
   fitsAll: {
     en: '{design}: every resource has room for its work ({how}).',
-    nl: '{design}: elke plek heeft ruimte voor haar werk ({how}).',
+    nl: '{design}: elk onderdeel heeft ruimte voor zijn werk ({how}).',
   },
   warns: {
     en: '{place}: {load} of capacity is asked for ({how}). Above 85% waits become long and uncertain.',
