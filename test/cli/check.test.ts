@@ -91,7 +91,7 @@ describe('check of a scenario without mistakes', () => {
       'nl',
     ]);
     expect(out).toContain('meer werk dan capaciteit');
-    expect(out).toContain('Eén loket: elke plek heeft ruimte voor haar werk (volgens een formule).');
+    expect(out).toContain('Eén loket: elk onderdeel heeft ruimte voor zijn werk (volgens een formule).');
   });
 
   it('is one JSON document where a program reads it', async () => {

@@ -294,6 +294,7 @@ function predictionsOf({ load, growth }: Shape): readonly LoadPrediction[] {
         waiting,
         at: share >= 1 && grows > 0 ? (waiting / grows) * month : undefined,
       })),
+      atStart: undefined,
       shortSpells: [],
     };
   });

@@ -71,12 +71,12 @@ ends: {done: }
 `,
     state: 'flows',
     en: [
-      '“T” does not jam: every place keeps up with its work.',
-      'The list at r goes from about 498 cases to about 377 cases.',
+      '“T” does not jam: every place keeps up with the cases that come, but an old list is not worked off at the end.',
+      'The list at r goes from 498 cases to 377 cases.',
     ],
     nl: [
-      '“T” loopt niet vast: elk onderdeel kan het werk aan.',
-      'De wachtlijst bij r gaat van ongeveer 498 zaken naar ongeveer 377 zaken.',
+      '“T” loopt niet vast: elk onderdeel kan de zaken aan die er komen, maar een oude wachtlijst is aan het eind nog niet weggewerkt.',
+      'De wachtlijst bij r gaat van 498 zaken naar 377 zaken.',
     ],
   },
   {
@@ -1193,6 +1193,19 @@ ends: {done: }
     ],
   },
   {
+    name: 'An old list that is worked off',
+    file: `
+runs: {from: 2024-01-01, for: 1 year, replications: 2}
+arrivals: {b: {backlog: 100 cases, to: w}, p: {every: 1 day, to: w}}
+resources: {r: {places: 2 places}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`,
+    state: 'flows',
+    en: ['“T” does not jam: every place keeps up with its work.', 'The list at r, 98 cases at first, is worked off.'],
+    nl: ['“T” loopt niet vast: elk onderdeel kan het werk aan.', 'De wachtlijst bij r, eerst 98 zaken, is weggewerkt.'],
+  },
+  {
     name: 'An old list that grows shorter, though people still give up',
     file: `
 runs: {from: 2024-01-01, for: 1 year, replications: 2}
@@ -1203,13 +1216,13 @@ ends: {done: , lost: {counts: lost}}
 `,
     state: 'flows',
     en: [
-      '“T” does not jam: every place keeps up with its work.',
-      'The list at r goes from about 398 cases to about 158 cases.',
+      '“T” does not jam: every place keeps up with the cases that come, but an old list is not worked off at the end.',
+      'The list at r goes from 398 cases to 158 cases.',
       '149 cases end as “lost” within the period, about 12 cases a month and 25% of the cases that left in it: people who were to be helped and were not.',
     ],
     nl: [
-      '“T” loopt niet vast: elk onderdeel kan het werk aan.',
-      'De wachtlijst bij r gaat van ongeveer 398 zaken naar ongeveer 158 zaken.',
+      '“T” loopt niet vast: elk onderdeel kan de zaken aan die er komen, maar een oude wachtlijst is aan het eind nog niet weggewerkt.',
+      'De wachtlijst bij r gaat van 398 zaken naar 158 zaken.',
       '149 zaken eindigen binnen de periode als “lost”, ongeveer 12 zaken per maand en 25% van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
     ],
   },

@@ -15,6 +15,7 @@ import { flowsThrough } from './flow.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { flowGraph } from './flow-graph.ts';
 import { inflow } from './inflow.ts';
+import type { InitialList } from './initial-lists.ts';
 import { initialLists } from './initial-lists.ts';
 import type { Beginning } from './list-course.ts';
 import { listCourse } from './list-course.ts';
@@ -41,7 +42,7 @@ export interface Formulas {
   readonly unthrottled: { readonly casesPerSecond: readonly number[]; readonly loads: readonly number[] };
   /** By resource: load per case (a second) with all the work of the cases that come; undefined where that took too much. */
   readonly loadPerCase: readonly (number | undefined)[];
-  readonly backlogs: readonly number[];
+  readonly backlogs: readonly InitialList[];
   readonly spells: readonly ShortSpells[];
   readonly shortForAWhile: readonly boolean[];
   /** By step: cases per second that join its list. */
@@ -147,13 +148,14 @@ export function byFormula(found: Formulas, resource: number, budget: Budget): Lo
     ...(isOver(share) && told.length > 0
       ? unknownCourse
       : course({ crowd, lag }, capacity, regime, {
-          backlog: element(found.backlogs, resource),
+          backlog: element(found.backlogs, resource).cases,
           usual: usualList(plan, resource),
           horizon: plan.period.horizon,
           budget,
         })),
     waiting: undefined,
     refusedPerMonth: undefined,
+    atStart: isOver(share) ? undefined : workedOff(element(found.backlogs, resource), capacity, share),
     shortSpells: told,
   };
 }
@@ -200,8 +202,15 @@ export function formulaMargin(found: Formulas, resource: number, { from, until }
     clump: batchOf(plan) * (cases > 0 ? crowd.rate / cases : 1),
     variation: variationOf(plan, resource),
     filling: Math.max(0, (lag ?? 0) + served - from) / lasts,
-    snapshot: from > 0 ? 0 : (element(backlogs, resource) * served) / (capacity.strength * lasts),
+    snapshot: from > 0 ? 0 : (element(backlogs, resource).cases * served) / (capacity.strength * lasts),
   });
+}
+
+/** In how many seconds what is left of a capacity works off those who are there at the start. */
+function workedOff({ cases, work }: InitialList, { strength }: Capacity, load: number): LoadPrediction['atStart'] {
+  if (cases === 0) return undefined;
+  const left = strength * (1 - load);
+  return { waiting: cases, clears: left > 0 ? work / left : Number.POSITIVE_INFINITY };
 }
 
 type Course = Pick<LoadPrediction, 'growthPerMonth' | 'settlesAt' | 'passes'>;

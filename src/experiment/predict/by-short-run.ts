@@ -73,6 +73,7 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
       : { growthPerMonth: undefined, settlesAt: undefined, passes: [] }),
     waiting: figures.waiting,
     refusedPerMonth: figures.refused * month,
+    atStart: undefined,
     shortSpells: told,
   };
 }
@@ -168,7 +169,8 @@ function course(
   const atFirst = Number.isFinite(load) ? tasks * Math.max(0, 1 - 1 / load) * month : tasks * month;
   const by = refused > gaveUp ? 'refusing' : 'giving up';
   return {
-    growthPerMonth: growing && !leave ? growth.mean : atFirst,
+    // Where not all of a capacity can be used, what is asked over it says nothing of the list.
+    growthPerMonth: growing && !(leave && isOver(load)) ? growth.mean : atFirst,
     settlesAt: leave && !growing ? { waiting, wait, by } : undefined,
     passes: passes(plan, pilot, resource),
   };

@@ -65,6 +65,11 @@ export interface LoadPrediction {
   /** Seconds from the start at which the list passes each threshold (cases waiting), in order; undefined is never. */
   readonly passes: readonly { readonly waiting: number; readonly at: number | undefined }[];
   /**
+   * By formula, where it is not overloaded: cases that are there at the start, and the seconds in which what the others leave of
+   * the capacity works them off. Undefined without any.
+   */
+  readonly atStart: { readonly waiting: number; readonly clears: number } | undefined;
+  /**
    * Where there is enough on average: the spells in which there is not. Of what is overloaded on average, where more is asked
    * of it in one spell than in another: those in which it is. Growth, and what holds the list, are then not told of the whole.
    */

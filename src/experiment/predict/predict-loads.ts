@@ -199,6 +199,7 @@ function unknown(plan: Plan, resource: number): LoadPrediction {
     settlesAt: undefined,
     waiting: undefined,
     refusedPerMonth: undefined,
+    atStart: undefined,
     passes: [],
     shortSpells: [],
   };

@@ -124,7 +124,7 @@ function joined(spells: readonly ShortSpell[]): readonly ShortSpell[] {
 export function spellsOf(plan: Plan): readonly Window[] {
   const { arrivals, resources, period } = plan;
   const changes = [
-    ...changesOfSeason(plan),
+    ...changesOfSeason(plan, { from: period.startUp, until: period.horizon }),
     ...resources.flatMap(({ capacity }) => capacity.levels.map(({ from }) => from)),
     ...arrivals.flatMap(({ pattern, from, until }) => [
       from,

@@ -29,6 +29,8 @@ export function asksForSteadyState({ period, policies, arrivals, resources }: Pl
 
 /** So many stretches are put together into batches of five; fewer are averages over a long time each, and are taken one by one. */
 const enoughForBatches = 100;
+/** Cases waiting at most, on average over a stretch and the replications. */
+const hardlyAnybody = 0.5;
 /** The window of the moving average, as a part of the run. */
 const smoothedOver = 1 / 20;
 
@@ -66,6 +68,8 @@ function startUpAt(plan: Plan, { where, whereName, quantity, cells, mean }: Queu
   }));
   const about = { where, whereName, quantity, batch, course };
   if (!steady) return { ...about, finding: 'no steady state', cut: undefined };
+  // Of a list in which next to nobody ever waits, a cut says only when somebody happened to.
+  if (quantity === 'waiting' && Math.max(...values) < hardlyAnybody) return { ...about, finding: 'enough', cut: 0 };
   const truncation = mser(values, batch);
   if (truncation.kind === 'too few data') return { ...about, finding: 'too few data', cut: undefined };
   const first = whole[truncation.observations];

@@ -18,16 +18,16 @@ export interface Season {
   readonly times: readonly [Months, ...Months[]];
 }
 
-/** The first of each month in which more or fewer come than in the month before, where no season comes back. */
-export function changesOfSeason(plan: Plan): readonly Seconds[] {
-  const { horizon } = plan.period;
-  return seasonsComeBack(plan) ? [] : changes(plan).filter((at) => at > 0 && at < horizon);
+/** The first of each month in which more or fewer come than in the month before, in a part of a run in which no season comes back. */
+export function changesOfSeason(plan: Plan, part: Months): readonly Seconds[] {
+  return comeBack(part) ? [] : changes(plan, part).filter((at) => at > part.from && at < part.until);
 }
 
 /** The seasons of a year where they come back; the parts that the run cuts off are left out. */
 export function seasonsOf(plan: Plan): readonly Season[] {
-  if (!seasonsComeBack(plan)) return [];
-  const bounds = changes(plan);
+  const measured = { from: plan.period.startUp, until: plan.period.horizon };
+  if (!comeBack(measured)) return [];
+  const bounds = changes(plan, measured);
   const first = parseDate(plan.period.start) ?? 0;
   const byMonth = new Map<number, [Months, ...Months[]]>();
   bounds.slice(1).forEach((until, i) => {
@@ -41,12 +41,12 @@ export function seasonsOf(plan: Plan): readonly Season[] {
   return [...byMonth.values()].map((times) => ({ times }));
 }
 
-function seasonsComeBack({ period: { startUp, horizon } }: Plan): boolean {
-  return horizon - startUp >= 2 * year;
+function comeBack({ from, until }: Months): boolean {
+  return until - from >= 2 * year;
 }
 
 /** The first of each month in the run, its two ends included, in which more or fewer come than in the month before. */
-function changes(plan: Plan): readonly Seconds[] {
+function changes(plan: Plan, part: Months): readonly Seconds[] {
   const { arrivals, period } = plan;
   const { start, horizon } = period;
   const first = parseDate(start);
@@ -59,7 +59,7 @@ function changes(plan: Plan): readonly Seconds[] {
   const differ = arrivals.flatMap(({ pattern }): readonly Differs[] => {
     if (pattern.kind !== 'observed') return monthsOfRate(pattern);
     // What was counted in a March is not what was counted in the next, but both are March.
-    return [seasonsComeBack(plan) ? () => true : observedMonths(pattern, beginOf, month - 1, horizon)];
+    return [comeBack(part) ? () => true : observedMonths(pattern, beginOf, month - 1, horizon)];
   });
   const found: Seconds[] = [];
   for (let months = month - 1; differ.length > 0 && beginOf(months) <= horizon; months++) {

@@ -27,7 +27,7 @@ const most = 10;
  * The measured window, cut wherever the rules, a capacity or a rate of arrival change on a date, so that nothing is judged by
  * an average over unlike times. A date counts whether or not the value is another from it on: a sweep of that value would
  * otherwise judge unlike stretches. What repeats itself (rosters, opening hours, sessions, seasons) is no change; the seasons
- * of a window shorter than two years, and what was counted in its months, do not repeat themselves.
+ * of a part shorter than two years, and what was counted in its months, do not repeat themselves.
  */
 export const stretchesOf = oncePerPlan((plan): readonly JudgedStretch[] => {
   const { startUp, horizon } = plan.period;
@@ -38,7 +38,9 @@ export const stretchesOf = oncePerPlan((plan): readonly JudgedStretch[] => {
   return parts.flatMap((part) => {
     // Capacities and rates go over evenly in a transition, which is one stretch.
     const isGoingOver = 'kind' in part && part.kind === 'transition';
-    return cut(part, isGoingOver ? [] : changes).map((stretch) => judged(stretch, cycle));
+    const seasons = changesOfSeason(plan, part);
+    const dates = [...new Set([...changes, ...seasons])].sort((a, b) => a - b);
+    return cut(part, isGoingOver ? [] : dates).map((stretch) => judged(stretch, cycle));
   });
 });
 
@@ -60,8 +62,8 @@ function changesByDate(plan: Plan): readonly number[] {
     ...arrivals.flatMap(({ pattern }) => ('rate' in pattern ? pattern.rate.levels : [])),
   ].map(({ from }) => from);
   const streams = arrivals.filter(({ pattern }) => pattern.kind !== 'backlog');
-  found.push(...streams.flatMap(({ from, until }) => [from, until]), ...changesOfSeason(plan));
-  return [...new Set(found)].filter((at) => at > 0 && at < Number.POSITIVE_INFINITY).sort((a, b) => a - b);
+  found.push(...streams.flatMap(({ from, until }) => [from, until]));
+  return found.filter((at) => at > 0 && at < Number.POSITIVE_INFINITY);
 }
 
 /** The longest time after which the rates of arrival repeat themselves, in seconds. */

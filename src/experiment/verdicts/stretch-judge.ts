@@ -119,8 +119,7 @@ export class StretchJudge {
     const since = this.shortage('late', resource, behind);
     // A list that has come to stand by the last quarter grows no more; one that grows all the while is told by all of it.
     const told = atEnd === undefined || (atEnd.list === 'grows' && since?.list === 'grows') ? since : atEnd;
-    // One that stands because fewer come in the end is as long as it is by what came before, and so is the shortage told; and
-    // what is asked for in the weeks of a holiday tells nothing of the rest.
+    // One that stands because fewer come in the end is as long as it is by what came before; a holiday tells nothing of the rest.
     const isOfLate =
       (told?.list === 'stands' && isFed(this.observations.plan, this.stretch)) || endsUnlike(this.flows, resource);
     const came = isOfLate ? (since ?? told) : told;

@@ -28,7 +28,7 @@ export function checkDocument(
 }
 
 export function predictionJson(prediction: LoadPrediction, plan: Plan): JsonValue {
-  const { settlesAt, passes, shortSpells } = prediction;
+  const { settlesAt, passes, shortSpells, atStart } = prediction;
   return {
     resource: plan.resources[prediction.resource]?.name ?? null,
     by: prediction.by,
@@ -51,6 +51,7 @@ export function predictionJson(prediction: LoadPrediction, plan: Plan): JsonValu
         : { waiting: settlesAt.waiting, waitSeconds: orNull(settlesAt.wait), by: settlesAt.by },
     waiting: orNull(prediction.waiting),
     refusedPerMonth: orNull(prediction.refusedPerMonth),
+    atStart: atStart === undefined ? null : { waiting: atStart.waiting, clearsSeconds: orNull(atStart.clears) },
     passes: passes.map(({ waiting, at }) => ({
       waiting,
       date: at === undefined ? null : dateAt(plan.period.start, at),

@@ -30,6 +30,7 @@ export const fullFrom = 0.9995;
 
 /** The verdict in a word: "fits", "tight", "about full", "more work than capacity". */
 export function forecastWord({ verdict, load = 0 }: LoadPrediction, language: Language): string {
+  if (verdict === 'overloaded' && load <= 1) return predictionWords.listGrows[language];
   return predictionWords[verdict === 'tight' && load > fullFrom ? 'full' : verdict][language];
 }
 

@@ -67,6 +67,7 @@ function warnings(plan: Plan, prediction: LoadPrediction, language: Language): r
     case 'fits':
       return [
         ...shortSpellLines(plan, prediction, language),
+        ...worksOff(place, plan, prediction, language),
         ...turnedAway(place, plan, prediction, language),
         ...hidden(place, plan, prediction, language),
       ];
@@ -74,6 +75,7 @@ function warnings(plan: Plan, prediction: LoadPrediction, language: Language): r
       return [
         ...tight(place, plan, prediction, language),
         ...shortSpellLines(plan, prediction, language),
+        ...worksOff(place, plan, prediction, language),
         ...waits(place, prediction, language),
         ...turnedAway(place, plan, prediction, language),
         ...hidden(place, plan, prediction, language),
@@ -106,7 +108,7 @@ function growing(place: string, plan: Plan, prediction: LoadPrediction, language
   const { period } = plan;
   const how = foundByText(prediction, language);
   const per = forecastUnit(period).per[language];
-  if (Number.isFinite(load) && prediction.shortSpells.length > 0) {
+  if (Number.isFinite(load) && load > 1 && prediction.shortSpells.length > 0) {
     return fill(forecastWords.overByTurns[language], { place, load: aboutLoad(prediction, language), how });
   }
   if (!Number.isFinite(load)) {
@@ -123,7 +125,9 @@ function growing(place: string, plan: Plan, prediction: LoadPrediction, language
     const refused = leavingFigure(period, growthPerMonth, language);
     return fill(forecastWords.overflowsWithoutRoom[language], { ...words, refused });
   }
-  if (growthPerMonth === undefined || !(growthPerMonth > 0)) return fill(forecastWords.overflows[language], words);
+  if (growthPerMonth === undefined || !(growthPerMonth > 0)) {
+    return fill(forecastWords[load > 1 ? 'overflows' : 'standsBelowFull'][language], words);
+  }
   return fill(forecastWords[load > 1 ? 'grows' : 'growsBelowFull'][language], {
     ...words,
     growth,
@@ -204,6 +208,16 @@ function waits(place: string, prediction: LoadPrediction, language: Language): r
   return [fill(forecastWords.waitsAfter[language], { place, waiting, time: wholeDuration(covers, language) })];
 }
 
+/** A list at the start that is soon gone is not worth a line. */
+function worksOff(place: string, { period }: Plan, { atStart }: LoadPrediction, language: Language): readonly string[] {
+  const { waiting: count = 0, clears = 0 } = atStart ?? {};
+  if (count < someWaiting || clears < period.horizon / 10) return [];
+  const told = { place, waiting: amount(count, 0, 'cases', language) };
+  if (!Number.isFinite(clears)) return [fill(forecastWords.worksOffNever[language], told)];
+  const time = wholeDuration(clears, language);
+  return [fill(forecastWords[clears > period.horizon ? 'worksOffLate' : 'worksOff'][language], { ...told, time })];
+}
+
 /** What a short run saw turned away; hardly any is not worth a line. */
 function turnedAway(
   place: string,
@@ -223,12 +237,15 @@ function leavingFigure(period: Period, perMonth: number, language: Language): st
   return amount(number, number < 10 ? -1 : 0, unit, language);
 }
 
+/** A few more than a forecast can tell apart. */
+const clearlyMore = 1.02;
+
 /** A place that has room only because those before it let too little through: the next to jam when they are helped. */
 function hidden(place: string, { period }: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
   const { casesPerYear, casesPerYearUnthrottled, loadUnthrottled: freely } = prediction;
   if (casesPerYear === undefined || casesPerYearUnthrottled === undefined) return [];
   if (freely === undefined || !Number.isFinite(freely)) return [];
-  if (freely < 1 + 1e-9 || casesPerYearUnthrottled <= casesPerYear) return [];
+  if (freely < 1 + 1e-9 || casesPerYearUnthrottled <= clearlyMore * casesPerYear) return [];
   return [
     fill(forecastWords.throttled[language], {
       place,

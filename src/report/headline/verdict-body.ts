@@ -18,8 +18,14 @@ export function placeOf({ plan }: Pick<DesignResult, 'plan'>, resource: number, 
   return plan.resources[resource]?.title[language] ?? '';
 }
 
+/** So many times a capacity tell no more than that it is nothing beside what is asked for. */
+const beyondMeasure = 10;
+
 /** A load that is hardly above or below 100 % is not rounded to it. */
 export function loadText(load: number, language: Language): string {
+  if (Number.isFinite(load) && load > beyondMeasure) {
+    return fill(bodies.moreThan[language], { load: percentage(beyondMeasure, language) });
+  }
   return Math.abs(load - 1) < 0.05 ? `${formatNumber(100 * load, 1, language)}%` : percentage(load, language);
 }
 

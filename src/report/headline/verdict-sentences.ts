@@ -49,8 +49,18 @@ export function leadSentence(
   language: Language,
 ): string {
   const state = worst === undefined ? 'flows' : stateOf(worst);
-  if (worst === undefined || state === 'flows') return fill(openings.design.flows[language], { design: name });
+  if (worst === undefined || state === 'flows') {
+    const told = design.verdicts.some(leavesOldList) ? 'flows but for an old list' : 'flows';
+    return fill(openings.design[told][language], { design: name });
+  }
   return fill(openings.design[state][language], { design: name, ...inPlace(design, worst, window, language) });
+}
+
+/** Of an old list that is shorter at the end: not so much so that it is gone. */
+const stillOld = 10;
+
+function leavesOldList(verdict: Verdict): boolean {
+  return verdict.kind === 'flows' && (verdict.workedOff?.after.mean ?? 0) >= stillOld;
 }
 
 /** The same of a period, by its worst place. @param period when it is, to open the sentence */
@@ -131,13 +141,12 @@ function afterwards(design: DesignResult, { resource, until, list }: Short, lang
 export function workedOffSentence(design: DesignResult, verdict: Verdict, language: Language): readonly string[] {
   if ((verdict.kind !== 'flows' && verdict.kind !== 'tight') || verdict.workedOff === undefined) return [];
   const { before, after } = verdict.workedOff;
-  return [
-    fill(shortageWords.workedOff[language], {
-      place: placeOf(design, verdict.resource, language),
-      before: amountWithRange(before, 'cases', language),
-      after: amountWithRange(after, 'cases', language),
-    }),
-  ];
+  const told = {
+    place: placeOf(design, verdict.resource, language),
+    before: amountWithRange(before, 'cases', language),
+  };
+  if (after.mean === 0) return [fill(shortageWords.allWorkedOff[language], told)];
+  return [fill(shortageWords.workedOff[language], { ...told, after: amountWithRange(after, 'cases', language) })];
 }
 
 function demandSentence({ load, ofWholeCases }: Shortage, language: Language): string {

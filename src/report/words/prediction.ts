@@ -6,6 +6,7 @@ export const predictionWords = {
   tight: { en: 'tight', nl: 'krap' },
   full: { en: 'about full', nl: 'ongeveer vol' },
   overloaded: { en: 'more work than capacity', nl: 'meer werk dan capaciteit' },
+  listGrows: { en: 'list grows', nl: 'wachtlijst groeit' },
   unknown: { en: 'not known', nl: 'niet bekend' },
   /** Where it is short in a part of the period. */
   onAverage: { en: '{word} (on average)', nl: '{word} (gemiddeld)' },
@@ -31,7 +32,7 @@ export const foundByWords = {
 export const forecastWords = {
   fitsAll: {
     en: '{design}: every resource has room for its work ({how}).',
-    nl: '{design}: elke plek heeft ruimte voor haar werk ({how}).',
+    nl: '{design}: elk onderdeel heeft ruimte voor zijn werk ({how}).',
   },
   warns: {
     en: '{place}: {load} of capacity is asked for ({how}). Above 85% waits become long and uncertain.',
@@ -57,6 +58,18 @@ export const forecastWords = {
     en: '{place}: more than its capacity is asked for in {count} other parts of the period too.',
     nl: '{place}: ook in {count} andere delen van de periode wordt meer gevraagd dan de capaciteit.',
   },
+  worksOff: {
+    en: '{place}: {waiting} are there at the start; what is left of its capacity works them off in about {time}.',
+    nl: '{place}: aan het begin zijn er {waiting}; met wat er van de capaciteit overblijft zijn die in ongeveer {time} weggewerkt.',
+  },
+  worksOffLate: {
+    en: '{place}: {waiting} are there at the start; to work them off with what is left of its capacity would take about {time}, longer than the period.',
+    nl: '{place}: aan het begin zijn er {waiting}; die wegwerken met wat er van de capaciteit overblijft zou ongeveer {time} duren, langer dan de periode.',
+  },
+  worksOffNever: {
+    en: '{place}: {waiting} are there at the start, and nothing is left of its capacity to work them off.',
+    nl: '{place}: aan het begin zijn er {waiting}, en er blijft niets van de capaciteit over om die weg te werken.',
+  },
   turnsAway: {
     en: '{place}: {refused} will be turned away.',
     nl: '{place}: {refused} zullen worden geweigerd.',
@@ -68,6 +81,10 @@ export const forecastWords = {
   growsBelowFull: {
     en: '{place}: the list will grow by about {growth} cases {per} ({how}). Only {load} of capacity is asked for, but not all of it can be used.',
     nl: '{place}: de wachtlijst zal met ongeveer {growth} zaken {per} groeien ({how}). Er wordt maar {load} van de capaciteit gevraagd, maar die is niet helemaal te gebruiken.',
+  },
+  standsBelowFull: {
+    en: '{place}: cases will wait there though only {load} of capacity is asked for ({how}): not all of it can be used.',
+    nl: '{place}: daar zullen zaken wachten, al wordt er maar {load} van de capaciteit gevraagd ({how}): die is niet helemaal te gebruiken.',
   },
   overflows: {
     en: '{place}: more work than capacity ({load}, {how}).',

@@ -51,8 +51,8 @@ export const verdictDefinitions: readonly { readonly term: Text; readonly meanin
   {
     term: { en: 'from … to …', nl: 'van … tot en met …' },
     meaning: {
-      en: 'Each stretch between changes by date of rules, capacity or rates of arrival is judged for itself; in less than two years the months of a season, and months in which a file counted clearly more or fewer, are such changes too. A place is told by its worst stretch, with its dates.',
-      nl: 'Elk tijdvak tussen wijzigingen per datum van regels, capaciteit of instroom wordt op zichzelf beoordeeld; in minder dan twee jaar tellen ook de maanden van een seizoen, en maanden waarin in een bestand duidelijk meer of minder zijn geteld, als wijziging. Van een onderdeel wordt het slechtste tijdvak genoemd, met de data.',
+      en: 'Each stretch between changes by date of rules, capacity or rates of arrival is judged for itself; where the same rules hold for less than two years the months of a season, and months in which a file counted clearly more or fewer, are such changes too. A place is told by its worst stretch, with its dates.',
+      nl: 'Elk tijdvak tussen wijzigingen per datum van regels, capaciteit of instroom wordt op zichzelf beoordeeld; waar dezelfde regels minder dan twee jaar gelden tellen ook de maanden van een seizoen, en maanden waarin in een bestand duidelijk meer of minder zijn geteld, als wijziging. Van een onderdeel wordt het slechtste tijdvak genoemd, met de data.',
     },
   },
 ];

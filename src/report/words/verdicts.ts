@@ -47,6 +47,10 @@ export const openings = {
       en: '“{design}” does not jam: every place keeps up with its work.',
       nl: '“{design}” loopt niet vast: elk onderdeel kan het werk aan.',
     },
+    'flows but for an old list': {
+      en: '“{design}” does not jam: every place keeps up with the cases that come, but an old list is not worked off at the end.',
+      nl: '“{design}” loopt niet vast: elk onderdeel kan de zaken aan die er komen, maar een oude wachtlijst is aan het eind nog niet weggewerkt.',
+    },
   },
   place: {
     grows: { en: 'It jams at {place} too{when}: {body}.', nl: 'Het loopt{when} ook vast bij {place}: {body}.' },
@@ -114,6 +118,7 @@ export const bodies = {
     en: 'all the work of the cases that come is {load} of capacity',
     nl: 'al het werk van de zaken die komen is {load} van de capaciteit',
   },
+  moreThan: { en: 'more than {load}', nl: 'meer dan {load}' },
   nothingDone: { en: 'nothing can be done there at all', nl: 'daar kan helemaal niets worden gedaan' },
   held: {
     en: '{load}. In the end about {waiting} wait there; the list then grows no further because about {leaving} {way}',
@@ -210,8 +215,12 @@ export const shortageWords = {
     nl: 'Aan het eind van de simulatie wacht daar niemand.',
   },
   workedOff: {
-    en: 'The list at {place} goes from about {before} to about {after}.',
-    nl: 'De wachtlijst bij {place} gaat van ongeveer {before} naar ongeveer {after}.',
+    en: 'The list at {place} goes from {before} to {after}.',
+    nl: 'De wachtlijst bij {place} gaat van {before} naar {after}.',
+  },
+  allWorkedOff: {
+    en: 'The list at {place}, {before} at first, is worked off.',
+    nl: 'De wachtlijst bij {place}, eerst {before}, is weggewerkt.',
   },
   longAtTimes: {
     en: 'The list at {place} is long at times, though:{when} {waiting} wait there on average, and {usual} over the whole period.',

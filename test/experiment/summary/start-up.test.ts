@@ -40,6 +40,14 @@ describe('whether a start-up was long enough', () => {
     expect(inHand?.cut).toBeGreaterThan(7 * day);
   });
 
+  it('is no matter of a list in which somebody waits once in a while', () => {
+    const plan = station(6 / (365 * day), exponential(10 * day), 1, { horizon: 1800 * day });
+    const found = check({ ...plan, period: { ...plan.period, startUp: 30 * day } });
+    const desk = found?.places.find(({ quantity }) => quantity === 'waiting');
+    expect(Math.max(...(desk?.course ?? []).map(({ mean }) => mean))).toBeGreaterThan(0);
+    expect(desk).toMatchObject({ finding: 'enough', cut: 0 });
+  });
+
   it('is of no steady state where a list grows', () => {
     const plan = station(2 / day, exponential(30 * day), 30, { horizon: 1800 * day });
     const found = check({ ...plan, period: { ...plan.period, startUp: 360 * day } });

@@ -30,6 +30,22 @@ describe('the stretches in which a place is judged', () => {
     expect(dated('2 places')).toEqual(dated('3 places'));
   });
 
+  it('begin with the months of a season in each part between policies in which it does not come back', () => {
+    const plan = planOf(
+      compileText(`stuwmeer: 1
+provenance: free
+runs: {from: 2024-01-01, to: 2027-06-30}
+arrivals: {p: {${season}, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+policies: {later: {from: 2027-01-01, in progress: stay, steps: {w: {work: {takes: 2 days}}}}}
+`),
+    );
+    const begin = stretchesOf(plan).map(({ from }) => dateAt(plan.period.start, from));
+    expect(begin).toEqual(['2024-01-01', '2027-01-01', '2027-04-01']);
+  });
+
   it('begin with the months in which more were counted in a file than chance makes of the months before, by month or by day', () => {
     const counts = [20, 18, 22, 17, 21, 55, 50, 15, 19, 22, 20, 21];
     const months = counts.map((count, i) => [`2024-${String(i + 1).padStart(2, '0')}`, count] as const);

@@ -3,6 +3,7 @@ import type { MeasureId } from '../../../src/experiment/measures/register.ts';
 import type { Difference, Unit } from '../../../src/experiment/result.ts';
 import { estimateOf } from '../../../src/experiment/summary/estimate.ts';
 import { change, levels, timeText } from '../../../src/report/headline/levels-and-change.ts';
+import { loadText } from '../../../src/report/headline/verdict-body.ts';
 
 function differenceOf(
   unit: Unit,
@@ -20,6 +21,14 @@ function differenceOf(
 const told = (given: Difference, language: 'en' | 'nl' = 'en') => ({
   ...levels(given, language),
   change: change(given, language),
+});
+
+describe('a demand', () => {
+  it('is told as beyond measure where there is next to no capacity', () => {
+    expect(loadText(1.07, 'en')).toBe('107%');
+    expect(loadText(29.75, 'en')).toBe('more than 1,000%');
+    expect(loadText(29.75, 'nl')).toBe('meer dan 1.000%');
+  });
 });
 
 describe('a difference in figures', () => {

@@ -85,6 +85,44 @@ describe('what is predicted of a season, and of a shortage by turns', () => {
   });
 });
 
+describe('what is predicted of a list that grows though not all of the capacity is asked for', () => {
+  it('is not that more is asked for', () => {
+    const over = { verdict: 'overloaded', load: 0.25, passes: [], fullAt: undefined, shortSpells: [] } as const;
+    const grows = fitting({ ...over, growthPerMonth: 1.7 });
+    expect(predictionLines(plan, [grows], 'en')[0]).toContain('the list will grow by about 1.7 cases a month');
+    const stands = fitting({ ...over, growthPerMonth: 0 });
+    expect(predictionLines(plan, [stands], 'en')).toEqual([
+      'File screener: cases will wait there though only 25% of capacity is asked for (by formula): not all of it can be used.',
+    ]);
+    expect(forecastWord(stands, 'en')).toBe('list grows');
+    expect(forecastWord({ ...stands, load: 1.2 }, 'en')).toBe('more work than capacity');
+  });
+
+  it('is not that a few more would come that nobody can tell apart', () => {
+    const said = (casesPerYearUnthrottled: number) =>
+      predictionLines(
+        plan,
+        [fitting({ shortSpells: [], casesPerYear: 330, casesPerYearUnthrottled, loadUnthrottled: 1.04 })],
+        'en',
+      ).join();
+    expect(said(333)).not.toContain('get this far');
+    expect(said(380)).toContain('get this far');
+  });
+});
+
+describe('what is predicted of those who are there at the start', () => {
+  it('is how long it takes to work them off, where that is no matter of days', () => {
+    const told = (clears: number) =>
+      predictionLines(plan, [fitting({ shortSpells: [], atStart: { waiting: 400, clears } })], 'en');
+    expect(told(3 * day).join()).not.toContain('at the start');
+    expect(told(147 * day)).toEqual([
+      'File screener: 400 cases are there at the start; what is left of its capacity works them off in about 21 weeks.',
+    ]);
+    expect(told(210 * 7 * day).join()).toContain('would take about 210 weeks, longer than the period.');
+    expect(told(Number.POSITIVE_INFINITY).join()).toContain('nothing is left of its capacity to work them off.');
+  });
+});
+
 describe('what is predicted of a place where hardly anything happens', () => {
   it('is not that none are turned away', () => {
     const nobody = fitting({ verdict: 'fits', load: 0, tasksPerYear: 0, refusedPerMonth: 0, shortSpells: [] });
