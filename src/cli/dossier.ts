@@ -1,3 +1,4 @@
+import { figuresFor, usualReplications } from '../experiment/observed/observed-table.ts';
 import { measureIn, mustBeCompared } from '../experiment/points/asked-measure.ts';
 import type { ChosenMeasure } from '../experiment/points/chosen-measure.ts';
 import type { Dossier } from '../experiment/uncertainty/dossier.ts';
@@ -16,10 +17,11 @@ import { dossierReport } from '../report/dossier/dossier-report.ts';
 import type { DossierReport } from '../report/dossier/told-dossier.ts';
 import { fill } from '../report/language.ts';
 import { inSuitableTimes } from '../report/results/time-unit.ts';
+import { officeWords } from '../report/words/office-measures.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { commandsOf } from './dossier-commands.ts';
 import type { DossierOptions } from './dossier-options.ts';
-import { figuresFor, rowsOf, usualReplications } from './observed-table.ts';
+import { rowsOf } from './observed-table.ts';
 import type { StudyAsked } from './run-study.ts';
 import { runStudy } from './run-study.ts';
 import { valuesIn, valuesName } from './simulate-designs.ts';
@@ -40,7 +42,7 @@ export async function dossier(entries: readonly string[], options: DossierOption
     options,
     {
       asks(scenarios, asked) {
-        const found = observed === undefined ? undefined : figuresFor(observed, rows, scenarios);
+        const found = observed === undefined ? undefined : figuresFor(observed, rows, scenarios, officeWords);
         empty = found?.empty.length ?? 0;
         return workFor(scenarios, asked, options, found?.figures);
       },

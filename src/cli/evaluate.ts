@@ -1,10 +1,11 @@
-import { fewestReplications } from '../experiment/observed/judge.ts';
+import { figuresFor, mustMakeABand, usualReplications } from '../experiment/observed/observed-table.ts';
 import { evaluationReport } from '../report/study/evaluation/evaluation-report.ts';
+import { officeWords } from '../report/words/office-measures.ts';
 import { calibrate } from './calibrate.ts';
 import type { EvaluateOptions } from './evaluate-options.ts';
 import { CommandWrong } from './failure.ts';
 import { observedFailures as failures } from './observed-failures.ts';
-import { figuresFor, rowsOf, usualReplications } from './observed-table.ts';
+import { rowsOf } from './observed-table.ts';
 import { runStudy } from './run-study.ts';
 import { writeTemplate } from './template.ts';
 import type { Terminal } from './terminal.ts';
@@ -34,9 +35,7 @@ export async function evaluate(
     return;
   }
   if (runs !== undefined) throw new CommandWrong(failures.runsOfWhat);
-  if (replications < fewestReplications) {
-    throw new CommandWrong(failures.tooFewReplications(fewestReplications, replications));
-  }
+  mustMakeABand(replications);
   const rows = await rowsOf(observed, terminal.folder);
   let empty = 0;
   await runStudy(
@@ -46,7 +45,7 @@ export async function evaluate(
     {
       periodsMayDiffer: true,
       asks: (scenarios, { seed, workers }) => {
-        const found = figuresFor(observed, rows, scenarios);
+        const found = figuresFor(observed, rows, scenarios, officeWords);
         empty = found.empty.length;
         return { designs: scenarios, figures: found.figures, seed, replications, workers };
       },

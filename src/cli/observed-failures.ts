@@ -1,7 +1,5 @@
-/** What can be wrong with `stuwmeer evaluate` and the file of its table, in both languages; observed-faults.ts has the rows. */
+/** What can be wrong with `stuwmeer evaluate` and the file of its table, in both languages; experiment/observed/ has what can be wrong in it. */
 import type { TableRefusal } from '../node/read-table.ts';
-import { lastDay } from '../plan/civil-date.ts';
-import type { Plan } from '../plan/plan.ts';
 import type { Text } from '../plan/text.ts';
 
 const refusals: Readonly<Record<TableRefusal, Text>> = {
@@ -52,22 +50,6 @@ export const observedFailures = {
     en: '--runs goes with --calibrate or --template; without these, --replications says how often each design is simulated.',
     nl: '--runs hoort bij --calibrate of --template; zonder die zegt --replications hoe vaak elk ontwerp wordt gesimuleerd.',
   },
-  noSuchInput: (name: string, near: string | undefined, known: readonly string[]) => ({
-    en: `--calibrate: no input with a range is called "${name}". ${near === undefined ? `These have one: ${known.join(', ')}.` : `Did you mean "${near}"?`}`,
-    nl: `--calibrate: geen invoergegeven met een bandbreedte heet "${name}". ${near === undefined ? `Deze hebben er een: ${known.join(', ')}.` : `Bedoelt u "${near}"?`}`,
-  }),
-  notVaried: (name: string, because: Text) => ({
-    en: `--calibrate: "${name}" cannot be calibrated: ${because.en}.`,
-    nl: `--calibrate: "${name}" is niet te kalibreren: ${because.nl}.`,
-  }),
-  tooManyInputs: (most: number, found: number) => ({
-    en: `--calibrate: at most ${most} inputs can be calibrated together; found ${found}. Published figures seldom tell more.`,
-    nl: `--calibrate: hoogstens ${most} invoergegevens zijn samen te kalibreren; gevonden: ${found}. Gepubliceerde cijfers zeggen zelden meer.`,
-  }),
-  runsBetween: (least: number, most: number, inputs: number, found: number) => ({
-    en: `--runs: expected ${least} to ${most} for ${inputs === 1 ? 'one input' : `${inputs} inputs`}; found ${found}.`,
-    nl: `--runs: verwacht ${least} tot ${most} voor ${inputs === 1 ? 'één invoergegeven' : `${inputs} invoergegevens`}; gevonden: ${found}.`,
-  }),
   templateOfOne: {
     en: '--template is of one design: give one scenario.',
     nl: '--template gaat over één ontwerp: geef één scenario.',
@@ -92,10 +74,6 @@ export const observedFailures = {
     en: `--runs: expected ${least} to ${most}; found ${found}.`,
     nl: `--runs: verwacht ${least} tot ${most}; gevonden: ${found}.`,
   }),
-  tooFewReplications: (least: number, found: number) => ({
-    en: `a band in which 95 of 100 real periods fall takes ${least} replications or more; found --replications ${found}.`,
-    nl: `een band waar 95 van de 100 werkelijke perioden in vallen vraagt ${least} herhalingen of meer; gevonden: --replications ${found}.`,
-  }),
   noTable: (file: string) => ({
     en: `--observed: ${file}: there is no such file.`,
     nl: `--observed: ${file}: dat bestand bestaat niet.`,
@@ -108,16 +86,4 @@ export const observedFailures = {
     en: `--observed: ${file}: ${refusals[reason].en}`,
     nl: `--observed: ${file}: ${refusals[reason].nl}`,
   }),
-  brokenTable: (file: string, line: number) => ({
-    en: `--observed: ${file}: it is no table from line ${line} on. Is there a quotation mark too many?`,
-    nl: `--observed: ${file}: vanaf regel ${line} is het geen tabel. Staat er een aanhalingsteken te veel?`,
-  }),
-  otherTimes: (file: string, periods: readonly Plan['period'][]) => {
-    const told = periods.map(({ start, horizon }) => [start, lastDay(start, horizon)] as const);
-    const text = (to: string) => told.map(([first, last]) => `${first} ${to} ${last}`).join(', ');
-    return {
-      en: `--observed: ${file}: no figure is of a place and a period that a design measures. Expected periods within ${text('to')}, after the start-up where there is one. A run of other days can be asked for with --set 'runs from=2018-01-01' and --set 'runs for=1 year'.`,
-      nl: `--observed: ${file}: geen enkel cijfer is van een plek en een periode die een ontwerp meet. Verwacht: perioden binnen ${text('t/m')}, na de aanloopperiode als die er is. Een run over andere dagen kan met --set 'runs from=2018-01-01' en --set 'runs for=1 year'.`,
-    };
-  },
 } as const satisfies Readonly<Record<string, Text | ((...parts: never) => Text)>>;

@@ -2,6 +2,7 @@
 import { enableCompileCache } from 'node:module';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
+import { keepHeapsSmall } from '../node/heap-size.ts';
 import { simulate } from '../node/simulate.ts';
 import { Interrupted } from '../node/simulation-failed.ts';
 import { streamFailed } from './broken-stream.ts';
@@ -12,6 +13,7 @@ import type { Terminal } from './terminal.ts';
 
 export async function start(args: readonly string[]): Promise<void> {
   enableCompileCache();
+  keepHeapsSmall();
   const interruption = new AbortController();
   // The first Ctrl-C lets the command tidy up; the second does not wait for it.
   const interrupt = () => {

@@ -9,7 +9,7 @@ import type { Cell } from './time/cells.ts';
 import type { Worlds } from './uncertainty/worlds-result.ts';
 import type { Verdict } from './verdicts/verdict-result.ts';
 
-export type { LoadPrediction } from './predict/load-prediction.ts';
+export type { LoadPrediction, ShortSpell } from './predict/load-prediction.ts';
 
 /** An estimate over replications; fields are undefined where there is nothing to say, never 0 or NaN. */
 export interface Estimate {

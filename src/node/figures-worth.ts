@@ -1,10 +1,10 @@
+import { settingRuns } from '../experiment/calibrate/setting-runs.ts';
 import { compareDesignsBy } from '../experiment/compare-designs.ts';
 import type { WorthCollecting } from '../experiment/observed/worth-collecting.ts';
 import { figuresAsked, worthCollecting } from '../experiment/observed/worth-collecting.ts';
 import { usualMeasures } from '../experiment/uncertainty/worlds.ts';
 import { ReplicationThreads } from './run-in-threads.ts';
 import { scenariosAt } from './scenarios-at.ts';
-import { settingRuns } from './setting-runs.ts';
 import type { WorthWork } from './simulate.ts';
 
 /** Enough to see which place stands worst. */

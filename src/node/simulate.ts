@@ -20,11 +20,11 @@ import type { Text } from '../plan/text.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { BegunFile } from './begun-work.ts';
 import { systemRefusal } from './file-system-error.ts';
+import { threadMemory } from './heap-size.ts';
 import type { Part, PartAsked } from './parts.ts';
 import type { StudiedFiles } from './scenarios-at.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
 import type { StoredPart } from './study-parts.ts';
-import { threadMemory } from './thread-memory.ts';
 import type { CasesFile } from './write-cases.ts';
 import type { LogFile } from './write-log.ts';
 

@@ -68,6 +68,17 @@ describe('stuwmeer sensitivity', () => {
     expect(readFileSync(join(here, 's/turns.csv'), 'utf8')).toMatch(
       /^minutes,minutes,150,high,jams at,one,nowhere,counter,/m,
     );
+    // Its register begins with what matters most, and not with what the file says does.
+    const [, register = ''] =
+      /<section id="inputs">(.*?)<\/section>/s.exec(readFileSync(join(here, 's/report.html'), 'utf8')) ?? [];
+    expect(register).toContain(
+      'order of their mean effect on “Waiting at the end, The counter” in “One helper”, as this',
+    );
+    const listed = [...register.matchAll(/<th scope="row">(.*?)<\/th>/g)].map(([, name]) => name);
+    const varied = rows.map((row) => row.split(',')[0]);
+    expect(listed.slice(0, 4)).toEqual(varied);
+    expect(varied).not.toEqual(['visitors', 'minutes', 'idle', 'shortest']);
+    expect(listed.length).toBeGreaterThan(4);
   });
 
   it('varies inputs that go together as one, and says so', async () => {

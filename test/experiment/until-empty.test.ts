@@ -72,7 +72,27 @@ describe('a day of a clinic that is asked for more than it can do', () => {
     expect(described(result.plan, 'en').period).toBe(
       'From 1 January 2024 00:00 to 1 January 2024 02:00, and on from there until the last case has left.',
     );
+    expect(described(result.plan, 'nl').period).toContain('Van 1 januari 2024 00:00 tot 1 januari 2024 02:00, en daar');
     expect(resultDocument(alone(result), {})).toMatchObject({ designs: [{ period: { untilEmpty: true } }] });
+  });
+
+  it('gives no average moment at which nobody leaves: neither with those that were empty before, nor over many hours', () => {
+    const lastLeaving = (...hours: readonly number[]) => {
+      const mean = hours.reduce((sum, each) => sum + each, 0) / hours.length;
+      const measures = result.measures.map((each) =>
+        each.measure === 'last leaves'
+          ? { ...each, estimate: { ...each.estimate, mean, low: undefined, high: undefined }, perReplication: hours }
+          : each,
+      );
+      return said({ ...result, measures }, 'en')[0];
+    };
+    expect(lastLeaving(0, 8, 9)).toBe(
+      'In 1 of 3 replications everybody has left at the end of the period; in the others the last case leaves 8.5 hours after it on average, at about 10:30 on 1 January 2024.',
+    );
+    expect(lastLeaving(1, 31)).toBe(
+      'On average the last case leaves 16 hours after the end of the period, around 1 January 2024.',
+    );
+    expect(lastLeaving(0, 0)).toBe('At the end of the period everybody has left.');
   });
 
   it('has demand over the period in its first sentence as in its tables, and counts ends up to the last', () => {

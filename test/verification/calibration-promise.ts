@@ -8,6 +8,7 @@
  */
 import process from 'node:process';
 import { calibrate } from '../../src/experiment/calibrate/calibration.ts';
+import { figureRuns } from '../../src/experiment/calibrate/setting-runs.ts';
 import { element } from '../../src/experiment/element.ts';
 import { runHere, runJob } from '../../src/experiment/jobs.ts';
 import { figuresExperiment } from '../../src/experiment/observed/evaluate.ts';
@@ -17,7 +18,6 @@ import type { ObservedFigure } from '../../src/experiment/observed/observed-figu
 import { readFigures } from '../../src/experiment/observed/read-figures.ts';
 import { streamBeside } from '../../src/experiment/points/latin-hypercube.ts';
 import { inputsOf, valueAt, writtenAt } from '../../src/experiment/uncertainty/uncertain-inputs.ts';
-import { figureRuns } from '../../src/node/calibrated.ts';
 import { measuresCalled } from '../../src/report/words/office-measures.ts';
 import type { Override } from '../../src/scenario/reading/override.ts';
 import { compileText, exercise, scenarioOf } from '../scenario/compile-text.ts';

@@ -7,6 +7,7 @@ import { nearMiss } from '../../scenario/names.ts';
 import { power } from '../../scenario/values/dimension.ts';
 import { readLiteral } from '../../scenario/values/read-literal.ts';
 import type { Quantity } from '../../scenario/values/value.ts';
+import { wrongMeasure } from '../points/asked-measure.ts';
 import type { ChosenMeasure } from '../points/chosen-measure.ts';
 import { chooseMeasure } from '../points/chosen-measure.ts';
 import type { Unit } from '../result.ts';
@@ -61,6 +62,7 @@ export function readTarget(text: string, plan: Plan, usual?: string): ReadTarget
   if (parts === undefined) return wrong(written, forms);
   const choice = chooseMeasure(parts.measure, [plan], usual === undefined ? {} : { usual });
   if (choice.kind === 'unknown measure') {
+    if (choice.because !== undefined) return notJudged(written, wrongMeasure.notMeasured(choice.found, choice.because));
     const near = nearMiss(choice.found, choice.known) ?? nearMiss(choice.found.replace(/ at .*$/, ''), choice.known);
     const all = choice.known.join(', ');
     return wrong(written, {
@@ -70,6 +72,9 @@ export function readTarget(text: string, plan: Plan, usual?: string): ReadTarget
   }
   if (choice.kind !== 'chosen') {
     const { found } = choice;
+    if (choice.kind === 'unknown place' && choice.because !== undefined) {
+      return notJudged(written, wrongMeasure.unknownPlace(choice));
+    }
     const known = choice.known.join(', ');
     return wrong(written, {
       en: `it ${found === undefined ? 'names no place' : `names the place "${found}"`}. Expected "MEASURE at PLACE", with one of: ${known}.`,
@@ -87,6 +92,15 @@ function wrong(written: string, because: Text): ReadTarget {
   const message = {
     en: `the target "${written}" cannot be read: ${because.en}`,
     nl: `het doel "${written}" is niet te lezen: ${because.nl}`,
+  };
+  return { kind: 'wrong', message };
+}
+
+/** One that is read, but of something that cannot happen. */
+function notJudged(written: string, because: Text): ReadTarget {
+  const message = {
+    en: `the target "${written}" cannot be judged: ${because.en}`,
+    nl: `over het doel "${written}" valt niets te zeggen: ${because.nl}`,
   };
   return { kind: 'wrong', message };
 }

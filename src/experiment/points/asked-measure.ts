@@ -6,7 +6,7 @@ import { betterOf } from '../measures/better.ts';
 import { isCompared } from '../summary/compared-measures.ts';
 import type { RankAsked } from '../summary/ranking.ts';
 import { AskedWrong } from './asked-wrong.ts';
-import type { ChosenMeasure } from './chosen-measure.ts';
+import type { Choice, ChosenMeasure } from './chosen-measure.ts';
 import { chooseMeasure } from './chosen-measure.ts';
 
 /** @throws AskedWrong for a measure that is not taken there in any of the plans */
@@ -21,10 +21,14 @@ export function measureIn(
       return choice.chosen;
     case 'unknown measure': {
       const near = nearMiss(choice.found.replace(/ at .*$/, ''), choice.known) ?? nearMiss(choice.found, choice.known);
-      throw new AskedWrong(wrongMeasure.unknown(choice.found, near));
+      throw new AskedWrong(
+        choice.because === undefined
+          ? wrongMeasure.unknown(choice.found, near)
+          : wrongMeasure.notMeasured(choice.found, choice.because),
+      );
     }
     case 'unknown place':
-      throw new AskedWrong(wrongMeasure.unknownPlace(choice.measure, choice.found, choice.known));
+      throw new AskedWrong(wrongMeasure.unknownPlace(choice));
     case 'ambiguous place':
       throw new AskedWrong(wrongMeasure.ambiguousPlace(choice.found, choice.known));
   }
@@ -60,6 +64,11 @@ export function rankingIn(text: string, plans: readonly Plan[]): RankAsked {
   throw new AskedWrong(wrongMeasure.betterUnknown(chosen.measure, rest));
 }
 
+type UnknownPlace = Pick<
+  Extract<Choice, { readonly kind: 'unknown place' }>,
+  'measure' | 'found' | 'known' | 'because'
+>;
+
 const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 
 const rankOfOne = {
@@ -72,9 +81,14 @@ export const wrongMeasure = {
     en: `there is no measure "${found}".${near === undefined ? '' : ` Did you mean "${near}"?`} Expected a measure and a place, as in "wait p90 at care place"; summary.csv of any run lists them all, in its columns measure and where.`,
     nl: `er is geen maat "${found}".${near === undefined ? '' : ` Bedoelt u "${near}"?`} Verwacht: een maat en een plek, zoals in "wait p90 at care place"; summary.csv van elke simulatie noemt ze alle, in de kolommen measure en where.`,
   }),
-  unknownPlace: (measure: string, place: string | undefined, known: readonly string[]) => ({
-    en: `the measure "${measure}" ${place === undefined ? 'is not taken of the whole chain' : `is not taken at "${place}"`}. Expected one of ${quoted(known)}.`,
-    nl: `de maat "${measure}" wordt ${place === undefined ? 'niet van de hele keten' : `bij "${place}" niet`} genomen. Verwacht: een van ${quoted(known)}.`,
+  /** @param because as whyNotMeasured tells it */
+  notMeasured: (measure: string, because: Text) => ({
+    en: `"${measure}" is not measured: ${because.en}.`,
+    nl: `"${measure}" wordt niet gemeten: ${because.nl}.`,
+  }),
+  unknownPlace: ({ measure, found, known, because }: UnknownPlace) => ({
+    en: `the measure "${measure}" ${found === undefined ? 'is not taken of the whole chain' : `is not taken at "${found}"`}${because === undefined ? '' : `: ${because.en}`}. Expected one of ${quoted(known)}.`,
+    nl: `de maat "${measure}" wordt ${found === undefined ? 'niet van de hele keten' : `bij "${found}" niet`} genomen${because === undefined ? '' : `: ${because.nl}`}. Verwacht: een van ${quoted(known)}.`,
   }),
   ambiguousPlace: (found: string, known: readonly string[]) => ({
     en: `"${found}" is the name of more than one. Expected one of ${quoted(known)}.`,

@@ -1,11 +1,13 @@
 /** Measures as they are asked for by name: `wait p90 at care place`, `share waiting more than 28 days at screening`. */
 import type { Named, Plan } from '../../plan/plan.ts';
 import { zonesOf } from '../../plan/rules.ts';
+import type { Text } from '../../plan/text.ts';
 import { followedSites } from '../measures/followed.ts';
 import type { ExtraMeasure, MeasureId } from '../measures/register.ts';
 import { familyIds } from '../measures/register.ts';
 import { sites } from '../places/sites.ts';
 import type { DesignResult, Measured, Unit, Where } from '../result.ts';
+import { whyNotMeasured, whyNotMeasuredThere } from './not-measured.ts';
 
 /** A measure at a place, which has the same name in every design. */
 export interface ChosenMeasure {
@@ -19,7 +21,13 @@ export interface ChosenMeasure {
 
 export type Choice =
   | { readonly kind: 'chosen'; readonly chosen: ChosenMeasure }
-  | { readonly kind: 'unknown measure'; readonly found: string; readonly known: readonly string[] }
+  | {
+      readonly kind: 'unknown measure';
+      readonly found: string;
+      readonly known: readonly string[];
+      /** Where it is a measure, but none of the designs has anything that it counts. */
+      readonly because: Text | undefined;
+    }
   /** The measure is not taken there in any of the designs, or no place is given and it is not taken of the whole chain. */
   | {
       readonly kind: 'unknown place';
@@ -30,6 +38,8 @@ export type Choice =
       readonly titles: readonly string[];
       /** As it would be taken there, had a design such a place; undefined where it is of nothing but the whole chain. */
       readonly absent: ChosenMeasure | undefined;
+      /** Where the designs have the place, but nothing there that the measure counts. */
+      readonly because: Text | undefined;
     }
   /** A resource and a step have the same name. */
   | { readonly kind: 'ambiguous place'; readonly found: string; readonly known: readonly string[] };
@@ -65,7 +75,7 @@ export function chooseMeasure(text: string, plans: readonly Plan[], options: Cho
     const name = written.slice(0, cut);
     const place = cut === written.length ? undefined : written.slice(cut + 4);
     const choice = chooseAt(name, place, plans, options);
-    if (choice.kind !== 'unknown measure') return choice;
+    if (choice.kind !== 'unknown measure' || choice.because !== undefined) return choice;
   }
   return unknownMeasure(written, plans, options);
 }
@@ -80,16 +90,27 @@ export function chooseAt(
   const { follows = false, usual, called } = options;
   const choices = [name, ...(called?.(name) ?? [])].flatMap((id): readonly Choice[] => {
     const asked = measureNamed(id, plans, follows);
-    return asked === undefined ? [] : [atPlace(id, asked, place, usual)];
+    return asked === undefined ? [] : [atPlace(id, asked, place, usual, (at) => isPlace(at, plans))];
   });
   const found = choices.find(({ kind }) => kind === 'chosen') ?? choices[0];
   return found ?? unknownMeasure(name, plans, options);
 }
 
-function unknownMeasure(found: string, plans: readonly Plan[], { follows = false }: ChoiceOptions): Choice {
+function unknownMeasure(found: string, plans: readonly Plan[], { follows = false, called }: ChoiceOptions): Choice {
   const ids = placesByMeasure(plans, [], follows).keys();
   const families = familyIds.map((id) => `${id} 28 days`);
-  return { kind: 'unknown measure', found, known: [...ids, ...families] };
+  const meant = [found, ...(called?.(found) ?? [])].filter((id) => follows || !id.startsWith('followed '));
+  const because = meant.map(whyNotMeasured).find((why) => why !== undefined);
+  return { kind: 'unknown measure', found, known: [...ids, ...families], because };
+}
+
+/** Whether anything at all is measured there. */
+function isPlace(wanted: string, plans: readonly Plan[]): boolean {
+  return [...placesByMeasure(plans, [], false).values()].flat().some((place) => isCalled(place, wanted));
+}
+
+function isCalled({ kind, whereName, titles }: Place, wanted: string): boolean {
+  return whereName === wanted || `${kind} ${whereName}` === wanted || titles.has(wanted.toLowerCase());
 }
 
 interface Asked {
@@ -156,11 +177,15 @@ function thingAt(plan: Plan, where: Where): Named | undefined {
   }
 }
 
+/** Who did not get a turn: with more or less of one place, those of another tell nothing. */
+const ofLists: ReadonlySet<string> = new Set(['gave up', 'moved on', 'refused', 'balked', 'diverted', 'reassessed']);
+
 function atPlace(
   name: string,
   { measure, extra, places }: Asked,
   place: string | undefined,
   usual: string | undefined,
+  exists: (place: string) => boolean,
 ): Choice {
   const wanted = place ?? usual;
   const keyed = places.filter(({ kind, whereName }) =>
@@ -168,15 +193,17 @@ function atPlace(
   );
   const named =
     wanted === undefined || keyed.length > 0 ? keyed : places.filter(({ titles }) => titles.has(wanted.toLowerCase()));
-  // What is not taken at the usual place may be one of the whole chain, such as what it costs.
-  const fits = named.length === 0 && place === undefined ? places.filter(({ kind }) => kind === 'chain') : named;
+  // What is not taken at the usual place may be one of the whole chain, such as what it costs; but not who leaves its list.
+  const isOfChain = place === undefined && (usual === undefined || !ofLists.has(measure));
+  const fits = named.length === 0 && isOfChain ? places.filter(({ kind }) => kind === 'chain') : named;
   const [only, another] = fits;
   if (only === undefined) {
     const known = [...new Set(places.map(({ whereName }) => whereName))];
     const titles = places.flatMap((each) => [...each.titles]);
     const like = wanted === undefined ? undefined : places.find(({ kind }) => kind !== 'chain');
     const absent = like && { measure, extra, kind: like.kind, unit: like.unit, whereName: wanted ?? '' };
-    return { kind: 'unknown place', measure: name, found: wanted, known, titles, absent };
+    const because = wanted !== undefined && exists(wanted) ? whyNotMeasuredThere(name) : undefined;
+    return { kind: 'unknown place', measure: name, found: wanted, known, titles, absent, because };
   }
   if (another !== undefined) {
     const known = fits.map(({ kind, whereName }) => `${kind} ${whereName}`);

@@ -21,7 +21,8 @@ import { listCourse } from './list-course.ts';
 import { isOver, loadOf, verdictOn } from './load.ts';
 import { batchOf, marginOf, variationOf } from './margin.ts';
 import type { Regime } from './regime.ts';
-import { loadsIn, shortSpells } from './short-spells.ts';
+import type { ShortSpells } from './short-spells.ts';
+import { askedIn, shortSpells, toldSpells } from './short-spells.ts';
 import type { Throttled } from './throttle.ts';
 import { allServed, lettingThrough, throttle } from './throttle.ts';
 import type { Window } from './window.ts';
@@ -41,7 +42,7 @@ export interface Formulas {
   /** By resource: load per case (a second) with all the work of the cases that come; undefined where that took too much. */
   readonly loadPerCase: readonly (number | undefined)[];
   readonly backlogs: readonly number[];
-  readonly spells: readonly LoadPrediction['shortSpells'][];
+  readonly spells: readonly ShortSpells[];
   readonly shortForAWhile: readonly boolean[];
   /** By step: cases per second that join its list. */
   readonly joined: readonly number[];
@@ -62,8 +63,8 @@ export function formulasFor(plan: Plan, budget: Budget): Formulas {
   const casesPerSecond = casesReaching(plan, graph, throttled, tasks(demands), budget);
   // Spells are told where they can be; a file with thousands of dates goes without.
   const spells =
-    budget.part(0.5).within((part) => shortSpells(plan, (spell) => loadsIn(plan, graph, spell, part))) ??
-    plan.resources.map(() => []);
+    budget.part(0.5).within((part) => shortSpells(plan, (spell) => askedIn(plan, graph, spell, part))) ??
+    plan.resources.map(() => ({ spells: [], uneven: false }));
   return {
     plan,
     capacities,
@@ -81,7 +82,7 @@ export function formulasFor(plan: Plan, budget: Budget): Formulas {
     }),
     backlogs: initialLists(plan, graph, budget),
     spells,
-    shortForAWhile: spells.map((each) => each.length > 0),
+    shortForAWhile: spells.map((each) => each.spells.length > 0),
     joined: listsOf(plan, graph, throttled.flows, throttled.outcomes).joined,
   };
 }
@@ -124,6 +125,8 @@ export function byFormula(found: Formulas, resource: number, budget: Budget): Lo
   const capacity = element(capacities, resource);
   const share = loadOf(crowd, capacity);
   const unit = unitOf(plan, resource);
+  const regime = element(throttled.regimes, resource);
+  const told = toldSpells(element(found.spells, resource), isOver(share), regime.kind === 'grows');
   return {
     resource,
     by: 'formula',
@@ -141,15 +144,17 @@ export function byFormula(found: Formulas, resource: number, budget: Budget): Lo
     load: share,
     margin: formulaMargin(found, resource, { from: plan.period.startUp, until: plan.period.horizon }),
     verdict: verdictOn(share),
-    ...course({ crowd, lag }, capacity, element(throttled.regimes, resource), {
-      backlog: element(found.backlogs, resource),
-      usual: usualList(plan, resource),
-      horizon: plan.period.horizon,
-      budget,
-    }),
+    ...(isOver(share) && told.length > 0
+      ? unknownCourse
+      : course({ crowd, lag }, capacity, regime, {
+          backlog: element(found.backlogs, resource),
+          usual: usualList(plan, resource),
+          horizon: plan.period.horizon,
+          budget,
+        })),
     waiting: undefined,
     refusedPerMonth: undefined,
-    shortSpells: isOver(share) ? [] : element(found.spells, resource),
+    shortSpells: told,
   };
 }
 
@@ -199,13 +204,18 @@ export function formulaMargin(found: Formulas, resource: number, { from, until }
   });
 }
 
+type Course = Pick<LoadPrediction, 'growthPerMonth' | 'settlesAt' | 'passes'>;
+
+/** Of what fits; and of what is overloaded by turns, which an average does not tell. */
+const unknownCourse: Course = { growthPerMonth: undefined, settlesAt: undefined, passes: [] };
+
 function course(
   { crowd, lag }: Demand,
   capacity: Capacity,
   regime: Regime,
   { budget, ...start }: Omit<Beginning, 'lag'> & { readonly budget: Budget },
-): Pick<LoadPrediction, 'growthPerMonth' | 'settlesAt' | 'passes'> {
-  if (regime.kind === 'fits') return { growthPerMonth: undefined, settlesAt: undefined, passes: [] };
+): Course {
+  if (regime.kind === 'fits') return unknownCourse;
   return {
     growthPerMonth: crowd.rate * (1 - capacity.strength / crowd.load) * month,
     settlesAt: settling(regime, capacity),

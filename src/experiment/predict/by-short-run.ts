@@ -11,8 +11,8 @@ import { isOver, tightFrom } from './load.ts';
 import { batchOf, marginOfTrials } from './margin.ts';
 import type { Pilot } from './pilot.ts';
 import type { PilotFigures, Spread } from './pilot-figures.ts';
-import { figuresOf, leastSeen, loadIn, passedIn } from './pilot-figures.ts';
-import { shortSpells } from './short-spells.ts';
+import { askedIn, figuresOf, leastSeen, passedIn } from './pilot-figures.ts';
+import { shortSpells, toldSpells } from './short-spells.ts';
 import type { Window } from './window.ts';
 
 export interface Known {
@@ -45,6 +45,7 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
   const share = unlimited ? 0 : load.mean;
   const verdict = verdictOf(figures, { ...load, mean: share }, pilot, known.doubt, usualList(plan, resource));
   const over = verdict === 'overloaded';
+  const told = isWhole ? spellsBy(plan, pilot, resource, over, figures.gaveUp + figures.refused === 0) : [];
   const { strength } = known;
   const available = strength === undefined ? undefined : (strength * year) / unitOf(plan, resource);
   const runs = pilot.runs.length;
@@ -68,11 +69,11 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
       : marginOfTrials(share, load.sd, runs, seen / runs, clump) + beyondChance(figures, load, runs),
     verdict,
     ...(over
-      ? course(plan, pilot, resource, figures, share)
+      ? { ...course(plan, pilot, resource, figures, share), ...(told.length > 0 ? byTurns : {}) }
       : { growthPerMonth: undefined, settlesAt: undefined, passes: [] }),
     waiting: figures.waiting,
     refusedPerMonth: figures.refused * month,
-    shortSpells: over || !isWhole ? [] : spellsBy(plan, pilot, resource),
+    shortSpells: told,
   };
 }
 
@@ -173,6 +174,9 @@ function course(
   };
 }
 
+/** Of what is overloaded by turns: when its list was how long has been seen, and not how it grows on average. */
+const byTurns = { growthPerMonth: undefined, settlesAt: undefined };
+
 /** Up to the first that is not passed; in a run that was cut short, nothing is known of that one. */
 function passes(plan: Plan, pilot: Pilot, resource: number): LoadPrediction['passes'] {
   const usual = usualList(plan, resource);
@@ -188,8 +192,14 @@ function passes(plan: Plan, pilot: Pilot, resource: number): LoadPrediction['pas
   return found;
 }
 
-function spellsBy(plan: Plan, pilot: Pilot, resource: number): LoadPrediction['shortSpells'] {
-  const loads = (spell: Window) =>
-    plan.resources.map((_, i) => (i === resource ? loadIn(plan, pilot, resource, spell) : undefined));
-  return element(shortSpells(plan, loads), resource);
+function spellsBy(
+  plan: Plan,
+  pilot: Pilot,
+  resource: number,
+  over: boolean,
+  growthIsKnown: boolean,
+): LoadPrediction['shortSpells'] {
+  const asked = (spell: Window) =>
+    plan.resources.map((_, i) => (i === resource ? askedIn(plan, pilot, resource, spell) : undefined));
+  return toldSpells(element(shortSpells(plan, asked), resource), over, growthIsKnown);
 }

@@ -1,3 +1,14 @@
+/** A part of the run between changes by date, in seconds from its start, with the load in it. */
+export interface ShortSpell {
+  readonly from: number;
+  readonly until: number;
+  readonly load: number;
+  /** Cases a month by which the list grows in it; only of what is overloaded on average too, and where nobody leaves the list. */
+  readonly growthPerMonth?: number;
+  /** Where it is a season that comes back each year: this is the first of them, and the load that of them all on average. */
+  readonly eachYear?: true;
+}
+
 /**
  * What is said of one resource before anything runs. What is not known is undefined: where neither a formula nor a short
  * run could tell, that is every figure but the capacity.
@@ -54,8 +65,8 @@ export interface LoadPrediction {
   /** Seconds from the start at which the list passes each threshold (cases waiting), in order; undefined is never. */
   readonly passes: readonly { readonly waiting: number; readonly at: number | undefined }[];
   /**
-   * Where there is enough on average: the spells (seconds from the start of the run) between changes by date in which
-   * there is not, with the load in them.
+   * Where there is enough on average: the spells in which there is not. Of what is overloaded on average, where more is asked
+   * of it in one spell than in another: those in which it is. Growth, and what holds the list, are then not told of the whole.
    */
-  readonly shortSpells: readonly { readonly from: number; readonly until: number; readonly load: number }[];
+  readonly shortSpells: readonly ShortSpell[];
 }

@@ -8,6 +8,7 @@ import { trend } from '../../stats/trend.ts';
 import { element } from '../element.ts';
 import { thresholds } from '../thresholds.ts';
 import type { Cut, Pilot, PilotRun } from './pilot.ts';
+import type { Asked } from './short-spells.ts';
 import type { WayOut } from './uncertain-lists.ts';
 import { hoursOf } from './uncertain-lists.ts';
 import type { Window } from './window.ts';
@@ -130,10 +131,10 @@ export function figuresOf(plan: Plan, { runs, covers }: Pilot, resource: number,
   }
 }
 
-/** Work that came over capacity in a stretch; undefined where too little came to tell. */
-export function loadIn(plan: Plan, pilot: Pilot, resource: number, window: Window): number | undefined {
-  const { load, seen } = figuresOf(plan, pilot, resource, window);
-  return seen < leastSeen ? undefined : load?.mean;
+/** Work that came over capacity in a stretch, and cases per second; undefined where too little came to tell. */
+export function askedIn(plan: Plan, pilot: Pilot, resource: number, window: Window): Asked | undefined {
+  const { load, seen, tasks } = figuresOf(plan, pilot, resource, window);
+  return seen < leastSeen || load === undefined ? undefined : { load: load.mean, tasks };
 }
 
 /** The share of those who came to a step that went away from its gate or its list, over the whole of a short run. */

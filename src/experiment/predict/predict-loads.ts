@@ -4,6 +4,7 @@ import { year } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import { meetsSeveralTimes } from '../places/list-steps.ts';
 import type { LoadPrediction } from '../result.ts';
+import { seasonsOf } from '../time/seasons.ts';
 import type { Doubt } from './beyond-formulas.ts';
 import { beyondFormulas } from './beyond-formulas.ts';
 import { Budget } from './budget.ts';
@@ -119,6 +120,8 @@ function strengthOf({ resources, period }: Plan, resource: number): number | und
 function momentsOf(plan: Plan): readonly Seconds[] {
   const spells = spellsOf(plan);
   const moments = [plan.period.startUp, ...(spells.length <= mostSpells ? spells : []).map(({ from }) => from)];
+  const seasons = seasonsOf(plan).flatMap(({ times }) => times);
+  if (seasons.length <= mostSeasons) moments.push(...seasons.flatMap(({ from, until }) => [from, until]));
   return [...moments, ...plan.resources.flatMap((resource) => sessionsOf(resource, plan.period.horizon))];
 }
 
@@ -172,6 +175,8 @@ function agree(
 
 /** Spells between changes by date that a short run tells apart, at most. */
 const mostSpells = 100;
+/** The same of seasons: twelve in each of thirty years. */
+const mostSeasons = 360;
 
 function unknown(plan: Plan, resource: number): LoadPrediction {
   const strength = strengthOf(plan, resource);

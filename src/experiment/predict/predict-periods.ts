@@ -51,8 +51,8 @@ export function predictPeriods(plan: Plan): readonly PeriodPrediction[] {
       (prediction) => ({
         ...prediction,
         passes: i === 0 ? prediction.passes.map((passage) => within(passage, period.until)) : [],
-        shortSpells: prediction.shortSpells.map(({ from, until, load }) => {
-          return { from: from + later, until: until + later, load };
+        shortSpells: prediction.shortSpells.map((spell) => {
+          return { ...spell, from: spell.from + later, until: spell.until + later };
         }),
       }),
     );

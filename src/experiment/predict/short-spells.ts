@@ -1,46 +1,116 @@
 import type { Plan } from '../../plan/plan.ts';
+import { month } from '../../plan/units.ts';
 import { element } from '../element.ts';
-import type { LoadPrediction } from '../result.ts';
-import { changesOfSeason, shortest } from '../time/seasons.ts';
+import type { Season } from '../time/seasons.ts';
+import { changesOfSeason, seasonsOf, shortest } from '../time/seasons.ts';
 import type { Budget } from './budget.ts';
 import { capacityOf } from './capacity.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { withInflows } from './flow-graph.ts';
 import { inflow } from './inflow.ts';
 import { isOver, loadOf } from './load.ts';
+import type { ShortSpell } from './load-prediction.ts';
 import { throttle } from './throttle.ts';
 import type { Window } from './window.ts';
 import { betweenSessions } from './window.ts';
 
-type Spell = LoadPrediction['shortSpells'][number];
+/** What is asked of a resource in a part of the run: over what there is, and in cases per second. */
+export interface Asked {
+  readonly load: number;
+  readonly tasks: number;
+}
+
+/** The spells in which a resource is asked for more than it has. */
+export interface ShortSpells {
+  readonly spells: readonly ShortSpell[];
+  /** Whether that is clearly more in one spell between changes by date than in another: an average then tells of none. */
+  readonly uneven: boolean;
+}
+
+/** The most asked for in a spell over the least, from which on that is told. */
+const clearlyMore = 1.1;
 
 /**
  * Per resource, the spells between two changes by date of any capacity or rate of arrival (and, of a run of less than two years,
  * between two of its months that differ) in which it is asked for more
  * than it has, each as if it lasted: what flows in before it, and lists left by it, do not count. Spells of less than 28
- * days are left out; neighbours with the same load are one spell.
+ * days are left out; neighbours with the same load are one spell. In a longer run the seasons that come back each year follow, neighbours
+ * as one.
  *
- * @param loads in a spell, by resource; undefined where it is not known
+ * @param asked in a spell, by resource; undefined where it is not known
  */
 export function shortSpells(
   plan: Plan,
-  loads: (spell: Window) => readonly (number | undefined)[],
-): readonly (readonly Spell[])[] {
+  asked: (spell: Window) => readonly (Asked | undefined)[],
+): readonly ShortSpells[] {
   const spells = spellsOf(plan);
-  const found = spells.length < 2 ? [] : spells.map((spell) => loads(spell));
+  const found = spells.length < 2 ? [] : spells.map((spell) => asked(spell));
+  const seasons = seasonsOf(plan).map((season) => ({ season, asked: season.times.map(asked) }));
   return plan.resources.map((_, resource) => {
-    return joined(
+    const known = found.flatMap((each) => each[resource] ?? []);
+    const dated = joined(
       spells.flatMap((spell, i) => {
-        const load = found[i]?.[resource] ?? 0;
-        return isOver(load) ? [{ ...spell, load }] : [];
+        const { load = 0, tasks = 0 } = found[i]?.[resource] ?? {};
+        return isOver(load) ? [{ ...spell, load, growthPerMonth: tasks * (1 - 1 / load) * month }] : [];
       }),
     );
+    const short = seasons.flatMap(({ season, asked: each }): readonly Season[] => {
+      const load = meanOf(each.map((time) => time[resource]?.load));
+      return load !== undefined && isOver(load) ? [season] : [];
+    });
+    const yearly = neighbours(short).flatMap(({ times }): readonly ShortSpell[] => {
+      const load = meanOf(times.map((time) => asked(time)[resource]?.load));
+      return load === undefined ? [] : [{ ...times[0], load, eachYear: true }];
+    });
+    const loads = known.map(({ load }) => load);
+    const uneven = known.length > 1 && Math.max(...loads) > clearlyMore * Math.min(...loads);
+    return { spells: [...dated, ...yearly], uneven };
   });
 }
 
+/** What a forecast tells of them. @param growthIsKnown whether nobody leaves the list unserved */
+export function toldSpells(
+  { spells, uneven }: ShortSpells,
+  overloaded: boolean,
+  growthIsKnown: boolean,
+): readonly ShortSpell[] {
+  if (overloaded && !uneven) return [];
+  const told = overloaded ? spells.filter(({ eachYear }) => eachYear !== true) : spells;
+  return told.map(({ growthPerMonth, ...spell }) => {
+    return overloaded && growthIsKnown && growthPerMonth !== undefined ? { ...spell, growthPerMonth } : spell;
+  });
+}
+
+/** Over the years in which it is known; Infinity where there never is any capacity. */
+function meanOf(loads: readonly (number | undefined)[]): number | undefined {
+  const known = loads.filter((load) => load !== undefined);
+  const finite = known.filter((load) => load < Number.POSITIVE_INFINITY);
+  if (2 * known.length < loads.length || known.length === 0) return undefined;
+  if (finite.length === 0) return Number.POSITIVE_INFINITY;
+  return finite.reduce((sum, load) => sum + load, 0) / finite.length;
+}
+
+/** Seasons that follow each other as one, also over the end of a year. */
+function neighbours(seasons: readonly Season[]): readonly Season[] {
+  for (const [i, one] of seasons.entries()) {
+    for (const [j, next] of seasons.entries()) {
+      const both = i === j ? [] : one.times.flatMap((time) => followedBy(time, next));
+      const [first, ...later] = both;
+      if (first === undefined) continue;
+      return neighbours([...seasons.filter((_, k) => k !== i && k !== j), { times: [first, ...later] }]);
+    }
+  }
+  return [...seasons].sort((a, b) => a.times[0].from - b.times[0].from);
+}
+
+function followedBy({ from, until }: Window, { times }: Season): readonly Window[] {
+  const next = times.find((time) => time.from === until);
+  return next === undefined ? [] : [{ from, until: next.until }];
+}
+
 /** @param spells sorted */
-function joined(spells: readonly Spell[]): readonly Spell[] {
-  const told: Spell[] = [];
+function joined(spells: readonly ShortSpell[]): readonly ShortSpell[] {
+  const told: ShortSpell[] = [];
   for (const spell of spells) {
     const before = told.at(-1);
     const same = before?.until === spell.from && Math.abs(before.load - spell.load) < 1e-9;
@@ -70,12 +140,15 @@ export function spellsOf(plan: Plan): readonly Window[] {
   });
 }
 
-/** The load on every resource in a part of the run, by formula. @throws BudgetSpent */
-export function loadsIn(plan: Plan, graph: FlowGraph, spell: Window, budget: Budget): readonly number[] {
+/** What is asked of every resource in a part of the run, by formula. @throws BudgetSpent */
+export function askedIn(plan: Plan, graph: FlowGraph, spell: Window, budget: Budget): readonly Asked[] {
   const capacities = plan.resources.map((resource) =>
     capacityOf(resource, plan.period, budget, betweenSessions(resource, spell)),
   );
   const inflows = plan.arrivals.map((arrival) => inflow(arrival, plan.period, budget, spell));
   const { demands } = throttle(plan, withInflows(graph, inflows), capacities, budget);
-  return demands.map(({ crowd }, resource) => loadOf(crowd, element(capacities, resource)));
+  return demands.map(({ crowd }, resource) => ({
+    load: loadOf(crowd, element(capacities, resource)),
+    tasks: crowd.rate,
+  }));
 }

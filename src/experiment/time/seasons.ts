@@ -1,29 +1,109 @@
 import { civilDate, dayNumber, parseDate } from '../../plan/civil-date.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { ArrivalPattern, Plan } from '../../plan/plan.ts';
+import type { Seconds } from '../../plan/units.ts';
 import { day, year } from '../../plan/units.ts';
+import { element } from '../element.ts';
 
 /** A February. What is shorter is a wave that the rest of the run evens out, and no change. */
 export const shortest = 28 * day;
 
-/** The first of each month in which more or fewer come than in the month before, where no season comes back. */
-export function changesOfSeason({ arrivals, period: { start, startUp, horizon } }: Plan): readonly number[] {
-  const first = parseDate(start);
-  const seasons = arrivals.flatMap(({ pattern }) => ('rate' in pattern ? (pattern.rate.byMonth ?? []) : []));
-  if (first === undefined || seasons.length === 0 || horizon - startUp >= 2 * year) return [];
-  const { year: from, month } = civilDate(first);
-  const found: number[] = [];
-  for (let months = month; ; months++) {
-    const begins = { year: from + Math.floor(months / 12), month: (months % 12) + 1, day: 1 };
-    const at = (dayNumber(begins) - first) * day;
-    if (at >= horizon) return found;
-    if (seasonChanges(arrivals, months % 12)) found.push(at);
-  }
+/** A part of a run, [from, until), in seconds from its start. */
+interface Months {
+  readonly from: Seconds;
+  readonly until: Seconds;
 }
 
-/** @param month from 0 */
-function seasonChanges(arrivals: Plan['arrivals'], month: number): boolean {
-  return arrivals.some(({ pattern }) => {
-    const factors = 'rate' in pattern ? pattern.rate.byMonth : undefined;
-    return factors !== undefined && factors[month] !== factors[(month + 11) % 12];
+/** Part of a year in which as many come, with each time that it comes in a run; in order. */
+export interface Season {
+  readonly times: readonly [Months, ...Months[]];
+}
+
+/** The first of each month in which more or fewer come than in the month before, where no season comes back. */
+export function changesOfSeason(plan: Plan): readonly Seconds[] {
+  const { horizon } = plan.period;
+  return seasonsComeBack(plan) ? [] : changes(plan).filter((at) => at > 0 && at < horizon);
+}
+
+/** The seasons of a year where they come back; the parts that the run cuts off are left out. */
+export function seasonsOf(plan: Plan): readonly Season[] {
+  if (!seasonsComeBack(plan)) return [];
+  const bounds = changes(plan);
+  const first = parseDate(plan.period.start) ?? 0;
+  const byMonth = new Map<number, [Months, ...Months[]]>();
+  bounds.slice(1).forEach((until, i) => {
+    const from = element(bounds, i);
+    if (from < plan.period.startUp) return;
+    const { month } = civilDate(first + Math.round(from / day));
+    const found = byMonth.get(month);
+    if (found === undefined) byMonth.set(month, [{ from, until }]);
+    else found.push({ from, until });
   });
+  return [...byMonth.values()].map((times) => ({ times }));
+}
+
+function seasonsComeBack({ period: { startUp, horizon } }: Plan): boolean {
+  return horizon - startUp >= 2 * year;
+}
+
+/** The first of each month in the run, its two ends included, in which more or fewer come than in the month before. */
+function changes(plan: Plan): readonly Seconds[] {
+  const { arrivals, period } = plan;
+  const { start, horizon } = period;
+  const first = parseDate(start);
+  if (first === undefined) return [];
+  const { year: from, month } = civilDate(first);
+  const beginOf = (months: number) => {
+    const begins = { year: from + Math.floor(months / 12), month: (months % 12) + 1, day: 1 };
+    return (dayNumber(begins) - first) * day;
+  };
+  const differ = arrivals.flatMap(({ pattern }): readonly Differs[] => {
+    if (pattern.kind !== 'observed') return monthsOfRate(pattern);
+    // What was counted in a March is not what was counted in the next, but both are March.
+    return [seasonsComeBack(plan) ? () => true : observedMonths(pattern, beginOf, month - 1, horizon)];
+  });
+  const found: Seconds[] = [];
+  for (let months = month - 1; differ.length > 0 && beginOf(months) <= horizon; months++) {
+    const at = beginOf(months);
+    if (at >= 0 && differ.some((differs) => differs(months))) found.push(at);
+  }
+  return found;
+}
+
+/** Whether more or fewer come in a month, counted from January of the first year, than in the one before. */
+type Differs = (months: number) => boolean;
+
+/** None where it is the same in every month. */
+function monthsOfRate(pattern: ArrivalPattern): readonly Differs[] {
+  const factors = 'rate' in pattern ? pattern.rate.byMonth : undefined;
+  return factors === undefined ? [] : [(months) => factors[months % 12] !== factors[(months + 11) % 12]];
+}
+
+/** Between counts that chance alone may have made there is no change. In standard deviations of a Poisson number. */
+const beyondChance = 3;
+
+/** As they were counted, a month beside all months since the last change. */
+function observedMonths(
+  { spells }: Extract<ArrivalPattern, { readonly kind: 'observed' }>,
+  beginOf: (months: number) => Seconds,
+  first: number,
+  horizon: Seconds,
+): Differs {
+  const found = new Set<number>();
+  let before = { count: 0, lasts: 0 };
+  let next = 0;
+  for (let months = first; beginOf(months) < horizon; months++) {
+    const from = Math.max(0, beginOf(months));
+    const until = Math.min(horizon, beginOf(months + 1));
+    let count = 0;
+    // In order; a count belongs to the month in which it begins.
+    for (; next < spells.length && element(spells, next).from < until; next++) count += element(spells, next).count;
+    const lasts = until - from;
+    const expected = before.lasts > 0 ? ((before.count + count) * lasts) / (before.lasts + lasts) : count;
+    const spread = Math.sqrt(expected * (1 - lasts / (before.lasts + lasts)));
+    if (Math.abs(count - expected) > beyondChance * spread && before.lasts > 0) {
+      found.add(months);
+      before = { count, lasts };
+    } else before = { count: before.count + count, lasts: before.lasts + lasts };
+  }
+  return (months) => found.has(months);
 }

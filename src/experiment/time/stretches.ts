@@ -27,7 +27,7 @@ const most = 10;
  * The measured window, cut wherever the rules, a capacity or a rate of arrival change on a date, so that nothing is judged by
  * an average over unlike times. A date counts whether or not the value is another from it on: a sweep of that value would
  * otherwise judge unlike stretches. What repeats itself (rosters, opening hours, sessions, seasons) is no change; the seasons
- * of a window shorter than two years do not repeat themselves.
+ * of a window shorter than two years, and what was counted in its months, do not repeat themselves.
  */
 export const stretchesOf = oncePerPlan((plan): readonly JudgedStretch[] => {
   const { startUp, horizon } = plan.period;

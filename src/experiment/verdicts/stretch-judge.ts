@@ -20,7 +20,7 @@ import { sampleAt } from '../summary/observations.ts';
 import type { JudgedStretch } from '../time/stretches.ts';
 import { longRun } from './long-run.ts';
 import { passings } from './passings.ts';
-import { fullFrom, isFed, loadOfWholeCases, usualList } from './usual-list.ts';
+import { endsUnlike, fullFrom, isFed, loadOfWholeCases, usualList } from './usual-list.ts';
 import type { Shortage, Verdict } from './verdict-result.ts';
 import { heldBy, sizeOf } from './verdict-result.ts';
 import { onlyClass } from './waiting-classes.ts';
@@ -39,8 +39,6 @@ export const aHandful = 10;
 const fairOverload = 0.2;
 /** A list that is shorter than a formula says, or that grew, by less than this part of its length is no matter. */
 const material = 0.25;
-
-type Part = 'whole' | 'late' | 'end';
 
 /** Judges every resource in one stretch; verdict.ts says by what. */
 export class StretchJudge {
@@ -121,8 +119,11 @@ export class StretchJudge {
     const since = this.shortage('late', resource, behind);
     // A list that has come to stand by the last quarter grows no more; one that grows all the while is told by all of it.
     const told = atEnd === undefined || (atEnd.list === 'grows' && since?.list === 'grows') ? since : atEnd;
-    // One that stands because fewer come in the end is as long as it is by what came before, and so is the shortage told.
-    const came = told?.list === 'stands' && isFed(this.observations.plan, this.stretch) ? (since ?? told) : told;
+    // One that stands because fewer come in the end is as long as it is by what came before, and so is the shortage told; and
+    // what is asked for in the weeks of a holiday tells nothing of the rest.
+    const isOfLate =
+      (told?.list === 'stands' && isFed(this.observations.plan, this.stretch)) || endsUnlike(this.flows, resource);
+    const came = isOfLate ? (since ?? told) : told;
     if (told !== undefined) return { resource, from, until, kind: 'short', ...told, ...(came && sizeOf(came)) };
     return this.fillingUp(resource) ?? this.withRoom(resource);
   }
@@ -143,7 +144,7 @@ export class StretchJudge {
     return longest?.[0];
   }
 
-  private shortage(part: Part, resource: number, behind: readonly number[]): Shortage | undefined {
+  private shortage(part: keyof StretchFlows, resource: number, behind: readonly number[]): Shortage | undefined {
     const { plan } = this.observations;
     const over = (value: (flow: ListFlow) => number | undefined) => this.over(part, resource, behind, value);
     const monthly = (value: (flow: ListFlow) => number) => over((flow) => (value(flow) / flow.seconds) * month);
@@ -166,7 +167,7 @@ export class StretchJudge {
   }
 
   /** Cases a month that leave the list unserved, in each way. */
-  private leaving(part: Part, resource: number, behind: readonly number[]): Shortage['leaving'] {
+  private leaving(part: keyof StretchFlows, resource: number, behind: readonly number[]): Shortage['leaving'] {
     const of = (value: (flow: ListFlow) => number) =>
       this.over(part, resource, behind, (flow) => (value(flow) / flow.seconds) * month);
     return {
@@ -180,7 +181,7 @@ export class StretchJudge {
 
   /** All that is reported of a shortage. */
   private told(
-    part: Part,
+    part: keyof StretchFlows,
     resource: number,
     behind: readonly number[],
     { list, load }: Pick<Shortage, 'list' | 'load'>,
@@ -258,7 +259,7 @@ export class StretchJudge {
   }
 
   /** Work asked for over capacity. */
-  private load(part: Part, resource: number, behind: readonly number[]): Estimate {
+  private load(part: keyof StretchFlows, resource: number, behind: readonly number[]): Estimate {
     const { replications, plan } = this.observations;
     const ofRun = { perStart: heldPerStart(replications, resource), fullFrom: fullFrom(plan, resource) };
     return this.over(part, resource, behind, (flow) => loadOf(flow, ofRun));
@@ -283,7 +284,7 @@ export class StretchJudge {
 
   /** Over the replications: of a resource, together with those that it holds up. */
   private over(
-    part: Part,
+    part: keyof StretchFlows,
     resource: number,
     behind: readonly number[],
     value: (flow: ListFlow) => number | undefined,

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
+import type { ListFlow, StretchFlows } from '../collect/list-flow.ts';
 import { element } from '../element.ts';
 import { meetsSeveralTimes, needsOn } from '../places/list-steps.ts';
 import type { Estimate, LoadPrediction } from '../result.ts';
@@ -24,6 +25,22 @@ export function isFed({ arrivals }: Plan, stretch: Stretch): boolean {
   return arrivals.some(({ pattern: { kind }, from, until }) => {
     return kind !== 'backlog' && kind !== 'times' && from < stretch.until && until > stretch.from;
   });
+}
+
+/** Of the capacity: a week with a holiday differs less. */
+const unlike = 0.15;
+
+/** Whether the last quarter of a stretch holds clearly more or less capacity than what comes after the first. */
+export function endsUnlike(flows: readonly StretchFlows[], resource: number): boolean {
+  const staffed = (part: 'late' | 'end') => {
+    return flows.reduce((sum, each) => sum + perSecond(element(each[part], resource)), 0);
+  };
+  const [late, end] = [staffed('late'), staffed('end')];
+  return Number.isFinite(late) && Math.abs(end - late) > unlike * late;
+}
+
+function perSecond({ staffed, seconds }: ListFlow): number {
+  return staffed / seconds;
 }
 
 /** From this share of the units that can be in use at once on, no unit is idle for want of work. */

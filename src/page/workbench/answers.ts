@@ -1,11 +1,10 @@
-/** Answers questions as `run`, `compare`, `sweep`, `capacity` and `sensitivity` do, with the same words. */
+/** Answers questions as `run`, `compare`, `sweep`, `capacity`, `sensitivity` and `evaluate` do, with the same words. */
 import { capacityUnits } from '../../experiment/capacity/capacity-units.ts';
 import { findCapacity, mostAtAPoint, pricesInFile } from '../../experiment/capacity/find-capacity.ts';
 import { readTarget } from '../../experiment/capacity/target.ts';
 import { compareDesignsBy } from '../../experiment/compare-designs.ts';
 import type { Runner } from '../../experiment/jobs.ts';
 import { rankingIn } from '../../experiment/points/asked-measure.ts';
-import type { ScenariosAt } from '../../experiment/points/scenarios-at.ts';
 import { scenariosFrom } from '../../experiment/points/scenarios-at.ts';
 import { variedTogether } from '../../experiment/points/together.ts';
 import { grid, gridSize } from '../../experiment/sweep/points.ts';
@@ -23,36 +22,23 @@ import { inputsToVary } from '../../experiment/uncertainty/uncertain-inputs.ts';
 import { usualWorlds } from '../../experiment/uncertainty/worlds-result.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { commandOf, studyCommand } from '../../report/html/command.ts';
-import type { DesignSource } from '../../report/html/page-data.ts';
-import type { Language } from '../../report/language.ts';
 import { fill } from '../../report/language.ts';
 import { inSuitableTimes } from '../../report/results/time-unit.ts';
 import { capacityReport } from '../../report/study/capacity/capacity-report.ts';
 import { sensitivityReport } from '../../report/study/sensitivity/sensitivity-report.ts';
 import { sweepReport } from '../../report/study/sweep/sweep-report.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
-import { notComparable } from '../../scenario/messages/not-comparable.ts';
+import { notComparable, twins } from '../../scenario/messages/not-comparable.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { unasked } from '../../scenario/scenario.ts';
 import { RunFailed } from '../run-failed.ts';
+import { evaluated } from './answers-of-figures.ts';
 import { readerOf } from './files-read.ts';
-import type { Answer, Made, Order, Progress, Question } from './questions.ts';
+import type { Answer, Asked, Made, Order, Progress, Question } from './questions.ts';
+import { dialectOf } from './questions.ts';
 
 /** More settings than a chart shows. */
 const mostSettings = 200;
-
-/** What an answer is made with. */
-interface Asked {
-  readonly order: Order;
-  readonly at: ScenariosAt;
-  readonly scenarios: readonly Scenario[];
-  /** What was read, once everything is. */
-  readonly sources: readonly DesignSource[];
-  readonly seed: string;
-  readonly replications: number;
-  readonly runner: Runner;
-  readonly say: (progress: Progress) => void;
-}
 
 /** @throws what `textOf` has words for, where the scenarios, their values or the question are wrong */
 export function answered(order: Order, runner: Runner, say: (progress: Progress) => void): Promise<Answer> {
@@ -62,7 +48,8 @@ export function answered(order: Order, runner: Runner, say: (progress: Progress)
     order.set,
   );
   const scenarios = at([]);
-  const fault = notComparable(scenarios);
+  // Observed figures are laid beside each design by itself.
+  const fault = order.question.kind === 'evaluate' ? twins(scenarios) : notComparable(scenarios);
   if (fault !== undefined) throw new RunFailed(fault);
   const wishes = scenarios[0]?.runs;
   const seed = order.seed ?? wishes?.seed ?? unasked.seed;
@@ -78,6 +65,8 @@ export function answered(order: Order, runner: Runner, say: (progress: Progress)
       return enough(asked, order.question);
     case 'sensitivity':
       return sensed(asked, order.question);
+    case 'evaluate':
+      return evaluated(asked, order.question);
   }
 }
 
@@ -222,9 +211,4 @@ function resourceNamed({ resources }: Plan, name: string): number {
 /** Places whose capacity is one number, which a search can vary. */
 export function placesOf(plan: Plan): Plan['resources'] {
   return plan.resources.filter((_, resource) => capacityUnits(plan, resource) !== undefined);
-}
-
-/** As the report saves its tables. */
-function dialectOf(language: Language) {
-  return language === 'nl' ? 'excel-nl' : 'plain';
 }

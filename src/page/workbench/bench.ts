@@ -60,12 +60,15 @@ export interface Wishes {
   readonly rank: string;
   /** Of a sweep: at least one. */
   readonly axes: readonly WishedAxis[];
-  /** Of sensitivity: the measure that it is about, and how many runs there may be in all. */
+  /** Of sensitivity: the measure that it is about, and how many runs there may be in all; of these a calibration too. */
   readonly measure: string;
   readonly runs: string;
   /** Of capacity: the place, empty for whichever are short, and what must hold besides. */
   readonly place: string;
   readonly target: string;
+  /** Of observed figures: the file of the table, and the inputs that are to agree with it. */
+  readonly observed: string;
+  readonly calibrate: readonly string[];
   /** By name, inputs at other values than in the file. */
   readonly set: Readonly<Record<string, string>>;
   /** In the order in which they were chosen, that which others are laid beside first. */
@@ -82,7 +85,7 @@ export interface WishedAxis {
 
 export const noWishes: Wishes = {
   ...{ question: 'run', uncertain: false, rank: '', axes: [{ name: '', values: '' }], measure: '', runs: '' },
-  ...{ place: '', target: '', set: {}, designs: [], replications: '', seed: '' },
+  ...{ place: '', target: '', observed: '', calibrate: [], set: {}, designs: [], replications: '', seed: '' },
 };
 
 export type Run =

@@ -70,14 +70,23 @@ function Examples({ bench: { language }, store, files, data: { examples } }: App
   );
 }
 
-type Kind = 'variant' | 'starter' | 'empty';
+type Kind = 'variant' | 'starter' | 'table' | 'empty';
 
 function NewFile({ bench, store, files, data }: AppParts): ComponentChild {
   const { language } = bench;
   const base = activeFile(bench);
   const canVary = base !== undefined && isScenario(base.name);
   const [kind, setKind] = useState<Kind>(canVary ? 'variant' : 'starter');
-  const [name, setName] = useState(freeName(bench.files, canVary ? `${stem(base.name)}-variant` : 'scenario'));
+  const usual = (of: Kind) =>
+    of === 'table'
+      ? freeName(bench.files, words.figuresFile[language], '.csv')
+      : freeName(bench.files, canVary ? `${stem(base.name)}-variant` : 'scenario', '.yaml');
+  const [name, setName] = useState(usual(kind));
+  const choose = (next: Kind) => {
+    // A name that was typed stays.
+    if (name === usual(kind)) setName(usual(next));
+    setKind(next);
+  };
   const fault = faultOf(
     name,
     bench.files.map((file) => file.name),
@@ -85,7 +94,8 @@ function NewFile({ bench, store, files, data }: AppParts): ComponentChild {
   );
   const create = () => {
     if (fault !== undefined) return;
-    const text = { variant: variantOf(base?.name ?? ''), starter: data.starter, empty: '' }[kind];
+    const [variant, table] = [variantOf(base?.name ?? ''), words.figuresHeads[language]];
+    const text = { variant, starter: data.starter, table, empty: '' }[kind];
     store.set({ notice: undefined });
     files.add([{ name, text, original: undefined, handle: undefined }]);
   };
@@ -93,7 +103,7 @@ function NewFile({ bench, store, files, data }: AppParts): ComponentChild {
     h(
       'label',
       {},
-      h('input', { type: 'radio', name: 'kind', checked: kind === each, onChange: () => setKind(each) }),
+      h('input', { type: 'radio', name: 'kind', checked: kind === each, onChange: () => choose(each) }),
       ` ${text}`,
     );
   return h(
@@ -111,6 +121,7 @@ function NewFile({ bench, store, files, data }: AppParts): ComponentChild {
       canVary ? choice('variant', fill(words.variant[language], { file: base.name })) : null,
       canVary ? h('p', { class: 'hint' }, words.newIntro[language]) : null,
       choice('starter', words.starter[language]),
+      choice('table', words.tableOfFigures[language]),
       choice('empty', words.empty[language]),
       h(
         'label',
@@ -140,9 +151,9 @@ function stem(name: string): string {
   return name.replace(/^.*\//, '').replace(/\.\w+$/, '');
 }
 
-function freeName(files: readonly { readonly name: string }[], wanted: string): string {
+function freeName(files: readonly { readonly name: string }[], wanted: string, ending: '.yaml' | '.csv'): string {
   for (let i = 1; ; i++) {
-    const name = `${wanted}${i === 1 ? '' : `-${i}`}.yaml`;
+    const name = `${wanted}${i === 1 ? '' : `-${i}`}${ending}`;
     if (files.every((file) => file.name !== name)) return name;
   }
 }

@@ -58,6 +58,13 @@ export class FileWork {
     this.choose([entry]);
   }
 
+  /** Opens what was made here, and is nowhere else yet. */
+  openMade(name: string, text: string): void {
+    if (!this.mayReplace(name, text, words.replaceByMade)) return;
+    this.store.set({ notice: undefined });
+    this.add([{ name, text, original: undefined, handle: undefined }]);
+  }
+
   async open(): Promise<void> {
     try {
       this.take(await chosenFromDisk());
@@ -144,7 +151,7 @@ export class FileWork {
     this.store.set({
       files: files.map((file) => ({ ...file, name: now(file.name) })),
       active: active === undefined ? undefined : now(active),
-      wishes: { ...wishes, designs: wishes.designs.map(now) },
+      wishes: { ...wishes, designs: wishes.designs.map(now), observed: now(wishes.observed) },
     });
     this.changed();
     return chosen;

@@ -8,11 +8,20 @@ import { workbenchWords as words } from '../../report/words/workbench.ts';
 import type { Bench, Run } from './bench.ts';
 import { textsOfFiles } from './bench.ts';
 import { download } from './disk.ts';
+import type { FileWork } from './file-work.ts';
+import { isScenario } from './files-read.ts';
 import type { Running } from './running.ts';
 import { askedAs } from './running.ts';
 
+interface OutcomeParts {
+  readonly bench: Bench;
+  readonly running: Running;
+  readonly files: FileWork;
+}
+
 /** Whoever does not see it hears what has become of it, from one place that stays: what comes with its text is not always heard. */
-export function Outcome({ bench, running }: { bench: Bench; running: Running }): ComponentChild {
+export function Outcome(parts: OutcomeParts): ComponentChild {
+  const { bench } = parts;
   const place = useRef<HTMLDivElement>(null);
   const { run } = bench;
   const isThere = run.kind === 'done' && run.report !== undefined;
@@ -30,7 +39,7 @@ export function Outcome({ bench, running }: { bench: Bench; running: Running }):
     { class: 'outcome', ref: place },
     run.kind === 'done' ? h(Notes, { bench, run }) : null,
     h('p', { role: 'status', class: look }, text),
-    h(Found, { bench, running }),
+    h(Found, parts),
   );
 }
 
@@ -50,7 +59,7 @@ function saidOf({ run, language }: Bench): { readonly text: string; readonly loo
   }
 }
 
-function Found({ bench, running }: { bench: Bench; running: Running }): ComponentChild {
+function Found({ bench, running, files }: OutcomeParts): ComponentChild {
   const { run, language } = bench;
   switch (run.kind) {
     case 'none':
@@ -70,7 +79,7 @@ function Found({ bench, running }: { bench: Bench; running: Running }): Componen
         ...{ progress: run.progress, language },
       });
     case 'done':
-      return h(Done, { bench, run, running });
+      return h(Done, { bench, run, running, files });
   }
 }
 
@@ -110,11 +119,8 @@ function Done({
   bench,
   run,
   running,
-}: {
-  bench: Bench;
-  run: Extract<Run, { kind: 'done' }>;
-  running: Running;
-}): ComponentChild {
+  files,
+}: OutcomeParts & { readonly run: Extract<Run, { kind: 'done' }> }): ComponentChild {
   const { language } = bench;
   const { report } = run;
   const [, ...others] = run.told.lines;
@@ -144,14 +150,12 @@ function Done({
             h('button', { type: 'button', onClick: () => running.saveReport() }, words.saveReport[language]),
             ' ',
             h('a', { href: report.url, target: '_blank' }, words.openReport[language]),
-            run.told.tables.map(({ name, text }) => [
-              ' ',
-              h(
-                'button',
-                { type: 'button', onClick: () => download(name, text, 'text/csv') },
-                fill(words.saveTable[language], { file: name }),
-              ),
-            ]),
+            madeIn(run).map(({ file, text }) => {
+              const [told, take] = isScenario(file)
+                ? [words.openScenario, () => files.openMade(file, text)]
+                : [words.saveTable, () => download(file, text, 'text/csv')];
+              return [' ', h('button', { type: 'button', onClick: take }, fill(told[language], { file }))];
+            }),
           ),
           h(
             'details',
@@ -168,4 +172,10 @@ function Done({
           }),
         ),
   );
+}
+
+/** What it leaves besides its report, without the files that it was made from. */
+function madeIn({ told }: Extract<Run, { kind: 'done' }>) {
+  const named = told.tables.map(({ name, text }) => ({ file: name.replace(/^.*\//, ''), text }));
+  return named.filter(({ file }) => !told.read.includes(file));
 }

@@ -1,16 +1,17 @@
 /** What is asked of the designs: the question, what it needs to know, and the inputs that are not as in the file. */
-import type { ComponentChild, InputHTMLAttributes, TargetedEvent } from 'preact';
+import type { ComponentChild, TargetedEvent } from 'preact';
 import { h } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { usualRuns as usualToCalibrate } from '../../experiment/calibrate/calibration-asked.ts';
 import { usualWorlds } from '../../experiment/uncertainty/worlds-result.ts';
-import type { Language } from '../../report/language.ts';
 import { fill } from '../../report/language.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import { usualRuns } from '../../scenario/reading/limits.ts';
 import type { Askable } from './askable.ts';
 import type { Bench, Store } from './bench.ts';
+import { Choice, CountField, Hinted, labelled } from './fields.ts';
 import type { Question } from './questions.ts';
-import { askedIn, axesIn, countIn, mostDesigns, mostRuns, numbersOf } from './running.ts';
+import { askedIn, axesIn, calibratedIn, mostDesigns, mostRuns, numbersOf, tableIn, tablesOf } from './running.ts';
 
 export interface QuestionParts {
   readonly bench: Bench;
@@ -18,8 +19,6 @@ export interface QuestionParts {
   readonly designs: readonly string[];
   readonly askable: (entries: readonly string[]) => Promise<Askable | undefined>;
 }
-
-type Titled = readonly { readonly name: string; readonly title: { readonly en: string; readonly nl: string } }[];
 
 export function QuestionView({ bench, store, designs, askable }: QuestionParts): ComponentChild {
   const { language, wishes } = bench;
@@ -37,6 +36,7 @@ export function QuestionView({ bench, store, designs, askable }: QuestionParts):
     ['sweep', words.overValues],
     ['capacity', words.howMuch],
     ['sensitivity', words.mattersMost],
+    ['evaluate', words.asObserved],
   ] as const satisfies readonly (readonly [Question['kind'], unknown])[];
   return [
     h(
@@ -89,7 +89,7 @@ function Details({ bench, store, designs }: Omit<QuestionParts, 'askable'>): Com
       const any = { name: '', title: words.anyPlace };
       const isThere = askable.places.some(({ name }) => name === wishes.place);
       return [
-        designs.length > mostDesigns.capacity ? h(TooMany, { text: words.oneDesign[language] }) : null,
+        designs.length > mostDesigns(bench) ? h(TooMany, { text: words.oneDesign[language] }) : null,
         h(Choice, {
           ...{ label: words.place[language], value: isThere ? wishes.place : '', language },
           things: [any, ...askable.places],
@@ -104,7 +104,7 @@ function Details({ bench, store, designs }: Omit<QuestionParts, 'askable'>): Com
     }
     case 'sensitivity':
       return [
-        designs.length > mostDesigns.sensitivity ? h(TooMany, { text: words.oneOrTwoDesigns[language] }) : null,
+        designs.length > mostDesigns(bench) ? h(TooMany, { text: words.oneOrTwoDesigns[language] }) : null,
         h(Hinted, {
           ...{ id: 'measure', label: words.measure[language], value: wishes.measure },
           hint: words[designs.length > 1 ? 'measureHintOfTwo' : 'measureHint'][language],
@@ -116,7 +116,62 @@ function Details({ bench, store, designs }: Omit<QuestionParts, 'askable'>): Com
           typed: (runs) => store.wish({ runs }),
         }),
       ];
+    case 'evaluate':
+      return h(Observed, { bench, store, designs });
   }
+}
+
+/** The table of observed figures, and which inputs are to agree with it. */
+function Observed({ bench, store, designs }: Omit<QuestionParts, 'askable'>): ComponentChild {
+  const { language, askable } = bench;
+  const tables = tablesOf(bench).map((name) => ({ name, title: { en: name, nl: name } }));
+  if (tables.length === 0) return h('p', { class: 'hint' }, words.noTable[language]);
+  const chosen = calibratedIn(bench);
+  const toChoose = numbersOf(askable).filter(({ range }) => range !== undefined);
+  const choice = (name: string, title: string) =>
+    h(
+      'label',
+      { class: 'design-choice', key: name },
+      h('input', {
+        ...{ type: 'checkbox', checked: chosen.includes(name) },
+        // Of those chosen by now, which need not be on the screen yet.
+        onChange({ currentTarget: { checked } }: TargetedEvent<HTMLInputElement>) {
+          const others = calibratedIn(store.bench).filter((each) => each !== name);
+          store.wish({ calibrate: checked ? [...others, name] : others });
+        },
+      }),
+      ` ${title}`,
+    );
+  return [
+    chosen.length > 0 && designs.length > mostDesigns(bench)
+      ? h(TooMany, { text: words.calibratesOne[language] })
+      : null,
+    h(Choice, {
+      ...{ label: words.observedTable[language], value: tableIn(bench) ?? '', things: tables, language },
+      choose: (observed) => store.wish({ observed }),
+    }),
+    h('p', { class: 'hint' }, words.observedHint[language]),
+    toChoose.length === 0
+      ? null
+      : h(
+          'details',
+          { class: 'other-values' },
+          h('summary', {}, fill(words.toCalibrate[language], { count: chosen.length })),
+          h('p', { class: 'hint' }, words.toCalibrateHint[language]),
+          h(
+            'div',
+            {},
+            toChoose.map(({ name, title }) => choice(name, title[language])),
+          ),
+        ),
+    chosen.length === 0
+      ? null
+      : h(CountField, {
+          ...{ id: 'runs', label: words.runs[language], value: bench.wishes.runs, most: mostRuns, language },
+          usual: String(usualToCalibrate),
+          typed: (runs) => store.wish({ runs }),
+        }),
+  ];
 }
 
 function TooMany({ text }: { text: string }): ComponentChild {
@@ -177,93 +232,6 @@ function Axes({ bench: { language, wishes, askable }, store }: Pick<QuestionPart
       : null,
     h('p', { class: 'hint', id: 'values-hint' }, words.valuesHint[language]),
   ];
-}
-
-function labelled(label: string, input: InputHTMLAttributes<HTMLInputElement>): ComponentChild {
-  return h('label', {}, `${label} `, h('input', input));
-}
-
-/** @param id of the field, and of what is said below it */
-function Hinted({
-  id,
-  label,
-  value,
-  hint,
-  typed,
-}: {
-  id: string;
-  label: string;
-  value: string;
-  hint: string;
-  typed: (text: string) => void;
-}): ComponentChild {
-  return [
-    labelled(label, {
-      ...{ id, size: 26, value, 'aria-describedby': `${id}-hint` },
-      onInput: ({ currentTarget }: TargetedEvent<HTMLInputElement>) => typed(currentTarget.value),
-    }),
-    h('p', { class: 'hint', id: `${id}-hint` }, hint),
-  ];
-}
-
-/** A whole number from 1 to `most`, or nothing. */
-export function CountField({
-  id,
-  label,
-  value,
-  most,
-  usual,
-  language,
-  typed,
-}: {
-  id: string;
-  label: string;
-  value: string;
-  most: number;
-  /** What is taken where nothing is typed. */
-  usual: string;
-  language: Language;
-  typed: (text: string) => void;
-}): ComponentChild {
-  const isWrong = countIn(value, most) === undefined;
-  return h(
-    'label',
-    {},
-    `${label} `,
-    h('input', {
-      ...{ id, inputMode: 'numeric', size: 8, value, placeholder: usual, 'aria-invalid': isWrong },
-      'aria-describedby': isWrong ? `${id}-wrong` : undefined,
-      onInput: ({ currentTarget }) => typed(currentTarget.value),
-    }),
-    isWrong
-      ? h('span', { id: `${id}-wrong`, class: 'wrong', role: 'alert' }, fill(words.countWrong[language], { most }))
-      : null,
-  );
-}
-
-function Choice({
-  label,
-  value,
-  things,
-  language,
-  choose,
-}: {
-  label: string;
-  value: string;
-  things: Titled;
-  language: Language;
-  choose: (name: string) => void;
-}): ComponentChild {
-  return h(
-    'label',
-    {},
-    `${label} `,
-    h(
-      'select',
-      { value, onChange: ({ currentTarget }: TargetedEvent<HTMLSelectElement>) => choose(currentTarget.value) },
-      things.map(({ name, title }) => h('option', { value: name }, title[language])),
-    ),
-  );
 }
 
 function OtherValues({ bench, store }: { bench: Bench; store: Store }): ComponentChild {

@@ -1,5 +1,8 @@
-/** What can be asked of scenarios, and what an answer is. */
+/** What can be asked of scenarios, what an answer is made with, and what it is. */
+import type { Runner } from '../../experiment/jobs.ts';
+import type { ScenariosAt } from '../../experiment/points/scenarios-at.ts';
 import type { Comparison } from '../../experiment/result.ts';
+import type { CsvDialect } from '../../report/data/csv.ts';
 import type { DesignSource, PageData } from '../../report/html/page-data.ts';
 import type { Language } from '../../report/language.ts';
 import type { StudyReport } from '../../report/study/study-report.ts';
@@ -15,7 +18,14 @@ export type Question =
   /** Of one place, or of whichever are short; the target is empty where none is asked for besides. */
   | { readonly kind: 'capacity'; readonly place: string | undefined; readonly target: string }
   /** Which inputs matter most to a measure; as is usual where the measure or the number of runs is undefined. */
-  | { readonly kind: 'sensitivity'; readonly measure: string | undefined; readonly runs: number | undefined };
+  | { readonly kind: 'sensitivity'; readonly measure: string | undefined; readonly runs: number | undefined }
+  /** Beside the figures of a table, by the name of its file; or which values of some inputs agree with them, where there are some. */
+  | {
+      readonly kind: 'evaluate';
+      readonly observed: string;
+      readonly calibrate: readonly string[];
+      readonly runs: number | undefined;
+    };
 
 export interface Order {
   readonly files: Files;
@@ -38,7 +48,12 @@ export interface Progress {
 
 export type Answer = (
   | { readonly kind: 'comparison'; readonly comparison: Comparison; readonly made: Made }
-  | { readonly kind: 'study'; readonly tell: (language: Language) => StudyReport }
+  | {
+      readonly kind: 'study';
+      readonly tell: (language: Language) => StudyReport;
+      /** The table of observed figures that was read, by its name. */
+      readonly observed?: string;
+    }
 ) & {
   /** In the order of the results. */
   readonly scenarios: readonly Scenario[];
@@ -47,4 +62,22 @@ export type Answer = (
   readonly command: (language: Language) => string;
 };
 
+/** What an answer is made with. */
+export interface Asked {
+  readonly order: Order;
+  readonly at: ScenariosAt;
+  readonly scenarios: readonly Scenario[];
+  /** What was read, once everything is. */
+  readonly sources: readonly DesignSource[];
+  readonly seed: string;
+  readonly replications: number;
+  readonly runner: Runner;
+  readonly say: (progress: Progress) => void;
+}
+
 export type Made = Pick<PageData, 'sources' | 'set' | 'asked'>;
+
+/** In which reports save their tables. */
+export function dialectOf(language: Language): CsvDialect {
+  return language === 'nl' ? 'excel-nl' : 'plain';
+}

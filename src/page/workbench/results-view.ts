@@ -1,19 +1,22 @@
 /** What to simulate and what to ask of it; what came of it stands below. */
 import type { ComponentChild, TargetedEvent } from 'preact';
 import { h } from 'preact';
-import { usualReplications } from '../../experiment/uncertainty/budget.ts';
+import { usualReplications as usualBesideFigures } from '../../experiment/observed/observed-table.ts';
+import { usualReplications as usualAtSettings } from '../../experiment/uncertainty/budget.ts';
 import { fill } from '../../report/language.ts';
 import { workbenchWords as words } from '../../report/words/workbench.ts';
 import { mostReplications } from '../../scenario/reading/limits.ts';
 import { unasked } from '../../scenario/scenario.ts';
 import type { Bench, Store } from './bench.ts';
+import { CountField } from './fields.ts';
 import type { FileWork } from './file-work.ts';
 import { isScenario } from './files-read.ts';
 import { Outcome } from './outcome-view.ts';
 import type { QuestionParts } from './question-view.ts';
-import { CountField, QuestionView } from './question-view.ts';
+import { QuestionView } from './question-view.ts';
+import type { Question } from './questions.ts';
 import type { Running } from './running.ts';
-import { canAsk, designsOf, isRunsWrong, replicationsIn, verbOf } from './running.ts';
+import { areReplicationsWrong, canAsk, designsOf, isCalibration, isRunsWrong, verbOf } from './running.ts';
 
 interface ResultsParts {
   readonly bench: Bench;
@@ -24,15 +27,13 @@ interface ResultsParts {
 }
 
 export function ResultsView(parts: ResultsParts): ComponentChild {
-  const { bench, running } = parts;
-  return h('div', { class: 'results' }, h(Chosen, parts), h(Outcome, { bench, running }));
+  return h('div', { class: 'results' }, h(Chosen, parts), h(Outcome, parts));
 }
 
 function Chosen({ bench, store, running, files, askable }: ResultsParts): ComponentChild {
   const { language, wishes, run } = bench;
   const designs = designsOf(bench);
-  const isWrong = replicationsIn(wishes.replications) === undefined || isRunsWrong(bench);
-  const isOfSettings = wishes.question === 'sensitivity';
+  const isWrong = areReplicationsWrong(bench) || isRunsWrong(bench);
   // Of those chosen by now, which need not be on the screen yet.
   const otherThan = (name: string) => designsOf(store.bench).filter((each) => each !== name);
   const isBusy = run.kind === 'simulating';
@@ -67,7 +68,7 @@ function Chosen({ bench, store, running, files, askable }: ResultsParts): Compon
             ` ${name}`,
           ),
         ),
-      h('p', { class: 'hint' }, designs.length === 0 ? words.nothingChosen[language] : words.designsHint[language]),
+      h('p', { class: 'hint' }, words[hintOnDesigns(designs.length, wishes.question)][language]),
     ),
     designs.length > 1
       ? h(
@@ -86,11 +87,13 @@ function Chosen({ bench, store, running, files, askable }: ResultsParts): Compon
         )
       : null,
     h(QuestionView, { bench, store, designs, askable }),
-    h(CountField, {
-      ...{ id: 'replications', label: words.replications[language], value: wishes.replications, language },
-      ...{ most: mostReplications, usual: isOfSettings ? String(usualReplications) : of.replications },
-      typed: (replications) => store.wish({ replications }),
-    }),
+    isCalibration(bench)
+      ? null
+      : h(CountField, {
+          ...{ id: 'replications', label: words.replications[language], value: wishes.replications, language },
+          ...{ most: mostReplications, usual: usualReplicationsOf(wishes.question) ?? of.replications },
+          typed: (replications) => store.wish({ replications }),
+        }),
     h(
       'label',
       {},
@@ -100,13 +103,7 @@ function Chosen({ bench, store, running, files, askable }: ResultsParts): Compon
         onInput: ({ currentTarget: { value } }) => store.wish({ seed: value }),
       }),
     ),
-    h(
-      'p',
-      { class: 'hint' },
-      isOfSettings
-        ? fill(words.leftEmptyAtSettings[language], { replications: usualReplications })
-        : words.leftEmpty[language],
-    ),
+    h('p', { class: 'hint' }, leftEmpty(bench)),
     h(
       'div',
       { class: 'buttons' },
@@ -132,6 +129,27 @@ function Chosen({ bench, store, running, files, askable }: ResultsParts): Compon
         : null,
     ),
   );
+}
+
+function hintOnDesigns(count: number, question: Question['kind']) {
+  if (count === 0) return 'nothingChosen';
+  return question === 'evaluate' ? 'designsHintOfFigures' : 'designsHint';
+}
+
+/** Where the question says it and no file does. */
+function usualReplicationsOf(question: Question['kind']): string | undefined {
+  if (question === 'sensitivity') return String(usualAtSettings);
+  return question === 'evaluate' ? String(usualBesideFigures) : undefined;
+}
+
+/** What is taken for fields that are left empty. */
+function leftEmpty(bench: Bench): string {
+  const { language, wishes } = bench;
+  if (isCalibration(bench)) return words.leftEmptyOfRuns[language];
+  const replications = usualReplicationsOf(wishes.question);
+  if (replications === undefined) return words.leftEmpty[language];
+  const text = wishes.question === 'evaluate' ? words.leftEmptyOfEach : words.leftEmptyAtSettings;
+  return fill(text[language], { replications });
 }
 
 /** What is taken where nothing is typed, as far as it is known: of the file that is shown. */

@@ -23,13 +23,41 @@ export function designsOf(bench: Bench): readonly string[] {
 /** Whether what is asked can be asked of as many designs as were chosen. */
 export function canAsk(bench: Bench): boolean {
   const count = designsOf(bench).length;
-  return count >= 1 && count <= mostDesigns[bench.wishes.question];
+  const lacksTable = bench.wishes.question === 'evaluate' && tableIn(bench) === undefined;
+  return count >= 1 && count <= mostDesigns(bench) && !lacksTable;
 }
 
-/** Of which a question can be asked at once. */
-export const mostDesigns: Readonly<Record<Question['kind'], number>> = {
-  ...{ run: Number.POSITIVE_INFINITY, sweep: Number.POSITIVE_INFINITY, capacity: 1, sensitivity: 2 },
-};
+/** Of which the question can be asked at once. */
+export function mostDesigns(bench: Bench): number {
+  switch (bench.wishes.question) {
+    case 'run':
+    case 'sweep':
+      return Number.POSITIVE_INFINITY;
+    case 'capacity':
+      return 1;
+    case 'sensitivity':
+      return 2;
+    case 'evaluate':
+      return calibratedIn(bench).length > 0 ? 1 : Number.POSITIVE_INFINITY;
+  }
+}
+
+/** Files that may be tables of observed figures. */
+export function tablesOf({ files }: Bench): readonly string[] {
+  return files.map(({ name }) => name).filter((name) => !isScenario(name));
+}
+
+/** The table that was chosen; where it is not there, the one that was opened last. */
+export function tableIn(bench: Bench): string | undefined {
+  const tables = tablesOf(bench);
+  return tables.find((name) => name === bench.wishes.observed) ?? tables.at(-1);
+}
+
+/** The inputs that are to agree with observed figures, as far as the designs have them. */
+export function calibratedIn({ wishes, askable }: Bench): readonly string[] {
+  const known = (askable?.inputs ?? []).map(({ name }) => name);
+  return wishes.calibrate.filter((name) => known.includes(name));
+}
 
 /** What the button says. */
 export function verbOf(bench: Bench): 'run' | 'compare' {
@@ -44,15 +72,23 @@ export function countIn(typed: string, most: number): number | 'left open' | und
 }
 
 /** Whether a number of runs is asked for that cannot be. */
-export function isRunsWrong({ wishes }: Bench): boolean {
-  return wishes.question === 'sensitivity' && countIn(wishes.runs, mostRuns) === undefined;
+export function isRunsWrong(bench: Bench): boolean {
+  const { question, runs } = bench.wishes;
+  const isAsked = question === 'sensitivity' || isCalibration(bench);
+  return isAsked && countIn(runs, mostRuns) === undefined;
 }
 
-export function replicationsIn(typed: string): ReturnType<typeof countIn> {
-  return countIn(typed, mostReplications);
+/** Whether runs are asked for in all, and no replications of each setting. */
+export function isCalibration(bench: Bench): boolean {
+  return bench.wishes.question === 'evaluate' && calibratedIn(bench).length > 0;
 }
 
-/** Of a study of sensitivity; more would take days. */
+/** Whether a number of replications is asked for that cannot be. */
+export function areReplicationsWrong(bench: Bench): boolean {
+  return !isCalibration(bench) && countIn(bench.wishes.replications, mostReplications) === undefined;
+}
+
+/** Of a study of sensitivity, or a calibration; more would take days. */
 export const mostRuns = 1_000_000;
 
 /** What is asked, as far as it can be asked of these designs. */
@@ -63,7 +99,7 @@ export function askedIn(bench: Bench): Pick<Order, 'question' | 'set'> {
     const value = typed.trim();
     return value === '' || !known.has(name) ? [] : [{ name, value }];
   });
-  return { question: questionIn(wishes, askable, designsOf(bench).length > 1), set };
+  return { question: questionIn(bench, designsOf(bench).length > 1), set };
 }
 
 /** Tells what is asked now from what was asked before. */
@@ -73,7 +109,8 @@ export function askedAs(bench: Bench): string {
 }
 
 /** @param several designs */
-function questionIn(wishes: Wishes, askable: Askable | undefined, several: boolean): Question {
+function questionIn(bench: Bench, several: boolean): Question {
+  const { wishes, askable } = bench;
   switch (wishes.question) {
     case 'run':
       return { kind: 'run', uncertain: wishes.uncertain, rank: several ? textIn(wishes.rank) : undefined };
@@ -85,11 +122,19 @@ function questionIn(wishes: Wishes, askable: Askable | undefined, several: boole
       const isThere = askable?.places.some(({ name }) => name === wishes.place) === true;
       return { kind: 'capacity', place: isThere ? wishes.place : undefined, target: wishes.target.trim() };
     }
-    case 'sensitivity': {
-      const runs = countIn(wishes.runs, mostRuns);
-      return { kind: 'sensitivity', measure: textIn(wishes.measure), runs: runs === 'left open' ? undefined : runs };
-    }
+    case 'sensitivity':
+      return { kind: 'sensitivity', measure: textIn(wishes.measure), runs: runsIn(wishes) };
+    case 'evaluate':
+      return {
+        ...{ kind: 'evaluate', observed: tableIn(bench) ?? '', calibrate: calibratedIn(bench) },
+        runs: runsIn(wishes),
+      };
   }
+}
+
+function runsIn({ runs }: Wishes): number | undefined {
+  const count = countIn(runs, mostRuns);
+  return count === 'left open' ? undefined : count;
 }
 
 function textIn(typed: string): string | undefined {
@@ -133,8 +178,8 @@ export class Running {
   async run(): Promise<void> {
     const { bench } = this.store;
     const designs = designsOf(bench);
-    const replications = replicationsIn(bench.wishes.replications);
-    if (!canAsk(bench) || replications === undefined || isRunsWrong(bench)) return;
+    if (!canAsk(bench) || areReplicationsWrong(bench) || isRunsWrong(bench)) return;
+    const replications = countIn(bench.wishes.replications, mostReplications);
     if (this.isBusy) this.stop();
     this.show({ kind: 'simulating', progress: undefined });
     this.store.set({ view: 'results' });

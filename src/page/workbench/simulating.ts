@@ -57,7 +57,8 @@ export function simulating(
         return { lines: headlineLines(headline(answer.comparison, language)), read, command, tables: [] };
       }
       const { sentences, files } = answer.tell(language);
-      return { lines: sentences, read, command, tables: files };
+      const table = answer.observed === undefined ? [] : [answer.observed];
+      return { lines: sentences, read: [...read, ...table], command, tables: files };
     },
     report: (language, say) => makeReport(known(), language, making, draw, (done, of) => say({ done, of })),
     json(language) {

@@ -1,7 +1,7 @@
 /** More designs than stand beside each other: one row for each, with a letter for its name. */
 import type { Comparison, DesignResult, Difference } from '../../experiment/result.ts';
 import type { Verdict } from '../../experiment/verdicts/verdict-result.ts';
-import { noneJams } from '../headline/headline.ts';
+import { noneJams } from '../headline/answer.ts';
 import { keyDifferences } from '../headline/key-differences.ts';
 import { placeOf } from '../headline/verdict-body.ts';
 import { stateOf } from '../headline/verdict-sentences.ts';

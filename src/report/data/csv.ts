@@ -9,8 +9,8 @@ export type CsvDialect = 'plain' | 'excel-nl';
 const significantFigures = 10;
 /** Whole numbers below it have no more. */
 const moreFigures = 1e10;
-/** Rows put into text at once. */
-const rowsAtOnce = 4096;
+/** Characters of a piece, at least: enough to write at once, and so few that none of it outlives the writing. */
+const pieceLength = 65_536;
 
 const formulaStart = /^[=+\-@\t\r]/;
 
@@ -99,16 +99,17 @@ export function csvHeading(columns: readonly DataColumn[], dialect: CsvDialect):
   return `${mark}${names.map((name) => writer.text(name)).join(writer.delimiter)}${writer.end}`;
 }
 
-/** A table in pieces, so that it need not be in memory as a whole: the heading, and some thousands of rows each time. */
+/** A table in pieces, so that it need not be in memory as a whole. */
 export function* csvPieces({ columns, rows }: DataTable, dialect: CsvDialect): Generator<string> {
-  yield csvHeading(columns, dialect);
-  let batch: (readonly DataCell[])[] = [];
+  const writer = new CsvWriter(dialect);
+  let piece = csvHeading(columns, dialect);
   for (const row of rows) {
-    if (batch.push(row) < rowsAtOnce) continue;
-    yield csvLines(batch, columns, dialect);
-    batch = [];
+    piece += writer.line(row, columns);
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
   }
-  yield csvLines(batch, columns, dialect);
+  yield piece;
 }
 
 /** The same as one text. */

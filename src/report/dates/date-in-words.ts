@@ -38,12 +38,13 @@ function endsInWords(
   start: string,
   { from, until }: Pick<StretchDifferences, 'from' | 'until'>,
   language: Language,
-): { readonly from: string; readonly to: string } {
+): { readonly from: string; readonly to: string; readonly are: 'days' | 'moments' } {
   if (until - from >= 14 * day || (from % day === 0 && until % day === 0)) {
-    return { from: dateInWords(dateAt(start, from), language), to: dateInWords(lastDay(start, until), language) };
+    const [first, last] = [dateAt(start, from), lastDay(start, until)];
+    return { from: dateInWords(first, language), to: dateInWords(last, language), are: 'days' };
   }
   const moment = (at: number) => `${dateInWords(dateAt(start, at), language)} ${timeOf(start, at)}`;
-  return { from: moment(from), to: moment(until) };
+  return { from: moment(from), to: moment(until), are: 'moments' };
 }
 
 /** "1 January 2014 to 31 March 2015"; of one day "4 March 2024". As `endsInWords`. */
@@ -52,7 +53,8 @@ export function daysInWords(
   stretch: Pick<StretchDifferences, 'from' | 'until'>,
   language: Language,
 ): string {
-  const { from, to } = endsInWords(start, stretch, language);
+  const { from, to, are } = endsInWords(start, stretch, language);
+  if (are === 'moments') return fill(dateWords.spanOfMoments[language], { from, to });
   return from === to ? from : fill(dateWords.span[language], { from, to });
 }
 
@@ -62,8 +64,27 @@ export function whenInWords(
   stretch: Pick<StretchDifferences, 'from' | 'until'>,
   language: Language,
 ): string {
-  const { from, to } = endsInWords(start, stretch, language);
-  return betweenInWords(from, to, language);
+  const { from, to, are } = endsInWords(start, stretch, language);
+  return are === 'moments' ? betweenMoments(from, to, language) : betweenInWords(from, to, language);
+}
+
+/** "in March", "from March to May": the months of a season, whatever the year. @param start the date of moment 0 */
+export function monthsInWords(
+  start: string,
+  { from, until }: Pick<StretchDifferences, 'from' | 'until'>,
+  language: Language,
+): string {
+  const [first, last] = [dateAt(start, from), lastDay(start, until)].map((date) => {
+    return dateWords.months[language][Number(date.slice(5, 7)) - 1] ?? date;
+  });
+  return first === last
+    ? fill(dateWords.inMonth[language], { month: first ?? '' })
+    : betweenInWords(first ?? '', last ?? '', language);
+}
+
+/** The same of two moments, of which the last is no longer part of it. */
+export function betweenMoments(from: string, to: string, language: Language): string {
+  return fill(dateWords.betweenMoments[language], { from, to });
 }
 
 /** The same of two dates, however they are written. */

@@ -2,6 +2,7 @@
 import type { LoadPrediction } from '../../experiment/result.ts';
 import type { Need } from '../../plan/plan.ts';
 import { needsOf } from '../../plan/step-parts.ts';
+import { month } from '../../plan/units.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { forecastWord, nearlyLoad, ofWholeCases } from '../forecast/forecast-figures.ts';
 import type { Language } from '../language.ts';
@@ -17,7 +18,9 @@ export function placeText(need: Omit<Need, 'keeps'>, prediction: LoadPrediction 
   const resource = plan.resources[need.resource];
   if (resource === undefined) return '';
   const place = needText(voice, need);
-  const capacity = capacityLabel(resource, prediction?.hoursAvailable, voice);
+  // Hours a year say nothing of a morning.
+  const hours = plan.period.horizon < month ? undefined : prediction?.hoursAvailable;
+  const capacity = capacityLabel(resource, hours, voice);
   const steps = plan.steps.filter(({ parts }) =>
     parts.some((part) => needsOf(part).some((other) => other.resource === need.resource)),
   ).length;

@@ -55,9 +55,9 @@ export function predictionJson(prediction: LoadPrediction, plan: Plan): JsonValu
       waiting,
       date: at === undefined ? null : dateAt(plan.period.start, at),
     })),
-    shortSpells: shortSpells.map(({ from, until, load }) => ({
+    shortSpells: shortSpells.map(({ from, until, load, growthPerMonth, eachYear }) => ({
       ...{ from: dateAt(plan.period.start, from), until: dateAt(plan.period.start, until) },
-      load: orNull(load),
+      ...{ load: orNull(load), growthPerMonth: orNull(growthPerMonth), eachYear: eachYear === true },
     })),
   };
 }

@@ -4,8 +4,9 @@ import { fill } from '../language.ts';
 import { durationWords } from '../words/units.ts';
 import { formatNumber } from './number-format.ts';
 
-/** "20 minutes", "14 days": in the largest unit that gives at least 2 of it, for seconds of 0 or more. */
+/** "20 minutes", "14 days": in the largest unit that gives at least 2 of it, for seconds of 0 or more; of nothing "0". */
 export function durationText(seconds: number, language: Language): string {
+  if (seconds === 0) return formatNumber(0, 0, language);
   const units = [
     { phrase: durationWords.days, size: day },
     { phrase: durationWords.hours, size: hour },

@@ -2,7 +2,7 @@
 import type { LoadPrediction } from '../../experiment/result.ts';
 import type { Period } from '../../plan/plan.ts';
 import { month, year } from '../../plan/units.ts';
-import { durationText, wholeDuration } from '../figures/duration.ts';
+import { wholeDuration } from '../figures/duration.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { forecastUnit, growthUnit } from '../figures/rates.ts';
 import { figure, roundingPower, tenToThe } from '../figures/round-to-interval.ts';
@@ -117,11 +117,6 @@ export function growthFigure(period: Period, { growthPerMonth }: LoadPrediction,
   if (growthPerMonth === undefined) return rangeWords.nothing[language];
   const growth = (growthPerMonth * growthUnit(period).seconds) / month;
   return formatNumber(growth, Math.abs(growth) < 10 ? 1 : 0, language);
-}
-
-/** A wait, in the unit that fits it: "8 weeks", "2 days", "40 minutes". */
-export function waitFigure(seconds: number, language: Language): string {
-  return seconds >= 1 ? wholeDuration(seconds, language) : durationText(0, language);
 }
 
 export function about({ by }: LoadPrediction, text: string, language: Language): string {

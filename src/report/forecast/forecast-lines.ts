@@ -4,13 +4,15 @@
  * figures are rounded stands in forecast-figures.ts.
  */
 import type { PeriodPrediction } from '../../experiment/predict/predict-periods.ts';
-import type { LoadPrediction } from '../../experiment/result.ts';
+import type { LoadPrediction, ShortSpell } from '../../experiment/result.ts';
 import type { Period, Plan } from '../../plan/plan.ts';
 import { month } from '../../plan/units.ts';
-import { periodInWords, whenInWords } from '../dates/date-in-words.ts';
+import { monthsInWords, periodInWords, whenInWords } from '../dates/date-in-words.ts';
+import { wholeDuration } from '../figures/duration.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amount } from '../figures/quantity.ts';
 import { forecastUnit, growthUnit } from '../figures/rates.ts';
+import { leadingPower } from '../figures/round-to-interval.ts';
 import { momentInWords } from '../headline/moments-in-words.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
@@ -26,7 +28,6 @@ import {
   growthFigure,
   ofWholeCases,
   tellingPasses,
-  waitFigure,
 } from './forecast-figures.ts';
 
 /** A warning for each resource at 85 % or more, or of which nothing is known; or one line that says there is none. */
@@ -80,6 +81,7 @@ function warnings(plan: Plan, prediction: LoadPrediction, language: Language): r
     case 'overloaded':
       return [
         growing(place, plan, prediction, language),
+        ...byTurns(place, plan, prediction, language),
         ...handled(place, plan, prediction, language),
         ...passing(place, plan, prediction, language),
         ...settling(place, prediction, language),
@@ -104,6 +106,9 @@ function growing(place: string, plan: Plan, prediction: LoadPrediction, language
   const { period } = plan;
   const how = foundByText(prediction, language);
   const per = forecastUnit(period).per[language];
+  if (Number.isFinite(load) && prediction.shortSpells.length > 0) {
+    return fill(forecastWords.overByTurns[language], { place, load: aboutLoad(prediction, language), how });
+  }
   if (!Number.isFinite(load)) {
     return fill(forecastWords.shut[language], {
       place,
@@ -137,6 +142,23 @@ function hasNoRoom({ steps, resources }: Plan, resource: number): boolean {
   return lines.length > 0 && lines.every(({ room }) => room === 0);
 }
 
+/** Of what is overloaded on average, the spells in which it is. */
+function byTurns(place: string, { period }: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
+  return worstSpells(place, prediction, language, ({ from, until, load, growthPerMonth }) => {
+    const told = { place, when: whenInWords(period.start, { from, until }, language) };
+    const asked = about(prediction, percentage(load, language), language);
+    const isShut = !Number.isFinite(load);
+    if (growthPerMonth === undefined) {
+      if (isShut) return fill(forecastWords.shutOverThen[language], told);
+      return fill(forecastWords.overThen[language], { ...told, load: asked });
+    }
+    const growth = growthFigure(period, { ...prediction, growthPerMonth }, language);
+    const grows = { ...told, growth, per: growthUnit(period).per[language] };
+    if (isShut) return fill(forecastWords.shutGrowsThen[language], grows);
+    return fill(forecastWords.growsThen[language], { ...grows, load: asked });
+  });
+}
+
 /** What an official asks of a place that is short: how many it can do. */
 function handled(place: string, { period }: Plan, prediction: LoadPrediction, language: Language): readonly string[] {
   const { casesPerYear, fullAt, load = 0 } = prediction;
@@ -164,7 +186,9 @@ function settling(place: string, { settlesAt, load = 0 }: LoadPrediction, langua
   if (wait === undefined) {
     return [fill(forecastWords[by === 'refusing' ? 'fillsUnserved' : 'settlesUnserved'][language], { place, waiting })];
   }
-  const time = waitFigure(wait, language);
+  if (wait < 1)
+    return [fill(forecastWords[by === 'refusing' ? 'fillsAtOnce' : 'settlesAtOnce'][language], { place, waiting })];
+  const time = wholeDuration(wait, language);
   return [fill(forecastWords[by === 'refusing' ? 'fills' : 'settles'][language], { place, waiting, time })];
 }
 
@@ -174,8 +198,10 @@ const someWaiting = 5;
 function waits(place: string, prediction: LoadPrediction, language: Language): readonly string[] {
   const { waiting: count = 0 } = prediction;
   if (count < someWaiting) return [];
-  const waiting = about(prediction, amount(count, 0, 'cases', language), language);
-  return [fill(forecastWords.waits[language], { place, waiting })];
+  const waiting = about(prediction, amount(count, Math.max(0, leadingPower(count) - 1), 'cases', language), language);
+  const { covers } = prediction;
+  if (covers === undefined) return [fill(forecastWords.waits[language], { place, waiting })];
+  return [fill(forecastWords.waitsAfter[language], { place, waiting, time: wholeDuration(covers, language) })];
 }
 
 /** What a short run saw turned away; hardly any is not worth a line. */
@@ -216,24 +242,37 @@ function hidden(place: string, { period }: Plan, prediction: LoadPrediction, lan
   ];
 }
 
+/** So many are told one by one. */
+const fewSpells = 3;
+
+/** A sentence for each spell; of many for the one in which most is asked for, and how many others there are. */
+function worstSpells(
+  place: string,
+  { shortSpells }: LoadPrediction,
+  language: Language,
+  told: (spell: ShortSpell) => string,
+): readonly string[] {
+  if (shortSpells.length <= fewSpells) return shortSpells.map(told);
+  const [worst, ...others] = [...shortSpells].sort((a, b) => b.load - a.load || a.from - b.from);
+  if (worst === undefined) return [];
+  return [told(worst), fill(forecastWords.otherSpells[language], { place, count: others.length })];
+}
+
 /** Of one resource, a sentence for each shortage for a while that the average hides. */
 export function shortSpellLines(
   { period, resources }: Plan,
   prediction: LoadPrediction,
   language: Language,
 ): readonly string[] {
-  const { resource, shortSpells } = prediction;
+  const { resource } = prediction;
   const how = foundByText(prediction, language);
   const place = resources[resource]?.title[language] ?? '';
-  return shortSpells.map(({ from, until, load }) => {
-    const when = whenInWords(period.start, { from, until }, language);
-    const dates = { place, when };
-    return Number.isFinite(load)
-      ? fill(forecastWords.shortThen[language], {
-          ...dates,
-          how,
-          load: about(prediction, percentage(load, language), language),
-        })
-      : fill(forecastWords.shutThen[language], dates);
+  return worstSpells(place, prediction, language, ({ from, until, load, eachYear }) => {
+    const isYearly = eachYear === true;
+    const when = isYearly ? monthsInWords : whenInWords;
+    const dates = { place, when: when(period.start, { from, until }, language) };
+    if (!Number.isFinite(load)) return fill(forecastWords[isYearly ? 'shutEachYear' : 'shutThen'][language], dates);
+    const figures = { how, load: about(prediction, percentage(load, language), language) };
+    return fill(forecastWords[isYearly ? 'shortEachYear' : 'shortThen'][language], { ...dates, ...figures });
   });
 }

@@ -10,6 +10,7 @@ import { followedSentence } from './followed-in-words.ts';
 import { keyDifferences } from './key-differences.ts';
 import { change, levels, timeText } from './levels-and-change.ts';
 import { replicationsToTell } from './precision-in-words.ts';
+import { toldOnce } from './told-once.ts';
 
 /** One design against the baseline. */
 export interface DifferenceHeadline {
@@ -20,14 +21,12 @@ export interface DifferenceHeadline {
 export function differencesInWords(comparison: Comparison, language: Language): readonly DifferenceHeadline[] {
   const [baseline, ...others] = comparison.designs;
   if (baseline === undefined) return [];
-  return others.map((other) => {
-    const titles = {
-      other: designTitle(comparison, other, language),
-      baseline: designTitle(comparison, baseline, language),
-    };
+  const beside = designTitle(comparison, baseline, language);
+  const all = others.map((other) => {
+    const name = designTitle(comparison, other, language);
     const { clear, unclear } = keyDifferences(comparison, other);
-    return {
-      lead: fill(differenceWords.against[language], titles),
+    const told = {
+      lead: fill(differenceWords.against[language], { other: name, baseline: beside }),
       sentences: [
         ...clear.map((each) => inWords(comparison, each, language)),
         ...onlyInOne(comparison, baseline, other, language),
@@ -35,7 +34,11 @@ export function differencesInWords(comparison: Comparison, language: Language): 
         ...followedSentence(comparison, baseline, other, language),
       ].map(capitalised),
     };
+    return { name, told };
   });
+  const same = (designs: string, like: string) =>
+    fill(differenceWords.sameBeside[language], { baseline: beside, designs, like });
+  return toldOnce(all, same, language);
 }
 
 /** One difference as a sentence, with both levels. */

@@ -13,12 +13,14 @@ import { daysInWords } from '../dates/date-in-words.ts';
 import { percentage } from '../figures/number-format.ts';
 import { amountWithRange } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
-import { capitalised, fill, listed } from '../language.ts';
+import { capitalised, fill } from '../language.ts';
 import { measuredAt, measuredOver } from '../results/find-measure.ts';
 import { designTitle } from '../results/titles.ts';
 import { windowOf } from '../tables/places.ts';
+import { answerWords } from '../words/answer.ts';
 import { headlineWords } from '../words/headline.ts';
-import { answerWords, stateWords } from '../words/verdicts.ts';
+import { stateWords } from '../words/verdicts.ts';
+import { answer } from './answer.ts';
 import type { DifferenceHeadline } from './differences-in-words.ts';
 import { differencesInWords } from './differences-in-words.ts';
 import { longListSentence } from './long-lists.ts';
@@ -27,11 +29,11 @@ import { periodSentences } from './period-headline.ts';
 import { precisionSentences } from './precision-in-words.ts';
 import { rankingSentences } from './ranking-in-words.ts';
 import { startUpWarnings } from './start-up-in-words.ts';
+import { toldOnce } from './told-once.ts';
 import { untilEmptySentences } from './until-empty-in-words.ts';
 import { placeOf } from './verdict-body.ts';
 import type { State } from './verdict-sentences.ts';
 import {
-  answerClause,
   isShort,
   leadSentence,
   placeSentence,
@@ -46,8 +48,9 @@ import { worldsSentences } from './worlds-in-words.ts';
 export interface Headline {
   /** Which design jams, where and how fast, and which does not; undefined for a single design, whose lead says so. */
   readonly answer: string | undefined;
+  /** Several of which the same is to be said are two at most: the first, and all others. */
   readonly designs: readonly DesignHeadline[];
-  /** Every other design against the first. */
+  /** Every other design against the first; several that differ alike are one. */
   readonly differences: readonly DifferenceHeadline[];
   /** Which designs can be the best by the measure that was chosen; empty where none was. */
   readonly ranking: readonly string[];
@@ -72,7 +75,14 @@ export interface DesignHeadline {
 export function headline(comparison: Comparison, language: Language): Headline {
   return {
     answer: answer(comparison, language),
-    designs: comparison.designs.map((design) => designHeadline(comparison, design, language)),
+    designs: toldOnce(
+      comparison.designs.map((design) => ({
+        name: designTitle(comparison, design, language),
+        told: designHeadline(comparison, design, language),
+      })),
+      (others, like) => fill(answerWords.sameOf[language], { designs: others, like }),
+      language,
+    ),
     differences: differencesInWords(comparison, language),
     ranking: rankingSentences(comparison, language),
     basis: basisOf(comparison, language),
@@ -97,34 +107,6 @@ export function headlineLines(given: Headline): readonly string[] {
 /** What is to be known of the runs before their figures are used. */
 export function notesOnRuns(comparison: Comparison, language: Language): readonly string[] {
   return [...precisionSentences(comparison, language), ...startUpWarnings(comparison, language)];
-}
-
-function answer(comparison: Comparison, language: Language): string | undefined {
-  const { designs } = comparison;
-  if (designs.length < 2) return undefined;
-  if (designs.every(({ verdicts: [worst] }) => worst?.kind !== 'short' && worst?.kind !== 'runs over'))
-    return noneJams(comparison, language);
-  const clauses = designs.map((design) => {
-    const named = { name: designTitle(comparison, design, language), window: windowOf(design) };
-    return answerClause(design, design.verdicts[0], named, language);
-  });
-  return `${clauses.join('; ')}.`;
-}
-
-/** That no design jams, and where lists have not come to rest all the same. */
-export function noneJams({ designs }: Comparison, language: Language): string {
-  const filling = designs.flatMap((design) => {
-    const { verdicts } = design;
-    const [worst] = verdicts;
-    return worst?.kind === 'filling up' ? [placeOf(design, worst.resource, language)] : [];
-  });
-  if (filling.length === 0) return answerWords.none[language];
-  const { allOfThem, someOfThem, noneButFilling } = answerWords;
-  const which =
-    filling.length === designs.length
-      ? allOfThem[language]
-      : fill(someOfThem[language], { count: filling.length, of: designs.length });
-  return fill(noneButFilling[language], { which, places: listed([...new Set(filling)], language) });
 }
 
 function designHeadline(comparison: Comparison, design: DesignResult, language: Language): DesignHeadline {

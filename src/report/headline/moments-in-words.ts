@@ -3,7 +3,7 @@
 import { dateAt, lastDay } from '../../plan/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { day, hour, minute, week } from '../../plan/units.ts';
-import { betweenInWords, dateInWords, instantInWords } from '../dates/date-in-words.ts';
+import { betweenInWords, betweenMoments, dateInWords, instantInWords } from '../dates/date-in-words.ts';
 import { amount, amountWithRange } from '../figures/quantity.ts';
 import { growthIn } from '../figures/rates.ts';
 import type { Spread } from '../figures/round-to-interval.ts';
@@ -40,8 +40,12 @@ export function whenText(plan: Plan, { from, until }: Window, window: Window, la
   const ends = until < window.until;
   const words = { from: momentInWords(plan, from, language), to: momentInWords(plan, until, language) };
   if (begins && ends) {
-    const last = isMidnight(until) ? dateInWords(lastDay(plan.period.start, until), language) : words.to;
-    return fill(whenWords.fromTo[language], { dates: betweenInWords(words.from, last, language) });
+    const last = dateInWords(lastDay(plan.period.start, until), language);
+    const dates =
+      isMidnight(until) || plan.period.horizon >= 14 * day
+        ? betweenInWords(words.from, isMidnight(until) ? last : words.to, language)
+        : betweenMoments(words.from, words.to, language);
+    return fill(whenWords.fromTo[language], { dates });
   }
   if (begins) return fill(whenWords.from[language], words);
   return ends ? fill(whenWords.until[language], words) : '';

@@ -19,22 +19,41 @@ export function untilEmptySentences(design: DesignResult, language: Language): r
   const last = measuredAt(design, 'last leaves', 'chain', 'chain')?.estimate;
   if (period.untilEmpty !== true || last === undefined) return [];
   return [
-    ...(last.mean === undefined ? [] : [whenLastLeft(design, last.mean, language)]),
+    ...(last.mean === undefined ? [] : [whenLastLeft(design, language)]),
     ...stillInside(design, last.replications, language),
     ...workAfter(design, language),
   ];
 }
 
-function whenLastLeft(design: DesignResult, hours: number, language: Language): string {
-  const { start, horizon } = design.plan.period;
-  const last = measuredAt(design, 'last leaves', 'chain', 'chain')?.estimate;
-  if (hours === 0 || last === undefined) return untilEmptyWords.before[language];
-  const moment = momentAt(start, horizon + hours * hour);
-  const clock = fill(untilEmptyWords.clock[language], {
-    time: moment.slice(11, 16),
-    date: dateInWords(dateAt(start, horizon + hours * hour), language),
+function whenLastLeft(design: DesignResult, language: Language): string {
+  const last = measuredAt(design, 'last leaves', 'chain', 'chain');
+  const known = (last?.perReplication ?? []).filter((hours) => hours !== undefined);
+  const late = known.filter((hours) => hours > 0);
+  if (last === undefined || late.length === 0) return untilEmptyWords.before[language];
+  if (late.length === known.length) {
+    const clock = clockText(design, late, last.estimate.mean ?? 0, language);
+    return fill(untilEmptyWords.last[language], { time: spanText(inSeconds(last.estimate), language), clock });
+  }
+  // An average with those that were empty at the end would be a moment at which nobody leaves.
+  const mean = late.reduce((sum, hours) => sum + hours, 0) / late.length;
+  return fill(untilEmptyWords.lastIfAny[language], {
+    empty: known.length - late.length,
+    runs: known.length,
+    time: spanText(inSeconds({ mean, low: undefined, high: undefined }), language),
+    clock: clockText(design, late, mean, language),
   });
-  return fill(untilEmptyWords.last[language], { time: spanText(inSeconds(last), language), clock });
+}
+
+/** Hours by which the last case may leave sooner or later in some replications for an average moment to have a time of day. */
+const aboutTheSame = 6;
+
+/** @param late hours after the end, by replication */
+function clockText({ plan }: DesignResult, late: readonly number[], mean: number, language: Language): string {
+  const { start, horizon } = plan.period;
+  const at = horizon + mean * hour;
+  const date = dateInWords(dateAt(start, at), language);
+  if (Math.max(...late) - Math.min(...late) > aboutTheSame) return fill(untilEmptyWords.around[language], { date });
+  return fill(untilEmptyWords.clock[language], { time: momentAt(start, at).slice(11, 16), date });
 }
 
 /** The run was ended although somebody was left. @param emptied replications in which nobody was */

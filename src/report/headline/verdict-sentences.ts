@@ -9,9 +9,9 @@ import { tellingPasses } from '../forecast/forecast-figures.ts';
 import type { Language } from '../language.ts';
 import { capitalised, fill } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
-import { answerWords, bodies, jamsWord, openings, shortageWords, stateWords } from '../words/verdicts.ts';
+import { bodies, jamsWord, openings, shortageWords, stateWords } from '../words/verdicts.ts';
 import type { Window } from './moments-in-words.ts';
-import { momentInWords, rateText, spanText, whenText } from './moments-in-words.ts';
+import { momentInWords, spanText, whenText } from './moments-in-words.ts';
 import type { Short } from './verdict-body.ts';
 import { bodyOf, leavingRate, loadText, mainLeaving, mayGrow, placeOf, wayText } from './verdict-body.ts';
 
@@ -70,41 +70,6 @@ export function placeSentence(design: DesignResult, verdict: Verdict, window: Wi
   const state = stateOf(verdict);
   if (state === 'flows') return '';
   return fill(openings.place[state][language], inPlace(design, verdict, window, language));
-}
-
-/** One clause of the sentence that answers for all designs. */
-export function answerClause(
-  design: DesignResult,
-  worst: Verdict | undefined,
-  { name, window }: { readonly name: string; readonly window: Window },
-  language: Language,
-): string {
-  if (worst?.kind === 'runs over') {
-    const place = placeOf(design, worst.resource, language);
-    return fill(answerWords.runsOver[language], { design: name, place });
-  }
-  if (worst?.kind === 'filling up') {
-    const place = placeOf(design, worst.resource, language);
-    return fill(answerWords.filling[language], { design: name, place });
-  }
-  if (worst?.kind !== 'short') return fill(answerWords.other[language], { design: name });
-  const place = placeOf(design, worst.resource, language);
-  const when = whenText(design.plan, worst, window, language);
-  if (worst.slight) return fill(answerWords.slight[language], { design: name, place, when });
-  if (worst.list !== 'grows') {
-    const waiting = amountWithRange(worst.waiting, 'cases', language);
-    return fill(answerWords.stands[language], { design: name, place, when, waiting });
-  }
-  const growth = rateText(design.plan, worst.growthPerMonth, language);
-  const [first] = passesToTell(design, worst.passes, true);
-  const passing =
-    first === undefined
-      ? ''
-      : fill(answerWords.passing[language], {
-          waiting: formatNumber(first.waiting, 0, language),
-          date: momentInWords(design.plan, first.at.mean ?? 0, language),
-        });
-  return fill(answerWords.grows[language], { design: name, place, when, growth, passing });
 }
 
 /** What else there is to say of a place that is short. @param first whether it is the first to be mentioned */
@@ -203,7 +168,7 @@ function inPlace(design: DesignResult, verdict: Verdict, window: Window, languag
   };
 }
 
-function passesToTell(design: DesignResult, passes: readonly Passing[], first: boolean): readonly Passing[] {
+export function passesToTell(design: DesignResult, passes: readonly Passing[], first: boolean): readonly Passing[] {
   // What happens in fewer than half of the replications is chance, and does not belong in a headline. Where it had happened
   // before in some, so many wait in more of them than pass it now.
   const reached = passes.filter(({ reached: often, before, at }) => {

@@ -71,10 +71,10 @@ export interface StudyCommand {
   readonly own: readonly (readonly [option: string, value: string])[];
 }
 
-/** @param asked undefined leaves it to the file */
+/** @param asked what is undefined is left to the file, or is as usual */
 export function studyCommand(
   { kind, entries, set, own }: StudyCommand,
-  asked: { readonly replications: number; readonly seed: string } | undefined,
+  { replications, seed }: { readonly replications?: number | undefined; readonly seed?: string | undefined },
   language: Language,
 ): string {
   return [
@@ -82,7 +82,8 @@ export function studyCommand(
     ...entries.map(quoted),
     ...own.map(([option, value]) => `${option} ${quoted(value)}`),
     ...set.map(({ name, value }) => `--set ${quoted(`${name}=${value}`)}`),
-    ...(asked === undefined ? [] : [`--replications ${asked.replications}`, `--seed ${quoted(asked.seed)}`]),
+    ...(replications === undefined ? [] : [`--replications ${replications}`]),
+    ...(seed === undefined ? [] : [`--seed ${quoted(seed)}`]),
     ...(language === 'en' ? [] : [`--lang ${language}`]),
   ].join(' ');
 }

@@ -1,6 +1,7 @@
 /** How much would be enough: what was searched for, and for what was not the command that does it. */
 import type { CapacityResult } from '../../experiment/capacity/capacity-result.ts';
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import type { Text } from '../../plan/text.ts';
 import type { Override } from '../../scenario/reading/override.ts';
 import type { ChartSheet } from '../charts/chart.ts';
 import { fileName } from '../charts/file-name.ts';
@@ -33,12 +34,14 @@ export interface EnoughParts {
   readonly language: Language;
 }
 
-/** Of every design that is short somewhere; a place that follows a roster has no single number to vary. */
+/** Of every design that is short somewhere, or that a place makes run over its period; a place that follows a roster has no single number to vary. */
 export function searchesIn({ designs }: Comparison, made: EnoughParts['made']): readonly Search[] {
   return designs.flatMap((design) => {
     const source = made?.sources.find(({ entry }) => entry.replace(/\.(ya?ml|json)$/i, '') === design.key);
     const short = design.verdicts.find(
-      (verdict) => isShort(verdict) && design.plan.resources[verdict.resource]?.capacity.roster === undefined,
+      (verdict) =>
+        (isShort(verdict) || verdict.kind === 'runs over') &&
+        design.plan.resources[verdict.resource]?.capacity.roster === undefined,
     );
     return source === undefined || short === undefined
       ? []
@@ -69,8 +72,14 @@ export function enoughHtml(comparison: Comparison, parts: EnoughParts): readonly
       const at = `data-design="${escapeHtml(design.key)}" data-resource="${escapeHtml(name)}"`;
       return `<div class="search" ${at}>${paragraph(title)}${codeHtml(capacityCommand(entry, asked, language))}</div>`;
     }),
-    ...(open.length === 0 ? [] : [paragraph(liveWords.enoughSlide[language])]),
+    ...(open.length === 0 ? [] : [paragraph(slideWords(open)[language])]),
   ];
+}
+
+/** What to see where a slider is moved: lists of a period that is itself what is looked at end with it. */
+function slideWords(open: readonly Search[]): Text {
+  const goesOn = open.some(({ design }) => design.plan.period.untilEmpty === true);
+  return goesOn ? liveWords.enoughSlideUntilEmpty : liveWords.enoughSlide;
 }
 
 /** As many as the report, as far as a search takes them. */

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { togetherThings } from '../plan-in-words/together.ts';
 import { valueInWords } from '../plan-in-words/values-as-written.ts';
+import type { Influence } from '../study/study-report.ts';
 import type { Table } from '../tables/table.ts';
 import { words } from '../tables/table.ts';
 import { inputWords } from '../words/method.ts';
@@ -13,9 +14,14 @@ import { rangeWords } from '../words/units.ts';
 import type { Html } from './elements.ts';
 import { markedTableHtml, paragraph, section } from './elements.ts';
 
-/** @param titles of the designs, in the order of the scenarios */
-export function inputsSection(scenarios: readonly Scenario[], titles: readonly string[], language: Language): Html {
-  return section('inputs', pageWords.inputs[language], ...registers(scenarios, titles, language));
+/** @param titles of the designs, in the order of the scenarios @param influence where a study found it */
+export function inputsSection(
+  scenarios: readonly Scenario[],
+  titles: readonly string[],
+  language: Language,
+  influence?: Influence,
+): Html {
+  return section('inputs', pageWords.inputs[language], ...registers(scenarios, titles, language, influence));
 }
 
 /** One for each design; of those after the first only what differs. @param titles of the designs */
@@ -23,10 +29,11 @@ export function registers(
   scenarios: readonly Scenario[],
   titles: readonly string[],
   language: Language,
+  influence?: Influence,
 ): readonly Html[] {
   const [first] = scenarios;
   return scenarios.map((scenario, i) => {
-    const register = registerHtml(scenario, first, titles[i] ?? scenario.key, language);
+    const register = registerHtml(scenario, first, { design: titles[i] ?? scenario.key, language, influence });
     const isKnown = scenario !== first && first !== undefined && isSame(scenario.together, first.together);
     return register + (isKnown ? '' : togetherHtml(scenario, language));
   });
@@ -43,7 +50,17 @@ function togetherHtml(scenario: Scenario, language: Language): Html {
   return things.map(({ title, sentences }) => paragraph(`${heading}: “${title}”. ${sentences.join(' ')}`)).join('');
 }
 
-function registerHtml(scenario: Scenario, first: Scenario | undefined, design: string, language: Language): Html {
+interface Register {
+  readonly design: string;
+  readonly language: Language;
+  readonly influence: Influence | undefined;
+}
+
+function registerHtml(
+  scenario: Scenario,
+  first: Scenario | undefined,
+  { design, language, influence }: Register,
+): Html {
   const all = scenario.register;
   if (all.length === 0) return paragraph(pageWords.noInputs[language]);
   const count = (kind: RegisterEntry['provenance']['kind']) => all.filter(({ provenance }) => provenance.kind === kind);
@@ -55,14 +72,14 @@ function registerHtml(scenario: Scenario, first: Scenario | undefined, design: s
   });
   if (scenario === first || first === undefined) {
     const caption = fill(inputWords.caption[language], { design });
-    const order = all.some(({ influence }) => influence !== undefined) ? inputWords.byInfluence[language] : '';
-    return paragraph(`${intro} ${order}`.trim()) + registerTableHtml(scenario, all, caption, language);
+    const order = orderWords(all, influence, language);
+    return paragraph(`${intro} ${order}`.trim()) + registerTableHtml(scenario, all, caption, language, influence);
   }
   const known = new Set(first.register.map(asWritten));
   const own = all.filter((entry) => !known.has(asWritten(entry)));
   if (own.length === 0) return paragraph(fill(inputWords.same[language], { design }));
   const caption = fill(inputWords.captionDiffering[language], { design });
-  return paragraph(intro) + registerTableHtml(scenario, own, caption, language);
+  return paragraph(intro) + registerTableHtml(scenario, own, caption, language, influence);
 }
 
 /** What tells one entry from another: an input that is made of others differs where its own words do. */
@@ -70,15 +87,25 @@ function asWritten({ numbers: _, ...entry }: RegisterEntry): string {
   return JSON.stringify(entry);
 }
 
-/** Those of which the file says that much depends on them come first. */
+/** In which order they stand, where it is not that of the file. */
+function orderWords(all: readonly RegisterEntry[], found: Influence | undefined, language: Language): string {
+  if (found !== undefined && found.inputs.length > 1) return fill(inputWords.byEffect[language], { what: found.what });
+  return all.some(({ influence }) => influence !== undefined) ? inputWords.byInfluence[language] : '';
+}
+
+/** By the influence that a study found; without one, those of which the file says that much depends on them come first. */
 export function registerTableHtml(
   scenario: Scenario,
   entries: readonly RegisterEntry[],
   caption: string,
   language: Language,
+  found?: Influence,
 ): Html {
-  const isTold = ({ influence }: RegisterEntry) => influence !== undefined;
-  const ordered = [...entries.filter(isTold), ...entries.filter((entry) => !isTold(entry))];
+  const isTold = ({ name, influence }: RegisterEntry) =>
+    found === undefined ? influence !== undefined : found.inputs.includes(name);
+  const rank = ({ name }: RegisterEntry) => found?.inputs.indexOf(name) ?? 0;
+  const told = entries.filter(isTold).sort((a, b) => rank(a) - rank(b));
+  const ordered = [...told, ...entries.filter((entry) => !isTold(entry))];
   // By these a reader can leave rows out.
   const marks = ordered.map(({ provenance, range }) => `${provenance.kind}${range === undefined ? '' : ' ranged'}`);
   return markedTableHtml(registerTable(scenario, ordered, caption, language), marks);

@@ -55,7 +55,7 @@ export function studyHtml(study: StudyReport, { scenarios, pictures, versions, l
           ...study.tables.map(tableHtml),
           ...study.details.map((table) => details(table.caption, tableHtml(table))),
         ),
-        inputsSection(scenarios, titles, language),
+        inputsSection(scenarios, titles, language, study.influence),
         section('method', heading('method'), definitions(method)),
       ],
     },

@@ -1,17 +1,22 @@
 /** How cases come in: a row for each pattern of arrivals, as sentences and as a label. */
 import { dateAt } from '../../plan/civil-date.ts';
 import type { ArrivalPattern, ArrivalPlan, RateProfile, WaitedPlan } from '../../plan/plan.ts';
-import { day } from '../../plan/units.ts';
+import { CumulativeRate } from '../../plan/rate-profile.ts';
+import { day, year } from '../../plan/units.ts';
 import { meanOf } from '../../random/moments.ts';
 import { instantInWords, timeOf } from '../dates/date-in-words.ts';
 import { durationText } from '../figures/duration.ts';
 import { formatNumber } from '../figures/number-format.ts';
 import { flowUnit } from '../figures/rates.ts';
+import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
 import { arrivalWords, patternWords, rateWords, streamWords, waitedWords } from '../words/plan/arrivals.ts';
 import { distributionText } from './distributions.ts';
 import { timeText } from './values.ts';
 import { attributeTitle, levelTitles, said, targetTitle, type Voice } from './voice.ts';
+
+/** Leap days and the weekdays of a run take factors that average 1 as far off. */
+const asGoodAsEqual = 0.01;
 
 /** Changes of a rate that are told one by one. */
 const fewChanges = 3;
@@ -19,9 +24,11 @@ const fewChanges = 3;
 type PatternOf<Kind extends ArrivalPattern['kind']> = Extract<ArrivalPattern, { readonly kind: Kind }>;
 type Known<Kind extends ArrivalPattern['kind']> = PatternOf<Kind> & { readonly kind: Kind };
 
+type Stream = Pick<ArrivalPlan, 'batch' | 'from' | 'until'>;
+
 interface Told<Pattern> {
-  full(pattern: Pattern, voice: Voice): readonly string[];
-  short(pattern: Pattern, stream: Pick<ArrivalPlan, 'batch' | 'from'>, voice: Voice): string;
+  full(pattern: Pattern, voice: Voice, stream: Stream): readonly string[];
+  short(pattern: Pattern, stream: Stream, voice: Voice): string;
 }
 
 const patterns: { readonly [Kind in ArrivalPattern['kind']]: Told<PatternOf<Kind>> } = {
@@ -49,21 +56,34 @@ const patterns: { readonly [Kind in ArrivalPattern['kind']]: Told<PatternOf<Kind
 
 function atRate(words: typeof patternWords.poisson | typeof patternWords.paced): Told<{ readonly rate: RateProfile }> {
   return {
-    full: ({ rate }, voice) => [
-      fill(words.full[voice.language], {
-        rate: rateText(rate, voice),
-        per: flowUnit(voice.plan.period).per[voice.language],
-      }),
-      ...varyingSentences(rate, voice),
+    full: ({ rate }, voice, stream) => [
+      fill(words.full[voice.language], { rate: rateText(rate, voice) }),
+      ...varyingSentences(rate, stream, voice),
     ],
-    short: ({ rate: { levels } }, { batch, from }, { plan, language }) => {
+    short: ({ rate: profile }, stream, { plan, language }) => {
       const { per, seconds } = flowUnit(plan.period);
-      const inForce = levels.findLast((level) => level.from <= from) ?? levels[0];
-      const number = formatNumber((inForce?.rate ?? 0) * seconds * meanOf(batch), 0, language);
+      const number = rateNumber(atFirst(profile, stream, plan) * seconds * meanOf(stream.batch), language);
       const rate = fill(words.short[language], { rate: number, per: per[language] });
-      return levels.length > 1 ? fill(rateWords.shortAtFirst[language], { rate }) : rate;
+      return profile.levels.length > 1 ? fill(rateWords.shortAtFirst[language], { rate }) : rate;
     },
   };
+}
+
+/** Each hour of a rate may be another: an average over more of them costs more than it tells. */
+const longest = 4 * year;
+
+/** Moments a second from a stream's first day on, until the rate changes by date, whatever it varies with. */
+function atFirst(profile: RateProfile, { from, until: last }: Stream, { period }: Voice['plan']): number {
+  const { start, horizon } = period;
+  const changes = profile.levels.map((level) => level.from).filter((at) => at > from);
+  const until = Math.min(from + longest, last, horizon, ...changes);
+  const begin = Math.min(from, until - 1);
+  return new CumulativeRate(profile, start).expected(begin, until) / (until - begin);
+}
+
+/** With a decimal where there are few. */
+function rateNumber(value: number, language: Language): string {
+  return formatNumber(value, value < 10 && Math.abs(value - Math.round(value)) > 1e-9 ? 1 : 0, language);
 }
 
 function counted<Pattern>(
@@ -96,8 +116,12 @@ function givenSentences(given: readonly number[] | undefined, voice: Voice): rea
   return [fill(waitedWords.given[voice.language], { attributes: listed(attributes, voice.language) })];
 }
 
-function patternSentences<Kind extends ArrivalPattern['kind']>(pattern: Known<Kind>, voice: Voice): readonly string[] {
-  return patterns[pattern.kind].full(pattern, voice);
+function patternSentences<Kind extends ArrivalPattern['kind']>(
+  pattern: Known<Kind>,
+  voice: Voice,
+  stream: Stream,
+): readonly string[] {
+  return patterns[pattern.kind].full(pattern, voice, stream);
 }
 
 function patternLabel<Kind extends ArrivalPattern['kind']>(
@@ -113,7 +137,7 @@ export function arrivalSentences(arrival: ArrivalPlan, voice: Voice): readonly s
   const { pattern, batch, to } = arrival;
   const isBatched = batch.kind !== 'constant' || batch.value !== 1;
   return [
-    ...patternSentences(pattern, voice),
+    ...patternSentences(pattern, voice, arrival),
     ...(isBatched ? [fill(arrivalWords.batch[language], { size: batchText(batch, voice) })] : []),
     ...besides(arrival, voice),
     fill(arrivalWords.firstTo[language], { target: targetTitle(voice, to) }),
@@ -146,16 +170,10 @@ function besides({ from, until, zone, background }: ArrivalPlan, voice: Voice): 
 
 /** Cases a year, or in a shorter time, and how that changes by date. */
 function rateText({ levels }: RateProfile, { plan, language }: Voice): string {
-  const { seconds } = flowUnit(plan.period);
-  const told = levels.map(({ from, rate: perSecond }) => {
-    const value = perSecond * seconds;
-    return {
-      from,
-      text: formatNumber(value, value < 10 && Math.abs(value - Math.round(value)) > 1e-9 ? 1 : 0, language),
-    };
-  });
+  const { seconds, per } = flowUnit(plan.period);
+  const told = levels.map(({ from, rate: perSecond }) => ({ from, text: rateNumber(perSecond * seconds, language) }));
   const [first, ...later] = told;
-  const rate = first?.text ?? '0';
+  const rate = fill(rateWords.perTime[language], { rate: first?.text ?? '0', per: per[language] });
   if (later.length === 0) return rate;
   if (later.length > fewChanges) {
     const last = told.at(-1)?.text ?? rate;
@@ -168,14 +186,23 @@ function rateText({ levels }: RateProfile, { plan, language }: Voice): string {
   return fill(rateWords.few[language], { rate, later: changes.join(', ') });
 }
 
-function varyingSentences({ byHour, byWeekday, byMonth, wave }: RateProfile, { language }: Voice): readonly string[] {
+/** A rate that is multiplied by factors, and what is left of it on average where that is not the same. */
+function varyingSentences(profile: RateProfile, stream: Stream, { plan, language }: Voice): readonly string[] {
+  const { byHour, byWeekday, byMonth, wave, levels } = profile;
   const what = [
     byHour && rateWords.hour,
     byWeekday && rateWords.weekday,
     byMonth && rateWords.month,
     wave && rateWords.wave,
   ].flatMap((text) => (text === undefined ? [] : [text[language]]));
-  return what.length === 0 ? [] : [fill(rateWords.varying[language], { what: listed(what, language) })];
+  if (what.length === 0) return [];
+  const varying = fill(rateWords.varying[language], { what: listed(what, language) });
+  const [only, ...others] = levels;
+  const { seconds, per } = flowUnit(plan.period);
+  const average = atFirst(profile, stream, plan);
+  if (only === undefined || others.length > 0 || Math.abs(average / only.rate - 1) < asGoodAsEqual) return [varying];
+  const rate = rateNumber(average * seconds, language);
+  return [varying, fill(rateWords.onAverage[language], { rate, per: per[language] })];
 }
 
 /** A batch is a number of cases, written like a time without its unit. */

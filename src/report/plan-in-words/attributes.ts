@@ -1,6 +1,7 @@
 /** How cases differ, as sentences. */
 import { dateAt } from '../../plan/civil-date.ts';
 import type { AttributePlan } from '../../plan/plan.ts';
+import { dateInWords } from '../dates/date-in-words.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import { fill, listed } from '../language.ts';
 import { attributeWords } from '../words/plan/arrivals.ts';
@@ -32,7 +33,7 @@ function numberText(attribute: Extract<AttributePlan, { readonly kind: 'number' 
   const shown = {
     number: plain,
     euro: (value: number) => fill(valueWords.euro[language], { amount: plain(value) }),
-    date: (value: number) => dateAt(plan.period.start, value),
+    date: (value: number) => dateInWords(dateAt(plan.period.start, value), language),
   }[attribute.unit];
   return valueText(voice, attribute.draw, (distribution) => distributionText(distribution, language, shown));
 }

@@ -1,5 +1,4 @@
 /** Who and what there is: staff, places and seats, over time. */
-import { dateAt } from '../../plan/civil-date.ts';
 import type { CapacityLevel, CapacityPlan, ResourcePlan, Roster } from '../../plan/plan.ts';
 import { instantInWords } from '../dates/date-in-words.ts';
 import { durationText } from '../figures/duration.ts';
@@ -10,6 +9,9 @@ import { valueWords } from '../words/plan/rules-and-values.ts';
 import { lineWords } from '../words/plan/steps.ts';
 import { euroText } from './values.ts';
 import { titleIn, type Voice } from './voice.ts';
+
+/** What becomes of work that a higher priority interrupts. */
+const interrupted = { resume: 'goes on later', restart: 'restarts later', redraw: 'is redrawn later' } as const;
 
 /** Changes of capacity that are told one by one. */
 const fewChanges = 4;
@@ -36,7 +38,7 @@ export function resourceSentences(resource: ResourcePlan, voice: Voice): readonl
     closing !== 'pause' && fill(words.closing[language], { what: words[closing][language] }),
     order === 'priority' && words.byPriority[language],
     order === 'last come' && words.lastCome[language],
-    preempts !== 'no' && words.interrupts[language],
+    preempts !== 'no' && fill(words.interrupts[language], { what: words[interrupted[preempts]][language] }),
     room !== undefined && fill(lineWords.room[language], { room: formatNumber(room, 0, language) }),
     norm !== undefined && fill(lineWords.norm[language], { norm: durationText(norm, language) }),
     costPerHour !== undefined && fill(words[isStaff ? 'costs' : 'placeCosts'][language], { amount: euro(costPerHour) }),
@@ -46,7 +48,7 @@ export function resourceSentences(resource: ResourcePlan, voice: Voice): readonl
   return all.filter((sentence) => sentence !== false);
 }
 
-/** "1 FTE (1,400 hours a year); 3 FTE (4,200 hours a year) from 2015-01-01". */
+/** "1 FTE (1,400 hours a year); 3 FTE (4,200 hours a year) from 1 January 2015". */
 function capacityText({ levels }: CapacityPlan, voice: Voice): string {
   const { plan, language } = voice;
   const told = levels.map((level) => ({ from: level.from, text: levelText(level, voice) }));
@@ -57,7 +59,10 @@ function capacityText({ levels }: CapacityPlan, voice: Voice): string {
   return told
     .map(({ from, text }) => {
       if (from === 0) return text;
-      return fill(resourceWords.fromDate[language], { units: text, date: dateAt(plan.period.start, from) });
+      return fill(resourceWords.fromDate[language], {
+        units: text,
+        date: instantInWords(plan.period.start, from, language),
+      });
     })
     .join('; ');
 }

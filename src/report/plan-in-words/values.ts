@@ -9,8 +9,8 @@ import { meanOf } from '../../random/moments.ts';
 import { durationText } from '../figures/duration.ts';
 import { formatNumber, percentage } from '../figures/number-format.ts';
 import type { Language } from '../language.ts';
-import { fill, listed } from '../language.ts';
-import { valueWords } from '../words/plan/rules-and-values.ts';
+import { fill } from '../language.ts';
+import { joiningWords, valueWords } from '../words/plan/rules-and-values.ts';
 import { quantityText, quantityValue } from './conditions.ts';
 import { distributionText } from './distributions.ts';
 import { attributeTitle, levelTitles, resourceTitle, type Voice } from './voice.ts';
@@ -72,12 +72,13 @@ function byLevel(voice: Voice, attribute: number, texts: readonly string[]): str
   if (distinct.length === 1 && only !== undefined) return only;
   const parts = distinct.map((value, i) => {
     const levels = texts.flatMap((text, level) => (text === value ? [level] : []));
-    const named = { value, levels: listed(levelTitles(voice, attribute, levels), language) };
+    const named = { value, levels: levelTitles(voice, attribute, levels).join(joiningWords.any[language]) };
     return i === 0
       ? fill(valueWords.ifLevel[language], { ...named, attribute: attributeTitle(voice, attribute) })
       : fill(valueWords.ifOther[language], named);
   });
-  return parts.join(', ');
+  // Values that have commas of their own are told apart by something else.
+  return parts.join(distinct.some((value) => value.includes(', ')) ? '; ' : ', ');
 }
 
 function alongText<T>(voice: Voice, { quantity, marks }: AlongPlan<T>, leaf: (value: T) => string): string {

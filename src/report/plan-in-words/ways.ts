@@ -2,6 +2,7 @@
 import type { StepPart, StepPlan, Target } from '../../plan/plan.ts';
 import { type Way, waysOf } from '../../plan/step-parts.ts';
 import { formatNumber } from '../figures/number-format.ts';
+import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { wayWords } from '../words/plan/steps.ts';
 import { conditionText } from './conditions.ts';
@@ -122,7 +123,10 @@ function branchText({ to, branch, before }: WayBy<'goes on'>, voice: Voice): str
   const ruled = rule === undefined ? few : fill(words.fullIf[language], { rule, way: few });
   const late =
     after === undefined ? ruled : fill(words.fullAfter[language], { way: ruled, lasts: timeText(voice, after) });
-  return atMost === undefined ? late : fill(words.fullAtMost[language], { way: late, times: atMost });
+  if (atMost === undefined) return late;
+  return atMost === 1
+    ? fill(words.fullOnce[language], { way: late })
+    : fill(words.fullAtMost[language], { way: late, times: atMost });
 }
 
 function branchLabels({ branch, before }: WayBy<'goes on'>, voice: Voice): readonly string[] {
@@ -135,8 +139,13 @@ function branchLabels({ branch, before }: WayBy<'goes on'>, voice: Voice): reado
     ...(share === undefined ? [] : [shareText(voice, share)]),
     ...(share === undefined && isRest ? [words.shortRest[language]] : []),
     ...(after === undefined ? [] : [fill(words.shortAfter[language], { time: timeText(voice, after) })]),
-    ...(atMost === undefined ? [] : [fill(words.shortAtMost[language], { times: atMost })]),
+    ...(atMost === undefined ? [] : [timesText(atMost, language)]),
   ];
+}
+
+function timesText(atMost: number, language: Language): string {
+  const { shortOnce, shortAtMost } = wayWords['goes on'];
+  return atMost === 1 ? shortOnce[language] : fill(shortAtMost[language], { times: atMost });
 }
 
 function ifAny(text: string | undefined): readonly string[] {

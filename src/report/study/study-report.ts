@@ -18,6 +18,12 @@ export interface StudyFile {
   readonly sheet?: { readonly name: keyof typeof studySheetWords; readonly table: DataTable };
 }
 
+export interface Influence {
+  readonly inputs: readonly string[];
+  /** The measure, and of which designs. */
+  readonly what: string;
+}
+
 export interface StudyReport {
   readonly kind: StudyKind;
   readonly title: string;
@@ -30,6 +36,8 @@ export interface StudyReport {
   /** On the page alone, folded. */
   readonly details: readonly Table[];
   readonly charts: readonly ChartSheet[];
+  /** What the study knows of the influence of inputs: their names, the most influential first, and what it is on. */
+  readonly influence?: Influence;
   /** How it was done: of how many replications and points, what was assumed, by which method. */
   readonly method: readonly { readonly term: string; readonly text: string }[];
   /** Tables for other programs, by the name of their file. */

@@ -32,7 +32,11 @@ export const dateWords = {
   },
   /** A part of a run, by its first and its last day, or the moments between which it lies. */
   span: { en: '{from} to {to}', nl: '{from} tot en met {to}' },
+  /** Of moments, the last of which is no longer part of it. */
+  spanOfMoments: { en: '{from} to {to}', nl: '{from} tot {to}' },
+  betweenMoments: { en: 'from {from} to {to}', nl: 'van {from} tot {to}' },
   during: { en: 'from {from} to {to}', nl: 'van {from} tot en met {to}' },
+  inMonth: { en: 'in {month}', nl: 'in {month}' },
   onDay: { en: 'on {day}', nl: 'op {day}' },
   shortMonths: {
     en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],

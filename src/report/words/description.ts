@@ -31,7 +31,7 @@ export const descriptionWords = {
   },
   stay: { en: 'Cases in progress stay where they are.', nl: 'Zaken die lopen blijven waar ze zijn.' },
   reassess: {
-    en: 'Who is then waiting at {steps} leaves the list for “{target}”.',
+    en: 'Those who then wait at {steps} leave the list for “{target}”.',
     nl: 'Wie dan wacht bij {steps} verlaat de lijst voor “{target}”.',
   },
   nothingChanges: { en: 'No rule of the chain changes.', nl: 'Geen regel van de keten verandert.' },

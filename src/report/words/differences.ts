@@ -2,6 +2,10 @@
 import type { Phrases } from '../language.ts';
 export const differenceWords = {
   against: { en: '“{other}” beside “{baseline}”:', nl: '“{other}” naast “{baseline}”:' },
+  sameBeside: {
+    en: '{designs} beside “{baseline}”: the same as {like}.',
+    nl: '{designs} naast “{baseline}”: hetzelfde als {like}.',
+  },
   ended: {
     en: 'Cases ending as “{place}”: from {from} to {to} ({change}).',
     nl: 'Zaken die eindigen als “{place}”: van {from} naar {to} ({change}).',

@@ -39,6 +39,10 @@ export const liveWords = {
     en: 'Or move a slider at the top of this page, and see at which value the list no longer grows.',
     nl: 'Of schuif aan een regelaar boven aan deze pagina, en zie bij welke waarde de lijst niet meer groeit.',
   },
+  enoughSlideUntilEmpty: {
+    en: 'Or move a slider at the top of this page, and see at which value the period holds the work.',
+    nl: 'Of schuif aan een regelaar boven aan deze pagina, en zie bij welke waarde het werk in de periode past.',
+  },
   uncertain: { en: 'How sure this is', nl: 'Hoe zeker dit is' },
   uncertainUntold: {
     en: 'All figures are with the inputs at the values of the files. How far they lie apart when the inputs are drawn from their ranges was not looked at; --uncertain does.',

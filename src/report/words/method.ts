@@ -96,6 +96,10 @@ export const inputWords = {
     en: 'Those of which the file says that much depends on them come first.',
     nl: 'Die waarvan het bestand zegt dat er veel van afhangt, staan vooraan.',
   },
+  byEffect: {
+    en: 'They stand in the order of their mean effect on {what}, as this study found it over their ranges; those that were not varied come last.',
+    nl: 'Zij staan in de volgorde van hun gemiddelde effect op {what}, zoals deze studie het over hun bandbreedten vond; wat niet is gevarieerd staat achteraan.',
+  },
   captionDiffering: {
     en: 'Inputs of “{design}” that differ from those of the first design',
     nl: 'Invoer van “{design}” die verschilt van die van het eerste ontwerp',

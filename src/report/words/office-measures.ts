@@ -1,6 +1,9 @@
 /** What offices call measures, besides the labels of reports: names for tables that people fill in. */
 import type { RunMeasureId } from '../../experiment/measures/register.ts';
+import type { OfficeWords } from '../../experiment/observed/told-faults.ts';
 import { measureWords } from './measures.ts';
+import { whyFixedWords } from './sensitivity.ts';
+import { unitWords } from './units.ts';
 
 /** In lower case; the first measure that is taken at the place counts. */
 const officeNames: Readonly<Record<string, readonly RunMeasureId[]>> = {
@@ -40,9 +43,14 @@ export function measuresCalled(name: string): readonly string[] {
 }
 
 /** All of these names, as they are written in reports and tables. */
-export const knownNames: readonly string[] = [
+const knownNames: readonly string[] = [
   ...new Set([
     ...Object.values(measureWords).flatMap(({ label }) => [label.en, label.nl]),
     ...Object.keys(officeNames),
   ]),
 ];
+
+export const officeWords: OfficeWords = {
+  ...{ called: measuresCalled, names: knownNames, whyFixed: whyFixedWords },
+  units: (unit) => unitWords[unit].many,
+};

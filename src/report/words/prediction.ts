@@ -46,8 +46,16 @@ export const forecastWords = {
     nl: '{place}: {load} van de capaciteit wordt gevraagd ({how}). Er is geen ruimte om te wachten: zaken die komen als het druk is worden geweigerd.',
   },
   waits: {
-    en: '{place}: {waiting} will be waiting.',
-    nl: '{place}: er zullen {waiting} wachten.',
+    en: '{place}: in the last quarter of the period {waiting} will be waiting on average.',
+    nl: '{place}: in het laatste kwart van de periode zullen er gemiddeld {waiting} wachten.',
+  },
+  waitsAfter: {
+    en: '{place}: after {time} {waiting} will be waiting.',
+    nl: '{place}: na {time} zullen er {waiting} wachten.',
+  },
+  otherSpells: {
+    en: '{place}: more than its capacity is asked for in {count} other parts of the period too.',
+    nl: '{place}: ook in {count} andere delen van de periode wordt meer gevraagd dan de capaciteit.',
   },
   turnsAway: {
     en: '{place}: {refused} will be turned away.',
@@ -89,6 +97,34 @@ export const forecastWords = {
     en: '{place}: enough on average, but {when} there is no capacity at all.',
     nl: '{place}: gemiddeld genoeg, maar {when} is er helemaal geen capaciteit.',
   },
+  overByTurns: {
+    en: '{place}: more work than capacity over the whole period ({load}, {how}), but not evenly.',
+    nl: '{place}: over de hele periode meer werk dan capaciteit ({load}, {how}), maar niet gelijkmatig.',
+  },
+  overThen: {
+    en: '{place}: {when} {load} of capacity is asked for.',
+    nl: '{place}: {when} wordt {load} van de capaciteit gevraagd.',
+  },
+  shutOverThen: {
+    en: '{place}: {when} there is no capacity at all.',
+    nl: '{place}: {when} is er helemaal geen capaciteit.',
+  },
+  growsThen: {
+    en: '{place}: {when} {load} of capacity is asked for, and the list will grow by about {growth} cases {per}.',
+    nl: '{place}: {when} wordt {load} van de capaciteit gevraagd, en de wachtlijst zal met ongeveer {growth} zaken {per} groeien.',
+  },
+  shutGrowsThen: {
+    en: '{place}: {when} there is no capacity at all, and the list will grow by about {growth} cases {per}.',
+    nl: '{place}: {when} is er helemaal geen capaciteit, en de wachtlijst zal met ongeveer {growth} zaken {per} groeien.',
+  },
+  shortEachYear: {
+    en: '{place}: enough on average, but not {when} of each year: {load} of capacity is asked for then, on average over the years ({how}).',
+    nl: '{place}: gemiddeld genoeg, maar elk jaar niet {when}: dan wordt, gemiddeld over de jaren, {load} van de capaciteit gevraagd ({how}).',
+  },
+  shutEachYear: {
+    en: '{place}: enough on average, but {when} of each year there is no capacity at all.',
+    nl: '{place}: gemiddeld genoeg, maar elk jaar is er {when} helemaal geen capaciteit.',
+  },
   willPass: {
     en: '{place}: more than {waiting} will be waiting by {date}.',
     nl: '{place}: rond {date} zullen er meer dan {waiting} wachten.',
@@ -96,6 +132,14 @@ export const forecastWords = {
   settles: {
     en: '{place}: people giving up will hold the list at about {waiting}, with a wait of about {time}.',
     nl: '{place}: doordat mensen afhaken blijft de wachtlijst rond {waiting}, met een wachttijd van ongeveer {time}.',
+  },
+  settlesAtOnce: {
+    en: '{place}: people giving up will hold the list at about {waiting}; those who get a turn hardly wait for it.',
+    nl: '{place}: doordat mensen afhaken blijft de wachtlijst rond {waiting}; wie aan de beurt komt wacht daar nauwelijks op.',
+  },
+  fillsAtOnce: {
+    en: '{place}: the list will be full at about {waiting}; those who get a turn hardly wait for it, and cases that come then are turned away.',
+    nl: '{place}: de wachtlijst loopt vol bij ongeveer {waiting}; wie aan de beurt komt wacht daar nauwelijks op, en zaken die dan komen worden geweigerd.',
   },
   settlesUnserved: {
     en: '{place}: people giving up will hold the list at about {waiting}; nobody gets a turn.',

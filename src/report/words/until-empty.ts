@@ -6,6 +6,11 @@ export const untilEmptyWords = {
     en: 'On average the last case leaves {time} after the end of the period, {clock}.',
     nl: 'Gemiddeld vertrekt de laatste zaak {time} na het einde van de periode, {clock}.',
   },
+  lastIfAny: {
+    en: 'In {empty} of {runs} replications everybody has left at the end of the period; in the others the last case leaves {time} after it on average, {clock}.',
+    nl: 'In {empty} van de {runs} herhalingen is aan het einde van de periode iedereen vertrokken; in de andere vertrekt de laatste zaak gemiddeld {time} daarna, {clock}.',
+  },
+  around: { en: 'around {date}', nl: 'rond {date}' },
   clock: { en: 'at about {time} on {date}', nl: 'omstreeks {time} uur op {date}' },
   before: {
     en: 'At the end of the period everybody has left.',
@@ -27,6 +32,11 @@ export const untilEmptyWords = {
   jams: {
     en: 'The period is itself what is looked at here: that a place jams says that it is asked for more work than the period holds, and that cases wait there at its end.',
     nl: 'Hier gaat het om de periode zelf: dat een onderdeel vastloopt, betekent dat er meer werk wordt gevraagd dan in de periode past, en dat daar aan het einde ervan zaken wachten.',
+  },
+  /** Of a search for capacity. */
+  noShortage: {
+    en: `The period is itself what is looked at here: that there is no shortage says that no more work is asked for than the period holds. Who is still there at its end is helped after it; how long that may take can be asked as well, with --target 'last leaves <= 2 hours'.`,
+    nl: `Hier gaat het om de periode zelf: dat er geen tekort is, betekent dat er niet meer werk wordt gevraagd dan in de periode past. Wie er aan het einde nog is, wordt daarna geholpen; hoe lang dat mag duren is ook te vragen, met --target 'last leaves <= 2 hours'.`,
   },
   term: { en: 'End of the run', nl: 'Einde van de simulatie' },
 } as const satisfies Phrases;

@@ -5,8 +5,8 @@ export const verdictDefinitions: readonly { readonly term: Text; readonly meanin
   {
     term: { en: 'jams', nl: 'loopt vast' },
     meaning: {
-      en: 'A place is asked for at least as much work as it can do: those who came, found no room or were turned away for its sake, at the work that started cases took, against the capacity in force. Its list keeps growing where the trend after the first quarter of the stretch lies above nothing, beyond chance, and at least a quarter of those who were not served stayed in it. Otherwise the list is held, by the way in which most of them left it; its figures are then those of the last quarter of the stretch. Where nothing holds it but that fewer come in the end, the demand is that after the first quarter.',
-      nl: 'Een onderdeel wordt om minstens zoveel werk gevraagd als het kan doen: wie er kwamen, geen plaats vonden of ervoor zijn doorgestuurd, met het werk dat begonnen zaken kostten, tegenover de capaciteit die er was. De wachtlijst blijft groeien waar de trend na het eerste kwart van het tijdvak boven nul ligt, buiten het toeval om, en minstens een kwart van wie niet aan de beurt kwam erin bleef. Anders is de wachtlijst begrensd, door de manier waarop de meesten haar verlieten; de cijfers zijn dan die van het laatste kwart van het tijdvak. Wordt zij alleen begrensd doordat er op het eind minder komen, dan is de vraag die van na het eerste kwart.',
+      en: 'A place is asked for at least as much work as it can do: those who came, found no room or were turned away for its sake, at the work that started cases took, against the capacity in force. Its list keeps growing where the trend after the first quarter of the stretch lies above nothing, beyond chance, and at least a quarter of those who were not served stayed in it. Otherwise the list is held, by the way in which most of them left it; its figures are then those of the last quarter of the stretch. Where nothing holds it but that fewer come in the end, or that quarter has clearly more or less capacity than the rest, the demand is that after the first quarter.',
+      nl: 'Een onderdeel wordt om minstens zoveel werk gevraagd als het kan doen: wie er kwamen, geen plaats vonden of ervoor zijn doorgestuurd, met het werk dat begonnen zaken kostten, tegenover de capaciteit die er was. De wachtlijst blijft groeien waar de trend na het eerste kwart van het tijdvak boven nul ligt, buiten het toeval om, en minstens een kwart van wie niet aan de beurt kwam erin bleef. Anders is de wachtlijst begrensd, door de manier waarop de meesten haar verlieten; de cijfers zijn dan die van het laatste kwart van het tijdvak. Wordt zij alleen begrensd doordat er op het eind minder komen, of heeft dat kwart duidelijk meer of minder capaciteit dan de rest, dan is de vraag die van na het eerste kwart.',
     },
   },
   {
@@ -51,8 +51,8 @@ export const verdictDefinitions: readonly { readonly term: Text; readonly meanin
   {
     term: { en: 'from … to …', nl: 'van … tot en met …' },
     meaning: {
-      en: 'Each stretch between changes by date of rules, capacity or rates of arrival is judged for itself; in less than two years the months of a season are such changes too. A place is told by its worst stretch, with its dates.',
-      nl: 'Elk tijdvak tussen wijzigingen per datum van regels, capaciteit of instroom wordt op zichzelf beoordeeld; in minder dan twee jaar tellen ook de maanden van een seizoen als wijziging. Van een onderdeel wordt het slechtste tijdvak genoemd, met de data.',
+      en: 'Each stretch between changes by date of rules, capacity or rates of arrival is judged for itself; in less than two years the months of a season, and months in which a file counted clearly more or fewer, are such changes too. A place is told by its worst stretch, with its dates.',
+      nl: 'Elk tijdvak tussen wijzigingen per datum van regels, capaciteit of instroom wordt op zichzelf beoordeeld; in minder dan twee jaar tellen ook de maanden van een seizoen, en maanden waarin in een bestand duidelijk meer of minder zijn geteld, als wijziging. Van een onderdeel wordt het slechtste tijdvak genoemd, met de data.',
     },
   },
 ];

@@ -1,5 +1,6 @@
 /** What the workbench says: the page in which scenarios are written, checked and simulated. */
 import type { Phrases } from '../language.ts';
+import { workbenchQuestionWords } from './workbench-questions.ts';
 
 export const workbenchWords = {
   title: { en: 'Stuwmeer workbench', nl: 'Stuwmeer werkbank' },
@@ -29,6 +30,12 @@ export const workbenchWords = {
   },
   variant: { en: 'A variant of {file}', nl: 'Een variant van {file}' },
   starter: { en: 'A commented scenario to start from', nl: 'Een scenario met toelichting om mee te beginnen' },
+  tableOfFigures: { en: 'A table of observed figures', nl: 'Een tabel met waargenomen cijfers' },
+  figuresFile: { en: 'figures', nl: 'cijfers' },
+  figuresHeads: {
+    en: 'period,measure,where,value,count,source\n',
+    nl: 'periode;maat;waar;waarde;aantal;bron\n',
+  },
   empty: { en: 'An empty file', nl: 'Een leeg bestand' },
   nameOfFile: { en: 'Name of the file', nl: 'Naam van het bestand' },
   nameTaken: { en: 'There is a file of that name already.', nl: 'Er is al een bestand met die naam.' },
@@ -46,6 +53,10 @@ export const workbenchWords = {
   replace: {
     en: '{file} is open already, with another text. Replace it by the one on disk?',
     nl: '{file} is al open, met een andere tekst. Die vervangen door wat er op schijf staat?',
+  },
+  replaceByMade: {
+    en: '{file} is open already, with another text. Replace it by the one that was made now?',
+    nl: '{file} is al open, met een andere tekst. Die vervangen door wat nu is gemaakt?',
   },
   replaceByExample: {
     en: '{file} is open already, with another text. Replace it by the example?',
@@ -124,73 +135,7 @@ export const workbenchWords = {
   },
   figures: { en: 'Demand and capacity, place by place', nl: 'Vraag en capaciteit, per plek' },
   // ------------------------------------------------------------------------------------------------------------ results
-  question: { en: 'Question', nl: 'Vraag' },
-  whatHappens: { en: 'What happens', nl: 'Wat er gebeurt' },
-  overValues: {
-    en: 'What it is over a range of an input',
-    nl: 'Wat het is bij een reeks waarden van een invoergegeven',
-  },
-  howMuch: { en: 'How much would be enough', nl: 'Hoeveel genoeg zou zijn' },
-  mattersMost: { en: 'Which inputs matter most', nl: 'Welke invoer het meest uitmaakt' },
-  measure: { en: 'For which outcome', nl: 'Voor welke uitkomst' },
-  measureHint: {
-    en: 'As in wait p90 at care place. Left empty: how many wait at the end (in a run until empty, how long people wait), at the place with the most work for its capacity.',
-    nl: 'Zoals in wait p90 at care place. Leeg: hoeveel er aan het eind wachten (bij een simulatie tot iedereen weg is, hoe lang), op de plek met het meeste werk voor haar capaciteit.',
-  },
-  measureHintOfTwo: {
-    en: 'The difference in it between the two designs, as in wait p90 at care place. Left empty: how many wait at the end (in a run until empty, how long people wait), at the place with the most work for its capacity in the first.',
-    nl: 'Het verschil daarin tussen de twee ontwerpen, zoals in wait p90 at care place. Leeg: hoeveel er aan het eind wachten (bij een simulatie tot iedereen weg is, hoe lang), op de plek met het meeste werk voor haar capaciteit in het eerste.',
-  },
-  runs: { en: 'Simulated runs in all, at most', nl: 'Simulaties in totaal, hoogstens' },
-  oneOrTwoDesigns: {
-    en: 'This question is about one design, or about the difference between two. Choose one or two.',
-    nl: 'Deze vraag gaat over één ontwerp, of over het verschil tussen twee. Kies er een of twee.',
-  },
-  uncertain: {
-    en: 'Also in {count} possible worlds, with inputs from their ranges',
-    nl: 'Ook in {count} mogelijke werelden, met invoer uit haar bereiken',
-  },
-  rank: { en: 'Rank them by', nl: 'Rangschikken naar' },
-  rankHint: {
-    en: 'As in wait p90 at care place, or highest completed. Left empty: they are not ranked.',
-    nl: 'Zoals in wait p90 at care place, of highest completed. Leeg: zij worden niet gerangschikt.',
-  },
-  varied: { en: 'Input', nl: 'Invoergegeven' },
-  values: { en: 'Values', nl: 'Waarden' },
-  valuesHint: {
-    en: 'As in 25..200/25 places or 25, 50, 100 places. Left empty: 9 points of its range in the file.',
-    nl: 'Zoals in 25..200/25 places of 25, 50, 100 places. Leeg: 9 punten van het bereik in het bestand.',
-  },
-  valuesWrong: {
-    en: 'Expected values as in 25..200/25 places, 25, 50, 100 places, or 9 points.',
-    nl: 'Verwacht: waarden zoals in 25..200/25 places, 25, 50, 100 places, of 9 points.',
-  },
-  varyMore: { en: 'Vary another input as well', nl: 'Nog een invoergegeven variëren' },
-  varyNot: { en: 'Do not vary {input}', nl: '{input} niet variëren' },
-  tooManySettings: {
-    en: 'Expected at most {most} values, or combinations of values; found {count}. Take larger steps.',
-    nl: 'Verwacht: hoogstens {most} waarden, of combinaties van waarden; gevonden: {count}. Neem grotere stappen.',
-  },
-  place: { en: 'Where', nl: 'Waar' },
-  anyPlace: { en: 'Whichever is short, one after the other', nl: 'Wat tekortkomt, het ene na het andere' },
-  target: { en: 'What must hold', nl: 'Wat moet gelden' },
-  targetHint: {
-    en: 'As in wait p90 at care place <= 8 weeks. Left empty: that it does not jam.',
-    nl: 'Zoals in wait p90 at care place <= 8 weeks. Leeg: dat het niet vastloopt.',
-  },
-  targetHintAny: {
-    en: 'Nothing may jam. What must hold besides, as in wait p90 at care place <= 8 weeks, may be left empty.',
-    nl: 'Er mag niets vastlopen. Wat daarbij moet gelden, zoals in wait p90 at care place <= 8 weeks, mag leeg blijven.',
-  },
-  noSuchPlace: { en: 'There is no place “{name}”.', nl: 'Er is geen plek “{name}”.' },
-  oneDesign: {
-    en: 'This question is about one design. Choose one.',
-    nl: 'Deze vraag gaat over één ontwerp. Kies er één.',
-  },
-  capacityNeeds: {
-    en: 'This question takes from 2 to {most} replications of each setting.',
-    nl: 'Deze vraag vraagt 2 tot {most} herhalingen van elke instelling.',
-  },
+  ...workbenchQuestionWords,
   otherValues: { en: 'Inputs at other values ({count} changed)', nl: 'Andere waarden van invoer ({count} gewijzigd)' },
   otherValuesHint: {
     en: 'With the unit that the file has, as in 60 places. Left empty: as in the file.',
@@ -206,6 +151,10 @@ export const workbenchWords = {
     en: 'One is simulated by itself; several are laid beside the first, on the same cases.',
     nl: 'Eén wordt op zichzelf gesimuleerd; meer worden naast het eerste gelegd, met dezelfde zaken.',
   },
+  designsHintOfFigures: {
+    en: 'Each is laid beside the observed figures by itself.',
+    nl: 'Elk wordt op zichzelf naast de waargenomen cijfers gelegd.',
+  },
   first: { en: 'Compare with', nl: 'Vergelijken met' },
   replications: { en: 'Replications', nl: 'Herhalingen' },
   seed: { en: 'Random seed (any text)', nl: 'Seed (willekeurige tekst)' },
@@ -216,6 +165,14 @@ export const workbenchWords = {
   leftEmptyAtSettings: {
     en: 'Left empty: {replications} replications of each setting of the inputs, and the random seed of the first file.',
     nl: 'Leeg: {replications} herhalingen van elke instelling van de invoer, en de seed van het eerste bestand.',
+  },
+  leftEmptyOfEach: {
+    en: 'Left empty: {replications} replications of each design, and the random seed of the first file.',
+    nl: 'Leeg: {replications} herhalingen van elk ontwerp, en de seed van het eerste bestand.',
+  },
+  leftEmptyOfRuns: {
+    en: 'Left empty: the random seed of the file.',
+    nl: 'Leeg: de seed van het bestand.',
   },
   run: { en: 'Run', nl: 'Simuleren' },
   compare: { en: 'Compare', nl: 'Vergelijken' },
@@ -250,6 +207,7 @@ export const workbenchWords = {
   },
   saveReport: { en: 'Save the report', nl: 'Rapport opslaan' },
   saveTable: { en: 'Save {file}', nl: '{file} opslaan' },
+  openScenario: { en: 'Open {file} here', nl: '{file} hier openen' },
   openReport: { en: 'Open in a tab of its own', nl: 'Openen in een eigen tabblad' },
   report: { en: 'Report', nl: 'Rapport' },
 } as const satisfies Phrases;

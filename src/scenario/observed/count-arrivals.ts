@@ -1,8 +1,9 @@
-import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { dayNumber, parseDate } from '../../plan/civil-date.ts';
 import { day, hour, minute } from '../../plan/units.ts';
 import type { Fault } from '../problem.ts';
 import { noSuchDate, readingsOf } from '../values/read-literal.ts';
+import type { CsvRow } from './csv-rows.ts';
+import { csvRows } from './csv-rows.ts';
 
 /** So many cases in a month, on a day or at a moment. */
 export interface Counted extends When {
@@ -196,39 +197,16 @@ function monthOf(year: number, month: number): When | undefined {
   return { from: dayNumber({ year, month, day: 1 }) * day, to: dayNumber({ ...following, day: 1 }) * day };
 }
 
-/** A row of a CSV file and the line it ends on, from 1. */
-interface CsvRow {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
-
 /** More in one cell is no date and no number. */
 const longestCell = 10_000;
 
 /**
- * The rows of a text with commas or semicolons, whichever its first line holds; without those that are empty. Quotes, a
- * byte order mark and every kind of line end are as they come.
+ * The rows of a text with commas or semicolons, whichever its first line holds; without those that are empty.
  *
  * @returns the line on which a text is no CSV any more, where it is not
  */
-export function csvRows(text: string): readonly CsvRow[] | { readonly brokenLine: number } {
-  const rows: CsvRow[] = [];
-  try {
-    parse(text, {
-      bom: true,
-      delimiter: /^[^\r\n]*;/.test(text) ? ';' : ',',
-      max_record_size: longestCell,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      on_record: (cells: readonly string[], { lines }: { readonly lines: number }) => {
-        rows.push({ cells, line: lines });
-        return null;
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return { brokenLine: (rows.at(-1)?.line ?? 0) + 1 };
-  }
-  return rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+export function arrivalRows(text: string): ReturnType<typeof csvRows> {
+  const delimiter = /^[^\r\n]*;/.test(text) ? ';' : ',';
+  const rows = csvRows(text, { delimiter, longestRow: longestCell, hasComments: false });
+  return 'brokenLine' in rows ? rows : rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
 }

@@ -5,7 +5,7 @@ import type { FileReader, FileRefusal } from '../file-reader.ts';
 import type { Fault } from '../problem.ts';
 import { pathBeside } from '../reading/read-scenario-file.ts';
 import { type Entry, field, fields, type Mapping, type Place, type Scalar, type Tree } from '../reading/tree.ts';
-import { type Counted, countArrivals, csvRows, headsOf } from './count-arrivals.ts';
+import { arrivalRows, type Counted, countArrivals, headsOf } from './count-arrivals.ts';
 
 /** UTF-16 units in one file: a hundred thousand dates. */
 const longestFile = 1_048_576;
@@ -32,7 +32,7 @@ export interface ColumnsNamed {
 export class ObservedFiles {
   private readonly entry: string;
   private readonly files: FileReader;
-  private readonly rows = new Map<string, ReturnType<typeof csvRows>>();
+  private readonly rows = new Map<string, ReturnType<typeof arrivalRows>>();
   private readonly known = new Map<string, ObservedFile>();
 
   constructor(entry: string, files: FileReader) {
@@ -57,16 +57,16 @@ export class ObservedFiles {
     return found;
   }
 
-  private read(path: string): ReturnType<typeof csvRows> | FileRefusal {
+  private read(path: string): ReturnType<typeof arrivalRows> | FileRefusal {
     const read = this.files.read(path);
     if (read.kind === 'refused') return read.reason;
-    return read.text.length > longestFile ? 'too large' : csvRows(read.text);
+    return read.text.length > longestFile ? 'too large' : arrivalRows(read.text);
   }
 }
 
 function counting(
   path: string,
-  rows: ReturnType<typeof csvRows>,
+  rows: ReturnType<typeof arrivalRows>,
   { date, count, others = [] }: ColumnsNamed,
 ): ObservedFile {
   const place = (line: number): Place => ({ file: path, line, column: 1 });

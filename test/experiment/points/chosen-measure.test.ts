@@ -51,6 +51,35 @@ describe('a measure by name', () => {
     expect(choose('wait p90 at resource intake')).toMatchObject({ chosen: { kind: 'resource', whereName: 'intake' } });
   });
 
+  it('of what cannot happen is told with the reason, and is not taken of the chain instead', () => {
+    const nobody = { kind: 'unknown measure', found: 'gave up' };
+    expect(choose('gave up at bed')).toMatchObject({
+      ...nobody,
+      because: { en: expect.stringContaining('here nobody gives up, as no line has "gives up"') },
+    });
+    expect(choose('gave up', { usual: 'bed' })).toMatchObject(nobody);
+    const patient = scenarioOf(
+      compileText(
+        text
+          .replace('bed: {staff: 3 people}', 'bed: {staff: 3 people, line: {gives up: {after: 9 days, to: lost}}}')
+          .replace('done: {}', 'done: {}, lost: {counts: lost}'),
+      ),
+    ).plan;
+    const there = (measure: string, more?: Parameters<typeof chooseMeasure>[2]) =>
+      chooseMeasure(measure, [patient], more);
+    expect(there('gave up', { usual: 'bed' })).toMatchObject({ chosen: { kind: 'resource', whereName: 'bed' } });
+    expect(there('gave up')).toMatchObject({ chosen: { kind: 'chain' } });
+    // Few give up where hardly anybody gets so far: that says nothing of the place before it.
+    for (const choice of [there('gave up', { usual: 'intake' }), there('gave up at intake')]) {
+      expect(choice).toMatchObject({
+        kind: 'unknown place',
+        found: 'intake',
+        because: { en: 'nobody gives up there', nl: 'daar haakt niemand af' },
+      });
+    }
+    expect(there('gave up at parket')).toMatchObject({ kind: 'unknown place', because: undefined });
+  });
+
   it('that is not known, or not taken there, is told with those that are', () => {
     const unknown = choose('wait p95 at bed');
     expect(unknown).toMatchObject({ kind: 'unknown measure', found: 'wait p95 at bed' });

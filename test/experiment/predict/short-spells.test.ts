@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { predictLoads } from '../../../src/experiment/predict/predict-loads.ts';
 import type { LoadPrediction } from '../../../src/experiment/result.ts';
 import type { ArrivalPlan, Plan } from '../../../src/plan/plan.ts';
-import { day, year } from '../../../src/plan/units.ts';
+import { day, month, year } from '../../../src/plan/units.ts';
 import { compileText, planOf } from '../../scenario/compile-text.ts';
 import {
   constant,
@@ -69,7 +69,60 @@ ends: {done: }
     expect(spellsAt(season('1 years'))).toEqual([
       { from: july, until: september, load: expect.closeTo(480 / 365.25, 6) },
     ]);
-    expect(spellsAt(season('2 years'))).toEqual([]);
+  });
+
+  it('comes with a season that comes back each year, its months together', () => {
+    const season = (rest: string) =>
+      planOf(
+        compileText(`stuwmeer: 1
+provenance: free
+runs: {from: 2024-01-01, to: 2026-12-31}
+arrivals: {p: {poisson: 240 per year, varies: {by month: [1.6, 0.5, 0.5, 0.9, 0.9, 1, 1, 1, 1, 0.5, 1.6, 2]}, to: w}}
+resources: {r: {places: 1 place${rest}}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`),
+      );
+    // November is the first of three months, of which the last is in the next year.
+    const [november, february] = [305 * day, 397 * day];
+    const load = expect.closeTo((240 * (1.6 * 30 + 2 * 31 + 1.6 * 31)) / 92 / 365.25, 6);
+    expect(spellsAt(season(''))).toEqual([{ from: november, until: february, load, eachYear: true }]);
+    // A list that others look at needs a short run, which sees about the same.
+    const looked =
+      ', line: {room: 60 cases, refused to: done, balks: [{when: r waiting > 2 cases, share: 5 %, to: done}]}';
+    const seen = predictLoads(season(looked))[0];
+    expect(seen?.by).toBe('short run');
+    expect(seen?.shortSpells).toEqual([
+      { from: november, until: february, load: expect.closeTo(1.1, 0), eachYear: true },
+    ]);
+  });
+
+  it('comes with what was counted in a month, not with what chance makes of it', () => {
+    const counted = (rows: string, length: string) =>
+      planOf(
+        compileText(
+          `stuwmeer: 1
+provenance: free
+runs: {from: 2024-01-01, for: ${length}}
+arrivals: {p: {from file: p.csv, to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 1 day}, next: done}}
+ends: {done: }
+`,
+          { 'p.csv': rows },
+        ),
+      );
+    const year1 = [
+      'month,count',
+      ...[20, 18, 22, 17, 21, 55, 50, 15, 19, 22, 20, 21].map((n, i) => `2024-${String(i + 1).padStart(2, '0')},${n}`),
+    ];
+    expect(spellsAt(counted(year1.join('\n'), '366 days'))).toEqual([
+      { from: 152 * day, until: 213 * day, load: expect.closeTo(105 / 61, 6) },
+    ]);
+    const both = [...year1, ...year1.slice(1).map((row) => row.replace('2024', '2025'))].join('\n');
+    expect(spellsAt(counted(both, '731 days'))).toEqual([
+      { from: 152 * day, until: 213 * day, load: expect.closeTo(105 / 61, 6), eachYear: true },
+    ]);
   });
 
   it('is one where a change elsewhere cuts it in two', () => {
@@ -98,9 +151,20 @@ ends: {done: }
     expect(spell(28)).toHaveLength(1);
   });
 
-  it('is not told of what is short on average, which is told as such', () => {
+  it('is told with its own growth where more is asked for on average too, which is told of no part of the run', () => {
     const short = halfAUnit({ from: 0, units: 1, speed: 0.1 }, { from: 2.9 * year, units: 1 });
-    expect(predictLoads(short)[0]?.verdict).toBe('overloaded');
-    expect(spellsAt(short)).toEqual([]);
+    const [told] = predictLoads(short);
+    expect(told).toMatchObject({ verdict: 'overloaded', growthPerMonth: undefined, settlesAt: undefined, passes: [] });
+    // Half a case a second, of which a tenth can be served.
+    expect(told?.shortSpells).toEqual([
+      { from: 0, until: 2.9 * year, load: expect.closeTo(5, 9), growthPerMonth: expect.closeTo(0.4 * month, 3) },
+    ]);
+  });
+
+  it('is not told apart where as much is asked for all the time', () => {
+    const even = halfAUnit({ from: 0, units: 1, speed: 0.1 }, { from: 2 * year, units: 1, speed: 0.105 });
+    const [told] = predictLoads(even);
+    expect(told?.growthPerMonth).toBeGreaterThan(0);
+    expect(told?.shortSpells).toEqual([]);
   });
 });

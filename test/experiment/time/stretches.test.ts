@@ -4,16 +4,19 @@ import { stretchesOf } from '../../../src/experiment/time/stretches.ts';
 import { dateAt } from '../../../src/plan/civil-date.ts';
 import { compileText, planOf } from '../../scenario/compile-text.ts';
 
-function beginnings(runs: string, arrivals: string, places: string): readonly string[] {
+function beginnings(runs: string, arrivals: string, places: string, files = {}): readonly string[] {
   const plan = planOf(
-    compileText(`stuwmeer: 1
+    compileText(
+      `stuwmeer: 1
 provenance: free
 runs: {from: 2024-01-01, ${runs}}
 arrivals: {p: {${arrivals}, to: w}}
 resources: {r: {places: ${places}}}
 steps: {w: {work: {by: r, takes: 1 day}, next: done}}
 ends: {done: }
-`),
+`,
+      files,
+    ),
   );
   return stretchesOf(plan).map(({ from }) => dateAt(plan.period.start, from));
 }
@@ -25,6 +28,19 @@ describe('the stretches in which a place is judged', () => {
     const dated = (later: string) => beginnings('for: 4 years', season, `{2024-01-01: 2 places, 2025-01-01: ${later}}`);
     expect(dated('3 places')).toEqual(['2024-01-01', '2025-01-01']);
     expect(dated('2 places')).toEqual(dated('3 places'));
+  });
+
+  it('begin with the months in which more were counted in a file than chance makes of the months before, by month or by day', () => {
+    const counts = [20, 18, 22, 17, 21, 55, 50, 15, 19, 22, 20, 21];
+    const months = counts.map((count, i) => [`2024-${String(i + 1).padStart(2, '0')}`, count] as const);
+    const byMonth = months.map(([month, count]) => `${month},${count}`);
+    const byDay = months.flatMap(([month, count]) => [`${month}-03,${count - 9}`, `${month}-20,9`]);
+    for (const rows of [byMonth, byDay]) {
+      const files = { 'p.csv': ['date,count', ...rows].join('\n') };
+      const of = (runs: string) => beginnings(runs, 'from file: p.csv', '1 place', files);
+      expect(of('to: 2024-12-31')).toEqual(['2024-01-01', '2024-06-01', '2024-08-01']);
+      expect(of('for: 2 years')).toEqual(['2024-01-01']);
+    }
   });
 
   it('begin with the months of a season that does not come back, where it differs from the month before', () => {

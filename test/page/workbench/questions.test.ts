@@ -10,6 +10,7 @@ import { exercise } from '../../scenario/compile-text.ts';
 import { startStrictBrowser } from '../../support/browser.ts';
 import type { OpenedReport } from '../open-report.ts';
 import { openReport, saved } from '../open-report.ts';
+import { asking } from './asking.ts';
 
 const entry = 'office.yaml';
 const other = 'wider.yaml';
@@ -46,26 +47,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const question = (name: string) => page.getByRole('radio', { name }).check();
-const isDone = () => page.locator('.done iframe').waitFor();
 const note = () => page.getByText('This answers what was asked before');
-async function run(): Promise<void> {
-  // What was shown before goes first, however soon the next answer comes.
-  await page.evaluate(`for (const each of document.querySelectorAll('.done, .failed')) each.dataset.before = 'yes'`);
-  await page.locator('form .main-button:enabled').click();
-  await page.locator('[data-before]').waitFor({ state: 'detached' });
-}
-const chosen = (design: string) => page.locator('.design-choice', { hasText: design }).locator('input');
-
-/** The report of the page beside that which its own command makes, and how that ended. */
-async function reports() {
-  const command = (await page.locator('.command').textContent()) ?? '';
-  const here = (await saved(page, () => page.getByRole('button', { name: 'Save the report' }).click())).toString();
-  const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-  const { code } = await typed(folder, [...words.slice(1), '--out', 'results']);
-  const there = readFileSync(join(folder, 'results/report.html'), 'utf8');
-  return { here, there: there.replaceAll(`, node ${process.versions.node} and`, ' and'), command, code };
-}
+const { question, chosen, isDone, run, reports } = asking(() => ({ page, folder }));
 
 describe('over a range of an input', () => {
   it('is answered as sweep does, of two designs, over what the file gives', async () => {

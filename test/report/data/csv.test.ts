@@ -4,7 +4,7 @@ import type { Comparison } from '../../../src/experiment/result.ts';
 import type { AttributePlan } from '../../../src/plan/plan.ts';
 import { comparisonData } from '../../../src/report/data/comparison.ts';
 import type { CsvDialect } from '../../../src/report/data/csv.ts';
-import { csvHeading, csvLines, csvOf, defused } from '../../../src/report/data/csv.ts';
+import { csvHeading, csvLines, csvOf, csvPieces, defused } from '../../../src/report/data/csv.ts';
 import type { DataCell } from '../../../src/report/data/data-table.ts';
 import type { CaseEvent } from '../../../src/report/data/events.ts';
 import { eventColumns, eventRow } from '../../../src/report/data/events.ts';
@@ -25,6 +25,21 @@ const replicationsOf = (of: Comparison) => keysOf(csvOf(replicationsData(of, 'en
 const comparisonOf = (of: Comparison) => keysOf(csvOf(comparisonData(of, 'en'), 'plain'));
 
 describe('a CSV file', () => {
+  it('comes in pieces, of rows that are made when a piece is asked for', () => {
+    const columns = [{ key: 'number', head: '', holds: 'values' as const }];
+    let made = 0;
+    function* rows() {
+      while (made < 50_000) yield [made++];
+    }
+    let lines = 0;
+    for (const piece of csvPieces({ columns, rows: rows() }, 'plain')) {
+      expect(piece.length).toBeLessThan(100_000);
+      lines += piece.trimEnd().split('\n').length;
+      expect(made).toBe(lines - 1);
+    }
+    expect(lines).toBe(50_001);
+  });
+
   it('has points and commas, or what a Dutch Excel opens', () => {
     const rows = [
       ['a', 'b'],

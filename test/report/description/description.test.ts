@@ -29,7 +29,7 @@ describe('a scenario in sentences', () => {
     );
     expect(said(text, 'serving')).toBe(
       'Work by counter and 2 × bed: always 20 minutes. Holds 2 × bed until later. There is room for 5 waiting. ' +
-        'Who finds no room goes to “away”. Who waits longer than this gives up and goes to “away”: always 14 days. ' +
+        'Those who find no room go to “away”. Those who wait longer than this give up and go to “away”: always 14 days. ' +
         'Gives back bed. Then: to “served”.',
     );
   });
@@ -46,8 +46,16 @@ describe('a scenario in sentences', () => {
 
   it.each([
     ['1 FTE, works: office, hours per FTE: 1400 hours per year', 'Staff: 1 FTE (1,400 hours a year).'],
-    ['{2024-01-01: 1.25 FTE, 2024-01-08: 2 FTE}', 'Staff: 1.25 FTE; 2 FTE from 2024-01-08.'],
+    ['{2024-01-01: 1.25 FTE, 2024-01-08: 2 FTE}', 'Staff: 1.25 FTE; 2 FTE from 8 January 2024.'],
     ['2 people', 'Staff: 2.'],
+    [
+      '2.5 FTE, other work: 20 %',
+      'Staff: 2 FTE. That is what is left for this chain: 20% of all there is goes to other work.',
+    ],
+    [
+      '1 person, line: {order: priority, priority: 1, interrupts: restart}',
+      'A higher priority interrupts work of a lower one, which begins again later.',
+    ],
   ])('tells staff as the file counts them: %s', (staff, sentence) => {
     const hours = '{office: {monday to friday: "09:00-17:00"}}';
     const resources = `{counter: {staff: ${staff}}, bed: {places: 10 places}}`;
@@ -125,9 +133,43 @@ describe('a scenario in sentences', () => {
     expect(said(text, 'serving')).toBe(
       'Waits until a group of 10 is full. After 30 days a group begins with those who are there, with 6 at least. ' +
         'The group meets 4 times, every 7 days: always 2 hours. Each session needs counter. ' +
-        'Of the members 20% is absent from a session. Who misses more than 1 goes to “away”. ' +
-        'Between sessions 5.0% drops out, to “away”. Then: to “served”.',
+        'Members absent from a session: 20%. Those who miss more than 1 go to “away”. ' +
+        'Members who drop out between two sessions, to “away”: 5.0%. Then: to “served”.',
     );
+  });
+
+  it.each([
+    ['1200 per year', 'At random moments, 1,200 a year.'],
+    [
+      '{2024-01-01: 1200 per year, 2024-05-01: 600 per year}',
+      'At random moments, 1,200 a year at first, 600 from 1 May 2024.',
+    ],
+    [
+      '1200 per year, varies: {by month: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 7]}',
+      'At random moments, 1,200 a year. The rate is that times a factor that varies with the month. ' +
+        'That makes 1,810 a year on average.',
+    ],
+    [
+      '1200 per year, varies: {by weekday: [0, 1, 1, 1, 1, 1, 2]}',
+      'At random moments, 1,200 a year. The rate is that times a factor that varies with the day of the week.',
+    ],
+  ])('tells how many come: %s', (rate, sentence) => {
+    const arrivals = `{p: {poisson: ${rate}, to: serving}}`;
+    const steps = '{serving: {work: {by: counter, takes: 20 minutes}, next: served}}';
+    const text = chain(steps, { arrivals, runs: '{from: 2024-01-01, to: 2024-12-31}' });
+    expect(said(text, 'p')).toBe(`${sentence} They first go to “serving”.`);
+  });
+
+  it('keeps values apart that have commas of their own, and says once and nothing in words that fit', () => {
+    const text = chain(`
+  serving:
+    work: {by: counter, takes: {by: kind, light: "uniform(2 to 6 minutes)", heavy: 0 minutes}}
+    next: [{share: 10 %, at most: 1, after: 1 hour, to: serving}, {to: served}]`);
+    expect(said(text, 'serving')).toBe(
+      'Work by counter: uniform, 2 minutes to 6 minutes if kind is light; always 0 if it is heavy. ' +
+        'Then: 10% to “serving” after a time (always 60 minutes) (at most once for a case); the rest to “served”.',
+    );
+    expect(said(text, 'serving', 'nl')).toContain('(hoogstens één keer voor een zaak)');
   });
 
   it('tells values along a quantity', () => {
@@ -280,15 +322,20 @@ describe('two scenarios beside each other', () => {
   });
 
   it('are not called the same where they differ in what no sentence tells', () => {
-    const varying = (factor: string) =>
-      scenario(
+    const varying = (...first: readonly number[]) => {
+      const factors = [...first, ...Array.from({ length: 22 }, () => 1)].join(', ');
+      return scenario(
         exercise({
           title: 'One counter',
-          arrivals: `{visitors: {poisson: 1 per minute, varies: {by weekday: [1, 1, 1, 1, 1, 1, ${factor}]}, to: serving}}`,
+          arrivals: `{visitors: {poisson: 1 per minute, varies: {by hour: [${factors}]}, to: serving}}`,
         }),
       );
-    expect(compared(varying('0.5'), varying('0.5'), 'en')).toMatchObject({ sections: [], likeness: 'same' });
-    expect(compared(varying('0.5'), varying('0.6'), 'en')).toMatchObject({ sections: [], likeness: 'same in words' });
+    };
+    expect(compared(varying(0.5, 1.5), varying(0.5, 1.5), 'en')).toMatchObject({ sections: [], likeness: 'same' });
+    expect(compared(varying(0.5, 1.5), varying(0.6, 1.4), 'en')).toMatchObject({
+      sections: [],
+      likeness: 'same in words',
+    });
   });
 
   it('tell other opening hours, other holidays and another roster', () => {

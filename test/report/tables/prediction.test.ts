@@ -42,6 +42,49 @@ describe('what is predicted of a shortage that an average hides', () => {
   });
 });
 
+describe('what is predicted of a season, and of a shortage by turns', () => {
+  const spell = (from: number, until: number, load: number) => ({ from: from * day, until: until * day, load });
+
+  it('is told with the months, whatever the year', () => {
+    const seasons = [spell(91, 122, 1.2), spell(273, 365, 1.3)].map((each) => ({
+      ...each,
+      eachYear: true as const,
+    }));
+    const yearly = fitting({ shortSpells: seasons });
+    expect(predictionLines(plan, [yearly], 'en')).toEqual([
+      'File screener: enough on average, but not in December of each year: 120% of capacity is asked for then, on average over the years (by formula).',
+      'File screener: enough on average, but not from June to August of each year: 130% of capacity is asked for then, on average over the years (by formula).',
+    ]);
+    expect(predictionLines(plan, [yearly], 'nl')[0]).toBe(
+      'Dossierscreener: gemiddeld genoeg, maar elk jaar niet in december: dan wordt, gemiddeld over de jaren, 120% van de capaciteit gevraagd (volgens een formule).',
+    );
+  });
+
+  it('is told of each part, without a growth of the whole', () => {
+    const over = {
+      verdict: 'overloaded',
+      load: 1.1,
+      growthPerMonth: undefined,
+      passes: [],
+      fullAt: undefined,
+    } as const;
+    const byTurns = fitting({
+      ...over,
+      shortSpells: [{ ...spell(0, 122, 6), growthPerMonth: 152 }, spell(122, 487, 2)],
+    });
+    expect(predictionLines(plan, [byTurns], 'en')).toEqual([
+      'File screener: more work than capacity over the whole period (110%, by formula), but not evenly.',
+      'File screener: from 1 September 2013 to 31 December 2013 600% of capacity is asked for, and the list will grow by about 152 cases a month.',
+      'File screener: from 1 January 2014 to 31 December 2014 200% of capacity is asked for.',
+    ]);
+    const many = fitting({ ...over, shortSpells: [30, 60, 90, 122].map((from, i) => spell(from, from + 30, 2 + i)) });
+    expect(predictionLines(plan, [many], 'en').slice(1)).toEqual([
+      expect.stringContaining('500% of capacity is asked for.'),
+      'File screener: more than its capacity is asked for in 3 other parts of the period too.',
+    ]);
+  });
+});
+
 describe('what is predicted of a place where hardly anything happens', () => {
   it('is not that none are turned away', () => {
     const nobody = fitting({ verdict: 'fits', load: 0, tasksPerYear: 0, refusedPerMonth: 0, shortSpells: [] });
@@ -56,6 +99,7 @@ describe('what is predicted of a place where hardly anything happens', () => {
       predictionLines(plan, [fitting({ ...over, load, settlesAt: { waiting, wait, by: 'giving up' } })], 'en').join();
     expect(held(0.2, undefined)).not.toMatch(/giving up|nobody/);
     expect(held(12, undefined)).not.toMatch(/giving up|nobody/);
+    expect(held(12, 0)).toContain('at about 12 cases; those who get a turn hardly wait for it.');
     expect(held(12, 3 * day)).toContain('people giving up will hold the list at about 12 cases');
     expect(held(12, undefined, Number.POSITIVE_INFINITY)).toContain('nobody gets a turn');
   });

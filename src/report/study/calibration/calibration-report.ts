@@ -109,7 +109,10 @@ function sentencesOf(told: Told, isFound: boolean): readonly string[] {
   const count = figures.length;
   const learnt = inputs.flatMap(({ left }, i) => (left < nearlyAll ? [i] : []));
   const inPairs = new Set(notApart.flatMap(({ one, other }) => [one, other]));
-  const silent = titles.filter((_, i) => !(learnt.includes(i) || inPairs.has(i)));
+  // Of one whose value in the file does not agree they say something.
+  const silent = titles.filter(
+    (_, i) => !(learnt.includes(i) || inPairs.has(i) || inputs[i]?.written?.hasValue === false),
+  );
   const outside = inputs.flatMap(({ written }, i) =>
     written === undefined || written.hasValue
       ? []

@@ -5,6 +5,7 @@ import { formatNumber, percentage } from '../../figures/number-format.ts';
 import type { Language } from '../../language.ts';
 import { capitalised, fill, listed } from '../../language.ts';
 import { guessWords, capacityWords as words } from '../../words/capacity.ts';
+import { untilEmptyWords } from '../../words/until-empty.ts';
 import { resourceTitle, resourceTitles, stepsText, targetsText, unitsText } from './capacity-names.ts';
 
 /** The answer first, then what stands beside it. */
@@ -19,8 +20,14 @@ export function capacitySentences(result: CapacityResult, language: Language): r
     ...others,
     ...addedSentence(result, language),
     ...(isTurned ? [words.isNotMonotone[language]] : []),
+    ...(meansThePeriod(result) ? [untilEmptyWords.noShortage[language]] : []),
     basis(result, language),
   ];
+}
+
+/** Whether no shortage is asked for of a period that is itself what is looked at. */
+function meansThePeriod({ plan, targets }: CapacityResult): boolean {
+  return plan.period.untilEmpty === true && targets.some(({ kind }) => kind === 'does not jam');
 }
 
 function fromText({ plan, from }: CapacityResult, language: Language): string {

@@ -6,6 +6,7 @@ import type { Language } from '../../language.ts';
 import { capitalised, fill } from '../../language.ts';
 import { sensitivityMethodWords as method, sensitivityWords } from '../../words/sensitivity.ts';
 import type { StudyReport } from '../study-report.ts';
+import { byEffect } from './order.ts';
 import { sensitivityCsv, sensitivityJson, turnsCsv } from './sensitivity-files.ts';
 import { sensitivitySentences } from './sensitivity-sentences.ts';
 import { fixedTable, screeningTable, sharesTable, turnsTable } from './sensitivity-tables.ts';
@@ -40,6 +41,7 @@ export function sensitivityReport(
     tables: [...sharesTable(told), screeningTable(told, isLong ? mostRows : undefined), ...turnsTable(told)],
     details: [...(isLong ? [screeningTable(told)] : []), ...fixedTable(told)],
     charts: tornado(told),
+    influence: { inputs: namesByEffect(told), what: told.what },
     method: methodOf(told),
     files: [
       { name: 'sensitivity.csv', text: sensitivityCsv(study, dialect) },
@@ -48,6 +50,13 @@ export function sensitivityReport(
     result: sensitivityJson(study, keys),
     settings: { seed, replications, runs, measure: measure.measure, kind: measure.kind, where: measure.whereName },
   };
+}
+
+/** Of what has an effect at all. */
+function namesByEffect({ study }: ToldStudy): readonly string[] {
+  const { varied, uncertain } = study.asked;
+  const found = byEffect(study).filter((index) => study.screening[index]?.muStar !== undefined);
+  return found.flatMap((index) => (varied[index]?.members ?? []).flatMap(({ input }) => uncertain[input]?.name ?? []));
 }
 
 function methodOf({ study, language }: ToldStudy): StudyReport['method'] {

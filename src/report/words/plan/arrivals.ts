@@ -5,11 +5,11 @@ import type { Said } from './rules-and-values.ts';
 /** A row for each pattern of arrivals. */
 export const patternWords = {
   poisson: {
-    full: { en: 'At random moments, {rate} {per}.', nl: 'Op willekeurige momenten, {rate} {per}.' },
+    full: { en: 'At random moments, {rate}.', nl: 'Op willekeurige momenten, {rate}.' },
     short: { en: 'about {rate} {per}', nl: 'ongeveer {rate} {per}' },
   },
   paced: {
-    full: { en: 'Evenly spaced, {rate} {per}.', nl: 'Gelijkmatig verdeeld, {rate} {per}.' },
+    full: { en: 'Evenly spaced, {rate}.', nl: 'Gelijkmatig verdeeld, {rate}.' },
     short: { en: 'about {rate} {per}', nl: 'ongeveer {rate} {per}' },
   },
   renewal: {
@@ -41,13 +41,18 @@ export const waitedWords = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const rateWords = {
+  perTime: { en: '{rate} {per}', nl: '{rate} {per}' },
   fromDate: { en: '{rate} from {date}', nl: '{rate} vanaf {date}' },
   few: { en: '{rate} at first, {later}', nl: 'in het begin {rate}, {later}' },
   many: {
     en: '{rate} at first, changing {count} times to {last}',
     nl: 'in het begin {rate}, na {count} veranderingen {last}',
   },
-  varying: { en: 'The rate varies with the {what}.', nl: 'Het tempo wisselt met {what}.' },
+  varying: {
+    en: 'The rate is that times a factor that varies with the {what}.',
+    nl: 'Het tempo is dat maal een factor die wisselt met {what}.',
+  },
+  onAverage: { en: 'That makes {rate} {per} on average.', nl: 'Dat komt gemiddeld neer op {rate} {per}.' },
   hour: { en: 'hour', nl: 'het uur' },
   weekday: { en: 'day of the week', nl: 'de dag van de week' },
   month: { en: 'month', nl: 'de maand' },
@@ -79,7 +84,7 @@ export const streamWords = {
 } as const satisfies Readonly<Record<string, Said>>;
 
 export const arrivalWords = {
-  batch: { en: 'They come together: {size}.', nl: 'Ze komen samen: {size}.' },
+  batch: { en: 'As many come at a time: {size}.', nl: 'Zoveel komen er tegelijk: {size}.' },
   firstTo: { en: 'They first go to “{target}”.', nl: 'Ze gaan eerst naar “{target}”.' },
 } as const satisfies Readonly<Record<string, Text>>;
 

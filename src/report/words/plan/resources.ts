@@ -25,7 +25,10 @@ export const resourceWords = {
     en: '{first} at first, changing {count} times to {last}',
     nl: 'in het begin {first}, na {count} veranderingen {last}',
   },
-  otherWork: { en: 'Of what there is, {share} goes to other work.', nl: 'Van wat er is gaat {share} naar ander werk.' },
+  otherWork: {
+    en: 'That is what is left for this chain: {share} of all there is goes to other work.',
+    nl: 'Dat is wat er voor deze keten overblijft: {share} van alles wat er is gaat naar ander werk.',
+  },
   opens: { en: 'Open: {hours}.', nl: 'Open: {hours}.' },
   closing: { en: 'Work in hand at closing time {what}.', nl: 'Werk dat bij sluiting onder handen is, {what}.' },
   finish: { en: 'is finished first', nl: 'wordt eerst afgemaakt' },
@@ -34,8 +37,14 @@ export const resourceWords = {
   byPriority: { en: 'The highest priority goes first.', nl: 'Wie de hoogste voorrang heeft, gaat eerst.' },
   lastCome: { en: 'Who came last goes first.', nl: 'Wie het laatst kwam, gaat eerst.' },
   interrupts: {
-    en: 'A higher priority interrupts work of a lower one.',
-    nl: 'Een hogere voorrang onderbreekt werk van een lagere.',
+    en: 'A higher priority interrupts work of a lower one, which {what}.',
+    nl: 'Een hogere voorrang onderbreekt werk van een lagere, dat {what}.',
+  },
+  'goes on later': { en: 'goes on later', nl: 'later verdergaat' },
+  'restarts later': { en: 'begins again later', nl: 'later opnieuw begint' },
+  'is redrawn later': {
+    en: 'begins again later with a new duration',
+    nl: 'later opnieuw begint met een nieuwe duur',
   },
   costs: { en: 'An hour of work costs {amount}.', nl: 'Een uur werk kost {amount}.' },
   costsThere: {

@@ -67,8 +67,8 @@ export const groupWords = {
   },
   needs: { en: 'Each session needs {who}.', nl: 'Elke bijeenkomst vraagt {who}.' },
   absent: {
-    en: 'Of the members {share} is absent from a session.',
-    nl: 'Van de leden is {share} afwezig bij een bijeenkomst.',
+    en: 'Members absent from a session: {share}.',
+    nl: 'Leden die bij een bijeenkomst afwezig zijn: {share}.',
   },
   shortOf: { en: 'groups of {size}', nl: 'groepen van {size}' },
   shortBetween: { en: 'groups of {least} to {size}', nl: 'groepen van {least} tot {size}' },
@@ -103,37 +103,37 @@ export const wayWords = {
     short: { en: 'does not start', nl: 'begint niet' },
   },
   refused: {
-    full: { en: 'Who finds no room goes to “{target}”.', nl: 'Voor wie er geen plek is, volgt “{target}”.' },
+    full: { en: 'Those who find no room go to “{target}”.', nl: 'Voor wie er geen plek is, volgt “{target}”.' },
     short: { en: 'no room: refused', nl: 'geen plek: geweigerd' },
   },
   'gives up': {
     full: {
-      en: 'Who waits longer than this gives up and goes to “{target}”: {lasts}.',
+      en: 'Those who wait longer than this give up and go to “{target}”: {lasts}.',
       nl: 'Wie langer wacht dan dit, haakt af en gaat naar “{target}”: {lasts}.',
     },
     short: { en: 'gives up waiting', nl: 'haakt af tijdens wachten' },
   },
   misses: {
     full: {
-      en: 'Who misses more than {times} goes to “{target}”.',
+      en: 'Those who miss more than {times} go to “{target}”.',
       nl: 'Wie er meer dan {times} mist, gaat naar “{target}”.',
     },
-    fullOne: { en: 'Who misses one goes to “{target}”.', nl: 'Wie er één mist, gaat naar “{target}”.' },
+    fullOne: { en: 'Those who miss one go to “{target}”.', nl: 'Wie er één mist, gaat naar “{target}”.' },
     short: { en: 'misses more than {times} sessions', nl: 'mist meer dan {times} sessies' },
     shortOne: { en: 'misses more than 1 session', nl: 'mist meer dan 1 sessie' },
     shortNone: { en: 'misses a session', nl: 'mist een sessie' },
   },
   'makes up': {
     full: {
-      en: 'Who missed one goes to “{target}” after the last.',
-      nl: 'Wie er één miste, gaat na de laatste naar “{target}”.',
+      en: 'Those who missed any go to “{target}” after the last.',
+      nl: 'Wie er een of meer miste, gaat na de laatste naar “{target}”.',
     },
     short: { en: 'makes up what was missed', nl: 'haalt in wat gemist is' },
   },
   'drops out': {
     full: {
-      en: 'Between sessions {share} drops out, to “{target}”.',
-      nl: 'Tussen bijeenkomsten valt {share} uit, naar “{target}”.',
+      en: 'Members who drop out between two sessions, to “{target}”: {share}.',
+      nl: 'Leden die tussen twee bijeenkomsten uitvallen, naar “{target}”: {share}.',
     },
     fullAfter: {
       en: 'Members drop out so long after the beginning: {lasts}; they go to “{target}”.',
@@ -148,10 +148,12 @@ export const wayWords = {
     fullAll: { en: 'to “{target}”', nl: 'naar “{target}”' },
     fullIf: { en: 'if {rule}, {way}', nl: 'als {rule}, {way}' },
     fullAfter: { en: '{way} after a time ({lasts})', nl: '{way} na een tijd ({lasts})' },
+    fullOnce: { en: '{way} (at most once for a case)', nl: '{way} (hoogstens één keer voor een zaak)' },
     fullAtMost: { en: '{way} (at most {times} times for a case)', nl: '{way} (hoogstens {times} keer voor een zaak)' },
     short: { en: 'then', nl: 'daarna' },
     shortRest: { en: 'the rest', nl: 'de rest' },
     shortAfter: { en: 'after {time}', nl: 'na {time}' },
+    shortOnce: { en: 'at most once', nl: 'hoogstens één keer' },
     shortAtMost: { en: 'at most {times} times', nl: 'hoogstens {times} keer' },
   },
 } as const satisfies Readonly<Record<string, Wording>>;

@@ -1,12 +1,21 @@
 /** What is wrong with the rows of a table of observed figures, each with its row and column, in both languages. */
+import type { Text } from '../../plan/text.ts';
+import { nearMiss } from '../../scenario/names.ts';
+import { wrongMeasure } from '../points/asked-measure.ts';
+import type { ChoiceOptions } from '../points/chosen-measure.ts';
+import type { Unit } from '../result.ts';
+import type { FixedInput } from '../uncertainty/uncertain-inputs.ts';
+import type { ColumnName, Fault, TableFault } from './table-fault.ts';
 
-import type { ColumnName, Fault, TableFault } from '../experiment/observed/table-fault.ts';
-import { wrongMeasure } from '../experiment/points/asked-measure.ts';
-import type { Unit } from '../experiment/result.ts';
-import type { Text } from '../plan/text.ts';
-import { knownNames } from '../report/words/office-measures.ts';
-import { unitWords } from '../report/words/units.ts';
-import { nearMiss } from '../scenario/names.ts';
+/** What offices and reports call things: those who tell results know it. */
+export interface OfficeWords {
+  readonly called: NonNullable<ChoiceOptions['called']>;
+  /** All that measures are called, for what may have been meant. */
+  readonly names: readonly string[];
+  /** Of more than one. */
+  readonly units: (unit: Unit) => Text;
+  readonly whyFixed: Readonly<Record<FixedInput['because'], Text>>;
+}
 
 /** One by one; the rest is counted. */
 const mostTold = 20;
@@ -24,9 +33,9 @@ const columns: Readonly<Record<ColumnName, Text>> = {
   count: { en: 'count', nl: 'aantal' },
 };
 
-export function tableFaults(file: string, faults: readonly TableFault[]): Text {
+export function toldFaults(file: string, faults: readonly TableFault[], words: OfficeWords): Text {
   const told = faults.slice(0, mostTold).map(({ row, column, fault }): Text => {
-    const { en, nl } = sentence(fault);
+    const { en, nl } = sentence(fault, words);
     const at = (language: keyof Text, rowWord: string, columnWord: string) =>
       [
         ...(row === undefined ? [] : [`${rowWord} ${row}`]),
@@ -41,7 +50,7 @@ export function tableFaults(file: string, faults: readonly TableFault[]): Text {
   return { en: told.map(({ en }) => en).join('\n'), nl: told.map(({ nl }) => nl).join('\n') };
 }
 
-function sentence(fault: Fault): Text {
+function sentence(fault: Fault, words: OfficeWords): Text {
   switch (fault.code) {
     case 'empty':
       return {
@@ -116,7 +125,7 @@ function sentence(fault: Fault): Text {
         nl: `"${fault.found}" laat open of de laatste dag meetelt. Schrijf "t/m", met de laatste dag die meetelt.`,
       };
     default:
-      return ofFigure(fault);
+      return ofFigure(fault, words);
   }
 }
 
@@ -139,10 +148,10 @@ type FigureFault = Extract<
   | { code: 'twice' }
 >;
 
-function ofFigure(fault: FigureFault): Text {
+function ofFigure(fault: FigureFault, words: OfficeWords): Text {
   switch (fault.code) {
     case 'measure':
-      return ofChoice(fault.choice);
+      return ofChoice(fault.choice, words.names);
     case 'no figure':
       return {
         en: `"${fault.measure}" cannot be laid beside an observed figure. Take one that is a total, a share, an average, a median or a level.`,
@@ -174,7 +183,7 @@ function ofFigure(fault: FigureFault): Text {
         nl: `"${fault.found}" heeft een ander decimaalteken dan rij ${fault.elsewhere}. Gebruik één teken in de hele tabel.`,
       };
     case 'wrong unit': {
-      const { en, nl } = expected(fault.unit);
+      const { en, nl } = expected(fault.unit, words);
       return fault.known
         ? {
             en: `"${fault.found}" is the wrong unit. Expected ${en}.`,
@@ -191,7 +200,7 @@ function ofFigure(fault: FigureFault): Text {
         nl: `"${fault.found}" heeft een andere eenheid dan "${fault.column}" in de kolom "eenheid".`,
       };
     case 'no unit': {
-      const { en, nl } = expected(fault.unit);
+      const { en, nl } = expected(fault.unit, words);
       return {
         en: `"${fault.found}" has no unit. Expected ${en}, behind the number or in a column "unit".`,
         nl: `"${fault.found}" heeft geen eenheid. Verwacht: ${nl}, achter het getal of in een kolom "eenheid".`,
@@ -227,10 +236,11 @@ function ofFigure(fault: FigureFault): Text {
   }
 }
 
-function ofChoice(choice: Extract<Fault, { code: 'measure' }>['choice']): Text {
+function ofChoice(choice: Extract<Fault, { code: 'measure' }>['choice'], names: readonly string[]): Text {
   switch (choice.kind) {
     case 'unknown measure': {
-      const near = nearMiss(choice.found, [...choice.known, ...knownNames]);
+      if (choice.because !== undefined) return wrongMeasure.notMeasured(choice.found, choice.because);
+      const near = nearMiss(choice.found, [...choice.known, ...names]);
       const end = {
         en: 'summary.csv of any run lists all measures with their labels.',
         nl: 'summary.csv van elke simulatie noemt alle maten met hun namen.',
@@ -242,7 +252,8 @@ function ofChoice(choice: Extract<Fault, { code: 'measure' }>['choice']): Text {
     }
     case 'unknown place': {
       const near = nearMiss(choice.found ?? '', [...choice.known, ...choice.titles]);
-      if (near === undefined) return wrongMeasure.unknownPlace(choice.measure, choice.found, few(choice.known));
+      if (near === undefined || choice.because !== undefined)
+        return wrongMeasure.unknownPlace({ ...choice, known: few(choice.known) });
       return {
         en: `the measure "${choice.measure}" is not taken at "${choice.found}". Did you mean "${near}"?`,
         nl: `de maat "${choice.measure}" wordt niet bij "${choice.found}" genomen. Bedoelt u "${near}"?`,
@@ -253,14 +264,14 @@ function ofChoice(choice: Extract<Fault, { code: 'measure' }>['choice']): Text {
   }
 }
 
-function expected(unit: Unit): Text {
+function expected(unit: Unit, { units }: OfficeWords): Text {
   if (unit === 'share') return { en: 'a share, as in 56 % or 0.56', nl: 'een aandeel, zoals 56 % of 0,56' };
   if (unit === 'hours') return { en: 'hours', nl: 'uren' };
   if (unit === 'days' || unit === 'weeks') {
     return { en: 'a time, as in 40 days or 6 weeks', nl: 'een tijd, zoals 40 dagen of 6 weken' };
   }
-  const { many } = unitWords[unit];
-  return { en: `${many.en}, or nothing`, nl: `${many.nl}, of niets` };
+  const { en, nl } = units(unit);
+  return { en: `${en}, or nothing`, nl: `${nl}, of niets` };
 }
 
 /** Some chains have hundreds of places. */

@@ -1,15 +1,16 @@
-import type { FigureRuns } from '../experiment/calibrate/calibration.ts';
-import type { FigureAsked, FigureSeen } from '../experiment/collect/figures.ts';
-import { element } from '../experiment/element.ts';
-import type { Job, Runner } from '../experiment/jobs.ts';
-import { figuresExperiment } from '../experiment/observed/evaluate.ts';
-import type { NotAsked } from '../experiment/observed/figure-in-plan.ts';
-import { writtenValue } from '../experiment/points/input-values.ts';
-import type { ScenariosAt } from '../experiment/points/scenarios-at.ts';
-import { scenariosOr } from '../experiment/uncertainty/design-probe.ts';
-import type { UncertainInput } from '../experiment/uncertainty/uncertain-inputs.ts';
-import { runErrorIn } from '../model/run-error.ts';
-import type { Plan } from '../plan/plan.ts';
+import { runErrorIn } from '../../model/run-error.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { FigureAsked, FigureSeen } from '../collect/figures.ts';
+import { element } from '../element.ts';
+import type { Job, Runner } from '../jobs.ts';
+import { figuresExperiment } from '../observed/evaluate.ts';
+import type { NotAsked } from '../observed/figure-in-plan.ts';
+import { figureInPlan } from '../observed/figure-in-plan.ts';
+import { writtenValue } from '../points/input-values.ts';
+import type { ScenariosAt } from '../points/scenarios-at.ts';
+import { scenariosOr } from '../uncertainty/design-probe.ts';
+import type { UncertainInput } from '../uncertainty/uncertain-inputs.ts';
+import type { CalibrationAsked, FigureRuns } from './calibration.ts';
 
 /** Settings whose plans are at hand at once. */
 const atOnce = 64;
@@ -68,4 +69,15 @@ export function settingRuns(
     }
     return seen;
   };
+}
+
+/** The runs that a calibration asks for. @param progress of so many as it may take at most */
+export function figureRuns(
+  at: ScenariosAt,
+  { inputs, figures, seed, runs }: CalibrationAsked,
+  runner: Runner,
+  progress: (done: number, of: number) => void,
+): FigureRuns {
+  const asks = (plan: Plan) => figures.map((figure) => figureInPlan(figure, plan));
+  return settingRuns(at, { inputs, seed, asks }, runner, (done) => progress(Math.min(done, runs), runs));
 }

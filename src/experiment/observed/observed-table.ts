@@ -1,0 +1,92 @@
+/** A table of observed figures as people hand it in: its rows, its figures, and what is wrong with them. */
+import { lastDay } from '../../plan/civil-date.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Text } from '../../plan/text.ts';
+import { csvRows } from '../../scenario/observed/csv-rows.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { AskedWrong } from '../points/asked-wrong.ts';
+import { figureInPlan } from './figure-in-plan.ts';
+import { fewestReplications } from './judge.ts';
+import type { ObservedFigure } from './observed-figure.ts';
+import { readFigures } from './read-figures.ts';
+import type { TextRow } from './table-columns.ts';
+import type { OfficeWords } from './told-faults.ts';
+import { toldFaults } from './told-faults.ts';
+
+/** Replications: a band is told by its outermost values, and a judgement to one in so many. */
+export const usualReplications = 200;
+
+/** More in one row is no figure. */
+const longestRow = 20_000;
+
+export type CsvRead =
+  | { readonly kind: 'rows'; readonly rows: readonly TextRow[] }
+  /** No table from this line on. */
+  | { readonly kind: 'broken'; readonly line: number };
+
+/** Of a text with commas, semicolons or tabs. */
+export function rowsIn(text: string): CsvRead {
+  const found = csvRows(text, { delimiter: delimiterOf(text), longestRow, hasComments: true });
+  if ('brokenLine' in found) return { kind: 'broken', line: found.brokenLine };
+  return { kind: 'rows', rows: found.map(({ cells, line }) => ({ number: line, cells })) };
+}
+
+/** That of which the heads hold most. */
+function delimiterOf(text: string): ',' | ';' | '\t' {
+  const head =
+    text.split(/\r\n|\r|\n/).find((line) => line.trim() !== '' && !line.replace('\uFEFF', '').startsWith('#')) ?? '';
+  const count = (mark: string) => head.split(mark).length;
+  return ([';', '\t'] as const).find((mark) => count(mark) > 1 && count(mark) >= count(',')) ?? ',';
+}
+
+/**
+ * @param file the name of the table, for what is said of it
+ * @throws AskedWrong with everything that is wrong with the table, or where it is of other times than the designs
+ */
+export function figuresFor(
+  file: string,
+  rows: readonly TextRow[],
+  scenarios: readonly Scenario[],
+  words: OfficeWords,
+): { readonly figures: readonly ObservedFigure[]; readonly empty: readonly number[] } {
+  const plans = scenarios.map(({ plan }) => plan);
+  const { figures, empty, faults, absent } = readFigures(rows, plans, words.called);
+  if (faults.length > 0) throw new AskedWrong(toldFaults(file, faults, words));
+  const isTold = figures.some((figure) => plans.some((plan) => typeof figureInPlan(figure, plan) !== 'string'));
+  // Places that nobody has may be misspelt, where nothing else says that the table is of these designs.
+  if (!isTold && absent.length > 0) throw new AskedWrong(toldFaults(file, absent, words));
+  if (!isTold)
+    throw new AskedWrong(
+      otherTimes(
+        file,
+        plans.map(({ period }) => period),
+      ),
+    );
+  return { figures, empty };
+}
+
+/** @throws AskedWrong where there are too few for a band */
+export function mustMakeABand(replications: number): void {
+  if (replications >= fewestReplications) return;
+  throw new AskedWrong({
+    en: `a band in which 95 of 100 real periods fall takes ${fewestReplications} replications or more; found --replications ${replications}.`,
+    nl: `een band waar 95 van de 100 werkelijke perioden in vallen vraagt ${fewestReplications} herhalingen of meer; gevonden: --replications ${replications}.`,
+  });
+}
+
+/** What is said of a text that is no table. */
+export function brokenTable(file: string, line: number): Text {
+  return {
+    en: `--observed: ${file}: it is no table from line ${line} on. Is there a quotation mark too many?`,
+    nl: `--observed: ${file}: vanaf regel ${line} is het geen tabel. Staat er een aanhalingsteken te veel?`,
+  };
+}
+
+function otherTimes(file: string, periods: readonly Plan['period'][]): Text {
+  const told = periods.map(({ start, horizon }) => [start, lastDay(start, horizon)] as const);
+  const text = (to: string) => told.map(([first, last]) => `${first} ${to} ${last}`).join(', ');
+  return {
+    en: `--observed: ${file}: no figure is of a place and a period that a design measures. Expected periods within ${text('to')}, after the start-up where there is one. A run of other days can be asked for with --set 'runs from=2018-01-01' and --set 'runs for=1 year'.`,
+    nl: `--observed: ${file}: geen enkel cijfer is van een plek en een periode die een ontwerp meet. Verwacht: perioden binnen ${text('t/m')}, na de aanloopperiode als die er is. Een run over andere dagen kan met --set 'runs from=2018-01-01' en --set 'runs for=1 year'.`,
+  };
+}
