@@ -78,11 +78,19 @@ export type ShapeFault =
       readonly hasValue: boolean;
       /** Where only the space after the colon is missing. */
       readonly meant?: string;
+      /** Where else in a file a key of this name has a meaning, if that is in few places. */
+      readonly homes?: readonly Home[];
     }
   | { readonly code: 'missing key'; readonly key: string; readonly expected: Text }
   | { readonly code: 'wrong kind'; readonly expected: Text; readonly found: string; readonly slip?: Slip }
   | { readonly code: 'exactly one of'; readonly of: readonly string[]; readonly found: readonly string[] }
   | { readonly code: 'out of place'; readonly key: string; readonly expected: Text; readonly found: Text };
+
+/** The key under which another stands: in it, or in each of those that it holds by name. */
+export interface Home {
+  readonly under: string;
+  readonly holds: 'the key' | 'elements with it';
+}
 
 /** A slip of the pen behind a wrong kind of thing. */
 export type Slip = 'list for keys' | 'no space after colon';

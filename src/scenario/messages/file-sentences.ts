@@ -2,7 +2,7 @@
 import type { Text } from '../../plan/text.ts';
 import type { FileRefusal } from '../file-reader.ts';
 import { nearMiss } from '../names.ts';
-import type { FileFault, ShapeFault, Slip } from '../problem.ts';
+import type { FileFault, Home, ShapeFault, Slip } from '../problem.ts';
 import type { YamlMistake } from '../reading/yaml-mistake.ts';
 import { asWritten, didYouMean, listed, oneOf, quote, shown } from './quoting.ts';
 import type { Sentences } from './sentences.ts';
@@ -41,6 +41,17 @@ const refusals: Readonly<Record<FileRefusal, Text>> = {
     nl: 'het staat ergens anders. Verwacht: een bestand in de map van het scenario; gevonden: een koppeling die daarbuiten leidt',
   },
 };
+
+/** Where a key stands that has no meaning where it was found. */
+function elsewhere(key: string, homes: readonly Home[]): Text {
+  if (homes.length === 0) return asWritten('');
+  const en = homes.map(({ under, holds }) => `${holds === 'the key' ? '' : 'one of the '}"${under}:"`);
+  const nl = homes.map(({ under, holds }) => `${holds === 'the key' ? '' : 'een van de '}"${under}:"`);
+  return {
+    en: ` ${quote(key)} belongs under ${en.join(' or ')}.`,
+    nl: ` ${quote(key)} hoort onder ${nl.join(' of ')}.`,
+  };
+}
 
 /** What stands behind "cannot be read"; ends like a sentence. */
 export function refused(reason: FileRefusal): Text {
@@ -205,7 +216,7 @@ export const fileSentences: Sentences<FileFault | ShapeFault> = {
     en: `too many files extend each other. Expected at most ${limit}; found more.`,
     nl: `te veel bestanden breiden elkaar uit. Verwacht: hoogstens ${limit}; gevonden: meer.`,
   }),
-  'unknown key': ({ key, allowed, hasValue, meant }) => {
+  'unknown key': ({ key, allowed, hasValue, meant, homes = [] }) => {
     if (meant !== undefined) {
       return {
         en: `a space is missing here. Expected a space after the colon; found ${quote(key)}. Write ${quote(meant)}.`,
@@ -213,7 +224,7 @@ export const fileSentences: Sentences<FileFault | ShapeFault> = {
       };
     }
     const known = oneOf(allowed);
-    const near = didYouMean(nearMiss(key, allowed));
+    const near = homes.length > 0 ? elsewhere(key, homes) : didYouMean(nearMiss(key, allowed));
     const comma = hasValue ? asWritten('') : commaEndsIt;
     return {
       en: `the key ${quote(key)} has no meaning here. Expected ${known.en}; found ${quote(key)}.${near.en}${comma.en}`,

@@ -1,5 +1,5 @@
 import { nearMiss } from '../names.ts';
-import type { Slip } from '../problem.ts';
+import type { Home, Slip } from '../problem.ts';
 import type { Problems } from '../problems.ts';
 import {
   type Entry,
@@ -22,11 +22,13 @@ import { type MappingShape, resolved, type ScalarShape, type Shape } from './sha
  */
 export function checkShape(shape: Shape, root: Tree, problems: Problems): ReadonlySet<Tree> {
   const broken = new Set<Tree>();
-  check(shape, root, { problems, broken, elements: [], depth: 0 });
+  check(shape, root, { root: shape, problems, broken, elements: [], depth: 0 });
   return broken;
 }
 
 interface Checking {
+  /** Of the whole file. */
+  readonly root: Shape;
   readonly problems: Problems;
   readonly broken: Set<Tree>;
   /** The section and the element in it around what is checked. */
@@ -94,7 +96,7 @@ function checkKeys(shape: MappingShape, tree: Mapping, checking: Checking): void
     const expected = known?.shape ?? shape.others;
     if (expected === undefined) {
       markBroken(checking);
-      strangers.push(reportStranger(key, { keyAt, value }, all[index - 1]?.[1].value, allowed, checking.problems));
+      strangers.push(reportStranger(key, { keyAt, value }, all[index - 1]?.[1].value, allowed, checking));
     } else if (known?.isPartOfAFile !== true) check(expected, value, within(value, checking));
     else if (!begins(expected, value)) report(expected, value, within(value, checking));
   }
@@ -119,16 +121,39 @@ function reportStranger(
   { keyAt, value }: Entry,
   before: Tree | undefined,
   allowed: readonly string[],
-  problems: Problems,
+  { problems, root }: Checking,
 ): string {
   const hasValue = !isNothing(value);
   const number = hasValue ? undefined : cutAtComma(before, key);
   const meant = hasValue ? undefined : spaced(key, allowed);
   if (before !== undefined && number !== undefined) {
     problems.add(before.at, { code: 'comma in number', found: number, readings: readingsOf(number) });
-  } else if (meant === undefined) problems.add(keyAt, { code: 'unknown key', key, allowed, hasValue });
-  else problems.add(keyAt, { code: 'unknown key', key, allowed, hasValue, meant: meant.written });
+  } else if (meant === undefined) {
+    problems.add(keyAt, { code: 'unknown key', key, allowed, hasValue, homes: homesOf(key, root) });
+  } else problems.add(keyAt, { code: 'unknown key', key, allowed, hasValue, meant: meant.written });
   return meant?.key ?? key;
+}
+
+/** A key that stands in more places than this tells too little of which is meant. */
+const fewHomes = 3;
+
+/** Where in a file keys of this name stand; none where that is in many places. */
+function homesOf(key: string, root: Shape): readonly Home[] {
+  const homes = new Map<string, Home>();
+  const seen = new Set<Shape>();
+  const look = (shape: Shape, under: string | undefined, holds: Home['holds']) => {
+    const here = resolved(shape);
+    if (seen.has(here)) return;
+    seen.add(here);
+    if (here.kind === 'list') look(here.item, under, holds);
+    if (here.kind === 'either') for (const option of here.options) look(option, under, holds);
+    if (here.kind !== 'mapping') return;
+    if (under !== undefined && Object.hasOwn(here.keys, key)) homes.set(`${holds} ${under}`, { under, holds });
+    for (const [inner, { shape: next }] of Object.entries(here.keys)) look(next, inner, 'the key');
+    if (here.others !== undefined) look(here.others, under, 'elements with it');
+  };
+  look(root, undefined, 'the key');
+  return homes.size > fewHomes ? [] : [...homes.values()];
 }
 
 /** `staff:1 FTE` between braces, which YAML takes for a key; undefined for anything else. */
