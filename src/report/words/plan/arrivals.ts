@@ -84,7 +84,7 @@ export const streamWords = {
 } as const satisfies Readonly<Record<string, Said>>;
 
 export const arrivalWords = {
-  batch: { en: 'As many come at a time: {size}.', nl: 'Zoveel komen er tegelijk: {size}.' },
+  batch: { en: 'This many come at a time: {size}.', nl: 'Zoveel komen er tegelijk: {size}.' },
   firstTo: { en: 'They first go to “{target}”.', nl: 'Ze gaan eerst naar “{target}”.' },
 } as const satisfies Readonly<Record<string, Text>>;
 
