@@ -134,7 +134,7 @@ describe('stuwmeer capacity', () => {
     [['--resource', 'countr'], 'no resource is called "countr". Did you mean "counter"?'],
     [['--resource', 'guard'], '"guard" follows a roster'],
     [['--resource', 'counter', '--target', 'wait p95 <= 1 day'], 'Did you mean "wait p90"?'],
-    [['--resource', 'counter', '--target', 'wait p90 <= 1'], 'counted in days, as in "8 weeks"'],
+    [['--resource', 'counter', '--target', 'wait p90 <= 1'], 'a value such as "8 weeks"'],
     [['--target', 'wait p90 <= 1 day'], 'names no place'],
     [['--resource', 'counter', '--replications', '1'], 'take --replications 2 or more'],
     [['--resource', 'counter', '--replications', '30', '--max-replications', '20'], 'is less than the 30'],

@@ -102,7 +102,7 @@ export const draftWords = {
   },
   groupSeen: {
     en: '{log}: {share} of {groups} groups were of this size',
-    nl: '{log}: {share} van {groups} groepen waren zo groot',
+    nl: '{log}: {share} van {groups} groepen was zo groot',
   },
   cameBack: {
     en: '{log}: {back} of {of} came back with another case before the log ended, {longest} later at most; allowed for are those who had less time for it (Kaplan-Meier)',

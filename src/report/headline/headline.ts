@@ -150,9 +150,11 @@ function lostSentences(design: DesignResult, language: Language): readonly strin
     const count = measuredAt(design, 'ended', 'end', end.name);
     if (count?.estimate.mean === undefined || count.estimate.mean < 0.5) return [];
     const left = measuredOver(design, 'ended', 'end').reduce((sum, each) => sum + meanOf(each), 0);
+    const said = amountWithRange(count.estimate, 'cases', language);
     return [
       fill(headlineWords[goesOn(design) ? 'lostUntilEmpty' : 'lost'][language], {
-        count: amountWithRange(count.estimate, 'cases', language),
+        count: said,
+        ends: headlineWords[isOne(said) ? 'oneEnds' : 'manyEnd'][language],
         end: end.title[language],
         rate: monthly(design, count, language),
         share: percentage(count.estimate.mean / left, language),
@@ -183,11 +185,17 @@ function gaveUpSentence(design: DesignResult, lostEnds: readonly EndPlan[], lang
   return [
     fill(headlineWords[goesOn(design) ? 'gaveUpUntilEmpty' : 'gaveUp'][language], {
       count,
+      left: headlineWords[isOne(count) ? 'oneLeft' : 'manyLeft'][language],
       rate: monthly(design, all, language),
       part: headlineWords[partAt(all, most)][language],
       place,
     }),
   ];
+}
+
+/** "1 case (0 to 3)": as it is told, after rounding. */
+function isOne(count: string): boolean {
+  return count.startsWith('1 ');
 }
 
 /** How many of them that is. Other work, which is not among all, may give up there too. */

@@ -3,21 +3,25 @@ import type { Phrases } from '../language.ts';
 
 export const headlineWords = {
   lost: {
-    en: '{count} end as “{end}” within the period, about {rate} and {share} of the cases that left in it: people who were to be helped and were not.',
-    nl: '{count} eindigen binnen de periode als “{end}”, ongeveer {rate} en {share} van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+    en: '{count} {ends} as “{end}” within the period, about {rate} and {share} of the cases that left in it: people who were to be helped and were not.',
+    nl: '{count} {ends} binnen de periode als “{end}”, ongeveer {rate} en {share} van de zaken die daarin vertrokken: mensen die geholpen zouden worden en dat niet werden.',
   },
   gaveUp: {
-    en: '{count} gave up waiting within the period, about {rate}, {part} at {place}.',
-    nl: '{count} haakten binnen de periode af tijdens het wachten, ongeveer {rate}, {part} bij {place}.',
+    en: '{count} {left} within the period, about {rate}, {part} at {place}.',
+    nl: '{count} {left} binnen de periode af tijdens het wachten, ongeveer {rate}, {part} bij {place}.',
   },
   lostUntilEmpty: {
-    en: '{count} end as “{end}”, {share} of the cases that left: people who were to be helped and were not.',
-    nl: '{count} eindigen als “{end}”, {share} van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
+    en: '{count} {ends} as “{end}”, {share} of the cases that left: people who were to be helped and were not.',
+    nl: '{count} {ends} als “{end}”, {share} van de zaken die vertrokken: mensen die geholpen zouden worden en dat niet werden.',
   },
   gaveUpUntilEmpty: {
-    en: '{count} gave up waiting, {part} at {place}.',
-    nl: '{count} haakten af tijdens het wachten, {part} bij {place}.',
+    en: '{count} {left}, {part} at {place}.',
+    nl: '{count} {left} af tijdens het wachten, {part} bij {place}.',
   },
+  oneEnds: { en: 'ends', nl: 'eindigt' },
+  manyEnd: { en: 'end', nl: 'eindigen' },
+  oneLeft: { en: 'gave up waiting', nl: 'haakte' },
+  manyLeft: { en: 'gave up waiting', nl: 'haakten' },
   allOfThem: { en: 'all of them', nl: 'allemaal' },
   mostOfThem: { en: 'most of them', nl: 'de meeste' },
   largestNumber: { en: 'the largest number', nl: 'het grootste aantal' },

@@ -66,6 +66,21 @@ describe('the headline of a design that jams', () => {
     ]);
   });
 
+  it('speaks of one as one', () => {
+    const fewLost = referEveryone.measures.map((each) => {
+      const isTold = each.measure === 'gave up' || (each.measure === 'ended' && each.where.kind === 'end');
+      const perReplication = each.measure === 'gave up' ? [1, 1, 1, 1] : [0, 1, 1, 1];
+      return isTold
+        ? { ...each, perReplication, estimate: { ...estimateOf(perReplication), mean: 1, low: 0, high: 3 } }
+        : each;
+    });
+    const told = (language: 'en' | 'nl') =>
+      headline(alone({ ...referEveryone, measures: fewLost }), language).designs[0]?.sentences.join('\n') ?? '';
+    expect(told('en')).toMatch(/^1 case \(.*\) ends as “/m);
+    expect(told('nl')).toMatch(/^1 zaak \(.*\) eindigt binnen/m);
+    expect(told('nl')).toMatch(/^1 zaak \(.*\) haakte binnen/m);
+  });
+
   it('does not tell of a length that some replications had passed before: more of them stand above it', () => {
     const verdicts = referEveryone.verdicts.map((verdict) =>
       verdict.kind === 'short'
