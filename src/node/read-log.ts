@@ -12,6 +12,7 @@ import type { DateOrder } from '../discover/reading/moment.ts';
 import { TwoRuns } from '../discover/reading/own-table.ts';
 import { XesLog } from '../discover/reading/xes-log.ts';
 import type { Text } from '../plan/text.ts';
+import { isForExcel } from '../scenario/observed/csv-rows.ts';
 
 export interface LogQuestion extends ReadingOptions {
   readonly path: string;
@@ -72,6 +73,7 @@ async function readCsv(
   ) => {
     for await (const { record, info } of records) {
       if (heads === undefined || reader === undefined) {
+        if (info.lines === 1 && isForExcel(record)) continue;
         heads = record.map((head) => head.trim());
         reader = csvLog(heads, question.columns, into);
         continue;

@@ -172,6 +172,7 @@ describe('a log with', () => {
     const plain = await discovered(table(first, second));
     const dressed = `\ufeff${table(first, second).replaceAll(',', ';').replaceAll('\n', '\r\n')}`;
     expect((await discovered(dressed)).draft).toBe(plain.draft);
+    expect((await discovered(dressed.replace('\ufeff', '\ufeffsep=;\r\n'))).draft).toBe(plain.draft);
     expect((await discovered(gzipSync(dressed))).draft).toBe(plain.draft);
   });
 

@@ -24,6 +24,8 @@ describe('a table from a file', () => {
     ['tabs', 'a\tb\n1\t2,5\n', ['1: a|b', '2: 1|2,5']],
     ['a byte-order mark and Windows line ends', '\uFEFFa,b\r\n1,2\r\n', ['1: a|b', '2: 1|2']],
     ['comments and empty lines', '# one; two\n\na,b\n# three\n1,2\n', ['3: a|b', '5: 1|2']],
+    ['the line by which Excel is told of semicolons', 'sep=;\na;b\n1;2,5\n', ['2: a|b', '3: 1|2,5']],
+    ['a head that begins like it', 'sep=,b\n1,2\n', ['1: sep=|b', '2: 1|2']],
     ['a row that is longer', 'a,b\n1,2,3\n', ['1: a|b', '2: 1|2|3']],
   ])('has %s', async (_, text, expected) => expect(await rows(text)).toEqual(expected));
 

@@ -39,6 +39,10 @@ describe('a file of arrivals', () => {
     ['the line ends of old', '2024-01-02\r2024-01-02\r'],
     ['empty lines', '\n2024-01-02\n\n\n2024-01-02'],
     ['quotes', '"2024-01-02"\n"2024-01-02"\n'],
+    [
+      'the line by which Excel is told of semicolons',
+      '\ufeffsep=;\r\ndatum;opmerking\r\n2024-01-02;a\r\n2024-01-02;\r\n',
+    ],
     ['semicolons', 'datum;opmerking\n2024-01-02;"a;b"\n2024-01-02;\n'],
     ['the date in another column', 'number,Date,place\n1,2024-01-02,Ghent\n2,2024-01-02,"Antwerp, city"\n'],
     ['a head of its own', 'reports\n2024-01-02\n2024-01-02\n'],

@@ -15,6 +15,12 @@ export interface CsvForm {
   readonly hasComments: boolean;
 }
 
+/** A first line by which Excel is told what stands between cells, such as `sep=;`; the rows begin on the next. */
+export function isForExcel(cells: readonly string[]): boolean {
+  const [first = '', ...others] = cells;
+  return /^sep=.?$/i.test(first.trim()) && others.every((cell) => cell.trim() === '');
+}
+
 /**
  * Without rows of which nothing is there. Quotes, a byte order mark and every kind of line end are as they come.
  *
@@ -35,7 +41,7 @@ export function csvRows(
       skip_empty_lines: true,
       trim: true,
       on_record: (cells: readonly string[], { lines }: { readonly lines: number }) => {
-        rows.push({ cells, line: lines });
+        if (lines > 1 || !isForExcel(cells)) rows.push({ cells, line: lines });
         return null;
       },
     });
