@@ -51,6 +51,10 @@ export const evaluationSentences = {
     en: '“{design}” does not agree with what was observed: {outside} of {told} figures lie outside the band in which 95 of 100 real periods would fall, and chance alone takes any of them as far off as “{farthest}” in only {chance} of such tables.',
     nl: '“{design}” klopt niet met wat is waargenomen: {outside} van {told} cijfers liggen buiten de band waar 95 van de 100 werkelijke perioden in vallen, en door toeval alleen ligt een cijfer in maar {chance} van zulke tabellen zo ver weg als “{farthest}”.',
   },
+  differsFromAll: {
+    en: '“{design}” does not agree with what was observed: {outside} of {told} figures lie outside the band in which 95 of 100 real periods would fall, and none of the {replications} replications has a figure as far off as “{farthest}”.',
+    nl: '“{design}” klopt niet met wat is waargenomen: {outside} van {told} cijfers liggen buiten de band waar 95 van de 100 werkelijke perioden in vallen, en in geen van de {replications} herhalingen ligt een cijfer zo ver weg als “{farthest}”.',
+  },
   oneAgrees: {
     en: '“{design}” agrees with the one figure that can be laid beside it: it lies where 95 of 100 real periods would put it.',
     nl: '“{design}” klopt met het ene cijfer dat ernaast kan worden gelegd: het ligt waar 95 van de 100 werkelijke perioden het zouden leggen.',

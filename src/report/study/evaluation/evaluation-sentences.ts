@@ -28,7 +28,11 @@ export function evaluationSentencesOf(told: ToldEvaluation, empty: number): read
   ];
 }
 
-function ofDesign({ designs, labels, language }: ToldEvaluation, evaluated: DesignEvaluated, i: number): string {
+function ofDesign(
+  { evaluation, designs, labels, language }: ToldEvaluation,
+  evaluated: DesignEvaluated,
+  i: number,
+): string {
   const design = designs[i] ?? '';
   const all = toldIn(evaluated);
   const { probability } = evaluated;
@@ -37,17 +41,15 @@ function ofDesign({ designs, labels, language }: ToldEvaluation, evaluated: Desi
   if (all.length === 1) return fill(words[does ? 'oneAgrees' : 'oneDiffers'][language], { design });
   const inside = all.filter(({ told: { position } }) => position === 'inside').length;
   const [farthest] = [...all].sort((a, b) => a.told.adjusted - b.told.adjusted);
-  const chance = chanceText(probability, language);
-  return does
-    ? fill(words.agrees[language], { design, inside, told: all.length, chance })
-    : fill(words.differs[language], {
-        ...{ design, outside: all.length - inside, told: all.length, chance },
-        farthest: labels[farthest?.at ?? 0] ?? '',
-      });
-}
-
-function chanceText(probability: number, language: ToldEvaluation['language']): string {
-  return percentage(probability, language);
+  const chance = percentage(probability, language);
+  if (does) return fill(words.agrees[language], { design, inside, told: all.length, chance });
+  const { replications } = evaluation;
+  // The observed figures count as one more: less than this share cannot be seen.
+  const isBeyondAll = probability * (replications + 1) < 1.5;
+  return fill(words[isBeyondAll ? 'differsFromAll' : 'differs'][language], {
+    ...{ design, outside: all.length - inside, told: all.length, chance, replications },
+    farthest: labels[farthest?.at ?? 0] ?? '',
+  });
 }
 
 function whichAgree({ evaluation, designs, language }: ToldEvaluation): string {
