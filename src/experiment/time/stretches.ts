@@ -18,6 +18,8 @@ export interface JudgedStretch extends Stretch {
   readonly end: Stretch;
   /** Whether rates of arrival go up and down within it, so that a trend over less than a whole cycle means nothing. */
   readonly swings: boolean;
+  /** Whether it begins with nothing but another month of a season, so that the one before it goes on in it. */
+  readonly isNextMonth: boolean;
 }
 
 /** In a run too short for that: so many stretches at most between two changes of the rules. */
@@ -40,7 +42,10 @@ export const stretchesOf = oncePerPlan((plan): readonly JudgedStretch[] => {
     const isGoingOver = 'kind' in part && part.kind === 'transition';
     const seasons = changesOfSeason(plan, part);
     const dates = [...new Set([...changes, ...seasons])].sort((a, b) => a - b);
-    return cut(part, isGoingOver ? [] : dates).map((stretch) => judged(stretch, cycle));
+    return cut(part, isGoingOver ? [] : dates).map((stretch) => {
+      const isNextMonth = stretch.from > part.from && !changes.includes(stretch.from);
+      return { ...judged(stretch, cycle), isNextMonth };
+    });
   });
 });
 
@@ -77,7 +82,7 @@ function cycleOf({ arrivals }: Plan): number {
   return Math.max(0, ...arrivals.flatMap(({ pattern }) => ('rate' in pattern ? ofRate(pattern.rate) : [])));
 }
 
-function judged({ from, until }: Stretch, cycle: number): JudgedStretch {
+function judged({ from, until }: Stretch, cycle: number): Omit<JudgedStretch, 'isNextMonth'> {
   const lasts = until - from;
   const last = (share: number) => until - whole(share * lasts, cycle);
   const swings = cycle > week && lasts >= 2 * cycle;

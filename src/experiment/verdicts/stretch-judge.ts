@@ -106,7 +106,8 @@ export class StretchJudge {
       });
       return { whole: places, late: places, end: places };
     });
-    return new StretchJudge(this.observations, { ...whole, late: whole, end: whole, swings: true }, flows);
+    const { isNextMonth } = this.stretch;
+    return new StretchJudge(this.observations, { ...whole, late: whole, end: whole, swings: true, isNextMonth }, flows);
   }
 
   private of(resource: number, behind: readonly number[], by: number | undefined): Verdict {

@@ -68,30 +68,39 @@ function forecastOf(
   return found !== undefined && parts.length === 1 ? found.predictions : [];
 }
 
-/** The worst of what was found at one resource; those before and after it that came out alike are told with it. */
+/**
+ * The worst of what was found at one resource; those before and after it that came out alike are told with it. In a season a
+ * list may grow in one month and in the next be held by those who leave it, which is one jam.
+ */
 function worst(stretches: readonly StretchJudge[], judged: readonly Verdict[]): Verdict {
   let at = 0;
   judged.forEach((verdict, i) => {
     if (isWorse(verdict, element(judged, at))) at = i;
   });
   const found = element(judged, at);
-  const isAlike = (other: Verdict | undefined) =>
-    other?.kind === found.kind && !(other.kind === 'short' && found.kind === 'short' && other.list !== found.list);
+  const isAlike = (other: Verdict | undefined, isSeason: boolean) => {
+    if (other?.kind !== 'short' || found.kind !== 'short') return other?.kind === found.kind;
+    return other.list === found.list || (isSeason && other.list !== 'stands' && found.list !== 'stands');
+  };
+  const isNextMonth = (i: number) => stretches[i]?.stretch.isNextMonth === true;
   let [first, last] = [at, at];
-  while (isAlike(judged[first - 1])) first--;
-  while (isAlike(judged[last + 1])) last++;
+  while (isAlike(judged[first - 1], isNextMonth(first))) first--;
+  while (isAlike(judged[last + 1], isNextMonth(last + 1))) last++;
   if (first === last) return found;
   const joined = element(stretches, first).joinedWith(stretches.slice(first + 1, last + 1));
   const all = element(joined.judge(), found.resource);
-  const { from, until } = joined.stretch;
-  return isAlike(all) ? withEndOf(all, element(judged, last)) : { ...found, from, until };
+  // What is found of one part is not said of all of them.
+  return all.kind === found.kind ? withEndOf(all, element(judged, last)) : found;
 }
 
-/** A list that does not grow is as long as it is in the end, and not on average over the time in which it came there. */
+/**
+ * Taken as one, a list that comes to stand may look as if it grew all the while: whether it does is told as of the parts. One
+ * that does not grow is as long as it is in the end, and not on average over the time in which it came there.
+ */
 function withEndOf(all: Verdict, last: Verdict): Verdict {
-  if (all.kind !== 'short' || last.kind !== 'short' || all.list === 'grows' || all.list !== last.list) return all;
-  const { waiting, leaving, shareLeaving, heldUp } = last;
-  return { ...all, waiting, leaving, shareLeaving, heldUp };
+  if (all.kind !== 'short' || last.kind !== 'short' || (all.list === 'grows' && last.list === 'grows')) return all;
+  const { list, waiting, leaving, shareLeaving, heldUp } = last;
+  return { ...all, list, waiting, leaving, shareLeaving, heldUp };
 }
 
 function isWorse(one: Verdict, other: Verdict): boolean {

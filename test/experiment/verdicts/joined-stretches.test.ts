@@ -1,0 +1,55 @@
+/** Stretches of one place that come out alike are told as one: with what holds over all of them, and the list of the last. */
+import { describe, expect, it } from 'vitest';
+import { runDesign } from '../../../src/experiment/run-design.ts';
+import { day } from '../../../src/plan/units.ts';
+import { compileText, planOf } from '../../scenario/compile-text.ts';
+
+/** More come in some months than in others, and more from the second year on; people wait for some months. */
+function worstWith(firstYear: number, places: number, patience: number) {
+  const plan = planOf(
+    compileText(`stuwmeer: 1
+provenance: free
+runs: {from: 2026-01-01, to: 2027-06-30}
+arrivals:
+  p:
+    poisson: {2026-01-01: ${firstYear} per year, 2027-01-01: ${1.4 * firstYear} per year}
+    varies: {by month: [1.2, 1.1, 1.1, 1, 1, 0.9, 0.6, 0.6, 1.2, 1.2, 1.1, 1]}
+    to: w
+resources: {r: {places: ${places} places, line: {gives up: {after: exponential(mean ${patience} days), to: away}}}}
+steps: {w: {work: {by: r, takes: "gamma(mean 80 days, sd 40 days)"}, next: done}}
+ends: {done: , away: {counts: lost}}
+`),
+  );
+  const [worst] = runDesign({ key: 'a', plan }, { seed: 'a', replications: 5 }).verdicts;
+  if (worst?.kind !== 'short') throw new Error('expected a shortage');
+  return worst;
+}
+
+describe('stretches that come out alike', () => {
+  // From September 2026 on more come than there are places for.
+  const { from, until, list, load, began, waiting } = worstWith(360, 60, 120);
+
+  it('have one beginning and one end', () => {
+    expect([from / day, until / day]).toEqual([243, 546]);
+  });
+
+  it('have the list with which the first of them began, and the demand of all of them', () => {
+    expect(began.mean).toBeLessThan(15);
+    // That of 504 a year at 80 days for 60 places, and of what was left in autumn.
+    expect(load.mean).toBeGreaterThan(1.6);
+    expect(load.mean).toBeLessThan(1.9);
+  });
+
+  it('have the list of the last of them, which is held', () => {
+    expect(list).toBe('giving up');
+    expect(waiting.mean).toBeGreaterThan(45);
+  });
+});
+
+describe('months of a season', () => {
+  it('are one jam, though a list grows in one of them and is held in the next', () => {
+    const { from, until, list } = worstWith(300, 55, 120);
+    // From the day on which the rate changes by date until the end.
+    expect([from / day, until / day, list]).toEqual([365, 546, 'giving up']);
+  });
+});
