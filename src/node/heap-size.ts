@@ -10,9 +10,11 @@ import type { ResourceLimits } from 'node:worker_threads';
 export const threadMemory: ResourceLimits = { maxYoungGenerationSizeMb: 12 };
 
 /**
- * Lets the heaps of the process and of its threads grow by a half between two collections of what is old, where V8 would let
- * them grow to a multiple: 800 replications with two threads take 310 MB instead of 440, and no longer.
+ * Of the process and its threads: what is new is collected while it is little, and what is old when it has grown by a half, where
+ * V8 would let either grow to a multiple. 800 replications with two threads take 310 MB instead of 440, and writing the values
+ * of 10,000 replications takes 140 instead of 310; neither takes longer.
  */
 export function keepHeapsSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--heap-growing-percent=50');
 }
