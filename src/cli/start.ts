@@ -2,8 +2,7 @@
 import { enableCompileCache } from 'node:module';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
-import { keepHeapsSmall } from '../node/heap-size.ts';
-import { simulate } from '../node/simulate.ts';
+import { keepHeapsSmall, simulate } from '../node/simulate.ts';
 import { Interrupted } from '../node/simulation-failed.ts';
 import { streamFailed } from './broken-stream.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';

@@ -3,10 +3,10 @@ import { setImmediate } from 'node:timers';
 import { Worker } from 'node:worker_threads';
 import type { Job, Runner } from '../experiment/jobs.ts';
 import type { ReplicationResult } from '../experiment/replicate.ts';
-import { threadMemory } from './heap-size.ts';
 import type { Outcome, Work, Written } from './job-outcome.ts';
 import { errorOf, outcomeOf } from './job-outcome.ts';
 import { ReplicationFailed } from './replication-failed.ts';
+import { threadMemory } from './simulate.ts';
 
 /**
  * So many jobs per thread may be given before the first of them has been taken: enough to do while forecasts are worked out

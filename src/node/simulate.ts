@@ -1,4 +1,6 @@
 /** Runs what is simulated in a thread of its own, so that Ctrl-C and the progress bar work while numbers are crunched. */
+import { setFlagsFromString } from 'node:v8';
+import type { ResourceLimits } from 'node:worker_threads';
 import { Worker } from 'node:worker_threads';
 import type { Calibration, CalibrationAsked } from '../experiment/calibrate/calibration.ts';
 import type { CapacityResult } from '../experiment/capacity/capacity-result.ts';
@@ -20,7 +22,6 @@ import type { Text } from '../plan/text.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { BegunFile } from './begun-work.ts';
 import { systemRefusal } from './file-system-error.ts';
-import { threadMemory } from './heap-size.ts';
 import type { Part, PartAsked } from './parts.ts';
 import type { StudiedFiles } from './scenarios-at.ts';
 import { type Fault, SimulationFailed } from './simulation-failed.ts';
@@ -181,6 +182,23 @@ export interface Watching {
   readonly progress: (done: number, of: number) => void;
   /** Ends the simulation at once; the promise is rejected with the signal's reason. */
   readonly signal: AbortSignal;
+}
+
+/**
+ * Of every thread that simulates. V8 lets the part of a heap for new objects grow to a hundred megabytes and more where much is
+ * made that does not last, such as the lines of a log or the results of replications; so little of it lasts here that with
+ * this much simulating is as fast, and takes a third to a half of the memory.
+ */
+export const threadMemory: ResourceLimits = { maxYoungGenerationSizeMb: 12 };
+
+/**
+ * Of the process and its threads: what is new is collected while it is little, and what is old when it has grown by a half, where
+ * V8 would let either grow to a multiple. 800 replications with two threads take 310 MB instead of 440, and writing the values
+ * of 10,000 replications takes 140 instead of 310; neither takes longer.
+ */
+export function keepHeapsSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--heap-growing-percent=50');
 }
 
 export async function simulate<Kind extends AssignmentKind>(
