@@ -46,8 +46,8 @@ export const differenceWords = {
     nl: 'Geen verschil dat voor iemand iets uitmaakt.',
   },
   followed: {
-    en: 'Ends, money and who gave up are those of the cases that came {when}, each followed until it left.',
-    nl: 'Eindes, geld en wie afhaakte gaan over de zaken die {when} binnenkwamen, elk gevolgd tot ze weg was.',
+    en: 'Differences in ends, money and who gave up are those of the cases that came {when}, each followed until it left.',
+    nl: 'Verschillen in eindes, geld en wie afhaakte gaan over de zaken die {when} binnenkwamen, elk gevolgd tot ze weg was.',
   },
   hardlyAny: {
     en: 'Of these {cases} cases about {inside} were still inside in “{design}” on {date}; the ranges allow for them.',

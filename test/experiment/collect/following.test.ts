@@ -76,10 +76,10 @@ describe('a design that only puts the end off', () => {
 
   it('says in both languages of which cases ends are told', () => {
     expect(sentences(comparison).at(-1)).toBe(
-      'Ends, money and who gave up are those of the cases that came from 1 January 2024 to 9 April 2024, each followed until it left.',
+      'Differences in ends, money and who gave up are those of the cases that came from 1 January 2024 to 9 April 2024, each followed until it left.',
     );
     expect(sentences(comparison, 'nl').at(-1)).toBe(
-      'Eindes, geld en wie afhaakte gaan over de zaken die van 1 januari 2024 tot en met 9 april 2024 binnenkwamen, elk gevolgd tot ze weg was.',
+      'Verschillen in eindes, geld en wie afhaakte gaan over de zaken die van 1 januari 2024 tot en met 9 april 2024 binnenkwamen, elk gevolgd tot ze weg was.',
     );
   });
 });
