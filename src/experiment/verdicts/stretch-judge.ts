@@ -22,7 +22,7 @@ import { longRun } from './long-run.ts';
 import { passings } from './passings.ts';
 import { endsUnlike, fullFrom, isFed, loadOfWholeCases, usualList } from './usual-list.ts';
 import type { Shortage, Verdict } from './verdict-result.ts';
-import { heldBy, sizeOf } from './verdict-result.ts';
+import { growsOn, heldBy, sizeOf } from './verdict-result.ts';
 import { onlyClass } from './waiting-classes.ts';
 
 /** From this share of its capacity on, a resource is tight. */
@@ -119,7 +119,7 @@ export class StretchJudge {
     const atEnd = this.shortage('end', resource, behind);
     const since = this.shortage('late', resource, behind);
     // A list that has come to stand by the last quarter grows no more; one that grows all the while is told by all of it.
-    const told = atEnd === undefined || (atEnd.list === 'grows' && since?.list === 'grows') ? since : atEnd;
+    const told = since !== undefined && growsOn(atEnd, since) ? since : (atEnd ?? since);
     // One that stands because fewer come in the end is as long as it is by what came before; a holiday tells nothing of the rest.
     const isOfLate =
       (told?.list === 'stands' && isFed(this.observations.plan, this.stretch)) || endsUnlike(this.flows, resource);
