@@ -31,7 +31,7 @@ export function dialectOption(language: Language): Option {
 
 export function simulating(command: Command, language: Language): Command {
   const { precision, texts, shard, replications } = optionReaders(language);
-  return uncertain(studying(command, language), language)
+  return uncertain(replicating(command, language), language)
     .addOption(
       new Option('--by <unit>', optionWords.by[language]).choices(['year', 'quarter', 'month']).default('year'),
     )
@@ -49,8 +49,13 @@ export function simulating(command: Command, language: Language): Command {
     .option('--cases-of <n>', optionWords.casesOf[language], replications);
 }
 
-/** What runs replications, of one setting or of many. @param usual what it says of their number */
+/** @param usual what it says of the number of replications */
 export function studying(command: Command, language: Language, usual: Text = optionWords.replications): Command {
+  return replicating(command, language, usual).option('--xlsx', optionWords.studyWorkbook[language]);
+}
+
+/** What runs replications, of one setting or of many. */
+function replicating(command: Command, language: Language, usual: Text = optionWords.replications): Command {
   const { replications, seed, workers, folder } = optionReaders(language);
   return talking(command, language)
     .option('--replications <n>', usual[language], replications)

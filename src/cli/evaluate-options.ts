@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Language } from '../report/language.ts';
 import { argumentWords, commandWords } from './command-words.ts';
 import { optionReaders } from './option-values.ts';
-import { evaluateWords, optionWords } from './option-words.ts';
+import { evaluateWords } from './option-words.ts';
 import type { StudyOptions } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -16,7 +16,6 @@ export interface EvaluateOptions extends StudyOptions {
   readonly calibrate?: readonly string[];
   /** With `calibrate` or `template`, in all. */
   readonly runs?: number;
-  readonly xlsx?: true;
 }
 
 /** What `stuwmeer evaluate` takes besides what every study does, and what it does with it. */
@@ -30,7 +29,6 @@ export function evaluating(command: Command, language: Language, terminal: Termi
     .option('--template <file>', evaluateWords.template[language], file)
     .option('--measure <name>', evaluateWords.measure[language], measure)
     .option('--runs <n>', evaluateWords.runs[language], replications)
-    .option('--xlsx', optionWords.studyWorkbook[language])
     .action(async (scenarios: readonly string[], options: EvaluateOptions) => {
       const { evaluate } = await import('./evaluate.ts');
       await evaluate(scenarios, options, terminal);

@@ -47,7 +47,8 @@ Opties van run en compare (--set, --lang en --json ook van check en explain, --l
   --quiet             alleen resultaten: geen voortgang, geen opmerkingen
 
 Hiervan nemen sweep, capacity, sensitivity, evaluate en dossier --replications, --seed, --set, --workers, --out,
---lang, --csv, --no-charts, --json en --quiet, alle behalve evaluate --resume, sweep en sensitivity --shard; en verder
+--lang, --csv, --xlsx, --no-charts, --json en --quiet, alle behalve evaluate --resume, sweep en sensitivity --shard;
+en verder
 
 Opties van sweep
   --vary 'NAAM=...'   25..200/25 places, of 25, 50, 100 places, of 9 points van de marge in het bestand; mag vaker
@@ -69,7 +70,6 @@ Opties van evaluate
   --observed BESTAND  tabel met waargenomen cijfers (CSV of XLSX): period, measure, where, value, en soms count, source
   --calibrate INVOER  welke waarden van deze invoergegevens bij de cijfers passen; --runs N in totaal (standaard: 1500)
   --template BESTAND  een in te vullen tabel met de cijfers die voor --measure NAAM het verzamelen waard zijn
-  --xlsx              ook results.xlsx: wat er wordt gezegd en alle tabellen in één werkmap
 
 Opties van draw, naast --set en --lang
   --out BESTAND       een .svg- of .png-bestand, of een map voor beide (standaard: output/NAAM-chain.svg en .png)

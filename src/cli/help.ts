@@ -47,7 +47,8 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --quiet             results only: no progress, no notes
 
 Of these sweep, capacity, sensitivity, evaluate and dossier take --replications, --seed, --set, --workers, --out,
---lang, --csv, --no-charts, --json and --quiet, all but evaluate --resume, sweep and sensitivity --shard; and besides
+--lang, --csv, --xlsx, --no-charts, --json and --quiet, all but evaluate --resume, sweep and sensitivity --shard; and
+besides
 
 Options of sweep
   --vary 'NAME=VALUE' 25..200/25 places, or 25, 50, 100 places, or 9 points of the range in the file; may be repeated
@@ -69,7 +70,6 @@ Options of evaluate
   --observed FILE     a table of observed figures (CSV or XLSX): period, measure, where, value, perhaps count, source
   --calibrate INPUTS  which values of these inputs agree with the figures; --runs N in all (default: 1500)
   --template FILE     write a table of the figures worth collecting for --measure NAME, to be filled in
-  --xlsx              also write results.xlsx: what it says and all tables in one workbook
 
 Options of draw, beside --set and --lang
   --out FILE          an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)

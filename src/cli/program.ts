@@ -75,18 +75,7 @@ export interface SimulateOptions extends CheckOptions {
 /** What every study takes; each kind has options of its own besides. */
 export type StudyOptions = Omit<
   SimulateOptions,
-  | 'by'
-  | 'cases'
-  | 'casesOf'
-  | 'log'
-  | 'xlsx'
-  | 'shard'
-  | 'tables'
-  | 'precision'
-  | 'measure'
-  | 'rank'
-  | 'uncertain'
-  | 'worlds'
+  'by' | 'cases' | 'casesOf' | 'log' | 'shard' | 'tables' | 'precision' | 'measure' | 'rank' | 'uncertain' | 'worlds'
 >;
 
 export type MergeOptions = Pick<

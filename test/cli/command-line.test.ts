@@ -62,6 +62,7 @@ describe('help', () => {
       '--out',
       '--lang',
       '--csv',
+      '--xlsx',
       '--no-charts',
       '--json',
       '--quiet',
@@ -74,7 +75,7 @@ describe('help', () => {
       const taken = [...all, ...(name === 'evaluate' ? [] : ['--resume']), ...others];
       expect(of(name), name).toEqual(expect.arrayContaining(taken));
       // Of options by the same name these are told again, as what they say is another thing.
-      const again = ['--measure', '--worlds', ...(name === 'evaluate' ? ['--xlsx'] : [])];
+      const again = ['--measure', '--worlds'];
       const shared = run?.options.map(({ long }) => long ?? '').filter((long) => of(name)?.includes(long)) ?? [];
       expect(
         shared.filter((long) => !(taken.includes(long) || again.includes(long))),
