@@ -261,8 +261,8 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   'staff hours': {
     label: { en: 'Hours of work done', nl: 'Gewerkte uren aan zaken' },
     definition: {
-      en: 'Hours of work that staff did on cases, overtime included, in FTE hours: two hours of somebody at half the pace are one. In work that takes several people, each counts for as long as it lasts. Hours of places are not counted.',
-      nl: 'Uren die personeel aan zaken werkte, overuren inbegrepen, in fte-uren: twee uur van iemand op half tempo is één uur. Bij werk met meer mensen telt ieder zolang het duurt. Uren van plaatsen tellen niet mee.',
+      en: 'Hours in which staff were busy with cases or kept by them, overtime included, in FTE hours: two hours of somebody at half the pace are one. In work that takes several people, each counts for as long as it lasts, also while it stands still within their own hours for want of another. Hours of places are not counted.',
+      nl: 'Uren waarin personeel met zaken bezig was of erdoor werd vastgehouden, overuren inbegrepen, in fte-uren: twee uur van iemand op half tempo is één uur. Bij werk met meer mensen telt ieder zolang het duurt, ook terwijl het binnen de eigen uren stilligt omdat een ander er niet is. Uren van plaatsen tellen niet mee.',
     },
   },
   'presence hours': {
