@@ -74,8 +74,8 @@ export const chartWords = {
     nl: 'Stip: gemiddeld verschil. Balk: 95%-interval. Open stip: te klein om iets over te zeggen, of om uit te maken.',
   },
   differenceOfSame: {
-    en: 'Ends, money and who gave up: of the cases that came in the period, each followed until it left.',
-    nl: 'Eindes, geld en wie afhaakte: van de zaken die in de periode binnenkwamen, elk gevolgd tot ze weg was.',
+    en: 'Ends, payments, total time and who gave up: of the cases that came in the period, each followed until it left.',
+    nl: 'Eindes, betalingen, doorlooptijd en wie afhaakte: van de zaken die in de periode binnenkwamen, elk gevolgd tot ze weg was.',
   },
   differenceUnseen: {
     en: 'Clear, but too small to be seen beside the largest: {names}.',
