@@ -150,12 +150,20 @@ export function lastBandText(series: QueueSeries, language: Language): string {
   return bandText(series, drawnCells(series).at(-1) ?? -1, language);
 }
 
+/** The same in equal steps, so that dates and hours in a table are as far apart; the last step may be shorter. */
+function inSteps(length: number, most: number): readonly number[] {
+  const step = Math.max(1, Math.ceil(length / (most - 1)));
+  const all = Array.from({ length: Math.ceil(length / step) }, (_, i) => i * step);
+  const last = length - 1;
+  return all.at(-1) === last || last < 0 ? all : [...all, last];
+}
+
 /** A dozen stretches and what every design had in them. */
 export function courseTable(comparison: Comparison, courses: readonly Course[], language: Language): Table {
   const first = courses[0]?.series;
   const start = courses[0]?.design.plan.period.start ?? '';
   const drawn = first === undefined ? [] : drawnCells(first);
-  const cells = thinned(drawn.length, 13).flatMap((i) => first?.cells[drawn[i] ?? -1] ?? []);
+  const cells = inSteps(drawn.length, 13).flatMap((i) => first?.cells[drawn[i] ?? -1] ?? []);
   return {
     caption: fill(chartWords.courseTableCaption[language], {
       ...{ each: eachCell(first?.cells ?? [], language), band: bandInTable(courses, language) },

@@ -5,6 +5,7 @@ import type { MeasureId } from '../../../src/experiment/measures/register.ts';
 import type { Comparison, DesignResult } from '../../../src/experiment/result.ts';
 import { runDesign } from '../../../src/experiment/run-design.ts';
 import { capacityUsed } from '../../../src/report/charts/capacity-used.ts';
+import { courseTable } from '../../../src/report/charts/course.ts';
 import { queueLengths } from '../../../src/report/charts/queue-lengths.ts';
 import { waitingTimes } from '../../../src/report/charts/waiting-times.ts';
 import { whereCasesEnd } from '../../../src/report/charts/where-cases-end.ts';
@@ -173,6 +174,23 @@ describe('what is read out of the chart of lists', () => {
     expect(many).toContain('over 20 replications. 9 in 10 stay within the band.');
     expect(many).toContain(', and what 9 in 10 replications stay within');
     expect(one).not.toMatch(/9 in 10|lowest/);
+  });
+});
+
+describe('the table of a chart over time', () => {
+  it('goes on in equal steps: of a day in five minutes by two hours', () => {
+    const grain = '5 minutes' as const;
+    const cells = Array.from({ length: 288 }, (_, i) => ({ grain, from: 300 * i, until: 300 * (i + 1), whole: true }));
+    const nothing = cells.map(() => 0);
+    const [series] = quiet.series;
+    if (series === undefined) throw new Error('there is no series');
+    const ofDay = { ...series, cells, mean: nothing, p05: nothing, p50: nothing, p95: nothing };
+    const { rows } = courseTable(of(quiet), [{ design: quiet, series: ofDay }], 'en');
+    const minutes = rows.map(([moment = '']) => {
+      const [, hours, minute] = /(\d\d):(\d\d):00$/.exec(moment) ?? [];
+      return 60 * Number(hours) + Number(minute);
+    });
+    expect(minutes).toEqual([...Array.from({ length: 12 }, (_, i) => 120 * i), 1435]);
   });
 });
 
