@@ -5,6 +5,7 @@ import type { MeasureId } from '../../../src/experiment/measures/register.ts';
 import type { Comparison, DesignResult } from '../../../src/experiment/result.ts';
 import { runDesign } from '../../../src/experiment/run-design.ts';
 import { capacityUsed } from '../../../src/report/charts/capacity-used.ts';
+import { courseTable } from '../../../src/report/charts/course.ts';
 import { queueLengths } from '../../../src/report/charts/queue-lengths.ts';
 import { waitingTimes } from '../../../src/report/charts/waiting-times.ts';
 import { whereCasesEnd } from '../../../src/report/charts/where-cases-end.ts';
@@ -133,5 +134,79 @@ describe('a chart over time of a run with a start-up', () => {
       expect(JSON.stringify(each.spec.title)).toContain(
         'What comes before 1 February 2024 is the start-up, which averages and totals leave out.',
       );
+  });
+});
+
+describe('what is read out of the chart of lists', () => {
+  const drained = (where: string, high: number): DesignResult => ({
+    ...quiet,
+    series: quiet.series.map((each) => {
+      const at = (i: number) => (each.whereName === where && i === 10 ? high : 0);
+      const values = each.quantity === 'waiting' ? each.mean.map((_, i) => at(i)) : each.mean;
+      return { ...each, mean: values, p05: values, p95: values };
+    }),
+  });
+
+  it('names no longest list where nobody waits in the end, and the highest point of all places', () => {
+    const [first] = quiet.series.filter(({ quantity }) => quantity === 'waiting');
+    const [all] = queueLengths(of(drained('place', 7)), 'en');
+    expect(first?.whereName).not.toBe('place');
+    expect(all?.reading).toMatch(
+      /^In the last whole week nobody is waiting at the places that are drawn\. The highest/,
+    );
+    const both = {
+      ...drained('place', 7),
+      series: drained('place', 7).series.map((each) =>
+        each.whereName === 'screener' && each.quantity === 'waiting' ? { ...each, mean: each.mean.map(() => 2) } : each,
+      ),
+    };
+    expect(queueLengths(of(both), 'nl')[0]?.reading).toMatch(
+      /^In de laatste hele week is de langste wachtlijst die bij Screening: .* Het hoogste punt is 7,0 bij Hulp, het gemiddelde/,
+    );
+  });
+
+  it('claims nothing of nine in ten replications where there are fewer than twenty', () => {
+    const sheets = (replications: number) => queueLengths(of({ ...busy, replications }), 'en');
+    const [few, many, one] = [8, 20, 1].map((runs) => JSON.stringify(sheets(runs)));
+    expect(few).toContain('over 8 replications. The band runs from about the lowest of them to about the highest.');
+    expect(few).toContain(', and about the lowest and the highest of 8 replications');
+    expect(few).not.toContain('9 in 10');
+    expect(many).toContain('over 20 replications. 9 in 10 stay within the band.');
+    expect(many).toContain(', and what 9 in 10 replications stay within');
+    expect(one).not.toMatch(/9 in 10|lowest/);
+  });
+});
+
+describe('the table of a chart over time', () => {
+  it('goes on in equal steps: of a day in five minutes by two hours', () => {
+    const grain = '5 minutes' as const;
+    const cells = Array.from({ length: 288 }, (_, i) => ({ grain, from: 300 * i, until: 300 * (i + 1), whole: true }));
+    const nothing = cells.map(() => 0);
+    const [series] = quiet.series;
+    if (series === undefined) throw new Error('there is no series');
+    const ofDay = { ...series, cells, mean: nothing, p05: nothing, p50: nothing, p95: nothing };
+    const { rows } = courseTable(of(quiet), [{ design: quiet, series: ofDay }], 'en');
+    const minutes = rows.map(([moment = '']) => {
+      const [, hours, minute] = /(\d\d):(\d\d):00$/.exec(moment) ?? [];
+      return 60 * Number(hours) + Number(minute);
+    });
+    expect(minutes).toEqual([...Array.from({ length: 12 }, (_, i) => 120 * i), 1435]);
+  });
+});
+
+describe('the figures of the chart of ends', () => {
+  it('are those of its table, on the bars and in the sentence', () => {
+    const wide = {
+      ...quiet,
+      measures: quiet.measures.map((each) =>
+        each.measure === 'ended' && each.whereName === 'settled'
+          ? { ...each, estimate: { ...each.estimate, mean: 552, low: 334, high: 756 } }
+          : each,
+      ),
+    };
+    const [sheet] = whereCasesEnd(of(wide), 'en');
+    expect(sheet?.table.rows[0]?.at(-1)).toBe('550 (330 to 760)');
+    expect(JSON.stringify(sheet?.spec)).toContain('"high":756,"text":"550"');
+    expect(sheet?.reading).toBe('The most frequent end is “Settled”: 550 cases (330 to 760) in “Quiet”.');
   });
 });
