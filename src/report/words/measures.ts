@@ -117,15 +117,15 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   'gave up': {
     label: { en: 'Gave up waiting', nl: 'Afgehaakt tijdens wachten' },
     definition: {
-      en: 'Cases that left the list before work began, and went on to no other list.',
-      nl: 'Zaken die de wachtlijst verlieten voor het werk begon, en niet naar een andere gingen.',
+      en: 'Cases that left the list by themselves before work began. Where all who do so go on to another list, they have moved on instead.',
+      nl: 'Zaken die de wachtlijst uit zichzelf verlieten voor het werk begon. Waar wie dat doet altijd naar een andere wachtlijst gaat, is dat doorgaan en geen afhaken.',
     },
   },
   'moved on': {
     label: { en: 'Moved on while waiting', nl: 'Doorgegaan tijdens wachten' },
     definition: {
-      en: 'Cases that waited as long as they would and then went on to another list, or to another place in the same one; they did not give up.',
-      nl: 'Zaken die zo lang wachtten als zij wilden en toen naar een andere wachtlijst gingen, of naar een andere plek in dezelfde; zij haakten niet af.',
+      en: 'Cases that waited as long as they would and then went on to another list, or to another place in the same one, as all do who leave that list so; they did not give up.',
+      nl: 'Zaken die zo lang wachtten als zij wilden en toen naar een andere wachtlijst gingen, of naar een andere plek in dezelfde, zoals ieder die daar zo vertrekt; zij haakten niet af.',
     },
   },
   reassessed: {
