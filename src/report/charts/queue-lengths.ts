@@ -109,11 +109,11 @@ function allReading(comparison: Comparison, places: readonly PlaceCourses[], lan
   if (longest === undefined || highest === undefined) return '';
   const last = lastDrawn(longest.courses, language);
   const counts = lastCounts(comparison, longest.courses, language);
+  // Less than is shown in the table beside it.
+  const isEmpty = highestEnd(longest) < 0.05;
+  const told = byEnd.length === 1 ? 'queueAtReading' : isEmpty ? 'queueReadingEmpty' : 'queueReading';
   return [
-    // Less than is shown in the table beside it.
-    highestEnd(longest) < 0.05
-      ? fill(chartWords.queueReadingEmpty[language], { last })
-      : fill(chartWords.queueReading[language], { last, place: longest.title, counts }),
+    fill(chartWords[told][language], { last, place: longest.title, counts }),
     highestPoint(comparison, highest.courses, language, highest === longest ? undefined : highest.title),
   ].join(' ');
 }

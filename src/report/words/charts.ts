@@ -99,6 +99,18 @@ export const chartWords = {
     en: 'The longest waits are at {place} in “{design}”: 9 in 10 of those whose turn came waited less than {days}.',
     nl: 'Het langst wacht men bij {place} in “{design}”: negen van de tien die aan de beurt kwamen, wachtten korter dan {days}.',
   },
+  waitReadingOfPlace: {
+    en: 'At {place} waits are longest in “{design}”: 9 in 10 of those whose turn came waited less than {days}.',
+    nl: 'Bij {place} wacht men het langst in “{design}”: negen van de tien die aan de beurt kwamen, wachtten korter dan {days}.',
+  },
+  waitReadingOfOne: {
+    en: 'At {place} in “{design}” 9 in 10 of those whose turn came waited less than {days}.',
+    nl: 'Bij {place} in “{design}” wachtten negen van de tien die aan de beurt kwamen korter dan {days}.',
+  },
+  waitWithin: {
+    en: 'Of those whose turn came from {stretch}.',
+    nl: 'Van wie aan de beurt kwam van {stretch}.',
+  },
   waitReadingElsewhere: {
     en: 'Elsewhere the longest waits are at {place} in “{design}”: 9 in 10 of those whose turn came waited less than {days}.',
     nl: 'Verder wacht men het langst bij {place} in “{design}”: negen van de tien die aan de beurt kwamen, wachtten korter dan {days}.',
@@ -176,6 +188,14 @@ export const chartWords = {
   loadReadingWithin: {
     en: 'Demand is highest at {place} in “{design}”{when}: {load} of capacity.',
     nl: 'De vraag is het grootst bij {place} in “{design}”{when}: {load} van de capaciteit.',
+  },
+  loadOfPlace: {
+    en: 'Demand at {place} is highest in “{design}”{when}: {load} of capacity.',
+    nl: 'De vraag bij {place} is het grootst in “{design}”{when}: {load} van de capaciteit.',
+  },
+  loadOfOne: {
+    en: 'Demand at {place} in “{design}”{when}: {load} of capacity.',
+    nl: 'De vraag bij {place} in “{design}”{when}: {load} van de capaciteit.',
   },
   loadLast: { en: ' in the last period', nl: ' in de laatste periode' },
   loadWithoutCapacity: {

@@ -11,6 +11,7 @@ import { waitingTimes } from '../../../src/report/charts/waiting-times.ts';
 import { whereCasesEnd } from '../../../src/report/charts/where-cases-end.ts';
 import { formatNumber } from '../../../src/report/figures/number-format.ts';
 import type { Language } from '../../../src/report/language.ts';
+import { placesAt } from '../../../src/report/results/chosen-places.ts';
 import { measuredAt } from '../../../src/report/results/find-measure.ts';
 import { compileText, exercise, scenarioOf } from '../../scenario/compile-text.ts';
 
@@ -134,35 +135,36 @@ describe('a chart over time of a run with a start-up', () => {
       expect(JSON.stringify(each.spec.title)).toContain(
         'What comes before 1 February 2024 is the start-up, which averages and totals leave out.',
       );
+    const waits = (result: DesignResult) => JSON.stringify(waitingTimes(of(result), 'en')[0]?.spec.title);
+    expect(waits(started)).toContain('Of those whose turn came from 1 February 2024 to 31 December 2025.');
+    expect(waits(quiet)).not.toContain('turn came');
   });
 });
 
 describe('what is read out of the chart of lists', () => {
-  const drained = (where: string, high: number): DesignResult => ({
+  const drained = (highs: Readonly<Record<string, number>>): DesignResult => ({
     ...quiet,
     series: quiet.series.map((each) => {
-      const at = (i: number) => (each.whereName === where && i === 10 ? high : 0);
-      const values = each.quantity === 'waiting' ? each.mean.map((_, i) => at(i)) : each.mean;
+      const high = highs[each.whereName] ?? 0;
+      const values = each.quantity === 'waiting' ? each.mean.map((_, i) => (i === 10 ? high : 0)) : each.mean;
       return { ...each, mean: values, p05: values, p95: values };
     }),
   });
 
   it('names no longest list where nobody waits in the end, and the highest point of all places', () => {
-    const [first] = quiet.series.filter(({ quantity }) => quantity === 'waiting');
-    const [all] = queueLengths(of(drained('place', 7)), 'en');
-    expect(first?.whereName).not.toBe('place');
+    const both = drained({ screener: 2, place: 7 });
+    const [all] = queueLengths(of(both), 'en');
     expect(all?.reading).toMatch(
-      /^In the last whole week nobody is waiting at the places that are drawn\. The highest/,
+      /^In the last whole week nobody is waiting at the places that are drawn\. The highest point is 7\.0 at Care, the/,
     );
-    const both = {
-      ...drained('place', 7),
-      series: drained('place', 7).series.map((each) =>
-        each.whereName === 'screener' && each.quantity === 'waiting' ? { ...each, mean: each.mean.map(() => 2) } : each,
-      ),
-    };
-    expect(queueLengths(of(both), 'nl')[0]?.reading).toMatch(
+    const always = both.series.map((each) =>
+      each.whereName === 'screener' && each.quantity === 'waiting' ? { ...each, mean: each.mean.map(() => 2) } : each,
+    );
+    expect(queueLengths(of({ ...both, series: always }), 'nl')[0]?.reading).toMatch(
       /^In de laatste hele week is de langste wachtlijst die bij Screening: .* Het hoogste punt is 7,0 bij Hulp, het gemiddelde/,
     );
+    const [alone] = queueLengths(of(drained({ place: 7 })), 'en');
+    expect(alone?.reading).toMatch(/^In the last whole week, on average: 0\.0 in “Quiet”\. The highest point is 7\.0,/);
   });
 
   it('claims nothing of nine in ten replications where there are fewer than twenty', () => {
@@ -174,6 +176,36 @@ describe('what is read out of the chart of lists', () => {
     expect(many).toContain('over 20 replications. 9 in 10 stay within the band.');
     expect(many).toContain(', and what 9 in 10 replications stay within');
     expect(one).not.toMatch(/9 in 10|lowest/);
+  });
+});
+
+describe('what is read out of charts of one place', () => {
+  const chosen = placesAt([quiet], 'resource screener');
+
+  it('does not lay it beside others that are not drawn', () => {
+    const two = of(quiet, left);
+    expect(waitingTimes(of(quiet), 'en', chosen)[0]?.reading).toMatch(/^At Screening in “Quiet” 9 in 10 of those/);
+    expect(waitingTimes(two, 'en', chosen)[0]?.reading).toMatch(/^At Screening waits are longest in “Left”: 9 in 10/);
+    expect(capacityUsed(of(quiet), 'nl', chosen)[0]?.reading).toBe(
+      'De vraag bij Screening in “Quiet”: 68% van de capaciteit.',
+    );
+    expect(capacityUsed(two, 'en', chosen)[0]?.reading).toBe(
+      'Demand at Screening is highest in “Left”: 82% of capacity.',
+    );
+  });
+});
+
+describe('the chart of capacity, of what a short run found', () => {
+  it('says so, as finely as everything else does', () => {
+    const predictions = quiet.predictions.map((each) => ({
+      ...each,
+      by: 'short run' as const,
+      load: 0.437,
+      margin: 0.4,
+    }));
+    const [sheet] = capacityUsed(of({ ...quiet, predictions }), 'en');
+    expect(sheet?.table.rows[0]?.[2]).toBe('≈\u00a040%');
+    expect(sheet?.reading).toBe('Demand is highest at Screening in “Quiet”: ≈\u00a040% of capacity.');
   });
 });
 
