@@ -38,7 +38,9 @@ export function differenceTables(comparison: Comparison, language: Language): re
     return (
       tableHtml(keyDifferencesTable(comparison, other, language)) +
       (keyInStretches === undefined ? '' : tableHtml(keyInStretches)) +
-      (inStretches === undefined ? '' : details(pageWords.allInStretches[language], tableHtml(inStretches))) +
+      (inStretches === undefined || inStretches.rows.length === keyInStretches?.rows.length
+        ? ''
+        : details(pageWords.allInStretches[language], tableHtml(inStretches))) +
       details(pageWords.allDifferences[language], all)
     );
   });
