@@ -130,15 +130,21 @@ export const sweepWords = {
     nl: 'Van wat bij de laagste en bij de hoogste waarde een gemiddelde heeft, verandert niets meer dan door toeval.',
   },
   between: { en: '{from} to {to}', nl: '{from} tot {to}' },
+  basisOne: {
+    en: 'At each setting one replication of {period}, with the same cases at every setting; all other inputs as in the files. What of a difference is chance, one replication cannot tell.',
+    nl: 'Bij elke instelling één herhaling van {period}, met dezelfde zaken bij elke instelling; alle andere invoer zoals in de bestanden. Wat van een verschil toeval is, is met één herhaling niet te zeggen.',
+  },
   basis: {
     en: 'At each setting {runs} replications of {period}, with the same cases at every setting; all other inputs as in the files.',
     nl: 'Bij elke instelling {runs} herhalingen van {period}, met dezelfde zaken bij elke instelling; alle andere invoer zoals in de bestanden.',
   },
 
   /** Tables. */
+  averages: { en: 'average with its 95% range', nl: 'gemiddelde met het 95%-interval' },
+  single: { en: 'in a single replication', nl: 'in één enkele herhaling' },
   pointsCaption: {
-    en: 'Where it jams, and “{measure}” (average with its 95% range, in {unit}), by “{input}”',
-    nl: 'Waar het vastloopt, en “{measure}” (gemiddelde met het 95%-interval, in {unit}), per “{input}”',
+    en: 'Where it jams, and “{measure}” ({what}, in {unit}), by “{input}”',
+    nl: 'Waar het vastloopt, en “{measure}” ({what}, in {unit}), per “{input}”',
   },
   someOf: { en: '{caption}; {shown} of {points} settings', nl: '{caption}; {shown} van de {points} instellingen' },
   jamming: { en: 'jams', nl: 'loopt vast' },
@@ -167,13 +173,13 @@ export const sweepWords = {
   lowest: { en: 'At the lowest', nl: 'Bij de laagste' },
   highest: { en: 'At the highest', nl: 'Bij de hoogste' },
   measureCaption: {
-    en: '{measure}, average with its 95% range, in {unit}',
-    nl: '{measure}, gemiddelde met het 95%-interval, in {unit}',
+    en: '{measure}, {what}, in {unit}',
+    nl: '{measure}, {what}, in {unit}',
   },
 
   differenceCaption: {
-    en: '{measure}: each design minus “{baseline}” on the same cases, with the 95% range, in {unit}',
-    nl: '{measure}: elk ontwerp min “{baseline}” op dezelfde zaken, met het 95%-interval, in {unit}',
+    en: '{measure}: each design minus “{baseline}” on the same cases, {what}, in {unit}',
+    nl: '{measure}: elk ontwerp min “{baseline}” op dezelfde zaken, {what}, in {unit}',
   },
   differenceTitle: { en: '{measure} (difference)', nl: '{measure} (verschil)' },
   differenceNote: {

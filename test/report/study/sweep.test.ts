@@ -205,6 +205,13 @@ describe('what has no average at an end of an input', () => {
     );
   });
 
+  it('is told as one replication where there is only one', () => {
+    const { sentences, tables, details } = report({ ...base, replications: 1 });
+    expect(sentences.join(' ')).toContain('At each setting one replication of 1 January 2024');
+    for (const { caption } of [...tables, ...details]) expect(caption).not.toContain('95%');
+    expect(tables[0]?.caption).toContain('(in a single replication, in cases)');
+  });
+
   it('leaves a table its unit', () => {
     expect(report(base).tables[0]?.caption).toContain('(average with its 95% range, in cases)');
   });

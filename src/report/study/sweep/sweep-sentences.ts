@@ -248,5 +248,5 @@ function basis({ replications }: Sweep, { plans, language }: SweepNames): string
   if (plan === undefined) return '';
   const { start, startUp, horizon } = plan.period;
   const period = daysInWords(start, { from: startUp, until: horizon }, language);
-  return fill(words.basis[language], { runs: replications, period });
+  return fill((replications === 1 ? words.basisOne : words.basis)[language], { runs: replications, period });
 }

@@ -39,7 +39,7 @@ export function sweepDetails(sweep: Sweep, names: SweepNames): readonly Table[] 
 function pointsTable(sweep: Sweep, names: SweepNames): Table {
   const { language } = names;
   const measure = names.measures[0] ?? '';
-  const of = { measure, unit: unitOf(sweep, 0, names), input: names.inputs[0] ?? '' };
+  const of = { measure, what: whatIsShown(sweep, names), unit: unitOf(sweep, 0, names), input: names.inputs[0] ?? '' };
   const caption = fill(words.pointsCaption[language], of);
   const [only, ...others] = names.designs;
   const columns =
@@ -58,11 +58,16 @@ export function measureTable(sweep: Sweep, measure: number, names: SweepNames): 
   const { language } = names;
   const caption = fill(words.measureCaption[language], {
     measure: names.measures[measure] ?? '',
+    what: whatIsShown(sweep, names),
     unit: unitOf(sweep, measure, names),
   });
   return table(sweep, caption, names.designs.map(numbers), mostRowsOnPage, names, (designs, { nothing }) =>
     designs.map(({ measured }) => measured[measure] ?? nothing),
   );
+}
+
+function whatIsShown({ replications }: Sweep, { language }: SweepNames): string {
+  return (replications === 1 ? words.single : words.averages)[language];
 }
 
 function unitOf({ measures }: Sweep, measure: number, { language }: SweepNames): string {
