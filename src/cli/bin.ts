@@ -14,14 +14,15 @@ if (major < 22 || (major === 22 && minor < 18)) {
   };
   process.stderr.write(`${tooOld[language]}\n`);
   process.exitCode = 2;
-} else if (args.length === 1 && (args[0] === '--help' || args[0] === '-h')) {
+} else if (/^(--lang[ =](en|nl) )?(--help|-h)( --lang[ =](en|nl))?$/.test(args.join(' '))) {
   await unlessRefused(async () => {
-    const { help } = await import('./help.ts');
+    const told =
+      language === 'nl' ? (await import('./help-in-dutch.ts')).helpInDutch : (await import('./help.ts')).help;
     process.stdout.on('error', async (error) => {
       const { streamFailed } = await import('./broken-stream.ts');
       streamFailed('stdout', error, language);
     });
-    process.stdout.write(help);
+    process.stdout.write(told);
   });
 } else {
   await unlessRefused(async () => {

@@ -2,7 +2,9 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Language } from '../report/language.ts';
 import type { Override } from '../scenario/reading/override.ts';
-import { optionReaders, resumes } from './option-values.ts';
+import { argumentWords, commandWords } from './command-words.ts';
+import { optionReaders } from './option-values.ts';
+import { capacityWords, optionWords } from './option-words.ts';
 import type { StudyOptions } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -19,37 +21,26 @@ export interface CapacityOptions extends StudyOptions {
 export function varyingCapacity(command: Command, language: Language, terminal: Terminal): void {
   const { texts, overrides, date, replications } = optionReaders(language);
   command
-    .description(
-      'Find how much capacity would be enough, of one place, of several, or from one that is short to the next.',
-    )
-    .argument('<scenario>', 'a scenario file (YAML or JSON)')
+    .description(commandWords.capacity[language])
+    .argument('<scenario>', argumentWords.scenario[language])
     .addOption(
-      new Option('--resource <name>', 'whose capacity to vary; may be repeated')
+      new Option('--resource <name>', capacityWords.resource[language])
         .argParser(texts)
-        .default([], 'whichever is short, one after the other'),
+        .default([], capacityWords.resourceDefault[language]),
     )
     .addOption(
-      new Option('--target <target>', "what must hold, as in 'wait p90 at care place <= 8 weeks'; may be repeated")
+      new Option('--target <target>', capacityWords.target[language])
         .argParser(texts)
-        .default([], 'that nothing jams'),
+        .default([], capacityWords.targetDefault[language]),
     )
     .addOption(
-      new Option(
-        '--cost <name=euro>',
-        "what one more costs a year, as in 'care place=12000': of several resources the cheapest mix is found",
-      )
+      new Option('--cost <name=euro>', capacityWords.cost[language])
         .argParser(overrides)
-        .default([], 'the cost of presence in the file, where all have one'),
+        .default([], capacityWords.costDefault[language]),
     )
-    .addOption(
-      new Option('--from <date>', 'the day from which another capacity holds (default: the first)').argParser(date),
-    )
-    .option(
-      '--max-replications <n>',
-      'replications of one setting at most, where fewer cannot tell (default: 4 times --replications)',
-      replications,
-    )
-    .option('--resume', resumes)
+    .addOption(new Option('--from <date>', capacityWords.from[language]).argParser(date))
+    .option('--max-replications <n>', capacityWords.maxReplications[language], replications)
+    .option('--resume', optionWords.resume[language])
     .action(async (scenario: string, options: CapacityOptions) => {
       const { capacity } = await import('./capacity.ts');
       await capacity(scenario, options, terminal);

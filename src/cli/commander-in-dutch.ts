@@ -1,4 +1,8 @@
-/** What commander says of a wrong command line, in Dutch; its own English is plain enough. */
+/** What commander says of a wrong command line, and around the words of a help, in Dutch; its own English is plain enough. */
+import type { HelpConfiguration } from 'commander';
+import { Help } from 'commander';
+import type { Text } from '../plan/text.ts';
+import type { Language } from '../report/language.ts';
 
 /** Each pattern holds what is told in the Dutch sentence, in the same order. */
 const sentences: readonly (readonly [pattern: RegExp, dutch: (...parts: readonly string[]) => string])[] = [
@@ -39,4 +43,28 @@ function lineInDutch(line: string): string {
     if (match !== null) return dutch(...match.slice(1));
   }
   return line;
+}
+
+/** Titles of parts of a help, and what stands in its lines. */
+const frame: readonly Text[] = [
+  { en: 'Usage:', nl: 'Gebruik:' },
+  { en: 'Arguments:', nl: 'Wat erachter staat:' },
+  { en: 'Options:', nl: 'Opties:' },
+  { en: '[options]', nl: '[opties]' },
+  { en: '(choices: ', nl: '(keuze: ' },
+  { en: '(default: ', nl: '(standaard: ' },
+  { en: ', default: ', nl: ', standaard: ' },
+];
+
+/** How commander lays out a help in this language. */
+export function helpIn(language: Language): HelpConfiguration {
+  if (language === 'en') return {};
+  const plain = new Help();
+  const told = (text: string) => frame.reduce((left, { en, nl }) => left.replace(en, nl), text);
+  return {
+    styleTitle: told,
+    commandUsage: (command) => told(plain.commandUsage(command)),
+    argumentDescription: (argument) => told(plain.argumentDescription(argument)),
+    optionDescription: (option) => told(plain.optionDescription(option)),
+  };
 }

@@ -3,8 +3,10 @@ import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import type { Language } from '../report/language.ts';
 import { unseen } from '../scenario/reading/unseen.ts';
+import { argumentWords, commandWords } from './command-words.ts';
 import { failures } from './failure-messages.ts';
 import { optionReaders } from './option-values.ts';
+import { dossierWords, optionWords } from './option-words.ts';
 import type { StudyOptions } from './program.ts';
 import { runsOption, worldsOption } from './uncertainty-options.ts';
 
@@ -23,30 +25,18 @@ export interface DossierOptions extends StudyOptions {
 export function handingIn(command: Command, language: Language): Command {
   const { measure, path } = optionReaders(language);
   return command
-    .description(
-      'What an evaluator hands in: the answer and how sure it is, the model, its assumptions with their influence, what was verified, STRESS-DES, and how to make it again.',
-    )
-    .argument('<scenario...>', 'one or more scenario files; others are laid beside the first')
-    .option('--question <text>', 'the question that it answers, in your own words', (text: string) => {
+    .description(commandWords.dossier[language])
+    .argument('<scenario...>', argumentWords.besideFirst[language])
+    .option('--question <text>', dossierWords.question[language], (text: string) => {
       if (text.trim() !== '' && text.length <= mostCharacters && !unseen.test(text) && !/[\n\t]/.test(text))
         return text;
       throw new InvalidArgumentError(failures.question(mostCharacters)[language]);
     })
-    .option(
-      '--measure <name>',
-      "what is looked at closely, as in 'wait p90 at care place' (default: the list in the end where it jams first)",
-      measure,
-    )
-    .addOption(worldsOption('possible worlds, with inputs from their ranges', language).default(40))
-    .addOption(
-      runsOption('simulated runs at most to find which inputs matter, of each design beside the first', language),
-    )
-    .option(
-      '--observed <file>',
-      'observed figures (CSV or XLSX), to be laid beside what the designs expect, as in "stuwmeer evaluate"',
-      path,
-    )
-    .option('--resume', 'go on from what the same command left that was stopped; the results are the same');
+    .option('--measure <name>', dossierWords.measure[language], measure)
+    .addOption(worldsOption(dossierWords.worlds, language).default(40))
+    .addOption(runsOption(dossierWords.runs, language))
+    .option('--observed <file>', dossierWords.observed[language], path)
+    .option('--resume', optionWords.resume[language]);
 }
 
 const mostCharacters = 1000;

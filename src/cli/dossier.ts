@@ -50,10 +50,12 @@ export async function dossier(entries: readonly string[], options: DossierOption
       leaves: {
         page: dossierPage,
         async write(folder, report, scenarios, writing) {
-          const { lang: language, csv: dialect, charts: pictures } = options;
+          const { lang: language, csv: dialect, charts: pictures, xlsx: workbook = false } = options;
           const values = valuesIn(folder, report.comparison);
-          await writeDossier(folder, report, scenarios, { language, dialect, pictures, values }, writing);
+          const style = { language, dialect, pictures, workbook, values };
+          const leftOut = await writeDossier(folder, report, scenarios, style, writing);
           removeValues(folder.pathBeside(valuesName), report.comparison.designs.length);
+          return leftOut;
         },
       },
     },

@@ -130,8 +130,8 @@ export const failures = {
     nl: `de job array vraagt om deel ${number} van ${of}. Verwacht: een deel van 1 tot en met ${of}.`,
   }),
   mergedStudy: {
-    en: '--rank and --xlsx are for parts of "run" or "compare"; these are of another study.',
-    nl: '--rank en --xlsx zijn voor delen van "run" of "compare"; deze zijn van een ander onderzoek.',
+    en: '--rank is for parts of "run" or "compare"; these are of another study.',
+    nl: '--rank is voor delen van "run" of "compare"; deze zijn van een ander onderzoek.',
   },
   noSuchPart: (name: string) => ({
     en: `${name}: there is no such folder. Expected one that a command with --shard has written.`,

@@ -17,7 +17,7 @@ export const help = `stuwmeer: where does a chain of organisations jam, when, ho
   stuwmeer workbench [SCENARIO...]      all of this in one page, for those who cannot install; --open shows it
   stuwmeer schema                       print the JSON Schema of scenario files, for editors
 
-Options of run and compare (--set, --lang and --json are options of check and explain too, --lang of init)
+Options of run and compare (--set, --lang and --json are options of check and explain too, --lang of init and schema)
   --replications N    how many times the period is simulated (default: the first file's, or 20)
   --precision P%      go on until the 95% interval of each --measure is within P% of its mean; --replications
                       is then the most (default: 1000)
@@ -47,7 +47,8 @@ Options of run and compare (--set, --lang and --json are options of check and ex
   --quiet             results only: no progress, no notes
 
 Of these sweep, capacity, sensitivity, evaluate and dossier take --replications, --seed, --set, --workers, --out,
---lang, --csv, --no-charts, --json and --quiet, all but evaluate --resume, sweep and sensitivity --shard; and besides
+--lang, --csv, --xlsx, --no-charts, --json and --quiet, all but evaluate --resume, sweep and sensitivity --shard; and
+besides
 
 Options of sweep
   --vary 'NAME=VALUE' 25..200/25 places, or 25, 50, 100 places, or 9 points of the range in the file; may be repeated
@@ -66,10 +67,9 @@ Options of capacity
 Options of sensitivity: --measure NAME, and --runs N in all (default: 6000)
 Options of dossier: those of sensitivity, --question TEXT, --worlds N (default: 40), and --observed FILE as in evaluate
 Options of evaluate
-  --observed FILE     a table of observed figures (CSV or XLSX): period, measure, where, value, and perhaps count, source
+  --observed FILE     a table of observed figures (CSV or XLSX): period, measure, where, value, perhaps count, source
   --calibrate INPUTS  which values of these inputs agree with the figures; --runs N in all (default: 1500)
   --template FILE     write a table of the figures worth collecting for --measure NAME, to be filled in
-  --xlsx              also write results.xlsx: what it says and all tables in one workbook
 
 Options of draw, beside --set and --lang
   --out FILE          an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)

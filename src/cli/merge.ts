@@ -60,7 +60,7 @@ interface MergeOrder {
 async function mergeStudy(parts: readonly StudyPart[], { options, terminal, progress }: MergeOrder): Promise<void> {
   const [first] = parts;
   if (first === undefined) return;
-  if (options.rank !== undefined || options.xlsx === true) throw new CommandWrong(failures.mergedStudy);
+  if (options.rank !== undefined) throw new CommandWrong(failures.mergedStudy);
   const { scenarios, study: asked } = first.head;
   const name = `${comparisonName(scenarios.map(({ key }) => key))}-${asked.kind}`;
   const folder = new OutputFolder(options.out ?? join('output', name), terminal.folder);

@@ -8,10 +8,6 @@ import type { Override } from '../scenario/reading/override.ts';
 import { unseen } from '../scenario/reading/unseen.ts';
 import { failures } from './failure-messages.ts';
 
-export const sharded =
-  'simulate the k-th of n parts only, for "stuwmeer merge"; env takes k and n from the job array that this is part of';
-export const resumes = 'go on from what the same command left when it was stopped; the results are the same';
-
 /** More threads than any machine has processors would only use up its memory. */
 export const mostWorkers = 256;
 

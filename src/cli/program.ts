@@ -15,27 +15,18 @@ import type { Override } from '../scenario/reading/override.ts';
 import { varyingCapacity } from './capacity-options.ts';
 import type { PolicyChoice } from './chosen-period.ts';
 import { coloursFor } from './colours.ts';
-import {
-  allTables,
-  dialectOption,
-  languageOption,
-  noCharts,
-  onlyResults,
-  ranks,
-  simulating,
-  speaking,
-  studying,
-  talking,
-  workbook,
-} from './command-options.ts';
-import { inDutch } from './commander-in-dutch.ts';
+import { dialectOption, languageOption, simulating, speaking, studying, talking } from './command-options.ts';
+import { argumentWords, commandWords } from './command-words.ts';
+import { helpIn, inDutch } from './commander-in-dutch.ts';
 import { discovering } from './discover-options.ts';
 import type { DossierOptions } from './dossier-options.ts';
 import { handingIn } from './dossier-options.ts';
 import { evaluating } from './evaluate-options.ts';
 import { failures } from './failure-messages.ts';
 import { help } from './help.ts';
+import { helpInDutch } from './help-in-dutch.ts';
 import { optionReaders, type ShardOption } from './option-values.ts';
+import { drawWords, optionWords, workbenchWords } from './option-words.ts';
 import type { SweepOptions } from './sweep.ts';
 import { sweeping } from './sweep-options.ts';
 import { harmless, type Terminal, widthOf } from './terminal.ts';
@@ -84,18 +75,7 @@ export interface SimulateOptions extends CheckOptions {
 /** What every study takes; each kind has options of its own besides. */
 export type StudyOptions = Omit<
   SimulateOptions,
-  | 'by'
-  | 'cases'
-  | 'casesOf'
-  | 'log'
-  | 'xlsx'
-  | 'shard'
-  | 'tables'
-  | 'precision'
-  | 'measure'
-  | 'rank'
-  | 'uncertain'
-  | 'worlds'
+  'by' | 'cases' | 'casesOf' | 'log' | 'shard' | 'tables' | 'precision' | 'measure' | 'rank' | 'uncertain' | 'worlds'
 >;
 
 export type MergeOptions = Pick<
@@ -116,8 +96,10 @@ export interface CompareOptions extends SimulateOptions {
 export function program(terminal: Terminal, language: Language = 'en'): Command {
   const { path, date, folder: outFolder } = optionReaders(language);
   const stuwmeer = new Command('stuwmeer')
-    .description('Shows where a chain of organisations jams, when, how badly, and what would be enough.')
-    .version(ownVersion(), '--version', 'print the version')
+    .description(commandWords.stuwmeer[language])
+    .version(ownVersion(), '--version', optionWords.version[language])
+    .helpOption('-h, --help', optionWords.help[language])
+    .configureHelp(helpIn(language))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out.write(text),
@@ -128,30 +110,25 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
       getErrHasColors: () => coloursFor(terminal.err, terminal.env).isColorSupported,
       outputError: (message, write) => write(harmless(toldBy(message, language))),
     });
-  stuwmeer.helpInformation = () => help;
+  stuwmeer.helpInformation = () => (language === 'nl' ? helpInDutch : help);
   stuwmeer.showHelpAfterError(failures.helpShowsCommands[language]);
 
   const { measure } = optionReaders(language);
   simulating(stuwmeer.command('run'), language)
-    .description('Simulate one design: does it jam, where first, when, how fast does the list grow?')
-    .argument('<scenario>', 'a scenario file (YAML or JSON)')
-    .addOption(
-      new Option(
-        '--log <form>',
-        'also write an event log of the first replication, or of that of --cases-of, for process-mining programs',
-      ).choices(['csv', ...logForms]),
-    )
+    .description(commandWords.run[language])
+    .argument('<scenario>', argumentWords.scenario[language])
+    .addOption(new Option('--log <form>', optionWords.log[language]).choices(['csv', ...logForms]))
     .action(async (scenario: string, options: SimulateOptions) => {
       const { run } = await import('./run.ts');
       await run(scenario, options, terminal);
     });
 
   simulating(stuwmeer.command('compare'), language)
-    .description('Simulate designs side by side, on the same cases: what differs, and how sure is that?')
-    .argument('<scenario>', 'a scenario file; the others are laid beside it')
-    .argument('<other...>', 'one or more other scenario files')
-    .option('--baseline <name>', 'lay the others beside this one (a file name without its ending) instead of the first')
-    .option('--rank <measure>', ranks, measure)
+    .description(commandWords.compare[language])
+    .argument('<scenario>', argumentWords.beside[language])
+    .argument('<other...>', argumentWords.others[language])
+    .option('--baseline <name>', optionWords.baseline[language])
+    .option('--rank <measure>', optionWords.rank[language], measure)
     .action(async (first: string, others: readonly string[], options: CompareOptions) => {
       const { compare } = await import('./compare.ts');
       await compare([first, ...others], options, terminal);
@@ -166,14 +143,19 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
 
   varyingCapacity(studying(stuwmeer.command('capacity'), language), language, terminal);
 
-  varyingWithinRanges(studying(stuwmeer.command('sensitivity'), language, '3 at each setting'), language).action(
-    async (scenario: string, other: string | undefined, options: SensitivityOptions) => {
-      const { sensitivity } = await import('./sensitivity.ts');
-      await sensitivity(other === undefined ? [scenario] : [scenario, other], options, terminal);
-    },
-  );
+  varyingWithinRanges(
+    studying(stuwmeer.command('sensitivity'), language, optionWords.replicationsAtEach),
+    language,
+  ).action(async (scenario: string, other: string | undefined, options: SensitivityOptions) => {
+    const { sensitivity } = await import('./sensitivity.ts');
+    await sensitivity(other === undefined ? [scenario] : [scenario, other], options, terminal);
+  });
 
-  evaluating(studying(stuwmeer.command('evaluate'), language, '200'), language, terminal);
+  evaluating(
+    studying(stuwmeer.command('evaluate'), language, optionWords.replicationsOfEvaluation),
+    language,
+    terminal,
+  );
 
   handingIn(studying(stuwmeer.command('dossier'), language), language).action(
     async (scenarios: readonly string[], options: DossierOptions) => {
@@ -184,53 +166,45 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
 
   stuwmeer
     .command('merge')
-    .description('Put the parts together that a command with --shard left: the same results as without it.')
-    .argument('<part...>', 'the folders of all parts, in any order')
-    .addOption(languageOption())
-    .option('--json', 'print one JSON document instead of words and tables')
-    .option('--out <dir>', 'folder for the results (default: output/NAME)', outFolder)
-    .addOption(dialectOption())
-    .option('--tables', allTables)
-    .option('--xlsx', workbook)
-    .option('--no-charts', noCharts)
-    .option('--quiet', onlyResults)
-    .option('--rank <measure>', ranks, measure)
+    .description(commandWords.merge[language])
+    .argument('<part...>', argumentWords.parts[language])
+    .addOption(languageOption(language))
+    .option('--json', optionWords.json[language])
+    .option('--out <dir>', optionWords.folder[language], outFolder)
+    .addOption(dialectOption(language))
+    .option('--tables', optionWords.tables[language])
+    .option('--xlsx', optionWords.workbook[language])
+    .option('--no-charts', optionWords.noCharts[language])
+    .option('--quiet', optionWords.quiet[language])
+    .option('--rank <measure>', optionWords.rank[language], measure)
     .action(async (parts: readonly string[], options: MergeOptions) => {
       const { merge } = await import('./merge.ts');
       await merge(parts, options, terminal);
     });
 
   talking(stuwmeer.command('check'), language)
-    .description('Tell every mistake in scenario files; without any, the load on each resource before anything runs.')
-    .argument('<scenario...>', 'one or more scenario files')
+    .description(commandWords.check[language])
+    .argument('<scenario...>', argumentWords.scenarios[language])
     .action(async (scenarios: readonly string[], options: CheckOptions) => {
       const { check } = await import('./check.ts');
       check(scenarios, options, terminal);
     });
 
   talking(stuwmeer.command('explain'), language)
-    .description('Tell in plain sentences what a scenario describes, or how a second one differs from the first.')
-    .argument('<scenario>', 'a scenario file')
-    .argument('[other]', 'another scenario file, to be told by its differences')
+    .description(commandWords.explain[language])
+    .argument('<scenario>', argumentWords.scenario[language])
+    .argument('[other]', argumentWords.told[language])
     .action(async (scenario: string, other: string | undefined, options: CheckOptions) => {
       const { explain } = await import('./explain.ts');
       explain(other === undefined ? [scenario] : [scenario, other], options, terminal);
     });
 
   speaking(stuwmeer.command('draw'), language)
-    .description('Draw the chain: who does what, where cases go, and the load on each resource before anything runs.')
-    .argument('<scenario>', 'a scenario file (YAML or JSON)')
-    .option(
-      '--out <file>',
-      'an .svg or .png file, or a folder for both (default: output/NAME-chain.svg and .png)',
-      path,
-    )
-    .option('--policy <name>', 'the rules of this policy (default: those with which the run begins)')
-    .addOption(
-      new Option('--at <date>', 'the rules in force on a date, as in --at 2014-03-01')
-        .argParser(date)
-        .conflicts('policy'),
-    )
+    .description(commandWords.draw[language])
+    .argument('<scenario>', argumentWords.scenario[language])
+    .option('--out <file>', drawWords.out[language], path)
+    .option('--policy <name>', drawWords.policy[language])
+    .addOption(new Option('--at <date>', drawWords.at[language]).argParser(date).conflicts('policy'))
     .action(async (scenario: string, options: DrawOptions) => {
       const { draw } = await import('./draw.ts');
       await draw(scenario, options, terminal);
@@ -240,17 +214,18 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
 
   stuwmeer
     .command('schema')
-    .description('Print the JSON Schema of scenario files, with which an editor completes and checks them.')
-    .action(async () => {
+    .description(commandWords.schema[language])
+    .addOption(languageOption(language))
+    .action(async ({ lang }: Pick<CheckOptions, 'lang'>) => {
       const { schema } = await import('./schema.ts');
-      schema(terminal);
+      schema(lang, terminal);
     });
 
   stuwmeer
     .command('init')
-    .description('Write a commented scenario to start from. An existing file is never overwritten.')
-    .argument('[dir]', 'folder to write it in', '.')
-    .addOption(languageOption())
+    .description(commandWords.init[language])
+    .argument('[dir]', argumentWords.folder[language], '.')
+    .addOption(languageOption(language))
     .action(async (folder: string, { lang }: Pick<CheckOptions, 'lang'>) => {
       const { init } = await import('./init.ts');
       init(folder, lang, terminal);
@@ -258,11 +233,11 @@ export function program(terminal: Terminal, language: Language = 'en'): Command 
 
   stuwmeer
     .command('workbench')
-    .description('Write the whole program as one page: write, check, run and compare scenarios in a browser, offline.')
-    .argument('[scenario...]', 'scenario files that are open in it at first, with the files that they extend')
-    .addOption(languageOption())
-    .addOption(new Option('--out <file>', 'the page').argParser(path).default('stuwmeer.html'))
-    .option('--open', 'show it in a browser, where the system has one')
+    .description(commandWords.workbench[language])
+    .argument('[scenario...]', argumentWords.opened[language])
+    .addOption(languageOption(language))
+    .addOption(new Option('--out <file>', workbenchWords.out[language]).argParser(path).default('stuwmeer.html'))
+    .option('--open', workbenchWords.open[language])
     .action(async (scenarios: readonly string[], options: WorkbenchOptions) => {
       const { workbench } = await import('./workbench.ts');
       workbench(scenarios, options, terminal);

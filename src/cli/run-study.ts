@@ -45,7 +45,13 @@ export interface StudyAsked {
 export interface OtherFiles<Told extends StudyReport> {
   /** To be opened first. */
   readonly page: string;
-  readonly write: (into: OutputFolder, study: Told, scenarios: readonly Scenario[], writing: Writing) => Promise<void>;
+  /** @returns the files of tables that were too large for the workbook */
+  readonly write: (
+    into: OutputFolder,
+    study: Told,
+    scenarios: readonly Scenario[],
+    writing: Writing,
+  ) => Promise<readonly string[]>;
 }
 
 interface Study<Kind extends AssignmentKind, Told extends StudyReport> {
@@ -70,7 +76,7 @@ interface Study<Kind extends AssignmentKind, Told extends StudyReport> {
 export async function runStudy<Kind extends AssignmentKind & StudyKind, Told extends StudyReport>(
   kind: Kind,
   entries: readonly string[],
-  options: StudyOptions & Pick<SimulateOptions, 'shard' | 'xlsx'>,
+  options: StudyOptions & Pick<SimulateOptions, 'shard'>,
   { asks, tell, watch, inParts, keptTogether, leaves, periodsMayDiffer }: Study<Kind, Told>,
   terminal: Terminal,
 ): Promise<void> {
@@ -168,7 +174,7 @@ export async function tellStudy<Told extends StudyReport>(
     const style = { language: options.lang, pictures: options.charts, workbook: options.xlsx === true };
     leftOut = await writeStudy(folder, study, scenarios, style, writing);
   } else {
-    await leaves.write(folder, study, scenarios, writing);
+    leftOut = await leaves.write(folder, study, scenarios, writing);
   }
   terminal.signal.throwIfAborted();
   folder.commit();

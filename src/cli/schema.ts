@@ -1,6 +1,7 @@
+import type { Language } from '../report/language.ts';
 import { scenarioJsonSchema } from '../scenario/json-schema.ts';
 import type { Terminal } from './terminal.ts';
 
-export function schema(terminal: Terminal): void {
-  terminal.out.write(`${JSON.stringify(scenarioJsonSchema(), undefined, 2)}\n`);
+export function schema(language: Language, terminal: Terminal): void {
+  terminal.out.write(`${JSON.stringify(scenarioJsonSchema(language), undefined, 2)}\n`);
 }

@@ -11,24 +11,30 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { ownVersions } from './version.ts';
 import type { ResultStyle, Writing } from './write-results.ts';
-import { drawAll, hashed, json, writeManifest } from './write-results.ts';
+import { drawAll, hashed, json, writeManifest, writeWorkbook } from './write-results.ts';
 
 export const dossierPage = 'dossier.html';
 export const dossierText = 'dossier.md';
 
-/** Writes into `folder` and leaves it to the caller to commit. */
+/**
+ * Writes into `folder` and leaves it to the caller to commit.
+ *
+ * @returns the files of tables that were too large for the workbook
+ */
 export async function writeDossier(
   folder: OutputFolder,
   dossier: DossierReport,
   scenarios: readonly Scenario[],
-  { dialect, language, pictures: drawn, values }: Omit<ResultStyle, 'workbook' | 'page'>,
+  style: Omit<ResultStyle, 'page'>,
   writing: Writing,
-): Promise<void> {
+): Promise<readonly string[]> {
+  const { dialect, language, pictures: drawn, values } = style;
   const { comparison, document, charts, chains } = dossier;
   for (const [name, table] of dataFiles(comparison, language, values)) {
     folder.writePieces(`${name}.csv`, csvPieces(table(), dialect));
   }
   for (const { name, text } of dossier.files) folder.write(name, text);
+  const leftOut = style.workbook ? await writeWorkbook(folder, comparison, style, dossier.files) : [];
   const pictures = await drawAll(
     folder,
     { charts, chains: drawn ? chains : [] },
@@ -40,4 +46,5 @@ export async function writeDossier(
   folder.write(dossierPage, htmlOf(document, pictures));
   folder.write(dossierText, markdownOf(document, new Set(pictures.keys())));
   writeManifest(folder, (files) => studyManifest(dossier, scenarios.map(hashed), versions, files));
+  return leftOut;
 }

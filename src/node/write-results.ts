@@ -25,7 +25,7 @@ import { pageDataText } from '../report/html/page-data.ts';
 import { reportHtml } from '../report/html/report.ts';
 import { studyHtml } from '../report/html/study.ts';
 import type { Language } from '../report/language.ts';
-import type { StudyReport } from '../report/study/study-report.ts';
+import type { StudyFile, StudyReport } from '../report/study/study-report.ts';
 import type { JsonValue, Scenario } from '../scenario/scenario.ts';
 import { drawSheet } from './draw-chain.ts';
 import { drawChart } from './draw-chart.ts';
@@ -130,15 +130,21 @@ function livePage(
   return { bundle, data: packed(pageDataText({ ...data, comparison, versions })) };
 }
 
-/** The library for it is loaded when it is asked for. @returns the files of tables that were too large for it */
-async function writeWorkbook(
+/**
+ * The library for it is loaded when it is asked for.
+ *
+ * @param besides tables of studies, each with a sheet of its own
+ * @returns the files of tables that were too large for it
+ */
+export async function writeWorkbook(
   folder: OutputFolder,
   comparison: Comparison,
   { dialect, language, values }: ResultStyle,
+  besides: readonly StudyFile[] = [],
 ): Promise<readonly string[]> {
   const { workbookOf } = await import('./write-workbook.ts');
   const cases = folder.files.includes(casesName) ? folder.pathOf(casesName) : undefined;
-  const { bytes, leftOut } = await workbookOf(comparison, { cases, dialect, language, values });
+  const { bytes, leftOut } = await workbookOf(comparison, { cases, dialect, language, values, besides });
   folder.write('results.xlsx', bytes);
   return leftOut;
 }

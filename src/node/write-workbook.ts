@@ -8,7 +8,7 @@ import type { ValuesOf } from '../report/data/summary.ts';
 import type { Sheet } from '../report/data/workbook.ts';
 import { studyWorkbook, workbook } from '../report/data/workbook.ts';
 import type { Language } from '../report/language.ts';
-import type { StudyReport } from '../report/study/study-report.ts';
+import type { StudyFile, StudyReport } from '../report/study/study-report.ts';
 import { casesData } from './read-cases.ts';
 
 export interface WorkbookSource {
@@ -18,16 +18,18 @@ export interface WorkbookSource {
   readonly dialect: CsvDialect;
   readonly language: Language;
   readonly values: ValuesOf | undefined;
+  /** Tables of studies. */
+  readonly besides: readonly StudyFile[];
 }
 
 /** The bytes of the file, and the files of tables that were too large for it. */
 export async function workbookOf(
   comparison: Comparison,
-  { cases, dialect, language, values }: WorkbookSource,
+  { cases, dialect, language, values, besides }: WorkbookSource,
 ): Promise<{ readonly bytes: Uint8Array; readonly leftOut: readonly string[] }> {
   const plans = comparison.designs.map(({ plan }) => plan);
   const events = cases === undefined ? undefined : casesData(cases, eventColumns(plans, language), dialect);
-  const { sheets, leftOut } = workbook(comparison, language, { values, events });
+  const { sheets, leftOut } = workbook(comparison, language, { values, events, besides });
   return { bytes: await workbookBytes(sheets), leftOut };
 }
 

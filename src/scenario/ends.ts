@@ -41,7 +41,13 @@ const endSchema = orNothing(
     { examples: [{ title: 'Lost while waiting', counts: 'lost' }] },
     {
       title: title.optional(),
-      collects: choice('what is collected from cases that end here: what they were charged', 'charge').optional(),
+      collects: choice(
+        {
+          en: 'what is collected from cases that end here: what they were charged',
+          nl: 'wat er wordt geïnd van zaken die hier eindigen: wat hun in rekening is gebracht',
+        },
+        'charge',
+      ).optional(),
       costs: value(
         {
           en: 'what each case costs that ends here, such as "200 euro" or the name of an input',
@@ -49,7 +55,15 @@ const endSchema = orNothing(
         },
         '200 euro',
       ).optional(),
-      counts: choice('how the end is counted: done if left out', 'done', 'lost', 'elsewhere').optional(),
+      counts: choice(
+        {
+          en: 'how the end is counted: done if left out',
+          nl: 'hoe het einde telt: als done als het ontbreekt',
+        },
+        'done',
+        'lost',
+        'elsewhere',
+      ).optional(),
       returns: returnsSchema.optional(),
     },
   ),

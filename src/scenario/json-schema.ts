@@ -1,20 +1,21 @@
+import type { Text } from '../plan/text.ts';
 import type { JsonValue } from './scenario.ts';
 import { fileSchema } from './schema/file-schema.ts';
 import { type MappingShape, resolved, type ScalarShape, type Shape } from './schema/shape.ts';
 import { distributionWords } from './values/distribution-words.ts';
 
 /**
- * The language as JSON Schema, for editors to complete and check with.
+ * The language as JSON Schema, for editors to complete and check with. Its keys are the same in every language.
  *
  * A file that extends another, and a policy, leave out what was said before and take things away with null; so no key is
  * required here and each may be null. What is missing in the end only `stuwmeer check` can tell.
  */
-export function scenarioJsonSchema(): JsonValue {
-  const definitions = new Map<string, Shape>();
+export function scenarioJsonSchema(language: keyof Text = 'en'): JsonValue {
+  const definitions: Definitions = { language, shared: new Map() };
   const root = schemaOf(fileSchema.shape, definitions);
   // A definition may use others, which come behind it.
   const shared: [string, JsonValue][] = [];
-  for (const [name, shape] of definitions) shared.push([name, schemaOf(resolved(shape), definitions)]);
+  for (const [name, shape] of definitions.shared) shared.push([name, schemaOf(resolved(shape), definitions)]);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Stuwmeer scenario',
@@ -26,13 +27,19 @@ export function scenarioJsonSchema(): JsonValue {
 
 type JsonObject = { readonly [key: string]: JsonValue };
 
-function schemaOf(shape: Shape, definitions: Map<string, Shape>): JsonObject {
-  const said = { description: shape.description ?? shape.expected.en, examples: shape.examples };
+/** Those that were met, and in which language all is told. */
+interface Definitions {
+  readonly language: keyof Text;
+  readonly shared: Map<string, Shape>;
+}
+
+function schemaOf(shape: Shape, definitions: Definitions): JsonObject {
+  const said = { description: (shape.description ?? shape.expected)[definitions.language], examples: shape.examples };
   switch (shape.kind) {
     case 'anything':
       return said;
     case 'shared':
-      definitions.set(shape.name, shape);
+      definitions.shared.set(shape.name, shape);
       return { ...said, $ref: `#/$defs/${shape.name}` };
     case 'scalar':
       return { ...said, ...ofScalar(shape) };
@@ -55,7 +62,7 @@ function ofScalar({ types, words }: ScalarShape): JsonObject {
 
 const jsonTypes = { text: 'string', number: 'number', boolean: 'boolean', nothing: 'null' } as const;
 
-function ofMapping({ keys, others }: MappingShape, definitions: Map<string, Shape>): JsonObject {
+function ofMapping({ keys, others }: MappingShape, definitions: Definitions): JsonObject {
   const properties = Object.entries(keys).map(([key, { shape }]) => [key, orNull(shape, definitions)] as const);
   return {
     ...(properties.length === 0 ? {} : { properties: Object.fromEntries(properties) }),
@@ -74,7 +81,7 @@ const argumentsAsKeys: JsonValue = {
 };
 
 /** The version of the language is the one thing that no file takes away. */
-function orNull(shape: Shape, definitions: Map<string, Shape>): JsonObject {
+function orNull(shape: Shape, definitions: Definitions): JsonObject {
   const { description = '', examples = [], ...rest } = schemaOf(shape, definitions);
   if (rest.const === 1) return { description, examples, ...rest };
   return { description, examples, anyOf: [rest, { type: 'null' }] };

@@ -39,7 +39,14 @@ export const runsSchema = mapping(
       },
       '90 days',
     ).optional(),
-    'until empty': choice('whether the run goes on until no case is left: no if left out', 'yes', 'no').optional(),
+    'until empty': choice(
+      {
+        en: 'whether the run goes on until no case is left: no if left out',
+        nl: 'of de simulatie doorgaat tot er geen zaak meer is: no als het ontbreekt',
+      },
+      'yes',
+      'no',
+    ).optional(),
     replications: plainValue(
       { en: 'how many times to simulate, such as 30', nl: 'hoe vaak er wordt gesimuleerd, zoals 30' },
       30,

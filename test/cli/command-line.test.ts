@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { help } from '../../src/cli/help.ts';
+import { helpInDutch } from '../../src/cli/help-in-dutch.ts';
 import { program } from '../../src/cli/program.ts';
 import { terminalIn, typed } from './fake-terminal.ts';
 import { everythingIn, scenarioFolder } from './scenario-folder.ts';
@@ -25,13 +26,26 @@ describe('help', () => {
     expect(await typed(here, args)).toEqual({ code: 0, out: help, err: '' });
   });
 
+  it.each([[['--help', '--lang', 'nl']], [['help', '--lang=nl']], [['--lang', 'nl', '-h']]])(
+    'is Dutch with %j',
+    async (args) => {
+      expect(await typed(here, args)).toEqual({ code: 0, out: helpInDutch, err: '' });
+    },
+  );
+
   it('names every command and every option of them, and fits a page', () => {
     expect(commands().map((command) => command.name())).toEqual(allCommands);
     for (const command of commands()) {
-      expect(help).toContain(`stuwmeer ${command.name()}`);
-      for (const { long } of command.options) expect(help).toContain(long);
+      for (const told of [help, helpInDutch]) {
+        expect(told).toContain(`stuwmeer ${command.name()}`);
+        for (const { long } of command.options) expect(told).toContain(long);
+      }
     }
-    expect(help.split('\n').length).toBeLessThan(90);
+    for (const told of [help, helpInDutch]) {
+      const lines = told.split('\n');
+      expect(lines.length).toBeLessThan(90);
+      expect(lines.filter((line) => line.length > 120)).toEqual([]);
+    }
   });
 
   it('says which options of run the studies take, and which they do not', () => {
@@ -48,6 +62,7 @@ describe('help', () => {
       '--out',
       '--lang',
       '--csv',
+      '--xlsx',
       '--no-charts',
       '--json',
       '--quiet',
@@ -60,7 +75,7 @@ describe('help', () => {
       const taken = [...all, ...(name === 'evaluate' ? [] : ['--resume']), ...others];
       expect(of(name), name).toEqual(expect.arrayContaining(taken));
       // Of options by the same name these are told again, as what they say is another thing.
-      const again = ['--measure', '--worlds', ...(name === 'evaluate' ? ['--xlsx'] : [])];
+      const again = ['--measure', '--worlds'];
       const shared = run?.options.map(({ long }) => long ?? '').filter((long) => of(name)?.includes(long)) ?? [];
       expect(
         shared.filter((long) => !(taken.includes(long) || again.includes(long))),
@@ -84,8 +99,16 @@ describe('help', () => {
     expect(out).toContain(`Usage: stuwmeer ${command}`);
   });
 
+  it.each(allCommands)('is Dutch for %s', async (command) => {
+    const { code, out } = await typed(here, [command, '--help', '--lang', 'nl']);
+    expect(code).toBe(0);
+    expect(out).toContain(`Gebruik: stuwmeer ${command} [opties]`);
+    expect(out).not.toMatch(/usage|arguments:|options|choices|default|display/i);
+  });
+
   it('is what a bare command gets, as a mistake', async () => {
     expect(await typed(here, [])).toEqual({ code: 2, out: '', err: help });
+    expect(await typed(here, ['--lang', 'nl'])).toMatchObject({ code: 2, out: '' });
   });
 
   it('has a version beside it', async () => {

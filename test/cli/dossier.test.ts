@@ -10,6 +10,7 @@ import { Interrupted } from '../../src/node/simulation-failed.ts';
 import { compileScenario } from '../../src/scenario/compile.ts';
 import { exercise, scenarioOf } from '../scenario/compile-text.ts';
 import { startBrowser } from '../support/browser.ts';
+import { readWorkbook } from '../support/workbook-reader.ts';
 import { type Shown, typed } from './fake-terminal.ts';
 import { everythingIn, scenarioFolder } from './scenario-folder.ts';
 
@@ -198,7 +199,7 @@ describe('stuwmeer dossier', () => {
   const args = ['dossier', 'one.yaml', 'two.yaml', '--worlds', '4', '--runs', '744', '--observed', 'seen.csv'];
 
   beforeAll(async () => {
-    shown = await typed(here, [...args, '--lang', 'nl', '--out', 'd']);
+    shown = await typed(here, [...args, '--xlsx', '--lang', 'nl', '--out', 'd']);
   });
 
   it('prints the answer, how sure it is, and how much nobody wrote', () => {
@@ -217,12 +218,15 @@ describe('stuwmeer dossier', () => {
         'queues.csv',
         'replications.csv',
         'results.json',
+        'results.xlsx',
         'sensitivity.csv',
         'summary.csv',
         'turns.csv',
         'worlds.csv',
       ],
     ]);
+    const sheets = readWorkbook(readFileSync(join(here, 'd/results.xlsx'))).map(({ name }) => name);
+    expect(sheets).toEqual(expect.arrayContaining(['Samenvatting', 'Verschillen', 'Effecten van invoer', 'Cijfers']));
     const pictures = [...read('d', 'dossier.md').matchAll(/\]\(<(charts\/[^>]+)>\)/g)].map(([, name]) => name);
     expect(pictures.length).toBeGreaterThan(5);
     expect(pictures.filter((name) => !files.includes(name ?? ''))).toEqual([]);
@@ -305,7 +309,7 @@ describe('stuwmeer dossier', () => {
   });
 
   it('goes on after Ctrl-C to the same bytes, whatever the number of workers', async () => {
-    const again = [...args, '--lang', 'nl', '--out', 'r'];
+    const again = [...args, '--xlsx', '--lang', 'nl', '--out', 'r'];
     const kept = join(here, '.r.kept-study-1');
     const controller = new AbortController();
     const watch = setInterval(() => {

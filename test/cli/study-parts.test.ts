@@ -58,7 +58,7 @@ describe.each([
     expect((await typed(here, ['merge', ...parts, 'again.part'])).err).toContain('are both part 1 of 2');
     const ranked = await typed(here, ['merge', ...parts, '--rank', 'arrived']);
     expect(ranked).toMatchObject({ code: 2, out: '' });
-    expect(ranked.err).toContain('--rank and --xlsx are for parts of "run" or "compare"');
+    expect(ranked.err).toContain('--rank is for parts of "run" or "compare"');
     truncateSync(one, statSync(one).size - 10);
     expect((await typed(here, ['merge', ...parts])).err).toContain('was stopped. Run --shard 1/2 again.');
     writeFileSync(two, 'nothing of the kind');

@@ -64,3 +64,61 @@ describe('--xlsx', () => {
     ]);
   });
 });
+
+describe('--xlsx of a study', () => {
+  const studies = [
+    {
+      args: ['sweep', 'one.yaml', 'two.yaml', '--vary', 'visitors=0.5..1.5/0.5 per minute'],
+      files: ['sweep', 'differences'],
+    },
+    {
+      args: ['capacity', 'one.yaml', '--resource', 'counter', '--target', 'wait mean <= 5 minutes'],
+      files: ['capacity'],
+    },
+    {
+      args: ['sensitivity', 'one.yaml', '--measure', 'wait mean at counter', '--runs', '600'],
+      files: ['sensitivity', 'turns'],
+    },
+  ];
+  beforeEach(() => {
+    const inputs = ['visitors', 'help'].map((name, i) => {
+      const value =
+        i === 0 ? 'value: 1 per minute, range: 0.5 to 1.5 per minute' : 'value: 30 seconds, range: 20 to 40 seconds';
+      return `${name}: {${value}, assumption: made up}`;
+    });
+    const one = exercise({
+      runs: '{from: 2024-01-01, for: 2 hours}',
+      ...{ inputs: `{${inputs.join(', ')}}`, arrivals: '{visitors: {poisson: visitors, to: serving}}' },
+      steps: '{serving: {work: {by: counter, takes: help}, next: served}}',
+    });
+    writeFileSync(join(here, 'one.yaml'), one);
+    writeFileSync(
+      join(here, 'two.yaml'),
+      'stuwmeer: 1\nextends: one.yaml\ntitle: Two\ninputs: {help: {value: 20 seconds}}\n',
+    );
+  });
+
+  it.each(studies)('has the tables of $args.0 in a sheet each, in words', async ({ args, files }) => {
+    const options = ['--replications', '2', '--no-charts', '--workers', '1'];
+    const { code, err } = await typed(here, [...args, ...options, '--xlsx', '--out', 'results', '--lang', 'nl']);
+    expect({ code, err }).toMatchObject({ code: 0 });
+    const [about, ...sheets] = readWorkbook(bytesOf('results/results.xlsx'));
+    expect(about?.name).toBe('Over dit bestand');
+    expect(sheets).toHaveLength(files.length);
+    for (const [i, file] of files.entries()) {
+      const [heads = [], ...rows]: readonly string[][] = parse(bytesOf(`results/${file}.csv`).toString());
+      const shown = heads.flatMap((head, column) => (head.endsWith('_label') ? [] : [column]));
+      const [titles = [], ...found] = sheets[i]?.rows ?? [];
+      expect(titles).toHaveLength(shown.length);
+      expect(titles.filter((title) => /_|^[a-z]/.test(String(title)))).toEqual([]);
+      const numbers = (row: readonly unknown[]) => row.filter((cell) => typeof cell === 'number');
+      expect(found.map(numbers)).toEqual(
+        rows.map((row) => shown.flatMap((column) => (isNumber(row[column]) ? [Number(row[column])] : []))),
+      );
+    }
+  });
+});
+
+function isNumber(text: string | undefined): boolean {
+  return text !== undefined && text !== '' && Number.isFinite(Number(text));
+}

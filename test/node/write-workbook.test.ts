@@ -5,7 +5,7 @@ import type { Sheet } from '../../src/report/data/workbook.ts';
 import { comparison } from '../report/fixture.ts';
 import { readWorkbook } from '../support/workbook-reader.ts';
 
-const style = { cases: undefined, dialect: 'plain', language: 'nl', values: undefined } as const;
+const style = { cases: undefined, dialect: 'plain', language: 'nl', values: undefined, besides: [] } as const;
 
 describe('a workbook that is read back', () => {
   it('has real dates, numbers and texts, heads that stay in sight, and columns that are wide enough', async () => {

@@ -46,4 +46,24 @@ describe('the JSON Schema', () => {
     const { description } = published.properties.steps.anyOf[0].additionalProperties.anyOf[0].properties.wait;
     expect(description).toContain('calendar time');
   });
+
+  it('describes it in Dutch where that is asked for, at the same keys', () => {
+    const described = descriptionsIn(published, '');
+    const inDutch = descriptionsIn(JSON.parse(JSON.stringify(scenarioJsonSchema('nl'))), '');
+    expect([...inDutch.keys()]).toEqual([...described.keys()]);
+    expect(described.size).toBeGreaterThan(200);
+    // What only names words of the language is the same in both.
+    const same = [...described].filter(([place, text]) => inDutch.get(place) === text && / (the|a|of|or) /.test(text));
+    expect(same).toEqual([]);
+  });
 });
+
+function descriptionsIn(data: unknown, place: string): ReadonlyMap<string, string> {
+  if (typeof data !== 'object' || data === null) return new Map();
+  return new Map(
+    Object.entries(data).flatMap(([key, value]) => {
+      const here = `${place}/${key}`;
+      return key === 'description' && typeof value === 'string' ? [[here, value]] : [...descriptionsIn(value, here)];
+    }),
+  );
+}

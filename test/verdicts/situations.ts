@@ -1268,12 +1268,12 @@ ends: {done: }
 `,
     state: 'tight',
     en: [
-      '“T” does not jam, but has little to spare at doctor from 1 March 2024 06:00 on: 88% of its capacity is in use.',
+      '“T” does not jam, but has little to spare at doctor: 88% of its capacity is in use.',
       'On average the last case leaves 5.2 minutes after the end of the period, at about 00:05 on 2 March 2024.',
       'Doctor: 5.2 minutes of work after the end of the period.',
     ],
     nl: [
-      '“T” loopt niet vast, maar heeft bij doctor vanaf 1 maart 2024 06:00 weinig ruimte over: 88% van de capaciteit is bezet.',
+      '“T” loopt niet vast, maar heeft bij doctor weinig ruimte over: 88% van de capaciteit is bezet.',
       'Gemiddeld vertrekt de laatste zaak 5,2 minuten na het einde van de periode, omstreeks 00:05 uur op 2 maart 2024.',
       'Doctor: 5,2 minuten werk na het einde van de periode.',
     ],
@@ -1500,5 +1500,76 @@ ends: {done: , gone: {counts: elsewhere}}
       'Het loopt ook vast bij y: er wordt 242% van de capaciteit gevraagd. Uiteindelijk wachten daar ongeveer 5,8 zaken; de wachtlijst groeit dan niet verder doordat er ongeveer 21 zaken per maand afhaken (59% van wie er komen).',
       '621 zaken haakten binnen de periode af tijdens het wachten, ongeveer 52 zaken per maand, het grootste aantal bij y.',
     ],
+  },
+  {
+    name: 'More than a period holds, before and after capacity changes: 28.5 days of work for 15',
+    file: `
+runs: {from: 2024-01-01, for: 10 days, until empty: yes}
+arrivals: {p: {every: 12 hours, to: w}}
+resources: {r: {places: {2024-01-01: 1 place, 2024-01-06: 2 places}}}
+steps: {w: {work: {by: r, takes: 1.5 days}, next: done}}
+ends: {done: }
+`,
+    state: 'runs over',
+    en: [
+      '“T” has more work at r than the period holds: the work of all who come is 190% of its capacity in the period, and 8 cases wait there at its end.',
+      'On average the last case leaves 7.0 days after the end of the period, at about 00:00 on 18 January 2024.',
+      'R: 336 hours of work after the end of the period.',
+    ],
+    nl: [
+      '“T” heeft bij r meer werk dan in de periode past: het werk van wie er komen is 190% van de capaciteit in de periode, en aan het eind ervan wachten daar 8 zaken.',
+      'Gemiddeld vertrekt de laatste zaak 7,0 dagen na het einde van de periode, omstreeks 00:00 uur op 18 januari 2024.',
+      'R: 336 uur werk na het einde van de periode.',
+    ],
+  },
+  {
+    name: 'One waits at the end of a day: 36 hours of work',
+    file: `
+runs: {from: 2024-01-01, for: 1 day, until empty: yes}
+arrivals: {p: {at: [1 hour, 2 hours, 3 hours], to: w}}
+resources: {r: {places: 1 place}}
+steps: {w: {work: {by: r, takes: 12 hours}, next: done}}
+ends: {done: }
+`,
+    state: 'runs over',
+    en: [
+      '“T” has more work at r than the period holds: the work of all who come is 150% of its capacity in the period, and 1 case waits there at its end.',
+      'On average the last case leaves 13 hours after the end of the period, at about 13:00 on 2 January 2024.',
+      'R: 13 hours of work after the end of the period.',
+    ],
+    nl: [
+      '“T” heeft bij r meer werk dan in de periode past: het werk van wie er komen is 150% van de capaciteit in de periode, en aan het eind ervan wacht daar 1 zaak.',
+      'Gemiddeld vertrekt de laatste zaak 13 uur na het einde van de periode, omstreeks 13:00 uur op 2 januari 2024.',
+      'R: 13 uur werk na het einde van de periode.',
+    ],
+  },
+  {
+    name: 'Closed for the last three weeks: 24.5 hours of work a week for 40 until then',
+    file: `
+runs: {from: 2024-01-01, for: 100 days}
+hours: {office: {monday to friday: "09:00-17:00", closed on: spring}}
+holidays: {spring: [2024-03-20 to 2024-04-09]}
+arrivals: {p: {every: 1 day, to: w}}
+resources: {r: {staff: 1 person, works: office}}
+steps: {w: {work: {by: r, takes: 3.5 hours}, next: done}}
+ends: {done: }
+`,
+    state: 'flows',
+    en: ['“T” does not jam: every place keeps up with its work.'],
+    nl: ['“T” loopt niet vast: elk onderdeel kan het werk aan.'],
+  },
+  {
+    name: 'Twelve come on the last Sunday, one a week before: 2 hours of work a week for 40',
+    file: `
+runs: {from: 2024-01-01, for: 56 days}
+hours: {office: {monday to friday: "09:00-17:00"}}
+arrivals: {p: {every: 7 days, to: w}, bus: {at: [55.5 days], batch: 12, to: w}}
+resources: {r: {staff: 1 person, works: office}}
+steps: {w: {work: {by: r, takes: 2 hours}, next: done}}
+ends: {done: }
+`,
+    state: 'flows',
+    en: ['“T” does not jam: every place keeps up with its work.'],
+    nl: ['“T” loopt niet vast: elk onderdeel kan het werk aan.'],
   },
 ];

@@ -190,6 +190,35 @@ describe('hours of work done', () => {
     expect([done, presence]).toEqual([10, undefined]);
   });
 
+  it('leave nothing to tell of a capacity that has no end, for itself or for what it belongs to', () => {
+    const resources =
+      '{crew: {of: office, staff: unlimited, costs of presence: 9 euro per hour}, desk: {of: desks, staff: 1 person, costs of presence: 8 euro per hour}}';
+    const organisations = '{office: Office, desks: Desks}';
+    const steps = '{task: {work: {by: [crew, desk], takes: 1 hour}, next: served}}';
+    const { measures } = study(exercise({ ...weekly, organisations, resources, steps }), 1).result;
+    const toldOf = (id: MeasureId) => measures.flatMap(({ measure, whereName }) => (measure === id ? [whereName] : []));
+    expect(toldOf('staff hours')).toEqual(['chain', 'office', 'desks', 'crew', 'desk']);
+    expect(toldOf('presence hours')).toEqual(['desks', 'desk']);
+    expect(toldOf('cost of presence')).toEqual(['desk']);
+    for (const measure of ['utilisation', 'load'] as const) expect(toldOf(measure)).toEqual(['desk']);
+  });
+
+  it('go on within their own hours for those who wait for a colleague', () => {
+    const found = study(
+      exercise({
+        ...weekly,
+        runs: '{from: 2024-01-01, for: 10 days}',
+        hours: '{all day: {monday to friday: "09:00-17:00"}, less: {monday to friday: "09:00-12:00, 13:00-17:00"}}',
+        arrivals: '{one: {at: [9 hours], to: task}}',
+        resources: '{judge: {works: all day, staff: 1 person}, clerk: {works: less, staff: 1 person}}',
+        steps: '{task: {work: {by: [judge, clerk], takes: 6 hours}, next: served}}',
+      }),
+      1,
+    );
+    expect(found.measured('staff hours', 'judge').estimate.mean).toBeCloseTo(7, 9);
+    expect(found.measured('staff hours', 'clerk').estimate.mean).toBeCloseTo(6, 9);
+  });
+
   it('are not those of places, which cost what they cost for each hour in use', () => {
     const { done, cost } = figures(
       { ...weekly, resources: '{desk: {places: 1 place, costs: 10 euro per hour}}' },

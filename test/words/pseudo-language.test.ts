@@ -136,6 +136,22 @@ describe('on the terminal', () => {
     expect(plainWordsIn([out, err])).toEqual([]);
   });
 
+  const explained = ['run', 'compare', 'sweep', 'capacity', 'sensitivity', 'evaluate', 'dossier', 'merge', 'check'];
+  it.each([...explained, 'explain', 'draw', 'discover', 'schema', 'init', 'workbench'])(
+    '%s --help',
+    async (command) => {
+      const { code, out } = await typed(command, '--help');
+      expect(code).toBe(0);
+      // Names of options, of what stands behind them, and of arguments are typed; choices stand between marks.
+      const own = out
+        .replaceAll(/--?[a-z-]+/g, '')
+        .replaceAll(/<[^>]*>|\[[a-z.]+\]|"[^"]*"|stuwmeer [a-z]+/g, '')
+        .replaceAll(/^ {2}[a-z]+ {2}/gm, '');
+      expect(own).toMatch(/\S{3}/);
+      expect(plainWordsIn([own])).toEqual([]);
+    },
+  );
+
   const wrong = [
     ['run', 'ν.yaml'],
     ['run', 'α.yaml', '--set', 'δ=0 people'],

@@ -26,6 +26,12 @@ export class ClearingStatistics {
     if (now >= this.from && this.stood[place]! < 0) this.stood[place] = waiting;
   }
 
+  /** A list became longer: who is sent at the moment itself from one list of a place to another has not left the place. */
+  lengthen(place: number, waiting: number, now: number): void {
+    if (now !== this.from || this.clearedAt[place] !== now) return;
+    if (waiting > cleared * this.stood[place]!) this.clearedAt[place] = Number.NaN;
+  }
+
   /** A list became shorter, after it was settled. @param waiting what is left of it */
   shorten(place: number, waiting: number, now: number): void {
     if (waiting <= cleared * this.stood[place]! && Number.isNaN(this.clearedAt[place]!)) this.clearedAt[place] = now;

@@ -269,6 +269,7 @@ export class Collector implements CaseObserver {
   private joinPlace(place: number, now: number): void {
     this.clearing?.settle(place, this.resources.waiting[place]!, now);
     this.resources.join(place, now);
+    this.clearing?.lengthen(place, this.resources.waiting[place]!, now);
   }
 
   /** @returns the row of the list */

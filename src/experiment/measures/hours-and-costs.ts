@@ -3,7 +3,7 @@ import { hour } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { Where } from '../result.ts';
 import type { MeasureTable } from './measure.ts';
-import { chain, organisations, staff, units, withChain } from './places.ts';
+import { chain, isUnlimited, organisations, staff, units, withChain } from './places.ts';
 import { overResources, overStaff, worked, workedOvertime } from './sums.ts';
 
 /** The hours of people, and what hours cost. */
@@ -25,7 +25,7 @@ export const hoursAndCosts = {
   'presence hours': {
     unit: 'hours',
     needsSteadyState: false,
-    places: (plan) => [...chain(plan), ...organisations(plan), ...staff(plan)],
+    places: (plan) => limitedOnly(plan, [...chain(plan), ...organisations(plan), ...staff(plan)], staff(plan)),
     value: (snapshot, where) => {
       const { presenceArea, unlimited } = snapshot.statistics.resources;
       const without = overStaff(snapshot, where, (resource) => element(unlimited, resource));
@@ -60,7 +60,10 @@ export const hoursAndCosts = {
   'cost of presence': {
     unit: 'euro',
     needsSteadyState: false,
-    places: (plan) => withChain(unitsWhere(plan, ({ costPerHourThere }) => costPerHourThere !== undefined)),
+    places: (plan) => {
+      const found = unitsWhere(plan, ({ costPerHourThere }) => costPerHourThere !== undefined);
+      return limitedOnly(plan, withChain(found), found);
+    },
     value: (snapshot, where) => {
       const { plan, resources } = snapshot.statistics;
       const cost = (resource: number) => plan.resources[resource]?.costPerHourThere ?? 0;
@@ -79,6 +82,19 @@ export const hoursAndCosts = {
     },
   },
 } satisfies MeasureTable;
+
+/** Those of the places that none of these resources belongs to of which there is no end. */
+function limitedOnly(plan: Plan, places: readonly Where[], resources: readonly Where[]): readonly Where[] {
+  const endless = resources.filter((where) => isUnlimited(plan, where));
+  return places.filter((place) => !endless.some((where) => belongsTo(plan, where, place)));
+}
+
+function belongsTo({ resources }: Plan, where: Where, place: Where): boolean {
+  if (where.kind !== 'resource' || place.kind === 'chain') return true;
+  return place.kind === 'organisation'
+    ? element(resources, where.index).organisation === place.index
+    : place.kind === 'resource' && place.index === where.index;
+}
 
 function unitsWhere(plan: Plan, matches: (resource: ResourcePlan) => boolean): readonly Where[] {
   return units(plan).filter((where) => where.kind === 'resource' && matches(element(plan.resources, where.index)));

@@ -1,6 +1,7 @@
 import type { EndPlan, LinePlan, Plan, StepPart } from '../../plan/plan.ts';
 import { planWays } from '../../plan/plan-ways.ts';
 import { endUnderAny, partsOf, zonesOf } from '../../plan/rules.ts';
+import { element } from '../element.ts';
 import { endsOfChain } from '../places/ends-from.ts';
 import { gateSteps } from '../places/gate-steps.ts';
 import { listPlaces } from '../places/list-places.ts';
@@ -19,6 +20,16 @@ export const resources: Places = (plan) => plan.resources.map((_, index) => ({ k
 
 /** The resources of which units are taken and given back: no seats, which are there for a session at a time. */
 export const units: Places = (plan) => resources(plan).filter((where) => !hasSeats(plan, where));
+
+/** The resources of which there are ever only so many: of others no share is used, and nobody is there without work. */
+export const limited: Places = (plan) => resources(plan).filter((where) => !isUnlimited(plan, where));
+
+/** Whether there is never an end to its units. */
+export function isUnlimited(plan: Plan, where: Where): boolean {
+  if (where.kind !== 'resource') return false;
+  const { levels, roster } = element(plan.resources, where.index).capacity;
+  return (roster?.shifts ?? levels).every((each) => each.units === Number.POSITIVE_INFINITY);
+}
 
 /** The resources that are people. */
 export const staff: Places = (plan) =>

@@ -1,7 +1,7 @@
 import { hour } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { MeasureTable } from './measure.ts';
-import { hasSeats, resources, units } from './places.ts';
+import { hasSeats, limited, units } from './places.ts';
 import { overLists, ratio, worked } from './sums.ts';
 
 /** How much of the capacity is used, and how much is asked for. */
@@ -13,7 +13,7 @@ export const use = {
   utilisation: {
     unit: 'share',
     needsSteadyState: false,
-    places: resources,
+    places: limited,
     value: ({ statistics }, where) => {
       if (where.kind !== 'resource') return undefined;
       if (hasSeats(statistics.plan, where)) {
@@ -33,7 +33,7 @@ export const use = {
   load: {
     unit: 'share',
     needsSteadyState: false,
-    places: resources,
+    places: limited,
     value: (snapshot, where) => {
       const { plan, resources: statistics, seats, steps } = snapshot.statistics;
       if (where.kind !== 'resource' || element(statistics.unlimited, where.index) === 1) return undefined;

@@ -33,24 +33,36 @@ export function needsAt(plan: Plan, step: number): readonly number[] | undefined
 }
 
 /** The steps at whose lists a case may stand next that is sent there: on the way to them it waits for nothing. */
-export function nextLists({ steps }: Pick<Rules, 'steps'>, to: Target): readonly number[] {
+export function nextLists(chain: Pick<Rules, 'steps'>, to: Target): readonly number[] {
+  return nextOn(chain, to).lists;
+}
+
+/** The same, and whether it may leave the chain before it comes to any. */
+function nextOn({ steps }: Pick<Rules, 'steps'>, to: Target) {
   const found: number[] = [];
   const seen = new Set<number>();
   const open = [to];
+  let canEnd = false;
   for (let target = open.pop(); target !== undefined; target = open.pop()) {
+    if (target.kind === 'end') canEnd = true;
     const step = target.kind === 'step' && !seen.has(target.step) ? steps[target.step] : undefined;
     if (target.kind !== 'step' || step === undefined) continue;
     seen.add(target.step);
     if (step.parts.some(hasList)) found.push(target.step);
     else open.push(...step.parts.flatMap(targetsOf));
   }
-  return found.sort((a, b) => a - b);
+  return { lists: found.sort((a, b) => a - b), canEnd };
 }
 
-/** Whether a case whose patience ends at a step goes on to another list, and so has not given up. */
+/**
+ * Whether every case whose patience ends at a step goes on to another list, so that none of them has given up. Where some may
+ * leave the chain first, those who leave the list are people who gave up, whatever some do afterwards.
+ */
 export function movesOn(chain: Pick<Rules, 'steps'>, step: number): boolean {
   const patience = chain.steps[step]?.parts.find(hasList)?.line.patience;
-  return patience !== undefined && nextLists(chain, patience.to).length > 0;
+  if (patience === undefined) return false;
+  const { lists, canEnd } = nextOn(chain, patience.to);
+  return lists.length > 0 && !canEnd;
 }
 
 /** What is needed of anything in the steps that need a resource, under any policy. */

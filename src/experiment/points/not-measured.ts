@@ -8,8 +8,8 @@ const missing = {
   patience: {
     so: { en: 'nobody gives up', nl: 'haakt niemand af' },
     because: {
-      en: 'no line has "gives up" (one that leads to another list counts as "moved on")',
-      nl: 'geen wachtrij heeft "gives up" (een die naar een andere wachtlijst leidt telt als "moved on")',
+      en: 'no line has "gives up" (one that always leads to another list counts as "moved on")',
+      nl: 'geen wachtrij heeft "gives up" (een die altijd naar een andere wachtlijst leidt telt als "moved on")',
     },
   },
   moving: {

@@ -1,5 +1,6 @@
 /** What a short run says of a resource. */
 import type { Plan } from '../../plan/plan.ts';
+import type { Seconds } from '../../plan/units.ts';
 import { month, year } from '../../plan/units.ts';
 import { element } from '../element.ts';
 import type { LoadPrediction } from '../result.ts';
@@ -43,7 +44,7 @@ export function byShortRun(plan: Plan, pilot: Pilot, resource: number, known: Kn
   if (load === undefined || (!isWhole && seen < leastSeen)) return undefined;
   const unlimited = pilot.runs.some((run) => run.unlimited[resource] === 1);
   const share = unlimited ? 0 : load.mean;
-  const verdict = verdictOf(figures, { ...load, mean: share }, pilot, known.doubt, usualList(plan, resource));
+  const verdict = verdictOf(figures, { ...load, mean: share }, seenBy(pilot), known.doubt, usualList(plan, resource));
   const over = verdict === 'overloaded';
   const told = isWhole ? spellsBy(plan, pilot, resource, over, figures.gaveUp + figures.refused === 0) : [];
   const { strength } = known;
@@ -129,26 +130,41 @@ const fewWaiting = 5;
 /** Of those who come, the part that a list must gain to be called short where less than all of its capacity is asked for. */
 const leastGained = 0.03;
 
+/** So many replications, each of so many seconds. */
+export interface Seen {
+  readonly covers: Seconds;
+  readonly runs: number;
+}
+
+function seenBy({ covers, runs }: Pilot): Seen {
+  return { covers, runs: runs.length };
+}
+
+/** From here on more is asked for than there is even in the replication with the least. */
+const mostOfAll = 1.1;
+
 /** @param usual cases that may wait though nothing is short */
-function isGrowing({ growth, late, waiting }: PilotFigures, { covers, runs }: Pilot, usual: number): boolean {
+function isGrowing({ growth, late, waiting }: PilotFigures, { covers, runs }: Seen, usual: number): boolean {
   const gained = (growth.mean * 0.75 * covers) / month;
-  const isClear = growth.mean > (3 * growth.sd) / Math.sqrt(runs.length);
+  const isClear = growth.mean > (3 * growth.sd) / Math.sqrt(runs);
   // A list that is still on its way to where it belongs grows ever more slowly.
   const goesOn = late.mean > growth.mean / 2;
   return isClear && goesOn && waiting - usual >= fewWaiting && gained >= material * waiting;
 }
 
-function verdictOf(
+export function verdictOf(
   figures: PilotFigures,
   load: Spread,
-  pilot: Pilot,
+  seen: Seen,
   doubt: Doubt,
   usual: number,
 ): LoadPrediction['verdict'] {
-  const noise = Math.max((2 * load.sd) / Math.sqrt(pilot.runs.length), 0.005 * load.mean);
-  const growing = isGrowing(figures, pilot, usual);
+  const noise = Math.max((2 * load.sd) / Math.sqrt(seen.runs), 0.005 * load.mean);
+  const growing = isGrowing(figures, seen, usual);
   const leave = figures.gaveUp + figures.refused > 0;
-  const clearly = isOver(load.mean) && load.mean > 1 + noise;
+  // However much they differ, each says so.
+  const allSay = load.least > mostOfAll;
+  const clearly = isOver(load.mean) && (load.mean > 1 + noise || allSay);
   // A list that fills up to where it belongs takes more in than is served, and then no more.
   const gains = growing && figures.growth.mean >= leastGained * figures.tasks * month;
   const over = (clearly && leave) || (growing && load.mean >= 1 - noise) || (gains && doubt === 'capacity');
@@ -164,7 +180,7 @@ function course(
   load: number,
 ): Pick<LoadPrediction, 'growthPerMonth' | 'settlesAt' | 'passes'> {
   const { growth, tasks, waiting, wait, gaveUp, refused } = figures;
-  const growing = isGrowing(figures, pilot, usualList(plan, resource));
+  const growing = isGrowing(figures, seenBy(pilot), usualList(plan, resource));
   const leave = gaveUp + refused > 0;
   const atFirst = Number.isFinite(load) ? tasks * Math.max(0, 1 - 1 / load) * month : tasks * month;
   const by = refused > gaveUp ? 'refusing' : 'giving up';

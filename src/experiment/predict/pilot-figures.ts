@@ -18,6 +18,8 @@ import { betweenSessions } from './window.ts';
 export interface Spread {
   readonly mean: number;
   readonly sd: number;
+  /** In the replication with the least. */
+  readonly least: number;
 }
 
 /** What a short run says of one resource in a window. */
@@ -216,9 +218,10 @@ function cutAt(cuts: readonly Cut[], at: Seconds): Cut {
 
 function spreadOf(values: readonly number[]): Spread {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  if (!Number.isFinite(mean) || values.length < 2) return { mean, sd: 0 };
+  const least = Math.min(...values);
+  if (!Number.isFinite(mean) || values.length < 2) return { mean, sd: 0, least };
   const squares = values.reduce((sum, value) => sum + square(value - mean), 0);
-  return { mean, sd: Math.sqrt(squares / (values.length - 1)) };
+  return { mean, sd: Math.sqrt(squares / (values.length - 1)), least };
 }
 
 function total<T>(all: readonly T[], value: (one: T) => number): number {

@@ -53,7 +53,7 @@ export function mustBeEnough(runs: number, inputs: number, designs: number, repl
   const least = leastSettings(inputs) * designs * replications;
   if (runs >= least) return;
   throw new AskedWrong({
-    en: `too few runs: ${inputs} inputs with ${replications} replications of ${designs === 1 ? 'the design' : 'both designs'} at each setting take at least ${least} runs; found ${runs}.`,
-    nl: `te weinig simulaties: ${inputs} invoergegevens met ${replications} herhalingen van ${designs === 1 ? 'het ontwerp' : 'beide ontwerpen'} per instelling vragen er ten minste ${least}; gevonden ${runs}.`,
+    en: `too few runs: ${inputs === 1 ? '1 input' : `${inputs} inputs`} with ${replications === 1 ? '1 replication' : `${replications} replications`} of ${designs === 1 ? 'the design' : 'both designs'} at each setting ${inputs === 1 ? 'takes' : 'take'} at least ${least} runs; found ${runs}.`,
+    nl: `te weinig simulaties: ${inputs === 1 ? '1 invoergegeven' : `${inputs} invoergegevens`} met ${replications === 1 ? '1 herhaling' : `${replications} herhalingen`} van ${designs === 1 ? 'het ontwerp' : 'beide ontwerpen'} per instelling ${inputs === 1 ? 'vraagt' : 'vragen'} er ten minste ${least}; gevonden ${runs}.`,
   });
 }

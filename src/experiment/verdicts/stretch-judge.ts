@@ -20,9 +20,9 @@ import { sampleAt } from '../summary/observations.ts';
 import type { JudgedStretch } from '../time/stretches.ts';
 import { longRun } from './long-run.ts';
 import { passings } from './passings.ts';
-import { endsUnlike, fullFrom, isFed, loadOfWholeCases, usualList } from './usual-list.ts';
+import { endsUnlike, endsWithLess, fullFrom, isFed, loadOfWholeCases, usualList } from './usual-list.ts';
 import type { Shortage, Verdict } from './verdict-result.ts';
-import { heldBy, sizeOf } from './verdict-result.ts';
+import { growsOn, heldBy, sizeOf } from './verdict-result.ts';
 import { onlyClass } from './waiting-classes.ts';
 
 /** From this share of its capacity on, a resource is tight. */
@@ -66,9 +66,10 @@ export class StretchJudge {
     const short = new Set(found.flatMap(({ kind, resource }) => (kind === 'short' ? [resource] : [])));
     return found.map((verdict) => {
       const { resource, kind } = verdict;
-      const isTold = kind === 'short' || kind === 'held up';
-      if (isTold || needsOn(this.observations.plan, resource).some((need) => short.has(need.resource))) return verdict;
-      return this.stuck(resource) ?? verdict;
+      if (kind === 'short' || kind === 'held up') return verdict;
+      const needs = needsOn(this.observations.plan, resource);
+      const isKnown = needs.some((need) => short.has(need.resource) || endsWithLess(this.flows, need.resource));
+      return isKnown ? verdict : (this.stuck(resource) ?? verdict);
     });
   }
 
@@ -119,7 +120,9 @@ export class StretchJudge {
     const atEnd = this.shortage('end', resource, behind);
     const since = this.shortage('late', resource, behind);
     // A list that has come to stand by the last quarter grows no more; one that grows all the while is told by all of it.
-    const told = atEnd === undefined || (atEnd.list === 'grows' && since?.list === 'grows') ? since : atEnd;
+    // Where it closes for a holiday in the end, and is not short otherwise, that is all.
+    const onlyCloses = since === undefined && endsWithLess(this.flows, resource);
+    const told = onlyCloses || (since !== undefined && growsOn(atEnd, since)) ? since : atEnd;
     // One that stands because fewer come in the end is as long as it is by what came before; a holiday tells nothing of the rest.
     const isOfLate =
       (told?.list === 'stands' && isFed(this.observations.plan, this.stretch)) || endsUnlike(this.flows, resource);
@@ -154,13 +157,10 @@ export class StretchJudge {
     const excess = monthly((flow) => askedOf(flow) - flow.started).mean ?? 0;
     const one = monthly(() => 1).mean ?? 0;
     const rises = (by: Estimate, least: number) => isAbove(by) && (by.mean ?? 0) > Math.max(staying * excess, least);
+    const growth = over((flow) => flow.growth);
     // One case may be there at the last moment, and not at the first, of a list that stands.
     const gained = monthly((flow) => flow.waitingAtEnd - flow.waitingAtStart);
-    const grows =
-      rises(
-        over(({ growth }) => growth),
-        aTrace * one,
-      ) || rises(gained, 1.01 * one);
+    const grows = rises(growth, aTrace * one) || rises(gained, 1.01 * one);
     const list = grows ? 'grows' : heldBy(this.leaving(part, resource, behind), staying * excess);
     if (list === 'stands' && (over(usedOf).mean ?? 0) < fullFrom(plan, resource)) return undefined;
     return this.told(part, resource, behind, { list, load });
@@ -272,7 +272,8 @@ export class StretchJudge {
   private stuck(resource: number): Verdict | undefined {
     const over = (value: (flow: ListFlow) => number | undefined) => this.over('end', resource, [], value);
     const growth = over(({ growth: found }) => found);
-    const isMany = (over(({ waitingAtEnd }) => waitingAtEnd).mean ?? 0) >= aHandful;
+    // Over time: at the last moment a pile may wait that came while it was closed.
+    const isMany = (over(({ waiting }) => waiting).mean ?? 0) >= aHandful;
     const asked = over(askedOf).mean ?? 0;
     const served = over(({ started }) => started).mean ?? 0;
     if (usualList(this.observations.plan, resource) > 0 || !isMany || !isAbove(growth) || served > 0.9 * asked)

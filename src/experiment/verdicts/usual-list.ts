@@ -32,11 +32,21 @@ const unlike = 0.15;
 
 /** Whether the last quarter of a stretch holds clearly more or less capacity than what comes after the first. */
 export function endsUnlike(flows: readonly StretchFlows[], resource: number): boolean {
+  return Math.abs(moreInTheEnd(flows, resource)) > unlike;
+}
+
+/** Whether it is less. */
+export function endsWithLess(flows: readonly StretchFlows[], resource: number): boolean {
+  return moreInTheEnd(flows, resource) < -unlike;
+}
+
+/** How much more capacity there is in the last quarter than after the first, as a part of the latter. */
+function moreInTheEnd(flows: readonly StretchFlows[], resource: number): number {
   const staffed = (part: 'late' | 'end') => {
     return flows.reduce((sum, each) => sum + perSecond(element(each[part], resource)), 0);
   };
   const [late, end] = [staffed('late'), staffed('end')];
-  return Number.isFinite(late) && Math.abs(end - late) > unlike * late;
+  return Number.isFinite(late) && late > 0 ? (end - late) / late : 0;
 }
 
 function perSecond({ staffed, seconds }: ListFlow): number {

@@ -24,7 +24,7 @@ import type { Verdict } from './verdict-result.ts';
  *   short: the other is short, by what comes to both.
  * - **Still filling up** is a list that grows though the resource is not short of capacity, or that is clearly shorter than a
  *   formula says it will be.
- * - A period that is itself what is looked at **runs over** where a resource is short in it and somebody waits at its end.
+ * - A period that is itself what is looked at is judged as a whole: it **runs over** where a resource is short in it and somebody waits at its end.
  * - **Tight** is 85 % of capacity in use, or, where a list is worked off, asked for.
  */
 export function verdicts(observations: Observations, predicted: readonly PeriodPrediction[] = []): readonly Verdict[] {
@@ -40,14 +40,29 @@ export function verdicts(observations: Observations, predicted: readonly PeriodP
       ),
     ];
   });
-  const { untilEmpty } = observations.plan.period;
-  const judged = stretches.map((stretch) => (untilEmpty === true ? stretch.judgePeriod() : stretch.judge()));
+  if (observations.plan.period.untilEmpty === true) return ranked(judgedAsOne(stretches), stretches, observations);
+  const judged = stretches.map((stretch) => stretch.judge());
   const found = observations.plan.resources.map((_, resource) => {
     return worst(
       stretches,
       judged.map((each) => element(each, resource)),
     );
   });
+  return ranked(found, stretches, observations);
+}
+
+/** A period that is itself what is looked at, whatever changes within it. */
+function judgedAsOne([first, ...others]: readonly StretchJudge[]): readonly Verdict[] {
+  if (first === undefined) return [];
+  return (others.length === 0 ? first : first.joinedWith(others)).judgePeriod();
+}
+
+/** The worst first. */
+function ranked(
+  found: readonly Verdict[],
+  stretches: readonly StretchJudge[],
+  observations: Observations,
+): readonly Verdict[] {
   const starts = new Map(found.map((verdict) => [verdict, startOf(verdict, stretches, observations)]));
   const start = (verdict: Verdict) => starts.get(verdict) ?? 0;
   return [...found].sort(

@@ -5,7 +5,7 @@ import { formatNumber } from '../figures/number-format.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import { designTitle } from '../results/titles.ts';
-import type { StudyReport } from '../study/study-report.ts';
+import type { StudyFile, StudyReport, StudySheet } from '../study/study-report.ts';
 import { sheetContents, sheetWords, studySheetWords, workbookWords } from '../words/data.ts';
 import { calendarData } from './calendar.ts';
 import { comparisonData } from './comparison.ts';
@@ -50,16 +50,32 @@ export const workbookLimits: WorkbookLimits = { rows: 1_048_576, columns: 16_384
 
 type TableName = keyof typeof sheetContents;
 
+export interface WorkbookParts {
+  readonly values?: ValuesOf | undefined;
+  readonly events?: DataTable | undefined;
+  readonly besides?: readonly StudyFile[];
+}
+
+/** A table that is asked for when it is its turn; undefined where there is none. */
+interface Candidate {
+  readonly name: string;
+  readonly what: string;
+  /** Where else it can be found. */
+  readonly file: string;
+  readonly make: () => DataTable | undefined;
+}
+
 /**
  * Tables are taken in the order in which they matter, as long as they fit; one that does not is left out whole, and the first
  * sheet says so.
  *
  * @param events the event table, where there is one
+ * @param besides tables of studies, which come last
  */
 export function workbook(
   comparison: Comparison,
   language: Language,
-  { values, events }: { readonly values?: ValuesOf | undefined; readonly events?: DataTable | undefined },
+  { values, events, besides = [] }: WorkbookParts,
   limits: WorkbookLimits = workbookLimits,
 ): Workbook {
   const tables: readonly (readonly [TableName, () => DataTable | undefined])[] = [
@@ -78,24 +94,43 @@ export function workbook(
     ['replications', () => replicationsData(comparison, language, values)],
     ['events', () => events],
   ];
+  const ofStudies = besides.flatMap(({ name: file, sheet }): readonly Candidate[] =>
+    sheet === undefined
+      ? []
+      : [
+          {
+            name: studySheetName(sheet, language),
+            what: fill(workbookWords.asIn[language], { file }),
+            ...{ file, make: () => sheet.table },
+          },
+        ],
+  );
+  const candidates = [
+    ...tables.map(
+      ([key, make]): Candidate => ({
+        name: sheetWords[key][language],
+        what: sheetContents[key][language],
+        ...{ file: fileOf[key], make },
+      }),
+    ),
+    ...ofStudies,
+  ];
   const sheets: Sheet[] = [];
   const told: (readonly [string, string])[] = [];
   const leftOut: string[] = [];
   let cells = limits.cells;
-  for (const [key, make] of tables) {
+  for (const { name, what, file, make } of candidates) {
     const table = make();
     if (table === undefined) continue;
-    const name = sheetWords[key][language];
     const called = fill(workbookWords.sheet[language], { name });
     const sheet = sheetOf(name, table, { ...limits, cells });
     if (sheet === undefined) {
-      const file = fileOf[key];
       leftOut.push(file);
       told.push([called, fill(workbookWords.leftOut[language], { file })]);
       continue;
     }
     const rows = formatNumber(sheet.rows.length, 0, language);
-    told.push([called, fill(workbookWords.rows[language], { rows, what: sheetContents[key][language] })]);
+    told.push([called, fill(workbookWords.rows[language], { rows, what })]);
     sheets.push(sheet);
     cells -= (sheet.rows.length + 1) * sheet.heads.length;
   }
@@ -112,9 +147,7 @@ export function studyWorkbook(
   limits: WorkbookLimits = workbookLimits,
 ): Workbook {
   const made = files.flatMap(({ name, sheet }) =>
-    sheet === undefined
-      ? []
-      : [{ file: name, sheet: sheetOf(studySheetWords[sheet.name][language], sheet.table, limits) }],
+    sheet === undefined ? [] : [{ file: name, sheet: sheetOf(studySheetName(sheet, language), sheet.table, limits) }],
   );
   const leftOut = made.flatMap(({ file, sheet }) => (sheet === undefined ? [file] : []));
   const told = [
@@ -125,7 +158,11 @@ export function studyWorkbook(
   return { sheets: [aboutSheet(told, language), ...made.flatMap(({ sheet }) => sheet ?? [])], leftOut };
 }
 
-/** Where else a table can be found. */
+function studySheetName({ name, number }: StudySheet, language: Language): string {
+  const title = studySheetWords[name][language];
+  return number === undefined ? title : `${title} ${number}`;
+}
+
 const fileOf: Readonly<Record<TableName, string>> = {
   summary: 'summary.csv',
   comparison: 'comparison.csv',

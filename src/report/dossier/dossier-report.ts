@@ -16,6 +16,7 @@ import { evaluationReport } from '../study/evaluation/evaluation-report.ts';
 import { sensitivityReport } from '../study/sensitivity/sensitivity-report.ts';
 import { inSuitableTimes } from '../study/sensitivity/sensitivity-times.ts';
 import { toldStudy } from '../study/sensitivity/told-study.ts';
+import type { StudyFile } from '../study/study-report.ts';
 import { measuresTable } from '../tables/measures-at.ts';
 import { dossierWords } from '../words/dossier.ts';
 import { pageWords } from '../words/page.ts';
@@ -62,7 +63,7 @@ export function dossierReport(dossier: Dossier, scenarios: readonly Scenario[], 
     details: [],
     method: [],
     files: [
-      ...parts.flatMap(({ report }, i) => report.files.map(({ name, text }) => ({ name: numbered(name, i), text }))),
+      ...parts.flatMap(({ report }, i) => report.files.map((file) => numberedFile(file, i))),
       ...(told.evaluation?.files ?? []),
     ],
     result: {
@@ -77,6 +78,13 @@ export function dossierReport(dossier: Dossier, scenarios: readonly Scenario[], 
     settings: asked.settings,
     document: documentOf(told, { title, subtitle, items, said }),
   };
+}
+
+/** Of the study at this place: the first is not numbered. */
+function numberedFile({ name, text, sheet }: StudyFile, place: number): StudyFile {
+  const file = { name: numbered(name, place), text };
+  if (sheet === undefined) return file;
+  return { ...file, sheet: place === 0 ? sheet : { ...sheet, number: place + 1 } };
 }
 
 function toldDossier(dossier: Dossier, scenarios: readonly Scenario[], asked: DossierAsked): ToldDossier {

@@ -109,7 +109,8 @@ function growing(place: string, plan: Plan, prediction: LoadPrediction, language
   const how = foundByText(prediction, language);
   const per = forecastUnit(period).per[language];
   if (Number.isFinite(load) && load > 1 && prediction.shortSpells.length > 0) {
-    return fill(forecastWords.overByTurns[language], { place, load: aboutLoad(prediction, language), how });
+    const words = forecastWords[prediction.loadOfWholeCases === undefined ? 'overByTurns' : 'overByTurnsInAll'];
+    return fill(words[language], { place, load: aboutLoad(prediction, language), how });
   }
   if (!Number.isFinite(load)) {
     return fill(forecastWords.shut[language], {

@@ -69,6 +69,7 @@ function listSentences(
       const place = placeOf(design, resource, language);
       const cleared = isLast ? measuredAt(design, 'clear time', 'resource', whereName) : undefined;
       if (cleared !== undefined && 2 * cleared.estimate.replications >= design.replications) {
+        if (cleared.estimate.mean === 0) return [fill(periodHeadlineWords.clearedAtOnce[language], { place })];
         const weeks = spanText(inSeconds(cleared), language);
         return [fill(periodHeadlineWords.cleared[language], { place, weeks })];
       }

@@ -9,7 +9,7 @@ import { formatNumber, percentage } from '../figures/number-format.ts';
 import { amount, amountWithRange } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
-import { bodies, leavingWords, shareOfWords } from '../words/verdicts.ts';
+import { bodies, leavingWords, shareOfWords, waitWords } from '../words/verdicts.ts';
 import { rateText } from './moments-in-words.ts';
 
 export type Short = Extract<Verdict, { readonly kind: 'short' }>;
@@ -32,7 +32,7 @@ export function loadText(load: number, language: Language): string {
 /** The part of a sentence that says how much is asked for, how many wait, and what becomes of them. */
 export function bodyOf(design: DesignResult, verdict: Verdict, language: Language): string {
   const { plan } = design;
-  const cases = (estimate: Estimate) => amountWithRange(estimate, 'cases', language);
+  const cases = (estimate: Estimate) => whoWait(estimate, language);
   switch (verdict.kind) {
     case 'flows':
       return '';
@@ -40,11 +40,11 @@ export function bodyOf(design: DesignResult, verdict: Verdict, language: Languag
       return fill(bodies.used[language], { used: percentage(Math.min(1, verdict.used.mean ?? 0), language) });
     case 'runs over': {
       const load = loadText(verdict.load.mean ?? 0, language);
-      return fill(bodies.runsOver[language], { load, waiting: cases(verdict.waiting) });
+      return fill(bodies.runsOver[language], { load, ...cases(verdict.waiting) });
     }
     case 'held up':
       return fill(bodies.heldUp[language], {
-        waiting: cases(verdict.waiting),
+        ...cases(verdict.waiting),
         other: placeOf(design, verdict.by, language),
       });
     case 'filling up': {
@@ -53,10 +53,10 @@ export function bodyOf(design: DesignResult, verdict: Verdict, language: Languag
         longRun === undefined
           ? bodies.longRunUnknown[language]
           : fill(bodies.longRun[language], {
-              waiting: amount(longRun.waiting, longRun.waiting < 10 ? -1 : 0, 'cases', language),
-              wait: durationText(longRun.wait, language),
+              ...withVerb(amount(longRun.waiting, longRun.waiting < 10 ? -1 : 0, 'cases', language), language),
+              span: durationText(longRun.wait, language),
             });
-      const words = { waiting: cases(verdict.waiting), longRun: settles };
+      const words = { ...cases(verdict.waiting), longRun: settles };
       if (verdict.growthPerMonth === undefined) return fill(bodies.notYet[language], words);
       const growth = rateText(plan, verdict.growthPerMonth, language);
       return fill(bodies.fillingUp[language], { ...words, growth });
@@ -66,23 +66,32 @@ export function bodyOf(design: DesignResult, verdict: Verdict, language: Languag
   }
 }
 
+/** How many wait, and the verb that goes with it. */
+export function whoWait(estimate: Estimate, language: Language): ReturnType<typeof withVerb> {
+  return withVerb(amountWithRange(estimate, 'cases', language), language);
+}
+
+function withVerb(waiting: string, language: Language) {
+  return { waiting, wait: waitWords[waiting.startsWith('1 ') ? 'one' : 'many'][language] };
+}
+
 function shortageBody(plan: Plan, verdict: Short, language: Language): string {
   const load = loadBody(verdict, language);
-  const waiting = amountWithRange(verdict.waiting, 'cases', language);
+  const waiting = whoWait(verdict.waiting, language);
   const growth = rateText(plan, verdict.growthPerMonth, language);
   const way = wayText(plan, verdict, language);
   const leaving = leavingRate(plan, verdict, language);
   if (verdict.list === 'grows') {
-    if (verdict.slight) return fill(bodies.slightGrows[language], { load, waiting, growth });
+    if (verdict.slight) return fill(bodies.slightGrows[language], { load, ...waiting, growth });
     return fill(bodies[verdict.until === plan.period.horizon ? 'grows' : 'grew'][language], { growth });
   }
   if (verdict.list === 'stands') {
-    if (!mayGrow(verdict)) return fill(bodies.stands[language], { load, waiting });
-    return fill(bodies.mayGrow[language], { load, waiting, replications: verdict.growthPerMonth.replications });
+    if (!mayGrow(verdict)) return fill(bodies.stands[language], { load, ...waiting });
+    return fill(bodies.mayGrow[language], { load, ...waiting, replications: verdict.growthPerMonth.replications });
   }
   return verdict.slight
-    ? fill(bodies.slightHeld[language], { load, waiting, leaving, way })
-    : fill(bodies.held[language], { load, waiting, leaving, way });
+    ? fill(bodies.slightHeld[language], { load, ...waiting, leaving, way })
+    : fill(bodies.held[language], { load, ...waiting, leaving, way });
 }
 
 /** Whether, as far as so many replications tell, half of a list that seems to stand may have come in the last quarter. */

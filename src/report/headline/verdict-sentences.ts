@@ -13,7 +13,7 @@ import { bodies, jamsWord, openings, shortageWords, stateWords } from '../words/
 import type { Window } from './moments-in-words.ts';
 import { momentInWords, spanText, whenText } from './moments-in-words.ts';
 import type { Short } from './verdict-body.ts';
-import { bodyOf, leavingRate, loadText, mainLeaving, mayGrow, placeOf, wayText } from './verdict-body.ts';
+import { bodyOf, leavingRate, loadText, mainLeaving, mayGrow, placeOf, wayText, whoWait } from './verdict-body.ts';
 
 /** How a place copes, as badges and tables tell it. */
 export type State = keyof typeof stateWords;
@@ -106,7 +106,7 @@ export function shortageSentences(
       : []),
     ...verdict.heldUp.map(({ resource, waiting }) =>
       fill(shortageWords.heldUp[language], {
-        waiting: amountWithRange(waiting, 'cases', language),
+        ...whoWait(waiting, language),
         other: placeOf(design, resource, language),
         place,
       }),

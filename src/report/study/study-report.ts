@@ -4,6 +4,8 @@
  */
 import type { JsonValue } from '../../scenario/scenario.ts';
 import type { ChartSheet } from '../charts/chart.ts';
+import type { CsvDialect } from '../data/csv.ts';
+import { csvOf } from '../data/csv.ts';
 import type { DataTable } from '../data/data-table.ts';
 import type { Table } from '../tables/table.ts';
 import type { studySheetWords } from '../words/data.ts';
@@ -11,11 +13,30 @@ import type { studySheetWords } from '../words/data.ts';
 /** A kind of study is a command, and its folder ends in its name. */
 export type StudyKind = 'sweep' | 'capacity' | 'sensitivity' | 'evaluate' | 'calibrate' | 'dossier';
 
+export interface StudySheet {
+  readonly name: keyof typeof studySheetWords;
+  /** Of several with this name, from 2; left out for the first. */
+  readonly number?: number;
+  readonly table: DataTable;
+}
+
 export interface StudyFile {
   readonly name: string;
   readonly text: string;
   /** The same for a sheet of results.xlsx, where the study has one. */
-  readonly sheet?: { readonly name: keyof typeof studySheetWords; readonly table: DataTable };
+  readonly sheet?: StudySheet;
+}
+
+/** A table as both. @param table whose rows can be read twice */
+export function fileOf(
+  {
+    name,
+    sheet,
+    table,
+  }: { readonly name: string; readonly sheet: keyof typeof studySheetWords; readonly table: DataTable },
+  dialect: CsvDialect,
+): StudyFile {
+  return { name, text: csvOf(table, dialect), sheet: { name: sheet, table } };
 }
 
 export interface Influence {

@@ -70,6 +70,79 @@ export const headWords = {
   left: { en: 'Left of the range', nl: 'Over van de bandbreedte' },
 } as const satisfies Phrases;
 
+/** The same of sensitivity.csv and turns.csv, where keys that also stand in other files mean something narrower. */
+export const sensitivityHeadWords = {
+  input: { en: 'Input', nl: 'Invoergegeven' },
+  provenance: { en: 'Basis', nl: 'Grondslag' },
+  unit: { en: 'Unit', nl: 'Eenheid' },
+  value: { en: 'In the file', nl: 'In het bestand' },
+  low: { en: 'Low end of the range', nl: 'Ondergrens van de bandbreedte' },
+  high: { en: 'High end of the range', nl: 'Bovengrens van de bandbreedte' },
+  measure: { en: 'Measure', nl: 'Maat' },
+  where: { en: 'Place', nl: 'Plek' },
+  measure_unit: { en: 'Unit of the measure', nl: 'Eenheid van de maat' },
+  at_low: { en: 'Measure at the low end', nl: 'Maat bij de ondergrens' },
+  at_high: { en: 'Measure at the high end', nl: 'Maat bij de bovengrens' },
+  mu_star: { en: 'Mean size of its effects', nl: 'Gemiddelde grootte van de effecten' },
+  mu: { en: 'Mean of its effects', nl: 'Gemiddelde van de effecten' },
+  sigma: { en: 'Spread of its effects', nl: 'Spreiding van de effecten' },
+  chance: { en: 'What chance alone makes of it', nl: 'Wat het toeval alleen ervan maakt' },
+  effects: { en: 'Number of effects', nl: 'Aantal effecten' },
+  first: { en: 'Share of the variance by itself', nl: 'Deel van de variantie, op zichzelf' },
+  first_low: { en: 'By itself, 95% range from', nl: 'Op zichzelf, 95%-interval van' },
+  first_high: { en: 'By itself, 95% range to', nl: 'Op zichzelf, 95%-interval tot' },
+  total: { en: 'Share of the variance, with others', nl: 'Deel van de variantie, met andere samen' },
+  total_low: { en: 'With others, 95% range from', nl: 'Met andere samen, 95%-interval van' },
+  total_high: { en: 'With others, 95% range to', nl: 'Met andere samen, 95%-interval tot' },
+  largest: { en: 'How often it has the largest share', nl: 'Hoe vaak het het grootste deel heeft' },
+  claim: { en: 'What the file says of its influence', nl: 'Wat het bestand over de invloed zegt' },
+  inputs: { en: 'Inputs', nl: 'Invoergegevens' },
+  towards: { en: 'Towards', nl: 'In de richting van' },
+  question: { en: 'Verdict on', nl: 'Oordeel over' },
+  scenario: { en: 'Design', nl: 'Ontwerp' },
+  before: { en: 'As it stands', nl: 'Zoals het is' },
+  after: { en: 'Beyond the turn', nl: 'Voorbij de omslag' },
+  last_as_it_stands: { en: 'Last value with the same verdict', nl: 'Laatste waarde met hetzelfde oordeel' },
+  first_turned: { en: 'First value with the other', nl: 'Eerste waarde met het andere' },
+} as const satisfies Phrases;
+
+export const sensitivityCodeWords = {
+  source: { en: 'source', nl: 'bron' },
+  assumption: { en: 'assumption', nl: 'aanname' },
+  low: { en: 'the low end of the range', nl: 'de ondergrens van de bandbreedte' },
+  high: { en: 'the high end of the range', nl: 'de bovengrens van de bandbreedte' },
+  'jams at': { en: 'where it jams first', nl: 'waar het het eerst vastloopt' },
+  'more in the other': { en: 'whether the second design has more', nl: 'of het tweede ontwerp meer heeft' },
+  nowhere: { en: 'nowhere', nl: 'nergens' },
+  yes: { en: 'yes', nl: 'ja' },
+  no: { en: 'no', nl: 'nee' },
+  same: { en: 'exactly as much', nl: 'precies evenveel' },
+  'part of the range': { en: 'part of the range', nl: 'deel van de bandbreedte' },
+} as const satisfies Phrases;
+
+/** The same of capacity.csv and mixes.csv, besides those of an estimate. */
+export const capacityHeadWords = {
+  search: { en: 'Search', nl: 'Zoektocht' },
+  resource: { en: 'Place', nl: 'Plek' },
+  units_of: { en: 'Counted in', nl: 'Geteld in' },
+  units: { en: 'Number', nl: 'Aantal' },
+  point: { en: 'What it is', nl: 'Wat het is' },
+  mix: { en: 'Mix', nl: 'Combinatie' },
+  euro_a_year: { en: 'Euro a year', nl: 'Euro per jaar' },
+  outcome: { en: 'For all targets', nl: 'Voor alle doelen' },
+  target: { en: 'Target', nl: 'Doel' },
+  unit: { en: 'Unit', nl: 'Eenheid' },
+  target_outcome: { en: 'For this target', nl: 'Voor dit doel' },
+  status: headWords.status,
+} as const satisfies Phrases;
+
+export const capacityPointWords = {
+  today: { en: 'as it is now', nl: 'zoals het nu is' },
+  'first guess': { en: 'first guess', nl: 'eerste schatting' },
+  enough: { en: 'enough', nl: 'genoeg' },
+  'not enough': { en: 'not enough', nl: 'te weinig' },
+} as const satisfies Phrases;
+
 export const codeWords = {
   yes: { en: 'yes', nl: 'ja' },
   no: { en: 'no', nl: 'nee' },
@@ -134,6 +207,12 @@ export const sheetWords = {
 
 /** Names of the sheets of a study. */
 export const studySheetWords = {
+  settings: { en: 'Settings', nl: 'Instellingen' },
+  differences: { en: 'Differences', nl: 'Verschillen' },
+  capacity: { en: 'What was tried', nl: 'Wat is geprobeerd' },
+  mixes: { en: 'Mixes', nl: 'Combinaties' },
+  sensitivity: { en: 'Effects of inputs', nl: 'Effecten van invoer' },
+  turns: { en: 'Where verdicts turn', nl: 'Waar oordelen omslaan' },
   evaluation: { en: 'Figures', nl: 'Cijfers' },
   calibration: { en: 'Ranges', nl: 'Bandbreedten' },
 } as const satisfies Phrases;
@@ -148,6 +227,7 @@ export const workbookWords = {
   answer: { en: 'Answer', nl: 'Antwoord' },
   sheet: { en: 'Sheet “{name}”', nl: 'Blad “{name}”' },
   rows: { en: '{rows} rows: {what}', nl: '{rows} rijen: {what}' },
+  asIn: { en: 'as in {file}', nl: 'als in {file}' },
   leftOut: {
     en: 'Left out: too large for a workbook. The table is in {file}.',
     nl: 'Weggelaten: te groot voor een werkmap. De tabel staat in {file}.',

@@ -117,15 +117,15 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   'gave up': {
     label: { en: 'Gave up waiting', nl: 'Afgehaakt tijdens wachten' },
     definition: {
-      en: 'Cases that left the list before work began, and went on to no other list.',
-      nl: 'Zaken die de wachtlijst verlieten voor het werk begon, en niet naar een andere gingen.',
+      en: 'Cases that left the list by themselves before work began. Where all who do so go on to another list, they have moved on instead.',
+      nl: 'Zaken die de wachtlijst uit zichzelf verlieten voor het werk begon. Waar wie dat doet altijd naar een andere wachtlijst gaat, is dat doorgaan en geen afhaken.',
     },
   },
   'moved on': {
     label: { en: 'Moved on while waiting', nl: 'Doorgegaan tijdens wachten' },
     definition: {
-      en: 'Cases that waited as long as they would and then went on to another list, or to another place in the same one; they did not give up.',
-      nl: 'Zaken die zo lang wachtten als zij wilden en toen naar een andere wachtlijst gingen, of naar een andere plek in dezelfde; zij haakten niet af.',
+      en: 'Cases that waited as long as they would and then went on to another list, or to another place in the same one, as all do who leave that list so; they did not give up.',
+      nl: 'Zaken die zo lang wachtten als zij wilden en toen naar een andere wachtlijst gingen, of naar een andere plek in dezelfde, zoals ieder die daar zo vertrekt; zij haakten niet af.',
     },
   },
   reassessed: {
@@ -261,8 +261,8 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   'staff hours': {
     label: { en: 'Hours of work done', nl: 'Gewerkte uren aan zaken' },
     definition: {
-      en: 'Hours of work that staff did on cases, overtime included, in FTE hours: two hours of somebody at half the pace are one. In work that takes several people, each counts for as long as it lasts. Hours of places are not counted.',
-      nl: 'Uren die personeel aan zaken werkte, overuren inbegrepen, in fte-uren: twee uur van iemand op half tempo is één uur. Bij werk met meer mensen telt ieder zolang het duurt. Uren van plaatsen tellen niet mee.',
+      en: 'Hours in which staff were busy with cases or kept by them, overtime included, in FTE hours: two hours of somebody at half the pace are one. In work that takes several people, each counts for as long as it lasts, also while it stands still within their own hours for want of another. Hours of places are not counted.',
+      nl: 'Uren waarin personeel met zaken bezig was of erdoor werd vastgehouden, overuren inbegrepen, in fte-uren: twee uur van iemand op half tempo is één uur. Bij werk met meer mensen telt ieder zolang het duurt, ook terwijl het binnen de eigen uren stilligt omdat een ander er niet is. Uren van plaatsen tellen niet mee.',
     },
   },
   'presence hours': {

@@ -30,6 +30,10 @@ export const periodHeadlineWords = {
     en: 'The list at {place} came down to a tenth of its length after {weeks}.',
     nl: 'De wachtlijst bij {place} was na {weeks} geslonken tot een tiende.',
   },
+  clearedAtOnce: {
+    en: 'The list at {place} came down to a tenth of its length at once.',
+    nl: 'De wachtlijst bij {place} was meteen geslonken tot een tiende.',
+  },
   goes: {
     en: 'The list at {place} goes from about {before} to about {after}.',
     nl: 'De wachtlijst bij {place} gaat van ongeveer {before} naar ongeveer {after}.',

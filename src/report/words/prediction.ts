@@ -118,6 +118,11 @@ export const forecastWords = {
     en: '{place}: more work than capacity over the whole period ({load}, {how}), but not evenly.',
     nl: '{place}: over de hele periode meer werk dan capaciteit ({load}, {how}), maar niet gelijkmatig.',
   },
+  /** Where lists are long, those who wait have not asked for all of it yet in any part. */
+  overByTurnsInAll: {
+    en: '{place}: more work than capacity over the whole period ({load} with all that its cases have yet to ask for, {how}), but not evenly.',
+    nl: '{place}: over de hele periode meer werk dan capaciteit ({load} met alles wat de zaken nog zullen vragen, {how}), maar niet gelijkmatig.',
+  },
   overThen: {
     en: '{place}: {when} {load} of capacity is asked for.',
     nl: '{place}: {when} wordt {load} van de capaciteit gevraagd.',

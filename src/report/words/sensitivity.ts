@@ -45,6 +45,10 @@ export const shareSentences = {
     en: 'The {count} inputs account for {share} of it one at a time; the rest comes of inputs acting together.',
     nl: 'De {count} invoergegevens bepalen er één voor één {share} van; de rest komt van invoergegevens samen.',
   },
+  allOfIt: {
+    en: 'As far as these runs can tell, the {count} inputs that were looked at closely account for all of it one at a time.',
+    nl: 'Voor zover deze simulaties dat kunnen zeggen, bepalen de {count} invoergegevens die nauwkeurig zijn bekeken er één voor één alles van.',
+  },
   nothing: {
     en: 'None of the {count} inputs matters to {what} beyond chance, wherever in their ranges they are.',
     nl: 'Geen van de {count} invoergegevens doet er voor {what} meer toe dan toeval, waar ze ook in hun bandbreedte liggen.',

@@ -121,50 +121,56 @@ export const bodies = {
   moreThan: { en: 'more than {load}', nl: 'meer dan {load}' },
   nothingDone: { en: 'nothing can be done there at all', nl: 'daar kan helemaal niets worden gedaan' },
   held: {
-    en: '{load}. In the end about {waiting} wait there; the list then grows no further because about {leaving} {way}',
-    nl: '{load}. Uiteindelijk wachten daar ongeveer {waiting}; de wachtlijst groeit dan niet verder doordat er ongeveer {leaving} {way}',
+    en: '{load}. In the end about {waiting} {wait} there; the list then grows no further because about {leaving} {way}',
+    nl: '{load}. Uiteindelijk {wait} daar ongeveer {waiting}; de wachtlijst groeit dan niet verder doordat er ongeveer {leaving} {way}',
   },
   stands: {
-    en: '{load}. In the end about {waiting} wait there; the list then grows no further because no more cases come than can be done',
-    nl: '{load}. Uiteindelijk wachten daar ongeveer {waiting}; de wachtlijst groeit dan niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden',
+    en: '{load}. In the end about {waiting} {wait} there; the list then grows no further because no more cases come than can be done',
+    nl: '{load}. Uiteindelijk {wait} daar ongeveer {waiting}; de wachtlijst groeit dan niet verder doordat er niet meer zaken komen dan er gedaan kunnen worden',
   },
   mayGrow: {
-    en: '{load}. In the end about {waiting} wait there; from {replications} replications it cannot be told whether the list then still grows',
-    nl: '{load}. Uiteindelijk wachten daar ongeveer {waiting}; uit {replications} herhalingen is niet op te maken of de wachtlijst dan nog groeit',
+    en: '{load}. In the end about {waiting} {wait} there; from {replications} replications it cannot be told whether the list then still grows',
+    nl: '{load}. Uiteindelijk {wait} daar ongeveer {waiting}; uit {replications} herhalingen is niet op te maken of de wachtlijst dan nog groeit',
   },
   runsOver: {
-    en: 'the work of all who come is {load} of its capacity in the period, and {waiting} wait there at its end',
-    nl: 'het werk van wie er komen is {load} van de capaciteit in de periode, en aan het eind ervan wachten daar {waiting}',
+    en: 'the work of all who come is {load} of its capacity in the period, and {waiting} {wait} there at its end',
+    nl: 'het werk van wie er komen is {load} van de capaciteit in de periode, en aan het eind ervan {wait} daar {waiting}',
   },
   slightGrows: {
-    en: '{load}. At the end {waiting} wait there, and the list grows by about {growth}',
-    nl: '{load}. Aan het eind wachten daar {waiting}, en de wachtlijst groeit met ongeveer {growth}',
+    en: '{load}. At the end {waiting} {wait} there, and the list grows by about {growth}',
+    nl: '{load}. Aan het eind {wait} daar {waiting}, en de wachtlijst groeit met ongeveer {growth}',
   },
   slightHeld: {
-    en: '{load}. In the end about {waiting} wait there, and about {leaving} {way}',
-    nl: '{load}. Uiteindelijk wachten daar ongeveer {waiting}, en er zijn ongeveer {leaving} die {way}',
+    en: '{load}. In the end about {waiting} {wait} there, and about {leaving} {way}',
+    nl: '{load}. Uiteindelijk {wait} daar ongeveer {waiting}, en er zijn ongeveer {leaving} die {way}',
   },
   heldUp: {
-    en: '{waiting} wait there because cases that wait for {other} hold on to it',
-    nl: 'er wachten {waiting} doordat zaken die op {other} wachten de capaciteit bezet houden',
+    en: '{waiting} {wait} there because cases that wait for {other} hold on to it',
+    nl: 'er {wait} {waiting} doordat zaken die op {other} wachten de capaciteit bezet houden',
   },
   fillingUp: {
-    en: '{waiting} wait there at the end, and the list still grows by about {growth}. {longRun}',
-    nl: 'aan het eind wachten daar {waiting}, en de wachtlijst groeit nog met ongeveer {growth}. {longRun}',
+    en: '{waiting} {wait} there at the end, and the list still grows by about {growth}. {longRun}',
+    nl: 'aan het eind {wait} daar {waiting}, en de wachtlijst groeit nog met ongeveer {growth}. {longRun}',
   },
   notYet: {
-    en: '{waiting} wait there at the end, and the run is too short for the list to come to where it will stand. {longRun}',
-    nl: 'aan het eind wachten daar {waiting}, en de simulatie is te kort om te komen waar de wachtlijst op uitkomt. {longRun}',
+    en: '{waiting} {wait} there at the end, and the run is too short for the list to come to where it will stand. {longRun}',
+    nl: 'aan het eind {wait} daar {waiting}, en de simulatie is te kort om te komen waar de wachtlijst op uitkomt. {longRun}',
   },
   longRun: {
-    en: 'In the long run {waiting} will wait there, {wait} on average (by formula)',
-    nl: 'Op den duur wachten daar {waiting}, gemiddeld {wait} (volgens een formule)',
+    en: 'In the long run {waiting} {wait} there, {span} on average (by formula)',
+    nl: 'Op den duur {wait} daar {waiting}, gemiddeld {span} (volgens een formule)',
   },
   longRunUnknown: {
     en: 'Where it will stand in the long run was not reached, and no formula knows it',
     nl: 'Waar zij op den duur op uitkomt is niet bereikt, en geen formule geeft het',
   },
   used: { en: '{used} of its capacity is in use', nl: '{used} van de capaciteit is bezet' },
+} as const satisfies Phrases;
+
+/** What they do of whom there is one, or are several. */
+export const waitWords = {
+  one: { en: 'waits', nl: 'wacht' },
+  many: { en: 'wait', nl: 'wachten' },
 } as const satisfies Phrases;
 
 /** Ways to leave a list that are not being served. */
@@ -203,8 +209,8 @@ export const shortageWords = {
   },
   meanwhile: { en: 'Meanwhile about {leaving} {way}.', nl: 'Intussen zijn er ongeveer {leaving} die {way}.' },
   heldUp: {
-    en: 'At {other} {waiting} wait, because cases that wait for {place} hold on to it.',
-    nl: 'Bij {other} wachten {waiting}, doordat zaken die op {place} wachten daar de capaciteit bezet houden.',
+    en: 'At {other} {waiting} {wait}, because cases that wait for {place} hold on to it.',
+    nl: 'Bij {other} {wait} {waiting}, doordat zaken die op {place} wachten daar de capaciteit bezet houden.',
   },
   afterwards: {
     en: 'At the end of the run the list there stands at {waiting}.',

@@ -54,7 +54,10 @@ const arrivalSchema = mapping(
       3,
     ).optional(),
     spread: choice(
-      'how the cases of an hour, a day or a month that were counted together are spread over it',
+      {
+        en: 'how the cases of an hour, a day or a month that were counted together are spread over it',
+        nl: 'hoe de zaken van een uur, een dag of een maand die samen zijn geteld daarover worden verspreid',
+      },
       'at random',
       'evenly',
     ).optional(),
@@ -90,7 +93,10 @@ const arrivalSchema = mapping(
     ).optional(),
     zone: text({ en: 'the zone these cases are from', nl: 'de zone waar deze zaken vandaan komen' }, 'city').optional(),
     background: choice(
-      'whether these cases are other work, which only keeps places and people busy',
+      {
+        en: 'whether these cases are other work, which only keeps places and people busy',
+        nl: 'of deze zaken ander werk zijn, dat alleen plaatsen en mensen bezet houdt',
+      },
       'yes',
       'no',
     ).optional(),

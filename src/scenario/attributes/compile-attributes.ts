@@ -75,7 +75,10 @@ const attributeSchema = mapping(
   {
     title: title.optional(),
     lasting: choice(
-      'whether someone who comes back keeps it: no if left out, and then it is drawn anew',
+      {
+        en: 'whether someone who comes back keeps it: no if left out, and then it is drawn anew',
+        nl: 'of wie terugkomt het houdt: no als het ontbreekt, en dan wordt het opnieuw getrokken',
+      },
       'yes',
       'no',
     ).optional(),

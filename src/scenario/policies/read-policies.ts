@@ -38,7 +38,13 @@ const inProgress = either(
     },
     examples: ['stay', movingOn],
   },
-  choice('they stay where they are, and go on under the new rules', 'stay'),
+  choice(
+    {
+      en: 'they stay where they are, and go on under the new rules',
+      nl: 'ze blijven waar ze zijn, en gaan verder volgens de nieuwe regels',
+    },
+    'stay',
+  ),
   mapping(
     {
       en: 'who moves on that date: {waiting at: intake, go to: re-assessment}',

@@ -78,7 +78,10 @@ export const resourceSchema = mapping(
       '50 %',
     ).optional(),
     'at closing': choice(
-      'what becomes of work in hand when it closes: pause if left out',
+      {
+        en: 'what becomes of work in hand when it closes: pause if left out',
+        nl: 'wat er bij sluiting wordt van werk waaraan iemand bezig is: pause als het ontbreekt',
+      },
       'pause',
       'finish',
       'restart',

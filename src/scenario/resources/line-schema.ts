@@ -90,9 +90,20 @@ export const resourceLineSchema = mapping(
   { en: 'the line: {order: first come, gives up: {...}}', nl: 'de wachtrij: {order: first come, gives up: {...}}' },
   { examples: [{ order: 'priority', interrupts: 'resume' }] },
   {
-    order: choice('who is next: first come if left out', 'first come', 'last come', 'priority').optional(),
+    order: choice(
+      {
+        en: 'who is next: first come if left out',
+        nl: 'wie aan de beurt is: first come als het ontbreekt',
+      },
+      'first come',
+      'last come',
+      'priority',
+    ).optional(),
     interrupts: choice(
-      'what becomes of work that a case of higher priority interrupts; nothing is interrupted if left out',
+      {
+        en: 'what becomes of work that a case of higher priority interrupts; nothing is interrupted if left out',
+        nl: 'wat er wordt van werk dat een zaak met hogere prioriteit onderbreekt; als het ontbreekt wordt niets onderbroken',
+      },
       'resume',
       'restart',
       'redraw',

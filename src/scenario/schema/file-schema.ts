@@ -44,7 +44,10 @@ export const fileSchema = mapping(
     title: title.optional(),
     about: aboutSchema.optional(),
     provenance: choice(
-      'whether every number in the flow must be a named input, which says where it comes from: named if left out',
+      {
+        en: 'whether every number in the flow must be a named input, which says where it comes from: named if left out',
+        nl: 'of elk getal in de keten een invoergegeven met een naam moet zijn, dat zegt waar het vandaan komt: named als het ontbreekt',
+      },
       'named',
       'free',
     ).optional(),

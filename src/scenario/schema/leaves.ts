@@ -8,7 +8,7 @@ import type { Shape } from './shape.ts';
 
 /** Words of the language itself. */
 export function choice<const Words extends readonly [string, ...string[]]>(
-  description: string,
+  description: Text,
   ...words: Words
 ): Schema<Words[number]> {
   const quoted = words.map((each) => `"${each}"`);
@@ -36,7 +36,7 @@ export function text(expected: Text, ...examples: readonly JsonValue[]): Schema<
 
 /** A text that no number is, and that is the same in every language. */
 export function line(expected: Text, ...examples: readonly string[]): Schema<Scalar> {
-  return scalar(['text'], aText(expected), ...examples).described(expected.en);
+  return scalar(['text'], aText(expected), ...examples).described(expected);
 }
 
 function aText(of: Text): Text {
@@ -45,7 +45,11 @@ function aText(of: Text): Text {
 
 /** Prose, which no number is: in one language, or in both. */
 export function prose(of: Text, ...examples: readonly string[]): Schema<Tree> {
-  const said = { expected: aText(of), description: `${of.en}; or {en: ..., nl: ...}`, examples };
+  const said = {
+    expected: aText(of),
+    description: { en: `${of.en}; or {en: ..., nl: ...}`, nl: `${of.nl}; of {en: ..., nl: ...}` },
+    examples,
+  };
   return either(said, scalar(['text'], said.expected, ...examples), bothLanguages);
 }
 
@@ -115,7 +119,10 @@ export const title: Schema<Tree> = shared(
       en: 'a text, or a text in both languages: {en: ..., nl: ...}',
       nl: 'een tekst, of een tekst in beide talen: {en: ..., nl: ...}',
     },
-    description: 'What a reader sees: a text, or one in English and one in Dutch',
+    description: {
+      en: 'What a reader sees: a text, or one in English and one in Dutch',
+      nl: 'Wat een lezer ziet: een tekst, of een in het Engels en een in het Nederlands',
+    },
     examples: [{ en: 'Waiting list', nl: 'Wachtlijst' }],
   },
   () => titleShape,

@@ -54,7 +54,7 @@ export class Schema<T> implements Key<T> {
   }
 
   /** The same with another description for editors. */
-  described(description: string): Schema<T> {
+  described(description: Text): Schema<T> {
     return new Schema({ ...this.shape, description }, this.reading);
   }
 }

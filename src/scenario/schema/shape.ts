@@ -12,7 +12,7 @@ export interface Said {
   /** What belongs there, to follow the word "Expected"; the sentence around it is in messages/. */
   readonly expected: Text;
   /** For an editor to show, in English; what was expected where it is left out. */
-  readonly description?: string;
+  readonly description?: Text;
   /** As they may be written there. */
   readonly examples: readonly JsonValue[];
 }

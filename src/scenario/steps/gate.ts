@@ -11,8 +11,16 @@ const gateSchema = mapping(
   },
   { examples: [{ 'open while': 'care place waiting < 40', 'closed to': 'summons' }] },
   {
-    'open while': conditionSchema.described('while which condition cases may pass'),
-    reopens: conditionSchema.described('on which condition it opens again; on the same if left out').optional(),
+    'open while': conditionSchema.described({
+      en: 'while which condition cases may pass',
+      nl: 'zolang welke voorwaarde geldt zaken erdoor mogen',
+    }),
+    reopens: conditionSchema
+      .described({
+        en: 'on which condition it opens again; on the same if left out',
+        nl: 'bij welke voorwaarde zij weer opengaat; dezelfde als het ontbreekt',
+      })
+      .optional(),
     'closed to': text(
       {
         en: 'the step or end for cases that find the gate closed',

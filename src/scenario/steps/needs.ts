@@ -22,7 +22,10 @@ export const needsSchema = either(
   {
     expected: whoWorks,
     examples: ['screener', { interviewer: 2 }],
-    description: 'Who does the work, or which place is taken',
+    description: {
+      en: 'Who does the work, or which place is taken',
+      nl: 'Wie het werk doet, of welke plaats er wordt bezet',
+    },
   },
   aResource,
   list(whoWorks, aResource, [['doctor', 'nurse']]),

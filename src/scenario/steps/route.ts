@@ -13,7 +13,12 @@ const branch = mapping(
   { en: 'a branch: {share: 70 %, to: paid}', nl: 'een tak: {share: 70 %, to: paid}' },
   { examples: [{ share: '70 %', to: 'paid' }, { to: 'screening' }] },
   {
-    when: conditionSchema.described('which cases may take the branch; all if left out').optional(),
+    when: conditionSchema
+      .described({
+        en: 'which cases may take the branch; all if left out',
+        nl: 'welke zaken deze weg mogen nemen; alle als het ontbreekt',
+      })
+      .optional(),
     share: value(
       {
         en: 'the share of the cases, such as "70 %" or the name of an input',

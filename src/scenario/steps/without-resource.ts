@@ -69,7 +69,14 @@ const expected = {
 /** `set: {already in care: yes}`: the values of attributes from here on. */
 export const set = stepWord(
   'set',
-  named(expected, 'already in care', sharesSchema.described('the new level or number, or shares of levels')),
+  named(
+    expected,
+    'already in care',
+    sharesSchema.described({
+      en: 'the new level or number, or shares of levels',
+      nl: 'het nieuwe niveau of getal, of aandelen van niveaus',
+    }),
+  ),
   (values, step) => allDefined(values.map((each) => compileSet(each, step))),
 );
 

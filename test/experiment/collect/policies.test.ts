@@ -41,6 +41,16 @@ const chain = {
     }),
   ],
 };
+/** The desk has a second list, to which everybody is sent in week 12. */
+const twoLists = (() => {
+  const steps = [
+    step('talk', work(0, exponential(1)), goTo(toEnd(0))),
+    step('short talk', work(0, constant(1)), goTo(toEnd(0))),
+  ];
+  const both = { ...before, steps };
+  const sent = policy('short talks', 12 * week, both, { reassess: { steps: [0], to: { kind: 'step', step: 1 } } });
+  return { ...both, policies: [sent] };
+})();
 const desk = { kind: 'resource', index: 0 } as const;
 const nurse = { kind: 'resource', index: 1 } as const;
 const talk = { kind: 'step', index: 0 } as const;
@@ -126,6 +136,18 @@ describe('the time to work off a list', () => {
     }
     for (let item = 0; item < 30; item++) statistics.reassessed(0, item, 12 * week, 12 * week);
     expect(valueAt(snapshotByHand(statistics, 20 * week), 'clear time', desk)).toBe(0);
+  });
+
+  it('goes on where they are sent to another list of the same place', () => {
+    const statistics = new Collector(twoLists, () => 0);
+    for (let item = 0; item < 20; item++) {
+      statistics.arrived(0, item, 0);
+      statistics.waiting(0, item, 0);
+    }
+    for (let item = 0; item < 20; item++) statistics.reassessed(0, item, 12 * week, 12 * week);
+    for (let item = 0; item < 20; item++) statistics.waiting(1, item, 12 * week);
+    for (let item = 0; item < 20; item++) statistics.started(1, item, (13 + item) * week, (1 + item) * week);
+    expect(valueAt(snapshotByHand(statistics, 40 * week), 'clear time', desk)).toBe(1 + 17);
   });
 
   it('does not depend on when the window of the statistics begins', () => {

@@ -77,6 +77,13 @@ describe('what is predicted of a season, and of a shortage by turns', () => {
       'File screener: from 1 September 2013 to 31 December 2013 600% of capacity is asked for, and the list will grow by about 152 cases a month.',
       'File screener: from 1 January 2014 to 31 December 2014 200% of capacity is asked for.',
     ]);
+    // Beside parts that ask for less, it says that it is of more.
+    const whole = { ...over, loadOfWholeCases: 1.6 };
+    const inAll = fitting({ ...whole, shortSpells: [spell(0, 122, 1.2), spell(122, 487, 1.05)] });
+    expect([predictionLines(plan, [inAll], 'en')[0], predictionLines(plan, [inAll], 'nl')[0]]).toEqual([
+      'File screener: more work than capacity over the whole period (160% with all that its cases have yet to ask for, by formula), but not evenly.',
+      'Dossierscreener: over de hele periode meer werk dan capaciteit (160% met alles wat de zaken nog zullen vragen, volgens een formule), maar niet gelijkmatig.',
+    ]);
     const many = fitting({ ...over, shortSpells: [30, 60, 90, 122].map((from, i) => spell(from, from + 30, 2 + i)) });
     expect(predictionLines(plan, [many], 'en').slice(1)).toEqual([
       expect.stringContaining('500% of capacity is asked for.'),

@@ -2,7 +2,6 @@ import type { Calibration } from '../../../experiment/calibrate/calibration.ts';
 import type { Text } from '../../../plan/text.ts';
 import type { JsonValue, Scenario } from '../../../scenario/scenario.ts';
 import type { CsvDialect } from '../../data/csv.ts';
-import { csvOf } from '../../data/csv.ts';
 import type { DataCell, DataTable } from '../../data/data-table.ts';
 import { formatNumber, percentage } from '../../figures/number-format.ts';
 import type { Language } from '../../language.ts';
@@ -19,6 +18,7 @@ import {
 import { headWords } from '../../words/data.ts';
 import { figuresInWords } from '../evaluation/told-evaluation.ts';
 import type { StudyReport } from '../study-report.ts';
+import { fileOf } from '../study-report.ts';
 import type { CalibratedFrom } from './calibrated-scenario.ts';
 import { calibratedScenario } from './calibrated-scenario.ts';
 import { rangesChart } from './ranges-chart.ts';
@@ -85,7 +85,7 @@ export function calibrationReport(
     charts: rangesChart(told),
     method: methodOf(told),
     files: [
-      { name: 'calibration.csv', text: csvOf(table, dialect), sheet: { name: 'calibration', table } },
+      fileOf({ name: 'calibration.csv', sheet: 'calibration', table }, dialect),
       ...(isFound
         ? [
             { name: file, text: calibratedScenario(calibration, scenario, from) },

@@ -6,8 +6,9 @@ import { capacityWords } from '../../words/capacity.ts';
 import { capacityMethodWords as words } from '../../words/capacity-method.ts';
 import { methodWords } from '../../words/method.ts';
 import type { StudyReport } from '../study-report.ts';
+import { fileOf } from '../study-report.ts';
 import { capacityCharts } from './capacity-chart.ts';
-import { curveCsv, mixesCsv } from './capacity-csv.ts';
+import { curveData, mixesData } from './capacity-data.ts';
 import { capacityJson, capacitySettings } from './capacity-json.ts';
 import { capacitySentences, designTitle } from './capacity-sentences.ts';
 import { answerTable, curveTable, endTable, mixesTable, mixTable } from './capacity-tables.ts';
@@ -52,8 +53,8 @@ export function capacityReport(result: CapacityResult, { language, dialect }: Ca
     method: [...method, { term: methodWords.seed[language], text: seed }],
     files:
       mix === undefined
-        ? [{ name: 'capacity.csv', text: curveCsv(result, dialect) }]
-        : [{ name: 'mixes.csv', text: mixesCsv(result, dialect) }],
+        ? [fileOf({ name: 'capacity.csv', sheet: 'capacity', table: curveData(result, language) }, dialect)]
+        : [fileOf({ name: 'mixes.csv', sheet: 'mixes', table: mixesData(result, language) }, dialect)],
     result: capacityJson(result),
     settings: capacitySettings(result),
   };

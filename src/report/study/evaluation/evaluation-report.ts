@@ -1,12 +1,12 @@
 import type { Evaluation } from '../../../experiment/observed/evaluate.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { CsvDialect } from '../../data/csv.ts';
-import { csvOf } from '../../data/csv.ts';
 import { formatNumber } from '../../figures/number-format.ts';
 import type { Language } from '../../language.ts';
 import { fill } from '../../language.ts';
 import { evaluationMethodWords as method, evaluationWords as words } from '../../words/evaluation.ts';
 import type { StudyReport } from '../study-report.ts';
+import { fileOf } from '../study-report.ts';
 import { evaluationCharts } from './evaluation-charts.ts';
 import { evaluationData, evaluationJson } from './evaluation-files.ts';
 import { evaluationSentencesOf } from './evaluation-sentences.ts';
@@ -44,7 +44,7 @@ export function evaluationReport(
     details: [sourcesTable(told)],
     charts: evaluationCharts(told),
     method: methodOf(evaluation, language),
-    files: [{ name: 'evaluation.csv', text: csvOf(table, dialect), sheet: { name: 'evaluation', table } }],
+    files: [fileOf({ name: 'evaluation.csv', sheet: 'evaluation', table }, dialect)],
     result: evaluationJson(evaluation),
     settings: { seed, replications },
   };

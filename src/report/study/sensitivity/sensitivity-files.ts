@@ -2,22 +2,30 @@
 import type { Answer } from '../../../experiment/uncertainty/breaking-points.ts';
 import type { SensitivityStudy } from '../../../experiment/uncertainty/sensitivity-study.ts';
 import type { JsonValue } from '../../../scenario/scenario.ts';
-import type { CsvDialect } from '../../data/csv.ts';
-import { csvOf } from '../../data/csv.ts';
-import type { DataCell } from '../../data/data-table.ts';
+import type { DataCell, DataTable, Named } from '../../data/data-table.ts';
+import type { Language } from '../../language.ts';
+import { measureLabel } from '../../results/measure-label.ts';
+import { sensitivityCodeWords as codes, sensitivityHeadWords as heads } from '../../words/data.ts';
+import { unitWords } from '../../words/units.ts';
 import { byEffect } from './order.ts';
+import type { ToldStudy } from './told-study.ts';
 
 /**
  * One row for each input that was varied, the one with the largest effect first; values in the unit of the column `unit`. Inputs
  * that go together have one row, under the name of their group; the column `inputs` has them.
  */
-export function sensitivityCsv(study: SensitivityStudy, dialect: CsvDialect): string {
+export function sensitivityData({ study, titles, place, language }: ToldStudy): DataTable {
   const { measure } = study.asked;
+  const what = [
+    { key: measure.measure, label: measureLabel(measure.measure, language) },
+    { key: measure.whereName, label: place ?? measure.whereName },
+    { key: measure.unit, label: unitWords[measure.unit].many[language] },
+  ];
   const heading = [
     ...['input', 'provenance', 'unit', 'value', 'low', 'high', 'measure', 'where', 'measure_unit'],
     ...['at_low', 'at_high', 'mu_star', 'mu', 'sigma', 'chance', 'effects'],
     ...['first', 'first_low', 'first_high', 'total', 'total_low', 'total_high', 'largest', 'claim', 'inputs'],
-  ];
+  ] as const;
   const rows = byEffect(study).flatMap((index): readonly (readonly DataCell[])[] => {
     const told = toldOf(study, index);
     if (told === undefined) return [];
@@ -26,8 +34,9 @@ export function sensitivityCsv(study: SensitivityStudy, dialect: CsvDialect): st
     const { first, total, largest } = indicesOf(study, index) ?? {};
     return [
       [
-        ...[told.name, told.provenance, told.unit, told.value, told.low, told.high],
-        ...[measure.measure, measure.whereName, measure.unit, low, high, muStar, mu, sigma, chance, count],
+        ...[{ key: told.name, label: titles[index] ?? told.name }, codeOf(told.provenance, language)],
+        ...[codeOf(told.unit, language), told.value, told.low, told.high, ...what],
+        ...[low, high, muStar, mu, sigma, chance, count],
         ...[
           first?.value,
           first?.low,
@@ -36,43 +45,46 @@ export function sensitivityCsv(study: SensitivityStudy, dialect: CsvDialect): st
           total?.low,
           total?.high,
           largest,
-          told.claim,
-          told.inputs.join('; '),
+          told.claim?.[language],
+          { key: told.inputs.join('; '), label: told.inputTitles.map((each) => each[language]).join('; ') },
         ],
       ],
     ];
   });
-  return csvOf({ columns: columnsOf(heading), rows }, dialect);
+  return { columns: columnsOf(heading, language), rows };
 }
 
 /**
  * One row for each turn of a verdict. `last_as_it_stands` and `first_turned` are values between which it lies; of inputs that go
  * together parts of their ranges.
  */
-export function turnsCsv(study: SensitivityStudy, designs: readonly string[], dialect: CsvDialect): string {
+export function turnsData(
+  { study, titles, placeAt, language, ...told }: ToldStudy,
+  designs: readonly string[],
+): DataTable {
   const heading = [
     ...['input', 'unit', 'value', 'towards', 'question', 'scenario', 'before', 'after'],
     ...['last_as_it_stands', 'first_turned'],
-  ];
+  ] as const;
   const rows = study.breaking.found.flatMap(({ input: index, end, question, before, after, between }) => {
     const input = toldOf(study, index);
     if (input === undefined) return [];
     const { low, high } = input;
     const at = (part: number) => (low === undefined || high === undefined ? part : low + part * (high - low));
-    const scenario = question.kind === 'jams at' ? designs[question.design] : designs[1];
-    const told = [
-      input.name,
-      input.unit,
-      input.value,
-      end,
-      question.kind,
-      scenario,
-      answerText(before),
-      answerText(after),
+    const design = question.kind === 'jams at' ? question.design : 1;
+    const cellOf = (answer: Answer): Named | undefined =>
+      answer.kind === 'place'
+        ? { key: answer.place, label: placeAt(design, answer.place) }
+        : codeOf(answer.kind, language);
+    const cells: readonly DataCell[] = [
+      ...[{ key: input.name, label: titles[index] ?? input.name }, codeOf(input.unit, language), input.value],
+      ...[codeOf(end, language), codeOf(question.kind, language)],
+      { key: designs[design] ?? '', label: told.designs[design] ?? '' },
+      ...[cellOf(before), cellOf(after)],
     ];
-    return [[...told, at(between[0]), at(between[1])]];
+    return [[...cells, at(between[0]), at(between[1])]];
   });
-  return csvOf({ columns: columnsOf(heading), rows }, dialect);
+  return { columns: columnsOf(heading, language), rows };
 }
 
 /** An input that is varied, in the unit of the file; inputs that go together have no value and no unit in common. */
@@ -85,18 +97,32 @@ function toldOf({ asked: { uncertain, varied } }: SensitivityStudy, index: numbe
   const [first] = members ?? [];
   if (axis === undefined || first === undefined || members === undefined) return undefined;
   const inputs = members.map(({ name, against }) => (against ? `against: ${name}` : name));
-  if (axis.group !== undefined) return { name: axis.group.name, unit: 'part of the range', inputs, ...nothing };
+  const inputTitles = members.map(({ title, against }) => {
+    return against ? { en: `against: ${title.en}`, nl: `tegengesteld: ${title.nl}` } : title;
+  });
+  if (axis.group !== undefined)
+    return { name: axis.group.name, unit: 'part of the range', inputs, inputTitles, ...nothing };
   const { worth, shown } = first.numbers.unit;
   return {
-    ...{ name: first.name, provenance: first.provenance, unit: shown, claim: first.claim?.en, inputs },
+    ...{ name: first.name, provenance: first.provenance, unit: shown, claim: first.claim, inputs, inputTitles },
     ...{ value: first.value / worth, low: first.low / worth, high: first.high / worth },
   };
 }
 
 const nothing = { provenance: undefined, claim: undefined, value: undefined, low: undefined, high: undefined };
 
-function columnsOf(heading: readonly string[]) {
-  return heading.map((key) => ({ key, head: key, holds: 'values' }) as const);
+function columnsOf(heading: readonly (keyof typeof heads)[], language: Language): DataTable['columns'] {
+  return heading.map((key) => ({ key, head: heads[key][language], holds: 'codes' }));
+}
+
+/** A word of the language of files with what a reader calls it; a unit as files have it is its own. */
+function codeOf(key: string | undefined, language: Language): Named | undefined {
+  if (key === undefined) return undefined;
+  return { key, label: isCode(key) ? codes[key][language] : key };
+}
+
+function isCode(key: string): key is keyof typeof codes {
+  return Object.hasOwn(codes, key);
 }
 
 /** The key of a place, or a word. */
@@ -124,7 +150,7 @@ export function sensitivityJson(study: SensitivityStudy, designs: readonly strin
       const { first, total, largest } = indicesOf(study, i) ?? {};
       return {
         ...{ name: input?.name ?? axis.name, provenance: input?.provenance ?? null, unit: input?.unit ?? null },
-        ...{ claim: input?.claim ?? null, inputs: input?.inputs ?? [] },
+        ...{ claim: input?.claim?.en ?? null, inputs: input?.inputs ?? [] },
         ...{ value: input?.value ?? null, low: input?.low ?? null, high: input?.high ?? null },
         atLow: swings[i]?.low ?? null,
         atHigh: swings[i]?.high ?? null,

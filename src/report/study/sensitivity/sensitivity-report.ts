@@ -6,8 +6,9 @@ import type { Language } from '../../language.ts';
 import { capitalised, fill } from '../../language.ts';
 import { sensitivityMethodWords as method, sensitivityWords } from '../../words/sensitivity.ts';
 import type { StudyReport } from '../study-report.ts';
+import { fileOf } from '../study-report.ts';
 import { byEffect } from './order.ts';
-import { sensitivityCsv, sensitivityJson, turnsCsv } from './sensitivity-files.ts';
+import { sensitivityData, sensitivityJson, turnsData } from './sensitivity-files.ts';
 import { sensitivitySentences } from './sensitivity-sentences.ts';
 import { fixedTable, screeningTable, sharesTable, turnsTable } from './sensitivity-tables.ts';
 import { inSuitableTimes } from './sensitivity-times.ts';
@@ -44,8 +45,8 @@ export function sensitivityReport(
     influence: { inputs: namesByEffect(told), what: told.what },
     method: methodOf(told),
     files: [
-      { name: 'sensitivity.csv', text: sensitivityCsv(study, dialect) },
-      { name: 'turns.csv', text: turnsCsv(study, keys, dialect) },
+      fileOf({ name: 'sensitivity.csv', sheet: 'sensitivity', table: sensitivityData(told) }, dialect),
+      fileOf({ name: 'turns.csv', sheet: 'turns', table: turnsData(told, keys) }, dialect),
     ],
     result: sensitivityJson(study, keys),
     settings: { seed, replications, runs, measure: measure.measure, kind: measure.kind, where: measure.whereName },

@@ -60,12 +60,17 @@ function assumed(told: ToldStudy): readonly string[] {
     ...(shares.indices.length < 2
       ? []
       : [
-          fill(shareSentences[shares.indices.length < asked.varied.length ? 'together' : 'allTogether'][language], {
-            ...{ count: shares.indices.length, share: percentage(Math.min(1, sum), language) },
-          }),
+          sum >= allOfIt
+            ? fill(shareSentences.allOfIt[language], { count: shares.indices.length })
+            : fill(shareSentences[shares.indices.length < asked.varied.length ? 'together' : 'allTogether'][language], {
+                ...{ count: shares.indices.length, share: percentage(sum, language) },
+              }),
         ]),
   ];
 }
+
+/** Parts of the variance, which are estimates, of which nothing is left when they are told in whole percents. */
+const allOfIt = 0.995;
 
 function impossible({ study, language }: ToldStudy): readonly string[] {
   const { settings, impossible: count, reasons } = study.tried;

@@ -23,6 +23,8 @@ export interface ToldStudy {
   readonly designs: readonly string[];
   /** What it is about: the measure, and of which designs. */
   readonly what: string;
+  /** What its place is called; undefined for the whole chain. */
+  readonly place: string | undefined;
   readonly unit: string;
   /** Of what is varied, an input or inputs that go together: what it is called, as the file has it, and its range. */
   readonly titles: readonly string[];
@@ -68,7 +70,7 @@ export function toldStudy(study: SensitivityStudy, scenarios: readonly Scenario[
       })
       .join('; ');
   return {
-    ...{ study, language, designs, what },
+    ...{ study, language, designs, what, place },
     unit: unitWords[measure.unit].many[language],
     titles: varied.map(
       ({ group, members: [member] }) => (group ?? uncertain[member?.input ?? -1])?.title[language] ?? '',

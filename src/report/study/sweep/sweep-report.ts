@@ -1,7 +1,6 @@
 import type { Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { CsvDialect } from '../../data/csv.ts';
-import { csvOf } from '../../data/csv.ts';
 import type { Language } from '../../language.ts';
 import { fill, listed } from '../../language.ts';
 import { groupsOf } from '../../plan-in-words/together.ts';
@@ -9,6 +8,7 @@ import { measureDefinition, measureLabel } from '../../results/measure-label.ts'
 import { sweepWords as words } from '../../words/sweep.ts';
 import { togetherWords } from '../../words/together.ts';
 import type { StudyReport } from '../study-report.ts';
+import { fileOf } from '../study-report.ts';
 import { curveSheets } from './sweep-curves.ts';
 import { sweepData } from './sweep-data.ts';
 import { differenceSheets, differencesData, differenceTables } from './sweep-differences.ts';
@@ -50,9 +50,9 @@ export function sweepReport(
     ],
     method: methodOf(sweep, language),
     files: [
-      { name: 'sweep.csv', text: csvOf(sweepData(sweep, names), dialect) },
+      fileOf({ name: 'sweep.csv', sheet: 'settings', table: sweepData(sweep, names) }, dialect),
       ...(sweep.designs.length > 1
-        ? [{ name: 'differences.csv', text: csvOf(differencesData(sweep, names), dialect) }]
+        ? [fileOf({ name: 'differences.csv', sheet: 'differences', table: differencesData(sweep, names) }, dialect)]
         : []),
     ],
     result: sweepJson(sweep),

@@ -1,0 +1,90 @@
+import type { CapacityResult, CurvePoint } from '../../../experiment/capacity/capacity-result.ts';
+import type { TargetResult } from '../../../experiment/capacity/outcome.ts';
+import type { Target } from '../../../experiment/capacity/target.ts';
+import type { DataCell, DataColumn, DataTable, Named } from '../../data/data-table.ts';
+import { dataColumns } from '../../data/data-table.ts';
+import { estimateCells, estimateKeys } from '../../data/estimates.ts';
+import type { Language } from '../../language.ts';
+import { outcomeWords } from '../../words/capacity.ts';
+import { capacityHeadWords as heads, capacityPointWords as points, statusWords } from '../../words/data.ts';
+import { unitWords } from '../../words/units.ts';
+import { resourceTitle, unitOfTarget } from './capacity-names.ts';
+
+const toldHeading = ['outcome', 'target', 'unit', 'target_outcome', 'status'] as const;
+
+/**
+ * capacity.csv: a row for each number of units that was tried and each target, search after search (from 1). `point` says what a
+ * number is besides one that was tried: today's, the first guess, enough, the most that is not enough.
+ */
+export function curveData({ plan, searches }: CapacityResult, language: Language): DataTable {
+  const rows = searches.flatMap(({ resource, units, targets, guess, found, curve }, search) =>
+    curve.flatMap((point) => {
+      const { steps } = point;
+      const isToday = units.today !== undefined && steps === Math.round(units.today * units.stepsPerUnit);
+      const marks: readonly (keyof typeof points)[] = [
+        ...(isToday ? (['today'] as const) : []),
+        ...(steps === guess?.steps ? (['first guess'] as const) : []),
+        ...(found.kind === 'enough' && steps === found.enough ? (['enough'] as const) : []),
+        ...(found.kind === 'enough' && steps === found.notEnough ? (['not enough'] as const) : []),
+      ];
+      const before = [
+        search + 1,
+        { key: plan.resources[resource]?.name ?? '', label: resourceTitle(plan, resource, language) },
+        units.kind,
+        steps / units.stepsPerUnit,
+        { key: marks.join(', '), label: marks.map((mark) => points[mark][language]).join(', ') },
+      ];
+      return told(point, targets, plan.period.start, language).map((cells) => [...before, ...cells]);
+    }),
+  );
+  return { columns: columnsOf(['search', 'resource', 'units_of', 'units', 'point', ...toldHeading], language), rows };
+}
+
+/** mixes.csv: a row for each mix that was looked at and each target, in the order of looking. */
+export function mixesData({ plan, mix, targets }: CapacityResult, language: Language): DataTable {
+  const resources = mix?.resources ?? [];
+  const rows = (mix?.points ?? []).flatMap(({ steps, point }, i) => {
+    const units = resources.map((each, k) => (steps[k] ?? 0) / each.units.stepsPerUnit);
+    const cost = resources.reduce((sum, each, k) => sum + each.cost * (units[k] ?? 0), 0);
+    return told(point, targets, plan.period.start, language).map((cells) => [i + 1, ...units, cost, ...cells]);
+  });
+  const ofEach = resources.map(({ resource }): DataColumn => {
+    const head = resourceTitle(plan, resource, language);
+    return { key: plan.resources[resource]?.name ?? '', head, holds: 'values' };
+  });
+  const columns = [...columnsOf(['mix'], language), ...ofEach, ...columnsOf(['euro_a_year', ...toldHeading], language)];
+  return { columns, rows };
+}
+
+function told(
+  { outcome, targets: results }: Omit<CurvePoint, 'steps'>,
+  targets: readonly Target[],
+  start: string,
+  language: Language,
+): readonly (readonly DataCell[])[] {
+  return targets.flatMap((target, i) => {
+    const result = results[i];
+    if (result === undefined) return [];
+    const unit = unitOfTarget(target);
+    const { estimate, status } = result;
+    const cells = estimate === undefined ? estimateKeys.map(() => undefined) : estimateCells(estimate, unit, start);
+    return [
+      [
+        ...[{ key: outcome, label: outcomeWords[outcome][language] }, target.written],
+        { key: unit, label: unitWords[unit].many[language] },
+        { key: result.outcome, label: outcomeWords[result.outcome][language] },
+        ...[statusCell(status, language), ...cells],
+      ],
+    ];
+  });
+}
+
+function statusCell(status: TargetResult['status'], language: Language): Named | undefined {
+  return status && { key: status, label: statusWords[status][language] };
+}
+
+/** Those of an estimate come behind the last. */
+function columnsOf(keys: readonly (keyof typeof heads)[], language: Language): readonly DataColumn[] {
+  const own = keys.map((key): DataColumn => ({ key, head: heads[key][language], holds: 'codes' }));
+  return keys.includes('status') ? [...own, ...dataColumns(language, estimateKeys)] : own;
+}
