@@ -97,7 +97,10 @@ function slider({ language, values, scope, move, reset }: Panel, input: MovableI
   const isMoved = values.isSet(input, scope);
   const heard = (event: Event) => {
     const { target } = event;
-    if (target instanceof HTMLInputElement && target.value !== '') move(input, Number(target.value));
+    if (!(target instanceof HTMLInputElement)) return;
+    // What is no number sets nothing: the field goes on to show what is simulated.
+    if (target.value === '') target.value = String(value);
+    else move(input, Number(target.value));
   };
   const label = title[language];
   return h(

@@ -78,10 +78,16 @@ function standOf({ value, low, high, numbers, values }: UncertainInput, design: 
   };
 }
 
-/** A hundredth of the range or more, as a round number. */
+/**
+ * A hundredth of the range or so, as a round number of which the range is a whole number of times: a slider that goes by any
+ * other step ends before the end of its range. Where there is none, a hundredth.
+ */
 function stepOf(range: number): number {
   const rough = range / 100;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const round = [1, 2, 5, 10].find((each) => each * power >= rough * 0.999) ?? 10;
-  return Number((round * power).toPrecision(3));
+  const round = [1, 2, 5, 10].map((each) => Number((each * power).toPrecision(1)));
+  const [next = rough] = round.filter((each) => each >= rough * 0.999);
+  const finer = round.filter((each) => each < next).reverse();
+  const fits = [next, ...finer, next / 10].find((each) => Math.abs(range / each - Math.round(range / each)) < 1e-6);
+  return fits ?? Number(rough.toPrecision(12));
 }

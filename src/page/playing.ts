@@ -1,19 +1,16 @@
 /** Cases as dots that move through the picture of a chain: to explain, not to prove. */
-import { dateAt } from '../plan/civil-date.ts';
-import { day } from '../plan/units.ts';
-import { dateInWords } from '../report/dates/date-in-words.ts';
+import { day, minute } from '../plan/units.ts';
+import { instantInWords } from '../report/dates/date-in-words.ts';
+import { durationText } from '../report/figures/duration.ts';
 import { formatNumber } from '../report/figures/number-format.ts';
 import type { Language } from '../report/language.ts';
 import { fill } from '../report/language.ts';
 import { controlWords as words } from '../report/words/controls.ts';
 import type { Asking } from './calls.ts';
 import type { Recording } from './happenings.ts';
-import { happenings } from './happenings.ts';
+import { happenings, speedAtFirst, speeds } from './happenings.ts';
 import type { StudyCalls } from './study-worker.ts';
 
-/** Days of the model in a second: what the slider goes through. */
-const speeds = [0.1, 0.25, 0.5, 1, 2, 4, 7, 14, 30, 60];
-const usualSpeed = 5;
 /** Seconds that a dot takes from one place to the next. */
 const flight = 0.6;
 /** Dots that are drawn of one list; how many more there are is told by a number. */
@@ -73,7 +70,8 @@ class Player {
   private readonly toggle: HTMLButtonElement;
   /** Those who want less motion see the dots where they are, twice a second, and not on their way. */
   private readonly isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  private speed = speeds[usualSpeed] ?? 1;
+  /** Days of the model in a second. */
+  private speed: number;
   private now: number;
   private next = 0;
   private last = 0;
@@ -87,14 +85,15 @@ class Player {
     this.toggle = button(words.pause[language], () => this.play(!this.isPlaying));
     const speed = document.createElement('input');
     speed.type = 'range';
-    [speed.min, speed.max, speed.value] = ['0', String(speeds.length - 1), String(usualSpeed)];
+    const first = speedAtFirst((recording.until - recording.from) * day);
+    this.speed = (speeds[first] ?? day) / day;
+    [speed.min, speed.max, speed.value] = ['0', String(speeds.length - 1), String(first)];
     speed.setAttribute('aria-label', words.speed[language]);
     const told = document.createElement('span');
     const tell = () => {
-      this.speed = speeds[Number(speed.value)] ?? 1;
-      told.textContent = fill(words.daysASecond[language], {
-        days: formatNumber(this.speed, this.speed < 1 ? 2 : 0, language),
-      });
+      const ofModel = speeds[Number(speed.value)] ?? day;
+      this.speed = ofModel / day;
+      told.textContent = fill(words.timeASecond[language], { time: durationText(ofModel, language) });
       speed.setAttribute('aria-valuetext', told.textContent);
     };
     speed.addEventListener('input', tell);
@@ -180,7 +179,9 @@ class Player {
       context.fill();
     }
     this.drawCounts(context, inLine, look.getPropertyValue('--jams'));
-    this.date.textContent = dateInWords(dateAt(this.recording.start, this.now * day), this.language);
+    // The hour too, where a reader can follow it.
+    const at = this.speed < 0.5 ? Math.floor((this.now * day) / minute) * minute : Math.floor(this.now) * day;
+    this.date.textContent = instantInWords(this.recording.start, at, this.language);
   }
 
   /** How many wait where not all of them are drawn. */

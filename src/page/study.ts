@@ -79,7 +79,7 @@ export class Study {
     const problems = compiled.flatMap((each) => (each.kind === 'problems' ? each.problems : []));
     if (problems.length > 0) {
       const lines = (language: 'en' | 'nl') =>
-        [...new Set(problems.map((problem) => describeProblem(problem)[language]))].join('\n');
+        [...new Set(problems.map((problem) => ofInput(describeProblem(problem)[language])))].join('\n');
       throw new RunFailed({ en: lines('en'), nl: lines('nl') });
     }
     return compiled.flatMap((each) => (each.kind === 'ok' ? [each.scenario] : []));
@@ -184,4 +184,9 @@ async function* inTurn(
 
 function nameOf({ design, replication }: Job): string {
   return `${design} ${replication}`;
+}
+
+/** A mistake in a value that was set is one in an input, whatever it was set with. */
+function ofInput(said: string): string {
+  return said.replace(/^--set "([^="]*)=[^\n]*?":\d+:\d+: /, '$1: ');
 }

@@ -121,11 +121,15 @@ describe('the report, opened from disk', () => {
     await field().press('Enter');
     const told = page.locator('.controls [role=alert]');
     await told.waitFor();
-    expect(await told.textContent()).toMatch(/^This cannot be simulated: --set "care places=-3 places"/);
+    expect(await told.textContent()).toMatch(/^This cannot be simulated: care places: "-3 places" is out of/);
     expect(await page.locator('#headline .lead').textContent()).toBe(before);
     await page.getByRole('button', { name: 'Reset', exact: true }).click();
     await told.waitFor({ state: 'detached' });
     await isSettled(page, made);
+    const stands = await field().inputValue();
+    await field().fill('');
+    await field().press('Enter');
+    expect(await field().inputValue()).toBe(stands);
   });
 
   it('saves charts as the command line draws them, and the whole as one workbook', async () => {

@@ -1,11 +1,13 @@
 import type { Plan } from '../../plan/plan.ts';
 import { needsAt } from '../places/list-steps.ts';
+import type { DesignResult } from '../result.ts';
 import type { Search } from './capacity-result.ts';
 import { unitsOf } from './capacity-units.ts';
 import type { PointRuns, Units } from './point-runs.ts';
 import type { SearchRuns } from './search-one.ts';
 import { resourceOf, shortIn } from './search-one.ts';
 import type { Target } from './target.ts';
+import { shareable } from './target.ts';
 
 export interface JamSettings {
   readonly plan: Plan;
@@ -32,9 +34,10 @@ export async function followTheJam(
   const stuck = new Set<number>();
   for (let next = await nextShort(); next !== undefined; next = await nextShort()) {
     const found = await search.least(next.resource, next.targets, units);
-    searches.push(found.search);
-    if (found.search.found.kind !== 'enough') stuck.add(next.resource);
-    if (count(next.resource) >= visits) stuck.add(next.resource);
+    const isSame = count(next.resource) > 0 && found.units.get(next.resource) === units.get(next.resource);
+    // What was enough before is told once, unless nothing is.
+    if (!isSame || found.search.found.kind !== 'enough') searches.push(found.search);
+    if (isSame || found.search.found.kind !== 'enough' || count(next.resource) >= visits) stuck.add(next.resource);
     units = found.units;
   }
   for (const resource of new Set(searches.map((each) => each.resource))) {
@@ -63,20 +66,47 @@ export async function followTheJam(
     const jam = shortIn(first.design).find(isFree);
     if (jam !== undefined) return { resource: jam, targets: [jamAt(jam)] };
     const { targets: told } = await runs.at(units, targets);
-    for (const [i, target] of targets.entries()) {
-      const result = told[i];
-      if (result === undefined || result.outcome === 'met') continue;
-      const place =
-        target.kind === 'does not jam' && target.resource === undefined
-          ? result.short.find(isFree)
-          : resourceOf(target, plan, (step) => needsAt(plan, step) ?? []);
-      if (isFree(place)) return { resource: place, targets: [target.kind === 'does not jam' ? jamAt(place) : target] };
+    // One that is missed ends the runs at a point, and others may only be open for that reason.
+    for (const outcome of ['missed', 'open'] as const) {
+      for (const [i, target] of targets.entries()) {
+        const result = told[i];
+        if (result?.outcome !== outcome) continue;
+        const place =
+          target.kind === 'does not jam' && target.resource === undefined
+            ? result.short.find(isFree)
+            : (resourceOf(target, plan, (step) => needsAt(plan, step) ?? []) ?? mostOf(target, first.design, isFree));
+        if (isFree(place)) return { resource: place, targets: [at(place, target)] };
+      }
     }
     return undefined;
+  }
+
+  /** The same target of one place. */
+  function at(resource: number, target: Target): Target {
+    if (target.kind !== 'does not jam' || target.resource !== undefined) return target;
+    const name = plan.resources[resource]?.name ?? '';
+    return { ...target, written: `${name} ${target.written}`, resource };
   }
 
   function jamAt(resource: number): Target {
     const name = plan.resources[resource]?.name ?? '';
     return { kind: 'does not jam', written: `${name} does not jam`, by: undefined, resource };
   }
+}
+
+/**
+ * The place that counts most for a measure that is of none: where most of the same is, such as those who give up, and otherwise
+ * where most wait.
+ */
+function mostOf(target: Target, { measures }: DesignResult, isFree: (resource: number) => boolean): number | undefined {
+  if (target.kind !== 'measure') return undefined;
+  const of = (id: string) =>
+    measures
+      .flatMap(({ measure, where, perReplication }) => {
+        if (measure !== id || where.kind !== 'resource' || !isFree(where.index)) return [];
+        return [{ resource: where.index, size: perReplication.reduce<number>((sum, each) => sum + (each ?? 0), 0) }];
+      })
+      .filter(({ size }) => size > 0)
+      .sort((a, b) => b.size - a.size || a.resource - b.resource);
+  return (shareable.includes(target.chosen.measure) ? of(target.chosen.measure) : of('queue mean'))[0]?.resource;
 }

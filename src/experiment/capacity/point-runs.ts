@@ -181,5 +181,9 @@ export function fingerprintOf({ design }: Point, resource: number): string {
     ({ measure, where }) => measure === 'longest list' && where.kind === 'resource' && where.index === resource,
   );
   if (list?.perReplication.every((longest) => longest === 0) === true) return 'nobody waits';
-  return JSON.stringify(of.map(({ perReplication }) => perReplication.slice(0, fewest)));
+  // Where an old list is worked off, all are served in the end, however long they waited.
+  const queue = design.measures.filter(({ measure, where }) => {
+    return measure === 'queue mean' && where.kind === 'resource' && where.index === resource;
+  });
+  return JSON.stringify([...of, ...queue].map(({ perReplication }) => perReplication.slice(0, fewest)));
 }

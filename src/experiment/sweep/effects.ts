@@ -4,12 +4,15 @@ import type { SweptInput } from './swept-input.ts';
 
 interface Seen {
   readonly value: number;
+  /** The values of the other inputs. */
+  readonly others: string;
   readonly estimate: PointEstimate & { readonly mean: number };
 }
 
 /**
  * The lowest value of an input beside the highest one, in a Latin hypercube the lowest third of its range beside the highest;
- * each averaged over the points that have it. Left out where there is no figure at either.
+ * each averaged over the points that have it and a figure; in a grid over those settings of the other inputs that have a figure
+ * at both, so that like is laid beside like. Left out where there is no figure at either.
  */
 export function effectsOf(
   inputs: readonly SweptInput[],
@@ -24,9 +27,11 @@ export function effectsOf(
           const estimate = at[design]?.measures[measure]?.estimate;
           const [value, mean] = [values[input], estimate?.mean];
           if (estimate === undefined || value === undefined || mean === undefined || mean === null) return [];
-          return [{ value, estimate: { ...estimate, mean } }];
+          const others = JSON.stringify(values.filter((_value, i) => i !== input));
+          return [{ value, others, estimate: { ...estimate, mean } }];
         });
-        const found = between(lowest(swept, seen), highest(swept, seen));
+        const [one, other] = [lowest(swept, seen), highest(swept, seen)];
+        const found = swept.values.length > 0 ? between(beside(one, other), beside(other, one)) : between(one, other);
         return found === undefined ? [] : [{ design, measure, input, ...found }];
       }),
     ).flat(),
@@ -41,6 +46,12 @@ function lowest({ low, high, values }: SweptInput, seen: readonly Seen[]): Part 
 function highest({ low, high, values }: SweptInput, seen: readonly Seen[]): Part {
   const from = values.length > 0 ? high : high - (high - low) / 3;
   return { from, to: high, seen: seen.filter(({ value }) => value >= from) };
+}
+
+/** Of one end, what has its like at the other. */
+function beside(part: Part, other: Part): Part {
+  const others = new Set(other.seen.map((each) => each.others));
+  return { ...part, seen: part.seen.filter((each) => others.has(each.others)) };
 }
 
 interface Part {

@@ -22,7 +22,7 @@ import { longRun } from './long-run.ts';
 import { passings } from './passings.ts';
 import { endsUnlike, endsWithLess, fullFrom, isFed, loadOfWholeCases, usualList } from './usual-list.ts';
 import type { Shortage, Verdict } from './verdict-result.ts';
-import { heldBy, sizeOf } from './verdict-result.ts';
+import { growsOn, heldBy, sizeOf } from './verdict-result.ts';
 import { onlyClass } from './waiting-classes.ts';
 
 /** From this share of its capacity on, a resource is tight. */
@@ -121,8 +121,8 @@ export class StretchJudge {
     const since = this.shortage('late', resource, behind);
     // A list that has come to stand by the last quarter grows no more; one that grows all the while is told by all of it.
     // Where it closes for a holiday in the end, and is not short otherwise, that is all.
-    const isAllAlong = atEnd?.list === 'grows' && since?.list === 'grows';
-    const told = isAllAlong || atEnd === undefined || (!since && endsWithLess(this.flows, resource)) ? since : atEnd;
+    const onlyCloses = since === undefined && endsWithLess(this.flows, resource);
+    const told = onlyCloses || (since !== undefined && growsOn(atEnd, since)) ? since : atEnd;
     // One that stands because fewer come in the end is as long as it is by what came before; a holiday tells nothing of the rest.
     const isOfLate =
       (told?.list === 'stands' && isFed(this.observations.plan, this.stretch)) || endsUnlike(this.flows, resource);

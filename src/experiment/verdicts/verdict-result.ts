@@ -89,3 +89,15 @@ export function heldBy(leaving: Shortage['leaving'], least: number): LeavingBy |
   const [most] = [...sizes].sort((a, b) => b.size - a.size);
   return most === undefined || gone <= 0 || gone < least ? 'stands' : most.way;
 }
+
+/**
+ * Whether what a list did after the first quarter tells what it does in the last: it grows in both, or nothing holds it in the
+ * last, in which more is asked than can be done, or which is too short, or of too few replications, to tell that it grows less.
+ */
+export function growsOn(atEnd: Shortage | undefined, since: Shortage): boolean {
+  if (atEnd === undefined) return true;
+  if (since.list !== 'grows') return false;
+  if (atEnd.list !== 'stands') return atEnd.list === 'grows';
+  const { mean = 0, high = mean } = atEnd.growthPerMonth;
+  return mean > 0 && (high >= (since.growthPerMonth.mean ?? 0) || (atEnd.load.low ?? 0) > 1);
+}

@@ -9,7 +9,7 @@ import { chartWords } from '../words/charts.ts';
 import type { Layers } from './chart.ts';
 import { coinciding, type DesignLine, dashInTurn } from './coinciding.ts';
 import type { Course } from './course.ts';
-import { coursePoints, thinned } from './course.ts';
+import { coursePoints, enoughForBand, thinned } from './course.ts';
 import { designStyles } from './design-styles.ts';
 import { markerSize } from './line-legend.ts';
 import type { PolicyMark } from './policy-marks.ts';
@@ -160,7 +160,6 @@ function bandNote({ designs }: Comparison, language: Language): string {
     designs.flatMap(({ series }) => series[0]?.cells ?? []),
     language,
   );
-  return runs > 1
-    ? fill(chartWords.bandOverRuns[language], { each, runs })
-    : fill(chartWords.singleRun[language], { each });
+  if (runs <= 1) return fill(chartWords.singleRun[language], { each });
+  return fill(chartWords[runs < enoughForBand ? 'bandOverFewRuns' : 'bandOverRuns'][language], { each, runs });
 }

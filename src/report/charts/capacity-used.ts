@@ -4,7 +4,7 @@ import type { Comparison, DesignResult, StretchResult } from '../../experiment/r
 import { stretchInWords } from '../dates/date-in-words.ts';
 import { percentage } from '../figures/number-format.ts';
 import { cellText } from '../figures/quantity.ts';
-import { ofWholeCases } from '../forecast/forecast-figures.ts';
+import { nearlyLoad, ofWholeCases } from '../forecast/forecast-figures.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../language.ts';
 import type { ChosenPlaces } from '../results/chosen-places.ts';
@@ -29,6 +29,8 @@ interface PlaceLoad {
   /** Per cent. */
   readonly used: number | null;
   readonly offered: number | null;
+  /** The larger of what is known of it, what is asked for first, as text. */
+  readonly told: string;
   readonly isWithoutCapacity: boolean;
   /** Of which part of the run it is; nothing where it is of all of it. */
   readonly when: string;
@@ -45,7 +47,9 @@ export function capacityUsed(comparison: Comparison, language: Language, chosen?
       const index = design.plan.resources.findIndex((each) => each.name === name);
       const prediction = design.predictions.find(({ resource }) => resource === index);
       // Of the same cases as the headline and the picture of the chain.
-      const predicted = prediction && ofWholeCases(prediction).load;
+      const ofCases = prediction && ofWholeCases(prediction);
+      const predicted = ofCases?.load;
+      const demand = ofCases === undefined || predicted === undefined ? undefined : nearlyLoad(ofCases, language);
       if (measured === undefined && predicted === undefined) continue;
       const called = designTitle(comparison, design, language);
       loads.push({
@@ -54,13 +58,14 @@ export function capacityUsed(comparison: Comparison, language: Language, chosen?
         label: designLabel(comparison, design, language),
         used: percents(measured?.estimate.mean),
         offered: percents(predicted),
+        told: demand ?? percentage(measured?.estimate.mean ?? 0, language),
         isWithoutCapacity: predicted === Number.POSITIVE_INFINITY,
         when: design.periods.length > 0 ? chartWords.loadLast[language] : '',
       });
       rows.push([
         title,
         called,
-        predicted === undefined ? rangeWords.nothing[language] : percentage(predicted, language),
+        demand ?? rangeWords.nothing[language],
         cellText(measured, design.plan.period.start, language),
       ]);
     }
@@ -183,10 +188,15 @@ function reading(loads: readonly PlaceLoad[], language: Language): string {
   const size = ({ offered, used }: PlaceLoad) => offered ?? used ?? 0;
   const [fullest] = [...loads].sort((a, b) => size(b) - size(a));
   if (fullest === undefined) return '';
-  const { place, design, when } = fullest;
-  const share = size(fullest);
-  const sentence = share > 100 ? chartWords.loadReading : chartWords.loadReadingWithin;
-  return fill(sentence[language], { place, design, when, load: percentage(share / 100, language) });
+  const { place, design, when, told } = fullest;
+  return fill(chartWords[sentenceOf(loads, size(fullest))][language], { place, design, when, load: told });
+}
+
+/** Of one place nothing is said as if it had been laid beside the others. */
+function sentenceOf(loads: readonly PlaceLoad[], share: number) {
+  const [first, ...others] = loads;
+  if (others.every(({ place }) => place === first?.place)) return others.length === 0 ? 'loadOfOne' : 'loadOfPlace';
+  return share > 100 ? 'loadReading' : 'loadReadingWithin';
 }
 
 /**

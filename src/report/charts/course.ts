@@ -99,8 +99,17 @@ function countText(count: number, language: Language, beside = count): string {
   return formatNumber(count, Math.max(count, beside) < 10 ? 1 : 0, language);
 }
 
-/** Which point of all lines is the highest, and of what time and design it is. */
-export function highestPoint(comparison: Comparison, courses: readonly Course[], language: Language): string {
+/**
+ * Which point of all lines is the highest, and of what time and design it is.
+ *
+ * @param place where, if the sentence before has not told it
+ */
+export function highestPoint(
+  comparison: Comparison,
+  courses: readonly Course[],
+  language: Language,
+  place?: string,
+): string {
   const points = courses.flatMap(({ design: of, series }) =>
     drawnCells(series).map((i) => ({ design: of, cell: series.cells[i], mean: series.mean[i] ?? 0 })),
   );
@@ -108,18 +117,32 @@ export function highestPoint(comparison: Comparison, courses: readonly Course[],
   if (first === undefined) return '';
   const { design, cell, mean } = others.reduce((best, each) => (each.mean > best.mean ? each : best), first);
   if (cell === undefined) return '';
-  return fill(chartWords.highest[language], {
+  return fill(chartWords[place === undefined ? 'highest' : 'highestAt'][language], {
+    place: place ?? '',
     count: countText(mean, language),
     stretch: cellFrom(design.plan.period.start, cell, language),
     design: designTitle(comparison, design, language),
   });
 }
 
-/** "1,317 (1,210 to 1,425)": the average and what nine in ten repeats stay within, of one cell. */
+/** "1,317 (1,210 to 1,425)": the average and the band, of one cell. */
 export function bandText({ mean, p05, p95 }: QueueSeries, index: number, language: Language): string {
   const text = (values: readonly number[]) => countText(values[index] ?? 0, language, p95[index]);
   if (p05[index] === p95[index]) return text(mean);
   return fill(rangeWords.range[language], { mean: text(mean), low: text(p05), high: text(p95) });
+}
+
+/**
+ * From so many replications on nine in ten of them stay within the band. Of fewer its edges, the 5th and the 95th percentile,
+ * lie between the two lowest and between the two highest.
+ */
+export const enoughForBand = 20;
+
+/** What stands in brackets in tables of averages over replications, for their captions. */
+export function bandInTable(courses: readonly Course[], language: Language): string {
+  const runs = courses[0]?.design.replications ?? 0;
+  if (runs <= 1) return '';
+  return runs < enoughForBand ? fill(chartWords.tableOfFew[language], { runs }) : chartWords.tableOfBand[language];
 }
 
 /** The same of the last cell that is drawn. */
@@ -127,14 +150,24 @@ export function lastBandText(series: QueueSeries, language: Language): string {
   return bandText(series, drawnCells(series).at(-1) ?? -1, language);
 }
 
+/** The same in equal steps, so that dates and hours in a table are as far apart; the last step may be shorter. */
+function inSteps(length: number, most: number): readonly number[] {
+  const step = Math.max(1, Math.ceil(length / (most - 1)));
+  const all = Array.from({ length: Math.ceil(length / step) }, (_, i) => i * step);
+  const last = length - 1;
+  return all.at(-1) === last || last < 0 ? all : [...all, last];
+}
+
 /** A dozen stretches and what every design had in them. */
 export function courseTable(comparison: Comparison, courses: readonly Course[], language: Language): Table {
   const first = courses[0]?.series;
   const start = courses[0]?.design.plan.period.start ?? '';
   const drawn = first === undefined ? [] : drawnCells(first);
-  const cells = thinned(drawn.length, 13).flatMap((i) => first?.cells[drawn[i] ?? -1] ?? []);
+  const cells = inSteps(drawn.length, 13).flatMap((i) => first?.cells[drawn[i] ?? -1] ?? []);
   return {
-    caption: fill(chartWords.courseTableCaption[language], { each: eachCell(first?.cells ?? [], language) }),
+    caption: fill(chartWords.courseTableCaption[language], {
+      ...{ each: eachCell(first?.cells ?? [], language), band: bandInTable(courses, language) },
+    }),
     columns: [
       words(tableWords.date[language]),
       ...courses.map(({ design }) => numbers(designTitle(comparison, design, language))),

@@ -11,7 +11,7 @@ import { differencesAt, isGiven, isNothing, isSame } from '../results/find-diffe
 import { measureLabel } from '../results/measure-label.ts';
 import { timeUnitOf } from '../results/time-unit.ts';
 import { designTitle, placeTitle } from '../results/titles.ts';
-import { keyDifferencesTable } from '../tables/differences.ts';
+import { differencesTable } from '../tables/differences.ts';
 import { chartWords } from '../words/charts.ts';
 import { unitWords } from '../words/units.ts';
 import type { ChartSheet, Stacked } from './chart.ts';
@@ -47,6 +47,8 @@ const drawn: readonly { readonly unit: Unit | 'time'; readonly rows: readonly Ro
     rows: [
       { measure: 'followed collected', kind: 'chain' },
       { measure: 'followed paid out', kind: 'chain' },
+      { measure: 'cost of presence', kind: 'chain' },
+      { measure: 'cost of work', kind: 'chain' },
     ],
   },
 ];
@@ -68,6 +70,7 @@ export function differencesChart(comparison: Comparison, language: Language): re
 }
 
 interface Row {
+  readonly of: Difference;
   readonly label: string;
   readonly mean: number;
   readonly low: number;
@@ -116,7 +119,8 @@ function sheet(
     vconcat: blocks.map((block) => blockSpec(block, labelWidth(longest), language)),
   };
   const reading = fill(chartWords.differenceReading[language], titles);
-  return [{ name, title, reading, spec, table: keyDifferencesTable(comparison, other, language), onPage: true }];
+  const all = found.flatMap(({ rows }) => rows.map((row) => row.of));
+  return [{ name, title, reading, spec, table: differencesTable(comparison, other, all, language), onPage: true }];
 }
 
 /** What is clearly not zero is not drawn as if it were: beside the largest of its block its dot would lie on the line. */
@@ -151,7 +155,7 @@ function rowsOf(
     .flatMap((each) => {
       const { mean, low = mean, high = mean } = shown(each.difference, each.unit);
       if (mean === undefined || low === undefined || high === undefined) return [];
-      return [{ label: labelOf(comparison, each, language), mean, low, high, clear: each.clear }];
+      return [{ of: each, label: labelOf(comparison, each, language), mean, low, high, clear: each.clear }];
     })
     .slice(0, mostRows);
 }
@@ -183,7 +187,7 @@ function blockSpec({ unit, rows }: Block, extent: number, language: Language): S
   return {
     width,
     height: { step: 22 },
-    data: { values: rows.map((row) => ({ ...row })) },
+    data: { values: rows.map(({ of: _, ...row }) => row) },
     layer: [
       {
         mark: { type: 'rule', color: quiet, strokeDash: [3, 3] },

@@ -16,7 +16,17 @@ import { bandLayers, bandNotes, designLines, hasMarkers } from './band-layers.ts
 import type { ChartSheet, Layers } from './chart.ts';
 import { lineNotes } from './coinciding.ts';
 import type { Course } from './course.ts';
-import { coursesOf, courseTable, highestPoint, lastBandText, lastCounts, lastDrawn, lastMean } from './course.ts';
+import {
+  bandInTable,
+  coursesOf,
+  courseTable,
+  drawnCells,
+  highestPoint,
+  lastBandText,
+  lastCounts,
+  lastDrawn,
+  lastMean,
+} from './course.ts';
 import { designStyles } from './design-styles.ts';
 import { fileName } from './file-name.ts';
 import { lineLegend, pixelsDown } from './line-legend.ts';
@@ -87,15 +97,25 @@ function allSheet(
     ],
     resolve: apart,
   };
-  const [longest] = [...places].sort((a, b) => highestEnd(b) - highestEnd(a));
-  const counts = lastCounts(comparison, longest?.courses ?? [], language);
-  const reading = [
-    fill(chartWords.queueReading[language], {
-      ...{ last: lastDrawn(longest?.courses ?? [], language), place: longest?.title ?? '', counts },
-    }),
-    highestPoint(comparison, longest?.courses ?? [], language),
-  ].join(' ');
+  const reading = allReading(comparison, places, language);
   return { name: 'queue-lengths', title, reading, spec, table: endTable(comparison, places, language), onPage: true };
+}
+
+/** Which list is the longest in the end, if there is one then, and where the highest point of all stands. */
+function allReading(comparison: Comparison, places: readonly PlaceCourses[], language: Language): string {
+  const byEnd = [...places].sort((a, b) => highestEnd(b) - highestEnd(a));
+  const [longest] = byEnd;
+  const [highest] = [...byEnd].sort((a, b) => highestMean(b) - highestMean(a));
+  if (longest === undefined || highest === undefined) return '';
+  const last = lastDrawn(longest.courses, language);
+  const counts = lastCounts(comparison, longest.courses, language);
+  // Less than is shown in the table beside it.
+  const isEmpty = highestEnd(longest) < 0.05;
+  const told = byEnd.length === 1 ? 'queueAtReading' : isEmpty ? 'queueReadingEmpty' : 'queueReading';
+  return [
+    fill(chartWords[told][language], { last, place: longest.title, counts }),
+    highestPoint(comparison, highest.courses, language, highest === longest ? undefined : highest.title),
+  ].join(' ');
 }
 
 const noteLead = 14;
@@ -143,9 +163,16 @@ function highestEnd({ courses }: PlaceCourses): number {
   return Math.max(...courses.map(lastMean));
 }
 
+function highestMean({ courses }: PlaceCourses): number {
+  return Math.max(...courses.flatMap(({ series }) => drawnCells(series).map((i) => series.mean[i] ?? 0)));
+}
+
 function endTable(comparison: Comparison, places: readonly PlaceCourses[], language: Language): Table {
+  const first = places[0]?.courses ?? [];
   return {
-    caption: fill(chartWords.endTableCaption[language], { last: lastDrawn(places[0]?.courses ?? [], language) }),
+    caption: fill(chartWords.endTableCaption[language], {
+      ...{ last: lastDrawn(first, language), band: bandInTable(first, language) },
+    }),
     columns: [
       words(tableWords.place[language]),
       ...comparison.designs.map((design) => numbers(designTitle(comparison, design, language))),

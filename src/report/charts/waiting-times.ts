@@ -1,6 +1,7 @@
 /** What half and nine in ten of the cases wait less than, by place and design. */
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison, DesignResult } from '../../experiment/result.ts';
+import { stretchInWords } from '../dates/date-in-words.ts';
 import { amount, cellText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
@@ -82,8 +83,10 @@ export function waitingTimes(comparison: Comparison, language: Language, chosen?
   if (waits.length === 0) return [];
   const title = chartWords.waitTitle[language];
   const unit = timeUnitOf(comparison);
-  const notes =
-    endless.length === 0 ? [] : [fill(chartWords.waitOmitted[language], { places: listed(endless, language) })];
+  const notes = [
+    ...whenNote(comparison, language),
+    ...(endless.length === 0 ? [] : [fill(chartWords.waitOmitted[language], { places: listed(endless, language) })]),
+  ];
   const table: Table = {
     caption: fill(chartWords.waitTableCaption[language], { time: timeWords[unit].calendar[language] }),
     columns: [
@@ -187,13 +190,29 @@ function reading(waits: readonly Wait[], untold: readonly string[], unit: TimeUn
   const [longest] = [...waits].sort((a, b) => b.nineInTen - a.nineInTen);
   if (longest === undefined) return untold.join(' ');
   const { place, design, nineInTen, isFilling, someGaveUp } = longest;
-  const sentence = untold.length === 0 ? chartWords.waitReading : chartWords.waitReadingElsewhere;
   return [
     ...untold,
-    fill(sentence[language], { place, design, days: timeOf(nineInTen, unit, language) }),
+    fill(chartWords[sentenceOf(waits, untold)][language], { place, design, days: timeOf(nineInTen, unit, language) }),
     ...(isFilling ? [chartWords.waitStillFilling[language]] : []),
     ...(someGaveUp ? [chartWords.waitWithoutLeavers[language]] : []),
   ].join(' ');
+}
+
+/** Of one place nothing is said as if it had been laid beside the others. */
+function sentenceOf([first, ...others]: readonly Wait[], untold: readonly string[]) {
+  if (untold.length > 0) return 'waitReadingElsewhere';
+  if (others.length === 0) return 'waitReadingOfOne';
+  return others.every(({ place }) => place === first?.place) ? 'waitReadingOfPlace' : 'waitReading';
+}
+
+/** Of which part of the run the waits are, where other charts draw more of it or less. */
+function whenNote({ designs }: Comparison, language: Language): readonly string[] {
+  const [first] = designs;
+  if (first === undefined) return [];
+  const { startUp, horizon } = first.plan.period;
+  if (startUp === 0 && designs.every(({ periods }) => periods.length === 0)) return [];
+  const stretch = stretchInWords(first.plan, { from: startUp, until: horizon }, language);
+  return [fill(chartWords.waitWithin[language], { stretch })];
 }
 
 function timeOf(value: number, unit: TimeUnit, language: Language): string {

@@ -1,8 +1,7 @@
 /** How many cases reach each end, by design. */
 import type { TopLevelSpec } from 'vega-lite';
 import type { Comparison } from '../../experiment/result.ts';
-import { formatNumber } from '../figures/number-format.ts';
-import { amountWithRange } from '../figures/quantity.ts';
+import { amountWithRange, meanText } from '../figures/quantity.ts';
 import type { Language } from '../language.ts';
 import { fill, listed } from '../language.ts';
 import { endsCounted, endsMeasure, measuredAt } from '../results/find-measure.ts';
@@ -58,8 +57,7 @@ function specOf(comparison: Comparison, counts: readonly EndCount[], title: stri
     styles.map(({ label }) => {
       const count = counts.find((each) => each.end === place && each.label === label);
       if (count === undefined) return { place, design: label, high: 0, text: chartWords.notInDesign[language] };
-      const digits = count.mean > 0 && count.mean < 10 ? 1 : 0;
-      return { place, design: label, high: count.high, text: formatNumber(count.mean, digits, language) };
+      return { place, design: label, high: count.high, text: meanText(count, 'cases', language) };
     }),
   );
   const x = {
@@ -118,7 +116,7 @@ function reading(comparison: Comparison, counts: readonly EndCount[], language: 
   });
   const [first] = most;
   if (first === undefined) return '';
-  const named = most.map((end) => ({ ...end, count: amountWithRange(end, 'cases', language) }));
+  const named = most.map((end) => ({ ...end, count: amountWithRange(end, 'cases', language, 'table') }));
   if (most.every(({ name }) => name === first.name)) {
     return fill(chartWords.endsReading[language], { end: first.end, counts: countsInDesigns(named, language) });
   }

@@ -102,10 +102,21 @@ export function amount(value: number, power: number, unit: Unit, language: Langu
   return `${number} ${unitWords[unit][number === '1' ? 'one' : 'many'][language]}`;
 }
 
-/** "12 cases a month (11 to 13)", rounded for prose. */
-export function amountWithRange(estimate: Spread, unit: Unit, language: Language): string {
+/** "12.3" of what a table has as "12.3 (11.0 to 13.6)": for a picture beside it. */
+export function meanText(estimate: Spread, unit: Unit, language: Language): string {
   const spread = withinBounds(shown(estimate, unit), unit);
-  const power = powerFor(spread, unit, 'prose');
+  return figure(spread.mean ?? 0, powerFor(spread, unit, 'table'), language);
+}
+
+/** "12 cases a month (11 to 13)", rounded for prose; or as far as the table that it stands beside. */
+export function amountWithRange(
+  estimate: Spread,
+  unit: Unit,
+  language: Language,
+  fineness: Fineness = 'prose',
+): string {
+  const spread = withinBounds(shown(estimate, unit), unit);
+  const power = powerFor(spread, unit, fineness);
   const mean = amount(spread.mean ?? 0, power, unit, language);
   return ranged(spread, (value) => figure(value, power, language), language, mean);
 }

@@ -40,6 +40,16 @@ export function growthIn(period: Lasting, perMonth: Spread): { readonly unit: Un
   return { unit, spread: { mean: each(mean), low: each(low), high: each(high) } };
 }
 
+/** Growth as experiments measure it, a month, in the unit that suits the run; every other figure as it is. */
+export function toldOfRun<Told extends Spread>(
+  period: Lasting,
+  { unit, estimate }: { readonly unit: Unit; readonly estimate: Told },
+): { readonly unit: Unit; readonly estimate: Told } {
+  if (unit !== 'cases per month') return { unit, estimate };
+  const told = growthIn(period, estimate);
+  return { unit: told.unit, estimate: { ...estimate, ...told.spread } };
+}
+
 type Lasting = Pick<Period, 'horizon' | 'startUp'>;
 
 /** Undefined for a run of months or years. */

@@ -38,6 +38,8 @@ const kinds: readonly Kind[] = [
   { topic: 'lists', measure: 'utilisation', kind: 'resource', most: 3 },
   { topic: 'work', measure: 'followed collected', kind: 'chain', most: 1 },
   { topic: 'work', measure: 'followed paid out', kind: 'chain', most: 1 },
+  { topic: 'work', measure: 'cost of presence', kind: 'chain', most: 1 },
+  { topic: 'work', measure: 'cost of work', kind: 'chain', most: 1 },
   { topic: 'work', measure: 'staff hours', kind: 'chain', most: 1 },
   { topic: 'work', measure: 'followed charged', kind: 'chain', most: 1 },
 ];

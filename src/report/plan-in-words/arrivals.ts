@@ -177,7 +177,12 @@ function rateText({ levels }: RateProfile, { plan, language }: Voice): string {
   if (later.length === 0) return rate;
   if (later.length > fewChanges) {
     const last = told.at(-1)?.text ?? rate;
-    return fill(rateWords.many[language], { rate, count: later.length, last });
+    const [begins, ends] = [later[0], later.at(-1)].map((each) =>
+      instantInWords(plan.period.start, each?.from ?? 0, language),
+    );
+    return fill(rateWords.many[language], {
+      ...{ rate, count: later.length, last, begins: begins ?? '', ends: ends ?? '' },
+    });
   }
   const changes = later.map(({ from, text }) => {
     const date = instantInWords(plan.period.start, from, language);

@@ -53,8 +53,11 @@ function capacityText({ levels }: CapacityPlan, voice: Voice): string {
   const { plan, language } = voice;
   const told = levels.map((level) => ({ from: level.from, text: levelText(level, voice) }));
   if (told.length > fewChanges + 1) {
-    const ends = { first: told[0]?.text ?? '', count: told.length - 1, last: told.at(-1)?.text ?? '' };
-    return fill(resourceWords.changing[language], ends);
+    const [begins, ends] = [told[1], told.at(-1)].map((each) =>
+      instantInWords(plan.period.start, each?.from ?? 0, language),
+    );
+    const ofLevels = { first: told[0]?.text ?? '', count: told.length - 1, last: told.at(-1)?.text ?? '' };
+    return fill(resourceWords.changing[language], { ...ofLevels, begins: begins ?? '', ends: ends ?? '' });
   }
   return told
     .map(({ from, text }) => {

@@ -1,7 +1,8 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
-import type { Comparison, DesignResult, Difference, StretchDifferences } from '../../experiment/result.ts';
+import type { Comparison, DesignResult, Difference, Estimate, StretchDifferences } from '../../experiment/result.ts';
 import { stretchInWords } from '../dates/date-in-words.ts';
 import { differenceText, powerFor, shown, whyNot } from '../figures/quantity.ts';
+import { toldOfRun } from '../figures/rates.ts';
 import { figure } from '../figures/round-to-interval.ts';
 import { keyDifferenceRows, keyDifferences } from '../headline/key-differences.ts';
 import type { Language } from '../language.ts';
@@ -134,7 +135,8 @@ function isElsewhere(one: Difference, other: Difference): boolean {
   return one.where.kind !== other.where.kind && isGiven(one) && isSame(one, other);
 }
 
-function differencesTable(
+/** A row for each, in their order: those that a picture has, or all that there are. */
+export function differencesTable(
   comparison: Comparison,
   other: DesignResult,
   differences: readonly Difference[],
@@ -155,14 +157,25 @@ function differencesTable(
       numbers(tableWords.difference[language]),
       words(tableWords.reading[language]),
     ],
-    rows: differences.map((each) => [
-      labelOf(each, language),
-      placeTitle(comparison, each, language),
-      levelText(each, 'from', language),
-      levelText(each, 'to', language),
-      cell(each, language),
-      reading(each, titles, language),
-    ]),
+    rows: differences
+      .map(inUnitOf(baseline))
+      .map((each) => [
+        labelOf(each, language),
+        placeTitle(comparison, each, language),
+        levelText(each, 'from', language),
+        levelText(each, 'to', language),
+        cell(each, language),
+        reading(each, titles, language),
+      ]),
+  };
+}
+
+/** Of how much lists grow, in the unit that suits the run. */
+function inUnitOf({ plan: { period } }: DesignResult): (each: Difference) => Difference {
+  return (each) => {
+    const inUnit = (estimate: Estimate) => toldOfRun(period, { unit: each.unit, estimate });
+    const { unit, estimate: difference } = inUnit(each.difference);
+    return { ...each, unit, difference, from: inUnit(each.from).estimate, to: inUnit(each.to).estimate };
   };
 }
 

@@ -1,6 +1,8 @@
 import type { MeasureId } from '../../experiment/measures/register.ts';
 import type { Comparison, Measured, Unit, Where } from '../../experiment/result.ts';
+import type { Period } from '../../plan/plan.ts';
 import { cellText } from '../figures/quantity.ts';
+import { toldOfRun } from '../figures/rates.ts';
 import type { Language } from '../language.ts';
 import { measuredAt } from '../results/find-measure.ts';
 import { measureDefinition, measureLabel } from '../results/measure-label.ts';
@@ -38,13 +40,22 @@ export function everyMeasureTable(
       words(tableWords.measure[language]),
       ...comparison.designs.map((design) => numbers(designTitle(comparison, design, language))),
     ],
-    rows: [...kinds.values()].map(({ measure, unit, whereName }) => [
-      labelWithUnit(measure, unit, language),
-      ...comparison.designs.map((design) =>
-        cellText(measuredAt(design, measure, kind, whereName), design.plan.period.start, language),
-      ),
+    rows: [...kinds.values()].map(({ measure, unit, estimate, whereName }) => [
+      labelWithUnit(measure, toldOfRun(periodOf(comparison), { unit, estimate }).unit, language),
+      ...comparison.designs.map((design) => {
+        const found = measuredAt(design, measure, kind, whereName);
+        const told = found && { ...found, ...toldOfRun(periodOf(comparison), found) };
+        return cellText(told, design.plan.period.start, language);
+      }),
     ]),
   };
+}
+
+/** Designs that are compared have the same. */
+function periodOf({ designs }: Comparison): Period {
+  const [first] = designs;
+  if (first === undefined) throw new RangeError('there is no design');
+  return first.plan.period;
 }
 
 /** Those that cells or labels name. */

@@ -31,13 +31,17 @@ export function worldsTables(comparison: Comparison, language: Language): readon
 
 function rowOf({ what, unit, spread, isDifference }: WorldOutcome, language: Language): readonly string[] {
   const { asItStands, p5, p50, p95, chance, worlds } = spread;
-  const power = powerFor(shown({ mean: p50, low: p5, high: p95 }, unit), unit, 'table');
+  const { estimate, status } = asItStands ?? {};
+  const ofWorlds = powerFor(shown({ mean: p50, low: p5, high: p95 }, unit), unit, 'table');
+  const { mean: asFiles, low, high } = estimate ?? {};
+  const byChance = low === high ? ofWorlds : powerFor(shown({ mean: asFiles, low, high }, unit), unit, 'prose');
+  // As fine as sentences tell them beside what chance does: next to a few hundred a handful would be none.
+  const power = Math.min(ofWorlds, byChance);
   const text = (value: number | undefined) => {
     const { mean } = shown({ mean: value, low: undefined, high: undefined }, unit);
     if (mean === undefined) return rangeWords.nothing[language];
     return (isDifference ? signedFigure : figure)(mean, power, language);
   };
-  const { estimate, status } = asItStands ?? {};
   const asRange =
     estimate?.mean === undefined
       ? whyNot(status ?? 'nothing observed', language)

@@ -134,6 +134,10 @@ export const capacityWords = {
     en: 'No other place is short either: what keeps it from the target is not capacity.',
     nl: 'Ook elders is er geen tekort: wat het doel in de weg staat, is geen capaciteit.',
   },
+  nowhereSince: {
+    en: 'No other place is short either: what keeps it from the target happens before {date}, or is not capacity.',
+    nl: 'Ook elders is er geen tekort: wat het doel in de weg staat, gebeurt vóór {date} of is geen capaciteit.',
+  },
   isNotMonotone: {
     en: 'More was not always better here: what was found is the least from which on it is met; look at the curve.',
     nl: 'Meer was hier niet altijd beter: gevonden is het kleinste aantal vanaf waar het doel wordt gehaald; bekijk de grafiek.',
@@ -147,12 +151,17 @@ export const capacityWords = {
     nl: '“{design}”: de doelen worden gehaald zoals het is: {targets}.',
   },
   chainNot: {
-    en: '“{design}”: this is not met by more capacity at these places: {targets}.',
-    nl: '“{design}”: dit wordt met meer capaciteit op deze plekken niet gehaald: {targets}.',
+    en: '“{design}”: with {mix} this is not met: {targets}.',
+    nl: '“{design}”: met {mix} wordt dit niet gehaald: {targets}.',
   },
   chainOpen: {
     en: '“{design}”: with {mix} it cannot be told with {replications} replications whether this is met: {targets}.',
     nl: '“{design}”: met {mix} is met {replications} herhalingen niet te zeggen of dit wordt gehaald: {targets}.',
+  },
+  whatThereIs: { en: 'what there is', nl: 'wat er is' },
+  nothingToVary: {
+    en: 'No place that this is about can be given another capacity.',
+    nl: 'Geen plek waar dit over gaat kan een andere capaciteit krijgen.',
   },
   stillShort: { en: 'Short there: {places}.', nl: 'Daar is een tekort bij: {places}.' },
   first: { en: 'First, {place}: {what}.', nl: 'Eerst {place}: {what}.' },
@@ -169,6 +178,18 @@ export const capacityWords = {
   stepLeast: {
     en: '{enough} would be enough instead of {today}',
     nl: 'met {enough} in plaats van {today} is er genoeg',
+  },
+  stepAsIs: {
+    en: '{enough}, as it is, would be enough, {less} would not',
+    nl: 'met {enough}, zoals het is, is er genoeg, met {less} te weinig',
+  },
+  stepAsIsBetween: {
+    en: '{enough}, as it is, would be enough, {less} would not, and of what lies between it cannot be told',
+    nl: 'met {enough}, zoals het is, is er genoeg, met {less} te weinig, en over wat ertussen ligt is het niet te zeggen',
+  },
+  stepAsIsLeast: {
+    en: '{enough}, as it is, would be enough',
+    nl: 'met {enough}, zoals het is, is er genoeg',
   },
   stepNothing: { en: 'no capacity is enough', nl: 'geen capaciteit is genoeg' },
   stepUntold: {

@@ -8,6 +8,10 @@ export const chartWords = {
     en: 'Line: the average of {each}, over {runs} replications. 9 in 10 stay within the band.',
     nl: 'Lijn: het gemiddelde {each}, over {runs} herhalingen. Negen van de tien blijven binnen de band.',
   },
+  bandOverFewRuns: {
+    en: 'Line: the average of {each}, over {runs} replications. The band runs from about the lowest of them to about the highest.',
+    nl: 'Lijn: het gemiddelde {each}, over {runs} herhalingen. De band loopt van ongeveer de laagste ervan tot ongeveer de hoogste.',
+  },
   singleRun: {
     en: 'Line: the average of {each}, in a single replication.',
     nl: 'Lijn: het gemiddelde {each}, in één enkele herhaling.',
@@ -25,21 +29,37 @@ export const chartWords = {
     en: 'In {last} the longest list is that at {place}: on average {counts}.',
     nl: 'In {last} is de langste wachtlijst die bij {place}: gemiddeld {counts}.',
   },
+  queueReadingEmpty: {
+    en: 'In {last} nobody is waiting at the places that are drawn.',
+    nl: 'In {last} wacht er niemand op de plekken die zijn getekend.',
+  },
   queueAtReading: { en: 'In {last}, on average: {counts}.', nl: 'In {last}, gemiddeld: {counts}.' },
   highest: {
     en: 'The highest point is {count}, the average of {stretch}, in “{design}”.',
     nl: 'Het hoogste punt is {count}, het gemiddelde van {stretch}, in “{design}”.',
   },
+  highestAt: {
+    en: 'The highest point is {count} at {place}, the average of {stretch}, in “{design}”.',
+    nl: 'Het hoogste punt is {count} bij {place}, het gemiddelde van {stretch}, in “{design}”.',
+  },
   countInSeveral: { en: '{count} in {several} designs', nl: '{count} in {several} ontwerpen' },
   countsFromTo: { en: 'from {least} to {most}', nl: 'van {least} tot {most}' },
   countIn: { en: '{count} in “{design}”', nl: '{count} in “{design}”' },
   endTableCaption: {
-    en: 'Average number in {last}, and what 9 in 10 replications stay within',
-    nl: 'Gemiddeld aantal in {last}, en waar negen van de tien herhalingen binnen blijven',
+    en: 'Average number in {last}{band}',
+    nl: 'Gemiddeld aantal in {last}{band}',
   },
   courseTableCaption: {
-    en: 'Number over time: the average of {each}, dated by its start, and what 9 in 10 replications stay within',
-    nl: 'Aantal in de tijd: het gemiddelde {each}, gedateerd naar het begin ervan, en waar negen van de tien herhalingen binnen blijven',
+    en: 'Number over time: the average of {each}, dated by its start{band}',
+    nl: 'Aantal in de tijd: het gemiddelde {each}, gedateerd naar het begin ervan{band}',
+  },
+  tableOfBand: {
+    en: ', and what 9 in 10 replications stay within',
+    nl: ', en waar negen van de tien herhalingen binnen blijven',
+  },
+  tableOfFew: {
+    en: ', and about the lowest and the highest of {runs} replications',
+    nl: ', en ongeveer de laagste en de hoogste van {runs} herhalingen',
   },
   inHandTitle: { en: 'Cases in hand', nl: 'Werkvoorraad' },
   numberInHand: { en: 'cases in hand', nl: 'zaken in behandeling' },
@@ -54,8 +74,8 @@ export const chartWords = {
     nl: 'Stip: gemiddeld verschil. Balk: 95%-interval. Open stip: te klein om iets over te zeggen, of om uit te maken.',
   },
   differenceOfSame: {
-    en: 'Ends, money and who gave up: of the cases that came in the period, each followed until it left.',
-    nl: 'Eindes, geld en wie afhaakte: van de zaken die in de periode binnenkwamen, elk gevolgd tot ze weg was.',
+    en: 'Ends, payments, total time and who gave up: of the cases that came in the period, each followed until it left.',
+    nl: 'Eindes, betalingen, doorlooptijd en wie afhaakte: van de zaken die in de periode binnenkwamen, elk gevolgd tot ze weg was.',
   },
   differenceUnseen: {
     en: 'Clear, but too small to be seen beside the largest: {names}.',
@@ -78,6 +98,18 @@ export const chartWords = {
   waitReading: {
     en: 'The longest waits are at {place} in “{design}”: 9 in 10 of those whose turn came waited less than {days}.',
     nl: 'Het langst wacht men bij {place} in “{design}”: negen van de tien die aan de beurt kwamen, wachtten korter dan {days}.',
+  },
+  waitReadingOfPlace: {
+    en: 'At {place} waits are longest in “{design}”: 9 in 10 of those whose turn came waited less than {days}.',
+    nl: 'Bij {place} wacht men het langst in “{design}”: negen van de tien die aan de beurt kwamen, wachtten korter dan {days}.',
+  },
+  waitReadingOfOne: {
+    en: 'At {place} in “{design}” 9 in 10 of those whose turn came waited less than {days}.',
+    nl: 'Bij {place} in “{design}” wachtten negen van de tien die aan de beurt kwamen korter dan {days}.',
+  },
+  waitWithin: {
+    en: 'Of those whose turn came from {stretch}.',
+    nl: 'Van wie aan de beurt kwam van {stretch}.',
   },
   waitReadingElsewhere: {
     en: 'Elsewhere the longest waits are at {place} in “{design}”: 9 in 10 of those whose turn came waited less than {days}.',
@@ -156,6 +188,14 @@ export const chartWords = {
   loadReadingWithin: {
     en: 'Demand is highest at {place} in “{design}”{when}: {load} of capacity.',
     nl: 'De vraag is het grootst bij {place} in “{design}”{when}: {load} van de capaciteit.',
+  },
+  loadOfPlace: {
+    en: 'Demand at {place} is highest in “{design}”{when}: {load} of capacity.',
+    nl: 'De vraag bij {place} is het grootst in “{design}”{when}: {load} van de capaciteit.',
+  },
+  loadOfOne: {
+    en: 'Demand at {place} in “{design}”{when}: {load} of capacity.',
+    nl: 'De vraag bij {place} in “{design}”{when}: {load} van de capaciteit.',
   },
   loadLast: { en: ' in the last period', nl: ' in de laatste periode' },
   loadWithoutCapacity: {

@@ -97,5 +97,5 @@ export const controlWords = {
     nl: 'Eén gesimuleerde herhaling, zaak voor zaak: om te zien hoe het werkt, niet als bewijs. Elke stip is een zaak; wie wacht staat voor het onderdeel.',
   },
   speed: { en: 'Speed', nl: 'Snelheid' },
-  daysASecond: { en: '{days} days a second', nl: '{days} dagen per seconde' },
+  timeASecond: { en: '{time} a second', nl: '{time} per seconde' },
 } as const satisfies Phrases;

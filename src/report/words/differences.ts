@@ -15,12 +15,12 @@ export const differenceWords = {
     nl: '{place}: van {from} naar {to} wachtend aan het eind ({change}).',
   },
   waits: {
-    en: '{place}: the wait that 9 in 10 stay below goes from {from} to {to} ({change}).',
-    nl: '{place}: de wachttijd waar negen van de tien onder blijven gaat van {from} naar {to} ({change}).',
+    en: '{place}: the wait that 9 in 10 of those whose turn came stay below goes from {from} to {to} ({change}).',
+    nl: '{place}: de wachttijd waar negen van de tien die aan de beurt kwamen onder blijven gaat van {from} naar {to} ({change}).',
   },
   nobodyWaits: {
-    en: '{place}: in “{waits}” 9 in 10 wait less than {days}; in “{empty}” nobody waits.',
-    nl: '{place}: in “{waits}” wachten negen van de tien korter dan {days}; in “{empty}” wacht niemand.',
+    en: '{place}: in “{waits}” 9 in 10 of those whose turn came waited less than {days}; in “{empty}” nobody waits.',
+    nl: '{place}: in “{waits}” wachtten negen van de tien die aan de beurt kwamen korter dan {days}; in “{empty}” wacht niemand.',
   },
   used: {
     en: '{place}: from {from} to {to} of capacity ({change}).',
@@ -46,16 +46,16 @@ export const differenceWords = {
     nl: 'Geen verschil dat voor iemand iets uitmaakt.',
   },
   followed: {
-    en: 'Differences in ends, money and who gave up are those of the cases that came {when}, each followed until it left.',
-    nl: 'Verschillen in eindes, geld en wie afhaakte gaan over de zaken die {when} binnenkwamen, elk gevolgd tot ze weg was.',
+    en: 'Differences in ends, payments, total time and who gave up are those of the cases that came {when}, each followed until it left.',
+    nl: 'Verschillen in eindes, betalingen, doorlooptijd en wie afhaakte gaan over de zaken die {when} binnenkwamen, elk gevolgd tot ze weg was.',
   },
   hardlyAny: {
     en: 'Of these {cases} cases about {inside} were still inside in “{design}” on {date}; the ranges allow for them.',
     nl: 'Van deze {cases} zaken waren er in “{design}” op {date} nog ongeveer {inside} binnen; de intervallen houden daar rekening mee.',
   },
   withheld: {
-    en: 'Differences in ends, money and who gave up are not given: of the {cases} cases that came in the period, about {inside} were still inside in “{design}” on {date}.',
-    nl: 'Verschillen in eindes, geld en wie afhaakte staan er niet bij: van de {cases} zaken die in de periode binnenkwamen, waren er in “{design}” op {date} nog ongeveer {inside} binnen.',
+    en: 'Differences in ends, payments, total time and who gave up are not given: of the {cases} cases that came in the period, about {inside} were still inside in “{design}” on {date}.',
+    nl: 'Verschillen in eindes, betalingen, doorlooptijd en wie afhaakte staan er niet bij: van de {cases} zaken die in de periode binnenkwamen, waren er in “{design}” op {date} nog ongeveer {inside} binnen.',
   },
   inStretches: {
     en: 'Before, during and after: {other} minus {baseline}',

@@ -75,8 +75,8 @@ export const measureWords: Readonly<Record<RunMeasureId | FollowedMeasureId, Mea
   growth: {
     label: { en: 'Growth of the list', nl: 'Groei van de wachtlijst' },
     definition: {
-      en: 'Cases a month, by a straight line through the number waiting, leaving out the first quarter of the period.',
-      nl: 'Zaken per maand, met een rechte lijn door het aantal wachtenden, zonder het eerste kwart van de periode.',
+      en: 'Cases a month (in tables of a short run a day or an hour), by a straight line through the number waiting, leaving out the first quarter of the period.',
+      nl: 'Zaken per maand (in tabellen van een korte looptijd per dag of per uur), met een rechte lijn door het aantal wachtenden, zonder het eerste kwart van de periode.',
     },
   },
   'clear time': {

@@ -105,6 +105,10 @@ export const turnWords = {
     en: 'No input turns a verdict over on its own, with the others as in the file: at both ends of every range it is the same.',
     nl: 'Geen invoergegeven doet een oordeel in zijn eentje omslaan, met de andere zoals in het bestand: aan beide uiteinden van elke bandbreedte is het hetzelfde.',
   },
+  chance: {
+    en: 'Where a verdict turns over holds for the random numbers of this study, few as they are (replications of each setting: {replications}); with others it may be some way off.',
+    nl: 'Waar een oordeel omslaat, geldt voor de toevalsgetallen van dit onderzoek, en dat zijn er weinig (herhalingen per instelling: {replications}); met andere kan het een eind verderop zijn.',
+  },
   unknownOne: {
     en: 'Of one end of a range it is not known, as the scenario cannot be or the measure has no value there.',
     nl: 'Van één uiteinde is het niet bekend, omdat het scenario daar niet kan of de maat er geen waarde heeft.',

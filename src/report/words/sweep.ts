@@ -101,27 +101,50 @@ export const sweepWords = {
     nl: 'Zoals de bestanden zijn ({values}): {designs}.',
   },
   standsJams: { en: '“{design}” jams at {places}', nl: '“{design}” loopt vast bij {places}' },
+  standsSlight: {
+    en: '“{design}” is slightly short of capacity at {places}',
+    nl: '“{design}” komt iets aan capaciteit tekort bij {places}',
+  },
   standsNot: { en: '“{design}” does not jam', nl: '“{design}” loopt niet vast' },
   /** What changes most. */
   changesMost: {
     en: 'What changes most in proportion is “{measure}” in “{design}”: from {low} with {input} at {from} to {high} at {to}{others}.',
     nl: 'Naar verhouding verandert “{measure}” in “{design}” het meest: van {low} met {input} op {from} naar {high} op {to}{others}.',
   },
+  /** Where there is no average at one end of an input, such as of a list that keeps growing. */
+  changesMostOfThese: {
+    en: 'Of what has an average at both ends, “{measure}” in “{design}” changes most in proportion: from {low} with {input} at {from} to {high} at {to}{others}.',
+    nl: 'Van wat aan beide uiteinden een gemiddelde heeft, verandert “{measure}” in “{design}” naar verhouding het meest: van {low} met {input} op {from} naar {high} op {to}{others}.',
+  },
+  onAverageSome: {
+    en: ', on average over those settings of the other inputs that have one',
+    nl: ', gemiddeld over die instellingen van de andere invoer die er een hebben',
+  },
   onAverage: { en: ', on average over the other inputs', nl: ', gemiddeld over de andere invoer' },
   nothingChanges: {
     en: 'None of the measures changes by more than chance from the lowest to the highest value.',
     nl: 'Geen van de maten verandert van de laagste naar de hoogste waarde meer dan door toeval.',
   },
+  nothingOfTheseChanges: {
+    en: 'Of what has an average at the lowest and at the highest value, nothing changes by more than chance.',
+    nl: 'Van wat bij de laagste en bij de hoogste waarde een gemiddelde heeft, verandert niets meer dan door toeval.',
+  },
   between: { en: '{from} to {to}', nl: '{from} tot {to}' },
+  basisOne: {
+    en: 'At each setting one replication of {period}, with the same cases at every setting; all other inputs as in the files. What of a difference is chance, one replication cannot tell.',
+    nl: 'Bij elke instelling één herhaling van {period}, met dezelfde zaken bij elke instelling; alle andere invoer zoals in de bestanden. Wat van een verschil toeval is, is met één herhaling niet te zeggen.',
+  },
   basis: {
     en: 'At each setting {runs} replications of {period}, with the same cases at every setting; all other inputs as in the files.',
     nl: 'Bij elke instelling {runs} herhalingen van {period}, met dezelfde zaken bij elke instelling; alle andere invoer zoals in de bestanden.',
   },
 
   /** Tables. */
+  averages: { en: 'average with its 95% range', nl: 'gemiddelde met het 95%-interval' },
+  single: { en: 'in a single replication', nl: 'in één enkele herhaling' },
   pointsCaption: {
-    en: 'Where it jams, and “{measure}” (average with its 95% range), by “{input}”',
-    nl: 'Waar het vastloopt, en “{measure}” (gemiddelde met het 95%-interval), per “{input}”',
+    en: 'Where it jams, and “{measure}” ({what}, in {unit}), by “{input}”',
+    nl: 'Waar het vastloopt, en “{measure}” ({what}, in {unit}), per “{input}”',
   },
   someOf: { en: '{caption}; {shown} of {points} settings', nl: '{caption}; {shown} van de {points} instellingen' },
   jamming: { en: 'jams', nl: 'loopt vast' },
@@ -150,13 +173,13 @@ export const sweepWords = {
   lowest: { en: 'At the lowest', nl: 'Bij de laagste' },
   highest: { en: 'At the highest', nl: 'Bij de hoogste' },
   measureCaption: {
-    en: '{measure}, average with its 95% range, in {unit}',
-    nl: '{measure}, gemiddelde met het 95%-interval, in {unit}',
+    en: '{measure}, {what}, in {unit}',
+    nl: '{measure}, {what}, in {unit}',
   },
 
   differenceCaption: {
-    en: '{measure}: each design minus “{baseline}” on the same cases, with the 95% range, in {unit}',
-    nl: '{measure}: elk ontwerp min “{baseline}” op dezelfde zaken, met het 95%-interval, in {unit}',
+    en: '{measure}: each design minus “{baseline}” on the same cases, {what}, in {unit}',
+    nl: '{measure}: elk ontwerp min “{baseline}” op dezelfde zaken, {what}, in {unit}',
   },
   differenceTitle: { en: '{measure} (difference)', nl: '{measure} (verschil)' },
   differenceNote: {
@@ -236,8 +259,8 @@ export const sweepWords = {
   },
   jams: { en: 'Jams', nl: 'Loopt vast' },
   jamsText: {
-    en: 'Whether a place jams is judged by the runs of that setting alone, over the whole period, as in every other report; no forecast is made. A design jams where any of its places does. Slightly short does not count as jamming.',
-    nl: 'Of een plek vastloopt is beoordeeld aan de simulaties van die instelling alleen, over de hele periode, zoals in elk ander rapport; een voorspelling wordt niet gemaakt. Een ontwerp loopt vast waar een van zijn plekken dat doet. Iets te weinig capaciteit geldt niet als vastlopen.',
+    en: 'Whether a place jams is judged by the runs of that setting alone, as in every other report; no forecast is made. A place jams where it does so in any stretch of the period between two changes by date. A design jams where any of its places does. Slightly short does not count as jamming.',
+    nl: 'Of een plek vastloopt is beoordeeld aan de simulaties van die instelling alleen, zoals in elk ander rapport; een voorspelling wordt niet gemaakt. Een plek loopt vast waar zij dat doet in enig deel van de periode tussen twee wijzigingen op datum. Een ontwerp loopt vast waar een van zijn plekken dat doet. Iets te weinig capaciteit geldt niet als vastlopen.',
   },
   stands: { en: 'As the files stand', nl: 'Zoals de bestanden zijn' },
   standsText: {
@@ -246,8 +269,8 @@ export const sweepWords = {
   },
   effects: { en: 'What changes most', nl: 'Wat het meest verandert' },
   effectsGrid: {
-    en: 'The lowest value of an input beside its highest, each averaged over the settings that have it and a figure; by the difference as a part of the larger of the two.',
-    nl: 'De laagste waarde van een invoer naast de hoogste, elk gemiddeld over de instellingen die haar hebben en een cijfer geven; naar het verschil als deel van de grootste van de twee.',
+    en: 'The lowest value of an input beside its highest, each averaged over the same settings of the other inputs, those that give a figure at both; by the difference as a part of the larger of the two.',
+    nl: 'De laagste waarde van een invoer naast de hoogste, elk gemiddeld over dezelfde instellingen van de andere invoer, die bij beide een cijfer geven; naar het verschil als deel van de grootste van de twee.',
   },
   effectsLatin: {
     en: 'The lowest third of the range of an input beside the highest third, each averaged over the settings in it that give a figure; by the difference as a part of the larger of the two.',

@@ -157,7 +157,7 @@ export const bodies = {
     nl: 'aan het eind {wait} daar {waiting}, en de simulatie is te kort om te komen waar de wachtlijst op uitkomt. {longRun}',
   },
   longRun: {
-    en: 'In the long run {waiting} will wait there, {span} on average (by formula)',
+    en: 'In the long run {waiting} {wait} there, {span} on average (by formula)',
     nl: 'Op den duur {wait} daar {waiting}, gemiddeld {span} (volgens een formule)',
   },
   longRunUnknown: {

@@ -141,6 +141,12 @@ describe('one resource', () => {
     const [soon, later] = [whole, late].map(({ searches }) => searches[0]?.found);
     expect(soon).toMatchObject({ kind: 'enough', enough: 7, notEnough: 6 });
     expect(later).toMatchObject({ kind: 'enough', enough: 9, notEnough: 8 });
+    // All are served by the end of the year with 9, 10 or 20, but those who come first have waited for two months.
+    const longest = await find(plan, { resources: ['counter'], targets: ['wait p90 <= 10 days'], from: 60 * day });
+    expect(longest.searches[0]?.found).toMatchObject({ kind: 'nothing helps', outcome: 'missed' });
+    const tried = longest.searches[0]?.curve.slice(-2).map(({ targets }) => targets[0]?.estimate?.mean ?? 0) ?? [];
+    expect(tried).toHaveLength(2);
+    expect(Math.abs((tried[0] ?? 0) - (tried[1] ?? 1))).toBeLessThan(0.01);
   });
 });
 
@@ -189,6 +195,50 @@ describe('whichever is short', () => {
     const { searches, end } = await find(chain, { targets: ['wait mean at bed <= 3 hours'] });
     expect(searches.map(({ resource }) => resource)).toEqual([0, 1, 1]);
     expect(searches.at(-1)).toMatchObject({ targets: [{ kind: 'measure' }], found: { kind: 'enough', enough: 10 } });
+    expect(end.outcome).toBe('met');
+  });
+});
+
+describe('a target that names no place, or a day', () => {
+  const impatient = planOf(
+    compileText(
+      exercise({
+        runs: '{from: 2024-01-01, for: 200 days}',
+        arrivals: '{visitors: {poisson: 6 per day, to: first}}',
+        resources: `
+  desk: {staff: 12 people, line: {gives up: {after: exponential(mean 12 hours), to: gone}}}
+  bed: {places: 7 places, line: {gives up: {after: exponential(mean 12 hours), to: gone}}}`,
+        steps: `
+  first: {work: {by: desk, takes: exponential(mean 24 hours)}, next: second}
+  second: {work: {by: bed, takes: exponential(mean 24 hours)}, next: served}`,
+        ends: '{served: {}, gone: {counts: lost}}',
+      }),
+    ),
+  );
+
+  it('is met at the place where most of it happens', async () => {
+    const { searches, end } = await find(impatient, { targets: ['at most 3 % give up'] });
+    // Everybody finds a desk; those who give up wait for a bed.
+    expect(searches).toMatchObject([{ resource: 1, targets: [{ kind: 'measure' }], found: { kind: 'enough' } }]);
+    expect(end).toMatchObject({ outcome: 'met', units: [{ resource: 1 }] });
+  });
+
+  it('is searched for until that day', async () => {
+    // Over the years there is room enough, but not by the end of a first August.
+    const plan = planOf(
+      compileText(
+        exercise({
+          runs: '{from: 2024-01-01, to: 2026-01-31}',
+          arrivals:
+            '{visitors: {paced: 2 per day, varies: {by month: [1, 1, 1, 1, 1, 1, 1, 5, 1, 1, 1, 1]}, to: serving}}',
+          resources: '{counter: {staff: 8 people}}',
+          steps: '{serving: {work: {by: counter, takes: exponential(mean 24 hours)}, next: served}}',
+        }),
+      ),
+    );
+    const { searches, end } = await find(plan, { targets: ['does not jam by 2024-08-31'], replications: 4, most: 8 });
+    expect(searches).toMatchObject([{ targets: [{ kind: 'does not jam', resource: 0, by: 244 * day }] }]);
+    expect(searches[0]?.found).toMatchObject({ kind: 'enough', enough: expect.toSatisfy((units) => units > 9) });
     expect(end.outcome).toBe('met');
   });
 });

@@ -76,10 +76,10 @@ describe('a design that only puts the end off', () => {
 
   it('says in both languages of which cases ends are told', () => {
     expect(sentences(comparison).at(-1)).toBe(
-      'Differences in ends, money and who gave up are those of the cases that came from 1 January 2024 to 9 April 2024, each followed until it left.',
+      'Differences in ends, payments, total time and who gave up are those of the cases that came from 1 January 2024 to 9 April 2024, each followed until it left.',
     );
     expect(sentences(comparison, 'nl').at(-1)).toBe(
-      'Verschillen in eindes, geld en wie afhaakte gaan over de zaken die van 1 januari 2024 tot en met 9 april 2024 binnenkwamen, elk gevolgd tot ze weg was.',
+      'Verschillen in eindes, betalingen, doorlooptijd en wie afhaakte gaan over de zaken die van 1 januari 2024 tot en met 9 april 2024 binnenkwamen, elk gevolgd tot ze weg was.',
     );
   });
 });
@@ -126,10 +126,10 @@ describe('cases that are followed', () => {
     // The last to come goes first: of 200 who came 100 were done, and the others wait below those who come later.
     expect(comparison.designs.map(({ followed }) => followed?.inside.mean)).toEqual([expect.closeTo(100, -1), 0]);
     expect(sentences(comparison).at(-1)).toMatch(
-      /^Differences in ends, money and who gave up are not given: of the 200 cases that came in the period, about \d+ were still inside in “one” on 19 July 2024\.$/,
+      /^Differences in ends, payments, total time and who gave up are not given: of the 200 cases that came in the period, about \d+ were still inside in “one” on 19 July 2024\.$/,
     );
     expect(sentences(comparison, 'nl').at(-1)).toMatch(
-      /^Verschillen in eindes, geld en wie afhaakte staan er niet bij: /,
+      /^Verschillen in eindes, betalingen, doorlooptijd en wie afhaakte staan er niet bij: /,
     );
   });
 

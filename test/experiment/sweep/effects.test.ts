@@ -28,6 +28,17 @@ describe('what an input does', () => {
     expect(second).toMatchObject({ input: 1, low: { mean: 160, points: 2 }, high: { mean: 180 }, size: 20 / 180 });
   });
 
+  it('lays like beside like: settings of the other inputs that have a figure at both ends', () => {
+    const inputs = [input('one', [1, 2]), input('two', [10, 20, 30])];
+    // With one at 1 and two at 30 the list grows, and there is no average; elsewhere two makes much of a difference.
+    const points = [1, 2].flatMap((one) =>
+      [10, 20, 30].map((two) => point([one, two], one === 1 && two === 30 ? null : 100 / one + 10 * two)),
+    );
+    const [first, second] = effectsOf(inputs, designs, 1, points);
+    expect(first).toMatchObject({ low: { mean: 250, points: 2 }, high: { mean: 200, points: 2 } });
+    expect(second).toMatchObject({ low: { mean: 150, points: 1 }, high: { mean: 350, points: 1 } });
+  });
+
   it('is not clear where chance may explain it, and leaves out points without a figure', () => {
     const inputs = [input('one', [1, 2])];
     const close = effectsOf(inputs, designs, 1, [point([1], 10, 3), point([2], 15, 3)]);

@@ -5,11 +5,13 @@ import type { MeasureId } from '../../../src/experiment/measures/register.ts';
 import type { Comparison, DesignResult } from '../../../src/experiment/result.ts';
 import { runDesign } from '../../../src/experiment/run-design.ts';
 import { capacityUsed } from '../../../src/report/charts/capacity-used.ts';
+import { courseTable } from '../../../src/report/charts/course.ts';
 import { queueLengths } from '../../../src/report/charts/queue-lengths.ts';
 import { waitingTimes } from '../../../src/report/charts/waiting-times.ts';
 import { whereCasesEnd } from '../../../src/report/charts/where-cases-end.ts';
 import { formatNumber } from '../../../src/report/figures/number-format.ts';
 import type { Language } from '../../../src/report/language.ts';
+import { placesAt } from '../../../src/report/results/chosen-places.ts';
 import { measuredAt } from '../../../src/report/results/find-measure.ts';
 import { compileText, exercise, scenarioOf } from '../../scenario/compile-text.ts';
 
@@ -133,5 +135,110 @@ describe('a chart over time of a run with a start-up', () => {
       expect(JSON.stringify(each.spec.title)).toContain(
         'What comes before 1 February 2024 is the start-up, which averages and totals leave out.',
       );
+    const waits = (result: DesignResult) => JSON.stringify(waitingTimes(of(result), 'en')[0]?.spec.title);
+    expect(waits(started)).toContain('Of those whose turn came from 1 February 2024 to 31 December 2025.');
+    expect(waits(quiet)).not.toContain('turn came');
+  });
+});
+
+describe('what is read out of the chart of lists', () => {
+  const drained = (highs: Readonly<Record<string, number>>): DesignResult => ({
+    ...quiet,
+    series: quiet.series.map((each) => {
+      const high = highs[each.whereName] ?? 0;
+      const values = each.quantity === 'waiting' ? each.mean.map((_, i) => (i === 10 ? high : 0)) : each.mean;
+      return { ...each, mean: values, p05: values, p95: values };
+    }),
+  });
+
+  it('names no longest list where nobody waits in the end, and the highest point of all places', () => {
+    const both = drained({ screener: 2, place: 7 });
+    const [all] = queueLengths(of(both), 'en');
+    expect(all?.reading).toMatch(
+      /^In the last whole week nobody is waiting at the places that are drawn\. The highest point is 7\.0 at Care, the/,
+    );
+    const always = both.series.map((each) =>
+      each.whereName === 'screener' && each.quantity === 'waiting' ? { ...each, mean: each.mean.map(() => 2) } : each,
+    );
+    expect(queueLengths(of({ ...both, series: always }), 'nl')[0]?.reading).toMatch(
+      /^In de laatste hele week is de langste wachtlijst die bij Screening: .* Het hoogste punt is 7,0 bij Hulp, het gemiddelde/,
+    );
+    const [alone] = queueLengths(of(drained({ place: 7 })), 'en');
+    expect(alone?.reading).toMatch(/^In the last whole week, on average: 0\.0 in “Quiet”\. The highest point is 7\.0,/);
+  });
+
+  it('claims nothing of nine in ten replications where there are fewer than twenty', () => {
+    const sheets = (replications: number) => queueLengths(of({ ...busy, replications }), 'en');
+    const [few, many, one] = [8, 20, 1].map((runs) => JSON.stringify(sheets(runs)));
+    expect(few).toContain('over 8 replications. The band runs from about the lowest of them to about the highest.');
+    expect(few).toContain(', and about the lowest and the highest of 8 replications');
+    expect(few).not.toContain('9 in 10');
+    expect(many).toContain('over 20 replications. 9 in 10 stay within the band.');
+    expect(many).toContain(', and what 9 in 10 replications stay within');
+    expect(one).not.toMatch(/9 in 10|lowest/);
+  });
+});
+
+describe('what is read out of charts of one place', () => {
+  const chosen = placesAt([quiet], 'resource screener');
+
+  it('does not lay it beside others that are not drawn', () => {
+    const two = of(quiet, left);
+    expect(waitingTimes(of(quiet), 'en', chosen)[0]?.reading).toMatch(/^At Screening in “Quiet” 9 in 10 of those/);
+    expect(waitingTimes(two, 'en', chosen)[0]?.reading).toMatch(/^At Screening waits are longest in “Left”: 9 in 10/);
+    expect(capacityUsed(of(quiet), 'nl', chosen)[0]?.reading).toBe(
+      'De vraag bij Screening in “Quiet”: 68% van de capaciteit.',
+    );
+    expect(capacityUsed(two, 'en', chosen)[0]?.reading).toBe(
+      'Demand at Screening is highest in “Left”: 82% of capacity.',
+    );
+  });
+});
+
+describe('the chart of capacity, of what a short run found', () => {
+  it('says so, as finely as everything else does', () => {
+    const predictions = quiet.predictions.map((each) => ({
+      ...each,
+      by: 'short run' as const,
+      load: 0.437,
+      margin: 0.4,
+    }));
+    const [sheet] = capacityUsed(of({ ...quiet, predictions }), 'en');
+    expect(sheet?.table.rows[0]?.[2]).toBe('≈\u00a040%');
+    expect(sheet?.reading).toBe('Demand is highest at Screening in “Quiet”: ≈\u00a040% of capacity.');
+  });
+});
+
+describe('the table of a chart over time', () => {
+  it('goes on in equal steps: of a day in five minutes by two hours', () => {
+    const grain = '5 minutes' as const;
+    const cells = Array.from({ length: 288 }, (_, i) => ({ grain, from: 300 * i, until: 300 * (i + 1), whole: true }));
+    const nothing = cells.map(() => 0);
+    const [series] = quiet.series;
+    if (series === undefined) throw new Error('there is no series');
+    const ofDay = { ...series, cells, mean: nothing, p05: nothing, p50: nothing, p95: nothing };
+    const { rows } = courseTable(of(quiet), [{ design: quiet, series: ofDay }], 'en');
+    const minutes = rows.map(([moment = '']) => {
+      const [, hours, minute] = /(\d\d):(\d\d):00$/.exec(moment) ?? [];
+      return 60 * Number(hours) + Number(minute);
+    });
+    expect(minutes).toEqual([...Array.from({ length: 12 }, (_, i) => 120 * i), 1435]);
+  });
+});
+
+describe('the figures of the chart of ends', () => {
+  it('are those of its table, on the bars and in the sentence', () => {
+    const wide = {
+      ...quiet,
+      measures: quiet.measures.map((each) =>
+        each.measure === 'ended' && each.whereName === 'settled'
+          ? { ...each, estimate: { ...each.estimate, mean: 552, low: 334, high: 756 } }
+          : each,
+      ),
+    };
+    const [sheet] = whereCasesEnd(of(wide), 'en');
+    expect(sheet?.table.rows[0]?.at(-1)).toBe('550 (330 to 760)');
+    expect(JSON.stringify(sheet?.spec)).toContain('"high":756,"text":"550"');
+    expect(sheet?.reading).toBe('The most frequent end is “Settled”: 550 cases (330 to 760) in “Quiet”.');
   });
 });

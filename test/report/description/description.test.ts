@@ -47,6 +47,10 @@ describe('a scenario in sentences', () => {
   it.each([
     ['1 FTE, works: office, hours per FTE: 1400 hours per year', 'Staff: 1 FTE (1,400 hours a year).'],
     ['{2024-01-01: 1.25 FTE, 2024-01-08: 2 FTE}', 'Staff: 1.25 FTE; 2 FTE from 8 January 2024.'],
+    [
+      '{2024-01-01: 1 FTE, 2024-01-02: 2 FTE, 2024-01-03: 3 FTE, 2024-01-04: 4 FTE, 2024-01-05: 5 FTE, 2024-01-06: 6 FTE}',
+      'Staff: 1 FTE at first, changing 5 times between 2 January 2024 and 6 January 2024, and 6 FTE from then on.',
+    ],
     ['2 people', 'Staff: 2.'],
     [
       '2.5 FTE, other work: 20 %',

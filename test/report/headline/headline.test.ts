@@ -153,10 +153,10 @@ describe('differences in sentences', () => {
       'Cases ending as “Care completed”: from 1,190 to 910 (260 to 300 fewer).',
       'Cases ending as “Summoned”: from 764 to 770 (3 to 8 more).',
       'Place in care: from 1,320 to 4 waiting at the end (1,290 to 1,330 fewer).',
-      'Intake worker at the justitiehuis: the wait that 9 in 10 stay below goes from 77 to 12 days (64 to 67 shorter).',
-      'File screener: the wait that 9 in 10 stay below goes from 18.2 to 9.7 days (8.0 to 8.9 shorter).',
+      'Intake worker at the justitiehuis: the wait that 9 in 10 of those whose turn came stay below goes from 77 to 12 days (64 to 67 shorter).',
+      'File screener: the wait that 9 in 10 of those whose turn came stay below goes from 18.2 to 9.7 days (8.0 to 8.9 shorter).',
       'Too small to tell with 20 replications: cases ending as “Paid” (about 950 would tell) and money collected (about 61,000 would tell).',
-      'Differences in ends, money and who gave up are those of the cases that came from 1 September 2013 to 31 August 2016, each followed until it left.',
+      'Differences in ends, payments, total time and who gave up are those of the cases that came from 1 September 2013 to 31 August 2016, each followed until it left.',
     ]);
   });
 

@@ -38,6 +38,13 @@ describe('possible worlds', () => {
   it('are a table for readers, and one with a row for each world', () => {
     const [table] = worldsTables(uncertain, 'en');
     expect(table?.rows[0]?.slice(1)).toEqual(['60.0 (58.0 to 62.0)', '12', '60', '140', '2.0%', '3']);
+    const [outcome] = worlds.outcomes;
+    const [design] = outcome?.designs ?? [];
+    if (outcome === undefined || design === undefined) throw new Error('there is no outcome');
+    // A few hundred in some worlds, and a handful in others.
+    const far = { ...outcome, designs: [{ ...design, p5: 3, p50: 24, p95: 373 }, ...outcome.designs.slice(1)] };
+    const [apart] = worldsTables({ ...comparison, worlds: { ...worlds, outcomes: [far] } }, 'en');
+    expect(apart?.rows[0]?.slice(2, 5)).toEqual(['3', '24', '373']);
     const lines = csvOf(worldsData(uncertain, worlds, 'en'), 'plain')
       .trim()
       .split('\n');

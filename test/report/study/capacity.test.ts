@@ -32,8 +32,18 @@ function having(found: Least): CapacityResult {
 }
 
 function ending(outcome: 'met' | 'missed' | 'open', short: readonly number[] = []): CapacityResult {
-  return { ...chain, end: { ...chain.end, outcome, short } };
+  const targets = chain.end.targets.map((target) => ({ ...target, outcome }));
+  return { ...chain, end: { ...chain.end, outcome, short, targets } };
 }
+
+/** What there is was found to be enough. */
+const alreadyThere: CapacityResult = {
+  ...chain,
+  searches: chain.searches.map((search) => {
+    const found: Least = { kind: 'enough', enough: 3, notEnough: 2, isMonotone: true };
+    return { ...search, found };
+  }),
+};
 
 /** Nothing is seen of what was asked for, whatever there is. */
 const unseen: CapacityResult = {
@@ -101,8 +111,18 @@ describe('what is said of a search', () => {
       'First, Counter: 4 people would be enough instead of 3 people',
     ],
     [{ ...ending('met'), searches: [] }, 'the targets are met as it is', 'no shortage anywhere'],
-    [ending('missed', [0]), 'this is not met by more capacity', 'Short there: Counter'],
+    [ending('missed', [0]), 'with 4 people at Counter this is not met: no shortage anywhere', 'Short there: Counter'],
     [ending('open'), 'it cannot be told', 'whether this is met'],
+    [
+      { ...ending('open'), searches: [], end: { ...ending('open').end, units: [] } },
+      'with what there is it cannot be told',
+      'No place that this is about can be given another capacity.',
+    ],
+    [alreadyThere, 'First, Counter: 3 people, as it is, would be enough, 2 people would not'],
+    [
+      { ...having({ kind: 'nothing helps', most: 40, outcome: 'missed' }), from: 20 * 86_400 },
+      'what keeps it from the target happens before 21 January 2024, or is not capacity',
+    ],
     [
       { ...having({ kind: 'enough', enough: 6, notEnough: 5, isMonotone: true }), from: 20 * 86_400 },
       'Another number holds from 21 January 2024 on; what happens before that counts for the targets too.',

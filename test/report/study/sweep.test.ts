@@ -125,8 +125,9 @@ describe('what a sweep of one input says', () => {
     expect(report(base).sentences).toEqual([
       'With “Staff” at 2 people or more “Desk” no longer jams; at 1 person it still does, at Counter. ' +
         'It is slightly short of capacity at 2 people.',
-      'As the files stand (Staff: 2 people), “Desk” does not jam.',
-      'What changes most in proportion is “Waiting at the end: Counter” in “Desk”: from 1,234 cases with “Staff” at 1 person to 0 cases at 4 people.',
+      'As the files stand (Staff: 2 people), “Desk” is slightly short of capacity at Counter.',
+      // There is no average wait with 1 person.
+      'Of what has an average at both ends, “Waiting at the end: Counter” in “Desk” changes most in proportion: from 1,234 cases with “Staff” at 1 person to 0 cases at 4 people.',
       'At each setting 5 replications of 1 January 2024 to 30 January 2024, with the same cases at every setting; ' +
         'all other inputs as in the files.',
     ]);
@@ -190,6 +191,32 @@ describe('what a sweep of one input says', () => {
   });
 });
 
+describe('what has no average at an end of an input', () => {
+  it('is not told to change no more than chance', () => {
+    const effects = base.effects.map((effect) => ({ ...effect, clear: false }));
+    const said = (sweep: Sweep) => report(sweep).sentences.join(' ');
+    expect(said({ ...base, effects })).toContain(
+      'Of what has an average at the lowest and at the highest value, nothing',
+    );
+    const told = base.points.map((point) => ({ ...point, designs: [at(10)] }));
+    const both = [...effects, ...effects.map((effect) => ({ ...effect, measure: 1 }))];
+    expect(said({ ...base, points: told, effects: both })).toContain(
+      'None of the measures changes by more than chance',
+    );
+  });
+
+  it('is told as one replication where there is only one', () => {
+    const { sentences, tables, details } = report({ ...base, replications: 1 });
+    expect(sentences.join(' ')).toContain('At each setting one replication of 1 January 2024');
+    for (const { caption } of [...tables, ...details]) expect(caption).not.toContain('95%');
+    expect(tables[0]?.caption).toContain('(in a single replication, in cases)');
+  });
+
+  it('leaves a table its unit', () => {
+    expect(report(base).tables[0]?.caption).toContain('(average with its 95% range, in cases)');
+  });
+});
+
 describe('what a sweep of several inputs says', () => {
   it('is how often it jams, and where it never does', () => {
     expect(report(over).sentences[0]).toBe('“Desk” jams at 4 of the 6 settings.');
@@ -244,7 +271,10 @@ describe('what a sweep of several inputs says', () => {
       ['10', 'from 2 people on'],
       ['12.5', 'always jams'],
     ]);
-    expect(effects?.rows).toEqual([['Staff', '1,234 cases (1 person)', '0 cases (4 people)']]);
+    expect(effects?.rows).toEqual([
+      ['Staff', '1,234 cases (1 person)', '0 cases (4 people)'],
+      ['Share', '–', '–'],
+    ]);
     expect(report(scattered).tables).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import type { CapacityResult, Search } from '../../../experiment/capacity/capacity-result.ts';
+import type { Outcome } from '../../../experiment/capacity/outcome.ts';
 import { dateAt } from '../../../plan/civil-date.ts';
 import { dateInWords } from '../../dates/date-in-words.ts';
 import { formatNumber, percentage } from '../../figures/number-format.ts';
@@ -78,7 +79,7 @@ function oneSentences(result: CapacityResult, search: Search, language: Language
       : []),
     ...(places.length > 0 ? [fill(words.elsewhere[language], { places: resourceTitles(plan, places, language) })] : []),
     ...(places.length === 0 && found.kind === 'nothing helps' && found.outcome === 'missed'
-      ? [words.nowhere[language]]
+      ? [result.from === 0 ? words.nowhere[language] : fill(words.nowhereSince[language], here)]
       : []),
   ];
   return [answerOf(result, search, language), today, ...guessed, ...short];
@@ -121,16 +122,23 @@ function answerOf(
 function chainSentences(result: CapacityResult, language: Language): readonly string[] {
   const { plan, searches, end } = result;
   const design = designTitle(result, language);
-  const targets = targetsText(result.targets, result, language);
-  const mix = mixText(result, language);
+  const those = (outcome?: Outcome) =>
+    targetsText(
+      result.targets.filter((_, i) => outcome === undefined || end.targets[i]?.outcome === outcome),
+      result,
+      language,
+    );
+  const targets = those();
+  const mix = mixText(result, language) || words.whatThereIs[language];
   const answer =
     end.outcome === 'met'
       ? searches.length === 0
         ? fill(words.chainAlready[language], { design, targets })
         : fill(words.chainMet[language], { design, mix, targets })
       : end.outcome === 'missed'
-        ? fill(words.chainNot[language], { design, targets })
-        : fill(words.chainOpen[language], { design, mix, targets, replications: end.replications });
+        ? fill(words.chainNot[language], { design, mix, targets: those('missed') })
+        : fill(words.chainOpen[language], { design, mix, targets: those('open'), replications: end.replications });
+  const unvaried = searches.length === 0 && end.outcome !== 'met' ? [words.nothingToVary[language]] : [];
   const since = end.short.filter((place) => !end.shortBefore.includes(place));
   const short = [
     ...(since.length === 0
@@ -150,7 +158,7 @@ function chainSentences(result: CapacityResult, language: Language): readonly st
     visited.add(resource);
     return fill(lead[language], { place: resourceTitle(plan, resource, language), what: stepOf(search, language) });
   });
-  return [answer, ...steps.map(capitalised), ...short];
+  return [answer, ...unvaried, ...steps.map(capitalised), ...short];
 }
 
 function stepOf({ units, found, others, resource }: Search, language: Language): string {
@@ -160,9 +168,13 @@ function stepOf({ units, found, others, resource }: Search, language: Language):
   const before = others.find((other) => other.resource === resource)?.units ?? units.today;
   const today = before === undefined ? words.changing[language] : unitsText(before, units, language);
   const enough = stepsText(found.enough, units, language);
-  if (found.notEnough === undefined) return fill(words.stepLeast[language], { enough, today });
+  const [least, next, apart] =
+    enough === today
+      ? [words.stepAsIsLeast, words.stepAsIs, words.stepAsIsBetween]
+      : [words.stepLeast, words.stepFound, words.stepFoundBetween];
+  if (found.notEnough === undefined) return fill(least[language], { enough, today });
   const told = { enough, today, less: stepsText(found.notEnough, units, language) };
-  return fill((found.notEnough === found.enough - 1 ? words.stepFound : words.stepFoundBetween)[language], told);
+  return fill((found.notEnough === found.enough - 1 ? next : apart)[language], told);
 }
 
 /** "1.4 FTE at File screening and 30 seats a session at Group talks". */

@@ -111,6 +111,7 @@ function turns({ study, language, untilEmpty }: ToldStudy): readonly string[] {
   const summary = turnWords[count === 1 ? 'summaryOne' : turning === count ? 'summaryAll' : 'summary'][language];
   return [
     turning === 0 ? none : fill(summary, { turning, count }),
+    ...(found.length === 0 ? [] : [fill(turnWords.chance[language], { replications: study.asked.replications })]),
     ...ends(unknown.length, turnWords.unknownOne[language], turnWords.unknown[language]),
     ...(untilEmpty ? [untilEmptyWords.jams[language]] : []),
     ...ends(untraced.length, turnWords.untracedOne[language], turnWords.untraced[language]),

@@ -74,6 +74,7 @@ function differenceTable(sweep: Sweep, measure: number, names: SweepNames): Tabl
   const { inputs, points } = sweep;
   const shownPoints = evenly(points, mostRows);
   const caption = fill(words.differenceCaption[language], {
+    what: (sweep.replications === 1 ? words.single : words.averages)[language],
     ...{ measure: names.measures[measure] ?? '', unit: unitOf(sweep, measure, names) },
     baseline: names.designs[0] ?? '',
   });

@@ -156,11 +156,18 @@ function standing({ inputs, designs, asItStands }: Sweep, names: SweepNames): st
   );
   if (values.length < inputs.length) return '';
   const each = designs.map((_design, i) => {
-    const jammed = asItStands.designs[i]?.verdicts.filter(isJammed).map(({ place }) => names.place(place)) ?? [];
-    const design = names.designs[i] ?? '';
-    return jammed.length === 0
-      ? fill(words.standsNot[language], { design })
-      : fill(words.standsJams[language], { design, places: listed(jammed, language) });
+    const verdicts = asItStands.designs[i]?.verdicts ?? [];
+    const jammed = verdicts.filter(isJammed);
+    const short = jammed.length > 0 ? jammed : verdicts.filter(({ slight }) => slight);
+    const of = {
+      design: names.designs[i] ?? '',
+      places: listed(
+        short.map(({ place }) => names.place(place)),
+        language,
+      ),
+    };
+    if (short.length === 0) return fill(words.standsNot[language], of);
+    return fill((jammed.length > 0 ? words.standsJams : words.standsSlight)[language], of);
   });
   return fill(words.asItStands[language], { values: listed(values, language), designs: listed(each, language) });
 }
@@ -168,16 +175,45 @@ function standing({ inputs, designs, asItStands }: Sweep, names: SweepNames): st
 function changing(sweep: Sweep, names: SweepNames): string {
   const { language } = names;
   const [most] = sweep.effects.filter(({ clear }) => clear).toSorted((a, b) => b.size - a.size);
-  if (most === undefined) return sweep.effects.length === 0 ? '' : words.nothingChanges[language];
+  const isAll = untold(sweep).length === 0;
+  if (most === undefined) {
+    if (sweep.effects.length === 0) return '';
+    return (isAll ? words.nothingChanges : words.nothingOfTheseChanges)[language];
+  }
   const input = sweep.inputs[most.input];
   if (input === undefined) return '';
-  return fill(words.changesMost[language], {
+  const isWhole = sweep.points.every(
+    ({ designs }) => designs[most.design]?.measures[most.measure]?.estimate.mean != null,
+  );
+  const over = isWhole ? words.onAverage : words.onAverageSome;
+  return fill((isAll ? words.changesMost : words.changesMostOfThese)[language], {
     ...{ measure: names.measures[most.measure] ?? '', design: names.designs[most.design] ?? '' },
     ...levels(most, sweep, names),
     ...{ from: within(most.low, input, names), to: within(most.high, input, names) },
     input: inputName(input, names),
-    others: sweep.inputs.length > 1 ? words.onAverage[language] : '',
+    others: sweep.inputs.length > 1 ? over[language] : '',
   });
+}
+
+/** What an input does to a measure that a design has, where no average at one of its ends tells it. */
+export function untold({
+  inputs,
+  designs,
+  measures,
+  points,
+  effects,
+}: Sweep): readonly Omit<Effect, 'low' | 'high' | 'size' | 'clear'>[] {
+  return designs.flatMap((_design, design) =>
+    measures.flatMap((_measure, measure) => {
+      if (points.every((point) => (point.designs[design]?.measures[measure] ?? null) === null)) return [];
+      return inputs.flatMap(({ low, high }, input) => {
+        const isTold = effects.some(
+          (each) => each.design === design && each.measure === measure && each.input === input,
+        );
+        return low === high || isTold ? [] : [{ design, measure, input }];
+      });
+    }),
+  );
 }
 
 /** The averages of an effect with their unit. */
@@ -212,5 +248,5 @@ function basis({ replications }: Sweep, { plans, language }: SweepNames): string
   if (plan === undefined) return '';
   const { start, startUp, horizon } = plan.period;
   const period = daysInWords(start, { from: startUp, until: horizon }, language);
-  return fill(words.basis[language], { runs: replications, period });
+  return fill((replications === 1 ? words.basisOne : words.basis)[language], { runs: replications, period });
 }

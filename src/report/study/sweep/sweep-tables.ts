@@ -1,5 +1,5 @@
 /** The settings of a sweep in tables. */
-import type { PlaceVerdict, Sweep } from '../../../experiment/sweep/sweep-result.ts';
+import type { Effect, PlaceVerdict, Sweep } from '../../../experiment/sweep/sweep-result.ts';
 import { cellText } from '../../figures/quantity.ts';
 import { fill, listed } from '../../language.ts';
 import type { Column, Table } from '../../tables/table.ts';
@@ -10,7 +10,7 @@ import { withoutNulls } from './sweep-data.ts';
 import type { SweepNames } from './sweep-names.ts';
 import { headingOf, isJammed, valueNumber } from './sweep-names.ts';
 import { evenly } from './sweep-scales.ts';
-import { levels, within } from './sweep-sentences.ts';
+import { levels, untold, within } from './sweep-sentences.ts';
 import { turnsTable } from './turns-table.ts';
 
 /** Rows of a table on the terminal, and on the page. */
@@ -39,7 +39,8 @@ export function sweepDetails(sweep: Sweep, names: SweepNames): readonly Table[] 
 function pointsTable(sweep: Sweep, names: SweepNames): Table {
   const { language } = names;
   const measure = names.measures[0] ?? '';
-  const caption = fill(words.pointsCaption[language], { measure, input: names.inputs[0] ?? '' });
+  const of = { measure, what: whatIsShown(sweep, names), unit: unitOf(sweep, 0, names), input: names.inputs[0] ?? '' };
+  const caption = fill(words.pointsCaption[language], of);
   const [only, ...others] = names.designs;
   const columns =
     only !== undefined && others.length === 0
@@ -55,14 +56,23 @@ function pointsTable(sweep: Sweep, names: SweepNames): Table {
 
 export function measureTable(sweep: Sweep, measure: number, names: SweepNames): Table {
   const { language } = names;
-  const unit = sweep.measures[measure]?.unit ?? 'cases';
   const caption = fill(words.measureCaption[language], {
     measure: names.measures[measure] ?? '',
-    unit: unit === 'share' ? '%' : unitWords[unit].many[language],
+    what: whatIsShown(sweep, names),
+    unit: unitOf(sweep, measure, names),
   });
   return table(sweep, caption, names.designs.map(numbers), mostRowsOnPage, names, (designs, { nothing }) =>
     designs.map(({ measured }) => measured[measure] ?? nothing),
   );
+}
+
+function whatIsShown({ replications }: Sweep, { language }: SweepNames): string {
+  return (replications === 1 ? words.single : words.averages)[language];
+}
+
+function unitOf({ measures }: Sweep, measure: number, { language }: SweepNames): string {
+  const unit = measures[measure]?.unit ?? 'cases';
+  return unit === 'share' ? '%' : unitWords[unit].many[language];
 }
 
 interface DesignCells {
@@ -127,36 +137,43 @@ function table(
 function mostChanging(sweep: Sweep, names: SweepNames): readonly Table[] {
   const clear = sweep.effects.filter((effect) => effect.clear);
   const [most] = (clear.length > 0 ? clear : sweep.effects).toSorted((a, b) => b.size - a.size);
-  return most === undefined
-    ? []
-    : effectsTables({ ...sweep, effects: sweep.effects.filter(({ measure }) => measure === most.measure) }, names);
+  return most === undefined ? [] : effectsTables(sweep, names, [most.measure]);
 }
 
 /** A table for each measure that has a figure at both ends of an input; the input that changes it most stands first. */
-function effectsTables(sweep: Sweep, names: SweepNames): readonly Table[] {
+function effectsTables(
+  sweep: Sweep,
+  names: SweepNames,
+  measures: readonly number[] = [...sweep.measures.keys()],
+): readonly Table[] {
   const { language } = names;
-  return sweep.measures.flatMap((_measure, measure) => {
+  return measures.flatMap((measure) => {
     const own = sweep.effects.filter((effect) => effect.measure === measure).toSorted((a, b) => b.size - a.size);
     if (own.length === 0) return [];
     const many = sweep.designs.length > 1;
+    const titleOf = ({ design, input }: Pick<Effect, 'design' | 'input'>) => {
+      const title = names.inputs[input] ?? '';
+      return many ? fill(words.measureAt[language], { measure: title, place: names.designs[design] ?? '' }) : title;
+    };
     return [
       {
         caption: fill(words.effectsCaption[language], { measure: names.measures[measure] ?? '' }),
         columns: [text(words.input[language]), numbers(words.lowest[language]), numbers(words.highest[language])],
-        rows: own.flatMap((effect) => {
-          const input = sweep.inputs[effect.input];
-          if (input === undefined) return [];
-          const { low, high } = levels(effect, sweep, names);
-          const design = names.designs[effect.design] ?? '';
-          const title = names.inputs[effect.input] ?? '';
-          return [
-            [
-              many ? fill(words.measureAt[language], { measure: title, place: design }) : title,
+        rows: [
+          ...own.flatMap((effect) => {
+            const input = sweep.inputs[effect.input];
+            if (input === undefined) return [];
+            const { low, high } = levels(effect, sweep, names);
+            const ends = [
               `${low} (${within(effect.low, input, names)})`,
               `${high} (${within(effect.high, input, names)})`,
-            ],
-          ];
-        }),
+            ];
+            return [[titleOf(effect), ...ends]];
+          }),
+          ...untold(sweep)
+            .filter((each) => each.measure === measure)
+            .map((each) => [titleOf(each), rangeWords.nothing[language], rangeWords.nothing[language]]),
+        ],
       },
     ];
   });

@@ -45,8 +45,8 @@ export const rateWords = {
   fromDate: { en: '{rate} from {date}', nl: '{rate} vanaf {date}' },
   few: { en: '{rate} at first, {later}', nl: 'in het begin {rate}, {later}' },
   many: {
-    en: '{rate} at first, changing {count} times to {last}',
-    nl: 'in het begin {rate}, na {count} veranderingen {last}',
+    en: '{rate} at first, changing {count} times between {begins} and {ends}, and {last} from then on',
+    nl: 'in het begin {rate}, dat tussen {begins} en {ends} {count} keer verandert, en daarna {last}',
   },
   varying: {
     en: 'The rate is that times a factor that varies with the {what}.',

@@ -22,8 +22,8 @@ export const resourceWords = {
   fteOfHours: { en: '{fte} FTE ({hours} hours a year)', nl: '{fte} fte ({hours} uur per jaar)' },
   fromDate: { en: '{units} from {date}', nl: '{units} vanaf {date}' },
   changing: {
-    en: '{first} at first, changing {count} times to {last}',
-    nl: 'in het begin {first}, na {count} veranderingen {last}',
+    en: '{first} at first, changing {count} times between {begins} and {ends}, and {last} from then on',
+    nl: 'in het begin {first}, dat tussen {begins} en {ends} {count} keer verandert, en daarna {last}',
   },
   otherWork: {
     en: 'That is what is left for this chain: {share} of all there is goes to other work.',
