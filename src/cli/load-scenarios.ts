@@ -5,6 +5,7 @@ import { compileScenarios } from '../scenario/compile.ts';
 import { KeepingReader } from '../scenario/file-reader.ts';
 import { describeProblem, problemData } from '../scenario/messages/describe-problem.ts';
 import type { Problem } from '../scenario/problem.ts';
+import { isSet } from '../scenario/reading/tree.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { CommandWrong, ScenarioWrong } from './failure.ts';
 import { failures } from './failure-messages.ts';
@@ -59,7 +60,6 @@ export function loadWithSources(
 
 /** What --set says stands in no file, and where nothing else is wrong it is the command that is. */
 function wrong(problems: readonly Problem[]): Error {
-  const isSet = ({ file }: Problem) => file.startsWith('--set ');
   const files = [...new Set(problems.map(({ file }) => file))];
   const count = failures.mistakes(problems.length, files);
   const lines = (language: Language) =>

@@ -1,5 +1,5 @@
 import type { Fault, Problem } from './problem.ts';
-import type { Place } from './reading/tree.ts';
+import { isSet, type Place } from './reading/tree.ts';
 
 /** More than anyone mends in one go: a file with more is a file of another kind, or a hostile one. */
 const mostProblems = 500;
@@ -25,12 +25,17 @@ export class Problems {
 
   /**
    * By file, line, column and, at one place, code; at the end whether there are more. Where a number cannot be read as it is
-   * written, what else is said of it there follows from that, and is left out.
+   * written, what else is said of it there follows from that, and is left out; of a value that was set the first is told.
    */
   sorted(): readonly Problem[] {
     const all = [...this.found.values()];
     const unread = new Set(all.filter(({ code }) => unreadable.has(code)).map(placeOf));
-    const told = all.filter((problem) => unreadable.has(problem.code) || !unread.has(placeOf(problem)));
+    const firstAt = new Map(all.map((problem) => [placeOf(problem), problem] as const).reverse());
+    const told = all.filter((problem) =>
+      isSet(problem)
+        ? firstAt.get(placeOf(problem)) === problem
+        : unreadable.has(problem.code) || !unread.has(placeOf(problem)),
+    );
     const sorted = told.sort(
       (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.code, b.code),
     );

@@ -185,6 +185,32 @@ it('a misspelt name in --set is told with all there are, in Dutch too', async ()
   );
 });
 
+it.each([
+  [
+    'care places=many',
+    '"many" is not known. Expected a value such as "100 places"; found "many".',
+    '"many" is niet bekend. Verwacht: een waarde zoals "100 places"; gevonden: "many".',
+  ],
+  [
+    'care places=3 days',
+    '"3 days" is a duration. Expected a number of places as in its range, 100 to 160 places; found 3 days.',
+    '"3 days" is een duur. Verwacht: een aantal plaatsen zoals in de bandbreedte, 100 to 160 places; gevonden: 3 days.',
+  ],
+  [
+    'referrals=5 places',
+    '"5 places" is a number of places. Expected a rate as in its range, 300 to 500 per year; found 5 places.',
+    '"5 places" is een aantal plaatsen. Verwacht: een tempo zoals in de bandbreedte, 300 to 500 per year; gevonden: 5 places.',
+  ],
+])('a value of another kind is told where it was set, once: --set %j', async (set, en, nl) => {
+  const args = ['check', file, '--set', set];
+  expect(await typed(here, args)).toEqual({ code: 2, out: '', err: `Error: --set "${set}": ${en}\n` });
+  expect(await typed(here, [...args, '--lang', 'nl'])).toEqual({
+    code: 2,
+    out: '',
+    err: `Fout: --set "${set}": ${nl}\n`,
+  });
+});
+
 it('mistakes are data with --json: a code that stays, and the words of one language', async () => {
   const broken = 'stuwmeer: 1\nprovenance: maybe\n';
   writeFileSync(join(here, 'broken.yaml'), broken);

@@ -121,6 +121,17 @@ describe('on paper', () => {
       .filter((each) => each.getBoundingClientRect().right > innerWidth + 1 && !each.closest('svg'))
       .map((each) => each.outerHTML.slice(0, 120))`);
     expect(wide).toEqual([]);
+    // Heads are read: none has a word in two pieces.
+    const broken = await page.evaluate(`[...document.querySelectorAll('main thead th')].flatMap((head) => {
+      const text = head.firstChild;
+      return [...(text?.data ?? '').matchAll(/[^\\s-]+/g)].filter(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1;
+      }).map(([word]) => word);
+    })`);
+    expect(broken).toEqual([]);
     await close();
   });
 

@@ -142,7 +142,7 @@ describe('a value set from outside', () => {
       '--set "tiem=3 hours":1:1: there is no input or setting of the run called "tiem". Expected one of rate, time, staff, double, runs from, runs to, runs for, runs start-up, runs until empty, runs replications, runs seed; found "tiem". Did you mean "time"?',
     ]);
     expect(problemsOf(set('rate', '3 hours'))).toEqual([
-      expect.stringContaining('"rate" is a duration. Expected a rate'),
+      expect.stringContaining('"3 hours" is a duration. Expected a rate'),
     ]);
     expect(problemsOf(set('rate', '-3 per year'))).toEqual([
       expect.stringMatching(/^--set "rate=-3 per year":1:1: "-3 per year" is out of bounds/),

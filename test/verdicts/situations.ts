@@ -1572,4 +1572,18 @@ ends: {done: }
     en: ['“T” does not jam: every place keeps up with its work.'],
     nl: ['“T” loopt niet vast: elk onderdeel kan het werk aan.'],
   },
+  {
+    name: 'Six and a half hours of eight, and one after closing time: 81% is in use',
+    file: `
+runs: {from: 2024-01-01, for: 14 days}
+hours: {office: {every day: "09:00-17:00"}}
+arrivals: {p: {every: 24 hours, first: 9 hours, to: w}, late: {every: 24 hours, first: 16.5 hours, to: v}}
+resources: {r: {staff: 1 person, works: office, at closing: finish}}
+steps: {w: {work: {by: r, takes: 6 hours}, next: done}, v: {work: {by: r, takes: 1.5 hours}, next: done}}
+ends: {done: }
+`,
+    state: 'flows',
+    en: ['“T” does not jam: every place keeps up with its work.'],
+    nl: ['“T” loopt niet vast: elk onderdeel kan het werk aan.'],
+  },
 ];

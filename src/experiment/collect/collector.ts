@@ -12,8 +12,9 @@ import { GateStatistics } from './gates.ts';
 import { GroupStatistics } from './groups.ts';
 import { HeldUnits } from './held-units.ts';
 import { keeping } from './put-back.ts';
-import { ResourceStatistics, SeatStatistics } from './resources.ts';
+import { ResourceStatistics } from './resources.ts';
 import { RowStatistics } from './rows.ts';
+import { SeatStatistics } from './seats.ts';
 import { StepStatistics } from './steps.ts';
 import type { WaysInWindow } from './ways.ts';
 

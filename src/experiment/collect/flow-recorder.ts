@@ -16,7 +16,7 @@ import type { Recorder } from './recorder.ts';
 
 const counts = [
   ...['waiting', 'area', 'came', 'started', 'gaveUp', 'movedOn'],
-  ...['reassessed', 'refused', 'busy', 'staffed'],
+  ...['reassessed', 'refused', 'busy', 'used', 'staffed'],
 ] as const;
 type Count = (typeof counts)[number];
 
@@ -111,14 +111,17 @@ export class FlowRecorder implements Recorder {
       all.refused += element(steps.refused, row) + element(steps.balked, row);
     });
     const resource = this.plan.resources[place];
-    if (resource === undefined) return { ...all, busy: 0, staffed: 0 };
+    if (resource === undefined) return { ...all, busy: 0, used: 0, staffed: 0 };
     if (resource.kind === 'seats') {
-      return { ...all, busy: element(seats.taken, place), staffed: element(seats.offered, place) };
+      const taken = element(seats.taken, place);
+      return { ...all, busy: taken, used: taken, staffed: element(seats.offered, place) };
     }
     const unlimited = element(resources.unlimited, place) === 1;
+    const inUse = resources.inUseUntil(place, now);
     return {
       ...all,
-      busy: resources.inUseUntil(place, now) - (resource.kind === 'staff' ? resources.standingUntil(place, now) : 0),
+      used: inUse - resources.overtimeUntil(place, now),
+      busy: inUse - (resource.kind === 'staff' ? resources.standingUntil(place, now) : 0),
       staffed: unlimited ? Number.POSITIVE_INFINITY : resources.staffedUntil(place, now),
     };
   }
@@ -150,6 +153,7 @@ export class FlowRecorder implements Recorder {
       refused: gained('refused'),
       diverted: this.divertedFrom(place, gained('came'), first, last),
       busy: gained('busy'),
+      used: gained('used'),
       staffed: after.staffed === Number.POSITIVE_INFINITY ? after.staffed : gained('staffed'),
       heldFor,
     };

@@ -24,6 +24,8 @@ export interface ListFlow {
   readonly diverted: number;
   /** Unit-seconds in use, of staff overtime included in which work goes on; of seats, those taken. */
   readonly busy: number;
+  /** Of these, without overtime. */
+  readonly used: number;
   /** Unit-seconds in force, Infinity where units are unlimited; of seats, those there were. 0 for a group that needs nobody. */
   readonly staffed: number;
   /** Of the units in use, those held by cases that waited at another place, by that place; only where there are any. */
@@ -76,6 +78,7 @@ export function oneAfterAnother(flows: readonly ListFlow[]): ListFlow {
     refused: sum(({ refused }) => refused),
     diverted: sum(({ diverted }) => diverted),
     busy: sum(({ busy }) => busy),
+    used: sum(({ used }) => used),
     staffed: sum(({ staffed }) => staffed),
     heldFor: [],
   };
@@ -90,8 +93,9 @@ export function leftOf({ gaveUp, movedOn, reassessed, refused, diverted }: ListF
   return gaveUp + movedOn + reassessed + refused + diverted;
 }
 
-export function usedOf({ busy, staffed }: ListFlow): number | undefined {
-  return staffed === Number.POSITIVE_INFINITY ? undefined : ratio(busy, staffed);
+/** The share of capacity used, as it is measured. */
+export function usedOf({ used, staffed }: ListFlow): number | undefined {
+  return staffed === Number.POSITIVE_INFINITY ? undefined : ratio(used, staffed);
 }
 
 /**

@@ -19,9 +19,11 @@ import { predictionAgainstSimulation } from '../tables/prediction-against-simula
 import { rankingTable } from '../tables/ranking.ts';
 import { gatesTable, groupsTable, stepsTable } from '../tables/steps.ts';
 import type { Table } from '../tables/table.ts';
+import { onItsSide } from '../tables/table.ts';
 import { zoneEndsTable, zonesTable } from '../tables/zones.ts';
 import { pageWords } from '../words/page.ts';
 import { rankingWords } from '../words/ranking.ts';
+import { tableWords } from '../words/tables.ts';
 import type { Html } from './elements.ts';
 import { details, paragraph, tableHtml } from './elements.ts';
 
@@ -80,11 +82,15 @@ type DesignTable = (
 export function placeTables(comparison: Comparison, language: Language, chosen?: ChosenPlaces): readonly Html[] {
   const over = (...tables: readonly DesignTable[]) =>
     tables.flatMap((tableOf) =>
-      comparison.designs.flatMap((design) => tableOf(comparison, design, language, chosen) ?? []).map(tableHtml),
+      comparison.designs
+        .flatMap((design) => tableOf(comparison, design, language, chosen) ?? [])
+        .map((table) => tableHtml(onItsSide(table, tableWords.measure[language]))),
     );
   const steps = comparison.designs.flatMap((design) => {
     const table = stepsTable(comparison, design, language, chosen);
-    return table === undefined ? [] : [details(table.caption, tableHtml(table))];
+    return table === undefined
+      ? []
+      : [details(table.caption, tableHtml(onItsSide(table, tableWords.measure[language])))];
   });
   const places = placesTable(comparison, language, chosen);
   return [

@@ -78,7 +78,7 @@ figcaption { margin: .3rem 0 .2rem; max-width: 46rem; }
 summary { cursor: pointer; color: var(--link); }
 .scroll { overflow-x: auto; margin: .4rem 0 1.2rem; }
 table { border-collapse: collapse; font-size: .875rem; line-height: 1.4; min-width: 60%; }
-caption { text-align: left; padding: 0 0 .4rem; }
+caption { text-align: left; padding: 0 0 .4rem; max-width: min(70rem, calc(100vw - 1.8rem)); }
 th, td { text-align: left; vertical-align: top; padding: .38rem .9rem .38rem 0; border-bottom: 1px solid var(--line); }
 td:not(.number) { min-width: 8.5rem; }
 thead th { color: var(--quiet); font-weight: 600; vertical-align: bottom; }
@@ -151,6 +151,8 @@ nav, .legend { margin-bottom: .4rem; }
   td:not(.number) { min-width: 4.6rem; }
   th, td { padding-right: .5rem; overflow-wrap: anywhere; }
   td.number { overflow-wrap: break-word; }
+  table:not(:has(thead th:nth-child(10))) thead th { overflow-wrap: break-word; padding-right: .35rem; font-size: 7.5pt; }
+  caption { max-width: none; }
   th:first-child { min-width: 5.5rem; }
   .range { white-space: normal; }
   .scroll, figure .picture, figure.chain .picture { overflow: visible; }

@@ -22,3 +22,22 @@ export function words(title: string): Column {
 export function numbers(title: string): Column {
   return { title, align: 'right' };
 }
+
+/** More columns than this do not fit beside each other on a page. */
+const mostColumns = 9;
+
+/**
+ * For a page: a table of more columns than fit, on its side where that has fewer; what were heads then name the rows.
+ *
+ * @param corner what these are called together
+ */
+export function onItsSide(table: Table, corner: string): Table {
+  const { columns, rows } = table;
+  const [first, ...others] = columns;
+  if (first === undefined || columns.length <= mostColumns || rows.length + 1 >= columns.length) return table;
+  return {
+    caption: table.caption,
+    columns: [words(corner), ...rows.map(([name = '']) => numbers(name))],
+    rows: others.map(({ title }, i) => [title, ...rows.map((row) => row[i + 1] ?? '')]),
+  };
+}

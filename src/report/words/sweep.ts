@@ -237,13 +237,14 @@ export const sweepWords = {
   mapStands: { en: 'Diamond: as the files stand.', nl: 'Ruit: zoals de bestanden zijn.' },
   mapGrey: { en: 'Grey: no steady state, so no average.', nl: 'Grijs: geen evenwicht, dus geen gemiddelde.' },
   curveReading: {
-    en: 'In “{design}” from {low} at {from} to {high} at {to}',
-    nl: 'In “{design}” van {low} bij {from} naar {high} bij {to}',
+    en: 'in “{design}” from {low} at {from} to {high} at {to}',
+    nl: 'in “{design}” van {low} bij {from} naar {high} bij {to}',
   },
   curveUntold: {
-    en: 'In “{design}” there is no average at {count} of the {points} settings',
-    nl: 'In “{design}” is er bij {count} van de {points} instellingen geen gemiddelde',
+    en: 'in “{design}” there is no average at {count} of the {points} settings',
+    nl: 'in “{design}” is er bij {count} van de {points} instellingen geen gemiddelde',
   },
+  curvePanel: { en: 'With {input} at {panel}: {curves}', nl: 'Met {input} op {panel}: {curves}' },
   mapReading: {
     en: '“{design}” jams at {count} of the {points} settings',
     nl: '“{design}” loopt vast bij {count} van de {points} instellingen',

@@ -5,7 +5,6 @@
 import type { Text } from '../../plan/text.ts';
 import type { Context } from '../context.ts';
 import { inputOfPolicy } from '../names.ts';
-import type { Fault } from '../problem.ts';
 import { Problems } from '../problems.ts';
 import type { Override } from '../reading/override.ts';
 import { type Entry, field, fields, type Mapping, type Tree, textOf } from '../reading/tree.ts';
@@ -17,6 +16,7 @@ import { power, same } from '../values/dimension.ts';
 import { rangeEnds } from '../values/expression.ts';
 import { describe, type Quantity, unlimited, type Value } from '../values/value.ts';
 import { numbersOf } from './input-numbers.ts';
+import { meantRange, turned, unitOfRange } from './meant-range.ts';
 
 const inputSchema = mapping(
   { en: 'an input: {value: ..., source: ...}', nl: 'een invoergegeven: {value: ..., source: ...}' },
@@ -177,6 +177,11 @@ function misnamed(name: string): Text | undefined {
 }
 
 const aValue: Text = { en: 'a value such as "2000 per year"', nl: 'een waarde zoals "2000 per year"' };
+
+function valueLike(example: string): Text {
+  return { en: `a value such as "${example}"`, nl: `een waarde zoals "${example}"` };
+}
+
 const aRange: Text = { en: 'a range such as "60 to 80 %"', nl: 'een bereik zoals "60 to 80 %"' };
 
 /** Works the value out even where nothing uses it, and lays it beside its range. */
@@ -187,11 +192,14 @@ function checkValue(
   overridden: boolean,
 ): undefined {
   const tree = field(input, 'value');
-  const value =
-    tree?.kind === 'scalar' && tree.written !== unlimited ? context.arithmetic.evaluate(tree, aValue, true) : undefined;
   const range = field(input, 'range');
+  const ends = range?.kind === 'scalar' ? rangeEnds(range.written, (text) => /\d/.test(text)) : undefined;
+  const expectedOf = ends === undefined ? aValue : valueLike(ends.low);
+  const value =
+    tree?.kind === 'scalar' && tree.written !== unlimited
+      ? context.arithmetic.evaluate(tree, expectedOf, true)
+      : undefined;
   if (range?.kind !== 'scalar') return undefined;
-  const ends = rangeEnds(range.written, (text) => /\d/.test(text));
   if (ends === undefined) {
     return context.problems.add(range.at, { code: 'not a range', found: range.written, ...meantRange(range.written) });
   }
@@ -202,6 +210,15 @@ function checkValue(
   const lacking = tree?.kind === 'scalar' ? unitOfRange(tree.written, value, range.written, [low, high]) : undefined;
   if (tree !== undefined && lacking !== undefined) return context.problems.add(tree.at, lacking);
   const strange = [low, high].find((bound) => value !== undefined && !same(bound.dimension, value.dimension));
+  if (strange !== undefined && value !== undefined && tree !== undefined && overridden) {
+    const is = describe({ ...value, kind: 'quantity', value: 0 });
+    const of = describe(strange);
+    const expected = {
+      en: `${of.en} as in its range, ${range.written}`,
+      nl: `${of.nl} zoals in de bandbreedte, ${range.written}`,
+    };
+    return context.problems.add(tree.at, { code: 'wrong dimension', found: asWritten(tree), is, expected });
+  }
   if (strange !== undefined && value !== undefined) {
     const is = describe({ ...value, kind: 'quantity', value: 0 });
     const expected = { en: `${is.en}, as the value is`, nl: `${is.nl}, zoals de waarde` };
@@ -228,46 +245,6 @@ function checkValue(
     value: tree.written,
     range: range.written,
   });
-}
-
-/** A number without the unit that its range has. */
-function unitOfRange(
-  found: string,
-  value: Value | undefined,
-  range: string,
-  [low, bound]: readonly [Quantity, Quantity],
-): Extract<Fault, { readonly code: 'unit of range' }> | undefined {
-  const isPlain = /^[-+]?[.\d]+$/.test(found);
-  const isShare = bound.sort === 'share' && value?.kind === 'quantity' && same(value.dimension, bound.dimension);
-  if (value?.kind !== 'quantity' || value.sort !== 'number' || !(isPlain || isShare)) return undefined;
-  // A part in 1, where that lies between the bounds and the same number in 100 does not.
-  const isPart = isShare && value.value >= low.value && value.value <= bound.value && value.value / 100 < low.value;
-  const written = isPart ? found.replace(/^[-+]?[.\d]+/, (number) => String(round(100 * Number(number)))) : found;
-  const unit = /[-+.\d]+ *([^-+.\d]*)$/.exec(range)?.[1]?.trim() ?? '';
-  if (unit === '' || (isPlain && same(value.dimension, bound.dimension) && bound.sort !== 'share')) return undefined;
-  const example = isPlain ? `${written} ${unit}` : written.replace(/^([-+]?[.\d]+) */, '$1 % ');
-  return { code: 'unit of range', found, is: describe(bound), example };
-}
-
-/** Of a part in 1, what it is in 100 without the error of the multiplication. */
-function round(percent: number): number {
-  return Math.round(1e9 * percent) / 1e9;
-}
-
-/** `60-80 %` as `60 to 80 %`. */
-function meantRange(found: string): { readonly turned?: string } {
-  const [, low, high] = /^([.\d]+) *(?:[-–—]|tot|t\/m|and|en) *([.\d]+\D*)$/.exec(found) ?? [];
-  return low === undefined ? {} : { turned: `${low} to ${high}` };
-}
-
-/** `80 to 60 %` as `60 to 80 %`. */
-function turned(range: string): string {
-  const [, first = '', unit = '', second = '', unitOfBoth = ''] =
-    /^([-+]?[\d.]+)\s*(.*?) to ([-+]?[\d.]+)\s*(.*)$/s.exec(range) ?? [];
-  if (first === '') return range.split(' to ').reverse().join(' to ');
-  return unit === ''
-    ? `${second} to ${first} ${unitOfBoth}`.trim()
-    : `${second} ${unitOfBoth} to ${first} ${unit}`.trim();
 }
 
 /** Shares, rates and what is counted. */

@@ -1,7 +1,7 @@
 import { inputOfPolicy, nearMiss } from '../names.ts';
 import type { Problems } from '../problems.ts';
 import { withMean } from '../values/expression.ts';
-import { field, fields, type Mapping, type Place, type Scalar, type Tree } from './tree.ts';
+import { field, fields, type Mapping, type Place, placeOfSet, type Scalar, type Tree } from './tree.ts';
 import { unseen } from './unseen.ts';
 
 /** `--set 'NAME=VALUE'`: another value for an input, whose provenance stays to be read beside it, or for a setting of the run. */
@@ -32,7 +32,7 @@ export function override(root: Mapping, overrides: readonly Override[], problems
   let changed = root;
   for (const { name, value, design } of overrides) {
     const written = design === undefined ? name : `${design}: ${name}`;
-    const at: Place = { file: `--set "${written}=${value}"`, line: 1, column: 1 };
+    const at = placeOfSet(`${written}=${value}`);
     const path = inputs.get(name);
     const setting = path === undefined ? settings.get(name) : undefined;
     if (path === undefined && setting === undefined) {

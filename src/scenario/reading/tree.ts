@@ -8,6 +8,17 @@ export interface Place {
   readonly column: number;
 }
 
+const setFrom = '--set ';
+
+/** Of a value that was set, which stands in no file. */
+export function placeOfSet(written: string): Place {
+  return { file: `${setFrom}"${written}"`, line: 1, column: 1 };
+}
+
+export function isSet({ file }: Pick<Place, 'file'>): boolean {
+  return file.startsWith(setFrom);
+}
+
 export type Tree = Mapping | List | Scalar;
 
 export interface Mapping {

@@ -9,7 +9,7 @@ import { meanOf, varianceOf } from '../../random/moments.ts';
 import { supportOf } from '../../random/support.ts';
 import type { Context } from '../context.ts';
 import { asWritten } from '../messages/quoting.ts';
-import { nameOf, type Place, type Tree } from '../reading/tree.ts';
+import { isSet, nameOf, type Place, type Tree } from '../reading/tree.ts';
 import { isDimensionless } from './dimension.ts';
 import { type Expectation, fits } from './expectation.ts';
 import { unitNamed } from './units-of-measure.ts';
@@ -86,6 +86,8 @@ export function valueAt(context: Tools, tree: Tree, expectation: Expectation): V
       return problems.add(at, { code: 'no unit', found, what, expected, example: withUnit(found, unit) });
     }
     const is = describe({ ...value, kind: 'quantity', value: 0 });
+    // What was set is told there, and not at the place in the file that was right before.
+    if (isSet(at)) return problems.add(at, { code: 'wrong dimension', found, is, expected: expectation.example });
     return problems.add(tree.at, { code: 'wrong dimension', name: tree.written, found, is, expected });
   }
   if (isDimensionless(value.dimension) || expectation.clocks.includes(value.clock)) return value;

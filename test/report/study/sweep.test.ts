@@ -338,6 +338,33 @@ describe('the charts of a sweep', () => {
     expect(report({ ...base, points }).charts.map(({ name }) => name)).toEqual(['curve-waiting-at-end-counter']);
   });
 
+  it('read out of which picture beside others they speak, and of each design in one sentence', () => {
+    const readingOf = (sweep: Sweep, language: Language) => {
+      const sheets = report(sweep, language).charts;
+      return sheets.find(({ name }) => name === 'curve-waiting-at-end-counter')?.reading;
+    };
+    expect(readingOf(base, 'en')).toBe('In “Desk” from 1,234 cases at 1 person to 0.0 cases at 4 people.');
+    expect(readingOf(over, 'en')).toBe(
+      'With Share at 10 %: in “Desk” from 50 cases at 1 person to 0.0 cases at 4 people.',
+    );
+    expect(readingOf(over, 'nl')).toMatch(/^Met Aandeel op 10 %: in “Loket” van 50 zaken bij 1 persoon naar /);
+  });
+
+  it('stand on their axis where there is nothing at any setting', () => {
+    const points = base.points.map((point) => ({
+      ...point,
+      designs: point.designs.map((design) => ({
+        ...design,
+        measures: design.measures.map(
+          (each) => each && { ...each, estimate: { ...each.estimate, mean: 0, low: 0, high: 0 } },
+        ),
+      })),
+    }));
+    const specs = (sweep: Sweep) => JSON.stringify(report(sweep, 'en').charts.map(({ spec }) => spec));
+    expect(specs({ ...base, points })).toContain('"scale":{"domain":[0,1]}');
+    expect(specs(base)).not.toContain('"domain":[0,1]');
+  });
+
   it('draw a line between every two neighbours of which one jams', () => {
     const cell = (x: number, y: number, jams: boolean) => ({ x, y, jams, mean: 0 });
     const cells = [cell(0, 0, true), cell(0, 1, true), cell(1, 0, true), cell(1, 1, false)];

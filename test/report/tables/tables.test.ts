@@ -9,6 +9,7 @@ import { modelTables } from '../../../src/report/tables/model.ts';
 import { placesTable } from '../../../src/report/tables/places.ts';
 import { predictionTable } from '../../../src/report/tables/prediction.ts';
 import { predictionAgainstSimulation } from '../../../src/report/tables/prediction-against-simulation.ts';
+import { numbers, onItsSide, words } from '../../../src/report/tables/table.ts';
 import { comparison, referEveryone, referNonPayers, single } from '../fixture.ts';
 
 describe('the table of places', () => {
@@ -26,6 +27,30 @@ describe('the table of places', () => {
         .columns.map(({ title }) => title)
         .slice(0, 2),
     ).toEqual(['Place', 'Does it jam?']);
+  });
+});
+
+describe('a table of more columns than fit on a page', () => {
+  const wide = (rows: number) => ({
+    caption: 'Every step',
+    columns: [words('Step'), ...Array.from({ length: 11 }, (_, i) => numbers(`m${i}`))],
+    rows: Array.from({ length: rows }, (_row, step) => [
+      `step ${step}`,
+      ...Array.from({ length: 11 }, (_cell, i) => `${step}.${i}`),
+    ]),
+  });
+
+  it('stands on its side where that is narrower, with every cell under its step and beside its measure', () => {
+    const turned = onItsSide(wide(2), 'Measure');
+    expect(turned.columns).toEqual([words('Measure'), numbers('step 0'), numbers('step 1')]);
+    expect(turned.rows).toHaveLength(11);
+    expect(turned.rows[3]).toEqual(['m3', '0.3', '1.3']);
+  });
+
+  it('stays as it is where it would be no narrower, and so does one that fits', () => {
+    expect(onItsSide(wide(11), 'Measure')).toEqual(wide(11));
+    const few = { caption: '', columns: [words('Step'), numbers('m')], rows: [] };
+    expect(onItsSide(few, 'Measure')).toEqual(few);
   });
 });
 
