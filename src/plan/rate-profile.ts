@@ -14,6 +14,15 @@ export class CumulativeRate {
   private readonly profile: RateProfile;
   private readonly firstDay: number;
   private readonly plain: number | undefined;
+  /** The stretch that was looked at last, and the rate in it but for the wave: the next moment is in it more often than not. */
+  private since = Number.NaN;
+  private until = Number.NaN;
+  private level = 0;
+  /** The day that was looked at last, from 0, with its factors. */
+  private today = Number.NaN;
+  private ofWeekday = 1;
+  private ofMonth = 1;
+  private monthEnds = Number.POSITIVE_INFINITY;
 
   /** @param start the civil date of time 0 */
   constructor(profile: RateProfile, start: string) {
@@ -35,8 +44,9 @@ export class CumulativeRate {
     if (this.plain !== undefined) return this.plain > 0 ? from + amount / this.plain : Number.POSITIVE_INFINITY;
     let left = amount;
     for (let at = from; at <= horizon; ) {
-      const end = Math.min(this.nextBoundary(at), at + this.longestPiece);
-      const level = this.levelAt(at);
+      this.lookAt(at);
+      const { level } = this;
+      const end = Math.min(this.until, at + this.longestPiece);
       const expected = this.integral(level, at, end);
       if (expected >= left && level > 0) return this.invert(level, at, end, left);
       left -= expected;
@@ -49,37 +59,49 @@ export class CumulativeRate {
   expected(from: number, to: number): number {
     let sum = 0;
     for (let at = from; at < to; ) {
-      const end = Math.min(this.nextBoundary(at), at + this.longestPiece, to);
-      sum += this.integral(this.levelAt(at), at, end);
+      this.lookAt(at);
+      const end = Math.min(this.until, at + this.longestPiece, to);
+      sum += this.integral(this.level, at, end);
       at = end;
     }
     return sum;
   }
 
-  /** The rate but for the wave. */
-  private levelAt(at: number): number {
+  /** Sets the rate at a moment, and until when it is the same. */
+  private lookAt(at: number): void {
+    if (at >= this.since && at < this.until) return;
     const { levels, byHour, byWeekday, byMonth } = this.profile;
     const level = levels.findLast(({ from }) => from <= at) ?? levels[0]!;
-    const today = Math.floor(at / day);
     let rate: number = level.rate;
-    if (byHour !== undefined) rate *= byHour[Math.floor((at - today * day) / hour)]!;
-    if (byWeekday !== undefined) rate *= byWeekday[weekday(this.firstDay + today)]!;
-    if (byMonth !== undefined) rate *= byMonth[civilDate(this.firstDay + today).month - 1]!;
-    return rate;
+    let until = levels.find(({ from }) => from > at)?.from ?? Number.POSITIVE_INFINITY;
+    const today = Math.floor(at / day);
+    if (today !== this.today) this.turnTo(today);
+    if (byHour !== undefined) {
+      rate *= byHour[Math.floor((at - today * day) / hour)]!;
+      until = Math.min(until, (Math.floor(at / hour) + 1) * hour);
+    }
+    if (byWeekday !== undefined) {
+      rate *= this.ofWeekday;
+      until = Math.min(until, (today + 1) * day);
+    }
+    if (byMonth !== undefined) {
+      rate *= this.ofMonth;
+      until = Math.min(until, this.monthEnds);
+    }
+    this.since = at;
+    this.until = until;
+    this.level = rate;
   }
 
-  private nextBoundary(at: number): number {
-    const { levels, byHour, byWeekday, byMonth } = this.profile;
-    let next = levels.find(({ from }) => from > at)?.from ?? Number.POSITIVE_INFINITY;
-    const today = Math.floor(at / day);
-    if (byHour !== undefined) next = Math.min(next, (Math.floor(at / hour) + 1) * hour);
-    if (byWeekday !== undefined) next = Math.min(next, (today + 1) * day);
-    if (byMonth !== undefined) {
-      const { year, month } = civilDate(this.firstDay + today);
-      const following = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
-      next = Math.min(next, (dayNumber(following) - this.firstDay) * day);
-    }
-    return next;
+  private turnTo(today: number): void {
+    const { byWeekday, byMonth } = this.profile;
+    this.today = today;
+    if (byWeekday !== undefined) this.ofWeekday = byWeekday[weekday(this.firstDay + today)]!;
+    if (byMonth === undefined) return;
+    const { year, month } = civilDate(this.firstDay + today);
+    const following = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
+    this.ofMonth = byMonth[month - 1]!;
+    this.monthEnds = (dayNumber(following) - this.firstDay) * day;
   }
 
   private get longestPiece(): number {
@@ -90,8 +112,7 @@ export class CumulativeRate {
     if (level === 0) return 0;
     const { wave } = this.profile;
     if (wave === undefined) return level * (to - from);
-    const swing = cosPi((2 * (from - wave.from)) / wave.every) - cosPi((2 * (to - wave.from)) / wave.every);
-    return level * (to - from + ((wave.amplitude * wave.every) / (2 * Math.PI)) * swing);
+    return level * waveArea(wave, from, to, cosineAt(wave, from));
   }
 
   /**
@@ -104,9 +125,10 @@ export class CumulativeRate {
     if (wave === undefined) return evenly;
     let low = from;
     let high = to;
+    const atFrom = cosineAt(wave, from);
     let at = Math.min(evenly, to);
     for (;;) {
-      const missing = amount - this.integral(level, from, at);
+      const missing = amount - level * waveArea(wave, from, at, atFrom);
       if (missing > 0) low = at;
       else high = at;
       const rate = level * (1 + wave.amplitude * sinPi((2 * (at - wave.from)) / wave.every));
@@ -116,4 +138,16 @@ export class CumulativeRate {
       at = next;
     }
   }
+}
+
+type Wave = NonNullable<RateProfile['wave']>;
+
+function cosineAt(wave: Wave, at: number): number {
+  return cosPi((2 * (at - wave.from)) / wave.every);
+}
+
+/** The integral of the wave, around 1. @param atFrom its cosine at `from`, which stays while `to` is looked for */
+function waveArea(wave: Wave, from: number, to: number, atFrom: number): number {
+  const swing = atFrom - cosineAt(wave, to);
+  return to - from + ((wave.amplitude * wave.every) / (2 * Math.PI)) * swing;
 }

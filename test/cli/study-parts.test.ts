@@ -29,12 +29,18 @@ function contents(folder: string): ReadonlyMap<string, string> {
 }
 
 describe.each([
-  { name: 'sweep', args: ['sweep', 'one.yaml', 'two.yaml', '--vary', 'visitors=9..13/2 per day'] },
+  {
+    name: 'sweep',
+    args: ['sweep', 'one.yaml', 'two.yaml', '--vary', 'visitors=9..13/2 per day'],
+    reads: /<figcaption>In “[^”]+” from [\d.]+ [a-z]+ at 9 per day to [\d.]+ [a-z]+ at 13 per day; in “/,
+  },
   {
     name: 'sensitivity',
+    reads:
+      /<figcaption>On its own [a-z ]+ changes the outcome most: it is [\d.]+ cases at [\d.]+ [a-z ]+ and [\d.]+ at [\d.]+ [a-z ]+; the line is at [\d.]+, the outcome/,
     args: ['sensitivity', 'one.yaml', '--measure', 'waiting at end at counter', '--runs', '400', '--replications', '2'],
   },
-])('$name in parts', ({ name, args }) => {
+])('$name in parts', ({ name, args, reads }) => {
   it('merges to the same bytes and words as one run, wherever the scenarios are', async () => {
     const whole = await typed(here, [...args, '--no-charts', '--out', `${name}-whole`]);
     expect(whole.code).toBe(0);
@@ -51,6 +57,7 @@ describe.each([
     const merged = await typed(here, ['merge', ...parts, '--out', `${name}-merged`, '--no-charts']);
     expect({ code: merged.code, out: merged.out }).toEqual({ code: 0, out: whole.out });
     expect(contents(`${name}-merged`)).toEqual(contents(`${name}-whole`));
+    expect(readFileSync(join(here, `${name}-whole/report.html`), 'utf8')).toMatch(reads);
 
     const [one, two] = [1, 2].map((k) => join(here, `${name}-${k}/results.part`));
     if (one === undefined || two === undefined) throw new Error('no parts');

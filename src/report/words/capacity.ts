@@ -289,6 +289,8 @@ export const capacityChartWords = {
     en: 'By {axis}: {measure}. The lines mark the target, what there is now, the first guess and what would be enough.',
     nl: 'Naar {axis}: {measure}. De lijnen geven het doel aan, wat er nu is, de eerste schatting en wat genoeg zou zijn.',
   },
+  readingAt: { en: '{measure}: {points}; the target is {target}.', nl: '{measure}: {points}; het doel is {target}.' },
+  at: { en: '{value} with {units} ({what})', nl: '{value} met {units} ({what})' },
   target: { en: 'target', nl: 'doel' },
   now: { en: 'now', nl: 'nu' },
   guess: { en: 'first guess', nl: 'eerste schatting' },

@@ -164,6 +164,9 @@ describe('what a search leaves', () => {
   it('has a curve with the target, what there is now, the first guess and what is enough', async () => {
     const [chart] = report.charts;
     expect(chart?.name).toBe('capacity-counter');
+    expect(chart?.reading).toMatch(
+      /^Waiting time of those who got their turn \(average\): \d+ hours \(.*\) with 3 people \(now\) and \d\.?\d* hours? .*with \d people \(enough\); the target is at most 3 hours\.$/,
+    );
     const svg = chart === undefined ? '' : (await drawChart(chart.spec)).svg;
     for (const text of ['target: at most 3 hours', 'now', 'first guess', 'not enough', 'People', 'hours']) {
       expect(svg).toContain(`>${text}<`);

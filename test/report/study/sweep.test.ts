@@ -205,6 +205,20 @@ describe('what has no average at an end of an input', () => {
     );
   });
 
+  it('of one value is told of that value', () => {
+    const one: Sweep = {
+      ...base,
+      inputs: [{ ...staff, low: 1, high: 1, values: [1] }],
+      points: base.points.slice(0, 1),
+      turns: base.turns.map((turn) => ({ ...turn, course: { kind: 'always' } })),
+      effects: [],
+    };
+    expect(report(one).sentences[0]).toBe('With “Staff” at 1 person “Desk” jams, at Counter.');
+    expect(report(one).subtitle).toBe('“Desk” at one setting: Staff at 1 person');
+    const free = { ...one, turns: base.turns.map((turn): JamTurn => ({ ...turn, course: { kind: 'never' } })) };
+    expect(report(free).sentences[0]).toBe('With “Staff” at 1 person “Desk” does not jam.');
+  });
+
   it('is told as one replication where there is only one', () => {
     const { sentences, tables, details } = report({ ...base, replications: 1 });
     expect(sentences.join(' ')).toContain('At each setting one replication of 1 January 2024');
@@ -309,6 +323,33 @@ describe('the charts of a sweep', () => {
   it('draw nothing of a measure that has no figure anywhere', () => {
     const points = base.points.map((point) => ({ ...point, designs: [at(99)] }));
     expect(report({ ...base, points }).charts.map(({ name }) => name)).toEqual(['curve-waiting-at-end-counter']);
+  });
+
+  it('read out of which picture beside others they speak, and of each design in one sentence', () => {
+    const readingOf = (sweep: Sweep, language: Language) => {
+      const sheets = report(sweep, language).charts;
+      return sheets.find(({ name }) => name === 'curve-waiting-at-end-counter')?.reading;
+    };
+    expect(readingOf(base, 'en')).toBe('In “Desk” from 1,234 cases at 1 person to 0.0 cases at 4 people.');
+    expect(readingOf(over, 'en')).toBe(
+      'With Share at 10 %: in “Desk” from 50 cases at 1 person to 0.0 cases at 4 people.',
+    );
+    expect(readingOf(over, 'nl')).toMatch(/^Met Aandeel op 10 %: in “Loket” van 50 zaken bij 1 persoon naar /);
+  });
+
+  it('stand on their axis where there is nothing at any setting', () => {
+    const points = base.points.map((point) => ({
+      ...point,
+      designs: point.designs.map((design) => ({
+        ...design,
+        measures: design.measures.map(
+          (each) => each && { ...each, estimate: { ...each.estimate, mean: 0, low: 0, high: 0 } },
+        ),
+      })),
+    }));
+    const specs = (sweep: Sweep) => JSON.stringify(report(sweep, 'en').charts.map(({ spec }) => spec));
+    expect(specs({ ...base, points })).toContain('"scale":{"domain":[0,1]}');
+    expect(specs(base)).not.toContain('"domain":[0,1]');
   });
 
   it('draw a line between every two neighbours of which one jams', () => {

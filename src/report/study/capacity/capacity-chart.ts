@@ -6,12 +6,20 @@ import type { ChartSheet, Layers } from '../../charts/chart.ts';
 import { designColours } from '../../charts/design-styles.ts';
 import { fileName } from '../../charts/file-name.ts';
 import { endColours, frame, quiet } from '../../charts/theme.ts';
-import { shown } from '../../figures/quantity.ts';
+import { amountWithRange, rangeText, shown } from '../../figures/quantity.ts';
 import type { Language } from '../../language.ts';
 import { fill, listed } from '../../language.ts';
 import { capacityUnitWords, outcomeWords, capacityChartWords as words } from '../../words/capacity.ts';
 import { unitWords } from '../../words/units.ts';
-import { boundText, inShownUnit, resourceTitle, shownUnit, subjectOf, unitsNumber } from './capacity-names.ts';
+import {
+  boundText,
+  inShownUnit,
+  resourceTitle,
+  shownUnit,
+  stepsText,
+  subjectOf,
+  unitsNumber,
+} from './capacity-names.ts';
 import { curveTable } from './capacity-tables.ts';
 
 /** One for each search and each of its targets. */
@@ -26,7 +34,7 @@ export function capacityCharts(result: CapacityResult, language: Language): read
       return {
         name: fileName('capacity', plan.resources[search.resource]?.name ?? '', taken),
         title: fill(words.title[language], { place, measure }),
-        reading: fill(words.reading[language], { axis: axis.toLowerCase(), measure }),
+        reading: readingOf(search, { target, index: i, place, measure, axis }, language),
         spec: specOf(search, { target, index: i, place, measure, axis }, language),
         table: curveTable(result, search, language),
         onPage: true,
@@ -44,6 +52,35 @@ interface Drawn {
   readonly place: string;
   readonly measure: string;
   readonly axis: string;
+}
+
+/** What it is with what there is now, and with what would be enough. */
+function readingOf(search: Search, { target, index, measure, axis }: Drawn, language: Language): string {
+  const { units, found, curve } = search;
+  const steps = new Map<number, string[]>();
+  const mark = (at: number, what: string) => steps.set(at, [...(steps.get(at) ?? []), what]);
+  if (units.today !== undefined) mark(units.today * units.stepsPerUnit, words.now[language]);
+  if (found.kind === 'enough') mark(found.enough, words.enough[language]);
+  const { unit } = shownUnit(target);
+  const points = [...steps].flatMap(([at, what]) => {
+    const seen = curve.find((point) => point.steps === at)?.targets[index];
+    const { estimate } = seen ?? {};
+    if (estimate?.mean === undefined || seen?.status === 'no steady state') return [];
+    const spread = inShownUnit(estimate, target);
+    const value = unit === 'share' ? rangeText(spread, unit, language) : amountWithRange(spread, unit, language);
+    return [fill(words.at[language], { value, units: stepsText(at, units, language), what: what.join(', ') })];
+  });
+  if (points.length === 0) return fill(words.reading[language], { axis: axis.toLowerCase(), measure });
+  return fill(words.readingAt[language], {
+    measure,
+    points: listed(points, language),
+    target: aimOf(target, language),
+  });
+}
+
+/** "at most 56 days". */
+function aimOf(target: Target, language: Language): string {
+  return target.kind === 'measure' ? boundText(target, language) : '< 100%';
 }
 
 function specOf(search: Search, { target, index, place, measure, axis }: Drawn, language: Language): TopLevelSpec {
@@ -147,10 +184,7 @@ function untold(
 function targetLine(target: Target, language: Language): Layers {
   const value = target.kind === 'measure' ? target.value : 1;
   const { mean = 0 } = shown(inShownUnit({ ...nothing, mean: value }, target), shownUnit(target).unit);
-  const text =
-    target.kind === 'measure'
-      ? `${words.target[language]}: ${boundText(target, language)}`
-      : `${words.target[language]}: < 100%`;
+  const text = `${words.target[language]}: ${aimOf(target, language)}`;
   return [
     {
       data: { values: [{ y: mean }] },

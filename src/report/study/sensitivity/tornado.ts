@@ -91,6 +91,20 @@ export function tornado(told: ToldStudy): readonly ChartSheet[] {
       ...[outcome(study.swings[input]?.low), outcome(study.swings[input]?.high)],
     ]),
   };
-  const reading = fill(tornadoWords.reading[language], { input: titleOf(order[0] ?? 0) });
+  const reading = readingOf(told, order[0] ?? 0, base);
   return [{ name: 'tornado', title: tornadoWords.title[language], reading, spec, table, onPage: true }];
+}
+
+function readingOf(
+  { study, language, titles, unit, outcome, valueAt }: ToldStudy,
+  widest: number,
+  base: number,
+): string {
+  const { low, high } = study.swings[widest] ?? {};
+  const input = titles[widest] ?? '';
+  if (low === undefined || high === undefined) return fill(tornadoWords.reading[language], { input });
+  return fill(tornadoWords.readingOfWidest[language], {
+    ...{ input, unit, low: outcome(low), high: outcome(high), base: outcome(base) },
+    ...{ from: valueAt(widest, 0), to: valueAt(widest, 1) },
+  });
 }

@@ -110,7 +110,7 @@ function specOf(
     ...frame(title, notes, language),
     data: { values: points.map((point) => ({ ...point })) },
   };
-  const layer = layersOf(sweep, measure, first, names);
+  const layer = layersOf(points, measureAxis(sweep, measure, names), first, names);
   if (panels === 1) return { ...start, width: 640, height: 320, layer };
   return {
     ...start,
@@ -125,7 +125,7 @@ function specOf(
   };
 }
 
-function layersOf(sweep: Sweep, measure: number, first: SweptInput, names: SweepNames): Layers {
+function layersOf(points: readonly CurvePoint[], title: string, first: SweptInput, names: SweepNames): Layers {
   const { colour, dash } = scalesOf(names);
   const strokes = { symbolType: 'stroke', symbolSize: 400 } as const;
   const color = { field: 'design', type: 'nominal', scale: colour, legend: strokes } as const;
@@ -136,7 +136,13 @@ function layersOf(sweep: Sweep, measure: number, first: SweptInput, names: Sweep
     scale: { zero: false, nice: false },
     axis: { title: headingOf(first, 0, names), format: ',~f', grid: false },
   } as const;
-  const y = { type: 'quantitative', axis: { title: measureAxis(sweep, measure, names), format: ',~f' } } as const;
+  // Where nothing is anywhere, Vega would put its line across the middle of the picture.
+  const isNothing = points.every(({ low, mean, high }) => [low, mean, high].every((value) => (value ?? 0) === 0));
+  const y = {
+    type: 'quantitative' as const,
+    axis: { title, format: ',~f', ...(isNothing && { tickCount: 1 }) },
+    ...(isNothing && { scale: { domain: [0, 1] } }),
+  };
   return [
     ...(first.current === undefined ? [] : [today(inUnit(first, first.current))]),
     {
@@ -212,5 +218,8 @@ function readingOf(points: readonly CurvePoint[], sweep: Sweep, measure: number,
     const of = { design, low: text(low.mean), high: text(high.mean), from: at(low.value), to: at(high.value) };
     return [fill(words.curveReading[language], of)];
   });
-  return capitalised(`${each.join('; ')}.`);
+  const curves = each.join('; ');
+  const panel = firstPanel?.panel ?? '';
+  if (panel === '') return capitalised(`${curves}.`);
+  return `${fill(words.curvePanel[language], { input: names.inputs[1] ?? '', panel, curves })}.`;
 }
