@@ -277,6 +277,32 @@ describe('a scenario in sentences', () => {
   });
 });
 
+describe('streams that policies begin and end', () => {
+  const file = exercise({
+    runs: '{from: 2024-01-01, to: 2024-12-31}',
+    arrivals:
+      '{people: {poisson: 500 per year, to: serving}, others: {poisson: 300 per year, to: serving}, parties: {every: 30 days, to: serving}, tourists: {poisson: 100 per year, from: 2024-06-01, to: serving}}',
+    policies: `
+  first:
+    from: 2024-03-01
+    in progress: stay
+    arrivals: {others: null, online: {poisson: 900 per year, to: serving}, tours: {every: 7 days, to: serving}}
+  second:
+    from: 2024-09-01
+    in progress: stay
+    arrivals: {online: {poisson: 800 per year}, parties: null, post: {poisson: 200 per year, to: serving}}`,
+  });
+
+  it('are gone and new on the date of their own policy, and of no other', () => {
+    expect(said(file, 'first')).toBe(
+      'From 1 March 2024. Cases in progress stay where they are. Others. Gone. Online. New: At random moments, 900 a year. They first go to “serving”. Tours. New: With gaps of: always 7 days. They first go to “serving”.',
+    );
+    expect(said(file, 'second')).toBe(
+      'From 1 September 2024. Cases in progress stay where they are. Parties. Gone. Online. Was: At random moments, 900 a year. Is: At random moments, 800 a year. Post. New: At random moments, 200 a year. They first go to “serving”.',
+    );
+  });
+});
+
 describe('two scenarios beside each other', () => {
   const base = exercise({ title: 'One counter' });
   const scenario = (text: string) => scenarioOf(compileText(text));
