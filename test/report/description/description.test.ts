@@ -215,6 +215,17 @@ describe('a scenario in sentences', () => {
     expect(said(text, 'talk', 'nl')).toContain('Elk lid komt zo vaak als zijn “Verdachten” aangeeft.');
   });
 
+  it('tells one case and one moment as one', () => {
+    const text = chain('{serving: {work: {by: counter, takes: 1 hour}, next: served}}', {
+      arrivals:
+        '{a: {at: [1 day], to: serving}, b: {at: [1 day, 2 days], to: serving}, old: {backlog: 1 case, to: serving}}',
+    });
+    expect(said(text, 'a')).toContain('At 1 given moment.');
+    expect(said(text, 'b', 'nl')).toContain('Op 2 opgegeven momenten.');
+    expect(said(text, 'old')).toContain('1 is there at the start.');
+    expect(said(text, 'old', 'nl')).toContain('1 is er aan het begin.');
+  });
+
   it('tells how long a backlog has waited', () => {
     const text = chain('{serving: {work: {by: counter, takes: 1 hour}, next: served}}', {
       arrivals:
